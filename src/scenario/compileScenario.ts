@@ -1,0 +1,106 @@
+import type {Assumption} from "../pipeline/assumption.js";
+import {unknownName} from "../quantity/unknownName.js";
+import {type ChangeTarget, changeTargets} from "./changeTarget.js";
+import {inheritScenario} from "./inheritScenario.js";
+import type {Lever} from "./lever.js";
+import type {Change, Scenario} from "./scenario.js";
+import {neutralEffect, type ScenarioEffect} from "./scenarioEffect.js";
+
+/** What a scenario is compiled against. */
+export interface ScenarioContext {
+  /** Where bases (and a scenario given by id) are looked up. */
+  scenarios: readonly Scenario[];
+  levers: readonly Lever[];
+  assumptions: readonly Assumption[];
+  /** Rows of the effect; absent: every lever, then every scalar assumption. */
+  parameters?: readonly string[];
+  /** Columns of the effect: the simulated calendar years. */
+  years: readonly number[];
+}
+
+/**
+ * Compiles a scenario, its bases first, into one scale and one shift a parameter and year.
+ *
+ * `set` v: value = v. `add` v: value + v. `multiply` v: v · value. `ramp` v over [from, to): linear from the unchanged
+ * value in `from` to v in `to − 1`, v from then on; without `to` it ends in the last of `years`. Each change acts on
+ * the result of those before it. Changes that leave the value as it is (multiply by 1, add 0, a lever set to its
+ * baseline) give the same bits as no change.
+ *
+ * @param scenario - a scenario or the id of one of `scenarios`
+ * @returns rows of `parameters`, columns of `years`
+ * @throws RangeError naming the nearest known name if a change names nothing known, or the year and the value if a
+ * lever leaves its range or an assumption (at the centre of its prior) its bounds; naming the cycle of bases
+ * @example
+ * compileScenario("a", {scenarios: [{id: "a", changes: [{target: "x", operation: "set", value: 1}]}], levers: [], assumptions: [], years: [2025]}) // throws unknown lever or assumption: "x"
+ */
+export function compileScenario(
+  scenario: Scenario | string,
+  {scenarios, levers, assumptions, parameters, years}: ScenarioContext
+): ScenarioEffect {
+  const known = changeTargets(levers, assumptions);
+  const targets = new Map(known.map((target) => [target.id, target]));
+  const effect = neutralEffect(parameters ?? known.map(({id}) => id), years);
+  const rows = new Map(effect.parameters.map((id, row) => [id, row]));
+  for (const change of inheritScenario(scenario, scenarios).changes) {
+    const target = targets.get(change.target);
+    if (!target)
+      throw new RangeError(
+        unknownName(
+          "lever or assumption",
+          change.target,
+          known.map(({id}) => id)
+        )
+      );
+    const row = rows.get(change.target);
+    if (row === undefined) continue;
+    applyChange(effect, row, change, target);
+  }
+  return effect;
+}
+
+function applyChange(effect: ScenarioEffect, row: number, change: Change, target: ChangeTarget) {
+  const {years, scale, shift} = effect;
+  const from = change.from ?? years[0];
+  const to = change.to ?? years[years.length - 1] + 1;
+  const stays = change.operation === "ramp";
+  for (let column = 0; column < years.length; column++) {
+    const year = years[column];
+    if (year < from || (year >= to && !stays)) continue;
+    const cell = row * years.length + column;
+    const base = target.base(year);
+    const aims = change.operation === "set" || stays;
+    if (target.kind === "lever" && aims && scale[cell] * base + shift[cell] === change.value)
+      continue;
+    compose(effect, cell, change, rampWeight(year, from, to));
+    const after = scale[cell] * base + shift[cell];
+    const [low, high] = target.range;
+    if (!(low <= after && after <= high))
+      throw new RangeError(
+        `invalid ${change.target}; not in [${low}, ${high}] in ${year}: ${after}`
+      );
+  }
+}
+
+function compose({scale, shift}: ScenarioEffect, cell: number, change: Change, weight: number) {
+  switch (change.operation) {
+    case "set":
+      scale[cell] = 0;
+      shift[cell] = change.value;
+      break;
+    case "add":
+      shift[cell] += change.value;
+      break;
+    case "multiply":
+      scale[cell] *= change.value;
+      shift[cell] *= change.value;
+      break;
+    case "ramp":
+      scale[cell] *= 1 - weight;
+      shift[cell] = (1 - weight) * shift[cell] + weight * change.value;
+  }
+}
+
+function rampWeight(year: number, from: number, to: number): number {
+  if (year >= to - 1) return 1;
+  return (year - from) / (to - 1 - from);
+}

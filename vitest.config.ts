@@ -1,9 +1,27 @@
 import {defineConfig} from "vitest/config";
 
+const outside = ["test/browser/**", "node_modules/**"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**", "node_modules/**"],
-    testTimeout: 30_000
+    projects: [
+      {
+        test: {
+          name: "library",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/cli/**", ...outside],
+          testTimeout: 30_000
+        }
+      },
+      {
+        test: {
+          name: "command line",
+          include: ["test/cli/**/*.test.ts"],
+          exclude: outside,
+          globalSetup: ["test/cli/build.ts"],
+          testTimeout: 60_000
+        }
+      }
+    ]
   }
 });

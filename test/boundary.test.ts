@@ -1,0 +1,133 @@
+import {expect, test} from "vitest";
+import {resolveImport, sources} from "./sources.js";
+
+// A room may import at run time only from rooms with a lower number, and from itself.
+const rank: Record<string, number> = {
+  quantity: 0,
+  engine: 1,
+  forecast: 1,
+  ensemble: 2,
+  evaluate: 2,
+  pipeline: 3,
+  plan: 4,
+  scenario: 5,
+  evidence: 5,
+  project: 6,
+  verdict: 7,
+  charts: 8,
+  table: 8,
+  danfo: 9,
+  data: 9,
+  cli: 10
+};
+const pure = sources.filter(({room}) => room !== "data" && room !== "cli");
+const code = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+
+test("every folder of src is a room", () => {
+  const unknown = sources.filter(({room}) => room !== "" && !(room in rank)).map(({file}) => file);
+  expect(unknown).toEqual([]);
+  expect(sources.filter(({room}) => room === "").map(({file}) => file)).toEqual(["index.ts"]);
+});
+
+test("imports between rooms run downwards only", () => {
+  const wrong: string[] = [];
+  for (const {file, room, imports} of sources) {
+    if (room === "") continue;
+    for (const specifier of imports) {
+      if (!specifier.startsWith(".")) continue;
+      const target = resolveImport(file, specifier);
+      const to = target.includes("/") ? target.split("/")[0]! : "";
+      if (to !== room && !(rank[to]! < rank[room]!)) wrong.push(`${file} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("every import leads to a file of src", () => {
+  const files = new Set(sources.map(({file}) => file));
+  const missing: string[] = [];
+  for (const {file, imports, typeImports} of sources)
+    for (const specifier of [...imports, ...typeImports]) {
+      if (!specifier.startsWith(".") || specifier.endsWith(".json")) continue;
+      const target = resolveImport(file, specifier);
+      if (!files.has(target)) missing.push(`${file} imports ${target}`);
+    }
+  expect(missing).toEqual([]);
+});
+
+test("there is no import cycle", () => {
+  const edges = new Map(
+    sources.map(({file, imports}) => [
+      file,
+      imports.filter((s) => s.startsWith(".")).map((s) => resolveImport(file, s))
+    ])
+  );
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test("the pure rooms import no Node, and of packages only those that run in a page", () => {
+  const allowed = /^(@noble\/hashes|arquero|simple-statistics|yaml|zod)(\/|$)/;
+  const wrong = pure.flatMap(({file, imports}) =>
+    imports
+      .filter((s) => !s.startsWith("."))
+      .filter((s) => !allowed.test(s))
+      .map((s) => `${file} imports ${s}`)
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the pure rooms touch no clock, chance, page or process", () => {
+  const forbidden =
+    /\bMath\.random\b|\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bprocess\.|\bdocument\.|\bwindow\.|\bglobalThis\.|\brequire\(|\bfetch\(/;
+  const wrong = pure.flatMap(({file, text}) => {
+    const found = code(text).match(forbidden);
+    return found ? [`${file}: ${found[0]}`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("what reaches results uses portable functions: no Math.exp, log, pow or trigonometry", () => {
+  const rooms = ["quantity", "engine", "ensemble", "pipeline", "scenario", "verdict"];
+  const forbidden =
+    /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|atan2?|cosh|sinh|tanh|cbrt|hypot)\b/;
+  const wrong = pure
+    .filter(({room}) => rooms.includes(room))
+    .flatMap(({file, text}) => {
+      const found = code(text).match(forbidden);
+      return found ? [`${file}: ${found[0]}`] : [];
+    });
+  expect(wrong).toEqual([]);
+});
+
+test("nothing points at a machine, a registry or a workplace", () => {
+  const leak = /registry\.npmjs|npmmirror|\/root\/|(^|["'`\s])\/(work|tmp)\/|\.\.\/shared\//m;
+  const wrong = sources.flatMap(({file, text}) => {
+    const found = text.match(leak);
+    return found ? [`${file}: ${found[0].trim()}`] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("files are camelCase nouns or verbs, short, and no bag", () => {
+  const bad = sources.flatMap(({file, text}) => {
+    const name = file.split("/").at(-1)!.replace(/\.ts$/, "");
+    if (/^(utils?|helpers?|common|types|core|misc)$/.test(name)) return [`${file} is a bag`];
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) return [`${file} is not camelCase`];
+    const lines = text.split("\n").length;
+    return lines > 220 ? [`${file} has ${lines} lines`] : [];
+  });
+  expect(bad).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import {execFileSync} from "node:child_process";
+import {existsSync, readdirSync, statSync} from "node:fs";
+import {join} from "node:path";
+
+const newest = (folder: string): number =>
+  Math.max(
+    0,
+    ...readdirSync(folder, {recursive: true, encoding: "utf8"}).map(
+      (file) => statSync(join(folder, file)).mtimeMs
+    )
+  );
+
+/** The command line is tested as a user runs it: built. Builds only when a source is newer than the build. */
+export default function build(): void {
+  if (existsSync("dist") && newest("src") < newest("dist")) return;
+  execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], {stdio: "inherit"});
+}

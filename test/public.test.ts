@@ -1,0 +1,44 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import * as data from "../src/data/index.js";
+import * as api from "../src/index.js";
+import {sources} from "./sources.js";
+
+const list = [
+  ...Object.keys(api).sort(),
+  ...Object.keys(data)
+    .sort()
+    .map((name) => `data: ${name}`)
+];
+
+test("the public names are those that were reviewed (UPDATE=1 rewrites the list)", () => {
+  const file = "test/output/public.txt";
+  if (process.env.UPDATE) writeFileSync(file, `${list.join("\n")}\n`);
+  expect(`${list.join("\n")}\n`).toBe(readFileSync(file, "utf8"));
+});
+
+const declaration =
+  /^export (?:default )?(?:async )?(?:abstract )?(function\*?|const|class|interface|type) (\w+)/gm;
+
+test("every export has a docstring", () => {
+  const bare = sources.flatMap(({file, text}) =>
+    [...text.matchAll(declaration)]
+      .filter(({index}) => !text.slice(0, index).trimEnd().endsWith("*/"))
+      .map(([, , name]) => `${file}: ${name}`)
+  );
+  expect(bare).toEqual([]);
+});
+
+test("every public function has an example that runs", () => {
+  const publicNames = new Set(Object.keys(api));
+  const without: string[] = [];
+  for (const {file, room, text} of sources) {
+    if (room === "data" || room === "cli") continue;
+    for (const {index, 1: kind, 2: name} of text.matchAll(declaration)) {
+      if (!publicNames.has(name!) || !kind!.startsWith("function")) continue;
+      const docstring = text.slice(0, index).slice(text.slice(0, index).lastIndexOf("/**"));
+      if (!/^ \* \S.* \/\/ (=>|throws) /m.test(docstring)) without.push(`${file}: ${name}`);
+    }
+  }
+  expect(without).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import {readdirSync, readFileSync} from "node:fs";
+
+/** A source file: path under src/, its room, its text, and what it imports at run time and as types only. */
+export interface Source {
+  file: string;
+  room: string;
+  text: string;
+  imports: string[];
+  typeImports: string[];
+}
+
+const statement =
+  /^(?:import|export)\s+(type\s+)?(?:[^"';]*?\s+from\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/** Every file of src/, read once. */
+export const sources: Source[] = readdirSync("src", {recursive: true, encoding: "utf8"})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"))
+  .sort()
+  .map((file) => {
+    const text = readFileSync(`src/${file}`, "utf8");
+    const imports: string[] = [];
+    const typeImports: string[] = [];
+    for (const [all, type, from, dynamic] of text.matchAll(statement)) {
+      const onlyTypes =
+        type !== undefined ||
+        /^(?:import|export)\s*\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}/.test(all);
+      (onlyTypes ? typeImports : imports).push((from ?? dynamic)!);
+    }
+    return {file, room: file.includes("/") ? file.split("/")[0]! : "", text, imports, typeImports};
+  });
+
+/** The path under src/ that a relative import of a file means. */
+export function resolveImport(file: string, specifier: string): string {
+  return new URL(specifier, `file:///${file}`).pathname.slice(1).replace(/\.js$/, ".ts");
+}

@@ -1,0 +1,11 @@
+import {defineConfig} from "vitest/config";
+
+// Real Chromium, one file after the other: start-up times of pages are part of what is tested.
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false
+  }
+});

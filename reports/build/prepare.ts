@@ -1,0 +1,39 @@
+// Runs before every build and preview of the site: makes Framework work without a network and with Vega.
+import {mkdirSync, readFileSync, rmSync} from "node:fs";
+import {build} from "esbuild";
+
+const cache = "reports/.observablehq/cache";
+
+// Framework asks a package index for these libraries' versions unless a folder stands in for each.
+const indexed = [
+  "@observablehq/plot",
+  "@observablehq/sample-datasets",
+  "apache-arrow",
+  "arquero",
+  "d3",
+  "d3-dsv",
+  "echarts",
+  "htl",
+  "leaflet",
+  "lodash",
+  "mapbox-gl",
+  "parquet-wasm",
+  "react",
+  "react-dom",
+  "topojson-client"
+];
+for (const name of indexed) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
+
+// Loaders' output is never recomputed while it is present, whatever changed in src/ or data/.
+rmSync(`${cache}/data`, {recursive: true, force: true});
+
+// Framework's own bundling fails on the Vega packages; it accepts a bundle that is already in its cache.
+const {version} = JSON.parse(readFileSync("node_modules/vega-embed/package.json", "utf8"));
+await build({
+  stdin: {contents: `export {default} from "vega-embed";`, resolveDir: "."},
+  bundle: true,
+  format: "esm",
+  minify: true,
+  logLevel: "error",
+  outfile: `${cache}/_node/vega-embed@${version}/index.js`
+});

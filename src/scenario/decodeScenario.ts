@@ -1,0 +1,119 @@
+import type {Label} from "../quantity/label.js";
+import {customTexts} from "./customScenario.js";
+import {operationLetters, sharedTexts} from "./encodeScenario.js";
+import type {Scenario} from "./scenario.js";
+import {scenarioSchema} from "./scenarioSchema.js";
+import {checksum, textToBytes} from "./shareText.js";
+
+const limit = 20_000;
+const operations = new Map(
+  Object.entries(operationLetters).map(([name, letter]) => [letter, name])
+);
+
+/**
+ * Reads a string made by `encodeScenario`, trusting nothing in it.
+ *
+ * @param text - the string, with or without a leading `#`; at most 20,000 characters
+ * @returns the scenario; whether its targets and base exist is checked by `compileScenario`
+ * @throws RangeError `invalid scenario string; <rule>: <what came>; <what to do>` if it is too long, cut, changed, of
+ * another version, or says something a scenario may not say
+ * @example
+ * decodeScenario("s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_").changes // => [{target: "delivery", operation: "set", value: 0.8, from: 2028}]
+ * decodeScenario("s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.9_2028_") // throws checksum does not match
+ * decodeScenario("s7~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_") // throws version 7 is not known here, only 1
+ */
+export function decodeScenario(text: string): Scenario {
+  const fields = openShare(text).split("~");
+  const [id, base] = fields;
+  const rest = fields.slice(2).filter((field) => !field.startsWith("@"));
+  const texts = rest.at(-1)?.startsWith(".") ? decodeLabels(rest.pop()!.slice(1)) : [];
+  const labels = sharedTexts.map((key, i) => [key, texts[i] ?? {...customTexts[key]}]);
+  const checked = scenarioSchema.safeParse({
+    schema: 1,
+    id,
+    ...Object.fromEntries(labels),
+    ...(base === "" ? {} : {base}),
+    changes: rest.map(decodeChange)
+  });
+  if (checked.success) return checked.data as Scenario;
+  const {path, message} = checked.error.issues[0];
+  throw refuse(message, path.join("."));
+}
+
+/**
+ * Start of the hash of the project a shared scenario was made with, or null if the string does not carry it.
+ *
+ * @param text - the string
+ * @throws RangeError as `decodeScenario`
+ * @example
+ * sharedInputs(encodeScenario(customScenario([]), {inputs: "0123456789abcdef"})) // => "0123456789ab"
+ * sharedInputs(encodeScenario(customScenario([]))) // => null
+ */
+export function sharedInputs(text: string): string | null {
+  const last = openShare(text).split("~").at(-1)!;
+  return last.startsWith("@") ? last.slice(1) : null;
+}
+
+function openShare(text: string): string {
+  if (text.length > limit)
+    throw refuse(`longer than ${limit} characters`, String(text.length), "save a file instead");
+  const clean = text.trim().replace(/^#/, "").replaceAll(/%7e/gi, "~");
+  const version = /^s(\d{1,6})~/.exec(clean)?.[1];
+  if (version === undefined) throw refuse("does not start with s1~", quote(clean), again);
+  if (version !== "1")
+    throw refuse(
+      `version ${version} is not known here, only 1`,
+      quote(clean),
+      "open it with the skillcast that wrote it and save the scenario as a YAML file, which migrates"
+    );
+  const head = /^s1~([0-9a-z]{1,4})-([A-Za-z0-9.-]{8})~/.exec(clean);
+  if (!head) throw refuse("cut or changed in its first part", quote(clean), again);
+  const body = clean.slice(head[0].length);
+  const length = Number.parseInt(head[1], 36);
+  if (body.length !== length) {
+    const fault = body.length < length ? "truncated" : "something was added";
+    throw refuse(`${fault}, expected ${length} characters`, String(body.length), again);
+  }
+  if (!/^[A-Za-z0-9._~@-]*$/.test(body) || checksum(body) !== head[2])
+    throw refuse("checksum does not match", quote(clean), again);
+  return body;
+}
+
+function decodeChange(field: string) {
+  const [target, aim = "", from = "", to = "", reason] = field.split("_");
+  const operation = operations.get(aim[0] as never);
+  const number = aim.slice(1);
+  if (operation === undefined || !/^-?\d{1,25}(\.\d{1,25})?(e-?\d{1,3})?$/.test(number))
+    throw refuse("not a change", quote(field));
+  if (!/^(\d{4})?$/.test(from) || !/^(\d{4})?$/.test(to)) throw refuse("not a year", quote(field));
+  return {
+    target,
+    operation,
+    value: Number(number),
+    ...(from === "" ? {} : {from: Number(from)}),
+    ...(to === "" ? {} : {to: Number(to)}),
+    ...(reason === undefined ? {} : {reason: decodeLabels(reason)[0]})
+  };
+}
+
+function decodeLabels(text: string): (Label | null)[] {
+  let pairs: unknown;
+  try {
+    pairs = JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(textToBytes(text)));
+  } catch {
+    throw refuse("its texts cannot be read", quote(text), again);
+  }
+  if (!Array.isArray(pairs) || pairs.length > sharedTexts.length)
+    throw refuse("its texts cannot be read", quote(text), again);
+  return pairs.map((pair) => (Array.isArray(pair) ? {zh: pair[0], en: pair[1]} : null));
+}
+
+const again = "copy the whole string again";
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+function refuse(rule: string, value: string, mend?: string): RangeError {
+  return new RangeError(`invalid scenario string; ${rule}: ${value}${mend ? `; ${mend}` : ""}`);
+}

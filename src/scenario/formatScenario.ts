@@ -1,0 +1,28 @@
+import {stringify} from "yaml";
+import type {Scenario} from "./scenario.js";
+
+/**
+ * A scenario as the YAML text that `parseScenario`, the command line and data/scenarios read.
+ *
+ * @param scenario - any valid scenario
+ * @returns YAML 1.2, keys in the order of the format, ends in a line break
+ * @example
+ * formatScenario(customScenario([], {base: "recent-pace"})).split("\n")[1] // => "id: custom"
+ */
+export function formatScenario(scenario: Scenario): string {
+  const {schema, id, name, base, description, fixed, changed, afterwards, changes} = scenario;
+  return stringify(
+    {
+      schema,
+      id,
+      name,
+      ...(base === undefined ? {} : {base}),
+      description,
+      fixed,
+      changed,
+      afterwards,
+      changes
+    },
+    {lineWidth: 100, aliasDuplicateObjects: false}
+  );
+}

@@ -1,0 +1,26 @@
+import {unknownName} from "../quantity/unknownName.js";
+import {decodeScenario} from "./decodeScenario.js";
+import type {Scenario} from "./scenario.js";
+
+/**
+ * The scenario a person named: by the id of a known one, or by a shared string.
+ *
+ * @param text - `recent-pace`, or a string of `encodeScenario`
+ * @param scenarios - the known ones
+ * @throws RangeError naming the nearest known ids, or what is wrong with the string
+ * @example
+ * readScenario(encodeScenario(customScenario([])), []).id // => "custom"
+ * readScenario("recent-pase", [customScenario([], {id: "recent-pace"})]) // throws unknown scenario: "recent-pase"; one of recent-pace
+ */
+export function readScenario(text: string, scenarios: readonly Scenario[]): Scenario {
+  const known = scenarios.find(({id}) => id === text);
+  if (known) return known;
+  if (/^#?s\d+(~|%7e)/i.test(text.trim())) return decodeScenario(text);
+  throw new RangeError(
+    unknownName(
+      "scenario",
+      text,
+      scenarios.map(({id}) => id)
+    )
+  );
+}

@@ -1,0 +1,87 @@
+import {exp} from "./exp.js";
+import {log} from "./log.js";
+import {log1p} from "./log1p.js";
+import type {RandomStream} from "./randomStream.js";
+import {stirlingCorrection} from "./stirlingCorrection.js";
+
+/** Above n·p = 10 a binomial exceeds this with probability below 1e-70. */
+const farthest = 110;
+const reciprocal = Float64Array.from({length: farthest + 1}, (_, i) => 1 / i);
+
+/**
+ * Draws how many of n independent persons do what each does with probability p; exact for every n and p.
+ *
+ * Below n·min(p, 1 − p) = 10 by inversion: one uniform, and the draw never falls as p rises at the same uniform. Above
+ * it by transformed rejection (BTRS), whose proposal shifts and stretches smoothly with n and p; a rejection takes more
+ * numbers of the same address and touches no other.
+ *
+ * @param random - the stream, at the address of this draw
+ * @param n - persons; integer in 0..2147483647
+ * @param p - probability in [0, 1]
+ * @returns persons, an integer in 0..n; nothing is drawn where only one value is possible
+ * @throws RangeError if n or p is out of range
+ * @see Hörmann, W. (1993), The generation of binomial random variates, J. Stat. Comput. Simul. 46, 101-110, https://doi.org/10.1080/00949659308811496
+ * @example
+ * drawBinomial(createRandom(1), 100, 0) // => 0
+ * drawBinomial(createRandom(1), 100, 1) // => 100
+ * drawBinomial(createRandom(1), 100, 1.2) // throws invalid p; not in [0, 1]: 1.2
+ */
+export function drawBinomial(random: RandomStream, n: number, p: number): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+  if (!(n >= 0 && n <= 2147483647) || Math.floor(n) !== n)
+    throw new RangeError(`invalid n; not an integer in 0..2147483647: ${n}`);
+  if (n === 0 || p === 0) return 0;
+  if (p === 1) return n;
+  if (p > 0.5) {
+    const q = 1 - p;
+    return n - (n * q < 10 ? invert(1 - random.uniform(), n, q) : reject(random, n, q));
+  }
+  return n * p < 10 ? invert(random.uniform(), n, p) : reject(random, n, p);
+}
+
+function invert(u: number, n: number, p: number): number {
+  const s = p / (1 - p);
+  const a = (n + 1) * s;
+  const last = Math.min(n, farthest);
+  let f = exp(n * log1p(-p));
+  let k = 0;
+  while (u > f && k < last) {
+    u -= f;
+    ++k;
+    f *= a * reciprocal[k]! - s;
+  }
+  return k;
+}
+
+function reject(random: RandomStream, n: number, p: number): number {
+  const q = 1 - p;
+  const deviation = Math.sqrt(n * p * q);
+  const b = 1.15 + 2.53 * deviation;
+  const a = -0.0873 + 0.0248 * b + 0.01 * p;
+  const c = n * p + 0.5;
+  const inner = 0.92 - 4.2 / b;
+  for (;;) {
+    const u = random.uniform() - 0.5;
+    const v = random.uniform();
+    const us = 0.5 - (u < 0 ? -u : u);
+    const k = Math.floor(((2 * a) / us + b) * u + c);
+    if (us >= 0.07 && v <= inner) return k;
+    if (!(k >= 0 && k <= n)) continue;
+    const alpha = (2.83 + 5.1 / b) * deviation;
+    const r = p / q;
+    const m = Math.floor((n + 1) * p);
+    const h =
+      (m + 0.5) * log((m + 1) / (r * (n - m + 1))) +
+      stirlingCorrection(m) +
+      stirlingCorrection(n - m);
+    if (
+      log((v * alpha) / (a / (us * us) + b)) <=
+      h +
+        (n + 1) * log((n - m + 1) / (n - k + 1)) +
+        (k + 0.5) * log((r * (n - k + 1)) / (k + 1)) -
+        stirlingCorrection(k) -
+        stirlingCorrection(n - k)
+    )
+      return k;
+  }
+}

@@ -1,0 +1,16 @@
+import {exp} from "./exp.js";
+
+/**
+ * Computes the probability whose log odds are x: 1 / (1 + e⁻ˣ).
+ *
+ * @param x - log odds, no unit
+ * @returns probability in [0, 1]
+ * @example
+ * logistic(0) // => 0.5
+ * logistic(-Infinity) // => 0
+ */
+export function logistic(x: number): number {
+  if (x >= 0) return 1 / (1 + exp(-x));
+  const odds = exp(x);
+  return odds / (1 + odds);
+}

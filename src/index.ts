@@ -21,6 +21,31 @@ export {schemaProblems} from "./quantity/schemaProblems.js";
 export {streamKey} from "./quantity/streamKey.js";
 export {unknownName} from "./quantity/unknownName.js";
 
+// plan
+export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
+export {aboutTolerance, isMet} from "./plan/isMet.js";
+export type {Plan} from "./plan/plan.js";
+export {readingValue} from "./plan/readingValue.js";
+export {requiredPace} from "./plan/requiredPace.js";
+export {shortfall} from "./plan/shortfall.js";
+export {
+  isBorderline,
+  type StatusBands,
+  type StatusWord,
+  statusBands,
+  statusWord
+} from "./plan/statusWord.js";
+export type {
+  Aggregate,
+  Operator,
+  PlanParameter,
+  Reading,
+  Target,
+  TargetKind
+} from "./plan/target.js";
+export {type TrendThresholds, type TrendWord, trendLabel} from "./plan/trendLabel.js";
+export {type Proportion, wilsonInterval} from "./plan/wilsonInterval.js";
+
 // scenario
 export {type ChangeTarget, changeTargets} from "./scenario/changeTarget.js";
 export {compileScenario, type ScenarioContext} from "./scenario/compileScenario.js";

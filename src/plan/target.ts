@@ -6,8 +6,7 @@ import type {Label} from "../quantity/label.js";
  * - `minimum`, `maximum`: over all reporting dates (稳定在…以上 is the minimum);
  * - `end`: value at the last date;
  * - `change`: value at the last date − value at the end of the year before the window;
- * - `rising`: the least year-on-year change, goal "> 0";
- * - `steps`: the number of years in which it rose.
+ * - `rising`: the least year-on-year change within the window, the step into its first year included; goal "> 0".
  */
 export type Aggregate = "sum" | "minimum" | "maximum" | "end" | "change" | "rising";
 

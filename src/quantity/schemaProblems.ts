@@ -14,6 +14,8 @@ type Path = readonly PropertyKey[];
  * @param input - the value that was checked
  * @param options.file - name for the problems
  * @param options.line - 1-based line of a path, if known
+ * @example
+ * schemaProblems(scenarioSchema, scenarioSchema.safeParse(3).error, 3, {file: "my.yaml"})[0].message // => "expected a group of keys, got 3"
  */
 export function schemaProblems(
   schema: z.core.$ZodType,

@@ -24,10 +24,10 @@ export function parseScenario(text: string, {file = "scenario"}: {file?: string}
       {file, message: `expected at most ${limit} characters, got ${text.length}`}
     ]);
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  if (document.errors.length > 0)
+  const yaml = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  if (yaml.errors.length > 0)
     throw new DataError(
-      document.errors.map(({pos, message}) => ({
+      yaml.errors.map(({pos, message}) => ({
         file,
         line: lines.linePos(pos[0]).line,
         message: `expected YAML, got a fault: ${message}`
@@ -35,7 +35,7 @@ export function parseScenario(text: string, {file = "scenario"}: {file?: string}
     );
   let input: unknown;
   try {
-    input = document.toJS({maxAliasCount: 20});
+    input = yaml.toJS({maxAliasCount: 20});
   } catch (fault) {
     throw new DataError([{file, message: `expected plain YAML, got a fault: ${fault}`}]);
   }
@@ -43,7 +43,7 @@ export function parseScenario(text: string, {file = "scenario"}: {file?: string}
   if (checked.success) return checked.data as Scenario;
   const line = (path: readonly PropertyKey[]) => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
+      const node = yaml.getIn(path.slice(0, depth), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     }
     return undefined;

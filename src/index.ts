@@ -17,7 +17,6 @@ export {powInt} from "./quantity/powInt.js";
 export type {Problem} from "./quantity/problem.js";
 // quantity
 export {createRandom, RandomStream} from "./quantity/randomStream.js";
-export {schemaProblems} from "./quantity/schemaProblems.js";
 export {streamKey} from "./quantity/streamKey.js";
 export {unknownName} from "./quantity/unknownName.js";
 

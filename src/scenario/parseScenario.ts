@@ -1,8 +1,8 @@
 import {isNode, LineCounter, parseDocument} from "yaml";
 import {DataError} from "../quantity/dataError.js";
-import {schemaProblems} from "../quantity/schemaProblems.js";
 import type {Scenario} from "./scenario.js";
 import {scenarioSchema} from "./scenarioSchema.js";
+import {schemaProblems} from "./schemaProblems.js";
 
 const limit = 200_000;
 

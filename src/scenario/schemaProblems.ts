@@ -1,6 +1,6 @@
 import type {z} from "zod";
-import type {Problem} from "./problem.js";
-import {unknownName} from "./unknownName.js";
+import type {Problem} from "../quantity/problem.js";
+import {unknownName} from "../quantity/unknownName.js";
 
 type Path = readonly PropertyKey[];
 
@@ -14,8 +14,6 @@ type Path = readonly PropertyKey[];
  * @param input - the value that was checked
  * @param options.file - name for the problems
  * @param options.line - 1-based line of a path, if known
- * @example
- * schemaProblems(scenarioSchema, scenarioSchema.safeParse(3).error, 3, {file: "my.yaml"})[0].message // => "expected a group of keys, got 3"
  */
 export function schemaProblems(
   schema: z.core.$ZodType,

@@ -1,0 +1,34 @@
+import {fanPlot} from "../lib/charts/fanPlot.js";
+import {fanTable} from "../lib/charts/fanTable.js";
+import type {FanGoal} from "../lib/charts/fanOptions.js";
+import type {Project} from "../lib/project/project.js";
+import type {Language} from "../lib/quantity/label.js";
+import type {Forecast, IndicatorForecast} from "../lib/verdict/forecast.js";
+import {figureFrame} from "./figureFrame.js";
+import {vegaChart} from "./vegaChart.js";
+
+export interface FanFigureOptions {
+  language: Language;
+  title?: unknown;
+  goals?: FanGoal[];
+  height?: number;
+  ghost?: IndicatorForecast;
+}
+
+/** The fan of one indicator with its caption and table. */
+export function fanFigure(
+  project: Project,
+  forecast: Forecast,
+  id: string,
+  {language, title, goals = [], height = 240, ghost}: FanFigureOptions
+): HTMLElement {
+  const indicator = forecast.indicators.find((one) => one.id === id);
+  if (!indicator) throw new RangeError(`unknown indicator: "${id}"`);
+  return figureFrame({
+    language,
+    title: title ?? indicator.name[language],
+    chart: vegaChart((options) => fanPlot(indicator, {...options, language, height, goals, ghost}), {height: height + 50}),
+    caption: "",
+    table: () => fanTable(indicator, language)
+  });
+}

@@ -1,0 +1,28 @@
+import {html} from "htl";
+import {byUrgency} from "../lib/charts/byUrgency.js";
+import type {Plan} from "../lib/plan/plan.js";
+import type {Language} from "../lib/quantity/label.js";
+import type {TargetVerdict} from "../lib/verdict/forecast.js";
+import {probabilityLine} from "./probabilityLine.js";
+
+/**
+ * The targets that have a probability, the least likely first: name, a dot on a 0-100% line, word and number.
+ *
+ * @param options.before - verdicts of the untouched scenario, drawn as ghosts
+ */
+export function verdictList(
+  plan: Plan,
+  verdicts: readonly TargetVerdict[],
+  {language, before = []}: {language: Language; before?: readonly TargetVerdict[]}
+): HTMLElement {
+  const names = new Map(plan.targets.map(({id, name}) => [id, name[language]]));
+  const ghosts = new Map(before.map(({id, probability}) => [id, probability]));
+  const rows = byUrgency(verdicts)
+    .map(
+      (verdict) => html`<li>
+        <a href=${`./targets.html#${verdict.id}`}><span class="id">${verdict.id}</span> ${names.get(verdict.id) ?? ""}</a>
+        ${probabilityLine(verdict, language, {ghost: ghosts.get(verdict.id)})}
+      </li>`
+    );
+  return html`<ol class="verdicts">${rows}</ol>`;
+}

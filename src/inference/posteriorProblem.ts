@@ -1,0 +1,16 @@
+/**
+ * A posterior over d standard-normal coordinates z: the prior of every parameter is carried by the map from z to it, so
+ * log posterior = log likelihood(z) − |z|²/2 + constant.
+ */
+export interface PosteriorProblem {
+  /** d, number of coordinates. */
+  dimension: number;
+  /** m, number of data. */
+  data: number;
+  /** Fills the model's value of every datum; shape (m), each in its datum's unit. */
+  predict(z: Float64Array, predicted: Float64Array): void;
+  /** Log likelihood of all data given their predicted values; −Infinity where impossible. */
+  logLikelihood(predicted: Float64Array): number;
+  /** Fills residuals whose squares sum to about −2 log likelihood + constant; shape (m), no unit. */
+  residuals(predicted: Float64Array, out: Float64Array): void;
+}

@@ -1,0 +1,119 @@
+import {log} from "../quantity/log.js";
+import type {RandomStream} from "../quantity/randomStream.js";
+import {streamKey} from "../quantity/streamKey.js";
+import {effectiveSampleSize} from "./effectiveSampleSize.js";
+import {moveParticles} from "./moveParticles.js";
+import {nextTemperature} from "./nextTemperature.js";
+import {particleReference} from "./particleReference.js";
+import type {PosteriorProblem} from "./posteriorProblem.js";
+import {systematicResample} from "./systematicResample.js";
+import type {TemperedState} from "./temperedState.js";
+
+const key = streamKey("temperedSample");
+
+/** How the sampler works; every field has a default. */
+export interface TemperedOptions {
+  /** n; integer ≥ 2; default 2000. */
+  particles?: number;
+  /** Sweeps of moves at each temperature, integer ≥ 1; default 5. */
+  sweeps?: number;
+  /** Share of the sample kept effective from one temperature to the next, in (0, 1); default 0.5. */
+  keep?: number;
+}
+
+/**
+ * Starts a tempered sampler: particles from the prior, temperature 0.
+ *
+ * @throws RangeError if the number of particles is not an integer ≥ 2
+ */
+export function startTempered(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  {particles: n = 2000}: TemperedOptions = {}
+): TemperedState {
+  if (!(Number.isInteger(n) && n >= 2))
+    throw new RangeError(`invalid particles; not an integer ≥ 2: ${n}`);
+  const {dimension: d} = problem;
+  const particles = new Float64Array(n * d);
+  const logLikelihood = new Float64Array(n);
+  const predicted = new Float64Array(problem.data);
+  for (let k = 0; k < n; k++) {
+    random.seek(0, 0, key, k);
+    for (let i = 0; i < d; i++) particles[k * d + i] = random.normal();
+    problem.predict(particles.subarray(k * d, (k + 1) * d), predicted);
+    logLikelihood[k] = problem.logLikelihood(predicted);
+  }
+  return {
+    temperature: 0,
+    stage: 0,
+    scale: 0.5,
+    particles,
+    logLikelihood,
+    history: [],
+    logEvidence: 0
+  };
+}
+
+/**
+ * Takes a tempered sampler to its next temperature: reweights, resamples and moves the particles. The state is replaced,
+ * not changed, so that the last one can be kept. Same seed, same particles, wherever it was interrupted.
+ *
+ * @see Del Moral, Doucet & Jasra 2006, Sequential Monte Carlo samplers, J. R. Statist. Soc. B 68
+ */
+export function stepTempered(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  state: TemperedState,
+  {sweeps = 5, keep = 0.5}: TemperedOptions = {}
+): TemperedState {
+  const {dimension: d} = problem;
+  const n = state.logLikelihood.length;
+  const {temperature, weights, meanWeight, offset} = nextTemperature(
+    state.logLikelihood,
+    state.temperature,
+    keep
+  );
+  const indices = systematicResample(weights, random.seek(state.stage + 1, 0, key, 0).uniform());
+  const particles = new Float64Array(n * d);
+  const logLikelihood = new Float64Array(n);
+  indices.forEach((from, to) => {
+    particles.set(state.particles.subarray(from * d, (from + 1) * d), to * d);
+    logLikelihood[to] = state.logLikelihood[from]!;
+  });
+  const next: TemperedState = {
+    temperature,
+    stage: state.stage + 1,
+    scale: state.scale,
+    particles,
+    logLikelihood,
+    history: state.history,
+    logEvidence: state.logEvidence + log(meanWeight) + offset
+  };
+  let acceptance = 0;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const share = moveParticles(problem, next, particleReference(particles, d), random, sweep);
+    acceptance += share / sweeps;
+    next.scale = Math.min(1, Math.max(0.02, next.scale * (share > 0.3 ? 1.25 : 0.8)));
+  }
+  next.history = [
+    ...state.history,
+    {temperature, effectiveSampleSize: effectiveSampleSize(weights), acceptance}
+  ];
+  return next;
+}
+
+/**
+ * Draws a sample of a posterior by sequential Monte Carlo over tempered likelihoods.
+ *
+ * @returns the final state, at temperature 1; its particles are equally weighted
+ * @throws RangeError if the options are out of range
+ */
+export function temperedSample(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  options: TemperedOptions = {}
+): TemperedState {
+  let state = startTempered(problem, random, options);
+  while (state.temperature < 1) state = stepTempered(problem, random, state, options);
+  return state;
+}

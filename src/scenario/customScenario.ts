@@ -15,11 +15,11 @@ export const customTexts: Pick<
     en: "Everything outside the list of changes is as in the base scenario."
   },
   changed: {
-    zh: "改了什么、从哪年到哪年,见变更清单。",
+    zh: "改了什么、从哪年到哪年，见变更清单。",
     en: "What changes, and from when to when, is in the list of changes."
   },
   afterwards: {
-    zh: "变更清单没有写明结束年份的,一直延续到预测期末。",
+    zh: "变更清单没有写明结束年份的，一直延续到预测期末。",
     en: "A change without an end year lasts to the end of the forecast."
   }
 };

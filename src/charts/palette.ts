@@ -24,11 +24,11 @@ export interface Palette {
 }
 
 const lightVerdict: Record<Status, string> = {
-  veryLikely: "#034845",
-  likely: "#03625d",
-  even: "#696e72",
-  unlikely: "#b57131",
-  veryUnlikely: "#e37513",
+  veryLikely: "#01393e",
+  likely: "#015159",
+  even: "#635f5b",
+  unlikely: "#a86833",
+  veryUnlikely: "#e37115",
   trend: "#5a6470",
   evidence: "#5a6470",
   unquantified: "#5a6470"
@@ -61,11 +61,11 @@ export const palettes: Record<ThemeName, Palette> = {
     warning: "#f3944c",
     positive: "#3fcabb",
     verdict: {
-      veryLikely: "#02807a",
-      likely: "#0a9c95",
-      even: "#9fa4a8",
-      unlikely: "#edaf6d",
-      veryUnlikely: "#ffcb8c",
+      veryLikely: "#057983",
+      likely: "#0597a4",
+      even: "#a7a29e",
+      unlikely: "#f8ae75",
+      veryUnlikely: "#fed1b6",
       trend: "#a3abb5",
       evidence: "#a3abb5",
       unquantified: "#a3abb5"

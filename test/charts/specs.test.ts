@@ -1,0 +1,102 @@
+import {compile} from "vega-lite";
+import {expect, test} from "vitest";
+import type {ChartSpec} from "../../src/charts/chartSpec.js";
+import {comparisonPlot} from "../../src/charts/comparisonPlot.js";
+import {differencePlot} from "../../src/charts/differencePlot.js";
+import {fanPlot} from "../../src/charts/fanPlot.js";
+import {flowPlot} from "../../src/charts/flowPlot.js";
+import {levelMixPlot} from "../../src/charts/levelMixPlot.js";
+import type {ThemeName} from "../../src/charts/palette.js";
+import {pyramidPlot} from "../../src/charts/pyramidPlot.js";
+import {verdictPlot} from "../../src/charts/verdictPlot.js";
+import {verdictStrip} from "../../src/charts/verdictStrip.js";
+import {renderSvg} from "../../src/cli/renderSvg.js";
+import type {Language} from "../../src/quantity/label.js";
+import {diagram, indicator, levels, outline, pyramid, share, skilled, targets} from "./fixture.js";
+
+type Options = {language: Language; theme: ThemeName; width: number};
+const other = {
+  name: {zh: "计划落实", en: "plan delivered"},
+  indicator: indicator("skilled", "技能人才", "skilled", 1540000, 52000)
+};
+const difference = {
+  name: {zh: "留住人", en: "retention"},
+  unit: "person",
+  median: 18000,
+  lower80: -900,
+  upper80: 26000
+};
+
+const charts: Record<string, (options: Options) => ChartSpec> = {
+  fanPlot: (o) =>
+    fanPlot(skilled, {...o, goals: [{value: 1700000, due: 2027}], ghost: other.indicator}),
+  "fanPlot of a share": (o) =>
+    fanPlot(share, {...o, goals: [{value: 0.36, from: 2025, due: 2027}]}),
+  comparisonPlot: (o) =>
+    comparisonPlot([{name: {zh: "近年", en: "recent"}, indicator: skilled}, other], o),
+  verdictPlot: (o) => verdictPlot(targets, o),
+  verdictStrip: (o) => verdictStrip(targets, outline, o),
+  differencePlot: (o) => differencePlot([difference], o),
+  levelMixPlot: (o) => levelMixPlot(levels, o),
+  flowPlot: (o) => flowPlot(diagram, o),
+  pyramidPlot: (o) => pyramidPlot(pyramid, {...o, ghost: pyramid})
+};
+const looks: Options[] = [
+  {language: "zh", theme: "light", width: 720},
+  {language: "en", theme: "dark", width: 320},
+  {language: "en", theme: "print", width: 480}
+];
+
+for (const [name, chart] of Object.entries(charts)) {
+  test(`${name} compiles without a warning, inlines its data, states its finding`, () => {
+    for (const look of looks) {
+      const warnings: unknown[] = [];
+      const note = (...args: unknown[]) => {
+        warnings.push(args);
+        return logger;
+      };
+      const logger = {
+        level: () => logger,
+        error: note,
+        warn: note,
+        info: () => logger,
+        debug: () => logger
+      };
+      const spec = chart(look);
+      compile(spec as never, {logger: logger as never});
+      expect(warnings).toEqual([]);
+      expect(JSON.stringify(spec)).not.toMatch(/"url"|NaN|undefined/);
+      expect(spec.description.length).toBeGreaterThan(15);
+      if (look.language === "en") expect(spec.description).not.toMatch(/\p{Script=Han}/u);
+      expect(`${JSON.stringify(JSON.parse(JSON.stringify(spec)))}`).toBe(JSON.stringify(spec));
+    }
+  });
+
+  test(`${name} draws as SVG with its text alternative, no broken coordinate and no wider than asked`, async () => {
+    const svg = await renderSvg(chart(looks[0]!));
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain("aria-label=");
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    const width = Number(svg.match(/viewBox="0 0 (\S+)/)![1]);
+    expect(width).toBeLessThanOrEqual(name === "comparisonPlot" ? 800 : 720.5);
+  });
+}
+
+test("charts refuse sizes, languages and themes that do not exist", () => {
+  expect(() => fanPlot(skilled, {width: Number.NaN})).toThrow(
+    "invalid width; not in 280..4000: NaN"
+  );
+  expect(() => fanPlot(skilled, {height: 1})).toThrow("invalid height; not in 20..8000: 1");
+  expect(() => fanPlot(skilled, {language: "fr" as never})).toThrow('unknown language: "fr"');
+  expect(() => fanPlot(skilled, {theme: "sepia" as never})).toThrow('unknown theme: "sepia"');
+});
+
+test("a name from a scenario cannot break out of a chart's expressions or SVG", async () => {
+  const name = {zh: `'"><script>alert(1)</script>`, en: `\\'"<img src=x onerror=alert(1)>`};
+  const spec = comparisonPlot([{name, indicator: {...skilled, name}}], {
+    language: "en",
+    width: 720
+  });
+  const svg = await renderSvg(spec);
+  expect(svg).not.toMatch(/<script|<img/);
+});

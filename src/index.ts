@@ -1,10 +1,14 @@
 // The public API, one line a name, grouped by room. Pure: runs in Node, in a page and in a worker.
 
+// quantity
+export {canonicalJson} from "./quantity/canonicalJson.js";
 export {DataError, describeProblem} from "./quantity/dataError.js";
 export {drawBinomial} from "./quantity/drawBinomial.js";
 export {drawMultinomial} from "./quantity/drawMultinomial.js";
+export {addExactly, addProductExactly, roundSum} from "./quantity/exactSum.js";
 export {exp} from "./quantity/exp.js";
 export {expm1} from "./quantity/expm1.js";
+export {hashInputs} from "./quantity/hashInputs.js";
 export type {Label, Language} from "./quantity/label.js";
 export {log} from "./quantity/log.js";
 export {log1p} from "./quantity/log1p.js";
@@ -15,10 +19,29 @@ export {philox} from "./quantity/philox.js";
 export {pow} from "./quantity/pow.js";
 export {powInt} from "./quantity/powInt.js";
 export type {Problem} from "./quantity/problem.js";
-// quantity
+export {
+  createQuantileSketch,
+  QuantileSketch,
+  type QuantileSketchState
+} from "./quantity/quantileSketch.js";
 export {createRandom, RandomStream} from "./quantity/randomStream.js";
 export {streamKey} from "./quantity/streamKey.js";
+export {sum} from "./quantity/sum.js";
 export {unknownName} from "./quantity/unknownName.js";
+
+// ensemble
+export {Ensemble, type EnsembleState} from "./ensemble/ensemble.js";
+export {joinEnsembles} from "./ensemble/joinEnsembles.js";
+export type {EnsembleOptions} from "./ensemble/prepareEnsemble.js";
+export {type EnsembleWatch, runEnsemble} from "./ensemble/runEnsemble.js";
+export {runEnsembleSync} from "./ensemble/runEnsembleSync.js";
+export {
+  splitVariance,
+  type VariancePart,
+  type VarianceSplit,
+  type VarianceSplitOptions
+} from "./ensemble/splitVariance.js";
+export type {Threshold} from "./ensemble/threshold.js";
 
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";

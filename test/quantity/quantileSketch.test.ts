@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {createQuantileSketch, type QuantileSketch} from "../../src/quantity/quantileSketch.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
+
+function sketchOf(values: Iterable<number>): QuantileSketch {
+  const sketch = createQuantileSketch();
+  for (const x of values) sketch.push(x);
+  return sketch;
+}
+
+function exactQuantile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const h = (sorted.length - 1) * p;
+  const below = Math.floor(h);
+  return sorted[below]! + (h - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
+}
+
+/** Many buckets, both signs and zero, so that the sketch has to coarsen. */
+const manyValues = fc
+  .tuple(
+    fc.integer({min: 0, max: 2 ** 32 - 1}),
+    fc.integer({min: 1, max: 6000}),
+    fc.double({noNaN: true, min: -2, max: 2})
+  )
+  .map(([seed, n, shift]) => {
+    const random = createRandom(seed);
+    return Array.from({length: n}, (_, i) => (i % 97 === 0 ? 0 : (random.normal() + shift) * 1e5));
+  });
+
+test("quantileSketch.push(x) in any order gives the same bytes", () => {
+  fc.assert(
+    fc.property(manyValues, (values) => {
+      const sorted = [...values].sort((a, b) => a - b);
+      expect(sketchOf(sorted).state()).toEqual(sketchOf(values).state());
+      expect(sketchOf(sorted.reverse()).state()).toEqual(sketchOf(values).state());
+    }),
+    {numRuns: 30}
+  );
+});
+
+test("quantileSketch.merge(b) gives the sketch of all values, whichever is merged into which", () => {
+  fc.assert(
+    fc.property(manyValues, fc.double({min: 0, max: 1, noNaN: true}), (values, share) => {
+      const cut = Math.floor(share * values.length);
+      const first = sketchOf(values.slice(0, cut));
+      const second = sketchOf(values.slice(cut));
+      const joined = sketchOf(values.slice(0, cut));
+      joined.merge(second);
+      second.merge(first);
+      const whole = sketchOf(values);
+      expect(joined.state()).toEqual(whole.state());
+      expect(second.state()).toEqual(whole.state());
+      expect(joined.count).toBe(values.length);
+      expect(createQuantileSketch(whole.state()).state()).toEqual(whole.state());
+    }),
+    {numRuns: 30}
+  );
+});
+
+test("quantileSketch.quantile(p) lies within a bucket's width of the R-7 quantile", () => {
+  fc.assert(
+    fc.property(manyValues, fc.double({min: 0, max: 1, noNaN: true}), (values, p) => {
+      const sketch = sketchOf(values);
+      const exact = exactQuantile(values, p);
+      const h = (values.length - 1) * p;
+      const sorted = [...values].sort((a, b) => a - b);
+      const largest = Math.max(Math.abs(sorted[Math.floor(h)]!), Math.abs(sorted[Math.ceil(h)]!));
+      expect(Math.abs(sketch.quantile(p) - exact)).toBeLessThanOrEqual(
+        sketch.relativeWidth * largest * (1 + 1e-9) + 1e-300
+      );
+    }),
+    {numRuns: 100}
+  );
+});
+
+test("quantileSketch keeps 20 bits up to 1,024 values and 0.2% of a wide range up to 100,000", () => {
+  const random = createRandom(7);
+  const draw = () => 4e5 * (1 + 0.1 * random.normal());
+  const sketch = sketchOf(Array.from({length: 1024}, draw));
+  expect(sketch.relativeWidth).toBe(2 ** -20);
+  for (let i = 0; i < 99_000; ++i) sketch.push(draw());
+  expect(sketch.relativeWidth).toBeLessThanOrEqual(2 ** -9);
+  expect(sketch.state().keys.length).toBeLessThanOrEqual(1024);
+  expect(sketch.quantile(0.975)).toBeCloseTo(4e5 * (1 + 0.1 * 1.959964), -3);
+});
+
+test("quantileSketch of one repeated value is that value", () => {
+  const sketch = sketchOf(Array.from({length: 50}, () => 435_123.7));
+  expect(sketch.quantiles([0, 0.1, 0.5, 1])).toEqual(Array(4).fill(435_123.7));
+});
+
+test("quantileSketch holds the ends of the double range and keeps -0 with 0", () => {
+  const sketch = sketchOf([Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324, -5e-324, -0]);
+  expect(sketch.quantile(1)).toBe(Number.MAX_VALUE);
+  expect(sketch.quantile(0)).toBe(-Number.MAX_VALUE);
+  expect(Math.abs(sketch.quantile(0.5))).toBeLessThan(1e-300);
+  expect(sketchOf([-0, 0]).state()).toEqual(sketchOf([0, 0]).state());
+});

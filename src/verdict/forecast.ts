@@ -1,11 +1,25 @@
 import type {Finding} from "../evidence/finding.js";
+import type {StatusWord} from "../plan/statusWord.js";
 import type {TargetKind} from "../plan/target.js";
+import type {TrendWord} from "../plan/trendLabel.js";
 import type {Label} from "../quantity/label.js";
+
+export type {StatusWord} from "../plan/statusWord.js";
+
+/** A published value beside a fan: its figure, and for a ratio of two figures the one it is divided by. */
+export interface ObservedPoint {
+  year: number;
+  value: number;
+  figure: string;
+  per?: string;
+}
 
 /** Five summary series of one indicator; all arrays have the length of `years`. */
 export interface IndicatorForecast {
   id: string;
   name: Label;
+  /** Definition of the start, if it is not the first (as published). */
+  definition?: string;
   /** Unit as in the data: `person`, `1`, `person per 10,000`. */
   unit: string;
   years: number[];
@@ -17,11 +31,10 @@ export interface IndicatorForecast {
   /** The run at the parameters' medians without noise. */
   deterministic: number[];
   /** Published values of the same quantity. */
-  observed: {year: number; value: number; figure: string}[];
+  observed: ObservedPoint[];
+  /** What the published values count, where it may differ from the indicator. */
+  observedNote?: Label;
 }
-
-/** Calibrated word for a probability. */
-export type StatusWord = "veryLikely" | "likely" | "even" | "unlikely" | "veryUnlikely";
 
 /** What can be said of a target: a word for its probability, or why there is none. */
 export type Status = StatusWord | "trend" | "evidence" | "unquantified";
@@ -49,11 +62,15 @@ export interface ReadingVerdict {
   /** Yearly pace the goal needs from now, and the pace last seen, unit of the target a year. */
   requiredPace: number | null;
   recentPace: number | null;
+  /** Figures the recent pace is computed from. */
+  recentFigures?: string[];
 }
 
 /** The verdict on one target: its headline reading, and every other. */
 export interface TargetVerdict extends ReadingVerdict {
   id: string;
+  /** The target's own name; `name` is that of its headline reading. */
+  title?: Label;
   kind: TargetKind;
   unit: string;
   due: number | null;
@@ -66,10 +83,11 @@ export interface TargetVerdict extends ReadingVerdict {
   /** Ids of the assumptions the probability rests on most, strongest first. */
   restsOn: string[];
   /** Open SDG trend rule beside the probability, or null where it is not defined. */
-  trend: {
-    label: "achieved" | "onTrack" | "needsAcceleration" | "limited" | "deterioration";
-    ratio: number | null;
-  } | null;
+  trend: {label: TrendWord; ratio: number | null} | null;
+  /** Probability that the headline reading holds, were it judged at the end of each year. */
+  byYear?: {year: number; probability: number}[];
+  /** What would be needed to judge it, for targets without a probability. */
+  needs?: Label;
 }
 
 /** The whole answer for one scenario: the document that `--json` prints. */
@@ -80,16 +98,34 @@ export interface Forecast {
   version: string;
   plan: string;
   scenario: string;
+  /** Its name, and the string that carries all of it (for `--scenario` and addresses). */
+  scenarioName?: Label;
+  share?: string;
   seed: number;
   runs: number;
   until: number;
   /** SHA-256 of everything that went in. */
   inputs: string;
+  /** Where the parameters came from. */
+  parameters?: {id: string; describe: Label};
+  /** Kinds of uncertainty inside every interval. */
+  contains?: ("parameter" | "process" | "driver")[];
   indicators: IndicatorForecast[];
   targets: TargetVerdict[];
   /** Probability that all forecast targets of the plan's window hold together, and the one that fails most often. */
-  joint: {targets: string[]; probability: number; standardError: number; failsMost: string | null};
+  joint: {
+    targets: string[];
+    probability: number;
+    standardError: number;
+    failsMost: string | null;
+  };
   /** Share of the variance of the headline indicators at the plan's end by kind of uncertainty. */
-  variance: {indicator: string; year: number; parameter: number; process: number; driver: number}[];
+  variance: {
+    indicator: string;
+    year: number;
+    parameter: number;
+    process: number;
+    driver: number;
+  }[];
   findings: Finding[];
 }

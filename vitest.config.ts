@@ -9,14 +9,14 @@ export default defineConfig({
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/cli/**", ...outside],
+          exclude: ["test/cli/commands/**", ...outside],
           testTimeout: 30_000
         }
       },
       {
         test: {
           name: "command line",
-          include: ["test/cli/**/*.test.ts"],
+          include: ["test/cli/commands/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["test/cli/build.ts"],
           testTimeout: 60_000

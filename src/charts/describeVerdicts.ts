@@ -3,6 +3,7 @@ import type {TargetVerdict} from "../verdict/forecast.js";
 import {byUrgency} from "./byUrgency.js";
 import {probabilityText} from "./probabilityText.js";
 import {statusText} from "./statusText.js";
+import {targetTitle} from "./targetTitle.js";
 
 /**
  * States what the verdicts add up to: how many targets are likely and unlikely, which is the most urgent, how many have
@@ -22,11 +23,12 @@ export function describeVerdicts(
   const sorted = byUrgency(targets);
   const first = sorted[0];
   if (!first) return zh ? "没有可计算可能性的目标。" : "No target has a probability.";
+  const title = targetTitle(first, language);
   const likely = sorted.filter(({probability}) => probability! >= 0.66).length;
   const unlikely = sorted.filter(({probability}) => probability! < 0.33).length;
   const rest = targets.length - sorted.length;
   const word = `${statusText(first.status, language)}${zh ? "，" : ", "}${probabilityText(first.probability)}`;
   return zh
-    ? `${targets.length}项目标中${sorted.length}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。最紧迫的是${first.id}${first.name.zh}（${word}）。${rest > 0 ? `其余${rest}项没有可能性。` : ""}`
-    : `${sorted.length} of ${targets.length} targets have a probability: ${likely} likely or very likely to be met, ${unlikely} unlikely or very unlikely. Most urgent: ${first.id} ${first.name.en} (${word}).${rest > 0 ? ` The other ${rest} have none.` : ""}`;
+    ? `${targets.length}项目标中${sorted.length}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。最紧迫的是${first.id}${title}（${word}）。${rest > 0 ? `其余${rest}项没有可能性。` : ""}`
+    : `${sorted.length} of ${targets.length} targets have a probability: ${likely} likely or very likely to be met, ${unlikely} unlikely or very unlikely. Most urgent: ${first.id} ${title} (${word}).${rest > 0 ? ` The other ${rest} have none.` : ""}`;
 }

@@ -5,10 +5,12 @@ import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";
 import {chartTheme} from "./chartTheme.js";
 import {describeVerdicts} from "./describeVerdicts.js";
 import {fitText} from "./fitText.js";
+import {say} from "./fullWidth.js";
 import {palettes} from "./palette.js";
 import {pixel} from "./pixel.js";
 import {probabilityText} from "./probabilityText.js";
 import {statusText} from "./statusText.js";
+import {targetTitle} from "./targetTitle.js";
 import {textWidth} from "./textWidth.js";
 
 /**
@@ -36,7 +38,7 @@ export function verdictPlot(
   const words = sorted.map(
     ({status, probability}) => `${statusText(status, language)} ${probabilityText(probability)}`
   );
-  const names = sorted.map(({id, name}) => `${id} ${name[language]}`);
+  const names = sorted.map((target) => `${target.id} ${targetTitle(target, language)}`);
   const right = Math.ceil(Math.max(40, ...words.map((word) => textWidth(word, 12)))) + 14;
   const wanted = Math.max(60, ...names.map((name) => textWidth(name, 12))) + 14;
   const left = narrow ? 12 : Math.min(Math.ceil(wanted), Math.floor(0.46 * width));
@@ -67,7 +69,7 @@ export function verdictPlot(
         id,
         y: middle(i),
         probability: other.probability,
-        full: other.name[language],
+        full: say(other.name, language),
         word: `${statusText(other.status, language)} ${probabilityText(other.probability)}`
       }))
   );

@@ -5,10 +5,12 @@ import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";
 import {chartTheme} from "./chartTheme.js";
 import {readableOn} from "./contrastRatio.js";
 import {describeVerdicts} from "./describeVerdicts.js";
+import {say} from "./fullWidth.js";
 import {palettes} from "./palette.js";
 import {pixel} from "./pixel.js";
 import {probabilityText} from "./probabilityText.js";
 import {statusSymbol, statusText} from "./statusText.js";
+import {targetTitle} from "./targetTitle.js";
 
 /** What of a plan the strip needs: its sections in order, and the section of each target. */
 export interface PlanOutline {
@@ -54,7 +56,7 @@ export function verdictStrip(
       .filter((target) => target.section === section.id)
       .flatMap(({id}) => byId.get(id) ?? []);
     if (members.length === 0) continue;
-    headings.push({text: section.name[language], y: top + 8});
+    headings.push({text: say(section.name, language), y: top + 8});
     top += 20;
     for (const [i, target] of members.entries()) {
       const {status, probability} = target;
@@ -70,7 +72,7 @@ export function verdictStrip(
         sign: plain
           ? statusSymbol(status)
           : `${statusSymbol(status)} ${probabilityText(probability)}`,
-        name: `${target.id} ${target.name[language]}`,
+        name: `${target.id} ${targetTitle(target, language)}`,
         word: [statusText(status, language), plain ? "" : probabilityText(probability)]
           .join(" ")
           .trim(),

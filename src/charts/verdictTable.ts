@@ -1,7 +1,9 @@
 import type {Language} from "../quantity/label.js";
 import type {TargetVerdict} from "../verdict/forecast.js";
 import type {ChartTable} from "./chartTable.js";
+import {say} from "./fullWidth.js";
 import {statusText} from "./statusText.js";
+import {targetTitle} from "./targetTitle.js";
 
 /**
  * Lists every verdict with all its readings, one row a reading; the headline reading of a target comes first.
@@ -37,8 +39,8 @@ export function verdictTable(
       const readings = target.readings.length > 0 ? target.readings : [target];
       return readings.map((reading) => [
         target.id,
-        target.name[language],
-        reading === target ? "" : reading.name[language],
+        targetTitle(target, language),
+        reading === target ? "" : say(reading.name, language),
         statusText(reading.status, language),
         reading.probability,
         reading.standardError,

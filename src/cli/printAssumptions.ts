@@ -1,0 +1,69 @@
+import {amountText, unitText} from "../charts/amountText.js";
+import {say} from "../charts/fullWidth.js";
+import type {Assumption, Prior} from "../pipeline/assumption.js";
+import type {Project} from "../project/project.js";
+import type {Language} from "../quantity/label.js";
+import type {Forecast} from "../verdict/forecast.js";
+import {columnWidth} from "./columnWidth.js";
+import type {Setting} from "./printVerdicts.js";
+import {padColumns, wrapColumns} from "./wrapColumns.js";
+
+/**
+ * Lists the assumptions that the probabilities rest on, those that most targets rest on first, with their ranges.
+ *
+ * @param forecast - its targets say what they rest on
+ * @param project - names, ranges and reasons of the assumptions
+ * @param setting - language, width, colours
+ * @param most - how many at most
+ * @returns lines of text, empty if no target rests on an assumption
+ */
+export function printAssumptions(
+  {targets}: Pick<Forecast, "targets">,
+  {assumptions}: Pick<Project, "assumptions">,
+  {language, width, paint}: Setting,
+  most = 6
+): string {
+  const zh = language === "zh";
+  const users = new Map<string, string[]>();
+  for (const {id, restsOn} of targets)
+    for (const name of new Set(restsOn.map((one) => baseOf(one, assumptions))))
+      users.set(name, [...(users.get(name) ?? []), id]);
+  const ranked = [...users].sort((a, b) => b[1].length - a[1].length).slice(0, most);
+  return ranked
+    .flatMap(([id, ids]) => {
+      const assumption = assumptions.find((one) => one.id === id);
+      if (!assumption) return [];
+      const range = rangeText(assumption, language);
+      const head = `  ${say(assumption.name, language)}${zh ? "：" : ": "}${range}`;
+      const reason = say(assumption.basis.reason, language);
+      const tail = `${zh ? "影响" : "bears on"} ${ids.join(" ")}`;
+      const room = Math.max(24, Math.min(width, 110) - 4);
+      return [
+        columnWidth(head) + columnWidth(tail) + 3 > width
+          ? `${head}\n    ${paint.muted(tail)}`
+          : `${padColumns(head, Math.min(width, 110) - columnWidth(tail) - 1)} ${paint.muted(tail)}`,
+        ...wrapColumns(reason, room).map((line) => `    ${paint.muted(line)}`)
+      ];
+    })
+    .join("\n");
+}
+
+const baseOf = (name: string, assumptions: readonly Assumption[]) =>
+  assumptions.some(({id}) => id === name) ? name : name.replace(/\.[^.]*$/, "");
+
+/** The central 95% range of a prior, or its value. */
+function rangeText({prior, unit}: Assumption, language: Language): string {
+  const write = (value: number) => amountText(value, unit, language);
+  const suffix = unit === "1" ? "" : ` ${unitText(unit, language)}`;
+  const range = (low: number, high: number) => `${write(low)}~${write(high)}${suffix}`;
+  switch (prior.family) {
+    case "fixed":
+      return `${write(prior.value)}${suffix}`;
+    case "beta":
+      return `Beta(${prior.a}, ${prior.b})`;
+    case "dirichlet":
+      return `Dirichlet(${prior.alpha.join(", ")})`;
+    default:
+      return range((prior as Extract<Prior, {low: number}>).low, prior.high);
+  }
+}

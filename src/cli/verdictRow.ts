@@ -1,0 +1,69 @@
+import {amountText} from "../charts/amountText.js";
+import {say} from "../charts/fullWidth.js";
+import {goalText} from "../charts/goalText.js";
+import {probabilityText} from "../charts/probabilityText.js";
+import {statusText} from "../charts/statusText.js";
+import type {Project} from "../project/project.js";
+import type {Language} from "../quantity/label.js";
+import type {Status, TargetVerdict} from "../verdict/forecast.js";
+
+/** One target as the terminal shows it: short texts, empty where there is nothing to say. */
+export interface VerdictRow {
+  id: string;
+  section: string;
+  name: string;
+  status: Status;
+  /** Word and number. */
+  verdict: string;
+  /** Median and 80% interval. */
+  result: string;
+  goal: string;
+  reading: string;
+  /** The reading that turns the verdict round, or the assumption it rests on most. */
+  decides: string;
+  /** Why it has no probability, and what would be needed. */
+  because: string;
+}
+
+/** Puts a verdict into words, with the goal and names of its plan. */
+export function verdictRow(
+  verdict: TargetVerdict,
+  {plan, assumptions}: Pick<Project, "plan" | "assumptions">,
+  language: Language
+): VerdictRow {
+  const target = plan.targets.find(({id}) => id === verdict.id);
+  const {probability, status, median, lower80, upper80, readings, decidedBy} = verdict;
+  const unit = verdict.unit.replace(/\/yr$/, "");
+  const write = (value: number | null) => amountText(value, unit, language);
+  const other = readings.find(({reading}) => reading === decidedBy);
+  const assumption = assumptions.find(({id}) => id === verdict.restsOn[0]?.split(".")[0]);
+  const headline = readings.find(({reading}) => reading === verdict.reading);
+  const zh = language === "zh";
+  let decides = "";
+  if (other)
+    decides = `${zh ? "口径：" : "reading: "}${say(other.name, language)} ${probabilityText(other.probability)}`;
+  else if (probability !== null && assumption)
+    decides = `${zh ? "假设：" : "assumed: "}${say(assumption.name, language)}`;
+  return {
+    id: verdict.id,
+    section: target?.section ?? "",
+    name: target ? say(target.name, language) : verdict.id,
+    status,
+    verdict: [
+      statusText(status, language),
+      probability === null ? "" : probabilityText(probability)
+    ]
+      .join(" ")
+      .trim(),
+    result:
+      median === null
+        ? ""
+        : lower80 === null || upper80 === null
+          ? write(median)
+          : `${write(median)} (${write(lower80)}~${write(upper80)})`,
+    goal: target ? goalText(target, language) : "",
+    reading: readings.length > 1 && headline ? say(headline.name, language) : "",
+    decides,
+    because: probability === null ? say(verdict.needs ?? verdict.because, language) : ""
+  };
+}

@@ -1,0 +1,57 @@
+import {columnWidth} from "./columnWidth.js";
+
+/**
+ * Breaks a text into lines that fit a terminal: between words in Latin text, between characters in Chinese, never
+ * before closing punctuation.
+ *
+ * @param text - without colours
+ * @param columns - width of a line
+ * @returns at least one line
+ */
+export function wrapColumns(text: string, columns: number): string[] {
+  const pieces = text.match(/[^\S\n]+|\n|[\u0021-\u024f\u2010-\u2027\u2190-\u22ff]+|./gu) ?? [];
+  const lines: string[] = [];
+  let line = "";
+  const push = () => {
+    lines.push(line.trimEnd());
+    line = "";
+  };
+  for (let piece of pieces) {
+    if (piece === "\n") {
+      push();
+      continue;
+    }
+    const closes = /^[，。；：、！？）》」”’]/u.test(piece);
+    if (line !== "" && columnWidth(line) + columnWidth(piece) > columns && !closes) push();
+    if (line === "") piece = piece.trimStart();
+    while (columnWidth(piece) > columns) {
+      let head = "";
+      for (const character of piece) {
+        if (columnWidth(head + character) > columns) break;
+        head += character;
+      }
+      if (head === "") break;
+      lines.push(head);
+      piece = piece.slice(head.length);
+    }
+    line += piece;
+  }
+  if (line !== "" || lines.length === 0) push();
+  return lines;
+}
+
+/** Shortens a text to one line of the given width, with an ellipsis for what is cut. */
+export function cutColumns(text: string, columns: number): string {
+  if (columnWidth(text) <= columns) return text;
+  let kept = "";
+  for (const character of text) {
+    if (columnWidth(kept + character) > columns - 2) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}..`;
+}
+
+/** Fills a text with spaces to the given width. */
+export function padColumns(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - columnWidth(text)));
+}

@@ -1,5 +1,5 @@
-import type {Label} from "./lib/quantity/label.js";
 import type {TargetKind} from "./lib/plan/target.js";
+import type {Label} from "./lib/quantity/label.js";
 
 /** The terms of the pages in both languages: each idea has one name everywhere. */
 export const terms = {

@@ -1,5 +1,5 @@
-import {colourSheet} from "./colours.js";
 import {extraPages, pageIn, pageLanguage, sitePages} from "../site.js";
+import {colourSheet} from "./colours.js";
 
 const same = (a: string, b: string): boolean => pageIn("zh", a) === pageIn("zh", b);
 
@@ -9,7 +9,7 @@ export function pageHead(path: string, {strict}: {strict: boolean}): string {
   const icon =
     "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M1 13 8 3l7 10' fill='none' stroke='steelblue' stroke-width='2.4'/></svg>";
   const policy =
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' blob: data:";
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' blob: data:";
   return `${strict ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ""}<link rel="icon" href="${icon}">
 <style>${colourSheet()}</style>
 <script>
@@ -30,7 +30,10 @@ export function pageHeader(path: string, title: {zh: string; en: string}): strin
     const here = same(to, path);
     return `<a href="${pageIn(lang, to)}"${here ? ' aria-current="page"' : ""}>${name[lang]}</a>`;
   });
-  const say = lang === "zh" ? {skip: "跳到正文", nav: "页面", theme: "切换深色或浅色"} : {skip: "Skip to content", nav: "Pages", theme: "Switch dark or light"};
+  const say =
+    lang === "zh"
+      ? {skip: "跳到正文", nav: "页面", theme: "切换深色或浅色"}
+      : {skip: "Skip to content", nav: "Pages", theme: "Switch dark or light"};
   return `<a class="skip" href="#observablehq-main">${say.skip}</a>
 <div class="masthead">
 <a class="brand" href="${pageIn(lang, "/index")}">${title[lang]}</a>

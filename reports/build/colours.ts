@@ -15,7 +15,10 @@ export function colourSheet(): string {
 function variables({verdict, ...colours}: Palette): string {
   const pairs: [string, string][] = [
     ...Object.entries(colours),
-    ...Object.entries(verdict).map(([word, colour]): [string, string] => [`verdict-${word}`, colour])
+    ...Object.entries(verdict).map(([word, colour]): [string, string] => [
+      `verdict-${word}`,
+      colour
+    ])
   ];
   return pairs.map(([name, colour]) => `--${name}:${colour}`).join(";");
 }

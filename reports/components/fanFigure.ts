@@ -1,10 +1,13 @@
+import type {FanGoal} from "../lib/charts/fanOptions.js";
+import {unitText} from "../lib/charts/amountText.js";
 import {fanPlot} from "../lib/charts/fanPlot.js";
 import {fanTable} from "../lib/charts/fanTable.js";
-import type {FanGoal} from "../lib/charts/fanOptions.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../lib/verdict/forecast.js";
+import {bandText} from "./bandText.js";
 import {figureFrame} from "./figureFrame.js";
+import {provenance} from "./provenance.js";
 import {vegaChart} from "./vegaChart.js";
 
 export interface FanFigureOptions {
@@ -27,8 +30,17 @@ export function fanFigure(
   return figureFrame({
     language,
     title: title ?? indicator.name[language],
-    chart: vegaChart((options) => fanPlot(indicator, {...options, language, height, goals, ghost}), {height: height + 50}),
-    caption: "",
+    chart: vegaChart(
+      (options) => fanPlot(indicator, {...options, language, height, goals, ghost}),
+      {height: height + 50}
+    ),
+    caption: `${unitPhrase(indicator.unit, language)}${bandText(language)} ${provenance(project, forecast, language)}`,
     table: () => fanTable(indicator, language)
   });
+}
+
+function unitPhrase(unit: string, language: Language): string {
+  const text = unitText(unit, language);
+  if (text === "") return "";
+  return language === "zh" ? `单位：${text}。` : `Unit: ${text}. `;
 }

@@ -27,10 +27,12 @@ export function goalText(target: Target, language: Language): string {
     qualitative: {zh: span, en: span}
   };
   const window = windows[basis][language];
-  if (value === undefined) return zh ? `原文没有数字（${window}）` : `no number in the source (${window})`;
+  if (value === undefined)
+    return zh ? `原文没有数字（${window}）` : `no number in the source (${window})`;
   const bare = unit.replace(/\/(yr|年)$/, "");
   const low = amountText(value, bare, language, valueHigh === undefined);
-  const amount = valueHigh === undefined ? low : `${low}–${amountText(valueHigh, bare, language, true)}`;
+  const amount =
+    valueHigh === undefined ? low : `${low}–${amountText(valueHigh, bare, language, true)}`;
   const phrase = `${operators[operator][language]}${amount}`;
   return zh ? `${phrase}（${window}）` : `${phrase} (${window})`;
 }

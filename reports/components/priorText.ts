@@ -6,16 +6,26 @@ import type {Language} from "../lib/quantity/label.js";
 export function priorText({prior, unit, components}: Assumption, language: Language): string {
   const zh = language === "zh";
   const number = (x: number) => numberText(x, unit, language);
-  if (prior.family === "fixed") return zh ? `取定 ${number(prior.value)}` : `fixed at ${number(prior.value)}`;
-  if (prior.family === "beta") return `${zh ? "均值" : "mean"} ${number(prior.a / (prior.a + prior.b))}, Beta(${prior.a}, ${prior.b})`;
-  if (prior.family === "uniform") return zh ? `${number(prior.low)} 至 ${number(prior.high)} 均匀` : `uniform from ${number(prior.low)} to ${number(prior.high)}`;
+  if (prior.family === "fixed")
+    return zh ? `取定 ${number(prior.value)}` : `fixed at ${number(prior.value)}`;
+  if (prior.family === "beta")
+    return `${zh ? "均值" : "mean"} ${number(prior.a / (prior.a + prior.b))}, Beta(${prior.a}, ${prior.b})`;
+  if (prior.family === "uniform")
+    return zh
+      ? `${number(prior.low)} 至 ${number(prior.high)} 均匀`
+      : `uniform from ${number(prior.low)} to ${number(prior.high)}`;
   if (prior.family === "dirichlet") {
     const total = prior.alpha.reduce((sum, alpha) => sum + alpha, 0);
-    const parts = prior.alpha.map((alpha, i) => `${components?.[i]?.name[language] ?? i + 1} ${amountText(alpha / total, "1", language)}`);
+    const parts = prior.alpha.map(
+      (alpha, i) =>
+        `${components?.[i]?.name[language] ?? i + 1} ${amountText(alpha / total, "1", language)}`
+    );
     return `${parts.join(zh ? "，" : ", ")}${zh ? "；狄利克雷，总浓度" : "; Dirichlet, concentration"} ${Number(total.toPrecision(3))}`;
   }
   const {median, low, high} = prior as Extract<Prior, {median: number}>;
-  return zh ? `中位 ${number(median)}，95%范围 ${number(low)} 至 ${number(high)}` : `median ${number(median)}, 95% range ${number(low)} to ${number(high)}`;
+  return zh
+    ? `中位 ${number(median)}，95%范围 ${number(low)} 至 ${number(high)}`
+    : `median ${number(median)}, 95% range ${number(low)} to ${number(high)}`;
 }
 
 function numberText(value: number, unit: string, language: Language): string {

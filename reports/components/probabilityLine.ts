@@ -11,8 +11,13 @@ export function probabilityLine(
 ): HTMLElement {
   const {probability, standardError, status} = verdict;
   const text = verdictText(verdict, language);
-  if (probability === null) return html`<span class="probability none"><span class="word">${text}</span></span>`;
-  const style = {"--p": probability, "--e": 1.96 * (standardError ?? 0), "--verdict": `var(--verdict-${status})`};
+  if (probability === null)
+    return html`<span class="probability none"><span class="word">${text}</span></span>`;
+  const style = {
+    "--p": probability,
+    "--e": 1.96 * (standardError ?? 0),
+    "--verdict": `var(--verdict-${status})`
+  };
   const mark: HTMLElement = html`<span class="probability"><span class="track" aria-hidden="true"></span><span class="word">${text}</span></span>`;
   for (const [name, value] of Object.entries(style)) mark.style.setProperty(name, String(value));
   const track = mark.firstElementChild as HTMLElement;

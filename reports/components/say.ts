@@ -1,6 +1,14 @@
 import type {Label, Language} from "../lib/quantity/label.js";
 
-const wide: Record<string, string> = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"};
+const wide: Record<string, string> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）"
+};
 const han = "[\\p{Script=Han}”’》〕」。]";
 const after = new RegExp(`(?<=${han}|${han}\\d+%?)[,;:?!(]|(?<=${han})\\)`, "gu");
 const before = new RegExp(`[,;:?!()](?=${han}|[“‘《「])`, "gu");

@@ -1,7 +1,7 @@
 import {html} from "htl";
+import {amountText, unitText} from "../lib/charts/amountText.js";
 import type {ChartTable} from "../lib/charts/chartTable.js";
 import type {Language} from "../lib/quantity/label.js";
-import {amountText, unitText} from "../lib/charts/amountText.js";
 
 /** The numbers of a chart as a table, folded away under it; rendered when it is first opened. */
 export function tableView(table: () => ChartTable, language: Language): HTMLElement {

@@ -22,7 +22,9 @@ export interface StripOptions {
 export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOptions): HTMLElement {
   const zh = language === "zh";
   const found = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
-  const hint = zh ? "移到或点按一格,这里给出该目标的一句话结论。" : "Hover over or tap a cell to read what it says.";
+  const hint = zh
+    ? "移到或点按一格,这里给出该目标的一句话结论。"
+    : "Hover over or tap a cell to read what it says.";
   const line = html`<p class="strip-sentence" aria-live="polite">${hint}</p>`;
   const show = (target: Target, verdict: TargetVerdict) => () =>
     line.replaceChildren(
@@ -33,14 +35,21 @@ export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOpt
     if (targets.length === 0) return null;
     const marks = targets.map((target) => {
       const verdict = found.get(target.id);
-      return verdict ? html`<li>${mark(target, verdict, language, show(target, verdict))}</li>` : null;
+      return verdict
+        ? html`<li>${mark(target, verdict, language, show(target, verdict))}</li>`
+        : null;
     });
     return html`<section><h3>${name[language]}</h3><ol>${marks}</ol></section>`;
   });
   return html`<div class="strip">${rows}${line}</div>`;
 }
 
-function mark(target: Target, verdict: TargetVerdict, language: Language, show: () => void): HTMLElement {
+function mark(
+  target: Target,
+  verdict: TargetVerdict,
+  language: Language,
+  show: () => void
+): HTMLElement {
   const {probability, status, trend, due} = verdict;
   const word = statusText(status, language);
   const arrow = trend ? trendTerms[trend.label] : null;

@@ -2,7 +2,10 @@ import {palettes} from "../lib/charts/palette.js";
 
 const {verdict, ...colours} = palettes.light;
 const variables = new Map<string, string>([
-  ...Object.entries(verdict).map(([word, colour]): [string, string] => [colour, `--verdict-${word}`]),
+  ...Object.entries(verdict).map(([word, colour]): [string, string] => [
+    colour,
+    `--verdict-${word}`
+  ]),
   ...Object.entries(colours).map(([name, colour]): [string, string] => [colour, `--${name}`])
 ]);
 

@@ -24,7 +24,7 @@ export function vegaChart(
   const box: VegaChart = html`<div class="chart" role="img" aria-label="…" style=${{minHeight: `${height}px`}}>${inner}</div>`;
   let width = 0;
   let turn = 0;
-  const draw = async () => {
+  const draw = async (): Promise<void> => {
     const mine = ++turn;
     const spec = build({width: Math.max(280, width), theme: "light"});
     box.setAttribute("aria-label", spec.description);
@@ -33,11 +33,13 @@ export function vegaChart(
     const {view} = await embed(stage, {...spec, background: "transparent", config} as never, {
       actions: false,
       renderer: "svg",
-      ast: true,
       tooltip: {theme: "custom"}
     });
     await view.runAsync();
-    if (mine !== turn) return view.finalize();
+    if (mine !== turn) {
+      view.finalize();
+      return;
+    }
     themedColours(stage);
     inner.replaceChildren(stage);
     box.style.minHeight = "";

@@ -1,0 +1,56 @@
+import {amountText} from "../lib/charts/amountText.js";
+import type {Figure} from "../lib/evidence/figure.js";
+import type {Language} from "../lib/quantity/label.js";
+
+const bounds: Record<Figure["bound"], {zh: string; en: string}> = {
+  exact: {zh: "", en: ""},
+  at_least: {zh: "至少", en: "at least "},
+  more_than: {zh: "超过", en: "more than "},
+  about: {zh: "约", en: "about "},
+  less_than: {zh: "不到", en: "less than "}
+};
+
+const units: Record<string, {unit: string; zh: string; en: string}> = {
+  person: {unit: "person", zh: "人", en: "people"},
+  "person-time": {unit: "person-time", zh: "人次", en: "person-times"},
+  share: {unit: "1", zh: "", en: ""},
+  per_10k_workers: {unit: "person per 10,000", zh: "人/万人", en: "per 10,000 workers"},
+  institution: {unit: "institution", zh: "家", en: "institutions"},
+  enterprise: {unit: "enterprise", zh: "家", en: "enterprises"},
+  CNY: {unit: "CNY", zh: "元", en: "yuan"},
+  event: {unit: "event", zh: "场", en: "events"},
+  medal: {unit: "medal", zh: "枚", en: "medals"},
+  year: {unit: "year", zh: "年", en: "years"},
+  rank: {unit: "rank", zh: "位", en: ""},
+  vacancies_per_seeker: {unit: "vacancies_per_seeker", zh: "", en: "vacancies per job seeker"}
+};
+
+/** A published number as readers see it, with its qualifier and unit. */
+export function figureText({value, unit, bound}: Figure, language: Language): string {
+  const {unit: known, zh, en} = units[unit] ?? {unit, zh: unit, en: unit};
+  const name = language === "zh" ? zh : en && ` ${en}`;
+  if (unit === "rank") return language === "zh" ? `第${value}位` : `rank ${value}`;
+  return `${bounds[bound][language]}${exactText(value, known, language)}${name}`;
+}
+
+/** Every digit that was printed: 40.03万, 400,300, 28.2%. */
+function exactText(value: number, unit: string, language: Language): string {
+  const plain = (x: number) => String(Number(x.toPrecision(12)));
+  if (unit === "1") return `${plain(100 * value)}%`;
+  if (language === "en") return plain(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");
+  if (value >= 1e8) return `${plain(value / 1e8)}亿`;
+  return value >= 1e4 ? `${plain(value / 1e4)}万` : plain(value);
+}
+
+/** The printed precision of a figure: half a unit of its last digit. */
+export function precisionText({precision, unit}: Figure, language: Language): string {
+  if (precision === undefined) return language === "zh" ? "无法定义" : "not defined";
+  if (precision === 0) return language === "zh" ? "精确到个位" : "to the last unit";
+  const {unit: known, zh, en} = units[unit] ?? {unit, zh: unit, en: unit};
+  return `±${amountText(precision, known, language)}${language === "zh" ? zh : en && ` ${en}`}`;
+}
+
+/** The name of what a figure counts: as published in Chinese, from its key in English. */
+export function indicatorText({indicator, indicatorZh}: Figure, language: Language): string {
+  return language === "zh" ? indicatorZh : indicator.replaceAll("_", " ").replace("10k", "10,000");
+}

@@ -1,0 +1,19 @@
+import type {Project} from "../lib/project/project.js";
+import type {Scenario} from "../lib/scenario/scenario.js";
+import type {Forecast} from "../lib/verdict/forecast.js";
+
+/** What a page asks of the model's worker: first the project, then any number of runs; a newer run replaces an older. */
+export type ModelRequest =
+  | {type: "load"; project: Project}
+  | {type: "run"; turn: number; scenario: Scenario; runs: number; seed: number};
+
+/** What the worker answers. A `preview` stands on fewer runs and is followed by the same turn's `whole`. */
+export type ModelReply =
+  | {
+      type: "forecast";
+      turn: number;
+      stage: "preview" | "whole";
+      forecast: Forecast;
+      milliseconds: number;
+    }
+  | {type: "failed"; turn: number; message: string};

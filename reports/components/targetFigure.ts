@@ -1,0 +1,53 @@
+import {amountText} from "../lib/charts/amountText.js";
+import type {FanGoal} from "../lib/charts/fanOptions.js";
+import type {Target} from "../lib/plan/target.js";
+import type {Project} from "../lib/project/project.js";
+import type {Language} from "../lib/quantity/label.js";
+import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
+import {fanFigure} from "./fanFigure.js";
+
+/** The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none. */
+export function targetFigure(
+  target: Target,
+  verdict: TargetVerdict,
+  {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}
+): HTMLElement | null {
+  const reading = target.readings[0];
+  const indicator = reading && forecast.indicators.find(({id}) => id === reading.indicator);
+  if (!indicator) return null;
+  return fanFigure(project, forecast, indicator.id, {
+    language,
+    goals: goals(target, verdict, language, indicator.unit),
+    height: 200
+  });
+}
+
+function goals(
+  target: Target,
+  verdict: TargetVerdict,
+  language: Language,
+  unit: string
+): FanGoal[] {
+  const reading = target.readings[0];
+  const value = reading.value ?? target.value;
+  if (value === undefined) return [];
+  const [from, due] = [
+    reading.from ?? Number(target.start.slice(0, 4)),
+    reading.until ?? Number(target.due.slice(0, 4))
+  ];
+  if (reading.aggregate === "sum") {
+    const pace = verdict.requiredPace ?? value / (due - from + 1);
+    const text = amountText(pace, unit, language);
+    return [
+      {
+        value: pace,
+        from,
+        due,
+        label: language === "zh" ? `每年须有${text}` : `${text} a year needed`
+      }
+    ];
+  }
+  if (reading.aggregate === "minimum" || reading.aggregate === "maximum")
+    return [{value, from, due}];
+  return reading.aggregate === "end" ? [{value, due}] : [];
+}

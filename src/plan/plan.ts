@@ -1,4 +1,5 @@
 import type {Label} from "../quantity/label.js";
+import type {Body} from "./body.js";
 import type {PlanParameter, Target} from "./target.js";
 
 /** A published action plan: its text, and every promise in it. */
@@ -20,6 +21,8 @@ export interface Plan {
   sections: {id: string; name: Label}[];
   targets: Target[];
   parameters: PlanParameter[];
+  /** Responsible bodies by the name used in `Target.bodies`. */
+  bodies?: Body[];
   /** Full text of the source; quotes are checked against it. */
   text: string;
 }

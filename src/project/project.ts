@@ -1,5 +1,7 @@
 import type {Figure} from "../evidence/figure.js";
 import type {Finding} from "../evidence/finding.js";
+import type {PeerTarget} from "../evidence/peerTarget.js";
+import type {Rule} from "../evidence/rule.js";
 import type {Assumption} from "../pipeline/assumption.js";
 import type {Plan} from "../plan/plan.js";
 import type {Lever} from "../scenario/lever.js";
@@ -30,6 +32,10 @@ export interface Project {
   plan: Plan;
   setup: ModelSetup;
   figures: Figure[];
+  /** Legal rules and derived rates that assumptions rest on; none if the folder has no rules.csv. */
+  rules?: Rule[];
+  /** Targets of other plans, for comparison; none if the folder has no peer-plans.csv. */
+  peers?: PeerTarget[];
   assumptions: Assumption[];
   levers: Lever[];
   scenarios: Scenario[];

@@ -1,0 +1,52 @@
+import type {Finding} from "../evidence/finding.js";
+import type {Problem} from "../quantity/problem.js";
+import {readProject} from "./readProject.js";
+
+/** How many of each thing a project folder holds, as far as it could be read. */
+export interface ProjectCounts {
+  figures: number;
+  rules: number;
+  peers: number;
+  targets: number;
+  /** Of the targets, those the model computes. */
+  forecast: number;
+  parameters: number;
+  levers: number;
+  assumptions: number;
+  scenarios: number;
+}
+
+/** Answer of {@link checkProject}. */
+export interface ProjectCheck {
+  problems: Problem[];
+  findings: Finding[];
+  counts: ProjectCounts;
+}
+
+/**
+ * Checks a project folder without throwing: every problem, what its figures contradict, and how much it holds.
+ *
+ * @param directory - path of the folder
+ * @param options.plan - which plan, if there are several
+ * @example
+ * checkProject("data").problems // => []
+ */
+export function checkProject(directory: string, options: {plan?: string} = {}): ProjectCheck {
+  const {problems, findings, parts} = readProject(directory, options);
+  const targets = parts?.plan?.value?.targets ?? [];
+  return {
+    problems,
+    findings,
+    counts: {
+      figures: parts?.figures?.rows.length ?? 0,
+      rules: parts?.rules?.rows.length ?? 0,
+      peers: parts?.peers?.rows.length ?? 0,
+      targets: targets.length,
+      forecast: targets.filter(({kind}) => kind === "forecast").length,
+      parameters: parts?.plan?.value?.parameters.length ?? 0,
+      levers: parts?.levers?.value?.levers.length ?? 0,
+      assumptions: parts?.assumptions?.value?.assumptions.length ?? 0,
+      scenarios: parts?.scenarios.length ?? 0
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import {DataError} from "../quantity/dataError.js";
+import type {Problem} from "../quantity/problem.js";
+
+const saveAsUtf8 = "save it as UTF-8 (in Excel: save as type CSV UTF-8)";
+
+/**
+ * Decodes the bytes of a text file, strictly as UTF-8.
+ *
+ * A byte order mark is dropped; line breaks of every kind (CRLF, CR) become LF.
+ *
+ * @param bytes - whole content of the file
+ * @param file - name used in the error
+ * @throws DataError if the bytes are not UTF-8, naming the first bad line and, where it can be told, the encoding
+ * @example
+ * decodeText(new TextEncoder().encode("a\r\nb"), "a.csv") // => "a\nb"
+ * decodeText(new Uint8Array([0xff, 0xfe, 0x41, 0]), "a.csv") // throws a.csv: expected UTF-8, got UTF-16
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const problem = findEncodingFault(bytes, file);
+  if (problem) throw new DataError([problem]);
+  return new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+}
+
+function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return {file, message: "expected UTF-8, got UTF-16", mend: saveAsUtf8};
+  const zero = bytes.indexOf(0);
+  if (zero >= 0)
+    return {
+      file,
+      line: lineAt(bytes, zero),
+      message: "expected text, got a zero byte",
+      mend: `the file is UTF-16 or not a text file; ${saveAsUtf8}`
+    };
+  if (decodes(bytes, "utf-8")) return undefined;
+  const line = firstBadLine(bytes);
+  for (let cut = 1; cut <= 3; cut++)
+    if (bytes.length > cut && decodes(bytes.subarray(0, bytes.length - cut), "utf-8"))
+      return {
+        file,
+        line,
+        message: "expected a whole character at the end, got part of one",
+        mend: "the file is cut off; get it again from where it came"
+      };
+  if (looksLikeGb18030(bytes))
+    return {file, line, message: "expected UTF-8, got what looks like GB18030", mend: saveAsUtf8};
+  return {file, line, message: "expected UTF-8, got bytes that are not", mend: saveAsUtf8};
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function looksLikeGb18030(bytes: Uint8Array): boolean {
+  if (!decodes(bytes, "gb18030")) return false;
+  const text = new TextDecoder("gb18030").decode(bytes);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 && !/\p{Co}/u.test(text);
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (!decodes(bytes.subarray(start, stop), "utf-8")) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}

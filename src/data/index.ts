@@ -1,0 +1,6 @@
+// The entry `skillcast/data`: files in Node. One line a name.
+
+export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
+export {loadProject} from "./loadProject.js";
+export {readText, sizeLimit} from "./readText.js";
+export {writeWhole} from "./writeWhole.js";

@@ -1,0 +1,22 @@
+import type {Project} from "../project/project.js";
+import {DataError} from "../quantity/dataError.js";
+import {readProject} from "./readProject.js";
+
+/**
+ * Reads a project folder: figures, plan, model, levers, assumptions, scenarios, mortality, population.
+ *
+ * The result is plain serialisable data with the hash of its content. Contradictions between figures do not stop it:
+ * they are in `findings` and travel into every result.
+ *
+ * @param directory - path of the folder; see data/README.md for what it holds
+ * @param options.plan - which plan, if `plans/` holds several: its file name without ending
+ * @throws DataError with every problem of every file, each as `file:line column: expected …, got …; how to mend`
+ * @example
+ * loadProject("data").plan.targets.length // => 43
+ * loadProject("nowhere") // throws nowhere: expected a project folder, found none
+ */
+export function loadProject(directory: string, options: {plan?: string} = {}): Project {
+  const {project, problems} = readProject(directory, options);
+  if (!project) throw new DataError(problems);
+  return project;
+}

@@ -1,0 +1,85 @@
+import {findFindings} from "../evidence/findFindings.js";
+import type {Finding} from "../evidence/finding.js";
+import type {Project} from "../project/project.js";
+import {hashInputs} from "../quantity/hashInputs.js";
+import type {Problem} from "../quantity/problem.js";
+import {checkParts} from "./checkParts.js";
+import {openFolder} from "./readFolder.js";
+import {type Parts, readParts} from "./readParts.js";
+
+/** What reading a folder gave: the project if nothing is wrong with it, else every problem. */
+export interface ReadProject {
+  project?: Project;
+  problems: Problem[];
+  parts?: Parts;
+  findings: Finding[];
+}
+
+/**
+ * Reads and checks a project folder, without throwing.
+ *
+ * @param directory - path of the folder
+ * @param options.plan - which plan, if there are several
+ */
+export function readProject(directory: string, options: {plan?: string} = {}): ReadProject {
+  const problems: Problem[] = [];
+  const folder = openFolder(directory, problems);
+  if (!folder) return {problems, findings: []};
+  const parts = readParts(folder, options, problems);
+  checkParts(parts, problems);
+  const findings = findAll(parts);
+  if (problems.length > 0) return {problems: inOrder(problems), parts, findings};
+  return {project: assemble(parts, findings), problems, parts, findings};
+}
+
+function findAll({figures, plan, files}: Parts): Finding[] {
+  const found = figures && plan?.value ? findFindings(figures.rows, plan.value) : [];
+  const cut = files.filter(({text, file}) => file.endsWith(".csv") && !text.endsWith("\n"));
+  return [
+    ...found,
+    ...cut.map(
+      ({file}): Finding => ({
+        id: `cut.${file}`,
+        kind: "diagnostic",
+        severity: "notes",
+        text: {
+          zh: `${file}末尾没有换行,最后一行可能被截断。`,
+          en: `${file} does not end with a line break; its last row may be cut off.`
+        },
+        figures: [],
+        targets: []
+      })
+    )
+  ];
+}
+
+function assemble(parts: Parts, findings: Finding[]): Project {
+  const {schema: _schema, text: _text, ...plan} = parts.plan!.value!;
+  const content = {
+    plan: {...plan, text: parts.planText!.text},
+    setup: parts.setup!.value!,
+    figures: parts.figures!.rows,
+    ...(parts.rules ? {rules: parts.rules.rows} : {}),
+    ...(parts.peers ? {peers: parts.peers.rows} : {}),
+    assumptions: parts.assumptions!.value!.assumptions,
+    levers: parts.levers!.value!.levers,
+    scenarios: parts.scenarios.map(({value}) => value!),
+    mortality: parts.mortality!,
+    population: parts.population!
+  };
+  return {...content, findings, hash: hashInputs(content)};
+}
+
+/** By file, then line; what concerns a whole file first. */
+function inOrder(problems: Problem[]): Problem[] {
+  const files = [...new Set(problems.map(({file}) => file))];
+  return problems
+    .map((problem, i) => ({problem, i}))
+    .sort(
+      (a, b) =>
+        files.indexOf(a.problem.file) - files.indexOf(b.problem.file) ||
+        (a.problem.line ?? 0) - (b.problem.line ?? 0) ||
+        a.i - b.i
+    )
+    .map(({problem}) => problem);
+}

@@ -1,0 +1,62 @@
+import {closeSync, constants, fstatSync, openSync, readSync} from "node:fs";
+import {DataError} from "../quantity/dataError.js";
+import {decodeText} from "./decodeText.js";
+import {fileProblem} from "./fileProblem.js";
+
+/** Largest file that is read, in bytes: 64 MiB. */
+export const sizeLimit = 64 * 1024 * 1024;
+
+/**
+ * Reads a text file whole: size checked before anything is read, then strict UTF-8 (see `decodeText`).
+ *
+ * @param path - where it stands on the disk
+ * @param options.file - name used in errors; default the path
+ * @param options.limit - largest size read, bytes; default 64 MiB
+ * @returns its text, without byte order mark, line breaks as LF
+ * @throws DataError if it is missing, not a regular file, not permitted, too large, or not UTF-8
+ */
+export function readText(
+  path: string,
+  {file = path, limit = sizeLimit}: {file?: string; limit?: number} = {}
+): string {
+  let handle: number | undefined;
+  try {
+    // Not blocking, so that a named pipe without a writer is refused instead of waited for.
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const state = fstatSync(handle);
+    if (state.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
+    if (!state.isFile())
+      throw refuse(file, "expected a regular file, got a device or pipe", "give a file");
+    if (state.size > limit)
+      throw refuse(
+        file,
+        `expected at most ${megabytes(limit)}, got ${megabytes(state.size)}`,
+        "check that it is the right file, or split it"
+      );
+    return decodeText(readBytes(handle, state.size, limit), file);
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError([fileProblem(error, file)]);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+function readBytes(handle: number, size: number, limit: number): Uint8Array {
+  const bytes = new Uint8Array(Math.min(size, limit));
+  let length = 0;
+  while (length < bytes.length) {
+    const count = readSync(handle, bytes, length, bytes.length - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.subarray(0, length);
+}
+
+function refuse(file: string, message: string, mend: string): DataError {
+  return new DataError([{file, message, mend}]);
+}
+
+function megabytes(size: number): string {
+  return size < 1e5 ? `${size} bytes` : `${Math.round(size / 1e5) / 10} MB`;
+}

@@ -1,0 +1,70 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from "node:fs";
+import {basename, dirname, join} from "node:path";
+import {DataError} from "../quantity/dataError.js";
+import {fileProblem} from "./fileProblem.js";
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, forced to the disk, then renamed over it.
+ *
+ * What stood there stays intact until the rename, and after any failure. Missing folders are made; a link is followed;
+ * the permissions of an existing file are kept.
+ *
+ * @param path - where to write
+ * @param content - text (as UTF-8) or bytes
+ * @param options.file - name used in errors; default the path
+ * @throws DataError if the disk is full, a permission is missing, or the path is a folder or a device
+ */
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  {file = path}: {file?: string} = {}
+): void {
+  let part: string | undefined;
+  try {
+    mkdirSync(dirname(path), {recursive: true});
+    const existing = statSync(path, {throwIfNoEntry: false});
+    if (existing?.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
+    if (existing && !existing.isFile())
+      throw new DataError([
+        {file, message: "expected a file, got a device or pipe", mend: "choose another name"}
+      ]);
+    const target = existing ? realpathSync(path) : path;
+    part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    writeDurably(part, content, existing?.mode);
+    renameSync(part, target);
+  } catch (error) {
+    if (part !== undefined) rmSync(part, {force: true});
+    if (error instanceof DataError) throw error;
+    throw new DataError([keepsOld(fileProblem(error, file))]);
+  }
+}
+
+function writeDurably(path: string, content: string | Uint8Array, mode?: number): void {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  rmSync(path, {force: true});
+  const handle = openSync(path, "wx");
+  try {
+    if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+    let written = 0;
+    while (written < bytes.length) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function keepsOld<P extends {mend?: string}>(problem: P): P {
+  const kept = "nothing was changed";
+  return {...problem, mend: problem.mend ? `${problem.mend}; ${kept}` : kept};
+}

@@ -1,0 +1,33 @@
+const scales: [RegExp, number][] = [
+  [/^\s*[多余餘]?[亿億]/u, 1e8],
+  [/^\s*[多余餘]?[万萬]/u, 1e4],
+  [/^\s*\([万萬]/u, 1e4],
+  [/^\s*千/u, 1e3],
+  [/^\s*百/u, 1e2],
+  [/^\s*billion/i, 1e9],
+  [/^\s*million/i, 1e6],
+  [/^\s*thousand/i, 1e3],
+  [/^\s*(%|percent)/i, 0.01]
+];
+
+/**
+ * Numbers that a printed phrase can mean, with its 万, 亿, million or percent sign applied.
+ *
+ * Phrases with a ratio sign (`2/3`, `21:41:38`) and phrases without digits give none.
+ *
+ * @param text - the number as printed, with its qualifier
+ * @returns every number in it, in base units
+ * @example
+ * readPrinted("43.5万名") // => [435000]
+ * readPrinted("more than 48 thousand") // => [48000]
+ * readPrinted("3.45(万人)") // => [34500]
+ * readPrinted("2/3") // => []
+ */
+export function readPrinted(text: string): number[] {
+  if (/[/:∶]/u.test(text)) return [];
+  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((found) => {
+    const rest = text.slice(found.index + found[0].length);
+    const scale = scales.find(([mark]) => mark.test(rest))?.[1] ?? 1;
+    return Number((Number(found[0].replaceAll(",", "")) * scale).toPrecision(15));
+  });
+}

@@ -27,8 +27,7 @@ export interface ReadingFrame {
 /**
  * Resolves a reading of a target against the indicators and years of a model.
  *
- * A target in % read off an indicator in shares is divided by 100. `change` and `rising` also look at the year before
- * the window. Without an operator of its own, `rising` demands "> 0".
+ * `change` and `rising` also look at the year before the window. Without an operator of its own, `rising` demands "> 0".
  *
  * @param target - gives operator, goal and window where the reading has none
  * @param reading - one of its readings
@@ -70,7 +69,6 @@ export function compileReading(
   const high = reading.valueHigh ?? target.valueHigh;
   if (operator === "none" || value === undefined || (operator === "between" && high === undefined))
     throw new RangeError(`invalid goal of ${name}; no number to compare with: ${operator}`);
-  const unit = target.unit === "%" && indicators[row].unit === "1" ? 100 : 1;
   return {
     row,
     aggregate,
@@ -78,8 +76,8 @@ export function compileReading(
     last,
     columns: years.length,
     operator,
-    goal: value / unit,
-    goalHigh: operator === "between" ? high! / unit : Number.POSITIVE_INFINITY
+    goal: value,
+    goalHigh: operator === "between" ? high! : Number.POSITIVE_INFINITY
   };
 }
 

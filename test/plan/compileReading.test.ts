@@ -69,12 +69,12 @@ test("T02: 53,000 + 53,000 + 54,000 = 160,000 is not more than 160,000", () => {
 });
 
 test("T03: the least share of the window, 36%, still stays at or above 36%", () => {
-  const goal = target("T03", {operator: ">=", value: 36, unit: "%"});
+  const goal = target("T03", {operator: ">=", value: 0.36, unit: "1"});
   expect(verdict(goal, reading("skilledShare", "minimum"))).toEqual({value: 0.36, met: true});
 });
 
 test("T04: one year at 35.99% breaks a floor of 36%, though the window ends at 37%", () => {
-  const goal = target("T04", {operator: ">=", value: 36, unit: "%"});
+  const goal = target("T04", {operator: ">=", value: 0.36, unit: "1"});
   expect(verdict(goal, reading("highSkilledShare", "minimum"))).toEqual({
     value: 0.3599,
     met: false

@@ -1,0 +1,130 @@
+import type {EnsembleOptions} from "../ensemble/prepareEnsemble.js";
+import {type StatusBands, statusBands} from "../plan/statusWord.js";
+import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {Project} from "../project/project.js";
+import {encodeScenario} from "../scenario/encodeScenario.js";
+import type {Scenario} from "../scenario/scenario.js";
+import type {Forecast} from "./forecast.js";
+import {indicatorForecasts} from "./indicatorForecasts.js";
+import {inputsHash} from "./inputsHash.js";
+import type {ParameterSource} from "./parameterSource.js";
+import {createPlanRun, type DefinedModel, type PlanRun} from "./planRun.js";
+import {runFindings} from "./runFindings.js";
+import {type TrendJudge, targetVerdicts} from "./targetVerdicts.js";
+import {varianceShares} from "./varianceShares.js";
+import {version} from "./version.js";
+
+/** Address of the JSON Schema of a forecast document; the schema itself is `forecastSchema`. */
+export const forecastSchemaId = "urn:skillcast:forecast:1";
+
+/** Paired runs of the split of variance, at most; each takes three simulations. */
+const pairedRuns = 200;
+
+/** What a forecast is computed from. */
+export interface ForecastRunOptions {
+  project: Project;
+  scenario: Scenario;
+  /** One model a definition of the start, the first as published. */
+  models: readonly DefinedModel[];
+  source: ParameterSource;
+  runs: number;
+  seed: number;
+  /** Last year of the fans. */
+  until: number;
+  process: string;
+  indicators?: readonly string[];
+  explain?: boolean;
+  bands?: StatusBands;
+  judgeTrend: TrendJudge;
+}
+
+/** A forecast on its way: the options of its ensemble, and the document once the ensemble is run. */
+export interface ForecastRun {
+  ensemble: EnsembleOptions;
+  document(): Forecast;
+}
+
+/**
+ * Prepares a forecast: what to run, and how to write the document from the runs.
+ *
+ * @param options - see {@link ForecastRunOptions}
+ */
+export function forecastRun(options: ForecastRunOptions): ForecastRun {
+  const {project, models, source, seed, runs, indicators, explain = true} = options;
+  const {targets, until: planEnd} = project.plan;
+  const run = createPlanRun({targets, planEnd, models, source, seed, runs, indicators, explain});
+  return {
+    ensemble: {runs, seed, outputs: 0, simulate: run.simulate},
+    document: () => document(options, run)
+  };
+}
+
+function document(options: ForecastRunOptions, run: PlanRun): Forecast {
+  const {project, scenario, models, source, seed, until, process} = options;
+  const {bands = statusBands, explain = true, judgeTrend} = options;
+  const share = encodeScenario(scenario);
+  const targets = targetVerdicts({
+    project,
+    models,
+    parameters: source.parameters,
+    run,
+    bands,
+    judgeTrend
+  });
+  const parts = [version, project.hash, share, seed, run.runs, until, process, source.id];
+  return {
+    schema: forecastSchemaId,
+    version,
+    plan: project.plan.id,
+    scenario: scenario.id,
+    scenarioName: scenario.name,
+    share,
+    seed,
+    runs: run.runs,
+    until,
+    inputs: inputsHash(parts),
+    parameters: {id: source.id, describe: source.describe},
+    contains: process === "none" ? ["parameter", "driver"] : ["parameter", "driver", "process"],
+    indicators: indicatorForecasts(project, models, run.fans, until),
+    targets,
+    joint: planJoint(run),
+    variance: explain
+      ? varianceShares(models[0].model, source, {
+          seed,
+          runs: Math.max(2, Math.min(pairedRuns, run.runs)),
+          indicators: varianceIndicators(run, models[0], project.plan.until),
+          year: project.plan.until
+        })
+      : [],
+    findings: [...project.findings, ...runFindings(run, targets, models)]
+  };
+}
+
+function planJoint(run: PlanRun): Forecast["joint"] {
+  const [{targets, met}] = run.joints;
+  const {probability, standardError} = wilsonInterval(met, run.runs);
+  let failsMost: string | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const {headline, target, tally} of run.readings) {
+    if (!headline || !targets.includes(target.id)) continue;
+    const {met} = tally.summary();
+    if (met < fewest) {
+      fewest = met;
+      failsMost = target.id;
+    }
+  }
+  return {targets, probability, standardError, failsMost};
+}
+
+/** Stocks and shares that headline readings look at, and the stocks behind their flows; only what is a number in every run. */
+function varianceIndicators({readings, fans, runs}: PlanRun, {model}: DefinedModel, year: number) {
+  const ids = readings
+    .filter(({headline}) => headline)
+    .flatMap(({reading: {indicator}}) => [indicator, indicator.replace(/^.*\./, "")]);
+  return fans
+    .filter((fan) => fan.model === 0 && model.years[fan.column] === year)
+    .filter(({sketch}) => sketch.count === runs)
+    .map(({indicator}) => model.indicators[indicator])
+    .filter(({id, unit}) => !unit.endsWith("/yr") && ids.includes(id))
+    .map(({id}) => id);
+}

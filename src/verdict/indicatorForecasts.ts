@@ -1,0 +1,59 @@
+import type {Project} from "../project/project.js";
+import type {IndicatorForecast} from "./forecast.js";
+import {observedNote, observedSeries} from "./observedSeries.js";
+import type {DefinedModel, TalliedCell} from "./planRun.js";
+import {summaryLevels} from "./readingTally.js";
+
+/**
+ * Gathers the summarised cells into one fan an indicator, with the deterministic run and the published values.
+ *
+ * @param project - figures and place
+ * @param models - one a definition; indicators of any but the first name theirs
+ * @param fans - the cells, after the runs
+ * @param until - last year shown
+ */
+export function indicatorForecasts(
+  {figures, plan}: Project,
+  models: readonly DefinedModel[],
+  fans: readonly TalliedCell[],
+  until: number
+): IndicatorForecast[] {
+  const found = new Map<string, IndicatorForecast>();
+  for (const {model: m, indicator, column, deterministic, sketch} of fans) {
+    const {definition, model} = models[m];
+    const year = model.years[column];
+    if (year > until || sketch.count === 0) continue;
+    const {id, name, unit} = model.indicators[indicator];
+    const key = `${m} ${id}`;
+    let fan = found.get(key);
+    if (!fan) {
+      const observed = observedSeries(id, figures, plan.placeCode);
+      const note = observed.length > 0 ? observedNote(id) : undefined;
+      fan = {
+        id,
+        name,
+        ...(m === 0 ? {} : {definition}),
+        unit,
+        years: [],
+        median: [],
+        lower80: [],
+        upper80: [],
+        lower95: [],
+        upper95: [],
+        deterministic: [],
+        observed,
+        ...(note ? {observedNote: note} : {})
+      };
+      found.set(key, fan);
+    }
+    const [lower95, lower80, median, upper80, upper95] = sketch.quantiles(summaryLevels);
+    fan.years.push(year);
+    fan.median.push(median);
+    fan.lower80.push(lower80);
+    fan.upper80.push(upper80);
+    fan.lower95.push(lower95);
+    fan.upper95.push(upper95);
+    fan.deterministic.push(deterministic);
+  }
+  return [...found.values()];
+}

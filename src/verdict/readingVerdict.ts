@@ -1,0 +1,58 @@
+import type {Figure} from "../evidence/figure.js";
+import {requiredPace} from "../plan/requiredPace.js";
+import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
+import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {ReadingVerdict} from "./forecast.js";
+import type {TalliedReading} from "./planRun.js";
+import {recentPace} from "./recentPace.js";
+
+/** What a reading's verdict is written with. */
+export interface VerdictContext {
+  definition: string;
+  /** Unit of the indicator. */
+  unit: string;
+  figures: readonly Figure[];
+  placeCode: string;
+  bands: StatusBands;
+}
+
+/**
+ * Turns the count of one reading into its verdict.
+ *
+ * @param tallied - the reading, after the runs
+ * @param context - units, figures and words
+ */
+export function readingVerdict(
+  {reading, tally, now}: TalliedReading,
+  {definition, unit, figures, placeCode, bands}: VerdictContext
+): ReadingVerdict {
+  const summary = tally.summary();
+  const {goal, goalHigh, aggregate} = tally.reading;
+  const {probability, standardError, low, high} = wilsonInterval(summary.met, summary.runs);
+  const recent =
+    aggregate === "rising" ? null : recentPace({id: reading.indicator, unit}, figures, placeCode);
+  return {
+    reading: reading.id,
+    name: reading.name,
+    definition,
+    probability,
+    standardError,
+    status: statusWord(probability, bands),
+    borderline: isBorderline({low, high}, bands),
+    goal,
+    goalHigh: known(goalHigh),
+    median: known(summary.median),
+    lower80: known(summary.lower80),
+    upper80: known(summary.upper80),
+    lower95: known(summary.lower95),
+    upper95: known(summary.upper95),
+    expectedShortfall: known(summary.expectedShortfall),
+    requiredPace: requiredPace(tally.reading, {flow: unit.endsWith("/yr"), now}),
+    recentPace: recent?.pace ?? null,
+    ...(recent ? {recentFigures: recent.figures} : {})
+  };
+}
+
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

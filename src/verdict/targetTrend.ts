@@ -1,0 +1,44 @@
+import type {Figure} from "../evidence/figure.js";
+import type {CompiledReading} from "../plan/compileReading.js";
+import {trendLabel} from "../plan/trendLabel.js";
+import type {TargetVerdict} from "./forecast.js";
+import {observedSeries} from "./observedSeries.js";
+import {stockBehind} from "./recentPace.js";
+
+/**
+ * The trend label of a target from published figures alone: growth between the last two published years against the growth
+ * the goal asks for from the first of them to its date.
+ *
+ * A sum of people newly added is judged on its stock: the goal is the published stock before the window plus the goal.
+ *
+ * @param reading - goal and window, resolved
+ * @param indicator - id of the indicator it reads
+ * @param years - calendar years of the columns
+ * @param figures - all published figures
+ * @param placeCode - GB/T 2260 code
+ * @returns the label, or null where fewer than two years are published or the rule is not defined
+ */
+export function targetTrend(
+  reading: CompiledReading,
+  indicator: string,
+  years: readonly number[],
+  figures: readonly Figure[],
+  placeCode: string
+): TargetVerdict["trend"] {
+  const {aggregate, operator} = reading;
+  if (aggregate === "rising" || operator === "=") return null;
+  const held = aggregate === "sum" ? stockBehind(indicator) : indicator;
+  if (held === null) return null;
+  const points = observedSeries(held, figures, placeCode);
+  const [before, now] = points.slice(-2);
+  if (!now) return null;
+  const goalYear = years[reading.last];
+  const adds = aggregate === "sum" || aggregate === "change";
+  const opening = points.find(({year}) => year === years[reading.first] - 1);
+  if (adds && !opening) return null;
+  const goal = adds ? opening!.value + reading.goal : reading.goal;
+  return trendLabel(
+    {base: before.value, baseYear: before.year, now: now.value, nowYear: now.year, goal, goalYear},
+    {higherIsBetter: operator !== "<" && operator !== "<="}
+  );
+}

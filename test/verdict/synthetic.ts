@@ -1,0 +1,247 @@
+import {
+  customScenario,
+  type Reading,
+  runEnsembleSync,
+  type Scenario,
+  type Target
+} from "../../src/index.js";
+import type {Assumption} from "../../src/pipeline/assumption.js";
+import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
+import type {Project} from "../../src/project/project.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
+import {type ForecastRunOptions, forecastRun} from "../../src/verdict/forecastRun.js";
+import {priorSource} from "../../src/verdict/parameterSource.js";
+import type {DefinedModel} from "../../src/verdict/planRun.js";
+import type {SimulatedModel} from "../../src/verdict/simulatedModel.js";
+
+const label = (en: string) => ({zh: en, en});
+const basis = {kind: "assumption" as const, sources: [], reason: label("")};
+
+/** Two stocks that grow by drawn amounts, a flow, and noise of two kinds. */
+const assumptions: Assumption[] = [
+  {
+    id: "growth",
+    name: label("growth"),
+    symbol: "g",
+    unit: "person/yr",
+    prior: {family: "normal", median: 100, low: 60, high: 140},
+    basis
+  },
+  {
+    id: "mix",
+    name: label("mix"),
+    symbol: "m",
+    unit: "1",
+    prior: {family: "dirichlet", alpha: [30, 70]},
+    components: [
+      {id: "high", name: label("high")},
+      {id: "low", name: label("low")}
+    ],
+    basis
+  },
+  {
+    id: "idle",
+    name: label("idle"),
+    symbol: "i",
+    unit: "1",
+    prior: {family: "uniform", low: 0, high: 1},
+    basis
+  }
+];
+const space = parameterSpace(assumptions);
+const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
+const indicators = [
+  {id: "skilled", name: label("skilled"), unit: "person"},
+  {id: "highSkilled", name: label("high-skilled"), unit: "person"},
+  {id: "highSkilledShare", name: label("share"), unit: "1"},
+  {id: "newPeople.skilled", name: label("new"), unit: "person/yr"},
+  {id: "perNothing", name: label("per nothing"), unit: "1"}
+];
+
+/** A model with a start, a noise of its own and one factor on growth. */
+export function syntheticModel(start: number, noise: number, factor = 1): SimulatedModel {
+  const random = createRandom(7);
+  return {
+    parameters: space.names,
+    indicators,
+    years,
+    simulate({theta, run, processRun = run, driverRun = run}, out) {
+      let skilled = start;
+      let high = 0.3 * start;
+      const driver = noise === 0 ? 0 : noise * random.seek(driverRun, 0, 1, 0).normal();
+      for (let t = 0; t < years.length; t++) {
+        const process = noise === 0 ? 0 : noise * random.seek(processRun, t, 2, 0).normal();
+        const added = t === 0 ? Number.NaN : factor * theta[0] + driver + process;
+        if (t > 0) {
+          skilled += added;
+          high += theta[1] * added;
+        }
+        out[t] = skilled;
+        out[years.length + t] = high;
+        out[2 * years.length + t] = high / skilled;
+        out[3 * years.length + t] = added;
+        out[4 * years.length + t] = driver < 0 ? 1 / 0 : 1;
+      }
+    }
+  };
+}
+
+const reading = (
+  id: string,
+  indicator: string,
+  aggregate: Reading["aggregate"],
+  rest = {}
+): Reading => ({
+  id,
+  name: label(id),
+  indicator,
+  aggregate,
+  ...rest
+});
+
+export const target = (id: string, rest: Partial<Target>): Target => ({
+  id,
+  section: "goals",
+  clause: "1",
+  name: label(id),
+  operator: ">=",
+  value: 0,
+  unit: "person",
+  basis: "cumulative",
+  start: "2025-01-01",
+  due: "2027-12-31",
+  bodies: [],
+  quote: "…",
+  note: label(""),
+  kind: "forecast",
+  because: label("because"),
+  readings: [],
+  ...rest
+});
+
+export const sampleTargets: Target[] = [
+  target("A1", {
+    operator: ">",
+    value: 300,
+    readings: [
+      reading("people", "newPeople.skilled", "sum"),
+      reading("net", "skilled", "change"),
+      reading("half", "newPeople.skilled", "sum", {value: 150}),
+      reading("twice", "newPeople.skilled", "sum", {value: 600})
+    ]
+  }),
+  target("A2", {
+    value: 0.3,
+    unit: "1",
+    basis: "ratio",
+    readings: [
+      reading("asPublished", "highSkilledShare", "minimum"),
+      reading("otherStart", "highSkilledShare", "minimum", {definition: "other"})
+    ]
+  }),
+  target("A3", {operator: "none", value: undefined, joint: ["A1", "A2", "A6"]}),
+  target("A4", {
+    operator: "none",
+    value: undefined,
+    start: "2028-01-01",
+    due: "2030-12-31",
+    readings: [reading("rising", "skilled", "rising")]
+  }),
+  target("A5", {operator: "none", value: undefined, kind: "unquantified"}),
+  target("A6", {value: 500, unit: "body", basis: "stock", kind: "evidence"}),
+  target("A7", {kind: "trend", value: 10, series: "skilled_stock", basis: "stock"}),
+  target("A8", {value: 1, unit: "1", readings: [reading("ratio", "perNothing", "minimum")]})
+];
+
+export function syntheticProject(targets: Target[] = sampleTargets): Project {
+  return {
+    plan: {
+      id: "sample",
+      title: label("sample"),
+      document: "",
+      issuer: "",
+      issued: "2025-01-01",
+      url: "",
+      placeCode: "1",
+      place: label("place"),
+      from: 2025,
+      until: 2027,
+      sections: [],
+      targets,
+      parameters: [],
+      text: ""
+    },
+    setup: {
+      schema: 1,
+      place: label("place"),
+      placeCode: "1",
+      startYear: 2024,
+      untilYear: 2030,
+      levels: [],
+      ages: {from: 16, to: 69},
+      programmes: [],
+      definitions: [],
+      scenario: "base"
+    },
+    figures: [],
+    assumptions,
+    levers: [],
+    scenarios: [customScenario([], {id: "base"})],
+    mortality: {source: "", periods: [], male: [], female: []},
+    population: {source: "", years: [], male: [], female: []},
+    findings: [],
+    hash: "0".repeat(64)
+  };
+}
+
+export interface SyntheticOptions {
+  targets?: Target[];
+  runs?: number;
+  seed?: number;
+  noise?: number;
+  factor?: number;
+  /** Every parameter at its centre. */
+  certain?: boolean;
+  scenario?: Scenario;
+  options?: Partial<ForecastRunOptions>;
+}
+
+/** A forecast of the sample plan by the synthetic model. */
+export function syntheticForecast({
+  targets = sampleTargets,
+  runs = 400,
+  seed = 1,
+  noise = 20,
+  factor = 1,
+  certain = false,
+  scenario,
+  options = {}
+}: SyntheticOptions = {}) {
+  const project = syntheticProject(targets);
+  const drawn = priorSource(space, seed);
+  const source = certain
+    ? {...drawn, draw: (_: number, out: Float64Array) => out.set(drawn.centre)}
+    : drawn;
+  const models: DefinedModel[] = [
+    ["published", 1000],
+    ["other", 800]
+  ].map(([definition, start]) => ({
+    definition: definition as string,
+    model: syntheticModel(start as number, noise, factor),
+    quiet: syntheticModel(start as number, 0, factor)
+  }));
+  const run = forecastRun({
+    project,
+    scenario: scenario ?? project.scenarios[0],
+    models,
+    source,
+    runs,
+    seed,
+    until: 2030,
+    process: noise === 0 ? "none" : "diffusion",
+    judgeTrend: () => null,
+    ...options
+  });
+  runEnsembleSync(run.ensemble);
+  return run.document();
+}

@@ -49,6 +49,7 @@ export {aboutTolerance, isMet} from "./plan/isMet.js";
 export type {Plan} from "./plan/plan.js";
 export {readingValue} from "./plan/readingValue.js";
 export {requiredPace} from "./plan/requiredPace.js";
+export {type Sought, seekLeast} from "./plan/seekLeast.js";
 export {shortfall} from "./plan/shortfall.js";
 export {
   isBorderline,
@@ -88,6 +89,33 @@ export {
 } from "./scenario/scenarioDifferences.js";
 export {neutralEffect, type ScenarioEffect} from "./scenario/scenarioEffect.js";
 export {scenarioSchema} from "./scenario/scenarioSchema.js";
+
+// verdict
+export {
+  compareForecasts,
+  type ForecastDifferences,
+  type IndicatorDifference,
+  type VerdictDifference
+} from "./verdict/compareForecasts.js";
+export {decidingReading} from "./verdict/decidingReading.js";
+export type {
+  Forecast,
+  IndicatorForecast,
+  ObservedPoint,
+  ReadingVerdict,
+  Status,
+  TargetVerdict
+} from "./verdict/forecast.js";
+export {forecastSchemaId} from "./verdict/forecastRun.js";
+export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
+export {inputsHash} from "./verdict/inputsHash.js";
+export {neededEvidence} from "./verdict/neededEvidence.js";
+export {observedSeries} from "./verdict/observedSeries.js";
+export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";
+export {type RecentPace, recentPace} from "./verdict/recentPace.js";
+export {type RequiredLever, type SeekLeverOptions, seekLever} from "./verdict/seekLever.js";
+export type {RunDraw, SimulatedModel} from "./verdict/simulatedModel.js";
+export {version} from "./verdict/version.js";
 
 // charts
 export {amountAxis} from "./charts/amountAxis.js";

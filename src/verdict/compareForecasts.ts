@@ -1,0 +1,127 @@
+import type {Project} from "../project/project.js";
+import type {Label} from "../quantity/label.js";
+import {decodeScenario} from "../scenario/decodeScenario.js";
+import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
+import type {Forecast, IndicatorForecast} from "./forecast.js";
+
+/** How one indicator differs, second minus first; all arrays have the length of `years`. */
+export interface IndicatorDifference {
+  id: string;
+  name: Label;
+  unit: string;
+  definition?: string;
+  years: number[];
+  /** Difference of the medians and of the deterministic runs. */
+  median: number[];
+  deterministic: number[];
+}
+
+/** How the verdict on one reading differs. */
+export interface VerdictDifference {
+  target: string;
+  reading: string;
+  a: number;
+  b: number;
+  /** b − a. */
+  difference: number;
+  /** Upper bound of its Monte Carlo error: as if the two had not shared their random numbers. */
+  standardError: number;
+}
+
+/** What differs between two forecasts, and which inputs were changed. */
+export interface ForecastDifferences {
+  a: string;
+  b: string;
+  /** Levers and assumptions that the scenarios set differently; nothing else is listed. */
+  inputs: ScenarioDifferences;
+  indicators: IndicatorDifference[];
+  /** Readings whose probability differs, largest difference first. */
+  verdicts: VerdictDifference[];
+  joint: {a: number; b: number; difference: number};
+}
+
+/**
+ * Compares two forecasts of one plan: differences of indicators and of probabilities, and only the inputs that were changed.
+ *
+ * Differences are clean if both have the same seed and runs: then they share every random number.
+ *
+ * @param a - the forecast compared with
+ * @param b - the other
+ * @param project - levers, assumptions and scenarios the two were made from
+ * @throws RangeError if the plans, seeds or runs differ
+ * @example
+ * compareForecasts({plan: "p", seed: 1, runs: 9}, {plan: "p", seed: 2, runs: 9}, {}) // throws invalid forecasts; seed differs: 1, 2
+ */
+export function compareForecasts(
+  a: Forecast,
+  b: Forecast,
+  project: Pick<Project, "levers" | "assumptions" | "scenarios" | "setup">
+): ForecastDifferences {
+  for (const key of ["plan", "seed", "runs"] as const)
+    if (a[key] !== b[key])
+      throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);
+  const {levers, assumptions, scenarios, setup} = project;
+  const until = Math.max(a.until, b.until);
+  const years = Array.from({length: until - setup.startYear}, (_, i) => setup.startYear + 1 + i);
+  const [first, second] = [a, b].map(({share, scenario}) =>
+    share === undefined ? scenario : decodeScenario(share)
+  );
+  return {
+    a: a.scenario,
+    b: b.scenario,
+    inputs: scenarioDifferences(first, second, {scenarios, levers, assumptions, years}),
+    indicators: a.indicators.flatMap((one) => {
+      const other = b.indicators.find(
+        ({id, definition}) => id === one.id && definition === one.definition
+      );
+      return other ? [indicatorDifference(one, other)] : [];
+    }),
+    verdicts: verdictDifferences(a, b),
+    joint: {
+      a: a.joint.probability,
+      b: b.joint.probability,
+      difference: b.joint.probability - a.joint.probability
+    }
+  };
+}
+
+function indicatorDifference(a: IndicatorForecast, b: IndicatorForecast): IndicatorDifference {
+  const shared = a.years.flatMap((year, i) => {
+    const j = b.years.indexOf(year);
+    return j < 0 ? [] : [{year, i, j}];
+  });
+  return {
+    id: a.id,
+    name: a.name,
+    unit: a.unit,
+    ...(a.definition === undefined ? {} : {definition: a.definition}),
+    years: shared.map(({year}) => year),
+    median: shared.map(({i, j}) => b.median[j] - a.median[i]),
+    deterministic: shared.map(({i, j}) => b.deterministic[j] - a.deterministic[i])
+  };
+}
+
+function verdictDifferences(a: Forecast, b: Forecast): VerdictDifference[] {
+  const others = new Map(b.targets.map((target) => [target.id, target]));
+  return a.targets
+    .flatMap(({id, readings}) =>
+      readings.flatMap((one): VerdictDifference[] => {
+        const other = others.get(id)?.readings.find(({reading}) => reading === one.reading);
+        if (one.probability === null || (other?.probability ?? null) === null) return [];
+        const difference = other!.probability! - one.probability;
+        if (difference === 0) return [];
+        const standardError = Math.sqrt(one.standardError! ** 2 + other!.standardError! ** 2);
+        return [
+          {
+            target: id,
+            reading: one.reading,
+            a: one.probability,
+            b: other!.probability!,
+            difference,
+            standardError
+          }
+        ];
+      })
+    )
+    .sort((x, y) => Math.abs(y.difference) - Math.abs(x.difference));
+}

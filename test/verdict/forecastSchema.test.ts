@@ -1,0 +1,25 @@
+import {readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {z} from "zod";
+import {forecastJsonSchema, forecastSchema} from "../../src/index.js";
+import {version} from "../../src/verdict/version.js";
+import {syntheticForecast} from "./synthetic.js";
+
+test("forecastSchema accepts what a forecast prints", () => {
+  const printed = JSON.parse(JSON.stringify(syntheticForecast()));
+  expect(forecastSchema.parse(printed)).toEqual(printed);
+});
+
+test("the published JSON Schema accepts the same, and refuses a probability above 1", () => {
+  const schema = z.fromJSONSchema(forecastJsonSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+  const printed = JSON.parse(JSON.stringify(syntheticForecast()));
+  expect(schema.safeParse(printed).success).toBe(true);
+  expect(schema.safeParse({...printed, seed: -1}).success).toBe(false);
+  expect(forecastSchema.safeParse({...printed, extra: 1}).success).toBe(false);
+  printed.targets[0].probability = 1.2;
+  expect(schema.safeParse(printed).success).toBe(false);
+});
+
+test("version is that of package.json", () => {
+  expect(version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+});

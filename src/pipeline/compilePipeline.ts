@@ -1,0 +1,114 @@
+import type {RunOptions} from "../engine/engine.js";
+import type {Project} from "../project/project.js";
+import {unknownName} from "../quantity/unknownName.js";
+import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
+import {indicatorList, type PipelineIndicator} from "./indicatorList.js";
+import type {ParameterSpace} from "./parameterSpace.js";
+import {residentRun} from "./residentRun.js";
+import {runSummary} from "./runSummary.js";
+import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
+
+/** How a pipeline is compiled. */
+export interface PipelineOptions {
+  /** A compiled scenario with the simulated years; absent: nothing changes. */
+  scenario?: ScenarioEffect;
+  /** Id of a definition of the start; default the first. */
+  definition?: string;
+  /** Last year; default that of the setup. */
+  until?: number;
+  /** Default `diffusion`. */
+  process?: ProcessNoise;
+  /** False: drivers follow their paths without noise. Default true. */
+  drivers?: boolean;
+  /** Ids of the indicators wanted, in their order; default all. Fewer can be faster. */
+  indicators?: readonly string[];
+}
+
+/** The talent pipeline of a project, ready to run as often as wanted. */
+export interface Pipeline {
+  /** Names of θ, in order. */
+  readonly parameters: readonly string[];
+  readonly space: ParameterSpace;
+  readonly indicators: readonly Pick<PipelineIndicator, "id" | "name" | "unit" | "kind">[];
+  /** Calendar years; the first is the start, whose flows are NaN. */
+  readonly years: readonly number[];
+  /** Fills `out`, shape indicator × year, row-major. The same draw gives the same bits; nothing is allocated. */
+  simulate(draw: PipelineDraw, out: Float64Array): void;
+  /** Parameters of the deterministic run: medians, of simplexes the means. A copy. */
+  typical(): Float64Array;
+}
+
+/**
+ * Compiles the skilled-talent pipeline of a project under a scenario.
+ *
+ * One engine model of the workforce (levels × ages × classes and origins) and one of the residents ever certified; a run
+ * rewrites their numbers from θ, the scenario and the drivers, and reads the indicators off.
+ *
+ * @param project - setup, assumptions, levers, figures, mortality, population
+ * @param options - see {@link PipelineOptions}
+ * @throws RangeError naming what is missing or out of range: an assumption, a lever, a level, a definition, an indicator
+ */
+export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
+  const workforce = workforceRun(project, options);
+  const {wires, space} = workforce;
+  const {setup, levers} = project;
+  const years = [setup.startYear, ...wires.years];
+  const stays = levers.flatMap(({id}) => {
+    if (!id.startsWith("stay.")) return [];
+    const suffix = id.slice(5);
+    const programme = setup.programmes.findIndex(
+      ({id: school, kind}) => kind === "school" && school.startsWith(suffix)
+    );
+    return programme < 0 ? [] : [{suffix, programme}];
+  });
+  const all = indicatorList(setup, stays);
+  const chosen = options.indicators?.map((id) => {
+    const found = all.find((indicator) => indicator.id === id);
+    if (!found)
+      throw new RangeError(
+        unknownName(
+          "indicator",
+          id,
+          all.map((indicator) => indicator.id)
+        )
+      );
+    return found;
+  });
+  const list = chosen ?? all;
+  const residents = list.some(({id}) => id.endsWith("Resident"))
+    ? residentRun(workforce, project.mortality)
+    : null;
+  const summary = runSummary(workforce, residents);
+  const size = list.length * years.length;
+  const mode: RunOptions["mode"] =
+    options.process === "none"
+      ? "expectation"
+      : options.process === "integer"
+        ? "process"
+        : "diffusion";
+  const follow = {mode, seed: 0, run: 0};
+  return {
+    parameters: space.names,
+    space,
+    indicators: list.map(({id, name, unit, kind}) => ({id, name, unit, kind})),
+    years,
+    simulate(draw, out) {
+      if (out.length < size)
+        throw new RangeError(`invalid out; fewer than ${size} numbers: ${out.length}`);
+      workforce.simulate(draw);
+      if (residents) {
+        follow.seed = draw.seed;
+        follow.run = draw.processRun ?? draw.run;
+        residents.simulate(follow);
+      }
+      summary.update();
+      for (let i = 0; i < list.length; i++) {
+        const {value, kind} = list[i];
+        const at = i * years.length;
+        for (let t = 0; t < years.length; t++)
+          out[at + t] = t === 0 && kind === "flow" ? NaN : value(summary, t);
+      }
+    },
+    typical: () => space.typical.slice()
+  };
+}

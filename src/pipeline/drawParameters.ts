@@ -1,0 +1,32 @@
+import type {RandomStream} from "../quantity/randomStream.js";
+import {streamKey} from "../quantity/streamKey.js";
+import {type ParameterSpace, parametersAt} from "./parameterSpace.js";
+
+/** Draws parameter vectors from their priors. */
+export interface ParameterDraw {
+  /** Coordinates of the last draw, shape (coordinates). */
+  readonly coordinates: Float64Array;
+  /** Fills θ of a run; the same seed and run give the same vector, whatever was drawn before. */
+  draw(run: number, out: Float64Array): Float64Array;
+}
+
+/**
+ * Prepares drawing parameter vectors from their priors, one number a coordinate.
+ *
+ * Every coordinate has a stream of its own, keyed by its name, so that a parameter more shifts no other.
+ *
+ * @param space - names, priors
+ * @param random - the stream to draw from, of the run's seed
+ */
+export function drawParameters(space: ParameterSpace, random: RandomStream): ParameterDraw {
+  const keys = space.coordinates.map((name) => streamKey(`parameter ${name}`));
+  const coordinates = new Float64Array(keys.length);
+  return {
+    coordinates,
+    draw(run, out) {
+      for (let i = 0; i < keys.length; i++)
+        coordinates[i] = random.seek(run, 0, keys[i], 0).normal();
+      return parametersAt(space, coordinates, out);
+    }
+  };
+}

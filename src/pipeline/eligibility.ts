@@ -1,0 +1,97 @@
+/** Level-wise account of tenure: how many have served each number of completed years, the last being all eligible. */
+export interface TenureAccount {
+  /** Years required, per level; integers ≥ 0. */
+  readonly waits: readonly number[];
+  /** Persons by level and completed years 0..wait; level l starts at `offsets[l]` and has `waits[l] + 1` numbers. */
+  readonly persons: Float64Array;
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Opens a tenure account for the levels of a ladder.
+ *
+ * @param waits - years required before the next level, per level
+ * @throws RangeError if a wait is not an integer ≥ 0
+ * @example
+ * tenureAccount([3, 4]).offsets // => [0, 4]
+ */
+export function tenureAccount(waits: readonly number[]): TenureAccount {
+  const offsets: number[] = [];
+  let size = 0;
+  for (const wait of waits) {
+    if (!(Number.isInteger(wait) && wait >= 0))
+      throw new RangeError(`invalid wait; not an integer ≥ 0: ${wait}`);
+    offsets.push(size);
+    size += wait + 1;
+  }
+  return {waits, offsets, persons: new Float64Array(size)};
+}
+
+/** Fills a level: a share is eligible, the others are spread evenly over the years of waiting. */
+export function fillTenure(
+  {waits, offsets, persons}: TenureAccount,
+  level: number,
+  stock: number,
+  eligible: number
+): void {
+  const wait = waits[level];
+  const share = wait === 0 ? 1 : eligible;
+  for (let u = 0; u < wait; u++) persons[offsets[level] + u] = (stock * (1 - share)) / wait;
+  persons[offsets[level] + wait] = stock * share;
+}
+
+/**
+ * Share of a level that may apply for the next: η = Σ_{u ≥ y} N[u] / Σ N[u]; 0 for an empty level.
+ *
+ * @example
+ * ((account) => (fillTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
+ */
+export function eligibleShare({waits, offsets, persons}: TenureAccount, level: number): number {
+  let sum = 0;
+  for (let u = 0; u <= waits[level]; u++) sum += persons[offsets[level] + u];
+  return sum > 0 ? persons[offsets[level] + waits[level]] / sum : 0;
+}
+
+/**
+ * Lets everybody in a level serve one more year; `survival` stay, the same share for every tenure.
+ *
+ * Who entered in year t has served k years in year t + k, so is first eligible in year t + wait.
+ *
+ * @param survival - share of the level that stays, in [0, 1]
+ */
+export function serveYear(
+  {waits, offsets, persons}: TenureAccount,
+  level: number,
+  survival: number
+): void {
+  const first = offsets[level];
+  const last = first + waits[level];
+  persons[last] *= survival;
+  if (last === first) return;
+  persons[last] += persons[last - 1] * survival;
+  for (let i = last - 1; i > first; i--) persons[i] = persons[i - 1] * survival;
+  persons[first] = 0;
+}
+
+/**
+ * Takes from the eligible of a level who go up, and adds who enter it in the year.
+ *
+ * @param out - persons wanting to go up
+ * @param into - persons entering the level
+ * @returns persons who could go up: at most the eligible
+ * @example
+ * ((account) => (fillTenure(account, 0, 100, 0.25), moveTenure(account, 0, 40, 0)))(tenureAccount([4])) // => 25
+ */
+export function moveTenure(
+  {waits, offsets, persons}: TenureAccount,
+  level: number,
+  out: number,
+  into: number
+): number {
+  const first = offsets[level];
+  const last = first + waits[level];
+  const up = Math.min(out, persons[last]);
+  persons[last] -= up;
+  persons[first] += into;
+  return up;
+}

@@ -1,0 +1,115 @@
+import type {Entry, Model, Programme, Table, Transfer} from "../engine/model.js";
+import type {ModelSetup} from "../project/modelSetup.js";
+import type {Ladder} from "./ladder.js";
+import {groups} from "./origins.js";
+import type {UpgradeRoute} from "./upgradeRoutes.js";
+
+/** Names of the model's flows, so that nobody spells them twice. */
+export const flowName = {
+  first: (level: string) => `first.${level}`,
+  arrival: (level: string) => `arrival.${level}`,
+  upgrade: (from: string, to: string) => `upgrade.${from}.${to}`,
+  direct: (from: string, to: string) => `direct.${from}.${to}`,
+  remainder: (level: string) => `remainder.${level}`,
+  eligible: (level: string) => `eligible.${level}`
+};
+
+const zeros = (size: number): number[] => new Array<number>(size).fill(0);
+const table = (by: Table["by"], size: number): Table => ({by, values: zeros(size)});
+
+/**
+ * States the talent pipeline as an engine model: its structure only; the numbers are written before every run.
+ *
+ * Order of a year: exits and statutory retirement act on the opening stock; upgrades move survivors, within those eligible;
+ * graduates and arrivals come in at mid-year; everybody ages; first certificates come in from the uncertified, within their
+ * number, exposed to nothing as they were in the workforce all year.
+ *
+ * @param setup - ages and programmes
+ * @param ladder - levels
+ * @param routes - ways up
+ * @param years - number of simulated years
+ */
+export function pipelineModel(
+  setup: Pick<ModelSetup, "ages" | "programmes">,
+  ladder: Ladder,
+  routes: readonly UpgradeRoute[],
+  years: number
+): Model {
+  const {ids} = ladder;
+  const {from, to} = setup.ages;
+  const ages = to - from + 1;
+  const G = groups.length;
+  const byCell = () => ({by: ["group", "age"], values: new Array(G * ages).fill(1)}) as Table;
+  const byYear = () => table(["step"], years);
+  const entries: Entry[] = ids.flatMap((level): Entry[] => [
+    {
+      name: flowName.first(level),
+      state: level,
+      amount: byYear(),
+      spread: "award",
+      moment: "end",
+      noise: "poisson"
+    },
+    {name: flowName.arrival(level), state: level, amount: byYear(), spread: "arrival"}
+  ]);
+  const up = (name: typeof flowName.upgrade): Transfer[] =>
+    routes.map((route) => ({
+      name: name(ids[route.from], ids[route.to]),
+      from: ids[route.from],
+      to: ids[route.to],
+      amount: byYear(),
+      spread: "climb",
+      noise: "poisson"
+    }));
+  const remainders = ids.map(
+    (level): Transfer => ({
+      name: flowName.remainder(level),
+      to: level,
+      amount: byYear(),
+      signed: true,
+      stage: 1
+    })
+  );
+  const programmes = setup.programmes
+    .filter(({kind}) => kind === "school" || kind === "apprenticeship")
+    .map(
+      ({id, kind, duration}): Programme => ({
+        name: id,
+        duration,
+        amount: byYear(),
+        dropOut: 0,
+        initial: zeros(duration),
+        to: kind === "school" ? ids.map((state) => ({state, share: byYear()})) : [],
+        spread: "graduate"
+      })
+    );
+  return {
+    states: [...ids],
+    groups: [...groups],
+    ages: {from, to, last: "closed"},
+    steps: years,
+    start: table(["state", "group", "age"], ids.length * G * ages),
+    exits: [
+      {name: "death", hazard: table(["step", "group", "age"], years * G * ages)},
+      {name: "earlyRetirement", hazard: table(["step", "age"], years * ages)},
+      {name: "outMigration", hazard: table(["step", "group"], years * G)},
+      {name: "lapse", hazard: table(["step", "state"], years * ids.length)}
+    ],
+    scheduled: [{name: "retirement", share: table(["step", "group", "age"], years * G * ages)}],
+    entries,
+    transfers: [...up(flowName.upgrade), ...up(flowName.direct), ...remainders],
+    limits: [
+      ...ids.slice(0, -1).map((level, l) => ({
+        name: flowName.eligible(level),
+        flows: routes.filter((r) => r.from === l).map((r) => flowName.upgrade(level, ids[r.to])),
+        share: byYear(),
+        of: [level]
+      })),
+      {name: "pool", flows: ids.map(flowName.first), posts: byYear(), of: [...ids]}
+    ],
+    programmes,
+    regroup: groups.map((_, g) => groups.map((_, h) => (g === h ? 1 : 0))),
+    spreads: {award: byCell(), arrival: byCell(), graduate: byCell(), climb: byCell()},
+    dispersion: {by: ["state"], values: new Array(ids.length).fill(1)}
+  };
+}

@@ -1,0 +1,99 @@
+import {retirementCounts} from "./retirementCounts.js";
+import type {RetirementChoice} from "./retirementDate.js";
+import type {RetirementClass} from "./retirementDelay.js";
+
+const choices: readonly RetirementChoice[] = ["early", "onTime", "late"];
+
+/** Counts of {@link retirementCounts} for every class, choice, year and age, so that shares need no dates again. */
+export interface RetirementTable {
+  classes: readonly RetirementClass[];
+  years: number;
+  ages: number;
+  /** [class][choice][year][age], choices early, on time, late. */
+  within: Float64Array;
+  before: Float64Array;
+}
+
+/**
+ * Tabulates the retirement rule for the classes, years and ages of a model.
+ *
+ * @param classes - statutory classes
+ * @param years - calendar years, ascending
+ * @param ages - first and last age on 1 January, both included
+ * @example
+ * retirementTable(["men60"], [2025], {from: 59, to: 59}).within // => new Float64Array([12, 9, 0])
+ */
+export function retirementTable(
+  classes: readonly RetirementClass[],
+  years: readonly number[],
+  {from, to}: {from: number; to: number}
+): RetirementTable {
+  const ages = to - from + 1;
+  const size = classes.length * choices.length * years.length * ages;
+  const within = new Float64Array(size);
+  const before = new Float64Array(size);
+  let i = 0;
+  for (const retirementClass of classes)
+    for (const choice of choices)
+      for (const year of years)
+        for (let age = from; age <= to; age++, i++) {
+          const counts = retirementCounts(retirementClass, choice, year, age);
+          within[i] = counts.within;
+          before[i] = counts.before;
+        }
+  return {classes, years: years.length, ages, within, before};
+}
+
+/**
+ * Share of a cell that reaches its retirement date in the year, by the choices people make.
+ *
+ * σ = Σ_c w_c within_c / Σ_c w_c before_c with w = (early, 1 − early − late, late); 0/0 = 0. Birth months are taken as
+ * evenly spread, and as dying and moving alike.
+ *
+ * @param table - from {@link retirementTable}
+ * @param at - index of class, year and age in the table
+ * @param early - share choosing early, in [0, 1]
+ * @param late - share choosing late, in [0, 1 − early]
+ * @returns share in [0, 1]
+ * @example
+ * retirementShare(retirementTable(["men60"], [2025], {from: 59, to: 59}), {classAt: 0, yearAt: 0, ageAt: 0}, 0, 0) // => 0.75
+ * retirementShare(retirementTable(["men60"], [2025], {from: 59, to: 59}), {classAt: 0, yearAt: 0, ageAt: 0}, 0.5, 0.5) // => 0.5
+ */
+export function retirementShare(
+  table: RetirementTable,
+  at: RetirementCell,
+  early: number,
+  late: number
+): number {
+  const staying = stayingCount(table, at, early, late);
+  return staying > 0 ? weigh(table.within, table, at, early, late) / staying : 0;
+}
+
+/** Indices of a class, a year and an age in a {@link RetirementTable}. */
+export interface RetirementCell {
+  classAt: number;
+  yearAt: number;
+  ageAt: number;
+}
+
+/** Weighted number of birth months (of 12) that have not retired before the year: Σ_c w_c before_c. */
+export function stayingCount(
+  table: RetirementTable,
+  at: RetirementCell,
+  early: number,
+  late: number
+): number {
+  return weigh(table.before, table, at, early, late);
+}
+
+function weigh(
+  counts: Float64Array,
+  {years, ages}: RetirementTable,
+  {classAt, yearAt, ageAt}: RetirementCell,
+  early: number,
+  late: number
+): number {
+  const block = years * ages;
+  const i = (3 * classAt * years + yearAt) * ages + ageAt;
+  return early * counts[i] + (1 - early - late) * counts[i + block] + late * counts[i + 2 * block];
+}

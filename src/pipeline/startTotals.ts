@@ -1,0 +1,61 @@
+import type {Figure} from "../evidence/figure.js";
+import type {Definition} from "../project/modelSetup.js";
+import {unknownName} from "../quantity/unknownName.js";
+
+/** The starting totals of a definition, each a range that a position in [0, 1] picks from. */
+export interface StartTotals {
+  skilled: [number, number];
+  highSkilled: [number, number];
+  /** High-skilled per 10,000 employed, or the employed themselves. */
+  density: [number, number] | null;
+  employed: [number, number] | null;
+}
+
+/**
+ * Looks up the starting totals of a definition: a figure stands for its printed value ± half a last digit.
+ *
+ * @throws RangeError if the definition or a figure is unknown, or there is neither density nor employed
+ */
+export function startTotals(
+  definitions: readonly Definition[],
+  figures: readonly Figure[],
+  id?: string
+): StartTotals {
+  const definition = id === undefined ? definitions[0] : definitions.find((each) => each.id === id);
+  if (!definition)
+    throw new RangeError(
+      unknownName(
+        "definition",
+        String(id),
+        definitions.map((each) => each.id)
+      )
+    );
+  const range = (given: {figure: string} | {low: number; high: number}): [number, number] => {
+    if ("low" in given) return [given.low, given.high];
+    const figure = figures.find((each) => each.id === given.figure);
+    if (!figure)
+      throw new RangeError(
+        unknownName(
+          `figure of definition ${definition.id}`,
+          given.figure,
+          figures.map((each) => each.id)
+        )
+      );
+    const half = figure.precision ?? 0;
+    return [figure.value - half, figure.value + half];
+  };
+  const {skilled, highSkilled, density, employed} = definition;
+  if (!density && !employed)
+    throw new RangeError(`invalid definition; needs density or employed: ${definition.id}`);
+  return {
+    skilled: range(skilled),
+    highSkilled: range(highSkilled),
+    density: density ? range(density) : null,
+    employed: employed ? range(employed) : null
+  };
+}
+
+/** Value at a position u in [0, 1] of a range. */
+export function atPosition([low, high]: readonly [number, number], u: number): number {
+  return low + (high - low) * u;
+}

@@ -1,0 +1,229 @@
+import {compile} from "../engine/compile.js";
+import type {Engine, Workspace} from "../engine/engine.js";
+import {run as runEngine} from "../engine/run.js";
+import {createWorkspace} from "../engine/workspace.js";
+import type {Project} from "../project/project.js";
+import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import type {Lever} from "../scenario/lever.js";
+import {leverBaseline} from "../scenario/leverBaseline.js";
+import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
+import {type AwardRequests, prepareRequests, splitByLevel} from "./awardRequests.js";
+import {prepareHazards} from "./hazardSlots.js";
+import {modelParameters} from "./modelParameters.js";
+import {fillRegroup, retirementClasses} from "./origins.js";
+import type {ParameterSpace} from "./parameterSpace.js";
+import {flowName, pipelineModel} from "./pipelineModel.js";
+import {retirementTable} from "./retirementShare.js";
+import {prepareDrivers, type RunDrivers} from "./runDrivers.js";
+import {prepareSchools, type SchoolSlots} from "./schoolSlots.js";
+import {prepareSpreads} from "./spreadSlots.js";
+import {prepareStart} from "./startStock.js";
+import {atPosition, startTotals} from "./startTotals.js";
+import {createTrainingFlows, fillTrainingFlows, type TrainingFlows} from "./trainingFlows.js";
+import {type ValueTable, valueTable} from "./valueTable.js";
+import {type Wiring, wiring} from "./wiring.js";
+
+/** How a pipeline treats chance: `none`, Gaussian noise on totals, or whole persons. */
+export type ProcessNoise = "none" | "diffusion" | "integer";
+
+/** Which draws a run stands on. */
+export interface PipelineDraw {
+  /** Parameters, shape (parameters). */
+  theta: ArrayLike<number>;
+  /** Integer in 0..4294967295. */
+  seed: number;
+  /** Number of the run. */
+  run: number;
+  /** Runs whose process noise and whose drivers are used; default `run`. */
+  processRun?: number;
+  driverRun?: number;
+}
+
+/** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
+export interface WorkforceRun {
+  wires: Wiring;
+  space: ParameterSpace;
+  engine: Engine;
+  workspace: Workspace;
+  table: ValueTable;
+  flows: TrainingFlows;
+  requests: AwardRequests;
+  schools: SchoolSlots;
+  drivers: RunDrivers;
+  /** Unchanged values at the start, by row: levers at their baseline, parameters as drawn. */
+  base: Float64Array;
+  /** Persons by level at the start. */
+  startByLevel: Float64Array;
+  simulate(draw: PipelineDraw): void;
+}
+
+/** What {@link workforceRun} is built from. */
+export interface WorkforceOptions {
+  scenario?: ScenarioEffect;
+  definition?: string;
+  until?: number;
+  process?: ProcessNoise;
+  drivers?: boolean;
+  cells?: boolean;
+  ledger?: boolean;
+}
+
+/** Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it. */
+export function workforceRun(project: Project, options: WorkforceOptions = {}): WorkforceRun {
+  const {setup, levers, figures} = project;
+  const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
+  const until = options.until ?? setup.untilYear;
+  if (!(Number.isInteger(until) && until > setup.startYear && until <= 2150))
+    throw new RangeError(`invalid until; not a year in ${setup.startYear + 1}..2150: ${until}`);
+  const years = Array.from({length: until - setup.startYear}, (_, t) => setup.startYear + 1 + t);
+  const n = years.length;
+  const space = modelParameters(project);
+  const names = [...levers.map(({id}) => id), ...space.names];
+  const table = valueTable(space, levers, years, scenario);
+  const wires = wiring(setup, table, names);
+  const {ladder, routes, programmes, levels, common} = wires;
+  const L = ladder.ids.length;
+  const engine = compile(pipelineModel(setup, ladder, routes, n));
+  const workspace = createWorkspace(engine, {cells: options.cells, ledger: options.ledger});
+  const totals = startTotals(setup.definitions, figures, definition);
+  const retirement = retirementTable(retirementClasses, years, setup.ages);
+  const flows = createTrainingFlows(n, programmes.length, L);
+  const past = createTrainingFlows(1, programmes.length, L);
+  const {requests, fill: fillRequests} = prepareRequests(wires);
+  const schools = prepareSchools(wires, engine);
+  const drivers = prepareDrivers(wires);
+  const start = prepareStart(wires, project.population, retirement);
+  const fillHazards = prepareHazards(wires, project.mortality, retirement, {
+    death: engine.slot("death"),
+    earlyRetirement: engine.slot("earlyRetirement"),
+    outMigration: engine.slot("outMigration"),
+    lapse: engine.slot("lapse"),
+    retirement: engine.slot("retirement")
+  });
+  const fillSpreads = prepareSpreads(wires, {
+    award: engine.slot("spread.award"),
+    arrival: engine.slot("spread.arrival"),
+    graduate: engine.slot("spread.graduate"),
+    climb: engine.slot("spread.climb")
+  });
+  const slots = amountSlots(engine, wires);
+  const base = baseValues(levers, setup.startYear, names.length);
+  const value = (row: number) => base[row];
+  const {rows} = wires;
+  const before = new Float64Array(programmes.length);
+  const input = {programmes, levels, common, values: table.values, noise: null, before};
+  const noisyInput = {...input, noise: drivers.quantity};
+  const pastInput = {...input, values: base};
+  const arrivalsBefore = new Float64Array(L);
+  const classShare = new Float64Array(3);
+  const startCells = engine.slot("start");
+  const regroup = engine.slot("regroup");
+  const dispersion = engine.slot("dispersion");
+  const mode = process === "none" ? "expectation" : process === "integer" ? "process" : "diffusion";
+  const runOptions: {mode: typeof mode; seed: number; run: number} = {mode, seed: 0, run: 0};
+  let random: RandomStream | null = null;
+  let seeded = -1;
+
+  function simulate({theta, seed, run, processRun = run, driverRun = run}: PipelineDraw): void {
+    if (theta.length !== space.names.length)
+      throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
+    if (noisy && seed !== seeded) {
+      random = createRandom(seed);
+      seeded = seed;
+    }
+    table.fill(theta);
+    for (let p = 0; p < theta.length; p++) base[levers.length + p] = theta[p];
+    const skilled = atPosition(totals.skilled, base[rows["start.skilled"]]);
+    const high = atPosition(totals.highSkilled, base[rows["start.highSkilled"]]);
+    const employed = totals.employed
+      ? atPosition(totals.employed, base[rows["start.employed"]])
+      : (high / atPosition(totals.density!, base[rows["start.employed"]])) * 1e4;
+    drivers.fill(random, driverRun, employed);
+    fillTrainingFlows(past, pastInput);
+    for (let p = 0; p < before.length; p++) before[p] = past.people[p];
+    fillTrainingFlows(flows, random ? noisyInput : input);
+    schools.fill(flows, past, value);
+    splitByLevel(
+      wires,
+      value,
+      past.arrivals[0],
+      base[rows["arrivals.highSkilled"]],
+      0,
+      arrivalsBefore
+    );
+    start.fill(value, skilled, high, schools.before, arrivalsBefore, startCells);
+    fillRequests(flows, start.byLevel, schools.expected, value);
+    fillHazards();
+    fillSpreads(value);
+    for (let q = 0; q < 3; q++) classShare[q] = base[wires.classShare[q]];
+    fillRegroup(classShare, regroup);
+    dispersion.fill(base[rows.dispersion]);
+    writeAmounts(slots, wires, requests, drivers, start.byLevel);
+    engine.touch();
+    runOptions.seed = seed;
+    runOptions.run = processRun;
+    runEngine(engine, workspace, runOptions);
+  }
+
+  return {
+    wires,
+    space,
+    engine,
+    workspace,
+    table,
+    flows,
+    requests,
+    schools,
+    drivers,
+    base,
+    startByLevel: start.byLevel,
+    simulate
+  };
+}
+
+function baseValues(levers: readonly Lever[], year: number, size: number): Float64Array {
+  const base = new Float64Array(size);
+  levers.forEach((lever, row) => {
+    base[row] = leverBaseline(lever, year);
+  });
+  return base;
+}
+
+function amountSlots(engine: Engine, {ladder, routes}: Wiring) {
+  const {ids} = ladder;
+  return {
+    first: ids.map((id) => engine.slot(flowName.first(id))),
+    arrivals: ids.map((id) => engine.slot(flowName.arrival(id))),
+    remainder: ids.map((id) => engine.slot(flowName.remainder(id))),
+    upgrades: routes.map(({from, to}) => engine.slot(flowName.upgrade(ids[from], ids[to]))),
+    direct: routes.map(({from, to}) => engine.slot(flowName.direct(ids[from], ids[to]))),
+    eligible: ids.slice(0, -1).map((id) => engine.slot(flowName.eligible(id))),
+    pool: engine.slot("pool")
+  };
+}
+
+function writeAmounts(
+  slots: ReturnType<typeof amountSlots>,
+  {ladder, routes, years, rows, table}: Wiring,
+  requests: AwardRequests,
+  drivers: RunDrivers,
+  start: Float64Array
+): void {
+  const n = years.length;
+  const L = ladder.ids.length;
+  const R = routes.length;
+  for (let t = 0; t < n; t++) {
+    const sd = table.values[rows["remainder.sd"] * n + t];
+    for (let l = 0; l < L; l++) {
+      slots.first[l][t] = requests.first[t * L + l];
+      slots.arrivals[l][t] = requests.arrivals[t * L + l];
+      slots.remainder[l][t] = sd * start[l] * drivers.remainder[l * n + t];
+      if (l + 1 < L) slots.eligible[l][t] = requests.eligible[t * L + l];
+    }
+    for (let r = 0; r < R; r++) {
+      slots.upgrades[r][t] = requests.upgrades[t * R + r];
+      slots.direct[r][t] = requests.direct[t * R + r];
+    }
+    slots.pool[t] = drivers.employed[t + 1];
+  }
+}

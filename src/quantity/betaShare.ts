@@ -1,0 +1,55 @@
+import {exp} from "./exp.js";
+import {log} from "./log.js";
+import {log1p} from "./log1p.js";
+import {logGamma} from "./logGamma.js";
+
+/**
+ * Computes the probability that a Beta(a, b) variable is below x: the regularised incomplete beta function I_x(a, b).
+ *
+ * Continued fraction by Lentz's method, on the side where it converges fast; relative error about 10⁻¹³.
+ *
+ * @param x - in [0, 1]
+ * @param a - above 0
+ * @param b - above 0
+ * @returns probability in [0, 1]
+ * @throws RangeError if a number is out of range
+ * @see DLMF §8.17(v), https://dlmf.nist.gov/8.17.v
+ * @example
+ * betaShare(0.5, 2, 2) // => 0.5
+ * betaShare(0.1, 1, 3).toFixed(12) // => "0.271000000000"
+ * betaShare(2, 1, 1) // throws invalid x; not in [0, 1]: 2
+ */
+export function betaShare(x: number, a: number, b: number): number {
+  if (!(x >= 0 && x <= 1)) throw new RangeError(`invalid x; not in [0, 1]: ${x}`);
+  if (!(a > 0)) throw new RangeError(`invalid a; not above 0: ${a}`);
+  if (!(b > 0)) throw new RangeError(`invalid b; not above 0: ${b}`);
+  if (x === 0 || x === 1) return x;
+  if (x === 0.5 && a === b) return 0.5;
+  const front = exp(a * log(x) + b * log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b));
+  return x < (a + 1) / (a + b + 2)
+    ? (front * fraction(x, a, b)) / a
+    : 1 - (front * fraction(1 - x, b, a)) / b;
+}
+
+function fraction(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = keepAway(1 - ((a + b) * x) / (a + 1));
+  let value = 1 / d;
+  d = value;
+  for (let m = 1; m <= 500; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = 1 / keepAway(1 + even * d);
+    c = keepAway(1 + even / c);
+    value *= d * c;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = 1 / keepAway(1 + odd * d);
+    c = keepAway(1 + odd / c);
+    value *= d * c;
+    if (Math.abs(d * c - 1) < 1e-15) break;
+  }
+  return value;
+}
+
+function keepAway(x: number): number {
+  return Math.abs(x) < 1e-300 ? 1e-300 : x;
+}

@@ -1,6 +1,19 @@
 // The public API, one line a name, grouped by room. Pure: runs in Node, in a page and in a worker.
 
 // quantity
+export {betaShare} from "./quantity/betaShare.js";
+export {binomialLogDensity} from "./quantity/binomialLogDensity.js";
+export {dispersionCorrelation} from "./quantity/dispersionCorrelation.js";
+export {drawBeta} from "./quantity/drawBeta.js";
+export {drawBetaBinomial} from "./quantity/drawBetaBinomial.js";
+export {drawDirichlet} from "./quantity/drawDirichlet.js";
+export {drawDispersed} from "./quantity/drawDispersed.js";
+export {drawPoisson} from "./quantity/drawPoisson.js";
+export {logGamma} from "./quantity/logGamma.js";
+export {logGammaRise} from "./quantity/logGammaRise.js";
+export {normalCdf} from "./quantity/normalCdf.js";
+export {poissonLogDensity} from "./quantity/poissonLogDensity.js";
+export {drawGamma} from "./quantity/drawGamma.js";
 export {canonicalJson} from "./quantity/canonicalJson.js";
 export {DataError, describeProblem} from "./quantity/dataError.js";
 export {drawBinomial} from "./quantity/drawBinomial.js";

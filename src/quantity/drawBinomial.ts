@@ -1,8 +1,8 @@
+import {binomialLogDensity} from "./binomialLogDensity.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 import {log1p} from "./log1p.js";
 import type {RandomStream} from "./randomStream.js";
-import {stirlingCorrection} from "./stirlingCorrection.js";
 
 /** Above n·p = 10 a binomial exceeds this with probability below 1e-70. */
 const farthest = 110;
@@ -40,6 +40,8 @@ export function drawBinomial(random: RandomStream, n: number, p: number): number
 }
 
 function invert(u: number, n: number, p: number): number {
+  // (1 - p)^n ≥ 1 - n p.
+  if (u <= 1 - n * p) return 0;
   const s = p / (1 - p);
   const a = (n + 1) * s;
   const last = Math.min(n, farthest);
@@ -68,19 +70,10 @@ function reject(random: RandomStream, n: number, p: number): number {
     if (us >= 0.07 && v <= inner) return k;
     if (!(k >= 0 && k <= n)) continue;
     const alpha = (2.83 + 5.1 / b) * deviation;
-    const r = p / q;
-    const m = Math.floor((n + 1) * p);
-    const h =
-      (m + 0.5) * log((m + 1) / (r * (n - m + 1))) +
-      stirlingCorrection(m) +
-      stirlingCorrection(n - m);
+    const mode = Math.floor((n + 1) * p);
     if (
       log((v * alpha) / (a / (us * us) + b)) <=
-      h +
-        (n + 1) * log((n - m + 1) / (n - k + 1)) +
-        (k + 0.5) * log((r * (n - k + 1)) / (k + 1)) -
-        stirlingCorrection(k) -
-        stirlingCorrection(n - k)
+      binomialLogDensity(k, n, p) - binomialLogDensity(mode, n, p)
     )
       return k;
   }

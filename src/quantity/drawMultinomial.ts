@@ -26,18 +26,19 @@ export function drawMultinomial(
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
     const pj = p[j]!;
-    if (!(pj >= 0 && pj <= share + 1e-9)) refuse(p);
-    const q = pj < share ? pj / share : 1;
-    const k = rest === 0 || pj === 0 ? 0 : drawBinomial(random, rest, q);
+    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    // What rounding leaves of the share after the last destination is nobody.
+    const left = share - pj > 1e-12 ? share - pj : 0;
+    const k = rest === 0 || pj === 0 ? 0 : drawBinomial(random, rest, left > 0 ? pj / share : 1);
     out[j] = k;
     rest -= k;
-    share -= pj;
-    if (share < 0) share = 0;
+    share = left;
   }
   return rest;
 }
 
-function refuse(p: ArrayLike<number>): never {
+/** Says which rule shares break. */
+export function refuseShares(p: ArrayLike<number>): never {
   let sum = 0;
   for (let j = 0; j < p.length; ++j) {
     if (!(p[j]! >= 0 && p[j]! <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);

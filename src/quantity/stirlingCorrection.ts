@@ -16,5 +16,5 @@ export function stirlingCorrection(k: number): number {
   if (k < 10) return small[k]!;
   const inverse = 1 / (k + 1);
   const square = inverse * inverse;
-  return (1 / 12 - (1 / 360 - square / 1260) * square) * inverse;
+  return (1 / 12 - (1 / 360 - (1 / 1260 - square / 1680) * square) * square) * inverse;
 }

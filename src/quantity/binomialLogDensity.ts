@@ -1,0 +1,41 @@
+import {log} from "./log.js";
+import {log1p} from "./log1p.js";
+import {stirlingCorrection} from "./stirlingCorrection.js";
+
+/**
+ * Computes the logarithm of the binomial probability ln [C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ], with the same bits on every machine.
+ *
+ * Stirling's formula with its correction for n!, k! and (n − k)!, joined so that large terms cancel before they are rounded;
+ * absolute error about 10⁻¹² + 10⁻¹⁶ n.
+ *
+ * @param k - successes; integer in 0..n
+ * @param n - trials; integer ≥ 0
+ * @param p - probability in [0, 1]
+ * @returns −Infinity where the probability is 0
+ * @throws RangeError if an argument is out of range
+ * @example
+ * binomialLogDensity(1, 2, 0.5).toFixed(12) // => "-0.693147180560"
+ * binomialLogDensity(1, 2, 0) // => -Infinity
+ * binomialLogDensity(3, 2, 0.5) // throws invalid k; not an integer in 0..2: 3
+ */
+export function binomialLogDensity(k: number, n: number, p: number): number {
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+  if (!(n >= 0) || Math.floor(n) !== n)
+    throw new RangeError(`invalid n; not an integer of at least 0: ${n}`);
+  if (!(k >= 0 && k <= n) || Math.floor(k) !== k)
+    throw new RangeError(`invalid k; not an integer in 0..${n}: ${k}`);
+  if (k === 0) return n === 0 ? 0 : n * log1p(-p);
+  if (k === n) return n * log(p);
+  const rest = n - k;
+  const scale = (n + 1) / (rest + 1);
+  return (
+    k * log((p * (n + 1)) / (k + 1)) +
+    rest * log((1 - p) * scale) +
+    0.5 * log(scale / (k + 1)) +
+    // 1 − ½ ln 2π
+    0.08106146679532726 +
+    stirlingCorrection(n) -
+    stirlingCorrection(k) -
+    stirlingCorrection(rest)
+  );
+}

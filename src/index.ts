@@ -172,6 +172,7 @@ export {targetTitle} from "./charts/targetTitle.js";
 export {statusSymbol, statusText} from "./charts/statusText.js";
 export {textWidth} from "./charts/textWidth.js";
 export {verdictPlot} from "./charts/verdictPlot.js";
+export {type SentenceContext, verdictSentence} from "./charts/verdictSentence.js";
 export {type PlanOutline, type StripOptions, verdictStrip} from "./charts/verdictStrip.js";
 export {verdictTable} from "./charts/verdictTable.js";
 export {yearTicks} from "./charts/yearTicks.js";

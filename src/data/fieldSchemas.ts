@@ -2,11 +2,8 @@ import {z} from "zod";
 import {units} from "./units.js";
 import {unknownProblem} from "./unknownProblem.js";
 
-/** Text that is not empty and holds no half character. */
-export const filledText = z
-  .string()
-  .min(1)
-  .refine((text) => !/\p{Surrogate}/u.test(text), {error: "expected text of whole characters"});
+/** Text that is not empty. */
+export const filledText = z.string().min(1);
 
 /** The two names of one thing. */
 export const label = z.strictObject({zh: filledText, en: filledText});

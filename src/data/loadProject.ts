@@ -16,7 +16,7 @@ import {readProject} from "./readProject.js";
  * loadProject("nowhere") // throws nowhere: expected a project folder, found none
  */
 export function loadProject(directory: string, options: {plan?: string} = {}): Project {
-  const {project, problems} = readProject(directory, options);
-  if (!project) throw new DataError(problems);
-  return project;
+  const {assemble, problems} = readProject(directory, options);
+  if (!assemble) throw new DataError(problems);
+  return assemble();
 }

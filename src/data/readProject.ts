@@ -7,9 +7,10 @@ import {checkParts} from "./checkParts.js";
 import {openFolder} from "./readFolder.js";
 import {type Parts, readParts} from "./readParts.js";
 
-/** What reading a folder gave: the project if nothing is wrong with it, else every problem. */
+/** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */
 export interface ReadProject {
-  project?: Project;
+  /** The project without problems; its hash is computed when this is called. */
+  assemble?: () => Project;
   problems: Problem[];
   parts?: Parts;
   findings: Finding[];
@@ -29,7 +30,7 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   checkParts(parts, problems);
   const findings = findAll(parts);
   if (problems.length > 0) return {problems: inOrder(problems), parts, findings};
-  return {project: assemble(parts, findings), problems, parts, findings};
+  return {assemble: () => assemble(parts, findings), problems, parts, findings};
 }
 
 function findAll({figures, plan, files}: Parts): Finding[] {

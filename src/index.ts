@@ -56,6 +56,53 @@ export {
 } from "./ensemble/splitVariance.js";
 export type {Threshold} from "./ensemble/threshold.js";
 
+// pipeline
+export {ageKernel} from "./pipeline/ageKernel.js";
+export type {Assumption, Basis, Prior} from "./pipeline/assumption.js";
+export {betaScale} from "./pipeline/betaScale.js";
+export {compilePipeline, type Pipeline, type PipelineOptions} from "./pipeline/compilePipeline.js";
+export {drawParameters, type ParameterDraw} from "./pipeline/drawParameters.js";
+export {
+  eligibleShare,
+  fillTenure,
+  moveTenure,
+  serveYear,
+  type TenureAccount,
+  tenureAccount
+} from "./pipeline/eligibility.js";
+export {exitCauseNames, exitCauses} from "./pipeline/exitCauses.js";
+export {type Ladder, ladder} from "./pipeline/ladder.js";
+export {minimumContribution} from "./pipeline/minimumContribution.js";
+export {modelParameters, startPositions} from "./pipeline/modelParameters.js";
+export {
+  coordinatesAt,
+  logPrior,
+  type ParameterSpace,
+  parameterSpace,
+  parametersAt
+} from "./pipeline/parameterSpace.js";
+export {passRate} from "./pipeline/passRate.js";
+export {type PriorScale, priorScale} from "./pipeline/priorScale.js";
+export {type RetirementCounts, retirementCounts} from "./pipeline/retirementCounts.js";
+export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
+export {type RetirementClass, retirementDelay, retirementRule} from "./pipeline/retirementDelay.js";
+export {
+  type RetirementCell,
+  type RetirementTable,
+  retirementShare,
+  retirementTable,
+  stayingCount
+} from "./pipeline/retirementShare.js";
+export {routeShare, type UpgradeRoute, upgradeRoutes} from "./pipeline/upgradeRoutes.js";
+export type {PipelineDraw, ProcessNoise} from "./pipeline/workforceRun.js";
+export {
+  type LevelCondition,
+  levelConditions,
+  type StandardForm,
+  shortestLadder,
+  yearsRequired
+} from "./pipeline/yearsRequired.js";
+
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
 export {aboutTolerance, isMet} from "./plan/isMet.js";

@@ -1,0 +1,75 @@
+import {loadProject} from "../data/loadProject.js";
+import type {Language} from "../quantity/label.js";
+import type {Scenario} from "../scenario/scenario.js";
+import type {Forecast} from "../verdict/forecast.js";
+import {forecastPlan} from "../verdict/forecastPlan.js";
+import {type ForecastFlags, namedScenarios} from "./forecastOptions.js";
+import {interruptible} from "./interruptible.js";
+import {jsonText} from "./jsonText.js";
+import {createPaint, wantsColour} from "./paint.js";
+import {printReport} from "./printReport.js";
+import {createProgress} from "./progressBar.js";
+import {terms} from "./terms.js";
+
+/**
+ * Does what `skillcast forecast` was asked: reads, simulates, writes files, prints.
+ *
+ * Files are written before anything is printed, and only when everything is computed.
+ *
+ * @param dir - folder of the project
+ * @param flags - as typed
+ * @param numbers - the checked numbers among them
+ * @param language - of text, table and charts
+ */
+export async function runForecast(
+  dir: string,
+  flags: ForecastFlags,
+  numbers: {runs: number; seed: number; until?: number},
+  language: Language
+): Promise<void> {
+  const project = loadProject(dir);
+  const scenarios = await namedScenarios(flags.scenario, project);
+  const {signal, release} = interruptible();
+  const forecasts: Forecast[] = [];
+  try {
+    await simulateAll(scenarios, (scenario, onProgress) =>
+      forecastPlan(project, {scenario, ...numbers, signal, onProgress})
+    );
+    const [first, ...compared] = forecasts;
+    const document = compared.length > 0 ? {...first!, compared} : first!;
+    if (flags.out !== undefined) {
+      const {writeResults} = await import("./writeResults.js");
+      const files = await writeResults(flags.out, document, project, {language, signal});
+      const said = `${files.length} ${language === "zh" ? "个文件" : "files"} ${terms.written[language]} ${flags.out}`;
+      process.stderr.write(`${said}\n`);
+    }
+    if (flags.json) process.stdout.write(`${jsonText(document)}\n`);
+    else {
+      const paint = createPaint(wantsColour(process.stdout, process.env));
+      const width = process.stdout.columns ?? 120;
+      process.stdout.write(`${printReport(forecasts, project, {language, width, paint})}\n`);
+    }
+  } finally {
+    release();
+  }
+
+  async function simulateAll(
+    list: readonly Scenario[],
+    simulate: (
+      scenario: Scenario,
+      onProgress: (done: number, total: number) => void
+    ) => Promise<Forecast>
+  ): Promise<void> {
+    const progress = await createProgress(terms.simulating[language], language);
+    try {
+      for (const [i, scenario] of list.entries())
+        forecasts.push(
+          await simulate(scenario, (done, total) =>
+            progress.update(i * total + done, list.length * total)
+          )
+        );
+    } finally {
+      progress.stop();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import {main} from "./main.js";
+
+// A reader that stops early (skillcast forecast | head) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+process.exitCode = await main(process.argv.slice(2), process.env);

@@ -1,0 +1,118 @@
+import {mkdirSync, mkdtempSync, renameSync, rmSync} from "node:fs";
+import {dirname, join} from "node:path";
+import type {ChartSpec} from "../charts/chartSpec.js";
+import {comparisonPlot} from "../charts/comparisonPlot.js";
+import {fanPlot} from "../charts/fanPlot.js";
+import {planGoals} from "../charts/planGoals.js";
+import {verdictPlot} from "../charts/verdictPlot.js";
+import {verdictStrip} from "../charts/verdictStrip.js";
+import {fileProblem} from "../data/fileProblem.js";
+import {writeWhole} from "../data/writeWhole.js";
+import type {Project} from "../project/project.js";
+import {DataError} from "../quantity/dataError.js";
+import type {Language} from "../quantity/label.js";
+import {indicatorTable} from "../table/indicatorTable.js";
+import {targetTable} from "../table/targetTable.js";
+import type {Forecast} from "../verdict/forecast.js";
+import {jsonText} from "./jsonText.js";
+import {createProgress} from "./progressBar.js";
+import {renderSvg} from "./renderSvg.js";
+import {terms} from "./terms.js";
+
+/** A forecast with those it is compared with: the document of `--json`. */
+export type ForecastDocument = Forecast & {compared?: Forecast[]};
+
+/**
+ * Writes a forecast as JSON, tidy CSVs and SVG charts; all files, or none.
+ *
+ * Everything is computed first and written beside its place; only then are the files moved into it.
+ *
+ * @param folder - made if missing; files of other names in it are left alone
+ * @param document - what `--json` prints
+ * @param project - the plan's goals and sections for the charts
+ * @param options - language of the charts; a signal that stops it before anything is in place
+ * @returns paths of the files, relative to the folder
+ * @throws DataError if a file cannot be written; AbortError if stopped
+ */
+export async function writeResults(
+  folder: string,
+  document: ForecastDocument,
+  project: Pick<Project, "plan">,
+  {language, signal}: {language: Language; signal: AbortSignal}
+): Promise<string[]> {
+  const forecasts = [document, ...(document.compared ?? [])];
+  // Excel reads a CSV as UTF-8 only if it begins with a byte order mark.
+  const files = new Map<string, string>([
+    ["forecast.json", `${jsonText(document)}\n`],
+    ["indicators.csv", `\ufeff${csv(indicatorTable(...forecasts))}`],
+    ["targets.csv", `\ufeff${csv(targetTable(...forecasts))}`]
+  ]);
+  const charts = chartsOf(forecasts, project, language);
+  const progress = await createProgress(terms.drawing[language], language);
+  try {
+    let done = 0;
+    for (const [name, spec] of charts) {
+      signal.throwIfAborted();
+      files.set(`charts/${name}.svg`, await renderSvg(spec));
+      progress.update(++done, charts.size);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  } finally {
+    progress.stop();
+  }
+  signal.throwIfAborted();
+  putInPlace(folder, files);
+  return [...files.keys()];
+}
+
+const csv = (table: {toCSV(): string}) => `${table.toCSV()}\n`;
+
+function chartsOf(
+  forecasts: readonly Forecast[],
+  {plan}: Pick<Project, "plan">,
+  language: Language
+): Map<string, ChartSpec> {
+  const charts = new Map<string, ChartSpec>();
+  for (const [i, {scenario, targets, indicators}] of forecasts.entries()) {
+    const prefix = i === 0 ? "" : `${safe(scenario)}/`;
+    charts.set(`${prefix}verdicts`, verdictPlot(targets, {language, width: 860}));
+    charts.set(`${prefix}plan`, verdictStrip(targets, plan, {language, width: 860}));
+    for (const indicator of indicators) {
+      const name = [indicator.id, indicator.definition].filter(Boolean).join("-");
+      const goals = planGoals(plan, indicator.id, indicator.definition);
+      charts.set(`${prefix}fan-${safe(name)}`, fanPlot(indicator, {language, width: 720, goals}));
+    }
+  }
+  if (forecasts.length > 1)
+    for (const {id, definition} of forecasts[0]!.indicators) {
+      const shown = forecasts.flatMap(({scenario, scenarioName, indicators}) => {
+        const indicator = indicators.find((one) => one.id === id && one.definition === definition);
+        return indicator ? [{name: scenarioName ?? {zh: scenario, en: scenario}, indicator}] : [];
+      });
+      const name = [id, definition].filter(Boolean).join("-");
+      if (shown.length > 1)
+        charts.set(`compared-${safe(name)}`, comparisonPlot(shown, {language, width: 900}));
+    }
+  return charts;
+}
+
+const safe = (name: string) => name.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 100);
+
+function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
+  let stage: string | undefined;
+  try {
+    mkdirSync(folder, {recursive: true});
+    stage = mkdtempSync(join(folder, ".skillcast-"));
+    for (const [name, content] of files)
+      writeWhole(join(stage, name), content, {file: join(folder, name)});
+    for (const name of files.keys()) {
+      mkdirSync(dirname(join(folder, name)), {recursive: true});
+      renameSync(join(stage, name), join(folder, name));
+    }
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError([fileProblem(error, folder)]);
+  } finally {
+    if (stage !== undefined) rmSync(stage, {recursive: true, force: true});
+  }
+}

@@ -1,3 +1,5 @@
+import {indicatorList} from "../pipeline/indicatorList.js";
+import {stayLevers} from "../pipeline/stayLevers.js";
 import type {Problem} from "../quantity/problem.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -36,7 +38,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
         text: planText?.text,
         textFile: planText?.file ?? "",
         series: sound && seriesOf(plan.document.value as Loose, sound),
-        indicators: undefined,
+        indicators: indicatorsOf(parts),
         definitions: lists.definitions,
         startYear: setup?.value?.startYear
       },
@@ -72,6 +74,12 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   );
   checkPlace(parts, problems);
   if (problems.length === 0) checkEffects(parts, problems);
+}
+
+function indicatorsOf({setup, levers}: Parts): {id: string; unit: string}[] | undefined {
+  if (!setup?.value || !levers?.value) return undefined;
+  const {programmes} = setup.value;
+  return indicatorList(setup.value, stayLevers(programmes, levers.value.levers));
 }
 
 function seriesOf(

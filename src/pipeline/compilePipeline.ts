@@ -6,6 +6,7 @@ import {indicatorList, type PipelineIndicator} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import {residentRun} from "./residentRun.js";
 import {runSummary} from "./runSummary.js";
+import {stayLevers} from "./stayLevers.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
 
 /** How a pipeline is compiled. */
@@ -53,15 +54,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   const {wires, space} = workforce;
   const {setup, levers} = project;
   const years = [setup.startYear, ...wires.years];
-  const stays = levers.flatMap(({id}) => {
-    if (!id.startsWith("stay.")) return [];
-    const suffix = id.slice(5);
-    const programme = setup.programmes.findIndex(
-      ({id: school, kind}) => kind === "school" && school.startsWith(suffix)
-    );
-    return programme < 0 ? [] : [{suffix, programme}];
-  });
-  const all = indicatorList(setup, stays);
+  const all = indicatorList(setup, stayLevers(setup.programmes, levers));
   const chosen = options.indicators?.map((id) => {
     const found = all.find((indicator) => indicator.id === id);
     if (!found)

@@ -5,7 +5,17 @@ const units: Record<string, {zh: string; en: string}> = {
   "person/yr": {zh: "人", en: "people a year"},
   "person-time": {zh: "人次", en: "person-times"},
   "person-time/yr": {zh: "人次", en: "person-times a year"},
-  "person per 10,000": {zh: "人/万人", en: "per 10,000"}
+  "person per 10,000": {zh: "人/万人", en: "per 10,000"},
+  yr: {zh: "年", en: "years"},
+  "1/yr": {zh: "每年", en: "a year"},
+  body: {zh: "家", en: "bodies"},
+  class: {zh: "个", en: "classes"},
+  "class/yr": {zh: "个", en: "classes a year"},
+  event: {zh: "次", en: "events"},
+  "event/yr": {zh: "次", en: "events a year"},
+  item: {zh: "项", en: "items"},
+  CNY: {zh: "元", en: "yuan"},
+  "CNY/yr": {zh: "元", en: "yuan a year"}
 };
 
 /**
@@ -42,6 +52,7 @@ export function amountText(
 ): string {
   if (value === null || !Number.isFinite(value)) return "—";
   if (unit === "1") return `${trim((100 * value).toFixed(1))}%`;
+  if (unit === "1/yr") return rate(value, language, withUnit);
   const name = withUnit ? unitText(unit, language) : "";
   if (language === "zh") return `${chineseDigits(value)}${name}`;
   const size = Math.abs(value);
@@ -55,6 +66,14 @@ function chineseDigits(value: number): string {
   if (size >= 99_950_000) return `${significant(value / 1e8)}亿`;
   if (size >= 9995) return `${significant(value / 1e4)}万`;
   return rounded(value).replaceAll(",", "");
+}
+
+/** A yearly rate as a share of a year's people: small ones keep two significant digits. */
+function rate(value: number, language: Language, withUnit: boolean): string {
+  const percent = 100 * value;
+  const number = `${Math.abs(percent) < 1 ? trim(percent.toPrecision(2)) : trim(percent.toFixed(1))}%`;
+  if (!withUnit) return number;
+  return language === "zh" ? `每年${number}` : `${number} a year`;
 }
 
 /** Three significant digits from a thousand up, whole numbers from a hundred up, else three at most. */

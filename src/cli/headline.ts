@@ -37,7 +37,7 @@ export function headline(
   const other = readings.find((one) => one.reading === decidedBy);
   const assumption = assumptions.find(({id}) => id === restsOn[0]?.split(".")[0]);
   if (zh) {
-    const first = `按“${under}”情景，到${target.due.slice(0, 4)}年底“${name}”${goal}的可能性为${percent}（${word}${reading ? `，口径：${reading}` : ""}）。`;
+    const first = `在“${under}”情景下，到${target.due.slice(0, 4)}年底“${name}”${goal}的可能性为${percent}（${word}${reading ? `，口径：${reading}` : ""}）。`;
     if (other)
       return `${first}决定结果的是口径：按“${say(other.name, language)}”为${probabilityText(other.probability)}。`;
     return assumption ? `${first}结果最依赖的假设是“${say(assumption.name, language)}”。` : first;

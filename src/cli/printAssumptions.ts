@@ -1,6 +1,6 @@
 import {amountText, unitText} from "../charts/amountText.js";
 import {say} from "../charts/fullWidth.js";
-import type {Assumption, Prior} from "../pipeline/assumption.js";
+import type {Assumption} from "../pipeline/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecast.js";
@@ -51,19 +51,27 @@ export function printAssumptions(
 const baseOf = (name: string, assumptions: readonly Assumption[]) =>
   assumptions.some(({id}) => id === name) ? name : name.replace(/\.[^.]*$/, "");
 
-/** The central 95% range of a prior, or its value. */
-function rangeText({prior, unit}: Assumption, language: Language): string {
+/** The central 95% range of a prior, or its value or mean. */
+function rangeText({prior, unit, components}: Assumption, language: Language): string {
+  const zh = language === "zh";
   const write = (value: number) => amountText(value, unit, language);
-  const suffix = unit === "1" ? "" : ` ${unitText(unit, language)}`;
-  const range = (low: number, high: number) => `${write(low)}~${write(high)}${suffix}`;
+  const name = unit === "1" || unit === "1/yr" ? "" : unitText(unit, language);
+  const suffix = name === "" ? "" : zh ? name : ` ${name}`;
+  const mean = zh ? "均值" : "mean ";
   switch (prior.family) {
     case "fixed":
       return `${write(prior.value)}${suffix}`;
     case "beta":
-      return `Beta(${prior.a}, ${prior.b})`;
-    case "dirichlet":
-      return `Dirichlet(${prior.alpha.join(", ")})`;
+      return `${mean}${write(prior.a / (prior.a + prior.b))}${suffix}`;
+    case "dirichlet": {
+      const sum = prior.alpha.reduce((a, b) => a + b, 0);
+      const shares = prior.alpha.map((a, i) => {
+        const component = components?.[i];
+        return `${component ? `${say(component.name, language)} ` : ""}${write(a / sum)}`;
+      });
+      return `${mean}${shares.join(zh ? "、" : ", ")}`;
+    }
     default:
-      return range((prior as Extract<Prior, {low: number}>).low, prior.high);
+      return `${write(prior.low)}~${write(prior.high)}${suffix}`;
   }
 }

@@ -5,7 +5,7 @@ import type {Paint} from "./paint.js";
 import {sectionRows} from "./sectionRows.js";
 import {type Cell, textTable} from "./textTable.js";
 import {type VerdictRow, verdictRow} from "./verdictRow.js";
-import {cutColumns, padColumns, wrapColumns} from "./wrapColumns.js";
+import {padColumns, wrapColumns} from "./wrapColumns.js";
 
 /** How a text is set: language, columns of the terminal, colours. */
 export interface Setting {
@@ -62,7 +62,7 @@ function table(sections: Sections, {language, width, paint}: Setting): string {
               {text: row.reading},
               {text: row.decides}
             ]
-          : [...head, {text: cutColumns(row.because, 66), paint: paint.muted, wide: true}];
+          : [...head, {text: row.because, paint: paint.muted, wide: true}];
       })
     })),
     {width: Math.min(width, 160), paint}

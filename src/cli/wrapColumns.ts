@@ -1,5 +1,7 @@
 import {columnWidth} from "./columnWidth.js";
 
+const closing = /^[，。；：、！？）》」”’]/u;
+
 /**
  * Breaks a text into lines that fit a terminal: between words in Latin text, between characters in Chinese, never
  * before closing punctuation.
@@ -21,8 +23,14 @@ export function wrapColumns(text: string, columns: number): string[] {
       push();
       continue;
     }
-    const closes = /^[，。；：、！？）》」”’]/u.test(piece);
-    if (line !== "" && columnWidth(line) + columnWidth(piece) > columns && !closes) push();
+    if (line !== "" && columnWidth(line) + columnWidth(piece) > columns) {
+      const [last = ""] = /[^\s，。；：、！？）》」”’][，。；：、！？）》」”’]*$/u.exec(line) ?? [];
+      if (closing.test(piece) && last !== line && last !== "") {
+        line = line.slice(0, -last.length);
+        piece = last + piece;
+      }
+      push();
+    }
     if (line === "") piece = piece.trimStart();
     while (columnWidth(piece) > columns) {
       let head = "";

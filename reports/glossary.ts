@@ -51,7 +51,7 @@ export const trendTerms: Record<string, Label & {sign: string}> = {
 /** What a source grade means. */
 export const confidenceTerms: Record<string, Label> = {
   A1: {zh: "发布单位原站", en: "the issuer's own site"},
-  A2: {zh: "镜像或转载,使用前应核对", en: "a mirror or reprint; check against the issuer"},
+  A2: {zh: "镜像或转载，使用前应核对", en: "a mirror or reprint; check against the issuer"},
   B: {zh: "仅见于二手文本", en: "secondary text only"},
   D: {zh: "由其他行推算", en: "arithmetic from other rows"}
 };

@@ -4,55 +4,52 @@ import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 
 type Run = Extract<ModelRequest, {type: "run"}>;
 
-/** Runs of the preview when a whole forecast takes too long for a moving hand. */
-const previewRuns = 100;
 /** What a hand does not notice, ms. */
-const patience = 70;
+const patience = 80;
 
 let project: Project | null = null;
-let next: Run | null = null;
-let perRun = Number.POSITIVE_INFINITY;
+let current: AbortController | null = null;
+/** Runs that fit into the patience, as measured on this machine. */
+let quickRuns = 100;
 
 const reply = (message: ModelReply) => postMessage(message);
-/** Lets waiting messages in, so that a newer request is seen before the old one is finished. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function compute(run: Run, stage: "preview" | "whole"): void {
-  const runs = stage === "whole" ? run.runs : Math.min(previewRuns, run.runs);
+async function forecast(run: Run, stage: "preview" | "whole", signal: AbortSignal): Promise<void> {
+  const whole = stage === "whole";
+  const runs = whole ? run.runs : Math.min(run.runs, quickRuns);
   const start = performance.now();
-  const forecast = forecastPlan(project as Project, {scenario: run.scenario, runs, seed: run.seed});
+  const {scenario, seed, turn} = run;
+  const result = await forecastPlan(project as Project, {
+    scenario,
+    seed,
+    runs,
+    explain: whole,
+    signal
+  });
   const milliseconds = performance.now() - start;
-  perRun = milliseconds / runs;
-  reply({type: "forecast", turn: run.turn, stage, forecast, milliseconds});
+  if (!whole)
+    quickRuns = Math.max(
+      50,
+      Math.floor((0.5 * quickRuns * (milliseconds + patience)) / milliseconds)
+    );
+  reply({type: "forecast", turn, stage, forecast: result, milliseconds});
 }
 
-async function work(): Promise<void> {
-  while (next) {
-    const run = next;
-    try {
-      if (perRun * run.runs > patience) {
-        compute(run, "preview");
-        await breath();
-      }
-      if (next === run) compute(run, "whole");
-    } catch (fault) {
-      reply({
-        type: "failed",
-        turn: run.turn,
-        message: fault instanceof Error ? fault.message : String(fault)
-      });
-    }
-    if (next === run) next = null;
-    else await breath();
+async function answer(run: Run): Promise<void> {
+  current?.abort();
+  const mine = new AbortController();
+  current = mine;
+  try {
+    await forecast(run, "preview", mine.signal);
+    if (!run.moving) await forecast(run, "whole", mine.signal);
+  } catch (fault) {
+    if (mine.signal.aborted) return;
+    const message = fault instanceof Error ? fault.message : String(fault);
+    reply({type: "failed", turn: run.turn, message});
   }
 }
 
 addEventListener("message", ({data}: MessageEvent<ModelRequest>) => {
-  if (data.type === "load") {
-    project = data.project;
-    return;
-  }
-  const idle = next === null;
-  next = data;
-  if (idle) void work();
+  if (data.type === "load") project = data.project;
+  else void answer(data);
 });

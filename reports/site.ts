@@ -30,3 +30,6 @@ export const pageIn = (lang: Language, path: string): string => {
   const bare = path.replace(/^\/en(?=\/|$)/, "") || "/index";
   return lang === "en" ? `/en${bare}` : bare;
 };
+
+/** How the model is run for the site: the same numbers when it is built and live in the page. */
+export const siteRun = {runs: 1000, seed: 1};

@@ -68,8 +68,8 @@ export function pageFooter(path: string, {version, plan, latest, hash}: Imprint)
   const report = pageIn(lang, extraPages[0].path);
   const data = pageIn(lang, "/data");
   return lang === "zh"
-    ? `<p>依据:${plan.zh}及<a href="${data}">公开发布的数据</a>(最新发布于${latest})。所有数字由 skillcast ${version} 计算,输入摘要 <code>${hash.slice(0, 12)}</code>。</p>
-<p>本站不是政府网站;概率是模型的判断,不是承诺。<a href="${report}">打印版报告</a>。MIT 许可。</p>`
+    ? `<p>依据：${plan.zh}及<a href="${data}">公开发布的数据</a>（最新发布于${latest}）。所有数字由 skillcast ${version} 计算，输入摘要 <code>${hash.slice(0, 12)}</code>。</p>
+<p>本站不是政府网站；概率是模型的判断，不是承诺。<a href="${report}">打印版报告</a>。MIT 许可。</p>`
     : `<p>Based on ${plan.en} and <a href="${data}">published figures</a> (latest published ${latest}). Every number is computed by skillcast ${version}; inputs <code>${hash.slice(0, 12)}</code>.</p>
 <p>Not a government site; a probability is the model's judgement, not a promise. <a href="${report}">Printable report</a>. MIT licence.</p>`;
 }

@@ -1,9 +1,9 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Assumption} from "../lib/pipeline/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 import {priorText} from "./priorText.js";
-import {say} from "./say.js";
 import {sourceLinks} from "./sourceLinks.js";
 
 /** Every assumption of the model: symbol, name, range; opens to its reason. Each has its own link. */

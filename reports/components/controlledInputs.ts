@@ -1,10 +1,10 @@
 import {html} from "htl";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Label, Language} from "../lib/quantity/label.js";
 import {changeTargets} from "../lib/scenario/changeTarget.js";
 import type {ControlledInput} from "./leverControl.js";
 import {priorText} from "./priorText.js";
-import {say} from "./say.js";
 import {sourceLinks} from "./sourceLinks.js";
 
 /** The controls of a project by group: what a bureau decides, then what nobody decides. */

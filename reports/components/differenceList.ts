@@ -1,11 +1,11 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
 import {type InputDifference, scenarioDifferences} from "../lib/scenario/scenarioDifferences.js";
 import {simulatedYears} from "./labState.js";
-import {say} from "./say.js";
 
 /** What a scenario sets differently from another: levers that were moved, and assumptions that differ, apart. */
 export function differenceList(

@@ -1,5 +1,5 @@
-import type {FanGoal} from "../lib/charts/fanOptions.js";
 import {unitText} from "../lib/charts/amountText.js";
+import type {FanGoal} from "../lib/charts/fanOptions.js";
 import {fanPlot} from "../lib/charts/fanPlot.js";
 import {fanTable} from "../lib/charts/fanTable.js";
 import type {Project} from "../lib/project/project.js";

@@ -1,9 +1,9 @@
 import {html} from "htl";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Figure} from "../lib/evidence/figure.js";
 import type {Finding} from "../lib/evidence/finding.js";
 import type {Language} from "../lib/quantity/label.js";
 import {figureText} from "./figureText.js";
-import {say} from "./say.js";
 
 const severities: Record<Finding["severity"], {zh: string; en: string}> = {
   decides: {zh: "足以改变结论", en: "can turn a verdict"},

@@ -1,9 +1,9 @@
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
-import {say} from "./say.js";
 
 /** What the long view adds up to: the high-skilled stock at the horizon now, and across the scenarios. */
 export function horizonSentence(

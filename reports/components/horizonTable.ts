@@ -1,12 +1,12 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 import {provenance} from "./provenance.js";
-import {say} from "./say.js";
 
 const shown = ["skilled", "highSkilled", "highSkilledShare", "technicianShare"];
 

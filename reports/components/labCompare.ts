@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {comparisonPlot} from "../lib/charts/comparisonPlot.js";
+import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import {statusText} from "../lib/charts/statusText.js";
 import type {Project} from "../lib/project/project.js";
@@ -8,7 +9,6 @@ import {encodeScenario} from "../lib/scenario/encodeScenario.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {liveModel} from "./liveModel.js";
-import {say} from "./say.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 
 /** The comparison of the scenario on the bench with those kept. */

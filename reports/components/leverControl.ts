@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Label, Language} from "../lib/quantity/label.js";
-import {say} from "./say.js";
 
 /** One input a reader may move: what it is, where it stands in the untouched scenario, how far it goes. */
 export interface ControlledInput {

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {compileScenario} from "../lib/scenario/compileScenario.js";
@@ -7,7 +8,6 @@ import {baseOf} from "./baseOf.js";
 import {controlledInputs} from "./controlledInputs.js";
 import {simulatedYears} from "./labState.js";
 import {leverControl} from "./leverControl.js";
-import {say} from "./say.js";
 
 /** All controls of a project, following one scenario. */
 export interface LeverPanel {

@@ -2,9 +2,9 @@ import {html} from "htl";
 import {fanDomain} from "../lib/charts/fanDomain.js";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
 import {fanPlot} from "../lib/charts/fanPlot.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
-import {say} from "./say.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 
 /** A fan that follows a running model. */

@@ -4,7 +4,7 @@ import type {ModelReply, ModelRequest} from "./modelMessage.js";
 
 /** The model running beside the page: ask as often as you like, only the newest question is answered. */
 export interface LiveModel {
-  ask(scenario: Scenario, options: {runs: number; seed: number}): void;
+  ask(scenario: Scenario, options: {runs: number; seed: number; moving?: boolean}): void;
   /** Calls back with a forecast (first perhaps a preview on fewer runs), or with what went wrong. */
   listen(callback: (reply: ModelReply) => void): void;
   close(): void;
@@ -23,7 +23,8 @@ export function liveModel(worker: Worker, project: Project): LiveModel {
   });
   send({type: "load", project});
   return {
-    ask: (scenario, {runs, seed}) => send({type: "run", turn: ++turn, scenario, runs, seed}),
+    ask: (scenario, {runs, seed, moving = false}) =>
+      send({type: "run", turn: ++turn, scenario, runs, seed, moving}),
     listen: (callback) => listeners.push(callback),
     close: () => worker.terminate()
   };

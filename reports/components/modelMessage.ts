@@ -2,10 +2,12 @@ import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 
-/** What a page asks of the model's worker: first the project, then any number of runs; a newer run replaces an older. */
+/**
+ * What a page asks of the model's worker: first the project, then any number of runs; a newer run replaces an older. While
+ * a hand is `moving` a control only previews are made. */
 export type ModelRequest =
   | {type: "load"; project: Project}
-  | {type: "run"; turn: number; scenario: Scenario; runs: number; seed: number};
+  | {type: "run"; turn: number; scenario: Scenario; runs: number; seed: number; moving: boolean};
 
 /** What the worker answers. A `preview` stands on fewer runs and is followed by the same turn's `whole`. */
 export type ModelReply =

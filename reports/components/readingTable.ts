@@ -1,11 +1,11 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Target} from "../lib/plan/target.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {ReadingVerdict, TargetVerdict} from "../lib/verdict/forecast.js";
 import {probabilityLine} from "./probabilityLine.js";
-import {say} from "./say.js";
 
 /** Every reading of a target with its own probability and interval; the one that turns the verdict round is marked. */
 export function readingTable(

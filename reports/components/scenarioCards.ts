@@ -1,11 +1,11 @@
 import {html} from "htl";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
-import {say} from "./say.js";
 
 /** Every scenario in words: what it holds fixed, what it changes, what comes after the plan; each opens on the bench. */
 export function scenarioCards(

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
@@ -22,7 +23,6 @@ import {
 import {leverPanel} from "./leverPanel.js";
 import {liveModel} from "./liveModel.js";
 import {provenance} from "./provenance.js";
-import {say} from "./say.js";
 
 export interface ScenarioLabOptions {
   language: Language;
@@ -58,7 +58,8 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     buttons();
   };
   const panel = leverPanel(project, language, {
-    moving: (target, value) => attempt(() => run(setInput(state.scenario, target, value))),
+    moving: (target, value) =>
+      attempt(() => run(setInput(state.scenario, target, value), {moving: true})),
     moved: (target, value) =>
       attempt(() =>
         commit({
@@ -100,9 +101,9 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
       state.scenario.changes.length === 0 && state.scenario.base === project.setup.scenario;
     keep.disabled = state.kept.length >= mostCompared - 1;
   }
-  function run(scenario: Scenario): void {
+  function run(scenario: Scenario, {moving = false} = {}): void {
     status.closest(".lab")?.setAttribute("aria-busy", "true");
-    model.ask(scenario, {runs, seed});
+    model.ask(scenario, {runs, seed, moving});
   }
   function take(next: LabState): void {
     state = next;

@@ -1,17 +1,18 @@
 import {html} from "htl";
 import {kindTerms, terms, trendTerms} from "../glossary.js";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Target} from "../lib/plan/target.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
 import {assumptionMark} from "./assumptionMark.js";
-import {goalText} from "./goalText.js";
+import {goalWindow} from "./goalWindow.js";
 import {probabilityLine} from "./probabilityLine.js";
 import {readingTable} from "./readingTable.js";
-import {say} from "./say.js";
 import {sourceLinks} from "./sourceLinks.js";
 import {targetFigure} from "./targetFigure.js";
+import {yearlyProbability} from "./yearlyProbability.js";
 
 /** One target: a line that opens to its clause, readings, pace, assumptions, conflicts and picture. */
 export function targetCard(
@@ -26,7 +27,7 @@ export function targetCard(
 ): HTMLDetailsElement {
   const picture = html`<div class="picture">`;
   const card: HTMLDetailsElement = html`<details class="target" id=${target.id}>
-    <summary><span class="id">${target.id}</span><span class="name"><b>${say(target.name, language)}</b><small>${goalText(target, language)}</small></span>${probabilityLine(verdict, language)}</summary>
+    <summary><span class="id">${target.id}</span><span class="name"><b>${say(target.name, language)}</b><small>${goalWindow(target, language)}</small></span>${probabilityLine(verdict, language)}</summary>
     <div class="inside"><div>
       <blockquote lang="zh-CN">${target.quote}</blockquote>
       ${facts(target, verdict, project, language)}
@@ -48,24 +49,70 @@ function facts(
   language: Language
 ): DocumentFragment {
   const zh = language === "zh";
-  const amount = (value: number | null) => amountText(value, target.unit, language, true);
-  const findings = project.findings.filter(({targets}) => targets.includes(target.id));
-  const assumptions = verdict.restsOn.flatMap(
-    (id) => project.assumptions.find((one) => one.id === id.split(".")[0]) ?? []
-  );
-  const row = (name: string, value: unknown) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`;
+  const colon = zh ? "：" : ": ";
+  const rows: [string, unknown][] = [
+    [
+      terms.kind[language],
+      `${kindTerms[verdict.kind][language]}${colon}${say(verdict.because, language)}`
+    ]
+  ];
+  if (verdict.needs) rows.push([zh ? "还缺什么" : "What is missing", say(verdict.needs, language)]);
+  if (verdict.byYear && verdict.byYear.length > 1)
+    rows.push([
+      zh ? "逐年可能性" : "Probability by year",
+      yearlyProbability(verdict.byYear, language)
+    ]);
+  rows.push(...paceFacts(target, verdict, language));
+  const marks = verdict.restsOn.flatMap((id) => {
+    const found = project.assumptions.find((one) => one.id === id || id.startsWith(`${one.id}.`));
+    return found ? [assumptionMark(found, language)] : [];
+  });
+  if (marks.length > 0)
+    rows.push([terms.restsOn[language], html`<span class="marks">${marks}</span>`]);
+  for (const {targets, text, figures} of project.findings)
+    if (targets.includes(target.id))
+      rows.push([
+        zh ? "数据说明" : "On the data",
+        html`${say(text, language)} ${sourceLinks(figures, language)}`
+      ]);
+  if (target.bodies.length > 0)
+    rows.push([terms.bodies[language], bodyNames(target, project, language)]);
   const section = project.plan.sections.find(({id}) => id === target.section);
-  return html.fragment`
-    ${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
-    <dl class="facts">
-      ${row(terms.kind[language], `${kindTerms[verdict.kind][language]}${zh ? "：" : ": "}${say(verdict.because, language)}`)}
-      ${verdict.requiredPace === null ? null : row(terms.requiredPace[language], html`${amount(verdict.requiredPace)}${verdict.recentPace === null ? "" : `${zh ? "；" : "; "}${terms.recentPace[language]} ${amount(verdict.recentPace)}`}`)}
-      ${verdict.trend ? row(zh ? "趋势规则（不用模型）" : "Trend rule (no model)", `${trendTerms[verdict.trend.label][language]}${verdict.trend.ratio === null ? "" : `${zh ? "，实际增速是所需的" : ", observed growth over required "} ${verdict.trend.ratio.toFixed(2)}${zh ? " 倍" : ""}`}`) : null}
-      ${verdict.expectedShortfall === null ? null : row(terms.shortfall[language], amount(verdict.expectedShortfall))}
-      ${assumptions.length === 0 ? null : row(terms.restsOn[language], html`<span class="marks">${assumptions.map((one) => assumptionMark(one, language))}</span>`)}
-      ${findings.map((finding) => row(zh ? "数据说明" : "On the data", html`${say(finding.text, language)} ${finding.figures.length > 0 ? sourceLinks(finding.figures, language) : ""}`))}
-      ${target.bodies.length === 0 ? null : row(terms.bodies[language], html`<span lang="zh-CN">${target.bodies.join("、")}</span>`)}
-      ${row(terms.section[language], section ? say(section.name, language) : target.section)}
-      ${row(zh ? "原文注解" : "On the wording", say(target.note, language))}
-    </dl>`;
+  rows.push([terms.section[language], section ? say(section.name, language) : target.section]);
+  rows.push([zh ? "原文注解" : "On the wording", say(target.note, language)]);
+  return html.fragment`${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
+    <dl class="facts">${rows.map(([name, value]) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+function paceFacts(
+  target: Target,
+  verdict: TargetVerdict,
+  language: Language
+): [string, unknown][] {
+  const zh = language === "zh";
+  const {requiredPace, recentPace, recentFigures = [], expectedShortfall, trend} = verdict;
+  const amount = (value: number | null) => amountText(value, target.unit, language, true);
+  const rows: [string, unknown][] = [];
+  if (requiredPace !== null) rows.push([terms.requiredPace[language], amount(requiredPace)]);
+  if (recentPace !== null)
+    rows.push([
+      terms.recentPace[language],
+      html`${amount(recentPace)} ${sourceLinks(recentFigures, language)}`
+    ]);
+  if (trend) {
+    const ratio = trend.ratio?.toFixed(2);
+    const detail =
+      ratio && (zh ? `，实际增速是所需的 ${ratio} 倍` : `, observed growth over required ${ratio}`);
+    rows.push([
+      zh ? "趋势规则" : "Trend rule, no model",
+      `${trendTerms[trend.label][language]}${detail ?? ""}`
+    ]);
+  }
+  if (expectedShortfall !== null) rows.push([terms.shortfall[language], amount(expectedShortfall)]);
+  return rows;
+}
+
+function bodyNames({bodies}: Target, {plan}: Project, language: Language): string {
+  if (language === "zh") return bodies.join("、");
+  return bodies.map((body) => plan.bodies?.find(({zh}) => zh === body)?.en ?? body).join("; ");
 }

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import {kindTerms, terms} from "../glossary.js";
+import {say} from "../lib/charts/fullWidth.js";
 import {statusText} from "../lib/charts/statusText.js";
 import type {TargetKind} from "../lib/plan/target.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, Status} from "../lib/verdict/forecast.js";
-import {say} from "./say.js";
 import {targetCard} from "./targetCard.js";
 
 const statuses: Status[] = [
@@ -55,7 +55,10 @@ export function targetList(
     ${choose(
       "body",
       terms.bodies[language],
-      bodies.map((body) => [body, body])
+      bodies.map((body) => [
+        body,
+        zh ? body : (plan.bodies?.find((one) => one.zh === body)?.en ?? body)
+      ])
     )}
     ${choose(
       "kind",

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {trendTerms} from "../glossary.js";
+import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import {statusSymbol, statusText} from "../lib/charts/statusText.js";
 import type {Plan} from "../lib/plan/plan.js";
@@ -23,7 +24,7 @@ export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOpt
   const zh = language === "zh";
   const found = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
   const hint = zh
-    ? "移到或点按一格,这里给出该目标的一句话结论。"
+    ? "移到或点按一格，这里给出该目标的一句话结论。"
     : "Hover over or tap a cell to read what it says.";
   const line = html`<p class="strip-sentence" aria-live="polite">${hint}</p>`;
   const show = (target: Target, verdict: TargetVerdict) => () =>
@@ -36,10 +37,10 @@ export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOpt
     const marks = targets.map((target) => {
       const verdict = found.get(target.id);
       return verdict
-        ? html`<li>${mark(target, verdict, language, show(target, verdict))}</li>`
+        ? html`<li>${mark(target, verdict, {language, until: plan.until, show: show(target, verdict)})}</li>`
         : null;
     });
-    return html`<section><h3>${name[language]}</h3><ol>${marks}</ol></section>`;
+    return html`<section><h3>${say(name, language)}</h3><ol>${marks}</ol></section>`;
   });
   return html`<div class="strip">${rows}${line}</div>`;
 }
@@ -47,8 +48,7 @@ export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOpt
 function mark(
   target: Target,
   verdict: TargetVerdict,
-  language: Language,
-  show: () => void
+  {language, until, show}: {language: Language; until: number; show: () => void}
 ): HTMLElement {
   const {probability, status, trend, due} = verdict;
   const word = statusText(status, language);
@@ -64,7 +64,7 @@ function mark(
     <span class="top"><span class="id">${target.id}</span>${arrow ? html`<span class="arrow" title=${arrow[language]} aria-hidden="true">${arrow.sign}</span>` : null}</span>
     <span class="value">${probability === null ? word : probabilityText(probability)}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
-    <span class="foot">${probability === null ? statusSymbol(status) : word}</span>
+    <span class="foot">${probability === null ? statusSymbol(status) : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
     <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow[language]}` : ""}</span>
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));

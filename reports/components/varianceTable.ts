@@ -1,10 +1,10 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {provenance} from "./provenance.js";
-import {say} from "./say.js";
 
 /** Where the variance of the headline indicators comes from at the plan's end. */
 export function varianceTable(

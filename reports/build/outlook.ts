@@ -1,0 +1,27 @@
+import type {Label} from "../../src/quantity/label.js";
+import type {Scenario} from "../../src/scenario/scenario.js";
+import type {Forecast} from "../../src/verdict/forecast.js";
+
+/** Probabilities under every scenario, and no more: what the first page needs of them. */
+export interface Outlook {
+  scenarios: {id: string; name: Label; joint: number; probability: Record<string, number>}[];
+}
+
+/** Takes the probabilities of all scenarios out of their forecasts. */
+export function outlook(
+  scenarios: readonly Scenario[],
+  forecasts: Record<string, Forecast>
+): Outlook {
+  return {
+    scenarios: scenarios.flatMap(({id, name}) => {
+      const forecast = forecasts[id];
+      if (!forecast) return [];
+      const pairs = forecast.targets.flatMap((target): [string, number][] =>
+        target.probability === null ? [] : [[target.id, target.probability]]
+      );
+      return [
+        {id, name, joint: forecast.joint.probability, probability: Object.fromEntries(pairs)}
+      ];
+    })
+  };
+}

@@ -1,0 +1,25 @@
+import {loadProject} from "../../src/data/loadProject.js";
+import type {Forecast} from "../../src/verdict/forecast.js";
+import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+import {siteRun} from "../site.js";
+import {outlook} from "./outlook.js";
+import {readEvidence} from "./readEvidence.js";
+
+/**
+ * Computes what the pages show of a project's folder, by name of the file it becomes.
+ *
+ * @param folder - a project's folder, `data`
+ */
+export async function siteData(folder: string): Promise<Record<string, unknown>> {
+  const project = await loadProject(folder);
+  const forecasts: Record<string, Forecast> = {};
+  for (const {id} of project.scenarios)
+    forecasts[id] = await forecastPlan(project, {scenario: id, ...siteRun});
+  return {
+    project,
+    forecast: forecasts[project.setup.scenario],
+    scenarios: forecasts,
+    outlook: outlook(project.scenarios, forecasts),
+    evidence: readEvidence(`${folder}/evidence`)
+  };
+}

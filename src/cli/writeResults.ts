@@ -13,14 +13,11 @@ import {DataError} from "../quantity/dataError.js";
 import type {Language} from "../quantity/label.js";
 import {indicatorTable} from "../table/indicatorTable.js";
 import {targetTable} from "../table/targetTable.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast, ForecastDocument} from "../verdict/forecast.js";
 import {jsonText} from "./jsonText.js";
 import {createProgress} from "./progressBar.js";
 import {renderSvg} from "./renderSvg.js";
 import {terms} from "./terms.js";
-
-/** A forecast with those it is compared with: the document of `--json`. */
-export type ForecastDocument = Forecast & {compared?: Forecast[]};
 
 /**
  * Writes a forecast as JSON, tidy CSVs and SVG charts; all files, or none.

@@ -129,3 +129,8 @@ export interface Forecast {
   }[];
   findings: Finding[];
 }
+
+/** What `--json` prints: the first scenario's answer, and those of the others it is compared with. */
+export interface ForecastDocument extends Forecast {
+  compared?: Forecast[];
+}

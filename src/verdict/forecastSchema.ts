@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Forecast} from "./forecast.js";
+import type {ForecastDocument} from "./forecast.js";
 import {forecastSchemaId} from "./forecastRun.js";
 
 const label = z.strictObject({zh: z.string(), en: z.string()});
@@ -93,8 +93,7 @@ const finding = z.strictObject({
   arithmetic: z.string().optional()
 });
 
-/** Checks a forecast document, for instance one read from a file. */
-export const forecastSchema: z.ZodType<Forecast> = z.strictObject({
+const forecast = z.strictObject({
   schema: z.literal(forecastSchemaId),
   version: z.string(),
   plan: z.string(),
@@ -125,6 +124,11 @@ export const forecastSchema: z.ZodType<Forecast> = z.strictObject({
     })
   ),
   findings: z.array(finding)
+});
+
+/** Checks a forecast document, for instance one read from a file. */
+export const forecastSchema: z.ZodType<ForecastDocument> = forecast.extend({
+  compared: z.array(forecast).optional()
 });
 
 /**

@@ -15,9 +15,8 @@ export interface AwardRequests {
   /** First certificates and arrivals, [year][level]; person/yr. */
   first: Float64Array;
   arrivals: Float64Array;
-  /** Upgrades after years of work, and without a wait (competitions, appointments), [year][route]; person/yr. */
+  /** [year][route]; person/yr. */
   upgrades: Float64Array;
-  direct: Float64Array;
   /** Share of each level that may apply for the next, [year][level]. */
   eligible: Float64Array;
 }
@@ -50,7 +49,6 @@ export function prepareRequests(wires: Wiring): {
     first: new Float64Array(n * L),
     arrivals: new Float64Array(n * L),
     upgrades: new Float64Array(n * R),
-    direct: new Float64Array(n * R),
     eligible: new Float64Array(n * L)
   };
   const waiting = new Float64Array(L);
@@ -74,8 +72,8 @@ export function prepareRequests(wires: Wiring): {
     const step = values[rows["route.step"] * n + t];
     for (let r = 0; r < R; r++) {
       const share = routeShare(routes[r], step);
-      requests.upgrades[t * R + r] = waiting[routes[r].to] * share;
-      requests.direct[t * R + r] = direct[routes[r].to] * share;
+      const {to, direct: open} = routes[r];
+      requests.upgrades[t * R + r] = (open ? direct : waiting)[to] * share;
     }
     fillArrivals(flows.arrivals[t], t);
   }
@@ -124,7 +122,7 @@ export function splitByLevel(
 function countTenure(
   account: TenureAccount,
   {ladder, routes}: Wiring,
-  {first, arrivals, upgrades, direct, eligible}: AwardRequests,
+  {first, arrivals, upgrades, eligible}: AwardRequests,
   graduates: Float64Array,
   t: number
 ): void {
@@ -138,9 +136,9 @@ function countTenure(
     let out = 0;
     let into = first[t * L + l] + arrivals[t * L + l] + graduates[t * L + l];
     for (let r = 0; r < R; r++) {
-      const {from, to} = routes[r];
-      if (from === l) out += upgrades[t * R + r];
-      if (to === l) into += upgrades[t * R + r] + direct[t * R + r];
+      const {from, to, direct} = routes[r];
+      if (from === l && !direct) out += upgrades[t * R + r];
+      if (to === l) into += upgrades[t * R + r];
     }
     moveTenure(account, l, out, into);
   }

@@ -20,7 +20,7 @@ const spacing = 0.125;
  * @param b - above 0
  * @example
  * betaScale(2, 2).value(0) // => 0.5
- * betaScale(12, 3).coordinate(0.8).toFixed(3) // => "-0.121"
+ * betaScale(12, 3).coordinate(0.8).toFixed(3) // => "-0.131"
  */
 export function betaScale(a: number, b: number): PriorScale {
   const logDensityAtOne = logGamma(a + b) - logGamma(a) - logGamma(b);

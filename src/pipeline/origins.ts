@@ -4,36 +4,36 @@ import type {RetirementClass} from "./retirementDelay.js";
 export const retirementClasses: readonly RetirementClass[] = ["men60", "women55", "women50"];
 
 /**
- * Groups of the model: the incumbents of each statutory class, then graduates and arrivals in their years 0, 1 and 2 after
- * coming in. Of these the class matters only much later, so it is not kept; the year 0 is the half year of entry.
+ * Groups of the workforce model: the incumbents of each statutory class, then graduates and arrivals in the years 0-2 after
+ * coming in. Of these the class matters only much later, so it is not kept.
  */
-export const groups: readonly string[] = [
-  ...retirementClasses,
-  "graduate0",
-  "graduate1",
-  "graduate2",
-  "arrival0",
-  "arrival1",
-  "arrival2"
-];
+export const groups: readonly string[] = [...retirementClasses, "graduate", "arrival"];
 
-/** Where a group goes at the end of a year: the next year of its origin, or −1 for the classes of the incumbents. */
-export const nextGroup: readonly number[] = [0, 1, 2, 4, 5, -1, 7, 8, -1];
+/** Groups of the residents' model: the incumbents by sex, then graduates and arrivals. */
+export const residentGroups: readonly string[] = ["men", "women", "graduate", "arrival"];
 
-/** Origin of each group: 0 incumbent, 1 graduate, 2 arrival. */
-export const originOf: readonly number[] = [0, 0, 0, 1, 1, 1, 2, 2, 2];
+/** Origin of each group of the workforce: 0 incumbent, 1 graduate, 2 arrival; and its group among the residents. */
+export const originOf: readonly number[] = [0, 0, 0, 1, 2];
+export const residentGroupOf: readonly number[] = [0, 1, 1, 2, 3];
 
 /**
- * Fills the matrix that moves graduates and arrivals on at the end of a year; after their third they become incumbents.
- *
- * @param classShare - shares of the statutory classes, shape (3)
- * @param out - row-major [from][to], shape (9 × 9)
+ * Share of graduates and arrivals who become incumbents at the end of a year. With one third the mean stay is 2.5 years, as
+ * in the years 0 (half of it), 1 and 2; single years are not told apart.
  */
-export function fillRegroup(classShare: ArrayLike<number>, out: Float64Array): void {
-  const n = groups.length;
-  out.fill(0);
-  for (let g = 0; g < n; g++) {
-    if (nextGroup[g] >= 0) out[g * n + nextGroup[g]] = 1;
-    else for (let q = 0; q < 3; q++) out[g * n + q] = classShare[q];
-  }
+export const settling = 1 / 3;
+
+/**
+ * Fills the matrix that moves graduates and arrivals on at the end of a year.
+ *
+ * @param shares - of the incumbents' groups among those who settle; sum 1
+ * @param out - row-major [from][to]; incumbents first, graduates and arrivals last
+ */
+export function fillRegroup(shares: ArrayLike<number>, out: Float64Array): void {
+  const n = shares.length + 2;
+  for (let g = 0; g < n; g++)
+    for (let h = 0; h < n; h++) {
+      const recent = g >= shares.length;
+      const stays = recent ? 1 - settling : 1;
+      out[g * n + h] = g === h ? stays : recent && h < shares.length ? settling * shares[h] : 0;
+    }
 }

@@ -8,14 +8,24 @@ import type {UpgradeRoute} from "./upgradeRoutes.js";
 export const flowName = {
   first: (level: string) => `first.${level}`,
   arrival: (level: string) => `arrival.${level}`,
-  upgrade: (from: string, to: string) => `upgrade.${from}.${to}`,
-  direct: (from: string, to: string) => `direct.${from}.${to}`,
+  upgrade: (ids: readonly string[], {from, to, direct}: UpgradeRoute) =>
+    `${direct ? "direct" : "upgrade"}.${ids[from]}.${ids[to]}`,
   remainder: (level: string) => `remainder.${level}`,
   eligible: (level: string) => `eligible.${level}`
 };
 
 const zeros = (size: number): number[] => new Array<number>(size).fill(0);
 const table = (by: Table["by"], size: number): Table => ({by, values: zeros(size)});
+
+/** What decides which flows the model has. */
+export interface PipelineShape {
+  ladder: Ladder;
+  routes: readonly UpgradeRoute[];
+  /** Levels that first certificates, and people brought in, can reach. */
+  awarded: readonly number[];
+  arriving: readonly number[];
+  years: readonly number[];
+}
 
 /**
  * States the talent pipeline as an engine model: its structure only; the numbers are written before every run.
@@ -25,15 +35,11 @@ const table = (by: Table["by"], size: number): Table => ({by, values: zeros(size
  * number, exposed to nothing as they were in the workforce all year.
  *
  * @param setup - ages and programmes
- * @param ladder - levels
- * @param routes - ways up
- * @param years - number of simulated years
+ * @param shape - levels, ways up, levels that first certificates and arrivals reach, simulated years
  */
 export function pipelineModel(
   setup: Pick<ModelSetup, "ages" | "programmes">,
-  ladder: Ladder,
-  routes: readonly UpgradeRoute[],
-  years: number
+  {ladder, routes, awarded, arriving, years: {length: years}}: PipelineShape
 ): Model {
   const {ids} = ladder;
   const {from, to} = setup.ages;
@@ -41,26 +47,36 @@ export function pipelineModel(
   const G = groups.length;
   const byCell = () => ({by: ["group", "age"], values: new Array(G * ages).fill(1)}) as Table;
   const byYear = () => table(["step"], years);
-  const entries: Entry[] = ids.flatMap((level): Entry[] => [
-    {
-      name: flowName.first(level),
-      state: level,
-      amount: byYear(),
-      spread: "award",
-      moment: "end",
-      noise: "poisson"
-    },
-    {name: flowName.arrival(level), state: level, amount: byYear(), spread: "arrival"}
-  ]);
-  const up = (name: typeof flowName.upgrade): Transfer[] =>
-    routes.map((route) => ({
-      name: name(ids[route.from], ids[route.to]),
+  const entries: Entry[] = [
+    ...awarded.map(
+      (l): Entry => ({
+        name: flowName.first(ids[l]),
+        state: ids[l],
+        amount: byYear(),
+        spread: "award",
+        moment: "end",
+        noise: "poisson"
+      })
+    ),
+    ...arriving.map(
+      (l): Entry => ({
+        name: flowName.arrival(ids[l]),
+        state: ids[l],
+        amount: byYear(),
+        spread: "arrival"
+      })
+    )
+  ];
+  const upgrades = routes.map(
+    (route): Transfer => ({
+      name: flowName.upgrade(ids, route),
       from: ids[route.from],
       to: ids[route.to],
       amount: byYear(),
       spread: "climb",
       noise: "poisson"
-    }));
+    })
+  );
   const remainders = ids.map(
     (level): Transfer => ({
       name: flowName.remainder(level),
@@ -97,15 +113,21 @@ export function pipelineModel(
     ],
     scheduled: [{name: "retirement", share: table(["step", "group", "age"], years * G * ages)}],
     entries,
-    transfers: [...up(flowName.upgrade), ...up(flowName.direct), ...remainders],
+    transfers: [...upgrades, ...remainders],
     limits: [
-      ...ids.slice(0, -1).map((level, l) => ({
-        name: flowName.eligible(level),
-        flows: routes.filter((r) => r.from === l).map((r) => flowName.upgrade(level, ids[r.to])),
-        share: byYear(),
-        of: [level]
-      })),
-      {name: "pool", flows: ids.map(flowName.first), posts: byYear(), of: [...ids]}
+      ...ids.flatMap((level, l) => {
+        const flows = routes
+          .filter(({from, direct}) => from === l && !direct)
+          .map((route) => flowName.upgrade(ids, route));
+        if (flows.length === 0) return [];
+        return [{name: flowName.eligible(level), flows, share: byYear(), of: [level]}];
+      }),
+      {
+        name: "pool",
+        flows: awarded.map((l) => flowName.first(ids[l])),
+        posts: byYear(),
+        of: [...ids]
+      }
     ],
     programmes,
     regroup: groups.map((_, g) => groups.map((_, h) => (g === h ? 1 : 0))),

@@ -1,22 +1,8 @@
 import type {Model, Table} from "../engine/model.js";
+import {residentGroups} from "./origins.js";
 
 /** Oldest age that residents are followed to; the last cell is open. */
 export const lastResidentAge = 95;
-
-/** Groups of residents: sex for those here longer, then the years 0, 1 and 2 of graduates and arrivals. */
-export const residentGroups = [
-  "men",
-  "women",
-  "graduate0",
-  "graduate1",
-  "graduate2",
-  "arrival0",
-  "arrival1",
-  "arrival2"
-] as const;
-/** Group of the residents for each group of the workforce model, and where it goes at the end of a year (−1: by sex). */
-export const residentGroupOf: readonly number[] = [0, 1, 1, 2, 3, 4, 5, 6, 7];
-export const nextResidentGroup: readonly number[] = [0, 1, 3, 4, -1, 6, 7, -1];
 
 /**
  * States the second counting rule as an engine model: everybody ever certified who still lives in the place. Only death and

@@ -4,15 +4,14 @@ import {run as runEngine} from "../engine/run.js";
 import {createWorkspace} from "../engine/workspace.js";
 import type {MortalityTable} from "../project/project.js";
 import {deathHazards} from "./deathHazards.js";
-import {groups as workforceGroups} from "./origins.js";
-import {flowName} from "./pipelineModel.js";
 import {
-  lastResidentAge,
-  nextResidentGroup,
+  fillRegroup,
   residentGroupOf,
   residentGroups,
-  residentModel
-} from "./residentModel.js";
+  groups as workforceGroups
+} from "./origins.js";
+import {flowName} from "./pipelineModel.js";
+import {lastResidentAge, residentModel} from "./residentModel.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /** The ever certified who still live in the place; one run follows each run of the workforce model. */
@@ -40,6 +39,7 @@ export function residentRun(workforce: WorkforceRun, mortality: MortalityTable):
   const start = slot("start");
   const regroup = slot("regroup");
   const climb = slot("spread.climb");
+  const sexShare = new Float64Array(2);
   const tied = tiedFlows(workforce, ladder.highSkilled);
   const amounts = [slot("award.low"), slot("arrival.low"), slot("graduate.low")].concat(
     slot("award.high"),
@@ -63,8 +63,7 @@ export function residentRun(workforce: WorkforceRun, mortality: MortalityTable):
       death[at + A + a] = women[t * A + a] * ratio;
       death[at + 2 * A + a] = share * death[at + a] + (1 - share) * death[at + A + a];
     }
-    for (let g = 3; g < G; g++)
-      for (let a = 0; a < A; a++) death[at + g * A + a] = death[at + 2 * A + a];
+    for (let a = 0; a < A; a++) death[at + 3 * A + a] = death[at + 2 * A + a];
   }
 
   /** Adds a block [group][age] of the workforce to the groups and ages of the residents. */
@@ -104,14 +103,9 @@ export function residentRun(workforce: WorkforceRun, mortality: MortalityTable):
         gather(spreads[s].from, 0, spreads[s].to, 0);
       }
       for (let i = 0; i < climb.length; i++) climb[i] = climb[i] > 0 ? 1 : 0;
-      const share = base[classShare[0]];
-      regroup.fill(0);
-      for (let g = 0; g < G; g++)
-        if (nextResidentGroup[g] >= 0) regroup[g * G + nextResidentGroup[g]] = 1;
-        else {
-          regroup[g * G] = share;
-          regroup[g * G + 1] = 1 - share;
-        }
+      sexShare[0] = base[classShare[0]];
+      sexShare[1] = 1 - sexShare[0];
+      fillRegroup(sexShare, regroup);
       for (let t = 0; t < n; t++) {
         fillDeath(t);
         fillInflows(t);
@@ -127,21 +121,21 @@ export function residentRun(workforce: WorkforceRun, mortality: MortalityTable):
 /** Indices of the workforce model's flows that feed each inflow of the residents, and of those that cross into high-skilled. */
 function tiedFlows({engine, wires}: WorkforceRun, high: readonly boolean[]) {
   const {ladder, routes, programmes} = wires;
-  const index = (name: string) => engine.flows.indexOf(name);
+  const present = (names: string[]) =>
+    names.map((name) => engine.flows.indexOf(name)).filter((index) => index >= 0);
   const schools = programmes.filter(({kind}) => kind === "school");
   const inflows = [false, true].flatMap((grade) => {
     const ids = ladder.ids.filter((_, l) => high[l] === grade && ladder.skilled[l]);
     return [
-      {indices: ids.map((id) => index(flowName.first(id)))},
-      {indices: ids.map((id) => index(flowName.arrival(id)))},
-      {indices: schools.flatMap((school) => ids.map((id) => index(`${school.id}.${id}`)))}
+      {indices: present(ids.map(flowName.first))},
+      {indices: present(ids.map(flowName.arrival))},
+      {indices: present(schools.flatMap((school) => ids.map((id) => `${school.id}.${id}`)))}
     ];
   });
-  const crossing = routes
-    .filter(({from, to}) => !high[from] && high[to])
-    .flatMap(({from, to}) => [
-      index(flowName.upgrade(ladder.ids[from], ladder.ids[to])),
-      index(flowName.direct(ladder.ids[from], ladder.ids[to]))
-    ]);
+  const crossing = present(
+    routes
+      .filter(({from, to}) => !high[from] && high[to])
+      .map((route) => flowName.upgrade(ladder.ids, route))
+  );
   return {inflows, crossing};
 }

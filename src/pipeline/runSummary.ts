@@ -50,9 +50,7 @@ export function runSummary(workforce: WorkforceRun, residents: ResidentRun | nul
   const first = ladder.ids.map((id) => index(flowName.first(id)));
   const arriving = ladder.ids.map((id) => index(flowName.arrival(id)));
   const remaining = ladder.ids.map((id) => index(flowName.remainder(id)));
-  const name = (r: number) => [ladder.ids[routes[r].from], ladder.ids[routes[r].to]] as const;
-  const upgrade = routes.map((_, r) => index(flowName.upgrade(...name(r))));
-  const direct = routes.map((_, r) => index(flowName.direct(...name(r))));
+  const upgrade = routes.map((route) => index(flowName.upgrade(ladder.ids, route)));
   const landing = schools.conveyors.map((p) =>
     ladder.ids.map((id) => index(`${programmes[p].id}.${id}`))
   );
@@ -130,7 +128,7 @@ export function runSummary(workforce: WorkforceRun, residents: ResidentRun | nul
 
   function sumGrade(g: number, t: number) {
     const counts = grades[g];
-    const granted = (i: number) => workspace.granted[t * F + i];
+    const granted = (i: number) => (i < 0 ? 0 : workspace.granted[t * F + i]);
     let issued = 0;
     let firsts = 0;
     let came = 0;
@@ -151,11 +149,10 @@ export function runSummary(workforce: WorkforceRun, residents: ResidentRun | nul
     for (let r = 0; r < R; r++) {
       const {from, to} = routes[r];
       if (!counts[to]) continue;
-      const up = granted(upgrade[r]) + granted(direct[r]);
+      const up = granted(upgrade[r]);
       if (!counts[from]) crossed += up;
-      issued += granted(upgrade[r]) - requests.upgrades[t * R + r];
-      issued += granted(direct[r]) - requests.direct[t * R + r];
-      issued += appointed(t, to) * (routes[r].skips ? 0 : 1);
+      issued += up - requests.upgrades[t * R + r];
+      if (routes[r].direct && !routes[r].skips) issued += appointed(t, to);
     }
     summary.certificates[g][t + 1] = issued;
     summary.arrivals[g][t + 1] = came;
@@ -179,13 +176,12 @@ export function runSummary(workforce: WorkforceRun, residents: ResidentRun | nul
     let lost = 0;
     let rest = 0;
     for (let l = 0; l < L; l++) {
-      lost += workspace.requested[t * F + first[l]] - workspace.granted[t * F + first[l]];
+      const i = t * F + first[l];
+      if (first[l] >= 0) lost += workspace.requested[i] - workspace.granted[i];
       if (ladder.skilled[l]) rest += workspace.granted[t * F + remaining[l]];
     }
-    for (let r = 0; r < R; r++) {
+    for (let r = 0; r < R; r++)
       lost += workspace.requested[t * F + upgrade[r]] - workspace.granted[t * F + upgrade[r]];
-      lost += workspace.requested[t * F + direct[r]] - workspace.granted[t * F + direct[r]];
-    }
     summary.lost[t + 1] = lost;
     summary.remainder[t + 1] = rest;
   }

@@ -2,7 +2,7 @@ import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {ageKernel} from "./ageKernel.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
-import {groups, originOf, retirementClasses} from "./origins.js";
+import {groups, originOf, retirementClasses, settling} from "./origins.js";
 import {type RetirementTable, stayingCount} from "./retirementShare.js";
 import type {Wiring} from "./wiring.js";
 import {shortestLadder} from "./yearsRequired.js";
@@ -36,7 +36,7 @@ export interface StartFill {
  * Prepares the split of the starting totals over levels, classes, origins and ages.
  *
  * Levels by the two mixes; classes by their shares; ages by population × participation, shifted by the years it takes to
- * climb to the level, cut off at the statutory dates. Graduates and arrivals of the last two years are set apart.
+ * climb to the level, cut off at the statutory dates. Graduates and arrivals of earlier years who have not settled are set apart.
  */
 export function prepareStart(
   wires: Wiring,
@@ -67,7 +67,7 @@ export function prepareStart(
       byLevel[l] *= high[l] ? highSkilled / mixHigh : (skilled - highSkilled) / mixLow;
   }
 
-  /** Puts people of one inflow in the groups of their second and third year. */
+  /** Puts people who came in during earlier years in their group; those of k years ago are k years older. */
   function fillRecent(
     value: (row: number) => number,
     l: number,
@@ -77,14 +77,16 @@ export function prepareStart(
     out: Float64Array
   ): number {
     let sum = 0;
-    for (let k = 1; k <= 2; k++) {
+    let still = 1;
+    for (let k = 1; k <= 12; k++) {
+      still *= 1 - settling;
       const stay = exp(-(hazard + value(levels.lapse[l])) * (k - 0.5));
-      const present = Math.min(yearly * stay, (byLevel[l] * mostRecent) / 4);
-      const at = (l * G + group + k) * A;
-      for (let a = A - 1; a >= k; a--) out[at + a] = present * kernel[a - k];
-      for (let a = 0; a < k; a++) out[at + a] = 0;
-      for (let a = A - k; a < A; a++) sum -= present * kernel[a];
-      sum += present;
+      const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / 24);
+      const at = (l * G + group) * A;
+      for (let a = k; a < A; a++) {
+        out[at + a] += present * kernel[a - k];
+        sum += present * kernel[a - k];
+      }
     }
     return sum;
   }

@@ -1,29 +1,47 @@
-/** A way up: from a level to a higher one, and whether it skips one. */
+/** A way up: from a level to a higher one. */
 export interface UpgradeRoute {
   from: number;
   to: number;
+  /** It skips a level. */
   skips: boolean;
+  /** Open to winners and appointees, without the years of work. */
+  direct: boolean;
+  /** The only way to its level. */
+  alone: boolean;
+}
+
+/** Which levels can be reached: by candidates, by recognition or appointment. Indices of levels. */
+export interface OpenLevels {
+  sat: ReadonlySet<number>;
+  recognised: ReadonlySet<number>;
+  /** From the next level below only. */
+  appointed: ReadonlySet<number>;
 }
 
 /**
- * Lists the ways up a ladder of n levels: from the next level below, and from the one below that.
+ * Lists the ways up that anybody can take: from the next level below, and from the one below that.
  *
  * @param n - number of levels
- * @returns in the order of `to`, steps before skips
+ * @param open - levels that can be reached
+ * @returns ways by years of work first, each in the order of `to`
  * @example
- * upgradeRoutes(3) // => [{from: 0, to: 1, skips: false}, {from: 1, to: 2, skips: false}, {from: 0, to: 2, skips: true}]
+ * upgradeRoutes(3, {sat: new Set([2]), recognised: new Set(), appointed: new Set()}).map(({from, to}) => [from, to]) // => [[1, 2], [0, 2]]
  */
-export function upgradeRoutes(n: number): UpgradeRoute[] {
+export function upgradeRoutes(n: number, {sat, recognised, appointed}: OpenLevels): UpgradeRoute[] {
   const routes: UpgradeRoute[] = [];
-  for (let to = 1; to < n; to++) {
-    routes.push({from: to - 1, to, skips: false});
-    if (to >= 2) routes.push({from: to - 2, to, skips: true});
-  }
+  for (const direct of [false, true])
+    for (let to = 1; to < n; to++) {
+      const both = (direct ? recognised : sat).has(to);
+      const alone = to === 1 || !both;
+      if (!both && !(direct && appointed.has(to))) continue;
+      routes.push({from: to - 1, to, skips: false, direct, alone});
+      if (!alone) routes.push({from: to - 2, to, skips: true, direct, alone});
+    }
   return routes;
 }
 
 /** Share k(from | to) of a route: `step` from the next level below, the rest from the one below that if there is one. */
-export function routeShare({to, skips}: UpgradeRoute, step: number): number {
-  if (to === 1) return 1;
+export function routeShare({alone, skips}: UpgradeRoute, step: number): number {
+  if (alone) return 1;
   return skips ? 1 - step : step;
 }

@@ -10,6 +10,9 @@ import type {ValueTable} from "./valueTable.js";
 export interface Wiring {
   ladder: Ladder;
   routes: readonly UpgradeRoute[];
+  /** Levels that first certificates, and people brought in, can reach. */
+  awarded: readonly number[];
+  arriving: readonly number[];
   /** Simulated calendar years. */
   years: readonly number[];
   ages: {from: number; to: number};
@@ -75,18 +78,34 @@ export function wiring(
   table: ValueTable,
   names: readonly string[]
 ): Wiring {
-  const levels = ladder(setup.levels);
+  const steps = ladder(setup.levels);
+  const programmes = programmeRows(setup.programmes, steps, names, table);
+  const levels = levelRows(steps, table);
+  checkStart(steps, levels);
+  const reached = (kinds: (kind: ProgrammeRows["kind"]) => boolean) =>
+    steps.ids.flatMap((_, l) =>
+      programmes.some(({kind, mix}) => kinds(kind) && mix[l] >= 0) ? [l] : []
+    );
+  const sat = reached((kind) => !["school", "competition", "recruitment"].includes(kind));
+  const recognised = reached((kind) => kind === "competition");
+  const appointed = steps.ids.flatMap((_, l) => (levels.appointments[l] >= 0 ? [l] : []));
   const rows = Object.fromEntries([
     ...singles.map((name) => [name, table.row(name)]),
     ...optionals.map((name) => [name, table.find(name)])
   ]) as Record<SingleRow, number>;
   return {
-    ladder: levels,
-    routes: upgradeRoutes(levels.ids.length),
+    ladder: steps,
+    routes: upgradeRoutes(steps.ids.length, {
+      sat: new Set(sat),
+      recognised: new Set(recognised),
+      appointed: new Set(appointed)
+    }),
+    awarded: steps.ids.flatMap((_, l) => (sat.includes(l) || recognised.includes(l) ? [l] : [])),
+    arriving: steps.ids.flatMap((_, l) => (levels.start[l] >= 0 && steps.skilled[l] ? [l] : [])),
     years: table.years,
     ages: setup.ages,
-    programmes: programmeRows(setup.programmes, levels, names, table),
-    levels: levelRows(levels, table),
+    programmes,
+    levels,
     common: {
       attendance: table.row("attendance"),
       passLever: table.find("pass"),
@@ -100,4 +119,15 @@ export function wiring(
     participation: [16, 20, 25, 50, 60].map((age) => table.row(`participation.from${age}`)),
     table
   };
+}
+
+function checkStart({ids, skilled, highSkilled}: Ladder, {start}: LevelRows): void {
+  for (const grade of [false, true]) {
+    const members = ids.filter((_, l) => skilled[l] && highSkilled[l] === grade);
+    const given = ids.some((_, l) => skilled[l] && highSkilled[l] === grade && start[l] >= 0);
+    if (!given)
+      throw new RangeError(
+        `invalid start; ${grade ? "start.highMix" : "start.lowMix"} has no component among ${members.join(", ") || "no level"}`
+      );
+  }
 }

@@ -81,9 +81,9 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const names = [...levers.map(({id}) => id), ...space.names];
   const table = valueTable(space, levers, years, scenario);
   const wires = wiring(setup, table, names);
-  const {ladder, routes, programmes, levels, common} = wires;
+  const {ladder, programmes, levels, common} = wires;
   const L = ladder.ids.length;
-  const engine = compile(pipelineModel(setup, ladder, routes, n));
+  const engine = compile(pipelineModel(setup, wires));
   const workspace = createWorkspace(engine, {cells: options.cells, ledger: options.ledger});
   const totals = startTotals(setup.definitions, figures, definition);
   const retirement = retirementTable(retirementClasses, years, setup.ages);
@@ -189,22 +189,22 @@ function baseValues(levers: readonly Lever[], year: number, size: number): Float
   return base;
 }
 
-function amountSlots(engine: Engine, {ladder, routes}: Wiring) {
+function amountSlots(engine: Engine, {ladder, routes, awarded, arriving}: Wiring) {
   const {ids} = ladder;
+  const waited = (l: number) => routes.some(({from, direct}) => from === l && !direct);
   return {
-    first: ids.map((id) => engine.slot(flowName.first(id))),
-    arrivals: ids.map((id) => engine.slot(flowName.arrival(id))),
+    first: awarded.map((l) => engine.slot(flowName.first(ids[l]))),
+    arrivals: arriving.map((l) => engine.slot(flowName.arrival(ids[l]))),
     remainder: ids.map((id) => engine.slot(flowName.remainder(id))),
-    upgrades: routes.map(({from, to}) => engine.slot(flowName.upgrade(ids[from], ids[to]))),
-    direct: routes.map(({from, to}) => engine.slot(flowName.direct(ids[from], ids[to]))),
-    eligible: ids.slice(0, -1).map((id) => engine.slot(flowName.eligible(id))),
+    upgrades: routes.map((route) => engine.slot(flowName.upgrade(ids, route))),
+    eligible: ids.map((id, l) => (waited(l) ? engine.slot(flowName.eligible(id)) : null)),
     pool: engine.slot("pool")
   };
 }
 
 function writeAmounts(
   slots: ReturnType<typeof amountSlots>,
-  {ladder, routes, years, rows, table}: Wiring,
+  {ladder, routes, awarded, arriving, years, rows, table}: Wiring,
   requests: AwardRequests,
   drivers: RunDrivers,
   start: Float64Array
@@ -214,16 +214,15 @@ function writeAmounts(
   const R = routes.length;
   for (let t = 0; t < n; t++) {
     const sd = table.values[rows["remainder.sd"] * n + t];
+    for (let i = 0; i < awarded.length; i++) slots.first[i][t] = requests.first[t * L + awarded[i]];
+    for (let i = 0; i < arriving.length; i++)
+      slots.arrivals[i][t] = requests.arrivals[t * L + arriving[i]];
     for (let l = 0; l < L; l++) {
-      slots.first[l][t] = requests.first[t * L + l];
-      slots.arrivals[l][t] = requests.arrivals[t * L + l];
       slots.remainder[l][t] = sd * start[l] * drivers.remainder[l * n + t];
-      if (l + 1 < L) slots.eligible[l][t] = requests.eligible[t * L + l];
+      const eligible = slots.eligible[l];
+      if (eligible) eligible[t] = requests.eligible[t * L + l];
     }
-    for (let r = 0; r < R; r++) {
-      slots.upgrades[r][t] = requests.upgrades[t * R + r];
-      slots.direct[r][t] = requests.direct[t * R + r];
-    }
+    for (let r = 0; r < R; r++) slots.upgrades[r][t] = requests.upgrades[t * R + r];
     slots.pool[t] = drivers.employed[t + 1];
   }
 }

@@ -1,6 +1,12 @@
 // The public API, one line a name, grouped by room. Pure: runs in Node, in a page and in a worker.
 
 // quantity
+export {addQuantities, personsOf, type Quantity} from "./quantity/addQuantities.js";
+export {formatAmount} from "./quantity/formatAmount.js";
+export {formatShare} from "./quantity/formatShare.js";
+export {nearestName, nearestNames} from "./quantity/nearestName.js";
+export {type ParsedAmount, parseAmount} from "./quantity/parseAmount.js";
+export {type UnitName, unitName, units} from "./quantity/unit.js";
 export {betaShare} from "./quantity/betaShare.js";
 export {binomialLogDensity} from "./quantity/binomialLogDensity.js";
 export {dispersionCorrelation} from "./quantity/dispersionCorrelation.js";

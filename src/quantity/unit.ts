@@ -1,0 +1,51 @@
+import type {Label, Language} from "./label.js";
+import {unknownName} from "./unknownName.js";
+
+/** What a unit is called. */
+export interface UnitName extends Label {
+  /** English for exactly one, if it differs. */
+  one?: string;
+}
+
+/**
+ * The units of the model and its data, by the name they have there. 万 and 亿 are scales, not units. A person (人) is not a
+ * person-time (人次): one person may count several times.
+ */
+export const units: Readonly<Record<string, UnitName>> = {
+  person: {zh: "人", en: "people", one: "person"},
+  "person-time": {zh: "人次", en: "person-times", one: "person-time"},
+  "person/yr": {zh: "人/年", en: "people a year", one: "person a year"},
+  "person-time/yr": {zh: "人次/年", en: "person-times a year", one: "person-time a year"},
+  "person-time per person": {zh: "人次/人", en: "person-times per person"},
+  "person per 10,000": {zh: "人/万人", en: "per 10,000"},
+  "1": {zh: "", en: ""},
+  "1/yr": {zh: "/年", en: "a year"},
+  yr: {zh: "年", en: "years", one: "year"},
+  body: {zh: "家", en: "bodies", one: "body"},
+  class: {zh: "个班", en: "classes", one: "class"},
+  "class/yr": {zh: "个班/年", en: "classes a year", one: "class a year"},
+  event: {zh: "场", en: "events", one: "event"},
+  "event/yr": {zh: "场/年", en: "events a year", one: "event a year"},
+  item: {zh: "项", en: "items", one: "item"},
+  CNY: {zh: "元", en: "yuan"}
+};
+
+/**
+ * Looks up what a unit is called.
+ *
+ * @param unit - as in the data
+ * @param language - of the reader
+ * @param value - amount it follows; only English tells one from many
+ * @returns the name, empty for a share
+ * @throws RangeError if the unit is unknown
+ * @example
+ * unitName("person-time", "zh") // => "人次"
+ * unitName("person", "en", 1) // => "person"
+ * unitName("persons", "en") // throws unknown unit: "persons"; one of person, person/yr
+ */
+export function unitName(unit: string, language: Language, value?: number): string {
+  if (!Object.hasOwn(units, unit))
+    throw new RangeError(unknownName("unit", unit, Object.keys(units)));
+  const name = units[unit]!;
+  return language === "en" && value === 1 ? (name.one ?? name.en) : name[language];
+}

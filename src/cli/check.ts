@@ -19,11 +19,13 @@ export function registerCheck(program: Command, language: Language): void {
 }
 
 async function check(dir: string, language: Language): Promise<void> {
-  const [{checkProject}, {printFindings}, {createPaint, wantsColour}] = await Promise.all([
-    import("../data/checkProject.js"),
-    import("./printFindings.js"),
-    import("./paint.js")
-  ]);
+  const [{checkProject}, {printFindings}, {createPaint, wantsColour}, {terminalWidth}] =
+    await Promise.all([
+      import("../data/checkProject.js"),
+      import("./printFindings.js"),
+      import("./paint.js"),
+      import("./terminalWidth.js")
+    ]);
   const {problems, findings, counts} = checkProject(dir);
   if (problems.length > 0) throw new DataError(problems);
   const paint = createPaint(wantsColour(process.stdout, process.env));
@@ -38,7 +40,7 @@ async function check(dir: string, language: Language): Promise<void> {
     lines.push(
       "",
       paint.strong(terms.findings[language]),
-      printFindings(findings, {language, width: process.stdout.columns ?? 100, paint})
+      printFindings(findings, {language, width: terminalWidth(process.stdout, process.env), paint})
     );
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -34,14 +34,15 @@ export function registerForecast(program: Command, language: Language): void {
       ].join("\n")
     )
     .action(async (dir: string, flags: ForecastFlags) => {
+      const refuse = (message: string): never => command.error(message, {exitCode: 2});
       let numbers: ReturnType<typeof forecastNumbers>;
       try {
         numbers = forecastNumbers(flags);
       } catch (error) {
-        return command.error((error as Error).message, {exitCode: 2});
+        return refuse((error as Error).message);
       }
       const {runForecast} = await import("./runForecast.js");
-      await runForecast(dir, flags, numbers, language);
+      await runForecast(dir, flags, numbers, {language, refuse});
     });
   addLanguage(command, language);
 }

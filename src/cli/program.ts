@@ -2,6 +2,7 @@ import {Command} from "commander";
 import type {Language} from "../quantity/label.js";
 import {version} from "../verdict/version.js";
 import {registerCheck} from "./check.js";
+import {columnWidth} from "./columnWidth.js";
 import {registerForecast} from "./forecast.js";
 import {registerInit} from "./init.js";
 import {addLanguage} from "./languageOption.js";
@@ -28,7 +29,14 @@ export function createProgram(language: Language): Command {
     .version(version, "-V, --version", terms.version[language])
     .helpOption("-h, --help", terms.help[language])
     .helpCommand(false)
-    .configureHelp({styleTitle: (title) => titles[title] ?? title})
+    .configureHelp({
+      displayWidth: columnWidth,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({description, defaultValue}) =>
+        withDefault(description, defaultValue, language),
+      argumentDescription: ({description, defaultValue}) =>
+        withDefault(description, defaultValue, language)
+    })
     .configureOutput({outputError: (text, write) => write(usageText(text, language))})
     .showHelpAfterError(`${terms.seeHelp[language]}skillcast --help`)
     .showSuggestionAfterError(true)
@@ -53,6 +61,13 @@ export function createProgram(language: Language): Command {
     ].join("\n")
   );
   return program;
+}
+
+function withDefault(description: string, value: unknown, language: Language): string {
+  if (value === undefined) return description;
+  return language === "zh"
+    ? `${description}（默认 ${value}）`
+    : `${description} (default: ${value})`;
 }
 
 /** Commander's own messages in the reader's language. */

@@ -9,6 +9,7 @@ import {jsonText} from "./jsonText.js";
 import {createPaint, wantsColour} from "./paint.js";
 import {printReport} from "./printReport.js";
 import {createProgress} from "./progressBar.js";
+import {terminalWidth} from "./terminalWidth.js";
 import {terms} from "./terms.js";
 
 /**
@@ -19,16 +20,23 @@ import {terms} from "./terms.js";
  * @param dir - folder of the project
  * @param flags - as typed
  * @param numbers - the checked numbers among them
- * @param language - of text, table and charts
+ * @param options.language - of text, table and charts
+ * @param options.refuse - ends the program for a flag that cannot be used
  */
 export async function runForecast(
   dir: string,
   flags: ForecastFlags,
   numbers: {runs: number; seed: number; until?: number},
-  language: Language
+  {language, refuse}: {language: Language; refuse: (message: string) => never}
 ): Promise<void> {
   const project = loadProject(dir);
-  const scenarios = await namedScenarios(flags.scenario, project);
+  const first = project.setup.startYear + 1;
+  if (numbers.until !== undefined && numbers.until < first)
+    refuse(`invalid until; not an integer in ${first}..2100: ${numbers.until}`);
+  const scenarios = await namedScenarios(flags.scenario, project).catch((error: unknown) => {
+    if (error instanceof RangeError) refuse(error.message);
+    throw error;
+  });
   const {signal, release} = interruptible();
   const forecasts: Forecast[] = [];
   try {
@@ -46,7 +54,7 @@ export async function runForecast(
     if (flags.json) process.stdout.write(`${jsonText(document)}\n`);
     else {
       const paint = createPaint(wantsColour(process.stdout, process.env));
-      const width = process.stdout.columns ?? 120;
+      const width = terminalWidth(process.stdout, process.env);
       process.stdout.write(`${printReport(forecasts, project, {language, width, paint})}\n`);
     }
   } finally {

@@ -21,7 +21,7 @@ export interface VerdictRow {
   reading: string;
   /** The reading that turns the verdict round, or the assumption it rests on most. */
   decides: string;
-  /** Why it has no probability, and what would be needed. */
+  /** Why it has no probability. */
   because: string;
 }
 
@@ -64,6 +64,6 @@ export function verdictRow(
     goal: target ? goalText(target, language) : "",
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
     decides,
-    because: probability === null ? say(verdict.needs ?? verdict.because, language) : ""
+    because: probability === null ? say(verdict.because, language) : ""
   };
 }

@@ -88,6 +88,12 @@ export {
   parametersAt
 } from "./pipeline/parameterSpace.js";
 export {passRate} from "./pipeline/passRate.js";
+export {
+  balanceOf,
+  type PipelineFlows,
+  type PipelineFlowsOptions,
+  pipelineFlows
+} from "./pipeline/pipelineFlows.js";
 export {type PriorScale, priorScale} from "./pipeline/priorScale.js";
 export {type RetirementCounts, retirementCounts} from "./pipeline/retirementCounts.js";
 export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
@@ -111,6 +117,7 @@ export {
 
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
+export type {Body} from "./plan/body.js";
 export {aboutTolerance, isMet} from "./plan/isMet.js";
 export type {Plan} from "./plan/plan.js";
 export {readingValue} from "./plan/readingValue.js";
@@ -134,6 +141,26 @@ export type {
 } from "./plan/target.js";
 export {type TrendThresholds, type TrendWord, trendLabel} from "./plan/trendLabel.js";
 export {type Proportion, wilsonInterval} from "./plan/wilsonInterval.js";
+
+// evidence
+export type {Confidence, Figure} from "./evidence/figure.js";
+export {figureRange} from "./evidence/figureRange.js";
+export {findFindings} from "./evidence/findFindings.js";
+export type {Finding} from "./evidence/finding.js";
+export {latestStart, type PublishedStart} from "./evidence/latestStart.js";
+export type {PeerTarget} from "./evidence/peerTarget.js";
+export {type Period, readPeriod} from "./evidence/readPeriod.js";
+export {readPrinted} from "./evidence/readPrinted.js";
+export type {Rule} from "./evidence/rule.js";
+
+// project
+export type {
+  Definition,
+  LevelSetup,
+  ModelSetup,
+  ProgrammeSetup
+} from "./project/modelSetup.js";
+export type {MortalityTable, PopulationTable, Project} from "./project/project.js";
 
 // scenario
 export {type ChangeTarget, changeTargets} from "./scenario/changeTarget.js";
@@ -172,13 +199,17 @@ export type {
   Status,
   TargetVerdict
 } from "./verdict/forecast.js";
+export {forecastPlan} from "./verdict/forecastPlan.js";
+export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {forecastSchemaId} from "./verdict/forecastRun.js";
 export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
 export {inputsHash} from "./verdict/inputsHash.js";
 export {neededEvidence} from "./verdict/neededEvidence.js";
-export {observedSeries} from "./verdict/observedSeries.js";
+export {figureSeries, observedSeries} from "./verdict/observedSeries.js";
 export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";
+export type {ForecastPlanOptions} from "./verdict/prepareForecast.js";
 export {type RecentPace, recentPace} from "./verdict/recentPace.js";
+export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
 export {type RequiredLever, type SeekLeverOptions, seekLever} from "./verdict/seekLever.js";
 export type {RunDraw, SimulatedModel} from "./verdict/simulatedModel.js";
 export {version} from "./verdict/version.js";

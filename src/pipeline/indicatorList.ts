@@ -134,6 +134,13 @@ function addStocks(add: Add): void {
     (s, t) => (1e4 * s.ever[1][t]) / s.employed[t]
   );
   stock(
+    "person per 10,000",
+    "densityResident",
+    "每万名劳动者中高技能人才数(累计取证且在本地)",
+    "high-skilled per 10,000 employed, ever certified and resident",
+    (s, t) => (1e4 * s.resident[1][t]) / s.employed[t]
+  );
+  stock(
     "person",
     "inTraining",
     "在训在校人数",

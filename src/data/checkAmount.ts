@@ -1,5 +1,5 @@
 import type {Loose, Report} from "./reporter.js";
-import {countedUnits} from "./units.js";
+import {countedUnits} from "./unitNames.js";
 
 /**
  * Checks operator, value and unit of a target, parameter or reading against each other.

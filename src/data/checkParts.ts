@@ -5,6 +5,7 @@ import {changeTargets} from "../scenario/changeTarget.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {checkAssumptions} from "./checkAssumptions.js";
 import {checkLevers} from "./checkLevers.js";
+import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan} from "./checkPlan.js";
 import {checkScenarios} from "./checkScenarios.js";
 import {checkSetup} from "./checkSetup.js";
@@ -74,6 +75,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   );
   checkPlace(parts, problems);
   if (problems.length === 0) checkEffects(parts, problems);
+  if (problems.length === 0) checkNeeds(parts, problems);
 }
 
 function indicatorsOf({setup, levers}: Parts): {id: string; unit: string}[] | undefined {

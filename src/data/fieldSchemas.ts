@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {units} from "./units.js";
+import {unitNames} from "./unitNames.js";
 import {unknownProblem} from "./unknownProblem.js";
 
 /** Text that is not empty. */
@@ -41,7 +41,7 @@ export const itemId = z
 
 /** Unit of a target, lever or assumption. */
 export const unit = z.string().superRefine((text, context) => {
-  if (units.includes(text)) return;
+  if (unitNames.includes(text)) return;
   const {message, mend} = /[万萬亿億]/u.test(text)
     ? {
         message: `expected a unit, got ${JSON.stringify(text)}`,
@@ -52,6 +52,6 @@ export const unit = z.string().superRefine((text, context) => {
           message: `expected a unit, got ${JSON.stringify(text)}`,
           mend: 'write "1" and the share in [0, 1]'
         }
-      : unknownProblem("unit", text, units);
+      : unknownProblem("unit", text, unitNames);
   context.addIssue({code: "custom", message, params: {mend}});
 });

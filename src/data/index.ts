@@ -1,6 +1,7 @@
 // The entry `skillcast/data`: files in Node. One line a name.
 
 export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
+export {type InitOptions, initProject} from "./initProject.js";
 export {loadProject} from "./loadProject.js";
 export {readText, sizeLimit} from "./readText.js";
 export {writeWhole} from "./writeWhole.js";

@@ -84,7 +84,7 @@ export const planSchema: z.ZodType<PlanFile> = z.strictObject({
   title: label,
   document: text,
   issuer: text,
-  issued: isoDate,
+  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {error: "expected a date, month or year"}),
   url: webAddress,
   placeCode,
   place: label,

@@ -1,5 +1,7 @@
-import {unknownName} from "../quantity/unknownName.js";
+import {nearestNames} from "../quantity/nearestName.js";
 import {show} from "./readNumber.js";
+
+const shown = 5;
 
 /**
  * Message and mend for a name that is not known, the nearest known names first.
@@ -15,9 +17,10 @@ export function unknownProblem(
   name: string,
   known: readonly string[]
 ): {message: string; mend: string} {
-  const full = unknownName(thing, name, known);
+  const near = nearestNames(name.slice(0, 80), known).slice(0, shown);
+  const more = known.length > shown ? ", …" : "";
   return {
     message: `expected a known ${thing}, got ${show(name)}`,
-    mend: full.slice(full.lastIndexOf("; ") + 2)
+    mend: near.length === 0 ? "there are none" : `one of ${near.join(", ")}${more}`
   };
 }

@@ -27,7 +27,17 @@ export const units: Readonly<Record<string, UnitName>> = {
   event: {zh: "场", en: "events", one: "event"},
   "event/yr": {zh: "场/年", en: "events a year", one: "event a year"},
   item: {zh: "项", en: "items", one: "item"},
-  CNY: {zh: "元", en: "yuan"}
+  CNY: {zh: "元", en: "yuan"},
+  "CNY/yr": {zh: "元/年", en: "yuan a year"},
+  "body/yr": {zh: "家/年", en: "bodies a year", one: "body a year"},
+  "item/yr": {zh: "项/年", en: "items a year", one: "item a year"},
+  multiple: {zh: "倍", en: "times"},
+  rank: {zh: "名次", en: "rank"},
+  level: {zh: "级", en: "levels", one: "level"},
+  "vacancies per seeker": {zh: "求人倍率", en: "vacancies per seeker"},
+  "calendar year": {zh: "", en: ""},
+  "yes/no": {zh: "", en: ""},
+  name: {zh: "", en: ""}
 };
 
 /**

@@ -1,0 +1,45 @@
+import {modelParameters} from "../pipeline/modelParameters.js";
+import type {ValueTable} from "../pipeline/valueTable.js";
+import {wiring} from "../pipeline/wiring.js";
+import type {Problem} from "../quantity/problem.js";
+import type {Parts} from "./readParts.js";
+import {unknownProblem} from "./unknownProblem.js";
+
+/**
+ * Checks that the model finds every lever and assumption it needs for the programmes and levels of model.yaml.
+ *
+ * The pipeline is wired against a table that notes what it is asked for in vain, so that all that is missing is named.
+ *
+ * @param parts - setup, levers and assumptions, read without a problem
+ * @param problems - every problem found is added here
+ */
+export function checkNeeds({setup, levers, assumptions}: Parts, problems: Problem[]): void {
+  const model = setup!.value!;
+  const {names: parameters} = modelParameters(assumptions!.value!);
+  const names = [...levers!.value!.levers.map(({id}) => id), ...parameters];
+  const missing = new Set<string>();
+  const table: ValueTable = {
+    years: [],
+    values: new Float64Array(0),
+    row: (name) => {
+      if (!names.includes(name)) missing.add(name);
+      return names.indexOf(name);
+    },
+    find: (name) => names.indexOf(name),
+    fill: () => {}
+  };
+  try {
+    wiring(model, table, names);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({file: setup!.document.file, message: error.message});
+  }
+  for (const name of missing) {
+    const {mend} = unknownProblem("assumption", name, names);
+    problems.push({
+      file: assumptions!.document.file,
+      message: `expected an assumption ${JSON.stringify(name)}, which the model needs, found none`,
+      mend: `add it; near to it is ${mend.replace(/^one of /, "").split(",")[0]}`
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {DataError} from "../quantity/dataError.js";
+import type {Label} from "../quantity/label.js";
+import {fileProblem} from "./fileProblem.js";
+import {readText} from "./readText.js";
+
+const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
+
+/** Files of a new project: those of the template, and the tables that hold for the whole country. */
+const files: [source: string, target: string][] = [
+  ...[
+    "README.md",
+    "figures.csv",
+    "model.yaml",
+    "levers.yaml",
+    "assumptions.yaml",
+    "plans/example-2025-2027.yaml",
+    "plans/example-2025-2027.txt",
+    "scenarios/recent-pace.yaml",
+    "scenarios/training-doubled.yaml",
+    "scenarios/retention-improved.yaml",
+    "scenarios/downturn.yaml"
+  ].map((file): [string, string] => [`template/${file}`, file]),
+  ["rules.csv", "rules.csv"],
+  ["mortality.csv", "mortality.csv"],
+  ["population.csv", "population.csv"]
+];
+
+/** How a new project differs from the template. */
+export interface InitOptions {
+  /** Names of the place instead of 示例市 and Example City. */
+  name?: Label;
+  /** GB/T 2260 code of the place, six digits. */
+  placeCode?: string;
+}
+
+/**
+ * Writes a complete, commented project for another city, which runs as it is.
+ *
+ * The folder is made if it is missing. One that holds anything but hidden files is refused, so that nothing is
+ * overwritten. All files are written beside each other first and then moved in: after a failure the folder is as before.
+ *
+ * @param directory - where to write
+ * @param options - see {@link InitOptions}
+ * @returns names of the files, relative to the folder
+ * @throws DataError if the folder is not empty or cannot be written
+ * @throws RangeError if a name or code is not one
+ * @example
+ * initProject("data") // throws data: expected an empty folder, got one with assumptions.yaml
+ */
+export function initProject(directory: string, {name, placeCode}: InitOptions = {}): string[] {
+  checkNames(name, placeCode);
+  const contents = files.map(([source, target]): [string, string] => [
+    target,
+    personalise(readText(join(shipped, source), {file: source}), target, name, placeCode)
+  ]);
+  let stage: string | undefined;
+  const moved: string[] = [];
+  const missing = firstMissing(directory);
+  try {
+    refuseFilled(directory);
+    mkdirSync(directory, {recursive: true});
+    stage = mkdtempSync(join(directory, ".skillcast-"));
+    for (const [target, text] of contents) {
+      mkdirSync(dirname(join(stage, target)), {recursive: true});
+      writeFileSync(join(stage, target), text, {flush: true} as object);
+    }
+    for (const entry of readdirSync(stage)) {
+      renameSync(join(stage, entry), join(directory, entry));
+      moved.push(join(directory, entry));
+    }
+    rmSync(stage, {recursive: true});
+    return contents.map(([target]) => target);
+  } catch (error) {
+    for (const path of [...moved, ...(stage ? [stage] : []), ...(missing ? [missing] : [])])
+      rmSync(path, {recursive: true, force: true});
+    if (error instanceof DataError) throw error;
+    throw new DataError([fileProblem(error, directory)]);
+  }
+}
+
+function checkNames(name?: Label, placeCode?: string): void {
+  for (const text of name ? [name.zh, name.en] : [])
+    if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'·-]{0,59}$/u.test(text))
+      throw new RangeError(
+        `invalid name; not 1 to 60 letters, digits and spaces: ${JSON.stringify(text)}`
+      );
+  if (placeCode !== undefined && !/^\d{6}$/.test(placeCode))
+    throw new RangeError(`invalid placeCode; not six digits: ${JSON.stringify(placeCode)}`);
+}
+
+function personalise(text: string, file: string, name?: Label, placeCode?: string): string {
+  if (!/^(README|figures|model|plans)/.test(file)) return text;
+  const named = name
+    ? text.replaceAll("示例市", name.zh).replaceAll("Example City", name.en)
+    : text;
+  if (placeCode === undefined) return named;
+  return file === "figures.csv"
+    ? named.replace(/^(EX\d+,[^,]*),,/gm, `$1,${placeCode},`)
+    : named.replaceAll('placeCode: ""', `placeCode: "${placeCode}"`);
+}
+
+function refuseFilled(directory: string): void {
+  const state = statSync(directory, {throwIfNoEntry: false});
+  if (!state) return;
+  if (!state.isDirectory())
+    throw new DataError([
+      {file: directory, message: "expected a folder, got a file", mend: "choose another name"}
+    ]);
+  const held = readdirSync(directory).filter((file) => !file.startsWith("."));
+  if (held.length > 0)
+    throw new DataError([
+      {
+        file: directory,
+        message: `expected an empty folder, got one with ${held.sort().slice(0, 3).join(", ")}${held.length > 3 ? ", …" : ""}`,
+        mend: "choose a new name; nothing was changed"
+      }
+    ]);
+}
+
+/** The outermost folder that does not exist yet: what a failure has to remove again. */
+function firstMissing(directory: string): string | undefined {
+  if (statSync(directory, {throwIfNoEntry: false})) return undefined;
+  const parent = dirname(directory);
+  return parent === directory ? directory : (firstMissing(parent) ?? directory);
+}

@@ -70,11 +70,18 @@ function reject(random: RandomStream, n: number, p: number): number {
     if (us >= 0.07 && v <= inner) return k;
     if (!(k >= 0 && k <= n)) continue;
     const alpha = (2.83 + 5.1 / b) * deviation;
+    const bound = (v * alpha) / (a / (us * us) + b);
     const mode = Math.floor((n + 1) * p);
-    if (
-      log((v * alpha) / (a / (us * us) + b)) <=
-      binomialLogDensity(k, n, p) - binomialLogDensity(mode, n, p)
-    )
-      return k;
+    if (k - mode < 16 && mode - k < 16) {
+      if (bound <= ratioToMode(k, mode, n, p / q)) return k;
+    } else if (log(bound) <= binomialLogDensity(k, n, p) - binomialLogDensity(mode, n, p)) return k;
   }
+}
+
+/** Probability of k over that of the mode, by the factors between them. */
+function ratioToMode(k: number, mode: number, n: number, odds: number): number {
+  let ratio = 1;
+  for (let i = mode + 1; i <= k; ++i) ratio *= ((n - i + 1) * odds) / i;
+  for (let i = k + 1; i <= mode; ++i) ratio *= i / ((n - i + 1) * odds);
+  return ratio;
 }

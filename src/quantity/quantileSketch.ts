@@ -1,50 +1,59 @@
-import {BucketCounts} from "./bucketCounts.js";
 import {highWord, word, words} from "./highWord.js";
+import {countSorted, joinSorted, type SortedCounts} from "./sortedCounts.js";
+
+/** Values kept as they are, and buckets kept after that. */
+const capacity = 1024;
 
 /** A sketch as plain data, for another worker or a file: the same values give the same bytes, in any order of arrival. */
-export interface QuantileSketchState {
+export interface QuantileSketchState extends SortedCounts {
+  /** The values, ascending, while there are at most 1,024; then empty, and `keys` and `counts` hold the occupied buckets. */
+  values: Float64Array;
   /** Bits dropped from the 32-bit keys: the relative width of a bucket is 2^(shift − 20). */
   shift: number;
   minimum: number;
   maximum: number;
-  /** Occupied buckets, ascending, and how many values each holds; shape (buckets). */
-  keys: Int32Array;
-  counts: Float64Array;
 }
 
 /**
  * Quantiles of a stream in fixed memory (at most 24 kB), independent of the order of arrival.
  *
- * A value falls into the bucket of the leading 32 bits of its double (sign, exponent, 20 bits of the fraction), mapped to an
- * integer in the order of the numbers. When more than 1,024 buckets are occupied, the last bit is dropped until they are
- * not. The resolution therefore depends on the values only, and merging two sketches gives, to the bit, the sketch of
- * all values.
+ * Up to 1,024 values are kept and the quantiles are exact. Then a value falls into the bucket of the leading 32 bits of its
+ * double (sign, exponent, 20 bits of the fraction), mapped to an integer in the order of the numbers; when more than 1,024
+ * buckets are occupied, the last bit is dropped until they are not. The resolution therefore depends on the values
+ * only, and merging two sketches gives, to the bit, the sketch of all values.
  *
- * Error: an estimate lies in the bucket of the true quantile (R-7), between the smallest and the largest value; the relative
- * width of a bucket is at most `relativeWidth`, 2⁻²⁰ while no more than 1,024 buckets were needed. Inside a bucket
- * values count as evenly spread. Minimum and maximum are exact.
+ * Error: an estimate lies in the bucket of the true quantile (R-7), between the smallest and the largest value; the width of
+ * a bucket relative to its values is at most `relativeWidth`. Inside a bucket values count as evenly spread.
  */
 export class QuantileSketch {
   count = 0;
   minimum = Infinity;
   maximum = -Infinity;
-  readonly #buckets = new BucketCounts();
+  /** Values not yet in a bucket: the first `waiting` entries. */
+  #pending = new Float64Array(64);
+  #waiting = 0;
+  #sorted = true;
+  #shift = 0;
+  #buckets: SortedCounts = {keys: new Int32Array(0), counts: new Float64Array(0)};
 
-  /** Widest bucket relative to the values in it. */
+  /** Widest bucket relative to the values in it; 0 while all values are kept. */
   get relativeWidth(): number {
-    return (1 << this.#buckets.shift) / 1048576;
+    if (this.count <= capacity) return 0;
+    this.#flush();
+    return (1 << this.#shift) / 1048576;
   }
 
   /** Counts one value; a RangeError if it is not finite. */
   push(x: number): void {
     if (!(x - x === 0)) throw new RangeError(`invalid value; not finite: ${x}`);
+    // Makes −0 into 0.
     x += 0;
     ++this.count;
     if (x < this.minimum) this.minimum = x;
     if (x > this.maximum) this.maximum = x;
-    word[0] = x;
-    const h = words[highWord]!;
-    this.#buckets.add(h ^ ((h >> 31) & 0x7fffffff), 1, 0);
+    if (this.#waiting === this.#pending.length) this.#makeRoom();
+    this.#pending[this.#waiting++] = x;
+    this.#sorted = false;
   }
 
   /** Counts all that another sketch has counted; the other is left as it is. */
@@ -60,15 +69,15 @@ export class QuantileSketch {
    * @throws RangeError if a probability is outside [0, 1]
    */
   quantiles(p: ArrayLike<number>): number[] {
-    const {keys, counts} = this.#buckets.sorted();
+    const state = this.state();
     return Array.from(p, (pi) => {
       if (!(pi >= 0 && pi <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${pi}`);
       if (this.count === 0) return NaN;
       const h = (this.count - 1) * pi;
       const below = Math.floor(h);
-      const low = this.#ranked(below, keys, counts);
+      const low = ranked(state, below, this.count);
       if (h === below) return low;
-      return low + (h - below) * (this.#ranked(below + 1, keys, counts) - low);
+      return low + (h - below) * (ranked(state, below + 1, this.count) - low);
     });
   }
 
@@ -80,7 +89,11 @@ export class QuantileSketch {
   /** All the sketch knows, as plain data. */
   state(): QuantileSketchState {
     const {minimum, maximum} = this;
-    return {shift: this.#buckets.shift, minimum, maximum, ...this.#buckets.sorted()};
+    if (this.count > capacity) this.#flush();
+    if (!this.#sorted) this.#pending.subarray(0, this.#waiting).sort();
+    this.#sorted = true;
+    const values = this.#pending.slice(0, this.#waiting);
+    return {minimum, maximum, values, shift: this.#shift, ...this.#buckets};
   }
 
   /** Makes a sketch from the state of another. */
@@ -90,29 +103,64 @@ export class QuantileSketch {
     return sketch;
   }
 
-  #absorb({shift, minimum, maximum, keys, counts}: QuantileSketchState): void {
-    if (shift > this.#buckets.shift) this.#buckets.coarsen(shift);
+  #absorb({minimum, maximum, values, shift, keys, counts}: QuantileSketchState): void {
+    for (const x of values) this.push(x);
+    if (keys.length === 0) return;
     if (minimum < this.minimum) this.minimum = minimum;
     if (maximum > this.maximum) this.maximum = maximum;
-    for (let i = 0; i < keys.length; ++i) {
-      this.count += counts[i]!;
-      this.#buckets.add(keys[i]!, counts[i]!, shift);
+    for (const n of counts) this.count += n;
+    this.#flush();
+    this.#join({keys, counts}, shift);
+  }
+
+  #makeRoom(): void {
+    if (this.#waiting === capacity) this.#flush();
+    else {
+      const wider = new Float64Array(2 * this.#waiting);
+      wider.set(this.#pending);
+      this.#pending = wider;
     }
   }
 
-  /** The value of 0-based rank r. */
-  #ranked(r: number, keys: Int32Array, counts: Float64Array): number {
-    if (r === 0) return this.minimum;
-    if (r === this.count - 1) return this.maximum;
-    let i = 0;
-    let before = 0;
-    while (before + counts[i]! <= r) before += counts[i++]!;
-    const width = 1 << this.#buckets.shift;
-    const low = lowerEdge(keys[i]! * width);
-    const high = lowerEdge((keys[i]! + 1) * width);
-    const x = low + ((r - before + 0.5) / counts[i]!) * (high - low);
-    return x < this.minimum ? this.minimum : Math.min(x, this.maximum);
+  /** Moves what is pending into buckets. */
+  #flush(): void {
+    if (this.#waiting === 0) return;
+    const keys = new Int32Array(this.#waiting);
+    for (let i = 0; i < keys.length; ++i) {
+      word[0] = this.#pending[i]!;
+      const h = words[highWord]!;
+      keys[i] = h ^ ((h >> 31) & 0x7fffffff);
+    }
+    this.#waiting = 0;
+    this.#join({keys: keys.sort(), counts: new Float64Array(keys.length).fill(1)}, 0);
   }
+
+  /** Adds counts of keys that have already lost `shift` bits. */
+  #join({keys, counts}: SortedCounts, shift: number): void {
+    let common = Math.max(shift, this.#shift);
+    const own = countSorted(this.#buckets.keys, this.#buckets.counts, common - this.#shift);
+    let joined = joinSorted(own, countSorted(keys, counts, common - shift));
+    for (; joined.keys.length > capacity; ++common)
+      joined = countSorted(joined.keys, joined.counts, 1);
+    this.#buckets = joined;
+    this.#shift = common;
+  }
+}
+
+/** The value of 0-based rank r among n. */
+function ranked(state: QuantileSketchState, r: number, n: number): number {
+  const {values, keys, counts, shift, minimum, maximum} = state;
+  if (values.length === n) return values[r]!;
+  if (r === 0) return minimum;
+  if (r === n - 1) return maximum;
+  let i = 0;
+  let before = 0;
+  while (before + counts[i]! <= r) before += counts[i++]!;
+  const width = 1 << shift;
+  const low = lowerEdge(keys[i]! * width);
+  const high = lowerEdge((keys[i]! + 1) * width);
+  const x = low + ((r - before + 0.5) / counts[i]!) * (high - low);
+  return Math.min(Math.max(x, minimum), maximum);
 }
 
 /** Smallest number with a key, cut to the range of doubles. */
@@ -129,7 +177,7 @@ function lowerEdge(key: number): number {
  *
  * @param state - as given by `state()`; absent: empty
  * @example
- * ((sketch) => ([3, 1, 2].forEach((x) => sketch.push(x)), sketch.quantile(0)))(createQuantileSketch()) // => 1
+ * ((sketch) => ([3, 1, 2].forEach((x) => sketch.push(x)), sketch.quantile(0.25)))(createQuantileSketch()) // => 1.5
  * createQuantileSketch().quantile(0.5) // => NaN
  * createQuantileSketch().push(NaN) // throws invalid value; not finite: NaN
  */

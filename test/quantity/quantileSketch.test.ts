@@ -74,15 +74,35 @@ test("quantileSketch.quantile(p) lies within a bucket's width of the R-7 quantil
   );
 });
 
-test("quantileSketch keeps 20 bits up to 1,024 values and 0.2% of a wide range up to 100,000", () => {
+test("quantileSketch is exact up to 1,024 values and within 0.2% of a wide range up to 100,000", () => {
   const random = createRandom(7);
   const draw = () => 4e5 * (1 + 0.1 * random.normal());
-  const sketch = sketchOf(Array.from({length: 1024}, draw));
-  expect(sketch.relativeWidth).toBe(2 ** -20);
-  for (let i = 0; i < 99_000; ++i) sketch.push(draw());
+  const values = Array.from({length: 1024}, draw);
+  const sketch = sketchOf(values);
+  expect(sketch.relativeWidth).toBe(0);
+  for (const p of [0, 0.025, 0.3, 0.5, 1])
+    expect(sketch.quantile(p)).toBe(exactQuantile(values, p));
+  for (let i = 0; i < 99_000; ++i) values.push(draw());
+  for (const x of values.slice(1024)) sketch.push(x);
   expect(sketch.relativeWidth).toBeLessThanOrEqual(2 ** -9);
   expect(sketch.state().keys.length).toBeLessThanOrEqual(1024);
-  expect(sketch.quantile(0.975)).toBeCloseTo(4e5 * (1 + 0.1 * 1.959964), -3);
+  expect(sketch.state().values.length).toBe(0);
+  for (const p of [0.025, 0.1, 0.5, 0.9, 0.975])
+    expect(Math.abs(sketch.quantile(p) / exactQuantile(values, p) - 1)).toBeLessThan(2 ** -10);
+});
+
+test("quantileSketch.state() in the middle of a stream changes nothing", () => {
+  fc.assert(
+    fc.property(manyValues, fc.integer({min: 1, max: 2000}), (values, every) => {
+      const sketch = createQuantileSketch();
+      values.forEach((x, i) => {
+        sketch.push(x);
+        if (i % every === 0) sketch.state();
+      });
+      expect(sketch.state()).toEqual(sketchOf(values).state());
+    }),
+    {numRuns: 20}
+  );
 });
 
 test("quantileSketch of one repeated value is that value", () => {

@@ -4,12 +4,15 @@ import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
+import type {DefinedModel} from "./definedModel.js";
 import type {Forecast} from "./forecast.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import {inputsHash} from "./inputsHash.js";
 import type {ParameterSource} from "./parameterSource.js";
-import {createPlanRun, type DefinedModel, type PlanRun} from "./planRun.js";
+import {createPlanRun, type PlanRun} from "./planRun.js";
 import {runFindings} from "./runFindings.js";
+import {scenarioFindings} from "./scenarioFindings.js";
+import type {SimulatedModel} from "./simulatedModel.js";
 import {type TrendJudge, targetVerdicts} from "./targetVerdicts.js";
 import {varianceShares} from "./varianceShares.js";
 import {version} from "./version.js";
@@ -18,7 +21,7 @@ import {version} from "./version.js";
 export const forecastSchemaId = "urn:skillcast:forecast:1";
 
 /** Paired runs of the split of variance, at most; each takes three simulations. */
-const pairedRuns = 200;
+const pairedRuns = 120;
 
 /** What a forecast is computed from. */
 export interface ForecastRunOptions {
@@ -36,6 +39,8 @@ export interface ForecastRunOptions {
   explain?: boolean;
   bands?: StatusBands;
   judgeTrend: TrendJudge;
+  /** The first model with a few indicators only, for the split of variance. */
+  leanModel: (indicators: readonly string[]) => SimulatedModel;
 }
 
 /** A forecast on its way: the options of its ensemble, and the document once the ensemble is run. */
@@ -88,16 +93,24 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     indicators: indicatorForecasts(project, models, run.fans, until),
     targets,
     joint: planJoint(run),
-    variance: explain
-      ? varianceShares(models[0].model, source, {
-          seed,
-          runs: Math.max(2, Math.min(pairedRuns, run.runs)),
-          indicators: varianceIndicators(run, models[0], project.plan.until),
-          year: project.plan.until
-        })
-      : [],
-    findings: [...project.findings, ...runFindings(run, targets, models)]
+    variance: explain ? variance(options, run) : [],
+    findings: [
+      ...project.findings,
+      ...scenarioFindings(project, scenario),
+      ...runFindings(run, targets, models)
+    ]
   };
+}
+
+function variance(
+  {project, models, source, seed, leanModel}: ForecastRunOptions,
+  run: PlanRun
+): Forecast["variance"] {
+  const year = project.plan.until;
+  const indicators = varianceIndicators(run, models[0], year);
+  if (indicators.length === 0) return [];
+  const runs = Math.max(2, Math.min(pairedRuns, run.runs));
+  return varianceShares(leanModel(indicators), source, {seed, runs, indicators, year});
 }
 
 function planJoint(run: PlanRun): Forecast["joint"] {

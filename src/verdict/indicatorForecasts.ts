@@ -1,8 +1,9 @@
 import type {Project} from "../project/project.js";
+import type {DefinedModel} from "./definedModel.js";
 import type {IndicatorForecast} from "./forecast.js";
 import {observedNote, observedSeries} from "./observedSeries.js";
-import type {DefinedModel, TalliedCell} from "./planRun.js";
-import {summaryLevels} from "./readingTally.js";
+import {summarise} from "./summary.js";
+import type {TalliedCell} from "./talliedCell.js";
 
 /**
  * Gathers the summarised cells into one fan an indicator, with the deterministic run and the published values.
@@ -46,13 +47,13 @@ export function indicatorForecasts(
       };
       found.set(key, fan);
     }
-    const [lower95, lower80, median, upper80, upper95] = sketch.quantiles(summaryLevels);
+    const summary = summarise(sketch);
     fan.years.push(year);
-    fan.median.push(median);
-    fan.lower80.push(lower80);
-    fan.upper80.push(upper80);
-    fan.lower95.push(lower95);
-    fan.upper95.push(upper95);
+    fan.median.push(summary.median);
+    fan.lower80.push(summary.lower80);
+    fan.upper80.push(summary.upper80);
+    fan.lower95.push(summary.lower95);
+    fan.upper95.push(summary.upper95);
     fan.deterministic.push(deterministic);
   }
   return [...found.values()];

@@ -2,6 +2,8 @@
 const mostRuns = 1000;
 /** Runs needed on either side of an event before the event itself is used. */
 const fewest = 20;
+/** Share of the strongest correlation below which a parameter is not named. */
+const faint = 0.25;
 
 /**
  * Measures on which parameters an event rests, from the runs themselves.
@@ -9,7 +11,8 @@ const fewest = 20;
  * ρ_j is Spearman's rank correlation, over the first 1,000 runs, between parameter j and the event "the reading is met" (0 or
  * 1); where fewer than 20 runs fall on one side, between the parameter and the number that was read. It is the plain
  * (not partial) correlation: parameters are drawn independently, so ρ_j² is about the share of the ranks' variance that
- * parameter j explains alone. Below 3/√n it cannot be told from chance and is left out.
+ * parameter j explains alone. Left out are those below 3/√n, which cannot be told from chance, and those below a quarter of
+ * the strongest.
  */
 export class Influence {
   readonly #parameters: number;
@@ -52,7 +55,7 @@ export class Influence {
     this.#holds[at] = holds ? 1 : 0;
   }
 
-  /** Strength of every parameter for every event: `[event][parameter]`, signed, 0 where it cannot be told from chance. */
+  /** Strength of every parameter for every event: `[event][parameter]`, signed, 0 where it is left out. */
   strengths(): Float64Array[] {
     const n = this.#runs;
     const kept = this.#kept;
@@ -68,11 +71,14 @@ export class Influence {
         ? Float64Array.from(holds)
         : this.#values.subarray(k * kept, k * kept + n);
       const event = standardRanks(seen);
-      return Float64Array.from(columns, (column) => {
+      const strengths = Float64Array.from(columns, (column) => {
         let rho = 0;
         for (let i = 0; i < n; i++) rho += column[i] * event[i];
-        return Math.abs(rho) >= least ? rho : 0;
+        return rho;
       });
+      const strongest = strengths.reduce((most, rho) => Math.max(most, Math.abs(rho)), 0);
+      const enough = Math.max(least, faint * strongest);
+      return strengths.map((rho) => (Math.abs(rho) >= enough ? rho : 0));
     });
   }
 }

@@ -92,6 +92,26 @@ export function observedSeries(
   return [...points.values()].sort((a, b) => a.year - b.year);
 }
 
+/**
+ * Published values of one key of figures.csv for one place, by year; years as in `observedSeries`.
+ *
+ * @param key - indicator key of figures.csv: `skilled_stock`
+ * @param figures - all published figures
+ * @param placeCode - GB/T 2260 code
+ * @returns points by rising year, unit of the figures
+ * @example
+ * figureSeries("skilled_stock", [], "320400") // => []
+ */
+export function figureSeries(
+  key: string,
+  figures: readonly Figure[],
+  placeCode: string
+): ObservedPoint[] {
+  return [...byYear(key, figures, placeCode)]
+    .map(([year, {value, id}]) => ({year, value, figure: id}))
+    .sort((a, b) => a.year - b.year);
+}
+
 /** What the published values beside an indicator count, where that needs saying. */
 export function observedNote(indicator: string): Label | undefined {
   return keys[indicator]?.[0].note;

@@ -35,7 +35,7 @@ export function priorSource(space: ParameterSpace, seed: number): ParameterSourc
     },
     centre: space.typical,
     describe: {
-      zh: "参数按各自的假设区间抽取,没有用公布数校准。",
+      zh: "参数按各自的假设区间抽取，没有用公布数校准。",
       en: "Parameters are drawn from their assumed ranges, not fitted to published figures."
     }
   };

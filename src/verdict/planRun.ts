@@ -1,52 +1,13 @@
-import {type CompiledReading, compileReading} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
-import type {Reading, Target} from "../plan/target.js";
-import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
-import {unknownName} from "../quantity/unknownName.js";
+import type {Target} from "../plan/target.js";
+import type {DefinedModel} from "./definedModel.js";
+import {gatherParameters} from "./gatherParameters.js";
 import {Influence} from "./influence.js";
 import type {ParameterSource} from "./parameterSource.js";
-import {ReadingTally} from "./readingTally.js";
-import type {SimulatedModel} from "./simulatedModel.js";
-
-/** One definition of the start: its model, and the same model without any noise. */
-export interface DefinedModel {
-  definition: string;
-  model: SimulatedModel;
-  quiet: SimulatedModel;
-}
-
-/** A reading on its way through the runs. */
-export interface TalliedReading {
-  target: Target;
-  reading: Reading;
-  /** Index of the model that is read. */
-  model: number;
-  tally: ReadingTally;
-  /** Value of the indicator in the deterministic run at the start. */
-  now: number;
-  /** The headline reading of its target, and runs that hold if judged at the end of each column. */
-  headline: boolean;
-  byColumn: {last: number; reading: CompiledReading; met: number}[];
-}
-
-/** A set of targets that hold together. */
-export interface TalliedJoint {
-  target: Target | null;
-  targets: string[];
-  met: number;
-}
-
-/** One cell of a fan on its way through the runs. */
-export interface TalliedCell {
-  model: number;
-  indicator: number;
-  column: number;
-  deterministic: number;
-  /** Place in the run's values. */
-  cell: number;
-  sketch: QuantileSketch;
-}
+import {fanCells, type TalliedCell} from "./talliedCell.js";
+import {jointSets, type TalliedJoint} from "./talliedJoint.js";
+import {type TalliedReading, tallyOf} from "./talliedReading.js";
 
 /** Everything counted over the runs of one plan under one scenario. */
 export interface PlanRun {
@@ -94,7 +55,7 @@ export function createPlanRun({
   indicators,
   explain = true
 }: PlanRunOptions): PlanRun {
-  const thetas = models.map(({model}) => gather(model.parameters, source));
+  const thetas = models.map(({model}) => gatherParameters(model.parameters, source));
   const quiet = models.map(({quiet}, m) => {
     const out = new Float64Array(quiet.indicators.length * quiet.years.length);
     quiet.simulate({theta: thetas[m].pick(source.centre), seed, run: 0}, out);
@@ -103,7 +64,7 @@ export function createPlanRun({
   const readings = targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
-      target.readings.map((reading, i) => tallied(target, reading, i === 0, models, quiet))
+      target.readings.map((reading, i) => tallyOf(target, reading, i === 0, models, quiet))
     );
   const fans = fanCells(models, quiet, readings, indicators);
   const joints = jointSets(targets, readings, planEnd);
@@ -149,101 +110,4 @@ export function createPlanRun({
     }
   };
   return planRun;
-}
-
-function gather(parameters: readonly string[], source: ParameterSource) {
-  const at = parameters.map((name) => {
-    const index = source.parameters.indexOf(name);
-    if (index < 0)
-      throw new RangeError(unknownName(`parameter of ${source.id}`, name, source.parameters));
-    return index;
-  });
-  const theta = new Float64Array(at.length);
-  const pick = (drawn: ArrayLike<number>) => {
-    for (let i = 0; i < at.length; i++) theta[i] = drawn[at[i]];
-    return theta;
-  };
-  return {pick};
-}
-
-function tallied(
-  target: Target,
-  reading: Reading,
-  headline: boolean,
-  models: readonly DefinedModel[],
-  quiet: readonly Float64Array[]
-): TalliedReading {
-  const ids = models.map(({definition}) => definition);
-  const model = reading.definition === undefined ? 0 : ids.indexOf(reading.definition);
-  if (model < 0)
-    throw new RangeError(
-      unknownName(`definition of ${target.id} ${reading.id}`, reading.definition!, ids)
-    );
-  const compiled = compileReading(target, reading, models[model].model);
-  const {first, last, columns, row, aggregate} = compiled;
-  const along = aggregate === "sum" || aggregate === "change" || aggregate === "end";
-  const until = along ? columns - 1 : last;
-  return {
-    target,
-    reading,
-    model,
-    tally: new ReadingTally(compiled),
-    now: quiet[model][row * columns],
-    headline,
-    byColumn: headline
-      ? Array.from({length: until - first + 1}, (_, i) => ({
-          last: first + i,
-          reading: {...compiled, last: first + i},
-          met: 0
-        }))
-      : []
-  };
-}
-
-function fanCells(
-  models: readonly DefinedModel[],
-  quiet: readonly Float64Array[],
-  readings: readonly TalliedReading[],
-  wanted?: readonly string[]
-): TalliedCell[] {
-  for (const id of wanted ?? []) {
-    const known = models[0].model.indicators.map((indicator) => indicator.id);
-    if (!known.includes(id)) throw new RangeError(unknownName("indicator", id, known));
-  }
-  return models.flatMap(({model}, m) =>
-    model.indicators.flatMap(({id}, indicator) => {
-      const read = readings.some((each) => each.model === m && each.reading.indicator === id);
-      if (wanted ? !wanted.includes(id) : false) return [];
-      if (m > 0 && !read) return [];
-      return model.years.flatMap((_, column) => {
-        const cell = indicator * model.years.length + column;
-        const deterministic = quiet[m][cell];
-        const sketch = createQuantileSketch();
-        return Number.isFinite(deterministic)
-          ? [{model: m, indicator, column, deterministic, cell, sketch}]
-          : [];
-      });
-    })
-  );
-}
-
-function jointSets(
-  targets: readonly Target[],
-  readings: readonly TalliedReading[],
-  planEnd: number
-): TalliedJoint[] {
-  const computed = new Set(readings.map(({target}) => target.id));
-  const within = targets.filter(
-    ({id, due}) => computed.has(id) && Number(due.slice(0, 4)) <= planEnd
-  );
-  return [
-    {target: null, targets: within.map(({id}) => id), met: 0},
-    ...targets
-      .filter(({kind, joint}) => kind === "forecast" && joint !== undefined)
-      .map((target) => ({
-        target,
-        targets: target.joint!.filter((id) => computed.has(id)),
-        met: 0
-      }))
-  ];
 }

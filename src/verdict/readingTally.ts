@@ -3,23 +3,16 @@ import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import {shortfall} from "../plan/shortfall.js";
 import {createQuantileSketch} from "../quantity/quantileSketch.js";
+import {type Summary, summarise} from "./summary.js";
 
 /** What a number of runs says of one reading; amounts in the unit of the indicator, NaN where no run gave a number. */
-export interface ReadingSummary {
+export interface ReadingSummary extends Summary {
   runs: number;
   met: number;
   /** Runs in which the reading is no number (a ratio to nothing); never met. */
   missing: number;
-  median: number;
-  lower80: number;
-  upper80: number;
-  lower95: number;
-  upper95: number;
   expectedShortfall: number;
 }
-
-/** Probabilities of every summary: 95% and 80% interval and the median. */
-export const summaryLevels = [0.025, 0.1, 0.5, 0.9, 0.975] as const;
 
 /** Counts a reading over runs in fixed memory; counting allocates nothing. */
 export class ReadingTally {
@@ -52,18 +45,12 @@ export class ReadingTally {
   }
 
   summary(): ReadingSummary {
-    const [lower95, lower80, median, upper80, upper95] = this.#values.quantiles(summaryLevels);
-    const counted = this.#runs - this.#missing;
     return {
+      ...summarise(this.#values),
       runs: this.#runs,
       met: this.#met,
       missing: this.#missing,
-      median,
-      lower80,
-      upper80,
-      lower95,
-      upper95,
-      expectedShortfall: this.#short / counted
+      expectedShortfall: this.#short / (this.#runs - this.#missing)
     };
   }
 }

@@ -3,14 +3,14 @@ import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {ReadingVerdict} from "./forecast.js";
-import type {TalliedReading} from "./planRun.js";
 import {recentPace} from "./recentPace.js";
+import type {TalliedReading} from "./talliedReading.js";
 
 /** What a reading's verdict is written with. */
 export interface VerdictContext {
   definition: string;
-  /** Unit of the indicator. */
-  unit: string;
+  /** Whether the indicator is over a year, not at a date. */
+  flow: boolean;
   figures: readonly Figure[];
   placeCode: string;
   bands: StatusBands;
@@ -24,13 +24,13 @@ export interface VerdictContext {
  */
 export function readingVerdict(
   {reading, tally, now}: TalliedReading,
-  {definition, unit, figures, placeCode, bands}: VerdictContext
+  {definition, flow, figures, placeCode, bands}: VerdictContext
 ): ReadingVerdict {
   const summary = tally.summary();
   const {goal, goalHigh, aggregate} = tally.reading;
   const {probability, standardError, low, high} = wilsonInterval(summary.met, summary.runs);
   const recent =
-    aggregate === "rising" ? null : recentPace({id: reading.indicator, unit}, figures, placeCode);
+    aggregate === "rising" ? null : recentPace({id: reading.indicator, flow}, figures, placeCode);
   return {
     reading: reading.id,
     name: reading.name,
@@ -47,7 +47,7 @@ export function readingVerdict(
     lower95: known(summary.lower95),
     upper95: known(summary.upper95),
     expectedShortfall: known(summary.expectedShortfall),
-    requiredPace: requiredPace(tally.reading, {flow: unit.endsWith("/yr"), now}),
+    requiredPace: requiredPace(tally.reading, {flow, now}),
     recentPace: recent?.pace ?? null,
     ...(recent ? {recentFigures: recent.figures} : {})
   };

@@ -14,20 +14,20 @@ export interface RecentPace {
  * A flow: its last published year. A stock or ratio: the change between its last two published years, a year. New people
  * and net growth without a published flow: the change of the published stock a year (published stocks deduct almost no exits).
  *
- * @param indicator - id and unit; a unit ending in `/yr` is a flow
+ * @param indicator - id, and whether it is a flow (over a year)
  * @param figures - all published figures
  * @param placeCode - GB/T 2260 code
  * @returns unit of the indicator a year, or null if nothing is published
  * @example
- * recentPace({id: "skilled", unit: "person"}, [], "320400") // => null
+ * recentPace({id: "skilled", flow: false}, [], "320400") // => null
  */
 export function recentPace(
-  {id, unit}: {id: string; unit: string},
+  {id, flow}: {id: string; flow: boolean},
   figures: readonly Figure[],
   placeCode: string
 ): RecentPace | null {
   const points = observedSeries(id, figures, placeCode);
-  if (!unit.endsWith("/yr")) return change(points);
+  if (!flow) return change(points);
   const last = points.at(-1);
   if (last) return {pace: last.value, figures: [last.figure]};
   const held = stockBehind(id);

@@ -1,7 +1,8 @@
 import type {Finding} from "../evidence/finding.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {DefinedModel} from "./definedModel.js";
 import type {TargetVerdict} from "./forecast.js";
-import type {DefinedModel, PlanRun} from "./planRun.js";
+import type {PlanRun} from "./planRun.js";
 
 /**
  * What a reader must know about the runs themselves: which readings decide, agreement of all runs that is no certainty, and

@@ -3,7 +3,7 @@ import type {Label} from "../quantity/label.js";
 /** Which draws a run stands on: parameters, and the numbers of its noise. */
 export interface RunDraw {
   /** Parameters, shape (parameters of the model). */
-  theta: Float64Array;
+  theta: ArrayLike<number>;
   seed: number;
   run: number;
   /** Run whose process noise and whose drivers are used; default `run`. */
@@ -14,7 +14,8 @@ export interface RunDraw {
 /** What a verdict needs of a model: names, years, and a run. */
 export interface SimulatedModel {
   readonly parameters: readonly string[];
-  readonly indicators: readonly {id: string; name: Label; unit: string}[];
+  /** `flow`: over a year, unknown at the start; absent: told by a unit that ends in `/yr`. */
+  readonly indicators: readonly {id: string; name: Label; unit: string; kind?: string}[];
   /** Calendar years; the first is the start, whose flows may be NaN. */
   readonly years: readonly number[];
   /** Fills the indicators of one run; `out` has shape indicator × year, row-major. Allocates nothing. */

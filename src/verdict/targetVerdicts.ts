@@ -6,14 +6,15 @@ import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
+import type {DefinedModel} from "./definedModel.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecast.js";
 import {neededEvidence} from "./neededEvidence.js";
-import type {DefinedModel, PlanRun} from "./planRun.js";
+import type {PlanRun} from "./planRun.js";
 import {readingVerdict} from "./readingVerdict.js";
 import {targetTrend} from "./targetTrend.js";
 
 /** Reads a published series into a verdict on a target that is observed but not simulated; null if it cannot. */
-export type TrendJudge = (target: Target, project: Project) => ReadingVerdict | null;
+export type TrendJudge = (target: Target) => ReadingVerdict | null;
 
 /** What the verdicts are written from. */
 export interface VerdictSources {
@@ -72,7 +73,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const {project, models, run, bands, judgeTrend} = sources;
   if (target.kind === "trend") {
-    const judged = judgeTrend(target, project);
+    const judged = judgeTrend(target);
     return judged ? [judged] : [];
   }
   const joint = run.joints.find((each) => each.target === target);
@@ -80,9 +81,10 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
     .filter((each) => each.target === target)
     .map((each) => {
       const {definition, model} = models[each.model];
-      const {unit} = model.indicators[each.tally.reading.row];
+      const {unit, kind} = model.indicators[each.tally.reading.row];
+      const flow = kind === undefined ? unit.endsWith("/yr") : kind === "flow";
       const {figures, plan} = project;
-      return readingVerdict(each, {definition, unit, figures, placeCode: plan.placeCode, bands});
+      return readingVerdict(each, {definition, flow, figures, placeCode: plan.placeCode, bands});
     });
   return joint ? [jointVerdict(joint, run.runs, models[0].definition, bands), ...own] : own;
 }

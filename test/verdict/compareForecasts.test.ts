@@ -1,21 +1,8 @@
 import {expect, test} from "vitest";
-import {compareForecasts, customScenario, type Lever} from "../../src/index.js";
+import {compareForecasts, customScenario} from "../../src/index.js";
 import {syntheticForecast, syntheticProject} from "./synthetic.js";
 
-const label = {zh: "系数", en: "factor"};
-const project = {
-  ...syntheticProject(),
-  levers: [
-    {
-      id: "factor",
-      name: label,
-      unit: "1",
-      baseline: 1,
-      range: [0, 3],
-      step: 0.1
-    } as unknown as Lever
-  ]
-};
+const project = syntheticProject();
 const faster = customScenario([{target: "factor", operation: "set", value: 1.2}], {
   id: "faster",
   base: "base"

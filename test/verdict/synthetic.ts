@@ -9,9 +9,9 @@ import type {Assumption} from "../../src/pipeline/assumption.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
+import type {DefinedModel} from "../../src/verdict/definedModel.js";
 import {type ForecastRunOptions, forecastRun} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
-import type {DefinedModel} from "../../src/verdict/planRun.js";
 import type {SimulatedModel} from "../../src/verdict/simulatedModel.js";
 
 const label = (en: string) => ({zh: en, en});
@@ -185,7 +185,19 @@ export function syntheticProject(targets: Target[] = sampleTargets): Project {
     },
     figures: [],
     assumptions,
-    levers: [],
+    levers: [
+      {
+        id: "factor",
+        name: label("factor"),
+        unit: "1",
+        baseline: 1,
+        range: [0, 3],
+        step: 0.1,
+        anchors: [],
+        keeps: label(""),
+        basis
+      }
+    ],
     scenarios: [customScenario([], {id: "base"})],
     mortality: {source: "", periods: [], male: [], female: []},
     population: {source: "", years: [], male: [], female: []},
@@ -240,6 +252,7 @@ export function syntheticForecast({
     until: 2030,
     process: noise === 0 ? "none" : "diffusion",
     judgeTrend: () => null,
+    leanModel: () => models[0].model,
     ...options
   });
   runEnsembleSync(run.ensemble);

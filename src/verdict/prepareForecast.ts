@@ -1,0 +1,121 @@
+import {drift} from "../forecast/drift.js";
+import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
+import type {ProcessNoise} from "../pipeline/workforceRun.js";
+import {type StatusBands, statusBands} from "../plan/statusWord.js";
+import type {Reading, Target} from "../plan/target.js";
+import type {Project} from "../project/project.js";
+import {compileScenario} from "../scenario/compileScenario.js";
+import {readScenario} from "../scenario/readScenario.js";
+import type {Scenario} from "../scenario/scenario.js";
+import type {DefinedModel} from "./definedModel.js";
+import {type ForecastRun, forecastRun} from "./forecastRun.js";
+import {judgeTrend, type SeriesForecaster} from "./judgeTrend.js";
+import {type ParameterSource, priorSource} from "./parameterSource.js";
+
+/** How a plan is forecast. */
+export interface ForecastPlanOptions {
+  /** A scenario, the id of one of the project's, or a shared string; default the project's own. */
+  scenario?: string | Scenario;
+  /** Number of runs; default 1,000. */
+  runs?: number;
+  /** Integer in 0..4294967295; default 1. */
+  seed?: number;
+  /** Last year of the fans; default that of the setup. Targets due later are still judged at their date. */
+  until?: number;
+  /** How chance acts on people; default `diffusion`. */
+  process?: ProcessNoise;
+  /** Where parameters come from; default their priors. */
+  parameters?: ParameterSource;
+  /** Indicators to summarise by year; default all. */
+  indicators?: readonly string[];
+  /** Say what verdicts rest on and split the variance; default true. Without it a forecast is faster. */
+  explain?: boolean;
+  /** Extrapolates published series of targets that are observed, not simulated; default `drift`. */
+  forecaster?: SeriesForecaster;
+  /** Where each word for a probability begins. */
+  bands?: StatusBands;
+}
+
+/**
+ * Checks the options, compiles one pipeline for every definition of the start that a reading uses, and prepares the runs.
+ *
+ * @param project - a checked project
+ * @param options - see {@link ForecastPlanOptions}
+ * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
+ */
+export function prepareForecast(project: Project, options: ForecastPlanOptions = {}): ForecastRun {
+  const {runs = 1000, seed = 1, process = "diffusion", indicators, explain} = options;
+  const {bands = statusBands, forecaster = drift} = options;
+  const {setup, plan, scenarios, levers, assumptions} = project;
+  const until = options.until ?? setup.untilYear;
+  if (!(Number.isInteger(until) && until > setup.startYear && until <= 2150))
+    throw new RangeError(`invalid until; not a year in ${setup.startYear + 1}..2150: ${until}`);
+  const named = options.scenario ?? setup.scenario;
+  const scenario = typeof named === "string" ? readScenario(named, scenarios) : named;
+  const last = Math.max(until, ...plan.targets.flatMap(dueYears));
+  const years = Array.from({length: last - setup.startYear}, (_, i) => setup.startYear + 1 + i);
+  const effect = compileScenario(scenario, {scenarios, levers, assumptions, years});
+  const source = options.parameters ?? priorSource(modelParameters(project), seed);
+  const models = definitionsUsed(project).map(({definition, needed}, m): DefinedModel => {
+    const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
+    const common = {scenario: effect, definition, until: last, indicators: wanted};
+    return {
+      definition,
+      model: compilePipeline(project, {...common, process}),
+      quiet: compilePipeline(project, {...common, process: "none", drivers: false})
+    };
+  });
+  const [{definition: first}] = models;
+  const leanModel = (wanted: readonly string[]) =>
+    compilePipeline(project, {
+      scenario: effect,
+      definition: first,
+      until: last,
+      indicators: wanted,
+      process
+    });
+  return forecastRun({
+    project,
+    scenario,
+    models,
+    source,
+    runs,
+    seed,
+    until,
+    process,
+    indicators,
+    explain,
+    bands,
+    leanModel,
+    judgeTrend: (target) => judgeTrend(target, project, forecaster, bands)
+  });
+}
+
+function dueYears(target: Target): number[] {
+  if (target.kind !== "forecast") return [];
+  return target.readings.map(({until}) => until ?? Number(target.due.slice(0, 4)));
+}
+
+/** The first definition and those that readings name, each with the indicators they are read from. */
+function definitionsUsed({setup, plan}: Project): {definition: string; needed: string[]}[] {
+  const [first, ...others] = setup.definitions.map(({id}) => id);
+  const readings: Reading[] = plan.targets
+    .filter(({kind}) => kind === "forecast")
+    .flatMap((target) => target.readings);
+  const needed = (definition: string, absent: boolean) => [
+    ...new Set(
+      readings
+        .filter(
+          (each) => each.definition === definition || (absent && each.definition === undefined)
+        )
+        .map(({indicator}) => indicator)
+    )
+  ];
+  return [
+    {definition: first, needed: needed(first, true)},
+    ...others
+      .map((definition) => ({definition, needed: needed(definition, false)}))
+      .filter(({needed}) => needed.length > 0)
+  ];
+}

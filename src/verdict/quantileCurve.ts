@@ -1,0 +1,36 @@
+/** A distribution by a few of its quantiles, linear between them: p rising in (0, 1), values not falling. */
+export interface QuantileCurve {
+  p: number[];
+  value: number[];
+}
+
+/**
+ * The quantile at p; beyond the outermost quantile that one.
+ *
+ * @param curve - at least one quantile
+ * @param p - in [0, 1]
+ */
+export function valueAt({p: at, value}: QuantileCurve, p: number): number {
+  const i = at.findIndex((each) => each >= p);
+  if (i < 0) return value[value.length - 1];
+  if (i === 0 || at[i] === p) return value[i];
+  return value[i - 1] + ((p - at[i - 1]) / (at[i] - at[i - 1])) * (value[i] - value[i - 1]);
+}
+
+/**
+ * The share of the distribution below a number; a curve of one quantile is a number that is known, of several quantiles
+ * never 0 or 1 but at most as sure as the outermost quantile.
+ *
+ * @param curve - at least one quantile
+ * @param x - unit of the values
+ * @param inclusive - whether a known number equal to x counts as below
+ */
+export function shareBelow({p, value}: QuantileCurve, x: number, inclusive: boolean): number {
+  if (value.length === 1) return (inclusive ? value[0] <= x : value[0] < x) ? 1 : 0;
+  const last = value.length - 1;
+  if (x <= value[0]) return p[0];
+  if (x >= value[last]) return p[last];
+  let i = 1;
+  while (value[i] < x) i++;
+  return p[i - 1] + ((x - value[i - 1]) / (value[i] - value[i - 1])) * (p[i] - p[i - 1]);
+}

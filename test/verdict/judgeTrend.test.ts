@@ -1,0 +1,104 @@
+import {expect, test} from "vitest";
+import type {Figure} from "../../src/evidence/figure.js";
+import {drift} from "../../src/forecast/drift.js";
+import {statusBands} from "../../src/index.js";
+import {judgeTrend} from "../../src/verdict/judgeTrend.js";
+import {syntheticProject, target} from "./synthetic.js";
+
+const figure = (year: number, value: number, rest: Partial<Figure> = {}) =>
+  ({
+    id: `F${year}`,
+    placeCode: "1",
+    indicator: "bodies",
+    period: `${year}-12-31`,
+    periodKind: "stock",
+    value,
+    bound: "exact",
+    confidence: "A1",
+    ...rest
+  }) as Figure;
+const figures = [
+  figure(2020, 300),
+  figure(2021, 330),
+  figure(2022, 340),
+  figure(2023, 370),
+  figure(2024, 400)
+];
+const judge = (rest: Parameters<typeof target>[1], list = figures) =>
+  judgeTrend(
+    target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", ...rest}),
+    {...syntheticProject(), figures: list},
+    drift,
+    statusBands
+  );
+
+test("judgeTrend reads the forecast of a stock at the target's date", () => {
+  const verdict = judge({value: 450})!;
+  const ahead = drift(
+    {years: [2020, 2021, 2022, 2023, 2024], values: [300, 330, 340, 370, 400]},
+    {
+      horizon: 3,
+      levels: [0.8, 0.95],
+      bounds: "count"
+    }
+  );
+  expect(verdict.median).toBeCloseTo(ahead.point[2], 9);
+  expect(verdict.lower80).toBeCloseTo(ahead.intervals[0].lower[2], 9);
+  expect(verdict.upper95).toBeCloseTo(ahead.intervals[1].upper[2], 9);
+  expect(verdict.probability!).toBeGreaterThan(0.5);
+  expect(verdict.recentPace).toBe(30);
+  expect(verdict.recentFigures).toEqual(["F2023", "F2024"]);
+});
+
+test("judgeTrend gives one half at the median, less for more, and is never sure", () => {
+  const {median} = judge({value: 1})!;
+  expect(judge({value: median!})!.probability).toBeCloseTo(0.5, 9);
+  let last = 1;
+  for (const value of [0, 100, 400, 450, 475, 500, 600, 5000]) {
+    const {probability} = judge({value})!;
+    expect(probability!).toBeLessThanOrEqual(last);
+    expect(probability!).toBeGreaterThan(0);
+    expect(probability!).toBeLessThan(1);
+    last = probability!;
+  }
+});
+
+test("judgeTrend turns the inequality and takes ranges", () => {
+  const least = judge({value: 470, operator: ">="})!.probability!;
+  expect(judge({value: 470, operator: "<="})!.probability!).toBeCloseTo(1 - least, 12);
+  const between = judge({operator: "between", value: 450, valueHigh: 500})!.probability!;
+  expect(between).toBeCloseTo(
+    judge({value: 450})!.probability! - judge({value: 500})!.probability!,
+    12
+  );
+});
+
+test("judgeTrend of a yearly target takes its least likely year, of a sum all years", () => {
+  const yearly = judge({basis: "annual", value: 430})!;
+  const first = judge({value: 430, start: "2025-01-01", due: "2025-12-31"})!;
+  expect(yearly.probability).toBe(first.probability);
+  const sum = judge({basis: "cumulative", value: 1300})!;
+  expect(sum.median).toBeCloseTo(425 + 450 + 475, 9);
+});
+
+test("judgeTrend takes years already published as they are", () => {
+  expect(judge({value: 399, due: "2024-12-31", start: "2024-01-01"})).toMatchObject({
+    probability: 1,
+    median: 400,
+    lower95: 400
+  });
+});
+
+test("judgeTrend needs two published years, of the place and at the end of the year", () => {
+  expect(judge({value: 1}, [figures[0]])).toBeNull();
+  expect(judge({value: 1}, [figures[0], figure(2024, 1, {placeCode: "2"})])).toBeNull();
+  expect(judge({value: 1}, [figures[0], figure(2024, 1, {period: "2024-06"})])).toBeNull();
+  expect(judge({value: 1, series: undefined})).toBeNull();
+});
+
+test("judgeTrend without a number gives intervals but no probability", () => {
+  const verdict = judge({operator: "none", value: undefined})!;
+  expect(verdict.probability).toBeNull();
+  expect(verdict.status).toBe("trend");
+  expect(verdict.median).toBeGreaterThan(400);
+});

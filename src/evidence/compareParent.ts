@@ -12,8 +12,6 @@ const suspicious = 1.4;
  * @param city - all figures of the city
  * @param places - all places
  * @returns a finding if skilled / workers is 1.4 times the rest of the province or more
- * @example
- * compareParent({place: "常州", placeEn: "Changzhou", placeCode: "320400", dated: []}, []) // => []
  */
 export function compareParent(city: PlaceFigures, places: readonly PlaceFigures[]): Finding[] {
   if (!/^\d{6}$/.test(city.placeCode) || city.placeCode.endsWith("0000")) return [];

@@ -26,8 +26,6 @@ export interface PlaceFigures {
  * @param figures - of any places
  * @param names - English names by Chinese name
  * @returns places in the order they first appear
- * @example
- * groupByPlace([]) // => []
  */
 export function groupByPlace(
   figures: readonly Figure[],
@@ -48,9 +46,6 @@ export function groupByPlace(
 /**
  * Whether two figures speak of the same time: the same period, or, for stocks and ratios, the same last day (a stock of
  * 2024 with no day printed counts as of its end).
- *
- * @example
- * isSameTime({figure: {periodKind: "stock", period: "2024"}, end: "2024-12-31"}, {figure: {periodKind: "ratio", period: "2024-12-31"}, end: "2024-12-31"}) // => true
  */
 export function isSameTime(a: Dated, b: Dated): boolean {
   if (a.figure.period === b.figure.period) return true;
@@ -64,8 +59,6 @@ export function isSameTime(a: Dated, b: Dated): boolean {
  * @param indicator - key of figures.csv
  * @param at - gives the time
  * @returns the figure, or undefined if there is none
- * @example
- * sharpestAt([], "employed", {figure: {period: "2024", periodKind: "stock"}, end: "2024-12-31"}) // => undefined
  */
 export function sharpestAt(
   dated: readonly Dated[],
@@ -79,9 +72,6 @@ export function sharpestAt(
 
 /**
  * The key of an indicator as words.
- *
- * @example
- * keyWords("high_skilled_stock") // => "high-skilled stock"
  */
 export function keyWords(indicator: string): string {
   return indicator.replace("high_skilled", "high-skilled").replaceAll("_", " ");
@@ -89,9 +79,6 @@ export function keyWords(indicator: string): string {
 
 /**
  * The sharpest of several figures, or undefined if there is none.
- *
- * @example
- * sharpest([]) // => undefined
  */
 export function sharpest(dated: readonly Dated[]): Dated | undefined {
   const width = ({range: [low, high]}: Dated) =>

@@ -17,8 +17,6 @@ const farthest = 3;
  *
  * @param place - all figures of one place
  * @returns one finding for each pair of indicators: the definitions probably differ
- * @example
- * findContainmentFaults({place: "常州", placeEn: "Changzhou", placeCode: "320400", dated: []}) // => []
  */
 export function findContainmentFaults({place, placeEn, dated}: PlaceFigures): Finding[] {
   return nested.flatMap(([inner, outer]) => {

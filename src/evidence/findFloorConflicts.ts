@@ -24,8 +24,6 @@ interface Floor {
  * @param dated - figures of the plan's place
  * @param targets - targets of the plan
  * @returns conflicts that can turn a verdict round
- * @example
- * findFloorConflicts([], []) // => []
  */
 export function findFloorConflicts(dated: readonly Dated[], targets: readonly Target[]): Finding[] {
   const start = latestStart(dated);

@@ -59,8 +59,6 @@ const sums: {total: string; parts: string[]}[] = [
  *
  * @param place - all figures of one place
  * @returns a finding for each identity that no rounding can save
- * @example
- * findIdentityFaults({place: "常州", placeEn: "Changzhou", placeCode: "320400", dated: []}) // => []
  */
 export function findIdentityFaults(place: PlaceFigures): Finding[] {
   return [...findShareFaults(place), ...findSumFaults(place), ...findWorkerFaults(place)];

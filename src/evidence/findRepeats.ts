@@ -8,8 +8,6 @@ import {sayAmount} from "./sayAmount.js";
  *
  * @param place - all figures of one place
  * @returns a finding for each pair of values, and one for each indicator in persons here and person-times there
- * @example
- * findRepeats({place: "常州", placeEn: "Changzhou", placeCode: "320400", dated: []}) // => []
  */
 export function findRepeats({place, placeEn, dated}: PlaceFigures): Finding[] {
   const findings: Finding[] = [];

@@ -13,8 +13,6 @@ const leastLoss = 0.01;
  *
  * @param place - all figures of one place
  * @returns conflicts beyond rounding, and a definition finding where a stock behaves like a running sum
- * @example
- * findStockFaults({place: "常州", placeEn: "Changzhou", placeCode: "320400", dated: []}) // => []
  */
 export function findStockFaults(place: PlaceFigures): Finding[] {
   return stocks.flatMap((stock) => [

@@ -3,9 +3,6 @@ export type Range = readonly [low: number, high: number];
 
 /**
  * Sum of ranges.
- *
- * @example
- * addRanges([1, 2], [10, 20]) // => [11, 22]
  */
 export function addRanges(...ranges: readonly Range[]): Range {
   return ranges.reduce(([low, high], [a, b]): Range => [low + a, high + b], [0, 0] as Range);
@@ -13,9 +10,6 @@ export function addRanges(...ranges: readonly Range[]): Range {
 
 /**
  * Difference of two ranges.
- *
- * @example
- * subtractRanges([10, 20], [1, 2]) // => [8, 19]
  */
 export function subtractRanges([low, high]: Range, [a, b]: Range): Range {
   return [low - b, high - a];
@@ -23,9 +17,6 @@ export function subtractRanges([low, high]: Range, [a, b]: Range): Range {
 
 /**
  * Product of two ranges of values that are not negative.
- *
- * @example
- * multiplyRanges([1, 2], [10, 20]) // => [10, 40]
  */
 export function multiplyRanges([low, high]: Range, [a, b]: Range): Range {
   return [Math.max(0, low) * Math.max(0, a), high * b];
@@ -33,9 +24,6 @@ export function multiplyRanges([low, high]: Range, [a, b]: Range): Range {
 
 /**
  * Quotient of two ranges of values that are not negative.
- *
- * @example
- * divideRanges([10, 20], [1, 2]) // => [5, 20]
  */
 export function divideRanges([low, high]: Range, [a, b]: Range): Range {
   return [Math.max(0, low) / b, a > 0 ? high / a : Number.POSITIVE_INFINITY];
@@ -43,10 +31,6 @@ export function divideRanges([low, high]: Range, [a, b]: Range): Range {
 
 /**
  * Whether two ranges share no value; ends closer than one part in 10^9 count as shared.
- *
- * @example
- * areApart([1, 2], [2, 3]) // => false
- * areApart([1, 2], [2.1, 3]) // => true
  */
 export function areApart([low, high]: Range, [a, b]: Range): boolean {
   const near = (x: number, y: number) => x > y + 1e-9 * Math.max(Math.abs(x), Math.abs(y));

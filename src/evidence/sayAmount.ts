@@ -1,32 +1,20 @@
+import {formatAmount} from "../quantity/formatAmount.js";
 import type {Label} from "../quantity/label.js";
 
 /**
- * A number with its unit in words: 万 in Chinese, thousands in English, shares in percent.
+ * A number in words of both languages: 万 in Chinese, thousands in English, shares in percent.
  *
  * @param value - in the unit of figures.csv
  * @param unit - `share`, `person`, …; shares are shown to a tenth of a percent
- * @example
- * sayAmount(435000, "person") // => {zh: "43.5万", en: "435,000"}
- * sayAmount(0.28247, "share") // => {zh: "28.2%", en: "28.2%"}
  */
 export function sayAmount(value: number, unit: string): Label {
   if (unit === "share") {
-    const text = `${trim(100 * value, 1)}%`;
+    const text = `${Number((100 * value).toFixed(1))}%`;
     return {zh: text, en: text};
   }
-  const scale = Math.abs(value) >= 1e8 ? 1e8 : Math.abs(value) >= 1e4 ? 1e4 : 1;
-  const digits = scale === 1 ? 1 : 2;
+  const shown = Math.abs(value) < 10 ? value : Math.round(value);
   return {
-    zh: `${trim(value / scale, digits)}${scale === 1e8 ? "亿" : scale === 1e4 ? "万" : ""}`,
-    en: group(trim(value, 1))
+    zh: formatAmount(shown, {language: "zh", digits: 5}),
+    en: formatAmount(shown, {language: "en", digits: 9})
   };
-}
-
-function trim(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits)));
-}
-
-function group(text: string): string {
-  const [whole, rest] = text.split(".");
-  return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (rest ? `.${rest}` : "");
 }

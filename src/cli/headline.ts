@@ -5,6 +5,7 @@ import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecast.js";
+import {assumptionOf} from "./assumptionOf.js";
 
 /**
  * States the answer in one sentence: the plan's first forecast target, its probability in a word and a number, the
@@ -35,7 +36,7 @@ export function headline(
   const percent = probabilityText(probability);
   const reading = readings[0] ? say(readings[0].name, language) : "";
   const other = readings.find((one) => one.reading === decidedBy);
-  const assumption = assumptions.find(({id}) => id === restsOn[0]?.split(".")[0]);
+  const assumption = assumptionOf(restsOn[0], assumptions);
   if (zh) {
     const first = `在“${under}”情景下，到${target.due.slice(0, 4)}年底“${name}”${goal}的可能性为${percent}（${word}${reading ? `，口径：${reading}` : ""}）。`;
     if (other)

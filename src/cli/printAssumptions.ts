@@ -4,6 +4,7 @@ import type {Assumption} from "../pipeline/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecast.js";
+import {assumptionOf} from "./assumptionOf.js";
 import {columnWidth} from "./columnWidth.js";
 import type {Setting} from "./printVerdicts.js";
 import {padColumns, wrapColumns} from "./wrapColumns.js";
@@ -26,7 +27,7 @@ export function printAssumptions(
   const zh = language === "zh";
   const users = new Map<string, string[]>();
   for (const {id, restsOn} of targets)
-    for (const name of new Set(restsOn.map((one) => baseOf(one, assumptions))))
+    for (const name of new Set(restsOn.map((one) => assumptionOf(one, assumptions)?.id ?? one)))
       users.set(name, [...(users.get(name) ?? []), id]);
   const ranked = [...users].sort((a, b) => b[1].length - a[1].length).slice(0, most);
   return ranked
@@ -47,9 +48,6 @@ export function printAssumptions(
     })
     .join("\n");
 }
-
-const baseOf = (name: string, assumptions: readonly Assumption[]) =>
-  assumptions.some(({id}) => id === name) ? name : name.replace(/\.[^.]*$/, "");
 
 /** The central 95% range of a prior, or its value or mean. */
 function rangeText({prior, unit, components}: Assumption, language: Language): string {

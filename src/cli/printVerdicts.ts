@@ -39,33 +39,30 @@ function table(sections: Sections, {language, width, paint}: Setting): string {
   return textTable(
     [
       {name: zh ? "编号" : "id", least: 4},
-      {name: zh ? "目标" : "target", grow: 4, least: 18},
+      {name: zh ? "目标" : "target", grow: 1, least: 24},
       {name: zh ? "判断" : "verdict", least: 10},
       {name: zh ? "中位数（80%区间）" : "median (80% interval)", least: 10},
-      {name: zh ? "目标值" : "goal", grow: 1, least: 8},
-      {name: zh ? "口径" : "reading", grow: 2, least: 8},
-      {name: zh ? "什么起决定作用" : "what decides", grow: 3, least: 12}
+      {name: zh ? "目标值" : "goal", least: 10}
     ],
     sections.map(({name, rows}) => ({
       name,
-      rows: rows.map((row): Cell[] => {
-        const head = [
+      rows: rows.flatMap((row): Cell[][] => {
+        const reading = row.reading && `${zh ? "口径：" : "reading: "}${row.reading}`;
+        const parts = row.because === "" ? [reading, row.decides] : [row.because];
+        const below = parts.filter(Boolean).join(zh ? "；" : "; ");
+        const facts = [
           {text: row.id, paint: paint.muted},
           {text: row.name},
-          {text: row.verdict, paint: (text: string) => paint.status(row.status, text)}
+          {text: row.verdict, paint: (text: string) => paint.status(row.status, text)},
+          {text: row.result},
+          {text: row.goal}
         ];
-        return row.because === ""
-          ? [
-              ...head,
-              {text: row.result},
-              {text: row.goal},
-              {text: row.reading},
-              {text: row.decides}
-            ]
-          : [...head, {text: row.because, paint: paint.muted, wide: true}];
+        return below === ""
+          ? [facts]
+          : [facts, [{text: ""}, {text: below, paint: paint.muted, wide: true}]];
       })
     })),
-    {width: Math.min(width, 160), paint}
+    {width: Math.min(width, 132), paint}
   );
 }
 

@@ -6,6 +6,7 @@ import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Status, TargetVerdict} from "../verdict/forecast.js";
+import {assumptionOf} from "./assumptionOf.js";
 
 /** One target as the terminal shows it: short texts, empty where there is nothing to say. */
 export interface VerdictRow {
@@ -19,7 +20,7 @@ export interface VerdictRow {
   result: string;
   goal: string;
   reading: string;
-  /** The reading that turns the verdict round, or the assumption it rests on most. */
+  /** The reading that turns the verdict round, and the assumptions it rests on most. */
   decides: string;
   /** Why it has no probability. */
   because: string;
@@ -36,14 +37,23 @@ export function verdictRow(
   const unit = verdict.unit.replace(/\/yr$/, "");
   const write = (value: number | null) => amountText(value, unit, language);
   const other = readings.find(({reading}) => reading === decidedBy);
-  const assumption = assumptions.find(({id}) => id === verdict.restsOn[0]?.split(".")[0]);
-  const headline = readings.find(({reading}) => reading === verdict.reading);
   const zh = language === "zh";
-  let decides = "";
+  const assumed = verdict.restsOn
+    .slice(0, 2)
+    .flatMap((id) => assumptionOf(id, assumptions) ?? [])
+    .map(({name}) => (zh ? `“${say(name, language)}”` : `"${name.en}"`));
+  const headline = readings.find(({reading}) => reading === verdict.reading);
+  const decides: string[] = [];
   if (other)
-    decides = `${zh ? "口径：" : "reading: "}${say(other.name, language)} ${probabilityText(other.probability)}`;
-  else if (probability !== null && assumption)
-    decides = `${zh ? "假设：" : "assumed: "}${say(assumption.name, language)}`;
+    decides.push(
+      zh
+        ? `换作“${say(other.name, language)}”则为${probabilityText(other.probability)}`
+        : `${probabilityText(other.probability)} by "${say(other.name, language)}"`
+    );
+  if (probability !== null && assumed.length > 0)
+    decides.push(
+      zh ? `最依赖的假设：${assumed.join("、")}` : `rests most on: ${assumed.join(", ")}`
+    );
   return {
     id: verdict.id,
     section: target?.section ?? "",
@@ -63,7 +73,7 @@ export function verdictRow(
           : `${write(median)} (${write(lower80)}~${write(upper80)})`,
     goal: target ? goalText(target, language) : "",
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
-    decides,
+    decides: decides.join(zh ? "；" : "; "),
     because: probability === null ? say(verdict.because, language) : ""
   };
 }

@@ -1,7 +1,13 @@
 import type {MortalityTable} from "../project/project.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups, originOf, retirementClasses} from "./origins.js";
-import {type RetirementTable, retirementShare} from "./retirementShare.js";
+import {retirementRule} from "./retirementDelay.js";
+import {
+  type RetirementCell,
+  type RetirementTable,
+  retirementShare,
+  stayingCount
+} from "./retirementShare.js";
 import type {Wiring} from "./wiring.js";
 
 /** Where the hazards of a run are written. */
@@ -67,8 +73,17 @@ export function prepareHazards(
       for (let a = 0; a < A; a++) {
         cell.classAt = q;
         cell.ageAt = a;
-        slots.retirement[(t * G + q) * A + a] = retirementShare(retirement, cell, early, later);
+        slots.retirement[(t * G + q) * A + a] = overdue(q, ages.from + a, cell)
+          ? 1
+          : retirementShare(retirement, cell, early, later);
       }
+  }
+
+  /** Past the last possible date: only who settled late can be here, and leaves. */
+  function overdue(q: number, age: number, at: RetirementCell): boolean {
+    return (
+      age >= retirementRule[retirementClasses[q]].age && stayingCount(retirement, at, 0, 1) === 0
+    );
   }
 
   return () => {

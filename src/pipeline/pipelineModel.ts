@@ -1,7 +1,7 @@
 import type {Entry, Model, Programme, Table, Transfer} from "../engine/model.js";
 import type {ModelSetup} from "../project/modelSetup.js";
 import type {Ladder} from "./ladder.js";
-import {groups} from "./origins.js";
+import {groups, regroupOf} from "./origins.js";
 import type {UpgradeRoute} from "./upgradeRoutes.js";
 
 /** Names of the model's flows, so that nobody spells them twice. */
@@ -130,7 +130,7 @@ export function pipelineModel(
       }
     ],
     programmes,
-    regroup: groups.map((_, g) => groups.map((_, h) => (g === h ? 1 : 0))),
+    regroup: regroupOf(groups, from),
     spreads: {award: byCell(), arrival: byCell(), graduate: byCell(), climb: byCell()},
     dispersion: {by: ["state"], values: new Array(ids.length).fill(1)}
   };

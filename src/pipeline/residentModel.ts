@@ -1,5 +1,5 @@
 import type {Model, Table} from "../engine/model.js";
-import {residentGroups} from "./origins.js";
+import {regroupOf, residentGroups} from "./origins.js";
 
 /** Oldest age that residents are followed to; the last cell is open. */
 export const lastResidentAge = 95;
@@ -43,7 +43,7 @@ export function residentModel(from: number, years: number): Model {
     transfers: [
       {name: "upgrade", from: "low", to: "high", amount: table(["step"], years), spread: "climb"}
     ],
-    regroup: residentGroups.map((_, g) => residentGroups.map((_, h) => (g === h ? 1 : 0))),
+    regroup: regroupOf(residentGroups, from),
     spreads: {award: byCell(), arrival: byCell(), graduate: byCell(), climb: byCell()},
     dispersion: 1
   };

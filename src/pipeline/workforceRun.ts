@@ -158,7 +158,7 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     for (let q = 0; q < 3; q++) classShare[q] = base[wires.classShare[q]];
     fillRegroup(classShare, regroup);
     dispersion.fill(base[rows.dispersion]);
-    writeAmounts(slots, wires, requests, drivers, start.byLevel);
+    writeAmounts(slots, wires, requests, drivers, schools.expected, start.byLevel);
     engine.touch();
     runOptions.seed = seed;
     runOptions.run = processRun;
@@ -207,6 +207,7 @@ function writeAmounts(
   {ladder, routes, awarded, arriving, years, rows, table}: Wiring,
   requests: AwardRequests,
   drivers: RunDrivers,
+  graduates: Float64Array,
   start: Float64Array
 ): void {
   const n = years.length;
@@ -223,6 +224,8 @@ function writeAmounts(
       if (eligible) eligible[t] = requests.eligible[t * L + l];
     }
     for (let r = 0; r < R; r++) slots.upgrades[r][t] = requests.upgrades[t * R + r];
-    slots.pool[t] = drivers.employed[t + 1];
+    let coming = 0;
+    for (let l = 0; l < L; l++) coming += requests.arrivals[t * L + l] + graduates[t * L + l];
+    slots.pool[t] = Math.max(0, drivers.employed[t + 1] - coming);
   }
 }

@@ -11,6 +11,8 @@ export interface InputDifference {
   years: number[];
   a: number[];
   b: number[];
+  /** An assumption that only one of the two sets to a number, so that under it nothing is uncertain. */
+  settledBy?: "a" | "b";
 }
 
 /** What two scenarios set differently: what is decided, apart from what is assumed. */
@@ -25,7 +27,8 @@ export interface ScenarioDifferences {
  * @param a - a scenario or the id of one of `context.scenarios`
  * @param b - another
  * @param context - as for `compileScenario`
- * @returns only the inputs whose value differs in at least one of the years
+ * @returns only the inputs that differ in at least one of the years: levers by value, assumptions by what is done to the draw
+ * (one that is set to its own centre is listed, since it is no longer uncertain)
  * @throws RangeError as `compileScenario`
  * @example
  * scenarioDifferences(customScenario([]), customScenario([]), {scenarios: [], levers: [], assumptions: [], years: [2025]}) // => {levers: [], assumptions: []}
@@ -41,15 +44,21 @@ export function scenarioDifferences(
   const effects = [a, b].map((scenario) => compileScenario(scenario, {...context, parameters}));
   const differences: ScenarioDifferences = {levers: [], assumptions: []};
   for (const [row, {id, kind, name, unit, base}] of targets.entries()) {
+    const cells = years.map((_, column) => row * years.length + column);
     const [first, second] = effects.map(({scale, shift}) =>
-      years.map((year, column) => {
-        const cell = row * years.length + column;
-        return scale[cell] * base(year) + shift[cell];
-      })
+      cells.map((cell, column) => scale[cell] * base(years[column]) + shift[cell])
     );
-    if (first.every((value, column) => value === second[column])) continue;
-    const list = kind === "lever" ? differences.levers : differences.assumptions;
-    list.push({target: id, name, unit, years, a: first, b: second});
+    const found: InputDifference = {target: id, name, unit, years, a: first, b: second};
+    if (kind === "lever") {
+      if (first.some((value, column) => value !== second[column])) differences.levers.push(found);
+      continue;
+    }
+    const [one, other] = effects;
+    if (cells.every((i) => one.scale[i] === other.scale[i] && one.shift[i] === other.shift[i]))
+      continue;
+    const [setsA, setsB] = effects.map(({scale}) => cells.some((cell) => scale[cell] === 0));
+    if (setsA !== setsB) found.settledBy = setsA ? "a" : "b";
+    differences.assumptions.push(found);
   }
   return differences;
 }

@@ -64,3 +64,9 @@ test("scenarioDifferences of changes that cancel is empty", () => {
     assumptions: []
   });
 });
+
+test("scenarioDifferences lists an assumption set to its own centre: it is no longer uncertain", () => {
+  const b = customScenario([{target: "pass", operation: "set", value: 0.75}]);
+  const [found] = scenarioDifferences(customScenario([]), b, context).assumptions;
+  expect(found).toMatchObject({target: "pass", a: [0.75, 0.75], b: [0.75, 0.75], settledBy: "b"});
+});

@@ -1,0 +1,195 @@
+import {beforeAll, expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {
+  customScenario,
+  type Forecast,
+  forecastPlan,
+  forecastPlanSync,
+  forecastSchema,
+  requiredLever
+} from "../../src/index.js";
+import type {Project} from "../../src/project/project.js";
+
+const runs = 40;
+let project: Project;
+let base: Forecast;
+const target = (forecast: Forecast, id: string) => forecast.targets.find((one) => one.id === id)!;
+const fan = (forecast: Forecast, id: string) => forecast.indicators.find((one) => one.id === id)!;
+
+beforeAll(async () => {
+  project = await loadProject("data");
+  base = forecastPlanSync(project, {runs});
+});
+
+test("the verdict covers 43 of 43 targets, each with a reason and a quote", () => {
+  expect(base.targets.map(({id}) => id)).toEqual(
+    Array.from({length: 43}, (_, i) => `T${String(i + 1).padStart(2, "0")}`)
+  );
+  for (const {kind, probability, because, quote, needs, due} of base.targets) {
+    expect(because.zh && because.en && quote && due).toBeTruthy();
+    if (kind === "forecast") expect(probability).not.toBeNull();
+    else expect(needs).toBeDefined();
+  }
+});
+
+test("the document is valid against its schema", () => {
+  const printed = JSON.parse(JSON.stringify(base));
+  expect(forecastSchema.parse(printed)).toEqual(printed);
+});
+
+test("forecastPlan gives the bytes of forecastPlanSync, in progress and to the end", async () => {
+  const seen: number[] = [];
+  const forecast = await forecastPlan(project, {runs, onProgress: (done) => seen.push(done)});
+  expect(JSON.stringify(forecast)).toBe(JSON.stringify(base));
+  expect(seen.at(-1)).toBe(runs);
+});
+
+test("forecastPlan stops when asked, and gives what is done if that is wanted", async () => {
+  const stop = new AbortController();
+  const options = {runs: 5000, signal: stop.signal, onProgress: () => stop.abort()};
+  await expect(forecastPlan(project, options)).rejects.toThrow(/abort/i);
+  const partial = await forecastPlan(project, {
+    ...options,
+    partial: true,
+    signal: stop.signal
+  }).catch((error) => error);
+  expect(partial).toBeInstanceOf(RangeError);
+  const second = new AbortController();
+  const some = await forecastPlan(project, {
+    runs: 5000,
+    explain: false,
+    partial: true,
+    signal: second.signal,
+    onProgress: () => second.abort()
+  });
+  expect(some.runs).toBeLessThan(5000);
+  expect(some.runs).toBeGreaterThan(0);
+});
+
+test("a neutral scenario gives the bits of the base", () => {
+  const neutral = customScenario(
+    [
+      {target: "delivery", operation: "multiply", value: 1},
+      {target: "places.digital", operation: "add", value: 0, from: 2026},
+      {target: "retention.lapse", operation: "set", value: 1},
+      {target: "pass", operation: "ramp", value: 1, from: 2025, to: 2030},
+      {target: "lapse.skilled", operation: "multiply", value: 1}
+    ],
+    {base: "recent-pace"}
+  );
+  const forecast = forecastPlanSync(project, {runs, scenario: neutral});
+  expect(forecast.indicators).toEqual(base.indicators);
+  expect(forecast.targets).toEqual(base.targets);
+  expect(forecast.inputs).not.toBe(base.inputs);
+});
+
+test("scenarios change nothing before they begin", () => {
+  const cut = forecastPlanSync(project, {runs, scenario: "funding-cut", explain: false});
+  for (const one of cut.indicators) {
+    const other = fan(base, one.id);
+    one.years.forEach((year, i) => {
+      if (year <= 2027 && one.definition === other.definition)
+        expect(one.median[i], `${one.id} ${year}`).toBe(other.median[i]);
+    });
+  }
+  const skilled = fan(cut, "skilledEver");
+  expect(skilled.median.at(-1)!).toBeLessThan(fan(base, "skilledEver").median.at(-1)!);
+});
+
+test("entry-level training alone cannot raise the high-skilled within the plan (model.md 20.3)", () => {
+  const ladder = forecastPlanSync(project, {runs, scenario: "ladder-only", explain: false});
+  const end = fan(base, "highSkilledEver").years.indexOf(2027);
+  const high =
+    fan(ladder, "highSkilledEver").median[end] / fan(base, "highSkilledEver").median[end];
+  const all = fan(ladder, "skilledEver").median[end] - fan(base, "skilledEver").median[end];
+  expect(all).toBeGreaterThan(50_000);
+  expect(Math.abs(high - 1)).toBeLessThan(0.002);
+});
+
+test("delivering the plan in full meets its stated quantities, and says what it assumes", () => {
+  const delivered = forecastPlanSync(project, {runs, scenario: "plan-delivered"});
+  for (const id of ["T11", "T14", "T15", "T16", "T22", "T29", "T36", "T37"])
+    expect(target(delivered, id).probability, id).toBe(1);
+  const finding = delivered.findings.find(({id}) => id === "scenario-assumes-plan-delivered")!;
+  expect(finding.text.en).toContain("Delivery of digital-skills training");
+  expect(delivered.findings.find(({id}) => id === "all-runs-agree")!.targets).toContain("T15");
+});
+
+test("retention and later retirement do not lower the stock present", () => {
+  const last = (forecast: Forecast) => fan(forecast, "highSkilled").deterministic.at(-1)!;
+  for (const scenario of ["retention-improved", "late-retirement"])
+    expect(last(forecastPlanSync(project, {runs: 2, scenario, explain: false}))).toBeGreaterThan(
+      last(base)
+    );
+  for (const scenario of ["downturn", "conversion-low", "funding-cut", "late-start"])
+    expect(last(forecastPlanSync(project, {runs: 2, scenario, explain: false}))).toBeLessThan(
+      last(base)
+    );
+});
+
+test("T03 and T04 stand under both definitions of the start, and T04 fails as published", () => {
+  const {readings, trend} = target(base, "T04");
+  expect(new Set(readings.map(({definition}) => definition))).toEqual(
+    new Set(["published", "planConsistent"])
+  );
+  expect(readings[0].probability!).toBeLessThan(0.1);
+  expect(trend?.label).toBe("deterioration");
+  expect(fan(base, "highSkilledShare").observed).toEqual([
+    {year: 2022, value: 400300 / 1394000, figure: "CZ06", per: "CZ05"},
+    {year: 2024, value: 435000 / 1540000, figure: "CZ02", per: "CZ01"}
+  ]);
+});
+
+test("paces are those of the published figures: 18,000 high-skilled in 2024, 73,000 skilled a year", () => {
+  const [t01, t02] = [target(base, "T01"), target(base, "T02")];
+  expect(t01.requiredPace).toBeCloseTo(50000 / 3, 6);
+  expect(t01).toMatchObject({recentPace: 18000, recentFigures: ["CZ11a"]});
+  expect(t02.requiredPace).toBeCloseTo(160000 / 3, 6);
+  expect(t02).toMatchObject({recentPace: 73000, recentFigures: ["CZ05", "CZ01"]});
+});
+
+test("until shortens the fans, not the horizon of the targets", () => {
+  const short = forecastPlanSync(project, {runs: 5, until: 2028, explain: false});
+  expect(fan(short, "skilled").years.at(-1)).toBe(2028);
+  expect(target(short, "T08").probability).not.toBeNull();
+});
+
+test("bad options are refused with name, rule and value", () => {
+  const fail = (options: object) => () => forecastPlanSync(project, options);
+  expect(fail({scenario: "recent-pase"})).toThrow(
+    'unknown scenario: "recent-pase"; one of recent-pace'
+  );
+  expect(fail({runs: 0})).toThrow("invalid runs; not an integer of at least 1: 0");
+  expect(fail({seed: -1})).toThrow("invalid seed; not an integer in 0..4294967295: -1");
+  expect(fail({until: 2024})).toThrow("invalid until; not a year in 2025..2150: 2024");
+  expect(fail({indicators: ["skiled"]})).toThrow('unknown indicator: "skiled"; one of skilled');
+});
+
+test("requiredLever finds the least setting; a forward run with it gives that probability", () => {
+  const options = {lever: "places.enterpriseAssessment", target: "T01", runs: 60, wanted: 0.6};
+  const found = requiredLever(project, options);
+  expect(found.value).not.toBeNull();
+  const forward = (value: number) =>
+    target(
+      forecastPlanSync(project, {
+        runs: 60,
+        explain: false,
+        indicators: [],
+        scenario: customScenario([{target: options.lever, operation: "set", value, from: 2025}], {
+          base: "recent-pace"
+        })
+      }),
+      "T01"
+    ).probability!;
+  expect(forward(found.value!)).toBe(found.probability);
+  expect(found.probability).toBeGreaterThanOrEqual(0.6);
+  expect(forward(found.value! - 500)).toBeLessThan(0.6);
+  const {baseline} = project.levers.find(({id}) => id === options.lever)!;
+  expect(found.ratio).toBeCloseTo(found.value! / (baseline as number), 9);
+  expect(() => requiredLever(project, {...options, lever: "places.enterpriseAssesment"})).toThrow(
+    'unknown lever: "places.enterpriseAssesment"; one of places.enterpriseAssessment'
+  );
+  expect(() => requiredLever(project, {...options, target: "T12"})).toThrow(
+    "unknown target with a forecast"
+  );
+});

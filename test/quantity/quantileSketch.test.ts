@@ -105,6 +105,20 @@ test("quantileSketch.state() in the middle of a stream changes nothing", () => {
   );
 });
 
+test("quantileSketch keeps 20 bits while 1,024 buckets are enough, in the order of the numbers, on both sides of 0", () => {
+  for (const sign of [1, -1]) {
+    // From 2¹⁸ to 2¹⁹ a bucket is 0.25 wide.
+    const bucket = (i: number) => 2 * (i >> 2) + (i % 4 === 0 ? 0 : 1);
+    const values = Array.from({length: 1800}, (_, i) => sign * (300_000.2 + 0.25 * bucket(i)));
+    const sketch = sketchOf(values);
+    expect(sketch.relativeWidth).toBe(2 ** -20);
+    for (let r = 0; r < 1800; ++r)
+      expect(Math.abs(sketch.quantile(r / 1799) - exactQuantile(values, r / 1799))).toBeLessThan(
+        0.25
+      );
+  }
+});
+
 test("quantileSketch of one repeated value is that value", () => {
   const sketch = sketchOf(Array.from({length: 50}, () => 435_123.7));
   expect(sketch.quantiles([0, 0.1, 0.5, 1])).toEqual(Array(4).fill(435_123.7));

@@ -1,5 +1,6 @@
 import {show} from "./readNumber.js";
 import type {Loose, Report} from "./reporter.js";
+import {unitNames} from "./unitNames.js";
 import {unknownProblem} from "./unknownProblem.js";
 
 /** What a reading may refer to. */
@@ -90,7 +91,7 @@ const families: [RegExp, string][] = [
 /** People, shares and densities must not be compared with each other. */
 function checkUnits(unit: string, goalUnit: string, item: Loose, refuse: Refuse): void {
   const family = (text: string) => families.find(([form]) => form.test(text))?.[1] ?? text;
-  if (family(unit) !== family(goalUnit))
+  if (unitNames.includes(goalUnit) && family(unit) !== family(goalUnit))
     refuse(
       "indicator",
       `expected an indicator in ${goalUnit} like the target, got ${show(item.indicator)} in ${unit}`,

@@ -125,8 +125,8 @@ function mendOf(expected: string, found: unknown): string | undefined {
   if (found === undefined) return "add the key";
   if (expected === "string" && (typeof found === "number" || typeof found === "boolean"))
     return "put it between quotes";
-  if (typeof found === "string" && found.includes(":"))
-    return "use a colon and a space (: ) instead of :";
+  if (typeof found === "string" && found.includes("\uff1a"))
+    return "use a colon and a space (: ) instead of \uff1a";
   return undefined;
 }
 

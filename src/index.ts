@@ -115,6 +115,28 @@ export {
   yearsRequired
 } from "./pipeline/yearsRequired.js";
 
+// forecast
+export type {AnnualSeries} from "./forecast/annualSeries.js";
+export {combine} from "./forecast/combine.js";
+export {dampedTrend} from "./forecast/dampedTrend.js";
+export {drift} from "./forecast/drift.js";
+export {dynamicTheta} from "./forecast/dynamicTheta.js";
+export {type FilledSeries, fillGaps} from "./forecast/fillGaps.js";
+export {forecast} from "./forecast/forecast.js";
+export {growth} from "./forecast/growth.js";
+export {holt} from "./forecast/holt.js";
+export {naive} from "./forecast/naive.js";
+export {type Observations, readAnnual} from "./forecast/readAnnual.js";
+export type {
+  Bounds,
+  ForecastOptions,
+  Interval,
+  Limits,
+  SeriesForecast
+} from "./forecast/seriesForecast.js";
+export {simpleSmoothing} from "./forecast/simpleSmoothing.js";
+export {theta} from "./forecast/theta.js";
+
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
 export type {Body} from "./plan/body.js";
@@ -203,7 +225,6 @@ export {forecastPlan} from "./verdict/forecastPlan.js";
 export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {forecastSchemaId} from "./verdict/forecastRun.js";
 export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
-export {inputsHash} from "./verdict/inputsHash.js";
 export {neededEvidence} from "./verdict/neededEvidence.js";
 export {figureSeries, observedSeries} from "./verdict/observedSeries.js";
 export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";

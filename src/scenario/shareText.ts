@@ -1,4 +1,4 @@
-import {sha256} from "@noble/hashes/sha2";
+import {sha256} from "@noble/hashes/sha2.js";
 
 /** Bytes as text of A-Z a-z 0-9 - and `.` (base64 whose two last letters survive in any address). */
 export function bytesToText(bytes: Uint8Array): string {

@@ -62,6 +62,8 @@ export interface ReadingVerdict {
   /** Yearly pace the goal needs from now, and the pace last seen, unit of the target a year. */
   requiredPace: number | null;
   recentPace: number | null;
+  /** What a reader must know of the number, such as how little a short series says. */
+  note?: Label;
   /** Figures the recent pace is computed from. */
   recentFigures?: string[];
 }

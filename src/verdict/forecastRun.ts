@@ -2,12 +2,12 @@ import type {EnsembleOptions} from "../ensemble/prepareEnsemble.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
+import {hashInputs} from "../quantity/hashInputs.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
 import type {DefinedModel} from "./definedModel.js";
 import type {Forecast} from "./forecast.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
-import {inputsHash} from "./inputsHash.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {createPlanRun, type PlanRun} from "./planRun.js";
 import {runFindings} from "./runFindings.js";
@@ -76,7 +76,6 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     bands,
     judgeTrend
   });
-  const parts = [version, project.hash, share, seed, run.runs, until, process, source.id];
   return {
     schema: forecastSchemaId,
     version,
@@ -87,7 +86,17 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     seed,
     runs: run.runs,
     until,
-    inputs: inputsHash(parts),
+    inputs: hashInputs({
+      version,
+      project: project.hash,
+      scenario: share,
+      seed,
+      runs: run.runs,
+      until,
+      process,
+      parameters: source.id,
+      bands
+    }),
     parameters: {id: source.id, describe: source.describe},
     contains: process === "none" ? ["parameter", "driver"] : ["parameter", "driver", "process"],
     indicators: indicatorForecasts(project, models, run.fans, until),

@@ -58,6 +58,7 @@ const reading = {
   expectedShortfall: z.number().min(0).nullable(),
   requiredPace: amount,
   recentPace: amount,
+  note: label.optional(),
   recentFigures: z.array(z.string()).optional()
 };
 

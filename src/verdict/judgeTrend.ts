@@ -4,6 +4,7 @@ import {aboutTolerance} from "../plan/isMet.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Target} from "../plan/target.js";
 import type {Project} from "../project/project.js";
+import type {Label} from "../quantity/label.js";
 import type {ObservedPoint, ReadingVerdict} from "./forecast.js";
 import {figureSeries} from "./observedSeries.js";
 import {type QuantileCurve, shareBelow, valueAt} from "./quantileCurve.js";
@@ -35,7 +36,7 @@ export function judgeTrend(
 ): ReadingVerdict | null {
   const points = target.series ? figureSeries(target.series, figures, plan.placeCode) : [];
   if (points.length < 2) return null;
-  const curve = curveOf(target, points, forecaster);
+  const {curve, notes} = extrapolate(target, points, forecaster);
   const probability = chanceOf(target, curve);
   const [before, last] = points.slice(-2);
   const at = (p: number) => valueAt(curve, p);
@@ -60,15 +61,23 @@ export function judgeTrend(
     expectedShortfall: null,
     requiredPace: null,
     recentPace: (last.value - before.value) / (last.year - before.year),
-    recentFigures: [before.figure, last.figure]
+    recentFigures: [before.figure, last.figure],
+    ...(notes.length === 0 ? {} : {note: joined(notes)})
   };
 }
 
-function curveOf(
+function joined(notes: readonly Label[]): Label {
+  return {
+    zh: notes.map(({zh}) => zh).join(""),
+    en: notes.map(({en}) => en).join(" ")
+  };
+}
+
+function extrapolate(
   target: Target,
   points: readonly ObservedPoint[],
   forecaster: SeriesForecaster
-): QuantileCurve {
+): {curve: QuantileCurve; notes: readonly Label[]} {
   const from = Number(target.start.slice(0, 4));
   const until = Number(target.due.slice(0, 4));
   const last = points[points.length - 1].year;
@@ -82,6 +91,11 @@ function curveOf(
     if (seen) return {p: [0.5], value: [seen.value]};
     return ahead && year > last ? aheadCurve(ahead, year - last - 1) : null;
   }).filter((curve) => curve !== null);
+  return {curve: overWindow(target, curves), notes: ahead?.notes ?? []};
+}
+
+/** One curve for the window: of the last date, of the least likely year, or of the sum. */
+function overWindow(target: Target, curves: readonly QuantileCurve[]): QuantileCurve {
   const final = curves[curves.length - 1];
   if (target.basis === "annual")
     return curves.reduce((worst, curve) =>

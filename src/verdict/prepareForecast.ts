@@ -1,4 +1,3 @@
-import {drift} from "../forecast/drift.js";
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
@@ -12,6 +11,7 @@ import type {DefinedModel} from "./definedModel.js";
 import {type ForecastRun, forecastRun} from "./forecastRun.js";
 import {judgeTrend, type SeriesForecaster} from "./judgeTrend.js";
 import {type ParameterSource, priorSource} from "./parameterSource.js";
+import {trendForecast} from "./trendForecast.js";
 
 /** How a plan is forecast. */
 export interface ForecastPlanOptions {
@@ -31,7 +31,8 @@ export interface ForecastPlanOptions {
   indicators?: readonly string[];
   /** Say what verdicts rest on and split the variance; default true. Without it a forecast is faster. */
   explain?: boolean;
-  /** Extrapolates published series of targets that are observed, not simulated; default `drift`. */
+  /** Extrapolates published series of targets that are observed, not simulated; default `forecast`, or `drift` where
+   * years are missing. */
   forecaster?: SeriesForecaster;
   /** Where each word for a probability begins. */
   bands?: StatusBands;
@@ -46,7 +47,7 @@ export interface ForecastPlanOptions {
  */
 export function prepareForecast(project: Project, options: ForecastPlanOptions = {}): ForecastRun {
   const {runs = 1000, seed = 1, process = "diffusion", indicators, explain} = options;
-  const {bands = statusBands, forecaster = drift} = options;
+  const {bands = statusBands, forecaster = trendForecast} = options;
   const {setup, plan, scenarios, levers, assumptions} = project;
   const until = options.until ?? setup.untilYear;
   if (!(Number.isInteger(until) && until > setup.startYear && until <= 2150))

@@ -3,6 +3,7 @@ import type {Figure} from "../../src/evidence/figure.js";
 import {drift} from "../../src/forecast/drift.js";
 import {statusBands} from "../../src/index.js";
 import {judgeTrend} from "../../src/verdict/judgeTrend.js";
+import {trendForecast} from "../../src/verdict/trendForecast.js";
 import {syntheticProject, target} from "./synthetic.js";
 
 const figure = (year: number, value: number, rest: Partial<Figure> = {}) =>
@@ -101,4 +102,20 @@ test("judgeTrend without a number gives intervals but no probability", () => {
   expect(verdict.probability).toBeNull();
   expect(verdict.status).toBe("trend");
   expect(verdict.median).toBeGreaterThan(400);
+});
+
+test("trendForecast takes a full series and one with missing years, and says how little a short one tells", () => {
+  const short = judgeTrend(
+    target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", value: 450}),
+    {...syntheticProject(), figures: figures.slice(-3)},
+    trendForecast,
+    statusBands
+  )!;
+  expect(short.note?.zh).toMatch(/3/);
+  expect(short.probability!).toBeGreaterThan(0.1);
+  const options = {horizon: 2, levels: [0.8], bounds: "count" as const};
+  const gap = {years: [2020, 2022, 2024], values: [300, 340, 400]};
+  expect(trendForecast(gap, options)).toEqual(drift(gap, options));
+  const full = {years: [2022, 2023, 2024], values: [340, 370, 400]};
+  expect(trendForecast(full, options).method).toMatch(/combination/);
 });

@@ -1,0 +1,56 @@
+import {exp} from "../quantity/exp.js";
+import {log} from "../quantity/log.js";
+import {readAnnual} from "./readAnnual.js";
+
+/** A series without gaps, and the years that were filled. */
+export interface FilledSeries {
+  years: number[];
+  values: number[];
+  filled: number[];
+}
+
+/**
+ * Fills the gaps between observations, and says which years it filled.
+ *
+ * `linear`: on the straight line between the neighbours; `growth`: at a constant rate of growth; `last`: the last value
+ * seen. Nothing is added before the first or after the last observation.
+ *
+ * @param series - years, whole and ascending, and values with null for a gap, unit of the series
+ * @param options.method - default `linear`
+ * @returns years, values (shape: years from first to last), and the filled years
+ * @throws RangeError for a series without observations, or for `growth` with a value that is not above 0
+ * @example
+ * fillGaps({years: [2020, 2022], values: [10, 14]}).values // => [10, 12, 14]
+ * fillGaps({years: [2020, 2021, 2022], values: [10, null, 14]}, {method: "last"}).filled // => [2021]
+ * fillGaps({years: [2020], values: [null]}) // throws fillGaps needs 1 observations, got 0
+ */
+export function fillGaps(
+  series: {years: readonly number[]; values: readonly (number | null)[]},
+  {method = "linear"}: {method?: "linear" | "growth" | "last"} = {}
+): FilledSeries {
+  const {values, times, lastYear} = readAnnual(series);
+  if (values.length === 0) throw new RangeError("fillGaps needs 1 observations, got 0");
+  const firstYear = lastYear! - times.at(-1)!;
+  const result: FilledSeries = {years: [], values: [], filled: []};
+  for (let i = 0; i < values.length; i++) {
+    const before = values[i - 1];
+    const after = values[i]!;
+    for (let t = i === 0 ? 0 : times[i - 1]! + 1; t < times[i]!; t++) {
+      const share = (t - times[i - 1]!) / (times[i]! - times[i - 1]!);
+      result.years.push(firstYear + t);
+      result.filled.push(firstYear + t);
+      result.values.push(between(before!, after, share, method));
+    }
+    result.years.push(firstYear + times[i]!);
+    result.values.push(after);
+  }
+  return result;
+}
+
+function between(before: number, after: number, share: number, method: string): number {
+  if (method === "last") return before;
+  if (method === "linear") return before + share * (after - before);
+  const low = before < after ? before : after;
+  if (!(low > 0)) throw new RangeError(`invalid values; growth needs values above 0: ${low}`);
+  return exp((1 - share) * log(before) + share * log(after));
+}

@@ -1,0 +1,57 @@
+import type {ForecastOptions, Limits} from "./seriesForecast.js";
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  horizon: number;
+  levels: number[];
+  limits: Required<Limits>;
+  /** Whether the caller stated the bounds. */
+  stated: boolean;
+}
+
+const named = {
+  share: {lower: 0, upper: 1, rising: false},
+  count: {lower: 0, upper: Infinity, rising: false},
+  cumulative: {lower: 0, upper: Infinity, rising: true},
+  none: {lower: -Infinity, upper: Infinity, rising: false}
+};
+
+/**
+ * Checks the options of a forecast and fills the defaults.
+ *
+ * @param values - history, shape (n); must lie within the bounds
+ * @throws RangeError for a horizon, a level or bounds out of range, or history outside its bounds
+ */
+export function resolveOptions(
+  values: ArrayLike<number>,
+  {horizon = 6, levels = [0.5, 0.8, 0.95], bounds}: ForecastOptions = {}
+): ResolvedOptions {
+  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= 100))
+    throw new RangeError(`invalid horizon; not whole in 1..100: ${horizon}`);
+  for (const level of levels)
+    if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
+  const given = typeof bounds === "string" ? named[bounds] : bounds;
+  if (typeof bounds === "string" && !given)
+    throw new RangeError(
+      `unknown bounds: "${bounds}"; one of ${Object.keys(named).join(", ")}, or {lower, upper, rising}`
+    );
+  const limits = {...named.none, ...given};
+  const {lower, upper, rising} = limits;
+  if (!(lower < upper))
+    throw new RangeError(`invalid bounds; lower not below upper: ${lower}..${upper}`);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value >= lower && value <= upper))
+      throw new RangeError(`invalid values[${i}]; outside its bounds ${lower}..${upper}: ${value}`);
+    if (rising && i > 0 && !(value >= values[i - 1]!))
+      throw new RangeError(
+        `invalid values[${i}]; below ${values[i - 1]} though cumulative: ${value}`
+      );
+  }
+  return {
+    horizon,
+    levels: [...new Set(levels)].sort((a, b) => a - b),
+    limits,
+    stated: bounds !== undefined
+  };
+}

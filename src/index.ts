@@ -193,7 +193,7 @@ export {encodeScenario} from "./scenario/encodeScenario.js";
 export {formatScenario} from "./scenario/formatScenario.js";
 export {inheritScenario} from "./scenario/inheritScenario.js";
 export type {Lever} from "./scenario/lever.js";
-export {leverBaseline} from "./scenario/leverBaseline.js";
+export {leverBaseline} from "./pipeline/leverBaseline.js";
 export {parseScenario} from "./scenario/parseScenario.js";
 export {readScenario} from "./scenario/readScenario.js";
 export type {Change, Scenario} from "./scenario/scenario.js";

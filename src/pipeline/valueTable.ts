@@ -1,7 +1,7 @@
 import {unknownName} from "../quantity/unknownName.js";
 import type {Lever} from "../scenario/lever.js";
-import {leverBaseline} from "../scenario/leverBaseline.js";
 import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
+import {leverBaseline} from "./leverBaseline.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 
 /** Every lever and every parameter by simulated year, after a scenario. */

@@ -1,6 +1,6 @@
+import {leverBaseline} from "../pipeline/leverBaseline.js";
 import {seekLeast} from "../plan/seekLeast.js";
 import type {Lever} from "../scenario/lever.js";
-import {leverBaseline} from "../scenario/leverBaseline.js";
 import type {Change} from "../scenario/scenario.js";
 
 /** The smallest setting of a lever that reaches a probability. */

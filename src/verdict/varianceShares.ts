@@ -42,10 +42,9 @@ export function varianceShares(
     }
   });
   return splits.map(({parts}, i) => {
-    const share = (variance: number) => Math.max(0, variance);
-    const parameter = share(parts.parameter.variance);
-    const driver = share(parts.driver.variance);
-    const process = share(parts.process.variance);
+    const [parameter, driver, process] = [parts.parameter, parts.driver, parts.process].map(
+      ({variance}) => Math.max(0, variance)
+    );
     const total = parameter + driver + process || 1;
     return {
       indicator: indicators[i],

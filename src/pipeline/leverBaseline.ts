@@ -1,4 +1,4 @@
-import type {Lever} from "./lever.js";
+import type {Lever} from "../scenario/lever.js";
 
 /**
  * Value of an untouched lever in a year.

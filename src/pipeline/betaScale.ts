@@ -1,4 +1,4 @@
-import {betaShare} from "../quantity/betaShare.js";
+import {betaShareAt} from "../quantity/betaShare.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
@@ -27,7 +27,8 @@ export function betaScale(a: number, b: number): PriorScale {
   const {z, y, slope} = tabulate(a, b, logDensityAtOne);
   return {
     value: (coordinate) => logistic(interpolate(z, y, slope, coordinate)),
-    coordinate: (share) => normalCoordinate(share, a, b),
+    coordinate: (share) =>
+      share >= 0 && share <= 1 ? normalCoordinate(share, a, b, logDensityAtOne) : NaN,
     logDensity: (share) =>
       share > 0 && share < 1
         ? logDensityAtOne + (a - 1) * log(share) + (b - 1) * log(1 - share)
@@ -44,18 +45,16 @@ interface BetaTable {
 function tabulate(a: number, b: number, logDensityAtOne: number): BetaTable {
   const step = spacing * Math.sqrt(trigamma(a) + trigamma(b));
   const centre = logit(a / (a + b));
-  const below: number[] = [];
-  const above: number[] = [];
-  for (let y = centre; ; y -= step) {
-    below.push(y);
-    if (normalCoordinate(logistic(y), a, b) < -6) break;
-  }
-  for (let y = centre + step; ; y += step) {
-    above.push(y);
-    if (normalCoordinate(logistic(y), a, b) > 6) break;
-  }
-  const y = Float64Array.from([...below.reverse(), ...above]);
-  const z = y.map((each) => normalCoordinate(logistic(each), a, b));
+  const nodes: [number, number][] = [];
+  const add = (odds: number) => {
+    nodes.push([odds, normalCoordinate(logistic(odds), a, b, logDensityAtOne)]);
+    return nodes[nodes.length - 1][1];
+  };
+  for (let odds = centre; add(odds) >= -6; odds -= step);
+  nodes.reverse();
+  for (let odds = centre + step; add(odds) <= 6; odds += step);
+  const y = Float64Array.from(nodes, ([odds]) => odds);
+  const z = Float64Array.from(nodes, ([, coordinate]) => coordinate);
   const slope = y.map((each, i) => {
     const logShare = -logOnePlusExp(-each);
     const logRest = -logOnePlusExp(each);
@@ -67,9 +66,11 @@ function tabulate(a: number, b: number, logDensityAtOne: number): BetaTable {
 }
 
 /** z with Φ(z) = I_θ(a, b), from the smaller tail so that both ends keep their digits. */
-function normalCoordinate(share: number, a: number, b: number): number {
-  const lower = betaShare(share, a, b);
-  return lower < 0.5 ? normalQuantile(lower) : -normalQuantile(betaShare(1 - share, b, a));
+function normalCoordinate(share: number, a: number, b: number, constant: number): number {
+  const lower = betaShareAt(share, a, b, constant);
+  return lower < 0.5
+    ? normalQuantile(lower)
+    : -normalQuantile(betaShareAt(1 - share, b, a, constant));
 }
 
 function logOnePlusExp(x: number): number {

@@ -23,9 +23,14 @@ export function betaShare(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1)) throw new RangeError(`invalid x; not in [0, 1]: ${x}`);
   if (!(a > 0)) throw new RangeError(`invalid a; not above 0: ${a}`);
   if (!(b > 0)) throw new RangeError(`invalid b; not above 0: ${b}`);
+  return betaShareAt(x, a, b, logGamma(a + b) - logGamma(a) - logGamma(b));
+}
+
+/** The same for checked numbers, with ln Γ(a + b) − ln Γ(a) − ln Γ(b) already known. */
+export function betaShareAt(x: number, a: number, b: number, constant: number): number {
   if (x === 0 || x === 1) return x;
   if (x === 0.5 && a === b) return 0.5;
-  const front = exp(a * log(x) + b * log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b));
+  const front = exp(a * log(x) + b * log1p(-x) + constant);
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
     : 1 - (front * fraction(1 - x, b, a)) / b;

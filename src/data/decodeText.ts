@@ -34,14 +34,13 @@ function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined
     };
   if (decodes(bytes, "utf-8")) return undefined;
   const line = firstBadLine(bytes);
-  for (let cut = 1; cut <= 3; cut++)
-    if (bytes.length > cut && decodes(bytes.subarray(0, bytes.length - cut), "utf-8"))
-      return {
-        file,
-        line,
-        message: "expected a whole character at the end, got part of one",
-        mend: "the file is cut off; get it again from where it came"
-      };
+  if (endsInsideCharacter(bytes))
+    return {
+      file,
+      line,
+      message: "expected a whole character at the end, got part of one",
+      mend: "the file is cut off; get it again from where it came"
+    };
   if (looksLikeGb18030(bytes))
     return {file, line, message: "expected UTF-8, got what looks like GB18030", mend: saveAsUtf8};
   return {file, line, message: "expected UTF-8, got bytes that are not", mend: saveAsUtf8};
@@ -54,6 +53,11 @@ function decodes(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false;
   }
+}
+
+function endsInsideCharacter(bytes: Uint8Array): boolean {
+  const start = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  return bytes[start] >= 0xc2 && bytes[start] <= 0xf4 && decodes(bytes.subarray(0, start), "utf-8");
 }
 
 function looksLikeGb18030(bytes: Uint8Array): boolean {

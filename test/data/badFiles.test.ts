@@ -1,0 +1,155 @@
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {checkProject, loadProject, readText} from "../../src/data/index.js";
+import {DataError} from "../../src/quantity/dataError.js";
+import {copyProject} from "./folder.js";
+
+const files = [
+  "figures.csv",
+  "rules.csv",
+  "mortality.csv",
+  "population.csv",
+  "model.yaml",
+  "levers.yaml",
+  "assumptions.yaml",
+  "plans/ningbo-2021-2025.yaml",
+  "plans/ningbo-2021-2025.txt",
+  "scenarios/downturn.yaml"
+];
+
+test.each(
+  files.flatMap((file) => [0, 0.3, 0.7, 0.95].map((part): [string, number] => [file, part]))
+)("%s cut at %f of its length is refused or, at a line's end, noted", (file, part) => {
+  const copy = copyProject();
+  const bytes = new TextEncoder().encode(copy.read(file));
+  copy.write(file, bytes.subarray(0, Math.floor(part * bytes.length)));
+  const {problems} = checkProject(copy.directory);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(() => loadProject(copy.directory)).toThrow(DataError);
+});
+
+test("a file that lost its last line break is noted, not refused", () => {
+  const copy = copyProject();
+  copy.write("figures.csv", copy.read("figures.csv").trimEnd());
+  const {problems, findings} = checkProject(copy.directory);
+  expect(problems).toEqual([]);
+  expect(findings.map(({text}) => text.en).join("\n")).toContain(
+    "does not end with a line break; its last row may be cut off"
+  );
+});
+
+test("UTF-16, GB18030, other bytes and half a character are told apart", () => {
+  const copy = copyProject();
+  const text = copy.read("model.yaml");
+  copy.write("model.yaml", new Uint8Array([0xff, 0xfe, ...Buffer.from(text, "utf16le")]));
+  expect(copy.problems()).toEqual([
+    "model.yaml: expected UTF-8, got UTF-16; save it as UTF-8 (in Excel: save as type CSV UTF-8)"
+  ]);
+  copy.write("model.yaml", Buffer.from(text, "utf16le"));
+  expect(copy.problems()[0]).toContain("model.yaml:1: expected text, got a zero byte");
+  // 宁波 in GB18030 is C4 FE B2 A8.
+  const gb = [...new TextEncoder().encode("schema: 1\nplace: "), 0xc4, 0xfe, 0xb2, 0xa8, 10];
+  copy.write("model.yaml", new Uint8Array(gb));
+  expect(copy.problems()[0]).toContain(
+    "model.yaml:2: expected UTF-8, got what looks like GB18030; save it as UTF-8"
+  );
+  copy.write("model.yaml", new Uint8Array([0x61, 10, 0xff, 0xff, 10]));
+  expect(copy.problems()[0]).toContain("model.yaml:2: expected UTF-8, got bytes that are not");
+  const bytes = new TextEncoder().encode(text);
+  copy.write("model.yaml", bytes.subarray(0, bytes.indexOf(0xe5) + 1));
+  expect(copy.problems()[0]).toMatch(
+    /model\.yaml:\d+: expected a whole character at the end, got part of one; the file is cut off/
+  );
+});
+
+test("a file of 200 MB is refused by its size, unread", () => {
+  const copy = copyProject();
+  truncateSync(copy.path("figures.csv"), 200_000_000);
+  expect(copy.problems()[0]).toBe(
+    "figures.csv: expected at most 67.1 MB, got 200 MB; check that it is the right file, or split it"
+  );
+});
+
+test("missing files and folders are all named", () => {
+  const copy = copyProject();
+  for (const file of ["figures.csv", "model.yaml", "plans", "scenarios", "mortality.csv"])
+    rmSync(copy.path(file), {recursive: true});
+  const lines = copy.problems();
+  for (const file of ["figures.csv", "model.yaml", "plans", "scenarios", "mortality.csv"])
+    expect(lines).toContain(
+      `${file}: expected a file, found none (ENOENT); check the name and the folder`
+    );
+});
+
+test("no folder, and a file instead of a folder, are told apart", () => {
+  const copy = copyProject();
+  expect(() => loadProject(join(copy.directory, "none"))).toThrow(
+    "expected a project folder, found none (ENOENT); check the name, or make one with skillcast init"
+  );
+  expect(() => loadProject(copy.path("model.yaml"))).toThrow(
+    "expected a project folder, got a file; give the folder"
+  );
+});
+
+test("a folder, a device, a dangling link and a circle of links in place of a file are refused", () => {
+  const copy = copyProject();
+  const replace = (make: (path: string) => void) => {
+    rmSync(copy.path("figures.csv"), {recursive: true, force: true});
+    make(copy.path("figures.csv"));
+    return copy.problems()[0];
+  };
+  expect(replace((path) => mkdirSync(path))).toContain("expected a file, got a folder (EISDIR)");
+  expect(replace((path) => symlinkSync("/dev/zero", path))).toContain(
+    "expected a regular file, got a device or pipe"
+  );
+  expect(replace((path) => symlinkSync("gone.csv", path))).toContain("found none (ENOENT)");
+  expect(replace((path) => symlinkSync("figures.csv", path))).toContain(
+    "got links that lead in a circle (ELOOP)"
+  );
+});
+
+test("an optional table that cannot be read is refused, one that is not there is not", () => {
+  const copy = copyProject();
+  copy.write("peer-plans.csv", new Uint8Array([0xff]));
+  expect(copy.problems()[0]).toContain("peer-plans.csv:1: expected UTF-8");
+  rmSync(copy.path("peer-plans.csv"));
+  expect(copy.problems()).toEqual([]);
+});
+
+test("two plans need a choice", () => {
+  const copy = copyProject();
+  linkSync(copy.path("plans/ningbo-2021-2025.yaml"), copy.path("plans/second.yaml"));
+  expect(copy.problems()).toEqual([
+    "plans: expected one plan, found ningbo-2021-2025, second; choose one with the option plan"
+  ]);
+  expect(loadProject(copy.directory, {plan: "second"}).plan.id).toBe("ningbo-2021-2025");
+  expect(() => loadProject(copy.directory, {plan: "third"})).toThrow(
+    'expected one plan called "third", found ningbo-2021-2025, second'
+  );
+});
+
+test("readText(path, {limit}) names sizes and reads what fits", () => {
+  const copy = copyProject();
+  const path = copy.path("note.txt");
+  writeFileSync(path, "\ufeff一\r\n二\r三");
+  expect(readText(path)).toBe("一\n二\n三");
+  expect(() => readText(path, {file: "note.txt", limit: 5})).toThrow(
+    "note.txt: expected at most 5 bytes, got 15 bytes"
+  );
+});
+
+test("reading leaves nothing behind", () => {
+  const copy = copyProject();
+  const before = readdirSync(copy.directory, {recursive: true}).sort();
+  copy.problems();
+  expect(readdirSync(copy.directory, {recursive: true}).sort()).toEqual(before);
+});

@@ -1,0 +1,88 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {checkProject, initProject, loadProject} from "../../src/data/index.js";
+import {compilePipeline} from "../../src/pipeline/compilePipeline.js";
+
+const empty = () => mkdtempSync(join(tmpdir(), "skillcast-"));
+
+test("initProject(dir) writes a project without a problem that the pipeline runs", () => {
+  const directory = join(empty(), "new", "city");
+  const files = initProject(directory);
+  expect(
+    readdirSync(directory, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  ).toHaveLength(files.length);
+  expect(checkProject(directory).problems).toEqual([]);
+  const pipeline = compilePipeline(loadProject(directory), {process: "none", drivers: false});
+  const size = pipeline.years.length;
+  const out = new Float64Array(pipeline.indicators.length * size);
+  pipeline.simulate({theta: pipeline.typical(), seed: 1, run: 0}, out);
+  const row = pipeline.indicators.findIndex(({id}) => id === "skilled") * size;
+  expect(out[row]).toBeCloseTo(600000, 6);
+  expect([...out.subarray(row, row + size)].every(Number.isFinite)).toBe(true);
+});
+
+test("initProject(dir) says of its example figures that they have no source", () => {
+  const directory = empty();
+  initProject(directory);
+  const {findings} = loadProject(directory);
+  expect(findings.find(({id}) => id === "unsourced")?.figures).toEqual([
+    "EX01",
+    "EX02",
+    "EX03",
+    "EX04",
+    "EX05"
+  ]);
+});
+
+test("initProject(dir, {name, placeCode}) puts them everywhere", () => {
+  const directory = empty();
+  initProject(directory, {name: {zh: "苏州", en: "Suzhou"}, placeCode: "320500"});
+  const {plan, setup, figures} = loadProject(directory);
+  expect([plan.place, setup.place]).toEqual([
+    {zh: "苏州", en: "Suzhou"},
+    {zh: "苏州", en: "Suzhou"}
+  ]);
+  expect([plan.placeCode, setup.placeCode, figures[0].placeCode]).toEqual(
+    new Array(3).fill("320500")
+  );
+  expect(plan.targets[4].quote).toBeTruthy();
+  for (const file of ["README.md", "figures.csv", "model.yaml", "plans/example-2025-2027.yaml"])
+    expect(readFileSync(join(directory, file), "utf8")).not.toContain("示例市");
+});
+
+test("initProject(dir, {name}) refuses names that would break a file", () => {
+  expect(() => initProject(empty(), {name: {zh: "苏州", en: 'Su", x: "'}})).toThrow(
+    "invalid name; not 1 to 60 letters, digits and spaces"
+  );
+  expect(() => initProject(empty(), {placeCode: "3205"})).toThrow(
+    "invalid placeCode; not six digits"
+  );
+});
+
+test("initProject(dir) refuses a folder that holds something, and changes nothing", () => {
+  const directory = empty();
+  writeFileSync(join(directory, "mine.txt"), "mine");
+  expect(() => initProject(directory)).toThrow(
+    "expected an empty folder, got one with mine.txt; choose a new name; nothing was changed"
+  );
+  expect(readdirSync(directory)).toEqual(["mine.txt"]);
+  expect(() => initProject(join(directory, "mine.txt"))).toThrow("expected a folder, got a file");
+});
+
+test("initProject(dir) takes a folder that holds only hidden files", () => {
+  const directory = empty();
+  mkdirSync(join(directory, ".git"));
+  initProject(directory);
+  expect(checkProject(directory).problems).toEqual([]);
+  expect(readdirSync(directory)).toContain(".git");
+  expect(readdirSync(directory).filter((file) => file.startsWith(".skillcast"))).toEqual([]);
+});
+
+test("the template and the example know the same assumptions", () => {
+  const directory = empty();
+  initProject(directory);
+  const ids = (folder: string) => loadProject(folder).assumptions.map(({id}) => id);
+  expect(ids(directory)).toEqual(ids("data/examples/ningbo"));
+});

@@ -1,12 +1,9 @@
-import {readFileSync} from "node:fs";
-import {mathematics} from "./reports/build/mathematics.js";
 import {pageFooter, pageHead, pageHeader} from "./reports/build/chrome.js";
+import {readImprint} from "./reports/build/imprint.js";
+import {mathematics} from "./reports/build/mathematics.js";
 import {extraPages, pageIn, sitePages} from "./reports/site.js";
 
-const {version} = JSON.parse(readFileSync("package.json", "utf8"));
-const plan = {zh: "常政办发〔2025〕14号", en: "Changzhou action plan 常政办发〔2025〕14号"};
-const title = {zh: "常州技能人才 2027", en: "Changzhou skills 2027"};
-const imprint = {version, plan, latest: "", hash: ""};
+const imprint = await readImprint("data");
 const building = process.argv.includes("build");
 
 export default {
@@ -26,8 +23,8 @@ export default {
   typographer: false,
   preserveExtension: true,
   preserveIndex: true,
-  head: ({path}: {path: string}) => pageHead(path, {strict: building}),
-  header: ({path}: {path: string}) => pageHeader(path, title),
+  head: ({path}: {path: string}) => pageHead(path, imprint, {strict: building}),
+  header: ({path}: {path: string}) => pageHeader(path, imprint),
   footer: ({path}: {path: string}) => pageFooter(path, imprint),
   markdownIt: mathematics
 };

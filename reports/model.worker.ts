@@ -1,55 +1,82 @@
+import {anchoredForecast} from "./components/anchoredForecast.js";
 import type {ModelReply, ModelRequest} from "./components/modelMessage.js";
 import type {Project} from "./lib/project/project.js";
+import type {Scenario} from "./lib/scenario/scenario.js";
+import type {Forecast} from "./lib/verdict/forecast.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 
 type Run = Extract<ModelRequest, {type: "run"}>;
 
 /** What a hand does not notice, ms. */
 const patience = 80;
+/** Fewest and most runs of a preview. */
+const [fewest, most] = [24, 200];
+
+/** The last whole forecast, and its scenario on the few runs of a preview. */
+interface Anchor {
+  scenario: Scenario;
+  whole: Forecast;
+  few: Forecast | null;
+}
 
 let project: Project | null = null;
 let current: AbortController | null = null;
-/** Runs that fit into the patience, as measured on this machine. */
-let quickRuns = 100;
+let anchor: Anchor | null = null;
+let fewRuns = 48;
 
 const reply = (message: ModelReply) => postMessage(message);
 
-async function forecast(run: Run, stage: "preview" | "whole", signal: AbortSignal): Promise<void> {
-  const whole = stage === "whole";
-  const runs = whole ? run.runs : Math.min(run.runs, quickRuns);
+function compute(
+  {seed, runs}: Run,
+  scenario: Scenario,
+  {few, signal}: {few: boolean; signal: AbortSignal}
+): Promise<Forecast> {
+  const count = few ? Math.min(fewRuns, runs) : runs;
+  return forecastPlan(project as Project, {scenario, seed, runs: count, explain: !few, signal});
+}
+
+/** As many runs as fit into the patience; changed only when far off, because the anchor must be run anew. */
+function tune(milliseconds: number): void {
+  const fitting = Math.min(most, Math.max(fewest, Math.round((fewRuns * patience) / milliseconds)));
+  if (fitting > 0.6 * fewRuns && fitting < 2 * fewRuns) return;
+  fewRuns = fitting;
+  if (anchor) anchor.few = null;
+}
+
+async function preview(run: Run, signal: AbortSignal): Promise<void> {
   const start = performance.now();
-  const {scenario, seed, turn} = run;
-  const result = await forecastPlan(project as Project, {
-    scenario,
-    seed,
-    runs,
-    explain: whole,
-    signal
-  });
+  const few = await compute(run, run.scenario, {few: true, signal});
   const milliseconds = performance.now() - start;
-  if (!whole)
-    quickRuns = Math.max(
-      50,
-      Math.floor((0.5 * quickRuns * (milliseconds + patience)) / milliseconds)
-    );
-  reply({type: "forecast", turn, stage, forecast: result, milliseconds});
+  if (anchor && !anchor.few) anchor.few = await compute(run, anchor.scenario, {few: true, signal});
+  const forecast =
+    anchor?.few?.runs === few.runs ? anchoredForecast(anchor.whole, anchor.few, few) : few;
+  reply({type: "forecast", turn: run.turn, stage: "preview", forecast, milliseconds});
+  tune(milliseconds);
 }
 
 async function answer(run: Run): Promise<void> {
   current?.abort();
   const mine = new AbortController();
   current = mine;
+  const {signal} = mine;
   try {
-    await forecast(run, "preview", mine.signal);
-    if (!run.moving) await forecast(run, "whole", mine.signal);
+    await preview(run, signal);
+    if (run.moving) return;
+    const start = performance.now();
+    const whole = await compute(run, run.scenario, {few: false, signal});
+    anchor = {scenario: run.scenario, whole, few: null};
+    const milliseconds = performance.now() - start;
+    reply({type: "forecast", turn: run.turn, stage: "whole", forecast: whole, milliseconds});
   } catch (fault) {
-    if (mine.signal.aborted) return;
+    if (signal.aborted) return;
     const message = fault instanceof Error ? fault.message : String(fault);
     reply({type: "failed", turn: run.turn, message});
   }
 }
 
 addEventListener("message", ({data}: MessageEvent<ModelRequest>) => {
-  if (data.type === "load") project = data.project;
-  else void answer(data);
+  if (data.type === "load") {
+    project = data.project;
+    if (data.anchor) anchor = {...data.anchor, few: null};
+  } else void answer(data);
 });

@@ -8,7 +8,7 @@ import type {Label, Language} from "../lib/quantity/label.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
-import {liveModel} from "./liveModel.js";
+import {type LiveModel, liveModel} from "./liveModel.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 
 /** The comparison of the scenario on the bench with those kept. */
@@ -99,18 +99,24 @@ export function labCompare(
     }
   };
   const others: Scenario[] = [];
-  const queue = liveModel(worker(), project);
+  let queue: LiveModel | null = null;
   const ask = () => {
     const next = others[0];
-    if (next) queue.ask(next, {runs, seed});
+    if (!next) return;
+    queue ??= started();
+    queue.ask(next, {runs, seed});
   };
-  queue.listen((reply) => {
-    if (reply.type === "forecast" && reply.stage === "preview") return;
-    const scenario = others.shift();
-    if (scenario && reply.type === "forecast") done.set(encodeScenario(scenario), reply.forecast);
-    draw();
-    ask();
-  });
+  const started = (): LiveModel => {
+    const model = liveModel(worker(), project);
+    model.listen((reply) => {
+      if (reply.type === "forecast" && reply.stage === "preview") return;
+      const scenario = others.shift();
+      if (scenario && reply.type === "forecast") done.set(encodeScenario(scenario), reply.forecast);
+      draw();
+      ask();
+    });
+    return model;
+  };
   return {
     element,
     show(scenarios) {

@@ -1,5 +1,6 @@
 import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
+import type {Forecast} from "../lib/verdict/forecast.js";
 import type {ModelReply, ModelRequest} from "./modelMessage.js";
 
 /** The model running beside the page: ask as often as you like, only the newest question is answered. */
@@ -11,7 +12,11 @@ export interface LiveModel {
 }
 
 /** Starts the model in a Web Worker of its own. */
-export function liveModel(worker: Worker, project: Project): LiveModel {
+export function liveModel(
+  worker: Worker,
+  project: Project,
+  anchor?: {scenario: Scenario; whole: Forecast}
+): LiveModel {
   let turn = 0;
   const send = (message: ModelRequest) => worker.postMessage(message);
   const listeners: ((reply: ModelReply) => void)[] = [];
@@ -21,7 +26,7 @@ export function liveModel(worker: Worker, project: Project): LiveModel {
   worker.addEventListener("error", ({message}) => {
     for (const listener of listeners) listener({type: "failed", turn, message});
   });
-  send({type: "load", project});
+  send({type: "load", project, anchor});
   return {
     ask: (scenario, {runs, seed, moving = false}) =>
       send({type: "run", turn: ++turn, scenario, runs, seed, moving}),

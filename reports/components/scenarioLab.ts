@@ -40,16 +40,16 @@ export interface ScenarioLabOptions {
 export function scenarioLab(project: Project, options: ScenarioLabOptions): HTMLElement {
   const {language, runs, seed, ready} = options;
   const zh = language === "zh";
-  const model = liveModel(options.worker(), project);
-  const ghosts = liveModel(options.worker(), project);
+  const base = customScenario([], {base: project.setup.scenario});
+  const known = ready[project.setup.scenario];
+  const model = liveModel(options.worker(), project, known && {scenario: base, whole: known});
   const message = labMessage(language);
   const results = labResults(project, language, options);
   const differences = html`<div>`;
   const status = html`<p class="quiet lab-status" aria-live="polite">`;
-  let state: LabState = {scenario: customScenario([], {base: project.setup.scenario}), kept: []};
+  let state: LabState = {scenario: base, kept: []};
   let latest: Forecast | null = null;
   let ghost: Forecast | null = null;
-  let ghostOf = "";
 
   const commit = (next: LabState) => {
     message.clear();
@@ -81,7 +81,7 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
   );
   const undo: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => steps.undo()}>${zh ? "撤销" : "Undo"}</button>`;
   const redo: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => steps.redo()}>${zh ? "重做" : "Redo"}</button>`;
-  const reset: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => commit({...state, scenario: customScenario([], {base: project.setup.scenario})})}>${zh ? "全部还原" : "Reset all"}</button>`;
+  const reset: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => commit({...state, scenario: base})}>${zh ? "全部还原" : "Reset all"}</button>`;
   const keep: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => commit({...state, kept: [...state.kept, state.scenario]})}>${zh ? "留作比较" : "Keep to compare"}</button>`;
   const steps = labHistory((hash) => arrive(hash));
 
@@ -113,14 +113,11 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     differences.replaceChildren(
       differenceList(scenario.base ?? {...scenario, changes: []}, scenario, project, language)
     );
-    const base = scenario.base ?? "";
-    if (base !== ghostOf) {
-      ghostOf = base;
-      ghost = ready[base] ?? null;
-      if (!ghost) ghosts.ask({...scenario, changes: []}, {runs, seed});
-    }
+    ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
     compare.show([scenario, ...next.kept]);
-    run(scenario);
+    const done = scenario.changes.length === 0 && scenario.base ? ready[scenario.base] : undefined;
+    if (done) present(done, "whole");
+    else run(scenario);
   }
   function arrive(hash: string): void {
     try {
@@ -134,30 +131,25 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     }
     buttons();
   }
+  function present(forecast: Forecast, stage: "preview" | "whole"): void {
+    latest = forecast;
+    results.show(forecast, ghost);
+    compare.live(forecast);
+    const changes = state.scenario.changes.length;
+    const touched = changes === 0 ? "" : zh ? `改动 ${changes} 项。` : ` ${changes} changed.`;
+    const about = {...forecast, scenario: state.scenario.base ?? forecast.scenario};
+    status.textContent = `${provenance(project, about, language)}${touched}`;
+    status.dataset.stage = stage;
+    if (stage === "whole") status.closest(".lab")?.removeAttribute("aria-busy");
+  }
   model.listen((reply) => {
-    if (reply.type === "failed") message.show(reply.message, "model");
-    else {
-      latest = reply.forecast;
-      results.show(latest, ghost);
-      compare.live(latest);
-      const text = provenance(
-        project,
-        {...latest, scenario: state.scenario.base ?? latest.scenario},
-        language
-      );
-      const changes = state.scenario.changes.length;
-      const touched = changes > 0 ? (zh ? `改动 ${changes} 项。` : ` ${changes} changed.`) : "";
-      status.textContent = `${text}${touched}`;
+    if (reply.type === "forecast") {
+      present(reply.forecast, reply.stage);
       status.dataset.milliseconds = String(Math.round(reply.milliseconds));
-      status.dataset.stage = reply.stage;
+      return;
     }
-    if (reply.type === "failed" || reply.stage === "whole")
-      element.setAttribute("aria-busy", "false");
-  });
-  ghosts.listen((reply) => {
-    if (reply.type !== "forecast" || reply.stage !== "whole") return;
-    ghost = reply.forecast;
-    if (latest) results.show(latest, ghost);
+    message.show(reply.message, "model");
+    status.closest(".lab")?.removeAttribute("aria-busy");
   });
   const files = labFiles({
     project,

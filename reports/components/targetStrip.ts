@@ -40,7 +40,7 @@ export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOpt
         ? html`<li>${mark(target, verdict, {language, until: plan.until, show: show(target, verdict)})}</li>`
         : null;
     });
-    return html`<section><h3>${say(name, language)}</h3><ol>${marks}</ol></section>`;
+    return html`<section><h2>${say(name, language)}</h2><ol>${marks}</ol></section>`;
   });
   return html`<div class="strip">${rows}${line}</div>`;
 }

@@ -21,4 +21,8 @@ export function themedColours(drawing: Element): void {
       if (name) node.setAttribute(attribute, `var(${name})`);
     }
   }
+  // The picture as a whole has one text alternative and a table; its parts are not announced one by one.
+  for (const node of drawing.querySelectorAll("[role], [aria-roledescription], [aria-label]"))
+    for (const name of ["role", "aria-roledescription", "aria-label"]) node.removeAttribute(name);
+  for (const link of drawing.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
 }

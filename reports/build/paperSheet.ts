@@ -1,0 +1,19 @@
+import type {Language} from "../../src/quantity/label.js";
+import type {Imprint} from "./imprint.js";
+
+/** The page box of printed pages: A4, 20 mm, running head with plan and date, page numbers. */
+export function paperSheet({plan, latest, version, hash}: Imprint, language: Language): string {
+  const date = language === "zh" ? `数据截至 ${latest}` : `data to ${latest}`;
+  const text = (value: string) => `"${value.replace(/["\\]/g, "\\$&")}"`;
+  const font =
+    "font: 8pt Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; color: #4a4f55;";
+  return `
+@page {
+  size: A4;
+  margin: 20mm;
+  @top-left { content: ${text(plan[language])}; ${font} width: 75% }
+  @top-right { content: ${text(date)}; ${font} }
+  @bottom-left { content: ${text(`skillcast ${version} · ${hash.slice(0, 12)}`)}; ${font} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${font} }
+}`;
+}

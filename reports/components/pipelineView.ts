@@ -1,0 +1,151 @@
+import {html} from "htl";
+import {amountText} from "../lib/charts/amountText.js";
+import type {FlowDiagram, FlowLink} from "../lib/charts/flow.js";
+import {flowPlot} from "../lib/charts/flowPlot.js";
+import {say} from "../lib/charts/fullWidth.js";
+import {levelMixPlot} from "../lib/charts/levelMixPlot.js";
+import {levelMixTable} from "../lib/charts/levelMixTable.js";
+import {type Pyramid, pyramidPlot} from "../lib/charts/pyramidPlot.js";
+import {pyramidTable} from "../lib/charts/pyramidTable.js";
+import {pipelineFlows} from "../lib/pipeline/pipelineFlows.js";
+import type {Project} from "../lib/project/project.js";
+import type {Language} from "../lib/quantity/label.js";
+import {compileScenario} from "../lib/scenario/compileScenario.js";
+import type {Scenario} from "../lib/scenario/scenario.js";
+import type {Forecast} from "../lib/verdict/forecast.js";
+import {agePyramids} from "./agePyramids.js";
+import {figureFrame} from "./figureFrame.js";
+import {flowNote} from "./flowNote.js";
+import {labMessage} from "./labMessage.js";
+import {readLabHash, simulatedYears} from "./labState.js";
+import {pipelineDiagram} from "./pipelineDiagram.js";
+import {provenance} from "./provenance.js";
+import {vegaChart} from "./vegaChart.js";
+import {yearControl} from "./yearControl.js";
+
+/** Where people come in, rise and leave, for any year and scenario: the flow, the ages, the rungs. */
+export function pipelineView(
+  project: Project,
+  forecasts: Record<string, Forecast>,
+  {language}: {language: Language}
+): HTMLElement {
+  const zh = language === "zh";
+  const {setup} = project;
+  const years = simulatedYears(project);
+  const message = labMessage(language);
+  const shared = sharedScenario();
+  const choices: Scenario[] = [...project.scenarios, ...(shared ? [shared] : [])];
+  const first = shared ? choices.length - 1 : choices.findIndex(({id}) => id === setup.scenario);
+  const picker: HTMLSelectElement = html`<select>${choices.map((scenario, i) => html`<option value=${i} selected=${i === first}>${say(scenario.name, language)}</option>`)}</select>`;
+  const time = yearControl(years, language);
+  const flowTitle = html`<p class="title">`;
+  const pyramidTitle = html`<span>`;
+  const note = html`<div class="note-place"><p class="quiet">${zh ? "点一条流，这里给出它的算式、假设和来源。" : "Click a flow to read how it is computed, from which assumptions and sources."}</p></div>`;
+  const list = html`<div class="scroll" tabindex="0">`;
+  const mixPlace = html`<div>`;
+  let {flows, pyramids, reach} = told(choices[first]);
+  let diagram: FlowDiagram = pipelineDiagram(flows, setup, time.year());
+
+  function sharedScenario(): Scenario | null {
+    try {
+      return location.hash.length > 1 ? readLabHash(location.hash, project).scenario : null;
+    } catch (fault) {
+      message.show(fault, "link");
+      return null;
+    }
+  }
+  function told(scenario: Scenario) {
+    const effect = compileScenario(scenario, {...project, years});
+    const result = pipelineFlows(project, {scenario: effect, cells: true});
+    const all = agePyramids(result, setup);
+    const most = Math.max(...all.flatMap(({left, right}) => [...left.values, ...right.values]));
+    return {flows: result, pyramids: all, reach: most};
+  }
+  const explain = (link: FlowLink | undefined) => {
+    if (!link) return;
+    const text = flowNote(link, diagram, project, language);
+    note.replaceChildren(text);
+  };
+  const name = (id: string) => say(diagram.nodes.find((one) => one.id === id)!.name, language);
+  const pyramidAt = (year: number): Pyramid => pyramids.find((one) => one.year === year)!;
+  const drawFlow = (options: object) => flowPlot(diagram, {...options, language, height: 430});
+  const drawPyramid = (options: object) =>
+    pyramidPlot(pyramidAt(time.year()), {
+      ...options,
+      language,
+      ghost: pyramids[0],
+      reach,
+      height: 340
+    });
+  const flowChart = vegaChart(drawFlow, {
+    height: 480,
+    picked: ({link}) => explain(diagram.links[Number(link)])
+  });
+  const pyramidChart = vegaChart(drawPyramid, {height: 390});
+  const caption = html`<figcaption>`;
+  const show = () => {
+    diagram = pipelineDiagram(flows, setup, time.year());
+    const sum = (kind: FlowLink["kind"]) =>
+      amountText(
+        diagram.links
+          .filter((link) => link.kind === kind)
+          .reduce((total, {value}) => total + value, 0),
+        "person",
+        language
+      );
+    flowTitle.textContent = zh
+      ? `${diagram.year}年，${sum("entry")}人进来，${sum("upgrade")}人升级，${sum("exit")}人离开`
+      : `${diagram.year}: ${sum("entry")} people come in, ${sum("upgrade")} rise, ${sum("exit")} leave`;
+    pyramidTitle.textContent = zh
+      ? `${diagram.year}年底的年龄；虚线是${pyramids[0].year}年底`
+      : `Ages at the end of ${diagram.year}; dashed, the end of ${pyramids[0].year}`;
+    list.replaceChildren(html`<table><thead><tr><th scope="col">${zh ? "从" : "From"}</th><th scope="col">${zh ? "到" : "To"}</th><th scope="col" class="amount">${zh ? "人/年" : "people a year"}</th></tr></thead>
+      <tbody>${diagram.links.map((link) => html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount">${amountText(link.value, "person", language)}</td></tr>`)}</tbody></table>`);
+    void flowChart.redraw(drawFlow);
+    void pyramidChart.redraw(drawPyramid);
+    showMix();
+  };
+  const showMix = () => {
+    const forecast = forecasts[choices[Number(picker.value)].id];
+    const known = choices[Number(picker.value)] !== shared && forecast;
+    caption.textContent = `${zh ? "参数取中位数、没有偶然的一次运行；宽度是每年的人数。" : "One run at the parameters' medians without chance; widths are people a year. "}${provenance(project, known || {...Object.values(forecasts)[0], scenario: choices[Number(picker.value)].name[language]}, language)}`;
+    if (!known) {
+      mixPlace.replaceChildren();
+      return;
+    }
+    const levels = forecast.indicators.filter(
+      ({id, definition}) => id.startsWith("level.") && !definition
+    );
+    const year = time.year();
+    mixPlace.replaceChildren(
+      figureFrame({
+        language,
+        title: zh
+          ? `${year}年底各等级的人数；空心点是${years[0]}年`
+          : `People on each rung at the end of ${year}; hollow, ${years[0]}`,
+        chart: vegaChart(
+          (options) => levelMixPlot(levels, {...options, language, year, from: years[0]}),
+          {height: 300}
+        ),
+        caption: `${zh ? "粗线为80%区间，细线为95%区间，点为中位数；横轴为对数。" : "Thick 80%, thin 95% interval, point the median; logarithmic axis. "}${provenance(project, forecast, language)}`,
+        table: () => levelMixTable(levels, language)
+      })
+    );
+  };
+  picker.addEventListener("change", () => {
+    ({flows, pyramids, reach} = told(choices[Number(picker.value)]));
+    show();
+  });
+  time.listen(show);
+  show();
+  return html`<div class="pipeline">
+    ${message.element}
+    <div class="controls"><label>${zh ? "情景" : "Scenario"}${picker}</label>${time.element}</div>
+    <figure>${flowTitle}<div class="flow">${flowChart}${note}</div>${caption}
+      <details class="table-view"><summary>${zh ? "逐条列出" : "List of flows"}</summary>${list}</details></figure>
+    <div class="duo">
+      ${figureFrame({language, title: pyramidTitle, chart: pyramidChart, caption: zh ? "逐岁人数，左为初级工和中级工，右为高级工及以上；参数取中位数的一次运行。" : "People by single year of age; one run at the parameters' medians.", table: () => pyramidTable(pyramidAt(time.year()), language)})}
+      ${mixPlace}
+    </div>
+  </div>`;
+}

@@ -48,6 +48,15 @@ export {streamKey} from "./quantity/streamKey.js";
 export {sum} from "./quantity/sum.js";
 export {unknownName} from "./quantity/unknownName.js";
 
+// engine
+export {compile} from "./engine/compile.js";
+export type {Engine, Rule, RuleContext, RunOptions, Workspace} from "./engine/engine.js";
+export {generatorOf, repairGenerator} from "./engine/matrixLogarithm.js";
+export {matrixExponential} from "./engine/matrixExponential.js";
+export type * from "./engine/model.js";
+export {run} from "./engine/run.js";
+export {createWorkspace} from "./engine/workspace.js";
+
 // ensemble
 export {Ensemble, type EnsembleState} from "./ensemble/ensemble.js";
 export {joinEnsembles} from "./ensemble/joinEnsembles.js";
@@ -121,6 +130,7 @@ export {combine} from "./forecast/combine.js";
 export {dampedTrend} from "./forecast/dampedTrend.js";
 export {drift} from "./forecast/drift.js";
 export {dynamicTheta} from "./forecast/dynamicTheta.js";
+export type {SmoothingParameters} from "./forecast/exponentialSmoothing.js";
 export {type FilledSeries, fillGaps} from "./forecast/fillGaps.js";
 export {forecast} from "./forecast/forecast.js";
 export {growth} from "./forecast/growth.js";
@@ -228,7 +238,7 @@ export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
 export {neededEvidence} from "./verdict/neededEvidence.js";
 export {figureSeries, observedSeries} from "./verdict/observedSeries.js";
 export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";
-export type {ForecastPlanOptions} from "./verdict/prepareForecast.js";
+export {type ForecastPlanOptions, prepareForecast} from "./verdict/prepareForecast.js";
 export {type RecentPace, recentPace} from "./verdict/recentPace.js";
 export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
 export {type RequiredLever, type SeekLeverOptions, seekLever} from "./verdict/seekLever.js";

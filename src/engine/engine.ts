@@ -1,4 +1,6 @@
 import type {Model} from "./model.js";
+import type {Parts} from "./parts.js";
+import type {Ledger, Scratch} from "./workspace.js";
 
 /** What a rule may read: the values at the start of the step. One object, reused. */
 export interface RuleContext {
@@ -45,6 +47,8 @@ export interface Engine {
   slot(name: string): Float64Array;
   /** Marks a slot as changed (all without a name): the next run derives its tables again. */
   touch(name?: string): void;
+  /** The flat arrays that `run` reads; their form may change. */
+  readonly parts: Parts;
 }
 
 /** What a run writes: allocated once for an engine by `createWorkspace`, overwritten by every run. */
@@ -57,6 +61,8 @@ export interface Workspace {
   readonly exits: Float64Array;
   /** Persons moving in a step, [step][from][to]: hazards, transitions, transfers. */
   readonly moves: Float64Array;
+  /** Persons moving between groups at the end of a step, [step][from][to]. */
+  readonly regrouped: Float64Array;
   /** Persons asked for and granted in a step, [step][flow]. */
   readonly requested: Float64Array;
   readonly granted: Float64Array;
@@ -64,6 +70,10 @@ export interface Workspace {
   readonly content: Float64Array;
   readonly completers: Float64Array;
   readonly dropOuts: Float64Array;
+  /** Persons in and out of each cell; only if asked for. */
+  readonly ledger: Ledger | null;
+  /** Buffers of the run. */
+  readonly scratch: Scratch;
 }
 
 /** How a run treats chance. */

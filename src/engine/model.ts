@@ -177,7 +177,7 @@ export interface Model {
   /** Persons: by state, or a table over state, age, group; what the table leaves out is spread by `spread`. */
   start: number[] | (Table & {spread?: Spread});
   exits?: Exit[];
-  scheduled?: Scheduled;
+  scheduled?: Scheduled[];
   moves?: Move[];
   transitions?: Matrix | Transitions;
   entries?: Entry[];

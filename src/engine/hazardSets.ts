@@ -1,0 +1,105 @@
+import {expm1} from "../quantity/expm1.js";
+import type {Dimension} from "./model.js";
+import type {Strided} from "./readTable.js";
+import type {Shape} from "./shape.js";
+
+/** One competing hazard: an exit (of all states) or a move out of one state. */
+export interface Cause {
+  readonly name: string;
+  readonly table: Strided;
+  /** The only state it acts on, or −1 for all. */
+  readonly state: number;
+  /** State it leads to, or −1 for an exit. */
+  readonly to: number;
+  /** Position in `causes` of the engine; −1 for a move. */
+  readonly exit: number;
+}
+
+/**
+ * Causes that vary on the same dimensions, summed: h (1/yr), e = 1 − exp(−h dt/2) and f = 1 − exp(−h dt), one value for
+ * each combination of them. exp is taken here, once a combination, and never in the loop over cells.
+ */
+export interface HazardSet {
+  readonly by: Dimension[];
+  readonly state: number;
+  readonly causes: Cause[];
+  readonly step: number;
+  readonly perState: number;
+  readonly group: number;
+  readonly age: number;
+  readonly h: Float64Array;
+  readonly e: Float64Array;
+  readonly f: Float64Array;
+  dirty: boolean;
+}
+
+const order: Dimension[] = ["step", "state", "group", "age"];
+
+/** Gathers causes into as few sets as need no more exponentials than the largest of them. */
+export function hazardSets(causes: readonly Cause[], shape: Shape): HazardSet[] {
+  const drafts: {by: Dimension[]; state: number; causes: Cause[]}[] = [];
+  for (const cause of causes) {
+    const by = order.filter((dimension) => cause.table[dimension] > 0);
+    drafts.push({by, state: cause.state, causes: [cause]});
+  }
+  const sets: typeof drafts = [];
+  for (const draft of drafts.sort((a, b) => b.by.length - a.by.length)) {
+    const host = sets.find(
+      (set) =>
+        draft.by.every((dimension) => set.by.includes(dimension)) &&
+        (set.state === draft.state || (set.state < 0 && set.by.includes("state")))
+    );
+    if (host) host.causes.push(...draft.causes);
+    else sets.push(draft);
+  }
+  return sets.map(({by, state, causes: members}) => {
+    const stride = {step: 0, state: 0, group: 0, age: 0};
+    let size = 1;
+    for (const dimension of [...by].reverse()) {
+      stride[dimension] = size;
+      size *= shape[dimension];
+    }
+    return {
+      by,
+      state,
+      causes: causes.filter((cause) => members.includes(cause)),
+      step: stride.step,
+      perState: stride.state,
+      group: stride.group,
+      age: stride.age,
+      h: new Float64Array(size),
+      e: new Float64Array(size),
+      f: new Float64Array(size),
+      dirty: true
+    };
+  });
+}
+
+/** Sums the hazards of a set again and takes their exponentials. */
+export function deriveHazards(set: HazardSet, shape: Shape): void {
+  const steps = set.step > 0 ? shape.step : 1;
+  const states = set.perState > 0 ? shape.state : 1;
+  const groups = set.group > 0 ? shape.group : 1;
+  const ages = set.age > 0 ? shape.age : 1;
+  const {h, e, f, causes} = set;
+  h.fill(0);
+  for (let m = 0; m < causes.length; ++m) {
+    const {table, state} = causes[m]!;
+    let k = 0;
+    for (let t = 0; t < steps; ++t)
+      for (let i = 0; i < states; ++i) {
+        const acts = state < 0 || set.state === state || i === state;
+        for (let g = 0; g < groups; ++g) {
+          const at = t * table.step + i * table.state + g * table.group;
+          for (let a = 0; a < ages; ++a, ++k) if (acts) h[k]! += table.values[at + a * table.age]!;
+        }
+      }
+  }
+  const half = -shape.dt / 2;
+  for (let k = 0; k < h.length; ++k) {
+    const x = -expm1(h[k]! * half);
+    e[k] = x;
+    f[k] = x * (2 - x);
+  }
+  set.dirty = false;
+}

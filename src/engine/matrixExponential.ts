@@ -1,0 +1,58 @@
+import {exp} from "../quantity/exp.js";
+import {addMatrix, identityMatrix, multiplyMatrix, squareSize} from "./multiplyMatrix.js";
+
+/**
+ * Transition probabilities over a time from rates held constant: P(t) = exp(Q t).
+ *
+ * Uniformisation with scaling and squaring: with q ≥ max −q_ii t / 2ˢ, P(t / 2ˢ) = e^(−q) Σ (q I + Q t / 2ˢ)ᵏ / k!, then s
+ * squarings. Only sums and products of numbers ≥ 0 occur, so no entry is negative. Absolute error below 1e-12 for
+ * rates × time up to 1,000.
+ *
+ * @param generator - Q, shape (n, n), 1/yr; off-diagonal ≥ 0. Rows that sum to 0 (or less, if exits are left out) give
+ *   probabilities; any other diagonal gives exp(Q t) all the same
+ * @param time - t ≥ 0, yr
+ * @returns P, shape (n, n)
+ * @throws RangeError if the matrix is not square, an off-diagonal rate is negative, or the time is
+ * @see Moler & Van Loan (2003), Nineteen dubious ways, SIAM Review 45(1), https://doi.org/10.1137/S00361445024180
+ * @example
+ * matrixExponential([[-1, 1], [0, 0]], 1)[0][0].toFixed(12) // => "0.367879441171"
+ * matrixExponential([[0, 0], [0, 0]], 5) // => [[1, 0], [0, 1]]
+ * matrixExponential([[1, -1], [0, 0]], 1) // throws invalid generator; not ≥ 0 at row 0, column 1: -1
+ */
+export function matrixExponential(
+  generator: readonly (readonly number[])[],
+  time: number
+): number[][] {
+  const n = squareSize(generator, "generator");
+  if (!(time >= 0 && time < Infinity)) throw new RangeError(`invalid time; not ≥ 0 years: ${time}`);
+  let largest = 0;
+  generator.forEach((row, i) => {
+    let sum = 0;
+    row.forEach((x, j) => {
+      if (i !== j && !(x >= 0))
+        throw new RangeError(`invalid generator; not ≥ 0 at row ${i}, column ${j}: ${x}`);
+      sum += Math.abs(x);
+    });
+    largest = Math.max(largest, sum * time);
+  });
+  if (largest === 0) return identityMatrix(n);
+  if (!(largest <= 1e12))
+    throw new RangeError(`invalid generator; rate × time above 1e12: ${largest}`);
+  let squarings = 0;
+  let scale = time;
+  while (largest > 0.5) {
+    largest /= 2;
+    scale /= 2;
+    ++squarings;
+  }
+  const q = largest;
+  const a = generator.map((row, i) => row.map((x, j) => x * scale + (i === j ? q : 0)));
+  let term = identityMatrix(n, exp(-q));
+  let p = term;
+  for (let k = 1; k <= 22; ++k) {
+    term = multiplyMatrix(term, a).map((row) => row.map((x) => x / k));
+    p = addMatrix(p, term);
+  }
+  for (let s = 0; s < squarings; ++s) p = multiplyMatrix(p, p);
+  return p;
+}

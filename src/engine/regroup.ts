@@ -1,0 +1,81 @@
+import {drawBinomial} from "../quantity/drawBinomial.js";
+import type {Pass} from "./pass.js";
+
+/** Moves people between groups at the end of a step, within their state and age. */
+export function regroup(pass: Pass, t: number): void {
+  const matrix = pass.parts.regroup;
+  if (!matrix) return;
+  const {linkFrom, links} = matrix;
+  const {cells, next} = pass.workspace.scratch;
+  next.set(cells);
+  for (let first = 0, end = 0; first < links; first = end) {
+    while (end < links && linkFrom[end] === linkFrom[first]) ++end;
+    for (let i = 0; i < pass.parts.shape.state; ++i)
+      if (pass.whole) drawLinks(pass, t, i, first, end);
+      else for (let l = first; l < end; ++l) shareLink(pass, t, i, l);
+  }
+}
+
+/** Expected moves over one link; `next` holds the stocks before. */
+function shareLink({parts, workspace}: Pass, t: number, i: number, l: number): void {
+  const {p, stepAt, stateAt, ageAt, linkFrom, linkTo} = parts.regroup!;
+  const {group: G, age: A, state: S} = parts.shape;
+  const {regrouped, ledger, scratch} = workspace;
+  const {cells, next} = scratch;
+  const from = linkFrom[l]!;
+  const to = linkTo[l]!;
+  const matrix = stepAt[t]! + stateAt[i]!;
+  const source = (i * G + from) * A;
+  const target = (i * G + to) * A;
+  let total = 0;
+  for (let a = 0; a < A; ++a) {
+    const moved = next[source + a]! * p[((matrix + ageAt[a]!) * G + from) * G + to]!;
+    total += moved;
+    cells[source + a] = Math.max(cells[source + a]! - moved, 0);
+    cells[target + a]! += moved;
+  }
+  regrouped[(t * G + from) * G + to]! += total;
+  if (!ledger) return;
+  for (let a = 0; a < A; ++a) {
+    const moved = next[source + a]! * p[((matrix + ageAt[a]!) * G + from) * G + to]!;
+    ledger.regrouped[t * S * G * A + source + a]! -= moved;
+    ledger.regrouped[t * S * G * A + target + a]! += moved;
+  }
+}
+
+/** Conditional binomials of each cell over the links [first, end) out of one group. */
+function drawLinks(
+  {parts, workspace, random, run}: Pass,
+  t: number,
+  i: number,
+  first: number,
+  end: number
+): void {
+  const {p, stepAt, stateAt, ageAt, linkFrom, linkTo} = parts.regroup!;
+  const {group: G, age: A, state: S} = parts.shape;
+  const {regrouped, ledger, scratch} = workspace;
+  const {cells, next} = scratch;
+  const from = linkFrom[first]!;
+  for (let a = 0; a < A; ++a) {
+    const c = (i * G + from) * A + a;
+    let rest = next[c]!;
+    if (rest === 0) continue;
+    const row = ((stepAt[t]! + stateAt[i]! + ageAt[a]!) * G + from) * G;
+    random!.seek(run, t, parts.regroupKey, c);
+    let share = 1;
+    for (let l = first; l < end; ++l) {
+      const to = linkTo[l]!;
+      const q = p[row + to]!;
+      if (!(q > 0)) continue;
+      const moved = q > share - 1e-12 ? rest : drawBinomial(random!, rest, q / share);
+      rest -= moved;
+      share -= q;
+      regrouped[(t * G + from) * G + to]! += moved;
+      cells[c]! -= moved;
+      cells[(i * G + to) * A + a]! += moved;
+      if (!ledger) continue;
+      ledger.regrouped[t * S * G * A + c]! -= moved;
+      ledger.regrouped[t * S * G * A + (i * G + to) * A + a]! += moved;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type {Strided} from "./readTable.js";
+import type {Shape} from "./shape.js";
+
+/** A scheduled exit: shares, and for each step, state and group the ages where they are above 0. */
+export interface ScheduledShare {
+  readonly name: string;
+  readonly table: Strided;
+  /** Position in `causes`. */
+  readonly exit: number;
+  /** First and one past the last such age; at t · step + i · state + g · group. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly step: number;
+  readonly state: number;
+  readonly group: number;
+  dirty: boolean;
+}
+
+/** Lays out a scheduled exit; {@link deriveScheduled} fills its ranges. */
+export function scheduledShare(
+  name: string,
+  table: Strided,
+  exit: number,
+  shape: Shape
+): ScheduledShare {
+  const group = table.group > 0 ? 1 : 0;
+  const groups = group ? shape.group : 1;
+  const state = table.state > 0 ? groups : 0;
+  const states = state ? shape.state : 1;
+  const step = table.step > 0 ? groups * states : 0;
+  const rows = groups * states * (step ? shape.step : 1);
+  const low = new Int32Array(rows);
+  const high = new Int32Array(rows);
+  return {name, table, exit, low, high, step, state, group, dirty: true};
+}
+
+/** Finds the ages at which anybody can leave by schedule. */
+export function deriveScheduled(share: ScheduledShare, shape: Shape): void {
+  const {table, low, high, step, state, group} = share;
+  for (let t = 0; t < (step ? shape.step : 1); ++t)
+    for (let i = 0; i < (state ? shape.state : 1); ++i)
+      for (let g = 0; g < (group ? shape.group : 1); ++g) {
+        const at = t * table.step + i * table.state + g * table.group;
+        let first = 0;
+        let end = shape.age;
+        while (first < end && table.values[at + first * table.age] === 0) ++first;
+        while (end > first && table.values[at + (end - 1) * table.age] === 0) --end;
+        const row = t * step + i * state + g * group;
+        low[row] = first;
+        high[row] = end;
+      }
+  share.dirty = false;
+}

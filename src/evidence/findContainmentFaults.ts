@@ -13,21 +13,24 @@ const nested: [part: string, whole: string][] = [
 const farthest = 3;
 
 /**
- * Finds a part that is printed larger than the whole that should contain it, at the nearest dates within three years.
+ * Finds a part that is printed larger than the whole that should contain it, each compared with the whole of the nearest
+ * date, within three years.
  *
  * @param place - all figures of one place
  * @returns one finding for each pair of indicators: the definitions probably differ
  */
 export function findContainmentFaults({place, placeEn, dated}: PlaceFigures): Finding[] {
   return nested.flatMap(([inner, outer]) => {
+    const wholes = dated.filter(({figure}) => figure.indicator === outer);
     const pairs = dated
       .filter(({figure}) => figure.indicator === inner)
-      .flatMap((part) =>
-        dated
-          .filter(({figure}) => figure.indicator === outer)
+      .flatMap((part) => {
+        const gaps = wholes
           .map((whole) => ({part, whole, gap: Math.abs(yearOf(part.end) - yearOf(whole.end))}))
-      )
-      .filter(({part, whole, gap}) => gap <= farthest && part.range[0] > whole.range[1])
+          .sort((a, b) => a.gap - b.gap);
+        return gaps.filter(({gap}) => gap === gaps[0].gap && gap <= farthest);
+      })
+      .filter(({part, whole}) => part.range[0] > whole.range[1])
       .sort((a, b) => a.gap - b.gap);
     if (pairs.length === 0) return [];
     const {part, whole} = pairs[0];

@@ -9,13 +9,6 @@ export function addRanges(...ranges: readonly Range[]): Range {
 }
 
 /**
- * Difference of two ranges.
- */
-export function subtractRanges([low, high]: Range, [a, b]: Range): Range {
-  return [low - b, high - a];
-}
-
-/**
  * Product of two ranges of values that are not negative.
  */
 export function multiplyRanges([low, high]: Range, [a, b]: Range): Range {

@@ -39,11 +39,15 @@ export interface ForecastPlanOptions {
 }
 
 /**
- * Checks the options, compiles one pipeline for every definition of the start that a reading uses, and prepares the runs.
+ * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
+ * start that a reading uses. Run `ensemble` with `runEnsemble` or `runEnsembleSync`; `document()` gives the forecast of the
+ * runs made so far, as often as wanted.
  *
  * @param project - a checked project
  * @param options - see {@link ForecastPlanOptions}
  * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
+ * @example
+ * prepareForecast({setup: {startYear: 2024, untilYear: 2035}}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function prepareForecast(project: Project, options: ForecastPlanOptions = {}): ForecastRun {
   const {runs = 1000, seed = 1, process = "diffusion", indicators, explain} = options;

@@ -2,6 +2,7 @@ import type {Finding} from "../evidence/finding.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {DefinedModel} from "./definedModel.js";
 import type {TargetVerdict} from "./forecast.js";
+import {limitFindings} from "./limitFindings.js";
 import type {PlanRun} from "./planRun.js";
 
 /**
@@ -20,9 +21,23 @@ export function runFindings(
   return [
     ...targets.flatMap(decides),
     ...agreement(run, targets),
-    ...run.readings.flatMap((each) => missing(each, models))
+    ...limitFindings(run.fans, models),
+    ...run.readings.flatMap((each) => missing(each, models)),
+    modelled
   ];
 }
+
+const modelled: Finding = {
+  id: "modelled-quantity",
+  kind: "definition",
+  severity: "notes",
+  text: {
+    zh: "可能性针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
+    en: "Probabilities are about the quantity as modelled, not about the figure as it will be published, with its rounding and its own definition."
+  },
+  figures: [],
+  targets: []
+};
 
 function decides({id, decidedBy, readings}: TargetVerdict): Finding[] {
   const [headline] = readings;

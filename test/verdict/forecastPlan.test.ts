@@ -6,7 +6,9 @@ import {
   forecastPlan,
   forecastPlanSync,
   forecastSchema,
-  requiredLever
+  prepareForecast,
+  requiredLever,
+  runEnsemble
 } from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
 
@@ -42,6 +44,25 @@ test("forecastPlan gives the bytes of forecastPlanSync, in progress and to the e
   const forecast = await forecastPlan(project, {runs, onProgress: (done) => seen.push(done)});
   expect(JSON.stringify(forecast)).toBe(JSON.stringify(base));
   expect(seen.at(-1)).toBe(runs);
+});
+
+test("prepareForecast gives documents on the way that end in the whole one", async () => {
+  const prepared = prepareForecast(project, {runs: 150, explain: false});
+  const counted: number[] = [];
+  await runEnsemble({...prepared.ensemble, onBlock: () => counted.push(prepared.document().runs)});
+  expect(counted).toEqual([64, 128, 150]);
+  const whole = forecastPlanSync(project, {runs: 150, explain: false});
+  expect(JSON.stringify(prepared.document())).toBe(JSON.stringify(whole));
+});
+
+test("assessments beyond those who have served their years are reported as lost, not as people", () => {
+  const scenario = customScenario([
+    {target: "places.enterpriseAssessment", operation: "set", value: 200000}
+  ]);
+  const forecast = forecastPlanSync(project, {runs: 20, scenario, explain: false});
+  const finding = forecast.findings.find(({id}) => id === "limit-lost-passes");
+  expect(finding?.text.en).toMatch(/^In 20\d\d/);
+  expect(finding?.severity).toBe("matters");
 });
 
 test("forecastPlan stops when asked, and gives what is done if that is wanted", async () => {

@@ -59,7 +59,13 @@ export function segmentProject(
       ...project,
       setup: {...project.setup, startYear: Math.round(start), definitions: [definition]},
       levers: project.levers.map((lever) =>
-        lever.id.startsWith("places.") ? {...lever, baseline: scaled(lever.baseline, scale)} : lever
+        lever.id.startsWith("places.")
+          ? {
+              ...lever,
+              baseline: scaled(lever.baseline, scale),
+              range: [0, Number.POSITIVE_INFINITY] as [number, number]
+            }
+          : lever
       )
     }
   };

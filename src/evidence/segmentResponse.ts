@@ -38,7 +38,9 @@ export function segmentResponse(
   const simulate = (level: number, tilt: number, position: number) => {
     places.fill(typical, level, tilt, position, theta);
     quiet.simulate({theta, seed: 0, run: 0}, out);
-    return observations.map(({indicators}, index) => indicators.map((_, o) => run.read(out, index, o)));
+    return observations.map(({indicators}, index) =>
+      indicators.map((_, o) => run.read(out, index, o))
+    );
   };
   for (let node = 0; node < nodes; node++) {
     const tilt = exp(-reach + (2 * reach * node) / (nodes - 1));

@@ -1,10 +1,9 @@
-import type {RunOptions} from "../engine/engine.js";
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
 import {indicatorList, type PipelineIndicator} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
-import {residentRun} from "./residentRun.js";
+import {prepareResidents} from "./residents.js";
 import {runSummary} from "./runSummary.js";
 import {stayLevers} from "./stayLevers.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
@@ -42,8 +41,8 @@ export interface Pipeline {
 /**
  * Compiles the skilled-talent pipeline of a project under a scenario.
  *
- * One engine model of the workforce (levels × ages × classes and origins) and one of the residents ever certified; a run
- * rewrites their numbers from θ, the scenario and the drivers, and reads the indicators off.
+ * One engine model of the workforce (levels × ages × classes and origins) is compiled once; a run rewrites its numbers from θ,
+ * the scenario and the drivers, follows the residents ever certified, and reads the indicators off.
  *
  * @param project - setup, assumptions, levers, figures, mortality, population
  * @param options - see {@link PipelineOptions}
@@ -69,17 +68,10 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   });
   const list = chosen ?? all;
   const residents = list.some(({id}) => id.endsWith("Resident"))
-    ? residentRun(workforce, project.mortality)
+    ? prepareResidents(workforce, project.mortality)
     : null;
   const summary = runSummary(workforce, residents);
   const size = list.length * years.length;
-  const mode: RunOptions["mode"] =
-    options.process === "none"
-      ? "expectation"
-      : options.process === "integer"
-        ? "process"
-        : "diffusion";
-  const follow = {mode, seed: 0, run: 0};
   return {
     parameters: space.names,
     space,
@@ -89,11 +81,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
       if (out.length < size)
         throw new RangeError(`invalid out; fewer than ${size} numbers: ${out.length}`);
       workforce.simulate(draw);
-      if (residents) {
-        follow.seed = draw.seed;
-        follow.run = draw.processRun ?? draw.run;
-        residents.simulate(follow);
-      }
+      residents?.update();
       summary.update();
       for (let i = 0; i < list.length; i++) {
         const {value, kind} = list[i];

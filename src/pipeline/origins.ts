@@ -10,12 +10,8 @@ export const retirementClasses: readonly RetirementClass[] = ["men60", "women55"
  */
 export const groups: readonly string[] = [...retirementClasses, "graduate", "arrival"];
 
-/** Groups of the residents' model: the incumbents by sex, then graduates and arrivals. */
-export const residentGroups: readonly string[] = ["men", "women", "graduate", "arrival"];
-
-/** Origin of each group of the workforce: 0 incumbent, 1 graduate, 2 arrival; and its group among the residents. */
+/** Origin of each group: 0 incumbent, 1 graduate, 2 arrival. */
 export const originOf: readonly number[] = [0, 0, 0, 1, 2];
-export const residentGroupOf: readonly number[] = [0, 1, 1, 2, 3];
 
 /**
  * Share of graduates and arrivals who become incumbents at the end of a year. With one third the mean stay is 2.5 years, as

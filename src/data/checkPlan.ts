@@ -1,11 +1,12 @@
 import type {Problem} from "../quantity/problem.js";
 import {checkAmount} from "./checkAmount.js";
+import {checkJoint, checkKind} from "./checkKind.js";
+import {checkKnown} from "./checkKnown.js";
 import {checkReading, type ReadingContext} from "./checkReading.js";
 import {findQuote} from "./findQuote.js";
 import type {Document} from "./parseDocument.js";
 import {show} from "./readNumber.js";
 import {checkUnique, type Loose, mappings, type Report, reporter, texts} from "./reporter.js";
-import {unknownProblem} from "./unknownProblem.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {
@@ -48,7 +49,7 @@ export function checkPlan(document: Document, context: PlanContext, problems: Pr
     for (const {text, index} of texts(item.bodies))
       checkKnown("body", text, known.bodies, [...path, "bodies", index], report);
     checkWindow(item, path, plan, report);
-    checkKind(item, path, context, report);
+    checkKind(item, path, context.series, report);
     for (const {text, index} of texts(item.joint)) {
       checkKnown("target", text, known.targets, [...path, "joint", index], report);
       checkJoint(text, targets, item, [...path, "joint", index], report);
@@ -61,18 +62,6 @@ export function checkPlan(document: Document, context: PlanContext, problems: Pr
 
 function idsOf(items: {item: Loose}[]): string[] {
   return items.flatMap(({item}) => (typeof item.id === "string" ? [item.id] : []));
-}
-
-function checkKnown(
-  thing: string,
-  name: unknown,
-  known: readonly string[],
-  path: PropertyKey[],
-  report: Report
-): void {
-  if (typeof name !== "string" || known.includes(name)) return;
-  const {message, mend} = unknownProblem(thing, name, known);
-  report(path, message, mend);
 }
 
 function checkQuote(
@@ -117,46 +106,5 @@ function checkWindow(item: Loose, path: PropertyKey[], plan: Loose, report: Repo
       [...path, "due"],
       `expected a date within the plan, which ends in ${last}, got ${due}`,
       "set horizon if the plan has long-term goals"
-    );
-}
-
-function checkKind(item: Loose, path: PropertyKey[], {series}: PlanContext, report: Report): void {
-  const count = Array.isArray(item.readings) ? item.readings.length : 0;
-  if (item.kind === "forecast" && count === 0 && item.joint === undefined)
-    report(
-      [...path, "readings"],
-      "expected at least one reading, got none",
-      "add one, or change kind"
-    );
-  if (item.kind !== "forecast" && typeof item.kind === "string" && count > 0)
-    report(
-      [...path, "readings"],
-      `expected no reading for a target of kind ${item.kind}, got ${count}`,
-      "change kind to forecast, or remove them"
-    );
-  if (item.kind === "trend" && item.series === undefined)
-    report([...path, "series"], "expected a key of figures.csv, got nothing", "add series");
-  if (item.series !== undefined && series)
-    checkKnown("series of the place", item.series, series, [...path, "series"], report);
-}
-
-function checkJoint(
-  id: string,
-  targets: {item: Loose}[],
-  own: Loose,
-  path: PropertyKey[],
-  report: Report
-): void {
-  const part = targets.find(({item}) => item.id === id)?.item;
-  if (part && (part === own || part.joint !== undefined))
-    report(
-      path,
-      `expected a target that is no joint itself, got ${JSON.stringify(id)}`,
-      "list its parts"
-    );
-  else if (part && part.kind !== "forecast")
-    report(
-      path,
-      `expected a target of kind forecast, got ${JSON.stringify(id)} of kind ${show(part.kind)}`
     );
 }

@@ -56,7 +56,7 @@ export interface InitOptions {
  * @throws DataError if the folder is not empty or cannot be written
  * @throws RangeError if a name or code is not one
  * @example
- * initProject("data") // throws data: expected an empty folder, got one with assumptions.yaml
+ * initProject("data") // throws data: expected an empty folder
  */
 export function initProject(directory: string, {name, placeCode}: InitOptions = {}): string[] {
   checkNames(name, placeCode);

@@ -1,5 +1,5 @@
 import type {Problem} from "../quantity/problem.js";
-import {pathText} from "./checkShape.js";
+import {pathText} from "./dataPath.js";
 import type {Document} from "./parseDocument.js";
 
 /** Adds a problem at a place of a YAML file. */

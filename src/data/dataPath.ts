@@ -1,0 +1,19 @@
+/** What stands at a path of plain data. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, step)
+        ? inner[step as keyof typeof inner]
+        : undefined,
+    value
+  );
+}
+
+/** A path as a person writes it: `targets[3].unit`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, step) =>
+      typeof step === "number" ? `${text}[${step}]` : `${text}${text ? "." : ""}${String(step)}`,
+    ""
+  );
+}

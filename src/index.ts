@@ -147,6 +147,20 @@ export type {
 export {simpleSmoothing} from "./forecast/simpleSmoothing.js";
 export {theta} from "./forecast/theta.js";
 
+// evaluate
+export {backtest, type ForecastMethod} from "./evaluate/backtest.js";
+export {coverage} from "./evaluate/coverage.js";
+export {crps} from "./evaluate/crps.js";
+export type {ForecastCase} from "./evaluate/forecastCase.js";
+export {intervalScore, msis} from "./evaluate/intervalScore.js";
+export {mase, meanAbsoluteError} from "./evaluate/mase.js";
+export {owa, type PointScores} from "./evaluate/owa.js";
+export {type MethodScores, scoreMethods} from "./evaluate/scoreMethods.js";
+export {scoreTable} from "./evaluate/scoreTable.js";
+export {type Skill, skill} from "./evaluate/skill.js";
+export {smape} from "./evaluate/smape.js";
+export {yearlyMovement} from "./evaluate/yearlyMovement.js";
+
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
 export type {Body} from "./plan/body.js";

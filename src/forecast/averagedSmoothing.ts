@@ -1,6 +1,7 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
+import {squaredChanges} from "./squaredChanges.js";
 
 const alphas = [0.3, 0.5, 0.7, 0.85, 1, 1.2];
 const ratios = [0.0001, 0.1, 0.3, 0.6, 1];
@@ -30,8 +31,7 @@ for (const alpha of alphas) {
 export function averagedSmoothing(y: Float64Array, horizon: number): Float64Array | null {
   const n = y.length;
   if (n < 3) return null;
-  let squares = 0;
-  for (let t = 1; t < n; t++) squares += (y[t]! - y[t - 1]!) * (y[t]! - y[t - 1]!);
+  const squares = squaredChanges(y);
   if (squares === 0) return new Float64Array(horizon).fill(y[0]!);
   const floor = (1e-9 * squares * n) / (n - 1);
   const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};

@@ -7,6 +7,16 @@ import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
 import {unitScale} from "./unitScale.js";
 
+/** Smoothing parameters to hold instead of fitting them; all that the method has, or none. */
+export interface SmoothingParameters {
+  /** In (0, 1]. */
+  alpha?: number;
+  /** In [0, alpha]. */
+  beta?: number;
+  /** In (0, 1]. */
+  phi?: number;
+}
+
 /** The trend of exponential smoothing. */
 export type SmoothingTrend = "none" | "full" | "damped";
 
@@ -29,7 +39,7 @@ const upper = [0.9999, 1, 0.98];
 export function exponentialSmoothing(
   series: AnnualSeries,
   trend: SmoothingTrend,
-  options?: ForecastOptions
+  options: ForecastOptions & SmoothingParameters = {}
 ): SeriesForecast {
   const observations = requireRegular(series, methods[trend], least[trend]);
   const {values} = observations;
@@ -41,7 +51,8 @@ export function exponentialSmoothing(
   const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
   const run = ([alpha = 0, ratio = 0, phi = 1]: readonly number[]) =>
     smoothingPass(y, alpha, trended ? alpha * ratio : 0, trended ? phi : 1, trended, 0, state);
-  const [alpha = 0, ratio = 0, phi = 1] = search(trend, (x) => run(x).sse);
+  const held = heldParameters(trend, options);
+  const [alpha = 0, ratio = 0, phi = 1] = held ?? search(trend, (x) => run(x).sse);
   const {level0, trend0, sse, ...end} = run([alpha, ratio, phi]);
   const beta = trended ? alpha * ratio : 0;
 
@@ -79,6 +90,20 @@ export function exponentialSmoothing(
       sigma
     }
   });
+}
+
+function heldParameters(
+  trend: SmoothingTrend,
+  {alpha, beta, phi}: SmoothingParameters
+): number[] | undefined {
+  const given = {none: [alpha], full: [alpha, beta], damped: [alpha, beta, phi]}[trend];
+  if (given.every((value) => value === undefined)) return undefined;
+  const [a, b = 0, p = 1] = given;
+  if (given.includes(undefined) || !(a! > 0 && a! <= 1 && b >= 0 && b <= a! && p > 0 && p <= 1))
+    throw new RangeError(
+      `invalid smoothing parameters; not 0 < alpha <= 1, 0 <= beta <= alpha, 0 < phi <= 1: ${given.join(", ")}`
+    );
+  return [a!, b / a!, p];
 }
 
 function search(trend: SmoothingTrend, sse: (x: readonly number[]) => number): number[] {

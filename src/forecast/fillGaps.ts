@@ -50,7 +50,7 @@ export function fillGaps(
 function between(before: number, after: number, share: number, method: string): number {
   if (method === "last") return before;
   if (method === "linear") return before + share * (after - before);
-  const low = before < after ? before : after;
+  const low = Math.min(before, after);
   if (!(low > 0)) throw new RangeError(`invalid values; growth needs values above 0: ${low}`);
   return exp((1 - share) * log(before) + share * log(after));
 }

@@ -1,3 +1,5 @@
+import {squaredChanges} from "./squaredChanges.js";
+
 /** A fitted dynamic optimised theta model. */
 export interface ThetaFit {
   point: Float64Array;
@@ -29,6 +31,8 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
     mean = ((t - 1) * mean + y[t - 1]!) / t;
     intercept[t] = mean - ((t + 1) / 2) * slope[t]!;
   }
+  // Below this an error is rounding, and the first fit that reaches it stands.
+  const floor = 1e-9 * squaredChanges(y);
   const fit: ThetaFit = {
     point: new Float64Array(horizon),
     fitted: new Float64Array(n),
@@ -58,13 +62,14 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
     const free = determinant > 1e-12 * gg * cc ? (ge * cc - gc * ce) / determinant : 0;
     const weight = Math.min(1, Math.max(0, free));
     const level0 = cc > 0 ? (ce - weight * gc) / cc : 0;
-    const sse =
+    const squares =
       ee -
       2 * weight * ge -
       2 * level0 * ce +
       weight * weight * gg +
       level0 * level0 * cc +
       2 * weight * level0 * gc;
+    const sse = Math.max(squares, floor);
     if (sse < fit.sse) Object.assign(fit, {alpha, weight, level0, sse});
   };
   for (let i = 0; i <= 20; i++) attempt(0.1 + (0.89 * i) / 20);

@@ -1,6 +1,7 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
+import {squaredChanges} from "./squaredChanges.js";
 
 const alphas = [0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999];
 const ratios = [0.0001, 0.1, 0.2, 0.3];
@@ -17,13 +18,16 @@ const phis = [0.8, 0.85, 0.9, 0.95, 0.98];
  */
 export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64Array | null {
   const n = y.length;
+  // Below this an error is rounding, and the first model that reaches it stands.
+  const floor = Math.max(1e-300, 1e-9 * squaredChanges(y));
   const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
   const best = [3, 5, 6].map((k) => ({k, sse: Infinity, level: 0, trend: 0, phi: 1}));
   const attempt = (kind: number, alpha: number, beta: number, phi: number) => {
     smoothingPass(y, alpha, beta, phi, kind > 0, 0, state);
     const found = best[kind]!;
-    if (state.sse < found.sse) {
-      found.sse = state.sse;
+    const sse = Math.max(state.sse, floor);
+    if (sse < found.sse) {
+      found.sse = sse;
       found.level = state.level;
       found.trend = state.trend;
       found.phi = phi;
@@ -38,7 +42,7 @@ export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64
   }
   const criteria = best.map(({k, sse}) =>
     n - k - 1 > 0 && sse < Infinity
-      ? n * log(sse + 1e-300) + 2 * k + (2 * k * (k + 1)) / (n - k - 1)
+      ? n * log(sse) + 2 * k + (2 * k * (k + 1)) / (n - k - 1)
       : Infinity
   );
   const least = Math.min(...criteria);

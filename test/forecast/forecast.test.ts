@@ -1,0 +1,331 @@
+import * as fc from "fast-check";
+import {expect, test} from "vitest";
+import {
+  type Bounds,
+  combine,
+  dampedTrend,
+  drift,
+  dynamicTheta,
+  fillGaps,
+  forecast,
+  growth,
+  holt,
+  naive,
+  type SeriesForecast,
+  simpleSmoothing,
+  theta
+} from "../../src/index.js";
+
+const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
+// Seeded: methods that choose the best of several fits jump where two fit alike, and rounding decides.
+const runs = {numRuns: 60, seed: 42};
+const list = (numbers: fc.Arbitrary<number>) => fc.array(numbers, {minLength: 5, maxLength: 24});
+const positive = list(fc.integer({min: 1, max: 16000}).map((value) => value / 16));
+const anySign = list(fc.integer({min: -16000, max: 16000}).map((value) => value / 16));
+const share = fc.array(
+  fc.integer({min: 0, max: 1000}).map((value) => value / 1000),
+  {minLength: 2, maxLength: 20}
+);
+const rising = fc
+  .array(fc.integer({min: 0, max: 100}), {minLength: 2, maxLength: 20})
+  .map((steps) => steps.map((_, i) => steps.slice(0, i + 1).reduce((a, b) => a + b)));
+const methods = {naive, drift, simpleSmoothing, holt, dampedTrend, theta, dynamicTheta, forecast};
+
+const paths = ({point, intervals}: SeriesForecast) => [
+  point,
+  ...intervals.flatMap(({lower, upper}) => [lower, upper])
+];
+const alike = (
+  ours: readonly number[],
+  theirs: readonly number[],
+  size: number,
+  tolerance = 1e-6
+) => {
+  for (const [i, value] of ours.entries())
+    expect(Math.abs(value - theirs[i]!)).toBeLessThanOrEqual(tolerance * size);
+};
+const expectNested = ({point, intervals}: SeriesForecast) => {
+  intervals.forEach(({lower, upper}, k) => {
+    lower.forEach((low, h) => {
+      const inner = intervals[k - 1];
+      const [from, to] = inner ? [inner.lower[h]!, inner.upper[h]!] : [point[h]!, point[h]!];
+      const slack = 1e-12 * (Math.abs(from) + Math.abs(to));
+      expect(low).toBeLessThanOrEqual(from + slack);
+      expect(upper[h]!).toBeGreaterThanOrEqual(to - slack);
+    });
+  });
+};
+
+test("every method gives finite, nested intervals of the asked shape", () => {
+  fc.assert(
+    fc.property(anySign, (y) => {
+      for (const method of Object.values(methods)) {
+        const result = method(y, {horizon: 4, levels});
+        for (const path of paths(result)) {
+          expect(path.length).toBe(4);
+          expect(path.every(Number.isFinite)).toBe(true);
+        }
+        expect(result.intervals.map(({level}) => level)).toEqual(levels);
+        expect(result.fitted.length).toBe(y.length);
+        result.residuals.forEach((residual, i) => {
+          if (!Number.isNaN(residual)) expect(residual).toBe(y[i]! - result.fitted[i]!);
+        });
+        expectNested(result);
+      }
+    }),
+    {...runs, numRuns: 20}
+  );
+});
+
+test("forecast(y) commutes with rescaling y", () => {
+  fc.assert(
+    fc.property(positive, fc.constantFrom(1e-9, 0.37, 12, 1e12), (y, factor) => {
+      const plain = forecast(y, {levels});
+      const scaled = forecast(
+        y.map((value) => value * factor),
+        {levels}
+      );
+      const size = Math.max(...paths(plain).flat().map(Math.abs));
+      paths(plain).forEach((path, i) => {
+        alike(
+          paths(scaled)[i]!.map((value) => value / factor),
+          path,
+          size
+        );
+      });
+    }),
+    runs
+  );
+});
+
+test('forecast(y, {bounds: "none"}) commutes with adding a constant and with turning the sign', () => {
+  fc.assert(
+    fc.property(anySign, fc.integer({min: -500, max: 500}), (y, shift) => {
+      // The assumed width of a constant history is a share of its level.
+      fc.pre(new Set(y).size > 1);
+      const options = {levels, bounds: "none" as const};
+      const plain = forecast(y, options);
+      const moved = forecast(
+        y.map((value) => value + shift),
+        options
+      );
+      const turned = forecast(
+        y.map((value) => -value),
+        options
+      );
+      const size = 1000 + Math.max(...paths(plain).flat().map(Math.abs));
+      paths(plain).forEach((path, i) => {
+        alike(
+          paths(moved)[i]!.map((value) => value - shift),
+          path,
+          size,
+          1e-5
+        );
+      });
+      alike(
+        turned.point.map((value) => -value),
+        plain.point,
+        size,
+        1e-5
+      );
+      plain.intervals.forEach(({lower}, k) => {
+        alike(
+          turned.intervals[k]!.upper.map((value) => -value),
+          lower,
+          size,
+          1e-5
+        );
+      });
+    }),
+    runs
+  );
+});
+
+test('forecast(share) and forecast(1 − share) with bounds "share" mirror each other', () => {
+  fc.assert(
+    fc.property(share, (y) => {
+      const mean = y.reduce((a, b) => a + b) / y.length;
+      fc.pre(Math.abs(mean - 0.5) > 1e-9);
+      const plain = forecast(y, {bounds: "share", levels});
+      const mirrored = forecast(
+        y.map((value) => 1 - value),
+        {bounds: "share", levels}
+      );
+      alike(
+        mirrored.point.map((value) => 1 - value),
+        plain.point,
+        1
+      );
+      plain.intervals.forEach(({upper}, k) => {
+        alike(
+          mirrored.intervals[k]!.lower.map((value) => 1 - value),
+          upper,
+          1
+        );
+      });
+    }),
+    runs
+  );
+});
+
+test("every method keeps shares within [0, 1], counts at 0 or above, and cumulative series from falling", () => {
+  const cases: [fc.Arbitrary<number[]>, Bounds, (path: number[], last: number) => boolean][] = [
+    [share, "share", (path) => path.every((value) => value >= 0 && value <= 1)],
+    [rising.map((y) => [...y].reverse()), "count", (path) => path.every((value) => value >= 0)],
+    [rising, "cumulative", (path, last) => path.every((value, i) => value >= (path[i - 1] ?? last))]
+  ];
+  for (const [series, bounds, holds] of cases)
+    fc.assert(
+      fc.property(series, (y) => {
+        for (const method of Object.values(methods)) {
+          if (y.length < 5 && method !== forecast && method !== naive && method !== drift) continue;
+          const result = method(y, {bounds, levels, horizon: 8});
+          for (const path of paths(result)) expect(holds(path, y.at(-1)!)).toBe(true);
+          expectNested(result);
+        }
+      }),
+      {...runs, numRuns: 15}
+    );
+});
+
+test("forecast(y) holds zero where no past value is below it, and says so", () => {
+  const result = forecast([50, 30, 20, 9, 4, 1], {levels});
+  for (const path of paths(result)) expect(Math.min(...path)).toBeGreaterThanOrEqual(0);
+  expect(result.notes.some(({en}) => en.includes("stay at 0 or above"))).toBe(true);
+  const free = forecast([50, 30, 20, 9, 4, 1], {levels, bounds: "none"});
+  expect(free.intervals.at(-1)!.lower[5]).toBeLessThan(0);
+  expect(free.notes.some(({en}) => en.includes("stay at 0"))).toBe(false);
+});
+
+test("forecast(y) of 2 to 5 points is far wider than of a long history, and says why", () => {
+  const long = [10, 11, 10.5, 11.5, 11, 12, 11.5, 12.5, 12, 13, 12.5, 13.5, 13, 14];
+  const widths = [2, 3, 4, 5, 14].map((n) => {
+    const {intervals, notes} = forecast(long.slice(-n), {levels: [0.95], horizon: 1});
+    expect(notes.some(({en}) => en.startsWith(`Only ${n} observations`))).toBe(n <= 5);
+    return intervals[0]!.upper[0]! - intervals[0]!.lower[0]!;
+  });
+  expect(widths[0]!).toBeGreaterThan(3 * widths[4]!);
+  expect(widths[1]!).toBeGreaterThan(1.5 * widths[4]!);
+  expect(widths[2]!).toBeGreaterThan(widths[4]!);
+});
+
+test("forecast(y) works on constant, huge, tiny, negative and whole numbers", () => {
+  for (const y of [
+    [7, 7, 7, 7, 7, 7],
+    [0, 0, 0, 0],
+    [1e300, 1.1e300, 1.2e300, 1.25e300, 1.3e300],
+    [1e-300, 2e-300, 3e-300, 5e-300, 4e-300],
+    [-5, -8, -3, -9, -4, -6],
+    [1, 2, 3, 4, 5, 6, 7],
+    [1, 0, 0, 3, 0, 2],
+    [1e-300, 1, 1e300]
+  ]) {
+    for (const [name, method] of Object.entries(methods)) {
+      if (y.length < 4 && name === "dampedTrend") continue;
+      const result = method(y, {levels});
+      for (const path of paths(result))
+        expect(path.every(Number.isFinite), `${name} ${y}`).toBe(true);
+      expectNested(result);
+    }
+  }
+  const constant = forecast([7, 7, 7, 7, 7, 7], {levels: [0.95], horizon: 1});
+  expect(constant.point).toEqual([7]);
+  expect(constant.intervals[0]!.upper[0]! - 7).toBeGreaterThan(0.05);
+  expect(constant.intervals[0]!.upper[0]! - 7).toBeLessThan(0.12);
+  expect(constant.notes.some(({en}) => en.includes("assumption"))).toBe(true);
+});
+
+test("forecast(y) continues a straight line nearly straight and growth nearly at its rate", () => {
+  const line = forecast(
+    Array.from({length: 20}, (_, i) => 100 + 5 * i),
+    {bounds: "none", horizon: 3}
+  );
+  alike(line.point, [200, 205, 210], 1, 1);
+  const grown = forecast(
+    Array.from({length: 20}, (_, i) => 100 * 1.05 ** i),
+    {horizon: 1}
+  );
+  expect(grown.point[0]! / (100 * 1.05 ** 19)).toBeGreaterThan(1.04);
+});
+
+test("forecast(y).fitted are the forecasts that were made at earlier origins", () => {
+  const y = [3, 5, 4, 6, 8, 7, 9, 12, 11, 13];
+  const {fitted} = forecast(y);
+  expect(fitted.slice(0, 3).every(Number.isNaN)).toBe(true);
+  for (let origin = 3; origin < y.length; origin++)
+    expect(fitted[origin]).toBeCloseTo(forecast(y.slice(0, origin), {horizon: 1}).point[0]!, 9);
+});
+
+test("forecast({years, values}) refuses gaps with how to fill them, and takes what fillGaps gives", () => {
+  const gappy = {years: [2018, 2019, 2021, 2022], values: [4, 5, 7, 8]};
+  expect(() => forecast(gappy)).toThrow("gap at 2020 in the series; call fillGaps(series) first");
+  expect(() => forecast({years: [2018, 2019, 2020], values: [4, null, 6]})).toThrow("gap at 2019");
+  expect(forecast(fillGaps(gappy), {horizon: 2}).years).toEqual([2023, 2024]);
+  expect(drift(gappy, {horizon: 2}).point).toEqual([9, 10]);
+  expect(naive(gappy, {horizon: 2}).years).toEqual([2023, 2024]);
+});
+
+test("drift(y with gaps) counts a change over k years as k steps", () => {
+  const {parameters} = drift({years: [2000, 2001, 2004], values: [0, 1, 7]}, {horizon: 1});
+  // b = 7 / 4; residuals −0.75 over 1 year and 0.75 over 3: σ² = (0.5625 + 0.1875) / 1.
+  expect(parameters.step).toBeCloseTo(1.75, 12);
+  expect(parameters.sigma).toBeCloseTo(Math.sqrt(0.75), 12);
+});
+
+test("growth(y) grows at the median rate and stays above zero", () => {
+  const {point, intervals} = growth([1, 2, 4, 400], {horizon: 2, levels});
+  expect(point[0]).toBeCloseTo(800, 9);
+  for (const {lower} of intervals) expect(Math.min(...lower)).toBeGreaterThan(0);
+});
+
+test("combine(members) takes mean and median of points and interval ends, and keeps them nested", () => {
+  fc.assert(
+    fc.property(positive, (y) => {
+      const members = [naive(y, {levels}), drift(y, {levels}), theta(y, {levels})];
+      for (const by of ["mean", "median"] as const) {
+        const result = combine(members, {by});
+        result.point.forEach((value, h) => {
+          const points = members.map(({point}) => point[h]!).sort((a, b) => a - b);
+          const expected =
+            by === "median" ? points[1]! : (points[0]! + points[1]! + points[2]!) / 3;
+          expect(value).toBeCloseTo(expected, 6);
+        });
+        expectNested(result);
+      }
+    }),
+    runs
+  );
+  const pair = [naive([1, 2, 4], {horizon: 1}), drift([1, 2, 4], {horizon: 1})];
+  expect(combine(pair, {by: "mean", weights: [3, 1]}).point[0]).toBeCloseTo(4.375, 12);
+  expect(() => combine(pair, {by: "mean", weights: [1]})).toThrow("invalid weights; not 2 numbers");
+  expect(() => combine([pair[0]!, naive([1, 2], {horizon: 1})])).toThrow("not the same horizon");
+});
+
+test("every method refuses bad input by name", () => {
+  for (const method of Object.values(methods)) {
+    expect(() => method([1, 2, Number.NaN, 4, 5])).toThrow(
+      "invalid values[2]; not a finite number: NaN"
+    );
+    expect(() => method([1, 2, 3, 4, 5], {horizon: 0})).toThrow(
+      "invalid horizon; not whole in 1..100: 0"
+    );
+    expect(() => method([1, 2, 3, 4, 5], {horizon: Number.NaN})).toThrow("invalid horizon");
+    expect(() => method([1, 2, 3, 4, 5], {levels: [95]})).toThrow(
+      "invalid level; not in (0, 1): 95"
+    );
+    expect(() => method([1, 2, 3, 4, 5], {bounds: "shares" as never})).toThrow(
+      'unknown bounds: "shares"'
+    );
+    expect(() => method([1, 2, 3, 4, 5], {bounds: "share"})).toThrow("outside its bounds 0..1: 2");
+    expect(() => method([1, 2, 1, 4, 5], {bounds: "cumulative"})).toThrow(
+      "below 2 though cumulative: 1"
+    );
+    expect(() => method([1, 2, 3, 4, 5], {bounds: {lower: 3, upper: 1}})).toThrow(
+      "lower not below upper"
+    );
+    expect(() => method({years: [2020, 2019], values: [1, 2]})).toThrow(
+      "invalid years[1]; not after 2020: 2019"
+    );
+    expect(() => method([])).toThrow(/needs \d observations, got 0/);
+  }
+});

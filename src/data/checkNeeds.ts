@@ -1,7 +1,8 @@
-import {modelParameters} from "../pipeline/modelParameters.js";
+import {startPositions} from "../pipeline/modelParameters.js";
 import type {ValueTable} from "../pipeline/valueTable.js";
 import {wiring} from "../pipeline/wiring.js";
 import type {Problem} from "../quantity/problem.js";
+import {changeTargets} from "../scenario/changeTarget.js";
 import type {Parts} from "./readParts.js";
 import {unknownProblem} from "./unknownProblem.js";
 
@@ -15,8 +16,8 @@ import {unknownProblem} from "./unknownProblem.js";
  */
 export function checkNeeds({setup, levers, assumptions}: Parts, problems: Problem[]): void {
   const model = setup!.value!;
-  const {names: parameters} = modelParameters(assumptions!.value!);
-  const names = [...levers!.value!.levers.map(({id}) => id), ...parameters];
+  const targets = changeTargets(levers!.value!.levers, assumptions!.value!.assumptions);
+  const names = [...targets, ...startPositions].map(({id}) => id);
   const missing = new Set<string>();
   const table: ValueTable = {
     years: [],

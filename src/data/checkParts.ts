@@ -4,6 +4,7 @@ import type {Problem} from "../quantity/problem.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {checkAssumptions} from "./checkAssumptions.js";
+import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan} from "./checkPlan.js";
@@ -73,6 +74,12 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
     targets,
     problems
   );
+  if (parts.calibration)
+    checkCalibration(
+      parts.calibration,
+      {figures: sound, indicators: indicatorsOf(parts)},
+      problems
+    );
   checkPlace(parts, problems);
   if (problems.length === 0) checkEffects(parts, problems);
   if (problems.length === 0) checkNeeds(parts, problems);

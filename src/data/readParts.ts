@@ -1,3 +1,4 @@
+import type {CalibrationSetup} from "../evidence/calibrationSetup.js";
 import type {Figure} from "../evidence/figure.js";
 import type {PeerTarget} from "../evidence/peerTarget.js";
 import type {Rule} from "../evidence/rule.js";
@@ -8,6 +9,7 @@ import type {Problem} from "../quantity/problem.js";
 import type {Lever} from "../scenario/lever.js";
 import type {Scenario} from "../scenario/scenario.js";
 import {scenarioSchema} from "../scenario/scenarioSchema.js";
+import {calibrationSchema} from "./calibrationSchema.js";
 import {checkShape} from "./checkShape.js";
 import {type Document, parseDocument} from "./parseDocument.js";
 import {type PlanFile, planSchema} from "./planSchema.js";
@@ -33,6 +35,7 @@ export interface Parts {
   setup?: Part<ModelSetup>;
   levers?: Part<{levers: Lever[]}>;
   assumptions?: Part<{assumptions: Assumption[]}>;
+  calibration?: Part<CalibrationSetup>;
   scenarios: Part<Scenario>[];
   plan?: Part<PlanFile>;
   planText?: TextFile;
@@ -62,9 +65,10 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
   };
   const part = <T>(
     file: string,
-    schema: Parameters<typeof checkShape<T>>[0]
+    schema: Parameters<typeof checkShape<T>>[0],
+    optional = false
   ): Part<T> | undefined => {
-    const found = take(file);
+    const found = take(file, optional);
     if (!found) return undefined;
     const document = parseDocument(found.text, found.file, problems);
     if (document.value === undefined) return {document};
@@ -89,6 +93,7 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     setup: part<ModelSetup>("model.yaml", setupSchema),
     levers: part<{levers: Lever[]}>("levers.yaml", leversSchema),
     assumptions: part<{assumptions: Assumption[]}>("assumptions.yaml", assumptionsSchema),
+    calibration: part<CalibrationSetup>("calibration.yaml", calibrationSchema, true),
     scenarios: scenarioFiles.flatMap((file) => part<Scenario>(file, scenarioSchema as never) ?? []),
     plan: planPart,
     planText: planPart && readPlanText(planPart, planFile!, take),

@@ -64,6 +64,7 @@ function assemble(parts: Parts, findings: Finding[]): Project {
     ...(parts.peers ? {peers: parts.peers.rows} : {}),
     assumptions: parts.assumptions!.value!.assumptions,
     levers: parts.levers!.value!.levers,
+    ...(parts.calibration?.value ? {calibration: parts.calibration.value} : {}),
     scenarios: parts.scenarios.map(({value}) => value!),
     mortality: parts.mortality!,
     population: parts.population!

@@ -1,3 +1,4 @@
+import type {CalibrationSetup} from "../evidence/calibrationSetup.js";
 import type {Figure} from "../evidence/figure.js";
 import type {Finding} from "../evidence/finding.js";
 import type {PeerTarget} from "../evidence/peerTarget.js";
@@ -38,6 +39,8 @@ export interface Project {
   peers?: PeerTarget[];
   assumptions: Assumption[];
   levers: Lever[];
+  /** Which figures inform the pipeline, and how far each is trusted; none if the folder has no calibration.yaml. */
+  calibration?: CalibrationSetup;
   scenarios: Scenario[];
   mortality: MortalityTable;
   population: PopulationTable;

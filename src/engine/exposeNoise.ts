@@ -85,14 +85,14 @@ export function exposeNoise(pass: Pass, t: number, i: number, half: boolean): vo
     const at = k * S + i;
     if (causes[k]!.state >= 0 && causes[k]!.state !== i) continue;
     const mean = counts[at]!;
-    counts[at] = mean + noise[at]! * cut;
+    counts[at] = Math.max(0, mean + noise[at]! * cut);
     noise[at] = mean > 0 ? counts[at]! / mean : 1;
   }
   if (R > 0)
     for (let k = 0; k < scheduled.length; ++k)
-      exits[(line + scheduled[k]!.exit) * S + i]! *= 1 + (dR * cut) / R;
+      exits[(line + scheduled[k]!.exit) * S + i]! *= Math.max(0, 1 + (dR * cut) / R);
   if (left > 0) {
-    const factor = 1 - (total * cut) / left;
+    const factor = Math.max(0, 1 - (total * cut) / left);
     for (let c = i * G * A; c < (i + 1) * G * A; ++c) persons[c]! *= factor;
   }
 }

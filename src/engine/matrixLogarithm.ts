@@ -35,7 +35,7 @@ export function generatorOf(probabilities: readonly (readonly number[])[], dt: n
  *
  * @returns the generator (1/yr) and the largest absolute change of an entry of exp(Q dt)'s logarithm, 1/yr
  * @example
- * repairGenerator([[0.9, 0.1, 0], [0, 0.9, 0.1], [0, 0, 1]], 1).distance.toFixed(5) // => "0.00556"
+ * repairGenerator([[0.9, 0.1, 0], [0, 0.9, 0.1], [0, 0, 1]], 1).distance.toFixed(4) // => "0.0058"
  */
 export function repairGenerator(
   probabilities: readonly (readonly number[])[],

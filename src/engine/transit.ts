@@ -86,6 +86,6 @@ function transitNoise(
   for (let k = 0; k < count; ++k) {
     // Where nobody stays the noise must sum to zero.
     const d = stay > 0 ? noise[k]! * cut : noise[k]! - (total * counts[k]!) / (all > 0 ? all : 1);
-    noise[k] = counts[k]! > 0 ? 1 + d / counts[k]! : 1;
+    noise[k] = counts[k]! > 0 ? Math.max(0, 1 + d / counts[k]!) : 1;
   }
 }

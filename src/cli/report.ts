@@ -11,6 +11,10 @@ const browsers = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 ];
 
+/** Run in the page: every cell has run and every visible chart stands. */
+const standing = `document.readyState === "complete" && !document.querySelector("observablehq-loading") &&
+  ![...document.querySelectorAll(".chart:not([data-drawn])")].some((chart) => chart.checkVisibility())`;
+
 interface ReportOptions {
   pdf: string;
   lang: string;
@@ -93,9 +97,7 @@ async function printPage(address: string, path: string, executablePath: string):
     // The width of A4 less its margins, so that charts are drawn at the size they are printed.
     await page.setViewportSize({width: 643, height: 970});
     await page.goto(address);
-    await page.waitForFunction(
-      "document.readyState === 'complete' && !document.querySelector('observablehq-loading, .chart:not([data-drawn])')"
-    );
+    await page.waitForFunction(standing);
     await page.pdf({
       path,
       preferCSSPageSize: true,

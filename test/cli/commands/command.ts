@@ -1,0 +1,43 @@
+import {spawn, spawnSync} from "node:child_process";
+
+/** How a command ended: exit code, and what it printed. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+const clean = (env: Record<string, string>): NodeJS.ProcessEnv => {
+  const {LANG, LC_ALL, LC_MESSAGES, COLUMNS, NO_COLOR, ...rest} = process.env;
+  return {...rest, ...env};
+};
+
+/** Runs the built command line as a user does. */
+export function skillcast(
+  args: readonly string[],
+  {env = {}, cwd}: {env?: Record<string, string>; cwd?: string} = {}
+): Ended {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname, ...args],
+    {encoding: "utf8", env: clean(env), cwd, maxBuffer: 1 << 28}
+  );
+  return {code: status, out: stdout, err: stderr};
+}
+
+/** Starts it, sends a signal after so many milliseconds, and waits for its end. */
+export function interrupted(args: readonly string[], after: number): Promise<Ended> {
+  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (text) => {
+    out += text;
+  });
+  child.stderr.on("data", (text) => {
+    err += text;
+  });
+  setTimeout(() => child.kill("SIGINT"), after);
+  return new Promise((resolve) => {
+    child.on("exit", (code) => resolve({code, out, err}));
+  });
+}

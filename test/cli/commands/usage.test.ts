@@ -1,0 +1,124 @@
+import {cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import {skillcast} from "./command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "skillcast-usage-"));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const wrong: [string[], string][] = [
+  [["nonsense"], "unknown command 'nonsense'"],
+  [["forecast", "--nonsense"], "unknown option '--nonsense'"],
+  [["forecast", "data", "more"], "too many arguments"],
+  [["forecast", "--runs", "x"], "invalid runs; not an integer in 1..1000000: x"],
+  [["forecast", "--runs", "0"], "invalid runs; not an integer in 1..1000000: 0"],
+  [["forecast", "--runs", "1e400"], "invalid runs; not an integer in 1..1000000: 1e400"],
+  [["forecast", "--seed", "-1"], "invalid seed; not an integer in 0..4294967295: -1"],
+  [["forecast", "--seed", "1.5"], "invalid seed; not an integer in 0..4294967295: 1.5"],
+  [["forecast", "--until", "soon"], "invalid until; not an integer in 2000..2100: soon"],
+  [["forecast", "--until", "2024"], "invalid until; not an integer in 2025..2100: 2024"],
+  [["forecast", "--lang", "fr"], 'unknown language: "fr"; one of zh, en'],
+  [
+    ["forecast", "--scenario", "recent-pase"],
+    'unknown scenario: "recent-pase"; one of recent-pace'
+  ],
+  [
+    ["forecast", "--scenario", "s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.9_2028_"],
+    "checksum does not match"
+  ],
+  [["forecast", "--scenario", "nowhere.yaml"], "not a file that can be read: nowhere.yaml"],
+  [["forecast", "--scenario"], "option '--scenario <id...>' argument missing"],
+  [["init"], "missing required argument 'dir'"],
+  [["init", "x", "--code", "12"], 'not six digits: "12"']
+];
+
+test.each(wrong)("skillcast %j ends with exit code 2 and says why", (args, why) => {
+  const {code, out, err} = skillcast(args, {env: {LANG: "en_US.UTF-8"}});
+  expect(err).toContain(why);
+  expect(err).toContain("skillcast --help");
+  expect(err).not.toMatch(/^\s+at /m);
+  expect([code, out]).toEqual([2, ""]);
+});
+
+test("usage errors are in Chinese for Chinese readers", () => {
+  const {code, err} = skillcast(["forecast", "--nonsense"]);
+  expect(code).toBe(2);
+  expect(err).toContain("命令用法有误：没有选项 --nonsense");
+  expect(skillcast(["forcast"]).err).toContain("是不是 forecast？");
+});
+
+test("skillcast without a command shows its help and ends with exit code 2", () => {
+  const {code, out, err} = skillcast([]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("skillcast forecast");
+});
+
+for (const command of ["", "forecast", "check", "init"])
+  for (const [lang, usage, examples] of [
+    ["zh", "用法：", "示例："],
+    ["en", "Usage:", "Examples:"]
+  ] as const)
+    test(`skillcast ${command} --help --lang ${lang} ends with 0 and has examples`, () => {
+      const {code, out} = skillcast([command, "--help", "--lang", lang].filter(Boolean));
+      expect(code).toBe(0);
+      expect(out).toContain(usage);
+      expect(out.slice(out.indexOf(examples))).toContain("  skillcast ");
+    });
+
+test("skillcast --version prints the version of the package", () => {
+  expect(skillcast(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("check lists every problem at once with file, line and mend, and ends with exit code 1", () => {
+  const city = join(folder, "broken");
+  cpSync("data/template", city, {recursive: true});
+  writeFileSync(join(city, "levers.yaml"), "levers: [\n");
+  writeFileSync(join(city, "figures.csv"), "id;place\nA;常州\n");
+  const {code, out, err} = skillcast(["check", city, "--lang", "en"]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toMatch(/^bad input, \d+ problems:/);
+  expect(err).toContain("levers.yaml");
+  expect(err).toContain("figures.csv");
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test("check of a good folder counts what it holds", () => {
+  const {code, out} = skillcast(["check", "data", "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out).toContain("no problem found");
+  expect(out).toContain("43 targets");
+});
+
+test("forecast of a folder that is not there tells how to make one", () => {
+  const {code, err} = skillcast(["forecast", "nowhere"], {cwd: folder});
+  expect(code).toBe(1);
+  expect(err).toContain("skillcast init nowhere");
+});
+
+test("init writes a project that runs as it is, and refuses a folder that holds something", () => {
+  const city = join(folder, "wuxi");
+  const made = skillcast(["init", city, "--name", "无锡", "--name-en", "Wuxi", "--code", "320200"]);
+  expect(made.code).toBe(0);
+  expect(skillcast(["check", city]).code).toBe(0);
+  const {code, out} = skillcast(["forecast", city, "--runs", "30", "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Wuxi");
+  const before = readdirSync(city);
+  expect(skillcast(["init", city]).code).toBe(1);
+  expect(readdirSync(city)).toEqual(before);
+});
+
+test("the example of a peer city runs: nothing is wired to Changzhou", () => {
+  const {code, out} = skillcast([
+    "forecast",
+    "data/examples/ningbo",
+    "--runs",
+    "30",
+    "--lang",
+    "zh"
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain("宁波");
+  expect(out).not.toContain("常州");
+});

@@ -1,7 +1,7 @@
 import type {MortalityTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {deathHazards} from "./deathHazards.js";
-import {groups, settledFrom, settling} from "./origins.js";
+import {groups, originOf, settledFrom, settling} from "./origins.js";
 import {flowName} from "./pipelineModel.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
@@ -34,41 +34,69 @@ export function prepareResidents(workforce: WorkforceRun, mortality: MortalityTa
   const n = years.length;
   const A = lastAge - ages.from + 1;
   const narrow = ages.to - ages.from + 1;
-  const young = Math.min(A, Math.max(1, settledFrom - ages.from));
   const span = {from: ages.from, to: lastAge};
-  const national = [
-    deathHazards(mortality, "men60", years, span),
-    deathHazards(mortality, "women55", years, span)
-  ];
+  const men60 = deathHazards(mortality, "men60", years, span);
+  const women55 = deathHazards(mortality, "women55", years, span);
   const inflows = inflowIndices(workforce);
   const block = 4 * A;
   const cells = new Float64Array(2 * block);
   const stay = new Float64Array(block);
-  const spreads = [0, 1, 2].map(() => new Float64Array(block));
-  const spreadSlots = ["award", "arrival", "graduate"].map((name) => engine.slot(`spread.${name}`));
+  const half = new Float64Array(block);
+  const award = engine.slot("spread.award");
+  const kernels = [
+    engine
+      .slot("spread.graduate")
+      .subarray(originOf.indexOf(1) * narrow)
+      .subarray(0, narrow),
+    engine
+      .slot("spread.arrival")
+      .subarray(originOf.indexOf(2) * narrow)
+      .subarray(0, narrow)
+  ];
   const outMigration = engine.slot("outMigration");
   const start = engine.slot("start");
   const low = new Float64Array(n + 1);
   const high = new Float64Array(n + 1);
+  /** Ages that graduates and arrivals can have, as a number of cells. */
+  let young = 0;
 
-  function gather(from: Float64Array, at: number, to: Float64Array, offset: number) {
-    for (let g = 0; g < groups.length; g++)
-      for (let a = 0; a < narrow; a++)
-        to[offset + residentGroupOf[g] * A + a] += from[at + g * narrow + a];
+  function load() {
+    cells.fill(0);
+    const {ids, skilled, highSkilled} = wires.ladder;
+    for (let l = 0; l < ids.length; l++) {
+      if (!skilled[l]) continue;
+      const offset = highSkilled[l] ? block : 0;
+      for (let g = 0; g < groups.length; g++) {
+        const from = (l * groups.length + g) * narrow;
+        const to = offset + residentGroupOf[g] * A;
+        for (let a = 0; a < narrow; a++) cells[to + a] += start[from + a];
+      }
+    }
+    young = Math.min(narrow, Math.max(1, settledFrom - ages.from) + 1);
+    for (let k = 0; k < 2; k++)
+      for (let a = young; a < narrow; a++) if (kernels[k][a] > 0) young = a + 1;
   }
 
   function fillStay(t: number) {
     const ratio = table.values[rows["death.cityRatio"] * n + t];
     const men = table.values[classShare[0] * n + t];
-    const [hisDeath, herDeath] = national;
+    const line = t * A;
     for (let g = 0; g < 4; g++) {
       const leaving = outMigration[t * groups.length + (g < 2 ? 0 : g + 1)];
       const his = g === 0 ? 1 : g === 1 ? 0 : men;
-      for (let a = 0; a < (g < 2 ? A : young); a++) {
-        const death = his * hisDeath[t * A + a] + (1 - his) * herDeath[t * A + a];
+      const width = g < 2 ? A : young;
+      for (let a = 0; a < width; a++) {
+        const death = his * men60[line + a] + (1 - his) * women55[line + a];
         stay[g * A + a] = exp(-(death * ratio + leaving));
+        if (g > 1) half[g * A + a] = Math.sqrt(stay[g * A + a]);
       }
     }
+  }
+
+  function survive(offset: number) {
+    for (let i = 0; i < 2 * A; i++) cells[offset + i] *= stay[i];
+    for (let g = 2; g < 4; g++)
+      for (let i = g * A; i < g * A + young; i++) cells[offset + i] *= stay[i];
   }
 
   /** Moves `persons` from low to high in proportion to the low up to the oldest age at an award. */
@@ -78,10 +106,10 @@ export function prepareResidents(workforce: WorkforceRun, mortality: MortalityTa
     for (let g = 0; g < 4; g++) for (let a = 0; a < oldest; a++) mass += cells[g * A + a];
     const share = mass > 0 ? Math.min(1, persons / mass) : 0;
     for (let g = 0; g < 4; g++)
-      for (let a = 0; a < oldest; a++) {
-        const moved = cells[g * A + a] * share;
-        cells[g * A + a] -= moved;
-        cells[block + g * A + a] += moved;
+      for (let i = g * A; i < g * A + oldest; i++) {
+        const moved = cells[i] * share;
+        cells[i] -= moved;
+        cells[block + i] += moved;
       }
   }
 
@@ -92,68 +120,68 @@ export function prepareResidents(workforce: WorkforceRun, mortality: MortalityTa
     return sum;
   }
 
-  /** Adds entrants: of mid-year those who stay the half year, of the end of the year all. */
-  function enter(persons: number, spread: Float64Array, offset: number, half: boolean) {
-    for (let i = 0; i < block; i++) {
-      const weight = spread[i];
-      if (weight > 0) cells[offset + i] += persons * weight * (half ? Math.sqrt(stay[i]) : 1);
-    }
+  /** Adds graduates (k = 0) or arrivals (k = 1) of mid-year who stay the half year. */
+  function enter(persons: number, k: number, offset: number) {
+    const at = (2 + k) * A;
+    const kernel = kernels[k];
+    for (let a = 0; a < young; a++) cells[offset + at + a] += persons * kernel[a] * half[at + a];
   }
 
   /** Settles graduates and arrivals by sex, and makes everybody a year older. */
   function age(offset: number, men: number) {
-    for (let a = 0; a < A; a++) {
-      const share = a < young ? settling : 1;
-      for (let g = 2; g < 4; g++) {
-        const settled = cells[offset + g * A + a] * share;
-        cells[offset + g * A + a] -= settled;
-        cells[offset + a] += settled * men;
-        cells[offset + A + a] += settled * (1 - men);
-      }
+    for (let a = 0; a < young; a++) {
+      const share = ages.from + a < settledFrom ? settling : 1;
+      const graduates = offset + 2 * A + a;
+      const arrivals = graduates + A;
+      const settled = (cells[graduates] + cells[arrivals]) * share;
+      cells[graduates] *= 1 - share;
+      cells[arrivals] *= 1 - share;
+      cells[offset + a] += settled * men;
+      cells[offset + A + a] += settled * (1 - men);
     }
     for (let g = 0; g < 4; g++) {
       const at = offset + g * A;
-      cells[at + A - 1] += cells[at + A - 2];
-      for (let a = A - 2; a > 0; a--) cells[at + a] = cells[at + a - 1];
+      if (g < 2) cells[at + A - 1] += cells[at + A - 2];
+      cells.copyWithin(at + 1, at, at + (g < 2 ? A - 2 : young));
       cells[at] = 0;
     }
   }
 
-  function record(t: number) {
-    low[t] = 0;
-    high[t] = 0;
-    for (let i = 0; i < block; i++) {
-      low[t] += cells[i];
-      high[t] += cells[block + i];
+  /** Adds first certificates, at the end of the year and by the ages people then have. */
+  function certify(persons: number, offset: number) {
+    for (let a = 0; a < narrow; a++) {
+      cells[offset + a] += persons * award[a];
+      cells[offset + A + a] += persons * (award[narrow + a] + award[2 * narrow + a]);
     }
   }
 
-  function update() {
-    cells.fill(0);
-    for (let l = 0; l < wires.ladder.ids.length; l++)
-      if (wires.ladder.skilled[l])
-        gather(start, l * groups.length * narrow, cells, wires.ladder.highSkilled[l] ? block : 0);
-    for (let s = 0; s < spreads.length; s++) {
-      spreads[s].fill(0);
-      gather(spreadSlots[s], 0, spreads[s], 0);
+  function record(t: number) {
+    let below = 0;
+    let above = 0;
+    for (let i = 0; i < block; i++) {
+      below += cells[i];
+      above += cells[block + i];
     }
-    const men = base[classShare[0]];
+    low[t] = below;
+    high[t] = above;
+  }
+
+  function update() {
+    load();
     record(0);
+    const men = base[classShare[0]];
     for (let t = 0; t < n; t++) {
       fillStay(t);
-      for (let g = 0; g < 4; g++)
-        for (let a = 0; a < (g < 2 ? A : young); a++) {
-          cells[g * A + a] *= stay[g * A + a];
-          cells[block + g * A + a] *= stay[g * A + a];
-        }
+      survive(0);
+      survive(block);
       rise(granted(t, inflows.crossing));
       for (let grade = 0; grade < 2; grade++) {
-        const {award, arrival, graduate} = inflows.grades[grade];
+        const flows = inflows.grades[grade];
         const offset = grade * block;
-        enter(granted(t, arrival), spreads[1], offset, true);
-        enter(granted(t, graduate), spreads[2], offset, true);
+        enter(granted(t, flows.graduate), 0, offset);
+        enter(granted(t, flows.arrival), 1, offset);
         age(offset, men);
-        enter(granted(t, award), spreads[0], offset, false);
+        certify(granted(t, flows.award), offset);
       }
       record(t + 1);
     }

@@ -2,7 +2,7 @@ import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {ageKernel} from "./ageKernel.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
-import {groups, originOf, retirementClasses, settling} from "./origins.js";
+import {groups, originOf, retirementClasses, settledFrom, settling} from "./origins.js";
 import {type RetirementTable, stayingCount} from "./retirementShare.js";
 import type {Wiring} from "./wiring.js";
 import {shortestLadder} from "./yearsRequired.js";
@@ -51,7 +51,7 @@ export function prepareStart(
   const climbs = ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id)));
   const byLevel = new Float64Array(ids.length);
   const weights = new Float64Array(A);
-  const kernel = new Float64Array(A);
+  const kernels = [new Float64Array(A), new Float64Array(A)];
   const rates = new Float64Array(participation.length);
   const cell = {classAt: 0, yearAt: 0, ageAt: 0};
 
@@ -74,6 +74,7 @@ export function prepareStart(
     yearly: number,
     group: number,
     hazard: number,
+    kernel: Float64Array,
     out: Float64Array
   ): number {
     let sum = 0;
@@ -83,7 +84,7 @@ export function prepareStart(
       const stay = exp(-(hazard + value(levels.lapse[l])) * (k - 0.5));
       const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / 24);
       const at = (l * G + group) * A;
-      for (let a = k; a < A; a++) {
+      for (let a = k; a < A && ages.from + a <= settledFrom; a++) {
         out[at + a] += present * kernel[a - k];
         sum += present * kernel[a - k];
       }
@@ -119,16 +120,17 @@ export function prepareStart(
     byLevel,
     fill(value, skilled, highSkilled, graduates, arrivals, out) {
       fillLevels(value, skilled, highSkilled);
-      for (let i = 0; i < out.length; i++) out[i] = 0;
+      out.fill(0);
+      for (let k = 0; k < 2; k++) fillKernel(wires, value, k === 0, kernels[k]);
       for (let l = 0; l < ids.length; l++) {
         let recent = 0;
         for (let origin = 1; origin <= 2; origin++) {
           const graduate = origin === 1;
           const group = originOf.indexOf(origin);
           const hazard = value(rows[graduate ? "outMigration.graduate" : "outMigration.arrival"]);
-          fillKernel(wires, value, graduate, kernel);
           const yearly = graduate ? graduates[l] : arrivals[l];
-          if (yearly > 0) recent += fillRecent(value, l, yearly, group, hazard, out);
+          if (yearly > 0)
+            recent += fillRecent(value, l, yearly, group, hazard, kernels[origin - 1], out);
         }
         for (let q = 0; q < retirementClasses.length; q++)
           fillClass(value, l, q, (byLevel[l] - recent) * value(classShare[q]), out);

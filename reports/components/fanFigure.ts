@@ -6,6 +6,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../lib/verdict/forecast.js";
 import {bandText} from "./bandText.js";
+import {fanSentence} from "./fanSentence.js";
 import {figureFrame} from "./figureFrame.js";
 import {provenance} from "./provenance.js";
 import {vegaChart} from "./vegaChart.js";
@@ -29,7 +30,7 @@ export function fanFigure(
   if (!indicator) throw new RangeError(`unknown indicator: "${id}"`);
   return figureFrame({
     language,
-    title: title ?? indicator.name[language],
+    title: title ?? fanSentence(indicator, project.plan.until, language),
     chart: vegaChart(
       (options) => fanPlot(indicator, {...options, language, height, goals, ghost}),
       {height: height + 50}

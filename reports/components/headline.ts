@@ -9,7 +9,7 @@ import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
 /** Something that would change the headline answer: by how much, in a sentence, and where to see it. */
 export interface Changer {
   kind: "reading" | "scenario" | "assumption" | "data";
-  /** How far it moves the probability of the headline target, in [0, 1]. */
+  /** How far it moves the probability of the headline target, in [0, 1]; 1 for a reading that turns the verdict round. */
   by: number;
   short: string;
   sentence: string;
@@ -37,13 +37,15 @@ export function changers(
   const p = verdict.probability ?? 0;
   const found: Changer[] = [];
   const [own, ...others] = verdict.readings;
-  const far = [...others].sort(
-    (a, b) => Math.abs((b.probability ?? p) - p) - Math.abs((a.probability ?? p) - p)
-  )[0];
+  const distance = (reading: {probability: number | null}) =>
+    Math.abs((reading.probability ?? p) - p);
+  const far =
+    others.find(({reading}) => reading === verdict.decidedBy) ??
+    [...others].sort((a, b) => distance(b) - distance(a))[0];
   if (far && far.probability !== null)
     found.push({
       kind: "reading",
-      by: Math.abs(far.probability - p),
+      by: verdict.decidedBy ? 1 : Math.abs(far.probability - p),
       short: zh ? `“新增”怎么数` : `how “newly added” is counted`,
       sentence: zh
         ? `换一种数法：按“${say(own.name, language)}”是 ${probabilityText(p)}，按“${say(far.name, language)}”是 ${probabilityText(far.probability)}。`

@@ -1,5 +1,6 @@
 import {comparisonPlot} from "../lib/charts/comparisonPlot.js";
 import {comparisonTable} from "../lib/charts/comparisonTable.js";
+import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
@@ -23,7 +24,7 @@ export function horizonFigure(
   const first = forecasts[project.setup.scenario];
   return figureFrame({
     language,
-    title: compared[0]?.indicator.name[language],
+    title: compared[0] && say(compared[0].indicator.name, language),
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 640
     }),

@@ -19,7 +19,9 @@ export function labResults(
   language: Language,
   {main, goals}: {main: readonly string[]; goals: Record<string, FanGoal[]>}
 ): LabResults {
-  const fans = Object.keys(goals).map((id) => liveFan(id, language, goals[id]));
+  const fans = Object.keys(goals).map((id) =>
+    liveFan(id, language, {goals: goals[id], year: project.plan.until})
+  );
   const first = html`<div>`;
   const others = html`<div>`;
   const headline = html`<div class="lab-headline">${first}${fans[0]?.element}</div>`;

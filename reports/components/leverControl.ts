@@ -61,8 +61,8 @@ export function leverControl(
   const element = html`<div class="lever">
     <div class="lever-head"><label for=${key}>${title}</label>${back}</div>
     <div class="lever-body"><div class="slider">${slider}<div class="ticks" aria-hidden="true">${baseMark}${ticks}</div></div>${field}</div>
-    <p class="lever-value">${shown}</p>
-    <details class="more"><summary>${zh ? "参照与说明" : "Anchors and notes"}</summary>${choices.length > 0 ? html`<ul>${choices}</ul>` : null}<div class="quiet">${notes}</div></details>
+    <div class="lever-foot"><p class="lever-value">${shown}</p>
+    <details class="more"><summary>${zh ? "参照与说明" : "Anchors and notes"}</summary>${choices.length > 0 ? html`<ul>${choices}</ul>` : null}<div class="quiet">${notes}</div></details></div>
   </div>`;
   const rounded = (value: number) =>
     Math.min(high, Math.max(low, Number((Math.round(value / step) * step).toPrecision(12))));

@@ -2,9 +2,9 @@ import {html} from "htl";
 import {fanDomain} from "../lib/charts/fanDomain.js";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
 import {fanPlot} from "../lib/charts/fanPlot.js";
-import {say} from "../lib/charts/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
+import {fanSentence} from "./fanSentence.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 
 /** A fan that follows a running model. */
@@ -14,7 +14,11 @@ export interface LiveFan {
 }
 
 /** The fan of one indicator, redrawn in place as the model answers; its scale changes only when it must. */
-export function liveFan(id: string, language: Language, goals: FanGoal[]): LiveFan {
+export function liveFan(
+  id: string,
+  language: Language,
+  {goals, year}: {goals: FanGoal[]; year: number}
+): LiveFan {
   const title = html`<p class="title">`;
   const stage = html`<div style=${{minHeight: "230px"}}>`;
   const element = html`<figure>${title}${stage}</figure>`;
@@ -25,7 +29,7 @@ export function liveFan(id: string, language: Language, goals: FanGoal[]): LiveF
     const indicator = find(forecast);
     if (!indicator) return;
     const ghost = find(before);
-    title.textContent = say(indicator.name, language);
+    title.textContent = fanSentence(indicator, year, language);
     domain = widen(domain, fanDomain(ghost ? [indicator, ghost] : [indicator], goals));
     const build = (options: object) =>
       fanPlot(indicator, {

@@ -21,7 +21,10 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.readyState === "complete" &&
-      !document.querySelector("observablehq-loading, .chart:not([data-drawn]), [aria-busy=true]"),
+      !document.querySelector("observablehq-loading, [aria-busy=true]") &&
+      ![...document.querySelectorAll(".chart:not([data-drawn])")].some((chart) =>
+        chart.checkVisibility()
+      ),
     null,
     {timeout: 60_000}
   );

@@ -1,0 +1,21 @@
+import {amountText} from "../lib/charts/amountText.js";
+import {say} from "../lib/charts/fullWidth.js";
+import type {Language} from "../lib/quantity/label.js";
+import type {IndicatorForecast} from "../lib/verdict/forecast.js";
+
+/** What a fan says of one year: median and 80% interval, with unit. */
+export function fanSentence(
+  indicator: IndicatorForecast,
+  year: number,
+  language: Language
+): string {
+  const {name, unit, years, median, lower80, upper80} = indicator;
+  const i = years.indexOf(year);
+  const title = say(name, language);
+  if (i < 0) return title;
+  const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
+  const range = `${text(lower80[i], false)}–${text(upper80[i], false)}`;
+  return language === "zh"
+    ? `${title}：${year}年${unit.includes("/yr") ? "" : "底"} ${text(median[i], true)}（80%区间 ${range}）`
+    : `${title}: ${text(median[i], true)} in ${year} (80% interval ${range})`;
+}

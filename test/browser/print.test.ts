@@ -1,0 +1,47 @@
+import {execFileSync} from "node:child_process";
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {printReport} from "../../src/cli/report.js";
+
+const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test.each(["zh", "en"])("report --pdf --lang %s prints A4 pages with every part of the report", async (lang) => {
+  const pdf = join(folder, `${lang}.pdf`);
+  await printReport({pdf, lang, site: "site"});
+  const bytes = readFileSync(pdf);
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(pagesOf(bytes)).toBeGreaterThan(12);
+  expect(pagesOf(bytes)).toBeLessThan(80);
+  expect(bytes.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  expect(readdirSync(folder).filter((name) => name.startsWith(".skillcast"))).toEqual([]);
+});
+
+test("report says what is missing and leaves an existing file alone", async () => {
+  const pdf = join(folder, "kept.pdf");
+  writeFileSync(pdf, "kept");
+  const fault = (options: object) => printReport({pdf, lang: "zh", site: "site", ...options});
+  await expect(fault({site: join(folder, "nowhere")})).rejects.toThrow(
+    "expected the built site, found nothing; build it with npm run reports"
+  );
+  await expect(fault({chromium: "/no/such/browser"})).rejects.toThrow("expected Chromium or Chrome");
+  await expect(fault({lang: "fr"})).rejects.toThrow('unknown language: "fr"; one of zh, en');
+  await expect(fault({pdf: join(folder, "no/such/folder.pdf")})).rejects.toThrow("make it first");
+  expect(readFileSync(pdf, "utf8")).toBe("kept");
+});
+
+test("the printed report carries the running head, page numbers and sources", async () => {
+  const pdf = join(folder, "zh.pdf");
+  let text: string;
+  try {
+    text = execFileSync("pdftotext", ["-layout", pdf, "-"], {encoding: "utf8"});
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw fault;
+  }
+  expect(text).toContain("数据截至");
+  expect(text).toMatch(/\b2 \/ \d+/);
+  for (const id of ["T01", "T43", "CZ01", "floor.T04"]) expect(text).toContain(id);
+});

@@ -1,0 +1,278 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {siteRun} from "../../reports/site.js";
+import {serveFolder} from "../../src/cli/serveFolder.js";
+import {loadProject} from "../../src/data/index.js";
+import type {Project} from "../../src/index.js";
+import {
+  customScenario,
+  encodeScenario,
+  type Forecast,
+  forecastPlan,
+  formatScenario
+} from "../../src/index.js";
+import {openBrowser, settled} from "./openBrowser.js";
+import {watchPage} from "./watchPage.js";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let project: Project;
+
+beforeAll(async () => {
+  project = await loadProject("data");
+  site = await serveFolder("site", {base: "/some/where/"});
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openLab(hash = "", language: "zh" | "en" = "zh"): Promise<{page: Page; faults: string[]}> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, acceptDownloads: true});
+  const faults = watchPage(page, site.address);
+  await page.goto(`${site.address}${language === "en" ? "en/" : ""}scenarios.html${hash}`);
+  await settled(page);
+  return {page, faults};
+}
+
+const field = (page: Page, lever: string) =>
+  page.locator(`.lever:has([id="lever-${lever}"]) input[type=number]`);
+const verdicts = (page: Page) => page.locator(".in-sight .verdicts").textContent();
+const setLever = async (page: Page, lever: string, value: number) => {
+  await field(page, lever).fill(String(value));
+  await field(page, lever).press("Enter");
+  await settled(page);
+};
+
+test("a lever moves the verdict, the address and the list of changes; the ghost stays", async () => {
+  const {page, faults} = await openLab();
+  const before = await verdicts(page);
+  expect(new URL(page.url()).hash).toBe("");
+  await setLever(page, "places.enterpriseAssessment", 90_000);
+  expect(await verdicts(page)).not.toBe(before);
+  expect(new URL(page.url()).hash).toMatch(/^#s1~/);
+  expect(await page.locator(".differences").first().textContent()).toContain("→");
+  expect(await page.locator(".in-sight .ghost").count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("the slider answers the arrow keys in steps, previews while it moves", async () => {
+  const {page} = await openLab();
+  const slider = page.locator('[id="lever-places.enterpriseAssessment"]');
+  const start = Number(await slider.inputValue());
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await settled(page);
+  expect(Number(await slider.inputValue())).toBeGreaterThan(start);
+  expect(new URL(page.url()).hash).toContain("places.enterpriseAssessment_s");
+  await page.close();
+});
+
+test("undo, redo, back and forward walk through the same steps", async () => {
+  const {page} = await openLab();
+  const untouched = await verdicts(page);
+  await setLever(page, "places.enterpriseAssessment", 80_000);
+  const one = await verdicts(page);
+  await setLever(page, "places.enterpriseAssessment", 20_000);
+  const two = await verdicts(page);
+  const button = (name: string) => page.getByRole("button", {name, exact: true});
+  await button("撤销").click();
+  await settled(page);
+  expect(await verdicts(page)).toBe(one);
+  await page.goBack();
+  await settled(page);
+  expect(await verdicts(page)).toBe(untouched);
+  await page.goForward();
+  await settled(page);
+  expect(await verdicts(page)).toBe(one);
+  await button("重做").click();
+  await settled(page);
+  expect(await verdicts(page)).toBe(two);
+  await page.close();
+});
+
+test("a shared address restores the scenario, in either language", async () => {
+  const {page} = await openLab();
+  await setLever(page, "places.subsidised", 120_000);
+  const shown = await page.locator(".in-sight .track").evaluateAll((tracks) =>
+    tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
+  );
+  const {hash} = new URL(page.url());
+  await page.close();
+  const {page: other} = await openLab(hash, "en");
+  expect(await field(other, "places.subsidised").inputValue()).toBe("120000");
+  expect(
+    await other.locator(".in-sight .track").evaluateAll((tracks) =>
+      tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
+    )
+  ).toEqual(shown);
+  await other.close();
+});
+
+const good = encodeScenario(
+  customScenario([{target: "delivery", operation: "set", value: 0.8}], {base: "recent-pace"})
+);
+const script = customScenario([], {
+  base: "recent-pace",
+  name: {zh: "<img src=x onerror=alert(1)>", en: "<script>alert(1)</script>"}
+});
+const hostile: [string, string][] = [
+  ["truncated", good.slice(0, -3)],
+  ["another version", good.replace(/^s1/, "s9")],
+  ["changed", good.replace("0.8", "0.9")],
+  ["a script tag", "<script>alert(1)</script>"],
+  ["100,000 characters", `s1~${"a".repeat(100_000)}`],
+  [
+    "a huge number",
+    encodeScenario(
+      customScenario([{target: "delivery", operation: "set", value: 1e14}], {base: "recent-pace"})
+    )
+  ],
+  [
+    "an unknown lever",
+    encodeScenario(
+      customScenario([{target: "constructor.prototype", operation: "set", value: 1}], {
+        base: "recent-pace"
+      })
+    )
+  ],
+  ["an unknown base", encodeScenario(customScenario([], {base: "no-such-thing"}))],
+  ["five scenarios", [good, good, good, good, good].join("&")]
+];
+
+test.each(hostile)("a shared address with %s is refused in plain words and runs nothing", async (_, code) => {
+  const {page, faults} = await openLab(`#${code}`);
+  const message = page.locator(".message");
+  expect(await message.isVisible()).toBe(true);
+  expect((await message.textContent())?.length).toBeGreaterThan(20);
+  expect(await page.locator(".in-sight .verdicts li").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("markup in a scenario's name is shown as text and never runs", async () => {
+  const {page, faults} = await openLab();
+  let alerted = false;
+  page.on("dialog", (dialog) => {
+    alerted = true;
+    void dialog.dismiss();
+  });
+  const file = join(tmpdir(), "skillcast-script.yaml");
+  writeFileSync(file, formatScenario({...script, id: "odd", changes: customChange}));
+  await page.locator("input[type=file]").setInputFiles(file);
+  await settled(page);
+  await page.getByRole("button", {name: "留作比较"}).click();
+  await settled(page);
+  expect(await page.locator(".lab table").first().textContent()).toContain("<img src=x");
+  expect(await page.locator(".lab img").count()).toBe(0);
+  expect(alerted).toBe(false);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+const customChange = [{target: "delivery", operation: "set" as const, value: 1.1}];
+
+const badFiles: [string, string | Buffer][] = [
+  ["not YAML", "changes: [}"],
+  ["a wrong version", formatScenario(customScenario([])).replace("schema: 1", "schema: 2")],
+  ["an unknown key", `${formatScenario(customScenario([]))}surprise: 1\n`],
+  ["a prototype key", `${formatScenario(customScenario([]))}__proto__: {a: 1}\n`],
+  ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x01])],
+  ["nothing in it", ""],
+  [
+    "a value out of range",
+    formatScenario(
+      customScenario([{target: "delivery", operation: "set", value: 99}], {base: "recent-pace"})
+    )
+  ],
+  ["aliases that explode", `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`]
+];
+
+test.each(badFiles)("a scenario file with %s is refused in plain words and changes nothing", async (name, content) => {
+  const {page, faults} = await openLab();
+  const before = await verdicts(page);
+  const file = join(tmpdir(), `skillcast-${name.replaceAll(/\W+/g, "-")}.yaml`);
+  writeFileSync(file, content);
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator(".message").waitFor({state: "visible"});
+  expect(await page.locator(".message").textContent()).toContain("没有运行任何计算");
+  expect(await verdicts(page)).toBe(before);
+  expect(new URL(page.url()).hash).toBe("");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("the saved YAML opens again as the same scenario", async () => {
+  const {page} = await openLab();
+  await setLever(page, "delivery", 0.9);
+  const {hash} = new URL(page.url());
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: /YAML/}).click()
+  ]);
+  const path = await download.path();
+  expect(readFileSync(path, "utf8")).toContain("delivery");
+  await page.getByRole("button", {name: "全部还原"}).click();
+  await settled(page);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "again.yaml",
+    mimeType: "text/yaml",
+    buffer: readFileSync(path)
+  });
+  await settled(page);
+  expect(new URL(page.url()).hash).toBe(hash);
+  await page.close();
+});
+
+test("the page's document equals the library's in Node to the bit", async () => {
+  const {page} = await openLab();
+  await setLever(page, "places.enterpriseAssessment", 60_000);
+  const code = new URL(page.url()).hash.slice(1);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "JSON"}).click()
+  ]);
+  const here = JSON.parse(readFileSync(await download.path(), "utf8")) as Forecast;
+  const there = await forecastPlan(project, {scenario: code, ...siteRun});
+  expect(JSON.stringify(here)).toBe(JSON.stringify(there));
+  await page.close();
+});
+
+test("Excel and CSV carry the verdicts", async () => {
+  const {page, faults} = await openLab();
+  const [excel] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: /Excel/}).click()
+  ]);
+  expect(readFileSync(await excel.path()).subarray(0, 2).toString()).toBe("PK");
+  const [csv] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: "目标 CSV"}).click()
+  ]);
+  const rows = readFileSync(await csv.path(), "utf8").split("\n");
+  expect(rows[0]).toMatch(/^\uFEFFid,name,kind/);
+  expect(rows.some((row) => row.startsWith("T43,"))).toBe(true);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("up to four scenarios stand side by side and travel in the address", async () => {
+  const {page} = await openLab();
+  const keep = page.getByRole("button", {name: "留作比较"});
+  for (const value of [0.7, 0.8, 0.9]) {
+    await setLever(page, "delivery", value);
+    await keep.click();
+    await settled(page);
+  }
+  expect(await keep.isDisabled()).toBe(true);
+  expect(await page.locator(".lab thead th").count()).toBe(5);
+  const {hash} = new URL(page.url());
+  expect(hash.split("&")).toHaveLength(4);
+  await page.close();
+});

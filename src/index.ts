@@ -130,13 +130,16 @@ export {combine} from "./forecast/combine.js";
 export {dampedTrend} from "./forecast/dampedTrend.js";
 export {drift} from "./forecast/drift.js";
 export {dynamicTheta} from "./forecast/dynamicTheta.js";
+export type {ReconcileMethod} from "./forecast/errorCovariance.js";
 export type {SmoothingParameters} from "./forecast/exponentialSmoothing.js";
 export {type FilledSeries, fillGaps} from "./forecast/fillGaps.js";
 export {forecast} from "./forecast/forecast.js";
+export {forecastHierarchy} from "./forecast/forecastHierarchy.js";
 export {growth} from "./forecast/growth.js";
 export {holt} from "./forecast/holt.js";
 export {naive} from "./forecast/naive.js";
 export {type Observations, readAnnual} from "./forecast/readAnnual.js";
+export {type ForecastsByName, reconcile} from "./forecast/reconcile.js";
 export type {
   Bounds,
   ForecastOptions,
@@ -145,6 +148,7 @@ export type {
   SeriesForecast
 } from "./forecast/seriesForecast.js";
 export {simpleSmoothing} from "./forecast/simpleSmoothing.js";
+export {type Hierarchy, type SummingMatrix, summingMatrix} from "./forecast/summingMatrix.js";
 export {theta} from "./forecast/theta.js";
 
 // evaluate

@@ -1,0 +1,134 @@
+import {readFileSync} from "node:fs";
+import * as fc from "fast-check";
+import {expect, test} from "vitest";
+import {
+  forecastHierarchy,
+  naive,
+  type ReconcileMethod,
+  reconcile,
+  type SeriesForecast
+} from "../../src/index.js";
+
+const methods: ReconcileMethod[] = ["bottomUp", "ols", "wls", "mint"];
+const tree = {all: ["a", "b"], a: ["a1", "a2"]};
+const leaves = fc.array(
+  fc.tuple(
+    fc.integer({min: 0, max: 90}),
+    fc.integer({min: 0, max: 90}),
+    fc.integer({min: 1, max: 90})
+  ),
+  {minLength: 6, maxLength: 14}
+);
+const build = (rows: [number, number, number][]) => ({
+  all: rows.map(([x, y, z]) => x + y + z),
+  a: rows.map(([x, y]) => x + y),
+  b: rows.map(([, , z]) => z),
+  a1: rows.map(([x]) => x),
+  a2: rows.map(([, y]) => y)
+});
+
+test("forecastHierarchy(series) adds up at every step, stays at 0 or above, and keeps intervals nested", () => {
+  fc.assert(
+    fc.property(leaves, fc.constantFrom(...methods), (rows, method) => {
+      const result = forecastHierarchy(build(rows), tree, {
+        horizon: 3,
+        method,
+        levels: [0.5, 0.95]
+      });
+      for (const [total, parts] of Object.entries(tree))
+        result[total]!.point.forEach((value, h) => {
+          const sum = parts.reduce((part, name) => part + result[name]!.point[h]!, 0);
+          expect(value).toBeCloseTo(sum, 6);
+        });
+      for (const {point, intervals} of Object.values(result))
+        point.forEach((value, h) => {
+          const [narrow, wide] = intervals;
+          expect(wide!.lower[h]!).toBeGreaterThanOrEqual(0);
+          expect(wide!.lower[h]!).toBeLessThanOrEqual(narrow!.lower[h]!);
+          expect(narrow!.lower[h]!).toBeLessThanOrEqual(value);
+          expect(value).toBeLessThanOrEqual(narrow!.upper[h]!);
+          expect(narrow!.upper[h]!).toBeLessThanOrEqual(wide!.upper[h]!);
+        });
+    }),
+    {numRuns: 25, seed: 5}
+  );
+});
+
+const bare = (point: number[], residuals: number[]): SeriesForecast => ({
+  method: "base",
+  point,
+  intervals: [
+    {level: 0.8, lower: point.map((value) => value - 2), upper: point.map((value) => value + 2)}
+  ],
+  fitted: residuals.map(() => 0),
+  residuals,
+  parameters: {},
+  notes: []
+});
+
+test("reconcile(forecasts) leaves forecasts that add up already as they are", () => {
+  const base = {
+    all: bare([10, 12], [1, -2, 1, 3, 0]),
+    a: bare([6, 7], [2, 0, 1, -1, 1]),
+    b: bare([4, 5], [-1, 1, 0, 1, 2]),
+    a1: bare([1, 2], [1, 1, -1, 0, 1]),
+    a2: bare([5, 5], [0, -1, 2, 1, -1])
+  };
+  for (const method of methods) {
+    const result = reconcile(base, tree, {method});
+    for (const [name, {point}] of Object.entries(base))
+      point.forEach((value, h) => {
+        expect(result[name]!.point[h]).toBeCloseTo(value, 9);
+      });
+  }
+});
+
+test("reconcile(forecasts, ols) shares a gap of 3 between one total and two parts alike", () => {
+  const base = {all: bare([13], [1, 2]), a: bare([6], [1, 2]), b: bare([4], [1, 2])};
+  const result = reconcile(base, {all: ["a", "b"]}, {method: "ols"});
+  expect(result.all!.point[0]).toBeCloseTo(12, 12);
+  expect(result.a!.point[0]).toBeCloseTo(7, 12);
+  expect(result.b!.point[0]).toBeCloseTo(5, 12);
+  // Identity W: Var(total) = 2/3, so a half-width of 2 becomes 2 √(2/3).
+  expect(result.all!.intervals[0]!.upper[0]! - 12).toBeCloseTo(2 * Math.sqrt(2 / 3), 12);
+});
+
+const reference = JSON.parse(readFileSync("test/reference/mint.json", "utf8"));
+for (const method of ["ols", "wls", "mint"] as const)
+  test(`reconcile(forecasts, ${method}) agrees with ${reference.source} (rtol 1e-9)`, () => {
+    const base = Object.fromEntries(
+      reference.names.map((name: string, i: number) => [
+        name,
+        bare([reference.base[i]], reference.residuals[i])
+      ])
+    );
+    const result = reconcile(base, reference.hierarchy, {method});
+    reference.names.forEach((name: string, i: number) => {
+      const theirs = reference[method][i];
+      expect(Math.abs(result[name]!.point[0]! - theirs)).toBeLessThanOrEqual(
+        1e-9 * Math.abs(theirs)
+      );
+    });
+  });
+
+test("reconcile and forecastHierarchy refuse what is no tree or does not add up", () => {
+  const base = {all: naive([8, 9]), a: naive([3, 4]), b: naive([4, 3])};
+  expect(() => reconcile(base, {all: ["a", "c"]})).toThrow('unknown series: "c"');
+  expect(() => reconcile(base, {all: ["a", "b"], b: ["a"]})).toThrow(
+    "a is a part of both all and b"
+  );
+  expect(() => reconcile(base, {all: ["all", "b"]})).toThrow("contains itself: all → all");
+  expect(() => reconcile(base, {all: ["a"], a: ["all"]})).toThrow("contains itself");
+  expect(() => reconcile(base, {all: ["a", "b"]}, {method: "best" as never})).toThrow(
+    "unknown method"
+  );
+  expect(() => reconcile({...base, b: naive([4, 3], {horizon: 2})}, {all: ["a", "b"]})).toThrow(
+    "b has not the horizon and levels of all"
+  );
+  expect(() =>
+    forecastHierarchy({all: [1, 2, 3], a: [1, 2], b: [0, 0]}, {all: ["a", "b"]})
+  ).toThrow("a has not the years of all");
+  expect(() =>
+    forecastHierarchy({all: [1, 2], a: [1, 2]}, {all: ["a"]}, {bounds: "share" as never})
+  ).toThrow('sums take "count" or "none" only: "share"');
+});

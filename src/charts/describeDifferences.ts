@@ -1,6 +1,6 @@
 import type {Language} from "../quantity/label.js";
 import {amountText} from "./amountText.js";
-import {bySize, type Difference} from "./differencePlot.js";
+import {bySize, type Difference} from "./difference.js";
 
 /**
  * States the largest difference and how many intervals do not contain zero.

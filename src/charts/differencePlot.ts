@@ -1,28 +1,14 @@
-import type {Label} from "../quantity/label.js";
 import {amountText} from "./amountText.js";
 import {type ChartOptions, chartFrame} from "./chartOptions.js";
 import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";
 import {chartTheme} from "./chartTheme.js";
 import {describeDifferences} from "./describeDifferences.js";
+import {bySize, type Difference} from "./difference.js";
 import {niceStep} from "./fanDomain.js";
 import {fitText} from "./fitText.js";
 import {palettes} from "./palette.js";
 import {pixel} from "./pixel.js";
 import {textWidth} from "./textWidth.js";
-
-/** How much one change moves a result: its own median and interval, in the unit of the result. */
-export interface Difference {
-  name: Label;
-  unit: string;
-  median: number;
-  lower80: number;
-  upper80: number;
-}
-
-/** The differences in the order drawn: the largest median, up or down, first. */
-export function bySize(differences: readonly Difference[]): Difference[] {
-  return [...differences].sort((a, b) => Math.abs(b.median) - Math.abs(a.median));
-}
 
 /**
  * Draws differences from a base as bars from zero with their own 80% interval, the largest on top.

@@ -1,6 +1,6 @@
 import type {Language} from "../quantity/label.js";
 import type {ChartTable} from "./chartTable.js";
-import {bySize, type Difference} from "./differencePlot.js";
+import {bySize, type Difference} from "./difference.js";
 
 /**
  * Lists the numbers of a difference chart in the order drawn.

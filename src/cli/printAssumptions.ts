@@ -35,15 +35,19 @@ export function printAssumptions(
       const assumption = assumptions.find((one) => one.id === id);
       if (!assumption) return [];
       const range = rangeText(assumption, language);
-      const head = `  ${say(assumption.name, language)}${zh ? "：" : ": "}${range}`;
+      const head = `${say(assumption.name, language)}${zh ? "：" : ": "}${range}`;
       const reason = say(assumption.basis.reason, language);
       const tail = `${zh ? "影响" : "bears on"} ${ids.join(" ")}`;
-      const room = Math.max(24, Math.min(width, 110) - 4);
+      const room = Math.max(24, Math.min(width, 110));
+      const oneLine = columnWidth(head) + columnWidth(tail) + 4 <= room;
+      const below = [...(oneLine ? [] : [tail]), reason];
       return [
-        columnWidth(head) + columnWidth(tail) + 3 > width
-          ? `${head}\n    ${paint.muted(tail)}`
-          : `${padColumns(head, Math.min(width, 110) - columnWidth(tail) - 1)} ${paint.muted(tail)}`,
-        ...wrapColumns(reason, room).map((line) => `    ${paint.muted(line)}`)
+        ...(oneLine
+          ? [`  ${padColumns(head, room - columnWidth(tail) - 3)} ${paint.muted(tail)}`]
+          : wrapColumns(head, room - 2).map((line) => `  ${line}`)),
+        ...below.flatMap((text) =>
+          wrapColumns(text, room - 4).map((line) => `    ${paint.muted(line)}`)
+        )
       ];
     })
     .join("\n");

@@ -16,6 +16,7 @@ test("compareForecasts lists the changed inputs only, and differences of medians
   expect(differences.inputs.assumptions).toEqual([]);
   const skilled = differences.indicators.find(({id}) => id === "skilled")!;
   expect(skilled.median[0]).toBe(0);
+  expect(skilled.median.at(-1)!).toBeGreaterThan(100);
   expect(skilled.deterministic.at(-1)).toBeCloseTo(6 * 20, 9);
   const people = differences.verdicts.find(
     ({target, reading}) => target === "A1" && reading === "people"

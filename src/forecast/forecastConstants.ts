@@ -16,5 +16,5 @@ export const forecastConstants = {
   lower: [0.206, 0.474, 0.667, 0.877, 1.474],
   upper: [0.289, 0.57, 0.774, 0.985, 1.491],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [2.58, 3.32, 4.29, 5.18, 8.61]
+  short: [2.58, 3.32, 4.29, 5.16, 8.61]
 };

@@ -269,3 +269,23 @@ writeFileSync(
     2
   )}\n`
 );
+
+const inUse = JSON.stringify({...forecastConstants, damping: bestDamping});
+const chosenNow = JSON.stringify({
+  damping: bestDamping,
+  momentum: weight,
+  spread: shape[0],
+  movement: shape[1],
+  past: shape[2],
+  power: shape[3],
+  levels,
+  lower,
+  upper,
+  short
+});
+console.log(
+  inUse === chosenNow
+    ? "These are the constants in use."
+    : `NOT the constants in use, which are ${inUse}; chosen are ${chosenNow}`
+);
+if (inUse !== chosenNow) process.exitCode = 1;

@@ -1,0 +1,180 @@
+// Recomputes how well the methods forecast the yearly series of M3 and M1 and writes data/evidence/forecast-benchmark.json and
+// .csv. Run: npm run bench:forecast [folder of the series].
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {forecastConstants} from "../../src/forecast/forecastConstants.js";
+import {
+  type ForecastCase,
+  naive,
+  type SeriesForecast,
+  scoreMethods,
+  yearlyMovement
+} from "../../src/index.js";
+import {readBenchmarkSets} from "./benchmarkSets.js";
+import {progress} from "./progress.js";
+import {benchmarkRivals} from "./rivals.js";
+
+const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
+const goals = {
+  m3: {owa: 0.848, coverage95: [0.94, 0.97], coverage80: [0.77, 0.83], msis95: 20.3},
+  m1: {owa: 0.727, coverage95: [0.93, 0.97], coverage80: [0.77, 0.83], msis95: 37},
+  milliseconds: 10
+} as const;
+const round = (value: number, digits: number) => +value.toFixed(digits);
+
+const sets = readBenchmarkSets();
+const rivals = await benchmarkRivals();
+const results = rivals.map(({method, program}) => ({
+  method,
+  program,
+  sets: {} as Record<string, SetScores>
+}));
+interface SetScores {
+  owa: number;
+  smape: number;
+  mase: number;
+  crps: number;
+  coverage: Record<string, number>;
+  msis95: number;
+  failed: number;
+  milliseconds: number;
+}
+
+for (const {name, label, series} of sets) {
+  const cases: ForecastCase[] = [];
+  const spent = rivals.map(() => 0);
+  series.forEach(({id, history, future}, i) => {
+    progress(label, i + 1, series.length);
+    const scale = yearlyMovement(history);
+    if (!(scale > 0)) return;
+    const options = {
+      horizon: future.length,
+      levels,
+      ...(history.every((value) => value > 0) ? {bounds: "count" as const} : {})
+    };
+    rivals.forEach(({method, run}, k) => {
+      const before = performance.now();
+      let result: SeriesForecast;
+      let failed = false;
+      try {
+        result = run(history, options);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        result = naive(history, options);
+        failed = true;
+      }
+      spent[k]! += performance.now() - before;
+      cases.push({
+        method,
+        series: id,
+        origin: history.length,
+        scale,
+        actual: [...future],
+        point: result.point,
+        intervals: result.intervals,
+        failed
+      });
+    });
+  });
+  scoreMethods(cases).forEach((scores, k) => {
+    results[k]!.sets[name] = {
+      owa: round(scores.owa, 4),
+      smape: round(scores.smape, 3),
+      mase: round(scores.mase, 4),
+      crps: round(scores.crps, 4),
+      coverage: Object.fromEntries(
+        scores.intervals.map(({level, coverage}) => [level, round(coverage, 4)])
+      ),
+      msis95: round(scores.intervals.find(({level}) => level === 0.95)!.msis, 2),
+      failed: scores.failed,
+      milliseconds: round(spent[k]! / series.length, 2)
+    };
+  });
+}
+
+const ours = results[0]!;
+const within = (value: number, [low, high]: readonly [number, number] | readonly number[]) =>
+  value >= low! && value <= high!;
+const met = sets.map(({name}) => {
+  const goal = goals[name as "m3" | "m1"];
+  const got = ours.sets[name]!;
+  return {
+    set: name,
+    owa: got.owa <= goal.owa,
+    coverage95: within(got.coverage["0.95"]!, goal.coverage95),
+    coverage80: within(got.coverage["0.8"]!, goal.coverage80),
+    msis95: got.msis95 <= goal.msis95,
+    milliseconds: got.milliseconds <= goals.milliseconds
+  };
+});
+
+const selection = JSON.parse(readFileSync("data/evidence/forecast-selection.json", "utf8"));
+const document = {
+  what: "Forecasts of the test parts of the yearly series of the M3 and M1 competitions, six years ahead. OWA against the naive forecast; coverage as a share of all steps; MSIS at 95%; negatives set to 0 where the history is positive; a failed fit counted as naive; milliseconds a series with intervals on one core.",
+  sets: sets.map(({name, label, series}) => ({name, label, series: series.length, horizon: 6})),
+  constants: forecastConstants,
+  chosen: selection.how,
+  goals,
+  met,
+  methods: results
+};
+mkdirSync("data/evidence", {recursive: true});
+writeFileSync("data/evidence/forecast-benchmark.json", `${JSON.stringify(document, null, 2)}\n`);
+const header = [
+  "method",
+  "program",
+  "set",
+  "owa",
+  "smape",
+  "mase",
+  "crps",
+  ...levels.map((level) => `coverage_${100 * level}`),
+  "msis_95",
+  "failed",
+  "milliseconds"
+];
+const lines = results.flatMap(({method, program, sets: bySet}) =>
+  Object.entries(bySet).map(([set, row]) =>
+    [
+      `"${method}"`,
+      program,
+      set,
+      row.owa,
+      row.smape,
+      row.mase,
+      row.crps,
+      ...levels.map((level) => row.coverage[level]),
+      row.msis95,
+      row.failed,
+      row.milliseconds
+    ].join(",")
+  )
+);
+writeFileSync(
+  "data/evidence/forecast-benchmark.csv",
+  `${[header.join(","), ...lines].join("\n")}\n`
+);
+
+const cell = (pick: (row: SetScores) => string, bySet: Record<string, SetScores>) =>
+  sets
+    .map(({name}) => pick(bySet[name]!))
+    .join(" / ")
+    .padEnd(16);
+console.log(
+  `${"method (program)".padEnd(66)}${["OWA M3 / M1", "80% held", "95% held", "MSIS 95%", "ms"].map((word) => word.padEnd(16)).join("")}`
+);
+for (const {method, program, sets: bySet} of results)
+  console.log(
+    `${(program === "skillcast" ? method : `${method} (${program})`).padEnd(66)}${[
+      cell((row) => row.owa.toFixed(3), bySet),
+      cell((row) => (100 * row.coverage["0.8"]!).toFixed(1), bySet),
+      cell((row) => (100 * row.coverage["0.95"]!).toFixed(1), bySet),
+      cell((row) => row.msis95.toFixed(1), bySet),
+      cell((row) => row.milliseconds.toFixed(1), bySet)
+    ].join("")}`
+  );
+for (const {set, ...checks} of met)
+  for (const [name, reached] of Object.entries(checks))
+    if (!reached) {
+      console.error(`goal missed: ${name} on ${set}`);
+      process.exitCode = 1;
+    }

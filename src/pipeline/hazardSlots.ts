@@ -1,23 +1,18 @@
 import type {MortalityTable} from "../project/project.js";
+import {type ClassMix, classMix} from "./classMix.js";
 import {deathHazards} from "./deathHazards.js";
-import {groups, originOf, retirementClasses} from "./origins.js";
-import {retirementRule} from "./retirementDelay.js";
-import {
-  type RetirementCell,
-  type RetirementTable,
-  retirementShare,
-  stayingCount
-} from "./retirementShare.js";
+import {groups} from "./origins.js";
+import type {RetirementTable} from "./retirementShare.js";
 import type {Wiring} from "./wiring.js";
 
 /** Where the hazards of a run are written. */
 export interface HazardSlots {
-  /** 1/yr: [year][group][age], [year][age], [year][group], [year][level]. */
+  /** 1/yr: [year][age], [year][age], [year][group], [year][level]. */
   death: Float64Array;
   earlyRetirement: Float64Array;
   outMigration: Float64Array;
   lapse: Float64Array;
-  /** Shares, [year][group][age]. */
+  /** Shares, [year][age]. */
   retirement: Float64Array;
 }
 
@@ -27,8 +22,8 @@ const unscheduledFrom = 50;
 /**
  * Prepares writing the hazards of a run.
  *
- * μ = national rate × city ratio, by class (of graduates and arrivals by the shares of the classes); ρ from age 50; m by
- * origin × lever; w by level × lever; σ by the statutory rule and the choices people make.
+ * μ = national rate by sex × city ratio, by the sexes still at work at each age; ρ from age 50; m by origin × lever; w by
+ * level × lever; σ by the statutory rule, the mix of classes and the choices people make.
  */
 export function prepareHazards(
   wires: Wiring,
@@ -42,67 +37,51 @@ export function prepareHazards(
   const A = ages.to - ages.from + 1;
   const G = groups.length;
   const L = levels.lapse.length;
-  const national = retirementClasses.map((q) => deathHazards(mortality, q, years, ages));
-  const late = rows.lateRetirement;
+  const men = deathHazards(mortality, "men60", years, ages);
+  const women = deathHazards(mortality, "women55", years, ages);
+  const shares = new Float64Array(classShare.length);
   const cell = {classAt: 0, yearAt: 0, ageAt: 0};
+  const mix: ClassMix = {retiring: 0, staying: 0, men: 0};
   const origins = [
     rows["outMigration.incumbent"],
     rows["outMigration.graduate"],
     rows["outMigration.arrival"]
   ];
 
-  function fillDeath(t: number) {
+  function fillAges(t: number) {
     const ratio = values[rows["death.cityRatio"] * n + t];
-    const base = t * G * A;
-    for (let q = 0; q < 3; q++)
-      for (let a = 0; a < A; a++) slots.death[base + q * A + a] = national[q][t * A + a] * ratio;
-    const men = values[classShare[0] * n + t];
-    for (let a = 0; a < A; a++)
-      slots.death[base + 3 * A + a] =
-        men * slots.death[base + a] + (1 - men) * slots.death[base + A + a];
-    for (let g = 4; g < G; g++)
-      for (let a = 0; a < A; a++) slots.death[base + g * A + a] = slots.death[base + 3 * A + a];
-  }
-
-  function fillRetirement(t: number) {
     const early = values[rows["retirement.early"] * n + t];
-    const more = late < 0 ? 0 : values[late * n + t];
-    const later = Math.min(values[rows["retirement.late"] * n + t] + more, 1 - early);
+    const late = values[rows["retirement.late"] * n + t] + lever("lateRetirement", t, 0);
+    const unscheduled = values[rows["earlyRetirement.from50"] * n + t];
+    for (let q = 0; q < shares.length; q++) shares[q] = values[classShare[q] * n + t];
     cell.yearAt = t;
-    for (let q = 0; q < 3; q++)
-      for (let a = 0; a < A; a++) {
-        cell.classAt = q;
-        cell.ageAt = a;
-        slots.retirement[(t * G + q) * A + a] = overdue(q, ages.from + a, cell)
-          ? 1
-          : retirementShare(retirement, cell, early, later);
-      }
+    for (let a = 0; a < A; a++) {
+      cell.ageAt = a;
+      classMix(retirement, shares, cell, early, Math.min(late, 1 - early), mix);
+      const i = t * A + a;
+      slots.retirement[i] = mix.retiring;
+      slots.death[i] = (mix.men * men[i] + (1 - mix.men) * women[i]) * ratio;
+      slots.earlyRetirement[i] = ages.from + a >= unscheduledFrom ? unscheduled : 0;
+    }
   }
 
-  /** Past the last possible date: only who settled late can be here, and leaves. */
-  function overdue(q: number, age: number, at: RetirementCell): boolean {
-    return (
-      age >= retirementRule[retirementClasses[q]].age && stayingCount(retirement, at, 0, 1) === 0
-    );
+  function lever(
+    name: "retention.outMigration" | "retention.lapse" | "lateRetirement",
+    t: number,
+    neutral: number
+  ): number {
+    return rows[name] < 0 ? neutral : values[rows[name] * n + t];
   }
 
   return () => {
     for (let t = 0; t < n; t++) {
-      fillDeath(t);
-      fillRetirement(t);
-      const unscheduled = values[rows["earlyRetirement.from50"] * n + t];
-      for (let a = 0; a < A; a++)
-        slots.earlyRetirement[t * A + a] = ages.from + a >= unscheduledFrom ? unscheduled : 0;
-      const leaving = factor(values, rows["retention.outMigration"], n, t);
+      fillAges(t);
+      const leaving = lever("retention.outMigration", t, 1);
       for (let g = 0; g < G; g++)
-        slots.outMigration[t * G + g] = values[origins[originOf[g]] * n + t] * leaving;
-      const lapsing = factor(values, rows["retention.lapse"], n, t);
+        slots.outMigration[t * G + g] = values[origins[g] * n + t] * leaving;
+      const lapsing = lever("retention.lapse", t, 1);
       for (let l = 0; l < L; l++)
         slots.lapse[t * L + l] = values[levels.lapse[l] * n + t] * lapsing;
     }
   };
-}
-
-function factor(values: Float64Array, row: number, n: number, t: number): number {
-  return row < 0 ? 1 : values[row * n + t];
 }

@@ -1,7 +1,7 @@
 import type {Entry, Model, Programme, Table, Transfer} from "../engine/model.js";
 import type {ModelSetup} from "../project/modelSetup.js";
 import type {Ladder} from "./ladder.js";
-import {groups, regroupOf} from "./origins.js";
+import {groups, settlement} from "./origins.js";
 import type {UpgradeRoute} from "./upgradeRoutes.js";
 
 /** Names of the model's flows, so that nobody spells them twice. */
@@ -106,12 +106,12 @@ export function pipelineModel(
     steps: years,
     start: table(["state", "group", "age"], ids.length * G * ages),
     exits: [
-      {name: "death", hazard: table(["step", "group", "age"], years * G * ages)},
+      {name: "death", hazard: table(["step", "age"], years * ages)},
       {name: "earlyRetirement", hazard: table(["step", "age"], years * ages)},
       {name: "outMigration", hazard: table(["step", "group"], years * G)},
       {name: "lapse", hazard: table(["step", "state"], years * ids.length)}
     ],
-    scheduled: [{name: "retirement", share: table(["step", "group", "age"], years * G * ages)}],
+    scheduled: [{name: "retirement", share: table(["step", "age"], years * ages)}],
     entries,
     transfers: [...upgrades, ...remainders],
     limits: [
@@ -130,7 +130,7 @@ export function pipelineModel(
       }
     ],
     programmes,
-    regroup: regroupOf(groups, from),
+    regroup: settlement,
     spreads: {award: byCell(), arrival: byCell(), graduate: byCell(), climb: byCell()},
     dispersion: {by: ["state"], values: new Array(ids.length).fill(1)}
   };

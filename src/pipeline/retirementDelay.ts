@@ -1,6 +1,9 @@
 /** Statutory class of the Chinese retirement rule: sex and age before the reform. */
 export type RetirementClass = "men60" | "women55" | "women50";
 
+/** The classes, men first. */
+export const retirementClasses: readonly RetirementClass[] = ["men60", "women55", "women50"];
+
 /**
  * The rule by class: age before the reform (yr), months of old date for one month of delay, largest delay (months).
  *

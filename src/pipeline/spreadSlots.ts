@@ -1,6 +1,5 @@
 import {ageKernel} from "./ageKernel.js";
-import {groups, originOf, retirementClasses} from "./origins.js";
-import {fillKernel} from "./startStock.js";
+import {groups} from "./origins.js";
 import type {Wiring} from "./wiring.js";
 
 /** Weights over group and age, [group][age]. */
@@ -13,31 +12,45 @@ export interface SpreadSlots {
 }
 
 /**
- * Prepares writing over which groups and ages inflows spread.
- *
- * First certificates: incumbents by class × a triangle of ages; graduates and arrivals in the first year of their origin.
+ * Prepares writing over which groups and ages inflows spread: first certificates over incumbents by a triangle of ages,
+ * graduates and arrivals over their own group.
  */
 export function prepareSpreads(
   wires: Wiring,
   slots: SpreadSlots
 ): (value: (row: number) => number) => void {
-  const {ages, rows, classShare} = wires;
+  const {ages, rows} = wires;
   const A = ages.to - ages.from + 1;
-  const kernel = new Float64Array(A);
+  const group = (slot: Float64Array, name: string) => {
+    const g = groups.indexOf(name);
+    slot.fill(0);
+    return slot.subarray(g * A, (g + 1) * A);
+  };
+  const award = group(slots.award, "incumbent");
+  const arrival = group(slots.arrival, "arrival");
+  const graduate = group(slots.graduate, "graduate");
   return (value) => {
     const from = value(rows["age.awardFrom"]);
     const to = value(rows["age.awardTo"]);
-    ageKernel(ages, from, to, value(rows["age.award"]), kernel);
-    slots.award.fill(0);
-    for (let q = 0; q < retirementClasses.length; q++)
-      for (let a = 0; a < A; a++) slots.award[q * A + a] = kernel[a] * value(classShare[q]);
+    ageKernel(ages, from, to, value(rows["age.award"]), award);
+    fillKernel(wires, value, "arrival", arrival);
+    fillKernel(wires, value, "graduate", graduate);
     for (let g = 0; g < groups.length; g++)
       for (let a = 0; a < A; a++) slots.climb[g * A + a] = ages.from + a <= to ? 1 : 0;
-    for (let origin = 1; origin <= 2; origin++) {
-      fillKernel(wires, value, origin === 1, kernel);
-      const slot = origin === 1 ? slots.graduate : slots.arrival;
-      slot.fill(0);
-      slot.set(kernel, originOf.indexOf(origin) * A);
-    }
   };
+}
+
+/** Ages of graduates (flat) or arrivals (triangle). */
+export function fillKernel(
+  {ages, rows}: Wiring,
+  value: (row: number) => number,
+  origin: "graduate" | "arrival",
+  out: Float64Array
+): Float64Array {
+  if (origin === "graduate") {
+    const from = value(rows["age.graduateFrom"]);
+    return ageKernel(ages, from, value(rows["age.graduateTo"]), undefined, out);
+  }
+  const from = value(rows["age.arrivalFrom"]);
+  return ageKernel(ages, from, value(rows["age.arrivalTo"]), value(rows["age.arrival"]), out);
 }

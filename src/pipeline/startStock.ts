@@ -1,14 +1,17 @@
 import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
-import {ageKernel} from "./ageKernel.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
-import {groups, originOf, retirementClasses, settledFrom, settling} from "./origins.js";
-import {type RetirementTable, stayingCount} from "./retirementShare.js";
+import {type ClassMix, classMix} from "./classMix.js";
+import {groups, settling} from "./origins.js";
+import type {RetirementTable} from "./retirementShare.js";
+import {fillKernel} from "./spreadSlots.js";
 import type {Wiring} from "./wiring.js";
 import {shortestLadder} from "./yearsRequired.js";
 
-/** The people of a level who are still counted as graduates or arrivals at the start, at most this share of it. */
+/** Graduates and arrivals of earlier years are at most this share of a level at the start, each year's a twelfth of it. */
 const mostRecent = 0.5;
+/** Years back from which people may still be counted as graduates or arrivals. */
+const yearsBack = 12;
 
 /** Fills the starting stock of a run; made once by {@link prepareStart}. */
 export interface StartFill {
@@ -33,10 +36,10 @@ export interface StartFill {
 }
 
 /**
- * Prepares the split of the starting totals over levels, classes, origins and ages.
+ * Prepares the split of the starting totals over levels, origins and ages.
  *
- * Levels by the two mixes; classes by their shares; ages by population × participation, shifted by the years it takes to
- * climb to the level, cut off at the statutory dates. Graduates and arrivals of earlier years who have not settled are set apart.
+ * Levels by the two mixes; ages by population × participation, shifted by the years it takes to climb to the level, less
+ * those past their statutory date. Graduates and arrivals of earlier years who have not settled are set apart.
  */
 export function prepareStart(
   wires: Wiring,
@@ -47,13 +50,19 @@ export function prepareStart(
   const {ids, highSkilled: high, skilled: counted} = ladder;
   const A = ages.to - ages.from + 1;
   const G = groups.length;
-  const persons = retirementClasses.map((q) => populationOf(population, q, wires.years[0]));
+  const men = populationOf(population, "men60", wires.years[0]);
+  const women = populationOf(population, "women55", wires.years[0]);
   const climbs = ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id)));
   const byLevel = new Float64Array(ids.length);
   const weights = new Float64Array(A);
-  const kernels = [new Float64Array(A), new Float64Array(A)];
+  const left = new Float64Array(A);
+  const people = new Float64Array(men.length);
+  const graduateAges = new Float64Array(A);
+  const arrivalAges = new Float64Array(A);
   const rates = new Float64Array(participation.length);
+  const shares = new Float64Array(classShare.length);
   const cell = {classAt: 0, yearAt: 0, ageAt: 0};
+  const mix: ClassMix = {retiring: 0, staying: 0, men: 0};
 
   function fillLevels(value: (row: number) => number, skilled: number, highSkilled: number) {
     let mixHigh = 0;
@@ -67,24 +76,48 @@ export function prepareStart(
       byLevel[l] *= high[l] ? highSkilled / mixHigh : (skilled - highSkilled) / mixLow;
   }
 
-  /** Puts people who came in during earlier years in their group; those of k years ago are k years older. */
+  /** Population by the sexes at work, and the share of each age not yet past its statutory date. */
+  function fillPeople(value: (row: number) => number) {
+    for (let q = 0; q < shares.length; q++) shares[q] = value(classShare[q]);
+    for (let i = 0; i < rates.length; i++) rates[i] = value(participation[i]);
+    for (let x = 0; x < people.length; x++)
+      people[x] = shares[0] * men[x] + (1 - shares[0]) * women[x];
+    const early = value(rows["retirement.early"]);
+    const late = Math.min(value(rows["retirement.late"]), 1 - early);
+    for (let a = 0; a < A; a++) {
+      cell.ageAt = a;
+      left[a] = classMix(retirement, shares, cell, early, late, mix).staying;
+    }
+  }
+
+  function fillIncumbents(l: number, stock: number, shift: number, out: Float64Array) {
+    ageProfile(people, rates, climbs[l], shift, ages.from, weights);
+    let sum = 0;
+    for (let a = 0; a < A; a++) {
+      weights[a] *= left[a];
+      sum += weights[a];
+    }
+    const scale = sum > 0 ? stock / sum : 0;
+    for (let a = 0; a < A; a++) out[l * G * A + a] = weights[a] * scale;
+  }
+
+  /** Puts people who came in during earlier years in group g; those of k years ago are k years older. */
   function fillRecent(
-    value: (row: number) => number,
     l: number,
+    g: number,
     yearly: number,
-    group: number,
     hazard: number,
     kernel: Float64Array,
     out: Float64Array
   ): number {
+    const at = (l * G + g) * A;
     let sum = 0;
     let still = 1;
-    for (let k = 1; k <= 12; k++) {
+    for (let k = 1; k <= yearsBack; k++) {
       still *= 1 - settling;
-      const stay = exp(-(hazard + value(levels.lapse[l])) * (k - 0.5));
-      const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / 24);
-      const at = (l * G + group) * A;
-      for (let a = k; a < A && ages.from + a <= settledFrom; a++) {
+      const stay = exp(-hazard * (k - 0.5));
+      const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
+      for (let a = k; a < A; a++) {
         out[at + a] += present * kernel[a - k];
         sum += present * kernel[a - k];
       }
@@ -92,73 +125,24 @@ export function prepareStart(
     return sum;
   }
 
-  function fillClass(
-    value: (row: number) => number,
-    l: number,
-    q: number,
-    stock: number,
-    out: Float64Array
-  ) {
-    for (let i = 0; i < rates.length; i++) rates[i] = value(participation[i]);
-    const shift = value(rows["start.ageShift"]);
-    ageProfile(persons[q], rates, climbs[l], shift, ages.from, weights);
-    const early = value(rows["retirement.early"]);
-    const late = Math.min(value(rows["retirement.late"]), 1 - early);
-    let sum = 0;
-    cell.classAt = q;
-    for (let a = 0; a < A; a++) {
-      cell.ageAt = a;
-      weights[a] *= stayingCount(retirement, cell, early, late);
-      sum += weights[a];
-    }
-    const base = (l * G + q) * A;
-    const scale = sum > 0 ? stock / sum : 0;
-    for (let a = 0; a < A; a++) out[base + a] = weights[a] * scale;
-  }
-
   return {
     byLevel,
     fill(value, skilled, highSkilled, graduates, arrivals, out) {
       fillLevels(value, skilled, highSkilled);
+      fillPeople(value);
+      fillKernel(wires, value, "graduate", graduateAges);
+      fillKernel(wires, value, "arrival", arrivalAges);
       out.fill(0);
-      for (let k = 0; k < 2; k++) fillKernel(wires, value, k === 0, kernels[k]);
+      const leaving = value(rows["outMigration.graduate"]);
+      const moving = value(rows["outMigration.arrival"]);
+      const shift = value(rows["start.ageShift"]);
       for (let l = 0; l < ids.length; l++) {
-        let recent = 0;
-        for (let origin = 1; origin <= 2; origin++) {
-          const graduate = origin === 1;
-          const group = originOf.indexOf(origin);
-          const hazard = value(rows[graduate ? "outMigration.graduate" : "outMigration.arrival"]);
-          const yearly = graduate ? graduates[l] : arrivals[l];
-          if (yearly > 0)
-            recent += fillRecent(value, l, yearly, group, hazard, kernels[origin - 1], out);
-        }
-        for (let q = 0; q < retirementClasses.length; q++)
-          fillClass(value, l, q, (byLevel[l] - recent) * value(classShare[q]), out);
+        const lapse = value(levels.lapse[l]);
+        const recent =
+          fillRecent(l, 1, graduates[l], leaving + lapse, graduateAges, out) +
+          fillRecent(l, 2, arrivals[l], moving + lapse, arrivalAges, out);
+        fillIncumbents(l, byLevel[l] - recent, shift, out);
       }
     }
   };
-}
-
-/** Ages of graduates (flat) or arrivals (triangle). */
-export function fillKernel(
-  {ages, rows}: Wiring,
-  value: (row: number) => number,
-  graduate: boolean,
-  out: Float64Array
-): Float64Array {
-  if (graduate)
-    return ageKernel(
-      ages,
-      value(rows["age.graduateFrom"]),
-      value(rows["age.graduateTo"]),
-      undefined,
-      out
-    );
-  return ageKernel(
-    ages,
-    value(rows["age.arrivalFrom"]),
-    value(rows["age.arrivalTo"]),
-    value(rows["age.arrival"]),
-    out
-  );
 }

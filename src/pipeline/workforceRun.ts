@@ -10,9 +10,9 @@ import {type AwardRequests, prepareRequests, splitByLevel} from "./awardRequests
 import {prepareHazards} from "./hazardSlots.js";
 import {leverBaseline} from "./leverBaseline.js";
 import {modelParameters} from "./modelParameters.js";
-import {fillRegroup, retirementClasses} from "./origins.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import {flowName, pipelineModel} from "./pipelineModel.js";
+import {retirementClasses} from "./retirementDelay.js";
 import {retirementTable} from "./retirementShare.js";
 import {prepareDrivers, type RunDrivers} from "./runDrivers.js";
 import {prepareSchools, type SchoolSlots} from "./schoolSlots.js";
@@ -115,9 +115,7 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const noisyInput = {...input, noise: drivers.quantity};
   const pastInput = {...input, values: base};
   const arrivalsBefore = new Float64Array(L);
-  const classShare = new Float64Array(3);
   const startCells = engine.slot("start");
-  const regroup = engine.slot("regroup");
   const dispersion = engine.slot("dispersion");
   const mode = process === "none" ? "expectation" : process === "integer" ? "process" : "diffusion";
   const runOptions: {mode: typeof mode; seed: number; run: number} = {mode, seed: 0, run: 0};
@@ -155,8 +153,6 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     fillRequests(flows, start.byLevel, schools.expected, value);
     fillHazards();
     fillSpreads(value);
-    for (let q = 0; q < 3; q++) classShare[q] = base[wires.classShare[q]];
-    fillRegroup(classShare, regroup);
     dispersion.fill(base[rows.dispersion]);
     writeAmounts(slots, wires, requests, drivers, schools.expected, start.byLevel);
     engine.touch();

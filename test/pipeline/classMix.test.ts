@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {
+  type RetirementChoice,
+  type RetirementClass,
+  retirementDate,
+  retirementRule,
+  retirementTable
+} from "../../src/index.js";
+import {classMix} from "../../src/pipeline/classMix.js";
+
+const classes: RetirementClass[] = ["men60", "women55", "women50"];
+const choices: RetirementChoice[] = ["early", "onTime", "late"];
+
+test("classMix(table, shares, cell, early, late) equals following birth cohorts of every class and choice from age 40", () => {
+  const years = Array.from({length: 12}, (_, i) => 2025 + i);
+  const table = retirementTable(classes, years, {from: 40, to: 69});
+  fc.assert(
+    fc.property(
+      fc.integer({min: 0, max: 11}),
+      fc.integer({min: 40, max: 65}),
+      fc.tuple(fc.integer({min: 1, max: 9}), fc.nat(9), fc.nat(9)),
+      fc.double({min: 0, max: 0.5, noNaN: true}),
+      fc.double({min: 0, max: 0.5, noNaN: true}),
+      (yearAt, age, counts, early, late) => {
+        const total = counts[0] + counts[1] + counts[2];
+        const shares = counts.map((count) => count / total);
+        const year = 2025 + yearAt;
+        let here = 0;
+        let gone = 0;
+        let men = 0;
+        for (const [q, retirementClass] of classes.entries())
+          for (const [c, choice] of choices.entries())
+            for (let month = 1; month <= 12; month++) {
+              const weight = shares[q]! * [early, 1 - early - late, late][c]!;
+              const old =
+                12 * (year - 1 - age + retirementRule[retirementClass].age - 2025) + month;
+              const date = retirementDate(retirementClass, old, choice);
+              const retires = 2025 + Math.floor((date - 1) / 12);
+              if (retires < year) continue;
+              here += weight;
+              if (q === 0) men += weight;
+              if (retires === year) gone += weight;
+            }
+        const mix = {retiring: 0, staying: 0, men: 0};
+        classMix(table, shares, {classAt: 0, yearAt, ageAt: age - 40}, early, late, mix);
+        expect(mix.staying).toBeCloseTo(here / 12, 12);
+        if (here < 1e-12) return;
+        expect(mix.retiring).toBeCloseTo(gone / here, 10);
+        expect(mix.men).toBeCloseTo(men / here, 10);
+      }
+    ),
+    {numRuns: 200}
+  );
+});
+
+test("a cohort followed by classMix's shares has left exactly when its birth months have", () => {
+  const years = Array.from({length: 30}, (_, i) => 2025 + i);
+  const table = retirementTable(classes, years, {from: 40, to: 69});
+  const mix = {retiring: 0, staying: 0, men: 0};
+  const shares = [0.6, 0.15, 0.25];
+  let present = 1;
+  for (let age = 45, yearAt = 0; age <= 69; age++, yearAt++) {
+    classMix(table, shares, {classAt: 0, yearAt, ageAt: age - 40}, 0.2, 0.05, mix);
+    expect(present).toBeCloseTo(mix.staying, 10);
+    present *= 1 - mix.retiring;
+  }
+  expect(present).toBe(0);
+});

@@ -201,7 +201,7 @@ export {latestStart, type PublishedStart} from "./evidence/latestStart.js";
 export type {PeerTarget} from "./evidence/peerTarget.js";
 export {type Period, readPeriod} from "./evidence/readPeriod.js";
 export {readPrinted} from "./evidence/readPrinted.js";
-export type {Rule} from "./evidence/rule.js";
+export type {Rule as LegalRule} from "./evidence/rule.js";
 
 // project
 export type {
@@ -249,6 +249,7 @@ export type {
   Status,
   TargetVerdict
 } from "./verdict/forecast.js";
+export {forecastInputs, isStale} from "./verdict/forecastInputs.js";
 export {forecastPlan} from "./verdict/forecastPlan.js";
 export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {forecastSchemaId} from "./verdict/forecastRun.js";

@@ -27,7 +27,7 @@ export function unitText(unit: string, language: Language): string {
  * @example
  * amountText(435000, "person", "zh", true) // => "43.5万人"
  * amountText(435000, "person", "en", true) // => "435,000 people"
- * amountText(0.2825, "1", "en") // => "28.3%"
+ * amountText(0.2824, "1", "en") // => "28.2%"
  * amountText(null, "person", "en") // => "—"
  */
 export function amountText(

@@ -108,6 +108,8 @@ export interface Forecast {
   until: number;
   /** SHA-256 of everything that went in. */
   inputs: string;
+  /** How chance acted on people: `none`, `diffusion`, `integer`. */
+  process?: string;
   /** Where the parameters came from. */
   parameters?: {id: string; describe: Label};
   /** Kinds of uncertainty inside every interval. */

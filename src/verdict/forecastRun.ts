@@ -2,11 +2,11 @@ import type {EnsembleOptions} from "../ensemble/prepareEnsemble.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
-import {hashInputs} from "../quantity/hashInputs.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
 import type {DefinedModel} from "./definedModel.js";
 import type {Forecast} from "./forecast.js";
+import {forecastInputs} from "./forecastInputs.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {createPlanRun, type PlanRun} from "./planRun.js";
@@ -76,28 +76,22 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     bands,
     judgeTrend
   });
-  return {
-    schema: forecastSchemaId,
+  const stated = {
     version,
-    plan: project.plan.id,
-    scenario: scenario.id,
-    scenarioName: scenario.name,
     share,
     seed,
     runs: run.runs,
     until,
-    inputs: hashInputs({
-      version,
-      project: project.hash,
-      scenario: share,
-      seed,
-      runs: run.runs,
-      until,
-      process,
-      parameters: source.id,
-      bands
-    }),
-    parameters: {id: source.id, describe: source.describe},
+    process,
+    parameters: {id: source.id, describe: source.describe}
+  };
+  return {
+    schema: forecastSchemaId,
+    ...stated,
+    plan: project.plan.id,
+    scenario: scenario.id,
+    scenarioName: scenario.name,
+    inputs: forecastInputs(project, stated, bands),
     contains: process === "none" ? ["parameter", "driver"] : ["parameter", "driver", "process"],
     indicators: indicatorForecasts(project, models, run.fans, until),
     targets,

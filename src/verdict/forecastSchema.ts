@@ -105,6 +105,7 @@ const forecast = z.strictObject({
   runs: z.int().min(1),
   until: z.int(),
   inputs: z.string().regex(/^[0-9a-f]{64}$/),
+  process: z.string().optional(),
   parameters: z.strictObject({id: z.string(), describe: label}).optional(),
   contains: z.array(z.enum(["parameter", "process", "driver"])).optional(),
   indicators: z.array(indicator),

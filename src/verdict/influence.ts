@@ -2,6 +2,8 @@
 const mostRuns = 1000;
 /** Runs needed on either side of an event before the event itself is used. */
 const fewest = 20;
+/** Standard errors of a correlation of nothing that a named one must exceed: one false name in some 2,000. */
+const sure = 3.5;
 /** Share of the strongest correlation below which a parameter is not named. */
 const faint = 0.25;
 
@@ -11,7 +13,7 @@ const faint = 0.25;
  * ρ_j is Spearman's rank correlation, over the first 1,000 runs, between parameter j and the event "the reading is met" (0 or
  * 1); where fewer than 20 runs fall on one side, between the parameter and the number that was read. It is the plain
  * (not partial) correlation: parameters are drawn independently, so ρ_j² is about the share of the ranks' variance that
- * parameter j explains alone. Left out are those below 3/√n, which cannot be told from chance, and those below a quarter of
+ * parameter j explains alone. Left out are those below 3.5/√n, which cannot be told from chance, and those below a quarter of
  * the strongest.
  */
 export class Influence {
@@ -59,7 +61,7 @@ export class Influence {
   strengths(): Float64Array[] {
     const n = this.#runs;
     const kept = this.#kept;
-    const least = 3 / Math.sqrt(n);
+    const least = sure / Math.sqrt(n);
     const columns = Array.from({length: this.#parameters}, (_, j) =>
       standardRanks(this.#theta.subarray(j * kept, j * kept + n))
     );

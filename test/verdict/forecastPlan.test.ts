@@ -6,6 +6,7 @@ import {
   forecastPlan,
   forecastPlanSync,
   forecastSchema,
+  isStale,
   prepareForecast,
   requiredLever,
   runEnsemble
@@ -167,6 +168,26 @@ test("paces are those of the published figures: 18,000 high-skilled in 2024, 73,
   expect(t01).toMatchObject({recentPace: 18000, recentFigures: ["CZ11a"]});
   expect(t02.requiredPace).toBeCloseTo(160000 / 3, 6);
   expect(t02).toMatchObject({recentPace: 73000, recentFigures: ["CZ05", "CZ01"]});
+});
+
+test("a forecast knows whether the project has changed since", () => {
+  expect(isStale(base, project)).toBe(false);
+  expect(isStale(JSON.parse(JSON.stringify(base)), project)).toBe(false);
+  expect(isStale(base, {...project, hash: "f".repeat(64)})).toBe(true);
+  expect(isStale({...base, seed: 2}, project)).toBe(true);
+  expect(isStale({...base, version: "0.0.1"}, project)).toBe(true);
+});
+
+test("whole persons agree with the diffusion within their errors", () => {
+  const whole = forecastPlanSync(project, {runs: 4, process: "integer", explain: false});
+  const cloud = forecastPlanSync(project, {runs: 4, explain: false});
+  const [a, b] = [whole, cloud].map((forecast) => fan(forecast, "skilled").median.at(-1)!);
+  expect(Math.abs(a / b - 1)).toBeLessThan(0.01);
+  expect(whole.contains).toEqual(["parameter", "driver", "process"]);
+  expect(forecastPlanSync(project, {runs: 2, process: "none", explain: false}).contains).toEqual([
+    "parameter",
+    "driver"
+  ]);
 });
 
 test("until shortens the fans, not the horizon of the targets", () => {

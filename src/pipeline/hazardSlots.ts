@@ -18,6 +18,8 @@ export interface HazardSlots {
 
 /** Age from which people may retire outside the schedule. */
 const unscheduledFrom = 50;
+/** Age on 1 January before which no class can reach a statutory date within the year. */
+const firstDate = 49;
 
 /**
  * Prepares writing the hazards of a run.
@@ -55,10 +57,13 @@ export function prepareHazards(
     const unscheduled = values[rows["earlyRetirement.from50"] * n + t];
     for (let q = 0; q < shares.length; q++) shares[q] = values[classShare[q] * n + t];
     cell.yearAt = t;
+    mix.retiring = 0;
+    mix.men = shares[0];
     for (let a = 0; a < A; a++) {
       cell.ageAt = a;
-      classMix(retirement, shares, cell, early, Math.min(late, 1 - early), mix);
       const i = t * A + a;
+      if (ages.from + a >= firstDate)
+        classMix(retirement, shares, cell, early, Math.min(late, 1 - early), mix);
       slots.retirement[i] = mix.retiring;
       slots.death[i] = (mix.men * men[i] + (1 - mix.men) * women[i]) * ratio;
       slots.earlyRetirement[i] = ages.from + a >= unscheduledFrom ? unscheduled : 0;

@@ -11,7 +11,8 @@ export function fanSentence(
 ): string {
   const {name, unit, years, median, lower80, upper80} = indicator;
   const i = years.indexOf(year);
-  const title = say(name, language);
+  const named = say(name, language);
+  const title = named.charAt(0).toUpperCase() + named.slice(1);
   if (i < 0) return title;
   const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
   const range = `${text(lower80[i], false)}–${text(upper80[i], false)}`;

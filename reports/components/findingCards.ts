@@ -29,7 +29,7 @@ export function findingCards(
       <p class="quiet">${id} · ${severities[severity][language]}${targets.length > 0 ? html` · ${targets.map((target, i) => html`${i > 0 ? " " : ""}<a href=${`./targets.html#${target}`}>${target}</a>`)}` : null}</p>
       <p>${say(text, language)}</p>
       ${arithmetic ? html`<p class="arithmetic">${arithmetic}</p>` : null}
-      ${sides.length > 0 ? html`<div class="sides">${sides.map((figure) => html`<div><a href=${`./data.html#${figure.id}`}><b>${figureText(figure, language)}</b></a><span class="quiet"> ${figure.id} · <span lang="zh-CN">${figure.place} ${figure.indicatorZh}</span> · ${figure.period}</span><q lang="zh-CN">${figure.quote}</q></div>`)}</div>` : null}
+      ${sides.length > 0 ? html`<div class="sides">${sides.map((figure, k) => html`<div><a href=${`./data.html#${figure.id}`}><b>${figureText(figure, language)}</b></a><span class="quiet"> ${figure.id} · <span lang="zh-CN">${figure.place} ${figure.indicatorZh}</span> · ${figure.period}</span>${sides.findIndex(({quote}) => quote === figure.quote) === k ? html`<q lang="zh-CN">${figure.quote}</q>` : html`<p class="quiet">${language === "zh" ? "出自同一句" : "from the same sentence"}</p>`}</div>`)}</div>` : null}
     </article>`;
     }
   )}</div>`;

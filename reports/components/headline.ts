@@ -102,5 +102,5 @@ export function headline(
     .trim();
   return language === "zh"
     ? `${scenario ? say(scenario.name, language) : ""}，到${project.plan.until}年底${say(target.name, language)}${goal}的可能性为${p}（按${say(reading.name, language)}）；决定结果的是${decider.short}`
-    : `${scenario?.name.en ?? ""}: ${probabilityText(verdict.probability)} that ${target.name.en} will be ${goal} by the end of ${project.plan.until} (${reading.name.en}); what decides is ${decider.short}`;
+    : `“${scenario?.name.en ?? forecast.scenario}”: a ${p} chance that “${target.name.en}” comes out ${goal} by the end of ${project.plan.until} (read as: ${reading.name.en}); what decides is ${decider.short}`;
 }

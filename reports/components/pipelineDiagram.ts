@@ -9,24 +9,30 @@ const smallest = 0.02;
 
 const others: Label = {zh: "其他项目", en: "other programmes"};
 const upper: Label = {zh: "技师及以上", en: "technicians and above"};
+const lower: Label = {zh: "初级工、中级工", en: "junior, intermediate"};
+const high: Label = {zh: "高级工及以上", en: "senior and above"};
 
 /**
  * The flows of one year as a picture: programmes, the rungs of the ladder, causes of leaving. People a year; what comes
  * in, rises and leaves adds up to the change of every rung but for the remainder.
  *
- * Technicians and above stand as one rung, small programmes as one source.
+ * Technicians and above stand as one rung, small programmes as one source; `coarse` has two rungs, for narrow screens.
  */
 export function pipelineDiagram(
   flows: PipelineFlows,
   setup: Pick<ModelSetup, "levels" | "programmes">,
-  year: number
+  year: number,
+  {coarse = false}: {coarse?: boolean} = {}
 ): FlowDiagram {
   const {levels, programmes, causes, routes} = flows;
   const t = flows.years.indexOf(year);
   if (t < 0)
     throw new RangeError(`invalid year; not in ${flows.years[0]}..${flows.years.at(-1)}: ${year}`);
   const [L, P, C, R] = [levels.length, programmes.length, causes.length, routes.length];
-  const rungs = setup.levels.map(({id, technician}) => (technician ? "upper" : id));
+  const rungs = setup.levels.map(({id, technician, highSkilled}) => {
+    if (coarse) return highSkilled ? "high" : "lower";
+    return technician ? "upper" : id;
+  });
   const order = [...new Set(rungs)];
   const rung = new Map(levels.map((id, l) => [id, rungs[l]]));
   const sums = new Map<string, FlowLink>();
@@ -56,7 +62,9 @@ export function pipelineDiagram(
     ...setup.levels.map(({id, name}) => [id, name] as const),
     ...causes.map((id) => [id, exitCauseNames[id]] as const),
     ["others", others],
-    ["upper", upper]
+    ["upper", upper],
+    ["lower", lower],
+    ["high", high]
   ]);
   const links = [...sums.values()];
   const used = new Set(links.flatMap(({from, to}) => [from, to]));

@@ -33,6 +33,7 @@ export function pipelineView(
   const {setup} = project;
   const years = simulatedYears(project);
   const message = labMessage(language);
+  const narrow = matchMedia("(max-width: 40rem)");
   const shared = sharedScenario();
   const choices: Scenario[] = [...project.scenarios, ...(shared ? [shared] : [])];
   const first = shared ? choices.length - 1 : choices.findIndex(({id}) => id === setup.scenario);
@@ -44,7 +45,7 @@ export function pipelineView(
   const list = html`<div class="scroll" tabindex="0">`;
   const mixPlace = html`<div>`;
   let {flows, pyramids, reach} = told(choices[first]);
-  let diagram: FlowDiagram = pipelineDiagram(flows, setup, time.year());
+  let diagram: FlowDiagram = pipelineDiagram(flows, setup, time.year(), {coarse: narrow.matches});
 
   function sharedScenario(): Scenario | null {
     try {
@@ -84,7 +85,7 @@ export function pipelineView(
   const pyramidChart = vegaChart(drawPyramid, {height: 390});
   const caption = html`<figcaption>`;
   const show = () => {
-    diagram = pipelineDiagram(flows, setup, time.year());
+    diagram = pipelineDiagram(flows, setup, time.year(), {coarse: narrow.matches});
     const sum = (kind: FlowLink["kind"]) =>
       amountText(
         diagram.links
@@ -137,6 +138,7 @@ export function pipelineView(
     show();
   });
   time.listen(show);
+  narrow.addEventListener("change", show);
   show();
   return html`<div class="pipeline">
     ${message.element}

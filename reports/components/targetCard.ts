@@ -57,11 +57,10 @@ function facts(
     ]
   ];
   if (verdict.needs) rows.push([zh ? "还缺什么" : "What is missing", say(verdict.needs, language)]);
-  if (verdict.byYear && verdict.byYear.length > 1)
-    rows.push([
-      zh ? "逐年可能性" : "Probability by year",
-      yearlyProbability(verdict.byYear, language)
-    ]);
+  const due = verdict.due ?? project.plan.until;
+  const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
+  if (byYear.length > 1)
+    rows.push([zh ? "逐年可能性" : "Probability by year", yearlyProbability(byYear, language)]);
   rows.push(...paceFacts(target, verdict, language));
   const marks = verdict.restsOn.flatMap((id) => {
     const found = project.assumptions.find((one) => one.id === id || id.startsWith(`${one.id}.`));

@@ -49,12 +49,59 @@ export {sum} from "./quantity/sum.js";
 export {unknownName} from "./quantity/unknownName.js";
 
 // engine
+export {type Accumulator, accumulate} from "./engine/accumulate.js";
+export type {Balance} from "./engine/balance.js";
+export {
+  competingExits,
+  hazardsOfCrude,
+  hazardsOfNet,
+  probabilityOfAny
+} from "./engine/competingHazards.js";
 export {compile} from "./engine/compile.js";
+export {type ConveyorFlows, conveyor} from "./engine/conveyor.js";
+export {
+  cumulativeHazard,
+  type HazardFamily,
+  hazardsByCell,
+  probabilityBetween
+} from "./engine/cumulativeHazard.js";
+export type {Diagnostic} from "./engine/diagnose.js";
 export type {Engine, Rule, RuleContext, RunOptions, Workspace} from "./engine/engine.js";
-export {generatorOf, repairGenerator} from "./engine/matrixLogarithm.js";
+export {entryClock} from "./engine/entryClock.js";
+export {erlang} from "./engine/erlang.js";
+export {entriesToKeep, fundamentalMatrix, steadyState} from "./engine/fundamentalMatrix.js";
+export {
+  meanSojourns,
+  nextStates,
+  piecewiseProbabilities,
+  survivalTo,
+  timeInStates
+} from "./engine/generatorTimes.js";
+export {goalSeek, retentionFor, type SlotLever} from "./engine/goalSeek.js";
+export {hazardOfEvents, hazardOfRatio} from "./engine/hazardOfEvents.js";
+export {linearVariance} from "./engine/linearVariance.js";
+export {type LongRun, longRun} from "./engine/longRun.js";
 export {matrixExponential} from "./engine/matrixExponential.js";
+export {generatorOf, repairGenerator} from "./engine/matrixLogarithm.js";
 export type * from "./engine/model.js";
+export {type Moments, moments} from "./engine/moments.js";
+export {type OccupancyRule, occupancyWeights} from "./engine/occupancyWeights.js";
+export {
+  hazardOfProbability,
+  probabilityOfHazard,
+  probabilityOverPeriod
+} from "./engine/probabilityOfHazard.js";
+export {probabilityOfOdds, probabilityOfRiskRatio} from "./engine/probabilityOfOdds.js";
+export {product} from "./engine/product.js";
+export {projectionMatrix} from "./engine/projectionMatrix.js";
+export {ratioMoments} from "./engine/ratioMoments.js";
+export {halvingCheck, refine} from "./engine/refine.js";
+export {type Account, accountResiduals, reconcileAccount} from "./engine/registerAccount.js";
 export {run} from "./engine/run.js";
+export {type Sought, seek} from "./engine/seek.js";
+export {type Result, readResult, simulate} from "./engine/simulate.js";
+export {type TransitionPosterior, transitionPosterior} from "./engine/transitionPosterior.js";
+export {tunnel} from "./engine/tunnel.js";
 export {createWorkspace} from "./engine/workspace.js";
 
 // ensemble
@@ -163,6 +210,7 @@ export {type MethodScores, scoreMethods} from "./evaluate/scoreMethods.js";
 export {scoreTable} from "./evaluate/scoreTable.js";
 export {type Skill, skill} from "./evaluate/skill.js";
 export {smape} from "./evaluate/smape.js";
+export {type TrendReport, trendReport} from "./evaluate/trendReport.js";
 export {yearlyMovement} from "./evaluate/yearlyMovement.js";
 
 // plan

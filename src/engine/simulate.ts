@@ -60,7 +60,15 @@ export function simulate(
   return readResult(engine, workspace, Object.keys(rules));
 }
 
-/** Wraps what a run wrote so that it can be read by name. */
+/**
+ * Wraps what a run wrote so that it can be read by name.
+ *
+ * @param engine - that was run
+ * @param workspace - that it was run into; the result reads it, so run into another to keep this one
+ * @param rules - names of the rules given, to say which were never used
+ * @example
+ * ((engine) => readResult(engine, run(engine, createWorkspace(engine))).stock("B"))(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [4, 0], steps: 1})) // => [0, 2]
+ */
 export function readResult(
   engine: Engine,
   workspace: Workspace,

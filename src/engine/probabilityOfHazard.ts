@@ -1,0 +1,57 @@
+import {expm1} from "../quantity/expm1.js";
+import {log1p} from "../quantity/log1p.js";
+
+/**
+ * Probability of an event over a time from a hazard held constant: p = 1 − exp(−h dt).
+ *
+ * @param hazard - h ≥ 0, 1/yr
+ * @param dt - length of the time, yr, ≥ 0
+ * @returns a share in [0, 1]
+ * @throws RangeError if hazard or dt is negative or not finite
+ * @example
+ * probabilityOfHazard(Math.LN2, 1) // => 0.5
+ * probabilityOfHazard(-1, 1) // throws invalid hazard; not ≥ 0 (1/yr): -1
+ */
+export function probabilityOfHazard(hazard: number, dt: number): number {
+  if (!(hazard >= 0 && hazard < Infinity))
+    throw new RangeError(`invalid hazard; not ≥ 0 (1/yr): ${hazard}`);
+  if (!(dt >= 0 && dt < Infinity)) throw new RangeError(`invalid dt; not ≥ 0 years: ${dt}`);
+  return -expm1(-hazard * dt);
+}
+
+/**
+ * Hazard held constant from a probability over a time: h = −ln(1 − p)/dt.
+ *
+ * @param probability - p in [0, 1)
+ * @param dt - length of the time, yr, > 0
+ * @returns 1/yr
+ * @throws RangeError if p is not below 1, or dt not above 0
+ * @example
+ * hazardOfProbability(0.5, 1) // => 0.6931471805599453
+ * hazardOfProbability(1, 1) // throws invalid probability; not in [0, 1): 1
+ */
+export function hazardOfProbability(probability: number, dt: number): number {
+  if (!(probability >= 0 && probability < 1))
+    throw new RangeError(`invalid probability; not in [0, 1): ${probability}`);
+  if (!(dt > 0 && dt < Infinity)) throw new RangeError(`invalid dt; not > 0 years: ${dt}`);
+  return probability === 0 ? 0 : -log1p(-probability) / dt;
+}
+
+/**
+ * Probability of a single exit over another length of time: p' = 1 − (1 − p)^(to/from).
+ *
+ * Where several exits compete use hazards ({@link hazardsOfCrude}, {@link hazardsOfNet}) or a generator.
+ *
+ * @param probability - p in [0, 1]
+ * @param from - years p stands for, > 0
+ * @param to - years wanted, ≥ 0
+ * @example
+ * probabilityOverPeriod(0.75, 1, 0.5) // => 0.5
+ * probabilityOverPeriod(1.5, 1, 0.5) // throws invalid probability; not in [0, 1]: 1.5
+ */
+export function probabilityOverPeriod(probability: number, from: number, to: number): number {
+  if (!(probability >= 0 && probability <= 1))
+    throw new RangeError(`invalid probability; not in [0, 1]: ${probability}`);
+  if (probability === 1) return to > 0 ? 1 : 0;
+  return probabilityOfHazard(hazardOfProbability(probability, from), to);
+}

@@ -15,6 +15,12 @@ export function registerForecast(program: Command, language: Language): void {
     .option("--runs <n>", terms.runs[language], "1000")
     .option("--seed <n>", terms.seed[language], "1")
     .option("--until <year>", terms.until[language])
+    .option(
+      "--prior",
+      zh
+        ? "不用校准结果，参数按假设区间抽取"
+        : "leave the fit aside: draw parameters from their assumed ranges"
+    )
     .option("--json", terms.json[language])
     .option("--out <folder>", terms.out[language])
     .addHelpText(

@@ -9,6 +9,8 @@ export interface ForecastFlags {
   runs: string;
   seed: string;
   until?: string;
+  /** Leave the fit aside. */
+  prior?: boolean;
   json?: boolean;
   out?: string;
 }

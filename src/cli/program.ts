@@ -3,11 +3,13 @@ import type {Language} from "../quantity/label.js";
 import {version} from "../verdict/version.js";
 import {registerCheck} from "./check.js";
 import {columnWidth} from "./columnWidth.js";
+import {registerFit} from "./fit.js";
 import {registerForecast} from "./forecast.js";
 import {registerInit} from "./init.js";
 import {addLanguage} from "./languageOption.js";
 import {registerReport} from "./report.js";
 import {terms} from "./terms.js";
+import {registerTrend} from "./trend.js";
 
 /**
  * Builds the command line in one language. Only the commands' names and options are loaded here; what they need to
@@ -44,7 +46,9 @@ export function createProgram(language: Language): Command {
   addLanguage(program, language);
   registerForecast(program, language);
   registerCheck(program, language);
+  registerFit(program, language);
   registerInit(program, language);
+  registerTrend(program, language);
   registerReport(program);
   program.addHelpText(
     "after",

@@ -29,7 +29,8 @@ export async function runForecast(
   numbers: {runs: number; seed: number; until?: number},
   {language, refuse}: {language: Language; refuse: (message: string) => never}
 ): Promise<void> {
-  const project = loadProject(dir);
+  const loaded = loadProject(dir);
+  const project = flags.prior ? {...loaded, fit: undefined} : loaded;
   const first = project.setup.startYear + 1;
   if (numbers.until !== undefined && numbers.until < first)
     refuse(`invalid until; not an integer in ${first}..2100: ${numbers.until}`);

@@ -1,9 +1,11 @@
 import {findFindings} from "../evidence/findFindings.js";
 import type {Finding} from "../evidence/finding.js";
+import {fitInputs} from "../evidence/fitInputs.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import type {Problem} from "../quantity/problem.js";
 import {checkParts} from "./checkParts.js";
+import {type Evidence, readEvidence} from "./readEvidence.js";
 import {openFolder} from "./readFolder.js";
 import {type Parts, readParts} from "./readParts.js";
 
@@ -28,9 +30,10 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   if (!folder) return {problems, findings: []};
   const parts = readParts(folder, options, problems);
   checkParts(parts, problems);
+  const evidence = readEvidence(folder, problems);
   const findings = findAll(parts);
   if (problems.length > 0) return {problems: inOrder(problems), parts, findings};
-  return {assemble: () => assemble(parts, findings), problems, parts, findings};
+  return {assemble: () => assemble(parts, findings, evidence), problems, parts, findings};
 }
 
 function findAll({figures, plan, files}: Parts): Finding[] {
@@ -54,7 +57,7 @@ function findAll({figures, plan, files}: Parts): Finding[] {
   ];
 }
 
-function assemble(parts: Parts, findings: Finding[]): Project {
+function assemble(parts: Parts, findings: Finding[], evidence: Evidence): Project {
   const {schema: _schema, text: _text, ...plan} = parts.plan!.value!;
   const content = {
     plan: {...plan, text: parts.planText!.text},
@@ -69,7 +72,11 @@ function assemble(parts: Parts, findings: Finding[]): Project {
     mortality: parts.mortality!,
     population: parts.population!
   };
-  return {...content, findings, hash: hashInputs(content)};
+  const project: Project = {...content, findings, hash: hashInputs(content)};
+  const {fit, coverage} = evidence;
+  if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};
+  if (coverage) project.coverage = coverage;
+  return project;
 }
 
 /** By file, then line; what concerns a whole file first. */

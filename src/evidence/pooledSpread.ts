@@ -57,7 +57,7 @@ export function pooledSpread(
     if (before)
       changes.push({
         change: level.logLevel - before.logLevel,
-        error: Math.hypot(level.error, before.error)
+        error: length(level.error, before.error)
       });
     latest.set(level.place, level);
   }
@@ -68,12 +68,12 @@ export function pooledSpread(
     for (let s = 0; s < size; s++) {
       let sum = 0;
       for (const {logLevel, error} of others)
-        sum += logNormal(logLevel - centres[c]!, Math.hypot(spreads[s]!, error));
+        sum += logNormal(logLevel - centres[c]!, length(spreads[s]!, error));
       centreLogs[c] = logAdd(centreLogs[c]!, sum);
       spreadLogs[s] = logAdd(spreadLogs[s]!, sum);
     }
   const driftLogs = Float64Array.from(drifts, (sd) =>
-    changes.reduce((sum, {change, error}) => sum + logNormal(change, Math.hypot(sd, error)), 0)
+    changes.reduce((sum, {change, error}) => sum + logNormal(change, length(sd, error)), 0)
   );
   return {
     level: {values: centres, weights: normalise(centreLogs)},
@@ -100,6 +100,39 @@ export function gridQuantile({values, weights}: GridPosterior, p: number): numbe
   return values[values.length - 1]!;
 }
 
+/**
+ * Reads a quantile off a grid posterior without steps: straight between the middles of the weights.
+ *
+ * @param p - in (0, 1)
+ * @example
+ * smoothQuantile({values: Float64Array.of(1, 2, 3), weights: Float64Array.of(0.25, 0.5, 0.25)}, 0.5) // => 2
+ * smoothQuantile({values: Float64Array.of(1, 3), weights: Float64Array.of(0.5, 0.5)}, 0.5) // => 2
+ */
+export function smoothQuantile({values, weights}: GridPosterior, p: number): number {
+  let before = weights[0]! / 2;
+  if (p <= before) return values[0]!;
+  for (let k = 1; k < values.length; k++) {
+    const next = before + (weights[k - 1]! + weights[k]!) / 2;
+    if (p <= next)
+      return values[k - 1]! + ((p - before) / (next - before)) * (values[k]! - values[k - 1]!);
+    before = next;
+  }
+  return values[values.length - 1]!;
+}
+
+/** The mixture of grid posteriors over the same values. */
+export function mixGrids(
+  grids: readonly GridPosterior[],
+  shares: readonly number[]
+): GridPosterior {
+  const weights = new Float64Array(grids[0]!.values.length);
+  grids.forEach((grid, g) => {
+    for (let k = 0; k < weights.length; k++) weights[k]! += shares[g]! * grid.weights[k]!;
+  });
+  return {values: grids[0]!.values, weights};
+}
+
+const length = (a: number, b: number) => Math.sqrt(a * a + b * b);
 const logNormal = (x: number, sd: number) => -log(sd) - (x * x) / (2 * sd * sd);
 
 function logAdd(a: number, b: number): number {

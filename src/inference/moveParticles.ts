@@ -6,22 +6,26 @@ import type {PosteriorProblem} from "./posteriorProblem.js";
 import type {TemperedState} from "./temperedState.js";
 
 const key = streamKey("moveParticles");
+/** Particles between two pauses. */
+const block = 20;
 
 /**
  * Moves every particle once by a proposal that keeps N(mean, L Lᵀ): z' = mean + √(1 − s²)(z − mean) + s L ξ, accepted by the
  * tempered posterior over that reference. Changes particles and log likelihoods in place.
  *
+ * Pauses after every 20 particles.
+ *
  * @param sweep - number of the sweep within the stage; addresses the random numbers
  * @returns the accepted share, in [0, 1]
  * @see Cotter, Roberts, Stuart & White 2013, MCMC methods for functions, Statistical Science 28
  */
-export function moveParticles(
+export function* moveParticles(
   problem: PosteriorProblem,
   state: TemperedState,
   reference: ParticleReference,
   random: RandomStream,
   sweep: number
-): number {
+): Generator<undefined, number> {
   const {dimension: d} = problem;
   const {mean, factor} = reference;
   const {particles, logLikelihood, scale, temperature} = state;
@@ -33,6 +37,7 @@ export function moveParticles(
   const predicted = new Float64Array(problem.data);
   let accepted = 0;
   for (let k = 0; k < n; k++) {
+    if (k % block === block - 1) yield undefined;
     const offset = k * d;
     whiten(particles, offset, mean, factor, white);
     random.seek(state.stage + 1, sweep, key, k);

@@ -8,33 +8,44 @@ export interface ParticleReference {
 }
 
 /**
- * Fits a Gaussian to equally weighted particles: mean, and covariance shrunk towards its diagonal by d/(n + d).
+ * Fits a Gaussian to the first `informed` coordinates of equally weighted particles: mean, and covariance shrunk towards its
+ * diagonal by r/(n + r). The other coordinates keep their prior N(0, 1), so that chance correlations among many coordinates
+ * that no datum moves cannot narrow them.
  *
  * @param particles - shape (n × d), row-major
  * @throws RangeError if there are fewer than 2 particles
  */
-export function particleReference(particles: Float64Array, dimension: number): ParticleReference {
+export function particleReference(
+  particles: Float64Array,
+  dimension: number,
+  informed = dimension
+): ParticleReference {
   const d = dimension;
+  const r = informed;
   const n = particles.length / d;
   if (!(n >= 2)) throw new RangeError(`particleReference needs 2 particles, got ${n}`);
   const mean = new Float64Array(d);
-  for (let k = 0; k < n; k++) for (let i = 0; i < d; i++) mean[i]! += particles[k * d + i]! / n;
-  const keep = n / (n + d);
-  const covariance = new Matrix(d, d);
-  const centred = new Float64Array(d);
-  const sums = new Float64Array(d * d);
+  const factor = new Float64Array(d * d);
+  for (let i = r; i < d; i++) factor[i * d + i] = 1;
+  if (r === 0) return {mean, factor};
+  for (let k = 0; k < n; k++) for (let i = 0; i < r; i++) mean[i] += particles[k * d + i] / n;
+  const keep = n / (n + r);
+  const sums = new Float64Array(r * r);
+  const centred = new Float64Array(r);
   for (let k = 0; k < n; k++) {
-    for (let i = 0; i < d; i++) centred[i] = particles[k * d + i]! - mean[i]!;
-    for (let i = 0; i < d; i++)
-      for (let j = 0; j <= i; j++) sums[i * d + j]! += centred[i]! * centred[j]!;
+    for (let i = 0; i < r; i++) centred[i] = particles[k * d + i] - mean[i];
+    for (let i = 0; i < r; i++)
+      for (let j = 0; j <= i; j++) sums[i * r + j] += centred[i] * centred[j];
   }
-  for (let i = 0; i < d; i++)
+  const covariance = new Matrix(r, r);
+  for (let i = 0; i < r; i++)
     for (let j = 0; j <= i; j++) {
-      const value = (sums[i * d + j]! / (n - 1)) * (i === j ? 1 : keep);
+      const value = (sums[i * r + j] / (n - 1)) * (i === j ? 1 : keep);
       const entry = i === j ? value + 1e-10 : value;
       covariance.set(i, j, entry);
       covariance.set(j, i, entry);
     }
   const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
-  return {mean, factor: Float64Array.from(lower.to1DArray())};
+  for (let i = 0; i < r; i++) for (let j = 0; j <= i; j++) factor[i * d + j] = lower.get(i, j);
+  return {mean, factor};
 }

@@ -19,6 +19,8 @@ export interface TemperedOptions {
   sweeps?: number;
   /** Share of the sample kept effective from one temperature to the next, in (0, 1); default 0.5. */
   keep?: number;
+  /** How many coordinates, the first, the data may move much; the proposals of the others rest on their prior. Default all. */
+  informed?: number;
 }
 
 /**
@@ -50,56 +52,62 @@ export function startTempered(
     particles,
     logLikelihood,
     history: [],
+    left: 0,
+    effective: n,
+    accepted: 0,
     logEvidence: 0
   };
 }
 
 /**
- * Takes a tempered sampler to its next temperature: reweights, resamples and moves the particles. The state is replaced,
- * not changed, so that the last one can be kept. Same seed, same particles, wherever it was interrupted.
+ * Takes a tempered sampler from sweep to sweep until it reaches the posterior: reweights and resamples where a temperature is
+ * done, and moves every particle once. Yields the state after every sweep, and nothing in between, so that whoever runs it can
+ * let others in. States are replaced, not changed: the last one can be kept and taken up again, with the same particles in
+ * the end.
  *
  * @see Del Moral, Doucet & Jasra 2006, Sequential Monte Carlo samplers, J. R. Statist. Soc. B 68
+ */
+export function* temperedSweeps(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  state: TemperedState,
+  {sweeps = 5, keep = 0.5, informed}: TemperedOptions = {}
+): Generator<TemperedState | undefined, void> {
+  let now = state;
+  while (now.temperature < 1 || now.left > 0) {
+    const next = now.left > 0 ? copyOf(now) : reweigh(problem, random, now, sweeps, keep);
+    const reference = particleReference(next.particles, problem.dimension, informed);
+    const share = yield* moveParticles(problem, next, reference, random, sweeps - next.left);
+    next.accepted += share;
+    next.left--;
+    next.scale = Math.min(1, Math.max(0.02, next.scale * (share > 0.3 ? 1.25 : 0.8)));
+    if (next.left === 0)
+      next.history = [
+        ...next.history,
+        {
+          temperature: next.temperature,
+          effectiveSampleSize: next.effective,
+          acceptance: next.accepted / sweeps
+        }
+      ];
+    now = next;
+    yield now;
+  }
+}
+
+/**
+ * Takes a tempered sampler to its next temperature. The state is replaced, not changed, so that the last one can be kept.
+ * Same seed, same particles, wherever it was interrupted.
  */
 export function stepTempered(
   problem: PosteriorProblem,
   random: RandomStream,
   state: TemperedState,
-  {sweeps = 5, keep = 0.5}: TemperedOptions = {}
+  options: TemperedOptions = {}
 ): TemperedState {
-  const {dimension: d} = problem;
-  const n = state.logLikelihood.length;
-  const {temperature, weights, meanWeight, offset} = nextTemperature(
-    state.logLikelihood,
-    state.temperature,
-    keep
-  );
-  const indices = systematicResample(weights, random.seek(state.stage + 1, 0, key, 0).uniform());
-  const particles = new Float64Array(n * d);
-  const logLikelihood = new Float64Array(n);
-  indices.forEach((from, to) => {
-    particles.set(state.particles.subarray(from * d, (from + 1) * d), to * d);
-    logLikelihood[to] = state.logLikelihood[from]!;
-  });
-  const next: TemperedState = {
-    temperature,
-    stage: state.stage + 1,
-    scale: state.scale,
-    particles,
-    logLikelihood,
-    history: state.history,
-    logEvidence: state.logEvidence + log(meanWeight) + offset
-  };
-  let acceptance = 0;
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const share = moveParticles(problem, next, particleReference(particles, d), random, sweep);
-    acceptance += share / sweeps;
-    next.scale = Math.min(1, Math.max(0.02, next.scale * (share > 0.3 ? 1.25 : 0.8)));
-  }
-  next.history = [
-    ...state.history,
-    {temperature, effectiveSampleSize: effectiveSampleSize(weights), acceptance}
-  ];
-  return next;
+  for (const next of temperedSweeps(problem, random, state, options))
+    if (next && next.left === 0) return next;
+  return state;
 }
 
 /**
@@ -114,6 +122,46 @@ export function temperedSample(
   options: TemperedOptions = {}
 ): TemperedState {
   let state = startTempered(problem, random, options);
-  while (state.temperature < 1) state = stepTempered(problem, random, state, options);
+  for (const next of temperedSweeps(problem, random, state, options)) if (next) state = next;
   return state;
+}
+
+const copyOf = (state: TemperedState): TemperedState => ({
+  ...state,
+  particles: state.particles.slice(),
+  logLikelihood: state.logLikelihood.slice()
+});
+
+function reweigh(
+  {dimension: d}: PosteriorProblem,
+  random: RandomStream,
+  state: TemperedState,
+  sweeps: number,
+  keep: number
+): TemperedState {
+  const n = state.logLikelihood.length;
+  const {temperature, weights, meanWeight, offset} = nextTemperature(
+    state.logLikelihood,
+    state.temperature,
+    keep
+  );
+  const indices = systematicResample(weights, random.seek(state.stage + 1, 0, key, 0).uniform());
+  const particles = new Float64Array(n * d);
+  const logLikelihood = new Float64Array(n);
+  indices.forEach((from, to) => {
+    particles.set(state.particles.subarray(from * d, (from + 1) * d), to * d);
+    logLikelihood[to] = state.logLikelihood[from];
+  });
+  return {
+    temperature,
+    stage: state.stage + 1,
+    scale: state.scale,
+    particles,
+    logLikelihood,
+    history: state.history,
+    left: sweeps,
+    effective: effectiveSampleSize(weights),
+    accepted: 0,
+    logEvidence: state.logEvidence + log(meanWeight) + offset
+  };
 }

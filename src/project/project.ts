@@ -1,6 +1,8 @@
 import type {CalibrationSetup} from "../evidence/calibrationSetup.js";
+import type {CoverageRecord} from "../evidence/coverageRecord.js";
 import type {Figure} from "../evidence/figure.js";
 import type {Finding} from "../evidence/finding.js";
+import type {Fit} from "../evidence/fit.js";
 import type {PeerTarget} from "../evidence/peerTarget.js";
 import type {Rule} from "../evidence/rule.js";
 import type {Assumption} from "../pipeline/assumption.js";
@@ -46,6 +48,10 @@ export interface Project {
   population: PopulationTable;
   /** Found while reading: conflicts between figures, definitions that differ. They travel into every result. */
   findings: Finding[];
+  /** The record of the last fit; not part of the hash. Forecasts start from it. */
+  fit?: Fit;
+  /** How often the intervals held on past dates; not part of the hash. */
+  coverage?: CoverageRecord;
   /** SHA-256 over the content above in canonical form, hex. */
   hash: string;
 }

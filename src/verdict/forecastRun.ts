@@ -5,6 +5,7 @@ import type {Project} from "../project/project.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
 import type {DefinedModel} from "./definedModel.js";
+import {evidenceFindings} from "./evidenceFindings.js";
 import type {Forecast} from "./forecast.js";
 import {forecastInputs} from "./forecastInputs.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
@@ -37,6 +38,8 @@ export interface ForecastRunOptions {
   process: string;
   indicators?: readonly string[];
   explain?: boolean;
+  /** Called after every run with all readings; each `tally.holds` is that of this run. */
+  onRun?: (run: number, readings: PlanRun["readings"]) => void;
   bands?: StatusBands;
   judgeTrend: TrendJudge;
   /** The first model with a few indicators only, for the split of variance. */
@@ -55,11 +58,21 @@ export interface ForecastRun {
  * @param options - see {@link ForecastRunOptions}
  */
 export function forecastRun(options: ForecastRunOptions): ForecastRun {
-  const {project, models, source, seed, runs, indicators, explain = true} = options;
+  const {project, models, source, seed, runs, indicators, explain = true, onRun} = options;
   const {targets, until: planEnd} = project.plan;
   const run = createPlanRun({targets, planEnd, models, source, seed, runs, indicators, explain});
   return {
-    ensemble: {runs, seed, outputs: 0, simulate: run.simulate},
+    ensemble: {
+      runs,
+      seed,
+      outputs: 0,
+      simulate: onRun
+        ? (number) => {
+            run.simulate(number);
+            onRun(number, run.readings);
+          }
+        : run.simulate
+    },
     document: () => document(options, run)
   };
 }
@@ -99,6 +112,7 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     variance: explain ? variance(options, run) : [],
     findings: [
       ...project.findings,
+      ...evidenceFindings(project, source),
       ...scenarioFindings(project, scenario),
       ...runFindings(run, targets, models)
     ]

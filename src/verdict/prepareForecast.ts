@@ -8,7 +8,8 @@ import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
 import type {DefinedModel} from "./definedModel.js";
-import {type ForecastRun, forecastRun} from "./forecastRun.js";
+import {fitSource} from "./fitSource.js";
+import {type ForecastRun, type ForecastRunOptions, forecastRun} from "./forecastRun.js";
 import {judgeTrend, type SeriesForecaster} from "./judgeTrend.js";
 import {type ParameterSource, priorSource} from "./parameterSource.js";
 import {trendForecast} from "./trendForecast.js";
@@ -25,7 +26,7 @@ export interface ForecastPlanOptions {
   until?: number;
   /** How chance acts on people; default `diffusion`. */
   process?: ProcessNoise;
-  /** Where parameters come from; default their priors. */
+  /** Where parameters come from; default the project's fit, or the priors where it has none. */
   parameters?: ParameterSource;
   /** Indicators to summarise by year; default all. */
   indicators?: readonly string[];
@@ -34,6 +35,8 @@ export interface ForecastPlanOptions {
   /** Extrapolates published series of targets that are observed, not simulated; default `forecast`, or `drift` where
    * years are missing. */
   forecaster?: SeriesForecaster;
+  /** Called after every run with all readings; each `tally.holds` is that of this run. */
+  onRun?: ForecastRunOptions["onRun"];
   /** Where each word for a probability begins. */
   bands?: StatusBands;
 }
@@ -61,7 +64,9 @@ export function prepareForecast(project: Project, options: ForecastPlanOptions =
   const last = Math.max(until, ...plan.targets.flatMap(dueYears));
   const years = Array.from({length: last - setup.startYear}, (_, i) => setup.startYear + 1 + i);
   const effect = compileScenario(scenario, {scenarios, levers, assumptions, years});
-  const source = options.parameters ?? priorSource(modelParameters(project), seed);
+  const source =
+    options.parameters ??
+    (project.fit ? fitSource(project, seed) : priorSource(modelParameters(project), seed));
   const models = definitionsUsed(project).map(({definition, needed}, m): DefinedModel => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const common = {scenario: effect, definition, until: last, indicators: wanted};
@@ -91,6 +96,7 @@ export function prepareForecast(project: Project, options: ForecastPlanOptions =
     process,
     indicators,
     explain,
+    onRun: options.onRun,
     bands,
     leanModel,
     judgeTrend: (target) => judgeTrend(target, project, forecaster, bands)

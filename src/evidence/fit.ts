@@ -1,0 +1,98 @@
+import type {Label} from "../quantity/label.js";
+import type {Finding} from "./finding.js";
+
+/** What the figures say of one parameter. Natural scale, unit of the parameter. */
+export interface ParameterEvidence {
+  parameter: string;
+  name: Label;
+  unit: string;
+  /** Median and central 95% range before and after. */
+  prior: {median: number; low: number; high: number};
+  posterior: {median: number; low: number; high: number};
+  /** 1 − sd after / sd before, on the standard-normal scale; a simplex component on its own scale. May be negative. */
+  contraction: number;
+  /** Figures that inform it, strongest first; empty for an assumption. */
+  figures: string[];
+  /** Contraction below 10%: nothing but our judgement. */
+  assumption: boolean;
+}
+
+/** A published number and what the fit expects of it; unit of the figure. */
+export interface PredictiveCheck {
+  figure: string;
+  observed: number;
+  median: number;
+  lower95: number;
+  upper95: number;
+  inside: boolean;
+  /** At the mode, unit of the figure: computed − printed. */
+  residual: number;
+}
+
+/** Record of one fit: everything a forecast starts from, and what a reader may check. */
+export interface Fit {
+  schema: 1;
+  /** SHA-256 of all that went in: figures, assumptions, levers, model, calibration, mortality, population. */
+  inputs: string;
+  /** Made from other figures or assumptions than the project holds now; set when the project is read. */
+  stale?: boolean;
+  seed: number;
+  particles: number;
+  method: Label;
+  diagnostics: {
+    /** One row a temperature. */
+    stages: {temperature: number; effectiveSampleSize: number; acceptance: number}[];
+    /** Smallest effective sample size before a resampling. */
+    effectiveSampleSize: number;
+    acceptance: number;
+    logEvidence: number;
+    /** Directions of the parameters that figures move, of all. */
+    informed: number;
+    dimension: number;
+    /** Standard deviation of the coordinates that no figure moves; 1 where sampling is sound: least and greatest. */
+    uninformed: [number, number];
+    /** Σ residual² + |z|² − 2 ln weight at the mode, and of the starts that reached it. */
+    objective: number;
+    starts: number[];
+  };
+  /** Parameters of the deterministic run. */
+  mode: Record<string, number>;
+  /** Posterior probability of what published numbers can mean. */
+  alternatives: {
+    id: string;
+    name: Label;
+    options: {
+      id: string;
+      name: Label;
+      prior: number;
+      posterior: number;
+      objective: number | null;
+    }[];
+  }[];
+  /** What is borrowed from other places, and what is learned of change: median and 95% range. */
+  pooled: {
+    places: number;
+    changes: number;
+    level: {median: number; low: number; high: number};
+    between: {median: number; low: number; high: number};
+    drift: {median: number; low: number; high: number};
+    /** With our own changes added. */
+    ownDrift: {median: number; low: number; high: number};
+    says: Label;
+  };
+  identifiability: {
+    /** Largest over smallest singular value of the directions that figures move. */
+    conditionNumber: number;
+    flattest: {parameter: string; weight: number}[];
+    says: Label;
+  };
+  predictive: PredictiveCheck[];
+  parameters: ParameterEvidence[];
+  findings: Finding[];
+  /**
+   * Standard-normal coordinates of the particles, those that figures move; last `drift`, the standard deviation of the change of
+   * ln quantities from one stretch of history to the next. Rows have equal weight. Further columns
+   * `<alternative>=<option>` hold the probability of each option given the particle.
+   */
+  sample: {coordinates: string[]; rows: number[][]};
+}

@@ -1,0 +1,41 @@
+import type {Project} from "../project/project.js";
+import {hashInputs} from "../quantity/hashInputs.js";
+
+/** Raised when the method of the fit changes, so that older fits are stale. */
+export const fitMethod = 1;
+
+/**
+ * Hashes everything that a fit depends on; a fit whose `inputs` differ is stale.
+ *
+ * @param project - figures, assumptions, levers, setup, calibration, mortality, population
+ * @returns 64 hexadecimal digits
+ */
+export function fitInputs({
+  figures,
+  assumptions,
+  levers,
+  setup,
+  calibration,
+  mortality,
+  population
+}: Project): string {
+  return hashInputs({
+    fitMethod,
+    figures: figures.map(({id, period, periodKind, value, unit, precision, bound, confidence}) => ({
+      id,
+      period,
+      periodKind,
+      value,
+      unit,
+      precision: precision ?? null,
+      bound,
+      confidence
+    })),
+    assumptions: assumptions.map(({id, prior, bounds}) => ({id, prior, bounds: bounds ?? null})),
+    levers: levers.map(({id, baseline}) => ({id, baseline})),
+    setup,
+    calibration: calibration ?? null,
+    mortality,
+    population
+  });
+}

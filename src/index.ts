@@ -136,20 +136,18 @@ export {exitCauseNames, exitCauses} from "./pipeline/exitCauses.js";
 export {type Ladder, ladder} from "./pipeline/ladder.js";
 export {minimumContribution} from "./pipeline/minimumContribution.js";
 export {modelParameters, startPositions} from "./pipeline/modelParameters.js";
-export {
-  coordinatesAt,
-  logPrior,
-  type ParameterSpace,
-  parameterSpace,
-  parametersAt
-} from "./pipeline/parameterSpace.js";
+export {logPrior} from "./pipeline/logPrior.js";
+export {type ParameterSpace, parameterSpace} from "./pipeline/parameterSpace.js";
+export {coordinatesAt, parametersAt} from "./pipeline/parametersAt.js";
 export {passRate} from "./pipeline/passRate.js";
+export {balanceOf} from "./pipeline/balanceOf.js";
 export {
-  balanceOf,
   type PipelineFlows,
   type PipelineFlowsOptions,
   pipelineFlows
 } from "./pipeline/pipelineFlows.js";
+export {indicatorList} from "./pipeline/indicatorList.js";
+export type {PipelineIndicator} from "./pipeline/pipelineIndicator.js";
 export {type PriorScale, priorScale} from "./pipeline/priorScale.js";
 export {type RetirementCounts, retirementCounts} from "./pipeline/retirementCounts.js";
 export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
@@ -345,6 +343,7 @@ export {flowTable} from "./charts/flowTable.js";
 export {type LevelMixOptions, levelMixPlot} from "./charts/levelMixPlot.js";
 export {levelMixTable} from "./charts/levelMixTable.js";
 export {type Palette, palettes, type ThemeName} from "./charts/palette.js";
+export {type GoalSource, planGoals} from "./charts/planGoals.js";
 export {probabilityText} from "./charts/probabilityText.js";
 export {fullWidth, say} from "./charts/fullWidth.js";
 export {goalText} from "./charts/goalText.js";

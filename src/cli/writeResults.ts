@@ -1,21 +1,17 @@
-import {mkdirSync, mkdtempSync, renameSync, rmSync} from "node:fs";
-import {dirname, join} from "node:path";
 import type {ChartSpec} from "../charts/chartSpec.js";
 import {comparisonPlot} from "../charts/comparisonPlot.js";
 import {fanPlot} from "../charts/fanPlot.js";
 import {planGoals} from "../charts/planGoals.js";
 import {verdictPlot} from "../charts/verdictPlot.js";
 import {verdictStrip} from "../charts/verdictStrip.js";
-import {fileProblem} from "../data/fileProblem.js";
-import {writeWhole} from "../data/writeWhole.js";
 import type {Project} from "../project/project.js";
-import {DataError} from "../quantity/dataError.js";
 import type {Language} from "../quantity/label.js";
 import {indicatorTable} from "../table/indicatorTable.js";
 import {targetTable} from "../table/targetTable.js";
 import type {Forecast, ForecastDocument} from "../verdict/forecast.js";
 import {jsonText} from "./jsonText.js";
 import {createProgress} from "./progressBar.js";
+import {putInPlace} from "./putInPlace.js";
 import {renderSvg} from "./renderSvg.js";
 import {terms} from "./terms.js";
 
@@ -34,7 +30,7 @@ import {terms} from "./terms.js";
 export async function writeResults(
   folder: string,
   document: ForecastDocument,
-  project: Pick<Project, "plan">,
+  project: Pick<Project, "plan" | "setup">,
   {language, signal}: {language: Language; signal: AbortSignal}
 ): Promise<string[]> {
   const forecasts = [document, ...(document.compared ?? [])];
@@ -66,17 +62,17 @@ const csv = (table: {toCSV(): string}) => `${table.toCSV()}\n`;
 
 function chartsOf(
   forecasts: readonly Forecast[],
-  {plan}: Pick<Project, "plan">,
+  project: Pick<Project, "plan" | "setup">,
   language: Language
 ): Map<string, ChartSpec> {
   const charts = new Map<string, ChartSpec>();
   for (const [i, {scenario, targets, indicators}] of forecasts.entries()) {
     const prefix = i === 0 ? "" : `${safe(scenario)}/`;
     charts.set(`${prefix}verdicts`, verdictPlot(targets, {language, width: 860}));
-    charts.set(`${prefix}plan`, verdictStrip(targets, plan, {language, width: 860}));
+    charts.set(`${prefix}plan`, verdictStrip(targets, project.plan, {language, width: 860}));
     for (const indicator of indicators) {
       const name = [indicator.id, indicator.definition].filter(Boolean).join("-");
-      const goals = planGoals(plan, indicator.id, indicator.definition);
+      const goals = planGoals(project, indicator);
       charts.set(`${prefix}fan-${safe(name)}`, fanPlot(indicator, {language, width: 720, goals}));
     }
   }
@@ -94,22 +90,3 @@ function chartsOf(
 }
 
 const safe = (name: string) => name.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 100);
-
-function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
-  let stage: string | undefined;
-  try {
-    mkdirSync(folder, {recursive: true});
-    stage = mkdtempSync(join(folder, ".skillcast-"));
-    for (const [name, content] of files)
-      writeWhole(join(stage, name), content, {file: join(folder, name)});
-    for (const name of files.keys()) {
-      mkdirSync(dirname(join(folder, name)), {recursive: true});
-      renameSync(join(stage, name), join(folder, name));
-    }
-  } catch (error) {
-    if (error instanceof DataError) throw error;
-    throw new DataError([fileProblem(error, folder)]);
-  } finally {
-    if (stage !== undefined) rmSync(stage, {recursive: true, force: true});
-  }
-}

@@ -3,5 +3,6 @@
 export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
 export {type InitOptions, initProject} from "./initProject.js";
 export {loadProject} from "./loadProject.js";
+export {type NamedSeries, parseSeries, readSeries} from "./readSeries.js";
 export {readText, sizeLimit} from "./readText.js";
 export {writeWhole} from "./writeWhole.js";

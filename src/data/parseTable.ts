@@ -69,7 +69,14 @@ export function parseTable(
   return table;
 }
 
-function splitRecords(text: string, offset: number) {
+/**
+ * Splits CSV text into records of cells, each with the line it starts on.
+ *
+ * @param text - decoded text, line breaks LF
+ * @param offset - lines before it in the file
+ * @returns the records that could be split, and what stopped the splitting
+ */
+export function splitRecords(text: string, offset: number) {
   const records: {line: number; cells: string[]}[] = [];
   let fault: Omit<Problem, "file"> | undefined;
   let last = offset;

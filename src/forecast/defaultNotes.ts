@@ -21,8 +21,8 @@ export function defaultNotes({
     });
   if (assumedZero)
     notes.push({
-      zh: '历史没有负数，预测和区间不低于0；若该量可以为负，请用 bounds: "none"。',
-      en: 'No past value is negative, so forecasts and intervals stay at 0 or above; pass bounds: "none" if the quantity can be negative.'
+      zh: "历史没有负数，预测和区间不低于0；若该量可以为负，请把取值范围（bounds）设为 none。",
+      en: "No past value is negative, so forecasts and intervals stay at 0 or above; set bounds to none if the quantity can be negative."
     });
   if (horizon > 6)
     notes.push({

@@ -1,0 +1,66 @@
+import type {NamedSeries} from "../data/readSeries.js";
+import {type TrendReport, trendReport} from "../evaluate/trendReport.js";
+import {DataError} from "../quantity/dataError.js";
+import type {Problem} from "../quantity/problem.js";
+import {version} from "../verdict/version.js";
+import type {TrendOptions} from "./trendOptions.js";
+
+/** One series of the document: what was read, and its report. */
+export interface TrendEntry extends NamedSeries, TrendReport {}
+
+/** What `skillcast trend --json` prints. */
+export interface TrendDocument {
+  version: string;
+  file: string;
+  horizon: number;
+  levels: number[];
+  bounds: string | null;
+  fill: string | null;
+  series: TrendEntry[];
+}
+
+/**
+ * Forecasts every series of a file.
+ *
+ * @param file - name used in the document and in problems
+ * @throws DataError with every series that cannot be forecast, and how to mend it
+ */
+export function trendDocument(
+  file: string,
+  list: readonly NamedSeries[],
+  options: TrendOptions
+): TrendDocument {
+  const {horizon, levels, bounds, fill} = options;
+  const problems: Problem[] = [];
+  const series = list.flatMap((one): TrendEntry[] => {
+    try {
+      return [{...one, ...trendReport(one, options)}];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push({file, column: one.name, ...explain(error.message)});
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new DataError(problems);
+  return {
+    version,
+    file,
+    horizon,
+    levels,
+    bounds: typeof bounds === "string" ? bounds : null,
+    fill: fill ?? null,
+    series
+  };
+}
+
+function explain(message: string): Pick<Problem, "message" | "mend"> {
+  const gap = /^gap at (\d+)/.exec(message);
+  if (gap)
+    return {
+      message: `expected every year, got none for ${gap[1]}`,
+      mend: "add the year, or let it be filled with --fill linear"
+    };
+  const few = /needs (\d+) observations, got (\d+)/.exec(message);
+  if (few) return {message: `expected at least ${few[1]} years, got ${few[2]}`, mend: "add years"};
+  return {message, mend: "mend the value or choose other --bounds"};
+}

@@ -1,0 +1,46 @@
+import type {AnnualSeries} from "../forecast/annualSeries.js";
+import {fillGaps} from "../forecast/fillGaps.js";
+import {forecast} from "../forecast/forecast.js";
+import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {backtest} from "./backtest.js";
+import {type MethodScores, scoreMethods} from "./scoreMethods.js";
+
+/** The forecast of one series, and how such forecasts of it did in the past. */
+export interface TrendReport {
+  /** What was filled in before forecasting; no observation. */
+  filled: {year: number; value: number}[];
+  forecast: SeriesForecast;
+  /** By method, the default forecast first, against the naive forecast; empty if the history is too short or constant. */
+  scores: MethodScores[];
+}
+
+/**
+ * Forecasts one annual series and repeats the forecast at earlier origins beside naive, drift and dynamic theta.
+ *
+ * @param series - shape (n), n ≥ 2, any unit
+ * @param options - of `forecast`; `fill`: how gaps are filled first (linear, growth or last), default not at all
+ * @throws RangeError as `forecast` and `fillGaps`
+ * @example
+ * trendReport({years: [2020, 2022], values: [1, 3]}, {fill: "linear", horizon: 1}).filled // => [{year: 2021, value: 2}]
+ * trendReport([1, 3, 2, 4, 5, 7, 6]).scores[0].method // => "forecast"
+ */
+export function trendReport(
+  series: AnnualSeries,
+  {fill, ...options}: ForecastOptions & {fill?: "linear" | "growth" | "last"} = {}
+): TrendReport {
+  const filled: TrendReport["filled"] = [];
+  let known = series;
+  if (fill !== undefined && "years" in series) {
+    const whole = fillGaps(series, {method: fill});
+    for (const year of whole.filled)
+      filled.push({year, value: whole.values[whole.years.indexOf(year)]!});
+    known = whole;
+  }
+  const result = forecast(known, options);
+  const cases = backtest(known, options);
+  return {
+    filled,
+    forecast: result,
+    scores: cases.length > 0 ? scoreMethods(cases) : []
+  };
+}

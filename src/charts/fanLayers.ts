@@ -54,7 +54,7 @@ export function fanLayers(indicator: IndicatorForecast, frame: FanFrame): Layer[
     field: "year",
     type: "quantitative",
     scale: {domain: [first, Math.max(last, first + 1)], nice: false, zero: false},
-    axis: {values: yearTicks(first, last, width), format: "d", title: null}
+    axis: {values: yearTicks(first, last, width), format: "d", title: null, labelOverlap: false}
   };
   const scale = {domain, nice: false, zero: false};
   const y = (field: string) => ({

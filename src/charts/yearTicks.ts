@@ -9,7 +9,7 @@
  * yearTicks(2025, 2035, 220) // => [2025, 2030, 2035]
  */
 export function yearTicks(from: number, until: number, width: number): number[] {
-  const room = Math.max(2, Math.floor(width / 42));
+  const room = Math.max(2, Math.floor(width / 50));
   const step = [1, 2, 5, 10, 20, 50].find((k) => (until - from) / k + 1 <= room) ?? 100;
   const ticks: number[] = [];
   for (let year = until; year >= from; year -= step) ticks.unshift(year);

@@ -7,8 +7,10 @@ import {describeVerdicts} from "../../src/charts/describeVerdicts.js";
 import {fanDomain} from "../../src/charts/fanDomain.js";
 import {fanPlot} from "../../src/charts/fanPlot.js";
 import {flowLayout} from "../../src/charts/flowLayout.js";
+import {planGoals} from "../../src/charts/planGoals.js";
 import {verdictTable} from "../../src/charts/verdictTable.js";
 import {yearTicks} from "../../src/charts/yearTicks.js";
+import {loadProject} from "../../src/data/loadProject.js";
 import {diagram, indicator, skilled, targets} from "./fixture.js";
 
 test("amountText writes 万 in Chinese and separators in English, three digits, never NaN", () => {
@@ -89,13 +91,22 @@ test("fanPlot draws both bands, the median and every published point", () => {
   );
 });
 
-test("yearTicks ends on the last year and never sets labels closer than 42 px", () => {
+test("planGoals draws the plan's levels on the fans they speak of, and no sums", () => {
+  const project = loadProject("data");
+  const on = (id: string, definition?: string) => planGoals(project, {id, definition});
+  expect(on("skilledShare")).toEqual([{value: 0.36, from: 2025, due: 2027}]);
+  expect(on("highSkilledShare")).toContainEqual({value: 0.36, from: 2025, due: 2027});
+  expect(on("training.digital")).toEqual([{value: 16000, from: 2025, due: 2027}]);
+  expect(on("newPeople.highSkilled")).toEqual([]);
+});
+
+test("yearTicks ends on the last year and never sets labels closer than 50 px", () => {
   fc.assert(
     fc.property(fc.integer({min: 1, max: 80}), fc.integer({min: 90, max: 900}), (span, width) => {
       const ticks = yearTicks(2000, 2000 + span, width);
       expect(ticks.at(-1)).toBe(2000 + span);
       if (ticks.length > 2)
-        expect(((ticks[1]! - ticks[0]!) * width) / span).toBeGreaterThanOrEqual(41.9);
+        expect(((ticks[1]! - ticks[0]!) * width) / span).toBeGreaterThanOrEqual(49.9);
     })
   );
 });

@@ -1,8 +1,9 @@
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
-import {indicatorList, type PipelineIndicator} from "./indicatorList.js";
+import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {prepareResidents} from "./residents.js";
 import {runSummary} from "./runSummary.js";
 import {stayLevers} from "./stayLevers.js";
@@ -47,6 +48,8 @@ export interface Pipeline {
  * @param project - setup, assumptions, levers, figures, mortality, population
  * @param options - see {@link PipelineOptions}
  * @throws RangeError naming what is missing or out of range: an assumption, a lever, a level, a definition, an indicator
+ * @example
+ * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
   const workforce = workforceRun(project, options);

@@ -1,6 +1,7 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import {type ParameterSpace, parametersAt} from "./parameterSpace.js";
+import type {ParameterSpace} from "./parameterSpace.js";
+import {parametersAt} from "./parametersAt.js";
 
 /** Draws parameter vectors from their priors. */
 export interface ParameterDraw {
@@ -17,6 +18,8 @@ export interface ParameterDraw {
  *
  * @param space - names, priors
  * @param random - the stream to draw from, of the run's seed
+ * @example
+ * drawParameters(parameterSpace([]), createRandom(1)).draw(0, new Float64Array(0)) // => new Float64Array([])
  */
 export function drawParameters(space: ParameterSpace, random: RandomStream): ParameterDraw {
   const keys = space.coordinates.map((name) => streamKey(`parameter ${name}`));

@@ -1,6 +1,4 @@
 import type {Label} from "../quantity/label.js";
-import {log} from "../quantity/log.js";
-import {logGamma} from "../quantity/logGamma.js";
 import type {Assumption, Prior} from "./assumption.js";
 import {betaScale} from "./betaScale.js";
 import {type PriorScale, priorScale} from "./priorScale.js";
@@ -91,84 +89,6 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
     coordinates,
     blocks
   };
-}
-
-/**
- * Turns standard normal coordinates into parameters; nothing is allocated.
- *
- * @param z - shape (coordinates)
- * @param out - receives θ, shape (names)
- * @returns out
- */
-export function parametersAt(
-  {blocks, typical, low, high}: ParameterSpace,
-  z: ArrayLike<number>,
-  out: Float64Array
-): Float64Array {
-  out.set(typical);
-  for (let b = 0; b < blocks.length; b++) {
-    const {at, size, coordinate, scales} = blocks[b];
-    let rest = 1;
-    for (let i = 0; i < scales.length; i++) {
-      const value = scales[i].value(z[coordinate + i]);
-      if (size === 1) out[at] = Math.min(high[at], Math.max(low[at], value));
-      else {
-        out[at + i] = value * rest;
-        rest *= 1 - value;
-      }
-    }
-    if (size > 1) out[at + size - 1] = rest;
-  }
-  return out;
-}
-
-/**
- * Turns parameters into standard normal coordinates; the inverse of {@link parametersAt} inside the hard bounds.
- *
- * @param theta - shape (names)
- * @param out - receives z, shape (coordinates)
- * @returns out
- */
-export function coordinatesAt(
-  {blocks}: ParameterSpace,
-  theta: ArrayLike<number>,
-  out: Float64Array
-): Float64Array {
-  for (const {at, size, coordinate, scales} of blocks) {
-    let rest = 1;
-    for (let i = 0; i < scales.length; i++) {
-      const value = theta[at + i];
-      out[coordinate + i] = scales[i].coordinate(size === 1 ? value : value / rest);
-      rest -= value;
-    }
-  }
-  return out;
-}
-
-/**
- * Log prior density of a parameter vector on its natural scale; −Infinity outside the hard bounds.
- *
- * Of a Dirichlet the density of its first k − 1 components. Fixed parameters do not count.
- *
- * @param theta - shape (names)
- */
-export function logPrior({blocks, low, high}: ParameterSpace, theta: ArrayLike<number>): number {
-  let sum = 0;
-  for (const {at, size, scales, alpha} of blocks) {
-    if (size === 1) {
-      if (!(theta[at] >= low[at] && theta[at] <= high[at])) return -Infinity;
-      sum += scales[0].logDensity(theta[at]);
-      continue;
-    }
-    let total = 0;
-    for (let i = 0; i < size; i++) {
-      if (!(theta[at + i] > 0)) return -Infinity;
-      total += alpha![i];
-      sum += (alpha![i] - 1) * log(theta[at + i]) - logGamma(alpha![i]);
-    }
-    sum += logGamma(total);
-  }
-  return sum;
 }
 
 function scalars({id, name, prior, components}: Assumption): {

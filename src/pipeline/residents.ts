@@ -2,7 +2,7 @@ import type {MortalityTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups, settling} from "./origins.js";
-import {flowName} from "./pipelineModel.js";
+import {residentInflows} from "./residentInflows.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /** Oldest age that residents are told apart by; whoever is older counts as this age. */
@@ -34,7 +34,7 @@ export function prepareResidents(workforce: WorkforceRun, mortality: MortalityTa
   const span = {from: ages.from, to: lastAge};
   const men60 = deathHazards(mortality, "men60", years, span);
   const women55 = deathHazards(mortality, "women55", years, span);
-  const inflows = inflowIndices(workforce);
+  const inflows = residentInflows(workforce);
   const G = groups.length;
   const block = G * A;
   const cells = new Float64Array(2 * block);
@@ -168,27 +168,4 @@ export function prepareResidents(workforce: WorkforceRun, mortality: MortalityTa
   }
 
   return {low, high, update};
-}
-
-/** Indices of the workforce model's flows that feed each inflow of the residents, and of those that cross into high-skilled. */
-function inflowIndices({engine, wires}: WorkforceRun) {
-  const {ladder, routes, programmes} = wires;
-  const {ids, skilled, highSkilled} = ladder;
-  const present = (names: string[]) =>
-    names.map((name) => engine.flows.indexOf(name)).filter((index) => index >= 0);
-  const schools = programmes.filter(({kind}) => kind === "school");
-  const grades = [false, true].map((grade) => {
-    const members = ids.filter((_, l) => highSkilled[l] === grade && skilled[l]);
-    return {
-      award: present(members.map(flowName.first)),
-      arrival: present(members.map(flowName.arrival)),
-      graduate: present(schools.flatMap((each) => members.map((id) => `${each.id}.${id}`)))
-    };
-  });
-  const crossing = present(
-    routes
-      .filter(({from, to}) => !highSkilled[from] && highSkilled[to])
-      .map((route) => flowName.upgrade(ids, route))
-  );
-  return {grades, crossing};
 }

@@ -6,12 +6,14 @@ import type {Project} from "../project/project.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import type {Lever} from "../scenario/lever.js";
 import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
+import {amountSlots, writeAmounts} from "./amountSlots.js";
 import {type AwardRequests, prepareRequests, splitByLevel} from "./awardRequests.js";
+import {fillTrainingFlows} from "./fillTrainingFlows.js";
 import {prepareHazards} from "./hazardSlots.js";
 import {leverBaseline} from "./leverBaseline.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
-import {flowName, pipelineModel} from "./pipelineModel.js";
+import {pipelineModel} from "./pipelineModel.js";
 import {retirementClasses} from "./retirementDelay.js";
 import {retirementTable} from "./retirementShare.js";
 import {prepareDrivers, type RunDrivers} from "./runDrivers.js";
@@ -19,7 +21,7 @@ import {prepareSchools, type SchoolSlots} from "./schoolSlots.js";
 import {prepareSpreads} from "./spreadSlots.js";
 import {prepareStart} from "./startStock.js";
 import {atPosition, startTotals} from "./startTotals.js";
-import {createTrainingFlows, fillTrainingFlows, type TrainingFlows} from "./trainingFlows.js";
+import {createTrainingFlows, type TrainingFlows} from "./trainingFlows.js";
 import {type ValueTable, valueTable} from "./valueTable.js";
 import {type Wiring, wiring} from "./wiring.js";
 
@@ -183,45 +185,4 @@ function baseValues(levers: readonly Lever[], year: number, size: number): Float
     base[row] = leverBaseline(lever, year);
   });
   return base;
-}
-
-function amountSlots(engine: Engine, {ladder, routes, awarded, arriving}: Wiring) {
-  const {ids} = ladder;
-  const waited = (l: number) => routes.some(({from, direct}) => from === l && !direct);
-  return {
-    first: awarded.map((l) => engine.slot(flowName.first(ids[l]))),
-    arrivals: arriving.map((l) => engine.slot(flowName.arrival(ids[l]))),
-    remainder: ids.map((id) => engine.slot(flowName.remainder(id))),
-    upgrades: routes.map((route) => engine.slot(flowName.upgrade(ids, route))),
-    eligible: ids.map((id, l) => (waited(l) ? engine.slot(flowName.eligible(id)) : null)),
-    pool: engine.slot("pool")
-  };
-}
-
-function writeAmounts(
-  slots: ReturnType<typeof amountSlots>,
-  {ladder, routes, awarded, arriving, years, rows, table}: Wiring,
-  requests: AwardRequests,
-  drivers: RunDrivers,
-  graduates: Float64Array,
-  start: Float64Array
-): void {
-  const n = years.length;
-  const L = ladder.ids.length;
-  const R = routes.length;
-  for (let t = 0; t < n; t++) {
-    const sd = table.values[rows["remainder.sd"] * n + t];
-    for (let i = 0; i < awarded.length; i++) slots.first[i][t] = requests.first[t * L + awarded[i]];
-    for (let i = 0; i < arriving.length; i++)
-      slots.arrivals[i][t] = requests.arrivals[t * L + arriving[i]];
-    for (let l = 0; l < L; l++) {
-      slots.remainder[l][t] = sd * start[l] * drivers.remainder[l * n + t];
-      const eligible = slots.eligible[l];
-      if (eligible) eligible[t] = requests.eligible[t * L + l];
-    }
-    for (let r = 0; r < R; r++) slots.upgrades[r][t] = requests.upgrades[t * R + r];
-    let coming = 0;
-    for (let l = 0; l < L; l++) coming += requests.arrivals[t * L + l] + graduates[t * L + l];
-    slots.pool[t] = Math.max(0, drivers.employed[t + 1] - coming);
-  }
 }

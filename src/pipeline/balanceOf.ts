@@ -1,0 +1,28 @@
+import type {PipelineFlows} from "./pipelineFlows.js";
+
+/**
+ * Largest discrepancy of the balance of any level in any year: opening + in − out − closing, persons.
+ *
+ * In: first certificates, graduates, arrivals, upgrades into the level, remainder. Out: exits by cause, upgrades out of it.
+ * @example
+ * balanceOf({years: [2025], levels: ["a"], programmes: [], causes: [], routes: [], stocks: [5, 7], arrivals: [3], remainder: [0]}) // => 1
+ */
+export function balanceOf(flows: PipelineFlows): number {
+  const {years, levels, programmes, causes, routes} = flows;
+  const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
+  let worst = 0;
+  for (let t = 0; t < years.length; t++)
+    for (let l = 0; l < L; l++) {
+      let rest = flows.stocks[t * L + l] - flows.stocks[(t + 1) * L + l];
+      rest += flows.arrivals[t * L + l] + flows.remainder[t * L + l];
+      for (let p = 0; p < P; p++)
+        rest += flows.first[(t * P + p) * L + l] + flows.graduates[(t * P + p) * L + l];
+      for (let c = 0; c < C; c++) rest -= flows.exits[(t * C + c) * L + l];
+      for (let r = 0; r < R; r++) {
+        if (routes[r].to === levels[l]) rest += flows.upgrades[t * R + r];
+        if (routes[r].from === levels[l]) rest -= flows.upgrades[t * R + r];
+      }
+      worst = Math.max(worst, Math.abs(rest));
+    }
+  return worst;
+}

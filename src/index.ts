@@ -140,7 +140,7 @@ export {logPrior} from "./pipeline/logPrior.js";
 export {type ParameterSpace, parameterSpace} from "./pipeline/parameterSpace.js";
 export {coordinatesAt, parametersAt} from "./pipeline/parametersAt.js";
 export {passRate} from "./pipeline/passRate.js";
-export {balanceOf} from "./pipeline/balanceOf.js";
+export {levelImbalance} from "./pipeline/levelImbalance.js";
 export {
   type PipelineFlows,
   type PipelineFlowsOptions,

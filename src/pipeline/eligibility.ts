@@ -27,7 +27,15 @@ export function tenureAccount(waits: readonly number[]): TenureAccount {
   return {waits, offsets, persons: new Float64Array(size)};
 }
 
-/** Fills a level: a share is eligible, the others are spread evenly over the years of waiting. */
+/**
+ * Fills a level: a share is eligible, the others are spread evenly over the years of waiting.
+ *
+ * @param level - index of the level
+ * @param stock - persons in it
+ * @param eligible - share that has served long enough, in [0, 1]
+ * @example
+ * ((account) => (fillTenure(account, 0, 80, 0.25), account.persons))(tenureAccount([3])) // => new Float64Array([20, 20, 20, 20])
+ */
 export function fillTenure(
   {waits, offsets, persons}: TenureAccount,
   level: number,
@@ -58,6 +66,8 @@ export function eligibleShare({waits, offsets, persons}: TenureAccount, level: n
  * Who entered in year t has served k years in year t + k, so is first eligible in year t + wait.
  *
  * @param survival - share of the level that stays, in [0, 1]
+ * @example
+ * ((account) => (fillTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
  */
 export function serveYear(
   {waits, offsets, persons}: TenureAccount,

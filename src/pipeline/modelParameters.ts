@@ -43,6 +43,8 @@ export const startPositions: readonly Assumption[] = positions.map(([id, zh, en]
  * The same for every definition of the start, so that definitions share their draws.
  *
  * @param project - only the assumptions are read
+ * @example
+ * modelParameters({assumptions: []}).names // => ["start.skilled", "start.highSkilled", "start.employed"]
  */
 export function modelParameters({assumptions}: Pick<Project, "assumptions">): ParameterSpace {
   return parameterSpace([...assumptions, ...startPositions]);

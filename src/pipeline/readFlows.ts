@@ -1,5 +1,5 @@
-import {balanceOf} from "./balanceOf.js";
 import {exitCauses} from "./exitCauses.js";
+import {levelImbalance} from "./levelImbalance.js";
 import {groups} from "./origins.js";
 import type {PipelineFlows} from "./pipelineFlows.js";
 import {flowName} from "./pipelineModel.js";
@@ -87,6 +87,6 @@ export function readFlows(run: WorkforceRun): PipelineFlows {
   for (let t = 0; t <= Y; t++)
     for (let l = 0; l < L; l++) if (ladder.skilled[l]) result.pool[t] -= result.stocks[t * L + l];
   for (let t = 0; t < Y; t++) result.poolInflow[t] += result.pool[t + 1] - result.pool[t];
-  result.imbalance = balanceOf(result);
+  result.imbalance = levelImbalance(result);
   return result;
 }

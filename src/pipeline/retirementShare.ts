@@ -76,7 +76,14 @@ export interface RetirementCell {
   ageAt: number;
 }
 
-/** Weighted number of birth months (of 12) that have not retired before the year: Σ_c w_c before_c. */
+/**
+ * Weighted number of birth months (of 12) that have not retired before the year: Σ_c w_c before_c.
+ *
+ * @param early - share choosing early
+ * @param late - share choosing late
+ * @example
+ * stayingCount(retirementTable(["men60"], [2025], {from: 60, to: 60}), {classAt: 0, yearAt: 0, ageAt: 0}, 0, 0.5) // => 6
+ */
 export function stayingCount(
   table: RetirementTable,
   at: RetirementCell,

@@ -40,7 +40,12 @@ export function upgradeRoutes(n: number, {sat, recognised, appointed}: OpenLevel
   return routes;
 }
 
-/** Share k(from | to) of a route: `step` from the next level below, the rest from the one below that if there is one. */
+/**
+ * Share k(from | to) of a route: `step` from the next level below, the rest from the one below that if there is one.
+ *
+ * @example
+ * routeShare({from: 0, to: 2, skips: true, direct: false, alone: false}, 0.75) // => 0.25
+ */
 export function routeShare({alone, skips}: UpgradeRoute, step: number): number {
   if (alone) return 1;
   return skips ? 1 - step : step;

@@ -5,9 +5,9 @@ import type {PipelineFlows} from "./pipelineFlows.js";
  *
  * In: first certificates, graduates, arrivals, upgrades into the level, remainder. Out: exits by cause, upgrades out of it.
  * @example
- * balanceOf({years: [2025], levels: ["a"], programmes: [], causes: [], routes: [], stocks: [5, 7], arrivals: [3], remainder: [0]}) // => 1
+ * levelImbalance({years: [2025], levels: ["a"], programmes: [], causes: [], routes: [], stocks: [5, 7], arrivals: [3], remainder: [0]}) // => 1
  */
-export function balanceOf(flows: PipelineFlows): number {
+export function levelImbalance(flows: PipelineFlows): number {
   const {years, levels, programmes, causes, routes} = flows;
   const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
   let worst = 0;

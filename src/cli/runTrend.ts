@@ -5,10 +5,12 @@ import {interruptible} from "./interruptible.js";
 import {jsonText} from "./jsonText.js";
 import {createPaint, wantsColour} from "./paint.js";
 import {printTrend} from "./printTrend.js";
+import {createProgress} from "./progressBar.js";
 import {terminalWidth} from "./terminalWidth.js";
 import {terms} from "./terms.js";
 import {trendDocument} from "./trendDocument.js";
 import type {TrendOptions} from "./trendOptions.js";
+import {trendTerms} from "./trendTerms.js";
 
 /**
  * Does what `skillcast trend` was asked: reads, forecasts, writes files, prints.
@@ -26,12 +28,20 @@ export async function runTrend(
   const {signal, release} = interruptible();
   try {
     const series = readSeries(file);
-    const document = trendDocument(file, series, options);
+    const compute = async (asked: TrendOptions) => {
+      const progress = await createProgress(trendTerms.forecasting[language], language);
+      try {
+        return await trendDocument(file, series, asked, {signal, onProgress: progress.update});
+      } finally {
+        progress.stop();
+      }
+    };
+    const document = await compute(options);
     if (out !== undefined) {
       const {writeTrend} = await import("./writeTrend.js");
       const charted = [0.8, 0.95].every((level) => options.levels.includes(level))
         ? document
-        : trendDocument(file, series, {...options, levels: [0.8, 0.95]});
+        : await compute({...options, levels: [0.8, 0.95]});
       const files = await writeTrend(out, document, charted, {language, signal});
       process.stderr.write(
         `${files.length} ${language === "zh" ? "个文件" : "files"} ${terms.written[language]} ${out}\n`

@@ -23,24 +23,29 @@ export interface TrendDocument {
  * Forecasts every series of a file.
  *
  * @param file - name used in the document and in problems
- * @throws DataError with every series that cannot be forecast, and how to mend it
+ * @param watch - a signal that stops it, and where progress is reported
+ * @throws DataError with every series that cannot be forecast, and how to mend it; AbortError if stopped
  */
-export function trendDocument(
+export async function trendDocument(
   file: string,
   list: readonly NamedSeries[],
-  options: TrendOptions
-): TrendDocument {
+  options: TrendOptions,
+  {signal, onProgress}: {signal: AbortSignal; onProgress: (done: number, total: number) => void}
+): Promise<TrendDocument> {
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
-  const series = list.flatMap((one): TrendEntry[] => {
+  const series: TrendEntry[] = [];
+  for (const [i, one] of list.entries()) {
     try {
-      return [{...one, ...trendReport(one, options)}];
+      series.push({...one, ...trendReport(one, options)});
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({file, column: one.name, ...explain(error.message)});
-      return [];
     }
-  });
+    onProgress(i + 1, list.length);
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+  }
   if (problems.length > 0) throw new DataError(problems);
   return {
     version,

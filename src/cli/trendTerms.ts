@@ -21,6 +21,7 @@ export const trendTerms = {
     zh: "文件可以是：year,value 两列；一列年份加每列一个指标；series,year,value 三列；或每行一个指标、年份横排。",
     en: "The file: year,value; a year column and one column a series; series,year,value; or one row a series, years across."
   },
+  forecasting: {zh: "预测", en: "forecasting"},
   year: {zh: "年份", en: "year"},
   point: {zh: "预测值", en: "forecast"},
   interval: {zh: "区间", en: "interval"},

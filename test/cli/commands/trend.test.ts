@@ -1,0 +1,115 @@
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {forecast} from "../../../src/index.js";
+import {skillcast} from "./command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "skillcast-trend-"));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const values = [210, 225, 236, 250, 262, 255, 280, 291, 305, 318];
+const rows = values.map((value, i) => `${2015 + i},${value}`).join("\n");
+const plain = file("plain.csv", `year,value\n${rows}\n`);
+const gappy = file("gappy.csv", "year,就业\n2018,4\n2019,5\n2021,7\n2022,8\n2023,7\n2024,9\n");
+
+test("skillcast trend FILE prints a forecast, its intervals and its backtest in both languages", () => {
+  const en = skillcast(["trend", plain, "--lang", "en", "--horizon", "2"]);
+  expect(en.code).toBe(0);
+  const point = forecast(values, {horizon: 2}).point[1]!;
+  expect(en.out).toMatch(new RegExp(`\\n2026 +${Math.floor(point)}`));
+  expect(en.out).toMatch(/\nforecast +5 +0\.\d{3}/);
+  expect(en.out).not.toContain("2027");
+  const zh = skillcast(["trend", plain]);
+  expect(zh.out).toContain("历史 2015—2024，10 个数");
+  expect(zh.out).toContain("80%区间");
+  expect(zh.out).not.toMatch(/undefined|NaN/);
+});
+
+test("skillcast trend FILE --json prints what the library computes", () => {
+  const {code, out, err} = skillcast([
+    "trend",
+    plain,
+    "--json",
+    "--horizon",
+    "3",
+    "--level",
+    "0.9",
+    "0.5",
+    "--bounds",
+    "count"
+  ]);
+  expect([code, err]).toEqual([0, ""]);
+  const document = JSON.parse(out);
+  expect(document).toMatchObject({horizon: 3, levels: [0.5, 0.9], bounds: "count", fill: null});
+  const [series] = document.series;
+  const ours = forecast(
+    {years: values.map((_, i) => 2015 + i), values},
+    {horizon: 3, levels: [0.5, 0.9], bounds: "count"}
+  );
+  expect(series.forecast.point).toEqual(ours.point);
+  expect(series.forecast.intervals).toEqual(ours.intervals);
+  expect(series.forecast.years).toEqual([2025, 2026, 2027]);
+  expect(series.scores.map(({method}: {method: string}) => method)).toEqual([
+    "forecast",
+    "naive",
+    "drift",
+    "dynamicTheta"
+  ]);
+});
+
+test("skillcast trend FILE --out DIR writes JSON, a tidy CSV and a chart a series, whatever the levels", () => {
+  const out = join(folder, "results");
+  const {code} = skillcast(["trend", gappy, "--fill", "linear", "--level", "0.5", "--out", out]);
+  expect(code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(["charts", "trend.csv", "trend.json"]);
+  const [chart] = readdirSync(join(out, "charts"));
+  expect(readFileSync(join(out, "charts", chart!), "utf8")).toMatch(/^<svg[\s\S]*95%/);
+  const csv = readFileSync(join(out, "trend.csv"), "utf8");
+  expect(csv).toContain("series,year,kind,value,lower50,upper50\n");
+  expect(csv).toContain("就业,2020,filled,6,,\n");
+});
+
+test("skillcast trend refuses gaps, few years, bad cells and bounds that do not hold, and leaves no file", () => {
+  const out = join(folder, "nothing");
+  const cases: [string[], string][] = [
+    [
+      [gappy],
+      "就业: expected every year, got none for 2020; add the year, or let it be filled with --fill linear"
+    ],
+    [[file("one.csv", "year,value\n2020,1\n")], "expected at least 2 years, got 1; add years"],
+    [
+      [file("bad.csv", "year,value\n2020,1\n2021,x\n")],
+      'bad.csv:3 value: expected a number, got "x"'
+    ],
+    [[plain, "--bounds", "share"], "outside its bounds 0..1: 210"],
+    [[join(folder, "none.csv")], "none.csv: expected a file, found none"]
+  ];
+  for (const [args, message] of cases) {
+    const {code, err, out: printed} = skillcast(["trend", ...args, "--out", out, "--lang", "en"]);
+    expect([code, printed]).toEqual([1, ""]);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n +at /);
+  }
+  expect(existsSync(out)).toBe(false);
+});
+
+test("skillcast trend refuses flags it does not know, with exit code 2", () => {
+  const cases: [string[], string][] = [
+    [["--level", "95"], "invalid level; not in (0, 1): 95; write 0.95"],
+    [["--level", "x"], "invalid level; not in (0, 1): x"],
+    [["--horizon", "0"], "invalid horizon; not an integer in 1..100: 0"],
+    [["--bounds", "shares"], 'unknown bounds: "shares"; one of share, count, cumulative, none'],
+    [["--fill", "best"], 'unknown fill: "best"; one of linear, growth, last']
+  ];
+  for (const [args, message] of cases) {
+    const {code, err} = skillcast(["trend", plain, ...args, "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  }
+  expect(skillcast(["trend", "--lang", "en"]).code).toBe(2);
+  expect(skillcast(["trend", "--help", "--lang", "zh"]).out).toContain("skillcast trend 就业.csv");
+});

@@ -190,6 +190,9 @@ export interface Model {
   spreads?: Record<string, Table>;
   /** φ ≥ 1: variance of moves and exits as a multiple of the multinomial's; by state. Default 1. */
   dispersion?: Varying;
-  /** Stocks that rules and `per` read: at the start of the step (default), or at its middle. */
+  /**
+   * Stocks that rules and `per` read: at the start of the step (default; error of order dt), or at its middle (order dt²
+   * where nobody exits in between). Midpoint is for expectation mode.
+   */
   integration?: "euler" | "midpoint";
 }

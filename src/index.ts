@@ -287,6 +287,7 @@ export {
   type VerdictDifference
 } from "./verdict/compareForecasts.js";
 export {decidingReading} from "./verdict/decidingReading.js";
+export {defaultSource} from "./verdict/defaultSource.js";
 export type {
   Forecast,
   IndicatorForecast,

@@ -22,7 +22,7 @@ import {version} from "./version.js";
 export const forecastSchemaId = "urn:skillcast:forecast:1";
 
 /** Paired runs of the split of variance, at most; each takes three simulations. */
-const pairedRuns = 120;
+const pairedRuns = 80;
 
 /** What a forecast is computed from. */
 export interface ForecastRunOptions {

@@ -1,5 +1,4 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
-import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Reading, Target} from "../plan/target.js";
@@ -7,11 +6,11 @@ import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
+import {defaultSource} from "./defaultSource.js";
 import type {DefinedModel} from "./definedModel.js";
-import {fitSource} from "./fitSource.js";
 import {type ForecastRun, type ForecastRunOptions, forecastRun} from "./forecastRun.js";
 import {judgeTrend, type SeriesForecaster} from "./judgeTrend.js";
-import {type ParameterSource, priorSource} from "./parameterSource.js";
+import type {ParameterSource} from "./parameterSource.js";
 import {trendForecast} from "./trendForecast.js";
 
 /** How a plan is forecast. */
@@ -43,8 +42,8 @@ export interface ForecastPlanOptions {
 
 /**
  * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
- * start that a reading uses. Run `ensemble` with `runEnsemble` or `runEnsembleSync`; `document()` gives the forecast of the
- * runs made so far, as often as wanted.
+ * start that a reading uses, the first to the horizon, the others as far as their readings look. Run `ensemble` with
+ * `runEnsemble` or `runEnsembleSync`; `document()` gives the forecast of the runs made so far, as often as wanted.
  *
  * @param project - a checked project
  * @param options - see {@link ForecastPlanOptions}
@@ -55,21 +54,21 @@ export interface ForecastPlanOptions {
 export function prepareForecast(project: Project, options: ForecastPlanOptions = {}): ForecastRun {
   const {runs = 1000, seed = 1, process = "diffusion", indicators, explain} = options;
   const {bands = statusBands, forecaster = trendForecast} = options;
-  const {setup, plan, scenarios, levers, assumptions} = project;
+  const {setup, scenarios, levers, assumptions} = project;
   const until = options.until ?? setup.untilYear;
   if (!(Number.isInteger(until) && until > setup.startYear && until <= 2150))
     throw new RangeError(`invalid until; not a year in ${setup.startYear + 1}..2150: ${until}`);
   const named = options.scenario ?? setup.scenario;
   const scenario = typeof named === "string" ? readScenario(named, scenarios) : named;
-  const last = Math.max(until, ...plan.targets.flatMap(dueYears));
+  const used = definitionsUsed(project);
+  const last = Math.max(until, ...used.map((each) => each.until));
   const years = Array.from({length: last - setup.startYear}, (_, i) => setup.startYear + 1 + i);
   const effect = compileScenario(scenario, {scenarios, levers, assumptions, years});
-  const source =
-    options.parameters ??
-    (project.fit ? fitSource(project, seed) : priorSource(modelParameters(project), seed));
-  const models = definitionsUsed(project).map(({definition, needed}, m): DefinedModel => {
+  const source = options.parameters ?? defaultSource(project, seed);
+  const models = used.map(({definition, needed, until}, m): DefinedModel => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
-    const common = {scenario: effect, definition, until: last, indicators: wanted};
+    const horizon = m === 0 ? last : until;
+    const common = {scenario: effect, definition, until: horizon, indicators: wanted};
     return {
       definition,
       model: compilePipeline(project, {...common, process}),
@@ -103,30 +102,30 @@ export function prepareForecast(project: Project, options: ForecastPlanOptions =
   });
 }
 
-function dueYears(target: Target): number[] {
-  if (target.kind !== "forecast") return [];
-  return target.readings.map(({until}) => until ?? Number(target.due.slice(0, 4)));
+function dueYear({due}: Target, {until}: Reading): number {
+  return until ?? Number(due.slice(0, 4));
 }
 
-/** The first definition and those that readings name, each with the indicators they are read from. */
-function definitionsUsed({setup, plan}: Project): {definition: string; needed: string[]}[] {
-  const [first, ...others] = setup.definitions.map(({id}) => id);
-  const readings: Reading[] = plan.targets
-    .filter(({kind}) => kind === "forecast")
-    .flatMap((target) => target.readings);
-  const needed = (definition: string, absent: boolean) => [
-    ...new Set(
-      readings
-        .filter(
-          (each) => each.definition === definition || (absent && each.definition === undefined)
-        )
-        .map(({indicator}) => indicator)
-    )
-  ];
-  return [
-    {definition: first, needed: needed(first, true)},
-    ...others
-      .map((definition) => ({definition, needed: needed(definition, false)}))
-      .filter(({needed}) => needed.length > 0)
-  ];
+interface UsedDefinition {
+  definition: string;
+  /** Indicators its readings look at, and the last year they look to. */
+  needed: string[];
+  until: number;
+}
+
+/** The first definition and those that readings name; a definition no reading uses is not run. */
+function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
+  const [first] = setup.definitions;
+  const used = setup.definitions.map(({id}): UsedDefinition => {
+    const readings = plan.targets
+      .filter(({kind}) => kind === "forecast")
+      .flatMap((target) => target.readings.map((reading) => ({target, reading})))
+      .filter(({reading}) => (reading.definition ?? first.id) === id);
+    return {
+      definition: id,
+      needed: [...new Set(readings.map(({reading}) => reading.indicator))],
+      until: Math.max(...readings.map(({target, reading}) => dueYear(target, reading)))
+    };
+  });
+  return used.filter(({needed}, i) => i === 0 || needed.length > 0);
 }

@@ -1,5 +1,4 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
-import {modelParameters} from "../pipeline/modelParameters.js";
 import {compileReading} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
@@ -7,7 +6,7 @@ import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {Change} from "../scenario/scenario.js";
-import {priorSource} from "./parameterSource.js";
+import {defaultSource} from "./defaultSource.js";
 import type {ForecastPlanOptions} from "./prepareForecast.js";
 import {ReadingTally} from "./readingTally.js";
 import {type RequiredLever, seekLever} from "./seekLever.js";
@@ -68,7 +67,7 @@ export function requiredLever(
   const alone = inheritScenario(base, scenarios);
   const due = reading.until ?? Number(target.due.slice(0, 4));
   const years = Array.from({length: due - setup.startYear}, (_, i) => setup.startYear + 1 + i);
-  const source = parameters ?? priorSource(modelParameters(project), seed);
+  const source = parameters ?? defaultSource(project, seed);
   const theta = new Float64Array(source.parameters.length);
   const chance = (change: Change) => {
     const scenario = {...alone, changes: [...alone.changes, change]};

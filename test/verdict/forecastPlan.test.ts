@@ -162,6 +162,26 @@ test("T03 and T04 stand under both definitions of the start, and T04 fails as pu
   ]);
 });
 
+test("a definition run only as far as its readings look gives what it gives to the horizon", () => {
+  const longer = {
+    ...project,
+    plan: {
+      ...project.plan,
+      targets: project.plan.targets.map((one) =>
+        one.id === "T04"
+          ? {
+              ...one,
+              readings: [...one.readings, {...one.readings[2], id: "late", from: 2035, until: 2035}]
+            }
+          : one
+      )
+    }
+  };
+  const far = forecastPlanSync(longer, {runs, explain: false});
+  const [a, b] = [base, far].map((forecast) => target(forecast, "T04").readings.slice(0, 5));
+  expect(b).toEqual(a);
+});
+
 test("paces are those of the published figures: 18,000 high-skilled in 2024, 73,000 skilled a year", () => {
   const [t01, t02] = [target(base, "T01"), target(base, "T02")];
   expect(t01.requiredPace).toBeCloseTo(50000 / 3, 6);

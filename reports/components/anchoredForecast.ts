@@ -45,11 +45,12 @@ function movedFan(
   before: IndicatorForecast,
   after: IndicatorForecast
 ): IndicatorForecast {
-  const share = after.unit === "1";
+  const within = (y: number, seen: number) =>
+    after.unit === "1" ? Math.min(Math.max(1, seen), Math.max(0, y)) : y;
   const moved = ends.map((key) =>
     after[key].map((value, i) => {
-      const y = anchor[key][i] + value - before[key][i];
-      return share ? Math.min(1, Math.max(0, y)) : y;
+      const y = anchor[key][i] + (value - before[key][i]);
+      return within(y, Math.max(value, anchor[key][i]));
     })
   );
   const sorted = after.years.map((_, i) => moved.map((series) => series[i]).sort((a, b) => a - b));
@@ -64,7 +65,7 @@ function movedReading<T extends ReadingVerdict>(anchor: T, before: T, after: T):
     return after;
   const probability = Math.min(
     1,
-    Math.max(0, anchor.probability + after.probability - before.probability)
+    Math.max(0, anchor.probability + (after.probability - before.probability))
   );
   const numbers = ends.map((key) => [key, move(anchor[key], before[key], after[key])]);
   const standardError = anchor.standardError ?? 0;
@@ -82,4 +83,4 @@ function movedReading<T extends ReadingVerdict>(anchor: T, before: T, after: T):
 }
 
 const move = (anchor: number | null, before: number | null, after: number | null) =>
-  anchor === null || before === null || after === null ? after : anchor + after - before;
+  anchor === null || before === null || after === null ? after : anchor + (after - before);

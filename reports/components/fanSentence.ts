@@ -2,6 +2,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {IndicatorForecast} from "../lib/verdict/forecast.js";
+import {rangeText} from "./rangeText.js";
 
 /** What a fan says of one year: median and 80% interval, with unit. */
 export function fanSentence(
@@ -15,7 +16,7 @@ export function fanSentence(
   const title = named.charAt(0).toUpperCase() + named.slice(1);
   if (i < 0) return title;
   const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
-  const range = `${text(lower80[i], false)}–${text(upper80[i], false)}`;
+  const range = rangeText(text(lower80[i], false), text(upper80[i], false), language);
   return language === "zh"
     ? `${title}：${year}年${unit.includes("/yr") ? "" : "底"} ${text(median[i], true)}（80%区间 ${range}）`
     : `${title}: ${text(median[i], true)} in ${year} (80% interval ${range})`;

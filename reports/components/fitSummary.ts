@@ -4,6 +4,7 @@ import {say} from "../lib/charts/fullWidth.js";
 import type {Fit} from "../lib/evidence/fit.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
+import {rangeText} from "./rangeText.js";
 import {sourceLinks} from "./sourceLinks.js";
 
 /** What the published figures say of the parameters, what they cannot say, and whether the fit agrees with them. */
@@ -17,7 +18,7 @@ export function fitSummary(fit: Fit, project: Project, language: Language): HTML
   const text = (value: number, unit: string) =>
     unit === "1" ? String(Number(value.toPrecision(3))) : amountText(value, unit, language);
   const range = ({median, low, high}: {median: number; low: number; high: number}, unit: string) =>
-    `${text(median, unit)} (${text(low, unit)} – ${text(high, unit)})`;
+    `${text(median, unit)} (${rangeText(text(low, unit), text(high, unit), language)})`;
   const heads = zh
     ? ["参数", "校准前", "校准后", "收窄", "提供信息的数字"]
     : ["Parameter", "Before", "After", "Contraction", "Informed by"];

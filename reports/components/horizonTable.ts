@@ -7,6 +7,7 @@ import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 import {provenance} from "./provenance.js";
+import {rangeText} from "./rangeText.js";
 
 const shown = ["skilled", "highSkilled", "highSkilledShare", "technicianShare"];
 
@@ -29,7 +30,7 @@ export function horizonTable(
     if (!one) return html`<td>—</td>`;
     const at = (year: number, key: "median" | "lower80" | "upper80") =>
       amountText(one[key][one.years.indexOf(year)], one.unit, language);
-    return html`<td class="amount" data-label=${say(one.name, language)}>${at(project.plan.until, "median")} → <b>${at(last, "median")}</b><br><small class="quiet">${at(last, "lower80")} – ${at(last, "upper80")}</small></td>`;
+    return html`<td class="amount" data-label=${say(one.name, language)}>${at(project.plan.until, "median")} → <b>${at(last, "median")}</b><br><small class="quiet">${rangeText(at(last, "lower80"), at(last, "upper80"), language)}</small></td>`;
   };
   const name = (id: string) => say(first.indicators.find((one) => one.id === id)!.name, language);
   return html`<figure><div class="scroll" tabindex="0"><table class="listed"><thead><tr><th scope="col">${zh ? "情景" : "Scenario"}</th>${ids.map((id) => html`<th scope="col" class="amount">${name(id)}</th>`)}${long.map(({id}) => html`<th scope="col" class="amount"><a href=${`./targets.html#${id}`}>${id}</a></th>`)}</tr></thead>

@@ -6,6 +6,7 @@ import type {Target} from "../lib/plan/target.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {ReadingVerdict, TargetVerdict} from "../lib/verdict/forecast.js";
 import {probabilityLine} from "./probabilityLine.js";
+import {rangeText} from "./rangeText.js";
 
 /** Every reading of a target with its own probability and interval; the one that turns the verdict round is marked. */
 export function readingTable(
@@ -17,7 +18,7 @@ export function readingTable(
   const amount = (value: number | null) =>
     amountText(value, target.unit.replace(/\/yr$/, ""), language);
   const range = ({lower80, upper80}: ReadingVerdict) =>
-    lower80 === null ? "—" : `${amount(lower80)} – ${amount(upper80)}`;
+    lower80 === null ? "—" : rangeText(amount(lower80), amount(upper80), language);
   const rows = verdict.readings.map((reading, i) => {
     const decides = reading.reading === verdict.decidedBy;
     return html`<tr class=${i === 0 ? "headline" : ""}>

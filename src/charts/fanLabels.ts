@@ -2,6 +2,7 @@ import type {Language} from "../quantity/label.js";
 import type {IndicatorForecast} from "../verdict/forecast.js";
 import {amountText} from "./amountText.js";
 import type {Palette} from "./palette.js";
+import {pixel} from "./pixel.js";
 import {spreadLabels} from "./spreadLabels.js";
 import {textWidth} from "./textWidth.js";
 
@@ -55,23 +56,24 @@ export function fanLabels(
   });
 }
 
-/** Draws the labels to the right of a plot of the given width, px. */
+/** Draws the labels to the right of a plot of the given width, px; their places are data, so that a drawn chart can follow. */
 export function endLabelLayers(
   labels: readonly EndLabel[],
   width: number,
   colours: Palette
 ): Record<string, unknown>[] {
-  return labels.map(({text, y, strong}) => ({
-    data: {values: [{text}]},
+  return [false, true].map((strong) => ({
+    data: {
+      values: labels.filter((label) => label.strong === strong).map(({text, y}) => ({text, y}))
+    },
     mark: {
       type: "text",
       align: "left",
       baseline: "middle",
       x: width + 6,
-      y,
       color: strong ? colours.accent : colours.muted,
       fontWeight: strong ? "bold" : "normal"
     },
-    encoding: {text: {field: "text"}}
+    encoding: {y: pixel("y"), text: {field: "text"}}
   }));
 }

@@ -31,7 +31,8 @@ export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}):
   const domain = options.domain ?? fanDomain(drawn, options.goals);
   const axis = amountAxis(domain, indicator.unit, language);
   const labels = fanLabels(shown, domain, frame);
-  const right = Math.max(20, ...labels.map(({width}) => width + 12));
+  // In steps, so that a chart that follows a running model keeps its frame.
+  const right = 16 * Math.ceil(Math.max(20, ...labels.map(({width}) => width + 12)) / 16);
   const width = frame.width - axis.left - right;
   return {
     $schema: vegaLiteSchema,

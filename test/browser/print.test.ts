@@ -8,16 +8,19 @@ import {printReport} from "../../src/cli/report.js";
 const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test.each(["zh", "en"])("report --pdf --lang %s prints A4 pages with every part of the report", async (lang) => {
-  const pdf = join(folder, `${lang}.pdf`);
-  await printReport({pdf, lang, site: "site"});
-  const bytes = readFileSync(pdf);
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(pagesOf(bytes)).toBeGreaterThan(12);
-  expect(pagesOf(bytes)).toBeLessThan(80);
-  expect(bytes.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-  expect(readdirSync(folder).filter((name) => name.startsWith(".skillcast"))).toEqual([]);
-});
+test.each(["zh", "en"])(
+  "report --pdf --lang %s prints A4 pages with every part of the report",
+  async (lang) => {
+    const pdf = join(folder, `${lang}.pdf`);
+    await printReport({pdf, lang, site: "site"});
+    const bytes = readFileSync(pdf);
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(pagesOf(bytes)).toBeGreaterThan(12);
+    expect(pagesOf(bytes)).toBeLessThan(80);
+    expect(bytes.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    expect(readdirSync(folder).filter((name) => name.startsWith(".skillcast"))).toEqual([]);
+  }
+);
 
 test("report says what is missing and leaves an existing file alone", async () => {
   const pdf = join(folder, "kept.pdf");
@@ -26,7 +29,9 @@ test("report says what is missing and leaves an existing file alone", async () =
   await expect(fault({site: join(folder, "nowhere")})).rejects.toThrow(
     "expected the built site, found nothing; build it with npm run reports"
   );
-  await expect(fault({chromium: "/no/such/browser"})).rejects.toThrow("expected Chromium or Chrome");
+  await expect(fault({chromium: "/no/such/browser"})).rejects.toThrow(
+    "expected Chromium or Chrome"
+  );
   await expect(fault({lang: "fr"})).rejects.toThrow('unknown language: "fr"; one of zh, en');
   await expect(fault({pdf: join(folder, "no/such/folder.pdf")})).rejects.toThrow("make it first");
   expect(readFileSync(pdf, "utf8")).toBe("kept");

@@ -32,7 +32,10 @@ afterAll(async () => {
   await site.close();
 });
 
-async function openLab(hash = "", language: "zh" | "en" = "zh"): Promise<{page: Page; faults: string[]}> {
+async function openLab(
+  hash = "",
+  language: "zh" | "en" = "zh"
+): Promise<{page: Page; faults: string[]}> {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, acceptDownloads: true});
   const faults = watchPage(page, site.address);
   await page.goto(`${site.address}${language === "en" ? "en/" : ""}scenarios.html${hash}`);
@@ -100,17 +103,21 @@ test("undo, redo, back and forward walk through the same steps", async () => {
 test("a shared address restores the scenario, in either language", async () => {
   const {page} = await openLab();
   await setLever(page, "places.subsidised", 120_000);
-  const shown = await page.locator(".in-sight .track").evaluateAll((tracks) =>
-    tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
-  );
+  const shown = await page
+    .locator(".in-sight .track")
+    .evaluateAll((tracks) =>
+      tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
+    );
   const {hash} = new URL(page.url());
   await page.close();
   const {page: other} = await openLab(hash, "en");
   expect(await field(other, "places.subsidised").inputValue()).toBe("120000");
   expect(
-    await other.locator(".in-sight .track").evaluateAll((tracks) =>
-      tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
-    )
+    await other
+      .locator(".in-sight .track")
+      .evaluateAll((tracks) =>
+        tracks.map((track) => (track as HTMLElement).parentElement?.style.getPropertyValue("--p"))
+      )
   ).toEqual(shown);
   await other.close();
 });
@@ -146,15 +153,18 @@ const hostile: [string, string][] = [
   ["five scenarios", [good, good, good, good, good].join("&")]
 ];
 
-test.each(hostile)("a shared address with %s is refused in plain words and runs nothing", async (_, code) => {
-  const {page, faults} = await openLab(`#${code}`);
-  const message = page.locator(".message");
-  expect(await message.isVisible()).toBe(true);
-  expect((await message.textContent())?.length).toBeGreaterThan(20);
-  expect(await page.locator(".in-sight .verdicts li").count()).toBe(0);
-  expect(faults).toEqual([]);
-  await page.close();
-});
+test.each(hostile)(
+  "a shared address with %s is refused in plain words and runs nothing",
+  async (_, code) => {
+    const {page, faults} = await openLab(`#${code}`);
+    const message = page.locator(".message");
+    expect(await message.isVisible()).toBe(true);
+    expect((await message.textContent())?.length).toBeGreaterThan(20);
+    expect(await page.locator(".in-sight .verdicts li").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  }
+);
 
 test("markup in a scenario's name is shown as text and never runs", async () => {
   const {page, faults} = await openLab();
@@ -191,22 +201,28 @@ const badFiles: [string, string | Buffer][] = [
       customScenario([{target: "delivery", operation: "set", value: 99}], {base: "recent-pace"})
     )
   ],
-  ["aliases that explode", `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`]
+  [
+    "aliases that explode",
+    `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`
+  ]
 ];
 
-test.each(badFiles)("a scenario file with %s is refused in plain words and changes nothing", async (name, content) => {
-  const {page, faults} = await openLab();
-  const before = await verdicts(page);
-  const file = join(tmpdir(), `skillcast-${name.replaceAll(/\W+/g, "-")}.yaml`);
-  writeFileSync(file, content);
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.locator(".message").waitFor({state: "visible"});
-  expect(await page.locator(".message").textContent()).toContain("没有运行任何计算");
-  expect(await verdicts(page)).toBe(before);
-  expect(new URL(page.url()).hash).toBe("");
-  expect(faults).toEqual([]);
-  await page.close();
-});
+test.each(badFiles)(
+  "a scenario file with %s is refused in plain words and changes nothing",
+  async (name, content) => {
+    const {page, faults} = await openLab();
+    const before = await verdicts(page);
+    const file = join(tmpdir(), `skillcast-${name.replaceAll(/\W+/g, "-")}.yaml`);
+    writeFileSync(file, content);
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator(".message").waitFor({state: "visible"});
+    expect(await page.locator(".message").textContent()).toContain("没有运行任何计算");
+    expect(await verdicts(page)).toBe(before);
+    expect(new URL(page.url()).hash).toBe("");
+    expect(faults).toEqual([]);
+    await page.close();
+  }
+);
 
 test("the saved YAML opens again as the same scenario", async () => {
   const {page} = await openLab();
@@ -250,7 +266,11 @@ test("Excel and CSV carry the verdicts", async () => {
     page.waitForEvent("download"),
     page.getByRole("button", {name: /Excel/}).click()
   ]);
-  expect(readFileSync(await excel.path()).subarray(0, 2).toString()).toBe("PK");
+  expect(
+    readFileSync(await excel.path())
+      .subarray(0, 2)
+      .toString()
+  ).toBe("PK");
   const [csv] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", {name: "目标 CSV"}).click()

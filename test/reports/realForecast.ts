@@ -1,0 +1,17 @@
+import {loadProject} from "../../src/data/loadProject.js";
+import type {Project} from "../../src/project/project.js";
+import type {Forecast} from "../../src/verdict/forecast.js";
+import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+
+let loaded: Promise<Project> | undefined;
+
+/** The project of this repository, read once. */
+export function realProject(): Promise<Project> {
+  loaded ??= Promise.resolve(loadProject("data"));
+  return loaded;
+}
+
+/** A real forecast on a handful of runs. */
+export async function realForecast(scenario: string, runs = 12): Promise<Forecast> {
+  return forecastPlan(await realProject(), {scenario, runs, seed: 1, explain: false});
+}

@@ -4,7 +4,7 @@ import {completeLock} from "./completeLock.js";
 
 const text = readFileSync("package-lock.json", "utf8");
 
-test("package-lock.json has every platform's packages (node test/tooling/completeLock.js adds them)", () => {
+test("package-lock.json has every platform's packages (npx tsx test/tooling/completeLock.ts adds them)", () => {
   expect(completeLock(JSON.parse(text))).toEqual([]);
 });
 

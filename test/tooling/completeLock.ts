@@ -1,5 +1,5 @@
 // Completes package-lock.json with the platform packages that `npm install` left out because the registry at hand does
-// not serve them (`npm ci` refuses a lock without them): `node test/tooling/completeLock.js`, after every `npm install`.
+// not serve them (`npm ci` refuses a lock without them): `npx tsx test/tooling/completeLock.ts`, after every `npm install`.
 import {readFileSync, writeFileSync} from "node:fs";
 
 const systems = [
@@ -27,9 +27,13 @@ const processors = [
   "x64"
 ];
 
+interface Lock {
+  packages: Record<string, {optionalDependencies?: Record<string, string>; [key: string]: unknown}>;
+}
+
 /** Adds an entry for every optional dependency that has none; returns the names added. */
-export function completeLock(lock) {
-  const added = [];
+export function completeLock(lock: Lock): string[] {
+  const added: string[] = [];
   for (const [path, entry] of Object.entries(lock.packages))
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
       const nested = `${path}/node_modules/${name}`;

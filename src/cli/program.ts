@@ -49,7 +49,7 @@ export function createProgram(language: Language): Command {
   registerFit(program, language);
   registerInit(program, language);
   registerTrend(program, language);
-  registerReport(program);
+  registerReport(program, language);
   program.addHelpText(
     "after",
     [

@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import type {Command} from "commander";
 import {DataError} from "../quantity/dataError.js";
+import type {Language} from "../quantity/label.js";
 import {serveFolder} from "./serveFolder.js";
 
 const browsers = [
@@ -26,23 +27,38 @@ interface ReportOptions {
  * Adds `skillcast report --pdf FILE` to the program: prints the built site's report page with Chromium.
  *
  * @param program - the command line
+ * @param language - of help, and of the document unless `--lang` says otherwise
  * @example
  * typeof registerReport // => "function"
  */
-export function registerReport(program: Command): void {
+export function registerReport(program: Command, language: Language = "zh"): void {
+  const zh = language === "zh";
   program
     .command("report")
-    .description("print the built report site as one A4 document")
-    .requiredOption("--pdf <file>", "where to write the PDF")
-    .option("--lang <language>", "zh or en", "zh")
-    .option("--site <folder>", "the built site (npm run reports)", "site")
+    .description(
+      zh ? "把生成的报告网站打印成一份 A4 文件" : "print the built report site as one A4 document"
+    )
+    .requiredOption("--pdf <file>", zh ? "PDF 写到哪里" : "where to write the PDF")
+    .option("--lang <language>", zh ? "语言，zh 或 en" : "zh or en", language)
+    .option(
+      "--site <folder>",
+      zh ? "生成的网站（npm run reports）" : "the built site (npm run reports)",
+      "site"
+    )
     .option(
       "--chromium <program>",
-      "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
+      zh
+        ? "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
+        : "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  skillcast report --pdf report.pdf\n  skillcast report --pdf report-en.pdf --lang en"
+      [
+        "",
+        zh ? "示例：" : "Examples:",
+        "  skillcast report --pdf report.pdf",
+        `  skillcast report --pdf report-${zh ? "en.pdf --lang en" : "zh.pdf --lang zh"}`
+      ].join("\n")
     )
     .action((options: ReportOptions) => printReport(options));
 }

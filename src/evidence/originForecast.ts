@@ -25,8 +25,8 @@ export interface KnownThen {
  * Draws what could be published after an origin, given what was known then.
  *
  * Each draw: a counting rule by its prior weight; parameters from their priors; what places share from its pooled posterior of
- * then. The level of the place's quantities has the pooled distribution, sharpened by the place's own last stretch if one had
- * ended, and changes by drift × ξ from there. It is turned into a factor on the realisations under which the drawn parameters
+ * then. The level of the place's quantities has the pooled distribution; if a stretch of its own had ended, sharpened by that, and
+ * changed by drift × ξ from there (the spread between places, each at its own time, holds such changes already). It is turned into a factor on the realisations under which the drawn parameters
  * reproduce the last published number (or, without a past, the answer of the typical parameters). Then one noisy run.
  *
  * @param known - by counting rule
@@ -79,7 +79,7 @@ export function originForecast(
     const centre = smoothQuantile(pooled.level, random.uniform());
     const between = smoothQuantile(pooled.between, random.uniform());
     const then = levelThen(level, centre, between, random.normal());
-    const change = drift * random.normal();
+    const change = level ? drift * random.normal() : 0;
     const tilt =
       level && level.tilt !== setup.pooling.tilt.median
         ? level.tilt

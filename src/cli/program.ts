@@ -10,6 +10,7 @@ import {addLanguage} from "./languageOption.js";
 import {registerReport} from "./report.js";
 import {terms} from "./terms.js";
 import {registerTrend} from "./trend.js";
+import {wrapColumns} from "./wrapColumns.js";
 
 /**
  * Builds the command line in one language. Only the commands' names and options are loaded here; what they need to
@@ -33,6 +34,7 @@ export function createProgram(language: Language): Command {
     .helpCommand(false)
     .configureHelp({
       displayWidth: columnWidth,
+      boxWrap: (text, width) => wrapColumns(text, width).join("\n"),
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({description, defaultValue}) =>
         withDefault(description, defaultValue, language),

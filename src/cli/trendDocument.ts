@@ -63,7 +63,7 @@ function explain(message: string): Pick<Problem, "message" | "mend"> {
   if (gap)
     return {
       message: `expected every year, got none for ${gap[1]}`,
-      mend: "add the year, or let it be filled with --fill linear"
+      mend: "add the year, or use --fill bridge (no filling) or --fill linear"
     };
   const few = /needs (\d+) observations, got (\d+)/.exec(message);
   if (few) return {message: `expected at least ${few[1]} years, got ${few[2]}`, mend: "add years"};

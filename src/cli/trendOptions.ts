@@ -16,7 +16,7 @@ export interface TrendFlags {
 export interface TrendOptions extends ForecastOptions {
   horizon: number;
   levels: number[];
-  fill?: "linear" | "growth" | "last";
+  fill?: "linear" | "growth" | "last" | "bridge";
 }
 
 /**
@@ -32,8 +32,8 @@ export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendO
     if (!(value > 0 && value < 1)) throw new RangeError(`invalid level; not in (0, 1): ${text}`);
     return value;
   });
-  if (fill !== undefined && !["linear", "growth", "last"].includes(fill))
-    throw new RangeError(`unknown fill: "${fill}"; one of linear, growth, last`);
+  if (fill !== undefined && !["linear", "growth", "last", "bridge"].includes(fill))
+    throw new RangeError(`unknown fill: "${fill}"; one of linear, growth, last, bridge`);
   const options: TrendOptions = {
     horizon: wholeNumber("horizon", horizon, 1, 100),
     levels: [...new Set(levels)].sort((a, b) => a - b),

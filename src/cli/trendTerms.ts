@@ -14,8 +14,8 @@ export const trendTerms = {
     en: "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)"
   },
   fill: {
-    zh: "缺年怎么补：linear 直线、growth 等比、last 沿用上年（默认不补，报错）",
-    en: "fill missing years: linear, growth or last (default: refuse them)"
+    zh: "缺年怎么办：bridge 不补、只用年均变化外推；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    en: "missing years: bridge them (yearly change alone), or fill linear, growth or last (default: refuse them)"
   },
   forms: {
     zh: "文件可以是：year,value 两列；一列年份加每列一个指标；series,year,value 三列；或每行一个指标、年份横排。",
@@ -30,8 +30,8 @@ export const trendTerms = {
     en: "Backtest: forecasts from past years with only what was known then (OWA below 1 beats the last value)"
   },
   noBacktest: {
-    zh: "历史太短或没有变化，无法作历史检验。",
-    en: "The history is too short or constant for a backtest."
+    zh: "历史太短、没有变化或有缺年，无法作历史检验。",
+    en: "The history is too short, constant, or has gaps: no backtest."
   },
   filled: {zh: "已补年份", en: "filled years"},
   filledNote: {

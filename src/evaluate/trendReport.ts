@@ -1,6 +1,7 @@
 import type {AnnualSeries} from "../forecast/annualSeries.js";
 import {fillGaps} from "../forecast/fillGaps.js";
 import {forecast} from "../forecast/forecast.js";
+import {readAnnual} from "../forecast/readAnnual.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {backtest} from "./backtest.js";
 import {type MethodScores, scoreMethods} from "./scoreMethods.js";
@@ -10,7 +11,7 @@ export interface TrendReport {
   /** What was filled in before forecasting; no observation. */
   filled: {year: number; value: number}[];
   forecast: SeriesForecast;
-  /** By method, the default forecast first, against the naive forecast; empty if the history is too short or constant. */
+  /** By method, the default forecast first, against the naive forecast; empty if the history is too short, constant, or bridged. */
   scores: MethodScores[];
 }
 
@@ -18,7 +19,8 @@ export interface TrendReport {
  * Forecasts one annual series and repeats the forecast at earlier origins beside naive, drift and dynamic theta.
  *
  * @param series - shape (n), n ≥ 2, any unit
- * @param options - of `forecast`; `fill`: how gaps are filled first (linear, growth or last), default not at all
+ * @param options - of `forecast`; `fill`: how gaps are filled first (linear, growth or last), or `bridge` to forecast across
+ * them without a backtest; default: gaps are refused
  * @throws RangeError as `forecast` and `fillGaps`
  * @example
  * trendReport({years: [2020, 2022], values: [1, 3]}, {fill: "linear", horizon: 1}).filled // => [{year: 2021, value: 2}]
@@ -26,10 +28,16 @@ export interface TrendReport {
  */
 export function trendReport(
   series: AnnualSeries,
-  {fill, ...options}: ForecastOptions & {fill?: "linear" | "growth" | "last"} = {}
+  {fill, ...options}: ForecastOptions & {fill?: "linear" | "growth" | "last" | "bridge"} = {}
 ): TrendReport {
   const filled: TrendReport["filled"] = [];
   let known = series;
+  if (fill === "bridge")
+    return {
+      filled,
+      forecast: forecast(series, {...options, gaps: "bridge"}),
+      scores: gapless(series) ? scored(series, options) : []
+    };
   if (fill !== undefined && "years" in series) {
     const whole = fillGaps(series, {method: fill});
     for (const year of whole.filled)
@@ -37,10 +45,18 @@ export function trendReport(
     known = whole;
   }
   const result = forecast(known, options);
-  const cases = backtest(known, options);
   return {
     filled,
     forecast: result,
-    scores: cases.length > 0 ? scoreMethods(cases) : []
+    scores: scored(known, options)
   };
+}
+
+function gapless(series: AnnualSeries): boolean {
+  return readAnnual(series).times.every((time, i) => time === i);
+}
+
+function scored(series: AnnualSeries, options: ForecastOptions): MethodScores[] {
+  const cases = backtest(series, options);
+  return cases.length > 0 ? scoreMethods(cases) : [];
 }

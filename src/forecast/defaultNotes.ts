@@ -4,16 +4,23 @@ import {shortHistoryNote} from "./shortHistoryNote.js";
 /** Says what a reader of the default forecast must know. */
 export function defaultNotes({
   n,
+  regular,
   constant,
   assumedZero,
   horizon
 }: {
   n: number;
+  regular: boolean;
   constant: boolean;
   assumedZero: boolean;
   horizon: number;
 }): Label[] {
   const notes = shortHistoryNote(n);
+  if (!regular)
+    notes.push({
+      zh: "历史有缺年：只用年均变化和年均增速外推，跨几年的变化按几步计。",
+      en: "The history has gaps: only yearly change and growth are carried on, a change over several years counting as as many steps."
+    });
   if (constant)
     notes.push({
       zh: "历史各年数值相同，看不出波动；区间宽度是假设（一年后95%区间约为水平的1%）。",

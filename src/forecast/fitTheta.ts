@@ -42,8 +42,14 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
     sse: Infinity
   };
   const attempt = (alpha: number) => {
-    let [l, p] = [0, 1];
-    let [gg, cc, gc, ge, ce, ee] = [0, 0, 0, 0, 0, 0];
+    let l = 0;
+    let p = 1;
+    let gg = 0;
+    let cc = 0;
+    let gc = 0;
+    let ge = 0;
+    let ce = 0;
+    let ee = 0;
     for (let t = 0; t < n; t++) {
       if (t >= 2) {
         const g = p * intercept[t]! + ((1 - p * (1 - alpha)) / alpha) * slope[t]!;
@@ -70,7 +76,11 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
       level0 * level0 * cc +
       2 * weight * level0 * gc;
     const sse = Math.max(squares, floor);
-    if (sse < fit.sse) Object.assign(fit, {alpha, weight, level0, sse});
+    if (!(sse < fit.sse)) return;
+    fit.alpha = alpha;
+    fit.weight = weight;
+    fit.level0 = level0;
+    fit.sse = sse;
   };
   for (let i = 0; i <= 20; i++) attempt(0.1 + (0.89 * i) / 20);
   for (let step = 0.89 / 40; step > 1e-3; step /= 2) {
@@ -90,9 +100,15 @@ function project(
 ): ThetaFit {
   const {alpha, weight, level0, point, fitted} = fit;
   const n = y.length;
-  let [l, p, a, b] = [level0, 1, 0, 0];
+  let l = level0;
+  let p = 1;
+  let a = 0;
+  let b = 0;
   for (let t = 0; t < n + point.length; t++) {
-    if (t <= n) [a, b] = [intercept[t]!, slope[t]!];
+    if (t <= n) {
+      a = intercept[t]!;
+      b = slope[t]!;
+    }
     const mu = l + weight * (p * a + ((1 - p * (1 - alpha)) / alpha) * b);
     const seen = t < n ? y[t]! : mu;
     if (t < n) fitted[t] = mu;

@@ -15,7 +15,7 @@ export function requireRegular(series: AnnualSeries, method: string, least: numb
   if (at >= 0) {
     const year = (lastYear ?? times.at(-1)!) - times.at(-1)! + times[at - 1]! + 1;
     throw new RangeError(
-      `gap at ${year} in the series; call fillGaps(series) first, or use drift, growth or naive, which take gaps`
+      `gap at ${year} in the series; call fillGaps(series) first, or use forecast with gaps: "bridge", drift, growth or naive, which take gaps`
     );
   }
   if (!(values.length >= least))

@@ -29,8 +29,18 @@ export function smoothingPass(
 ): SmoothingState {
   const base = y[0]!;
   // State = particular part + ℓ₀ · (l1, b1) + b₀ · (l2, b2).
-  let [l, b, l1, b1, l2, b2] = [0, 0, 1, 0, 0, trended ? 1 : 0];
-  let [s11, s12, s22, r1, r2, rr] = [0, 0, ridge, 0, 0, 0];
+  let l = 0;
+  let b = 0;
+  let l1 = 1;
+  let b1 = 0;
+  let l2 = 0;
+  let b2 = trended ? 1 : 0;
+  let s11 = 0;
+  let s12 = 0;
+  let s22 = ridge;
+  let r1 = 0;
+  let r2 = 0;
+  let rr = 0;
   for (let t = 0; t < y.length; t++) {
     const m = l + phi * b;
     const m1 = l1 + phi * b1;

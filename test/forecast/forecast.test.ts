@@ -329,3 +329,32 @@ test("every method refuses bad input by name", () => {
     expect(() => method([])).toThrow(/needs \d observations, got 0/);
   }
 });
+
+test('forecast({years, values}, {gaps: "bridge"}) forecasts from what there is, says so, and holds bounds', () => {
+  fc.assert(
+    fc.property(
+      positive,
+      fc.array(fc.integer({min: 1, max: 4}), {minLength: 24, maxLength: 24}),
+      (y, gaps) => {
+        const years = y.map((_, i) => 2000 + gaps.slice(0, i).reduce((a, b) => a + b, 0));
+        const result = forecast({years, values: y}, {gaps: "bridge", horizon: 3, levels});
+        expect(result.years![0]).toBe(years.at(-1)! + 1);
+        expectNested(result);
+        for (const path of paths(result)) expect(Math.min(...path)).toBeGreaterThanOrEqual(0);
+        expect(result.notes.some(({en}) => en.startsWith("The history has gaps"))).toBe(
+          gaps.slice(0, y.length - 1).some((gap) => gap > 1)
+        );
+      }
+    ),
+    runs
+  );
+  const whole = {years: [2000, 2001, 2002, 2003, 2004], values: [1, 3, 2, 4, 5]};
+  expect(forecast(whole, {gaps: "bridge"})).toEqual(forecast(whole));
+  expect(() => forecast(whole, {gaps: "fill" as never})).toThrow('unknown gaps: "fill"');
+});
+
+test("forecast(y with gaps) measures movement by the year: the same line read every second year gives the same slope", () => {
+  const sparse = {years: [2000, 2002, 2004, 2006, 2008], values: [10, 14, 18, 22, 26]};
+  const {point} = forecast(sparse, {gaps: "bridge", bounds: "none", horizon: 1});
+  expect(point[0]).toBeCloseTo(28 - 0.1, 6);
+});

@@ -73,12 +73,19 @@ test("skillcast trend FILE --out DIR writes JSON, a tidy CSV and a chart a serie
   expect(csv).toContain("就业,2020,filled,6,,\n");
 });
 
+test("skillcast trend FILE --fill bridge forecasts across gaps and says that there is no backtest", () => {
+  const {code, out} = skillcast(["trend", gappy, "--fill", "bridge", "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out).toContain("has gaps: no backtest");
+  expect(out).toMatch(/\n2025 +\d/);
+});
+
 test("skillcast trend refuses gaps, few years, bad cells and bounds that do not hold, and leaves no file", () => {
   const out = join(folder, "nothing");
   const cases: [string[], string][] = [
     [
       [gappy],
-      "就业: expected every year, got none for 2020; add the year, or let it be filled with --fill linear"
+      "就业: expected every year, got none for 2020; add the year, or use --fill bridge (no filling) or --fill linear"
     ],
     [[file("one.csv", "year,value\n2020,1\n")], "expected at least 2 years, got 1; add years"],
     [

@@ -20,7 +20,8 @@ const target = (forecast: Forecast, id: string) => forecast.targets.find((one) =
 const fan = (forecast: Forecast, id: string) => forecast.indicators.find((one) => one.id === id)!;
 
 beforeAll(async () => {
-  project = await loadProject("data");
+  // The priors, so that these tests do not wait for a fit.
+  project = {...(await loadProject("data")), fit: undefined};
   base = forecastPlanSync(project, {runs});
 });
 

@@ -98,7 +98,7 @@ export {ratioMoments} from "./engine/ratioMoments.js";
 export {halvingCheck, refine} from "./engine/refine.js";
 export {type Account, accountResiduals, reconcileAccount} from "./engine/registerAccount.js";
 export {run} from "./engine/run.js";
-export {type Sought, seek} from "./engine/seek.js";
+export {type Sought as EngineSought, seek} from "./engine/seek.js";
 export {type Result, readResult, simulate} from "./engine/simulate.js";
 export {type TransitionPosterior, transitionPosterior} from "./engine/transitionPosterior.js";
 export {tunnel} from "./engine/tunnel.js";

@@ -11,7 +11,7 @@ export function registerFit(program: Command, language: Language): void {
     .command("fit")
     .description(
       zh
-        ? "用公布数校准模型,预测从此以校准结果为起点"
+        ? "用公布数校准模型，预测从此以校准结果为起点"
         : "fit the model to published figures; forecasts then start from the fit"
     )
     .argument("[dir]", terms.folder[language], "data")

@@ -46,13 +46,12 @@ export function claim(pass: Pass, t: number, context: ClaimContext): void {
     else if (flow.kind === "per") persons = perStock(pass, t, flow) * shape.dt;
     else {
       context.at(t, flow);
-      const rate = flow.rule!(context);
-      if (!((flow.signed || rate >= 0) && rate > -1e300 && rate < 1e300))
-        throw new RangeError(
-          `invalid rule of ${flow.name}; not ≥ 0 person/yr at step ${t}: ${rate}`
-        );
-      persons = rate * shape.dt;
+      persons = flow.rule!(context) * shape.dt;
     }
+    if (!((flow.signed || persons >= 0) && persons > -1e300 && persons < 1e300))
+      throw new RangeError(
+        `invalid ${flow.kind === "rule" ? "rule of " : ""}${flow.name}; not ≥ 0 person/yr at step ${t}: ${persons / shape.dt}`
+      );
     if (pass.random) persons = withNoise(pass, t, flow, persons);
     workspace.requested[t * flows.length + flow.index] = persons;
     workspace.granted[t * flows.length + flow.index] = persons;

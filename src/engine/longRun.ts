@@ -26,7 +26,7 @@ export interface LongRun {
  * sum to one: births proportional to stocks are entries of A.
  *
  * @param projection - A, shape (n, n), ≥ 0; row = state now, column = state a step later
- * @returns see {@link LongRun}; sensitivity s_ij = w_i v_j, elasticity a_ij s_ij / λ (their sum is 1)
+ * @returns see {@link LongRun}; sensitivity s_ij = v_i w_j (v structure, w values), elasticity a_ij s_ij / λ (their sum is 1)
  * @throws RangeError if A is not square, has negative entries, or dies out (λ = 0)
  * @see Caswell, H. (2001), Matrix Population Models, 2nd ed., ch. 4 and 9 (there with columns as the state now)
  * @example
@@ -78,7 +78,7 @@ export function longRun(projection: readonly (readonly number[])[]): LongRun {
   );
   const second = squares(deflated).radius;
   const damping = second > 1e-12 * growth ? growth / second : Infinity;
-  const sensitivity = reproductive.map((w) => structure.map((v) => w * v));
+  const sensitivity = structure.map((v) => reproductive.map((w) => v * w));
   return {
     growth,
     structure,

@@ -71,7 +71,11 @@ function checkValue(
 ): void {
   if (value >= low && value <= high) return;
   const rule =
-    high < Number.MAX_VALUE ? `not in [${low}, ${high}]` : low === 0 ? "not ≥ 0" : "not finite";
+    high < Number.MAX_VALUE
+      ? `not in [${low}, ${high}]`
+      : low > -Number.MAX_VALUE
+        ? `not ≥ ${low}`
+        : "not finite";
   const where = place();
   throw new RangeError(
     `invalid ${where}${where.includes(";") ? "," : ";"} ${rule} (${unit}): ${String(raw)}`

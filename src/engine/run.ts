@@ -39,6 +39,8 @@ export function run(
   const {parts} = engine;
   if (
     workspace.scratch.cells.length !== engine.cells ||
+    workspace.stocks.length !== (engine.steps + 1) * engine.states.length ||
+    workspace.exits.length !== engine.steps * engine.causes.length * engine.states.length ||
     workspace.granted.length !== engine.steps * engine.flows.length
   )
     throw new RangeError(

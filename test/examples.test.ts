@@ -1,18 +1,24 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {resolve} from "node:path";
 import {expect, test} from "vitest";
+import * as data from "../src/data/index.js";
 import * as api from "../src/index.js";
 
-const names = Object.keys(api);
-const values = Object.values(api);
-const run = (code: string) => new Function(...names, `return (${code})`)(...values);
-
-const files = readdirSync("src", {recursive: true, encoding: "utf8"}).filter(
-  (file) => file.endsWith(".ts") && !file.startsWith("data/") && !file.startsWith("cli/")
-);
+// Every line ` * call // => value` or ` * call // throws text` of a docstring. In scope: the public names, and the
+// file's own exports.
+const files = readdirSync("src", {recursive: true, encoding: "utf8"})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && file !== "cli/skillcast.ts");
 
 for (const file of files) {
   const source = readFileSync(`src/${file}`, "utf8");
-  for (const [, code, kind, expected] of source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm))
+  const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
+  if (examples.length === 0) continue;
+  const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
+  const scope = {...api, ...data, ...own};
+  const run = (code: string) =>
+    new Function(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
+  for (const [, code, kind, expected] of examples)
     test(`${file}: ${code}`, () => {
       if (kind === "throws") expect(() => run(code!)).toThrow(expected!);
       else expect(run(code!)).toEqual(run(expected!));

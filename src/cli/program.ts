@@ -1,6 +1,7 @@
 import {Command} from "commander";
 import type {Language} from "../quantity/label.js";
 import {version} from "../verdict/version.js";
+import {registerBacktest} from "./backtest.js";
 import {registerCheck} from "./check.js";
 import {columnWidth} from "./columnWidth.js";
 import {registerFit} from "./fit.js";
@@ -49,6 +50,7 @@ export function createProgram(language: Language): Command {
   registerForecast(program, language);
   registerCheck(program, language);
   registerFit(program, language);
+  registerBacktest(program, language);
   registerInit(program, language);
   registerTrend(program, language);
   registerReport(program, language);

@@ -176,10 +176,7 @@ function rivalForecasts(
         return [log(figure.value / point) / ahead];
       })
     );
-    forecasts[name] = scoreSample(
-      rivalSample(rivalPoint(name, past, at), years, errors),
-      actual
-    );
+    forecasts[name] = scoreSample(rivalSample(rivalPoint(name, past, at), years, errors), actual);
   }
   return {forecasts, fellBack: past.length < 2 ? ["drift", "constantGrowth"] : []};
 }

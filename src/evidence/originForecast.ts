@@ -123,4 +123,3 @@ function pick(options: readonly {weight: number}[], uniform: number): number {
   }
   return options.length - 1;
 }
-

@@ -18,6 +18,7 @@ export interface VarianceTally {
   later: [number, number][];
 }
 
+/** An empty tally of one output. `pivot` is near its values; `kinds` is m, the number of kinds of uncertainty. */
 export function createTally(pivot: number, kinds: number): VarianceTally {
   return {
     pivot,

@@ -5,6 +5,7 @@ export interface Decimal {
   point: number;
 }
 
+/** The shortest decimal digits that read back as the same double. */
 export function decimalOf(value: number): Decimal {
   const [, sign, first, rest = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(
     value.toExponential()

@@ -27,7 +27,12 @@ export function addExactly(parts: number[], x: number): void {
   parts.length = kept + 1;
 }
 
-/** Adds the product a b to an exact sum, itself without rounding error (Dekker 1971); |a|, |b| below 2⁴⁹⁰. */
+/**
+ * Adds the product a b to an exact sum, itself without rounding error (Dekker 1971); |a|, |b| below 2⁴⁹⁰.
+ *
+ * @example
+ * ((parts) => (addProductExactly(parts, 0.1, 10), addExactly(parts, -1), roundSum(parts)))([]) // => 5.551115123125783e-17
+ */
 export function addProductExactly(parts: number[], a: number, b: number): void {
   const product = a * b;
   const aSplit = 134217729 * a;
@@ -40,7 +45,12 @@ export function addProductExactly(parts: number[], a: number, b: number): void {
   addExactly(parts, aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow));
 }
 
-/** Rounds an exact sum to the nearest double, ties to even; 0 for an empty one. */
+/**
+ * Rounds an exact sum to the nearest double, ties to even; 0 for an empty one.
+ *
+ * @example
+ * roundSum([]) // => 0
+ */
 export function roundSum(parts: readonly number[]): number {
   let i = parts.length - 1;
   if (i < 0) return 0;

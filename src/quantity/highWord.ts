@@ -1,5 +1,6 @@
 /** One double and its two 32-bit words: scratch of {@link log} and its kin, written before it is read. */
 export const word: Float64Array = new Float64Array(1);
+/** The two 32-bit words of `word`. */
 export const words: Int32Array = new Int32Array(word.buffer);
 
 word[0] = 1;

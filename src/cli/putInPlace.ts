@@ -1,6 +1,7 @@
-import {mkdirSync, mkdtempSync, renameSync, rmSync} from "node:fs";
+import {mkdtempSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileProblem} from "../data/fileProblem.js";
+import {makeFolder} from "../data/makeFolder.js";
 import {writeWhole} from "../data/writeWhole.js";
 import {DataError} from "../quantity/dataError.js";
 
@@ -14,12 +15,12 @@ import {DataError} from "../quantity/dataError.js";
 export function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
   let stage: string | undefined;
   try {
-    mkdirSync(folder, {recursive: true});
+    makeFolder(folder);
     stage = mkdtempSync(join(folder, ".skillcast-"));
     for (const [name, content] of files)
       writeWhole(join(stage, name), content, {file: join(folder, name)});
     for (const name of files.keys()) {
-      mkdirSync(dirname(join(folder, name)), {recursive: true});
+      makeFolder(dirname(join(folder, name)));
       renameSync(join(stage, name), join(folder, name));
     }
   } catch (error) {

@@ -1,17 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
+import {mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../quantity/dataError.js";
 import type {Label} from "../quantity/label.js";
 import {fileProblem} from "./fileProblem.js";
+import {makeFolder} from "./makeFolder.js";
 import {readText} from "./readText.js";
 
 const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
@@ -69,10 +62,10 @@ export function initProject(directory: string, {name, placeCode}: InitOptions = 
   const missing = firstMissing(directory);
   try {
     refuseFilled(directory);
-    mkdirSync(directory, {recursive: true});
+    makeFolder(directory);
     stage = mkdtempSync(join(directory, ".skillcast-"));
     for (const [target, text] of contents) {
-      mkdirSync(dirname(join(stage, target)), {recursive: true});
+      makeFolder(dirname(join(stage, target)));
       writeFileSync(join(stage, target), text, {flush: true} as object);
     }
     for (const entry of readdirSync(stage)) {

@@ -2,7 +2,6 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 import {basename, dirname, join} from "node:path";
 import {DataError} from "../quantity/dataError.js";
 import {fileProblem} from "./fileProblem.js";
+import {makeFolder} from "./makeFolder.js";
 
 /**
  * Writes a file whole or not at all: into a new file beside it, forced to the disk, then renamed over it.
@@ -32,7 +32,7 @@ export function writeWhole(
 ): void {
   let part: string | undefined;
   try {
-    mkdirSync(dirname(path), {recursive: true});
+    makeFolder(dirname(path));
     const existing = statSync(path, {throwIfNoEntry: false});
     if (existing?.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
     if (existing && !existing.isFile())

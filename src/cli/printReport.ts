@@ -43,6 +43,9 @@ export function printReport(
     `${zh ? "输入" : "inputs"} ${first.inputs.slice(0, 12)}`
   ];
   for (const line of wrapColumns(facts.join(zh ? "，" : ", "), room)) lines.push(paint.muted(line));
+  if (first.parameters)
+    for (const line of wrapColumns(say(first.parameters.describe, language), room))
+      lines.push(paint.muted(line));
   lines.push(
     "",
     forecasts.length > 1

@@ -8,6 +8,7 @@ import type {Forecast, IndicatorForecast} from "../lib/verdict/forecast.js";
 import {bandText} from "./bandText.js";
 import {fanSentence} from "./fanSentence.js";
 import {figureFrame} from "./figureFrame.js";
+import {figureLink} from "./figureLink.js";
 import {provenance} from "./provenance.js";
 import {vegaChart} from "./vegaChart.js";
 
@@ -32,7 +33,8 @@ export function fanFigure(
     language,
     title: title ?? fanSentence(indicator, project.plan.until, language),
     chart: vegaChart(
-      (options) => fanPlot(indicator, {...options, language, height, goals, ghost}),
+      (options) =>
+        fanPlot(indicator, {...options, language, height, goals, ghost, link: figureLink}),
       {height: height + 50}
     ),
     caption: `${unitPhrase(indicator.unit, language)}${bandText(language)} ${provenance(project, forecast, language)}`,

@@ -5,6 +5,7 @@ import {fanPlot} from "../lib/charts/fanPlot.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {fanSentence} from "./fanSentence.js";
+import {figureLink} from "./figureLink.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 
 /** A fan that follows a running model. */
@@ -38,6 +39,7 @@ export function liveFan(
         height: 180,
         goals,
         ghost,
+        link: figureLink,
         domain: domain as [number, number]
       });
     if (chart) void chart.redraw(build);

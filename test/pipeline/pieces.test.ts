@@ -81,6 +81,15 @@ test("residents lose what the present lose by death and out-migration, and a lit
   }
 });
 
+test("without moves residents lose what the present lose by death, within 8%: the retired count for half a year more", () => {
+  const run = quietRun([{target: "retention.outMigration", operation: "set", value: 0}]);
+  for (const grade of ["skilled", "highSkilled"]) {
+    const lost = run[`${grade}Ever`]![1]! - run[`${grade}Resident`]![1]!;
+    const deaths = run[`exits.${grade}.death`]![1]!;
+    expect(Math.abs(lost / deaths - 1)).toBeLessThan(0.08);
+  }
+});
+
 test("who is of higher level at the start is older: nobody is a senior worker before 16 + 7, a technician before 16 + 12", () => {
   const {cells, levels, groups, ages} = flows;
   const A = ages.to - ages.from + 1;

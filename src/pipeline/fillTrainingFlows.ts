@@ -26,6 +26,7 @@ export interface TrainingInput {
 export function fillTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
   const {programmes} = input;
   const {years: n, admitted} = flows;
+  flows.arrivals.fill(0);
   const P = programmes.length;
   for (let p = 0; p < P; p++) for (let t = 0; t < n; t++) fillQuantity(flows, input, p, t);
   for (let t = 0; t < n; t++) admitted[t] = admittedShare(flows, input, t);
@@ -72,7 +73,7 @@ function fillQuantity(
       candidates[at] = begin * values[programme.recognised * n + t];
       break;
     case "recruitment":
-      arrivals[t] = begin * values[common.arrivalsCertified * n + t];
+      arrivals[t] += begin * values[common.arrivalsCertified * n + t];
   }
 }
 

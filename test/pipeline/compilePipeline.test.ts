@@ -483,3 +483,30 @@ test("every scenario of the project compiles and runs, with numbers in every cel
       });
   }
 });
+
+test("two programmes of one kind add up: the recruitment split in two gives the same people", () => {
+  const {setup, levers} = project;
+  const recruitment = setup.programmes.find(({kind}) => kind === "recruitment")!;
+  const lever = levers.find(({id}) => id === recruitment.lever)!;
+  const split: Project = {
+    ...project,
+    setup: {
+      ...setup,
+      programmes: [
+        ...setup.programmes.filter((each) => each !== recruitment),
+        {...recruitment, lever: "places.one"},
+        {...recruitment, id: "second", lever: "places.two"}
+      ]
+    },
+    levers: [
+      ...levers,
+      {...lever, id: "places.one", baseline: 30000},
+      {...lever, id: "places.two", baseline: 7841}
+    ]
+  };
+  const run = quietRun([], {}, split);
+  const base = runOf(calm);
+  run["arrivals.skilled"]!.slice(1).forEach((value, t) => {
+    expect(value).toBeCloseTo(base["arrivals.skilled"]![t + 1]!, 6);
+  });
+});

@@ -63,6 +63,8 @@ export function forecast(
     ? {spread: 0, movement: assumed, past: assumed, n}
     : {...movement, past: rootMeanSquare, n};
 
+  // Parameters on the scale of the intervals, without the power of two.
+  const own = rooted ? Math.sqrt(unit) : unit;
   const centre = path.map((value) => (rooted ? Math.sqrt(value) : value));
   const intervals: Interval[] = levels.map((level) => {
     const {lower: down, upper: up} = halfWidths(basis, level, horizon, rooted);
@@ -88,9 +90,9 @@ export function forecast(
     residuals: fitted.map((value, i) => values[i]! - value),
     parameters: {
       momentumWeight: views.momentum ? forecastConstants.momentum : 0,
-      spread: basis.spread,
-      movement: basis.movement,
-      past: basis.past
+      spread: basis.spread * own,
+      movement: basis.movement * own,
+      past: basis.past * own
     },
     notes
   };

@@ -358,3 +358,12 @@ test("forecast(y with gaps) measures movement by the year: the same line read ev
   const {point} = forecast(sparse, {gaps: "bridge", bounds: "none", horizon: 1});
   expect(point[0]).toBeCloseTo(28 - 0.1, 6);
 });
+
+test("forecast(y with gaps) spreads with the yearly change: k years of change count as k steps", () => {
+  // Changes 1, 6, 1 over 1, 3, 1 years: mean 8/5, Σ (d − k·8/5)² / k = 0.36 + 1.44 / 3 + 0.36; two degrees of freedom.
+  const {parameters} = forecast(
+    {years: [2000, 2001, 2004, 2005], values: [0, 1, 7, 8]},
+    {gaps: "bridge", bounds: "none"}
+  );
+  expect(parameters.spread!).toBeCloseTo(Math.sqrt(1.2 / 2), 9);
+});

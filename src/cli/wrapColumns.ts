@@ -1,5 +1,9 @@
 import {columnWidth} from "./columnWidth.js";
 
+// The last word, or character, of a line with the punctuation that closes it.
+const ending =
+  /(?:[\u0021-\u024f\u2010-\u2027\u2190-\u22ff]+|[^\s，。；：、！？）》」”’])[，。；：、！？）》」”’]*$/u;
+const character = /[^\s，。；：、！？）》」”’][，。；：、！？）》」”’]*$/u;
 const closing = /^[，。；：、！？）》」”’]/u;
 
 /**
@@ -24,7 +28,8 @@ export function wrapColumns(text: string, columns: number): string[] {
       continue;
     }
     if (line !== "" && columnWidth(line) + columnWidth(piece) > columns) {
-      const [last = ""] = /[^\s，。；：、！？）》」”’][，。；：、！？）》」”’]*$/u.exec(line) ?? [];
+      const word = ending.exec(line)?.[0];
+      const last = (word === line ? character.exec(line)?.[0] : word) ?? "";
       if (closing.test(piece) && last !== line && last !== "") {
         line = line.slice(0, -last.length);
         piece = last + piece;
@@ -34,9 +39,9 @@ export function wrapColumns(text: string, columns: number): string[] {
     if (line === "") piece = piece.trimStart();
     while (columnWidth(piece) > columns) {
       let head = "";
-      for (const character of piece) {
-        if (columnWidth(head + character) > columns) break;
-        head += character;
+      for (const one of piece) {
+        if (columnWidth(head + one) > columns) break;
+        head += one;
       }
       if (head === "") break;
       lines.push(head);

@@ -11,12 +11,16 @@ import {readEvidence} from "./readEvidence.js";
  * @param folder - a project's folder, `data`
  */
 export async function siteData(folder: string): Promise<Record<string, unknown>> {
-  const project = await loadProject(folder);
+  const project = loadProject(folder);
   const forecasts: Record<string, Forecast> = {};
   for (const {id} of project.scenarios)
     forecasts[id] = await forecastPlan(project, {scenario: id, ...siteRun});
+  // The sample of the fit is most of a project's weight, and only the live model needs it.
+  const {fit} = project;
+  const light = fit && {...fit, sample: {...fit.sample, rows: []}};
   return {
-    project,
+    project: {...project, fit: light},
+    sample: fit?.sample ?? null,
     forecast: forecasts[project.setup.scenario],
     scenarios: forecasts,
     outlook: outlook(project.scenarios, forecasts),

@@ -65,11 +65,13 @@ function account({from, to, kind}: FlowLink, {setup}: Project): Account {
       words: {zh: "几个较小的项目合在一起。", en: "Several small programmes together."},
       assumptions: [["pass.basic"], ["first.basic"]]
     };
-  return entering(programme);
+  return entering(programme, to);
 }
 
-function entering({id, kind, lever, counts}: ProgrammeSetup): Account {
+function entering({id, kind, lever, counts}: ProgrammeSetup, level: string): Account {
   const own = (what: string) => [`${what}.${id}`, `${what}.${kind}`];
+  const pass = [level === "upper" ? "pass.upper" : "pass.basic"];
+  const first = [["upper", "senior"].includes(level) ? `first.${level}` : "first.basic"];
   if (kind === "recruitment")
     return {
       lever,
@@ -97,7 +99,7 @@ function entering({id, kind, lever, counts}: ProgrammeSetup): Account {
         own("completion"),
         own("takeUp"),
         own("levelMix"),
-        ["pass.basic"],
+        pass,
         own("stayShare"),
         own("progression")
       ]
@@ -105,7 +107,7 @@ function entering({id, kind, lever, counts}: ProgrammeSetup): Account {
   const divided = counts === "person-time" && kind !== "assessment";
   return {
     lever,
-    formula: html`<var>F</var> = <var>E</var> <var>d</var>${divided ? html` / <var>r</var>` : ""} <var>c</var> <var>e</var> <var>s</var> <var>π</var> <var>ν</var>`,
+    formula: html`<var>F</var> = ${divided ? html`(<var>E</var> <var>d</var> / <var>r</var>) ·` : html`<var>E</var> <var>d</var> ·`} <var>c</var> <var>e</var> <var>s</var> <var>π</var> <var>ν</var>`,
     words: {
       zh: "人次换成人，再乘以结业、参评、报考该等级、合格、首次取证的比例。",
       en: "Places turned into people, times the shares who complete, sit the assessment at this level, pass, and hold no certificate yet."
@@ -117,8 +119,8 @@ function entering({id, kind, lever, counts}: ProgrammeSetup): Account {
       own("completion"),
       own("takeUp"),
       own("levelMix"),
-      ["pass.basic"],
-      ["first.basic"]
+      pass,
+      first
     ]
   };
 }

@@ -44,8 +44,8 @@ export function leverPanel(
   const inside = (inputs: {id: string}[]) => inputs.map(({id}) => controls.get(id)?.element);
   const element = html`<div class="levers">${groups.map(({name, kind, inputs}) =>
     kind === "lever"
-      ? html`<section><h3>${say(name, language)}</h3>${inside(inputs)}</section>`
-      : html`<details class="more"><summary><h3>${say(name, language)}</h3></summary>${inside(inputs)}</details>`
+      ? html`<section><h2>${say(name, language)}</h2>${inside(inputs)}</section>`
+      : html`<details class="more"><summary><h2>${say(name, language)}</h2></summary>${inside(inputs)}</details>`
   )}</div>`;
   const values = (scenario: Scenario | string) => {
     const {parameters, scale, shift} = compileScenario(scenario, {...project, years});

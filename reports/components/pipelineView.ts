@@ -7,6 +7,7 @@ import {levelMixPlot} from "../lib/charts/levelMixPlot.js";
 import {levelMixTable} from "../lib/charts/levelMixTable.js";
 import {type Pyramid, pyramidPlot} from "../lib/charts/pyramidPlot.js";
 import {pyramidTable} from "../lib/charts/pyramidTable.js";
+import {modelParameters} from "../lib/pipeline/modelParameters.js";
 import {pipelineFlows} from "../lib/pipeline/pipelineFlows.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
@@ -57,7 +58,10 @@ export function pipelineView(
   }
   function told(scenario: Scenario) {
     const effect = compileScenario(scenario, {...project, years});
-    const result = pipelineFlows(project, {scenario: effect, cells: true});
+    const {names, typical} = modelParameters(project);
+    const theta = Float64Array.from(names, (id, i) => project.fit?.mode[id] ?? typical[i]);
+    const quiet = {process: "none", drivers: false, draw: {theta, seed: 0, run: 0}} as const;
+    const result = pipelineFlows(project, {scenario: effect, cells: true, ...quiet});
     const all = agePyramids(result, setup);
     const most = Math.max(...all.flatMap(({left, right}) => [...left.values, ...right.values]));
     return {flows: result, pyramids: all, reach: most};
@@ -101,7 +105,7 @@ export function pipelineView(
       ? `${diagram.year}年底的年龄；虚线是${pyramids[0].year}年底`
       : `Ages at the end of ${diagram.year}; dashed, the end of ${pyramids[0].year}`;
     list.replaceChildren(html`<table><thead><tr><th scope="col">${zh ? "从" : "From"}</th><th scope="col">${zh ? "到" : "To"}</th><th scope="col" class="amount">${zh ? "人/年" : "people a year"}</th></tr></thead>
-      <tbody>${diagram.links.map((link) => html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount">${amountText(link.value, "person", language)}</td></tr>`)}</tbody></table>`);
+      <tbody>${diagram.links.map((link) => html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount">${amountText(Math.round(link.value), "person", language)}</td></tr>`)}</tbody></table>`);
     void flowChart.redraw(drawFlow);
     void pyramidChart.redraw(drawPyramid);
     showMix();
@@ -109,7 +113,7 @@ export function pipelineView(
   const showMix = () => {
     const forecast = forecasts[choices[Number(picker.value)].id];
     const known = choices[Number(picker.value)] !== shared && forecast;
-    caption.textContent = `${zh ? "参数取中位数、没有偶然的一次运行；宽度是每年的人数。" : "One run at the parameters' medians without chance; widths are people a year. "}${provenance(project, known || {...Object.values(forecasts)[0], scenario: choices[Number(picker.value)].name[language]}, language)}`;
+    caption.textContent = `${zh ? "参数取校准后的中心值、没有偶然的一次运行；宽度是每年的人数。" : "One run at the centre of the fitted parameters, without chance; widths are people a year. "}${provenance(project, known || {...Object.values(forecasts)[0], scenario: choices[Number(picker.value)].name[language]}, language)}`;
     if (!known) {
       mixPlace.replaceChildren();
       return;
@@ -146,7 +150,7 @@ export function pipelineView(
     <figure>${flowTitle}<div class="flow">${flowChart}${note}</div>${caption}
       <details class="table-view"><summary>${zh ? "逐条列出" : "List of flows"}</summary>${list}</details></figure>
     <div class="duo">
-      ${figureFrame({language, title: pyramidTitle, chart: pyramidChart, caption: zh ? "逐岁人数，左为初级工和中级工，右为高级工及以上；参数取中位数的一次运行。" : "People by single year of age; one run at the parameters' medians.", table: () => pyramidTable(pyramidAt(time.year()), language)})}
+      ${figureFrame({language, title: pyramidTitle, chart: pyramidChart, caption: zh ? "逐岁人数，左为初级工和中级工，右为高级工及以上；参数取中心值的一次运行。" : "People by single year of age; one run at the centre of the parameters.", table: () => pyramidTable(pyramidAt(time.year()), language)})}
       ${mixPlace}
     </div>
   </div>`;

@@ -2,7 +2,7 @@ import type {Model, Table} from "../../src/engine/model.js";
 
 /**
  * The yardstick: exits, scheduled exits and ageing of the city model as one would first write them, with Math.exp in every
- * cell. Returns stocks by instant and state, and exits by step, cause and state, as the engine does.
+ * cell: once, as exp(−h dt) is the square of exp(−h dt/2). Returns stocks by instant and state, and exits by step, cause and state, as the engine does.
  */
 export function plainLoop(model: Model): () => {stocks: Float64Array; exits: Float64Array} {
   const [S, G, A, T] = [model.states.length, model.groups!.length, 54, model.steps];

@@ -36,16 +36,10 @@ export function exposePersons(pass: Pass, t: number, half: boolean): void {
       exposeRow(pass, t, i, g, rowHazards(pass, t, i, g, workspace.scratch.rows[0]), half);
     const aged = parts.agedSets[i]!;
     for (let s = 0; s < aged.length; ++s)
-      if (gathers(aged[s]!))
+      if (aged[s]!.gathers)
         for (let a = 0; a < parts.shape.age; ++a) splitSet(pass, t, i, 0, a, aged[s]!, s, half);
   }
 }
-
-/** A set whose causes are exits, with shares that do not vary over groups (aged) or ages (flat), is split for all at once. */
-const gathers = ({causes, age, group}: HazardSet): boolean => {
-  for (let k = 0; k < causes.length; ++k) if (causes[k]!.to >= 0) return false;
-  return age === 0 || group === 0;
-};
 
 function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: boolean): void {
   const {parts, workspace, run} = pass;
@@ -69,12 +63,19 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
     const x = half ? e : e * (share + (1 - share) * (2 - e));
     const r = share * (1 - e);
     const stay = half ? 1 - e : (1 - share) * (1 - e) * (1 - e);
-    const sum = dirichletSum(phi, n);
+    const sum = phi > 1 ? dirichletSum(phi, n) : 0;
     random.seek(run, t, key, base + a);
-    const out = draw(random, n, x, r + stay, sum);
-    const gone = draw(random, n - out, r, stay, sum);
+    let out = 0;
+    let gone = 0;
+    if (sum > 0) {
+      out = draw(random, n, x, r + stay, sum);
+      gone = draw(random, n - out, r, stay, sum);
+      if (!half) alpha[base + a] = sum * stay;
+    } else {
+      if (x > 0) out = drawBinomial(random, n, x);
+      if (r > 0) gone = stay > 0 ? drawBinomial(random, n - out, r / (r + stay)) : n - out;
+    }
     persons[base + a] = n - out - gone;
-    if (!half) alpha[base + a] = sum * stay;
     if (ledger) ledger.left[t * S * G * A + base + a]! += out + gone;
     if (gone > 0) leaveBySchedule(pass, t, i, g, a, gone, share);
     if (out === 0) continue;
@@ -88,16 +89,21 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
       const hs = set.h[t * set.step + i * set.perState + g * set.group + a * set.age]!;
       h -= hs;
       const last = s === aged.length + flat.length - 1;
-      const k = last ? rest : draw(random, rest, hs, h > tiny ? h : 0, scale);
+      const k =
+        last || (h <= tiny && hs > 0)
+          ? rest
+          : scale > 0
+            ? draw(random, rest, hs, h, scale)
+            : drawBinomial(random, rest, hs / (hs + h));
       rest -= k;
       if (k === 0) continue;
-      if (phi === 1 && gathers(set)) bySet[s * A + (s < aged.length ? a : 0)]! += k;
+      if (phi === 1 && set.gathers) bySet[s * A + (s < aged.length ? a : 0)]! += k;
       else splitCell(pass, t, i, g, a, set, k, scale);
     }
   }
   if (phi > 1) return;
   for (let s = 0; s < flat.length; ++s)
-    if (gathers(flat[s]!)) splitSet(pass, t, i, g, 0, flat[s]!, aged.length + s, half);
+    if (flat[s]!.gathers) splitSet(pass, t, i, g, 0, flat[s]!, aged.length + s, half);
 }
 
 function leaveBySchedule(

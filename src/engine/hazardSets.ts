@@ -30,6 +30,11 @@ export interface HazardSet {
   readonly h: Float64Array;
   readonly e: Float64Array;
   readonly f: Float64Array;
+  /**
+   * Its causes are exits whose shares do not vary over groups (aged) or ages (flat): who leaves by them is split once
+   * for all.
+   */
+  readonly gathers: boolean;
   dirty: boolean;
 }
 
@@ -70,6 +75,7 @@ export function hazardSets(causes: readonly Cause[], shape: Shape): HazardSet[] 
       h: new Float64Array(size),
       e: new Float64Array(size),
       f: new Float64Array(size),
+      gathers: members.every(({to}) => to < 0) && (stride.age === 0 || stride.group === 0),
       dirty: true
     };
   });

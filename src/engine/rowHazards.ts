@@ -20,29 +20,11 @@ export interface Row {
 }
 
 /** Points a row at the hazards of state i and group g in step t, and sums scheduled shares. */
-export function rowHazards(
-  {parts, workspace}: Pass,
-  t: number,
-  i: number,
-  g: number,
-  row: Row
-): Row {
+export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row): Row {
+  const {parts, workspace} = pass;
   const {zero, h, e, f, sigma} = workspace.scratch;
-  const flat = parts.flatSets[i]!;
   const aged = parts.agedSets[i]!;
-  let hFlat = 0;
-  let eFlat = 0;
-  let fFlat = 0;
-  for (let s = 0; s < flat.length; ++s) {
-    const set = flat[s]!;
-    const at = t * set.step + i * set.perState + g * set.group;
-    hFlat += set.h[at]!;
-    eFlat += (1 - eFlat) * set.e[at]!;
-    fFlat += (1 - fFlat) * set.f[at]!;
-  }
-  row.hFlat = hFlat;
-  row.eFlat = eFlat;
-  row.fFlat = fFlat;
+  flatHazards(pass, t, i, g, row);
   if (aged.length === 0) {
     row.h = zero;
     row.e = zero;
@@ -85,6 +67,25 @@ export function rowHazards(
   row.high = share.high[line]!;
   row.sigma = share.table.values;
   row.sigmaAt = t * share.table.step + i * share.table.state + g * share.table.group;
+  return row;
+}
+
+/** Sums the hazards of a row that do not vary by age. */
+export function flatHazards({parts}: Pass, t: number, i: number, g: number, row: Row): Row {
+  const flat = parts.flatSets[i]!;
+  let hFlat = 0;
+  let eFlat = 0;
+  let fFlat = 0;
+  for (let s = 0; s < flat.length; ++s) {
+    const set = flat[s]!;
+    const at = t * set.step + i * set.perState + g * set.group;
+    hFlat += set.h[at]!;
+    eFlat += (1 - eFlat) * set.e[at]!;
+    fFlat += (1 - fFlat) * set.f[at]!;
+  }
+  row.hFlat = hFlat;
+  row.eFlat = eFlat;
+  row.fFlat = fFlat;
   return row;
 }
 

@@ -15,9 +15,29 @@ const ln2Low = 1.9082149292705877e-10;
  * expm1(1) // => 1.718281828459045
  */
 export function expm1(x: number): number {
+  // Below ½ ln 2 nothing is reduced: the short way has the same bits, and hazards mostly go it.
+  if (x > -0.3465 && x < 0.3465) {
+    if (x > -5.551115123125783e-17 && x < 5.551115123125783e-17) return x;
+    const half = 0.5 * x;
+    const h = x * half;
+    const r1 =
+      1 +
+      h *
+        (-0.03333333333333313 +
+          h *
+            (0.0015873015872548146 +
+              h *
+                (-7.93650757867488e-5 + h * (4.008217827329362e-6 + h * -2.0109921818362437e-7))));
+    const t = 3 - r1 * half;
+    const e = h * ((r1 - t) / (6 - x * t));
+    return x - (x * e - h);
+  }
+  return reduced(x);
+}
+
+function reduced(x: number): number {
   if (!(x <= 709.782712893384)) return x > 0 ? Infinity : NaN;
   if (x < -38.816242) return -1;
-  if (x > -5.551115123125783e-17 && x < 5.551115123125783e-17) return x;
   const k = (log2e * x + (x < 0 ? -0.5 : 0.5)) | 0;
   const high = x - k * ln2High;
   const low = k * ln2Low;

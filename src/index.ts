@@ -238,7 +238,28 @@ export type {
 export {type TrendThresholds, type TrendWord, trendLabel} from "./plan/trendLabel.js";
 export {type Proportion, wilsonInterval} from "./plan/wilsonInterval.js";
 
+// inference
+export {chiSquareTail} from "./inference/chiSquareTail.js";
+export {effectiveSampleSize} from "./inference/effectiveSampleSize.js";
+export {rankUniformity} from "./inference/rankUniformity.js";
+export {systematicResample} from "./inference/systematicResample.js";
+
 // evidence
+export type {
+  Backtest,
+  BacktestCase,
+  BacktestForecast,
+  BacktestOrigin,
+  BacktestScores
+} from "./evidence/backtest.js";
+export {type BacktestOptions, backtestProject} from "./evidence/backtestProject.js";
+export {backtestTable} from "./evidence/backtestTable.js";
+export type {CalibrationSetup} from "./evidence/calibrationSetup.js";
+export type {CoverageRecord} from "./evidence/coverageRecord.js";
+export type {Fit, ParameterEvidence, PredictiveCheck} from "./evidence/fit.js";
+export {type FitCalibration, fitCalibration} from "./evidence/fitCalibration.js";
+export {fitInputs} from "./evidence/fitInputs.js";
+export {type FitOptions, type FitState, fitProject} from "./evidence/fitProject.js";
 export type {Confidence, Figure} from "./evidence/figure.js";
 export {figureRange} from "./evidence/figureRange.js";
 export {findFindings} from "./evidence/findFindings.js";
@@ -302,6 +323,13 @@ export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {forecastSchemaId} from "./verdict/forecastRun.js";
 export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
 export {neededEvidence} from "./verdict/neededEvidence.js";
+export {
+  type AlternativeEffect,
+  evidenceEffects,
+  type NumberValue
+} from "./verdict/evidenceEffects.js";
+export {fitSource} from "./verdict/fitSource.js";
+export {probabilityShift} from "./verdict/probabilityShift.js";
 export {figureSeries, observedSeries} from "./verdict/observedSeries.js";
 export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";
 export {type ForecastPlanOptions, prepareForecast} from "./verdict/prepareForecast.js";

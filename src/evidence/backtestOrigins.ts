@@ -111,11 +111,11 @@ function pastPoints(
 ): PastPoint[] {
   return segments.slice(0, index + 1).flatMap((segment) => {
     const number = segment[role as "skilled"];
-    return number ? [{at: startDate(segment, figures), value: valueOf(number, figures)}] : [];
+    return number ? [{at: startDate(segment, figures), value: startValue(number, figures)}] : [];
   });
 }
 
-function valueOf(number: StartNumber, figures: readonly Figure[]): number {
+function startValue(number: StartNumber, figures: readonly Figure[]): number {
   if ("low" in number) return (number.low + number.high) / 2;
   const value = (id: string) => figures.find((figure) => figure.id === id)!.value;
   return value(number.figure) - (number.less === undefined ? 0 : value(number.less));

@@ -88,6 +88,10 @@ const notes: Label[] = [
   {
     zh: "各项假设的范围和今天的培养规模写于这些公布数之后;只有水平与变化按当时已知的数字确定。",
     en: "The ranges of the assumptions and today's training quantities were written after these figures; only level and change are limited to what was known at the time."
+  },
+  {
+    zh: "其他地区的水平及其离散程度的先验范围,在看过全部案例合计的覆盖率后修订过两次(理由见calibration.yaml);因此本回测对这两项不是盲测。",
+    en: "The prior ranges of the level of other places and of its spread were revised twice after the coverage pooled over all cases had been seen (reasons in calibration.yaml); of these two the backtest is not blind."
   }
 ];
 

@@ -5,6 +5,8 @@ import type {Backtest} from "./backtest.js";
  *
  * @param backtest - see `backtestProject`
  * @returns text with a heading; lines end with a line break
+ * @example
+ * backtestTable({origins: []}).startsWith("place,origin") // => true
  */
 export function backtestTable({origins}: Backtest): string {
   const rows = origins.flatMap(({place, origin, ownPast, cases}) =>

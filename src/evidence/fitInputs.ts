@@ -9,6 +9,8 @@ export const fitMethod = 1;
  *
  * @param project - figures, assumptions, levers, setup, calibration, mortality, population
  * @returns 64 hexadecimal digits
+ * @example
+ * fitInputs({figures: [], assumptions: [], levers: [], setup: {}, mortality: {}, population: {}}).length // => 64
  */
 export function fitInputs({
   figures,

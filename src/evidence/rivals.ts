@@ -12,6 +12,7 @@ export interface PastPoint {
 export const rivalNames = ["lastValue", "drift", "constantGrowth"] as const;
 
 /** Name of one of them. */
+/** One of them. */
 export type RivalName = (typeof rivalNames)[number];
 
 /**

@@ -17,16 +17,18 @@ export interface StretchLevel {
   tilt: number;
 }
 
-/** Index of the observation that tells a stretch's level: the last high-skilled stock or density; −1 if there is none. */
+/** Index of the observation that tells a stretch's level: the last high-skilled stock, else the last density; −1 if none. */
 export function levelObservation({segments}: CalibrationSetup["places"][number], segment: number) {
-  return segments[segment].observations.findLastIndex(
-    ({role}) => role === "highSkilled" || role === "density"
-  );
+  const last = (wanted: string) =>
+    segments[segment].observations.findLastIndex(({role}) => role === wanted);
+  const stock = last("highSkilled");
+  return stock >= 0 ? stock : last("density");
 }
 
 /**
  * Solves every stretch of history for the level of quantities that reproduces its last published high-skilled number (stock or
- * density), at the typical parameters; where the skilled stock is published too, also for the tilt towards upper levels.
+ * density), at the typical parameters; where the skilled stock is printed at both ends (not a range), also for the tilt towards
+ * upper levels.
  * Stretches without such a number, or whose number asks for less than 1% of our quantities, are left out.
  *
  * @param option - index of the counting rule
@@ -53,9 +55,9 @@ function solveLevel(
 ): StretchLevel | undefined {
   const high = levelObservation(setup, segment);
   if (high < 0) return undefined;
-  const skilled = setup.segments[segment].observations.findLastIndex(
-    ({role}) => role === "skilled"
-  );
+  const {skilled: first, observations} = setup.segments[segment];
+  const printedFirst = first !== undefined && "figure" in first;
+  const skilled = printedFirst ? observations.findLastIndex(({role}) => role === "skilled") : -1;
   const slopeAt = (k: number, tilt: number) =>
     response.read(k, option, 1, tilt, 0.5) - response.read(k, option, 0, tilt, 0.5);
   const levelAt = (k: number, tilt: number) =>

@@ -1,5 +1,6 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
+import {rotate} from "./informedDirections.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import {rankUniformity} from "./rankUniformity.js";
 import {type TemperedOptions, temperedSample} from "./temperedSample.js";
@@ -24,6 +25,8 @@ export interface CalibrationSubject {
   simulate(z: Float64Array, random: RandomStream): Float64Array;
   /** The posterior that is to be checked, given the data. */
   posterior(data: Float64Array): PosteriorProblem;
+  /** Rows are the directions of the posterior's coordinates, if those are rotated; shape (d × d). */
+  basis?: Float64Array;
 }
 
 /**
@@ -57,6 +60,11 @@ export function simulationBasedCalibration(
     const data = subject.simulate(truth, random.seek(0, 2, key, 0));
     const {particles} = temperedSample(subject.posterior(data), random, options);
     const n = particles.length / d;
+    if (subject.basis)
+      for (let k = 0; k < n; k++) {
+        const row = particles.slice(k * d, (k + 1) * d);
+        rotate(subject.basis, row, particles.subarray(k * d, (k + 1) * d));
+      }
     const row = new Array<number>(d).fill(0);
     random.seek(0, 3, key, 0);
     for (let draw = 0; draw < draws; draw++) {

@@ -1,0 +1,52 @@
+import {jsonText} from "../../src/cli/jsonText.js";
+import {sampleText} from "../../src/cli/runFit.js";
+import {loadProject, writeWhole} from "../../src/data/index.js";
+import {backtestProject} from "../../src/evidence/backtestProject.js";
+import {backtestTable} from "../../src/evidence/backtestTable.js";
+import {fitCalibration} from "../../src/evidence/fitCalibration.js";
+import {fitProject} from "../../src/evidence/fitProject.js";
+import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
+
+// Regenerates data/evidence: npm run evidence [-- fit backtest sbc effects]. Same inputs, same bytes; no dates.
+
+const folder = "data";
+const wanted = process.argv.slice(2);
+const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${name}`, text);
+
+if (wants("fit")) {
+  say("fit");
+  const {sample, ...record} = await fitProject(loadProject(folder));
+  write("fit-sample.csv", sampleText(sample));
+  write("fit.json", `${jsonText(record)}\n`);
+}
+if (wants("effects")) {
+  say("effects of the alternatives, value of missing numbers");
+  const project = loadProject(folder);
+  const effects = evidenceEffects(project);
+  write("effects.json", `${jsonText({schema: 1, inputs: project.fit!.inputs, ...effects})}\n`);
+}
+if (wants("backtest")) {
+  say("backtest");
+  const backtest = await backtestProject(loadProject(folder), {draws: 1000});
+  write("backtest.csv", backtestTable(backtest));
+  write("backtest.json", `${jsonText(backtest)}\n`);
+}
+if (wants("sbc")) {
+  say("simulation-based calibration");
+  const calibration = fitCalibration(loadProject(folder), {
+    onReplicate: (done) => {
+      if (done % 20 === 0) say(`  ${done}`);
+    }
+  });
+  const rows = calibration.tests.map(({coordinate, statistic, pValue, counts}) =>
+    [coordinate, statistic, pValue, ...counts].join(",")
+  );
+  const bins = calibration.tests[0].counts.map((_, i) => `bin${i + 1}`);
+  write(
+    "sbc.csv",
+    `${[["coordinate,statistic,p_value", ...bins].join(","), ...rows].join("\n")}\n`
+  );
+  write("sbc.json", `${jsonText(calibration)}\n`);
+}

@@ -7,6 +7,8 @@ import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 
 type Run = Extract<ModelRequest, {type: "run"}>;
 
+/** The fans that follow a moving hand; the others wait for the whole forecast. */
+const previewed = ["skilled", "highSkilled", "highSkilledShare"];
 /** What a hand does not notice, ms. */
 const patience = 80;
 /** Fewest and most runs of a preview. */
@@ -32,7 +34,8 @@ function compute(
   {few, signal}: {few: boolean; signal: AbortSignal}
 ): Promise<Forecast> {
   const count = few ? Math.min(fewRuns, runs) : runs;
-  return forecastPlan(project as Project, {scenario, seed, runs: count, explain: !few, signal});
+  const quick = few ? {explain: false, indicators: previewed} : {};
+  return forecastPlan(project as Project, {scenario, seed, runs: count, signal, ...quick});
 }
 
 /** As many runs as fit into the patience; changed only when far off, because the anchor must be run anew. */

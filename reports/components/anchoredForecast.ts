@@ -10,7 +10,7 @@ const ends = ["lower95", "lower80", "median", "upper80", "upper95"] as const;
  * ŷ = y_anchor(all runs) + ȳ_new(few) − ȳ_anchor(few). Runs share their random numbers over scenarios, so that the sampling
  * error of the few falls out of the difference; with no change the anchor comes back as it is.
  *
- * @param anchor - all runs
+ * @param anchor - all runs; indicators that the few runs did not look at stay as they are in it
  * @param before - the anchor's scenario on the few runs
  * @param after - the new scenario on the same few runs
  */
@@ -20,9 +20,10 @@ export function anchoredForecast(anchor: Forecast, before: Forecast, after: Fore
     ...after,
     runs: anchor.runs,
     variance: anchor.variance,
-    indicators: after.indicators.map((now, i) =>
-      movedFan(anchor.indicators[i], before.indicators[i], now)
-    ),
+    indicators: anchor.indicators.map((whole) => {
+      const [then, now] = [before, after].map(({indicators}) => sameFan(indicators, whole));
+      return then && now ? movedFan(whole, then, now) : whole;
+    }),
     targets: after.targets.map((now) => {
       const [whole, then] = [find(anchor.targets, now.id), find(before.targets, now.id)];
       if (!whole || !then) return now;
@@ -39,6 +40,9 @@ export function anchoredForecast(anchor: Forecast, before: Forecast, after: Fore
     })
   };
 }
+
+const sameFan = (list: IndicatorForecast[], {id, definition}: IndicatorForecast) =>
+  list.find((one) => one.id === id && one.definition === definition);
 
 function movedFan(
   anchor: IndicatorForecast,

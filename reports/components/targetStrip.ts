@@ -2,7 +2,7 @@ import {html} from "htl";
 import {trendTerms} from "../glossary.js";
 import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
-import {statusSymbol, statusText} from "../lib/charts/statusText.js";
+import {statusText} from "../lib/charts/statusText.js";
 import type {Plan} from "../lib/plan/plan.js";
 import type {Target} from "../lib/plan/target.js";
 import type {Language} from "../lib/quantity/label.js";
@@ -64,7 +64,7 @@ function mark(
     <span class="top"><span class="id">${target.id}</span>${arrow ? html`<span class="arrow" title=${arrow[language]} aria-hidden="true">${arrow.sign}</span>` : null}</span>
     <span class="value">${probability === null ? word : probabilityText(probability)}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
-    <span class="foot">${probability === null ? statusSymbol(status) : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
+    <span class="foot">${probability === null ? "" : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
     <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow[language]}` : ""}</span>
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));

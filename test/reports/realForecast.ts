@@ -11,7 +11,8 @@ export function realProject(): Promise<Project> {
   return loaded;
 }
 
-/** A real forecast on a handful of runs. */
+/** A real forecast on a handful of runs, from the priors: no fit is needed. */
 export async function realForecast(scenario: string, runs = 12): Promise<Forecast> {
-  return forecastPlan(await realProject(), {scenario, runs, seed: 1, explain: false});
+  const project = {...(await realProject()), fit: undefined};
+  return forecastPlan(project, {scenario, runs, seed: 1, explain: false});
 }

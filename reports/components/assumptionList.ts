@@ -1,22 +1,24 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
 import {say} from "../lib/charts/fullWidth.js";
-import type {Assumption} from "../lib/pipeline/assumption.js";
+import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
+import {learnedText} from "./learnedText.js";
 import {priorText} from "./priorText.js";
 import {sourceLinks} from "./sourceLinks.js";
+import {symbolNode} from "./symbolNode.js";
 
 /** Every assumption of the model: symbol, name, range; opens to its reason. Each has its own link. */
 export function assumptionList(
-  assumptions: readonly Assumption[],
+  {assumptions, fit}: Pick<Project, "assumptions" | "fit">,
   language: Language
 ): HTMLElement {
   const zh = language === "zh";
   const rows = assumptions.map((assumption) => {
     const {id, name, symbol, basis} = assumption;
     return html`<details class="assumption-row" id=${id}>
-      <summary><span class="symbol">${symbol}</span><span class="name">${say(name, language)}</span><span class="range">${priorText(assumption, language)}</span></summary>
-      <p>${say(basis.reason, language)}</p>
+      <summary>${symbolNode(symbol)}<span class="name">${say(name, language)}</span><span class="range">${priorText(assumption, language)}</span></summary>
+      <p>${say(basis.reason, language)} ${learnedText(id, fit, language)}</p>
       <p class="quiet">${basis.kind === "source" ? html`${zh ? "依据：" : "Rests on: "}${sourceLinks(basis.sources, language)}` : html`${terms.assumption[language]}${zh ? "，没有公布的来源" : ", no published source"}${basis.sources.length > 0 ? html`${zh ? "；参考 " : "; compare "}${sourceLinks(basis.sources, language)}` : ""}`} · <code>${id}</code></p>
     </details>`;
   });

@@ -3,13 +3,11 @@ import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
-import {valueOfInformation} from "./valueOfInformation.js";
 
 /** What would have to be published: for targets without a probability, and for the assumptions that verdicts rest on. */
 export function missingList(
   project: Project,
   forecast: Forecast,
-  evidence: Record<string, unknown>,
   language: Language
 ): DocumentFragment {
   const zh = language === "zh";
@@ -21,8 +19,7 @@ export function missingList(
   const link = (id: string) => html`<a href=${`./targets.html#${id}`}>${id}</a>`;
   const needed = forecast.targets.filter(({needs}) => needs);
   const titles = new Map(project.plan.targets.map(({id, name}) => [id, say(name, language)]));
-  return html.fragment`${valueOfInformation(evidence, project, language)}
-  <div class="pair"><div><h3>${zh ? "结论最依赖的假设" : "Assumptions most verdicts rest on"}</h3>
+  return html.fragment`<div class="pair"><div><h3>${zh ? "结论最依赖的假设" : "Assumptions most verdicts rest on"}</h3>
   <ul class="differences">${resting.map(([id, targets]) => {
     const found = project.assumptions.find((one) => one.id === id || id.startsWith(`${one.id}.`));
     return found

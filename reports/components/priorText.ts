@@ -1,4 +1,4 @@
-import {amountText} from "../lib/charts/amountText.js";
+import {amountText, unitText} from "../lib/charts/amountText.js";
 import type {Assumption, Prior} from "../lib/pipeline/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 
@@ -23,12 +23,14 @@ export function priorText({prior, unit, components}: Assumption, language: Langu
     return `${parts.join(zh ? "，" : ", ")}${zh ? "；狄利克雷，总浓度" : "; Dirichlet, concentration"} ${Number(total.toPrecision(3))}`;
   }
   const {median, low, high} = prior as Extract<Prior, {median: number}>;
+  const bare = (x: number) => numberText(x, unit, language, false);
+  const tail = unit === "1" || unit === "1/yr" ? "" : unitText(unit, language);
   return zh
-    ? `中位 ${number(median)}，95%范围 ${number(low)} 至 ${number(high)}`
-    : `median ${number(median)}, 95% range ${number(low)} to ${number(high)}`;
+    ? `中位 ${bare(median)}，95%范围 ${bare(low)} 至 ${bare(high)}${tail && ` ${tail}`}`
+    : `median ${bare(median)}, 95% range ${bare(low)} to ${bare(high)}${tail && ` ${tail}`}`;
 }
 
-function numberText(value: number, unit: string, language: Language): string {
+function numberText(value: number, unit: string, language: Language, withUnit = true): string {
   if (unit === "1") return String(Number(value.toPrecision(3)));
-  return amountText(value, unit, language, true);
+  return amountText(value, unit, language, withUnit || unit === "1/yr");
 }

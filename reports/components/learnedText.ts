@@ -1,0 +1,20 @@
+import type {Fit} from "../lib/evidence/fit.js";
+import type {Language} from "../lib/quantity/label.js";
+
+/** What the published figures taught of an assumption: how much its range contracted, or that they say nothing. */
+export function learnedText(id: string, fit: Fit | undefined, language: Language): string {
+  if (!fit) return "";
+  const parts = fit.parameters.filter(
+    ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
+  );
+  const best = parts.reduce((most, {contraction}) => Math.max(most, contraction), 0);
+  if (parts.length === 0) return "";
+  const percent = `${Math.round(100 * best)}%`;
+  if (best < 0.1)
+    return language === "zh"
+      ? "公布数没有使这个范围收窄一成以上。"
+      : "Published figures do not narrow this range by a tenth.";
+  return language === "zh"
+    ? `公布数使这个范围收窄了${percent}。`
+    : `Published figures narrow this range by ${percent}.`;
+}

@@ -13,7 +13,7 @@ export interface ParameterEvidence {
   contraction: number;
   /** Figures that inform it, strongest first; empty for an assumption. */
   figures: string[];
-  /** Contraction below 10%: nothing but our judgement. */
+  /** Contraction below 10%, or no figure that moves with it: nothing but our judgement. */
   assumption: boolean;
 }
 

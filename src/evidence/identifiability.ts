@@ -1,25 +1,27 @@
 import {EigenvalueDecomposition, Matrix} from "ml-matrix";
 import type {InformedDirections} from "../inference/informedDirections.js";
 import type {Fit} from "./fit.js";
-import type {FitProblem} from "./fitProblem.js";
+import {bestOption, type FitProblem} from "./fitProblem.js";
 import type {FitMode} from "./fitProject.js";
 
 /**
- * Says how well the figures tell parameters apart: singular values of the Jacobian of the residuals at the mode, and the
- * direction among those the figures move that they move least.
+ * Says how well the figures tell parameters apart: singular values of the Jacobian at the mode (sensitivities of
+ * the data under their likeliest meaning), and the direction among those the figures move that they move least.
  */
 export function identifiability(
   problem: FitProblem,
-  {jacobian}: Pick<FitMode, "jacobian">,
+  {predicted}: Pick<FitMode, "predicted">,
+  atMode: Float64Array,
   {basis, strengths, informed}: InformedDirections
 ): Fit["identifiability"] {
   const d = problem.dimension;
-  const rows = jacobian.length / d;
   const gram = new Matrix(d, d);
-  for (let k = 0; k < rows; k++)
+  for (const {at, alternative} of problem.observed) {
+    const row = (at + bestOption(problem.optionWeights(predicted, alternative))) * d;
     for (let i = 0; i < d; i++)
       for (let j = 0; j < d; j++)
-        gram.set(i, j, gram.get(i, j) + jacobian[k * d + i] * jacobian[k * d + j]);
+        gram.set(i, j, gram.get(i, j) + atMode[row + i] * atMode[row + j]);
+  }
   const values = new EigenvalueDecomposition(gram, {assumeSymmetric: true}).realEigenvalues
     .map((value) => Math.sqrt(Math.max(0, value)))
     .sort((a, b) => b - a)

@@ -7,6 +7,8 @@ import type {FitMode} from "./fitProject.js";
 
 const key = streamKey("parameterEvidence");
 const draws = 2000;
+/** Sensitivity, in standard errors of the data, below which a parameter is not informed: what contracts then is chance. */
+const faint = 0.1;
 /** Contraction from which figures count as informing a parameter. */
 export const leastContraction = 0.1;
 
@@ -50,7 +52,7 @@ export function parameterEvidence(
         size === 1
           ? 1 - deviation(Float64Array.from({length: n}, (_, k) => sample[k * d + own]))
           : 1 - deviation(after[name]) / deviation(before[name]);
-      const assumption = !(contraction >= leastContraction);
+      const figures = contraction >= leastContraction ? informing(problem, atMode, best, own) : [];
       return {
         parameter: space.names[name],
         name: space.labels[name],
@@ -58,8 +60,8 @@ export function parameterEvidence(
         prior: range(before[name]),
         posterior: range(after[name]),
         contraction: Number(contraction.toFixed(3)),
-        figures: assumption ? [] : informing(problem, atMode, best, own),
-        assumption
+        figures,
+        assumption: figures.length === 0
       };
     })
   );
@@ -78,6 +80,7 @@ function informing(
     )
   );
   const total = squares.reduce((sum, value) => sum + value, 0);
+  if (!(total >= faint * faint)) return [];
   return observed
     .map(({figure}, k) => ({figure, share: squares[k] / total}))
     .filter(({share}) => share >= 0.15)

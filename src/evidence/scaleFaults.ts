@@ -40,7 +40,7 @@ export function scaleFaults(
     )
   );
   const chosen = figures.filter(({id}) => used.has(id));
-  const faults = chosen.flatMap((figure) => besideOthers(figure, chosen) ?? []);
+  const faults = chosen.flatMap((figure) => besideOthers(figure, figures) ?? []);
   if (faults.length > 0) return faults;
   return list.flatMap(({run, printed, response}) =>
     printed.flatMap((datum, index): ScaleFault[] => {
@@ -60,13 +60,16 @@ export function scaleFaults(
   );
 }
 
-function besideOthers(figure: Figure, chosen: readonly Figure[]): ScaleFault | undefined {
-  const alike = chosen.filter(
+function besideOthers(figure: Figure, all: readonly Figure[]): ScaleFault | undefined {
+  const alike = all.filter(
     ({place, indicator, unit}) =>
       place === figure.place && indicator === figure.indicator && unit === figure.unit
   );
   if (alike.length < 3) return undefined;
-  const sorted = alike.map(({value}) => value).sort((a, b) => a - b);
+  const sorted = alike
+    .filter(({id}) => id !== figure.id)
+    .map(({value}) => value)
+    .sort((a, b) => a - b);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   const away = log(figure.value / middle);
   if (!(Math.abs(away) > far)) return undefined;
@@ -88,8 +91,8 @@ function nearestPower(away: number): number {
 export function describeScaleFault({figure, value, expected, factor, because}: ScaleFault): string {
   const off =
     factor < 1
-      ? `${1 / factor} times too small (multiply it by ${1 / factor})`
+      ? `${Math.round(1 / factor)} times too small (multiply it by ${Math.round(1 / factor)})`
       : `${factor} times too large (divide it by ${factor})`;
-  const named = Math.abs(log(factor) / log(10)) === 4 ? "; 1 万 is 10,000" : "";
+  const named = factor === 1e4 || factor === 1e-4 ? "; 1 万 is 10,000" : "";
   return `invalid figure ${figure}; about ${off} beside ${because}, near ${Number(expected.toPrecision(3))}${named}: ${value}`;
 }

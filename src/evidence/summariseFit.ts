@@ -97,7 +97,7 @@ export function summariseFit(parts: FitParts): Fit {
       }))
     })),
     pooled: describePooled(parts.pooled, drifts.slice().sort()),
-    identifiability: identifiability(problem, best, directions),
+    identifiability: identifiability(problem, best, atMode, directions),
     predictive,
     parameters,
     findings: fitFindings(project, problem, predictive, parameters),

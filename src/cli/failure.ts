@@ -24,7 +24,8 @@ export function failure(error: unknown, language: Language): Failure {
   };
   if (typeof code === "string" && code.startsWith("commander."))
     return {message: "", code: exitCode === 0 ? 0 : 2};
-  if (name === "AbortError") return {message: terms.interrupted[language], code: 130};
+  const {says} = error as {says?: string};
+  if (name === "AbortError") return {message: says ?? terms.interrupted[language], code: 130};
   if (error instanceof DataError) {
     const {length} = error.problems;
     const head =

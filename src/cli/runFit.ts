@@ -50,11 +50,11 @@ export async function runFit(
   } catch (error) {
     if (signal.aborted && last) {
       writeWhole(statePath, JSON.stringify(last()));
-      process.stderr.write(
-        zh
-          ? `已保存进度:${statePath},再次运行即可继续\n`
-          : `progress kept in ${statePath}; run the same command to go on\n`
-      );
+      throw Object.assign(error as Error, {
+        says: zh
+          ? `已中断；进度保存在${statePath}，再次运行同一命令即可继续`
+          : `interrupted; progress kept in ${statePath}: run the same command to go on`
+      });
     }
     throw error;
   } finally {

@@ -2,6 +2,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {IndicatorForecast} from "../lib/verdict/forecast.js";
+import {capital} from "./capital.js";
 import {rangeText} from "./rangeText.js";
 
 /** What a fan says of one year: median and 80% interval, with unit. */
@@ -12,8 +13,7 @@ export function fanSentence(
 ): string {
   const {name, unit, years, median, lower80, upper80} = indicator;
   const i = years.indexOf(year);
-  const named = say(name, language);
-  const title = named.charAt(0).toUpperCase() + named.slice(1);
+  const title = capital(say(name, language));
   if (i < 0) return title;
   const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
   const range = rangeText(text(lower80[i], false), text(upper80[i], false), language);

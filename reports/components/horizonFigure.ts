@@ -5,6 +5,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {bandText} from "./bandText.js";
+import {capital} from "./capital.js";
 import {figureFrame} from "./figureFrame.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 import {provenance} from "./provenance.js";
@@ -24,7 +25,7 @@ export function horizonFigure(
   const first = forecasts[project.setup.scenario];
   return figureFrame({
     language,
-    title: compared[0] && say(compared[0].indicator.name, language),
+    title: compared[0] && capital(say(compared[0].indicator.name, language)),
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 640
     }),

@@ -92,7 +92,13 @@ function paceFacts(
   const {requiredPace, recentPace, recentFigures = [], expectedShortfall, trend} = verdict;
   const amount = (value: number | null) => amountText(value, target.unit, language, true);
   const rows: [string, unknown][] = [];
-  if (requiredPace !== null) rows.push([terms.requiredPace[language], amount(requiredPace)]);
+  const reached = requiredPace !== null && requiredPace <= 0 && target.operator.startsWith(">");
+  const needed = reached
+    ? zh
+      ? "起点已在目标之上"
+      : "already above the goal"
+    : amount(requiredPace);
+  if (requiredPace !== null) rows.push([terms.requiredPace[language], needed]);
   if (recentPace !== null)
     rows.push([
       terms.recentPace[language],

@@ -1,8 +1,9 @@
 // Changes one core formula at a time in a copy of the project and runs the tests of its room: every change must make
 // a test fail. `npm run test:mutation [NAME]`; exit code 1 if a change survives.
-import {execFileSync, spawnSync} from "node:child_process";
+import {execFileSync, spawn} from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -16,10 +17,10 @@ import {dirname, join, resolve} from "node:path";
 // [name, file of src, text, what it becomes, tests that should notice]
 const mutations = [
   [
-    "logistic loses its sign",
+    "logistic is off by a thousandth",
     "quantity/logistic.ts",
     "1 / (1 + exp(-x))",
-    "1 / (1 + exp(x))",
+    "1 / (1.001 + exp(-x))",
     "test/quantity"
   ],
   [
@@ -136,10 +137,14 @@ const mutations = [
   ]
 ];
 
-/** Names of the tests that fail in the copy; a file that does not load has none, so a broken import is not noticed. */
+/**
+ * Names of the tests that fail in the copy; a file that does not load has none, so a broken import is not noticed.
+ * A change that makes the tests run for ever is noticed too: after a while they are ended, with all they started.
+ */
 function failures(tests) {
   const report = join(copy, "report.json");
-  spawnSync(
+  rmSync(report, {force: true});
+  const child = spawn(
     "node_modules/.bin/vitest",
     [
       "run",
@@ -152,13 +157,23 @@ function failures(tests) {
       tests,
       "test/examples.test.ts"
     ],
-    {cwd: copy, stdio: "ignore"}
+    {cwd: copy, stdio: "ignore", detached: true}
   );
-  const {testResults} = JSON.parse(readFileSync(report, "utf8"));
-  rmSync(report);
-  return testResults.flatMap(({assertionResults}) =>
-    assertionResults.filter(({status}) => status === "failed").map(({fullName}) => fullName.trim())
-  );
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 150_000);
+    child.on("exit", () => {
+      clearTimeout(timer);
+      if (!existsSync(report)) return resolve(["(the tests did not end)"]);
+      const {testResults} = JSON.parse(readFileSync(report, "utf8"));
+      resolve(
+        testResults.flatMap(({assertionResults}) =>
+          assertionResults
+            .filter(({status}) => status === "failed")
+            .map(({fullName}) => fullName.trim())
+        )
+      );
+    });
+  });
 }
 
 const [only] = process.argv.slice(2);
@@ -185,9 +200,9 @@ try {
     const text = readFileSync(path, "utf8");
     if (!text.includes(from))
       throw new Error(`${file} has no longer ${JSON.stringify(from)}; choose another formula`);
-    if (!before.has(tests)) before.set(tests, failures(tests));
+    if (!before.has(tests)) before.set(tests, await failures(tests));
     writeFileSync(path, text.replace(from, to));
-    const noticing = failures(tests).filter((test) => !before.get(tests).includes(test));
+    const noticing = (await failures(tests)).filter((test) => !before.get(tests).includes(test));
     writeFileSync(path, text);
     if (noticing.length > 0) killed++;
     else survived++;

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
@@ -102,6 +102,24 @@ test("every internal link of every page leads somewhere", async () => {
   });
   expect([...new Set(broken.map(({from, to}) => `${from} → ${to}`))]).toEqual([]);
   await page.close();
+});
+
+test("nothing of the built site names another host or an import that was not resolved", () => {
+  const files = readdirSync("site", {recursive: true, encoding: "utf8"});
+  const left = files
+    .filter((file) => /\.(html|js|css)$/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(`site/${file}`, "utf8");
+      const bare = [...text.matchAll(/\bimport\("([^./][^"]*)"\)/g)].map((match) => match[1]);
+      const loads = [
+        ...text.matchAll(
+          /(?:src|href)="(https?:[^"]*)"[^>]*(?:stylesheet|preload)|@import[^;]*https?:[^;]*/g
+        )
+      ];
+      return [...bare, ...loads.map((match) => match[0])].map((fault) => `${file}: ${fault}`);
+    });
+  expect(left).toEqual([]);
+  expect(files.filter((file) => file.endsWith(".html")).length).toBe(paths.length);
 });
 
 test("the first page weighs less than 1.5 MB compressed", async () => {

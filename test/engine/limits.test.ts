@@ -150,3 +150,56 @@ test("a rule reads stocks at the start and other claims of the step, in their or
   expect(result.flow("first").granted).toEqual([20]);
   expect(result.flow("second").granted).toEqual([10]);
 });
+
+test("simulate(model, {mode: process}) shares a scarce stock pro rata in whole persons", () => {
+  const result = simulate(
+    {
+      states: ["a", "b", "c"],
+      start: [11, 0, 0],
+      steps: 1,
+      transfers: [
+        {name: "b", from: "a", to: "b", amount: 15},
+        {name: "c", from: "a", to: "c", amount: 5}
+      ]
+    },
+    {mode: "process", seed: 4}
+  );
+  expect([result.flow("b").granted[0], result.flow("c").granted[0]]).toEqual([8, 3]);
+});
+
+test("simulate(model, {mode: process}) starts programmes with whole persons, totals kept", () => {
+  const model: Model = {
+    states: ["done"],
+    start: [0],
+    steps: 3,
+    programmes: [
+      {
+        name: "p",
+        duration: 3,
+        amount: 0,
+        initial: {steady: 3.4},
+        to: [{state: "done", share: 1}]
+      }
+    ]
+  };
+  const {content, completers} = simulate(model, {mode: "process", seed: 1}).programme("p");
+  expect(content).toEqual([10, 7, 3, 0]);
+  expect(completers).toEqual([3, 4, 3]);
+});
+
+test("simulate(model) spreads a coarse start over the cells it stands for", () => {
+  const result = simulate({
+    states: ["a", "b"],
+    ages: {from: 20, to: 22},
+    groups: ["x", "y"],
+    start: {
+      by: ["state", "group"],
+      values: [8, 4, 2, 0],
+      spread: {by: ["state", "age"], values: [1, 1, 2, 0, 1, 1]}
+    },
+    steps: 0
+  });
+  expect(result.byAge(0, "a")).toEqual([3, 3, 6]);
+  expect(result.byAge(0, "b")).toEqual([0, 1, 1]);
+  expect(result.byGroup(0)).toEqual([10, 4]);
+});

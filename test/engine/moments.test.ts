@@ -112,6 +112,49 @@ test("run(mode: diffusion) has the mean of moments(model) and nearly its covaria
   compare(model, "diffusion", 4000, 0.02);
 });
 
+test("run(mode: process) moves people to several states with the covariance of one multinomial", () => {
+  const model: Model = {
+    states: ["a", "b", "c", "d"],
+    start: [400, 300, 0, 50],
+    steps: 2,
+    transitions: [
+      ["rest", 0.3, 0.3, 0.2],
+      [0.25, 0.25, 0.25, 0.15],
+      [0, 0.5, 0.5, 0],
+      [0.4, 0.4, 0.2, 0]
+    ]
+  };
+  compare(model, "process", 3000);
+});
+
+test("run(mode: process) caps the correlation of small cells at 0.2, as moments(model) does", () => {
+  const model: Model = {
+    states: ["a", "b"],
+    start: [6, 0],
+    steps: 1,
+    transitions: [
+      [0.5, 0.5],
+      [0, 1]
+    ],
+    dispersion: 4
+  };
+  expect(moments(model).covariance[1]![0]![0]).toBeCloseTo(6 * 0.25 * 2, 12);
+  compare(model, "process", 6000);
+});
+
+test("run(mode: diffusion) lets variances fall where most people leave", () => {
+  const model: Model = {
+    states: ["a"],
+    start: [10_000],
+    steps: 1,
+    exits: [
+      {name: "x", hazard: 1.2},
+      {name: "y", hazard: 0.3}
+    ]
+  };
+  compare(model, "diffusion", 4000);
+});
+
 test("linearVariance(engine, a) equals aᵀ C a of moments(model)", () => {
   fc.assert(
     fc.property(

@@ -135,6 +135,36 @@ test("projectionMatrix(model) of births and survival is the Leslie matrix", () =
   near(stock[200]! / stock[199]!, growth, {rtol: 1e-9});
 });
 
+test("projectionMatrix(model) moves the stock of expectation mode one step, whenever entrants come", () => {
+  for (const moment of ["start", "middle", "end"] as const) {
+    const model = {
+      states: ["a", "b"],
+      groups: ["g", "h"],
+      start: {by: ["state" as const, "group" as const], values: [5, 7, 11, 13]},
+      steps: 1,
+      exits: [{name: "x", hazard: 0.4}],
+      regroup: [
+        [0.75, 0.25],
+        [0, 1]
+      ],
+      entries: [
+        {
+          name: "births",
+          state: "a",
+          per: {by: ["state" as const], values: [0.1, 0.3]},
+          spread: {by: ["group" as const], values: [1, 2]},
+          moment
+        }
+      ]
+    };
+    const next = projectionMatrix(model).reduce(
+      (sum, row, c) => sum.map((x, d) => x + row[d]! * model.start.values[c]!),
+      [0, 0, 0, 0]
+    );
+    near(Array.from(simulate(model).workspace.cells!.slice(4)), next, {rtol: 1e-12});
+  }
+});
+
 test(`reconcileAccount(account) agrees ${by} (rtol 1e-11)`, () => {
   const {published, variances, reconciled, rtol} = reference.reconcileAccount;
   const account = (x: number[]) => ({

@@ -52,7 +52,7 @@ export interface FitOptions {
   state?: FitState;
 }
 
-const sweeps = 3;
+const sweeps = 5;
 const iterations = 10;
 
 /**

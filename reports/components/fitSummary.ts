@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
+import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Fit} from "../lib/evidence/fit.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
@@ -18,7 +19,9 @@ export function fitSummary(fit: Fit, project: Project, language: Language): HTML
   const text = (value: number, unit: string) =>
     unit === "1" ? String(Number(value.toPrecision(3))) : amountText(value, unit, language);
   const range = ({median, low, high}: {median: number; low: number; high: number}, unit: string) =>
-    `${text(median, unit)} (${rangeText(text(low, unit), text(high, unit), language)})`;
+    zh
+      ? `${text(median, unit)}（${rangeText(text(low, unit), text(high, unit), language)}）`
+      : `${text(median, unit)} (${rangeText(text(low, unit), text(high, unit), language)})`;
   const heads = zh
     ? ["参数", "校准前", "校准后", "收窄", "提供信息的数字"]
     : ["Parameter", "Before", "After", "Contraction", "Informed by"];
@@ -29,5 +32,5 @@ export function fitSummary(fit: Fit, project: Project, language: Language): HTML
   }${say(fit.identifiability.says, language)}</p>
     <div class="scroll" tabindex="0"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${informed.slice(0, 20).map(({name, unit, prior, posterior, contraction, figures}) => html`<tr><th scope="row">${say(name, language)}</th><td>${range(prior, unit)}</td><td>${range(posterior, unit)}</td><td class="amount">${amountText(contraction, "1", language)}</td><td>${sourceLinks(figures.filter((id) => known.has(id)).slice(0, 4), language)}</td></tr>`)}</tbody></table></div>
-    ${fit.alternatives.map(({name, options}) => html`<p>${say(name, language)}${zh ? "：" : ": "}${options.map((option) => `${say(option.name, language)} ${amountText(option.posterior, "1", language)}`).join(zh ? "，" : ", ")}</p>`)}</div>`;
+    ${fit.alternatives.map(({name, options}) => html`<p>${say(name, language)}${zh ? "：" : ": "}${options.map((option) => `${say(option.name, language)} ${probabilityText(option.posterior)}`).join(zh ? "，" : ", ")}</p>`)}</div>`;
 }

@@ -58,7 +58,10 @@ test("one region without transfers equals the model without regions", () => {
           ...(entry.per === undefined ? {} : {per: strip(entry.per)})
         }))
       };
-      expect(simulate(model).workspace.cells).toEqual(simulate(given).workspace.cells);
+      const regions = simulate(given).workspace.cells!;
+      simulate(model).workspace.cells!.forEach((x, k) => {
+        expect(Math.abs(x - regions[k]!)).toBeLessThanOrEqual(1e-12 * (1 + x));
+      });
     }),
     {numRuns: 60}
   );

@@ -4,6 +4,7 @@ import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
+import {encodeScenario} from "../lib/scenario/encodeScenario.js";
 import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {differenceList} from "./differenceList.js";
@@ -46,6 +47,8 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
   const message = labMessage(language);
   const results = labResults(project, language, options);
   const differences = html`<div>`;
+  const onward: HTMLAnchorElement = html`<a>${zh ? "在管道页看这个情景的人流" : "See where people flow in this scenario"}</a>`;
+  const code = html`<code>`;
   const status = html`<p class="quiet lab-status" aria-live="polite">`;
   let state: LabState = {scenario: base, kept: []};
   let latest: Forecast | null = null;
@@ -115,6 +118,9 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     );
     ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
     compare.show([scenario, ...next.kept]);
+    const share = encodeScenario(scenario, {inputs: project.hash});
+    onward.href = `./pipeline.html#${share}`;
+    code.textContent = `skillcast forecast --scenario ${scenario.changes.length === 0 && scenario.base ? scenario.base : share}`;
     const done = scenario.changes.length === 0 && scenario.base ? ready[scenario.base] : undefined;
     if (done) present(done, "whole");
     else run(scenario);
@@ -169,11 +175,13 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     ${results.rest}
     <h2>${zh ? "改了什么" : "What was changed"}</h2>
     ${differences}
+    <p>${onward}</p>
     <h2>${zh ? "并排比较" : "Side by side"}</h2>
     <div class="toolbar">${keep}</div>
     ${compare.element}
     <h2>${zh ? "带走" : "Take it with you"}</h2>
     ${files}
+    <p class="quiet">${zh ? "命令行里的同一个情景：" : "The same scenario on the command line: "}${code}</p>
   </div>`;
   arrive(location.hash);
   return element;

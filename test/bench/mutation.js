@@ -160,7 +160,7 @@ function failures(tests) {
     {cwd: copy, stdio: "ignore", detached: true}
   );
   return new Promise((resolve) => {
-    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 150_000);
+    const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 600_000);
     child.on("exit", () => {
       clearTimeout(timer);
       if (!existsSync(report)) return resolve(["(the tests did not end)"]);

@@ -9,8 +9,8 @@ import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import type {CalibrationSetup} from "./calibrationSetup.js";
 import {fitInputs} from "./fitInputs.js";
 import type {FitDatum, FitProblem} from "./fitProblem.js";
-import {prepareFit} from "./fitProject.js";
 import {logResponse} from "./logResponse.js";
+import {prepareFit} from "./prepareFit.js";
 import {sensitivities} from "./sensitivities.js";
 
 /** Whether the sampler's posteriors are right, by simulation-based calibration; see `fitCalibration`. */

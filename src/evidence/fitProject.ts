@@ -1,40 +1,16 @@
 import {informedDirections, rotate, rotatedProblem} from "../inference/informedDirections.js";
-import {type MapFit, mapFit} from "../inference/mapFit.js";
+import {mapFit} from "../inference/mapFit.js";
 import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
-import type {TemperedState} from "../inference/temperedState.js";
 import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
 import {createRandom} from "../quantity/randomStream.js";
-import type {CalibrationSetup} from "./calibrationSetup.js";
 import type {Fit} from "./fit.js";
 import {fitInputs} from "./fitInputs.js";
-import {type FitProblem, fitProblem} from "./fitProblem.js";
-import {mixGrids, type PooledSpread, pooledSpread} from "./pooledSpread.js";
-import {describeScaleFault, scaleFaults} from "./scaleFaults.js";
+import type {FitProblem} from "./fitProblem.js";
+import {type FitMode, type FitState, restoreMode, restoreSampler, writeState} from "./fitState.js";
+import {prepareFit} from "./prepareFit.js";
 import {sensitivities} from "./sensitivities.js";
-import {prepareStretches, type Stretches} from "./stretch.js";
-import {stretchLevels} from "./stretchLevels.js";
 import {summariseFit} from "./summariseFit.js";
-
-/** Mode of the posterior under every counting rule. */
-export interface FitMode extends MapFit {
-  /** Index of the option of the first alternative that is taken for granted. */
-  option: number;
-  /** Objective with −2 ln weight of the option. */
-  total: number;
-}
-
-/** Where a fit stands, as plain data: can be written down and taken up again. */
-export interface FitState {
-  inputs: string;
-  seed: number;
-  particles: number;
-  modes: {option: number; z: number[]; total: number; starts: number[]}[];
-  sampler: Omit<TemperedState, "particles" | "logLikelihood"> & {
-    particles: number[];
-    logLikelihood: number[];
-  };
-}
 
 /** How a project is fitted. */
 export interface FitOptions {
@@ -78,7 +54,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   const inputs = fitInputs(project);
   if (state && (state.inputs !== inputs || state.seed !== seed || state.particles !== particles))
     throw new RangeError("invalid state; of a fit of other inputs, seed or particles: fit afresh");
-  const {stretches, problem, pooled} = prepareFit(project, setup);
+  const {problem, pooled} = prepareFit(project, setup);
   const pause = async (share: number) => {
     onProgress?.(share);
     await turn();
@@ -129,59 +105,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
     pooled
   });
   onProgress?.(1);
-  void stretches;
   return fit;
-}
-
-/** What the fit of a project consists of: stretches, what other places say, and the posterior of our own. */
-export function prepareFit(
-  project: Project,
-  setup: CalibrationSetup
-): {stretches: Stretches; problem: FitProblem; pooled: PooledSpread} {
-  const stretches = prepareStretches(project, setup);
-  const faults = scaleFaults(project, setup, stretches);
-  if (faults.length > 0) throw new RangeError(faults.map(describeScaleFault).join("\n"));
-  const own = setup.places[0].id;
-  const pooled = pooledOver(stretches, setup, (place) => place !== own);
-  return {
-    stretches,
-    pooled,
-    problem: fitProblem(stretches, own, setup.alternatives, pooled.drift)
-  };
-}
-
-/** What the stretches of some places say, averaged over the counting rules by their prior weights. */
-export function pooledOver(
-  stretches: Pick<Stretches, "list">,
-  setup: CalibrationSetup,
-  takes: (place: string, end: number) => boolean
-): PooledSpread {
-  const own = setup.places[0].id;
-  const {options} = setup.alternatives[0];
-  const each = options.map((_, option) =>
-    pooledSpread(
-      stretchLevels(stretches, setup, option).filter(({place, end}) => takes(place, end)),
-      setup,
-      own
-    )
-  );
-  const shares = options.map(({weight}) => weight);
-  return {
-    level: mixGrids(
-      each.map(({level}) => level),
-      shares
-    ),
-    between: mixGrids(
-      each.map(({between}) => between),
-      shares
-    ),
-    drift: mixGrids(
-      each.map(({drift}) => drift),
-      shares
-    ),
-    places: each[0].places,
-    changes: each[0].changes
-  };
 }
 
 async function findModes(
@@ -204,41 +128,6 @@ async function findModes(
   const shift = best.total - best.objective;
   modes[best.option] = {...again, option: best.option, total: again.objective + shift};
   return modes;
-}
-
-function restoreMode(problem: FitProblem, saved: FitState["modes"][number]): FitMode {
-  const z = Float64Array.from(saved.z);
-  const predicted = new Float64Array(problem.data);
-  const residuals = new Float64Array(problem.data);
-  problem.predict(z, predicted);
-  problem.residuals(predicted, residuals);
-  const {option, total, starts} = saved;
-  const jacobian = new Float64Array(0);
-  return {z, predicted, residuals, objective: starts[0], starts, jacobian, option, total};
-}
-
-function restoreSampler(saved: FitState["sampler"]): TemperedState {
-  return {
-    ...saved,
-    particles: Float64Array.from(saved.particles),
-    logLikelihood: Float64Array.from(saved.logLikelihood.map((v) => v ?? Number.NEGATIVE_INFINITY))
-  };
-}
-
-function writeState(
-  head: {inputs: string; seed: number; particles: number},
-  modes: readonly FitMode[],
-  sampler: TemperedState
-): FitState {
-  return {
-    ...head,
-    modes: modes.map(({option, z, total, starts}) => ({option, z: [...z], total, starts})),
-    sampler: {
-      ...sampler,
-      particles: [...sampler.particles],
-      logLikelihood: [...sampler.logLikelihood]
-    }
-  };
 }
 
 /** Lets timers, input and messages in. */

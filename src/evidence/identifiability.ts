@@ -2,7 +2,7 @@ import {EigenvalueDecomposition, Matrix} from "ml-matrix";
 import type {InformedDirections} from "../inference/informedDirections.js";
 import type {Fit} from "./fit.js";
 import {bestOption, type FitProblem} from "./fitProblem.js";
-import type {FitMode} from "./fitProject.js";
+import type {FitMode} from "./fitState.js";
 
 /**
  * Says how well the figures tell parameters apart: singular values of the Jacobian at the mode (sensitivities of

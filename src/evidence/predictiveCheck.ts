@@ -3,7 +3,7 @@ import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {PredictiveCheck} from "./fit.js";
 import type {FitProblem} from "./fitProblem.js";
-import type {FitMode} from "./fitProject.js";
+import type {FitMode} from "./fitState.js";
 
 const key = streamKey("predictiveCheck");
 

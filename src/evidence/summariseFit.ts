@@ -7,7 +7,7 @@ import type {CalibrationSetup} from "./calibrationSetup.js";
 import type {Fit} from "./fit.js";
 import {fitFindings} from "./fitFindings.js";
 import type {FitProblem} from "./fitProblem.js";
-import type {FitMode} from "./fitProject.js";
+import type {FitMode} from "./fitState.js";
 import {identifiability} from "./identifiability.js";
 import {parameterEvidence} from "./parameterEvidence.js";
 import {type GridPosterior, gridQuantile, type PooledSpread} from "./pooledSpread.js";

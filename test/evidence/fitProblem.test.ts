@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {prepareFit} from "../../src/evidence/fitProject.js";
 import {logResponse} from "../../src/evidence/logResponse.js";
+import {prepareFit} from "../../src/evidence/prepareFit.js";
 import {temperedSample} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {smallProject} from "./fixture.js";

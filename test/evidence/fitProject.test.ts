@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from "vitest";
 import type {Fit} from "../../src/evidence/fit.js";
-import {type FitState, fitProject} from "../../src/evidence/fitProject.js";
+import {fitProject} from "../../src/evidence/fitProject.js";
+import type {FitState} from "../../src/evidence/fitState.js";
 import {fitSource, forecastPlanSync} from "../../src/index.js";
 import {smallProject, withFigure} from "./fixture.js";
 

@@ -1,0 +1,61 @@
+import type {MapFit} from "../inference/mapFit.js";
+import type {TemperedState} from "../inference/temperedState.js";
+import type {FitProblem} from "./fitProblem.js";
+
+/** Mode of the posterior under every counting rule. */
+export interface FitMode extends MapFit {
+  /** Index of the option of the first alternative that is taken for granted. */
+  option: number;
+  /** Objective with −2 ln weight of the option. */
+  total: number;
+}
+
+/** Where a fit stands, as plain data: can be written down and taken up again. */
+export interface FitState {
+  inputs: string;
+  seed: number;
+  particles: number;
+  modes: {option: number; z: number[]; total: number; starts: number[]}[];
+  sampler: Omit<TemperedState, "particles" | "logLikelihood"> & {
+    particles: number[];
+    logLikelihood: number[];
+  };
+}
+
+/** A mode as it was written down, with its predictions. */
+export function restoreMode(problem: FitProblem, saved: FitState["modes"][number]): FitMode {
+  const z = Float64Array.from(saved.z);
+  const predicted = new Float64Array(problem.data);
+  const residuals = new Float64Array(problem.data);
+  problem.predict(z, predicted);
+  problem.residuals(predicted, residuals);
+  const {option, total, starts} = saved;
+  const jacobian = new Float64Array(0);
+  return {z, predicted, residuals, objective: starts[0], starts, jacobian, option, total};
+}
+
+/** The sampler as it was written down. */
+export function restoreSampler(saved: FitState["sampler"]): TemperedState {
+  return {
+    ...saved,
+    particles: Float64Array.from(saved.particles),
+    logLikelihood: Float64Array.from(saved.logLikelihood.map((v) => v ?? Number.NEGATIVE_INFINITY))
+  };
+}
+
+/** Where a fit stands, for writing down. */
+export function writeState(
+  head: {inputs: string; seed: number; particles: number},
+  modes: readonly FitMode[],
+  sampler: TemperedState
+): FitState {
+  return {
+    ...head,
+    modes: modes.map(({option, z, total, starts}) => ({option, z: [...z], total, starts})),
+    sampler: {
+      ...sampler,
+      particles: [...sampler.particles],
+      logLikelihood: [...sampler.logLikelihood]
+    }
+  };
+}

@@ -65,7 +65,8 @@ function add(
   const {cells, arrivals, arrived, block} = workspace.scratch;
   const base = state * G * A;
   let mass = massOf(cells, base, weights, G, A);
-  if (mass > 0)
+  // Fewer are nobody: shares of denormal numbers do not add up.
+  if (mass > 1e-200)
     for (let c = 0; c < G * A; ++c) block[c] = cells[base + c]! * (weights ? weights.w[c]! : 1);
   else {
     // Where nobody is present, people come by the weights alone, if there are any or there is but one cell.

@@ -1,4 +1,5 @@
 import type {Pass} from "./pass.js";
+import {sumRange} from "./sumRange.js";
 
 /** Moves survivors by transition probabilities, as expected numbers, with noise on the totals of each row if asked. */
 export function transit(pass: Pass, t: number): void {
@@ -9,7 +10,7 @@ export function transit(pass: Pass, t: number): void {
   const {p, loss, stepAt, groupAt, ageAt, linkFrom, linkTo, links} = matrix;
   const {scratch, moves, exits} = workspace;
   const {ledger} = pass;
-  const {cells, next, noise} = scratch;
+  const {cells, next, noise, block} = scratch;
   const B = G * A;
   next.set(cells);
   for (let from = 0, l = 0; from < S; ++from) {
@@ -17,6 +18,8 @@ export function transit(pass: Pass, t: number): void {
     while (l < links && linkFrom[l] === from) ++l;
     if (l === first && !matrix.leaky) continue;
     if (pass.random) transitNoise(pass, t, from, first, l);
+    let surplus = 0;
+    for (let c = 0; c < B; ++c) block[c] = cells[from * B + c]!;
     for (let k = first; k <= l; ++k) {
       // The last round is the way out of rows that sum to less than one.
       const to = k < l ? linkTo[k]! : -1;
@@ -27,9 +30,12 @@ export function transit(pass: Pass, t: number): void {
         for (let a = 0; a < A; ++a) {
           const row = (stepAt[t]! + groupAt[g]! + ageAt[a]!) * S + from;
           const c = g * A + a;
-          const persons = cells[from * B + c]! * (to < 0 ? loss[row]! : p[row * S + to]!) * factor;
+          const mean = cells[from * B + c]! * (to < 0 ? loss[row]! : p[row * S + to]!);
+          const persons = mean * factor;
           total += persons;
-          next[from * B + c]! -= persons;
+          surplus += persons - mean;
+          block[c]! -= mean;
+          next[from * B + c]! -= mean;
           if (to >= 0) next[to * B + c]! += persons;
           if (!ledger) continue;
           const at = t * S * B + c;
@@ -38,6 +44,11 @@ export function transit(pass: Pass, t: number): void {
         }
       if (to >= 0) moves[(t * S + from) * S + to]! += total;
       else exits[(t * parts.exitNames.length + parts.unspecified) * S + from]! += total;
+    }
+    if (pass.random) {
+      // Who stays makes up for the noise of those who leave.
+      const stay = sumRange(block, 0, B);
+      if (stay > 0) for (let c = 0; c < B; ++c) next[from * B + c]! -= (block[c]! * surplus) / stay;
     }
   }
   for (let c = 0; c < next.length; ++c) cells[c] = Math.max(next[c]!, 0);

@@ -9,8 +9,8 @@ const smallest = 0.02;
 
 const others: Label = {zh: "其他项目", en: "other programmes"};
 const upper: Label = {zh: "技师及以上", en: "technicians and above"};
-const lower: Label = {zh: "初级工、中级工", en: "junior, intermediate"};
-const high: Label = {zh: "高级工及以上", en: "senior and above"};
+const lower: Label = {zh: "初、中级", en: "lower levels"};
+const high: Label = {zh: "高级以上", en: "high-skilled"};
 
 /**
  * The flows of one year as a picture: programmes, the rungs of the ladder, causes of leaving. People a year; what comes

@@ -39,7 +39,7 @@ export function pipelineView(
   const choices: Scenario[] = [...project.scenarios, ...(shared ? [shared] : [])];
   const first = shared ? choices.length - 1 : choices.findIndex(({id}) => id === setup.scenario);
   const picker: HTMLSelectElement = html`<select>${choices.map((scenario, i) => html`<option value=${i} selected=${i === first}>${say(scenario.name, language)}</option>`)}</select>`;
-  const time = yearControl(years, language);
+  const time = yearControl(years, project.plan.until, language);
   const flowTitle = html`<p class="title">`;
   const pyramidTitle = html`<span>`;
   const note = html`<div class="note-place"><p class="quiet">${zh ? "点一条流，这里给出它的算式、假设和来源。" : "Click a flow to read how it is computed, from which assumptions and sources."}</p></div>`;

@@ -11,11 +11,15 @@ export interface YearControl {
 /** Milliseconds a year stands while it plays. */
 const pause = 700;
 
-export function yearControl(years: readonly number[], language: Language): YearControl {
+export function yearControl(
+  years: readonly number[],
+  start: number,
+  language: Language
+): YearControl {
   const zh = language === "zh";
   const [first, last] = [years[0], years[years.length - 1]];
-  const shown = html`<output>${first}</output>`;
-  const slider: HTMLInputElement = html`<input type="range" min=${first} max=${last} step="1" value=${first}>`;
+  const shown = html`<output>${start}</output>`;
+  const slider: HTMLInputElement = html`<input type="range" min=${first} max=${last} step="1" value=${start}>`;
   const play: HTMLButtonElement = html`<button type="button" class="button">${zh ? "播放" : "Play"}</button>`;
   const listeners: (() => void)[] = [];
   let timer = 0;

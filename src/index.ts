@@ -59,12 +59,8 @@ export {
 } from "./engine/competingHazards.js";
 export {compile} from "./engine/compile.js";
 export {type ConveyorFlows, conveyor} from "./engine/conveyor.js";
-export {
-  cumulativeHazard,
-  type HazardFamily,
-  hazardsByCell,
-  probabilityBetween
-} from "./engine/cumulativeHazard.js";
+export {covarianceBetween} from "./engine/covarianceBetween.js";
+export {cumulativeHazard, type HazardFamily} from "./engine/cumulativeHazard.js";
 export type {Diagnostic} from "./engine/diagnose.js";
 export type {Engine, Rule, RuleContext, RunOptions, Workspace} from "./engine/engine.js";
 export {entryClock} from "./engine/entryClock.js";
@@ -79,6 +75,7 @@ export {
 } from "./engine/generatorTimes.js";
 export {goalSeek, retentionFor, type SlotLever} from "./engine/goalSeek.js";
 export {hazardOfEvents, hazardOfRatio} from "./engine/hazardOfEvents.js";
+export {hazardsByCell, probabilityBetween} from "./engine/hazardsByCell.js";
 export {linearVariance} from "./engine/linearVariance.js";
 export {type LongRun, longRun} from "./engine/longRun.js";
 export {matrixExponential} from "./engine/matrixExponential.js";
@@ -99,7 +96,8 @@ export {halvingCheck, refine} from "./engine/refine.js";
 export {type Account, accountResiduals, reconcileAccount} from "./engine/registerAccount.js";
 export {run} from "./engine/run.js";
 export {type Sought as EngineSought, seek} from "./engine/seek.js";
-export {type Result, readResult, simulate} from "./engine/simulate.js";
+export {type Result, readResult} from "./engine/readResult.js";
+export {simulate} from "./engine/simulate.js";
 export {type TransitionPosterior, transitionPosterior} from "./engine/transitionPosterior.js";
 export {tunnel} from "./engine/tunnel.js";
 export {createWorkspace} from "./engine/workspace.js";

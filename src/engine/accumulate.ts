@@ -1,8 +1,8 @@
 import type {Varying} from "./model.js";
 import {type OccupancyRule, occupancyWeights} from "./occupancyWeights.js";
+import type {Result} from "./readResult.js";
 import {readTable} from "./readTable.js";
 import {indexOfName} from "./shape.js";
-import type {Result} from "./simulate.js";
 
 /** A value added up over a run: wages, subsidy paid, person-years of high-skilled work. */
 export interface Accumulator {

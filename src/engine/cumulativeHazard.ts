@@ -111,37 +111,6 @@ function piecewise(from: readonly number[], rates: readonly number[], u: number)
   return H;
 }
 
-/**
- * Probability of the event between u and u + dt for who had none until u: 1 − exp(H(u) − H(u + dt)).
- *
- * @example
- * probabilityBetween({family: "exponential", rate: Math.LN2}, 7, 1) // => 0.5
- */
-export function probabilityBetween(hazard: HazardFamily, u: number, dt: number): number {
-  return -expm1(cumulativeHazard(hazard, u) - cumulativeHazard(hazard, u + dt));
-}
-
-/**
- * Hazards, constant within cells, that give a family's probabilities exactly: (H(u + w) − H(u))/w for cells of width w.
- *
- * @param hazard - the family
- * @param options.from - u at the start of the first cell, yr
- * @param options.cells - number of cells
- * @param options.width - w, yr; default 1
- * @returns 1/yr, for a table by age (or by the copies of a tunnel)
- * @example
- * hazardsByCell({family: "weibull", lambda: 1, gamma: 2}, {from: 0, cells: 3}) // => [1, 3, 5]
- */
-export function hazardsByCell(
-  hazard: HazardFamily,
-  {from, cells, width = 1}: {from: number; cells: number; width?: number}
-): number[] {
-  return Array.from({length: cells}, (_, k) => {
-    const u = from + k * width;
-    return (cumulativeHazard(hazard, u + width) - cumulativeHazard(hazard, u)) / width;
-  });
-}
-
 function atLeast(name: string, x: number): number {
   if (!(x >= 0 && x < Infinity)) throw new RangeError(`invalid ${name}; not ≥ 0: ${x}`);
   return x;

@@ -1,23 +1,8 @@
-import {dispersionCorrelation} from "../quantity/dispersionCorrelation.js";
-import {drawBetaBinomial} from "../quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../quantity/drawBinomial.js";
-import type {RandomStream} from "../quantity/randomStream.js";
-import type {HazardSet} from "./hazardSets.js";
+import {dirichletSum, drawPortion} from "./drawPortion.js";
 import type {Pass} from "./pass.js";
 import {type Row, rowHazards} from "./rowHazards.js";
-
-/** Sum of the Dirichlet parameters that gives n persons the variance factor φ; 0 for the plain multinomial. */
-export function dirichletSum(phi: number, n: number): number {
-  if (!(phi > 1 && n >= 2)) return 0;
-  return 1 / dispersionCorrelation(n, phi) - 1;
-}
-
-function draw(random: RandomStream, n: number, p: number, rest: number, sum: number): number {
-  if (n === 0 || !(p > 0)) return 0;
-  if (!(rest > 0)) return n;
-  const q = p / (p + rest);
-  return sum > 0 ? drawBetaBinomial(random, n, p * sum, rest * sum) : drawBinomial(random, n, q);
-}
+import {splitCell, splitSet} from "./splitExits.js";
 
 /**
  * Exposes whole persons: in each cell first how many leave by hazard, then by schedule, then by which set of causes, then
@@ -68,8 +53,8 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
     let out = 0;
     let gone = 0;
     if (sum > 0) {
-      out = draw(random, n, x, r + stay, sum);
-      gone = draw(random, n - out, r, stay, sum);
+      out = drawPortion(random, n, x, r + stay, sum);
+      gone = drawPortion(random, n - out, r, stay, sum);
       if (!half) alpha[base + a] = sum * stay;
     } else {
       if (x > 0) out = drawBinomial(random, n, x);
@@ -93,7 +78,7 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
         last || (h <= tiny && hs > 0)
           ? rest
           : scale > 0
-            ? draw(random, rest, hs, h, scale)
+            ? drawPortion(random, rest, hs, h, scale)
             : drawBinomial(random, rest, hs / (hs + h));
       rest -= k;
       if (k === 0) continue;
@@ -122,64 +107,8 @@ function leaveBySchedule(
     const {table, exit} = scheduled[k]!;
     const share = table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
     left -= share;
-    const n = draw(random!, rest, share, left > 1e-15 ? left : 0, 0);
+    const n = drawPortion(random!, rest, share, left > 1e-15 ? left : 0, 0);
     rest -= n;
     workspace.exits[(t * exitNames.length + exit) * shape.state + i]! += n;
   }
-}
-
-/** Splits k persons of one cell over the causes of a set, and sends on who moves. */
-function splitCell(
-  pass: Pass,
-  t: number,
-  i: number,
-  g: number,
-  a: number,
-  set: HazardSet,
-  count: number,
-  scale: number
-): void {
-  const {parts, workspace, random} = pass;
-  const {state: S, group: G, age: A} = parts.shape;
-  const {scratch} = workspace;
-  const {ledger} = pass;
-  let rest = count;
-  let h = set.h[t * set.step + i * set.perState + g * set.group + a * set.age]!;
-  const tiny = 1e-12 * h;
-  for (let m = 0; m < set.causes.length && rest > 0; ++m) {
-    const {table, exit, to, state} = set.causes[m]!;
-    if (state >= 0 && state !== i) continue;
-    const hm = table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
-    h -= hm;
-    const k = draw(random!, rest, hm, h > tiny ? h : 0, scale);
-    rest -= k;
-    if (k === 0) continue;
-    if (exit >= 0) workspace.exits[(t * parts.exitNames.length + exit) * S + i]! += k;
-    if (to < 0) continue;
-    workspace.moves[(t * S + i) * S + to]! += k;
-    scratch.arrived[to] = 1;
-    scratch.arrivals[(to * G + g) * A + a]! += k;
-    if (!ledger) continue;
-    ledger.entered[((t * S + to) * G + g) * A + a]! += k;
-  }
-}
-
-/** Splits the persons gathered for a set over its causes. */
-function splitSet(
-  pass: Pass,
-  t: number,
-  i: number,
-  g: number,
-  a: number,
-  set: HazardSet,
-  s: number,
-  half: boolean
-): void {
-  const {parts, workspace, run} = pass;
-  const {group: G, age: A} = parts.shape;
-  const count = workspace.scratch.bySet[s * A + a]!;
-  if (count === 0) return;
-  const cell = ((i * parts.sets.length + s) * G + g) * A + a;
-  pass.random!.seek(run, t, half ? parts.entrantSplitKey : parts.splitKey, cell);
-  splitCell(pass, t, i, g, a, set, count, 0);
 }

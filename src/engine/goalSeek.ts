@@ -3,9 +3,9 @@ import {log} from "../quantity/log.js";
 import {compile} from "./compile.js";
 import type {Rule, RunOptions} from "./engine.js";
 import type {Model} from "./model.js";
+import {type Result, readResult} from "./readResult.js";
 import {run} from "./run.js";
 import {type Sought, seek} from "./seek.js";
-import {type Result, readResult} from "./simulate.js";
 import {createWorkspace} from "./workspace.js";
 
 /** What is turned: numbers of a slot (all, or those of `index`) set to, or multiplied by, the lever. */

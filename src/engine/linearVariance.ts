@@ -1,6 +1,7 @@
+import type {Arrival} from "./arrival.js";
 import type {Engine} from "./engine.js";
 import {startOf} from "./moments.js";
-import {type Arrival, type CellMap, stepMaps, varianceFactor} from "./stepMaps.js";
+import {type CellMap, stepMaps, varianceFactor} from "./stepMaps.js";
 
 /**
  * Mean and variance of a weighted sum of stocks at a date under process noise, without the covariance of all cells.

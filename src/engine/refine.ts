@@ -1,7 +1,8 @@
 import type {Rule} from "./engine.js";
 import {copyTable, lengthsOf} from "./mapTables.js";
 import type {Claim, Dimension, Model, Varying} from "./model.js";
-import {type Result, simulate} from "./simulate.js";
+import type {Result} from "./readResult.js";
+import {simulate} from "./simulate.js";
 
 /**
  * The same model with steps of dt/n: numbers by step hold for n shorter steps.

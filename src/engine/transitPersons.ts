@@ -1,6 +1,6 @@
 import {drawBetaBinomial} from "../quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../quantity/drawBinomial.js";
-import {dirichletSum} from "./exposePersons.js";
+import {dirichletSum} from "./drawPortion.js";
 import type {Pass} from "./pass.js";
 
 /** Moves whole survivors by transition probabilities: conditional binomials of each cell, in the order of the states. */

@@ -32,7 +32,7 @@ const mutations = [
   ],
   [
     "the cumulative hazard forgets its sign",
-    "engine/cumulativeHazard.ts",
+    "engine/hazardsByCell.ts",
     "return -expm1(",
     "return expm1(",
     "test/engine"

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Model} from "../../src/engine/model.js";
-import {type Result, simulate} from "../../src/engine/simulate.js";
+import type {Result} from "../../src/engine/readResult.js";
+import {simulate} from "../../src/engine/simulate.js";
 import {someModel} from "./someModel.js";
 
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b, 0);

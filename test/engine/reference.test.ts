@@ -1,7 +1,8 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {cumulativeHazard, hazardsByCell} from "../../src/engine/cumulativeHazard.js";
+import {cumulativeHazard} from "../../src/engine/cumulativeHazard.js";
 import {fundamentalMatrix, steadyState} from "../../src/engine/fundamentalMatrix.js";
+import {hazardsByCell} from "../../src/engine/hazardsByCell.js";
 import {longRun} from "../../src/engine/longRun.js";
 import {matrixExponential} from "../../src/engine/matrixExponential.js";
 import {generatorOf} from "../../src/engine/matrixLogarithm.js";

@@ -1,0 +1,139 @@
+import {unknownName} from "../quantity/unknownName.js";
+import {type Balance, balanceOf} from "./balance.js";
+import {type Diagnostic, diagnose} from "./diagnose.js";
+import type {Engine, Workspace} from "./engine.js";
+import {type OccupancyRule, occupancyWeights} from "./occupancyWeights.js";
+
+/** One run of a model, ready to be read. Numbers come as plain arrays over time; the flat arrays are in `workspace`. */
+export interface Result {
+  engine: Engine;
+  workspace: Workspace;
+  /** Instants, yr: `from`, `from` + dt, …; length steps + 1. */
+  times: number[];
+  /** Persons at every instant: of one state (tunnel copies `name[1]`, … together), or of all. */
+  stock(state?: string): number[];
+  /** Persons at one instant (index, default the last) by age cell, over groups: of one state, or of all. */
+  byAge(instant?: number, state?: string): number[];
+  /** Persons at one instant (index, default the last) by group, over ages: of one state, or of all. */
+  byGroup(instant?: number, state?: string): number[];
+  /** Persons leaving in every step: by one cause, or all; from one state, or all. */
+  exits(cause?: string, state?: string): number[];
+  /** Persons moving between two states in every step. */
+  moves(from: string, to: string): number[];
+  /** Persons moving between two groups in every step. */
+  regrouped(from: string, to: string): number[];
+  /** Persons asked for and granted in every step: an entry, a transfer, an intake. */
+  flow(name: string): {requested: number[]; granted: number[]};
+  /** A programme: content by instant; completers and drop-outs by step. Persons. */
+  programme(name: string): {content: number[]; completers: number[]; dropOuts: number[]};
+  /** Person-years in one state, or in all, over the whole run; default rule half. */
+  occupancy(state?: string, rule?: OccupancyRule): number;
+  /** opening + in − out − closing, by step and state, and by age and group. */
+  balance(): Balance;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Wraps what a run wrote so that it can be read by name.
+ *
+ * @param engine - that was run
+ * @param workspace - that it was run into; the result reads it, so run into another to keep this one
+ * @param rules - names of the rules given, to say which were never used
+ * @example
+ * ((engine) => readResult(engine, run(engine, createWorkspace(engine))).stock("B"))(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [4, 0], steps: 1})) // => [0, 2]
+ */
+export function readResult(
+  engine: Engine,
+  workspace: Workspace,
+  rules: readonly string[] = []
+): Result {
+  const {steps, states, groups, causes, flows, programmes, ages: A, dt, model} = engine;
+  const S = states.length;
+  const G = groups.length;
+  const series = (length: number, value: (t: number) => number) =>
+    Array.from({length}, (_, t) => value(t));
+  const indices = (thing: string, name: string | undefined, known: readonly string[]): number[] => {
+    if (name === undefined) return known.map((_, k) => k);
+    const found = known.flatMap((other, k) =>
+      other === name || (other.startsWith(`${name}[`) && other.endsWith("]")) ? [k] : []
+    );
+    if (found.length === 0) throw new RangeError(unknownName(thing, name, known));
+    return found;
+  };
+  const one = (thing: string, name: string, known: readonly string[]) => {
+    const index = known.indexOf(name);
+    if (index < 0) throw new RangeError(unknownName(thing, name, known));
+    return index;
+  };
+  const sum = (list: number[], value: (k: number) => number) =>
+    list.reduce((total, k) => total + value(k), 0);
+  const stock = (state?: string) => {
+    const list = indices("state", state, states);
+    return series(steps + 1, (t) => sum(list, (i) => workspace.stocks[t * S + i]!));
+  };
+  const cellSums = (
+    size: number,
+    instant: number,
+    state: string | undefined,
+    at: (c: number) => number
+  ) => {
+    if (!workspace.cells)
+      throw new RangeError(
+        "invalid workspace; cells were not kept; call createWorkspace(engine, {cells: true})"
+      );
+    if (!(Number.isInteger(instant) && instant >= 0 && instant <= steps))
+      throw new RangeError(`invalid instant; not an integer in 0..${steps}: ${instant}`);
+    const out = new Array<number>(size).fill(0);
+    for (const i of indices("state", state, states))
+      for (let c = 0; c < G * A; ++c)
+        out[at(c)]! += workspace.cells[(instant * S + i) * G * A + c]!;
+    return out;
+  };
+  return {
+    engine,
+    workspace,
+    times: series(steps + 1, (t) => (model.from ?? 0) + t * dt),
+    stock,
+    byAge: (instant = steps, state) => cellSums(A, instant, state, (c) => c % A),
+    byGroup: (instant = steps, state) => cellSums(G, instant, state, (c) => Math.floor(c / A)),
+    exits: (cause, state) => {
+      const list = indices("cause", cause, causes);
+      const from = indices("state", state, states);
+      return series(steps, (t) =>
+        sum(list, (k) => sum(from, (i) => workspace.exits[(t * causes.length + k) * S + i]!))
+      );
+    },
+    moves: (from, to) => {
+      const [i, j] = [indices("state", from, states), indices("state", to, states)];
+      return series(steps, (t) =>
+        sum(i, (a) => sum(j, (b) => workspace.moves[(t * S + a) * S + b]!))
+      );
+    },
+    regrouped: (from, to) => {
+      const [g, h] = [one("group", from, groups), one("group", to, groups)];
+      return series(steps, (t) => workspace.regrouped[(t * G + g) * G + h]!);
+    },
+    flow: (name) => {
+      const k = one("flow", name, flows);
+      return {
+        requested: series(steps, (t) => workspace.requested[t * flows.length + k]!),
+        granted: series(steps, (t) => workspace.granted[t * flows.length + k]!)
+      };
+    },
+    programme: (name) => {
+      const p = one("programme", name, programmes);
+      const P = programmes.length;
+      return {
+        content: series(steps + 1, (t) => workspace.content[t * P + p]!),
+        completers: series(steps, (t) => workspace.completers[t * P + p]!),
+        dropOuts: series(steps, (t) => workspace.dropOuts[t * P + p]!)
+      };
+    },
+    occupancy: (state, rule = "half") => {
+      const weights = occupancyWeights(rule, steps);
+      return dt * stock(state).reduce((total, persons, t) => total + persons * weights[t]!, 0);
+    },
+    balance: () => balanceOf(engine, workspace),
+    diagnostics: diagnose(engine, workspace, rules)
+  };
+}

@@ -25,13 +25,15 @@ interface CompareOptions {
   worker: () => Worker;
   runs: number;
   seed: number;
+  /** Forecasts already at hand, by scenario. */
+  ready: Record<string, Forecast>;
   kept: (scenarios: Scenario[]) => void;
 }
 
 /** Up to four scenarios side by side: probabilities by target, and one indicator as small multiples on one scale. */
 export function labCompare(
   project: Project,
-  {language, worker, runs, seed, kept}: CompareOptions
+  {language, worker, runs, seed, ready, kept}: CompareOptions
 ): LabCompare {
   const zh = language === "zh";
   const table = html`<div class="scroll" tabindex="0">`;
@@ -124,6 +126,8 @@ export function labCompare(
       const waiting = others.length;
       for (const scenario of scenarios.slice(1)) {
         const code = encodeScenario(scenario);
+        const known = scenario.changes.length === 0 && scenario.base && ready[scenario.base];
+        if (known) done.set(code, known);
         if (!done.has(code) && !others.some((one) => encodeScenario(one) === code))
           others.push(scenario);
       }

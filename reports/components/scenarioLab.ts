@@ -76,6 +76,7 @@ export function scenarioLab(project: Project, options: ScenarioLabOptions): HTML
     runs,
     seed,
     worker: options.worker,
+    ready,
     kept: (kept) => commit({...state, kept})
   });
   const picker: HTMLSelectElement = html`<select aria-label=${zh ? "基准情景" : "Base scenario"}>${project.scenarios.map(({id, name}) => html`<option value=${id}>${say(name, language)}</option>`)}</select>`;

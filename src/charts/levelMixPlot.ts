@@ -51,7 +51,7 @@ export function levelMixPlot(
     name: level.name[language],
     y: row * i + row / 2,
     median: level.median[at]!,
-    lower80: level.lower80[at]!,
+    lower80: Math.max(1, level.lower80[at]!),
     upper80: level.upper80[at]!,
     lower95: Math.max(1, level.lower95[at]!),
     upper95: level.upper95[at]!,

@@ -3,7 +3,7 @@ import {deriveMatrices} from "./matrixTable.js";
 import type {Parts} from "./parts.js";
 import {fillMatrix} from "./readCauses.js";
 import {deriveWeights} from "./readWeights.js";
-import {deriveScheduled} from "./scheduledShare.js";
+import {checkScheduled, deriveScheduled} from "./scheduledShare.js";
 
 /** Derives again what hangs on slots that were touched. */
 export function deriveParts(parts: Parts): void {
@@ -11,6 +11,7 @@ export function deriveParts(parts: Parts): void {
   for (let k = 0; k < sets.length; ++k) if (sets[k]!.dirty) deriveHazards(sets[k]!, shape);
   for (let k = 0; k < weights.length; ++k)
     if (weights[k]!.dirty) deriveWeights(weights[k]!, "spread", shape);
+  if (scheduled.length > 1 && scheduled.some(({dirty}) => dirty)) checkScheduled(scheduled, shape);
   for (let k = 0; k < scheduled.length; ++k)
     if (scheduled[k]!.dirty) deriveScheduled(scheduled[k]!, shape);
   if (transitions?.dirty) {

@@ -103,6 +103,10 @@ export function deriveHazards(set: HazardSet, shape: Shape): void {
   }
   const half = -shape.dt / 2;
   for (let k = 0; k < h.length; ++k) {
+    if (!(h[k]! >= 0 && h[k]! < Infinity))
+      throw new RangeError(
+        `invalid ${causes.map(({name}) => name).join(" + ")}; not ≥ 0 (1/yr): ${h[k]}`
+      );
     const x = -expm1(h[k]! * half);
     e[k] = x;
     f[k] = x * (2 - x);

@@ -15,6 +15,11 @@ export function loadStart({parts, workspace, whole}: Pass): void {
         const persons = table.values[i * table.state + g * table.group + a * table.age]!;
         cells[c] = weights ? persons * share[c]! : persons;
       }
+  for (let c = 0; c < cells.length; ++c)
+    if (!(cells[c]! >= 0 && cells[c]! < Infinity))
+      throw new RangeError(
+        `invalid start; not ≥ 0 persons: ${parts.shape.states[Math.floor(c / (G * A))]}: ${cells[c]}`
+      );
   if (!whole) return;
   const totals = new Float64Array(S);
   for (let i = 0; i < S; ++i)

@@ -36,7 +36,10 @@ export function scheduledShare(
 
 /** Finds the ages at which anybody can leave by schedule. */
 export function deriveScheduled(share: ScheduledShare, shape: Shape): void {
-  const {table, low, high, step, state, group} = share;
+  const {name, table, low, high, step, state, group} = share;
+  for (let k = 0; k < table.values.length; ++k)
+    if (!(table.values[k]! >= 0 && table.values[k]! <= 1))
+      throw new RangeError(`invalid ${name}; not in [0, 1]: ${table.values[k]}`);
   for (let t = 0; t < (step ? shape.step : 1); ++t)
     for (let i = 0; i < (state ? shape.state : 1); ++i)
       for (let g = 0; g < (group ? shape.group : 1); ++g) {
@@ -50,4 +53,24 @@ export function deriveScheduled(share: ScheduledShare, shape: Shape): void {
         high[row] = end;
       }
   share.dirty = false;
+}
+
+/** Refuses scheduled exits that together take more than everybody. */
+export function checkScheduled(
+  shares: readonly ScheduledShare[],
+  {step: T, state: S, group: G, age: A}: Shape
+): void {
+  for (let t = 0; t < T; ++t)
+    for (let i = 0; i < S; ++i)
+      for (let g = 0; g < G; ++g)
+        for (let a = 0; a < A; ++a) {
+          let sum = 0;
+          for (const {table} of shares)
+            sum +=
+              table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
+          if (!(sum <= 1 + 1e-12))
+            throw new RangeError(
+              `invalid ${shares.map(({name}) => name).join(" + ")}; shares sum above 1 at step ${t}: ${sum}`
+            );
+        }
 }

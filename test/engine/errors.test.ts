@@ -313,6 +313,7 @@ test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule
   const model: Model = {
     ...good,
     exits: [{name: "death", hazard: 0.1}],
+    scheduled: [{name: "retire", share: 0.1}],
     transfers: [{name: "t", from: "junior", to: "senior", amount: 1}]
   };
   const engine = compile(model);
@@ -320,7 +321,9 @@ test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule
   for (const [name, value] of [
     ["death", Number.NaN],
     ["t", Number.NaN],
-    ["start", -5]
+    ["start", -5],
+    ["death", -1],
+    ["retire", 1.5]
   ] as const) {
     const slot = engine.slot(name);
     const before = slot[0]!;
@@ -339,6 +342,24 @@ test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule
   expect(() => simulate(bad, peeks)).toThrow(
     'invalid rule of t; reads a claim that is not in uses: "u"'
   );
+});
+
+test("compile(model) refuses scheduled exits that together take more than everybody", () => {
+  const scheduled = [
+    {name: "retire", share: 0.6},
+    {name: "contract", share: {by: ["age" as const], values: [0, 0.5, 0]}}
+  ];
+  expect(() => compile({...good, scheduled})).toThrow(
+    "invalid retire + contract; shares sum above 1 at step 0: 1.1"
+  );
+  const half = scheduled.map(({name}) => ({name, share: 0.5}));
+  const {exits} = simulate({
+    ...good,
+    ages: {...good.ages!, last: "open"},
+    scheduled: half,
+    steps: 1
+  });
+  expect([exits("retire"), exits("contract")]).toEqual([[6], [6]]);
 });
 
 test("run(engine) refuses modes it cannot do", () => {

@@ -39,6 +39,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
   const random = createRandom(seed);
   const prior = drawParameters(space, random);
   const z = new Float64Array(space.coordinates.length);
+  let factor = 1;
   return {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
     parameters: space.names,
@@ -48,8 +49,16 @@ export function fitSource(project: Project, seed: number): ParameterSource {
       z.set(prior.coordinates);
       for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
       parametersAt(space, z, out);
-      const factor = exp(row[driftColumn] * random.seek(run, 0, key, 0).normal());
+      factor = exp(row[driftColumn] * random.seek(run, 0, key, 0).normal());
       for (let i = 0; i < realisations.length; i++) out[realisations[i]] *= factor;
+    },
+    common: {
+      members: realisations,
+      factor: () => factor,
+      name: {
+        zh: "各项培养数量今后的共同升降",
+        en: "the common rise or fall of all training quantities from now on"
+      }
     },
     centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
     describe: {

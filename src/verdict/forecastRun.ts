@@ -4,6 +4,7 @@ import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import type {Scenario} from "../scenario/scenario.js";
+import {commonFinding} from "./commonFinding.js";
 import type {DefinedModel} from "./definedModel.js";
 import {evidenceFindings} from "./evidenceFindings.js";
 import type {Forecast} from "./forecast.js";
@@ -114,7 +115,8 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
       ...project.findings,
       ...evidenceFindings(project, source),
       ...scenarioFindings(project, scenario),
-      ...runFindings(run, targets, models)
+      ...runFindings(run, targets, models),
+      ...commonFinding(run, source.common)
     ]
   };
 }

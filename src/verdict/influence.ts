@@ -19,13 +19,20 @@ const faint = 0.25;
 export class Influence {
   readonly #parameters: number;
   readonly #events: number;
+  readonly #own: number;
   readonly #theta: Float64Array;
   readonly #values: Float64Array;
   readonly #holds: Uint8Array;
   #runs = 0;
+  #last: {runs: number; strengths: Float64Array[]} | null = null;
 
-  /** @param parameters, events - how many of each; @param runs - how many runs will be made */
-  constructor(parameters: number, events: number, runs: number) {
+  /**
+   * @param parameters, events - how many of each
+   * @param runs - how many runs will be made
+   * @param own - how many parameters, from the first, the strongest is sought among; default all
+   */
+  constructor(parameters: number, events: number, runs: number, own = parameters) {
+    this.#own = own;
     const kept = Math.min(runs, mostRuns);
     this.#parameters = parameters;
     this.#events = events;
@@ -59,6 +66,12 @@ export class Influence {
 
   /** Strength of every parameter for every event: `[event][parameter]`, signed, 0 where it is left out. */
   strengths(): Float64Array[] {
+    if (this.#last?.runs !== this.#runs)
+      this.#last = {runs: this.#runs, strengths: this.#correlate()};
+    return this.#last.strengths;
+  }
+
+  #correlate(): Float64Array[] {
     const n = this.#runs;
     const kept = this.#kept;
     const least = sure / Math.sqrt(n);
@@ -78,7 +91,9 @@ export class Influence {
         for (let i = 0; i < n; i++) rho += column[i] * event[i];
         return rho;
       });
-      const strongest = strengths.reduce((most, rho) => Math.max(most, Math.abs(rho)), 0);
+      const strongest = strengths
+        .subarray(0, this.#own)
+        .reduce((most, rho) => Math.max(most, Math.abs(rho)), 0);
       const enough = Math.max(least, faint * strongest);
       return strengths.map((rho) => (Math.abs(rho) >= enough ? rho : 0));
     });

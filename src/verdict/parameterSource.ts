@@ -11,10 +11,22 @@ export interface ParameterSource {
   parameters: readonly string[];
   /** Fills the parameters of a run; the same run gives the same parameters. `out` has shape (parameters). */
   draw(run: number, out: Float64Array): void;
+  /** A factor that several parameters share in every draw; absent: they are drawn independently. */
+  common?: CommonFactor;
   /** The parameters of the deterministic run: medians, or the mode. Shape (parameters). */
   centre: ArrayLike<number>;
   /** One sentence for readers. */
   describe: Label;
+}
+
+/** A factor that every draw multiplies several parameters by. */
+export interface CommonFactor {
+  /** Indices of the parameters it multiplies. */
+  members: readonly number[];
+  /** The factor of the draw last made, > 0. */
+  factor(): number;
+  /** What it is, for readers. */
+  name: Label;
 }
 
 /**

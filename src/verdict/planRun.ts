@@ -4,7 +4,7 @@ import type {Target} from "../plan/target.js";
 import type {DefinedModel} from "./definedModel.js";
 import {gatherParameters} from "./gatherParameters.js";
 import {Influence} from "./influence.js";
-import type {ParameterSource} from "./parameterSource.js";
+import type {CommonFactor, ParameterSource} from "./parameterSource.js";
 import {fanCells, type TalliedCell} from "./talliedCell.js";
 import {jointSets, type TalliedJoint} from "./talliedJoint.js";
 import {type TalliedReading, tallyOf} from "./talliedReading.js";
@@ -72,7 +72,11 @@ export function createPlanRun({
     readings.filter(({headline}) => headline).map((each) => [each.target.id, each])
   );
   const members = joints.map((joint) => joint.targets.map((id) => headlines.get(id)!.tally));
-  const influence = explain ? new Influence(source.parameters.length, readings.length, runs) : null;
+  const {common} = source;
+  const causes = new Float64Array(source.parameters.length + (common ? 1 : 0));
+  const influence = explain
+    ? new Influence(causes.length, readings.length, runs, source.parameters.length)
+    : null;
   const drawn = new Float64Array(source.parameters.length);
   const outs = quiet.map((values) => new Float64Array(values.length));
   const planRun: PlanRun = {
@@ -90,7 +94,7 @@ export function createPlanRun({
         if (value - value === 0) fans[i].sketch.push(value);
       }
       const keep = influence?.open === true;
-      if (keep) influence.keepParameters(drawn);
+      if (keep) influence.keepParameters(separate(drawn, common, causes));
       for (let k = 0; k < readings.length; k++) {
         const {tally, model, byColumn} = readings[k];
         tally.push(outs[model]);
@@ -110,4 +114,18 @@ export function createPlanRun({
     }
   };
   return planRun;
+}
+
+/** Parameters without the factor they share, and that factor after them, so that each is explained on its own. */
+function separate(
+  drawn: Float64Array,
+  common: CommonFactor | undefined,
+  out: Float64Array
+): Float64Array {
+  out.set(drawn);
+  if (!common) return out;
+  const factor = common.factor();
+  for (const i of common.members) out[i] /= factor;
+  out[drawn.length] = factor;
+  return out;
 }

@@ -156,7 +156,7 @@ function namedAssumptions({
     run.readings.forEach(({headline, target: {id}}, k) => {
       if (!headline || !ids.includes(id)) return;
       strengths[k].forEach((rho, j) => {
-        const owner = owners[j];
+        const owner = owners[j] ?? null;
         if (owner !== null && rho !== 0)
           strongest.set(owner, Math.max(strongest.get(owner) ?? 0, Math.abs(rho)));
       });

@@ -90,8 +90,8 @@ const notes: Label[] = [
     en: "The ranges of the assumptions and today's training quantities were written after these figures; only level and change are limited to what was known at the time."
   },
   {
-    zh: "其他地区的水平及其离散程度的先验范围,在看过全部案例合计的覆盖率后修订过两次(理由见calibration.yaml);因此本回测对这两项不是盲测。",
-    en: "The prior ranges of the level of other places and of its spread were revised twice after the coverage pooled over all cases had been seen (reasons in calibration.yaml); of these two the backtest is not blind."
+    zh: "其他地区的水平及其离散程度的先验范围,在看过全部案例合计的覆盖率后修订过两次(理由见calibration.yaml);因此本回测对这两项不是盲测。最初的26个案例全部落在95%区间之内;其后补入8个案例时已知道这一点。",
+    en: "The prior ranges of the level of other places and of its spread were revised twice after the coverage pooled over all cases had been seen (reasons in calibration.yaml); of these two the backtest is not blind. All of the first 26 cases lay inside the 95% interval; the other eight were added when that was known."
   }
 ];
 

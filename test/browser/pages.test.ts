@@ -147,3 +147,16 @@ test("the theme button switches between light and dark and is remembered", async
   expect(await paper()).toBe(dark);
   await page.close();
 });
+
+test("marks drawn as backgrounds stay on paper when the browser prints without backgrounds", async () => {
+  const page = await browser.newPage();
+  await page.goto(addressOf(pageIn("zh", "/index")));
+  await settled(page);
+  await page.emulateMedia({media: "print"});
+  const adjust = await page
+    .locator(".track .dot")
+    .first()
+    .evaluate((dot) => getComputedStyle(dot).getPropertyValue("print-color-adjust"));
+  expect(adjust).toBe("exact");
+  await page.close();
+});

@@ -67,7 +67,20 @@ export function changers(
         : `Change the course: ${probabilityText(moves[0].probability[id])} under “${moves[0].name.en}”.`,
       href: "./2035.html"
     });
-  const [rests] = verdict.restsOn;
+  const common = forecast.findings.some(
+    (finding) => finding.id === "rests-on-common" && finding.targets.includes(id)
+  );
+  if (common)
+    found.push({
+      kind: "assumption",
+      by: 0,
+      short: zh ? "各项培养数量今后的共同升降" : "how all training quantities move together",
+      sentence: zh
+        ? "弄清一件事：结论最依赖的不是某一项假设，而是各项培养数量今后的共同升降。"
+        : "Learn one thing: the answer rests most not on one assumption but on how all training quantities rise or fall together from now on.",
+      href: "./methods.html"
+    });
+  const [rests] = common ? [] : verdict.restsOn;
   const assumption = project.assumptions.find(
     (one) => one.id === rests || one.id === rests?.split(".")[0]
   );

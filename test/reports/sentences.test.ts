@@ -30,6 +30,21 @@ test("headline(…) says probability, reading and what decides, as computed, in 
   }
 });
 
+test("changers(…) names the factor all quantities share where the headline rests most on it", async () => {
+  const project = await realProject();
+  const forecast = await realForecast("recent-pace");
+  const view = outlook(project.scenarios, {"recent-pace": forecast});
+  const finding = {...forecast.findings[0], id: "rests-on-common"};
+  const told = (targets: string[]) =>
+    changers(project, {...forecast, findings: [{...finding, targets}]}, view, "zh").filter(
+      ({kind}) => kind === "assumption"
+    );
+  expect(told(["T01"]).map(({sentence}) => sentence)).toEqual([
+    "弄清一件事：结论最依赖的不是某一项假设，而是各项培养数量今后的共同升降。"
+  ]);
+  expect(told(["T02"]).some(({sentence}) => sentence.includes("共同升降"))).toBe(false);
+});
+
 test("headlineGoals({plan}) finds the floor of the share and no goal for the stocks", async () => {
   const goals = headlineGoals(await realProject());
   expect(goals.highSkilledShare).toEqual([{value: 0.36, from: 2025, due: 2027}]);

@@ -1,4 +1,4 @@
-import {execFileSync} from "node:child_process";
+import {execFileSync, spawnSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -37,16 +37,15 @@ test("report says what is missing and leaves an existing file alone", async () =
   expect(readFileSync(pdf, "utf8")).toBe("kept");
 });
 
-test("the printed report carries the running head, page numbers and sources", async () => {
-  const pdf = join(folder, "zh.pdf");
-  let text: string;
-  try {
-    text = execFileSync("pdftotext", ["-layout", pdf, "-"], {encoding: "utf8"});
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw fault;
+const readable = process.env.CI || spawnSync("pdftotext", ["-v"]).error === undefined;
+
+test.skipIf(!readable)(
+  "the printed report carries the running head, page numbers and sources",
+  () => {
+    const pdf = join(folder, "zh.pdf");
+    const text = execFileSync("pdftotext", ["-layout", pdf, "-"], {encoding: "utf8"});
+    expect(text).toContain("数据截至");
+    expect(text).toMatch(/\b2 \/ \d+/);
+    for (const id of ["T01", "T43", "CZ01", "floor.T04"]) expect(text).toContain(id);
   }
-  expect(text).toContain("数据截至");
-  expect(text).toMatch(/\b2 \/ \d+/);
-  for (const id of ["T01", "T43", "CZ01", "floor.T04"]) expect(text).toContain(id);
-});
+);

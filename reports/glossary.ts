@@ -1,4 +1,4 @@
-import type {TargetKind} from "./lib/plan/target.js";
+import type {TargetKind} from "./lib/project/target.js";
 import type {Label} from "./lib/quantity/label.js";
 
 /** The terms of the pages in both languages: each idea has one name everywhere. */

@@ -1,7 +1,7 @@
 import {anchoredForecast} from "./components/anchoredForecast.js";
 import type {ModelReply, ModelRequest} from "./components/modelMessage.js";
 import type {Project} from "./lib/project/project.js";
-import type {Scenario} from "./lib/scenario/scenario.js";
+import type {Scenario} from "./lib/project/scenario.js";
 import type {Forecast} from "./lib/verdict/forecast.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";
 

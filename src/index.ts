@@ -49,57 +49,57 @@ export {sum} from "./quantity/sum.js";
 export {unknownName} from "./quantity/unknownName.js";
 
 // engine
-export {type Accumulator, accumulate} from "./engine/accumulate.js";
+export {type Accumulator, accumulate} from "./study/accumulate.js";
 export type {Balance} from "./engine/balance.js";
 export {
   competingExits,
   hazardsOfCrude,
   hazardsOfNet,
   probabilityOfAny
-} from "./engine/competingHazards.js";
+} from "./rates/competingHazards.js";
 export {compile} from "./engine/compile.js";
-export {type ConveyorFlows, conveyor} from "./engine/conveyor.js";
-export {covarianceBetween} from "./engine/covarianceBetween.js";
-export {cumulativeHazard, type HazardFamily} from "./engine/cumulativeHazard.js";
+export {type ConveyorFlows, conveyor} from "./rates/conveyor.js";
+export {covarianceBetween} from "./study/covarianceBetween.js";
+export {cumulativeHazard, type HazardFamily} from "./rates/cumulativeHazard.js";
 export type {Diagnostic} from "./engine/diagnose.js";
 export type {Engine, Rule, RuleContext, RunOptions, Workspace} from "./engine/engine.js";
-export {entryClock} from "./engine/entryClock.js";
-export {erlang} from "./engine/erlang.js";
-export {entriesToKeep, fundamentalMatrix, steadyState} from "./engine/fundamentalMatrix.js";
+export {entryClock} from "./study/entryClock.js";
+export {erlang} from "./study/erlang.js";
+export {entriesToKeep, fundamentalMatrix, steadyState} from "./rates/fundamentalMatrix.js";
 export {
   meanSojourns,
   nextStates,
   piecewiseProbabilities,
   survivalTo,
   timeInStates
-} from "./engine/generatorTimes.js";
-export {goalSeek, retentionFor, type SlotLever} from "./engine/goalSeek.js";
-export {hazardOfEvents, hazardOfRatio} from "./engine/hazardOfEvents.js";
-export {hazardsByCell, probabilityBetween} from "./engine/hazardsByCell.js";
-export {linearVariance} from "./engine/linearVariance.js";
-export {type LongRun, longRun} from "./engine/longRun.js";
-export {matrixExponential} from "./engine/matrixExponential.js";
-export {generatorOf, repairGenerator} from "./engine/matrixLogarithm.js";
+} from "./rates/generatorTimes.js";
+export {goalSeek, retentionFor, type SlotLever} from "./study/goalSeek.js";
+export {hazardOfEvents, hazardOfRatio} from "./rates/hazardOfEvents.js";
+export {hazardsByCell, probabilityBetween} from "./rates/hazardsByCell.js";
+export {linearVariance} from "./study/linearVariance.js";
+export {type LongRun, longRun} from "./rates/longRun.js";
+export {matrixExponential} from "./rates/matrixExponential.js";
+export {generatorOf, repairGenerator} from "./rates/matrixLogarithm.js";
 export type * from "./engine/model.js";
-export {type Moments, moments} from "./engine/moments.js";
-export {type OccupancyRule, occupancyWeights} from "./engine/occupancyWeights.js";
+export {type Moments, moments} from "./study/moments.js";
+export {type OccupancyRule, occupancyWeights} from "./rates/occupancyWeights.js";
 export {
   hazardOfProbability,
   probabilityOfHazard,
   probabilityOverPeriod
-} from "./engine/probabilityOfHazard.js";
-export {probabilityOfOdds, probabilityOfRiskRatio} from "./engine/probabilityOfOdds.js";
-export {product} from "./engine/product.js";
-export {projectionMatrix} from "./engine/projectionMatrix.js";
-export {ratioMoments} from "./engine/ratioMoments.js";
-export {halvingCheck, refine} from "./engine/refine.js";
-export {type Account, accountResiduals, reconcileAccount} from "./engine/registerAccount.js";
+} from "./rates/probabilityOfHazard.js";
+export {probabilityOfOdds, probabilityOfRiskRatio} from "./rates/probabilityOfOdds.js";
+export {product} from "./rates/product.js";
+export {projectionMatrix} from "./study/projectionMatrix.js";
+export {ratioMoments} from "./rates/ratioMoments.js";
+export {halvingCheck, refine} from "./study/refine.js";
+export {type Account, accountResiduals, reconcileAccount} from "./rates/registerAccount.js";
 export {run} from "./engine/run.js";
-export {type Sought as EngineSought, seek} from "./engine/seek.js";
+export {type Sought as EngineSought, seek} from "./rates/seek.js";
 export {type Result, readResult} from "./engine/readResult.js";
 export {simulate} from "./engine/simulate.js";
-export {type TransitionPosterior, transitionPosterior} from "./engine/transitionPosterior.js";
-export {tunnel} from "./engine/tunnel.js";
+export {type TransitionPosterior, transitionPosterior} from "./rates/transitionPosterior.js";
+export {tunnel} from "./study/tunnel.js";
 export {createWorkspace} from "./engine/workspace.js";
 
 // ensemble
@@ -118,7 +118,7 @@ export type {Threshold} from "./ensemble/threshold.js";
 
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";
-export type {Assumption, Basis, Prior} from "./pipeline/assumption.js";
+export type {Assumption, Basis, Prior} from "./project/assumption.js";
 export {betaScale} from "./pipeline/betaScale.js";
 export {compilePipeline, type Pipeline, type PipelineOptions} from "./pipeline/compilePipeline.js";
 export {drawParameters, type ParameterDraw} from "./pipeline/drawParameters.js";
@@ -211,9 +211,9 @@ export {yearlyMovement} from "./evaluate/yearlyMovement.js";
 
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
-export type {Body} from "./plan/body.js";
+export type {Body} from "./project/body.js";
 export {aboutTolerance, isMet} from "./plan/isMet.js";
-export type {Plan} from "./plan/plan.js";
+export type {Plan} from "./project/plan.js";
 export {readingValue} from "./plan/readingValue.js";
 export {requiredPace} from "./plan/requiredPace.js";
 export {type Sought, seekLeast} from "./plan/seekLeast.js";
@@ -232,7 +232,7 @@ export type {
   Reading,
   Target,
   TargetKind
-} from "./plan/target.js";
+} from "./project/target.js";
 export {type TrendThresholds, type TrendWord, trendLabel} from "./plan/trendLabel.js";
 export {type Proportion, wilsonInterval} from "./plan/wilsonInterval.js";
 
@@ -249,25 +249,25 @@ export type {
   BacktestForecast,
   BacktestOrigin,
   BacktestScores
-} from "./evidence/backtest.js";
-export {type BacktestOptions, backtestProject} from "./evidence/backtestProject.js";
-export {backtestTable} from "./evidence/backtestTable.js";
-export type {CalibrationSetup} from "./evidence/calibrationSetup.js";
-export type {CoverageRecord} from "./evidence/coverageRecord.js";
-export type {Fit, ParameterEvidence, PredictiveCheck} from "./evidence/fit.js";
-export {type FitCalibration, fitCalibration} from "./evidence/fitCalibration.js";
-export {fitInputs} from "./evidence/fitInputs.js";
-export {type FitOptions, fitProject} from "./evidence/fitProject.js";
-export type {FitState} from "./evidence/fitState.js";
-export type {Confidence, Figure} from "./evidence/figure.js";
-export {figureRange} from "./evidence/figureRange.js";
-export {findFindings} from "./evidence/findFindings.js";
-export type {Finding} from "./evidence/finding.js";
-export {latestStart, type PublishedStart} from "./evidence/latestStart.js";
-export type {PeerTarget} from "./evidence/peerTarget.js";
-export {type Period, readPeriod} from "./evidence/readPeriod.js";
-export {readPrinted} from "./evidence/readPrinted.js";
-export type {Rule as LegalRule} from "./evidence/rule.js";
+} from "./backtest/backtest.js";
+export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.js";
+export {backtestTable} from "./backtest/backtestTable.js";
+export type {CalibrationSetup} from "./project/calibrationSetup.js";
+export type {CoverageRecord} from "./project/coverageRecord.js";
+export type {Fit, ParameterEvidence, PredictiveCheck} from "./project/fitRecord.js";
+export {type FitCalibration, fitCalibration} from "./fit/fitCalibration.js";
+export {fitInputs} from "./fit/fitInputs.js";
+export {type FitOptions, fitProject} from "./fit/fitProject.js";
+export type {FitState} from "./fit/fitState.js";
+export type {Confidence, Figure} from "./project/figure.js";
+export {figureRange} from "./figures/figureRange.js";
+export {findFindings} from "./figures/findFindings.js";
+export type {Finding} from "./project/finding.js";
+export {latestStart, type PublishedStart} from "./figures/latestStart.js";
+export type {PeerTarget} from "./project/peerTarget.js";
+export {type Period, readPeriod} from "./figures/readPeriod.js";
+export {readPrinted} from "./figures/readPrinted.js";
+export type {Rule as LegalRule} from "./project/rule.js";
 
 // project
 export type {
@@ -286,17 +286,17 @@ export {decodeScenario, sharedInputs} from "./scenario/decodeScenario.js";
 export {encodeScenario} from "./scenario/encodeScenario.js";
 export {formatScenario} from "./scenario/formatScenario.js";
 export {inheritScenario} from "./scenario/inheritScenario.js";
-export type {Lever} from "./scenario/lever.js";
-export {leverBaseline} from "./pipeline/leverBaseline.js";
+export type {Lever} from "./project/lever.js";
+export {leverBaseline} from "./project/leverBaseline.js";
 export {parseScenario} from "./scenario/parseScenario.js";
 export {readScenario} from "./scenario/readScenario.js";
-export type {Change, Scenario} from "./scenario/scenario.js";
+export type {Change, Scenario} from "./project/scenario.js";
 export {
   type InputDifference,
   type ScenarioDifferences,
   scenarioDifferences
 } from "./scenario/scenarioDifferences.js";
-export {neutralEffect, type ScenarioEffect} from "./scenario/scenarioEffect.js";
+export {neutralEffect, type ScenarioEffect} from "./pipeline/scenarioEffect.js";
 export {scenarioSchema} from "./scenario/scenarioSchema.js";
 
 // verdict

@@ -27,7 +27,7 @@ export const sources: Source[] = readdirSync("src", {recursive: true, encoding: 
         /^(?:import|export)\s*\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}/.test(all);
       (onlyTypes ? typeImports : imports).push((from ?? dynamic)!);
     }
-    return {file, room: file.includes("/") ? file.split("/")[0]! : "", text, imports, typeImports};
+    return {file, room: file.includes("/") ? file.split("/")[0] : "", text, imports, typeImports};
   });
 
 /** The path under src/ that a relative import of a file means. */

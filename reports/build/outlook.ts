@@ -1,5 +1,5 @@
+import type {Scenario} from "../../src/project/scenario.js";
 import type {Label} from "../../src/quantity/label.js";
-import type {Scenario} from "../../src/scenario/scenario.js";
 import type {Forecast} from "../../src/verdict/forecast.js";
 
 /** Probabilities under every scenario, and no more: what the first page needs of them. */

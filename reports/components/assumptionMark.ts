@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
 import {say} from "../lib/charts/fullWidth.js";
-import type {Assumption} from "../lib/pipeline/assumption.js";
+import type {Assumption} from "../lib/project/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 import {priorText} from "./priorText.js";
 import {sourceLinks} from "./sourceLinks.js";

@@ -2,8 +2,8 @@ import {html} from "htl";
 import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
+import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Scenario} from "../lib/scenario/scenario.js";
 import {type InputDifference, scenarioDifferences} from "../lib/scenario/scenarioDifferences.js";
 import {simulatedYears} from "./labState.js";
 

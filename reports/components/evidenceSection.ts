@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {say} from "../lib/charts/fullWidth.js";
-import type {Fit} from "../lib/evidence/fit.js";
+import type {Fit} from "../lib/project/fitRecord.js";
 import type {Project} from "../lib/project/project.js";
 import type {Label, Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {confidenceTerms, terms} from "../glossary.js";
-import type {Figure} from "../lib/evidence/figure.js";
+import type {Figure} from "../lib/project/figure.js";
 import type {Language} from "../lib/quantity/label.js";
 import {figureEntry} from "./figureEntry.js";
 import {indicatorText} from "./figureText.js";

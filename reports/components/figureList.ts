@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Figure} from "../lib/evidence/figure.js";
+import type {Figure} from "../lib/project/figure.js";
 import type {Language} from "../lib/quantity/label.js";
 import {figureText, indicatorText} from "./figureText.js";
 

@@ -1,5 +1,5 @@
 import {amountText} from "../lib/charts/amountText.js";
-import type {Figure} from "../lib/evidence/figure.js";
+import type {Figure} from "../lib/project/figure.js";
 import type {Language} from "../lib/quantity/label.js";
 
 const bounds: Record<Figure["bound"], {zh: string; en: string}> = {

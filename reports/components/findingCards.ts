@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {say} from "../lib/charts/fullWidth.js";
-import type {Figure} from "../lib/evidence/figure.js";
-import type {Finding} from "../lib/evidence/finding.js";
+import type {Figure} from "../lib/project/figure.js";
+import type {Finding} from "../lib/project/finding.js";
 import type {Language} from "../lib/quantity/label.js";
 import {figureText} from "./figureText.js";
 

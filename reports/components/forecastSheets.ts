@@ -1,7 +1,7 @@
 import type {Project} from "../lib/project/project.js";
+import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 
 /** One sheet of a workbook, or one CSV file: a heading and rows. */

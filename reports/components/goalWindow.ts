@@ -1,5 +1,5 @@
 import {goalText} from "../lib/charts/goalText.js";
-import type {Target} from "../lib/plan/target.js";
+import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** What a target demands with the window it holds for: 超5万人（2025—2027年累计）. */

@@ -1,9 +1,9 @@
 import {html} from "htl";
 import type {Project} from "../lib/project/project.js";
+import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {formatScenario} from "../lib/scenario/formatScenario.js";
 import {parseScenario} from "../lib/scenario/parseScenario.js";
-import type {Scenario} from "../lib/scenario/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {downloadFile} from "./downloadFile.js";
 import {forecastSheets, sheetText} from "./forecastSheets.js";

@@ -1,9 +1,9 @@
 import type {Project} from "../lib/project/project.js";
+import type {Change, Scenario} from "../lib/project/scenario.js";
 import {compileScenario} from "../lib/scenario/compileScenario.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
 import {decodeScenario, sharedInputs} from "../lib/scenario/decodeScenario.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Change, Scenario} from "../lib/scenario/scenario.js";
 
 /** What stands on the bench: the scenario being changed, and up to three kept for comparison. */
 export interface LabState {

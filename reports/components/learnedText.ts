@@ -1,4 +1,4 @@
-import type {Fit} from "../lib/evidence/fit.js";
+import type {Fit} from "../lib/project/fitRecord.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** What the published figures taught of an assumption: how much its range contracted, or that they say nothing. */

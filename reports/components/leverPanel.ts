@@ -1,9 +1,9 @@
 import {html} from "htl";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
+import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {compileScenario} from "../lib/scenario/compileScenario.js";
-import type {Scenario} from "../lib/scenario/scenario.js";
 import {baseOf} from "./baseOf.js";
 import {controlledInputs} from "./controlledInputs.js";
 import {simulatedYears} from "./labState.js";

@@ -1,5 +1,5 @@
 import type {Project} from "../lib/project/project.js";
-import type {Scenario} from "../lib/scenario/scenario.js";
+import type {Scenario} from "../lib/project/scenario.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import type {ModelReply, ModelRequest} from "./modelMessage.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {PeerTarget} from "../lib/evidence/peerTarget.js";
+import type {PeerTarget} from "../lib/project/peerTarget.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** Targets of other plans beside each other, as they were printed. */

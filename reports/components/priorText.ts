@@ -1,5 +1,5 @@
 import {amountText, unitText} from "../lib/charts/amountText.js";
-import type {Assumption, Prior} from "../lib/pipeline/assumption.js";
+import type {Assumption, Prior} from "../lib/project/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** The prior of an assumption in words: its middle and its 95% range, or its family where that has no such form. */

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {confidenceTerms, terms} from "../glossary.js";
-import type {Rule} from "../lib/evidence/rule.js";
+import type {Rule} from "../lib/project/rule.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** Rules by topic, folded: years between levels, retirement, planned conversions; each has its own link. */

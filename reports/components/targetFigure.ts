@@ -1,7 +1,7 @@
 import {amountText} from "../lib/charts/amountText.js";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
-import type {Target} from "../lib/plan/target.js";
 import type {Project} from "../lib/project/project.js";
+import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
 import {fanFigure} from "./fanFigure.js";

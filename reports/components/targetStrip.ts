@@ -3,8 +3,8 @@ import {trendTerms} from "../glossary.js";
 import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import {statusText} from "../lib/charts/statusText.js";
-import type {Plan} from "../lib/plan/plan.js";
-import type {Target} from "../lib/plan/target.js";
+import type {Plan} from "../lib/project/plan.js";
+import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {TargetVerdict} from "../lib/verdict/forecast.js";
 

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {byUrgency} from "../lib/charts/byUrgency.js";
-import type {Plan} from "../lib/plan/plan.js";
+import type {Plan} from "../lib/project/plan.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {TargetVerdict} from "../lib/verdict/forecast.js";
 import {probabilityLine} from "./probabilityLine.js";

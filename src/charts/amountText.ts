@@ -12,7 +12,7 @@ import {units} from "../quantity/unit.js";
  * unitText("person-time", "zh") // => "人次"
  */
 export function unitText(unit: string, language: Language): string {
-  return Object.hasOwn(units, unit) ? units[unit]![language] : unit;
+  return Object.hasOwn(units, unit) ? units[unit][language] : unit;
 }
 
 /**

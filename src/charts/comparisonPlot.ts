@@ -36,7 +36,7 @@ export function comparisonPlot(
   options: FanOptions = {}
 ): ChartSpec {
   if (scenarios.length === 0) throw new RangeError("comparisonPlot needs 1 scenario, got 0");
-  const unit = scenarios[0]!.indicator.unit;
+  const unit = scenarios[0].indicator.unit;
   const odd = scenarios.find(({indicator}) => indicator.unit !== unit);
   if (odd) throw new RangeError(`invalid unit; not ${unit}: ${odd.indicator.unit}`);
   const frame = chartFrame(options, 180);
@@ -78,11 +78,11 @@ export function comparisonPlot(
         ...fanLayers(indicator, {
           ...options,
           ...frame,
-          ghost: i > 0 ? drawn[0]!.indicator : undefined,
+          ghost: i > 0 ? drawn[0].indicator : undefined,
           width,
           domain,
           axis,
-          labels: labels[i]!
+          labels: labels[i]
         }),
         {
           data: {values: [{text: name[language]}]},

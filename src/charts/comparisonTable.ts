@@ -31,11 +31,11 @@ export function comparisonTable(
       indicator.years.map((year, i) => [
         name[language],
         year,
-        indicator.median[i]!,
-        indicator.lower80[i]!,
-        indicator.upper80[i]!,
-        indicator.lower95[i]!,
-        indicator.upper95[i]!
+        indicator.median[i],
+        indicator.lower80[i],
+        indicator.upper80[i],
+        indicator.lower95[i],
+        indicator.upper95[i]
       ])
     )
   };

@@ -22,9 +22,9 @@ export function describeComparison(
   const ends = scenarios
     .map(({name, indicator}) => ({
       name: name[language],
-      median: indicator.median[last]!,
-      low: indicator.lower80[last]!,
-      high: indicator.upper80[last]!
+      median: indicator.median[last],
+      low: indicator.lower80[last],
+      high: indicator.upper80[last]
     }))
     .sort((a, b) => b.median - a.median)
     .map(({name, median, low, high}) => {

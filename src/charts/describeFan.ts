@@ -24,14 +24,14 @@ export function describeFan(indicator: IndicatorForecast, options: FanOptions = 
   const parts: string[] = [];
   const i = years.length - 1;
   if (i >= 0) {
-    const low80 = write(indicator.lower80[i]!);
-    const high80 = write(indicator.upper80[i]!);
-    const low95 = write(indicator.lower95[i]!);
-    const high95 = write(indicator.upper95[i]!);
+    const low80 = write(indicator.lower80[i]);
+    const high80 = write(indicator.upper80[i]);
+    const low95 = write(indicator.lower95[i]);
+    const high95 = write(indicator.upper95[i]);
     parts.push(
       zh
-        ? `${indicator.name.zh}：${when(years[i]!)}中位数${full(median[i]!)}（80%区间${low80}至${high80}，95%区间${low95}至${high95}）。`
-        : `${indicator.name.en}: median ${full(median[i]!)} ${when(years[i]!)} (80% interval ${low80} to ${high80}, 95% interval ${low95} to ${high95}).`
+        ? `${indicator.name.zh}：${when(years[i])}中位数${full(median[i])}（80%区间${low80}至${high80}，95%区间${low95}至${high95}）。`
+        : `${indicator.name.en}: median ${full(median[i])} ${when(years[i])} (80% interval ${low80} to ${high80}, 95% interval ${low95} to ${high95}).`
     );
   }
   const published = observed.at(-1);
@@ -44,11 +44,11 @@ export function describeFan(indicator: IndicatorForecast, options: FanOptions = 
   for (const {value, due} of options.goals ?? []) {
     const at = years.indexOf(due);
     if (at < 0) continue;
-    const above = median[at]! >= value;
+    const above = median[at] >= value;
     parts.push(
       zh
-        ? `${when(due)}目标${full(value)}，当时中位数${write(median[at]!)}，${above ? "不低于" : "低于"}目标。`
-        : `Goal ${full(value)} ${when(due)}: the median then is ${write(median[at]!)}, ${above ? "at or above" : "below"} it.`
+        ? `${when(due)}目标${full(value)}，当时中位数${write(median[at])}，${above ? "不低于" : "低于"}目标。`
+        : `Goal ${full(value)} ${when(due)}: the median then is ${write(median[at])}, ${above ? "at or above" : "below"} it.`
     );
   }
   return parts.join(zh ? "" : " ");

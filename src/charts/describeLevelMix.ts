@@ -18,8 +18,8 @@ export function describeLevelMix(
   const zh = language === "zh";
   const write = (value: number) => amountText(Math.abs(value), "person", language);
   const parts = levels.map(({name, years, median}) => {
-    const now = median[years.indexOf(year)]!;
-    const change = now - median[years.indexOf(from)]!;
+    const now = median[years.indexOf(year)];
+    const change = now - median[years.indexOf(from)];
     const sign = change >= 0 ? "+" : "−";
     return zh
       ? `${name.zh}${write(now)}(${sign}${write(change)})`

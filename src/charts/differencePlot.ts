@@ -28,7 +28,7 @@ export function differencePlot(
 ): ChartSpec {
   if (differences.length === 0) throw new RangeError("differencePlot needs 1 difference, got 0");
   const {language, theme, width} = chartFrame(options, 20);
-  const unit = differences[0]!.unit;
+  const unit = differences[0].unit;
   const odd = differences.find((d) => d.unit !== unit);
   if (odd) throw new RangeError(`invalid unit; not ${unit}: ${odd.unit}`);
   const colours = palettes[theme];
@@ -50,7 +50,7 @@ export function differencePlot(
   const ticks = [-end, -end / 2, 0, end / 2, end];
   const rows = sorted.map((d, i) => ({
     ...d,
-    name: fitText(names[i]!, 12, narrow ? inner : left - 14),
+    name: fitText(names[i], 12, narrow ? inner : left - 14),
     text: texts[i],
     y: row * i + (narrow ? 28 : row / 2),
     top: row * i + 9,

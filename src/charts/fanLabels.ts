@@ -36,11 +36,11 @@ export function fanLabels(
   const write = (value: number) => amountText(value, unit, frame.language);
   const median = frame.language === "zh" ? "中位" : "median";
   const ends: [string, number, boolean][] = [
-    ["95%", indicator.upper95[last]!, false],
-    ["80%", indicator.upper80[last]!, false],
-    [median, indicator.median[last]!, true],
-    ["80%", indicator.lower80[last]!, false],
-    ["95%", indicator.lower95[last]!, false]
+    ["95%", indicator.upper95[last], false],
+    ["80%", indicator.upper80[last], false],
+    [median, indicator.median[last], true],
+    ["80%", indicator.lower80[last], false],
+    ["95%", indicator.lower95[last], false]
   ];
   const shown =
     frame.height >= 110 ? ends : frame.height >= 70 ? ends.slice(1, 4) : ends.slice(2, 3);
@@ -52,7 +52,7 @@ export function fanLabels(
   );
   return shown.map(([name, value, strong], i) => {
     const text = `${name} ${write(value)}`;
-    return {text, y: placed[i]!, width: Math.ceil(textWidth(text, 12)), strong};
+    return {text, y: placed[i], width: Math.ceil(textWidth(text, 12)), strong};
   });
 }
 

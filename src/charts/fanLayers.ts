@@ -35,9 +35,9 @@ export function fanLayers(indicator: IndicatorForecast, frame: FanFrame): Layer[
     upper80: indicator.upper80[i],
     lower95: indicator.lower95[i],
     upper95: indicator.upper95[i],
-    text: text(indicator.median[i]!),
-    text80: interval(indicator.lower80[i]!, indicator.upper80[i]!),
-    text95: interval(indicator.lower95[i]!, indicator.upper95[i]!)
+    text: text(indicator.median[i]),
+    text80: interval(indicator.lower80[i], indicator.upper80[i]),
+    text95: interval(indicator.lower95[i], indicator.upper95[i])
   }));
   const points = observed.map(({year, value, figure}) => ({
     year,

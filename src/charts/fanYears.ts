@@ -6,7 +6,7 @@ export function fanYears(indicator: IndicatorForecast, from?: number): Indicator
     const observed = indicator.observed.filter(({year}) => from === undefined || year >= from);
     return observed.length === indicator.observed.length ? indicator : {...indicator, observed};
   }
-  const keep = (series: number[]) => series.filter((_, i) => indicator.years[i]! >= from);
+  const keep = (series: number[]) => series.filter((_, i) => indicator.years[i] >= from);
   return {
     ...indicator,
     years: keep(indicator.years),

@@ -37,9 +37,9 @@ export function flowLabels(
     );
     if (side === undefined) continue;
     const wide = Math.ceil(Math.max(...lines.get(id)!.map((line) => textWidth(line, 12)))) + 10;
-    room[side] = Math.max(room[side]!, wide);
+    room[side] = Math.max(room[side], wide);
   }
-  return {lines, left: room[0]!, right: room[1]!};
+  return {lines, left: room[0], right: room[1]};
 }
 
 /** A node's rectangle and its label, px. */
@@ -67,7 +67,7 @@ export function placeFlowLabels(
     const bottom = node.y + Math.max(1, node.height);
     const above = node.align !== "bottom";
     const centre = node.x + nodeWidth / 2;
-    const half = textWidth(lines.get(node.id)![0]!, 12) / 2;
+    const half = textWidth(lines.get(node.id)![0], 12) / 2;
     return {
       id: node.id,
       side,
@@ -94,7 +94,7 @@ export function placeFlowLabels(
       [tall / 2 - 8, height - tall / 2 + 8]
     );
     members.forEach((node, i) => {
-      node.yt = positions[i]! - 7 * (node.text.length - 1);
+      node.yt = positions[i] - 7 * (node.text.length - 1);
     });
   }
   return placed;

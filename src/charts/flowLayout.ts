@@ -67,10 +67,10 @@ export function flowLayout(
   }
   const placed = nodes.map((node, i) => {
     const y = next.get(node.column)!;
-    const tall = through[i]! * scale;
+    const tall = through[i] * scale;
     next.set(node.column, y + tall + gap);
     const x = (node.column * (width - nodeWidth)) / last;
-    return {...node, value: through[i]!, x, y, height: tall};
+    return {...node, value: through[i], x, y, height: tall};
   });
   const at = new Map(placed.map((node) => [node.id, node]));
   const rank = new Map(nodes.map(({id}, i) => [id, i]));

@@ -22,7 +22,7 @@ const before = new RegExp(`[,;:?!()](?=${han}|[“‘《「])`, "gu");
  * fullWidth("紧缺职业(工种)目录,每年1次") // => "紧缺职业（工种）目录，每年1次"
  */
 export function fullWidth(text: string): string {
-  const turned = text.replace(after, (c) => wide[c]!).replace(before, (c) => wide[c]!);
+  const turned = text.replace(after, (c) => wide[c]).replace(before, (c) => wide[c]);
   return turned.replace(/（([^()（）]*)\)/g, "（$1）").replace(/\(([^()（）]*)）/g, "（$1）");
 }
 

@@ -1,4 +1,4 @@
-import type {Operator, Target} from "../plan/target.js";
+import type {Operator, Target} from "../project/target.js";
 import type {Language} from "../quantity/label.js";
 import {amountText} from "./amountText.js";
 

@@ -35,9 +35,9 @@ export function levelMixPlot(
 ): ChartSpec {
   if (levels.length === 0) throw new RangeError("levelMixPlot needs 1 level, got 0");
   const {language, theme, width} = chartFrame(options, 20);
-  const {years} = levels[0]!;
+  const {years} = levels[0];
   const year = options.year ?? years.at(-1)!;
-  const from = options.from ?? years[0]!;
+  const from = options.from ?? years[0];
   const [at, before] = [year, from].map((y) => {
     const i = years.indexOf(y);
     if (i < 0) throw new RangeError(`invalid year; not in ${years[0]}..${years.at(-1)}: ${y}`);
@@ -50,13 +50,13 @@ export function levelMixPlot(
   const rows = [...levels].reverse().map((level, i) => ({
     name: level.name[language],
     y: row * i + row / 2,
-    median: level.median[at]!,
-    lower80: Math.max(1, level.lower80[at]!),
-    upper80: level.upper80[at]!,
-    lower95: Math.max(1, level.lower95[at]!),
-    upper95: level.upper95[at]!,
-    earlier: level.median[before]!,
-    text: write(level.median[at]!)
+    median: level.median[at],
+    lower80: Math.max(1, level.lower80[at]),
+    upper80: level.upper80[at],
+    lower95: Math.max(1, level.lower95[at]),
+    upper95: level.upper95[at],
+    earlier: level.median[before],
+    text: write(level.median[at])
   }));
   const positive = rows.filter(({median}) => median >= 1);
   const values = positive.flatMap((r) => [r.lower95, r.upper95, r.median, Math.max(1, r.earlier)]);

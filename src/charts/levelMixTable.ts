@@ -29,9 +29,9 @@ export function levelMixTable(
       level.years.map((year, i) => [
         level.name[language],
         year,
-        level.median[i]!,
-        level.lower80[i]!,
-        level.upper80[i]!
+        level.median[i],
+        level.lower80[i],
+        level.upper80[i]
       ])
     )
   };

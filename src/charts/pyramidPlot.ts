@@ -55,11 +55,11 @@ export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): Cha
       age: age - 0.5 + 0.06,
       end: age + 0.5 - 0.06,
       zero: 0,
-      value: (side === 0 ? -1 : 1) * values[i]!,
+      value: (side === 0 ? -1 : 1) * values[i],
       side,
       ageText: zh ? `${age}岁` : `age ${age}`,
       name: name[language],
-      text: amountText(values[i]!, "person", language, true)
+      text: amountText(values[i], "person", language, true)
     }))
   );
   const x = {
@@ -97,7 +97,7 @@ export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): Cha
     data: {
       values: p.ages.map((age, i) => ({
         age,
-        value: (side === "left" ? -1 : 1) * p[side].values[i]!
+        value: (side === "left" ? -1 : 1) * p[side].values[i]
       }))
     },
     mark: {

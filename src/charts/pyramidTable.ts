@@ -18,6 +18,6 @@ export function pyramidTable({ages, left, right}: Pyramid, language: Language = 
       {id: "left", name: left.name[language], unit: "person"},
       {id: "right", name: right.name[language], unit: "person"}
     ],
-    rows: ages.map((age, i) => [age, left.values[i]!, right.values[i]!])
+    rows: ages.map((age, i) => [age, left.values[i], right.values[i]!])
   };
 }

@@ -17,13 +17,13 @@ export function spreadLabels(
   gap: number,
   bounds: readonly [number, number]
 ): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => positions[a]! - positions[b]! || a - b);
+  const order = positions.map((_, i) => i).sort((a, b) => positions[a] - positions[b] || a - b);
   const blocks: {sum: number; count: number}[] = [];
   for (const [rank, index] of order.entries()) {
-    blocks.push({sum: positions[index]! - rank * gap, count: 1});
+    blocks.push({sum: positions[index] - rank * gap, count: 1});
     while (blocks.length > 1) {
-      const last = blocks[blocks.length - 1]!;
-      const before = blocks[blocks.length - 2]!;
+      const last = blocks[blocks.length - 1];
+      const before = blocks[blocks.length - 2];
       if (before.sum / before.count <= last.sum / last.count) break;
       before.sum += last.sum;
       before.count += last.count;

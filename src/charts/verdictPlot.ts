@@ -55,7 +55,7 @@ export function verdictPlot(
       low: Math.max(0, probability! - error),
       high: Math.min(1, probability! + error),
       status,
-      name: fitText(names[i]!, 12, narrow ? inner : left - 16),
+      name: fitText(names[i], 12, narrow ? inner : left - 16),
       full: names[i],
       word: words[i],
       line1: row * i + 10,

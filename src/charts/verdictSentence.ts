@@ -53,7 +53,7 @@ export function verdictSentence(
 
 function counted({readings}: TargetVerdict, language: Language): string {
   if (readings.length < 2) return "";
-  const name = say(readings[0]!.name, language);
+  const name = say(readings[0].name, language);
   return language === "zh" ? `（口径：${name}）` : ` (read as: ${lower(name)})`;
 }
 
@@ -90,5 +90,5 @@ function turning(
 }
 
 function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 }

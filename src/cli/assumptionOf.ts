@@ -1,4 +1,4 @@
-import type {Assumption} from "../pipeline/assumption.js";
+import type {Assumption} from "../project/assumption.js";
 
 /** The assumption that a parameter belongs to: by its id, or as one of its components. */
 export function assumptionOf(

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import type {Project} from "../project/project.js";
-import type {Scenario} from "../scenario/scenario.js";
+import type {Scenario} from "../project/scenario.js";
 import {wholeNumber} from "./wholeNumber.js";
 
 /** What the user typed after `skillcast forecast`. */

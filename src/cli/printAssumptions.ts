@@ -1,6 +1,6 @@
 import {amountText, unitText} from "../charts/amountText.js";
 import {say} from "../charts/fullWidth.js";
-import type {Assumption} from "../pipeline/assumption.js";
+import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecast.js";

@@ -28,7 +28,7 @@ export function printComparison(
     const label = scenarioName ?? project.scenarios.find(({id}) => id === scenario)?.name;
     return label ? say(label, language) : scenario;
   });
-  const rows = forecasts[0]!.targets.map((target) => ({
+  const rows = forecasts[0].targets.map((target) => ({
     ...verdictRow(target, project, language),
     verdicts: forecasts.map(({targets}) => targets.find(({id}) => id === target.id)!)
   }));
@@ -48,7 +48,7 @@ export function printComparison(
         else
           row.verdicts.forEach((verdict, i) => {
             out.push(
-              `     ${padColumns(names[i]!, widest)}  ${paint.status(verdict.status, word(verdict))}`
+              `     ${padColumns(names[i], widest)}  ${paint.status(verdict.status, word(verdict))}`
             );
           });
       }

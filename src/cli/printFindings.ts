@@ -1,5 +1,5 @@
 import {say} from "../charts/fullWidth.js";
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {Setting} from "./printVerdicts.js";
 import {wrapColumns} from "./wrapColumns.js";
 

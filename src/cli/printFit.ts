@@ -1,5 +1,5 @@
 import {say} from "../charts/fullWidth.js";
-import type {Fit} from "../evidence/fit.js";
+import type {Fit} from "../project/fitRecord.js";
 import {formatAmount} from "../quantity/formatAmount.js";
 import {printFindings} from "./printFindings.js";
 import type {Setting} from "./printVerdicts.js";

@@ -28,7 +28,7 @@ export function printReport(
 ): string {
   const {language, width, paint} = setting;
   const zh = language === "zh";
-  const first = forecasts[0]!;
+  const first = forecasts[0];
   const room = Math.min(width, 110);
   const lines = wrapColumns(headline(first, project, language), room).map(paint.strong);
   lines.push("", say(project.plan.title, language));

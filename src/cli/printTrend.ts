@@ -44,7 +44,7 @@ function printEntry(entry: TrendEntry, {language, width, paint}: TrendSetting): 
     {text: String(forecast.years?.[h] ?? h + 1)},
     {text: write(value), paint: paint.strong},
     ...forecast.intervals.map(({lower, upper}) => ({
-      text: `${write(lower[h]!)} – ${write(upper[h]!)}`
+      text: `${write(lower[h])} – ${write(upper[h])}`
     }))
   ]);
   lines.push(textTable(columns, [{name: "", rows}], {width, paint}), "");

@@ -1,9 +1,9 @@
 import {join} from "node:path";
+import {backtestProject} from "../backtest/backtestProject.js";
+import {backtestTable} from "../backtest/backtestTable.js";
 import {loadProject} from "../data/loadProject.js";
 import {evidenceFiles} from "../data/readEvidence.js";
 import {writeWhole} from "../data/writeWhole.js";
-import {backtestProject} from "../evidence/backtestProject.js";
-import {backtestTable} from "../evidence/backtestTable.js";
 import type {Language} from "../quantity/label.js";
 import {interruptible} from "./interruptible.js";
 import {jsonText} from "./jsonText.js";

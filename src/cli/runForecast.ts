@@ -1,6 +1,6 @@
 import {loadProject} from "../data/loadProject.js";
+import type {Scenario} from "../project/scenario.js";
 import type {Language} from "../quantity/label.js";
-import type {Scenario} from "../scenario/scenario.js";
 import type {Forecast} from "../verdict/forecast.js";
 import {forecastPlan} from "../verdict/forecastPlan.js";
 import {type ForecastFlags, namedScenarios} from "./forecastOptions.js";

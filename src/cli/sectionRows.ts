@@ -1,5 +1,5 @@
 import {say} from "../charts/fullWidth.js";
-import type {Plan} from "../plan/plan.js";
+import type {Plan} from "../project/plan.js";
 import type {Language} from "../quantity/label.js";
 
 /** Groups rows by the sections of the plan, in its order; rows of no known section come last. */

@@ -42,7 +42,7 @@ export function textTable(
     wrapColumns(text, columnsWide)
       .map((line) => (line === "" ? "" : colour(line)))
       .join("\n");
-  table.push(columns.map(({name}, i) => cell({text: name, paint: paint.muted}, widths[i]!)));
+  table.push(columns.map(({name}, i) => cell({text: name, paint: paint.muted}, widths[i])));
   const total = widths.reduce((sum, w) => sum + w + 2, 0);
   for (const {name, rows} of sections) {
     if (name !== "") table.push([{colSpan: columns.length, content: `\n${paint.strong(name)}`}]);
@@ -50,8 +50,8 @@ export function textTable(
       let used = 0;
       table.push(
         row.map((one, i) => {
-          const room = one.wide ? total - used - 2 : widths[i]!;
-          used += widths[i]! + 2;
+          const room = one.wide ? total - used - 2 : widths[i];
+          used += widths[i] + 2;
           return one.wide
             ? {colSpan: columns.length - i, content: cell(one, room)}
             : cell(one, room);
@@ -85,20 +85,20 @@ function shareWidth(
     return Math.max(least, columnWidth(name), ...texts);
   });
   let room = width - 2 * columns.length;
-  const widths = columns.map(({grow = 0}, i) => (grow === 0 ? wanted[i]! : 0));
+  const widths = columns.map(({grow = 0}, i) => (grow === 0 ? wanted[i] : 0));
   room -= widths.reduce((sum, w) => sum + w, 0);
-  let open = columns.map((_, i) => i).filter((i) => (columns[i]!.grow ?? 0) > 0);
+  let open = columns.map((_, i) => i).filter((i) => (columns[i].grow ?? 0) > 0);
   for (;;) {
-    const weight = open.reduce((sum, i) => sum + columns[i]!.grow!, 0);
-    const done = open.filter((i) => wanted[i]! <= (room * columns[i]!.grow!) / weight);
+    const weight = open.reduce((sum, i) => sum + columns[i].grow!, 0);
+    const done = open.filter((i) => wanted[i] <= (room * columns[i].grow!) / weight);
     if (done.length === 0) {
       for (const i of open)
-        widths[i] = Math.max(columns[i]!.least, Math.floor((room * columns[i]!.grow!) / weight));
+        widths[i] = Math.max(columns[i].least, Math.floor((room * columns[i].grow!) / weight));
       return widths;
     }
     for (const i of done) {
-      widths[i] = wanted[i]!;
-      room -= wanted[i]!;
+      widths[i] = wanted[i];
+      room -= wanted[i];
     }
     open = open.filter((i) => !done.includes(i));
   }

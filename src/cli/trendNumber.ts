@@ -6,7 +6,7 @@ import type {TrendEntry} from "./trendDocument.js";
  * English, plain in Chinese, as they stand in the reader's file.
  */
 export function trendNumber({forecast, values}: TrendEntry, language: Language) {
-  const widths = forecast.intervals.map(({lower, upper}) => upper[0]! - lower[0]!);
+  const widths = forecast.intervals.map(({lower, upper}) => upper[0] - lower[0]);
   const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
   const unit = Math.min(...widths.filter((width) => width > 0), largest || 1) / 50;
   const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(unit))));

@@ -77,7 +77,7 @@ function chartsOf(
     }
   }
   if (forecasts.length > 1)
-    for (const {id, definition} of forecasts[0]!.indicators) {
+    for (const {id, definition} of forecasts[0].indicators) {
       const shown = forecasts.flatMap(({scenario, scenarioName, indicators}) => {
         const indicator = indicators.find((one) => one.id === id && one.definition === definition);
         return indicator ? [{name: scenarioName ?? {zh: scenario, en: scenario}, indicator}] : [];

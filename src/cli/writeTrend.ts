@@ -61,7 +61,7 @@ function trendColumns({series, levels}: TrendDocument) {
       .sort((one, other) => one.year - other.year),
     ...forecast.point.map((value, h) => ({
       series: name,
-      year: forecast.years![h]!,
+      year: forecast.years![h],
       kind: "forecast",
       value,
       ...Object.fromEntries(

@@ -1,4 +1,4 @@
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import {publishedColumns} from "../table/publishedColumns.js";
 import type {Danfo, DanfoFrame} from "./danfo.js";
 import {toFrame} from "./toFrame.js";

@@ -40,7 +40,7 @@ export function indicatorsFromFrame(
   const text = (name: string, i: number) => String(read(name)[i] ?? "");
   const number = (name: string, i: number) => Number(read(name)[i]);
   const forecasts = new Map<string, Map<string, {indicator: IndicatorForecast; rows: number[]}>>();
-  for (let i = 0; i < frame.shape[0]!; i++) {
+  for (let i = 0; i < frame.shape[0]; i++) {
     const scenario = text("scenario", i);
     const [id, definition] = [text("indicator", i), text("definition", i)];
     const members = forecasts.get(scenario) ?? new Map();

@@ -17,10 +17,10 @@ export function toFrame(columns: FrameColumns, danfo: Danfo): DanfoFrame {
   if (rows === 0) throw new RangeError("toFrame needs 1 row, got 0");
   const data: Record<string, unknown[]> = {};
   for (const name of names) {
-    const {length} = columns[name]!;
+    const {length} = columns[name];
     if (length !== rows)
       throw new RangeError(`invalid column "${name}"; not of length ${rows}: ${length}`);
-    data[name] = Array.from(columns[name]!);
+    data[name] = Array.from(columns[name]);
   }
   return new danfo.DataFrame(data);
 }

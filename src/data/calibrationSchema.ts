@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {CalibrationSetup} from "../evidence/calibrationSetup.js";
+import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import {filledText, itemId, label} from "./fieldSchemas.js";
 
 const startNumber = z.union(

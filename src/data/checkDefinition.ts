@@ -1,5 +1,5 @@
-import type {Figure} from "../evidence/figure.js";
-import {readPeriod} from "../evidence/readPeriod.js";
+import {readPeriod} from "../figures/readPeriod.js";
+import type {Figure} from "../project/figure.js";
 import {show} from "./readNumber.js";
 import type {Loose, Report} from "./reporter.js";
 import {unknownProblem} from "./unknownProblem.js";

@@ -1,4 +1,4 @@
-import {readPrinted} from "../evidence/readPrinted.js";
+import {readPrinted} from "../figures/readPrinted.js";
 import type {Problem} from "../quantity/problem.js";
 import type {figureColumns} from "./figureColumns.js";
 import type {Row} from "./readRows.js";

@@ -1,4 +1,4 @@
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {Problem} from "../quantity/problem.js";
 import {readProject} from "./readProject.js";
 

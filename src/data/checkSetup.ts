@@ -1,4 +1,4 @@
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import type {Problem} from "../quantity/problem.js";
 import {checkDefinition} from "./checkDefinition.js";
 import type {Document} from "./parseDocument.js";

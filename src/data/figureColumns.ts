@@ -1,4 +1,4 @@
-import {readPeriod} from "../evidence/readPeriod.js";
+import {readPeriod} from "../figures/readPeriod.js";
 import {
   addressCell,
   cell,

@@ -1,7 +1,7 @@
 import {z} from "zod";
-import type {Body} from "../plan/body.js";
-import type {Plan} from "../plan/plan.js";
-import type {PlanParameter, Reading, Target} from "../plan/target.js";
+import type {Body} from "../project/body.js";
+import type {Plan} from "../project/plan.js";
+import type {PlanParameter, Reading, Target} from "../project/target.js";
 import {
   filledText,
   isoDate,

@@ -1,6 +1,6 @@
 import {z} from "zod";
-import type {CoverageRecord} from "../evidence/coverageRecord.js";
-import type {Fit} from "../evidence/fit.js";
+import type {CoverageRecord} from "../project/coverageRecord.js";
+import type {Fit} from "../project/fitRecord.js";
 import type {Problem} from "../quantity/problem.js";
 import type {Folder, TextFile} from "./readFolder.js";
 

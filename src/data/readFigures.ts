@@ -1,6 +1,6 @@
-import type {Figure} from "../evidence/figure.js";
-import type {PeerTarget} from "../evidence/peerTarget.js";
-import type {Rule} from "../evidence/rule.js";
+import type {Figure} from "../project/figure.js";
+import type {PeerTarget} from "../project/peerTarget.js";
+import type {Rule} from "../project/rule.js";
 import type {Problem} from "../quantity/problem.js";
 import {checkFigures} from "./checkFigures.js";
 import {figureColumns} from "./figureColumns.js";

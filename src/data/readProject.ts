@@ -1,6 +1,6 @@
-import {findFindings} from "../evidence/findFindings.js";
-import type {Finding} from "../evidence/finding.js";
-import {fitInputs} from "../evidence/fitInputs.js";
+import {findFindings} from "../figures/findFindings.js";
+import {fitInputs} from "../fit/fitInputs.js";
+import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import type {Problem} from "../quantity/problem.js";

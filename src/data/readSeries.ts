@@ -75,13 +75,13 @@ export function parseSeries(text: string, file: string): NamedSeries[] {
     if (columns.length === 0) problems.push(noValues(file, header.line));
     for (const {line, cells} of whole)
       for (const column of columns) {
-        const name = long ? cells[series]!.trim() : names[column]!;
+        const name = long ? cells[series].trim() : names[column];
         points.push({
           line,
           name,
-          column: names[column]!,
-          year: cells[year]!,
-          value: cells[column]!
+          column: names[column],
+          year: cells[year],
+          value: cells[column]
         });
       }
   } else if (across > 0 && across === names.length - 1) {
@@ -89,10 +89,10 @@ export function parseSeries(text: string, file: string): NamedSeries[] {
       for (let i = 1; i < names.length; i++)
         points.push({
           line,
-          name: cells[0]!.trim(),
-          column: names[i]!,
-          year: names[i]!,
-          value: cells[i]!
+          name: cells[0].trim(),
+          column: names[i],
+          year: names[i],
+          value: cells[i]
         });
   } else problems.push(noYears(file, header.line, names));
   const series = collect(points, file, problems);

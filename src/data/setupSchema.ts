@@ -1,7 +1,7 @@
 import {z} from "zod";
-import type {Assumption, Prior} from "../pipeline/assumption.js";
+import type {Assumption, Prior} from "../project/assumption.js";
+import type {Lever} from "../project/lever.js";
 import type {ModelSetup} from "../project/modelSetup.js";
-import type {Lever} from "../scenario/lever.js";
 import {filledText, itemId, label, placeCode, unit, year} from "./fieldSchemas.js";
 
 const amount = z.union(

@@ -15,25 +15,25 @@ export function ageCells({parts, workspace, whole, random, run}: Pass, t: number
   for (let row = 0; row < S * G; ++row) {
     const base = row * A;
     const last = base + A - 1;
-    let up = cells[last]!;
+    let up = cells[last];
     if (whole && ageing < 1) {
       random!.seek(run, t, parts.ageKey, last);
       up = drawBinomial(random!, up, ageing);
     } else up *= ageing;
     if (!open) {
-      cells[last]! -= up;
-      workspace.exits[(t * exitNames.length + aged) * S + Math.floor(row / G)]! += up;
-      if (ledger) ledger.left[t * S * G * A + last]! += up;
+      cells[last] -= up;
+      workspace.exits[(t * exitNames.length + aged) * S + Math.floor(row / G)] += up;
+      if (ledger) ledger.left[t * S * G * A + last] += up;
     }
     for (let c = last - 1; c >= base; --c) {
-      let moved = cells[c]! * ageing;
+      let moved = cells[c] * ageing;
       if (whole && ageing < 1) {
         random!.seek(run, t, parts.ageKey, c);
-        moved = drawBinomial(random!, cells[c]!, ageing);
+        moved = drawBinomial(random!, cells[c], ageing);
       }
-      cells[c]! -= moved;
-      cells[c + 1]! += moved;
-      if (ledger) ledger.agedUp[t * S * G * A + c]! += moved;
+      cells[c] -= moved;
+      cells[c + 1] += moved;
+      if (ledger) ledger.agedUp[t * S * G * A + c] += moved;
     }
   }
 }
@@ -49,12 +49,12 @@ function shift(
   G: number
 ): void {
   if (open && A === 1) return;
-  let past = cells[rows * A - 1]!;
+  let past = cells[rows * A - 1];
   cells.copyWithin(1, 0, rows * A - 1);
   for (let row = rows - 1; row >= 0; --row) {
-    if (open) cells[row * A + A - 1]! += past;
-    else exits[line + Math.floor(row / G)]! += past;
-    past = cells[row * A]!;
+    if (open) cells[row * A + A - 1] += past;
+    else exits[line + Math.floor(row / G)] += past;
+    past = cells[row * A];
     cells[row * A] = 0;
   }
 }

@@ -19,16 +19,16 @@ export function balanceOf(engine: Engine, workspace: Workspace): Balance {
   const byState = new Float64Array(steps * S);
   for (let t = 0; t < steps; ++t) {
     for (let i = 0; i < S; ++i) {
-      let sum = stocks[t * S + i]! - stocks[(t + 1) * S + i]!;
-      for (let j = 0; j < S; ++j) sum += moves[(t * S + j) * S + i]! - moves[(t * S + i) * S + j]!;
+      let sum = stocks[t * S + i] - stocks[(t + 1) * S + i];
+      for (let j = 0; j < S; ++j) sum += moves[(t * S + j) * S + i] - moves[(t * S + i) * S + j];
       for (let k = 0; k < engine.causes.length; ++k)
-        sum -= exits[(t * engine.causes.length + k) * S + i]!;
+        sum -= exits[(t * engine.causes.length + k) * S + i];
       byState[t * S + i] = sum;
     }
     for (const {index, from, to, exit} of parts.flows) {
-      const persons = granted[t * engine.flows.length + index]!;
-      if (from < 0 && to >= 0) byState[t * S + to]! += persons;
-      if (from >= 0 && to < 0 && exit < 0) byState[t * S + from]! -= persons;
+      const persons = granted[t * engine.flows.length + index];
+      if (from < 0 && to >= 0) byState[t * S + to] += persons;
+      if (from >= 0 && to < 0 && exit < 0) byState[t * S + from] -= persons;
     }
   }
   const byCell = cellBalance(engine, workspace);
@@ -36,7 +36,7 @@ export function balanceOf(engine: Engine, workspace: Workspace): Balance {
   let where = "";
   const look = (values: Float64Array, place: (n: number) => string) => {
     for (let n = 0; n < values.length; ++n) {
-      const size = Math.abs(values[n]!);
+      const size = Math.abs(values[n]);
       if (!(size <= largest)) {
         largest = size;
         where = place(n);
@@ -48,7 +48,7 @@ export function balanceOf(engine: Engine, workspace: Workspace): Balance {
     look(byCell, (n) => {
       const {group: G, age: A, label} = parts.shape;
       const at = [Math.floor(n / (S * G * A)), Math.floor(n / (G * A)) % S, Math.floor(n / A) % G];
-      return `step ${at[0]}, ${states[at[1]!]}, ${label("group", at[2]!)}, ${label("age", n % A)}`;
+      return `step ${at[0]}, ${states[at[1]!]}, ${label("group", at[2])}, ${label("age", n % A)}`;
     });
   return {largest, where, byState, byCell};
 }
@@ -61,15 +61,15 @@ function cellBalance(
   const A = parts.shape.age;
   const out = new Float64Array(steps * C);
   for (let n = 0; n < steps * C; ++n) {
-    const came = n % A === 0 ? 0 : ledger.agedUp[n - 1]!;
+    const came = n % A === 0 ? 0 : ledger.agedUp[n - 1];
     out[n] =
-      cells[n]! +
-      (ledger.entered[n]! - ledger.left[n]!) +
-      ledger.regrouped[n]! -
-      ledger.agedUp[n]! +
+      cells[n] +
+      (ledger.entered[n] - ledger.left[n]) +
+      ledger.regrouped[n] -
+      ledger.agedUp[n] +
       came +
-      (ledger.enteredAfter[n]! - ledger.leftAfter[n]!) -
-      cells[n + C]!;
+      (ledger.enteredAfter[n] - ledger.leftAfter[n]) -
+      cells[n + C];
   }
   return out;
 }

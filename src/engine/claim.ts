@@ -17,14 +17,14 @@ export function claimContext({parts, workspace}: Pass, from: number): ClaimConte
     time: from,
     step: 0,
     dt: shape.dt,
-    stock: (state: string) => workspace.scratch.stock[indexOfName("state", state, shape.states)]!,
+    stock: (state: string) => workspace.scratch.stock[indexOfName("state", state, shape.states)],
     claim(name: string) {
-      const found = reader!.uses.find((index) => flows[index]!.name === name);
+      const found = reader!.uses.find((index) => flows[index].name === name);
       if (found === undefined)
         throw new RangeError(
           `invalid rule of ${reader!.name}; reads a claim that is not in uses: "${name}"`
         );
-      return workspace.requested[context.step * flows.length + found]! / shape.dt;
+      return workspace.requested[context.step * flows.length + found] / shape.dt;
     },
     at(step: number, flow: Flow) {
       context.step = step;
@@ -40,9 +40,9 @@ export function claim(pass: Pass, t: number, context: ClaimContext): void {
   const {parts, workspace} = pass;
   const {claims, flows, shape} = parts;
   for (let k = 0; k < claims.length; ++k) {
-    const flow = claims[k]!;
+    const flow = claims[k];
     let persons = 0;
-    if (flow.kind === "amount") persons = flow.table!.values[t * flow.table!.step]! * shape.dt;
+    if (flow.kind === "amount") persons = flow.table!.values[t * flow.table!.step] * shape.dt;
     else if (flow.kind === "per") persons = perStock(pass, t, flow) * shape.dt;
     else {
       context.at(t, flow);
@@ -67,7 +67,7 @@ function perStock({parts, workspace}: Pass, t: number, {table}: Flow): number {
     for (let g = 0; g < G; ++g) {
       const at = t * step + i * state + g * group;
       const base = (i * G + g) * A;
-      for (let a = 0; a < A; ++a) sum += inputs[base + a]! * values[at + a * age]!;
+      for (let a = 0; a < A; ++a) sum += inputs[base + a] * values[at + a * age];
     }
   return sum;
 }

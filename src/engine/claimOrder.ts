@@ -10,7 +10,7 @@ export function claimOrder(flows: readonly Flow[]): Flow[] {
       throw new RangeError(
         `invalid rules; algebraic loop: ${[...path.slice(path.indexOf(flow)), flow].map(({name}) => name).join(" → ")}; let one of them read stocks instead`
       );
-    for (const index of flow.uses) visit(flows[index]!, [...path, flow]);
+    for (const index of flow.uses) visit(flows[index], [...path, flow]);
     done.add(flow);
     if (flow.kind !== "fill" && flow.kind !== "landing") order.push(flow);
   };

@@ -41,7 +41,7 @@ export function compile(model: Model, {rules = {}}: {rules?: Record<string, Rule
   const sets = hazardSets(causes, shape);
   causes.forEach((cause, k) => {
     const host = sets.filter((set) => set.causes.includes(cause));
-    slots.add(names[k]!, cause.table.values, host);
+    slots.add(names[k], cause.table.values, host);
   });
   const scheduled = (model.scheduled ?? []).map(({name, share}) => {
     const table = readTable(share, name, shape, {
@@ -102,9 +102,9 @@ export function compile(model: Model, {rules = {}}: {rules?: Record<string, Rule
       )
     ),
     sharesAges: range.map((i) => {
-      const sets = agedSets[i]!;
+      const sets = agedSets[i];
       const simple =
-        scheduled.length === 0 || (scheduled.length === 1 && scheduled[0]!.table.age === 1);
+        scheduled.length === 0 || (scheduled.length === 1 && scheduled[0].table.age === 1);
       return simple && sets.length <= 1 && sets.every(({group}) => group === 0);
     }),
     scheduled,

@@ -7,16 +7,16 @@ export function loadProgrammes({parts, workspace, whole}: Pass): void {
   const {slots} = workspace.scratch;
   slots.fill(0);
   for (let p = 0; p < parts.programmes.length; ++p) {
-    const {initial, steady, offset, slots: K, dropOut} = parts.programmes[p]!;
+    const {initial, steady, offset, slots: K, dropOut} = parts.programmes[p];
     if (initial.length === 0) continue;
-    const [long, part] = slotsOf(parts.programmes[p]!, 0, parts.shape.dt);
+    const [long, part] = slotsOf(parts.programmes[p], 0, parts.shape.dt);
     let sum = 0;
     let given = 0;
     let entrants = (initial[0] ?? 0) * parts.shape.dt;
     for (let k = 0; k < (steady ? long : K); ++k) {
       // Steady: slot k + 1 holds an intake k drop-outs later; of a split programme only the long part has the last slot.
-      const persons = steady ? entrants * (k === long - 1 ? part : 1) : initial[k]!;
-      entrants *= 1 - dropOut[dropOut.length === 1 ? 0 : k]!;
+      const persons = steady ? entrants * (k === long - 1 ? part : 1) : initial[k];
+      entrants *= 1 - dropOut[dropOut.length === 1 ? 0 : k];
       sum += persons;
       const whollyGiven = Math.floor(sum + 0.5) - given;
       given += whollyGiven;
@@ -28,7 +28,7 @@ export function loadProgrammes({parts, workspace, whole}: Pass): void {
 
 /** Slots of who enters in step t: the longer number, and the share of entrants it holds for (the others take one less). */
 function slotsOf({duration, split}: CompiledProgramme, t: number, dt: number): [number, number] {
-  const slots = duration.values[t * duration.step]! / dt;
+  const slots = duration.values[t * duration.step] / dt;
   const long = split ? Math.ceil(slots - 1e-9) : Math.round(slots);
   return [long, split ? 1 - (long - slots) : 1];
 }
@@ -39,9 +39,9 @@ function recordContent(
   instant: number
 ): void {
   for (let p = 0; p < programmes.length; ++p) {
-    const {offset, slots: K} = programmes[p]!;
+    const {offset, slots: K} = programmes[p];
     let sum = 0;
-    for (let r = offset; r < offset + K; ++r) sum += scratch.slots[r]!;
+    for (let r = offset; r < offset + K; ++r) sum += scratch.slots[r];
     content[instant * programmes.length + p] = sum;
   }
 }
@@ -62,15 +62,15 @@ export function complete(pass: Pass, t: number): void {
   const {slots, dropped} = workspace.scratch;
   const {granted, requested} = workspace;
   for (let p = 0; p < programmes.length; ++p) {
-    const {offset, slots: K, dropOut, landings, dropOutLanding, key} = programmes[p]!;
+    const {offset, slots: K, dropOut, landings, dropOutLanding, key} = programmes[p];
     pass.random?.seek(pass.run, t, key, 0);
     let sum = 0;
     for (let r = 0; r < K; ++r) {
-      const d = dropOut[dropOut.length === 1 ? 0 : K - 1 - r]!;
-      dropped[offset + r] = shareOf(pass, slots[offset + r]!, d);
-      sum += dropped[offset + r]!;
+      const d = dropOut[dropOut.length === 1 ? 0 : K - 1 - r];
+      dropped[offset + r] = shareOf(pass, slots[offset + r], d);
+      sum += dropped[offset + r];
     }
-    const completers = slots[offset]! - dropped[offset]!;
+    const completers = slots[offset] - dropped[offset];
     workspace.dropOuts[t * programmes.length + p] = sum;
     workspace.completers[t * programmes.length + p] = completers;
     if (dropOutLanding) {
@@ -80,8 +80,8 @@ export function complete(pass: Pass, t: number): void {
     let rest = completers;
     let left = 1;
     for (let k = 0; k < landings.length; ++k) {
-      const {flow, share} = landings[k]!;
-      const q = share.values[t * share.step]!;
+      const {flow, share} = landings[k];
+      const q = share.values[t * share.step];
       const landed = left > 1e-12 ? shareOf(pass, rest, q > left - 1e-12 ? 1 : q / left) : 0;
       rest -= landed;
       left -= q;
@@ -97,15 +97,15 @@ export function advance(pass: Pass, t: number): void {
   const {programmes, flows} = parts;
   const {slots, dropped} = workspace.scratch;
   for (let p = 0; p < programmes.length; ++p) {
-    const {offset, slots: K, intake} = programmes[p]!;
+    const {offset, slots: K, intake} = programmes[p];
     for (let r = 0; r < K; ++r)
-      slots[offset + r] = r + 1 < K ? slots[offset + r + 1]! - dropped[offset + r + 1]! : 0;
-    const persons = workspace.granted[t * flows.length + intake.index]!;
-    const [long, part] = slotsOf(programmes[p]!, t, parts.shape.dt);
+      slots[offset + r] = r + 1 < K ? slots[offset + r + 1] - dropped[offset + r + 1] : 0;
+    const persons = workspace.granted[t * flows.length + intake.index];
+    const [long, part] = slotsOf(programmes[p], t, parts.shape.dt);
     pass.random?.seek(pass.run, t, intake.spreadKey, 1);
     const slow = part === 1 ? persons : shareOf(pass, persons, part);
-    slots[offset + long - 1]! += slow;
-    if (part < 1) slots[offset + long - 2]! += persons - slow;
+    slots[offset + long - 1] += slow;
+    if (part < 1) slots[offset + long - 2] += persons - slow;
   }
   recordContent(programmes, workspace, t + 1);
 }

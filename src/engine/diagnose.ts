@@ -25,8 +25,8 @@ export function diagnose(
   const list: Diagnostic[] = [];
   for (let t = 0; t < steps; ++t)
     for (const {name, index, kind} of parts.flows) {
-      const requested = workspace.requested[t * F + index]!;
-      const granted = workspace.granted[t * F + index]!;
+      const requested = workspace.requested[t * F + index];
+      const granted = workspace.granted[t * F + index];
       if (kind === "fill" && requested < 0 && granted === 0) continue;
       if (Math.abs(requested - granted) <= 1e-9 * (1 + Math.abs(requested))) continue;
       const text = `${name}: ${requested} persons asked for in step ${t}, ${granted} granted`;
@@ -36,15 +36,15 @@ export function diagnose(
     for (let t = 0; t < steps; ++t) {
       let persons = 0;
       for (let i = 0; i < S; ++i)
-        persons += workspace.exits[(t * causes.length + parts.aged) * S + i]!;
+        persons += workspace.exits[(t * causes.length + parts.aged) * S + i];
       const text = `${persons} persons passed the last age in step ${t}`;
       if (persons > 0) list.push({kind: "beyondAges", name: "aged", text, step: t});
     }
   const matrix = parts.transitions;
   if (matrix)
     matrix.rest.forEach((column, row) => {
-      const value = column < 0 ? 1 : matrix.p[row * matrix.n + column]!;
-      const name = matrix.labels[row % matrix.n]!;
+      const value = column < 0 ? 1 : matrix.p[row * matrix.n + column];
+      const name = matrix.labels[row % matrix.n];
       const text = `the complement of row ${name} is ${value}`;
       if (value < 1e-9) list.push({kind: "complement", name, text});
     });

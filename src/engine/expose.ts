@@ -21,7 +21,7 @@ export function expose(pass: Pass, t: number, half: boolean): void {
   for (let i = 0; i < S; ++i) {
     if (half && expected[i] === 0) continue;
     // One row of sums for all groups where nothing needs them apart.
-    const apart = parts.needsCells[i]! || pass.random !== null || pass.ledger !== null;
+    const apart = parts.needsCells[i] || pass.random !== null || pass.ledger !== null;
     if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
     if (pass.random) scratch.variances.fill(0, i * 3, i * 3 + 3);
     let g = 0;
@@ -42,7 +42,7 @@ export function expose(pass: Pass, t: number, half: boolean): void {
       if (pass.ledger) recordLeft(pass, t, r, row, half);
     }
     if (apart)
-      for (let c = i * G * A; c < (i + 1) * G * A; ++c) ratioByAge[i * A + (c % A)]! += ratio[c]!;
+      for (let c = i * G * A; c < (i + 1) * G * A; ++c) ratioByAge[i * A + (c % A)] += ratio[c];
   }
   settle(pass, t, half);
 }
@@ -58,6 +58,6 @@ function recordLeft(
   const {ratio, retired} = workspace.scratch;
   const {left} = ledger!;
   const base = (t * S * G + r) * A;
-  for (let a = 0; a < A; ++a) left[base + a]! += ratio[r * A + a]! * (h[at + a]! + hFlat);
-  if (!half) for (let a = low; a < high; ++a) left[base + a]! += retired[a]!;
+  for (let a = 0; a < A; ++a) left[base + a] += ratio[r * A + a] * (h[at + a] + hFlat);
+  if (!half) for (let a = low; a < high; ++a) left[base + a] += retired[a];
 }

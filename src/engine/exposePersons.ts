@@ -19,10 +19,10 @@ export function exposePersons(pass: Pass, t: number, half: boolean): void {
     bySet.fill(0);
     for (let g = 0; g < G; ++g)
       exposeRow(pass, t, i, g, rowHazards(pass, t, i, g, workspace.scratch.rows[0]), half);
-    const aged = parts.agedSets[i]!;
+    const aged = parts.agedSets[i];
     for (let s = 0; s < aged.length; ++s)
-      if (aged[s]!.gathers)
-        for (let a = 0; a < parts.shape.age; ++a) splitSet(pass, t, i, 0, a, aged[s]!, s, half);
+      if (aged[s].gathers)
+        for (let a = 0; a < parts.shape.age; ++a) splitSet(pass, t, i, 0, a, aged[s], s, half);
   }
 }
 
@@ -34,17 +34,17 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
   const {ledger} = pass;
   const {cells, incoming, bySet, alpha} = scratch;
   const persons = half ? incoming : cells;
-  const flat = parts.flatSets[i]!;
-  const aged = parts.agedSets[i]!;
-  const phi = parts.dispersion.values[i * parts.dispersion.state]!;
+  const flat = parts.flatSets[i];
+  const aged = parts.agedSets[i];
+  const phi = parts.dispersion.values[i * parts.dispersion.state];
   const key = half ? parts.entrantKey : parts.exposureKey;
   const base = (i * G + g) * A;
   for (let s = 0; s < flat.length; ++s) bySet[(aged.length + s) * A] = 0;
   for (let a = 0; a < A; ++a) {
-    const n = persons[base + a]!;
+    const n = persons[base + a];
     if (n === 0) continue;
-    const e = row.eFlat + (1 - row.eFlat) * row.e[row.at + a]!;
-    const share = !half && a >= row.low && a < row.high ? row.sigma[row.sigmaAt + a]! : 0;
+    const e = row.eFlat + (1 - row.eFlat) * row.e[row.at + a];
+    const share = !half && a >= row.low && a < row.high ? row.sigma[row.sigmaAt + a] : 0;
     const x = half ? e : e * (share + (1 - share) * (2 - e));
     const r = share * (1 - e);
     const stay = half ? 1 - e : (1 - share) * (1 - e) * (1 - e);
@@ -61,17 +61,17 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
       if (r > 0) gone = stay > 0 ? drawBinomial(random, n - out, r / (r + stay)) : n - out;
     }
     persons[base + a] = n - out - gone;
-    if (ledger) ledger.left[t * S * G * A + base + a]! += out + gone;
+    if (ledger) ledger.left[t * S * G * A + base + a] += out + gone;
     if (gone > 0) leaveBySchedule(pass, t, i, g, a, gone, share);
     if (out === 0) continue;
     let rest = out;
-    let h = row.h[row.at + a]! + row.hFlat;
+    let h = row.h[row.at + a] + row.hFlat;
     const scale = h > 0 ? (sum * x) / h : 0;
     // Below this a difference of hazards is rounding.
     const tiny = 1e-12 * h;
     for (let s = 0; s < aged.length + flat.length && rest > 0; ++s) {
-      const set = s < aged.length ? aged[s]! : flat[s - aged.length]!;
-      const hs = set.h[t * set.step + i * set.perState + g * set.group + a * set.age]!;
+      const set = s < aged.length ? aged[s] : flat[s - aged.length];
+      const hs = set.h[t * set.step + i * set.perState + g * set.group + a * set.age];
       h -= hs;
       const last = s === aged.length + flat.length - 1;
       const k =
@@ -82,13 +82,13 @@ function exposeRow(pass: Pass, t: number, i: number, g: number, row: Row, half: 
             : drawBinomial(random, rest, hs / (hs + h));
       rest -= k;
       if (k === 0) continue;
-      if (phi === 1 && set.gathers) bySet[s * A + (s < aged.length ? a : 0)]! += k;
+      if (phi === 1 && set.gathers) bySet[s * A + (s < aged.length ? a : 0)] += k;
       else splitCell(pass, t, i, g, a, set, k, scale);
     }
   }
   if (phi > 1) return;
   for (let s = 0; s < flat.length; ++s)
-    if (flat[s]!.gathers) splitSet(pass, t, i, g, 0, flat[s]!, aged.length + s, half);
+    if (flat[s].gathers) splitSet(pass, t, i, g, 0, flat[s], aged.length + s, half);
 }
 
 function leaveBySchedule(
@@ -104,11 +104,11 @@ function leaveBySchedule(
   let rest = gone;
   let left = sigma;
   for (let k = 0; k < scheduled.length; ++k) {
-    const {table, exit} = scheduled[k]!;
-    const share = table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
+    const {table, exit} = scheduled[k];
+    const share = table.values[t * table.step + i * table.state + g * table.group + a * table.age];
     left -= share;
     const n = drawPortion(random!, rest, share, left > 1e-15 ? left : 0, 0);
     rest -= n;
-    workspace.exits[(t * exitNames.length + exit) * shape.state + i]! += n;
+    workspace.exits[(t * exitNames.length + exit) * shape.state + i] += n;
   }
 }

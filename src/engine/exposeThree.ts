@@ -10,7 +10,7 @@ export function exposeThree(pass: Pass, t: number, i: number, g: number): boolea
   const {rows} = workspace.scratch;
   const {group: G, age: A} = parts.shape;
   const x = rowHazards(pass, t, i, g, rows[0]);
-  if (parts.scheduled.length > 0 && parts.scheduled[0]!.group > 0) return false;
+  if (parts.scheduled.length > 0 && parts.scheduled[0].group > 0) return false;
   const y = flatHazards(pass, t, i, g + 1, rows[1]);
   const z = flatHazards(pass, t, i, g + 2, rows[2]);
   const r = i * G + g;
@@ -40,12 +40,12 @@ function exposeAges(
   let sumY = 0;
   let sumZ = 0;
   for (let a = from; a < to; ++a) {
-    const share = f[at + a]!;
+    const share = f[at + a];
     // Keeps 0 / 0 away where the hazard is 0; lost in any other sum.
-    const hazard = h[at + a]! + 1e-100;
-    const x = n[first + a]!;
-    const y = n[second + a]!;
-    const z = n[third + a]!;
+    const hazard = h[at + a] + 1e-100;
+    const x = n[first + a];
+    const y = n[second + a];
+    const z = n[third + a];
     const outX = x * (fx + (1 - fx) * share);
     const outY = y * (fy + (1 - fy) * share);
     const outZ = z * (fz + (1 - fz) * share);
@@ -61,14 +61,14 @@ function exposeAges(
     n[first + a] = x - outX;
     n[second + a] = y - outY;
     n[third + a] = z - outZ;
-    ratioByAge[sums + a]! += rX + rY + rZ;
+    ratioByAge[sums + a] += rX + rY + rZ;
     sumX += rX;
     sumY += rY;
     sumZ += rZ;
   }
-  ratioByGroup[r]! += sumX;
-  ratioByGroup[r + 1]! += sumY;
-  ratioByGroup[r + 2]! += sumZ;
+  ratioByGroup[r] += sumX;
+  ratioByGroup[r + 1] += sumY;
+  ratioByGroup[r + 2] += sumZ;
 }
 
 /** The same for ages at which a share leaves by schedule after half a step. */
@@ -91,12 +91,12 @@ function leaveAges(
   let sumZ = 0;
   let all = 0;
   for (let a = low; a < high; ++a) {
-    const share = e[at + a]!;
-    const hazard = h[at + a]! + 1e-100;
-    const s = sigma[sigmaAt + a]!;
-    const x = n[first + a]!;
-    const y = n[second + a]!;
-    const z = n[third + a]!;
+    const share = e[at + a];
+    const hazard = h[at + a] + 1e-100;
+    const s = sigma[sigmaAt + a];
+    const x = n[first + a];
+    const y = n[second + a];
+    const z = n[third + a];
     // Who leaves in the first half, who is then due, who leaves in the second half.
     const lostX = x * (ex + (1 - ex) * share);
     const lostY = y * (ey + (1 - ey) * share);
@@ -119,14 +119,14 @@ function leaveAges(
     n[first + a] = Math.max(x - outX - dueX, 0);
     n[second + a] = Math.max(y - outY - dueY, 0);
     n[third + a] = Math.max(z - outZ - dueZ, 0);
-    ratioByAge[i * A + a]! += rX + rY + rZ;
+    ratioByAge[i * A + a] += rX + rY + rZ;
     sumX += rX;
     sumY += rY;
     sumZ += rZ;
     all += dueX + dueY + dueZ;
   }
-  ratioByGroup[r]! += sumX;
-  ratioByGroup[r + 1]! += sumY;
-  ratioByGroup[r + 2]! += sumZ;
-  workspace.exits[(t * parts.exitNames.length + parts.scheduled[0]!.exit) * S + i]! += all;
+  ratioByGroup[r] += sumX;
+  ratioByGroup[r + 1] += sumY;
+  ratioByGroup[r + 2] += sumZ;
+  workspace.exits[(t * parts.exitNames.length + parts.scheduled[0].exit) * S + i] += all;
 }

@@ -10,18 +10,18 @@ export function fill(pass: Pass, t: number): void {
   const {scratch, requested, granted} = workspace;
   const block = shape.group * shape.age;
   for (let k = 0; k < fills.length; ++k) {
-    const {flow, source, alone} = fills[k]!;
-    let need = flow.table!.values[t * flow.table!.step]!;
+    const {flow, source, alone} = fills[k];
+    let need = flow.table!.values[t * flow.table!.step];
     for (let f = 0; f < flow.fills.length; ++f)
-      for (let c = flow.fills[f]! * block; c < (flow.fills[f]! + 1) * block; ++c)
-        need -= scratch.cells[c]!;
+      for (let c = flow.fills[f] * block; c < (flow.fills[f] + 1) * block; ++c)
+        need -= scratch.cells[c];
     if (pass.whole) need = Math.round(need);
     const at = t * flows.length + flow.index;
     requested[at] = need;
     granted[at] = flow.signed || need > 0 ? need : 0;
     if (flow.moment) enter(pass, t, alone, scratch.cells);
     else if (flow.from >= 0 && flow.to >= 0) take(pass, t, source);
-    else adjust(pass, t, fills[k]!);
+    else adjust(pass, t, fills[k]);
     settleArrivals(pass);
   }
   scratch.expected.fill(0);

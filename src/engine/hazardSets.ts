@@ -90,24 +90,24 @@ export function deriveHazards(set: HazardSet, shape: Shape): void {
   const {h, e, f, causes} = set;
   h.fill(0);
   for (let m = 0; m < causes.length; ++m) {
-    const {table, state} = causes[m]!;
+    const {table, state} = causes[m];
     let k = 0;
     for (let t = 0; t < steps; ++t)
       for (let i = 0; i < states; ++i) {
         const acts = state < 0 || set.state === state || i === state;
         for (let g = 0; g < groups; ++g) {
           const at = t * table.step + i * table.state + g * table.group;
-          for (let a = 0; a < ages; ++a, ++k) if (acts) h[k]! += table.values[at + a * table.age]!;
+          for (let a = 0; a < ages; ++a, ++k) if (acts) h[k] += table.values[at + a * table.age];
         }
       }
   }
   const half = -shape.dt / 2;
   for (let k = 0; k < h.length; ++k) {
-    if (!(h[k]! >= 0 && h[k]! < Infinity))
+    if (!(h[k] >= 0 && h[k] < Infinity))
       throw new RangeError(
         `invalid ${causes.map(({name}) => name).join(" + ")}; not ≥ 0 (1/yr): ${h[k]}`
       );
-    const x = -expm1(h[k]! * half);
+    const x = -expm1(h[k] * half);
     e[k] = x;
     f[k] = x * (2 - x);
   }

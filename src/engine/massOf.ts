@@ -14,14 +14,14 @@ export function massOf(
   let mass = 0;
   let odd = 0;
   for (let g = 0; g < G; ++g) {
-    const end = g * A + high[g]!;
-    let c = g * A + low[g]!;
+    const end = g * A + high[g];
+    let c = g * A + low[g];
     // Two sums, so that no addition waits for the one before.
     for (; c + 1 < end; c += 2) {
-      mass += cells[base + c]! * w[c]!;
-      odd += cells[base + c + 1]! * w[c + 1]!;
+      mass += cells[base + c] * w[c];
+      odd += cells[base + c + 1] * w[c + 1];
     }
-    if (c < end) mass += cells[base + c]! * w[c]!;
+    if (c < end) mass += cells[base + c] * w[c];
   }
   return mass + odd;
 }

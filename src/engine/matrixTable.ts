@@ -1,6 +1,6 @@
-import {matrixExponential} from "./matrixExponential.js";
-import {generatorOf} from "./matrixLogarithm.js";
-import {identityMatrix, multiplyMatrix} from "./multiplyMatrix.js";
+import {matrixExponential} from "../rates/matrixExponential.js";
+import {generatorOf} from "../rates/matrixLogarithm.js";
+import {identityMatrix, multiplyMatrix} from "../rates/multiplyMatrix.js";
 
 /** Transition matrices of a model, one for each band of the dimensions they vary by. */
 export interface MatrixTable {
@@ -42,14 +42,14 @@ export function deriveMatrices(table: MatrixTable): void {
       const at = (m * n + i) * n;
       let sum = 0;
       for (let j = 0; j < n; ++j) {
-        p[at + j] = values[at + j]!;
+        p[at + j] = values[at + j];
         if (j === rest[m * n + i]) continue;
-        sum += values[at + j]!;
+        sum += values[at + j];
         const off = generator && i === j;
-        if (!off && !(values[at + j]! >= 0 && (generator || values[at + j]! <= 1)))
-          refuse(table, m, i, generator ? "a rate is not ≥ 0" : "not in [0, 1]", values[at + j]!);
+        if (!off && !(values[at + j] >= 0 && (generator || values[at + j] <= 1)))
+          refuse(table, m, i, generator ? "a rate is not ≥ 0" : "not in [0, 1]", values[at + j]);
       }
-      const k = rest[m * n + i]!;
+      const k = rest[m * n + i];
       if (k >= 0) {
         const complement = (generator ? 0 : 1) - sum;
         if (!generator && !(complement >= -1e-12))
@@ -66,7 +66,7 @@ export function deriveMatrices(table: MatrixTable): void {
 function convert(table: MatrixTable, count: number): void {
   const {n, p, dt, period, generator} = table;
   for (let m = 0; m < count; ++m) {
-    const rows = identityMatrix(n).map((row, i) => row.map((_, j) => p[(m * n + i) * n + j]!));
+    const rows = identityMatrix(n).map((row, i) => row.map((_, j) => p[(m * n + i) * n + j]));
     const ratio = dt / (period ?? 1);
     let converted = rows;
     if (generator) converted = matrixExponential(rows, dt);
@@ -74,7 +74,7 @@ function convert(table: MatrixTable, count: number): void {
       for (let k = 1; k < Math.round(ratio); ++k) converted = multiplyMatrix(converted, rows);
     } else converted = matrixExponential(generatorOf(rows, period ?? 1), dt);
     for (let i = 0; i < n; ++i)
-      for (let j = 0; j < n; ++j) p[(m * n + i) * n + j] = converted[i]![j]!;
+      for (let j = 0; j < n; ++j) p[(m * n + i) * n + j] = converted[i][j];
   }
 }
 
@@ -86,14 +86,14 @@ function findLinks(table: MatrixTable, count: number): void {
     for (let j = 0; j < n; ++j) {
       if (i === j) continue;
       let used = false;
-      for (let m = 0; m < count && !used; ++m) used = p[(m * n + i) * n + j]! > 0;
+      for (let m = 0; m < count && !used; ++m) used = p[(m * n + i) * n + j] > 0;
       if (!used) continue;
       table.linkFrom[table.links] = i;
       table.linkTo[table.links++] = j;
     }
   for (let row = 0; row < count * n; ++row) {
     let sum = 0;
-    for (let j = 0; j < n; ++j) sum += p[row * n + j]!;
+    for (let j = 0; j < n; ++j) sum += p[row * n + j];
     const short = 1 - sum > 1e-9 ? 1 - sum : 0;
     if (short > 0 && !table.partial) refuse(table, Math.floor(row / n), row % n, "sum not 1", sum);
     loss[row] = short;

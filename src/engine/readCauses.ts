@@ -91,8 +91,8 @@ export function fillMatrix({matrix, moves}: ProbabilityMoves, shape: Shape): voi
     for (let t = 0; t < stepAt.length; ++t)
       for (let g = 0; g < shape.group; ++g)
         for (let a = 0; a < shape.age; ++a) {
-          const m = stepAt[t]! + groupAt[g]! + ageAt[a]!;
+          const m = stepAt[t] + groupAt[g] + ageAt[a];
           values[(m * n + from) * n + to] =
-            table.values[t * table.step + g * table.group + a * table.age]!;
+            table.values[t * table.step + g * table.group + a * table.age];
         }
 }

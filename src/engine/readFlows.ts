@@ -118,7 +118,7 @@ function readClaim(
       low: 0
     });
   const registered =
-    rule === undefined ? null : Object.hasOwn(rules, rule) ? rules[rule]! : undefined;
+    rule === undefined ? null : Object.hasOwn(rules, rule) ? rules[rule] : undefined;
   if (registered === undefined)
     throw new RangeError(unknownName(`rule (${name})`, rule!, Object.keys(rules)));
   slots.add(name, table ? table.values : new Float64Array(0));

@@ -34,7 +34,7 @@ export function readMatrix(
   const lengths: number[] = [];
   const places: ((index: number) => string)[] = [];
   for (let k = by.length - 1; k >= 0; --k) {
-    const dimension = by[k]!;
+    const dimension = by[k];
     if (!allowed.includes(dimension) || !shape.has(dimension) || by.indexOf(dimension) !== k)
       throw new RangeError(
         unknownName(
@@ -52,7 +52,7 @@ export function readMatrix(
     if (edges) checkEdges(edges, `${name}.bands.${dimension}`, edgeOf(0));
     for (let cell = 0; cell < at[dimension].length; ++cell) {
       let band = cell;
-      if (edges) for (band = edges.length - 1; band > 0 && edges[band]! > edgeOf(cell); ) --band;
+      if (edges) for (band = edges.length - 1; band > 0 && edges[band] > edgeOf(cell); ) --band;
       at[dimension][cell] = band * size;
     }
     const length = edges ? edges.length : shape[dimension];
@@ -109,10 +109,10 @@ export function readMatrix(
 }
 
 function checkEdges(edges: readonly number[], place: string, first: number): void {
-  if (!(Array.isArray(edges) && edges.length > 0 && edges[0]! <= first))
+  if (!(Array.isArray(edges) && edges.length > 0 && edges[0] <= first))
     throw new RangeError(`invalid ${place}; must begin at or before ${first}: ${edges?.[0]}`);
   for (let k = 1; k < edges.length; ++k)
-    if (!(edges[k]! > edges[k - 1]!))
+    if (!(edges[k] > edges[k - 1]))
       throw new RangeError(`invalid ${place}; must rise: ${edges[k - 1]}, ${edges[k]}`);
 }
 
@@ -128,7 +128,7 @@ function fill(table: MatrixTable, m: number, rows: Matrix): void {
       );
     row.forEach((x, j) => {
       if (x === "rest") {
-        if (rest[m * n + i]! >= 0)
+        if (rest[m * n + i] >= 0)
           throw new RangeError(`invalid row of ${name}; more than one "rest": ${where(i)}`);
         rest[m * n + i] = j;
       } else if (typeof x !== "number" || !Number.isFinite(x))

@@ -1,8 +1,8 @@
 import {unknownName} from "../quantity/unknownName.js";
+import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine, Workspace} from "./engine.js";
-import {type OccupancyRule, occupancyWeights} from "./occupancyWeights.js";
 
 /** One run of a model, ready to be read. Numbers come as plain arrays over time; the flat arrays are in `workspace`. */
 export interface Result {
@@ -69,7 +69,7 @@ export function readResult(
     list.reduce((total, k) => total + value(k), 0);
   const stock = (state?: string) => {
     const list = indices("state", state, states);
-    return series(steps + 1, (t) => sum(list, (i) => workspace.stocks[t * S + i]!));
+    return series(steps + 1, (t) => sum(list, (i) => workspace.stocks[t * S + i]));
   };
   const cellSums = (
     size: number,
@@ -85,8 +85,7 @@ export function readResult(
       throw new RangeError(`invalid instant; not an integer in 0..${steps}: ${instant}`);
     const out = new Array<number>(size).fill(0);
     for (const i of indices("state", state, states))
-      for (let c = 0; c < G * A; ++c)
-        out[at(c)]! += workspace.cells[(instant * S + i) * G * A + c]!;
+      for (let c = 0; c < G * A; ++c) out[at(c)] += workspace.cells[(instant * S + i) * G * A + c];
     return out;
   };
   return {
@@ -100,38 +99,38 @@ export function readResult(
       const list = indices("cause", cause, causes);
       const from = indices("state", state, states);
       return series(steps, (t) =>
-        sum(list, (k) => sum(from, (i) => workspace.exits[(t * causes.length + k) * S + i]!))
+        sum(list, (k) => sum(from, (i) => workspace.exits[(t * causes.length + k) * S + i]))
       );
     },
     moves: (from, to) => {
       const [i, j] = [indices("state", from, states), indices("state", to, states)];
       return series(steps, (t) =>
-        sum(i, (a) => sum(j, (b) => workspace.moves[(t * S + a) * S + b]!))
+        sum(i, (a) => sum(j, (b) => workspace.moves[(t * S + a) * S + b]))
       );
     },
     regrouped: (from, to) => {
       const [g, h] = [one("group", from, groups), one("group", to, groups)];
-      return series(steps, (t) => workspace.regrouped[(t * G + g) * G + h]!);
+      return series(steps, (t) => workspace.regrouped[(t * G + g) * G + h]);
     },
     flow: (name) => {
       const k = one("flow", name, flows);
       return {
-        requested: series(steps, (t) => workspace.requested[t * flows.length + k]!),
-        granted: series(steps, (t) => workspace.granted[t * flows.length + k]!)
+        requested: series(steps, (t) => workspace.requested[t * flows.length + k]),
+        granted: series(steps, (t) => workspace.granted[t * flows.length + k])
       };
     },
     programme: (name) => {
       const p = one("programme", name, programmes);
       const P = programmes.length;
       return {
-        content: series(steps + 1, (t) => workspace.content[t * P + p]!),
-        completers: series(steps, (t) => workspace.completers[t * P + p]!),
-        dropOuts: series(steps, (t) => workspace.dropOuts[t * P + p]!)
+        content: series(steps + 1, (t) => workspace.content[t * P + p]),
+        completers: series(steps, (t) => workspace.completers[t * P + p]),
+        dropOuts: series(steps, (t) => workspace.dropOuts[t * P + p])
       };
     },
     occupancy: (state, rule = "half") => {
       const weights = occupancyWeights(rule, steps);
-      return dt * stock(state).reduce((total, persons, t) => total + persons * weights[t]!, 0);
+      return dt * stock(state).reduce((total, persons, t) => total + persons * weights[t], 0);
     },
     balance: () => balanceOf(engine, workspace),
     diagnostics: diagnose(engine, workspace, rules)

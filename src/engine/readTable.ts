@@ -32,7 +32,7 @@ export function readTable(value: Varying, place: string, shape: Shape, demand: D
   const stride = {step: 0, state: 0, group: 0, age: 0};
   let size = 1;
   for (let k = value.by.length - 1; k >= 0; --k) {
-    const dimension = value.by[k]!;
+    const dimension = value.by[k];
     if (!demand.by.includes(dimension))
       throw new RangeError(`${unknownName("dimension", String(dimension), demand.by)} (${place})`);
     if (value.by.indexOf(dimension) !== k)
@@ -86,7 +86,7 @@ function checkValue(
 function position(n: number, by: readonly Dimension[], shape: Shape): string {
   const parts: string[] = [];
   for (let k = by.length - 1; k >= 0; --k) {
-    const dimension = by[k]!;
+    const dimension = by[k];
     parts.unshift(shape.label(dimension, n % shape[dimension]));
     n = Math.floor(n / shape[dimension]);
   }

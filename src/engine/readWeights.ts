@@ -67,7 +67,7 @@ export function deriveWeights(weights: Weights, place: string, {group, age}: Sha
     low[g] = age;
     high[g] = 0;
     for (let a = 0; a < age; ++a) {
-      const x = table.values[g * table.group + a * table.age]!;
+      const x = table.values[g * table.group + a * table.age];
       w[g * age + a] = x;
       if (x === 0) continue;
       if (low[g] === age) low[g] = a;
@@ -78,6 +78,6 @@ export function deriveWeights(weights: Weights, place: string, {group, age}: Sha
   }
   if (!(sum > 0 && sum < Infinity))
     throw new RangeError(`invalid ${place}; weights must have a sum > 0: ${sum}`);
-  for (let c = 0; c < w.length; ++c) share[c] = w[c]! / sum;
+  for (let c = 0; c < w.length; ++c) share[c] = w[c] / sum;
   weights.dirty = false;
 }

@@ -22,24 +22,24 @@ function shareLink({parts, workspace}: Pass, t: number, i: number, l: number): v
   const {group: G, age: A, state: S} = parts.shape;
   const {regrouped, ledger, scratch} = workspace;
   const {cells, next} = scratch;
-  const from = linkFrom[l]!;
-  const to = linkTo[l]!;
-  const matrix = stepAt[t]! + stateAt[i]!;
+  const from = linkFrom[l];
+  const to = linkTo[l];
+  const matrix = stepAt[t] + stateAt[i];
   const source = (i * G + from) * A;
   const target = (i * G + to) * A;
   let total = 0;
   for (let a = 0; a < A; ++a) {
-    const moved = next[source + a]! * p[((matrix + ageAt[a]!) * G + from) * G + to]!;
+    const moved = next[source + a] * p[((matrix + ageAt[a]) * G + from) * G + to];
     total += moved;
-    cells[source + a] = Math.max(cells[source + a]! - moved, 0);
-    cells[target + a]! += moved;
+    cells[source + a] = Math.max(cells[source + a] - moved, 0);
+    cells[target + a] += moved;
   }
-  regrouped[(t * G + from) * G + to]! += total;
+  regrouped[(t * G + from) * G + to] += total;
   if (!ledger) return;
   for (let a = 0; a < A; ++a) {
-    const moved = next[source + a]! * p[((matrix + ageAt[a]!) * G + from) * G + to]!;
-    ledger.regrouped[t * S * G * A + source + a]! -= moved;
-    ledger.regrouped[t * S * G * A + target + a]! += moved;
+    const moved = next[source + a] * p[((matrix + ageAt[a]) * G + from) * G + to];
+    ledger.regrouped[t * S * G * A + source + a] -= moved;
+    ledger.regrouped[t * S * G * A + target + a] += moved;
   }
 }
 
@@ -55,27 +55,27 @@ function drawLinks(
   const {group: G, age: A, state: S} = parts.shape;
   const {regrouped, ledger, scratch} = workspace;
   const {cells, next} = scratch;
-  const from = linkFrom[first]!;
+  const from = linkFrom[first];
   for (let a = 0; a < A; ++a) {
     const c = (i * G + from) * A + a;
-    let rest = next[c]!;
+    let rest = next[c];
     if (rest === 0) continue;
-    const row = ((stepAt[t]! + stateAt[i]! + ageAt[a]!) * G + from) * G;
+    const row = ((stepAt[t] + stateAt[i] + ageAt[a]) * G + from) * G;
     random!.seek(run, t, parts.regroupKey, c);
     let share = 1;
     for (let l = first; l < end; ++l) {
-      const to = linkTo[l]!;
-      const q = p[row + to]!;
+      const to = linkTo[l];
+      const q = p[row + to];
       if (!(q > 0)) continue;
       const moved = q > share - 1e-12 ? rest : drawBinomial(random!, rest, q / share);
       rest -= moved;
       share -= q;
-      regrouped[(t * G + from) * G + to]! += moved;
-      cells[c]! -= moved;
-      cells[(i * G + to) * A + a]! += moved;
+      regrouped[(t * G + from) * G + to] += moved;
+      cells[c] -= moved;
+      cells[(i * G + to) * A + a] += moved;
       if (!ledger) continue;
-      ledger.regrouped[t * S * G * A + c]! -= moved;
-      ledger.regrouped[t * S * G * A + (i * G + to) * A + a]! += moved;
+      ledger.regrouped[t * S * G * A + c] -= moved;
+      ledger.regrouped[t * S * G * A + (i * G + to) * A + a] += moved;
     }
   }
 }

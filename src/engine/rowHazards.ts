@@ -23,7 +23,7 @@ export interface Row {
 export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row): Row {
   const {parts, workspace} = pass;
   const {zero, h, e, f, sigma} = workspace.scratch;
-  const aged = parts.agedSets[i]!;
+  const aged = parts.agedSets[i];
   flatHazards(pass, t, i, g, row);
   if (aged.length === 0) {
     row.h = zero;
@@ -31,7 +31,7 @@ export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row
     row.f = zero;
     row.at = 0;
   } else if (aged.length === 1) {
-    const set = aged[0]!;
+    const set = aged[0];
     row.h = set.h;
     row.e = set.e;
     row.f = set.f;
@@ -41,12 +41,12 @@ export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row
     e.fill(0);
     f.fill(0);
     for (let s = 0; s < aged.length; ++s) {
-      const set = aged[s]!;
+      const set = aged[s];
       const at = t * set.step + i * set.perState + g * set.group;
       for (let a = 0; a < h.length; ++a) {
-        h[a]! += set.h[at + a]!;
-        e[a]! += (1 - e[a]!) * set.e[at + a]!;
-        f[a]! += (1 - f[a]!) * set.f[at + a]!;
+        h[a] += set.h[at + a];
+        e[a] += (1 - e[a]) * set.e[at + a];
+        f[a] += (1 - f[a]) * set.f[at + a];
       }
     }
     row.h = h;
@@ -59,12 +59,12 @@ export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row
     row.low = row.high = 0;
     return row;
   }
-  if (scheduled.length > 1 || scheduled[0]!.table.age !== 1)
+  if (scheduled.length > 1 || scheduled[0].table.age !== 1)
     return sumScheduled(parts, row, sigma, t, i, g);
-  const share = scheduled[0]!;
+  const share = scheduled[0];
   const line = t * share.step + i * share.state + g * share.group;
-  row.low = share.low[line]!;
-  row.high = share.high[line]!;
+  row.low = share.low[line];
+  row.high = share.high[line];
   row.sigma = share.table.values;
   row.sigmaAt = t * share.table.step + i * share.table.state + g * share.table.group;
   return row;
@@ -72,16 +72,16 @@ export function rowHazards(pass: Pass, t: number, i: number, g: number, row: Row
 
 /** Sums the hazards of a row that do not vary by age. */
 export function flatHazards({parts}: Pass, t: number, i: number, g: number, row: Row): Row {
-  const flat = parts.flatSets[i]!;
+  const flat = parts.flatSets[i];
   let hFlat = 0;
   let eFlat = 0;
   let fFlat = 0;
   for (let s = 0; s < flat.length; ++s) {
-    const set = flat[s]!;
+    const set = flat[s];
     const at = t * set.step + i * set.perState + g * set.group;
-    hFlat += set.h[at]!;
-    eFlat += (1 - eFlat) * set.e[at]!;
-    fFlat += (1 - fFlat) * set.f[at]!;
+    hFlat += set.h[at];
+    eFlat += (1 - eFlat) * set.e[at];
+    fFlat += (1 - fFlat) * set.f[at];
   }
   row.hFlat = hFlat;
   row.eFlat = eFlat;
@@ -104,12 +104,12 @@ function sumScheduled(
   row.sigma = sigma;
   row.sigmaAt = 0;
   for (let k = 0; k < scheduled.length; ++k) {
-    const {table, low, high, step, state, group} = scheduled[k]!;
+    const {table, low, high, step, state, group} = scheduled[k];
     const line = t * step + i * state + g * group;
     const at = t * table.step + i * table.state + g * table.group;
-    row.low = Math.min(row.low, low[line]!);
-    row.high = Math.max(row.high, high[line]!);
-    for (let a = low[line]!; a < high[line]!; ++a) sigma[a]! += table.values[at + a * table.age]!;
+    row.low = Math.min(row.low, low[line]);
+    row.high = Math.max(row.high, high[line]);
+    for (let a = low[line]; a < high[line]; ++a) sigma[a] += table.values[at + a * table.age];
   }
   if (row.high <= row.low) row.low = row.high = 0;
   return row;

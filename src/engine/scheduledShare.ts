@@ -38,7 +38,7 @@ export function scheduledShare(
 export function deriveScheduled(share: ScheduledShare, shape: Shape): void {
   const {name, table, low, high, step, state, group} = share;
   for (let k = 0; k < table.values.length; ++k)
-    if (!(table.values[k]! >= 0 && table.values[k]! <= 1))
+    if (!(table.values[k] >= 0 && table.values[k] <= 1))
       throw new RangeError(`invalid ${name}; not in [0, 1]: ${table.values[k]}`);
   for (let t = 0; t < (step ? shape.step : 1); ++t)
     for (let i = 0; i < (state ? shape.state : 1); ++i)
@@ -66,8 +66,7 @@ export function checkScheduled(
         for (let a = 0; a < A; ++a) {
           let sum = 0;
           for (const {table} of shares)
-            sum +=
-              table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
+            sum += table.values[t * table.step + i * table.state + g * table.group + a * table.age];
           if (!(sum <= 1 + 1e-12))
             throw new RangeError(
               `invalid ${shares.map(({name}) => name).join(" + ")}; shares sum above 1 at step ${t}: ${sum}`

@@ -8,7 +8,7 @@ export function settleArrivals({parts, workspace}: Pass): void {
     if (arrived[i] === 0) continue;
     arrived[i] = 0;
     for (let c = i * G * A; c < (i + 1) * G * A; ++c) {
-      cells[c]! += arrivals[c]!;
+      cells[c] += arrivals[c];
       arrivals[c] = 0;
     }
   }

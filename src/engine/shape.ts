@@ -51,9 +51,9 @@ export function shapeOf(model: Model): Shape {
       dimension === "age" ? !!model.ages : dimension === "group" ? !!model.groups : true,
     label: (dimension, index) =>
       dimension === "state"
-        ? states[index]!
+        ? states[index]
         : dimension === "group"
-          ? groups[index]!
+          ? groups[index]
           : `${dimension} ${dimension === "age" ? ageOf(index) : index}`
   };
 }

@@ -27,7 +27,7 @@ export function createSlots(): Slots {
     get: (name) => find(name).values,
     touch(name) {
       const touched = name === undefined ? slots.values() : [find(name)];
-      for (const {stale} of touched) for (let k = 0; k < stale.length; ++k) stale[k]!.dirty = true;
+      for (const {stale} of touched) for (let k = 0; k < stale.length; ++k) stale[k].dirty = true;
     }
   };
 }

@@ -18,23 +18,23 @@ export function splitCell(
   const {scratch} = workspace;
   const {ledger} = pass;
   let rest = count;
-  let h = set.h[t * set.step + i * set.perState + g * set.group + a * set.age]!;
+  let h = set.h[t * set.step + i * set.perState + g * set.group + a * set.age];
   const tiny = 1e-12 * h;
   for (let m = 0; m < set.causes.length && rest > 0; ++m) {
-    const {table, exit, to, state} = set.causes[m]!;
+    const {table, exit, to, state} = set.causes[m];
     if (state >= 0 && state !== i) continue;
-    const hm = table.values[t * table.step + i * table.state + g * table.group + a * table.age]!;
+    const hm = table.values[t * table.step + i * table.state + g * table.group + a * table.age];
     h -= hm;
     const k = drawPortion(random!, rest, hm, h > tiny ? h : 0, scale);
     rest -= k;
     if (k === 0) continue;
-    if (exit >= 0) workspace.exits[(t * parts.exitNames.length + exit) * S + i]! += k;
+    if (exit >= 0) workspace.exits[(t * parts.exitNames.length + exit) * S + i] += k;
     if (to < 0) continue;
-    workspace.moves[(t * S + i) * S + to]! += k;
+    workspace.moves[(t * S + i) * S + to] += k;
     scratch.arrived[to] = 1;
-    scratch.arrivals[(to * G + g) * A + a]! += k;
+    scratch.arrivals[(to * G + g) * A + a] += k;
     if (!ledger) continue;
-    ledger.entered[((t * S + to) * G + g) * A + a]! += k;
+    ledger.entered[((t * S + to) * G + g) * A + a] += k;
   }
 }
 
@@ -51,7 +51,7 @@ export function splitSet(
 ): void {
   const {parts, workspace, run} = pass;
   const {group: G, age: A} = parts.shape;
-  const count = workspace.scratch.bySet[s * A + a]!;
+  const count = workspace.scratch.bySet[s * A + a];
   if (count === 0) return;
   const cell = ((i * parts.sets.length + s) * G + g) * A + a;
   pass.random!.seek(run, t, half ? parts.entrantSplitKey : parts.splitKey, cell);

@@ -30,16 +30,16 @@ export function spreadPersons(
   let restMass = mass;
   let last = -1;
   for (let c = 0; c < block.length; ++c) {
-    const part = block[c]!;
+    const part = block[c];
     if (part === 0) continue;
     last = c;
     const came = whole ? drawPart(random!, rest, part, restMass) : (persons * part) / mass;
     rest -= came;
     restMass -= part;
-    into[offset + c]! += came;
-    if (ledger) ledger[line + c]! += came;
+    into[offset + c] += came;
+    if (ledger) ledger[line + c] += came;
   }
   if (!whole || rest === 0 || last < 0) return;
-  into[offset + last]! += rest;
-  if (ledger) ledger[line + last]! += rest;
+  into[offset + last] += rest;
+  if (ledger) ledger[line + last] += rest;
 }

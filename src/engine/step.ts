@@ -22,8 +22,8 @@ export function step(pass: Pass, t: number, context: ClaimContext): void {
     flow(pass, t, context);
     // The trial step ends at cells; half-way between it and the start are the inputs of the real one.
     for (let c = 0; c < cells.length; ++c) {
-      const start = inputs[c]!;
-      inputs[c] = (start + cells[c]!) / 2;
+      const start = inputs[c];
+      inputs[c] = (start + cells[c]) / 2;
       cells[c] = start;
     }
     sumStates(pass, inputs);
@@ -75,7 +75,7 @@ function sumStates({parts, workspace}: Pass, cells: Float64Array): void {
   const block = parts.shape.group * parts.shape.age;
   for (let i = 0; i < parts.shape.state; ++i) {
     let sum = 0;
-    for (let c = i * block; c < (i + 1) * block; ++c) sum += cells[c]!;
+    for (let c = i * block; c < (i + 1) * block; ++c) sum += cells[c];
     workspace.scratch.stock[i] = sum;
   }
 }

@@ -6,11 +6,11 @@ export function sumRange(values: Float64Array, from: number, to: number): number
   let s3 = 0;
   let k = from;
   for (; k + 3 < to; k += 4) {
-    s0 += values[k]!;
-    s1 += values[k + 1]!;
-    s2 += values[k + 2]!;
-    s3 += values[k + 3]!;
+    s0 += values[k];
+    s1 += values[k + 1];
+    s2 += values[k + 2];
+    s3 += values[k + 3];
   }
-  for (; k < to; ++k) s0 += values[k]!;
+  for (; k < to; ++k) s0 += values[k];
   return s0 + s1 + (s2 + s3);
 }

@@ -11,9 +11,9 @@ import {takeScarce} from "./takeScarce.js";
 export function transfer(pass: Pass, t: number): void {
   const {stages} = pass.parts;
   for (let s = 0; s < stages.length; ++s) {
-    const {sources, adjustments} = stages[s]!;
-    for (let k = 0; k < sources.length; ++k) take(pass, t, sources[k]!);
-    for (let k = 0; k < adjustments.length; ++k) adjust(pass, t, adjustments[k]!);
+    const {sources, adjustments} = stages[s];
+    for (let k = 0; k < sources.length; ++k) take(pass, t, sources[k]);
+    for (let k = 0; k < adjustments.length; ++k) adjust(pass, t, adjustments[k]);
     settleArrivals(pass);
   }
 }
@@ -29,11 +29,11 @@ function record({parts, workspace}: Pass, t: number, {from, bundles}: Source): v
   const S = parts.shape.state;
   const {granted, moves, exits} = workspace;
   for (let b = 0; b < bundles.length; ++b)
-    for (let k = 0; k < bundles[b]!.flows.length; ++k) {
-      const {index, to, exit} = bundles[b]!.flows[k]!;
-      const persons = granted[t * parts.flows.length + index]!;
-      if (to >= 0 && from !== to) moves[(t * S + from) * S + to]! += persons;
-      else if (exit >= 0) exits[(t * parts.exitNames.length + exit) * S + from]! += persons;
+    for (let k = 0; k < bundles[b].flows.length; ++k) {
+      const {index, to, exit} = bundles[b].flows[k];
+      const persons = granted[t * parts.flows.length + index];
+      if (to >= 0 && from !== to) moves[(t * S + from) * S + to] += persons;
+      else if (exit >= 0) exits[(t * parts.exitNames.length + exit) * S + from] += persons;
     }
 }
 
@@ -42,12 +42,12 @@ export function adjust(pass: Pass, t: number, {flow, state, sign, source}: Adjus
   const {parts, workspace} = pass;
   const {granted} = workspace;
   const at = t * parts.flows.length + flow.index;
-  const persons = granted[at]! * sign;
+  const persons = granted[at] * sign;
   if (persons < 0) {
     granted[at] = -persons;
     if (pass.whole) takePersons(pass, t, source);
     else if (!takePlenty(pass, t, source)) takeScarce(pass, t, source);
-    granted[at]! *= -sign;
+    granted[at] *= -sign;
     return;
   }
   if (persons > 0) granted[at] = sign * add(pass, t, flow, state, persons);
@@ -67,11 +67,11 @@ function add(
   let mass = massOf(cells, base, weights, G, A);
   // Fewer are nobody: shares of denormal numbers do not add up.
   if (mass > 1e-200)
-    for (let c = 0; c < G * A; ++c) block[c] = cells[base + c]! * (weights ? weights.w[c]! : 1);
+    for (let c = 0; c < G * A; ++c) block[c] = cells[base + c] * (weights ? weights.w[c] : 1);
   else {
     // Where nobody is present, people come by the weights alone, if there are any or there is but one cell.
     if (!weights && G * A > 1) return 0;
-    for (let c = 0; c < G * A; ++c) block[c] = weights ? weights.share[c]! : 1;
+    for (let c = 0; c < G * A; ++c) block[c] = weights ? weights.share[c] : 1;
     mass = 1;
   }
   arrived[state] = 1;

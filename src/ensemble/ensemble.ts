@@ -54,7 +54,7 @@ export class Ensemble {
     const {blockSize} = this;
     for (let j = 0; j < this.names.length; ++j)
       for (let i = 0; i < n; ++i) {
-        const x = columns[j * blockSize + i]!;
+        const x = columns[j * blockSize + i];
         if (!(x > -1e140 && x < 1e140))
           throw new RangeError(
             `invalid output ${this.names[j]}; not a number in ±1e140: ${x} in run ${first + i}`
@@ -63,12 +63,12 @@ export class Ensemble {
     this.#count([[first, first + n]]);
     for (let j = 0; j < this.names.length; ++j) {
       const from = j * blockSize;
-      addBlock(this.#moments[j]!, columns, from, n);
-      for (let i = from; i < from + n; ++i) this.#sketches[j]!.push(columns[i]!);
+      addBlock(this.#moments[j], columns, from, n);
+      for (let i = from; i < from + n; ++i) this.#sketches[j].push(columns[i]);
     }
     this.thresholds.forEach((threshold, k) => {
       const from = threshold.output * blockSize;
-      for (let i = from; i < from + n; ++i) if (passes(columns[i]!, threshold)) this.#passed[k]!++;
+      for (let i = from; i < from + n; ++i) if (passes(columns[i], threshold)) this.#passed[k]++;
     });
   }
 
@@ -85,13 +85,13 @@ export class Ensemble {
       );
     this.#count(state.ranges);
     this.#moments.forEach((moments, j) => {
-      joinMoments(moments, state.moments[j]!);
+      joinMoments(moments, state.moments[j]);
     });
     this.#sketches.forEach((sketch, j) => {
-      sketch.merge(createQuantileSketch(state.sketches[j]!));
+      sketch.merge(createQuantileSketch(state.sketches[j]));
     });
     this.#passed.forEach((_, k) => {
-      this.#passed[k]! += state.passed[k]!;
+      this.#passed[k] += state.passed[k];
     });
   }
 
@@ -102,37 +102,37 @@ export class Ensemble {
 
   /** Mean of an output; NaN without runs. */
   mean(output: number): number {
-    return meanOf(this.#moments[output]!, this.runs);
+    return meanOf(this.#moments[output], this.runs);
   }
 
   /** Sample variance of an output (divisor runs − 1), square of its unit; NaN below two runs. */
   variance(output: number): number {
-    return varianceOf(this.#moments[output]!, this.runs);
+    return varianceOf(this.#moments[output], this.runs);
   }
 
   /** Smallest value of an output; Infinity without runs. */
   minimum(output: number): number {
-    return this.#sketches[output]!.minimum;
+    return this.#sketches[output].minimum;
   }
 
   /** Largest value of an output; −Infinity without runs. */
   maximum(output: number): number {
-    return this.#sketches[output]!.maximum;
+    return this.#sketches[output].maximum;
   }
 
   /** Quantiles of an output at probabilities p, within the error of {@link QuantileSketch}; NaN without runs. */
   quantiles(output: number, p: ArrayLike<number>): number[] {
-    return this.#sketches[output]!.quantiles(p);
+    return this.#sketches[output].quantiles(p);
   }
 
   /** One quantile of an output. */
   quantile(output: number, p: number): number {
-    return this.#sketches[output]!.quantile(p);
+    return this.#sketches[output].quantile(p);
   }
 
   /** Runs on the named side of a threshold. */
   passed(threshold: number): number {
-    return this.#passed[threshold]!;
+    return this.#passed[threshold];
   }
 
   /** All the ensemble knows, as plain data. */

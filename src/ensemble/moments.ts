@@ -15,11 +15,11 @@ export interface Moments {
  * @param n - number of values, ≥ 1
  */
 export function addBlock(moments: Moments, values: Float64Array, from: number, n: number): void {
-  const pivot = values[from]!;
+  const pivot = values[from];
   let sum = 0;
   let squares = 0;
   for (let i = from; i < from + n; ++i) {
-    const distance = values[i]! - pivot;
+    const distance = values[i] - pivot;
     sum += distance;
     squares += distance * distance;
   }

@@ -62,7 +62,7 @@ export function prepareEnsemble({
       out.fill(Number.NaN);
       simulate(first + i, out, random);
       observe?.(first + i, out);
-      for (let j = 0; j < out.length; ++j) columns[j * blockSize + i] = out[j]!;
+      for (let j = 0; j < out.length; ++j) columns[j * blockSize + i] = out[j];
     }
     ensemble.addBlock(first, n, columns);
     first += n;

@@ -62,17 +62,17 @@ export function splitVariance<Kind extends string>({
   for (let run = 0; run < runs; ++run) {
     for (let j = 0; j < m; ++j) {
       for (let i = 0; i < m; ++i) draws[kinds[i]!] = j === 0 || i < j ? run : run + runs;
-      simulate(draws, values[j]!);
+      simulate(draws, values[j]);
       for (let o = 0; o < outputs; ++o)
-        if (!Number.isFinite(values[j]![o]))
-          throw new RangeError(`invalid output ${o}; not finite: ${values[j]![o]} in run ${run}`);
+        if (!Number.isFinite(values[j][o]))
+          throw new RangeError(`invalid output ${o}; not finite: ${values[j][o]} in run ${run}`);
     }
-    if (run === 0) tallies = Array.from(values[0]!, (pivot) => createTally(pivot, m));
-    for (let o = 0; o < outputs; ++o) addRun(tallies[o]!, values, o);
+    if (run === 0) tallies = Array.from(values[0], (pivot) => createTally(pivot, m));
+    for (let o = 0; o < outputs; ++o) addRun(tallies[o], values, o);
   }
   return tallies.map((tally) => {
     const estimates = readTally(tally, runs);
-    const whole = estimates[m]![0];
+    const whole = estimates[m][0];
     const part = ([variance, standardError]: [number, number]): VariancePart => ({
       variance,
       standardError,
@@ -80,8 +80,8 @@ export function splitVariance<Kind extends string>({
     });
     const parts = {} as Record<Kind, VariancePart>;
     kinds.forEach((kind, i) => {
-      parts[kind] = part(estimates[i]!);
+      parts[kind] = part(estimates[i]);
     });
-    return {total: part(estimates[m]!), parts};
+    return {total: part(estimates[m]), parts};
   });
 }

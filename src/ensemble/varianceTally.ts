@@ -32,8 +32,8 @@ export function createTally(pivot: number, kinds: number): VarianceTally {
 
 /** Adds one run: `values[0][output]` is Y, `values[j][output]` is Y_j. */
 export function addRun(tally: VarianceTally, values: readonly Float64Array[], output: number) {
-  const y = values[0]![output]! - tally.pivot;
-  const y1 = values[1]![output]! - tally.pivot;
+  const y = values[0][output] - tally.pivot;
+  const y1 = values[1][output] - tally.pivot;
   const s = y + y1;
   tally.sum += s;
   tally.sumSquares += s * s;
@@ -44,7 +44,7 @@ export function addRun(tally: VarianceTally, values: readonly Float64Array[], ou
   for (let j = 1; j < m; ++j) {
     const here = next;
     next = j < m - 1 ? halfSquare(values, j + 1, output) : 0;
-    const later = tally.later[j - 1]!;
+    const later = tally.later[j - 1];
     later[0] += here - next;
     later[1] += (here - next) ** 2;
   }
@@ -77,7 +77,7 @@ export function readTally(tally: VarianceTally, runs: number): [number, number][
 }
 
 function halfSquare(values: readonly Float64Array[], j: number, output: number): number {
-  const distance = values[0]![output]! - values[j]![output]!;
+  const distance = values[0][output] - values[j][output];
   return (distance * distance) / 2;
 }
 

@@ -14,6 +14,6 @@ export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): n
   requireAlike("upper", upper, actual.length);
   let held = 0;
   for (let h = 0; h < actual.length; h++)
-    if (actual[h]! >= lower[h]! && actual[h]! <= upper[h]!) held++;
+    if (actual[h] >= lower[h] && actual[h] <= upper[h]) held++;
   return held / actual.length;
 }

@@ -32,10 +32,10 @@ export function crps(
   quantiles.sort((a, b) => a.p - b.p);
   let sum = 0;
   quantiles.forEach(({p, path}, i) => {
-    const from = i === 0 ? 0 : (quantiles[i - 1]!.p + p) / 2;
-    const to = i === quantiles.length - 1 ? 1 : (quantiles[i + 1]!.p + p) / 2;
+    const from = i === 0 ? 0 : (quantiles[i - 1].p + p) / 2;
+    const to = i === quantiles.length - 1 ? 1 : (quantiles[i + 1].p + p) / 2;
     for (let h = 0; h < actual.length; h++) {
-      const above = actual[h]! - path[h]!;
+      const above = actual[h] - path[h];
       sum += 2 * (to - from) * (above >= 0 ? p * above : (p - 1) * above);
     }
   });

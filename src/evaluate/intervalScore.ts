@@ -18,8 +18,8 @@ export function intervalScore(actual: ArrayLike<number>, interval: Interval): nu
   requireAlike("upper", upper, actual.length);
   let sum = 0;
   for (let h = 0; h < actual.length; h++) {
-    const outside = Math.max(0, lower[h]! - actual[h]!, actual[h]! - upper[h]!);
-    sum += upper[h]! - lower[h]! + (2 / (1 - level)) * outside;
+    const outside = Math.max(0, lower[h] - actual[h], actual[h] - upper[h]);
+    sum += upper[h] - lower[h] + (2 / (1 - level)) * outside;
   }
   return sum / actual.length;
 }

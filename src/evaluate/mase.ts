@@ -33,6 +33,6 @@ export function mase(
 export function meanAbsoluteError(actual: ArrayLike<number>, point: ArrayLike<number>): number {
   requireAlike("point", point, actual.length);
   let sum = 0;
-  for (let h = 0; h < actual.length; h++) sum += Math.abs(actual[h]! - point[h]!);
+  for (let h = 0; h < actual.length; h++) sum += Math.abs(actual[h] - point[h]);
   return sum / actual.length;
 }

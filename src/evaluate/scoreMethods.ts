@@ -83,7 +83,7 @@ export function scoreMethods(
       ...point,
       owa: owa(point, against),
       crps: mean((row) => row.crps),
-      intervals: rows[0]!.one.intervals.map(({level}) => ({level, ...scoreLevel(rows, level)})),
+      intervals: rows[0].one.intervals.map(({level}) => ({level, ...scoreLevel(rows, level)})),
       skill: {point: compare((row) => row.mase), distribution: compare((row) => row.crps)}
     };
   });

@@ -31,10 +31,10 @@ export function skill(
   const sums = new Map<string, [number, number]>();
   let [total, against] = [0, 0];
   scores.forEach((score, i) => {
-    const sum = sums.get(clusters[i]!) ?? [0, 0];
-    sums.set(clusters[i]!, [sum[0] + score, sum[1] + rivals[i]!]);
+    const sum = sums.get(clusters[i]) ?? [0, 0];
+    sums.set(clusters[i], [sum[0] + score, sum[1] + rivals[i]!]);
     total += score;
-    against += rivals[i]!;
+    against += rivals[i];
   });
   const value = 1 - total / against;
   const m = sums.size;

@@ -16,8 +16,8 @@ export function smape(actual: ArrayLike<number>, point: ArrayLike<number>): numb
   requireAlike("point", point, actual.length);
   let sum = 0;
   for (let h = 0; h < actual.length; h++) {
-    const size = Math.abs(actual[h]!) + Math.abs(point[h]!);
-    if (size > 0) sum += (200 * Math.abs(actual[h]! - point[h]!)) / size;
+    const size = Math.abs(actual[h]) + Math.abs(point[h]);
+    if (size > 0) sum += (200 * Math.abs(actual[h] - point[h])) / size;
   }
   return sum / actual.length;
 }

@@ -41,7 +41,7 @@ export function trendReport(
   if (fill !== undefined && "years" in series) {
     const whole = fillGaps(series, {method: fill});
     for (const year of whole.filled)
-      filled.push({year, value: whole.values[whole.years.indexOf(year)]!});
+      filled.push({year, value: whole.values[whole.years.indexOf(year)]});
     known = whole;
   }
   const result = forecast(known, options);

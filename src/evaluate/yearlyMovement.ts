@@ -10,6 +10,6 @@
  */
 export function yearlyMovement(history: ArrayLike<number>): number {
   let sum = 0;
-  for (let t = 1; t < history.length; t++) sum += Math.abs(history[t]! - history[t - 1]!);
+  for (let t = 1; t < history.length; t++) sum += Math.abs(history[t] - history[t - 1]);
   return history.length < 2 ? Number.NaN : sum / (history.length - 1);
 }

@@ -14,7 +14,7 @@ export function atLevel(level: number, table: readonly number[]): number {
   let value = 0;
   for (const [i, measured] of forecastConstants.levels.entries()) {
     const z1 = normalQuantile((1 + measured) / 2);
-    value = v0 + ((z - z0) / (z1 - z0)) * (table[i]! - v0);
+    value = v0 + ((z - z0) / (z1 - z0)) * (table[i] - v0);
     if (z <= z1) break;
     [z0, v0] = [z1, table[i]!];
   }

@@ -32,7 +32,7 @@ export function averagedSmoothing(y: Float64Array, horizon: number): Float64Arra
   const n = y.length;
   if (n < 3) return null;
   const squares = squaredChanges(y);
-  if (squares === 0) return new Float64Array(horizon).fill(y[0]!);
+  if (squares === 0) return new Float64Array(horizon).fill(y[0]);
   const floor = (1e-9 * squares * n) / (n - 1);
   const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
   const logs = new Float64Array(grid.length);
@@ -44,19 +44,19 @@ export function averagedSmoothing(y: Float64Array, horizon: number): Float64Arra
     logs[i] = state.sse < Infinity ? -(n / 4) * log(Math.max(state.sse, floor)) : -Infinity;
     levels[i] = state.level;
     trends[i] = state.trend;
-    largest = Math.max(largest, logs[i]!);
+    largest = Math.max(largest, logs[i]);
   });
   const point = new Float64Array(horizon);
   let total = 0;
   grid.forEach(({phi, prior}, i) => {
-    const weight = prior * exp(logs[i]! - largest);
+    const weight = prior * exp(logs[i] - largest);
     if (!(weight > 0)) return;
     total += weight;
     let [sum, power] = [0, 1];
     for (let h = 0; h < horizon; h++) {
       power *= phi;
       sum += power;
-      point[h] = point[h]! + weight * (levels[i]! + sum * trends[i]!);
+      point[h] = point[h] + weight * (levels[i] + sum * trends[i]);
     }
   });
   return point.map((value) => value / total);

@@ -18,20 +18,20 @@ export function bridgedViews(
   rooted: boolean
 ): ForecastViews {
   const n = y.length;
-  const last = y[n - 1]!;
+  const last = y[n - 1];
   const root = rooted ? y.map(Math.sqrt) : y;
   const square = (z: number) => (rooted ? (z > 0 ? z * z : 0) : z);
   const rates = (z: Float64Array) =>
-    z.subarray(1).map((value, i) => (value - z[i]!) / (times[i + 1]! - times[i]!));
+    z.subarray(1).map((value, i) => (value - z[i]) / (times[i + 1] - times[i]));
   const step = median(rates(y));
-  const rootStep = (root[n - 1]! - root[0]!) / times[n - 1]!;
+  const rootStep = (root[n - 1] - root[0]) / times[n - 1];
   let [sum, power] = [0, 1];
   const held = (value: number) => (rooted ? Math.max(0, value) : value);
   const drift = new Float64Array(horizon).map((_, h) => held(last + (h + 1) * step));
   const damped = new Float64Array(horizon).map(() => {
     power *= forecastConstants.damping;
     sum += power;
-    return square(root[n - 1]! + sum * rootStep);
+    return square(root[n - 1] + sum * rootStep);
   });
   const views: Record<string, Float64Array> = {drift, damped};
   if (rooted && y.every((value) => value > 0)) {
@@ -40,5 +40,5 @@ export function bridgedViews(
     if (growth.every(Number.isFinite)) views.growth = growth;
   }
   const paths = Object.values(views);
-  return {views, point: drift.map((_, h) => median(paths.map((path) => path[h]!)))};
+  return {views, point: drift.map((_, h) => median(paths.map((path) => path[h])))};
 }

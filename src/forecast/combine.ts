@@ -34,11 +34,11 @@ export function combine(
       `invalid weights; not ${members.length} numbers ≥ 0 with a sum above 0: ${shares.join(", ")}`
     );
   const merge = (paths: readonly (readonly number[])[]) =>
-    paths[0]!.map((_, i) => {
-      const values = paths.map((path) => path[i]!);
+    paths[0].map((_, i) => {
+      const values = paths.map((path) => path[i]);
       if (values.some(Number.isNaN)) return Number.NaN;
       if (by === "median") return median(values);
-      return values.reduce((sum, value, k) => sum + (shares[k]! / total) * value, 0);
+      return values.reduce((sum, value, k) => sum + (shares[k] / total) * value, 0);
     });
   const fitted = merge(members.map((member) => member.fitted));
   const levels = first.intervals
@@ -55,10 +55,10 @@ export function combine(
     ),
     fitted,
     // Value − combined fit: every member's history is the same.
-    residuals: fitted.map((value, i) => first.fitted[i]! + first.residuals[i]! - value),
+    residuals: fitted.map((value, i) => first.fitted[i] + first.residuals[i] - value),
     parameters:
       by === "mean"
-        ? Object.fromEntries(members.map(({method}, k) => [method, shares[k]! / total]))
+        ? Object.fromEntries(members.map(({method}, k) => [method, shares[k] / total]))
         : {},
     notes: [...new Map(members.flatMap(({notes}) => notes).map((note) => [note.en, note])).values()]
   };

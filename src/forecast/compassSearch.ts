@@ -21,9 +21,9 @@ export function compassSearch(
     let moved = false;
     for (let i = 0; i < start.length; i++) {
       for (const sign of [1, -1]) {
-        const before = start[i]!;
-        const tried = before + sign * step * (upper[i]! - lower[i]!);
-        start[i] = Math.min(upper[i]!, Math.max(lower[i]!, tried));
+        const before = start[i];
+        const tried = before + sign * step * (upper[i] - lower[i]);
+        start[i] = Math.min(upper[i], Math.max(lower[i], tried));
         const value = f(start);
         if (value < best) {
           best = value;

@@ -26,11 +26,7 @@ export function errorCovariance(
   const correlations = method === "mint" ? shrunkCorrelations(residuals, sizes) : undefined;
   return Array.from({length: n}, (_, i) =>
     Array.from({length: n}, (_, j) =>
-      i === j
-        ? sizes[i]! * sizes[i]!
-        : correlations
-          ? correlations[i]![j]! * sizes[i]! * sizes[j]!
-          : 0
+      i === j ? sizes[i] * sizes[i] : correlations ? correlations[i][j] * sizes[i] * sizes[j] : 0
     )
   );
 }
@@ -41,17 +37,17 @@ function shrunkCorrelations(
 ): number[][] {
   const n = residuals.length;
   const years = residuals[0]?.length ?? 0;
-  const standard = residuals.map((row, i) => row.map((e) => e / sizes[i]!));
+  const standard = residuals.map((row, i) => row.map((e) => e / sizes[i]));
   const r = standard.map((a) =>
-    standard.map((b) => (years === 0 ? 0 : a.reduce((sum, x, t) => sum + (x * b[t]!) / years, 0)))
+    standard.map((b) => (years === 0 ? 0 : a.reduce((sum, x, t) => sum + (x * b[t]) / years, 0)))
   );
   let [noise, signal] = [0, 0];
   for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) {
-      const products = standard[i]!.map((x, t) => x * standard[j]![t]!);
-      const spread = products.reduce((sum, w) => sum + (w - r[i]![j]!) * (w - r[i]![j]!), 0);
+      const products = standard[i].map((x, t) => x * standard[j][t]);
+      const spread = products.reduce((sum, w) => sum + (w - r[i][j]) * (w - r[i][j]), 0);
       noise += spread / (years * Math.max(1, years - 1));
-      signal += r[i]![j]! * r[i]![j]!;
+      signal += r[i][j] * r[i][j];
     }
   const free = signal > 0 ? noise / signal : 1;
   const lambda = years < 3 || !(free >= 0) ? 1 : Math.min(1, free);

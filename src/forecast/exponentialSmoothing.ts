@@ -61,8 +61,8 @@ export function exponentialSmoothing(
   for (let t = 0; t < n; t++) {
     const m = l + phi * b;
     fitted.push(m * scale);
-    l = m + alpha * (y[t]! - m);
-    b = phi * b + beta * (y[t]! - m);
+    l = m + alpha * (y[t] - m);
+    b = phi * b + beta * (y[t] - m);
   }
   const parameterCount = {none: 2, full: 4, damped: 5}[trend];
   const sigma = Math.sqrt(sse / Math.max(1, n - parameterCount)) * scale;
@@ -115,7 +115,7 @@ function search(trend: SmoothingTrend, sse: (x: readonly number[]) => number): n
         starts.push({x, value: sse(x)});
       }
   starts.sort((a, b) => a.value - b.value);
-  let best = starts[0]!;
+  let best = starts[0];
   for (const {x} of starts.slice(0, 4)) {
     const found = compassSearch(sse, [...x], lower, upper);
     const value = sse(found);

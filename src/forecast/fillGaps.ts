@@ -34,14 +34,14 @@ export function fillGaps(
   const result: FilledSeries = {years: [], values: [], filled: []};
   for (let i = 0; i < values.length; i++) {
     const before = values[i - 1];
-    const after = values[i]!;
-    for (let t = i === 0 ? 0 : times[i - 1]! + 1; t < times[i]!; t++) {
-      const share = (t - times[i - 1]!) / (times[i]! - times[i - 1]!);
+    const after = values[i];
+    for (let t = i === 0 ? 0 : times[i - 1] + 1; t < times[i]; t++) {
+      const share = (t - times[i - 1]) / (times[i] - times[i - 1]);
       result.years.push(firstYear + t);
       result.filled.push(firstYear + t);
       result.values.push(between(before!, after, share, method));
     }
-    result.years.push(firstYear + times[i]!);
+    result.years.push(firstYear + times[i]);
     result.values.push(after);
   }
   return result;

@@ -43,8 +43,8 @@ export function finishForecast(
     const z = normalQuantile((1 + level) / 2) * (n > 5 ? 1 : shortHistoryFactor(n, level));
     return {
       level,
-      lower: path.map((value, i) => back(value - z * standardErrors[i]!)),
-      upper: path.map((value, i) => back(value + z * standardErrors[i]!))
+      lower: path.map((value, i) => back(value - z * standardErrors[i])),
+      upper: path.map((value, i) => back(value + z * standardErrors[i]))
     };
   });
   const point = path.map(back);
@@ -57,7 +57,7 @@ export function finishForecast(
     point,
     intervals,
     fitted,
-    residuals: fitted.map((value, i) => values[i]! - value),
+    residuals: fitted.map((value, i) => values[i] - value),
     parameters,
     notes: [...notes, ...shortHistoryNote(n)]
   };

@@ -24,12 +24,12 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
   const n = y.length;
   const intercept = new Float64Array(n + 1);
   const slope = new Float64Array(n + 1);
-  let mean = y[0]!;
+  let mean = y[0];
   intercept[1] = mean;
   for (let t = 2; t <= n; t++) {
-    slope[t] = ((t - 2) * slope[t - 1]! + (6 / t) * (y[t - 1]! - mean)) / (t + 1);
-    mean = ((t - 1) * mean + y[t - 1]!) / t;
-    intercept[t] = mean - ((t + 1) / 2) * slope[t]!;
+    slope[t] = ((t - 2) * slope[t - 1] + (6 / t) * (y[t - 1] - mean)) / (t + 1);
+    mean = ((t - 1) * mean + y[t - 1]) / t;
+    intercept[t] = mean - ((t + 1) / 2) * slope[t];
   }
   // Below this an error is rounding, and the first fit that reaches it stands.
   const floor = 1e-9 * squaredChanges(y);
@@ -38,7 +38,7 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
     fitted: new Float64Array(n),
     alpha: 0.1,
     weight: 0,
-    level0: y[0]!,
+    level0: y[0],
     sse: Infinity
   };
   const attempt = (alpha: number) => {
@@ -52,8 +52,8 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
     let ee = 0;
     for (let t = 0; t < n; t++) {
       if (t >= 2) {
-        const g = p * intercept[t]! + ((1 - p * (1 - alpha)) / alpha) * slope[t]!;
-        const e = y[t]! - l;
+        const g = p * intercept[t] + ((1 - p * (1 - alpha)) / alpha) * slope[t];
+        const e = y[t] - l;
         gg += g * g;
         cc += p * p;
         gc += g * p;
@@ -61,7 +61,7 @@ export function fitTheta(y: Float64Array, horizon: number): ThetaFit {
         ce += p * e;
         ee += e * e;
       }
-      l = alpha * y[t]! + (1 - alpha) * l;
+      l = alpha * y[t] + (1 - alpha) * l;
       p *= 1 - alpha;
     }
     const determinant = gg * cc - gc * gc;
@@ -106,11 +106,11 @@ function project(
   let b = 0;
   for (let t = 0; t < n + point.length; t++) {
     if (t <= n) {
-      a = intercept[t]!;
-      b = slope[t]!;
+      a = intercept[t];
+      b = slope[t];
     }
     const mu = l + weight * (p * a + ((1 - p * (1 - alpha)) / alpha) * b);
-    const seen = t < n ? y[t]! : mu;
+    const seen = t < n ? y[t] : mu;
     if (t < n) fitted[t] = mu;
     else {
       point[t - n] = mu;

@@ -58,7 +58,7 @@ export function forecast(
   const movement = intervalScale(root, times);
   const constant = movement.movement === 0;
   // Gives 1% of the level either side at 95% one year ahead.
-  const assumed = rooted ? 0.0031 * root[n - 1]! : (0.0062 * Math.abs(values[n - 1]!)) / unit;
+  const assumed = rooted ? 0.0031 * root[n - 1] : (0.0062 * Math.abs(values[n - 1])) / unit;
   const basis = constant
     ? {spread: 0, movement: assumed, past: assumed, n}
     : {...movement, past: rootMeanSquare, n};
@@ -68,15 +68,15 @@ export function forecast(
   const centre = path.map((value) => (rooted ? Math.sqrt(value) : value));
   const intervals: Interval[] = levels.map((level) => {
     const {lower: down, upper: up} = halfWidths(basis, level, horizon, rooted);
-    const near = down.map((width, h) => back(square(centre[h]! - width)));
-    const far = up.map((width, h) => back(square(centre[h]! + width)));
+    const near = down.map((width, h) => back(square(centre[h] - width)));
+    const far = up.map((width, h) => back(square(centre[h] + width)));
     // Measured from above, the far end is the lower one.
     const [lower, upper] = back(0) > back(1) ? [far, near] : [near, far];
     return {level, lower, upper};
   });
   const held = {...limits, ...(scale.assumed ? {lower: 0} : {})};
   const point = Array.from(path, back);
-  holdBounds(point, intervals, values[n - 1]!, held);
+  holdBounds(point, intervals, values[n - 1], held);
   const fitted = Array.from(past, (value) => (Number.isNaN(value) ? value : back(value)));
   const notes: Label[] = defaultNotes({n, regular, constant, assumedZero: scale.assumed, horizon});
   return {
@@ -87,7 +87,7 @@ export function forecast(
     point,
     intervals,
     fitted,
-    residuals: fitted.map((value, i) => values[i]! - value),
+    residuals: fitted.map((value, i) => values[i] - value),
     parameters: {
       momentumWeight: views.momentum ? forecastConstants.momentum : 0,
       spread: basis.spread * own,

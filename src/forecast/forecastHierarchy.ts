@@ -33,21 +33,21 @@ export function forecastHierarchy(
     );
   const names = Object.keys(series);
   summingMatrix(hierarchy, names);
-  const values = new Map(names.map((name) => [name, readAnnual(series[name]!)]));
-  const first = values.get(names[0]!)!;
+  const values = new Map(names.map((name) => [name, readAnnual(series[name])]));
+  const first = values.get(names[0])!;
   for (const [name, other] of values)
     if (other.values.length !== first.values.length || other.lastYear !== first.lastYear)
       throw new RangeError(`invalid series; ${name} has not the years of ${names[0]}`);
   for (const [total, parts] of Object.entries(hierarchy))
     values.get(total)!.values.forEach((value, t) => {
-      const sum = parts.reduce((part, name) => part + values.get(name)!.values[t]!, 0);
+      const sum = parts.reduce((part, name) => part + values.get(name)!.values[t], 0);
       if (!(Math.abs(value - sum) <= 1e-9 * (Math.abs(value) + Math.abs(sum))))
         throw new RangeError(
           `invalid ${total}[${t}]; not the sum of ${parts.join(", ")} (${sum}): ${value}`
         );
     });
   const forecasts = Object.fromEntries(
-    names.map((name) => [name, forecast(series[name]!, options)])
+    names.map((name) => [name, forecast(series[name], options)])
   );
   const all = [...values.values()].every((one) => one.values.every((value) => value >= 0));
   const nonNegative = bounds === "count" || (bounds === undefined && all);

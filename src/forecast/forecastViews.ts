@@ -31,25 +31,25 @@ export function forecastViews(
   {damping, momentum: weight}: {damping: number; momentum: number} = forecastConstants
 ): ForecastViews {
   const n = y.length;
-  const last = y[n - 1]!;
+  const last = y[n - 1];
   const root = rooted ? y.map(Math.sqrt) : y;
   const back = rooted ? square : (z: number) => z;
   const views: Record<string, Float64Array> = {};
   if (n >= 3) {
     const plain = fitTheta(y, horizon).point;
     const rooty = rooted ? fitTheta(root, horizon).point : plain;
-    views.theta = plain.map((value, h) => (value + back(rooty[h]!)) / 2);
+    views.theta = plain.map((value, h) => (value + back(rooty[h])) / 2);
   }
   const smoothing = parsimoniousSmoothing(y, horizon);
   if (smoothing) views.smoothing = smoothing;
 
   const step = medianStep(y);
-  const rootStep = (root[n - 1]! - root[0]!) / (n - 1);
+  const rootStep = (root[n - 1] - root[0]) / (n - 1);
   let [sum, power] = [0, 1];
   views.drift = new Float64Array(horizon).map((_, h) => {
     power *= damping;
     sum += power;
-    return (last + (h + 1) * step + back(root[n - 1]! + sum * rootStep)) / 2;
+    return (last + (h + 1) * step + back(root[n - 1] + sum * rootStep)) / 2;
   });
   if (rooted && y.every((value) => value > 0)) {
     const rate = medianStep(y.map(log));
@@ -59,16 +59,16 @@ export function forecastViews(
   const momentum = averagedSmoothing(root, horizon)?.map(back);
   if (rooted)
     for (const view of Object.values(views))
-      for (let h = 0; h < horizon; h++) if (view[h]! < 0) view[h] = 0;
+      for (let h = 0; h < horizon; h++) if (view[h] < 0) view[h] = 0;
   const paths = Object.values(views);
   const point = new Float64Array(horizon).map((_, h) => {
-    const middle = median(paths.map((path) => path[h]!));
-    return momentum ? (1 - weight) * middle + weight * momentum[h]! : middle;
+    const middle = median(paths.map((path) => path[h]));
+    return momentum ? (1 - weight) * middle + weight * momentum[h] : middle;
   });
   if (momentum) views.momentum = momentum;
   return {views, point};
 }
 
 function medianStep(y: Float64Array): number {
-  return median(y.subarray(1).map((value, i) => value - y[i]!));
+  return median(y.subarray(1).map((value, i) => value - y[i]));
 }

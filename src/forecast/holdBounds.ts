@@ -18,9 +18,9 @@ export function holdBounds(
   ]) {
     let before = rising ? last : -Infinity;
     for (let i = 0; i < path.length; i++) {
-      const held = Math.min(upper, Math.max(lower, path[i]!));
+      const held = Math.min(upper, Math.max(lower, path[i]));
       path[i] = Math.max(held, before);
-      if (rising) before = path[i]!;
+      if (rising) before = path[i];
     }
   }
   return point;

@@ -16,11 +16,11 @@ export interface Movement {
  */
 export function intervalScale(z: Float64Array, times?: Float64Array): Movement {
   const m = z.length - 1;
-  const mean = (z[m]! - z[0]!) / (times ? times[m]! : m);
+  const mean = (z[m] - z[0]) / (times ? times[m] : m);
   let [deviations, squares, weights] = [0, 0, 0];
   for (let t = 1; t <= m; t++) {
-    const k = times ? times[t]! - times[t - 1]! : 1;
-    const change = z[t]! - z[t - 1]!;
+    const k = times ? times[t] - times[t - 1] : 1;
+    const change = z[t] - z[t - 1];
     const fade = powInt(0.7, k);
     deviations += ((change - k * mean) * (change - k * mean)) / k;
     squares = fade * squares + (change * change) / k;

@@ -33,7 +33,7 @@ export function naturalScale(
   const assumed = !stated && series.every((value) => value >= 0);
   const rooted = hasLower || hasUpper || assumed;
   // Without a zero the first value stands in for one: only differences count, and they stay exact.
-  const zero = fromAbove ? upper : hasLower ? lower : assumed ? 0 : series[0]!;
+  const zero = fromAbove ? upper : hasLower ? lower : assumed ? 0 : series[0];
   const sign = fromAbove ? -1 : 1;
   const distances = series.map((value) => sign * (value - zero));
   const unit = unitScale(distances);

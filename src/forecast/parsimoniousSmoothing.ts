@@ -24,7 +24,7 @@ export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64
   const best = [3, 5, 6].map((k) => ({k, sse: Infinity, level: 0, trend: 0, phi: 1}));
   const attempt = (kind: number, alpha: number, beta: number, phi: number) => {
     smoothingPass(y, alpha, beta, phi, kind > 0, 0, state);
-    const found = best[kind]!;
+    const found = best[kind];
     const sse = Math.max(state.sse, floor);
     if (sse < found.sse) {
       found.sse = sse;
@@ -51,12 +51,12 @@ export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64
   const weights = criteria.map((criterion) => exp((least - criterion) / 2));
   const total = weights.reduce((a, b) => a + b);
   best.forEach(({level, trend, phi}, kind) => {
-    const weight = weights[kind]! / total;
+    const weight = weights[kind] / total;
     let [sum, power] = [0, 1];
     for (let h = 0; h < horizon && weight > 0; h++) {
       power *= phi;
       sum += power;
-      point[h] = point[h]! + weight * (level + sum * trend);
+      point[h] = point[h] + weight * (level + sum * trend);
     }
   });
   return point;

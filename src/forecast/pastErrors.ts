@@ -27,10 +27,10 @@ export function pastErrors(y: Float64Array, rooted: boolean): PastErrors {
   for (let origin = Math.max(3, n - 12); origin < n; origin++) {
     const ahead = Math.min(6, n - origin);
     const {point} = forecastViews(y.subarray(0, origin), ahead, rooted);
-    fitted[origin] = point[0]!;
+    fitted[origin] = point[0];
     for (let k = 1; k <= ahead; k++) {
-      const error = scaled(y[origin + k - 1]!) - scaled(point[k - 1]!);
-      sum += (error * error) / perStep[k - 1]!;
+      const error = scaled(y[origin + k - 1]) - scaled(point[k - 1]);
+      sum += (error * error) / perStep[k - 1];
       count++;
     }
   }

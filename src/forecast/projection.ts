@@ -12,12 +12,12 @@ export function projection(
   w: readonly (readonly number[])[]
 ): number[][] {
   const weighted = solvePositive(w, s);
-  const leaves = s[0]!.map((_, leaf) => leaf);
+  const leaves = s[0].map((_, leaf) => leaf);
   const normal = leaves.map((i) =>
-    leaves.map((j) => s.reduce((sum, row, k) => sum + row[i]! * weighted[k]![j]!, 0))
+    leaves.map((j) => s.reduce((sum, row, k) => sum + row[i] * weighted[k][j], 0))
   );
   return solvePositive(
     normal,
-    leaves.map((leaf) => weighted.map((row) => row[leaf]!))
+    leaves.map((leaf) => weighted.map((row) => row[leaf]))
   );
 }

@@ -30,10 +30,10 @@ export function readAnnual(series: AnnualSeries): Observations {
   const times: number[] = [];
   let first = Number.NaN;
   for (let i = 0; i < values.length; i++) {
-    const year = years[i]!;
+    const year = years[i];
     const value = values[i];
     if (!Number.isInteger(year)) throw new RangeError(`invalid years[${i}]; not whole: ${year}`);
-    if (i > 0 && !(year > years[i - 1]!))
+    if (i > 0 && !(year > years[i - 1]))
       throw new RangeError(`invalid years[${i}]; not after ${years[i - 1]}: ${year}`);
     if (dated && value === null) continue;
     if (typeof value !== "number" || !Number.isFinite(value))

@@ -30,7 +30,7 @@ export function reconcile(
   {method = "mint", nonNegative = false}: {method?: ReconcileMethod; nonNegative?: boolean} = {}
 ): Record<string, SeriesForecast> {
   const {names, leaves, rows} = summingMatrix(hierarchy, Object.keys(forecasts));
-  const members = names.map((name) => forecasts[name]!);
+  const members = names.map((name) => forecasts[name]);
   const [first] = members;
   for (const [i, member] of members.entries())
     if (
@@ -53,44 +53,44 @@ export function reconcile(
   const steps = first!.point.map((_, h) => h);
   const leafPaths = g.map((weights) =>
     steps.map((h) => {
-      const value = weights.reduce((sum, weight, i) => sum + weight * members[i]!.point[h]!, 0);
+      const value = weights.reduce((sum, weight, i) => sum + weight * members[i].point[h], 0);
       return nonNegative ? Math.max(0, value) : value;
     })
   );
   const correlations = covariance.map((row, i) =>
-    row.map((value, j) => value / Math.sqrt(covariance[i]![i]! * covariance[j]![j]!))
+    row.map((value, j) => value / Math.sqrt(covariance[i][i] * covariance[j][j]))
   );
   // S G: how much of each member is in each reconciled series.
   const shares = rows.map((row) =>
-    names.map((_, i) => row.reduce((sum, s, leaf) => sum + s * g[leaf]![i]!, 0))
+    names.map((_, i) => row.reduce((sum, s, leaf) => sum + s * g[leaf][i], 0))
   );
   return Object.fromEntries(
     names.map((name, k) => {
-      const member = members[k]!;
+      const member = members[k];
       const point = steps.map((h) =>
-        rows[k]!.reduce((sum, s, leaf) => sum + (s === 0 ? 0 : leafPaths[leaf]![h]!), 0)
+        rows[k].reduce((sum, s, leaf) => sum + (s === 0 ? 0 : leafPaths[leaf][h]), 0)
       );
       const half = (side: "lower" | "upper", level: number, h: number) => {
         const d = members.map(({point: middle, intervals}) =>
-          Math.abs(intervals[level]![side][h]! - middle[h]!)
+          Math.abs(intervals[level][side][h] - middle[h])
         );
-        const share = shares[k]!;
+        const share = shares[k];
         let sum = 0;
         for (let i = 0; i < d.length; i++)
           for (let j = 0; j < d.length; j++)
-            sum += share[i]! * d[i]! * correlations[i]![j]! * share[j]! * d[j]!;
+            sum += share[i] * d[i] * correlations[i][j] * share[j] * d[j];
         return Math.sqrt(Math.max(0, sum));
       };
       const widest = {lower: steps.map(() => 0), upper: steps.map(() => 0)};
       const intervals = member.intervals.map(({level}, l): Interval => {
         // Never narrower than the level below.
         for (const side of ["lower", "upper"] as const)
-          for (const h of steps) widest[side][h] = Math.max(widest[side][h]!, half(side, l, h));
+          for (const h of steps) widest[side][h] = Math.max(widest[side][h], half(side, l, h));
         const floor = nonNegative ? 0 : -Infinity;
         return {
           level,
-          lower: steps.map((h) => Math.max(floor, point[h]! - widest.lower[h]!)),
-          upper: steps.map((h) => point[h]! + widest.upper[h]!)
+          lower: steps.map((h) => Math.max(floor, point[h] - widest.lower[h])),
+          upper: steps.map((h) => point[h] + widest.upper[h])
         };
       });
       return [
@@ -106,7 +106,7 @@ function commonResiduals(members: readonly SeriesForecast[]): number[][] {
   const length = Math.min(...members.map(({residuals}) => residuals.length));
   const latest = members.map(({residuals}) => residuals.slice(residuals.length - length));
   const whole = Array.from({length}, (_, t) => t).filter((t) =>
-    latest.every((row) => Number.isFinite(row[t]!))
+    latest.every((row) => Number.isFinite(row[t]))
   );
-  return latest.map((row) => whole.map((t) => row[t]!));
+  return latest.map((row) => whole.map((t) => row[t]));
 }

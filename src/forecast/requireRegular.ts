@@ -13,7 +13,7 @@ export function requireRegular(series: AnnualSeries, method: string, least: numb
   const {values, times, lastYear} = observations;
   const at = times.findIndex((time, i) => time !== i);
   if (at >= 0) {
-    const year = (lastYear ?? times.at(-1)!) - times.at(-1)! + times[at - 1]! + 1;
+    const year = (lastYear ?? times.at(-1)!) - times.at(-1)! + times[at - 1] + 1;
     throw new RangeError(
       `gap at ${year} in the series; call fillGaps(series) first, or use forecast with gaps: "bridge", drift, growth or naive, which take gaps`
     );

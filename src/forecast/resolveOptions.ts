@@ -40,10 +40,10 @@ export function resolveOptions(
   if (!(lower < upper))
     throw new RangeError(`invalid bounds; lower not below upper: ${lower}..${upper}`);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
+    const value = values[i];
     if (!(value >= lower && value <= upper))
       throw new RangeError(`invalid values[${i}]; outside its bounds ${lower}..${upper}: ${value}`);
-    if (rising && i > 0 && !(value >= values[i - 1]!))
+    if (rising && i > 0 && !(value >= values[i - 1]))
       throw new RangeError(
         `invalid values[${i}]; below ${values[i - 1]} though cumulative: ${value}`
       );

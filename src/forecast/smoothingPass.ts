@@ -27,7 +27,7 @@ export function smoothingPass(
   ridge: number,
   out: SmoothingState
 ): SmoothingState {
-  const base = y[0]!;
+  const base = y[0];
   // State = particular part + ℓ₀ · (l1, b1) + b₀ · (l2, b2).
   let l = 0;
   let b = 0;
@@ -45,7 +45,7 @@ export function smoothingPass(
     const m = l + phi * b;
     const m1 = l1 + phi * b1;
     const m2 = l2 + phi * b2;
-    const e = y[t]! - base - m;
+    const e = y[t] - base - m;
     s11 += m1 * m1;
     s12 += m1 * m2;
     s22 += m2 * m2;

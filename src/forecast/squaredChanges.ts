@@ -5,6 +5,6 @@
  */
 export function squaredChanges(y: Float64Array): number {
   let sum = 0;
-  for (let t = 1; t < y.length; t++) sum += (y[t]! - y[t - 1]!) * (y[t]! - y[t - 1]!);
+  for (let t = 1; t < y.length; t++) sum += (y[t] - y[t - 1]) * (y[t] - y[t - 1]);
   return sum;
 }

@@ -36,7 +36,7 @@ export function summingMatrix(hierarchy: Hierarchy, names: readonly string[]): S
   const descend = (name: string, path: readonly string[]): string[] => {
     if (path.includes(name))
       throw new RangeError(`invalid hierarchy; contains itself: ${[...path, name].join(" → ")}`);
-    const parts = Object.hasOwn(hierarchy, name) ? hierarchy[name]! : undefined;
+    const parts = Object.hasOwn(hierarchy, name) ? hierarchy[name] : undefined;
     return parts ? parts.flatMap((part) => descend(part, [...path, name])) : [name];
   };
   const rows = names.map((name) => {

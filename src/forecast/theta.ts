@@ -28,7 +28,7 @@ export function theta(series: AnnualSeries, options?: ForecastOptions): SeriesFo
   const middle = (n - 1) / 2;
   let [cross, square] = [0, 0];
   for (let t = 0; t < n; t++) {
-    cross += (t - middle) * values[t]!;
+    cross += (t - middle) * values[t];
     square += (t - middle) * (t - middle);
   }
   const half = cross / square / 2;
@@ -36,7 +36,7 @@ export function theta(series: AnnualSeries, options?: ForecastOptions): SeriesFo
   const steps = Array.from({length: resolved.horizon}, (_, i) => i);
   return finishForecast(observations, resolved, {
     method: "theta",
-    point: steps.map((i) => smoothed.point[i]! + half * (i + lag(n))),
+    point: steps.map((i) => smoothed.point[i] + half * (i + lag(n))),
     standardErrors: steps.map((i) => sigma * Math.sqrt(1 + i * alpha * alpha)),
     // The one-step forecast made after t observations, with the slope of the whole history.
     fitted: smoothed.fitted.map((value, t) => value + half * lag(t)),

@@ -4,7 +4,7 @@
  */
 export function unitScale(values: ArrayLike<number>): number {
   let largest = 0;
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]));
   if (largest === 0) return 1;
   let scale = 1;
   while (scale <= largest / 2) scale *= 2;

@@ -39,24 +39,23 @@ export function walk(
   const z = values.map(scale === "log" ? log : (value) => value / unit);
   const back = scale === "log" ? exp : (x: number) => x * unit;
   const steps = n - 1;
-  const span = times[steps]!;
+  const span = times[steps];
   const rates: number[] = [];
-  for (let i = 1; i < n; i++) rates.push((z[i]! - z[i - 1]!) / (times[i]! - times[i - 1]!));
-  const b =
-    average === "none" ? 0 : average === "mean" ? (z[steps]! - z[0]!) / span : median(rates);
+  for (let i = 1; i < n; i++) rates.push((z[i] - z[i - 1]) / (times[i] - times[i - 1]));
+  const b = average === "none" ? 0 : average === "mean" ? (z[steps] - z[0]) / span : median(rates);
   let squares = 0;
   for (let i = 0; i < steps; i++)
-    squares += (rates[i]! - b) * (rates[i]! - b) * (times[i + 1]! - times[i]!);
+    squares += (rates[i] - b) * (rates[i] - b) * (times[i + 1] - times[i]);
   // One change says nothing of the spread round its own mean: its own size stands in.
   const alone = steps === 1 && average !== "none";
   const variance = alone
-    ? rates[0]! * rates[0]! * span
+    ? rates[0] * rates[0] * span
     : squares / (average === "none" ? steps : steps - 1);
   const share = average === "none" ? 0 : 1 / span;
-  const path = Array.from({length: resolved.horizon}, (_, i) => z[steps]! + (i + 1) * b);
+  const path = Array.from({length: resolved.horizon}, (_, i) => z[steps] + (i + 1) * b);
   const errors = path.map((_, i) => Math.sqrt(variance * (i + 1) * (1 + (i + 1) * share)));
   const fitted = [Number.NaN];
-  for (let i = 1; i < n; i++) fitted.push(back(z[i - 1]! + b * (times[i]! - times[i - 1]!)));
+  for (let i = 1; i < n; i++) fitted.push(back(z[i - 1] + b * (times[i] - times[i - 1])));
   return finishForecast(observations, resolved, {
     method,
     point: path,

@@ -68,7 +68,7 @@ function descend(problem: PosteriorProblem, z: Float64Array, iterations: number)
       const step = solve(damped, gradient).to1DArray();
       const next = evaluate(
         problem,
-        fit.z.map((value, i) => Math.max(-bound, Math.min(bound, value - step[i]!)))
+        fit.z.map((value, i) => Math.max(-bound, Math.min(bound, value - step[i])))
       );
       if (next.objective < fit.objective) {
         const gain = fit.objective - next.objective;
@@ -104,23 +104,23 @@ function normalEquations(problem: PosteriorProblem, fit: MapFit) {
   const predicted = new Float64Array(m);
   const residuals = new Float64Array(m);
   for (let i = 0; i < d; i++) {
-    const step = fit.z[i]! > 0 ? -difference : difference;
-    moved[i] = fit.z[i]! + step;
+    const step = fit.z[i] > 0 ? -difference : difference;
+    moved[i] = fit.z[i] + step;
     problem.predict(moved, predicted);
     problem.residuals(predicted, residuals);
-    for (let k = 0; k < m; k++) jacobian[k * d + i] = (residuals[k]! - fit.residuals[k]!) / step;
-    moved[i] = fit.z[i]!;
+    for (let k = 0; k < m; k++) jacobian[k * d + i] = (residuals[k] - fit.residuals[k]) / step;
+    moved[i] = fit.z[i];
   }
   fit.jacobian = jacobian;
   const hessian = Matrix.eye(d);
   const gradient = new Matrix(d, 1);
   for (let i = 0; i < d; i++) {
-    let slope = fit.z[i]!;
-    for (let k = 0; k < m; k++) slope += jacobian[k * d + i]! * fit.residuals[k]!;
+    let slope = fit.z[i];
+    for (let k = 0; k < m; k++) slope += jacobian[k * d + i] * fit.residuals[k];
     gradient.set(i, 0, slope);
     for (let j = 0; j <= i; j++) {
       let sum = hessian.get(i, j);
-      for (let k = 0; k < m; k++) sum += jacobian[k * d + i]! * jacobian[k * d + j]!;
+      for (let k = 0; k < m; k++) sum += jacobian[k * d + i] * jacobian[k * d + j];
       hessian.set(i, j, sum);
       hessian.set(j, i, sum);
     }

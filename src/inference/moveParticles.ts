@@ -41,19 +41,19 @@ export function* moveParticles(
     const offset = k * d;
     whiten(particles, offset, mean, factor, white);
     random.seek(state.stage + 1, sweep, key, k);
-    for (let i = 0; i < d; i++) proposedWhite[i] = keep * white[i]! + scale * random.normal();
+    for (let i = 0; i < d; i++) proposedWhite[i] = keep * white[i] + scale * random.normal();
     let ratio = 0;
     for (let i = 0; i < d; i++) {
-      let value = mean[i]!;
-      for (let j = 0; j <= i; j++) value += factor[i * d + j]! * proposedWhite[j]!;
+      let value = mean[i];
+      for (let j = 0; j <= i; j++) value += factor[i * d + j] * proposedWhite[j];
       proposed[i] = value;
-      const old = particles[offset + i]!;
+      const old = particles[offset + i];
       ratio += (old * old - value * value) / 2;
-      ratio += (proposedWhite[i]! * proposedWhite[i]! - white[i]! * white[i]!) / 2;
+      ratio += (proposedWhite[i] * proposedWhite[i] - white[i] * white[i]) / 2;
     }
     problem.predict(proposed, predicted);
     const likelihood = problem.logLikelihood(predicted);
-    ratio += temperature * (likelihood - logLikelihood[k]!);
+    ratio += temperature * (likelihood - logLikelihood[k]);
     if (!(log(random.uniform()) < ratio)) continue;
     particles.set(proposed, offset);
     logLikelihood[k] = likelihood;
@@ -72,8 +72,8 @@ function whiten(
 ) {
   const d = mean.length;
   for (let i = 0; i < d; i++) {
-    let value = particles[offset + i]! - mean[i]!;
-    for (let j = 0; j < i; j++) value -= factor[i * d + j]! * white[j]!;
-    white[i] = value / factor[i * d + i]!;
+    let value = particles[offset + i] - mean[i];
+    for (let j = 0; j < i; j++) value -= factor[i * d + j] * white[j];
+    white[i] = value / factor[i * d + i];
   }
 }

@@ -17,9 +17,9 @@ export function nextTemperature(logLikelihood: Float64Array, temperature: number
   const weigh = (step: number) => {
     let sum = 0;
     for (let k = 0; k < n; k++) {
-      const value = logLikelihood[k]!;
+      const value = logLikelihood[k];
       weights[k] = value === Number.NEGATIVE_INFINITY ? 0 : exp(step * (value - largest));
-      sum += weights[k]!;
+      sum += weights[k];
     }
     return sum;
   };

@@ -21,7 +21,7 @@ export function rankUniformity(ranks: readonly number[], draws: number, bins: nu
   for (const rank of ranks) {
     if (!(Number.isInteger(rank) && rank >= 0 && rank <= draws))
       throw new RangeError(`invalid rank; not an integer in 0..${draws}: ${rank}`);
-    counts[Math.floor((rank * bins) / (draws + 1))]!++;
+    counts[Math.floor((rank * bins) / (draws + 1))]++;
   }
   const expected = ranks.length / bins;
   const statistic = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);

@@ -69,7 +69,7 @@ export function simulationBasedCalibration(
     random.seek(0, 3, key, 0);
     for (let draw = 0; draw < draws; draw++) {
       const k = Math.floor(random.uniform() * n);
-      for (let i = 0; i < d; i++) if (particles[k * d + i]! < truth[i]!) row[i]!++;
+      for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) row[i]++;
     }
     ranks.push(row);
     onReplicate?.(replicate + 1);
@@ -81,7 +81,7 @@ export function simulationBasedCalibration(
     ranks,
     tests: Array.from({length: d}, (_, i) =>
       rankUniformity(
-        ranks.map((row) => row[i]!),
+        ranks.map((row) => row[i]),
         draws,
         bins
       )

@@ -16,10 +16,10 @@ export function systematicResample(weights: Float64Array, uniform: number): Int3
   if (!(total > 0)) throw new RangeError(`invalid weights; sum not positive: ${total}`);
   const indices = new Int32Array(n);
   let index = 0;
-  let cumulative = weights[0]!;
+  let cumulative = weights[0];
   for (let k = 0; k < n; k++) {
     const position = ((k + uniform) / n) * total;
-    while (cumulative < position && index < n - 1) cumulative += weights[++index]!;
+    while (cumulative < position && index < n - 1) cumulative += weights[++index];
     indices[k] = index;
   }
   return indices;

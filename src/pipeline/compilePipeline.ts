@@ -1,11 +1,11 @@
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
 import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {prepareResidents} from "./residents.js";
 import {runSummary} from "./runSummary.js";
+import type {ScenarioEffect} from "./scenarioEffect.js";
 import {stayLevers} from "./stayLevers.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
 

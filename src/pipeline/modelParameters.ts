@@ -1,5 +1,5 @@
+import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
-import type {Assumption} from "./assumption.js";
 import {type ParameterSpace, parameterSpace} from "./parameterSpace.js";
 
 const positions = [

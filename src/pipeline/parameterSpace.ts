@@ -1,5 +1,5 @@
+import type {Assumption, Prior} from "../project/assumption.js";
 import type {Label} from "../quantity/label.js";
-import type {Assumption, Prior} from "./assumption.js";
 import {betaScale} from "./betaScale.js";
 import {type PriorScale, priorScale} from "./priorScale.js";
 

@@ -1,4 +1,4 @@
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import type {Definition} from "../project/modelSetup.js";
 import {unknownName} from "../quantity/unknownName.js";
 

@@ -1,8 +1,8 @@
+import type {Lever} from "../project/lever.js";
+import {leverBaseline} from "../project/leverBaseline.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {Lever} from "../scenario/lever.js";
-import type {ScenarioEffect} from "../scenario/scenarioEffect.js";
-import {leverBaseline} from "./leverBaseline.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import type {ScenarioEffect} from "./scenarioEffect.js";
 
 /** Every lever and every parameter by simulated year, after a scenario. */
 export interface ValueTable {

@@ -1,5 +1,5 @@
+import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {Aggregate, Operator, Reading, Target} from "./target.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
 export interface CompiledReading {

@@ -1,15 +1,15 @@
-import type {CalibrationSetup} from "../evidence/calibrationSetup.js";
-import type {CoverageRecord} from "../evidence/coverageRecord.js";
-import type {Figure} from "../evidence/figure.js";
-import type {Finding} from "../evidence/finding.js";
-import type {Fit} from "../evidence/fit.js";
-import type {PeerTarget} from "../evidence/peerTarget.js";
-import type {Rule} from "../evidence/rule.js";
-import type {Assumption} from "../pipeline/assumption.js";
-import type {Plan} from "../plan/plan.js";
-import type {Lever} from "../scenario/lever.js";
-import type {Scenario} from "../scenario/scenario.js";
+import type {Assumption} from "./assumption.js";
+import type {CalibrationSetup} from "./calibrationSetup.js";
+import type {CoverageRecord} from "./coverageRecord.js";
+import type {Figure} from "./figure.js";
+import type {Finding} from "./finding.js";
+import type {Fit} from "./fitRecord.js";
+import type {Lever} from "./lever.js";
 import type {ModelSetup} from "./modelSetup.js";
+import type {PeerTarget} from "./peerTarget.js";
+import type {Plan} from "./plan.js";
+import type {Rule} from "./rule.js";
+import type {Scenario} from "./scenario.js";
 
 /** Yearly central death rates by sex and age: `rates[period][sex][age]`, 1/yr, ages 0..100. */
 export interface MortalityTable {

@@ -27,7 +27,7 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
       throw new RangeError(unknownName("unit", unit, Object.keys(units)));
   const other = quantities.find(({unit}) => unit !== first.unit);
   if (other) {
-    const name = ({unit}: Quantity) => `${unit} (${units[unit]!.zh || "比例"})`;
+    const name = ({unit}: Quantity) => `${unit} (${units[unit].zh || "比例"})`;
     const counts = [first, other].map(({unit}) => unit.replace(/\/yr$/, ""));
     const mend =
       counts.includes("person") && counts.includes("person-time")

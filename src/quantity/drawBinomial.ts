@@ -50,7 +50,7 @@ function invert(u: number, n: number, p: number): number {
   while (u > f && k < last) {
     u -= f;
     ++k;
-    f *= a * reciprocal[k]! - s;
+    f *= a * reciprocal[k] - s;
   }
   return k;
 }

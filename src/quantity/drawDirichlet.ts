@@ -20,17 +20,17 @@ export function drawDirichlet(
 ): void {
   let largest = -Infinity;
   for (let j = 0; j < alpha.length; ++j) {
-    const a = alpha[j]!;
+    const a = alpha[j];
     if (!(a >= 0 && a < Infinity))
       throw new RangeError(`invalid alpha; not a finite number of at least 0: ${a}`);
     out[j] = a === 0 ? -Infinity : drawLogGamma(random, a);
-    if (out[j]! > largest) largest = out[j]!;
+    if (out[j] > largest) largest = out[j];
   }
   if (largest === -Infinity) throw new RangeError("invalid alpha; none above 0");
   let sum = 0;
   for (let j = 0; j < alpha.length; ++j) {
-    out[j] = exp(out[j]! - largest);
-    sum += out[j]!;
+    out[j] = exp(out[j] - largest);
+    sum += out[j];
   }
-  for (let j = 0; j < alpha.length; ++j) out[j]! /= sum;
+  for (let j = 0; j < alpha.length; ++j) out[j] /= sum;
 }

@@ -34,7 +34,7 @@ export function drawDispersed(
   let rest = n;
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
-    const pj = p[j]!;
+    const pj = p[j];
     if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     const left = share - pj > 1e-12 ? share - pj : 0;
     const k =

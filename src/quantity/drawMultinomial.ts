@@ -25,7 +25,7 @@ export function drawMultinomial(
   let rest = n;
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
-    const pj = p[j]!;
+    const pj = p[j];
     if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     // What rounding leaves of the share after the last destination is nobody.
     const left = share - pj > 1e-12 ? share - pj : 0;
@@ -41,8 +41,8 @@ export function drawMultinomial(
 export function refuseShares(p: ArrayLike<number>): never {
   let sum = 0;
   for (let j = 0; j < p.length; ++j) {
-    if (!(p[j]! >= 0 && p[j]! <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);
-    sum += p[j]!;
+    if (!(p[j] >= 0 && p[j] <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);
+    sum += p[j];
   }
   throw new RangeError(`invalid p; sum above 1: ${sum}`);
 }

@@ -12,7 +12,7 @@
 export function addExactly(parts: number[], x: number): void {
   let kept = 0;
   for (let i = 0; i < parts.length; ++i) {
-    let y = parts[i]!;
+    let y = parts[i];
     if (Math.abs(x) < Math.abs(y)) {
       const larger = y;
       y = x;
@@ -54,17 +54,17 @@ export function addProductExactly(parts: number[], a: number, b: number): void {
 export function roundSum(parts: readonly number[]): number {
   let i = parts.length - 1;
   if (i < 0) return 0;
-  let high = parts[i]!;
+  let high = parts[i];
   let low = 0;
   while (i > 0) {
     const x = high;
-    const y = parts[--i]!;
+    const y = parts[--i];
     high = x + y;
     low = y - (high - x);
     if (low !== 0) break;
   }
   // A tie is decided by the sign of what lies below it.
-  if (i > 0 && low < 0 === parts[i - 1]! < 0 && parts[i - 1]! !== 0) {
+  if (i > 0 && low < 0 === parts[i - 1] < 0 && parts[i - 1] !== 0) {
     const doubled = low * 2;
     const next = high + doubled;
     if (doubled === next - high) return next;

@@ -33,7 +33,7 @@ export function exp(x: number): number {
           (-0.0027777777777015593 +
             t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k >= -1021 && k <= 1023) return y * powerOfTwo[k + 1022]!;
-  if (k > 1023) return y * 2 * powerOfTwo[k + 1021]!;
-  return y * powerOfTwo[k + 2022]! * powerOfTwo[22]!;
+  if (k >= -1021 && k <= 1023) return y * powerOfTwo[k + 1022];
+  if (k > 1023) return y * 2 * powerOfTwo[k + 1021];
+  return y * powerOfTwo[k + 2022] * powerOfTwo[22];
 }

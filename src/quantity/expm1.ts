@@ -58,11 +58,11 @@ function reduced(x: number): number {
   e = r * (e - c) - c - h;
   if (k === -1) return 0.5 * (r - e) - 0.5;
   if (k === 1) return r < -0.25 ? -2 * (e - (r + 0.5)) : 1 + 2 * (r - e);
-  const scale = k === 1024 ? Infinity : powerOfTwo[k + 1022]!;
+  const scale = k === 1024 ? Infinity : powerOfTwo[k + 1022];
   if (k < 0 || k > 56) {
     const y = r - e + 1;
-    return (k === 1024 ? y * 2 * powerOfTwo[2045]! : y * scale) - 1;
+    return (k === 1024 ? y * 2 * powerOfTwo[2045] : y * scale) - 1;
   }
-  const inverse = powerOfTwo[1022 - k]!;
+  const inverse = powerOfTwo[1022 - k];
   return k < 20 ? (r - e + (1 - inverse)) * scale : (r - (e + inverse) + 1) * scale;
 }

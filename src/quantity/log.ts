@@ -24,6 +24,6 @@ export function log(x: number): number {
   }
   word[0] = x;
   // Adds the distance from √½ to 1, so that the exponent changes at √½ and √2 instead of at powers of two.
-  const k = ((words[highWord]! + (0x3ff00000 - 0x3fe6a09e)) >> 20) - 0x3ff;
-  return logKernel(x * powerOfTwo[1022 - k]! - 1, k + shift, 0);
+  const k = ((words[highWord] + (0x3ff00000 - 0x3fe6a09e)) >> 20) - 0x3ff;
+  return logKernel(x * powerOfTwo[1022 - k] - 1, k + shift, 0);
 }

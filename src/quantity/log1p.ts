@@ -21,7 +21,7 @@ export function log1p(x: number): number {
   if (x > 1.8014398509481984e16) return log(x);
   const u = 1 + x;
   word[0] = u;
-  const k = ((words[highWord]! + (0x3ff00000 - 0x3fe6a09e)) >> 20) - 0x3ff;
+  const k = ((words[highWord] + (0x3ff00000 - 0x3fe6a09e)) >> 20) - 0x3ff;
   const c = (k >= 2 ? 1 - (u - x) : x - (u - 1)) / u;
-  return logKernel(u * powerOfTwo[1022 - k]! - 1, k, c);
+  return logKernel(u * powerOfTwo[1022 - k] - 1, k, c);
 }

@@ -54,8 +54,8 @@ function ratio(first: number, top: readonly number[], bottom: readonly number[],
   let numerator = first;
   let denominator = 1;
   for (let i = 0; i < top.length; ++i) {
-    numerator = numerator * x + top[i]!;
-    denominator = denominator * x + bottom[i]!;
+    numerator = numerator * x + top[i];
+    denominator = denominator * x + bottom[i];
   }
   return numerator / denominator;
 }

@@ -45,7 +45,7 @@ export function parseAmount(text: string): ParsedAmount {
     throw new RangeError(
       `invalid amount; not a number with 万, 亿 or % and a unit: ${JSON.stringify(text)}`
     );
-  const power = scales[scale!]!;
+  const power = scales[scale!];
   const value = Number(
     `${sign ? "-" : ""}${whole!.replaceAll(",", "")}.${fraction || "0"}e${power}`
   );

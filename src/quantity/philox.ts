@@ -16,12 +16,12 @@ export function philox(
   key: Int32Array | Uint32Array,
   block: Int32Array | Uint32Array
 ): void {
-  let a = counter[0]! | 0;
-  let b = counter[1]! | 0;
-  let c = counter[2]! | 0;
-  let d = counter[3]! | 0;
-  let k = key[0]! | 0;
-  let l = key[1]! | 0;
+  let a = counter[0] | 0;
+  let b = counter[1] | 0;
+  let c = counter[2] | 0;
+  let d = counter[3] | 0;
+  let k = key[0] | 0;
+  let l = key[1] | 0;
   for (let round = 0; round < 10; ++round) {
     // High halves of a * 0xD2511F53 and c * 0xCD9E8D57, from 16-bit pieces.
     const aLow = a & 0xffff;

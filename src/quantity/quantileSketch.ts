@@ -83,7 +83,7 @@ export class QuantileSketch {
 
   /** Estimates one quantile; as {@link QuantileSketch.quantiles}. */
   quantile(p: number): number {
-    return this.quantiles([p])[0]!;
+    return this.quantiles([p])[0];
   }
 
   /** All the sketch knows, as plain data. */
@@ -127,8 +127,8 @@ export class QuantileSketch {
     if (this.#waiting === 0) return;
     const keys = new Int32Array(this.#waiting);
     for (let i = 0; i < keys.length; ++i) {
-      word[0] = this.#pending[i]!;
-      const h = words[highWord]!;
+      word[0] = this.#pending[i];
+      const h = words[highWord];
       keys[i] = h ^ ((h >> 31) & 0x7fffffff);
     }
     this.#waiting = 0;
@@ -150,16 +150,16 @@ export class QuantileSketch {
 /** The value of 0-based rank r among n. */
 function ranked(state: QuantileSketchState, r: number, n: number): number {
   const {values, keys, counts, shift, minimum, maximum} = state;
-  if (values.length === n) return values[r]!;
+  if (values.length === n) return values[r];
   if (r === 0) return minimum;
   if (r === n - 1) return maximum;
   let i = 0;
   let before = 0;
-  while (before + counts[i]! <= r) before += counts[i++]!;
+  while (before + counts[i] <= r) before += counts[i++];
   const width = 1 << shift;
-  const low = lowerEdge(keys[i]! * width);
-  const high = lowerEdge((keys[i]! + 1) * width);
-  const x = low + ((r - before + 0.5) / counts[i]!) * (high - low);
+  const low = lowerEdge(keys[i] * width);
+  const high = lowerEdge((keys[i] + 1) * width);
+  const x = low + ((r - before + 0.5) / counts[i]) * (high - low);
   return Math.min(Math.max(x, minimum), maximum);
 }
 
@@ -169,7 +169,7 @@ function lowerEdge(key: number): number {
   if (magnitude >= 0x7ff00000) return key >= 0 ? Number.MAX_VALUE : -Number.MAX_VALUE;
   words[highWord] = magnitude;
   words[1 - highWord] = 0;
-  return key >= 0 ? word[0]! : -word[0]!;
+  return key >= 0 ? word[0] : -word[0];
 }
 
 /**

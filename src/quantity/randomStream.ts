@@ -37,12 +37,12 @@ export class RandomStream {
     const block = this.#block;
     if (this.#half) {
       this.#half = false;
-      return ((block[2]! >>> 6) * 67108864 + (block[3]! >>> 6) + 0.5) / 4503599627370496;
+      return ((block[2] >>> 6) * 67108864 + (block[3] >>> 6) + 0.5) / 4503599627370496;
     }
     philox(this.#counter, this.#key, block);
-    this.#counter[0]!++;
+    this.#counter[0]++;
     this.#half = true;
-    return ((block[0]! >>> 6) * 67108864 + (block[1]! >>> 6) + 0.5) / 4503599627370496;
+    return ((block[0] >>> 6) * 67108864 + (block[1] >>> 6) + 0.5) / 4503599627370496;
   }
 
   /** Next standard normal number: the normal quantile of one uniform. */

@@ -10,9 +10,9 @@ export function countSorted(keys: Int32Array, counts: Float64Array, dropped: num
   const outCounts = new Float64Array(keys.length);
   let n = 0;
   for (let i = 0; i < keys.length; ++i) {
-    const key = keys[i]! >> dropped;
+    const key = keys[i] >> dropped;
     if (n === 0 || outKeys[n - 1] !== key) outKeys[n++] = key;
-    outCounts[n - 1]! += counts[i]!;
+    outCounts[n - 1] += counts[i];
   }
   return {keys: outKeys.slice(0, n), counts: outCounts.slice(0, n)};
 }
@@ -24,9 +24,9 @@ export function joinSorted(a: SortedCounts, b: SortedCounts): SortedCounts {
   let i = 0;
   let j = 0;
   for (let n = 0; n < keys.length; ++n) {
-    const fromA = j === b.keys.length || (i < a.keys.length && a.keys[i]! <= b.keys[j]!);
-    keys[n] = fromA ? a.keys[i]! : b.keys[j]!;
-    counts[n] = fromA ? a.counts[i++]! : b.counts[j++]!;
+    const fromA = j === b.keys.length || (i < a.keys.length && a.keys[i] <= b.keys[j]);
+    keys[n] = fromA ? a.keys[i] : b.keys[j];
+    counts[n] = fromA ? a.counts[i++] : b.counts[j++];
   }
   return countSorted(keys, counts, 0);
 }

@@ -13,7 +13,7 @@ const small = Float64Array.of(
 
 /** ln k! − [½ ln 2π + (k + ½) ln(k + 1) − (k + 1)] for an integer k ≥ 0 (Hörmann 1993). */
 export function stirlingCorrection(k: number): number {
-  if (k < 10) return small[k]!;
+  if (k < 10) return small[k];
   const inverse = 1 / (k + 1);
   const square = inverse * inverse;
   return (1 / 12 - (1 / 360 - (1 / 1260 - square / 1680) * square) * square) * inverse;

@@ -15,7 +15,7 @@ import {addExactly, roundSum} from "./exactSum.js";
 export function sum(values: ArrayLike<number>): number {
   const parts: number[] = [];
   for (let i = 0; i < values.length; ++i) {
-    const x = values[i]!;
+    const x = values[i];
     if (!Number.isFinite(x)) throw new RangeError(`invalid value ${i}; not finite: ${x}`);
     addExactly(parts, x);
   }

@@ -56,6 +56,6 @@ export const units: Readonly<Record<string, UnitName>> = {
 export function unitName(unit: string, language: Language, value?: number): string {
   if (!Object.hasOwn(units, unit))
     throw new RangeError(unknownName("unit", unit, Object.keys(units)));
-  const name = units[unit]!;
+  const name = units[unit];
   return language === "en" && value === 1 ? (name.one ?? name.en) : name[language];
 }

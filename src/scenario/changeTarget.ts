@@ -1,7 +1,7 @@
-import type {Assumption, Prior} from "../pipeline/assumption.js";
-import {leverBaseline} from "../pipeline/leverBaseline.js";
+import type {Assumption, Prior} from "../project/assumption.js";
+import type {Lever} from "../project/lever.js";
+import {leverBaseline} from "../project/leverBaseline.js";
 import type {Label} from "../quantity/label.js";
-import type {Lever} from "./lever.js";
 
 /** Something a change may name: a lever, an assumption, or one component of an assumption. */
 export interface ChangeTarget {

@@ -1,10 +1,10 @@
-import type {Assumption} from "../pipeline/assumption.js";
+import {neutralEffect, type ScenarioEffect} from "../pipeline/scenarioEffect.js";
+import type {Assumption} from "../project/assumption.js";
+import type {Lever} from "../project/lever.js";
+import type {Change, Scenario} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ChangeTarget, changeTargets} from "./changeTarget.js";
 import {inheritScenario} from "./inheritScenario.js";
-import type {Lever} from "./lever.js";
-import type {Change, Scenario} from "./scenario.js";
-import {neutralEffect, type ScenarioEffect} from "./scenarioEffect.js";
 
 /** What a scenario is compiled against. */
 export interface ScenarioContext {

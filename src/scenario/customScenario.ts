@@ -1,4 +1,4 @@
-import type {Change, Scenario} from "./scenario.js";
+import type {Change, Scenario} from "../project/scenario.js";
 
 /** Texts of a scenario whose author wrote none; a shared address leaves them out. */
 export const customTexts: Pick<

@@ -1,7 +1,7 @@
+import type {Scenario} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
 import {operationLetters, sharedTexts} from "./encodeScenario.js";
-import type {Scenario} from "./scenario.js";
 import {scenarioSchema} from "./scenarioSchema.js";
 import {checksum, textToBytes} from "./shareText.js";
 

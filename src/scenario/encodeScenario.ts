@@ -1,6 +1,6 @@
+import type {Change, Scenario} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
-import type {Change, Scenario} from "./scenario.js";
 import {scenarioSchema} from "./scenarioSchema.js";
 import {bytesToText, checksum} from "./shareText.js";
 

@@ -1,5 +1,5 @@
 import {stringify} from "yaml";
-import type {Scenario} from "./scenario.js";
+import type {Scenario} from "../project/scenario.js";
 
 /**
  * A scenario as the YAML text that `parseScenario`, the command line and data/scenarios read.

@@ -1,5 +1,5 @@
+import type {Scenario} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {Scenario} from "./scenario.js";
 
 /**
  * A scenario with the changes of its bases in front of its own, and no base: what it would say if it stood alone.

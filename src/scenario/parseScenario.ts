@@ -1,6 +1,6 @@
 import {isNode, LineCounter, parseDocument} from "yaml";
+import type {Scenario} from "../project/scenario.js";
 import {DataError} from "../quantity/dataError.js";
-import type {Scenario} from "./scenario.js";
 import {scenarioSchema} from "./scenarioSchema.js";
 import {schemaProblems} from "./schemaProblems.js";
 

@@ -1,6 +1,6 @@
+import type {Scenario} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {decodeScenario} from "./decodeScenario.js";
-import type {Scenario} from "./scenario.js";
 
 /**
  * The scenario a person named: by the id of a known one, or by a shared string.

@@ -1,7 +1,7 @@
+import type {Scenario} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {changeTargets} from "./changeTarget.js";
 import {compileScenario, type ScenarioContext} from "./compileScenario.js";
-import type {Scenario} from "./scenario.js";
 
 /** One input that two scenarios set differently: its value by year under each (assumptions: at the centre of the prior). */
 export interface InputDifference {

@@ -1,5 +1,5 @@
 import {type ColumnTable, table} from "arquero";
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import {publishedColumns} from "./publishedColumns.js";
 
 /**

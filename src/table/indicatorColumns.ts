@@ -42,7 +42,7 @@ export function indicatorColumns(
     name_zh: text(({indicator}) => indicator.name.zh),
     name_en: text(({indicator}) => indicator.name.en),
     unit: text(({indicator}) => indicator.unit),
-    year: Int32Array.from(rows, ({indicator, i}) => indicator.years[i]!),
+    year: Int32Array.from(rows, ({indicator, i}) => indicator.years[i]),
     median: amount("median"),
     lower80: amount("lower80"),
     upper80: amount("upper80"),

@@ -1,4 +1,4 @@
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 
 /** Published figures as columns of one length: a row is one figure. */
 export interface PublishedColumns {

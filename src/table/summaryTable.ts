@@ -1,5 +1,5 @@
 import {type ColumnTable, table} from "arquero";
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import {describeValues, type ValueSummary} from "./describeValues.js";
 
 /**
@@ -15,7 +15,7 @@ export function summaryTable({figures}: {figures: readonly Figure[]}): ColumnTab
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   const rows = [...groups.values()].map((members) => ({
-    ...members[0]!,
+    ...members[0],
     ...describeValues(members.map(({value}) => value))
   }));
   const numbers: (keyof ValueSummary)[] = [

@@ -1,4 +1,4 @@
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {CommonFactor} from "./parameterSource.js";
 import type {PlanRun} from "./planRun.js";
 

@@ -1,4 +1,4 @@
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import type {ParameterSource} from "./parameterSource.js";
 

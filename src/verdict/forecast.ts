@@ -1,7 +1,7 @@
-import type {Finding} from "../evidence/finding.js";
 import type {StatusWord} from "../plan/statusWord.js";
-import type {TargetKind} from "../plan/target.js";
 import type {TrendWord} from "../plan/trendLabel.js";
+import type {Finding} from "../project/finding.js";
+import type {TargetKind} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
 
 export type {StatusWord} from "../plan/statusWord.js";

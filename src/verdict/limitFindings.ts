@@ -1,4 +1,4 @@
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {DefinedModel} from "./definedModel.js";
 import {summarise} from "./summary.js";
 import type {TalliedCell} from "./talliedCell.js";

@@ -1,4 +1,4 @@
-import type {Target} from "../plan/target.js";
+import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
 
 /**

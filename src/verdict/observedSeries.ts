@@ -1,5 +1,5 @@
-import type {Figure} from "../evidence/figure.js";
-import {readPeriod} from "../evidence/readPeriod.js";
+import {readPeriod} from "../figures/readPeriod.js";
+import type {Figure} from "../project/figure.js";
 import type {Label} from "../quantity/label.js";
 import type {ObservedPoint} from "./forecast.js";
 

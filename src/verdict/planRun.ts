@@ -1,6 +1,6 @@
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
-import type {Target} from "../plan/target.js";
+import type {Target} from "../project/target.js";
 import type {DefinedModel} from "./definedModel.js";
 import {gatherParameters} from "./gatherParameters.js";
 import {Influence} from "./influence.js";

@@ -1,11 +1,11 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
-import type {Reading, Target} from "../plan/target.js";
 import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
+import type {Reading, Target} from "../project/target.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
-import type {Scenario} from "../scenario/scenario.js";
 import {defaultSource} from "./defaultSource.js";
 import type {DefinedModel} from "./definedModel.js";
 import {type ForecastRun, type ForecastRunOptions, forecastRun} from "./forecastRun.js";

@@ -1,7 +1,7 @@
-import type {Figure} from "../evidence/figure.js";
 import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {Figure} from "../project/figure.js";
 import type {ReadingVerdict} from "./forecast.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";

@@ -1,4 +1,4 @@
-import type {Figure} from "../evidence/figure.js";
+import type {Figure} from "../project/figure.js";
 import type {ObservedPoint} from "./forecast.js";
 import {observedSeries} from "./observedSeries.js";
 

@@ -1,11 +1,11 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {compileReading} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
+import type {Change} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
-import type {Change} from "../scenario/scenario.js";
 import {defaultSource} from "./defaultSource.js";
 import type {ForecastPlanOptions} from "./prepareForecast.js";
 import {ReadingTally} from "./readingTally.js";

@@ -1,5 +1,5 @@
-import type {Finding} from "../evidence/finding.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {Finding} from "../project/finding.js";
 import type {DefinedModel} from "./definedModel.js";
 import type {TargetVerdict} from "./forecast.js";
 import {limitFindings} from "./limitFindings.js";

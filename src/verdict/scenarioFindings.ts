@@ -1,7 +1,7 @@
-import type {Finding} from "../evidence/finding.js";
+import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
 import {customScenario} from "../scenario/customScenario.js";
-import type {Scenario} from "../scenario/scenario.js";
 import {scenarioDifferences} from "../scenario/scenarioDifferences.js";
 
 /**

@@ -1,7 +1,7 @@
-import {leverBaseline} from "../pipeline/leverBaseline.js";
 import {seekLeast} from "../plan/seekLeast.js";
-import type {Lever} from "../scenario/lever.js";
-import type {Change} from "../scenario/scenario.js";
+import type {Lever} from "../project/lever.js";
+import {leverBaseline} from "../project/leverBaseline.js";
+import type {Change} from "../project/scenario.js";
 
 /** The smallest setting of a lever that reaches a probability. */
 export interface RequiredLever {

@@ -1,4 +1,4 @@
-import type {Target} from "../plan/target.js";
+import type {Target} from "../project/target.js";
 import type {TalliedReading} from "./talliedReading.js";
 
 /** A set of targets that hold together. */

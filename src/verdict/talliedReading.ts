@@ -1,5 +1,5 @@
 import {type CompiledReading, compileReading} from "../plan/compileReading.js";
-import type {Reading, Target} from "../plan/target.js";
+import type {Reading, Target} from "../project/target.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {DefinedModel} from "./definedModel.js";
 import {ReadingTally} from "./readingTally.js";

@@ -1,6 +1,6 @@
-import type {Figure} from "../evidence/figure.js";
 import type {CompiledReading} from "../plan/compileReading.js";
 import {trendLabel} from "../plan/trendLabel.js";
+import type {Figure} from "../project/figure.js";
 import type {TargetVerdict} from "./forecast.js";
 import {observedSeries} from "./observedSeries.js";
 import {stockBehind} from "./recentPace.js";

@@ -1,9 +1,9 @@
 import {startPositions} from "../pipeline/modelParameters.js";
 import type {StatusBands} from "../plan/statusWord.js";
 import {isBorderline, statusWord} from "../plan/statusWord.js";
-import type {Target} from "../plan/target.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
+import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {DefinedModel} from "./definedModel.js";

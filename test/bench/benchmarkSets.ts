@@ -41,7 +41,7 @@ export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
     const futures = rows(join(folder, `${file}_test.csv`));
     const series = rows(join(folder, `${file}_train.csv`)).map(({id, values}, i) => {
       if (futures[i]?.id !== id) throw new Error(`${file}: series ${id} has no future in its row`);
-      return {id, history: values, future: futures[i]!.values};
+      return {id, history: values, future: futures[i].values};
     });
     return {name, label, series};
   });

@@ -17,7 +17,7 @@ export function cityModel({persons = 1_540_000, flows = true} = {}): Model {
   const kernel = ages.map((x) => Math.exp(-(((x - 30) / 7) ** 2)));
   const young = ["graduate", "arrival"].map((group) => ({
     by: ["group" as const, "age" as const],
-    values: groups.flatMap((g) => ages.map((x) => (g === group && x < 40 ? kernel[x - 16]! : 0)))
+    values: groups.flatMap((g) => ages.map((x) => (g === group && x < 40 ? kernel[x - 16] : 0)))
   }));
   return {
     states,
@@ -64,26 +64,26 @@ export function cityModel({persons = 1_540_000, flows = true} = {}): Model {
     ],
     ...(flows
       ? {
-          spreads: {award: {by: ["age"], values: kernel}, graduate: young[0]!, arrival: young[1]!},
+          spreads: {award: {by: ["age"], values: kernel}, graduate: young[0], arrival: young[1]},
           transfers: [
             ...[1, 2, 3].map((l) => ({
               name: `first.${l}`,
-              from: states[0]!,
-              to: states[l]!,
+              from: states[0],
+              to: states[l],
               amount: 9000 / l,
               spread: "award"
             })),
             ...[2, 3, 4, 5, 6, 7].map((l) => ({
               name: `upgrade.${l}`,
-              from: states[l - 1]!,
-              to: states[l]!,
+              from: states[l - 1],
+              to: states[l],
               amount: 12000 / 2 ** (l - 2),
               spread: "award"
             }))
           ],
           entries: [1, 2, 3, 4].flatMap((l) => [
-            {name: `graduates.${l}`, state: states[l]!, amount: 4000 / l, spread: "graduate"},
-            {name: `arrivals.${l}`, state: states[l]!, amount: 2000 / l, spread: "arrival"}
+            {name: `graduates.${l}`, state: states[l], amount: 4000 / l, spread: "graduate"},
+            {name: `arrivals.${l}`, state: states[l], amount: 2000 / l, spread: "arrival"}
           ]),
           limits: [1, 2, 3, 4].map((l) => ({
             name: `eligible.${l}`,

@@ -32,8 +32,8 @@ function measure(works: ((k: number) => void)[], rounds = 200): number[] {
   for (let round = 0; round < rounds; ++round)
     works.forEach((work, w) => {
       const begin = performance.now();
-      for (let k = 0; k < batch[w]!; ++k) work(round * batch[w]! + k);
-      best[w] = Math.min(best[w]!, (performance.now() - begin) / batch[w]!);
+      for (let k = 0; k < batch[w]; ++k) work(round * batch[w] + k);
+      best[w] = Math.min(best[w], (performance.now() - begin) / batch[w]);
     });
   return best;
 }
@@ -70,7 +70,7 @@ for (let k = 0; k < 500; ++k) run(engine, workspace);
 const bytes = Math.max(0, used() - before) / 500;
 
 const line = (k: number) =>
-  `  ${cases[k]![0].padEnd(50)} ${(1000 / times[k]!).toFixed(0).padStart(7)} runs/s ${(times[k]! * 1000).toFixed(0).padStart(7)} µs`;
+  `  ${cases[k][0].padEnd(50)} ${(1000 / times[k]).toFixed(0).padStart(7)} runs/s ${(times[k] * 1000).toFixed(0).padStart(7)} µs`;
 console.log(`8 levels × 54 ages × 3 groups × 11 years, one core
 Exits and ageing (4 competing causes, 1 scheduled), 1.54 million people
 ${[0, 1, 2, 3, 4].map(line).join("\n")}

@@ -1,10 +1,10 @@
+import {backtestProject} from "../../src/backtest/backtestProject.js";
+import {backtestTable} from "../../src/backtest/backtestTable.js";
 import {jsonText} from "../../src/cli/jsonText.js";
 import {sampleText} from "../../src/cli/runFit.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
-import {backtestProject} from "../../src/evidence/backtestProject.js";
-import {backtestTable} from "../../src/evidence/backtestTable.js";
-import {fitCalibration} from "../../src/evidence/fitCalibration.js";
-import {fitProject} from "../../src/evidence/fitProject.js";
+import {fitCalibration} from "../../src/fit/fitCalibration.js";
+import {fitProject} from "../../src/fit/fitProject.js";
 import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 
 // Regenerates data/evidence: npm run evidence [-- fit backtest sbc effects]. Same inputs, same bytes; no dates.

@@ -63,7 +63,7 @@ for (const {name, label, series} of sets) {
         failed = true;
       }
       const {user, system} = process.cpuUsage(before);
-      spent[k]! += (user + system) / 1000;
+      spent[k] += (user + system) / 1000;
       cases.push({
         method,
         series: id,
@@ -77,7 +77,7 @@ for (const {name, label, series} of sets) {
     });
   });
   scoreMethods(cases).forEach((scores, k) => {
-    results[k]!.sets[name] = {
+    results[k].sets[name] = {
       owa: round(scores.owa, 4),
       smape: round(scores.smape, 3),
       mase: round(scores.mase, 4),
@@ -87,22 +87,22 @@ for (const {name, label, series} of sets) {
       ),
       msis95: round(scores.intervals.find(({level}) => level === 0.95)!.msis, 2),
       failed: scores.failed,
-      milliseconds: round(spent[k]! / series.length, 2)
+      milliseconds: round(spent[k] / series.length, 2)
     };
   });
 }
 
-const ours = results[0]!;
+const ours = results[0];
 const within = (value: number, [low, high]: readonly [number, number] | readonly number[]) =>
   value >= low! && value <= high!;
 const met = sets.map(({name}) => {
   const goal = goals[name as "m3" | "m1"];
-  const got = ours.sets[name]!;
+  const got = ours.sets[name];
   return {
     set: name,
     owa: got.owa <= goal.owa,
-    coverage95: within(got.coverage["0.95"]!, goal.coverage95),
-    coverage80: within(got.coverage["0.8"]!, goal.coverage80),
+    coverage95: within(got.coverage["0.95"], goal.coverage95),
+    coverage80: within(got.coverage["0.8"], goal.coverage80),
     msis95: got.msis95 <= goal.msis95,
     milliseconds: got.milliseconds <= goals.milliseconds
   };
@@ -157,7 +157,7 @@ writeFileSync(
 
 const cell = (pick: (row: SetScores) => string, bySet: Record<string, SetScores>) =>
   sets
-    .map(({name}) => pick(bySet[name]!))
+    .map(({name}) => pick(bySet[name]))
     .join(" / ")
     .padEnd(16);
 console.log(
@@ -167,8 +167,8 @@ for (const {method, program, sets: bySet} of results)
   console.log(
     `${(program === "skillcast" ? method : `${method} (${program})`).padEnd(66)}${[
       cell((row) => row.owa.toFixed(3), bySet),
-      cell((row) => (100 * row.coverage["0.8"]!).toFixed(1), bySet),
-      cell((row) => (100 * row.coverage["0.95"]!).toFixed(1), bySet),
+      cell((row) => (100 * row.coverage["0.8"]).toFixed(1), bySet),
+      cell((row) => (100 * row.coverage["0.95"]).toFixed(1), bySet),
       cell((row) => row.msis95.toFixed(1), bySet),
       cell((row) => row.milliseconds.toFixed(1), bySet)
     ].join("")}`

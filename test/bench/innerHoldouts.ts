@@ -60,7 +60,7 @@ function holdout(
   const n = seen.length;
   const rooted = seen.every((value) => value >= 0);
   let scale = 0;
-  for (let t = 1; t < n; t++) scale += Math.abs(seen[t]! - seen[t - 1]!) / (n - 1);
+  for (let t = 1; t < n; t++) scale += Math.abs(seen[t] - seen[t - 1]) / (n - 1);
   const medians: Holdout["medians"] = {};
   let momentum: Float64Array | undefined;
   for (const damping of dampings) {
@@ -77,7 +77,7 @@ function holdout(
     cut,
     rooted,
     scale,
-    last: seen[n - 1]!,
+    last: seen[n - 1],
     actual: [...actual],
     medians,
     momentum: [...momentum!],

@@ -79,7 +79,7 @@ async function augurs(): Promise<Rival[]> {
               method: "AutoETS",
               point: hold(point),
               intervals: results.map(({intervals}, i) => ({
-                level: levels[i]!,
+                level: levels[i],
                 lower: hold(intervals!.lower),
                 upper: hold(intervals!.upper)
               })),

@@ -45,7 +45,7 @@ test("the library gives the same bytes in Chromium as in Node, for the same seed
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.setContent("<!doctype html><title>skillcast</title>");
-    await page.addScriptTag({content: bundle.outputFiles[0]!.text});
+    await page.addScriptTag({content: bundle.outputFiles[0].text});
     const inChromium = await page.evaluate(
       `(${compute.toString()})(skillcast, ${JSON.stringify(project)})`
     );

@@ -106,7 +106,7 @@ test("yearTicks ends on the last year and never sets labels closer than 50 px", 
       const ticks = yearTicks(2000, 2000 + span, width);
       expect(ticks.at(-1)).toBe(2000 + span);
       if (ticks.length > 2)
-        expect(((ticks[1]! - ticks[0]!) * width) / span).toBeGreaterThanOrEqual(49.9);
+        expect(((ticks[1] - ticks[0]) * width) / span).toBeGreaterThanOrEqual(49.9);
     })
   );
 });
@@ -125,7 +125,7 @@ test("flowLayout gives every link its people in width, and nodes the larger of w
 });
 
 test("flowLayout refuses what it cannot draw", () => {
-  const link = diagram.links[0]!;
+  const link = diagram.links[0];
   const draw = (change: object) =>
     flowLayout({...diagram, links: [{...link, ...change}]}, {width: 500, height: 400});
   expect(() => draw({from: "high", to: "below"})).toThrow(

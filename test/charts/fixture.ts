@@ -14,7 +14,7 @@ export function indicator(
   const years = Array.from({length: 11}, (_, i) => 2025 + i);
   const median = years.map((_, i) => start + pace * (i + 1));
   const spread = (share: number) => years.map((_, i) => start * share * Math.sqrt(i + 1));
-  const band = (sign: number, share: number) => spread(share).map((s, i) => median[i]! + sign * s);
+  const band = (sign: number, share: number) => spread(share).map((s, i) => median[i] + sign * s);
   return {
     id,
     name: {zh, en},

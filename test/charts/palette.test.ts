@@ -31,16 +31,16 @@ const blindness: Record<string, number[][]> = {
   ]
 };
 const seen = (colour: string, kind: string) =>
-  blindness[kind]!.map((row) =>
+  blindness[kind].map((row) =>
     Math.min(
       1,
       Math.max(
         0,
-        row.reduce((sum, m, i) => sum + m * linear(colour)[i]!, 0)
+        row.reduce((sum, m, i) => sum + m * linear(colour)[i], 0)
       )
     )
   );
-const distance = (a: number[], b: number[]) => Math.hypot(...a.map((v, i) => v - b[i]!));
+const distance = (a: number[], b: number[]) => Math.hypot(...a.map((v, i) => v - b[i]));
 
 test.each(themes)("%s: text has 4.5:1 on paper, marks 3:1, ink 7:1", (theme) => {
   const {paper, ink, muted, accent, warning, positive, verdict} = palettes[theme];
@@ -58,9 +58,9 @@ test.each(themes)("%s: text has 4.5:1 on paper, marks 3:1, ink 7:1", (theme) => 
 test.each(themes)(
   "%s: the verdict scale keeps its order in greyscale, steps of 7 L* or more",
   (theme) => {
-    const lightness = scale.map((word) => lab(linear(palettes[theme].verdict[word]))[0]!);
+    const lightness = scale.map((word) => lab(linear(palettes[theme].verdict[word]))[0]);
     for (let i = 1; i < lightness.length; i++)
-      expect(lightness[i]! - lightness[i - 1]!, scale[i]).toBeGreaterThanOrEqual(7);
+      expect(lightness[i] - lightness[i - 1], scale[i]).toBeGreaterThanOrEqual(7);
   }
 );
 
@@ -69,8 +69,7 @@ for (const kind of Object.keys(blindness))
     const colours = scale.map((word) => lab(seen(palettes[theme].verdict[word], kind)));
     for (let i = 0; i < colours.length; i++)
       for (let j = 0; j < i; j++)
-        expect(
-          distance(colours[i]!, colours[j]!),
-          `${scale[i]} ${scale[j]}`
-        ).toBeGreaterThanOrEqual(10);
+        expect(distance(colours[i], colours[j]), `${scale[i]} ${scale[j]}`).toBeGreaterThanOrEqual(
+          10
+        );
   });

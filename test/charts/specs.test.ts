@@ -73,7 +73,7 @@ for (const [name, chart] of Object.entries(charts)) {
   });
 
   test(`${name} draws as SVG with its text alternative, no broken coordinate and no wider than asked`, async () => {
-    const svg = await renderSvg(chart(looks[0]!));
+    const svg = await renderSvg(chart(looks[0]));
     expect(svg).toMatch(/^<svg /);
     expect(svg).toContain("aria-label=");
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);

@@ -10,12 +10,12 @@ test("spreadLabels keeps order, gap and bounds", () => {
         const placed = spreadLabels(positions, 14, [0, 200]);
         const order = positions
           .map((_, i) => i)
-          .sort((a, b) => positions[a]! - positions[b]! || a - b);
+          .sort((a, b) => positions[a] - positions[b] || a - b);
         for (let k = 0; k < order.length; k++) {
-          const here = placed[order[k]!]!;
+          const here = placed[order[k]!];
           expect(here).toBeGreaterThanOrEqual(-1e-9);
           expect(here).toBeLessThanOrEqual(200 + 1e-9);
-          if (k > 0) expect(here - placed[order[k - 1]!]!).toBeGreaterThanOrEqual(14 - 1e-9);
+          if (k > 0) expect(here - placed[order[k - 1]!]).toBeGreaterThanOrEqual(14 - 1e-9);
         }
       }
     ),

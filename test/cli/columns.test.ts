@@ -22,7 +22,7 @@ test("wrapColumns keeps every character, fits the width and starts no line with 
       expect(lines.join("").replace(/\s/g, "")).toBe(line.replace(/\s/g, ""));
       for (const [i, one] of lines.entries()) {
         expect(columnWidth(one)).toBeLessThanOrEqual(columns);
-        if (i > 0 && !/^\S?[，。）]+$/u.test(lines[i - 1]!)) expect(one).not.toMatch(/^[，。）]/u);
+        if (i > 0 && !/^\S?[，。）]+$/u.test(lines[i - 1])) expect(one).not.toMatch(/^[，。）]/u);
       }
     })
   );

@@ -26,8 +26,8 @@ test("readSeries takes year,value; one column a series; series,year,value; and y
     )
   ).toEqual([a, b]);
   expect(read("name,2020,2021,2022\nemployed,4,,6\nenrolled,1,2,\n")).toEqual([a, b]);
-  expect(read("年份,数值\n2020年,4\n2021年,5\n")[0]!.years).toEqual([2020, 2021]);
-  expect(read('"year","a, b"\n2020,1\n2021,2\n')[0]!.name).toBe("a, b");
+  expect(read("年份,数值\n2020年,4\n2021年,5\n")[0].years).toEqual([2020, 2021]);
+  expect(read('"year","a, b"\n2020,1\n2021,2\n')[0].name).toBe("a, b");
 });
 
 test("readSeries keeps gaps: missing years stay missing, empty cells are null, empty ends are cut", () => {

@@ -14,9 +14,9 @@ function checkProgrammes({engine, workspace}: Result, model: Model): number {
   (model.programmes ?? []).forEach(({name}, p) => {
     const k = engine.flows.indexOf(name);
     for (let t = 0; t < engine.steps; ++t) {
-      const intake = workspace.granted[t * engine.flows.length + k]!;
-      const change = workspace.content[(t + 1) * P + p]! - workspace.content[t * P + p]!;
-      const out = workspace.completers[t * P + p]! + workspace.dropOuts[t * P + p]!;
+      const intake = workspace.granted[t * engine.flows.length + k];
+      const change = workspace.content[(t + 1) * P + p] - workspace.content[t * P + p];
+      const out = workspace.completers[t * P + p] + workspace.dropOuts[t * P + p];
       largest = Math.max(largest, Math.abs(intake - out - change));
     }
   });
@@ -58,8 +58,8 @@ test("simulate(model) grants no more than was asked for, and never more than the
       for (const {name, signed} of model.transfers!) {
         const {requested, granted} = result.flow(name);
         granted.forEach((persons, t) => {
-          if (signed) expect(Math.abs(persons)).toBeLessThanOrEqual(Math.abs(requested[t]!) + 1e-9);
-          else expect(persons).toBeLessThanOrEqual(requested[t]! + 1e-9);
+          if (signed) expect(Math.abs(persons)).toBeLessThanOrEqual(Math.abs(requested[t]) + 1e-9);
+          else expect(persons).toBeLessThanOrEqual(requested[t] + 1e-9);
         });
       }
       const cut = result.diagnostics.filter(({kind}) => kind === "limit");

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
-import {moments} from "../../src/engine/moments.js";
 import {run} from "../../src/engine/run.js";
 import {simulate} from "../../src/engine/simulate.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
+import {moments} from "../../src/study/moments.js";
 
 const good: Model = {
   states: ["junior", "senior"],
@@ -326,7 +326,7 @@ test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule
     ["retire", 1.5]
   ] as const) {
     const slot = engine.slot(name);
-    const before = slot[0]!;
+    const before = slot[0];
     slot[0] = value;
     engine.touch(name);
     expect(() => run(engine, workspace), name).toThrow(RangeError);

@@ -19,7 +19,7 @@ function at(value: Varying, model: Model, place: Record<Dimension, number>): num
     group: model.groups!.length,
     age: ages / model.groups!.length
   };
-  return value.values[value.by.reduce((n, d) => n * length[d] + place[d], 0)]!;
+  return value.values[value.by.reduce((n, d) => n * length[d] + place[d], 0)];
 }
 
 test("simulate(model) exposes every cell by the formulas of competing and scheduled exits (rtol 1e-12)", () => {
@@ -48,13 +48,13 @@ test("simulate(model) exposes every cell by the formulas of competing and schedu
         for (let g = 0; g < groups!.length; ++g)
           for (let a = 0; a < A; ++a) {
             const place = {step: 0, state: i, group: g, age: a};
-            const n = start[(i * groups!.length + g) * A + a]!;
+            const n = start[(i * groups!.length + g) * A + a];
             const hazards = model.exits!.map(({hazard}) => at(hazard, model, place));
             const h = hazards.reduce((sum, x) => sum + x, 0);
-            const s = at(model.scheduled![0]!.share, model, place);
+            const s = at(model.scheduled![0].share, model, place);
             const lost = s * (1 - Math.exp((-h * dt) / 2)) + (1 - s) * (1 - Math.exp(-h * dt));
             model.exits!.forEach(({name}, k) => {
-              expected[name] = (expected[name] ?? 0) + (h > 0 ? (n * lost * hazards[k]!) / h : 0);
+              expected[name] = (expected[name] ?? 0) + (h > 0 ? (n * lost * hazards[k]) / h : 0);
             });
             const retired = n * s * Math.exp((-h * dt) / 2);
             expected.retire = (expected.retire ?? 0) + retired;
@@ -63,8 +63,8 @@ test("simulate(model) exposes every cell by the formulas of competing and schedu
           }
       const scale = 1e-12 * (1 + start.reduce((sum, x) => sum + x, 0));
       for (const [name, persons] of Object.entries(expected))
-        expect(Math.abs(result.exits(name)[0]! - persons)).toBeLessThan(scale);
-      expect(Math.abs(result.stock()[1]! - survivors)).toBeLessThan(scale);
+        expect(Math.abs(result.exits(name)[0] - persons)).toBeLessThan(scale);
+      expect(Math.abs(result.stock()[1] - survivors)).toBeLessThan(scale);
     }),
     {numRuns: 80}
   );
@@ -92,10 +92,10 @@ test("run(engine) agrees with a plain loop over the city model (rtol 1e-12)", ()
   const {stocks, exits} = run(engine, createWorkspace(engine));
   const plain = plainLoop(model)();
   stocks.forEach((x, k) => {
-    expect(Math.abs(x - plain.stocks[k]!)).toBeLessThan(1e-12 * 1_540_000);
+    expect(Math.abs(x - plain.stocks[k])).toBeLessThan(1e-12 * 1_540_000);
   });
   exits.forEach((x, k) => {
-    expect(Math.abs(x - plain.exits[k]!)).toBeLessThan(1e-12 * 1_540_000);
+    expect(Math.abs(x - plain.exits[k])).toBeLessThan(1e-12 * 1_540_000);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {entryClock} from "../../src/engine/entryClock.js";
-import {erlang} from "../../src/engine/erlang.js";
 import type {Model} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {tunnel} from "../../src/engine/tunnel.js";
+import {entryClock} from "../../src/study/entryClock.js";
+import {erlang} from "../../src/study/erlang.js";
+import {tunnel} from "../../src/study/tunnel.js";
 import {someModel} from "./someModel.js";
 
 const share = fc.double({min: 0, max: 1, noNaN: true});
@@ -27,9 +27,9 @@ test("regions: transfers keep the total for ever, and report gross in and out", 
       };
       const result = simulate(model);
       for (const total of result.stock()) expect(total).toBeCloseTo(111, 8);
-      const south = (t: number) => result.byGroup(t)[2]!;
-      const into = result.regrouped("north", "south")[0]! + result.regrouped("middle", "south")[0]!;
-      const out = result.regrouped("south", "north")[0]! + result.regrouped("south", "middle")[0]!;
+      const south = (t: number) => result.byGroup(t)[2];
+      const into = result.regrouped("north", "south")[0] + result.regrouped("middle", "south")[0];
+      const out = result.regrouped("south", "north")[0] + result.regrouped("south", "middle")[0];
       expect(south(1) - south(0)).toBeCloseTo(into - out, 9);
     })
   );
@@ -60,7 +60,7 @@ test("one region without transfers equals the model without regions", () => {
       };
       const regions = simulate(given).workspace.cells!;
       simulate(model).workspace.cells!.forEach((x, k) => {
-        expect(Math.abs(x - regions[k]!)).toBeLessThanOrEqual(1e-12 * (1 + x));
+        expect(Math.abs(x - regions[k])).toBeLessThanOrEqual(1e-12 * (1 + x));
       });
     }),
     {numRuns: 60}

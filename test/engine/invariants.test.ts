@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
-import {conveyor} from "../../src/engine/conveyor.js";
 import type {RunOptions} from "../../src/engine/engine.js";
 import type {Model, Table} from "../../src/engine/model.js";
-import {refine} from "../../src/engine/refine.js";
 import {run} from "../../src/engine/run.js";
 import {simulate} from "../../src/engine/simulate.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
+import {conveyor} from "../../src/rates/conveyor.js";
+import {refine} from "../../src/study/refine.js";
 import {someModel} from "./someModel.js";
 
 const close = (a: number, b: number, scale = 1) => Math.abs(a - b) <= 1e-9 * (scale + Math.abs(a));
@@ -18,7 +18,7 @@ test("a closed system keeps its total, for any matrix (1e-9 relative)", () => {
       const ages = {...given.ages!, last: "open" as const};
       const model: Model = {...given, ages, exits: [], scheduled: [], entries: []};
       const total = simulate(model).stock();
-      for (const x of total) expect(close(x, total[0]!)).toBe(true);
+      for (const x of total) expect(close(x, total[0])).toBe(true);
     }),
     {numRuns: 60}
   );
@@ -37,7 +37,7 @@ test("results are linear: doubling the start and all entries doubles every stock
       };
       const [once, doubled] = [simulate(model).workspace.cells!, simulate(twice).workspace.cells!];
       once.forEach((x, k) => {
-        expect(close(2 * x, doubled[k]!)).toBe(true);
+        expect(close(2 * x, doubled[k])).toBe(true);
       });
     }),
     {numRuns: 60}
@@ -64,7 +64,7 @@ test("fewer exits never lower a stock (expectation, and the mean over common ran
       };
       const more = simulate({...model, scheduled: []}).workspace.cells!;
       simulate(fewer).workspace.cells!.forEach((x, k) => {
-        expect(x).toBeGreaterThanOrEqual(more[k]! * (1 - 1e-12) - 1e-12);
+        expect(x).toBeGreaterThanOrEqual(more[k] * (1 - 1e-12) - 1e-12);
       });
     }),
     {numRuns: 60}
@@ -75,7 +75,7 @@ test("fewer exits never lower a stock (expectation, and the mean over common ran
     const workspace = createWorkspace(engine);
     let sum = 0;
     for (let k = 0; k < 200; ++k)
-      sum += run(engine, workspace, {mode: "process", seed: 1, run: k}).stocks[3]!;
+      sum += run(engine, workspace, {mode: "process", seed: 1, run: k}).stocks[3];
     return sum;
   };
   expect(mean(0.1)).toBeGreaterThan(mean(0.11));
@@ -88,7 +88,7 @@ test("a neutral change equals the baseline bit for bit", () => {
       const baseline = run(engine, createWorkspace(engine)).stocks.slice();
       for (const name of ["death", "leave", "other", "retire", "in", "rise", "start", "school"]) {
         const slot = engine.slot(name);
-        for (let k = 0; k < slot.length; ++k) slot[k]! *= 1;
+        for (let k = 0; k < slot.length; ++k) slot[k] *= 1;
       }
       engine.touch();
       expect(run(engine, createWorkspace(engine)).stocks).toEqual(baseline);
@@ -109,7 +109,7 @@ test("slots written and touched give what a model with these numbers gives", () 
       run(engine, createWorkspace(engine));
       for (const {name} of [...model.exits!, ...model.transfers!]) {
         const slot = engine.slot(name);
-        for (let k = 0; k < slot.length; ++k) slot[k]! *= f;
+        for (let k = 0; k < slot.length; ++k) slot[k] *= f;
         engine.touch(name);
       }
       const direct = compile(scaled);
@@ -152,17 +152,17 @@ test("relabelling states permutes the results", () => {
       const matrix = model.transitions as (number | "rest")[][];
       const flipped: Model = {
         ...model,
-        states: order.map((i) => model.states[i]!),
+        states: order.map((i) => model.states[i]),
         start: {
           by: ["state", "group", "age"],
           values: order.flatMap((i) => values.slice(i * block, (i + 1) * block))
         },
-        transitions: order.map((i) => order.map((j) => matrix[i]![j]!))
+        transitions: order.map((i) => order.map((j) => matrix[i][j]))
       };
       const [a, b] = [simulate(model), simulate(flipped)];
       for (const state of model.states)
         a.stock(state).forEach((x, t) => {
-          expect(close(x, b.stock(state)[t]!)).toBe(true);
+          expect(close(x, b.stock(state)[t])).toBe(true);
         });
     }),
     {numRuns: 40}
@@ -209,8 +209,8 @@ test("halving dt: flows that read stocks converge with order 1; by midpoint, wit
   ] as const) {
     const exact = 2 * final(integration, hazard, 1024) - final(integration, hazard, 512);
     const errors = [8, 16, 32].map((n) => Math.abs(final(integration, hazard, n) - exact));
-    expect(Math.log2(errors[0]! / errors[1]!)).toBeGreaterThan(order - 0.2);
-    expect(Math.log2(errors[1]! / errors[2]!)).toBeGreaterThan(order - 0.2);
+    expect(Math.log2(errors[0] / errors[1])).toBeGreaterThan(order - 0.2);
+    expect(Math.log2(errors[1] / errors[2])).toBeGreaterThan(order - 0.2);
   }
   // The logistic curve that the last one approaches.
   expect(final("midpoint", 0, 256)).toBeCloseTo(1000 / (1 + 99 * Math.exp(-4.8)), 1);
@@ -228,10 +228,10 @@ test("conveyor(intake) returns intake = completers + drop-outs + change of conte
       let entered = 0;
       let left = 0;
       intake.forEach((x, t) => {
-        const change = content[t + 1]! - content[t]!;
-        expect(close(x, completers[t]! + dropOuts[t]! + change, 1e6)).toBe(true);
-        entered += t >= slots ? intake[t - slots]! : 0;
-        left += completers[t]!;
+        const change = content[t + 1] - content[t];
+        expect(close(x, completers[t] + dropOuts[t] + change, 1e6)).toBe(true);
+        entered += t >= slots ? intake[t - slots] : 0;
+        left += completers[t];
         expect(left).toBeLessThanOrEqual(entered * (1 + 1e-12));
       });
     })
@@ -261,7 +261,7 @@ test("a steady conveyor lets out what comes in, and a programme does what convey
   });
   const found = result.programme("school");
   for (const key of ["completers", "dropOuts", "content"] as const)
-    for (const [t, x] of found[key].entries()) expect(x).toBeCloseTo(expected[key][t]!, 12);
+    for (const [t, x] of found[key].entries()) expect(x).toBeCloseTo(expected[key][t], 12);
   const out = expected.completers.reduce((sum, x) => sum + x, 0);
   expect(result.stock().at(-1)).toBeCloseTo(out, 10);
 });
@@ -316,10 +316,10 @@ test("run(engine) gives the same stocks with a ledger and without: three groups 
         run(engine, createWorkspace(engine, {ledger}))
       );
       plain!.stocks.forEach((x, k) => {
-        expect(close(x, kept!.stocks[k]!)).toBe(true);
+        expect(close(x, kept!.stocks[k])).toBe(true);
       });
       plain!.exits.forEach((x, k) => {
-        expect(close(x, kept!.exits[k]!)).toBe(true);
+        expect(close(x, kept!.exits[k])).toBe(true);
       });
     }),
     {numRuns: 60}

@@ -125,7 +125,7 @@ test("a programme that draws on a state takes no more than it holds, and hands p
   expect(result.flow("p").granted[1]).toBe(2 + 0);
   const content = result.programme("p").content;
   result.stock().forEach((x, t) => {
-    expect(x + content[t]!).toBeCloseTo(10, 12);
+    expect(x + content[t]).toBeCloseTo(10, 12);
   });
 });
 

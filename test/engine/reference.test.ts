@@ -1,15 +1,15 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {cumulativeHazard} from "../../src/engine/cumulativeHazard.js";
-import {fundamentalMatrix, steadyState} from "../../src/engine/fundamentalMatrix.js";
-import {hazardsByCell} from "../../src/engine/hazardsByCell.js";
-import {longRun} from "../../src/engine/longRun.js";
-import {matrixExponential} from "../../src/engine/matrixExponential.js";
-import {generatorOf} from "../../src/engine/matrixLogarithm.js";
-import {projectionMatrix} from "../../src/engine/projectionMatrix.js";
-import {reconcileAccount} from "../../src/engine/registerAccount.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {transitionPosterior} from "../../src/engine/transitionPosterior.js";
+import {cumulativeHazard} from "../../src/rates/cumulativeHazard.js";
+import {fundamentalMatrix, steadyState} from "../../src/rates/fundamentalMatrix.js";
+import {hazardsByCell} from "../../src/rates/hazardsByCell.js";
+import {longRun} from "../../src/rates/longRun.js";
+import {matrixExponential} from "../../src/rates/matrixExponential.js";
+import {generatorOf} from "../../src/rates/matrixLogarithm.js";
+import {reconcileAccount} from "../../src/rates/registerAccount.js";
+import {transitionPosterior} from "../../src/rates/transitionPosterior.js";
+import {projectionMatrix} from "../../src/study/projectionMatrix.js";
 
 const reference = JSON.parse(readFileSync("test/reference/engine.json", "utf8"));
 const by = `with ${reference.source}`;
@@ -18,8 +18,8 @@ function near(found: unknown, expected: unknown, {rtol = 0, atol = 0}): void {
   const [a, b] = [[found].flat(9) as number[], [expected].flat(9) as number[]];
   expect(a.length).toBe(b.length);
   a.forEach((x, k) => {
-    expect(Math.abs(x - b[k]!), `${x} against ${b[k]}`).toBeLessThanOrEqual(
-      rtol * Math.abs(b[k]!) + atol
+    expect(Math.abs(x - b[k]), `${x} against ${b[k]}`).toBeLessThanOrEqual(
+      rtol * Math.abs(b[k]) + atol
     );
   });
 }
@@ -50,7 +50,7 @@ test(`longRun(A) agrees on a Leslie matrix ${by}: eig (rtol 1e-11)`, () => {
   const h = 1e-6;
   const moved = projection.map((row: number[]) => [...row]);
   moved[2][0] += h;
-  near((longRun(moved).growth - growth) / h, found.sensitivity[2]![0], {rtol: 1e-5});
+  near((longRun(moved).growth - growth) / h, found.sensitivity[2][0], {rtol: 1e-5});
 });
 
 test(`fundamentalMatrix(P) and steadyState(P, r) agree ${by}: inv (rtol 1e-11)`, () => {
@@ -133,7 +133,7 @@ test("projectionMatrix(model) of births and survival is the Leslie matrix", () =
   };
   near(projectionMatrix(model), projection, {atol: 1e-12});
   const stock = simulate(model).stock();
-  near(stock[200]! / stock[199]!, growth, {rtol: 1e-9});
+  near(stock[200] / stock[199], growth, {rtol: 1e-9});
 });
 
 test("projectionMatrix(model) moves the stock of expectation mode one step, whenever entrants come", () => {
@@ -159,7 +159,7 @@ test("projectionMatrix(model) moves the stock of expectation mode one step, when
       ]
     };
     const next = projectionMatrix(model).reduce(
-      (sum, row, c) => sum.map((x, d) => x + row[d]! * model.start.values[c]!),
+      (sum, row, c) => sum.map((x, d) => x + row[d] * model.start.values[c]),
       [0, 0, 0, 0]
     );
     near(Array.from(simulate(model).workspace.cells!.slice(4)), next, {rtol: 1e-12});

@@ -130,7 +130,7 @@ export function someModel({linear = false}: {linear?: boolean} = {}): fc.Arbitra
           ]),
         transfers: fc.tuple(
           transfer("rise", "s0", "s1"),
-          transfer("rise again", "s0", names[S - 1]!, {priority: 1}),
+          transfer("rise again", "s0", names[S - 1], {priority: 1}),
           transfer("fall", "s1", "s0"),
           transfer("emigrate", "s1", undefined),
           transfer("arrive", undefined, "s0"),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {matrixExponential} from "../../src/engine/matrixExponential.js";
 import type {Matrix, Model, Transitions} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
+import {matrixExponential} from "../../src/rates/matrixExponential.js";
 
 const model = (transitions: Matrix | Transitions, extra: Partial<Model> = {}): Model => ({
   states: ["a", "b"],
@@ -104,7 +104,7 @@ test("matrixExponential(Q, t): rows sum to one, and exp(Q(a + b)) = exp(Qa) exp(
   fc.assert(
     fc.property(fc.array(rate, {minLength: 12, maxLength: 12}), rate, rate, (q, a, b) => {
       const Q = [0, 1, 2, 3].map((i) => {
-        const row = [0, 1, 2, 3].map((j) => (i === j ? 0 : q[i * 3 + (j > i ? j - 1 : j)]!));
+        const row = [0, 1, 2, 3].map((j) => (i === j ? 0 : q[i * 3 + (j > i ? j - 1 : j)]));
         row[i] = -row.reduce((sum, x) => sum + x, 0);
         return row;
       });
@@ -112,7 +112,7 @@ test("matrixExponential(Q, t): rows sum to one, and exp(Q(a + b)) = exp(Qa) exp(
       AB!.forEach((row, i) => {
         expect(Math.abs(row.reduce((sum, x) => sum + x, 0) - 1)).toBeLessThan(1e-12);
         row.forEach((x, j) => {
-          const product = A![i]!.reduce((sum, y, k) => sum + y * B![k]![j]!, 0);
+          const product = A![i].reduce((sum, y, k) => sum + y * B![k][j], 0);
           expect(Math.abs(x - product)).toBeLessThan(1e-12);
           expect(x).toBeGreaterThanOrEqual(0);
         });

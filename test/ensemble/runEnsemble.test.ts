@@ -38,7 +38,7 @@ test("runEnsembleSync(options) agrees with the plain statistics of all runs", ()
   const columns: number[][] = [[], [], []];
   const ensemble = runEnsembleSync({
     ...toy,
-    observe: (_, out) => void columns.forEach((column, j) => void column.push(out[j]!))
+    observe: (_, out) => void columns.forEach((column, j) => void column.push(out[j]))
   });
   expect(ensemble.runs).toBe(500);
   columns.forEach((column, j) => {
@@ -49,8 +49,8 @@ test("runEnsembleSync(options) agrees with the plain statistics of all runs", ()
     expect(ensemble.minimum(j)).toBe(Math.min(...column));
     expect(ensemble.maximum(j)).toBe(Math.max(...column));
   });
-  expect(ensemble.passed(0)).toBe(columns[0]!.filter((x) => x > 1).length);
-  expect(ensemble.passed(1)).toBe(columns[2]!.filter((x) => x >= 30).length);
+  expect(ensemble.passed(0)).toBe(columns[0].filter((x) => x > 1).length);
+  expect(ensemble.passed(1)).toBe(columns[2].filter((x) => x >= 30).length);
 });
 
 test("joinEnsembles(parts) gives the digits of one ensemble for any split and order of the parts", () => {
@@ -64,7 +64,7 @@ test("joinEnsembles(parts) gives the digits of one ensemble for any split and or
         const blocks = [0, ...cuts.sort((a, b) => a - b), 16];
         const parts = blocks.slice(0, -1).map((block, i) => {
           const from = block * 32;
-          const runs = Math.min(blocks[i + 1]! * 32, 500) - from;
+          const runs = Math.min(blocks[i + 1] * 32, 500) - from;
           return {
             key: keys.next().value,
             part: runEnsembleSync({...toy, blockSize: 32, from, runs})
@@ -81,7 +81,7 @@ test("joinEnsembles(parts) gives the digits of one ensemble for any split and or
     ),
     {numRuns: 20}
   );
-  expect(digits(runEnsembleSync({...toy, blockSize: 500}))[0]![2]).toBe(whole[0]![2]);
+  expect(digits(runEnsembleSync({...toy, blockSize: 500}))[0][2]).toBe(whole[0][2]);
 });
 
 test("runEnsembleSync(options) gives these digits on every machine", () => {

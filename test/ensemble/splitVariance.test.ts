@@ -25,13 +25,13 @@ test("splitVariance(options) finds the parts of a sum of independent draws withi
           simulate: (draw, out) => {
             out[0] = 1000;
             kinds.forEach((kind, i) => {
-              out[0]! += scale[i]! * random.seek(draw[kind], 0, keys[i]!, 0).normal();
+              out[0] += scale[i] * random.seek(draw[kind], 0, keys[i], 0).normal();
             });
           }
         });
         kinds.forEach((kind, i) => {
           const {variance, standardError} = split!.parts[kind];
-          expect(Math.abs(variance - scale[i]! ** 2)).toBeLessThanOrEqual(
+          expect(Math.abs(variance - scale[i] ** 2)).toBeLessThanOrEqual(
             4.5 * standardError + 1e-9
           );
         });
@@ -52,11 +52,11 @@ test("splitVariance(options) has standard errors that match the scatter over see
       outputs: 1,
       simulate: (draw, out) => {
         out[0] = kinds.reduce(
-          (s, kind, i) => s + (i + 1) * random.seek(draw[kind], 0, keys[i]!, 0).normal(),
+          (s, kind, i) => s + (i + 1) * random.seek(draw[kind], 0, keys[i], 0).normal(),
           0
         );
       }
-    })[0]!;
+    })[0];
   };
   const splits = Array.from({length: 300}, (_, seed) => run(seed));
   kinds.forEach((kind, i) => {

@@ -114,10 +114,10 @@ const one = (method: string, point: number, origin = 3): ForecastCase => ({
 
 test("scoreMethods(cases) gives the rival an OWA of 1, and others theirs", () => {
   const scores = scoreMethods([one("naive", 4), one("other", 7)]);
-  expect(scores[0]!.owa).toBe(1);
+  expect(scores[0].owa).toBe(1);
   expect(scores[1]).toMatchObject({mase: 0.5, intervals: [{level: 0.8, coverage: 1, msis: 1}]});
-  expect(scores[1]!.owa).toBeCloseTo((200 / 15 / (800 / 12) + 0.25) / 2, 12);
-  expect(scores[1]!.skill.point.value).toBeCloseTo(0.75, 12);
+  expect(scores[1].owa).toBeCloseTo((200 / 15 / (800 / 12) + 0.25) / 2, 12);
+  expect(scores[1].skill.point.value).toBeCloseTo(0.75, 12);
 });
 
 test("scoreMethods(cases) refuses what cannot be paired or scaled", () => {
@@ -137,5 +137,5 @@ test("scoreTable(scores) lays out one row a method in both languages", () => {
   const [header, ...rows] = scoreTable(scores);
   expect(rows.map(([method]) => method)).toEqual(["forecast", "naive", "drift", "dynamicTheta"]);
   for (const row of rows) expect(row.length).toBe(header!.length);
-  expect(scoreTable(scores, {language: "zh"})[0]![0]).toBe("方法");
+  expect(scoreTable(scores, {language: "zh"})[0][0]).toBe("方法");
 });

@@ -15,7 +15,7 @@ const {source, series} = JSON.parse(
 const near = (ours: readonly number[], theirs: readonly number[]) => {
   expect(ours.length).toBe(theirs.length);
   for (const [i, value] of ours.entries())
-    expect(Math.abs(value - theirs[i]!)).toBeLessThanOrEqual(1e-9 * Math.abs(theirs[i]!));
+    expect(Math.abs(value - theirs[i])).toBeLessThanOrEqual(1e-9 * Math.abs(theirs[i]));
 };
 
 for (const [name, {values, theta, point, intervals}] of Object.entries(series)) {
@@ -27,8 +27,8 @@ for (const [name, {values, theta, point, intervals}] of Object.entries(series)) 
     const result = forecast(values, {levels: intervals.map(({level}) => level)});
     near(result.point, point);
     intervals.forEach(({lower, upper}, i) => {
-      near(result.intervals[i]!.lower, lower);
-      near(result.intervals[i]!.upper, upper);
+      near(result.intervals[i].lower, lower);
+      near(result.intervals[i].upper, upper);
     });
   });
 }

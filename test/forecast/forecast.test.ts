@@ -42,16 +42,16 @@ const alike = (
   tolerance = 1e-6
 ) => {
   for (const [i, value] of ours.entries())
-    expect(Math.abs(value - theirs[i]!)).toBeLessThanOrEqual(tolerance * size);
+    expect(Math.abs(value - theirs[i])).toBeLessThanOrEqual(tolerance * size);
 };
 const expectNested = ({point, intervals}: SeriesForecast) => {
   intervals.forEach(({lower, upper}, k) => {
     lower.forEach((low, h) => {
       const inner = intervals[k - 1];
-      const [from, to] = inner ? [inner.lower[h]!, inner.upper[h]!] : [point[h]!, point[h]!];
+      const [from, to] = inner ? [inner.lower[h], inner.upper[h]!] : [point[h], point[h]!];
       const slack = 1e-12 * (Math.abs(from) + Math.abs(to));
       expect(low).toBeLessThanOrEqual(from + slack);
-      expect(upper[h]!).toBeGreaterThanOrEqual(to - slack);
+      expect(upper[h]).toBeGreaterThanOrEqual(to - slack);
     });
   });
 };
@@ -68,7 +68,7 @@ test("every method gives finite, nested intervals of the asked shape", () => {
         expect(result.intervals.map(({level}) => level)).toEqual(levels);
         expect(result.fitted.length).toBe(y.length);
         result.residuals.forEach((residual, i) => {
-          if (!Number.isNaN(residual)) expect(residual).toBe(y[i]! - result.fitted[i]!);
+          if (!Number.isNaN(residual)) expect(residual).toBe(y[i] - result.fitted[i]);
         });
         expectNested(result);
       }
@@ -88,7 +88,7 @@ test("forecast(y) commutes with rescaling y", () => {
       const size = Math.max(...paths(plain).flat().map(Math.abs));
       paths(plain).forEach((path, i) => {
         alike(
-          paths(scaled)[i]!.map((value) => value / factor),
+          paths(scaled)[i].map((value) => value / factor),
           path,
           size
         );
@@ -116,7 +116,7 @@ test('forecast(y, {bounds: "none"}) commutes with adding a constant and with tur
       const size = 1000 + Math.max(...paths(plain).flat().map(Math.abs));
       paths(plain).forEach((path, i) => {
         alike(
-          paths(moved)[i]!.map((value) => value - shift),
+          paths(moved)[i].map((value) => value - shift),
           path,
           size,
           1e-5
@@ -130,7 +130,7 @@ test('forecast(y, {bounds: "none"}) commutes with adding a constant and with tur
       );
       plain.intervals.forEach(({lower}, k) => {
         alike(
-          turned.intervals[k]!.upper.map((value) => -value),
+          turned.intervals[k].upper.map((value) => -value),
           lower,
           size,
           1e-5
@@ -158,7 +158,7 @@ test('forecast(share) and forecast(1 − share) with bounds "share" mirror each 
       );
       plain.intervals.forEach(({upper}, k) => {
         alike(
-          mirrored.intervals[k]!.lower.map((value) => 1 - value),
+          mirrored.intervals[k].lower.map((value) => 1 - value),
           upper,
           1
         );
@@ -202,11 +202,11 @@ test("forecast(y) of 2 to 5 points is far wider than of a long history, and says
   const widths = [2, 3, 4, 5, 14].map((n) => {
     const {intervals, notes} = forecast(long.slice(-n), {levels: [0.95], horizon: 1});
     expect(notes.some(({en}) => en.startsWith(`Only ${n} observations`))).toBe(n <= 5);
-    return intervals[0]!.upper[0]! - intervals[0]!.lower[0]!;
+    return intervals[0].upper[0] - intervals[0].lower[0];
   });
-  expect(widths[0]!).toBeGreaterThan(3 * widths[4]!);
-  expect(widths[1]!).toBeGreaterThan(1.5 * widths[4]!);
-  expect(widths[2]!).toBeGreaterThan(widths[4]!);
+  expect(widths[0]).toBeGreaterThan(3 * widths[4]);
+  expect(widths[1]).toBeGreaterThan(1.5 * widths[4]);
+  expect(widths[2]).toBeGreaterThan(widths[4]);
 });
 
 test("forecast(y) works on constant, huge, tiny, negative and whole numbers", () => {
@@ -230,8 +230,8 @@ test("forecast(y) works on constant, huge, tiny, negative and whole numbers", ()
   }
   const constant = forecast([7, 7, 7, 7, 7, 7], {levels: [0.95], horizon: 1});
   expect(constant.point).toEqual([7]);
-  expect(constant.intervals[0]!.upper[0]! - 7).toBeGreaterThan(0.05);
-  expect(constant.intervals[0]!.upper[0]! - 7).toBeLessThan(0.12);
+  expect(constant.intervals[0].upper[0] - 7).toBeGreaterThan(0.05);
+  expect(constant.intervals[0].upper[0] - 7).toBeLessThan(0.12);
   expect(constant.notes.some(({en}) => en.includes("assumption"))).toBe(true);
 });
 
@@ -245,7 +245,7 @@ test("forecast(y) continues a straight line nearly straight and growth nearly at
     Array.from({length: 20}, (_, i) => 100 * 1.05 ** i),
     {horizon: 1}
   );
-  expect(grown.point[0]! / (100 * 1.05 ** 19)).toBeGreaterThan(1.04);
+  expect(grown.point[0] / (100 * 1.05 ** 19)).toBeGreaterThan(1.04);
 });
 
 test("forecast(y).fitted are the forecasts that were made at earlier origins", () => {
@@ -253,7 +253,7 @@ test("forecast(y).fitted are the forecasts that were made at earlier origins", (
   const {fitted} = forecast(y);
   expect(fitted.slice(0, 3).every(Number.isNaN)).toBe(true);
   for (let origin = 3; origin < y.length; origin++)
-    expect(fitted[origin]).toBeCloseTo(forecast(y.slice(0, origin), {horizon: 1}).point[0]!, 9);
+    expect(fitted[origin]).toBeCloseTo(forecast(y.slice(0, origin), {horizon: 1}).point[0], 9);
 });
 
 test("forecast({years, values}) refuses gaps with how to fill them, and takes what fillGaps gives", () => {
@@ -285,9 +285,8 @@ test("combine(members) takes mean and median of points and interval ends, and ke
       for (const by of ["mean", "median"] as const) {
         const result = combine(members, {by});
         result.point.forEach((value, h) => {
-          const points = members.map(({point}) => point[h]!).sort((a, b) => a - b);
-          const expected =
-            by === "median" ? points[1]! : (points[0]! + points[1]! + points[2]!) / 3;
+          const points = members.map(({point}) => point[h]).sort((a, b) => a - b);
+          const expected = by === "median" ? points[1] : (points[0] + points[1] + points[2]) / 3;
           expect(value).toBeCloseTo(expected, 6);
         });
         expectNested(result);
@@ -298,7 +297,7 @@ test("combine(members) takes mean and median of points and interval ends, and ke
   const pair = [naive([1, 2, 4], {horizon: 1}), drift([1, 2, 4], {horizon: 1})];
   expect(combine(pair, {by: "mean", weights: [3, 1]}).point[0]).toBeCloseTo(4.375, 12);
   expect(() => combine(pair, {by: "mean", weights: [1]})).toThrow("invalid weights; not 2 numbers");
-  expect(() => combine([pair[0]!, naive([1, 2], {horizon: 1})])).toThrow("not the same horizon");
+  expect(() => combine([pair[0], naive([1, 2], {horizon: 1})])).toThrow("not the same horizon");
 });
 
 test("every method refuses bad input by name", () => {

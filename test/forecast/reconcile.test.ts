@@ -36,18 +36,18 @@ test("forecastHierarchy(series) adds up at every step, stays at 0 or above, and 
         levels: [0.5, 0.95]
       });
       for (const [total, parts] of Object.entries(tree))
-        result[total]!.point.forEach((value, h) => {
-          const sum = parts.reduce((part, name) => part + result[name]!.point[h]!, 0);
+        result[total].point.forEach((value, h) => {
+          const sum = parts.reduce((part, name) => part + result[name].point[h], 0);
           expect(value).toBeCloseTo(sum, 6);
         });
       for (const {point, intervals} of Object.values(result))
         point.forEach((value, h) => {
           const [narrow, wide] = intervals;
-          expect(wide!.lower[h]!).toBeGreaterThanOrEqual(0);
-          expect(wide!.lower[h]!).toBeLessThanOrEqual(narrow!.lower[h]!);
-          expect(narrow!.lower[h]!).toBeLessThanOrEqual(value);
-          expect(value).toBeLessThanOrEqual(narrow!.upper[h]!);
-          expect(narrow!.upper[h]!).toBeLessThanOrEqual(wide!.upper[h]!);
+          expect(wide!.lower[h]).toBeGreaterThanOrEqual(0);
+          expect(wide!.lower[h]).toBeLessThanOrEqual(narrow!.lower[h]);
+          expect(narrow!.lower[h]).toBeLessThanOrEqual(value);
+          expect(value).toBeLessThanOrEqual(narrow!.upper[h]);
+          expect(narrow!.upper[h]).toBeLessThanOrEqual(wide!.upper[h]);
         });
     }),
     {numRuns: 25, seed: 5}
@@ -78,7 +78,7 @@ test("reconcile(forecasts) leaves forecasts that add up already as they are", ()
     const result = reconcile(base, tree, {method});
     for (const [name, {point}] of Object.entries(base))
       point.forEach((value, h) => {
-        expect(result[name]!.point[h]).toBeCloseTo(value, 9);
+        expect(result[name].point[h]).toBeCloseTo(value, 9);
       });
   }
 });
@@ -90,7 +90,7 @@ test("reconcile(forecasts, ols) shares a gap of 3 between one total and two part
   expect(result.a!.point[0]).toBeCloseTo(7, 12);
   expect(result.b!.point[0]).toBeCloseTo(5, 12);
   // Identity W: Var(total) = 2/3, so a half-width of 2 becomes 2 √(2/3).
-  expect(result.all!.intervals[0]!.upper[0]! - 12).toBeCloseTo(2 * Math.sqrt(2 / 3), 12);
+  expect(result.all!.intervals[0].upper[0] - 12).toBeCloseTo(2 * Math.sqrt(2 / 3), 12);
 });
 
 const reference = JSON.parse(readFileSync("test/reference/mint.json", "utf8"));
@@ -105,9 +105,7 @@ for (const method of ["ols", "wls", "mint"] as const)
     const result = reconcile(base, reference.hierarchy, {method});
     reference.names.forEach((name: string, i: number) => {
       const theirs = reference[method][i];
-      expect(Math.abs(result[name]!.point[0]! - theirs)).toBeLessThanOrEqual(
-        1e-9 * Math.abs(theirs)
-      );
+      expect(Math.abs(result[name].point[0] - theirs)).toBeLessThanOrEqual(1e-9 * Math.abs(theirs));
     });
   });
 

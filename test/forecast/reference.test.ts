@@ -36,23 +36,23 @@ const exact: [string, (y: number[]) => SeriesForecast, number, number][] = [
 const near = (ours: readonly number[], theirs: readonly number[], tolerance: number) => {
   expect(ours.length).toBe(theirs.length);
   for (const [i, value] of ours.entries())
-    expect(Math.abs(value - theirs[i]!)).toBeLessThanOrEqual(tolerance * Math.abs(theirs[i]!));
+    expect(Math.abs(value - theirs[i])).toBeLessThanOrEqual(tolerance * Math.abs(theirs[i]));
 };
 const widths = ({lower, upper}: {lower: number[]; upper: number[]}) =>
-  upper.map((value, i) => value - lower[i]!);
+  upper.map((value, i) => value - lower[i]);
 const sse = ({residuals}: SeriesForecast) =>
   residuals.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value * value), 0);
 
 for (const [name, {values, runs}] of Object.entries(series)) {
   for (const [method, call, point, width] of exact)
-    test(`${method}(${name}) agrees with ${source}, ${runs[method]!.call} (rtol ${point}, widths ${width})`, () => {
+    test(`${method}(${name}) agrees with ${source}, ${runs[method].call} (rtol ${point}, widths ${width})`, () => {
       const ours = call(values);
-      const theirs = runs[method]!;
+      const theirs = runs[method];
       near(ours.point, theirs.point, point);
       for (const k of [0, 1])
         near(
-          widths(ours.intervals[k]!),
-          widths({lower: theirs.lower[k]!, upper: theirs.upper[k]!}),
+          widths(ours.intervals[k]),
+          widths({lower: theirs.lower[k], upper: theirs.upper[k]}),
           width
         );
     });
@@ -61,16 +61,16 @@ for (const [name, {values, runs}] of Object.entries(series)) {
     ["holtFixed", holt(values, fixed)],
     ["dampedTrendFixed", dampedTrend(values, {...fixed, phi: 0.9})]
   ] as const)
-    test(`${method}(${name}) agrees with ${source}, ${runs[method]!.call} (rtol 1e-3; growth of widths 1e-6)`, () => {
-      const theirs = runs[method]!;
+    test(`${method}(${name}) agrees with ${source}, ${runs[method].call} (rtol 1e-3; growth of widths 1e-6)`, () => {
+      const theirs = runs[method];
       near(ours.point, theirs.point, 1e-3);
       // The start is in closed form here and searched in R, so ours fits no worse.
       expect(sse(ours)).toBeLessThanOrEqual(theirs.sse * (1 + 1e-9));
-      const grown = widths(ours.intervals[1]!).map((w, _, all) => w / all[0]!);
-      const theirWidths = widths({lower: theirs.lower[1]!, upper: theirs.upper[1]!});
+      const grown = widths(ours.intervals[1]).map((w, _, all) => w / all[0]);
+      const theirWidths = widths({lower: theirs.lower[1], upper: theirs.upper[1]});
       near(
         grown,
-        theirWidths.map((w) => w / theirWidths[0]!),
+        theirWidths.map((w) => w / theirWidths[0]),
         1e-6
       );
     });
@@ -79,8 +79,8 @@ for (const [name, {values, runs}] of Object.entries(series)) {
     ["holt", holt(values, options)],
     ["dampedTrend", dampedTrend(values, options)]
   ] as const)
-    test(`${method}(${name}) fits at least as well as ${source}, ${runs[method]!.call}, and alike where both find one optimum`, () => {
-      const theirs = runs[method]!;
+    test(`${method}(${name}) fits at least as well as ${source}, ${runs[method].call}, and alike where both find one optimum`, () => {
+      const theirs = runs[method];
       expect(sse(ours)).toBeLessThanOrEqual(theirs.sse * (1 + 1e-6));
       if (sse(ours) > theirs.sse * (1 - 1e-4)) near(ours.point, theirs.point, 1e-3);
     });

@@ -12,9 +12,9 @@ function posterior(y: number, sd: number, dimension: number): PosteriorProblem {
     predict(z, out) {
       out[0] = z.reduce((sum, value) => sum + value, 0);
     },
-    logLikelihood: (p) => -((p[0]! - y) ** 2) / (2 * sd * sd),
+    logLikelihood: (p) => -((p[0] - y) ** 2) / (2 * sd * sd),
     residuals(p, out) {
-      out[0] = (p[0]! - y) / sd;
+      out[0] = (p[0] - y) / sd;
     }
   };
 }
@@ -26,7 +26,7 @@ const run = (believed: number, dimension: number) =>
       dimension,
       simulate: (z, random) =>
         Float64Array.of(z.reduce((sum, value) => sum + value, 0) + 0.3 * random.normal()),
-      posterior: (data) => posterior(data[0]!, believed, dimension)
+      posterior: (data) => posterior(data[0], believed, dimension)
     },
     (replicate) => createRandom(1000 + replicate),
     options

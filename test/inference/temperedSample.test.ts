@@ -16,13 +16,13 @@ const linear: PosteriorProblem = {
   data: 2,
   predict(z, out) {
     a.forEach((row, k) => {
-      out[k] = row.reduce((sum, value, i) => sum + value * z[i]!, 0);
+      out[k] = row.reduce((sum, value, i) => sum + value * z[i], 0);
     });
   },
-  logLikelihood: (p) => y.reduce((sum, value, k) => sum - (weight / 2) * (p[k]! - value) ** 2, 0),
+  logLikelihood: (p) => y.reduce((sum, value, k) => sum - (weight / 2) * (p[k] - value) ** 2, 0),
   residuals(p, out) {
     y.forEach((value, k) => {
-      out[k] = Math.sqrt(weight) * (p[k]! - value);
+      out[k] = Math.sqrt(weight) * (p[k] - value);
     });
   }
 };
@@ -32,7 +32,7 @@ test("mapFit(problem) finds the exact mode of a linear Gaussian posterior", () =
   const exact = exactPosterior();
   for (const [i, value] of exact.mean.entries()) expect(fit.z[i]).toBeCloseTo(value, 6);
   expect(fit.starts).toHaveLength(4);
-  expect(fit.starts[3]! - fit.starts[0]!).toBeLessThan(1e-6);
+  expect(fit.starts[3] - fit.starts[0]).toBeLessThan(1e-6);
 });
 
 test("temperedSample(problem) has the exact mean, variance and evidence of a linear Gaussian posterior", () => {
@@ -43,13 +43,13 @@ test("temperedSample(problem) has the exact mean, variance and evidence of a lin
     let sum = 0;
     let squares = 0;
     for (let k = 0; k < n; k++) {
-      sum += state.particles[k * 3 + i]!;
-      squares += state.particles[k * 3 + i]! ** 2;
+      sum += state.particles[k * 3 + i];
+      squares += state.particles[k * 3 + i] ** 2;
     }
     const sampleVariance = squares / n - (sum / n) ** 2;
-    expect(Math.abs(sum / n - exact.mean[i]!)).toBeLessThan(6 * Math.sqrt(exact.variance[i]! / n));
-    expect(sampleVariance / exact.variance[i]!).toBeGreaterThan(0.85);
-    expect(sampleVariance / exact.variance[i]!).toBeLessThan(1.15);
+    expect(Math.abs(sum / n - exact.mean[i])).toBeLessThan(6 * Math.sqrt(exact.variance[i] / n));
+    expect(sampleVariance / exact.variance[i]).toBeGreaterThan(0.85);
+    expect(sampleVariance / exact.variance[i]).toBeLessThan(1.15);
   }
   expect(Math.abs(state.logEvidence - exact.logEvidence)).toBeLessThan(0.15);
 });
@@ -71,18 +71,18 @@ test("stepTempered(state) continues an interrupted run to the same bytes", () =>
 function exactPosterior() {
   const precision = [0, 1, 2].map((i) =>
     [0, 1, 2].map(
-      (j) => (i === j ? 1 : 0) + weight * a.reduce((sum, row) => sum + row[i]! * row[j]!, 0)
+      (j) => (i === j ? 1 : 0) + weight * a.reduce((sum, row) => sum + row[i] * row[j], 0)
     )
   );
   const {inverse, determinant} = invert(precision);
-  const right = [0, 1, 2].map((i) => weight * a.reduce((sum, row, k) => sum + row[i]! * y[k]!, 0));
-  const centre = inverse.map((row) => row.reduce((sum, value, j) => sum + value * right[j]!, 0));
+  const right = [0, 1, 2].map((i) => weight * a.reduce((sum, row, k) => sum + row[i] * y[k], 0));
+  const centre = inverse.map((row) => row.reduce((sum, value, j) => sum + value * right[j], 0));
   const quadratic =
     weight * y.reduce((sum, value) => sum + value * value, 0) -
-    centre.reduce((sum, value, i) => sum + value * right[i]!, 0);
+    centre.reduce((sum, value, i) => sum + value * right[i], 0);
   return {
     mean: centre,
-    variance: inverse.map((row, i) => row[i]!),
+    variance: inverse.map((row, i) => row[i]),
     logEvidence: -Math.log(determinant) / 2 - quadratic / 2
   };
 }
@@ -93,6 +93,6 @@ function invert([[a1, b1, c1], [a2, b2, c2], [a3, b3, c3]]: number[][]) {
     [c2! * a3! - a2! * c3!, a1! * c3! - c1! * a3!, c1! * a2! - a1! * c2!],
     [a2! * b3! - b2! * a3!, b1! * a3! - a1! * b3!, a1! * b2! - b1! * a2!]
   ];
-  const determinant = a1! * cofactors[0]![0]! + b1! * cofactors[1]![0]! + c1! * cofactors[2]![0]!;
+  const determinant = a1! * cofactors[0][0] + b1! * cofactors[1][0] + c1! * cofactors[2][0];
   return {inverse: cofactors.map((row) => row.map((value) => value / determinant)), determinant};
 }

@@ -32,7 +32,7 @@ test("classMix(table, shares, cell, early, late) equals following birth cohorts 
         for (const [q, retirementClass] of classes.entries())
           for (const [c, choice] of choices.entries())
             for (let month = 1; month <= 12; month++) {
-              const weight = shares[q]! * [early, 1 - early - late, late][c]!;
+              const weight = shares[q] * [early, 1 - early - late, late][c];
               const old =
                 12 * (year - 1 - age + retirementRule[retirementClass].age - 2025) + month;
               const date = retirementDate(retirementClass, old, choice);

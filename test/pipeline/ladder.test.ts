@@ -112,7 +112,7 @@ test("a tenure account agrees with a tunnel of the engine: same years in the lev
     moveTenure(account, 0, 0, 40);
     const now = stocks.slice((t + 1) * 5, (t + 2) * 5);
     const sum = now.reduce((all, persons) => all + persons, 0);
-    expect(eligibleShare(account, 0)).toBeCloseTo(now[wait]! / sum, 12);
+    expect(eligibleShare(account, 0)).toBeCloseTo(now[wait] / sum, 12);
   }
 });
 

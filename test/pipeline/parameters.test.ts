@@ -97,7 +97,7 @@ test("priors keep their mean and variance over draws: Beta(12, 3), Dirichlet(45,
     ...alpha.map((each) => [each / total, ((each / total) * (1 - each / total)) / (total + 1)])
   ];
   expected.forEach(([mean, variance], i) => {
-    const values = sample.map((theta) => theta[i]!);
+    const values = sample.map((theta) => theta[i]);
     const average = values.reduce((sum, value) => sum + value, 0) / n;
     const spread = values.reduce((sum, value) => sum + (value - average) ** 2, 0) / n;
     expect(Math.abs(average - mean!)).toBeLessThan(5 * Math.sqrt(variance! / n));
@@ -108,8 +108,8 @@ test("priors keep their mean and variance over draws: Beta(12, 3), Dirichlet(45,
 test("every draw lies in its hard bounds and simplexes sum to 1", () => {
   for (const theta of draws(space, 300)) {
     theta.forEach((value, p) => {
-      expect(value).toBeGreaterThanOrEqual(space.low[p]!);
-      expect(value).toBeLessThanOrEqual(space.high[p]!);
+      expect(value).toBeGreaterThanOrEqual(space.low[p]);
+      expect(value).toBeLessThanOrEqual(space.high[p]);
     });
     for (const {at, size} of space.blocks)
       if (size > 1) {
@@ -140,10 +140,10 @@ test("coordinatesAt(space, parametersAt(space, z)) is z", () => {
         const theta = parametersAt(space, z, new Float64Array(space.names.length));
         const back = coordinatesAt(space, theta, new Float64Array(z.length));
         z.forEach((coordinate, i) => {
-          const name = space.coordinates[i]!;
+          const name = space.coordinates[i];
           const p = space.names.indexOf(name);
           if (theta[p] === space.low[p] || theta[p] === space.high[p]) return;
-          expect(Math.abs(back[i]! - coordinate), name).toBeLessThan(1e-4);
+          expect(Math.abs(back[i] - coordinate), name).toBeLessThan(1e-4);
         });
       }
     ),
@@ -173,7 +173,7 @@ test("logPrior(space, θ) is the density: its slope in z is that of the normal m
     });
     const diagonal = [0, 1, 2, 3].map((i) => {
       const {up, down} = slope(i);
-      return Math.log((up[i]! - down[i]!) / (2 * step));
+      return Math.log((up[i] - down[i]) / (2 * step));
     });
     save.forEach((each, i) => {
       z[i] = each;

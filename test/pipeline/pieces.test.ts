@@ -10,7 +10,7 @@ import {valueTable} from "../../src/pipeline/valueTable.js";
 import {project, quietRun, runOf} from "./fixture.js";
 
 const space = modelParameters(project);
-const typical = (name: string) => space.typical[space.names.indexOf(name)]!;
+const typical = (name: string) => space.typical[space.names.indexOf(name)];
 const lever = (id: string) => project.levers.find((each) => each.id === id)!.baseline as number;
 const flows = pipelineFlows(project, {cells: true});
 const calm = compilePipeline(project, {process: "none", drivers: false});
@@ -36,7 +36,7 @@ test("graduates of schools are entrants × completion × take-up × level × pas
     const at = (t: number) =>
       flows.graduates[
         (t * programmes.length + programmes.indexOf(school)) * levels.length + levels.indexOf(level)
-      ]!;
+      ];
     for (const t of [0, 1, 10]) expect(at(t)).toBeCloseTo(expected, 6);
   }
 });
@@ -52,30 +52,27 @@ test("pupils enrolled are entrants of each year of the course less an even drop-
     ["vocationalCollege", 3]
   ] as const)
     for (let k = 0; k < years; k++) enrolled += lever(`places.${school}`) * c ** (k / years);
-  expect(run.enrolled![0]! / enrolled).toBeCloseTo(1, 9);
-  expect(run.enrolled![11]! / enrolled).toBeCloseTo(1, 9);
+  expect(run.enrolled![0] / enrolled).toBeCloseTo(1, 9);
+  expect(run.enrolled![11] / enrolled).toBeCloseTo(1, 9);
 });
 
 test("employed grow by the drift on the log scale", () => {
   const {employed} = runOf(calm);
   for (let t = 0; t <= 11; t++)
-    expect(employed![t]! / employed![0]!).toBeCloseTo(
-      Math.exp(typical("employment.drift") * t),
-      12
-    );
+    expect(employed![t] / employed![0]).toBeCloseTo(Math.exp(typical("employment.drift") * t), 12);
 });
 
 test("residents lose what the present lose by death and out-migration, and a little more: retired people stay and die", () => {
   const run = runOf(calm);
   for (const grade of ["skilled", "highSkilled"]) {
     const present = (t: number) =>
-      run[`exits.${grade}.death`]![t]! + run[`exits.${grade}.outMigration`]![t]!;
-    const lost = run[`${grade}Ever`]![1]! - run[`${grade}Resident`]![1]!;
+      run[`exits.${grade}.death`][t] + run[`exits.${grade}.outMigration`][t];
+    const lost = run[`${grade}Ever`][1] - run[`${grade}Resident`][1];
     expect(lost / present(1)).toBeGreaterThan(1);
     expect(lost / present(1)).toBeLessThan(1.05);
     let sum = 0;
     for (let t = 1; t <= 11; t++) sum += present(t);
-    const all = run[`${grade}Ever`]![11]! - run[`${grade}Resident`]![11]!;
+    const all = run[`${grade}Ever`][11] - run[`${grade}Resident`][11];
     expect(all / sum).toBeGreaterThan(1.05);
     expect(all / sum).toBeLessThan(2);
   }
@@ -84,8 +81,8 @@ test("residents lose what the present lose by death and out-migration, and a lit
 test("without moves residents lose what the present lose by death, within 8%: the retired count for half a year more", () => {
   const run = quietRun([{target: "retention.outMigration", operation: "set", value: 0}]);
   for (const grade of ["skilled", "highSkilled"]) {
-    const lost = run[`${grade}Ever`]![1]! - run[`${grade}Resident`]![1]!;
-    const deaths = run[`exits.${grade}.death`]![1]!;
+    const lost = run[`${grade}Ever`][1] - run[`${grade}Resident`][1];
+    const deaths = run[`exits.${grade}.death`][1];
     expect(Math.abs(lost / deaths - 1)).toBeLessThan(0.08);
   }
 });
@@ -105,12 +102,12 @@ test("who is of higher level at the start is older: nobody is a senior worker be
     let persons = 0;
     let years = 0;
     for (let a = 0; a < A; a++) {
-      const here = cells![at + a]!;
+      const here = cells![at + a];
       if (ages.from + a < first) expect(here).toBe(0);
       persons += here;
       years += here * (ages.from + a);
     }
-    expect(cells![at + first - ages.from]!).toBeGreaterThan(0);
+    expect(cells![at + first - ages.from]).toBeGreaterThan(0);
     expect(years / persons).toBeGreaterThan(before);
     before = years / persons;
   }
@@ -123,16 +120,16 @@ test("valueTable keeps a simplex at 1: changed components stay, the others share
   effect.shift[3] = 9;
   const table = valueTable(space, [], years, effect);
   table.fill(space.typical);
-  const value = (name: string, t: number) => table.values[table.row(name) * 2 + t]!;
+  const value = (name: string, t: number) => table.values[table.row(name) * 2 + t];
   const mix = ["junior", "intermediate", "senior", "technician"].map(
     (id) => `levelMix.course.${id}`
   );
   const before = mix.map(typical);
   expect(mix.map((name) => value(name, 0))).toEqual(before);
   const after = mix.map((name) => value(name, 1));
-  expect(after[2]).toBe(2 * before[2]!);
+  expect(after[2]).toBe(2 * before[2]);
   expect(after.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
-  expect(after[0]! / after[1]!).toBeCloseTo(before[0]! / before[1]!, 12);
+  expect(after[0] / after[1]).toBeCloseTo(before[0] / before[1], 12);
   // Beyond its hard bound a parameter stops at it.
   expect(value("pass.basic", 1)).toBe(1);
 });
@@ -145,11 +142,11 @@ test("passRate(p, f) multiplies the odds, keeps 0 and 1, and undoes itself", () 
 
 test("take-up, completion and pass rate act on certificates in proportion", () => {
   const at = (target: string) =>
-    quietRun([{target, operation: "multiply", value: 0.9}])["certificates.skilled"]![1]!;
-  const base = runOf(calm)["certificates.skilled"]![1]!;
+    quietRun([{target, operation: "multiply", value: 0.9}])["certificates.skilled"][1];
+  const base = runOf(calm)["certificates.skilled"][1];
   const {candidates, certificates, programmes, levels} = flows;
   const courses = programmes.flatMap((_, p) =>
-    project.setup.programmes[p]!.kind === "course" ? [p] : []
+    project.setup.programmes[p].kind === "course" ? [p] : []
   );
   const ofCourses = courses.reduce(
     (sum, p) =>
@@ -161,7 +158,7 @@ test("take-up, completion and pass rate act on certificates in proportion", () =
   );
   for (const target of ["takeUp.course", "completion.course"])
     expect(base - at(target)).toBeCloseTo(0.1 * ofCourses, 6);
-  expect(candidates[0]! / (lever("places.subsidised") / typical("attendance"))).toBeCloseTo(
+  expect(candidates[0] / (lever("places.subsidised") / typical("attendance"))).toBeCloseTo(
     typical("completion.course") * typical("takeUp.course"),
     12
   );

@@ -13,7 +13,7 @@ export function chiSquare(
   let expected = 0;
   let expectedBefore = 0;
   for (let k = 0; k < counts.length; ++k) {
-    observed += counts[k]!;
+    observed += counts[k];
     expected += draws * probability(k);
     if (expected < 10 || draws - expectedBefore - expected < 10) continue;
     chi += (observed - expected) ** 2 / expected;

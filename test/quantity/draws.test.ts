@@ -27,7 +27,7 @@ function sample(draw: (random: RandomStream) => number, n = draws, seed = 11): F
 
 function tally(values: Float64Array, cells: number): Float64Array {
   const counts = new Float64Array(cells);
-  for (const k of values) counts[k]!++;
+  for (const k of values) counts[k]++;
   return counts;
 }
 
@@ -97,11 +97,11 @@ test("drawBinomial and drawBetaBinomial invert the distribution function at one 
     [12, 0.9]
   ] as const) {
     const density = Array.from({length: n + 1}, (_, k) => Math.exp(binomialLogDensity(k, n, p)));
-    const reversed = (k: number) => density[n - k]!;
+    const reversed = (k: number) => density[n - k];
     for (let run = 0; run < 30_000; ++run) {
       const u = random.seek(run, 0, 0, 0).uniform();
       const k = drawBinomial(random.seek(run, 0, 0, 0), n, p);
-      const right = p > 0.5 ? inverts(1 - u, n - k, reversed) : inverts(u, k, (j) => density[j]!);
+      const right = p > 0.5 ? inverts(1 - u, n - k, reversed) : inverts(u, k, (j) => density[j]);
       if (!right) throw new Error(`n ${n}, p ${p}, u ${u}: ${k}`);
     }
   }
@@ -137,7 +137,7 @@ test("drawBinomial(random, n, p) never falls as p rises at the same address, bel
 test("drawBinomial(random, n, p) moves little when p moves little, above n p = 10 (correlation over 0.95)", () => {
   const a = sample((random) => drawBinomial(random, 10_000, 0.2), 20_000);
   const b = sample((random) => drawBinomial(random, 10_000, 0.202), 20_000);
-  const scatter = a.reduce((s, x, i) => s + (b[i]! - x - 20) ** 2, 0) / a.length;
+  const scatter = a.reduce((s, x, i) => s + (b[i] - x - 20) ** 2, 0) / a.length;
   expect(1 - scatter / (2 * 1600)).toBeGreaterThan(0.95);
 });
 
@@ -248,13 +248,13 @@ test("drawDirichlet(random, alpha) has the means and variances of its components
     drawDirichlet(random.seek(run, 0, 0, 0), alpha, share);
     expect(Math.abs(share.reduce((a, b) => a + b, 0) - 1)).toBeLessThan(1e-15 * 4);
     share.forEach((x, j) => {
-      columns[j]![run] = x;
+      columns[j][run] = x;
     });
   }
   const total = 50.02;
   alpha.forEach((a, j) => {
     const m = a / total;
-    expectMoments(columns[j]!, m, (m * (1 - m)) / (total + 1));
+    expectMoments(columns[j], m, (m * (1 - m)) / (total + 1));
   });
 });
 
@@ -297,7 +297,7 @@ test("drawMultinomial(random, n, p) has the covariance of the multinomial (4 sta
   const p = [0.1, 0.25, 0.05];
   const covariance = sampleCovariance((random, out) => drawMultinomial(random, 500, p, out));
   covariance.forEach(({i, j, value, error}) => {
-    expect(Math.abs(value - 500 * ((i === j ? p[i]! : 0) - p[i]! * p[j]!))).toBeLessThan(4 * error);
+    expect(Math.abs(value - 500 * ((i === j ? p[i] : 0) - p[i] * p[j]))).toBeLessThan(4 * error);
   });
 });
 
@@ -314,7 +314,7 @@ for (const [n, phi] of [
     expect(factor).toBeCloseTo(n === 1 ? 1 : Math.min(phi, 1 + 0.2 * (n - 1)), 12);
     const covariance = sampleCovariance((random, out) => drawDispersed(random, n, p, phi, out));
     covariance.forEach(({i, j, value, error}) => {
-      const expected = factor * n * ((i === j ? p[i]! : 0) - p[i]! * p[j]!);
+      const expected = factor * n * ((i === j ? p[i] : 0) - p[i] * p[j]);
       expect(Math.abs(value - expected)).toBeLessThan(4 * error);
     });
   });
@@ -335,7 +335,7 @@ function sampleCovariance(draw: (random: RandomStream, out: Float64Array) => voi
     draw(createRandom(9).seek(run, 0, 0, 0), out);
     return out;
   });
-  const mean = [0, 1, 2].map((i) => rows.reduce((s, row) => s + row[i]!, 0) / n);
+  const mean = [0, 1, 2].map((i) => rows.reduce((s, row) => s + row[i], 0) / n);
   return [
     [0, 0],
     [1, 1],
@@ -343,7 +343,7 @@ function sampleCovariance(draw: (random: RandomStream, out: Float64Array) => voi
     [0, 1],
     [1, 2]
   ].map(([i, j]) => {
-    const products = rows.map((row) => (row[i!]! - mean[i!]!) * (row[j!]! - mean[j!]!));
+    const products = rows.map((row) => (row[i!] - mean[i!]) * (row[j!] - mean[j!]));
     const value = products.reduce((a, b) => a + b, 0) / n;
     const error = Math.sqrt(products.reduce((s, x) => s + (x - value) ** 2, 0)) / n;
     return {i: i!, j: j!, value, error};

@@ -13,7 +13,7 @@ function exactQuantile(values: readonly number[], p: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const h = (sorted.length - 1) * p;
   const below = Math.floor(h);
-  return sorted[below]! + (h - below) * ((sorted[below + 1] ?? sorted[below]!) - sorted[below]!);
+  return sorted[below] + (h - below) * ((sorted[below + 1] ?? sorted[below]) - sorted[below]);
 }
 
 /** Many buckets, both signs and zero, so that the sketch has to coarsen. */
@@ -65,7 +65,7 @@ test("quantileSketch.quantile(p) lies within a bucket's width of the R-7 quantil
       const exact = exactQuantile(values, p);
       const h = (values.length - 1) * p;
       const sorted = [...values].sort((a, b) => a - b);
-      const largest = Math.max(Math.abs(sorted[Math.floor(h)]!), Math.abs(sorted[Math.ceil(h)]!));
+      const largest = Math.max(Math.abs(sorted[Math.floor(h)]), Math.abs(sorted[Math.ceil(h)]));
       expect(Math.abs(sketch.quantile(p) - exact)).toBeLessThanOrEqual(
         sketch.relativeWidth * largest * (1 + 1e-9) + 1e-300
       );

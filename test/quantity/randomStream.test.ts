@@ -44,7 +44,7 @@ test("random.uniform() is made of the words of the block at (block, cell, step, 
         const block = new Uint32Array(4);
         philox(Uint32Array.of(index, cell, step, flow), Uint32Array.of(seed, run), block);
         for (const half of [0, 2]) {
-          const bits = (BigInt(block[half]! >>> 6) << 26n) | BigInt(block[half + 1]! >>> 6);
+          const bits = (BigInt(block[half] >>> 6) << 26n) | BigInt(block[half + 1] >>> 6);
           expect(random.uniform()).toBe((2 * Number(bits) + 1) / 2 ** 53);
         }
       }
@@ -83,7 +83,7 @@ test("random.seek(…) gives other numbers at every other address and seed", () 
       const u = createRandom(seed)
         .seek(...here)
         .uniform();
-      const v = createRandom(moved[4]!).seek(moved[0]!, moved[1]!, moved[2]!, moved[3]!).uniform();
+      const v = createRandom(moved[4]).seek(moved[0], moved[1], moved[2], moved[3]).uniform();
       expect(u).not.toBe(v);
     })
   );
@@ -98,7 +98,7 @@ test("random.uniform() fills (0, 1) evenly along runs, cells and draws (chi-squa
   ];
   for (const draw of draws) {
     const bins = new Float64Array(64);
-    for (let i = 0; i < 64_000; ++i) bins[Math.floor(draw(i) * 64)]!++;
+    for (let i = 0; i < 64_000; ++i) bins[Math.floor(draw(i) * 64)]++;
     const chi = bins.reduce((s, n) => s + (n - 1000) ** 2 / 1000, 0);
     expect(chi).toBeGreaterThan(29.5); // 1e-4 and 1 − 1e-4 quantiles at 63 degrees of freedom, scipy 1.17.1 chi2.ppf.
     expect(chi).toBeLessThan(113.5);
@@ -113,14 +113,14 @@ test("random.normal() has the moments of a standard normal, and neighbouring add
   for (let i = 0; i < n; ++i) {
     const z = random.seek(i, 1, 2, 3).normal();
     [z, z * z, z ** 3, z ** 4, z * last].forEach((x, k) => {
-      sums[k]! += x / n;
+      sums[k] += x / n;
     });
     last = z;
   }
   const expected = [0, 1, 0, 3, 0];
   const deviation = [1, Math.SQRT2, Math.sqrt(15), Math.sqrt(96), 1];
   sums.forEach((x, k) => {
-    expect(Math.abs(x - expected[k]!)).toBeLessThan((4 * deviation[k]!) / Math.sqrt(n));
+    expect(Math.abs(x - expected[k])).toBeLessThan((4 * deviation[k]) / Math.sqrt(n));
   });
 });
 

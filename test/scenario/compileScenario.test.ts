@@ -7,7 +7,7 @@ import {
   leverBaseline,
   type Scenario
 } from "../../src/index.js";
-import type {Assumption} from "../../src/pipeline/assumption.js";
+import type {Assumption} from "../../src/project/assumption.js";
 
 const label = {zh: "名", en: "name"};
 const basis = {kind: "assumption" as const, sources: [], reason: label};

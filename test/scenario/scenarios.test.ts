@@ -9,7 +9,7 @@ import {
   type Lever,
   parseScenario
 } from "../../src/index.js";
-import type {Assumption} from "../../src/pipeline/assumption.js";
+import type {Assumption} from "../../src/project/assumption.js";
 
 const files = readdirSync("data/scenarios").sort();
 const scenarios = files.map((file) =>

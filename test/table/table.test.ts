@@ -1,6 +1,6 @@
 import {desc} from "arquero";
 import {expect, test} from "vitest";
-import type {Figure} from "../../src/evidence/figure.js";
+import type {Figure} from "../../src/project/figure.js";
 import {
   describeValues,
   figureTable,

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import type {Figure} from "../../src/evidence/figure.js";
 import {drift} from "../../src/forecast/drift.js";
 import {forecast} from "../../src/forecast/forecast.js";
 import {statusBands} from "../../src/index.js";
+import type {Figure} from "../../src/project/figure.js";
 import {judgeTrend} from "../../src/verdict/judgeTrend.js";
 import {trendForecast} from "../../src/verdict/trendForecast.js";
 import {syntheticProject, target} from "./synthetic.js";

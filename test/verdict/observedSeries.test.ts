@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {Figure} from "../../src/evidence/figure.js";
 import {observedSeries, recentPace} from "../../src/index.js";
+import type {Figure} from "../../src/project/figure.js";
 import {targetTrend} from "../../src/verdict/targetTrend.js";
 
 let next = 0;

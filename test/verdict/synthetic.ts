@@ -5,8 +5,8 @@ import {
   type Scenario,
   type Target
 } from "../../src/index.js";
-import type {Assumption} from "../../src/pipeline/assumption.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
+import type {Assumption} from "../../src/project/assumption.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import type {DefinedModel} from "../../src/verdict/definedModel.js";

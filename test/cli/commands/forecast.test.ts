@@ -72,10 +72,10 @@ test("forecast --json prints one document that its published schema accepts, the
   expect(document.indicators.length).toBeGreaterThan(20);
   for (const {years, median, lower80, upper80, lower95, upper95} of document.indicators)
     for (let i = 0; i < years.length; i++) {
-      expect(lower95[i]!).toBeLessThanOrEqual(lower80[i]!);
-      expect(lower80[i]!).toBeLessThanOrEqual(median[i]!);
-      expect(median[i]!).toBeLessThanOrEqual(upper80[i]!);
-      expect(upper80[i]!).toBeLessThanOrEqual(upper95[i]!);
+      expect(lower95[i]).toBeLessThanOrEqual(lower80[i]);
+      expect(lower80[i]).toBeLessThanOrEqual(median[i]);
+      expect(median[i]).toBeLessThanOrEqual(upper80[i]);
+      expect(upper80[i]).toBeLessThanOrEqual(upper95[i]);
     }
   expect(skillcast(args).out).toBe(out);
   expect(skillcast(["forecast", "data", "--runs", "40", "--seed", "4", "--json"]).out).not.toBe(

@@ -25,7 +25,7 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
   });
 
   test(`${file}: the ten lines of library use run as they stand`, () => {
-    const code = readFileSync(file, "utf8").match(/<!-- example -->\n```js\n([\s\S]*?)```/)![1]!;
+    const code = readFileSync(file, "utf8").match(/<!-- example -->\n```js\n([\s\S]*?)```/)![1];
     expect(code.trim().split("\n").filter(Boolean)).toHaveLength(10);
     // The package's own name resolves to its exports, as it does for those who installed it.
     const script = `test/output/.readme-${process.pid}.mjs`;

@@ -1,0 +1,90 @@
+import type {Figure} from "../project/figure.js";
+import {figureRange} from "./figureRange.js";
+import type {Range} from "./range.js";
+import {readPeriod} from "./readPeriod.js";
+
+/** A figure with its range and its dates. */
+export interface Dated {
+  figure: Figure;
+  range: Range;
+  start: string | null;
+  end: string;
+}
+
+/** All figures of one place. */
+export interface PlaceFigures {
+  place: string;
+  /** Name in English text; the Chinese name where no other is known. */
+  placeEn: string;
+  placeCode: string;
+  dated: Dated[];
+}
+
+/**
+ * Groups figures by place, each with its range and dates; periods that name one of two years are left out.
+ *
+ * @param figures - of any places
+ * @param names - English names by Chinese name
+ * @returns places in the order they first appear
+ */
+export function groupByPlace(
+  figures: readonly Figure[],
+  names: Readonly<Record<string, string>> = {}
+): PlaceFigures[] {
+  const places = new Map<string, PlaceFigures>();
+  for (const figure of figures) {
+    const {start, end, either} = readPeriod(figure.period);
+    if (either) continue;
+    const {place, placeCode} = figure;
+    if (!places.has(place))
+      places.set(place, {place, placeEn: names[place] ?? place, placeCode, dated: []});
+    places.get(place)!.dated.push({figure, range: figureRange(figure), start, end});
+  }
+  return [...places.values()];
+}
+
+/**
+ * Whether two figures speak of the same time: the same period, or, for stocks and ratios, the same last day (a stock of
+ * 2024 with no day printed counts as of its end).
+ */
+export function isSameTime(a: Dated, b: Dated): boolean {
+  if (a.figure.period === b.figure.period) return true;
+  return a.figure.periodKind !== "flow" && b.figure.periodKind !== "flow" && a.end === b.end;
+}
+
+/**
+ * The sharpest figure of an indicator at the time of another: exact before bounds, narrow before wide.
+ *
+ * @param dated - figures of one place
+ * @param indicator - key of figures.csv
+ * @param at - gives the time
+ * @returns the figure, or undefined if there is none
+ */
+export function sharpestAt(
+  dated: readonly Dated[],
+  indicator: string,
+  at: Dated
+): Dated | undefined {
+  return sharpest(
+    dated.filter((other) => other.figure.indicator === indicator && isSameTime(other, at))
+  );
+}
+
+/**
+ * The key of an indicator as words.
+ */
+export function keyWords(indicator: string): string {
+  return indicator.replace("high_skilled", "high-skilled").replaceAll("_", " ");
+}
+
+/**
+ * The sharpest of several figures, or undefined if there is none.
+ */
+export function sharpest(dated: readonly Dated[]): Dated | undefined {
+  const width = ({range: [low, high]}: Dated) =>
+    Number.isFinite(high - low) ? high - low : Number.MAX_VALUE;
+  return dated.reduce<Dated | undefined>(
+    (best, other) => (best === undefined || width(other) < width(best) ? other : best),
+    undefined
+  );
+}

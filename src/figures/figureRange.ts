@@ -1,0 +1,26 @@
+import type {Figure} from "../project/figure.js";
+
+/**
+ * The values a printed figure can stand for, both ends included.
+ *
+ * `exact`: value ± precision. `at_least`, `more_than`: from value − precision upwards. `less_than`: up to value +
+ * precision. `about` and figures without a precision say nothing that arithmetic could contradict: (−∞, ∞).
+ *
+ * @param figure - value, precision and bound of a figure; unit of the value
+ * @returns lowest and highest value
+ * @example
+ * figureRange({value: 435000, precision: 500, bound: "exact"}) // => [434500, 435500]
+ * figureRange({value: 435000, precision: 500, bound: "more_than"}) // => [434500, Infinity]
+ */
+export function figureRange({
+  value,
+  precision,
+  bound
+}: Pick<Figure, "value" | "precision" | "bound">): [low: number, high: number] {
+  if (precision === undefined || bound === "about")
+    return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [
+    bound === "less_than" ? Number.NEGATIVE_INFINITY : value - precision,
+    bound === "exact" || bound === "less_than" ? value + precision : Number.POSITIVE_INFINITY
+  ];
+}

@@ -1,0 +1,23 @@
+import type {Lever} from "./lever.js";
+
+/**
+ * Value of an untouched lever in a year.
+ *
+ * A baseline by year holds from each year until the next; years before the first take the first.
+ *
+ * @param lever - any lever
+ * @param year - calendar year
+ * @returns its baseline, unit of the lever
+ * @example
+ * leverBaseline({baseline: {2025: 1, 2028: 2}}, 2027) // => 1
+ * leverBaseline({baseline: {2025: 1, 2028: 2}}, 2035) // => 2
+ * leverBaseline({baseline: 5}, 2035) // => 5
+ */
+export function leverBaseline({baseline}: Pick<Lever, "baseline">, year: number): number {
+  if (typeof baseline === "number") return baseline;
+  const years = Object.keys(baseline)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const at = years.findLast((start) => start <= year) ?? years[0];
+  return baseline[at];
+}

@@ -1,0 +1,83 @@
+/** What went through a conveyor. */
+export interface ConveyorFlows {
+  /** Persons leaving the last slot in each step; length of the intake. */
+  completers: number[];
+  dropOuts: number[];
+  /** Persons in the slots at each instant; one more than the intake. */
+  content: number[];
+}
+
+/**
+ * Passes yearly intakes through a programme of fixed duration.
+ *
+ * In each step a drop-out share is taken from every slot, the content of the last slot leaves, all slots move on, and the
+ * intake fills the first: intake = completers + drop-outs + change of content, exactly. An intake of step t completes
+ * in step t + slots.
+ *
+ * @param intake - persons in each step, ≥ 0
+ * @param options.slots - duration in steps, integer ≥ 0; 0 completes at once
+ * @param options.dropOut - share leaving each slot in each step, in [0, 1]: one number, or one per slot; default 0
+ * @param options.initial - persons in each slot at the start, first slot first, or `{steady: n}` as if n a step had always
+ *   come in; default empty
+ * @param options.initialOutflow - completers expected of the first steps; refused unless `initial` holds those people
+ * @throws RangeError if a number is out of range, or people should leave who never entered
+ * @example
+ * conveyor([10, 20, 30], {slots: 2}).completers // => [0, 0, 10]
+ * conveyor([10, 10], {slots: 2, dropOut: 0.5, initial: {steady: 10}}) // => {completers: [2.5, 2.5], dropOuts: [7.5, 7.5], content: [15, 15, 15]}
+ * conveyor([10], {slots: 2, initialOutflow: [5]}) // throws invalid initialOutflow; no stock holds these people at step 0: 5
+ */
+export function conveyor(
+  intake: readonly number[],
+  options: {
+    slots: number;
+    dropOut?: number | readonly number[];
+    initial?: readonly number[] | {steady: number};
+    initialOutflow?: readonly number[];
+  }
+): ConveyorFlows {
+  const {slots, dropOut = 0, initial = [], initialOutflow = []} = options;
+  if (!(Number.isInteger(slots) && slots >= 0 && slots <= 100_000))
+    throw new RangeError(`invalid slots; not an integer in 0..100000: ${slots}`);
+  const d = typeof dropOut === "number" ? new Array<number>(slots).fill(dropOut) : dropOut;
+  check("dropOut", d, slots, 1);
+  check("intake", intake, intake.length, Number.MAX_VALUE);
+  const content: number[] = new Array<number>(slots).fill(0);
+  if ("steady" in initial) {
+    check("initial.steady", [initial.steady], 1, Number.MAX_VALUE);
+    for (let k = 0, n = initial.steady; k < slots; n *= 1 - d[k++]) content[k] = n;
+  } else if (initial.length > 0) {
+    check("initial", initial, slots, Number.MAX_VALUE);
+    for (let k = 0; k < slots; ++k) content[k] = initial[k];
+  }
+  const flows: ConveyorFlows = {completers: [], dropOuts: [], content: [total(content)]};
+  for (const entrants of intake) {
+    let dropOuts = 0;
+    for (let k = 0; k < slots; ++k) {
+      const left = content[k] * d[k];
+      content[k] -= left;
+      dropOuts += left;
+    }
+    content.unshift(entrants);
+    flows.completers.push(content.pop()!);
+    flows.dropOuts.push(dropOuts);
+    flows.content.push(total(content));
+  }
+  initialOutflow.forEach((persons, t) => {
+    const held = t < slots ? (flows.completers[t] ?? 0) : 0;
+    if (!(persons <= held + 1e-9 * (1 + held)))
+      throw new RangeError(
+        `invalid initialOutflow; no stock holds these people at step ${t}: ${persons}; give initial`
+      );
+  });
+  return flows;
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0);
+
+function check(name: string, values: readonly number[], length: number, high: number): void {
+  if (values.length !== length)
+    throw new RangeError(`invalid ${name}; ${length} numbers are needed: ${values.length}`);
+  for (const x of values)
+    if (!(x >= 0 && x <= high))
+      throw new RangeError(`invalid ${name}; not ${high === 1 ? "in [0, 1]" : "≥ 0"}: ${x}`);
+}

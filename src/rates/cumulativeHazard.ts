@@ -1,0 +1,129 @@
+import {exp} from "../quantity/exp.js";
+import {expm1} from "../quantity/expm1.js";
+import {log} from "../quantity/log.js";
+import {log1p} from "../quantity/log1p.js";
+import {normalCdf} from "../quantity/normalCdf.js";
+import {pow} from "../quantity/pow.js";
+import {powInt} from "../quantity/powInt.js";
+import {unknownName} from "../quantity/unknownName.js";
+
+/**
+ * A hazard that changes with time in a state or with age, u in years, by family. `covariates` x and `effects` β, if
+ * given, multiply it by exp(x · β).
+ */
+export type HazardFamily = (
+  | {family: "exponential"; rate: number}
+  /** H = λ u^γ. */
+  | {family: "weibull"; lambda: number; gamma: number}
+  /** H = (u/scale)^shape. */
+  | {family: "weibullScale"; scale: number; shape: number}
+  /** H = (B/c)(e^{cu} − 1): hazard B at 0, growing by c a year. */
+  | {family: "gompertz"; B: number; c: number}
+  /** H = ln(1 + (u/scale)^shape). */
+  | {family: "logLogistic"; scale: number; shape: number}
+  /** H = −ln Φ(−(ln u − mu)/sigma). */
+  | {family: "logNormal"; mu: number; sigma: number}
+  /** `rates[k]` from `from[k]` on, the last for ever; `from[0]` is 0. */
+  | {family: "piecewise"; from: number[]; rates: number[]}
+  /** Probabilities of death q in one-year intervals from age `from` on, the last for ever; hazards constant within them. */
+  | {family: "lifeTable"; from: number; q: number[]}
+) & {covariates?: number[]; effects?: number[]};
+
+const families = [
+  "exponential",
+  "weibull",
+  "weibullScale",
+  "gompertz",
+  "logLogistic",
+  "logNormal",
+  "piecewise",
+  "lifeTable"
+];
+
+/**
+ * Cumulative hazard H(u) of a family; the probability over the step from u to u + dt is 1 − exp(H(u) − H(u + dt)).
+ *
+ * @param hazard - the family with its parameters; time in years, hazards in 1/yr
+ * @param u - years, ≥ 0
+ * @returns H(u) ≥ 0, no unit
+ * @throws RangeError for an unknown family, or parameters or a time out of range
+ * @example
+ * cumulativeHazard({family: "exponential", rate: 0.5}, 4) // => 2
+ * cumulativeHazard({family: "weibull", lambda: 0.5, gamma: 2}, 2) // => 2
+ * cumulativeHazard({family: "piecewise", from: [0, 2], rates: [1, 3]}, 4) // => 8
+ * cumulativeHazard({family: "weibul"}, 4) // throws unknown hazard family: "weibul"; one of weibull
+ */
+export function cumulativeHazard(hazard: HazardFamily, u: number): number {
+  if (!(u >= 0 && u < Infinity)) throw new RangeError(`invalid u; not ≥ 0 years: ${u}`);
+  const {covariates = [], effects = []} = hazard;
+  if (covariates.length !== effects.length)
+    throw new RangeError(
+      `invalid effects; ${covariates.length} are needed, one for each covariate: ${effects.length}`
+    );
+  const linear = covariates.reduce((sum, x, k) => sum + x * effects[k], 0);
+  return baseline(hazard, u) * (linear === 0 ? 1 : exp(linear));
+}
+
+function baseline(hazard: HazardFamily, u: number): number {
+  switch (hazard.family) {
+    case "exponential":
+      return atLeast("rate", hazard.rate) * u;
+    case "weibull":
+      return atLeast("lambda", hazard.lambda) * power(u, above("gamma", hazard.gamma));
+    case "weibullScale":
+      return power(u / above("scale", hazard.scale), above("shape", hazard.shape));
+    case "gompertz":
+      return hazard.c === 0
+        ? atLeast("B", hazard.B) * u
+        : (atLeast("B", hazard.B) / finite("c", hazard.c)) * expm1(hazard.c * u);
+    case "logLogistic":
+      return log1p(power(u / above("scale", hazard.scale), above("shape", hazard.shape)));
+    case "logNormal":
+      return u === 0
+        ? 0
+        : -log(normalCdf((finite("mu", hazard.mu) - log(u)) / above("sigma", hazard.sigma)));
+    case "piecewise":
+      return piecewise(hazard.from, hazard.rates, u);
+    case "lifeTable": {
+      const rates = hazard.q.map((q) => {
+        if (!(q >= 0 && q < 1)) throw new RangeError(`invalid q; not in [0, 1): ${q}`);
+        return -log1p(-q);
+      });
+      const from = rates.map((_, k) => k);
+      return piecewise(from, rates, Math.max(0, u - hazard.from));
+    }
+    default:
+      throw new RangeError(
+        unknownName("hazard family", String((hazard as {family: unknown}).family), families)
+      );
+  }
+}
+
+function piecewise(from: readonly number[], rates: readonly number[], u: number): number {
+  if (!(from.length === rates.length && from[0] === 0))
+    throw new RangeError(`invalid from; one start for each rate, the first 0: ${from.join(", ")}`);
+  let H = 0;
+  for (let k = 0; k < from.length && from[k] < u; ++k) {
+    const end = k + 1 < from.length ? from[k + 1] : Infinity;
+    if (!(end > from[k])) throw new RangeError(`invalid from; must rise: ${from[k]}, ${end}`);
+    H += atLeast("rates", rates[k]) * (Math.min(u, end) - from[k]);
+  }
+  return H;
+}
+
+function atLeast(name: string, x: number): number {
+  if (!(x >= 0 && x < Infinity)) throw new RangeError(`invalid ${name}; not ≥ 0: ${x}`);
+  return x;
+}
+
+function above(name: string, x: number): number {
+  if (!(x > 0 && x < Infinity)) throw new RangeError(`invalid ${name}; not > 0: ${x}`);
+  return x;
+}
+
+function finite(name: string, x: number): number {
+  if (!Number.isFinite(x)) throw new RangeError(`invalid ${name}; not finite: ${x}`);
+  return x;
+}
+
+const power = (x: number, y: number) => (Number.isInteger(y) ? powInt(x, y) : pow(x, y));

@@ -1,0 +1,78 @@
+import {betaShare} from "../quantity/betaShare.js";
+import {unknownName} from "../quantity/unknownName.js";
+
+/** What counts of transitions say about probabilities. */
+export interface TransitionPosterior {
+  /** Dirichlet parameters α_ij + n_ij. */
+  alpha: number[][];
+  /** Mean probabilities; rows sum to 1. */
+  mean: number[][];
+  /** Central interval of each entry (Beta marginals). */
+  lower: number[][];
+  upper: number[][];
+}
+
+/**
+ * Posterior of transition probabilities from counts: row i is Dirichlet(α_i + n_i).
+ *
+ * Mean (α_ij + n_ij)/Σ_k (α_ik + n_ik); entry j is marginally Beta(α_ij + n_ij, rest of the row).
+ *
+ * @param counts - n_ij ≥ 0, shape (rows, columns)
+ * @param options.prior - `uniform` (α = 1), `jeffreys` (½), one number, or α by entry; 0 says that a move cannot happen
+ * @param options.level - of the intervals, in (0, 1); default 0.95
+ * @throws RangeError for negative counts, or a row without prior and counts
+ * @example
+ * transitionPosterior([[8, 2]], {prior: "uniform"}).mean // => [[0.75, 0.25]]
+ * transitionPosterior([[0, 0]], {prior: "jeffreys"}).mean // => [[0.5, 0.5]]
+ * transitionPosterior([[1, -1]], {prior: "uniform"}) // throws invalid counts; not ≥ 0 at row 0, column 1: -1
+ */
+export function transitionPosterior(
+  counts: readonly (readonly number[])[],
+  {
+    prior,
+    level = 0.95
+  }: {prior: "uniform" | "jeffreys" | number | readonly (readonly number[])[]; level?: number}
+): TransitionPosterior {
+  if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
+  const weight = prior === "uniform" ? 1 : prior === "jeffreys" ? 0.5 : prior;
+  if (typeof weight === "string")
+    throw new RangeError(unknownName("prior", weight, ["uniform", "jeffreys"]));
+  const alpha = counts.map((row, i) =>
+    row.map((n, j) => {
+      const a = typeof weight === "number" ? weight : weight[i]?.[j];
+      if (!(n >= 0 && n < Infinity))
+        throw new RangeError(`invalid counts; not ≥ 0 at row ${i}, column ${j}: ${n}`);
+      if (!(a !== undefined && a >= 0 && a < Infinity))
+        throw new RangeError(`invalid prior; not ≥ 0 at row ${i}, column ${j}: ${a}`);
+      return a + n;
+    })
+  );
+  const sums = alpha.map((row, i) => {
+    const sum = row.reduce((total, x) => total + x, 0);
+    if (!(sum > 0))
+      throw new RangeError(`invalid counts; row ${i} has neither prior nor counts: 0`);
+    return sum;
+  });
+  const quantiles = (p: number) =>
+    alpha.map((row, i) => row.map((a) => betaQuantile(p, a, sums[i] - a)));
+  return {
+    alpha,
+    mean: alpha.map((row, i) => row.map((a) => a / sums[i])),
+    lower: quantiles((1 - level) / 2),
+    upper: quantiles((1 + level) / 2)
+  };
+}
+
+/** Quantile of Beta(a, b) by bisection; 0 or 1 where one of them is 0. */
+function betaQuantile(p: number, a: number, b: number): number {
+  if (a === 0) return 0;
+  if (!(b > 0)) return 1;
+  let low = 0;
+  let high = 1;
+  for (let k = 0; k < 60; ++k) {
+    const middle = (low + high) / 2;
+    if (betaShare(middle, a, b) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,131 @@
+import type {Dimension, Matrices, Matrix, Model, Table, Varying} from "../engine/model.js";
+import {indexOfName} from "../engine/shape.js";
+import {expandState} from "./expandState.js";
+import {lengthsOf} from "./mapTables.js";
+
+/**
+ * Replaces a state by a tunnel, so that its rates may depend on the time spent in it.
+ *
+ * The state becomes copies `state[1]` … `state[length]`. Who stays moves on by one copy a step; who reaches the last copy
+ * stays there (`open`) or leaves it at once to `to` (fixed stay). With the same rates in every copy an open tunnel equals
+ * the single state.
+ *
+ * @param model - with at most one plain matrix, or matrices by step, age or group, of probabilities per step
+ * @param options.state - name of the state
+ * @param options.length - number of copies, ≥ 1
+ * @param options.to - state that who has stayed `length` steps goes to; without it the last copy is open
+ * @param options.exits - hazards by time in the state (1/yr, one per copy), by name of the exit
+ * @param options.rows - row of the matrix by time in the state, over the states of the given model; one per copy
+ * @param options.start - shares of the starting persons over the copies; default all in the first
+ * @returns a new model; results sum the copies again under the old name
+ * @throws RangeError for unknown names, or parts that cannot depend on time in the state
+ * @example
+ * simulate(tunnel({states: ["in", "out"], start: [8, 0], steps: 3}, {state: "in", length: 2, to: "out"})).stock("in") // => [8, 8, 0, 0]
+ */
+export function tunnel(
+  model: Model,
+  options: {
+    state: string;
+    length: number;
+    to?: string;
+    exits?: Readonly<Record<string, readonly number[]>>;
+    rows?: Matrix;
+    start?: readonly number[];
+  }
+): Model {
+  const {state, length, to, exits = {}, rows, start} = options;
+  if (model.moves?.some(({probability}) => probability !== undefined))
+    throw new RangeError("invalid moves; a tunnel needs probabilities in transitions: moves");
+  const {transitions: given} = model;
+  const transitions = Array.isArray(given) ? {values: given} : given;
+  if (transitions?.generator || transitions?.period)
+    throw new RangeError(
+      "invalid transitions; a tunnel needs probabilities per step: generator or period"
+    );
+  if (rows && rows.length !== length)
+    throw new RangeError(`invalid rows; one for each of ${length} copies: ${rows.length}`);
+  const {model: expanded, source, first} = expandState(model, state, length, start);
+  const target = to === undefined ? -1 : indexOfName("state", to, model.states);
+  if (target === first) throw new RangeError(`invalid to; the tunnel itself: "${to}"`);
+  const still: Matrix = model.states.map((_, i) => model.states.map((_, j) => (i === j ? 1 : 0)));
+  const expand = (nested: Matrices): Matrices =>
+    Array.isArray(nested[0]?.[0])
+      ? (nested as Matrices[]).map(expand)
+      : expandMatrix(nested as Matrix, {first, length, target, source, rows});
+  for (const [name, hazards] of Object.entries(exits)) {
+    indexOfName(
+      "exit",
+      name,
+      (model.exits ?? []).map((exit) => exit.name)
+    );
+    if (hazards.length !== length)
+      throw new RangeError(
+        `invalid ${name}; one hazard for each of ${length} copies: ${hazards.length}`
+      );
+  }
+  return {
+    ...expanded,
+    transitions: {...transitions, values: expand(transitions?.values ?? still)},
+    exits: expanded.exits?.map((exit) =>
+      Object.hasOwn(exits, exit.name)
+        ? {...exit, hazard: byState(exit.hazard, first, exits[exit.name], lengthsOf(expanded))}
+        : exit
+    )
+  };
+}
+
+function expandMatrix(
+  matrix: Matrix,
+  {
+    first,
+    length,
+    target,
+    source,
+    rows
+  }: {first: number; length: number; target: number; source: number[]; rows?: Matrix}
+): Matrix {
+  const at = (i: number) => (i < first ? i : i + length - 1);
+  return source.map((from, i) => {
+    const copy = from === first ? i - first : -1;
+    const row = copy >= 0 && rows ? rows[copy] : matrix[from];
+    const out: (number | "rest")[] = source.map(() => 0);
+    row.forEach((p, j) => {
+      if (j !== first) out[at(j)] = p;
+    });
+    const stay = row[first];
+    if (copy < 0) out[first] = stay;
+    else if (copy + 1 < length) out[i + 1] = stay;
+    else if (target < 0) out[i] = stay;
+    else {
+      const old = out[at(target)];
+      out[at(target)] = stay === "rest" || old === "rest" ? "rest" : stay + old;
+    }
+    return out;
+  });
+}
+
+/** A table that also varies by state, with hazards by copy in the place of one state's. */
+function byState(
+  value: Varying,
+  first: number,
+  hazards: readonly number[],
+  lengths: Record<Dimension, number>
+): Table {
+  const given = typeof value === "number" ? {by: [] as Dimension[], values: [value]} : value;
+  const table = given.by.includes("state")
+    ? given
+    : {
+        ...given,
+        by: ["state" as const, ...given.by],
+        values: Array.from({length: lengths.state}, () => given.values).flat()
+      };
+  const k = table.by.indexOf("state");
+  const inner = table.by.slice(k + 1).reduce((n, d) => n * lengths[d], 1);
+  return {
+    ...table,
+    values: table.values.map((h, n) => {
+      const copy = (Math.floor(n / inner) % lengths.state) - first;
+      return copy >= 0 && copy < hazards.length ? hazards[copy] : h;
+    })
+  };
+}

@@ -1,0 +1,76 @@
+import {expect, test} from "vitest";
+import {logResponse} from "../../src/fit/logResponse.js";
+import {prepareFit} from "../../src/fit/prepareFit.js";
+import {temperedSample} from "../../src/inference/temperedSample.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
+import {smallProject} from "./fixture.js";
+
+const project = smallProject();
+const {problem} = prepareFit(project, project.calibration!);
+const fast = logResponse(problem);
+const options = {particles: 400, sweeps: 4};
+const deviation = (particles: Float64Array, d: number, i: number) => {
+  const n = particles.length / d;
+  let sum = 0;
+  let squares = 0;
+  for (let k = 0; k < n; k++) {
+    sum += particles[k * d + i];
+    squares += particles[k * d + i] ** 2;
+  }
+  return Math.sqrt(squares / n - (sum / n) ** 2);
+};
+
+test("the posterior with no data is the prior", () => {
+  const none = fast.with({observed: []});
+  const d = none.dimension;
+  const {particles, history} = temperedSample(none, createRandom(1), {...options, informed: 0});
+  expect(history).toHaveLength(1);
+  for (let i = 0; i < d; i++) {
+    expect(deviation(particles, d, i)).toBeGreaterThan(0.85);
+    expect(deviation(particles, d, i)).toBeLessThan(1.15);
+  }
+});
+
+test("harder data contract more", () => {
+  const strongest = fast.names.indexOf("first.basic");
+  const widths = [4, 1].map((times) => {
+    const observed = fast.observed.map((datum) => ({...datum, error: datum.error * times}));
+    const d = fast.dimension;
+    const {particles} = temperedSample(fast.with({observed}), createRandom(1), options);
+    return deviation(particles, d, strongest);
+  });
+  expect(widths[1]).toBeLessThan(widths[0]);
+  expect(widths[1]).toBeLessThan(0.9);
+});
+
+test("predict(z) is the pipeline's answer, and its log response agrees near the centre", () => {
+  const z = new Float64Array(problem.dimension);
+  const exact = new Float64Array(problem.data);
+  const linear = new Float64Array(problem.data);
+  problem.predict(z, exact);
+  fast.predict(z, linear);
+  exact.forEach((value, k) => {
+    expect(linear[k] / value).toBeCloseTo(1, 12);
+  });
+  z.fill(0.05);
+  problem.predict(z, exact);
+  fast.predict(z, linear);
+  exact.forEach((value, k) => {
+    expect(Math.abs(linear[k] / value - 1)).toBeLessThan(0.01);
+  });
+});
+
+test("options of an alternative are summed over with their weights", () => {
+  const predicted = new Float64Array(problem.data);
+  problem.predict(new Float64Array(problem.dimension), predicted);
+  const whole = problem.logLikelihood(predicted);
+  const {options: list} = problem.alternatives[0];
+  const parts = list.map((_, o) => problem.with({options: [o, null]}).logLikelihood(predicted));
+  const largest = Math.max(...parts);
+  const sum = parts.reduce((total, part) => total + Math.exp(part - largest), 0);
+  expect(largest + Math.log(sum)).toBeCloseTo(whole, 9);
+  const weights = problem.optionWeights(predicted, 0);
+  weights.forEach((weight, o) => {
+    expect(weight).toBeCloseTo(Math.exp(parts[o] - whole), 9);
+  });
+});

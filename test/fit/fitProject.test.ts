@@ -1,0 +1,104 @@
+import {beforeAll, expect, test} from "vitest";
+import {fitProject} from "../../src/fit/fitProject.js";
+import type {FitState} from "../../src/fit/fitState.js";
+import {fitSource, forecastPlanSync} from "../../src/index.js";
+import type {Fit} from "../../src/project/fitRecord.js";
+import {smallProject, withFigure} from "./fixture.js";
+
+const particles = 60;
+let fit: Fit;
+
+beforeAll(async () => {
+  fit = await fitProject(smallProject(), {particles});
+}, 120_000);
+
+test("fitProject(project) explains the figures it was given, and says what they do not inform", () => {
+  const own = ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12"];
+  expect(fit.predictive.map(({figure}) => figure)).toEqual(own);
+  expect(fit.predictive.filter(({inside}) => !inside)).toEqual([]);
+  for (const {contraction, assumption, figures} of fit.parameters) {
+    if (contraction < 0.1) expect(assumption).toBe(true);
+    expect(figures.length > 0).toBe(!assumption);
+    for (const figure of figures) expect(own).toContain(figure);
+  }
+  expect(fit.parameters.filter(({assumption}) => assumption).length).toBeGreaterThan(20);
+  for (const {options} of fit.alternatives)
+    expect(options.reduce((sum, {posterior}) => sum + posterior, 0)).toBeCloseTo(1, 2);
+  expect(fit.sample.rows).toHaveLength(particles);
+  expect(fit.identifiability.says.en).toMatch(/rest on assumptions alone/);
+});
+
+test("fitProject(project, {state}) goes on from an interruption to the same bytes", async () => {
+  const controller = new AbortController();
+  let kept: FitState | undefined;
+  let sweeps = 0;
+  const stopped = fitProject(smallProject(), {
+    particles,
+    signal: controller.signal,
+    onState: (state) => {
+      if (++sweeps === 4) {
+        kept = JSON.parse(JSON.stringify(state()));
+        controller.abort();
+      }
+    }
+  });
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(await fitProject(smallProject(), {particles, state: kept})).toEqual(fit);
+  const other = fitProject(smallProject(), {particles, seed: 2, state: kept});
+  await expect(other).rejects.toThrow(/invalid state; of a fit of other inputs/);
+}, 120_000);
+
+test("fitProject(a figure in 万) is refused before it is fitted, naming the figure and the factor", async () => {
+  const wrong = withFigure(smallProject(), "CZ02", 43.5);
+  await expect(fitProject(wrong, {particles})).rejects.toThrow(
+    /invalid figure CZ02; about 10000 times too small .*1 万 is 10,000: 43.5/
+  );
+});
+
+test("fitProject(contradictory figures) converges and names the contradiction", async () => {
+  const project = smallProject(({places}) => {
+    places[0].segments[0].observations = [
+      {figure: "CZ02", role: "highSkilled"},
+      {figure: "CZ11b", role: "highSkilled"}
+    ];
+  });
+  const apart = withFigure(project, "CZ11b", 480000);
+  const exact = {
+    ...apart,
+    figures: apart.figures.map((figure) =>
+      figure.id === "CZ11b" ? {...figure, bound: "exact" as const, period: "2024-12-31"} : figure
+    )
+  };
+  const {findings, diagnostics} = await fitProject(exact, {particles});
+  expect(diagnostics.stages.at(-1)!.temperature).toBe(1);
+  const found = findings.filter(({kind}) => kind === "conflict");
+  expect(found.flatMap(({figures}) => figures).sort()).toEqual(["CZ02", "CZ11b"]);
+}, 120_000);
+
+test("forecasts start from the fit; a stale fit is refused with the command that refreshes it", () => {
+  const project = {...smallProject(), fit};
+  const options = {runs: 10, explain: false, indicators: []};
+  const forecast = forecastPlanSync(project, options);
+  expect(forecast.parameters?.id).toMatch(/^posterior /);
+  expect(forecastPlanSync({...project, fit: undefined}, options).parameters?.id).toBe("prior");
+  expect(forecast.findings.map(({id}) => id)).toContain("fit-assumptions");
+  expect(() => forecastPlanSync({...project, fit: {...fit, stale: true}}, options)).toThrow(
+    /stale fit; .* run skillcast fit/
+  );
+});
+
+test("fitSource(project) keeps a particle's coordinates and lets quantities drift about it", () => {
+  const source = fitSource({...smallProject(), fit}, 1);
+  const at = source.parameters.indexOf("realisation.subsidised");
+  const rate = source.parameters.indexOf("first.basic");
+  const out = new Float64Array(source.parameters.length);
+  const values = new Set<number>();
+  const rates = new Set<number>();
+  for (let run = 0; run < 5; run++) {
+    source.draw(run * particles, out);
+    values.add(out[at]);
+    rates.add(out[rate]);
+  }
+  expect(values.size).toBe(5);
+  expect(rates.size).toBe(1);
+});

@@ -261,7 +261,7 @@ export {type FitOptions, fitProject} from "./fit/fitProject.js";
 export type {FitState} from "./fit/fitState.js";
 export type {Confidence, Figure} from "./project/figure.js";
 export {figureRange} from "./figures/figureRange.js";
-export {findFindings} from "./figures/findFindings.js";
+export {checkFigures} from "./figures/checkFigures.js";
 export type {Finding} from "./project/finding.js";
 export {latestStart, type PublishedStart} from "./figures/latestStart.js";
 export type {PeerTarget} from "./project/peerTarget.js";

@@ -2,7 +2,7 @@ import type {Figure} from "../project/figure.js";
 import type {PeerTarget} from "../project/peerTarget.js";
 import type {Rule} from "../project/rule.js";
 import type {Problem} from "../quantity/problem.js";
-import {checkFigures} from "./checkFigures.js";
+import {checkFigureRows} from "./checkFigureRows.js";
 import {figureColumns} from "./figureColumns.js";
 import {parseTable} from "./parseTable.js";
 import {peerColumns} from "./peerColumns.js";
@@ -20,7 +20,7 @@ export interface Sources<T> {
 /** Reads figures.csv: every row that is whole, and every problem of the others. */
 export function readFigures(text: string, file: string, problems: Problem[]): Sources<Figure> {
   const table = readTable(text, file, figureColumns, problems);
-  checkFigures(table.rows, file, problems);
+  checkFigureRows(table.rows, file, problems);
   return wholeRows(table, (row): Figure => {
     const {place_code, indicator_zh, period_kind, as_printed, precision, ...same} = row;
     return {

@@ -1,4 +1,4 @@
-import {findFindings} from "../figures/findFindings.js";
+import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
@@ -37,7 +37,7 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
 }
 
 function findAll({figures, plan, files}: Parts): Finding[] {
-  const found = figures && plan?.value ? findFindings(figures.rows, plan.value) : [];
+  const found = figures && plan?.value ? checkFigures(figures.rows, plan.value) : [];
   const cut = files.filter(({text, file}) => file.endsWith(".csv") && !text.endsWith("\n"));
   return [
     ...found,

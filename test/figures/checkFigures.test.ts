@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {findFindings} from "../../src/figures/findFindings.js";
+import {checkFigures} from "../../src/figures/checkFigures.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Target} from "../../src/project/target.js";
 
@@ -49,9 +49,9 @@ function floor(id: string, indicator: string, value: number): Target {
 }
 
 const ids = (figures: Figure[], plan = city) =>
-  findFindings(figures, plan).map(({id}) => id.replace(/\.F\d+/g, ""));
+  checkFigures(figures, plan).map(({id}) => id.replace(/\.F\d+/g, ""));
 
-test("findFindings(changzhou) reproduces the published conflicts K1 to K5, K8, K15, K17", () => {
+test("checkFigures(changzhou) reproduces the published conflicts K1 to K5, K8, K15, K17", () => {
   const findings = new Map(loadProject("data").findings.map((finding) => [finding.id, finding]));
   expect(findings.get("floor.T04")?.arithmetic).toBe("435000 / 1540000 = 0.282 < 0.36");
   expect(findings.get("floors.T03.T04")?.arithmetic).toBe(
@@ -69,7 +69,7 @@ test("findFindings(changzhou) reproduces the published conflicts K1 to K5, K8, K
   expect(findings.has("units.全国.assessments")).toBe(true);
 });
 
-test("findFindings(changzhou) names only figures and targets that exist, in both languages", () => {
+test("checkFigures(changzhou) names only figures and targets that exist, in both languages", () => {
   const {findings, figures, plan} = loadProject("data");
   const known = new Set(figures.map(({id}) => id));
   const targets = new Set(plan.targets.map(({id}) => id));
@@ -81,11 +81,11 @@ test("findFindings(changzhou) names only figures and targets that exist, in both
   }
 });
 
-test("findFindings(figures) finds nothing in Jiangsu, whose totals, shares and density agree", () => {
+test("checkFigures(figures) finds nothing in Jiangsu, whose totals, shares and density agree", () => {
   const {figures} = loadProject("data");
   const jiangsu = {place: {zh: "江苏", en: "Jiangsu"}, placeCode: "320000", targets: []};
   const own = figures.filter(({place}) => place === "江苏");
-  expect(findFindings(own, jiangsu)).toEqual([]);
+  expect(checkFigures(own, jiangsu)).toEqual([]);
 });
 
 const rounded = (value: number, step: number) => ({
@@ -93,7 +93,7 @@ const rounded = (value: number, step: number) => ({
   precision: step / 2
 });
 
-test("findFindings(figures) never contradicts true numbers, however they are rounded", () => {
+test("checkFigures(figures) never contradicts true numbers, however they are rounded", () => {
   const steps = fc.constantFrom(1, 10, 100, 1000, 10000);
   fc.assert(
     fc.property(
@@ -127,7 +127,7 @@ test("findFindings(figures) never contradicts true numbers, however they are rou
   );
 });
 
-test("findFindings(figures) finds a share, a density, a change that rounding cannot save", () => {
+test("checkFigures(figures) finds a share, a density, a change that rounding cannot save", () => {
   const totals = () => [
     figure("skilled_stock", 1_000_000, {precision: 500}),
     figure("high_skilled_stock", 300_000, {precision: 500})
@@ -164,7 +164,7 @@ test("findFindings(figures) finds a share, a density, a change that rounding can
   expect(ids(change(103_000))).toEqual(["change"]);
 });
 
-test("findFindings(figures) compares the workers that density and share imply", () => {
+test("checkFigures(figures) compares the workers that density and share imply", () => {
   const figures = (share: number) => [
     figure("skilled_stock", 1_000_000),
     figure("high_skilled_stock", 300_000),
@@ -175,7 +175,7 @@ test("findFindings(figures) compares the workers that density and share imply", 
   expect(ids(figures(0.45))).toEqual(["workers"]);
 });
 
-test("findFindings(figures) lets a bound contradict only on its own side, and 约 never", () => {
+test("checkFigures(figures) lets a bound contradict only on its own side, and 约 never", () => {
   const share = (value: number, bound: Figure["bound"]) => [
     figure("skilled_stock", 1_000_000, {bound: "more_than", precision: 500}),
     figure("high_skilled_stock", 300_000),
@@ -186,14 +186,14 @@ test("findFindings(figures) lets a bound contradict only on its own side, and �
   expect(ids(share(0.35, "about"))).toEqual([]);
 });
 
-test("findFindings(figures, plan) finds a floor below which the published start lies", () => {
+test("checkFigures(figures, plan) finds a floor below which the published start lies", () => {
   const figures = [figure("skilled_stock", 1_000_000), figure("high_skilled_stock", 300_000)];
   const plan = (value: number) => ({...city, targets: [floor("X1", "highSkilledShare", value)]});
   expect(ids(figures, plan(0.3))).toEqual([]);
   expect(ids(figures, plan(0.31))).toEqual(["floor.X1"]);
 });
 
-test("findFindings(figures, plan) prefers the printed share, and the latest", () => {
+test("checkFigures(figures, plan) prefers the printed share, and the latest", () => {
   const figures = [
     figure("high_skilled_share_of_skilled", 0.28, {period: "2022-12-31"}),
     figure("high_skilled_share_of_skilled", 0.32, {period: "2024-12-31"})
@@ -203,21 +203,21 @@ test("findFindings(figures, plan) prefers the printed share, and the latest", ()
   expect(ids(figures, plan(0.33))).toEqual(["floor.X1"]);
 });
 
-test("findFindings(figures, plan) finds two floors that no skilled total satisfies", () => {
+test("checkFigures(figures, plan) finds two floors that no skilled total satisfies", () => {
   const figures = [
     figure("skilled_stock", 900_000),
     figure("high_skilled_stock", 300_000),
     figure("employed", 3_000_000)
   ];
   const targets = [floor("X1", "skilledShare", 0.36), floor("X2", "highSkilledShare", 0.33)];
-  const [finding] = findFindings(figures, {...city, targets}).filter(({id}) =>
+  const [finding] = checkFigures(figures, {...city, targets}).filter(({id}) =>
     id.startsWith("floors")
   );
   expect(finding.text.en).toContain("cannot hold together");
   expect(finding.targets).toEqual(["X1", "X2"]);
 });
 
-test("findFindings(figures) finds additions that leave no room for people who left", () => {
+test("checkFigures(figures) finds additions that leave no room for people who left", () => {
   const flow = (value: number) => [
     figure("high_skilled_stock", 100_000, {period: "2022-12-31"}),
     figure("high_skilled_stock", 120_000),
@@ -228,7 +228,7 @@ test("findFindings(figures) finds additions that leave no room for people who le
   expect(ids(flow(15_000))).toEqual(["loss"]);
 });
 
-test("findFindings(figures) finds one quantity printed twice, and one in two units", () => {
+test("checkFigures(figures) finds one quantity printed twice, and one in two units", () => {
   const twice = [figure("apprentices", 100), figure("apprentices", 120)];
   expect(ids(twice)).toEqual(["twice"]);
   expect(
@@ -242,12 +242,12 @@ test("findFindings(figures) finds one quantity printed twice, and one in two uni
   ).toEqual(["units.甲.apprentices"]);
 });
 
-test("findFindings(figures) of another place only notes", () => {
+test("checkFigures(figures) of another place only notes", () => {
   const elsewhere = {place: "乙", placeCode: "110200"};
   const figures = [
     figure("skilled_stock", 1_000_000, elsewhere),
     figure("high_skilled_stock", 300_000, elsewhere),
     figure("high_skilled_share_of_skilled", 0.4, elsewhere)
   ];
-  expect(findFindings(figures, city).map(({severity}) => severity)).toEqual(["notes"]);
+  expect(checkFigures(figures, city).map(({severity}) => severity)).toEqual(["notes"]);
 });

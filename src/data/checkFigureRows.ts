@@ -14,7 +14,7 @@ type Fault = Omit<Problem, "file" | "line">;
  * @param file - name used in problems
  * @param problems - every problem found is added here
  */
-export function checkFigures(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
+export function checkFigureRows(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
   for (const {line, cells} of rows)
     for (const fault of rules.flatMap((rule) => rule(cells) ?? []))
       problems.push({file, line, ...fault});

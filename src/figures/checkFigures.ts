@@ -20,9 +20,9 @@ import {findStockFaults} from "./findStockFaults.js";
  * @param plan - its place and targets
  * @returns findings, those that can turn a verdict round first
  * @example
- * findFindings([], {place: {zh: "常州", en: "Changzhou"}, placeCode: "320400", targets: []}) // => []
+ * checkFigures([], {place: {zh: "常州", en: "Changzhou"}, placeCode: "320400", targets: []}) // => []
  */
-export function findFindings(
+export function checkFigures(
   figures: readonly Figure[],
   plan: Pick<Plan, "place" | "placeCode" | "targets">
 ): Finding[] {

@@ -265,7 +265,7 @@ export {checkFigures} from "./figures/checkFigures.js";
 export type {Finding} from "./project/finding.js";
 export {latestStart, type PublishedStart} from "./figures/latestStart.js";
 export type {PeerTarget} from "./project/peerTarget.js";
-export {type Period, readPeriod} from "./figures/readPeriod.js";
+export {type Period, readPeriod} from "./quantity/period.js";
 export {readPrinted} from "./figures/readPrinted.js";
 export type {Rule as LegalRule} from "./project/rule.js";
 

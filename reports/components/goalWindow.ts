@@ -1,13 +1,14 @@
 import {goalText} from "../lib/charts/goalText.js";
 import type {Target} from "../lib/project/target.js";
+import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** What a target demands with the window it holds for: 超5万人（2025—2027年累计）. */
 export function goalWindow(target: Target, language: Language): string {
   const {basis, start, due} = target;
   const zh = language === "zh";
-  const [from, to] = [start.slice(0, 4), due.slice(0, 4)];
-  const span = from === to ? to : zh ? `${from}—${to}年` : `${from}–${to}`;
+  const [from, to] = [yearOf(start), yearOf(due)];
+  const span = from === to ? `${to}` : zh ? `${from}—${to}年` : `${from}–${to}`;
   const windows: Record<Target["basis"], {zh: string; en: string}> = {
     cumulative: {zh: `${span}累计`, en: `over ${span}`},
     annual: {zh: `${span}每年`, en: `every year ${span}`},

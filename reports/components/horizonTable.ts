@@ -3,6 +3,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
+import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecast.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
@@ -23,7 +24,7 @@ export function horizonTable(
   const last = first.until;
   const ids = shown.filter((id) => first.indicators.some((one) => one.id === id));
   const long = project.plan.targets.filter(
-    ({due, kind}) => kind === "forecast" && Number(due.slice(0, 4)) > project.plan.until
+    ({due, kind}) => kind === "forecast" && yearOf(due) > project.plan.until
   );
   const cell = (forecast: Forecast, id: string) => {
     const one = forecast.indicators.find((indicator) => indicator.id === id);

@@ -2,6 +2,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
 import type {Project} from "../lib/project/project.js";
 import type {Target} from "../lib/project/target.js";
+import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
 import {fanFigure} from "./fanFigure.js";
@@ -31,10 +32,7 @@ function goals(
   const reading = target.readings[0];
   const value = reading.value ?? target.value;
   if (value === undefined) return [];
-  const [from, due] = [
-    reading.from ?? Number(target.start.slice(0, 4)),
-    reading.until ?? Number(target.due.slice(0, 4))
-  ];
+  const [from, due] = [reading.from ?? yearOf(target.start), reading.until ?? yearOf(target.due)];
   if (reading.aggregate === "sum") {
     const pace = verdict.requiredPace ?? value / (due - from + 1);
     const text = amountText(pace, unit, language);

@@ -1,7 +1,7 @@
-import {yearEnd} from "../figures/yearEnd.js";
 import type {CalibrationSetup, SegmentSetup, StartNumber} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
 import type {Project} from "../project/project.js";
+import {yearEnd} from "../quantity/period.js";
 import type {PastPoint} from "./rivals.js";
 
 /** A past date at one place: where a forecast starts, and what was published later. */

@@ -1,4 +1,3 @@
-import {yearEnd} from "../figures/yearEnd.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {pooledSpread} from "../fit/pooledSpread.js";
 import {prepareStretches, type Stretches} from "../fit/segment.js";
@@ -7,6 +6,7 @@ import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {log} from "../quantity/log.js";
+import {yearEnd} from "../quantity/period.js";
 import {createRandom} from "../quantity/randomStream.js";
 import type {Backtest, BacktestCase, BacktestOrigin} from "./backtest.js";
 import {backtestOrigins, goalFigures, type OriginSetup} from "./backtestOrigins.js";

@@ -1,4 +1,5 @@
 import type {Project} from "../project/project.js";
+import {yearOf} from "../quantity/date.js";
 import type {IndicatorForecast} from "../verdict/forecast.js";
 import type {FanGoal} from "./fanOptions.js";
 
@@ -30,8 +31,8 @@ export function planGoals(
       if ((reading.definition ?? first) !== (definition ?? first)) continue;
       const value = reading.value ?? target.value;
       if (value === undefined || (reading.operator ?? target.operator) === "none") continue;
-      const due = reading.until ?? Number(target.due.slice(0, 4));
-      const from = reading.from ?? Number(target.start.slice(0, 4));
+      const due = reading.until ?? yearOf(target.due);
+      const from = reading.from ?? yearOf(target.start);
       const key = `${value} ${due}`;
       if (reading.aggregate === "minimum" || reading.aggregate === "maximum")
         goals.set(key, {value, from: Math.min(from, goals.get(key)?.from ?? from), due});

@@ -3,6 +3,7 @@ import {goalText} from "../charts/goalText.js";
 import {probabilityText} from "../charts/probabilityText.js";
 import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
+import {yearOf} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecast.js";
 import {assumptionOf} from "./assumptionOf.js";
@@ -38,12 +39,12 @@ export function headline(
   const other = readings.find((one) => one.reading === decidedBy);
   const assumption = assumptionOf(restsOn[0], assumptions);
   if (zh) {
-    const first = `在“${under}”情景下，到${target.due.slice(0, 4)}年底“${name}”${goal}的可能性为${percent}（${word}${reading ? `，口径：${reading}` : ""}）。`;
+    const first = `在“${under}”情景下，到${yearOf(target.due)}年底“${name}”${goal}的可能性为${percent}（${word}${reading ? `，口径：${reading}` : ""}）。`;
     if (other)
       return `${first}决定结果的是口径：按“${say(other.name, language)}”为${probabilityText(other.probability)}。`;
     return assumption ? `${first}结果最依赖的假设是“${say(assumption.name, language)}”。` : first;
   }
-  const first = `Under "${under}", the probability that "${name}" is ${goal} by the end of ${target.due.slice(0, 4)} is ${percent} (${word}${reading ? `; reading: ${reading}` : ""}).`;
+  const first = `Under "${under}", the probability that "${name}" is ${goal} by the end of ${yearOf(target.due)} is ${percent} (${word}${reading ? `; reading: ${reading}` : ""}).`;
   if (other)
     return `${first} The reading decides: by "${say(other.name, language)}" it is ${probabilityText(other.probability)}.`;
   return assumption

@@ -1,6 +1,6 @@
-import {yearEnd} from "../figures/yearEnd.js";
 import type {CalibrationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
+import {yearEnd} from "../quantity/period.js";
 import type {Problem} from "../quantity/problem.js";
 import type {Part} from "./readParts.js";
 import {type Report, reporter} from "./reporter.js";

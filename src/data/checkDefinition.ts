@@ -1,5 +1,6 @@
-import {readPeriod} from "../figures/readPeriod.js";
 import type {Figure} from "../project/figure.js";
+import {yearOf} from "../quantity/date.js";
+import {readPeriod} from "../quantity/period.js";
 import {show} from "./readNumber.js";
 import type {Loose, Report} from "./reporter.js";
 import {unknownProblem} from "./unknownProblem.js";
@@ -65,7 +66,7 @@ function checkStart(
   const expected = key === "density" ? "per_10k_workers" : "person";
   if (unit !== expected)
     report(path, `expected a figure in ${expected}, got ${id} in ${unit}`, "choose another figure");
-  const year = Number(readPeriod(period).end.slice(0, 4));
+  const year = yearOf(readPeriod(period).end);
   if (typeof startYear === "number" && Math.abs(year - startYear) > 1)
     report(
       path,

@@ -1,3 +1,4 @@
+import {isDate, yearOf} from "../quantity/date.js";
 import type {Problem} from "../quantity/problem.js";
 import {checkAmount} from "./checkAmount.js";
 import {checkJoint, checkKind} from "./checkKind.js";
@@ -101,7 +102,7 @@ function checkWindow(item: Loose, path: PropertyKey[], plan: Loose, report: Repo
   if (typeof start !== "string" || typeof due !== "string") return;
   if (due < start) report([...path, "due"], `expected a date from ${start} on, got ${due}`);
   const last = plan.horizon ?? plan.until;
-  if (typeof last === "number" && Number(due.slice(0, 4)) > last)
+  if (typeof last === "number" && isDate(due) && yearOf(due) > last)
     report(
       [...path, "due"],
       `expected a date within the plan, which ends in ${last}, got ${due}`,

@@ -1,3 +1,4 @@
+import {isDate, yearOf} from "../quantity/date.js";
 import {show} from "./readNumber.js";
 import type {Loose, Report} from "./reporter.js";
 import {unitNames} from "./unitNames.js";
@@ -106,8 +107,8 @@ function checkSpan(
   startYear: number | undefined,
   refuse: Refuse
 ): void {
-  const from = item.from ?? yearOf(target.start);
-  const until = item.until ?? yearOf(target.due);
+  const from = item.from ?? yearWithin(target.start);
+  const until = item.until ?? yearWithin(target.due);
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
   if (until < from) refuse("until", `expected a year from ${from} on, got ${until}`);
@@ -121,6 +122,6 @@ function checkSpan(
     );
 }
 
-function yearOf(date: unknown): number | undefined {
-  return typeof date === "string" && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined;
+function yearWithin(date: unknown): number | undefined {
+  return typeof date === "string" && isDate(date) ? yearOf(date) : undefined;
 }

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {isDate} from "../quantity/date.js";
 import {unitNames} from "./unitNames.js";
 import {unknownProblem} from "./unknownProblem.js";
 
@@ -12,14 +13,7 @@ export const label = z.strictObject({zh: filledText, en: filledText});
 export const year = z.int().min(1900).max(2200);
 
 /** Date that exists, `2027-12-31`. */
-export const isoDate = z.string().refine(
-  (text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  },
-  {error: "expected a date like 2027-12-31"}
-);
+export const isoDate = z.string().refine(isDate, {error: "expected a date like 2027-12-31"});
 
 /** GB/T 2260 code of a place, or nothing. */
 export const placeCode = z

@@ -1,4 +1,4 @@
-import {readPeriod} from "../figures/readPeriod.js";
+import {readPeriod} from "../quantity/period.js";
 import {
   addressCell,
   cell,

@@ -1,7 +1,7 @@
 import type {Figure} from "../project/figure.js";
+import {readPeriod} from "../quantity/period.js";
 import {figureRange} from "./figureRange.js";
 import type {Range} from "./range.js";
-import {readPeriod} from "./readPeriod.js";
 
 /** A figure with its range and its dates. */
 export interface Dated {

@@ -1,4 +1,5 @@
 import type {Finding} from "../project/finding.js";
+import {yearOf} from "../quantity/date.js";
 import {keyWords, type PlaceFigures} from "./figureIndex.js";
 import {sayAmount} from "./sayAmount.js";
 
@@ -49,8 +50,4 @@ export function findContainmentFaults({place, placeEn, dated}: PlaceFigures): Fi
     };
     return [finding];
   });
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

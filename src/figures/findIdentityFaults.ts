@@ -1,4 +1,5 @@
 import type {Finding} from "../project/finding.js";
+import {firstDayOf, yearOf} from "../quantity/date.js";
 import {type Dated, isSameTime, keyWords, type PlaceFigures, sharpestAt} from "./figureIndex.js";
 import {findWorkerFaults} from "./findWorkerFaults.js";
 import {addRanges, areApart, divideRanges, multiplyRanges} from "./range.js";
@@ -110,10 +111,9 @@ function findSumFaults({dated, ...place}: PlaceFigures): Finding[] {
 
 /** A flow of the given number of whole years that ends on the day of a stock. */
 function flowUpTo(dated: readonly Dated[], indicator: string, at: Dated, years: number) {
-  const year = Number(at.end.slice(0, 4));
+  const first = firstDayOf(yearOf(at.end) - years + 1);
   return dated.find(
-    ({figure, start, end}) =>
-      figure.indicator === indicator && end === at.end && start === `${year - years + 1}-01-01`
+    ({figure, start, end}) => figure.indicator === indicator && end === at.end && start === first
   );
 }
 

@@ -1,4 +1,5 @@
 import type {Finding} from "../project/finding.js";
+import {lastDayOf, monthsBetween} from "../quantity/date.js";
 import {type Dated, keyWords, type PlaceFigures, sharpest} from "./figureIndex.js";
 import {addRanges, areApart, multiplyRanges} from "./range.js";
 import {sayAmount} from "./sayAmount.js";
@@ -66,7 +67,7 @@ function findChangeFaults({place, placeEn, dated}: PlaceFigures, stock: string):
 /** A period A/B of dates runs from the end of A; a period of years from the day before its first. */
 function firstDay({figure, start}: Dated): string | null {
   const first = figure.period.split("/")[0];
-  return /^\d{4}$/.test(first) ? `${first}-12-31` : start;
+  return /^\d{4}$/.test(first) ? lastDayOf(Number(first)) : start;
 }
 
 function findLossFaults({place, placeEn, dated}: PlaceFigures, stock: string): Finding[] {
@@ -81,7 +82,7 @@ function findLossFaults({place, placeEn, dated}: PlaceFigures, stock: string): F
       ({figure, start, end}) =>
         figure.indicator === added && start !== null && start > opening.end && end <= closing.end
     );
-    const covered = flows.reduce((sum, {start, end}) => sum + monthsBetween(start!, end, 1), 0);
+    const covered = flows.reduce((sum, {start, end}) => sum + (monthsBetween(start!, end) + 1), 0);
     if (covered < months / 2 || covered > months) return [];
     const gross = flows.reduce((sum, {figure}) => sum + figure.value, 0) * (months / covered);
     const net = closing.figure.value - opening.figure.value;
@@ -105,9 +106,4 @@ function findLossFaults({place, placeEn, dated}: PlaceFigures, stock: string): F
       } satisfies Finding
     ];
   });
-}
-
-function monthsBetween(from: string, to: string, extra = 0): number {
-  const [a, b] = [from, to].map((date) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)));
-  return b - a + extra;
 }

@@ -1,9 +1,9 @@
 import {figureRange} from "../figures/figureRange.js";
-import {yearEnd} from "../figures/yearEnd.js";
 import {startTotals} from "../pipeline/startTotals.js";
 import type {SegmentSetup, StartNumber} from "../project/calibrationSetup.js";
 import type {Definition} from "../project/modelSetup.js";
 import type {Project} from "../project/project.js";
+import {yearEnd} from "../quantity/period.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /**

@@ -1,8 +1,7 @@
-import {readPeriod} from "../figures/readPeriod.js";
-import {yearEnd} from "../figures/yearEnd.js";
 import {compilePipeline, type Pipeline} from "../pipeline/compilePipeline.js";
 import type {Alternative, CalibrationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import type {Project} from "../project/project.js";
+import {partOfYear, yearEnd} from "../quantity/period.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {segmentProject} from "./segmentProject.js";
 
@@ -111,10 +110,4 @@ function alternativeOf(alternatives: readonly Alternative[], role: string): numb
       )
     );
   return index;
-}
-
-function partOfYear(period: string): number {
-  const {start, end} = readPeriod(period);
-  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return start ? Math.min(1, (month(end) - month(start) + 1) / 12) : 1;
 }

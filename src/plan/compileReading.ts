@@ -1,4 +1,5 @@
 import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
@@ -79,8 +80,4 @@ export function compileReading(
     goal: value,
     goalHigh: operator === "between" ? high! : Number.POSITIVE_INFINITY
   };
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

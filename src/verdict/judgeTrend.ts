@@ -4,6 +4,7 @@ import {aboutTolerance} from "../plan/isMet.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import type {ObservedPoint, ReadingVerdict} from "./forecast.js";
 import {figureSeries} from "./observedSeries.js";
@@ -78,8 +79,8 @@ function extrapolate(
   points: readonly ObservedPoint[],
   forecaster: SeriesForecaster
 ): {curve: QuantileCurve; notes: readonly Label[]} {
-  const from = Number(target.start.slice(0, 4));
-  const until = Number(target.due.slice(0, 4));
+  const from = yearOf(target.start);
+  const until = yearOf(target.due);
   const last = points[points.length - 1].year;
   const horizon = until - last;
   const series = {years: points.map(({year}) => year), values: points.map(({value}) => value)};

@@ -1,4 +1,5 @@
 import type {Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 
 /**
@@ -10,8 +11,8 @@ import type {Label} from "../quantity/label.js";
  * neededEvidence({kind: "unquantified", start: "2025-01-01", due: "2027-12-31", name: {zh: "", en: ""}}).en // => "A number from those who wrote the plan, or a reading chosen by the user; the source gives none."
  */
 export function neededEvidence({kind, name, start, due, basis, operator}: Target): Label {
-  const from = start.slice(0, 4);
-  const until = due.slice(0, 4);
+  const from = yearOf(start);
+  const until = yearOf(due);
   if (kind === "unquantified")
     return {
       zh: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",

@@ -1,6 +1,6 @@
-import {readPeriod} from "../figures/readPeriod.js";
 import type {Figure} from "../project/figure.js";
 import type {Label} from "../quantity/label.js";
+import {calendarYear} from "../quantity/period.js";
 import type {ObservedPoint} from "./forecast.js";
 
 /** Which published figures stand beside an indicator: a key of figures.csv, or one key over another. */
@@ -122,7 +122,7 @@ function byYear(key: string, figures: readonly Figure[], placeCode: string): Map
   const best = new Map<number, Figure>();
   for (const figure of figures) {
     if (figure.indicator !== key || figure.placeCode !== placeCode) continue;
-    const year = yearOf(figure);
+    const year = calendarYear(figure.period, figure.periodKind);
     if (year === null) continue;
     const held = best.get(year);
     if (!held || rank(figure) < rank(held)) best.set(year, figure);
@@ -132,13 +132,4 @@ function byYear(key: string, figures: readonly Figure[], placeCode: string): Map
 
 function rank({bound, confidence}: Figure): number {
   return (bound === "exact" ? 0 : 10) + ["A1", "A2", "B", "D"].indexOf(confidence);
-}
-
-function yearOf({period, periodKind}: Figure): number | null {
-  const {start, end, either} = readPeriod(period);
-  if (either || start === null || !end.endsWith("-12-31")) return null;
-  const year = end.slice(0, 4);
-  const whole = start === `${year}-01-01`;
-  const day = start === end;
-  return whole || (day && periodKind !== "flow") ? Number(year) : null;
 }

@@ -4,6 +4,7 @@ import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Reading, Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import {defaultSource} from "./defaultSource.js";
@@ -103,7 +104,7 @@ export function prepareForecast(project: Project, options: ForecastPlanOptions =
 }
 
 function dueYear({due}: Target, {until}: Reading): number {
-  return until ?? Number(due.slice(0, 4));
+  return until ?? yearOf(due);
 }
 
 interface UsedDefinition {

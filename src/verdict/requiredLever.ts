@@ -2,6 +2,7 @@ import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {compileReading} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Change} from "../project/scenario.js";
+import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
@@ -65,7 +66,7 @@ export function requiredLever(
     : target.readings[0];
   const base = typeof named === "object" ? named : readScenario(named ?? setup.scenario, scenarios);
   const alone = inheritScenario(base, scenarios);
-  const due = reading.until ?? Number(target.due.slice(0, 4));
+  const due = reading.until ?? yearOf(target.due);
   const years = Array.from({length: due - setup.startYear}, (_, i) => setup.startYear + 1 + i);
   const source = parameters ?? defaultSource(project, seed);
   const theta = new Float64Array(source.parameters.length);

@@ -1,4 +1,5 @@
 import type {Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import type {TalliedReading} from "./talliedReading.js";
 
 /** A set of targets that hold together. */
@@ -21,9 +22,7 @@ export function jointSets(
   planEnd: number
 ): TalliedJoint[] {
   const computed = new Set(readings.map(({target}) => target.id));
-  const within = targets.filter(
-    ({id, due}) => computed.has(id) && Number(due.slice(0, 4)) <= planEnd
-  );
+  const within = targets.filter(({id, due}) => computed.has(id) && yearOf(due) <= planEnd);
   return [
     {target: null, targets: within.map(({id}) => id), met: 0},
     ...targets

@@ -4,6 +4,7 @@ import {isBorderline, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {DefinedModel} from "./definedModel.js";
@@ -49,7 +50,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       title: target.name,
       kind,
       unit,
-      due: Number(target.due.slice(0, 4)),
+      due: yearOf(target.due),
       because,
       quote,
       readings,

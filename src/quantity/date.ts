@@ -1,0 +1,113 @@
+/**
+ * A calendar day. Everywhere else a date is its ISO text, `2027-06-30`: plain, and text order is the order of time. No time of
+ * day and no zone; Gregorian calendar.
+ */
+export interface CalendarDay {
+  year: number;
+  /** 1 is January. */
+  month: number;
+  day: number;
+}
+
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Reads a date.
+ *
+ * @param text - ISO date
+ * @returns its year, month and day
+ * @throws RangeError if it has another form, or no calendar has that day
+ * @example
+ * readDate("2027-06-30") // => {year: 2027, month: 6, day: 30}
+ * readDate("2025-99-99") // throws invalid date; not a day that exists, as 2024-12-31 does: 2025-99-99
+ */
+export function readDate(text: string): CalendarDay {
+  const date = partsOf(text);
+  if (!date)
+    throw new RangeError(
+      `invalid date; not a day that exists, as 2024-12-31 does: ${text || "nothing"}`
+    );
+  return date;
+}
+
+/**
+ * Whether a text is a date: an ISO date, of a day that exists.
+ *
+ * @example
+ * isDate("2024-02-29") // => true
+ * isDate("2023-02-29") // => false
+ * isDate("2023-2-9") // => false
+ */
+export function isDate(text: string): boolean {
+  return partsOf(text) !== undefined;
+}
+
+function partsOf(text: string): CalendarDay | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return undefined;
+  const [year, month, day] = found.slice(1).map(Number);
+  return day >= 1 && day <= daysInMonth(year, month) ? {year, month, day} : undefined;
+}
+
+/**
+ * Calendar year of a date.
+ *
+ * @throws RangeError if it is none
+ * @example
+ * yearOf("2027-12-31") // => 2027
+ * yearOf("2027") // throws invalid date; not a day that exists, as 2024-12-31 does: 2027
+ */
+export function yearOf(date: string): number {
+  return readDate(date).year;
+}
+
+/**
+ * First day of a calendar year.
+ *
+ * @example
+ * firstDayOf(2025) // => "2025-01-01"
+ */
+export function firstDayOf(year: number): string {
+  return `${yearText(year)}-01-01`;
+}
+
+/**
+ * Last day of a calendar year.
+ *
+ * @example
+ * lastDayOf(2027) // => "2027-12-31"
+ */
+export function lastDayOf(year: number): string {
+  return `${yearText(year)}-12-31`;
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+/**
+ * Days in a month; 0 for a month that is not in 1..12.
+ *
+ * @example
+ * daysInMonth(2024, 2) // => 29
+ * daysInMonth(1900, 2) // => 28
+ * daysInMonth(2024, 13) // => 0
+ */
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (days[month - 1] ?? 0);
+}
+
+/**
+ * Months from one date to another, by month and year alone: the day does not count.
+ *
+ * @returns negative if the second lies in an earlier month
+ * @throws RangeError if one of them is no date
+ * @example
+ * monthsBetween("2022-12-31", "2024-12-31") // => 24
+ * monthsBetween("2024-01-01", "2024-01-31") // => 0
+ */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [from, to].map(readDate);
+  return 12 * (b.year - a.year) + b.month - a.month;
+}

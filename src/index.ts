@@ -315,11 +315,10 @@ export type {
   ReadingVerdict,
   Status,
   TargetVerdict
-} from "./verdict/forecast.js";
+} from "./verdict/forecastSchema.js";
 export {forecastInputs, isStale} from "./verdict/forecastInputs.js";
 export {forecastPlan} from "./verdict/forecastPlan.js";
 export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
-export {forecastSchemaId} from "./verdict/forecastRun.js";
 export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
 export {neededEvidence} from "./verdict/neededEvidence.js";
 export {
@@ -336,7 +335,7 @@ export {type RecentPace, recentPace} from "./verdict/recentPace.js";
 export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
 export {type RequiredLever, type SeekLeverOptions, seekLever} from "./verdict/seekLever.js";
 export type {RunDraw, SimulatedModel} from "./verdict/simulatedModel.js";
-export {version} from "./verdict/version.js";
+export {forecastSchemaId, version} from "./verdict/version.js";
 
 // charts
 export {amountAxis} from "./charts/amountAxis.js";

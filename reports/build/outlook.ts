@@ -1,6 +1,6 @@
 import type {Scenario} from "../../src/project/scenario.js";
 import type {Label} from "../../src/quantity/label.js";
-import type {Forecast} from "../../src/verdict/forecast.js";
+import type {Forecast} from "../../src/verdict/forecastSchema.js";
 
 /** Probabilities under every scenario, and no more: what the first page needs of them. */
 export interface Outlook {

@@ -1,6 +1,6 @@
 import {loadProject} from "../../src/data/loadProject.js";
-import type {Forecast} from "../../src/verdict/forecast.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {siteRun} from "../site.js";
 import {outlook} from "./outlook.js";
 import {readEvidence} from "./readEvidence.js";

@@ -1,5 +1,5 @@
 import {isBorderline, statusWord} from "../lib/plan/statusWord.js";
-import type {Forecast, IndicatorForecast, ReadingVerdict} from "../lib/verdict/forecast.js";
+import type {Forecast, IndicatorForecast, ReadingVerdict} from "../lib/verdict/forecastSchema.js";
 
 const ends = ["lower95", "lower80", "median", "upper80", "upper95"] as const;
 

@@ -2,7 +2,7 @@ import {html} from "htl";
 import type {Outlook} from "../build/outlook.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {changers} from "./headline.js";
 
 /** What would change the answer, the strongest first, each with a link to where it can be seen. */

@@ -3,7 +3,7 @@ import {say} from "../lib/charts/fullWidth.js";
 import type {Fit} from "../lib/project/fitRecord.js";
 import type {Project} from "../lib/project/project.js";
 import type {Label, Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {type Backtest, backtestTable} from "./backtestTable.js";
 import {type Benchmark, benchmarkTable} from "./benchmarkTable.js";
 import {fitSummary} from "./fitSummary.js";

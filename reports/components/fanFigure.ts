@@ -4,7 +4,7 @@ import {fanPlot} from "../lib/charts/fanPlot.js";
 import {fanTable} from "../lib/charts/fanTable.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast, IndicatorForecast} from "../lib/verdict/forecast.js";
+import type {Forecast, IndicatorForecast} from "../lib/verdict/forecastSchema.js";
 import {bandText} from "./bandText.js";
 import {fanSentence} from "./fanSentence.js";
 import {figureFrame} from "./figureFrame.js";

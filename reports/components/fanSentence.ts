@@ -1,7 +1,7 @@
 import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {IndicatorForecast} from "../lib/verdict/forecast.js";
+import type {IndicatorForecast} from "../lib/verdict/forecastSchema.js";
 import {capital} from "./capital.js";
 import {rangeText} from "./rangeText.js";
 

@@ -2,7 +2,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /** One sheet of a workbook, or one CSV file: a heading and rows. */
 export interface Sheet {

@@ -1,6 +1,6 @@
 import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /** The forecasts of a project's scenarios, the default first. */
 export function forecastsInOrder(

@@ -4,7 +4,7 @@ import {goalText} from "../lib/charts/goalText.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
+import type {Forecast, TargetVerdict} from "../lib/verdict/forecastSchema.js";
 
 /** Something that would change the headline answer: by how much, in a sentence, and where to see it. */
 export interface Changer {

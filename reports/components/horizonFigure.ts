@@ -3,7 +3,7 @@ import {comparisonTable} from "../lib/charts/comparisonTable.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {bandText} from "./bandText.js";
 import {capital} from "./capital.js";
 import {figureFrame} from "./figureFrame.js";

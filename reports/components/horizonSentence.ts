@@ -2,7 +2,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 
 /** What the long view adds up to: the high-skilled stock at the horizon now, and across the scenarios. */

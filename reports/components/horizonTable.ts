@@ -5,7 +5,7 @@ import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 import {provenance} from "./provenance.js";
 import {rangeText} from "./rangeText.js";

@@ -2,7 +2,7 @@ import {say} from "../lib/charts/fullWidth.js";
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /** The plan as a whole: the chance that all its forecast targets hold together, and the one that fails most often. */
 export function jointSentence(project: Project, {joint}: Forecast, language: Language): string {

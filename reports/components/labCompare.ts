@@ -7,7 +7,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
 import type {Label, Language} from "../lib/quantity/label.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {type LiveModel, liveModel} from "./liveModel.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";
 

@@ -4,7 +4,7 @@ import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {formatScenario} from "../lib/scenario/formatScenario.js";
 import {parseScenario} from "../lib/scenario/parseScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {downloadFile} from "./downloadFile.js";
 import {forecastSheets, sheetText} from "./forecastSheets.js";
 

@@ -2,7 +2,7 @@ import {html} from "htl";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {liveFan} from "./liveFan.js";
 import {verdictList} from "./verdictList.js";
 

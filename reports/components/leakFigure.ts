@@ -3,7 +3,7 @@ import {comparisonTable} from "../lib/charts/comparisonTable.js";
 import {exitCauseNames, exitCauses} from "../lib/pipeline/exitCauses.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {bandText} from "./bandText.js";
 import {figureFrame} from "./figureFrame.js";
 import {provenance} from "./provenance.js";

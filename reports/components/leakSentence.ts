@@ -1,7 +1,7 @@
 import {amountText} from "../lib/charts/amountText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /** The pipeline in a sentence: how many high-skilled people come and go in the plan's last year. */
 export function leakSentence({plan}: Project, forecast: Forecast, language: Language): string {

@@ -3,7 +3,7 @@ import {fanDomain} from "../lib/charts/fanDomain.js";
 import type {FanGoal} from "../lib/charts/fanOptions.js";
 import {fanPlot} from "../lib/charts/fanPlot.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {fanSentence} from "./fanSentence.js";
 import {figureLink} from "./figureLink.js";
 import {type VegaChart, vegaChart} from "./vegaChart.js";

@@ -1,6 +1,6 @@
 import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import type {ModelReply, ModelRequest} from "./modelMessage.js";
 
 /** The model running beside the page: ask as often as you like, only the newest question is answered. */

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /** What would have to be published: for targets without a probability, and for the assumptions that verdicts rest on. */
 export function missingList(

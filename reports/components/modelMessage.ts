@@ -1,6 +1,6 @@
 import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 
 /**
  * What a page asks of the model's worker: first the project (with a forecast already at hand, to anchor previews), then any

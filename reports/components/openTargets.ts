@@ -2,7 +2,7 @@ import {html} from "htl";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {verdictText} from "./verdictText.js";
 
 /** The targets whose source gives no number: the clause, our reading where there is one, and why. */

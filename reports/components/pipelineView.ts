@@ -13,7 +13,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {compileScenario} from "../lib/scenario/compileScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {agePyramids} from "./agePyramids.js";
 import {figureFrame} from "./figureFrame.js";
 import {flowNote} from "./flowNote.js";

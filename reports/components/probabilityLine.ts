@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {Language} from "../lib/quantity/label.js";
-import type {ReadingVerdict} from "../lib/verdict/forecast.js";
+import type {ReadingVerdict} from "../lib/verdict/forecastSchema.js";
 import {verdictText} from "./verdictText.js";
 
 /** A dot on a line from 0 to 100%, as wide as its Monte Carlo error, with the word and the number beside it. */

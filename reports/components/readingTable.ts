@@ -4,7 +4,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {ReadingVerdict, TargetVerdict} from "../lib/verdict/forecast.js";
+import type {ReadingVerdict, TargetVerdict} from "../lib/verdict/forecastSchema.js";
 import {probabilityLine} from "./probabilityLine.js";
 import {rangeText} from "./rangeText.js";
 

@@ -4,7 +4,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 
 /** Every scenario in words: what it holds fixed, what it changes, what comes after the plan; each opens on the bench. */

@@ -6,7 +6,7 @@ import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";
 import {customScenario} from "../lib/scenario/customScenario.js";
 import {encodeScenario} from "../lib/scenario/encodeScenario.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {differenceList} from "./differenceList.js";
 import {labCompare} from "./labCompare.js";
 import {labFiles} from "./labFiles.js";

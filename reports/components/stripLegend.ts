@@ -2,7 +2,7 @@ import {html} from "htl";
 import {statusText} from "../lib/charts/statusText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {provenance} from "./provenance.js";
 
 /** What the marks of the strip say, and where they come from. */

@@ -5,7 +5,7 @@ import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
+import type {Forecast, TargetVerdict} from "../lib/verdict/forecastSchema.js";
 import {assumptionMark} from "./assumptionMark.js";
 import {goalWindow} from "./goalWindow.js";
 import {probabilityLine} from "./probabilityLine.js";

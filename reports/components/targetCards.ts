@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {targetCard} from "./targetCard.js";
 
 /** Every target of the plan, open, in the plan's order: for paper. */

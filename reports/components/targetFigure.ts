@@ -4,7 +4,7 @@ import type {Project} from "../lib/project/project.js";
 import type {Target} from "../lib/project/target.js";
 import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast, TargetVerdict} from "../lib/verdict/forecast.js";
+import type {Forecast, TargetVerdict} from "../lib/verdict/forecastSchema.js";
 import {fanFigure} from "./fanFigure.js";
 
 /** The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none. */

@@ -5,7 +5,7 @@ import {statusText} from "../lib/charts/statusText.js";
 import type {Project} from "../lib/project/project.js";
 import type {TargetKind} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast, Status} from "../lib/verdict/forecast.js";
+import type {Forecast, Status} from "../lib/verdict/forecastSchema.js";
 import {targetCard} from "./targetCard.js";
 
 const statuses: Status[] = [

@@ -6,7 +6,7 @@ import {statusText} from "../lib/charts/statusText.js";
 import type {Plan} from "../lib/project/plan.js";
 import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {TargetVerdict} from "../lib/verdict/forecast.js";
+import type {TargetVerdict} from "../lib/verdict/forecastSchema.js";
 
 /** What the strip of all targets needs beside the plan. */
 export interface StripOptions {

@@ -3,7 +3,7 @@ import {amountText} from "../lib/charts/amountText.js";
 import {say} from "../lib/charts/fullWidth.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {Forecast} from "../lib/verdict/forecast.js";
+import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {provenance} from "./provenance.js";
 
 /** Where the variance of the headline indicators comes from at the plan's end. */

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {byUrgency} from "../lib/charts/byUrgency.js";
 import type {Plan} from "../lib/project/plan.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {TargetVerdict} from "../lib/verdict/forecast.js";
+import type {TargetVerdict} from "../lib/verdict/forecastSchema.js";
 import {probabilityLine} from "./probabilityLine.js";
 
 /**

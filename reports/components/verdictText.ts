@@ -1,7 +1,7 @@
 import {probabilityText} from "../lib/charts/probabilityText.js";
 import {statusText} from "../lib/charts/statusText.js";
 import type {Language} from "../lib/quantity/label.js";
-import type {ReadingVerdict} from "../lib/verdict/forecast.js";
+import type {ReadingVerdict} from "../lib/verdict/forecastSchema.js";
 
 /** A verdict as a word and a number, a word alone where there is no probability. */
 export function verdictText(

@@ -1,4 +1,4 @@
-import type {TargetVerdict} from "../verdict/forecast.js";
+import type {TargetVerdict} from "../verdict/forecastSchema.js";
 
 /**
  * Sorts the targets that have a probability by urgency: the least likely first, then the earlier due, then by id.

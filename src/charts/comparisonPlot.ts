@@ -1,5 +1,5 @@
 import type {Label} from "../quantity/label.js";
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import {amountAxis} from "./amountAxis.js";
 import {chartFrame} from "./chartOptions.js";
 import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";

@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import {amountText} from "./amountText.js";
 import type {FanOptions} from "./fanOptions.js";
 

@@ -1,5 +1,5 @@
 import type {Language} from "../quantity/label.js";
-import type {TargetVerdict} from "../verdict/forecast.js";
+import type {TargetVerdict} from "../verdict/forecastSchema.js";
 import {byUrgency} from "./byUrgency.js";
 import {probabilityText} from "./probabilityText.js";
 import {statusText} from "./statusText.js";

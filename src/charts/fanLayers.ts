@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {AmountAxis} from "./amountAxis.js";
 import {amountText} from "./amountText.js";
 import {fanGoalLayers} from "./fanGoalLayers.js";

@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {ChartOptions} from "./chartOptions.js";
 
 /** A promise drawn on a fan: a labelled rule over the years it holds for. */

@@ -1,5 +1,5 @@
 import type {Language} from "../quantity/label.js";
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {ChartTable} from "./chartTable.js";
 
 /**

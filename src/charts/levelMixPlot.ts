@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import {amountText} from "./amountText.js";
 import {type ChartOptions, chartFrame} from "./chartOptions.js";
 import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";

@@ -1,4 +1,4 @@
-import type {Status} from "../verdict/forecast.js";
+import type {Status} from "../verdict/forecastSchema.js";
 
 /** How a chart is shown: on a light or a dark page, or on paper. */
 export type ThemeName = "light" | "dark" | "print";

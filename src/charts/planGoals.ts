@@ -1,6 +1,6 @@
 import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {FanGoal} from "./fanOptions.js";
 
 /** What {@link planGoals} needs of a project; a whole one will do. */

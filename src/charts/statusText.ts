@@ -1,5 +1,5 @@
 import type {Language} from "../quantity/label.js";
-import type {Status} from "../verdict/forecast.js";
+import type {Status} from "../verdict/forecastSchema.js";
 
 const texts: Record<Status, {zh: string; en: string; symbol: string}> = {
   veryLikely: {zh: "很可能", en: "very likely", symbol: "++"},

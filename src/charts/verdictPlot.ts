@@ -1,4 +1,4 @@
-import type {TargetVerdict} from "../verdict/forecast.js";
+import type {TargetVerdict} from "../verdict/forecastSchema.js";
 import {byUrgency} from "./byUrgency.js";
 import {type ChartOptions, chartFrame} from "./chartOptions.js";
 import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";

@@ -1,7 +1,7 @@
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import type {Label, Language} from "../quantity/label.js";
-import type {ReadingVerdict, TargetVerdict} from "../verdict/forecast.js";
+import type {ReadingVerdict, TargetVerdict} from "../verdict/forecastSchema.js";
 import {say} from "./fullWidth.js";
 import {goalText} from "./goalText.js";
 import {probabilityText} from "./probabilityText.js";

@@ -1,5 +1,5 @@
 import type {Label} from "../quantity/label.js";
-import type {TargetVerdict} from "../verdict/forecast.js";
+import type {TargetVerdict} from "../verdict/forecastSchema.js";
 import {type ChartOptions, chartFrame} from "./chartOptions.js";
 import {type ChartSpec, vegaLiteSchema} from "./chartSpec.js";
 import {chartTheme} from "./chartTheme.js";

@@ -5,7 +5,7 @@ import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {assumptionOf} from "./assumptionOf.js";
 
 /**

@@ -1,5 +1,5 @@
 import pico from "picocolors";
-import type {Status} from "../verdict/forecast.js";
+import type {Status} from "../verdict/forecastSchema.js";
 
 /** Writes text in colour, or leaves it as it is. */
 export interface Paint {

@@ -3,7 +3,7 @@ import {say} from "../charts/fullWidth.js";
 import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {assumptionOf} from "./assumptionOf.js";
 import {columnWidth} from "./columnWidth.js";
 import type {Setting} from "./printVerdicts.js";

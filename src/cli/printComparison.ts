@@ -2,7 +2,7 @@ import {say} from "../charts/fullWidth.js";
 import {probabilityText} from "../charts/probabilityText.js";
 import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
-import type {Forecast, TargetVerdict} from "../verdict/forecast.js";
+import type {Forecast, TargetVerdict} from "../verdict/forecastSchema.js";
 import {columnWidth} from "./columnWidth.js";
 import type {Setting} from "./printVerdicts.js";
 import {sectionRows} from "./sectionRows.js";

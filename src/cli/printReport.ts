@@ -3,7 +3,7 @@ import {probabilityText} from "../charts/probabilityText.js";
 import {statusText} from "../charts/statusText.js";
 import {statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {headline} from "./headline.js";
 import {printAssumptions} from "./printAssumptions.js";
 import {printComparison} from "./printComparison.js";

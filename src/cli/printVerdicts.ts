@@ -1,6 +1,6 @@
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import type {Paint} from "./paint.js";
 import {sectionRows} from "./sectionRows.js";
 import {type Cell, textTable} from "./textTable.js";

@@ -1,8 +1,8 @@
 import {loadProject} from "../data/loadProject.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Language} from "../quantity/label.js";
-import type {Forecast} from "../verdict/forecast.js";
 import {forecastPlan} from "../verdict/forecastPlan.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {type ForecastFlags, namedScenarios} from "./forecastOptions.js";
 import {interruptible} from "./interruptible.js";
 import {jsonText} from "./jsonText.js";

@@ -1,5 +1,5 @@
 import {fanDomain, niceStep} from "../charts/fanDomain.js";
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 
 /**
  * Chooses the y axis of a trend: from zero, unless everything drawn lies far from it and its movement would be a flat line; the

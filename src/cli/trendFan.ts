@@ -1,4 +1,4 @@
-import type {IndicatorForecast} from "../verdict/forecast.js";
+import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {TrendEntry} from "./trendDocument.js";
 
 /**

@@ -5,7 +5,7 @@ import {probabilityText} from "../charts/probabilityText.js";
 import {statusText} from "../charts/statusText.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
-import type {Status, TargetVerdict} from "../verdict/forecast.js";
+import type {Status, TargetVerdict} from "../verdict/forecastSchema.js";
 import {assumptionOf} from "./assumptionOf.js";
 
 /** One target as the terminal shows it: short texts, empty where there is nothing to say. */

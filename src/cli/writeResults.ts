@@ -8,7 +8,7 @@ import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import {indicatorTable} from "../table/indicatorTable.js";
 import {targetTable} from "../table/targetTable.js";
-import type {Forecast, ForecastDocument} from "../verdict/forecast.js";
+import type {Forecast, ForecastDocument} from "../verdict/forecastSchema.js";
 import {jsonText} from "./jsonText.js";
 import {createProgress} from "./progressBar.js";
 import {putInPlace} from "./putInPlace.js";

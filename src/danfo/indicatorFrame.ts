@@ -1,5 +1,5 @@
 import {indicatorColumns} from "../table/indicatorColumns.js";
-import type {Forecast, IndicatorForecast} from "../verdict/forecast.js";
+import type {Forecast, IndicatorForecast} from "../verdict/forecastSchema.js";
 import type {Danfo, DanfoFrame} from "./danfo.js";
 import {fromFrame} from "./fromFrame.js";
 import {toFrame} from "./toFrame.js";

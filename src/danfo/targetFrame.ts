@@ -1,5 +1,5 @@
 import {targetColumns} from "../table/targetColumns.js";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import type {Danfo, DanfoFrame} from "./danfo.js";
 import {toFrame} from "./toFrame.js";
 

@@ -1,4 +1,4 @@
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 
 /** The indicators of one or more forecasts as columns of one length: a row is one scenario, indicator and year. */
 export interface IndicatorColumns {

@@ -1,4 +1,4 @@
-import type {Forecast, ReadingVerdict} from "../verdict/forecast.js";
+import type {Forecast, ReadingVerdict} from "../verdict/forecastSchema.js";
 
 /** The verdicts of one or more forecasts as columns of one length: a row is one scenario, target and reading. */
 export interface TargetColumns {

@@ -1,5 +1,5 @@
 import {type ColumnTable, table} from "arquero";
-import type {Forecast} from "../verdict/forecast.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {targetColumns} from "./targetColumns.js";
 
 /**

@@ -2,7 +2,7 @@ import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {decodeScenario} from "../scenario/decodeScenario.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
-import type {Forecast, IndicatorForecast} from "./forecast.js";
+import type {Forecast, IndicatorForecast} from "./forecastSchema.js";
 
 /** How one indicator differs, second minus first; all arrays have the length of `years`. */
 export interface IndicatorDifference {

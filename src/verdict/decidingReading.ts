@@ -1,4 +1,4 @@
-import type {ReadingVerdict} from "./forecast.js";
+import type {ReadingVerdict} from "./forecastSchema.js";
 
 /**
  * The reading that turns a verdict round: of those on the other side of one half from the headline and with another word,

@@ -1,7 +1,7 @@
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
-import type {Forecast} from "./forecast.js";
+import type {Forecast} from "./forecastSchema.js";
 
 /**
  * Hash of everything that goes into a forecast: version, project, scenario, seed, runs, horizon, process, parameters, words.

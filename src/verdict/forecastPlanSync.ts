@@ -1,6 +1,6 @@
 import {runEnsembleSync} from "../ensemble/runEnsembleSync.js";
 import type {Project} from "../project/project.js";
-import type {Forecast} from "./forecast.js";
+import type {Forecast} from "./forecastSchema.js";
 import {type ForecastPlanOptions, prepareForecast} from "./prepareForecast.js";
 
 /**

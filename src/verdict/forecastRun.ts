@@ -7,8 +7,8 @@ import {encodeScenario} from "../scenario/encodeScenario.js";
 import {commonFinding} from "./commonFinding.js";
 import type {DefinedModel} from "./definedModel.js";
 import {evidenceFindings} from "./evidenceFindings.js";
-import type {Forecast} from "./forecast.js";
 import {forecastInputs} from "./forecastInputs.js";
+import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {createPlanRun, type PlanRun} from "./planRun.js";
@@ -17,10 +17,7 @@ import {scenarioFindings} from "./scenarioFindings.js";
 import type {SimulatedModel} from "./simulatedModel.js";
 import {type TrendJudge, targetVerdicts} from "./targetVerdicts.js";
 import {varianceShares} from "./varianceShares.js";
-import {version} from "./version.js";
-
-/** Address of the JSON Schema of a forecast document; the schema itself is `forecastSchema`. */
-export const forecastSchemaId = "urn:skillcast:forecast:1";
+import {forecastSchemaId, version} from "./version.js";
 
 /** Paired runs of the split of variance, at most; each takes three simulations. */
 const pairedRuns = 80;

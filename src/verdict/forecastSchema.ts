@@ -1,11 +1,11 @@
-import {z} from "zod";
-import type {ForecastDocument} from "./forecast.js";
-import {forecastSchemaId} from "./forecastRun.js";
+import * as z from "zod";
+import {forecastSchemaId} from "./version.js";
 
 const label = z.strictObject({zh: z.string(), en: z.string()});
 const probability = z.number().min(0).max(1);
 const amount = z.number().nullable();
 const series = z.array(z.number());
+
 const status = z.enum([
   "veryLikely",
   "likely",
@@ -17,10 +17,19 @@ const status = z.enum([
   "unquantified"
 ]);
 
+const observedPoint = z.strictObject({
+  year: z.int(),
+  value: z.number(),
+  figure: z.string(),
+  per: z.string().optional()
+});
+
 const indicator = z.strictObject({
   id: z.string(),
   name: label,
+  /** Definition of the start, if it is not the first (as published). */
   definition: z.string().optional(),
+  /** Unit as in the data: `person`, `1`, `person per 10,000`. */
   unit: z.string(),
   years: z.array(z.int()),
   median: series,
@@ -28,25 +37,23 @@ const indicator = z.strictObject({
   upper80: series,
   lower95: series,
   upper95: series,
+  /** The run at the parameters' medians without noise. */
   deterministic: series,
-  observed: z.array(
-    z.strictObject({
-      year: z.int(),
-      value: z.number(),
-      figure: z.string(),
-      per: z.string().optional()
-    })
-  ),
+  /** Published values of the same quantity. */
+  observed: z.array(observedPoint),
+  /** What the published values count, where it may differ from the indicator. */
   observedNote: label.optional()
 });
 
-const reading = {
+const reading = z.strictObject({
   reading: z.string(),
   name: label,
   definition: z.string(),
   probability: probability.nullable(),
+  /** Monte Carlo standard error of the probability (Wilson half-width / 1.96). */
   standardError: z.number().min(0).nullable(),
   status,
+  /** A Monte Carlo interval that contains the edge of a word. */
   borderline: z.boolean(),
   goal: amount,
   goalHigh: amount,
@@ -55,32 +62,43 @@ const reading = {
   upper80: amount,
   lower95: amount,
   upper95: amount,
+  /** E[max(0, goal − Y)] (for upper bounds E[max(0, Y − goal)]), unit of the target. */
   expectedShortfall: z.number().min(0).nullable(),
+  /** Yearly pace the goal needs from now, and the pace last seen, unit of the target a year. */
   requiredPace: amount,
   recentPace: amount,
+  /** What a reader must know of the number, such as how little a short series says. */
   note: label.optional(),
+  /** Figures the recent pace is computed from. */
   recentFigures: z.array(z.string()).optional()
-};
+});
 
 const target = z.strictObject({
-  ...reading,
+  ...reading.shape,
   id: z.string(),
+  /** The target's own name; `name` is that of its headline reading. */
   title: label.optional(),
   kind: z.enum(["forecast", "trend", "evidence", "unquantified"]),
   unit: z.string(),
   due: z.int().nullable(),
+  /** Why it is of that kind. */
   because: label,
   quote: z.string(),
-  readings: z.array(z.strictObject(reading)),
+  readings: z.array(reading),
+  /** Id of the reading that turns the verdict round, or null when all agree. */
   decidedBy: z.string().nullable(),
+  /** Ids of the assumptions the probability rests on most, strongest first. */
   restsOn: z.array(z.string()),
+  /** Open SDG trend rule beside the probability, or null where it is not defined. */
   trend: z
     .strictObject({
       label: z.enum(["achieved", "onTrack", "needsAcceleration", "limited", "deterioration"]),
       ratio: amount
     })
     .nullable(),
+  /** Probability that the headline reading holds, were it judged at the end of each year. */
   byYear: z.array(z.strictObject({year: z.int(), probability})).optional(),
+  /** What would be needed to judge it, for targets without a probability. */
   needs: label.optional()
 });
 
@@ -95,27 +113,36 @@ const finding = z.strictObject({
 });
 
 const forecast = z.strictObject({
+  /** Address of the JSON Schema of this document. */
   schema: z.literal(forecastSchemaId),
+  /** Version of skillcast. */
   version: z.string(),
   plan: z.string(),
   scenario: z.string(),
+  /** Its name, and the string that carries all of it (for `--scenario` and addresses). */
   scenarioName: label.optional(),
   share: z.string().optional(),
   seed: z.int().min(0),
   runs: z.int().min(1),
   until: z.int(),
+  /** SHA-256 of everything that went in. */
   inputs: z.string().regex(/^[0-9a-f]{64}$/),
+  /** How chance acted on people: `none`, `diffusion`, `integer`. */
   process: z.string().optional(),
+  /** Where the parameters came from. */
   parameters: z.strictObject({id: z.string(), describe: label}).optional(),
+  /** Kinds of uncertainty inside every interval. */
   contains: z.array(z.enum(["parameter", "process", "driver"])).optional(),
   indicators: z.array(indicator),
   targets: z.array(target),
+  /** Probability that all forecast targets of the plan's window hold together, and the one that fails most often. */
   joint: z.strictObject({
     targets: z.array(z.string()),
     probability,
     standardError: z.number().min(0),
     failsMost: z.string().nullable()
   }),
+  /** Share of the variance of the headline indicators at the plan's end by kind of uncertainty. */
   variance: z.array(
     z.strictObject({
       indicator: z.string(),
@@ -128,10 +155,31 @@ const forecast = z.strictObject({
   findings: z.array(finding)
 });
 
+const document = forecast.extend({compared: z.array(forecast).optional()});
+
+/** What can be said of a target: a word for its probability, or why there is none. */
+export type Status = z.infer<typeof status>;
+
+/** A published value beside a fan: its figure, and for a ratio of two figures the one it is divided by. */
+export type ObservedPoint = z.infer<typeof observedPoint>;
+
+/** Five summary series of one indicator; all arrays have the length of `years`. */
+export type IndicatorForecast = z.infer<typeof indicator>;
+
+/** The verdict on one reading of one target. Numbers are null only where the kind has none. */
+export type ReadingVerdict = z.infer<typeof reading>;
+
+/** The verdict on one target: its headline reading, and every other. */
+export type TargetVerdict = z.infer<typeof target>;
+
+/** The whole answer for one scenario: the document that `--json` prints. */
+export type Forecast = z.infer<typeof forecast>;
+
+/** What `--json` prints: the first scenario's answer, and those of the others it is compared with. */
+export type ForecastDocument = z.infer<typeof document>;
+
 /** Checks a forecast document, for instance one read from a file. */
-export const forecastSchema: z.ZodType<ForecastDocument> = forecast.extend({
-  compared: z.array(forecast).optional()
-});
+export const forecastSchema: z.ZodType<ForecastDocument> = document;
 
 /**
  * The JSON Schema (draft 2020-12) of the document that `skillcast forecast --json` prints.

@@ -1,6 +1,6 @@
 import type {Project} from "../project/project.js";
 import type {DefinedModel} from "./definedModel.js";
-import type {IndicatorForecast} from "./forecast.js";
+import type {IndicatorForecast} from "./forecastSchema.js";
 import {observedNote, observedSeries} from "./observedSeries.js";
 import {summarise} from "./summary.js";
 import type {TalliedCell} from "./talliedCell.js";

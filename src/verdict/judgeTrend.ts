@@ -6,7 +6,7 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
-import type {ObservedPoint, ReadingVerdict} from "./forecast.js";
+import type {ObservedPoint, ReadingVerdict} from "./forecastSchema.js";
 import {figureSeries} from "./observedSeries.js";
 import {type QuantileCurve, shareBelow, valueAt} from "./quantileCurve.js";
 

@@ -1,7 +1,7 @@
 import type {Figure} from "../project/figure.js";
 import type {Label} from "../quantity/label.js";
 import {calendarYear} from "../quantity/period.js";
-import type {ObservedPoint} from "./forecast.js";
+import type {ObservedPoint} from "./forecastSchema.js";
 
 /** Which published figures stand beside an indicator: a key of figures.csv, or one key over another. */
 interface ObservedKey {

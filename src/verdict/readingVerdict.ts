@@ -2,7 +2,7 @@ import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Figure} from "../project/figure.js";
-import type {ReadingVerdict} from "./forecast.js";
+import type {ReadingVerdict} from "./forecastSchema.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
 

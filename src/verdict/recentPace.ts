@@ -1,5 +1,5 @@
 import type {Figure} from "../project/figure.js";
-import type {ObservedPoint} from "./forecast.js";
+import type {ObservedPoint} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
 
 /** A pace as last seen, and the figures it is computed from. */

@@ -1,7 +1,7 @@
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Finding} from "../project/finding.js";
 import type {DefinedModel} from "./definedModel.js";
-import type {TargetVerdict} from "./forecast.js";
+import type {TargetVerdict} from "./forecastSchema.js";
 import {limitFindings} from "./limitFindings.js";
 import type {PlanRun} from "./planRun.js";
 

@@ -1,7 +1,7 @@
 import type {CompiledReading} from "../plan/compileReading.js";
 import {trendLabel} from "../plan/trendLabel.js";
 import type {Figure} from "../project/figure.js";
-import type {TargetVerdict} from "./forecast.js";
+import type {TargetVerdict} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
 import {stockBehind} from "./recentPace.js";
 

@@ -8,7 +8,7 @@ import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {DefinedModel} from "./definedModel.js";
-import type {ReadingVerdict, TargetVerdict} from "./forecast.js";
+import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {neededEvidence} from "./neededEvidence.js";
 import type {PlanRun} from "./planRun.js";
 import {readingVerdict} from "./readingVerdict.js";

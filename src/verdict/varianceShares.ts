@@ -1,5 +1,5 @@
 import {splitVariance} from "../ensemble/splitVariance.js";
-import type {Forecast} from "./forecast.js";
+import type {Forecast} from "./forecastSchema.js";
 import type {ParameterSource} from "./parameterSource.js";
 import type {SimulatedModel} from "./simulatedModel.js";
 

@@ -1,7 +1,7 @@
 import {loadProject} from "../../src/data/loadProject.js";
 import type {Project} from "../../src/project/project.js";
-import type {Forecast} from "../../src/verdict/forecast.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+import type {Forecast} from "../../src/verdict/forecastSchema.js";
 
 let loaded: Promise<Project> | undefined;
 

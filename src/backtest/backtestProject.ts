@@ -1,3 +1,4 @@
+import {giveWay} from "../ensemble/giveWay.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {pooledSpread} from "../fit/pooledSpread.js";
 import {prepareStretches, type Stretches} from "../fit/segment.js";
@@ -53,7 +54,7 @@ export async function backtestProject(
   const origins: BacktestOrigin[] = [];
   for (const [i, origin] of list.entries()) {
     onProgress?.((i + 1) / (list.length + 1));
-    await turn();
+    await giveWay();
     signal?.throwIfAborted();
     origins.push(oneOrigin(project, setup, stretches, origin, list, {draws, seed}));
   }
@@ -186,9 +187,3 @@ function rivalForecasts(
 }
 
 const round = (value: number) => Number(value.toFixed(2));
-
-/** Lets timers, input and messages in. */
-function turn(): Promise<void> {
-  if (typeof setImmediate === "function") return new Promise((resolve) => setImmediate(resolve));
-  return new Promise((resolve) => setTimeout(resolve));
-}

@@ -1,4 +1,5 @@
 import type {Ensemble} from "./ensemble.js";
+import {giveWay} from "./giveWay.js";
 import {type EnsembleOptions, prepareEnsemble} from "./prepareEnsemble.js";
 
 /** What {@link runEnsemble} can do while it runs. */
@@ -36,19 +37,6 @@ export async function runEnsemble(options: EnsembleOptions & EnsembleWatch): Pro
     if (!next()) return ensemble;
     onProgress?.(ensemble.runs, options.runs);
     onBlock?.(ensemble);
-    await turn();
+    await giveWay();
   }
-}
-
-/** Lets timers, input and messages in. Browsers slow nested timers down to 4 ms, but not messages. */
-function turn(): Promise<void> {
-  if (typeof setImmediate === "function") return new Promise((resolve) => setImmediate(resolve));
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

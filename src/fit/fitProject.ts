@@ -1,3 +1,4 @@
+import {giveWay} from "../ensemble/giveWay.js";
 import {informedDirections, rotate, rotatedProblem} from "../inference/informedDirections.js";
 import {mapFit} from "../inference/mapFit.js";
 import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
@@ -57,7 +58,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   const {problem, pooled} = prepareFit(project, setup);
   const pause = async (share: number) => {
     onProgress?.(share);
-    await turn();
+    await giveWay();
     signal?.throwIfAborted();
   };
   await pause(0.02);
@@ -128,10 +129,4 @@ async function findModes(
   const shift = best.total - best.objective;
   modes[best.option] = {...again, option: best.option, total: again.objective + shift};
   return modes;
-}
-
-/** Lets timers, input and messages in. */
-function turn(): Promise<void> {
-  if (typeof setImmediate === "function") return new Promise((resolve) => setImmediate(resolve));
-  return new Promise((resolve) => setTimeout(resolve));
 }

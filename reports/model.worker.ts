@@ -2,8 +2,8 @@ import {anchoredForecast} from "./components/anchoredForecast.js";
 import type {ModelReply, ModelRequest} from "./components/modelMessage.js";
 import type {Project} from "./lib/project/project.js";
 import type {Scenario} from "./lib/project/scenario.js";
-import type {Forecast} from "./lib/verdict/forecastSchema.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";
+import type {Forecast} from "./lib/verdict/forecastSchema.js";
 
 type Run = Extract<ModelRequest, {type: "run"}>;
 

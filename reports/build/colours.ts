@@ -1,4 +1,4 @@
-import {type Palette, palettes} from "../../src/charts/palette.js";
+import {type Palette, palettes} from "../../src/charts/frame/palette.js";
 
 /**
  * The palette of the charts as CSS variables, so that pages and pictures never differ: `--paper`, `--ink`, …,

@@ -1,4 +1,4 @@
-import {fullWidth} from "../../src/charts/fullWidth.js";
+import {fullWidth} from "../../src/charts/text/fullWidth.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import type {Label} from "../../src/quantity/label.js";
 import {version} from "../../src/verdict/version.js";

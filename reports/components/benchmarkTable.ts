@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {amountText} from "../lib/charts/amountText.js";
+import {amountText} from "../lib/charts/text/amountText.js";
 import type {Language} from "../lib/quantity/label.js";
 
 interface Scores {

@@ -1,7 +1,7 @@
-import {unitText} from "../lib/charts/amountText.js";
-import type {FanGoal} from "../lib/charts/fanOptions.js";
-import {fanPlot} from "../lib/charts/fanPlot.js";
-import {fanTable} from "../lib/charts/fanTable.js";
+import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
+import {fanPlot} from "../lib/charts/fan/fanPlot.js";
+import {fanTable} from "../lib/charts/fan/fanTable.js";
+import {unitText} from "../lib/charts/text/amountText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../lib/verdict/forecastSchema.js";

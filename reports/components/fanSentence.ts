@@ -1,5 +1,5 @@
-import {amountText} from "../lib/charts/amountText.js";
-import {say} from "../lib/charts/fullWidth.js";
+import {amountText} from "../lib/charts/text/amountText.js";
+import {say} from "../lib/charts/text/fullWidth.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {IndicatorForecast} from "../lib/verdict/forecastSchema.js";
 import {capital} from "./capital.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {ChartTable} from "../lib/charts/chartTable.js";
+import type {ChartTable} from "../lib/charts/frame/chartTable.js";
 import type {Language} from "../lib/quantity/label.js";
 import {tableView} from "./tableView.js";
 

@@ -1,4 +1,4 @@
-import {amountText} from "../lib/charts/amountText.js";
+import {amountText} from "../lib/charts/text/amountText.js";
 import type {Figure} from "../lib/project/figure.js";
 import type {Language} from "../lib/quantity/label.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {FlowLink} from "../lib/charts/flow.js";
+import type {FlowLink} from "../lib/charts/flow/flow.js";
 import type {ProgrammeSetup} from "../lib/project/modelSetup.js";
 import type {Project} from "../lib/project/project.js";
 

@@ -1,4 +1,4 @@
-import {goalText} from "../lib/charts/goalText.js";
+import {goalText} from "../lib/charts/text/goalText.js";
 import type {Target} from "../lib/project/target.js";
 import {yearOf} from "../lib/quantity/date.js";
 import type {Language} from "../lib/quantity/label.js";

@@ -1,7 +1,7 @@
 import type {Outlook} from "../build/outlook.js";
-import {say} from "../lib/charts/fullWidth.js";
-import {goalText} from "../lib/charts/goalText.js";
-import {probabilityText} from "../lib/charts/probabilityText.js";
+import {say} from "../lib/charts/text/fullWidth.js";
+import {goalText} from "../lib/charts/text/goalText.js";
+import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../lib/verdict/forecastSchema.js";

@@ -1,4 +1,4 @@
-import type {FanGoal} from "../lib/charts/fanOptions.js";
+import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
 import type {Project} from "../lib/project/project.js";
 
 /** The three headline indicators with what the plan asks of them, as far as it asks it in their own unit. */

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {FanGoal} from "../lib/charts/fanOptions.js";
+import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";

@@ -1,5 +1,5 @@
-import {comparisonPlot} from "../lib/charts/comparisonPlot.js";
-import {comparisonTable} from "../lib/charts/comparisonTable.js";
+import {comparisonPlot} from "../lib/charts/comparison/comparisonPlot.js";
+import {comparisonTable} from "../lib/charts/comparison/comparisonTable.js";
 import {exitCauseNames, exitCauses} from "../lib/pipeline/exitCauses.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";

@@ -1,4 +1,4 @@
-import {amountText} from "../lib/charts/amountText.js";
+import {amountText} from "../lib/charts/text/amountText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";

@@ -1,7 +1,7 @@
 import {html} from "htl";
-import {fanDomain} from "../lib/charts/fanDomain.js";
-import type {FanGoal} from "../lib/charts/fanOptions.js";
-import {fanPlot} from "../lib/charts/fanPlot.js";
+import {fanDomain} from "../lib/charts/fan/fanDomain.js";
+import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
+import {fanPlot} from "../lib/charts/fan/fanPlot.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";
 import {fanSentence} from "./fanSentence.js";

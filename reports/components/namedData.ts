@@ -1,4 +1,4 @@
-import type {ChartSpec} from "../lib/charts/chartSpec.js";
+import type {ChartSpec} from "../lib/charts/frame/chartSpec.js";
 
 type Node = Record<string, unknown>;
 

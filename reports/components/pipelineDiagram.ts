@@ -1,4 +1,4 @@
-import type {FlowDiagram, FlowLink, FlowNode} from "../lib/charts/flow.js";
+import type {FlowDiagram, FlowLink, FlowNode} from "../lib/charts/flow/flow.js";
 import {exitCauseNames} from "../lib/pipeline/exitCauses.js";
 import type {PipelineFlows} from "../lib/pipeline/pipelineFlows.js";
 import type {ModelSetup} from "../lib/project/modelSetup.js";

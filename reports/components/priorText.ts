@@ -1,4 +1,4 @@
-import {amountText, unitText} from "../lib/charts/amountText.js";
+import {amountText, unitText} from "../lib/charts/text/amountText.js";
 import type {Assumption, Prior} from "../lib/project/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {statusText} from "../lib/charts/statusText.js";
+import {statusText} from "../lib/charts/text/statusText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {amountText, unitText} from "../lib/charts/amountText.js";
-import type {ChartTable} from "../lib/charts/chartTable.js";
+import type {ChartTable} from "../lib/charts/frame/chartTable.js";
+import {amountText, unitText} from "../lib/charts/text/amountText.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** The numbers of a chart as a table, folded away under it; rendered when it is first opened. */

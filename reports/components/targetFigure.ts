@@ -1,5 +1,5 @@
-import {amountText} from "../lib/charts/amountText.js";
-import type {FanGoal} from "../lib/charts/fanOptions.js";
+import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
+import {amountText} from "../lib/charts/text/amountText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Target} from "../lib/project/target.js";
 import {yearOf} from "../lib/quantity/date.js";

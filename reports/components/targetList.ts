@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {kindTerms, terms} from "../glossary.js";
-import {say} from "../lib/charts/fullWidth.js";
-import {statusText} from "../lib/charts/statusText.js";
+import {say} from "../lib/charts/text/fullWidth.js";
+import {statusText} from "../lib/charts/text/statusText.js";
 import type {Project} from "../lib/project/project.js";
 import type {TargetKind} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";

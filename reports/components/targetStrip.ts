@@ -1,8 +1,8 @@
 import {html} from "htl";
 import {trendTerms} from "../glossary.js";
-import {say} from "../lib/charts/fullWidth.js";
-import {probabilityText} from "../lib/charts/probabilityText.js";
-import {statusText} from "../lib/charts/statusText.js";
+import {say} from "../lib/charts/text/fullWidth.js";
+import {probabilityText} from "../lib/charts/text/probabilityText.js";
+import {statusText} from "../lib/charts/text/statusText.js";
 import type {Plan} from "../lib/project/plan.js";
 import type {Target} from "../lib/project/target.js";
 import type {Language} from "../lib/quantity/label.js";

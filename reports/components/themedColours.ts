@@ -1,4 +1,4 @@
-import {palettes} from "../lib/charts/palette.js";
+import {palettes} from "../lib/charts/frame/palette.js";
 
 const {verdict, ...colours} = palettes.light;
 const variables = new Map<string, string>([

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import embed from "vega-embed";
-import type {ChartOptions} from "../lib/charts/chartOptions.js";
-import type {ChartSpec} from "../lib/charts/chartSpec.js";
+import type {ChartOptions} from "../lib/charts/frame/chartOptions.js";
+import type {ChartSpec} from "../lib/charts/frame/chartSpec.js";
 import {namedData} from "./namedData.js";
 import {themedColours} from "./themedColours.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {byUrgency} from "../lib/charts/byUrgency.js";
+import {byUrgency} from "../lib/charts/verdicts/byUrgency.js";
 import type {Plan} from "../lib/project/plan.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {TargetVerdict} from "../lib/verdict/forecastSchema.js";

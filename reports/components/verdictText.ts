@@ -1,5 +1,5 @@
-import {probabilityText} from "../lib/charts/probabilityText.js";
-import {statusText} from "../lib/charts/statusText.js";
+import {probabilityText} from "../lib/charts/text/probabilityText.js";
+import {statusText} from "../lib/charts/text/statusText.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {ReadingVerdict} from "../lib/verdict/forecastSchema.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {probabilityText} from "../lib/charts/probabilityText.js";
+import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** The probability year by year, were the target judged at the end of each: dots on lines from 0 to 100%. */

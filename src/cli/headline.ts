@@ -1,7 +1,7 @@
-import {say} from "../charts/fullWidth.js";
-import {goalText} from "../charts/goalText.js";
-import {probabilityText} from "../charts/probabilityText.js";
-import {statusText} from "../charts/statusText.js";
+import {say} from "../charts/text/fullWidth.js";
+import {goalText} from "../charts/text/goalText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {statusText} from "../charts/text/statusText.js";
 import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";

@@ -1,5 +1,5 @@
-import {amountText, unitText} from "../charts/amountText.js";
-import {say} from "../charts/fullWidth.js";
+import {amountText, unitText} from "../charts/text/amountText.js";
+import {say} from "../charts/text/fullWidth.js";
 import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";

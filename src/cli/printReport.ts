@@ -1,6 +1,6 @@
-import {say} from "../charts/fullWidth.js";
-import {probabilityText} from "../charts/probabilityText.js";
-import {statusText} from "../charts/statusText.js";
+import {say} from "../charts/text/fullWidth.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {statusText} from "../charts/text/statusText.js";
 import {statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Forecast} from "../verdict/forecastSchema.js";

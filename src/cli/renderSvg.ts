@@ -1,4 +1,4 @@
-import type {ChartSpec} from "../charts/chartSpec.js";
+import type {ChartSpec} from "../charts/frame/chartSpec.js";
 
 /**
  * Draws a chart as a self-contained SVG text, without a browser.

@@ -1,4 +1,4 @@
-import {fanDomain, niceStep} from "../charts/fanDomain.js";
+import {fanDomain, niceStep} from "../charts/fan/fanDomain.js";
 import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 
 /**

@@ -1,8 +1,8 @@
-import {amountText} from "../charts/amountText.js";
-import {say} from "../charts/fullWidth.js";
-import {goalText} from "../charts/goalText.js";
-import {probabilityText} from "../charts/probabilityText.js";
-import {statusText} from "../charts/statusText.js";
+import {amountText} from "../charts/text/amountText.js";
+import {say} from "../charts/text/fullWidth.js";
+import {goalText} from "../charts/text/goalText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {statusText} from "../charts/text/statusText.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Status, TargetVerdict} from "../verdict/forecastSchema.js";

@@ -1,9 +1,9 @@
-import type {ChartSpec} from "../charts/chartSpec.js";
-import {comparisonPlot} from "../charts/comparisonPlot.js";
-import {fanPlot} from "../charts/fanPlot.js";
-import {planGoals} from "../charts/planGoals.js";
-import {verdictPlot} from "../charts/verdictPlot.js";
-import {verdictStrip} from "../charts/verdictStrip.js";
+import {comparisonPlot} from "../charts/comparison/comparisonPlot.js";
+import {fanPlot} from "../charts/fan/fanPlot.js";
+import {planGoals} from "../charts/fan/planGoals.js";
+import type {ChartSpec} from "../charts/frame/chartSpec.js";
+import {verdictPlot} from "../charts/verdicts/verdictPlot.js";
+import {verdictStrip} from "../charts/verdicts/verdictStrip.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import {indicatorTable} from "../table/indicatorTable.js";

@@ -1,5 +1,5 @@
 import {table} from "arquero";
-import {fanPlot} from "../charts/fanPlot.js";
+import {fanPlot} from "../charts/fan/fanPlot.js";
 import type {Language} from "../quantity/label.js";
 import {finiteOrNull} from "./finiteOrNull.js";
 import {jsonText} from "./jsonText.js";

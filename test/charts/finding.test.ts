@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {amountText} from "../../src/charts/amountText.js";
-import {byUrgency} from "../../src/charts/byUrgency.js";
-import {describeFan} from "../../src/charts/describeFan.js";
-import {describeVerdicts} from "../../src/charts/describeVerdicts.js";
-import {fanDomain} from "../../src/charts/fanDomain.js";
-import {fanPlot} from "../../src/charts/fanPlot.js";
-import {flowLayout} from "../../src/charts/flowLayout.js";
-import {planGoals} from "../../src/charts/planGoals.js";
-import {verdictTable} from "../../src/charts/verdictTable.js";
-import {yearTicks} from "../../src/charts/yearTicks.js";
+import {describeFan} from "../../src/charts/fan/describeFan.js";
+import {fanDomain} from "../../src/charts/fan/fanDomain.js";
+import {fanPlot} from "../../src/charts/fan/fanPlot.js";
+import {planGoals} from "../../src/charts/fan/planGoals.js";
+import {flowLayout} from "../../src/charts/flow/flowLayout.js";
+import {yearTicks} from "../../src/charts/frame/yearTicks.js";
+import {amountText} from "../../src/charts/text/amountText.js";
+import {byUrgency} from "../../src/charts/verdicts/byUrgency.js";
+import {describeVerdicts} from "../../src/charts/verdicts/describeVerdicts.js";
+import {verdictTable} from "../../src/charts/verdicts/verdictTable.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import {diagram, indicator, skilled, targets} from "./fixture.js";
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {agePyramids} from "../../reports/components/agePyramids.js";
 import {pipelineDiagram} from "../../reports/components/pipelineDiagram.js";
-import {flowLayout} from "../../src/charts/flowLayout.js";
+import {flowLayout} from "../../src/charts/flow/flowLayout.js";
 import {pipelineFlows} from "../../src/pipeline/pipelineFlows.js";
 import {realProject} from "./realForecast.js";
 

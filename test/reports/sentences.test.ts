@@ -5,8 +5,8 @@ import {changers, headline, headlineVerdict} from "../../reports/components/head
 import {headlineGoals} from "../../reports/components/headlineGoals.js";
 import {jointSentence} from "../../reports/components/jointSentence.js";
 import {namedData} from "../../reports/components/namedData.js";
-import {fanPlot} from "../../src/charts/fanPlot.js";
-import {probabilityText} from "../../src/charts/probabilityText.js";
+import {fanPlot} from "../../src/charts/fan/fanPlot.js";
+import {probabilityText} from "../../src/charts/text/probabilityText.js";
 import {customScenario} from "../../src/scenario/customScenario.js";
 import {realForecast, realProject} from "./realForecast.js";
 

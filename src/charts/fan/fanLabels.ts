@@ -1,0 +1,79 @@
+import type {Language} from "../../quantity/label.js";
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {Palette} from "../frame/palette.js";
+import {pixel} from "../frame/pixel.js";
+import {spreadLabels} from "../frame/spreadLabels.js";
+import {textWidth} from "../frame/textWidth.js";
+import {amountText} from "../text/amountText.js";
+
+/** A text at the end of a line or band: where it stands (px from the top of the plot) and what it says. */
+export interface EndLabel {
+  text: string;
+  y: number;
+  /** Px that the text takes. */
+  width: number;
+  strong: boolean;
+}
+
+/**
+ * Writes what stands at the right end of a fan: the median and the ends of the bands in the last year.
+ *
+ * Texts that would overlap are moved apart; where the plot is too low for five, the outer two are left out.
+ *
+ * @param indicator - as drawn
+ * @param domain - range of the y axis, unit of the indicator
+ * @param frame - language and height of the plot, px
+ * @returns one label a line, from the top down
+ */
+export function fanLabels(
+  indicator: IndicatorForecast,
+  domain: readonly [number, number],
+  frame: {language: Language; height: number}
+): EndLabel[] {
+  const last = indicator.years.length - 1;
+  if (last < 0) return [];
+  const {unit} = indicator;
+  const write = (value: number) => amountText(value, unit, frame.language);
+  const median = frame.language === "zh" ? "中位" : "median";
+  const ends: [string, number, boolean][] = [
+    ["95%", indicator.upper95[last], false],
+    ["80%", indicator.upper80[last], false],
+    [median, indicator.median[last], true],
+    ["80%", indicator.lower80[last], false],
+    ["95%", indicator.lower95[last], false]
+  ];
+  const shown =
+    frame.height >= 110 ? ends : frame.height >= 70 ? ends.slice(1, 4) : ends.slice(2, 3);
+  const y = (value: number) => (frame.height * (domain[1] - value)) / (domain[1] - domain[0]);
+  const placed = spreadLabels(
+    shown.map(([, value]) => y(value)),
+    14,
+    [0, frame.height]
+  );
+  return shown.map(([name, value, strong], i) => {
+    const text = `${name} ${write(value)}`;
+    return {text, y: placed[i], width: Math.ceil(textWidth(text, 12)), strong};
+  });
+}
+
+/** Draws the labels to the right of a plot of the given width, px; their places are data, so that a drawn chart can follow. */
+export function endLabelLayers(
+  labels: readonly EndLabel[],
+  width: number,
+  colours: Palette
+): Record<string, unknown>[] {
+  return [false, true].map((strong) => ({
+    data: {
+      values: labels.filter((label) => label.strong === strong).map(({text, y}) => ({text, y}))
+    },
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "middle",
+      x: width + 6,
+      color: strong ? colours.accent : colours.muted,
+      fontWeight: strong ? "bold" : "normal"
+    },
+    encoding: {y: pixel("y"), text: {field: "text"}}
+  }));
+}

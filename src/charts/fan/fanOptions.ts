@@ -1,0 +1,27 @@
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {ChartOptions} from "../frame/chartOptions.js";
+
+/** A promise drawn on a fan: a labelled rule over the years it holds for. */
+export interface FanGoal {
+  /** Unit of the indicator. */
+  value: number;
+  /** First year the rule covers; absent: only the year it is due. */
+  from?: number;
+  /** Year it is due. */
+  due: number;
+  /** What stands beside it; default the word for a goal with its value. */
+  label?: string;
+}
+
+/** Options of a fan. */
+export interface FanOptions extends ChartOptions {
+  goals?: readonly FanGoal[];
+  /** The same indicator in the untouched scenario, drawn thin and dashed behind. */
+  ghost?: IndicatorForecast;
+  /** First year shown; default the first observed or forecast year. */
+  from?: number;
+  /** Address of the page that shows a published figure; makes the points links. */
+  link?: (figure: string) => string;
+  /** Range of the y axis; default from zero to what is drawn. */
+  domain?: readonly [number, number];
+}

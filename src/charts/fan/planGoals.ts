@@ -1,0 +1,42 @@
+import type {Project} from "../../project/project.js";
+import {yearOf} from "../../quantity/date.js";
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {FanGoal} from "./fanOptions.js";
+
+/** What {@link planGoals} needs of a project; a whole one will do. */
+export interface GoalSource {
+  plan: Pick<Project["plan"], "targets">;
+  setup: {definitions: readonly {id: string}[]};
+}
+
+/**
+ * Finds the goals of a plan that can be drawn on the fan of an indicator: those on its level at a date or in every
+ * year. Goals on a sum or a change over the window are amounts of another kind and are left out.
+ *
+ * @param project - targets with their readings; the first definition of the start is that of indicators without one
+ * @param indicator - id, and definition of the start where it is not the first
+ * @returns goals in the unit of the indicator, each value and date once, the longest window kept
+ * @example
+ * planGoals({plan: {targets: []}, setup: {definitions: []}}, {id: "skilledShare"}) // => []
+ */
+export function planGoals(
+  {plan: {targets}, setup: {definitions}}: GoalSource,
+  {id, definition}: Pick<IndicatorForecast, "id" | "definition">
+): FanGoal[] {
+  const first = definitions[0]?.id;
+  const goals = new Map<string, FanGoal>();
+  for (const target of targets)
+    for (const reading of target.readings) {
+      if (reading.indicator !== id) continue;
+      if ((reading.definition ?? first) !== (definition ?? first)) continue;
+      const value = reading.value ?? target.value;
+      if (value === undefined || (reading.operator ?? target.operator) === "none") continue;
+      const due = reading.until ?? yearOf(target.due);
+      const from = reading.from ?? yearOf(target.start);
+      const key = `${value} ${due}`;
+      if (reading.aggregate === "minimum" || reading.aggregate === "maximum")
+        goals.set(key, {value, from: Math.min(from, goals.get(key)?.from ?? from), due});
+      else if (reading.aggregate === "end" && !goals.has(key)) goals.set(key, {value, due});
+    }
+  return [...goals.values()];
+}

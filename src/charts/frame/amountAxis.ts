@@ -1,0 +1,56 @@
+import type {Language} from "../../quantity/label.js";
+import {niceStep} from "../fan/fanDomain.js";
+import {amountText, unitText} from "../text/amountText.js";
+import {textWidth} from "./textWidth.js";
+
+/** A y axis for amounts: its ticks with their texts, and the room they need. */
+export interface AmountAxis {
+  /** Vega-Lite axis definition. */
+  definition: Record<string, unknown>;
+  /** Px to the left of the plot. */
+  left: number;
+}
+
+/**
+ * Builds the y axis: round ticks written as people write amounts (万 in Chinese), the unit above the highest.
+ *
+ * @param domain - lowest and highest value
+ * @param unit - of the values
+ * @param language - of the reader
+ * @returns the axis and the room to its left
+ * @example
+ * amountAxis([0, 200000], "person", "zh").definition.values // => [0, 50000, 100000, 150000, 200000]
+ */
+export function amountAxis(
+  domain: readonly [number, number],
+  unit: string,
+  language: Language
+): AmountAxis {
+  const step = niceStep((domain[1] - domain[0]) / 5);
+  const values: number[] = [];
+  const first = Math.ceil(domain[0] / step - 1e-9);
+  for (let k = first; k * step <= domain[1] * (1 + 1e-9); k++) values.push(k * step || 0);
+  const texts = values.map((value) => amountText(value, unit, language));
+  const expression = values.reduceRight(
+    (rest, value, i) => `abs(datum.value - ${value}) < ${step / 1000} ? '${texts[i]}' : ${rest}`,
+    "''"
+  );
+  const title = unitText(unit, language);
+  const note =
+    domain[0] > 0 ? (language === "zh" ? "纵轴不从零开始" : "axis does not start at zero") : "";
+  const caption = [title, note].filter(Boolean).join(language === "zh" ? "，" : ", ");
+  return {
+    definition: {
+      values,
+      labelExpr: expression,
+      title: caption === "" ? null : caption,
+      titleAngle: 0,
+      titleAlign: "left",
+      titleAnchor: "end",
+      titleX: 0,
+      titleY: -10,
+      titleBaseline: "bottom"
+    },
+    left: Math.ceil(Math.max(...texts.map((text) => textWidth(text, 12)))) + 12
+  };
+}

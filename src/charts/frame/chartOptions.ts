@@ -1,0 +1,41 @@
+import type {Language} from "../../quantity/label.js";
+import type {ThemeName} from "./palette.js";
+
+/** What every chart takes: the reader's language, the place it is shown, its width in CSS pixels. */
+export interface ChartOptions {
+  /** Default `zh`. */
+  language?: Language;
+  /** Default `light`. */
+  theme?: ThemeName;
+  /** Full width including labels, px; default 640, at least 280. */
+  width?: number;
+  /** Height of the plot without its axis, px; each chart has its own default. */
+  height?: number;
+}
+
+/**
+ * Checks the options and fills the defaults.
+ *
+ * @param options - as given by the caller
+ * @param height - the chart's default height, px
+ * @returns every option set
+ * @throws RangeError if the width or height is too small to draw in, or the language or theme is unknown
+ * @example
+ * chartFrame({width: 400}, 220) // => {language: "zh", theme: "light", width: 400, height: 220}
+ * chartFrame({width: 10}, 220) // throws invalid width; not in 280..4000: 10
+ */
+export function chartFrame(
+  {language = "zh", theme = "light", width = 640, height}: ChartOptions,
+  defaultHeight: number
+): Required<ChartOptions> {
+  const tall = height ?? defaultHeight;
+  if (!(280 <= width && width <= 4000))
+    throw new RangeError(`invalid width; not in 280..4000: ${width}`);
+  if (!(20 <= tall && tall <= 8000))
+    throw new RangeError(`invalid height; not in 20..8000: ${tall}`);
+  if (!["zh", "en"].includes(language))
+    throw new RangeError(`unknown language: "${language}"; one of zh, en`);
+  if (!["light", "dark", "print"].includes(theme))
+    throw new RangeError(`unknown theme: "${theme}"; one of light, dark, print`);
+  return {language, theme, width, height: tall};
+}

@@ -1,0 +1,31 @@
+import type {Language} from "../../quantity/label.js";
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {amountText} from "../text/amountText.js";
+
+/**
+ * States how many people stand on each rung in a year and how many more or fewer than before.
+ *
+ * @param levels - the `level.<level>` indicators, lowest rung first
+ * @param options - language, the year, and the earlier year it is compared with
+ * @returns one sentence
+ * @example
+ * describeLevelMix([], {language: "en", year: 2035, from: 2024}) // => "2035, against 2024: ."
+ */
+export function describeLevelMix(
+  levels: readonly IndicatorForecast[],
+  {language, year, from}: {language: Language; year: number; from: number}
+): string {
+  const zh = language === "zh";
+  const write = (value: number) => amountText(Math.abs(value), "person", language);
+  const parts = levels.map(({name, years, median}) => {
+    const now = median[years.indexOf(year)];
+    const change = now - median[years.indexOf(from)];
+    const sign = change >= 0 ? "+" : "−";
+    return zh
+      ? `${name.zh}${write(now)}(${sign}${write(change)})`
+      : `${name.en} ${write(now)} (${sign}${write(change)})`;
+  });
+  return zh
+    ? `${year}年各等级人数（与${from}年相比）：${parts.join("、")}。`
+    : `${year}, against ${from}: ${parts.join(", ")}.`;
+}

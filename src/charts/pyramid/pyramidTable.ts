@@ -1,0 +1,23 @@
+import type {Language} from "../../quantity/label.js";
+import type {ChartTable} from "../frame/chartTable.js";
+import type {Pyramid} from "./pyramidPlot.js";
+
+/**
+ * Lists the people of a pyramid, one row an age.
+ *
+ * @param pyramid - as drawn
+ * @param language - of the column titles
+ * @returns a table in persons
+ * @example
+ * pyramidTable({year: 2025, ages: [30], left: {name: {zh: "左", en: "left"}, values: [2]}, right: {name: {zh: "右", en: "right"}, values: [5]}}).rows // => [[30, 2, 5]]
+ */
+export function pyramidTable({ages, left, right}: Pyramid, language: Language = "zh"): ChartTable {
+  return {
+    columns: [
+      {id: "age", name: language === "zh" ? "年龄" : "age", unit: "year"},
+      {id: "left", name: left.name[language], unit: "person"},
+      {id: "right", name: right.name[language], unit: "person"}
+    ],
+    rows: ages.map((age, i) => [age, left.values[i], right.values[i]!])
+  };
+}

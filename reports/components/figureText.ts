@@ -1,5 +1,6 @@
 import {amountText} from "../lib/charts/text/amountText.js";
 import type {Figure} from "../lib/project/figure.js";
+import {figureUnits, modelUnit} from "../lib/project/figureUnit.js";
 import type {Language} from "../lib/quantity/label.js";
 
 const bounds: Record<Figure["bound"], {zh: string; en: string}> = {
@@ -10,27 +11,16 @@ const bounds: Record<Figure["bound"], {zh: string; en: string}> = {
   less_than: {zh: "不到", en: "less than "}
 };
 
-const units: Record<string, {unit: string; zh: string; en: string}> = {
-  person: {unit: "person", zh: "人", en: "people"},
-  "person-time": {unit: "person-time", zh: "人次", en: "person-times"},
-  share: {unit: "1", zh: "", en: ""},
-  per_10k_workers: {unit: "person per 10,000", zh: "人/万人", en: "per 10,000 workers"},
-  institution: {unit: "institution", zh: "家", en: "institutions"},
-  enterprise: {unit: "enterprise", zh: "家", en: "enterprises"},
-  CNY: {unit: "CNY", zh: "元", en: "yuan"},
-  event: {unit: "event", zh: "场", en: "events"},
-  medal: {unit: "medal", zh: "枚", en: "medals"},
-  year: {unit: "year", zh: "年", en: "years"},
-  rank: {unit: "rank", zh: "位", en: ""},
-  vacancies_per_seeker: {unit: "vacancies_per_seeker", zh: "", en: "vacancies per job seeker"}
-};
-
 /** A published number as readers see it, with its qualifier and unit. */
 export function figureText({value, unit, bound}: Figure, language: Language): string {
-  const {unit: known, zh, en} = units[unit] ?? {unit, zh: unit, en: unit};
-  const name = language === "zh" ? zh : en && ` ${en}`;
   if (unit === "rank") return language === "zh" ? `第${value}位` : `rank ${value}`;
-  return `${bounds[bound][language]}${exactText(value, known, language)}${name}`;
+  return `${bounds[bound][language]}${exactText(value, modelUnit(unit), language)}${unitAfter(unit, language)}`;
+}
+
+/** The name of a unit as it follows a number. */
+function unitAfter(unit: string, language: Language): string {
+  const name = figureUnits[unit]?.[language] ?? unit;
+  return language === "en" && name ? ` ${name}` : name;
 }
 
 /** Every digit that was printed: 40.03万, 400,300, 28.2%. */
@@ -46,8 +36,7 @@ function exactText(value: number, unit: string, language: Language): string {
 export function precisionText({precision, unit}: Figure, language: Language): string {
   if (precision === undefined) return language === "zh" ? "无法定义" : "not defined";
   if (precision === 0) return language === "zh" ? "精确到个位" : "to the last unit";
-  const {unit: known, zh, en} = units[unit] ?? {unit, zh: unit, en: unit};
-  return `±${amountText(precision, known, language)}${language === "zh" ? zh : en && ` ${en}`}`;
+  return `±${amountText(precision, modelUnit(unit), language)}${unitAfter(unit, language)}`;
 }
 
 /** The name of what a figure counts: as published in Chinese, from its key in English. */

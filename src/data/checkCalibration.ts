@@ -1,5 +1,6 @@
 import type {CalibrationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
+import {type FigureIndex, indexFigures} from "../project/figureIndex.js";
 import {yearEnd} from "../quantity/period.js";
 import type {Problem} from "../quantity/problem.js";
 import type {Part} from "./readParts.js";
@@ -39,9 +40,10 @@ export function checkCalibration(
     checkOptions(options, ["alternatives", a, "options"], context, report);
   });
   const roles = value.alternatives.flatMap(({options}) => Object.keys(options[0].indicators));
+  const figures = context.figures && indexFigures(context.figures);
   value.places.forEach(({segments}, p) => {
     segments.forEach((segment, s) => {
-      checkSegment(segment, ["places", p, "segments", s], roles, context, report);
+      checkSegment(segment, ["places", p, "segments", s], roles, figures, report);
     });
   });
 }
@@ -76,15 +78,14 @@ function checkSegment(
   segment: SegmentSetup,
   path: PropertyKey[],
   roles: string[],
-  {figures}: CalibrationContext,
+  figures: FigureIndex | undefined,
   report: Report
 ) {
   const known = (id: string, at: PropertyKey[]): Figure | undefined => {
     if (!figures) return undefined;
-    const found = figures.find((figure) => figure.id === id);
+    const found = figures.get(id);
     if (found) return found;
-    const ids = figures.map((figure) => figure.id);
-    const {message, mend} = unknownProblem("figure", id, ids);
+    const {message, mend} = unknownProblem("figure", id, [...figures.keys()]);
     report([...path, ...at], message, `${mend}; or add the row to figures.csv`);
     return undefined;
   };

@@ -1,4 +1,5 @@
 import type {Figure} from "../project/figure.js";
+import {indexFigures} from "../project/figureIndex.js";
 import {yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
 import {show} from "./readNumber.js";
@@ -19,6 +20,7 @@ export function checkDefinition(
   figures: readonly Figure[] | undefined,
   report: Report
 ): void {
+  const index = figures && indexFigures(figures);
   const ranges: Record<string, [number, number] | undefined> = {};
   for (const key of ["skilled", "highSkilled", "density", "employed"]) {
     const amount = item[key] as Loose | undefined;
@@ -28,17 +30,13 @@ export function checkDefinition(
       if (low > high) report([...path, key, "high"], `expected at least low ${low}, got ${high}`);
       ranges[key] = [low, high];
     }
-    if (typeof figure !== "string" || !figures) continue;
-    const found = figures.find(({id}) => id === figure);
+    if (typeof figure !== "string" || !index) continue;
+    const found = index.get(figure);
     if (found) {
       checkStart(found, key, setup, [...path, key, "figure"], report);
       ranges[key] = [found.value, found.value];
     } else {
-      const {message, mend} = unknownProblem(
-        "figure",
-        figure,
-        figures.map(({id}) => id)
-      );
+      const {message, mend} = unknownProblem("figure", figure, [...index.keys()]);
       report([...path, key, "figure"], message, mend);
     }
   }

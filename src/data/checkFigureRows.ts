@@ -1,4 +1,5 @@
 import {readPrinted} from "../figures/readPrinted.js";
+import {figureUnits} from "../project/figureUnit.js";
 import type {Problem} from "../quantity/problem.js";
 import type {figureColumns} from "./figureColumns.js";
 import type {Row} from "./readRows.js";
@@ -14,14 +15,17 @@ type Fault = Omit<Problem, "file" | "line">;
  * @param file - name used in problems
  * @param problems - every problem found is added here
  */
-export function checkFigureRows(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
+export function checkFigureRows(
+  rows: readonly FigureRow[],
+  file: string,
+  problems: Problem[]
+): void {
   for (const {line, cells} of rows)
     for (const fault of rules.flatMap((rule) => rule(cells) ?? []))
       problems.push({file, line, ...fault});
   checkParts(rows, file, problems);
 }
 
-const counts = new Set(["person", "person-time", "institution", "enterprise", "event", "medal"]);
 const mayExceed = /_(growth|completion|change)$/;
 
 const rules: ((cells: FigureRow["cells"]) => Fault | undefined)[] = [
@@ -42,7 +46,7 @@ const rules: ((cells: FigureRow["cells"]) => Fault | undefined)[] = [
         }
       : undefined,
   ({value, unit}) =>
-    value !== undefined && counts.has(unit ?? "") && !Number.isInteger(value)
+    value !== undefined && figureUnits[unit ?? ""]?.whole && !Number.isInteger(value)
       ? {
           column: "value",
           message: `expected a whole number of unit ${unit}, got ${value}`,

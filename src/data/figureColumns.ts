@@ -1,3 +1,4 @@
+import {figureUnits} from "../project/figureUnit.js";
 import {readPeriod} from "../quantity/period.js";
 import {
   addressCell,
@@ -14,22 +15,6 @@ import {
   wordCell
 } from "./cell.js";
 import {show} from "./readNumber.js";
-
-/** Units a figure may be printed in. */
-export const figureUnits = [
-  "person",
-  "person-time",
-  "institution",
-  "enterprise",
-  "CNY",
-  "share",
-  "per_10k_workers",
-  "vacancies_per_seeker",
-  "event",
-  "medal",
-  "year",
-  "rank"
-] as const;
 
 const periodCell = cell<string>((text) => {
   try {
@@ -51,7 +36,7 @@ const unitCell = cell<string>((text) => {
       mend: "万 and 亿 are scales, not units: write the full number and the unit person"
     };
   if (text.trim() === "%") return {message, mend: "write the share in [0, 1] and the unit share"};
-  return readWord("unit", figureUnits, text);
+  return readWord("unit", Object.keys(figureUnits), text);
 });
 
 /** Columns of figures.csv. */

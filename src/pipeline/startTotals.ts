@@ -1,4 +1,5 @@
 import type {Figure} from "../project/figure.js";
+import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Definition} from "../project/modelSetup.js";
 import {unknownName} from "../quantity/unknownName.js";
 
@@ -30,17 +31,10 @@ export function startTotals(
         definitions.map((each) => each.id)
       )
     );
+  const index = indexFigures(figures);
   const range = (given: {figure: string} | {low: number; high: number}): [number, number] => {
     if ("low" in given) return [given.low, given.high];
-    const figure = figures.find((each) => each.id === given.figure);
-    if (!figure)
-      throw new RangeError(
-        unknownName(
-          `figure of definition ${definition.id}`,
-          given.figure,
-          figures.map((each) => each.id)
-        )
-      );
+    const figure = figureNamed(index, given.figure, `figure of definition ${definition.id}`);
     const half = figure.precision ?? 0;
     return [figure.value - half, figure.value + half];
   };

@@ -4,6 +4,7 @@ import {wiring} from "../pipeline/wiring.js";
 import type {Problem} from "../quantity/problem.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import type {Parts} from "./readParts.js";
+import {reporter} from "./reporter.js";
 import {unknownProblem} from "./unknownProblem.js";
 
 /**
@@ -16,9 +17,11 @@ import {unknownProblem} from "./unknownProblem.js";
  */
 export function checkNeeds({setup, levers, assumptions}: Parts, problems: Problem[]): void {
   const model = setup!.value!;
-  const targets = changeTargets(levers!.value!.levers, assumptions!.value!.assumptions);
+  const given = assumptions!.value!.assumptions;
+  const targets = changeTargets(levers!.value!.levers, given);
   const names = [...targets, ...startPositions].map(({id}) => id);
   const missing = new Set<string>();
+  const report = reporter(assumptions!.document, problems);
   const table: ValueTable = {
     years: [],
     values: new Float64Array(0),
@@ -27,10 +30,26 @@ export function checkNeeds({setup, levers, assumptions}: Parts, problems: Proble
       return names.indexOf(name);
     },
     find: (name) => names.indexOf(name),
+    components: (id) => {
+      const components = given.find((each) => each.id === id)?.components;
+      return (
+        components && new Map(components.map((one) => [one.id, names.indexOf(`${id}.${one.id}`)]))
+      );
+    },
+    requireRole(id, role) {
+      const at = given.findIndex((each) => each.id === id);
+      const found = given[at]?.role;
+      if (at >= 0 && found !== role)
+        report(
+          ["assumptions", at, "role"],
+          `expected ${role}, which ${id} is to its programmes, got ${found ?? "nothing"}`,
+          `add role: ${role}`
+        );
+    },
     fill: () => {}
   };
   try {
-    wiring(model, table, names);
+    wiring(model, table);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({file: setup!.document.file, message: error.message});

@@ -1,5 +1,5 @@
 import {indicatorList} from "../pipeline/indicatorList.js";
-import {stayLevers} from "../pipeline/stayLevers.js";
+import type {Indicator} from "../project/indicator.js";
 import type {Problem} from "../quantity/problem.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -85,10 +85,8 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   if (problems.length === 0) checkNeeds(parts, problems);
 }
 
-function indicatorsOf({setup, levers}: Parts): {id: string; unit: string}[] | undefined {
-  if (!setup?.value || !levers?.value) return undefined;
-  const {programmes} = setup.value;
-  return indicatorList(setup.value, stayLevers(programmes, levers.value.levers));
+function indicatorsOf({setup}: Parts): Indicator[] | undefined {
+  return setup?.value && indicatorList(setup.value);
 }
 
 function seriesOf(

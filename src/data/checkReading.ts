@@ -1,3 +1,4 @@
+import type {Indicator} from "../project/indicator.js";
 import {isDate, yearOf} from "../quantity/date.js";
 import {show} from "./readNumber.js";
 import type {Loose, Report} from "./reporter.js";
@@ -6,8 +7,8 @@ import {unknownProblem} from "./unknownProblem.js";
 
 /** What a reading may refer to. */
 export interface ReadingContext {
-  /** Indicators of the model with their units; undefined if the setup could not be read. */
-  indicators: readonly {id: string; unit: string}[] | undefined;
+  /** Indicators of the model; undefined if the setup could not be read. */
+  indicators: readonly Pick<Indicator, "id" | "unit" | "kind">[] | undefined;
   /** Ids of the definitions in model.yaml; undefined if the setup could not be read. */
   definitions: readonly string[] | undefined;
   /** Last year the stocks are known; undefined if the setup could not be read. */
@@ -43,13 +44,18 @@ export function checkReading(
     refuse(key, message, mend);
   }
   const indicator = indicators?.find(({id}) => id === item.indicator);
-  checkGoal(item, target, indicator?.unit, refuse);
+  checkGoal(item, target, indicator, refuse);
   checkSpan(item, target, plan, startYear, refuse);
 }
 
 type Refuse = (key: string, message: string, mend?: string) => void;
 
-function checkGoal(item: Loose, target: Loose, unit: string | undefined, refuse: Refuse): void {
+function checkGoal(
+  item: Loose,
+  target: Loose,
+  indicator: Pick<Indicator, "unit" | "kind"> | undefined,
+  refuse: Refuse
+): void {
   const operator = item.operator ?? target.operator;
   const value = item.value ?? target.value;
   const {aggregate} = item;
@@ -63,11 +69,11 @@ function checkGoal(item: Loose, target: Loose, unit: string | undefined, refuse:
     );
   if (operator === "between" && (item.valueHigh ?? target.valueHigh) === undefined)
     refuse("valueHigh", "expected the upper end of between, got nothing", "add it");
-  const flow = unit?.endsWith("/yr") ?? false;
-  if (unit !== undefined && aggregate === "sum" && !flow)
+  const unit = indicator?.unit;
+  if (indicator && aggregate === "sum" && indicator.kind !== "flow")
     refuse(
       "aggregate",
-      `expected a flow to sum over years, got ${show(item.indicator)} in ${unit}`,
+      `expected a flow to sum over years, got ${show(item.indicator)} in ${indicator.unit}`,
       "use end, minimum or change"
     );
   if (

@@ -61,6 +61,28 @@ function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {
     report(["ages", "to"], `expected an age above ${from}, got ${to}`, "are from and to swapped?");
 }
 
+function checkStay(
+  {item, path}: {item: Loose; path: PropertyKey[]},
+  levers: SetupContext["levers"],
+  report: Report
+): void {
+  if (item.stay === undefined) return;
+  if (item.kind !== "school")
+    report(
+      [...path, "stay"],
+      `expected only on a school, whose graduates stay, got ${item.kind}`,
+      "remove it"
+    );
+  const {lever} = (item.stay ?? {}) as Loose;
+  if (!levers || typeof lever !== "string" || levers.some(({id}) => id === lever)) return;
+  const {message, mend} = unknownProblem(
+    "lever",
+    lever,
+    levers.map(({id}) => id)
+  );
+  report([...path, "stay", "lever"], message, mend);
+}
+
 function checkProgramme(
   {item, path}: {item: Loose; path: PropertyKey[]},
   {levers}: SetupContext,
@@ -81,6 +103,7 @@ function checkProgramme(
       `expected what its lever counts, ${lever.unit}, got ${item.counts}`,
       "persons are not person-times; change counts, or the lever's unit"
     );
+  checkStay({item, path}, levers, report);
   const lasts = item.kind === "school" || item.kind === "apprenticeship";
   if (lasts && item.duration === 0)
     report([...path, "duration"], `expected at least 1 year for kind ${item.kind}, got 0`);

@@ -1,5 +1,6 @@
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
+import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
@@ -36,8 +37,12 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   return {assemble: () => assemble(parts, findings, evidence), problems, parts, findings};
 }
 
-function findAll({figures, plan, files}: Parts): Finding[] {
-  const found = figures && plan?.value ? checkFigures(figures.rows, plan.value) : [];
+/** Stands in for a model.yaml that could not be read: the indicators that every project has. */
+const unset = {place: {zh: "", en: ""}, levels: [], programmes: []};
+
+function findAll({figures, plan, setup, files}: Parts): Finding[] {
+  const indicators = indicatorList(setup?.value ?? unset);
+  const found = figures && plan?.value ? checkFigures(figures.rows, plan.value, indicators) : [];
   const cut = files.filter(({text, file}) => file.endsWith(".csv") && !text.endsWith("\n"));
   return [
     ...found,

@@ -15,7 +15,7 @@ const amount = z.union(
 /** model.yaml: how the pipeline is set up for one place. */
 export const setupSchema: z.ZodType<ModelSetup> = z.strictObject({
   schema: z.literal(1),
-  place: label,
+  place: label.extend({short: filledText.optional()}),
   placeCode,
   startYear: year,
   untilYear: year,
@@ -48,7 +48,9 @@ export const setupSchema: z.ZodType<ModelSetup> = z.strictObject({
         counts: z.enum(["person", "person-time"]),
         duration: z.int().min(0).max(20),
         subsidised: z.boolean().optional(),
-        vocationalSchool: z.boolean().optional()
+        vocationalSchool: z.boolean().optional(),
+        published: filledText.optional(),
+        stay: z.strictObject({lever: itemId, indicator: itemId.optional()}).optional()
       })
     )
     .min(1),
@@ -96,6 +98,7 @@ export const assumptionsSchema: z.ZodType<{schema: 1; assumptions: Assumption[]}
         symbol: filledText,
         unit,
         prior,
+        role: z.enum(["realisation", "levelMix"]).optional(),
         components: z
           .array(z.strictObject({id: itemId, name: label}))
           .min(2)

@@ -1,5 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import type {Finding} from "../project/finding.js";
+import type {Indicator} from "../project/indicator.js";
 import type {Plan} from "../project/plan.js";
 import {compareParent} from "./compareParent.js";
 import {groupByPlace} from "./figureIndex.js";
@@ -18,13 +19,15 @@ import {findStockFaults} from "./findStockFaults.js";
  *
  * @param figures - published figures of any places
  * @param plan - its place and targets
+ * @param indicators - what the targets may read, and which published quantities each rests on
  * @returns findings, those that can turn a verdict round first
  * @example
- * checkFigures([], {place: {zh: "常州", en: "Changzhou"}, placeCode: "320400", targets: []}) // => []
+ * checkFigures([], {place: {zh: "常州", en: "Changzhou"}, placeCode: "320400", targets: []}, []) // => []
  */
 export function checkFigures(
   figures: readonly Figure[],
-  plan: Pick<Plan, "place" | "placeCode" | "targets">
+  plan: Pick<Plan, "place" | "placeCode" | "targets">,
+  indicators: readonly Pick<Indicator, "id" | "restsOn">[]
 ): Finding[] {
   const places = groupByPlace(figures, {[plan.place.zh]: plan.place.en});
   const own = places.find(
@@ -57,26 +60,26 @@ export function checkFigures(
           ? finding.targets
           : targetsReading(
               finding.figures.map((id) => keys.get(id)!.indicator),
-              plan
+              plan,
+              indicators
             )
     }))
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Indicators of the model whose start or path rests on a published quantity. */
-const rests: Record<string, RegExp> = {
-  skilled_stock: /^(skilled|highSkilledShare|netGrowth(Ever)?\.skilled)/,
-  high_skilled_stock: /^(highSkilled|density|technicianShare|netGrowth(Ever)?\.highSkilled)/,
-  high_skilled_per_10k_workers: /^(density|skilledShare)/,
-  employed: /^(density|skilledShare|employed)/
-};
-
-function targetsReading(indicators: string[], {targets}: Pick<Plan, "targets">): string[] {
-  const forms = indicators.flatMap((indicator) => rests[indicator] ?? []);
+/** Targets that read an indicator which rests on one of the keys. */
+function targetsReading(
+  keys: string[],
+  {targets}: Pick<Plan, "targets">,
+  indicators: readonly Pick<Indicator, "id" | "restsOn">[]
+): string[] {
+  const resting = new Set(
+    indicators
+      .filter(({restsOn = []}) => restsOn.some((key) => keys.includes(key)))
+      .map(({id}) => id)
+  );
   return targets
-    .filter(({readings}) =>
-      readings.some(({indicator}) => forms.some((form) => form.test(indicator)))
-    )
+    .filter(({readings}) => readings.some(({indicator}) => resting.has(indicator)))
     .map(({id}) => id);
 }
 

@@ -33,7 +33,12 @@ export function fitInputs({
       bound,
       confidence
     })),
-    assumptions: assumptions.map(({id, prior, bounds}) => ({id, prior, bounds: bounds ?? null})),
+    assumptions: assumptions.map(({id, prior, role, bounds}) => ({
+      id,
+      prior,
+      role: role ?? null,
+      bounds: bounds ?? null
+    })),
     levers: levers.map(({id, baseline}) => ({id, baseline})),
     setup,
     calibration: calibration ?? null,

@@ -21,15 +21,12 @@ export interface PlaceTheta {
  */
 export function placeTheta(space: ParameterSpace, {levels}: ModelSetup): PlaceTheta {
   const at = (name: string) => space.names.indexOf(name);
-  const realisations = space.names.flatMap((name, i) =>
-    name.startsWith("realisation.") ? [i] : []
-  );
+  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
   const mixes = new Map<string, {index: number; high: boolean}[]>();
-  space.names.forEach((name, index) => {
-    const [, block, level] = /^(levelMix\..+)\.([^.]+)$/.exec(name) ?? [];
-    if (!block) return;
-    const high = levels.find(({id}) => id === level)?.highSkilled ?? false;
-    mixes.set(block, [...(mixes.get(block) ?? []), {index, high}]);
+  space.owners.forEach(({assumption, component, role}, index) => {
+    if (role !== "levelMix") return;
+    const high = levels.find(({id}) => id === component)?.highSkilled ?? false;
+    mixes.set(assumption, [...(mixes.get(assumption) ?? []), {index, high}]);
   });
   const blocks = [...mixes.values()];
   const arrivals = at("arrivals.highSkilled");

@@ -52,6 +52,7 @@ export function segmentProject(
     employed: {low: employed[0], high: employed[1]},
     density: undefined
   };
+  const quantities = new Set(project.setup.programmes.map(({lever}) => lever));
   const scale = middle(employed) / ownEmployed;
   return {
     start,
@@ -59,7 +60,7 @@ export function segmentProject(
       ...project,
       setup: {...project.setup, startYear: Math.round(start), definitions: [definition]},
       levers: project.levers.map((lever) =>
-        lever.id.startsWith("places.")
+        quantities.has(lever.id)
           ? {
               ...lever,
               baseline: scaled(lever.baseline, scale),

@@ -1,12 +1,11 @@
+import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
-import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {prepareResidents} from "./residents.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
-import {stayLevers} from "./stayLevers.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
 
 /** How a pipeline is compiled. */
@@ -30,7 +29,7 @@ export interface Pipeline {
   /** Names of θ, in order. */
   readonly parameters: readonly string[];
   readonly space: ParameterSpace;
-  readonly indicators: readonly Pick<PipelineIndicator, "id" | "name" | "unit" | "kind">[];
+  readonly indicators: readonly Indicator[];
   /** Calendar years; the first is the start, whose flows are NaN. */
   readonly years: readonly number[];
   /** Fills `out`, shape indicator × year, row-major. The same draw gives the same bits; nothing is allocated. */
@@ -54,9 +53,9 @@ export interface Pipeline {
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
   const workforce = workforceRun(project, options);
   const {wires, space} = workforce;
-  const {setup, levers} = project;
+  const {setup} = project;
   const years = [setup.startYear, ...wires.years];
-  const all = indicatorList(setup, stayLevers(setup.programmes, levers));
+  const all = indicatorList(setup);
   const chosen = options.indicators?.map((id) => {
     const found = all.find((indicator) => indicator.id === id);
     if (!found)
@@ -70,7 +69,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
     return found;
   });
   const list = chosen ?? all;
-  const residents = list.some(({id}) => id.endsWith("Resident"))
+  const residents = list.some(({counts}) => counts === "resident")
     ? prepareResidents(workforce, project.mortality)
     : null;
   const summary = runSummary(workforce, residents);
@@ -78,7 +77,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   return {
     parameters: space.names,
     space,
-    indicators: list.map(({id, name, unit, kind}) => ({id, name, unit, kind})),
+    indicators: list,
     years,
     simulate(draw, out) {
       if (out.length < size)
@@ -90,7 +89,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
         const {value, kind} = list[i];
         const at = i * years.length;
         for (let t = 0; t < years.length; t++)
-          out[at + t] = t === 0 && kind === "flow" ? NaN : value(summary, t);
+          out[at + t] = t === 0 && kind !== "stock" ? NaN : value(summary, t);
       }
     },
     typical: () => space.typical.slice()

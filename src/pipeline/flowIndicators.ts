@@ -1,87 +1,131 @@
+import type {PublishedKey} from "../project/indicator.js";
+import type {Label} from "../quantity/label.js";
 import {exitCauseNames, exitCauses} from "./exitCauses.js";
-import {type AddIndicator, grades, type PipelineIndicator} from "./pipelineIndicator.js";
+import {grades, type PipelineIndicator} from "./pipelineIndicator.js";
+import {presentStocks} from "./stockIndicators.js";
+
+const unsaid: Label = {
+  zh: "公布的“新增”没有说明是发证、新增人员还是净增，也没有说明是否含引进。",
+  en: "The published additions do not say whether they are certificates, new people or net growth, nor whether arrivals count."
+};
+const published = {
+  skilled: {
+    certificates: [{key: "certificates_skill_level"}],
+    added: [{key: "skilled_added", note: unsaid}],
+    arrivals: [{key: "skilled_talents_brought_in"}],
+    change: [{key: "skilled_stock_change"}]
+  },
+  highSkilled: {
+    certificates: undefined,
+    added: [{key: "high_skilled_added", note: unsaid}],
+    arrivals: undefined,
+    change: [{key: "high_skilled_stock_change"}]
+  }
+} satisfies Record<string, Record<string, PublishedKey[] | undefined>>;
+
+/** What a grade gains and loses over a year: certificates, people, net growth, exits by cause. */
+function gradeFlows(g: number): PipelineIndicator[] {
+  const {id: grade, zh, en} = grades[g];
+  const people = {unit: "person/yr", kind: "flow", grade, askable: true} as const;
+  const stock = presentStocks[grade];
+  const {certificates, added, arrivals, change} = published[grade];
+  return [
+    {
+      ...people,
+      id: `certificates.${grade}`,
+      name: {zh: `${zh}证书`, en: `certificates, ${en}`},
+      unit: "person-time/yr",
+      published: certificates,
+      value: (s, t) => s.certificates[g][t]
+    },
+    {
+      ...people,
+      id: `newPeople.${grade}`,
+      name: {zh: `新增${zh}（人，不含引进）`, en: `new ${en}, arrivals not included`},
+      stock,
+      published: added,
+      value: (s, t) => s.newPeople[g][t]
+    },
+    {
+      ...people,
+      id: `newPeopleWithArrivals.${grade}`,
+      name: {zh: `新增${zh}（人，含引进）`, en: `new ${en}, arrivals included`},
+      stock,
+      published: added,
+      value: (s, t) => s.newPeople[g][t] + s.arrivals[g][t]
+    },
+    {
+      ...people,
+      id: `arrivals.${grade}`,
+      name: {zh: `引进${zh}`, en: `${en} brought in`},
+      published: arrivals,
+      value: (s, t) => s.arrivals[g][t]
+    },
+    {
+      ...people,
+      id: `graduates.${grade}`,
+      name: {zh: `留下的毕业生中${zh}`, en: `graduates staying as ${en}`},
+      value: (s, t) => s.graduates[g][t]
+    },
+    {
+      ...people,
+      id: `netGrowth.${grade}`,
+      name: {zh: `${zh}净增（在岗）`, en: `net growth of ${en}, present`},
+      counts: "present",
+      stock,
+      published: change,
+      restsOn: stock.restsOn,
+      value: (s, t) => s.present[g][t] - s.present[g][t - 1]
+    },
+    {
+      ...people,
+      id: `netGrowthEver.${grade}`,
+      name: {zh: `${zh}净增（累计取证）`, en: `net growth of ${en}, ever certified`},
+      counts: "ever",
+      stock,
+      published: change,
+      restsOn: stock.restsOn,
+      value: (s, t) => s.ever[g][t] - s.ever[g][t - 1]
+    },
+    ...exitCauses.map(
+      (cause, c): PipelineIndicator => ({
+        ...people,
+        id: `exits.${grade}.${cause}`,
+        name: {
+          zh: `${zh}减少：${exitCauseNames[cause].zh}`,
+          en: `${en} leaving by ${exitCauseNames[cause].en}`
+        },
+        value: (s, t) => s.exits[g][c][t]
+      })
+    )
+  ];
+}
 
 /** People and certificates gained and lost over each year. */
-export function addFlows(add: AddIndicator): void {
-  const flow = (
-    unit: string,
-    id: string,
-    zh: string,
-    en: string,
-    value: PipelineIndicator["value"]
-  ) => add("flow", unit, id, zh, en, value);
-  for (const [g, {id, zh, en}] of grades.entries()) {
-    flow(
-      "person-time/yr",
-      `certificates.${id}`,
-      `${zh}证书`,
-      `certificates, ${en}`,
-      (s, t) => s.certificates[g][t]
-    );
-    flow(
-      "person/yr",
-      `newPeople.${id}`,
-      `新增${zh}（人，不含引进）`,
-      `new ${en}, arrivals not included`,
-      (s, t) => s.newPeople[g][t]
-    );
-    flow(
-      "person/yr",
-      `newPeopleWithArrivals.${id}`,
-      `新增${zh}（人，含引进）`,
-      `new ${en}, arrivals included`,
-      (s, t) => s.newPeople[g][t] + s.arrivals[g][t]
-    );
-    flow(
-      "person/yr",
-      `arrivals.${id}`,
-      `引进${zh}`,
-      `${en} brought in`,
-      (s, t) => s.arrivals[g][t]
-    );
-    flow(
-      "person/yr",
-      `graduates.${id}`,
-      `留下的毕业生中${zh}`,
-      `graduates staying as ${en}`,
-      (s, t) => s.graduates[g][t]
-    );
-    flow(
-      "person/yr",
-      `netGrowth.${id}`,
-      `${zh}净增（在岗）`,
-      `net growth of ${en}, present`,
-      (s, t) => s.present[g][t] - s.present[g][t - 1]
-    );
-    flow(
-      "person/yr",
-      `netGrowthEver.${id}`,
-      `${zh}净增（累计取证）`,
-      `net growth of ${en}, ever certified`,
-      (s, t) => s.ever[g][t] - s.ever[g][t - 1]
-    );
-    for (const [c, cause] of exitCauses.entries())
-      flow(
-        "person/yr",
-        `exits.${id}.${cause}`,
-        `${zh}减少：${exitCauseNames[cause].zh}`,
-        `${en} leaving by ${exitCauseNames[cause].en}`,
-        (s, t) => s.exits[g][c][t]
-      );
+export const flowIndicators: readonly PipelineIndicator[] = [
+  ...gradeFlows(0),
+  ...gradeFlows(1),
+  {
+    id: "upgrades.highSkilled",
+    name: {zh: "晋级为高技能人才", en: "upgrades into the high-skilled"},
+    unit: "person/yr",
+    kind: "flow",
+    grade: "highSkilled",
+    askable: true,
+    value: (s, t) => s.crossing[1][t]
+  },
+  {
+    id: "lostPasses",
+    name: {zh: "合格而未能晋级或取证的人次", en: "passes that could not become people"},
+    unit: "person/yr",
+    kind: "flow",
+    value: (s, t) => s.lost[t]
+  },
+  {
+    id: "remainder",
+    name: {zh: "未解释变动", en: "remainder"},
+    unit: "person/yr",
+    kind: "flow",
+    value: (s, t) => s.remainder[t]
   }
-  flow(
-    "person/yr",
-    "upgrades.highSkilled",
-    "晋级为高技能人才",
-    "upgrades into the high-skilled",
-    (s, t) => s.crossing[1][t]
-  );
-  flow(
-    "person/yr",
-    "lostPasses",
-    "合格而未能晋级或取证的人次",
-    "passes that could not become people",
-    (s, t) => s.lost[t]
-  );
-  flow("person/yr", "remainder", "未解释变动", "remainder", (s, t) => s.remainder[t]);
-}
+];

@@ -1,4 +1,4 @@
-import type {Assumption, Prior} from "../project/assumption.js";
+import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale} from "./betaScale.js";
 import {type PriorScale, priorScale} from "./priorScale.js";
@@ -15,6 +15,15 @@ interface Block {
   alpha: number[] | null;
 }
 
+/** What a parameter belongs to. */
+export interface ParameterOwner {
+  /** Id of its assumption. */
+  assumption: string;
+  /** Id of the component of a simplex; null for a scalar. */
+  component: string | null;
+  role: ParameterRole | null;
+}
+
 /**
  * The parameters of a model as one flat vector θ, and the standard normal coordinates z that carry their priors.
  *
@@ -24,6 +33,8 @@ interface Block {
 export interface ParameterSpace {
   /** Names of θ in order: `<id>`, or `<id>.<component>`. */
   names: readonly string[];
+  /** What each belongs to, in the same order. */
+  owners: readonly ParameterOwner[];
   labels: readonly Label[];
   units: readonly string[];
   /** Medians; of a simplex the means, which sum to 1. */
@@ -46,6 +57,7 @@ export interface ParameterSpace {
  */
 export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpace {
   const names: string[] = [];
+  const owners: ParameterOwner[] = [];
   const labels: Label[] = [];
   const units: string[] = [];
   const typical: number[] = [];
@@ -69,9 +81,10 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
       coordinates.push(own[i].name);
     });
     const [least, most] = assumption.bounds ?? naturalBounds(prior);
-    own.forEach(({name, label, centre}) => {
+    own.forEach(({name, component, label, centre}) => {
       if (names.includes(name)) throw new RangeError(`invalid assumption; given twice: ${id}`);
       names.push(name);
+      owners.push({assumption: id, component, role: assumption.role ?? null});
       labels.push(label);
       units.push(assumption.unit);
       typical.push(Math.min(most, Math.max(least, centre)));
@@ -81,6 +94,7 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
   }
   return {
     names,
+    owners,
     labels,
     units,
     typical: Float64Array.from(typical),
@@ -93,13 +107,14 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
 
 function scalars({id, name, prior, components}: Assumption): {
   name: string;
+  component: string | null;
   label: Label;
   centre: number;
 }[] {
   if (prior.family !== "dirichlet") {
     if (components) throw new RangeError(`invalid assumption; components need a dirichlet: ${id}`);
     const centre = prior.family === "fixed" ? prior.value : priorScale(prior).value(0);
-    return [{name: id, label: name, centre}];
+    return [{name: id, component: null, label: name, centre}];
   }
   if (components?.length !== prior.alpha.length || prior.alpha.length < 2)
     throw new RangeError(
@@ -108,6 +123,7 @@ function scalars({id, name, prior, components}: Assumption): {
   const total = prior.alpha.reduce((sum, alpha) => sum + alpha, 0);
   return components.map((component, i) => ({
     name: `${id}.${component.id}`,
+    component: component.id,
     label: {
       zh: `${name.zh}:${component.name.zh}`,
       en: `${name.en}: ${component.name.en}`

@@ -1,26 +1,11 @@
-import type {Label} from "../quantity/label.js";
+import type {Indicator} from "../project/indicator.js";
 import type {RunSummary} from "./runSummary.js";
 
-/** A yearly quantity of the pipeline. */
-export interface PipelineIndicator {
-  id: string;
-  name: Label;
-  unit: string;
-  /** Stocks hold at the end of each year, flows over it; the first year has no flows (NaN). */
-  kind: "stock" | "flow";
-  /** Of stocks at instant t ≥ 0; of flows over year t ≥ 1. */
+/** A yearly quantity of the pipeline, and how it is read off a run. */
+export interface PipelineIndicator extends Indicator {
+  /** Of stocks at instant t ≥ 0; of flows and rates over year t ≥ 1. */
   value(summary: RunSummary, t: number): number;
 }
-
-/** Adds an indicator to a list. */
-export type AddIndicator = (
-  kind: PipelineIndicator["kind"],
-  unit: string,
-  id: string,
-  zh: string,
-  en: string,
-  value: PipelineIndicator["value"]
-) => void;
 
 /** The two grades that are counted, in the order of the summary's pairs. */
 export const grades = [

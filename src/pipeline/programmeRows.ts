@@ -35,16 +35,18 @@ export interface ProgrammeRows {
 export function programmeRows(
   programmes: readonly ProgrammeSetup[],
   ladder: Ladder,
-  names: readonly string[],
-  table: Pick<ValueTable, "row" | "find">
+  table: Pick<ValueTable, "row" | "find" | "components" | "requireRole">
 ): ProgrammeRows[] {
+  checkStays(programmes);
   const needed = (what: string, {id, kind}: ProgrammeSetup) => {
     const own = table.find(`${what}.${id}`);
     return own >= 0 ? own : table.row(`${what}.${kind}`);
   };
-  const optional = (what: string, {id, kind}: ProgrammeSetup) => {
-    const own = table.find(`${what}.${id}`);
-    return own >= 0 ? own : table.find(`${what}.${kind}`);
+  const realisation = ({id, kind}: ProgrammeSetup) => {
+    const own = `realisation.${id}`;
+    const name = table.find(own) >= 0 ? own : `realisation.${kind}`;
+    table.requireRole(name, "realisation");
+    return table.find(name);
   };
   return programmes.map((programme) => {
     const {id, kind, counts, duration} = programme;
@@ -63,40 +65,50 @@ export function programmeRows(
       vocationalSchool: programme.vocationalSchool ?? false,
       quantity: table.row(programme.lever),
       delivery: course ? table.find("delivery") : -1,
-      realisation: optional("realisation", programme),
+      realisation: realisation(programme),
       overlap: kind === "course" ? table.find(`overlap.${id}`) : -1,
       completion: course || school ? needed("completion", programme) : -1,
       takeUp: course || school ? needed("takeUp", programme) : -1,
       recognised: kind === "competition" ? needed("recognised", programme) : -1,
       stay: school ? needed("stayShare", programme) : -1,
-      stayLever: school ? stayLever(id, names, table) : -1,
+      stayLever: stayLever(programme, table),
       progression: school ? table.find(`progression.${id}`) : -1,
-      mix: kind === "recruitment" ? new Int32Array(0) : mixRows(programme, ladder, names, table)
+      mix: kind === "recruitment" ? new Int32Array(0) : mixRows(programme, ladder, table)
     };
   });
 }
 
-/** The lever `stay.<X>` acts on the school whose id begins with X. */
-function stayLever(id: string, names: readonly string[], table: Pick<ValueTable, "find">): number {
-  const lever = names.find((name) => name.startsWith("stay.") && id.startsWith(name.slice(5)));
-  return lever === undefined ? -1 : table.find(lever);
+/** A lever that two schools name would move both and report one. */
+function checkStays(programmes: readonly ProgrammeSetup[]): void {
+  const levers = programmes.flatMap(({stay}) => stay?.lever ?? []);
+  const twice = levers.find((lever, i) => levers.indexOf(lever) !== i);
+  if (twice !== undefined)
+    throw new RangeError(`invalid stay; one lever of two schools: ${twice}; give each its own`);
+}
+
+/** The row of the lever on the share of a school's graduates that stays. */
+function stayLever({id, kind, stay}: ProgrammeSetup, table: Pick<ValueTable, "row">): number {
+  if (stay === undefined) return -1;
+  if (kind !== "school")
+    throw new RangeError(`invalid stay of ${id}; only a school has graduates who stay: ${kind}`);
+  return table.row(stay.lever);
 }
 
 function mixRows(
   {id, kind}: ProgrammeSetup,
   {ids}: Ladder,
-  names: readonly string[],
-  table: Pick<ValueTable, "row" | "find">
+  table: Pick<ValueTable, "row" | "components" | "requireRole">
 ): Int32Array {
-  const prefix = [`levelMix.${id}.`, `levelMix.${kind}.`].find((each) =>
-    names.some((name) => name.startsWith(each))
-  );
-  if (!prefix) table.row(`levelMix.${id}`);
-  for (const name of names) {
-    if (!name.startsWith(prefix!)) continue;
-    const level = name.slice(prefix!.length);
-    if (!ids.includes(level))
-      throw new RangeError(`invalid ${name}; no level of the ladder: ${level}`);
+  const own = `levelMix.${id}`;
+  const name = table.components(own) ? own : `levelMix.${kind}`;
+  const components = table.components(name);
+  if (!components) {
+    table.row(own);
+    return Int32Array.from(ids, () => -1);
   }
-  return Int32Array.from(ids, (level) => table.find(prefix + level));
+  table.requireRole(name, "levelMix");
+  for (const level of components.keys())
+    if (!ids.includes(level))
+      throw new RangeError(`invalid ${name}.${level}; no level of the ladder: ${level}`);
+  return Int32Array.from(ids, (level) => components.get(level) ?? -1);
 }

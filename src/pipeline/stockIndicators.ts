@@ -1,100 +1,202 @@
-import {type AddIndicator, grades, type PipelineIndicator} from "./pipelineIndicator.js";
+import type {Grade, PublishedKey} from "../project/indicator.js";
+import type {Label} from "../quantity/label.js";
+import {grades, type PipelineIndicator} from "./pipelineIndicator.js";
+
+const unsaid: Label = {
+  zh: "公布总量没有说明口径；近年几乎不扣除流失，接近“累计持证”。",
+  en: "The published totals do not say what they count; in recent years they deduct almost no exits, as if ever certified."
+};
+const published = {
+  skilled: [{key: "skilled_stock", note: unsaid}],
+  highSkilled: [{key: "high_skilled_stock", note: unsaid}],
+  skilledShare: [{key: "skilled_share_of_employed", note: unsaid}],
+  highSkilledShare: [
+    {key: "high_skilled_share_of_skilled", note: unsaid},
+    {key: "high_skilled_stock", per: "skilled_stock", note: unsaid}
+  ],
+  density: [{key: "high_skilled_per_10k_workers", note: unsaid}],
+  employed: [{key: "employed"}]
+} satisfies Record<string, PublishedKey[]>;
+
+/** Keys of figures.csv that the start or the path of stocks and shares rests on. */
+const restsOn = {
+  skilled: ["skilled_stock"],
+  highSkilled: ["high_skilled_stock"],
+  skilledShare: ["skilled_stock", "high_skilled_per_10k_workers", "employed"],
+  highSkilledShare: ["skilled_stock", "high_skilled_stock"],
+  density: ["high_skilled_stock", "high_skilled_per_10k_workers", "employed"]
+};
+
+/** A stock of a grade under the three counting rules: `<grade>`, `<grade>Resident`, `<grade>Ever`. */
+function countedStocks(g: number): PipelineIndicator[] {
+  const {id: grade, zh, en} = grades[g];
+  const counted = {
+    unit: "person",
+    kind: "stock",
+    grade,
+    published: published[grade],
+    restsOn: restsOn[grade]
+  } as const;
+  return [
+    {
+      ...counted,
+      id: grade,
+      name: {zh: `${zh}（在岗）`, en: `${en}, present`},
+      counts: "present",
+      value: (s, t) => s.present[g][t]
+    },
+    {
+      ...counted,
+      id: `${grade}Resident`,
+      name: {zh: `${zh}（取证后仍在本地）`, en: `${en}, ever certified and resident`},
+      counts: "resident",
+      value: (s, t) => s.resident[g][t]
+    },
+    {
+      ...counted,
+      id: `${grade}Ever`,
+      name: {zh: `${zh}（累计取证）`, en: `${en}, ever certified`},
+      counts: "ever",
+      value: (s, t) => s.ever[g][t]
+    }
+  ];
+}
+
+const share = {unit: "1", kind: "stock"} as const;
+const skilledShare = {
+  ...share,
+  grade: "skilled",
+  published: published.skilledShare,
+  restsOn: restsOn.skilledShare
+} as const;
+const highSkilledShare = {
+  ...share,
+  grade: "highSkilled",
+  published: published.highSkilledShare,
+  restsOn: restsOn.highSkilledShare
+} as const;
+
+const shares: readonly PipelineIndicator[] = [
+  {
+    ...skilledShare,
+    id: "skilledShare",
+    name: {zh: "技能人才占就业人员比例", en: "skilled share of the employed"},
+    counts: "present",
+    value: (s, t) => s.present[0][t] / s.employed[t]
+  },
+  {
+    ...highSkilledShare,
+    id: "highSkilledShare",
+    name: {zh: "高技能人才占技能人才比例", en: "high-skilled share of skilled workers"},
+    counts: "present",
+    value: (s, t) => s.present[1][t] / s.present[0][t]
+  },
+  {
+    ...share,
+    id: "technicianShare",
+    name: {zh: "技师及以上占高技能人才比例", en: "technicians' share of the high-skilled"},
+    grade: "highSkilled",
+    counts: "present",
+    restsOn: restsOn.highSkilled,
+    askable: true,
+    value: (s, t) => s.technicians[t] / s.present[1][t]
+  },
+  {
+    ...skilledShare,
+    id: "skilledShareEver",
+    name: {
+      zh: "技能人才占就业人员比例（累计取证）",
+      en: "skilled share of the employed, ever certified"
+    },
+    counts: "ever",
+    value: (s, t) => s.ever[0][t] / s.employed[t]
+  },
+  {
+    ...highSkilledShare,
+    id: "highSkilledShareEver",
+    name: {
+      zh: "高技能人才占技能人才比例（累计取证）",
+      en: "high-skilled share, ever certified"
+    },
+    counts: "ever",
+    value: (s, t) => s.ever[1][t] / s.ever[0][t]
+  }
+];
+
+const density = {
+  unit: "person per 10,000",
+  kind: "stock",
+  grade: "highSkilled",
+  restsOn: restsOn.density
+} as const;
+
+const densities: readonly PipelineIndicator[] = [
+  {
+    ...density,
+    id: "density",
+    name: {zh: "每万名劳动者中高技能人才数", en: "high-skilled per 10,000 employed"},
+    counts: "present",
+    published: published.density,
+    value: (s, t) => (1e4 * s.present[1][t]) / s.employed[t]
+  },
+  {
+    ...density,
+    id: "densityEver",
+    name: {
+      zh: "每万名劳动者中高技能人才数（累计取证）",
+      en: "high-skilled per 10,000 employed, ever certified"
+    },
+    counts: "ever",
+    published: published.density,
+    value: (s, t) => (1e4 * s.ever[1][t]) / s.employed[t]
+  },
+  {
+    ...density,
+    id: "densityResident",
+    name: {
+      zh: "每万名劳动者中高技能人才数（累计取证且在本地）",
+      en: "high-skilled per 10,000 employed, ever certified and resident"
+    },
+    counts: "resident",
+    value: (s, t) => (1e4 * s.resident[1][t]) / s.employed[t]
+  }
+];
+
+/** Present stocks of the grades, which flows of people add to. */
+export const presentStocks: Record<Grade, PipelineIndicator> = {
+  skilled: countedStocks(0)[0],
+  highSkilled: countedStocks(1)[0]
+};
 
 /** Stocks at the end of each year under the three counting rules, and what is made of them. */
-export function addStocks(add: AddIndicator): void {
-  const stock = (
-    unit: string,
-    id: string,
-    zh: string,
-    en: string,
-    value: PipelineIndicator["value"]
-  ) => add("stock", unit, id, zh, en, value);
-  for (const [g, {id, zh, en}] of grades.entries()) {
-    stock("person", id, `${zh}（在岗）`, `${en}, present`, (s, t) => s.present[g][t]);
-    stock(
-      "person",
-      `${id}Resident`,
-      `${zh}（取证后仍在本地）`,
-      `${en}, ever certified and resident`,
-      (s, t) => s.resident[g][t]
-    );
-    stock(
-      "person",
-      `${id}Ever`,
-      `${zh}（累计取证）`,
-      `${en}, ever certified`,
-      (s, t) => s.ever[g][t]
-    );
+export const stockIndicators: readonly PipelineIndicator[] = [
+  ...countedStocks(0),
+  ...countedStocks(1),
+  {
+    id: "employed",
+    name: {zh: "就业人员", en: "employed"},
+    unit: "person",
+    kind: "stock",
+    published: published.employed,
+    restsOn: ["employed"],
+    value: (s, t) => s.employed[t]
+  },
+  ...shares,
+  ...densities,
+  {
+    id: "inTraining",
+    name: {zh: "在训在校人数", en: "in apprenticeships and schools"},
+    unit: "person",
+    kind: "stock",
+    askable: true,
+    value: (s, t) => s.inTraining[t]
+  },
+  {
+    id: "enrolled",
+    name: {zh: "职业学校在校生", en: "enrolled at vocational schools"},
+    unit: "person",
+    kind: "stock",
+    askable: true,
+    value: (s, t) => s.enrolled[t]
   }
-  stock("person", "employed", "就业人员", "employed", (s, t) => s.employed[t]);
-  stock(
-    "1",
-    "skilledShare",
-    "技能人才占就业人员比例",
-    "skilled share of the employed",
-    (s, t) => s.present[0][t] / s.employed[t]
-  );
-  stock(
-    "1",
-    "highSkilledShare",
-    "高技能人才占技能人才比例",
-    "high-skilled share of skilled workers",
-    (s, t) => s.present[1][t] / s.present[0][t]
-  );
-  stock(
-    "1",
-    "technicianShare",
-    "技师及以上占高技能人才比例",
-    "technicians' share of the high-skilled",
-    (s, t) => s.technicians[t] / s.present[1][t]
-  );
-  stock(
-    "1",
-    "skilledShareEver",
-    "技能人才占就业人员比例（累计取证）",
-    "skilled share of the employed, ever certified",
-    (s, t) => s.ever[0][t] / s.employed[t]
-  );
-  stock(
-    "1",
-    "highSkilledShareEver",
-    "高技能人才占技能人才比例（累计取证）",
-    "high-skilled share, ever certified",
-    (s, t) => s.ever[1][t] / s.ever[0][t]
-  );
-  stock(
-    "person per 10,000",
-    "density",
-    "每万名劳动者中高技能人才数",
-    "high-skilled per 10,000 employed",
-    (s, t) => (1e4 * s.present[1][t]) / s.employed[t]
-  );
-  stock(
-    "person per 10,000",
-    "densityEver",
-    "每万名劳动者中高技能人才数（累计取证）",
-    "high-skilled per 10,000 employed, ever certified",
-    (s, t) => (1e4 * s.ever[1][t]) / s.employed[t]
-  );
-  stock(
-    "person per 10,000",
-    "densityResident",
-    "每万名劳动者中高技能人才数（累计取证且在本地）",
-    "high-skilled per 10,000 employed, ever certified and resident",
-    (s, t) => (1e4 * s.resident[1][t]) / s.employed[t]
-  );
-  stock(
-    "person",
-    "inTraining",
-    "在训在校人数",
-    "in apprenticeships and schools",
-    (s, t) => s.inTraining[t]
-  );
-  stock(
-    "person",
-    "enrolled",
-    "职业学校在校生",
-    "enrolled at vocational schools",
-    (s, t) => s.enrolled[t]
-  );
-}
+];

@@ -1,3 +1,4 @@
+import type {ParameterRole} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import {unknownName} from "../quantity/unknownName.js";
@@ -14,6 +15,10 @@ export interface ValueTable {
   row(name: string): number;
   /** The same, or −1 where there is none. */
   find(name: string): number;
+  /** Rows of the components of a simplex, by component; undefined where there is no such simplex. */
+  components(assumption: string): ReadonlyMap<string, number> | undefined;
+  /** @throws RangeError if an assumption, or the simplex of that name, does not state the role that a programme gives it */
+  requireRole(assumption: string, role: ParameterRole): void;
   /** Writes the rows of the parameters from θ. */
   fill(theta: ArrayLike<number>): void;
 }
@@ -54,6 +59,12 @@ export function valueTable(
     .map(({at, size}) => ({at, size}));
   const first = levers.length;
   const {low, high} = space;
+  const components = new Map<string, Map<string, number>>();
+  space.owners.forEach(({assumption, component}, p) => {
+    if (component === null) return;
+    const held = components.get(assumption) ?? new Map<string, number>();
+    components.set(assumption, held.set(component, first + p));
+  });
   return {
     years,
     values,
@@ -63,6 +74,14 @@ export function valueTable(
       return row;
     },
     find: (name) => rows.get(name) ?? -1,
+    requireRole(assumption, role) {
+      const owner = space.owners.find((each) => each.assumption === assumption);
+      if (owner && owner.role !== role)
+        throw new RangeError(
+          `invalid role of ${assumption}; not ${role}: ${owner.role ?? "none"}; add role: ${role} to the assumption`
+        );
+    },
+    components: (assumption) => components.get(assumption),
     fill(theta) {
       for (let p = 0; p < space.names.length; p++) {
         const change = changed[p];

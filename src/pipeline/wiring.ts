@@ -70,16 +70,14 @@ type SingleRow = (typeof singles)[number] | (typeof optionals)[number];
  *
  * @param setup - ladder, ages, programmes
  * @param table - levers and parameters by year
- * @param names - all names of the table
  * @throws RangeError naming the first lever or assumption that is missing, and the nearest known
  */
 export function wiring(
   setup: Pick<ModelSetup, "levels" | "ages" | "programmes">,
-  table: ValueTable,
-  names: readonly string[]
+  table: ValueTable
 ): Wiring {
   const steps = ladder(setup.levels);
-  const programmes = programmeRows(setup.programmes, steps, names, table);
+  const programmes = programmeRows(setup.programmes, steps, table);
   const levels = levelRows(steps, table);
   checkStart(steps, levels);
   const reached = (kinds: (kind: ProgrammeRows["kind"]) => boolean) =>

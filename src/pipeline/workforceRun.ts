@@ -80,9 +80,8 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const years = Array.from({length: until - setup.startYear}, (_, t) => setup.startYear + 1 + t);
   const n = years.length;
   const space = modelParameters(project);
-  const names = [...levers.map(({id}) => id), ...space.names];
   const table = valueTable(space, levers, years, scenario);
-  const wires = wiring(setup, table, names);
+  const wires = wiring(setup, table);
   const {ladder, programmes, levels, common} = wires;
   const L = ladder.ids.length;
   const engine = compile(pipelineModel(setup, wires));
@@ -109,7 +108,7 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     climb: engine.slot("spread.climb")
   });
   const slots = amountSlots(engine, wires);
-  const base = baseValues(levers, setup.startYear, names.length);
+  const base = baseValues(levers, setup.startYear, levers.length + space.names.length);
   const value = (row: number) => base[row];
   const {rows} = wires;
   const before = new Float64Array(programmes.length);

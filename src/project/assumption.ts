@@ -19,6 +19,13 @@ export interface Basis {
 }
 
 /**
+ * What a parameter does in the pipeline, where more than its own programme must know:
+ * - `realisation`: share of a programme's quantity that is delivered; all of them rise and fall together between places and years;
+ * - `levelMix`: shares of the levels among a programme's candidates.
+ */
+export type ParameterRole = "realisation" | "levelMix";
+
+/**
  * A quantity nobody in the bureau decides (mortality, lapse, pass rates as they are), with its prior.
  * With `components` it is a simplex and `prior` is a Dirichlet of the same length; the scalar parameters
  * are then named `<id>.<component>`.
@@ -30,6 +37,7 @@ export interface Assumption {
   symbol: string;
   unit: string;
   prior: Prior;
+  role?: ParameterRole;
   components?: {id: string; name: Label}[];
   /** Hard bounds on the natural scale. */
   bounds?: [number, number];

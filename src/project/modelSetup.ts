@@ -29,6 +29,13 @@ export interface ProgrammeSetup {
   counts: "person" | "person-time";
   /** Whole years; 0 for courses. */
   duration: number;
+  /** Key of figures.csv that publishes its quantity; absent: none. */
+  published?: string;
+  /**
+   * Of a school whose graduates a lever can keep: the lever, added to the share that stays, and the id of the indicator that
+   * reports the share, by default `stayRate.<school>`. No two schools share a lever. Absent: no lever acts on it.
+   */
+  stay?: {lever: string; indicator?: string};
   /** Counted in the plan's subsidised person-times, in outside training of vocational schools. */
   subsidised?: boolean;
   vocationalSchool?: boolean;
@@ -47,10 +54,16 @@ export interface Definition {
   reason: Label;
 }
 
+/** The place of a project. */
+export interface PlaceName extends Label {
+  /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
+  short?: string;
+}
+
 /** How the pipeline is set up for one place: the ladder, the programmes, where it starts. */
 export interface ModelSetup {
   schema: 1;
-  place: Label;
+  place: PlaceName;
   placeCode: string;
   /** Stocks are known at the end of this year; the first simulated year is the next. */
   startYear: number;

@@ -1,7 +1,6 @@
 import {runEnsembleSync} from "../ensemble/runEnsembleSync.js";
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
-import {stayLevers} from "../pipeline/stayLevers.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -36,7 +35,7 @@ const excluded = 0.005;
 
 /**
  * Says what the open questions about the figures do to the verdicts: the effect of each alternative, and the value of each
- * number that is not published (29.5): the indicators of the last known year and of the first simulated one.
+ * number that is not published: the indicators of the last known year and of the first simulated one.
  *
  * @param project - with a fit of its present figures
  * @param options.runs - default 1,000; the shifts are corrected for the noise of finite runs
@@ -98,10 +97,7 @@ export function evidenceEffects(
     })
   );
 
-  const candidates = indicatorList(setup, stayLevers(setup.programmes, project.levers)).filter(
-    ({id}) =>
-      !/Ever$|Resident$|^skilled|^highSkilled|^density|^employed|^remainder|^lostPasses/.test(id)
-  );
+  const candidates = indicatorList(setup).filter(({askable}) => askable);
   const first = setup.startYear + 1;
   const effect = compileScenario(readScenario(scenario, project.scenarios), {
     scenarios: project.scenarios,
@@ -121,7 +117,7 @@ export function evidenceEffects(
     source.draw(run, theta);
     model.simulate({theta, seed, run}, out);
     candidates.forEach(({kind}, i) => {
-      values[i][run] = out[2 * i + (kind === "flow" ? 1 : 0)];
+      values[i][run] = out[2 * i + (kind === "stock" ? 0 : 1)];
     });
   }
   const valueOfInformation = candidates
@@ -129,7 +125,7 @@ export function evidenceEffects(
       indicator: id,
       name,
       unit,
-      year: kind === "flow" ? first : setup.startYear,
+      year: kind === "stock" ? setup.startYear : first,
       moves: targets
         .map((target, k) => ({target, shift: probabilityShift(values[i], holds[k])}))
         .filter(({shift}) => shift >= 0.01)

@@ -11,9 +11,8 @@ import type {ParameterSource} from "./parameterSource.js";
  */
 export function evidenceFindings(
   {fit, coverage}: Pick<Project, "fit" | "coverage">,
-  {id}: Pick<ParameterSource, "id">
+  {fitted}: Pick<ParameterSource, "fitted">
 ): Finding[] {
-  const fitted = id.startsWith("posterior");
   return [
     ...(fitted && fit ? fit.findings : []),
     ...(fitted ? [] : [priorOnly]),

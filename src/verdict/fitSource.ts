@@ -11,7 +11,7 @@ const key = streamKey("fitSource drift");
 
 /**
  * Draws every run's parameters from the project's fit: run r takes particle r mod n for the coordinates that figures move, and
- * its prior draw for all others. What quantities do from one stretch of history to the next is uncertain: all `realisation.*`
+ * its prior draw for all others. What quantities do from one stretch of history to the next is uncertain: all realisations
  * are multiplied by exp(drift × ξ), drift from the particle, ξ standard normal.
  *
  * @param project - with a fit of its present figures and assumptions
@@ -35,13 +35,14 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     const at = space.coordinates.indexOf(name);
     return at < 0 ? [] : [{column, at}];
   });
-  const realisations = space.names.flatMap((name, i) => (/^realisation\./.test(name) ? [i] : []));
+  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
   const random = createRandom(seed);
   const prior = drawParameters(space, random);
   const z = new Float64Array(space.coordinates.length);
   let factor = 1;
   return {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
+    fitted: true,
     parameters: space.names,
     draw(run, out) {
       const row = rows[run % rows.length];

@@ -149,11 +149,14 @@ function planJoint(run: PlanRun): Forecast["joint"] {
 function varianceIndicators({readings, fans, runs}: PlanRun, {model}: DefinedModel, year: number) {
   const ids = readings
     .filter(({headline}) => headline)
-    .flatMap(({reading: {indicator}}) => [indicator, indicator.replace(/^.*\./, "")]);
+    .flatMap(({reading: {indicator}, tally}) => {
+      const {kind, grade} = model.indicators[tally.reading.row];
+      return kind === "flow" && grade !== undefined ? [indicator, grade] : [indicator];
+    });
   return fans
     .filter((fan) => fan.model === 0 && model.years[fan.column] === year)
     .filter(({sketch}) => sketch.count === runs)
     .map(({indicator}) => model.indicators[indicator])
-    .filter(({id, unit}) => !unit.endsWith("/yr") && ids.includes(id))
+    .filter(({id, kind}) => kind !== "flow" && ids.includes(id))
     .map(({id}) => id);
 }

@@ -1,7 +1,7 @@
 import type {Project} from "../project/project.js";
 import type {DefinedModel} from "./definedModel.js";
 import type {IndicatorForecast} from "./forecastSchema.js";
-import {observedNote, observedSeries} from "./observedSeries.js";
+import {observedSeries} from "./observedSeries.js";
 import {summarise} from "./summary.js";
 import type {TalliedCell} from "./talliedCell.js";
 
@@ -24,12 +24,13 @@ export function indicatorForecasts(
     const {definition, model} = models[m];
     const year = model.years[column];
     if (year > until || sketch.count === 0) continue;
-    const {id, name, unit} = model.indicators[indicator];
+    const shown = model.indicators[indicator];
+    const {id, name, unit, published} = shown;
     const key = `${m} ${id}`;
     let fan = found.get(key);
     if (!fan) {
-      const observed = observedSeries(id, figures, plan.placeCode);
-      const note = observed.length > 0 ? observedNote(id) : undefined;
+      const observed = observedSeries(shown, figures, plan.placeCode);
+      const note = observed.length > 0 ? published?.[0].note : undefined;
       fan = {
         id,
         name,

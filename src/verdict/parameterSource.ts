@@ -7,6 +7,8 @@ import {createRandom} from "../quantity/randomStream.js";
 export interface ParameterSource {
   /** Names it in results and hashes: `prior`, `posterior 3f2a…`. */
   id: string;
+  /** Fitted to published figures, not only drawn from assumed ranges. */
+  fitted: boolean;
   /** Names of the parameters, in order. */
   parameters: readonly string[];
   /** Fills the parameters of a run; the same run gives the same parameters. `out` has shape (parameters). */
@@ -41,6 +43,7 @@ export function priorSource(space: ParameterSpace, seed: number): ParameterSourc
   const drawing = drawParameters(space, createRandom(seed));
   return {
     id: "prior",
+    fitted: false,
     parameters: space.names,
     draw(run, out) {
       drawing.draw(run, out);
@@ -85,6 +88,7 @@ export function particleSource({
     throw new RangeError(`invalid particles; not rows of ${width}: ${particles.length}`);
   return {
     id,
+    fitted: true,
     parameters,
     draw(run, out) {
       const from = (run % n) * width;

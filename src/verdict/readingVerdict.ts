@@ -2,6 +2,7 @@ import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Figure} from "../project/figure.js";
+import type {Indicator} from "../project/indicator.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
@@ -9,8 +10,8 @@ import type {TalliedReading} from "./talliedReading.js";
 /** What a reading's verdict is written with. */
 export interface VerdictContext {
   definition: string;
-  /** Whether the indicator is over a year, not at a date. */
-  flow: boolean;
+  /** What the reading reads. */
+  indicator: Indicator;
   figures: readonly Figure[];
   placeCode: string;
   bands: StatusBands;
@@ -24,13 +25,12 @@ export interface VerdictContext {
  */
 export function readingVerdict(
   {reading, tally, now}: TalliedReading,
-  {definition, flow, figures, placeCode, bands}: VerdictContext
+  {definition, indicator, figures, placeCode, bands}: VerdictContext
 ): ReadingVerdict {
   const summary = tally.summary();
   const {goal, goalHigh, aggregate} = tally.reading;
   const {probability, standardError, low, high} = wilsonInterval(summary.met, summary.runs);
-  const recent =
-    aggregate === "rising" ? null : recentPace({id: reading.indicator, flow}, figures, placeCode);
+  const recent = aggregate === "rising" ? null : recentPace(indicator, figures, placeCode);
   return {
     reading: reading.id,
     name: reading.name,
@@ -47,7 +47,7 @@ export function readingVerdict(
     lower95: known(summary.lower95),
     upper95: known(summary.upper95),
     expectedShortfall: known(summary.expectedShortfall),
-    requiredPace: requiredPace(tally.reading, {flow, now}),
+    requiredPace: requiredPace(tally.reading, {flow: indicator.kind !== "stock", now}),
     recentPace: recent?.pace ?? null,
     ...(recent ? {recentFigures: recent.figures} : {})
   };

@@ -1,4 +1,5 @@
 import type {Figure} from "../project/figure.js";
+import type {Indicator} from "../project/indicator.js";
 import type {ObservedPoint} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
 
@@ -14,32 +15,25 @@ export interface RecentPace {
  * A flow: its last published year. A stock or ratio: the change between its last two published years, a year. New people
  * and net growth without a published flow: the change of the published stock a year (published stocks deduct almost no exits).
  *
- * @param indicator - id, and whether it is a flow (over a year)
+ * @param indicator - an indicator of the pipeline
  * @param figures - all published figures
  * @param placeCode - GB/T 2260 code
  * @returns unit of the indicator a year, or null if nothing is published
  * @example
- * recentPace({id: "skilled", flow: false}, [], "320400") // => null
+ * recentPace({kind: "flow", published: [{key: "skilled_added"}]}, [{id: "F1", indicator: "skilled_added", placeCode: "320400", period: "2024", periodKind: "flow", value: 62000, bound: "exact", confidence: "A1"}], "320400") // => {pace: 62000, figures: ["F1"]}
+ * recentPace({kind: "stock"}, [], "320400") // => null
  */
 export function recentPace(
-  {id, flow}: {id: string; flow: boolean},
+  indicator: Pick<Indicator, "kind" | "published" | "stock">,
   figures: readonly Figure[],
   placeCode: string
 ): RecentPace | null {
-  const points = observedSeries(id, figures, placeCode);
-  if (!flow) return change(points);
+  const points = observedSeries(indicator, figures, placeCode);
+  const {kind, stock} = indicator;
+  if (kind === "stock") return change(points);
   const last = points.at(-1);
   if (last) return {pace: last.value, figures: [last.figure]};
-  const held = stockBehind(id);
-  return held === null ? null : change(observedSeries(held, figures, placeCode));
-}
-
-/** The stock whose growth a flow of people is, or null. */
-export function stockBehind(indicator: string): string | null {
-  const found = /^(?:newPeople|newPeopleWithArrivals|netGrowth|netGrowthEver)\.(\w+)$/.exec(
-    indicator
-  );
-  return found ? found[1] : null;
+  return stock ? change(observedSeries(stock, figures, placeCode)) : null;
 }
 
 function change(points: readonly ObservedPoint[]): RecentPace | null {

@@ -1,4 +1,4 @@
-import type {Label} from "../quantity/label.js";
+import type {Indicator} from "../project/indicator.js";
 
 /** Which draws a run stands on: parameters, and the numbers of its noise. */
 export interface RunDraw {
@@ -14,8 +14,7 @@ export interface RunDraw {
 /** What a verdict needs of a model: names, years, and a run. */
 export interface SimulatedModel {
   readonly parameters: readonly string[];
-  /** `flow`: over a year, unknown at the start; absent: told by a unit that ends in `/yr`. */
-  readonly indicators: readonly {id: string; name: Label; unit: string; kind?: string}[];
+  readonly indicators: readonly Indicator[];
   /** Calendar years; the first is the start, whose flows may be NaN. */
   readonly years: readonly number[];
   /** Fills the indicators of one run; `out` has shape indicator × year, row-major. Allocates nothing. */

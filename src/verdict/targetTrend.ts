@@ -1,9 +1,9 @@
 import type {CompiledReading} from "../plan/compileReading.js";
 import {trendLabel} from "../plan/trendLabel.js";
 import type {Figure} from "../project/figure.js";
+import type {Indicator} from "../project/indicator.js";
 import type {TargetVerdict} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
-import {stockBehind} from "./recentPace.js";
 
 /**
  * The trend label of a target from published figures alone: growth between the last two published years against the growth
@@ -12,7 +12,7 @@ import {stockBehind} from "./recentPace.js";
  * A sum of people newly added is judged on its stock: the goal is the published stock before the window plus the goal.
  *
  * @param reading - goal and window, resolved
- * @param indicator - id of the indicator it reads
+ * @param indicator - the indicator it reads
  * @param years - calendar years of the columns
  * @param figures - all published figures
  * @param placeCode - GB/T 2260 code
@@ -20,15 +20,15 @@ import {stockBehind} from "./recentPace.js";
  */
 export function targetTrend(
   reading: CompiledReading,
-  indicator: string,
+  indicator: Indicator,
   years: readonly number[],
   figures: readonly Figure[],
   placeCode: string
 ): TargetVerdict["trend"] {
   const {aggregate, operator} = reading;
   if (aggregate === "rising" || operator === "=") return null;
-  const held = aggregate === "sum" ? stockBehind(indicator) : indicator;
-  if (held === null) return null;
+  const held = aggregate === "sum" ? indicator.stock : indicator;
+  if (!held) return null;
   const points = observedSeries(held, figures, placeCode);
   const [before, now] = points.slice(-2);
   if (!now) return null;

@@ -59,7 +59,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       trend: first
         ? targetTrend(
             first.tally.reading,
-            first.reading.indicator,
+            sources.models[first.model].model.indicators[first.tally.reading.row],
             sources.models[first.model].model.years,
             project.figures,
             project.plan.placeCode
@@ -82,10 +82,15 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
     .filter((each) => each.target === target)
     .map((each) => {
       const {definition, model} = models[each.model];
-      const {unit, kind} = model.indicators[each.tally.reading.row];
-      const flow = kind === undefined ? unit.endsWith("/yr") : kind === "flow";
+      const indicator = model.indicators[each.tally.reading.row];
       const {figures, plan} = project;
-      return readingVerdict(each, {definition, flow, figures, placeCode: plan.placeCode, bands});
+      return readingVerdict(each, {
+        definition,
+        indicator,
+        figures,
+        placeCode: plan.placeCode,
+        bands
+      });
     });
   return joint ? [jointVerdict(joint, run.runs, models[0].definition, bands), ...own] : own;
 }

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {checkFigures} from "../../src/figures/checkFigures.js";
+import {indicatorList} from "../../src/pipeline/indicatorList.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Target} from "../../src/project/target.js";
 
+const indicators = indicatorList({place: {zh: "甲", en: "A"}, levels: [], programmes: []});
 const city = {place: {zh: "甲", en: "A"}, placeCode: "110100", targets: [] as Target[]};
 let next = 0;
 
@@ -49,7 +51,7 @@ function floor(id: string, indicator: string, value: number): Target {
 }
 
 const ids = (figures: Figure[], plan = city) =>
-  checkFigures(figures, plan).map(({id}) => id.replace(/\.F\d+/g, ""));
+  checkFigures(figures, plan, indicators).map(({id}) => id.replace(/\.F\d+/g, ""));
 
 test("checkFigures(changzhou) reproduces the published conflicts K1 to K5, K8, K15, K17", () => {
   const findings = new Map(loadProject("data").findings.map((finding) => [finding.id, finding]));
@@ -85,7 +87,7 @@ test("checkFigures(figures) finds nothing in Jiangsu, whose totals, shares and d
   const {figures} = loadProject("data");
   const jiangsu = {place: {zh: "江苏", en: "Jiangsu"}, placeCode: "320000", targets: []};
   const own = figures.filter(({place}) => place === "江苏");
-  expect(checkFigures(own, jiangsu)).toEqual([]);
+  expect(checkFigures(own, jiangsu, indicators)).toEqual([]);
 });
 
 const rounded = (value: number, step: number) => ({
@@ -210,7 +212,7 @@ test("checkFigures(figures, plan) finds two floors that no skilled total satisfi
     figure("employed", 3_000_000)
   ];
   const targets = [floor("X1", "skilledShare", 0.36), floor("X2", "highSkilledShare", 0.33)];
-  const [finding] = checkFigures(figures, {...city, targets}).filter(({id}) =>
+  const [finding] = checkFigures(figures, {...city, targets}, indicators).filter(({id}) =>
     id.startsWith("floors")
   );
   expect(finding.text.en).toContain("cannot hold together");
@@ -249,5 +251,5 @@ test("checkFigures(figures) of another place only notes", () => {
     figure("high_skilled_stock", 300_000, elsewhere),
     figure("high_skilled_share_of_skilled", 0.4, elsewhere)
   ];
-  expect(checkFigures(figures, city).map(({severity}) => severity)).toEqual(["notes"]);
+  expect(checkFigures(figures, city, indicators).map(({severity}) => severity)).toEqual(["notes"]);
 });

@@ -1,8 +1,15 @@
 import {expect, test} from "vitest";
-import {observedSeries, recentPace} from "../../src/index.js";
+import {indicatorList, observedSeries, recentPace} from "../../src/index.js";
 import type {Figure} from "../../src/project/figure.js";
+import {required} from "../../src/quantity/required.js";
 import {targetTrend} from "../../src/verdict/targetTrend.js";
 
+const all = indicatorList({place: {zh: "甲", en: "A"}, levels: [], programmes: []});
+const known = (name: string) =>
+  required(
+    all.find(({id}) => id === name),
+    `indicator ${name}`
+  );
 let next = 0;
 const figure = (indicator: string, period: string, value: number, rest: Partial<Figure> = {}) =>
   ({
@@ -31,11 +38,11 @@ test("observedSeries takes ends of years and whole years of one place only", () 
     figure("high_skilled_added", "2024", 13),
     figure("high_skilled_added", "2020/2022", 30)
   ];
-  expect(years(observedSeries("skilled", figures, "1"))).toEqual([
+  expect(years(observedSeries(known("skilled"), figures, "1"))).toEqual([
     [2022, 100],
     [2023, 110]
   ]);
-  expect(years(observedSeries("newPeople.highSkilled", figures, "1"))).toEqual([
+  expect(years(observedSeries(known("newPeople.highSkilled"), figures, "1"))).toEqual([
     [2023, 12],
     [2024, 13]
   ]);
@@ -45,8 +52,10 @@ test("observedSeries prefers an exact figure, then the better source", () => {
   const exact = figure("skilled_stock", "2024", 154, {confidence: "B"});
   const bound = figure("skilled_stock", "2024-12-31", 150, {bound: "more_than"});
   const better = figure("skilled_stock", "2024", 155, {confidence: "A2"});
-  expect(years(observedSeries("skilled", [bound, exact], "1"))).toEqual([[2024, 154]]);
-  expect(years(observedSeries("skilled", [exact, bound, better], "1"))).toEqual([[2024, 155]]);
+  expect(years(observedSeries(known("skilled"), [bound, exact], "1"))).toEqual([[2024, 154]]);
+  expect(years(observedSeries(known("skilled"), [exact, bound, better], "1"))).toEqual([
+    [2024, 155]
+  ]);
 });
 
 test("observedSeries divides two stocks of a year where no share is printed", () => {
@@ -56,7 +65,7 @@ test("observedSeries divides two stocks of a year where no share is printed", ()
     figure("high_skilled_stock", "2023", 31),
     figure("high_skilled_share_of_skilled", "2024", 0.29)
   ];
-  const series = observedSeries("highSkilledShare", figures, "1");
+  const series = observedSeries(known("highSkilledShare"), figures, "1");
   expect(years(series)).toEqual([
     [2022, 0.3],
     [2024, 0.29]
@@ -72,14 +81,14 @@ const stocks = [
 ];
 
 test("recentPace is the last flow, or the change of the stock a year", () => {
-  expect(recentPace({id: "newPeople.highSkilled", flow: true}, stocks, "1")?.pace).toBe(13);
-  expect(recentPace({id: "newPeople.skilled", flow: true}, stocks, "1")?.pace).toBe(5);
-  expect(recentPace({id: "skilled", flow: false}, stocks, "1")).toEqual({
+  expect(recentPace(known("newPeople.highSkilled"), stocks, "1")?.pace).toBe(13);
+  expect(recentPace(known("newPeople.skilled"), stocks, "1")?.pace).toBe(5);
+  expect(recentPace(known("skilled"), stocks, "1")).toEqual({
     pace: 5,
     figures: [stocks[0].id, stocks[1].id]
   });
-  expect(recentPace({id: "newPeople.highSkilled", flow: true}, [], "1")).toBeNull();
-  expect(recentPace({id: "highSkilled", flow: false}, stocks, "1")).toBeNull();
+  expect(recentPace(known("newPeople.highSkilled"), [], "1")).toBeNull();
+  expect(recentPace(known("highSkilled"), stocks, "1")).toBeNull();
 });
 
 const trend = (
@@ -90,7 +99,7 @@ const trend = (
 ) =>
   targetTrend(
     {row: 0, aggregate, first: 1, last: 3, columns: 4, operator, goal, goalHigh: Infinity},
-    indicator,
+    known(indicator),
     [2024, 2025, 2026, 2027],
     stocks,
     "1"
@@ -123,7 +132,7 @@ test("targetTrend is not defined without two years, or without the stock before 
         goal: 1,
         goalHigh: Infinity
       },
-      "newPeople.skilled",
+      known("newPeople.skilled"),
       [2025, 2026, 2027, 2028],
       stocks,
       "1"

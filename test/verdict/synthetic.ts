@@ -7,6 +7,7 @@ import {
 } from "../../src/index.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import type {Assumption} from "../../src/project/assumption.js";
+import type {Indicator} from "../../src/project/indicator.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import type {DefinedModel} from "../../src/verdict/definedModel.js";
@@ -50,12 +51,27 @@ const assumptions: Assumption[] = [
 ];
 const space = parameterSpace(assumptions);
 const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
-const indicators = [
-  {id: "skilled", name: label("skilled"), unit: "person"},
-  {id: "highSkilled", name: label("high-skilled"), unit: "person"},
-  {id: "highSkilledShare", name: label("share"), unit: "1"},
-  {id: "newPeople.skilled", name: label("new"), unit: "person/yr"},
-  {id: "perNothing", name: label("per nothing"), unit: "1"}
+const skilled: Indicator = {
+  id: "skilled",
+  name: label("skilled"),
+  unit: "person",
+  kind: "stock",
+  grade: "skilled",
+  published: [{key: "skilled_stock"}]
+};
+const indicators: Indicator[] = [
+  skilled,
+  {id: "highSkilled", name: label("high-skilled"), unit: "person", kind: "stock"},
+  {id: "highSkilledShare", name: label("share"), unit: "1", kind: "stock"},
+  {
+    id: "newPeople.skilled",
+    name: label("new"),
+    unit: "person/yr",
+    kind: "flow",
+    grade: "skilled",
+    stock: skilled
+  },
+  {id: "perNothing", name: label("per nothing"), unit: "1", kind: "stock"}
 ];
 
 /** A model with a start, a noise of its own and one factor on growth. */

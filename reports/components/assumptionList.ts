@@ -18,7 +18,7 @@ export function assumptionList(
     const {id, name, symbol, basis} = assumption;
     return html`<details class="assumption-row" id=${id}>
       <summary>${symbolNode(symbol)}<span class="name">${say(name, language)}</span><span class="range">${priorText(assumption, language)}</span></summary>
-      <p>${say(basis.reason, language)} ${learnedText(id, fit, language)}</p>
+      <p>${say(basis.reason, language)} ${learnedText(assumption, fit, language)}</p>
       <p class="quiet">${basis.kind === "source" ? html`${zh ? "依据：" : "Rests on: "}${sourceLinks(basis.sources, language)}` : html`${terms.assumption[language]}${zh ? "，没有公布的来源" : ", no published source"}${basis.sources.length > 0 ? html`${zh ? "；参考 " : "; compare "}${sourceLinks(basis.sources, language)}` : ""}`} · <code>${id}</code></p>
     </details>`;
   });

@@ -15,11 +15,15 @@ export interface InputGroup {
   inputs: ControlledInput[];
 }
 
-const leverGroups: {id: string; name: Label; has: (id: string) => boolean}[] = [
+const leverGroups: {
+  id: string;
+  name: Label;
+  has: (id: string, quantities: ReadonlySet<string>) => boolean;
+}[] = [
   {
     id: "training",
     name: {zh: "培训与学校的规模", en: "Training and schools"},
-    has: (id) => id.startsWith("places.") || id === "delivery"
+    has: (id, quantities) => quantities.has(id) || id === "delivery"
   },
   {id: "people", name: {zh: "合格、留下与退休", en: "Passing, staying, retiring"}, has: () => true}
 ];
@@ -27,9 +31,10 @@ const leverGroups: {id: string; name: Label; has: (id: string) => boolean}[] = [
 /** Groups every lever and every scalar assumption of a project into controls. */
 export function controlledInputs(project: Project, language: Language): InputGroup[] {
   const zh = language === "zh";
+  const quantities = new Set(project.setup.programmes.map(({lever}) => lever));
   const left = new Set(project.levers);
   const groups: InputGroup[] = leverGroups.map(({id, name, has}) => {
-    const mine = [...left].filter((lever) => has(lever.id));
+    const mine = [...left].filter((lever) => has(lever.id, quantities));
     for (const lever of mine) left.delete(lever);
     return {
       id,

@@ -81,9 +81,7 @@ export function changers(
       href: "./methods.html"
     });
   const [rests] = common ? [] : verdict.restsOn;
-  const assumption = project.assumptions.find(
-    (one) => one.id === rests || one.id === rests?.split(".")[0]
-  );
+  const assumption = project.assumptions.find((one) => one.id === rests);
   if (assumption)
     found.push({
       kind: "assumption",

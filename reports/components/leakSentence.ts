@@ -1,4 +1,5 @@
 import {amountText} from "../lib/charts/text/amountText.js";
+import {exitCauses} from "../lib/pipeline/exitCauses.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";
@@ -9,10 +10,7 @@ export function leakSentence({plan}: Project, forecast: Forecast, language: Lang
     const found = forecast.indicators.find((one) => one.id === id && !one.definition);
     return found ? found.median[found.years.indexOf(plan.until)] : Number.NaN;
   };
-  const exits = forecast.indicators.filter(
-    ({id, definition}) => id.startsWith("exits.highSkilled.") && !definition
-  );
-  const lost = exits.reduce((sum, {median, years}) => sum + median[years.indexOf(plan.until)], 0);
+  const lost = exitCauses.reduce((sum, cause) => sum + at(`exits.highSkilled.${cause}`), 0);
   const text = (value: number) => amountText(value, "person", language);
   const come = text(at("newPeopleWithArrivals.highSkilled"));
   return language === "zh"

@@ -1,12 +1,16 @@
+import {type Assumption, parameterNames} from "../lib/project/assumption.js";
 import type {Fit} from "../lib/project/fitRecord.js";
 import type {Language} from "../lib/quantity/label.js";
 
 /** What the published figures taught of an assumption: how much its range contracted, or that they say nothing. */
-export function learnedText(id: string, fit: Fit | undefined, language: Language): string {
+export function learnedText(
+  assumption: Assumption,
+  fit: Fit | undefined,
+  language: Language
+): string {
   if (!fit) return "";
-  const parts = fit.parameters.filter(
-    ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
-  );
+  const names = parameterNames(assumption);
+  const parts = fit.parameters.filter(({parameter}) => names.includes(parameter));
   const best = parts.reduce((most, {contraction}) => Math.max(most, contraction), 0);
   if (parts.length === 0) return "";
   const percent = `${Math.round(100 * best)}%`;

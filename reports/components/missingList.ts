@@ -21,7 +21,7 @@ export function missingList(
   const titles = new Map(project.plan.targets.map(({id, name}) => [id, say(name, language)]));
   return html.fragment`<div class="pair"><div><h3>${zh ? "结论最依赖的假设" : "Assumptions most verdicts rest on"}</h3>
   <ul class="differences">${resting.map(([id, targets]) => {
-    const found = project.assumptions.find((one) => one.id === id || id.startsWith(`${one.id}.`));
+    const found = project.assumptions.find((one) => one.id === id);
     return found
       ? html`<li><a href=${`./methods.html#${found.id}`}>${say(found.name, language)}</a> <span class="quiet">${targets.map((target, i) => html.fragment`${i > 0 ? " " : ""}${link(target)}`)}</span></li>`
       : null;

@@ -118,8 +118,9 @@ export function pipelineView(
       mixPlace.replaceChildren();
       return;
     }
+    const rungs = project.setup.levels.map(({id}) => `level.${id}`);
     const levels = forecast.indicators.filter(
-      ({id, definition}) => id.startsWith("level.") && !definition
+      ({id, definition}) => rungs.includes(id) && !definition
     );
     const year = time.year();
     mixPlace.replaceChildren(

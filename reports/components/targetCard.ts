@@ -63,7 +63,7 @@ function facts(
     rows.push([zh ? "逐年可能性" : "Probability by year", yearlyProbability(byYear, language)]);
   rows.push(...paceFacts(target, verdict, language));
   const marks = verdict.restsOn.flatMap((id) => {
-    const found = project.assumptions.find((one) => one.id === id || id.startsWith(`${one.id}.`));
+    const found = project.assumptions.find((one) => one.id === id);
     return found ? [assumptionMark(found, language)] : [];
   });
   if (marks.length > 0)

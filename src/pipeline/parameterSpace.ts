@@ -1,4 +1,9 @@
-import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
+import {
+  type Assumption,
+  type ParameterRole,
+  type Prior,
+  parameterNames
+} from "../project/assumption.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale} from "./betaScale.js";
 import {type PriorScale, priorScale} from "./priorScale.js";
@@ -121,8 +126,9 @@ function scalars({id, name, prior, components}: Assumption): {
       `invalid assumption; dirichlet and components differ in length or are fewer than two: ${id}`
     );
   const total = prior.alpha.reduce((sum, alpha) => sum + alpha, 0);
+  const names = parameterNames({id, components});
   return components.map((component, i) => ({
-    name: `${id}.${component.id}`,
+    name: names[i],
     component: component.id,
     label: {
       zh: `${name.zh}:${component.name.zh}`,

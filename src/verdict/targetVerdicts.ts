@@ -2,6 +2,7 @@ import {startPositions} from "../pipeline/modelParameters.js";
 import type {StatusBands} from "../plan/statusWord.js";
 import {isBorderline, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
+import {parameterNames} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
@@ -177,8 +178,8 @@ function namedAssumptions({
 /** For each parameter, the id of the assumption it belongs to, or null. */
 function parameterOwners(project: Project, parameters: readonly string[]): (string | null)[] {
   const owners = new Map(
-    [...project.assumptions, ...startPositions].flatMap(({id, components}) =>
-      components ? components.map((one) => [`${id}.${one.id}`, id] as const) : [[id, id] as const]
+    [...project.assumptions, ...startPositions].flatMap((one) =>
+      parameterNames(one).map((name) => [name, one.id] as const)
     )
   );
   return parameters.map((name) => owners.get(name) ?? null);

@@ -79,6 +79,16 @@ test("scenarios that inherit from each other in a circle are named", () => {
   expect(copy.problems().join("\n")).toContain("got the circle downturn -> downturn");
 });
 
+test("an assumption that does not state its role is named with its line", () => {
+  const copy = copyProject();
+  copy.edit("assumptions.yaml", "    role: realisation\n", "");
+  const [said] = copy.problems();
+  expect(said).toMatch(/^assumptions\.yaml:\d+ assumptions\[\d+\]/);
+  expect(said).toContain(
+    "expected realisation, which realisation.course is to its programmes, got nothing; add role: realisation"
+  );
+});
+
 test("scenarios whose changes leave a range only together are refused", () => {
   const copy = copyProject();
   copy.edit("scenarios/downturn.yaml", "operation: set, value: 3", "operation: multiply, value: 4");
@@ -118,6 +128,16 @@ test.each([
     "lever: places.training",
     "lever: places.trainin",
     'expected a known lever, got "places.trainin"; one of places.training'
+  ],
+  [
+    "lever: places.technicalSchool, counts: person, duration: 3",
+    "lever: places.technicalSchool, counts: person, duration: 3, stay: {lever: deliver}",
+    'expected a known lever, got "deliver"; one of delivery'
+  ],
+  [
+    "lever: places.recruitment, counts: person, duration: 0",
+    "lever: places.recruitment, counts: person, duration: 0, stay: {lever: delivery}",
+    "expected only on a school, whose graduates stay, got recruitment"
   ],
   ["scenario: recent-pace", "scenario: recent", 'expected a known scenario, got "recent"'],
   [

@@ -7,10 +7,13 @@ import {
   createRandom,
   drawParameters,
   exitCauses,
+  indicatorList,
   type Pipeline,
   pipelineFlows
 } from "../../src/index.js";
+import type {ModelSetup, ProgrammeSetup} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
+import {required} from "../../src/quantity/required.js";
 import {project, quiet, quietRun, runOf, thetaWith} from "./fixture.js";
 
 const noisy = compilePipeline(project);
@@ -156,6 +159,69 @@ test("more places, passes or arrivals and fewer exits never lower skilled or hig
       });
     expect(risen, changes[0].target).toBe(true);
   }
+});
+
+/** The project with a second school like the one whose graduates a lever keeps, and an id that begins like it. */
+function withTwin(stay: ProgrammeSetup["stay"]): Project {
+  const {programmes} = project.setup;
+  const college = required(
+    programmes.find((each) => each.stay),
+    "school with a stay lever"
+  );
+  return {
+    ...project,
+    setup: {
+      ...project.setup,
+      programmes: [...programmes, {...college, id: "fiveYearTech", stay}]
+    },
+    assumptions: project.assumptions.flatMap((one) => {
+      const [what] = one.id.split(".fiveYearCollege");
+      return what === one.id ? [one] : [one, {...one, id: `${what}.fiveYearTech`}];
+    })
+  };
+}
+
+test("a stay lever acts on the school that names it, and on no other whose id begins alike", () => {
+  const of = (changes: Change[]) => {
+    const {scenario} = quiet(changes);
+    const {graduates, programmes, levels} = pipelineFlows(withTwin(undefined), {scenario});
+    const [P, L] = [programmes.length, levels.length];
+    return ["fiveYearCollege", "fiveYearTech"].map((id) => {
+      const at = (2 * P + programmes.indexOf(id)) * L;
+      return graduates.slice(at, at + L).reduce((sum, persons) => sum + persons, 0);
+    });
+  };
+  const [college, tech] = of([]);
+  expect(tech).toBe(college);
+  const [kept, alike] = of([{target: "stay.fiveYear", operation: "add", value: 0.2}]);
+  expect(kept).toBeGreaterThan(1.2 * college);
+  expect(alike).toBe(tech);
+});
+
+test("compilePipeline(project) refuses one stay lever of two schools, and a stay of what is no school", () => {
+  expect(() => compilePipeline(withTwin({lever: "stay.fiveYear"}))).toThrow(
+    "invalid stay; one lever of two schools: stay.fiveYear; give each its own"
+  );
+  const [course, ...others] = project.setup.programmes;
+  const programmes = [{...course, stay: {lever: "pass"}}, ...others];
+  expect(() => compilePipeline({...project, setup: {...project.setup, programmes}})).toThrow(
+    "invalid stay of subsidised; only a school has graduates who stay: course"
+  );
+});
+
+test("compilePipeline(project) refuses an assumption without the role that its programme gives it", () => {
+  const assumptions = project.assumptions.map(({role: _role, ...one}) => one);
+  expect(() => compilePipeline({...project, assumptions})).toThrow(
+    "invalid role of realisation.subsidised; not realisation: none; add role: realisation to the assumption"
+  );
+});
+
+test("the stay rate is named after the place of the project", () => {
+  const nameIn = (place: ModelSetup["place"]) =>
+    indicatorList({...project.setup, place}).find(({id}) => id === "stayRate.fiveYear")?.name.zh;
+  expect(nameIn(project.setup.place)).toBe("五年制高职毕业生留常比例");
+  expect(nameIn({zh: "宁波", en: "Ningbo", short: "甬"})).toBe("五年制高职毕业生留甬比例");
+  expect(nameIn({zh: "宁波", en: "Ningbo"})).toBe("五年制高职毕业生留宁波比例");
 });
 
 test("doubling start, places and appointments doubles every stock and flow", () => {

@@ -1,4 +1,4 @@
-import type {Pyramid} from "../lib/charts/pyramid/pyramidPlot.js";
+import type {Pyramid} from "../lib/charts/pyramid/pyramid.js";
 import type {PipelineFlows} from "../lib/pipeline/pipelineFlows.js";
 import type {ModelSetup} from "../lib/project/modelSetup.js";
 

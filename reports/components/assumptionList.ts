@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {learnedText} from "./learnedText.js";

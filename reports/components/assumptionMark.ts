@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {terms} from "../glossary.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Assumption} from "../lib/project/assumption.js";
 import type {Language} from "../lib/quantity/label.js";
 import {priorText} from "./priorText.js";

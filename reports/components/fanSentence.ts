@@ -1,5 +1,5 @@
 import {amountText} from "../lib/charts/text/amountText.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {IndicatorForecast} from "../lib/verdict/forecastSchema.js";
 import {capital} from "./capital.js";

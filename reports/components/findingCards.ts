@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Figure} from "../lib/project/figure.js";
 import type {Finding} from "../lib/project/finding.js";
 import type {Language} from "../lib/quantity/label.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/text/amountText.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import type {Fit} from "../lib/project/fitRecord.js";
 import type {Project} from "../lib/project/project.js";

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {FlowDiagram, FlowLink} from "../lib/charts/flow/flow.js";
 import {amountText} from "../lib/charts/text/amountText.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import {assumptionMark} from "./assumptionMark.js";

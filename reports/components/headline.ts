@@ -1,5 +1,5 @@
 import type {Outlook} from "../build/outlook.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import {goalText} from "../lib/charts/text/goalText.js";
 import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import type {Project} from "../lib/project/project.js";

@@ -1,4 +1,4 @@
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";

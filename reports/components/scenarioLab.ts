@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {FanGoal} from "../lib/charts/fan/fanOptions.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Project} from "../lib/project/project.js";
 import type {Scenario} from "../lib/project/scenario.js";
 import type {Language} from "../lib/quantity/label.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {kindTerms, terms} from "../glossary.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import {statusText} from "../lib/charts/text/statusText.js";
 import type {Project} from "../lib/project/project.js";
 import type {TargetKind} from "../lib/project/target.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {trendTerms} from "../glossary.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import {probabilityText} from "../lib/charts/text/probabilityText.js";
 import {statusText} from "../lib/charts/text/statusText.js";
 import type {Plan} from "../lib/project/plan.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {amountText} from "../lib/charts/text/amountText.js";
-import {say} from "../lib/charts/text/fullWidth.js";
+import {say} from "../lib/charts/text/say.js";
 import type {Project} from "../lib/project/project.js";
 import type {Language} from "../lib/quantity/label.js";
 import type {Forecast} from "../lib/verdict/forecastSchema.js";

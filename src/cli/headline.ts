@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {statusText} from "../charts/text/statusText.js";
@@ -6,7 +6,7 @@ import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
-import {assumptionOf} from "./assumptionOf.js";
+import {assumptionOf} from "../project/assumptionOf.js";
 
 /**
  * States the answer in one sentence: the plan's first forecast target, its probability in a word and a number, the

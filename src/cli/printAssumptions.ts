@@ -1,10 +1,10 @@
 import {amountText, unitText} from "../charts/text/amountText.js";
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
-import {assumptionOf} from "./assumptionOf.js";
+import {assumptionOf} from "../project/assumptionOf.js";
 import {columnWidth} from "./columnWidth.js";
 import type {Setting} from "./printVerdicts.js";
 import {padColumns, wrapColumns} from "./wrapColumns.js";

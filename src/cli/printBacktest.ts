@@ -1,5 +1,5 @@
 import type {Backtest} from "../backtest/backtest.js";
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import {formatAmount} from "../quantity/formatAmount.js";
 import type {Setting} from "./printVerdicts.js";
 import {textTable} from "./textTable.js";

@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {statusText} from "../charts/text/statusText.js";
 import type {Project} from "../project/project.js";

@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import type {Finding} from "../project/finding.js";
 import type {Setting} from "./printVerdicts.js";
 import {wrapColumns} from "./wrapColumns.js";

@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import type {Fit} from "../project/fitRecord.js";
 import {formatAmount} from "../quantity/formatAmount.js";
 import {printFindings} from "./printFindings.js";

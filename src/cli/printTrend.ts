@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import {scoreTable} from "../evaluate/scoreTable.js";
 import type {Language} from "../quantity/label.js";
 import type {Paint} from "./paint.js";

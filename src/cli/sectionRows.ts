@@ -1,4 +1,4 @@
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import type {Plan} from "../project/plan.js";
 import type {Language} from "../quantity/label.js";
 

@@ -1,4 +1,5 @@
-import {fanDomain, niceStep} from "../charts/fan/fanDomain.js";
+import {fanDomain} from "../charts/fan/fanDomain.js";
+import {niceStep} from "../charts/frame/niceStep.js";
 import type {IndicatorForecast} from "../verdict/forecastSchema.js";
 
 /**

@@ -1,12 +1,12 @@
 import {amountText} from "../charts/text/amountText.js";
-import {say} from "../charts/text/fullWidth.js";
+import {say} from "../charts/text/say.js";
 import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {statusText} from "../charts/text/statusText.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
 import type {Status, TargetVerdict} from "../verdict/forecastSchema.js";
-import {assumptionOf} from "./assumptionOf.js";
+import {assumptionOf} from "../project/assumptionOf.js";
 
 /** One target as the terminal shows it: short texts, empty where there is nothing to say. */
 export interface VerdictRow {

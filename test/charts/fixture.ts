@@ -1,5 +1,5 @@
 import type {FlowDiagram} from "../../src/charts/flow/flow.js";
-import type {Pyramid} from "../../src/charts/pyramid/pyramidPlot.js";
+import type {Pyramid} from "../../src/charts/pyramid/pyramid.js";
 import type {IndicatorForecast, Status, TargetVerdict} from "../../src/verdict/forecastSchema.js";
 
 /** An indicator that grows from `start` by `pace` a year, with bands that widen. */

@@ -1,23 +1,14 @@
-import type {Label} from "../../quantity/label.js";
-import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
 import type {FanOptions} from "../fan/fanOptions.js";
 import {fanYears} from "../fan/fanYears.js";
-import {amountAxis} from "../frame/amountAxis.js";
+import {type AmountAxis, amountAxis} from "../frame/amountAxis.js";
+import type {Layer} from "../frame/channels.js";
 import {chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
-import {palettes} from "../frame/palette.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
+import type {ComparedIndicator} from "./comparedIndicator.js";
 import {describeComparison} from "./describeComparison.js";
-
-/** One indicator under one scenario. */
-export interface ComparedIndicator {
-  /** Name of the scenario. */
-  name: Label;
-  indicator: IndicatorForecast;
-}
 
 /**
  * Draws the same indicator under several scenarios as small multiples with shared scales.
@@ -35,36 +26,24 @@ export function comparisonPlot(
   scenarios: readonly ComparedIndicator[],
   options: FanOptions = {}
 ): ChartSpec {
-  if (scenarios.length === 0) throw new RangeError("comparisonPlot needs 1 scenario, got 0");
-  const unit = scenarios[0].indicator.unit;
-  const odd = scenarios.find(({indicator}) => indicator.unit !== unit);
-  if (odd) throw new RangeError(`invalid unit; not ${unit}: ${odd.indicator.unit}`);
+  const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
-  const {language, theme, height} = frame;
+  const {language} = frame;
   const drawn = scenarios.map(({name, indicator}) => ({
     name,
     indicator: fanYears(indicator, options.from)
   }));
-  const domain =
-    options.domain ??
-    fanDomain(
-      drawn.map(({indicator}) => indicator),
-      options.goals
-    );
+  const indicators = drawn.map(({indicator}) => indicator);
+  const domain = options.domain ?? fanDomain(indicators, options.goals);
   const axis = amountAxis(domain, unit, language);
-  const labels = drawn.map(({indicator}) => fanLabels(indicator, domain, frame));
+  const labels = indicators.map((indicator) => fanLabels(indicator, domain, frame));
   const right = Math.max(20, ...labels.flat().map(({width}) => width + 14));
-  const columns = Math.max(
-    1,
-    Math.min(drawn.length, Math.floor(frame.width / (axis.left + right + 150)))
-  );
   const spacing = axis.left + right;
+  const fitting = Math.floor(frame.width / (spacing + 150));
+  const columns = Math.max(1, Math.min(drawn.length, fitting));
   const width = Math.floor((frame.width - columns * spacing) / columns);
-  return {
-    $schema: vegaLiteSchema,
+  return chartSpec(frame, {
     description: describeComparison(drawn, {language}),
-    background: palettes[theme].paper,
-    config: chartTheme(theme, language),
     padding: 6,
     autosize: {type: "pad"},
     columns,
@@ -72,33 +51,46 @@ export function comparisonPlot(
     spacing: {row: 80, column: spacing},
     concat: drawn.map(({name, indicator}, i) => ({
       width,
-      height,
+      height: frame.height,
       view: {stroke: null},
       layer: [
         ...fanLayers(indicator, {
           ...options,
           ...frame,
-          ghost: i > 0 ? drawn[0].indicator : undefined,
+          ghost: i > 0 ? indicators[0] : undefined,
           width,
           domain,
           axis,
           labels: labels[i]
         }),
-        {
-          data: {values: [{text: name[language]}]},
-          mark: {
-            type: "text",
-            align: "left",
-            baseline: "bottom",
-            x: 4 - axis.left,
-            y: -26,
-            fontSize: 13,
-            fontWeight: "bold",
-            limit: width + spacing - 10
-          },
-          encoding: {text: {field: "text"}}
-        }
+        heading(name[language], axis, width + spacing)
       ]
     }))
+  });
+}
+
+function commonUnit(scenarios: readonly ComparedIndicator[]): string {
+  if (scenarios.length === 0) throw new RangeError("comparisonPlot needs 1 scenario, got 0");
+  const {unit} = scenarios[0].indicator;
+  const odd = scenarios.find(({indicator}) => indicator.unit !== unit);
+  if (odd) throw new RangeError(`invalid unit; not ${unit}: ${odd.indicator.unit}`);
+  return unit;
+}
+
+/** The name of a scenario above its panel, from the left end of the axis. */
+function heading(text: string, {left}: AmountAxis, room: number): Layer {
+  return {
+    data: {values: [{text}]},
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "bottom",
+      x: 4 - left,
+      y: -26,
+      fontSize: 13,
+      fontWeight: "bold",
+      limit: room - 10
+    },
+    encoding: {text: {field: "text"}}
   };
 }

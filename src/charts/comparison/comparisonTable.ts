@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
-import type {ChartTable} from "../frame/chartTable.js";
-import type {ComparedIndicator} from "./comparisonPlot.js";
+import {bandColumns, type ChartTable} from "../frame/chartTable.js";
+import {wordsOf} from "../words/wordsOf.js";
+import type {ComparedIndicator} from "./comparedIndicator.js";
 
 /**
  * Lists the numbers of small multiples, one row a scenario and year.
@@ -16,16 +17,12 @@ export function comparisonTable(
   language: Language = "zh"
 ): ChartTable {
   const unit = scenarios[0]?.indicator.unit ?? "";
-  const zh = language === "zh";
+  const names = wordsOf(language).column;
   return {
     columns: [
-      {id: "scenario", name: zh ? "情景" : "scenario", unit: ""},
-      {id: "year", name: zh ? "年份" : "year", unit: ""},
-      {id: "median", name: zh ? "中位数" : "median", unit},
-      {id: "lower80", name: zh ? "80%下限" : "80% lower", unit},
-      {id: "upper80", name: zh ? "80%上限" : "80% upper", unit},
-      {id: "lower95", name: zh ? "95%下限" : "95% lower", unit},
-      {id: "upper95", name: zh ? "95%上限" : "95% upper", unit}
+      {id: "scenario", name: names.scenario, unit: ""},
+      {id: "year", name: names.year, unit: ""},
+      ...bandColumns(unit, language, 95)
     ],
     rows: scenarios.flatMap(({name, indicator}) =>
       indicator.years.map((year, i) => [

@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import {amountText} from "../text/amountText.js";
-import type {ComparedIndicator} from "./comparisonPlot.js";
+import {wordsOf} from "../words/wordsOf.js";
+import type {ComparedIndicator} from "./comparedIndicator.js";
 
 /**
  * States where an indicator ends under each scenario, the highest median first.
@@ -17,21 +18,14 @@ export function describeComparison(
 ): string {
   const first = scenarios[0]?.indicator;
   if (!first) return "";
-  const zh = language === "zh";
+  const words = wordsOf(language);
   const last = first.years.length - 1;
-  const ends = scenarios
-    .map(({name, indicator}) => ({
-      name: name[language],
-      median: indicator.median[last],
-      low: indicator.lower80[last],
-      high: indicator.upper80[last]
-    }))
-    .sort((a, b) => b.median - a.median)
-    .map(({name, median, low, high}) => {
-      const [m, l, h] = [median, low, high].map((v) => amountText(v, first.unit, language));
-      return zh ? `${name}${m}（80%区间${l}至${h}）` : `${name} ${m} (80% interval ${l} to ${h})`;
+  const write = (value: number) => amountText(value, first.unit, language);
+  const ends = [...scenarios]
+    .sort((a, b) => b.indicator.median[last] - a.indicator.median[last])
+    .map(({name, indicator: {median, lower80, upper80}}) => {
+      const bounds = {low: write(lower80[last]), high: write(upper80[last])};
+      return words.comparison.end(name[language], words.withInterval(write(median[last]), bounds));
     });
-  return zh
-    ? `${first.name.zh}，${first.years[last]}年，各情景中位数由高到低：${ends.join("、")}。`
-    : `${first.name.en} in ${first.years[last]}, medians from high to low: ${ends.join("; ")}.`;
+  return words.comparison.ends(first.name[language], first.years[last], ends);
 }

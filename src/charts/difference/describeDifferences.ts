@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {bySize, type Difference} from "./difference.js";
 
 /**
@@ -18,10 +19,13 @@ export function describeDifferences(
   const first = bySize(differences)[0];
   if (!first) return "";
   const clear = differences.filter((d) => d.lower80 > 0 || d.upper80 < 0).length;
-  const write = (v: number) =>
-    `${v < 0 ? "−" : ""}${amountText(Math.abs(v), first.unit, language)}`;
-  const median = `${first.median > 0 ? "+" : first.median < 0 ? "−" : ""}${amountText(Math.abs(first.median), first.unit, language, true)}`;
-  return language === "zh"
-    ? `差别最大的是${first.name.zh}：${median}（80%区间${write(first.lower80)}至${write(first.upper80)}）。${differences.length}项中${clear}项的区间不含零。`
-    : `Largest difference: ${first.name.en} ${median} (80% interval ${write(first.lower80)} to ${write(first.upper80)}). ${clear} of ${differences.length} intervals exclude zero.`;
+  const words = wordsOf(language);
+  const write = (value: number, withUnit = false) =>
+    `${value < 0 ? "−" : ""}${amountText(Math.abs(value), first.unit, language, withUnit)}`;
+  const median = `${first.median > 0 ? "+" : ""}${write(first.median, true)}`;
+  const bounds = {low: write(first.lower80), high: write(first.upper80)};
+  return words.sentences([
+    words.difference.largest(first.name[language], words.withInterval(median, bounds)),
+    words.difference.clear(clear, differences.length)
+  ]);
 }

@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
-import type {ChartTable} from "../frame/chartTable.js";
+import {bandColumns, type ChartTable} from "../frame/chartTable.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {bySize, type Difference} from "./difference.js";
 
 /**
@@ -9,20 +10,17 @@ import {bySize, type Difference} from "./difference.js";
  * @param language - of names and column titles
  * @returns a table in the unit of the differences
  * @example
- * differenceTable([]).rows // => []
+ * differenceTable([{name: {zh: "留住人", en: "retention"}, unit: "person", median: 900, lower80: 200, upper80: 1500}], "en").rows // => [["retention", 900, 200, 1500]]
  */
 export function differenceTable(
   differences: readonly Difference[],
   language: Language = "zh"
 ): ChartTable {
   const unit = differences[0]?.unit ?? "";
-  const zh = language === "zh";
   return {
     columns: [
-      {id: "name", name: zh ? "变化" : "change", unit: ""},
-      {id: "median", name: zh ? "中位数" : "median", unit},
-      {id: "lower80", name: zh ? "80%下限" : "80% lower", unit},
-      {id: "upper80", name: zh ? "80%上限" : "80% upper", unit}
+      {id: "name", name: wordsOf(language).column.change, unit: ""},
+      ...bandColumns(unit, language, 80)
     ],
     rows: bySize(differences).map((d) => [d.name[language], d.median, d.lower80, d.upper80])
   };

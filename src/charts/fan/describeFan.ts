@@ -1,5 +1,6 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import type {FanOptions} from "./fanOptions.js";
 
 /**
@@ -15,41 +16,27 @@ import type {FanOptions} from "./fanOptions.js";
 export function describeFan(indicator: IndicatorForecast, options: FanOptions = {}): string {
   const language = options.language ?? "zh";
   const {unit, years, median, observed} = indicator;
-  const zh = language === "zh";
+  const words = wordsOf(language).fan;
   const write = (value: number) => amountText(value, unit, language);
   const full = (value: number) => amountText(value, unit, language, true);
-  const flow = /\/yr$/.test(unit);
-  const when = (year: number) =>
-    zh ? `${year}年${flow ? "" : "末"}` : flow ? `in ${year}` : `at the end of ${year}`;
+  const isFlow = /\/yr$/.test(unit);
+  const when = (year: number) => words.when(year, isFlow);
   const parts: string[] = [];
   const i = years.length - 1;
-  if (i >= 0) {
-    const low80 = write(indicator.lower80[i]);
-    const high80 = write(indicator.upper80[i]);
-    const low95 = write(indicator.lower95[i]);
-    const high95 = write(indicator.upper95[i]);
+  if (i >= 0)
     parts.push(
-      zh
-        ? `${indicator.name.zh}：${when(years[i])}中位数${full(median[i])}（80%区间${low80}至${high80}，95%区间${low95}至${high95}）。`
-        : `${indicator.name.en}: median ${full(median[i])} ${when(years[i])} (80% interval ${low80} to ${high80}, 95% interval ${low95} to ${high95}).`
+      words.last(
+        {name: indicator.name[language], when: when(years[i]), median: full(median[i])},
+        {low: write(indicator.lower80[i]), high: write(indicator.upper80[i])},
+        {low: write(indicator.lower95[i]), high: write(indicator.upper95[i])}
+      )
     );
-  }
   const published = observed.at(-1);
-  if (published)
-    parts.push(
-      zh
-        ? `最近公布值为${when(published.year)}${full(published.value)}。`
-        : `Last published: ${full(published.value)} ${when(published.year)}.`
-    );
+  if (published) parts.push(words.published(full(published.value), when(published.year)));
   for (const {value, due} of options.goals ?? []) {
     const at = years.indexOf(due);
-    if (at < 0) continue;
-    const above = median[at] >= value;
-    parts.push(
-      zh
-        ? `${when(due)}目标${full(value)}，当时中位数${write(median[at])}，${above ? "不低于" : "低于"}目标。`
-        : `Goal ${full(value)} ${when(due)}: the median then is ${write(median[at])}, ${above ? "at or above" : "below"} it.`
-    );
+    if (at >= 0)
+      parts.push(words.goal(full(value), when(due), write(median[at]), median[at] >= value));
   }
-  return parts.join(zh ? "" : " ");
+  return wordsOf(language).sentences(parts);
 }

@@ -1,4 +1,5 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {niceStep} from "../frame/niceStep.js";
 import type {FanGoal} from "./fanOptions.js";
 
 /**
@@ -29,10 +30,4 @@ export function fanDomain(
   if (low === high) return [0, 1];
   const step = niceStep((high - low) / 8);
   return [Math.floor(low / step + 1e-9) * step || 0, Math.ceil(high / step - 1e-9) * step];
-}
-
-/** The least of 1, 2, 5 × 10ᵏ that is not below x. */
-export function niceStep(x: number): number {
-  const power = Number(`1e${Math.floor(Math.log10(x))}`);
-  return [1, 2, 5, 10].map((m) => m * power).find((step) => step >= x * (1 - 1e-9))!;
 }

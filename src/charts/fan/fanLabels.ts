@@ -1,10 +1,11 @@
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {type Layer, pixel} from "../frame/channels.js";
 import type {Palette} from "../frame/palette.js";
-import {pixel} from "../frame/pixel.js";
 import {spreadLabels} from "../frame/spreadLabels.js";
 import {textWidth} from "../frame/textWidth.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /** A text at the end of a line or band: where it stands (px from the top of the plot) and what it says. */
 export interface EndLabel {
@@ -34,7 +35,7 @@ export function fanLabels(
   if (last < 0) return [];
   const {unit} = indicator;
   const write = (value: number) => amountText(value, unit, frame.language);
-  const median = frame.language === "zh" ? "中位" : "median";
+  const {median} = wordsOf(frame.language).fan;
   const ends: [string, number, boolean][] = [
     ["95%", indicator.upper95[last], false],
     ["80%", indicator.upper80[last], false],
@@ -61,7 +62,7 @@ export function endLabelLayers(
   labels: readonly EndLabel[],
   width: number,
   colours: Palette
-): Record<string, unknown>[] {
+): Layer[] {
   return [false, true].map((strong) => ({
     data: {
       values: labels.filter((label) => label.strong === strong).map(({text, y}) => ({text, y}))

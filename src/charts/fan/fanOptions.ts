@@ -1,5 +1,7 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {AmountAxis} from "../frame/amountAxis.js";
 import type {ChartOptions} from "../frame/chartOptions.js";
+import type {EndLabel} from "./fanLabels.js";
 
 /** A promise drawn on a fan: a labelled rule over the years it holds for. */
 export interface FanGoal {
@@ -24,4 +26,16 @@ export interface FanOptions extends ChartOptions {
   link?: (figure: string) => string;
   /** Range of the y axis; default from zero to what is drawn. */
   domain?: readonly [number, number];
+}
+
+/** What the layers of a fan are drawn into: its options with every size settled. */
+export interface FanFrame extends FanOptions {
+  language: Required<ChartOptions>["language"];
+  theme: Required<ChartOptions>["theme"];
+  /** Px of the plot without axis and labels. */
+  width: number;
+  height: number;
+  domain: readonly [number, number];
+  axis: AmountAxis;
+  labels: EndLabel[];
 }

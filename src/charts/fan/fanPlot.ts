@@ -1,9 +1,7 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountAxis} from "../frame/amountAxis.js";
 import {chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
-import {palettes} from "../frame/palette.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {describeFan} from "./describeFan.js";
 import {fanDomain} from "./fanDomain.js";
 import {fanLabels} from "./fanLabels.js";
@@ -25,7 +23,7 @@ import {fanYears} from "./fanYears.js";
  */
 export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}): ChartSpec {
   const frame = chartFrame(options, 260);
-  const {language, theme, height} = frame;
+  const {language, height} = frame;
   const shown = fanYears(indicator, options.from);
   const drawn = options.ghost ? [shown, fanYears(options.ghost, options.from)] : [shown];
   const domain = options.domain ?? fanDomain(drawn, options.goals);
@@ -34,15 +32,11 @@ export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}):
   // In steps, so that a chart that follows a running model keeps its frame.
   const right = 16 * Math.ceil(Math.max(20, ...labels.map(({width}) => width + 12)) / 16);
   const width = frame.width - axis.left - right;
-  return {
-    $schema: vegaLiteSchema,
+  return chartSpec(frame, {
     description: describeFan(shown, options),
-    background: palettes[theme].paper,
-    config: chartTheme(theme, language),
-    autosize: {type: "none"},
     padding: {left: axis.left, right, top: 24, bottom: 26},
     width,
     height,
     layer: fanLayers(shown, {...options, ...frame, width, domain, axis, labels})
-  };
+  });
 }

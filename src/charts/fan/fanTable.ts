@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
-import type {ChartTable} from "../frame/chartTable.js";
+import {bandColumns, type ChartTable} from "../frame/chartTable.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /**
  * Lists the numbers of a fan, one row a year: what was published, the median and the ends of both bands.
@@ -13,20 +14,14 @@ import type {ChartTable} from "../frame/chartTable.js";
  */
 export function fanTable(indicator: IndicatorForecast, language: Language = "zh"): ChartTable {
   const {unit} = indicator;
-  const names: [string, string, string][] = [
-    ["observed", "已公布", "published"],
-    ["median", "中位数", "median"],
-    ["lower80", "80%下限", "80% lower"],
-    ["upper80", "80%上限", "80% upper"],
-    ["lower95", "95%下限", "95% lower"],
-    ["upper95", "95%上限", "95% upper"]
-  ];
+  const names = wordsOf(language).column;
   const observed = new Map(indicator.observed.map(({year, value}) => [year, value]));
   const years = [...new Set([...observed.keys(), ...indicator.years])].sort((a, b) => a - b);
   return {
     columns: [
-      {id: "year", name: language === "zh" ? "年份" : "year", unit: ""},
-      ...names.map(([id, zh, en]) => ({id, name: language === "zh" ? zh : en, unit}))
+      {id: "year", name: names.year, unit: ""},
+      {id: "observed", name: names.published, unit},
+      ...bandColumns(unit, language, 95)
     ],
     rows: years.map((year) => {
       const i = indicator.years.indexOf(year);

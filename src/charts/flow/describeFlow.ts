@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import type {FlowDiagram, FlowLink} from "./flow.js";
 
 /**
@@ -15,24 +16,16 @@ export function describeFlow(
   {year, nodes, links}: FlowDiagram,
   {language = "zh"}: {language?: Language} = {}
 ): string {
-  const zh = language === "zh";
+  const words = wordsOf(language).flow;
   const names = new Map(nodes.map(({id, name}) => [id, name[language]]));
-  const full = (value: number) => amountText(value, "person", language, true);
-  const verbs = {
-    entry: zh ? "进入" : "enter",
-    upgrade: zh ? "晋级" : "rise",
-    exit: zh ? "离开" : "leave"
-  };
   const parts = (["entry", "upgrade", "exit"] as const).flatMap((kind) => {
     const members = links.filter((link) => link.kind === kind);
     const sum = members.reduce((total, {value}) => total + value, 0);
     if (sum === 0) return [];
     const most = members.reduce((a: FlowLink, b) => (b.value > a.value ? b : a));
+    const people = amountText(sum, "person", language, true);
     const way = `${names.get(most.from)} → ${names.get(most.to)}`;
-    const number = amountText(most.value, "person", language);
-    return zh
-      ? [`${verbs[kind]}${full(sum)}，最多的是${way}（${number}）`]
-      : [`${full(sum)} ${verbs[kind]}, most by ${way} (${number})`];
+    return [words[kind](people, way, amountText(most.value, "person", language))];
   });
-  return zh ? `${year}年：${parts.join("；")}。` : `${year}: ${parts.join("; ")}.`;
+  return words.all(year, parts);
 }

@@ -1,3 +1,4 @@
+import {required} from "../../quantity/required.js";
 import type {FlowDiagram, FlowLink, FlowNode} from "./flow.js";
 
 /** A node with its rectangle, px. */
@@ -17,8 +18,17 @@ export interface PlacedLink extends FlowLink {
   thickness: number;
 }
 
+/** Px of a drawing without its labels. */
+export interface FlowSize {
+  width: number;
+  height: number;
+}
+
 /** Width of a node, px. */
 export const nodeWidth = 10;
+
+/** Px between two nodes of a column. */
+const gap = 26;
 
 /**
  * Places a flow diagram: nodes in columns, as tall as what passes through them; every width is people a year on one scale.
@@ -26,71 +36,116 @@ export const nodeWidth = 10;
  * @param diagram - nodes in drawing order; links go from a lower to a higher column
  * @param size - px of the drawing
  * @returns nodes and links with their places, and the scale in px a person
- * @throws RangeError if a link names no node, does not go to the right, or is negative or not a number
+ * @throws RangeError if a column is not a whole number from 0, or a link names no node, does not go to the right, or is negative or not a number
  * @example
  * flowLayout({year: 2025, nodes: [{id: "a", name: {zh: "甲", en: "A"}, column: 0}, {id: "b", name: {zh: "乙", en: "B"}, column: 1}], links: [{from: "a", to: "b", value: 50, kind: "entry"}]}, {width: 100, height: 100}).scale // => 2
  */
 export function flowLayout(
   {nodes, links}: FlowDiagram,
-  {width, height}: {width: number; height: number}
+  size: FlowSize
 ): {nodes: PlacedNode[]; links: PlacedLink[]; scale: number} {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  checkDiagram(nodes, links);
+  const columns = columnsOf(nodes, links);
+  const scale = commonScale(columns, size.height);
+  const placed = placeNodes(nodes, columns, scale, size);
+  return {nodes: placed, links: placeLinks(placed, links, scale), scale};
+}
+
+function checkDiagram(nodes: readonly FlowNode[], links: readonly FlowLink[]): void {
+  for (const {id, column} of nodes)
+    if (!(Number.isInteger(column) && column >= 0))
+      throw new RangeError(`invalid column of ${id}; not a whole number from 0: ${column}`);
+  const columns = new Map(nodes.map(({id, column}) => [id, column]));
+  const columnOf = (id: string) => {
+    const column = columns.get(id);
+    if (column === undefined)
+      throw new RangeError(`unknown node: "${id}"; one of ${[...columns.keys()].join(", ")}`);
+    return column;
+  };
   for (const {from, to, value} of links) {
-    for (const id of [from, to])
-      if (!byId.has(id))
-        throw new RangeError(`unknown node: "${id}"; one of ${[...byId.keys()].join(", ")}`);
-    if (!(byId.get(from)!.column < byId.get(to)!.column))
+    const [start, end] = [columnOf(from), columnOf(to)];
+    if (!(start < end))
       throw new RangeError(`invalid link; not to a column further right: ${from} to ${to}`);
     if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
       throw new RangeError(`invalid value; not a count of people: ${value}`);
   }
+}
+
+/** One column: its nodes with the people that pass through each, the larger of what enters and leaves. */
+type Column = {node: FlowNode; value: number}[];
+
+function columnsOf(nodes: readonly FlowNode[], links: readonly FlowLink[]): Column[] {
   const total = (id: string, end: "from" | "to") =>
     links.reduce((sum, link) => (link[end] === id ? sum + link.value : sum), 0);
-  const through = nodes.map(({id}) => Math.max(total(id, "from"), total(id, "to")));
   const last = Math.max(...nodes.map(({column}) => column), 1);
-  const gap = 26;
+  const columns: Column[] = Array.from({length: last + 1}, () => []);
+  for (const node of nodes)
+    columns[node.column].push({
+      node,
+      value: Math.max(total(node.id, "from"), total(node.id, "to"))
+    });
+  return columns;
+}
+
+const gaps = (column: Column): number => gap * Math.max(0, column.length - 1);
+
+/** The scale at which the fullest column fills the height, px a person; 0 where nobody moves. */
+function commonScale(columns: readonly Column[], height: number): number {
   let scale = Number.POSITIVE_INFINITY;
-  for (let column = 0; column <= last; column++) {
-    const members = nodes.flatMap((node, i) => (node.column === column ? [through[i]!] : []));
-    const sum = members.reduce((a, b) => a + b, 0);
-    const room = height - gap * Math.max(0, members.length - 1);
-    if (sum > 0) scale = Math.min(scale, Math.max(1, room) / sum);
+  for (const column of columns) {
+    const sum = column.reduce((total, {value}) => total + value, 0);
+    if (sum > 0) scale = Math.min(scale, Math.max(1, height - gaps(column)) / sum);
   }
-  if (scale === Number.POSITIVE_INFINITY) scale = 0;
-  const next = new Map<number, number>();
-  for (let column = 0; column <= last; column++) {
-    const members = nodes.flatMap((node, i) => (node.column === column ? [through[i]!] : []));
-    const used = members.reduce((a, b) => a + b * scale, gap * Math.max(0, members.length - 1));
-    const align = nodes.find((node) => node.column === column)?.align ?? "middle";
-    const share = {top: 0, middle: 0.5, bottom: 1}[align];
-    next.set(column, Math.max(0, (height - used) * share));
+  return scale === Number.POSITIVE_INFINITY ? 0 : scale;
+}
+
+function placeNodes(
+  nodes: readonly FlowNode[],
+  columns: readonly Column[],
+  scale: number,
+  {width, height}: FlowSize
+): PlacedNode[] {
+  const placed = new Map<FlowNode, PlacedNode>();
+  for (const column of columns) {
+    const used = column.reduce((sum, {value}) => sum + value * scale, gaps(column));
+    const share = {top: 0, middle: 0.5, bottom: 1}[column[0]?.node.align ?? "middle"];
+    let y = Math.max(0, (height - used) * share);
+    for (const {node, value} of column) {
+      const x = (node.column * (width - nodeWidth)) / (columns.length - 1);
+      placed.set(node, {...node, value, x, y, height: value * scale});
+      y = y + value * scale + gap;
+    }
   }
-  const placed = nodes.map((node, i) => {
-    const y = next.get(node.column)!;
-    const tall = through[i] * scale;
-    next.set(node.column, y + tall + gap);
-    const x = (node.column * (width - nodeWidth)) / last;
-    return {...node, value: through[i], x, y, height: tall};
-  });
-  const at = new Map(placed.map((node) => [node.id, node]));
-  const rank = new Map(nodes.map(({id}, i) => [id, i]));
-  const leaving = new Map(placed.map(({id, y}) => [id, y]));
-  const arriving = new Map(placed.map(({id, y}) => [id, y]));
-  const out: PlacedLink[] = links.map((link) => ({
+  return nodes.map((node) => required(placed.get(node), `place of node ${node.id}`));
+}
+
+/** Stacks the links at both ends of every node in the order of the nodes at their other ends. */
+function placeLinks(
+  nodes: readonly PlacedNode[],
+  links: readonly FlowLink[],
+  scale: number
+): PlacedLink[] {
+  const ends = new Map(
+    nodes.map((node, rank) => [node.id, {node, rank, leaves: node.y, arrives: node.y}])
+  );
+  const end = (id: string) => required(ends.get(id), `node ${id}`);
+  const placed = links.map((link) => ({
     ...link,
-    x0: at.get(link.from)!.x + nodeWidth,
-    x1: at.get(link.to)!.x,
+    x0: end(link.from).node.x + nodeWidth,
+    x1: end(link.to).node.x,
     y0: 0,
     y1: 0,
     thickness: link.value * scale
   }));
-  for (const link of [...out].sort((a, b) => rank.get(a.to)! - rank.get(b.to)!)) {
-    link.y0 = leaving.get(link.from)!;
-    leaving.set(link.from, link.y0 + link.thickness);
+  for (const link of [...placed].sort((a, b) => end(a.to).rank - end(b.to).rank)) {
+    const from = end(link.from);
+    link.y0 = from.leaves;
+    from.leaves += link.thickness;
   }
-  for (const link of [...out].sort((a, b) => rank.get(a.from)! - rank.get(b.from)!)) {
-    link.y1 = arriving.get(link.to)!;
-    arriving.set(link.to, link.y1 + link.thickness);
+  for (const link of [...placed].sort((a, b) => end(a.from).rank - end(b.from).rank)) {
+    const to = end(link.to);
+    link.y1 = to.arrives;
+    to.arrives += link.thickness;
   }
-  return {nodes: placed, links: out, scale};
+  return placed;
 }

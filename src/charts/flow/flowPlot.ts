@@ -1,13 +1,13 @@
+import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {palettes} from "../frame/palette.js";
-import {pixel} from "../frame/pixel.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {describeFlow} from "./describeFlow.js";
-import type {FlowDiagram} from "./flow.js";
-import {flowLabels, placeFlowLabels} from "./flowLabels.js";
-import {flowLayout} from "./flowLayout.js";
+import type {FlowDiagram, FlowLink} from "./flow.js";
+import {flowLabels, type LabelledNode, placeFlowLabels} from "./flowLabels.js";
+import {flowLayout, type PlacedLink} from "./flowLayout.js";
 
 const steps = 24;
 
@@ -21,84 +21,91 @@ const steps = 24;
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeFlow}
  * @throws RangeError if a link is not drawable (see {@link flowLayout}) or an option is out of range
  * @example
+ * flowPlot({year: 2025, nodes: [{id: "a", name: {zh: "培训", en: "Training"}, column: 0}, {id: "b", name: {zh: "存量", en: "Stock"}, column: 1}], links: [{from: "a", to: "b", value: 50, kind: "entry"}]}, {language: "en"}).description // => "2025: 50 people enter, most by Training → Stock (50)."
  * flowPlot({year: 2025, nodes: [], links: [{from: "a", to: "b", value: 1, kind: "entry"}]}) // throws unknown node: "a"
  */
 export function flowPlot(diagram: FlowDiagram, options: ChartOptions = {}): ChartSpec {
-  const {language, theme, width, height} = chartFrame(options, 420);
-  const colours = palettes[theme];
-  const write = (value: number) => amountText(value, "person", language);
+  const frame = chartFrame(options, 420);
+  const {language, width, height} = frame;
   const labels = flowLabels(diagram, {language, width});
   const {left, right} = labels;
   const inner = width - left - right;
   const layout = flowLayout(diagram, {width: inner, height});
-  const range = {entry: colours.positive, upgrade: colours.accent, exit: colours.warning};
-  const nameOf = new Map(diagram.nodes.map(({id, name}) => [id, name[language]]));
+  const names = new Map(diagram.nodes.map(({id, name}) => [id, name[language]]));
   const bands = layout.links.flatMap((link, i) => {
-    const {x0, x1, y0, y1, value, lower80, upper80, kind} = link;
-    const thickness = Math.max(0.75, link.thickness);
-    const text =
-      lower80 === undefined || upper80 === undefined
-        ? write(value)
-        : language === "zh"
-          ? `${write(value)}（80%区间${write(lower80)}至${write(upper80)}）`
-          : `${write(value)} (80% interval ${write(lower80)} to ${write(upper80)})`;
-    return Array.from({length: steps + 1}, (_, k) => {
-      const t = k / steps;
-      const y = y0 + (y1 - y0) * t * t * (3 - 2 * t);
-      return {
-        link: i,
-        kind,
-        x: x0 + (x1 - x0) * t,
-        y,
-        y2: y + thickness,
-        name: `${nameOf.get(link.from)} → ${nameOf.get(link.to)}`,
-        text
-      };
-    });
+    const name = `${names.get(link.from)} → ${names.get(link.to)}`;
+    return bandPoints(link).map((point) => ({
+      link: i,
+      kind: link.kind,
+      ...point,
+      name,
+      text: bandText(link, language)
+    }));
   });
   const nodes = placeFlowLabels(layout.nodes, labels, {width: inner, height});
-  const kinds = Object.keys(range);
-  const tooltip = ["name", "text"].map((field) => ({field, type: "nominal", title: null}));
-  const text = (side: string, align: string) => ({
+  return chartSpec(frame, {
+    description: describeFlow(diagram, {language}),
+    padding: {left, right, top: 24, bottom: 24},
+    width: inner,
+    height,
+    layer: [bandLayer(bands, frame), ...nodeLayers(nodes, frame)]
+  });
+}
+
+/** The edges of a band in `steps` equal steps: y follows the cubic that leaves and arrives level. */
+function bandPoints({x0, x1, y0, y1, thickness}: PlacedLink): {x: number; y: number; y2: number}[] {
+  return Array.from({length: steps + 1}, (_, k) => {
+    const t = k / steps;
+    const y = y0 + (y1 - y0) * t * t * (3 - 2 * t);
+    return {x: x0 + (x1 - x0) * t, y, y2: y + Math.max(0.75, thickness)};
+  });
+}
+
+function bandText(
+  {value, lower80, upper80}: FlowLink,
+  language: Required<ChartOptions>["language"]
+): string {
+  const write = (people: number) => amountText(people, "person", language);
+  if (lower80 === undefined || upper80 === undefined) return write(value);
+  return wordsOf(language).withInterval(write(value), {low: write(lower80), high: write(upper80)});
+}
+
+function bandLayer(bands: readonly object[], {theme}: Required<ChartOptions>): Layer {
+  const {positive, accent, warning} = palettes[theme];
+  const colours = {entry: positive, upgrade: accent, exit: warning};
+  return {
+    data: {values: bands},
+    mark: {type: "area", opacity: 0.42, tooltip: true},
+    encoding: {
+      x: pixel("x"),
+      y: {...pixel("y"), stack: null},
+      y2: {field: "y2"},
+      detail: {field: "link", type: "nominal"},
+      color: {
+        field: "kind",
+        type: "nominal",
+        scale: {domain: Object.keys(colours), range: Object.values(colours)},
+        legend: null
+      },
+      tooltip: plainTooltip("name", "text")
+    }
+  };
+}
+
+function nodeLayers(nodes: readonly LabelledNode[], {theme}: Required<ChartOptions>): Layer[] {
+  const text = (side: LabelledNode["side"], align: "left" | "right" | "center") => ({
     data: {values: nodes.filter((node) => node.side === side)},
     mark: {type: "text", align, baseline: "middle"},
     encoding: {x: pixel("xt"), y: pixel("yt"), text: {field: "text"}}
   });
-  return {
-    $schema: vegaLiteSchema,
-    description: describeFlow(diagram, {language}),
-    background: colours.paper,
-    config: chartTheme(theme, language),
-    autosize: {type: "none"},
-    padding: {left, right, top: 24, bottom: 24},
-    width: inner,
-    height,
-    layer: [
-      {
-        data: {values: bands},
-        mark: {type: "area", opacity: 0.42, tooltip: true},
-        encoding: {
-          x: pixel("x"),
-          y: {...pixel("y"), stack: null},
-          y2: {field: "y2"},
-          detail: {field: "link", type: "nominal"},
-          color: {
-            field: "kind",
-            type: "nominal",
-            scale: {domain: kinds, range: Object.values(range)},
-            legend: null
-          },
-          tooltip
-        }
-      },
-      {
-        data: {values: nodes},
-        mark: {type: "rect", color: colours.ink},
-        encoding: {x: pixel("x"), x2: {field: "x2"}, y: pixel("y"), y2: {field: "y2"}}
-      },
-      text("left", "right"),
-      text("right", "left"),
-      text("middle", "center")
-    ]
-  };
+  return [
+    {
+      data: {values: nodes},
+      mark: {type: "rect", color: palettes[theme].ink},
+      encoding: {x: pixel("x"), x2: {field: "x2"}, y: pixel("y"), y2: {field: "y2"}}
+    },
+    text("left", "right"),
+    text("right", "left"),
+    text("middle", "center")
+  ];
 }

@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import type {ChartTable} from "../frame/chartTable.js";
+import {wordsOf} from "../words/wordsOf.js";
 import type {FlowDiagram} from "./flow.js";
 
 /**
@@ -12,16 +13,16 @@ import type {FlowDiagram} from "./flow.js";
  * flowTable({year: 2025, nodes: [], links: []}).rows // => []
  */
 export function flowTable({nodes, links}: FlowDiagram, language: Language = "zh"): ChartTable {
-  const zh = language === "zh";
+  const column = wordsOf(language).column;
   const names = new Map(nodes.map(({id, name}) => [id, name[language]]));
   const unit = "person/yr";
   return {
     columns: [
-      {id: "from", name: zh ? "从" : "from", unit: ""},
-      {id: "to", name: zh ? "到" : "to", unit: ""},
-      {id: "value", name: zh ? "中位数" : "median", unit},
-      {id: "lower80", name: zh ? "80%下限" : "80% lower", unit},
-      {id: "upper80", name: zh ? "80%上限" : "80% upper", unit}
+      {id: "from", name: column.from, unit: ""},
+      {id: "to", name: column.to, unit: ""},
+      {id: "value", name: column.median, unit},
+      {id: "lower80", name: column.lower80, unit},
+      {id: "upper80", name: column.upper80, unit}
     ],
     rows: links.map(({from, to, value, lower80, upper80}) => [
       names.get(from) ?? from,

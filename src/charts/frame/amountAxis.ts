@@ -1,6 +1,8 @@
 import type {Language} from "../../quantity/label.js";
-import {niceStep} from "../fan/fanDomain.js";
 import {amountText, unitText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
+import {tickLabels} from "./channels.js";
+import {niceStep} from "./niceStep.js";
 import {textWidth} from "./textWidth.js";
 
 /** A y axis for amounts: its ticks with their texts, and the room they need. */
@@ -30,19 +32,12 @@ export function amountAxis(
   const values: number[] = [];
   const first = Math.ceil(domain[0] / step - 1e-9);
   for (let k = first; k * step <= domain[1] * (1 + 1e-9); k++) values.push(k * step || 0);
-  const texts = values.map((value) => amountText(value, unit, language));
-  const expression = values.reduceRight(
-    (rest, value, i) => `abs(datum.value - ${value}) < ${step / 1000} ? '${texts[i]}' : ${rest}`,
-    "''"
-  );
-  const title = unitText(unit, language);
-  const note =
-    domain[0] > 0 ? (language === "zh" ? "纵轴不从零开始" : "axis does not start at zero") : "";
-  const caption = [title, note].filter(Boolean).join(language === "zh" ? "，" : ", ");
+  const write = (value: number) => amountText(value, unit, language);
+  const caption = wordsOf(language).axisCaption(unitText(unit, language), domain[0] <= 0);
   return {
     definition: {
       values,
-      labelExpr: expression,
+      labelExpr: tickLabels(values, write, step / 1000),
       title: caption === "" ? null : caption,
       titleAngle: 0,
       titleAlign: "left",
@@ -51,6 +46,6 @@ export function amountAxis(
       titleY: -10,
       titleBaseline: "bottom"
     },
-    left: Math.ceil(Math.max(...texts.map((text) => textWidth(text, 12)))) + 12
+    left: Math.ceil(Math.max(...values.map((value) => textWidth(write(value), 12)))) + 12
   };
 }

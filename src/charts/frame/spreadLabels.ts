@@ -35,7 +35,7 @@ export function spreadLabels(
   let rank = 0;
   for (const {sum, count} of blocks) {
     const base = Math.min(Math.max(sum / count, bounds[0]), slack);
-    for (let k = 0; k < count; k++, rank++) out[order[rank]!] = base + rank * gap;
+    for (let k = 0; k < count; k++, rank++) out[order[rank]] = base + rank * gap;
   }
   return out;
 }

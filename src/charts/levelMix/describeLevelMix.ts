@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /**
  * States how many people stand on each rung in a year and how many more or fewer than before.
@@ -15,17 +16,12 @@ export function describeLevelMix(
   levels: readonly IndicatorForecast[],
   {language, year, from}: {language: Language; year: number; from: number}
 ): string {
-  const zh = language === "zh";
+  const words = wordsOf(language).levelMix;
   const write = (value: number) => amountText(Math.abs(value), "person", language);
-  const parts = levels.map(({name, years, median}) => {
+  const rungs = levels.map(({name, years, median}) => {
     const now = median[years.indexOf(year)];
     const change = now - median[years.indexOf(from)];
-    const sign = change >= 0 ? "+" : "−";
-    return zh
-      ? `${name.zh}${write(now)}(${sign}${write(change)})`
-      : `${name.en} ${write(now)} (${sign}${write(change)})`;
+    return words.rung(name[language], write(now), `${change >= 0 ? "+" : "−"}${write(change)}`);
   });
-  return zh
-    ? `${year}年各等级人数（与${from}年相比）：${parts.join("、")}。`
-    : `${year}, against ${from}: ${parts.join(", ")}.`;
+  return words.all(year, from, rungs);
 }

@@ -1,11 +1,11 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {palettes} from "../frame/palette.js";
-import {pixel} from "../frame/pixel.js";
 import {textWidth} from "../frame/textWidth.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {describeLevelMix} from "./describeLevelMix.js";
 
 /** Options of the level mix. */
@@ -15,6 +15,21 @@ export interface LevelMixOptions extends ChartOptions {
   /** Year drawn hollow beside it; default the first. */
   from?: number;
 }
+
+/** One rung as drawn: people in the year shown and in the earlier one, px from the top. */
+interface Rung {
+  name: string;
+  y: number;
+  median: number;
+  lower80: number;
+  upper80: number;
+  lower95: number;
+  upper95: number;
+  earlier: number;
+  text: string;
+}
+
+const row = 30;
 
 /**
  * Draws how many people stand on each rung of the ladder: the median with its 80% and 95% interval, and the hollow mark
@@ -34,20 +49,46 @@ export function levelMixPlot(
   options: LevelMixOptions = {}
 ): ChartSpec {
   if (levels.length === 0) throw new RangeError("levelMixPlot needs 1 level, got 0");
-  const {language, theme, width} = chartFrame(options, 20);
+  const frame = chartFrame(options, 20);
+  const {language, width} = frame;
   const {years} = levels[0];
-  const year = options.year ?? years.at(-1)!;
+  const year = options.year ?? years[years.length - 1];
   const from = options.from ?? years[0];
-  const [at, before] = [year, from].map((y) => {
-    const i = years.indexOf(y);
-    if (i < 0) throw new RangeError(`invalid year; not in ${years[0]}..${years.at(-1)}: ${y}`);
-    return i;
-  }) as [number, number];
-  const colours = palettes[theme];
   const write = (value: number) => amountText(value, "person", language);
-  const row = 30;
+  const rungs = placeRungs(levels, [position(years, year), position(years, from)], frame);
+  const drawn = rungs.filter(({median}) => median >= 1);
+  const widest = (texts: string[]) => Math.max(...texts.map((text) => textWidth(text, 12)));
+  const left = Math.ceil(widest(rungs.map(({name}) => name))) + (width < 420 ? 10 : 16);
+  const right = Math.ceil(widest(rungs.map(({text}) => text))) + 14;
+  const inner = Math.max(60, width - left - right);
   const height = row * levels.length;
-  const rows = [...levels].reverse().map((level, i) => ({
+  return chartSpec(frame, {
+    description: describeLevelMix(levels, {language, year, from}),
+    padding: {left, right, top: 26, bottom: 24},
+    width: inner,
+    height,
+    data: {values: drawn},
+    layer: [
+      ...markLayers(logAxis(drawn, write), `${year}`, frame),
+      ...textLayers(rungs, inner, frame),
+      legend(wordsOf(language).levelMix.legend(from, year), height, frame)
+    ]
+  });
+}
+
+function position(years: readonly number[], year: number): number {
+  const i = years.indexOf(year);
+  if (i < 0) throw new RangeError(`invalid year; not in ${years[0]}..${years.at(-1)}: ${year}`);
+  return i;
+}
+
+/** The rungs from the top down. A logarithm has no zero: lower ends are cut at one person. */
+function placeRungs(
+  levels: readonly IndicatorForecast[],
+  [at, before]: [number, number],
+  {language}: Required<ChartOptions>
+): Rung[] {
+  return [...levels].reverse().map((level, i) => ({
     name: level.name[language],
     y: row * i + row / 2,
     median: level.median[at],
@@ -56,98 +97,106 @@ export function levelMixPlot(
     lower95: Math.max(1, level.lower95[at]),
     upper95: level.upper95[at],
     earlier: level.median[before],
-    text: write(level.median[at])
+    text: amountText(level.median[at], "person", language)
   }));
-  const positive = rows.filter(({median}) => median >= 1);
-  const values = positive.flatMap((r) => [r.lower95, r.upper95, r.median, Math.max(1, r.earlier)]);
+}
+
+/** The x channel of a field: powers of ten from below the least to above the most people drawn. */
+function logAxis(
+  rungs: readonly Rung[],
+  write: (value: number) => string
+): (field: string) => Layer {
+  const values = rungs.flatMap((r) => [r.lower95, r.upper95, r.median, Math.max(1, r.earlier)]);
   const low = Number(`1e${Math.floor(Math.log10(Math.min(...values, 1e6)))}`);
   const high = Math.max(...values, low * 10) * 1.15;
   const ticks = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7].filter((v) => low <= v && v <= high);
-  const left =
-    Math.ceil(Math.max(...rows.map(({name}) => textWidth(name, 12)))) + (width < 420 ? 10 : 16);
-  const right = Math.ceil(Math.max(...rows.map(({text}) => textWidth(text, 12)))) + 14;
-  const inner = Math.max(60, width - left - right);
-  const x = (field: string) => ({
+  return (field) => ({
     field,
     type: "quantitative",
     scale: {type: "log", domain: [low, high], nice: false},
     axis: {
       orient: "top",
       values: ticks,
-      labelExpr: ticks.reduceRight(
-        (rest, v) => `datum.value == ${v} ? '${write(v)}' : ${rest}`,
-        "''"
-      ),
+      labelExpr: tickLabels(ticks, write),
       labelOverlap: true,
       grid: true,
       title: null
     }
   });
+}
+
+function markLayers(
+  x: (field: string) => Layer,
+  year: string,
+  {theme}: Required<ChartOptions>
+): Layer[] {
+  const {accent, ink} = palettes[theme];
   const y = pixel("y");
-  const zh = language === "zh";
   const tooltip = [
     {field: "name", type: "nominal", title: null},
-    {field: "text", type: "nominal", title: `${year}`}
+    {field: "text", type: "nominal", title: year}
   ];
+  return [
+    {
+      mark: {type: "rule", strokeWidth: 2, opacity: 0.5, color: accent},
+      encoding: {x: x("lower95"), x2: {field: "upper95"}, y}
+    },
+    {
+      mark: {type: "rule", strokeWidth: 6, opacity: 0.4, color: accent},
+      encoding: {x: x("lower80"), x2: {field: "upper80"}, y}
+    },
+    {
+      transform: [{filter: "datum.earlier >= 1"}],
+      mark: {type: "point", filled: false, size: 80, strokeWidth: 1.5, color: ink},
+      encoding: {x: x("earlier"), y}
+    },
+    {
+      mark: {type: "point", filled: true, size: 80, color: accent},
+      encoding: {x: x("median"), y, tooltip}
+    }
+  ];
+}
+
+/** The names to the left of the plot and the medians to its right, every rung, drawn or not. */
+function textLayers(
+  rungs: readonly Rung[],
+  width: number,
+  {theme}: Required<ChartOptions>
+): Layer[] {
+  const data = {values: rungs};
+  const y = pixel("y");
+  return [
+    {
+      data,
+      mark: {type: "text", align: "right", baseline: "middle", x: -10},
+      encoding: {y, text: {field: "name"}}
+    },
+    {
+      data,
+      mark: {
+        type: "text",
+        align: "left",
+        baseline: "middle",
+        x: width + 10,
+        fontWeight: "bold",
+        color: palettes[theme].accent
+      },
+      encoding: {y, text: {field: "text"}}
+    }
+  ];
+}
+
+function legend(text: string, height: number, {theme}: Required<ChartOptions>): Layer {
   return {
-    $schema: vegaLiteSchema,
-    description: describeLevelMix(levels, {language, year, from}),
-    background: colours.paper,
-    config: chartTheme(theme, language),
-    autosize: {type: "none"},
-    padding: {left, right, top: 26, bottom: 24},
-    width: inner,
-    height,
-    data: {values: positive},
-    layer: [
-      {
-        mark: {type: "rule", strokeWidth: 2, opacity: 0.5, color: colours.accent},
-        encoding: {x: x("lower95"), x2: {field: "upper95"}, y}
-      },
-      {
-        mark: {type: "rule", strokeWidth: 6, opacity: 0.4, color: colours.accent},
-        encoding: {x: x("lower80"), x2: {field: "upper80"}, y}
-      },
-      {
-        transform: [{filter: "datum.earlier >= 1"}],
-        mark: {type: "point", filled: false, size: 80, strokeWidth: 1.5, color: colours.ink},
-        encoding: {x: x("earlier"), y}
-      },
-      {
-        mark: {type: "point", filled: true, size: 80, color: colours.accent},
-        encoding: {x: x("median"), y, tooltip}
-      },
-      {
-        data: {values: rows},
-        mark: {type: "text", align: "right", baseline: "middle", x: -10},
-        encoding: {y, text: {field: "name"}}
-      },
-      {
-        data: {values: rows},
-        mark: {
-          type: "text",
-          align: "left",
-          baseline: "middle",
-          x: inner + 10,
-          fontWeight: "bold",
-          color: colours.accent
-        },
-        encoding: {y, text: {field: "text"}}
-      },
-      {
-        data: {
-          values: [{text: zh ? `○ ${from}年  ● ${year}年` : `○ ${from}   ● ${year}`}]
-        },
-        mark: {
-          type: "text",
-          align: "left",
-          baseline: "top",
-          x: 0,
-          y: height + 8,
-          color: colours.muted
-        },
-        encoding: {text: {field: "text"}}
-      }
-    ]
+    data: {values: [{text}]},
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "top",
+      x: 0,
+      y: height + 8,
+      color: palettes[theme].muted
+    },
+    encoding: {text: {field: "text"}}
   };
 }

@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
-import type {ChartTable} from "../frame/chartTable.js";
+import {bandColumns, type ChartTable} from "../frame/chartTable.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /**
  * Lists the people on each rung in every year, one row a rung and year.
@@ -15,15 +16,12 @@ export function levelMixTable(
   levels: readonly IndicatorForecast[],
   language: Language = "zh"
 ): ChartTable {
-  const zh = language === "zh";
-  const unit = "person";
+  const names = wordsOf(language).column;
   return {
     columns: [
-      {id: "level", name: zh ? "等级" : "level", unit: ""},
-      {id: "year", name: zh ? "年份" : "year", unit: ""},
-      {id: "median", name: zh ? "中位数" : "median", unit},
-      {id: "lower80", name: zh ? "80%下限" : "80% lower", unit},
-      {id: "upper80", name: zh ? "80%上限" : "80% upper", unit}
+      {id: "level", name: names.level, unit: ""},
+      {id: "year", name: names.year, unit: ""},
+      ...bandColumns("person", language, 80)
     ],
     rows: levels.flatMap((level) =>
       level.years.map((year, i) => [

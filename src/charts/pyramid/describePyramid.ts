@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import {amountText} from "../text/amountText.js";
-import type {Pyramid} from "./pyramidPlot.js";
+import {wordsOf} from "../words/wordsOf.js";
+import type {Pyramid} from "./pyramid.js";
 
 /**
  * States the two totals and the median age of each side.
@@ -15,7 +16,7 @@ export function describePyramid(
   {year, ages, left, right}: Pyramid,
   {language = "zh"}: {language?: Language} = {}
 ): string {
-  const zh = language === "zh";
+  const words = wordsOf(language).pyramid;
   const sides = [left, right].map(({name, values}) => {
     const total = values.reduce((a, b) => a + b, 0);
     let below = 0;
@@ -23,10 +24,7 @@ export function describePyramid(
       below += value;
       return below >= total / 2;
     });
-    const people = amountText(total, "person", language, true);
-    return zh
-      ? `${name.zh}${people}，年龄中位数${ages[at]}岁`
-      : `${name.en} ${people}, median age ${ages[at]}`;
+    return words.side(name[language], amountText(total, "person", language, true), ages[at]);
   });
-  return zh ? `${year}年：${sides.join("；")}。` : `${year}: ${sides.join("; ")}.`;
+  return words.both(year, sides);
 }

@@ -1,20 +1,12 @@
-import type {Label} from "../../quantity/label.js";
-import {niceStep} from "../fan/fanDomain.js";
+import {type Layer, plainTooltip, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
+import {niceStep} from "../frame/niceStep.js";
 import {palettes} from "../frame/palette.js";
 import {amountText} from "../text/amountText.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {describePyramid} from "./describePyramid.js";
-
-/** People by single year of age at one date, in two groups drawn to the left and to the right. */
-export interface Pyramid {
-  year: number;
-  /** Ages, ascending; the length of both series. */
-  ages: number[];
-  left: {name: Label; values: number[]};
-  right: {name: Label; values: number[]};
-}
+import type {Pyramid} from "./pyramid.js";
 
 /** Options of an age pyramid. */
 export interface PyramidOptions extends ChartOptions {
@@ -24,6 +16,9 @@ export interface PyramidOptions extends ChartOptions {
   reach?: number;
 }
 
+type Side = "left" | "right";
+type Frame = Required<ChartOptions>;
+
 /**
  * Draws people by single year of age, one group to each side.
  *
@@ -32,58 +27,68 @@ export interface PyramidOptions extends ChartOptions {
  * @returns a Vega-Lite 6 specification; its `description` is {@link describePyramid}
  * @throws RangeError if a series has not one value an age, or an option is out of range
  * @example
+ * pyramidPlot({year: 2025, ages: [30, 31], left: {name: {zh: "高技能", en: "High-skilled"}, values: [2, 1]}, right: {name: {zh: "其他", en: "other"}, values: [0, 4]}}, {language: "en"}).description // => "2025: High-skilled 3 people, median age 30; other 4 people, median age 31."
  * pyramidPlot({year: 2025, ages: [16, 17], left: {name: {zh: "左", en: "l"}, values: [1]}, right: {name: {zh: "右", en: "r"}, values: [1, 2]}}) // throws invalid values; not 2, one an age: 1
  */
 export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): ChartSpec {
-  const {language, theme, width, height} = chartFrame(options, 330);
+  const frame = chartFrame(options, 330);
+  const {language, width, height} = frame;
   const {ages, left, right} = pyramid;
   for (const {values} of [left, right])
     if (values.length !== ages.length)
       throw new RangeError(`invalid values; not ${ages.length}, one an age: ${values.length}`);
-  const colours = palettes[theme];
-  const {ghost} = options;
-  const all = [pyramid, ...(ghost ? [ghost] : [])];
-  const most =
-    options.reach ?? Math.max(1, ...all.flatMap((p) => [...p.left.values, ...p.right.values]));
+  const {ghost, reach} = options;
+  const x = peopleAxis(ghost ? [pyramid, ghost] : [pyramid], reach, language);
+  const y = ageAxis(ages, language);
+  const inner = width - 40 - 24;
+  return chartSpec(frame, {
+    description: describePyramid(pyramid, {language}),
+    padding: {left: 40, right: 24, top: 26, bottom: 26},
+    width: inner,
+    height,
+    layer: [
+      barLayer(pyramid, {x, y}, frame),
+      ...(ghost ? outlines(ghost, {x, y}, frame) : []),
+      heading(pyramid, "left", inner, frame),
+      heading(pyramid, "right", inner, frame)
+    ]
+  });
+}
+
+/** The x channel: people to both sides of zero, at least as far as the largest bar. */
+function peopleAxis(
+  drawn: readonly Pyramid[],
+  wanted: number | undefined,
+  language: Frame["language"]
+): Layer {
+  const all = drawn.flatMap(({left, right}) => [...left.values, ...right.values]);
+  const most = wanted ?? Math.max(1, ...all);
   const step = niceStep(most / 3);
   const reach = Math.ceil(most / step - 1e-9) * step;
   const ticks = [-reach, -step, 0, step, reach].filter((v, i, a) => a.indexOf(v) === i);
-  const text = (v: number) => amountText(Math.abs(v), "person", language);
-  const zh = language === "zh";
-  const rows = ages.flatMap((age, i) =>
-    [left, right].map(({name, values}, side) => ({
-      age: age - 0.5 + 0.06,
-      end: age + 0.5 - 0.06,
-      zero: 0,
-      value: (side === 0 ? -1 : 1) * values[i],
-      side,
-      ageText: zh ? `${age}岁` : `age ${age}`,
-      name: name[language],
-      text: amountText(values[i], "person", language, true)
-    }))
-  );
-  const x = {
+  const write = (v: number) => amountText(Math.abs(v), "person", language);
+  return {
     field: "value",
     type: "quantitative",
     scale: {domain: [-reach, reach], nice: false},
     axis: {
       values: ticks,
-      labelExpr: ticks.reduceRight(
-        (rest, v) => `abs(datum.value - ${v}) < ${reach / 1000} ? '${text(v)}' : ${rest}`,
-        "''"
-      ),
+      labelExpr: tickLabels(ticks, write, reach / 1000),
       title: null,
       grid: true
     }
   };
+}
+
+function ageAxis(ages: readonly number[], language: Frame["language"]): Layer {
   const first = ages[0] ?? 0;
   const last = ages.at(-1) ?? 1;
-  const y = {
+  return {
     field: "age",
     type: "quantitative",
     scale: {domain: [first - 0.5, last + 0.5], nice: false, zero: false},
     axis: {
-      title: zh ? "年龄" : "age",
+      title: wordsOf(language).column.age,
       titleAngle: 0,
       titleAlign: "left",
       titleAnchor: "end",
@@ -93,70 +98,79 @@ export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): Cha
       grid: false
     }
   };
-  const outline = (p: Pyramid, side: "left" | "right") => ({
+}
+
+function barLayer(
+  {ages, left, right}: Pyramid,
+  {x, y}: {x: Layer; y: Layer},
+  {language, theme}: Frame
+): Layer {
+  const colours = palettes[theme];
+  const rows = ages.flatMap((age, i) =>
+    [left, right].map(({name, values}, side) => ({
+      age: age - 0.5 + 0.06,
+      end: age + 0.5 - 0.06,
+      zero: 0,
+      value: (side === 0 ? -1 : 1) * values[i],
+      side,
+      ageText: wordsOf(language).pyramid.age(age),
+      name: name[language],
+      text: amountText(values[i], "person", language, true)
+    }))
+  );
+  return {
+    data: {values: rows},
+    mark: {type: "rect", opacity: 0.75},
+    encoding: {
+      x: {...x, field: "zero"},
+      x2: {field: "value"},
+      y,
+      y2: {field: "end"},
+      color: {
+        field: "side",
+        type: "nominal",
+        scale: {domain: [0, 1], range: [colours.positive, colours.accent]},
+        legend: null
+      },
+      tooltip: plainTooltip("ageText", "name", "text")
+    }
+  };
+}
+
+/** Another pyramid as two dashed steps. */
+function outlines(pyramid: Pyramid, {x, y}: {x: Layer; y: Layer}, {theme}: Frame): Layer[] {
+  return (["left", "right"] as const).map((side) => ({
     data: {
-      values: p.ages.map((age, i) => ({
+      values: pyramid.ages.map((age, i) => ({
         age,
-        value: (side === "left" ? -1 : 1) * p[side].values[i]
+        value: (side === "left" ? -1 : 1) * pyramid[side].values[i]
       }))
     },
     mark: {
       type: "line",
       interpolate: "step",
-      color: colours.ink,
+      color: palettes[theme].ink,
       strokeWidth: 1.2,
       strokeDash: [3, 2]
     },
     encoding: {x, y, order: {field: "age"}}
-  });
-  const heading = (name: Label, side: "left" | "right", inner: number) => ({
-    data: {values: [{text: name[language]}]},
+  }));
+}
+
+/** The name of a group above its side, near the middle. */
+function heading(pyramid: Pyramid, side: Side, width: number, {language, theme}: Frame): Layer {
+  const colours = palettes[theme];
+  return {
+    data: {values: [{text: pyramid[side].name[language]}]},
     mark: {
       type: "text",
       align: side === "left" ? "right" : "left",
       baseline: "bottom",
-      x: inner / 2 + (side === "left" ? -10 : 10),
+      x: width / 2 + (side === "left" ? -10 : 10),
       y: -6,
       fontWeight: "bold",
       color: side === "left" ? colours.positive : colours.accent
     },
     encoding: {text: {field: "text"}}
-  });
-  const inner = width - 40 - 24;
-  return {
-    $schema: vegaLiteSchema,
-    description: describePyramid(pyramid, {language}),
-    background: colours.paper,
-    config: chartTheme(theme, language),
-    autosize: {type: "none"},
-    padding: {left: 40, right: 24, top: 26, bottom: 26},
-    width: inner,
-    height,
-    layer: [
-      {
-        data: {values: rows},
-        mark: {type: "rect", opacity: 0.75},
-        encoding: {
-          x: {...x, field: "zero"},
-          x2: {field: "value"},
-          y,
-          y2: {field: "end"},
-          color: {
-            field: "side",
-            type: "nominal",
-            scale: {domain: [0, 1], range: [colours.positive, colours.accent]},
-            legend: null
-          },
-          tooltip: ["ageText", "name", "text"].map((field) => ({
-            field,
-            type: "nominal",
-            title: null
-          }))
-        }
-      },
-      ...(ghost ? [outline(ghost, "left"), outline(ghost, "right")] : []),
-      heading(left.name, "left", inner),
-      heading(right.name, "right", inner)
-    ]
   };
 }

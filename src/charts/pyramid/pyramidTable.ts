@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import type {ChartTable} from "../frame/chartTable.js";
-import type {Pyramid} from "./pyramidPlot.js";
+import {wordsOf} from "../words/wordsOf.js";
+import type {Pyramid} from "./pyramid.js";
 
 /**
  * Lists the people of a pyramid, one row an age.
@@ -14,10 +15,10 @@ import type {Pyramid} from "./pyramidPlot.js";
 export function pyramidTable({ages, left, right}: Pyramid, language: Language = "zh"): ChartTable {
   return {
     columns: [
-      {id: "age", name: language === "zh" ? "年龄" : "age", unit: "year"},
+      {id: "age", name: wordsOf(language).column.age, unit: "year"},
       {id: "left", name: left.name[language], unit: "person"},
       {id: "right", name: right.name[language], unit: "person"}
     ],
-    rows: ages.map((age, i) => [age, left.values[i], right.values[i]!])
+    rows: ages.map((age, i) => [age, left.values[i], right.values[i]])
   };
 }

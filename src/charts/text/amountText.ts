@@ -1,6 +1,7 @@
 import {formatAmount} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import {units} from "../../quantity/unit.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /**
  * Names a unit as readers see it; a unit without a name is shown as it is, a share without any.
@@ -40,14 +41,14 @@ export function amountText(
   if (unit === "1") return percent(value);
   if (unit === "1/yr") {
     if (!withUnit) return percent(value);
-    return language === "zh" ? `每年${percent(value)}` : `${percent(value)} a year`;
+    return wordsOf(language).perYear(percent(value));
   }
   const size = Math.abs(value);
   const whole = size < 999.5 && (size >= 99.5 || Number.isInteger(value));
   const shown = whole ? Math.round(value) : Number(value.toPrecision(3));
   const name = withUnit ? unitText(unit, language) : "";
   const number = formatAmount(shown, {language});
-  return name === "" ? number : language === "zh" ? number + name : `${number} ${name}`;
+  return name === "" ? number : wordsOf(language).amount(number, name);
 }
 
 /** One decimal, without a needless zero; below 1% two significant digits. */

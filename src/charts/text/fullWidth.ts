@@ -1,5 +1,3 @@
-import type {Label, Language} from "../../quantity/label.js";
-
 const wide: Record<string, string> = {
   ",": "，",
   ";": "；",
@@ -24,17 +22,4 @@ const before = new RegExp(`[,;:?!()](?=${han}|[“‘《「])`, "gu");
 export function fullWidth(text: string): string {
   const turned = text.replace(after, (c) => wide[c]).replace(before, (c) => wide[c]);
   return turned.replace(/（([^()（）]*)\)/g, "（$1）").replace(/\(([^()（）]*)）/g, "（$1）");
-}
-
-/**
- * Gives the name of a thing in a language, as it is printed.
- *
- * @param label - both names
- * @param language - of the reader
- * @returns the name
- * @example
- * say({zh: "职业(工种)", en: "trade"}, "zh") // => "职业（工种）"
- */
-export function say(label: Label, language: Language): string {
-  return language === "zh" ? fullWidth(label.zh) : label.en;
 }

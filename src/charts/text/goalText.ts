@@ -1,17 +1,7 @@
-import type {Operator, Target} from "../../project/target.js";
+import type {Target} from "../../project/target.js";
 import type {Language} from "../../quantity/label.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {amountText} from "./amountText.js";
-
-const operators: Record<Operator, {zh: string; en: string}> = {
-  ">": {zh: "超", en: "over "},
-  ">=": {zh: "不少于", en: "at least "},
-  "<": {zh: "低于", en: "below "},
-  "<=": {zh: "不超过", en: "at most "},
-  "=": {zh: "", en: ""},
-  between: {zh: "", en: ""},
-  about: {zh: "约", en: "about "},
-  none: {zh: "", en: ""}
-};
 
 /**
  * Writes what a target demands in a few words, without its window.
@@ -32,5 +22,5 @@ export function goalText(
   const bare = unit.replace(/\/(yr|年)$/, "");
   const high = valueHigh === undefined ? "" : amountText(valueHigh, bare, language, true);
   const low = amountText(value, bare, language, high === "");
-  return `${operators[operator][language]}${low}${high && `-${high}`}`;
+  return `${wordsOf(language).operator[operator]}${low}${high && `-${high}`}`;
 }

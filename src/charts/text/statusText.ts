@@ -1,15 +1,16 @@
 import type {Language} from "../../quantity/label.js";
 import type {Status} from "../../verdict/forecastSchema.js";
+import {wordsOf} from "../words/wordsOf.js";
 
-const texts: Record<Status, {zh: string; en: string; symbol: string}> = {
-  veryLikely: {zh: "很可能", en: "very likely", symbol: "++"},
-  likely: {zh: "较可能", en: "likely", symbol: "+"},
-  even: {zh: "可能性各半", en: "about even", symbol: "±"},
-  unlikely: {zh: "较不可能", en: "unlikely", symbol: "−"},
-  veryUnlikely: {zh: "很不可能", en: "very unlikely", symbol: "−−"},
-  trend: {zh: "看趋势", en: "trend only", symbol: "~"},
-  evidence: {zh: "待证据", en: "needs evidence", symbol: "?"},
-  unquantified: {zh: "原文无数", en: "no number", symbol: "·"}
+const symbols: Record<Status, string> = {
+  veryLikely: "++",
+  likely: "+",
+  even: "±",
+  unlikely: "−",
+  veryUnlikely: "−−",
+  trend: "~",
+  evidence: "?",
+  unquantified: "·"
 };
 
 /**
@@ -19,10 +20,10 @@ const texts: Record<Status, {zh: string; en: string; symbol: string}> = {
  * @param language - of the reader
  * @returns two to four words
  * @example
- * statusText("unlikely", "en") // => "unlikely"
+ * statusText("unlikely", "zh") // => "较不可能"
  */
 export function statusText(status: Status, language: Language): string {
-  return texts[status][language];
+  return wordsOf(language).status[status];
 }
 
 /**
@@ -34,5 +35,5 @@ export function statusText(status: Status, language: Language): string {
  * statusSymbol("veryUnlikely") // => "−−"
  */
 export function statusSymbol(status: Status): string {
-  return texts[status].symbol;
+  return symbols[status];
 }

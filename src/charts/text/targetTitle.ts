@@ -1,6 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
-import {say} from "./fullWidth.js";
+import {say} from "./say.js";
 
 /**
  * Names a target as it is printed: by its own name, not by that of its headline reading.

@@ -1,12 +1,15 @@
 import {wilsonInterval} from "../../plan/wilsonInterval.js";
 import type {Project} from "../../project/project.js";
 import type {Label, Language} from "../../quantity/label.js";
-import type {ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
-import {say} from "../text/fullWidth.js";
+import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {goalText} from "../text/goalText.js";
-import {probabilityText} from "../text/probabilityText.js";
+import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
+import {verdictText} from "../text/verdictText.js";
+import type {VerdictWords} from "../words/words.js";
+import {wordsOf} from "../words/wordsOf.js";
+import {decider} from "./decider.js";
 
 /** What a sentence about a verdict is written with. */
 export interface SentenceContext {
@@ -33,62 +36,46 @@ export function verdictSentence(
   verdict: TargetVerdict,
   {project, scenario, runs, language = "zh"}: SentenceContext
 ): string {
-  const zh = language === "zh";
+  const words = wordsOf(language).verdicts;
   const title = targetTitle(verdict, language);
-  const word = statusText(verdict.status, language);
   if (verdict.probability === null) {
     const why = say(verdict.needs ?? verdict.because, language);
-    return zh ? `${title}：${word}。${why}` : `${title}: ${word}. ${why}`;
+    return words.unjudged(title, statusText(verdict.status, language), why);
   }
   const target = project.plan.targets.find(({id}) => id === verdict.id);
-  const goal = target ? goalText(target, language) : "";
-  const named = verdict.due === null || title.includes(String(verdict.due));
-  const number = `${word}${zh ? "，" : ", "}${probabilityText(verdict.probability)}`;
-  const agreed = agreement(verdict.probability, runs, zh);
-  const tail = `${counted(verdict, language)}${agreed}${turning(verdict, project, language)}`;
-  return zh
-    ? `${say(scenario, language)}，${named ? "" : `到${verdict.due}年底`}${title}${goal}：${number}${tail}。`
-    : `${say(scenario, language)}: ${lower(title)}${goal && `, ${goal},`}${named ? "" : ` by the end of ${verdict.due}`}: ${number}${tail}.`;
+  const isDated = verdict.due === null || title.includes(String(verdict.due));
+  return words.judged({
+    scenario: say(scenario, language),
+    title,
+    goal: target ? goalText(target, language) : "",
+    due: isDated ? null : verdict.due,
+    verdict: verdictText(verdict, language),
+    tail: [
+      verdict.readings.length < 2 ? "" : words.readAs(say(verdict.readings[0].name, language)),
+      agreement(verdict.probability, runs, words),
+      turning(verdict, project.assumptions, language)
+    ].join("")
+  });
 }
 
-function counted({readings}: TargetVerdict, language: Language): string {
-  if (readings.length < 2) return "";
-  const name = say(readings[0].name, language);
-  return language === "zh" ? `（口径：${name}）` : ` (read as: ${lower(name)})`;
-}
-
-function agreement(probability: number, runs: number, zh: boolean): string {
+/** Where all runs agree: the bound of the 95% Wilson interval that so many runs allow. */
+function agreement(probability: number, runs: number, words: VerdictWords): string {
   if (probability > 0 && probability < 1) return "";
   const {low, high} = wilsonInterval(probability * runs, runs);
-  const [bound, met] =
-    probability === 1 ? [(100 * low).toFixed(1), true] : [(100 * high).toFixed(1), false];
-  if (zh)
-    return met
-      ? `；${runs}次模拟全部达到，只说明可能性不低于${bound}%，并以模型和假设为前提`
-      : `；${runs}次模拟全部未达到，只说明可能性不高于${bound}%，并以模型和假设为前提`;
-  return met
-    ? `; all ${runs} runs meet it, which puts the probability at ${bound}% or more, given the model and its assumptions`
-    : `; none of ${runs} runs meets it, which puts the probability at ${bound}% or less, given the model and its assumptions`;
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  return probability === 1
+    ? words.allRunsMeet(runs, percent(low))
+    : words.noRunMeets(runs, percent(high));
 }
 
 function turning(
-  {readings, decidedBy, restsOn}: TargetVerdict,
-  {assumptions}: SentenceContext["project"],
+  verdict: TargetVerdict,
+  assumptions: Project["assumptions"],
   language: Language
 ): string {
-  const zh = language === "zh";
-  const other: ReadingVerdict | undefined = readings.find(({reading}) => reading === decidedBy);
-  if (other) {
-    const number = `${statusText(other.status, language)}${zh ? "，" : ", "}${probabilityText(other.probability)}`;
-    const name = say(other.name, language);
-    return zh ? `；换成“${name}”则是${number}` : `; read as ${lower(name)}: ${number}`;
-  }
-  const assumption = assumptions.find(({id}) => id === restsOn[0]);
-  if (!assumption) return "";
-  const name = say(assumption.name, language);
-  return zh ? `；最依赖的假设是“${name}”` : `; it rests most on an assumption: ${lower(name)}`;
-}
-
-function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+  const words = wordsOf(language).verdicts;
+  const {reading, assumption} = decider(verdict, assumptions);
+  if (reading)
+    return words.otherReading(say(reading.name, language), verdictText(reading, language));
+  return assumption ? words.restsOn(say(assumption.name, language)) : "";
 }

@@ -1,13 +1,12 @@
 import type {Label} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
+import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
-import {type ChartSpec, vegaLiteSchema} from "../frame/chartSpec.js";
-import {chartTheme} from "../frame/chartTheme.js";
+import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {readableOn} from "../frame/contrastRatio.js";
 import {palettes} from "../frame/palette.js";
-import {pixel} from "../frame/pixel.js";
-import {say} from "../text/fullWidth.js";
 import {probabilityText} from "../text/probabilityText.js";
+import {say} from "../text/say.js";
 import {statusSymbol, statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
 import {describeVerdicts} from "./describeVerdicts.js";
@@ -23,6 +22,11 @@ export interface StripOptions extends ChartOptions {
   /** Address of the page of a target; makes the marks links. */
   link?: (target: string) => string;
 }
+
+type Frame = Required<ChartOptions> & Pick<StripOptions, "link">;
+
+/** Width, distance and height of the marks, px. */
+const [cell, gap, tall] = [54, 4, 38];
 
 /**
  * Draws all targets of a plan as one mark each, grouped by section: the colour, the sign and the id of every verdict.
@@ -42,56 +46,12 @@ export function verdictStrip(
   plan: PlanOutline,
   options: StripOptions = {}
 ): ChartSpec {
-  const {language, theme, width} = chartFrame(options, 20);
-  const colours = palettes[theme];
-  const [cell, gap, tall] = [54, 4, 38];
-  const inner = width - 16;
-  const perLine = Math.max(1, Math.floor((inner + gap) / (cell + gap)));
-  const byId = new Map(targets.map((target) => [target.id, target]));
-  const marks: Record<string, unknown>[] = [];
-  const headings: {text: string; y: number}[] = [];
-  let top = 0;
-  for (const section of plan.sections) {
-    const members = plan.targets
-      .filter((target) => target.section === section.id)
-      .flatMap(({id}) => byId.get(id) ?? []);
-    if (members.length === 0) continue;
-    headings.push({text: say(section.name, language), y: top + 8});
-    top += 20;
-    for (const [i, target] of members.entries()) {
-      const {status, probability} = target;
-      const fill = colours.verdict[status];
-      const plain = probability === null;
-      marks.push({
-        id: target.id,
-        x: (i % perLine) * (cell + gap),
-        y: top + Math.floor(i / perLine) * (tall + gap),
-        fill: plain ? colours.paper : fill,
-        stroke: plain ? colours.muted : fill,
-        on: plain ? colours.muted : readableOn(fill),
-        sign: plain
-          ? statusSymbol(status)
-          : `${statusSymbol(status)} ${probabilityText(probability)}`,
-        name: `${target.id} ${targetTitle(target, language)}`,
-        word: [statusText(status, language), plain ? "" : probabilityText(probability)]
-          .join(" ")
-          .trim(),
-        link: options.link?.(target.id)
-      });
-    }
-    top += Math.ceil(members.length / perLine) * (tall + gap) + 10;
-  }
-  const height = Math.max(20, top - 10);
-  const exact = (field: string) => ({field, type: "nominal", scale: null, legend: null});
-  const tooltip = ["name", "word"].map((field) => ({field, type: "nominal", title: null}));
-  const href = options.link ? {href: {field: "link"}} : {};
-  const middle = {align: "center", baseline: "middle", tooltip: null};
-  return {
-    $schema: vegaLiteSchema,
+  const frame = {...chartFrame(options, 20), link: options.link};
+  const {language} = frame;
+  const inner = frame.width - 16;
+  const {marks, headings, height} = placeMarks(targets, plan, inner, frame);
+  return chartSpec(frame, {
     description: describeVerdicts(targets, {language}),
-    background: colours.paper,
-    config: chartTheme(theme, language),
-    autosize: {type: "none"},
     padding: 8,
     width: inner,
     height,
@@ -103,53 +63,96 @@ export function verdictStrip(
       {calculate: "datum.y + 12", as: "yid"},
       {calculate: "datum.y + 27", as: "ysign"}
     ],
-    layer: [
-      {
-        mark: {type: "rect", cornerRadius: 3, strokeWidth: 1},
-        encoding: {
-          x: pixel("x"),
-          x2: {field: "x2"},
-          y: pixel("y"),
-          y2: {field: "y2"},
-          fill: exact("fill"),
-          stroke: exact("stroke"),
-          tooltip,
-          ...href
-        }
-      },
-      {
-        mark: {type: "text", fontSize: 11, ...middle},
-        encoding: {
-          x: pixel("xm"),
-          y: pixel("yid"),
-          text: {field: "id"},
-          color: exact("on"),
-          ...href
-        }
-      },
-      {
-        mark: {type: "text", fontSize: 11, fontWeight: "bold", ...middle},
-        encoding: {
-          x: pixel("xm"),
-          y: pixel("ysign"),
-          text: {field: "sign"},
-          color: exact("on"),
-          ...href
-        }
-      },
-      {
-        data: {values: headings},
-        transform: [],
-        mark: {
-          type: "text",
-          align: "left",
-          baseline: "middle",
-          x: 0,
-          limit: inner,
-          color: colours.muted
-        },
-        encoding: {y: pixel("y"), text: {field: "text"}}
+    layer: [...markLayers(frame), headingLayer(headings, inner, frame)]
+  });
+}
+
+/** Marks and headings from the top down, px; sections without a verdict take no room. */
+function placeMarks(
+  targets: readonly TargetVerdict[],
+  plan: PlanOutline,
+  width: number,
+  frame: Frame
+): {marks: object[]; headings: object[]; height: number} {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const perLine = Math.max(1, Math.floor((width + gap) / (cell + gap)));
+  const marks: object[] = [];
+  const headings: object[] = [];
+  let top = 0;
+  for (const section of plan.sections) {
+    const members = plan.targets
+      .filter((target) => target.section === section.id)
+      .flatMap(({id}) => byId.get(id) ?? []);
+    if (members.length === 0) continue;
+    headings.push({text: say(section.name, frame.language), y: top + 8});
+    top += 20;
+    for (const [i, target] of members.entries()) {
+      const x = (i % perLine) * (cell + gap);
+      const y = top + Math.floor(i / perLine) * (tall + gap);
+      marks.push({id: target.id, x, y, ...face(target, frame)});
+    }
+    top += Math.ceil(members.length / perLine) * (tall + gap) + 10;
+  }
+  return {marks, headings, height: Math.max(20, top - 10)};
+}
+
+/** What a mark shows: filled with the colour of its verdict, or an outline where there is no probability. */
+function face(target: TargetVerdict, {language, theme, link}: Frame): object {
+  const {status, probability} = target;
+  const {verdict, paper, muted} = palettes[theme];
+  const fill = verdict[status];
+  const plain = probability === null;
+  const number = plain ? "" : ` ${probabilityText(probability)}`;
+  return {
+    fill: plain ? paper : fill,
+    stroke: plain ? muted : fill,
+    on: plain ? muted : readableOn(fill),
+    sign: `${statusSymbol(status)}${number}`,
+    name: `${target.id} ${targetTitle(target, language)}`,
+    word: `${statusText(status, language)}${number}`,
+    link: link?.(target.id)
+  };
+}
+
+function markLayers({link}: Frame): Layer[] {
+  const exact = (field: string) => ({field, type: "nominal", scale: null, legend: null});
+  const href = link ? {href: {field: "link"}} : {};
+  const middle = {align: "center", baseline: "middle", tooltip: null};
+  const text = (field: string, y: string, look: object) => ({
+    mark: {type: "text", fontSize: 11, ...look, ...middle},
+    encoding: {x: pixel("xm"), y: pixel(y), text: {field}, color: exact("on"), ...href}
+  });
+  return [
+    {
+      mark: {type: "rect", cornerRadius: 3, strokeWidth: 1},
+      encoding: {
+        x: pixel("x"),
+        x2: {field: "x2"},
+        y: pixel("y"),
+        y2: {field: "y2"},
+        fill: exact("fill"),
+        stroke: exact("stroke"),
+        tooltip: plainTooltip("name", "word"),
+        ...href
       }
-    ]
+    },
+    text("id", "yid", {}),
+    text("sign", "ysign", {fontWeight: "bold"})
+  ];
+}
+
+function headingLayer(headings: readonly object[], width: number, {theme}: Frame): Layer {
+  return {
+    data: {values: headings},
+    transform: [],
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "middle",
+      x: 0,
+      limit: width,
+      color: palettes[theme].muted
+    },
+    encoding: {y: pixel("y"), text: {field: "text"}}
   };
 }

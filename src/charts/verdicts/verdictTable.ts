@@ -1,9 +1,10 @@
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
-import type {ChartTable} from "../frame/chartTable.js";
-import {say} from "../text/fullWidth.js";
+import {bandColumns, type ChartTable} from "../frame/chartTable.js";
+import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
+import {wordsOf} from "../words/wordsOf.js";
 
 /**
  * Lists every verdict with all its readings, one row a reading; the headline reading of a target comes first.
@@ -18,23 +19,19 @@ export function verdictTable(
   targets: readonly TargetVerdict[],
   language: Language = "zh"
 ): ChartTable {
-  const columns: [string, string, string, string][] = [
-    ["id", "编号", "id", ""],
-    ["name", "目标", "target", ""],
-    ["reading", "口径", "reading", ""],
-    ["status", "判断", "verdict", ""],
-    ["probability", "可能性", "probability", "1"],
-    ["standardError", "蒙特卡洛标准误", "Monte Carlo standard error", "1"],
-    ["goal", "目标值", "goal", ""],
-    ["median", "中位数", "median", ""],
-    ["lower80", "80%下限", "80% lower", ""],
-    ["upper80", "80%上限", "80% upper", ""],
-    ["lower95", "95%下限", "95% lower", ""],
-    ["upper95", "95%上限", "95% upper", ""],
-    ["unit", "单位", "unit", ""]
-  ];
+  const names = wordsOf(language).column;
   return {
-    columns: columns.map(([id, zh, en, unit]) => ({id, name: language === "zh" ? zh : en, unit})),
+    columns: [
+      {id: "id", name: names.id, unit: ""},
+      {id: "name", name: names.target, unit: ""},
+      {id: "reading", name: names.reading, unit: ""},
+      {id: "status", name: names.verdict, unit: ""},
+      {id: "probability", name: names.probability, unit: "1"},
+      {id: "standardError", name: names.standardError, unit: "1"},
+      {id: "goal", name: names.goal, unit: ""},
+      ...bandColumns("", language, 95),
+      {id: "unit", name: names.unit, unit: ""}
+    ],
     rows: targets.flatMap((target) => {
       const readings = target.readings.length > 0 ? target.readings : [target];
       return readings.map((reading) => [

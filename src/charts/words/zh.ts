@@ -1,0 +1,112 @@
+import {fullWidth} from "../text/fullWidth.js";
+import type {ChartWords} from "./words.js";
+
+/** The charts in Chinese. */
+export const zh: ChartWords = {
+  printed: fullWidth,
+  sentences: (parts) => parts.join(""),
+  amount: (number, unit) => `${number}${unit}`,
+  perYear: (share) => `每年${share}`,
+  withInterval: (value, {low, high}) => `${value}（80%区间${low}至${high}）`,
+  judged: (word, probability) => `${word}，${probability}`,
+  axisCaption: (unit, fromZero) =>
+    [unit, fromZero ? "" : "纵轴不从零开始"].filter(Boolean).join("，"),
+  status: {
+    veryLikely: "很可能",
+    likely: "较可能",
+    even: "可能性各半",
+    unlikely: "较不可能",
+    veryUnlikely: "很不可能",
+    trend: "看趋势",
+    evidence: "待证据",
+    unquantified: "原文无数"
+  },
+  operator: {
+    ">": "超",
+    ">=": "不少于",
+    "<": "低于",
+    "<=": "不超过",
+    "=": "",
+    between: "",
+    about: "约",
+    none: ""
+  },
+  column: {
+    id: "编号",
+    year: "年份",
+    scenario: "情景",
+    change: "变化",
+    level: "等级",
+    age: "年龄",
+    from: "从",
+    to: "到",
+    target: "目标",
+    reading: "口径",
+    verdict: "判断",
+    probability: "可能性",
+    standardError: "蒙特卡洛标准误",
+    goal: "目标值",
+    unit: "单位",
+    published: "已公布",
+    figure: "数据编号",
+    median: "中位数",
+    interval80: "80%区间",
+    interval95: "95%区间",
+    lower80: "80%下限",
+    upper80: "80%上限",
+    lower95: "95%下限",
+    upper95: "95%上限"
+  },
+  fan: {
+    when: (year, isFlow) => `${year}年${isFlow ? "" : "末"}`,
+    last: ({name, when, median}, interval80, interval95) =>
+      `${name}：${when}中位数${median}（80%区间${interval80.low}至${interval80.high}，95%区间${interval95.low}至${interval95.high}）。`,
+    published: (value, when) => `最近公布值为${when}${value}。`,
+    goal: (goal, when, median, isAbove) =>
+      `${when}目标${goal}，当时中位数${median}，${isAbove ? "不低于" : "低于"}目标。`,
+    median: "中位",
+    goalLabel: (value, due) => `目标 ${value} · ${due}`
+  },
+  comparison: {
+    end: (scenario, value) => `${scenario}${value}`,
+    ends: (indicator, year, ends) =>
+      `${indicator}，${year}年，各情景中位数由高到低：${ends.join("、")}。`
+  },
+  difference: {
+    largest: (name, value) => `差别最大的是${name}：${value}。`,
+    clear: (clear, all) => `${all}项中${clear}项的区间不含零。`
+  },
+  levelMix: {
+    rung: (name, now, change) => `${name}${now}(${change})`,
+    all: (year, from, rungs) => `${year}年各等级人数（与${from}年相比）：${rungs.join("、")}。`,
+    legend: (from, year) => `○ ${from}年  ● ${year}年`
+  },
+  flow: {
+    entry: (people, way, most) => `进入${people}，最多的是${way}（${most}）`,
+    upgrade: (people, way, most) => `晋级${people}，最多的是${way}（${most}）`,
+    exit: (people, way, most) => `离开${people}，最多的是${way}（${most}）`,
+    all: (year, parts) => `${year}年：${parts.join("；")}。`
+  },
+  pyramid: {
+    age: (age) => `${age}岁`,
+    side: (name, people, medianAge) => `${name}${people}，年龄中位数${medianAge}岁`,
+    both: (year, sides) => `${year}年：${sides.join("；")}。`
+  },
+  verdicts: {
+    none: "没有可计算可能性的目标。",
+    count: ({all, judged, likely, unlikely}) =>
+      `${all}项目标中${judged}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。`,
+    mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
+    withoutProbability: (count) => `其余${count}项没有可能性。`,
+    unjudged: (title, status, why) => `${title}：${status}。${why}`,
+    judged: ({scenario, title, goal, due, verdict, tail}) =>
+      `${scenario}，${due === null ? "" : `到${due}年底`}${title}${goal}：${verdict}${tail}。`,
+    readAs: (reading) => `（口径：${reading}）`,
+    allRunsMeet: (runs, bound) =>
+      `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,
+    noRunMeets: (runs, bound) =>
+      `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
+    otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
+    restsOn: (assumption) => `；最依赖的假设是“${assumption}”`
+  }
+};

@@ -167,48 +167,6 @@ export {
   yearsRequired
 } from "./pipeline/yearsRequired.js";
 
-// forecast
-export type {AnnualSeries} from "./forecast/annualSeries.js";
-export {combine} from "./forecast/combine.js";
-export {dampedTrend} from "./forecast/dampedTrend.js";
-export {drift} from "./forecast/drift.js";
-export {dynamicTheta} from "./forecast/dynamicTheta.js";
-export type {ReconcileMethod} from "./forecast/errorCovariance.js";
-export type {SmoothingParameters} from "./forecast/exponentialSmoothing.js";
-export {type FilledSeries, fillGaps} from "./forecast/fillGaps.js";
-export {forecast} from "./forecast/forecast.js";
-export {forecastHierarchy} from "./forecast/forecastHierarchy.js";
-export {growth} from "./forecast/growth.js";
-export {holt} from "./forecast/holt.js";
-export {naive} from "./forecast/naive.js";
-export {type Observations, readAnnual} from "./forecast/readAnnual.js";
-export {type ForecastsByName, reconcile} from "./forecast/reconcile.js";
-export type {
-  Bounds,
-  ForecastOptions,
-  Interval,
-  Limits,
-  SeriesForecast
-} from "./forecast/seriesForecast.js";
-export {simpleSmoothing} from "./forecast/simpleSmoothing.js";
-export {type Hierarchy, type SummingMatrix, summingMatrix} from "./forecast/summingMatrix.js";
-export {theta} from "./forecast/theta.js";
-
-// evaluate
-export {backtest, type ForecastMethod} from "./evaluate/backtest.js";
-export {coverage} from "./evaluate/coverage.js";
-export {crps} from "./evaluate/crps.js";
-export type {ForecastCase} from "./evaluate/forecastCase.js";
-export {intervalScore, msis} from "./evaluate/intervalScore.js";
-export {mase, meanAbsoluteError} from "./evaluate/mase.js";
-export {owa, type PointScores} from "./evaluate/owa.js";
-export {type MethodScores, scoreMethods} from "./evaluate/scoreMethods.js";
-export {scoreTable} from "./evaluate/scoreTable.js";
-export {type Skill, skill} from "./evaluate/skill.js";
-export {smape} from "./evaluate/smape.js";
-export {type TrendReport, trendReport} from "./evaluate/trendReport.js";
-export {yearlyMovement} from "./evaluate/yearlyMovement.js";
-
 // plan
 export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
 export type {Body} from "./project/body.js";

@@ -36,7 +36,16 @@ const code = (text: string) =>
 test("every folder of src is a room", () => {
   const unknown = sources.filter(({room}) => room !== "" && !(room in rank)).map(({file}) => file);
   expect(unknown).toEqual([]);
-  expect(sources.filter(({room}) => room === "").map(({file}) => file)).toEqual(["index.ts"]);
+});
+
+test("every file outside the rooms is an entry of the package", () => {
+  const {exports} = JSON.parse(readFileSync("package.json", "utf8")) as {
+    exports: Record<string, {default?: string}>;
+  };
+  const entries = Object.values(exports).map((entry) => entry.default);
+  const files = sources.filter(({room}) => room === "").map(({file}) => file);
+  expect(files).toContain("index.ts");
+  for (const file of files) expect(entries).toContain(`./dist/${file.replace(/ts$/, "js")}`);
 });
 
 test("imports between rooms run downwards only", () => {
@@ -111,7 +120,22 @@ test("the pure rooms touch no clock, chance, page or process", () => {
 });
 
 test("what reaches results uses portable functions: no Math.exp, log, pow or trigonometry", () => {
-  const rooms = ["quantity", "engine", "ensemble", "pipeline", "scenario", "verdict"];
+  const rooms = [
+    "quantity",
+    "rates",
+    "engine",
+    "ensemble",
+    "study",
+    "forecast",
+    "evaluate",
+    "inference",
+    "plan",
+    "pipeline",
+    "scenario",
+    "fit",
+    "backtest",
+    "verdict"
+  ];
   const forbidden =
     /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|atan2?|cosh|sinh|tanh|cbrt|hypot)\b/;
   const wrong = pure

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as data from "../src/data/index.js";
+import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
 
 // Every line ` * call // => value` or ` * call // throws text` of a docstring. In scope: the public names, and the
@@ -15,7 +16,7 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...data, ...own};
+  const scope = {...api, ...forecast, ...data, ...own};
   const run = (code: string) =>
     new Function(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 
-/** A source file: path under src/, its room, its text, and what it imports at run time and as types only. */
+/**
+ * A source file: path under src/, its room ("" for the public entries), its text, and what it imports at run time and as types
+ * only.
+ */
 export interface Source {
   file: string;
   room: string;
@@ -27,7 +30,8 @@ export const sources: Source[] = readdirSync("src", {recursive: true, encoding: 
         /^(?:import|export)\s*\{\s*(type\s+\w+(\s+as\s+\w+)?\s*,?\s*)+\}/.test(all);
       (onlyTypes ? typeImports : imports).push((from ?? dynamic)!);
     }
-    return {file, room: file.includes("/") ? file.split("/")[0] : "", text, imports, typeImports};
+    const room = file.includes("/") && !file.startsWith("entries/") ? file.split("/")[0] : "";
+    return {file, room, text, imports, typeImports};
   });
 
 /** The path under src/ that a relative import of a file means. */

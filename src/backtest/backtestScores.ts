@@ -1,4 +1,4 @@
-import {intervalScore} from "../evaluate/intervalScore.js";
+import {intervalScore} from "../evaluate/intervalScores.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import type {BacktestCase, BacktestForecast, BacktestScores, Ends} from "./backtest.js";

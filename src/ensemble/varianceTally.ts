@@ -46,7 +46,7 @@ export function addRun(tally: VarianceTally, values: readonly Float64Array[], ou
     next = j < m - 1 ? halfSquare(values, j + 1, output) : 0;
     const later = tally.later[j - 1];
     later[0] += here - next;
-    later[1] += (here - next) ** 2;
+    later[1] += (here - next) * (here - next);
   }
 }
 

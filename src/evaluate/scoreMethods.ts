@@ -1,11 +1,8 @@
-import {coverage} from "./coverage.js";
-import {crps} from "./crps.js";
+import {sumSimple} from "simple-statistics";
 import type {ForecastCase} from "./forecastCase.js";
-import {intervalScore} from "./intervalScore.js";
-import {meanAbsoluteError} from "./mase.js";
-import {owa} from "./owa.js";
-import {type Skill, skill} from "./skill.js";
-import {smape} from "./smape.js";
+import {coverage, crps, intervalScore} from "./intervalScores.js";
+import {meanAbsoluteError, owa, smape} from "./pointScores.js";
+import {type SkillScore, skillScore} from "./skillScore.js";
 
 /** What one method earned over all cases; each score is the mean over cases of the mean over steps. */
 export interface MethodScores {
@@ -23,7 +20,7 @@ export interface MethodScores {
   /** By level: share of all steps held, in [0, 1], and mean scaled interval score. */
   intervals: {level: number; coverage: number; msis: number}[];
   /** Of the point (MASE) and of the distribution (CRPS) against the rival. */
-  skill: {point: Skill; distribution: Skill};
+  skill: {point: SkillScore; distribution: SkillScore};
 }
 
 /**
@@ -45,63 +42,76 @@ export function scoreMethods(
   const methods = [...new Set(cases.map(({method}) => method))];
   if (!methods.includes(rival))
     throw new RangeError(`unknown rival: "${rival}"; one of ${methods.join(", ")}`);
-  const scored = new Map(
-    methods.map((method) => [
-      method,
-      cases.filter((one) => one.method === method).map((one) => ({one, ...scoreCase(one)}))
-    ])
-  );
-  const key = ({series, origin}: ForecastCase) => `${series} ${origin}`;
-  const rivals = new Map(scored.get(rival)!.map((row) => [key(row.one), row]));
+  const scored = cases.map(scoreCase);
+  const rowsOf = (name: string) => scored.filter(({one}) => one.method === name);
+  const rivals = new Map(rowsOf(rival).map((row) => [keyOf(row.one), row]));
   return methods.map((method) => {
-    const rows = scored.get(method)!;
+    const rows = rowsOf(method);
     const paired = rows.map(({one}) => {
-      const row = rivals.get(key(one));
-      if (!row)
-        throw new RangeError(
-          `invalid cases; ${rival} has none to pair with ${method}: ${one.series}, origin ${one.origin}`
-        );
-      return row;
+      const row = rivals.get(keyOf(one));
+      if (row) return row;
+      throw new RangeError(
+        `invalid cases; ${rival} has none to pair with ${method}: ${one.series}, origin ${one.origin}`
+      );
     });
-    const clusters = rows.map(({one}) => one.series);
-    const several = new Set(clusters).size > 1;
-    // One series alone: its origins are all there is to leave out.
-    const groups = several ? clusters : rows.map(({one}) => String(one.origin));
-    const mean = (score: (row: (typeof rows)[number]) => number, of = rows) =>
-      of.reduce((sum, row) => sum + score(row) / of.length, 0);
-    const point = {smape: mean((row) => row.smape), mase: mean((row) => row.mase)};
-    const against = {
-      smape: mean((row) => row.smape, paired),
-      mase: mean((row) => row.mase, paired)
-    };
-    const compare = (score: (row: (typeof rows)[number]) => number) =>
-      skill(rows.map(score), paired.map(score), groups);
-    return {
-      method,
-      cases: rows.length,
-      failed: rows.filter(({one}) => one.failed).length,
-      ...point,
-      owa: owa(point, against),
-      crps: mean((row) => row.crps),
-      intervals: rows[0].one.intervals.map(({level}) => ({level, ...scoreLevel(rows, level)})),
-      skill: {point: compare((row) => row.mase), distribution: compare((row) => row.crps)}
-    };
+    return scoreRows(method, rows, paired);
   });
 }
 
-function scoreCase({method, series, origin, scale, actual, point, intervals}: ForecastCase) {
+interface ScoredCase {
+  one: ForecastCase;
+  mase: number;
+  smape: number;
+  crps: number;
+}
+
+const keyOf = ({series, origin}: ForecastCase) => `${series} ${origin}`;
+
+function scoreCase(one: ForecastCase): ScoredCase {
+  const {method, series, origin, scale, actual, point, intervals} = one;
   if (!(scale > 0 && scale < Infinity))
     throw new RangeError(
       `invalid scale; not above 0: ${scale} (${method}, ${series}, origin ${origin})`
     );
   return {
+    one,
     mase: meanAbsoluteError(actual, point) / scale,
     smape: smape(actual, point),
     crps: crps(actual, point, intervals) / scale
   };
 }
 
-function scoreLevel(rows: readonly {one: ForecastCase}[], level: number) {
+function scoreRows(
+  method: string,
+  rows: readonly ScoredCase[],
+  paired: readonly ScoredCase[]
+): MethodScores {
+  const series = rows.map(({one}) => one.series);
+  // One series alone: its origins are all there is to leave out.
+  const clusters = new Set(series).size > 1 ? series : rows.map(({one}) => String(one.origin));
+  type Score = "mase" | "smape" | "crps";
+  const mean = (score: Score, of = rows) => sumSimple(of.map((row) => row[score] / of.length));
+  const skill = (score: Score) =>
+    skillScore(
+      rows.map((row) => row[score]),
+      paired.map((row) => row[score]),
+      clusters
+    );
+  const point = {smape: mean("smape"), mase: mean("mase")};
+  const rival = {smape: mean("smape", paired), mase: mean("mase", paired)};
+  return {
+    method,
+    cases: rows.length,
+    failed: rows.filter(({one}) => one.failed).length,
+    ...point,
+    owa: owa(point, rival),
+    crps: mean("crps"),
+    intervals: rows[0].one.intervals.map(({level}) => ({level, ...scoreLevel(rows, level)})),
+    skill: {point: skill("mase"), distribution: skill("crps")}
+  };
+}
+
+function scoreLevel(rows: readonly ScoredCase[], level: number): {coverage: number; msis: number} {
   let [held, steps, sum] = [0, 0, 0];
   for (const {one} of rows) {
     const interval = one.intervals.find((other) => other.level === level);

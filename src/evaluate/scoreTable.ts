@@ -1,10 +1,7 @@
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
-
-const headings = {
-  zh: {method: "方法", cases: "次数", skill: "优于不变法", coverage: "覆盖"},
-  en: {method: "method", cases: "cases", skill: "skill vs naive", coverage: "cover"}
-};
+import type {SkillScore} from "./skillScore.js";
+import {wordsOf} from "./words/wordsOf.js";
 
 /**
  * Lays scores out as one table of text: method, cases, OWA, MASE, sMAPE, CRPS, coverage by level, MSIS at the widest level,
@@ -14,16 +11,14 @@ const headings = {
  * @param options.language - default `en`
  * @returns rows of cells, the header first, all text
  * @example
- * scoreTable(scoreMethods(backtest([1, 2, 4, 3, 5, 8], {methods: {naive}})))[1][0] // => "naive"
+ * scoreTable(scoreMethods(rollingOrigin([1, 2, 4, 3, 5, 8], {methods: {naive}})))[1].slice(0, 4) // => ["naive", "1", "1.000", "2.00"]
  */
 export function scoreTable(
   scores: readonly MethodScores[],
   {language = "en"}: {language?: Language} = {}
 ): string[][] {
-  const words = headings[language];
+  const words = wordsOf(language);
   const levels = scores[0]?.intervals.map(({level}) => level) ?? [];
-  const widest = levels.at(-1);
-  const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)}%`;
   const header = [
     words.method,
     words.cases,
@@ -32,23 +27,26 @@ export function scoreTable(
     "sMAPE",
     "CRPS",
     ...levels.map((level) => `${words.coverage} ${percent(level)}`),
-    ...(widest === undefined ? [] : [`MSIS ${percent(widest)}`]),
+    ...levels.slice(-1).map((level) => `MSIS ${percent(level)}`),
     words.skill
   ];
-  const rows = scores.map((row) => {
-    const {value, lower, upper} = row.skill.point;
-    const range = lower === null || upper === null ? "" : ` [${percent(lower)}, ${percent(upper)}]`;
-    return [
-      row.method,
-      row.failed > 0 ? `${row.cases} (−${row.failed})` : String(row.cases),
-      row.owa.toFixed(3),
-      row.mase.toFixed(2),
-      row.smape.toFixed(1),
-      row.crps.toFixed(2),
-      ...row.intervals.map((interval) => percent(interval.coverage)),
-      ...(widest === undefined ? [] : [row.intervals.at(-1)!.msis.toFixed(1)]),
-      `${percent(value)}${range}`
-    ];
-  });
+  const rows = scores.map(({method, cases, failed, owa, mase, smape, crps, intervals, skill}) => [
+    method,
+    failed > 0 ? `${cases} (−${failed})` : String(cases),
+    owa.toFixed(3),
+    mase.toFixed(2),
+    smape.toFixed(1),
+    crps.toFixed(2),
+    ...intervals.map(({coverage}) => percent(coverage)),
+    ...intervals.slice(-1).map(({msis}) => msis.toFixed(1)),
+    skillText(skill.point)
+  ]);
   return [header, ...rows];
 }
+
+function skillText({value, lower, upper}: SkillScore): string {
+  if (lower === null || upper === null) return percent(value);
+  return `${percent(value)} [${percent(lower)}, ${percent(upper)}]`;
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(0)}%`;

@@ -1,9 +1,8 @@
-import type {AnnualSeries} from "../forecast/annualSeries.js";
-import {fillGaps} from "../forecast/fillGaps.js";
-import {forecast} from "../forecast/forecast.js";
-import {readAnnual} from "../forecast/readAnnual.js";
+import {type AnnualSeries, readAnnual} from "../forecast/annualSeries.js";
+import {type FillMethod, fillGaps} from "../forecast/fillGaps.js";
+import {forecastSeries} from "../forecast/forecastSeries.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
-import {backtest} from "./backtest.js";
+import {rollingOrigin} from "./rollingOrigin.js";
 import {type MethodScores, scoreMethods} from "./scoreMethods.js";
 
 /** The forecast of one series, and how such forecasts of it did in the past. */
@@ -19,36 +18,34 @@ export interface TrendReport {
  * Forecasts one annual series and repeats the forecast at earlier origins beside naive, drift and dynamic theta.
  *
  * @param series - shape (n), n ≥ 2, any unit
- * @param options - of `forecast`; `fill`: how gaps are filled first (linear, growth or last), or `bridge` to forecast across
- * them without a backtest; default: gaps are refused
- * @throws RangeError as `forecast` and `fillGaps`
+ * @param options - of `forecastSeries`; `fill`: how gaps are filled first (linear, growth or last), or `bridge` to forecast
+ * across them without a backtest; default: gaps are refused
+ * @throws RangeError as `forecastSeries` and `fillGaps`
  * @example
  * trendReport({years: [2020, 2022], values: [1, 3]}, {fill: "linear", horizon: 1}).filled // => [{year: 2021, value: 2}]
  * trendReport([1, 3, 2, 4, 5, 7, 6]).scores[0].method // => "forecast"
  */
 export function trendReport(
   series: AnnualSeries,
-  {fill, ...options}: ForecastOptions & {fill?: "linear" | "growth" | "last" | "bridge"} = {}
+  {fill, ...options}: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
 ): TrendReport {
-  const filled: TrendReport["filled"] = [];
-  let known = series;
   if (fill === "bridge")
     return {
-      filled,
-      forecast: forecast(series, {...options, gaps: "bridge"}),
+      filled: [],
+      forecast: forecastSeries(series, {...options, gaps: "bridge"}),
       scores: gapless(series) ? scored(series, options) : []
     };
-  if (fill !== undefined && "years" in series) {
-    const whole = fillGaps(series, {method: fill});
-    for (const year of whole.filled)
-      filled.push({year, value: whole.values[whole.years.indexOf(year)]});
-    known = whole;
-  }
-  const result = forecast(known, options);
+  if (fill === undefined || !("years" in series))
+    return {
+      filled: [],
+      forecast: forecastSeries(series, options),
+      scores: scored(series, options)
+    };
+  const whole = fillGaps(series, {method: fill});
   return {
-    filled,
-    forecast: result,
-    scores: scored(known, options)
+    filled: whole.filled.map((year) => ({year, value: whole.values[whole.years.indexOf(year)]})),
+    forecast: forecastSeries(whole, options),
+    scores: scored(whole, options)
   };
 }
 
@@ -57,6 +54,6 @@ function gapless(series: AnnualSeries): boolean {
 }
 
 function scored(series: AnnualSeries, options: ForecastOptions): MethodScores[] {
-  const cases = backtest(series, options);
+  const cases = rollingOrigin(series, options);
   return cases.length > 0 ? scoreMethods(cases) : [];
 }

@@ -4,3 +4,97 @@
 export type AnnualSeries =
   | ArrayLike<number>
   | {readonly years: readonly number[]; readonly values: readonly (number | null)[]};
+
+/** The observations of a series and the years they stand at (0, 1, … when it came without years). */
+export interface Observations {
+  values: Float64Array;
+  times: Float64Array;
+  /** Last year; absent when the series came without years. */
+  lastYear?: number;
+}
+
+/** What the RangeError of a series that cannot be forecast carries, beside its message. */
+export interface SeriesFault {
+  /** The first missing year; the place (0, 1, …) when the series came without years. */
+  gap?: number;
+  /** Observations the method needs, and observations the series has. */
+  needed?: number;
+  got?: number;
+}
+
+/**
+ * Reads a series: checks its numbers and years, and leaves out the nulls. Years ascend one by one or leave gaps.
+ *
+ * @param series - values, or years and values; n observations, any unit
+ * @returns values and times, each of shape (observations)
+ * @throws RangeError for a value that is no finite number, or years that are not whole and ascending
+ * @example
+ * readAnnual({years: [2020, 2021, 2023], values: [1, null, 4]}).times // => new Float64Array([0, 3])
+ * readAnnual([1, NaN]) // throws invalid values[1]; not a finite number: NaN
+ */
+export function readAnnual(series: AnnualSeries): Observations {
+  const dated = "years" in series;
+  const values = dated ? series.values : Array.from(series);
+  const years = dated ? series.years : values.map((_, i) => i);
+  if (years.length !== values.length)
+    throw new RangeError(
+      `invalid years; not as many as values (${values.length}): ${years.length}`
+    );
+  const kept: number[] = [];
+  const seen: number[] = [];
+  for (const [i, value] of values.entries()) {
+    const year = years[i];
+    if (!Number.isInteger(year)) throw new RangeError(`invalid years[${i}]; not whole: ${year}`);
+    if (i > 0 && !(year > years[i - 1]))
+      throw new RangeError(`invalid years[${i}]; not after ${years[i - 1]}: ${year}`);
+    if (dated && value === null) continue;
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw new RangeError(`invalid values[${i}]; not a finite number: ${value}`);
+    kept.push(value);
+    seen.push(year);
+  }
+  return {
+    values: Float64Array.from(kept),
+    times: Float64Array.from(seen, (year) => year - seen[0]),
+    ...(dated && seen.length > 0 ? {lastYear: seen[seen.length - 1]} : {})
+  };
+}
+
+/**
+ * Reads a series that a method needs without gaps and of a least length.
+ *
+ * @param method - name of the method, for the message
+ * @param least - observations needed; integer ≥ 1
+ * @throws RangeError with the fields of {@link SeriesFault} for a gap, naming the first missing year and how to fill it, or for
+ * too few observations
+ */
+export function requireRegular(series: AnnualSeries, method: string, least: number): Observations {
+  const observations = readAnnual(series);
+  const {times, lastYear} = observations;
+  const at = times.findIndex((time, i) => time !== i);
+  if (at >= 0) {
+    const span = times[times.length - 1];
+    const gap = (lastYear ?? span) - span + times[at - 1] + 1;
+    throw seriesFault(
+      `gap at ${gap} in the series; call fillGaps(series) first, or use forecastSeries with gaps: "bridge", drift, growth or naive, which take gaps`,
+      {gap}
+    );
+  }
+  return requireLength(observations, method, least);
+}
+
+/** Refuses too few observations, as {@link requireRegular}, but takes gaps. */
+export function requireLength(
+  observations: Observations,
+  method: string,
+  needed: number
+): Observations {
+  const got = observations.values.length;
+  if (!(got >= needed))
+    throw seriesFault(`${method} needs ${needed} observations, got ${got}`, {needed, got});
+  return observations;
+}
+
+function seriesFault(message: string, fault: SeriesFault): RangeError & SeriesFault {
+  return Object.assign(new RangeError(message), fault);
+}

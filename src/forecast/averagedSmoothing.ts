@@ -1,20 +1,27 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
-import {squaredChanges} from "./squaredChanges.js";
+import {type Smoothing, smoothingPass, smoothingState, squaredChanges} from "./smoothingPass.js";
 
 const alphas = [0.3, 0.5, 0.7, 0.85, 1, 1.2];
 const ratios = [0.0001, 0.1, 0.3, 0.6, 1];
 const phis = [0.3, 0.5, 0.7, 0.85, 0.95];
 
-const grid: {alpha: number; beta: number; phi: number; trended: boolean; prior: number}[] = [];
+const trended = (alpha: number, ratio: number, phi: number): Smoothing => ({
+  alpha,
+  beta: alpha * ratio,
+  phi,
+  trended: true
+});
+/** Models of one shape, apart from their priors: the pass over them is the hottest loop of a forecast. */
+const grid: Smoothing[] = [];
+const priors: number[] = [];
 for (const alpha of alphas) {
-  grid.push({alpha, beta: 0, phi: 1, trended: false, prior: 1 / alphas.length});
+  grid.push({alpha, beta: 0, phi: 1, trended: false});
+  priors.push(1 / alphas.length);
+  const share = 1 / alphas.length / ratios.length;
   for (const ratio of ratios) {
-    const share = 1 / alphas.length / ratios.length;
-    grid.push({alpha, beta: alpha * ratio, phi: 1, trended: true, prior: share});
-    for (const phi of phis)
-      grid.push({alpha, beta: alpha * ratio, phi, trended: true, prior: share / phis.length});
+    grid.push(trended(alpha, ratio, 1), ...phis.map((phi) => trended(alpha, ratio, phi)));
+    priors.push(share, ...phis.map(() => share / phis.length));
   }
 }
 
@@ -34,13 +41,13 @@ export function averagedSmoothing(y: Float64Array, horizon: number): Float64Arra
   const squares = squaredChanges(y);
   if (squares === 0) return new Float64Array(horizon).fill(y[0]);
   const floor = (1e-9 * squares * n) / (n - 1);
-  const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
+  const state = smoothingState();
   const logs = new Float64Array(grid.length);
   const levels = new Float64Array(grid.length);
   const trends = new Float64Array(grid.length);
   let largest = -Infinity;
-  grid.forEach(({alpha, beta, phi, trended}, i) => {
-    smoothingPass(y, alpha, beta, phi, trended, 1, state);
+  grid.forEach((smoothing, i) => {
+    smoothingPass(y, smoothing, 1, state);
     logs[i] = state.sse < Infinity ? -(n / 4) * log(Math.max(state.sse, floor)) : -Infinity;
     levels[i] = state.level;
     trends[i] = state.trend;
@@ -48,8 +55,8 @@ export function averagedSmoothing(y: Float64Array, horizon: number): Float64Arra
   });
   const point = new Float64Array(horizon);
   let total = 0;
-  grid.forEach(({phi, prior}, i) => {
-    const weight = prior * exp(logs[i] - largest);
+  grid.forEach(({phi}, i) => {
+    const weight = priors[i] * exp(logs[i] - largest);
     if (!(weight > 0)) return;
     total += weight;
     let [sum, power] = [0, 1];

@@ -1,3 +1,5 @@
+import {Matrix} from "ml-matrix";
+
 /** How the errors of the base forecasts are weighed. */
 export type ReconcileMethod = "bottomUp" | "ols" | "wls" | "mint";
 
@@ -8,48 +10,40 @@ export type ReconcileMethod = "bottomUp" | "ols" | "wls" | "mint";
  * Shrinkage λ = Σ var(r) / Σ r² over the pairs of series, held to [0, 1]; with fewer than 3 common years λ = 1. Variances are
  * mean squares; one that is 0 is set to a billionth of the largest.
  *
- * @param residuals - one row a series, all of the same length (common years only)
+ * @param residuals - shape (series, years), common years only
  * @returns shape (series, series)
  * @see Schäfer & Strimmer (2005), Stat. Appl. Genet. Mol. Biol. 4(1), 32; Wickramasuriya, Athanasopoulos & Hyndman (2019), JASA 114
  */
 export function errorCovariance(
-  residuals: readonly (readonly number[])[],
+  residuals: Matrix,
   method: Exclude<ReconcileMethod, "bottomUp">
-): number[][] {
-  const n = residuals.length;
-  const years = residuals[0]?.length ?? 0;
-  const variances = residuals.map((row) =>
-    method === "ols" || years === 0 ? 1 : row.reduce((sum, e) => sum + (e * e) / years, 0)
-  );
+): Matrix {
+  const {rows: n, columns: years} = residuals;
+  if (method === "ols" || years === 0) return Matrix.eye(n);
+  const variances = Matrix.mul(residuals, residuals)
+    .sum("row")
+    .map((sum) => sum / years);
   const largest = Math.max(...variances);
   const sizes = variances.map((v) => Math.sqrt(Math.max(v, largest > 0 ? 1e-9 * largest : 1)));
-  const correlations = method === "mint" ? shrunkCorrelations(residuals, sizes) : undefined;
-  return Array.from({length: n}, (_, i) =>
-    Array.from({length: n}, (_, j) =>
-      i === j ? sizes[i] * sizes[i] : correlations ? correlations[i][j] * sizes[i] * sizes[j] : 0
-    )
-  );
+  const correlations = method === "mint" ? shrunkCorrelations(residuals, sizes) : Matrix.eye(n);
+  return correlations.mulRowVector(sizes).mulColumnVector(sizes);
 }
 
-function shrunkCorrelations(
-  residuals: readonly (readonly number[])[],
-  sizes: readonly number[]
-): number[][] {
-  const n = residuals.length;
-  const years = residuals[0]?.length ?? 0;
-  const standard = residuals.map((row, i) => row.map((e) => e / sizes[i]));
-  const r = standard.map((a) =>
-    standard.map((b) => (years === 0 ? 0 : a.reduce((sum, x, t) => sum + (x * b[t]) / years, 0)))
-  );
+function shrunkCorrelations(residuals: Matrix, sizes: readonly number[]): Matrix {
+  const {rows: n, columns: years} = residuals;
+  const standard = residuals.clone().divColumnVector([...sizes]);
+  const r = standard.mmul(standard.transpose()).div(years);
   let [noise, signal] = [0, 0];
   for (let i = 0; i < n; i++)
     for (let j = 0; j < i; j++) {
-      const products = standard[i].map((x, t) => x * standard[j][t]);
-      const spread = products.reduce((sum, w) => sum + (w - r[i][j]) * (w - r[i][j]), 0);
+      const apart = Matrix.mul(standard.getRowVector(i), standard.getRowVector(j)).sub(r.get(i, j));
+      const spread = Matrix.mul(apart, apart).sum();
       noise += spread / (years * Math.max(1, years - 1));
-      signal += r[i][j] * r[i][j];
+      signal += r.get(i, j) * r.get(i, j);
     }
   const free = signal > 0 ? noise / signal : 1;
   const lambda = years < 3 || !(free >= 0) ? 1 : Math.min(1, free);
-  return r.map((row, i) => row.map((value, j) => (i === j ? 1 : (1 - lambda) * value)));
+  const shrunk = r.mul(1 - lambda);
+  for (let i = 0; i < n; i++) shrunk.set(i, i, 1);
+  return shrunk;
 }

@@ -1,11 +1,10 @@
-import type {AnnualSeries} from "./annualSeries.js";
+import {type AnnualSeries, requireRegular} from "./annualSeries.js";
 import {compassSearch} from "./compassSearch.js";
-import {finishForecast} from "./finishForecast.js";
-import {requireRegular} from "./requireRegular.js";
+import {finishForecast, normalIntervals} from "./finishForecast.js";
+import {unitScale} from "./naturalScale.js";
 import {resolveOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
-import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
-import {unitScale} from "./unitScale.js";
+import {type Smoothing, smoothingPass, smoothingState} from "./smoothingPass.js";
 
 /** Smoothing parameters to hold instead of fitting them; all that the method has, or none. */
 export interface SmoothingParameters {
@@ -17,70 +16,115 @@ export interface SmoothingParameters {
   phi?: number;
 }
 
-/** The trend of exponential smoothing. */
-export type SmoothingTrend = "none" | "full" | "damped";
-
-const least = {none: 2, full: 3, damped: 4};
-const methods = {
-  none: "simple exponential smoothing",
-  full: "Holt's linear trend",
-  damped: "Holt's damped trend"
-};
-const lower = [1e-4, 1e-4, 0.8];
-const upper = [0.9999, 1, 0.98];
+/**
+ * Forecasts by simple exponential smoothing: a level that follows the observations, no trend.
+ *
+ * ℓ ← ℓ + α (y − ℓ); ŷ(T+h) = ℓ; σ(h) = σ √(1 + (h − 1) α²).
+ *
+ * @param series - shape (n), n ≥ 2, without gaps, any unit
+ * @param options - horizon, levels, bounds; alpha to hold instead of fitting
+ * @throws RangeError for a gap, too few observations, or an option out of range
+ * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, ch. 6; R forecast 8.20, ses(y)
+ * @example
+ * simpleSmoothing([4, 4, 4, 4], {horizon: 2}).point // => [4, 4]
+ * simpleSmoothing([4]) // throws simple exponential smoothing needs 2 observations, got 1
+ */
+export function simpleSmoothing(
+  series: AnnualSeries,
+  options?: ForecastOptions & SmoothingParameters
+): SeriesForecast {
+  return exponentialSmoothing(series, "none", options);
+}
 
 /**
- * Fits additive-error exponential smoothing by least squares and forecasts; the common part of `simpleSmoothing`, `holt` and
- * `dampedTrend`.
+ * Forecasts by Holt's linear trend: a level and a trend that both follow the observations.
+ *
+ * e = y − (ℓ + b); ℓ ← ℓ + b + α e; b ← b + β e; ŷ(T+h) = ℓ + h b.
+ *
+ * @param series - shape (n), n ≥ 3, without gaps, any unit
+ * @param options - horizon, levels, bounds; alpha, beta to hold instead of fitting
+ * @throws RangeError for a gap, too few observations, or an option out of range
+ * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, ch. 6; R forecast 8.20, holt(y)
+ * @example
+ * holt([1, 2, 3, 4], {horizon: 2}).point.map((value) => +value.toFixed(6)) // => [5, 6]
+ */
+export function holt(
+  series: AnnualSeries,
+  options?: ForecastOptions & SmoothingParameters
+): SeriesForecast {
+  return exponentialSmoothing(series, "full", options);
+}
+
+/**
+ * Forecasts by Holt's damped trend: a trend that fades.
+ *
+ * e = y − (ℓ + φ b); ℓ ← ℓ + φ b + α e; b ← φ b + β e; ŷ(T+h) = ℓ + (φ + … + φʰ) b, φ in 0.8..0.98.
+ *
+ * @param series - shape (n), n ≥ 4, without gaps, any unit
+ * @param options - horizon, levels, bounds; alpha, beta, phi to hold instead of fitting
+ * @throws RangeError for a gap, too few observations, or an option out of range
+ * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, ch. 6; R forecast 8.20, holt(y, damped = TRUE)
+ * @example
+ * dampedTrend([1, 2, 3, 4], {horizon: 2}).point.map((value) => +value.toFixed(2)) // => [4.95, 5.89]
+ * dampedTrend([1, 2, 3]) // throws Holt's damped trend needs 4 observations, got 3
+ */
+export function dampedTrend(
+  series: AnnualSeries,
+  options?: ForecastOptions & SmoothingParameters
+): SeriesForecast {
+  return exponentialSmoothing(series, "damped", options);
+}
+
+type SmoothingTrend = "none" | "full" | "damped";
+
+/** By trend: name, observations needed, parameters fitted (with the start), and how many of α, β / α, φ it has. */
+const kinds = {
+  none: {method: "simple exponential smoothing", least: 2, fitted: 2, searched: 1},
+  full: {method: "Holt's linear trend", least: 3, fitted: 4, searched: 2},
+  damped: {method: "Holt's damped trend", least: 4, fitted: 5, searched: 3}
+};
+
+/**
+ * Fits additive-error exponential smoothing by least squares and forecasts.
  *
  * ŷ(T+h) = ℓ + (φ + … + φʰ) b; σ(h)² = σ² (1 + Σ cⱼ², j < h) with cⱼ = α + β (φ + … + φʲ), σ² = SSE / (n − parameters).
  * Searched: α in 0.0001..0.9999, β / α in 0.0001..1, φ in 0.8..0.98; the starting level and trend in closed form.
  */
-export function exponentialSmoothing(
+function exponentialSmoothing(
   series: AnnualSeries,
   trend: SmoothingTrend,
   options: ForecastOptions & SmoothingParameters = {}
 ): SeriesForecast {
-  const observations = requireRegular(series, methods[trend], least[trend]);
+  const {method, least, fitted: parameterCount} = kinds[trend];
+  const observations = requireRegular(series, method, least);
   const {values} = observations;
-  const resolved = resolveOptions(values, options);
+  const {horizon, levels, limits} = resolveOptions(values, options);
   const scale = unitScale(values);
   const y = values.map((value) => value / scale);
-  const n = y.length;
   const trended = trend !== "none";
-  const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
-  const run = ([alpha = 0, ratio = 0, phi = 1]: readonly number[]) =>
-    smoothingPass(y, alpha, trended ? alpha * ratio : 0, trended ? phi : 1, trended, 0, state);
-  const held = heldParameters(trend, options);
-  const [alpha = 0, ratio = 0, phi = 1] = held ?? search(trend, (x) => run(x).sse);
-  const {level0, trend0, sse, ...end} = run([alpha, ratio, phi]);
-  const beta = trended ? alpha * ratio : 0;
-
-  const fitted: number[] = [];
-  let [l, b] = [level0, trend0];
-  for (let t = 0; t < n; t++) {
-    const m = l + phi * b;
-    fitted.push(m * scale);
-    l = m + alpha * (y[t] - m);
-    b = phi * b + beta * (y[t] - m);
-  }
-  const parameterCount = {none: 2, full: 4, damped: 5}[trend];
-  const sigma = Math.sqrt(sse / Math.max(1, n - parameterCount)) * scale;
-  const point: number[] = [];
-  const standardErrors: number[] = [];
-  let [sum, power, squares] = [0, 1, 1];
-  for (let h = 1; h <= resolved.horizon; h++) {
-    power *= phi;
-    sum += power;
-    point.push((end.level + (trended ? sum * end.trend : 0)) * scale);
-    standardErrors.push(sigma * Math.sqrt(squares));
-    squares += (alpha + beta * sum) * (alpha + beta * sum);
-  }
-  return finishForecast(observations, resolved, {
-    method: methods[trend],
-    point,
-    standardErrors,
-    fitted,
+  const state = smoothingState();
+  const smoothing = (x: readonly number[]): Smoothing => {
+    const [alpha, ratio = 0, phi = 1] = x;
+    return {alpha, beta: alpha * ratio, phi, trended};
+  };
+  const sse = (x: readonly number[]) => smoothingPass(y, smoothing(x), 0, state).sse;
+  const fit = smoothing(heldParameters(trend, options) ?? search(trend, sse));
+  smoothingPass(y, fit, 0, state);
+  const {alpha, beta, phi} = fit;
+  const {level0, trend0} = state;
+  const sigma = Math.sqrt(state.sse / Math.max(1, y.length - parameterCount)) * scale;
+  const {point, errors} = project(fit, state, horizon);
+  const path = point.map((value) => value * scale);
+  return finishForecast(observations, limits, {
+    method,
+    point: path,
+    intervals: normalIntervals(
+      path,
+      errors.map((error) => sigma * error),
+      levels,
+      y.length
+    ),
+    fitted: oneStep(y, fit, state).map((value) => value * scale),
     parameters: {
       alpha,
       ...(trended ? {beta} : {}),
@@ -92,26 +136,63 @@ export function exponentialSmoothing(
   });
 }
 
+/** Points, and standard errors over σ. */
+function project(
+  {alpha, beta, phi, trended}: Smoothing,
+  {level, trend}: {level: number; trend: number},
+  horizon: number
+): {point: number[]; errors: number[]} {
+  const point: number[] = [];
+  const errors: number[] = [];
+  let [sum, power, squares] = [0, 1, 1];
+  for (let h = 1; h <= horizon; h++) {
+    power *= phi;
+    sum += power;
+    point.push(level + (trended ? sum * trend : 0));
+    errors.push(Math.sqrt(squares));
+    squares += (alpha + beta * sum) * (alpha + beta * sum);
+  }
+  return {point, errors};
+}
+
+/** One-step forecasts of the history. */
+function oneStep(
+  y: Float64Array,
+  {alpha, beta, phi}: Smoothing,
+  {level0, trend0}: {level0: number; trend0: number}
+): number[] {
+  let [l, b] = [level0, trend0];
+  return Array.from(y, (value) => {
+    const m = l + phi * b;
+    l = m + alpha * (value - m);
+    b = phi * b + beta * (value - m);
+    return m;
+  });
+}
+
 function heldParameters(
   trend: SmoothingTrend,
   {alpha, beta, phi}: SmoothingParameters
 ): number[] | undefined {
-  const given = {none: [alpha], full: [alpha, beta], damped: [alpha, beta, phi]}[trend];
+  const given = [alpha, beta, phi].slice(0, kinds[trend].searched);
   if (given.every((value) => value === undefined)) return undefined;
-  const [a, b = 0, p = 1] = given;
-  if (given.includes(undefined) || !(a! > 0 && a! <= 1 && b >= 0 && b <= a! && p > 0 && p <= 1))
+  const [a = Number.NaN, b = 0, p = 1] = given;
+  if (given.includes(undefined) || !(a > 0 && a <= 1 && b >= 0 && b <= a && p > 0 && p <= 1))
     throw new RangeError(
       `invalid smoothing parameters; not 0 < alpha <= 1, 0 <= beta <= alpha, 0 < phi <= 1: ${given.join(", ")}`
     );
-  return [a!, b / a!, p];
+  return [a, b / a, p];
 }
+
+const lower = [1e-4, 1e-4, 0.8];
+const upper = [0.9999, 1, 0.98];
 
 function search(trend: SmoothingTrend, sse: (x: readonly number[]) => number): number[] {
   const starts: {x: number[]; value: number}[] = [];
   for (const alpha of [0.1, 0.3, 0.5, 0.7, 0.9, 0.9999])
     for (const ratio of trend === "none" ? [0] : [1e-4, 0.1, 0.4, 0.9])
       for (const phi of trend === "damped" ? [0.8, 0.9, 0.98] : [1]) {
-        const x = [alpha, ratio, phi].slice(0, {none: 1, full: 2, damped: 3}[trend]);
+        const x = [alpha, ratio, phi].slice(0, kinds[trend].searched);
         starts.push({x, value: sse(x)});
       }
   starts.sort((a, b) => a.value - b.value);

@@ -1,6 +1,6 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {readAnnual} from "./readAnnual.js";
+import {readAnnual, requireLength} from "./annualSeries.js";
 
 /** A series without gaps, and the years that were filled. */
 export interface FilledSeries {
@@ -8,6 +8,9 @@ export interface FilledSeries {
   values: number[];
   filled: number[];
 }
+
+/** How a gap is filled: see {@link fillGaps}. */
+export type FillMethod = "linear" | "growth" | "last";
 
 /**
  * Fills the gaps between observations, and says which years it filled.
@@ -26,28 +29,25 @@ export interface FilledSeries {
  */
 export function fillGaps(
   series: {years: readonly number[]; values: readonly (number | null)[]},
-  {method = "linear"}: {method?: "linear" | "growth" | "last"} = {}
+  {method = "linear"}: {method?: FillMethod} = {}
 ): FilledSeries {
-  const {values, times, lastYear} = readAnnual(series);
-  if (values.length === 0) throw new RangeError("fillGaps needs 1 observations, got 0");
-  const firstYear = lastYear! - times.at(-1)!;
-  const result: FilledSeries = {years: [], values: [], filled: []};
-  for (let i = 0; i < values.length; i++) {
-    const before = values[i - 1];
-    const after = values[i];
-    for (let t = i === 0 ? 0 : times[i - 1] + 1; t < times[i]; t++) {
+  const {values, times, lastYear = 0} = requireLength(readAnnual(series), "fillGaps", 1);
+  const firstYear = lastYear - times[times.length - 1];
+  const result: FilledSeries = {years: [firstYear], values: [values[0]], filled: []};
+  for (let i = 1; i < values.length; i++) {
+    for (let t = times[i - 1] + 1; t < times[i]; t++) {
       const share = (t - times[i - 1]) / (times[i] - times[i - 1]);
       result.years.push(firstYear + t);
       result.filled.push(firstYear + t);
-      result.values.push(between(before!, after, share, method));
+      result.values.push(between(values[i - 1], values[i], share, method));
     }
     result.years.push(firstYear + times[i]);
-    result.values.push(after);
+    result.values.push(values[i]);
   }
   return result;
 }
 
-function between(before: number, after: number, share: number, method: string): number {
+function between(before: number, after: number, share: number, method: FillMethod): number {
   if (method === "last") return before;
   if (method === "linear") return before + share * (after - before);
   const low = Math.min(before, after);

@@ -1,7 +1,7 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {averagedSmoothing} from "./averagedSmoothing.js";
-import {fitTheta} from "./fitTheta.js";
+import {fitTheta} from "./dynamicTheta.js";
 import {forecastConstants} from "./forecastConstants.js";
 import {median} from "./median.js";
 import {parsimoniousSmoothing} from "./parsimoniousSmoothing.js";
@@ -11,8 +11,6 @@ export interface ForecastViews {
   views: Record<string, Float64Array>;
   point: Float64Array;
 }
-
-const square = (z: number) => (z > 0 ? z * z : 0);
 
 /**
  * Computes the views of the default forecast and combines them: (1 − w) median(theta, smoothing, drift, growth) + w momentum.
@@ -42,33 +40,77 @@ export function forecastViews(
   }
   const smoothing = parsimoniousSmoothing(y, horizon);
   if (smoothing) views.smoothing = smoothing;
-
-  const step = medianStep(y);
-  const rootStep = (root[n - 1] - root[0]) / (n - 1);
-  let [sum, power] = [0, 1];
-  views.drift = new Float64Array(horizon).map((_, h) => {
-    power *= damping;
-    sum += power;
-    return (last + (h + 1) * step + back(root[n - 1] + sum * rootStep)) / 2;
-  });
-  if (rooted && y.every((value) => value > 0)) {
-    const rate = medianStep(y.map(log));
-    const growth = new Float64Array(horizon).map((_, h) => last * exp((h + 1) * rate));
-    if (growth.every(Number.isFinite)) views.growth = growth;
-  }
+  const step = median(yearly(y));
+  views.drift = dampedPath(root, (root[n - 1] - root[0]) / (n - 1), horizon, damping).map(
+    (damped, h) => (last + (h + 1) * step + back(damped)) / 2
+  );
+  const growth = rooted ? growthPath(y, horizon) : null;
+  if (growth) views.growth = growth;
   const momentum = averagedSmoothing(root, horizon)?.map(back);
   if (rooted)
     for (const view of Object.values(views))
       for (let h = 0; h < horizon; h++) if (view[h] < 0) view[h] = 0;
-  const paths = Object.values(views);
-  const point = new Float64Array(horizon).map((_, h) => {
-    const middle = median(paths.map((path) => path[h]));
-    return momentum ? (1 - weight) * middle + weight * momentum[h] : middle;
-  });
-  if (momentum) views.momentum = momentum;
-  return {views, point};
+  const middle = medianPath(views);
+  if (!momentum) return {views, point: middle};
+  const point = middle.map((value, h) => (1 - weight) * value + weight * momentum[h]);
+  return {views: {...views, momentum}, point};
 }
 
-function medianStep(y: Float64Array): number {
-  return median(y.subarray(1).map((value, i) => value - y[i]));
+/**
+ * Computes the views that a history with gaps allows, and their median: the median yearly change, the mean yearly change of √y
+ * damped, and the median growth, a change over k years counting as k equal ones.
+ *
+ * @param y - observations, shape (n), n ≥ 2; ≥ 0 if rooted
+ * @param times - years since the first observation, shape (n)
+ */
+export function bridgedViews(
+  y: Float64Array,
+  times: Float64Array,
+  horizon: number,
+  rooted: boolean
+): ForecastViews {
+  const n = y.length;
+  const last = y[n - 1];
+  const root = rooted ? y.map(Math.sqrt) : y;
+  const step = median(yearly(y, times));
+  const held = (value: number) => (rooted ? Math.max(0, value) : value);
+  const drift = new Float64Array(horizon).map((_, h) => held(last + (h + 1) * step));
+  const {damping} = forecastConstants;
+  const path = dampedPath(root, (root[n - 1] - root[0]) / times[n - 1], horizon, damping);
+  const views: Record<string, Float64Array> = {drift, damped: rooted ? path.map(square) : path};
+  const growth = rooted ? growthPath(y, horizon, times) : null;
+  if (growth) views.growth = growth;
+  return {views, point: medianPath(views)};
+}
+
+const square = (z: number) => (z > 0 ? z * z : 0);
+
+/** Yearly changes, a change over k years counting as k equal ones. */
+function yearly(y: Float64Array, times?: Float64Array): Float64Array {
+  return y
+    .subarray(1)
+    .map((value, i) => (times ? (value - y[i]) / (times[i + 1] - times[i]) : value - y[i]));
+}
+
+/** z(T) + (φ + … + φʰ) step. */
+function dampedPath(z: Float64Array, step: number, horizon: number, phi: number): Float64Array {
+  let [sum, power] = [0, 1];
+  return new Float64Array(horizon).map(() => {
+    power *= phi;
+    sum += power;
+    return z[z.length - 1] + sum * step;
+  });
+}
+
+/** y(T) at the median growth; null where a value is not above 0 or the path overflows. */
+function growthPath(y: Float64Array, horizon: number, times?: Float64Array): Float64Array | null {
+  if (!y.every((value) => value > 0)) return null;
+  const rate = median(yearly(y.map(log), times));
+  const path = new Float64Array(horizon).map((_, h) => y[y.length - 1] * exp((h + 1) * rate));
+  return path.every(Number.isFinite) ? path : null;
+}
+
+function medianPath(views: Record<string, Float64Array>): Float64Array {
+  const paths = Object.values(views);
+  return paths[0].map((_, h) => median(paths.map((path) => path[h])));
 }

@@ -1,8 +1,7 @@
+import {normalQuantile} from "../quantity/normalQuantile.js";
 import {pow} from "../quantity/pow.js";
-import {atLevel} from "./atLevel.js";
 import {forecastConstants} from "./forecastConstants.js";
 import type {Movement} from "./intervalScale.js";
-import {shortHistoryFactor} from "./shortHistoryFactor.js";
 
 /** What the width of an interval rests on; all on the scale of the interval. */
 export interface WidthBasis extends Movement {
@@ -37,4 +36,32 @@ export function halfWidths(
   return rooted
     ? {lower: reach(down), upper: reach(up)}
     : {lower: reach((down + up) / 2), upper: reach((down + up) / 2)};
+}
+
+/**
+ * Computes how much wider an interval must be because the history is short: 1 + c / (n − 1)², c by level, measured on
+ * histories cut to 2 to 7 points.
+ *
+ * @param n - observations; integer ≥ 2
+ * @param level - in (0, 1)
+ */
+export function shortHistoryFactor(n: number, level: number): number {
+  return 1 + atLevel(level, forecastConstants.short) / ((n - 1) * (n - 1));
+}
+
+/**
+ * Reads a constant tabulated by interval level at any level: a straight line in the normal quantile between the levels
+ * measured, from 0 at level 0, and on beyond the last. `table` has a value at each of `forecastConstants.levels`.
+ */
+function atLevel(level: number, table: readonly number[]): number {
+  const z = normalQuantile((1 + level) / 2);
+  let [z0, v0] = [0, 0];
+  let value = 0;
+  for (const [i, measured] of forecastConstants.levels.entries()) {
+    const z1 = normalQuantile((1 + measured) / 2);
+    value = v0 + ((z - z0) / (z1 - z0)) * (table[i] - v0);
+    if (z <= z1) break;
+    [z0, v0] = [z1, table[i]];
+  }
+  return value;
 }

@@ -1,6 +1,9 @@
 /**
  * Computes the median: the middle value, or the mean of the two middle values; NaN for none.
  *
+ * By hand: (a + b) / 2 turns its sign with the values, to the bit, where `median` of simple-statistics interpolates
+ * a + (b − a) / 2 and moves the last digit of two series in a hundred.
+ *
  * @param values - shape (n), not changed
  */
 export function median(values: ArrayLike<number>): number {

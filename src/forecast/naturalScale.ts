@@ -1,5 +1,4 @@
 import type {Limits} from "./seriesForecast.js";
-import {unitScale} from "./unitScale.js";
 
 /** How a series is turned for the default forecast, and back. */
 export interface NaturalScale {
@@ -28,6 +27,7 @@ export function naturalScale(
 ): NaturalScale {
   const hasLower = lower > -Infinity;
   const hasUpper = upper < Infinity;
+  // Divided first: the sum of huge values would overflow.
   const mean = series.reduce((a, b) => a + b / series.length, 0);
   const fromAbove = hasUpper && (!hasLower || mean > lower / 2 + upper / 2);
   const assumed = !stated && series.every((value) => value >= 0);
@@ -44,4 +44,18 @@ export function naturalScale(
     unit,
     back: (value) => zero + sign * value * unit
   };
+}
+
+/**
+ * Finds the power of two nearest below the largest size in a series, so that dividing by it is exact and neither huge nor
+ * tiny values overflow when squared; 1 for a series of zeros.
+ */
+export function unitScale(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]));
+  if (largest === 0) return 1;
+  let scale = 1;
+  while (scale <= largest / 2) scale *= 2;
+  while (scale > largest) scale /= 2;
+  return scale;
 }

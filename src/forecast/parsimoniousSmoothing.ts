@@ -1,11 +1,17 @@
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {type SmoothingState, smoothingPass} from "./smoothingPass.js";
-import {squaredChanges} from "./squaredChanges.js";
+import {type Smoothing, smoothingPass, smoothingState, squaredChanges} from "./smoothingPass.js";
 
 const alphas = [0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999];
 const ratios = [0.0001, 0.1, 0.2, 0.3];
 const phis = [0.8, 0.85, 0.9, 0.95, 0.98];
+
+/** Without, with full and with damped trend: number of parameters k, observations needed, and the grid of each class. */
+const classes: {k: number; least: number; grid: Smoothing[]}[] = [
+  {k: 3, least: 2, grid: alphas.map((alpha) => ({alpha, beta: 0, phi: 1, trended: false}))},
+  {k: 5, least: 7, grid: trendedGrid([1])},
+  {k: 6, least: 8, grid: trendedGrid(phis)}
+];
 
 /**
  * Forecasts by exponential smoothing without, with full and with damped trend, weighted by AICc.
@@ -18,28 +24,7 @@ const phis = [0.8, 0.85, 0.9, 0.95, 0.98];
  */
 export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64Array | null {
   const n = y.length;
-  // Below this an error is rounding, and the first model that reaches it stands.
-  const floor = Math.max(1e-300, 1e-9 * squaredChanges(y));
-  const state: SmoothingState = {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
-  const best = [3, 5, 6].map((k) => ({k, sse: Infinity, level: 0, trend: 0, phi: 1}));
-  const attempt = (kind: number, alpha: number, beta: number, phi: number) => {
-    smoothingPass(y, alpha, beta, phi, kind > 0, 0, state);
-    const found = best[kind];
-    const sse = Math.max(state.sse, floor);
-    if (sse < found.sse) {
-      found.sse = sse;
-      found.level = state.level;
-      found.trend = state.trend;
-      found.phi = phi;
-    }
-  };
-  for (const alpha of alphas) {
-    attempt(0, alpha, 0, 1);
-    for (const ratio of ratios) {
-      if (n > 6) attempt(1, alpha, alpha * ratio, 1);
-      if (n > 7) for (const phi of phis) attempt(2, alpha, alpha * ratio, phi);
-    }
-  }
+  const best = classes.map(({k, least, grid}) => ({k, ...leastSquares(y, n < least ? [] : grid)}));
   const criteria = best.map(({k, sse}) =>
     n - k - 1 > 0 && sse < Infinity
       ? n * log(sse) + 2 * k + (2 * k * (k + 1)) / (n - k - 1)
@@ -60,4 +45,28 @@ export function parsimoniousSmoothing(y: Float64Array, horizon: number): Float64
     }
   });
   return point;
+}
+
+function trendedGrid(dampings: readonly number[]): Smoothing[] {
+  return alphas.flatMap((alpha) =>
+    ratios.flatMap((ratio) =>
+      dampings.map((phi) => ({alpha, beta: alpha * ratio, phi, trended: true}))
+    )
+  );
+}
+
+/** The first model of a grid that has the least squares; below a floor an error is rounding, and the first that reaches it stands. */
+function leastSquares(y: Float64Array, grid: readonly Smoothing[]) {
+  const floor = Math.max(1e-300, 1e-9 * squaredChanges(y));
+  const state = smoothingState();
+  const found = {sse: Infinity, level: 0, trend: 0, phi: 1};
+  for (const smoothing of grid) {
+    const sse = Math.max(smoothingPass(y, smoothing, 0, state).sse, floor);
+    if (!(sse < found.sse)) continue;
+    found.sse = sse;
+    found.level = state.level;
+    found.trend = state.trend;
+    found.phi = smoothing.phi;
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
 import {pow} from "../quantity/pow.js";
 import {forecastViews} from "./forecastViews.js";
-import {signedRoot} from "./signedRoot.js";
 
 const perStep = [1, 2, 3, 4, 5, 6].map((k) => pow(k, 1.3));
 
@@ -35,4 +34,9 @@ export function pastErrors(y: Float64Array, rooted: boolean): PastErrors {
     }
   }
   return {fitted, rootMeanSquare: count > 0 ? Math.sqrt(sum / count) : Number.NaN};
+}
+
+/** √x for x ≥ 0, −√(−x) below: the root scale continued past zero. */
+export function signedRoot(x: number): number {
+  return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
 }

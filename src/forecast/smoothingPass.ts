@@ -1,3 +1,14 @@
+/** Which exponential smoothing: ℓ ← ℓ + φ b + α e; b ← φ b + β e. */
+export interface Smoothing {
+  alpha: number;
+  /** β; without a trend 0. */
+  beta: number;
+  /** φ; without a trend 1. */
+  phi: number;
+  /** Whether there is a trend; without one b stays 0. */
+  trended: boolean;
+}
+
 /** What one pass of exponential smoothing over a series gives. */
 export interface SmoothingState {
   /** Sum of squared one-step errors. */
@@ -9,21 +20,23 @@ export interface SmoothingState {
   trend0: number;
 }
 
+/** A state to be filled by {@link smoothingPass}. */
+export function smoothingState(): SmoothingState {
+  return {sse: 0, level: 0, trend: 0, level0: 0, trend0: 0};
+}
+
 /**
  * Runs additive-error exponential smoothing and solves for the starting level and trend that minimise the squared errors.
  *
  * e = y − (ℓ + φ b); ℓ ← ℓ + φ b + α e; b ← φ b + β e. The errors are linear in ℓ₀ and b₀, so these have a closed form;
- * `ridge` b₀² is added to the squares. With `trended` false b stays 0.
+ * `ridge` b₀² is added to the squares. Allocates nothing.
  *
  * @param y - observations, shape (n), n ≥ 2
  * @param out - receives the state; `sse` is Infinity where ℓ₀ and b₀ cannot be told apart
  */
 export function smoothingPass(
   y: Float64Array,
-  alpha: number,
-  beta: number,
-  phi: number,
-  trended: boolean,
+  {alpha, beta, phi, trended}: Smoothing,
   ridge: number,
   out: SmoothingState
 ): SmoothingState {
@@ -74,4 +87,15 @@ export function smoothingPass(
   out.level0 = base + level0;
   out.trend0 = trend0;
   return out;
+}
+
+/**
+ * Computes the sum of squared yearly changes of a series: what a sum of squared errors is small beside.
+ *
+ * @param y - observations, shape (n)
+ */
+export function squaredChanges(y: Float64Array): number {
+  let sum = 0;
+  for (let t = 1; t < y.length; t++) sum += (y[t] - y[t - 1]) * (y[t] - y[t - 1]);
+  return sum;
 }

@@ -1,10 +1,10 @@
+import {linearRegression} from "simple-statistics";
 import {powInt} from "../quantity/powInt.js";
-import type {AnnualSeries} from "./annualSeries.js";
-import {finishForecast} from "./finishForecast.js";
-import {requireRegular} from "./requireRegular.js";
+import {type AnnualSeries, requireRegular} from "./annualSeries.js";
+import {simpleSmoothing} from "./exponentialSmoothing.js";
+import {finishForecast, normalIntervals} from "./finishForecast.js";
 import {resolveOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
-import {simpleSmoothing} from "./simpleSmoothing.js";
 
 /**
  * Forecasts by the theta method: simple exponential smoothing plus half the straight-line trend.
@@ -22,24 +22,21 @@ export function theta(series: AnnualSeries, options?: ForecastOptions): SeriesFo
   const observations = requireRegular(series, "theta", 3);
   const {values} = observations;
   const n = values.length;
-  const resolved = resolveOptions(values, options);
-  const smoothed = simpleSmoothing(values, {horizon: resolved.horizon, levels: []});
-  const {alpha = 0, sigma = 0} = smoothed.parameters;
-  const middle = (n - 1) / 2;
-  let [cross, square] = [0, 0];
-  for (let t = 0; t < n; t++) {
-    cross += (t - middle) * values[t];
-    square += (t - middle) * (t - middle);
-  }
-  const half = cross / square / 2;
+  const {horizon, levels, limits} = resolveOptions(values, options);
+  const smoothed = simpleSmoothing(values, {horizon, levels: []});
+  const {alpha, sigma} = smoothed.parameters;
+  const {m: slope} = linearRegression(Array.from(values, (value, t) => [t, value]));
+  const half = slope / 2;
   const lag = (count: number) => (1 - powInt(1 - alpha, count)) / alpha;
-  const steps = Array.from({length: resolved.horizon}, (_, i) => i);
-  return finishForecast(observations, resolved, {
+  const steps = Array.from({length: horizon}, (_, i) => i);
+  const point = steps.map((i) => smoothed.point[i] + half * (i + lag(n)));
+  const errors = steps.map((i) => sigma * Math.sqrt(1 + i * alpha * alpha));
+  return finishForecast(observations, limits, {
     method: "theta",
-    point: steps.map((i) => smoothed.point[i] + half * (i + lag(n))),
-    standardErrors: steps.map((i) => sigma * Math.sqrt(1 + i * alpha * alpha)),
+    point,
+    intervals: normalIntervals(point, errors, levels, n),
     // The one-step forecast made after t observations, with the slope of the whole history.
     fitted: smoothed.fitted.map((value, t) => value + half * lag(t)),
-    parameters: {alpha, slope: 2 * half, sigma}
+    parameters: {alpha, slope, sigma}
   });
 }

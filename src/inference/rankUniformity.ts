@@ -3,6 +3,8 @@ import {chiSquareTail} from "./chiSquareTail.js";
 /**
  * Tests ranks for uniformity: chi-square over equal bins.
  *
+ * By hand: `chiSquaredGoodnessOfFit` of simple-statistics answers yes or no from a table; calibration reports the p value.
+ *
  * @param ranks - shape (replicates); integers in 0..draws
  * @param draws - number of posterior draws a truth was ranked among; bins must divide draws + 1
  * @param bins - number of bins, integer ≥ 2
@@ -24,6 +26,9 @@ export function rankUniformity(ranks: readonly number[], draws: number, bins: nu
     counts[Math.floor((rank * bins) / (draws + 1))]++;
   }
   const expected = ranks.length / bins;
-  const statistic = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  const statistic = counts.reduce(
+    (sum, count) => sum + ((count - expected) * (count - expected)) / expected,
+    0
+  );
   return {statistic, pValue: chiSquareTail(statistic, bins - 1), counts};
 }

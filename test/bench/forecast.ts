@@ -1,14 +1,14 @@
 // Recomputes how well the methods forecast the yearly series of M3 and M1 and writes data/evidence/forecast-benchmark.json and
 // .csv. Run: npm run bench:forecast [folder of the series].
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {
   type ForecastCase,
   naive,
   type SeriesForecast,
   scoreMethods,
   yearlyMovement
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
+import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {readBenchmarkSets} from "./benchmarkSets.js";
 import {progress} from "./progress.js";
 import {benchmarkRivals} from "./rivals.js";

@@ -1,7 +1,6 @@
 import {forecastViews} from "../../src/forecast/forecastViews.js";
 import {intervalScale} from "../../src/forecast/intervalScale.js";
-import {pastErrors} from "../../src/forecast/pastErrors.js";
-import {signedRoot} from "../../src/forecast/signedRoot.js";
+import {pastErrors, signedRoot} from "../../src/forecast/pastErrors.js";
 import type {BenchmarkSet} from "./benchmarkSets.js";
 import {progress} from "./progress.js";
 

@@ -123,7 +123,7 @@ const mutations = [
   ],
   [
     "the interval score forgets its penalty",
-    "evaluate/intervalScore.ts",
+    "evaluate/intervalScores.ts",
     "(2 / (1 - level))",
     "(1 / (1 - level))",
     "test/evaluate"

@@ -1,17 +1,17 @@
 import {readFileSync} from "node:fs";
 import {
-  combine,
+  combineForecasts,
   dampedTrend,
   drift,
   dynamicTheta,
   type ForecastMethod,
-  forecast,
+  forecastSeries,
   growth,
   holt,
   naive,
   simpleSmoothing,
   theta
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
 
 /** A method in the benchmark, and the program it comes from. */
 export interface Rival {
@@ -24,12 +24,12 @@ export interface Rival {
 export async function benchmarkRivals(): Promise<Rival[]> {
   const program = "skillcast";
   return [
-    {method: "forecast (default)", program, run: forecast},
+    {method: "forecast (default)", program, run: forecastSeries},
     {
       method: "median of dynamic theta, damped trend, drift (median), growth",
       program,
       run: (y, options) =>
-        combine(
+        combineForecasts(
           [dynamicTheta, dampedTrend, medianDrift, growth].flatMap((run) => {
             try {
               return [run(y, options)];

@@ -4,7 +4,7 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {compassSearch} from "../../src/forecast/compassSearch.js";
 import {forecastConstants} from "../../src/forecast/forecastConstants.js";
-import {signedRoot} from "../../src/forecast/signedRoot.js";
+import {signedRoot} from "../../src/forecast/pastErrors.js";
 import {readBenchmarkSets} from "./benchmarkSets.js";
 import {dampings, type Holdout, innerHoldouts} from "./innerHoldouts.js";
 

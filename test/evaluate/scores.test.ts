@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {
-  backtest,
   coverage,
   crps,
   drift,
@@ -11,13 +10,14 @@ import {
   mase,
   msis,
   naive,
-  normalQuantile,
   owa,
+  rollingOrigin,
   scoreMethods,
   scoreTable,
-  skill,
+  skillScore,
   smape
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
+import {normalQuantile} from "../../src/index.js";
 
 test("mase, smape and msis agree with values worked out by hand", () => {
   const history = [10, 12, 11, 14];
@@ -56,30 +56,30 @@ test("crps(y, point, intervals) prefers the true distribution to one half or twi
   expect(at(1)).toBeLessThan(at(2));
 });
 
-test("skill(scores, rivals, clusters) widens its interval when cases are not independent", () => {
+test("skillScore(scores, rivals, clusters) widens its interval when cases are not independent", () => {
   const scores = Array.from({length: 40}, (_, i) => 1 + (i % 5) / 5);
   const rivals = scores.map((score, i) => score + (i < 20 ? 0.8 : -0.2));
-  const apart = skill(
+  const apart = skillScore(
     scores,
     rivals,
     scores.map((_, i) => String(i))
   );
-  const together = skill(
+  const together = skillScore(
     scores,
     rivals,
     scores.map((_, i) => String(Math.floor(i / 10)))
   );
   expect(apart.value).toBeCloseTo(together.value, 12);
   expect(together.upper! - together.lower!).toBeGreaterThan(apart.upper! - apart.lower!);
-  expect(skill([2], [1], ["a"])).toEqual({value: -1, lower: null, upper: null});
-  expect(() => skill([1], [1, 2], ["a"])).toThrow("invalid rivals");
+  expect(skillScore([2], [1], ["a"])).toEqual({value: -1, lower: null, upper: null});
+  expect(() => skillScore([1], [1, 2], ["a"])).toThrow("invalid rivals");
 });
 
-test("backtest(y) forecasts only from what was known at each origin", () => {
+test("rollingOrigin(y) forecasts only from what was known at each origin", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 1, max: 90}), {minLength: 8, maxLength: 15}), (y) => {
       const series = {years: y.map((_, i) => 2000 + i), values: y};
-      const cases = backtest(series, {methods: {naive, drift}, horizon: 3, origins: 4});
+      const cases = rollingOrigin(series, {methods: {naive, drift}, horizon: 3, origins: 4});
       for (const {method, origin, actual, point, scale} of cases) {
         const end = origin - 2000 + 1;
         expect(actual).toEqual(y.slice(end, end + 3));
@@ -93,13 +93,13 @@ test("backtest(y) forecasts only from what was known at each origin", () => {
   );
 });
 
-test("backtest(y) replaces a method that fails by the naive forecast and marks it", () => {
-  const cases = backtest([1, 2, 0, 4, 5, 6, 7], {methods: {growth, naive}, horizon: 1});
+test("rollingOrigin(y) replaces a method that fails by the naive forecast and marks it", () => {
+  const cases = rollingOrigin([1, 2, 0, 4, 5, 6, 7], {methods: {growth, naive}, horizon: 1});
   const failed = cases.filter(({method}) => method === "growth");
   expect(failed.every((one) => one.failed)).toBe(true);
   expect(scoreMethods(cases)[0]).toMatchObject({method: "growth", failed: 2, owa: 1});
-  expect(backtest([5, 5, 5, 5, 5, 5])).toEqual([]);
-  expect(() => backtest({years: [2000, 2002], values: [1, 2]})).toThrow("gap at 2001");
+  expect(rollingOrigin([5, 5, 5, 5, 5, 5])).toEqual([]);
+  expect(() => rollingOrigin({years: [2000, 2002], values: [1, 2]})).toThrow("gap at 2001");
 });
 
 const one = (method: string, point: number, origin = 3): ForecastCase => ({
@@ -133,7 +133,7 @@ test("scoreMethods(cases) refuses what cannot be paired or scaled", () => {
 });
 
 test("scoreTable(scores) lays out one row a method in both languages", () => {
-  const scores = scoreMethods(backtest([3, 5, 4, 6, 8, 7, 9, 12, 11, 13]));
+  const scores = scoreMethods(rollingOrigin([3, 5, 4, 6, 8, 7, 9, 12, 11, 13]));
   const [header, ...rows] = scoreTable(scores);
   expect(rows.map(([method]) => method)).toEqual(["forecast", "naive", "drift", "dynamicTheta"]);
   for (const row of rows) expect(row.length).toBe(header!.length);

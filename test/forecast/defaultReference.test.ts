@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {dynamicTheta, forecast, type Interval} from "../../src/index.js";
+import {dynamicTheta, forecastSeries, type Interval} from "../../src/entries/forecast.js";
 
 const {source, series} = JSON.parse(
   readFileSync("test/reference/defaultForecast.json", "utf8")
@@ -23,8 +23,8 @@ for (const [name, {values, theta, point, intervals}] of Object.entries(series)) 
     near(dynamicTheta(values).point, theta);
   });
 
-  test(`forecast(${name}) agrees with its definition in ${source}, point and intervals (rtol 1e-9)`, () => {
-    const result = forecast(values, {levels: intervals.map(({level}) => level)});
+  test(`forecastSeries(${name}) agrees with its definition in ${source}, point and intervals (rtol 1e-9)`, () => {
+    const result = forecastSeries(values, {levels: intervals.map(({level}) => level)});
     near(result.point, point);
     intervals.forEach(({lower, upper}, i) => {
       near(result.intervals[i].lower, lower);

@@ -2,19 +2,19 @@ import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {
   type Bounds,
-  combine,
+  combineForecasts,
   dampedTrend,
   drift,
   dynamicTheta,
   fillGaps,
-  forecast,
+  forecastSeries,
   growth,
   holt,
   naive,
   type SeriesForecast,
   simpleSmoothing,
   theta
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 // Seeded: methods that choose the best of several fits jump where two fit alike, and rounding decides.
@@ -29,7 +29,16 @@ const share = fc.array(
 const rising = fc
   .array(fc.integer({min: 0, max: 100}), {minLength: 2, maxLength: 20})
   .map((steps) => steps.map((_, i) => steps.slice(0, i + 1).reduce((a, b) => a + b)));
-const methods = {naive, drift, simpleSmoothing, holt, dampedTrend, theta, dynamicTheta, forecast};
+const methods = {
+  naive,
+  drift,
+  simpleSmoothing,
+  holt,
+  dampedTrend,
+  theta,
+  dynamicTheta,
+  forecastSeries
+};
 
 const paths = ({point, intervals}: SeriesForecast) => [
   point,
@@ -77,11 +86,11 @@ test("every method gives finite, nested intervals of the asked shape", () => {
   );
 });
 
-test("forecast(y) commutes with rescaling y", () => {
+test("forecastSeries(y) commutes with rescaling y", () => {
   fc.assert(
     fc.property(positive, fc.constantFrom(1e-9, 0.37, 12, 1e12), (y, factor) => {
-      const plain = forecast(y, {levels});
-      const scaled = forecast(
+      const plain = forecastSeries(y, {levels});
+      const scaled = forecastSeries(
         y.map((value) => value * factor),
         {levels}
       );
@@ -98,18 +107,18 @@ test("forecast(y) commutes with rescaling y", () => {
   );
 });
 
-test('forecast(y, {bounds: "none"}) commutes with adding a constant and with turning the sign', () => {
+test('forecastSeries(y, {bounds: "none"}) commutes with adding a constant and with turning the sign', () => {
   fc.assert(
     fc.property(anySign, fc.integer({min: -500, max: 500}), (y, shift) => {
       // The assumed width of a constant history is a share of its level.
       fc.pre(new Set(y).size > 1);
       const options = {levels, bounds: "none" as const};
-      const plain = forecast(y, options);
-      const moved = forecast(
+      const plain = forecastSeries(y, options);
+      const moved = forecastSeries(
         y.map((value) => value + shift),
         options
       );
-      const turned = forecast(
+      const turned = forecastSeries(
         y.map((value) => -value),
         options
       );
@@ -141,13 +150,13 @@ test('forecast(y, {bounds: "none"}) commutes with adding a constant and with tur
   );
 });
 
-test('forecast(share) and forecast(1 − share) with bounds "share" mirror each other', () => {
+test('forecastSeries(share) and forecastSeries(1 − share) with bounds "share" mirror each other', () => {
   fc.assert(
     fc.property(share, (y) => {
       const mean = y.reduce((a, b) => a + b) / y.length;
       fc.pre(Math.abs(mean - 0.5) > 1e-9);
-      const plain = forecast(y, {bounds: "share", levels});
-      const mirrored = forecast(
+      const plain = forecastSeries(y, {bounds: "share", levels});
+      const mirrored = forecastSeries(
         y.map((value) => 1 - value),
         {bounds: "share", levels}
       );
@@ -178,7 +187,8 @@ test("every method keeps shares within [0, 1], counts at 0 or above, and cumulat
     fc.assert(
       fc.property(series, (y) => {
         for (const method of Object.values(methods)) {
-          if (y.length < 5 && method !== forecast && method !== naive && method !== drift) continue;
+          if (y.length < 5 && method !== forecastSeries && method !== naive && method !== drift)
+            continue;
           const result = method(y, {bounds, levels, horizon: 8});
           for (const path of paths(result)) expect(holds(path, y.at(-1)!)).toBe(true);
           expectNested(result);
@@ -188,19 +198,19 @@ test("every method keeps shares within [0, 1], counts at 0 or above, and cumulat
     );
 });
 
-test("forecast(y) holds zero where no past value is below it, and says so", () => {
-  const result = forecast([50, 30, 20, 9, 4, 1], {levels});
+test("forecastSeries(y) holds zero where no past value is below it, and says so", () => {
+  const result = forecastSeries([50, 30, 20, 9, 4, 1], {levels});
   for (const path of paths(result)) expect(Math.min(...path)).toBeGreaterThanOrEqual(0);
   expect(result.notes.some(({en}) => en.includes("stay at 0 or above"))).toBe(true);
-  const free = forecast([50, 30, 20, 9, 4, 1], {levels, bounds: "none"});
+  const free = forecastSeries([50, 30, 20, 9, 4, 1], {levels, bounds: "none"});
   expect(free.intervals.at(-1)!.lower[5]).toBeLessThan(0);
   expect(free.notes.some(({en}) => en.includes("stay at 0"))).toBe(false);
 });
 
-test("forecast(y) of 2 to 5 points is far wider than of a long history, and says why", () => {
+test("forecastSeries(y) of 2 to 5 points is far wider than of a long history, and says why", () => {
   const long = [10, 11, 10.5, 11.5, 11, 12, 11.5, 12.5, 12, 13, 12.5, 13.5, 13, 14];
   const widths = [2, 3, 4, 5, 14].map((n) => {
-    const {intervals, notes} = forecast(long.slice(-n), {levels: [0.95], horizon: 1});
+    const {intervals, notes} = forecastSeries(long.slice(-n), {levels: [0.95], horizon: 1});
     expect(notes.some(({en}) => en.startsWith(`Only ${n} observations`))).toBe(n <= 5);
     return intervals[0].upper[0] - intervals[0].lower[0];
   });
@@ -209,7 +219,7 @@ test("forecast(y) of 2 to 5 points is far wider than of a long history, and says
   expect(widths[2]).toBeGreaterThan(widths[4]);
 });
 
-test("forecast(y) works on constant, huge, tiny, negative and whole numbers", () => {
+test("forecastSeries(y) works on constant, huge, tiny, negative and whole numbers", () => {
   for (const y of [
     [7, 7, 7, 7, 7, 7],
     [0, 0, 0, 0],
@@ -228,39 +238,46 @@ test("forecast(y) works on constant, huge, tiny, negative and whole numbers", ()
       expectNested(result);
     }
   }
-  const constant = forecast([7, 7, 7, 7, 7, 7], {levels: [0.95], horizon: 1});
+  const constant = forecastSeries([7, 7, 7, 7, 7, 7], {levels: [0.95], horizon: 1});
   expect(constant.point).toEqual([7]);
   expect(constant.intervals[0].upper[0] - 7).toBeGreaterThan(0.05);
   expect(constant.intervals[0].upper[0] - 7).toBeLessThan(0.12);
   expect(constant.notes.some(({en}) => en.includes("assumption"))).toBe(true);
 });
 
-test("forecast(y) continues a straight line nearly straight and growth nearly at its rate", () => {
-  const line = forecast(
+test("forecastSeries(y) continues a straight line nearly straight and growth nearly at its rate", () => {
+  const line = forecastSeries(
     Array.from({length: 20}, (_, i) => 100 + 5 * i),
     {bounds: "none", horizon: 3}
   );
   alike(line.point, [200, 205, 210], 1, 1);
-  const grown = forecast(
+  const grown = forecastSeries(
     Array.from({length: 20}, (_, i) => 100 * 1.05 ** i),
     {horizon: 1}
   );
   expect(grown.point[0] / (100 * 1.05 ** 19)).toBeGreaterThan(1.04);
 });
 
-test("forecast(y).fitted are the forecasts that were made at earlier origins", () => {
+test("forecastSeries(y).fitted are the forecasts that were made at earlier origins", () => {
   const y = [3, 5, 4, 6, 8, 7, 9, 12, 11, 13];
-  const {fitted} = forecast(y);
+  const {fitted} = forecastSeries(y);
   expect(fitted.slice(0, 3).every(Number.isNaN)).toBe(true);
   for (let origin = 3; origin < y.length; origin++)
-    expect(fitted[origin]).toBeCloseTo(forecast(y.slice(0, origin), {horizon: 1}).point[0], 9);
+    expect(fitted[origin]).toBeCloseTo(
+      forecastSeries(y.slice(0, origin), {horizon: 1}).point[0],
+      9
+    );
 });
 
-test("forecast({years, values}) refuses gaps with how to fill them, and takes what fillGaps gives", () => {
+test("forecastSeries({years, values}) refuses gaps with how to fill them, and takes what fillGaps gives", () => {
   const gappy = {years: [2018, 2019, 2021, 2022], values: [4, 5, 7, 8]};
-  expect(() => forecast(gappy)).toThrow("gap at 2020 in the series; call fillGaps(series) first");
-  expect(() => forecast({years: [2018, 2019, 2020], values: [4, null, 6]})).toThrow("gap at 2019");
-  expect(forecast(fillGaps(gappy), {horizon: 2}).years).toEqual([2023, 2024]);
+  expect(() => forecastSeries(gappy)).toThrow(
+    "gap at 2020 in the series; call fillGaps(series) first"
+  );
+  expect(() => forecastSeries({years: [2018, 2019, 2020], values: [4, null, 6]})).toThrow(
+    "gap at 2019"
+  );
+  expect(forecastSeries(fillGaps(gappy), {horizon: 2}).years).toEqual([2023, 2024]);
   expect(drift(gappy, {horizon: 2}).point).toEqual([9, 10]);
   expect(naive(gappy, {horizon: 2}).years).toEqual([2023, 2024]);
 });
@@ -278,12 +295,12 @@ test("growth(y) grows at the median rate and stays above zero", () => {
   for (const {lower} of intervals) expect(Math.min(...lower)).toBeGreaterThan(0);
 });
 
-test("combine(members) takes mean and median of points and interval ends, and keeps them nested", () => {
+test("combineForecasts(members) takes mean and median of points and interval ends, and keeps them nested", () => {
   fc.assert(
     fc.property(positive, (y) => {
       const members = [naive(y, {levels}), drift(y, {levels}), theta(y, {levels})];
       for (const by of ["mean", "median"] as const) {
-        const result = combine(members, {by});
+        const result = combineForecasts(members, {by});
         result.point.forEach((value, h) => {
           const points = members.map(({point}) => point[h]).sort((a, b) => a - b);
           const expected = by === "median" ? points[1] : (points[0] + points[1] + points[2]) / 3;
@@ -295,9 +312,13 @@ test("combine(members) takes mean and median of points and interval ends, and ke
     runs
   );
   const pair = [naive([1, 2, 4], {horizon: 1}), drift([1, 2, 4], {horizon: 1})];
-  expect(combine(pair, {by: "mean", weights: [3, 1]}).point[0]).toBeCloseTo(4.375, 12);
-  expect(() => combine(pair, {by: "mean", weights: [1]})).toThrow("invalid weights; not 2 numbers");
-  expect(() => combine([pair[0], naive([1, 2], {horizon: 1})])).toThrow("not the same horizon");
+  expect(combineForecasts(pair, {by: "mean", weights: [3, 1]}).point[0]).toBeCloseTo(4.375, 12);
+  expect(() => combineForecasts(pair, {by: "mean", weights: [1]})).toThrow(
+    "invalid weights; not 2 numbers"
+  );
+  expect(() => combineForecasts([pair[0], naive([1, 2], {horizon: 1})])).toThrow(
+    "not the same horizon"
+  );
 });
 
 test("every method refuses bad input by name", () => {
@@ -329,14 +350,14 @@ test("every method refuses bad input by name", () => {
   }
 });
 
-test('forecast({years, values}, {gaps: "bridge"}) forecasts from what there is, says so, and holds bounds', () => {
+test('forecastSeries({years, values}, {gaps: "bridge"}) forecasts from what there is, says so, and holds bounds', () => {
   fc.assert(
     fc.property(
       positive,
       fc.array(fc.integer({min: 1, max: 4}), {minLength: 24, maxLength: 24}),
       (y, gaps) => {
         const years = y.map((_, i) => 2000 + gaps.slice(0, i).reduce((a, b) => a + b, 0));
-        const result = forecast({years, values: y}, {gaps: "bridge", horizon: 3, levels});
+        const result = forecastSeries({years, values: y}, {gaps: "bridge", horizon: 3, levels});
         expect(result.years![0]).toBe(years.at(-1)! + 1);
         expectNested(result);
         for (const path of paths(result)) expect(Math.min(...path)).toBeGreaterThanOrEqual(0);
@@ -348,19 +369,19 @@ test('forecast({years, values}, {gaps: "bridge"}) forecasts from what there is, 
     runs
   );
   const whole = {years: [2000, 2001, 2002, 2003, 2004], values: [1, 3, 2, 4, 5]};
-  expect(forecast(whole, {gaps: "bridge"})).toEqual(forecast(whole));
-  expect(() => forecast(whole, {gaps: "fill" as never})).toThrow('unknown gaps: "fill"');
+  expect(forecastSeries(whole, {gaps: "bridge"})).toEqual(forecastSeries(whole));
+  expect(() => forecastSeries(whole, {gaps: "fill" as never})).toThrow('unknown gaps: "fill"');
 });
 
-test("forecast(y with gaps) measures movement by the year: the same line read every second year gives the same slope", () => {
+test("forecastSeries(y with gaps) measures movement by the year: the same line read every second year gives the same slope", () => {
   const sparse = {years: [2000, 2002, 2004, 2006, 2008], values: [10, 14, 18, 22, 26]};
-  const {point} = forecast(sparse, {gaps: "bridge", bounds: "none", horizon: 1});
+  const {point} = forecastSeries(sparse, {gaps: "bridge", bounds: "none", horizon: 1});
   expect(point[0]).toBeCloseTo(28 - 0.1, 6);
 });
 
-test("forecast(y with gaps) spreads with the yearly change: k years of change count as k steps", () => {
+test("forecastSeries(y with gaps) spreads with the yearly change: k years of change count as k steps", () => {
   // Changes 1, 6, 1 over 1, 3, 1 years: mean 8/5, Σ (d − k·8/5)² / k = 0.36 + 1.44 / 3 + 0.36; two degrees of freedom.
-  const {parameters} = forecast(
+  const {parameters} = forecastSeries(
     {years: [2000, 2001, 2004, 2005], values: [0, 1, 7, 8]},
     {gaps: "bridge", bounds: "none"}
   );

@@ -5,9 +5,9 @@ import {
   forecastHierarchy,
   naive,
   type ReconcileMethod,
-  reconcile,
+  reconcileForecasts,
   type SeriesForecast
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
 
 const methods: ReconcileMethod[] = ["bottomUp", "ols", "wls", "mint"];
 const tree = {all: ["a", "b"], a: ["a1", "a2"]};
@@ -66,7 +66,7 @@ const bare = (point: number[], residuals: number[]): SeriesForecast => ({
   notes: []
 });
 
-test("reconcile(forecasts) leaves forecasts that add up already as they are", () => {
+test("reconcileForecasts(forecasts) leaves forecasts that add up already as they are", () => {
   const base = {
     all: bare([10, 12], [1, -2, 1, 3, 0]),
     a: bare([6, 7], [2, 0, 1, -1, 1]),
@@ -75,7 +75,7 @@ test("reconcile(forecasts) leaves forecasts that add up already as they are", ()
     a2: bare([5, 5], [0, -1, 2, 1, -1])
   };
   for (const method of methods) {
-    const result = reconcile(base, tree, {method});
+    const result = reconcileForecasts(base, tree, {method});
     for (const [name, {point}] of Object.entries(base))
       point.forEach((value, h) => {
         expect(result[name].point[h]).toBeCloseTo(value, 9);
@@ -83,9 +83,9 @@ test("reconcile(forecasts) leaves forecasts that add up already as they are", ()
   }
 });
 
-test("reconcile(forecasts, ols) shares a gap of 3 between one total and two parts alike", () => {
+test("reconcileForecasts(forecasts, ols) shares a gap of 3 between one total and two parts alike", () => {
   const base = {all: bare([13], [1, 2]), a: bare([6], [1, 2]), b: bare([4], [1, 2])};
-  const result = reconcile(base, {all: ["a", "b"]}, {method: "ols"});
+  const result = reconcileForecasts(base, {all: ["a", "b"]}, {method: "ols"});
   expect(result.all!.point[0]).toBeCloseTo(12, 12);
   expect(result.a!.point[0]).toBeCloseTo(7, 12);
   expect(result.b!.point[0]).toBeCloseTo(5, 12);
@@ -95,34 +95,34 @@ test("reconcile(forecasts, ols) shares a gap of 3 between one total and two part
 
 const reference = JSON.parse(readFileSync("test/reference/mint.json", "utf8"));
 for (const method of ["ols", "wls", "mint"] as const)
-  test(`reconcile(forecasts, ${method}) agrees with ${reference.source} (rtol 1e-9)`, () => {
+  test(`reconcileForecasts(forecasts, ${method}) agrees with ${reference.source} (rtol 1e-9)`, () => {
     const base = Object.fromEntries(
       reference.names.map((name: string, i: number) => [
         name,
         bare([reference.base[i]], reference.residuals[i])
       ])
     );
-    const result = reconcile(base, reference.hierarchy, {method});
+    const result = reconcileForecasts(base, reference.hierarchy, {method});
     reference.names.forEach((name: string, i: number) => {
       const theirs = reference[method][i];
       expect(Math.abs(result[name].point[0] - theirs)).toBeLessThanOrEqual(1e-9 * Math.abs(theirs));
     });
   });
 
-test("reconcile and forecastHierarchy refuse what is no tree or does not add up", () => {
+test("reconcileForecasts and forecastHierarchy refuse what is no tree or does not add up", () => {
   const base = {all: naive([8, 9]), a: naive([3, 4]), b: naive([4, 3])};
-  expect(() => reconcile(base, {all: ["a", "c"]})).toThrow('unknown series: "c"');
-  expect(() => reconcile(base, {all: ["a", "b"], b: ["a"]})).toThrow(
+  expect(() => reconcileForecasts(base, {all: ["a", "c"]})).toThrow('unknown series: "c"');
+  expect(() => reconcileForecasts(base, {all: ["a", "b"], b: ["a"]})).toThrow(
     "a is a part of both all and b"
   );
-  expect(() => reconcile(base, {all: ["all", "b"]})).toThrow("contains itself: all → all");
-  expect(() => reconcile(base, {all: ["a"], a: ["all"]})).toThrow("contains itself");
-  expect(() => reconcile(base, {all: ["a", "b"]}, {method: "best" as never})).toThrow(
+  expect(() => reconcileForecasts(base, {all: ["all", "b"]})).toThrow("contains itself: all → all");
+  expect(() => reconcileForecasts(base, {all: ["a"], a: ["all"]})).toThrow("contains itself");
+  expect(() => reconcileForecasts(base, {all: ["a", "b"]}, {method: "best" as never})).toThrow(
     "unknown method"
   );
-  expect(() => reconcile({...base, b: naive([4, 3], {horizon: 2})}, {all: ["a", "b"]})).toThrow(
-    "b has not the horizon and levels of all"
-  );
+  expect(() =>
+    reconcileForecasts({...base, b: naive([4, 3], {horizon: 2})}, {all: ["a", "b"]})
+  ).toThrow("b has not the horizon and levels of all");
   expect(() =>
     forecastHierarchy({all: [1, 2, 3], a: [1, 2], b: [0, 0]}, {all: ["a", "b"]})
   ).toThrow("a has not the years of all");

@@ -8,7 +8,7 @@ import {
   type SeriesForecast,
   simpleSmoothing,
   theta
-} from "../../src/index.js";
+} from "../../src/entries/forecast.js";
 
 interface Run {
   call: string;

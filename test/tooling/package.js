@@ -1,5 +1,5 @@
 // Packs the library, installs it in an empty project and uses it as a stranger would:
-// both entries and the tables in ESM, the types, the command line.
+// its entries in ESM, the types, the command line.
 import {execFileSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -54,15 +54,16 @@ try {
     join(folder, "use.js"),
     `import {forecastPlan} from "skillcast";
 import {loadProject} from "skillcast/data";
+import {naive} from "skillcast/forecast";
 import {targetTable} from "skillcast/table";
 import {toFrame} from "skillcast/danfo";
 import schema from "skillcast/forecast.schema.json" with {type: "json"};
 const forecast = await forecastPlan(loadProject("node_modules/skillcast/data"), {runs: 50, seed: 1});
-console.log(JSON.stringify([forecast.targets.length, targetTable(forecast).numRows() >= 43, typeof toFrame, schema.$id]));
+console.log(JSON.stringify([forecast.targets.length, targetTable(forecast).numRows() >= 43, typeof toFrame, naive([3, 5]).point[0], schema.$id]));
 `
   );
   const printed = run("node", ["use.js"], inside).trim();
-  if (printed !== '[43,true,"function","urn:skillcast:forecast:1"]')
+  if (printed !== '[43,true,"function",5,"urn:skillcast:forecast:1"]')
     fail(`the library answered ${printed}`);
 
   writeFileSync(

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {drift} from "../../src/forecast/drift.js";
-import {forecast} from "../../src/forecast/forecast.js";
+import {forecastSeries} from "../../src/forecast/forecastSeries.js";
+import {drift} from "../../src/forecast/randomWalk.js";
 import {statusBands} from "../../src/index.js";
 import type {Figure} from "../../src/project/figure.js";
 import {judgeTrend} from "../../src/verdict/judgeTrend.js";
@@ -116,7 +116,7 @@ test("trendForecast takes a full series and one with missing years, and says how
   expect(short.probability!).toBeGreaterThan(0.1);
   const options = {horizon: 2, levels: [0.8], bounds: "count" as const};
   const gap = {years: [2020, 2022, 2024], values: [300, 340, 400]};
-  expect(trendForecast(gap, options)).toEqual(forecast(gap, {...options, gaps: "bridge"}));
+  expect(trendForecast(gap, options)).toEqual(forecastSeries(gap, {...options, gaps: "bridge"}));
   const full = {years: [2022, 2023, 2024], values: [340, 370, 400]};
   expect(trendForecast(full, options).method).toMatch(/combination/);
 });

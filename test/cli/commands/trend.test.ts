@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {forecast} from "../../../src/index.js";
+import {forecastSeries} from "../../../src/entries/forecast.js";
 import {skillcast} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-trend-"));
@@ -19,7 +19,7 @@ const gappy = file("gappy.csv", "year,就业\n2018,4\n2019,5\n2021,7\n2022,8\n20
 test("skillcast trend FILE prints a forecast, its intervals and its backtest in both languages", () => {
   const en = skillcast(["trend", plain, "--lang", "en", "--horizon", "2"]);
   expect(en.code).toBe(0);
-  const point = forecast(values, {horizon: 2}).point[1];
+  const point = forecastSeries(values, {horizon: 2}).point[1];
   expect(en.out).toMatch(new RegExp(`\\n2026 +${Math.floor(point)}`));
   expect(en.out).toMatch(/\nforecast +5 +0\.\d{3}/);
   expect(en.out).not.toContain("2027");
@@ -46,7 +46,7 @@ test("skillcast trend FILE --json prints what the library computes", () => {
   const document = JSON.parse(out);
   expect(document).toMatchObject({horizon: 3, levels: [0.5, 0.9], bounds: "count", fill: null});
   const [series] = document.series;
-  const ours = forecast(
+  const ours = forecastSeries(
     {years: values.map((_, i) => 2015 + i), values},
     {horizon: 3, levels: [0.5, 0.9], bounds: "count"}
   );

@@ -1,0 +1,9 @@
+import type {ScoreWords} from "./words.js";
+
+/** English. */
+export const en: ScoreWords = {
+  method: "method",
+  cases: "cases",
+  skill: "skill vs naive",
+  coverage: "cover"
+};

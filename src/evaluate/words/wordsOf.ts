@@ -1,0 +1,9 @@
+import type {Language} from "../../quantity/label.js";
+import {en} from "./en.js";
+import type {ScoreWords} from "./words.js";
+import {zh} from "./zh.js";
+
+/** The words of one language. */
+export function wordsOf(language: Language): ScoreWords {
+  return {en, zh}[language];
+}

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {contrastRatio, readableOn} from "../../src/charts/frame/contrastRatio.js";
-import {palettes, type ThemeName} from "../../src/charts/frame/palette.js";
+import {contrastRatio, readableOn} from "../../../src/charts/frame/contrastRatio.js";
+import {palettes, type ThemeName} from "../../../src/charts/frame/palette.js";
 
 const themes = Object.keys(palettes) as ThemeName[];
 const scale = ["veryLikely", "likely", "even", "unlikely", "veryUnlikely"] as const;

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {verdictSentence} from "../../src/index.js";
-import {syntheticForecast, syntheticProject, target} from "../verdict/synthetic.js";
+import {verdictSentence} from "../../../src/index.js";
+import {syntheticForecast, syntheticProject, target} from "../../verdict/synthetic.js";
 
 const project = syntheticProject();
 const scenario = {zh: "按近年节奏", en: "Recent pace continues"};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {spreadLabels} from "../../src/charts/frame/spreadLabels.js";
+import {spreadLabels} from "../../../src/charts/frame/spreadLabels.js";
 
 test("spreadLabels keeps order, gap and bounds", () => {
   fc.assert(

@@ -1,0 +1,25 @@
+import {expect, test} from "vitest";
+import {literals, scriptFaults, shapeFaults} from "./words.js";
+
+test("literals(source) finds the texts, also those inside what is set into others", () => {
+  const source = `import {a} from "a.js";\n/** "no" */\nx: (n) => \`一\${n ? "二" : \`三\${n}\`}四\`, "五": 6`;
+  expect(literals(source).sort()).toEqual(["一", "二", "三", "四", "五"].sort());
+});
+
+test("scriptFaults(source, language) finds a Chinese text in English and an English one in Chinese", () => {
+  expect(scriptFaults('a: "目标"', "en")).toEqual(["目标"]);
+  expect(scriptFaults(`a: "goal", b: (n) => \`\${n} of them\``, "en")).toEqual([]);
+  expect(scriptFaults('a: "median"', "zh")).toEqual(["median"]);
+  expect(scriptFaults(`a: (n) => \`\${n}项 targets left\``, "zh")).toEqual(["项 targets left"]);
+  expect(scriptFaults('a: "由 npm run evidence 计算", b: "CRPS"', "zh")).toEqual([]);
+});
+
+test("shapeFaults(zh, en) finds what one language lacks, leaves empty or says in another form", () => {
+  const zh = {a: "一", b: {c: () => "二", d: "三"}, e: ""};
+  expect(shapeFaults(zh, {a: "one", b: {c: () => "two", d: "three"}, e: ""})).toEqual([]);
+  expect(shapeFaults(zh, {a: "", b: {c: "two"}, e: ""})).toEqual([
+    "a: string in Chinese, empty in English",
+    "b.c: function in Chinese, string in English",
+    "b.d: string in Chinese, undefined in English"
+  ]);
+});

@@ -1,0 +1,71 @@
+import type {Language} from "../src/quantity/label.js";
+
+/** Texts that are the same in every language: commands, names of scores and of formats. */
+const names =
+  /\b(?:npm run [\w:]+|skillcast(?: [a-z]+)?|CRPS|MSIS|OWA|CSV|YAML|JSON|Excel|MIT|English|Beta|Wilson)\b/g;
+
+/** What differs between two languages' words: names one of them lacks, texts where the other has a function or nothing. */
+export function shapeFaults(zh: object, en: object): string[] {
+  const [a, b] = [leaves(zh), leaves(en)];
+  const kind = (value: unknown) => (value === "" ? "empty" : typeof value);
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .filter((path) => kind(a.get(path)) !== kind(b.get(path)))
+    .map((path) => `${path}: ${kind(a.get(path))} in Chinese, ${kind(b.get(path))} in English`);
+}
+
+/** Texts in the wrong script: any Chinese character in English, a Latin word of its own or two in a row in Chinese. */
+export function scriptFaults(source: string, language: Language): string[] {
+  const texts = literals(source);
+  if (language === "en") return texts.filter((text) => /\p{Script=Han}/u.test(text));
+  return texts
+    .map((text) => text.replace(names, ""))
+    .filter(
+      (text) =>
+        /[A-Za-z]{2,}[\s,;:]+[A-Za-z]{2,}/.test(text) ||
+        (/[a-z]{3,}/.test(text) && !/\p{Script=Han}/u.test(text))
+    );
+}
+
+/** The texts of a source file between quotes and backticks, without what is set into them, imports and comments. */
+export function literals(source: string): string[] {
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\/|^import [^;]*;$/gm, "")
+    .replace(/(^|\s)\/\/.*$/gm, "$1");
+  const texts: string[] = [];
+  let at = 0;
+  const template = (): void => {
+    let text = "";
+    for (at++; at < code.length && code[at] !== "`"; at++) {
+      if (code[at] === "$" && code[at + 1] === "{") {
+        at += 2;
+        scan("}");
+        text += "\u0000";
+      } else text += code[at];
+    }
+    texts.push(...text.split("\u0000"));
+  };
+  const scan = (end: string): void => {
+    for (let depth = 0; at < code.length; at++) {
+      const c = code[at];
+      if (c === end && depth === 0) return;
+      if (c === "{") depth++;
+      else if (c === "}") depth--;
+      else if (c === "`") template();
+      else if (c === '"') {
+        const close = code.indexOf('"', at + 1);
+        texts.push(code.slice(at + 1, close));
+        at = close;
+      }
+    }
+  };
+  scan("");
+  return texts.filter((text) => text !== "");
+}
+
+function leaves(words: object, path = ""): Map<string, unknown> {
+  return new Map(
+    Object.entries(words).flatMap(([key, value]): [string, unknown][] =>
+      typeof value === "object" ? [...leaves(value, `${path}${key}.`)] : [[path + key, value]]
+    )
+  );
+}

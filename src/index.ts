@@ -3,22 +3,22 @@
 // quantity
 export {addQuantities, personsOf, type Quantity} from "./quantity/addQuantities.js";
 export {formatAmount} from "./quantity/formatAmount.js";
-export {formatShare} from "./quantity/formatShare.js";
-export {nearestName, nearestNames} from "./quantity/nearestName.js";
+export {formatShare} from "./quantity/formatAmount.js";
+export {nearestName, nearestNames} from "./quantity/unknownName.js";
 export {type ParsedAmount, parseAmount} from "./quantity/parseAmount.js";
 export {type UnitName, unitName, units} from "./quantity/unit.js";
 export {betaShare} from "./quantity/betaShare.js";
-export {binomialLogDensity} from "./quantity/binomialLogDensity.js";
-export {dispersionCorrelation} from "./quantity/dispersionCorrelation.js";
-export {drawBeta} from "./quantity/drawBeta.js";
+export {binomialLogDensity} from "./quantity/logDensity.js";
+export {dispersionCorrelation} from "./quantity/drawMultinomial.js";
+export {drawBeta} from "./quantity/drawGamma.js";
 export {drawBetaBinomial} from "./quantity/drawBetaBinomial.js";
-export {drawDirichlet} from "./quantity/drawDirichlet.js";
-export {drawDispersed} from "./quantity/drawDispersed.js";
+export {drawDirichlet} from "./quantity/drawGamma.js";
+export {drawDispersed} from "./quantity/drawMultinomial.js";
 export {drawPoisson} from "./quantity/drawPoisson.js";
 export {logGamma} from "./quantity/logGamma.js";
-export {logGammaRise} from "./quantity/logGammaRise.js";
+export {logGammaRise} from "./quantity/logGamma.js";
 export {normalCdf} from "./quantity/normalCdf.js";
-export {poissonLogDensity} from "./quantity/poissonLogDensity.js";
+export {poissonLogDensity} from "./quantity/logDensity.js";
 export {drawGamma} from "./quantity/drawGamma.js";
 export {canonicalJson} from "./quantity/canonicalJson.js";
 export {DataError, describeProblem} from "./quantity/dataError.js";
@@ -26,17 +26,17 @@ export {drawBinomial} from "./quantity/drawBinomial.js";
 export {drawMultinomial} from "./quantity/drawMultinomial.js";
 export {addExactly, addProductExactly, roundSum} from "./quantity/exactSum.js";
 export {exp} from "./quantity/exp.js";
-export {expm1} from "./quantity/expm1.js";
+export {expm1} from "./quantity/exp.js";
 export {hashInputs} from "./quantity/hashInputs.js";
 export type {Label, Language} from "./quantity/label.js";
 export {log} from "./quantity/log.js";
-export {log1p} from "./quantity/log1p.js";
+export {log1p} from "./quantity/log.js";
 export {logistic} from "./quantity/logistic.js";
-export {logit} from "./quantity/logit.js";
+export {logit} from "./quantity/logistic.js";
 export {normalQuantile} from "./quantity/normalQuantile.js";
 export {philox} from "./quantity/philox.js";
 export {pow} from "./quantity/pow.js";
-export {powInt} from "./quantity/powInt.js";
+export {powInt} from "./quantity/pow.js";
 export type {Problem} from "./quantity/problem.js";
 export {
   createQuantileSketch,
@@ -45,7 +45,7 @@ export {
 } from "./quantity/quantileSketch.js";
 export {createRandom, RandomStream} from "./quantity/randomStream.js";
 export {streamKey} from "./quantity/streamKey.js";
-export {sum} from "./quantity/sum.js";
+export {sumExactly} from "./quantity/exactSum.js";
 export {unknownName} from "./quantity/unknownName.js";
 
 // engine

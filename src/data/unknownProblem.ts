@@ -1,4 +1,4 @@
-import {nearestNames} from "../quantity/nearestName.js";
+import {nearestNames} from "../quantity/unknownName.js";
 import {show} from "./readNumber.js";
 
 const shown = 5;

@@ -1,4 +1,4 @@
-import {dispersionCorrelation} from "../quantity/dispersionCorrelation.js";
+import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
 import {drawBetaBinomial} from "../quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../quantity/drawBinomial.js";
 import type {RandomStream} from "../quantity/randomStream.js";

@@ -1,4 +1,4 @@
-import {expm1} from "../quantity/expm1.js";
+import {expm1} from "../quantity/exp.js";
 import type {Dimension} from "./model.js";
 import type {Strided} from "./readTable.js";
 import type {Shape} from "./shape.js";

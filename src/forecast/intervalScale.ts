@@ -1,4 +1,4 @@
-import {powInt} from "../quantity/powInt.js";
+import {powInt} from "../quantity/pow.js";
 
 /** How much a series moves, on the scale it is given on. */
 export interface Movement {

@@ -1,5 +1,5 @@
 import {linearRegression} from "simple-statistics";
-import {powInt} from "../quantity/powInt.js";
+import {powInt} from "../quantity/pow.js";
 import {type AnnualSeries, requireRegular} from "./annualSeries.js";
 import {simpleSmoothing} from "./exponentialSmoothing.js";
 import {finishForecast, normalIntervals} from "./finishForecast.js";

@@ -2,8 +2,7 @@ import {betaShareAt} from "../quantity/betaShare.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
-import {logistic} from "../quantity/logistic.js";
-import {logit} from "../quantity/logit.js";
+import {logistic, logit} from "../quantity/logistic.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import type {PriorScale} from "./priorScale.js";
 

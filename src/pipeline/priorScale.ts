@@ -1,8 +1,7 @@
 import type {Prior} from "../project/assumption.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {logistic} from "../quantity/logistic.js";
-import {logit} from "../quantity/logit.js";
+import {logistic, logit} from "../quantity/logistic.js";
 import {betaScale} from "./betaScale.js";
 
 /** A prior seen from a standard normal coordinate z: value(z) has the prior's distribution when z is normal. */

@@ -1,4 +1,4 @@
-import {sum} from "./sum.js";
+import {sumExactly} from "./exactSum.js";
 import {units} from "./unit.js";
 import {unknownName} from "./unknownName.js";
 
@@ -37,7 +37,7 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
       `invalid sum; ${name(first)} is not ${name(other)}: ${first.value} ${first.unit} + ${other.value} ${other.unit}${mend}`
     );
   }
-  return {value: sum(quantities.map(({value}) => value)), unit: first.unit};
+  return {value: sumExactly(quantities.map(({value}) => value)), unit: first.unit};
 }
 
 /**

@@ -1,6 +1,5 @@
 import {exp} from "./exp.js";
-import {log} from "./log.js";
-import {log1p} from "./log1p.js";
+import {log, log1p} from "./log.js";
 import {logGamma} from "./logGamma.js";
 
 /**

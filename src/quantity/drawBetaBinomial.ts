@@ -1,7 +1,7 @@
-import {drawBeta} from "./drawBeta.js";
 import {drawBinomial} from "./drawBinomial.js";
+import {drawBeta} from "./drawGamma.js";
 import {exp} from "./exp.js";
-import {logGammaRise} from "./logGammaRise.js";
+import {logGammaRise} from "./logGamma.js";
 import type {RandomStream} from "./randomStream.js";
 
 /**

@@ -1,7 +1,6 @@
-import {binomialLogDensity} from "./binomialLogDensity.js";
 import {exp} from "./exp.js";
-import {log} from "./log.js";
-import {log1p} from "./log1p.js";
+import {log, log1p} from "./log.js";
+import {binomialLogDensity} from "./logDensity.js";
 import type {RandomStream} from "./randomStream.js";
 
 /** Above n·p = 10 a binomial exceeds this with probability below 1e-70. */

@@ -1,5 +1,6 @@
 import {exp} from "./exp.js";
 import {log} from "./log.js";
+import {logistic} from "./logistic.js";
 import type {RandomStream} from "./randomStream.js";
 
 /**
@@ -43,4 +44,58 @@ function drawFromOne(random: RandomStream, shape: number): number {
     if (u < 1 - 0.0331 * x * x * x * x) return d * v;
     if (log(u) < 0.5 * x * x + d * (1 - v + log(v))) return d * v;
   }
+}
+
+/**
+ * Draws a share from the Beta(a, b) distribution: X / (X + Y) for gamma variables X, Y of shapes a, b.
+ *
+ * @param random - the stream, at the address of this draw
+ * @param a - a finite number > 0, no unit
+ * @param b - a finite number > 0, no unit
+ * @returns a share in [0, 1]
+ * @throws RangeError if a or b is out of range
+ * @example
+ * ((x) => x > 0 && x < 1)(drawBeta(createRandom(1), 2, 5)) // => true
+ * drawBeta(createRandom(1), 2, 0) // throws invalid b; not a finite number above 0: 0
+ */
+export function drawBeta(random: RandomStream, a: number, b: number): number {
+  if (!(a > 0 && a < Infinity))
+    throw new RangeError(`invalid a; not a finite number above 0: ${a}`);
+  if (!(b > 0 && b < Infinity))
+    throw new RangeError(`invalid b; not a finite number above 0: ${b}`);
+  const x = drawLogGamma(random, a);
+  return logistic(x - drawLogGamma(random, b));
+}
+
+/**
+ * Draws shares that add to 1 from the Dirichlet distribution.
+ *
+ * @param random - the stream, at the address of this draw
+ * @param alpha - concentrations, shape (k), k ≥ 1; each a finite number ≥ 0, at least one above 0; 0 gives the share 0
+ * @param out - receives the shares, shape (k) or longer
+ * @throws RangeError if a concentration is out of range or none is above 0
+ * @example
+ * ((share) => (drawDirichlet(createRandom(1), [0, 3], share), share))([0, 0]) // => [0, 1]
+ * drawDirichlet(createRandom(1), [1, -1], [0, 0]) // throws invalid alpha; not a finite number of at least 0: -1
+ */
+export function drawDirichlet(
+  random: RandomStream,
+  alpha: ArrayLike<number>,
+  out: {[component: number]: number}
+): void {
+  let largest = -Infinity;
+  for (let j = 0; j < alpha.length; ++j) {
+    const a = alpha[j];
+    if (!(a >= 0 && a < Infinity))
+      throw new RangeError(`invalid alpha; not a finite number of at least 0: ${a}`);
+    out[j] = a === 0 ? -Infinity : drawLogGamma(random, a);
+    if (out[j] > largest) largest = out[j];
+  }
+  if (largest === -Infinity) throw new RangeError("invalid alpha; none above 0");
+  let sum = 0;
+  for (let j = 0; j < alpha.length; ++j) {
+    out[j] = exp(out[j] - largest);
+    sum += out[j];
+  }
+  for (let j = 0; j < alpha.length; ++j) out[j] /= sum;
 }

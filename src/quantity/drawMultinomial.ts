@@ -1,3 +1,4 @@
+import {drawBetaBinomial} from "./drawBetaBinomial.js";
 import {drawBinomial} from "./drawBinomial.js";
 import type {RandomStream} from "./randomStream.js";
 
@@ -38,11 +39,79 @@ export function drawMultinomial(
 }
 
 /** Says which rule shares break. */
-export function refuseShares(p: ArrayLike<number>): never {
+function refuseShares(p: ArrayLike<number>): never {
   let sum = 0;
   for (let j = 0; j < p.length; ++j) {
     if (!(p[j] >= 0 && p[j] <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);
     sum += p[j];
   }
   throw new RangeError(`invalid p; sum above 1: ${sum}`);
+}
+
+/**
+ * Spreads n persons over destinations with shares p, with φ times the variance of a multinomial.
+ *
+ * A Dirichlet-multinomial of correlation {@link dispersionCorrelation}, drawn as conditional beta-binomials in the order given;
+ * φ = 1 is {@link drawMultinomial} itself.
+ *
+ * @param random - the stream, at the address of this draw
+ * @param n - persons; integer ≥ 0
+ * @param p - probabilities, shape (k); each ≥ 0, sum at most 1 (within 1e-9)
+ * @param phi - variance factor φ ≥ 1, no unit
+ * @param out - receives persons by destination, shape (k) or longer
+ * @returns persons with none of the destinations
+ * @throws RangeError if n, phi or a probability is out of range, or they sum above 1
+ * @see model after Mosimann, J. E. (1962), Biometrika 49, 65-82, https://doi.org/10.1093/biomet/49.1-2.65
+ * @example
+ * drawDispersed(createRandom(1), 10, [0.5, 0.5], 5, [0, 0]) // => 0
+ * drawDispersed(createRandom(1), 10, [0.5], 0, [0]) // throws invalid phi; not a finite number of at least 1: 0
+ */
+export function drawDispersed(
+  random: RandomStream,
+  n: number,
+  p: ArrayLike<number>,
+  phi: number,
+  out: {[destination: number]: number}
+): number {
+  const rho = dispersionCorrelation(n, phi);
+  if (rho === 0) return drawMultinomial(random, n, p, out);
+  const concentration = 1 / rho - 1;
+  let rest = n;
+  let share = 1;
+  for (let j = 0; j < p.length; ++j) {
+    const pj = p[j];
+    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    const left = share - pj > 1e-12 ? share - pj : 0;
+    const k =
+      rest === 0 || pj === 0
+        ? 0
+        : drawBetaBinomial(random, rest, pj * concentration, left * concentration);
+    out[j] = k;
+    rest -= k;
+    share = left;
+  }
+  return rest;
+}
+
+/**
+ * Computes how alike persons of one cell must act for the variance of their counts to be φ times the multinomial.
+ *
+ * ρ = min((φ − 1) / (n − 1), 0.2), so that the factor is 1 + (n − 1) ρ; 0 below two persons. The cap of 0.2 is an assumption that keeps small
+ * cells from moving as one.
+ *
+ * @param n - persons in the cell
+ * @param phi - variance factor φ ≥ 1, no unit
+ * @returns correlation in [0, 0.2], no unit
+ * @throws RangeError if phi is not such a number
+ * @example
+ * dispersionCorrelation(101, 5) // => 0.04
+ * dispersionCorrelation(2, 5) // => 0.2
+ * dispersionCorrelation(100, 0.5) // throws invalid phi; not a finite number of at least 1: 0.5
+ */
+export function dispersionCorrelation(n: number, phi: number): number {
+  if (!(phi >= 1 && phi < Infinity))
+    throw new RangeError(`invalid phi; not a finite number of at least 1: ${phi}`);
+  if (n < 2) return 0;
+  const rho = (phi - 1) / (n - 1);
+  return Math.min(rho, 0.2);
 }

@@ -1,6 +1,6 @@
 import {exp} from "./exp.js";
 import {log} from "./log.js";
-import {poissonLogDensity} from "./poissonLogDensity.js";
+import {poissonLogDensity} from "./logDensity.js";
 import type {RandomStream} from "./randomStream.js";
 
 /**

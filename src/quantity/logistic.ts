@@ -1,4 +1,5 @@
 import {exp} from "./exp.js";
+import {log} from "./log.js";
 
 /**
  * Computes the probability whose log odds are x: 1 / (1 + e⁻ˣ).
@@ -13,4 +14,16 @@ export function logistic(x: number): number {
   if (x >= 0) return 1 / (1 + exp(-x));
   const odds = exp(x);
   return odds / (1 + odds);
+}
+
+/**
+ * Computes the log odds ln(p / (1 − p)).
+ *
+ * @param p - probability in [0, 1]
+ * @returns −Infinity for 0, Infinity for 1, NaN outside [0, 1]
+ * @example
+ * logit(0.5) // => 0
+ */
+export function logit(p: number): number {
+  return log(p / (1 - p));
 }

@@ -39,15 +39,15 @@ export function parseAmount(text: string): ParsedAmount {
   const found = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*([万萬亿億%]?)\s*(\S.*)?$/u.exec(
     plain
   );
-  const [, sign, whole, fraction = "", scale, word] = found ?? [];
+  const [, sign, whole = "", fraction = "", scale = "", word] = found ?? [];
   const unit = word === undefined ? undefined : words[word.toLowerCase()];
   if (!found || (word !== undefined && (unit === undefined || scale === "%")))
     throw new RangeError(
       `invalid amount; not a number with 万, 亿 or % and a unit: ${JSON.stringify(text)}`
     );
-  const power = scales[scale!];
+  const power = scales[scale];
   const value = Number(
-    `${sign ? "-" : ""}${whole!.replaceAll(",", "")}.${fraction || "0"}e${power}`
+    `${sign ? "-" : ""}${whole.replaceAll(",", "")}.${fraction || "0"}e${power}`
   );
   const precision = Number(`5e${power - fraction.length - 1}`);
   const result = {value: value + 0, precision};

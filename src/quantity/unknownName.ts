@@ -1,5 +1,3 @@
-import {nearestNames} from "./nearestName.js";
-
 /**
  * Message for a name that is not known, with the nearest known names first.
  *
@@ -18,4 +16,50 @@ export function unknownName(thing: string, name: string, known: readonly string[
   if (known.length === 0) return `${head}; there are none`;
   const near = nearestNames(shown, known).slice(0, 5);
   return `${head}; one of ${near.join(", ")}${known.length > 5 ? ", …" : ""}`;
+}
+
+/**
+ * Finds the known names nearest to one that is not known.
+ *
+ * Nearness is the number of single characters to insert, delete or replace (Levenshtein); ties keep the given order.
+ *
+ * @param name - the name as given
+ * @param known - names to choose from
+ * @returns `known`, nearest first
+ * @example
+ * nearestNames("recnt-pace", ["downturn", "recent-pace"]) // => ["recent-pace", "downturn"]
+ */
+export function nearestNames(name: string, known: readonly string[]): string[] {
+  return known
+    .map((candidate) => ({candidate, distance: editDistance(name, candidate)}))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({candidate}) => candidate);
+}
+
+/**
+ * Finds the one known name that was probably meant, if one is near enough: at most a third of its characters differ.
+ *
+ * @param name - the name as given
+ * @param known - names to choose from
+ * @returns the name, or undefined
+ * @example
+ * nearestName("recnt-pace", ["downturn", "recent-pace"]) // => "recent-pace"
+ * nearestName("xyz", ["downturn", "recent-pace"]) // => undefined
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const [nearest] = nearestNames(name, known);
+  if (nearest === undefined) return undefined;
+  const longest = Math.max(name.length, nearest.length);
+  return 3 * editDistance(name, nearest) <= longest ? nearest : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; ++i) {
+    const next = [i];
+    for (let j = 1; j <= b.length; ++j)
+      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
 }

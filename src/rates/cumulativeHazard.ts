@@ -1,10 +1,7 @@
-import {exp} from "../quantity/exp.js";
-import {expm1} from "../quantity/expm1.js";
-import {log} from "../quantity/log.js";
-import {log1p} from "../quantity/log1p.js";
+import {exp, expm1} from "../quantity/exp.js";
+import {log, log1p} from "../quantity/log.js";
 import {normalCdf} from "../quantity/normalCdf.js";
-import {pow} from "../quantity/pow.js";
-import {powInt} from "../quantity/powInt.js";
+import {pow, powInt} from "../quantity/pow.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /**

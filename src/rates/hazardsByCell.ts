@@ -1,4 +1,4 @@
-import {expm1} from "../quantity/expm1.js";
+import {expm1} from "../quantity/exp.js";
 import {cumulativeHazard, type HazardFamily} from "./cumulativeHazard.js";
 
 /**

@@ -1,5 +1,5 @@
-import {expm1} from "../quantity/expm1.js";
-import {log1p} from "../quantity/log1p.js";
+import {expm1} from "../quantity/exp.js";
+import {log1p} from "../quantity/log.js";
 
 /**
  * Probability of an event over a time from a hazard held constant: p = 1 − exp(−h dt).

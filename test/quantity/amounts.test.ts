@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {addQuantities, personsOf} from "../../src/quantity/addQuantities.js";
-import {formatAmount} from "../../src/quantity/formatAmount.js";
-import {formatShare} from "../../src/quantity/formatShare.js";
+import {formatAmount, formatShare} from "../../src/quantity/formatAmount.js";
 import {parseAmount} from "../../src/quantity/parseAmount.js";
 import {unitName, units} from "../../src/quantity/unit.js";
 

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {betaShare} from "../../src/quantity/betaShare.js";
-import {binomialLogDensity} from "../../src/quantity/binomialLogDensity.js";
-import {dispersionCorrelation} from "../../src/quantity/dispersionCorrelation.js";
-import {drawBeta} from "../../src/quantity/drawBeta.js";
 import {drawBetaBinomial} from "../../src/quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../../src/quantity/drawBinomial.js";
-import {drawDirichlet} from "../../src/quantity/drawDirichlet.js";
-import {drawDispersed} from "../../src/quantity/drawDispersed.js";
-import {drawGamma} from "../../src/quantity/drawGamma.js";
-import {drawMultinomial} from "../../src/quantity/drawMultinomial.js";
+import {drawBeta, drawDirichlet, drawGamma} from "../../src/quantity/drawGamma.js";
+import {
+  dispersionCorrelation,
+  drawDispersed,
+  drawMultinomial
+} from "../../src/quantity/drawMultinomial.js";
 import {drawPoisson} from "../../src/quantity/drawPoisson.js";
+import {binomialLogDensity, poissonLogDensity} from "../../src/quantity/logDensity.js";
 import {logGamma} from "../../src/quantity/logGamma.js";
-import {poissonLogDensity} from "../../src/quantity/poissonLogDensity.js";
 import {createRandom, type RandomStream} from "../../src/quantity/randomStream.js";
 import {chiSquare} from "./chiSquare.js";
 

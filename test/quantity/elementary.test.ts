@@ -2,20 +2,14 @@ import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {betaShare} from "../../src/quantity/betaShare.js";
-import {binomialLogDensity} from "../../src/quantity/binomialLogDensity.js";
-import {exp} from "../../src/quantity/exp.js";
-import {expm1} from "../../src/quantity/expm1.js";
-import {log} from "../../src/quantity/log.js";
-import {log1p} from "../../src/quantity/log1p.js";
-import {logGamma} from "../../src/quantity/logGamma.js";
-import {logGammaRise} from "../../src/quantity/logGammaRise.js";
-import {logistic} from "../../src/quantity/logistic.js";
-import {logit} from "../../src/quantity/logit.js";
+import {exp, expm1} from "../../src/quantity/exp.js";
+import {log, log1p} from "../../src/quantity/log.js";
+import {binomialLogDensity, poissonLogDensity} from "../../src/quantity/logDensity.js";
+import {logGamma, logGammaRise} from "../../src/quantity/logGamma.js";
+import {logistic, logit} from "../../src/quantity/logistic.js";
 import {normalCdf} from "../../src/quantity/normalCdf.js";
 import {normalQuantile} from "../../src/quantity/normalQuantile.js";
-import {poissonLogDensity} from "../../src/quantity/poissonLogDensity.js";
-import {pow} from "../../src/quantity/pow.js";
-import {powInt} from "../../src/quantity/powInt.js";
+import {pow, powInt} from "../../src/quantity/pow.js";
 
 const {values} = JSON.parse(readFileSync("test/reference/elementary.json", "utf8")) as {
   values: Record<string, number[][]>;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {nearestName, nearestNames} from "../../src/quantity/nearestName.js";
-import {unknownName} from "../../src/quantity/unknownName.js";
+import {nearestName, nearestNames, unknownName} from "../../src/quantity/unknownName.js";
 
 const names = fc.uniqueArray(fc.string({maxLength: 12}), {maxLength: 8});
 

@@ -20,6 +20,7 @@ import {describeComparison} from "./describeComparison.js";
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeComparison}
  * @throws RangeError if there is nothing to compare, the units differ, or an option is out of range
  * @example
+ * comparisonPlot([{name: {zh: "近年", en: "recent pace"}, indicator: {name: {zh: "技能人才", en: "Skilled"}, unit: "person", years: [2025], median: [90], lower80: [80], upper80: [96], lower95: [70], upper95: [98], observed: []}}], {language: "en"}).description // => "Skilled in 2025, medians from high to low: recent pace 90 (80% interval 80 to 96)."
  * comparisonPlot([]) // throws comparisonPlot needs 1 scenario, got 0
  */
 export function comparisonPlot(

@@ -10,7 +10,7 @@ import type {ComparedIndicator} from "./comparedIndicator.js";
  * @param language - of names and column titles
  * @returns a table in the unit of the indicator
  * @example
- * comparisonTable([]).rows // => []
+ * comparisonTable([{name: {zh: "近年", en: "recent pace"}, indicator: {name: {zh: "技能人才", en: "Skilled"}, unit: "person", years: [2025], median: [90], lower80: [80], upper80: [96], lower95: [70], upper95: [98], observed: []}}], "en").rows // => [["recent pace", 2025, 90, 80, 96, 70, 98]]
  */
 export function comparisonTable(
   scenarios: readonly ComparedIndicator[],

@@ -10,7 +10,7 @@ import type {ComparedIndicator} from "./comparedIndicator.js";
  * @param options.language - of the sentence; default zh
  * @returns one sentence
  * @example
- * describeComparison([]) // => ""
+ * describeComparison([{name: {zh: "近年", en: "recent pace"}, indicator: {name: {zh: "技能人才", en: "Skilled"}, unit: "person", years: [2025], median: [90], lower80: [80], upper80: [96], lower95: [70], upper95: [98], observed: []}}], {language: "en"}) // => "Skilled in 2025, medians from high to low: recent pace 90 (80% interval 80 to 96)."
  */
 export function describeComparison(
   scenarios: readonly ComparedIndicator[],

@@ -17,7 +17,7 @@ export interface GoalSource {
  * @param indicator - id, and definition of the start where it is not the first
  * @returns goals in the unit of the indicator, each value and date once, the longest window kept
  * @example
- * planGoals({plan: {targets: []}, setup: {definitions: []}}, {id: "skilledShare"}) // => []
+ * planGoals({plan: {targets: [{operator: ">=", value: 0.36, start: "2025-01-01", due: "2027-12-31", readings: [{indicator: "skilledShare", aggregate: "minimum"}]}]}, setup: {definitions: [{id: "published"}]}}, {id: "skilledShare"}) // => [{value: 0.36, from: 2025, due: 2027}]
  */
 export function planGoals(
   {plan: {targets}, setup: {definitions}}: GoalSource,

@@ -10,7 +10,7 @@ import type {FlowDiagram} from "./flow.js";
  * @param language - of names and column titles
  * @returns a table in people a year; null where a link has no interval
  * @example
- * flowTable({year: 2025, nodes: [], links: []}).rows // => []
+ * flowTable({year: 2025, nodes: [{id: "a", name: {zh: "培训", en: "Training"}, column: 0}, {id: "b", name: {zh: "存量", en: "Stock"}, column: 1}], links: [{from: "a", to: "b", value: 50, kind: "entry"}]}, "en").rows // => [["Training", "Stock", 50, null, null]]
  */
 export function flowTable({nodes, links}: FlowDiagram, language: Language = "zh"): ChartTable {
   const column = wordsOf(language).column;

@@ -10,7 +10,7 @@ import {wordsOf} from "../words/wordsOf.js";
  * @param options - language, the year, and the earlier year it is compared with
  * @returns one sentence
  * @example
- * describeLevelMix([], {language: "en", year: 2035, from: 2024}) // => "2035, against 2024: ."
+ * describeLevelMix([{name: {zh: "技师", en: "technician"}, years: [2024, 2035], median: [60, 90]}], {language: "en", year: 2035, from: 2024}) // => "2035, against 2024: technician 90 (+30)."
  */
 export function describeLevelMix(
   levels: readonly IndicatorForecast[],

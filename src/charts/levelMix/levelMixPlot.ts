@@ -42,6 +42,7 @@ const row = 30;
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeLevelMix}
  * @throws RangeError if there is no level, a year is not in the results, or an option is out of range
  * @example
+ * levelMixPlot([{name: {zh: "技师", en: "technician"}, years: [2024, 2035], median: [60, 90], lower80: [60, 80], upper80: [60, 96], lower95: [60, 70], upper95: [60, 98]}], {language: "en"}).description // => "2035, against 2024: technician 90 (+30)."
  * levelMixPlot([]) // throws levelMixPlot needs 1 level, got 0
  */
 export function levelMixPlot(

@@ -10,7 +10,7 @@ import {wordsOf} from "../words/wordsOf.js";
  * @param language - of names and column titles
  * @returns a table in persons
  * @example
- * levelMixTable([]).rows // => []
+ * levelMixTable([{name: {zh: "技师", en: "technician"}, years: [2024, 2035], median: [60, 90], lower80: [60, 80], upper80: [60, 96], lower95: [60, 70], upper95: [60, 98]}], "en").rows // => [["technician", 2024, 60, 60, 60], ["technician", 2035, 90, 80, 96]]
  */
 export function levelMixTable(
   levels: readonly IndicatorForecast[],

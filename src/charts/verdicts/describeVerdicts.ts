@@ -13,6 +13,7 @@ import {byUrgency} from "./byUrgency.js";
  * @param options.language - of the sentence; default zh
  * @returns one to three sentences
  * @example
+ * describeVerdicts([{id: "T1", name: {zh: "新增人数", en: "new people"}, probability: 0.74, status: "likely", readings: [], due: 2027}], {language: "en"}) // => "1 of 1 targets have a probability: 1 likely or very likely to be met, 0 unlikely or very unlikely. Most urgent: T1 new people (likely, 74%)."
  * describeVerdicts([], {language: "en"}) // => "No target has a probability."
  */
 export function describeVerdicts(

@@ -34,7 +34,7 @@ interface Measures {
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeVerdicts}
  * @throws RangeError if an option is out of range
  * @example
- * verdictPlot([], {language: "en"}).description // => "No target has a probability."
+ * verdictPlot([{id: "T1", name: {zh: "新增人数", en: "new people"}, probability: 0.74, status: "likely", readings: [], due: 2027}], {language: "en"}).description // => "1 of 1 targets have a probability: 1 likely or very likely to be met, 0 unlikely or very unlikely. Most urgent: T1 new people (likely, 74%)."
  */
 export function verdictPlot(
   targets: readonly TargetVerdict[],

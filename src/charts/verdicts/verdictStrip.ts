@@ -39,7 +39,7 @@ const [cell, gap, tall] = [54, 4, 38];
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeVerdicts}
  * @throws RangeError if an option is out of range
  * @example
- * verdictStrip([], {sections: [], targets: []}, {language: "en"}).description // => "No target has a probability."
+ * verdictStrip([{id: "T1", name: {zh: "新增人数", en: "new people"}, probability: 0.74, status: "likely", readings: [], due: 2027}], {sections: [{id: "goals", name: {zh: "目标", en: "Goals"}}], targets: [{id: "T1", section: "goals"}]}, {language: "en"}).data.values[0].sign // => "+ 74%"
  */
 export function verdictStrip(
   targets: readonly TargetVerdict[],

@@ -13,7 +13,7 @@ import {wordsOf} from "../words/wordsOf.js";
  * @param language - of names and column titles
  * @returns a table; goals and quantiles in the unit of the target (column `unit`), null where there is none
  * @example
- * verdictTable([], "en").rows // => []
+ * verdictTable([{id: "T1", name: {zh: "新增人数", en: "new people"}, unit: "person", probability: null, standardError: null, status: "evidence", goal: 50000, median: null, lower80: null, upper80: null, lower95: null, upper95: null, readings: []}], "en").rows // => [["T1", "new people", "", "needs evidence", null, null, 50000, null, null, null, null, null, "person"]]
  */
 export function verdictTable(
   targets: readonly TargetVerdict[],

@@ -103,18 +103,12 @@ export {tunnel} from "./study/tunnel.js";
 export {createWorkspace} from "./engine/workspace.js";
 
 // ensemble
-export {Ensemble, type EnsembleState} from "./ensemble/ensemble.js";
-export {joinEnsembles} from "./ensemble/joinEnsembles.js";
-export type {EnsembleOptions} from "./ensemble/prepareEnsemble.js";
-export {type EnsembleWatch, runEnsemble} from "./ensemble/runEnsemble.js";
-export {runEnsembleSync} from "./ensemble/runEnsembleSync.js";
 export {
   splitVariance,
   type VariancePart,
   type VarianceSplit,
   type VarianceSplitOptions
 } from "./ensemble/splitVariance.js";
-export type {Threshold} from "./ensemble/threshold.js";
 
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";
@@ -264,36 +258,28 @@ export {
   type IndicatorDifference,
   type VerdictDifference
 } from "./verdict/compareForecasts.js";
-export {decidingReading} from "./verdict/decidingReading.js";
-export {defaultSource} from "./verdict/defaultSource.js";
-export type {
-  Forecast,
-  IndicatorForecast,
-  ObservedPoint,
-  ReadingVerdict,
-  Status,
-  TargetVerdict
-} from "./verdict/forecastSchema.js";
-export {forecastInputs, isStale} from "./verdict/forecastInputs.js";
-export {forecastPlan} from "./verdict/forecastPlan.js";
-export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
-export {forecastJsonSchema, forecastSchema} from "./verdict/forecastSchema.js";
-export {neededEvidence} from "./verdict/neededEvidence.js";
 export {
   type AlternativeEffect,
   evidenceEffects,
   type NumberValue
 } from "./verdict/evidenceEffects.js";
-export {fitSource} from "./verdict/fitSource.js";
-export {probabilityShift} from "./verdict/probabilityShift.js";
-export {figureSeries, observedSeries} from "./verdict/observedSeries.js";
-export {type ParameterSource, particleSource, priorSource} from "./verdict/parameterSource.js";
-export {type ForecastPlanOptions, prepareForecast} from "./verdict/prepareForecast.js";
-export {type RecentPace, recentPace} from "./verdict/recentPace.js";
+export {type ForecastPlanOptions, isStale} from "./verdict/forecastInputs.js";
+export {forecastPlan, forecastPlanSync} from "./verdict/forecastPlan.js";
+export {
+  type Forecast,
+  forecastJsonSchema,
+  forecastSchema,
+  type IndicatorForecast,
+  type ObservedPoint,
+  type ReadingVerdict,
+  type Status,
+  type TargetVerdict
+} from "./verdict/forecastSchema.js";
+export type {SeriesForecaster} from "./verdict/judgeTrend.js";
+export type {ParameterSource} from "./verdict/parameterSource.js";
 export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
-export {type RequiredLever, type SeekLeverOptions, seekLever} from "./verdict/seekLever.js";
-export type {RunDraw, SimulatedModel} from "./verdict/simulatedModel.js";
-export {forecastSchemaId, version} from "./verdict/version.js";
+export type {RequiredLever} from "./verdict/solveLever.js";
+export {version} from "./verdict/version.js";
 
 // charts
 export type {ComparedIndicator} from "./charts/comparison/comparedIndicator.js";

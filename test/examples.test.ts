@@ -5,7 +5,9 @@ import * as data from "../src/data/index.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
 
-// Every line ` * call // => value` or ` * call // throws text` of a docstring. In scope: the public names, and the
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+// Every line ` * call // => value` or ` * call // throws text` of a docstring; `await` may be used. In scope: the public names, and the
 // file's own exports.
 const files = readdirSync("src", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
@@ -17,11 +19,11 @@ for (const file of files) {
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
   const scope = {...api, ...forecast, ...data, ...own};
-  const run = (code: string) =>
-    new Function(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
+  const run = async (code: string): Promise<unknown> =>
+    new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)
-    test(`${file}: ${code}`, () => {
-      if (kind === "throws") expect(() => run(code!)).toThrow(expected!);
-      else expect(run(code!)).toEqual(run(expected!));
+    test(`${file}: ${code}`, async () => {
+      if (kind === "throws") await expect(run(code!)).rejects.toThrow(expected!);
+      else expect(await run(code!)).toEqual(await run(expected!));
     });
 }

@@ -1,42 +1,40 @@
-import type {Ensemble} from "./ensemble.js";
 import {giveWay} from "./giveWay.js";
-import {type EnsembleOptions, prepareEnsemble} from "./prepareEnsemble.js";
 
-/** What {@link runEnsemble} can do while it runs. */
+/** Runs made between two looks at what else is to be done. */
+const blockSize = 64;
+
+/** What can be done while an ensemble runs. */
 export interface EnsembleWatch {
   /** Stops between two blocks. */
   signal?: AbortSignal;
-  /** When stopped: true gives what is done so far, false (default) rejects with the signal's reason. */
+  /** When stopped: true keeps what is done so far, false (default) rejects with the signal's reason. */
   partial?: boolean;
   /** After every block: runs done, and runs asked for. */
   onProgress?: (done: number, total: number) => void;
-  /** After every block: the ensemble so far, which goes on growing. */
-  onBlock?: (ensemble: Ensemble) => void;
 }
 
 /**
- * Runs a simulation many times and summarises it, giving way to other events between blocks.
+ * Makes the runs of a simulation, 0 to runs − 1 in order, giving way to other events after every block of 64.
  *
- * The result is that of {@link runEnsembleSync}, digit for digit.
- *
- * @param options - as for {@link runEnsembleSync}, and who watches
- * @returns the ensemble; with `partial`, of the whole blocks that were done when stopped
- * @throws (rejects) what `simulate`, `observe` or a watcher throws, RangeError as {@link runEnsembleSync}, and the signal's reason
- * when stopped without `partial`
- * @example
- * runEnsemble({runs: 10, seed: 1, outputs: 1, simulate: (run, out) => void (out[0] = run)}) instanceof Promise // => true
+ * @param ensemble - how many runs, and what makes and counts the run of a number
+ * @param watch - who stops it, and who is told
+ * @returns runs made: all, or with `partial` those of the whole blocks that were done when stopped
+ * @throws (rejects) what `simulate` or a watcher throws, and the signal's reason when stopped without `partial`
  */
-export async function runEnsemble(options: EnsembleOptions & EnsembleWatch): Promise<Ensemble> {
-  const {signal, partial = false, onProgress, onBlock} = options;
-  const {ensemble, next} = prepareEnsemble(options);
-  for (;;) {
+export async function runEnsemble(
+  {runs, simulate}: {readonly runs: number; simulate(run: number): void},
+  {signal, partial = false, onProgress}: EnsembleWatch = {}
+): Promise<number> {
+  let done = 0;
+  while (done < runs) {
     if (signal?.aborted) {
-      if (partial) return ensemble;
+      if (partial) break;
       throw signal.reason;
     }
-    if (!next()) return ensemble;
-    onProgress?.(ensemble.runs, options.runs);
-    onBlock?.(ensemble);
+    const end = Math.min(runs, done + blockSize);
+    for (; done < end; ++done) simulate(done);
+    onProgress?.(done, runs);
     await giveWay();
   }
+  return done;
 }

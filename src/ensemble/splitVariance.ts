@@ -61,7 +61,7 @@ export function splitVariance<Kind extends string>({
   let tallies: VarianceTally[] = [];
   for (let run = 0; run < runs; ++run) {
     for (let j = 0; j < m; ++j) {
-      for (let i = 0; i < m; ++i) draws[kinds[i]!] = j === 0 || i < j ? run : run + runs;
+      for (let i = 0; i < m; ++i) draws[kinds[i]] = j === 0 || i < j ? run : run + runs;
       simulate(draws, values[j]);
       for (let o = 0; o < outputs; ++o)
         if (!Number.isFinite(values[j][o]))

@@ -26,6 +26,8 @@ export interface PipelineOptions {
 
 /** The talent pipeline of a project, ready to run as often as wanted. */
 export interface Pipeline {
+  /** Id of the definition of its start. */
+  readonly definition: string;
   /** Names of θ, in order. */
   readonly parameters: readonly string[];
   readonly space: ParameterSpace;
@@ -75,6 +77,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   const summary = runSummary(workforce, residents);
   const size = list.length * years.length;
   return {
+    definition: options.definition ?? setup.definitions[0].id,
     parameters: space.names,
     space,
     indicators: list,

@@ -18,6 +18,7 @@ import {retirementTable} from "./retirementShare.js";
 import {prepareDrivers, type RunDrivers} from "./runDrivers.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import {prepareSchools, type SchoolSlots} from "./schoolSlots.js";
+import {simulatedYears} from "./simulatedYears.js";
 import {prepareSpreads} from "./spreadSlots.js";
 import {prepareStart} from "./startStock.js";
 import {atPosition, startTotals} from "./startTotals.js";
@@ -75,9 +76,7 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const {setup, levers, figures} = project;
   const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
   const until = options.until ?? setup.untilYear;
-  if (!(Number.isInteger(until) && until > setup.startYear && until <= 2150))
-    throw new RangeError(`invalid until; not a year in ${setup.startYear + 1}..2150: ${until}`);
-  const years = Array.from({length: until - setup.startYear}, (_, t) => setup.startYear + 1 + t);
+  const years = simulatedYears(setup.startYear, until);
   const n = years.length;
   const space = modelParameters(project);
   const table = valueTable(space, levers, years, scenario);

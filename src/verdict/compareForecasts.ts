@@ -1,8 +1,9 @@
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {decodeScenario} from "../scenario/decodeScenario.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
-import type {Forecast, IndicatorForecast} from "./forecastSchema.js";
+import type {Forecast, IndicatorForecast, ReadingVerdict} from "./forecastSchema.js";
 
 /** How one indicator differs, second minus first; all arrays have the length of `years`. */
 export interface IndicatorDifference {
@@ -50,6 +51,7 @@ export interface ForecastDifferences {
  * @param project - levers, assumptions and scenarios the two were made from
  * @throws RangeError if the plans, seeds or runs differ
  * @example
+ * ((project) => compareForecasts(...["recent-pace", "funding-cut"].map((scenario) => forecastPlanSync(project, {scenario, runs: 32, explain: false})), project).inputs.levers[0].target)(loadProject("data")) // => "delivery"
  * compareForecasts({plan: "p", seed: 1, runs: 9}, {plan: "p", seed: 2, runs: 9}, {}) // throws invalid forecasts; seed differs: 1, 2
  */
 export function compareForecasts(
@@ -62,7 +64,7 @@ export function compareForecasts(
       throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);
   const {levers, assumptions, scenarios, setup} = project;
   const until = Math.max(a.until, b.until);
-  const years = Array.from({length: until - setup.startYear}, (_, i) => setup.startYear + 1 + i);
+  const years = simulatedYears(setup.startYear, until);
   const [first, second] = [a, b].map(({share, scenario}) =>
     share === undefined ? scenario : decodeScenario(share)
   );
@@ -105,23 +107,20 @@ function verdictDifferences(a: Forecast, b: Forecast): VerdictDifference[] {
   const others = new Map(b.targets.map((target) => [target.id, target]));
   return a.targets
     .flatMap(({id, readings}) =>
-      readings.flatMap((one): VerdictDifference[] => {
+      readings.flatMap((one) => {
         const other = others.get(id)?.readings.find(({reading}) => reading === one.reading);
-        if (one.probability === null || (other?.probability ?? null) === null) return [];
-        const difference = other!.probability! - one.probability;
-        if (difference === 0) return [];
-        const standardError = Math.sqrt(one.standardError! ** 2 + other!.standardError! ** 2);
-        return [
-          {
-            target: id,
-            reading: one.reading,
-            a: one.probability,
-            b: other!.probability!,
-            difference,
-            standardError
-          }
-        ];
+        return other ? verdictDifference(id, one, other) : [];
       })
     )
     .sort((x, y) => Math.abs(y.difference) - Math.abs(x.difference));
+}
+
+function verdictDifference(
+  target: string,
+  {reading, probability: a, standardError}: ReadingVerdict,
+  {probability: b, standardError: otherError}: ReadingVerdict
+): VerdictDifference[] {
+  if (a === null || b === null || a === b) return [];
+  const squares = (standardError ?? 0) ** 2 + (otherError ?? 0) ** 2;
+  return [{target, reading, a, b, difference: b - a, standardError: Math.sqrt(squares)}];
 }

@@ -1,12 +1,13 @@
-import {runEnsembleSync} from "../ensemble/runEnsembleSync.js";
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
+import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
-import {fitSource} from "./fitSource.js";
-import {prepareForecast} from "./prepareForecast.js";
+import type {ForecastPlanOptions} from "./forecastInputs.js";
+import {prepareForecast} from "./forecastRun.js";
+import {fitSource} from "./parameterSource.js";
 import {probabilityShift} from "./probabilityShift.js";
 
 /** What each meaning of the published numbers would do to each verdict. */
@@ -32,6 +33,8 @@ export interface NumberValue {
 
 /** Share below which an option is taken as excluded. */
 const excluded = 0.005;
+/** Root mean square change of a probability below which a number is not named. */
+const faint = 0.01;
 
 /**
  * Says what the open questions about the figures do to the verdicts: the effect of each alternative, and the value of each
@@ -43,95 +46,138 @@ const excluded = 0.005;
  * @param options.scenario - id; default the project's own
  * @throws RangeError if there is no fit or it is stale
  * @example
+ * evidenceEffects(loadProject("data"), {runs: 40}).valueOfInformation[0].indicator // => "training.care"
  * evidenceEffects({setup: {}, assumptions: []}) // throws invalid project; no fit: run skillcast fit
  */
 export function evidenceEffects(
   project: Project,
-  options: {runs?: number; seed?: number; scenario?: string} = {}
+  {
+    runs = 1000,
+    seed = 1,
+    scenario = project.setup.scenario
+  }: {runs?: number; seed?: number; scenario?: string} = {}
 ): {alternatives: AlternativeEffect[]; valueOfInformation: NumberValue[]} {
-  const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   const source = fitSource(project, seed);
-  const {fit, setup, calibration} = project;
-  const targets = project.plan.targets.filter(({kind}) => kind === "forecast").map(({id}) => id);
-  const holds = targets.map(() => new Uint8Array(runs));
-  const {ensemble} = prepareForecast(project, {
-    scenario,
-    runs,
-    seed,
-    parameters: source,
-    indicators: [],
-    explain: false,
-    onRun: (run, readings) => {
-      for (const {headline, target, tally} of readings)
-        if (headline) holds[targets.indexOf(target.id)][run] = tally.holds ? 1 : 0;
-    }
-  });
-  runEnsembleSync(ensemble);
-  const {coordinates, rows} = fit!.sample;
-  const weighted = (column: number, k: number) => {
+  const events = headlineEvents(project, {scenario, runs, seed, parameters: source});
+  return {
+    alternatives: alternativeEffects(project, events, runs),
+    valueOfInformation: numberValues(project, events, {scenario, runs, seed, parameters: source})
+  };
+}
+
+/** In which runs the headline reading of a target holds: 1 a run. */
+interface HeadlineEvent {
+  target: string;
+  holds: Uint8Array;
+}
+
+type EffectOptions = Required<
+  Pick<ForecastPlanOptions, "runs" | "seed" | "parameters"> & {scenario: string}
+>;
+
+function headlineEvents(project: Project, options: EffectOptions): HeadlineEvent[] {
+  const run = prepareForecast(project, {...options, indicators: [], explain: false});
+  const events = project.plan.targets
+    .filter(({kind}) => kind === "forecast")
+    .map(({id}) => ({
+      target: id,
+      holds: new Uint8Array(run.runs),
+      reading: run.readings.find(({placed}) => placed.headline && placed.target.id === id)
+    }));
+  for (let number = 0; number < run.runs; number++) {
+    run.simulate(number);
+    for (const {holds, reading} of events) holds[number] = reading?.holds ? 1 : 0;
+  }
+  return events;
+}
+
+function alternativeEffects(
+  {fit, calibration}: Project,
+  events: readonly HeadlineEvent[],
+  runs: number
+): AlternativeEffect[] {
+  if (!fit) return [];
+  const {coordinates, rows} = fit.sample;
+  const given = (column: number, holds: Uint8Array) => {
     let met = 0;
     let sum = 0;
     for (let run = 0; run < runs; run++) {
       const weight = rows[run % rows.length][column];
       sum += weight;
-      met += weight * holds[k][run];
+      met += weight * holds[run];
     }
     return sum > 0 ? met / sum : 0;
   };
-  const mean = holds.map((row) => row.reduce((sum, one) => sum + one, 0) / runs);
-  const alternatives = (calibration?.alternatives ?? []).flatMap(({id, options: list}, a) =>
-    list.map(({id: option, name}, o): AlternativeEffect => {
-      const share = fit!.alternatives[a].options[o].posterior;
+  return (calibration?.alternatives ?? []).flatMap(({id, options}, a) =>
+    options.map(({id: option, name}, o): AlternativeEffect => {
+      const share = fit.alternatives[a].options[o].posterior;
       const column = coordinates.indexOf(`${id}=${option}`);
       return {
         alternative: id,
         option,
         name,
         share,
-        targets: targets.map((target, k) => ({
+        targets: events.map(({target, holds}) => ({
           id: target,
-          all: mean[k],
-          given: share < excluded ? null : Number(weighted(column, k).toFixed(4))
+          all: holds.reduce((sum, one) => sum + one, 0) / runs,
+          given: share < excluded ? null : Number(given(column, holds).toFixed(4))
         }))
       };
     })
   );
+}
 
-  const candidates = indicatorList(setup).filter(({askable}) => askable);
-  const first = setup.startYear + 1;
-  const effect = compileScenario(readScenario(scenario, project.scenarios), {
-    scenarios: project.scenarios,
-    levers: project.levers,
-    assumptions: project.assumptions,
-    years: [first]
-  });
-  const model = compilePipeline(project, {
-    scenario: effect,
-    until: first,
-    indicators: candidates.map(({id}) => id)
-  });
-  const out = new Float64Array(candidates.length * 2);
-  const theta = new Float64Array(source.parameters.length);
-  const values = candidates.map(() => new Float64Array(runs));
-  for (let run = 0; run < runs; run++) {
-    source.draw(run, theta);
-    model.simulate({theta, seed, run}, out);
-    candidates.forEach(({kind}, i) => {
-      values[i][run] = out[2 * i + (kind === "stock" ? 0 : 1)];
-    });
-  }
-  const valueOfInformation = candidates
+function numberValues(
+  project: Project,
+  events: readonly HeadlineEvent[],
+  options: EffectOptions
+): NumberValue[] {
+  const {startYear} = project.setup;
+  const candidates = indicatorList(project.setup).filter(({askable}) => askable);
+  const values = firstYears(project, candidates, options);
+  return candidates
     .map(({id, name, unit, kind}, i) => ({
       indicator: id,
       name,
       unit,
-      year: kind === "stock" ? setup.startYear : first,
-      moves: targets
-        .map((target, k) => ({target, shift: probabilityShift(values[i], holds[k])}))
-        .filter(({shift}) => shift >= 0.01)
+      year: kind === "stock" ? startYear : startYear + 1,
+      moves: events
+        .map(({target, holds}) => ({target, shift: probabilityShift(values[i], holds)}))
+        .filter(({shift}) => shift >= faint)
         .sort((a, b) => b.shift - a.shift)
     }))
     .filter(({moves}) => moves.length > 0)
     .sort((a, b) => b.moves[0].shift - a.moves[0].shift);
-  return {alternatives, valueOfInformation};
+}
+
+/** Every run's stocks at the start and flows over the first simulated year: `[indicator][run]`. */
+function firstYears(
+  project: Project,
+  indicators: readonly Indicator[],
+  {scenario, runs, seed, parameters: source}: EffectOptions
+): Float64Array[] {
+  const {scenarios, levers, assumptions, setup} = project;
+  const first = setup.startYear + 1;
+  const years = [first];
+  const pipeline = compilePipeline(project, {
+    scenario: compileScenario(readScenario(scenario, scenarios), {
+      scenarios,
+      levers,
+      assumptions,
+      years
+    }),
+    until: first,
+    indicators: indicators.map(({id}) => id)
+  });
+  const out = new Float64Array(indicators.length * 2);
+  const theta = new Float64Array(source.parameters.length);
+  const values = indicators.map(() => new Float64Array(runs));
+  for (let run = 0; run < runs; run++) {
+    source.draw(run, theta);
+    pipeline.simulate({theta, seed, run}, out);
+    indicators.forEach(({kind}, i) => {
+      values[i][run] = out[2 * i + (kind === "stock" ? 0 : 1)];
+    });
+  }
+  return values;
 }

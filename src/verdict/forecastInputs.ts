@@ -1,31 +1,109 @@
+import {simulatedYears} from "../pipeline/simulatedYears.js";
+import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
 import {hashInputs} from "../quantity/hashInputs.js";
+import {createRandom} from "../quantity/randomStream.js";
+import {readScenario} from "../scenario/readScenario.js";
 import type {Forecast} from "./forecastSchema.js";
+import {type SeriesForecaster, trendForecaster} from "./judgeTrend.js";
+import {defaultSource, type ParameterSource} from "./parameterSource.js";
+
+/** How a plan is forecast. */
+export interface ForecastPlanOptions {
+  /** A scenario, the id of one of the project's, or a shared string; default the project's own. */
+  scenario?: string | Scenario;
+  /** Number of runs; default 1,000. */
+  runs?: number;
+  /** Integer in 0..4294967295; default 1. */
+  seed?: number;
+  /** Last year of the fans; default that of the setup. Targets due later are still judged at their date. */
+  until?: number;
+  /** How chance acts on people; default `diffusion`. */
+  process?: ProcessNoise;
+  /** Where parameters come from; default the project's fit, or the priors where it has none. */
+  parameters?: ParameterSource;
+  /** Indicators to summarise by year; default all. */
+  indicators?: readonly string[];
+  /** Say what verdicts rest on and split the variance; default true. Without it a forecast is faster. */
+  explain?: boolean;
+  /** Extrapolates published series of targets that are observed, not simulated; default {@link trendForecaster}. */
+  forecaster?: SeriesForecaster;
+  /** Where each word for a probability begins; default `statusBands`. */
+  bands?: StatusBands;
+}
+
+/** The options of a forecast, checked, with every default in its place. */
+export interface ForecastSettings
+  extends Required<Omit<ForecastPlanOptions, "scenario" | "indicators">> {
+  scenario: Scenario;
+  /** Indicators to summarise by year; absent: all. */
+  indicators: readonly string[] | undefined;
+}
 
 /**
- * Hash of everything that goes into a forecast: version, project, scenario, seed, runs, horizon, process, parameters, words.
+ * Checks the options of a forecast and fills in the defaults. Names of indicators are left to the pipeline that knows them.
+ *
+ * @param project - knows its scenarios, its horizon and its fit
+ * @param options - see {@link ForecastPlanOptions}
+ * @throws RangeError naming what is unknown or out of range: until, runs, seed, scenario, or a stale fit
+ */
+export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
+  const {setup, scenarios} = project;
+  const {runs = 1000, seed = 1, process = "diffusion", until = setup.untilYear} = options;
+  const {scenario = setup.scenario, parameters} = options;
+  simulatedYears(setup.startYear, until);
+  if (!(Number.isSafeInteger(runs) && runs >= 1))
+    throw new RangeError(`invalid runs; not an integer of at least 1: ${runs}`);
+  createRandom(seed);
+  return {
+    scenario: typeof scenario === "string" ? readScenario(scenario, scenarios) : scenario,
+    runs,
+    seed,
+    until,
+    process,
+    parameters: parameters ?? defaultSource(project, seed),
+    ...unstated(options)
+  };
+}
+
+/** Options that the document does not state. */
+export type UnstatedOptions = Pick<
+  ForecastPlanOptions,
+  "indicators" | "explain" | "forecaster" | "bands"
+>;
+
+function unstated({
+  indicators,
+  explain = true,
+  forecaster = trendForecaster,
+  bands = statusBands
+}: UnstatedOptions) {
+  return {indicators, explain, forecaster, bands};
+}
+
+/**
+ * Hash of everything that goes into a forecast: version, project and every option. Functions among the options are hashed by
+ * the id they declare.
  *
  * @param project - its hash covers figures, plan, assumptions, levers, scenarios, tables
- * @param forecast - the other inputs, as the document states them
- * @param bands - where each word begins; default `statusBands`
+ * @param forecast - the options that the document states, and the version
+ * @param options - those that it does not; the defaults where they are absent
  * @returns SHA-256, 64 hexadecimal digits
  * @example
- * forecastInputs({hash: "a"}, {version: "1", seed: 1, runs: 9, until: 2035}) === forecastInputs({hash: "b"}, {version: "1", seed: 1, runs: 9, until: 2035}) // => false
+ * forecastInputs({hash: "a"}, {version: "1", seed: 1, runs: 9, until: 2035}) === forecastInputs({hash: "a"}, {version: "1", seed: 1, runs: 9, until: 2035}, {explain: false}) // => false
  */
 export function forecastInputs(
   project: Pick<Project, "hash">,
-  {
-    version,
-    share,
-    seed,
-    runs,
-    until,
-    process,
-    parameters
-  }: Pick<Forecast, "version" | "share" | "seed" | "runs" | "until" | "process" | "parameters">,
-  bands: StatusBands = statusBands
+  forecast: Pick<
+    Forecast,
+    "version" | "share" | "seed" | "runs" | "until" | "process" | "parameters"
+  >,
+  options: UnstatedOptions = {}
 ): string {
+  const {version, share, seed, runs, until, process, parameters} = forecast;
+  const {indicators, explain, forecaster, bands} = unstated(options);
   return hashInputs({
     version,
     project: project.hash,
@@ -35,6 +113,9 @@ export function forecastInputs(
     until,
     process: process ?? null,
     parameters: parameters?.id ?? null,
+    indicators: indicators ?? null,
+    explain,
+    forecaster: forecaster.id,
     bands
   });
 }
@@ -44,14 +125,15 @@ export function forecastInputs(
  *
  * @param forecast - for instance read from a file
  * @param project - as it is now
- * @param bands - where each word begins; default `statusBands`
+ * @param options - those it was asked for with that the document does not state; the defaults where they are absent
  * @example
- * isStale({inputs: "old", version: "1", seed: 1, runs: 9, until: 2035}, {hash: "a"}) // => true
+ * ((project) => isStale(forecastPlanSync(project, {runs: 1}), project))(loadProject("data")) // => false
+ * ((project) => isStale(forecastPlanSync(project, {runs: 1}), {...project, hash: "edited"}))(loadProject("data")) // => true
  */
 export function isStale(
   forecast: Forecast,
   project: Pick<Project, "hash">,
-  bands: StatusBands = statusBands
+  options: UnstatedOptions = {}
 ): boolean {
-  return forecast.inputs !== forecastInputs(project, forecast, bands);
+  return forecast.inputs !== forecastInputs(project, forecast, options);
 }

@@ -1,7 +1,8 @@
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
 import type {Project} from "../project/project.js";
+import type {ForecastPlanOptions} from "./forecastInputs.js";
+import {prepareForecast} from "./forecastRun.js";
 import type {Forecast} from "./forecastSchema.js";
-import {type ForecastPlanOptions, prepareForecast} from "./prepareForecast.js";
 
 /**
  * Forecasts every target of a plan under a scenario, giving way to other events between blocks of runs.
@@ -16,14 +17,30 @@ import {type ForecastPlanOptions, prepareForecast} from "./prepareForecast.js";
  * @returns the document, all targets included
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason
  * @example
- * forecastPlan({setup: {startYear: 2024, untilYear: 2035}}, {until: 2020}).catch((error) => error.message) instanceof Promise // => true
+ * (await forecastPlan(loadProject("data"), {runs: 64, explain: false})).targets[0].status // => "even"
  */
 export async function forecastPlan(
   project: Project,
-  options: ForecastPlanOptions & Pick<EnsembleWatch, "signal" | "partial" | "onProgress"> = {}
+  options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
-  const {signal, partial, onProgress} = options;
-  const {ensemble, document} = prepareForecast(project, options);
-  await runEnsemble({...ensemble, signal, partial, onProgress});
-  return document();
+  const run = prepareForecast(project, options);
+  await runEnsemble(run, options);
+  return run.document();
+}
+
+/**
+ * Forecasts every target of a plan under a scenario without giving way; for workers.
+ *
+ * @param project - a checked project
+ * @param options - as for `forecastPlan`, without watchers
+ * @returns the document, that of `forecastPlan` byte for byte
+ * @throws RangeError naming what is unknown or out of range
+ * @example
+ * forecastPlanSync(loadProject("data"), {runs: 64, explain: false}).joint.failsMost // => "T04"
+ * forecastPlanSync(loadProject("data"), {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
+ */
+export function forecastPlanSync(project: Project, options: ForecastPlanOptions = {}): Forecast {
+  const run = prepareForecast(project, options);
+  for (let number = 0; number < run.runs; number++) run.simulate(number);
+  return run.document();
 }

@@ -1,97 +1,166 @@
-import type {EnsembleOptions} from "../ensemble/prepareEnsemble.js";
-import {type StatusBands, statusBands} from "../plan/statusWord.js";
+import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
-import type {Scenario} from "../project/scenario.js";
+import {yearOf} from "../quantity/date.js";
+import {unknownName} from "../quantity/unknownName.js";
+import {compileScenario} from "../scenario/compileScenario.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
-import {commonFinding} from "./commonFinding.js";
-import type {DefinedModel} from "./definedModel.js";
-import {evidenceFindings} from "./evidenceFindings.js";
-import {forecastInputs} from "./forecastInputs.js";
+import {forecastFindings} from "./findings.js";
+import {
+  type ForecastPlanOptions,
+  type ForecastSettings,
+  forecastInputs,
+  forecastSettings
+} from "./forecastInputs.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
-import type {ParameterSource} from "./parameterSource.js";
-import {createPlanRun, type PlanRun} from "./planRun.js";
-import {runFindings} from "./runFindings.js";
-import {scenarioFindings} from "./scenarioFindings.js";
-import type {SimulatedModel} from "./simulatedModel.js";
-import {type TrendJudge, targetVerdicts} from "./targetVerdicts.js";
+import {pickParameters} from "./parameterSource.js";
+import type {TalliedReading} from "./talliedReading.js";
+import {Tally} from "./tally.js";
+import {targetVerdicts} from "./targetVerdicts.js";
 import {varianceShares} from "./varianceShares.js";
 import {forecastSchemaId, version} from "./version.js";
 
 /** Paired runs of the split of variance, at most; each takes three simulations. */
 const pairedRuns = 80;
 
-/** What a forecast is computed from. */
-export interface ForecastRunOptions {
-  project: Project;
-  scenario: Scenario;
-  /** One model a definition of the start, the first as published. */
-  models: readonly DefinedModel[];
-  source: ParameterSource;
-  runs: number;
-  seed: number;
-  /** Last year of the fans. */
-  until: number;
-  process: string;
-  indicators?: readonly string[];
-  explain?: boolean;
-  /** Called after every run with all readings; each `tally.holds` is that of this run. */
-  onRun?: (run: number, readings: PlanRun["readings"]) => void;
-  bands?: StatusBands;
-  judgeTrend: TrendJudge;
-  /** The first model with a few indicators only, for the split of variance. */
-  leanModel: (indicators: readonly string[]) => SimulatedModel;
-}
-
-/** A forecast on its way: the options of its ensemble, and the document once the ensemble is run. */
+/** A forecast on its way: what makes a run, and the document of the runs made so far. */
 export interface ForecastRun {
-  ensemble: EnsembleOptions;
+  /** Runs asked for. */
+  readonly runs: number;
+  /** The readings that are counted; `holds` and `value` are those of the last run. */
+  readonly readings: readonly TalliedReading[];
+  /** Makes run number `run`, from 0, and counts it. Once for every number. */
+  simulate(run: number): void;
+  /** The forecast of the runs made so far; at least one. */
   document(): Forecast;
 }
 
 /**
- * Prepares a forecast: what to run, and how to write the document from the runs.
+ * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
+ * start that a reading uses, the first to the horizon, the others as far as their readings look. Random numbers are common to
+ * definitions: run r has the same parameters and noise in every pipeline.
  *
- * @param options - see {@link ForecastRunOptions}
+ * @param project - a checked project
+ * @param options - see {@link ForecastPlanOptions}
+ * @param compile - makes a pipeline of the project; another than `compilePipeline` is for trials
+ * @returns `simulate` to make the runs, and `document()` as often as wanted
+ * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
+ * @example
+ * ((run) => (run.simulate(0), run.document().runs))(prepareForecast(loadProject("data"), {explain: false})) // => 1
  */
-export function forecastRun(options: ForecastRunOptions): ForecastRun {
-  const {project, models, source, seed, runs, indicators, explain = true, onRun} = options;
-  const {targets, until: planEnd} = project.plan;
-  const run = createPlanRun({targets, planEnd, models, source, seed, runs, indicators, explain});
+export function prepareForecast(
+  project: Project,
+  options: ForecastPlanOptions = {},
+  compile: (project: Project, options: PipelineOptions) => Pipeline = compilePipeline
+): ForecastRun {
+  const settings = forecastSettings(project, options);
+  const {seed, runs, indicators, explain, parameters: source} = settings;
+  const model = compileModel(project, settings, compile);
+  const {pipelines} = model;
+  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
+  const deterministic = model.quiet.map(({indicators, years, simulate}, m) => {
+    const out = new Float64Array(indicators.length * years.length);
+    simulate({theta: picks[m](source.centre), seed, run: 0}, out);
+    return out;
+  });
+  const {plan} = project;
+  const tally = new Tally({plan, pipelines, deterministic, source, runs, indicators, explain});
+  const drawn = new Float64Array(source.parameters.length);
+  const outs = deterministic.map(({length}) => new Float64Array(length));
   return {
-    ensemble: {
-      runs,
-      seed,
-      outputs: 0,
-      simulate: onRun
-        ? (number) => {
-            run.simulate(number);
-            onRun(number, run.readings);
-          }
-        : run.simulate
+    runs,
+    readings: tally.readings,
+    simulate(run) {
+      source.draw(run, drawn);
+      for (let m = 0; m < pipelines.length; m++)
+        pipelines[m].simulate({theta: picks[m](drawn), seed, run}, outs[m]);
+      tally.push(drawn, outs);
     },
-    document: () => document(options, run)
+    document: () => document(project, settings, model, tally)
   };
 }
 
-function document(options: ForecastRunOptions, run: PlanRun): Forecast {
-  const {project, scenario, models, source, seed, until, process} = options;
-  const {bands = statusBands, explain = true, judgeTrend} = options;
-  const share = encodeScenario(scenario);
-  const targets = targetVerdicts({
-    project,
-    models,
-    parameters: source.parameters,
-    run,
-    bands,
-    judgeTrend
+/** The pipelines of a forecast, one a definition of the start that is used. */
+interface CompiledForecast {
+  pipelines: readonly Pipeline[];
+  /** The same without any noise. */
+  quiet: readonly Pipeline[];
+  /** The first pipeline with a few indicators only. */
+  lean(indicators: readonly string[]): Pipeline;
+}
+
+function compileModel(
+  project: Project,
+  {scenario, until, process, indicators}: ForecastSettings,
+  compile: (project: Project, options: PipelineOptions) => Pipeline
+): CompiledForecast {
+  const {setup, scenarios, levers, assumptions} = project;
+  const used = definitionsUsed(project);
+  const last = Math.max(until, ...used.map((each) => each.until));
+  const years = simulatedYears(setup.startYear, last);
+  const effect = compileScenario(scenario, {scenarios, levers, assumptions, years});
+  const options = used.map(({definition, needed, until}, m): PipelineOptions => {
+    const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
+    const horizon = m === 0 ? last : until;
+    return {scenario: effect, definition, until: horizon, indicators: wanted, process};
   });
+  return {
+    pipelines: options.map((each) => compile(project, each)),
+    quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
+    lean: (indicators) => compile(project, {...options[0], indicators})
+  };
+}
+
+interface UsedDefinition {
+  definition: string;
+  /** Indicators its readings look at, and the last year they look to. */
+  needed: string[];
+  until: number;
+}
+
+/**
+ * The first definition and those that readings name; a definition no reading uses is not run.
+ *
+ * @throws RangeError if a reading names an unknown one
+ */
+function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
+  const ids = setup.definitions.map(({id}) => id);
+  const readings = plan.targets
+    .filter(({kind}) => kind === "forecast")
+    .flatMap((target) =>
+      target.readings.map(({id, definition = ids[0], indicator, until}) => {
+        if (!ids.includes(definition))
+          throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
+        return {definition, indicator, until: until ?? yearOf(target.due)};
+      })
+    );
+  const used = ids.map((id): UsedDefinition => {
+    const own = readings.filter(({definition}) => definition === id);
+    return {
+      definition: id,
+      needed: [...new Set(own.map(({indicator}) => indicator))],
+      until: Math.max(...own.map(({until}) => until))
+    };
+  });
+  return used.filter(({needed}, i) => i === 0 || needed.length > 0);
+}
+
+function document(
+  project: Project,
+  settings: ForecastSettings,
+  model: CompiledForecast,
+  tally: Tally
+): Forecast {
+  const {scenario, seed, until, process, parameters: source, explain} = settings;
+  const {pipelines} = model;
+  const targets = targetVerdicts({project, settings, pipelines, tally});
   const stated = {
     version,
-    share,
+    share: encodeScenario(scenario),
     seed,
-    runs: run.runs,
+    runs: tally.runs,
     until,
     process,
     parameters: {id: source.id, describe: source.describe}
@@ -102,61 +171,67 @@ function document(options: ForecastRunOptions, run: PlanRun): Forecast {
     plan: project.plan.id,
     scenario: scenario.id,
     scenarioName: scenario.name,
-    inputs: forecastInputs(project, stated, bands),
+    inputs: forecastInputs(project, stated, settings),
     contains: process === "none" ? ["parameter", "driver"] : ["parameter", "driver", "process"],
-    indicators: indicatorForecasts(project, models, run.fans, until),
+    indicators: indicatorForecasts(project, pipelines, tally.cells, until),
     targets,
-    joint: planJoint(run),
-    variance: explain ? variance(options, run) : [],
-    findings: [
-      ...project.findings,
-      ...evidenceFindings(project, source),
-      ...scenarioFindings(project, scenario),
-      ...runFindings(run, targets, models),
-      ...commonFinding(run, source.common)
-    ]
+    joint: planJoint(tally),
+    variance: explain ? variance(project, settings, model, tally) : [],
+    findings: forecastFindings({project, scenario, source, pipelines, tally, targets})
+  };
+}
+
+function planJoint({joints, runs}: Tally): Forecast["joint"] {
+  const [{members, met}] = joints;
+  const {probability, standardError} = wilsonInterval(met, runs);
+  let failsMost: string | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const member of members) {
+    const {met} = member.summary();
+    if (met < fewest) {
+      fewest = met;
+      failsMost = member.placed.target.id;
+    }
+  }
+  return {
+    targets: members.map(({placed}) => placed.target.id),
+    probability,
+    standardError,
+    failsMost
   };
 }
 
 function variance(
-  {project, models, source, seed, leanModel}: ForecastRunOptions,
-  run: PlanRun
+  {plan}: Project,
+  {seed, parameters}: ForecastSettings,
+  {pipelines, lean}: CompiledForecast,
+  tally: Tally
 ): Forecast["variance"] {
-  const year = project.plan.until;
-  const indicators = varianceIndicators(run, models[0], year);
+  const year = plan.until;
+  const indicators = varianceIndicators(tally, pipelines, year);
   if (indicators.length === 0) return [];
-  const runs = Math.max(2, Math.min(pairedRuns, run.runs));
-  return varianceShares(leanModel(indicators), source, {seed, runs, indicators, year});
-}
-
-function planJoint(run: PlanRun): Forecast["joint"] {
-  const [{targets, met}] = run.joints;
-  const {probability, standardError} = wilsonInterval(met, run.runs);
-  let failsMost: string | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const {headline, target, tally} of run.readings) {
-    if (!headline || !targets.includes(target.id)) continue;
-    const {met} = tally.summary();
-    if (met < fewest) {
-      fewest = met;
-      failsMost = target.id;
-    }
-  }
-  return {targets, probability, standardError, failsMost};
+  const runs = Math.max(2, Math.min(pairedRuns, tally.runs));
+  return varianceShares(lean(indicators), parameters, {seed, runs, indicators, year});
 }
 
 /** Stocks and shares that headline readings look at, and the stocks behind their flows; only what is a number in every run. */
-function varianceIndicators({readings, fans, runs}: PlanRun, {model}: DefinedModel, year: number) {
+function varianceIndicators(
+  {readings, cells, runs}: Tally,
+  pipelines: readonly Pipeline[],
+  year: number
+): string[] {
   const ids = readings
-    .filter(({headline}) => headline)
-    .flatMap(({reading: {indicator}, tally}) => {
-      const {kind, grade} = model.indicators[tally.reading.row];
-      return kind === "flow" && grade !== undefined ? [indicator, grade] : [indicator];
+    .filter(({placed}) => placed.headline)
+    .flatMap(({placed: {model, compiled}}) => {
+      const {id, kind, grade} = pipelines[model].indicators[compiled.row];
+      return kind === "flow" && grade !== undefined ? [id, grade] : [id];
     });
-  return fans
-    .filter((fan) => fan.model === 0 && model.years[fan.column] === year)
-    .filter(({sketch}) => sketch.count === runs)
-    .map(({indicator}) => model.indicators[indicator])
+  const [{years, indicators}] = pipelines;
+  return cells
+    .filter(
+      ({model, column, sketch}) => model === 0 && years[column] === year && sketch.count === runs
+    )
+    .map(({indicator}) => indicators[indicator])
     .filter(({id, kind}) => kind !== "flow" && ids.includes(id))
     .map(({id}) => id);
 }

@@ -1,30 +1,30 @@
+import type {Pipeline} from "../pipeline/compilePipeline.js";
 import type {Project} from "../project/project.js";
-import type {DefinedModel} from "./definedModel.js";
 import type {IndicatorForecast} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
 import {summarise} from "./summary.js";
-import type {TalliedCell} from "./talliedCell.js";
+import type {TalliedCell} from "./tally.js";
 
 /**
  * Gathers the summarised cells into one fan an indicator, with the deterministic run and the published values.
  *
  * @param project - figures and place
- * @param models - one a definition; indicators of any but the first name theirs
- * @param fans - the cells, after the runs
+ * @param pipelines - one a definition; indicators of any but the first name theirs
+ * @param cells - the cells, after the runs
  * @param until - last year shown
  */
 export function indicatorForecasts(
   {figures, plan}: Project,
-  models: readonly DefinedModel[],
-  fans: readonly TalliedCell[],
+  pipelines: readonly Pipeline[],
+  cells: readonly TalliedCell[],
   until: number
 ): IndicatorForecast[] {
   const found = new Map<string, IndicatorForecast>();
-  for (const {model: m, indicator, column, deterministic, sketch} of fans) {
-    const {definition, model} = models[m];
-    const year = model.years[column];
+  for (const {model: m, indicator, column, deterministic, sketch} of cells) {
+    const {definition, indicators, years} = pipelines[m];
+    const year = years[column];
     if (year > until || sketch.count === 0) continue;
-    const shown = model.indicators[indicator];
+    const shown = indicators[indicator];
     const {id, name, unit, published} = shown;
     const key = `${m} ${id}`;
     let fan = found.get(key);

@@ -1,4 +1,5 @@
 import type {AnnualSeries} from "../forecast/annualSeries.js";
+import {forecastSeries} from "../forecast/forecastSeries.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {aboutTolerance} from "../plan/isMet.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
@@ -6,12 +7,24 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
+import {required} from "../quantity/required.js";
 import type {ObservedPoint, ReadingVerdict} from "./forecastSchema.js";
 import {figureSeries} from "./observedSeries.js";
 import {type QuantileCurve, shareBelow, valueAt} from "./quantileCurve.js";
+import {both} from "./words/both.js";
 
 /** Forecasts a short yearly series, with an interval at every level asked for. */
-export type SeriesForecaster = (series: AnnualSeries, options: ForecastOptions) => SeriesForecast;
+export interface SeriesForecaster {
+  /** Names the method and its version, in the hash of a forecast's inputs: equal ids must mean equal forecasts. */
+  readonly id: string;
+  forecast(series: AnnualSeries, options: ForecastOptions): SeriesForecast;
+}
+
+/** The default forecaster of annual series, or `drift` where years are missing: they are bridged, not filled. */
+export const trendForecaster: SeriesForecaster = {
+  id: "forecast, gaps bridged",
+  forecast: (series, options) => forecastSeries(series, {...options, gaps: "bridge"})
+};
 
 /** Interval levels from which the distribution of a forecast is read. */
 const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
@@ -43,10 +56,7 @@ export function judgeTrend(
   const at = (p: number) => valueAt(curve, p);
   return {
     reading: "trend",
-    name: {
-      zh: `按${points.length}个公布年份（${points[0].year}—${last.year}年）外推`,
-      en: `Extrapolated from ${points.length} published years (${points[0].year}-${last.year})`
-    },
+    name: both((words) => words.extrapolated(points.length, points[0].year, last.year)),
     definition: "",
     probability,
     standardError: null,
@@ -63,14 +73,9 @@ export function judgeTrend(
     requiredPace: null,
     recentPace: (last.value - before.value) / (last.year - before.year),
     recentFigures: [before.figure, last.figure],
-    ...(notes.length === 0 ? {} : {note: joined(notes)})
-  };
-}
-
-function joined(notes: readonly Label[]): Label {
-  return {
-    zh: notes.map(({zh}) => zh).join(""),
-    en: notes.map(({en}) => en).join(" ")
+    ...(notes.length === 0
+      ? {}
+      : {note: both((words, language) => words.together(notes.map((note) => note[language])))})
   };
 }
 
@@ -85,7 +90,7 @@ function extrapolate(
   const horizon = until - last;
   const series = {years: points.map(({year}) => year), values: points.map(({value}) => value)};
   const bounds = target.unit === "1" ? "share" : "count";
-  const ahead = horizon > 0 ? forecaster(series, {horizon, levels, bounds}) : null;
+  const ahead = horizon > 0 ? forecaster.forecast(series, {horizon, levels, bounds}) : null;
   const curves = Array.from({length: until - from + 1}, (_, i): QuantileCurve | null => {
     const year = from + i;
     const seen = points.find((point) => point.year === year);
@@ -118,7 +123,7 @@ function aheadCurve({point, intervals}: SeriesForecast, step: number): QuantileC
   return {p: sorted.map(({p}) => p), value: sorted.map(({value}) => value)};
 }
 
-function chanceOf({operator, value, valueHigh}: Target, curve: QuantileCurve): number | null {
+function chanceOf({id, operator, value, valueHigh}: Target, curve: QuantileCurve): number | null {
   if (value === undefined) return null;
   switch (operator) {
     case ">":
@@ -128,7 +133,10 @@ function chanceOf({operator, value, valueHigh}: Target, curve: QuantileCurve): n
     case "<=":
       return shareBelow(curve, value, operator === "<=");
     case "between":
-      return shareBelow(curve, valueHigh!, true) - shareBelow(curve, value, false);
+      return (
+        shareBelow(curve, required(valueHigh, `upper goal of ${id}`), true) -
+        shareBelow(curve, value, false)
+      );
     case "about":
       return (
         shareBelow(curve, value * (1 + aboutTolerance), true) -

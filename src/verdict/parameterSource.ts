@@ -1,7 +1,14 @@
 import {drawParameters} from "../pipeline/drawParameters.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
+import {parametersAt} from "../pipeline/parametersAt.js";
+import type {Project} from "../project/project.js";
+import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {streamKey} from "../quantity/streamKey.js";
+import {unknownName} from "../quantity/unknownName.js";
+import {both} from "./words/both.js";
 
 /** Where the parameters of each run come from: the priors, or a posterior sample. */
 export interface ParameterSource {
@@ -32,12 +39,24 @@ export interface CommonFactor {
 }
 
 /**
+ * Where parameters come from unless asked otherwise: the project's fit, or the priors where it has none.
+ *
+ * @param project - with or without a fit
+ * @param seed - integer in 0..4294967295
+ * @throws RangeError if the fit is stale
+ * @example
+ * defaultSource(loadProject("data"), 1).fitted // => true
+ * defaultSource({...loadProject("data"), fit: undefined}, 1).id // => "prior"
+ */
+export function defaultSource(project: Project, seed: number): ParameterSource {
+  return project.fit ? fitSource(project, seed) : priorSource(modelParameters(project), seed);
+}
+
+/**
  * Draws every run's parameters from their priors.
  *
  * @param space - the parameters, from `parameterSpace`
  * @param seed - integer in 0..4294967295; each parameter has its own stream, keyed by its name
- * @example
- * priorSource(parameterSpace([]), 1).id // => "prior"
  */
 export function priorSource(space: ParameterSpace, seed: number): ParameterSource {
   const drawing = drawParameters(space, createRandom(seed));
@@ -49,52 +68,87 @@ export function priorSource(space: ParameterSpace, seed: number): ParameterSourc
       drawing.draw(run, out);
     },
     centre: space.typical,
-    describe: {
-      zh: "参数按各自的假设区间抽取，没有用公布数校准。",
-      en: "Parameters are drawn from their assumed ranges, not fitted to published figures."
-    }
+    describe: both((words) => words.priorDraws)
+  };
+}
+
+const key = streamKey("fitSource drift");
+
+/**
+ * Draws every run's parameters from the project's fit: run r takes particle r mod n for the coordinates that figures move, and
+ * its prior draw for all others. What quantities do from one segment of history to the next is uncertain: all realisations
+ * are multiplied by exp(drift × ξ), drift from the particle, ξ standard normal.
+ *
+ * @param project - with a fit of its present figures and assumptions
+ * @param seed - integer in 0..4294967295
+ * @throws RangeError if there is no fit, or it is stale: made from other figures or assumptions
+ * @example
+ * fitSource({assumptions: []}, 1) // throws invalid project; no fit: run skillcast fit
+ * fitSource({assumptions: [], fit: {stale: true}}, 1) // throws stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior
+ */
+export function fitSource(project: Project, seed: number): ParameterSource {
+  const {fit} = project;
+  if (!fit) throw new RangeError("invalid project; no fit: run skillcast fit");
+  if (fit.stale)
+    throw new RangeError(
+      "stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior"
+    );
+  const space = modelParameters(project);
+  const {coordinates, rows} = fit.sample;
+  const driftColumn = coordinates.indexOf("drift");
+  const columns = coordinates.flatMap((name, column) => {
+    const at = space.coordinates.indexOf(name);
+    return at < 0 ? [] : [{column, at}];
+  });
+  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
+  const random = createRandom(seed);
+  const prior = drawParameters(space, random);
+  const z = new Float64Array(space.coordinates.length);
+  let factor = 1;
+  return {
+    id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
+    fitted: true,
+    parameters: space.names,
+    draw(run, out) {
+      const row = rows[run % rows.length];
+      prior.draw(run, out);
+      z.set(prior.coordinates);
+      for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
+      parametersAt(space, z, out);
+      factor = exp(row[driftColumn] * random.seek(run, 0, key, 0).normal());
+      for (let i = 0; i < realisations.length; i++) out[realisations[i]] *= factor;
+    },
+    common: {
+      members: realisations,
+      factor: () => factor,
+      name: both((words) => words.commonFactor)
+    },
+    centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
+    describe: both((words) => words.posteriorSample(fit.predictive.length, fit.particles))
   };
 }
 
 /**
- * Draws every run's parameters from a sample of a posterior: run r takes particle r mod n.
+ * Prepares picking a model's parameters out of those a source draws, by name.
  *
- * @param options.id - names the fit in results and hashes
- * @param options.parameters - names, in the order of a particle
- * @param options.particles - n particles of equal weight, row-major; shape (n × parameters), in no order that matters
- * @param options.mode - parameters of the deterministic run; shape (parameters)
- * @param options.describe - one sentence for readers
- * @throws RangeError if the particles are none or not a whole number of rows
- * @example
- * particleSource({id: "fit", parameters: ["p"], particles: new Float64Array([1, 2]), mode: [1.5], describe: {zh: "", en: ""}}).centre // => [1.5]
- * particleSource({id: "fit", parameters: ["p", "q"], particles: new Float64Array(3), mode: [1, 2], describe: {zh: "", en: ""}}) // throws invalid particles; not rows of 2: 3
+ * @param parameters - of the model
+ * @param source - draws at least these
+ * @returns a function that writes into one array, used again, shape (parameters)
+ * @throws RangeError if the source lacks one
  */
-export function particleSource({
-  id,
-  parameters,
-  particles,
-  mode,
-  describe
-}: {
-  id: string;
-  parameters: readonly string[];
-  particles: Float64Array;
-  mode: ArrayLike<number>;
-  describe: Label;
-}): ParameterSource {
-  const width = parameters.length;
-  const n = particles.length / width;
-  if (!(Number.isInteger(n) && n >= 1))
-    throw new RangeError(`invalid particles; not rows of ${width}: ${particles.length}`);
-  return {
-    id,
-    fitted: true,
-    parameters,
-    draw(run, out) {
-      const from = (run % n) * width;
-      for (let i = 0; i < width; i++) out[i] = particles[from + i];
-    },
-    centre: mode,
-    describe
+export function pickParameters(
+  parameters: readonly string[],
+  source: Pick<ParameterSource, "id" | "parameters">
+): (drawn: ArrayLike<number>) => Float64Array {
+  const at = parameters.map((name) => {
+    const index = source.parameters.indexOf(name);
+    if (index < 0)
+      throw new RangeError(unknownName(`parameter of ${source.id}`, name, source.parameters));
+    return index;
+  });
+  const theta = new Float64Array(at.length);
+  return (drawn) => {
+    for (let i = 0; i < at.length; i++) theta[i] = drawn[at[i]];
+    return theta;
   };
 }

@@ -1,16 +1,20 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {compileReading} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Change} from "../project/scenario.js";
+import type {Reading, Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
-import {readScenario} from "../scenario/readScenario.js";
-import {defaultSource} from "./defaultSource.js";
-import type {ForecastPlanOptions} from "./prepareForecast.js";
-import {ReadingTally} from "./readingTally.js";
-import {type RequiredLever, seekLever} from "./seekLever.js";
+import {
+  type ForecastPlanOptions,
+  type ForecastSettings,
+  forecastSettings
+} from "./forecastInputs.js";
+import {type RequiredLever, solveLever} from "./solveLever.js";
+import {holdsIn} from "./talliedReading.js";
 
 /** Which lever is sought, for which target. */
 export interface RequiredLeverOptions
@@ -37,70 +41,67 @@ export interface RequiredLeverOptions
  * @returns the setting, its ratio to the current value, the best attainable, and the latest year from which the best still works
  * @throws RangeError naming what is unknown or out of range
  * @example
+ * requiredLever(loadProject("data"), {lever: "places.enterpriseAssessment", target: "T01", runs: 40, wanted: 0.6}).value // => 64500
  * requiredLever({levers: [{id: "delivery"}]}, {lever: "delivry", target: "T01"}) // throws unknown lever: "delivry"; one of delivery
  */
 export function requiredLever(
   project: Project,
-  {
-    lever: leverId,
-    target: targetId,
-    reading: readingId,
-    wanted,
-    scenario: named,
-    from,
-    runs = 400,
-    seed = 1,
-    process = "diffusion",
-    parameters
-  }: RequiredLeverOptions
+  options: RequiredLeverOptions
 ): RequiredLever & {target: string; reading: string} {
-  const {levers, assumptions, scenarios, setup, plan} = project;
-  const lever = find("lever", leverId, levers);
+  const {levers, plan, setup} = project;
+  const lever = find("lever", options.lever, levers);
   const target = find(
     "target with a forecast",
-    targetId,
+    options.target,
     plan.targets.filter(({kind, readings}) => kind === "forecast" && readings.length > 0)
   );
-  const reading = readingId
-    ? find(`reading of ${targetId}`, readingId, target.readings)
+  const reading = options.reading
+    ? find(`reading of ${target.id}`, options.reading, target.readings)
     : target.readings[0];
-  const base = typeof named === "object" ? named : readScenario(named ?? setup.scenario, scenarios);
-  const alone = inheritScenario(base, scenarios);
+  const settings = forecastSettings(project, {...options, runs: options.runs ?? 400});
   const due = reading.until ?? yearOf(target.due);
-  const years = Array.from({length: due - setup.startYear}, (_, i) => setup.startYear + 1 + i);
-  const source = parameters ?? defaultSource(project, seed);
+  const {from = setup.startYear + 1, wanted} = options;
+  const chance = chanceUnder(project, settings, target, {...reading, until: due});
+  const found = solveLever(chance, {lever, wanted, from, until: Math.max(from, due)});
+  return {...found, target: target.id, reading: reading.id};
+}
+
+/** The probability of a reading if one change is added to the scenario, under common random numbers. */
+function chanceUnder(
+  project: Project,
+  {scenario, runs, seed, process, parameters: source}: ForecastSettings,
+  target: Target,
+  reading: Reading & {until: number}
+): (change: Change) => number {
+  const {levers, assumptions, scenarios, setup} = project;
+  const {definition, indicator, until} = reading;
+  const alone = inheritScenario(scenario, scenarios);
+  const years = simulatedYears(setup.startYear, until);
   const theta = new Float64Array(source.parameters.length);
-  const chance = (change: Change) => {
-    const scenario = {...alone, changes: [...alone.changes, change]};
-    const model = compilePipeline(project, {
-      scenario: compileScenario(scenario, {scenarios, levers, assumptions, years}),
-      definition: reading.definition,
-      until: due,
+  return (change) => {
+    const changed = {...alone, changes: [...alone.changes, change]};
+    const pipeline = compilePipeline(project, {
+      scenario: compileScenario(changed, {scenarios, levers, assumptions, years}),
+      definition,
+      until,
       process,
-      indicators: [reading.indicator]
+      indicators: [indicator]
     });
-    const tally = new ReadingTally(compileReading(target, reading, model));
-    const out = new Float64Array(model.indicators.length * model.years.length);
+    const compiled = compileReading(target, reading, pipeline);
+    const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
+    let met = 0;
     for (let run = 0; run < runs; run++) {
       source.draw(run, theta);
-      model.simulate({theta, seed, run}, out);
-      tally.push(out);
+      pipeline.simulate({theta, seed, run}, out);
+      if (holdsIn(out, compiled)) met++;
     }
-    return tally.summary().met / runs;
+    return met / runs;
   };
-  const until = Math.max(from ?? years[0], due);
-  const found = seekLever(chance, {lever, wanted, from: from ?? years[0], until});
-  return {...found, target: targetId, reading: reading.id};
 }
 
 function find<T extends {id: string}>(thing: string, id: string, list: readonly T[]): T {
   const found = list.find((each) => each.id === id);
   if (found) return found;
-  throw new RangeError(
-    unknownName(
-      thing,
-      id,
-      list.map((each) => each.id)
-    )
-  );
+  const ids = list.map((each) => each.id);
+  throw new RangeError(unknownName(thing, id, ids));
 }

@@ -34,9 +34,9 @@ export function targetTrend(
   if (!now) return null;
   const goalYear = years[reading.last];
   const adds = aggregate === "sum" || aggregate === "change";
-  const opening = points.find(({year}) => year === years[reading.first] - 1);
-  if (adds && !opening) return null;
-  const goal = adds ? opening!.value + reading.goal : reading.goal;
+  const opening = adds ? points.find(({year}) => year === years[reading.first] - 1) : {value: 0};
+  if (!opening) return null;
+  const goal = opening.value + reading.goal;
   return trendLabel(
     {base: before.value, baseYear: before.year, now: now.value, nowYear: now.year, goal, goalYear},
     {higherIsBetter: operator !== "<" && operator !== "<="}

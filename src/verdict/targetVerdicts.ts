@@ -1,6 +1,7 @@
+import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {startPositions} from "../pipeline/modelParameters.js";
-import type {StatusBands} from "../plan/statusWord.js";
-import {isBorderline, statusWord} from "../plan/statusWord.js";
+import {requiredPace} from "../plan/requiredPace.js";
+import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import {parameterNames} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
@@ -8,25 +9,23 @@ import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
-import type {DefinedModel} from "./definedModel.js";
+import type {ForecastSettings} from "./forecastInputs.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
-import {neededEvidence} from "./neededEvidence.js";
-import type {PlanRun} from "./planRun.js";
-import {readingVerdict} from "./readingVerdict.js";
+import {judgeTrend} from "./judgeTrend.js";
+import {recentPace} from "./recentPace.js";
+import type {TalliedReading} from "./talliedReading.js";
+import type {TalliedJoint, Tally} from "./tally.js";
 import {targetTrend} from "./targetTrend.js";
-
-/** Reads a published series into a verdict on a target that is observed but not simulated; null if it cannot. */
-export type TrendJudge = (target: Target) => ReadingVerdict | null;
+import {both} from "./words/both.js";
 
 /** What the verdicts are written from. */
 export interface VerdictSources {
   project: Project;
-  models: readonly DefinedModel[];
-  /** Names of the parameters that were drawn. */
-  parameters: readonly string[];
-  run: PlanRun;
-  bands: StatusBands;
-  judgeTrend: TrendJudge;
+  settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands">;
+  /** One a definition of the start. */
+  pipelines: readonly Pipeline[];
+  /** After the runs. */
+  tally: Tally;
 }
 
 /** How many assumptions a verdict names at most. */
@@ -38,13 +37,14 @@ const mostNamed = 5;
  * @param sources - the project, and the runs that were counted
  */
 export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
-  const {project, run} = sources;
+  const {project, tally, pipelines} = sources;
+  const {plan} = project;
   const named = namedAssumptions(sources);
-  return project.plan.targets.map((target) => {
+  return plan.targets.map((target) => {
     const {id, kind, unit, because, quote} = target;
     const readings = verdictsOf(target, sources);
-    const first = run.readings.find((each) => each.headline && each.target === target);
-    const headline = readings[0] ?? without(target);
+    const first = tally.readings.find(({placed}) => placed.headline && placed.target === target);
+    const headline = readings[0] ?? withoutReading(target);
     return {
       ...headline,
       id,
@@ -57,15 +57,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       readings,
       decidedBy: decidingReading(readings),
       restsOn: named(target),
-      trend: first
-        ? targetTrend(
-            first.tally.reading,
-            sources.models[first.model].model.indicators[first.tally.reading.row],
-            sources.models[first.model].model.years,
-            project.figures,
-            project.plan.placeCode
-          )
-        : null,
+      trend: first ? trendOf(first, pipelines, project) : null,
       ...(first ? {byYear: byYear(first, sources)} : {}),
       ...(headline.probability === null ? {needs: neededEvidence(target)} : {})
     };
@@ -73,43 +65,50 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
 }
 
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
-  const {project, models, run, bands, judgeTrend} = sources;
-  if (target.kind === "trend") {
-    const judged = judgeTrend(target);
-    return judged ? [judged] : [];
-  }
-  const joint = run.joints.find((each) => each.target === target);
-  const own = run.readings
-    .filter((each) => each.target === target)
-    .map((each) => {
-      const {definition, model} = models[each.model];
-      const indicator = model.indicators[each.tally.reading.row];
-      const {figures, plan} = project;
-      return readingVerdict(each, {
-        definition,
-        indicator,
-        figures,
-        placeCode: plan.placeCode,
-        bands
-      });
-    });
-  return joint ? [jointVerdict(joint, run.runs, models[0].definition, bands), ...own] : own;
+  const {project, settings, pipelines, tally} = sources;
+  const {bands, forecaster} = settings;
+  if (target.kind === "trend") return [judgeTrend(target, project, forecaster, bands) ?? []].flat();
+  const joint = tally.joints.find((each) => each.target === target);
+  const own = tally.readings
+    .filter(({placed}) => placed.target === target)
+    .map((each) => readingVerdict(each, pipelines[each.placed.model], project, bands));
+  return joint ? [jointVerdict(joint, tally.runs, pipelines[0].definition, bands), ...own] : own;
 }
 
-function jointVerdict(
-  {targets, met}: PlanRun["joints"][number],
-  runs: number,
-  definition: string,
+/** Turns the count of one reading into its verdict. */
+function readingVerdict(
+  tallied: TalliedReading,
+  {definition, indicators}: Pipeline,
+  {figures, plan}: Project,
   bands: StatusBands
 ): ReadingVerdict {
-  const {probability, standardError, low, high} = wilsonInterval(met, runs);
-  const ids = targets.join("、");
-  const name: Label = {
-    zh: `${ids}同时实现`,
-    en: `${targets.join(", ")} all hold together`
-  };
+  const {reading, compiled, now} = tallied.placed;
+  const summary = tallied.summary();
+  const indicator = indicators[compiled.row];
+  const recent =
+    compiled.aggregate === "rising" ? null : recentPace(indicator, figures, plan.placeCode);
   return {
-    ...blank("joint", name, definition),
+    reading: reading.id,
+    name: reading.name,
+    definition,
+    ...judged(summary.met, summary.runs, bands),
+    goal: compiled.goal,
+    goalHigh: known(compiled.goalHigh),
+    median: known(summary.median),
+    lower80: known(summary.lower80),
+    upper80: known(summary.upper80),
+    lower95: known(summary.lower95),
+    upper95: known(summary.upper95),
+    expectedShortfall: known(summary.expectedShortfall),
+    requiredPace: requiredPace(compiled, {flow: indicator.kind !== "stock", now}),
+    recentPace: recent?.pace ?? null,
+    ...(recent ? {recentFigures: recent.figures} : {})
+  };
+}
+
+function judged(met: number, runs: number, bands: StatusBands) {
+  const {probability, standardError, low, high} = wilsonInterval(met, runs);
+  return {
     probability,
     standardError,
     status: statusWord(probability, bands),
@@ -117,7 +116,28 @@ function jointVerdict(
   };
 }
 
-function without({kind, name}: Target): ReadingVerdict {
+function known(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function jointVerdict(
+  {members, met}: TalliedJoint,
+  runs: number,
+  definition: string,
+  bands: StatusBands
+): ReadingVerdict {
+  const ids = members.map(({placed}) => placed.target.id);
+  return {
+    ...blank(
+      "joint",
+      both((words) => words.allHold(ids)),
+      definition
+    ),
+    ...judged(met, runs, bands)
+  };
+}
+
+function withoutReading({kind, name}: Target): ReadingVerdict {
   return {...blank("none", name, ""), status: kind === "forecast" ? "evidence" : kind};
 }
 
@@ -143,25 +163,47 @@ function blank(reading: string, name: Label, definition: string): ReadingVerdict
   };
 }
 
-function byYear({byColumn, model}: PlanRun["readings"][number], {models, run}: VerdictSources) {
-  const {years} = models[model].model;
-  return byColumn.map(({last, met}) => ({year: years[last], probability: met / run.runs}));
+function trendOf(
+  {placed: {compiled, model}}: TalliedReading,
+  pipelines: readonly Pipeline[],
+  {figures, plan}: Project
+): TargetVerdict["trend"] {
+  const {indicators, years} = pipelines[model];
+  return targetTrend(compiled, indicators[compiled.row], years, figures, plan.placeCode);
+}
+
+function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictSources) {
+  const {years} = pipelines[placed.model];
+  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.runs}));
+}
+
+/** What would be needed to judge a target that has no probability. */
+function neededEvidence({kind, name, start, due, basis, operator}: Target): Label {
+  const [from, until] = [yearOf(start), yearOf(due)];
+  return both((words, language) => {
+    const target = name[language];
+    if (kind === "unquantified") return words.needsNumber;
+    if (kind === "trend") return words.needsTwoYears(target);
+    if (basis === "stock") return words.needsCounts(target, until);
+    if (operator === "none") return words.needsRecord(target, from, until);
+    return words.needsYearlyCounts(target, from, until);
+  });
 }
 
 /** Names the assumptions behind a target: those of its headline, or of all targets it joins. */
 function namedAssumptions({
-  run,
+  tally,
   project,
-  parameters
+  settings
 }: VerdictSources): (target: Target) => string[] {
-  if (!run.influence) return () => [];
-  const owners = parameterOwners(project, parameters);
-  const strengths = run.influence.strengths();
+  if (!tally.influence) return () => [];
+  const owners = parameterOwners(project, settings.parameters.parameters);
+  const strengths = tally.influence.strengths();
   return (target) => {
     const ids = [target.id, ...(target.joint ?? [])];
     const strongest = new Map<string, number>();
-    run.readings.forEach(({headline, target: {id}}, k) => {
-      if (!headline || !ids.includes(id)) return;
+    tally.readings.forEach(({placed: {headline, target}}, k) => {
+      if (!headline || !ids.includes(target.id)) return;
       strengths[k].forEach((rho, j) => {
         const owner = owners[j] ?? null;
         if (owner !== null && rho !== 0)

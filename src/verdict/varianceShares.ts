@@ -1,7 +1,7 @@
 import {splitVariance} from "../ensemble/splitVariance.js";
+import type {Pipeline} from "../pipeline/compilePipeline.js";
 import type {Forecast} from "./forecastSchema.js";
-import type {ParameterSource} from "./parameterSource.js";
-import type {SimulatedModel} from "./simulatedModel.js";
+import {type ParameterSource, pickParameters} from "./parameterSource.js";
 
 /**
  * Splits the variance of indicators in one year over parameters, drivers and process noise.
@@ -9,12 +9,12 @@ import type {SimulatedModel} from "./simulatedModel.js";
  * Parameters first, then drivers, then process; what two kinds do only together goes to the later. Shares below 0 (Monte Carlo
  * error of a share near 0) are given as 0, and the three are scaled to add to 1; all 0 where nothing varies.
  *
- * @param model - the model of the first definition
+ * @param pipeline - of the first definition
  * @param source - parameters of each run
  * @param options - seed, paired runs (each takes three simulations), ids of indicators, year
  */
 export function varianceShares(
-  model: SimulatedModel,
+  pipeline: Pipeline,
   source: ParameterSource,
   {
     seed,
@@ -23,21 +23,20 @@ export function varianceShares(
     year
   }: {seed: number; runs: number; indicators: readonly string[]; year: number}
 ): Forecast["variance"] {
-  const column = model.years.indexOf(year);
-  const rows = indicators.map((id) => model.indicators.findIndex((each) => each.id === id));
-  const cells = rows.map((row) => row * model.years.length + column);
-  const at = model.parameters.map((name) => source.parameters.indexOf(name));
+  const column = pipeline.years.indexOf(year);
+  const rows = indicators.map((id) => pipeline.indicators.findIndex((each) => each.id === id));
+  const cells = rows.map((row) => row * pipeline.years.length + column);
+  const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
-  const theta = new Float64Array(at.length);
-  const all = new Float64Array(model.indicators.length * model.years.length);
+  const all = new Float64Array(pipeline.indicators.length * pipeline.years.length);
   const splits = splitVariance({
     kinds: ["parameter", "driver", "process"],
     runs,
     outputs: cells.length,
     simulate({parameter, driver, process}, out) {
       source.draw(parameter, drawn);
-      for (let i = 0; i < at.length; i++) theta[i] = drawn[at[i]];
-      model.simulate({theta, seed, run: parameter, driverRun: driver, processRun: process}, all);
+      const theta = pick(drawn);
+      pipeline.simulate({theta, seed, run: parameter, driverRun: driver, processRun: process}, all);
       for (let i = 0; i < cells.length; i++) out[i] = all[cells[i]];
     }
   });

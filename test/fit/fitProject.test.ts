@@ -1,8 +1,9 @@
 import {beforeAll, expect, test} from "vitest";
 import {fitProject} from "../../src/fit/fitProject.js";
 import type {FitState} from "../../src/fit/fitState.js";
-import {fitSource, forecastPlanSync} from "../../src/index.js";
+import {forecastPlanSync} from "../../src/index.js";
 import type {Fit} from "../../src/project/fitRecord.js";
+import {fitSource} from "../../src/verdict/parameterSource.js";
 import {smallProject, withFigure} from "./fixture.js";
 
 const particles = 60;

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {decidingReading, type StatusWord} from "../../src/index.js";
+import type {StatusWord} from "../../src/index.js";
+import {decidingReading} from "../../src/verdict/decidingReading.js";
 
 const reading = (id: string, probability: number | null, status: StatusWord) => ({
   reading: id,

@@ -1,5 +1,6 @@
 import {beforeAll, expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
+import {runEnsemble} from "../../src/ensemble/runEnsemble.js";
 import {
   customScenario,
   type Forecast,
@@ -7,11 +8,10 @@ import {
   forecastPlanSync,
   forecastSchema,
   isStale,
-  prepareForecast,
-  requiredLever,
-  runEnsemble
+  requiredLever
 } from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
+import {prepareForecast} from "../../src/verdict/forecastRun.js";
 
 const runs = 40;
 let project: Project;
@@ -51,7 +51,7 @@ test("forecastPlan gives the bytes of forecastPlanSync, in progress and to the e
 test("prepareForecast gives documents on the way that end in the whole one", async () => {
   const prepared = prepareForecast(project, {runs: 150, explain: false});
   const counted: number[] = [];
-  await runEnsemble({...prepared.ensemble, onBlock: () => counted.push(prepared.document().runs)});
+  await runEnsemble(prepared, {onProgress: () => counted.push(prepared.document().runs)});
   expect(counted).toEqual([64, 128, 150]);
   const whole = forecastPlanSync(project, {runs: 150, explain: false});
   expect(JSON.stringify(prepared.document())).toBe(JSON.stringify(whole));

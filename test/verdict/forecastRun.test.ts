@@ -182,9 +182,6 @@ test("explain: false and fewer indicators leave every probability as it is", () 
   expect(lean.targets.map(({probability}) => probability)).toEqual(
     sample.targets.map(({probability}) => probability)
   );
-  expect(() => syntheticForecast({options: {indicators: ["skiled"]}})).toThrow(
-    'unknown indicator: "skiled"; one of skilled'
-  );
 });
 
 test("a reading of an unknown definition is refused by name", () => {

@@ -1,10 +1,8 @@
 import {expect, test} from "vitest";
-import {forecastSeries} from "../../src/forecast/forecastSeries.js";
 import {drift} from "../../src/forecast/randomWalk.js";
 import {statusBands} from "../../src/index.js";
 import type {Figure} from "../../src/project/figure.js";
-import {judgeTrend} from "../../src/verdict/judgeTrend.js";
-import {trendForecast} from "../../src/verdict/trendForecast.js";
+import {judgeTrend, trendForecaster} from "../../src/verdict/judgeTrend.js";
 import {syntheticProject, target} from "./synthetic.js";
 
 const figure = (year: number, value: number, rest: Partial<Figure> = {}) =>
@@ -30,7 +28,7 @@ const judge = (rest: Parameters<typeof target>[1], list = figures) =>
   judgeTrend(
     target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", ...rest}),
     {...syntheticProject(), figures: list},
-    drift,
+    {id: "drift", forecast: drift},
     statusBands
   );
 
@@ -105,18 +103,19 @@ test("judgeTrend without a number gives intervals but no probability", () => {
   expect(verdict.median).toBeGreaterThan(400);
 });
 
-test("trendForecast takes a full series and one with missing years, and says how little a short one tells", () => {
+test("trendForecaster takes a full series and one with missing years, and says how little a short one tells", () => {
   const short = judgeTrend(
     target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", value: 450}),
     {...syntheticProject(), figures: figures.slice(-3)},
-    trendForecast,
+    trendForecaster,
     statusBands
   )!;
   expect(short.note?.zh).toMatch(/3/);
   expect(short.probability!).toBeGreaterThan(0.1);
   const options = {horizon: 2, levels: [0.8], bounds: "count" as const};
   const gap = {years: [2020, 2022, 2024], values: [300, 340, 400]};
-  expect(trendForecast(gap, options)).toEqual(forecastSeries(gap, {...options, gaps: "bridge"}));
+  expect(trendForecaster.forecast(gap, options).method).toMatch(/drift/);
+  expect(trendForecaster.forecast(gap, options).point).toEqual([425, 450]);
   const full = {years: [2022, 2023, 2024], values: [340, 370, 400]};
-  expect(trendForecast(full, options).method).toMatch(/combination/);
+  expect(trendForecaster.forecast(full, options).method).toMatch(/combination/);
 });

@@ -1,7 +1,9 @@
 import {expect, test} from "vitest";
-import {indicatorList, observedSeries, recentPace} from "../../src/index.js";
+import {indicatorList} from "../../src/pipeline/indicatorList.js";
 import type {Figure} from "../../src/project/figure.js";
 import {required} from "../../src/quantity/required.js";
+import {observedSeries} from "../../src/verdict/observedSeries.js";
+import {recentPace} from "../../src/verdict/recentPace.js";
 import {targetTrend} from "../../src/verdict/targetTrend.js";
 
 const all = indicatorList({place: {zh: "甲", en: "A"}, levels: [], programmes: []});

@@ -1,19 +1,14 @@
-import {
-  customScenario,
-  type Reading,
-  runEnsembleSync,
-  type Scenario,
-  type Target
-} from "../../src/index.js";
+import {customScenario, type Reading, type Scenario, type Target} from "../../src/index.js";
+import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import type {Assumption} from "../../src/project/assumption.js";
 import type {Indicator} from "../../src/project/indicator.js";
+import type {Definition} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
-import type {DefinedModel} from "../../src/verdict/definedModel.js";
-import {type ForecastRunOptions, forecastRun} from "../../src/verdict/forecastRun.js";
+import type {ForecastPlanOptions} from "../../src/verdict/forecastInputs.js";
+import {prepareForecast} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
-import type {SimulatedModel} from "../../src/verdict/simulatedModel.js";
 
 const label = (en: string) => ({zh: en, en});
 const basis = {kind: "assumption" as const, sources: [], reason: label("")};
@@ -74,11 +69,15 @@ const indicators: Indicator[] = [
   {id: "perNothing", name: label("per nothing"), unit: "1", kind: "stock"}
 ];
 
-/** A model with a start, a noise of its own and one factor on growth. */
-export function syntheticModel(start: number, noise: number, factor = 1): SimulatedModel {
+/** A pipeline with a start, a noise of its own and one factor on growth. */
+function syntheticPipeline(definition: string, noise: number, factor: number): Pipeline {
   const random = createRandom(7);
+  const start = definition === "other" ? 800 : 1000;
   return {
+    definition,
     parameters: space.names,
+    space,
+    typical: () => Float64Array.from(space.typical),
     indicators,
     years,
     simulate({theta, run, processRun = run, driverRun = run}, out) {
@@ -196,7 +195,7 @@ export function syntheticProject(targets: Target[] = sampleTargets): Project {
       levels: [],
       ages: {from: 16, to: 69},
       programmes: [],
-      definitions: [],
+      definitions: ["published", "other"].map((id) => ({id, name: label(id)}) as Definition),
       scenario: "base"
     },
     figures: [],
@@ -231,11 +230,11 @@ export interface SyntheticOptions {
   /** Every parameter at its centre. */
   certain?: boolean;
   scenario?: Scenario;
-  options?: Partial<ForecastRunOptions>;
+  options?: Partial<ForecastPlanOptions>;
 }
 
-/** A forecast of the sample plan by the synthetic model. */
-export function syntheticForecast({
+/** Prepares a forecast of the sample plan by the synthetic pipeline. */
+export function syntheticRun({
   targets = sampleTargets,
   runs = 400,
   seed = 1,
@@ -245,32 +244,21 @@ export function syntheticForecast({
   scenario,
   options = {}
 }: SyntheticOptions = {}) {
-  const project = syntheticProject(targets);
   const drawn = priorSource(space, seed);
-  const source = certain
+  const parameters = certain
     ? {...drawn, draw: (_: number, out: Float64Array) => out.set(drawn.centre)}
     : drawn;
-  const models: DefinedModel[] = [
-    ["published", 1000],
-    ["other", 800]
-  ].map(([definition, start]) => ({
-    definition: definition as string,
-    model: syntheticModel(start as number, noise, factor),
-    quiet: syntheticModel(start as number, 0, factor)
-  }));
-  const run = forecastRun({
-    project,
-    scenario: scenario ?? project.scenarios[0],
-    models,
-    source,
-    runs,
-    seed,
-    until: 2030,
-    process: noise === 0 ? "none" : "diffusion",
-    judgeTrend: () => null,
-    leanModel: () => models[0].model,
-    ...options
-  });
-  runEnsembleSync(run.ensemble);
+  return prepareForecast(
+    syntheticProject(targets),
+    {scenario, runs, seed, process: noise === 0 ? "none" : "diffusion", parameters, ...options},
+    (_, {definition = "published", process, drivers}) =>
+      syntheticPipeline(definition, process === "none" && drivers === false ? 0 : noise, factor)
+  );
+}
+
+/** A forecast of the sample plan by the synthetic pipeline. */
+export function syntheticForecast(options: SyntheticOptions = {}) {
+  const run = syntheticRun(options);
+  for (let number = 0; number < run.runs; number++) run.simulate(number);
   return run.document();
 }

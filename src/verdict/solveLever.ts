@@ -24,7 +24,7 @@ export interface RequiredLever {
 }
 
 /** What is sought. */
-export interface SeekLeverOptions {
+export interface SolveLeverOptions {
   lever: Lever;
   /** Probability to reach; default 0.8. */
   wanted?: number;
@@ -40,16 +40,16 @@ export interface SeekLeverOptions {
  * Where a lower setting does better (a factor on out-migration), the largest one that works is sought.
  *
  * @param chance - probability of the target if the change is made; monotone in the value and in the year
- * @param options - see {@link SeekLeverOptions}
+ * @param options - see {@link SolveLeverOptions}
  * @throws RangeError if wanted is not in (0, 1] or the years are out of order
  * @example
- * seekLever(({value}) => value / 10, {lever: {id: "places", baseline: 4, range: [0, 10], step: 1}, from: 2025, until: 2027}).value // => 8
- * seekLever(() => 0.5, {lever: {id: "places", baseline: 4, range: [0, 10], step: 1}, from: 2025, until: 2027}).value // => null
- * seekLever(() => 1, {lever: {id: "places"}, wanted: 80, from: 2025, until: 2027}) // throws invalid wanted; not in (0, 1]: 80
+ * solveLever(({value}) => value / 10, {lever: {id: "places", baseline: 4, range: [0, 10], step: 1}, from: 2025, until: 2027}).value // => 8
+ * solveLever(() => 0.5, {lever: {id: "places", baseline: 4, range: [0, 10], step: 1}, from: 2025, until: 2027}).value // => null
+ * solveLever(() => 1, {lever: {id: "places"}, wanted: 80, from: 2025, until: 2027}) // throws invalid wanted; not in (0, 1]: 80
  */
-export function seekLever(
+export function solveLever(
   chance: (change: Change) => number,
-  {lever, wanted = 0.8, from, until}: SeekLeverOptions
+  {lever, wanted = 0.8, from, until}: SolveLeverOptions
 ): RequiredLever {
   if (!(wanted > 0 && wanted <= 1))
     throw new RangeError(`invalid wanted; not in (0, 1]: ${wanted}`);

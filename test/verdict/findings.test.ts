@@ -1,13 +1,14 @@
 import {expect, test} from "vitest";
-import {commonFinding} from "../../src/verdict/commonFinding.js";
+import {restsOnCommon} from "../../src/verdict/findings.js";
 import {Influence} from "../../src/verdict/influence.js";
 import type {CommonFactor} from "../../src/verdict/parameterSource.js";
-import type {PlanRun} from "../../src/verdict/planRun.js";
+import type {TalliedReading} from "../../src/verdict/talliedReading.js";
+import type {Tally} from "../../src/verdict/tally.js";
 
 const common: CommonFactor = {members: [0], factor: () => 1, name: {zh: "共同", en: "the common"}};
 
 /** Two targets over 200 runs: the first follows the common factor, the second the first parameter. */
-function run(): Pick<PlanRun, "influence" | "readings"> {
+function run(): Pick<Tally, "influence" | "readings"> {
   const influence = new Influence(3, 2, 200, 2);
   for (let k = 0; k < 200; k++) {
     const [own, other, factor] = [(k * 7) % 200, (k * 31) % 200, (k * 67) % 200];
@@ -15,16 +16,16 @@ function run(): Pick<PlanRun, "influence" | "readings"> {
     influence.keepEvent(0, factor + own / 5, factor + own / 5 > 120);
     influence.keepEvent(1, own, own > 100);
   }
-  const readings = ["T1", "T2"].map((id) => ({headline: true, target: {id}}));
-  return {influence, readings: readings as unknown as PlanRun["readings"]};
+  const readings = ["T1", "T2"].map((id) => ({placed: {headline: true, target: {id}}}));
+  return {influence, readings: readings as unknown as TalliedReading[]};
 }
 
-test("commonFinding(run, common) names the targets that the shared factor leads, and no other", () => {
-  const [finding] = commonFinding(run(), common);
+test("restsOnCommon(tally, source) names the targets that the shared factor leads, and no other", () => {
+  const [finding] = restsOnCommon(run(), {common});
   expect(finding.targets).toEqual(["T1"]);
   expect(finding.text.en).toContain("T1 rest most not on one assumption but on the common");
 });
 
-test("commonFinding(run, nothing shared) says nothing", () => {
-  expect(commonFinding(run(), undefined)).toEqual([]);
+test("restsOnCommon(tally, nothing shared) says nothing", () => {
+  expect(restsOnCommon(run(), {common: undefined})).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {type Lever, seekLever} from "../../src/index.js";
+import type {Lever} from "../../src/project/lever.js";
+import {solveLever} from "../../src/verdict/solveLever.js";
 import {sampleTargets, syntheticForecast, target} from "./synthetic.js";
 
 const lever = (range: [number, number], step: number) =>
@@ -18,13 +19,13 @@ const chance = (value: number, from: number, goal = 420) => {
   return verdict.probability!;
 };
 
-test("seekLever, then a forward run, reaches the goal; one step less does not", () => {
+test("solveLever, then a forward run, reaches the goal; one step less does not", () => {
   fc.assert(
     fc.property(
       fc.integer({min: 200, max: 500}),
       fc.constantFrom(0.5, 0.8, 0.9),
       (goal, wanted) => {
-        const found = seekLever(({value, from}) => chance(value, from!, goal), {
+        const found = solveLever(({value, from}) => chance(value, from!, goal), {
           lever: lever([0, 3], 0.05),
           wanted,
           from: 2025,
@@ -40,8 +41,8 @@ test("seekLever, then a forward run, reaches the goal; one step less does not", 
   );
 });
 
-test("seekLever says not reachable with the best attainable", () => {
-  const found = seekLever(({value, from}) => chance(value, from!), {
+test("solveLever says not reachable with the best attainable", () => {
+  const found = solveLever(({value, from}) => chance(value, from!), {
     lever: lever([0, 1.2], 0.1),
     from: 2025,
     until: 2027
@@ -53,8 +54,8 @@ test("seekLever says not reachable with the best attainable", () => {
   expect(found.probability).toBe(found.best.probability);
 });
 
-test("seekLever gives the latest year from which the best setting still works", () => {
-  const found = seekLever(({value, from}) => chance(value, from!), {
+test("solveLever gives the latest year from which the best setting still works", () => {
+  const found = solveLever(({value, from}) => chance(value, from!), {
     lever: lever([0, 3], 0.1),
     from: 2025,
     until: 2027
@@ -64,8 +65,8 @@ test("seekLever gives the latest year from which the best setting still works", 
   expect(works.length).toBeGreaterThan(0);
 });
 
-test("seekLever seeks the largest setting where less is better", () => {
-  const found = seekLever(({value}) => 1 - value / 10, {
+test("solveLever finds the largest setting where less is better", () => {
+  const found = solveLever(({value}) => 1 - value / 10, {
     lever: {...lever([0, 10], 1), baseline: 4},
     from: 2025,
     until: 2025

@@ -1,0 +1,264 @@
+import type {Pipeline} from "../pipeline/compilePipeline.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
+import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {CoverageRecord} from "../project/coverageRecord.js";
+import type {Finding} from "../project/finding.js";
+import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
+import {formatShare} from "../quantity/formatShare.js";
+import type {Label, Language} from "../quantity/label.js";
+import {customScenario} from "../scenario/customScenario.js";
+import {scenarioDifferences} from "../scenario/scenarioDifferences.js";
+import type {TargetVerdict} from "./forecastSchema.js";
+import type {ParameterSource} from "./parameterSource.js";
+import {summarise} from "./summary.js";
+import type {TalliedReading} from "./talliedReading.js";
+import type {Tally} from "./tally.js";
+import {both} from "./words/both.js";
+
+/** What the findings of a forecast are read off. */
+export interface FindingSources {
+  project: Project;
+  scenario: Scenario;
+  source: ParameterSource;
+  /** One a definition of the start. */
+  pipelines: readonly Pipeline[];
+  /** After the runs. */
+  tally: Tally;
+  /** The verdicts written from it. */
+  targets: readonly TargetVerdict[];
+}
+
+/**
+ * What a reader must know of a forecast: what the published figures contradict, what ties the parameters to evidence, what the
+ * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, readings that
+ * were no number, and a factor that many parameters share.
+ *
+ * @param sources - see {@link FindingSources}
+ */
+export function forecastFindings(sources: FindingSources): Finding[] {
+  const {project, scenario, source, pipelines, tally, targets} = sources;
+  return [
+    ...project.findings,
+    ...evidence(project, source),
+    ...scenarioAssumes(project, scenario),
+    ...targets.flatMap(readingDecides),
+    ...allRunsAgree(tally.runs, targets),
+    ...limits(tally, pipelines[0]),
+    ...tally.readings.flatMap((each) => noNumber(each, pipelines)),
+    finding(
+      "modelled-quantity",
+      "definition",
+      "notes",
+      both((words) => words.modelledQuantity)
+    ),
+    ...restsOnCommon(tally, source)
+  ];
+}
+
+function finding(
+  id: string,
+  kind: Finding["kind"],
+  severity: Finding["severity"],
+  text: Label,
+  rest: Partial<Pick<Finding, "targets" | "arithmetic">> = {}
+): Finding {
+  return {id, kind, severity, text, figures: [], targets: [], ...rest};
+}
+
+/** Whether parameters are fitted, what the fit could not reconcile, and how often such intervals held on past dates. */
+function evidence({fit, coverage}: Project, {fitted}: ParameterSource): Finding[] {
+  const own = fitted
+    ? (fit?.findings ?? [])
+    : [
+        finding(
+          "prior-only",
+          "diagnostic",
+          "matters",
+          both((words) => words.priorOnly)
+        )
+      ];
+  return [...own, ...(coverage ? [covered(coverage)] : [untested])];
+}
+
+const untested = finding(
+  "coverage-unknown",
+  "diagnostic",
+  "matters",
+  both((words) => words.coverageUnknown)
+);
+
+function covered({cases, origins, coverage}: CoverageRecord): Finding {
+  const share = coverage["95"];
+  const spread = 1.96 * Math.sqrt(Math.max(0.95 * 0.05, share * (1 - share)) / cases);
+  const tooFew = share + spread < 0.95;
+  const [share95, share80] = [formatShare(share), formatShare(coverage["80"])];
+  return finding(
+    "coverage",
+    "diagnostic",
+    tooFew ? "matters" : "notes",
+    both((words) => words.coverage({origins, cases, share95, share80, tooFew})),
+    {arithmetic: `${Math.round(share * cases)} / ${cases}; ± ${formatShare(spread)} (binomial)`}
+  );
+}
+
+/** The assumptions a scenario sets, on which every verdict under it depends. */
+function scenarioAssumes(
+  {levers, assumptions, scenarios, setup}: Project,
+  scenario: Scenario
+): Finding[] {
+  const years = simulatedYears(setup.startYear, setup.untilYear);
+  const context = {scenarios, levers, assumptions, years};
+  const changed = scenarioDifferences(customScenario([]), scenario, context).assumptions;
+  if (changed.length === 0) return [];
+  return [
+    finding(
+      `scenario-assumes-${scenario.id}`,
+      "diagnostic",
+      "matters",
+      both((words, language) =>
+        words.scenarioAssumes(
+          scenario.name[language],
+          changed.map(({name}) => name[language])
+        )
+      )
+    )
+  ];
+}
+
+function readingDecides({id, decidedBy, readings}: TargetVerdict): Finding[] {
+  const [headline] = readings;
+  const other = readings.find(({reading}) => reading === decidedBy);
+  if (!other) return [];
+  const said = ({name, probability}: typeof other, language: Language) => ({
+    name: name[language],
+    probability: percent(probability ?? Number.NaN)
+  });
+  return [
+    finding(
+      `reading-decides-${id}`,
+      "definition",
+      "decides",
+      both((words, language) =>
+        words.readingDecides(id, said(headline, language), said(other, language))
+      ),
+      {targets: [id]}
+    )
+  ];
+}
+
+function percent(probability: number): string {
+  if (probability > 0.99) return ">99%";
+  if (probability < 0.01) return "<1%";
+  return `${Math.round(100 * probability)}%`;
+}
+
+function allRunsAgree(runs: number, targets: readonly TargetVerdict[]): Finding[] {
+  const sure = targets.filter(({probability}) => probability === 1 || probability === 0);
+  if (sure.length === 0) return [];
+  const ids = sure.map(({id}) => id);
+  const {low} = wilsonInterval(runs, runs);
+  const [least, most] = [low, 1 - low].map((share) => `${(100 * share).toFixed(1)}%`);
+  return [
+    finding(
+      "all-runs-agree",
+      "diagnostic",
+      "notes",
+      both((words) => words.allRunsAgree(ids, runs, least, most)),
+      {
+        targets: ids,
+        arithmetic: `n / (n + 1.96²) = ${runs} / (${runs} + 3.84) = ${low.toFixed(4)}`
+      }
+    )
+  ];
+}
+
+/** Passes that could not become people, and more skilled people than employed. */
+function limits({cells}: Tally, {indicators, years}: Pipeline): Finding[] {
+  const summaries = (id: string) =>
+    cells
+      .filter(({model, indicator}) => model === 0 && indicators[indicator].id === id)
+      .map(({column, sketch}) => ({year: years[column], ...summarise(sketch)}));
+  const lost = summaries("lostPasses").filter(({median}) => median >= 1);
+  const crowded = summaries("skilledShare").filter(({upper95}) => upper95 > 1);
+  return [
+    ...(lost.length > 0 ? [lostPasses(lost)] : []),
+    ...(crowded.length > 0 ? [aboveEmployed(crowded)] : [])
+  ];
+}
+
+function lostPasses(lost: {year: number; median: number}[]): Finding {
+  const {year, median} = lost.reduce((a, b) => (b.median > a.median ? b : a));
+  return finding(
+    "limit-lost-passes",
+    "limit",
+    "matters",
+    both((words) => words.lostPasses(spanOf(lost), year, Math.round(median)))
+  );
+}
+
+function aboveEmployed(crowded: {year: number; upper95: number}[]): Finding {
+  const {year, upper95} = crowded.reduce((a, b) => (b.upper95 > a.upper95 ? b : a));
+  const share = formatShare(upper95);
+  return finding(
+    "limit-above-employed",
+    "conflict",
+    "matters",
+    both((words) => words.aboveEmployed(spanOf(crowded), year, share))
+  );
+}
+
+function spanOf(years: {year: number}[]): string {
+  const [first, last] = [years[0].year, years[years.length - 1].year];
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+function noNumber(tallied: TalliedReading, pipelines: readonly Pipeline[]): Finding[] {
+  const {target, reading, model, compiled} = tallied.placed;
+  const {missing, runs} = tallied.summary();
+  if (missing === 0) return [];
+  const {name} = pipelines[model].indicators[compiled.row];
+  return [
+    finding(
+      `no-number-${target.id}-${reading.id}`,
+      "limit",
+      "matters",
+      both((words, language) => words.noNumber(missing, runs, name[language])),
+      {targets: [target.id]}
+    )
+  ];
+}
+
+/**
+ * Names the targets whose verdict rests most on a factor that many parameters share: it is no assumption of its own, and would
+ * else be missing among what a verdict rests on.
+ *
+ * @param tally - after the runs, with its influence
+ * @param source - with the factor, if there is one
+ * @returns one finding, or none where another assumption is stronger everywhere
+ */
+export function restsOnCommon(
+  {influence, readings}: Pick<Tally, "influence" | "readings">,
+  {common}: Pick<ParameterSource, "common">
+): Finding[] {
+  if (!influence || !common) return [];
+  const strengths = influence.strengths();
+  const led = readings.flatMap(({placed: {headline, target}}, k) => {
+    if (!headline) return [];
+    const sizes = Array.from(strengths[k], Math.abs);
+    const own = sizes.pop() ?? 0;
+    return own > 0 && own >= Math.max(...sizes) ? [{id: target.id, size: own}] : [];
+  });
+  if (led.length === 0) return [];
+  const ids = led.map(({id}) => id);
+  const {id, size} = led.reduce((most, each) => (each.size > most.size ? each : most));
+  return [
+    finding(
+      "rests-on-common",
+      "diagnostic",
+      "matters",
+      both((words, language) => words.restsOnCommon(ids, common.name[language])),
+      {targets: ids, arithmetic: `|ρ| = ${size.toFixed(2)} (${id})`}
+    )
+  ];
+}

@@ -1,0 +1,56 @@
+import type {Words} from "./words.js";
+
+/** The sentences of a forecast in English. */
+export const en: Words = {
+  readingDecides: (id, headline, other) =>
+    `The verdict on ${id} depends on the reading: ${headline.probability} for "${headline.name}", ${other.probability} for "${other.name}".`,
+  allRunsAgree: (ids, runs, low, high) =>
+    `All ${runs} runs agree on ${ids.join(", ")}. That is not certainty: the runs only put the probability at ${low} or more (or at ${high} or less), given the model and its assumptions.`,
+  noNumber: (missing, runs, indicator) =>
+    `In ${missing} of ${runs} runs "${indicator}" cannot be computed (nothing to divide by); they count as not met.`,
+  restsOnCommon: (ids, factor) =>
+    `${ids.join(", ")} rest most not on one assumption but on ${factor}: that is how quantities changed from one stretch of history to the next.`,
+  modelledQuantity:
+    "Probabilities are about the quantity as modelled, not about the figure as it will be published, with its rounding and its own definition.",
+
+  lostPasses: (span, year, count) =>
+    `In ${span} passes find nobody who has served the years or lacks a certificate, and add no people; most in ${year}, ${count} in the median.`,
+  aboveEmployed: (span, year, share) =>
+    `In ${span} skilled people may outnumber the employed (upper end of the 95% interval ${share} in ${year}): both cannot hold under one definition.`,
+
+  priorOnly:
+    "Parameters are not fitted to published figures; all are drawn from their assumed ranges.",
+  coverageUnknown:
+    "These intervals have not been tested on past data: whether they hold is not known (skillcast backtest).",
+  coverage: ({origins, cases, share95, share80, tooFew}) =>
+    `Tested at ${origins} past dates: 95% intervals held ${share95} of ${cases} numbers published later, 80% intervals ${share80}.${tooFew ? " That is too few: the intervals are too narrow." : ""}`,
+  scenarioAssumes: (scenario, assumptions) =>
+    `The scenario "${scenario}" changes ${assumptions.length} assumptions that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
+
+  priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
+  posteriorSample: (figures, particles) =>
+    `Parameters come from a posterior sample of ${particles}, fitted to ${figures} published figures; those the figures do not inform keep their assumed ranges.`,
+  commonFactor: "the common rise or fall of all training quantities from now on",
+
+  allHold: (ids) => `${ids.join(", ")} all hold together`,
+  extrapolated: (points, first, last) =>
+    `Extrapolated from ${points} published years (${first}-${last})`,
+  together: (sentences) => sentences.join(" "),
+
+  needsNumber:
+    "A number from those who wrote the plan, or a reading chosen by the user; the source gives none.",
+  needsTwoYears: (target) => `At least two published years of: ${lower(target)}.`,
+  needsCounts: (target, until) =>
+    `The published count today, and at the end of ${until}, of: ${lower(target)}.`,
+  needsRecord: (target, from, until) =>
+    `A public record, ${from} to ${until}, of whether it was done: ${lower(target)}.`,
+  needsYearlyCounts: (target, from, until) =>
+    `Published counts for each year, ${from} to ${until}, of: ${lower(target)}.`
+};
+
+/** The first letter small, unless the word is a name of capitals. */
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) && !/^WorldSkills/.test(text)
+    ? text[0].toLowerCase() + text.slice(1)
+    : text;
+}

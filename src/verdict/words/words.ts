@@ -1,0 +1,55 @@
+/** The sentences a forecast says, in one language; names of things are given in that language. */
+export interface Words {
+  // findings about the verdicts
+  /** One reading of a target says another thing than its headline. */
+  readingDecides(
+    id: string,
+    headline: {name: string; probability: string},
+    other: {name: string; probability: string}
+  ): string;
+  /** All runs agree on these targets; the probability is at least `low`, or at most `high`. */
+  allRunsAgree(ids: readonly string[], runs: number, low: string, high: string): string;
+  /** In some runs a reading cannot be computed. */
+  noNumber(missing: number, runs: number, indicator: string): string;
+  /** Targets that rest most on a factor that many parameters share. */
+  restsOnCommon(ids: readonly string[], factor: string): string;
+  modelledQuantity: string;
+
+  // findings about the limits that runs met
+  /** Passes that find nobody: in which years, in which most, and how many. */
+  lostPasses(span: string, year: number, count: number): string;
+  /** More skilled people than employed: in which years, in which most, and how large a share. */
+  aboveEmployed(span: string, year: number, share: string): string;
+
+  // findings about the evidence and the scenario
+  priorOnly: string;
+  coverageUnknown: string;
+  coverage(tested: {
+    origins: number;
+    cases: number;
+    share95: string;
+    share80: string;
+    tooFew: boolean;
+  }): string;
+  scenarioAssumes(scenario: string, assumptions: readonly string[]): string;
+
+  // where parameters come from
+  priorDraws: string;
+  posteriorSample(figures: number, particles: number): string;
+  commonFactor: string;
+
+  // names of readings
+  /** All of these targets hold. */
+  allHold(ids: readonly string[]): string;
+  /** A series extrapolated from so many published years. */
+  extrapolated(points: number, first: number, last: number): string;
+  /** Several sentences, one after the other. */
+  together(sentences: readonly string[]): string;
+
+  // what would be needed to judge a target
+  needsNumber: string;
+  needsTwoYears(target: string): string;
+  needsCounts(target: string, until: number): string;
+  needsRecord(target: string, from: number, until: number): string;
+  needsYearlyCounts(target: string, from: number, until: number): string;
+}

@@ -1,0 +1,41 @@
+import type {Words} from "./words.js";
+
+/** The sentences of a forecast in Chinese. */
+export const zh: Words = {
+  readingDecides: (id, headline, other) =>
+    `${id}的结论取决于口径：按“${headline.name}”为${headline.probability}，按“${other.name}”为${other.probability}。`,
+  allRunsAgree: (ids, runs, low, high) =>
+    `${ids.join("、")}在全部${runs}次模拟中结果相同。这不是确定：次数只说明可能性不低于${low}（或不高于${high}），而且以模型和假设为前提。`,
+  noNumber: (missing, runs, indicator) =>
+    `${runs}次模拟中有${missing}次无法计算“${indicator}”（分母为零），这些次数按未达到计。`,
+  restsOnCommon: (ids, factor) =>
+    `${ids.join("、")}最依赖的不是某一项假设，而是${factor}：历史上各段之间就是这样变化的。`,
+  modelledQuantity: "可能性针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
+
+  lostPasses: (span, year, count) =>
+    `${span}年有合格人次找不到够年限或未持证的人，不计为新增人员；最多的是${year}年，中位数${count}人次。`,
+  aboveEmployed: (span, year, share) =>
+    `${span}年技能人才可能多于就业人员（${year}年95%区间上限为${share}）：两者不可能按同一口径成立。`,
+
+  priorOnly: "参数没有用公布数校准,全部按假设区间抽取。",
+  coverageUnknown: "这些区间没有用过去的数据检验过:它们是否可靠尚不清楚(skillcast backtest)。",
+  coverage: ({origins, cases, share95, share80, tooFew}) =>
+    `在${origins}个过去的时点上检验:95%区间包含了${cases}个后来公布数中的${share95},80%区间包含${share80}。${tooFew ? "覆盖不足:区间偏窄。" : ""}`,
+  scenarioAssumes: (scenario, assumptions) =>
+    `情景“${scenario}”直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
+
+  priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
+  posteriorSample: (figures, particles) =>
+    `参数取自用${figures}个公布数校准的后验样本(${particles}组);公布数不能说明的参数仍按假设区间抽取。`,
+  commonFactor: "各项培养数量今后的共同升降",
+
+  allHold: (ids) => `${ids.join("、")}同时实现`,
+  extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
+  together: (sentences) => sentences.join(""),
+
+  needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",
+  needsTwoYears: (target) => `需要“${target}”至少两个年份的公布数。`,
+  needsCounts: (target, until) => `需要“${target}”现有的公布数，以及${until}年底的公布数。`,
+  needsRecord: (target, from, until) => `需要“${target}”在${from}至${until}年是否完成的公开记录。`,
+  needsYearlyCounts: (target, from, until) => `需要“${target}”在${from}至${until}年逐年的公布数。`
+};

@@ -5,7 +5,7 @@ import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import {formatShare} from "../quantity/formatShare.js";
+import {formatShare} from "../quantity/formatAmount.js";
 import type {Label, Language} from "../quantity/label.js";
 import {customScenario} from "../scenario/customScenario.js";
 import {scenarioDifferences} from "../scenario/scenarioDifferences.js";

@@ -1,5 +1,5 @@
-import {anchoredForecast} from "./components/anchoredForecast.js";
-import type {ModelReply, ModelRequest} from "./components/modelMessage.js";
+import {anchoredForecast} from "./components/scenarios/anchoredForecast.js";
+import type {ModelReply, ModelRequest} from "./components/scenarios/modelMessage.js";
 import type {Project} from "./lib/project/project.js";
 import type {Scenario} from "./lib/project/scenario.js";
 import {forecastPlan} from "./lib/verdict/forecastPlan.js";

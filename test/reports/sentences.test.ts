@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {outlook} from "../../reports/build/outlook.js";
-import {forecastSheets, sheetText} from "../../reports/components/forecastSheets.js";
-import {changers, headline, headlineVerdict} from "../../reports/components/headline.js";
-import {headlineGoals} from "../../reports/components/headlineGoals.js";
-import {jointSentence} from "../../reports/components/jointSentence.js";
-import {namedData} from "../../reports/components/namedData.js";
+import {namedData} from "../../reports/components/frame/namedData.js";
+import {changers, headline, headlineVerdict} from "../../reports/components/overview/headline.js";
+import {headlineGoals} from "../../reports/components/overview/headlineGoals.js";
+import {jointSentence} from "../../reports/components/overview/jointSentence.js";
+import {forecastSheets, sheetText} from "../../reports/components/scenarios/forecastSheets.js";
 import {fanPlot} from "../../src/charts/fan/fanPlot.js";
 import {probabilityText} from "../../src/charts/text/probabilityText.js";
 import {customScenario} from "../../src/scenario/customScenario.js";

@@ -1,0 +1,49 @@
+import type {FanGoal} from "../../lib/charts/fan/fanOptions.js";
+import {fanPlot} from "../../lib/charts/fan/fanPlot.js";
+import {fanTable} from "../../lib/charts/fan/fanTable.js";
+import {unitText} from "../../lib/charts/text/amountText.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import {figureLink} from "../text/figureLink.js";
+import {bandText} from "./bandText.js";
+import {fanSentence} from "./fanSentence.js";
+import {figureFrame} from "./figureFrame.js";
+import {provenance} from "./provenance.js";
+import {vegaChart} from "./vegaChart.js";
+
+export interface FanFigureOptions {
+  language: Language;
+  title?: unknown;
+  goals?: FanGoal[];
+  height?: number;
+  ghost?: IndicatorForecast;
+}
+
+/** The fan of one indicator with its caption and table. */
+export function fanFigure(
+  project: Project,
+  forecast: Forecast,
+  id: string,
+  {language, title, goals = [], height = 240, ghost}: FanFigureOptions
+): HTMLElement {
+  const indicator = forecast.indicators.find((one) => one.id === id);
+  if (!indicator) throw new RangeError(`unknown indicator: "${id}"`);
+  return figureFrame({
+    language,
+    title: title ?? fanSentence(indicator, project.plan.until, language),
+    chart: vegaChart(
+      (options) =>
+        fanPlot(indicator, {...options, language, height, goals, ghost, link: figureLink}),
+      {height: height + 50}
+    ),
+    caption: `${unitPhrase(indicator.unit, language)}${bandText(language)} ${provenance(project, forecast, language)}`,
+    table: () => fanTable(indicator, language)
+  });
+}
+
+function unitPhrase(unit: string, language: Language): string {
+  const text = unitText(unit, language);
+  if (text === "") return "";
+  return language === "zh" ? `单位：${text}。` : `Unit: ${text}. `;
+}

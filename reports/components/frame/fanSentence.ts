@@ -1,0 +1,23 @@
+import {amountText} from "../../lib/charts/text/amountText.js";
+import {say} from "../../lib/charts/text/say.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import {capital} from "../text/capital.js";
+import {rangeText} from "../text/rangeText.js";
+
+/** What a fan says of one year: median and 80% interval, with unit. */
+export function fanSentence(
+  indicator: IndicatorForecast,
+  year: number,
+  language: Language
+): string {
+  const {name, unit, years, median, lower80, upper80} = indicator;
+  const i = years.indexOf(year);
+  const title = capital(say(name, language));
+  if (i < 0) return title;
+  const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
+  const range = rangeText(text(lower80[i], false), text(upper80[i], false), language);
+  return language === "zh"
+    ? `${title}：${year}年${unit.includes("/yr") ? "" : "底"} ${text(median[i], true)}（80%区间 ${range}）`
+    : `${title}: ${text(median[i], true)} in ${year} (80% interval ${range})`;
+}

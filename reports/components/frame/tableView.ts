@@ -1,0 +1,31 @@
+import {html} from "htl";
+import type {ChartTable} from "../../lib/charts/frame/chartTable.js";
+import {amountText, unitText} from "../../lib/charts/text/amountText.js";
+import type {Language} from "../../lib/quantity/label.js";
+
+/** The numbers of a chart as a table, folded away under it; rendered when it is first opened. */
+export function tableView(table: () => ChartTable, language: Language): HTMLElement {
+  const details = html`<details class="table-view"><summary>${language === "zh" ? "数据表" : "Table"}</summary></details>`;
+  details.addEventListener(
+    "toggle",
+    () => details.append(html`<div class="scroll" tabindex="0">${rows(table(), language)}</div>`),
+    {once: true}
+  );
+  return details;
+}
+
+function rows({columns, rows}: ChartTable, language: Language): HTMLElement {
+  const head = columns.map(({name, unit}) => {
+    const text = unitText(unit, language);
+    return html`<th scope="col">${name}${text && language === "zh" ? `(${text})` : text && ` (${text})`}</th>`;
+  });
+  const body = rows.map(
+    (cells) =>
+      html`<tr>${cells.map((cell, i) =>
+        typeof cell === "string" || columns[i].unit === "year" || columns[i].unit === ""
+          ? html`<td>${cell ?? "—"}</td>`
+          : html`<td class="amount">${amountText(cell, columns[i].unit, language)}</td>`
+      )}</tr>`
+  );
+  return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}

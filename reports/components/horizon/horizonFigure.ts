@@ -1,0 +1,35 @@
+import {comparisonPlot} from "../../lib/charts/comparison/comparisonPlot.js";
+import {comparisonTable} from "../../lib/charts/comparison/comparisonTable.js";
+import {say} from "../../lib/charts/text/say.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {bandText} from "../frame/bandText.js";
+import {figureFrame} from "../frame/figureFrame.js";
+import {provenance} from "../frame/provenance.js";
+import {vegaChart} from "../frame/vegaChart.js";
+import {capital} from "../text/capital.js";
+import {forecastsInOrder} from "./forecastsInOrder.js";
+
+/** One indicator under every scenario as small multiples on one scale. */
+export function horizonFigure(
+  project: Project,
+  forecasts: Record<string, Forecast>,
+  id: string,
+  language: Language
+): HTMLElement {
+  const compared = forecastsInOrder(project, forecasts).flatMap(({scenario, forecast}) => {
+    const indicator = forecast.indicators.find((one) => one.id === id);
+    return indicator ? [{name: scenario.name, indicator}] : [];
+  });
+  const first = forecasts[project.setup.scenario];
+  return figureFrame({
+    language,
+    title: compared[0] && capital(say(compared[0].indicator.name, language)),
+    chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
+      height: 640
+    }),
+    caption: `${bandText(language)}${language === "zh" ? "虚线是第一个情景的中位数。" : " The dashed line is the first scenario's median."} ${provenance(project, first, language)}`,
+    table: () => comparisonTable(compared, language)
+  });
+}

@@ -1,0 +1,21 @@
+import {html} from "htl";
+import {say} from "../../lib/charts/text/say.js";
+import {verdictText} from "../../lib/charts/text/verdictText.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+
+/** The targets whose source gives no number: the clause, our reading where there is one, and why. */
+export function openTargets(project: Project, forecast: Forecast, language: Language): HTMLElement {
+  const zh = language === "zh";
+  const verdicts = new Map(forecast.targets.map((verdict) => [verdict.id, verdict]));
+  const open = project.plan.targets.filter(
+    ({value, id}) => value === undefined && verdicts.has(id)
+  );
+  return html`<div class="open-targets">${open.map((target) => {
+    const verdict = verdicts.get(target.id)!;
+    const reading = target.readings[0];
+    return html`<div><a href=${`./targets.html#${target.id}`}><span class="id">${target.id}</span> ${say(target.name, language)}</a>
+      <p class="quiet">${reading ? html`${zh ? "我们的读法：" : "Our reading: "}${say(reading.name, language)}${zh ? "，" : ", "}<b>${verdictText(verdict, language)}</b>` : say(target.note, language)}</p></div>`;
+  })}</div>`;
+}

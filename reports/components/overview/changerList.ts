@@ -1,0 +1,16 @@
+import {html} from "htl";
+import type {Outlook} from "../../build/outlook.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {changers} from "./headline.js";
+
+/** What would change the answer, the strongest first, each with a link to where it can be seen. */
+export function changerList(
+  project: Project,
+  forecast: Forecast,
+  outlook: Outlook,
+  language: Language
+): HTMLElement {
+  return html`<ol class="changers">${changers(project, forecast, outlook, language).map(({sentence, href}) => html`<li>${sentence} <a href=${href}>${language === "zh" ? "看依据" : "See why"}</a></li>`)}</ol>`;
+}

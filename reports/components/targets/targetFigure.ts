@@ -1,0 +1,51 @@
+import type {FanGoal} from "../../lib/charts/fan/fanOptions.js";
+import {amountText} from "../../lib/charts/text/amountText.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Target} from "../../lib/project/target.js";
+import {yearOf} from "../../lib/quantity/date.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {fanFigure} from "../frame/fanFigure.js";
+
+/** The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none. */
+export function targetFigure(
+  target: Target,
+  verdict: TargetVerdict,
+  {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}
+): HTMLElement | null {
+  const reading = target.readings[0];
+  const indicator = reading && forecast.indicators.find(({id}) => id === reading.indicator);
+  if (!indicator) return null;
+  return fanFigure(project, forecast, indicator.id, {
+    language,
+    goals: goals(target, verdict, language, indicator.unit),
+    height: 200
+  });
+}
+
+function goals(
+  target: Target,
+  verdict: TargetVerdict,
+  language: Language,
+  unit: string
+): FanGoal[] {
+  const reading = target.readings[0];
+  const value = reading.value ?? target.value;
+  if (value === undefined) return [];
+  const [from, due] = [reading.from ?? yearOf(target.start), reading.until ?? yearOf(target.due)];
+  if (reading.aggregate === "sum") {
+    const pace = verdict.requiredPace ?? value / (due - from + 1);
+    const text = amountText(pace, unit, language);
+    return [
+      {
+        value: pace,
+        from,
+        due,
+        label: language === "zh" ? `每年须有${text}` : `${text} a year needed`
+      }
+    ];
+  }
+  if (reading.aggregate === "minimum" || reading.aggregate === "maximum")
+    return [{value, from, due}];
+  return reading.aggregate === "end" ? [{value, due}] : [];
+}

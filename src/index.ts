@@ -201,7 +201,7 @@ export type {
   BacktestForecast,
   BacktestOrigin,
   BacktestScores
-} from "./backtest/backtest.js";
+} from "./backtest/backtestRecord.js";
 export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.js";
 export {backtestTable} from "./backtest/backtestTable.js";
 export type {CalibrationSetup} from "./project/calibrationSetup.js";

@@ -1,122 +1,137 @@
-import type {CalibrationSetup, SegmentSetup, StartNumber} from "../project/calibrationSetup.js";
+import {type HistorySource, segmentStart} from "../fit/segmentProject.js";
+import type {ObservationSetup, SegmentSetup, StartNumber} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
-import type {Project} from "../project/project.js";
+import {type FigureIndex, figureNamed} from "../project/figureIndex.js";
+import type {PeerTarget} from "../project/peerTarget.js";
 import {yearEnd} from "../quantity/period.js";
 import type {PastPoint} from "./rivals.js";
 
 /** A past date at one place: where a forecast starts, and what was published later. */
 export interface OriginSetup {
-  /** Index of the place, and of its stretch that starts here. */
+  /** Index of the place, and of its segment that starts here. */
   place: number;
   segment: number;
   origin: number;
-  /** The stretch from here to the last number of the place that can be compared; goals after the cases. */
+  /** The segment from here to the last number of the place that can be compared; goals after the cases. */
   setup: SegmentSetup;
   /** Number of observations that are cases; the rest are goals of the place's own plan. */
   cases: number;
+  /** The goals, as figures dated at their due date. */
+  goals: Figure[];
   /** Numbers known at the origin by role, oldest first. */
   past: Record<string, PastPoint[]>;
 }
 
-const stocks = ["highSkilled", "skilled", "density"];
+const stocks = ["highSkilled", "skilled", "density"] as const;
 const goalRoles: Record<string, string> = {
   high_skilled_stock: "highSkilled",
   high_skilled_per_10k_workers: "density",
   skilled_stock: "skilled"
 };
+/** Goals due later than this after an origin are left out, years. */
+const farthest = 6;
 
 /**
- * Lists every past date from which a forecast can be compared: the start of each stretch of history, with all stocks and
+ * Lists every past date from which a forecast can be compared: the start of each segment of history, with all stocks and
  * densities that the place published later and that the start holds too.
  */
-export function backtestOrigins(project: Project, setup: CalibrationSetup): OriginSetup[] {
-  return setup.places.flatMap(({segments}, place) =>
+export function backtestOrigins(history: HistorySource): OriginSetup[] {
+  return history.setup.places.flatMap(({segments, name}, place) =>
     segments.flatMap((segment, index): OriginSetup[] => {
-      const origin = startDate(segment, project.figures);
-      const known = stocks.filter((role) => segment[role as "skilled"] !== undefined);
-      const seen = new Set<string>();
-      const cases = segments.slice(index).flatMap(({observations}) =>
-        observations.filter(({figure: id, role}) => {
-          const figure = project.figures.find((each) => each.id === id)!;
-          if (!known.includes(role) || figure.periodKind === "flow") return false;
-          if (seen.has(id)) return false;
-          seen.add(id);
-          return true;
-        })
-      );
+      const {figures} = history;
+      const known = stocks.filter((role) => segment[role] !== undefined);
+      const isKnown = ({role}: {role: string}) => known.some((each) => each === role);
+      const later = segments.slice(index).flatMap(({observations}) => observations);
+      const cases = stocksOnce(later.filter(isKnown), figures);
       if (cases.length === 0) return [];
-      const goals = goalFigures(project, setup.places[place].name.zh, origin)
-        .filter(({role}) => known.includes(role))
-        .map(({figure, role}) => ({figure: figure.id, role}));
+      const origin = segmentStart(segment, figures);
+      const goals = goalFigures(history.project.peers ?? [], name.zh, origin).filter(isKnown);
+      const due = goals.map(({figure, role}) => ({figure: figure.id, role}));
+      const past = known.map((role) => [
+        role,
+        segments.slice(0, index + 1).flatMap((each) => pastPoint(each, role, figures) ?? [])
+      ]);
       return [
         {
           place,
           segment: index,
           origin,
-          setup: {...segment, from: origin, observations: [...cases, ...goals]},
+          setup: {...segment, from: origin, observations: [...cases, ...due]},
           cases: cases.length,
-          past: Object.fromEntries(
-            known.map((role) => [role, pastPoints(project, segments, index, role)])
-          )
+          goals: goals.map(({figure}) => figure),
+          past: Object.fromEntries(past)
         }
       ];
     })
   );
 }
 
+/** Without the flows, each figure once. */
+function stocksOnce(
+  observations: readonly ObservationSetup[],
+  figures: FigureIndex
+): ObservationSetup[] {
+  const seen = new Set<string>();
+  return observations.filter(({figure}) => {
+    if (figureNamed(figures, figure).periodKind === "flow" || seen.has(figure)) return false;
+    seen.add(figure);
+    return true;
+  });
+}
+
 /** Goals of the place's own plans as figures dated at their due date, so that the pipeline can be read there. */
-export function goalFigures(
-  {peers, figures}: Project,
+function goalFigures(
+  peers: readonly PeerTarget[],
   place: string,
   origin: number
 ): {figure: Figure; role: string}[] {
-  return (peers ?? []).flatMap((peer) => {
+  return peers.flatMap((peer) => {
     const role = goalRoles[peer.indicator];
     if (!role || peer.place !== place || peer.operator !== ">=" || peer.value === undefined)
       return [];
-    const due = yearEnd(peer.due);
-    if (!(due > origin && due - origin <= 6) || peer.basis !== "stock-at-date") return [];
-    return [
-      {
-        role,
-        figure: {
-          ...figures[0],
-          id: peer.id,
-          place,
-          period: peer.due,
-          periodKind: "stock" as const,
-          value: peer.value,
-          precision: 0,
-          bound: "at_least" as const,
-          confidence: peer.confidence
-        }
-      }
-    ];
+    const ahead = yearEnd(peer.due) - origin;
+    if (!(ahead > 0 && ahead <= farthest) || peer.basis !== "stock-at-date") return [];
+    return [{role, figure: goalFigure(peer, peer.value)}];
   });
 }
 
-function startDate(segment: SegmentSetup, figures: readonly Figure[]): number {
-  if (segment.from !== undefined) return segment.from;
-  const first = segment.highSkilled ?? segment.density;
-  if (!first || !("figure" in first)) throw new RangeError("invalid segment; no date: give from");
-  return yearEnd(figures.find(({id}) => id === first.figure)!.period);
+function goalFigure(peer: PeerTarget, value: number): Figure {
+  const {id, plan, place, indicator, unit, due, asPrinted, url, quote, confidence, note} = peer;
+  return {
+    id,
+    place,
+    placeCode: "",
+    indicator,
+    indicatorZh: "",
+    period: due,
+    periodKind: "stock",
+    value,
+    unit,
+    precision: 0,
+    bound: "at_least",
+    asPrinted,
+    title: plan,
+    issuer: "",
+    published: "",
+    url,
+    quote,
+    confidence,
+    note
+  };
 }
 
-/** The start of this stretch and of earlier ones, as numbers of one role. */
-function pastPoints(
-  {figures}: Project,
-  segments: readonly SegmentSetup[],
-  index: number,
-  role: string
-): PastPoint[] {
-  return segments.slice(0, index + 1).flatMap((segment) => {
-    const number = segment[role as "skilled"];
-    return number ? [{at: startDate(segment, figures), value: startValue(number, figures)}] : [];
-  });
+/** The start of a segment as a number of one role. */
+function pastPoint(
+  segment: SegmentSetup,
+  role: (typeof stocks)[number],
+  figures: FigureIndex
+): PastPoint | undefined {
+  const number = segment[role];
+  return number && {at: segmentStart(segment, figures), value: startValue(number, figures)};
 }
 
-function startValue(number: StartNumber, figures: readonly Figure[]): number {
+function startValue(number: StartNumber, figures: FigureIndex): number {
   if ("low" in number) return (number.low + number.high) / 2;
-  const value = (id: string) => figures.find((figure) => figure.id === id)!.value;
+  const value = (id: string) => figureNamed(figures, id).value;
   return value(number.figure) - (number.less === undefined ? 0 : value(number.less));
 }

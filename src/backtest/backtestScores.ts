@@ -1,7 +1,7 @@
 import {intervalScore} from "../evaluate/intervalScores.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import type {BacktestCase, BacktestForecast, BacktestScores, Ends} from "./backtest.js";
+import type {BacktestCase, BacktestForecast, BacktestScores, Ends} from "./backtestRecord.js";
 
 /**
  * Scores a sample of what could be published against what was.

@@ -1,4 +1,4 @@
-import type {Backtest} from "./backtest.js";
+import type {Backtest} from "./backtestRecord.js";
 
 /**
  * A backtest as CSV: a row for every case and method.

@@ -1,4 +1,4 @@
-import type {Backtest} from "../backtest/backtest.js";
+import type {Backtest} from "../backtest/backtestRecord.js";
 import {say} from "../charts/text/say.js";
 import {formatAmount} from "../quantity/formatAmount.js";
 import type {Setting} from "./printVerdicts.js";

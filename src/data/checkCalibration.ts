@@ -15,7 +15,7 @@ export interface CalibrationContext {
 
 /**
  * Checks what the shape of calibration.yaml cannot say: figures, roles and indicators exist, weights add up, ranges are in
- * order, and every number lies after the start of its stretch.
+ * order, and every number lies after the start of its segment.
  *
  * @param part - the file
  * @param context - what it may refer to

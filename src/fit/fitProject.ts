@@ -1,7 +1,9 @@
 import {giveWay} from "../ensemble/giveWay.js";
 import {informedDirections, rotate, rotatedProblem} from "../inference/informedDirections.js";
 import {mapFit} from "../inference/mapFit.js";
+import type {PosteriorProblem} from "../inference/posteriorProblem.js";
 import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
+import type {TemperedState} from "../inference/temperedState.js";
 import type {Fit} from "../project/fitRecord.js";
 import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
@@ -9,13 +11,14 @@ import {createRandom} from "../quantity/randomStream.js";
 import {fitInputs} from "./fitInputs.js";
 import type {FitProblem} from "./fitProblem.js";
 import {type FitMode, type FitState, restoreMode, restoreSampler, writeState} from "./fitState.js";
+import {calibrationOf} from "./history.js";
 import {prepareFit} from "./prepareFit.js";
 import {sensitivities} from "./sensitivities.js";
 import {summariseFit} from "./summariseFit.js";
 
 /** How a project is fitted. */
 export interface FitOptions {
-  /** Integer ≥ 2; default 1,000. */
+  /** Integer ≥ 20; default 1,000. */
   particles?: number;
   /** Integer in 0..4294967295; default 1. */
   seed?: number;
@@ -32,31 +35,34 @@ export interface FitOptions {
 const sweeps = 5;
 const iterations = 10;
 
+/** What an interrupted fit must agree in with the one that goes on from it. */
+type FitHead = Pick<FitState, "inputs" | "seed" | "particles">;
+
+/** Says how much is done and lets others in; throws when the fit is stopped. */
+type Pause = (share: number) => Promise<void>;
+
 /**
  * Fits the pipeline's parameters to the published figures of our own place: modes under every counting rule, then a sample of
- * the posterior by tempered sequential Monte Carlo. Other places inform how quantities change from one stretch of history to
+ * the posterior by tempered sequential Monte Carlo. Other places inform how quantities change from one segment of history to
  * the next.
  *
  * @param project - with calibration
  * @param options - see {@link FitOptions}
  * @returns the record; the same seed gives the same record, wherever it was interrupted
- * @throws (rejects) RangeError if there is no calibration, a figure is on a wrong scale, or the state is of another fit; the
- * signal's reason when stopped
+ * @throws (rejects) RangeError if there is no calibration, a figure is off by powers of ten, or the state is of another fit;
+ * the signal's reason when stopped
  * @example
  * fitProject({setup: {}}).catch((error) => error.message) instanceof Promise // => true
  */
 export async function fitProject(project: Project, options: FitOptions = {}): Promise<Fit> {
-  const {particles = 1000, seed = 1, signal, onProgress, onState, state} = options;
-  const setup = project.calibration;
-  if (!setup)
-    throw new RangeError("invalid project; no calibration.yaml: it says which figures to fit");
+  const {particles = 1000, seed = 1, signal, onProgress, state} = options;
+  const setup = calibrationOf(project, "fit");
   if (!(Number.isInteger(particles) && particles >= 20))
     throw new RangeError(`invalid particles; not an integer ≥ 20: ${particles}`);
-  const inputs = fitInputs(project);
-  if (state && (state.inputs !== inputs || state.seed !== seed || state.particles !== particles))
-    throw new RangeError("invalid state; of a fit of other inputs, seed or particles: fit afresh");
-  const {problem, pooled} = prepareFit(project, setup);
-  const pause = async (share: number) => {
+  const head: FitHead = {inputs: fitInputs(project), seed, particles};
+  checkState(state, head);
+  const {history, problem, pooled} = prepareFit(project, setup);
+  const pause: Pause = async (share) => {
     onProgress?.(share);
     await giveWay();
     signal?.throwIfAborted();
@@ -65,55 +71,30 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   const modes = state
     ? state.modes.map((mode) => restoreMode(problem, mode))
     : await findModes(problem, seed, pause);
-  const best = modes.reduce((a, b) => (b.total < a.total ? b : a));
+  const best = bestMode(modes);
   const directions = informedDirections(problem.dimension, [
     sensitivities(problem, best.z),
     sensitivities(problem, new Float64Array(problem.dimension))
   ]);
   await pause(0.25);
   const {basis, informed} = directions;
-  const rotated = rotatedProblem(problem, basis);
-  const random = createRandom(seed);
-  let sampler = state ? restoreSampler(state.sampler) : startTempered(rotated, random, {particles});
-  const steps = temperedSweeps(rotated, random, sampler, {sweeps, informed});
-  for (const next of steps) {
-    if (next) {
-      sampler = next;
-      onState?.(() => writeState({inputs, seed, particles}, modes, next));
-    }
-    const within = 1 - sampler.left / sweeps;
-    await pause(0.3 + 0.65 * Math.sqrt(Math.sqrt(sampler.temperature)) * (0.8 + 0.2 * within));
-  }
-  const d = problem.dimension;
-  const sample = new Float64Array(particles * d);
-  for (let k = 0; k < particles; k++)
-    rotate(
-      basis,
-      sampler.particles.subarray(k * d, (k + 1) * d),
-      sample.subarray(k * d, k * d + d)
-    );
-  const fit = summariseFit({
-    project,
-    setup,
-    inputs,
-    seed,
-    problem,
-    modes,
-    best,
-    directions,
-    sampler,
-    sample,
-    pooled
-  });
+  const subject = {rotated: rotatedProblem(problem, basis), informed, head, modes};
+  const sampler = await runSampler(subject, options, pause);
+  const sample = rotateAll(sampler.particles, basis, problem.dimension);
+  const {inputs} = head;
+  const found = {problem, modes, best, directions, sampler, sample, pooled};
+  const fit = summariseFit({history, inputs, seed, ...found});
   onProgress?.(1);
   return fit;
 }
 
-async function findModes(
-  problem: FitProblem,
-  seed: number,
-  pause: (share: number) => Promise<void>
-): Promise<FitMode[]> {
+function checkState(state: FitState | undefined, {inputs, seed, particles}: FitHead): void {
+  if (state && (state.inputs !== inputs || state.seed !== seed || state.particles !== particles))
+    throw new RangeError("invalid state; of a fit of other inputs, seed or particles: fit afresh");
+}
+
+/** The mode under every option of the first alternative; the best of them from several starts. */
+async function findModes(problem: FitProblem, seed: number, pause: Pause): Promise<FitMode[]> {
   const {options} = problem.alternatives[0];
   const modes: FitMode[] = [];
   const fixed = (option: number) =>
@@ -124,9 +105,52 @@ async function findModes(
     modes.push({...fit, option, total: fit.objective - 2 * log(options[option].weight)});
     await pause(0.02 + (0.13 * (option + 1)) / options.length);
   }
-  const best = modes.reduce((a, b) => (b.total < a.total ? b : a));
+  const best = bestMode(modes);
   const again = mapFit(fixed(best.option), random, {starts: 3, iterations});
   const shift = best.total - best.objective;
   modes[best.option] = {...again, option: best.option, total: again.objective + shift};
   return modes;
+}
+
+function bestMode(modes: readonly FitMode[]): FitMode {
+  return modes.reduce((a, b) => (b.total < a.total ? b : a));
+}
+
+/** Samples the posterior, from the beginning or from where another run was interrupted. */
+async function runSampler(
+  {
+    rotated,
+    informed,
+    head,
+    modes
+  }: {
+    rotated: PosteriorProblem;
+    informed: number;
+    head: FitHead;
+    modes: readonly FitMode[];
+  },
+  {state, onState}: FitOptions,
+  pause: Pause
+): Promise<TemperedState> {
+  const random = createRandom(head.seed);
+  let sampler = state
+    ? restoreSampler(state.sampler)
+    : startTempered(rotated, random, {particles: head.particles});
+  for (const next of temperedSweeps(rotated, random, sampler, {sweeps, informed})) {
+    if (next) {
+      sampler = next;
+      onState?.(() => writeState(head, modes, next));
+    }
+    const within = 1 - sampler.left / sweeps;
+    await pause(0.3 + 0.65 * Math.sqrt(Math.sqrt(sampler.temperature)) * (0.8 + 0.2 * within));
+  }
+  return sampler;
+}
+
+/** Particles in the problem's own coordinates; shape (particles × d). */
+function rotateAll(particles: Float64Array, basis: Float64Array, d: number): Float64Array {
+  const out = new Float64Array(particles.length);
+  for (let k = 0; k < particles.length; k += d)
+    rotate(basis, particles.subarray(k, k + d), out.subarray(k, k + d));
+  return out;
 }

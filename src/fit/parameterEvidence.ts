@@ -1,3 +1,5 @@
+import {sampleStandardDeviation} from "simple-statistics";
+import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {ParameterEvidence} from "../project/fitRecord.js";
 import type {RandomStream} from "../quantity/randomStream.js";
@@ -10,7 +12,9 @@ const draws = 2000;
 /** Sensitivity, in standard errors of the data, below which a parameter is not informed: what contracts then is chance. */
 const faint = 0.1;
 /** Contraction from which figures count as informing a parameter. */
-export const leastContraction = 0.1;
+const leastContraction = 0.1;
+/** Share of the squared sensitivities from which a figure is named. */
+const leastShare = 0.15;
 
 /**
  * Says of every uncertain parameter what was assumed, what is known after the fit, and which figures inform it.
@@ -29,29 +33,16 @@ export function parameterEvidence(
 ): ParameterEvidence[] {
   const {space, dimension: d} = problem;
   const n = sample.length / d;
-  const width = space.names.length;
-  const theta = new Float64Array(width);
-  const before = space.names.map(() => new Float64Array(draws));
-  const after = space.names.map(() => new Float64Array(n));
-  const z = new Float64Array(space.coordinates.length);
-  for (let k = 0; k < draws; k++) {
-    random.seek(k, 0, key, 0);
-    for (let i = 0; i < z.length; i++) z[i] = random.normal();
-    parametersAt(space, z, theta);
-    for (let i = 0; i < width; i++) before[i][k] = theta[i];
-  }
-  for (let k = 0; k < n; k++) {
-    parametersAt(space, sample.subarray(k * d, (k + 1) * d), theta);
-    for (let i = 0; i < width; i++) after[i][k] = theta[i];
-  }
+  const before = priorValues(space, random);
+  const after = valuesOf(space, n, (k) => sample.subarray(k * d, (k + 1) * d));
   return space.blocks.flatMap(({at, size, coordinate, scales}) =>
     Array.from({length: size}, (_, i) => {
       const name = at + i;
       const own = coordinate + Math.min(i, scales.length - 1);
       const contraction =
         size === 1
-          ? 1 - deviation(Float64Array.from({length: n}, (_, k) => sample[k * d + own]))
-          : 1 - deviation(after[name]) / deviation(before[name]);
+          ? 1 - sampleStandardDeviation(Array.from({length: n}, (_, k) => sample[k * d + own]))
+          : 1 - sampleStandardDeviation(after[name]) / sampleStandardDeviation(before[name]);
       const figures = contraction >= leastContraction ? informing(problem, atMode, best, own) : [];
       return {
         parameter: space.names[name],
@@ -65,6 +56,31 @@ export function parameterEvidence(
       };
     })
   );
+}
+
+/** Draws of every parameter from its prior. */
+function priorValues(space: ParameterSpace, random: RandomStream): number[][] {
+  const z = new Float64Array(space.coordinates.length);
+  return valuesOf(space, draws, (k) => {
+    random.seek(k, 0, key, 0);
+    for (let i = 0; i < z.length; i++) z[i] = random.normal();
+    return z;
+  });
+}
+
+/** Values of every parameter at n coordinates. */
+function valuesOf(
+  space: ParameterSpace,
+  n: number,
+  coordinates: (k: number) => Float64Array
+): number[][] {
+  const theta = new Float64Array(space.names.length);
+  const values = space.names.map(() => new Array<number>(n));
+  for (let k = 0; k < n; k++) {
+    parametersAt(space, coordinates(k), theta);
+    for (let i = 0; i < theta.length; i++) values[i][k] = theta[i];
+  }
+  return values;
 }
 
 function informing(
@@ -83,19 +99,13 @@ function informing(
   if (!(total >= faint * faint)) return [];
   return observed
     .map(({figure}, k) => ({figure, share: squares[k] / total}))
-    .filter(({share}) => share >= 0.15)
+    .filter(({share}) => share >= leastShare)
     .sort((a, b) => b.share - a.share)
     .map(({figure}) => figure);
 }
 
-function deviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  return Math.sqrt(squares / (values.length - 1));
-}
-
-function range(values: Float64Array) {
-  const sorted = values.slice().sort();
+function range(values: readonly number[]) {
+  const sorted = Float64Array.from(values).sort();
   const at = (p: number) =>
     Number(sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))].toPrecision(4));
   return {median: at(0.5), low: at(0.025), high: at(0.975)};

@@ -4,18 +4,18 @@ import type {ModelSetup} from "../project/modelSetup.js";
 /** Turns parameters of our own place into those of another place or time. */
 export interface PlaceTheta {
   /**
-   * Fills `out` with θ where all quantities are `level` times as large and the odds of upper levels `tilt` times.
+   * Fills `out` with θ where all quantities are `scale` times as large and the odds of upper levels `tilt` times.
    *
    * @param theta - shape (parameters)
-   * @param level - > 0
+   * @param scale - > 0
    * @param tilt - > 0
    * @param position - where in its range the skilled total at the start lies, in [0, 1]
    */
-  fill(theta: Float64Array, level: number, tilt: number, position: number, out: Float64Array): void;
+  fill(theta: Float64Array, scale: number, tilt: number, position: number, out: Float64Array): void;
 }
 
 /**
- * Prepares the change of parameters between places: realisations are multiplied by `level`; in every level mix the weights of
+ * Prepares the change of parameters between places: realisations are multiplied by `scale`; in every level mix the weights of
  * high-skilled levels are multiplied by `tilt` and the mix is closed to 1 again; of arrivals the odds of being high-skilled
  * are multiplied by `tilt`.
  */
@@ -32,9 +32,9 @@ export function placeTheta(space: ParameterSpace, {levels}: ModelSetup): PlaceTh
   const arrivals = at("arrivals.highSkilled");
   const skilled = at("start.skilled");
   return {
-    fill(theta, level, tilt, position, out) {
+    fill(theta, scale, tilt, position, out) {
       out.set(theta);
-      for (const i of realisations) out[i] = theta[i] * level;
+      for (const i of realisations) out[i] = theta[i] * scale;
       for (const block of blocks) {
         let sum = 0;
         for (const {index, high} of block) {

@@ -3,7 +3,7 @@ import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
-import type {StretchLevel} from "./segmentScales.js";
+import type {SegmentScale} from "./segmentScales.js";
 
 /** A quantity on a grid of equally likely prior values, weighed by evidence. */
 export interface GridPosterior {
@@ -12,13 +12,13 @@ export interface GridPosterior {
   weights: Float64Array;
 }
 
-/** What places share: the typical level of quantities, its spread between places, its drift from stretch to stretch. */
+/** What places share: the typical scale of quantities, its spread between places, its drift from segment to segment. */
 export interface PooledSpread {
-  /** ln of the median level over places. */
-  level: GridPosterior;
-  /** Standard deviation of ln level between places. */
+  /** ln of the median scale over places. */
+  scale: GridPosterior;
+  /** Standard deviation of ln scale between places. */
   between: GridPosterior;
-  /** Standard deviation of the change of ln level from one stretch to the next. */
+  /** Standard deviation of the change of ln scale from one segment to the next. */
   drift: GridPosterior;
   /** Number of places and of changes it rests on. */
   places: number;
@@ -28,47 +28,31 @@ export interface PooledSpread {
 const size = 41;
 
 /**
- * Learns from stretches of history how far quantities differ between places and drift over time.
+ * Learns from segments of history how far quantities differ between places and drift over time.
  *
- * Changes between successive stretches of a place are N(0, drift² + errors²); the latest levels of the places are
- * N(level, between² + error²). Posteriors on grids of equally likely prior values; level and between jointly.
+ * Changes between successive segments of a place are N(0, drift² + errors²); the latest scales of the places are
+ * N(scale, between² + error²). Posteriors on grids of equally likely prior values; scale and between jointly.
  *
- * @param levels - stretches known; others than those of the first place inform level and between
+ * @param scales - of the segments known; others than those of our own place inform scale and between
  * @param own - id of our own place
  */
 export function pooledSpread(
-  levels: readonly StretchLevel[],
+  scales: readonly SegmentScale[],
   {pooling}: Pick<CalibrationSetup, "pooling">,
   own: string
 ): PooledSpread {
-  const scale = (range: {median: number; low: number; high: number}) => {
-    const prior = priorScale({family: "lognormal", ...range});
-    return Float64Array.from({length: size}, (_, k) =>
-      prior.value(normalQuantile((k + 0.5) / size))
-    );
-  };
-  const centres = scale(pooling.level).map(log);
-  const spreads = scale(pooling.between);
-  const drifts = scale(pooling.drift);
-  const changes: {change: number; error: number}[] = [];
-  const latest = new Map<string, StretchLevel>();
-  for (const level of levels) {
-    const before = latest.get(level.place);
-    if (before)
-      changes.push({
-        change: level.logLevel - before.logLevel,
-        error: length(level.error, before.error)
-      });
-    latest.set(level.place, level);
-  }
+  const {changes, latest} = changesBetween(scales);
   const others = [...latest.values()].filter(({place}) => place !== own);
+  const centres = priorGrid(pooling.level).map(log);
+  const spreads = priorGrid(pooling.between);
+  const drifts = priorGrid(pooling.drift);
   const centreLogs = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   const spreadLogs = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (let c = 0; c < size; c++)
     for (let s = 0; s < size; s++) {
       let sum = 0;
-      for (const {logLevel, error} of others)
-        sum += logNormal(logLevel - centres[c], length(spreads[s], error));
+      for (const {logScale, error} of others)
+        sum += logNormal(logScale - centres[c], length(spreads[s], error));
       centreLogs[c] = logAdd(centreLogs[c], sum);
       spreadLogs[s] = logAdd(spreadLogs[s], sum);
     }
@@ -76,12 +60,37 @@ export function pooledSpread(
     changes.reduce((sum, {change, error}) => sum + logNormal(change, length(sd, error)), 0)
   );
   return {
-    level: {values: centres, weights: normalise(centreLogs)},
+    scale: {values: centres, weights: normalise(centreLogs)},
     between: {values: spreads, weights: normalise(spreadLogs)},
     drift: {values: drifts, weights: normalise(driftLogs)},
     places: others.length,
     changes: changes.length
   };
+}
+
+/** Equally likely values of a positive quantity, given its median and central 95% range. */
+function priorGrid(range: {median: number; low: number; high: number}): Float64Array {
+  const prior = priorScale({family: "lognormal", ...range});
+  return Float64Array.from({length: size}, (_, k) => prior.value(normalQuantile((k + 0.5) / size)));
+}
+
+/** Changes of ln scale between successive segments of a place, and the last segment of each. */
+function changesBetween(scales: readonly SegmentScale[]): {
+  changes: {change: number; error: number}[];
+  latest: Map<string, SegmentScale>;
+} {
+  const changes: {change: number; error: number}[] = [];
+  const latest = new Map<string, SegmentScale>();
+  for (const scale of scales) {
+    const before = latest.get(scale.place);
+    if (before)
+      changes.push({
+        change: scale.logScale - before.logScale,
+        error: length(scale.error, before.error)
+      });
+    latest.set(scale.place, scale);
+  }
+  return {changes, latest};
 }
 
 /**

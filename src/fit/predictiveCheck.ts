@@ -4,6 +4,7 @@ import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {FitProblem} from "./fitProblem.js";
 import type {FitMode} from "./fitState.js";
+import {bestOption, pickOption} from "./optionLikelihood.js";
 
 const key = streamKey("predictiveCheck");
 
@@ -25,16 +26,13 @@ export function predictiveCheck(
     const error = Math.sqrt(datum.error * datum.error + (wide * wide) / 3);
     const printed = Float64Array.from(predictions, (predicted, row) => {
       random.seek(row, k, key, 0);
-      const weights = problem.optionWeights(predicted, alternative);
-      const option = pick(weights, random.uniform());
+      const option = pickOption(problem.optionWeights(predicted, alternative), random.uniform());
       return predicted[at + option] * exp(error * random.normal());
     }).sort();
     const quantile = (p: number) =>
       printed[Math.min(printed.length - 1, Math.floor(p * printed.length))];
     const [lower95, upper95] = [quantile(0.025), quantile(0.975)];
-    const option = problem
-      .optionWeights(best.predicted, alternative)
-      .reduce((most, share, o, all) => (share > all[most] ? o : most), 0);
+    const option = bestOption(problem.optionWeights(best.predicted, alternative));
     return {
       figure: datum.figure,
       observed: value,
@@ -45,15 +43,6 @@ export function predictiveCheck(
       residual: whole(best.predicted[at + option] - value)
     };
   });
-}
-
-function pick(weights: readonly number[], uniform: number): number {
-  let sum = 0;
-  for (let o = 0; o < weights.length - 1; o++) {
-    sum += weights[o];
-    if (uniform < sum) return o;
-  }
-  return weights.length - 1;
 }
 
 const whole = (value: number) => Number(value.toPrecision(6));

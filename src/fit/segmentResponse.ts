@@ -5,10 +5,10 @@ import {log} from "../quantity/log.js";
 import type {PlaceTheta} from "./placeTheta.js";
 import type {SegmentRun} from "./segmentRun.js";
 
-/** How the computed numbers of a stretch answer to the place's level, tilt and starting position. */
+/** How the computed numbers of a segment answer to the place's scale, tilt and starting position. */
 export interface SegmentResponse {
   /** Value of an observation under an option. */
-  read(index: number, option: number, level: number, tilt: number, position: number): number;
+  read(index: number, option: number, scale: number, tilt: number, position: number): number;
 }
 
 /** Tilts at which the pipeline is run: exp(−2.4) to exp(2.4). */
@@ -16,10 +16,10 @@ const nodes = 13;
 const reach = 2.4;
 
 /**
- * Runs a stretch once and for all at the typical parameters, for another place: the pipeline is linear in level and starting
+ * Runs a segment once and for all at the typical parameters, for another place: the pipeline is linear in scale and starting
  * position, and is run at 13 tilts between which its answer is taken as straight in ln tilt.
  *
- * Parameters that differ between places cannot be told from its level; so another place informs what places share, not the
+ * Parameters that differ between places cannot be told from its scale; so another place informs what places share, not the
  * parameters of the pipeline.
  */
 export function segmentResponse(
@@ -35,8 +35,8 @@ export function segmentResponse(
   const options = Math.max(...alternatives.map((each) => each.options.length));
   const width = observations.length * options * 3;
   const table = new Float64Array(nodes * width);
-  const simulate = (level: number, tilt: number, position: number) => {
-    places.fill(typical, level, tilt, position, theta);
+  const simulate = (scale: number, tilt: number, position: number) => {
+    places.fill(typical, scale, tilt, position, theta);
     quiet.simulate({theta, seed: 0, run: 0}, out);
     return observations.map(({indicators}, index) =>
       indicators.map((_, o) => run.read(out, index, o))
@@ -58,7 +58,7 @@ export function segmentResponse(
     });
   }
   return {
-    read(index, option, level, tilt, position) {
+    read(index, option, scale, tilt, position) {
       const place = Math.min(
         nodes - 1.000001,
         Math.max(0, ((log(tilt) + reach) / (2 * reach)) * (nodes - 1))
@@ -69,7 +69,7 @@ export function segmentResponse(
       let sum = 0;
       for (let side = 0; side < 2; side++) {
         const from = at + side * width;
-        const value = table[from] + table[from + 1] * level + table[from + 2] * position;
+        const value = table[from] + table[from + 1] * scale + table[from + 2] * position;
         sum += value * (side === 0 ? 1 - share : share);
       }
       return sum;

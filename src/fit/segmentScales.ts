@@ -1,79 +1,79 @@
-import type {CalibrationSetup} from "../project/calibrationSetup.js";
+import type {PlaceSetup} from "../project/calibrationSetup.js";
 import {log} from "../quantity/log.js";
-import type {Stretch, Stretches} from "./segment.js";
+import type {History, Segment} from "./history.js";
 
-/** How large the yearly quantities of a stretch of history were, as a multiple of our own place's today. */
-export interface StretchLevel {
+/** How large the yearly quantities of a segment of history were, as a multiple of our own place's today. */
+export interface SegmentScale {
   place: string;
-  segment: number;
+  /** Index of the segment among those of its place. */
+  index: number;
   /** On the axis of year ends. */
   start: number;
   end: number;
   /** ln of the multiple that reproduces the published high-skilled stock. */
-  logLevel: number;
+  logScale: number;
   /** Its standard error, from source and process error of the published stock. */
   error: number;
   /** Odds of upper levels as a multiple of ours; from the skilled stock where that is published too. */
   tilt: number;
 }
 
-/** Index of the observation that tells a stretch's level: the last high-skilled stock, else the last density; −1 if none. */
-export function levelObservation({segments}: CalibrationSetup["places"][number], segment: number) {
+/**
+ * Index of the observation that tells a segment's scale: the last high-skilled stock, else the last density; −1 if none.
+ */
+export function scaleObservation({segments}: PlaceSetup, index: number): number {
   const last = (wanted: string) =>
-    segments[segment].observations.findLastIndex(({role}) => role === wanted);
+    segments[index].observations.findLastIndex(({role}) => role === wanted);
   const stock = last("highSkilled");
   return stock >= 0 ? stock : last("density");
 }
 
 /**
- * Solves every stretch of history for the level of quantities that reproduces its last published high-skilled number (stock or
- * density), at the typical parameters; where the skilled stock is printed at both ends (not a range), also for the tilt towards
- * upper levels.
- * Stretches without such a number, or whose number asks for less than 1% of our quantities, are left out.
+ * Solves every segment of history for the scale of quantities that reproduces its last published high-skilled number (stock
+ * or density), at the typical parameters; where the skilled stock is printed at both ends (not a range), also for the tilt
+ * towards upper levels. Segments without such a number, or whose number asks for less than 1% of our quantities, are left out.
  *
  * @param option - index of the counting rule
  */
-export function stretchLevels(
-  {list}: Pick<Stretches, "list">,
-  setup: CalibrationSetup,
+export function segmentScales(
+  {segments, setup}: Pick<History, "segments" | "setup">,
   option = 0
-): StretchLevel[] {
-  return list.flatMap((stretch) => {
-    const index = setup.places.findIndex(({id}) => id === stretch.place);
-    const level = solveLevel(stretch, setup.places[index], option, {
-      tilt: index === 0 ? 1 : setup.pooling.tilt.median
-    });
-    return level ?? [];
+): SegmentScale[] {
+  return segments.flatMap((segment) => {
+    const place = setup.places.findIndex(({id}) => id === segment.place);
+    const usual = place === 0 ? 1 : setup.pooling.tilt.median;
+    return solveScale(segment, setup.places[place], option, usual) ?? [];
   });
 }
 
-function solveLevel(
-  {place, segment, run, response, printed}: Stretch,
-  setup: CalibrationSetup["places"][number],
+function solveScale(
+  {place, index, run, response, printed}: Segment,
+  setup: PlaceSetup,
   option: number,
-  {tilt: usual}: {tilt: number}
-): StretchLevel | undefined {
-  const high = levelObservation(setup, segment);
+  usualTilt: number
+): SegmentScale | undefined {
+  const high = scaleObservation(setup, index);
   if (high < 0) return undefined;
-  const {skilled: first, observations} = setup.segments[segment];
+  const {skilled: first, observations} = setup.segments[index];
   const printedFirst = first !== undefined && "figure" in first;
   const skilled = printedFirst ? observations.findLastIndex(({role}) => role === "skilled") : -1;
   const slopeAt = (k: number, tilt: number) =>
     response.read(k, option, 1, tilt, 0.5) - response.read(k, option, 0, tilt, 0.5);
-  const levelAt = (k: number, tilt: number) =>
+  const scaleAt = (k: number, tilt: number) =>
     (printed[k].value - response.read(k, option, 0, tilt, 0.5)) / slopeAt(k, tilt);
-  const tilt = skilled < 0 ? usual : balance((t) => levelAt(high, t) - levelAt(skilled, t), usual);
-  const level = levelAt(high, tilt);
-  if (!(level > 0.01)) return undefined;
+  const tilt =
+    skilled < 0 ? usualTilt : balance((t) => scaleAt(high, t) - scaleAt(skilled, t), usualTilt);
+  const scale = scaleAt(high, tilt);
+  if (!(scale > 0.01)) return undefined;
   const {value, halfWidth, error} = printed[high];
   const spread = error * value;
   return {
     place,
-    segment,
+    index,
     start: run.start,
     end: run.end,
-    logLevel: log(level),
-    error: Math.sqrt(spread * spread + halfWidth * halfWidth) / (slopeAt(high, tilt) * level),
+    logScale: log(scale),
+    error: Math.sqrt(spread * spread + halfWidth * halfWidth) / (slopeAt(high, tilt) * scale),
     tilt
   };
 }

@@ -1,23 +1,23 @@
+import {sampleStandardDeviation} from "simple-statistics";
 import type {InformedDirections} from "../inference/informedDirections.js";
 import type {TemperedState} from "../inference/temperedState.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
-import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import type {Fit} from "../project/fitRecord.js";
-import type {Project} from "../project/project.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {fitFindings} from "./fitFindings.js";
 import type {FitProblem} from "./fitProblem.js";
 import type {FitMode} from "./fitState.js";
+import type {History} from "./history.js";
 import {identifiability} from "./identifiability.js";
 import {parameterEvidence} from "./parameterEvidence.js";
 import {type GridPosterior, gridQuantile, type PooledSpread} from "./pooledSpread.js";
 import {predictiveCheck} from "./predictiveCheck.js";
 import {sensitivities} from "./sensitivities.js";
+import {inBoth} from "./words/inBoth.js";
 
 /** What a record is written from. */
 export interface FitParts {
-  project: Project;
-  setup: CalibrationSetup;
+  history: Pick<History, "figures" | "setup">;
   inputs: string;
   seed: number;
   problem: FitProblem;
@@ -35,101 +35,113 @@ const felt = 0.1;
 
 /** Writes the record of a fit. */
 export function summariseFit(parts: FitParts): Fit {
-  const {project, setup, inputs, seed, problem, modes, best, directions, sampler, sample} = parts;
-  const d = problem.dimension;
-  const n = sample.length / d;
-  const predictions = predictAll(problem, sample, n);
-  const shares = optionShares(problem, predictions);
-  const first = problem.space.coordinates.length;
+  const {history, inputs, seed, problem, best, directions, sample} = parts;
+  const {space, observed} = problem;
+  const predictions = predictAll(problem, sample);
+  const drifts = Float64Array.from(predictions, (_, k) => problem.drift(particle(parts, k)));
   const atMode = sensitivities(problem, best.z);
-  const columns = Array.from({length: d}, (_, i) => i).filter(
-    (i) => i === first || (i < first && strongest(atMode, d, i) > felt)
-  );
-  const mode = parametersAt(problem.space, best.z, new Float64Array(problem.space.names.length));
+  const columns = columnsFelt(problem, atMode);
+  const mode = parametersAt(space, best.z, new Float64Array(space.names.length));
   const predictive = predictiveCheck(problem, best, predictions, createRandom(seed));
   const parameters = parameterEvidence(problem, sample, atMode, best, createRandom(seed));
-  const resting = Array.from({length: first}, (_, i) => i).filter((i) => !columns.includes(i));
-  const spreads = resting.map((i) => spreadOf(sample, d, i));
-  const ladder = sampler.history;
-  const drifts = Float64Array.from({length: n}, (_, k) =>
-    problem.drift(sample.subarray(k * d, k * d + d))
-  );
+  const used = observed.map(({figure}) => figure);
   return {
     schema: 1,
     inputs,
     seed,
-    particles: n,
-    method: {
-      zh: "各统计口径下的众数(Levenberg-Marquardt,多个起点)与后验样本(似然渐进的序贯蒙特卡罗)",
-      en: "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods)"
-    },
-    diagnostics: {
-      stages: ladder.map((stage) => ({
-        temperature: digits(stage.temperature, 4),
-        effectiveSampleSize: digits(stage.effectiveSampleSize, 4),
-        acceptance: digits(stage.acceptance, 3)
-      })),
-      effectiveSampleSize: digits(
-        Math.min(n, ...ladder.map(({effectiveSampleSize}) => effectiveSampleSize)),
-        4
-      ),
-      acceptance: digits(
-        ladder.reduce((sum, {acceptance}) => sum + acceptance, 0) / Math.max(1, ladder.length),
-        3
-      ),
-      logEvidence: digits(sampler.logEvidence, 5),
-      informed: directions.informed,
-      dimension: d,
-      uninformed: [digits(Math.min(1, ...spreads), 3), digits(Math.max(1, ...spreads), 3)],
-      objective: digits(best.total, 5),
-      starts: best.starts.map((value) => digits(value, 5))
-    },
-    mode: Object.fromEntries(problem.space.names.map((name, i) => [name, digits(mode[i], 6)])),
-    alternatives: setup.alternatives.map(({id, name, options}, a) => ({
-      id,
-      name,
-      options: options.map((option, o) => ({
-        id: option.id,
-        name: option.name,
-        prior: option.weight,
-        posterior: digits(shares[a][o], 4),
-        objective: a === 0 ? digits(modes[o].total, 5) : null
-      }))
-    })),
+    particles: predictions.length,
+    method: inBoth((words) => words.method),
+    diagnostics: diagnosticsOf(parts, columns),
+    mode: Object.fromEntries(space.names.map((name, i) => [name, digits(mode[i], 6)])),
+    alternatives: alternativesOf(parts, predictions),
     pooled: describePooled(parts.pooled, drifts.slice().sort()),
     identifiability: identifiability(problem, best, atMode, directions),
     predictive,
     parameters,
-    findings: fitFindings(project, problem, predictive, parameters),
-    sample: {
-      coordinates: [
-        ...columns.map((i) => problem.names[i]),
-        ...setup.alternatives.flatMap(({id, options}) => options.map((o) => `${id}=${o.id}`))
-      ],
-      rows: Array.from({length: n}, (_, k) => [
-        ...columns.map((i) => digits(i === first ? drifts[k] : sample[k * d + i], 4)),
-        ...setup.alternatives.flatMap(({options}, a) =>
-          isUsed(problem, a)
-            ? problem.optionWeights(predictions[k], a).map((share) => fixed(share))
-            : options.map(({weight}) => weight)
-        )
-      ])
-    }
+    findings: fitFindings(history.figures, used, predictive, parameters),
+    sample: sampleOf(parts, columns, predictions, drifts)
   };
 }
 
-const fixed = (share: number) => Number(share.toFixed(4));
-
-const isUsed = ({observed}: FitProblem, a: number) =>
-  observed.some(({alternative}) => alternative === a);
+/** Coordinates of particle k. */
+function particle({problem: {dimension: d}, sample}: FitParts, k: number): Float64Array {
+  return sample.subarray(k * d, k * d + d);
+}
 
 /** Predictions of every particle; shape (particles × predictions). */
-function predictAll(problem: FitProblem, sample: Float64Array, n: number): Float64Array[] {
-  return Array.from({length: n}, (_, k) => {
+function predictAll(problem: FitProblem, sample: Float64Array): Float64Array[] {
+  const d = problem.dimension;
+  return Array.from({length: sample.length / d}, (_, k) => {
     const predicted = new Float64Array(problem.data);
-    problem.predict(sample.subarray(k * problem.dimension, (k + 1) * problem.dimension), predicted);
+    problem.predict(sample.subarray(k * d, (k + 1) * d), predicted);
     return predicted;
   });
+}
+
+/** Coordinates of the parameters that a figure moves, and that of the drift. */
+function columnsFelt({space, dimension: d}: FitProblem, atMode: Float64Array): number[] {
+  const drift = space.coordinates.length;
+  return Array.from({length: drift + 1}, (_, i) => i).filter(
+    (i) => i === drift || strongest(atMode, d, i) > felt
+  );
+}
+
+function strongest(matrix: Float64Array, d: number, column: number): number {
+  let most = 0;
+  for (let k = 0; k * d < matrix.length; k++)
+    most = Math.max(most, Math.abs(matrix[k * d + column]));
+  return most;
+}
+
+function diagnosticsOf(parts: FitParts, columns: readonly number[]): Fit["diagnostics"] {
+  const {problem, sample, sampler, best, directions} = parts;
+  const {dimension: d} = problem;
+  const n = sample.length / d;
+  const ladder = sampler.history;
+  const spreads = problem.space.coordinates.flatMap((_, i) =>
+    columns.includes(i)
+      ? []
+      : [sampleStandardDeviation(Array.from({length: n}, (_, k) => sample[k * d + i]))]
+  );
+  return {
+    stages: ladder.map((stage) => ({
+      temperature: digits(stage.temperature, 4),
+      effectiveSampleSize: digits(stage.effectiveSampleSize, 4),
+      acceptance: digits(stage.acceptance, 3)
+    })),
+    effectiveSampleSize: digits(
+      Math.min(n, ...ladder.map(({effectiveSampleSize}) => effectiveSampleSize)),
+      4
+    ),
+    acceptance: digits(
+      ladder.reduce((sum, {acceptance}) => sum + acceptance, 0) / Math.max(1, ladder.length),
+      3
+    ),
+    logEvidence: digits(sampler.logEvidence, 5),
+    informed: directions.informed,
+    dimension: d,
+    uninformed: [digits(Math.min(1, ...spreads), 3), digits(Math.max(1, ...spreads), 3)],
+    objective: digits(best.total, 5),
+    starts: best.starts.map((value) => digits(value, 5))
+  };
+}
+
+function alternativesOf(
+  {history: {setup}, problem, modes}: FitParts,
+  predictions: readonly Float64Array[]
+): Fit["alternatives"] {
+  const shares = optionShares(problem, predictions);
+  return setup.alternatives.map(({id, name, options}, a) => ({
+    id,
+    name,
+    options: options.map((option, o) => ({
+      id: option.id,
+      name: option.name,
+      prior: option.weight,
+      posterior: digits(shares[a][o], 4),
+      objective: a === 0 ? digits(modes[o].total, 5) : null
+    }))
+  }));
 }
 
 function optionShares(problem: FitProblem, predictions: readonly Float64Array[]): number[][] {
@@ -144,28 +156,36 @@ function optionShares(problem: FitProblem, predictions: readonly Float64Array[])
   });
 }
 
-function strongest(matrix: Float64Array, d: number, column: number): number {
-  let most = 0;
-  for (let k = 0; k * d < matrix.length; k++)
-    most = Math.max(most, Math.abs(matrix[k * d + column]));
-  return most;
-}
+const isUsed = ({observed}: FitProblem, a: number) =>
+  observed.some(({alternative}) => alternative === a);
 
-/** Standard deviation of one coordinate over the particles. */
-function spreadOf(sample: Float64Array, d: number, column: number): number {
-  const n = sample.length / d;
-  let sum = 0;
-  let squares = 0;
-  for (let k = 0; k < n; k++) {
-    const value = sample[k * d + column];
-    sum += value;
-    squares += value * value;
-  }
-  return Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1)));
+function sampleOf(
+  parts: FitParts,
+  columns: readonly number[],
+  predictions: readonly Float64Array[],
+  drifts: Float64Array
+): Fit["sample"] {
+  const {problem, history} = parts;
+  const drift = problem.space.coordinates.length;
+  const {alternatives} = history.setup;
+  return {
+    coordinates: [
+      ...columns.map((i) => problem.names[i]),
+      ...alternatives.flatMap(({id, options}) => options.map((o) => `${id}=${o.id}`))
+    ],
+    rows: predictions.map((predicted, k) => [
+      ...columns.map((i) => digits(i === drift ? drifts[k] : particle(parts, k)[i], 4)),
+      ...alternatives.flatMap(({options}, a) =>
+        isUsed(problem, a)
+          ? problem.optionWeights(predicted, a).map((share) => Number(share.toFixed(4)))
+          : options.map(({weight}) => weight)
+      )
+    ])
+  };
 }
 
 function describePooled(
-  {level, between, drift, places, changes}: PooledSpread,
+  {scale, between, drift, places, changes}: PooledSpread,
   drifts: Float64Array
 ): Fit["pooled"] {
   const quantiles = (grid: GridPosterior) => ({
@@ -179,14 +199,11 @@ function describePooled(
   return {
     places,
     changes,
-    level: quantiles(level),
+    level: quantiles(scale),
     between: quantiles(between),
     drift: borrowed,
     ownDrift: {median: at(0.5), low: at(0.025), high: at(0.975)},
-    says: {
-      zh: `各年培养数量在相邻两段历史之间的变化(对数标准差)约${borrowed.median},借自${places}个其他地区的${changes}次变化;本地数字少时,区间主要由它决定。`,
-      en: `How far yearly quantities change from one stretch of history to the next (log standard deviation, about ${borrowed.median}) is borrowed from ${changes} changes in ${places} other places; where a city has few numbers of its own, its intervals rest mostly on this.`
-    }
+    says: inBoth((words) => words.pooled({drift: borrowed.median, places, changes}))
   };
 }
 

@@ -25,10 +25,10 @@ export interface ObservationSetup {
   reason?: Label;
 }
 
-/** A number at the start of a stretch: a figure, a figure less a change, or a range. */
+/** A number at the start of a segment: a figure, a figure less a change, or a range. */
 export type StartNumber = {figure: string; less?: string} | {low: number; high: number};
 
-/** A stretch of history: starts from published stocks, and is compared with what was published later. */
+/** A segment of history: starts from published stocks, and is compared with what was published later. */
 export interface SegmentSetup {
   /** Start on the axis of year ends (2024 is the end of 2024); absent: the date of the first figure. */
   from?: number;
@@ -39,7 +39,7 @@ export interface SegmentSetup {
   observations: ObservationSetup[];
 }
 
-/** One place with its stretches, oldest first. The first place is the plan's own. */
+/** One place with its segments, oldest first. The first place is the plan's own. */
 export interface PlaceSetup {
   id: string;
   name: Label;
@@ -56,13 +56,13 @@ export interface CalibrationSetup {
   sourceError: Record<Confidence, number>;
   /** Where only the high-skilled are known: limits of their share of the skilled. */
   shareRange: [number, number];
-  /** How places and stretches differ from the plan's place today; medians and central 95% ranges. */
+  /** How places and segments differ from the plan's place today; medians and central 95% ranges. */
   pooling: {
     /** Quantities per worker of another place as a multiple of our own, median over places. */
     level: {median: number; low: number; high: number};
     /** Standard deviation of the log of that multiple between places. */
     between: {median: number; low: number; high: number};
-    /** Standard deviation of the log change of the quantities from one stretch to the next. */
+    /** Standard deviation of the log change of the quantities from one segment to the next. */
     drift: {median: number; low: number; high: number};
     /** Odds of upper levels in another place as a multiple of ours; for one place. */
     tilt: {median: number; low: number; high: number};

@@ -91,7 +91,7 @@ export interface Fit {
   findings: Finding[];
   /**
    * Standard-normal coordinates of the particles, those that figures move; last `drift`, the standard deviation of the change of
-   * ln quantities from one stretch of history to the next. Rows have equal weight. Further columns
+   * ln quantities from one segment of history to the next. Rows have equal weight. Further columns
    * `<alternative>=<option>` hold the probability of each option given the particle.
    */
   sample: {coordinates: string[]; rows: number[][]};

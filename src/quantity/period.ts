@@ -68,6 +68,9 @@ export function yearEnd(period: string): number {
   return month === 12 && day === 31 ? year : year - 1 + (month - 1 + day / 30.44) / 12;
 }
 
+/** Two places on the axis of year ends nearer than this count as one date: about a week, in years. */
+export const dateSlack = 0.02;
+
 /**
  * Part of a year that a flow covers, in whole months; at most 1, and 1 where the period is open towards the past.
  *

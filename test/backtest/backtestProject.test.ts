@@ -5,13 +5,15 @@ import {isInside, methodScores, scoreSample} from "../../src/backtest/backtestSc
 import {backtestTable} from "../../src/backtest/backtestTable.js";
 import {rivalSample} from "../../src/backtest/rivals.js";
 import {loadProject} from "../../src/data/index.js";
+import {indexFigures} from "../../src/project/figureIndex.js";
 import {normalQuantile} from "../../src/quantity/normalQuantile.js";
 import {smallProject} from "../fit/fixture.js";
 
 test("backtestOrigins(project) compares only with what was published later, at every place", () => {
   const project = loadProject("data");
-  const origins = backtestOrigins(project, project.calibration!);
-  const places = new Set(origins.map(({place}) => project.calibration!.places[place].id));
+  const setup = project.calibration!;
+  const origins = backtestOrigins({project, setup, figures: indexFigures(project.figures)});
+  const places = new Set(origins.map(({place}) => setup.places[place].id));
   expect([...places]).toEqual(
     expect.arrayContaining(["changzhou", "jiangsu", "nation", "shandong", "ningbo"])
   );
@@ -53,7 +55,7 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
     "drift",
     "constantGrowth"
   ]);
-  expect(origins.map(({known}) => known.stretches)).toEqual([1, 0]);
+  expect(origins.map(({known}) => known.segments)).toEqual([1, 0]);
   for (const {ownPast} of origins) expect(ownPast).toBe(false);
   const list = origins.flatMap((origin) => origin.cases);
   const held = list.filter((each) => isInside(each, each.forecasts.skillcast, "95")).length;

@@ -2,7 +2,7 @@ import {loadProject} from "../../src/data/index.js";
 import type {CalibrationSetup} from "../../src/project/calibrationSetup.js";
 import type {Project} from "../../src/project/project.js";
 
-/** The real project with only the last stretch of its own place, so that fits are quick. */
+/** The real project with only the last segment of its own place, so that fits are quick. */
 export function smallProject(change: (setup: CalibrationSetup) => void = () => {}): Project {
   const project = loadProject("data");
   const calibration = structuredClone(project.calibration!);

@@ -36,9 +36,9 @@ export interface BacktestOrigin {
   name: Label;
   /** On the axis of year ends. */
   origin: number;
-  /** What was known then: stretches ended, places and changes they tell of. */
-  known: {stretches: number; places: number; changes: number};
-  /** Whether the place's own past gave the level of its quantities. */
+  /** What was known then: segments ended, places and changes they tell of. */
+  known: {segments: number; places: number; changes: number};
+  /** Whether the place's own past gave the scale of its quantities. */
   ownPast: boolean;
   cases: BacktestCase[];
   /** Goals of the place's own plan: probability then given to them. */

@@ -1,11 +1,10 @@
-import type {CalibrationSetup} from "../project/calibrationSetup.js";
+import type {PlaceSetup} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
-import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
-import type {Stretches} from "./segment.js";
+import type {History} from "./history.js";
 
 /** A figure that cannot be meant as it stands. */
-export interface ScaleFault {
+export interface MagnitudeFault {
   figure: string;
   value: number;
   /** About what it is beside. */
@@ -19,31 +18,22 @@ export interface ScaleFault {
 const far = log(20);
 
 /**
- * Finds figures of the calibration written on a wrong scale (万 for 人 and the like): more than 20 times away from the other
+ * Finds figures of the calibration that are off by powers of ten (万 written for 人 and the like): more than 20 times away from the other
  * printed numbers of the same place and indicator; or, where there are fewer than three, from what the pipeline computes.
  *
  * @returns faults with the nearest power of ten; none if all is well
  */
-export function scaleFaults(
-  {figures}: Pick<Project, "figures">,
-  setup: CalibrationSetup,
-  {list}: Pick<Stretches, "list">
-): ScaleFault[] {
-  const used = new Set(
-    setup.places.flatMap(({segments}) =>
-      segments.flatMap(({observations, skilled, highSkilled, density}) => [
-        ...observations.map(({figure}) => figure),
-        ...[skilled, highSkilled, density].flatMap((number) =>
-          number && "figure" in number ? [number.figure] : []
-        )
-      ])
-    )
-  );
+export function magnitudeFaults({
+  project: {figures},
+  setup,
+  segments
+}: Pick<History, "project" | "setup" | "segments">): MagnitudeFault[] {
+  const used = usedFigures(setup.places);
   const chosen = figures.filter(({id}) => used.has(id));
   const faults = chosen.flatMap((figure) => besideOthers(figure, figures) ?? []);
   if (faults.length > 0) return faults;
-  return list.flatMap(({run, printed, response}) =>
-    printed.flatMap((datum, index): ScaleFault[] => {
+  return segments.flatMap(({run, printed, response}) =>
+    printed.flatMap((datum, index): MagnitudeFault[] => {
       const expected = response.read(index, 0, 1, 1, 0.5);
       const away = log(datum.value / expected);
       if (!(Math.abs(away) > far)) return [];
@@ -60,7 +50,20 @@ export function scaleFaults(
   );
 }
 
-function besideOthers(figure: Figure, all: readonly Figure[]): ScaleFault | undefined {
+/** Ids of all figures that a calibration names. */
+function usedFigures(places: readonly PlaceSetup[]): Set<string> {
+  const segments = places.flatMap((place) => place.segments);
+  return new Set(
+    segments.flatMap(({observations, skilled, highSkilled, density}) => [
+      ...observations.map(({figure}) => figure),
+      ...[skilled, highSkilled, density].flatMap((number) =>
+        number && "figure" in number ? [number.figure] : []
+      )
+    ])
+  );
+}
+
+function besideOthers(figure: Figure, all: readonly Figure[]): MagnitudeFault | undefined {
   const alike = all.filter(
     ({place, indicator, unit}) =>
       place === figure.place && indicator === figure.indicator && unit === figure.unit
@@ -87,8 +90,19 @@ function nearestPower(away: number): number {
   return Number(`1e${power}`);
 }
 
-/** States a fault in the house's form. */
-export function describeScaleFault({figure, value, expected, factor, because}: ScaleFault): string {
+/**
+ * States a fault as an error does.
+ *
+ * @example
+ * describeMagnitudeFault({figure: "CZ02", value: 43.5, expected: 416000, factor: 0.0001, because: "the other 4 printed numbers"}) // => "invalid figure CZ02; about 10000 times too small (multiply it by 10000) beside the other 4 printed numbers, near 416000; 1 万 is 10,000: 43.5"
+ */
+export function describeMagnitudeFault({
+  figure,
+  value,
+  expected,
+  factor,
+  because
+}: MagnitudeFault): string {
   const off =
     factor < 1
       ? `${Math.round(1 / factor)} times too small (multiply it by ${Math.round(1 / factor)})`

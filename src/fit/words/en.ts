@@ -1,0 +1,22 @@
+import type {FitWords} from "./words.js";
+
+/** What the fit says, in English. */
+export const en: FitWords = {
+  method:
+    "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods)",
+  contradiction: (a, b) =>
+    `No parameters fit both ${a.id} (${a.printed}) and ${b.id} (${b.printed}): one lies above and the other below what the rest allows.`,
+  outside: ({id, printed}) =>
+    `${id} (${printed}) lies outside the 95% interval of the fit: it does not agree with the other figures, or counts something else.`,
+  assumptions: ({parameters, assumed, figures}) =>
+    `Of ${parameters} parameters the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${figures} published numbers.`,
+  identifiability: ({all, told, weakest}) =>
+    `Figures tell ${told} of ${all} directions; the other ${all - told} rest on assumptions alone. The weakest of those told is a trade-off among: ${weakest.join("; ")}.`,
+  pooled: ({drift, places, changes}) =>
+    `How far yearly quantities change from one stretch of history to the next (log standard deviation, about ${drift}) is borrowed from ${changes} changes in ${places} other places; where a city has few numbers of its own, its intervals rest mostly on this.`,
+  tooNarrow: (share) => `intervals ${Math.round(100 * share)}% too narrow`,
+  tooWide: (share) => `intervals ${Math.round(100 * share)}% too wide`,
+  shifted: (deviations) => `centre off by ${deviations} standard deviations`,
+  calibration: ({tests, level, mostFailures}) =>
+    `One test for each of ${tests} coordinates, failed below p = ${level}. If all is right ${(level * tests).toFixed(1)} fail on average; passed if no more than ${mostFailures} fail and the smallest p times the number of tests (Holm) exceeds ${level}.`
+};

@@ -1,0 +1,28 @@
+/** A figure as readers know it. */
+export interface NamedFigure {
+  id: string;
+  /** The number as it was printed. */
+  printed: string;
+}
+
+/** What the fit says, in one language. */
+export interface FitWords {
+  /** How a fit is made. */
+  method: string;
+  /** Two figures that no parameters fit: one lies above what is expected of it, the other below. */
+  contradiction(a: NamedFigure, b: NamedFigure): string;
+  /** A figure outside its 95% interval. */
+  outside(figure: NamedFigure): string;
+  /** How many parameters the figures say next to nothing of. */
+  assumptions(count: {parameters: number; assumed: number; figures: number}): string;
+  /** Directions that figures tell apart, and the parameters of the weakest of them. */
+  identifiability(directions: {all: number; told: number; weakest: readonly string[]}): string;
+  /** What is borrowed from other places; `drift` is a log standard deviation. */
+  pooled(borrowed: {drift: number; places: number; changes: number}): string;
+  /** Posteriors that are wrong in a known way; shares are of 1, shifts in standard deviations. */
+  tooNarrow(share: number): string;
+  tooWide(share: number): string;
+  shifted(deviations: number): string;
+  /** When a calibration check counts as passed. */
+  calibration(check: {tests: number; level: number; mostFailures: number}): string;
+}

@@ -4,37 +4,26 @@
 export {addQuantities, personsOf, type Quantity} from "./quantity/addQuantities.js";
 export {formatAmount} from "./quantity/formatAmount.js";
 export {formatShare} from "./quantity/formatAmount.js";
-export {nearestName, nearestNames} from "./quantity/unknownName.js";
 export {type ParsedAmount, parseAmount} from "./quantity/parseAmount.js";
 export {type UnitName, unitName, units} from "./quantity/unit.js";
-export {betaShare} from "./quantity/betaShare.js";
-export {binomialLogDensity} from "./quantity/logDensity.js";
-export {dispersionCorrelation} from "./quantity/drawMultinomial.js";
 export {drawBeta} from "./quantity/drawGamma.js";
 export {drawBetaBinomial} from "./quantity/drawBetaBinomial.js";
 export {drawDirichlet} from "./quantity/drawGamma.js";
 export {drawDispersed} from "./quantity/drawMultinomial.js";
 export {drawPoisson} from "./quantity/drawPoisson.js";
-export {logGamma} from "./quantity/logGamma.js";
-export {logGammaRise} from "./quantity/logGamma.js";
 export {normalCdf} from "./quantity/normalCdf.js";
-export {poissonLogDensity} from "./quantity/logDensity.js";
 export {drawGamma} from "./quantity/drawGamma.js";
-export {canonicalJson} from "./quantity/canonicalJson.js";
 export {DataError, describeProblem} from "./quantity/dataError.js";
 export {drawBinomial} from "./quantity/drawBinomial.js";
 export {drawMultinomial} from "./quantity/drawMultinomial.js";
-export {addExactly, addProductExactly, roundSum} from "./quantity/exactSum.js";
 export {exp} from "./quantity/exp.js";
 export {expm1} from "./quantity/exp.js";
-export {hashInputs} from "./quantity/hashInputs.js";
 export type {Label, Language} from "./quantity/label.js";
 export {log} from "./quantity/log.js";
 export {log1p} from "./quantity/log.js";
 export {logistic} from "./quantity/logistic.js";
 export {logit} from "./quantity/logistic.js";
 export {normalQuantile} from "./quantity/normalQuantile.js";
-export {philox} from "./quantity/philox.js";
 export {pow} from "./quantity/pow.js";
 export {powInt} from "./quantity/pow.js";
 export type {Problem} from "./quantity/problem.js";
@@ -45,8 +34,6 @@ export {
 } from "./quantity/quantileSketch.js";
 export {createRandom, RandomStream} from "./quantity/randomStream.js";
 export {streamKey} from "./quantity/streamKey.js";
-export {sumExactly} from "./quantity/exactSum.js";
-export {unknownName} from "./quantity/unknownName.js";
 
 // engine
 export {type Accumulator, accumulate} from "./study/accumulate.js";
@@ -162,14 +149,8 @@ export {
 } from "./pipeline/yearsRequired.js";
 
 // plan
-export {type CompiledReading, compileReading, type ReadingFrame} from "./plan/compileReading.js";
 export type {Body} from "./project/body.js";
-export {aboutTolerance, isMet} from "./plan/isMet.js";
 export type {Plan} from "./project/plan.js";
-export {readingValue} from "./plan/readingValue.js";
-export {requiredPace} from "./plan/requiredPace.js";
-export {type Sought, seekLeast} from "./plan/seekLeast.js";
-export {shortfall} from "./plan/shortfall.js";
 export {
   isBorderline,
   type StatusBands,
@@ -185,14 +166,9 @@ export type {
   Target,
   TargetKind
 } from "./project/target.js";
-export {type TrendThresholds, type TrendWord, trendLabel} from "./plan/trendLabel.js";
-export {type Proportion, wilsonInterval} from "./plan/wilsonInterval.js";
+export type {TrendThresholds, TrendWord} from "./plan/trendLabel.js";
 
 // inference
-export {chiSquareTail} from "./inference/chiSquareTail.js";
-export {effectiveSampleSize} from "./inference/effectiveSampleSize.js";
-export {rankUniformity} from "./inference/rankUniformity.js";
-export {systematicResample} from "./inference/systematicResample.js";
 
 // evidence
 export type {

@@ -44,15 +44,9 @@ export function compileReading(
   {indicators, years}: ReadingFrame
 ): CompiledReading {
   const name = `${target.id} ${reading.id}`;
-  const row = indicators.findIndex(({id}) => id === reading.indicator);
-  if (row < 0)
-    throw new RangeError(
-      unknownName(
-        `indicator of ${name}`,
-        reading.indicator,
-        indicators.map(({id}) => id)
-      )
-    );
+  const ids = indicators.map(({id}) => id);
+  const row = ids.indexOf(reading.indicator);
+  if (row < 0) throw new RangeError(unknownName(`indicator of ${name}`, reading.indicator, ids));
   const {aggregate} = reading;
   const from = reading.from ?? yearOf(target.start);
   const until = reading.until ?? yearOf(target.due);
@@ -63,21 +57,25 @@ export function compileReading(
     throw new RangeError(
       `invalid window of ${name}; not in ${years[before]}..${years.at(-1)}: ${from}..${until}`
     );
-  const own =
-    aggregate === "rising" && reading.operator === undefined && reading.value === undefined;
-  const operator = own ? ">" : (reading.operator ?? target.operator);
-  const value = own ? 0 : (reading.value ?? target.value);
+  return {row, aggregate, first, last, columns: years.length, ...demandOf(target, reading, name)};
+}
+
+function demandOf(
+  target: Target,
+  reading: Reading,
+  name: string
+): Pick<CompiledReading, "operator" | "goal" | "goalHigh"> {
+  if (
+    reading.aggregate === "rising" &&
+    reading.operator === undefined &&
+    reading.value === undefined
+  )
+    return {operator: ">", goal: 0, goalHigh: Number.POSITIVE_INFINITY};
+  const operator = reading.operator ?? target.operator;
+  const goal = reading.value ?? target.value;
   const high = reading.valueHigh ?? target.valueHigh;
-  if (operator === "none" || value === undefined || (operator === "between" && high === undefined))
+  const goalHigh = operator === "between" ? high : Number.POSITIVE_INFINITY;
+  if (operator === "none" || goal === undefined || goalHigh === undefined)
     throw new RangeError(`invalid goal of ${name}; no number to compare with: ${operator}`);
-  return {
-    row,
-    aggregate,
-    first,
-    last,
-    columns: years.length,
-    operator,
-    goal: value,
-    goalHigh: operator === "between" ? high! : Number.POSITIVE_INFINITY
-  };
+  return {operator, goal, goalHigh};
 }

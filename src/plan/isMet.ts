@@ -38,3 +38,36 @@ export function isMet(
       return Math.abs(value - goal) <= aboutTolerance * Math.abs(goal);
   }
 }
+
+/**
+ * How much a number misses its goal by; 0 where it does not.
+ *
+ * Lower bounds: max(0, goal − value); upper bounds: max(0, value − goal); ranges and `about`: the distance to the nearer end.
+ *
+ * @param value - as read off a run
+ * @param demand - operator and goals, same unit as the value
+ * @returns ≥ 0, unit of the value
+ * @example
+ * shortfall(48000, {operator: ">", goal: 50000}) // => 2000
+ * shortfall(6, {operator: "between", goal: 4, goalHigh: 5}) // => 1
+ * shortfall(850, {operator: "about", goal: 1000}) // => 50
+ */
+export function shortfall(
+  value: number,
+  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">
+): number {
+  switch (operator) {
+    case ">":
+    case ">=":
+      return Math.max(0, goal - value);
+    case "<":
+    case "<=":
+      return Math.max(0, value - goal);
+    case "=":
+      return Math.abs(value - goal);
+    case "between":
+      return Math.max(0, goal - value, value - goalHigh);
+    case "about":
+      return Math.max(0, Math.abs(value - goal) - aboutTolerance * Math.abs(goal));
+  }
+}

@@ -1,3 +1,5 @@
+import {required} from "../quantity/required.js";
+
 /** Calibrated word for a probability. */
 export type StatusWord = "veryLikely" | "likely" | "even" | "unlikely" | "veryUnlikely";
 
@@ -18,7 +20,7 @@ export const statusBands: StatusBands = [
  *
  * @param probability - in [0, 1]
  * @param bands - default `statusBands`
- * @throws RangeError if the probability is not in [0, 1]
+ * @throws RangeError if the probability is not in [0, 1], or below every band
  * @example
  * statusWord(0.9) // => "veryLikely"
  * statusWord(0.66) // => "likely"
@@ -28,7 +30,8 @@ export const statusBands: StatusBands = [
 export function statusWord(probability: number, bands: StatusBands = statusBands): StatusWord {
   if (!(probability >= 0 && probability <= 1))
     throw new RangeError(`invalid probability; not in [0, 1]: ${probability}`);
-  return bands.find(({from}) => probability >= from)!.word;
+  const band = bands.find(({from}) => probability >= from);
+  return required(band, `band of probability ${probability}`).word;
 }
 
 /**

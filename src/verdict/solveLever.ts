@@ -1,4 +1,4 @@
-import {seekLeast} from "../plan/seekLeast.js";
+import {bisectGrid} from "../plan/bisectGrid.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Change} from "../project/scenario.js";
@@ -58,7 +58,7 @@ export function solveLever(
   const at = (value: number, start: number) =>
     chance({target: lever.id, operation: "set", value, from: start});
   const falling = at(low, from) > at(high, from);
-  const {value, result} = seekLeast((x) => at(x, from), {
+  const {value, result} = bisectGrid((x) => at(x, from), {
     low,
     high,
     step: lever.step,

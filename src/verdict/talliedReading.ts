@@ -1,7 +1,6 @@
 import type {CompiledReading} from "../plan/compileReading.js";
-import {isMet} from "../plan/isMet.js";
+import {isMet, shortfall} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
-import {shortfall} from "../plan/shortfall.js";
 import type {Reading, Target} from "../project/target.js";
 import {createQuantileSketch} from "../quantity/quantileSketch.js";
 import {type Summary, summarise} from "./summary.js";

@@ -102,7 +102,7 @@ const mutations = [
   ],
   [
     "a shortfall counts what is above the goal",
-    "plan/shortfall.ts",
+    "plan/isMet.ts",
     "Math.max(0, goal - value);",
     "Math.max(0, value - goal);",
     "test/plan"

@@ -3,7 +3,6 @@ import {expect, test} from "vitest";
 import {
   type Assumption,
   betaScale,
-  betaShare,
   coordinatesAt,
   createRandom,
   drawParameters,
@@ -15,6 +14,7 @@ import {
   parametersAt,
   priorScale
 } from "../../src/index.js";
+import {betaShare} from "../../src/quantity/betaShare.js";
 import {project} from "./fixture.js";
 
 const assumption = (id: string, prior: Prior, components?: string[]): Assumption => ({

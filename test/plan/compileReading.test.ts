@@ -1,5 +1,8 @@
 import {expect, test} from "vitest";
-import {compileReading, isMet, type Reading, readingValue, type Target} from "../../src/index.js";
+import type {Reading, Target} from "../../src/index.js";
+import {compileReading} from "../../src/plan/compileReading.js";
+import {isMet} from "../../src/plan/isMet.js";
+import {readingValue} from "../../src/plan/readingValue.js";
 
 const label = {zh: "名", en: "name"};
 const target = (id: string, rest: Partial<Target>): Target => ({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {isMet, type Operator, shortfall} from "../../src/index.js";
+import type {Operator} from "../../src/index.js";
+import {isMet, shortfall} from "../../src/plan/isMet.js";
 
 const demand = (
   operator: Exclude<Operator, "none">,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {isBorderline, statusWord, wilsonInterval} from "../../src/index.js";
+import {isBorderline, statusWord} from "../../src/index.js";
+import {wilsonInterval} from "../../src/plan/wilsonInterval.js";
 
 test("statusWord includes the lower edge of each band", () => {
   const edges = [

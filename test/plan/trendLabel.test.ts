@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {trendLabel} from "../../src/index.js";
+import {trendLabel} from "../../src/plan/trendLabel.js";
 
 // Growth of 2% a year is needed from 2020 to 2030; seen from 2020 to 2022.
 const seen = (yearly: number) =>

@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {betaScale, betaShare, logGamma} from "../../src/index.js";
+import {betaScale} from "../../src/index.js";
+import {betaShare} from "../../src/quantity/betaShare.js";
+import {logGamma} from "../../src/quantity/logGamma.js";
 
 interface Reference {
   rtol: {pbeta: number; qbeta: number; lgamma: number};

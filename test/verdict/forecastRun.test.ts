@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {wilsonInterval} from "../../src/index.js";
+import {wilsonInterval} from "../../src/plan/wilsonInterval.js";
 import {sampleTargets, syntheticForecast, target} from "./synthetic.js";
 
 const sample = syntheticForecast();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {seekLeast} from "../../src/index.js";
+import {bisectGrid} from "../../src/plan/bisectGrid.js";
 
-test("seekLeast finds the first grid value at which a rising function reaches the goal", () => {
+test("bisectGrid finds the first grid value at which a rising function reaches the goal", () => {
   fc.assert(
     fc.property(
       fc.array(fc.nat(50), {minLength: 2, maxLength: 40}),
@@ -12,7 +12,7 @@ test("seekLeast finds the first grid value at which a rising function reaches th
         const heights = rises.map((_, i) => rises.slice(0, i + 1).reduce((a, b) => a + b, 0));
         const last = heights.length - 1;
         const f = (x: number) => heights[falling ? last - x : x];
-        const found = seekLeast(f, {low: 0, high: last, step: 1, goal, falling});
+        const found = bisectGrid(f, {low: 0, high: last, step: 1, goal, falling});
         const index = heights.findIndex((height) => height >= goal);
         expect(found.value).toBe(index < 0 ? null : falling ? last - index : index);
         expect(found.result).toBe(f(found.at));
@@ -22,9 +22,9 @@ test("seekLeast finds the first grid value at which a rising function reaches th
   );
 });
 
-test("seekLeast keeps to the grid and to its ends", () => {
+test("bisectGrid keeps to the grid and to its ends", () => {
   const seen: number[] = [];
-  seekLeast(
+  bisectGrid(
     (x) => {
       seen.push(x);
       return x;
@@ -35,13 +35,13 @@ test("seekLeast keeps to the grid and to its ends", () => {
   expect(seen[0]).toBe(0.95);
 });
 
-test("seekLeast refuses what is no grid", () => {
+test("bisectGrid refuses what is no grid", () => {
   const f = (x: number) => x;
-  expect(() => seekLeast(f, {low: 1, high: 1, step: 1, goal: 0})).toThrow(
+  expect(() => bisectGrid(f, {low: 1, high: 1, step: 1, goal: 0})).toThrow(
     "invalid low; not below high 1: 1"
   );
-  expect(() => seekLeast(f, {low: 0, high: 1, step: 0, goal: 0})).toThrow(
+  expect(() => bisectGrid(f, {low: 0, high: 1, step: 0, goal: 0})).toThrow(
     "invalid step; not above 0: 0"
   );
-  expect(() => seekLeast(f, {low: 0, high: 1, step: Number.NaN, goal: 0})).toThrow("invalid step");
+  expect(() => bisectGrid(f, {low: 0, high: 1, step: Number.NaN, goal: 0})).toThrow("invalid step");
 });

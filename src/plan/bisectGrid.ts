@@ -1,5 +1,5 @@
 /** Where a rising function reaches a goal on a grid. */
-export interface Sought {
+export interface GridSolution {
   /** Smallest grid value at which the goal is reached, or null if even the last one does not reach it. */
   value: number | null;
   /** The function there; at the best end if the goal is not reached. */
@@ -24,11 +24,11 @@ export interface Sought {
  * @param options.falling - true if f falls; default false
  * @throws RangeError if the ends or the step make no grid
  * @example
- * seekLeast((x) => x * x, {low: 0, high: 10, step: 1, goal: 50}) // => {value: 8, result: 64, at: 8, evaluations: 4}
- * seekLeast((x) => -x, {low: 0, high: 10, step: 1, goal: -3, falling: true}).value // => 3
- * seekLeast((x) => x, {low: 0, high: 10, step: 1, goal: 11}) // => {value: null, result: 10, at: 10, evaluations: 1}
+ * bisectGrid((x) => x * x, {low: 0, high: 10, step: 1, goal: 50}) // => {value: 8, result: 64, at: 8, evaluations: 4}
+ * bisectGrid((x) => -x, {low: 0, high: 10, step: 1, goal: -3, falling: true}).value // => 3
+ * bisectGrid((x) => x, {low: 0, high: 10, step: 1, goal: 11}) // => {value: null, result: 10, at: 10, evaluations: 1}
  */
-export function seekLeast(
+export function bisectGrid(
   f: (value: number) => number,
   {
     low,
@@ -37,7 +37,7 @@ export function seekLeast(
     goal,
     falling = false
   }: {low: number; high: number; step: number; goal: number; falling?: boolean}
-): Sought {
+): GridSolution {
   if (!(low < high)) throw new RangeError(`invalid low; not below high ${high}: ${low}`);
   if (!(step > 0)) throw new RangeError(`invalid step; not above 0: ${step}`);
   const last = Math.ceil((high - low) / step - 1e-9);

@@ -13,7 +13,7 @@ import type {Backtest, BacktestCase, BacktestOrigin} from "./backtestRecord.js";
 import {isInside, methodScores, scoreSample} from "./backtestScores.js";
 import {type KnownThen, originForecast} from "./originForecast.js";
 import {rivalNames, rivalPoint, rivalSample} from "./rivals.js";
-import {inBoth} from "./words/inBoth.js";
+import {both} from "./words/both.js";
 
 /** How a backtest is made. */
 export interface BacktestOptions {
@@ -71,9 +71,9 @@ export async function backtestProject(
     ...summary(origins.flatMap(({cases}) => cases)),
     origins,
     notes: [
-      inBoth(({dependence}) => dependence),
-      inBoth(({hindsight}) => hindsight),
-      inBoth(({notBlind}) => notBlind)
+      both(({dependence}) => dependence),
+      both(({hindsight}) => hindsight),
+      both(({notBlind}) => notBlind)
     ]
   };
 }

@@ -13,7 +13,7 @@ import {logResponse} from "./logResponse.js";
 import {pickOption} from "./optionLikelihood.js";
 import {prepareFit} from "./prepareFit.js";
 import {sensitivities} from "./sensitivities.js";
-import {inBoth} from "./words/inBoth.js";
+import {both} from "./words/both.js";
 
 /** Whether the sampler's posteriors are right, by simulation-based calibration; see `fitCalibration`. */
 export interface FitCalibration {
@@ -102,7 +102,7 @@ export function fitCalibration(
     })),
     ...verdictOf(tests.map(({pValue}) => pValue)),
     power: powerOf(replicates, seed),
-    says: inBoth((words) =>
+    says: both((words) =>
       words.calibration({
         tests: tests.length,
         level,
@@ -137,9 +137,9 @@ function powerOf(replicates: number, seed: number): FitCalibration["power"] {
   const share = (ratio: number, shift: number) =>
     calibrationPower(createRandom(seed), {replicates, draws, bins, ratio, shift, level});
   return [
-    {fault: inBoth((words) => words.tooNarrow(0.3)), share: share(0.7, 0)},
-    {fault: inBoth((words) => words.tooWide(0.4)), share: share(1.4, 0)},
-    {fault: inBoth((words) => words.shifted(0.4)), share: share(1, 0.4)}
+    {fault: both((words) => words.tooNarrow(0.3)), share: share(0.7, 0)},
+    {fault: both((words) => words.tooWide(0.4)), share: share(1.4, 0)},
+    {fault: both((words) => words.shifted(0.4)), share: share(1, 0.4)}
   ];
 }
 

@@ -1,7 +1,7 @@
 import type {FigureIndex} from "../project/figureIndex.js";
 import type {Finding} from "../project/finding.js";
 import type {ParameterEvidence, PredictiveCheck} from "../project/fitRecord.js";
-import {inBoth} from "./words/inBoth.js";
+import {both} from "./words/both.js";
 import type {NamedFigure} from "./words/words.js";
 
 /**
@@ -30,7 +30,7 @@ export function fitFindings(
           id: `fit-contradiction-${a.figure}-${b.figure}`,
           kind: "conflict",
           severity: "matters",
-          text: inBoth((words) => words.contradiction(named(a.figure), named(b.figure))),
+          text: both((words) => words.contradiction(named(a.figure), named(b.figure))),
           figures: [a.figure, b.figure],
           targets: [],
           arithmetic: `${arithmetic(a)}; ${arithmetic(b)}`
@@ -45,7 +45,7 @@ export function fitFindings(
         id: `fit-outside-${check.figure}`,
         kind: "conflict",
         severity: "matters",
-        text: inBoth((words) => words.outside(named(check.figure))),
+        text: both((words) => words.outside(named(check.figure))),
         figures: [check.figure],
         targets: [],
         arithmetic: arithmetic(check)
@@ -69,7 +69,7 @@ function assumptionFinding(
     id: "fit-assumptions",
     kind: "diagnostic",
     severity: "notes",
-    text: inBoth((words) => words.assumptions(count)),
+    text: both((words) => words.assumptions(count)),
     figures: [...used],
     targets: []
   };

@@ -4,7 +4,7 @@ import type {Fit} from "../project/fitRecord.js";
 import {coordinateLabel, type FitProblem} from "./fitProblem.js";
 import type {FitMode} from "./fitState.js";
 import {bestOption} from "./optionLikelihood.js";
-import {inBoth} from "./words/inBoth.js";
+import {both} from "./words/both.js";
 
 /** Singular values up to this are those of directions that no figure moves. */
 const nothing = 1e-3;
@@ -35,7 +35,7 @@ export function identifiability(
   return {
     conditionNumber: Number((used[0] / used[used.length - 1]).toPrecision(3)),
     flattest,
-    says: inBoth((words, language) =>
+    says: both((words, language) =>
       words.identifiability({
         all: d,
         told: used.length,

@@ -13,7 +13,7 @@ import {parameterEvidence} from "./parameterEvidence.js";
 import {type GridPosterior, gridQuantile, type PooledSpread} from "./pooledSpread.js";
 import {predictiveCheck} from "./predictiveCheck.js";
 import {sensitivities} from "./sensitivities.js";
-import {inBoth} from "./words/inBoth.js";
+import {both} from "./words/both.js";
 
 /** What a record is written from. */
 export interface FitParts {
@@ -50,7 +50,7 @@ export function summariseFit(parts: FitParts): Fit {
     inputs,
     seed,
     particles: predictions.length,
-    method: inBoth((words) => words.method),
+    method: both((words) => words.method),
     diagnostics: diagnosticsOf(parts, columns),
     mode: Object.fromEntries(space.names.map((name, i) => [name, digits(mode[i], 6)])),
     alternatives: alternativesOf(parts, predictions),
@@ -203,7 +203,7 @@ function describePooled(
     between: quantiles(between),
     drift: borrowed,
     ownDrift: {median: at(0.5), low: at(0.025), high: at(0.975)},
-    says: inBoth((words) => words.pooled({drift: borrowed.median, places, changes}))
+    says: both((words) => words.pooled({drift: borrowed.median, places, changes}))
   };
 }
 

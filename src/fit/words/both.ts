@@ -8,8 +8,8 @@ import {zh} from "./zh.js";
  *
  * @param say - picks the sentence and gives it its numbers and names
  * @example
- * inBoth((words) => words.shifted(0.4)) // => {zh: "中心偏移0.4个标准差", en: "centre off by 0.4 standard deviations"}
+ * both((words) => words.shifted(0.4)) // => {zh: "中心偏移0.4个标准差", en: "centre off by 0.4 standard deviations"}
  */
-export function inBoth(say: (words: FitWords, language: Language) => string): Label {
+export function both(say: (words: FitWords, language: Language) => string): Label {
   return {zh: say(zh, "zh"), en: say(en, "en")};
 }

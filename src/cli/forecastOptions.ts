@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {lastYear} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {wholeNumber} from "./wholeNumber.js";
@@ -24,7 +25,7 @@ export function forecastNumbers({runs, seed, until}: ForecastFlags): {
   return {
     runs: wholeNumber("runs", runs, 1, 1_000_000),
     seed: wholeNumber("seed", seed, 0, 4_294_967_295),
-    ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, 2100)})
+    ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)})
   };
 }
 

@@ -1,4 +1,5 @@
 import {loadProject} from "../data/loadProject.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Language} from "../quantity/label.js";
 import {forecastPlan} from "../verdict/forecastPlan.js";
@@ -31,13 +32,16 @@ export async function runForecast(
 ): Promise<void> {
   const loaded = loadProject(dir);
   const project = flags.prior ? {...loaded, fit: undefined} : loaded;
-  const first = project.setup.startYear + 1;
-  if (numbers.until !== undefined && numbers.until < first)
-    refuse(`invalid until; not an integer in ${first}..2100: ${numbers.until}`);
-  const scenarios = await namedScenarios(flags.scenario, project).catch((error: unknown) => {
+  const unusable = (error: unknown): never => {
     if (error instanceof RangeError) refuse(error.message);
     throw error;
-  });
+  };
+  try {
+    simulatedYears(project.setup.startYear, numbers.until ?? project.setup.untilYear);
+  } catch (error) {
+    unusable(error);
+  }
+  const scenarios = await namedScenarios(flags.scenario, project).catch(unusable);
   const {signal, release} = interruptible();
   const forecasts: Forecast[] = [];
   try {

@@ -1,5 +1,5 @@
 /** Last year that a simulation may reach. */
-const lastYear = 2150;
+export const lastYear = 2150;
 
 /**
  * Calendar years of a simulation: from the year after the start to the last.

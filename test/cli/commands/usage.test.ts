@@ -16,8 +16,8 @@ const wrong: [string[], string][] = [
   [["forecast", "--runs", "1e400"], "invalid runs; not an integer in 1..1000000: 1e400"],
   [["forecast", "--seed", "-1"], "invalid seed; not an integer in 0..4294967295: -1"],
   [["forecast", "--seed", "1.5"], "invalid seed; not an integer in 0..4294967295: 1.5"],
-  [["forecast", "--until", "soon"], "invalid until; not an integer in 2000..2100: soon"],
-  [["forecast", "--until", "2024"], "invalid until; not an integer in 2025..2100: 2024"],
+  [["forecast", "--until", "soon"], "invalid until; not an integer in 2000..2150: soon"],
+  [["forecast", "--until", "2024"], "invalid until; not a year in 2025..2150: 2024"],
   [["forecast", "--lang", "fr"], 'unknown language: "fr"; one of zh, en'],
   [
     ["forecast", "--scenario", "recent-pase"],

@@ -1,14 +1,16 @@
 import type {Figure} from "../project/figure.js";
+import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Finding} from "../project/finding.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Plan} from "../project/plan.js";
 import {compareParent} from "./compareParent.js";
-import {groupByPlace} from "./figureIndex.js";
 import {findContainmentFaults} from "./findContainmentFaults.js";
 import {findFloorConflicts} from "./findFloorConflicts.js";
 import {findIdentityFaults} from "./findIdentityFaults.js";
 import {findRepeats} from "./findRepeats.js";
 import {findStockFaults} from "./findStockFaults.js";
+import {groupByPlace, type PlaceFigures} from "./placeFigures.js";
+import {both} from "./words/both.js";
 
 /**
  * Everything a reader must know about a set of figures and a plan before believing a forecast: figures that cannot all
@@ -31,16 +33,10 @@ export function checkFigures(
 ): Finding[] {
   const places = groupByPlace(figures, {[plan.place.zh]: plan.place.en});
   const own = places.find(
-    ({place, placeCode}) =>
-      (placeCode !== "" && placeCode === plan.placeCode) || place === plan.place.zh
+    ({name, code}) => (code !== "" && code === plan.placeCode) || name.zh === plan.place.zh
   );
   const findings = places.flatMap((place) => {
-    const found = [
-      ...findRepeats(place),
-      ...findIdentityFaults(place),
-      ...findStockFaults(place),
-      ...findContainmentFaults(place)
-    ];
+    const found = checkPlace(place);
     return place === own
       ? found
       : found.map((finding): Finding => ({...finding, severity: "notes"}));
@@ -48,28 +44,35 @@ export function checkFigures(
   if (own)
     findings.push(...findFloorConflicts(own.dated, plan.targets), ...compareParent(own, places));
   findings.push(...findUnsourced(figures));
-  const keys = new Map(figures.map(({id, place, indicator}) => [id, {place, indicator}]));
-  const order = ["decides", "matters", "notes"];
-  const rank = ({severity, kind}: Finding) =>
-    2 * order.indexOf(severity) + (kind === "conflict" ? 0 : 1);
+  const index = indexFigures(figures);
   return findings
-    .map((finding) => ({
-      ...finding,
-      targets:
-        finding.targets.length > 0 || finding.severity === "notes"
-          ? finding.targets
-          : targetsReading(
-              finding.figures.map((id) => keys.get(id)!.indicator),
-              plan,
-              indicators
-            )
-    }))
-    .sort((a, b) => rank(a) - rank(b));
+    .map((finding) => {
+      if (finding.targets.length > 0 || finding.severity === "notes") return finding;
+      const keys = finding.figures.map((id) => figureNamed(index, id).indicator);
+      return {...finding, targets: targetsReading(keys, plan, indicators)};
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function checkPlace(place: PlaceFigures): Finding[] {
+  return [
+    ...findRepeats(place),
+    ...findIdentityFaults(place),
+    ...findStockFaults(place),
+    ...findContainmentFaults(place)
+  ];
+}
+
+const severities = ["decides", "matters", "notes"];
+
+/** Severe before slight, and of these conflicts before the rest. */
+function rankOf({severity, kind}: Finding): number {
+  return 2 * severities.indexOf(severity) + (kind === "conflict" ? 0 : 1);
 }
 
 /** Targets that read an indicator which rests on one of the keys. */
 function targetsReading(
-  keys: string[],
+  keys: readonly string[],
   {targets}: Pick<Plan, "targets">,
   indicators: readonly Pick<Indicator, "id" | "restsOn">[]
 ): string[] {
@@ -91,10 +94,7 @@ function findUnsourced(figures: readonly Figure[]): Finding[] {
       id: "unsourced",
       kind: "missing",
       severity: "notes",
-      text: {
-        zh: `${ids.length}个数没有来源网址或原文,只作参考:${ids.join("、")}。`,
-        en: `${ids.length === 1 ? "One figure has" : `${ids.length} figures have`} no address or no quote and only inform: ${ids.join(", ")}.`
-      },
+      text: both((words) => words.unsourced(ids)),
       figures: ids,
       targets: []
     }

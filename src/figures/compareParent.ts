@@ -1,7 +1,8 @@
 import type {Finding} from "../project/finding.js";
-import type {PlaceFigures} from "./figureIndex.js";
-import {latestStart} from "./latestStart.js";
-import {sayAmount} from "./sayAmount.js";
+import {latestStart, type PublishedStart} from "./latestStart.js";
+import type {PlaceFigures} from "./placeFigures.js";
+import {both} from "./words/both.js";
+import {sayAmount} from "./words/sayAmount.js";
 
 /** A share of skilled people this many times that of the rest of the province is not one definition, probably. */
 const suspicious = 1.4;
@@ -14,40 +15,47 @@ const suspicious = 1.4;
  * @returns a finding if skilled / workers is 1.4 times the rest of the province or more
  */
 export function compareParent(city: PlaceFigures, places: readonly PlaceFigures[]): Finding[] {
-  if (!/^\d{6}$/.test(city.placeCode) || city.placeCode.endsWith("0000")) return [];
-  const code = `${city.placeCode.slice(0, 2)}0000`;
-  const parent = places.find(({placeCode}) => placeCode === code);
-  const [own, all] = [latestStart(city.dated), parent && latestStart(parent.dated)];
-  if (!parent || !own?.employed || !all?.employed) return [];
-  const [S, H, L] = [own.skilled, own.highSkilled]
-    .map(({figure}) => figure.value)
-    .concat(own.employed.value);
-  const [T, K, M] = [all.skilled, all.highSkilled]
-    .map(({figure}) => figure.value)
-    .concat(all.employed.value);
-  const rest = {skilled: (T - S) / (M - L), high: (K - H) / (T - S)};
+  if (!/^\d{6}$/.test(city.code) || city.code.endsWith("0000")) return [];
+  const parent = places.find(({code}) => code === `${city.code.slice(0, 2)}0000`);
+  const own = totalsOf(latestStart(city.dated));
+  const all = parent && totalsOf(latestStart(parent.dated));
+  if (!own || !all) return [];
+  const {skilled: S, highSkilled: H, employed: L} = own;
+  const {skilled: T, highSkilled: K, employed: M} = all;
+  const rest = {skilled: (T - S) / (M - L), highSkilled: (K - H) / (T - S)};
   if (!(T > S && M > L && S / L >= suspicious * rest.skilled)) return [];
-  const share = (value: number) => sayAmount(value, "share").zh;
-  const figures = [
-    own.skilled.figure.id,
-    own.highSkilled.figure.id,
-    ...own.employed.figures,
-    all.skilled.figure.id,
-    all.highSkilled.figure.id,
-    ...all.employed.figures
-  ];
+  const share = (value: number) => sayAmount(value, "share", "en");
   return [
     {
-      id: `parent.${city.placeCode}`,
+      id: `parent.${city.code}`,
       kind: "definition",
       severity: "matters",
-      text: {
-        zh: `${city.place}劳动者占${parent.place}的${share(L / M)},技能人才却占${share(S / T)}(高技能人才占${share(H / K)})。技能人才与劳动者之比为${share(S / L)},${parent.place}其余地区为${share(rest.skilled)};高技能人才占技能人才之比为${share(H / S)},其余地区为${share(rest.high)}。技能人才总量可能是更宽或累计的口径。`,
-        en: `${city.placeEn} has ${share(L / M)} of the workers of ${parent.placeEn} but ${share(S / T)} of its skilled people (${share(H / K)} of the high-skilled). Skilled per worker is ${share(S / L)} against ${share(rest.skilled)} in the rest, high-skilled among the skilled ${share(H / S)} against ${share(rest.high)}: the skilled total is probably a wider or a cumulative count.`
-      },
-      figures: [...new Set(figures)],
+      text: both((words) =>
+        words.parent({
+          city: city.name,
+          parent: parent.name,
+          workers: L / M,
+          skilled: S / T,
+          highSkilled: H / K,
+          own: {skilled: S / L, highSkilled: H / S},
+          rest
+        })
+      ),
+      figures: [...new Set([...own.figures, ...all.figures])],
       targets: [],
       arithmetic: `${S} / ${Math.round(L)} = ${share(S / L)}; (${T} − ${S}) / (${Math.round(M)} − ${Math.round(L)}) = ${share(rest.skilled)}`
     }
   ];
+}
+
+/** The three totals of a start and the figures they come from; undefined where one is not published. */
+function totalsOf(start: PublishedStart | undefined) {
+  if (!start?.employed) return undefined;
+  const {skilled, highSkilled, employed} = start;
+  return {
+    skilled: skilled.figure.value,
+    highSkilled: highSkilled.figure.value,
+    employed: employed.value,
+    figures: [skilled.figure.id, highSkilled.figure.id, ...employed.figures]
+  };
 }

@@ -1,7 +1,7 @@
 import type {Finding} from "../project/finding.js";
 import {yearOf} from "../quantity/date.js";
-import {keyWords, type PlaceFigures} from "./figureIndex.js";
-import {sayAmount} from "./sayAmount.js";
+import {ofKey, type PlaceFigures} from "./placeFigures.js";
+import {both} from "./words/both.js";
 
 /** Each contains the one before it. */
 const nested: [part: string, whole: string][] = [
@@ -20,11 +20,10 @@ const farthest = 3;
  * @param place - all figures of one place
  * @returns one finding for each pair of indicators: the definitions probably differ
  */
-export function findContainmentFaults({place, placeEn, dated}: PlaceFigures): Finding[] {
+export function findContainmentFaults({name, dated}: PlaceFigures): Finding[] {
   return nested.flatMap(([inner, outer]) => {
-    const wholes = dated.filter(({figure}) => figure.indicator === outer);
-    const pairs = dated
-      .filter(({figure}) => figure.indicator === inner)
+    const wholes = ofKey(dated, outer);
+    const pairs = ofKey(dated, inner)
       .flatMap((part) => {
         const gaps = wholes
           .map((whole) => ({part, whole, gap: Math.abs(yearOf(part.end) - yearOf(whole.end))}))
@@ -34,19 +33,15 @@ export function findContainmentFaults({place, placeEn, dated}: PlaceFigures): Fi
       .filter(({part, whole}) => part.range[0] > whole.range[1])
       .sort((a, b) => a.gap - b.gap);
     if (pairs.length === 0) return [];
-    const {part, whole} = pairs[0];
-    const [a, b] = [part, whole].map(({figure}) => sayAmount(figure.value, figure.unit));
+    const [part, whole] = [pairs[0].part.figure, pairs[0].whole.figure];
     const finding: Finding = {
-      id: `contains.${whole.figure.id}.${part.figure.id}`,
+      id: `contains.${whole.id}.${part.id}`,
       kind: "definition",
       severity: "matters",
-      text: {
-        zh: `${place}${part.figure.indicatorZh}${a.zh}(${part.figure.period})多于应当包含它的${whole.figure.indicatorZh}${b.zh}(${whole.figure.period}),两者口径应有不同。`,
-        en: `The ${keyWords(inner)} of ${placeEn}, ${a.en} (${part.figure.period}), exceeds its ${keyWords(outer)}, ${b.en} (${whole.figure.period}), which should contain it; the definitions probably differ.`
-      },
-      figures: [part.figure.id, whole.figure.id],
+      text: both((words) => words.contained(name, part, whole)),
+      figures: [part.id, whole.id],
       targets: [],
-      arithmetic: `${part.figure.value} > ${whole.figure.value}`
+      arithmetic: `${part.value} > ${whole.value}`
     };
     return [finding];
   });

@@ -1,10 +1,9 @@
 import type {Finding} from "../project/finding.js";
 import type {Target} from "../project/target.js";
-import type {Dated} from "./figureIndex.js";
 import {latestStart, type PublishedStart} from "./latestStart.js";
-import {publishedRatio} from "./publishedRatio.js";
+import {type Dated, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
-import {sayAmount} from "./sayAmount.js";
+import {both} from "./words/both.js";
 
 /** A floor a plan asks to be held from its start. */
 interface Floor {
@@ -12,6 +11,22 @@ interface Floor {
   indicator: string;
   value: number;
 }
+
+/** A published ratio with where it comes from. */
+interface PublishedRatio {
+  value: number;
+  range: Range;
+  period: string;
+  figures: string[];
+  arithmetic: string;
+}
+
+/** Indicators whose value at the start is a published ratio: key of figures.csv, and the unit it is printed in. */
+const printed: Record<string, {key: string; unit: string}> = {
+  highSkilledShare: {key: "high_skilled_share_of_skilled", unit: "share"},
+  skilledShare: {key: "skilled_share_of_employed", unit: "share"},
+  density: {key: "high_skilled_per_10k_workers", unit: "per_10k_workers"}
+};
 
 /**
  * Finds floors of a plan ("stays at or above") that the published start of its place does not satisfy, one by one and
@@ -52,19 +67,16 @@ function compareFloor(
   dated: readonly Dated[],
   start?: PublishedStart
 ): Finding[] {
-  const found = publishedRatio(indicator, dated, start);
+  if (!Object.hasOwn(printed, indicator)) return [];
+  const {key, unit} = printed[indicator];
+  const found = printedRatio(ofKey(dated, key), start) ?? ratioOfTotals(indicator, start);
   if (!found || !(found.range[1] < floor)) return [];
-  const unit = indicator === "density" ? "per_10k_workers" : "share";
-  const [seen, asked] = [found.value, floor].map((value) => sayAmount(value, unit));
   return [
     {
       id: `floor.${target.id}`,
       kind: "conflict",
       severity: "decides",
-      text: {
-        zh: `${target.id}要求“${target.name.zh}”保持在${asked.zh}以上,而公布数(${found.period})为${seen.zh}:起点已低于底线。方案用的必是另一种口径,原文没有说明。`,
-        en: `${target.id} asks that “${target.name.en}” stays at or above ${asked.en}, but the published figures (${found.period}) give ${seen.en}: below the floor from the start. The plan must use another definition, which it does not state.`
-      },
+      text: both((words) => words.floor(target, {...found, unit}, floor)),
       figures: found.figures,
       targets: [target.id],
       arithmetic: `${found.arithmetic} < ${floor}`
@@ -72,37 +84,71 @@ function compareFloor(
   ];
 }
 
+/** The latest printed value, unless the totals are newer. */
+function printedRatio(
+  ratios: readonly Dated[],
+  start?: PublishedStart
+): PublishedRatio | undefined {
+  const newestFirst = [...ratios].sort((a, b) => (a.end < b.end ? 1 : -1));
+  const latest = sharpest(newestFirst.filter(({end}) => end === newestFirst[0].end));
+  if (!latest || (start && latest.end < start.skilled.end)) return undefined;
+  const {value, period, id} = latest.figure;
+  return {value, range: latest.range, period, figures: [id], arithmetic: String(value)};
+}
+
+/** A share computed from the totals of the latest common date. */
+function ratioOfTotals(indicator: string, start?: PublishedStart): PublishedRatio | undefined {
+  if (!start) return undefined;
+  const {skilled, highSkilled, employed} = start;
+  const {value: total, period, id} = skilled.figure;
+  if (indicator === "highSkilledShare") {
+    const value = highSkilled.figure.value / total;
+    return {
+      value,
+      range: divideRanges(highSkilled.range, skilled.range),
+      period,
+      figures: [id, highSkilled.figure.id],
+      arithmetic: `${highSkilled.figure.value} / ${total} = ${value.toFixed(3)}`
+    };
+  }
+  if (indicator !== "skilledShare" || !employed) return undefined;
+  const value = total / employed.value;
+  return {
+    value,
+    range: divideRanges(skilled.range, employed.range),
+    period,
+    figures: [id, ...employed.figures],
+    arithmetic: `${total} / ${Math.round(employed.value)} = ${value.toFixed(3)}`
+  };
+}
+
 function compareBoth(floors: readonly Floor[], start?: PublishedStart): Finding[] {
   const lower = floors.find(({indicator}) => indicator === "skilledShare");
   const upper = floors.find(({indicator}) => indicator === "highSkilledShare");
   if (!lower || !upper || !start?.employed) return [];
   const {skilled, highSkilled, employed} = start;
-  const least = multiplyRanges([lower.value, lower.value], employed.range);
-  const most = divideRanges(highSkilled.range, [upper.value, upper.value]);
-  const allowed: Range = [least[0], most[1]];
+  const allowed: Range = [
+    multiplyRanges([lower.value, lower.value], employed.range)[0],
+    divideRanges(highSkilled.range, [upper.value, upper.value])[1]
+  ];
   if (skilled.range[1] >= allowed[0] && skilled.range[0] <= allowed[1]) return [];
-  const L = employed.value;
-  const [low, high] = [lower.value * L, highSkilled.figure.value / upper.value].map(Math.round);
-  const say = (value: number) => sayAmount(value, "person");
-  const [a, b, total, workers] = [low, high, skilled.figure.value, Math.round(L)].map(say);
-  const none = low > high;
-  const figures = [skilled.figure.id, highSkilled.figure.id, ...employed.figures];
+  const workers = Math.round(employed.value);
+  const least = Math.round(lower.value * employed.value);
+  const most = Math.round(highSkilled.figure.value / upper.value);
+  const published = skilled.figure.value;
+  const targets: [string, string] = [lower.target.id, upper.target.id];
+  const floorsSaid = {targets, workers, least, most, published};
   return [
     {
-      id: `floors.${lower.target.id}.${upper.target.id}`,
+      id: `floors.${targets.join(".")}`,
       kind: "conflict",
       severity: "decides",
-      text: {
-        zh: none
-          ? `${lower.target.id}与${upper.target.id}两个底线按公布的高技能人才和就业人员(${workers.zh})不可能同时成立:技能人才须不少于${a.zh},又须不多于${b.zh}。`
-          : `${lower.target.id}与${upper.target.id}两个底线只有在技能人才为${a.zh}至${b.zh}时才能同时成立(就业人员${workers.zh});公布的${total.zh}不在其中。`,
-        en: none
-          ? `The floors of ${lower.target.id} and ${upper.target.id} cannot hold together with the published high-skilled and employed (${workers.en}): skilled people must be at least ${a.en} and at most ${b.en}.`
-          : `The floors of ${lower.target.id} and ${upper.target.id} hold together only for ${a.en} to ${b.en} skilled people (${workers.en} employed); the published ${total.en} lies outside.`
-      },
-      figures: [...new Set(figures)],
-      targets: [lower.target.id, upper.target.id],
-      arithmetic: `${lower.value} × ${Math.round(L)} = ${low}; ${highSkilled.figure.value} / ${upper.value} = ${high}; ${skilled.figure.value} outside [${low}, ${high}]`
+      text: both((words) =>
+        least > most ? words.floorsNever(floorsSaid) : words.floorsElsewhere(floorsSaid)
+      ),
+      figures: [...new Set([skilled.figure.id, highSkilled.figure.id, ...employed.figures])],
+      targets,
+      arithmetic: `${lower.value} × ${workers} = ${least}; ${highSkilled.figure.value} / ${upper.value} = ${most}; ${published} outside [${least}, ${most}]`
     }
   ];
 }

@@ -1,9 +1,9 @@
 import type {Finding} from "../project/finding.js";
 import {firstDayOf, yearOf} from "../quantity/date.js";
-import {type Dated, isSameTime, keyWords, type PlaceFigures, sharpestAt} from "./figureIndex.js";
-import {findWorkerFaults} from "./findWorkerFaults.js";
+import {type Dated, isSameTime, ofKey, type PlaceFigures, sharpestAt} from "./placeFigures.js";
 import {addRanges, areApart, divideRanges, multiplyRanges} from "./range.js";
-import {sayAmount} from "./sayAmount.js";
+import {both} from "./words/both.js";
+import type {FigureWords} from "./words/words.js";
 
 /** part / whole = share, scaled: 10,000 for a density. `years` if the part is a flow of that many years up to the date. */
 const shares: {share: string; part: string; whole: string; scale?: number; years?: number}[] = [
@@ -66,78 +66,97 @@ export function findIdentityFaults(place: PlaceFigures): Finding[] {
   return [...findShareFaults(place), ...findSumFaults(place), ...findWorkerFaults(place)];
 }
 
-function findShareFaults({dated, ...place}: PlaceFigures): Finding[] {
+function findShareFaults({name, dated}: PlaceFigures): Finding[] {
   return shares.flatMap(({share, part, whole, scale = 1, years}) =>
-    dated
-      .filter(({figure}) => figure.indicator === share)
-      .flatMap((at) => {
-        const inner = years ? flowUpTo(dated, part, at, years) : sharpestAt(dated, part, at);
-        const outer = sharpestAt(dated, whole, at);
-        if (!inner || !outer) return [];
-        const implied = multiplyRanges([scale, scale], divideRanges(inner.range, outer.range));
-        if (!areApart(implied, at.range)) return [];
-        const value = (scale * inner.figure.value) / outer.figure.value;
-        return [
-          describe(place, at, [inner, outer], value, {
-            zh: `${inner.figure.indicatorZh}除以${outer.figure.indicatorZh}`,
-            en: `${keyWords(part)} over ${keyWords(whole)}`,
-            arithmetic: `${inner.figure.value} / ${outer.figure.value}${scale === 1 ? "" : ` × ${scale}`} = ${short(value)} ≠ ${at.figure.value}`
-          })
-        ];
-      })
+    ofKey(dated, share).flatMap((at): Finding[] => {
+      const inner = years ? flowUpTo(dated, part, at, years) : sharpestAt(dated, part, at);
+      const outer = sharpestAt(dated, whole, at);
+      if (!inner || !outer) return [];
+      const ratio = multiplyRanges([scale, scale], divideRanges(inner.range, outer.range));
+      if (!areApart(ratio, at.range)) return [];
+      const implied = (scale * inner.figure.value) / outer.figure.value;
+      return [
+        {
+          ...contradiction(at, [inner, outer], (words, ids) => {
+            const by = words.quotient(inner.figure, outer.figure);
+            return words.identity({place: name, figure: at.figure, implied, by, ids});
+          }),
+          arithmetic: `${inner.figure.value} / ${outer.figure.value}${scale === 1 ? "" : ` × ${scale}`} = ${short(implied)} ≠ ${at.figure.value}`
+        }
+      ];
+    })
   );
 }
 
-function findSumFaults({dated, ...place}: PlaceFigures): Finding[] {
+function findSumFaults({name, dated}: PlaceFigures): Finding[] {
   return sums.flatMap(({total, parts}) =>
-    dated
-      .filter(({figure}) => figure.indicator === total)
-      .flatMap((at) => {
-        const found = parts.map((part) => sharpestAt(dated, part, at));
-        if (found.some((part) => part === undefined)) return [];
-        const inner = found as Dated[];
-        if (!areApart(addRanges(...inner.map(({range}) => range)), at.range)) return [];
-        const value = inner.reduce((sum, {figure}) => sum + figure.value, 0);
-        return [
-          describe(place, at, inner, value, {
-            zh: "各部分之和",
-            en: "the sum of its parts",
-            arithmetic: `${inner.map(({figure}) => figure.value).join(" + ")} = ${value} ≠ ${at.figure.value}`
-          })
-        ];
-      })
+    ofKey(dated, total).flatMap((at): Finding[] => {
+      const inner = parts.flatMap((part) => sharpestAt(dated, part, at) ?? []);
+      if (inner.length < parts.length) return [];
+      if (!areApart(addRanges(...inner.map(({range}) => range)), at.range)) return [];
+      const implied = inner.reduce((sum, {figure}) => sum + figure.value, 0);
+      return [
+        {
+          ...contradiction(at, inner, (words, ids) =>
+            words.identity({place: name, figure: at.figure, implied, by: words.sumOfParts, ids})
+          ),
+          arithmetic: `${inner.map(({figure}) => figure.value).join(" + ")} = ${implied} ≠ ${at.figure.value}`
+        }
+      ];
+    })
   );
+}
+
+/** Compares the workers implied by the density of the high-skilled with those implied by the share of the skilled. */
+function findWorkerFaults({name, dated}: PlaceFigures): Finding[] {
+  return ofKey(dated, "high_skilled_per_10k_workers").flatMap((density): Finding[] => {
+    const high = sharpestAt(dated, "high_skilled_stock", density);
+    const skilled = sharpestAt(dated, "skilled_stock", density);
+    const share = sharpestAt(dated, "skilled_share_of_employed", density);
+    if (!high || !skilled || !share) return [];
+    const byDensity = multiplyRanges([1e4, 1e4], divideRanges(high.range, density.range));
+    if (!areApart(byDensity, divideRanges(skilled.range, share.range))) return [];
+    const a = Math.round((1e4 * high.figure.value) / density.figure.value);
+    const b = Math.round(skilled.figure.value / share.figure.value);
+    return [
+      {
+        id: `workers.${density.figure.id}.${share.figure.id}`,
+        kind: "conflict",
+        severity: "matters",
+        text: both((words) => words.workers(name, a, b)),
+        figures: [high, density, skilled, share].map(({figure}) => figure.id),
+        targets: [],
+        arithmetic: `${high.figure.value} / ${density.figure.value} × 10000 = ${a} ≠ ${skilled.figure.value} / ${share.figure.value} = ${b}`
+      }
+    ];
+  });
 }
 
 /** A flow of the given number of whole years that ends on the day of a stock. */
-function flowUpTo(dated: readonly Dated[], indicator: string, at: Dated, years: number) {
+function flowUpTo(
+  dated: readonly Dated[],
+  key: string,
+  at: Dated,
+  years: number
+): Dated | undefined {
   const first = firstDayOf(yearOf(at.end) - years + 1);
-  return dated.find(
-    ({figure, start, end}) => figure.indicator === indicator && end === at.end && start === first
-  );
+  return ofKey(dated, key).find(({start, end}) => end === at.end && start === first);
 }
 
-function describe(
-  {place, placeEn}: Omit<PlaceFigures, "dated">,
+/** What findings about an identity share; it only notes where the numbers are of different times. */
+function contradiction(
   at: Dated,
-  inner: Dated[],
-  value: number,
-  {zh, en, arithmetic}: {zh: string; en: string; arithmetic: string}
+  inner: readonly Dated[],
+  say: (words: FigureWords, ids: readonly string[]) => string
 ): Finding {
-  const {figure} = at;
-  const ids = [...inner.map((part) => part.figure.id), figure.id];
-  const same = inner.every((part) => isSameTime(part, at));
+  const figures = [...inner, at].map(({figure}) => figure.id);
   return {
-    id: `identity.${figure.id}`,
+    id: `identity.${at.figure.id}`,
     kind: "conflict",
-    severity: same ? "matters" : "notes",
-    text: {
-      zh: `${place}${figure.indicatorZh}(${figure.period})印作${sayAmount(figure.value, figure.unit).zh},而${zh}为${sayAmount(value, figure.unit).zh},舍入不能解释(${ids.join("、")})。`,
-      en: `${keyWords(figure.indicator)} of ${placeEn} (${figure.period}) is printed as ${sayAmount(figure.value, figure.unit).en}, but ${en} gives ${sayAmount(value, figure.unit).en}; rounding does not explain it (${ids.join(", ")}).`
-    },
-    figures: ids,
-    targets: [],
-    arithmetic
+    severity: inner.every((part) => isSameTime(part, at)) ? "matters" : "notes",
+    text: both((words) => say(words, figures)),
+    figures,
+    targets: []
   };
 }
 

@@ -1,4 +1,4 @@
-import {type Dated, isSameTime, sharpest} from "./figureIndex.js";
+import {type Dated, isSameTime, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
 
 /** What is published of a place's skilled people at the latest date that has both totals. */
@@ -25,37 +25,46 @@ export function latestStart(
   dated: readonly Dated[],
   {until = "9999-12-31"}: {until?: string} = {}
 ): PublishedStart | undefined {
-  const of = (indicator: string) =>
-    dated.filter(({figure, end}) => figure.indicator === indicator && end <= until);
-  const dates = of("skilled_stock")
+  const of = (key: string) => ofKey(dated, key).filter(({end}) => end <= until);
+  const [latest] = of("skilled_stock")
     .filter((skilled) => of("high_skilled_stock").some((high) => isSameTime(high, skilled)))
     .sort((a, b) => (a.end < b.end ? 1 : -1));
-  if (dates.length === 0) return undefined;
-  const at = (indicator: string) =>
-    sharpest(of(indicator).filter((other) => isSameTime(other, dates[0])));
-  const [skilled, highSkilled] = [at("skilled_stock")!, at("high_skilled_stock")!];
-  const [density, printed, share] = [
-    at("high_skilled_per_10k_workers"),
+  if (!latest) return undefined;
+  const at = (key: string) => sharpest(of(key).filter((other) => isSameTime(other, latest)));
+  const [skilled, highSkilled] = [at("skilled_stock"), at("high_skilled_stock")];
+  if (!skilled || !highSkilled) return undefined;
+  const density = at("high_skilled_per_10k_workers");
+  const employed = employedAt(
+    {skilled, highSkilled, density},
     at("employed"),
     at("skilled_share_of_employed")
-  ];
-  const employed = printed
-    ? {value: printed.figure.value, range: printed.range, figures: [printed.figure.id]}
-    : density
-      ? {
-          value: (1e4 * highSkilled.figure.value) / density.figure.value,
-          range: multiplyRanges([1e4, 1e4], divideRanges(highSkilled.range, density.range)),
-          figures: [highSkilled.figure.id, density.figure.id]
-        }
-      : share && {
-          value: skilled.figure.value / share.figure.value,
-          range: divideRanges(skilled.range, share.range),
-          figures: [skilled.figure.id, share.figure.id]
-        };
-  return {
-    skilled,
-    highSkilled,
-    ...(density ? {density} : {}),
-    ...(employed ? {employed} : {})
-  };
+  );
+  return {skilled, highSkilled, ...(density ? {density} : {}), ...(employed ? {employed} : {})};
+}
+
+/** The employed as printed, or as the density or the share implies them. */
+function employedAt(
+  {skilled, highSkilled, density}: Pick<PublishedStart, "skilled" | "highSkilled" | "density">,
+  printed: Dated | undefined,
+  share: Dated | undefined
+): PublishedStart["employed"] {
+  if (printed)
+    return {
+      value: printed.figure.value,
+      range: printed.range,
+      figures: [printed.figure.id]
+    };
+  if (density)
+    return {
+      value: (1e4 * highSkilled.figure.value) / density.figure.value,
+      range: multiplyRanges([1e4, 1e4], divideRanges(highSkilled.range, density.range)),
+      figures: [highSkilled.figure.id, density.figure.id]
+    };
+  return (
+    share && {
+      value: skilled.figure.value / share.figure.value,
+      range: divideRanges(skilled.range, share.range),
+      figures: [skilled.figure.id, share.figure.id]
+    }
+  );
 }

@@ -1,4 +1,5 @@
 import type {Figure} from "../project/figure.js";
+import type {Label} from "../quantity/label.js";
 import {readPeriod} from "../quantity/period.js";
 import {figureRange} from "./figureRange.js";
 import type {Range} from "./range.js";
@@ -13,10 +14,10 @@ export interface Dated {
 
 /** All figures of one place. */
 export interface PlaceFigures {
-  place: string;
-  /** Name in English text; the Chinese name where no other is known. */
-  placeEn: string;
-  placeCode: string;
+  /** In English text the Chinese name where no other is known. */
+  name: Label;
+  /** GB/T 2260 code, or empty. */
+  code: string;
   dated: Dated[];
 }
 
@@ -35,12 +36,17 @@ export function groupByPlace(
   for (const figure of figures) {
     const {start, end, either} = readPeriod(figure.period);
     if (either) continue;
-    const {place, placeCode} = figure;
-    if (!places.has(place))
-      places.set(place, {place, placeEn: names[place] ?? place, placeCode, dated: []});
-    places.get(place)!.dated.push({figure, range: figureRange(figure), start, end});
+    const {place: zh, placeCode: code} = figure;
+    const place = places.get(zh) ?? {name: {zh, en: names[zh] ?? zh}, code, dated: []};
+    place.dated.push({figure, range: figureRange(figure), start, end});
+    places.set(zh, place);
   }
   return [...places.values()];
+}
+
+/** Figures of one key. */
+export function ofKey(dated: readonly Dated[], key: string): Dated[] {
+  return dated.filter(({figure}) => figure.indicator === key);
 }
 
 /**
@@ -56,25 +62,12 @@ export function isSameTime(a: Dated, b: Dated): boolean {
  * The sharpest figure of an indicator at the time of another: exact before bounds, narrow before wide.
  *
  * @param dated - figures of one place
- * @param indicator - key of figures.csv
+ * @param key - indicator key of figures.csv
  * @param at - gives the time
  * @returns the figure, or undefined if there is none
  */
-export function sharpestAt(
-  dated: readonly Dated[],
-  indicator: string,
-  at: Dated
-): Dated | undefined {
-  return sharpest(
-    dated.filter((other) => other.figure.indicator === indicator && isSameTime(other, at))
-  );
-}
-
-/**
- * The key of an indicator as words.
- */
-export function keyWords(indicator: string): string {
-  return indicator.replace("high_skilled", "high-skilled").replaceAll("_", " ");
+export function sharpestAt(dated: readonly Dated[], key: string, at: Dated): Dated | undefined {
+  return sharpest(ofKey(dated, key).filter((other) => isSameTime(other, at)));
 }
 
 /**

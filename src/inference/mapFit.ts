@@ -56,33 +56,39 @@ export function mapFit(
 }
 
 function descend(problem: PosteriorProblem, z: Float64Array, iterations: number): MapFit {
-  const {dimension: d, data: m} = problem;
   let fit = evaluate(problem, z);
   let damping = 1e-2;
   for (let iteration = 0; iteration < iterations; iteration++) {
-    const {hessian, gradient} = normalEquations(problem, fit);
-    let improved = false;
-    for (let attempt = 0; attempt < 8 && !improved; attempt++) {
-      const damped = hessian.clone();
-      for (let i = 0; i < d; i++) damped.set(i, i, damped.get(i, i) * (1 + damping));
-      const step = solve(damped, gradient).to1DArray();
-      const next = evaluate(
-        problem,
-        fit.z.map((value, i) => Math.max(-bound, Math.min(bound, value - step[i])))
-      );
-      if (next.objective < fit.objective) {
-        const gain = fit.objective - next.objective;
-        fit = {...next, jacobian: fit.jacobian};
-        damping = Math.max(damping / 5, 1e-9);
-        improved = true;
-        if (gain < 1e-9 * (1 + fit.objective)) iteration = iterations;
-      } else damping *= 4;
-    }
-    if (!improved) break;
+    const step = dampedStep(problem, fit, damping);
+    if (!step) break;
+    const gain = fit.objective - step.fit.objective;
+    fit = {...step.fit, jacobian: fit.jacobian};
+    damping = step.damping;
+    if (gain < 1e-9 * (1 + fit.objective)) break;
   }
   normalEquations(problem, fit);
-  if (fit.jacobian.length !== m * d) throw new Error("unreachable");
   return fit;
+}
+
+/** The first of eight ever shorter steps that improves, and the damping for the next; none if none does. */
+function dampedStep(
+  problem: PosteriorProblem,
+  fit: MapFit,
+  damping: number
+): {fit: MapFit; damping: number} | undefined {
+  const {hessian, gradient} = normalEquations(problem, fit);
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const damped = hessian.clone();
+    for (let i = 0; i < problem.dimension; i++) damped.set(i, i, damped.get(i, i) * (1 + damping));
+    const step = solve(damped, gradient).to1DArray();
+    const next = evaluate(
+      problem,
+      fit.z.map((value, i) => Math.max(-bound, Math.min(bound, value - step[i])))
+    );
+    if (next.objective < fit.objective) return {fit: next, damping: Math.max(damping / 5, 1e-9)};
+    damping *= 4;
+  }
+  return undefined;
 }
 
 function evaluate(problem: PosteriorProblem, z: Float64Array): MapFit {
@@ -97,20 +103,10 @@ function evaluate(problem: PosteriorProblem, z: Float64Array): MapFit {
   return {z, predicted, residuals, objective, starts: [], jacobian: new Float64Array(0)};
 }
 
+/** Sets the Jacobian of the fit by one-sided differences; the damped equations' matrix I + JᵀJ and gradient z + Jᵀr. */
 function normalEquations(problem: PosteriorProblem, fit: MapFit) {
   const {dimension: d, data: m} = problem;
-  const jacobian = new Float64Array(m * d);
-  const moved = Float64Array.from(fit.z);
-  const predicted = new Float64Array(m);
-  const residuals = new Float64Array(m);
-  for (let i = 0; i < d; i++) {
-    const step = fit.z[i] > 0 ? -difference : difference;
-    moved[i] = fit.z[i] + step;
-    problem.predict(moved, predicted);
-    problem.residuals(predicted, residuals);
-    for (let k = 0; k < m; k++) jacobian[k * d + i] = (residuals[k] - fit.residuals[k]) / step;
-    moved[i] = fit.z[i];
-  }
+  const jacobian = jacobianAt(problem, fit);
   fit.jacobian = jacobian;
   const hessian = Matrix.eye(d);
   const gradient = new Matrix(d, 1);
@@ -126,4 +122,21 @@ function normalEquations(problem: PosteriorProblem, fit: MapFit) {
     }
   }
   return {hessian, gradient};
+}
+
+function jacobianAt(problem: PosteriorProblem, {z, residuals: at}: MapFit): Float64Array {
+  const {dimension: d, data: m} = problem;
+  const jacobian = new Float64Array(m * d);
+  const moved = Float64Array.from(z);
+  const predicted = new Float64Array(m);
+  const residuals = new Float64Array(m);
+  for (let i = 0; i < d; i++) {
+    const step = z[i] > 0 ? -difference : difference;
+    moved[i] = z[i] + step;
+    problem.predict(moved, predicted);
+    problem.residuals(predicted, residuals);
+    for (let k = 0; k < m; k++) jacobian[k * d + i] = (residuals[k] - at[k]) / step;
+    moved[i] = z[i];
+  }
+  return jacobian;
 }

@@ -27,7 +27,6 @@ export function* moveParticles(
   sweep: number
 ): Generator<undefined, number> {
   const {dimension: d} = problem;
-  const {mean, factor} = reference;
   const {particles, logLikelihood, scale, temperature} = state;
   const n = logLikelihood.length;
   const keep = Math.sqrt(1 - scale * scale);
@@ -39,16 +38,14 @@ export function* moveParticles(
   for (let k = 0; k < n; k++) {
     if (k % block === block - 1) yield undefined;
     const offset = k * d;
-    whiten(particles, offset, mean, factor, white);
+    whiten(particles, offset, reference, white);
     random.seek(state.stage + 1, sweep, key, k);
     for (let i = 0; i < d; i++) proposedWhite[i] = keep * white[i] + scale * random.normal();
+    unwhiten(proposedWhite, reference, proposed);
     let ratio = 0;
     for (let i = 0; i < d; i++) {
-      let value = mean[i];
-      for (let j = 0; j <= i; j++) value += factor[i * d + j] * proposedWhite[j];
-      proposed[i] = value;
       const old = particles[offset + i];
-      ratio += (old * old - value * value) / 2;
+      ratio += (old * old - proposed[i] * proposed[i]) / 2;
       ratio += (proposedWhite[i] * proposedWhite[i] - white[i] * white[i]) / 2;
     }
     problem.predict(proposed, predicted);
@@ -66,14 +63,27 @@ export function* moveParticles(
 function whiten(
   particles: Float64Array,
   offset: number,
-  mean: Float64Array,
-  factor: Float64Array,
+  {mean, factor}: ParticleReference,
   white: Float64Array
-) {
+): void {
   const d = mean.length;
   for (let i = 0; i < d; i++) {
     let value = particles[offset + i] - mean[i];
     for (let j = 0; j < i; j++) value -= factor[i * d + j] * white[j];
     white[i] = value / factor[i * d + i];
+  }
+}
+
+/** Computes particle = mean + L white. */
+function unwhiten(
+  white: Float64Array,
+  {mean, factor}: ParticleReference,
+  particle: Float64Array
+): void {
+  const d = mean.length;
+  for (let i = 0; i < d; i++) {
+    let value = mean[i];
+    for (let j = 0; j <= i; j++) value += factor[i * d + j] * white[j];
+    particle[i] = value;
   }
 }

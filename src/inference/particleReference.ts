@@ -29,6 +29,16 @@ export function particleReference(
   for (let i = r; i < d; i++) factor[i * d + i] = 1;
   if (r === 0) return {mean, factor};
   for (let k = 0; k < n; k++) for (let i = 0; i < r; i++) mean[i] += particles[k * d + i] / n;
+  const covariance = shrunkCovariance(particles, mean, r);
+  const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
+  for (let i = 0; i < r; i++) for (let j = 0; j <= i; j++) factor[i * d + j] = lower.get(i, j);
+  return {mean, factor};
+}
+
+/** Of the first r coordinates, shrunk towards the diagonal by r/(n + r). */
+function shrunkCovariance(particles: Float64Array, mean: Float64Array, r: number): Matrix {
+  const d = mean.length;
+  const n = particles.length / d;
   const keep = n / (n + r);
   const sums = new Float64Array(r * r);
   const centred = new Float64Array(r);
@@ -45,7 +55,5 @@ export function particleReference(
       covariance.set(i, j, entry);
       covariance.set(j, i, entry);
     }
-  const lower = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
-  for (let i = 0; i < r; i++) for (let j = 0; j <= i; j++) factor[i * d + j] = lower.get(i, j);
-  return {mean, factor};
+  return covariance;
 }

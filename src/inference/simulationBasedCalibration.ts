@@ -50,41 +50,45 @@ export function simulationBasedCalibration(
   } = {}
 ): Calibration {
   const {replicates = 200, draws = 99, bins = 10, onReplicate} = options;
-  const {dimension: d} = subject;
   const ranks: number[][] = [];
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const random = makeRandom(replicate);
-    const truth = new Float64Array(d);
-    random.seek(0, 1, key, 0);
-    for (let i = 0; i < d; i++) truth[i] = random.normal();
-    const data = subject.simulate(truth, random.seek(0, 2, key, 0));
-    const {particles} = temperedSample(subject.posterior(data), random, options);
-    const n = particles.length / d;
-    if (subject.basis)
-      for (let k = 0; k < n; k++) {
-        const row = particles.slice(k * d, (k + 1) * d);
-        rotate(subject.basis, row, particles.subarray(k * d, (k + 1) * d));
-      }
-    const row = new Array<number>(d).fill(0);
-    random.seek(0, 3, key, 0);
-    for (let draw = 0; draw < draws; draw++) {
-      const k = Math.floor(random.uniform() * n);
-      for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) row[i]++;
-    }
-    ranks.push(row);
+    ranks.push(rankTruth(subject, makeRandom(replicate), draws, options));
     onReplicate?.(replicate + 1);
   }
-  return {
-    replicates,
-    draws,
-    bins,
-    ranks,
-    tests: Array.from({length: d}, (_, i) =>
-      rankUniformity(
-        ranks.map((row) => row[i]),
-        draws,
-        bins
-      )
+  const tests = Array.from({length: subject.dimension}, (_, i) =>
+    rankUniformity(
+      ranks.map((row) => row[i]),
+      draws,
+      bins
     )
-  };
+  );
+  return {replicates, draws, bins, ranks, tests};
+}
+
+/** Draws a truth and data, samples the posterior, and counts the draws below the truth in each coordinate. */
+function rankTruth(
+  subject: CalibrationSubject,
+  random: RandomStream,
+  draws: number,
+  options: TemperedOptions
+): number[] {
+  const {dimension: d, basis} = subject;
+  const truth = new Float64Array(d);
+  random.seek(0, 1, key, 0);
+  for (let i = 0; i < d; i++) truth[i] = random.normal();
+  const data = subject.simulate(truth, random.seek(0, 2, key, 0));
+  const {particles} = temperedSample(subject.posterior(data), random, options);
+  const n = particles.length / d;
+  if (basis)
+    for (let k = 0; k < n; k++) {
+      const row = particles.slice(k * d, (k + 1) * d);
+      rotate(basis, row, particles.subarray(k * d, (k + 1) * d));
+    }
+  const ranks = new Array<number>(d).fill(0);
+  random.seek(0, 3, key, 0);
+  for (let draw = 0; draw < draws; draw++) {
+    const k = Math.floor(random.uniform() * n);
+    for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) ranks[i]++;
+  }
+  return ranks;
 }

@@ -1,12 +1,10 @@
 import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import {effectiveSampleSize} from "./effectiveSampleSize.js";
+import {effectiveSampleSize, nextTemperature, systematicResample} from "./importanceWeights.js";
 import {moveParticles} from "./moveParticles.js";
-import {nextTemperature} from "./nextTemperature.js";
 import {particleReference} from "./particleReference.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
-import {systematicResample} from "./systematicResample.js";
 import type {TemperedState} from "./temperedState.js";
 
 const key = streamKey("temperedSample");
@@ -93,21 +91,6 @@ export function* temperedSweeps(
     now = next;
     yield now;
   }
-}
-
-/**
- * Takes a tempered sampler to its next temperature. The state is replaced, not changed, so that the last one can be kept.
- * Same seed, same particles, wherever it was interrupted.
- */
-export function stepTempered(
-  problem: PosteriorProblem,
-  random: RandomStream,
-  state: TemperedState,
-  options: TemperedOptions = {}
-): TemperedState {
-  for (const next of temperedSweeps(problem, random, state, options))
-    if (next && next.left === 0) return next;
-  return state;
 }
 
 /**

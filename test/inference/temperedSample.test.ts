@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {mapFit} from "../../src/inference/mapFit.js";
 import type {PosteriorProblem} from "../../src/inference/posteriorProblem.js";
-import {startTempered, stepTempered, temperedSample} from "../../src/inference/temperedSample.js";
+import {startTempered, temperedSample, temperedSweeps} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** y = A z + noise sd 1/√w: the posterior is normal with precision I + w AᵀA. */
@@ -54,18 +54,19 @@ test("temperedSample(problem) has the exact mean, variance and evidence of a lin
   expect(Math.abs(state.logEvidence - exact.logEvidence)).toBeLessThan(0.15);
 });
 
-test("stepTempered(state) continues an interrupted run to the same bytes", () => {
+test("temperedSweeps(state) continues an interrupted run to the same bytes", () => {
   const options = {particles: 200, sweeps: 2};
   const whole = temperedSample(linear, createRandom(5), options);
-  let state = stepTempered(
-    linear,
-    createRandom(5),
-    startTempered(linear, createRandom(5), options),
-    options
-  );
-  state = structuredClone(state);
-  while (state.temperature < 1) state = stepTempered(linear, createRandom(5), state, options);
+  let state = startTempered(linear, createRandom(5), options);
+  // Every sweep by another generator, from a copy, as a process that was stopped would take it up.
+  while (state.temperature < 1 || state.left > 0)
+    for (const next of temperedSweeps(linear, createRandom(5), structuredClone(state), options))
+      if (next) {
+        state = next;
+        break;
+      }
   expect(state.particles).toEqual(whole.particles);
+  expect(state.logEvidence).toBe(whole.logEvidence);
 });
 
 function exactPosterior() {

@@ -1,7 +1,9 @@
-import type {Language} from "../quantity/label.js";
-import {failure} from "./failure.js";
+import {CommanderError} from "commander";
+import {DataError} from "../quantity/dataError.js";
 import {chooseLanguage} from "./language.js";
 import {createProgram} from "./program.js";
+import type {FailureWords} from "./words/words.js";
+import {wordsOf} from "./words/wordsOf.js";
 
 /**
  * Runs the command line.
@@ -14,7 +16,7 @@ export async function main(
   argv: readonly string[],
   env: Record<string, string | undefined>
 ): Promise<number> {
-  const language: Language = chooseLanguage(env, argv);
+  const language = chooseLanguage(env, argv);
   const program = createProgram(language);
   try {
     if (argv.length === 0) {
@@ -24,8 +26,25 @@ export async function main(
     await program.parseAsync([...argv], {from: "user"});
     return 0;
   } catch (error) {
-    const {message, code} = failure(error, language);
+    const {message, code} = failure(error, wordsOf(language).failure);
     if (message !== "") process.stderr.write(`${message}\n`);
     return code;
   }
+}
+
+/**
+ * Turns an error into what a user reads: every problem on a line, never a stack trace.
+ *
+ * @param error - what was thrown
+ * @param words - in the reader's language
+ * @returns what it says, and the exit code: 1 for bad input, 2 for usage, 130 when interrupted
+ */
+export function failure(error: unknown, words: FailureWords): {message: string; code: number} {
+  // Commander has said what is wrong itself; its code is 0 for help and version.
+  if (error instanceof CommanderError) return {message: "", code: error.exitCode === 0 ? 0 : 2};
+  if (error instanceof DataError)
+    return {message: `${words.problems(error.problems.length)}\n${error.message}`, code: 1};
+  const {name, message = String(error), says} = error as Partial<Error> & {says?: string};
+  if (name === "AbortError") return {message: says ?? words.interrupted, code: 130};
+  return {message: words.wrong(message), code: 1};
 }

@@ -1,17 +1,18 @@
 import {Command} from "commander";
+import {nearestName} from "../quantity/nearestName.js";
 import type {Language} from "../quantity/label.js";
 import {version} from "../verdict/version.js";
-import {registerBacktest} from "./backtest.js";
-import {registerCheck} from "./check.js";
-import {columnWidth} from "./columnWidth.js";
-import {registerFit} from "./fit.js";
-import {registerForecast} from "./forecast.js";
-import {registerInit} from "./init.js";
-import {addLanguage} from "./languageOption.js";
-import {registerReport} from "./report.js";
-import {terms} from "./terms.js";
-import {registerTrend} from "./trend.js";
-import {wrapColumns} from "./wrapColumns.js";
+import {backtestCommand} from "./backtest/backtestCommand.js";
+import {checkCommand} from "./checkCommand.js";
+import {addLanguage, command} from "./command.js";
+import {fitCommand} from "./fit/fitCommand.js";
+import {forecastCommand} from "./forecast/forecastCommand.js";
+import {initCommand} from "./initCommand.js";
+import {reportCommand} from "./reportCommand.js";
+import {columnWidth, wrapText} from "./terminal/wrapText.js";
+import {trendCommand} from "./trend/trendCommand.js";
+import type {FailureWords, Words} from "./words/words.js";
+import {wordsOf} from "./words/wordsOf.js";
 
 /**
  * Builds the command line in one language. Only the commands' names and options are loaded here; what they need to
@@ -21,76 +22,97 @@ import {wrapColumns} from "./wrapColumns.js";
  * @returns a program that throws instead of exiting
  */
 export function createProgram(language: Language): Command {
-  const program = new Command("skillcast");
-  const titles: Record<string, string> = {
-    "Usage:": terms.usage[language],
-    "Arguments:": terms.arguments[language],
-    "Options:": terms.options[language],
-    "Commands:": terms.commands[language]
-  };
+  const words = wordsOf(language);
+  const {help, failure} = words;
+  const program = new SpokenCommand("skillcast", failure);
   program
-    .description(terms.program[language])
-    .version(version, "-V, --version", terms.version[language])
-    .helpOption("-h, --help", terms.help[language])
+    .description(help.program)
+    .version(version, "-V, --version", help.version)
+    .helpOption("-h, --help", help.help)
     .helpCommand(false)
-    .configureHelp({
-      displayWidth: columnWidth,
-      boxWrap: (text, width) => wrapColumns(text, width).join("\n"),
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: ({description, defaultValue}) =>
-        withDefault(description, defaultValue, language),
-      argumentDescription: ({description, defaultValue}) =>
-        withDefault(description, defaultValue, language)
-    })
-    .configureOutput({outputError: (text, write) => write(usageText(text, language))})
-    .showHelpAfterError(`${terms.seeHelp[language]}skillcast --help`)
-    .showSuggestionAfterError(true)
+    .configureHelp(helpStyle(words))
+    .configureOutput({outputError: (text, write) => write(failure.usage(text))})
+    .showHelpAfterError(help.seeHelp("skillcast --help"))
     .exitOverride();
-  addLanguage(program, language);
-  registerForecast(program, language);
-  registerCheck(program, language);
-  registerFit(program, language);
-  registerBacktest(program, language);
-  registerInit(program, language);
-  registerTrend(program, language);
-  registerReport(program, language);
-  program.addHelpText(
-    "after",
-    [
-      "",
-      terms.examples[language],
-      "  skillcast forecast",
-      "  skillcast forecast --scenario recent-pace funding-cut --lang zh",
-      "  skillcast forecast data --runs 10000 --json > forecast.json",
-      "  skillcast check data",
-      language === "zh" ? "  skillcast init 我的城市" : "  skillcast init my-city",
-      "",
-      terms.more[language]
-    ].join("\n")
-  );
-  return program;
+  addLanguage(program, words);
+  const setting = {language, words};
+  command(program, forecastCommand(help), setting);
+  command(program, checkCommand(help), setting);
+  command(program, fitCommand(help), setting);
+  command(program, backtestCommand(help), setting);
+  command(program, initCommand(help), setting);
+  command(program, trendCommand(help), setting);
+  command(program, reportCommand(language, help), setting);
+  const examples = [
+    "forecast",
+    "forecast --scenario recent-pace funding-cut --lang zh",
+    "forecast data --runs 10000 --json > forecast.json",
+    "check data",
+    `init ${help.myCity}`
+  ].map((example) => `  skillcast ${example}`);
+  return program.addHelpText("after", ["", help.examples, ...examples, "", help.more].join("\n"));
 }
 
-function withDefault(description: string, value: unknown, language: Language): string {
-  if (value === undefined) return description;
-  return language === "zh"
-    ? `${description}（默认 ${value}）`
-    : `${description} (default: ${value})`;
+function helpStyle({help}: Words) {
+  const titles = new Map([
+    ["Usage:", help.usage],
+    ["Arguments:", help.arguments],
+    ["Options:", help.options],
+    ["Commands:", help.commands]
+  ]);
+  const described = ({description, defaultValue}: {description: string; defaultValue?: unknown}) =>
+    defaultValue === undefined
+      ? description
+      : help.withDefault(description, String(defaultValue));
+  return {
+    displayWidth: columnWidth,
+    boxWrap: (text: string, width: number) => wrapText(text, width).join("\n"),
+    styleTitle: (title: string) => titles.get(title) ?? title,
+    optionDescription: described,
+    argumentDescription: described
+  };
 }
 
-/** Commander's own messages in the reader's language. */
-function usageText(text: string, language: Language): string {
-  const plain = text.replace(/^error: /, "");
-  if (language === "en") return `${terms.cannotUse.en}${plain}`;
-  const rules: [RegExp, string][] = [
-    [/^unknown option '(.+?)'/, "没有选项 $1"],
-    [/^unknown command '(.+?)'/, "没有命令 $1"],
-    [/^missing required argument '(.+?)'/, "缺少参数 $1"],
-    [/^required option '(.+?)' not specified/, "缺少选项 $1"],
-    [/^option '(.+?)' argument missing/, "选项 $1 后面缺少值"],
-    [/^option '(.+?)' argument '(.*?)' is invalid\. /, "选项 $1 的值 $2 无效："],
-    [/^too many arguments.*/, "参数太多"],
-    [/\(Did you mean (.+?)\?\)/, "（是不是 $1？）"]
-  ];
-  return `${terms.cannotUse.zh}${rules.reduce((said, [rule, mend]) => said.replace(rule, mend), plain)}`;
+/** A command whose faults of usage are told in the reader's words: commander calls these methods where it would use its own. */
+class SpokenCommand extends Command {
+  readonly #words: FailureWords;
+
+  constructor(name: string, words: FailureWords) {
+    super(name);
+    this.#words = words;
+  }
+
+  override createCommand(name: string): Command {
+    return new SpokenCommand(name, this.#words);
+  }
+
+  unknownOption(flag: string): never {
+    const known = [...this.options, ...(this.parent?.options ?? [])].flatMap(
+      ({long}) => long ?? []
+    );
+    return this.error(this.#words.unknownOption(flag, nearestName(flag, known)));
+  }
+
+  unknownCommand(): never {
+    const [name] = this.args;
+    const known = this.commands.map((one) => one.name());
+    return this.error(this.#words.unknownCommand(name, nearestName(name, known)));
+  }
+
+  missingArgument(name: string): never {
+    return this.error(this.#words.missingArgument(name));
+  }
+
+  missingMandatoryOptionValue({flags}: {flags: string}): never {
+    return this.error(this.#words.missingOption(flags));
+  }
+
+  optionMissingArgument({flags}: {flags: string}): never {
+    return this.error(this.#words.missingValue(flags));
+  }
+
+  _excessArguments(given: readonly string[]): never {
+    const {length} = this.registeredArguments;
+    return this.error(this.#words.tooMany(this.name(), length, given.length));
+  }
 }

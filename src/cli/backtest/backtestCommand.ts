@@ -1,0 +1,40 @@
+import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
+import type {HelpWords} from "../words/words.js";
+
+interface BacktestFlags {
+  draws: string;
+  seed: string;
+  json?: boolean;
+}
+
+/** What `skillcast backtest` was asked. */
+export interface BacktestInput {
+  draws: number;
+  seed: number;
+  json: boolean;
+}
+
+/** `skillcast backtest [DIR]`. */
+export function backtestCommand(help: HelpWords): CommandSpec<BacktestFlags, BacktestInput> {
+  return {
+    name: "backtest",
+    about: help.backtest.about,
+    argument: {name: "[dir]", about: help.folder, fallback: "data"},
+    options: [
+      {flags: "--draws <n>", about: help.backtest.draws, fallback: "1000"},
+      {flags: "--seed <n>", about: help.seed, fallback: "1"},
+      {flags: "--json", about: help.json}
+    ],
+    examples: ["backtest", "backtest --json > backtest.json"],
+    notes: [help.backtest.writes],
+    check: ({draws, seed, json = false}) => ({
+      draws: wholeNumber("draws", draws, 20, 100_000),
+      seed: seedNumber(seed),
+      json
+    }),
+    async run(dir, input, context) {
+      const {runBacktest} = await import("./runBacktest.js");
+      await runBacktest(dir, input, context);
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import {type Command, Option} from "commander";
+import type {Language} from "../quantity/label.js";
+import type {Words} from "./words/words.js";
+
+/** What a command has at hand: the reader's language, its words, and how to refuse what was typed. */
+export interface CommandContext {
+  language: Language;
+  words: Words;
+  /** Ends the program with the reason and exit code 2. */
+  refuse(why: string): never;
+}
+
+/** An option as it is typed, what it does, and its default. */
+export interface CommandOption {
+  flags: string;
+  about: string;
+  fallback?: string | string[];
+  required?: boolean;
+}
+
+/** One command: its words, how what was typed is checked, and what it does. */
+export interface CommandSpec<Flags, Input> {
+  name: string;
+  about: string;
+  argument?: {name: string; about: string; fallback?: string};
+  options: readonly CommandOption[];
+  examples: readonly string[];
+  /** Paragraphs below the examples. */
+  notes?: readonly string[];
+  /** Set if `options` has a `--lang` of its own. */
+  ownLanguage?: boolean;
+  /** Checks what was typed; a RangeError is told as a fault of usage. */
+  check(flags: Flags): Input;
+  /** Imports what it needs itself, so that help stays quick. `argument` is empty if the command takes none. */
+  run(argument: string, input: Input, context: CommandContext): Promise<void>;
+}
+
+/**
+ * Adds a command to the program: registers it, checks what was typed, and runs it.
+ *
+ * @param program - the command line
+ * @param spec - see {@link CommandSpec}
+ * @param language - of help and messages
+ * @param words - in that language
+ */
+export function command<Flags extends object, Input>(
+  program: Command,
+  spec: CommandSpec<Flags, Input>,
+  {language, words}: {language: Language; words: Words}
+): void {
+  const {name, about, argument, options, examples, notes = []} = spec;
+  const added = program.command(name).description(about);
+  const refuse = (why: string): never => added.error(why, {exitCode: 2});
+  if (argument) added.argument(argument.name, argument.about, argument.fallback);
+  for (const {flags, about: does, fallback, required = false} of options)
+    added.addOption(new Option(flags, does).default(fallback).makeOptionMandatory(required));
+  if (!spec.ownLanguage) addLanguage(added, words);
+  const below = notes.flatMap((note) => ["", note]);
+  const typed = examples.map((example) => `  skillcast ${example}`);
+  added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
+  added.action(async (...given: unknown[]) => {
+    const first = argument ? (given.shift() as string) : "";
+    const input = refusing(() => spec.check(given[0] as Flags), refuse);
+    await spec.run(first, input, {language, words, refuse});
+  });
+}
+
+/** Adds `--lang zh|en`; the value itself is read before the program is built, as help is in that language. */
+export function addLanguage(program: Command, {help, failure}: Words): void {
+  const flags = "--lang <language>";
+  const known = (text: string): string => {
+    if (text === "zh" || text === "en") return text;
+    const why = `unknown language: "${text}"; one of zh, en`;
+    return program.error(failure.invalidValue(flags, text, why), {exitCode: 2});
+  };
+  program.addOption(new Option(flags, help.language).argParser(known));
+}
+
+/** Runs a check and tells its RangeError as a fault of usage; other errors pass. */
+export function refusing<Value>(check: () => Value, refuse: (why: string) => never): Value {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(error.message);
+    throw error;
+  }
+}
+
+/**
+ * Reads a whole number that a user typed.
+ *
+ * @param name - of the option, for the error
+ * @param text - as typed
+ * @param low - least value allowed
+ * @param high - greatest value allowed
+ * @returns an integer in low..high
+ * @throws RangeError `invalid <name>; not an integer in <low>..<high>: <text>`
+ */
+export function wholeNumber(name: string, text: string, low: number, high: number): number {
+  const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(low <= value && value <= high))
+    throw new RangeError(`invalid ${name}; not an integer in ${low}..${high}: ${text}`);
+  return value;
+}
+
+/** Reads `--seed`: an integer in 0..2³² − 1. */
+export function seedNumber(text: string): number {
+  return wholeNumber("seed", text, 0, 4_294_967_295);
+}

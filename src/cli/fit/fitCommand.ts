@@ -1,0 +1,40 @@
+import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
+import type {HelpWords} from "../words/words.js";
+
+interface FitFlags {
+  particles: string;
+  seed: string;
+  json?: boolean;
+}
+
+/** What `skillcast fit` was asked. */
+export interface FitInput {
+  particles: number;
+  seed: number;
+  json: boolean;
+}
+
+/** `skillcast fit [DIR]`. */
+export function fitCommand(help: HelpWords): CommandSpec<FitFlags, FitInput> {
+  return {
+    name: "fit",
+    about: help.fit.about,
+    argument: {name: "[dir]", about: help.folder, fallback: "data"},
+    options: [
+      {flags: "--particles <n>", about: help.fit.particles, fallback: "1000"},
+      {flags: "--seed <n>", about: help.seed, fallback: "1"},
+      {flags: "--json", about: help.json}
+    ],
+    examples: ["fit", "fit data --particles 2000 --seed 7"],
+    notes: [help.fit.writes],
+    check: ({particles, seed, json = false}) => ({
+      particles: wholeNumber("particles", particles, 20, 100_000),
+      seed: seedNumber(seed),
+      json
+    }),
+    async run(dir, input, context) {
+      const {runFit} = await import("./runFit.js");
+      await runFit(dir, input, context);
+    }
+  };
+}

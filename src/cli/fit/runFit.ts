@@ -1,0 +1,94 @@
+import {existsSync, readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {loadProject} from "../../data/loadProject.js";
+import {evidenceFiles} from "../../data/readEvidence.js";
+import {writeWhole} from "../../data/writeWhole.js";
+import {fitInputs} from "../../fit/fitInputs.js";
+import {fitProject} from "../../fit/fitProject.js";
+import type {FitState} from "../../fit/fitState.js";
+import type {Fit} from "../../project/fitRecord.js";
+import type {Project} from "../../project/project.js";
+import type {CommandContext} from "../command.js";
+import {jsonText} from "../files/jsonText.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {terminalSetting} from "../terminal/setting.js";
+import type {FitInput} from "./fitCommand.js";
+import {printFit} from "./printFit.js";
+
+/**
+ * Does what `skillcast fit` was asked: reads, fits, writes the record and the sample, prints.
+ *
+ * Interrupted, it writes where it stood, and goes on from there the next time if nothing else has changed.
+ *
+ * @param dir - folder of the project
+ * @param input - particles and seed
+ */
+export async function runFit(
+  dir: string,
+  {json, ...numbers}: FitInput,
+  context: CommandContext
+): Promise<void> {
+  const project = loadProject(dir);
+  const statePath = join(dir, evidenceFiles.state);
+  const fit = await fitOn(project, numbers, statePath, context);
+  const {sample, ...record} = fit;
+  writeWhole(join(dir, evidenceFiles.sample), sampleText(sample));
+  writeWhole(join(dir, evidenceFiles.fit), `${jsonText(record)}\n`);
+  rmSync(statePath, {force: true});
+  if (json) {
+    const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
+    const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
+    process.stdout.write(`${jsonText({...record, ...effects})}\n`);
+  } else process.stdout.write(`${printFit(fit, terminalSetting(context))}\n`);
+}
+
+/** Fits from the beginning, or from where the same fit was interrupted; keeps its state if it is interrupted. */
+async function fitOn(
+  project: Project,
+  numbers: {particles: number; seed: number},
+  statePath: string,
+  {words: {result, failure}}: CommandContext
+): Promise<Fit> {
+  const state = readState(statePath, project, numbers);
+  if (state) process.stderr.write(`${failure.goesOn}\n`);
+  let last: (() => FitState) | undefined;
+  return interruptible(async (signal) => {
+    try {
+      return await withProgress(result.fitting, result.left, (progress) =>
+        fitProject(project, {
+          ...numbers,
+          signal,
+          state,
+          onProgress: (share) => progress(Math.round(1000 * share), 1000),
+          onState: (write) => {
+            last = write;
+          }
+        })
+      );
+    } catch (error) {
+      if (!(signal.aborted && last)) throw error;
+      writeWhole(statePath, JSON.stringify(last()));
+      throw Object.assign(error as Error, {says: failure.interruptedFit(statePath)});
+    }
+  });
+}
+
+/** The sample as a table: a column a coordinate, a row a particle. */
+export function sampleText({coordinates, rows}: Fit["sample"]): string {
+  return `${[coordinates.join(","), ...rows.map((row) => row.join(","))].join("\n")}\n`;
+}
+
+function readState(
+  path: string,
+  project: Project,
+  {particles, seed}: {particles: number; seed: number}
+): FitState | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    const state = JSON.parse(readFileSync(path, "utf8")) as FitState;
+    const same = state.inputs === fitInputs(project);
+    return same && state.seed === seed && state.particles === particles ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import {amountText, unitText} from "../../charts/text/amountText.js";
+import {say} from "../../charts/text/say.js";
+import type {Assumption} from "../../project/assumption.js";
+import {assumptionOf} from "../../project/assumptionOf.js";
+import type {Project} from "../../project/project.js";
+import type {Forecast} from "../../verdict/forecastSchema.js";
+import type {Setting} from "../terminal/setting.js";
+import {columnWidth, padColumns, wrapText} from "../terminal/wrapText.js";
+
+/**
+ * Lists the assumptions that the probabilities rest on, those that most targets rest on first, with their ranges.
+ *
+ * @param forecast - its targets say what they rest on
+ * @param project - names, ranges and reasons of the assumptions
+ * @param setting - language, width, colours
+ * @param most - how many at most
+ * @returns lines of text, empty if no target rests on an assumption
+ */
+export function printAssumptions(
+  {targets}: Pick<Forecast, "targets">,
+  {assumptions}: Pick<Project, "assumptions">,
+  setting: Setting,
+  most = 6
+): string {
+  const users = new Map<string, string[]>();
+  for (const {id, restsOn} of targets)
+    for (const name of new Set(restsOn.map((one) => assumptionOf(one, assumptions)?.id ?? one)))
+      users.set(name, [...(users.get(name) ?? []), id]);
+  const ranked = [...users].sort((a, b) => b[1].length - a[1].length).slice(0, most);
+  return ranked
+    .flatMap(([id, ids]) => {
+      const assumption = assumptions.find((one) => one.id === id);
+      return assumption ? listed(assumption, ids, setting) : [];
+    })
+    .join("\n");
+}
+
+/** Name, range and users on one line if they fit, else the users below; then the reason. */
+function listed(assumption: Assumption, ids: readonly string[], setting: Setting): string[] {
+  const {language, width, paint} = setting;
+  const words = setting.words.verdicts;
+  const head = words.assumptionIs(say(assumption.name, language), rangeText(assumption, setting));
+  const tail = words.bearsOn(ids);
+  const reason = say(assumption.basis.reason, language);
+  const room = Math.max(24, Math.min(width, 110));
+  const below = (text: string) =>
+    wrapText(text, room - 4).map((line) => `    ${paint.muted(line)}`);
+  if (columnWidth(head) + columnWidth(tail) + 4 <= room) {
+    const line = `  ${padColumns(head, room - columnWidth(tail) - 3)} ${paint.muted(tail)}`;
+    return [line, ...below(reason)];
+  }
+  const lines = wrapText(head, room - 2).map((line) => `  ${line}`);
+  return [...lines, ...below(tail), ...below(reason)];
+}
+
+/** The central 95% range of a prior, or its value or mean. */
+function rangeText({prior, unit, components}: Assumption, {language, words}: Setting): string {
+  const {mean, withUnit, shares} = words.verdicts;
+  const write = (value: number) => amountText(value, unit, language);
+  const name = unit === "1" || unit === "1/yr" ? "" : unitText(unit, language);
+  const measured = (amount: string) => (name === "" ? amount : withUnit(amount, name));
+  switch (prior.family) {
+    case "fixed":
+      return measured(write(prior.value));
+    case "beta":
+      return measured(mean(write(prior.a / (prior.a + prior.b))));
+    case "dirichlet": {
+      const sum = prior.alpha.reduce((a, b) => a + b, 0);
+      const parts = prior.alpha.map((a, i) => {
+        const component = components?.[i];
+        return `${component ? `${say(component.name, language)} ` : ""}${write(a / sum)}`;
+      });
+      return mean(shares(parts));
+    }
+    default:
+      return measured(`${write(prior.low)}~${write(prior.high)}`);
+  }
+}

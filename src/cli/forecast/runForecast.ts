@@ -1,0 +1,111 @@
+import {readFileSync} from "node:fs";
+import {loadProject} from "../../data/loadProject.js";
+import type {Project} from "../../project/project.js";
+import type {Scenario} from "../../project/scenario.js";
+import {parseScenario} from "../../scenario/parseScenario.js";
+import {readScenario} from "../../scenario/readScenario.js";
+import {forecastPlan} from "../../verdict/forecastPlan.js";
+import type {Forecast} from "../../verdict/forecastSchema.js";
+import {type CommandContext, refusing} from "../command.js";
+import {jsonText} from "../files/jsonText.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {terminalSetting} from "../terminal/setting.js";
+import type {ForecastInput} from "./forecastCommand.js";
+import {printForecast} from "./printForecast.js";
+
+/**
+ * Does what `skillcast forecast` was asked: reads, simulates, writes files, prints.
+ *
+ * Files are written before anything is printed, and only when everything is computed.
+ *
+ * @param dir - folder of the project
+ * @param input - as checked
+ */
+export async function runForecast(
+  dir: string,
+  input: ForecastInput,
+  context: CommandContext
+): Promise<void> {
+  const {language, words, refuse} = context;
+  const {until, json, out} = input;
+  const loaded = loadProject(dir);
+  const project = input.prior ? {...loaded, fit: undefined} : loaded;
+  const first = project.setup.startYear + 1;
+  if (until !== undefined && until < first)
+    refuse(`invalid until; not an integer in ${first}..2100: ${until}`);
+  const scenarios = refusing(() => namedScenarios(input.scenarios, project), refuse);
+  await interruptible(async (signal) => {
+    const forecasts = await forecastAll(project, scenarios, input, {signal, context});
+    const [reported, ...compared] = forecasts;
+    const document = compared.length > 0 ? {...reported, compared} : reported;
+    if (out !== undefined) {
+      const {writeForecast} = await import("./writeForecast.js");
+      const options = {language, words: words.result, signal};
+      const files = await writeForecast(out, document, project, options);
+      process.stderr.write(`${words.result.written(files.length, out)}\n`);
+    }
+    const printed = json
+      ? jsonText(document)
+      : printForecast(forecasts, project, terminalSetting(context));
+    process.stdout.write(`${printed}\n`);
+  });
+}
+
+async function forecastAll(
+  project: Project,
+  scenarios: readonly Scenario[],
+  {runs, seed, until}: ForecastInput,
+  {signal, context}: {signal: AbortSignal; context: CommandContext}
+): Promise<Forecast[]> {
+  const {simulating, left} = context.words.result;
+  const options = {runs, seed, ...(until === undefined ? {} : {until}), signal};
+  return withProgress(simulating, left, async (progress) => {
+    const forecasts: Forecast[] = [];
+    for (const [i, scenario] of scenarios.entries()) {
+      const onProgress = (done: number, total: number) =>
+        progress(i * total + done, scenarios.length * total);
+      forecasts.push(await forecastPlan(project, {...options, scenario, onProgress}));
+    }
+    return forecasts;
+  });
+}
+
+/**
+ * Finds the scenarios a user named: by id, by shared string, or by the path of a YAML file.
+ *
+ * @param names - as typed; none means the project's default
+ * @param project - knows its scenarios
+ * @returns at least one
+ * @throws RangeError if a name is unknown or a string is damaged, DataError if a file is not a scenario
+ */
+export function namedScenarios(
+  names: readonly string[] | undefined,
+  {scenarios, setup}: Pick<Project, "scenarios" | "setup">
+): Scenario[] {
+  const found = new Map<string, Scenario>();
+  for (const name of names ?? [setup.scenario]) {
+    const scenario = /\.ya?ml$/i.test(name)
+      ? parseScenario(readText(name), {file: name})
+      : readScenario(name, scenarios);
+    const known = found.get(scenario.id);
+    if (known && JSON.stringify(known) !== JSON.stringify(scenario)) {
+      const id = nextId(scenario.id, found);
+      found.set(id, {...scenario, id});
+    } else found.set(scenario.id, scenario);
+  }
+  return [...found.values()];
+}
+
+function nextId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let n = 2;
+  while (taken.has(`${id}-${n}`)) n++;
+  return `${id}-${n}`;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new RangeError(`invalid scenario; not a file that can be read: ${path}`);
+  }
+}

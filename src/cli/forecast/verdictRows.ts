@@ -1,0 +1,94 @@
+import {amountText} from "../../charts/text/amountText.js";
+import {goalText} from "../../charts/text/goalText.js";
+import {probabilityText} from "../../charts/text/probabilityText.js";
+import {say} from "../../charts/text/say.js";
+import {statusText} from "../../charts/text/statusText.js";
+import {assumptionOf} from "../../project/assumptionOf.js";
+import type {Project} from "../../project/project.js";
+import type {Language} from "../../quantity/label.js";
+import type {Status, TargetVerdict} from "../../verdict/forecastSchema.js";
+import type {VerdictWords} from "../words/words.js";
+
+/** One target as the terminal shows it: short texts, empty where there is nothing to say. */
+export interface VerdictRow {
+  id: string;
+  section: string;
+  name: string;
+  status: Status;
+  /** Word and number. */
+  verdict: string;
+  /** Median and 80% interval. */
+  result: string;
+  goal: string;
+  reading: string;
+  /** The reading that turns the verdict round, and the assumptions it rests on most. */
+  decides: string;
+  /** Why it has no probability. */
+  because: string;
+}
+
+/** Puts a verdict into words, with the goal and names of its plan. */
+export function verdictRow(
+  verdict: TargetVerdict,
+  project: Pick<Project, "plan" | "assumptions">,
+  {language, words}: {language: Language; words: VerdictWords}
+): VerdictRow {
+  const target = project.plan.targets.find(({id}) => id === verdict.id);
+  const {probability, status, readings, because} = verdict;
+  const headline = readings.find(({reading}) => reading === verdict.reading);
+  const word = statusText(status, language);
+  return {
+    id: verdict.id,
+    section: target?.section ?? "",
+    name: target ? say(target.name, language) : verdict.id,
+    status,
+    verdict: probability === null ? word : `${word} ${probabilityText(probability)}`,
+    result: resultText(verdict, language),
+    goal: target ? goalText(target, language) : "",
+    reading: readings.length > 1 && headline ? say(headline.name, language) : "",
+    decides: words.clauses(decisive(verdict, project, language, words)),
+    because: probability === null ? say(because, language) : ""
+  };
+}
+
+/** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
+function resultText({unit, median, lower80, upper80}: TargetVerdict, language: Language): string {
+  const write = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language);
+  if (median === null) return "";
+  if (lower80 === null || upper80 === null) return write(median);
+  return `${write(median)} (${write(lower80)}~${write(upper80)})`;
+}
+
+function decisive(
+  {probability, readings, decidedBy, restsOn}: TargetVerdict,
+  {assumptions}: Pick<Project, "assumptions">,
+  language: Language,
+  words: VerdictWords
+): string[] {
+  const other = readings.find(({reading}) => reading === decidedBy);
+  const assumed = restsOn
+    .slice(0, 2)
+    .flatMap((id) => assumptionOf(id, assumptions) ?? [])
+    .map(({name}) => say(name, language));
+  const turns = other
+    ? [words.otherReading(say(other.name, language), probabilityText(other.probability))]
+    : [];
+  return probability !== null && assumed.length > 0 ? [...turns, words.restsOn(assumed)] : turns;
+}
+
+/** Groups rows by the sections of the plan, in its order; rows of no known section come last. */
+export function sectionRows<Row extends {section: string}>(
+  rows: readonly Row[],
+  {plan}: Pick<Project, "plan">,
+  {language, words}: {language: Language; words: VerdictWords}
+): {name: string; rows: Row[]}[] {
+  const known = new Set(plan.sections.map(({id}) => id));
+  const others = rows.filter(({section}) => !known.has(section));
+  return [
+    ...plan.sections.map(({id, name}) => ({
+      name: say(name, language),
+      rows: rows.filter(({section}) => section === id)
+    })),
+    {name: words.otherSection, rows: others}
+  ].filter((section) => section.rows.length > 0);
+}

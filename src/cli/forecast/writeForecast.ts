@@ -1,0 +1,82 @@
+import {comparisonPlot} from "../../charts/comparison/comparisonPlot.js";
+import {fanPlot} from "../../charts/fan/fanPlot.js";
+import {planGoals} from "../../charts/fan/planGoals.js";
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
+import {verdictStrip} from "../../charts/verdicts/verdictStrip.js";
+import type {Project} from "../../project/project.js";
+import type {Language} from "../../quantity/label.js";
+import {indicatorTable} from "../../table/indicatorTable.js";
+import {targetTable} from "../../table/targetTable.js";
+import type {Forecast, ForecastDocument, IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {jsonText} from "../files/jsonText.js";
+import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
+import type {ResultWords} from "../words/words.js";
+
+/**
+ * Writes a forecast as JSON, tidy CSVs and SVG charts; all files, or none.
+ *
+ * @param folder - made if missing; files of other names in it are left alone
+ * @param document - what `--json` prints
+ * @param project - the plan's goals and sections for the charts
+ * @param options - language of the charts; a signal that stops it before anything is in place
+ * @returns paths of the files, relative to the folder
+ * @throws DataError if a file cannot be written; AbortError if stopped
+ */
+export async function writeForecast(
+  folder: string,
+  document: ForecastDocument,
+  project: Pick<Project, "plan" | "setup">,
+  {language, ...options}: {language: Language; words: ResultWords; signal: AbortSignal}
+): Promise<string[]> {
+  const forecasts = [document, ...(document.compared ?? [])];
+  const texts = new Map([
+    ["forecast.json", `${jsonText(document)}\n`],
+    ["indicators.csv", sheetText(indicatorTable(...forecasts))],
+    ["targets.csv", sheetText(targetTable(...forecasts))]
+  ]);
+  const charts = new Map([
+    ...forecasts.flatMap((forecast, i) =>
+      forecastCharts(forecast, project, language, i === 0 ? "" : `${safe(forecast.scenario)}/`)
+    ),
+    ...(forecasts.length > 1 ? comparedCharts(forecasts, language) : [])
+  ]);
+  return writeFolder(folder, {texts, charts}, options);
+}
+
+type NamedChart = [name: string, spec: ChartSpec];
+
+function forecastCharts(
+  {targets, indicators}: Forecast,
+  project: Pick<Project, "plan" | "setup">,
+  language: Language,
+  prefix: string
+): NamedChart[] {
+  const size = {language, width: 860};
+  return [
+    [`${prefix}verdicts`, verdictPlot(targets, size)],
+    [`${prefix}plan`, verdictStrip(targets, project.plan, size)],
+    ...indicators.map((indicator): NamedChart => {
+      const goals = planGoals(project, indicator);
+      const spec = fanPlot(indicator, {language, width: 720, goals});
+      return [`${prefix}fan-${indicatorName(indicator)}`, spec];
+    })
+  ];
+}
+
+function comparedCharts(forecasts: readonly Forecast[], language: Language): NamedChart[] {
+  return forecasts[0].indicators.flatMap((first): NamedChart[] => {
+    const {id, definition} = first;
+    const shown = forecasts.flatMap(({scenario, scenarioName, indicators}) => {
+      const indicator = indicators.find((one) => one.id === id && one.definition === definition);
+      return indicator ? [{name: scenarioName ?? {zh: scenario, en: scenario}, indicator}] : [];
+    });
+    if (shown.length < 2) return [];
+    const spec = comparisonPlot(shown, {language, width: 900});
+    return [[`compared-${indicatorName(first)}`, spec]];
+  });
+}
+
+const indicatorName = ({id, definition}: IndicatorForecast) =>
+  safe([id, definition].filter(Boolean).join("-"));
+const safe = (name: string) => fileName(name, 100);

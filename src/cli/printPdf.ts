@@ -1,0 +1,84 @@
+import {existsSync, mkdtempSync, renameSync, rmSync, statSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+import {DataError} from "../quantity/dataError.js";
+import {serveFolder} from "./serveFolder.js";
+
+const browsers = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+];
+
+/** Run in the page: every cell has run and every visible chart stands. */
+const standing = `document.readyState === "complete" && !document.querySelector("observablehq-loading") &&
+  ![...document.querySelectorAll(".chart:not([data-drawn])")].some((chart) => chart.checkVisibility())`;
+
+/** What `skillcast report` was asked. */
+export interface ReportInput {
+  pdf: string;
+  lang: string;
+  /** Folder of the built site. */
+  site: string;
+  /** Path of Chromium or Chrome; default `$CHROMIUM`, then the usual places. */
+  chromium?: string;
+}
+
+/**
+ * Prints the report page of a built site to a PDF; an existing file is replaced only by a whole new one.
+ *
+ * @param input - as on the command line
+ * @throws DataError naming what is missing and how to mend it; RangeError for an unknown language
+ */
+export async function printPdf({pdf, lang, site, chromium}: ReportInput): Promise<void> {
+  if (lang !== "zh" && lang !== "en")
+    throw new RangeError(`unknown language: "${lang}"; one of zh, en`);
+  const page = lang === "en" ? "en/report.html" : "report.html";
+  if (!existsSync(join(site, page)))
+    throw missing(join(site, page), "the built site", "build it with npm run reports");
+  const executablePath = findBrowser(chromium ?? process.env.CHROMIUM);
+  const folder = dirname(resolve(pdf));
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw missing(folder, "a folder to write into", "make it first");
+  const server = await serveFolder(site);
+  const temporary = mkdtempSync(join(folder, ".skillcast-"));
+  try {
+    const part = join(temporary, "report.pdf");
+    await printPage(`${server.address}${page}`, part, executablePath);
+    renameSync(part, pdf);
+  } finally {
+    rmSync(temporary, {recursive: true, force: true});
+    await server.close();
+  }
+}
+
+function findBrowser(wanted: string | undefined): string {
+  const path = wanted ?? browsers.find((one) => existsSync(one));
+  if (path !== undefined && existsSync(path)) return path;
+  const mend = "install it, or give its path with --chromium";
+  throw missing(wanted ?? "chromium", "Chromium or Chrome", mend);
+}
+
+async function printPage(address: string, path: string, executablePath: string): Promise<void> {
+  const {chromium} = await import("playwright-core").catch(() => {
+    const mend = "npm install playwright-core";
+    throw missing("playwright-core", "the package that drives Chromium", mend);
+  });
+  const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
+  try {
+    const page = await browser.newPage({colorScheme: "light", reducedMotion: "reduce"});
+    await page.emulateMedia({media: "print", colorScheme: "light"});
+    // The width of A4 less its margins, so that charts are drawn at the size they are printed.
+    await page.setViewportSize({width: 643, height: 970});
+    await page.goto(address);
+    await page.waitForFunction(standing);
+    const sheet = {preferCSSPageSize: true, printBackground: true, tagged: true, outline: true};
+    await page.pdf({path, ...sheet});
+  } finally {
+    await browser.close();
+  }
+}
+
+function missing(file: string, what: string, mend: string): DataError {
+  return new DataError([{file, message: `expected ${what}, found nothing`, mend}]);
+}

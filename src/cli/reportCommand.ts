@@ -1,0 +1,28 @@
+import type {Language} from "../quantity/label.js";
+import type {CommandSpec} from "./command.js";
+import type {ReportInput} from "./printPdf.js";
+import type {HelpWords} from "./words/words.js";
+
+/** `skillcast report --pdf FILE`: prints the built site's report page with Chromium. */
+export function reportCommand(
+  language: Language,
+  help: HelpWords
+): CommandSpec<ReportInput, ReportInput> {
+  return {
+    name: "report",
+    about: help.report.about,
+    options: [
+      {flags: "--pdf <file>", about: help.report.pdf, required: true},
+      {flags: "--lang <language>", about: help.report.language, fallback: language},
+      {flags: "--site <folder>", about: help.report.site, fallback: "site"},
+      {flags: "--chromium <program>", about: help.report.chromium}
+    ],
+    ownLanguage: true,
+    examples: ["report --pdf report.pdf", `report --pdf ${help.report.other}`],
+    check: (flags) => flags,
+    async run(_, input) {
+      const {printPdf} = await import("./printPdf.js");
+      await printPdf(input);
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import {say} from "../../charts/text/say.js";
+import type {Finding} from "../../project/finding.js";
+import type {Setting} from "./setting.js";
+import {wrapText} from "./wrapText.js";
+
+/**
+ * Lists what a reader must know about the figures, the weightiest first; the least weighty are only counted.
+ *
+ * @param findings - of one forecast or project
+ * @param setting - language, width, colours
+ * @returns lines of text, empty if there is nothing to say
+ */
+export function printFindings(
+  findings: readonly Finding[],
+  {language, words, width, paint}: Setting
+): string {
+  const lines: string[] = [];
+  const room = Math.max(24, Math.min(width, 110) - 4);
+  for (const severity of ["decides", "matters"] as const)
+    for (const finding of findings.filter((one) => one.severity === severity)) {
+      const targets = finding.targets.length > 0 ? ` ${finding.targets.join(" ")}` : "";
+      const weight = words.severity[severity];
+      lines.push(
+        `  ${paint.strong(finding.id)} ${paint.warn(weight)}${paint.muted(targets)}`,
+        ...wrapText(say(finding.text, language), room).map((line) => `    ${line}`)
+      );
+      if (finding.arithmetic)
+        lines.push(
+          ...wrapText(finding.arithmetic, room).map((line) => `    ${paint.muted(line)}`)
+        );
+    }
+  const notes = findings.filter(({severity}) => severity === "notes").length;
+  if (notes > 0) lines.push(paint.muted(`  ${words.moreNotes(notes)}`));
+  return lines.join("\n");
+}

@@ -1,0 +1,99 @@
+import {say} from "../../charts/text/say.js";
+import {scoreTable} from "../../evaluate/scoreTable.js";
+import type {Setting} from "../terminal/setting.js";
+import {textTable} from "../terminal/textTable.js";
+import {wrapText} from "../terminal/wrapText.js";
+import type {TrendDocument, TrendEntry} from "./runTrend.js";
+
+/** Sets the forecasts of a file for a terminal: a table a series, its backtest, and what to know. */
+export function printTrend(document: TrendDocument, setting: Setting): string {
+  return document.series.map((entry) => printEntry(entry, setting)).join("\n\n");
+}
+
+function printEntry(entry: TrendEntry, setting: Setting): string {
+  const {name, years, values} = entry;
+  const {words, width, paint} = setting;
+  const room = Math.min(width, 110);
+  const write = trendNumber(entry, words.trend.thousands);
+  const count = values.filter((value) => value !== null).length;
+  const span = words.trend.history(years[0], years[years.length - 1], count);
+  const notes = notesOf(entry, write, setting).flatMap((note) => wrapText(note, room));
+  return [
+    paint.strong(name),
+    paint.muted(span),
+    "",
+    forecastTable(entry, write, setting),
+    "",
+    ...scoreLines(entry, room, setting),
+    ...(notes.length > 0 ? ["", ...notes] : [])
+  ].join("\n");
+}
+
+function forecastTable(
+  {forecast}: TrendEntry,
+  write: (value: number) => string,
+  {words: {trend: words}, width, paint}: Setting
+): string {
+  const columns = [
+    {name: words.year, least: 6},
+    {name: words.point, least: 8},
+    ...forecast.intervals.map(({level}) => ({
+      name: words.interval(`${+(100 * level).toFixed(4)}%`),
+      least: 12
+    }))
+  ];
+  const rows = forecast.point.map((value, h) => [
+    {text: String(forecast.years?.[h] ?? h + 1)},
+    {text: write(value), paint: paint.strong},
+    ...forecast.intervals.map(({lower, upper}) => ({
+      text: `${write(lower[h])} – ${write(upper[h])}`
+    }))
+  ]);
+  return textTable(columns, [{name: "", rows}], {width, paint});
+}
+
+function scoreLines(
+  {scores}: TrendEntry,
+  room: number,
+  {language, words: {trend: words}, width, paint}: Setting
+): string[] {
+  if (scores.length === 0) return wrapText(words.noBacktest, room);
+  const [header, ...body] = scoreTable(scores, {language});
+  const columns = header.map((name) => ({name, least: 4}));
+  const rows = body.map((row) => row.map((text) => ({text})));
+  return [
+    ...wrapText(words.backtest, room).map(paint.muted),
+    textTable(columns, [{name: "", rows}], {width, paint})
+  ];
+}
+
+function notesOf(
+  {filled, forecast}: TrendEntry,
+  write: (value: number) => string,
+  {language, words}: Setting
+): string[] {
+  const notes = forecast.notes.map((note) => say(note, language));
+  if (filled.length === 0) return notes;
+  const years = filled.map(({year, value}) => `${year} (${write(value)})`);
+  return [words.trend.filled(years), ...notes];
+}
+
+/**
+ * Writes numbers of one series with as many decimals as its intervals can tell apart, at most six.
+ *
+ * @param thousands - what stands between thousands: a comma in English; nothing in Chinese, as in the reader's file
+ */
+export function trendNumber({forecast, values}: TrendEntry, thousands: string) {
+  const widths = forecast.intervals.map(({lower, upper}) => upper[0] - lower[0]);
+  const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
+  const unit = Math.min(...widths.filter((width) => width > 0), largest || 1) / 50;
+  const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(unit))));
+  return (value: number): string => {
+    if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-5))
+      return value.toPrecision(4);
+    const [whole, fraction] = value.toFixed(digits).split(".");
+    const grouped = whole.replace(/\d(?=(\d{3})+$)/g, `$&${thousands}`);
+    const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+    return /^-[0.]*$/.test(text) ? text.slice(1) : text;
+  };
+}

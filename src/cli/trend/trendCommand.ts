@@ -1,0 +1,89 @@
+import {resolveOptions} from "../../forecast/resolveOptions.js";
+import type {Bounds, ForecastOptions} from "../../forecast/seriesForecast.js";
+import {type CommandSpec, wholeNumber} from "../command.js";
+import type {HelpWords} from "../words/words.js";
+
+interface TrendFlags {
+  horizon: string;
+  level: string[];
+  bounds?: string;
+  fill?: string;
+  json?: boolean;
+  out?: string;
+}
+
+const fills = ["linear", "growth", "last", "bridge"] as const;
+
+/** How every series of a file is forecast. */
+export interface TrendOptions extends ForecastOptions {
+  horizon: number;
+  levels: number[];
+  fill?: (typeof fills)[number];
+}
+
+/** What `skillcast trend` was asked. */
+export interface TrendInput {
+  options: TrendOptions;
+  json: boolean;
+  /** Folder for files. */
+  out?: string;
+}
+
+/** `skillcast trend FILE.csv`. */
+export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInput> {
+  const [plain, counts, shares, gaps] = help.trend.examples;
+  return {
+    name: "trend",
+    about: help.trend.about,
+    argument: {name: "<file>", about: help.trend.file},
+    options: [
+      {flags: "--horizon <n>", about: help.trend.horizon, fallback: "6"},
+      {flags: "--level <share...>", about: help.trend.level, fallback: ["0.8", "0.95"]},
+      {flags: "--bounds <kind>", about: help.trend.bounds},
+      {flags: "--fill <how>", about: help.trend.fill},
+      {flags: "--json", about: help.json},
+      {flags: "--out <folder>", about: help.out}
+    ],
+    examples: [
+      `trend ${plain}`,
+      `trend ${counts} --bounds count --horizon 10`,
+      `trend ${shares} --bounds share --level 0.5 0.8 0.95 --json`,
+      `trend ${gaps}`
+    ],
+    notes: [help.trend.forms, help.exitCodes],
+    check: (flags) => ({options: trendOptions(flags), json: flags.json === true, out: flags.out}),
+    async run(file, input, context) {
+      const {runTrend} = await import("./runTrend.js");
+      await runTrend(file, input, context);
+    }
+  };
+}
+
+/**
+ * Checks the flags of `skillcast trend`.
+ *
+ * @throws RangeError for a horizon, level, bounds or way of filling that does not exist
+ */
+export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendOptions {
+  const way = fills.find((one) => one === fill);
+  const levels = level.map(readLevel);
+  if (fill !== undefined && way === undefined)
+    throw new RangeError(`unknown fill: "${fill}"; one of ${fills.join(", ")}`);
+  const options: TrendOptions = {
+    horizon: wholeNumber("horizon", horizon, 1, 100),
+    levels: [...new Set(levels)].sort((a, b) => a - b),
+    // resolveOptions refuses bounds that do not exist
+    ...(bounds === undefined ? {} : {bounds: bounds as Bounds}),
+    ...(way === undefined ? {} : {fill: way})
+  };
+  resolveOptions([], options);
+  return options;
+}
+
+function readLevel(text: string): number {
+  const value = /^\d*\.?\d+%?$/.test(text) ? Number(text.replace("%", "")) : Number.NaN;
+  if (value >= 1 && value < 100)
+    throw new RangeError(`invalid level; not in (0, 1): ${text}; write ${value / 100}`);
+  if (!(value > 0 && value < 1)) throw new RangeError(`invalid level; not in (0, 1): ${text}`);
+  return value;
+}

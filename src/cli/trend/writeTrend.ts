@@ -1,0 +1,118 @@
+import {table} from "arquero";
+import {fanDomain} from "../../charts/fan/fanDomain.js";
+import {fanPlot} from "../../charts/fan/fanPlot.js";
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {niceStep} from "../../charts/frame/niceStep.js";
+import {required} from "../../quantity/required.js";
+import type {Language} from "../../quantity/label.js";
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import {finiteOrNull, jsonText} from "../files/jsonText.js";
+import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
+import type {ResultWords} from "../words/words.js";
+import type {TrendDocument, TrendEntry} from "./runTrend.js";
+
+/** The interval levels that a chart of a trend shows. */
+export const chartLevels = [0.8, 0.95] as const;
+
+/**
+ * Writes forecasts of a file as JSON, one tidy CSV and a chart a series; all files, or none.
+ *
+ * @param folder - made if missing
+ * @param document - what `--json` prints
+ * @param charted - the same forecasts with the {@link chartLevels}
+ * @returns paths of the files, relative to the folder
+ * @throws DataError if a file cannot be written; AbortError if stopped
+ */
+export async function writeTrend(
+  folder: string,
+  document: TrendDocument,
+  charted: TrendDocument,
+  {language, ...options}: {language: Language; words: ResultWords; signal: AbortSignal}
+): Promise<string[]> {
+  const texts = new Map([
+    ["trend.json", `${jsonText(finiteOrNull(document))}\n`],
+    ["trend.csv", sheetText(table(trendColumns(document)))]
+  ]);
+  const charts = new Map(
+    charted.series.map((entry, i): [string, ChartSpec] => {
+      const fan = trendFan(entry);
+      const spec = fanPlot(fan, {language, width: 720, domain: trendDomain(fan)});
+      return [`trend-${i + 1}-${fileName(entry.name, 80)}`, spec];
+    })
+  );
+  return writeFolder(folder, {texts, charts}, options);
+}
+
+/** One row a series and year, past and future. */
+function trendColumns({series, levels}: TrendDocument): Record<string, unknown[]> {
+  const bound = (side: string, level: number) => `${side}${+(100 * level).toFixed(4)}`;
+  const rows = series.flatMap((entry): Record<string, unknown>[] => [
+    ...pastRows(entry),
+    ...entry.forecast.point.map((value, h) => ({
+      series: entry.name,
+      year: entry.forecast.years?.[h],
+      kind: "forecast",
+      value,
+      ...Object.fromEntries(
+        entry.forecast.intervals.flatMap(({level, lower, upper}) => [
+          [bound("lower", level), lower[h]],
+          [bound("upper", level), upper[h]]
+        ])
+      )
+    }))
+  ]);
+  const bounds = levels.flatMap((level) => [bound("lower", level), bound("upper", level)]);
+  const names = ["series", "year", "kind", "value", ...bounds];
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
+}
+
+function pastRows({name, years, values, filled}: TrendEntry) {
+  return [
+    ...years.map((year, i) => ({series: name, year, kind: "observed", value: values[i] ?? null})),
+    ...filled.map(({year, value}) => ({series: name, year, kind: "filled", value}))
+  ]
+    .filter(({value}) => value !== null)
+    .sort((one, other) => one.year - other.year);
+}
+
+/**
+ * Lays a trend out as the indicator that `fanPlot` draws: bands at 80 and 95%, opening at the last observation.
+ *
+ * @param entry - a series forecast with the {@link chartLevels}
+ */
+export function trendFan({name, years, values, forecast: result}: TrendEntry): IndicatorForecast {
+  const last = required(values[values.length - 1], `the last value of ${name}`);
+  const band = (level: number, side: "lower" | "upper") => {
+    const interval = result.intervals.find((one) => one.level === level);
+    return [last, ...required(interval, `the ${level} interval of ${name}`)[side]];
+  };
+  const observed = years.flatMap((year, i) => {
+    const value = values[i];
+    return value === null || value === undefined ? [] : [{year, value, figure: ""}];
+  });
+  return {
+    id: "trend",
+    name: {zh: name, en: name},
+    unit: "",
+    years: [years[years.length - 1], ...required(result.years, `the years of ${name}`)],
+    median: [last, ...result.point],
+    lower80: band(0.8, "lower"),
+    upper80: band(0.8, "upper"),
+    lower95: band(0.95, "lower"),
+    upper95: band(0.95, "upper"),
+    deterministic: [last, ...result.point],
+    observed
+  };
+}
+
+/**
+ * Chooses the y axis of a trend: from zero, unless everything drawn lies far from it and its movement would be a flat line; the
+ * axis then says that it does not start at zero.
+ */
+export function trendDomain(fan: IndicatorForecast): [number, number] {
+  const drawn = [...fan.lower95, ...fan.upper95, ...fan.observed.map(({value}) => value)];
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
+  if (!(low > 0.6 * high && high > low)) return fanDomain([fan]);
+  const step = niceStep((high - low) / 8);
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}

@@ -1,0 +1,202 @@
+import type {
+  FailureWords,
+  HelpWords,
+  ResultWords,
+  TrendWords,
+  VerdictWords,
+  Words
+} from "./words.js";
+
+const help: HelpWords = {
+  program:
+    "skillcast: will a city have the skilled workers it promised? A probability for every target of its plan.",
+  usage: "Usage:",
+  arguments: "Arguments:",
+  options: "Options:",
+  commands: "Commands:",
+  examples: "Examples:",
+  help: "show this help",
+  version: "show the version",
+  language: "zh or en (default: Chinese, unless the locale names another language)",
+  folder: "folder of the city's data",
+  seed: "random seed; the same seed gives the same bytes",
+  json: "print one JSON document",
+  out: "write JSON, CSV and SVG charts into a folder",
+  more: "中文帮助：skillcast --help --lang zh",
+  exitCodes: "exit codes: 0 done, 1 bad input, 2 usage, 130 interrupted",
+  myCity: "my-city",
+  results: "results",
+  withDefault: (about, value) => `${about} (default: ${value})`,
+  seeHelp: (command) => `see ${command}`,
+  backtest: {
+    about:
+      "forecast from past dates and compare with what was published later: do the intervals hold?",
+    draws: "draws from every past date",
+    writes: "writes evidence/backtest.json; every forecast then says how often its intervals held"
+  },
+  check: {about: "check the data folder and list every problem at once"},
+  fit: {
+    about: "fit the model to published figures; forecasts then start from the fit",
+    particles: "size of the posterior sample",
+    writes:
+      "writes evidence/fit.json and evidence/fit-sample.csv; after Ctrl-C, the same command goes on from there"
+  },
+  forecast: {
+    about: "forecast every target of the plan, with probabilities and intervals",
+    scenario: "scenario: id, shared string or .yaml file; several are compared side by side",
+    runs: "number of simulated runs",
+    until: "last year forecast",
+    prior: "leave the fit aside: draw parameters from their assumed ranges"
+  },
+  init: {
+    about: "write a complete, commented project for another city that runs as it is",
+    into: "folder to make",
+    name: "Chinese name of the city",
+    nameEn: "English name of the city",
+    code: "six-digit place code (GB/T 2260)"
+  },
+  report: {
+    about: "print the built report site as one A4 document",
+    pdf: "where to write the PDF",
+    language: "zh or en",
+    site: "the built site (npm run reports)",
+    chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)",
+    other: "report-zh.pdf --lang zh"
+  },
+  trend: {
+    about:
+      "forecast any annual CSV: values, intervals, chart, and a backtest against the last value",
+    file: "CSV of annual data (UTF-8, commas)",
+    horizon: "years ahead",
+    level: "interval levels, as 0.8 0.95",
+    bounds:
+      "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
+    fill: "missing years: bridge them (yearly change alone), or fill linear, growth or last (default: refuse them)",
+    forms:
+      "The file: year,value; a year column and one column a series; series,year,value; or one row a series, years across.",
+    examples: [
+      "employment.csv",
+      "training.csv",
+      "shares.csv",
+      "gaps.csv --fill linear --out results"
+    ]
+  }
+};
+
+const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);
+
+const failure: FailureWords = {
+  usage: (why) => `usage: ${why}`,
+  unknownOption: (flag, near) => `unknown option '${flag}'${perhaps(near)}`,
+  unknownCommand: (name, near) => `unknown command '${name}'${perhaps(near)}`,
+  missingArgument: (name) => `missing required argument '${name}'`,
+  missingOption: (flags) => `required option '${flags}' not specified`,
+  missingValue: (flags) => `option '${flags}' argument missing`,
+  invalidValue: (flags, value, why) => `option '${flags}' argument '${value}' is invalid. ${why}`,
+  tooMany: (command, expected, got) =>
+    `too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${got}.`,
+  wrong: (why) => `bad input: ${why}`,
+  problems: (count) => `bad input, ${count} ${count === 1 ? "problem" : "problems"}:`,
+  interrupted: "interrupted; nothing was written",
+  interruptedFit: (path) => `interrupted; progress kept in ${path}: run the same command to go on`,
+  goesOn: "going on from where it stopped"
+};
+
+const verdicts: VerdictWords = {
+  id: "id",
+  target: "target",
+  verdict: "verdict",
+  medianAndInterval: "median (80% interval)",
+  goal: "goal",
+  goalIs: (goal) => `goal ${goal}`,
+  medianIs: (result) => `median ${result}`,
+  readingIs: (reading) => `reading: ${reading}`,
+  otherSection: "Other",
+  assumptions: "Assumptions the probabilities rest on (95% range)",
+  facts: (parts) => parts.join(", "),
+  clauses: (parts) => parts.join("; "),
+  provenance: ({scenarios, runs, seed, until, version, inputs}) =>
+    `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${runs} runs, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
+  otherReading: (reading, probability) => `${probability} by "${reading}"`,
+  restsOn: (names) => `rests most on: ${names.map((name) => `"${name}"`).join(", ")}`,
+  nothingToForecast: "The plan has no target that the model can forecast.",
+  headline: ({scenario, target, goal, year, probability, word, reading}) =>
+    `Under "${scenario}", the probability that "${target}" is ${goal} by the end of ${year} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
+  headlineReading: (reading, probability) =>
+    ` The reading decides: by "${reading}" it is ${probability}.`,
+  headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,
+  together: ({targets, word, probability, failsMost, listed, without}) =>
+    `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed; ${without} have no probability, with the reason.`,
+  assumptionIs: (name, range) => `${name}: ${range}`,
+  bearsOn: (targets) => `bears on ${targets.join(" ")}`,
+  mean: (amount) => `mean ${amount}`,
+  withUnit: (amount, unit) => `${amount} ${unit}`,
+  shares: (parts) => parts.join(", ")
+};
+
+const trend: TrendWords = {
+  history: (first, last, count) => `history ${first}-${last}, ${count} values`,
+  year: "year",
+  point: "forecast",
+  interval: (percent) => `${percent} interval`,
+  backtest:
+    "Backtest: forecasts from past years with only what was known then (OWA below 1 beats the last value)",
+  noBacktest: "The history is too short, constant, or has gaps: no backtest.",
+  filled: (years) =>
+    `filled years: ${years.join(", ")}. Filled values are no observations: intervals and backtest are too good by them.`,
+  thousands: ","
+};
+
+const result: ResultWords = {
+  left: "left",
+  simulating: "simulating",
+  drawing: "drawing",
+  fitting: "fitting",
+  backtesting: "backtest",
+  forecasting: "forecasting",
+  written: (files, folder) => `${files} files written to ${folder}`,
+  findings: "What to know about the figures",
+  severity: {decides: "can turn a verdict", matters: "matters"},
+  moreNotes: (count) => `and ${count} notes (see --json)`,
+  check: {
+    good: (folder) => `${folder}: no problem found`,
+    counts: ({targets, forecast, figures, assumptions, levers, scenarios}) =>
+      `${targets} targets (${forecast} forecast by the model), ${figures} published figures, ${assumptions} assumptions, ${levers} levers, ${scenarios} scenarios`
+  },
+  initMade: (folder, files) =>
+    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,
+  backtest: {
+    figure: "figure",
+    years: "years",
+    came: "came",
+    forecast: "forecast",
+    borrowed: " (from other places)",
+    method: "method",
+    methods: {lastValue: "last value", drift: "drift", constantGrowth: "constant growth"},
+    error: "error",
+    score80: "interval score 80",
+    score95: "interval score 95",
+    covers: "covers 50/80/95",
+    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
+      `${origins} past dates, ${cases} numbers published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
+  },
+  fit: {
+    meanings: "What published numbers mean",
+    before: "before",
+    after: "after",
+    figure: "figure",
+    printed: "printed",
+    expected: "expected",
+    outside: "outside",
+    informed: "Parameters that figures inform",
+    narrowed: "narrowed",
+    by: "by",
+    diagnostics: ({particles, least, accepted, seed}) =>
+      `sample ${particles}, least effective sample ${least}, accepted ${accepted}, seed ${seed}`
+  },
+  verdicts,
+  trend
+};
+
+/** What the command line says in English. */
+export const en: Words = {help, failure, result};

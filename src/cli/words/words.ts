@@ -1,0 +1,215 @@
+/** The words of help, usage and failure: what every command shares, and what each says of itself. */
+export interface HelpWords {
+  program: string;
+  usage: string;
+  arguments: string;
+  options: string;
+  commands: string;
+  examples: string;
+  help: string;
+  version: string;
+  language: string;
+  folder: string;
+  seed: string;
+  json: string;
+  out: string;
+  /** Where help in the other language is. */
+  more: string;
+  exitCodes: string;
+  /** A folder's name in examples. */
+  myCity: string;
+  results: string;
+  /** What an option or argument does, and its default. */
+  withDefault(about: string, value: string): string;
+  seeHelp(command: string): string;
+  backtest: {about: string; draws: string; writes: string};
+  check: {about: string};
+  fit: {about: string; particles: string; writes: string};
+  forecast: {about: string; scenario: string; runs: string; until: string; prior: string};
+  init: {about: string; into: string; name: string; nameEn: string; code: string};
+  report: {
+    about: string;
+    pdf: string;
+    language: string;
+    site: string;
+    chromium: string;
+    /** The example in the other language. */
+    other: string;
+  };
+  trend: {
+    about: string;
+    file: string;
+    horizon: string;
+    level: string;
+    bounds: string;
+    fill: string;
+    /** What the file may look like. */
+    forms: string;
+    /** Arguments of the examples. */
+    examples: [plain: string, counts: string, shares: string, gaps: string];
+  };
+}
+
+/** The words for a command that cannot go on. */
+export interface FailureWords {
+  /** What was typed cannot be used, and why. */
+  usage(why: string): string;
+  unknownOption(flag: string, near?: string): string;
+  unknownCommand(name: string, near?: string): string;
+  missingArgument(name: string): string;
+  missingOption(flags: string): string;
+  missingValue(flags: string): string;
+  invalidValue(flags: string, value: string, why: string): string;
+  /** Too many arguments for a command. */
+  tooMany(command: string, expected: number, got: number): string;
+  /** Bad input with one reason. */
+  wrong(why: string): string;
+  /** Bad input, before the list of problems. */
+  problems(count: number): string;
+  interrupted: string;
+  /** A fit was interrupted; where it can go on. */
+  interruptedFit(path: string): string;
+  goesOn: string;
+}
+
+/** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */
+export interface ResultWords {
+  /** Time left, on a progress bar. */
+  left: string;
+  simulating: string;
+  drawing: string;
+  fitting: string;
+  backtesting: string;
+  forecasting: string;
+  written(files: number, folder: string): string;
+  findings: string;
+  severity: {decides: string; matters: string};
+  moreNotes(count: number): string;
+  check: {
+    good(folder: string): string;
+    counts(n: {
+      targets: number;
+      forecast: number;
+      figures: number;
+      assumptions: number;
+      levers: number;
+      scenarios: number;
+    }): string;
+  };
+  initMade(folder: string, files: readonly string[]): string;
+  backtest: {
+    figure: string;
+    years: string;
+    came: string;
+    forecast: string;
+    /** A past date whose priors come from other places. */
+    borrowed: string;
+    method: string;
+    methods: {lastValue: string; drift: string; constantGrowth: string};
+    error: string;
+    score80: string;
+    score95: string;
+    covers: string;
+    summary(n: {
+      origins: number;
+      cases: number;
+      inside95: number;
+      coverage95: string;
+      inside80: number;
+      coverage80: string;
+      uncertainty80: string;
+    }): string;
+  };
+  fit: {
+    meanings: string;
+    before: string;
+    after: string;
+    figure: string;
+    printed: string;
+    expected: string;
+    outside: string;
+    informed: string;
+    narrowed: string;
+    by: string;
+    diagnostics(n: {particles: number; least: number; accepted: string; seed: number}): string;
+  };
+  verdicts: VerdictWords;
+  trend: TrendWords;
+}
+
+/** The words of `skillcast forecast`. */
+export interface VerdictWords {
+  id: string;
+  target: string;
+  verdict: string;
+  medianAndInterval: string;
+  goal: string;
+  /** Before a goal, or a median with its interval, in a list. */
+  goalIs(goal: string): string;
+  medianIs(result: string): string;
+  readingIs(reading: string): string;
+  otherSection: string;
+  assumptions: string;
+  /** Joins facts of one line, and clauses of one remark. */
+  facts(parts: readonly string[]): string;
+  clauses(parts: readonly string[]): string;
+  /** Run, scenario and version, above the table. */
+  provenance(n: {
+    scenarios: readonly string[];
+    runs: number;
+    seed: number;
+    until: number;
+    version: string;
+    inputs: string;
+  }): string;
+  /** What turns a verdict round. */
+  otherReading(reading: string, probability: string): string;
+  restsOn(assumptions: readonly string[]): string;
+  nothingToForecast: string;
+  headline(n: {
+    scenario: string;
+    target: string;
+    goal: string;
+    year: number;
+    probability: string;
+    word: string;
+    reading: string;
+  }): string;
+  headlineReading(reading: string, probability: string): string;
+  headlineAssumption(assumption: string): string;
+  together(n: {
+    targets: number;
+    word: string;
+    probability: string;
+    failsMost: string | null;
+    listed: number;
+    without: number;
+  }): string;
+  assumptionIs(name: string, range: string): string;
+  bearsOn(targets: readonly string[]): string;
+  mean(amount: string): string;
+  /** A number and the name of its unit. */
+  withUnit(amount: string, unit: string): string;
+  shares(parts: readonly string[]): string;
+}
+
+/** The words of `skillcast trend`. */
+export interface TrendWords {
+  history(first: number, last: number, count: number): string;
+  year: string;
+  point: string;
+  interval(percent: string): string;
+  backtest: string;
+  noBacktest: string;
+  /** Years that were filled in, with their values; a year is written `2020 (4.5)`. */
+  filled(years: readonly string[]): string;
+  /** What stands between thousands. */
+  thousands: string;
+}
+
+/** All that the command line says in one language. */
+export interface Words {
+  help: HelpWords;
+  failure: FailureWords;
+  result: ResultWords;
+}

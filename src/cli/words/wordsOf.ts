@@ -1,0 +1,11 @@
+import type {Language} from "../../quantity/label.js";
+import {en} from "./en.js";
+import type {Words} from "./words.js";
+import {zh} from "./zh.js";
+
+const byLanguage: Record<Language, Words> = {zh, en};
+
+/** What the command line says in a language. */
+export function wordsOf(language: Language): Words {
+  return byLanguage[language];
+}

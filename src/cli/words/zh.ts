@@ -1,0 +1,190 @@
+import type {
+  FailureWords,
+  HelpWords,
+  ResultWords,
+  TrendWords,
+  VerdictWords,
+  Words
+} from "./words.js";
+
+const help: HelpWords = {
+  program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现可能性。",
+  usage: "用法：",
+  arguments: "参数：",
+  options: "选项：",
+  commands: "命令：",
+  examples: "示例：",
+  help: "显示帮助",
+  version: "显示版本号",
+  language: "语言，zh 或 en（默认中文；系统语言是其他语言时为英文）",
+  folder: "数据文件夹",
+  seed: "随机种子；同一种子结果逐字节相同",
+  json: "输出一份 JSON 文档",
+  out: "把 JSON、CSV 和 SVG 图写入文件夹",
+  more: "English help: skillcast --help --lang en",
+  exitCodes: "退出码：0 完成，1 输入有误，2 用法有误，130 中断",
+  myCity: "我的城市",
+  results: "结果",
+  withDefault: (about, value) => `${about}（默认 ${value}）`,
+  seeHelp: (command) => `查看帮助：${command}`,
+  backtest: {
+    about: "从过去的时点预测,与后来公布的数比较,检验区间是否可靠",
+    draws: "每个时点的抽样数",
+    writes: "结果写入 evidence/backtest.json;每份预测都注明其覆盖率"
+  },
+  check: {about: "检查数据文件夹，一次列出全部问题"},
+  fit: {
+    about: "用公布数校准模型，预测从此以校准结果为起点",
+    particles: "后验样本的大小",
+    writes:
+      "结果写入 evidence/fit.json 与 evidence/fit-sample.csv;中断(Ctrl-C)后再次运行即从中断处继续"
+  },
+  forecast: {
+    about: "预测计划的每一项目标，给出可能性与区间",
+    scenario: "情景：编号、分享串或 .yaml 文件；可给多个，并列比较",
+    runs: "模拟次数",
+    until: "预测到哪一年",
+    prior: "不用校准结果，参数按假设区间抽取"
+  },
+  init: {
+    about: "为另一座城市建立一套可直接运行、带说明的数据",
+    into: "要建立的文件夹",
+    name: "城市的中文名",
+    nameEn: "城市的英文名",
+    code: "六位行政区划代码（GB/T 2260）"
+  },
+  report: {
+    about: "把生成的报告网站打印成一份 A4 文件",
+    pdf: "PDF 写到哪里",
+    language: "语言，zh 或 en",
+    site: "生成的网站（npm run reports）",
+    chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）",
+    other: "report-en.pdf --lang en"
+  },
+  trend: {
+    about: "预测任意年度 CSV：预测值、区间、图，以及与“保持不变”相比的历史检验",
+    file: "年度数据的 CSV 文件（UTF-8，逗号分隔）",
+    horizon: "预测几年",
+    level: "区间的把握程度，如 0.8 0.95",
+    bounds:
+      "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
+    fill: "缺年怎么办：bridge 不补、只用年均变化外推；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    forms:
+      "文件可以是：year,value 两列；一列年份加每列一个指标；series,year,value 三列；或每行一个指标、年份横排。",
+    examples: ["就业.csv", "培训.csv", "占比.csv", "缺年.csv --fill linear --out 结果"]
+  }
+};
+
+const perhaps = (name?: string) => (name === undefined ? "" : `\n（是不是 ${name}？）`);
+
+const failure: FailureWords = {
+  usage: (why) => `命令用法有误：${why}`,
+  unknownOption: (flag, near) => `没有选项 ${flag}${perhaps(near)}`,
+  unknownCommand: (name, near) => `没有命令 ${name}${perhaps(near)}`,
+  missingArgument: (name) => `缺少参数 ${name}`,
+  missingOption: (flags) => `缺少选项 ${flags}`,
+  missingValue: (flags) => `选项 ${flags} 后面缺少值`,
+  invalidValue: (flags, value, why) => `选项 ${flags} 的值 ${value} 无效：${why}`,
+  tooMany: () => "参数太多",
+  wrong: (why) => `输入有误：${why}`,
+  problems: (count) => `输入有误，共${count}处：`,
+  interrupted: "已中断，没有写入任何文件",
+  interruptedFit: (path) => `已中断；进度保存在${path}，再次运行同一命令即可继续`,
+  goesOn: "从中断处继续"
+};
+
+const verdicts: VerdictWords = {
+  id: "编号",
+  target: "目标",
+  verdict: "判断",
+  medianAndInterval: "中位数（80%区间）",
+  goal: "目标值",
+  goalIs: (goal) => `目标 ${goal}`,
+  medianIs: (result) => `中位 ${result}`,
+  readingIs: (reading) => `口径：${reading}`,
+  otherSection: "其他",
+  assumptions: "可能性主要依赖的假设（95%范围）",
+  facts: (parts) => parts.join("，"),
+  clauses: (parts) => parts.join("；"),
+  provenance: ({scenarios, runs, seed, until, version, inputs}) =>
+    `${scenarios.map((name) => `情景 ${name}`).join("、")}，${runs}次模拟，种子${seed}，预测到${until}年，skillcast ${version}，输入 ${inputs}`,
+  otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
+  restsOn: (names) => `最依赖的假设：${names.map((name) => `“${name}”`).join("、")}`,
+  nothingToForecast: "计划中没有可由模型预测的目标。",
+  headline: ({scenario, target, goal, year, probability, word, reading}) =>
+    `在“${scenario}”情景下，到${year}年底“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+  headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
+  headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
+  together: ({targets, word, probability, failsMost, listed, without}) =>
+    `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出，其中${without}项没有可计算的可能性，已说明原因。`,
+  assumptionIs: (name, range) => `${name}：${range}`,
+  bearsOn: (targets) => `影响 ${targets.join(" ")}`,
+  mean: (amount) => `均值${amount}`,
+  withUnit: (amount, unit) => `${amount}${unit}`,
+  shares: (parts) => parts.join("、")
+};
+
+const trend: TrendWords = {
+  history: (first, last, count) => `历史 ${first}—${last}，${count} 个数`,
+  year: "年份",
+  point: "预测值",
+  interval: (percent) => `${percent}区间`,
+  backtest: "历史检验：站在过去各年、只用当时的数据预测（与“保持不变”相比，OWA 小于1为好）",
+  noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
+  filled: (years) => `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
+  thousands: ""
+};
+
+const result: ResultWords = {
+  left: "剩余",
+  simulating: "模拟",
+  drawing: "绘图",
+  fitting: "校准",
+  backtesting: "回测",
+  forecasting: "预测",
+  written: (files, folder) => `${files} 个文件 已写入 ${folder}`,
+  findings: "读者须知（数据与口径）",
+  severity: {decides: "能改变结论", matters: "有影响"},
+  moreNotes: (count) => `另有${count}条备注（见 --json）`,
+  check: {
+    good: (folder) => `${folder}：没有发现问题`,
+    counts: ({targets, forecast, figures, assumptions, levers, scenarios}) =>
+      `${targets}项目标（其中${forecast}项由模型预测），${figures}条公布数据，${assumptions}项假设，${levers}项可调项，${scenarios}个情景`
+  },
+  initMade: (folder, files) =>
+    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；现在就可以运行：skillcast forecast ${folder}`,
+  backtest: {
+    figure: "公布数",
+    years: "年数",
+    came: "后来公布",
+    forecast: "预测",
+    borrowed: "(借用其他地区)",
+    method: "方法",
+    methods: {lastValue: "末值不变", drift: "线性外推", constantGrowth: "等速增长"},
+    error: "误差",
+    score80: "区间得分80",
+    score95: "区间得分95",
+    covers: "覆盖50/80/95",
+    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
+      `${origins}个时点、${cases}个后来公布的数:95%区间包含${inside95}个(${coverage95}),80%区间包含${inside80}个(${coverage80},标准误${uncertainty80})。得分越低越好,按对数计。`
+  },
+  fit: {
+    meanings: "公布数的含义",
+    before: "校准前",
+    after: "校准后",
+    figure: "公布数",
+    printed: "公布值",
+    expected: "预期",
+    outside: "之外",
+    informed: "公布数能说明的参数",
+    narrowed: "收缩",
+    by: "依据",
+    diagnostics: ({particles, least, accepted, seed}) =>
+      `样本 ${particles},最小有效样本 ${least},接受率 ${accepted},种子 ${seed}`
+  },
+  verdicts,
+  trend
+};
+
+/** What the command line says in Chinese. */
+export const zh: Words = {help, failure, result};

@@ -1,6 +1,6 @@
 import {Command} from "commander";
-import {nearestName} from "../quantity/nearestName.js";
 import type {Language} from "../quantity/label.js";
+import {nearestName} from "../quantity/nearestName.js";
 import {version} from "../verdict/version.js";
 import {backtestCommand} from "./backtest/backtestCommand.js";
 import {checkCommand} from "./checkCommand.js";
@@ -61,9 +61,7 @@ function helpStyle({help}: Words) {
     ["Commands:", help.commands]
   ]);
   const described = ({description, defaultValue}: {description: string; defaultValue?: unknown}) =>
-    defaultValue === undefined
-      ? description
-      : help.withDefault(description, String(defaultValue));
+    defaultValue === undefined ? description : help.withDefault(description, String(defaultValue));
   return {
     displayWidth: columnWidth,
     boxWrap: (text: string, width: number) => wrapText(text, width).join("\n"),

@@ -1,7 +1,7 @@
 import {backtestProject} from "../../src/backtest/backtestProject.js";
 import {backtestTable} from "../../src/backtest/backtestTable.js";
-import {jsonText} from "../../src/cli/jsonText.js";
-import {sampleText} from "../../src/cli/runFit.js";
+import {jsonText} from "../../src/cli/files/jsonText.js";
+import {sampleText} from "../../src/cli/fit/runFit.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {fitProject} from "../../src/fit/fitProject.js";

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {printReport} from "../../src/cli/report.js";
+import {printPdf} from "../../src/cli/printPdf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -12,7 +12,7 @@ test.each(["zh", "en"])(
   "report --pdf --lang %s prints A4 pages with every part of the report",
   async (lang) => {
     const pdf = join(folder, `${lang}.pdf`);
-    await printReport({pdf, lang, site: "site"});
+    await printPdf({pdf, lang, site: "site"});
     const bytes = readFileSync(pdf);
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pagesOf(bytes)).toBeGreaterThan(12);
@@ -25,7 +25,7 @@ test.each(["zh", "en"])(
 test("report says what is missing and leaves an existing file alone", async () => {
   const pdf = join(folder, "kept.pdf");
   writeFileSync(pdf, "kept");
-  const fault = (options: object) => printReport({pdf, lang: "zh", site: "site", ...options});
+  const fault = (options: object) => printPdf({pdf, lang: "zh", site: "site", ...options});
   await expect(fault({site: join(folder, "nowhere")})).rejects.toThrow(
     "expected the built site, found nothing; build it with npm run reports"
   );

@@ -10,7 +10,7 @@ import {levelMixPlot} from "../../src/charts/levelMix/levelMixPlot.js";
 import {pyramidPlot} from "../../src/charts/pyramid/pyramidPlot.js";
 import {verdictPlot} from "../../src/charts/verdicts/verdictPlot.js";
 import {verdictStrip} from "../../src/charts/verdicts/verdictStrip.js";
-import {renderSvg} from "../../src/cli/renderSvg.js";
+import {renderSvg} from "../../src/cli/files/renderSvg.js";
 import type {Language} from "../../src/quantity/label.js";
 import {diagram, indicator, levels, outline, pyramid, share, skilled, targets} from "./fixture.js";
 

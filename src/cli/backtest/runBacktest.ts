@@ -122,7 +122,11 @@ function scoresTable({scores}: Backtest, {words, width, paint}: Setting): string
     {text: score.crps.toFixed(3)},
     {text: score.intervalScore80.toFixed(2)},
     {text: score.intervalScore95.toFixed(2)},
-    {text: [score.coverage["50"], score.coverage["80"], score.coverage["95"]].map(percent).join(" / ")}
+    {
+      text: [score.coverage["50"], score.coverage["80"], score.coverage["95"]]
+        .map(percent)
+        .join(" / ")
+    }
   ]);
   return textTable(columns, [{name: "", rows}], {width, paint});
 }

@@ -25,9 +25,7 @@ export function printFindings(
         ...wrapText(say(finding.text, language), room).map((line) => `    ${line}`)
       );
       if (finding.arithmetic)
-        lines.push(
-          ...wrapText(finding.arithmetic, room).map((line) => `    ${paint.muted(line)}`)
-        );
+        lines.push(...wrapText(finding.arithmetic, room).map((line) => `    ${paint.muted(line)}`));
     }
   const notes = findings.filter(({severity}) => severity === "notes").length;
   if (notes > 0) lines.push(paint.muted(`  ${words.moreNotes(notes)}`));

@@ -131,7 +131,8 @@ const trend: TrendWords = {
   interval: (percent) => `${percent}区间`,
   backtest: "历史检验：站在过去各年、只用当时的数据预测（与“保持不变”相比，OWA 小于1为好）",
   noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
-  filled: (years) => `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
+  filled: (years) =>
+    `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
   thousands: ""
 };
 

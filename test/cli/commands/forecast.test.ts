@@ -10,7 +10,7 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import {columnWidth} from "../../../src/cli/columnWidth.js";
+import {columnWidth} from "../../../src/cli/terminal/wrapText.js";
 import {loadProject} from "../../../src/data/loadProject.js";
 import {forecastSchema} from "../../../src/verdict/forecastSchema.js";
 import {interrupted, skillcast} from "./command.js";

@@ -1,6 +1,6 @@
 import {Command} from "commander";
 import type {Language} from "../quantity/label.js";
-import {nearestName} from "../quantity/nearestName.js";
+import {nearestName} from "../quantity/unknownName.js";
 import {version} from "../verdict/version.js";
 import {backtestCommand} from "./backtest/backtestCommand.js";
 import {checkCommand} from "./checkCommand.js";

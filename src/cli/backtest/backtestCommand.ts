@@ -1,17 +1,11 @@
 import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
+import type {BacktestInput} from "./runBacktest.js";
 
 interface BacktestFlags {
   draws: string;
   seed: string;
   json?: boolean;
-}
-
-/** What `skillcast backtest` was asked. */
-export interface BacktestInput {
-  draws: number;
-  seed: number;
-  json: boolean;
 }
 
 /** `skillcast backtest [DIR]`. */

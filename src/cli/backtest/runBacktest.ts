@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import type {Backtest} from "../../backtest/backtest.js";
 import {backtestProject} from "../../backtest/backtestProject.js";
+import type {Backtest} from "../../backtest/backtestRecord.js";
 import {backtestTable} from "../../backtest/backtestTable.js";
 import {say} from "../../charts/text/say.js";
 import {loadProject} from "../../data/loadProject.js";
@@ -13,7 +13,13 @@ import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
-import type {BacktestInput} from "./backtestCommand.js";
+
+/** What `skillcast backtest` was asked. */
+export interface BacktestInput {
+  draws: number;
+  seed: number;
+  json: boolean;
+}
 
 /**
  * Does what `skillcast backtest` was asked: reads, forecasts from past dates, writes the record and its table, prints.

@@ -1,17 +1,11 @@
 import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
+import type {FitInput} from "./runFit.js";
 
 interface FitFlags {
   particles: string;
   seed: string;
   json?: boolean;
-}
-
-/** What `skillcast fit` was asked. */
-export interface FitInput {
-  particles: number;
-  seed: number;
-  json: boolean;
 }
 
 /** `skillcast fit [DIR]`. */

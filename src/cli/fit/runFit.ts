@@ -12,8 +12,14 @@ import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
-import type {FitInput} from "./fitCommand.js";
 import {printFit} from "./printFit.js";
+
+/** What `skillcast fit` was asked. */
+export interface FitInput {
+  particles: number;
+  seed: number;
+  json: boolean;
+}
 
 /**
  * Does what `skillcast fit` was asked: reads, fits, writes the record and the sample, prints.

@@ -1,5 +1,6 @@
 import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
+import type {ForecastInput} from "./runForecast.js";
 
 interface ForecastFlags {
   scenario?: string[];
@@ -8,20 +9,6 @@ interface ForecastFlags {
   until?: string;
   prior?: boolean;
   json?: boolean;
-  out?: string;
-}
-
-/** What `skillcast forecast` was asked. */
-export interface ForecastInput {
-  /** Ids, shared strings or YAML files; undefined means the project's default. */
-  scenarios?: readonly string[];
-  runs: number;
-  seed: number;
-  until?: number;
-  /** Leave the fit aside. */
-  prior: boolean;
-  json: boolean;
-  /** Folder for files. */
   out?: string;
 }
 

@@ -10,8 +10,21 @@ import {type CommandContext, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
-import type {ForecastInput} from "./forecastCommand.js";
 import {printForecast} from "./printForecast.js";
+
+/** What `skillcast forecast` was asked. */
+export interface ForecastInput {
+  /** Ids, shared strings or YAML files; undefined means the project's default. */
+  scenarios?: readonly string[];
+  runs: number;
+  seed: number;
+  until?: number;
+  /** Leave the fit aside. */
+  prior: boolean;
+  json: boolean;
+  /** Folder for files. */
+  out?: string;
+}
 
 /**
  * Does what `skillcast forecast` was asked: reads, simulates, writes files, prints.

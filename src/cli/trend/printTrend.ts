@@ -3,7 +3,7 @@ import {scoreTable} from "../../evaluate/scoreTable.js";
 import type {Setting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
-import type {TrendDocument, TrendEntry} from "./runTrend.js";
+import type {TrendDocument, TrendEntry} from "./trendDocument.js";
 
 /** Sets the forecasts of a file for a terminal: a table a series, its backtest, and what to know. */
 export function printTrend(document: TrendDocument, setting: Setting): string {

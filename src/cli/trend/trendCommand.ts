@@ -1,7 +1,9 @@
 import {resolveOptions} from "../../forecast/resolveOptions.js";
-import type {Bounds, ForecastOptions} from "../../forecast/seriesForecast.js";
+import type {Bounds} from "../../forecast/seriesForecast.js";
 import {type CommandSpec, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
+import type {TrendInput} from "./runTrend.js";
+import type {TrendOptions} from "./trendDocument.js";
 
 interface TrendFlags {
   horizon: string;
@@ -12,22 +14,7 @@ interface TrendFlags {
   out?: string;
 }
 
-const fills = ["linear", "growth", "last", "bridge"] as const;
-
-/** How every series of a file is forecast. */
-export interface TrendOptions extends ForecastOptions {
-  horizon: number;
-  levels: number[];
-  fill?: (typeof fills)[number];
-}
-
-/** What `skillcast trend` was asked. */
-export interface TrendInput {
-  options: TrendOptions;
-  json: boolean;
-  /** Folder for files. */
-  out?: string;
-}
+const fillWays = ["linear", "growth", "last", "bridge"] as const;
 
 /** `skillcast trend FILE.csv`. */
 export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInput> {
@@ -65,10 +52,10 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
  * @throws RangeError for a horizon, level, bounds or way of filling that does not exist
  */
 export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendOptions {
-  const way = fills.find((one) => one === fill);
+  const way = fillWays.find((one) => one === fill);
   const levels = level.map(readLevel);
   if (fill !== undefined && way === undefined)
-    throw new RangeError(`unknown fill: "${fill}"; one of ${fills.join(", ")}`);
+    throw new RangeError(`unknown fill: "${fill}"; one of ${fillWays.join(", ")}`);
   const options: TrendOptions = {
     horizon: wholeNumber("horizon", horizon, 1, 100),
     levels: [...new Set(levels)].sort((a, b) => a - b),

@@ -9,7 +9,7 @@ import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
 import type {ResultWords} from "../words/words.js";
-import type {TrendDocument, TrendEntry} from "./runTrend.js";
+import type {TrendDocument, TrendEntry} from "./trendDocument.js";
 
 /** The interval levels that a chart of a trend shows. */
 export const chartLevels = [0.8, 0.95] as const;

@@ -1,0 +1,82 @@
+import type {NamedSeries} from "../../data/readSeries.js";
+import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
+import type {SeriesFault} from "../../forecast/annualSeries.js";
+import type {ForecastOptions} from "../../forecast/seriesForecast.js";
+import {DataError} from "../../quantity/dataError.js";
+import type {Problem} from "../../quantity/problem.js";
+import {version} from "../../verdict/version.js";
+import type {Progress} from "../terminal/progress.js";
+
+/** How every series of a file is forecast. */
+export interface TrendOptions extends ForecastOptions {
+  horizon: number;
+  levels: number[];
+  /** How gaps are filled first, or `bridge` to forecast across them; default: gaps are refused. */
+  fill?: "linear" | "growth" | "last" | "bridge";
+}
+
+/** One series of the document: what was read, and its report. */
+export interface TrendEntry extends NamedSeries, TrendReport {}
+
+/** What `skillcast trend --json` prints. */
+export interface TrendDocument {
+  version: string;
+  file: string;
+  horizon: number;
+  levels: number[];
+  bounds: string | null;
+  fill: string | null;
+  series: TrendEntry[];
+}
+
+/**
+ * Forecasts every series of a file.
+ *
+ * @param file - name used in the document and in problems
+ * @param watch - a signal that stops it, and where progress is reported
+ * @throws DataError with every series that cannot be forecast, and how to mend it; AbortError if stopped
+ */
+export async function trendDocument(
+  file: string,
+  list: readonly NamedSeries[],
+  options: TrendOptions,
+  {signal, progress}: {signal: AbortSignal; progress: Progress}
+): Promise<TrendDocument> {
+  const {horizon, levels, bounds, fill} = options;
+  const problems: Problem[] = [];
+  const series: TrendEntry[] = [];
+  for (const [i, one] of list.entries()) {
+    try {
+      series.push({...one, ...trendReport(one, options)});
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push({file, column: one.name, ...explain(error)});
+    }
+    progress(i + 1, list.length);
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+  }
+  if (problems.length > 0) throw new DataError(problems);
+  return {
+    version,
+    file,
+    horizon,
+    levels,
+    bounds: typeof bounds === "string" ? bounds : null,
+    fill: fill ?? null,
+    series
+  };
+}
+
+/** Says for a file what the library says for a series. */
+function explain(error: RangeError & SeriesFault): Pick<Problem, "message" | "mend"> {
+  const {gap, needed, got, message} = error;
+  if (gap !== undefined)
+    return {
+      message: `expected every year, got none for ${gap}`,
+      mend: "add the year, or use --fill bridge (no filling) or --fill linear"
+    };
+  if (needed !== undefined)
+    return {message: `expected at least ${needed} years, got ${got}`, mend: "add years"};
+  return {message, mend: "mend the value or choose other --bounds"};
+}

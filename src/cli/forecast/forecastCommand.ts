@@ -1,3 +1,4 @@
+import {lastYear} from "../../pipeline/simulatedYears.js";
 import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
@@ -39,7 +40,7 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       scenarios: scenario,
       runs: wholeNumber("runs", runs, 1, 1_000_000),
       seed: seedNumber(seed),
-      ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, 2100)}),
+      ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),
       prior,
       json,
       out

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {loadProject} from "../../data/loadProject.js";
+import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
@@ -43,9 +44,8 @@ export async function runForecast(
   const {until, json, out} = input;
   const loaded = loadProject(dir);
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
-  const first = project.setup.startYear + 1;
-  if (until !== undefined && until < first)
-    refuse(`invalid until; not an integer in ${first}..2100: ${until}`);
+  const {startYear, untilYear} = project.setup;
+  refusing(() => simulatedYears(startYear, until ?? untilYear), refuse);
   const scenarios = refusing(() => namedScenarios(input.scenarios, project), refuse);
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});

@@ -42,7 +42,8 @@ export function expose(pass: Pass, t: number, half: boolean): void {
       if (pass.ledger) recordLeft(pass, t, r, row, half);
     }
     if (apart)
-      for (let c = i * G * A; c < (i + 1) * G * A; ++c) ratioByAge[i * A + (c % A)] += ratio[c];
+      for (let r = i * G; r < (i + 1) * G; ++r)
+        for (let a = 0; a < A; ++a) ratioByAge[i * A + a] += ratio[r * A + a];
   }
   settle(pass, t, half);
 }

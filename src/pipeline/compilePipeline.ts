@@ -1,9 +1,9 @@
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
-import {prepareResidents} from "./residents.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
@@ -72,7 +72,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   });
   const list = chosen ?? all;
   const residents = list.some(({counts}) => counts === "resident")
-    ? prepareResidents(workforce, project.mortality)
+    ? certifiedResidents(workforce, project.mortality)
     : null;
   const summary = runSummary(workforce, residents);
   const size = list.length * years.length;

@@ -1,6 +1,6 @@
+import type {CertifiedResidents} from "./certifiedResidents.js";
 import {exitCauses} from "./exitCauses.js";
 import {flowName} from "./pipelineModel.js";
-import type {Residents} from "./residents.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /**
@@ -35,7 +35,7 @@ export interface RunSummary {
 }
 
 /** Prepares the totals of a run; nothing is allocated afterwards. */
-export function runSummary(workforce: WorkforceRun, residents: Residents | null): RunSummary {
+export function runSummary(workforce: WorkforceRun, residents: CertifiedResidents | null): RunSummary {
   const {wires, engine, workspace, flows, schools, requests, drivers, table} = workforce;
   const {ladder, routes, programmes, years, rows, common} = wires;
   const n = years.length;
@@ -95,8 +95,8 @@ export function runSummary(workforce: WorkforceRun, residents: Residents | null)
       ever[g][0] = present[g][0];
       for (let t = 1; t <= n; t++) ever[g][t] = ever[g][t - 1] + newPeople[g][t] + arrivals[g][t];
       for (let t = 0; t <= n; t++) {
-        const above = residents ? residents.high[t] : NaN;
-        resident[g][t] = g === 1 || !residents ? above : above + residents.low[t];
+        const above = residents ? residents.stocks[2 * t + 1] : NaN;
+        resident[g][t] = g === 1 || !residents ? above : above + residents.stocks[2 * t];
       }
     }
   }

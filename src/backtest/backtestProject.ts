@@ -42,7 +42,7 @@ interface Backtesting {
  * @param options - see {@link BacktestOptions}
  * @throws (rejects) RangeError if there is no calibration; the signal's reason when stopped
  * @example
- * backtestProject({setup: {}}).catch((error) => error.message) instanceof Promise // => true
+ * (await backtestProject(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {draws: 20})).origins[0].cases.map(({figure, actual}) => [figure, actual]) // => [["CZ02", 435000], ["CZ01", 1540000]]
  */
 export async function backtestProject(
   project: Project,

@@ -12,7 +12,6 @@ export interface PastPoint {
 export const rivalNames = ["lastValue", "drift", "constantGrowth"] as const;
 
 /** Name of one of them. */
-/** One of them. */
 export type RivalName = (typeof rivalNames)[number];
 
 /**

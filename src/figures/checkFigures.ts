@@ -24,7 +24,7 @@ import {both} from "./words/both.js";
  * @param indicators - what the targets may read, and which published quantities each rests on
  * @returns findings, those that can turn a verdict round first
  * @example
- * checkFigures([], {place: {zh: "常州", en: "Changzhou"}, placeCode: "320400", targets: []}, []) // => []
+ * (({figures, plan}) => checkFigures(figures, plan, []))(loadProject("data"))[0].arithmetic // => "435000 / 1540000 = 0.282 < 0.36"
  */
 export function checkFigures(
   figures: readonly Figure[],

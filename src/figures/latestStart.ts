@@ -19,7 +19,7 @@ export interface PublishedStart {
  * @param options.until - only dates up to this ISO date; default all
  * @returns the latest, or undefined if the two totals are never printed for one date
  * @example
- * latestStart([]) // => undefined
+ * latestStart([["skilled_stock", 200], ["high_skilled_stock", 90], ["skilled_share_of_employed", 0.4]].map(([indicator, value]) => ({figure: {id: indicator, indicator, value, period: "2024"}, range: [value, value], start: "2024-01-01", end: "2024-12-31"}))).employed // => {value: 500, range: [500, 500], figures: ["skilled_stock", "skilled_share_of_employed"]}
  */
 export function latestStart(
   dated: readonly Dated[],

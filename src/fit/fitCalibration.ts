@@ -65,7 +65,7 @@ const level = 0.01;
  * @param options - see {@link FitCalibrationOptions}
  * @throws RangeError if there is no calibration
  * @example
- * fitCalibration({}) // throws invalid project; no calibration.yaml: it says which figures to fit
+ * fitCalibration(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {replicates: 2, particles: 20}).passed // => true
  */
 export function fitCalibration(
   project: Project,

@@ -10,7 +10,8 @@ export const fitMethod = 1;
  * @param project - figures, assumptions, levers, setup, calibration, mortality, population
  * @returns 64 hexadecimal digits
  * @example
- * fitInputs({figures: [], assumptions: [], levers: [], setup: {}, mortality: {}, population: {}}).length // => 64
+ * fitInputs({...loadProject("data"), scenarios: []}) === loadProject("data").fit.inputs // => true
+ * fitInputs({...loadProject("data"), levers: []}) === loadProject("data").fit.inputs // => false
  */
 export function fitInputs({
   figures,

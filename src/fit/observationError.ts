@@ -24,7 +24,8 @@ const slack = 0.1;
  * @param observation - what was printed
  * @param predicted - m, > 0; same unit; −Infinity is returned for anything else
  * @example
- * observationLogLikelihood({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 100) > observationLogLikelihood({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 90) // => true
+ * observationLogLikelihood({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 100).toFixed(3) // => "-3.222"
+ * observationLogLikelihood({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 90).toFixed(3) // => "-3.776"
  */
 export function observationLogLikelihood(observation: Observation, predicted: number): number {
   if (!(predicted > 0)) return Number.NEGATIVE_INFINITY;

@@ -1,9 +1,7 @@
-import {sayAmount} from "./sayAmount.js";
+import {amountsIn} from "./sayAmount.js";
 import type {FigureWords, SaidFigure} from "./words.js";
 
-const amount = (value: number, unit: string) => sayAmount(value, unit, "en");
-const share = (value: number) => amount(value, "share");
-const persons = (value: number) => amount(value, "person");
+const {amount, share, persons} = amountsIn("en");
 const number = ({value, unit}: SaidFigure) => amount(value, unit);
 /** What a figure counts: its key as words. */
 const named = ({indicator}: SaidFigure) =>

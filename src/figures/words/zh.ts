@@ -1,9 +1,7 @@
-import {sayAmount} from "./sayAmount.js";
+import {amountsIn} from "./sayAmount.js";
 import type {FigureWords, SaidFigure} from "./words.js";
 
-const amount = (value: number, unit: string) => sayAmount(value, unit, "zh");
-const share = (value: number) => amount(value, "share");
-const persons = (value: number) => amount(value, "person");
+const {amount, share, persons} = amountsIn("zh");
 const number = ({value, unit}: SaidFigure) => amount(value, unit);
 
 /** What the checks of published figures say, in Chinese. */

@@ -1,0 +1,13 @@
+import {readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {en} from "../../../src/fit/words/en.js";
+import {zh} from "../../../src/fit/words/zh.js";
+import {scriptFaults, shapeFaults} from "../../words.js";
+
+test("the words of fit say the same things in both languages, each in its own script", () => {
+  expect(shapeFaults(zh, en)).toEqual([]);
+  for (const language of ["zh", "en"] as const)
+    expect(scriptFaults(readFileSync(`src/fit/words/${language}.ts`, "utf8"), language)).toEqual(
+      []
+    );
+});

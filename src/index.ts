@@ -179,7 +179,6 @@ export type {
   BacktestScores
 } from "./backtest/backtestRecord.js";
 export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.js";
-export {backtestTable} from "./backtest/backtestTable.js";
 export type {CalibrationSetup} from "./project/calibrationSetup.js";
 export type {CoverageRecord} from "./project/coverageRecord.js";
 export type {Fit, ParameterEvidence, PredictiveCheck} from "./project/fitRecord.js";

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {expect, test} from "vitest";
+import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
@@ -18,7 +19,7 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...forecast, ...data, ...own};
+  const scope = {...api, ...forecast, ...data, ...danfo, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

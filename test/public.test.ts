@@ -1,11 +1,19 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
+import * as table from "../src/table/index.js";
 import {sources} from "./sources.js";
 
-const entries = {"": api, "forecast: ": forecast, "data: ": data};
+const entries = {
+  "": api,
+  "forecast: ": forecast,
+  "data: ": data,
+  "table: ": table,
+  "danfo: ": danfo
+};
 const list = Object.entries(entries).flatMap(([prefix, entry]) =>
   Object.keys(entry)
     .sort()
@@ -31,7 +39,7 @@ test("every export has a docstring", () => {
 });
 
 test("every public function has an example that runs", () => {
-  const publicNames = new Set([...Object.keys(api), ...Object.keys(forecast)]);
+  const publicNames = new Set([api, forecast, table, danfo].flatMap(Object.keys));
   const without: string[] = [];
   for (const {file, room, text} of sources) {
     if (room === "data" || room === "cli") continue;

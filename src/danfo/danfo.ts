@@ -1,3 +1,5 @@
+import {required} from "../quantity/required.js";
+
 /** What of a danfo.js DataFrame is used here. */
 export interface DanfoFrame {
   readonly columns: string[];
@@ -15,6 +17,8 @@ export interface Danfo {
  *
  * @returns the module
  * @throws (rejects) Error with the command that installs it, if it is missing
+ * @example
+ * new (await loadDanfo()).DataFrame({year: [2025, 2026]}).shape // => [2, 1]
  */
 export async function loadDanfo(): Promise<Danfo> {
   const name = "danfojs-node";
@@ -25,5 +29,5 @@ export async function loadDanfo(): Promise<Danfo> {
     throw new Error("skillcast/danfo needs danfojs-node; run npm install danfojs-node", {cause});
   }
   const {DataFrame, default: module} = loaded as Partial<Danfo> & {default?: Danfo};
-  return DataFrame ? (loaded as Danfo) : module!;
+  return required(DataFrame ? {DataFrame} : module, "DataFrame in danfojs-node");
 }

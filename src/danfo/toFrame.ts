@@ -10,6 +10,9 @@ export type FrameColumns = Record<string, ArrayLike<string | number | boolean>>;
  * @param danfo - the danfojs-node module
  * @returns a DataFrame with the columns in the order given
  * @throws RangeError if the columns differ in length or have no rows (danfo has no empty frames with columns)
+ * @example
+ * toFrame({year: Int32Array.of(2025, 2026), unit: ["person", "person"]}, await loadDanfo()).values // => [[2025, "person"], [2026, "person"]]
+ * toFrame({year: [2025], unit: []}, {}) // throws invalid column "unit"; not of length 1: 0
  */
 export function toFrame(columns: FrameColumns, danfo: Danfo): DanfoFrame {
   const names = Object.keys(columns);
@@ -23,4 +26,32 @@ export function toFrame(columns: FrameColumns, danfo: Danfo): DanfoFrame {
     data[name] = Array.from(columns[name]);
   }
   return new danfo.DataFrame(data);
+}
+
+/** A column as plain data: numbers as a typed array, anything else as a list. */
+export type FrameColumn = Float64Array | unknown[];
+
+/**
+ * Reads a danfo.js DataFrame back into plain columns.
+ *
+ * @param frame - any DataFrame
+ * @returns columns by name, in the frame's order; a column of numbers (and gaps, as NaN) becomes a Float64Array
+ * @example
+ * fromFrame({columns: ["year", "unit"], values: [[2025, "person"], [2026, "person"]], shape: [2, 2]}).year // => Float64Array.of(2025, 2026)
+ */
+export function fromFrame(frame: DanfoFrame): Record<string, FrameColumn> {
+  const rows = frame.values as unknown[][];
+  return Object.fromEntries(
+    frame.columns.map((name, j) => [name, readColumn(rows.map((row) => row[j]))])
+  );
+}
+
+function readColumn(column: unknown[]): FrameColumn {
+  const gap = (value: unknown) => value === null || value === undefined;
+  const numeric =
+    column.some((value) => typeof value === "number") &&
+    column.every((value) => typeof value === "number" || gap(value));
+  return numeric
+    ? Float64Array.from(column, (value) => (gap(value) ? Number.NaN : Number(value)))
+    : column;
 }

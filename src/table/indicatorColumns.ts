@@ -23,7 +23,7 @@ export interface IndicatorColumns {
  * @param forecasts - one a scenario
  * @returns columns of one length; amounts in the unit of their row
  * @example
- * indicatorColumns([]).year.length // => 0
+ * indicatorColumns([{scenario: "base", indicators: [{id: "skilled", name: {zh: "技能人才", en: "skilled"}, unit: "person", years: [2025, 2026], median: [10, 12], lower80: [9, 10], upper80: [11, 14], lower95: [8, 9], upper95: [12, 15], deterministic: [10, 12]}]}]).median // => Float64Array.of(10, 12)
  */
 export function indicatorColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "indicators">[]

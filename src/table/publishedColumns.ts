@@ -1,4 +1,6 @@
 import type {Figure} from "../project/figure.js";
+import {yearOf} from "../quantity/date.js";
+import {readPeriod} from "../quantity/period.js";
 
 /** Published figures as columns of one length: a row is one figure. */
 export interface PublishedColumns {
@@ -7,7 +9,7 @@ export interface PublishedColumns {
   indicator: string[];
   indicator_zh: string[];
   period: string[];
-  /** Year the period ends in; 0 if it cannot be told. */
+  /** Year the period ends in; 0 without a period. */
   year: Int32Array;
   periodKind: string[];
   value: Float64Array;
@@ -26,8 +28,9 @@ export interface PublishedColumns {
  *
  * @param figures - of a project
  * @returns columns of one length; values in the unit of their row, NaN where a precision is undefined
+ * @throws RangeError if a period cannot be read
  * @example
- * publishedColumns([]).value.length // => 0
+ * publishedColumns([{id: "F1", period: "2022-01/2024-06", value: 435000}]).year // => Int32Array.of(2024)
  */
 export function publishedColumns(figures: readonly Figure[]): PublishedColumns {
   const text = (read: (figure: Figure) => string) => figures.map(read);
@@ -38,7 +41,7 @@ export function publishedColumns(figures: readonly Figure[]): PublishedColumns {
     indicator_zh: text(({indicatorZh}) => indicatorZh),
     period: text(({period}) => period),
     year: Int32Array.from(figures, ({period}) =>
-      Number([...period.matchAll(/\d{4}/g)].at(-1)?.[0] ?? 0)
+      period === "" ? 0 : yearOf(readPeriod(period).end)
     ),
     periodKind: text(({periodKind}) => periodKind),
     value: Float64Array.from(figures, ({value}) => value),

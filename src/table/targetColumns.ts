@@ -37,7 +37,7 @@ export interface TargetColumns {
  * @param forecasts - one a scenario
  * @returns columns of one length; amounts in the unit of their row, NaN where there is none; due 0 where there is none
  * @example
- * targetColumns([]).probability.length // => 0
+ * targetColumns([{scenario: "base", targets: [{id: "T01", name: {zh: "目标", en: "target"}, reading: "people", readings: [], probability: 0.4}]}]).probability // => Float64Array.of(0.4)
  */
 export function targetColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "targets">[]

@@ -1,10 +1,10 @@
 import {backtestProject} from "../../src/backtest/backtestProject.js";
-import {backtestTable} from "../../src/backtest/backtestTable.js";
 import {jsonText} from "../../src/cli/files/jsonText.js";
-import {sampleText} from "../../src/cli/fit/runFit.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {fitProject} from "../../src/fit/fitProject.js";
+import {backtestTable} from "../../src/table/backtestTable.js";
+import {sampleTable} from "../../src/table/sampleTable.js";
 import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 
 // Regenerates data/evidence: npm run evidence [-- fit backtest sbc effects]. Same inputs, same bytes; no dates.
@@ -18,7 +18,7 @@ const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${n
 if (wants("fit")) {
   say("fit");
   const {sample, ...record} = await fitProject(loadProject(folder));
-  write("fit-sample.csv", sampleText(sample));
+  write("fit-sample.csv", sampleTable(sample).toCSV());
   write("fit.json", `${jsonText(record)}\n`);
 }
 if (wants("effects")) {
@@ -30,7 +30,7 @@ if (wants("effects")) {
 if (wants("backtest")) {
   say("backtest");
   const backtest = await backtestProject(loadProject(folder), {draws: 1000});
-  write("backtest.csv", backtestTable(backtest));
+  write("backtest.csv", backtestTable(backtest).toCSV());
   write("backtest.json", `${jsonText(backtest)}\n`);
 }
 if (wants("sbc")) {

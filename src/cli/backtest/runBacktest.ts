@@ -1,12 +1,12 @@
 import {join} from "node:path";
 import {backtestProject} from "../../backtest/backtestProject.js";
 import type {Backtest} from "../../backtest/backtestRecord.js";
-import {backtestTable} from "../../backtest/backtestTable.js";
 import {say} from "../../charts/text/say.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
 import {writeWhole} from "../../data/writeWhole.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
+import {backtestTable} from "../../table/backtestTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -42,7 +42,10 @@ export async function runBacktest(
         onProgress: (share) => progress(Math.round(1000 * share), 1000)
       })
     );
-    writeWhole(join(dir, evidenceFiles.backtest.replace(/json$/, "csv")), backtestTable(backtest));
+    writeWhole(
+      join(dir, evidenceFiles.backtest.replace(/json$/, "csv")),
+      backtestTable(backtest).toCSV()
+    );
     writeWhole(join(dir, evidenceFiles.backtest), `${jsonText(backtest)}\n`);
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
     process.stdout.write(`${printed}\n`);

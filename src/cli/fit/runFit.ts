@@ -8,6 +8,7 @@ import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
+import {sampleTable} from "../../table/sampleTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -38,7 +39,7 @@ export async function runFit(
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);
   const {sample, ...record} = fit;
-  writeWhole(join(dir, evidenceFiles.sample), sampleText(sample));
+  writeWhole(join(dir, evidenceFiles.sample), sampleTable(sample).toCSV());
   writeWhole(join(dir, evidenceFiles.fit), `${jsonText(record)}\n`);
   rmSync(statePath, {force: true});
   if (json) {
@@ -77,11 +78,6 @@ async function fitOn(
       throw Object.assign(error as Error, {says: failure.interruptedFit(statePath)});
     }
   });
-}
-
-/** The sample as a table: a column a coordinate, a row a particle. */
-export function sampleText({coordinates, rows}: Fit["sample"]): string {
-  return `${[coordinates.join(","), ...rows.map((row) => row.join(","))].join("\n")}\n`;
 }
 
 function readState(

@@ -1,10 +1,10 @@
-import {table} from "arquero";
 import {fanDomain} from "../../charts/fan/fanDomain.js";
 import {fanPlot} from "../../charts/fan/fanPlot.js";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {niceStep} from "../../charts/frame/niceStep.js";
 import type {Language} from "../../quantity/label.js";
 import {required} from "../../quantity/required.js";
+import {trendTable} from "../../table/trendTable.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
@@ -31,7 +31,7 @@ export async function writeTrend(
 ): Promise<string[]> {
   const texts = new Map([
     ["trend.json", `${jsonText(finiteOrNull(document))}\n`],
-    ["trend.csv", sheetText(table(trendColumns(document)))]
+    ["trend.csv", sheetText(trendTable(document.series))]
   ]);
   const charts = new Map(
     charted.series.map((entry, i): [string, ChartSpec] => {
@@ -41,38 +41,6 @@ export async function writeTrend(
     })
   );
   return writeFolder(folder, {texts, charts}, options);
-}
-
-/** One row a series and year, past and future. */
-function trendColumns({series, levels}: TrendDocument): Record<string, unknown[]> {
-  const bound = (side: string, level: number) => `${side}${+(100 * level).toFixed(4)}`;
-  const rows = series.flatMap((entry): Record<string, unknown>[] => [
-    ...pastRows(entry),
-    ...entry.forecast.point.map((value, h) => ({
-      series: entry.name,
-      year: entry.forecast.years?.[h],
-      kind: "forecast",
-      value,
-      ...Object.fromEntries(
-        entry.forecast.intervals.flatMap(({level, lower, upper}) => [
-          [bound("lower", level), lower[h]],
-          [bound("upper", level), upper[h]]
-        ])
-      )
-    }))
-  ]);
-  const bounds = levels.flatMap((level) => [bound("lower", level), bound("upper", level)]);
-  const names = ["series", "year", "kind", "value", ...bounds];
-  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
-}
-
-function pastRows({name, years, values, filled}: TrendEntry) {
-  return [
-    ...years.map((year, i) => ({series: name, year, kind: "observed", value: values[i] ?? null})),
-    ...filled.map(({year, value}) => ({series: name, year, kind: "filled", value}))
-  ]
-    .filter(({value}) => value !== null)
-    .sort((one, other) => one.year - other.year);
 }
 
 /**

@@ -17,7 +17,7 @@ import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
 
 /** What the findings of a forecast are read off. */
-export interface FindingSources {
+interface FindingSources {
   project: Project;
   scenario: Scenario;
   source: ParameterSource;

@@ -69,7 +69,7 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
 }
 
 /** Options that the document does not state. */
-export type UnstatedOptions = Pick<
+type UnstatedOptions = Pick<
   ForecastPlanOptions,
   "indicators" | "explain" | "forecaster" | "bands"
 >;

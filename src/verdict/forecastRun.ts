@@ -26,7 +26,7 @@ import {forecastSchemaId, version} from "./version.js";
 const pairedRuns = 80;
 
 /** A forecast on its way: what makes a run, and the document of the runs made so far. */
-export interface ForecastRun {
+interface ForecastRun {
   /** Runs asked for. */
   readonly runs: number;
   /** The readings that are counted; `holds` and `value` are those of the last run. */

@@ -4,7 +4,7 @@ import type {ObservedPoint} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";
 
 /** A pace as last seen, and the figures it is computed from. */
-export interface RecentPace {
+interface RecentPace {
   pace: number;
   figures: string[];
 }

@@ -24,7 +24,7 @@ export interface RequiredLever {
 }
 
 /** What is sought. */
-export interface SolveLeverOptions {
+interface SolveLeverOptions {
   lever: Lever;
   /** Probability to reach; default 0.8. */
   wanted?: number;

@@ -6,7 +6,7 @@ import {createQuantileSketch} from "../quantity/quantileSketch.js";
 import {type Summary, summarise} from "./summary.js";
 
 /** A reading with its names resolved, and where it stands. */
-export interface PlacedReading {
+interface PlacedReading {
   target: Target;
   reading: Reading;
   compiled: CompiledReading;
@@ -19,7 +19,7 @@ export interface PlacedReading {
 }
 
 /** What a number of runs says of one reading; amounts in the unit of the indicator, NaN where no run gave a number. */
-export interface ReadingSummary extends Summary {
+interface ReadingSummary extends Summary {
   runs: number;
   met: number;
   /** Runs in which the reading is no number (a ratio to nothing); never met. */

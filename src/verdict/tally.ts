@@ -9,7 +9,7 @@ import type {CommonFactor, ParameterSource} from "./parameterSource.js";
 import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
-export interface TallyOptions {
+interface TallyOptions {
   plan: Pick<Plan, "targets" | "until">;
   /** One a definition of the start that readings use; the first is the default of a reading. */
   pipelines: readonly Pipeline[];

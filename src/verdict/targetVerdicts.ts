@@ -19,7 +19,7 @@ import {targetTrend} from "./targetTrend.js";
 import {both} from "./words/both.js";
 
 /** What the verdicts are written from. */
-export interface VerdictSources {
+interface VerdictSources {
   project: Project;
   settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands">;
   /** One a definition of the start. */

@@ -3,7 +3,6 @@ import {fitProject} from "../../src/fit/fitProject.js";
 import type {FitState} from "../../src/fit/fitState.js";
 import {forecastPlanSync} from "../../src/index.js";
 import type {Fit} from "../../src/project/fitRecord.js";
-import {fitSource} from "../../src/verdict/parameterSource.js";
 import {smallProject, withFigure} from "./fixture.js";
 
 const particles = 60;
@@ -86,20 +85,4 @@ test("forecasts start from the fit; a stale fit is refused with the command that
   expect(() => forecastPlanSync({...project, fit: {...fit, stale: true}}, options)).toThrow(
     /stale fit; .* run skillcast fit/
   );
-});
-
-test("fitSource(project) keeps a particle's coordinates and lets quantities drift about it", () => {
-  const source = fitSource({...smallProject(), fit}, 1);
-  const at = source.parameters.indexOf("realisation.subsidised");
-  const rate = source.parameters.indexOf("first.basic");
-  const out = new Float64Array(source.parameters.length);
-  const values = new Set<number>();
-  const rates = new Set<number>();
-  for (let run = 0; run < 5; run++) {
-    source.draw(run * particles, out);
-    values.add(out[at]);
-    rates.add(out[rate]);
-  }
-  expect(values.size).toBe(5);
-  expect(rates.size).toBe(1);
 });

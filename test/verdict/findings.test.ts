@@ -4,6 +4,7 @@ import {Influence} from "../../src/verdict/influence.js";
 import type {CommonFactor} from "../../src/verdict/parameterSource.js";
 import type {TalliedReading} from "../../src/verdict/talliedReading.js";
 import type {Tally} from "../../src/verdict/tally.js";
+import {syntheticForecast} from "./synthetic.js";
 
 const common: CommonFactor = {members: [0], factor: () => 1, name: {zh: "共同", en: "the common"}};
 
@@ -28,4 +29,21 @@ test("restsOnCommon(tally, source) names the targets that the shared factor lead
 
 test("restsOnCommon(tally, nothing shared) says nothing", () => {
   expect(restsOnCommon(run(), {common: undefined})).toEqual([]);
+});
+
+test("runs without a number count as not met and are reported", () => {
+  const sample = syntheticForecast();
+  const {probability} = sample.targets.find(({id}) => id === "A8")!;
+  const finding = sample.findings.find(({id}) => id === "no-number-A8-ratio")!;
+  expect(finding.text.en).toMatch(/^In \d+ of 400 runs/);
+  expect(probability!).toBeLessThan(0.6);
+  expect(probability!).toBeGreaterThan(0.4);
+});
+
+test("agreement of all runs is reported as no certainty, with its bound", () => {
+  const steady = syntheticForecast({noise: 1});
+  expect(steady.targets.find(({id}) => id === "A4")!.probability).toBe(1);
+  const finding = steady.findings.find(({id}) => id === "all-runs-agree")!;
+  expect(finding.targets).toContain("A4");
+  expect(finding.text.en).toContain("99.0% or more");
 });

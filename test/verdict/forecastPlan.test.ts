@@ -6,9 +6,7 @@ import {
   type Forecast,
   forecastPlan,
   forecastPlanSync,
-  forecastSchema,
-  isStale,
-  requiredLever
+  forecastSchema
 } from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
 import {prepareForecast} from "../../src/verdict/forecastRun.js";
@@ -191,14 +189,6 @@ test("paces are those of the published figures: 18,000 high-skilled in 2024, 73,
   expect(t02).toMatchObject({recentPace: 73000, recentFigures: ["CZ05", "CZ01"]});
 });
 
-test("a forecast knows whether the project has changed since", () => {
-  expect(isStale(base, project)).toBe(false);
-  expect(isStale(JSON.parse(JSON.stringify(base)), project)).toBe(false);
-  expect(isStale(base, {...project, hash: "f".repeat(64)})).toBe(true);
-  expect(isStale({...base, seed: 2}, project)).toBe(true);
-  expect(isStale({...base, version: "0.0.1"}, project)).toBe(true);
-});
-
 test("whole persons agree with the diffusion within their errors", () => {
   const whole = forecastPlanSync(project, {runs: 4, process: "integer", explain: false});
   const cloud = forecastPlanSync(project, {runs: 4, explain: false});
@@ -215,44 +205,4 @@ test("until shortens the fans, not the horizon of the targets", () => {
   const short = forecastPlanSync(project, {runs: 5, until: 2028, explain: false});
   expect(fan(short, "skilled").years.at(-1)).toBe(2028);
   expect(target(short, "T08").probability).not.toBeNull();
-});
-
-test("bad options are refused with name, rule and value", () => {
-  const fail = (options: object) => () => forecastPlanSync(project, options);
-  expect(fail({scenario: "recent-pase"})).toThrow(
-    'unknown scenario: "recent-pase"; one of recent-pace'
-  );
-  expect(fail({runs: 0})).toThrow("invalid runs; not an integer of at least 1: 0");
-  expect(fail({seed: -1})).toThrow("invalid seed; not an integer in 0..4294967295: -1");
-  expect(fail({until: 2024})).toThrow("invalid until; not a year in 2025..2150: 2024");
-  expect(fail({indicators: ["skiled"]})).toThrow('unknown indicator: "skiled"; one of skilled');
-});
-
-test("requiredLever finds the least setting; a forward run with it gives that probability", () => {
-  const options = {lever: "places.enterpriseAssessment", target: "T01", runs: 60, wanted: 0.6};
-  const found = requiredLever(project, options);
-  expect(found.value).not.toBeNull();
-  const forward = (value: number) =>
-    target(
-      forecastPlanSync(project, {
-        runs: 60,
-        explain: false,
-        indicators: [],
-        scenario: customScenario([{target: options.lever, operation: "set", value, from: 2025}], {
-          base: "recent-pace"
-        })
-      }),
-      "T01"
-    ).probability!;
-  expect(forward(found.value!)).toBe(found.probability);
-  expect(found.probability).toBeGreaterThanOrEqual(0.6);
-  expect(forward(found.value! - 500)).toBeLessThan(0.6);
-  const {baseline} = project.levers.find(({id}) => id === options.lever)!;
-  expect(found.ratio).toBeCloseTo(found.value! / (baseline as number), 9);
-  expect(() => requiredLever(project, {...options, lever: "places.enterpriseAssesment"})).toThrow(
-    'unknown lever: "places.enterpriseAssesment"; one of places.enterpriseAssessment'
-  );
-  expect(() => requiredLever(project, {...options, target: "T12"})).toThrow(
-    "unknown target with a forecast"
-  );
 });

@@ -103,15 +103,25 @@ test("judgeTrend without a number gives intervals but no probability", () => {
   expect(verdict.median).toBeGreaterThan(400);
 });
 
-test("trendForecaster takes a full series and one with missing years, and says how little a short one tells", () => {
-  const short = judgeTrend(
-    target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", value: 450}),
-    {...syntheticProject(), figures: figures.slice(-3)},
-    trendForecaster,
-    statusBands
-  )!;
+test("judgeTrend by trendForecaster says how little a short series tells, and is less sure of it", () => {
+  const [short, long] = [figures.slice(-3), figures].map(
+    (list) =>
+      judgeTrend(
+        target("T", {kind: "trend", series: "bodies", basis: "stock", unit: "body", value: 450}),
+        {...syntheticProject(), figures: list},
+        trendForecaster,
+        statusBands
+      )!
+  );
   expect(short.note?.zh).toMatch(/3/);
-  expect(short.probability!).toBeGreaterThan(0.1);
+  const width = ({lower95, upper95}: typeof short) => upper95! - lower95!;
+  expect(width(short)).toBeGreaterThan(1.5 * width(long));
+  expect(short.median!).toBeGreaterThan(450);
+  expect(short.probability!).toBeGreaterThan(0.5);
+  expect(short.probability!).toBeLessThan(long.probability!);
+});
+
+test("trendForecaster combines methods on a full series, and draws a line over missing years", () => {
   const options = {horizon: 2, levels: [0.8], bounds: "count" as const};
   const gap = {years: [2020, 2022, 2024], values: [300, 340, 400]};
   expect(trendForecaster.forecast(gap, options).method).toMatch(/drift/);

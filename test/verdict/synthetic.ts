@@ -70,7 +70,7 @@ const indicators: Indicator[] = [
 ];
 
 /** A pipeline with a start, a noise of its own and one factor on growth. */
-function syntheticPipeline(definition: string, noise: number, factor: number): Pipeline {
+export function syntheticPipeline(definition: string, noise: number, factor: number): Pipeline {
   const random = createRandom(7);
   const start = definition === "other" ? 800 : 1000;
   return {

@@ -1,0 +1,116 @@
+import {expect, test} from "vitest";
+import {Tally} from "../../src/verdict/tally.js";
+import {sampleTargets, syntheticPipeline} from "./synthetic.js";
+
+const pipelines = ["published", "other"].map((definition) => syntheticPipeline(definition, 0, 1));
+const deterministic = pipelines.map(({indicators, years, simulate}) => {
+  const out = new Float64Array(indicators.length * years.length);
+  simulate({theta: [100, 0.3, 0.7, 0.5], seed: 1, run: 0}, out);
+  return out;
+});
+const tally = (options: {indicators?: string[]; explain?: boolean} = {}) =>
+  new Tally({
+    plan: {targets: sampleTargets, until: 2027},
+    pipelines,
+    deterministic,
+    source: {parameters: pipelines[0].parameters},
+    runs: 10,
+    explain: false,
+    ...options
+  });
+
+test("new Tally(options) counts every reading of what is forecast, in the pipeline of its definition", () => {
+  const {readings} = tally();
+  expect(
+    readings.map(({placed: {target, reading, model}}) => [target.id, reading.id, model])
+  ).toEqual([
+    ["A1", "people", 0],
+    ["A1", "net", 0],
+    ["A1", "half", 0],
+    ["A1", "twice", 0],
+    ["A2", "asPublished", 0],
+    ["A2", "otherStart", 1],
+    ["A4", "rising", 0],
+    ["A8", "ratio", 0]
+  ]);
+  expect(readings.map(({placed}) => placed.headline)).toEqual([
+    true,
+    ...[false, false, false],
+    true,
+    false,
+    true,
+    true
+  ]);
+});
+
+test("new Tally(options) summarises all of the first pipeline, of the others what is read, and no flow at the start", () => {
+  const of = (model: number, options = {}) => {
+    const {cells} = tally(options);
+    const ids = cells
+      .filter((cell) => cell.model === model)
+      .map(({indicator}) => pipelines[model].indicators[indicator].id);
+    return [...new Set(ids)];
+  };
+  expect(of(0)).toEqual(pipelines[0].indicators.map(({id}) => id));
+  expect(of(1)).toEqual(["highSkilledShare"]);
+  expect(of(0, {indicators: ["skilled"]})).toEqual(["skilled"]);
+  const first = tally().cells.filter(({column}) => column === 0);
+  expect(
+    first.every(({model, indicator}) => pipelines[model].indicators[indicator].kind === "stock")
+  ).toBe(true);
+});
+
+test("the sets of targets are those of the plan's window, then those that a target joins", () => {
+  const sets = tally().joints.map(({target, members}) => [
+    target?.id ?? null,
+    members.map(({placed}) => placed.target.id)
+  ]);
+  // A6 is not forecast, A4 is due after the plan.
+  expect(sets).toEqual([
+    [null, ["A1", "A2", "A8"]],
+    ["A3", ["A1", "A2"]]
+  ]);
+});
+
+test("push(drawn, outs) counts a set as met only when all its members hold", () => {
+  const counted = tally();
+  const drawn = Float64Array.from([100, 0.3, 0.7, 0.5]);
+  counted.push(drawn, deterministic);
+  const [window] = counted.joints;
+  expect(window.members.map(({holds}) => holds)).toEqual([false, true, true]);
+  expect(window.met).toBe(0);
+  const more = deterministic.map((out) => Float64Array.from(out, (x) => 1.01 * x));
+  counted.push(drawn, more);
+  expect(window.members.every(({holds}) => holds)).toBe(true);
+  expect(window.met).toBe(1);
+  expect(counted.runs).toBe(2);
+});
+
+test("push(drawn, outs) keeps a shared factor apart from the parameters it multiplies", () => {
+  const counted = new Tally({
+    plan: {targets: sampleTargets.slice(0, 1), until: 2027},
+    pipelines,
+    deterministic,
+    source: {
+      parameters: pipelines[0].parameters,
+      common: {members: [0], factor: () => factor, name: {zh: "共同", en: "common"}}
+    },
+    runs: 200,
+    explain: true
+  });
+  let factor = 1;
+  for (let run = 0; run < 200; run++) {
+    factor = 0.5 + run / 200;
+    // The parameter itself has nothing to do with the outcome: only the factor has.
+    const own = 100 + ((run * 83) % 200);
+    const theta = Float64Array.from([own * factor, 0.3, 0.7, 0.5]);
+    counted.push(
+      theta,
+      deterministic.map((out) => Float64Array.from(out, (x) => x * factor))
+    );
+  }
+  const [strengths] = counted.influence!.strengths();
+  expect(strengths).toHaveLength(pipelines[0].parameters.length + 1);
+  expect(strengths[0]).toBe(0);
+  expect(strengths.at(-1)).toBeGreaterThan(0.8);
+});

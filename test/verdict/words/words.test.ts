@@ -1,0 +1,22 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {en} from "../../../src/verdict/words/en.js";
+import {zh} from "../../../src/verdict/words/zh.js";
+import {scriptFaults, shapeFaults} from "../../words.js";
+
+test("a forecast says the same in Chinese and in English, each in its own script", () => {
+  expect(shapeFaults(zh, en)).toEqual([]);
+  for (const language of ["zh", "en"] as const) {
+    const source = readFileSync(`src/verdict/words/${language}.ts`, "utf8");
+    expect(scriptFaults(source, language)).toEqual([]);
+  }
+});
+
+test("no file of the room writes a sentence of its own: they all ask their words", () => {
+  const files = readdirSync("src/verdict").filter((file) => file.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(20);
+  const speaking = files.filter((file) =>
+    /\{\s*zh: [`"]/.test(readFileSync(`src/verdict/${file}`, "utf8"))
+  );
+  expect(speaking).toEqual([]);
+});

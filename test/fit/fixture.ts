@@ -1,4 +1,5 @@
 import {loadProject} from "../../src/data/index.js";
+import {type History, prepareHistory} from "../../src/fit/history.js";
 import type {CalibrationSetup} from "../../src/project/calibrationSetup.js";
 import type {Project} from "../../src/project/project.js";
 
@@ -11,6 +12,12 @@ export function smallProject(change: (setup: CalibrationSetup) => void = () => {
   calibration.places = [own, calibration.places.find(({id}) => id === "suzhou")!];
   change(calibration);
   return {...project, calibration, fit: undefined, coverage: undefined};
+}
+
+/** The history of the small project. */
+export function smallHistory(): History {
+  const project = smallProject();
+  return prepareHistory(project, project.calibration!);
 }
 
 /** The project with the value of a figure changed. */

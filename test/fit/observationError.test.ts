@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import {
+  type Observation,
+  observationLogLikelihood,
+  observationResidual
+} from "../../src/fit/observationError.js";
+
+const printed = (more: Partial<Observation> = {}): Observation => ({
+  figure: "A",
+  value: 100,
+  halfWidth: 0.5,
+  bound: "exact",
+  error: 0.1,
+  ...more
+});
+
+// Python 3.11: N = statistics.NormalDist().cdf; log(N(log(100.5 / m) / .1) - N(log(99.5 / m) / .1))
+test.each([
+  [100, -3.2219319],
+  [90, -3.7763799],
+  [120, -4.8828329]
+])(
+  "observationLogLikelihood(100 ± 0.5, %d) is the log of the normal mass on what was printed",
+  (m, value) => {
+    expect(observationLogLikelihood(printed(), m)).toBeCloseTo(value, 6);
+  }
+);
+
+test("observationLogLikelihood(observation, m) of a bound is flat above it and falls below", () => {
+  const bound = printed({bound: "at_least", halfWidth: 0, error: 0.02});
+  const at = (m: number) => observationLogLikelihood(bound, m);
+  expect(at(105)).toBeGreaterThan(-0.05);
+  expect(at(95)).toBeLessThan(at(100));
+  expect(at(130)).toBeLessThan(at(105));
+  const below = printed({bound: "less_than", halfWidth: 0, error: 0.02});
+  expect(observationLogLikelihood(below, 95)).toBeGreaterThan(-0.05);
+  expect(observationLogLikelihood(below, 105)).toBeLessThan(observationLogLikelihood(below, 95));
+});
+
+test("observationLogLikelihood(observation, m) is −∞ for what cannot be printed", () => {
+  for (const m of [0, -1, NaN]) expect(observationLogLikelihood(printed(), m)).toBe(-Infinity);
+});
+
+test("observationResidual(observation, m) is in standard errors of source and rounding together", () => {
+  const wide = printed({error: 0.03, halfWidth: 5});
+  expect(observationResidual(wide, 110)).toBeCloseTo(
+    Math.log(1.1) / Math.sqrt(0.03 ** 2 + 0.05 ** 2 / 3),
+    12
+  );
+  expect(observationResidual(printed({halfWidth: 0}), 100 * Math.exp(-0.2))).toBeCloseTo(-2, 12);
+});
+
+test("observationResidual(observation, m) is 0 inside what a bound allows", () => {
+  const bound = printed({bound: "more_than", halfWidth: 0});
+  expect(observationResidual(bound, 105)).toBe(0);
+  expect(observationResidual(bound, 90)).toBeLessThan(-1);
+  expect(observationResidual(bound, 130)).toBeGreaterThan(1);
+});

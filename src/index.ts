@@ -13,7 +13,7 @@ export {drawDispersed} from "./quantity/drawMultinomial.js";
 export {drawPoisson} from "./quantity/drawPoisson.js";
 export {normalCdf} from "./quantity/normalCdf.js";
 export {drawGamma} from "./quantity/drawGamma.js";
-export {DataError, describeProblem} from "./quantity/dataError.js";
+export {DataError} from "./check/dataError.js";
 export {drawBinomial} from "./quantity/drawBinomial.js";
 export {drawMultinomial} from "./quantity/drawMultinomial.js";
 export {exp} from "./quantity/exp.js";
@@ -26,7 +26,7 @@ export {logit} from "./quantity/logistic.js";
 export {normalQuantile} from "./quantity/normalQuantile.js";
 export {pow} from "./quantity/pow.js";
 export {powInt} from "./quantity/pow.js";
-export type {Problem} from "./quantity/problem.js";
+export {describeProblem, type Problem} from "./check/problem.js";
 export {
   createQuantileSketch,
   QuantileSketch,
@@ -224,7 +224,7 @@ export {
   scenarioDifferences
 } from "./scenario/scenarioDifferences.js";
 export {neutralEffect, type ScenarioEffect} from "./pipeline/scenarioEffect.js";
-export {scenarioSchema} from "./scenario/scenarioSchema.js";
+export {scenarioSchema} from "./project/scenario.js";
 
 // verdict
 export {

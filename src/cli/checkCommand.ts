@@ -1,4 +1,4 @@
-import {DataError} from "../quantity/dataError.js";
+import {DataError} from "../check/dataError.js";
 import type {CommandContext, CommandSpec} from "./command.js";
 import type {HelpWords} from "./words/words.js";
 

@@ -1,8 +1,8 @@
 import {CommanderError} from "commander";
-import {DataError} from "../quantity/dataError.js";
+import {DataError} from "../check/dataError.js";
+import type {Language} from "../quantity/label.js";
 import {chooseLanguage} from "./language.js";
 import {createProgram} from "./program.js";
-import type {FailureWords} from "./words/words.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**
@@ -26,7 +26,7 @@ export async function main(
     await program.parseAsync([...argv], {from: "user"});
     return 0;
   } catch (error) {
-    const {message, code} = failure(error, wordsOf(language).failure);
+    const {message, code} = failure(error, language);
     if (message !== "") process.stderr.write(`${message}\n`);
     return code;
   }
@@ -36,14 +36,18 @@ export async function main(
  * Turns an error into what a user reads: every problem on a line, never a stack trace.
  *
  * @param error - what was thrown
- * @param words - in the reader's language
+ * @param language - of the reader
  * @returns what it says, and the exit code: 1 for bad input, 2 for usage, 130 when interrupted
  */
-export function failure(error: unknown, words: FailureWords): {message: string; code: number} {
+export function failure(error: unknown, language: Language): {message: string; code: number} {
+  const words = wordsOf(language).failure;
   // Commander has said what is wrong itself; its code is 0 for help and version.
   if (error instanceof CommanderError) return {message: "", code: error.exitCode === 0 ? 0 : 2};
   if (error instanceof DataError)
-    return {message: `${words.problems(error.problems.length)}\n${error.message}`, code: 1};
+    return {
+      message: `${words.problems(error.problems.length)}\n${error.describe(language)}`,
+      code: 1
+    };
   const {name, message = String(error), says} = error as Partial<Error> & {says?: string};
   if (name === "AbortError") return {message: says ?? words.interrupted, code: 130};
   return {message: words.wrong(message), code: 1};

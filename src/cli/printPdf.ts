@@ -1,7 +1,9 @@
 import {existsSync, mkdtempSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {DataError} from "../quantity/dataError.js";
+import {DataError} from "../check/dataError.js";
+import {commandFault} from "./commandFault.js";
 import {serveFolder} from "./serveFolder.js";
+import type {CommandRules} from "./words/faults.js";
 
 const browsers = [
   "/usr/bin/chromium",
@@ -34,12 +36,10 @@ export async function printPdf({pdf, lang, site, chromium}: ReportInput): Promis
   if (lang !== "zh" && lang !== "en")
     throw new RangeError(`unknown language: "${lang}"; one of zh, en`);
   const page = lang === "en" ? "en/report.html" : "report.html";
-  if (!existsSync(join(site, page)))
-    throw missing(join(site, page), "the built site", "build it with npm run reports");
+  if (!existsSync(join(site, page))) throw missing(join(site, page), "site");
   const executablePath = findBrowser(chromium ?? process.env.CHROMIUM);
   const folder = dirname(resolve(pdf));
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw missing(folder, "a folder to write into", "make it first");
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw missing(folder, "folder");
   const server = await serveFolder(site);
   const temporary = mkdtempSync(join(folder, ".skillcast-"));
   try {
@@ -55,14 +55,12 @@ export async function printPdf({pdf, lang, site, chromium}: ReportInput): Promis
 function findBrowser(wanted: string | undefined): string {
   const path = wanted ?? browsers.find((one) => existsSync(one));
   if (path !== undefined && existsSync(path)) return path;
-  const mend = "install it, or give its path with --chromium";
-  throw missing(wanted ?? "chromium", "Chromium or Chrome", mend);
+  throw missing(wanted ?? "chromium", "chromium");
 }
 
 async function printPage(address: string, path: string, executablePath: string): Promise<void> {
   const {chromium} = await import("playwright-core").catch(() => {
-    const mend = "npm install playwright-core";
-    throw missing("playwright-core", "the package that drives Chromium", mend);
+    throw missing("playwright-core", "driver");
   });
   const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
   try {
@@ -79,6 +77,6 @@ async function printPage(address: string, path: string, executablePath: string):
   }
 }
 
-function missing(file: string, what: string, mend: string): DataError {
-  return new DataError([{file, message: `expected ${what}, found nothing`, mend}]);
+function missing(file: string, thing: CommandRules["missing"]["thing"]): DataError {
+  return new DataError([{file, ...commandFault("missing", {thing})}]);
 }

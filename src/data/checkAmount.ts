@@ -1,8 +1,11 @@
-import type {Loose, Report} from "./reporter.js";
-import {countedUnits} from "./unitNames.js";
+import type {Fault} from "../check/fault.js";
+import type {Loose} from "../check/mappings.js";
+import type {Report} from "../check/reporter.js";
+import {units} from "../quantity/unit.js";
+import {dataFault} from "./dataFault.js";
 
 /**
- * Checks operator, value and unit of a target, parameter or reading against each other.
+ * Checks operator, value and unit of a target or parameter against each other.
  *
  * @param item - has operator, value, valueHigh and unit
  * @param path - where it stands
@@ -10,42 +13,38 @@ import {countedUnits} from "./unitNames.js";
  */
 export function checkAmount(item: Loose, path: readonly PropertyKey[], report: Report): void {
   const {operator, value, valueHigh, unit} = item;
+  const [at, atHigh] = [
+    [...path, "value"],
+    [...path, "valueHigh"]
+  ];
   if (operator === "none" && value !== undefined)
-    report(
-      [...path, "value"],
-      `expected no value with operator none, got ${value}`,
-      "set the operator, or remove it"
-    );
+    report(at, dataFault("noValueExpected", {got: String(value)}));
   if (typeof operator === "string" && operator !== "none" && value === undefined)
-    report([...path, "value"], "expected a number, got nothing", "add it, or write operator: none");
-  if (operator === "between" && valueHigh === undefined)
-    report([...path, "valueHigh"], "expected the upper end of between, got nothing", "add it");
+    report(at, dataFault("noTargetValue", {}));
+  if (operator === "between" && valueHigh === undefined) report(atHigh, dataFault("noHigh", {}));
   if (operator !== "between" && valueHigh !== undefined)
-    report(
-      [...path, "valueHigh"],
-      `expected none without operator between, got ${valueHigh}`,
-      "remove it"
-    );
+    report(atHigh, dataFault("noHighExpected", {got: String(valueHigh)}));
   if (typeof value === "number" && typeof valueHigh === "number" && !(value < valueHigh))
-    report([...path, "valueHigh"], `expected more than the value ${value}, got ${valueHigh}`);
+    report(atHigh, dataFault("highNotAbove", {value, got: valueHigh}));
   for (const key of ["value", "valueHigh"] as const) {
     const amount = item[key];
     if (typeof amount !== "number" || typeof unit !== "string") continue;
-    if (unit === "1" && !(0 <= amount && amount <= 1))
-      report(
-        [...path, key],
-        `expected a share in [0, 1], got ${amount}`,
-        amount > 1 && amount <= 100
-          ? `write ${Number((amount / 100).toPrecision(12))} for ${amount}%; for a multiple (倍) use unit multiple`
-          : "check value and unit"
-      );
-    else if (countedUnits.has(unit) && !Number.isInteger(amount))
-      report(
-        [...path, key],
-        `expected a whole number of ${unit}, got ${amount}`,
-        `write ${Number((amount * 1e4).toPrecision(12))} if ${amount}万 is meant`
-      );
-    else if (unit !== "1" && amount < 0)
-      report([...path, key], `expected a number of 0 or more, got ${amount}`, "check the sign");
+    const fault = amountFault(amount, unit);
+    if (fault) report([...path, key], fault);
   }
+}
+
+function amountFault(got: number, unit: string): Fault | undefined {
+  if (unit === "1") {
+    if (0 <= got && got <= 1) return undefined;
+    const write = got > 1 && got <= 100 ? {write: plain(got / 100)} : {};
+    return dataFault("share", {got, of: "target", ...write});
+  }
+  if (Object.hasOwn(units, unit) && units[unit].whole && !Number.isInteger(got))
+    return dataFault("whole", {got, unit, of: "target", write: plain(got * 1e4)});
+  return got < 0 ? dataFault("negativeTarget", {got}) : undefined;
+}
+
+function plain(value: number): number {
+  return Number(value.toPrecision(12));
 }

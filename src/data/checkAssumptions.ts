@@ -1,8 +1,10 @@
-import type {Problem} from "../quantity/problem.js";
+import {type Item, type Loose, mapping, mappings} from "../check/mappings.js";
+import type {Document} from "../check/parseDocument.js";
+import type {Problem} from "../check/problem.js";
+import {checkUnique, type Report, reporter} from "../check/reporter.js";
+import {showValue} from "../check/showValue.js";
 import {checkBasis} from "./checkBasis.js";
-import type {Document} from "./parseDocument.js";
-import {show} from "./readNumber.js";
-import {checkUnique, type Loose, mappings, type Report, reporter} from "./reporter.js";
+import {dataFault} from "./dataFault.js";
 
 /**
  * Checks what the shape of assumptions.yaml cannot say: ids, priors that are distributions, bounds, sources.
@@ -17,11 +19,12 @@ export function checkAssumptions(
   problems: Problem[]
 ): void {
   const report = reporter(document, problems);
-  const items = mappings((document.value as Loose)?.assumptions, ["assumptions"]);
+  const items = mappings(mapping(document.value).assumptions, ["assumptions"]);
   checkUnique(items, report);
-  for (const {item, path} of items) {
-    checkBasis(item, path, sources, report);
-    checkPrior(item, path, report);
+  for (const assumption of items) {
+    const {item, path} = assumption;
+    checkBasis(assumption, sources, report);
+    if (typeof item.prior === "object" && item.prior !== null) checkPrior(assumption, report);
     checkUnique(mappings(item.components, [...path, "components"]), report);
   }
 }
@@ -30,62 +33,44 @@ const supports: Record<string, [low: number, high: number]> = {
   logitnormal: [0, 1],
   lognormal: [0, Number.POSITIVE_INFINITY]
 };
+const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-function checkPrior(item: Loose, path: PropertyKey[], report: Report): void {
-  const prior = item.prior as Loose | undefined;
-  if (typeof prior !== "object" || prior === null) return;
+function checkPrior(assumption: Item, report: Report): void {
+  const {item, path} = assumption;
+  const prior = item.prior as Loose;
+  const {low, median, high} = prior;
+  const family = String(prior.family);
+  const given = [low, median, high].filter((value) => value !== undefined);
   const at = [...path, "prior"];
-  const {low, median, high, family} = prior;
-  const ordered = [low, median, high].filter((value) => value !== undefined);
-  if (ordered.some((value, i) => i > 0 && !(Number(ordered[i - 1]) < Number(value))))
-    report(at, `expected low < median < high, got ${ordered.map(String).join(", ")}`, "sort them");
-  const [least, most] = supports[String(family)] ?? [
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY
-  ];
-  if (ordered.some((value) => !(least < Number(value) && Number(value) < most)))
-    report(
-      at,
-      `expected values between ${least} and ${most} for ${family}, got ${ordered.map(String).join(", ")}`,
-      "choose another family"
-    );
-  checkComponents(item, prior, path, report);
-  checkBounds(item, prior, path, report);
+  if (given.some((value, i) => i > 0 && !(Number(given[i - 1]) < Number(value))))
+    report(at, dataFault("order", {between: true, got: given.map(String)}));
+  const [least, most] = supports[family] ?? everywhere;
+  if (given.some((value) => !(least < Number(value) && Number(value) < most)))
+    report(at, dataFault("support", {low: least, high: most, family, got: given.map(String)}));
+  checkComponents(assumption, prior, report);
+  checkBounds(assumption, prior, report);
 }
 
-function checkComponents(item: Loose, prior: Loose, path: PropertyKey[], report: Report): void {
+function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Report): void {
   const {components} = item;
-  const {alpha, family} = prior;
   if (family === "dirichlet" && components === undefined)
-    report(
-      [...path, "components"],
-      "expected components for family dirichlet, got none",
-      "name one for each alpha"
-    );
+    report([...path, "components"], dataFault("noComponents", {}));
   if (family !== "dirichlet" && components !== undefined)
-    report(
-      [...path, "prior", "family"],
-      `expected dirichlet for an assumption with components, got ${show(family)}`
-    );
-  if (Array.isArray(alpha) && Array.isArray(components) && alpha.length !== components.length)
-    report(
-      [...path, "prior", "alpha"],
-      `expected ${components.length} numbers, one for each component, got ${alpha.length}`
-    );
+    report([...path, "prior", "family"], dataFault("notDirichlet", {got: showValue(family)}));
+  if (Array.isArray(alpha) && Array.isArray(components) && alpha.length !== components.length) {
+    const fault = dataFault("alphaCount", {components: components.length, got: alpha.length});
+    report([...path, "prior", "alpha"], fault);
+  }
 }
 
-function checkBounds(item: Loose, prior: Loose, path: PropertyKey[], report: Report): void {
+function checkBounds({item, path}: Item, prior: Loose, report: Report): void {
   if (!Array.isArray(item.bounds)) return;
-  const [least, most] = item.bounds.map(Number);
-  const at = [...path, "bounds"];
-  if (!(least < most)) report(at, `expected low < high, got ${least}, ${most}`, "sort them");
+  const [low, high] = item.bounds.map(Number);
+  if (!(low < high))
+    report([...path, "bounds"], dataFault("order", {between: false, got: [low, high].map(String)}));
   for (const key of ["value", "median", "low", "high"]) {
-    const value = prior[key];
-    if (typeof value === "number" && !(least <= value && value <= most))
-      report(
-        [...path, "prior", key],
-        `expected a number within the bounds ${least} to ${most}, got ${value}`,
-        "widen the bounds or change the prior"
-      );
+    const got = prior[key];
+    if (typeof got === "number" && !(low <= got && got <= high))
+      report([...path, "prior", key], dataFault("outside", {low, high, of: "bounds", got}));
   }
 }

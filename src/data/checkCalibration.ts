@@ -1,11 +1,11 @@
+import type {Problem} from "../check/problem.js";
+import type {Part} from "../check/readDocument.js";
+import {checkKnown, type Report, reporter} from "../check/reporter.js";
 import type {CalibrationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
 import {type FigureIndex, indexFigures} from "../project/figureIndex.js";
 import {yearEnd} from "../quantity/period.js";
-import type {Problem} from "../quantity/problem.js";
-import type {Part} from "./readParts.js";
-import {type Report, reporter} from "./reporter.js";
-import {unknownProblem} from "./unknownProblem.js";
+import {dataFault} from "./dataFault.js";
 
 /** What calibration.yaml may refer to; undefined where it could not be read. */
 export interface CalibrationContext {
@@ -30,64 +30,54 @@ export function checkCalibration(
   const report = reporter(document, problems);
   for (const [key, {median, low, high}] of Object.entries(value.pooling))
     if (!(low < median && median < high))
-      report(
-        ["pooling", key],
-        `expected low < median < high, got ${low}, ${median}, ${high}`,
-        "put the three numbers in order"
-      );
+      report(["pooling", key], dataFault("order", {between: true, got: [low, median, high]}));
   checkOrder(value.shareRange[0], value.shareRange[1], ["shareRange"], report);
+  const indicators = context.indicators?.map(({id}) => id);
   value.alternatives.forEach(({options}, a) => {
-    checkOptions(options, ["alternatives", a, "options"], context, report);
+    checkOptions(options, ["alternatives", a, "options"], indicators, report);
   });
   const roles = value.alternatives.flatMap(({options}) => Object.keys(options[0].indicators));
   const figures = context.figures && indexFigures(context.figures);
   value.places.forEach(({segments}, p) => {
     segments.forEach((segment, s) => {
-      checkSegment(segment, ["places", p, "segments", s], roles, figures, report);
+      checkSegment(segment, ["places", p, "segments", s], {roles, figures}, report);
     });
   });
 }
 
 function checkOptions(
   options: CalibrationSetup["alternatives"][number]["options"],
-  path: PropertyKey[],
-  {indicators}: CalibrationContext,
+  path: readonly PropertyKey[],
+  indicators: readonly string[] | undefined,
   report: Report
-) {
+): void {
   const total = options.reduce((sum, {weight}) => sum + weight, 0);
-  if (!(Math.abs(total - 1) < 1e-9))
-    report(path, `expected weights that sum to 1, got ${total}`, "they are prior probabilities");
-  const roles = Object.keys(options[0].indicators).sort().join(", ");
+  if (!(Math.abs(total - 1) < 1e-9)) report(path, dataFault("weights", {got: total}));
+  const expected = Object.keys(options[0].indicators).sort();
   options.forEach((option, o) => {
-    const own = Object.keys(option.indicators).sort().join(", ");
-    if (own !== roles)
-      report(
-        [...path, o, "indicators"],
-        `expected the roles of the first option (${roles}), got ${own}`
-      );
+    const at = [...path, o, "indicators"];
+    const got = Object.keys(option.indicators).sort();
+    if (got.join(", ") !== expected.join(", ")) report(at, dataFault("roles", {expected, got}));
     for (const [role, name] of Object.entries(option.indicators))
-      if (indicators && !indicators.some(({id}) => id === name)) {
-        const ids = indicators.map(({id}) => id);
-        const {message, mend} = unknownProblem("indicator", name, ids);
-        report([...path, o, "indicators", role], message, mend);
-      }
+      checkKnown(name, {thing: "indicator", names: indicators}, [...at, role], report);
   });
+}
+
+interface SegmentContext {
+  roles: readonly string[];
+  figures: FigureIndex | undefined;
 }
 
 function checkSegment(
   segment: SegmentSetup,
-  path: PropertyKey[],
-  roles: string[],
-  figures: FigureIndex | undefined,
+  path: readonly PropertyKey[],
+  {roles, figures}: SegmentContext,
   report: Report
-) {
-  const known = (id: string, at: PropertyKey[]): Figure | undefined => {
-    if (!figures) return undefined;
-    const found = figures.get(id);
-    if (found) return found;
-    const {message, mend} = unknownProblem("figure", id, [...figures.keys()]);
-    report([...path, ...at], message, `${mend}; or add the row to figures.csv`);
-    return undefined;
+): void {
+  const names = figures && [...figures.keys()];
+  const find = (id: string, at: PropertyKey[]): Figure | undefined => {
+    checkKnown(id, {thing: "figure", names, also: "addFigure"}, [...path, ...at], report);
+    return figures?.get(id);
   };
   let start = segment.from;
   for (const key of ["skilled", "employed", "density", "highSkilled"] as const) {
@@ -97,30 +87,23 @@ function checkSegment(
       checkOrder(number.low, number.high, [...path, key], report);
       continue;
     }
-    const figure = known(number.figure, [key, "figure"]);
-    if (number.less !== undefined) known(number.less, [key, "less"]);
+    const figure = find(number.figure, [key, "figure"]);
+    if (number.less !== undefined) find(number.less, [key, "less"]);
     if (segment.from === undefined && figure && (key === "highSkilled" || key === "density"))
       start = yearEnd(figure.period);
   }
-  if (!segment.highSkilled && !segment.density)
-    report(path, "expected highSkilled or density at the start, got neither", "give one of them");
-  else if (start === undefined && figures)
-    report(path, "expected a date, got a start from a range", "give from, such as 2020");
+  if (!segment.highSkilled && !segment.density) report(path, dataFault("noStart", {}));
+  else if (start === undefined && figures) report(path, dataFault("noStartDate", {}));
   segment.observations.forEach(({figure: id, role}, o) => {
-    const figure = known(id, ["observations", o, "figure"]);
-    if (!roles.includes(role)) {
-      const {message, mend} = unknownProblem("role", role, roles);
-      report([...path, "observations", o, "role"], message, mend);
-    }
-    if (figure && start !== undefined && !(yearEnd(figure.period) - start > 0.02))
-      report(
-        [...path, "observations", o, "figure"],
-        `expected a figure after the start ${start}, got ${id} of ${figure.period}`,
-        "move it to an earlier stretch"
-      );
+    const at = ["observations", o];
+    const figure = find(id, [...at, "figure"]);
+    checkKnown(role, {thing: "role", names: roles}, [...path, ...at, "role"], report);
+    if (!figure || start === undefined || yearEnd(figure.period) - start > 0.02) return;
+    const {period} = figure;
+    report([...path, ...at, "figure"], dataFault("figureBeforeStart", {start, id, period}));
   });
 }
 
-function checkOrder(low: number, high: number, path: PropertyKey[], report: Report) {
-  if (!(low <= high)) report(path, `expected low ≤ high, got ${low}, ${high}`);
+function checkOrder(low: number, high: number, path: readonly PropertyKey[], report: Report): void {
+  if (!(low <= high)) report(path, dataFault("lowAboveHigh", {low, high}));
 }

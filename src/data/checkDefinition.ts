@@ -1,10 +1,13 @@
+import type {Fault} from "../check/fault.js";
+import {type Item, type Loose, mapping} from "../check/mappings.js";
+import type {Report} from "../check/reporter.js";
+import {showValue} from "../check/showValue.js";
+import {unknownFault} from "../check/unknownFault.js";
 import type {Figure} from "../project/figure.js";
 import {indexFigures} from "../project/figureIndex.js";
 import {yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
-import {show} from "./readNumber.js";
-import type {Loose, Report} from "./reporter.js";
-import {unknownProblem} from "./unknownProblem.js";
+import {dataFault} from "./dataFault.js";
 
 /**
  * Checks a definition of the start: its figures exist, have the right unit and date, and contain each other.
@@ -15,60 +18,44 @@ import {unknownProblem} from "./unknownProblem.js";
  * @param report - receives what is wrong
  */
 export function checkDefinition(
-  {item, path}: {item: Loose; path: PropertyKey[]},
-  setup: Loose,
+  {item, path}: Item,
+  {startYear}: Loose,
   figures: readonly Figure[] | undefined,
   report: Report
 ): void {
   const index = figures && indexFigures(figures);
   const ranges: Record<string, [number, number] | undefined> = {};
   for (const key of ["skilled", "highSkilled", "density", "employed"]) {
-    const amount = item[key] as Loose | undefined;
-    if (typeof amount !== "object" || amount === null) continue;
-    const {low, high, figure} = amount;
+    const {low, high, figure} = mapping(item[key]);
     if (typeof low === "number" && typeof high === "number") {
-      if (low > high) report([...path, key, "high"], `expected at least low ${low}, got ${high}`);
+      if (low > high) report([...path, key, "high"], dataFault("belowLow", {low, got: high}));
       ranges[key] = [low, high];
     }
     if (typeof figure !== "string" || !index) continue;
+    const at = [...path, key, "figure"];
     const found = index.get(figure);
-    if (found) {
-      checkStart(found, key, setup, [...path, key, "figure"], report);
-      ranges[key] = [found.value, found.value];
-    } else {
-      const {message, mend} = unknownProblem("figure", figure, [...index.keys()]);
-      report([...path, key, "figure"], message, mend);
+    if (!found) {
+      report(at, unknownFault("figure", figure, [...index.keys()]));
+      continue;
     }
+    const unit = key === "density" ? "per_10k_workers" : "person";
+    for (const fault of startFaults(found, unit, startYear)) report(at, fault);
+    ranges[key] = [found.value, found.value];
   }
   if (item.density === undefined && item.employed === undefined)
-    report(
-      path,
-      "expected density or employed, got neither",
-      "the model needs the employed population"
-    );
-  if (ranges.highSkilled && ranges.skilled && ranges.highSkilled[0] > ranges.skilled[1])
-    report(
-      [...path, "highSkilled"],
-      `expected at most the skilled ${ranges.skilled[1]}, got ${ranges.highSkilled[0]}`,
-      "high-skilled people are part of the skilled"
-    );
+    report(path, dataFault("noEmployed", {}));
+  const {highSkilled, skilled} = ranges;
+  if (highSkilled && skilled && highSkilled[0] > skilled[1]) {
+    const fault = dataFault("highAboveSkilled", {skilled: skilled[1], got: highSkilled[0]});
+    report([...path, "highSkilled"], fault);
+  }
 }
 
-function checkStart(
-  {unit, period, id}: Figure,
-  key: string,
-  {startYear}: Loose,
-  path: PropertyKey[],
-  report: Report
-): void {
-  const expected = key === "density" ? "per_10k_workers" : "person";
-  if (unit !== expected)
-    report(path, `expected a figure in ${expected}, got ${id} in ${unit}`, "choose another figure");
+function startFaults({unit, period, id}: Figure, expected: string, startYear: unknown): Fault[] {
   const year = yearOf(readPeriod(period).end);
-  if (typeof startYear === "number" && Math.abs(year - startYear) > 1)
-    report(
-      path,
-      `expected a figure of about the end of ${startYear}, got ${id} of ${show(period)}`,
-      "change startYear, or choose a newer figure"
-    );
+  const far = typeof startYear === "number" && Math.abs(year - startYear) > 1;
+  return [
+    ...(unit === expected ? [] : [dataFault("figureUnit", {expected, id, unit})]),
+    ...(far ? [dataFault("figureDate", {year: startYear, id, period: showValue(period)})] : [])
+  ];
 }

@@ -1,11 +1,12 @@
+import type {Fault} from "../check/fault.js";
+import type {Problem} from "../check/problem.js";
+import type {Row} from "../check/readRows.js";
 import {readPrinted} from "../figures/readPrinted.js";
 import {figureUnits} from "../project/figureUnit.js";
-import type {Problem} from "../quantity/problem.js";
+import {dataFault} from "./dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
-import type {Row} from "./readRows.js";
 
 type FigureRow = Row<typeof figureColumns>;
-type Fault = Omit<Problem, "file" | "line">;
 
 /**
  * Finds what no published figure can be: negative, a share above 1, half a person, a printed 43.5万 that is not 435000,
@@ -21,66 +22,71 @@ export function checkFigureRows(
   problems: Problem[]
 ): void {
   for (const {line, cells} of rows)
-    for (const fault of rules.flatMap((rule) => rule(cells) ?? []))
-      problems.push({file, line, ...fault});
+    for (const [column, rule] of rules) {
+      const fault = rule(cells);
+      if (fault) problems.push({file, line, column, ...fault});
+    }
   checkParts(rows, file, problems);
 }
 
 const mayExceed = /_(growth|completion|change)$/;
 
-const rules: ((cells: FigureRow["cells"]) => Fault | undefined)[] = [
-  ({value, indicator}) =>
-    value !== undefined && value < 0 && !mayExceed.test(indicator ?? "")
-      ? {
-          column: "value",
-          message: `expected a number of 0 or more, got ${value}`,
-          mend: "only a change or growth can be negative"
-        }
-      : undefined,
-  ({value, unit, indicator}) =>
-    unit === "share" && value !== undefined && value > 1 && !mayExceed.test(indicator ?? "")
-      ? {
-          column: "value",
-          message: `expected a share in [0, 1], got ${value}`,
-          mend: value <= 100 ? `write ${plain(value / 100)} for ${value}%` : "check value and unit"
-        }
-      : undefined,
-  ({value, unit}) =>
-    value !== undefined && figureUnits[unit ?? ""]?.whole && !Number.isInteger(value)
-      ? {
-          column: "value",
-          message: `expected a whole number of unit ${unit}, got ${value}`,
-          mend: `write ${plain(value * 1e4)} if ${value}万 is meant`
-        }
-      : undefined,
-  ({value, as_printed: printed}) => {
-    const meant = printed === undefined ? [] : readPrinted(printed);
-    if (value === undefined || meant.length === 0) return undefined;
-    if (meant.some((number) => Math.abs(number - value) <= 1e-9 * Math.abs(number)))
-      return undefined;
-    return {
-      column: "value",
-      message: `expected ${plain(meant[0])} as in as_printed ${JSON.stringify(printed)}, got ${value}`,
-      mend: "write the number in base units (人, not 万人), or mend as_printed"
-    };
-  },
-  ({precision, value}) =>
-    precision !== undefined && precision < 0
-      ? {column: "precision", message: `expected 0 or more, got ${precision}`}
-      : precision !== undefined && value !== undefined && value !== 0 && precision > Math.abs(value)
-        ? {
-            column: "precision",
-            message: `expected at most the value ${value}, got ${precision}`,
-            mend: "precision is half a unit of the last printed digit; are the two swapped?"
-          }
-        : undefined,
-  ({indicator, unit}) => {
-    const [, expected] = unitOfKey.find(([key]) => key.test(indicator ?? "")) ?? [];
-    return expected && unit !== undefined && unit !== expected
-      ? {column: "unit", message: `expected ${expected} for ${indicator}, got ${unit}`}
-      : undefined;
-  }
+type FigureRule = (cells: FigureRow["cells"]) => Fault | undefined;
+
+const rules: [column: string, rule: FigureRule][] = [
+  [
+    "value",
+    ({value, indicator}) =>
+      value !== undefined && value < 0 && !mayExceed.test(indicator ?? "")
+        ? dataFault("negativeFigure", {got: value})
+        : undefined
+  ],
+  [
+    "value",
+    ({value, unit, indicator}) =>
+      unit === "share" && value !== undefined && value > 1 && !mayExceed.test(indicator ?? "")
+        ? dataFault("share", {
+            got: value,
+            of: "figure",
+            ...(value <= 100 ? {write: plain(value / 100)} : {})
+          })
+        : undefined
+  ],
+  [
+    "value",
+    ({value, unit = ""}) =>
+      value !== undefined && figureUnits[unit]?.whole && !Number.isInteger(value)
+        ? dataFault("whole", {got: value, unit, of: "figure", write: plain(value * 1e4)})
+        : undefined
+  ],
+  ["value", asPrinted],
+  ["precision", precisionFault],
+  [
+    "unit",
+    ({indicator = "", unit}) => {
+      const [, expected] = unitOfKey.find(([key]) => key.test(indicator)) ?? [];
+      return expected && unit !== undefined && unit !== expected
+        ? dataFault("otherUnit", {indicator, unit: expected, got: unit})
+        : undefined;
+    }
+  ]
 ];
+
+function asPrinted({value, as_printed: printed}: FigureRow["cells"]): Fault | undefined {
+  if (value === undefined || printed === undefined) return undefined;
+  const meant = readPrinted(printed);
+  const close = (number: number) => Math.abs(number - value) <= 1e-9 * Math.abs(number);
+  if (meant.length === 0 || meant.some(close)) return undefined;
+  return dataFault("notAsPrinted", {printed, meant: plain(meant[0]), got: value});
+}
+
+function precisionFault({precision, value}: FigureRow["cells"]): Fault | undefined {
+  if (precision === undefined) return undefined;
+  if (precision < 0) return dataFault("belowZero", {got: precision});
+  return value !== undefined && value !== 0 && precision > Math.abs(value)
+    ? dataFault("widePrecision", {value, got: precision})
+    : undefined;
+}
 
 const unitOfKey: [RegExp, string][] = [
   [/^(high_)?skilled_stock$|^employed$/, "person"],
@@ -91,20 +97,19 @@ const unitOfKey: [RegExp, string][] = [
 /** High-skilled people are part of the skilled, these of the employed: of one place and date. */
 function checkParts(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
   const order = ["high_skilled_stock", "skilled_stock", "employed", "permanent_population"];
-  const exact = rows.filter(({value}) => value?.bound === "exact");
+  const exact = rows.flatMap(({line, value}) => (value?.bound === "exact" ? [{line, value}] : []));
   for (const {line, value: part} of exact)
     for (const {value: whole} of exact) {
-      if (part!.place !== whole!.place || part!.period !== whole!.period) continue;
-      const [inner, outer] = [order.indexOf(part!.indicator), order.indexOf(whole!.indicator)];
+      if (part.place !== whole.place || part.period !== whole.period) continue;
+      const [inner, outer] = [order.indexOf(part.indicator), order.indexOf(whole.indicator)];
       if (inner < 0 || outer <= inner) continue;
-      if (part!.value - (part!.precision ?? 0) <= whole!.value + (whole!.precision ?? 0)) continue;
-      problems.push({
-        file,
-        line,
-        column: "value",
-        message: `expected at most the ${whole!.indicator} ${whole!.value} (${whole!.id}), got ${part!.value} for its part ${part!.indicator}`,
-        mend: "check the scale (万) and the indicator of both rows"
+      if (part.value - (part.precision ?? 0) <= whole.value + (whole.precision ?? 0)) continue;
+      const {id, indicator, value} = whole;
+      const fault = dataFault("partAboveWhole", {
+        whole: {id, indicator, value},
+        part: {indicator: part.indicator, value: part.value}
       });
+      problems.push({file, line, column: "value", ...fault});
     }
 }
 

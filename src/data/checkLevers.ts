@@ -1,8 +1,10 @@
-import type {Problem} from "../quantity/problem.js";
+import {type Item, type Loose, mapping, mappings} from "../check/mappings.js";
+import type {Document} from "../check/parseDocument.js";
+import type {Problem} from "../check/problem.js";
+import {checkKnown, checkUnique, type Report, reporter} from "../check/reporter.js";
+import {unknownFault} from "../check/unknownFault.js";
 import {checkBasis, isSource} from "./checkBasis.js";
-import type {Document} from "./parseDocument.js";
-import {checkUnique, type Loose, mappings, type Report, reporter} from "./reporter.js";
-import {unknownProblem} from "./unknownProblem.js";
+import {dataFault} from "./dataFault.js";
 
 /** What levers may refer to. */
 export interface LeverContext {
@@ -23,55 +25,46 @@ export interface LeverContext {
  */
 export function checkLevers(document: Document, context: LeverContext, problems: Problem[]): void {
   const report = reporter(document, problems);
-  const items = mappings((document.value as Loose)?.levers, ["levers"]);
+  const items = mappings(mapping(document.value).levers, ["levers"]);
   checkUnique(items, report);
-  for (const {item, path} of items) {
-    checkBasis(item, path, context.sources, report);
+  for (const lever of items) {
+    const {item, path} = lever;
+    checkBasis(lever, context.sources, report);
     checkRange(item, path, report);
-    if (context.assumptions.includes(String(item.id)))
-      report(
-        [...path, "id"],
-        `expected an id that no assumption has, got ${item.id}`,
-        "give it another"
-      );
+    const id = String(item.id);
+    if (context.assumptions.includes(id))
+      report([...path, "id"], dataFault("idOfAssumption", {got: id}));
     for (const anchor of mappings(item.anchors, [...path, "anchors"]))
       checkAnchor(anchor, context, report);
   }
 }
 
-function checkRange(item: Loose, path: PropertyKey[], report: Report): void {
-  if (!Array.isArray(item.range)) return;
-  const [low, high] = item.range.map(Number);
+function checkRange(
+  {range, baseline, step}: Loose,
+  path: readonly PropertyKey[],
+  report: Report
+): void {
+  if (!Array.isArray(range)) return;
+  const [low, high] = range.map(Number);
   if (!(low < high))
-    report([...path, "range"], `expected low < high, got ${low}, ${high}`, "sort them");
-  const {baseline, step} = item;
+    report([...path, "range"], dataFault("order", {between: false, got: [low, high]}));
   if (typeof step === "number" && step > high - low)
-    report([...path, "step"], `expected at most the width of the range ${high - low}, got ${step}`);
+    report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}));
   const values: [PropertyKey[], unknown][] =
     typeof baseline === "object" && baseline !== null
       ? Object.entries(baseline).map(([year, value]) => [["baseline", year], value])
       : [[["baseline"], baseline]];
-  for (const [key, value] of values)
-    if (typeof value === "number" && !(low <= value && value <= high))
-      report(
-        [...path, ...key],
-        `expected a number within the range ${low} to ${high}, got ${value}`,
-        "widen the range or change the baseline"
-      );
+  for (const [key, got] of values)
+    if (typeof got === "number" && !(low <= got && got <= high))
+      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
 }
 
 function checkAnchor(
-  {item, path}: {item: Loose; path: PropertyKey[]},
+  {item: {figure, target}, path}: Item,
   {sources, targets}: LeverContext,
   report: Report
 ): void {
-  const {figure, target} = item;
-  if (typeof figure === "string" && sources && !isSource(figure, sources)) {
-    const {message, mend} = unknownProblem("figure", figure, [...sources]);
-    report([...path, "figure"], message, mend);
-  }
-  if (typeof target === "string" && targets && !targets.includes(target)) {
-    const {message, mend} = unknownProblem("target", target, targets);
-    report([...path, "target"], message, mend);
-  }
+  if (typeof figure === "string" && sources && !isSource(figure, sources))
+    report([...path, "figure"], unknownFault("figure", figure, [...sources]));
+  checkKnown(target, {thing: "target", names: targets}, [...path, "target"], report);
 }

@@ -1,11 +1,15 @@
+import type {Fault} from "../check/fault.js";
+import type {Problem} from "../check/problem.js";
+import {type Report, reporter} from "../check/reporter.js";
 import {startPositions} from "../pipeline/modelParameters.js";
 import type {ValueTable} from "../pipeline/valueTable.js";
 import {wiring} from "../pipeline/wiring.js";
-import type {Problem} from "../quantity/problem.js";
+import {isWiringFault} from "../pipeline/wiringFault.js";
+import type {Assumption} from "../project/assumption.js";
+import {nearestNames} from "../quantity/unknownName.js";
 import {changeTargets} from "../scenario/changeTarget.js";
-import type {Parts} from "./readParts.js";
-import {reporter} from "./reporter.js";
-import {unknownProblem} from "./unknownProblem.js";
+import {dataFault} from "./dataFault.js";
+import type {WholeParts} from "./readParts.js";
 
 /**
  * Checks that the model finds every lever and assumption it needs for the programmes and levels of model.yaml.
@@ -15,51 +19,57 @@ import {unknownProblem} from "./unknownProblem.js";
  * @param parts - setup, levers and assumptions, read without a problem
  * @param problems - every problem found is added here
  */
-export function checkNeeds({setup, levers, assumptions}: Parts, problems: Problem[]): void {
-  const model = setup!.value!;
-  const given = assumptions!.value!.assumptions;
-  const targets = changeTargets(levers!.value!.levers, given);
+export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: Problem[]): void {
+  const given = assumptions.value.assumptions;
+  const targets = changeTargets(levers.value.levers, given);
   const names = [...targets, ...startPositions].map(({id}) => id);
   const missing = new Set<string>();
-  const report = reporter(assumptions!.document, problems);
-  const table: ValueTable = {
+  const report = reporter(assumptions.document, problems);
+  try {
+    wiring(setup.value, notingTable(given, names, missing, report));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({file: setup.document.file, ...modelFault(error)});
+  }
+  for (const name of missing) {
+    const [nearest = "there are none"] = nearestNames(name.slice(0, 80), names);
+    const fault = dataFault("missingAssumption", {name, nearest});
+    problems.push({file: assumptions.document.file, ...fault});
+  }
+}
+
+/** A table without values that notes the names it does not have. */
+function notingTable(
+  given: readonly Assumption[],
+  names: readonly string[],
+  missing: Set<string>,
+  report: Report
+): ValueTable {
+  const find = (name: string) => names.indexOf(name);
+  return {
     years: [],
     values: new Float64Array(0),
-    row: (name) => {
+    row(name) {
       if (!names.includes(name)) missing.add(name);
-      return names.indexOf(name);
+      return find(name);
     },
-    find: (name) => names.indexOf(name),
-    components: (id) => {
+    find,
+    components(id) {
       const components = given.find((each) => each.id === id)?.components;
-      return (
-        components && new Map(components.map((one) => [one.id, names.indexOf(`${id}.${one.id}`)]))
-      );
+      return components && new Map(components.map((one) => [one.id, find(`${id}.${one.id}`)]));
     },
     requireRole(id, role) {
       const at = given.findIndex((each) => each.id === id);
-      const found = given[at]?.role;
-      if (at >= 0 && found !== role)
-        report(
-          ["assumptions", at, "role"],
-          `expected ${role}, which ${id} is to its programmes, got ${found ?? "nothing"}`,
-          `add role: ${role}`
-        );
+      const got = given[at]?.role ?? "";
+      if (at >= 0 && got !== role)
+        report(["assumptions", at, "role"], dataFault("role", {role, assumption: id, got}));
     },
     fill: () => {}
   };
-  try {
-    wiring(model, table);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems.push({file: setup!.document.file, message: error.message});
-  }
-  for (const name of missing) {
-    const {mend} = unknownProblem("assumption", name, names);
-    problems.push({
-      file: assumptions!.document.file,
-      message: `expected an assumption ${JSON.stringify(name)}, which the model needs, found none`,
-      mend: `add it; near to it is ${mend.replace(/^one of /, "").split(",")[0]}`
-    });
-  }
+}
+
+function modelFault(error: RangeError): Fault {
+  if (!isWiringFault(error)) return dataFault("model", {reason: error.message});
+  const {rule, ...values} = error.fault;
+  return dataFault(rule, values as never);
 }

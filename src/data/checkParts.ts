@@ -1,17 +1,20 @@
+import {checkFault} from "../check/checkFault.js";
+import {mapping} from "../check/mappings.js";
+import type {Problem} from "../check/problem.js";
+import {reporter} from "../check/reporter.js";
+import {showValue} from "../check/showValue.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
-import type {Indicator} from "../project/indicator.js";
-import type {Problem} from "../quantity/problem.js";
+import type {Figure} from "../project/figure.js";
 import {changeTargets} from "../scenario/changeTarget.js";
-import {compileScenario} from "../scenario/compileScenario.js";
+import {checkEffect, checkScenario} from "../scenario/checkScenario.js";
 import {checkAssumptions} from "./checkAssumptions.js";
 import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan} from "./checkPlan.js";
-import {checkScenarios} from "./checkScenarios.js";
 import {checkSetup} from "./checkSetup.js";
-import type {Parts} from "./readParts.js";
-import {type Loose, reporter} from "./reporter.js";
+import {dataFault} from "./dataFault.js";
+import {isWhole, type Parts} from "./readParts.js";
 
 /**
  * Checks what the files of a project say of each other.
@@ -20,40 +23,15 @@ import {type Loose, reporter} from "./reporter.js";
  * @param problems - every problem found is added here
  */
 export function checkParts(parts: Parts, problems: Problem[]): void {
-  const {figures, rules, peers, setup, levers, assumptions, scenarios, plan, planText} = parts;
-  const tables = [figures, rules, peers].filter((table) => table !== undefined);
-  const sources =
-    figures && tables.every(({sound}) => sound)
-      ? new Set(tables.flatMap(({ids}) => ids))
-      : undefined;
-  const sound = figures?.sound ? figures.rows : undefined;
-  const lists = {
-    levers: levers?.value?.levers,
-    assumptions: assumptions?.value?.assumptions,
-    definitions: setup?.value?.definitions.map(({id}) => id),
-    scenarios: scenarios.flatMap(({value}) => (value ? [value.id] : []))
-  };
-  if (plan)
-    checkPlan(
-      plan.document,
-      {
-        text: planText?.text,
-        textFile: planText?.file ?? "",
-        series: sound && seriesOf(plan.document.value as Loose, sound),
-        indicators: indicatorsOf(parts),
-        definitions: lists.definitions,
-        startYear: setup?.value?.startYear
-      },
-      problems
-    );
+  const {setup, levers, assumptions, plan, calibration} = parts;
+  const sources = sourcesOf(parts);
+  const figures = parts.figures?.sound ? parts.figures.rows : undefined;
+  const indicators = setup?.value && indicatorList(setup.value);
+  if (plan) checkPlan(plan.document, planContext(parts, figures, indicators), problems);
   if (setup)
     checkSetup(
       setup.document,
-      {
-        figures: sound,
-        levers: lists.levers,
-        scenarios: lists.scenarios.length > 0 ? lists.scenarios : undefined
-      },
+      {figures, levers: levers?.value?.levers, scenarios: scenarioIds(parts)},
       problems
     );
   if (levers)
@@ -62,81 +40,91 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
       {
         sources,
         targets: plan?.value?.targets.map(({id}) => id),
-        assumptions: lists.assumptions?.map(({id}) => id) ?? []
+        assumptions: assumptions?.value?.assumptions.map(({id}) => id) ?? []
       },
       problems
     );
   if (assumptions) checkAssumptions(assumptions.document, sources, problems);
-  const targets =
-    lists.levers && lists.assumptions ? changeTargets(lists.levers, lists.assumptions) : undefined;
-  checkScenarios(
-    scenarios.map(({document}) => document),
-    targets,
-    problems
-  );
-  if (parts.calibration)
-    checkCalibration(
-      parts.calibration,
-      {figures: sound, indicators: indicatorsOf(parts)},
-      problems
-    );
+  checkScenarios(parts, problems);
+  if (calibration) checkCalibration(calibration, {figures, indicators}, problems);
   checkPlace(parts, problems);
-  if (problems.length === 0) checkEffects(parts, problems);
+  if (problems.length > 0 || !isWhole(parts)) return;
+  const scenarios = parts.scenarios.map(({value}) => value);
+  const project = {
+    scenarios,
+    levers: parts.levers.value.levers,
+    assumptions: parts.assumptions.value.assumptions,
+    setup: parts.setup.value
+  };
+  for (const scenario of parts.scenarios) checkEffect(scenario, project, problems);
   if (problems.length === 0) checkNeeds(parts, problems);
 }
 
-function indicatorsOf({setup}: Parts): Indicator[] | undefined {
-  return setup?.value && indicatorList(setup.value);
+/** Ids of everything that may be named as a source; undefined if a table could not be split. */
+function sourcesOf({figures, rules, peers}: Parts): ReadonlySet<string> | undefined {
+  const tables = [figures, rules, peers].filter((table) => table !== undefined);
+  if (!figures || !tables.every(({sound}) => sound)) return undefined;
+  return new Set(tables.flatMap(({ids}) => ids));
 }
 
-function seriesOf(
-  plan: Loose | undefined,
-  figures: readonly {placeCode: string; place: string; indicator: string}[]
-): string[] {
-  const code = plan?.placeCode;
-  const name = (plan?.place as Loose | undefined)?.zh;
+function scenarioIds({scenarios}: Parts): string[] | undefined {
+  const ids = scenarios.flatMap(({value}) => (value ? [value.id] : []));
+  return ids.length > 0 ? ids : undefined;
+}
+
+function planContext(
+  {plan, planText, setup}: Parts,
+  figures: readonly Figure[] | undefined,
+  indicators: ReturnType<typeof indicatorList> | undefined
+): Parameters<typeof checkPlan>[1] {
+  return {
+    text: planText?.text,
+    textFile: planText?.file ?? "",
+    series: figures && seriesOf(plan?.document.value, figures),
+    indicators,
+    definitions: setup?.value?.definitions.map(({id}) => id),
+    startYear: setup?.value?.startYear
+  };
+}
+
+function seriesOf(plan: unknown, figures: readonly Figure[]): string[] {
+  const {placeCode: code, place: names} = mapping(plan);
+  const {zh} = mapping(names);
   return [
     ...new Set(
       figures
-        .filter(({placeCode, place}) => (code !== "" && placeCode === code) || place === name)
+        .filter(({placeCode, place}) => (code !== "" && placeCode === code) || place === zh)
         .map(({indicator}) => indicator)
     )
   ];
 }
 
+function checkScenarios({scenarios, levers, assumptions}: Parts, problems: Problem[]): void {
+  const targets =
+    levers?.value && assumptions?.value
+      ? changeTargets(levers.value.levers, assumptions.value.assumptions)
+      : undefined;
+  const values = scenarios.map(({document}) => mapping(document.value));
+  for (const [i, {document}] of scenarios.entries()) {
+    const {id} = values[i];
+    const first = values.findIndex((other) => other.id === id);
+    if (typeof id === "string" && first < i) {
+      const {file} = scenarios[first].document;
+      reporter(document, problems)(["id"], checkFault("repeatedId", {got: id, file}));
+    }
+    checkScenario(document, {scenarios: values, targets}, problems);
+  }
+}
+
 function checkPlace({plan, setup}: Parts, problems: Problem[]): void {
   if (!plan?.value || !setup?.value) return;
   const report = reporter(setup.document, problems);
-  if (plan.value.placeCode !== setup.value.placeCode)
-    report(
-      ["placeCode"],
-      `expected ${JSON.stringify(plan.value.placeCode)} as in the plan, got ${JSON.stringify(setup.value.placeCode)}`,
-      "both files must speak of one place"
-    );
+  const [expected, got] = [plan.value.placeCode, setup.value.placeCode];
+  if (expected !== got)
+    report(["placeCode"], dataFault("placeOfPlan", {expected: quote(expected), got: quote(got)}));
   const last = plan.value.horizon ?? plan.value.until;
-  if (setup.value.untilYear < last)
-    report(
-      ["untilYear"],
-      `expected at least ${last}, the last year of the plan, got ${setup.value.untilYear}`,
-      "run to the end of the plan"
-    );
+  const {untilYear} = setup.value;
+  if (untilYear < last) report(["untilYear"], dataFault("lastYearOfPlan", {last, got: untilYear}));
 }
 
-/** Scenarios that leave a range only by the sum of their changes show when they are compiled. */
-function checkEffects({setup, levers, assumptions, scenarios}: Parts, problems: Problem[]): void {
-  const {startYear, untilYear} = setup!.value!;
-  const years = Array.from({length: untilYear - startYear}, (_, i) => startYear + 1 + i);
-  const all = scenarios.map(({value}) => value!);
-  for (const {document, value} of scenarios)
-    try {
-      compileScenario(value!, {
-        scenarios: all,
-        levers: levers!.value!.levers,
-        assumptions: assumptions!.value!.assumptions,
-        years
-      });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      problems.push({file: document.file, column: "changes", message: error.message});
-    }
-}
+const quote = (text: string) => showValue(text) || '""';

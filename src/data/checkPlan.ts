@@ -1,13 +1,13 @@
+import type {Fault} from "../check/fault.js";
+import {type Item, type Loose, mapping, mappings, texts} from "../check/mappings.js";
+import type {Document} from "../check/parseDocument.js";
+import type {Problem} from "../check/problem.js";
+import {checkKnown, checkUnique, type Report, reporter} from "../check/reporter.js";
+import {showValue} from "../check/showValue.js";
 import {isDate, yearOf} from "../quantity/date.js";
-import type {Problem} from "../quantity/problem.js";
 import {checkAmount} from "./checkAmount.js";
-import {checkJoint, checkKind} from "./checkKind.js";
-import {checkKnown} from "./checkKnown.js";
 import {checkReading, type ReadingContext} from "./checkReading.js";
-import {findQuote} from "./findQuote.js";
-import type {Document} from "./parseDocument.js";
-import {show} from "./readNumber.js";
-import {checkUnique, type Loose, mappings, type Report, reporter, texts} from "./reporter.js";
+import {dataFault} from "./dataFault.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {
@@ -29,83 +29,117 @@ export interface PlanContext extends ReadingContext {
  */
 export function checkPlan(document: Document, context: PlanContext, problems: Problem[]): void {
   const report = reporter(document, problems);
-  const plan = (document.value ?? {}) as Loose;
+  const plan = mapping(document.value);
   const targets = mappings(plan.targets, ["targets"]);
   const parameters = mappings(plan.parameters, ["parameters"]);
   const sections = mappings(plan.sections, ["sections"]);
   checkUnique([...targets, ...parameters], report);
   checkUnique(sections, report);
   checkPeriod(plan, report);
-  const known = {
-    sections: idsOf(sections),
-    targets: idsOf(targets),
-    bodies: mappings(plan.bodies, ["bodies"]).map(({item}) => String(item.zh))
-  };
+  const known = {thing: "section", names: idsOf(sections)} as const;
   for (const {item, path} of [...targets, ...parameters]) {
     checkAmount(item, path, report);
     checkQuote(item, path, context, report);
-    checkKnown("section", item.section, known.sections, [...path, "section"], report);
+    checkKnown(item.section, known, [...path, "section"], report);
   }
-  for (const {item, path} of targets) {
-    for (const {text, index} of texts(item.bodies))
-      checkKnown("body", text, known.bodies, [...path, "bodies", index], report);
-    checkWindow(item, path, plan, report);
-    checkKind(item, path, context.series, report);
-    for (const {text, index} of texts(item.joint)) {
-      checkKnown("target", text, known.targets, [...path, "joint", index], report);
-      checkJoint(text, targets, item, [...path, "joint", index], report);
-    }
-    const readings = mappings(item.readings, [...path, "readings"]);
-    checkUnique(readings, report);
-    for (const reading of readings) checkReading(reading, item, plan, context, report);
-  }
+  for (const target of targets) checkTarget(target, {plan, targets, context}, report);
 }
 
-function idsOf(items: {item: Loose}[]): string[] {
+function checkTarget(
+  target: Item,
+  {plan, targets, context}: {plan: Loose; targets: readonly Item[]; context: PlanContext},
+  report: Report
+): void {
+  const {item, path} = target;
+  const bodies = mappings(plan.bodies, ["bodies"]).map((body) => String(body.item.zh));
+  for (const {text, index} of texts(item.bodies))
+    checkKnown(text, {thing: "body", names: bodies}, [...path, "bodies", index], report);
+  checkWindow(item, path, plan, report);
+  checkKind(item, path, context.series, report);
+  for (const {text, index} of texts(item.joint)) {
+    const at = [...path, "joint", index];
+    checkKnown(text, {thing: "target", names: idsOf(targets)}, at, report);
+    const fault = jointFault(text, item, targets);
+    if (fault) report(at, fault);
+  }
+  const readings = mappings(item.readings, [...path, "readings"]);
+  checkUnique(readings, report);
+  for (const reading of readings) checkReading(reading, {target: item, plan}, context, report);
+}
+
+function idsOf(items: readonly Item[]): string[] {
   return items.flatMap(({item}) => (typeof item.id === "string" ? [item.id] : []));
 }
 
 function checkQuote(
-  item: Loose,
-  path: PropertyKey[],
-  {text, textFile}: PlanContext,
+  {quote}: Loose,
+  path: readonly PropertyKey[],
+  {text, textFile: file}: PlanContext,
   report: Report
-) {
-  const {quote} = item;
+): void {
   if (typeof quote !== "string" || quote === "" || text === undefined) return;
-  const agreed = findQuote(quote, text);
-  if (agreed === quote.length) return;
-  report(
-    [...path, "quote"],
-    `expected words that stand in ${textFile}, got ${show(quote)}`,
-    agreed < 2
-      ? "copy the clause from the text"
-      : `it agrees up to ${JSON.stringify(quote.slice(Math.max(0, agreed - 12), agreed))}; copy the rest from the text`
-  );
+  const length = agreedLength(quote, text);
+  if (length === quote.length) return;
+  const agreed = length < 2 ? {} : {agreed: quote.slice(Math.max(0, length - 12), length)};
+  report([...path, "quote"], dataFault("quote", {file, got: showValue(quote), ...agreed}));
 }
 
-function checkPeriod(plan: Loose, report: Report): void {
-  const {from, until, horizon} = plan;
+/** Length of the longest beginning of a quote that stands in a text. */
+function agreedLength(quote: string, text: string): number {
+  if (text.includes(quote)) return quote.length;
+  let low = 0;
+  let high = quote.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (text.includes(quote.slice(0, middle))) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function checkPeriod({from, until, horizon}: Loose, report: Report): void {
   if (typeof from !== "number" || typeof until !== "number") return;
-  if (until < from)
-    report(
-      ["until"],
-      `expected a year from ${from} on, got ${until}`,
-      "are from and until swapped?"
-    );
+  if (until < from) report(["until"], dataFault("yearFrom", {from, got: until, swapped: true}));
   if (typeof horizon === "number" && horizon < until)
-    report(["horizon"], `expected a year from ${until} on, got ${horizon}`);
+    report(["horizon"], dataFault("yearFrom", {from: until, got: horizon, swapped: false}));
 }
 
-function checkWindow(item: Loose, path: PropertyKey[], plan: Loose, report: Report): void {
-  const {start, due} = item;
+function checkWindow(
+  {start, due}: Loose,
+  path: readonly PropertyKey[],
+  plan: Loose,
+  report: Report
+): void {
   if (typeof start !== "string" || typeof due !== "string") return;
-  if (due < start) report([...path, "due"], `expected a date from ${start} on, got ${due}`);
+  if (due < start) report([...path, "due"], dataFault("dateFrom", {from: start, got: due}));
   const last = plan.horizon ?? plan.until;
   if (typeof last === "number" && isDate(due) && yearOf(due) > last)
-    report(
-      [...path, "due"],
-      `expected a date within the plan, which ends in ${last}, got ${due}`,
-      "set horizon if the plan has long-term goals"
-    );
+    report([...path, "due"], dataFault("dateWithin", {last, got: due}));
+}
+
+/** What each kind of target needs: readings or a joint event for a forecast, a series for a trend. */
+function checkKind(
+  {kind, readings, joint, series}: Loose,
+  path: readonly PropertyKey[],
+  known: readonly string[] | undefined,
+  report: Report
+): void {
+  const count = Array.isArray(readings) ? readings.length : 0;
+  if (kind === "forecast" && count === 0 && joint === undefined)
+    report([...path, "readings"], dataFault("noReading", {}));
+  if (kind !== "forecast" && typeof kind === "string" && count > 0)
+    report([...path, "readings"], dataFault("readingsOfOther", {kind, got: count}));
+  if (kind === "trend" && series === undefined)
+    report([...path, "series"], dataFault("noSeries", {}));
+  checkKnown(series, {thing: "series of the place", names: known}, [...path, "series"], report);
+}
+
+/** A part of a joint event is a forecast target that is no joint itself. */
+function jointFault(id: string, own: Loose, targets: readonly Item[]): Fault | undefined {
+  const part = targets.find(({item}) => item.id === id)?.item;
+  if (!part) return undefined;
+  const got = showValue(id);
+  if (part === own || part.joint !== undefined) return dataFault("jointOfJoint", {got});
+  if (part.kind === "forecast") return undefined;
+  return dataFault("jointOfOther", {got, kind: showValue(part.kind)});
 }

@@ -1,5 +1,5 @@
+import type {Problem} from "../check/problem.js";
 import type {Finding} from "../project/finding.js";
-import type {Problem} from "../quantity/problem.js";
 import {readProject} from "./readProject.js";
 
 /** How many of each thing a project folder holds, as far as it could be read. */

@@ -1,9 +1,10 @@
+import type {Item, Loose} from "../check/mappings.js";
+import {checkKnown, type Report} from "../check/reporter.js";
+import {showValue} from "../check/showValue.js";
 import type {Indicator} from "../project/indicator.js";
 import {isDate, yearOf} from "../quantity/date.js";
-import {show} from "./readNumber.js";
-import type {Loose, Report} from "./reporter.js";
-import {unitNames} from "./unitNames.js";
-import {unknownProblem} from "./unknownProblem.js";
+import {units} from "../quantity/unit.js";
+import {dataFault} from "./dataFault.js";
 
 /** What a reading may refer to. */
 export interface ReadingContext {
@@ -19,113 +20,79 @@ export interface ReadingContext {
  * Checks one reading of a target: its indicator, definition, goal, window, and its unit against the target's.
  *
  * @param reading - the reading and where it stands
- * @param target - gives operator, value, unit and window where the reading has none
- * @param plan - gives the horizon
+ * @param owner - the target, which gives operator, value, unit and window where the reading has none; the plan, its horizon
  * @param context - what it may refer to
  * @param report - receives what is wrong
  */
 export function checkReading(
-  {item, path}: {item: Loose; path: PropertyKey[]},
-  target: Loose,
-  plan: Loose,
+  {item, path}: Item,
+  {target, plan}: {target: Loose; plan: Loose},
   {indicators, definitions, startYear}: ReadingContext,
   report: Report
 ): void {
-  const refuse = (key: string, message: string, mend?: string) =>
-    report([...path, key], message, mend);
-  const names: [thing: string, key: string, known?: readonly string[]][] = [
-    ["indicator", "indicator", indicators?.map(({id}) => id)],
-    ["definition", "definition", definitions]
-  ];
-  for (const [thing, key, known] of names) {
-    const name = item[key];
-    if (typeof name !== "string" || !known || known.includes(name)) continue;
-    const {message, mend} = unknownProblem(thing, name, known);
-    refuse(key, message, mend);
-  }
+  const ids = indicators?.map(({id}) => id);
+  checkKnown(item.indicator, {thing: "indicator", names: ids}, [...path, "indicator"], report);
+  const known = {thing: "definition", names: definitions} as const;
+  checkKnown(item.definition, known, [...path, "definition"], report);
   const indicator = indicators?.find(({id}) => id === item.indicator);
-  checkGoal(item, target, indicator, refuse);
-  checkSpan(item, target, plan, startYear, refuse);
+  checkGoal({item, path}, target, report);
+  if (indicator) checkUnit({item, path}, target, indicator, report);
+  checkSpan({item, path}, {target, plan}, startYear, report);
 }
 
-type Refuse = (key: string, message: string, mend?: string) => void;
+/** A reading that only asks for a rise needs no number. */
+const isDirection = ({aggregate, operator, value}: Loose) =>
+  aggregate === "rising" && operator === undefined && value === undefined;
 
-function checkGoal(
-  item: Loose,
-  target: Loose,
-  indicator: Pick<Indicator, "unit" | "kind"> | undefined,
-  refuse: Refuse
-): void {
+function checkGoal({item, path}: Item, target: Loose, report: Report): void {
   const operator = item.operator ?? target.operator;
   const value = item.value ?? target.value;
-  const {aggregate} = item;
-  const direction =
-    aggregate === "rising" && item.operator === undefined && item.value === undefined;
-  if (!direction && (operator === "none" || value === undefined))
-    refuse(
-      "value",
-      "expected a goal, got none in the reading or its target",
-      "add operator and value"
-    );
+  if (!isDirection(item) && (operator === "none" || value === undefined))
+    report([...path, "value"], dataFault("noGoal", {}));
   if (operator === "between" && (item.valueHigh ?? target.valueHigh) === undefined)
-    refuse("valueHigh", "expected the upper end of between, got nothing", "add it");
-  const unit = indicator?.unit;
-  if (indicator && aggregate === "sum" && indicator.kind !== "flow")
-    refuse(
-      "aggregate",
-      `expected a flow to sum over years, got ${show(item.indicator)} in ${indicator.unit}`,
-      "use end, minimum or change"
-    );
-  if (
-    unit !== undefined &&
-    typeof target.unit === "string" &&
-    item.value === undefined &&
-    !direction
-  )
-    checkUnits(unit, target.unit, item, refuse);
-  const difference = aggregate === "change" || aggregate === "rising";
-  if (unit === "1" && item.value !== undefined && typeof value === "number" && !difference)
-    if (!(0 <= value && value <= 1))
-      refuse("value", `expected a share in [0, 1], got ${value}`, "write 0.36 for 36%");
+    report([...path, "valueHigh"], dataFault("noHigh", {}));
 }
 
-const families: [RegExp, string][] = [
-  [/^person(-time)?(\/yr)?$/, "people"],
-  [/^person per 10,000$/, "a density"],
-  [/^(1|multiple)$/, "a share"]
-];
+/** People, shares and densities must not be compared with each other; only flows add up. */
+function checkUnit(
+  {item, path}: Item,
+  target: Loose,
+  {unit, kind}: Pick<Indicator, "unit" | "kind">,
+  report: Report
+): void {
+  const {aggregate, value} = item;
+  const got = showValue(item.indicator);
+  if (aggregate === "sum" && kind !== "flow")
+    report([...path, "aggregate"], dataFault("notAFlow", {got, unit}));
+  const ofTarget = value === undefined && !isDirection(item) ? target.unit : undefined;
+  if (typeof ofTarget === "string" && !comparable(unit, ofTarget))
+    report([...path, "indicator"], dataFault("readingUnit", {expected: ofTarget, got, unit}));
+  const difference = aggregate === "change" || aggregate === "rising";
+  if (unit === "1" && typeof value === "number" && !difference && !(0 <= value && value <= 1))
+    report([...path, "value"], dataFault("share", {got: value, of: "reading"}));
+}
 
-/** People, shares and densities must not be compared with each other. */
-function checkUnits(unit: string, goalUnit: string, item: Loose, refuse: Refuse): void {
-  const family = (text: string) => families.find(([form]) => form.test(text))?.[1] ?? text;
-  if (unitNames.includes(goalUnit) && family(unit) !== family(goalUnit))
-    refuse(
-      "indicator",
-      `expected an indicator in ${goalUnit} like the target, got ${show(item.indicator)} in ${unit}`,
-      "give the reading its own operator and value in that unit"
-    );
+/** Whether amounts in two units count the same kind of thing; a unit that is not known is left to the schema. */
+function comparable(unit: string, ofTarget: string): boolean {
+  const kind = (name: string) => (Object.hasOwn(units, name) && units[name].kind) || name;
+  return !Object.hasOwn(units, ofTarget) || kind(unit) === kind(ofTarget);
 }
 
 function checkSpan(
-  item: Loose,
-  target: Loose,
-  plan: Loose,
+  {item, path}: Item,
+  {target, plan}: {target: Loose; plan: Loose},
   startYear: number | undefined,
-  refuse: Refuse
+  report: Report
 ): void {
   const from = item.from ?? yearWithin(target.start);
   const until = item.until ?? yearWithin(target.due);
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
-  if (until < from) refuse("until", `expected a year from ${from} on, got ${until}`);
-  if (typeof last === "number" && until > last)
-    refuse("until", `expected a year to ${last}, the end of the plan, got ${until}`, "set horizon");
+  const at = [...path, "until"];
+  if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}));
+  if (typeof last === "number" && until > last) report(at, dataFault("yearTo", {last, got: until}));
   if (startYear !== undefined && from <= startYear)
-    refuse(
-      "from",
-      `expected a year after ${startYear}, when the model starts, got ${from}`,
-      "set from, or an earlier startYear in model.yaml"
-    );
+    report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}));
 }
 
 function yearWithin(date: unknown): number | undefined {

@@ -1,8 +1,9 @@
 import {mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {DataError} from "../quantity/dataError.js";
+import {DataError} from "../check/dataError.js";
 import type {Label} from "../quantity/label.js";
+import {dataFault} from "./dataFault.js";
 import {fileProblem} from "./fileProblem.js";
 import {makeFolder} from "./makeFolder.js";
 import {readText} from "./readText.js";
@@ -107,18 +108,11 @@ function refuseFilled(directory: string): void {
   const state = statSync(directory, {throwIfNoEntry: false});
   if (!state) return;
   if (!state.isDirectory())
-    throw new DataError([
-      {file: directory, message: "expected a folder, got a file", mend: "choose another name"}
-    ]);
+    throw new DataError([{file: directory, ...dataFault("folderIsFile", {})}]);
   const held = readdirSync(directory).filter((file) => !file.startsWith("."));
-  if (held.length > 0)
-    throw new DataError([
-      {
-        file: directory,
-        message: `expected an empty folder, got one with ${held.sort().slice(0, 3).join(", ")}${held.length > 3 ? ", …" : ""}`,
-        mend: "choose a new name; nothing was changed"
-      }
-    ]);
+  if (held.length === 0) return;
+  const fault = dataFault("filledFolder", {held: held.sort().slice(0, 3), more: held.length > 3});
+  throw new DataError([{file: directory, ...fault}]);
 }
 
 /** The outermost folder that does not exist yet: what a failure has to remove again. */

@@ -1,5 +1,5 @@
+import {DataError} from "../check/dataError.js";
 import type {Project} from "../project/project.js";
-import {DataError} from "../quantity/dataError.js";
 import {readProject} from "./readProject.js";
 
 /**

@@ -1,19 +1,23 @@
+import {
+  type Cell,
+  formCell,
+  numberCell,
+  optionalNumberCell,
+  textCell,
+  wordCell
+} from "../check/cell.js";
+import {parseTable, type Table} from "../check/parseTable.js";
+import type {Problem} from "../check/problem.js";
+import {readRows} from "../check/readRows.js";
+import {showValue} from "../check/showValue.js";
 import type {MortalityTable, PopulationTable} from "../project/project.js";
-import type {Problem} from "../quantity/problem.js";
-import {cell, formCell, numberCell, optionalNumberCell, textCell, wordCell} from "./cell.js";
-import {parseTable, type Table} from "./parseTable.js";
-import {show} from "./readNumber.js";
-import {readRows} from "./readRows.js";
+import {dataFault} from "./dataFault.js";
 
 const oldest = 100;
-const amountCell = cell<number>((text) => {
-  const read = numberCell.safeParse(text);
-  if (!read.success) {
-    const {message, params} = read.error.issues[0] as {message: string; params?: {mend: string}};
-    return {message, mend: params?.mend};
-  }
-  return read.data >= 0 ? {value: read.data} : {message: `expected 0 or more, got ${read.data}`};
-});
+const amountCell: Cell<number> = (text) => {
+  const read = numberCell(text);
+  return "value" in read && !(read.value >= 0) ? dataFault("belowZero", {got: read.value}) : read;
+};
 const common = {
   sex: wordCell("sex", ["male", "female"]),
   age_from: numberCell,
@@ -21,12 +25,12 @@ const common = {
 };
 const mortalityColumns = {
   ...common,
-  period: formCell(/^[12]\d{3}-[12]\d{3}$/, "a period like 2020-2025"),
+  period: formCell(/^[12]\d{3}-[12]\d{3}$/, "years"),
   deaths_per_person_year: amountCell
 };
 const populationColumns = {
   ...common,
-  year: formCell(/^[12]\d{3}$/, "a year"),
+  year: formCell(/^[12]\d{3}$/, "year"),
   kind: textCell,
   persons: amountCell
 };
@@ -56,14 +60,13 @@ export function readMortality(
     value ? [{line, ...ages(value), time: value.period, amount: value.deaths_per_person_year}] : []
   );
   const grid = fillAges(cells, table, problems, (amount) => amount);
-  const periods = grid?.times.map((time) => {
+  if (!grid) return undefined;
+  const {times, male, female} = grid;
+  const periods = times.map((time) => {
     const [from, to] = time.split("-").map(Number);
     return {from, to};
   });
-  return (
-    grid &&
-    periods && {source: sourceOf(table, problems), periods, male: grid.male, female: grid.female}
-  );
+  return {source: sourceOf(table, problems), periods, male, female};
 }
 
 /**
@@ -81,68 +84,65 @@ export function readPopulation(
     value ? [{line, ...ages(value), time: value.year, amount: value.persons}] : []
   );
   const grid = fillAges(cells, table, problems, (amount, width) => amount / width);
-  return (
-    grid && {
-      source: sourceOf(table, problems),
-      years: grid.times.map(Number),
-      male: grid.male,
-      female: grid.female
-    }
-  );
+  if (!grid) return undefined;
+  const {times, male, female} = grid;
+  return {source: sourceOf(table, problems), years: times.map(Number), male, female};
 }
 
 function ages(row: {sex: "male" | "female"; age_from: number; age_to: number | undefined}) {
   return {sex: row.sex, from: row.age_from, to: row.age_to ?? oldest};
 }
 
+interface AgeGrid {
+  times: string[];
+  male: number[][];
+  female: number[][];
+}
+
 function fillAges(
-  cells: AgeCell[],
+  cells: readonly AgeCell[],
   {file, rows}: Table,
   problems: Problem[],
   share: (amount: number, width: number) => number
-): {times: string[]; male: number[][]; female: number[][]} | undefined {
+): AgeGrid | undefined {
+  const before = problems.length;
   const times = [...new Set(cells.map(({time}) => time))].sort();
   const empty = () => times.map(() => new Array<number>(oldest + 1).fill(Number.NaN));
-  const grid = {times, male: empty(), female: empty()};
-  let sound = cells.length === rows.length && cells.length > 0;
-  const refuse = (fault: Omit<Problem, "file">) => {
-    sound = false;
-    problems.push({file, ...fault});
-  };
+  const grid: AgeGrid = {times, male: empty(), female: empty()};
   for (const {line, sex, from, to, time, amount} of cells) {
-    if (
-      !(Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from <= to && to <= oldest)
-    ) {
-      const message = `expected an age group within 0..${oldest}, got ${from}-${to}`;
-      refuse({line, column: "age_from", message, mend: "are the columns swapped?"});
+    if (!isGroup(from, to)) {
+      const fault = dataFault("ageGroup", {oldest, from, to});
+      problems.push({file, line, column: "age_from", ...fault});
       continue;
     }
     const row = grid[sex][times.indexOf(time)];
-    if (row.slice(from, to + 1).some((age) => !Number.isNaN(age))) {
-      const message = `expected each age once, got ${sex} ${from}-${to} of ${time} again`;
-      refuse({line, message, mend: "remove one of them"});
-    }
+    if (row.slice(from, to + 1).some((age) => !Number.isNaN(age)))
+      problems.push({file, line, ...dataFault("repeatedAge", {sex, from, to, time})});
     row.fill(share(amount, to - from + 1), from, to + 1);
   }
-  if (!sound) return undefined;
+  if (cells.length < rows.length || cells.length === 0) return undefined;
+  if (problems.length === before) findHoles(grid, file, problems);
+  return problems.length === before ? grid : undefined;
+}
+
+const isGroup = (from: number, to: number) =>
+  Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from <= to && to <= oldest;
+
+function findHoles(grid: AgeGrid, file: string, problems: Problem[]): void {
   for (const sex of ["male", "female"] as const)
     for (const [i, row] of grid[sex].entries()) {
       const age = row.findIndex(Number.isNaN);
       if (age < 0) continue;
-      const message = `expected every age 0..${oldest}, got none for ${sex} ${age} of ${times[i]}`;
-      refuse({message, mend: "the file may be cut off; restore the missing rows"});
+      const fault = dataFault("missingAge", {oldest, sex, age, time: grid.times[i]});
+      problems.push({file, ...fault});
     }
-  return sound ? grid : undefined;
 }
 
 function sourceOf({file, notes, header}: Table, problems: Problem[]): string {
   const source = notes.filter((note) => /^(source|licen[cs]e|来源|许可)/i.test(note)).join(" ");
-  if (source === "")
-    problems.push({
-      file,
-      line: header.line,
-      message: `expected a note with the source, got ${show(notes[0])}`,
-      mend: "write # Source: … in front of the header"
-    });
+  if (source === "") {
+    const fault = dataFault("noSourceNote", {got: showValue(notes[0])});
+    problems.push({file, line: header.line, ...fault});
+  }
   return source;
 }

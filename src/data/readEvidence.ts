@@ -1,7 +1,10 @@
-import {z} from "zod";
+import * as z from "zod";
+import {shapeFaults} from "../check/checkShape.js";
+import {pathText} from "../check/dataPath.js";
+import type {Problem} from "../check/problem.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Fit} from "../project/fitRecord.js";
-import type {Problem} from "../quantity/problem.js";
+import {dataFault} from "./dataFault.js";
 import type {Folder, TextFile} from "./readFolder.js";
 
 /** What the folder `evidence` of a project says: the last fit, and how often intervals held. */
@@ -20,7 +23,7 @@ export const evidenceFiles = {
 
 const fitShape = z.looseObject({
   schema: z.literal(1),
-  inputs: z.string().regex(/^[0-9a-f]{64}$/),
+  inputs: z.string().regex(/^[0-9a-f]{64}$/, {error: "hash"}),
   seed: z.int().min(0),
   particles: z.int().min(1),
   mode: z.record(z.string(), z.number()),
@@ -52,12 +55,10 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
   }
   if (backtest) {
     const read = parse(backtest, backtestShape, "skillcast backtest", problems);
-    if (read)
-      evidence.coverage = {
-        cases: read.cases,
-        origins: read.origins.length,
-        coverage: read.coverage
-      };
+    if (read) {
+      const {cases, origins, coverage} = read;
+      evidence.coverage = {cases, origins: origins.length, coverage};
+    }
   }
   return evidence;
 }
@@ -68,18 +69,18 @@ function parse<T>(
   command: string,
   problems: Problem[]
 ): T | undefined {
-  const mend = `make it anew with ${command}, or delete it`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    problems.push({file, message: "expected JSON, got a damaged file", mend});
+    problems.push({file, ...dataFault("damagedJson", {command})});
     return undefined;
   }
   const result = shape.safeParse(value);
   if (result.success) return result.data;
-  const [{path, message}] = result.error.issues;
-  problems.push({file, column: path.join("."), message: `expected a record, got ${message}`, mend});
+  const [{path, fault}] = shapeFaults(shape, result.error, value);
+  const column = pathText(path);
+  problems.push({file, column, ...dataFault("damagedRecord", {fault: fault.message, command})});
   return undefined;
 }
 
@@ -91,11 +92,7 @@ function readSample({file, text}: TextFile, problems: Problem[]): Fit["sample"] 
     (row) => row.length !== coordinates.length || !row.every(Number.isFinite)
   );
   if (wrong < 0 && rows.length > 0 && coordinates.includes("drift")) return {coordinates, rows};
-  problems.push({
-    file,
-    ...(wrong < 0 ? {} : {line: wrong + 2}),
-    message: `expected ${coordinates.length} numbers in every row, got another`,
-    mend: "make it anew with skillcast fit, or delete it with fit.json"
-  });
+  const place = wrong < 0 ? {file} : {file, line: wrong + 2};
+  problems.push({...place, ...dataFault("damagedSample", {columns: coordinates.length})});
   return undefined;
 }

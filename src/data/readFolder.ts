@@ -1,7 +1,8 @@
 import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {DataError} from "../quantity/dataError.js";
-import type {Problem} from "../quantity/problem.js";
+import {DataError} from "../check/dataError.js";
+import type {Problem} from "../check/problem.js";
+import {dataFault} from "./dataFault.js";
 import {fileProblem} from "./fileProblem.js";
 import {readText} from "./readText.js";
 
@@ -29,69 +30,59 @@ export interface Folder {
  * @returns its reader, or undefined with a problem if it is not a folder
  */
 export function openFolder(directory: string, problems: Problem[]): Folder | undefined {
-  const add = (error: unknown, file: string) => {
-    if (error instanceof DataError) problems.push(...error.problems);
-    else problems.push(fileProblem(error, file));
-  };
-  const state = attempt(
-    () => statSync(directory),
-    (error) => add(error, directory)
-  );
-  if (!state) {
-    const last = problems[problems.length - 1];
-    if (last.message.includes("ENOENT"))
-      problems[problems.length - 1] = {
-        file: directory,
-        message: "expected a project folder, found none (ENOENT)",
-        mend: `check the name, or make one with skillcast init ${directory}`
-      };
-    return undefined;
-  }
-  if (!state.isDirectory()) {
-    problems.push({
-      file: directory,
-      message: "expected a project folder, got a file",
-      mend: "give the folder"
-    });
-    return undefined;
-  }
+  if (!isFolder(directory, problems)) return undefined;
   const name = (file: string) => (directory === "." ? file : join(directory, file));
   return {
     name,
     read: (file, {optional = false} = {}) => {
       const path = join(directory, file);
-      if (
-        optional &&
-        !attempt(
-          () => statSync(path),
-          () => {}
-        )
-      )
+      if (optional && !exists(path)) return undefined;
+      try {
+        return {file: name(file), text: readText(path, {file: name(file)})};
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        problems.push(...error.problems);
         return undefined;
-      const text = attempt(
-        () => readText(path, {file: name(file)}),
-        (error) => add(error, name(file))
-      );
-      return text === undefined ? undefined : {file: name(file), text};
+      }
     },
     list: (folder, endings) =>
-      (
-        attempt(
-          () => readdirSync(join(directory, folder)),
-          (error) => add(error, name(folder))
-        ) ?? []
-      )
+      filesOf(join(directory, folder), name(folder), problems)
         .filter((file) => !file.startsWith(".") && endings.some((ending) => file.endsWith(ending)))
         .sort()
         .map((file) => `${folder}/${file}`)
   };
 }
 
-function attempt<T>(action: () => T, failed: (error: unknown) => void): T | undefined {
+function isFolder(directory: string, problems: Problem[]): boolean {
   try {
-    return action();
+    const found = statSync(directory).isDirectory();
+    if (!found) problems.push({file: directory, ...dataFault("projectIsFile", {})});
+    return found;
   } catch (error) {
-    failed(error);
-    return undefined;
+    const none = (error as NodeJS.ErrnoException).code === "ENOENT";
+    problems.push(
+      none
+        ? {file: directory, ...dataFault("noProject", {directory})}
+        : fileProblem(error, directory)
+    );
+    return false;
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function filesOf(path: string, file: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    problems.push(fileProblem(error, file));
+    return [];
   }
 }

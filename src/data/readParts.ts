@@ -1,28 +1,26 @@
-import type {Assumption} from "../project/assumption.js";
-import type {CalibrationSetup} from "../project/calibrationSetup.js";
+import type * as z from "zod";
+import {mapping} from "../check/mappings.js";
+import type {Problem} from "../check/problem.js";
+import {type Part, readDocument} from "../check/readDocument.js";
+import {type Assumption, assumptionsSchema} from "../project/assumption.js";
+import {type CalibrationSetup, calibrationSchema} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
-import type {Lever} from "../project/lever.js";
-import type {ModelSetup} from "../project/modelSetup.js";
+import {type Lever, leversSchema} from "../project/lever.js";
+import {type ModelSetup, setupSchema} from "../project/modelSetup.js";
 import type {PeerTarget} from "../project/peerTarget.js";
+import {type PlanFile, planSchema} from "../project/plan.js";
 import type {MortalityTable, PopulationTable} from "../project/project.js";
 import type {Rule} from "../project/rule.js";
 import type {Scenario} from "../project/scenario.js";
-import type {Problem} from "../quantity/problem.js";
-import {scenarioSchema} from "../scenario/scenarioSchema.js";
-import {calibrationSchema} from "./calibrationSchema.js";
-import {checkShape} from "./checkShape.js";
-import {type Document, parseDocument} from "./parseDocument.js";
-import {type PlanFile, planSchema} from "./planSchema.js";
+import {readScenarioPart} from "../scenario/readScenarioPart.js";
+import {dataFault} from "./dataFault.js";
 import {readMortality, readPopulation} from "./readAgeTable.js";
-import {readFigures, readPeers, readRules, type Sources} from "./readFigures.js";
+import {readFigures} from "./readFigures.js";
 import type {Folder, TextFile} from "./readFolder.js";
-import {assumptionsSchema, leversSchema, setupSchema} from "./setupSchema.js";
-
-/** A YAML file: as a document for further checks, and its typed value if its shape is right. */
-export interface Part<T> {
-  document: Document;
-  value?: T;
-}
+import {readPeers} from "./readPeers.js";
+import {readRules} from "./readRules.js";
+import type {Sources} from "./readSources.js";
+import {folderReaders} from "./yamlReaders.js";
 
 /** Everything a project folder holds, as far as it could be read. */
 export interface Parts {
@@ -39,6 +37,29 @@ export interface Parts {
   scenarios: Part<Scenario>[];
   plan?: Part<PlanFile>;
   planText?: TextFile;
+}
+
+/** A folder of which every file could be read and has its shape. */
+export interface WholeParts extends Parts {
+  figures: Sources<Figure>;
+  mortality: MortalityTable;
+  population: PopulationTable;
+  setup: Required<Part<ModelSetup>>;
+  levers: Required<Part<{levers: Lever[]}>>;
+  assumptions: Required<Part<{assumptions: Assumption[]}>>;
+  scenarios: Required<Part<Scenario>>[];
+  plan: Required<Part<PlanFile>>;
+  planText: TextFile;
+}
+
+/** Whether every file that a project needs could be read and has its shape. */
+export function isWhole(parts: Parts): parts is WholeParts {
+  const {figures, mortality, population, planText, scenarios} = parts;
+  const documents = [parts.setup, parts.levers, parts.assumptions, parts.plan, ...scenarios];
+  return (
+    [figures, mortality, population, planText].every((part) => part !== undefined) &&
+    documents.every((part) => part?.value !== undefined)
+  );
 }
 
 /**
@@ -63,69 +84,63 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     const found = take(file, optional);
     return found && read(found.text, found.file, problems);
   };
-  const part = <T>(
-    file: string,
-    schema: Parameters<typeof checkShape<T>>[0],
-    optional = false
-  ): Part<T> | undefined => {
+  const part = <T>(file: string, schema: z.ZodType<T>, optional = false): Part<T> | undefined => {
     const found = take(file, optional);
-    if (!found) return undefined;
-    const document = parseDocument(found.text, found.file, problems);
-    if (document.value === undefined) return {document};
-    const value = checkShape(schema, document, problems);
-    return value === undefined ? {document} : {document, value};
+    return found && readDocument(schema, found, problems, folderReaders);
   };
   const planFile = choosePlan(folder, plan, problems);
-  const planPart = planFile ? part<PlanFile>(planFile, planSchema) : undefined;
-  const scenarioFiles = folder.list("scenarios", [".yaml", ".yml"]);
-  if (scenarioFiles.length === 0 && !problems.some(({file}) => file === folder.name("scenarios")))
-    problems.push({
-      file: folder.name("scenarios"),
-      message: "expected at least one scenario, found none",
-      mend: "add a .yaml file"
-    });
+  const planPart = planFile === undefined ? undefined : part(planFile, planSchema);
+  const scenarioFiles = listScenarios(folder, problems);
   return {
     figures: table("figures.csv", readFigures),
     rules: table("rules.csv", readRules, true),
     peers: table("peer-plans.csv", readPeers, true),
     mortality: table("mortality.csv", readMortality),
     population: table("population.csv", readPopulation),
-    setup: part<ModelSetup>("model.yaml", setupSchema),
-    levers: part<{levers: Lever[]}>("levers.yaml", leversSchema),
-    assumptions: part<{assumptions: Assumption[]}>("assumptions.yaml", assumptionsSchema),
-    calibration: part<CalibrationSetup>("calibration.yaml", calibrationSchema, true),
-    scenarios: scenarioFiles.flatMap((file) => part<Scenario>(file, scenarioSchema as never) ?? []),
+    setup: part("model.yaml", setupSchema),
+    levers: part("levers.yaml", leversSchema),
+    assumptions: part("assumptions.yaml", assumptionsSchema),
+    calibration: part("calibration.yaml", calibrationSchema, true),
+    scenarios: scenarioFiles.flatMap((file) => {
+      const found = take(file);
+      return found ? [readScenarioPart(found, problems, folderReaders)] : [];
+    }),
     plan: planPart,
-    planText: planPart && readPlanText(planPart, planFile!, take),
+    planText: planFile === undefined ? undefined : readPlanText(planPart, planFile, take),
     files
   };
 }
 
+function listScenarios(folder: Folder, problems: Problem[]): string[] {
+  const found = folder.list("scenarios", [".yaml", ".yml"]);
+  const file = folder.name("scenarios");
+  if (found.length === 0 && !problems.some((problem) => problem.file === file))
+    problems.push({file, ...dataFault("noScenario", {})});
+  return found;
+}
+
 function choosePlan(
   folder: Folder,
-  plan: string | undefined,
+  wanted: string | undefined,
   problems: Problem[]
 ): string | undefined {
   const before = problems.length;
-  const found = folder.list("plans", [".yaml", ".yml"]);
+  const files = folder.list("plans", [".yaml", ".yml"]);
   if (problems.length > before) return undefined;
-  const names = found.map((file) => file.replace(/^plans\/|\.ya?ml$/g, ""));
-  const chosen = plan === undefined ? found : found.filter((_, i) => names[i] === plan);
+  const found = files.map((file) => file.replace(/^plans\/|\.ya?ml$/g, ""));
+  const chosen = wanted === undefined ? files : files.filter((_, i) => found[i] === wanted);
   if (chosen.length === 1) return chosen[0];
-  problems.push({
-    file: folder.name("plans"),
-    message: `expected one plan${plan === undefined ? "" : ` called ${JSON.stringify(plan)}`}, found ${names.join(", ") || "none"}`,
-    mend: found.length > 1 ? "choose one with the option plan" : "add a .yaml file"
-  });
+  const fault = dataFault("planCount", {found, ...(wanted === undefined ? {} : {wanted})});
+  problems.push({file: folder.name("plans"), ...fault});
   return undefined;
 }
 
 function readPlanText(
-  {document}: Part<PlanFile>,
+  plan: Part<PlanFile> | undefined,
   planFile: string,
   take: (file: string) => TextFile | undefined
 ): TextFile | undefined {
-  const {text} = (document.value ?? {}) as {text?: unknown};
+  const {text} = mapping(plan?.document.value);
   if (typeof text !== "string" || !/^[^/\\]+\.txt$/.test(text)) return undefined;
   return take(planFile.replace(/[^/]+$/, text));
 }

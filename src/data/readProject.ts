@@ -1,14 +1,14 @@
+import type {Problem} from "../check/problem.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
-import type {Problem} from "../quantity/problem.js";
 import {checkParts} from "./checkParts.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
 import {openFolder} from "./readFolder.js";
-import {type Parts, readParts} from "./readParts.js";
+import {isWhole, type Parts, readParts, type WholeParts} from "./readParts.js";
 
 /** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */
 export interface ReadProject {
@@ -33,7 +33,7 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   checkParts(parts, problems);
   const evidence = readEvidence(folder, problems);
   const findings = findAll(parts);
-  if (problems.length > 0) return {problems: inOrder(problems), parts, findings};
+  if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
   return {assemble: () => assemble(parts, findings, evidence), problems, parts, findings};
 }
 
@@ -62,20 +62,20 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
   ];
 }
 
-function assemble(parts: Parts, findings: Finding[], evidence: Evidence): Project {
-  const {schema: _schema, text: _text, ...plan} = parts.plan!.value!;
+function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): Project {
+  const {schema: _schema, text: _text, ...plan} = parts.plan.value;
   const content = {
-    plan: {...plan, text: parts.planText!.text},
-    setup: parts.setup!.value!,
-    figures: parts.figures!.rows,
+    plan: {...plan, text: parts.planText.text},
+    setup: parts.setup.value,
+    figures: parts.figures.rows,
     ...(parts.rules ? {rules: parts.rules.rows} : {}),
     ...(parts.peers ? {peers: parts.peers.rows} : {}),
-    assumptions: parts.assumptions!.value!.assumptions,
-    levers: parts.levers!.value!.levers,
+    assumptions: parts.assumptions.value.assumptions,
+    levers: parts.levers.value.levers,
     ...(parts.calibration?.value ? {calibration: parts.calibration.value} : {}),
-    scenarios: parts.scenarios.map(({value}) => value!),
-    mortality: parts.mortality!,
-    population: parts.population!
+    scenarios: parts.scenarios.map(({value}) => value),
+    mortality: parts.mortality,
+    population: parts.population
   };
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;

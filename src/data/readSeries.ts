@@ -1,7 +1,12 @@
-import {DataError} from "../quantity/dataError.js";
-import type {Problem} from "../quantity/problem.js";
-import {splitRecords} from "./parseTable.js";
-import {readNumber, show} from "./readNumber.js";
+import {checkFault} from "../check/checkFault.js";
+import {DataError} from "../check/dataError.js";
+import type {Fault} from "../check/fault.js";
+import {otherDelimiter, readRecords, wholeRecords} from "../check/parseTable.js";
+import type {Problem} from "../check/problem.js";
+import {readNumber} from "../check/readNumber.js";
+import {showValue} from "../check/showValue.js";
+import type {CsvRecord} from "../check/splitRecords.js";
+import {dataFault} from "./dataFault.js";
 import {readText} from "./readText.js";
 
 /** One annual series of a file; null where a cell is empty. Years ascend and may leave gaps. */
@@ -35,70 +40,57 @@ export function readSeries(path: string): NamedSeries[] {
  * @param text - decoded text, line breaks LF
  * @param file - name used in problems
  * @throws DataError
+ * @example
+ * parseSeries("year,value\n2021,5\n2020,4\n", "a.csv") // => [{name: "value", years: [2020, 2021], values: [4, 5]}]
  */
 export function parseSeries(text: string, file: string): NamedSeries[] {
-  const notes = /^(#.*(\n|$))*/.exec(text)![0];
-  const {records, fault} = splitRecords(text.slice(notes.length), notes.split("\n").length - 1);
-  const problems: Problem[] = fault ? [{file, ...fault}] : [];
+  const problems: Problem[] = [];
+  const {records} = readRecords(text, file, problems);
   const filled = records.filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
   const [header, ...rows] = filled;
   if (!header || rows.length === 0) {
-    problems.push({
-      file,
-      message: `expected a header and rows, got ${header ? "a header alone" : "nothing"}`,
-      mend: "begin with year,value and write one year a row"
-    });
+    problems.push({file, ...dataFault("noSeriesRows", {header: header !== undefined})});
     throw new DataError(problems);
   }
   const names = header.cells.map((cell) => cell.trim());
-  const find = (known: readonly string[]) =>
-    names.findIndex((name) => known.includes(name.toLowerCase()));
-  const points: Point[] = [];
-  const whole = rows.filter(({line, cells}) => {
-    if (cells.length === names.length) return true;
-    problems.push({
-      file,
-      line,
-      message: `expected ${names.length} columns, got ${cells.length}`,
-      mend: "the row is cut off, lacks commas, or has a comma outside double quotes"
-    });
-    return false;
-  });
-  const year = find(yearNames);
-  const across = names.filter((name, i) => i > 0 && /^\d{4}年?$/.test(name)).length;
-  if (year >= 0) {
-    const [value, series] = [find(valueNames), find(nameNames)];
-    const long = series >= 0 && value >= 0;
-    const columns = long
-      ? [value]
-      : names.map((_, i) => i).filter((i) => i !== year && i !== series);
-    if (columns.length === 0) problems.push(noValues(file, header.line));
-    for (const {line, cells} of whole)
-      for (const column of columns) {
-        const name = long ? cells[series].trim() : names[column];
-        points.push({
-          line,
-          name,
-          column: names[column],
-          year: cells[year],
-          value: cells[column]
-        });
-      }
-  } else if (across > 0 && across === names.length - 1) {
-    for (const {line, cells} of whole)
-      for (let i = 1; i < names.length; i++)
-        points.push({
-          line,
-          name: cells[0].trim(),
-          column: names[i],
-          year: names[i],
-          value: cells[i]
-        });
-  } else problems.push(noYears(file, header.line, names));
+  const whole = wholeRecords(rows, names.length, file, problems);
+  const layout = layoutOf(names);
+  if (!layout) problems.push({file, line: header.line, ...noYears(names)});
+  const points = layout ? pointsOf(layout, names, whole) : [];
   const series = collect(points, file, problems);
-  if (problems.length === 0 && series.length === 0) problems.push(noValues(file, header.line));
+  if (layout?.columns.length === 0 || (problems.length === 0 && series.length === 0))
+    problems.push({file, line: header.line, ...dataFault("noValues", {})});
   if (problems.length > 0) throw new DataError(problems);
   return series;
+}
+
+/** Which columns hold values, and what the value in one of them is of. */
+interface Layout {
+  columns: number[];
+  of(cells: readonly string[], column: number): {name: string; year: string};
+}
+
+function layoutOf(names: readonly string[]): Layout | undefined {
+  const find = (known: readonly string[]) =>
+    names.findIndex((name) => known.includes(name.toLowerCase()));
+  const [year, value, series] = [find(yearNames), find(valueNames), find(nameNames)];
+  const others = names.map((_, i) => i).filter((i) => i !== year && i !== series);
+  if (year >= 0 && value >= 0 && series >= 0)
+    return {
+      columns: [value],
+      of: (cells) => ({name: cells[series].trim(), year: cells[year]})
+    };
+  if (year >= 0)
+    return {
+      columns: others,
+      of: (cells, column) => ({name: names[column], year: cells[year]})
+    };
+  const across = names.every((name, i) => i === 0 || /^\d{4}年?$/.test(name));
+  if (!across || names.length < 2) return undefined;
+  return {
+    columns: names.map((_, i) => i).slice(1),
+    of: (cells, column) => ({name: cells[0].trim(), year: names[column]})
+  };
 }
 
 interface Point {
@@ -109,74 +101,59 @@ interface Point {
   value: string;
 }
 
+function pointsOf(
+  {columns, of}: Layout,
+  names: readonly string[],
+  rows: readonly CsvRecord[]
+): Point[] {
+  return rows.flatMap(({line, cells}) =>
+    columns.map((column) => ({
+      line,
+      column: names[column],
+      value: cells[column],
+      ...of(cells, column)
+    }))
+  );
+}
+
 function collect(points: readonly Point[], file: string, problems: Problem[]): NamedSeries[] {
   const found = new Map<string, Map<number, number | null>>();
   const badYears = new Set<number>();
   for (const {line, name, column, year: text, value: cell} of points) {
     const year = /^\s*(\d{1,4})\s*年?\s*$/.exec(text)?.[1];
     if (year === undefined) {
-      if (!badYears.has(line))
-        problems.push({
-          file,
-          line,
-          column: "year",
-          message: `expected a year, got ${show(text)}`,
-          mend: "write it with four digits, 2024"
-        });
+      const fault = dataFault("badYear", {got: showValue(text)});
+      if (!badYears.has(line)) problems.push({file, line, column: "year", ...fault});
       badYears.add(line);
       continue;
     }
     const values = found.get(name) ?? new Map<number, number | null>();
     found.set(name, values);
     if (values.has(Number(year))) {
-      problems.push({
-        file,
-        line,
-        column,
-        message: `expected each year once${name === column ? "" : ` for ${show(name)}`}, got ${year} again`,
-        mend: "keep one"
-      });
+      const series = name === column ? "" : showValue(name);
+      const fault = dataFault("repeatedYear", {series, year: Number(year)});
+      problems.push({file, line, column, ...fault});
       continue;
     }
     const read = cell.trim() === "" ? {value: null} : readNumber(cell);
     if ("value" in read) values.set(Number(year), read.value);
-    else {
-      const {message, mend} = read;
-      problems.push({file, line, column, message, ...(mend ? {mend} : {})});
-    }
+    else problems.push({file, line, column, ...read});
   }
-  return [...found].flatMap(([name, values]): NamedSeries[] => {
-    const all = [...values].sort(([a], [b]) => a - b);
-    const first = all.findIndex(([, value]) => value !== null);
-    const last = all.findLastIndex(([, value]) => value !== null);
-    if (first < 0) return [];
-    const kept = all.slice(first, last + 1);
-    return [{name, years: kept.map(([year]) => year), values: kept.map(([, value]) => value)}];
-  });
+  return [...found].flatMap(([name, values]) => seriesOf(name, values) ?? []);
 }
 
-function noYears(file: string, line: number, names: readonly string[]): Problem {
-  const [semicolons, tabs] = [";", "\t"].map((mark) => names.join(",").split(mark).length > 1);
-  if (semicolons || tabs)
-    return {
-      file,
-      line,
-      message: `expected commas between columns, got ${semicolons ? "semicolons" : "tabs"}`,
-      mend: "Excel saves so in some regions; save it as CSV UTF-8 with commas"
-    };
-  return {
-    file,
-    line,
-    message: `expected a column year (年份) or years across, got ${show(names.join(", "))}`,
-    mend: "name the column of years year, or give every column but the first a year as its name"
-  };
+/** Ascending years without empty ends; undefined if every cell is empty. */
+function seriesOf(name: string, values: ReadonlyMap<number, number | null>) {
+  const all = [...values].sort(([a], [b]) => a - b);
+  const first = all.findIndex(([, value]) => value !== null);
+  const last = all.findLastIndex(([, value]) => value !== null);
+  if (first < 0) return undefined;
+  const kept = all.slice(first, last + 1);
+  return {name, years: kept.map(([year]) => year), values: kept.map(([, value]) => value)};
 }
 
-function noValues(file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    message: "expected values beside the years, got none",
-    mend: "add a column value, or one column a series"
-  };
+function noYears(names: readonly string[]): Fault {
+  const mark = otherDelimiter((other) => names.join(",").includes(other));
+  if (mark) return checkFault("otherDelimiter", {mark});
+  return dataFault("noYears", {got: showValue(names.join(", "))});
 }

@@ -1,6 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from "node:fs";
-import {DataError} from "../quantity/dataError.js";
-import {decodeText} from "./decodeText.js";
+import {DataError} from "../check/dataError.js";
+import {decodeText} from "../check/decodeText.js";
+import {dataFault} from "./dataFault.js";
 import {fileProblem} from "./fileProblem.js";
 
 /** Largest file that is read, in bytes: 64 MiB. */
@@ -14,6 +15,9 @@ export const sizeLimit = 64 * 1024 * 1024;
  * @param options.limit - largest size read, bytes; default 64 MiB
  * @returns its text, without byte order mark, line breaks as LF
  * @throws DataError if it is missing, not a regular file, not permitted, too large, or not UTF-8
+ * @example
+ * readText("data/scenarios/downturn.yaml").split("\n")[0] // => "schema: 1"
+ * readText("nowhere.csv") // throws nowhere.csv: expected a file, found none (ENOENT); check the name and the folder
  */
 export function readText(
   path: string,
@@ -25,14 +29,9 @@ export function readText(
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const state = fstatSync(handle);
     if (state.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
-    if (!state.isFile())
-      throw refuse(file, "expected a regular file, got a device or pipe", "give a file");
+    if (!state.isFile()) throw new DataError([{file, ...dataFault("notRegular", {to: "read"})}]);
     if (state.size > limit)
-      throw refuse(
-        file,
-        `expected at most ${megabytes(limit)}, got ${megabytes(state.size)}`,
-        "check that it is the right file, or split it"
-      );
+      throw new DataError([{file, ...dataFault("largeFile", {limit, size: state.size})}]);
     return decodeText(readBytes(handle, state.size, limit), file);
   } catch (error) {
     if (error instanceof DataError) throw error;
@@ -51,12 +50,4 @@ function readBytes(handle: number, size: number, limit: number): Uint8Array {
     length += count;
   }
   return bytes.subarray(0, length);
-}
-
-function refuse(file: string, message: string, mend: string): DataError {
-  return new DataError([{file, message, mend}]);
-}
-
-function megabytes(size: number): string {
-  return size < 1e5 ? `${size} bytes` : `${Math.round(size / 1e5) / 10} MB`;
 }

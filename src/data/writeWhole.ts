@@ -10,7 +10,8 @@ import {
   writeSync
 } from "node:fs";
 import {basename, dirname, join} from "node:path";
-import {DataError} from "../quantity/dataError.js";
+import {DataError} from "../check/dataError.js";
+import {dataFault} from "./dataFault.js";
 import {fileProblem} from "./fileProblem.js";
 import {makeFolder} from "./makeFolder.js";
 
@@ -36,9 +37,7 @@ export function writeWhole(
     const existing = statSync(path, {throwIfNoEntry: false});
     if (existing?.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
     if (existing && !existing.isFile())
-      throw new DataError([
-        {file, message: "expected a file, got a device or pipe", mend: "choose another name"}
-      ]);
+      throw new DataError([{file, ...dataFault("notRegular", {to: "write"})}]);
     const target = existing ? realpathSync(path) : path;
     part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
     writeDurably(part, content, existing?.mode);
@@ -46,7 +45,7 @@ export function writeWhole(
   } catch (error) {
     if (part !== undefined) rmSync(part, {force: true});
     if (error instanceof DataError) throw error;
-    throw new DataError([keepsOld(fileProblem(error, file))]);
+    throw new DataError([fileProblem(error, file, true)]);
   }
 }
 
@@ -62,9 +61,4 @@ function writeDurably(path: string, content: string | Uint8Array, mode?: number)
   } finally {
     closeSync(handle);
   }
-}
-
-function keepsOld<P extends {mend?: string}>(problem: P): P {
-  const kept = "nothing was changed";
-  return {...problem, mend: problem.mend ? `${problem.mend}; ${kept}` : kept};
 }

@@ -1,6 +1,7 @@
 import type {ProgrammeSetup} from "../project/modelSetup.js";
 import type {Ladder} from "./ladder.js";
 import type {ValueTable} from "./valueTable.js";
+import {wiringFault} from "./wiringFault.js";
 
 /** A programme with the rows of its numbers in a value table; −1 where it has none. */
 export interface ProgrammeRows {
@@ -83,7 +84,7 @@ function checkStays(programmes: readonly ProgrammeSetup[]): void {
   const levers = programmes.flatMap(({stay}) => stay?.lever ?? []);
   const twice = levers.find((lever, i) => levers.indexOf(lever) !== i);
   if (twice !== undefined)
-    throw new RangeError(`invalid stay; one lever of two schools: ${twice}; give each its own`);
+    throw wiringFault({rule: "sharedStayLever", lever: twice});
 }
 
 /** The row of the lever on the share of a school's graduates that stays. */
@@ -109,6 +110,6 @@ function mixRows(
   table.requireRole(name, "levelMix");
   for (const level of components.keys())
     if (!ids.includes(level))
-      throw new RangeError(`invalid ${name}.${level}; no level of the ladder: ${level}`);
+      throw wiringFault({rule: "unknownLevel", assumption: name, level});
   return Int32Array.from(ids, (level) => components.get(level) ?? -1);
 }

@@ -5,6 +5,7 @@ import {type ProgrammeRows, programmeRows} from "./programmeRows.js";
 import type {CommonRows} from "./trainingFlows.js";
 import {type UpgradeRoute, upgradeRoutes} from "./upgradeRoutes.js";
 import type {ValueTable} from "./valueTable.js";
+import {wiringFault} from "./wiringFault.js";
 
 /** The pipeline's structure with the rows of all its numbers: what every part of a run reads. */
 export interface Wiring {
@@ -123,9 +124,7 @@ function checkStart({ids, skilled, highSkilled}: Ladder, {start}: LevelRows): vo
   for (const grade of [false, true]) {
     const members = ids.filter((_, l) => skilled[l] && highSkilled[l] === grade);
     const given = ids.some((_, l) => skilled[l] && highSkilled[l] === grade && start[l] >= 0);
-    if (!given)
-      throw new RangeError(
-        `invalid start; ${grade ? "start.highMix" : "start.lowMix"} has no component among ${members.join(", ") || "no level"}`
-      );
+    const assumption = grade ? "start.highMix" : "start.lowMix";
+    if (!given) throw wiringFault({rule: "noStartComponent", assumption, levels: members});
   }
 }

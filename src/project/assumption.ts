@@ -1,48 +1,70 @@
-import type {Label} from "../quantity/label.js";
+import * as z from "zod";
+import {filledText, itemId, label, unit} from "./fieldSchemas.js";
+
+const spread = {median: z.number(), low: z.number(), high: z.number()};
+
+const prior = z.discriminatedUnion("family", [
+  z.strictObject({family: z.literal("fixed"), value: z.number()}),
+  z.strictObject({family: z.literal("beta"), a: z.number().gt(0), b: z.number().gt(0)}),
+  z.strictObject({family: z.literal("logitnormal"), ...spread}),
+  z.strictObject({family: z.literal("lognormal"), ...spread}),
+  z.strictObject({family: z.literal("normal"), ...spread}),
+  z.strictObject({family: z.literal("uniform"), low: z.number(), high: z.number()}),
+  z.strictObject({family: z.literal("dirichlet"), alpha: z.array(z.number().gt(0)).min(2)})
+]);
 
 /** Prior distribution of one parameter, on its natural scale. Ranges are central 95% ranges. */
-export type Prior =
-  | {family: "fixed"; value: number}
-  | {family: "beta"; a: number; b: number}
-  | {family: "logitnormal"; median: number; low: number; high: number}
-  | {family: "lognormal"; median: number; low: number; high: number}
-  | {family: "normal"; median: number; low: number; high: number}
-  | {family: "uniform"; low: number; high: number}
-  | {family: "dirichlet"; alpha: number[]};
+export type Prior = z.infer<typeof prior>;
+
+/** Schema of what a lever or an assumption rests on. */
+export const basis = z.strictObject({
+  kind: z.enum(["source", "assumption"]),
+  /** Ids of figures (figures.csv) or rules (rules.csv) it rests on. */
+  sources: z.array(filledText),
+  reason: label
+});
 
 /** Where a number comes from: figures or rules by id, or nowhere but our judgement. */
-export interface Basis {
-  kind: "source" | "assumption";
-  /** Ids of figures (figures.csv) or rules (rules.csv) it rests on. */
-  sources: string[];
-  reason: Label;
-}
+export interface Basis extends z.infer<typeof basis> {}
+
+const role = z.enum(["realisation", "levelMix"]);
 
 /**
  * What a parameter does in the pipeline, where more than its own programme must know:
  * - `realisation`: share of a programme's quantity that is delivered; all of them rise and fall together between places and years;
  * - `levelMix`: shares of the levels among a programme's candidates.
  */
-export type ParameterRole = "realisation" | "levelMix";
+export type ParameterRole = z.infer<typeof role>;
+
+const assumption = z.strictObject({
+  id: itemId,
+  name: label,
+  /** Symbol in the model's formulas, e.g. `w`. */
+  symbol: filledText,
+  unit,
+  prior,
+  role: role.optional(),
+  components: z
+    .array(z.strictObject({id: itemId, name: label}))
+    .min(2)
+    .optional(),
+  /** Hard bounds on the natural scale. */
+  bounds: z.tuple([z.number(), z.number()]).optional(),
+  basis
+});
 
 /**
  * A quantity nobody in the bureau decides (mortality, lapse, pass rates as they are), with its prior.
  * With `components` it is a simplex and `prior` is a Dirichlet of the same length; the scalar parameters
  * are then named `<id>.<component>`.
  */
-export interface Assumption {
-  id: string;
-  name: Label;
-  /** Symbol in the model's formulas, e.g. `w`. */
-  symbol: string;
-  unit: string;
-  prior: Prior;
-  role?: ParameterRole;
-  components?: {id: string; name: Label}[];
-  /** Hard bounds on the natural scale. */
-  bounds?: [number, number];
-  basis: Basis;
-}
+export interface Assumption extends z.infer<typeof assumption> {}
+
+/** Schema of assumptions.yaml: what nobody decides. */
+export const assumptionsSchema = z.strictObject({
+  schema: z.literal(1),
+  assumptions: z.array(assumption).min(1)
+});
 
 /**
  * Names of the parameters of an assumption, in order: its id, or `<id>.<component>` for each component of a simplex.

@@ -1,72 +1,89 @@
-import type {Label} from "../quantity/label.js";
-import type {Confidence} from "./figure.js";
+import * as z from "zod";
+import {filledText, itemId, label, rule} from "./fieldSchemas.js";
+
+const positive = z.number().gt(0);
+const error = positive.max(1);
+const range = z.strictObject({median: positive, low: positive, high: positive});
+
+const option = z.strictObject({
+  id: itemId,
+  name: label,
+  /** Prior probability; those of an alternative sum to 1. */
+  weight: positive.max(1),
+  /** Indicator of the pipeline for each role. */
+  indicators: z.record(itemId, filledText)
+});
+
+const alternative = z.strictObject({id: itemId, name: label, options: z.array(option).min(1)});
 
 /** What a published number can mean: one option holds for all numbers of its kind, which one is not known. */
-export interface Alternative {
-  id: string;
-  name: Label;
-  options: {
-    id: string;
-    name: Label;
-    /** Prior probability; those of an alternative sum to 1. */
-    weight: number;
-    /** Indicator of the pipeline for each role. */
-    indicators: Record<string, string>;
-  }[];
-}
+export interface Alternative extends z.infer<typeof alternative> {}
+
+const observation = z.strictObject({
+  figure: filledText,
+  /** What it is: a role of the alternatives, `skilled`, `highSkilled`, `density`, `highSkilledAdded`. */
+  role: itemId,
+  /** Further standard error on the log scale, with its reason: part-year counts and the like. */
+  error: error.optional(),
+  reason: label.optional()
+});
 
 /** A published number that the pipeline computes, as evidence. */
-export interface ObservationSetup {
-  figure: string;
-  /** What it is: a role of the alternatives, `skilled`, `highSkilled`, `density`, `highSkilledAdded`. */
-  role: string;
-  /** Further standard error on the log scale, with its reason: part-year counts and the like. */
-  error?: number;
-  reason?: Label;
-}
+export interface ObservationSetup extends z.infer<typeof observation> {}
+
+const startNumber = z.union(
+  [
+    z.strictObject({figure: filledText, less: filledText.optional()}),
+    z.strictObject({low: positive, high: positive})
+  ],
+  rule("startNumber")
+);
 
 /** A number at the start of a segment: a figure, a figure less a change, or a range. */
-export type StartNumber = {figure: string; less?: string} | {low: number; high: number};
+export type StartNumber = z.infer<typeof startNumber>;
+
+const segment = z.strictObject({
+  /** Start on the axis of year ends (2024 is the end of 2024); absent: the date of the first figure. */
+  from: z.number().min(1900).max(2200).optional(),
+  highSkilled: startNumber.optional(),
+  skilled: startNumber.optional(),
+  density: startNumber.optional(),
+  employed: startNumber.optional(),
+  observations: z.array(observation).min(1)
+});
 
 /** A segment of history: starts from published stocks, and is compared with what was published later. */
-export interface SegmentSetup {
-  /** Start on the axis of year ends (2024 is the end of 2024); absent: the date of the first figure. */
-  from?: number;
-  highSkilled?: StartNumber;
-  skilled?: StartNumber;
-  density?: StartNumber;
-  employed?: StartNumber;
-  observations: ObservationSetup[];
-}
+export interface SegmentSetup extends z.infer<typeof segment> {}
+
+const place = z.strictObject({id: itemId, name: label, segments: z.array(segment).min(1)});
 
 /** One place with its segments, oldest first. The first place is the plan's own. */
-export interface PlaceSetup {
-  id: string;
-  name: Label;
-  segments: SegmentSetup[];
-}
+export interface PlaceSetup extends z.infer<typeof place> {}
+
+/** Schema of calibration.yaml. */
+export const calibrationSchema = z.strictObject({
+  schema: z.literal(1),
+  /** Standard error of a printed number on the log scale, beyond rounding, by confidence. */
+  sourceError: z.strictObject({A1: error, A2: error, B: error, D: error}),
+  /** Where only the high-skilled are known: limits of their share of the skilled. */
+  shareRange: z.tuple([positive.max(1), positive.max(1)]),
+  /** How places and segments differ from the plan's place today; medians and central 95% ranges. */
+  pooling: z.strictObject({
+    /** Quantities per worker of another place as a multiple of our own, median over places. */
+    level: range,
+    /** Standard deviation of the log of that multiple between places. */
+    between: range,
+    /** Standard deviation of the log change of the quantities from one segment to the next. */
+    drift: range,
+    /** Odds of upper levels in another place as a multiple of ours; for one place. */
+    tilt: range
+  }),
+  alternatives: z.array(alternative).min(1),
+  places: z.array(place).min(1)
+});
 
 /**
  * Which published figures inform the pipeline, and how far each is trusted. Every number here that is not a figure is an
  * assumption and says why.
  */
-export interface CalibrationSetup {
-  schema: 1;
-  /** Standard error of a printed number on the log scale, beyond rounding, by confidence. */
-  sourceError: Record<Confidence, number>;
-  /** Where only the high-skilled are known: limits of their share of the skilled. */
-  shareRange: [number, number];
-  /** How places and segments differ from the plan's place today; medians and central 95% ranges. */
-  pooling: {
-    /** Quantities per worker of another place as a multiple of our own, median over places. */
-    level: {median: number; low: number; high: number};
-    /** Standard deviation of the log of that multiple between places. */
-    between: {median: number; low: number; high: number};
-    /** Standard deviation of the log change of the quantities from one segment to the next. */
-    drift: {median: number; low: number; high: number};
-    /** Odds of upper levels in another place as a multiple of ours; for one place. */
-    tilt: {median: number; low: number; high: number};
-  };
-  alternatives: Alternative[];
-  places: PlaceSetup[];
-}
+export interface CalibrationSetup extends z.infer<typeof calibrationSchema> {}

@@ -1,22 +1,41 @@
-import type {Label} from "../quantity/label.js";
-import type {Basis} from "./assumption.js";
+import * as z from "zod";
+import {basis} from "./assumption.js";
+import {filledText, itemId, label, rule, unit} from "./fieldSchemas.js";
+
+const baseline = z.union(
+  [z.number(), z.record(z.string().regex(/^[12]\d{3}$/, rule("year")), z.number())],
+  rule("baseline")
+);
+
+const lever = z.strictObject({
+  id: itemId,
+  name: label,
+  unit,
+  /** Value of the untouched scenario; one number, or by year (`{2025: 1, 2028: 2}`: each holds until the next). */
+  baseline,
+  /** Range a planner may set. */
+  range: z.tuple([z.number(), z.number()]),
+  /** Step of its control. */
+  step: z.number().gt(0),
+  /** Published values shown beside the control. */
+  anchors: z.array(
+    z.strictObject({
+      label,
+      value: z.number(),
+      figure: filledText.optional(),
+      target: filledText.optional()
+    })
+  ),
+  /** What a change of this lever holds constant. */
+  keeps: label,
+  basis
+});
 
 /**
  * A quantity the plan's owner decides (places, funding, housing aid that changes retention). The opposite of an
- * {@link Assumption}: never uncertain by itself, changed by scenarios.
+ * assumption: never uncertain by itself, changed by scenarios.
  */
-export interface Lever {
-  id: string;
-  name: Label;
-  unit: string;
-  /** Value of the untouched scenario; one number, or by year (`{2025: 1, 2028: 2}`: each holds until the next). */
-  baseline: number | Record<string, number>;
-  /** Range a planner may set, and the step of its control. */
-  range: [number, number];
-  step: number;
-  /** Published values shown beside the control. */
-  anchors: {label: Label; value: number; figure?: string; target?: string}[];
-  /** What a change of this lever holds constant. */
-  keeps: Label;
-  basis: Basis;
-}
+export interface Lever extends z.infer<typeof lever> {}
+
+/** Schema of levers.yaml: what the plan's owner decides. */
+export const leversSchema = z.strictObject({schema: z.literal(1), levers: z.array(lever).min(1)});

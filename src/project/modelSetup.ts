@@ -1,19 +1,23 @@
-import type {Label} from "../quantity/label.js";
+import * as z from "zod";
+import {filledText, itemId, label, placeCode, rule, year} from "./fieldSchemas.js";
+
+const level = z.strictObject({
+  id: itemId,
+  name: label,
+  /** Counts as skilled (技能人才). */
+  skilled: z.boolean(),
+  /** Counts as high-skilled (高技能人才). */
+  highSkilled: z.boolean(),
+  /** Counts as technician (技师 and above). */
+  technician: z.boolean()
+});
 
 /** One rung of the ladder. */
-export interface LevelSetup {
-  id: string;
-  name: Label;
-  /** Counts as skilled (技能人才), as high-skilled (高技能人才), as technician (技师 and above). */
-  skilled: boolean;
-  highSkilled: boolean;
-  technician: boolean;
-}
+export interface LevelSetup extends z.infer<typeof level> {}
 
-/** One training or award programme, wired to its levers and assumptions by id. */
-export interface ProgrammeSetup {
-  id: string;
-  name: Label;
+const programme = z.strictObject({
+  id: itemId,
+  name: label,
   /**
    * - `course`: short training of workers, completers may sit the assessment;
    * - `apprenticeship`: the same with a duration;
@@ -22,58 +26,76 @@ export interface ProgrammeSetup {
    * - `competition`: entrants, a small share recognised directly;
    * - `recruitment`: people brought in from outside who already hold a certificate.
    */
-  kind: "course" | "apprenticeship" | "school" | "assessment" | "competition" | "recruitment";
+  kind: z.enum(["course", "apprenticeship", "school", "assessment", "competition", "recruitment"]),
   /** Lever that sets its yearly quantity. */
-  lever: string;
+  lever: itemId,
   /** What the lever counts. */
-  counts: "person" | "person-time";
+  counts: z.enum(["person", "person-time"]),
   /** Whole years; 0 for courses. */
-  duration: number;
+  duration: z.int().min(0).max(20),
+  /** Counted in the plan's subsidised person-times. */
+  subsidised: z.boolean().optional(),
+  /** Counted in outside training of vocational schools. */
+  vocationalSchool: z.boolean().optional(),
   /** Key of figures.csv that publishes its quantity; absent: none. */
-  published?: string;
+  published: filledText.optional(),
   /**
    * Of a school whose graduates a lever can keep: the lever, added to the share that stays, and the id of the indicator that
    * reports the share, by default `stayRate.<school>`. No two schools share a lever. Absent: no lever acts on it.
    */
-  stay?: {lever: string; indicator?: string};
-  /** Counted in the plan's subsidised person-times, in outside training of vocational schools. */
-  subsidised?: boolean;
-  vocationalSchool?: boolean;
-}
+  stay: z.strictObject({lever: itemId, indicator: itemId.optional()}).optional()
+});
+
+/** One training or award programme, wired to its levers and assumptions by id. */
+export interface ProgrammeSetup extends z.infer<typeof programme> {}
+
+const figureId = z.strictObject({figure: filledText});
+const amount = z.union(
+  [figureId, z.strictObject({low: z.number().min(0), high: z.number().min(0)})],
+  rule("amount")
+);
+
+const definition = z.strictObject({
+  id: itemId,
+  name: label,
+  /** Skilled stock at the start: a figure id, or a range that is drawn from evenly. */
+  skilled: amount,
+  /** High-skilled stock at the start. */
+  highSkilled: amount,
+  /** High-skilled per 10,000 employed: gives the employed population. */
+  density: figureId.optional(),
+  employed: amount.optional(),
+  reason: label
+});
 
 /** One definition of the starting stocks: as published, or another that the sources leave open. */
-export interface Definition {
-  id: string;
-  name: Label;
-  /** Skilled and high-skilled stock at the start: a figure id, or a range that is drawn from evenly. */
-  skilled: {figure: string} | {low: number; high: number};
-  highSkilled: {figure: string} | {low: number; high: number};
-  /** High-skilled per 10,000 employed: gives the employed population. */
-  density?: {figure: string};
-  employed?: {figure: string} | {low: number; high: number};
-  reason: Label;
-}
+export interface Definition extends z.infer<typeof definition> {}
+
+const placeName = label.extend({
+  /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
+  short: filledText.optional()
+});
 
 /** The place of a project. */
-export interface PlaceName extends Label {
-  /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
-  short?: string;
-}
+export interface PlaceName extends z.infer<typeof placeName> {}
+
+/** Schema of model.yaml. */
+export const setupSchema = z.strictObject({
+  schema: z.literal(1),
+  place: placeName,
+  placeCode,
+  /** Stocks are known at the end of this year; the first simulated year is the next. */
+  startYear: year,
+  /** Default last year. */
+  untilYear: year,
+  levels: z.array(level).min(1),
+  /** Ages of the workforce, both included. */
+  ages: z.strictObject({from: z.int().min(0).max(100), to: z.int().min(0).max(100)}),
+  programmes: z.array(programme).min(1),
+  definitions: z.array(definition).min(1),
+  /** Default scenario. */
+  scenario: filledText
+});
 
 /** How the pipeline is set up for one place: the ladder, the programmes, where it starts. */
-export interface ModelSetup {
-  schema: 1;
-  place: PlaceName;
-  placeCode: string;
-  /** Stocks are known at the end of this year; the first simulated year is the next. */
-  startYear: number;
-  /** Default last year. */
-  untilYear: number;
-  levels: LevelSetup[];
-  /** Ages of the workforce, both included. */
-  ages: {from: number; to: number};
-  programmes: ProgrammeSetup[];
-  definitions: Definition[];
-  /** Default scenario. */
-  scenario: string;
-}
+export interface ModelSetup extends z.infer<typeof setupSchema> {}

@@ -1,26 +1,40 @@
-import type {Label} from "../quantity/label.js";
-import type {Body} from "./body.js";
-import type {PlanParameter, Target} from "./target.js";
+import * as z from "zod";
+import {type Body, bodySchema} from "./body.js";
+import {itemId, label, placeCode, rule, webAddress, year} from "./fieldSchemas.js";
+import {parameterSchema, targetSchema} from "./target.js";
+
+/** Schema of a plan file. */
+export const planSchema = z.strictObject({
+  schema: z.literal(1),
+  id: itemId,
+  title: label,
+  document: z.string(),
+  issuer: z.string(),
+  /** ISO date, month or year. */
+  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rule("planDate")),
+  url: webAddress,
+  /** GB/T 2260 code of the place. */
+  placeCode,
+  place: label,
+  /** First year of the plan. */
+  from: year,
+  /** Last year of the plan. */
+  until: year,
+  /** Year of its long-term goals; absent if it has none. */
+  horizon: year.optional(),
+  /** Name of the file with the full text, beside the plan file. */
+  text: z.string().regex(/^[^/\\]+\.txt$/, rule("textFile")),
+  sections: z.array(z.strictObject({id: itemId, name: label})).min(1),
+  targets: z.array(targetSchema).min(1),
+  parameters: z.array(parameterSchema),
+  bodies: z.array(bodySchema)
+});
+
+/** What a plan file holds: a plan, with the name of its text file in place of the text. */
+export interface PlanFile extends z.infer<typeof planSchema> {}
 
 /** A published action plan: its text, and every promise in it. */
-export interface Plan {
-  id: string;
-  title: Label;
-  document: string;
-  issuer: string;
-  /** ISO date. */
-  issued: string;
-  url: string;
-  /** GB/T 2260 code of the place, and its names. */
-  placeCode: string;
-  place: Label;
-  /** First and last year of the plan, and the year of its long-term goals (absent if it has none). */
-  from: number;
-  until: number;
-  horizon?: number;
-  sections: {id: string; name: Label}[];
-  targets: Target[];
-  parameters: PlanParameter[];
+export interface Plan extends Omit<PlanFile, "schema" | "text" | "bodies"> {
   /** Responsible bodies by the name used in `Target.bodies`. */
   bodies?: Body[];
   /** Full text of the source; quotes are checked against it. */

@@ -1,32 +1,66 @@
-import type {Label} from "../quantity/label.js";
+import * as z from "zod";
+import {rule, year} from "./fieldSchemas.js";
+
+const refused = new Set(["constructor", "prototype"]);
+const text = z
+  .string()
+  .min(1)
+  .max(2000)
+  .refine((characters) => !/\p{Surrogate}/u.test(characters), rule("wholeCharacters"));
+const label = z.strictObject({zh: text, en: text});
+const scenarioId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, rule("scenarioId"))
+  .refine((id) => !refused.has(id), rule("otherName"));
+
+const change = z
+  .strictObject({
+    /** Id of a lever, or of an assumption (scalar, or `<id>.<component>`). */
+    target: z
+      .string()
+      .max(80)
+      .regex(/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)*$/, rule("changeTarget")),
+    /** `ramp` goes linearly from the unchanged value in `from` to `value` in the last year, then stays there. */
+    operation: z.enum(["set", "add", "multiply", "ramp"]),
+    value: z.number().min(-1e15).max(1e15),
+    /** First year of effect; absent: from the start. */
+    from: year.optional(),
+    /** First year without the effect; absent: to the end. */
+    to: year.optional(),
+    /** Why, or on what evidence. */
+    reason: label.optional()
+  })
+  .refine(({from, to}) => from === undefined || to === undefined || from < to, {
+    path: ["to"],
+    ...rule("yearAfterFrom")
+  });
 
 /** One change of a lever or an assumption over the years [from, to): to is the first year that is back to normal. */
-export interface Change {
-  /** Id of a lever, or of an assumption (scalar, or `<id>.<component>`). */
-  target: string;
-  /** `ramp` goes linearly from the unchanged value in `from` to `value` in the last year, then stays there. */
-  operation: "set" | "add" | "multiply" | "ramp";
-  value: number;
-  /** First year of effect; absent: from the start. */
-  from?: number;
-  /** First year without the effect; absent: to the end. */
-  to?: number;
-  /** Why, or on what evidence. */
-  reason?: Label;
-}
+export interface Change extends z.infer<typeof change> {}
+
+/**
+ * Schema of a scenario, used by the reader of data/scenarios, the page's file input and shared addresses alike.
+ *
+ * Refuses unknown keys, numbers that are not finite or beyond ±10^15, years outside 1900-2200, more than 100 changes
+ * and texts over 2,000 characters. Whether targets and bases exist is checked by `compileScenario`.
+ */
+export const scenarioSchema = z.strictObject({
+  /** Version of this format. */
+  schema: z.literal(1, rule("version")),
+  id: scenarioId,
+  name: label,
+  /** Id of the scenario it inherits its changes from. */
+  base: scenarioId.optional(),
+  description: label,
+  /** What it holds fixed. */
+  fixed: label,
+  /** What it changes, from when to when. */
+  changed: label,
+  /** What happens after the plan's end. */
+  afterwards: label,
+  changes: z.array(change).max(100)
+});
 
 /** What a planner asks: which levers and assumptions differ from the base, when, and what is held fixed. */
-export interface Scenario {
-  /** Version of this format. */
-  schema: 1;
-  id: string;
-  name: Label;
-  /** Id of the scenario it inherits its changes from. */
-  base?: string;
-  description: Label;
-  /** What it holds fixed, what it changes from when to when, and what happens after the plan's end. */
-  fixed: Label;
-  changed: Label;
-  afterwards: Label;
-  changes: Change[];
-}
+export interface Scenario extends z.infer<typeof scenarioSchema> {}

@@ -1,4 +1,7 @@
-import type {Label} from "../quantity/label.js";
+import * as z from "zod";
+import {filledText, isoDate, itemId, label, unit, year} from "./fieldSchemas.js";
+
+const aggregate = z.enum(["sum", "minimum", "maximum", "end", "change", "rising"]);
 
 /**
  * How a number is read off an indicator's yearly path over the target's window:
@@ -8,76 +11,83 @@ import type {Label} from "../quantity/label.js";
  * - `change`: value at the last date − value at the end of the year before the window;
  * - `rising`: the least year-on-year change within the window, the step into its first year included; goal "> 0".
  */
-export type Aggregate = "sum" | "minimum" | "maximum" | "end" | "change" | "rising";
+export type Aggregate = z.infer<typeof aggregate>;
+
+const operator = z.enum([">", ">=", "<", "<=", "=", "between", "about", "none"]);
 
 /** What the source's operator demands. `none`: the source gives no number. */
-export type Operator = ">" | ">=" | "<" | "<=" | "=" | "between" | "about" | "none";
+export type Operator = z.infer<typeof operator>;
+
+const reading = z.strictObject({
+  id: itemId,
+  name: label,
+  /** Id of an indicator of the pipeline. */
+  indicator: filledText,
+  aggregate,
+  /** If the reading needs its own goal: overrides the target's operator and value. */
+  operator: operator.optional(),
+  value: z.number().optional(),
+  valueHigh: z.number().optional(),
+  /** First year of its window if it differs from the target's. */
+  from: year.optional(),
+  /** Last year of its window if it differs from the target's. */
+  until: year.optional(),
+  /** Id of a definition of the starting figures (model.yaml) this reading uses; absent: the first, as published. */
+  definition: filledText.optional(),
+  /** Our operational reading of a wording that gives no number. */
+  ours: z.boolean().optional(),
+  note: label.optional()
+});
 
 /** One way to understand an ambiguous wording, computable from the model. */
-export interface Reading {
-  id: string;
-  name: Label;
-  /** Id of an indicator of the pipeline. */
-  indicator: string;
-  aggregate: Aggregate;
-  /** If the reading needs its own goal: overrides the target's operator and value. */
-  operator?: Operator;
-  value?: number;
-  valueHigh?: number;
-  /** Window if it differs from the target's, as years. */
-  from?: number;
-  until?: number;
-  /** Id of a definition of the starting figures (model.yaml) this reading uses; absent: the first, as published. */
-  definition?: string;
-  /** Our operational reading of a wording that gives no number. */
-  ours?: boolean;
-  note?: Label;
-}
+export interface Reading extends z.infer<typeof reading> {}
+
+const kind = z.enum(["forecast", "trend", "evidence", "unquantified"]);
 
 /**
  * What can be said about a target: `forecast` by the model, `trend` of an observed series, `evidence` needed
  * (counted outside the model, no series published), `unquantified` in the source.
  */
-export type TargetKind = "forecast" | "trend" | "evidence" | "unquantified";
+export type TargetKind = z.infer<typeof kind>;
+
+const head = {
+  id: itemId,
+  section: filledText,
+  clause: z.string(),
+  name: label,
+  operator,
+  value: z.number().optional(),
+  valueHigh: z.number().optional(),
+  unit
+};
+
+/** Schema of one target of a plan file. */
+export const targetSchema = z.strictObject({
+  ...head,
+  basis: z.enum(["cumulative", "annual", "stock", "ratio", "qualitative"]),
+  /** ISO date, included. */
+  start: isoDate,
+  /** ISO date, included. */
+  due: isoDate,
+  bodies: z.array(filledText),
+  quote: filledText,
+  note: label,
+  kind,
+  /** Why it is of that kind. */
+  because: label,
+  /** For `forecast`: at least one; the first is the headline reading. */
+  readings: z.array(reading),
+  /** For `trend`: indicator key of figures.csv for the plan's place. */
+  series: filledText.optional(),
+  /** For joint readings: ids of the targets that must all hold. */
+  joint: z.array(filledText).min(1).optional()
+});
 
 /** One numeric or qualitative promise of a plan, with the clause it stands in. */
-export interface Target {
-  id: string;
-  section: string;
-  clause: string;
-  name: Label;
-  operator: Operator;
-  value?: number;
-  valueHigh?: number;
-  unit: string;
-  basis: "cumulative" | "annual" | "stock" | "ratio" | "qualitative";
-  /** ISO dates, both included. */
-  start: string;
-  due: string;
-  bodies: string[];
-  quote: string;
-  note: Label;
-  kind: TargetKind;
-  /** Why it is of that kind. */
-  because: Label;
-  /** For `forecast`: at least one; the first is the headline reading. */
-  readings: Reading[];
-  /** For `trend`: indicator key of figures.csv for the plan's place. */
-  series?: string;
-  /** For joint readings: ids of the targets that must all hold. */
-  joint?: string[];
-}
+export interface Target extends z.infer<typeof targetSchema> {}
+
+/** Schema of one parameter of a plan file. */
+export const parameterSchema = z.strictObject({...head, quote: filledText, note: label});
 
 /** A number or name in the plan that is not a promise (eligibility, the plan period). */
-export interface PlanParameter {
-  id: string;
-  section: string;
-  clause: string;
-  name: Label;
-  operator: Operator;
-  value?: number;
-  valueHigh?: number;
-  unit: string;
-  quote: string;
-  note: Label;
-}
+export interface PlanParameter extends z.infer<typeof parameterSchema> {}

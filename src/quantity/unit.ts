@@ -5,6 +5,10 @@ import {unknownName} from "./unknownName.js";
 export interface UnitName extends Label {
   /** English for exactly one, if it differs. */
   one?: string;
+  /** Counted one by one, so that a value must be whole. */
+  whole?: true;
+  /** What it counts, where several units count the same: heads, or parts of a whole. */
+  kind?: "people" | "share";
 }
 
 /**
@@ -12,26 +16,26 @@ export interface UnitName extends Label {
  * person-time (人次): one person may count several times.
  */
 export const units: Readonly<Record<string, UnitName>> = {
-  person: {zh: "人", en: "people", one: "person"},
-  "person-time": {zh: "人次", en: "person-times", one: "person-time"},
-  "person/yr": {zh: "人/年", en: "people a year", one: "person a year"},
-  "person-time/yr": {zh: "人次/年", en: "person-times a year", one: "person-time a year"},
+  person: {zh: "人", en: "people", one: "person", whole: true, kind: "people"},
+  "person-time": {zh: "人次", en: "person-times", one: "person-time", whole: true, kind: "people"},
+  "person/yr": {zh: "人/年", en: "people a year", one: "person a year", whole: true, kind: "people"},
+  "person-time/yr": {zh: "人次/年", en: "person-times a year", one: "person-time a year", whole: true, kind: "people"},
   "person-time per person": {zh: "人次/人", en: "person-times per person"},
   "person per 10,000": {zh: "人/万人", en: "per 10,000"},
-  "1": {zh: "", en: ""},
+  "1": {zh: "", en: "", kind: "share"},
   "1/yr": {zh: "/年", en: "a year"},
   yr: {zh: "年", en: "years", one: "year"},
-  body: {zh: "家", en: "bodies", one: "body"},
-  class: {zh: "个班", en: "classes", one: "class"},
-  "class/yr": {zh: "个班/年", en: "classes a year", one: "class a year"},
-  event: {zh: "场", en: "events", one: "event"},
-  "event/yr": {zh: "场/年", en: "events a year", one: "event a year"},
-  item: {zh: "项", en: "items", one: "item"},
+  body: {zh: "家", en: "bodies", one: "body", whole: true},
+  class: {zh: "个班", en: "classes", one: "class", whole: true},
+  "class/yr": {zh: "个班/年", en: "classes a year", one: "class a year", whole: true},
+  event: {zh: "场", en: "events", one: "event", whole: true},
+  "event/yr": {zh: "场/年", en: "events a year", one: "event a year", whole: true},
+  item: {zh: "项", en: "items", one: "item", whole: true},
   CNY: {zh: "元", en: "yuan"},
   "CNY/yr": {zh: "元/年", en: "yuan a year"},
-  "body/yr": {zh: "家/年", en: "bodies a year", one: "body a year"},
-  "item/yr": {zh: "项/年", en: "items a year", one: "item a year"},
-  multiple: {zh: "倍", en: "times"},
+  "body/yr": {zh: "家/年", en: "bodies a year", one: "body a year", whole: true},
+  "item/yr": {zh: "项/年", en: "items a year", one: "item a year", whole: true},
+  multiple: {zh: "倍", en: "times", kind: "share"},
   rank: {zh: "名次", en: "rank"},
   level: {zh: "级", en: "levels", one: "level"},
   "vacancies per seeker": {zh: "求人倍率", en: "vacancies per seeker"},

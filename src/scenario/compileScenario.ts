@@ -18,6 +18,21 @@ export interface ScenarioContext {
   years: readonly number[];
 }
 
+/** What the RangeError of a change that leaves its range carries, beside its message. */
+export interface RangeFault {
+  target: string;
+  low: number;
+  high: number;
+  /** First year in which the value is out of range, and the value. */
+  year: number;
+  value: number;
+}
+
+/** Whether an error says that a change leaves its range. */
+export function isRangeFault(error: unknown): error is RangeError & RangeFault {
+  return error instanceof RangeError && "target" in error;
+}
+
 /**
  * Compiles a scenario, its bases first, into one scale and one shift a parameter and year.
  *
@@ -28,8 +43,8 @@ export interface ScenarioContext {
  *
  * @param scenario - a scenario or the id of one of `scenarios`
  * @returns rows of `parameters`, columns of `years`
- * @throws RangeError naming the nearest known name if a change names nothing known, or the year and the value if a
- * lever leaves its range or an assumption (at the centre of its prior) its bounds; naming the cycle of bases
+ * @throws RangeError naming the nearest known name if a change names nothing known; naming the cycle of bases; with the
+ * fields of {@link RangeFault} if a lever leaves its range or an assumption (at the centre of its prior) its bounds
  * @example
  * compileScenario("a", {scenarios: [{id: "a", changes: [{target: "x", operation: "set", value: 1}]}], levers: [], assumptions: [], years: [2025]}) // throws unknown lever or assumption: "x"
  */
@@ -75,9 +90,7 @@ function applyChange(effect: ScenarioEffect, row: number, change: Change, target
     const after = scale[cell] * base + shift[cell];
     const [low, high] = target.range;
     if (!(low <= after && after <= high))
-      throw new RangeError(
-        `invalid ${change.target}; not in [${low}, ${high}] in ${year}: ${after}`
-      );
+      throw rangeFault({target: change.target, low, high, year, value: after});
   }
 }
 
@@ -103,4 +116,10 @@ function compose({scale, shift}: ScenarioEffect, cell: number, change: Change, w
 function rampWeight(year: number, from: number, to: number): number {
   if (year >= to - 1) return 1;
   return (year - from) / (to - 1 - from);
+}
+
+function rangeFault(fault: RangeFault): RangeError & RangeFault {
+  const {target, low, high, year, value} = fault;
+  const message = `invalid ${target}; not in [${low}, ${high}] in ${year}: ${value}`;
+  return Object.assign(new RangeError(message), fault);
 }

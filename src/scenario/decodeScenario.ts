@@ -1,8 +1,8 @@
-import type {Scenario} from "../project/scenario.js";
+import {shapeFaults} from "../check/checkShape.js";
+import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
 import {operationLetters, sharedTexts} from "./encodeScenario.js";
-import {scenarioSchema} from "./scenarioSchema.js";
 import {checksum, textToBytes} from "./shareText.js";
 
 const limit = 20_000;
@@ -26,18 +26,22 @@ export function decodeScenario(text: string): Scenario {
   const fields = openShare(text).split("~");
   const [id, base] = fields;
   const rest = fields.slice(2).filter((field) => !field.startsWith("@"));
-  const texts = rest.at(-1)?.startsWith(".") ? decodeLabels(rest.pop()!.slice(1)) : [];
+  const last = rest.at(-1);
+  const encoded = last?.startsWith(".") ? last.slice(1) : undefined;
+  if (encoded !== undefined) rest.pop();
+  const texts = encoded === undefined ? [] : decodeLabels(encoded);
   const labels = sharedTexts.map((key, i) => [key, texts[i] ?? {...customTexts[key]}]);
-  const checked = scenarioSchema.safeParse({
+  const scenario = {
     schema: 1,
     id,
     ...Object.fromEntries(labels),
     ...(base === "" ? {} : {base}),
     changes: rest.map(decodeChange)
-  });
-  if (checked.success) return checked.data as Scenario;
-  const {path, message} = checked.error.issues[0];
-  throw refuse(message, path.join("."));
+  };
+  const checked = scenarioSchema.safeParse(scenario);
+  if (checked.success) return checked.data;
+  const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);
+  throw refuse(fault.message.en, path.join("."));
 }
 
 /**
@@ -50,8 +54,8 @@ export function decodeScenario(text: string): Scenario {
  * sharedInputs(encodeScenario(customScenario([]))) // => null
  */
 export function sharedInputs(text: string): string | null {
-  const last = openShare(text).split("~").at(-1)!;
-  return last.startsWith("@") ? last.slice(1) : null;
+  const last = openShare(text).split("~").at(-1);
+  return last?.startsWith("@") ? last.slice(1) : null;
 }
 
 function openShare(text: string): string {

@@ -1,7 +1,7 @@
-import type {Change, Scenario} from "../project/scenario.js";
+import {shapeFaults} from "../check/checkShape.js";
+import {type Change, type Scenario, scenarioSchema} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
-import {scenarioSchema} from "./scenarioSchema.js";
 import {bytesToText, checksum} from "./shareText.js";
 
 /** Texts of a scenario in the order in which they are encoded. */
@@ -25,8 +25,8 @@ export const operationLetters = {set: "s", add: "a", multiply: "m", ramp: "r"} a
 export function encodeScenario(scenario: Scenario, {inputs}: {inputs?: string} = {}): string {
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) {
-    const {path, message} = checked.error.issues[0];
-    throw new RangeError(`invalid scenario; ${message}: ${path.join(".") || "scenario"}`);
+    const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);
+    throw new RangeError(`invalid scenario; ${fault.message.en}: ${path.join(".") || "scenario"}`);
   }
   const body = [
     scenario.id,

@@ -1,4 +1,4 @@
-import {stringify} from "yaml";
+import {formatYaml} from "../check/yaml.js";
 import type {Scenario} from "../project/scenario.js";
 
 /**
@@ -11,18 +11,15 @@ import type {Scenario} from "../project/scenario.js";
  */
 export function formatScenario(scenario: Scenario): string {
   const {schema, id, name, base, description, fixed, changed, afterwards, changes} = scenario;
-  return stringify(
-    {
-      schema,
-      id,
-      name,
-      ...(base === undefined ? {} : {base}),
-      description,
-      fixed,
-      changed,
-      afterwards,
-      changes
-    },
-    {lineWidth: 100, aliasDuplicateObjects: false}
-  );
+  return formatYaml({
+    schema,
+    id,
+    name,
+    ...(base === undefined ? {} : {base}),
+    description,
+    fixed,
+    changed,
+    afterwards,
+    changes
+  });
 }

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {DataError} from "../../src/check/dataError.js";
 import {checkProject, loadProject, readText} from "../../src/data/index.js";
-import {DataError} from "../../src/quantity/dataError.js";
 import {copyProject} from "./folder.js";
 
 const files = [

@@ -1,8 +1,8 @@
 import {cpSync, mkdtempSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {describeProblem} from "../../src/check/problem.js";
 import {checkProject} from "../../src/data/index.js";
-import {describeProblem} from "../../src/quantity/dataError.js";
 
 /** A copy of a project that a test may spoil. */
 export function copyProject(source = "data/examples/ningbo") {

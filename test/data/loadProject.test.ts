@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {DataError} from "../../src/check/dataError.js";
 import {checkProject, loadProject} from "../../src/data/index.js";
-import {DataError} from "../../src/quantity/dataError.js";
 import {copyProject} from "./folder.js";
 
 const changzhou = loadProject("data");
@@ -134,7 +134,10 @@ test("checkProject(dir) never throws, whatever byte of whatever file is changed"
         copy.write(file, before.slice(0, at) + text + before.slice(at + 1));
         const {problems} = checkProject(copy.directory);
         copy.write(file, before);
-        for (const {message} of problems) expect(message).toMatch(/^expected |^invalid /);
+        for (const {message} of problems) {
+          expect(message.en).toMatch(/^expected |^invalid /);
+          expect(message.zh).toMatch(/应|不能|现/);
+        }
       }
     ),
     {numRuns: 60}

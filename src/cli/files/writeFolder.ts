@@ -1,10 +1,10 @@
 import {mkdtempSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {DataError} from "../../check/dataError.js";
 import {fileProblem} from "../../data/fileProblem.js";
 import {makeFolder} from "../../data/makeFolder.js";
 import {writeWhole} from "../../data/writeWhole.js";
-import {DataError} from "../../quantity/dataError.js";
 import {withProgress} from "../terminal/progress.js";
 import type {ResultWords} from "../words/words.js";
 import {renderSvg} from "./renderSvg.js";

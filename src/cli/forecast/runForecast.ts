@@ -1,8 +1,9 @@
-import {readFileSync} from "node:fs";
 import {loadProject} from "../../data/loadProject.js";
+import {readText} from "../../data/readText.js";
 import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
+import type {ScenarioProject} from "../../scenario/checkScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {readScenario} from "../../scenario/readScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
@@ -87,19 +88,19 @@ async function forecastAll(
  * Finds the scenarios a user named: by id, by shared string, or by the path of a YAML file.
  *
  * @param names - as typed; none means the project's default
- * @param project - knows its scenarios
+ * @param project - knows its scenarios, and what they may change
  * @returns at least one
- * @throws RangeError if a name is unknown or a string is damaged, DataError if a file is not a scenario
+ * @throws RangeError if a name is unknown or a string is damaged, DataError if a file cannot be read or is not a scenario of the project
  */
 export function namedScenarios(
   names: readonly string[] | undefined,
-  {scenarios, setup}: Pick<Project, "scenarios" | "setup">
+  project: ScenarioProject
 ): Scenario[] {
   const found = new Map<string, Scenario>();
-  for (const name of names ?? [setup.scenario]) {
+  for (const name of names ?? [project.setup.scenario]) {
     const scenario = /\.ya?ml$/i.test(name)
-      ? parseScenario(readText(name), {file: name})
-      : readScenario(name, scenarios);
+      ? parseScenario(readText(name), {file: name, project})
+      : readScenario(name, project.scenarios);
     const known = found.get(scenario.id);
     if (known && JSON.stringify(known) !== JSON.stringify(scenario)) {
       const id = nextId(scenario.id, found);
@@ -113,12 +114,4 @@ function nextId(id: string, taken: ReadonlyMap<string, unknown>): string {
   let n = 2;
   while (taken.has(`${id}-${n}`)) n++;
   return `${id}-${n}`;
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new RangeError(`invalid scenario; not a file that can be read: ${path}`);
-  }
 }

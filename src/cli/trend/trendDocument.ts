@@ -1,10 +1,12 @@
+import {DataError} from "../../check/dataError.js";
+import type {Fault} from "../../check/fault.js";
+import type {Problem} from "../../check/problem.js";
 import type {NamedSeries} from "../../data/readSeries.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
 import type {SeriesFault} from "../../forecast/annualSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";
-import {DataError} from "../../quantity/dataError.js";
-import type {Problem} from "../../quantity/problem.js";
 import {version} from "../../verdict/version.js";
+import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
 
 /** How every series of a file is forecast. */
@@ -50,7 +52,7 @@ export async function trendDocument(
       series.push({...one, ...trendReport(one, options)});
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      problems.push({file, column: one.name, ...explain(error)});
+      problems.push({file, column: one.name, ...seriesFault(error)});
     }
     progress(i + 1, list.length);
     await new Promise((resolve) => setImmediate(resolve));
@@ -69,14 +71,9 @@ export async function trendDocument(
 }
 
 /** Says for a file what the library says for a series. */
-function explain(error: RangeError & SeriesFault): Pick<Problem, "message" | "mend"> {
+function seriesFault(error: RangeError & SeriesFault): Fault {
   const {gap, needed, got, message} = error;
-  if (gap !== undefined)
-    return {
-      message: `expected every year, got none for ${gap}`,
-      mend: "add the year, or use --fill bridge (no filling) or --fill linear"
-    };
-  if (needed !== undefined)
-    return {message: `expected at least ${needed} years, got ${got}`, mend: "add years"};
-  return {message, mend: "mend the value or choose other --bounds"};
+  if (gap !== undefined) return commandFault("gap", {gap});
+  if (needed !== undefined && got !== undefined) return commandFault("fewYears", {needed, got});
+  return commandFault("series", {reason: message});
 }

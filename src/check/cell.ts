@@ -1,0 +1,57 @@
+import {checkFault} from "./checkFault.js";
+import type {Fault} from "./fault.js";
+import {readNumber} from "./readNumber.js";
+import {showValue} from "./showValue.js";
+import {unknownFault} from "./unknownFault.js";
+import type {Form, Thing} from "./words/words.js";
+
+/** What reading a cell gives: a value, or what is wrong with it. */
+export type Read<T> = {value: T} | Fault;
+
+/** Reads the text of one cell of a table. */
+export type Cell<T> = (text: string) => Read<T>;
+
+/** One finite number. */
+export const numberCell: Cell<number> = readNumber;
+
+/** One finite number, or nothing. */
+export const optionalNumberCell: Cell<number | undefined> = (text) =>
+  text.trim() === "" ? {value: undefined} : readNumber(text);
+
+/** Any text, also none. */
+export const textCell: Cell<string> = (text) => ({value: text.trim()});
+
+/** Some text. */
+export const filledCell: Cell<string> = (text) =>
+  text.trim() === "" ? checkFault("emptyCell", {}) : {value: text.trim()};
+
+/** One of a list of words. */
+export function wordCell<T extends string>(thing: Thing, words: readonly T[]): Cell<T> {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text.trim());
+    return word === undefined ? unknownFault(thing, text.trim(), words) : {value: word};
+  };
+}
+
+/** Text of a fixed form. */
+export function formCell(pattern: RegExp, form: Form): Cell<string> {
+  return (text) =>
+    pattern.test(text.trim())
+      ? {value: text.trim()}
+      : checkFault("form", {form, got: showValue(text)});
+}
+
+/** A date, or nothing. */
+export const dateCell = formCell(/^(\d{4}-\d{2}-\d{2})?$/, "optionalDate");
+
+/** An address on the web, or nothing. */
+export const addressCell = formCell(/^(https?:\/\/\S+)?$/, "optionalAddress");
+
+/** An id: letters, digits, underscores, first a letter. */
+export const idCell = formCell(/^[A-Za-z]\w*$/, "rowId");
+
+/** Key of an indicator. */
+export const keyCell = formCell(/^[a-z][a-z0-9_]*$/, "indicatorKey");
+
+/** How far a source can be trusted; see data/README.md. */
+export const confidenceCell = wordCell("confidence", ["A1", "A2", "B", "D"]);

@@ -1,0 +1,71 @@
+import {checkFault} from "./checkFault.js";
+import {DataError} from "./dataError.js";
+import type {Problem} from "./problem.js";
+
+/**
+ * Decodes the bytes of a text file, strictly as UTF-8.
+ *
+ * A byte order mark is dropped; line breaks of every kind (CRLF, CR) become LF.
+ *
+ * @param bytes - whole content of the file
+ * @param file - name used in the error
+ * @throws DataError if the bytes are not UTF-8, naming the first bad line and, where it can be told, the encoding
+ * @example
+ * decodeText(new TextEncoder().encode("a\r\nb"), "a.csv") // => "a\nb"
+ * decodeText(new Uint8Array([0xff, 0xfe, 0x41, 0]), "a.csv") // throws a.csv: expected UTF-8, got UTF-16
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const problem = findEncodingFault(bytes, file);
+  if (problem) throw new DataError([problem]);
+  return new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+}
+
+function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return {file, ...checkFault("notUtf8", {found: "UTF-16"})};
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return {file, line: lineAt(bytes, zero), ...checkFault("zeroByte", {})};
+  if (decodes(bytes, "utf-8")) return undefined;
+  const line = firstBadLine(bytes);
+  if (endsInsideCharacter(bytes)) return {file, line, ...checkFault("cutCharacter", {})};
+  const found = looksLikeGb18030(bytes) ? "GB18030" : "other";
+  return {file, line, ...checkFault("notUtf8", {found})};
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function endsInsideCharacter(bytes: Uint8Array): boolean {
+  const start = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  return bytes[start] >= 0xc2 && bytes[start] <= 0xf4 && decodes(bytes.subarray(0, start), "utf-8");
+}
+
+function looksLikeGb18030(bytes: Uint8Array): boolean {
+  if (!decodes(bytes, "gb18030")) return false;
+  const text = new TextDecoder("gb18030").decode(bytes);
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 && !/\p{Co}/u.test(text);
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (!decodes(bytes.subarray(start, stop), "utf-8")) return line;
+    start = stop + 1;
+  }
+  return line;
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}

@@ -1,0 +1,94 @@
+import {checkFault} from "./checkFault.js";
+import type {Fault} from "./fault.js";
+import type {Problem} from "./problem.js";
+import {readYamlTree, type YamlPackage, type YamlTree} from "./readYamlTree.js";
+
+/** A YAML file as plain data that remembers where every value stands. */
+export interface Document {
+  file: string;
+  /** Plain objects, arrays, text, numbers; undefined if the text is not YAML. */
+  value: unknown;
+  /** Line of the key or item at a path, or of the nearest thing around it that exists. */
+  line(path: readonly PropertyKey[]): number | undefined;
+  /** A scalar as it is written in the file. */
+  written(path: readonly PropertyKey[]): string | undefined;
+}
+
+/** What reads YAML; a program that reads many files without a fault wants the first to be quick and the second to load late. */
+export interface YamlReaders {
+  /** Reads text that holds nothing suspicious; undefined if it cannot. Absent: the tree with positions is always built. */
+  quick?: (text: string) => unknown;
+  /** The package that builds the tree. */
+  yaml: () => YamlPackage;
+}
+
+const deepest = 60;
+const megabytes = 4;
+
+/**
+ * Reads YAML 1.2 as plain data, refusing what could surprise: anchors and aliases (so no alias can grow), merge keys,
+ * tags, duplicate keys, keys that are not plain text, prototype keys, several documents, deep nesting.
+ *
+ * The tree with positions is built only where the quick reader stops, or a problem needs its line.
+ *
+ * @param text - decoded text
+ * @param file - name used in problems
+ * @param problems - every problem found is added here, with its line
+ * @param readers - what reads YAML here
+ */
+export function parseDocument(
+  text: string,
+  file: string,
+  problems: Problem[],
+  {quick, yaml}: YamlReaders
+): Document {
+  const excess = findExcess(text);
+  if (excess) {
+    problems.push({file, ...excess});
+    return {file, value: undefined, line: () => undefined, written: () => undefined};
+  }
+  let tree: YamlTree | undefined;
+  const grown = () => {
+    tree ??= readYamlTree(text, yaml());
+    return tree;
+  };
+  let value = quick && !isSuspicious(text) ? quick(text) : undefined;
+  if (value === undefined) {
+    value = grown().value;
+    problems.push(...grown().faults.map((found) => ({file, ...found})));
+  }
+  return {
+    file,
+    value,
+    line: (path) => grown().line(path),
+    written: (path) => grown().written(path)
+  };
+}
+
+function findExcess(text: string): (Fault & {line?: number}) | undefined {
+  if (text.length > megabytes * 1024 * 1024) return checkFault("largeYaml", {megabytes});
+  if (text.replace(/^#.*$/gm, "").trim() === "") return checkFault("emptyDocument", {});
+  const line = findDepth(text);
+  return line === undefined ? undefined : {line, ...checkFault("deepNesting", {levels: deepest})};
+}
+
+/** Line where brackets or dashes nest too deep, so that the parsers' own recursion is never reached. */
+function findDepth(text: string): number | undefined {
+  let depth = 0;
+  for (const {0: mark, index} of text.matchAll(/[[\]{}]/g)) {
+    if (mark === "[" || mark === "{") depth++;
+    else if (depth > 0) depth--;
+    if (depth > deepest) return text.slice(0, index).split("\n").length;
+  }
+  const lead = new RegExp(`^(?: {${4 * deepest}}|(?: *[-?:] ){${deepest}})`);
+  const line = text.split("\n").findIndex((row) => lead.test(row));
+  return line < 0 ? undefined : line + 1;
+}
+
+/** Anchors, aliases, tags, merge and prototype keys, number forms that differ between parsers, complex keys, markers. */
+const suspicious =
+  /[&*!](?=\S)|<<|__proto__|constructor|prototype|\d_\d|\b0b\d|^\s*\?\s|[\]}]\s*:|^(---|\.\.\.|%)/im;
+
+function isSuspicious(text: string): boolean {
+  return suspicious.test(text.replace(/^\s*#.*$/gm, ""));
+}

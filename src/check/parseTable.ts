@@ -1,0 +1,127 @@
+import {checkFault} from "./checkFault.js";
+import type {Problem} from "./problem.js";
+import {type CsvRecord, splitRecords} from "./splitRecords.js";
+import {unknownFault} from "./unknownFault.js";
+
+/** A comma-separated table: its rows by column name, each with the line it starts on. */
+export interface Table {
+  file: string;
+  /** Notes in front of the header, without their `#`. */
+  notes: string[];
+  header: {line: number; names: string[]};
+  rows: {line: number; cells: Record<string, string>}[];
+  /** Whether every row could be split and the header is as expected. */
+  sound: boolean;
+}
+
+/**
+ * Splits CSV text (RFC 4180, header first) into rows by column name.
+ *
+ * Lines that start with `#` in front of the header are notes. Empty rows are skipped. The order of the columns is free.
+ *
+ * @param text - decoded text, line breaks LF
+ * @param file - name used in problems
+ * @param columns - names the header must have
+ * @param problems - every problem found is added here
+ */
+export function parseTable(
+  text: string,
+  file: string,
+  columns: readonly string[],
+  problems: Problem[]
+): Table {
+  const {notes, records, sound} = readRecords(text, file, problems);
+  const first = records.shift();
+  const table: Table = {
+    file,
+    notes: notes.map((line) => line.replace(/^#\s*/, "")),
+    header: {line: first?.line ?? 1, names: first?.cells.map((name) => name.trim()) ?? []},
+    rows: [],
+    sound: false
+  };
+  if (!first) {
+    if (sound) problems.push({file, ...checkFault("emptyTable", {})});
+    return table;
+  }
+  const before = problems.length;
+  if (!checkHeader(table, columns, problems)) return table;
+  const {names} = table.header;
+  const filled = records.filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
+  for (const {line, cells} of wholeRecords(filled, names.length, file, problems))
+    table.rows.push({line, cells: Object.fromEntries(names.map((name, i) => [name, cells[i]]))});
+  table.sound = sound && problems.length === before;
+  return table;
+}
+
+/**
+ * Splits CSV text into its notes, lines that start with `#` in front of all else, and its records.
+ *
+ * @param text - decoded text, line breaks LF
+ * @param file - name used in problems
+ * @param problems - a quote that does not fit is added here
+ * @returns notes as written, records, and whether all of it could be split
+ */
+export function readRecords(
+  text: string,
+  file: string,
+  problems: Problem[]
+): {notes: string[]; records: CsvRecord[]; sound: boolean} {
+  const [head] = /^(#.*(\n|$))*/.exec(text) ?? [""];
+  const notes = head.split("\n").slice(0, -1);
+  const {records, fault} = splitRecords(text.slice(head.length), notes.length);
+  if (fault) problems.push({file, ...fault});
+  return {notes, records, sound: fault === undefined};
+}
+
+/** The records with one cell a column; every other is a problem. */
+export function wholeRecords(
+  records: readonly CsvRecord[],
+  columns: number,
+  file: string,
+  problems: Problem[]
+): CsvRecord[] {
+  return records.filter(({line, cells: {length}}) => {
+    if (length !== columns)
+      problems.push({file, line, ...checkFault("columnCount", {columns, got: length})});
+    return length === columns;
+  });
+}
+
+/** The mark that a program other than expected put between columns. */
+export function otherDelimiter(
+  parts: (mark: string) => boolean
+): "semicolons" | "tabs" | undefined {
+  if (parts(";")) return "semicolons";
+  return parts("\t") ? "tabs" : undefined;
+}
+
+function checkHeader(
+  {file, header: {line, names}}: Table,
+  columns: readonly string[],
+  problems: Problem[]
+): boolean {
+  const mark = otherDelimiter((other) => {
+    const parts = names.join(",").split(other);
+    return parts.filter((name) => columns.includes(name.trim())).length > 1;
+  });
+  if (mark && columns.length > 1) {
+    problems.push({file, line, ...checkFault("otherDelimiter", {mark})});
+    return false;
+  }
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length === columns.length) {
+    problems.push({file, line, ...checkFault("noHeader", {columns: columns.slice(0, 4)})});
+    return false;
+  }
+  for (const column of missing)
+    problems.push({file, line, column, ...checkFault("missingColumn", {})});
+  names.forEach((column, i) => {
+    if (names.indexOf(column) !== i)
+      problems.push({file, line, column, ...checkFault("repeatedColumn", {})});
+    else if (!columns.includes(column)) {
+      const known = missing.length > 0 ? missing : columns;
+      problems.push({file, line, column, ...unknownFault("column", column, known, "remove")});
+    }
+  });
+  return true;
+}

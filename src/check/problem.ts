@@ -1,0 +1,35 @@
+import type {Language} from "../quantity/label.js";
+import type {Fault} from "./fault.js";
+
+/** One thing wrong with an input: where it stands, the rule, the value, and how to mend it. Plain data. */
+export interface Problem extends Fault {
+  /** Path as the user gave it, relative to the project folder: `figures.csv`. */
+  file: string;
+  /** 1-based; absent when the whole file is meant. */
+  line?: number;
+  /** Name of the column (CSV) or path of the key (YAML): `value`, `targets[3].unit`. */
+  column?: string;
+}
+
+/**
+ * States one problem on one line: `file:line column: expected …, got …; how to mend`.
+ *
+ * @param problem - where it stands and its sentences
+ * @param language - of the reader; default English
+ * @example
+ * describeProblem({file: "plan.yaml", message: {zh: "应为文字，现为空", en: "expected text, got nothing"}, mend: {zh: "请补上", en: "add it"}}) // => "plan.yaml: expected text, got nothing; add it"
+ * describeProblem({file: "a.csv", line: 4, column: "value", message: {zh: "应为数字，现为“x”", en: 'expected a number, got "x"'}}, "zh") // => "a.csv:4 value：应为数字，现为“x”"
+ */
+export function describeProblem(
+  {file, line, column, message, mend}: Omit<Problem, "code" | "values">,
+  language: Language = "en"
+): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const [colon, semicolon] = marks[language];
+  return `${place}${column ? ` ${column}` : ""}${colon}${message[language]}${mend ? `${semicolon}${mend[language]}` : ""}`;
+}
+
+const marks: Record<Language, [colon: string, semicolon: string]> = {
+  zh: ["：", "；"],
+  en: [": ", "; "]
+};

@@ -1,0 +1,165 @@
+import type {Document, ErrorCode, LineCounter, Node, Pair, YAMLError} from "yaml";
+import {checkFault} from "./checkFault.js";
+import type {Fault} from "./fault.js";
+import {showValue} from "./showValue.js";
+
+/** What is used of the package yaml. */
+export type YamlPackage = Pick<
+  typeof import("yaml"),
+  "isAlias" | "isMap" | "isScalar" | "isSeq" | "LineCounter" | "parseDocument" | "visit"
+>;
+
+/** A fault and the line where it begins. */
+export type LineFault = Fault & {line: number};
+
+/** Data of a YAML text with the line of every value, and what is wrong with it. */
+export interface YamlTree {
+  /** Undefined if there are faults. */
+  value: unknown;
+  faults: LineFault[];
+  line(path: readonly PropertyKey[]): number | undefined;
+  written(path: readonly PropertyKey[]): string | undefined;
+}
+
+/**
+ * Reads YAML 1.2 with positions, refusing what could surprise (see `parseDocument`).
+ *
+ * @param text - decoded text, not nested deeply
+ * @param yaml - the package, so that it is loaded only where it is needed
+ */
+export function readYamlTree(text: string, yaml: YamlPackage): YamlTree {
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+    uniqueKeys: false
+  });
+  const at = (node: unknown) => lines.linePos((node as Node).range?.[0] ?? 0).line;
+  const faults: LineFault[] = [...document.errors, ...document.warnings]
+    .filter(({code}) => code !== "BAD_ALIAS")
+    .map((fault) => textFault(fault, {document, text, lines, yaml}));
+  const value = plainValue(document.contents, yaml, (fault, node) =>
+    faults.push({line: at(node), ...fault})
+  );
+  return {
+    value: faults.length > 0 ? undefined : value,
+    faults,
+    line: (path) => at(find(document, path, yaml).node),
+    written: (path) => {
+      const {value: found} = find(document, path, yaml);
+      return yaml.isScalar(found) ? found.source : undefined;
+    }
+  };
+}
+
+/** The pair's key or the item at a path, its value, or the nearest existing thing around it. */
+function find(
+  document: Document,
+  path: readonly PropertyKey[],
+  {isScalar, isMap, isSeq}: YamlPackage
+): {node: unknown; value: unknown} {
+  let node: unknown = document.contents;
+  let value: unknown = document.contents;
+  for (const step of path) {
+    if (isMap(value)) {
+      const pair = value.items.find(({key}) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return {node, value: undefined};
+      node = pair.key;
+      value = pair.value;
+    } else if (isSeq(value)) {
+      const item = value.items[Number(step)];
+      if (item === undefined) return {node, value: undefined};
+      node = item;
+      value = item;
+    } else return {node, value: undefined};
+  }
+  return {node, value};
+}
+
+const named = {
+  TAB_AS_INDENT: "tabIndent",
+  BAD_INDENT: "unevenIndent",
+  MULTIPLE_DOCS: "secondDocument",
+  MISSING_CHAR: "notClosed",
+  TAG_RESOLVE_FAILED: "tag",
+  BLOCK_AS_IMPLICIT_KEY: "manyKeys"
+} as const satisfies Partial<Record<ErrorCode, string>>;
+
+/** A fault of the YAML text, with the line where it begins. */
+function textFault(
+  fault: YAMLError,
+  parts: {document: Document; text: string; lines: LineCounter; yaml: YamlPackage}
+): LineFault {
+  const {code, message, pos} = fault;
+  const {line} = parts.lines.linePos(startOf(fault, parts));
+  if (Object.hasOwn(named, code))
+    return {line, ...checkFault(named[code as keyof typeof named], {})};
+  const near = parts.text.slice(pos[0], pos[0] + 30).split("\n")[0];
+  const reason = message.split("\n")[0];
+  return {
+    line,
+    ...checkFault("notYaml", {
+      got: showValue(near),
+      cause: code,
+      reason: `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      quote: /[:#]/.test(near)
+    })
+  };
+}
+
+/** Where a fault begins: for a quote that is never closed, where it was opened. */
+function startOf(
+  {code, pos}: YAMLError,
+  {document, yaml}: {document: Document; yaml: YamlPackage}
+): number {
+  let start = pos[0];
+  if (code === "MISSING_CHAR")
+    yaml.visit(document, {
+      Scalar: (_, {range, type}) => {
+        if (type?.startsWith("QUOTE") && range && range[0] <= pos[0] && pos[0] <= range[2])
+          start = range[0];
+      }
+    });
+  return start;
+}
+
+const refusedKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Receives what is refused, and the node it stands in. */
+type Refuse = (fault: Fault, node: unknown) => void;
+
+/** Plain data of a node; what could surprise is refused, with the node it stands in. */
+function plainValue(node: unknown, yaml: YamlPackage, refuse: Refuse): unknown {
+  if (yaml.isAlias(node)) {
+    refuse(checkFault("alias", {name: node.source}), node);
+    return undefined;
+  }
+  const {anchor} = (node ?? {}) as {anchor?: string};
+  if (anchor) refuse(checkFault("anchor", {name: anchor}), node);
+  if (yaml.isScalar(node)) return node.value;
+  if (yaml.isSeq(node)) return node.items.map((item) => plainValue(item, yaml, refuse));
+  if (!yaml.isMap(node)) return null;
+  const value: Record<string, unknown> = {};
+  for (const pair of node.items) {
+    const name = keyName(pair, node, yaml, refuse);
+    if (name === undefined) continue;
+    if (Object.hasOwn(value, name))
+      refuse(checkFault("repeatedKey", {got: showValue(name)}), pair.key);
+    value[name] = plainValue(pair.value, yaml, refuse);
+  }
+  return value;
+}
+
+function keyName({key}: Pair, map: unknown, yaml: YamlPackage, refuse: Refuse): string | undefined {
+  if (!yaml.isScalar(key) || key.value === null || typeof key.value === "object") {
+    refuse(checkFault("oddKey", {}), key ?? map);
+    return undefined;
+  }
+  if (key.anchor) refuse(checkFault("keyAnchor", {name: key.anchor}), key);
+  const name = String(key.value);
+  if (name === "<<") refuse(checkFault("mergeKey", {}), key);
+  if (!refusedKeys.has(name)) return name;
+  refuse(checkFault("forbiddenKey", {got: showValue(name)}), key);
+  return undefined;
+}

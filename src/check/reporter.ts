@@ -1,0 +1,56 @@
+import {checkFault} from "./checkFault.js";
+import {pathText} from "./dataPath.js";
+import type {Fault} from "./fault.js";
+import type {Item} from "./mappings.js";
+import type {Document} from "./parseDocument.js";
+import type {Problem} from "./problem.js";
+import {showValue} from "./showValue.js";
+import {unknownFault} from "./unknownFault.js";
+import type {Thing} from "./words/words.js";
+
+/** Adds a fault at a place of a YAML file. */
+export type Report = (path: readonly PropertyKey[], fault: Fault) => void;
+
+/** A reporter for one file: finds the line of the path and adds the problem to the list. */
+export function reporter(document: Document, problems: Problem[]): Report {
+  return (path, fault) => {
+    const line = document.line(path);
+    const column = pathText(path);
+    problems.push({
+      file: document.file,
+      ...(line ? {line} : {}),
+      ...(column ? {column} : {}),
+      ...fault
+    });
+  };
+}
+
+/** Reports every id that stands twice. */
+export function checkUnique(items: readonly Item[], report: Report): void {
+  const seen = new Set<unknown>();
+  for (const {item, path} of items) {
+    if (typeof item.id !== "string") continue;
+    if (seen.has(item.id))
+      report([...path, "id"], checkFault("repeatedId", {got: showValue(item.id)}));
+    seen.add(item.id);
+  }
+}
+
+/** What a name may be: what it names, and the known names; undefined if they could not be read. */
+export interface Known {
+  thing: Thing;
+  names: readonly string[] | undefined;
+  /** What else would mend an unknown name. */
+  also?: "addFigure" | "remove";
+}
+
+/** Reports a name that is not among the known ones, with the nearest; what is not text is left to the schema. */
+export function checkKnown(
+  name: unknown,
+  {thing, names, also}: Known,
+  path: readonly PropertyKey[],
+  report: Report
+): void {
+  if (typeof name !== "string" || !names || names.includes(name)) return;
+  report(path, unknownFault(thing, name, names, also));
+}

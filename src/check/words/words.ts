@@ -1,0 +1,130 @@
+import type {FieldRule} from "../../project/fieldSchemas.js";
+import type {Words} from "../fault.js";
+
+/** A value as `showValue` gives it: text between double quotes, empty for nothing. */
+export type Shown = string;
+
+/** What a document may be asked for by name. */
+export type Thing =
+  | "body"
+  | "bound"
+  | "column"
+  | "confidence"
+  | "definition"
+  | "figure"
+  | "indicator"
+  | "key"
+  | "kind of period"
+  | "lever"
+  | "lever or assumption"
+  | "operator"
+  | "role"
+  | "scenario"
+  | "section"
+  | "series of the place"
+  | "sex"
+  | "source"
+  | "target"
+  | "unit"
+  | "word";
+
+/** The form of a text: of a key in a document, or of a cell in a table. */
+export type Form =
+  | Exclude<FieldRule, "unit" | "version">
+  | "indicatorKey"
+  | "optionalAddress"
+  | "optionalDate"
+  | "period"
+  | "placeCodeCell"
+  | "published"
+  | "rowId"
+  | "years";
+
+/** What a value may be, before its form. */
+export const kinds = [
+  "string",
+  "number",
+  "int",
+  "boolean",
+  "array",
+  "object",
+  "record",
+  "tuple"
+] as const;
+export type Kind = (typeof kinds)[number];
+
+type Nothing = Record<string, never>;
+
+/** The rules of every document and table, each with what its sentence needs. */
+export interface CheckRules {
+  // Bytes
+  notUtf8: {found: "UTF-16" | "GB18030" | "other"};
+  zeroByte: Nothing;
+  cutCharacter: Nothing;
+  // The text of a YAML document
+  largeYaml: {megabytes: number};
+  emptyDocument: Nothing;
+  deepNesting: {levels: number};
+  tabIndent: Nothing;
+  unevenIndent: Nothing;
+  secondDocument: Nothing;
+  notClosed: Nothing;
+  tag: Nothing;
+  manyKeys: Nothing;
+  /** `cause` and `reason` are the code and the words of the YAML reader; `quote`: quotes would mend it. */
+  notYaml: {got: Shown; cause: string; reason: string; quote: boolean};
+  alias: {name: string};
+  anchor: {name: string};
+  keyAnchor: {name: string};
+  repeatedKey: {got: Shown};
+  oddKey: Nothing;
+  mergeKey: Nothing;
+  forbiddenKey: {got: Shown};
+  // Values
+  unknownName: {
+    thing: Thing;
+    got: Shown;
+    /** The nearest known names; `more`: there are others. */
+    near: string[];
+    more: boolean;
+    also?: "addFigure" | "remove";
+  };
+  repeatedId: {got: Shown; line?: number; file?: string};
+  wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
+  notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
+  notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
+  quotedNumber: {got: Shown};
+  missingWord: {known: string[]};
+  otherWord: {known: string[]; got: Shown};
+  version: {known: string; got: Shown};
+  emptyText: {got: Shown};
+  bound: {
+    side: "atLeast" | "atMost" | "above" | "below";
+    bound: number;
+    of: "number" | "array" | "string";
+    got: Shown;
+  };
+  form: {form: Form; got: Shown};
+  badKey: {form: Form; got: Shown};
+  scaleAsUnit: {got: Shown; where: "document" | "table"};
+  percentAsUnit: {got: Shown; where: "document" | "table"};
+  other: {got: Shown};
+  // Tables
+  emptyTable: Nothing;
+  openQuote: Nothing;
+  strayQuote: Nothing;
+  otherDelimiter: {mark: "semicolons" | "tabs"};
+  noHeader: {columns: string[]};
+  missingColumn: Nothing;
+  repeatedColumn: Nothing;
+  swappedColumns: {column: string; other: string};
+  columnCount: {columns: number; got: number};
+  emptyCell: Nothing;
+}
+
+/** What this room says, in one language. */
+export interface CheckWords {
+  sentences: Words<CheckRules>;
+  /** A shown value inside a sentence; says that there is nothing where it is empty. */
+  shown(value: Shown): string;
+}

@@ -1,0 +1,272 @@
+import type {CheckWords, Form, Kind, Thing} from "./words.js";
+
+/** Text between Chinese quotes; one that was cut has no closing quote. */
+const shown = (value: string) => {
+  if (value === "") return "空";
+  if (!value.startsWith('"')) return value;
+  return `“${value.slice(1, value.endsWith('"') && value.length > 1 ? -1 : undefined)}”`;
+};
+
+const kinds: Record<Kind, string> = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  boolean: "true 或 false",
+  array: "列表",
+  tuple: "写在方括号内的一组数",
+  object: "一组键和值",
+  record: "一组键和值"
+};
+
+const things: Record<Thing, string> = {
+  body: "责任单位",
+  bound: "修饰词（bound）",
+  column: "栏名",
+  confidence: "可信程度（confidence）",
+  definition: "口径",
+  figure: "公布数编号",
+  indicator: "指标",
+  key: "键名",
+  "kind of period": "时间类型（period_kind）",
+  lever: "可调项",
+  "lever or assumption": "可调项或假设",
+  operator: "比较符",
+  role: "角色（role）",
+  scenario: "情景",
+  section: "章节编号",
+  "series of the place": "本地序列",
+  sex: "性别",
+  source: "来源编号",
+  target: "目标编号",
+  unit: "单位",
+  word: "用词"
+};
+
+const forms: Record<Form, string> = {
+  amount: "{figure: 编号} 或 {low: 数, high: 数}",
+  baseline: "一个数，或者按年份分别写数，如 {2025: 1, 2028: 2}",
+  changeTarget: "可调项或假设的编号",
+  date: "日期，如 2027-12-31",
+  indicatorKey: "由小写字母和下划线组成的键",
+  itemId: "由字母、数字、点和连字符组成的编号",
+  optionalAddress: "以 http 开头的网址",
+  optionalDate: "日期",
+  otherId: "别的编号（这个词不能用作编号）",
+  otherName: "别的名称（这个词不能用作名称）",
+  period: "时间",
+  placeCode: '写在引号内的六位行政区划代码，没有则写 ""',
+  placeCodeCell: "六位行政区划代码（GB/T 2260）",
+  planDate: "日期、月份或年份",
+  published: "日期、月份或年份",
+  rowId: "编号，如 CZ01 或 CZ01a",
+  scenarioId: "由小写字母、数字和单个连字符组成的编号",
+  startNumber: "{figure: 编号}、{figure: 编号, less: 编号} 或 {low: 数, high: 数}",
+  textFile: "同一文件夹中 .txt 文件的文件名",
+  webAddress: '以 http 开头的网址，没有则写 ""',
+  wholeCharacters: "完整的字符",
+  year: "年份",
+  yearAfterFrom: "晚于 from 的年份（恢复原状的第一年）",
+  years: "起止年份，如 2020-2025"
+};
+
+const formMends: Partial<Record<Form, string>> = {
+  optionalAddress: "没有网址就留空",
+  optionalDate: "请写成 2024-12-31，或者留空",
+  period: "请写成 2024-12-31、2024-12、2024、2023-01/2023-07、../2015-08 或 [2013,2014]",
+  placeCodeCell: "也可以留空",
+  published: "也可以留空"
+};
+
+const saveAsUtf8 = "请另存为 UTF-8（Excel 中选“CSV UTF-8（逗号分隔）”）";
+const encodings = {
+  "UTF-16": "现为 UTF-16",
+  GB18030: "现在看来是 GB18030",
+  other: "现含 UTF-8 以外的字节"
+};
+const sides = {atLeast: "不少于", atMost: "不多于", above: "大于", below: "小于"};
+const numberSides = {...sides, atLeast: "不小于", atMost: "不大于"};
+const counters = {array: "项", string: "个字"};
+const marks = {semicolons: "分号", tabs: "制表符"};
+const fullNumber = {
+  document: "请写完整的数，单位写 person（人）或 person-time（人次）",
+  table: "请写完整的数，单位写 person"
+};
+const shareUnit = {
+  document: '单位请写 "1"，比例写成0到1之间的数',
+  table: "单位请写 share，比例写成0到1之间的数"
+};
+const also = {addFigure: "；或者在 figures.csv 中补上这一行", remove: "；或者删去这一栏"};
+const kindMends = {
+  add: "请补上这个键",
+  quote: "请放在引号内",
+  colon: "请把全角冒号“：”换成半角冒号加空格（: ）"
+};
+
+/** Why a text is no YAML, by the code of the YAML reader. */
+const causes: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: "别名不能带有其他属性",
+  BAD_ALIAS: "别名写法不对",
+  BAD_DIRECTIVE: "以 % 开头的指令不认识",
+  BAD_DQ_ESCAPE: "反斜杠后面的转义写法不对",
+  BAD_PROP_ORDER: "锚点或标签的位置不对",
+  BAD_SCALAR_START: "文字不能以 @ 或 ` 开头",
+  BLOCK_IN_FLOW: "括号内不能分行缩进书写",
+  KEY_OVER_1024_CHARS: "键名过长",
+  MULTILINE_IMPLICIT_KEY: "键名要写在一行之内",
+  MULTIPLE_ANCHORS: "一个值有几个锚点",
+  MULTIPLE_TAGS: "一个值有几个标签",
+  UNEXPECTED_TOKEN: "这里不应有这些字符"
+};
+
+/** What this room says in Chinese. */
+export const zh = {
+  shown,
+  sentences: {
+    notUtf8: ({found}) => ({
+      message: `应为 UTF-8 编码，${encodings[found]}`,
+      mend: saveAsUtf8
+    }),
+    zeroByte: () => ({
+      message: "应为文字，现含零字节",
+      mend: `文件是 UTF-16 编码，或者不是文本文件；${saveAsUtf8}`
+    }),
+    cutCharacter: () => ({
+      message: "文件末尾应为完整的字，现只有半个",
+      mend: "文件不完整，请从来源处重新取得"
+    }),
+    largeYaml: ({megabytes}) => ({
+      message: `YAML 文件应不超过 ${megabytes} MB，现已超过`,
+      mend: "请核对是不是这个文件"
+    }),
+    emptyDocument: () => ({message: "应有键和值，现为空", mend: "请恢复文件内容"}),
+    deepNesting: ({levels}) => ({
+      message: `嵌套应不超过${levels}层，现已超过`,
+      mend: "请减少层次"
+    }),
+    tabIndent: () => ({message: "行首应为空格，现为制表符", mend: "请用两个空格缩进"}),
+    unevenIndent: () => ({message: "缩进应与前后各行一致，现不一致", mend: "请对齐"}),
+    secondDocument: () => ({
+      message: "一个文件应只有一份内容，现在 --- 后面还有一份",
+      mend: "请删去 --- 这一行"
+    }),
+    notClosed: () => ({message: "应有配对的引号、括号或逗号，现没有", mend: "请补上"}),
+    tag: () => ({message: "应为普通的值，现为标签", mend: "请删去以 ! 开头的词"}),
+    manyKeys: () => ({
+      message: "一行应只有一个键和一个值，现不止一个",
+      mend: "含冒号的文字请放在引号内"
+    }),
+    notYaml: ({got, cause, quote}) => ({
+      message: `应为 YAML，现为${shown(got)}${causes[cause] ? `（${causes[cause]}）` : ""}`,
+      mend: quote ? "请把文字放在引号内" : "请核对这一行"
+    }),
+    alias: ({name}) => ({message: `应为值，现为别名 *${name}`, mend: "请把值写出来"}),
+    anchor: ({name}) => ({message: `应为值，现为锚点 &${name}`, mend: "请删去"}),
+    keyAnchor: ({name}) => ({message: `应为键名，现为锚点 &${name}`, mend: "请删去"}),
+    repeatedKey: ({got}) => ({
+      message: `每个键应只出现一次，现${shown(got)}重复出现`,
+      mend: "请删去其中一个"
+    }),
+    oddKey: () => ({
+      message: "应为普通的键名，现没有键名或键名是一组值",
+      mend: "请在冒号前写上键名"
+    }),
+    mergeKey: () => ({message: "应为键名，现为合并键 <<", mend: "请把各键写出来"}),
+    forbiddenKey: ({got}) => ({
+      message: `应为键名，现为不允许使用的${shown(got)}`,
+      mend: "请改名"
+    }),
+    unknownName: ({thing, got, near, more, also: other}) => {
+      const list = `可用的有：${near.join("、")}${more ? "……" : ""}`;
+      return {
+        message: `应为已有的${things[thing]}，现为${shown(got)}`,
+        mend: `${near.length === 0 ? "现在一个都没有" : list}${other ? also[other] : ""}`
+      };
+    },
+    repeatedId: ({got, line, file}) => {
+      const message = `每个编号应只出现一次，现${shown(got)}重复出现`;
+      if (file !== undefined) return {message, mend: `${file} 已经用了`};
+      if (line === undefined) return {message, mend: "请另给一个编号"};
+      return {message, mend: `第${line}行已经用了，请给这一行另编一个`};
+    },
+    wrongKind: ({kind, got, mend}) => ({
+      message: `应为${kinds[kind]}，现为${shown(got)}`,
+      mend: mend && kindMends[mend]
+    }),
+    notNumber: ({got, write, qualifier, leaveOut}) => {
+      const message = `应为数字，现为${shown(got)}`;
+      if (leaveOut) return {message, mend: "不知道就不写"};
+      if (write === undefined) return {message};
+      const plain = `请写 ${write}`;
+      if (!qualifier) return {message, mend: plain};
+      return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏`};
+    },
+    notFinite: ({got, mend}) => ({
+      message: `应为有限的数，现为 ${shown(got)}`,
+      mend: {exponent: "请核对指数", leaveOut: "不知道就不写"}[mend]
+    }),
+    quotedNumber: ({got}) => ({
+      message: `应为数字，现为放在引号内的${shown(got)}`,
+      mend: "请去掉引号"
+    }),
+    missingWord: ({known}) => ({
+      message: `应为 ${known.join(" 或 ")}，现为空`,
+      mend: "请补上这个键"
+    }),
+    otherWord: ({known, got}) => ({
+      message: `应为 ${known.join("、")}${known.length > 1 ? " 之一" : ""}，现为 ${shown(got)}`
+    }),
+    version: ({known, got}) => ({
+      message: `应为 ${known}，现为 ${shown(got)}`,
+      mend: `这一版 skillcast 只读格式第${known}版，请用写出该文件的版本重新保存`
+    }),
+    emptyText: ({got}) => ({message: `应有文字，现为${shown(got)}`}),
+    bound: ({side, bound, of, got}) => ({
+      message:
+        of === "number"
+          ? `应为${numberSides[side]} ${bound} 的数，现为 ${shown(got)}`
+          : `应${sides[side]}${bound}${counters[of]}，现为 ${shown(got)}`
+    }),
+    form: ({form, got}) => ({
+      message: `应为${forms[form]}，现为${shown(got)}`,
+      mend: formMends[form]
+    }),
+    badKey: ({form, got}) => ({message: `键名应为${forms[form]}，现为${shown(got)}`}),
+    scaleAsUnit: ({got, where}) => ({
+      message: `应为单位，现为${shown(got)}`,
+      mend: `万、亿是写法，不是单位；${fullNumber[where]}`
+    }),
+    percentAsUnit: ({got, where}) => ({
+      message: `应为单位，现为${shown(got)}`,
+      mend: shareUnit[where]
+    }),
+    other: ({got}) => ({message: `应为别的写法，现为${shown(got)}`}),
+    emptyTable: () => ({message: "应有表头和数据行，现为空", mend: "请恢复文件内容"}),
+    openQuote: () => ({
+      message: "应有配对的双引号，现到文件末尾仍没有",
+      mend: "请补上引号；如果本来不缺，则文件不完整"
+    }),
+    strayQuote: () => ({
+      message: "双引号应括住整格文字，或者一个都没有，现夹在文字中间",
+      mend: '请把整格文字放在双引号内，文字中的引号写成 ""'
+    }),
+    otherDelimiter: ({mark}) => ({
+      message: `各栏之间应为逗号，现为${marks[mark]}`,
+      mend: "有些地区的 Excel 这样保存，请另存为“CSV UTF-8（逗号分隔）”"
+    }),
+    noHeader: ({columns}) => ({
+      message: `表头应有 ${columns.join("、")} 等栏，现一个都没有`,
+      mend: "请恢复第一行"
+    }),
+    missingColumn: () => ({message: "应有这一栏，现没有", mend: "请补上"}),
+    repeatedColumn: () => ({message: "每栏应只出现一次，现重复出现", mend: "请删去其中一栏"}),
+    swappedColumns: ({column, other}) => ({
+      message: `应为 ${column} 栏的值，现为 ${other} 栏的值`,
+      mend: `${column}、${other} 两栏颠倒了，请在表头中互换栏名`
+    }),
+    columnCount: ({columns, got}) => ({
+      message: `应有${columns}栏，现有${got}栏`,
+      mend: got < columns ? "这一行被截断或缺少逗号" : "含逗号的文字请放在双引号内"
+    }),
+    emptyCell: () => ({message: "应有文字，现为空", mend: "请填上"})
+  }
+} satisfies CheckWords;

@@ -1,0 +1,15 @@
+import type {Words} from "../../check/fault.js";
+
+/** What a command line can find wrong with its input, each with what its sentence needs. */
+export interface CommandRules {
+  /** A series with a year left out; `gap` is its first. */
+  gap: {gap: number};
+  fewYears: {needed: number; got: number};
+  /** What else keeps a series from being forecast. */
+  series: {reason: string};
+  /** What printing a report needs. */
+  missing: {thing: "site" | "chromium" | "folder" | "driver"};
+}
+
+/** The sentences about the input of a command in one language. */
+export type CommandFaultWords = Words<CommandRules>;

@@ -1,0 +1,25 @@
+import type {CommandFaultWords} from "./faults.js";
+
+const missing = {
+  site: ["已生成的报告网站", "请用 npm run reports 生成"],
+  chromium: ["Chromium 或 Chrome 浏览器", "请安装，或者用 --chromium 给出路径"],
+  folder: ["可写入的文件夹", "请先建立"],
+  driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"]
+};
+
+/** What is wrong with the input of a command, in Chinese. */
+export const faultsZh: CommandFaultWords = {
+  gap: ({gap}) => ({
+    message: `应每年都有数，现缺${gap}年`,
+    mend: "请补上这一年，或者用 --fill bridge（不填补）或 --fill linear"
+  }),
+  fewYears: ({needed, got}) => ({
+    message: `应至少有${needed}年的数，现有${got}年`,
+    mend: "请补充年份"
+  }),
+  series: ({reason}) => ({
+    message: `这个序列不能预测：${reason}`,
+    mend: "请更正数值，或者另选 --bounds"
+  }),
+  missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
+};

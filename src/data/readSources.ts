@@ -1,0 +1,62 @@
+import {checkFault} from "../check/checkFault.js";
+import {parseTable} from "../check/parseTable.js";
+import type {Problem} from "../check/problem.js";
+import {type Columns, type Row, readRows} from "../check/readRows.js";
+
+/** Rows of a table of sources: those that are whole, and the ids of all, for references. */
+export interface Sources<T> {
+  rows: T[];
+  ids: string[];
+  /** False if rows could not even be split, so that a missing id means nothing. */
+  sound: boolean;
+}
+
+/** A row of which every cell could be read. */
+export type WholeRow<C extends Columns> = NonNullable<Row<C>["value"]>;
+
+/** A table as it was read: every row, whole or not. */
+export interface SourceTable<C extends Columns> {
+  rows: Row<C>[];
+  sound: boolean;
+}
+
+/**
+ * Reads a table whose rows have an id.
+ *
+ * @param text - decoded text
+ * @param file - name used in problems
+ * @param columns - reader of each column
+ * @param problems - every problem found is added here; an id twice is one
+ */
+export function readSourceTable<C extends Columns & {id: unknown}>(
+  text: string,
+  file: string,
+  columns: C,
+  problems: Problem[]
+): SourceTable<C> {
+  const table = parseTable(text, file, Object.keys(columns), problems);
+  const rows = readRows(table, columns, problems);
+  const first = new Map<unknown, number>();
+  for (const {line, cells} of rows) {
+    const {id} = cells;
+    const seen = id === undefined ? undefined : first.get(id);
+    if (seen === undefined) first.set(id, line);
+    else {
+      const fault = checkFault("repeatedId", {got: String(id), line: seen});
+      problems.push({file, line, column: "id", ...fault});
+    }
+  }
+  return {rows, sound: table.sound};
+}
+
+/** The whole rows of a table in the shape that the project gives them, and the ids of all. */
+export function wholeRows<C extends Columns, T>(
+  {rows, sound}: SourceTable<C>,
+  shape: (row: WholeRow<C>) => T
+): Sources<T> {
+  return {
+    rows: rows.flatMap(({value}) => (value ? [shape(value)] : [])),
+    ids: rows.flatMap(({cells}) => (typeof cells.id === "string" ? [cells.id] : [])),
+    sound
+  };
+}

@@ -1,0 +1,335 @@
+import {en as check} from "../../check/words/en.js";
+import type {DataWords, DiskCode} from "./words.js";
+
+const {shown} = check;
+
+const disk: Record<DiskCode, [message: string, mend: string]> = {
+  ENOENT: ["expected a file, found none", "check the name and the folder"],
+  EISDIR: ["expected a file, got a folder", "give the name of a file"],
+  ENOTDIR: ["expected a folder on the way to it, got a file", "check the path"],
+  EACCES: ["expected permission, got none", "change the permissions of the file or its folder"],
+  EPERM: ["expected permission, got none", "change the permissions of the file or its folder"],
+  EROFS: ["expected a disk that can be written, got a read-only one", "choose another folder"],
+  ENOSPC: ["expected space on the disk, got none left", "free some space and run it again"],
+  EDQUOT: ["expected space in your quota, got none left", "free some space and run it again"],
+  EFBIG: ["expected a file the disk can hold, got a larger one", "choose another disk"],
+  ELOOP: ["expected a file, got links that lead in a circle", "remove the link"],
+  EMFILE: ["expected a free file handle, got none", "close other programs and run it again"],
+  EEXIST: ["expected a free name, got one that is taken", "choose another name"],
+  ENAMETOOLONG: ["expected a shorter name, got one too long for the disk", "choose a shorter name"]
+};
+
+const unchanged = "nothing was changed";
+const size = (bytes: number) =>
+  bytes < 1e5 ? `${bytes} bytes` : `${Math.round(bytes / 1e5) / 10} MB`;
+
+/** What this room says in English. */
+export const en: DataWords = {
+  disk: ({code, kept}) => ({
+    message: `${disk[code][0]} (${code})`,
+    mend: `${disk[code][1]}${kept ? `; ${unchanged}` : ""}`
+  }),
+  unreachable: ({reason, kept}) => ({
+    message: `expected to reach the file, got ${reason}`,
+    mend: kept ? unchanged : undefined
+  }),
+  notRegular: ({to}) =>
+    to === "read"
+      ? {message: "expected a regular file, got a device or pipe", mend: "give a file"}
+      : {message: "expected a file, got a device or pipe", mend: "choose another name"},
+  largeFile: ({limit, size: bytes}) => ({
+    message: `expected at most ${size(limit)}, got ${size(bytes)}`,
+    mend: "check that it is the right file, or split it"
+  }),
+  noProject: ({directory}) => ({
+    message: "expected a project folder, found none (ENOENT)",
+    mend: `check the name, or make one with skillcast init ${directory}`
+  }),
+  projectIsFile: () => ({
+    message: "expected a project folder, got a file",
+    mend: "give the folder"
+  }),
+  folderIsFile: () => ({message: "expected a folder, got a file", mend: "choose another name"}),
+  filledFolder: ({held, more}) => ({
+    message: `expected an empty folder, got one with ${held.join(", ")}${more ? ", …" : ""}`,
+    mend: `choose a new name; ${unchanged}`
+  }),
+  noScenario: () => ({
+    message: "expected at least one scenario, found none",
+    mend: "add a .yaml file"
+  }),
+  planCount: ({wanted, found}) => ({
+    message: `expected one plan${wanted === undefined ? "" : ` called ${JSON.stringify(wanted)}`}, found ${found.join(", ") || "none"}`,
+    mend: found.length > 1 ? "choose one with the option plan" : "add a .yaml file"
+  }),
+  damagedJson: ({command}) => ({
+    message: "expected JSON, got a damaged file",
+    mend: `make it anew with ${command}, or delete it`
+  }),
+  damagedRecord: ({fault, command}) => ({
+    message: fault.en,
+    mend: `make it anew with ${command}, or delete it`
+  }),
+  damagedSample: ({columns}) => ({
+    message: `expected ${columns} numbers in every row, got another`,
+    mend: "make it anew with skillcast fit, or delete it with fit.json"
+  }),
+  belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`}),
+  negativeFigure: ({got}) => ({
+    message: `expected a number of 0 or more, got ${got}`,
+    mend: "only a change or growth can be negative"
+  }),
+  widePrecision: ({value, got}) => ({
+    message: `expected at most the value ${value}, got ${got}`,
+    mend: "precision is half a unit of the last printed digit; are the two swapped?"
+  }),
+  notAsPrinted: ({printed, meant, got}) => ({
+    message: `expected ${meant} as in as_printed ${JSON.stringify(printed)}, got ${got}`,
+    mend: "write the number in base units (人, not 万人), or mend as_printed"
+  }),
+  otherUnit: ({indicator, unit, got}) => ({
+    message: `expected ${unit} for ${indicator}, got ${got}`
+  }),
+  partAboveWhole: ({whole, part}) => ({
+    message: `expected at most the ${whole.indicator} ${whole.value} (${whole.id}), got ${part.value} for its part ${part.indicator}`,
+    mend: "check the scale (万) and the indicator of both rows"
+  }),
+  ageGroup: ({oldest, from, to}) => ({
+    message: `expected an age group within 0..${oldest}, got ${from}-${to}`,
+    mend: "are the columns swapped?"
+  }),
+  repeatedAge: ({sex, from, to, time}) => ({
+    message: `expected each age once, got ${sex} ${from}-${to} of ${time} again`,
+    mend: "remove one of them"
+  }),
+  missingAge: ({oldest, sex, age, time}) => ({
+    message: `expected every age 0..${oldest}, got none for ${sex} ${age} of ${time}`,
+    mend: "the file may be cut off; restore the missing rows"
+  }),
+  noSourceNote: ({got}) => ({
+    message: `expected a note with the source, got ${shown(got)}`,
+    mend: "write # Source: … in front of the header"
+  }),
+  noSeriesRows: ({header}) => ({
+    message: `expected a header and rows, got ${header ? "a header alone" : "nothing"}`,
+    mend: "begin with year,value and write one year a row"
+  }),
+  noYears: ({got}) => ({
+    message: `expected a column year (年份) or years across, got ${shown(got)}`,
+    mend: "name the column of years year, or give every column but the first a year as its name"
+  }),
+  noValues: () => ({
+    message: "expected values beside the years, got none",
+    mend: "add a column value, or one column a series"
+  }),
+  badYear: ({got}) => ({
+    message: `expected a year, got ${shown(got)}`,
+    mend: "write it with four digits, 2024"
+  }),
+  repeatedYear: ({series, year}) => ({
+    message: `expected each year once${series && ` for ${series}`}, got ${year} again`,
+    mend: "keep one"
+  }),
+  share: ({got, of, write}) => ({
+    message: `expected a share in [0, 1], got ${got}`,
+    mend: shareMend(got, of, write)
+  }),
+  whole: ({got, unit, of, write}) => ({
+    message: `expected a whole number of ${of === "figure" ? "unit " : ""}${unit}, got ${got}`,
+    mend: `write ${write} if ${got}万 is meant`
+  }),
+  negativeTarget: ({got}) => ({
+    message: `expected a number of 0 or more, got ${got}`,
+    mend: "check the sign"
+  }),
+  noValueExpected: ({got}) => ({
+    message: `expected no value with operator none, got ${got}`,
+    mend: "set the operator, or remove it"
+  }),
+  noTargetValue: () => ({
+    message: "expected a number, got nothing",
+    mend: "add it, or write operator: none"
+  }),
+  noHigh: () => ({message: "expected the upper end of between, got nothing", mend: "add it"}),
+  noHighExpected: ({got}) => ({
+    message: `expected none without operator between, got ${got}`,
+    mend: "remove it"
+  }),
+  highNotAbove: ({value, got}) => ({message: `expected more than the value ${value}, got ${got}`}),
+  quote: ({file, got, agreed}) => ({
+    message: `expected words that stand in ${file}, got ${shown(got)}`,
+    mend:
+      agreed === undefined
+        ? "copy the clause from the text"
+        : `it agrees up to ${JSON.stringify(agreed)}; copy the rest from the text`
+  }),
+  yearFrom: ({from, got, swapped}) => ({
+    message: `expected a year from ${from} on, got ${got}`,
+    mend: swapped ? "are from and until swapped?" : undefined
+  }),
+  yearTo: ({last, got}) => ({
+    message: `expected a year to ${last}, the end of the plan, got ${got}`,
+    mend: "set horizon"
+  }),
+  dateFrom: ({from, got}) => ({message: `expected a date from ${from} on, got ${got}`}),
+  dateWithin: ({last, got}) => ({
+    message: `expected a date within the plan, which ends in ${last}, got ${got}`,
+    mend: "set horizon if the plan has long-term goals"
+  }),
+  yearAfterStart: ({start, got}) => ({
+    message: `expected a year after ${start}, when the model starts, got ${got}`,
+    mend: "set from, or an earlier startYear in model.yaml"
+  }),
+  noReading: () => ({
+    message: "expected at least one reading, got none",
+    mend: "add one, or change kind"
+  }),
+  readingsOfOther: ({kind, got}) => ({
+    message: `expected no reading for a target of kind ${kind}, got ${got}`,
+    mend: "change kind to forecast, or remove them"
+  }),
+  noSeries: () => ({message: "expected a key of figures.csv, got nothing", mend: "add series"}),
+  jointOfJoint: ({got}) => ({
+    message: `expected a target that is no joint itself, got ${got}`,
+    mend: "list its parts"
+  }),
+  jointOfOther: ({got, kind}) => ({
+    message: `expected a target of kind forecast, got ${got} of kind ${shown(kind)}`
+  }),
+  noGoal: () => ({
+    message: "expected a goal, got none in the reading or its target",
+    mend: "add operator and value"
+  }),
+  notAFlow: ({got, unit}) => ({
+    message: `expected a flow to sum over years, got ${got} in ${unit}`,
+    mend: "use end, minimum or change"
+  }),
+  readingUnit: ({expected, got, unit}) => ({
+    message: `expected an indicator in ${expected} like the target, got ${got} in ${unit}`,
+    mend: "give the reading its own operator and value in that unit"
+  }),
+  order: ({between, got}) => ({
+    message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
+    mend: "sort them"
+  }),
+  wideStep: ({width, got}) => ({
+    message: `expected at most the width of the range ${width}, got ${got}`
+  }),
+  outside: ({low, high, of, got}) => ({
+    message: `expected a number within the ${of} ${low} to ${high}, got ${got}`,
+    mend: `widen the ${of} or change the ${of === "range" ? "baseline" : "prior"}`
+  }),
+  idOfAssumption: ({got}) => ({
+    message: `expected an id that no assumption has, got ${got}`,
+    mend: "give it another"
+  }),
+  noBasis: () => ({
+    message: "expected a source for kind source, got none",
+    mend: "name one, or write kind: assumption"
+  }),
+  support: ({low, high, family, got}) => ({
+    message: `expected values between ${low} and ${high} for ${family}, got ${got.join(", ")}`,
+    mend: "choose another family"
+  }),
+  noComponents: () => ({
+    message: "expected components for family dirichlet, got none",
+    mend: "name one for each alpha"
+  }),
+  notDirichlet: ({got}) => ({
+    message: `expected dirichlet for an assumption with components, got ${shown(got)}`
+  }),
+  alphaCount: ({components, got}) => ({
+    message: `expected ${components} numbers, one for each component, got ${got}`
+  }),
+  missingAssumption: ({name, nearest}) => ({
+    message: `expected an assumption ${JSON.stringify(name)}, which the model needs, found none`,
+    mend: `add it; near to it is ${nearest}`
+  }),
+  role: ({role, assumption, got}) => ({
+    message: `expected ${role}, which ${assumption} is to its programmes, got ${got || "nothing"}`,
+    mend: `add role: ${role}`
+  }),
+  gradeOfLevel: ({grade}) => ({
+    message: `expected true for a level that counts as ${grade}, got false`
+  }),
+  yearAfter: ({start, got}) => ({message: `expected a year after startYear ${start}, got ${got}`}),
+  ageAbove: ({from, got}) => ({
+    message: `expected an age above ${from}, got ${got}`,
+    mend: "are from and to swapped?"
+  }),
+  stayWithoutSchool: ({kind}) => ({
+    message: `expected only on a school, whose graduates stay, got ${kind}`,
+    mend: "remove it"
+  }),
+  countsOfLever: ({unit, got}) => ({
+    message: `expected what its lever counts, ${unit}, got ${got}`,
+    mend: "persons are not person-times; change counts, or the lever's unit"
+  }),
+  noDuration: ({kind}) => ({message: `expected at least 1 year for kind ${kind}, got 0`}),
+  courseDuration: ({got}) => ({
+    message: `expected 0 for a course, got ${got}`,
+    mend: "use kind apprenticeship or school for what lasts years"
+  }),
+  belowLow: ({low, got}) => ({message: `expected at least low ${low}, got ${got}`}),
+  noEmployed: () => ({
+    message: "expected density or employed, got neither",
+    mend: "the model needs the employed population"
+  }),
+  highAboveSkilled: ({skilled, got}) => ({
+    message: `expected at most the skilled ${skilled}, got ${got}`,
+    mend: "high-skilled people are part of the skilled"
+  }),
+  figureUnit: ({expected, id, unit}) => ({
+    message: `expected a figure in ${expected}, got ${id} in ${unit}`,
+    mend: "choose another figure"
+  }),
+  figureDate: ({year, id, period}) => ({
+    message: `expected a figure of about the end of ${year}, got ${id} of ${period}`,
+    mend: "change startYear, or choose a newer figure"
+  }),
+  placeOfPlan: ({expected, got}) => ({
+    message: `expected ${expected} as in the plan, got ${got}`,
+    mend: "both files must speak of one place"
+  }),
+  lastYearOfPlan: ({last, got}) => ({
+    message: `expected at least ${last}, the last year of the plan, got ${got}`,
+    mend: "run to the end of the plan"
+  }),
+  lowAboveHigh: ({low, high}) => ({message: `expected low ≤ high, got ${low}, ${high}`}),
+  weights: ({got}) => ({
+    message: `expected weights that sum to 1, got ${got}`,
+    mend: "they are prior probabilities"
+  }),
+  roles: ({expected, got}) => ({
+    message: `expected the roles of the first option (${expected.join(", ")}), got ${got.join(", ")}`
+  }),
+  noStart: () => ({
+    message: "expected highSkilled or density at the start, got neither",
+    mend: "give one of them"
+  }),
+  noStartDate: () => ({
+    message: "expected a date, got a start from a range",
+    mend: "give from, such as 2020"
+  }),
+  figureBeforeStart: ({start, id, period}) => ({
+    message: `expected a figure after the start ${start}, got ${id} of ${period}`,
+    mend: "move it to an earlier segment"
+  }),
+  unknownLevel: ({assumption, level}) => ({
+    message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`
+  }),
+  noStartComponent: ({assumption, levels}) => ({
+    message: `invalid start; ${assumption} has no component among ${levels.join(", ") || "no level"}`
+  }),
+  sharedStayLever: ({lever}) => ({
+    message: `invalid stay; one lever of two schools: ${lever}; give each its own`
+  }),
+  model: ({reason}) => ({message: reason})
+};
+
+function shareMend(got: number, of: "figure" | "target" | "reading", write?: number): string {
+  if (of === "reading") return "write 0.36 for 36%";
+  if (write === undefined) return "check value and unit";
+  const plain = `write ${write} for ${got}%`;
+  return of === "figure" ? plain : `${plain}; for a multiple (倍) use unit multiple`;
+}

@@ -1,0 +1,143 @@
+import type {Words} from "../../check/fault.js";
+import type {Shown} from "../../check/words/words.js";
+import type {Label} from "../../quantity/label.js";
+
+type Nothing = Record<string, never>;
+
+/** What the operating system refuses, by its code. */
+export const diskCodes = [
+  "ENOENT",
+  "EISDIR",
+  "ENOTDIR",
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOSPC",
+  "EDQUOT",
+  "EFBIG",
+  "ELOOP",
+  "EMFILE",
+  "EEXIST",
+  "ENAMETOOLONG"
+] as const;
+export type DiskCode = (typeof diskCodes)[number];
+
+/** The rules of a project folder, each with what its sentence needs. */
+export interface DataRules extends FileRules, TableRules, PlanRules, InputRules, ModelRules {}
+
+/** Files and folders. */
+interface FileRules {
+  /** `kept`: what stood there before is as it was. */
+  disk: {code: DiskCode; kept: boolean};
+  unreachable: {reason: string; kept: boolean};
+  notRegular: {to: "read" | "write"};
+  /** Bytes. */
+  largeFile: {limit: number; size: number};
+  noProject: {directory: string};
+  projectIsFile: Nothing;
+  folderIsFile: Nothing;
+  filledFolder: {held: string[]; more: boolean};
+  noScenario: Nothing;
+  planCount: {wanted?: string; found: string[]};
+  damagedJson: {command: string};
+  damagedRecord: {fault: Label; command: string};
+  damagedSample: {columns: number};
+}
+
+/** Tables: figures, ages, series. */
+interface TableRules {
+  belowZero: {got: number};
+  negativeFigure: {got: number};
+  widePrecision: {value: number; got: number};
+  notAsPrinted: {printed: string; meant: number; got: number};
+  otherUnit: {indicator: string; unit: string; got: string};
+  partAboveWhole: {
+    whole: {id: string; indicator: string; value: number};
+    part: {indicator: string; value: number};
+  };
+  ageGroup: {oldest: number; from: number; to: number};
+  repeatedAge: {sex: string; from: number; to: number; time: string};
+  missingAge: {oldest: number; sex: string; age: number; time: string};
+  noSourceNote: {got: Shown};
+  noSeriesRows: {header: boolean};
+  noYears: {got: Shown};
+  noValues: Nothing;
+  badYear: {got: Shown};
+  /** `series` is empty where it is named by its column. */
+  repeatedYear: {series: Shown; year: number};
+}
+
+/** A share or a count: of a figure, or of a plan's target or reading. */
+interface PlanRules {
+  /** `write`: the share that is meant, if it was given in percent. */
+  share: {got: number; of: "figure" | "target" | "reading"; write?: number};
+  whole: {got: number; unit: string; of: "figure" | "target"; write: number};
+  negativeTarget: {got: number};
+  noValueExpected: {got: Shown};
+  noTargetValue: Nothing;
+  noHigh: Nothing;
+  noHighExpected: {got: Shown};
+  highNotAbove: {value: number; got: number};
+  quote: {file: string; got: Shown; agreed?: string};
+  yearFrom: {from: number; got: number; swapped: boolean};
+  yearTo: {last: number; got: number};
+  dateFrom: {from: string; got: string};
+  dateWithin: {last: number; got: string};
+  yearAfterStart: {start: number; got: number};
+  noReading: Nothing;
+  readingsOfOther: {kind: string; got: number};
+  noSeries: Nothing;
+  jointOfJoint: {got: Shown};
+  jointOfOther: {got: Shown; kind: Shown};
+  noGoal: Nothing;
+  notAFlow: {got: Shown; unit: string};
+  readingUnit: {expected: string; got: Shown; unit: string};
+}
+
+/** Levers and assumptions. */
+interface InputRules {
+  /** Numbers that do not ascend; `between`: there is a median between low and high. */
+  order: {between: boolean; got: (number | string)[]};
+  wideStep: {width: number; got: number};
+  outside: {low: number; high: number; of: "range" | "bounds"; got: number};
+  idOfAssumption: {got: string};
+  noBasis: Nothing;
+  support: {low: number; high: number; family: string; got: string[]};
+  noComponents: Nothing;
+  notDirichlet: {got: Shown};
+  alphaCount: {components: number; got: number};
+  missingAssumption: {name: string; nearest: string};
+  role: {role: string; assumption: string; got: Shown};
+}
+
+/** model.yaml and calibration.yaml. */
+interface ModelRules {
+  gradeOfLevel: {grade: "high-skilled" | "technician"};
+  yearAfter: {start: number; got: number};
+  ageAbove: {from: number; got: number};
+  stayWithoutSchool: {kind: Shown};
+  countsOfLever: {unit: string; got: string};
+  noDuration: {kind: string};
+  courseDuration: {got: number};
+  belowLow: {low: number; got: number};
+  noEmployed: Nothing;
+  highAboveSkilled: {skilled: number; got: number};
+  figureUnit: {expected: string; id: string; unit: string};
+  figureDate: {year: number; id: string; period: Shown};
+  placeOfPlan: {expected: Shown; got: Shown};
+  lastYearOfPlan: {last: number; got: number};
+  lowAboveHigh: {low: number; high: number};
+  weights: {got: number};
+  roles: {expected: string[]; got: string[]};
+  noStart: Nothing;
+  noStartDate: Nothing;
+  figureBeforeStart: {start: number; id: string; period: string};
+  unknownLevel: {assumption: string; level: string};
+  noStartComponent: {assumption: string; levels: string[]};
+  sharedStayLever: {lever: string};
+  /** What else the pipeline cannot be made of. */
+  model: {reason: string};
+}
+
+/** The sentences of this room in one language. */
+export type DataWords = Words<DataRules>;

@@ -1,0 +1,316 @@
+import {zh as check} from "../../check/words/zh.js";
+import type {DataWords, DiskCode} from "./words.js";
+
+const {shown} = check;
+
+const disk: Record<DiskCode, [message: string, mend: string]> = {
+  ENOENT: ["应有这个文件，现没有", "请核对文件名和文件夹"],
+  EISDIR: ["应为文件，现为文件夹", "请给出文件名"],
+  ENOTDIR: ["路径中间应为文件夹，现为文件", "请核对路径"],
+  EACCES: ["应有访问权限，现没有", "请修改文件或其所在文件夹的权限"],
+  EPERM: ["应有访问权限，现没有", "请修改文件或其所在文件夹的权限"],
+  EROFS: ["磁盘应可写入，现为只读", "请换一个文件夹"],
+  ENOSPC: ["磁盘应有空间，现已写满", "请腾出空间后重新运行"],
+  EDQUOT: ["配额应有空间，现已用完", "请腾出空间后重新运行"],
+  EFBIG: ["文件应在磁盘允许的大小以内，现已超过", "请换一个磁盘"],
+  ELOOP: ["应为文件，现为循环的链接", "请删去链接"],
+  EMFILE: ["应能再打开一个文件，现已达到上限", "请关闭其他程序后重新运行"],
+  EEXIST: ["名称应未被占用，现已占用", "请换一个名称"],
+  ENAMETOOLONG: ["名称应在磁盘允许的长度以内，现太长", "请换一个短些的名称"]
+};
+
+const unchanged = "没有改动任何文件";
+const size = (bytes: number) =>
+  bytes < 1e5 ? `${bytes} 字节` : `${Math.round(bytes / 1e5) / 10} MB`;
+const sexes: Readonly<Record<string, string>> = {male: "男性", female: "女性"};
+const grades = {"high-skilled": "高技能人才", technician: "技师"};
+const quoted = (text: string) => `“${text}”`;
+
+/** What this room says in Chinese. */
+export const zh: DataWords = {
+  disk: ({code, kept}) => ({
+    message: `${disk[code][0]}（${code}）`,
+    mend: `${disk[code][1]}${kept ? `；${unchanged}` : ""}`
+  }),
+  unreachable: ({reason, kept}) => ({
+    message: `应能读写这个文件，系统报告：${reason}`,
+    mend: kept ? unchanged : undefined
+  }),
+  notRegular: ({to}) =>
+    to === "read"
+      ? {message: "应为普通文件，现为设备或管道", mend: "请给出文件"}
+      : {message: "应为文件，现为设备或管道", mend: "请换一个名称"},
+  largeFile: ({limit, size: bytes}) => ({
+    message: `应不超过 ${size(limit)}，现为 ${size(bytes)}`,
+    mend: "请核对是不是这个文件，或者把它拆开"
+  }),
+  noProject: ({directory}) => ({
+    message: "应有这个数据文件夹，现没有（ENOENT）",
+    mend: `请核对名称，或者用 skillcast init ${directory} 建立`
+  }),
+  projectIsFile: () => ({message: "应为数据文件夹，现为文件", mend: "请给出文件夹"}),
+  folderIsFile: () => ({message: "应为文件夹，现为文件", mend: "请换一个名称"}),
+  filledFolder: ({held, more}) => ({
+    message: `应为空文件夹，现有 ${held.join("、")}${more ? " 等" : ""}`,
+    mend: `请换一个名称；${unchanged}`
+  }),
+  noScenario: () => ({message: "应至少有一个情景，现没有", mend: "请加入一个 .yaml 文件"}),
+  planCount: ({wanted, found}) => ({
+    message: `应有一个${wanted === undefined ? "" : `名为${quoted(wanted)}的`}方案，现${found.length > 0 ? `有 ${found.join("、")}` : "没有"}`,
+    mend: found.length > 1 ? "请用选项 plan 选定一个" : "请加入一个 .yaml 文件"
+  }),
+  damagedJson: ({command}) => ({
+    message: "应为 JSON，现文件已损坏",
+    mend: `请用 ${command} 重新生成，或者删去`
+  }),
+  damagedRecord: ({fault, command}) => ({
+    message: fault.zh,
+    mend: `请用 ${command} 重新生成，或者删去`
+  }),
+  damagedSample: ({columns}) => ({
+    message: `每行应为${columns}个数，现不是`,
+    mend: "请用 skillcast fit 重新生成，或者连同 fit.json 一起删去"
+  }),
+  belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`}),
+  negativeFigure: ({got}) => ({
+    message: `应不小于0，现为 ${got}`,
+    mend: "只有变动和增长可以是负数"
+  }),
+  widePrecision: ({value, got}) => ({
+    message: `应不大于 value 栏的 ${value}，现为 ${got}`,
+    mend: "precision 是末位有效数字的一半；两栏是不是写反了？"
+  }),
+  notAsPrinted: ({printed, meant, got}) => ({
+    message: `按 as_printed 栏的${quoted(printed)}应为 ${meant}，现为 ${got}`,
+    mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"
+  }),
+  otherUnit: ({indicator, unit, got}) => ({
+    message: `${indicator} 的单位应为 ${unit}，现为 ${got}`
+  }),
+  partAboveWhole: ({whole, part}) => ({
+    message: `应不大于 ${whole.indicator} 的 ${whole.value}（${whole.id}），现其中一部分 ${part.indicator} 为 ${part.value}`,
+    mend: "请核对两行的写法（万）和指标"
+  }),
+  ageGroup: ({oldest, from, to}) => ({
+    message: `应为0到${oldest}岁以内的年龄组，现为 ${from}-${to}`,
+    mend: "两栏是不是颠倒了？"
+  }),
+  repeatedAge: ({sex, from, to, time}) => ({
+    message: `每个年龄应只出现一次，现${time}年${sexes[sex] ?? sex} ${from}-${to} 岁重复出现`,
+    mend: "请删去其中一行"
+  }),
+  missingAge: ({oldest, sex, age, time}) => ({
+    message: `0到${oldest}岁应齐全，现缺${time}年${sexes[sex] ?? sex}${age}岁`,
+    mend: "文件可能不完整，请恢复缺少的行"
+  }),
+  noSourceNote: ({got}) => ({
+    message: `应有注明来源的说明行，现为${shown(got)}`,
+    mend: "请在表头之前写一行“# 来源：……”"
+  }),
+  noSeriesRows: ({header}) => ({
+    message: `应有表头和数据行，现${header ? "只有表头" : "为空"}`,
+    mend: "第一行写 year,value，以下每年一行"
+  }),
+  noYears: ({got}) => ({
+    message: `应有年份栏（year 或“年份”），或者各栏以年份为名，现为${shown(got)}`,
+    mend: "请把年份栏命名为 year，或者把第一栏以外的各栏都以年份命名"
+  }),
+  noValues: () => ({
+    message: "年份之外应有数值，现没有",
+    mend: "请加入 value 栏，或者每个序列一栏"
+  }),
+  badYear: ({got}) => ({message: `应为年份，现为${shown(got)}`, mend: "请写四位数字，如 2024"}),
+  repeatedYear: ({series, year}) => ({
+    message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
+    mend: "请只留一个"
+  }),
+  share: ({got, of, write}) => ({
+    message: `应为0到1之间的比例，现为 ${got}`,
+    mend: shareMend(got, of, write)
+  }),
+  whole: ({got, unit, write}) => ({
+    message: `单位是 ${unit}，应为整数，现为 ${got}`,
+    mend: `如果是${got}万，请写 ${write}`
+  }),
+  negativeTarget: ({got}) => ({message: `应不小于0，现为 ${got}`, mend: "请核对正负号"}),
+  noValueExpected: ({got}) => ({
+    message: `operator 为 none 时应没有数，现为${shown(got)}`,
+    mend: "请写明 operator，或者删去这个数"
+  }),
+  noTargetValue: () => ({
+    message: "应为数字，现为空",
+    mend: "请补上，或者写 operator: none"
+  }),
+  noHigh: () => ({message: "between 应有上限，现为空", mend: "请补上"}),
+  noHighExpected: ({got}) => ({
+    message: `operator 不是 between，应没有上限，现为${shown(got)}`,
+    mend: "请删去"
+  }),
+  highNotAbove: ({value, got}) => ({message: `应大于 value 的 ${value}，现为 ${got}`}),
+  quote: ({file, got, agreed}) => ({
+    message: `应为 ${file} 中的原文，现为${shown(got)}`,
+    mend:
+      agreed === undefined
+        ? "请从全文中照抄这一条"
+        : `到${quoted(agreed)}为止与原文一致，其余请从全文中照抄`
+  }),
+  yearFrom: ({from, got, swapped}) => ({
+    message: `应为${from}年或以后的年份，现为 ${got}`,
+    mend: swapped ? "from 和 until 是不是写反了？" : undefined
+  }),
+  yearTo: ({last, got}) => ({
+    message: `应不晚于方案的最后一年${last}年，现为 ${got}`,
+    mend: "请写明 horizon"
+  }),
+  dateFrom: ({from, got}) => ({message: `应为 ${from} 或以后的日期，现为 ${got}`}),
+  dateWithin: ({last, got}) => ({
+    message: `方案到${last}年为止，日期应在此以内，现为 ${got}`,
+    mend: "方案有远期目标的，请写明 horizon"
+  }),
+  yearAfterStart: ({start, got}) => ({
+    message: `模型从${start}年末起算，应为以后的年份，现为 ${got}`,
+    mend: "请写明 from，或者在 model.yaml 中把 startYear 提前"
+  }),
+  noReading: () => ({message: "应至少有一种读法，现没有", mend: "请补上，或者改 kind"}),
+  readingsOfOther: ({kind, got}) => ({
+    message: `kind 为 ${kind} 的目标应没有读法，现有${got}种`,
+    mend: "请把 kind 改为 forecast，或者删去读法"
+  }),
+  noSeries: () => ({message: "应为 figures.csv 中的键，现为空", mend: "请补上 series"}),
+  jointOfJoint: ({got}) => ({
+    message: `应为本身不是联合目标的目标，现为${shown(got)}`,
+    mend: "请列出它的各个部分"
+  }),
+  jointOfOther: ({got, kind}) => ({
+    message: `应为 kind 为 forecast 的目标，现${shown(got)}的 kind 为${shown(kind)}`
+  }),
+  noGoal: () => ({
+    message: "应有要求的数，现读法和目标中都没有",
+    mend: "请补上 operator 和 value"
+  }),
+  notAFlow: ({got, unit}) => ({
+    message: `逐年合计的应为流量，现为${shown(got)}，单位是 ${unit}`,
+    mend: "请用 end、minimum 或 change"
+  }),
+  readingUnit: ({expected, got, unit}) => ({
+    message: `指标的单位应与目标一样是 ${expected}，现为${shown(got)}，单位是 ${unit}`,
+    mend: "请给这个读法写上自己的、用该单位的 operator 和 value"
+  }),
+  order: ({between, got}) => ({
+    message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
+    mend: "请按从小到大排列"
+  }),
+  wideStep: ({width, got}) => ({message: `应不大于范围的宽度 ${width}，现为 ${got}`}),
+  outside: ({low, high, of, got}) => ({
+    message: `应在${of === "range" ? "范围" : "边界"} ${low} 到 ${high} 以内，现为 ${got}`,
+    mend: of === "range" ? "请放宽 range，或者改 baseline" : "请放宽 bounds，或者改 prior"
+  }),
+  idOfAssumption: ({got}) => ({
+    message: `编号应与各项假设不同，现 ${got} 已是一项假设`,
+    mend: "请另给一个编号"
+  }),
+  noBasis: () => ({
+    message: "kind 为 source 应有来源，现没有",
+    mend: "请写明来源，或者写 kind: assumption"
+  }),
+  support: ({low, high, family, got}) => ({
+    message: `${family} 分布的各数应${Number.isFinite(high) ? `在 ${low} 与 ${high} 之间` : `大于 ${low}`}，现为 ${got.join("、")}`,
+    mend: "请换一种分布"
+  }),
+  noComponents: () => ({
+    message: "dirichlet 分布应有 components，现没有",
+    mend: "请为每个 alpha 写明一项"
+  }),
+  notDirichlet: ({got}) => ({
+    message: `有 components 的假设应为 dirichlet 分布，现为${shown(got)}`
+  }),
+  alphaCount: ({components, got}) => ({
+    message: `应有${components}个数，每项一个，现有${got}个`
+  }),
+  missingAssumption: ({name, nearest}) => ({
+    message: `应有模型所需的假设${quoted(name)}，现没有`,
+    mend: `请补上；名称相近的有 ${nearest}`
+  }),
+  role: ({role, assumption, got}) => ({
+    message: `${assumption} 在培训项目中的作用是 ${role}，role 应照写，现为${got || "空"}`,
+    mend: `请补上 role: ${role}`
+  }),
+  gradeOfLevel: ({grade}) => ({message: `计为${grades[grade]}的等级，这里应为 true，现为 false`}),
+  yearAfter: ({start, got}) => ({message: `应晚于 startYear 的${start}年，现为 ${got}`}),
+  ageAbove: ({from, got}) => ({
+    message: `应为大于${from}岁的年龄，现为 ${got}`,
+    mend: "from 和 to 是不是写反了？"
+  }),
+  stayWithoutSchool: ({kind}) => ({
+    message: `只有院校才有毕业生留下，stay 应只写在院校上，现写在 ${kind} 上`,
+    mend: "请删去"
+  }),
+  countsOfLever: ({unit, got}) => ({
+    message: `应与可调项所计的 ${unit} 一致，现为 ${got}`,
+    mend: "人与人次不同；请改 counts，或者改可调项的单位"
+  }),
+  noDuration: ({kind}) => ({message: `kind 为 ${kind} 的项目应至少1年，现为 0`}),
+  courseDuration: ({got}) => ({
+    message: `课程应为 0 年，现为 ${got}`,
+    mend: "历时数年的项目请用 apprenticeship 或 school"
+  }),
+  belowLow: ({low, got}) => ({message: `应不小于 low 的 ${low}，现为 ${got}`}),
+  noEmployed: () => ({
+    message: "应有 density 或 employed，现都没有",
+    mend: "模型需要就业人口"
+  }),
+  highAboveSkilled: ({skilled, got}) => ({
+    message: `应不大于技能人才的 ${skilled}，现为 ${got}`,
+    mend: "高技能人才是技能人才的一部分"
+  }),
+  figureUnit: ({expected, id, unit}) => ({
+    message: `公布数的单位应为 ${expected}，现 ${id} 的单位是 ${unit}`,
+    mend: "请另选一个公布数"
+  }),
+  figureDate: ({year, id, period}) => ({
+    message: `应为${year}年末前后的公布数，现 ${id} 的时间是${shown(period)}`,
+    mend: "请改 startYear，或者选更近的公布数"
+  }),
+  placeOfPlan: ({expected, got}) => ({
+    message: `应与方案一样是${shown(expected)}，现为${shown(got)}`,
+    mend: "两个文件应说同一个地方"
+  }),
+  lastYearOfPlan: ({last, got}) => ({
+    message: `应不早于方案的最后一年${last}年，现为 ${got}`,
+    mend: "请算到方案结束"
+  }),
+  lowAboveHigh: ({low, high}) => ({message: `应为 low ≤ high，现为 ${low}、${high}`}),
+  weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是先验概率"}),
+  roles: ({expected, got}) => ({
+    message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`
+  }),
+  noStart: () => ({
+    message: "起点应有 highSkilled 或 density，现都没有",
+    mend: "请写明其中一个"
+  }),
+  noStartDate: () => ({
+    message: "应有起始时间，现起点只是一个范围",
+    mend: "请写明 from，如 2020"
+  }),
+  figureBeforeStart: ({start, id, period}) => ({
+    message: `应为起点 ${start} 以后的公布数，现 ${id} 的时间是 ${period}`,
+    mend: "请移到更早的一段"
+  }),
+  unknownLevel: ({assumption, level}) => ({
+    message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`
+  }),
+  noStartComponent: ({assumption, levels}) => ({
+    message: `${assumption} 应至少有一项属于 ${levels.join("、") || "（没有等级）"}，现没有`
+  }),
+  sharedStayLever: ({lever}) => ({
+    message: `每所院校的 stay 应各用一个可调项，现两所院校同用 ${lever}`
+  }),
+  model: ({reason}) => ({message: `模型不能按此运行：${reason}`})
+};
+
+function shareMend(got: number, of: "figure" | "target" | "reading", write?: number): string {
+  if (of === "reading") return "36% 请写 0.36";
+  if (write === undefined) return "请核对数和单位";
+  const plain = `${got}% 请写 ${write}`;
+  return of === "figure" ? plain : `${plain}；如果是倍数，单位请写 multiple`;
+}

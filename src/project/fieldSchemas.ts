@@ -1,0 +1,62 @@
+import * as z from "zod";
+import {units} from "../quantity/unit.js";
+
+/**
+ * A rule of a field that goes beyond its kind. A schema gives its name as the message of the fault; the room `check` has the
+ * sentence, in every language.
+ */
+export type FieldRule =
+  | "amount"
+  | "baseline"
+  | "changeTarget"
+  | "date"
+  | "itemId"
+  | "otherId"
+  | "otherName"
+  | "placeCode"
+  | "planDate"
+  | "scenarioId"
+  | "startNumber"
+  | "textFile"
+  | "unit"
+  | "version"
+  | "webAddress"
+  | "wholeCharacters"
+  | "year"
+  | "yearAfterFrom";
+
+/** Names the rule that a schema stands for. */
+export const rule = (name: FieldRule) => ({error: name});
+
+/** Text that is not empty. */
+export const filledText = z.string().min(1);
+
+/** The two names of one thing. */
+export const label = z.strictObject({zh: filledText, en: filledText});
+
+/** Calendar year. */
+export const year = z.int().min(1900).max(2200);
+
+/** Date that exists, `2027-12-31`. */
+export const isoDate = z.string().refine((text) => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}, rule("date"));
+
+/** GB/T 2260 code of a place, or nothing. */
+export const placeCode = z.string().regex(/^(\d{6})?$/, rule("placeCode"));
+
+/** Address on the web, or nothing. */
+export const webAddress = z.string().regex(/^(https?:\/\/\S+)?$/, rule("webAddress"));
+
+const refused = new Set(["constructor", "prototype"]);
+
+/** Id of an item: letters, digits and single dots or hyphens. */
+export const itemId = z
+  .string()
+  .regex(/^[A-Za-z]\w*([.-]\w+)*$/, rule("itemId"))
+  .refine((id) => !refused.has(id), rule("otherId"));
+
+/** Unit of a target, lever or assumption. */
+export const unit = z.string().refine((text) => Object.hasOwn(units, text), rule("unit"));

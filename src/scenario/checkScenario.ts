@@ -1,0 +1,105 @@
+import {type Item, mapping, mappings} from "../check/mappings.js";
+import type {Document} from "../check/parseDocument.js";
+import type {Problem} from "../check/problem.js";
+import type {Part} from "../check/readDocument.js";
+import {checkKnown, type Report, reporter} from "../check/reporter.js";
+import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
+import type {ChangeTarget} from "./changeTarget.js";
+import {compileScenario, isRangeFault} from "./compileScenario.js";
+import {scenarioFault} from "./scenarioFault.js";
+
+/** What of a project a scenario may refer to. */
+export type ScenarioProject = Pick<Project, "scenarios" | "levers" | "assumptions" | "setup">;
+
+/** What a scenario may refer to, as far as it could be read. */
+export interface KnownForScenario {
+  /** Where its bases are looked up, itself included or not. */
+  scenarios: readonly {id?: unknown; base?: unknown}[];
+  /** What may be changed; undefined if levers or assumptions could not be read. */
+  targets: readonly ChangeTarget[] | undefined;
+}
+
+/**
+ * Checks what the shape of a scenario cannot say: that its bases exist and lead to an end, that its changes name levers or
+ * assumptions, and stay in their range.
+ *
+ * @param document - the scenario
+ * @param known - what it may refer to
+ * @param problems - every problem found is added here
+ */
+export function checkScenario(
+  document: Document,
+  {scenarios, targets}: KnownForScenario,
+  problems: Problem[]
+): void {
+  const report = reporter(document, problems);
+  const {id, base, changes} = mapping(document.value);
+  if (typeof base === "string") checkBase(String(id), base, scenarios, report);
+  for (const change of mappings(changes, ["changes"]))
+    if (targets) checkChange(change, targets, report);
+}
+
+/**
+ * Checks that the changes of a scenario and its bases stay in range together, which shows when they are compiled.
+ *
+ * @param scenario - the scenario, without a problem by itself
+ * @param project - what it is for
+ * @param problems - a problem is added here
+ */
+export function checkEffect(
+  {document, value}: Required<Part<Scenario>>,
+  {scenarios, levers, assumptions, setup: {startYear, untilYear}}: ScenarioProject,
+  problems: Problem[]
+): void {
+  const years = Array.from({length: untilYear - startYear}, (_, i) => startYear + 1 + i);
+  try {
+    compileScenario(value, {scenarios, levers, assumptions, years});
+  } catch (error) {
+    if (!isRangeFault(error)) throw error;
+    const {target, low, high, year, value: got} = error;
+    problems.push({
+      file: document.file,
+      column: "changes",
+      ...scenarioFault("outsideTogether", {target, low, high, year, got})
+    });
+  }
+}
+
+function checkBase(
+  id: string,
+  base: string,
+  scenarios: KnownForScenario["scenarios"],
+  report: Report
+): void {
+  const ids = scenarios.flatMap((one) => (typeof one.id === "string" ? [one.id] : []));
+  if (base !== id && !ids.includes(base)) {
+    const names = ids.filter((other) => other !== id);
+    checkKnown(base, {thing: "scenario", names}, ["base"], report);
+    return;
+  }
+  const chain = [id];
+  let next: unknown = base;
+  while (typeof next === "string" && !chain.includes(next)) {
+    chain.push(next);
+    const at: string = next;
+    next = scenarios.find((one) => one.id === at)?.base;
+  }
+  if (next === id) report(["base"], scenarioFault("circle", {chain: [...chain, id]}));
+}
+
+function checkChange({item, path}: Item, targets: readonly ChangeTarget[], report: Report): void {
+  const {target: name, operation, value} = item;
+  const target = targets.find(({id}) => id === name);
+  if (!target) {
+    const names = targets.map(({id}) => id);
+    checkKnown(name, {thing: "lever or assumption", names}, [...path, "target"], report);
+    return;
+  }
+  if (operation !== "set" && operation !== "ramp") return;
+  const {range, kind} = target;
+  const [low, high] = range;
+  const unit = target.unit === "1" ? "" : target.unit;
+  if (typeof value === "number" && !(low <= value && value <= high))
+    report([...path, "value"], scenarioFault("outside", {low, high, unit, got: value, kind}));
+}

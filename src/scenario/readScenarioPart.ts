@@ -1,0 +1,25 @@
+import type {YamlReaders} from "../check/parseDocument.js";
+import type {Problem} from "../check/problem.js";
+import {type Part, readDocument} from "../check/readDocument.js";
+import {type Scenario, scenarioSchema} from "../project/scenario.js";
+import {scenarioFault} from "./scenarioFault.js";
+
+const limit = 200_000;
+
+/**
+ * Reads a scenario by itself, its text and its shape: at most 200,000 characters of YAML 1.2, nothing in it trusted.
+ *
+ * @param source - decoded text, and its name in problems
+ * @param problems - every problem found is added here
+ * @param readers - what reads YAML here
+ */
+export function readScenarioPart(
+  source: {text: string; file: string},
+  problems: Problem[],
+  readers: YamlReaders
+): Part<Scenario> {
+  const {file, text} = source;
+  if (text.length <= limit) return readDocument(scenarioSchema, source, problems, readers);
+  problems.push({file, ...scenarioFault("longText", {limit, got: text.length})});
+  return {document: {file, value: undefined, line: () => undefined, written: () => undefined}};
+}

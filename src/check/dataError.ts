@@ -7,7 +7,7 @@ import {describeProblem, type Problem} from "./problem.js";
  * A line reads `file:line column: expected …, got …; how to mend`; the message is in English, `describe` in any language.
  *
  * @example
- * new DataError([{file: "a.csv", line: 4, column: "value", ...readNumber("x")}]).message // => 'a.csv:4 value: expected a number, got "x"'
+ * new DataError([{file: "a.csv", line: 4, column: "value", message: {zh: "应为数字，现为“x”", en: 'expected a number, got "x"'}}]).message // => 'a.csv:4 value: expected a number, got "x"'
  */
 export class DataError extends Error {
   readonly problems: readonly Problem[];

@@ -3,10 +3,10 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../check/dataError.js";
 import type {Label} from "../quantity/label.js";
-import {dataFault} from "./dataFault.js";
-import {fileProblem} from "./fileProblem.js";
-import {makeFolder} from "./makeFolder.js";
-import {readText} from "./readText.js";
+import {fileFault} from "./files/fileFault.js";
+import {fileProblem} from "./files/fileProblem.js";
+import {makeFolder} from "./files/makeFolder.js";
+import {readText} from "./files/readText.js";
 
 const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
 
@@ -108,10 +108,10 @@ function refuseFilled(directory: string): void {
   const state = statSync(directory, {throwIfNoEntry: false});
   if (!state) return;
   if (!state.isDirectory())
-    throw new DataError([{file: directory, ...dataFault("folderIsFile", {})}]);
+    throw new DataError([{file: directory, ...fileFault("folderIsFile", {})}]);
   const held = readdirSync(directory).filter((file) => !file.startsWith("."));
   if (held.length === 0) return;
-  const fault = dataFault("filledFolder", {held: held.sort().slice(0, 3), more: held.length > 3});
+  const fault = fileFault("filledFolder", {held: held.sort().slice(0, 3), more: held.length > 3});
   throw new DataError([{file: directory, ...fault}]);
 }
 

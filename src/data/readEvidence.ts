@@ -5,7 +5,7 @@ import type {Problem} from "../check/problem.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Fit} from "../project/fitRecord.js";
 import {dataFault} from "./dataFault.js";
-import type {Folder, TextFile} from "./readFolder.js";
+import type {Folder, TextFile} from "./files/readFolder.js";
 
 /** What the folder `evidence` of a project says: the last fit, and how often intervals held. */
 export interface Evidence {

@@ -14,12 +14,12 @@ import type {Rule} from "../project/rule.js";
 import type {Scenario} from "../project/scenario.js";
 import {readScenarioPart} from "../scenario/readScenarioPart.js";
 import {dataFault} from "./dataFault.js";
-import {readMortality, readPopulation} from "./readAgeTable.js";
-import {readFigures} from "./readFigures.js";
-import type {Folder, TextFile} from "./readFolder.js";
-import {readPeers} from "./readPeers.js";
-import {readRules} from "./readRules.js";
-import type {Sources} from "./readSources.js";
+import type {Folder, TextFile} from "./files/readFolder.js";
+import {readMortality, readPopulation} from "./tables/readAgeTable.js";
+import {readFigures} from "./tables/readFigures.js";
+import {readPeers} from "./tables/readPeers.js";
+import {readRules} from "./tables/readRules.js";
+import type {Sources} from "./tables/readSources.js";
 import {folderReaders} from "./yamlReaders.js";
 
 /** Everything a project folder holds, as far as it could be read. */

@@ -5,9 +5,9 @@ import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
-import {checkParts} from "./checkParts.js";
+import {checkParts} from "./checks/checkParts.js";
+import {openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
-import {openFolder} from "./readFolder.js";
 import {isWhole, type Parts, readParts, type WholeParts} from "./readParts.js";
 
 /** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
-import {writeWhole} from "../../data/writeWhole.js";
 import {fitInputs} from "../../fit/fitInputs.js";
 import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";

@@ -1,5 +1,5 @@
+import {readText} from "../../data/files/readText.js";
 import {loadProject} from "../../data/loadProject.js";
-import {readText} from "../../data/readText.js";
 import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";

@@ -1,4 +1,4 @@
-import {readSeries} from "../../data/readSeries.js";
+import {readSeries} from "../../data/tables/readSeries.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {interruptible, withProgress} from "../terminal/progress.js";

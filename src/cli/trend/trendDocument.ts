@@ -1,7 +1,7 @@
 import {DataError} from "../../check/dataError.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
-import type {NamedSeries} from "../../data/readSeries.js";
+import type {NamedSeries} from "../../data/tables/readSeries.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
 import type {SeriesFault} from "../../forecast/annualSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";

@@ -4,39 +4,11 @@ import type {Label} from "../../quantity/label.js";
 
 type Nothing = Record<string, never>;
 
-/** What the operating system refuses, by its code. */
-export const diskCodes = [
-  "ENOENT",
-  "EISDIR",
-  "ENOTDIR",
-  "EACCES",
-  "EPERM",
-  "EROFS",
-  "ENOSPC",
-  "EDQUOT",
-  "EFBIG",
-  "ELOOP",
-  "EMFILE",
-  "EEXIST",
-  "ENAMETOOLONG"
-] as const;
-export type DiskCode = (typeof diskCodes)[number];
+/** The rules of what the files of a project say, each with what its sentence needs. */
+export interface DataRules extends RecordRules, TableRules, PlanRules, InputRules, ModelRules {}
 
-/** The rules of a project folder, each with what its sentence needs. */
-export interface DataRules extends FileRules, TableRules, PlanRules, InputRules, ModelRules {}
-
-/** Files and folders. */
-interface FileRules {
-  /** `kept`: what stood there before is as it was. */
-  disk: {code: DiskCode; kept: boolean};
-  unreachable: {reason: string; kept: boolean};
-  notRegular: {to: "read" | "write"};
-  /** Bytes. */
-  largeFile: {limit: number; size: number};
-  noProject: {directory: string};
-  projectIsFile: Nothing;
-  folderIsFile: Nothing;
-  filledFolder: {held: string[]; more: boolean};
+/** Which files there are, and the records of fit and backtest. */
+interface RecordRules {
   noScenario: Nothing;
   planCount: {wanted?: string; found: string[]};
   damagedJson: {command: string};

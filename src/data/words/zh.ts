@@ -1,59 +1,14 @@
 import {zh as check} from "../../check/words/zh.js";
-import type {DataWords, DiskCode} from "./words.js";
+import type {DataWords} from "./words.js";
 
 const {shown} = check;
 
-const disk: Record<DiskCode, [message: string, mend: string]> = {
-  ENOENT: ["应有这个文件，现没有", "请核对文件名和文件夹"],
-  EISDIR: ["应为文件，现为文件夹", "请给出文件名"],
-  ENOTDIR: ["路径中间应为文件夹，现为文件", "请核对路径"],
-  EACCES: ["应有访问权限，现没有", "请修改文件或其所在文件夹的权限"],
-  EPERM: ["应有访问权限，现没有", "请修改文件或其所在文件夹的权限"],
-  EROFS: ["磁盘应可写入，现为只读", "请换一个文件夹"],
-  ENOSPC: ["磁盘应有空间，现已写满", "请腾出空间后重新运行"],
-  EDQUOT: ["配额应有空间，现已用完", "请腾出空间后重新运行"],
-  EFBIG: ["文件应在磁盘允许的大小以内，现已超过", "请换一个磁盘"],
-  ELOOP: ["应为文件，现为循环的链接", "请删去链接"],
-  EMFILE: ["应能再打开一个文件，现已达到上限", "请关闭其他程序后重新运行"],
-  EEXIST: ["名称应未被占用，现已占用", "请换一个名称"],
-  ENAMETOOLONG: ["名称应在磁盘允许的长度以内，现太长", "请换一个短些的名称"]
-};
-
-const unchanged = "没有改动任何文件";
-const size = (bytes: number) =>
-  bytes < 1e5 ? `${bytes} 字节` : `${Math.round(bytes / 1e5) / 10} MB`;
 const sexes: Readonly<Record<string, string>> = {male: "男性", female: "女性"};
 const grades = {"high-skilled": "高技能人才", technician: "技师"};
 const quoted = (text: string) => `“${text}”`;
 
 /** What this room says in Chinese. */
 export const zh: DataWords = {
-  disk: ({code, kept}) => ({
-    message: `${disk[code][0]}（${code}）`,
-    mend: `${disk[code][1]}${kept ? `；${unchanged}` : ""}`
-  }),
-  unreachable: ({reason, kept}) => ({
-    message: `应能读写这个文件，系统报告：${reason}`,
-    mend: kept ? unchanged : undefined
-  }),
-  notRegular: ({to}) =>
-    to === "read"
-      ? {message: "应为普通文件，现为设备或管道", mend: "请给出文件"}
-      : {message: "应为文件，现为设备或管道", mend: "请换一个名称"},
-  largeFile: ({limit, size: bytes}) => ({
-    message: `应不超过 ${size(limit)}，现为 ${size(bytes)}`,
-    mend: "请核对是不是这个文件，或者把它拆开"
-  }),
-  noProject: ({directory}) => ({
-    message: "应有这个数据文件夹，现没有（ENOENT）",
-    mend: `请核对名称，或者用 skillcast init ${directory} 建立`
-  }),
-  projectIsFile: () => ({message: "应为数据文件夹，现为文件", mend: "请给出文件夹"}),
-  folderIsFile: () => ({message: "应为文件夹，现为文件", mend: "请换一个名称"}),
-  filledFolder: ({held, more}) => ({
-    message: `应为空文件夹，现有 ${held.join("、")}${more ? " 等" : ""}`,
-    mend: `请换一个名称；${unchanged}`
-  }),
   noScenario: () => ({message: "应至少有一个情景，现没有", mend: "请加入一个 .yaml 文件"}),
   planCount: ({wanted, found}) => ({
     message: `应有一个${wanted === undefined ? "" : `名为${quoted(wanted)}的`}方案，现${found.length > 0 ? `有 ${found.join("、")}` : "没有"}`,

@@ -27,7 +27,6 @@ const wrong: [string[], string][] = [
     ["forecast", "--scenario", "s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.9_2028_"],
     "checksum does not match"
   ],
-  [["forecast", "--scenario", "nowhere.yaml"], "not a file that can be read: nowhere.yaml"],
   [["forecast", "--scenario"], "option '--scenario <id...>' argument missing"],
   [["init"], "missing required argument 'dir'"],
   [["init", "x", "--code", "12"], 'not six digits: "12"']
@@ -88,6 +87,12 @@ test("check of a good folder counts what it holds", () => {
   expect(code).toBe(0);
   expect(out).toContain("no problem found");
   expect(out).toContain("43 targets");
+});
+
+test("forecast of a scenario file that is not there names the file", () => {
+  const {code, err} = skillcast(["forecast", "--scenario", "nowhere.yaml", "--lang", "en"]);
+  expect(code).toBe(1);
+  expect(err).toContain("nowhere.yaml: expected a file, found none (ENOENT)");
 });
 
 test("forecast of a folder that is not there tells how to make one", () => {

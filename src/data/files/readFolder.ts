@@ -1,8 +1,8 @@
 import {readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
-import {DataError} from "../check/dataError.js";
-import type {Problem} from "../check/problem.js";
-import {dataFault} from "./dataFault.js";
+import {DataError} from "../../check/dataError.js";
+import type {Problem} from "../../check/problem.js";
+import {fileFault} from "./fileFault.js";
 import {fileProblem} from "./fileProblem.js";
 import {readText} from "./readText.js";
 
@@ -56,13 +56,13 @@ export function openFolder(directory: string, problems: Problem[]): Folder | und
 function isFolder(directory: string, problems: Problem[]): boolean {
   try {
     const found = statSync(directory).isDirectory();
-    if (!found) problems.push({file: directory, ...dataFault("projectIsFile", {})});
+    if (!found) problems.push({file: directory, ...fileFault("projectIsFile", {})});
     return found;
   } catch (error) {
     const none = (error as NodeJS.ErrnoException).code === "ENOENT";
     problems.push(
       none
-        ? {file: directory, ...dataFault("noProject", {directory})}
+        ? {file: directory, ...fileFault("noProject", {directory})}
         : fileProblem(error, directory)
     );
     return false;

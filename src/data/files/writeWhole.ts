@@ -10,8 +10,8 @@ import {
   writeSync
 } from "node:fs";
 import {basename, dirname, join} from "node:path";
-import {DataError} from "../check/dataError.js";
-import {dataFault} from "./dataFault.js";
+import {DataError} from "../../check/dataError.js";
+import {fileFault} from "./fileFault.js";
 import {fileProblem} from "./fileProblem.js";
 import {makeFolder} from "./makeFolder.js";
 
@@ -37,7 +37,7 @@ export function writeWhole(
     const existing = statSync(path, {throwIfNoEntry: false});
     if (existing?.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
     if (existing && !existing.isFile())
-      throw new DataError([{file, ...dataFault("notRegular", {to: "write"})}]);
+      throw new DataError([{file, ...fileFault("notRegular", {to: "write"})}]);
     const target = existing ? realpathSync(path) : path;
     part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
     writeDurably(part, content, existing?.mode);

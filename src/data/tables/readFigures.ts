@@ -1,5 +1,5 @@
-import type {Problem} from "../check/problem.js";
-import type {Figure} from "../project/figure.js";
+import type {Problem} from "../../check/problem.js";
+import type {Figure} from "../../project/figure.js";
 import {checkFigureRows} from "./checkFigureRows.js";
 import {figureColumns} from "./figureColumns.js";
 import {readSourceTable, type Sources, wholeRows} from "./readSources.js";

@@ -1,10 +1,10 @@
-import type {Item, Loose} from "../check/mappings.js";
-import {checkKnown, type Report} from "../check/reporter.js";
-import {showValue} from "../check/showValue.js";
-import type {Indicator} from "../project/indicator.js";
-import {isDate, yearOf} from "../quantity/date.js";
-import {units} from "../quantity/unit.js";
-import {dataFault} from "./dataFault.js";
+import type {Item, Loose} from "../../check/mappings.js";
+import {checkKnown, type Report} from "../../check/reporter.js";
+import {showValue} from "../../check/showValue.js";
+import type {Indicator} from "../../project/indicator.js";
+import {isDate, yearOf} from "../../quantity/date.js";
+import {units} from "../../quantity/unit.js";
+import {dataFault} from "../dataFault.js";
 
 /** What a reading may refer to. */
 export interface ReadingContext {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {DataError} from "../../src/check/dataError.js";
-import {parseSeries} from "../../src/data/index.js";
+import {DataError} from "../../../src/check/dataError.js";
+import {parseSeries} from "../../../src/data/index.js";
 
 const read = (text: string) => parseSeries(text, "a.csv");
 const problems = (text: string): string[] => {

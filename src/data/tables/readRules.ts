@@ -6,9 +6,9 @@ import {
   idCell,
   optionalNumberCell,
   textCell
-} from "../check/cell.js";
-import type {Problem} from "../check/problem.js";
-import type {Rule} from "../project/rule.js";
+} from "../../check/cell.js";
+import type {Problem} from "../../check/problem.js";
+import type {Rule} from "../../project/rule.js";
 import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
 
 const ruleColumns = {

@@ -1,5 +1,5 @@
-import type {Problem} from "../check/problem.js";
-import {dataFault} from "./dataFault.js";
+import type {Problem} from "../../check/problem.js";
+import {fileFault} from "./fileFault.js";
 import {diskCodes} from "./words/words.js";
 
 /**
@@ -14,7 +14,7 @@ import {diskCodes} from "./words/words.js";
  */
 export function fileProblem(error: unknown, file: string, kept = false): Problem {
   const code = diskCodes.find((known) => known === (error as NodeJS.ErrnoException).code);
-  if (code) return {file, ...dataFault("disk", {code, kept})};
+  if (code) return {file, ...fileFault("disk", {code, kept})};
   const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return {file, ...dataFault("unreachable", {reason, kept})};
+  return {file, ...fileFault("unreachable", {reason, kept})};
 }

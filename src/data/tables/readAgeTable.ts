@@ -5,13 +5,13 @@ import {
   optionalNumberCell,
   textCell,
   wordCell
-} from "../check/cell.js";
-import {parseTable, type Table} from "../check/parseTable.js";
-import type {Problem} from "../check/problem.js";
-import {readRows} from "../check/readRows.js";
-import {showValue} from "../check/showValue.js";
-import type {MortalityTable, PopulationTable} from "../project/project.js";
-import {dataFault} from "./dataFault.js";
+} from "../../check/cell.js";
+import {parseTable, type Table} from "../../check/parseTable.js";
+import type {Problem} from "../../check/problem.js";
+import {readRows} from "../../check/readRows.js";
+import {showValue} from "../../check/showValue.js";
+import type {MortalityTable, PopulationTable} from "../../project/project.js";
+import {dataFault} from "../dataFault.js";
 
 const oldest = 100;
 const amountCell: Cell<number> = (text) => {

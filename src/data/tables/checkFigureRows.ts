@@ -1,9 +1,9 @@
-import type {Fault} from "../check/fault.js";
-import type {Problem} from "../check/problem.js";
-import type {Row} from "../check/readRows.js";
-import {readPrinted} from "../figures/readPrinted.js";
-import {figureUnits} from "../project/figureUnit.js";
-import {dataFault} from "./dataFault.js";
+import type {Fault} from "../../check/fault.js";
+import type {Problem} from "../../check/problem.js";
+import type {Row} from "../../check/readRows.js";
+import {readPrinted} from "../../figures/readPrinted.js";
+import {figureUnits} from "../../project/figureUnit.js";
+import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
 
 type FigureRow = Row<typeof figureColumns>;

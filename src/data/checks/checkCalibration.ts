@@ -1,11 +1,11 @@
-import type {Problem} from "../check/problem.js";
-import type {Part} from "../check/readDocument.js";
-import {checkKnown, type Report, reporter} from "../check/reporter.js";
-import type {CalibrationSetup, SegmentSetup} from "../project/calibrationSetup.js";
-import type {Figure} from "../project/figure.js";
-import {type FigureIndex, indexFigures} from "../project/figureIndex.js";
-import {yearEnd} from "../quantity/period.js";
-import {dataFault} from "./dataFault.js";
+import type {Problem} from "../../check/problem.js";
+import type {Part} from "../../check/readDocument.js";
+import {checkKnown, type Report, reporter} from "../../check/reporter.js";
+import type {CalibrationSetup, SegmentSetup} from "../../project/calibrationSetup.js";
+import type {Figure} from "../../project/figure.js";
+import {type FigureIndex, indexFigures} from "../../project/figureIndex.js";
+import {yearEnd} from "../../quantity/period.js";
+import {dataFault} from "../dataFault.js";
 
 /** What calibration.yaml may refer to; undefined where it could not be read. */
 export interface CalibrationContext {

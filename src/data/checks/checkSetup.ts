@@ -1,10 +1,10 @@
-import {type Item, type Loose, mapping, mappings} from "../check/mappings.js";
-import type {Document} from "../check/parseDocument.js";
-import type {Problem} from "../check/problem.js";
-import {checkKnown, checkUnique, type Report, reporter} from "../check/reporter.js";
-import type {Figure} from "../project/figure.js";
+import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js";
+import type {Document} from "../../check/parseDocument.js";
+import type {Problem} from "../../check/problem.js";
+import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import type {Figure} from "../../project/figure.js";
+import {dataFault} from "../dataFault.js";
 import {checkDefinition} from "./checkDefinition.js";
-import {dataFault} from "./dataFault.js";
 
 /** What model.yaml may refer to. */
 export interface SetupContext {

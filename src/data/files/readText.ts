@@ -1,7 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from "node:fs";
-import {DataError} from "../check/dataError.js";
-import {decodeText} from "../check/decodeText.js";
-import {dataFault} from "./dataFault.js";
+import {DataError} from "../../check/dataError.js";
+import {decodeText} from "../../check/decodeText.js";
+import {fileFault} from "./fileFault.js";
 import {fileProblem} from "./fileProblem.js";
 
 /** Largest file that is read, in bytes: 64 MiB. */
@@ -16,7 +16,7 @@ export const sizeLimit = 64 * 1024 * 1024;
  * @returns its text, without byte order mark, line breaks as LF
  * @throws DataError if it is missing, not a regular file, not permitted, too large, or not UTF-8
  * @example
- * readText("data/scenarios/downturn.yaml").split("\n")[0] // => "schema: 1"
+ * readText("data/scenarios/downturn.yaml").split("\n")[1] // => "schema: 1"
  * readText("nowhere.csv") // throws nowhere.csv: expected a file, found none (ENOENT); check the name and the folder
  */
 export function readText(
@@ -29,9 +29,9 @@ export function readText(
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const state = fstatSync(handle);
     if (state.isDirectory()) throw Object.assign(new Error(), {code: "EISDIR"});
-    if (!state.isFile()) throw new DataError([{file, ...dataFault("notRegular", {to: "read"})}]);
+    if (!state.isFile()) throw new DataError([{file, ...fileFault("notRegular", {to: "read"})}]);
     if (state.size > limit)
-      throw new DataError([{file, ...dataFault("largeFile", {limit, size: state.size})}]);
+      throw new DataError([{file, ...fileFault("largeFile", {limit, size: state.size})}]);
     return decodeText(readBytes(handle, state.size, limit), file);
   } catch (error) {
     if (error instanceof DataError) throw error;

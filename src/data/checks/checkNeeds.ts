@@ -1,15 +1,15 @@
-import type {Fault} from "../check/fault.js";
-import type {Problem} from "../check/problem.js";
-import {type Report, reporter} from "../check/reporter.js";
-import {startPositions} from "../pipeline/modelParameters.js";
-import type {ValueTable} from "../pipeline/valueTable.js";
-import {wiring} from "../pipeline/wiring.js";
-import {isWiringFault} from "../pipeline/wiringFault.js";
-import type {Assumption} from "../project/assumption.js";
-import {nearestNames} from "../quantity/unknownName.js";
-import {changeTargets} from "../scenario/changeTarget.js";
-import {dataFault} from "./dataFault.js";
-import type {WholeParts} from "./readParts.js";
+import type {Fault} from "../../check/fault.js";
+import type {Problem} from "../../check/problem.js";
+import {type Report, reporter} from "../../check/reporter.js";
+import {startPositions} from "../../pipeline/modelParameters.js";
+import type {ValueTable} from "../../pipeline/valueTable.js";
+import {wiring} from "../../pipeline/wiring.js";
+import {isWiringFault} from "../../pipeline/wiringFault.js";
+import type {Assumption} from "../../project/assumption.js";
+import {nearestNames} from "../../quantity/unknownName.js";
+import {changeTargets} from "../../scenario/changeTarget.js";
+import {dataFault} from "../dataFault.js";
+import type {WholeParts} from "../readParts.js";
 
 /**
  * Checks that the model finds every lever and assumption it needs for the programmes and levels of model.yaml.

@@ -1,13 +1,13 @@
-import type {Fault} from "../check/fault.js";
-import {type Item, type Loose, mapping, mappings, texts} from "../check/mappings.js";
-import type {Document} from "../check/parseDocument.js";
-import type {Problem} from "../check/problem.js";
-import {checkKnown, checkUnique, type Report, reporter} from "../check/reporter.js";
-import {showValue} from "../check/showValue.js";
-import {isDate, yearOf} from "../quantity/date.js";
+import type {Fault} from "../../check/fault.js";
+import {type Item, type Loose, mapping, mappings, texts} from "../../check/mappings.js";
+import type {Document} from "../../check/parseDocument.js";
+import type {Problem} from "../../check/problem.js";
+import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {showValue} from "../../check/showValue.js";
+import {isDate, yearOf} from "../../quantity/date.js";
+import {dataFault} from "../dataFault.js";
 import {checkAmount} from "./checkAmount.js";
 import {checkReading, type ReadingContext} from "./checkReading.js";
-import {dataFault} from "./dataFault.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {

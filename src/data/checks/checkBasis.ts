@@ -1,7 +1,7 @@
-import {type Item, mapping, texts} from "../check/mappings.js";
-import type {Report} from "../check/reporter.js";
-import {unknownFault} from "../check/unknownFault.js";
-import {dataFault} from "./dataFault.js";
+import {type Item, mapping, texts} from "../../check/mappings.js";
+import type {Report} from "../../check/reporter.js";
+import {unknownFault} from "../../check/unknownFault.js";
+import {dataFault} from "../dataFault.js";
 
 /** Whether an id names a source: a row, or the rows of one letter group (CZ07 stands for CZ07a and CZ07b). */
 export function isSource(id: string, sources: ReadonlySet<string>): boolean {

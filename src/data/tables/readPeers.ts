@@ -8,9 +8,9 @@ import {
   optionalNumberCell,
   textCell,
   wordCell
-} from "../check/cell.js";
-import type {Problem} from "../check/problem.js";
-import type {PeerTarget} from "../project/peerTarget.js";
+} from "../../check/cell.js";
+import type {Problem} from "../../check/problem.js";
+import type {PeerTarget} from "../../project/peerTarget.js";
 import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
 
 const peerColumns = {

@@ -10,11 +10,11 @@ import {
   optionalNumberCell,
   textCell,
   wordCell
-} from "../check/cell.js";
-import {checkFault} from "../check/checkFault.js";
-import {showValue} from "../check/showValue.js";
-import {figureUnits} from "../project/figureUnit.js";
-import {readPeriod} from "../quantity/period.js";
+} from "../../check/cell.js";
+import {checkFault} from "../../check/checkFault.js";
+import {showValue} from "../../check/showValue.js";
+import {figureUnits} from "../../project/figureUnit.js";
+import {readPeriod} from "../../quantity/period.js";
 
 const periodCell: Cell<string> = (text) => {
   try {

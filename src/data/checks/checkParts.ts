@@ -1,20 +1,20 @@
-import {checkFault} from "../check/checkFault.js";
-import {mapping} from "../check/mappings.js";
-import type {Problem} from "../check/problem.js";
-import {reporter} from "../check/reporter.js";
-import {showValue} from "../check/showValue.js";
-import {indicatorList} from "../pipeline/indicatorList.js";
-import type {Figure} from "../project/figure.js";
-import {changeTargets} from "../scenario/changeTarget.js";
-import {checkEffect, checkScenario} from "../scenario/checkScenario.js";
+import {checkFault} from "../../check/checkFault.js";
+import {mapping} from "../../check/mappings.js";
+import type {Problem} from "../../check/problem.js";
+import {reporter} from "../../check/reporter.js";
+import {showValue} from "../../check/showValue.js";
+import {indicatorList} from "../../pipeline/indicatorList.js";
+import type {Figure} from "../../project/figure.js";
+import {changeTargets} from "../../scenario/changeTarget.js";
+import {checkEffect, checkScenario} from "../../scenario/checkScenario.js";
+import {dataFault} from "../dataFault.js";
+import {isWhole, type Parts} from "../readParts.js";
 import {checkAssumptions} from "./checkAssumptions.js";
 import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan} from "./checkPlan.js";
 import {checkSetup} from "./checkSetup.js";
-import {dataFault} from "./dataFault.js";
-import {isWhole, type Parts} from "./readParts.js";
 
 /**
  * Checks what the files of a project say of each other.

@@ -13,8 +13,8 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, expect, test, vi} from "vitest";
-import {DataError} from "../../src/check/dataError.js";
-import {initProject, readText, writeWhole} from "../../src/data/index.js";
+import {DataError} from "../../../src/check/dataError.js";
+import {initProject, readText, writeWhole} from "../../../src/data/index.js";
 
 // The call that fails next, and how: disks that are full and permissions that are missing cannot be had as root.
 const fault = vi.hoisted(() => ({call: "", code: "", after: 0}));

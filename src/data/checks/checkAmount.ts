@@ -1,8 +1,8 @@
-import type {Fault} from "../check/fault.js";
-import type {Loose} from "../check/mappings.js";
-import type {Report} from "../check/reporter.js";
-import {units} from "../quantity/unit.js";
-import {dataFault} from "./dataFault.js";
+import type {Fault} from "../../check/fault.js";
+import type {Loose} from "../../check/mappings.js";
+import type {Report} from "../../check/reporter.js";
+import {units} from "../../quantity/unit.js";
+import {dataFault} from "../dataFault.js";
 
 /**
  * Checks operator, value and unit of a target or parameter against each other.

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {makeFolder} from "../../src/data/makeFolder.js";
+import {makeFolder} from "../../../src/data/files/makeFolder.js";
 
 test("makeFolder(path) makes the folders above it too, and leaves what exists", () => {
   const top = mkdtempSync(join(tmpdir(), "skillcast-"));

@@ -1,13 +1,13 @@
-import {checkFault} from "../check/checkFault.js";
-import {DataError} from "../check/dataError.js";
-import type {Fault} from "../check/fault.js";
-import {otherDelimiter, readRecords, wholeRecords} from "../check/parseTable.js";
-import type {Problem} from "../check/problem.js";
-import {readNumber} from "../check/readNumber.js";
-import {showValue} from "../check/showValue.js";
-import type {CsvRecord} from "../check/splitRecords.js";
-import {dataFault} from "./dataFault.js";
-import {readText} from "./readText.js";
+import {checkFault} from "../../check/checkFault.js";
+import {DataError} from "../../check/dataError.js";
+import type {Fault} from "../../check/fault.js";
+import {otherDelimiter, readRecords, wholeRecords} from "../../check/parseTable.js";
+import type {Problem} from "../../check/problem.js";
+import {readNumber} from "../../check/readNumber.js";
+import {showValue} from "../../check/showValue.js";
+import type {CsvRecord} from "../../check/splitRecords.js";
+import {dataFault} from "../dataFault.js";
+import {readText} from "../files/readText.js";
 
 /** One annual series of a file; null where a cell is empty. Years ascend and may leave gaps. */
 export interface NamedSeries {

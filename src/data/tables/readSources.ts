@@ -1,7 +1,7 @@
-import {checkFault} from "../check/checkFault.js";
-import {parseTable} from "../check/parseTable.js";
-import type {Problem} from "../check/problem.js";
-import {type Columns, type Row, readRows} from "../check/readRows.js";
+import {checkFault} from "../../check/checkFault.js";
+import {parseTable} from "../../check/parseTable.js";
+import type {Problem} from "../../check/problem.js";
+import {type Columns, type Row, readRows} from "../../check/readRows.js";
 
 /** Rows of a table of sources: those that are whole, and the ids of all, for references. */
 export interface Sources<T> {

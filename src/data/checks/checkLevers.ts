@@ -1,10 +1,10 @@
-import {type Item, type Loose, mapping, mappings} from "../check/mappings.js";
-import type {Document} from "../check/parseDocument.js";
-import type {Problem} from "../check/problem.js";
-import {checkKnown, checkUnique, type Report, reporter} from "../check/reporter.js";
-import {unknownFault} from "../check/unknownFault.js";
+import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js";
+import type {Document} from "../../check/parseDocument.js";
+import type {Problem} from "../../check/problem.js";
+import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {unknownFault} from "../../check/unknownFault.js";
+import {dataFault} from "../dataFault.js";
 import {checkBasis, isSource} from "./checkBasis.js";
-import {dataFault} from "./dataFault.js";
 
 /** What levers may refer to. */
 export interface LeverContext {

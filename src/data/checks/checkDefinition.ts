@@ -1,13 +1,13 @@
-import type {Fault} from "../check/fault.js";
-import {type Item, type Loose, mapping} from "../check/mappings.js";
-import type {Report} from "../check/reporter.js";
-import {showValue} from "../check/showValue.js";
-import {unknownFault} from "../check/unknownFault.js";
-import type {Figure} from "../project/figure.js";
-import {indexFigures} from "../project/figureIndex.js";
-import {yearOf} from "../quantity/date.js";
-import {readPeriod} from "../quantity/period.js";
-import {dataFault} from "./dataFault.js";
+import type {Fault} from "../../check/fault.js";
+import {type Item, type Loose, mapping} from "../../check/mappings.js";
+import type {Report} from "../../check/reporter.js";
+import {showValue} from "../../check/showValue.js";
+import {unknownFault} from "../../check/unknownFault.js";
+import type {Figure} from "../../project/figure.js";
+import {indexFigures} from "../../project/figureIndex.js";
+import {yearOf} from "../../quantity/date.js";
+import {readPeriod} from "../../quantity/period.js";
+import {dataFault} from "../dataFault.js";
 
 /**
  * Checks a definition of the start: its figures exist, have the right unit and date, and contain each other.

@@ -1,10 +1,10 @@
-import {type Item, type Loose, mapping, mappings} from "../check/mappings.js";
-import type {Document} from "../check/parseDocument.js";
-import type {Problem} from "../check/problem.js";
-import {checkUnique, type Report, reporter} from "../check/reporter.js";
-import {showValue} from "../check/showValue.js";
+import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js";
+import type {Document} from "../../check/parseDocument.js";
+import type {Problem} from "../../check/problem.js";
+import {checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {showValue} from "../../check/showValue.js";
+import {dataFault} from "../dataFault.js";
 import {checkBasis} from "./checkBasis.js";
-import {dataFault} from "./dataFault.js";
 
 /**
  * Checks what the shape of assumptions.yaml cannot say: ids, priors that are distributions, bounds, sources.

@@ -1,0 +1,38 @@
+import type {Words} from "../../../check/fault.js";
+
+type Nothing = Record<string, never>;
+
+/** What the operating system refuses, by its code. */
+export const diskCodes = [
+  "ENOENT",
+  "EISDIR",
+  "ENOTDIR",
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOSPC",
+  "EDQUOT",
+  "EFBIG",
+  "ELOOP",
+  "EMFILE",
+  "EEXIST",
+  "ENAMETOOLONG"
+] as const;
+export type DiskCode = (typeof diskCodes)[number];
+
+/** The rules of files and folders, each with what its sentence needs. */
+export interface FileRules {
+  /** `kept`: what stood there before is as it was. */
+  disk: {code: DiskCode; kept: boolean};
+  unreachable: {reason: string; kept: boolean};
+  notRegular: {to: "read" | "write"};
+  /** Bytes. */
+  largeFile: {limit: number; size: number};
+  noProject: {directory: string};
+  projectIsFile: Nothing;
+  folderIsFile: Nothing;
+  filledFolder: {held: string[]; more: boolean};
+}
+
+/** The sentences about files and folders in one language. */
+export type FileWords = Words<FileRules>;

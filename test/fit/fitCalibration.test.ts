@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {smallProject} from "./fixture.js";
@@ -15,3 +16,14 @@ test("fitCalibration(project) finds no fault in the fit's likelihood and sampler
   for (const {counts} of tests) expect(counts.reduce((sum, one) => sum + one, 0)).toBe(40);
   expect(passed).toBe(true);
 }, 60_000);
+
+test("the fit's sampler passed simulation-based calibration at 200 replicates, with power to fail", () => {
+  const {replicates, passed, failed, mostFailures, smallestAdjusted, power} = JSON.parse(
+    readFileSync("data/evidence/sbc.json", "utf8")
+  );
+  expect(replicates).toBe(200);
+  expect(passed).toBe(true);
+  expect(failed).toBeLessThanOrEqual(mostFailures);
+  expect(smallestAdjusted).toBeGreaterThan(0.01);
+  for (const {share} of power) expect(share).toBeGreaterThan(0.8);
+});

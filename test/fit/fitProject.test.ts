@@ -1,7 +1,6 @@
 import {beforeAll, expect, test} from "vitest";
 import {fitProject} from "../../src/fit/fitProject.js";
 import type {FitState} from "../../src/fit/fitState.js";
-import {forecastPlanSync} from "../../src/index.js";
 import type {Fit} from "../../src/project/fitRecord.js";
 import {smallProject, withFigure} from "./fixture.js";
 
@@ -74,15 +73,3 @@ test("fitProject(contradictory figures) converges and names the contradiction", 
   const found = findings.filter(({kind}) => kind === "conflict");
   expect(found.flatMap(({figures}) => figures).sort()).toEqual(["CZ02", "CZ11b"]);
 }, 120_000);
-
-test("forecasts start from the fit; a stale fit is refused with the command that refreshes it", () => {
-  const project = {...smallProject(), fit};
-  const options = {runs: 10, explain: false, indicators: []};
-  const forecast = forecastPlanSync(project, options);
-  expect(forecast.parameters?.id).toMatch(/^posterior /);
-  expect(forecastPlanSync({...project, fit: undefined}, options).parameters?.id).toBe("prior");
-  expect(forecast.findings.map(({id}) => id)).toContain("fit-assumptions");
-  expect(() => forecastPlanSync({...project, fit: {...fit, stale: true}}, options)).toThrow(
-    /stale fit; .* run skillcast fit/
-  );
-});

@@ -206,3 +206,25 @@ test("until shortens the fans, not the horizon of the targets", () => {
   expect(fan(short, "skilled").years.at(-1)).toBe(2028);
   expect(target(short, "T08").probability).not.toBeNull();
 });
+
+test("forecastPlan(project) starts from the fit; a stale fit is refused with the command that refreshes it", () => {
+  const fitted = loadProject("data");
+  const options = {runs: 10, explain: false, indicators: []};
+  const forecast = forecastPlanSync(fitted, options);
+  expect(forecast.parameters?.id).toMatch(/^posterior /);
+  expect(forecastPlanSync({...fitted, fit: undefined}, options).parameters?.id).toBe("prior");
+  expect(forecast.findings.map(({id}) => id)).toContain("fit-assumptions");
+  expect(() => forecastPlanSync({...fitted, fit: {...fitted.fit!, stale: true}}, options)).toThrow(
+    /stale fit; .* run skillcast fit/
+  );
+});
+
+test("forecastPlan(a city without calibration) runs on its priors, and says so", () => {
+  const ningbo = loadProject("data/examples/ningbo");
+  expect(ningbo.fit).toBeUndefined();
+  const {findings, parameters} = forecastPlanSync(ningbo, {runs: 5, explain: false});
+  expect(parameters?.id).toBe("prior");
+  expect(findings.map(({id}) => id)).toEqual(
+    expect.arrayContaining(["prior-only", "coverage-unknown"])
+  );
+});

@@ -1,0 +1,63 @@
+import {expect, test} from "vitest";
+import {backtestOrigins} from "../../src/backtest/backtestOrigins.js";
+import {type KnownThen, originForecast} from "../../src/backtest/originForecast.js";
+import type {GridPosterior} from "../../src/fit/pooledSpread.js";
+import type {SegmentScale} from "../../src/fit/segmentScales.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
+import {smallHistory} from "../fit/fixture.js";
+
+const history = smallHistory();
+const [origin] = backtestOrigins(history);
+const sure = (value: number): GridPosterior => ({
+  values: Float64Array.of(value),
+  weights: Float64Array.of(1)
+});
+const pooled = (scale: number, between: number) => ({
+  scale: sure(scale),
+  between: sure(between),
+  drift: sure(0.3),
+  places: 1,
+  changes: 0
+});
+const draw = (known: KnownThen) =>
+  originForecast(
+    history,
+    origin,
+    history.setup.alternatives[0].options.map(() => known),
+    createRandom(1),
+    80
+  )[0];
+const median = (logs: Float64Array) => Math.exp(logs.slice().sort()[logs.length / 2]);
+/** High-skilled at the start. */
+const start = origin.past.highSkilled[0].value;
+
+test("originForecast(…) grows the stock in proportion to the scale that other places have", () => {
+  const growth = (scale: number) => median(draw({pooled: pooled(Math.log(scale), 1e-6)})) - start;
+  expect(growth(2)).toBeGreaterThan(growth(1));
+  // Growth is linear in the scale, with losses that do not depend on it.
+  expect((growth(3) - growth(2)) / (growth(2) - growth(1))).toBeCloseTo(1, 0);
+});
+
+test("originForecast(…) is wider where places differ more", () => {
+  const width = (between: number) => {
+    const logs = draw({pooled: pooled(0, between)})
+      .slice()
+      .sort();
+    return logs[72] - logs[8];
+  };
+  expect(width(1)).toBeGreaterThan(1.5 * width(0.01));
+});
+
+test("originForecast(…) prefers the place's own scale the more certain it is", () => {
+  const own = (error: number): SegmentScale => ({
+    place: "changzhou",
+    index: 0,
+    start: 2022,
+    end: 2024,
+    logScale: Math.log(3),
+    error,
+    tilt: 1
+  });
+  const at = (error: number) => median(draw({pooled: pooled(0, 0.5), scale: own(error)}));
+  expect(at(0.01)).toBeGreaterThan(at(2));
+});

@@ -69,10 +69,7 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
 }
 
 /** Options that the document does not state. */
-type UnstatedOptions = Pick<
-  ForecastPlanOptions,
-  "indicators" | "explain" | "forecaster" | "bands"
->;
+type UnstatedOptions = Pick<ForecastPlanOptions, "indicators" | "explain" | "forecaster" | "bands">;
 
 function unstated({
   indicators,

@@ -13,10 +13,11 @@ export function shapeFaults(zh: object, en: object): string[] {
     .map((path) => `${path}: ${kind(a.get(path))} in Chinese, ${kind(b.get(path))} in English`);
 }
 
-/** Texts in the wrong script: any Chinese character in English, a Latin word of its own or two in a row in Chinese. */
+/** Texts in the wrong script: any Chinese character or punctuation in English, a Latin word of its own or two in a row in Chinese. */
 export function scriptFaults(source: string, language: Language): string[] {
   const texts = literals(source);
-  if (language === "en") return texts.filter((text) => /\p{Script=Han}/u.test(text));
+  if (language === "en")
+    return texts.filter((text) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text));
   return texts
     .map((text) => text.replace(names, ""))
     .filter(

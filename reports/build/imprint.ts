@@ -1,7 +1,8 @@
-import {fullWidth} from "../../src/charts/text/fullWidth.js";
+import {say} from "../../src/charts/text/say.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import type {Label} from "../../src/quantity/label.js";
 import {version} from "../../src/verdict/version.js";
+import {both} from "../words/wordsOf.js";
 
 /** What every page says of itself: the plan, the place, the data's date, the version, the hash of the inputs. */
 export interface Imprint {
@@ -21,16 +22,12 @@ export async function readImprint(folder: string): Promise<Imprint> {
   const dates = figures
     .map(({published}) => published)
     .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));
-  const {zh, en} = plan.place;
   return {
     version,
-    title: {zh: `${zh}技能人才 ${plan.until}`, en: `${en} skills ${plan.until}`},
-    plan: {zh: fullWidth(plan.title.zh), en: plan.title.en},
+    title: both(({site}, language) => site.title(plan.place[language], plan.until)),
+    plan: both((_, language) => say(plan.title, language)),
     document: plan.document,
-    scenario: scenarios.find(({id}) => id === setup.scenario)?.name ?? {
-      zh: setup.scenario,
-      en: setup.scenario
-    },
+    scenario: scenarios.find(({id}) => id === setup.scenario)?.name ?? both(() => setup.scenario),
     latest: dates.sort().at(-1) ?? plan.issued,
     hash
   };

@@ -1,9 +1,10 @@
 import type {Language} from "../../src/quantity/label.js";
+import {wordsOf} from "../words/wordsOf.js";
 import type {Imprint} from "./imprint.js";
 
 /** The page box of printed pages: A4, 20 mm, running head with plan and date, page numbers. */
 export function paperSheet({plan, latest, version, hash}: Imprint, language: Language): string {
-  const date = language === "zh" ? `数据截至 ${latest}` : `data to ${latest}`;
+  const date = wordsOf(language).site.dataTo(latest);
   const text = (value: string) => `"${value.replace(/["\\]/g, "\\$&")}"`;
   const font =
     "font: 8pt Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; color: #4a4f55;";

@@ -5,8 +5,8 @@ import {unitText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {figureLink} from "../text/figureLink.js";
-import {bandText} from "./bandText.js";
 import {fanSentence} from "./fanSentence.js";
 import {figureFrame} from "./figureFrame.js";
 import {provenance} from "./provenance.js";
@@ -29,6 +29,8 @@ export function fanFigure(
 ): HTMLElement {
   const indicator = forecast.indicators.find((one) => one.id === id);
   if (!indicator) throw new RangeError(`unknown indicator: "${id}"`);
+  const words = wordsOf(language).figures;
+  const unit = unitText(indicator.unit, language);
   return figureFrame({
     language,
     title: title ?? fanSentence(indicator, project.plan.until, language),
@@ -37,13 +39,7 @@ export function fanFigure(
         fanPlot(indicator, {...options, language, height, goals, ghost, link: figureLink}),
       {height: height + 50}
     ),
-    caption: `${unitPhrase(indicator.unit, language)}${bandText(language)} ${provenance(project, forecast, language)}`,
+    caption: `${unit && words.unit(unit)}${words.bands} ${provenance(project, forecast, language)}`,
     table: () => fanTable(indicator, language)
   });
-}
-
-function unitPhrase(unit: string, language: Language): string {
-  const text = unitText(unit, language);
-  if (text === "") return "";
-  return language === "zh" ? `单位：${text}。` : `Unit: ${text}. `;
 }

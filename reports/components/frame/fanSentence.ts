@@ -2,6 +2,7 @@ import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {capital} from "../text/capital.js";
 import {rangeText} from "../text/rangeText.js";
 
@@ -17,7 +18,11 @@ export function fanSentence(
   if (i < 0) return title;
   const text = (value: number, withUnit: boolean) => amountText(value, unit, language, withUnit);
   const range = rangeText(text(lower80[i], false), text(upper80[i], false), language);
-  return language === "zh"
-    ? `${title}：${year}年${unit.includes("/yr") ? "" : "底"} ${text(median[i], true)}（80%区间 ${range}）`
-    : `${title}: ${text(median[i], true)} in ${year} (80% interval ${range})`;
+  return wordsOf(language).figures.fan({
+    title,
+    year,
+    isFlow: unit.includes("/yr"),
+    median: text(median[i], true),
+    range
+  });
 }

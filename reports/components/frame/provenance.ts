@@ -2,6 +2,7 @@ import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 
 /** The end of every caption: scenario, runs, seed, version. */
 export function provenance(
@@ -11,7 +12,5 @@ export function provenance(
 ): string {
   const known = project.scenarios.find(({id}) => id === scenario);
   const name = known ? say(known.name, language) : scenario;
-  return language === "zh"
-    ? `情景“${name}”，模拟 ${runs} 次，种子 ${seed}，skillcast ${version}。`
-    : `Scenario “${name}”, ${runs.toLocaleString("en")} runs, seed ${seed}, skillcast ${version}.`;
+  return wordsOf(language).figures.provenance({scenario: name, runs, seed, version});
 }

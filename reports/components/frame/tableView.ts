@@ -2,10 +2,11 @@ import {html} from "htl";
 import type {ChartTable} from "../../lib/charts/frame/chartTable.js";
 import {amountText, unitText} from "../../lib/charts/text/amountText.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
 
 /** The numbers of a chart as a table, folded away under it; rendered when it is first opened. */
 export function tableView(table: () => ChartTable, language: Language): HTMLElement {
-  const details = html`<details class="table-view"><summary>${language === "zh" ? "数据表" : "Table"}</summary></details>`;
+  const details = html`<details class="table-view"><summary>${wordsOf(language).figures.table}</summary></details>`;
   details.addEventListener(
     "toggle",
     () => details.append(html`<div class="scroll" tabindex="0">${rows(table(), language)}</div>`),
@@ -17,7 +18,8 @@ export function tableView(table: () => ChartTable, language: Language): HTMLElem
 function rows({columns, rows}: ChartTable, language: Language): HTMLElement {
   const head = columns.map(({name, unit}) => {
     const text = unitText(unit, language);
-    return html`<th scope="col">${name}${text && language === "zh" ? `(${text})` : text && ` (${text})`}</th>`;
+    const title = text === "" ? name : wordsOf(language).figures.column(name, text);
+    return html`<th scope="col">${title}</th>`;
   });
   const body = rows.map(
     (cells) =>

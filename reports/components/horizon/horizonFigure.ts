@@ -4,7 +4,7 @@ import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
-import {bandText} from "../frame/bandText.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {figureFrame} from "../frame/figureFrame.js";
 import {provenance} from "../frame/provenance.js";
 import {vegaChart} from "../frame/vegaChart.js";
@@ -22,6 +22,7 @@ export function horizonFigure(
     const indicator = forecast.indicators.find((one) => one.id === id);
     return indicator ? [{name: scenario.name, indicator}] : [];
   });
+  const {figures, horizon} = wordsOf(language);
   const first = forecasts[project.setup.scenario];
   return figureFrame({
     language,
@@ -29,7 +30,7 @@ export function horizonFigure(
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 640
     }),
-    caption: `${bandText(language)}${language === "zh" ? "虚线是第一个情景的中位数。" : " The dashed line is the first scenario's median."} ${provenance(project, first, language)}`,
+    caption: `${figures.bands}${horizon.dashed} ${provenance(project, first, language)}`,
     table: () => comparisonTable(compared, language)
   });
 }

@@ -4,6 +4,7 @@ import type {Fit} from "../../lib/project/fitRecord.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Label, Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {type Backtest, backtestTable} from "./backtestTable.js";
 import {type Benchmark, benchmarkTable} from "./benchmarkTable.js";
 import {fitSummary} from "./fitSummary.js";
@@ -46,11 +47,10 @@ function rankText(
   {replicates, tests, failed, passed, says, power}: RankTest,
   language: Language
 ): string {
-  const zh = language === "zh";
-  const found = power.map(
-    ({fault, share}) => `${say(fault, language)} ${Math.round(100 * share)}%`
+  const words = wordsOf(language).methods.ranks;
+  const found = power.map(({fault, share}) =>
+    words.found(say(fault, language), Math.round(100 * share))
   );
-  return zh
-    ? `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests.length}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${say(says, language)}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`
-    : `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests.length} coordinates fail, ${passed ? "passed" : "not passed"}. ${say(says, language)} Were something wrong, the test would find it: ${found.join(", ")}.`;
+  const result = {replicates, tests: tests.length, failed, passed};
+  return words.test(result, say(says, language), found);
 }

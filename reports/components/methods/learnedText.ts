@@ -1,6 +1,7 @@
 import {type Assumption, parameterNames} from "../../lib/project/assumption.js";
 import type {Fit} from "../../lib/project/fitRecord.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
 
 /** What the published figures taught of an assumption: how much its range contracted, or that they say nothing. */
 export function learnedText(
@@ -13,12 +14,6 @@ export function learnedText(
   const parts = fit.parameters.filter(({parameter}) => names.includes(parameter));
   const best = parts.reduce((most, {contraction}) => Math.max(most, contraction), 0);
   if (parts.length === 0) return "";
-  const percent = `${Math.round(100 * best)}%`;
-  if (best < 0.1)
-    return language === "zh"
-      ? "公布数没有使这个范围收窄一成以上。"
-      : "Published figures do not narrow this range by a tenth.";
-  return language === "zh"
-    ? `公布数使这个范围收窄了${percent}。`
-    : `Published figures narrow this range by ${percent}.`;
+  const {learned, learnedLittle} = wordsOf(language).methods;
+  return best < 0.1 ? learnedLittle : learned(`${Math.round(100 * best)}%`);
 }

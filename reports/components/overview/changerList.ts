@@ -3,7 +3,8 @@ import type {Outlook} from "../../build/outlook.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
-import {changers} from "./headline.js";
+import {wordsOf} from "../../words/wordsOf.js";
+import {changers} from "./changers.js";
 
 /** What would change the answer, the strongest first, each with a link to where it can be seen. */
 export function changerList(
@@ -12,5 +13,5 @@ export function changerList(
   outlook: Outlook,
   language: Language
 ): HTMLElement {
-  return html`<ol class="changers">${changers(project, forecast, outlook, language).map(({sentence, href}) => html`<li>${sentence} <a href=${href}>${language === "zh" ? "看依据" : "See why"}</a></li>`)}</ol>`;
+  return html`<ol class="changers">${changers(project, forecast, outlook, language).map(({sentence, href}) => html`<li>${sentence} <a href=${href}>${wordsOf(language).overview.seeWhy}</a></li>`)}</ol>`;
 }

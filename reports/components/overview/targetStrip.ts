@@ -1,12 +1,22 @@
 import {html} from "htl";
-import {trendTerms} from "../../glossary.js";
 import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusText} from "../../lib/charts/text/statusText.js";
+import type {TrendWord} from "../../lib/plan/trendLabel.js";
 import type {Plan} from "../../lib/project/plan.js";
 import type {Target} from "../../lib/project/target.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
+
+/** What the trend rule says, as an arrow. */
+const arrows: Record<TrendWord, string> = {
+  achieved: "✓",
+  onTrack: "↗",
+  needsAcceleration: "→",
+  limited: "→",
+  deterioration: "↘"
+};
 
 /** What the strip of all targets needs beside the plan. */
 export interface StripOptions {
@@ -21,15 +31,12 @@ export interface StripOptions {
  * a place of fixed height, so that nothing moves.
  */
 export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOptions): HTMLElement {
-  const zh = language === "zh";
+  const {stripHint, details} = wordsOf(language).overview;
   const found = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
-  const hint = zh
-    ? "移到或点按一格，这里给出该目标的一句话结论。"
-    : "Hover over or tap a cell to read what it says.";
-  const line = html`<p class="strip-sentence" aria-live="polite">${hint}</p>`;
+  const line = html`<p class="strip-sentence" aria-live="polite">${stripHint}</p>`;
   const show = (target: Target, verdict: TargetVerdict) => () =>
     line.replaceChildren(
-      html.fragment`<b>${target.id}</b> ${sentence(target, verdict)} <a href=${`./targets.html#${target.id}`}>${zh ? "详情" : "Details"}</a>`
+      html.fragment`<b>${target.id}</b> ${sentence(target, verdict)} <a href=${`./targets.html#${target.id}`}>${details}</a>`
     );
   const rows = plan.sections.map(({id, name}) => {
     const targets = plan.targets.filter(({section}) => section === id);
@@ -52,7 +59,7 @@ function mark(
 ): HTMLElement {
   const {probability, status, trend, due} = verdict;
   const word = statusText(status, language);
-  const arrow = trend ? trendTerms[trend.label] : null;
+  const arrow = trend && wordsOf(language).terms.trends[trend.label];
   const coarse = () => matchMedia("(hover: none)").matches;
   const cell = html`<a class=${`mark ${probability === null ? "none" : ""}`} href=${`./targets.html#${target.id}`}
     onmouseenter=${show} onfocus=${show}
@@ -61,11 +68,11 @@ function mark(
       event.preventDefault();
       show();
     }}>
-    <span class="top"><span class="id">${target.id}</span>${arrow ? html`<span class="arrow" title=${arrow[language]} aria-hidden="true">${arrow.sign}</span>` : null}</span>
+    <span class="top"><span class="id">${target.id}</span>${trend ? html`<span class="arrow" title=${arrow} aria-hidden="true">${arrows[trend.label]}</span>` : null}</span>
     <span class="value">${probability === null ? word : probabilityText(probability)}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
     <span class="foot">${probability === null ? "" : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
-    <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow[language]}` : ""}</span>
+    <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow}` : ""}</span>
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));
   cell.style.setProperty("--verdict", `var(--verdict-${status})`);

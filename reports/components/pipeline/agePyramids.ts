@@ -1,6 +1,7 @@
 import type {Pyramid} from "../../lib/charts/pyramid/pyramid.js";
 import type {PipelineFlows} from "../../lib/pipeline/pipelineFlows.js";
 import type {ModelSetup} from "../../lib/project/modelSetup.js";
+import {both} from "../../words/wordsOf.js";
 
 /** People by single year of age at the end of every year, the start first: below high-skilled left, high-skilled right. */
 export function agePyramids(flows: PipelineFlows, setup: Pick<ModelSetup, "levels">): Pyramid[] {
@@ -16,17 +17,15 @@ export function agePyramids(flows: PipelineFlows, setup: Pick<ModelSetup, "level
           for (let g = 0; g < G; g++) persons += cells[((instant * L + l) * G + g) * A + x];
       return persons;
     });
-  const {skilled, high} = {
-    skilled: (l: number) => setup.levels[l].skilled && !setup.levels[l].highSkilled,
-    high: (l: number) => setup.levels[l].highSkilled
-  };
+  const high = (l: number) => setup.levels[l].highSkilled;
+  const skilled = (l: number) => setup.levels[l].skilled && !high(l);
   return [years[0] - 1, ...years].map((year, instant) => ({
     year,
     ages,
     left: {
-      name: {zh: "初级工、中级工", en: "junior and intermediate"},
+      name: both(({pipeline}) => pipeline.juniorAndIntermediate),
       values: sum(instant, skilled)
     },
-    right: {name: {zh: "高级工及以上", en: "high-skilled"}, values: sum(instant, high)}
+    right: {name: both(({pipeline}) => pipeline.highSkilled), values: sum(instant, high)}
   }));
 }

@@ -4,7 +4,7 @@ import {exitCauseNames, exitCauses} from "../../lib/pipeline/exitCauses.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
-import {bandText} from "../frame/bandText.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {figureFrame} from "../frame/figureFrame.js";
 import {provenance} from "../frame/provenance.js";
 import {vegaChart} from "../frame/vegaChart.js";
@@ -17,12 +17,13 @@ export function leakFigure(project: Project, forecast: Forecast, language: Langu
     );
     return indicator ? [{name: exitCauseNames[cause], indicator}] : [];
   });
+  const {pipeline, figures} = wordsOf(language);
   return figureFrame({
     language,
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 360
     }),
-    caption: `${language === "zh" ? "每年离开的高技能人才，按原因。虚线是第一种原因的中位数。" : "High-skilled people lost a year, by cause. The dashed line is the median of the first. "}${bandText(language)} ${provenance(project, forecast, language)}`,
+    caption: `${pipeline.leaks}${figures.bands} ${provenance(project, forecast, language)}`,
     table: () => comparisonTable(compared, language)
   });
 }

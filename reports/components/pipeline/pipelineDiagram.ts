@@ -1,16 +1,16 @@
-import type {FlowDiagram, FlowLink, FlowNode} from "../../lib/charts/flow/flow.js";
+import type {FlowDiagram, FlowLink} from "../../lib/charts/flow/flow.js";
+import {say} from "../../lib/charts/text/say.js";
 import {exitCauseNames} from "../../lib/pipeline/exitCauses.js";
 import type {PipelineFlows} from "../../lib/pipeline/pipelineFlows.js";
 import type {ModelSetup} from "../../lib/project/modelSetup.js";
-import type {Label} from "../../lib/quantity/label.js";
+import type {Label, Language} from "../../lib/quantity/label.js";
+import {required} from "../../lib/quantity/required.js";
+import {both} from "../../words/wordsOf.js";
+
+type Setup = Pick<ModelSetup, "levels" | "programmes">;
 
 /** A source smaller than this share of all who come in is drawn with the others. */
 const smallest = 0.02;
-
-const others: Label = {zh: "其他项目", en: "other programmes"};
-const upper: Label = {zh: "技师及以上", en: "technicians and above"};
-const lower: Label = {zh: "初、中级", en: "lower levels"};
-const high: Label = {zh: "高级以上", en: "high-skilled"};
 
 /**
  * The flows of one year as a picture: programmes, the rungs of the ladder, causes of leaving. People a year; what comes
@@ -20,21 +20,67 @@ const high: Label = {zh: "高级以上", en: "high-skilled"};
  */
 export function pipelineDiagram(
   flows: PipelineFlows,
-  setup: Pick<ModelSetup, "levels" | "programmes">,
+  setup: Setup,
   year: number,
   {coarse = false}: {coarse?: boolean} = {}
 ): FlowDiagram {
-  const {levels, programmes, causes, routes} = flows;
   const t = flows.years.indexOf(year);
   if (t < 0)
     throw new RangeError(`invalid year; not in ${flows.years[0]}..${flows.years.at(-1)}: ${year}`);
-  const [L, P, C, R] = [levels.length, programmes.length, causes.length, routes.length];
   const rungs = setup.levels.map(({id, technician, highSkilled}) => {
     if (coarse) return highSkilled ? "high" : "lower";
     return technician ? "upper" : id;
   });
+  const entering = entries(flows, setup, t);
+  const total = entering.map((levels) => levels.reduce((sum, value) => sum + value, 0));
+  const links = linksOf(flows, t, {rungs, entering, total});
+  const names = nodeNames(flows, setup);
+  const used = new Set(links.flatMap(({from, to}) => [from, to]));
+  const column = (ids: readonly string[], index: number) =>
+    ids
+      .filter((id) => used.has(id))
+      .map((id) => ({id, name: required(names.get(id), `name of ${id}`), column: index}));
+  const sources = [...flows.programmes.keys()]
+    .sort((a, b) => total[b] - total[a])
+    .map((p) => flows.programmes[p]);
   const order = [...new Set(rungs)];
-  const rung = new Map(levels.map((id, l) => [id, rungs[l]]));
+  return {
+    year,
+    nodes: [
+      ...column([...sources, "others"], 0),
+      ...order.flatMap((id, i) => column([id], i + 1)),
+      ...column(flows.causes, order.length + 1)
+    ],
+    links
+  };
+}
+
+/** The name of a node of the picture. */
+export function nodeName({nodes}: FlowDiagram, id: string, language: Language): string {
+  const node = nodes.find((one) => one.id === id);
+  return say(required(node, `node ${id}`).name, language);
+}
+
+/** People who come in by programme and level: first certificates, graduates, arrivals. */
+function entries(flows: PipelineFlows, setup: Setup, t: number): number[][] {
+  const [P, L] = [flows.programmes.length, flows.levels.length];
+  return flows.programmes.map((_, p) => {
+    const arrives = setup.programmes[p].kind === "recruitment";
+    return flows.levels.map((_, l) => {
+      const at = (t * P + p) * L + l;
+      return flows.first[at] + flows.graduates[at] + (arrives ? flows.arrivals[t * L + l] : 0);
+    });
+  });
+}
+
+/** All links of a year, those of the same ends added up; links under half a person are left out. */
+function linksOf(
+  flows: PipelineFlows,
+  t: number,
+  {rungs, entering, total}: {rungs: string[]; entering: number[][]; total: number[]}
+): FlowLink[] {
+  const {levels, programmes, causes, routes} = flows;
+  const [L, C, R] = [levels.length, causes.length, routes.length];
   const sums = new Map<string, FlowLink>();
   const add = (kind: FlowLink["kind"], from: string, to: string, value: number) => {
     if (!(value >= 0.5) || from === to) return;
@@ -43,43 +89,32 @@ export function pipelineDiagram(
     link.value += value;
     sums.set(key, link);
   };
-  const arrives = (p: number) => setup.programmes[p].kind === "recruitment";
-  const entering = (p: number, l: number) => {
-    const at = (t * P + p) * L + l;
-    return flows.first[at] + flows.graduates[at] + (arrives(p) ? flows.arrivals[t * L + l] : 0);
-  };
-  const total = programmes.map((_, p) => levels.reduce((sum, _, l) => sum + entering(p, l), 0));
+  const rung = (level: string) => rungs[levels.indexOf(level)];
   const all = total.reduce((sum, value) => sum + value, 0);
-  const source = (p: number) => (total[p] >= smallest * all ? programmes[p] : "others");
-  for (let p = 0; p < P; p++)
-    for (let l = 0; l < L; l++) add("entry", source(p), rungs[l], entering(p, l));
-  for (let r = 0; r < R; r++)
-    add("upgrade", rung.get(routes[r].from)!, rung.get(routes[r].to)!, flows.upgrades[t * R + r]);
-  for (let c = 0; c < C; c++)
-    for (let l = 0; l < L; l++) add("exit", rungs[l], causes[c], flows.exits[(t * C + c) * L + l]);
-  const names = new Map<string, Label>([
-    ...setup.programmes.map(({id, name}) => [id, name] as const),
-    ...setup.levels.map(({id, name}) => [id, name] as const),
+  entering.forEach((values, p) => {
+    const source = total[p] >= smallest * all ? programmes[p] : "others";
+    values.forEach((value, l) => {
+      add("entry", source, rungs[l], value);
+    });
+  });
+  routes.forEach(({from, to}, r) => {
+    add("upgrade", rung(from), rung(to), flows.upgrades[t * R + r]);
+  });
+  causes.forEach((cause, c) => {
+    for (let l = 0; l < L; l++) add("exit", rungs[l], cause, flows.exits[(t * C + c) * L + l]);
+  });
+  return [...sums.values()];
+}
+
+/** The names of programmes, levels and causes, and of nodes that stand for several. */
+function nodeNames({causes}: PipelineFlows, {programmes, levels}: Setup): Map<string, Label> {
+  return new Map<string, Label>([
+    ...programmes.map(({id, name}) => [id, name] as const),
+    ...levels.map(({id, name}) => [id, name] as const),
     ...causes.map((id) => [id, exitCauseNames[id]] as const),
-    ["others", others],
-    ["upper", upper],
-    ["lower", lower],
-    ["high", high]
+    ["others", both(({pipeline}) => pipeline.otherProgrammes)],
+    ["upper", both(({pipeline}) => pipeline.techniciansAndAbove)],
+    ["lower", both(({pipeline}) => pipeline.lowerLevels)],
+    ["high", both(({pipeline}) => pipeline.highLevels)]
   ]);
-  const links = [...sums.values()];
-  const used = new Set(links.flatMap(({from, to}) => [from, to]));
-  const node = (id: string, column: number): FlowNode[] =>
-    used.has(id) ? [{id, name: names.get(id)!, column}] : [];
-  const bySize = [...programmes.keys()]
-    .sort((a, b) => total[b] - total[a])
-    .map((p) => programmes[p]);
-  return {
-    year,
-    nodes: [
-      ...[...bySize.filter((id) => used.has(id)), "others"].flatMap((id) => node(id, 0)),
-      ...order.flatMap((id, i) => node(id, i + 1)),
-      ...causes.flatMap((id) => node(id, order.length + 1))
-    ],
-    links
-  };
 }

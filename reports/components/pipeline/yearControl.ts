@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
 
 /** A slider over years, and a button that plays them; it plays only when asked. */
 export interface YearControl {
@@ -11,16 +12,17 @@ export interface YearControl {
 /** Milliseconds a year stands while it plays. */
 const pause = 700;
 
+/** Begins at the year given; listeners are called whenever the year changes. */
 export function yearControl(
   years: readonly number[],
   start: number,
   language: Language
 ): YearControl {
-  const zh = language === "zh";
+  const {terms, pipeline} = wordsOf(language);
   const [first, last] = [years[0], years[years.length - 1]];
   const shown = html`<output>${start}</output>`;
   const slider: HTMLInputElement = html`<input type="range" min=${first} max=${last} step="1" value=${start}>`;
-  const play: HTMLButtonElement = html`<button type="button" class="button">${zh ? "播放" : "Play"}</button>`;
+  const play: HTMLButtonElement = html`<button type="button" class="button">${pipeline.play}</button>`;
   const listeners: (() => void)[] = [];
   let timer = 0;
   const set = (year: number) => {
@@ -31,7 +33,7 @@ export function yearControl(
   const stop = () => {
     clearInterval(timer);
     timer = 0;
-    play.textContent = zh ? "播放" : "Play";
+    play.textContent = pipeline.play;
   };
   slider.addEventListener("input", () => {
     stop();
@@ -39,7 +41,7 @@ export function yearControl(
   });
   play.addEventListener("click", () => {
     if (timer) return stop();
-    play.textContent = zh ? "停" : "Stop";
+    play.textContent = pipeline.stop;
     set(slider.valueAsNumber === last ? first : slider.valueAsNumber + 1);
     timer = window.setInterval(() => {
       if (slider.valueAsNumber === last) stop();
@@ -47,7 +49,7 @@ export function yearControl(
     }, pause);
   });
   return {
-    element: html`<div class="year-control"><label>${zh ? "年份" : "Year"} ${shown}${slider}</label>${play}</div>`,
+    element: html`<div class="year-control"><label>${terms.year} ${shown}${slider}</label>${play}</div>`,
     year: () => slider.valueAsNumber,
     listen: (callback) => listeners.push(callback)
   };

@@ -6,10 +6,10 @@ import {statusText} from "../../lib/charts/text/statusText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Label, Language} from "../../lib/quantity/label.js";
-import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {both, wordsOf} from "../../words/wordsOf.js";
 import {type VegaChart, vegaChart} from "../frame/vegaChart.js";
-import {type LiveModel, liveModel} from "./liveModel.js";
+import {type KeptOptions, keptForecasts} from "./keptForecasts.js";
 
 /** The comparison of the scenario on the bench with those kept. */
 export interface LabCompare {
@@ -20,123 +20,117 @@ export interface LabCompare {
   live(forecast: Forecast): void;
 }
 
-interface CompareOptions {
+interface CompareOptions extends KeptOptions {
   language: Language;
-  worker: () => Worker;
-  runs: number;
-  seed: number;
-  /** Forecasts already at hand, by scenario. */
-  ready: Record<string, Forecast>;
   kept: (scenarios: Scenario[]) => void;
 }
 
+/** A scenario in the comparison; its forecast may still be on its way. */
+interface Compared {
+  name: Label;
+  forecast: Forecast | null | undefined;
+}
+
 /** Up to four scenarios side by side: probabilities by target, and one indicator as small multiples on one scale. */
-export function labCompare(
-  project: Project,
-  {language, worker, runs, seed, ready, kept}: CompareOptions
-): LabCompare {
-  const zh = language === "zh";
+export function labCompare(project: Project, options: CompareOptions): LabCompare {
+  const {language, kept} = options;
   const table = html`<div class="scroll" tabindex="0">`;
-  const stage = html`<div>`;
-  const element = html`<div>${table}${stage}</div>`;
-  const done = new Map<string, Forecast>();
+  const picture = multiples(language);
+  const element = html`<div>${table}${picture.element}</div>`;
+  const forecasts = keptForecasts(project, options, () => draw());
   let shown: Scenario[] = [];
   let current: Forecast | null = null;
-  let chart: VegaChart | null = null;
-  const nameOf = (scenario: Scenario, i: number): Label => {
-    const base = project.scenarios.find(({id}) => id === scenario.base)?.name;
-    if (scenario.id !== "custom" || !base) return scenario.name;
-    const count = scenario.changes.length;
-    if (count === 0) return base;
-    const letter = "ABCD"[i];
-    return {
-      zh: `${letter}：${base.zh}，改动${count}项`,
-      en: `${letter}: ${base.en}, ${count} changed`
-    };
-  };
   const draw = () => {
-    const all = shown.map((scenario, i) => ({
-      scenario,
-      name: nameOf(scenario, i),
-      forecast: i === 0 ? current : done.get(encodeScenario(scenario))
-    }));
-    const full = all.filter((one): one is typeof one & {forecast: Forecast} =>
-      Boolean(one.forecast)
-    );
     if (shown.length < 2) {
-      table.replaceChildren(
-        html`<p class="quiet">${zh ? "把眼前的情景留下，再改动可调项，就可以并排比较，最多四个。" : "Keep the present scenario, move the levers again, and compare up to four side by side."}</p>`
-      );
-      stage.replaceChildren();
-      chart = null;
+      table.replaceChildren(html`<p class="quiet">${wordsOf(language).scenarios.compare.hint}</p>`);
+      picture.show([]);
       return;
     }
-    const drop = (i: number) =>
-      html`<button type="button" class="back" onclick=${() => kept(shown.slice(1).filter((_, k) => k !== i - 1))}>${zh ? "移除" : "Remove"}<span class="hidden-text"> ${nameOf(shown[i], i)[language]}</span></button>`;
-    const targets = project.plan.targets.filter(({id}) =>
-      full.some(({forecast}) =>
-        forecast.targets.some((one) => one.id === id && one.probability !== null)
-      )
-    );
-    table.replaceChildren(html`<table><thead><tr><th scope="col">${zh ? "目标" : "Target"}</th>${all.map(({name}, i) => html`<th scope="col">${say(name, language)}<br>${i > 0 ? drop(i) : html`<span class="quiet">${zh ? "眼前的" : "on the bench"}</span>`}</th>`)}</tr></thead>
-      <tbody>${targets.map(
-        ({id, name}) =>
-          html`<tr><th scope="row"><span class="id">${id}</span> ${say(name, language)}</th>${all.map(
-            ({forecast}) => {
-              const verdict = forecast?.targets.find((one) => one.id === id);
-              return html`<td>${verdict ? html`${probabilityText(verdict.probability)} <small class="quiet">${statusText(verdict.status, language)}</small>` : "…"}</td>`;
-            }
-          )}</tr>`
-      )}</tbody></table>`);
-    const compared = full.flatMap(({name, forecast}) => {
-      const indicator = forecast.indicators.find(({id}) => id === "highSkilled");
-      return indicator ? [{name, indicator}] : [];
-    });
-    const build = (options: object) =>
-      comparisonPlot(compared, {...options, language, height: 150});
-    if (chart) void chart.redraw(build);
-    else {
-      chart = vegaChart(build, {height: 260});
-      stage.replaceChildren(chart);
-    }
-  };
-  const others: Scenario[] = [];
-  let queue: LiveModel | null = null;
-  const ask = () => {
-    const next = others[0];
-    if (!next) return;
-    queue ??= started();
-    queue.ask(next, {runs, seed});
-  };
-  const started = (): LiveModel => {
-    const model = liveModel(worker(), project);
-    model.listen((reply) => {
-      if (reply.type === "forecast" && reply.stage === "preview") return;
-      const scenario = others.shift();
-      if (scenario && reply.type === "forecast") done.set(encodeScenario(scenario), reply.forecast);
-      draw();
-      ask();
-    });
-    return model;
+    const all = shown.map((scenario, i) => ({
+      name: nameOf(scenario, i, project),
+      forecast: i === 0 ? current : forecasts.get(scenario)
+    }));
+    const drop = (i: number) => kept(shown.slice(1).filter((_, k) => k !== i - 1));
+    table.replaceChildren(probabilityTable(project, all, language, drop));
+    picture.show(all);
   };
   return {
     element,
     show(scenarios) {
       shown = scenarios;
-      const waiting = others.length;
-      for (const scenario of scenarios.slice(1)) {
-        const code = encodeScenario(scenario);
-        const known = scenario.changes.length === 0 && scenario.base && ready[scenario.base];
-        if (known) done.set(code, known);
-        if (!done.has(code) && !others.some((one) => encodeScenario(one) === code))
-          others.push(scenario);
-      }
-      if (waiting === 0) ask();
+      forecasts.ask(scenarios.slice(1));
       draw();
     },
     live(forecast) {
       current = forecast;
       if (shown.length > 1) draw();
+    }
+  };
+}
+
+/** A scenario of one's own is named by a letter, its base and how many inputs it changes. */
+function nameOf(scenario: Scenario, i: number, {scenarios}: Project): Label {
+  const base = scenarios.find(({id}) => id === scenario.base)?.name;
+  if (scenario.id !== "custom" || !base) return scenario.name;
+  const count = scenario.changes.length;
+  if (count === 0) return base;
+  return both((words, language) =>
+    words.scenarios.compare.changed("ABCD"[i], base[language], count)
+  );
+}
+
+/** The probability of every target that has one in any of the scenarios. */
+function probabilityTable(
+  {plan}: Project,
+  all: readonly Compared[],
+  language: Language,
+  drop: (i: number) => void
+): HTMLElement {
+  const words = wordsOf(language).scenarios.compare;
+  const targets = plan.targets.filter(({id}) =>
+    all.some(({forecast}) =>
+      forecast?.targets.some((one) => one.id === id && one.probability !== null)
+    )
+  );
+  const mark = (name: Label, i: number) =>
+    i === 0
+      ? html`<span class="quiet">${words.onBench}</span>`
+      : html`<button type="button" class="back" onclick=${() => drop(i)}>${words.remove}<span class="hidden-text"> ${name[language]}</span></button>`;
+  const cell = (id: string, {forecast}: Compared) => {
+    const verdict = forecast?.targets.find((one) => one.id === id);
+    return html`<td>${verdict ? html`${probabilityText(verdict.probability)} <small class="quiet">${statusText(verdict.status, language)}</small>` : "…"}</td>`;
+  };
+  return html`<table><thead><tr><th scope="col">${words.target}</th>${all.map(({name}, i) => html`<th scope="col">${say(name, language)}<br>${mark(name, i)}</th>`)}</tr></thead>
+      <tbody>${targets.map(({id, name}) => html`<tr><th scope="row"><span class="id">${id}</span> ${say(name, language)}</th>${all.map((one) => cell(id, one))}</tr>`)}</tbody></table>`;
+}
+
+/** The high-skilled stock under every scenario whose forecast is there; the chart stays while it can. */
+function multiples(language: Language): {
+  element: HTMLElement;
+  show(all: readonly Compared[]): void;
+} {
+  const element = html`<div>`;
+  let chart: VegaChart | null = null;
+  return {
+    element,
+    show(all) {
+      if (all.length === 0) {
+        element.replaceChildren();
+        chart = null;
+        return;
+      }
+      const compared = all.flatMap(({name, forecast}) => {
+        const indicator = forecast?.indicators.find(({id}) => id === "highSkilled");
+        return indicator ? [{name, indicator}] : [];
+      });
+      if (compared.length === 0) return;
+      const build = (options: object) =>
+        comparisonPlot(compared, {...options, language, height: 150});
+      if (chart) void chart.redraw(build);
+      else {
+        chart = vegaChart(build, {height: 260});
+        element.replaceChildren(chart);
+      }
     }
   };
 }

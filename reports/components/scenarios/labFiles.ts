@@ -5,8 +5,9 @@ import type {Language} from "../../lib/quantity/label.js";
 import {formatScenario} from "../../lib/scenario/formatScenario.js";
 import {parseScenario} from "../../lib/scenario/parseScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {downloadFile} from "./downloadFile.js";
-import {forecastSheets, sheetText} from "./forecastSheets.js";
+import {forecastSheets, type Sheet, sheetText} from "./forecastSheets.js";
 
 /** What the file buttons need to know and to tell. */
 export interface LabFilesOptions {
@@ -19,19 +20,50 @@ export interface LabFilesOptions {
 }
 
 /** Share, save, open, download: the same YAML as the command line, the numbers as CSV, Excel and JSON. */
-export function labFiles({
-  project,
-  language,
-  scenario,
-  forecast,
-  opened,
-  refused
-}: LabFilesOptions): HTMLElement {
-  const zh = language === "zh";
+export function labFiles(options: LabFilesOptions): HTMLElement {
+  const {project, language, scenario, forecast} = options;
+  const words = wordsOf(language).scenarios.files;
   const said = html`<output class="quiet">`;
+  const file = scenarioFile(options);
   const button = (text: string, action: () => unknown) =>
     html`<button type="button" class="button" onclick=${action}>${text}</button>`;
-  const file: HTMLInputElement = html`<input type="file" accept=".yaml,.yml,text/yaml" class="hidden-text" tabindex="-1" aria-label=${zh ? "情景文件" : "Scenario file"}>`;
+  const share = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      said.textContent = words.linkCopied;
+    } catch {
+      said.textContent = location.href;
+    }
+  };
+  const save = () => downloadFile(`${scenario().id}.yaml`, formatScenario(scenario()), "text/yaml");
+  const sheets = () => {
+    const now = forecast();
+    return now ? forecastSheets(project, now, scenario(), language) : [];
+  };
+  const csv = (index: number, name: string) => {
+    const sheet = sheets()[index];
+    if (sheet) downloadFile(`skillcast-${name}.csv`, sheetText(sheet), "text/csv");
+  };
+  const json = () => {
+    const text = `${JSON.stringify(forecast(), null, 2)}\n`;
+    if (forecast()) downloadFile("skillcast.json", text, "application/json");
+  };
+  return html`<div class="toolbar" role="group" aria-label=${words.all}>
+    ${button(words.copyLink, share)}
+    ${button(words.save, save)}
+    ${button(words.open, () => file.click())}${file}
+    ${button(words.excel, () => downloadWorkbook(sheets()))}
+    ${button(words.targetsCsv, () => csv(0, "targets"))}
+    ${button(words.indicatorsCsv, () => csv(1, "indicators"))}
+    ${button("JSON", json)}
+    ${said}
+  </div>`;
+}
+
+/** A hidden field for one scenario file; what cannot be read is refused, and nothing is run. */
+function scenarioFile({language, opened, refused}: LabFilesOptions): HTMLInputElement {
+  const {scenarioFile} = wordsOf(language).scenarios.files;
+  const file: HTMLInputElement = html`<input type="file" accept=".yaml,.yml,text/yaml" class="hidden-text" tabindex="-1" aria-label=${scenarioFile}>`;
   file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
@@ -44,47 +76,18 @@ export function labFiles({
     }
     file.value = "";
   });
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.textContent = zh ? "链接已复制" : "Link copied";
-    } catch {
-      said.textContent = location.href;
-    }
-  };
-  const sheets = () => {
-    const now = forecast();
-    return now ? forecastSheets(project, now, scenario(), language) : [];
-  };
-  const excel = async () => {
-    const {default: writeExcel} = await import("write-excel-file/browser");
-    const book = sheets().map(({name, head, rows}) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      data: [
-        head.map((value) => ({value, fontWeight: "bold" as const})),
-        ...rows.map((row) => row.map((value) => (value === null ? null : {value})))
-      ]
-    }));
-    downloadFile("skillcast.xlsx", await writeExcel(book as never).toBlob());
-  };
-  const csv = (index: number) => {
-    const sheet = sheets()[index];
-    if (sheet)
-      downloadFile(
-        `skillcast-${index === 0 ? "targets" : "indicators"}.csv`,
-        sheetText(sheet),
-        "text/csv"
-      );
-  };
-  return html`<div class="toolbar" role="group" aria-label=${zh ? "分享、保存与下载" : "Share, save and download"}>
-    ${button(zh ? "复制分享链接" : "Copy link", share)}
-    ${button(zh ? "保存情景（YAML）" : "Save scenario (YAML)", () => downloadFile(`${scenario().id}.yaml`, formatScenario(scenario()), "text/yaml"))}
-    ${button(zh ? "打开情景文件" : "Open scenario file", () => file.click())}${file}
-    ${button(zh ? "下载 Excel" : "Excel", excel)}
-    ${button(zh ? "目标 CSV" : "Targets CSV", () => csv(0))}
-    ${button(zh ? "指标 CSV" : "Indicators CSV", () => csv(1))}
-    ${button("JSON", () => forecast() && downloadFile("skillcast.json", `${JSON.stringify(forecast(), null, 2)}\n`, "application/json"))}
-    ${said}
-  </div>`;
+  return file;
+}
+
+async function downloadWorkbook(sheets: readonly Sheet[]): Promise<void> {
+  const {default: writeExcel} = await import("write-excel-file/browser");
+  const book = sheets.map(({name, head, rows}) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    data: [
+      head.map((value) => ({value, fontWeight: "bold" as const})),
+      ...rows.map((row) => row.map((value) => (value === null ? null : {value})))
+    ]
+  }));
+  downloadFile("skillcast.xlsx", await writeExcel(book).toBlob());
 }

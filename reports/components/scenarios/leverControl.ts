@@ -2,6 +2,7 @@ import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Label, Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
 
 /** One input a reader may move: what it is, where it stands in the untouched scenario, how far it goes. */
 export interface ControlledInput {
@@ -30,56 +31,104 @@ export interface LeverEvents {
   reset(): void;
 }
 
+/** The parts of a control that move. */
+interface Parts {
+  slider: HTMLInputElement;
+  field: HTMLInputElement;
+  shown: HTMLElement;
+  back: HTMLButtonElement;
+  baseMark: HTMLElement;
+}
+
 /** A slider with ticks at published values, a field to type in, and a way back. */
 export function leverControl(
   input: ControlledInput,
   language: Language,
-  {moving, moved, reset}: LeverEvents
+  events: LeverEvents
 ): LeverControl {
-  const zh = language === "zh";
-  const {id, name, unit, range, step, anchors, notes} = input;
-  const [low, high] = range;
-  const place = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
+  const {id, name, unit, range, anchors, notes} = input;
+  const words = wordsOf(language).scenarios.levers;
   const title = say(name, language);
   const key = `lever-${id}`;
-  const slider: HTMLInputElement = html`<input type="range" id=${key} min=${low} max=${high} step="any">`;
-  const field: HTMLInputElement = html`<input type="number" min=${low} max=${high} step="any" aria-label=${zh ? `${title}：输入数值` : `${title}: type a value`}>`;
-  const shown = html`<output for=${key}>`;
-  const back: HTMLButtonElement = html`<button type="button" class="back" hidden aria-label=${zh ? `${title}：还原` : `Reset ${title}`}>${zh ? "还原" : "Reset"}</button>`;
-  const baseMark = html`<i class="base" title=${zh ? "未改动时" : "untouched"}></i>`;
-  const ticks = anchors
-    .filter(({value}) => low <= value && value <= high)
-    .map(({label, value}) => {
-      const tick = html`<i title=${`${say(label, language)} ${amountText(value, unit, language, true)}`}></i>`;
-      tick.style.left = place(value);
-      return tick;
-    });
+  const parts = moveable(key, title, range, language);
+  const {slider, field, shown, back, baseMark} = parts;
   const choices = anchors.map(({label, value, figure, target}) => {
     const source = figure ? `./data.html#${figure}` : target ? `./targets.html#${target}` : null;
-    return html`<li><button type="button" onclick=${() => moved(value)}>${say(label, language)} <b>${amountText(value, unit, language)}</b></button>${source ? html` <a href=${source}>${figure ?? target}</a>` : null}</li>`;
+    return html`<li><button type="button" onclick=${() => events.moved(value)}>${say(label, language)} <b>${amountText(value, unit, language)}</b></button>${source ? html` <a href=${source}>${figure ?? target}</a>` : null}</li>`;
   });
   const element = html`<div class="lever">
     <div class="lever-head"><label for=${key}>${title}</label>${back}</div>
-    <div class="lever-body"><div class="slider">${slider}<div class="ticks" aria-hidden="true">${baseMark}${ticks}</div></div>${field}</div>
+    <div class="lever-body"><div class="slider">${slider}<div class="ticks" aria-hidden="true">${baseMark}${ticks(input, language)}</div></div>${field}</div>
     <div class="lever-foot"><p class="lever-value">${shown}</p>
-    <details class="more"><summary>${zh ? "参照与说明" : "Anchors and notes"}</summary>${choices.length > 0 ? html`<ul>${choices}</ul>` : null}<div class="quiet">${notes}</div></details></div>
+    <details class="more"><summary>${words.anchors}</summary>${choices.length > 0 ? html`<ul>${choices}</ul>` : null}<div class="quiet">${notes}</div></details></div>
   </div>`;
+  listen(input, parts, events);
+  const set = (value: number, base: number, touched: boolean) => {
+    const [text, before] = [value, base].map((one) => amountText(one, unit, language, true));
+    slider.value = String(value);
+    if (document.activeElement !== field || field.valueAsNumber !== value)
+      field.value = String(Number(value.toPrecision(8)));
+    slider.setAttribute("aria-valuetext", text);
+    baseMark.style.left = place(base, range);
+    element.classList.toggle("touched", touched);
+    back.hidden = !touched;
+    shown.textContent = touched ? words.was(text, before) : before;
+  };
+  return {element, set};
+}
+
+function moveable(
+  key: string,
+  title: string,
+  [low, high]: [number, number],
+  language: Language
+): Parts {
+  const words = wordsOf(language).scenarios.levers;
+  return {
+    slider: html`<input type="range" id=${key} min=${low} max=${high} step="any">`,
+    field: html`<input type="number" min=${low} max=${high} step="any" aria-label=${words.typeValue(title)}>`,
+    shown: html`<output for=${key}>`,
+    back: html`<button type="button" class="back" hidden aria-label=${words.resetOne(title)}>${words.reset}</button>`,
+    baseMark: html`<i class="base" title=${words.untouched}></i>`
+  };
+}
+
+const place = (value: number, [low, high]: [number, number]): string =>
+  `${(100 * (value - low)) / (high - low)}%`;
+
+function ticks({anchors, range, unit}: ControlledInput, language: Language): HTMLElement[] {
+  return anchors
+    .filter(({value}) => range[0] <= value && value <= range[1])
+    .map(({label, value}) => {
+      const tick = html`<i title=${`${say(label, language)} ${amountText(value, unit, language, true)}`}></i>`;
+      tick.style.left = place(value, range);
+      return tick;
+    });
+}
+
+/** Steps of the slider that a key asks for. */
+const keys: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10
+};
+
+function listen(
+  {range: [low, high], step}: ControlledInput,
+  {slider, field, back}: Parts,
+  {moving, moved, reset}: LeverEvents
+): void {
   const rounded = (value: number) =>
     Math.min(high, Math.max(low, Number((Math.round(value / step) * step).toPrecision(12))));
   slider.addEventListener("input", () => moving(rounded(slider.valueAsNumber)));
   slider.addEventListener("change", () => moved(rounded(slider.valueAsNumber)));
   slider.addEventListener("keydown", (event) => {
-    const way = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -10,
-      PageUp: 10
-    }[event.key];
-    if (way === undefined) return;
+    if (!Object.hasOwn(keys, event.key)) return;
     event.preventDefault();
-    moved(rounded(slider.valueAsNumber + way * step));
+    moved(rounded(slider.valueAsNumber + keys[event.key] * step));
   });
   field.addEventListener("change", () => {
     const value = field.valueAsNumber;
@@ -87,20 +136,4 @@ export function leverControl(
     else field.reportValidity();
   });
   back.addEventListener("click", reset);
-  const set = (value: number, base: number, touched: boolean) => {
-    slider.value = String(value);
-    if (document.activeElement !== field || field.valueAsNumber !== value)
-      field.value = String(Number(value.toPrecision(8)));
-    slider.setAttribute("aria-valuetext", amountText(value, unit, language, true));
-    baseMark.style.left = place(base);
-    element.classList.toggle("touched", touched);
-    back.hidden = !touched;
-    const before = amountText(base, unit, language, true);
-    shown.textContent = touched
-      ? zh
-        ? `${amountText(value, unit, language, true)}（原为 ${before}）`
-        : `${amountText(value, unit, language, true)} (was ${before})`
-      : before;
-  };
-  return {element, set};
 }

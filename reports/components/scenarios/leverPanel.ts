@@ -1,10 +1,9 @@
 import {html} from "htl";
-import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {changeTargets} from "../../lib/scenario/changeTarget.js";
 import {compileScenario} from "../../lib/scenario/compileScenario.js";
-import {baseOf} from "./baseOf.js";
 import {controlledInputs} from "./controlledInputs.js";
 import {simulatedYears} from "./labState.js";
 import {leverControl} from "./leverControl.js";
@@ -44,28 +43,33 @@ export function leverPanel(
   const inside = (inputs: {id: string}[]) => inputs.map(({id}) => controls.get(id)?.element);
   const element = html`<div class="levers">${groups.map(({name, kind, inputs}) =>
     kind === "lever"
-      ? html`<section><h2>${say(name, language)}</h2>${inside(inputs)}</section>`
-      : html`<details class="more"><summary><h2>${say(name, language)}</h2></summary>${inside(inputs)}</details>`
+      ? html`<section><h2>${name}</h2>${inside(inputs)}</section>`
+      : html`<details class="more"><summary><h2>${name}</h2></summary>${inside(inputs)}</details>`
   )}</div>`;
-  const values = (scenario: Scenario | string) => {
-    const {parameters, scale, shift} = compileScenario(scenario, {...project, years});
-    return {row: new Map(parameters.map((id, i) => [id, i])), scale, shift};
-  };
+  const targets = new Map(
+    changeTargets(project.levers, project.assumptions).map((one) => [one.id, one])
+  );
   const show = (scenario: Scenario) => {
-    const now = values(scenario);
-    const before = values({...scenario, changes: []});
+    const now = compiled(scenario, project, years);
+    const before = compiled({...scenario, changes: []}, project, years);
     for (const {inputs} of groups)
       for (const {id} of inputs) {
         const row = now.row.get(id);
-        const control = controls.get(id);
-        if (row === undefined || !control) continue;
+        const [control, target] = [controls.get(id), targets.get(id)];
+        if (row === undefined || !control || !target) continue;
         const own = scenario.changes.filter((change) => change.target === id);
         const column = Math.max(0, years.indexOf(own.at(-1)?.from ?? years[0]));
         const at = ({scale, shift}: typeof now) =>
-          scale[row * years.length + column] * baseOf(project, id, years[column]) +
+          scale[row * years.length + column] * target.base(years[column]) +
           shift[row * years.length + column];
         control.set(at(now), at(before), own.length > 0);
       }
   };
   return {element, show};
+}
+
+/** The effect of a scenario, with the row of every input. */
+function compiled(scenario: Scenario, project: Project, years: number[]) {
+  const {parameters, scale, shift} = compileScenario(scenario, {...project, years});
+  return {row: new Map(parameters.map((id, i) => [id, i])), scale, shift};
 }

@@ -1,12 +1,12 @@
 import {html} from "htl";
 import type {FanGoal} from "../../lib/charts/fan/fanOptions.js";
-import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {provenance} from "../frame/provenance.js";
 import {differenceList} from "./differenceList.js";
 import {labCompare} from "./labCompare.js";
@@ -14,17 +14,13 @@ import {labFiles} from "./labFiles.js";
 import {labHistory} from "./labHistory.js";
 import {labMessage} from "./labMessage.js";
 import {labResults} from "./labResults.js";
-import {
-  checkScenario,
-  type LabState,
-  mostCompared,
-  readLabHash,
-  setInput,
-  writeLabHash
-} from "./labState.js";
+import {checkScenario, type LabState, readLabHash, setInput, writeLabHash} from "./labState.js";
+import {labTools} from "./labTools.js";
 import {leverPanel} from "./leverPanel.js";
 import {liveModel} from "./liveModel.js";
+import type {ModelReply} from "./modelMessage.js";
 
+/** What the bench shows and how its model runs. */
 export interface ScenarioLabOptions {
   language: Language;
   worker: () => Worker;
@@ -39,151 +35,196 @@ export interface ScenarioLabOptions {
 
 /** The bench: controls, a model that runs beside the page, its verdicts and fans, comparison, files. */
 export function scenarioLab(project: Project, options: ScenarioLabOptions): HTMLElement {
-  const {language, runs, seed, ready} = options;
-  const zh = language === "zh";
-  const base = customScenario([], {base: project.setup.scenario});
-  const known = ready[project.setup.scenario];
-  const model = liveModel(options.worker(), project, known && {scenario: base, whole: known});
-  const message = labMessage(language);
-  const results = labResults(project, language, options);
-  const differences = html`<div>`;
-  const onward: HTMLAnchorElement = html`<a>${zh ? "在管道页看这个情景的人流" : "See where people flow in this scenario"}</a>`;
-  const code = html`<code>`;
-  const status = html`<p class="quiet lab-status" aria-live="polite">`;
-  let state: LabState = {scenario: base, kept: []};
-  let latest: Forecast | null = null;
-  let ghost: Forecast | null = null;
+  const bench = new Bench(project, options);
+  const element = layout(bench, options.language);
+  bench.begin(element);
+  return element;
+}
 
-  const commit = (next: LabState) => {
-    message.clear();
-    take(next);
-    steps.push(writeLabHash(next, project));
-    buttons();
-  };
-  const panel = leverPanel(project, language, {
-    moving: (target, value) =>
-      attempt(() => run(setInput(state.scenario, target, value), {moving: true})),
-    moved: (target, value) =>
-      attempt(() =>
-        commit({
-          ...state,
-          scenario: checkScenario(setInput(state.scenario, target, value), project)
-        })
-      )
-  });
-  const compare = labCompare(project, {
-    language,
-    runs,
-    seed,
-    worker: options.worker,
-    ready,
-    kept: (kept) => commit({...state, kept})
-  });
-  const picker: HTMLSelectElement = html`<select aria-label=${zh ? "基准情景" : "Base scenario"}>${project.scenarios.map(({id, name}) => html`<option value=${id}>${say(name, language)}</option>`)}</select>`;
-  picker.addEventListener("change", () =>
-    commit({...state, scenario: {...state.scenario, base: picker.value}})
-  );
-  const undo: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => steps.undo()}>${zh ? "撤销" : "Undo"}</button>`;
-  const redo: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => steps.redo()}>${zh ? "重做" : "Redo"}</button>`;
-  const reset: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => commit({...state, scenario: base})}>${zh ? "全部还原" : "Reset all"}</button>`;
-  const keep: HTMLButtonElement = html`<button type="button" class="button" onclick=${() => commit({...state, kept: [...state.kept, state.scenario]})}>${zh ? "留作比较" : "Keep to compare"}</button>`;
-  const steps = labHistory((hash) => arrive(hash));
+/** The scenario being changed, and every part of the page that follows it. */
+class Bench {
+  readonly #project: Project;
+  readonly #options: ScenarioLabOptions;
+  readonly #base: Scenario;
+  readonly message: ReturnType<typeof labMessage>;
+  readonly results: ReturnType<typeof labResults>;
+  readonly panel: ReturnType<typeof leverPanel>;
+  readonly compare: ReturnType<typeof labCompare>;
+  readonly tools: ReturnType<typeof labTools>;
+  readonly files: HTMLElement;
+  readonly differences: HTMLElement = html`<div>`;
+  readonly onward: HTMLAnchorElement = html`<a>`;
+  readonly code: HTMLElement = html`<code>`;
+  readonly status: HTMLElement = html`<p class="quiet lab-status" aria-live="polite">`;
+  readonly #steps = labHistory((hash) => this.#arrive(hash));
+  readonly #model: ReturnType<typeof liveModel>;
+  #state: LabState;
+  #latest: Forecast | null = null;
+  #ghost: Forecast | null = null;
+  #element: HTMLElement | null = null;
 
-  function attempt(action: () => void): void {
+  constructor(project: Project, options: ScenarioLabOptions) {
+    const {language, ready, worker} = options;
+    this.#project = project;
+    this.#options = options;
+    this.#base = customScenario([], {base: project.setup.scenario});
+    this.#state = {scenario: this.#base, kept: []};
+    const known = ready[project.setup.scenario];
+    this.#model = liveModel(worker(), project, known && {scenario: this.#base, whole: known});
+    this.#model.listen((reply) => this.#answer(reply));
+    this.message = labMessage(language);
+    this.results = labResults(project, language, options);
+    this.panel = leverPanel(project, language, {
+      moving: (target, value) => this.#attempt(() => this.#preview(target, value)),
+      moved: (target, value) => this.#attempt(() => this.#set(target, value))
+    });
+    this.compare = labCompare(project, {
+      ...options,
+      kept: (kept) => this.#commit({...this.#state, kept})
+    });
+    this.tools = labTools(project, language, {
+      rebase: (base) => this.#open({...this.#state.scenario, base}),
+      undo: () => this.#steps.undo(),
+      redo: () => this.#steps.redo(),
+      reset: () => this.#open(this.#base),
+      keep: () => {
+        const {scenario, kept} = this.#state;
+        this.#commit({scenario, kept: [...kept, scenario]});
+      }
+    });
+    this.files = labFiles({
+      project,
+      language,
+      scenario: () => this.#state.scenario,
+      forecast: () => this.#latest,
+      opened: (scenario) => this.#open(checkScenario(scenario, project)),
+      refused: this.message.show
+    });
+  }
+
+  /** Shows what the address names, once the page stands. */
+  begin(element: HTMLElement): void {
+    this.#element = element;
+    this.#arrive(location.hash);
+  }
+
+  #attempt(action: () => void): void {
     try {
       action();
     } catch (fault) {
-      message.show(fault, "model");
-      panel.show(state.scenario);
+      this.message.show(fault, "model");
+      this.panel.show(this.#state.scenario);
     }
   }
-  function buttons(): void {
-    const {index, last} = steps.position();
-    undo.disabled = index === 0;
-    redo.disabled = index >= last;
-    reset.disabled =
-      state.scenario.changes.length === 0 && state.scenario.base === project.setup.scenario;
-    keep.disabled = state.kept.length >= mostCompared - 1;
+
+  #preview(target: string, value: number | null): void {
+    this.#run(setInput(this.#state.scenario, target, value), true);
   }
-  function run(scenario: Scenario, {moving = false} = {}): void {
-    status.closest(".lab")?.setAttribute("aria-busy", "true");
-    model.ask(scenario, {runs, seed, moving});
+
+  #set(target: string, value: number | null): void {
+    this.#open(checkScenario(setInput(this.#state.scenario, target, value), this.#project));
   }
-  function take(next: LabState): void {
-    state = next;
-    const {scenario} = next;
-    picker.value = scenario.base ?? "";
-    panel.show(scenario);
-    differences.replaceChildren(
-      differenceList(scenario.base ?? {...scenario, changes: []}, scenario, project, language)
-    );
-    ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
-    compare.show([scenario, ...next.kept]);
+
+  #open(scenario: Scenario): void {
+    this.#commit({...this.#state, scenario});
+  }
+
+  /** Takes a new state as a step that can be undone. */
+  #commit(next: LabState): void {
+    this.message.clear();
+    this.#take(next);
+    this.#steps.push(writeLabHash(next, this.#project));
+    this.#showTools();
+  }
+
+  #showTools(): void {
+    this.tools.show(this.#state, this.#steps.position());
+  }
+
+  #run(scenario: Scenario, moving = false): void {
+    const {runs, seed} = this.#options;
+    this.#element?.setAttribute("aria-busy", "true");
+    this.#model.ask(scenario, {runs, seed, moving});
+  }
+
+  #take(next: LabState): void {
+    const {scenario, kept} = next;
+    const {ready, language} = this.#options;
+    const project = this.#project;
+    const untouched = scenario.changes.length === 0 ? scenario.base : undefined;
+    this.#state = next;
+    this.panel.show(scenario);
+    const before = scenario.base ?? {...scenario, changes: []};
+    this.differences.replaceChildren(differenceList(before, scenario, project, language));
+    this.#ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
+    this.compare.show([scenario, ...kept]);
     const share = encodeScenario(scenario, {inputs: project.hash});
-    onward.href = `./pipeline.html#${share}`;
-    code.textContent = `skillcast forecast --scenario ${scenario.changes.length === 0 && scenario.base ? scenario.base : share}`;
-    const done = scenario.changes.length === 0 && scenario.base ? ready[scenario.base] : undefined;
-    if (done) present(done, "whole");
-    else run(scenario);
+    this.onward.href = `./pipeline.html#${share}`;
+    this.code.textContent = `skillcast forecast --scenario ${untouched || share}`;
+    const done = untouched ? ready[untouched] : undefined;
+    if (done) this.#present(done, "whole");
+    else this.#run(scenario);
   }
-  function arrive(hash: string): void {
+
+  #arrive(hash: string): void {
     try {
-      const {otherData, ...next} = readLabHash(hash, project);
-      message.clear();
-      if (otherData) message.show("", "data");
-      take(next);
+      const {otherData, ...next} = readLabHash(hash, this.#project);
+      this.message.clear();
+      if (otherData) this.message.show("", "data");
+      this.#take(next);
     } catch (fault) {
-      message.show(fault, "link");
-      status.closest(".lab")?.removeAttribute("aria-busy");
+      this.message.show(fault, "link");
+      this.#element?.removeAttribute("aria-busy");
     }
-    buttons();
+    this.#showTools();
   }
-  function present(forecast: Forecast, stage: "preview" | "whole"): void {
-    latest = forecast;
-    results.show(forecast, ghost);
-    compare.live(forecast);
-    const changes = state.scenario.changes.length;
-    const touched = changes === 0 ? "" : zh ? `改动 ${changes} 项。` : ` ${changes} changed.`;
-    const about = {...forecast, scenario: state.scenario.base ?? forecast.scenario};
-    status.textContent = `${provenance(project, about, language)}${touched}`;
-    status.dataset.stage = stage;
-    if (stage === "whole") status.closest(".lab")?.removeAttribute("aria-busy");
-  }
-  model.listen((reply) => {
+
+  #answer(reply: ModelReply): void {
     if (reply.type === "forecast") {
-      present(reply.forecast, reply.stage);
-      status.dataset.milliseconds = String(Math.round(reply.milliseconds));
+      this.#present(reply.forecast, reply.stage);
+      this.status.dataset.milliseconds = String(Math.round(reply.milliseconds));
       return;
     }
-    message.show(reply.message, "model");
-    status.closest(".lab")?.removeAttribute("aria-busy");
-  });
-  const files = labFiles({
-    project,
-    language,
-    scenario: () => state.scenario,
-    forecast: () => latest,
-    opened: (scenario) => commit({...state, scenario: checkScenario(scenario, project)}),
-    refused: message.show
-  });
-  const element: HTMLElement = html`<div class="lab">
+    this.message.show(reply.message, "model");
+    this.#element?.removeAttribute("aria-busy");
+  }
+
+  #present(forecast: Forecast, stage: "preview" | "whole"): void {
+    const {language} = this.#options;
+    const {changes, base} = this.#state.scenario;
+    this.#latest = forecast;
+    this.results.show(forecast, this.#ghost);
+    this.compare.live(forecast);
+    const about = {...forecast, scenario: base ?? forecast.scenario};
+    const touched = changes.length === 0 ? "" : wordsOf(language).scenarios.changed(changes.length);
+    this.status.textContent = `${provenance(this.#project, about, language)}${touched}`;
+    this.status.dataset.stage = stage;
+    if (stage === "whole") this.#element?.removeAttribute("aria-busy");
+  }
+}
+
+function layout(
+  {message, tools, panel, results, status, differences, onward, compare, files, code}: Bench,
+  language: Language
+): HTMLElement {
+  const words = wordsOf(language).scenarios;
+  onward.textContent = words.toPipeline;
+  return html`<div class="lab">
     ${message.element}
     <div class="bench">
-      <div class="controls-side"><div class="toolbar">${picker}${undo}${redo}${reset}</div>${panel.element}</div>
+      <div class="controls-side"><div class="toolbar">${tools.picker}${tools.undo}${tools.redo}${tools.reset}</div>${panel.element}</div>
       <div class="results-side"><div class="in-sight">${results.headline}${status}</div></div>
     </div>
-    <h2>${zh ? "其他指标与目标" : "Other indicators and targets"}</h2>
+    <h2>${words.others}</h2>
     ${results.rest}
-    <h2>${zh ? "改了什么" : "What was changed"}</h2>
+    <h2>${words.whatChanged}</h2>
     ${differences}
     <p>${onward}</p>
-    <h2>${zh ? "并排比较" : "Side by side"}</h2>
-    <div class="toolbar">${keep}</div>
+    <h2>${words.sideBySide}</h2>
+    <div class="toolbar">${tools.keep}</div>
     ${compare.element}
-    <h2>${zh ? "带走" : "Take it with you"}</h2>
+    <h2>${words.takeAway}</h2>
     ${files}
-    <p class="quiet">${zh ? "命令行里的同一个情景：" : "The same scenario on the command line: "}${code}</p>
+    <p class="quiet">${words.command}${code}</p>
   </div>`;
-  arrive(location.hash);
-  return element;
 }

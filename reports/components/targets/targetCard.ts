@@ -1,14 +1,15 @@
 import {html} from "htl";
-import {kindTerms, terms, trendTerms} from "../../glossary.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {assumptionMark} from "../text/assumptionMark.js";
 import {probabilityLine} from "../text/probabilityLine.js";
 import {sourceLinks} from "../text/sourceLinks.js";
+import {bodyName} from "./bodyName.js";
 import {goalWindow} from "./goalWindow.js";
 import {readingTable} from "./readingTable.js";
 import {targetFigure} from "./targetFigure.js";
@@ -48,76 +49,72 @@ function facts(
   project: Project,
   language: Language
 ): DocumentFragment {
-  const zh = language === "zh";
-  const colon = zh ? "：" : ": ";
-  const rows: [string, unknown][] = [
-    [
-      terms.kind[language],
-      `${kindTerms[verdict.kind][language]}${colon}${say(verdict.because, language)}`
-    ]
-  ];
-  if (verdict.needs) rows.push([zh ? "还缺什么" : "What is missing", say(verdict.needs, language)]);
+  const words = wordsOf(language);
+  const {terms} = words;
+  const because = say(verdict.because, language);
+  const rows: [string, unknown][] = [[terms.kind, terms.named(terms.kinds[verdict.kind], because)]];
+  if (verdict.needs) rows.push([words.targets.missing, say(verdict.needs, language)]);
   const due = verdict.due ?? project.plan.until;
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
-  if (byYear.length > 1)
-    rows.push([zh ? "逐年可能性" : "Probability by year", yearlyProbability(byYear, language)]);
+  if (byYear.length > 1) rows.push([words.targets.byYear, yearlyProbability(byYear, language)]);
   rows.push(...paceFacts(target, verdict, language));
   const marks = verdict.restsOn.flatMap((id) => {
     const found = project.assumptions.find((one) => one.id === id);
     return found ? [assumptionMark(found, language)] : [];
   });
-  if (marks.length > 0)
-    rows.push([terms.restsOn[language], html`<span class="marks">${marks}</span>`]);
-  for (const {targets, text, figures} of project.findings)
-    if (targets.includes(target.id))
-      rows.push([
-        zh ? "数据说明" : "On the data",
-        html`${say(text, language)} ${sourceLinks(figures, language)}`
-      ]);
-  if (target.bodies.length > 0)
-    rows.push([terms.bodies[language], bodyNames(target, project, language)]);
-  const section = project.plan.sections.find(({id}) => id === target.section);
-  rows.push([terms.section[language], section ? say(section.name, language) : target.section]);
-  rows.push([zh ? "原文注解" : "On the wording", say(target.note, language)]);
+  if (marks.length > 0) rows.push([terms.restsOn, html`<span class="marks">${marks}</span>`]);
+  rows.push(...planFacts(target, project, language));
   return html.fragment`${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
     <dl class="facts">${rows.map(([name, value]) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
+/** What is needed a year and what was reached, by the model and by the rule without one. */
 function paceFacts(
   target: Target,
   verdict: TargetVerdict,
   language: Language
 ): [string, unknown][] {
-  const zh = language === "zh";
+  const {terms, targets} = wordsOf(language);
   const {requiredPace, recentPace, recentFigures = [], expectedShortfall, trend} = verdict;
-  const amount = (value: number | null) => amountText(value, target.unit, language, true);
+  const amount = (value: number) => amountText(value, target.unit, language, true);
   const rows: [string, unknown][] = [];
-  const reached = requiredPace !== null && requiredPace <= 0 && target.operator.startsWith(">");
-  const needed = reached
-    ? zh
-      ? "起点已在目标之上"
-      : "already above the goal"
-    : amount(requiredPace);
-  if (requiredPace !== null) rows.push([terms.requiredPace[language], needed]);
+  if (requiredPace !== null) {
+    const reached = requiredPace <= 0 && target.operator.startsWith(">");
+    rows.push([terms.requiredPace, reached ? targets.alreadyAbove : amount(requiredPace)]);
+  }
   if (recentPace !== null)
     rows.push([
-      terms.recentPace[language],
+      terms.recentPace,
       html`${amount(recentPace)} ${sourceLinks(recentFigures, language)}`
     ]);
   if (trend) {
     const ratio = trend.ratio?.toFixed(2);
-    const detail =
-      ratio && (zh ? `，实际增速是所需的 ${ratio} 倍` : `, observed growth over required ${ratio}`);
-    rows.push([
-      zh ? "趋势规则" : "Trend rule, no model",
-      `${trendTerms[trend.label][language]}${detail ?? ""}`
-    ]);
+    const detail = ratio ? targets.trendRatio(ratio) : "";
+    rows.push([targets.trendRule, `${terms.trends[trend.label]}${detail}`]);
   }
-  if (expectedShortfall !== null) rows.push([terms.shortfall[language], amount(expectedShortfall)]);
+  if (expectedShortfall !== null) rows.push([terms.shortfall, amount(expectedShortfall)]);
   return rows;
 }
 
-function bodyNames({bodies}: Target, {plan}: Project, language: Language): string {
-  if (language === "zh") return bodies.join("、");
-  return bodies.map((body) => plan.bodies?.find(({zh}) => zh === body)?.en ?? body).join("; ");
+/** What the data and the plan say of a target: conflicts, who is responsible, where it stands. */
+function planFacts(
+  target: Target,
+  {plan, findings}: Project,
+  language: Language
+): [string, unknown][] {
+  const {terms, targets} = wordsOf(language);
+  const rows: [string, unknown][] = findings
+    .filter((finding) => finding.targets.includes(target.id))
+    .map(({text, figures}) => [
+      targets.onData,
+      html`${say(text, language)} ${sourceLinks(figures, language)}`
+    ]);
+  const bodies = target.bodies.map((body) => bodyName(body, plan, language));
+  if (bodies.length > 0) rows.push([terms.bodies, targets.bodyNames(bodies)]);
+  const section = plan.sections.find(({id}) => id === target.section);
+  rows.push(
+    [terms.section, section ? say(section.name, language) : target.section],
+    [targets.onWording, say(target.note, language)]
+  );
+  return rows;
 }

@@ -5,6 +5,7 @@ import type {Target} from "../../lib/project/target.js";
 import {yearOf} from "../../lib/quantity/date.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {fanFigure} from "../frame/fanFigure.js";
 
 /** The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none. */
@@ -41,7 +42,7 @@ function goals(
         value: pace,
         from,
         due,
-        label: language === "zh" ? `每年须有${text}` : `${text} a year needed`
+        label: wordsOf(language).targets.yearlyNeed(text)
       }
     ];
   }

@@ -1,11 +1,15 @@
 import {html} from "htl";
-import {kindTerms, terms} from "../../glossary.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusText} from "../../lib/charts/text/statusText.js";
+import type {Plan} from "../../lib/project/plan.js";
 import type {Project} from "../../lib/project/project.js";
-import type {TargetKind} from "../../lib/project/target.js";
+import type {Target, TargetKind} from "../../lib/project/target.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {Forecast, Status} from "../../lib/verdict/forecastSchema.js";
+import type {Forecast, Status, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
+import {choice} from "../text/choice.js";
+import {followHash} from "../text/followHash.js";
+import {bodyName} from "./bodyName.js";
 import {targetCard} from "./targetCard.js";
 
 const statuses: Status[] = [
@@ -18,7 +22,13 @@ const statuses: Status[] = [
   "evidence",
   "unquantified"
 ];
-const kinds = Object.keys(kindTerms) as TargetKind[];
+const kinds: TargetKind[] = ["forecast", "trend", "evidence", "unquantified"];
+
+interface Entry {
+  target: Target;
+  verdict: TargetVerdict;
+  card: HTMLDetailsElement;
+}
 
 /** Every target of the plan by section, filtered by section, body, kind and verdict; the filter stands in the address. */
 export function targetList(
@@ -26,10 +36,9 @@ export function targetList(
   forecast: Forecast,
   {language}: {language: Language}
 ): HTMLElement {
-  const zh = language === "zh";
   const {plan} = project;
   const verdicts = new Map(forecast.targets.map((verdict) => [verdict.id, verdict]));
-  const entries = plan.targets.flatMap((target) => {
+  const entries = plan.targets.flatMap((target): Entry[] => {
     const verdict = verdicts.get(target.id);
     return verdict
       ? [{target, verdict, card: targetCard(target, verdict, {project, forecast, language})}]
@@ -42,54 +51,65 @@ export function targetList(
       node: html`<section class="targets"><h2 id=${`section-${id}`}>${say(name, language)}</h2>${members.map(({card}) => card)}</section>`
     };
   });
-  const bodies = [...new Set(plan.targets.flatMap((target) => target.bodies))];
-  const choose = (name: string, label: string, options: [string, string][]) =>
-    html`<label>${label}<select name=${name}><option value="">${terms.all[language]}</option>${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></label>`;
   const count = html`<output class="quiet">`;
-  const form: HTMLFormElement = html`<form class="controls" aria-label=${zh ? "筛选目标" : "Filter the targets"}>
-    ${choose(
-      "section",
-      terms.section[language],
-      plan.sections.map(({id, name}) => [id, say(name, language)])
-    )}
-    ${choose(
-      "body",
-      terms.bodies[language],
-      bodies.map((body) => [
-        body,
-        zh ? body : (plan.bodies?.find((one) => one.zh === body)?.en ?? body)
-      ])
-    )}
-    ${choose(
-      "kind",
-      terms.kind[language],
-      kinds.map((kind) => [kind, kindTerms[kind][language]])
-    )}
-    ${choose(
-      "status",
-      terms.status[language],
-      statuses.map((status) => [status, statusText(status, language)])
-    )}
-    <button class="button" type="reset">${zh ? "清除" : "Clear"}</button>${count}
-  </form>`;
-  const apply = () => {
+  const form = filterForm(plan, count, language);
+  followAddress(form, () => {
     const wanted = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    let shown = 0;
-    for (const {target, verdict, card} of entries) {
-      card.hidden = !(
-        (!wanted.section || target.section === wanted.section) &&
-        (!wanted.body || target.bodies.includes(wanted.body)) &&
-        (!wanted.kind || verdict.kind === wanted.kind) &&
-        (!wanted.status || verdict.status === wanted.status)
-      );
-      if (!card.hidden) shown++;
-    }
+    for (const entry of entries) entry.card.hidden = !fits(entry, wanted);
     for (const {members, node} of groups) node.hidden = members.every(({card}) => card.hidden);
-    count.textContent = zh
-      ? `显示 ${entries.length} 项目标中的 ${shown} 项`
-      : `${shown} of ${entries.length} targets shown`;
+    const shown = entries.filter(({card}) => !card.hidden).length;
+    count.textContent = wordsOf(language).targets.shown(shown, entries.length);
     return wanted;
-  };
+  });
+  followHash((id) => {
+    const card = entries.find(({target}) => target.id === id)?.card;
+    if (!card) return null;
+    if (card.hidden) form.reset();
+    card.open = true;
+    return card;
+  });
+  return html`<div>${form}${groups.map(({node}) => node)}</div>`;
+}
+
+function filterForm(plan: Plan, count: HTMLElement, language: Language): HTMLFormElement {
+  const {terms, targets} = wordsOf(language);
+  const bodies = [...new Set(plan.targets.flatMap((target) => target.bodies))];
+  return html`<form class="controls" aria-label=${targets.filter}>
+    ${choice(
+      {name: "section", label: terms.section},
+      plan.sections.map(({id, name}) => [id, say(name, language)]),
+      language
+    )}
+    ${choice(
+      {name: "body", label: terms.bodies},
+      bodies.map((body) => [body, bodyName(body, plan, language)]),
+      language
+    )}
+    ${choice(
+      {name: "kind", label: terms.kind},
+      kinds.map((kind) => [kind, terms.kinds[kind]]),
+      language
+    )}
+    ${choice(
+      {name: "status", label: terms.status},
+      statuses.map((status) => [status, statusText(status, language)]),
+      language
+    )}
+    <button class="button" type="reset">${targets.clear}</button>${count}
+  </form>`;
+}
+
+function fits({target, verdict}: Entry, wanted: Record<string, string>): boolean {
+  return (
+    (!wanted.section || target.section === wanted.section) &&
+    (!wanted.body || target.bodies.includes(wanted.body)) &&
+    (!wanted.kind || verdict.kind === wanted.kind) &&
+    (!wanted.status || verdict.status === wanted.status)
+  );
+}
+
+/** Takes the filter from the address, applies it, and writes it there whenever it changes. */
+function followAddress(form: HTMLFormElement, apply: () => Record<string, string>): void {
   const remember = () => {
     const query = new URLSearchParams(Object.entries(apply()).filter(([, value]) => value));
     history.replaceState(
@@ -109,14 +129,4 @@ export function targetList(
   form.addEventListener("change", remember);
   form.addEventListener("reset", () => setTimeout(remember));
   apply();
-  const reveal = () => {
-    const entry = entries.find(({target}) => `#${target.id}` === location.hash);
-    if (!entry) return;
-    if (entry.card.hidden) form.reset();
-    entry.card.open = true;
-    requestAnimationFrame(() => entry.card.scrollIntoView());
-  };
-  addEventListener("hashchange", reveal);
-  requestAnimationFrame(reveal);
-  return html`<div>${form}${groups.map(({node}) => node)}</div>`;
 }

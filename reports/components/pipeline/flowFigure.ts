@@ -1,0 +1,75 @@
+import {html} from "htl";
+import type {FlowDiagram, FlowLink} from "../../lib/charts/flow/flow.js";
+import {flowPlot} from "../../lib/charts/flow/flowPlot.js";
+import {amountText} from "../../lib/charts/text/amountText.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
+import {vegaChart} from "../frame/vegaChart.js";
+import {flowNote} from "./flowNote.js";
+import {nodeName} from "./pipelineDiagram.js";
+
+/** The flows of one year with their numbers, and the note on the flow that was picked. */
+export interface FlowFigure {
+  element: HTMLElement;
+  show(diagram: FlowDiagram, caption: string): void;
+}
+
+/** A place for the flows of a year; the same charts and lists take each year as it comes. */
+export function flowFigure(project: Project, language: Language, first: FlowDiagram): FlowFigure {
+  const words = wordsOf(language).pipeline;
+  let shown = first;
+  const title = html`<p class="title">`;
+  const note = html`<div class="note-place"><p class="quiet">${words.hint}</p></div>`;
+  const caption = html`<figcaption>`;
+  const list = html`<div class="scroll" tabindex="0">`;
+  const explain = (link: FlowLink | undefined) => {
+    if (link) note.replaceChildren(flowNote(link, shown, project, language));
+  };
+  const draw = (options: object) => flowPlot(shown, {...options, language, height: 430});
+  const chart = vegaChart(draw, {
+    height: 480,
+    picked: ({link}) => explain(shown.links[Number(link)])
+  });
+  return {
+    element: html`<figure>${title}<div class="flow">${chart}${note}</div>${caption}
+      <details class="table-view"><summary>${words.list}</summary>${list}</details></figure>`,
+    show(diagram, text) {
+      shown = diagram;
+      title.textContent = flowSentence(diagram, language);
+      caption.textContent = text;
+      list.replaceChildren(flowRows(diagram, language, explain));
+      void chart.redraw(draw);
+    }
+  };
+}
+
+/** How many come in, rise and leave. */
+function flowSentence({year, links}: FlowDiagram, language: Language): string {
+  const sum = (kind: FlowLink["kind"]) => {
+    const people = links
+      .filter((link) => link.kind === kind)
+      .reduce((total, {value}) => total + value, 0);
+    return amountText(people, "person", language);
+  };
+  return wordsOf(language).pipeline.flows(year, {
+    entry: sum("entry"),
+    upgrade: sum("upgrade"),
+    exit: sum("exit")
+  });
+}
+
+function flowRows(
+  diagram: FlowDiagram,
+  language: Language,
+  explain: (link: FlowLink) => void
+): HTMLElement {
+  const {from, to, peopleYearly} = wordsOf(language).pipeline;
+  const name = (id: string) => nodeName(diagram, id, language);
+  const rows = diagram.links.map(
+    (link) =>
+      html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount">${amountText(Math.round(link.value), "person", language)}</td></tr>`
+  );
+  return html`<table><thead><tr><th scope="col">${from}</th><th scope="col">${to}</th><th scope="col" class="amount">${peopleYearly}</th></tr></thead>
+      <tbody>${rows}</tbody></table>`;
+}

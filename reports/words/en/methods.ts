@@ -1,0 +1,69 @@
+import type {MethodWords} from "../methods.js";
+
+/** What the page of the methods says in English. */
+export const methods: MethodWords = {
+  allAssumptions: "All assumptions",
+  restsOn: "Rests on: ",
+  noSource: ", no published source",
+  compare: "; compare ",
+  priors: {
+    fixed: (value) => `fixed at ${value}`,
+    beta: (mean, a, b) => `mean ${mean}, Beta(${a}, ${b})`,
+    uniform: (low, high) => `uniform from ${low} to ${high}`,
+    dirichlet: (parts, concentration) =>
+      `${parts.join(", ")}; Dirichlet, concentration ${concentration}`,
+    range: ({median, low, high}, unit) =>
+      `median ${median}, 95% range ${low} to ${high}${unit && ` ${unit}`}`
+  },
+  learnedLittle: "Published figures do not narrow this range by a tenth.",
+  learned: (percent) => `Published figures narrow this range by ${percent}.`,
+  backtest: {
+    title: (origins, cases) =>
+      `Back in time: from ${origins} past dates, with what was known then, ${cases} comparisons with what was published later`,
+    covered: (level, share, uncertainty) => `${level}% intervals held ${share} (±${uncertainty})`,
+    coverage: (parts) => `${parts.join(", ")}.`,
+    heads: [
+      "Method",
+      "Log error",
+      "CRPS",
+      "80% interval score",
+      "95% interval score",
+      "80% held",
+      "95% held"
+    ],
+    methods: {
+      skillcast: "this model",
+      lastValue: "last value",
+      drift: "drift",
+      constantGrowth: "constant growth"
+    },
+    caption:
+      "Errors and scores on the log scale, lower is better; recomputed by skillcast backtest.",
+    caseByCase: "Case by case",
+    caseHeads: ["Place and date", "Year", "Published later", "Median forecast", "80% interval"],
+    missed: " (missed)"
+  },
+  benchmark: {
+    title:
+      "Series without a model: short annual forecasts beside other methods, on the same public data",
+    method: "Method",
+    coverage95: "95% coverage",
+    coverage80: "80% coverage",
+    caption:
+      "OWA is 1 for the naive method, lower is better; coverage should be near its nominal value; MSIS scores the 95% interval, lower is better. The test parts had no say in any constant; recomputed by npm run bench:forecast."
+  },
+  fit: {
+    informed: ({informed, all, inside, figures}) =>
+      `Published figures have something to say of ${informed} of ${all} parameters; the others contract by less than a tenth and stay assumptions. After the fit ${inside} of ${figures} figures lie inside their 95% intervals. `,
+    heads: ["Parameter", "Before", "After", "Contraction", "Informed by"],
+    range: (median, interval) => `${median} (${interval})`
+  },
+  ranks: {
+    found: (fault, percent) => `${fault} ${percent}%`,
+    test: ({replicates, tests, failed, passed}, says, found) =>
+      `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} coordinates fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`
+  },
+  varianceFrom: "Share of variance from",
+  varianceHeads: ["Parameters", "Process", "Drivers"],
+  inYear: (name, year) => `${name}, ${year}`
+};

@@ -1,0 +1,31 @@
+import type {OverviewWords} from "../overview.js";
+
+/** What the first page says in English. */
+export const overview: OverviewWords = {
+  headline: ({scenario, until, target, goal, probability, reading, decider}) =>
+    `“${scenario}”: a ${probability} chance that “${target}” comes out ${goal} by the end of ${until} (read as: ${reading}); what decides is ${decider}`,
+  otherReading: (own, probability, other, otherwise) => ({
+    short: "how “newly added” is counted",
+    sentence: `Count differently: ${probability} by ${own}, ${otherwise} by ${other}.`
+  }),
+  otherScenario: (scenario, probability) => ({
+    short: `whether “${scenario}” comes true`,
+    sentence: `Change the course: ${probability} under “${scenario}”.`
+  }),
+  common: {
+    short: "how all training quantities move together",
+    sentence:
+      "Learn one thing: the answer rests most not on one assumption but on how all training quantities rise or fall together from now on."
+  },
+  assumption: (name) => ({
+    short: name,
+    sentence: `Learn one number: of all that is assumed, the answer rests most on “${name}”.`
+  }),
+  seeWhy: "See why",
+  joint: (count, probability, failing) =>
+    `All ${count} forecast targets hold together with a probability of ${probability}${failing ? `; the one that fails most often is ${failing.id}, ${failing.name}` : ""}.`,
+  legend: (until, none) =>
+    `One target a cell: number and bar give the probability that it is met in time, the arrow a trend rule without a model; due by the end of ${until} unless noted. Dashed cells have no probability: ${none.join(", ")}. `,
+  stripHint: "Hover over or tap a cell to read what it says.",
+  details: "Details"
+};

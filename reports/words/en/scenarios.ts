@@ -1,0 +1,67 @@
+import type {ScenarioWords} from "../scenarios.js";
+
+/** What the bench of scenarios says in English. */
+export const scenarios: ScenarioWords = {
+  base: "Base scenario",
+  undo: "Undo",
+  redo: "Redo",
+  resetAll: "Reset all",
+  keep: "Keep to compare",
+  toPipeline: "See where people flow in this scenario",
+  others: "Other indicators and targets",
+  whatChanged: "What was changed",
+  sideBySide: "Side by side",
+  takeAway: "Take it with you",
+  command: "The same scenario on the command line: ",
+  changed: (count) => ` ${count} changed.`,
+  messages: {
+    file: "This scenario file cannot be read; nothing was run.",
+    link: "The scenario in this link cannot be read; nothing was run.",
+    model: "The model refused this scenario.",
+    data: "This link was made with other data; what follows is computed from the present data."
+  },
+  levers: {
+    training: "Training and schools",
+    people: "Passing, staying, retiring",
+    assumptions: "Assumptions (nobody decides them)",
+    heldConstant: "Held constant: ",
+    details: "details",
+    typeValue: (title) => `${title}: type a value`,
+    resetOne: (title) => `Reset ${title}`,
+    reset: "Reset",
+    untouched: "untouched",
+    anchors: "Anchors and notes",
+    was: (value, before) => `${value} (was ${before})`
+  },
+  compare: {
+    hint: "Keep the present scenario, move the levers again, and compare up to four side by side.",
+    remove: "Remove",
+    target: "Target",
+    onBench: "on the bench",
+    changed: (letter, base, count) => `${letter}: ${base}, ${count} changed`
+  },
+  files: {
+    scenarioFile: "Scenario file",
+    linkCopied: "Link copied",
+    all: "Share, save and download",
+    copyLink: "Copy link",
+    save: "Save scenario (YAML)",
+    open: "Open scenario file",
+    excel: "Excel",
+    targetsCsv: "Targets CSV",
+    indicatorsCsv: "Indicators CSV",
+    targets: "targets",
+    indicators: "indicators",
+    scenario: "scenario",
+    provenance: "provenance"
+  },
+  differences: {
+    none: "none",
+    levers: "Levers moved",
+    assumptions: "Assumptions that differ",
+    path: (from, to, before, after) =>
+      `${from === to ? from : `${from}–${to}`}: ${before} → ${after}`,
+    paths: (paths) => paths.join("; "),
+    gradually: (first, last) => `${first}, gradually to ${last}`
+  }
+};

@@ -1,0 +1,27 @@
+import type {SiteWords} from "../site.js";
+
+/** What stands around every page, in English. */
+export const site: SiteWords = {
+  tag: "en",
+  ownName: "English",
+  folder: "/en",
+  title: (place, until) => `${place} skills ${until}`,
+  pages: {
+    index: "Overview",
+    targets: "Targets",
+    scenarios: "Scenarios",
+    pipeline: "Pipeline",
+    "2035": "2035",
+    data: "Data",
+    methods: "Methods",
+    report: "Printable report"
+  },
+  skip: "Skip to content",
+  navigation: "Pages",
+  theme: "Switch dark or light",
+  dataTo: (date) => `data to ${date}`,
+  basis: ({plan, document, latest, scenario, version, inputs}, to) =>
+    `Based on ${to.targets(plan)} (${document}) and ${to.data("published figures")}, the latest of ${latest}. Default scenario “${scenario}”. Every number is computed by skillcast ${version} with ${to.methods("open methods and assumptions")}; inputs ${inputs}.`,
+  notice: (to) =>
+    `Not a government site; a probability is the model's judgement, not a promise. ${to.report("Printable report")}. MIT licence.`
+};

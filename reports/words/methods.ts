@@ -1,0 +1,80 @@
+/** A value with its 95% interval, written. */
+export interface WrittenRange {
+  median: string;
+  low: string;
+  high: string;
+}
+
+/** What the page of the methods says. */
+export interface MethodWords {
+  allAssumptions: string;
+  /** Before the sources that an assumption rests on. */
+  restsOn: string;
+  noSource: string;
+  /** Before the sources it can be compared with. */
+  compare: string;
+  priors: PriorWords;
+  learnedLittle: string;
+  learned(percent: string): string;
+  backtest: BacktestWords;
+  benchmark: BenchmarkWords;
+  fit: FitWords;
+  ranks: RankWords;
+  varianceFrom: string;
+  /** Parameters, process, drivers. */
+  varianceHeads: readonly string[];
+  inYear(name: string, year: number): string;
+}
+
+/** Ranges before any data, in words. */
+export interface PriorWords {
+  fixed(value: string): string;
+  beta(mean: string, a: number, b: number): string;
+  uniform(low: string, high: string): string;
+  /** Shares of a whole, and how firmly they are held. */
+  dirichlet(parts: readonly string[], concentration: number): string;
+  /** Median and 95% range, and the unit, which may be empty. */
+  range(range: WrittenRange, unit: string): string;
+}
+
+/** The past forecast with what was known then. */
+export interface BacktestWords {
+  title(origins: number, cases: number): string;
+  covered(level: string, share: string, uncertainty: string): string;
+  /** How often each interval held, as a sentence. */
+  coverage(parts: readonly string[]): string;
+  heads: readonly string[];
+  methods: Record<string, string>;
+  caption: string;
+  caseByCase: string;
+  caseHeads: readonly string[];
+  missed: string;
+}
+
+/** The forecasts of annual series beside other methods. */
+export interface BenchmarkWords {
+  title: string;
+  method: string;
+  coverage95: string;
+  coverage80: string;
+  caption: string;
+}
+
+/** What the published figures say of the parameters. */
+export interface FitWords {
+  informed(counts: {informed: number; all: number; inside: number; figures: number}): string;
+  heads: readonly string[];
+  /** A median with its interval. */
+  range(median: string, interval: string): string;
+}
+
+/** The fit tested on itself. */
+export interface RankWords {
+  /** A fault, and how often the test would find it. */
+  found(fault: string, percent: number): string;
+  test(
+    result: {replicates: number; tests: number; failed: number; passed: boolean},
+    says: string,
+    found: readonly string[]
+  ): string;
+}

@@ -1,0 +1,35 @@
+/** A text short enough for the headline, and the sentence that explains it. */
+export interface ShortAndLong {
+  short: string;
+  sentence: string;
+}
+
+/** What the first page says. */
+export interface OverviewWords {
+  /** Will the promise be kept, by which reading, and what decides it; `scenario` may be empty. */
+  headline(says: {
+    scenario: string;
+    until: number;
+    target: string;
+    goal: string;
+    probability: string;
+    reading: string;
+    decider: string;
+  }): string;
+  /** Another reading of the words would change the answer. */
+  otherReading(own: string, probability: string, other: string, otherwise: string): ShortAndLong;
+  /** Another scenario would. */
+  otherScenario(scenario: string, probability: string): ShortAndLong;
+  /** The factor that all quantities share would. */
+  common: ShortAndLong;
+  /** What is assumed would. */
+  assumption(name: string): ShortAndLong;
+  seeWhy: string;
+  /** The plan as a whole: all targets at once, and the one that fails most often. */
+  joint(count: number, probability: string, failing: {id: string; name: string} | null): string;
+  /** What the marks of the strip say; `none` are the words for targets without a probability. */
+  legend(until: number, none: readonly string[]): string;
+  /** What to do with the strip. */
+  stripHint: string;
+  details: string;
+}

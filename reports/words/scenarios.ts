@@ -1,0 +1,81 @@
+/** What a message is about: a file or link that cannot be read, a scenario the model refuses, a link to other data. */
+export type MessageKind = "file" | "link" | "model" | "data";
+
+/** What the bench of scenarios says. */
+export interface ScenarioWords {
+  base: string;
+  undo: string;
+  redo: string;
+  resetAll: string;
+  keep: string;
+  toPipeline: string;
+  others: string;
+  whatChanged: string;
+  sideBySide: string;
+  takeAway: string;
+  command: string;
+  /** How many inputs were moved, after the provenance. */
+  changed(count: number): string;
+  messages: Record<MessageKind, string>;
+  levers: LeverWords;
+  compare: CompareWords;
+  files: FileWords;
+  differences: DifferenceWords;
+}
+
+/** The controls. */
+export interface LeverWords {
+  training: string;
+  people: string;
+  assumptions: string;
+  heldConstant: string;
+  details: string;
+  typeValue(title: string): string;
+  resetOne(title: string): string;
+  reset: string;
+  untouched: string;
+  anchors: string;
+  /** A value and what it was before it was touched. */
+  was(value: string, before: string): string;
+}
+
+/** Scenarios side by side. */
+export interface CompareWords {
+  hint: string;
+  remove: string;
+  target: string;
+  onBench: string;
+  /** The name of a changed scenario. */
+  changed(letter: string, base: string, count: number): string;
+}
+
+/** Files to share, save, open and download. */
+export interface FileWords {
+  scenarioFile: string;
+  linkCopied: string;
+  all: string;
+  copyLink: string;
+  save: string;
+  open: string;
+  excel: string;
+  targetsCsv: string;
+  indicatorsCsv: string;
+  /** Names of the sheets of a workbook. */
+  targets: string;
+  indicators: string;
+  scenario: string;
+  provenance: string;
+}
+
+/** What a scenario sets differently. */
+export interface DifferenceWords {
+  none: string;
+  levers: string;
+  assumptions: string;
+  /** What an input is in some years before and after. */
+  path(from: number, to: number, before: string, after: string): string;
+  /** Paths one after the other. */
+  paths(paths: readonly string[]): string;
+  /** The first and the last path, where an input moves from year to year. */
+  gradually(first: string, last: string): string;
+}

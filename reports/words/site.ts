@@ -1,0 +1,44 @@
+/** The pages by the last part of their address. */
+export type PageName =
+  | "index"
+  | "targets"
+  | "scenarios"
+  | "pipeline"
+  | "2035"
+  | "data"
+  | "methods"
+  | "report";
+
+/** Makes of a text a link to a page of the same language, as HTML. */
+export type PageLinks = Record<PageName, (text: string) => string>;
+
+/** What stands around every page. */
+export interface SiteWords {
+  /** BCP 47 tag of the pages. */
+  tag: string;
+  /** What the language calls itself. */
+  ownName: string;
+  /** What stands before the address of every page of the language. */
+  folder: string;
+  title(place: string, until: number): string;
+  pages: Record<PageName, string>;
+  skip: string;
+  navigation: string;
+  theme: string;
+  /** How recent the data are, in the head of printed pages. */
+  dataTo(date: string): string;
+  /** What the numbers rest on; HTML. */
+  basis(
+    rests: {
+      plan: string;
+      document: string;
+      latest: string;
+      scenario: string;
+      version: string;
+      inputs: string;
+    },
+    to: PageLinks
+  ): string;
+  /** Who speaks, and how it is meant; HTML. */
+  notice(to: PageLinks): string;
+}

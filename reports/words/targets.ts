@@ -1,0 +1,29 @@
+import type {Target} from "../lib/project/target.js";
+
+/** What the page of the targets says. */
+export interface TargetWords {
+  /** What a target demands with the window it holds for. */
+  goal(goal: string, window: string): string;
+  /** Where the source gives no number. */
+  noGoal: string;
+  /** The window of a target by the basis it is counted on; years. */
+  window(basis: Target["basis"], from: number, to: number): string;
+  /** The label of what a sum needs every year. */
+  yearlyNeed(amount: string): string;
+  missing: string;
+  onData: string;
+  onWording: string;
+  alreadyAbove: string;
+  trendRule: string;
+  /** Observed growth over required growth. */
+  trendRatio(ratio: string): string;
+  headlineReading: string;
+  turningReading: string;
+  /** Names in a row. */
+  bodyNames(names: readonly string[]): string;
+  filter: string;
+  clear: string;
+  shown(shown: number, all: number): string;
+  /** The row that tells the probability year by year. */
+  byYear: string;
+}

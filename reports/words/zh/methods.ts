@@ -1,0 +1,58 @@
+import type {MethodWords} from "../methods.js";
+
+/** What the page of the methods says in Chinese. */
+export const methods: MethodWords = {
+  allAssumptions: "全部假设",
+  restsOn: "依据：",
+  noSource: "，没有公布的来源",
+  compare: "；参考 ",
+  priors: {
+    fixed: (value) => `取定 ${value}`,
+    beta: (mean, a, b) => `均值 ${mean}, Beta(${a}, ${b})`,
+    uniform: (low, high) => `${low} 至 ${high} 均匀`,
+    dirichlet: (parts, concentration) => `${parts.join("，")}；狄利克雷，总浓度 ${concentration}`,
+    range: ({median, low, high}, unit) =>
+      `中位 ${median}，95%范围 ${low} 至 ${high}${unit && ` ${unit}`}`
+  },
+  learnedLittle: "公布数没有使这个范围收窄一成以上。",
+  learned: (percent) => `公布数使这个范围收窄了${percent}。`,
+  backtest: {
+    title: (origins, cases) =>
+      `回到过去：在${origins}个时点只用当时已知的数预测，${cases}次与后来公布的数相比`,
+    covered: (level, share, uncertainty) => `${level}%区间盖住了${share}（±${uncertainty}）`,
+    coverage: (parts) => `${parts.join("，")}。`,
+    heads: ["方法", "相对误差", "CRPS", "80%区间得分", "95%区间得分", "80%覆盖", "95%覆盖"],
+    methods: {
+      skillcast: "本模型",
+      lastValue: "末值不变",
+      drift: "按平均增量",
+      constantGrowth: "按固定增速"
+    },
+    caption: "误差与得分都在对数尺度上，越小越好；由 skillcast backtest 重算。",
+    caseByCase: "逐次对照",
+    caseHeads: ["地方与时点", "预测年份", "后来公布", "预测中位数", "80%区间"],
+    missed: "（未盖住）"
+  },
+  benchmark: {
+    title: "没有模型的序列：短年度序列的预测，与别的方法在同一批公开数据上相比",
+    method: "方法",
+    coverage95: "95%覆盖率",
+    coverage80: "80%覆盖率",
+    caption:
+      "OWA 以朴素法为 1，越小越好；覆盖率应接近名义值；MSIS 是95%区间的得分，越小越好。测试段没有参与任何常数的选择；由 npm run bench:forecast 重算。"
+  },
+  fit: {
+    informed: ({informed, all, inside, figures}) =>
+      `公布数对 ${all} 个参数中的 ${informed} 个有话可说，其余收窄不到一成，仍是假设。校准后，${figures} 个公布数中有 ${inside} 个落在各自的95%区间里。`,
+    heads: ["参数", "校准前", "校准后", "收窄", "提供信息的数字"],
+    range: (median, interval) => `${median}（${interval}）`
+  },
+  ranks: {
+    found: (fault, percent) => `${fault} ${percent}%`,
+    test: ({replicates, tests, failed, passed}, says, found) =>
+      `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`
+  },
+  varianceFrom: "方差中来自",
+  varianceHeads: ["参数", "过程", "驱动"],
+  inYear: (name, year) => `${name}，${year}年`
+};

@@ -1,0 +1,30 @@
+import type {OverviewWords} from "../overview.js";
+
+/** What the first page says in Chinese. */
+export const overview: OverviewWords = {
+  headline: ({scenario, until, target, goal, probability, reading, decider}) =>
+    `${scenario}，到${until}年底${target}${goal}的可能性为${probability}（按${reading}）；决定结果的是${decider}`,
+  otherReading: (own, probability, other, otherwise) => ({
+    short: "“新增”怎么数",
+    sentence: `换一种数法：按“${own}”是 ${probability}，按“${other}”是 ${otherwise}。`
+  }),
+  otherScenario: (scenario, probability) => ({
+    short: `“${scenario}”是否发生`,
+    sentence: `换一种情景：“${scenario}”之下是 ${probability}。`
+  }),
+  common: {
+    short: "各项培养数量今后的共同升降",
+    sentence: "弄清一件事：结论最依赖的不是某一项假设，而是各项培养数量今后的共同升降。"
+  },
+  assumption: (name) => ({
+    short: name,
+    sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖“${name}”。`
+  }),
+  seeWhy: "看依据",
+  joint: (count, probability, failing) =>
+    `${count}项可以预测的目标同时实现的可能性为${probability}${failing ? `，最常落空的是${failing.id}“${failing.name}”` : ""}。`,
+  legend: (until, none) =>
+    `每格一项目标：数字和横条是按期实现的可能性，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。虚线格没有概率：${none.join("、")}。`,
+  stripHint: "移到或点按一格，这里给出该目标的一句话结论。",
+  details: "详情"
+};

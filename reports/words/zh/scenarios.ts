@@ -1,0 +1,67 @@
+import type {ScenarioWords} from "../scenarios.js";
+
+/** What the bench of scenarios says in Chinese. */
+export const scenarios: ScenarioWords = {
+  base: "基准情景",
+  undo: "撤销",
+  redo: "重做",
+  resetAll: "全部还原",
+  keep: "留作比较",
+  toPipeline: "在管道页看这个情景的人流",
+  others: "其他指标与目标",
+  whatChanged: "改了什么",
+  sideBySide: "并排比较",
+  takeAway: "带走",
+  command: "命令行里的同一个情景：",
+  changed: (count) => `改动 ${count} 项。`,
+  messages: {
+    file: "这个情景文件读不了，没有运行任何计算。",
+    link: "这个链接里的情景读不了，没有运行任何计算。",
+    model: "模型没有接受这个情景。",
+    data: "这个链接出自另一版数据，下面按现有数据重新计算。"
+  },
+  levers: {
+    training: "培训与学校的规模",
+    people: "合格、留下与退休",
+    assumptions: "假设（不由政府决定）",
+    heldConstant: "保持不变：",
+    details: "详情",
+    typeValue: (title) => `${title}：输入数值`,
+    resetOne: (title) => `${title}：还原`,
+    reset: "还原",
+    untouched: "未改动时",
+    anchors: "参照与说明",
+    was: (value, before) => `${value}（原为 ${before}）`
+  },
+  compare: {
+    hint: "把眼前的情景留下，再改动可调项，就可以并排比较，最多四个。",
+    remove: "移除",
+    target: "目标",
+    onBench: "眼前的",
+    changed: (letter, base, count) => `${letter}：${base}，改动${count}项`
+  },
+  files: {
+    scenarioFile: "情景文件",
+    linkCopied: "链接已复制",
+    all: "分享、保存与下载",
+    copyLink: "复制分享链接",
+    save: "保存情景（YAML）",
+    open: "打开情景文件",
+    excel: "下载 Excel",
+    targetsCsv: "目标 CSV",
+    indicatorsCsv: "指标 CSV",
+    targets: "目标",
+    indicators: "指标",
+    scenario: "情景",
+    provenance: "出处"
+  },
+  differences: {
+    none: "没有",
+    levers: "改动的可调项",
+    assumptions: "不同的假设",
+    path: (from, to, before, after) =>
+      `${from === to ? from : `${from}—${to}`}年 ${before} → ${after}`,
+    paths: (paths) => paths.join("；"),
+    gradually: (first, last) => `${first}，逐年变到 ${last}`
+  }
+};

@@ -1,0 +1,27 @@
+import type {SiteWords} from "../site.js";
+
+/** What stands around every page, in Chinese. */
+export const site: SiteWords = {
+  tag: "zh-CN",
+  ownName: "中文",
+  folder: "",
+  title: (place, until) => `${place}技能人才 ${until}`,
+  pages: {
+    index: "总览",
+    targets: "目标",
+    scenarios: "情景",
+    pipeline: "管道",
+    "2035": "2035",
+    data: "数据",
+    methods: "方法",
+    report: "打印版报告"
+  },
+  skip: "跳到正文",
+  navigation: "页面",
+  theme: "切换深色或浅色",
+  dataTo: (date) => `数据截至 ${date}`,
+  basis: ({plan, document, latest, scenario, version, inputs}, to) =>
+    `依据：${to.targets(plan)}（${document}）和${to.data("公布的数据")}，最新一条发布于 ${latest}。默认情景“${scenario}”。所有数字由 skillcast ${version} 计算，${to.methods("方法与假设")}全部公开；输入摘要 ${inputs}。`,
+  notice: (to) =>
+    `本站不是政府网站；概率是模型的判断，不是承诺。${to.report("打印版报告")}。MIT 许可。`
+};

@@ -39,14 +39,14 @@ export function findStockFaults(place: PlaceFigures): Finding[] {
 }
 
 function findChangeFaults({name, dated}: PlaceFigures, {stock, ...keys}: StockKeys): Finding[] {
-  const levels = ofKey(dated, stock);
+  const totals = ofKey(dated, stock);
   return dated.flatMap((printed): Finding[] => {
     const {indicator, id, value: change} = printed.figure;
     const growth = indicator === keys.growth;
     if (!growth && indicator !== keys.change) return [];
-    const closing = sharpest(levels.filter(({end}) => end === printed.end));
+    const closing = sharpest(totals.filter(({end}) => end === printed.end));
     const opening = sharpest(
-      levels.filter(({end}) => end === firstDay(printed) || end === printed.start)
+      totals.filter(({end}) => end === firstDay(printed) || end === printed.start)
     );
     if (!closing || !opening) return [];
     const implied = growth
@@ -82,11 +82,11 @@ function findLossFaults(
   {name, dated}: PlaceFigures,
   {stock, added}: Pick<StockKeys, "stock" | "added">
 ): Finding[] {
-  const levels = ofKey(dated, stock)
+  const totals = ofKey(dated, stock)
     .filter(({figure}) => figure.bound === "exact")
     .sort((a, b) => (a.end < b.end ? -1 : 1));
-  return levels.slice(1).flatMap(({figure: closing, end}, i): Finding[] => {
-    const {figure: opening, end: from} = levels[i];
+  return totals.slice(1).flatMap(({figure: closing, end}, i): Finding[] => {
+    const {figure: opening, end: from} = totals[i];
     const months = monthsBetween(from, end);
     const {gross: printed, covered, ids} = additions(ofKey(dated, added), from, end);
     if (covered < months / 2 || covered > months) return [];

@@ -43,7 +43,7 @@ export function magnitudeFaults({
           value: datum.value,
           expected,
           factor: nearestPower(away),
-          because: "what the model computes from the start of its stretch"
+          because: "what the model computes from the start of its segment"
         }
       ];
     })

@@ -5,39 +5,10 @@ import {checkFigures} from "../../src/figures/checkFigures.js";
 import {indicatorList} from "../../src/pipeline/indicatorList.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Target} from "../../src/project/target.js";
+import {figureOf as figure} from "./figureOf.js";
 
 const indicators = indicatorList({place: {zh: "甲", en: "A"}, levels: [], programmes: []});
 const city = {place: {zh: "甲", en: "A"}, placeCode: "110100", targets: [] as Target[]};
-let next = 0;
-
-function figure(indicator: string, value: number, more: Partial<Figure> = {}): Figure {
-  return {
-    id: `F${next++}`,
-    place: "甲",
-    placeCode: "110100",
-    indicator,
-    indicatorZh: indicator,
-    period: "2024-12-31",
-    periodKind: "stock",
-    value,
-    unit: /share|rate/.test(indicator)
-      ? "share"
-      : /per_10k/.test(indicator)
-        ? "per_10k_workers"
-        : "person",
-    precision: 0,
-    bound: "exact",
-    asPrinted: "",
-    title: "",
-    issuer: "",
-    published: "",
-    url: "https://example.org",
-    quote: "x",
-    confidence: "A1",
-    note: "",
-    ...more
-  };
-}
 
 function floor(id: string, indicator: string, value: number): Target {
   return {

@@ -32,8 +32,8 @@ const goalRoles: Record<string, string> = {
 const farthest = 6;
 
 /**
- * Lists every past date from which a forecast can be compared: the start of each segment of history, with all stocks and
- * densities that the place published later and that the start holds too.
+ * Lists every past date from which a forecast can be compared: the start of each segment of history, with all stocks
+ * and densities that the place published later and that the start holds too.
  */
 export function backtestOrigins(history: HistorySource): OriginSetup[] {
   return history.setup.places.flatMap(({segments, name}, place) =>

@@ -35,8 +35,8 @@ interface Backtesting {
 }
 
 /**
- * Forecasts from every past date at every place with what was known then, and compares with what was published later, beside
- * three rivals on the same cases.
+ * Forecasts from every past date at every place with what was known then, and compares with what was published later,
+ * beside three rivals on the same cases.
  *
  * @param project - with calibration
  * @param options - see {@link BacktestOptions}

@@ -24,11 +24,11 @@ export interface KnownThen {
 /**
  * Draws what could be published after an origin, given what was known then.
  *
- * Each draw: a counting rule by its prior weight; parameters from their priors; what places share from its pooled posterior of
- * then. The scale of the place's quantities has the pooled distribution; if a segment of its own had ended, sharpened by that,
- * and changed by drift × ξ from there (the spread between places, each at its own time, holds such changes already). It is
- * turned into a factor on the realisations under which the drawn parameters reproduce the last published number (or, without a
- * past, the answer of the typical parameters). Then one noisy run.
+ * Each draw: a counting rule by its prior weight; parameters from their priors; what places share from its pooled
+ * posterior of then. The scale of the place's quantities has the pooled distribution; if a segment of its own had
+ * ended, sharpened by that, and changed by drift × ξ from there (the spread between places, each at its own time,
+ * holds such changes already). It is turned into a factor on the realisations under which the drawn parameters
+ * reproduce the last published number (or, without a past, the answer of the typical parameters). Then one noisy run.
  *
  * @param history - with the figures of the origin's goals
  * @param known - by counting rule

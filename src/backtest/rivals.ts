@@ -15,16 +15,16 @@ export const rivalNames = ["lastValue", "drift", "constantGrowth"] as const;
 export type RivalName = (typeof rivalNames)[number];
 
 /**
- * Relative error a year that a rival is given before it has shown any, counted as one past error; of 5%, 10%, 20% and 30% the one
- * at which rivals cover about nine in ten and score best.
+ * Relative error a year that a rival is given before it has shown any, counted as one past error; of 5%, 10%, 20% and
+ * 30% the one at which rivals cover about nine in ten and score best.
  */
 const firstGuess = 0.1;
 /** Draws of a rival's forecast: evenly spaced quantiles. */
 const draws = 199;
 
 /**
- * A rival's point forecast: the last value; the last value plus the mean yearly change; the last value grown at the mean yearly
- * rate. With one past point the second and third fall back to the first.
+ * A rival's point forecast: the last value; the last value plus the mean yearly change; the last value grown at the
+ * mean yearly rate. With one past point the second and third fall back to the first.
  *
  * @param past - oldest first, at least one
  * @param at - date of the forecast
@@ -43,8 +43,8 @@ export function rivalPoint(name: RivalName, past: readonly PastPoint[], at: numb
 }
 
 /**
- * A rival's forecast as ln values: normal around ln point with a standard deviation of σ a year ahead, σ² the mean square of
- * the yearly errors it had made by then anywhere, together with one error of 10%.
+ * A rival's forecast as ln values: normal around ln point with a standard deviation of σ a year ahead, σ² the mean
+ * square of the yearly errors it had made by then anywhere, together with one error of 10%.
  *
  * @param errors - of earlier forecasts known at the origin: ln(actual / point) over years ahead
  */

@@ -1,7 +1,8 @@
 /**
  * Lets timers, input and messages in between two pieces of a long computation.
  *
- * Browsers slow nested timers down to 4 ms, but not messages; so a message is waited for where there is no `setImmediate`.
+ * Browsers slow nested timers down to 4 ms, but not messages; so a message is waited for where there is no
+ * `setImmediate`.
  */
 export function giveWay(): Promise<void> {
   if (typeof setImmediate === "function") return new Promise((resolve) => setImmediate(resolve));

@@ -14,8 +14,8 @@ const nested: [part: string, whole: string][] = [
 const farthest = 3;
 
 /**
- * Finds a part that is printed larger than the whole that should contain it, each compared with the whole of the nearest
- * date, within three years.
+ * Finds a part that is printed larger than the whole that should contain it, each compared with the whole of the
+ * nearest date, within three years.
  *
  * @param place - all figures of one place
  * @returns one finding for each pair of indicators: the definitions probably differ

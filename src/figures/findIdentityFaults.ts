@@ -5,7 +5,10 @@ import {addRanges, areApart, divideRanges, multiplyRanges} from "./range.js";
 import {both} from "./words/both.js";
 import type {FigureWords} from "./words/words.js";
 
-/** part / whole = share, scaled: 10,000 for a density. `years` if the part is a flow of that many years up to the date. */
+/**
+ * part / whole = share, scaled: 10,000 for a density. `years` if the part is a flow of that many years up to the
+ * date.
+ */
 const shares: {share: string; part: string; whole: string; scale?: number; years?: number}[] = [
   {share: "high_skilled_share_of_skilled", part: "high_skilled_stock", whole: "skilled_stock"},
   {share: "skilled_share_of_employed", part: "skilled_stock", whole: "employed"},

@@ -55,11 +55,12 @@ const bins = 10;
 const level = 0.01;
 
 /**
- * Checks the fit's likelihood and sampler against the prior (Talts and others 2018): draws true parameters, computes what would be
- * printed under options drawn by their weights, with all errors and the printed rounding; fits that, and ranks the truth.
+ * Checks the fit's likelihood and sampler against the prior (Talts and others 2018): draws true parameters, computes
+ * what would be printed under options drawn by their weights, with all errors and the printed rounding; fits that,
+ * and ranks the truth.
  *
- * The pipeline is replaced by its answer on the log scale, linear in all coordinates around the prior's centre, so that 200
- * fits take minutes; alternatives, errors, rounding, rotation, temperatures and moves are those of the fit.
+ * The pipeline is replaced by its answer on the log scale, linear in all coordinates around the prior's centre, so
+ * that 200 fits take minutes; alternatives, errors, rounding, rotation, temperatures and moves are those of the fit.
  *
  * @param project - with calibration
  * @param options - see {@link FitCalibrationOptions}

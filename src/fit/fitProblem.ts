@@ -44,11 +44,12 @@ type Fixed = Pick<
 };
 
 /**
- * States the posterior of the pipeline's parameters given what was printed for our own place, the first of the calibration.
+ * States the posterior of the pipeline's parameters given what was printed for our own place, the first of the
+ * calibration.
  *
  * Every segment is run in expectation mode. The last segment has the scale of today; going back, ln scale changes by
- * drift × ξ with ξ standard normal. Each segment has its own starting position within what was printed. The options of an
- * alternative are summed over with their weights: L = Π_alternatives Σ_options w Π_data L(datum | option).
+ * drift × ξ with ξ standard normal. Each segment has its own starting position within what was printed. The options
+ * of an alternative are summed over with their weights: L = Π_alternatives Σ_options w Π_data L(datum | option).
  *
  * @param history - all segments; only those of our own place are used
  * @param drift - what other places say of the change from one segment to the next

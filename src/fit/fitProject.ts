@@ -42,15 +42,15 @@ type FitHead = Pick<FitState, "inputs" | "seed" | "particles">;
 type Pause = (share: number) => Promise<void>;
 
 /**
- * Fits the pipeline's parameters to the published figures of our own place: modes under every counting rule, then a sample of
- * the posterior by tempered sequential Monte Carlo. Other places inform how quantities change from one segment of history to
- * the next.
+ * Fits the pipeline's parameters to the published figures of our own place: modes under every counting rule, then a
+ * sample of the posterior by tempered sequential Monte Carlo. Other places inform how quantities change from one
+ * segment of history to the next.
  *
  * @param project - with calibration
  * @param options - see {@link FitOptions}
  * @returns the record; the same seed gives the same record, wherever it was interrupted
- * @throws (rejects) RangeError if there is no calibration, a figure is off by powers of ten, or the state is of another fit;
- * the signal's reason when stopped
+ * @throws (rejects) RangeError if there is no calibration, a figure is off by powers of ten, or the state is of
+ * another fit; the signal's reason when stopped
  * @example
  * (await fitProject(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {particles: 20})).predictive.map(({figure}) => figure) // => ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12"]
  */

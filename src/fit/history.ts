@@ -100,8 +100,9 @@ function printedNumbers(
 const noisyRuns = 60;
 
 /**
- * Standard deviation, on the log scale, that process noise and drivers give each published number of a segment: over noisy
- * runs at the typical parameters, under the first meaning of the number. Numbers ≥ 0, no unit, one an observation.
+ * Standard deviation, on the log scale, that process noise and drivers give each published number of a segment: over
+ * noisy runs at the typical parameters, under the first meaning of the number. Numbers ≥ 0, no unit, one an
+ * observation.
  */
 function processErrors({noisy, observations, read}: SegmentRun, space: ParameterSpace): number[] {
   const out = new Float64Array(noisy.indicators.length * noisy.years.length);

@@ -18,8 +18,9 @@ export interface MagnitudeFault {
 const far = log(20);
 
 /**
- * Finds figures of the calibration that are off by powers of ten (万 written for 人 and the like): more than 20 times away from the other
- * printed numbers of the same place and indicator; or, where there are fewer than three, from what the pipeline computes.
+ * Finds figures of the calibration that are off by powers of ten (万 written for 人 and the like): more than 20 times
+ * away from the other printed numbers of the same place and indicator; or, where there are fewer than three, from
+ * what the pipeline computes.
  *
  * @returns faults with the nearest power of ten; none if all is well
  */

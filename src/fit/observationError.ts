@@ -18,8 +18,8 @@ const slack = 0.1;
 /**
  * Log likelihood of a printed number given the value a model computes, up to a constant.
  *
- * With s the standard error on the log scale and [a, b] the printed range, ln(Φ((ln b − ln m)/s) − Φ((ln a − ln m)/s)) for a
- * number printed as exact. A lower bound has b 10% above a, an upper bound the reverse.
+ * With s the standard error on the log scale and [a, b] the printed range, ln(Φ((ln b − ln m)/s) − Φ((ln a − ln
+ * m)/s)) for a number printed as exact. A lower bound has b 10% above a, an upper bound the reverse.
  *
  * @param observation - what was printed
  * @param predicted - m, > 0; same unit; −Infinity is returned for anything else

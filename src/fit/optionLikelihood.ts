@@ -16,14 +16,15 @@ export interface OptionLikelihood<Datum extends OptionDatum> {
   /** Data by alternative. */
   groups: readonly (readonly Datum[])[];
   /**
-   * ln (weight × likelihood of the alternative's data) by option; −∞ where another is taken for granted. Written anew at the
-   * next call.
+   * ln (weight × likelihood of the alternative's data) by option; −∞ where another is taken for granted. Written anew
+   * at the next call.
    */
   logs(predicted: Float64Array, alternative: number): Float64Array;
 }
 
 /**
- * Prepares ln w_o + Σ_data ln L(datum | o) for every option o of every alternative; nothing is allocated when it is computed.
+ * Prepares ln w_o + Σ_data ln L(datum | o) for every option o of every alternative; nothing is allocated when it is
+ * computed.
  *
  * @param observed - the data
  * @param alternatives - options with their prior weights

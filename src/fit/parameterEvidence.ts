@@ -9,7 +9,10 @@ import type {FitMode} from "./fitState.js";
 
 const key = streamKey("parameterEvidence");
 const draws = 2000;
-/** Sensitivity, in standard errors of the data, below which a parameter is not informed: what contracts then is chance. */
+/**
+ * Sensitivity, in standard errors of the data, below which a parameter is not informed: what contracts then is
+ * chance.
+ */
 const faint = 0.1;
 /** Contraction from which figures count as informing a parameter. */
 const leastContraction = 0.1;

@@ -15,9 +15,9 @@ export interface PlaceTheta {
 }
 
 /**
- * Prepares the change of parameters between places: realisations are multiplied by `scale`; in every level mix the weights of
- * high-skilled levels are multiplied by `tilt` and the mix is closed to 1 again; of arrivals the odds of being high-skilled
- * are multiplied by `tilt`.
+ * Prepares the change of parameters between places: realisations are multiplied by `scale`; in every level mix the
+ * weights of high-skilled levels are multiplied by `tilt` and the mix is closed to 1 again; of arrivals the odds of
+ * being high-skilled are multiplied by `tilt`.
  */
 export function placeTheta(space: ParameterSpace, {levels}: ModelSetup): PlaceTheta {
   const at = (name: string) => space.names.indexOf(name);

@@ -9,8 +9,8 @@ import {bestOption, pickOption} from "./optionLikelihood.js";
 const key = streamKey("predictiveCheck");
 
 /**
- * Compares every datum with what the posterior expects to be printed: its 95% interval holds the particles, the options by
- * their posterior probability, and all errors of the number.
+ * Compares every datum with what the posterior expects to be printed: its 95% interval holds the particles, the
+ * options by their posterior probability, and all errors of the number.
  *
  * @param predictions - of particles; each of shape (predictions)
  */

@@ -17,13 +17,14 @@ export interface HistorySource {
 type Ends = readonly [low: number, high: number];
 
 /**
- * States a segment of some place's history as a project: it starts from that place's published stocks, and every quantity of
- * our own place is taken in proportion to the employed.
+ * States a segment of some place's history as a project: it starts from that place's published stocks, and every
+ * quantity of our own place is taken in proportion to the employed.
  *
- * Where only the density is known the place is given our own number of employed: the pipeline is linear, so densities and
- * shares do not depend on it.
+ * Where only the density is known the place is given our own number of employed: the pipeline is linear, so densities
+ * and shares do not depend on it.
  *
- * @param source - our own project; where the skilled are not known, high-skilled over skilled lies in `setup.shareRange`
+ * @param source - our own project; where the skilled are not known, high-skilled over skilled lies in
+ * `setup.shareRange`
  * @returns the project, and the date of its start on the axis of year ends
  * @throws RangeError if a figure is unknown or the segment has neither high-skilled nor density
  */

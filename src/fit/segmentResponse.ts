@@ -16,11 +16,11 @@ const nodes = 13;
 const reach = 2.4;
 
 /**
- * Runs a segment once and for all at the typical parameters, for another place: the pipeline is linear in scale and starting
- * position, and is run at 13 tilts between which its answer is taken as straight in ln tilt.
+ * Runs a segment once and for all at the typical parameters, for another place: the pipeline is linear in scale and
+ * starting position, and is run at 13 tilts between which its answer is taken as straight in ln tilt.
  *
- * Parameters that differ between places cannot be told from its scale; so another place informs what places share, not the
- * parameters of the pipeline.
+ * Parameters that differ between places cannot be told from its scale; so another place informs what places share,
+ * not the parameters of the pipeline.
  */
 export function segmentResponse(
   run: SegmentRun,

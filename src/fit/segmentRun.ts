@@ -66,7 +66,9 @@ export function segmentRun(source: HistorySource, segment: SegmentSetup): Segmen
   };
 }
 
-/** Places an observation in the run; indicators that it may stand for and nobody asked for yet are added to `wanted`. */
+/**
+ * Places an observation in the run; indicators that it may stand for and nobody asked for yet are added to `wanted`.
+ */
 function readObservation(
   {setup: {alternatives}, figures}: HistorySource,
   {figure: id, role, error = 0}: ObservationSetup,

@@ -19,7 +19,8 @@ export interface SegmentScale {
 }
 
 /**
- * Index of the observation that tells a segment's scale: the last high-skilled stock, else the last density; −1 if none.
+ * Index of the observation that tells a segment's scale: the last high-skilled stock, else the last density; −1 if
+ * none.
  */
 export function scaleObservation({segments}: PlaceSetup, index: number): number {
   const last = (wanted: string) =>
@@ -29,9 +30,10 @@ export function scaleObservation({segments}: PlaceSetup, index: number): number 
 }
 
 /**
- * Solves every segment of history for the scale of quantities that reproduces its last published high-skilled number (stock
- * or density), at the typical parameters; where the skilled stock is printed at both ends (not a range), also for the tilt
- * towards upper levels. Segments without such a number, or whose number asks for less than 1% of our quantities, are left out.
+ * Solves every segment of history for the scale of quantities that reproduces its last published high-skilled number
+ * (stock or density), at the typical parameters; where the skilled stock is printed at both ends (not a range), also
+ * for the tilt towards upper levels. Segments without such a number, or whose number asks for less than 1% of our
+ * quantities, are left out.
  *
  * @param option - index of the counting rule
  */

@@ -1,4 +1,7 @@
-/** Published on the issuer's own site (A1), on a mirror or reprint (A2), in a secondary text only (B), or computed from other rows (D). */
+/**
+ * Published on the issuer's own site (A1), on a mirror or reprint (A2), in a secondary text only (B), or computed
+ * from other rows (D).
+ */
 export type Confidence = "A1" | "A2" | "B" | "D";
 
 /** One published number with the sentence it stands in. Never corrected. */

@@ -90,8 +90,8 @@ export interface Fit {
   parameters: ParameterEvidence[];
   findings: Finding[];
   /**
-   * Standard-normal coordinates of the particles, those that figures move; last `drift`, the standard deviation of the change of
-   * ln quantities from one segment of history to the next. Rows have equal weight. Further columns
+   * Standard-normal coordinates of the particles, those that figures move; last `drift`, the standard deviation of
+   * the change of ln quantities from one segment of history to the next. Rows have equal weight. Further columns
    * `<alternative>=<option>` hold the probability of each option given the particle.
    */
   sample: {coordinates: string[]; rows: number[][]};

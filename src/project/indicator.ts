@@ -24,7 +24,10 @@ export interface Indicator {
   kind: "stock" | "flow" | "rate";
   /** The grade whose people or certificates it counts, alone or per something; absent: none. */
   grade?: Grade;
-  /** Who of them: at work, ever certified and still living in the place, ever certified; absent: the question does not arise. */
+  /**
+   * Who of them: at work, ever certified and still living in the place, ever certified; absent: the question does not
+   * arise.
+   */
   counts?: "present" | "resident" | "ever";
   /** Of a flow: the stock that grows by it. */
   stock?: Indicator;

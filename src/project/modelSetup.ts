@@ -40,8 +40,9 @@ const programme = z.strictObject({
   /** Key of figures.csv that publishes its quantity; absent: none. */
   published: filledText.optional(),
   /**
-   * Of a school whose graduates a lever can keep: the lever, added to the share that stays, and the id of the indicator that
-   * reports the share, by default `stayRate.<school>`. No two schools share a lever. Absent: no lever acts on it.
+   * Of a school whose graduates a lever can keep: the lever, added to the share that stays, and the id of the
+   * indicator that reports the share, by default `stayRate.<school>`. No two schools share a lever. Absent: no lever
+   * acts on it.
    */
   stay: z.strictObject({lever: itemId, indicator: itemId.optional()}).optional()
 });

@@ -19,7 +19,8 @@ export interface Period {
 /**
  * Reads a period as figures print it.
  *
- * Forms: a date `2024-12-31`, a month `2025-09`, a year `2024`, `A/B` from A to B, `../B` up to B, `[A,B]` one of the two.
+ * Forms: a date `2024-12-31`, a month `2025-09`, a year `2024`, `A/B` from A to B, `../B` up to B, `[A,B]` one of the
+ * two.
  *
  * @param period - text in one of these forms
  * @returns first and last day as ISO dates
@@ -86,8 +87,8 @@ export function partOfYear(period: string): number {
 }
 
 /**
- * Calendar year that a published value counts for: the one that a flow covers whole; of stocks and ratios also the one on
- * whose last day they stand.
+ * Calendar year that a published value counts for: the one that a flow covers whole; of stocks and ratios also the
+ * one on whose last day they stand.
  *
  * @param period - as figures print it
  * @param kind - what is printed

@@ -4,7 +4,7 @@ import {checkKnown, type Report, reporter} from "../../check/reporter.js";
 import type {CalibrationSetup, SegmentSetup} from "../../project/calibrationSetup.js";
 import type {Figure} from "../../project/figure.js";
 import {type FigureIndex, indexFigures} from "../../project/figureIndex.js";
-import {yearEnd} from "../../quantity/period.js";
+import {dateSlack, yearEnd} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
 
 /** What calibration.yaml may refer to; undefined where it could not be read. */
@@ -98,7 +98,7 @@ function checkSegment(
     const at = ["observations", o];
     const figure = find(id, [...at, "figure"]);
     checkKnown(role, {thing: "role", names: roles}, [...path, ...at, "role"], report);
-    if (!figure || start === undefined || yearEnd(figure.period) - start > 0.02) return;
+    if (!figure || start === undefined || yearEnd(figure.period) - start > dateSlack) return;
     const {period} = figure;
     report([...path, ...at, "figure"], dataFault("figureBeforeStart", {start, id, period}));
   });

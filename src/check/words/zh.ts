@@ -6,12 +6,19 @@ const shown = (value: string) => {
   if (!value.startsWith('"')) return value;
   return `“${value.slice(1, value.endsWith('"') && value.length > 1 ? -1 : undefined)}”`;
 };
+const isBare = (value: string) => value !== "" && !value.startsWith('"');
+
+/** What stands there: 现为空, 现为“x”, 现为 5. */
+const now = (value: string) => `现为${isBare(value) ? " " : ""}${shown(value)}`;
+
+/** A value between Chinese words. */
+const amid = (value: string) => (isBare(value) ? ` ${value} ` : shown(value));
 
 const kinds: Record<Kind, string> = {
   string: "文字",
   number: "数字",
   int: "整数",
-  boolean: "true 或 false",
+  boolean: " true 或 false",
   array: "列表",
   tuple: "写在方括号内的一组数",
   object: "一组键和值",
@@ -19,34 +26,34 @@ const kinds: Record<Kind, string> = {
 };
 
 const things: Record<Thing, string> = {
-  body: "责任单位",
-  bound: "修饰词（bound）",
-  column: "栏名",
-  confidence: "可信程度（confidence）",
-  definition: "口径",
-  figure: "公布数编号",
-  indicator: "指标",
-  key: "键名",
-  "kind of period": "时间类型（period_kind）",
-  lever: "可调项",
-  "lever or assumption": "可调项或假设",
-  operator: "比较符",
-  role: "角色（role）",
-  scenario: "情景",
-  section: "章节编号",
-  "series of the place": "本地序列",
-  sex: "性别",
-  source: "来源编号",
-  target: "目标编号",
-  unit: "单位",
-  word: "用词"
+  body: "已有的责任单位",
+  bound: "规定的修饰词（bound）",
+  column: "规定的栏名",
+  confidence: "规定的可信程度（confidence）",
+  definition: "已有的口径",
+  figure: "已有的公布数编号",
+  indicator: "已有的指标",
+  key: "规定的键名",
+  "kind of period": "规定的时间类型（period_kind）",
+  lever: "已有的可调项",
+  "lever or assumption": "已有的可调项或假设",
+  operator: "规定的比较符",
+  role: "已有的角色（role）",
+  scenario: "已有的情景",
+  section: "已有的章节编号",
+  "series of the place": "本地已有的序列",
+  sex: "规定的性别",
+  source: "已有的来源编号",
+  target: "已有的目标编号",
+  unit: "规定的单位",
+  word: "规定的用词"
 };
 
 const forms: Record<Form, string> = {
-  amount: "{figure: 编号} 或 {low: 数, high: 数}",
-  baseline: "一个数，或者按年份分别写数，如 {2025: 1, 2028: 2}",
+  amount: " {figure: 编号} 或 {low: 数, high: 数}",
+  baseline: "一个数，或者按年份分列的数（如 {2025: 1, 2028: 2}）",
   changeTarget: "可调项或假设的编号",
-  date: "日期，如 2027-12-31",
+  date: "日期（如 2027-12-31）",
   indicatorKey: "由小写字母和下划线组成的键",
   itemId: "由字母、数字、点和连字符组成的编号",
   optionalAddress: "以 http 开头的网址",
@@ -58,15 +65,15 @@ const forms: Record<Form, string> = {
   placeCodeCell: "六位行政区划代码（GB/T 2260）",
   planDate: "日期、月份或年份",
   published: "日期、月份或年份",
-  rowId: "编号，如 CZ01 或 CZ01a",
+  rowId: "编号（如 CZ01 或 CZ01a）",
   scenarioId: "由小写字母、数字和单个连字符组成的编号",
-  startNumber: "{figure: 编号}、{figure: 编号, less: 编号} 或 {low: 数, high: 数}",
+  startNumber: " {figure: 编号}、{figure: 编号, less: 编号} 或 {low: 数, high: 数}",
   textFile: "同一文件夹中 .txt 文件的文件名",
   webAddress: '以 http 开头的网址，没有则写 ""',
   wholeCharacters: "完整的字符",
   year: "年份",
   yearAfterFrom: "晚于 from 的年份（恢复原状的第一年）",
-  years: "起止年份，如 2020-2025"
+  years: "起止年份（如 2020-2025）"
 };
 
 const formMends: Partial<Record<Form, string>> = {
@@ -95,7 +102,7 @@ const shareUnit = {
   document: '单位请写 "1"，比例写成0到1之间的数',
   table: "单位请写 share，比例写成0到1之间的数"
 };
-const also = {addFigure: "；或者在 figures.csv 中补上这一行", remove: "；或者删去这一栏"};
+const also = {addFigure: "；也可以在 figures.csv 中补上这一行", remove: "；也可以删去这一栏"};
 const kindMends = {
   add: "请补上这个键",
   quote: "请放在引号内",
@@ -121,6 +128,8 @@ const causes: Readonly<Record<string, string>> = {
 /** What this room says in Chinese. */
 export const zh = {
   shown,
+  now,
+  amid,
   sentences: {
     notUtf8: ({found}) => ({
       message: `应为 UTF-8 编码，${encodings[found]}`,
@@ -156,14 +165,14 @@ export const zh = {
       mend: "含冒号的文字请放在引号内"
     }),
     notYaml: ({got, cause, quote}) => ({
-      message: `应为 YAML，现为${shown(got)}${causes[cause] ? `（${causes[cause]}）` : ""}`,
+      message: `应为 YAML，${now(got)}${causes[cause] ? `（${causes[cause]}）` : ""}`,
       mend: quote ? "请把文字放在引号内" : "请核对这一行"
     }),
     alias: ({name}) => ({message: `应为值，现为别名 *${name}`, mend: "请把值写出来"}),
     anchor: ({name}) => ({message: `应为值，现为锚点 &${name}`, mend: "请删去"}),
     keyAnchor: ({name}) => ({message: `应为键名，现为锚点 &${name}`, mend: "请删去"}),
     repeatedKey: ({got}) => ({
-      message: `每个键应只出现一次，现${shown(got)}重复出现`,
+      message: `每个键应只出现一次，现${amid(got)}重复出现`,
       mend: "请删去其中一个"
     }),
     oddKey: () => ({
@@ -172,28 +181,28 @@ export const zh = {
     }),
     mergeKey: () => ({message: "应为键名，现为合并键 <<", mend: "请把各键写出来"}),
     forbiddenKey: ({got}) => ({
-      message: `应为键名，现为不允许使用的${shown(got)}`,
+      message: `应为键名，现为不允许使用的${amid(got)}`,
       mend: "请改名"
     }),
     unknownName: ({thing, got, near, more, also: other}) => {
-      const list = `可用的有：${near.join("、")}${more ? "……" : ""}`;
+      const list = `可用的有：${near.join("、")}${more ? " 等" : ""}`;
       return {
-        message: `应为已有的${things[thing]}，现为${shown(got)}`,
+        message: `应为${things[thing]}，${now(got)}`,
         mend: `${near.length === 0 ? "现在一个都没有" : list}${other ? also[other] : ""}`
       };
     },
     repeatedId: ({got, line, file}) => {
-      const message = `每个编号应只出现一次，现${shown(got)}重复出现`;
+      const message = `每个编号应只出现一次，现${amid(got)}重复出现`;
       if (file !== undefined) return {message, mend: `${file} 已经用了`};
       if (line === undefined) return {message, mend: "请另给一个编号"};
       return {message, mend: `第${line}行已经用了，请给这一行另编一个`};
     },
     wrongKind: ({kind, got, mend}) => ({
-      message: `应为${kinds[kind]}，现为${shown(got)}`,
+      message: `应为${kinds[kind]}，${now(got)}`,
       mend: mend && kindMends[mend]
     }),
     notNumber: ({got, write, qualifier, leaveOut}) => {
-      const message = `应为数字，现为${shown(got)}`;
+      const message = `应为数字，${now(got)}`;
       if (leaveOut) return {message, mend: "不知道就不写"};
       if (write === undefined) return {message};
       const plain = `请写 ${write}`;
@@ -201,7 +210,7 @@ export const zh = {
       return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏`};
     },
     notFinite: ({got, mend}) => ({
-      message: `应为有限的数，现为 ${shown(got)}`,
+      message: `应为有限的数，${now(got)}`,
       mend: {exponent: "请核对指数", leaveOut: "不知道就不写"}[mend]
     }),
     quotedNumber: ({got}) => ({
@@ -213,33 +222,33 @@ export const zh = {
       mend: "请补上这个键"
     }),
     otherWord: ({known, got}) => ({
-      message: `应为 ${known.join("、")}${known.length > 1 ? " 之一" : ""}，现为 ${shown(got)}`
+      message: `应为 ${known.join("、")}${known.length > 1 ? " 之一" : ""}，${now(got)}`
     }),
     version: ({known, got}) => ({
-      message: `应为 ${known}，现为 ${shown(got)}`,
+      message: `应为 ${known}，${now(got)}`,
       mend: `这一版 skillcast 只读格式第${known}版，请用写出该文件的版本重新保存`
     }),
-    emptyText: ({got}) => ({message: `应有文字，现为${shown(got)}`}),
+    emptyText: ({got}) => ({message: `应有文字，${now(got)}`}),
     bound: ({side, bound, of, got}) => ({
       message:
         of === "number"
-          ? `应为${numberSides[side]} ${bound} 的数，现为 ${shown(got)}`
-          : `应${sides[side]}${bound}${counters[of]}，现为 ${shown(got)}`
+          ? `应为${numberSides[side]} ${bound} 的数，${now(got)}`
+          : `应${sides[side]}${bound}${counters[of]}，${now(got)}`
     }),
     form: ({form, got}) => ({
-      message: `应为${forms[form]}，现为${shown(got)}`,
+      message: `应为${forms[form]}，${now(got)}`,
       mend: formMends[form]
     }),
-    badKey: ({form, got}) => ({message: `键名应为${forms[form]}，现为${shown(got)}`}),
+    badKey: ({form, got}) => ({message: `键名应为${forms[form]}，${now(got)}`}),
     scaleAsUnit: ({got, where}) => ({
-      message: `应为单位，现为${shown(got)}`,
+      message: `应写单位，${now(got)}`,
       mend: `万、亿是写法，不是单位；${fullNumber[where]}`
     }),
     percentAsUnit: ({got, where}) => ({
-      message: `应为单位，现为${shown(got)}`,
+      message: `应写单位，${now(got)}`,
       mend: shareUnit[where]
     }),
-    other: ({got}) => ({message: `应为别的写法，现为${shown(got)}`}),
+    other: ({got}) => ({message: `应为别的写法，${now(got)}`}),
     emptyTable: () => ({message: "应有表头和数据行，现为空", mend: "请恢复文件内容"}),
     openQuote: () => ({
       message: "应有配对的双引号，现到文件末尾仍没有",
@@ -269,4 +278,4 @@ export const zh = {
     }),
     emptyCell: () => ({message: "应有文字，现为空", mend: "请填上"})
   }
-} satisfies CheckWords;
+} satisfies CheckWords & Record<"now" | "amid", (value: string) => string>;

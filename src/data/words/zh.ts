@@ -1,7 +1,7 @@
 import {zh as check} from "../../check/words/zh.js";
 import type {DataWords} from "./words.js";
 
-const {shown} = check;
+const {shown, now, amid} = check;
 
 const sexes: Readonly<Record<string, string>> = {male: "男性", female: "女性"};
 const grades = {"high-skilled": "高技能人才", technician: "技师"};
@@ -43,7 +43,7 @@ export const zh: DataWords = {
     message: `${indicator} 的单位应为 ${unit}，现为 ${got}`
   }),
   partAboveWhole: ({whole, part}) => ({
-    message: `应不大于 ${whole.indicator} 的 ${whole.value}（${whole.id}），现其中一部分 ${part.indicator} 为 ${part.value}`,
+    message: `作为 ${whole.indicator} 的一部分应不大于 ${whole.value}（${whole.id}），现 ${part.indicator} 为 ${part.value}`,
     mend: "请核对两行的写法（万）和指标"
   }),
   ageGroup: ({oldest, from, to}) => ({
@@ -59,7 +59,7 @@ export const zh: DataWords = {
     mend: "文件可能不完整，请恢复缺少的行"
   }),
   noSourceNote: ({got}) => ({
-    message: `应有注明来源的说明行，现为${shown(got)}`,
+    message: `应有注明来源的说明行，${now(got)}`,
     mend: "请在表头之前写一行“# 来源：……”"
   }),
   noSeriesRows: ({header}) => ({
@@ -67,14 +67,14 @@ export const zh: DataWords = {
     mend: "第一行写 year,value，以下每年一行"
   }),
   noYears: ({got}) => ({
-    message: `应有年份栏（year 或“年份”），或者各栏以年份为名，现为${shown(got)}`,
+    message: `应有年份栏（year 或“年份”），或者各栏以年份为名，${now(got)}`,
     mend: "请把年份栏命名为 year，或者把第一栏以外的各栏都以年份命名"
   }),
   noValues: () => ({
     message: "年份之外应有数值，现没有",
     mend: "请加入 value 栏，或者每个序列一栏"
   }),
-  badYear: ({got}) => ({message: `应为年份，现为${shown(got)}`, mend: "请写四位数字，如 2024"}),
+  badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
   repeatedYear: ({series, year}) => ({
     message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
     mend: "请只留一个"
@@ -89,7 +89,7 @@ export const zh: DataWords = {
   }),
   negativeTarget: ({got}) => ({message: `应不小于0，现为 ${got}`, mend: "请核对正负号"}),
   noValueExpected: ({got}) => ({
-    message: `operator 为 none 时应没有数，现为${shown(got)}`,
+    message: `operator 为 none 时应没有数，${now(got)}`,
     mend: "请写明 operator，或者删去这个数"
   }),
   noTargetValue: () => ({
@@ -98,12 +98,12 @@ export const zh: DataWords = {
   }),
   noHigh: () => ({message: "between 应有上限，现为空", mend: "请补上"}),
   noHighExpected: ({got}) => ({
-    message: `operator 不是 between，应没有上限，现为${shown(got)}`,
+    message: `operator 不是 between，应没有上限，${now(got)}`,
     mend: "请删去"
   }),
   highNotAbove: ({value, got}) => ({message: `应大于 value 的 ${value}，现为 ${got}`}),
   quote: ({file, got, agreed}) => ({
-    message: `应为 ${file} 中的原文，现为${shown(got)}`,
+    message: `应为 ${file} 中的原文，${now(got)}`,
     mend:
       agreed === undefined
         ? "请从全文中照抄这一条"
@@ -133,22 +133,22 @@ export const zh: DataWords = {
   }),
   noSeries: () => ({message: "应为 figures.csv 中的键，现为空", mend: "请补上 series"}),
   jointOfJoint: ({got}) => ({
-    message: `应为本身不是联合目标的目标，现为${shown(got)}`,
+    message: `所列目标本身不应是联合目标，${now(got)}`,
     mend: "请列出它的各个部分"
   }),
   jointOfOther: ({got, kind}) => ({
-    message: `应为 kind 为 forecast 的目标，现${shown(got)}的 kind 为${shown(kind)}`
+    message: `所列目标的 kind 应为 forecast，现${amid(got)}的 kind 为${amid(kind)}`
   }),
   noGoal: () => ({
-    message: "应有要求的数，现读法和目标中都没有",
+    message: "应写明要求达到的数，现读法和目标中都没有",
     mend: "请补上 operator 和 value"
   }),
   notAFlow: ({got, unit}) => ({
-    message: `逐年合计的应为流量，现为${shown(got)}，单位是 ${unit}`,
+    message: `逐年合计的应为流量，${now(got)}，单位是 ${unit}`,
     mend: "请用 end、minimum 或 change"
   }),
   readingUnit: ({expected, got, unit}) => ({
-    message: `指标的单位应与目标一样是 ${expected}，现为${shown(got)}，单位是 ${unit}`,
+    message: `指标的单位应与目标一样是 ${expected}，${now(got)}，单位是 ${unit}`,
     mend: "请给这个读法写上自己的、用该单位的 operator 和 value"
   }),
   order: ({between, got}) => ({
@@ -177,7 +177,7 @@ export const zh: DataWords = {
     mend: "请为每个 alpha 写明一项"
   }),
   notDirichlet: ({got}) => ({
-    message: `有 components 的假设应为 dirichlet 分布，现为${shown(got)}`
+    message: `有 components 的假设应为 dirichlet 分布，${now(got)}`
   }),
   alphaCount: ({components, got}) => ({
     message: `应有${components}个数，每项一个，现有${got}个`
@@ -187,11 +187,11 @@ export const zh: DataWords = {
     mend: `请补上；名称相近的有 ${nearest}`
   }),
   role: ({role, assumption, got}) => ({
-    message: `${assumption} 在培训项目中的作用是 ${role}，role 应照写，现为${got || "空"}`,
+    message: `${assumption} 在培训项目中的作用是 ${role}，role 应照写，${now(got)}`,
     mend: `请补上 role: ${role}`
   }),
   gradeOfLevel: ({grade}) => ({message: `计为${grades[grade]}的等级，这里应为 true，现为 false`}),
-  yearAfter: ({start, got}) => ({message: `应晚于 startYear 的${start}年，现为 ${got}`}),
+  yearAfter: ({start, got}) => ({message: `应晚于 startYear（${start}年），现为 ${got}`}),
   ageAbove: ({from, got}) => ({
     message: `应为大于${from}岁的年龄，现为 ${got}`,
     mend: "from 和 to 是不是写反了？"
@@ -223,12 +223,12 @@ export const zh: DataWords = {
     mend: "请另选一个公布数"
   }),
   figureDate: ({year, id, period}) => ({
-    message: `应为${year}年末前后的公布数，现 ${id} 的时间是${shown(period)}`,
+    message: `应为${year}年末前后的公布数，现 ${id} 的时间是${amid(period)}`,
     mend: "请改 startYear，或者选更近的公布数"
   }),
   placeOfPlan: ({expected, got}) => ({
-    message: `应与方案一样是${shown(expected)}，现为${shown(got)}`,
-    mend: "两个文件应说同一个地方"
+    message: `应与方案一样是${amid(expected)}，${now(got)}`,
+    mend: "两个文件说的应是同一个地方"
   }),
   lastYearOfPlan: ({last, got}) => ({
     message: `应不早于方案的最后一年${last}年，现为 ${got}`,
@@ -248,14 +248,14 @@ export const zh: DataWords = {
     mend: "请写明 from，如 2020"
   }),
   figureBeforeStart: ({start, id, period}) => ({
-    message: `应为起点 ${start} 以后的公布数，现 ${id} 的时间是 ${period}`,
+    message: `应为起点（${start}）以后的公布数，现 ${id} 的时间是 ${period}`,
     mend: "请移到更早的一段"
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`
   }),
   noStartComponent: ({assumption, levels}) => ({
-    message: `${assumption} 应至少有一项属于 ${levels.join("、") || "（没有等级）"}，现没有`
+    message: `${assumption} 应至少有一项属于${levels.length > 0 ? ` ${levels.join("、")}` : "某个等级"}，现没有`
   }),
   sharedStayLever: ({lever}) => ({
     message: `每所院校的 stay 应各用一个可调项，现两所院校同用 ${lever}`

@@ -8,7 +8,7 @@ export const zh: ScenarioWords = {
     mend: "请删去其中一个 base"
   }),
   outside: ({low, high, unit, got, kind}) => ({
-    message: `应为 ${low} 到 ${high}${unit && `（${unit}）`}之间的数，现为 ${got}`,
+    message: `应为 ${low} 到 ${high} 之间的数${unit && `（单位 ${unit}）`}，现为 ${got}`,
     mend: kind === "lever" ? "请改这个数，或者改 levers.yaml 中的范围" : "请改这个数"
   }),
   outsideTogether: ({target, low, high, year, got}) => ({

@@ -1,0 +1,150 @@
+import {expect, test} from "vitest";
+import * as z from "zod";
+import {describeProblem, type Problem} from "../../src/check/problem.js";
+import {readDocument} from "../../src/check/readDocument.js";
+import {singleReader} from "../../src/check/yaml.js";
+import {itemId, label, rule, unit, year} from "../../src/project/fieldSchemas.js";
+
+const schema = z.strictObject({
+  id: itemId,
+  name: label.optional(),
+  unit: unit.optional(),
+  year: year.optional(),
+  kind: z.enum(["course", "school"]).optional(),
+  flag: z.boolean().optional(),
+  one: z.literal(1).optional(),
+  version: z.literal(1, rule("version")).optional(),
+  share: z.number().min(0).max(1).optional(),
+  positive: z.number().gt(0).optional(),
+  range: z.tuple([z.number(), z.number()]).optional(),
+  text: z.string().max(3).optional(),
+  list: z.array(z.int()).min(2).optional(),
+  years: z.record(z.string().regex(/^\d{4}$/, rule("year")), z.number()).optional(),
+  start: z
+    .union(
+      [z.strictObject({figure: z.string()}), z.strictObject({low: z.number().gt(0)})],
+      rule("amount")
+    )
+    .optional(),
+  prior: z
+    .discriminatedUnion("family", [
+      z.strictObject({family: z.literal("fixed"), value: z.number()}),
+      z.strictObject({family: z.literal("beta"), a: z.number()})
+    ])
+    .optional()
+});
+
+const said = (text: string) => {
+  const problems: Problem[] = [];
+  const {value} = readDocument(
+    schema,
+    {text: `id: a\n${text}`, file: "a.yaml"},
+    problems,
+    singleReader
+  );
+  expect(value === undefined).toBe(problems.length > 0);
+  return problems;
+};
+
+test.each([
+  ["unit: person", undefined, undefined],
+  [
+    "nam: x",
+    'nam: expected a known key, got "nam"; one of name, id, unit, year, flag, …',
+    "nam：应为规定的键名，现为“nam”；可用的有：name、id、unit、year、flag 等"
+  ],
+  [
+    "name: {zh: 一}",
+    "name.en: expected text, got nothing; add the key",
+    "name.en：应为文字，现为空；请补上这个键"
+  ],
+  [
+    "name: {zh: 一, en: 5}",
+    "name.en: expected text, got 5; put it between quotes",
+    "name.en：应为文字，现为 5；请放在引号内"
+  ],
+  [
+    "unit: 万人",
+    'unit: expected a unit, got "万人"; 万 and 亿 are scales, not units: write the full number, and person or person-time',
+    "unit：应写单位，现为“万人”；万、亿是写法，不是单位；请写完整的数，单位写 person（人）或 person-time（人次）"
+  ],
+  [
+    'unit: "%"',
+    'unit: expected a unit, got "%"; write "1" and the share in [0, 1]',
+    'unit：应写单位，现为“%”；单位请写 "1"，比例写成0到1之间的数'
+  ],
+  ["year: 20x5", 'year: expected a number, got "20x5"', "year：应为数字，现为“20x5”"],
+  [
+    'year: "2025"',
+    'year: expected a number, got "2025"; remove the quotes',
+    "year：应为数字，现为放在引号内的“2025”；请去掉引号"
+  ],
+  ["year: 2025.5", "year: expected a whole number, got 2025.5", "year：应为整数，现为 2025.5"],
+  ["year: 1800", "year: expected at least 1900, got 1800", "year：应为不小于 1900 的数，现为 1800"],
+  [
+    "kind: cours",
+    'kind: expected a known word, got "cours"; one of course, school',
+    "kind：应为规定的用词，现为“cours”；可用的有：course、school"
+  ],
+  [
+    "kind: 5",
+    "kind: expected one of course, school, got 5",
+    "kind：应为 course、school 之一，现为 5"
+  ],
+  ["flag: yes", 'flag: expected true or false, got "yes"', "flag：应为 true 或 false，现为“yes”"],
+  ["one: 2", "one: expected 1, got 2", "one：应为 1，现为 2"],
+  [
+    "version: 2",
+    "version: expected 1, got 2; this skillcast reads version 1; save the file again with the one that wrote it",
+    "version：应为 1，现为 2；这一版 skillcast 只读格式第1版，请用写出该文件的版本重新保存"
+  ],
+  ["share: 1.5", "share: expected at most 1, got 1.5", "share：应为不大于 1 的数，现为 1.5"],
+  [
+    "share: 1e400",
+    "share: expected a finite number, got 1e400; leave it out if not known",
+    "share：应为有限的数，现为 1e400；不知道就不写"
+  ],
+  [
+    "positive: 0",
+    "positive: expected a number above 0, got 0",
+    "positive：应为大于 0 的数，现为 0"
+  ],
+  [
+    "text: abcd",
+    'text: expected at most 3 characters, got "abcd"',
+    "text：应不多于3个字，现为“abcd”"
+  ],
+  ["list: [1]", "list: expected at least 2 items, got [1]", "list：应不少于2项，现为 [1]"],
+  ["years: {x: 1}", "years.x: expected a year as key, got 1", "years.x：键名应为年份，现为 1"],
+  [
+    "start: 5",
+    "start: expected {figure: id} or {low: number, high: number}, got 5",
+    "start：应为 {figure: 编号} 或 {low: 数, high: 数}，现为 5"
+  ],
+  [
+    "start: {low: -1}",
+    "start.low: expected a number above 0, got -1",
+    "start.low：应为大于 0 的数，现为 -1"
+  ],
+  [
+    "prior: {family: betta}",
+    'prior.family: expected a known word, got "betta"; one of beta, fixed',
+    "prior.family：应为规定的用词，现为“betta”；可用的有：beta、fixed"
+  ]
+])("%s is refused in both languages", (text, en, zh) => {
+  const problems = said(text);
+  expect(problems.map((problem) => describeProblem(problem))).toEqual(en ? [`a.yaml:2 ${en}`] : []);
+  expect(problems.map((problem) => describeProblem(problem, "zh"))).toEqual(
+    zh ? [`a.yaml:2 ${zh}`] : []
+  );
+});
+
+test("a problem carries its rule and values for a program", () => {
+  expect(said("kind: cours")[0]).toMatchObject({
+    file: "a.yaml",
+    line: 2,
+    column: "kind",
+    code: "unknownName",
+    values: {thing: "word", got: '"cours"', near: ["course", "school"], more: false}
+  });
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {readNumber} from "../../src/check/readNumber.js";
+
+test("readNumber(String(x)) is x for every finite x", () => {
+  fc.assert(
+    fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (x) => {
+      expect(readNumber(String(x))).toEqual({value: Number(String(x))});
+    })
+  );
+});
+
+test.each([
+  ["10万多", 100000, "多"],
+  ["约3.5亿", 350000000, "约"],
+  ["36%", 0.36, undefined],
+  ["1,835,300", 1835300, undefined],
+  ["12,3456", 123456, undefined],
+  ["0,8", 0.8, undefined],
+  ["-3,25", -3.25, undefined],
+  ["１８３", 183, undefined]
+])("readNumber(%s) suggests %d", (text, write, qualifier) => {
+  const values = qualifier === undefined ? {write} : {write, qualifier};
+  expect(readNumber(text)).toMatchObject({
+    code: "notNumber",
+    values: {got: JSON.stringify(text), ...values}
+  });
+});
+
+test.each(["两倍", "3 or 4", "", "-"])("readNumber(%j) is refused without a suggestion", (text) => {
+  const read = readNumber(text);
+  expect(read).toMatchObject({code: "notNumber"});
+  expect(read).not.toHaveProperty("mend");
+});
+
+test("readNumber(text) says the same in both languages", () => {
+  expect(readNumber("10万多")).toEqual({
+    code: "notNumber",
+    values: {got: '"10万多"', write: 100000, qualifier: "多"},
+    message: {zh: "应为数字，现为“10万多”", en: 'expected a number, got "10万多"'},
+    mend: {
+      zh: "请写 100000，“多”这类修饰写入 bound 栏",
+      en: "write 100000; a qualifier like 多 goes into the column bound"
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import {expect, test} from "vitest";
+import {en} from "../../../../src/data/files/words/en.js";
+import {diskCodes, type FileRules} from "../../../../src/data/files/words/words.js";
+import {zh} from "../../../../src/data/files/words/zh.js";
+import {type Samples, sentenceFaults} from "../../../sentences.js";
+
+const samples: Samples<FileRules> = {
+  disk: diskCodes.flatMap((code) => [
+    {code, kept: false},
+    {code, kept: true}
+  ]),
+  unreachable: [
+    {reason: "EIO", kept: false},
+    {reason: "EIO", kept: true}
+  ],
+  notRegular: [{to: "read"}, {to: "write"}],
+  largeFile: [
+    {limit: 5, size: 15},
+    {limit: 67108864, size: 2e8}
+  ],
+  noProject: [{directory: "my-city"}],
+  projectIsFile: [{}],
+  folderIsFile: [{}],
+  filledFolder: [
+    {held: ["a"], more: false},
+    {held: ["a", "b", "c"], more: true}
+  ]
+};
+
+test("files and folders are spoken of in both languages, each in its own script", () => {
+  expect(sentenceFaults(zh, en, samples)).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import {expect, test} from "vitest";
+import {en} from "../../../src/data/words/en.js";
+import type {DataRules} from "../../../src/data/words/words.js";
+import {zh} from "../../../src/data/words/zh.js";
+import {type Samples, sentenceFaults} from "../../sentences.js";
+import {shapeFaults} from "../../words.js";
+
+const got = '"x"';
+const samples: Samples<DataRules> = {
+  noScenario: [{}],
+  planCount: [{found: []}, {found: ["a", "b"]}, {wanted: "c", found: ["a"]}],
+  damagedJson: [{command: "skillcast fit"}],
+  damagedRecord: [{fault: {zh: "应为整数，现为空", en: "expected"}, command: "skillcast fit"}],
+  damagedSample: [{columns: 3}],
+  belowZero: [{got: -1}],
+  negativeFigure: [{got: -1}],
+  widePrecision: [{value: 1, got: 2}],
+  notAsPrinted: [{printed: "5", meant: 5, got: 6}],
+  otherUnit: [{indicator: "employed", unit: "person", got: "share"}],
+  partAboveWhole: [
+    {
+      whole: {id: "CZ01", indicator: "skilled_stock", value: 1},
+      part: {indicator: "high_skilled_stock", value: 2}
+    }
+  ],
+  ageGroup: [{oldest: 100, from: 5, to: 2}],
+  repeatedAge: [{sex: "male", from: 0, to: 4, time: "2020"}],
+  missingAge: [{oldest: 100, sex: "female", age: 20, time: "2020-2025"}],
+  noSourceNote: [{got: ""}],
+  noSeriesRows: [{header: true}, {header: false}],
+  noYears: [{got}],
+  noValues: [{}],
+  badYear: [{got}],
+  repeatedYear: [
+    {series: "", year: 2020},
+    {series: got, year: 2020}
+  ],
+  share: [
+    {got: 36, of: "figure", write: 0.36},
+    {got: 36, of: "target", write: 0.36},
+    {got: 360, of: "target"},
+    {got: 2, of: "reading"}
+  ],
+  whole: [
+    {got: 1.5, unit: "person", of: "figure", write: 15000},
+    {got: 1.5, unit: "person", of: "target", write: 15000}
+  ],
+  negativeTarget: [{got: -1}],
+  noValueExpected: [{got: "5"}],
+  noTargetValue: [{}],
+  noHigh: [{}],
+  noHighExpected: [{got: "5"}],
+  highNotAbove: [{value: 5, got: 4}],
+  quote: [
+    {file: "plan.txt", got},
+    {file: "plan.txt", got, agreed: "x"}
+  ],
+  yearFrom: [
+    {from: 2025, got: 2024, swapped: true},
+    {from: 2025, got: 2024, swapped: false}
+  ],
+  yearTo: [{last: 2027, got: 2030}],
+  dateFrom: [{from: "2025-01-01", got: "2024-01-01"}],
+  dateWithin: [{last: 2027, got: "2030-01-01"}],
+  yearAfterStart: [{start: 2024, got: 2020}],
+  noReading: [{}],
+  readingsOfOther: [{kind: "evidence", got: 3}],
+  noSeries: [{}],
+  jointOfJoint: [{got}],
+  jointOfOther: [{got, kind: '"trend"'}],
+  noGoal: [{}],
+  notAFlow: [{got, unit: "person"}],
+  readingUnit: [{expected: "person", got, unit: "1"}],
+  order: [
+    {between: true, got: [3, 2, 1]},
+    {between: false, got: [2, 1]}
+  ],
+  wideStep: [{width: 5, got: 6}],
+  outside: [
+    {low: 0, high: 1, of: "range", got: 2},
+    {low: 0, high: 1, of: "bounds", got: 2}
+  ],
+  idOfAssumption: [{got: "lapse"}],
+  noBasis: [{}],
+  support: [
+    {low: 0, high: 1, family: "logitnormal", got: ["2"]},
+    {low: 0, high: Number.POSITIVE_INFINITY, family: "lognormal", got: ["-1"]}
+  ],
+  noComponents: [{}],
+  notDirichlet: [{got}],
+  alphaCount: [{components: 3, got: 2}],
+  missingAssumption: [{name: "attendance", nearest: "attendence"}],
+  role: [
+    {role: "levelMix", assumption: "levelMix.course", got: ""},
+    {role: "levelMix", assumption: "levelMix.course", got: "realisation"}
+  ],
+  gradeOfLevel: [{grade: "high-skilled"}, {grade: "technician"}],
+  yearAfter: [{start: 2024, got: 2020}],
+  ageAbove: [{from: 60, got: 16}],
+  stayWithoutSchool: [{kind: "course"}],
+  countsOfLever: [{unit: "person/yr", got: "person-time"}],
+  noDuration: [{kind: "school"}],
+  courseDuration: [{got: 2}],
+  belowLow: [{low: 3, got: 2}],
+  noEmployed: [{}],
+  highAboveSkilled: [{skilled: 5, got: 6}],
+  figureUnit: [{expected: "person", id: "CZ01", unit: "share"}],
+  figureDate: [{year: 2024, id: "CZ01", period: '"2010"'}],
+  placeOfPlan: [{expected: '"330200"', got: '""'}],
+  lastYearOfPlan: [{last: 2027, got: 2026}],
+  lowAboveHigh: [{low: 2, high: 1}],
+  weights: [{got: 0.9}],
+  roles: [{expected: ["heads"], got: ["certificates"]}],
+  noStart: [{}],
+  noStartDate: [{}],
+  figureBeforeStart: [{start: 2020, id: "CZ01", period: "2019"}],
+  unknownLevel: [{assumption: "levelMix.course", level: "x"}],
+  noStartComponent: [
+    {assumption: "start.lowMix", levels: ["junior"]},
+    {assumption: "start.lowMix", levels: []}
+  ],
+  sharedStayLever: [{lever: "stay.college"}],
+  model: [{reason: "invalid wait; not an integer: x"}]
+};
+
+test("data says every fault of a project in both languages, each in its own script", () => {
+  expect(sentenceFaults(zh, en, samples)).toEqual([]);
+  expect(shapeFaults(zh, en)).toEqual([]);
+});

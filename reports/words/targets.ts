@@ -7,7 +7,7 @@ export interface TargetWords {
   /** Where the source gives no number. */
   noGoal: string;
   /** The window of a target by the basis it is counted on; years. */
-  window(basis: Target["basis"], from: number, to: number): string;
+  window: Record<Target["basis"], (from: number, to: number) => string>;
   /** The label of what a sum needs every year. */
   yearlyNeed(amount: string): string;
   missing: string;

@@ -8,5 +8,5 @@ import {wordsOf} from "../../words/wordsOf.js";
 export function goalWindow(target: Target, language: Language): string {
   const {goal, noGoal, window} = wordsOf(language).targets;
   const {basis, start, due} = target;
-  return goal(goalText(target, language) || noGoal, window(basis, yearOf(start), yearOf(due)));
+  return goal(goalText(target, language) || noGoal, window[basis](yearOf(start), yearOf(due)));
 }

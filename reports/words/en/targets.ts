@@ -1,14 +1,17 @@
 import type {TargetWords} from "../targets.js";
 
+const span = (from: number, to: number): string => (from === to ? `${to}` : `${from}–${to}`);
+
 /** What the page of the targets says in English. */
 export const targets: TargetWords = {
   goal: (goal, window) => `${goal} (${window})`,
   noGoal: "no number in the source",
-  window: (basis, from, to) => {
-    const span = from === to ? `${to}` : `${from}–${to}`;
-    if (basis === "cumulative") return `over ${span}`;
-    if (basis === "annual") return `every year ${span}`;
-    return basis === "stock" ? `by the end of ${to}` : span;
+  window: {
+    cumulative: (from, to) => `over ${span(from, to)}`,
+    annual: (from, to) => `every year ${span(from, to)}`,
+    stock: (_, to) => `by the end of ${to}`,
+    ratio: span,
+    qualitative: span
   },
   yearlyNeed: (amount) => `${amount} a year needed`,
   missing: "What is missing",

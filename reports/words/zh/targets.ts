@@ -1,14 +1,17 @@
 import type {TargetWords} from "../targets.js";
 
+const span = (from: number, to: number): string => (from === to ? `${to}` : `${from}—${to}年`);
+
 /** What the page of the targets says in Chinese. */
 export const targets: TargetWords = {
   goal: (goal, window) => `${goal}（${window}）`,
   noGoal: "原文没有数字",
-  window: (basis, from, to) => {
-    const span = from === to ? `${to}` : `${from}—${to}年`;
-    if (basis === "cumulative") return `${span}累计`;
-    if (basis === "annual") return `${span}每年`;
-    return basis === "stock" ? `${to}年底` : span;
+  window: {
+    cumulative: (from, to) => `${span(from, to)}累计`,
+    annual: (from, to) => `${span(from, to)}每年`,
+    stock: (_, to) => `${to}年底`,
+    ratio: span,
+    qualitative: span
   },
   yearlyNeed: (amount) => `每年须有${amount}`,
   missing: "还缺什么",

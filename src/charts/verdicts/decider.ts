@@ -1,5 +1,4 @@
 import type {Assumption} from "../../project/assumption.js";
-import {assumptionOf} from "../../project/assumptionOf.js";
 import type {ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
 
 /** What decides a verdict: another reading of the words, or else the assumption that it rests on most. */
@@ -22,5 +21,5 @@ export function decider(
   assumptions: readonly Assumption[]
 ): Decider {
   const reading = readings.find((one) => one.reading === decidedBy);
-  return reading ? {reading} : {assumption: assumptionOf(restsOn[0], assumptions)};
+  return reading ? {reading} : {assumption: assumptions.find(({id}) => id === restsOn[0])};
 }

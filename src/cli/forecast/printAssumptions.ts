@@ -1,7 +1,6 @@
 import {amountText, unitText} from "../../charts/text/amountText.js";
 import {say} from "../../charts/text/say.js";
 import type {Assumption} from "../../project/assumption.js";
-import {assumptionOf} from "../../project/assumptionOf.js";
 import type {Project} from "../../project/project.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
 import type {Setting} from "../terminal/setting.js";
@@ -24,8 +23,7 @@ export function printAssumptions(
 ): string {
   const users = new Map<string, string[]>();
   for (const {id, restsOn} of targets)
-    for (const name of new Set(restsOn.map((one) => assumptionOf(one, assumptions)?.id ?? one)))
-      users.set(name, [...(users.get(name) ?? []), id]);
+    for (const name of new Set(restsOn)) users.set(name, [...(users.get(name) ?? []), id]);
   const ranked = [...users].sort((a, b) => b[1].length - a[1].length).slice(0, most);
   return ranked
     .flatMap(([id, ids]) => {

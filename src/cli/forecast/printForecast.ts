@@ -2,8 +2,9 @@ import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {decider} from "../../charts/verdicts/decider.js";
+import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
-import {assumptionOf} from "../../project/assumptionOf.js";
 import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
 import type {Language} from "../../quantity/label.js";
@@ -66,10 +67,10 @@ export function headline(
   language: Language,
   words: VerdictWords
 ): string {
-  const target = plan.targets.find(({kind}) => kind === "forecast");
-  const verdict = targets.find(({id}) => id === target?.id);
-  if (!target || !verdict || verdict.probability === null) return words.nothingToForecast;
-  const {probability, status, readings, decidedBy, restsOn} = verdict;
+  const promise = headlineVerdict(plan, targets);
+  if (!promise || promise.verdict.probability === null) return words.nothingToForecast;
+  const {target, verdict} = promise;
+  const {probability, status, readings} = verdict;
   const sentence = words.headline({
     scenario: scenarioName ? say(scenarioName, language) : scenario,
     target: say(target.name, language),
@@ -79,12 +80,11 @@ export function headline(
     word: statusText(status, language),
     reading: readings.length > 0 ? say(readings[0].name, language) : ""
   });
-  const other = readings.find((one) => one.reading === decidedBy);
-  if (other) {
-    const name = say(other.name, language);
-    return sentence + words.headlineReading(name, probabilityText(other.probability));
+  const {reading, assumption} = decider(verdict, assumptions);
+  if (reading) {
+    const name = say(reading.name, language);
+    return sentence + words.headlineReading(name, probabilityText(reading.probability));
   }
-  const assumption = assumptionOf(restsOn[0], assumptions);
   if (!assumption) return sentence;
   return sentence + words.headlineAssumption(say(assumption.name, language));
 }

@@ -3,7 +3,6 @@ import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
-import {assumptionOf} from "../../project/assumptionOf.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import type {Status, TargetVerdict} from "../../verdict/forecastSchema.js";
@@ -68,7 +67,7 @@ function decisive(
   const other = readings.find(({reading}) => reading === decidedBy);
   const assumed = restsOn
     .slice(0, 2)
-    .flatMap((id) => assumptionOf(id, assumptions) ?? [])
+    .flatMap((id) => assumptions.find((one) => one.id === id) ?? [])
     .map(({name}) => say(name, language));
   const turns = other
     ? [words.otherReading(say(other.name, language), probabilityText(other.probability))]

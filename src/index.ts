@@ -100,7 +100,7 @@ export {
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";
 export type {Assumption, Basis, Prior} from "./project/assumption.js";
-export {betaScale} from "./pipeline/betaScale.js";
+export {betaScale, type PriorScale} from "./pipeline/betaScale.js";
 export {compilePipeline, type Pipeline, type PipelineOptions} from "./pipeline/compilePipeline.js";
 export {drawParameters, type ParameterDraw} from "./pipeline/drawParameters.js";
 export {
@@ -110,7 +110,7 @@ export {
   serveYear,
   type TenureAccount,
   tenureAccount
-} from "./pipeline/eligibility.js";
+} from "./pipeline/tenure.js";
 export {exitCauseNames, exitCauses} from "./pipeline/exitCauses.js";
 export {type Ladder, ladder} from "./pipeline/ladder.js";
 export {minimumContribution} from "./pipeline/minimumContribution.js";
@@ -127,7 +127,7 @@ export {
 } from "./pipeline/pipelineFlows.js";
 export {indicatorList} from "./pipeline/indicatorList.js";
 export type {PipelineIndicator} from "./pipeline/pipelineIndicator.js";
-export {type PriorScale, priorScale} from "./pipeline/priorScale.js";
+export {priorScale} from "./pipeline/priorScale.js";
 export {type RetirementCounts, retirementCounts} from "./pipeline/retirementCounts.js";
 export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
 export {type RetirementClass, retirementDelay, retirementRule} from "./pipeline/retirementDelay.js";

@@ -1,14 +1,14 @@
 import type {Engine} from "../engine/engine.js";
 import type {AwardRequests} from "./awardRequests.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import {flowName} from "./pipelineModel.js";
 import type {RunDrivers} from "./runDrivers.js";
-import type {Wiring} from "./wiring.js";
 
 /** Where the amounts of a run's flows are written. */
 export type AmountSlots = ReturnType<typeof amountSlots>;
 
 /** Finds the slots of first certificates, arrivals, upgrades, the remainder and their limits. */
-export function amountSlots(engine: Engine, {ladder, routes, awarded, arriving}: Wiring) {
+export function amountSlots(engine: Engine, {ladder, routes, awarded, arriving}: PipelineLayout) {
   const {ids} = ladder;
   const waited = (l: number) => routes.some(({from, direct}) => from === l && !direct);
   return {
@@ -24,7 +24,7 @@ export function amountSlots(engine: Engine, {ladder, routes, awarded, arriving}:
 /** Writes what programmes ask for, who is eligible, the remainder, and the uncertified there are to draw from. */
 export function writeAmounts(
   slots: AmountSlots,
-  {ladder, routes, awarded, arriving, years, rows, table}: Wiring,
+  {ladder, routes, awarded, arriving, years, rows, table}: PipelineLayout,
   requests: AwardRequests,
   drivers: RunDrivers,
   graduates: Float64Array,

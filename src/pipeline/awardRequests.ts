@@ -1,3 +1,4 @@
+import type {PipelineLayout} from "./pipelineLayout.js";
 import {
   eligibleShare,
   fillTenure,
@@ -5,10 +6,9 @@ import {
   serveYear,
   type TenureAccount,
   tenureAccount
-} from "./eligibility.js";
+} from "./tenure.js";
 import type {TrainingFlows} from "./trainingFlows.js";
 import {routeShare} from "./upgradeRoutes.js";
-import type {Wiring} from "./wiring.js";
 
 /** What the programmes together ask of the stock, by year. Overwritten by every run. */
 export interface AwardRequests {
@@ -30,7 +30,7 @@ const usualSurvival = 0.95;
  * Q(l' → l) = Σ_p Q_{p,l} k(l' | l). Tenure is kept by level: the start by the assumed eligible share, later years by counting
  * who came in when; the share eligible then limits the upgrades of the model.
  */
-export function prepareRequests(wires: Wiring): {
+export function prepareRequests(layout: PipelineLayout): {
   requests: AwardRequests;
   fill(
     flows: TrainingFlows,
@@ -39,7 +39,7 @@ export function prepareRequests(wires: Wiring): {
     value: (row: number) => number
   ): void;
 } {
-  const {ladder, routes, years, programmes, rows, levels, table} = wires;
+  const {ladder, routes, years, programmes, rows, levels, table} = layout;
   const n = years.length;
   const L = ladder.ids.length;
   const P = programmes.length;
@@ -83,7 +83,7 @@ export function prepareRequests(wires: Wiring): {
   function fillArrivals(arrivals: number, t: number) {
     year = t;
     const high = current(rows["arrivals.highSkilled"]);
-    splitByLevel(wires, current, arrivals, high, t * L, requests.arrivals);
+    splitByLevel(layout, current, arrivals, high, t * L, requests.arrivals);
   }
 
   return {
@@ -92,14 +92,14 @@ export function prepareRequests(wires: Wiring): {
       for (let t = 0; t < n; t++) fillYear(flows, t);
       for (let l = 0; l < L; l++)
         fillTenure(account, l, stock[l], levels.eligible[l] < 0 ? 1 : value(levels.eligible[l]));
-      for (let t = 0; t < n; t++) countTenure(account, wires, requests, graduates, t);
+      for (let t = 0; t < n; t++) countTenure(account, layout, requests, graduates, t);
     }
   };
 }
 
 /** Splits people who come with a certificate: high-skilled by the mix of the start within that grade, others likewise. */
 export function splitByLevel(
-  {ladder, levels}: Wiring,
+  {ladder, levels}: PipelineLayout,
   value: (row: number) => number,
   people: number,
   high: number,
@@ -121,7 +121,7 @@ export function splitByLevel(
 
 function countTenure(
   account: TenureAccount,
-  {ladder, routes}: Wiring,
+  {ladder, routes}: PipelineLayout,
   {first, arrivals, upgrades, eligible}: AwardRequests,
   graduates: Float64Array,
   t: number

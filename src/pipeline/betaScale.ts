@@ -4,7 +4,16 @@ import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
 import {logistic, logit} from "../quantity/logistic.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
-import type {PriorScale} from "./priorScale.js";
+
+/** A prior seen from a standard normal coordinate z: value(z) has the prior's distribution when z is normal. */
+export interface PriorScale {
+  /** θ at a coordinate; rises with z. */
+  value(coordinate: number): number;
+  /** z of a value; the inverse of `value`. */
+  coordinate(value: number): number;
+  /** ln of the prior density at a value, on its natural scale. */
+  logDensity(value: number): number;
+}
 
 /** Distance in log odds between two nodes of the table, in its standard deviations. */
 const spacing = 0.125;

@@ -4,6 +4,7 @@ import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import {runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
 import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
@@ -54,9 +55,9 @@ export interface Pipeline {
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
   const workforce = workforceRun(project, options);
-  const {wires, space} = workforce;
+  const {layout, space} = workforce;
   const {setup} = project;
-  const years = [setup.startYear, ...wires.years];
+  const years = [setup.startYear, ...layout.years];
   const all = indicatorList(setup);
   const chosen = options.indicators?.map((id) => {
     const found = all.find((indicator) => indicator.id === id);
@@ -74,7 +75,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   const residents = list.some(({counts}) => counts === "resident")
     ? certifiedResidents(workforce, project.mortality)
     : null;
-  const summary = runSummary(workforce, residents);
+  const summary = runSummary(workforce, runFlows(workforce), residents);
   const size = list.length * years.length;
   return {
     definition: options.definition ?? setup.definitions[0].id,

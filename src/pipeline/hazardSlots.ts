@@ -2,8 +2,8 @@ import type {MortalityTable} from "../project/project.js";
 import {type ClassMix, classMix} from "./classMix.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups} from "./origins.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
-import type {Wiring} from "./wiring.js";
 
 /** Where the hazards of a run are written. */
 export interface HazardSlots {
@@ -28,12 +28,12 @@ const firstDate = 49;
  * level × lever; σ by the statutory rule, the mix of classes and the choices people make.
  */
 export function prepareHazards(
-  wires: Wiring,
+  layout: PipelineLayout,
   mortality: MortalityTable,
   retirement: RetirementTable,
   slots: HazardSlots
 ): () => void {
-  const {years, ages, rows, table, levels, classShare} = wires;
+  const {years, ages, rows, table, levels, classShare} = layout;
   const n = years.length;
   const {values} = table;
   const A = ages.to - ages.from + 1;

@@ -1,4 +1,4 @@
-import type {PipelineFlows} from "./pipelineFlows.js";
+import type {FlowRecord} from "./runFlows.js";
 
 /**
  * Largest discrepancy of the balance of any level in any year: opening + in − out − closing, persons.
@@ -7,7 +7,7 @@ import type {PipelineFlows} from "./pipelineFlows.js";
  * @example
  * levelImbalance({years: [2025], levels: ["a"], programmes: [], causes: [], routes: [], stocks: [5, 7], arrivals: [3], remainder: [0]}) // => 1
  */
-export function levelImbalance(flows: PipelineFlows): number {
+export function levelImbalance(flows: FlowRecord): number {
   const {years, levels, programmes, causes, routes} = flows;
   const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
   let worst = 0;

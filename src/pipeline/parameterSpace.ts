@@ -5,8 +5,8 @@ import {
   parameterNames
 } from "../project/assumption.js";
 import type {Label} from "../quantity/label.js";
-import {betaScale} from "./betaScale.js";
-import {type PriorScale, priorScale} from "./priorScale.js";
+import {betaScale, type PriorScale} from "./betaScale.js";
+import {priorScale} from "./priorScale.js";
 
 /** One uncertain block of the parameter vector: a scalar, or the components of a simplex. */
 interface Block {

@@ -1,51 +1,14 @@
 import type {Project} from "../project/project.js";
-import {readFlows} from "./readFlows.js";
+import {levelImbalance} from "./levelImbalance.js";
+import {type FlowRecord, runFlows} from "./runFlows.js";
 import {type PipelineDraw, type WorkforceOptions, workforceRun} from "./workforceRun.js";
 
-/**
- * Everything that happens to people in one run, by year, level, programme and cause. Y simulated years, L levels, P
- * programmes, C causes, R ways up. Persons; flows in person/yr.
- */
-export interface PipelineFlows {
-  /** Simulated calendar years, shape (Y); stocks also hold at the end of the year before. */
-  years: readonly number[];
-  levels: readonly string[];
-  programmes: readonly string[];
-  causes: readonly string[];
-  routes: readonly {from: string; to: string; direct: boolean}[];
-  groups: readonly string[];
-  ages: {from: number; to: number};
-  /** [instant][level], (Y + 1) × L. */
-  stocks: Float64Array;
-  /** [year][cause][level]. */
-  exits: Float64Array;
-  /** First certificates of workers and graduates who stay, [year][programme][level]. */
-  first: Float64Array;
-  graduates: Float64Array;
-  /** [year][level]. */
-  arrivals: Float64Array;
-  remainder: Float64Array;
-  /** [year][route]. */
-  upgrades: Float64Array;
-  /** Passes that could not become people for want of eligible or uncertified workers, [year][route], [year][level]. */
-  lostUpgrades: Float64Array;
-  lostFirst: Float64Array;
-  /** [year][programme]: in its own count; people who begin; candidates (person-time/yr). */
-  quantity: Float64Array;
-  people: Float64Array;
-  candidates: Float64Array;
-  /** Certificates as expected, person-time/yr, [year][programme][level]. */
-  certificates: Float64Array;
-  /** Share of each level that may apply for the next, [year][level]. */
-  eligible: Float64Array;
-  /** [instant]: employed, and the uncertified among them; the flow that closes the pool, [year]. */
-  employed: Float64Array;
-  pool: Float64Array;
-  poolInflow: Float64Array;
+/** Everything that happens to people in one run. */
+export interface PipelineFlows extends FlowRecord {
   /** Largest |opening + in − out − closing| over all years and levels; persons. */
-  imbalance: number;
+  readonly imbalance: number;
   /** [instant][level][group][age]; null unless asked for. */
-  cells: Float64Array | null;
+  readonly cells: Float64Array | null;
 }
 
 /** Which run is told in detail: by default the medians without any noise. */
@@ -71,6 +34,8 @@ export function pipelineFlows(
     process: options.process ?? (draw ? "diffusion" : "none"),
     drivers: options.drivers ?? draw !== undefined
   });
+  const {update, ...record} = runFlows(run);
   run.simulate(draw ?? {theta: run.space.typical, seed: 0, run: 0});
-  return readFlows(run);
+  update();
+  return {...record, imbalance: levelImbalance(record), cells: run.workspace.cells};
 }

@@ -2,17 +2,7 @@ import type {Prior} from "../project/assumption.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
-import {betaScale} from "./betaScale.js";
-
-/** A prior seen from a standard normal coordinate z: value(z) has the prior's distribution when z is normal. */
-export interface PriorScale {
-  /** θ at a coordinate; rises with z. */
-  value(coordinate: number): number;
-  /** z of a value; the inverse of `value`. */
-  coordinate(value: number): number;
-  /** ln of the prior density at a value, on its natural scale. */
-  logDensity(value: number): number;
-}
+import {betaScale, type PriorScale} from "./betaScale.js";
 
 /** Normal quantile of 97.5%. */
 const upper = 1.959963984540054;

@@ -83,8 +83,7 @@ export function programmeRows(
 function checkStays(programmes: readonly ProgrammeSetup[]): void {
   const levers = programmes.flatMap(({stay}) => stay?.lever ?? []);
   const twice = levers.find((lever, i) => levers.indexOf(lever) !== i);
-  if (twice !== undefined)
-    throw wiringFault({rule: "sharedStayLever", lever: twice});
+  if (twice !== undefined) throw wiringFault({rule: "sharedStayLever", lever: twice});
 }
 
 /** The row of the lever on the share of a school's graduates that stays. */
@@ -109,7 +108,6 @@ function mixRows(
   }
   table.requireRole(name, "levelMix");
   for (const level of components.keys())
-    if (!ids.includes(level))
-      throw wiringFault({rule: "unknownLevel", assumption: name, level});
+    if (!ids.includes(level)) throw wiringFault({rule: "unknownLevel", assumption: name, level});
   return Int32Array.from(ids, (level) => components.get(level) ?? -1);
 }

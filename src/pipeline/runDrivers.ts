@@ -1,7 +1,7 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {autoregression, randomWalk} from "./drivers.js";
-import type {Wiring} from "./wiring.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 
 /** Exogenous noise of a run. Overwritten by every run. */
 export interface RunDrivers {
@@ -23,7 +23,13 @@ export interface RunDrivers {
  * Prepares the drivers: the employed as a random walk with drift, the yearly noise of every programme and of the remainder of
  * every level as an autoregression. Each has a stream of its own, keyed by its name.
  */
-export function prepareDrivers({programmes, ladder, years, rows, table}: Wiring): RunDrivers {
+export function prepareDrivers({
+  programmes,
+  ladder,
+  years,
+  rows,
+  table
+}: PipelineLayout): RunDrivers {
   const n = years.length;
   const {values} = table;
   const employed = new Float64Array(n + 1);

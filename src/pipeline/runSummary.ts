@@ -1,6 +1,7 @@
 import type {CertifiedResidents} from "./certifiedResidents.js";
 import {exitCauses} from "./exitCauses.js";
-import {flowName} from "./pipelineModel.js";
+import type {Ladder} from "./ladder.js";
+import type {RunFlows} from "./runFlows.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
 /**
@@ -34,32 +35,64 @@ export interface RunSummary {
   update(): void;
 }
 
-/** Prepares the totals of a run; nothing is allocated afterwards. */
-export function runSummary(workforce: WorkforceRun, residents: CertifiedResidents | null): RunSummary {
-  const {wires, engine, workspace, flows, schools, requests, drivers, table} = workforce;
-  const {ladder, routes, programmes, years, rows, common} = wires;
-  const n = years.length;
-  const L = ladder.ids.length;
-  const P = programmes.length;
-  const R = routes.length;
-  const F = engine.flows.length;
-  const C = schools.conveyors.length;
-  const K = engine.causes.length;
-  const index = (name: string) => engine.flows.indexOf(name);
-  const grades = [ladder.skilled, ladder.highSkilled];
-  const first = ladder.ids.map((id) => index(flowName.first(id)));
-  const arriving = ladder.ids.map((id) => index(flowName.arrival(id)));
-  const remaining = ladder.ids.map((id) => index(flowName.remainder(id)));
-  const upgrade = routes.map((route) => index(flowName.upgrade(ladder.ids, route)));
-  const landing = schools.conveyors.map((p) =>
-    ladder.ids.map((id) => index(`${programmes[p].id}.${id}`))
-  );
-  const schoolKind = schools.conveyors.map((p) => programmes[p].kind === "school");
-  const causes = exitCauses.map((cause) => engine.causes.indexOf(cause));
+/** What a total counts of each level: 1 or 0; shape (levels). */
+interface LevelWeights {
+  grades: [skilled: Float64Array, highSkilled: Float64Array];
+  technicians: Float64Array;
+}
+
+/** What totals are added up from and into. */
+interface Sums {
+  summary: RunSummary;
+  flows: RunFlows;
+  weights: LevelWeights;
+  workforce: WorkforceRun;
+  residents: CertifiedResidents | null;
+}
+
+/**
+ * Prepares the totals of a run: its flows, weighted by what each level counts as. Nothing is allocated afterwards.
+ *
+ * @param workforce - the run
+ * @param flows - its record, brought up to date before every sum
+ * @param residents - brought up to date by the caller; null: residents are NaN
+ */
+export function runSummary(
+  workforce: WorkforceRun,
+  flows: RunFlows,
+  residents: CertifiedResidents | null
+): RunSummary {
+  const {ladder, years} = workforce.layout;
+  const summary = emptySummary(workforce, flows);
+  const sums: Sums = {summary, flows, weights: weightsOf(ladder), workforce, residents};
+  summary.update = () => {
+    flows.update();
+    for (let t = 0; t <= years.length; t++) sumStocks(sums, t);
+    for (let t = 0; t < years.length; t++) {
+      for (let g = 0; g < 2; g++) sumGrade(sums, g, t);
+      sumLosses(sums, t);
+      sumTraining(sums, t);
+    }
+    for (let g = 0; g < 2; g++) sumEver(summary, g);
+  };
+  return summary;
+}
+
+function weightsOf({skilled, highSkilled, technician}: Ladder): LevelWeights {
+  const weights = (counts: readonly boolean[]) => Float64Array.from(counts, Number);
+  return {grades: [weights(skilled), weights(highSkilled)], technicians: weights(technician)};
+}
+
+function emptySummary(
+  {layout, flows: training, drivers}: WorkforceRun,
+  {stocks}: RunFlows
+): RunSummary {
+  const n = layout.years.length;
+  const [L, P] = [layout.ladder.ids.length, layout.programmes.length];
   const instants = () => new Float64Array(n + 1);
   const flow = () => new Float64Array(n + 1).fill(NaN);
   const pair = (make: () => Float64Array) => [make(), make()];
-  const summary: RunSummary = {
+  return {
     present: pair(instants),
     resident: pair(instants),
     ever: pair(instants),
@@ -77,133 +110,127 @@ export function runSummary(workforce: WorkforceRun, residents: CertifiedResident
     remainder: flow(),
     subsidised: flow(),
     outside: flow(),
-    level: (t, l) => workspace.stocks[t * L + l],
-    quantity: (t, p) => flows.quantity[(t - 1) * P + p],
-    stay: (t, p) => flows.stay[(t - 1) * P + p],
-    update
+    level: (t, l) => stocks[t * L + l],
+    quantity: (t, p) => training.quantity[(t - 1) * P + p],
+    stay: (t, p) => training.stay[(t - 1) * P + p],
+    update: () => {}
   };
+}
 
-  function update(): void {
-    for (let t = 0; t <= n; t++) sumStocks(t);
-    for (let t = 0; t < n; t++) {
-      for (let g = 0; g < 2; g++) sumGrade(g, t);
-      sumLost(t);
-      sumOutside(t);
-    }
-    for (let g = 0; g < 2; g++) {
-      const {ever, newPeople, arrivals, present, resident} = summary;
-      ever[g][0] = present[g][0];
-      for (let t = 1; t <= n; t++) ever[g][t] = ever[g][t - 1] + newPeople[g][t] + arrivals[g][t];
-      for (let t = 0; t <= n; t++) {
-        const above = residents ? residents.stocks[2 * t + 1] : NaN;
-        resident[g][t] = g === 1 || !residents ? above : above + residents.stocks[2 * t];
-      }
-    }
+/** Σ weight × value over the levels from an offset on. */
+function weigh(weights: Float64Array, values: Float64Array, at: number): number {
+  let sum = 0;
+  for (let l = 0; l < weights.length; l++) sum += weights[l] * values[at + l];
+  return sum;
+}
+
+/** The same over the levels of all programmes in a year, values by [year][programme][level]. */
+function weighProgrammes(
+  weights: Float64Array,
+  values: Float64Array,
+  t: number,
+  programmes: number
+): number {
+  const L = weights.length;
+  let sum = 0;
+  for (let l = 0; l < L; l++)
+    for (let p = 0; p < programmes; p++) sum += weights[l] * values[(t * programmes + p) * L + l];
+  return sum;
+}
+
+function sumStocks({summary, flows, weights, workforce, residents}: Sums, t: number): void {
+  const {ladder, programmes} = workforce.layout;
+  const at = t * ladder.ids.length;
+  for (let g = 0; g < 2; g++) summary.present[g][t] = weigh(weights.grades[g], flows.stocks, at);
+  summary.technicians[t] = weigh(weights.technicians, flows.stocks, at);
+  let all = 0;
+  let school = 0;
+  for (let p = 0; p < programmes.length; p++) {
+    const persons = flows.inTraining[t * programmes.length + p];
+    all += persons;
+    if (programmes[p].kind === "school") school += persons;
   }
+  summary.inTraining[t] = all;
+  summary.enrolled[t] = school;
+  const high = residents ? residents.highSkilled[t] : NaN;
+  summary.resident[1][t] = high;
+  summary.resident[0][t] = residents ? high + residents.belowHighSkilled[t] : high;
+}
 
-  function sumStocks(t: number) {
-    const {present, technicians, inTraining, enrolled} = summary;
-    let skilled = 0;
-    let high = 0;
-    let upper = 0;
-    for (let l = 0; l < L; l++) {
-      const persons = workspace.stocks[t * L + l];
-      if (ladder.skilled[l]) skilled += persons;
-      if (ladder.highSkilled[l]) high += persons;
-      if (ladder.technician[l]) upper += persons;
-    }
-    present[0][t] = skilled;
-    present[1][t] = high;
-    technicians[t] = upper;
-    let all = 0;
-    let school = 0;
-    for (let k = 0; k < C; k++) {
-      const content = workspace.content[t * C + k];
-      all += content;
-      if (schoolKind[k]) school += content;
-    }
-    inTraining[t] = all;
-    enrolled[t] = school;
+function sumGrade({summary, flows, weights, workforce}: Sums, g: number, t: number): void {
+  const {routes, programmes} = workforce.layout;
+  const counts = weights.grades[g];
+  const [L, R, C] = [counts.length, routes.length, exitCauses.length];
+  const first = weigh(counts, flows.firstByLevel, t * L);
+  const stayed = weighProgrammes(counts, flows.graduates, t, programmes.length);
+  let crossed = 0;
+  for (let r = 0; r < R; r++)
+    if (counts[routes[r].to] > counts[routes[r].from]) crossed += flows.upgrades[t * R + r];
+  summary.arrivals[g][t + 1] = weigh(counts, flows.arrivals, t * L);
+  summary.graduates[g][t + 1] = stayed;
+  summary.crossing[g][t + 1] = crossed;
+  summary.newPeople[g][t + 1] = first + stayed + crossed;
+  summary.certificates[g][t + 1] = issued(flows, workforce, counts, t);
+  for (let c = 0; c < C; c++)
+    summary.exits[g][c][t + 1] = weigh(counts, flows.exits, (t * C + c) * L);
+}
+
+/** Certificates of a year: those expected of the programmes, what chance and limits made of them, and appointments. */
+function issued(
+  flows: RunFlows,
+  {layout, requests, table}: WorkforceRun,
+  counts: Float64Array,
+  t: number
+): number {
+  const {routes, programmes, levels, years} = layout;
+  const [L, P, R] = [counts.length, programmes.length, routes.length];
+  let sum = 0;
+  for (let l = 0; l < L; l++) {
+    sum += counts[l] * (flows.firstByLevel[t * L + l] - requests.first[t * L + l]);
+    for (let p = 0; p < P; p++) sum += counts[l] * flows.certificates[(t * P + p) * L + l];
   }
-
-  function sumGrade(g: number, t: number) {
-    const counts = grades[g];
-    const granted = (i: number) => (i < 0 ? 0 : workspace.granted[t * F + i]);
-    let issued = 0;
-    let firsts = 0;
-    let came = 0;
-    let stayed = 0;
-    let crossed = 0;
-    for (let l = 0; l < L; l++) {
-      if (!counts[l]) continue;
-      firsts += granted(first[l]);
-      issued += granted(first[l]) - requests.first[t * L + l];
-      came += granted(arriving[l]);
-      for (let p = 0; p < P; p++) issued += flows.passes[(t * P + p) * L + l];
-      for (let k = 0; k < C; k++) {
-        if (!schoolKind[k]) continue;
-        stayed += granted(landing[k][l]);
-        issued += workspace.completers[t * C + k] * schools.certificates[(t * C + k) * L + l];
-      }
-    }
-    for (let r = 0; r < R; r++) {
-      const {from, to} = routes[r];
-      if (!counts[to]) continue;
-      const up = granted(upgrade[r]);
-      if (!counts[from]) crossed += up;
-      issued += up - requests.upgrades[t * R + r];
-      if (routes[r].direct && !routes[r].skips) issued += appointed(t, to);
-    }
-    summary.certificates[g][t + 1] = issued;
-    summary.arrivals[g][t + 1] = came;
-    summary.graduates[g][t + 1] = stayed;
-    summary.crossing[g][t + 1] = crossed;
-    summary.newPeople[g][t + 1] = firsts + stayed + crossed;
-    for (let c = 0; c < causes.length; c++) {
-      let sum = 0;
-      for (let l = 0; l < L; l++)
-        if (counts[l]) sum += workspace.exits[(t * K + causes[c]) * L + l];
-      summary.exits[g][c][t + 1] = sum;
-    }
+  for (let r = 0; r < R; r++) {
+    const {to, direct, skips} = routes[r];
+    sum += counts[to] * (flows.upgrades[t * R + r] - requests.upgrades[t * R + r]);
+    const row = levels.appointments[to];
+    if (direct && !skips && row >= 0) sum += counts[to] * table.values[row * years.length + t];
   }
+  return sum;
+}
 
-  function appointed(t: number, level: number): number {
-    const row = wires.levels.appointments[level];
-    return row < 0 ? 0 : table.values[row * n + t];
+function sumLosses({summary, flows, weights, workforce}: Sums, t: number): void {
+  const {ladder, routes} = workforce.layout;
+  const [L, R] = [ladder.ids.length, routes.length];
+  let lost = 0;
+  for (let l = 0; l < L; l++) lost += flows.lostFirst[t * L + l];
+  for (let r = 0; r < R; r++) lost += flows.lostUpgrades[t * R + r];
+  summary.lost[t + 1] = lost;
+  summary.remainder[t + 1] = weigh(weights.grades[0], flows.remainder, t * L);
+}
+
+/** Person-times of subsidised training, and of outsiders at vocational schools. */
+function sumTraining({summary, workforce}: Sums, t: number): void {
+  const {layout, flows, table} = workforce;
+  const {programmes, years, rows, common} = layout;
+  const n = years.length;
+  const at = (row: number, otherwise: number) => (row < 0 ? otherwise : table.values[row * n + t]);
+  let subsidised = 0;
+  let held = 0;
+  for (let p = 0; p < programmes.length; p++) {
+    const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
+    const quantity = flows.quantity[t * programmes.length + p];
+    const course = kind === "course" || kind === "apprenticeship";
+    const times = course && !personTimes ? quantity * at(common.attendance, 1) : quantity;
+    if (paid) subsidised += times;
+    if (vocationalSchool) held += times * (1 - at(overlap, 0));
   }
+  summary.subsidised[t + 1] = subsidised;
+  summary.outside[t + 1] = at(rows["outside.share"], 0) * held + at(rows["outside.other"], 0);
+}
 
-  function sumLost(t: number) {
-    let lost = 0;
-    let rest = 0;
-    for (let l = 0; l < L; l++) {
-      const i = t * F + first[l];
-      if (first[l] >= 0) lost += workspace.requested[i] - workspace.granted[i];
-      if (ladder.skilled[l]) rest += workspace.granted[t * F + remaining[l]];
-    }
-    for (let r = 0; r < R; r++)
-      lost += workspace.requested[t * F + upgrade[r]] - workspace.granted[t * F + upgrade[r]];
-    summary.lost[t + 1] = lost;
-    summary.remainder[t + 1] = rest;
-  }
-
-  function sumOutside(t: number) {
-    const {values} = table;
-    const attendance = values[common.attendance * n + t];
-    let subsidised = 0;
-    let held = 0;
-    for (let p = 0; p < P; p++) {
-      const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
-      const quantity = flows.quantity[t * P + p];
-      const course = kind === "course" || kind === "apprenticeship";
-      const times = course && !personTimes ? quantity * attendance : quantity;
-      if (paid) subsidised += times;
-      if (vocationalSchool) held += times * (overlap < 0 ? 1 : 1 - values[overlap * n + t]);
-    }
-    const share = rows["outside.share"] < 0 ? 0 : values[rows["outside.share"] * n + t];
-    const other = rows["outside.other"] < 0 ? 0 : values[rows["outside.other"] * n + t];
-    summary.subsidised[t + 1] = subsidised;
-    summary.outside[t + 1] = share * held + other;
-  }
-
-  return summary;
+/** Ever certified: the present at the start, and everybody new since. */
+function sumEver({present, ever, newPeople, arrivals}: RunSummary, g: number): void {
+  ever[g][0] = present[g][0];
+  for (let t = 1; t < ever[g].length; t++)
+    ever[g][t] = ever[g][t - 1] + newPeople[g][t] + arrivals[g][t];
 }

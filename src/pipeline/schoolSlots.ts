@@ -1,8 +1,8 @@
 import type {Engine} from "../engine/engine.js";
 import {pow} from "../quantity/pow.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeRows} from "./programmeRows.js";
 import type {TrainingFlows} from "./trainingFlows.js";
-import type {Wiring} from "./wiring.js";
 
 /** Writes the conveyors of a run: intake, drop-out, content at the start, and where graduates go. */
 export interface SchoolSlots {
@@ -25,8 +25,8 @@ export interface SchoolSlots {
  * Even drop-out: d = 1 − c^(1/D) leaves every slot each year, so that a share c completes. A scenario that changes c acts on
  * the graduates of its years; the people in school leave as before.
  */
-export function prepareSchools(wires: Wiring, engine: Engine): SchoolSlots {
-  const {programmes, years, ladder, table} = wires;
+export function prepareSchools(layout: PipelineLayout, engine: Engine): SchoolSlots {
+  const {programmes, years, ladder, table} = layout;
   const n = years.length;
   const P = programmes.length;
   const L = ladder.ids.length;

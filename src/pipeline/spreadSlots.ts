@@ -1,6 +1,6 @@
 import {ageKernel} from "./ageKernel.js";
 import {groups} from "./origins.js";
-import type {Wiring} from "./wiring.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 
 /** Weights over group and age, [group][age]. */
 export interface SpreadSlots {
@@ -16,10 +16,10 @@ export interface SpreadSlots {
  * graduates and arrivals over their own group.
  */
 export function prepareSpreads(
-  wires: Wiring,
+  layout: PipelineLayout,
   slots: SpreadSlots
 ): (value: (row: number) => number) => void {
-  const {ages, rows} = wires;
+  const {ages, rows} = layout;
   const A = ages.to - ages.from + 1;
   const group = (slot: Float64Array, name: string) => {
     const g = groups.indexOf(name);
@@ -33,8 +33,8 @@ export function prepareSpreads(
     const from = value(rows["age.awardFrom"]);
     const to = value(rows["age.awardTo"]);
     ageKernel(ages, from, to, value(rows["age.award"]), award);
-    fillKernel(wires, value, "arrival", arrival);
-    fillKernel(wires, value, "graduate", graduate);
+    fillKernel(layout, value, "arrival", arrival);
+    fillKernel(layout, value, "graduate", graduate);
     for (let g = 0; g < groups.length; g++)
       for (let a = 0; a < A; a++) slots.climb[g * A + a] = ages.from + a <= to ? 1 : 0;
   };
@@ -42,7 +42,7 @@ export function prepareSpreads(
 
 /** Ages of graduates (flat) or arrivals (triangle). */
 export function fillKernel(
-  {ages, rows}: Wiring,
+  {ages, rows}: PipelineLayout,
   value: (row: number) => number,
   origin: "graduate" | "arrival",
   out: Float64Array

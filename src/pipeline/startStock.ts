@@ -3,9 +3,9 @@ import {exp} from "../quantity/exp.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
 import {type ClassMix, classMix} from "./classMix.js";
 import {groups, settling} from "./origins.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
 import {fillKernel} from "./spreadSlots.js";
-import type {Wiring} from "./wiring.js";
 import {shortestLadder} from "./yearsRequired.js";
 
 /** Graduates and arrivals of earlier years are at most this share of a level at the start, each year's a twelfth of it. */
@@ -42,16 +42,16 @@ export interface StartFill {
  * those past their statutory date. Graduates and arrivals of earlier years who have not settled are set apart.
  */
 export function prepareStart(
-  wires: Wiring,
+  layout: PipelineLayout,
   population: PopulationTable,
   retirement: RetirementTable
 ): StartFill {
-  const {ladder, ages, rows, levels, classShare, participation} = wires;
+  const {ladder, ages, rows, levels, classShare, participation} = layout;
   const {ids, highSkilled: high, skilled: counted} = ladder;
   const A = ages.to - ages.from + 1;
   const G = groups.length;
-  const men = populationOf(population, "men60", wires.years[0]);
-  const women = populationOf(population, "women55", wires.years[0]);
+  const men = populationOf(population, "men60", layout.years[0]);
+  const women = populationOf(population, "women55", layout.years[0]);
   const climbs = ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id)));
   const byLevel = new Float64Array(ids.length);
   const weights = new Float64Array(A);
@@ -130,8 +130,8 @@ export function prepareStart(
     fill(value, skilled, highSkilled, graduates, arrivals, out) {
       fillLevels(value, skilled, highSkilled);
       fillPeople(value);
-      fillKernel(wires, value, "graduate", graduateAges);
-      fillKernel(wires, value, "arrival", arrivalAges);
+      fillKernel(layout, value, "graduate", graduateAges);
+      fillKernel(layout, value, "arrival", arrivalAges);
       out.fill(0);
       const leaving = value(rows["outMigration.graduate"]);
       const moving = value(rows["outMigration.arrival"]);

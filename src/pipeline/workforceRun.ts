@@ -12,6 +12,7 @@ import {fillTrainingFlows} from "./fillTrainingFlows.js";
 import {prepareHazards} from "./hazardSlots.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
 import {pipelineModel} from "./pipelineModel.js";
 import {retirementClasses} from "./retirementDelay.js";
 import {retirementTable} from "./retirementShare.js";
@@ -24,7 +25,6 @@ import {prepareStart} from "./startStock.js";
 import {atPosition, startTotals} from "./startTotals.js";
 import {createTrainingFlows, type TrainingFlows} from "./trainingFlows.js";
 import {type ValueTable, valueTable} from "./valueTable.js";
-import {type Wiring, wiring} from "./wiring.js";
 
 /** How a pipeline treats chance: `none`, Gaussian noise on totals, or whole persons. */
 export type ProcessNoise = "none" | "diffusion" | "integer";
@@ -44,7 +44,7 @@ export interface PipelineDraw {
 
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
 export interface WorkforceRun {
-  wires: Wiring;
+  layout: PipelineLayout;
   space: ParameterSpace;
   engine: Engine;
   workspace: Workspace;
@@ -54,9 +54,10 @@ export interface WorkforceRun {
   schools: SchoolSlots;
   drivers: RunDrivers;
   /** Unchanged values at the start, by row: levers at their baseline, parameters as drawn. */
-  base: Float64Array;
-  /** Persons by level at the start. */
+  startValues: Float64Array;
+  /** Persons at the start: by level, and [level][group][age]. */
   startByLevel: Float64Array;
+  startCells: Float64Array;
   simulate(draw: PipelineDraw): void;
 }
 
@@ -80,40 +81,40 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const n = years.length;
   const space = modelParameters(project);
   const table = valueTable(space, levers, years, scenario);
-  const wires = wiring(setup, table);
-  const {ladder, programmes, levels, common} = wires;
+  const layout = pipelineLayout(setup, table);
+  const {ladder, programmes, levels, common} = layout;
   const L = ladder.ids.length;
-  const engine = compile(pipelineModel(setup, wires));
+  const engine = compile(pipelineModel(setup, layout));
   const workspace = createWorkspace(engine, {cells: options.cells, ledger: options.ledger});
   const totals = startTotals(setup.definitions, figures, definition);
   const retirement = retirementTable(retirementClasses, years, setup.ages);
   const flows = createTrainingFlows(n, programmes.length, L);
   const past = createTrainingFlows(1, programmes.length, L);
-  const {requests, fill: fillRequests} = prepareRequests(wires);
-  const schools = prepareSchools(wires, engine);
-  const drivers = prepareDrivers(wires);
-  const start = prepareStart(wires, project.population, retirement);
-  const fillHazards = prepareHazards(wires, project.mortality, retirement, {
+  const {requests, fill: fillRequests} = prepareRequests(layout);
+  const schools = prepareSchools(layout, engine);
+  const drivers = prepareDrivers(layout);
+  const start = prepareStart(layout, project.population, retirement);
+  const fillHazards = prepareHazards(layout, project.mortality, retirement, {
     death: engine.slot("death"),
     earlyRetirement: engine.slot("earlyRetirement"),
     outMigration: engine.slot("outMigration"),
     lapse: engine.slot("lapse"),
     retirement: engine.slot("retirement")
   });
-  const fillSpreads = prepareSpreads(wires, {
+  const fillSpreads = prepareSpreads(layout, {
     award: engine.slot("spread.award"),
     arrival: engine.slot("spread.arrival"),
     graduate: engine.slot("spread.graduate"),
     climb: engine.slot("spread.climb")
   });
-  const slots = amountSlots(engine, wires);
-  const base = baseValues(levers, setup.startYear, levers.length + space.names.length);
-  const value = (row: number) => base[row];
-  const {rows} = wires;
+  const slots = amountSlots(engine, layout);
+  const startValues = valuesAtStart(levers, setup.startYear, levers.length + space.names.length);
+  const value = (row: number) => startValues[row];
+  const {rows} = layout;
   const before = new Float64Array(programmes.length);
   const input = {programmes, levels, common, values: table.values, noise: null, before};
   const noisyInput = {...input, noise: drivers.quantity};
-  const pastInput = {...input, values: base};
+  const pastInput = {...input, values: startValues};
   const arrivalsBefore = new Float64Array(L);
   const startCells = engine.slot("start");
   const dispersion = engine.slot("dispersion");
@@ -130,22 +131,22 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
       seeded = seed;
     }
     table.fill(theta);
-    for (let p = 0; p < theta.length; p++) base[levers.length + p] = theta[p];
-    const skilled = atPosition(totals.skilled, base[rows["start.skilled"]]);
-    const high = atPosition(totals.highSkilled, base[rows["start.highSkilled"]]);
+    for (let p = 0; p < theta.length; p++) startValues[levers.length + p] = theta[p];
+    const skilled = atPosition(totals.skilled, startValues[rows["start.skilled"]]);
+    const high = atPosition(totals.highSkilled, startValues[rows["start.highSkilled"]]);
     const employed = totals.employed
-      ? atPosition(totals.employed, base[rows["start.employed"]])
-      : (high / atPosition(totals.density!, base[rows["start.employed"]])) * 1e4;
+      ? atPosition(totals.employed, startValues[rows["start.employed"]])
+      : (high / atPosition(totals.density!, startValues[rows["start.employed"]])) * 1e4;
     drivers.fill(random, driverRun, employed);
     fillTrainingFlows(past, pastInput);
     for (let p = 0; p < before.length; p++) before[p] = past.people[p];
     fillTrainingFlows(flows, random ? noisyInput : input);
     schools.fill(flows, past, value);
     splitByLevel(
-      wires,
+      layout,
       value,
       past.arrivals[0],
-      base[rows["arrivals.highSkilled"]],
+      startValues[rows["arrivals.highSkilled"]],
       0,
       arrivalsBefore
     );
@@ -153,8 +154,8 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     fillRequests(flows, start.byLevel, schools.expected, value);
     fillHazards();
     fillSpreads(value);
-    dispersion.fill(base[rows.dispersion]);
-    writeAmounts(slots, wires, requests, drivers, schools.expected, start.byLevel);
+    dispersion.fill(startValues[rows.dispersion]);
+    writeAmounts(slots, layout, requests, drivers, schools.expected, start.byLevel);
     engine.touch();
     runOptions.seed = seed;
     runOptions.run = processRun;
@@ -162,7 +163,7 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   }
 
   return {
-    wires,
+    layout,
     space,
     engine,
     workspace,
@@ -171,16 +172,17 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     requests,
     schools,
     drivers,
-    base,
+    startValues,
     startByLevel: start.byLevel,
+    startCells,
     simulate
   };
 }
 
-function baseValues(levers: readonly Lever[], year: number, size: number): Float64Array {
-  const base = new Float64Array(size);
+function valuesAtStart(levers: readonly Lever[], year: number, size: number): Float64Array {
+  const startValues = new Float64Array(size);
   levers.forEach((lever, row) => {
-    base[row] = leverBaseline(lever, year);
+    startValues[row] = leverBaseline(lever, year);
   });
-  return base;
+  return startValues;
 }

@@ -2,8 +2,8 @@ import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import {type Report, reporter} from "../../check/reporter.js";
 import {startPositions} from "../../pipeline/modelParameters.js";
+import {pipelineLayout} from "../../pipeline/pipelineLayout.js";
 import type {ValueTable} from "../../pipeline/valueTable.js";
-import {wiring} from "../../pipeline/wiring.js";
 import {isWiringFault} from "../../pipeline/wiringFault.js";
 import type {Assumption} from "../../project/assumption.js";
 import {nearestNames} from "../../quantity/unknownName.js";
@@ -26,7 +26,7 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   const missing = new Set<string>();
   const report = reporter(assumptions.document, problems);
   try {
-    wiring(setup.value, notingTable(given, names, missing, report));
+    pipelineLayout(setup.value, notingTable(given, names, missing, report));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({file: setup.document.file, ...modelFault(error)});

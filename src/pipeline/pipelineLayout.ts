@@ -8,7 +8,7 @@ import type {ValueTable} from "./valueTable.js";
 import {wiringFault} from "./wiringFault.js";
 
 /** The pipeline's structure with the rows of all its numbers: what every part of a run reads. */
-export interface Wiring {
+export interface PipelineLayout {
   ladder: Ladder;
   routes: readonly UpgradeRoute[];
   /** Levels that first certificates, and people brought in, can reach. */
@@ -73,10 +73,10 @@ type SingleRow = (typeof singles)[number] | (typeof optionals)[number];
  * @param table - levers and parameters by year
  * @throws RangeError naming the first lever or assumption that is missing, and the nearest known
  */
-export function wiring(
+export function pipelineLayout(
   setup: Pick<ModelSetup, "levels" | "ages" | "programmes">,
   table: ValueTable
-): Wiring {
+): PipelineLayout {
   const steps = ladder(setup.levels);
   const programmes = programmeRows(setup.programmes, steps, table);
   const levels = levelRows(steps, table);

@@ -1,10 +1,11 @@
 /**
- * Writes a value as JSON with sorted keys and no white space, so that equal values give equal text.
+ * Writes a value as canonical JSON, so that equal values give equal text: the JSON Canonicalization Scheme (JCS) of RFC 8785.
  *
- * Numbers are written as JavaScript writes them (shortest text that reads back), -0 as 0. Typed arrays are written as arrays. A
- * key whose value is undefined is left out, as if it were absent.
+ * Keys are sorted by their UTF-16 code units, no white space, numbers as JavaScript writes them (shortest text that reads back),
+ * -0 as 0. Before that, typed arrays count as arrays, and a key whose value is undefined as absent.
  *
  * @param value - plain data: objects, arrays, typed arrays, text, finite numbers, booleans, null
+ * @see RFC 8785, https://www.rfc-editor.org/rfc/rfc8785
  * @throws TypeError naming the place of anything else (NaN, Infinity, undefined in a list, functions, dates, maps, cycles)
  * @example
  * canonicalJson({b: [1, 2.5], a: "人", c: undefined}) // => '{"a":"人","b":[1,2.5]}'
@@ -26,7 +27,9 @@ function write(value: unknown, path: string, above: unknown[]): string {
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse(path, value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${write(item, path === "" ? key : `${path}.${key}`, inside)}`).join(",")}}`;
+  const member = ([key, item]: [string, unknown]) =>
+    `${JSON.stringify(key)}:${write(item, path === "" ? key : `${path}.${key}`, inside)}`;
+  return `{${entries.map(member).join(",")}}`;
 }
 
 function refuse(path: string, value: unknown): never {

@@ -1,6 +1,7 @@
 // Recomputes how well the methods forecast the yearly series of M3 and M1 and writes data/evidence/forecast-benchmark.json and
 // .csv. Run: npm run bench:forecast [folder of the series].
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {from} from "arquero";
 import {
   type ForecastCase,
   naive,
@@ -120,40 +121,22 @@ const document = {
 };
 mkdirSync("data/evidence", {recursive: true});
 writeFileSync("data/evidence/forecast-benchmark.json", `${JSON.stringify(document, null, 2)}\n`);
-const header = [
-  "method",
-  "program",
-  "set",
-  "owa",
-  "smape",
-  "mase",
-  "crps",
-  ...levels.map((level) => `coverage_${100 * level}`),
-  "msis_95",
-  "failed",
-  "milliseconds"
-];
-const lines = results.flatMap(({method, program, sets: bySet}) =>
-  Object.entries(bySet).map(([set, row]) =>
-    [
-      `"${method}"`,
-      program,
-      set,
-      row.owa,
-      row.smape,
-      row.mase,
-      row.crps,
-      ...levels.map((level) => row.coverage[level]),
-      row.msis95,
-      row.failed,
-      row.milliseconds
-    ].join(",")
-  )
+const rows = results.flatMap(({method, program, sets: bySet}) =>
+  Object.entries(bySet).map(([set, {coverage, msis95, failed, milliseconds, ...scores}]) => ({
+    method,
+    program,
+    set,
+    owa: scores.owa,
+    smape: scores.smape,
+    mase: scores.mase,
+    crps: scores.crps,
+    ...Object.fromEntries(levels.map((level) => [`coverage_${100 * level}`, coverage[level]])),
+    msis_95: msis95,
+    failed,
+    milliseconds
+  }))
 );
-writeFileSync(
-  "data/evidence/forecast-benchmark.csv",
-  `${[header.join(","), ...lines].join("\n")}\n`
-);
+writeFileSync("data/evidence/forecast-benchmark.csv", from(rows).toCSV());
 
 const cell = (pick: (row: SetScores) => string, bySet: Record<string, SetScores>) =>
   sets

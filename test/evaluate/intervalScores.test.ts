@@ -1,0 +1,28 @@
+import {expect, test} from "vitest";
+import {crps} from "../../src/entries/forecast.js";
+import {normalQuantile} from "../../src/index.js";
+
+test("crps(y, point, many quantiles) approaches the normal distribution's closed form", () => {
+  // CRPS of N(0, 1) at y: y (2Φ(y) − 1) + 2 φ(y) − 1/√π (Gneiting & Raftery 2007, eq. 21).
+  const levels = Array.from({length: 199}, (_, i) => (i + 1) / 200);
+  const intervals = levels.map((level) => {
+    const z = normalQuantile((1 + level) / 2);
+    return {level, lower: [-z], upper: [z]};
+  });
+  expect(crps([0], [0], intervals)).toBeCloseTo(0.23369497725510913, 3);
+  expect(crps([1], [0], intervals)).toBeCloseTo(0.602441, 3);
+});
+
+test("crps(y, point, intervals) prefers the true distribution to one half or twice as wide", () => {
+  const at = (width: number) => {
+    const intervals = [0.5, 0.8, 0.95].map((level) => {
+      const z = width * normalQuantile((1 + level) / 2);
+      return {level, lower: [-z], upper: [z]};
+    });
+    let sum = 0;
+    for (let i = 0; i < 400; i++) sum += crps([normalQuantile((i + 0.5) / 400)], [0], intervals);
+    return sum / 400;
+  };
+  expect(at(1)).toBeLessThan(at(0.5));
+  expect(at(1)).toBeLessThan(at(2));
+});

@@ -1,0 +1,14 @@
+import {expect, test} from "vitest";
+import {coverage, intervalScore, mase, msis, owa, smape} from "../../src/entries/forecast.js";
+
+test("mase, smape and msis agree with values worked out by hand", () => {
+  const history = [10, 12, 11, 14];
+  expect(mase(history, [15, 13], [14, 14])).toBeCloseTo(1 / 2, 12);
+  expect(smape([15, 13], [14, 14])).toBeCloseTo((200 / 29 + 200 / 27) / 2, 12);
+  // Width 2; 15 lies 1 above: 2 + 2 / 0.05 = 42 at the first step, 2 at the second; scaled by 2.
+  const interval = {level: 0.95, lower: [12, 12], upper: [14, 14]};
+  expect(intervalScore([15, 13], interval)).toBeCloseTo(22, 10);
+  expect(msis(history, [15, 13], interval)).toBeCloseTo(11, 10);
+  expect(coverage([15, 14], interval)).toBe(0.5);
+  expect(owa({smape: 8, mase: 3}, {smape: 10, mase: 2})).toBeCloseTo(1.15, 12);
+});

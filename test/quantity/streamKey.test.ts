@@ -1,0 +1,10 @@
+import {expect, test} from "vitest";
+import {streamKey} from "../../src/quantity/streamKey.js";
+
+test("streamKey(name) keeps the names of a large model apart", () => {
+  const names = Array.from(
+    {length: 20_000},
+    (_, i) => `flow.${i % 200}.技师.${Math.floor(i / 200)}`
+  );
+  expect(new Set(names.map(streamKey)).size).toBe(names.length);
+});

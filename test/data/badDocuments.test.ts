@@ -1,4 +1,7 @@
 import {expect, test} from "vitest";
+import {DataError} from "../../src/check/dataError.js";
+import {loadProject} from "../../src/data/index.js";
+import {parseScenario} from "../../src/scenario/parseScenario.js";
 import {copyProject, lineOf} from "./folder.js";
 
 const plan = "plans/ningbo-2021-2025.yaml";
@@ -334,4 +337,23 @@ test.each([
   copy.write("levers.yaml", text);
   expect(copy.problems()).toContain(message);
   expect(({} as {polluted?: boolean}).polluted).toBeUndefined();
+});
+
+test("a scenario with faults is refused in the same words by folder and pasted with its project", () => {
+  const copy = copyProject();
+  const project = loadProject(copy.directory);
+  const file = "scenarios/training-doubled.yaml";
+  copy.edit(file, "value: 2,", "value: 3,");
+  copy.edit(file, "base: recent-pace", "base: recent-pase");
+  copy.edit(file, "fixed:", "fixd:");
+  let pasted: unknown;
+  try {
+    parseScenario(copy.read(file), {file, project});
+  } catch (error) {
+    pasted = error;
+  }
+  expect(pasted).toBeInstanceOf(DataError);
+  const lines = (pasted as DataError).message.split("\n");
+  expect(lines.length).toBeGreaterThan(3);
+  expect(copy.problems().sort()).toEqual(lines.sort());
 });

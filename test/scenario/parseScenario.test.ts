@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
 import {customScenario, DataError, formatScenario, parseScenario} from "../../src/index.js";
 import {someScenario} from "./someScenario.js";
 
@@ -78,4 +79,50 @@ test("parseScenario refuses another version, faults, bombs and prototype keys", 
     /value: expected a finite number, got 1e400; leave it out if not known$/
   );
   expect(fail("")[0]).toBe("my.yaml: expected keys and values, got nothing; restore the file");
+});
+
+const project = loadProject("data/examples/ningbo");
+
+test("parseScenario(text, {project}) refuses what the project does not know, and what leaves a range, with its line", () => {
+  const said = (text: string) => {
+    try {
+      parseScenario(text, {file: "my.yaml", project});
+    } catch (error) {
+      return (error as DataError).message.split("\n");
+    }
+    return [];
+  };
+  expect(said(sample)).toEqual([]);
+  expect(said(sample.replace("base: recent-pace", "base: recent-pase"))).toEqual([
+    expect.stringMatching(
+      /^my.yaml:6 base: expected a known scenario, got "recent-pase"; one of recent-pace/
+    )
+  ]);
+  expect(said(sample.replace("target: delivery", "target: delivry"))).toEqual([
+    expect.stringMatching(
+      /^my.yaml:\d+ changes\[0\].target: expected a known lever or assumption, got "delivry"; one of delivery/
+    )
+  ]);
+  expect(said(sample.replace("0.8", "99"))).toEqual([
+    expect.stringMatching(
+      /^my.yaml:\d+ changes\[0\].value: expected a number within 0 to .*, got 99; change the value, or the range in levers.yaml$/
+    )
+  ]);
+  const twice = customScenario(
+    [
+      {target: "delivery", operation: "multiply", value: 2},
+      {target: "delivery", operation: "multiply", value: 2}
+    ],
+    {base: "recent-pace"}
+  );
+  expect(said(formatScenario(twice))).toEqual([
+    expect.stringMatching(/^my.yaml changes: invalid delivery; not in \[0, .*\] in 2021: 4$/)
+  ]);
+});
+
+test("parseScenario(text, {project}) names the circle that a scenario closes through the project's own", () => {
+  const text = formatScenario(customScenario([], {id: "recent-pace", base: "downturn"}));
+  expect(() => parseScenario(text, {project})).toThrow(
+    "expected a base that leads to an end, got the circle recent-pace -> downturn -> recent-pace; remove one base"
+  );
 });

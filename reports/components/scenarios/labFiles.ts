@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {decodeText} from "../../lib/check/decodeText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
@@ -61,7 +62,7 @@ export function labFiles(options: LabFilesOptions): HTMLElement {
 }
 
 /** A hidden field for one scenario file; what cannot be read is refused, and nothing is run. */
-function scenarioFile({language, opened, refused}: LabFilesOptions): HTMLInputElement {
+function scenarioFile({project, language, opened, refused}: LabFilesOptions): HTMLInputElement {
   const {scenarioFile} = wordsOf(language).scenarios.files;
   const file: HTMLInputElement = html`<input type="file" accept=".yaml,.yml,text/yaml" class="hidden-text" tabindex="-1" aria-label=${scenarioFile}>`;
   file.addEventListener("change", async () => {
@@ -70,7 +71,8 @@ function scenarioFile({language, opened, refused}: LabFilesOptions): HTMLInputEl
     try {
       if (chosen.size > 1_000_000)
         throw new RangeError(`invalid file; larger than 1 MB: ${chosen.name}`);
-      opened(parseScenario(await chosen.text(), {file: chosen.name}));
+      const text = decodeText(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+      opened(parseScenario(text, {file: chosen.name, project}));
     } catch (fault) {
       refused(fault, "file");
     }

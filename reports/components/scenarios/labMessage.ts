@@ -1,9 +1,10 @@
 import {html} from "htl";
+import {DataError} from "../../lib/check/dataError.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {MessageKind} from "../../words/scenarios.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
-/** A place for what was refused: says it plainly, shows the checker's own words, runs nothing. */
+/** A place for what was refused: says it plainly, lists every problem of a file in the reader's language, runs nothing. */
 export interface LabMessage {
   element: HTMLElement;
   show(fault: unknown, what: MessageKind): void;
@@ -16,15 +17,9 @@ export function labMessage(language: Language): LabMessage {
   return {
     element,
     show(fault, what) {
-      const detail = fault instanceof Error ? fault.message : fault ? String(fault) : "";
-      const lines = detail.split("\n");
-      const shown = lines
-        .slice(0, 8)
-        .map(
-          (line) => html`<li lang="en">${line.length > 300 ? `${line.slice(0, 300)}…` : line}</li>`
-        );
+      const listed = fault ? html`<ul>${listFaults(fault, language)}</ul>` : "";
       element.replaceChildren(
-        html.fragment`<p>${wordsOf(language).scenarios.messages[what]}</p>${detail ? html`<ul>${shown}</ul>` : ""}`
+        html.fragment`<p>${wordsOf(language).scenarios.messages[what]}</p>${listed}`
       );
       element.hidden = false;
     },
@@ -33,4 +28,18 @@ export function labMessage(language: Language): LabMessage {
       element.replaceChildren();
     }
   };
+}
+
+/** The first eight lines; problems of a file are worded in every language, other errors in English. */
+function listFaults(fault: unknown, language: Language): HTMLElement[] {
+  const [text, lang] =
+    fault instanceof DataError
+      ? [fault.describe(language), language]
+      : [fault instanceof Error ? fault.message : String(fault), "en"];
+  return text
+    .split("\n")
+    .slice(0, 8)
+    .map(
+      (line) => html`<li lang=${lang}>${line.length > 300 ? `${line.slice(0, 300)}…` : line}</li>`
+    );
 }

@@ -82,6 +82,28 @@ test("check lists every problem at once with file, line and mend, and ends with 
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test("check speaks Chinese to Chinese readers, to the last word of a mend", () => {
+  const city = join(folder, "错误");
+  cpSync("data/template", city, {recursive: true});
+  writeFileSync(join(city, "levers.yaml"), "levers: [\n");
+  writeFileSync(join(city, "figures.csv"), "id;place\nA;常州\n");
+  const {code, err} = skillcast(["check", city]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^输入有误，共\d+处：/);
+  expect(err).toContain("figures.csv:1：各栏之间应为逗号，现为分号；有些地区的 Excel 这样保存");
+  expect(err).not.toMatch(/expected|got |; /);
+});
+
+test("a scenario file that is not UTF-8 is refused with its encoding, not read as other words", () => {
+  const file = join(folder, "gb.yaml");
+  // 常州 in GB18030 is B3 A3 D6 DD.
+  const gb = [...new TextEncoder().encode("schema: 1\nname: "), 0xb3, 0xa3, 0xd6, 0xdd, 10];
+  writeFileSync(file, new Uint8Array(gb));
+  const {code, err} = skillcast(["forecast", "--scenario", file, "--lang", "en"]);
+  expect(code).toBe(1);
+  expect(err).toContain("gb.yaml:2: expected UTF-8, got what looks like GB18030; save it as UTF-8");
+});
+
 test("check of a good folder counts what it holds", () => {
   const {code, out} = skillcast(["check", "data", "--lang", "en"]);
   expect(code).toBe(0);

@@ -1,39 +1,10 @@
 // The public API, one line a name, grouped by room. Pure: runs in Node, in a page and in a worker.
 
 // quantity
-export {addQuantities, personsOf, type Quantity} from "./quantity/addQuantities.js";
-export {formatAmount} from "./quantity/formatAmount.js";
-export {formatShare} from "./quantity/formatAmount.js";
-export {type ParsedAmount, parseAmount} from "./quantity/parseAmount.js";
-export {type UnitName, unitName, units} from "./quantity/unit.js";
-export {drawBeta} from "./quantity/drawGamma.js";
-export {drawBetaBinomial} from "./quantity/drawBetaBinomial.js";
-export {drawDirichlet} from "./quantity/drawGamma.js";
-export {drawDispersed} from "./quantity/drawMultinomial.js";
-export {drawPoisson} from "./quantity/drawPoisson.js";
-export {normalCdf} from "./quantity/normalCdf.js";
-export {drawGamma} from "./quantity/drawGamma.js";
+export {formatAmount, formatShare} from "./quantity/formatAmount.js";
 export {DataError} from "./check/dataError.js";
-export {drawBinomial} from "./quantity/drawBinomial.js";
-export {drawMultinomial} from "./quantity/drawMultinomial.js";
-export {exp} from "./quantity/exp.js";
-export {expm1} from "./quantity/exp.js";
 export type {Label, Language} from "./quantity/label.js";
-export {log} from "./quantity/log.js";
-export {log1p} from "./quantity/log.js";
-export {logistic} from "./quantity/logistic.js";
-export {logit} from "./quantity/logistic.js";
-export {normalQuantile} from "./quantity/normalQuantile.js";
-export {pow} from "./quantity/pow.js";
-export {powInt} from "./quantity/pow.js";
 export {describeProblem, type Problem} from "./check/problem.js";
-export {
-  createQuantileSketch,
-  QuantileSketch,
-  type QuantileSketchState
-} from "./quantity/quantileSketch.js";
-export {createRandom, RandomStream} from "./quantity/randomStream.js";
-export {streamKey} from "./quantity/streamKey.js";
 
 // engine
 export {type Accumulator, accumulate} from "./study/accumulate.js";
@@ -88,14 +59,6 @@ export {simulate} from "./engine/simulate.js";
 export {type TransitionPosterior, transitionPosterior} from "./rates/transitionPosterior.js";
 export {tunnel} from "./study/tunnel.js";
 export {createWorkspace} from "./engine/workspace.js";
-
-// ensemble
-export {
-  splitVariance,
-  type VariancePart,
-  type VarianceSplit,
-  type VarianceSplitOptions
-} from "./ensemble/splitVariance.js";
 
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";

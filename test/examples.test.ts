@@ -3,6 +3,7 @@ import {resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as engine from "../src/entries/engine.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
 
@@ -19,7 +20,7 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...forecast, ...data, ...danfo, ...own};
+  const scope = {...api, ...engine, ...forecast, ...data, ...danfo, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as engine from "../src/entries/engine.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as api from "../src/index.js";
 import * as table from "../src/table/index.js";
@@ -9,6 +10,7 @@ import {sources} from "./sources.js";
 
 const entries = {
   "": api,
+  "engine: ": engine,
   "forecast: ": forecast,
   "data: ": data,
   "table: ": table,
@@ -39,7 +41,7 @@ test("every export has a docstring", () => {
 });
 
 test("every public function has an example that runs", () => {
-  const publicNames = new Set([api, forecast, table, danfo].flatMap(Object.keys));
+  const publicNames = new Set([api, engine, forecast, table, danfo].flatMap(Object.keys));
   const without: string[] = [];
   for (const {file, room, text} of sources) {
     if (room === "data" || room === "cli") continue;

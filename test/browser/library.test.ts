@@ -2,9 +2,11 @@ import {createHash} from "node:crypto";
 import {build} from "esbuild";
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/loadProject.js";
-import * as api from "../../src/index.js";
+import * as engine from "../../src/entries/engine.js";
+import * as main from "../../src/index.js";
 import {openBrowser} from "./openBrowser.js";
 
+const api = {...main, ...engine};
 type Api = typeof api;
 
 /** Bytes of what the library computes: a forecast, and draws, exponentials and logarithms one by one. */
@@ -30,7 +32,10 @@ async function compute(library: Api, project: ReturnType<typeof loadProject>): P
 test("the library gives the same bytes in Chromium as in Node, for the same seed", async () => {
   const project = loadProject("data");
   const bundle = await build({
-    entryPoints: ["src/index.ts"],
+    stdin: {
+      contents: 'export * from "./src/index.js"; export * from "./src/entries/engine.js";',
+      resolveDir: "."
+    },
     bundle: true,
     format: "iife",
     globalName: "skillcast",

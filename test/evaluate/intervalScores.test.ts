@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {crps} from "../../src/entries/forecast.js";
-import {normalQuantile} from "../../src/index.js";
+import {normalQuantile} from "../../src/quantity/normalQuantile.js";
 
 test("crps(y, point, many quantiles) approaches the normal distribution's closed form", () => {
   // CRPS of N(0, 1) at y: y (2Φ(y) − 1) + 2 φ(y) − 1/√π (Gneiting & Raftery 2007, eq. 21).

@@ -4,7 +4,6 @@ import {
   type Change,
   compilePipeline,
   compileScenario,
-  createRandom,
   drawParameters,
   exitCauses,
   indicatorList,
@@ -13,6 +12,7 @@ import {
 } from "../../src/index.js";
 import type {ModelSetup, ProgrammeSetup} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
 import {required} from "../../src/quantity/required.js";
 import {project, quiet, quietRun, runOf, thetaWith} from "./fixture.js";
 

@@ -4,7 +4,6 @@ import {
   type Assumption,
   betaScale,
   coordinatesAt,
-  createRandom,
   drawParameters,
   logPrior,
   modelParameters,
@@ -15,6 +14,7 @@ import {
   priorScale
 } from "../../src/index.js";
 import {betaShare} from "../../src/quantity/betaShare.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
 import {project} from "./fixture.js";
 
 const assumption = (id: string, prior: Prior, components?: string[]): Assumption => ({

@@ -3,7 +3,7 @@ import type {PageName} from "./words/site.js";
 import {both, languages, wordsOf} from "./words/wordsOf.js";
 
 /** One page of the site: its path without language, and its name in the navigation. */
-export interface SitePage {
+interface SitePage {
   path: string;
   name: Label;
 }

@@ -1,5 +1,5 @@
 /** Where something ends in a scenario. */
-export interface ScenarioEnd {
+interface ScenarioEnd {
   scenario: string;
   value: string;
 }

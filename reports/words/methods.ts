@@ -1,5 +1,5 @@
 /** A value with its 95% interval, written. */
-export interface WrittenRange {
+interface WrittenRange {
   median: string;
   low: string;
   high: string;
@@ -27,7 +27,7 @@ export interface MethodWords {
 }
 
 /** Ranges before any data, in words. */
-export interface PriorWords {
+interface PriorWords {
   fixed(value: string): string;
   beta(mean: string, a: number, b: number): string;
   uniform(low: string, high: string): string;
@@ -52,7 +52,7 @@ export interface BacktestWords {
 }
 
 /** The forecasts of annual series beside other methods. */
-export interface BenchmarkWords {
+interface BenchmarkWords {
   title: string;
   method: string;
   coverage95: string;
@@ -69,7 +69,7 @@ export interface FitWords {
 }
 
 /** The fit tested on itself. */
-export interface RankWords {
+interface RankWords {
   /** A fault, and how often the test would find it. */
   found(fault: string, percent: number): string;
   test(

@@ -1,5 +1,5 @@
 /** A text short enough for the headline, and the sentence that explains it. */
-export interface ShortAndLong {
+interface ShortAndLong {
   short: string;
   sentence: string;
 }

@@ -24,7 +24,7 @@ export interface ScenarioWords {
 }
 
 /** The controls. */
-export interface LeverWords {
+interface LeverWords {
   training: string;
   people: string;
   assumptions: string;
@@ -40,7 +40,7 @@ export interface LeverWords {
 }
 
 /** Scenarios side by side. */
-export interface CompareWords {
+interface CompareWords {
   hint: string;
   remove: string;
   target: string;

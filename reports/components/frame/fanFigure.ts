@@ -12,7 +12,7 @@ import {figureFrame} from "./figureFrame.js";
 import {provenance} from "./provenance.js";
 import {vegaChart} from "./vegaChart.js";
 
-export interface FanFigureOptions {
+interface FanFigureOptions {
   language: Language;
   title?: unknown;
   goals?: FanGoal[];

@@ -4,7 +4,7 @@ import type {Language} from "../../lib/quantity/label.js";
 import {tableView} from "./tableView.js";
 
 /** What stands around a chart: the finding as its title, the chart, the caption, the numbers. */
-export interface FigureParts {
+interface FigureParts {
   language: Language;
   title?: unknown;
   chart: unknown;

@@ -3,7 +3,7 @@ import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 type Node = Record<string, unknown>;
 
 /** A specification whose inline data carry names, and what it says apart from them. */
-export interface NamedSpec {
+interface NamedSpec {
   spec: ChartSpec;
   data: Map<string, unknown[]>;
   /** Equal for two charts that differ in nothing but their data. */

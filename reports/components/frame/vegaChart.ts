@@ -14,7 +14,7 @@ export interface VegaChart extends HTMLElement {
 }
 
 /** How a chart stands on its page. */
-export interface VegaChartOptions {
+interface VegaChartOptions {
   /** Height of the box before the chart stands, px: keeps the page still. */
   height?: number;
   /** Called with the datum of a mark that was clicked. */

@@ -10,7 +10,7 @@ import {flowNote} from "./flowNote.js";
 import {nodeName} from "./pipelineDiagram.js";
 
 /** The flows of one year with their numbers, and the note on the flow that was picked. */
-export interface FlowFigure {
+interface FlowFigure {
   element: HTMLElement;
   show(diagram: FlowDiagram, caption: string): void;
 }

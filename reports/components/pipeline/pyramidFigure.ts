@@ -10,7 +10,7 @@ import {vegaChart} from "../frame/vegaChart.js";
 import type {CentreRun} from "./centreRun.js";
 
 /** People by age at the end of a year, the start as an outline. */
-export interface PyramidFigure {
+interface PyramidFigure {
   element: HTMLElement;
   show(run: CentreRun, year: number): void;
 }

@@ -3,7 +3,7 @@ import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** A slider over years, and a button that plays them; it plays only when asked. */
-export interface YearControl {
+interface YearControl {
   element: HTMLElement;
   year(): number;
   listen(callback: () => void): void;

@@ -12,7 +12,7 @@ import {sourceLinks} from "../text/sourceLinks.js";
 import type {ControlledInput} from "./leverControl.js";
 
 /** The controls of a project by group: what a bureau decides, then what nobody decides. */
-export interface InputGroup {
+interface InputGroup {
   name: string;
   kind: "lever" | "assumption";
   inputs: ControlledInput[];

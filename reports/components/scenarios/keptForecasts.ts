@@ -5,7 +5,7 @@ import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {type LiveModel, liveModel} from "./liveModel.js";
 
 /** Whole forecasts of kept scenarios, made one after the other by a model of their own. */
-export interface KeptForecasts {
+interface KeptForecasts {
   get(scenario: Scenario): Forecast | undefined;
   /** Asks for the forecasts that are not there yet; those at hand since the site was built need no asking. */
   ask(scenarios: readonly Scenario[]): void;

@@ -12,7 +12,7 @@ import {type VegaChart, vegaChart} from "../frame/vegaChart.js";
 import {type KeptOptions, keptForecasts} from "./keptForecasts.js";
 
 /** The comparison of the scenario on the bench with those kept. */
-export interface LabCompare {
+interface LabCompare {
   element: HTMLElement;
   /** The scenarios to compare: the live one first. */
   show(scenarios: Scenario[]): void;

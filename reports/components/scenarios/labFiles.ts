@@ -11,7 +11,7 @@ import {downloadFile} from "./downloadFile.js";
 import {forecastSheets, type Sheet, sheetText} from "./forecastSheets.js";
 
 /** What the file buttons need to know and to tell. */
-export interface LabFilesOptions {
+interface LabFilesOptions {
   project: Project;
   language: Language;
   scenario: () => Scenario;

@@ -1,5 +1,5 @@
 /** The steps of a visit, one entry of the browser's history each: undo is back, redo is forward. */
-export interface LabHistory {
+interface LabHistory {
   /** Adds a step with its address. */
   push(hash: string): void;
   undo(): void;

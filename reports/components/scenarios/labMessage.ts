@@ -5,7 +5,7 @@ import type {MessageKind} from "../../words/scenarios.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** A place for what was refused: says it plainly, lists every problem of a file in the reader's language, runs nothing. */
-export interface LabMessage {
+interface LabMessage {
   element: HTMLElement;
   show(fault: unknown, what: MessageKind): void;
   clear(): void;

@@ -7,7 +7,7 @@ import {verdictList} from "../overview/verdictList.js";
 import {liveFan} from "./liveFan.js";
 
 /** The results beside the controls: headline verdicts and fans, with the untouched scenario as a ghost. */
-export interface LabResults {
+interface LabResults {
   headline: HTMLElement;
   rest: HTMLElement;
   show(forecast: Forecast, ghost: Forecast | null): void;

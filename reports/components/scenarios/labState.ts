@@ -12,7 +12,7 @@ export interface LabState {
 }
 
 /** A state read from an address, and whether it was made with other data. */
-export interface SharedState extends LabState {
+interface SharedState extends LabState {
   otherData: boolean;
 }
 

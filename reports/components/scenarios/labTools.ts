@@ -6,7 +6,7 @@ import {wordsOf} from "../../words/wordsOf.js";
 import {type LabState, mostCompared} from "./labState.js";
 
 /** The buttons of the bench: the base, the steps, what is kept. */
-export interface LabTools {
+interface LabTools {
   picker: HTMLSelectElement;
   undo: HTMLButtonElement;
   redo: HTMLButtonElement;
@@ -17,7 +17,7 @@ export interface LabTools {
 }
 
 /** What the buttons ask for. */
-export interface LabActions {
+interface LabActions {
   rebase(base: string): void;
   undo(): void;
   redo(): void;

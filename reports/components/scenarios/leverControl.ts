@@ -18,14 +18,14 @@ export interface ControlledInput {
 }
 
 /** A control on the page; `set` follows the state, `moved` tells it. */
-export interface LeverControl {
+interface LeverControl {
   element: HTMLElement;
   /** Shows a value, and whether it was touched; `base` is where it stands untouched. */
   set(value: number, base: number, touched: boolean): void;
 }
 
 /** What a control calls: while it moves, when it is let go, when it is put back. */
-export interface LeverEvents {
+interface LeverEvents {
   moving(value: number): void;
   moved(value: number): void;
   reset(): void;

@@ -9,13 +9,13 @@ import {simulatedYears} from "./labState.js";
 import {leverControl} from "./leverControl.js";
 
 /** All controls of a project, following one scenario. */
-export interface LeverPanel {
+interface LeverPanel {
   element: HTMLElement;
   show(scenario: Scenario): void;
 }
 
 /** What the panel tells: an input on the move, set, or (null) put back. */
-export type InputChange = (target: string, value: number | null) => void;
+type InputChange = (target: string, value: number | null) => void;
 
 /** The controls by group; assumptions are folded away, because nobody decides them. */
 export function leverPanel(

@@ -9,7 +9,7 @@ import {type VegaChart, vegaChart} from "../frame/vegaChart.js";
 import {figureLink} from "../text/figureLink.js";
 
 /** A fan that follows a running model. */
-export interface LiveFan {
+interface LiveFan {
   element: HTMLElement;
   show(forecast: Forecast, ghost: Forecast | null): void;
 }

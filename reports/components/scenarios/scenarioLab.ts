@@ -21,7 +21,7 @@ import {liveModel} from "./liveModel.js";
 import type {ModelReply} from "./modelMessage.js";
 
 /** What the bench shows and how its model runs. */
-export interface ScenarioLabOptions {
+interface ScenarioLabOptions {
   language: Language;
   worker: () => Worker;
   runs: number;

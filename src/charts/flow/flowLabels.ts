@@ -8,7 +8,7 @@ import type {FlowDiagram} from "./flow.js";
 import {type FlowSize, nodeWidth, type PlacedNode} from "./flowLayout.js";
 
 /** The text of every node by id, one or two lines, and the px they need on both sides of the drawing. */
-export interface FlowLabels {
+interface FlowLabels {
   lines: Map<string, string[]>;
   left: number;
   right: number;

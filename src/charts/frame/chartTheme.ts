@@ -2,7 +2,7 @@ import type {Language} from "../../quantity/label.js";
 import {palettes, type ThemeName} from "./palette.js";
 
 /** Chinese first: the same stack as the pages, no font is ever downloaded. */
-export const fontStack: Record<Language, string> = {
+const fontStack: Record<Language, string> = {
   zh: '"Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
   en: '"Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK SC", sans-serif'
 };

@@ -2,7 +2,7 @@ import type {Assumption} from "../../project/assumption.js";
 import type {ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
 
 /** What decides a verdict: another reading of the words, or else the assumption that it rests on most. */
-export interface Decider {
+interface Decider {
   reading?: ReadingVerdict;
   assumption?: Assumption;
 }

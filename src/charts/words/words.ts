@@ -38,7 +38,7 @@ export interface ChartWords {
 }
 
 /** Heads of tables and tooltips. */
-export interface ColumnWords {
+interface ColumnWords {
   id: string;
   year: string;
   scenario: string;
@@ -66,7 +66,7 @@ export interface ColumnWords {
 }
 
 /** One indicator through time. */
-export interface FanWords {
+interface FanWords {
   /** A date: the end of a year for a stock, the year itself for a flow. */
   when(year: number, isFlow: boolean): string;
   last(
@@ -83,7 +83,7 @@ export interface FanWords {
 }
 
 /** One indicator under several scenarios. */
-export interface ComparisonWords {
+interface ComparisonWords {
   /** A scenario and where the indicator ends in it. */
   end(scenario: string, value: string): string;
   /** All ends, the highest median first. */
@@ -97,7 +97,7 @@ export interface DifferenceWords {
 }
 
 /** How many people stand on each rung. */
-export interface LevelMixWords {
+interface LevelMixWords {
   rung(name: string, now: string, change: string): string;
   all(year: number, from: number, rungs: readonly string[]): string;
   /** Which mark stands for which year. */
@@ -105,7 +105,7 @@ export interface LevelMixWords {
 }
 
 /** People who enter, rise and leave in a year. */
-export interface FlowWords {
+interface FlowWords {
   entry(people: string, way: string, most: string): string;
   upgrade(people: string, way: string, most: string): string;
   exit(people: string, way: string, most: string): string;
@@ -113,7 +113,7 @@ export interface FlowWords {
 }
 
 /** People by age. */
-export interface PyramidWords {
+interface PyramidWords {
   age(age: number): string;
   side(name: string, people: string, medianAge: number): string;
   both(year: number, sides: readonly string[]): string;

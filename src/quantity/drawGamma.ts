@@ -27,7 +27,7 @@ export function drawGamma(random: RandomStream, shape: number, scale = 1): numbe
 }
 
 /** Draws ln X for a gamma variable X of scale 1; keeps what would be 0 as X when the shape is small. */
-export function drawLogGamma(random: RandomStream, shape: number): number {
+function drawLogGamma(random: RandomStream, shape: number): number {
   if (shape >= 1) return log(drawFromOne(random, shape));
   return log(drawFromOne(random, shape + 1)) + log(random.uniform()) / shape;
 }

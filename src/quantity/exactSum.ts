@@ -1,78 +1,4 @@
 /**
- * Adds x to a sum held without rounding error, as a list of doubles of growing size that do not overlap.
- *
- * Additions in any order hold the same value, so parts summed apart can be joined without changing a digit.
- *
- * @param parts - the sum, oldest state overwritten; start with []
- * @param x - a finite number
- * @see Shewchuk, J. R. (1997), Adaptive precision floating-point arithmetic, Discrete Comput. Geom. 18, 305-363, https://doi.org/10.1007/PL00009321
- * @example
- * ((parts) => ([1e100, 1, -1e100].forEach((x) => addExactly(parts, x)), roundSum(parts)))([]) // => 1
- */
-export function addExactly(parts: number[], x: number): void {
-  let kept = 0;
-  for (let i = 0; i < parts.length; ++i) {
-    let y = parts[i];
-    if (Math.abs(x) < Math.abs(y)) {
-      const larger = y;
-      y = x;
-      x = larger;
-    }
-    const high = x + y;
-    const low = y - (high - x);
-    if (low !== 0) parts[kept++] = low;
-    x = high;
-  }
-  parts[kept] = x;
-  parts.length = kept + 1;
-}
-
-/**
- * Adds the product a b to an exact sum, itself without rounding error (Dekker 1971); |a|, |b| below 2⁴⁹⁰.
- *
- * @example
- * ((parts) => (addProductExactly(parts, 0.1, 10), addExactly(parts, -1), roundSum(parts)))([]) // => 5.551115123125783e-17
- */
-export function addProductExactly(parts: number[], a: number, b: number): void {
-  const product = a * b;
-  const aSplit = 134217729 * a;
-  const aHigh = aSplit - (aSplit - a);
-  const aLow = a - aHigh;
-  const bSplit = 134217729 * b;
-  const bHigh = bSplit - (bSplit - b);
-  const bLow = b - bHigh;
-  addExactly(parts, product);
-  addExactly(parts, aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow));
-}
-
-/**
- * Rounds an exact sum to the nearest double, ties to even; 0 for an empty one.
- *
- * @example
- * roundSum([]) // => 0
- */
-export function roundSum(parts: readonly number[]): number {
-  let i = parts.length - 1;
-  if (i < 0) return 0;
-  let high = parts[i];
-  let low = 0;
-  while (i > 0) {
-    const x = high;
-    const y = parts[--i];
-    high = x + y;
-    low = y - (high - x);
-    if (low !== 0) break;
-  }
-  // A tie is decided by the sign of what lies below it.
-  if (i > 0 && low < 0 === parts[i - 1] < 0 && parts[i - 1] !== 0) {
-    const doubled = low * 2;
-    const next = high + doubled;
-    if (doubled === next - high) return next;
-  }
-  return high;
-}
-
-/**
  * Adds numbers without accumulating rounding errors: the double nearest to the true sum, whatever the order.
  *
  * @param values - finite numbers, shape (n), any one unit
@@ -92,4 +18,56 @@ export function sumExactly(values: ArrayLike<number>): number {
     addExactly(parts, x);
   }
   return roundSum(parts);
+}
+
+/**
+ * Adds x to a sum held without rounding error, as a list of doubles of growing size that do not overlap.
+ *
+ * Additions in any order hold the same value, so parts summed apart can be joined without changing a digit.
+ *
+ * @param parts - the sum, oldest state overwritten; start with []
+ * @param x - a finite number
+ * @see Shewchuk, J. R. (1997), Adaptive precision floating-point arithmetic, Discrete Comput. Geom. 18, 305-363, https://doi.org/10.1007/PL00009321
+ */
+function addExactly(parts: number[], x: number): void {
+  let kept = 0;
+  for (let i = 0; i < parts.length; ++i) {
+    let y = parts[i];
+    if (Math.abs(x) < Math.abs(y)) {
+      const larger = y;
+      y = x;
+      x = larger;
+    }
+    const high = x + y;
+    const low = y - (high - x);
+    if (low !== 0) parts[kept++] = low;
+    x = high;
+  }
+  parts[kept] = x;
+  parts.length = kept + 1;
+}
+
+/**
+ * Rounds an exact sum to the nearest double, ties to even; 0 for an empty one.
+ *
+ */
+function roundSum(parts: readonly number[]): number {
+  let i = parts.length - 1;
+  if (i < 0) return 0;
+  let high = parts[i];
+  let low = 0;
+  while (i > 0) {
+    const x = high;
+    const y = parts[--i];
+    high = x + y;
+    low = y - (high - x);
+    if (low !== 0) break;
+  }
+  // A tie is decided by the sign of what lies below it.
+  if (i > 0 && low < 0 === parts[i - 1] < 0 && parts[i - 1] !== 0) {
+    const doubled = low * 2;
+    const next = high + doubled;
+    if (doubled === next - high) return next;
+  }
+  return high;
 }

@@ -185,7 +185,7 @@ export function createQuantileSketch(state?: QuantileSketchState): QuantileSketc
 }
 
 /** How many values have each integer key; keys ascending, each once; shape (keys). */
-export interface SortedCounts {
+interface SortedCounts {
   keys: Int32Array;
   counts: Float64Array;
 }

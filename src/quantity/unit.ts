@@ -18,8 +18,20 @@ export interface UnitName extends Label {
 export const units: Readonly<Record<string, UnitName>> = {
   person: {zh: "人", en: "people", one: "person", whole: true, kind: "people"},
   "person-time": {zh: "人次", en: "person-times", one: "person-time", whole: true, kind: "people"},
-  "person/yr": {zh: "人/年", en: "people a year", one: "person a year", whole: true, kind: "people"},
-  "person-time/yr": {zh: "人次/年", en: "person-times a year", one: "person-time a year", whole: true, kind: "people"},
+  "person/yr": {
+    zh: "人/年",
+    en: "people a year",
+    one: "person a year",
+    whole: true,
+    kind: "people"
+  },
+  "person-time/yr": {
+    zh: "人次/年",
+    en: "person-times a year",
+    one: "person-time a year",
+    whole: true,
+    kind: "people"
+  },
   "person-time per person": {zh: "人次/人", en: "person-times per person"},
   "person per 10,000": {zh: "人/万人", en: "per 10,000"},
   "1": {zh: "", en: "", kind: "share"},

@@ -48,23 +48,7 @@ export function targetColumns(
       return readings.map((reading) => ({scenario, target, reading}));
     })
   );
-  type Row = (typeof rows)[number];
-  const text = (read: (row: Row) => string) => rows.map(read);
-  const amount = (
-    key:
-      | "probability"
-      | "standardError"
-      | "goal"
-      | "goalHigh"
-      | "median"
-      | "lower80"
-      | "upper80"
-      | "lower95"
-      | "upper95"
-      | "expectedShortfall"
-      | "requiredPace"
-      | "recentPace"
-  ) => Float64Array.from(rows, ({reading}) => reading[key] ?? Number.NaN);
+  const text = (read: (row: (typeof rows)[number]) => string) => rows.map(read);
   return {
     scenario: text(({scenario}) => scenario),
     target: text(({target}) => target.id),
@@ -79,17 +63,24 @@ export function targetColumns(
     status: text(({reading}) => reading.status),
     unit: text(({target}) => target.unit),
     due: Int32Array.from(rows, ({target}) => target.due ?? 0),
-    probability: amount("probability"),
-    standardError: amount("standardError"),
-    goal: amount("goal"),
-    goalHigh: amount("goalHigh"),
-    median: amount("median"),
-    lower80: amount("lower80"),
-    upper80: amount("upper80"),
-    lower95: amount("lower95"),
-    upper95: amount("upper95"),
-    expectedShortfall: amount("expectedShortfall"),
-    requiredPace: amount("requiredPace"),
-    recentPace: amount("recentPace")
+    ...amountColumns(rows.map(({reading}) => reading))
   };
+}
+
+const amounts = [
+  ...(["probability", "standardError", "goal", "goalHigh", "median"] as const),
+  ...(["lower80", "upper80", "lower95", "upper95"] as const),
+  ...(["expectedShortfall", "requiredPace", "recentPace"] as const)
+];
+
+/** The numbers of readings, in the order of the columns; NaN where there is none. */
+function amountColumns(
+  readings: readonly ReadingVerdict[]
+): Pick<TargetColumns, (typeof amounts)[number]> {
+  const column = (name: (typeof amounts)[number]) =>
+    Float64Array.from(readings, (reading) => reading[name] ?? Number.NaN);
+  return Object.fromEntries(amounts.map((name) => [name, column(name)])) as Pick<
+    TargetColumns,
+    (typeof amounts)[number]
+  >;
 }

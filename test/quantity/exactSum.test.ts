@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {addExactly, addProductExactly, roundSum, sumExactly} from "../../src/quantity/exactSum.js";
+import {sumExactly} from "../../src/quantity/exactSum.js";
 
 /** The double nearest to the exact sum, by whole numbers of 2⁻¹⁰⁷⁴. */
 function reference(values: readonly number[]): number {
@@ -53,20 +53,5 @@ test("sumExactly(values) does not depend on the order", () => {
       expect(sumExactly([...values].reverse())).toBe(sumExactly(values));
       expect(sumExactly([...values].sort((a, b) => a - b))).toBe(sumExactly(values));
     })
-  );
-});
-
-test("addProductExactly(parts, a, b) adds a b without rounding", () => {
-  fc.assert(
-    fc.property(
-      fc.integer({min: -(2 ** 40), max: 2 ** 40}),
-      fc.integer({min: -(2 ** 40), max: 2 ** 40}),
-      (a, b) => {
-        const parts: number[] = [];
-        addProductExactly(parts, a, b);
-        addExactly(parts, -(a * b));
-        expect(roundSum(parts)).toBe(Number(BigInt(a) * BigInt(b) - BigInt(a * b)) + 0);
-      }
-    )
   );
 });

@@ -1,6 +1,6 @@
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {serveFolder} from "../../src/cli/serveFolder.js";
+import {serveFolder} from "../../src/cli/report/serveFolder.js";
 import {openBrowser, settled} from "./openBrowser.js";
 import {watchPage} from "./watchPage.js";
 

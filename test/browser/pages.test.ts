@@ -3,7 +3,7 @@ import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {extraPages, pageIn, sitePages} from "../../reports/site.js";
-import {serveFolder} from "../../src/cli/serveFolder.js";
+import {serveFolder} from "../../src/cli/report/serveFolder.js";
 import {openBrowser, settled} from "./openBrowser.js";
 import {watchPage} from "./watchPage.js";
 

@@ -3,7 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {printPdf} from "../../src/cli/printPdf.js";
+import {printPdf} from "../../src/cli/report/printPdf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {siteRun} from "../../reports/site.js";
-import {serveFolder} from "../../src/cli/serveFolder.js";
+import {serveFolder} from "../../src/cli/report/serveFolder.js";
 import {loadProject} from "../../src/data/index.js";
 import type {Project} from "../../src/index.js";
 import {

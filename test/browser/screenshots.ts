@@ -1,7 +1,7 @@
 // Pictures of every page for a reviewer: npm run screenshots [-- name…] [-- --only=zh-wide-light]
 import {mkdirSync} from "node:fs";
 import {extraPages, pageIn, sitePages} from "../../reports/site.js";
-import {serveFolder} from "../../src/cli/serveFolder.js";
+import {serveFolder} from "../../src/cli/report/serveFolder.js";
 import {openBrowser, settled} from "./openBrowser.js";
 
 const folder = "out/screenshots";

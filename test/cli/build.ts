@@ -13,10 +13,8 @@ const newest = (folder: string): number =>
 /** The command line is tested as a user runs it: built. Builds only when a source is newer than the build. */
 export default function build(): void {
   if (existsSync("dist") && newest("src") < newest("dist")) return;
-  const {status} = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], {
-    stdio: "ignore"
-  });
-  // Type errors are the business of `npm run check`; the compiler writes the build all the same.
+  const {status} = spawnSync(process.execPath, ["build.js"], {stdio: "ignore"});
+  // Type errors are the business of `npm run check`; the code is bundled before they are found.
   if (status !== 0 && !existsSync("dist/cli/skillcast.js"))
     throw new Error("the build failed; run npm run build");
 }

@@ -58,7 +58,7 @@ export async function runBacktest(
  * @param backtest - see `backtestProject`
  * @param setting - language, width, colours
  */
-export function printBacktest(backtest: Backtest, setting: Setting): string {
+function printBacktest(backtest: Backtest, setting: Setting): string {
   const {language, words, width, paint} = setting;
   const {inside, cases, coverage, uncertainty} = backtest;
   const room = Math.max(30, Math.min(width, 110));

@@ -64,7 +64,7 @@ export function fileName(name: string, most: number): string {
  * @param files - content by path relative to the folder
  * @throws DataError if a file cannot be written
  */
-export function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
+function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
   let stage: string | undefined;
   try {
     makeFolder(folder);

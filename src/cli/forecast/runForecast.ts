@@ -10,6 +10,7 @@ import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
 import {type CommandContext, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
+import {loadVega} from "../files/renderSvg.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {printForecast} from "./printForecast.js";
@@ -48,6 +49,7 @@ export async function runForecast(
   const {startYear, untilYear} = project.setup;
   refusing(() => simulatedYears(startYear, until ?? untilYear), refuse);
   const scenarios = refusing(() => namedScenarios(input.scenarios, project), refuse);
+  if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});
     const [reported, ...compared] = forecasts;

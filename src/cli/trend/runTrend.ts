@@ -1,6 +1,7 @@
 import {readSeries} from "../../data/tables/readSeries.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
+import {loadVega} from "../files/renderSvg.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {printTrend} from "./printTrend.js";
@@ -30,6 +31,7 @@ export async function runTrend(
   const words = context.words.result;
   await interruptible(async (signal) => {
     const series = readSeries(file);
+    if (out !== undefined) await loadVega();
     const compute = (asked: TrendOptions) =>
       withProgress(words.forecasting, words.left, (progress) =>
         trendDocument(file, series, asked, {signal, progress})

@@ -7,8 +7,8 @@ export interface CommandRules {
   fewYears: {needed: number; got: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
-  /** What printing a report needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver"};
+  /** What printing a report or drawing charts needs. */
+  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega"};
 }
 
 /** The sentences about the input of a command in one language. */

@@ -4,7 +4,8 @@ const missing = {
   site: ["the built site", "build it with npm run reports"],
   chromium: ["Chromium or Chrome", "install it, or give its path with --chromium"],
   folder: ["a folder to write into", "make it first"],
-  driver: ["the package that drives Chromium", "npm install playwright-core"]
+  driver: ["the package that drives Chromium", "npm install playwright-core"],
+  vega: ["the packages that draw charts", "npm install vega vega-lite"]
 };
 
 /** What is wrong with the input of a command, in English. */

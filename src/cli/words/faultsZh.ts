@@ -4,7 +4,8 @@ const missing = {
   site: ["已生成的报告网站", "请用 npm run reports 生成"],
   chromium: ["Chromium 或 Chrome 浏览器", "请安装，或者用 --chromium 给出路径"],
   folder: ["可写入的文件夹", "请先建立"],
-  driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"]
+  driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
+  vega: ["绘图的程序包", "请运行 npm install vega vega-lite"]
 };
 
 /** What is wrong with the input of a command, in Chinese. */

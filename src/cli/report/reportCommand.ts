@@ -1,7 +1,7 @@
-import type {Language} from "../quantity/label.js";
-import type {CommandSpec} from "./command.js";
+import type {Language} from "../../quantity/label.js";
+import type {CommandSpec} from "../command.js";
+import type {HelpWords} from "../words/words.js";
 import type {ReportInput} from "./printPdf.js";
-import type {HelpWords} from "./words/words.js";
 
 /** `skillcast report --pdf FILE`: prints the built site's report page with Chromium. */
 export function reportCommand(

@@ -1,9 +1,9 @@
 import {existsSync, mkdtempSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {DataError} from "../check/dataError.js";
-import {commandFault} from "./commandFault.js";
+import {DataError} from "../../check/dataError.js";
+import {commandFault} from "../commandFault.js";
+import type {CommandRules} from "../words/faults.js";
 import {serveFolder} from "./serveFolder.js";
-import type {CommandRules} from "./words/faults.js";
 
 const browsers = [
   "/usr/bin/chromium",

@@ -1,0 +1,98 @@
+// Builds the package into dist/ (npm run build): code by esbuild, in a few files that share chunks, so that importing and starting
+// are quick; declarations by tsc.
+import {spawnSync} from "node:child_process";
+import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {builtinModules} from "node:module";
+import {join} from "node:path";
+import {build} from "esbuild";
+
+const own = JSON.parse(readFileSync("package.json", "utf8"));
+const builtins = new Set(builtinModules);
+
+// What the user's own installation provides; everything else that is imported is bundled. zod is a dependency for its types, which
+// the declarations name: its code is bundled all the same, as loading its own files takes longer than all the rest together.
+const external = Object.keys({...own.dependencies, ...own.peerDependencies})
+  .filter((name) => name !== "zod")
+  .flatMap((name) => [name, `${name}/*`]);
+
+// dist/x.js is built from src/x.ts.
+const entries = [...Object.values(own.exports).map((entry) => entry.default), own.bin.skillcast]
+  .filter((path) => path?.endsWith(".js"))
+  .map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, "src/$1.ts"));
+
+// A schema is built when its module is loaded, which a user's bundler may not leave out: reached by an entry of their own, schemas
+// get chunks of their own, and cost only those who use them.
+const schemas = join("dist", "schemas.js");
+const schemaModules = {
+  name: "schema modules",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^schemas$/}, ({path}) => ({path, namespace: "schemas"}));
+    onLoad({filter: /.*/, namespace: "schemas"}, () => ({
+      contents: readdirSync("src", {recursive: true, encoding: "utf8"})
+        .filter((file) => file.endsWith(".ts"))
+        .filter((file) => /^import \* as z from/m.test(readFileSync(join("src", file), "utf8")))
+        .map((file) => `export * from "./${file}";`)
+        .join("\n"),
+      resolveDir: "src"
+    }));
+  }
+};
+
+/** Modules of Node by plain `import`, also where a CommonJS package of the command line calls `require`. */
+const nodeModules = {
+  name: "node modules",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(node:)?[a-z_/]+$/}, ({path, kind}) => {
+      const name = path.replace(/^node:/, "");
+      if (!builtins.has(name)) return undefined;
+      return kind === "require-call"
+        ? {path: name, namespace: "node"}
+        : {path: `node:${name}`, external: true};
+    });
+    onLoad({filter: /.*/, namespace: "node"}, ({path}) => ({
+      contents: `import all from "node:${path}"; module.exports = all;`
+    }));
+  }
+};
+
+rmSync("dist", {recursive: true, force: true});
+const {metafile} = await build({
+  entryPoints: [
+    ...entries.map((path) => ({in: path, out: path.slice(4, -3)})),
+    {in: "schemas", out: "schemas"}
+  ],
+  outdir: "dist",
+  // One folder deep, as src/data is: initProject finds data/ from where it stands.
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  target: "es2022",
+  external,
+  plugins: [schemaModules, nodeModules],
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: "none",
+  metafile: true
+});
+
+for (const file of [schemas, `${schemas}.map`]) rmSync(file);
+writeFileSync("dist/LICENSES.txt", licences(Object.keys(metafile.inputs)));
+const {status} = spawnSync("npx", ["tsc", "-p", "tsconfig.build.json"], {stdio: "inherit"});
+process.exitCode = status ?? 1;
+
+/** The licences of the packages whose code is in the bundles. */
+function licences(files) {
+  const folders = files.flatMap(
+    (file) => /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []
+  );
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const {name, version, license} = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  return `The files of this folder contain code of these packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}

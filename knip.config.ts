@@ -1,0 +1,26 @@
+import type {KnipConfig} from "knip";
+
+/** The code of a page stands in fences; it reaches src through the tracked link reports/lib. */
+const pageCode = (text: string): string =>
+  [...text.matchAll(/^```js[^\n]*\n([\s\S]*?)^```/gm)]
+    .flatMap(([, code]) => code.match(/^import .*$/gm) ?? [])
+    .join("\n")
+    .replaceAll(/"(\.{1,2}\/)((?:\.\.\/)*)lib\//g, '"$1$2../src/');
+
+export default {
+  entry: [
+    "observablehq.config.ts",
+    "src/{index,entries/*,data/index,table/index,danfo/index,cli/skillcast}.ts",
+    "reports/{,en/}*.md",
+    "reports/data/**/*.ts",
+    "reports/model.worker.ts",
+    "test/{bench,tooling,browser}/*.{ts,js}"
+  ],
+  project: ["{src,reports,test}/**/*.{ts,js,md}", "*.{ts,js}", "!reports/lib/**"],
+  compilers: {md: pageCode},
+  // A type that a signature names is exported for its readers.
+  ignoreExportsUsedInFile: {interface: true, type: true},
+  // flechette is pinned for arquero; axe-core is read as a file; danfojs-node is imported by a name in a variable.
+  ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node"],
+  ignoreBinaries: ["pdftotext"]
+} satisfies KnipConfig;

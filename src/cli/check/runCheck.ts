@@ -1,0 +1,22 @@
+import {DataError} from "../../check/dataError.js";
+import {checkProject} from "../../data/checkProject.js";
+import type {CommandContext} from "../command.js";
+import {printFindings} from "../terminal/printFindings.js";
+import {terminalSetting} from "../terminal/setting.js";
+
+/**
+ * Does what `skillcast check` was asked: reads the folder, says what it holds, and what its figures contradict.
+ *
+ * @param dir - folder of the project
+ * @throws DataError with every problem of the folder
+ */
+export function runCheck(dir: string, context: CommandContext): void {
+  const {problems, findings, counts} = checkProject(dir);
+  if (problems.length > 0) throw new DataError(problems);
+  const setting = terminalSetting(context);
+  const {words, paint} = setting;
+  const lines = [words.check.good(dir), words.check.counts(counts)];
+  if (findings.length > 0)
+    lines.push("", paint.strong(words.findings), printFindings(findings, setting));
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

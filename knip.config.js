@@ -1,12 +1,11 @@
-import type {KnipConfig} from "knip";
-
 /** The code of a page stands in fences; it reaches src through the tracked link reports/lib. */
-const pageCode = (text: string): string =>
+const pageCode = (text) =>
   [...text.matchAll(/^```js[^\n]*\n([\s\S]*?)^```/gm)]
     .flatMap(([, code]) => code.match(/^import .*$/gm) ?? [])
     .join("\n")
     .replaceAll(/"(\.{1,2}\/)((?:\.\.\/)*)lib\//g, '"$1$2../src/');
 
+/** @type {import("knip").KnipConfig} */
 export default {
   entry: [
     "observablehq.config.ts",
@@ -23,4 +22,4 @@ export default {
   // flechette is pinned for arquero; axe-core is read as a file; danfojs-node is imported by a name in a variable.
   ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node"],
   ignoreBinaries: ["pdftotext"]
-} satisfies KnipConfig;
+};

@@ -20,7 +20,8 @@ export {type ConveyorFlows, conveyor} from "./rates/conveyor.js";
 export {covarianceBetween} from "./study/covarianceBetween.js";
 export {cumulativeHazard, type HazardFamily} from "./rates/cumulativeHazard.js";
 export type {Diagnostic} from "./engine/diagnose.js";
-export type {Engine, Rule, RuleContext, RunOptions, Workspace} from "./engine/engine.js";
+export type {Engine} from "./engine/engine.js";
+export type {Rule, RuleContext} from "./engine/rule.js";
 export {entryClock} from "./study/entryClock.js";
 export {erlang} from "./study/erlang.js";
 export {entriesToKeep, fundamentalMatrix, steadyState} from "./rates/fundamentalMatrix.js";
@@ -31,7 +32,8 @@ export {
   survivalTo,
   timeInStates
 } from "./rates/generatorTimes.js";
-export {goalSeek, retentionFor, type SlotLever} from "./study/goalSeek.js";
+export {retentionFor} from "./rates/retentionFor.js";
+export {type SlotLever, solveSlot} from "./study/solveSlot.js";
 export {hazardOfEvents, hazardOfRatio} from "./rates/hazardOfEvents.js";
 export {hazardsByCell, probabilityBetween} from "./rates/hazardsByCell.js";
 export {linearVariance} from "./study/linearVariance.js";
@@ -47,18 +49,18 @@ export {
   probabilityOverPeriod
 } from "./rates/probabilityOfHazard.js";
 export {probabilityOfOdds, probabilityOfRiskRatio} from "./rates/probabilityOfOdds.js";
-export {product} from "./rates/product.js";
+export {groupNames} from "./engine/groupNames.js";
 export {projectionMatrix} from "./study/projectionMatrix.js";
 export {ratioMoments} from "./rates/ratioMoments.js";
-export {halvingCheck, refine} from "./study/refine.js";
+export {halvingCheck, refineStep} from "./study/refineStep.js";
 export {type Account, accountResiduals, reconcileAccount} from "./rates/registerAccount.js";
-export {run} from "./engine/run.js";
-export {type Sought as EngineSought, seek} from "./rates/seek.js";
+export {type RunOptions, run} from "./engine/run.js";
+export {type InputSolution, solveInput} from "./rates/solveInput.js";
 export {type Result, readResult} from "./engine/readResult.js";
 export {simulate} from "./engine/simulate.js";
 export {type TransitionPosterior, transitionPosterior} from "./rates/transitionPosterior.js";
 export {tunnel} from "./study/tunnel.js";
-export {createWorkspace} from "./engine/workspace.js";
+export {createWorkspace, type Workspace} from "./engine/workspace.js";
 
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";

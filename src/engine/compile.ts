@@ -1,28 +1,29 @@
-import {streamKey} from "../quantity/streamKey.js";
-import {claimOrder} from "./claimOrder.js";
-import {deriveParts} from "./deriveParts.js";
-import type {Engine, Rule} from "./engine.js";
-import {type HazardSet, hazardSets} from "./hazardSets.js";
+import type {Compilation} from "./compilation.js";
+import {type CompiledModel, deriveTables} from "./compiledModel.js";
+import type {Engine} from "./engine.js";
+import type {CompiledFlow} from "./flow.js";
+import {requestOrder, stagesOf, topUpsOf} from "./flowOrder.js";
+import {readHazards} from "./hazards.js";
+import {readLimits} from "./limits.js";
+import type {MatrixTable} from "./matrixTable.js";
 import type {Model} from "./model.js";
-import type {Parts} from "./parts.js";
-import {readCauses, readProbabilityMoves} from "./readCauses.js";
+import {readProgrammes} from "./programmes.js";
 import {readFlows} from "./readFlows.js";
-import {readLimits} from "./readLimits.js";
 import {readMatrix} from "./readMatrix.js";
-import {readProgrammes} from "./readProgrammes.js";
-import {readStart} from "./readStart.js";
-import {readTable} from "./readTable.js";
-import {weightsReader} from "./readWeights.js";
-import {scheduledShare} from "./scheduledShare.js";
+import {readTable, type Strided} from "./readTable.js";
+import type {Rule} from "./rule.js";
+import {readScheduled} from "./scheduledExits.js";
 import {shapeOf} from "./shape.js";
 import {createSlots} from "./slots.js";
-import {adjustmentOf, stagesOf} from "./stages.js";
+import {readStart} from "./start.js";
+import {readTransitions} from "./transitions.js";
+import {weightsReader} from "./weights.js";
 
 /**
  * Checks a model completely and flattens it for fast runs.
  *
  * Names are looked up once, numbers are copied into typed arrays laid out [state][group][age], causes of exit that vary on
- * the same dimensions are summed, and the order of claims is fixed. The model itself is left as it is.
+ * the same dimensions are summed, and the order of requests is fixed. The model itself is left as it is.
  *
  * @param model - see {@link Model}
  * @param options.rules - the functions that `rule` names
@@ -36,105 +37,8 @@ import {adjustmentOf, stagesOf} from "./stages.js";
 export function compile(model: Model, {rules = {}}: {rules?: Record<string, Rule>} = {}): Engine {
   const shape = shapeOf(model);
   const slots = createSlots();
-  const exitNames: string[] = [];
-  const {causes, names} = readCauses(model, shape, exitNames);
-  const sets = hazardSets(causes, shape);
-  causes.forEach((cause, k) => {
-    const host = sets.filter((set) => set.causes.includes(cause));
-    slots.add(names[k], cause.table.values, host);
-  });
-  const scheduled = (model.scheduled ?? []).map(({name, share}) => {
-    const table = readTable(share, name, shape, {
-      by: ["step", "state", "age", "group"],
-      unit: "1",
-      low: 0,
-      high: 1
-    });
-    const timed = scheduledShare(name, table, exitNames.push(name) - 1, shape);
-    slots.add(name, table.values, timed);
-    return timed;
-  });
-  const aged = model.ages && model.ages.last !== "open" ? exitNames.push("aged") - 1 : -1;
-  const probabilityMoves = readProbabilityMoves(model, shape, slots);
-  const transitions = model.transitions
-    ? readMatrix(model.transitions, "transitions", shape)
-    : (probabilityMoves?.matrix ?? null);
-  if (transitions && !probabilityMoves) slots.add("transitions", transitions.values, transitions);
-  const unspecified = transitions ? exitNames.push("unspecified") - 1 : -1;
-  const regroup = model.regroup ? readMatrix(model.regroup, "regroup", shape) : null;
-  if (regroup) slots.add("regroup", regroup.values, regroup);
-  const spreads = weightsReader(model.spreads, shape, slots);
-  const context = {model, shape, slots, rules, spreads, exitNames};
-  const flows = readFlows(context);
-  const limits = readLimits(model.limits ?? [], flows, shape, slots);
-  const programmes = readProgrammes(context, flows);
-  const start = readStart(model, shape, slots);
-  const dispersion = readTable(model.dispersion ?? 1, "dispersion", shape, {
-    by: ["state"],
-    unit: "1",
-    low: 1
-  });
-  slots.add("dispersion", dispersion.values);
-  const acting = (set: HazardSet, i: number) => set.state < 0 || set.state === i;
-  const range = shape.states.map((_, i) => i);
-  const agedSets = range.map((i) => sets.filter((set) => set.age > 0 && acting(set, i)));
-  const claims = claimOrder(flows);
-  const atMoment = (moment: string) =>
-    flows.filter((flow) => flow.moment === moment && flow.kind !== "fill");
-  const integration = model.integration ?? "euler";
-  if (integration !== "euler" && integration !== "midpoint")
-    throw new RangeError(`invalid integration; not euler or midpoint: ${String(integration)}`);
-  const parts: Parts = {
-    shape,
-    open: model.ages?.last === "open",
-    ageing: model.ages ? Math.min(1, shape.dt / shape.width) : 0,
-    start,
-    causes,
-    exitNames,
-    sets,
-    flatSets: range.map((i) => sets.filter((set) => set.age === 0 && acting(set, i))),
-    agedSets,
-    causesOf: range.map((i) => causes.filter(({state}) => state < 0 || state === i)),
-    needsCells: range.map((i) =>
-      causes.some(
-        ({state, to, table}) =>
-          (state < 0 || state === i) && (to >= 0 || (table.age && table.group))
-      )
-    ),
-    sharesAges: range.map((i) => {
-      const sets = agedSets[i];
-      const simple =
-        scheduled.length === 0 || (scheduled.length === 1 && scheduled[0].table.age === 1);
-      return simple && sets.length <= 1 && sets.every(({group}) => group === 0);
-    }),
-    scheduled,
-    aged,
-    unspecified,
-    transitions,
-    probabilityMoves,
-    regroup,
-    flows,
-    claims,
-    fills: flows.filter(({kind}) => kind === "fill").map(adjustmentOf),
-    stages: stagesOf(flows),
-    entries: {start: atMoment("start"), middle: atMoment("middle"), end: atMoment("end")},
-    capacityLimits: limits.filter(({kind}) => kind === "capacity"),
-    stockLimits: limits.filter(({kind}) => kind !== "capacity"),
-    programmes,
-    slots: programmes.reduce((sum, programme) => sum + programme.slots, 0),
-    weights: spreads.all,
-    dispersion,
-    midpoint: integration === "midpoint",
-    reads: claims.some(({kind}) => kind === "per" || kind === "rule"),
-    exposureKey: streamKey("engine exposure"),
-    entrantKey: streamKey("engine entrants"),
-    entrantSplitKey: streamKey("engine entrants causes"),
-    splitKey: streamKey("engine causes"),
-    transitKey: streamKey("engine transitions"),
-    regroupKey: streamKey("engine regroup"),
-    ageKey: streamKey("engine ageing")
-  };
-  deriveParts(parts);
+  const compiled = readModel({model, shape, slots, rules, exitNames: []});
+  deriveTables(compiled);
   return {
     model,
     states: shape.states,
@@ -143,11 +47,88 @@ export function compile(model: Model, {rules = {}}: {rules?: Record<string, Rule
     cells: shape.state * shape.group * shape.age,
     steps: shape.step,
     dt: shape.dt,
-    causes: exitNames,
-    flows: flows.map(({name}) => name),
-    programmes: programmes.map(({name}) => name),
+    causes: compiled.exitNames,
+    flows: compiled.flows.map(({name}) => name),
+    programmes: compiled.programmes.map(({name}) => name),
     slot: slots.get,
     touch: slots.touch,
-    parts
+    compiled
   };
+}
+
+/** Reads all parts, in the order in which their ways out are numbered. */
+function readModel(compilation: Compilation): CompiledModel {
+  const {model, shape, exitNames} = compilation;
+  const hazards = readHazards(compilation);
+  const scheduled = readScheduled(compilation);
+  const aged = model.ages && model.ages.last !== "open" ? exitNames.push("aged") - 1 : -1;
+  const {transitions, probabilityMoves} = readTransitions(compilation);
+  const unspecified = transitions ? exitNames.push("unspecified") - 1 : -1;
+  const regroup = readRegroup(compilation);
+  const spreads = weightsReader(compilation);
+  const flows = readFlows(compilation, spreads);
+  const limits = readLimits(compilation, flows);
+  const programmes = readProgrammes(compilation, spreads, flows);
+  const start = readStart(compilation);
+  const dispersion = readDispersion(compilation);
+  const requests = requestOrder(flows);
+  return {
+    shape,
+    start,
+    hazards,
+    scheduled,
+    sharesAges: hazards.aged.map(
+      (sets) =>
+        sets.every(({group}) => group === 0) &&
+        scheduled.length <= 1 &&
+        scheduled.every(({group}) => group === 0)
+    ),
+    exitNames,
+    aged,
+    unspecified,
+    transitions,
+    probabilityMoves,
+    regroup,
+    ageing: model.ages ? Math.min(1, shape.dt / shape.width) : 0,
+    open: model.ages?.last === "open",
+    flows,
+    requests,
+    topUps: topUpsOf(flows),
+    stages: stagesOf(flows),
+    entries: {
+      start: entriesAt("start", flows),
+      middle: entriesAt("middle", flows),
+      end: entriesAt("end", flows)
+    },
+    capacityLimits: limits.filter(({kind}) => kind === "capacity"),
+    stockLimits: limits.filter(({kind}) => kind !== "capacity"),
+    programmes,
+    weights: spreads.all,
+    dispersion,
+    midpoint: readIntegration(model) === "midpoint",
+    readsStocks: requests.some(({kind}) => kind === "per" || kind === "rule")
+  };
+}
+
+function readRegroup({model, shape, slots}: Compilation): MatrixTable | null {
+  if (!model.regroup) return null;
+  const regroup = readMatrix(model.regroup, "regroup", shape);
+  slots.add("regroup", regroup.values, regroup);
+  return regroup;
+}
+
+function readDispersion({model, shape, slots}: Compilation): Strided {
+  const demand = {by: ["state"] as const, unit: "1", low: 1};
+  const dispersion = readTable(model.dispersion ?? 1, "dispersion", shape, demand);
+  slots.add("dispersion", dispersion.values);
+  return dispersion;
+}
+
+const entriesAt = (moment: CompiledFlow["moment"], flows: readonly CompiledFlow[]) =>
+  flows.filter((flow) => flow.moment === moment && flow.kind !== "topUp");
+
+function readIntegration({integration = "euler"}: Model): "euler" | "midpoint" {
+  if (integration !== "euler" && integration !== "midpoint")
+    throw new RangeError(`invalid integration; not euler or midpoint: ${String(integration)}`);
+  return integration;
 }

@@ -1,4 +1,5 @@
-import type {Engine, Workspace} from "./engine.js";
+import type {Engine} from "./engine.js";
+import type {Workspace} from "./workspace.js";
 
 /** Something about a run that a reader must know. */
 export interface Diagnostic {
@@ -8,7 +9,7 @@ export interface Diagnostic {
   text: string;
   /** Step it happened in, if there is one. */
   step?: number;
-  /** Persons asked for and granted, for limits. */
+  /** Persons requested and granted, for limits. */
   requested?: number;
   granted?: number;
 }
@@ -19,46 +20,70 @@ export function diagnose(
   workspace: Workspace,
   rules: readonly string[] = []
 ): Diagnostic[] {
-  const {parts, steps, causes, model} = engine;
-  const F = engine.flows.length;
-  const S = engine.states.length;
+  return [
+    ...findLimited(engine, workspace),
+    ...findAged(engine, workspace),
+    ...findComplements(engine),
+    ...findBounds(engine),
+    ...findUnused(engine, rules)
+  ];
+}
+
+function findLimited({compiled, steps}: Engine, workspace: Workspace): Diagnostic[] {
+  const {flows} = compiled;
   const list: Diagnostic[] = [];
   for (let t = 0; t < steps; ++t)
-    for (const {name, index, kind} of parts.flows) {
-      const requested = workspace.requested[t * F + index];
-      const granted = workspace.granted[t * F + index];
-      if (kind === "fill" && requested < 0 && granted === 0) continue;
+    for (const {name, index, kind} of flows) {
+      const requested = workspace.requested[t * flows.length + index];
+      const granted = workspace.granted[t * flows.length + index];
+      if (kind === "topUp" && requested < 0 && granted === 0) continue;
       if (Math.abs(requested - granted) <= 1e-9 * (1 + Math.abs(requested))) continue;
       const text = `${name}: ${requested} persons asked for in step ${t}, ${granted} granted`;
       list.push({kind: "limit", name, text, step: t, requested, granted});
     }
-  if (parts.aged >= 0)
-    for (let t = 0; t < steps; ++t) {
-      let persons = 0;
-      for (let i = 0; i < S; ++i)
-        persons += workspace.exits[(t * causes.length + parts.aged) * S + i];
-      const text = `${persons} persons passed the last age in step ${t}`;
-      if (persons > 0) list.push({kind: "beyondAges", name: "aged", text, step: t});
-    }
-  const matrix = parts.transitions;
-  if (matrix)
-    matrix.rest.forEach((column, row) => {
-      const value = column < 0 ? 1 : matrix.p[row * matrix.n + column];
-      const name = matrix.labels[row % matrix.n];
-      const text = `the complement of row ${name} is ${value}`;
-      if (value < 1e-9) list.push({kind: "complement", name, text});
-    });
-  for (const {name, table} of parts.scheduled) {
-    const text = `${name}: a share of 1; everybody in the cell leaves`;
-    if (table.values.includes(1)) list.push({kind: "bound", name, text});
-  }
-  const used = new Set<unknown>();
-  for (const {entries = [], transfers = [], programmes = []} of [model])
-    for (const claim of [...entries, ...transfers, ...programmes])
-      for (const name of [claim.rule, claim.spread, "intakeSpread" in claim && claim.intakeSpread])
-        used.add(name);
-  if (!Array.isArray(model.start)) used.add(model.start.spread);
-  for (const name of [...rules, ...Object.keys(model.spreads ?? {})])
-    if (!used.has(name)) list.push({kind: "unused", name, text: `${name} is given and never used`});
   return list;
+}
+
+function findAged({compiled, steps, states, causes}: Engine, {exits}: Workspace): Diagnostic[] {
+  const list: Diagnostic[] = [];
+  const S = states.length;
+  for (let t = 0; t < (compiled.aged < 0 ? 0 : steps); ++t) {
+    let persons = 0;
+    for (let i = 0; i < S; ++i) persons += exits[(t * causes.length + compiled.aged) * S + i];
+    const text = `${persons} persons passed the last age in step ${t}`;
+    if (persons > 0) list.push({kind: "beyondAges", name: "aged", text, step: t});
+  }
+  return list;
+}
+
+function findComplements({compiled}: Engine): Diagnostic[] {
+  const matrix = compiled.transitions;
+  if (!matrix) return [];
+  return Array.from(matrix.rest).flatMap((column, row): Diagnostic[] => {
+    const value = column < 0 ? 1 : matrix.p[row * matrix.n + column];
+    const name = matrix.labels[row % matrix.n];
+    const text = `the complement of row ${name} is ${value}`;
+    return value < 1e-9 ? [{kind: "complement", name, text}] : [];
+  });
+}
+
+function findBounds({compiled}: Engine): Diagnostic[] {
+  return compiled.scheduled
+    .filter(({table}) => table.values.includes(1))
+    .map(({name}) => ({
+      kind: "bound",
+      name,
+      text: `${name}: a share of 1; everybody in the cell leaves`
+    }));
+}
+
+function findUnused({model}: Engine, rules: readonly string[]): Diagnostic[] {
+  const {entries = [], transfers = [], programmes = [], spreads = {}, start} = model;
+  const used = new Set<unknown>(Array.isArray(start) ? [] : [start.spread]);
+  for (const flow of [...entries, ...transfers, ...programmes])
+    for (const name of [flow.rule, flow.spread, "intakeSpread" in flow && flow.intakeSpread])
+      used.add(name);
+  return [...rules, ...Object.keys(spreads)]
+    .filter((name) => !used.has(name))
+    .map((name) => ({kind: "unused", name, text: `${name} is given and never used`}));
 }

@@ -1,5 +1,5 @@
-import type {Weights} from "./parts.js";
 import {sumRange} from "./sumRange.js";
+import type {Weights} from "./weights.js";
 
 /** Present × weight, summed over the block of one state. */
 export function massOf(

@@ -1,6 +1,6 @@
+import {Matrix} from "ml-matrix";
 import {matrixExponential} from "../rates/matrixExponential.js";
 import {generatorOf} from "../rates/matrixLogarithm.js";
-import {identityMatrix, multiplyMatrix} from "../rates/multiplyMatrix.js";
 
 /** Transition matrices of a model, one for each band of the dimensions they vary by. */
 export interface MatrixTable {
@@ -19,6 +19,8 @@ export interface MatrixTable {
   readonly stateAt: Int32Array;
   readonly groupAt: Int32Array;
   readonly ageAt: Int32Array;
+  /** Matrices vary by age. */
+  readonly byAge: boolean;
   readonly place: (matrix: number) => string;
   readonly generator: boolean;
   readonly dt: number;
@@ -35,47 +37,56 @@ export interface MatrixTable {
 
 /** Fills complements, checks rows and takes exponentials after the declared numbers changed. */
 export function deriveMatrices(table: MatrixTable): void {
-  const {n, values, p, rest, generator} = table;
-  const count = values.length / (n * n);
-  for (let m = 0; m < count; ++m)
-    for (let i = 0; i < n; ++i) {
-      const at = (m * n + i) * n;
-      let sum = 0;
-      for (let j = 0; j < n; ++j) {
-        p[at + j] = values[at + j];
-        if (j === rest[m * n + i]) continue;
-        sum += values[at + j];
-        const off = generator && i === j;
-        if (!off && !(values[at + j] >= 0 && (generator || values[at + j] <= 1)))
-          refuse(table, m, i, generator ? "a rate is not ≥ 0" : "not in [0, 1]", values[at + j]);
-      }
-      const k = rest[m * n + i];
-      if (k >= 0) {
-        const complement = (generator ? 0 : 1) - sum;
-        if (!generator && !(complement >= -1e-12))
-          refuse(table, m, i, "complement below 0", complement);
-        p[at + k] = generator ? complement : Math.max(complement, 0);
-      } else if (generator ? !(sum <= 1e-9) : !(sum <= 1 + 1e-9))
-        refuse(table, m, i, generator ? "rates sum above 0" : "sum above 1", sum);
-    }
-  if (generator || table.period !== undefined) convert(table, count);
+  const count = table.values.length / (table.n * table.n);
+  for (let m = 0; m < count; ++m) for (let i = 0; i < table.n; ++i) fillRow(table, m, i);
+  if (table.generator || table.period !== undefined) convert(table, count);
   findLinks(table, count);
   table.dirty = false;
 }
 
-function convert(table: MatrixTable, count: number): void {
-  const {n, p, dt, period, generator} = table;
+/** Copies a declared row with its complement: of probabilities to 1, of rates to 0. */
+function fillRow(table: MatrixTable, m: number, i: number): void {
+  const {n, values, p, rest, generator} = table;
+  const at = (m * n + i) * n;
+  const k = rest[m * n + i];
+  let sum = 0;
+  for (let j = 0; j < n; ++j) {
+    p[at + j] = values[at + j];
+    if (j === k) continue;
+    sum += values[at + j];
+    const off = generator && i === j;
+    if (!off && !(values[at + j] >= 0 && (generator || values[at + j] <= 1)))
+      refuse(table, m, i, generator ? "a rate is not ≥ 0" : "not in [0, 1]", values[at + j]);
+  }
+  if (k >= 0) {
+    const complement = (generator ? 0 : 1) - sum;
+    if (!generator && !(complement >= -1e-12))
+      refuse(table, m, i, "complement below 0", complement);
+    p[at + k] = generator ? complement : Math.max(complement, 0);
+  } else if (generator ? !(sum <= 1e-9) : !(sum <= 1 + 1e-9))
+    refuse(table, m, i, generator ? "rates sum above 0" : "sum above 1", sum);
+}
+
+/** Turns generators, and probabilities of another period, into probabilities of one step. */
+function convert({n, p, dt, period, generator}: MatrixTable, count: number): void {
   for (let m = 0; m < count; ++m) {
-    const rows = identityMatrix(n).map((row, i) => row.map((_, j) => p[(m * n + i) * n + j]));
-    const ratio = dt / (period ?? 1);
+    const block = p.subarray(m * n * n, (m + 1) * n * n);
+    const rows = Matrix.from1DArray(n, n, block).to2DArray();
+    const steps = dt / (period ?? 1);
     let converted = rows;
     if (generator) converted = matrixExponential(rows, dt);
-    else if (Math.abs(ratio - Math.round(ratio)) < 1e-9 && ratio > 0.5) {
-      for (let k = 1; k < Math.round(ratio); ++k) converted = multiplyMatrix(converted, rows);
-    } else converted = matrixExponential(generatorOf(rows, period ?? 1), dt);
-    for (let i = 0; i < n; ++i)
-      for (let j = 0; j < n; ++j) p[(m * n + i) * n + j] = converted[i][j];
+    else if (Math.abs(steps - Math.round(steps)) < 1e-9 && steps > 0.5)
+      converted = powerOf(rows, Math.round(steps));
+    else converted = matrixExponential(generatorOf(rows, period ?? 1), dt);
+    block.set(converted.flat());
   }
+}
+
+function powerOf(rows: number[][], exponent: number): number[][] {
+  const factor = new Matrix(rows);
+  let power = factor;
+  for (let k = 1; k < exponent; ++k) power = power.mmul(factor);
+  return power.to2DArray();
 }
 
 function findLinks(table: MatrixTable, count: number): void {

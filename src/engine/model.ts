@@ -62,22 +62,24 @@ export interface Move {
   probability?: Varying;
 }
 
-/** How many persons a flow asks for. Exactly one of the four. */
-export interface Claim {
+/** How many persons a flow requests: exactly one of `amount`, `per`, `topUp` and `rule`. */
+export interface Flow {
+  name: string;
   /** person/yr; by step. */
   amount?: Varying;
   /** 1/yr times the opening stock of every cell, summed: births, recruitment. */
   per?: Varying;
   /** As many as bring the stock of `states` to `stock` (person, by step) at the end of the step, after all else. */
-  fill?: {states: string[]; stock: Varying};
-  /** Name of a function given to `compile`; `uses` names the claims of the same step that it reads. */
+  topUp?: {states: string[]; stock: Varying};
+  /** Name of a function given to `compile`; `uses` names the flows of the same step that it reads. */
   rule?: string;
   uses?: string[];
+  /** `fixed` (default): the total is certain; `poisson`: it is not. Without effect in expectation mode. */
+  noise?: "fixed" | "poisson";
 }
 
 /** People coming in from outside. */
-export interface Entry extends Claim {
-  name: string;
+export interface Entry extends Flow {
   state: string;
   /** Over age and group; needed where the model has more than one cell. */
   spread?: Spread;
@@ -86,8 +88,6 @@ export interface Entry extends Claim {
    * Ages are those at the start of the step, for `end` those at its end.
    */
   moment?: "start" | "middle" | "end";
-  /** `fixed` (default): the total is certain; `poisson`: it is not. Without effect in expectation mode. */
-  noise?: "fixed" | "poisson";
 }
 
 /**
@@ -95,8 +95,7 @@ export interface Entry extends Claim {
  * weight, never more than there are. Without `from` they come from outside, without `to` they leave (an exit of that
  * name). Whoever comes from outside is spread in proportion to present × weight of `to`.
  */
-export interface Transfer extends Claim {
-  name: string;
+export interface Transfer extends Flow {
   from?: string;
   to?: string;
   spread?: Spread;
@@ -106,7 +105,6 @@ export interface Transfer extends Claim {
   stage?: number;
   /** Under a binding stock, larger goes first; equal ones share pro rata. Default 0. */
   priority?: number;
-  noise?: "fixed" | "poisson";
 }
 
 /**
@@ -126,8 +124,7 @@ export interface Limit {
 }
 
 /** A programme of fixed duration: a conveyor of duration/dt slots. Nobody completes who did not enter. */
-export interface Programme extends Claim {
-  name: string;
+export interface Programme extends Flow {
   /** Years; a multiple of dt unless `split` shares the intake between the two neighbours. By step: who entered keeps theirs. */
   duration: Varying;
   split?: boolean;
@@ -146,7 +143,6 @@ export interface Programme extends Claim {
   moment?: "start" | "middle" | "end";
   /** Persons in each slot at the start, first slot first; or as if `steady` persons a year had always come in. */
   initial?: number[] | {steady: number};
-  noise?: "fixed" | "poisson";
 }
 
 /**
@@ -154,7 +150,7 @@ export interface Programme extends Claim {
  *
  * A step: (1) entries at the start; (2) exits, scheduled exits and moves by hazard act on the stock; (3) survivors move by
  * `transitions`; (4) transfers; (5) entries in the middle and completers; (6) regrouping and ageing; (7) entries at the
- * end and fills.
+ * end and top-ups.
  */
 export interface Model {
   states: string[];

@@ -1,22 +1,11 @@
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
-import type {Rule} from "./engine.js";
-import type {Claim, Entry, Model, Programme, Transfer} from "./model.js";
-import {type Flow, outside} from "./parts.js";
-import {readTable, type Strided} from "./readTable.js";
-import type {weightsReader} from "./readWeights.js";
-import {indexOfName, type Shape} from "./shape.js";
-import type {Slots} from "./slots.js";
-
-/** What reading flows needs of the model around them. */
-export interface FlowContext {
-  model: Model;
-  shape: Shape;
-  slots: Slots;
-  rules: Readonly<Record<string, Rule>>;
-  spreads: ReturnType<typeof weightsReader>;
-  exitNames: string[];
-}
+import type {Compilation} from "./compilation.js";
+import {type CompiledFlow, type FlowQuantity, type FlowRoute, outside} from "./flow.js";
+import type {Entry, Flow, Programme, Transfer} from "./model.js";
+import {readTable} from "./readTable.js";
+import {indexOfName} from "./shape.js";
+import type {WeightsReader} from "./weights.js";
 
 const moments = ["start", "middle", "end"] as const;
 
@@ -28,101 +17,136 @@ export function readMoment(moment: string | undefined, place: string): (typeof m
 }
 
 /** Reads entries, transfers and the intakes of programmes, in this order. */
-export function readFlows(context: FlowContext): Flow[] {
-  const {model, shape, spreads, exitNames} = context;
-  const states = shape.states;
-  const drafts: {given: Entry | Transfer | Programme; part: Partial<Flow>}[] = [];
-  for (const entry of model.entries ?? []) {
-    const part = {
-      to: indexOfName("state", entry.state, states),
-      weights: spreads.read(entry.spread, entry.name, true),
-      moment: entry.fill ? ("end" as const) : readMoment(entry.moment, entry.name)
-    };
-    drafts.push({given: entry, part});
-  }
-  for (const transfer of model.transfers ?? []) {
-    const {name, from, to, signed = false, stage = 0, priority = 0} = transfer;
-    if (from === undefined && to === undefined)
-      throw new RangeError(`invalid ${name}; a transfer needs from or to: neither`);
-    if (transfer.fill && to === undefined)
-      throw new RangeError(`invalid ${name}; a fill needs the state it fills: to undefined`);
-    if (signed && from !== undefined && to !== undefined)
-      throw new RangeError(`invalid ${name}; signed needs one side outside: ${from} → ${to}`);
-    if (from !== undefined && from === to)
-      throw new RangeError(`invalid ${name}; from and to are the same state: "${from}"`);
-    if (!(Number.isInteger(stage) && stage >= 0 && stage < 100))
-      throw new RangeError(`invalid ${name}.stage; not an integer in 0..99: ${stage}`);
-    if (!Number.isFinite(priority))
-      throw new RangeError(`invalid ${name}.priority; not finite: ${priority}`);
-    const leaves = to === undefined && !signed;
-    if (leaves) exitNames.push(name);
-    const part = {
-      from: from === undefined ? outside : indexOfName("state", from, states),
-      to: to === undefined ? outside : indexOfName("state", to, states),
-      weights: spreads.read(transfer.spread, name, false),
-      exit: leaves ? exitNames.length - 1 : -1,
-      signed,
-      stage,
-      priority
-    };
-    drafts.push({given: transfer, part});
-  }
-  (model.programmes ?? []).forEach((programme, p) => {
-    const {name, from, intakeSpread} = programme;
-    const part = {
-      from: from === undefined ? outside : indexOfName("state", from, states),
-      to: -2 - p,
-      weights: spreads.read(intakeSpread, `${name}.intake`, false)
-    };
-    if (programme.fill)
-      throw new RangeError(`invalid ${name}; the intake of a programme cannot be a fill: fill`);
-    drafts.push({given: programme, part});
-  });
+export function readFlows(compilation: Compilation, spreads: WeightsReader): CompiledFlow[] {
+  const {entries = [], transfers = [], programmes = []} = compilation.model;
+  const drafts: {given: Flow; route: Partial<FlowRoute>}[] = [
+    ...entries.map((given) => ({given, route: routeOfEntry(given, compilation, spreads)})),
+    ...transfers.map((given) => ({given, route: routeOfTransfer(given, compilation, spreads)})),
+    ...programmes.map((given, p) => ({given, route: routeOfIntake(given, p, compilation, spreads)}))
+  ];
   const names = drafts.map(({given}) => given.name);
-  return drafts.map(({given, part}, index) => readClaim(given, part, index, names, context));
+  return drafts.map(({given, route}, index) => {
+    checkFlow(given);
+    const quantity = readQuantity(given, route, compilation);
+    compilation.slots.add(given.name, quantity.table?.values ?? new Float64Array(0));
+    return compiledFlow(given.name, index, quantity, route, {
+      uses: (given.uses ?? []).map((other) =>
+        indexOfName(`flow (${given.name}.uses)`, other, names)
+      ),
+      toppedUp: (given.topUp?.states ?? []).map((state) =>
+        indexOfName("state", state, compilation.shape.states)
+      ),
+      poisson: given.noise === "poisson"
+    });
+  });
 }
 
-function readClaim(
-  given: Claim & {name: string; noise?: string},
-  part: Partial<Flow>,
-  index: number,
-  names: readonly string[],
-  {shape, slots, rules}: FlowContext
-): Flow {
-  const {name, amount, per, fill, rule, uses = [], noise = "fixed"} = given;
+function routeOfEntry(
+  {name, state, spread, topUp, moment}: Entry,
+  {shape}: Compilation,
+  spreads: WeightsReader
+): Partial<FlowRoute> {
+  return {
+    to: indexOfName("state", state, shape.states),
+    weights: spreads.read(spread, name, true),
+    moment: topUp ? "end" : readMoment(moment, name)
+  };
+}
+
+function routeOfTransfer(
+  transfer: Transfer,
+  {shape: {states}, exitNames}: Compilation,
+  spreads: WeightsReader
+): Partial<FlowRoute> {
+  const {name, from, to, spread, signed = false, stage = 0, priority = 0} = transfer;
+  if (from === undefined && to === undefined)
+    throw new RangeError(`invalid ${name}; a transfer needs from or to: neither`);
+  if (transfer.topUp && to === undefined)
+    throw new RangeError(`invalid ${name}; a top-up needs the state it brings up: to undefined`);
+  if (signed && from !== undefined && to !== undefined)
+    throw new RangeError(`invalid ${name}; signed needs one side outside: ${from} → ${to}`);
+  if (from !== undefined && from === to)
+    throw new RangeError(`invalid ${name}; from and to are the same state: "${from}"`);
+  if (!(Number.isInteger(stage) && stage >= 0 && stage < 100))
+    throw new RangeError(`invalid ${name}.stage; not an integer in 0..99: ${stage}`);
+  if (!Number.isFinite(priority))
+    throw new RangeError(`invalid ${name}.priority; not finite: ${priority}`);
+  const leaves = to === undefined && !signed;
+  return {
+    exit: leaves ? exitNames.push(name) - 1 : -1,
+    from: from === undefined ? outside : indexOfName("state", from, states),
+    to: to === undefined ? outside : indexOfName("state", to, states),
+    weights: spreads.read(spread, name, false),
+    signed,
+    stage,
+    priority
+  };
+}
+
+function routeOfIntake(
+  {name, from, intakeSpread, topUp}: Programme,
+  p: number,
+  {shape}: Compilation,
+  spreads: WeightsReader
+): Partial<FlowRoute> {
+  const route = {
+    from: from === undefined ? outside : indexOfName("state", from, shape.states),
+    to: -2 - p,
+    weights: spreads.read(intakeSpread, `${name}.intake`, false)
+  };
+  if (topUp)
+    throw new RangeError(`invalid ${name}; the intake of a programme cannot be a top-up: topUp`);
+  return route;
+}
+
+function checkFlow(given: Flow): void {
+  const {name, amount, per, topUp, rule, noise = "fixed"} = given;
   if (typeof name !== "string" || name === "")
     throw new TypeError(`invalid flow; not a name: ${JSON.stringify(name)}`);
-  if ([amount, per, fill, rule].filter((x) => x !== undefined).length !== 1)
+  if ([amount, per, topUp, rule].filter((x) => x !== undefined).length !== 1)
     throw new RangeError(
-      `invalid ${name}; exactly one of amount, per, fill, rule is needed: ${Object.keys(given).join(", ")}`
+      `invalid ${name}; exactly one of amount, per, topUp, rule is needed: ${Object.keys(given).join(", ")}`
     );
   if (noise !== "fixed" && noise !== "poisson")
     throw new RangeError(unknownName(`noise of ${name}`, String(noise), ["fixed", "poisson"]));
-  let table: Strided | null = null;
-  if (amount !== undefined)
-    table = readTable(amount, name, shape, {
-      by: ["step"],
-      unit: "person/yr",
-      low: part.signed ? undefined : 0
-    });
-  if (per !== undefined)
-    table = readTable(per, name, shape, {
-      by: ["step", "state", "age", "group"],
-      unit: "1/yr",
-      low: 0
-    });
-  if (fill)
-    table = readTable(fill.stock, `${name}.fill.stock`, shape, {
-      by: ["step"],
-      unit: "person",
-      low: 0
-    });
-  const registered =
-    rule === undefined ? null : Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-  if (registered === undefined)
-    throw new RangeError(unknownName(`rule (${name})`, rule!, Object.keys(rules)));
-  slots.add(name, table ? table.values : new Float64Array(0));
+}
+
+function readQuantity(
+  {name, amount, per, topUp, rule}: Flow,
+  {signed}: Partial<FlowRoute>,
+  {shape, rules}: Compilation
+): FlowQuantity {
+  if (amount !== undefined) {
+    const demand = {by: ["step"] as const, unit: "person/yr", low: signed ? undefined : 0};
+    return {kind: "amount", table: readTable(amount, name, shape, demand), rule: null};
+  }
+  if (per !== undefined) {
+    const by = ["step", "state", "age", "group"] as const;
+    const table = readTable(per, name, shape, {by, unit: "1/yr", low: 0});
+    return {kind: "per", table, rule: null};
+  }
+  if (topUp) {
+    const demand = {by: ["step"] as const, unit: "person", low: 0};
+    const table = readTable(topUp.stock, `${name}.topUp.stock`, shape, demand);
+    return {kind: "topUp", table, rule: null};
+  }
+  const registered = Object.hasOwn(rules, String(rule)) ? rules[String(rule)] : undefined;
+  if (!registered)
+    throw new RangeError(unknownName(`rule (${name})`, String(rule), Object.keys(rules)));
+  return {kind: "rule", table: null, rule: registered};
+}
+
+/** A flow with what its name and the defaults of a route say about it; all flows have one form, for the loops over them. */
+export function compiledFlow(
+  name: string,
+  index: number,
+  quantity: FlowQuantity,
+  route: Partial<FlowRoute>,
+  {uses, toppedUp, poisson}: Pick<CompiledFlow, "uses" | "toppedUp" | "poisson">
+): CompiledFlow {
   return {
+    name,
+    index,
     from: outside,
     to: outside,
     weights: null,
@@ -131,15 +155,11 @@ function readClaim(
     priority: 0,
     moment: null,
     exit: -1,
-    ...part,
-    name,
-    index,
-    kind: amount !== undefined ? "amount" : per !== undefined ? "per" : fill ? "fill" : "rule",
-    table,
-    rule: registered,
-    uses: uses.map((other) => indexOfName(`claim (${name}.uses)`, other, names)),
-    fills: (fill?.states ?? []).map((state) => indexOfName("state", state, shape.states)),
-    poisson: noise === "poisson",
+    ...route,
+    ...quantity,
+    uses,
+    toppedUp,
+    poisson,
     key: streamKey(name),
     spreadKey: streamKey(`${name} spread`)
   };

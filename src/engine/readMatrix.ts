@@ -3,72 +3,31 @@ import type {MatrixTable} from "./matrixTable.js";
 import type {Dimension, Matrices, Matrix, Transitions} from "./model.js";
 import type {Shape} from "./shape.js";
 
+/** Where the matrices of a table lie: their number, and how the position in each dimension selects one. */
+interface Layout {
+  /** Number of matrices by dimension, in the order of `by`, and of all. */
+  lengths: number[];
+  size: number;
+  /** Offset of the matrix by cell of each dimension. */
+  at: Record<Dimension, Int32Array>;
+  place: (matrix: number) => string;
+}
+
 /** Reads nested transition matrices between states (`transitions`) or groups (`regroup`). */
 export function readMatrix(
   given: Matrix | Transitions,
   name: "transitions" | "regroup",
   shape: Shape
 ): MatrixTable {
-  const {
-    by = [],
-    values,
-    generator = false,
-    period,
-    bands,
-    select = "start"
-  } = Array.isArray(given) ? ({values: given} as Transitions) : given;
+  const declared: Transitions = Array.isArray(given) ? {values: given} : given;
+  const {generator = false, period, select = "start"} = declared;
   if (select !== "start" && select !== "midpoint")
     throw new RangeError(unknownName("select", String(select), ["start", "midpoint"]));
   if (period !== undefined && (generator || !(period > 0)))
     throw new RangeError(`invalid ${name}.period; not > 0 years of probabilities: ${period}`);
   const labels = name === "regroup" ? shape.groups : shape.states;
-  const allowed: Dimension[] =
-    name === "regroup" ? ["step", "age", "state"] : ["step", "age", "group"];
-  const at = {
-    step: new Int32Array(Math.max(1, shape.step)),
-    state: new Int32Array(shape.state),
-    group: new Int32Array(shape.group),
-    age: new Int32Array(shape.age)
-  };
-  let size = 1;
-  const lengths: number[] = [];
-  const places: ((index: number) => string)[] = [];
-  for (let k = by.length - 1; k >= 0; --k) {
-    const dimension = by[k];
-    if (!allowed.includes(dimension) || !shape.has(dimension) || by.indexOf(dimension) !== k)
-      throw new RangeError(
-        unknownName(
-          `dimension of ${name}`,
-          dimension,
-          allowed.filter((d) => shape.has(d))
-        )
-      );
-    const edges = dimension === "step" || dimension === "age" ? bands?.[dimension] : undefined;
-    const offset = select === "midpoint" ? 0.5 : 0;
-    const edgeOf = (cell: number) =>
-      dimension === "age"
-        ? shape.ageOf(0) + (cell + offset) * (shape.ageOf(1) - shape.ageOf(0))
-        : cell + offset;
-    if (edges) checkEdges(edges, `${name}.bands.${dimension}`, edgeOf(0));
-    for (let cell = 0; cell < at[dimension].length; ++cell) {
-      let band = cell;
-      if (edges) for (band = edges.length - 1; band > 0 && edges[band] > edgeOf(cell); ) --band;
-      at[dimension][cell] = band * size;
-    }
-    const length = edges ? edges.length : shape[dimension];
-    const stride = size;
-    lengths.unshift(length);
-    places.unshift((m) => {
-      const index = Math.floor(m / stride) % length;
-      return edges
-        ? `${dimension} from ${edges[index]}`
-        : dimension === "step"
-          ? `cycle ${index}`
-          : shape.label(dimension, index);
-    });
-    size *= length;
-  }
   const n = labels.length;
+  const {lengths, size, at, place} = layOut(declared, name, shape);
   const table: MatrixTable = {
     name,
     labels,
@@ -81,7 +40,8 @@ export function readMatrix(
     stateAt: at.state,
     groupAt: at.group,
     ageAt: at.age,
-    place: (m) => places.map((place) => place(m)).join(", "),
+    byAge: at.age.some((offset) => offset > 0),
+    place,
     generator,
     dt: shape.dt,
     period,
@@ -92,20 +52,66 @@ export function readMatrix(
     leaky: false,
     dirty: true
   };
-  let m = 0;
-  const walk = (nested: Matrices, depth: number): void => {
-    if (depth === lengths.length) {
-      fill(table, m++, nested as Matrix);
-      return;
-    }
-    if (!(Array.isArray(nested) && nested.length === lengths[depth]))
-      throw new RangeError(
-        `invalid ${name}; ${lengths[depth]} matrices by ${by[depth]} are needed: ${nested?.length}`
-      );
-    for (const inner of nested) walk(inner as Matrices, depth + 1);
-  };
-  walk(values, 0);
+  copyMatrices(table, declared, lengths);
   return table;
+}
+
+function layOut(
+  {by = [], bands, select}: Transitions,
+  name: "transitions" | "regroup",
+  shape: Shape
+): Layout {
+  const allowed: Dimension[] =
+    name === "regroup" ? ["step", "age", "state"] : ["step", "age", "group"];
+  const at = {
+    step: new Int32Array(Math.max(1, shape.step)),
+    state: new Int32Array(shape.state),
+    group: new Int32Array(shape.group),
+    age: new Int32Array(shape.age)
+  };
+  let size = 1;
+  const lengths: number[] = [];
+  const places: ((matrix: number) => string)[] = [];
+  for (let k = by.length - 1; k >= 0; --k) {
+    const dimension = by[k];
+    const has = allowed.filter((d) => shape.has(d));
+    if (!has.includes(dimension) || by.indexOf(dimension) !== k)
+      throw new RangeError(unknownName(`dimension of ${name}`, dimension, has));
+    const edges = dimension === "step" || dimension === "age" ? bands?.[dimension] : undefined;
+    if (edges)
+      checkEdges(edges, `${name}.bands.${dimension}`, positionOf(0, dimension, select, shape));
+    for (let cell = 0; cell < at[dimension].length; ++cell)
+      at[dimension][cell] =
+        size * (edges ? bandOf(edges, positionOf(cell, dimension, select, shape)) : cell);
+    const length = edges ? edges.length : shape[dimension];
+    const stride = size;
+    lengths.unshift(length);
+    places.unshift((m) => {
+      const index = Math.floor(m / stride) % length;
+      if (edges) return `${dimension} from ${edges[index]}`;
+      return dimension === "step" ? `cycle ${index}` : shape.label(dimension, index);
+    });
+    size *= length;
+  }
+  return {lengths, size, at, place: (m) => places.map((place) => place(m)).join(", ")};
+}
+
+/** Step or age by which a cell finds its band. */
+function positionOf(
+  cell: number,
+  dimension: Dimension,
+  select: Transitions["select"],
+  {ageOf}: Shape
+): number {
+  const offset = select === "midpoint" ? 0.5 : 0;
+  return dimension === "age" ? ageOf(0) + (cell + offset) * (ageOf(1) - ageOf(0)) : cell + offset;
+}
+
+/** The last band that begins at or before a value. */
+function bandOf(edges: readonly number[], value: number): number {
+  let band = edges.length - 1;
+  while (band > 0 && edges[band] > value) --band;
+  return band;
 }
 
 function checkEdges(edges: readonly number[], place: string, first: number): void {
@@ -116,7 +122,27 @@ function checkEdges(edges: readonly number[], place: string, first: number): voi
       throw new RangeError(`invalid ${place}; must rise: ${edges[k - 1]}, ${edges[k]}`);
 }
 
-function fill(table: MatrixTable, m: number, rows: Matrix): void {
+function copyMatrices(
+  table: MatrixTable,
+  {by = [], values}: Transitions,
+  lengths: readonly number[]
+): void {
+  let m = 0;
+  const walk = (nested: Matrices, depth: number): void => {
+    if (depth === lengths.length) {
+      copyMatrix(table, m++, nested as Matrix);
+      return;
+    }
+    if (!(Array.isArray(nested) && nested.length === lengths[depth]))
+      throw new RangeError(
+        `invalid ${table.name}; ${lengths[depth]} matrices by ${by[depth]} are needed: ${nested?.length}`
+      );
+    for (const inner of nested) walk(inner as Matrices, depth + 1);
+  };
+  walk(values, 0);
+}
+
+function copyMatrix(table: MatrixTable, m: number, rows: Matrix): void {
   const {n, name, labels, values, rest} = table;
   const where = (i: number) => [labels[i], table.place(m)].filter(Boolean).join(", ");
   if (!(Array.isArray(rows) && rows.length === n))

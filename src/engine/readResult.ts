@@ -2,7 +2,9 @@ import {unknownName} from "../quantity/unknownName.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
-import type {Engine, Workspace} from "./engine.js";
+import type {Engine} from "./engine.js";
+import {indexOfName} from "./shape.js";
+import type {Workspace} from "./workspace.js";
 
 /** One run of a model, ready to be read. Numbers come as plain arrays over time; the flat arrays are in `workspace`. */
 export interface Result {
@@ -22,7 +24,7 @@ export interface Result {
   moves(from: string, to: string): number[];
   /** Persons moving between two groups in every step. */
   regrouped(from: string, to: string): number[];
-  /** Persons asked for and granted in every step: an entry, a transfer, an intake. */
+  /** Persons requested and granted in every step: an entry, a transfer, an intake. */
   flow(name: string): {requested: number[]; granted: number[]};
   /** A programme: content by instant; completers and drop-outs by step. Persons. */
   programme(name: string): {content: number[]; completers: number[]; dropOuts: number[]};
@@ -47,29 +49,28 @@ export function readResult(
   workspace: Workspace,
   rules: readonly string[] = []
 ): Result {
-  const {steps, states, groups, causes, flows, programmes, ages: A, dt, model} = engine;
+  const {steps, dt, model} = engine;
+  return {
+    engine,
+    workspace,
+    times: series(steps + 1, (t) => (model.from ?? 0) + t * dt),
+    ...stockReaders(engine, workspace),
+    ...moveReaders(engine, workspace),
+    ...flowReaders(engine, workspace),
+    balance: () => balanceOf(engine, workspace),
+    diagnostics: diagnose(engine, workspace, rules)
+  };
+}
+
+function stockReaders(
+  {steps, states, groups, ages: A, dt}: Engine,
+  {stocks, cells}: Workspace
+): Pick<Result, "stock" | "byAge" | "byGroup" | "occupancy"> {
   const S = states.length;
   const G = groups.length;
-  const series = (length: number, value: (t: number) => number) =>
-    Array.from({length}, (_, t) => value(t));
-  const indices = (thing: string, name: string | undefined, known: readonly string[]): number[] => {
-    if (name === undefined) return known.map((_, k) => k);
-    const found = known.flatMap((other, k) =>
-      other === name || (other.startsWith(`${name}[`) && other.endsWith("]")) ? [k] : []
-    );
-    if (found.length === 0) throw new RangeError(unknownName(thing, name, known));
-    return found;
-  };
-  const one = (thing: string, name: string, known: readonly string[]) => {
-    const index = known.indexOf(name);
-    if (index < 0) throw new RangeError(unknownName(thing, name, known));
-    return index;
-  };
-  const sum = (list: number[], value: (k: number) => number) =>
-    list.reduce((total, k) => total + value(k), 0);
   const stock = (state?: string) => {
     const list = indices("state", state, states);
-    return series(steps + 1, (t) => sum(list, (i) => workspace.stocks[t * S + i]));
+    return series(steps + 1, (t) => sumOver(list, (i) => stocks[t * S + i]));
   };
   const cellSums = (
     size: number,
@@ -77,7 +78,7 @@ export function readResult(
     state: string | undefined,
     at: (c: number) => number
   ) => {
-    if (!workspace.cells)
+    if (!cells)
       throw new RangeError(
         "invalid workspace; cells were not kept; call createWorkspace(engine, {cells: true})"
       );
@@ -85,54 +86,85 @@ export function readResult(
       throw new RangeError(`invalid instant; not an integer in 0..${steps}: ${instant}`);
     const out = new Array<number>(size).fill(0);
     for (const i of indices("state", state, states))
-      for (let c = 0; c < G * A; ++c) out[at(c)] += workspace.cells[(instant * S + i) * G * A + c];
+      for (let c = 0; c < G * A; ++c) out[at(c)] += cells[(instant * S + i) * G * A + c];
     return out;
   };
   return {
-    engine,
-    workspace,
-    times: series(steps + 1, (t) => (model.from ?? 0) + t * dt),
     stock,
     byAge: (instant = steps, state) => cellSums(A, instant, state, (c) => c % A),
     byGroup: (instant = steps, state) => cellSums(G, instant, state, (c) => Math.floor(c / A)),
+    occupancy: (state, rule = "half") => {
+      const weights = occupancyWeights(rule, steps);
+      return dt * stock(state).reduce((total, persons, t) => total + persons * weights[t], 0);
+    }
+  };
+}
+
+function moveReaders(
+  {steps, states, groups, causes}: Engine,
+  workspace: Workspace
+): Pick<Result, "exits" | "moves" | "regrouped"> {
+  const S = states.length;
+  const G = groups.length;
+  const K = causes.length;
+  return {
     exits: (cause, state) => {
       const list = indices("cause", cause, causes);
       const from = indices("state", state, states);
       return series(steps, (t) =>
-        sum(list, (k) => sum(from, (i) => workspace.exits[(t * causes.length + k) * S + i]))
+        sumOver(list, (k) => sumOver(from, (i) => workspace.exits[(t * K + k) * S + i]))
       );
     },
     moves: (from, to) => {
       const [i, j] = [indices("state", from, states), indices("state", to, states)];
       return series(steps, (t) =>
-        sum(i, (a) => sum(j, (b) => workspace.moves[(t * S + a) * S + b]))
+        sumOver(i, (a) => sumOver(j, (b) => workspace.moves[(t * S + a) * S + b]))
       );
     },
     regrouped: (from, to) => {
-      const [g, h] = [one("group", from, groups), one("group", to, groups)];
+      const [g, h] = [indexOfName("group", from, groups), indexOfName("group", to, groups)];
       return series(steps, (t) => workspace.regrouped[(t * G + g) * G + h]);
-    },
+    }
+  };
+}
+
+function flowReaders(
+  {steps, flows, programmes}: Engine,
+  workspace: Workspace
+): Pick<Result, "flow" | "programme"> {
+  const F = flows.length;
+  const P = programmes.length;
+  return {
     flow: (name) => {
-      const k = one("flow", name, flows);
+      const k = indexOfName("flow", name, flows);
       return {
-        requested: series(steps, (t) => workspace.requested[t * flows.length + k]),
-        granted: series(steps, (t) => workspace.granted[t * flows.length + k])
+        requested: series(steps, (t) => workspace.requested[t * F + k]),
+        granted: series(steps, (t) => workspace.granted[t * F + k])
       };
     },
     programme: (name) => {
-      const p = one("programme", name, programmes);
-      const P = programmes.length;
+      const p = indexOfName("programme", name, programmes);
       return {
         content: series(steps + 1, (t) => workspace.content[t * P + p]),
         completers: series(steps, (t) => workspace.completers[t * P + p]),
         dropOuts: series(steps, (t) => workspace.dropOuts[t * P + p])
       };
-    },
-    occupancy: (state, rule = "half") => {
-      const weights = occupancyWeights(rule, steps);
-      return dt * stock(state).reduce((total, persons, t) => total + persons * weights[t], 0);
-    },
-    balance: () => balanceOf(engine, workspace),
-    diagnostics: diagnose(engine, workspace, rules)
+    }
   };
+}
+
+const series = (length: number, value: (t: number) => number) =>
+  Array.from({length}, (_, t) => value(t));
+
+const sumOver = (list: readonly number[], value: (k: number) => number) =>
+  list.reduce((total, k) => total + value(k), 0);
+
+/** Positions of a name and of its tunnel copies; of all without a name. */
+function indices(thing: string, name: string | undefined, known: readonly string[]): number[] {
+  if (name === undefined) return known.map((_, k) => k);
+  const found = known.flatMap((other, k) =>
+    other === name || (other.startsWith(`${name}[`) && other.endsWith("]")) ? [k] : []
+  );
+  if (found.length === 0) throw new RangeError(unknownName(thing, name, known));
+  return found;
 }

@@ -1,13 +1,24 @@
 import {createRandom} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
-import {claimContext} from "./claim.js";
-import {loadProgrammes} from "./convey.js";
-import {deriveParts} from "./deriveParts.js";
-import type {Engine, RunOptions, Workspace} from "./engine.js";
-import {loadStart} from "./loadStart.js";
-import type {Pass} from "./pass.js";
+import {type CompiledModel, deriveTables} from "./compiledModel.js";
+import type {Engine} from "./engine.js";
+import {requestContext} from "./requestFlows.js";
+import type {RunState} from "./runState.js";
+import {loadStart} from "./start.js";
 import {step} from "./step.js";
+import {startProgrammes} from "./stepProgrammes.js";
 import {sumRange} from "./sumRange.js";
+import type {Workspace} from "./workspace.js";
+
+/** How a run treats chance. */
+export interface RunOptions {
+  /** `expectation` (default), `diffusion` (Gaussian noise on totals), `process` (whole persons). */
+  mode?: "expectation" | "diffusion" | "process";
+  /** Needed for the last two. */
+  seed?: number;
+  /** Number of the run: same seed and number, same result, whatever ran before. */
+  run?: number;
+}
 
 const modes = ["expectation", "diffusion", "process"];
 
@@ -28,47 +39,56 @@ const modes = ["expectation", "diffusion", "process"];
  * @example
  * ((engine) => [...run(engine, createWorkspace(engine)).stocks])(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [4, 0], steps: 2})) // => [4, 0, 2, 2, 1, 3]
  */
-export function run(
+export function run(engine: Engine, workspace: Workspace, options: RunOptions = {}): Workspace {
+  const {compiled, model, steps} = engine;
+  const state = beginRun(engine, workspace, options);
+  deriveTables(compiled);
+  clear(workspace);
+  loadStart(compiled.start, compiled.shape, workspace.scratch.cells, state.whole);
+  startProgrammes(state);
+  record(compiled, workspace, 0);
+  const context = requestContext(state, model.from ?? 0);
+  for (let t = 0; t < steps; ++t) {
+    step(state, t, context);
+    record(compiled, workspace, t + 1);
+  }
+  return workspace;
+}
+
+/** Checks that a run of this mode can be written to the workspace. */
+function beginRun(
   engine: Engine,
   workspace: Workspace,
-  {mode = "expectation", seed, run: number = 0}: RunOptions = {}
-): Workspace {
+  {mode = "expectation", seed, run: number = 0}: RunOptions
+): RunState {
   if (!modes.includes(mode)) throw new RangeError(unknownName("mode", String(mode), modes));
   if (mode !== "expectation" && seed === undefined)
     throw new RangeError(`invalid seed; mode ${mode} needs one: undefined`);
-  const {parts} = engine;
-  if (
-    workspace.scratch.cells.length !== engine.cells ||
-    workspace.stocks.length !== (engine.steps + 1) * engine.states.length ||
-    workspace.exits.length !== engine.steps * engine.causes.length * engine.states.length ||
-    workspace.granted.length !== engine.steps * engine.flows.length
-  )
+  if (!fits(engine, workspace))
     throw new RangeError(
       "invalid workspace; made for another engine; call createWorkspace(engine)"
     );
   if (workspace.ledger && mode === "diffusion")
     throw new RangeError("invalid mode; a ledger of cells needs expectation or process: diffusion");
-  if (parts.midpoint && mode !== "expectation")
+  const {compiled} = engine;
+  if (compiled.midpoint && mode !== "expectation")
     throw new RangeError(`invalid mode; integration by midpoint needs expectation: ${mode}`);
-  deriveParts(parts);
-  const pass: Pass = {
-    parts,
-    workspace,
-    random: mode === "expectation" ? null : createRandom(seed!),
-    run: number,
-    whole: mode === "process",
-    ledger: workspace.ledger
-  };
-  clear(workspace);
-  loadStart(pass);
-  loadProgrammes(pass);
-  record(pass, 0);
-  const context = claimContext(pass, engine.model.from ?? 0);
-  for (let t = 0; t < engine.steps; ++t) {
-    step(pass, t, context);
-    record(pass, t + 1);
-  }
-  return workspace;
+  const {ledger} = workspace;
+  if (seed === undefined || mode === "expectation")
+    return {compiled, workspace, random: null, number, whole: false, ledger};
+  const random = createRandom(seed);
+  return mode === "process"
+    ? {compiled, workspace, random, number, whole: true, ledger}
+    : {compiled, workspace, random, number, whole: false, ledger};
+}
+
+function fits({cells, steps, states, causes, flows}: Engine, workspace: Workspace): boolean {
+  return (
+    workspace.scratch.cells.length === cells &&
+    workspace.stocks.length === (steps + 1) * states.length &&
+    workspace.exits.length === steps * causes.length * states.length &&
+    workspace.granted.length === steps * flows.length
+  );
 }
 
 function clear({exits, moves, regrouped, requested, granted, ledger, scratch}: Workspace): void {
@@ -84,15 +104,18 @@ function clear({exits, moves, regrouped, requested, granted, ledger, scratch}: W
   if (ledger) for (const values of Object.values(ledger)) values.fill(0);
 }
 
-function record({parts, workspace}: Pass, instant: number): void {
-  const {stocks, cells, scratch} = workspace;
-  const S = parts.shape.state;
-  const block = parts.shape.group * parts.shape.age;
+function record(
+  {shape}: CompiledModel,
+  {stocks, cells, scratch}: Workspace,
+  instant: number
+): void {
+  const S = shape.state;
+  const block = shape.group * shape.age;
   for (let i = 0; i < S; ++i) {
     const sum = sumRange(scratch.cells, i * block, (i + 1) * block);
     if (!(sum >= 0 && sum < Infinity))
       throw new RangeError(
-        `invalid stock; not ≥ 0 persons: ${parts.shape.states[i]}, instant ${instant}: ${sum}; a slot holds an invalid number`
+        `invalid stock; not ≥ 0 persons: ${shape.states[i]}, instant ${instant}: ${sum}; a slot holds an invalid number`
       );
     stocks[instant * S + i] = sum;
   }

@@ -1,8 +1,8 @@
 import {compile} from "./compile.js";
-import type {Rule, RunOptions} from "./engine.js";
 import type {Model} from "./model.js";
 import {type Result, readResult} from "./readResult.js";
-import {run} from "./run.js";
+import type {Rule} from "./rule.js";
+import {type RunOptions, run} from "./run.js";
 import {createWorkspace} from "./workspace.js";
 
 /**

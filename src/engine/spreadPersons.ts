@@ -1,6 +1,6 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
 import type {RandomStream} from "../quantity/randomStream.js";
-import type {Pass} from "./pass.js";
+import type {RunState} from "./runState.js";
 
 /** A binomial draw of `part` out of `mass`; all where nothing of the mass is left. */
 export function drawPart(random: RandomStream, n: number, part: number, mass: number): number {
@@ -10,22 +10,21 @@ export function drawPart(random: RandomStream, n: number, part: number, mass: nu
 }
 
 /**
- * Spreads persons over a block of cells in proportion to `scratch.block`, whose sum is `mass`: shares of the number, or
- * whole persons by a multinomial draw. They are added to `into` from `offset` on, and to `ledger` from `line` on.
+ * Spreads persons over the cells of a state in proportion to `scratch.block`, whose sum is `mass`, and adds them to `into`:
+ * shares of the number, or whole persons by a multinomial draw.
  */
 export function spreadPersons(
-  {workspace, whole, random, run}: Pass,
+  run: RunState,
   t: number,
-  key: number,
+  state: number,
   persons: number,
   mass: number,
-  into: Float64Array,
-  offset: number,
-  ledger: Float64Array | null,
-  line: number
+  into: Float64Array
 ): void {
-  const {block} = workspace.scratch;
-  if (whole) random!.seek(run, t, key, 0);
+  const {block} = run.workspace.scratch;
+  const entered = run.ledger ? run.ledger.entered : null;
+  const offset = state * block.length;
+  const line = t * into.length + offset;
   let rest = persons;
   let restMass = mass;
   let last = -1;
@@ -33,13 +32,13 @@ export function spreadPersons(
     const part = block[c];
     if (part === 0) continue;
     last = c;
-    const came = whole ? drawPart(random!, rest, part, restMass) : (persons * part) / mass;
+    const came = run.whole ? drawPart(run.random, rest, part, restMass) : (persons * part) / mass;
     rest -= came;
     restMass -= part;
     into[offset + c] += came;
-    if (ledger) ledger[line + c] += came;
+    if (entered) entered[line + c] += came;
   }
-  if (!whole || rest === 0 || last < 0) return;
+  if (!run.whole || rest === 0 || last < 0) return;
   into[offset + last] += rest;
-  if (ledger) ledger[line + last] += rest;
+  if (entered) entered[line + last] += rest;
 }

@@ -1,79 +1,74 @@
-import {ageCells} from "./ageCells.js";
-import {type ClaimContext, claim} from "./claim.js";
-import {advance, complete} from "./convey.js";
-import {enter, settleIncoming} from "./enter.js";
-import {expose} from "./expose.js";
-import {exposePersons} from "./exposePersons.js";
-import {fill} from "./fill.js";
-import {limit} from "./limit.js";
-import type {Pass} from "./pass.js";
-import {regroup} from "./regroup.js";
-import {settleArrivals} from "./settleArrivals.js";
-import {transfer} from "./transfer.js";
-import {transit} from "./transit.js";
-import {transitPersons} from "./transitPersons.js";
+import {applyAgeing} from "./applyAgeing.js";
+import {applyEntries} from "./applyEntries.js";
+import {applyExits} from "./applyExits.js";
+import {applyLimits} from "./applyLimits.js";
+import {applyRegrouping} from "./applyRegrouping.js";
+import {applyTransfers} from "./applyTransfers.js";
+import {applyTransitions} from "./applyTransitions.js";
+import {joinArrivals, joinEntrants} from "./joinArrivals.js";
+import {type RequestContext, requestFlows} from "./requestFlows.js";
+import type {RunState} from "./runState.js";
+import {advanceProgrammes, completeProgrammes} from "./stepProgrammes.js";
+import {topUp} from "./topUp.js";
 
 /** One step of length dt, in the order that {@link Model} states. */
-export function step(pass: Pass, t: number, context: ClaimContext): void {
-  const {parts, workspace} = pass;
+export function step(run: RunState, t: number, context: RequestContext): void {
+  const {compiled, workspace} = run;
   const {cells, inputs} = workspace.scratch;
-  readStocks(pass);
-  if (parts.midpoint) {
-    flow(pass, t, context);
+  readStocks(run);
+  if (compiled.midpoint) {
+    moveFlows(run, t, context);
     // The trial step ends at cells; half-way between it and the start are the inputs of the real one.
     for (let c = 0; c < cells.length; ++c) {
       const start = inputs[c];
       inputs[c] = (start + cells[c]) / 2;
       cells[c] = start;
     }
-    sumStates(pass, inputs);
-    forget(pass, t);
+    sumStates(run, inputs);
+    forget(run, t);
   }
-  flow(pass, t, context);
-  regroup(pass, t);
-  ageCells(pass, t);
-  advance(pass, t);
+  moveFlows(run, t, context);
+  applyRegrouping(run, t);
+  applyAgeing(run, t);
+  advanceProgrammes(run, t);
   const {ledger} = workspace;
-  pass.ledger = ledger && {entered: ledger.enteredAfter, left: ledger.leftAfter};
-  enter(pass, t, parts.entries.end, cells);
-  fill(pass, t);
-  pass.ledger = ledger;
+  run.ledger = ledger && {entered: ledger.enteredAfter, left: ledger.leftAfter};
+  applyEntries(run, t, compiled.entries.end, cells);
+  topUp(run, t);
+  run.ledger = ledger;
 }
 
 /** What happens between the start of a step and ageing. */
-function flow(pass: Pass, t: number, context: ClaimContext): void {
-  const {parts, workspace} = pass;
+function moveFlows(run: RunState, t: number, context: RequestContext): void {
+  const {compiled, workspace} = run;
   const {cells, incoming, expected} = workspace.scratch;
-  claim(pass, t, context);
-  complete(pass, t);
-  limit(pass, t, parts.capacityLimits);
-  enter(pass, t, parts.entries.start, cells);
+  requestFlows(run, t, context);
+  completeProgrammes(run, t);
+  applyLimits(run, t, compiled.capacityLimits);
+  applyEntries(run, t, compiled.entries.start, cells);
   expected.fill(0);
-  if (pass.whole) exposePersons(pass, t, false);
-  else expose(pass, t, false);
-  if (pass.whole) transitPersons(pass, t);
-  else transit(pass, t);
-  settleArrivals(pass);
-  limit(pass, t, parts.stockLimits);
-  transfer(pass, t);
-  enter(pass, t, parts.entries.middle, incoming);
-  if (pass.whole) exposePersons(pass, t, true);
-  else expose(pass, t, true);
-  settleIncoming(pass);
-  settleArrivals(pass);
+  applyExits(run, t, false);
+  applyTransitions(run, t);
+  joinArrivals(run);
+  applyLimits(run, t, compiled.stockLimits);
+  applyTransfers(run, t);
+  applyEntries(run, t, compiled.entries.middle, incoming);
+  applyExits(run, t, true);
+  joinEntrants(run);
+  joinArrivals(run);
 }
 
-/** Keeps what claims read: the cells and stocks at the start of the step. */
-function readStocks(pass: Pass): void {
-  const {parts, workspace} = pass;
-  if (!parts.reads && !parts.midpoint) return;
+/** Keeps what requests read: the cells and stocks at the start of the step. */
+function readStocks(run: RunState): void {
+  const {compiled, workspace} = run;
+  if (!compiled.readsStocks && !compiled.midpoint) return;
   workspace.scratch.inputs.set(workspace.scratch.cells);
-  sumStates(pass, workspace.scratch.inputs);
+  sumStates(run, workspace.scratch.inputs);
 }
 
-function sumStates({parts, workspace}: Pass, cells: Float64Array): void {
-  const block = parts.shape.group * parts.shape.age;
-  for (let i = 0; i < parts.shape.state; ++i) {
+function sumStates({compiled, workspace}: RunState, cells: Float64Array): void {
+  const block = compiled.shape.group * compiled.shape.age;
+  for (let i = 0; i < compiled.shape.state; ++i) {
     let sum = 0;
     for (let c = i * block; c < (i + 1) * block; ++c) sum += cells[c];
     workspace.scratch.stock[i] = sum;
@@ -81,9 +76,9 @@ function sumStates({parts, workspace}: Pass, cells: Float64Array): void {
 }
 
 /** Clears what the trial step wrote. */
-function forget({parts, workspace}: Pass, t: number): void {
-  const S = parts.shape.state;
-  const causes = parts.exitNames.length;
+function forget({compiled, workspace}: RunState, t: number): void {
+  const S = compiled.shape.state;
+  const causes = compiled.exitNames.length;
   workspace.exits.fill(0, t * causes * S, (t + 1) * causes * S);
   workspace.moves.fill(0, t * S * S, (t + 1) * S * S);
   const {ledger, scratch} = workspace;

@@ -1,50 +1,5 @@
-import type {Engine, Workspace} from "./engine.js";
-import {emptyRow, type Row} from "./rowHazards.js";
-
-/** Buffers of a run, overwritten in every step. Not part of the public API. */
-export interface Scratch {
-  /** Persons now, [state][group][age]. */
-  readonly cells: Float64Array;
-  /** Persons on their way into states, and which states they go to. */
-  readonly incoming: Float64Array;
-  readonly expected: Uint8Array;
-  /** Persons moved by hazards and transfers, not yet among the present, and which states they go to. */
-  readonly arrivals: Float64Array;
-  readonly arrived: Uint8Array;
-  readonly next: Float64Array;
-  /** Stocks and cells that claims read. */
-  readonly stock: Float64Array;
-  readonly inputs: Float64Array;
-  /** Exits per hazard, [state][group][age]; summed over age, [state][group]; over groups, [state][age]. */
-  readonly ratio: Float64Array;
-  readonly ratioByGroup: Float64Array;
-  readonly ratioByAge: Float64Array;
-  /** Hazards of one row of ages, who leaves in half a step and in a whole one; zeros. */
-  readonly h: Float64Array;
-  readonly e: Float64Array;
-  readonly f: Float64Array;
-  readonly zero: Float64Array;
-  readonly rows: readonly [Row, Row, Row];
-  /** Shares of a row that leave by schedule, and persons who did. */
-  readonly sigma: Float64Array;
-  readonly retired: Float64Array;
-  /** Shares of a block of cells. */
-  readonly block: Float64Array;
-  /** Persons by cause, by destination, by set of causes and age. */
-  readonly counts: Float64Array;
-  readonly variances: Float64Array;
-  readonly bySet: Float64Array;
-  /** α of the Dirichlet-multinomial left for the transitions, by cell. */
-  readonly alpha: Float64Array;
-  /** Noise of totals. */
-  readonly noise: Float64Array;
-  /** Persons in programmes by steps still to go, and who drops out of each slot in this step. */
-  readonly slots: Float64Array;
-  readonly dropped: Float64Array;
-  /** Persons still wanted, by flow; rates of taking, by bundle. */
-  readonly wanted: Float64Array;
-  readonly rates: Float64Array;
-}
+import type {Engine} from "./engine.js";
+import {createScratch, type Scratch} from "./scratch.js";
 
 /** Persons in and out of each cell in each step, [step][state][group][age]; only where asked for. */
 export interface Ledger {
@@ -54,9 +9,34 @@ export interface Ledger {
   /** Net of regrouping; persons moving up one cell with age. */
   readonly regrouped: Float64Array;
   readonly agedUp: Float64Array;
-  /** Into and out of the cell after ageing: entries at the end, fills. */
+  /** Into and out of the cell after ageing: entries at the end, top-ups. */
   readonly enteredAfter: Float64Array;
   readonly leftAfter: Float64Array;
+}
+
+/** What a run writes: allocated once for an engine by `createWorkspace`, overwritten by every run. */
+export interface Workspace {
+  /** Persons, [instant][state]; (steps + 1) × states. */
+  readonly stocks: Float64Array;
+  /** Persons, [instant][state][group][age]; only if asked for. */
+  readonly cells: Float64Array | null;
+  /** Persons leaving in a step, [step][cause][state], those of entrants in the middle included. */
+  readonly exits: Float64Array;
+  /** Persons moving in a step, [step][from][to]: hazards, transitions, transfers. */
+  readonly moves: Float64Array;
+  /** Persons moving between groups at the end of a step, [step][from][to]. */
+  readonly regrouped: Float64Array;
+  /** Persons requested and granted in a step, [step][flow]. */
+  readonly requested: Float64Array;
+  readonly granted: Float64Array;
+  /** Persons in programmes, [instant][programme]; completers and drop-outs, [step][programme]. */
+  readonly content: Float64Array;
+  readonly completers: Float64Array;
+  readonly dropOuts: Float64Array;
+  /** Persons in and out of each cell; only if asked for. */
+  readonly ledger: Ledger | null;
+  /** Buffers of the run. */
+  readonly scratch: Scratch;
 }
 
 /**
@@ -72,60 +52,34 @@ export function createWorkspace(
   engine: Engine,
   {cells = false, ledger = false}: {cells?: boolean; ledger?: boolean} = {}
 ): Workspace {
-  const {steps, parts} = engine;
-  const {state: S, group: G, age: A} = parts.shape;
-  const [B, C] = [G * A, S * G * A];
+  const {steps, compiled, causes, flows, programmes} = engine;
+  const S = engine.states.length;
+  const G = engine.groups.length;
   const floats = (n: number) => new Float64Array(n);
   return {
     stocks: floats((steps + 1) * S),
-    cells: cells || ledger ? floats((steps + 1) * C) : null,
-    exits: floats(steps * engine.causes.length * S),
+    cells: cells || ledger ? floats((steps + 1) * engine.cells) : null,
+    exits: floats(steps * causes.length * S),
     moves: floats(steps * S * S),
     regrouped: floats(steps * G * G),
-    requested: floats(steps * engine.flows.length),
-    granted: floats(steps * engine.flows.length),
-    content: floats((steps + 1) * engine.programmes.length),
-    completers: floats(steps * engine.programmes.length),
-    dropOuts: floats(steps * engine.programmes.length),
-    ledger: ledger
-      ? {
-          entered: floats(steps * C),
-          left: floats(steps * C),
-          regrouped: floats(steps * C),
-          agedUp: floats(steps * C),
-          enteredAfter: floats(steps * C),
-          leftAfter: floats(steps * C)
-        }
-      : null,
-    scratch: {
-      cells: floats(C),
-      incoming: floats(C),
-      expected: new Uint8Array(S),
-      arrivals: floats(C),
-      arrived: new Uint8Array(S),
-      next: floats(C),
-      stock: floats(S),
-      inputs: floats(C),
-      ratio: floats(C),
-      ratioByGroup: floats(S * G),
-      ratioByAge: floats(S * A),
-      h: floats(A),
-      e: floats(A),
-      f: floats(A),
-      zero: floats(A),
-      rows: [emptyRow(), emptyRow(), emptyRow()],
-      sigma: floats(A),
-      retired: floats(A),
-      block: floats(B),
-      counts: floats((parts.causes.length + 1) * S + 1),
-      variances: floats(S * 3),
-      bySet: floats(Math.max(1, parts.sets.length) * A),
-      alpha: floats(C),
-      noise: floats((parts.causes.length + 1) * S + 1),
-      slots: floats(parts.slots),
-      dropped: floats(parts.slots),
-      wanted: floats(engine.flows.length),
-      rates: floats(engine.flows.length + 1)
-    }
+    requested: floats(steps * flows.length),
+    granted: floats(steps * flows.length),
+    content: floats((steps + 1) * programmes.length),
+    completers: floats(steps * programmes.length),
+    dropOuts: floats(steps * programmes.length),
+    ledger: ledger ? createLedger(steps * engine.cells) : null,
+    scratch: createScratch(compiled)
+  };
+}
+
+function createLedger(size: number): Ledger {
+  const floats = () => new Float64Array(size);
+  return {
+    entered: floats(),
+    left: floats(),
+    regrouped: floats(),
+    agedUp: floats(),
+    enteredAfter: floats(),
+    leftAfter: floats()
   };
 }

@@ -1,7 +1,7 @@
 import {compile} from "../engine/compile.js";
-import type {Engine, Workspace} from "../engine/engine.js";
+import type {Engine} from "../engine/engine.js";
 import {run as runEngine} from "../engine/run.js";
-import {createWorkspace} from "../engine/workspace.js";
+import {createWorkspace, type Workspace} from "../engine/workspace.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";

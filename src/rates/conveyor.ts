@@ -58,7 +58,8 @@ export function conveyor(
       dropOuts += left;
     }
     content.unshift(entrants);
-    flows.completers.push(content.pop()!);
+    flows.completers.push(content[slots]);
+    content.length = slots;
     flows.dropOuts.push(dropOuts);
     flows.content.push(total(content));
   }

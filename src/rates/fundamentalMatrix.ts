@@ -1,5 +1,5 @@
-import {addMatrix, identityMatrix, multiplyMatrix, squareSize} from "./multiplyMatrix.js";
-import {invertMatrix, solveMatrix} from "./solveMatrix.js";
+import {Matrix} from "ml-matrix";
+import {solveMatrix, squareMatrix} from "./squareMatrix.js";
 
 /**
  * Expected number of steps spent in each state before leaving for good: N = (I − P)⁻¹.
@@ -12,8 +12,9 @@ import {invertMatrix, solveMatrix} from "./solveMatrix.js";
  * fundamentalMatrix([[1]]) // throws invalid matrix; singular
  */
 export function fundamentalMatrix(probabilities: readonly (readonly number[])[]): number[][] {
-  const n = squareSize(probabilities, "probabilities");
-  return invertMatrix(addMatrix(identityMatrix(n), probabilities, -1));
+  const P = squareMatrix(probabilities, "probabilities");
+  const I = Matrix.eye(P.rows);
+  return solveMatrix(Matrix.sub(I, P), I).to2DArray();
 }
 
 /**
@@ -31,15 +32,11 @@ export function steadyState(
   probabilities: readonly (readonly number[])[],
   entries: readonly number[]
 ): number[] {
-  const n = squareSize(probabilities, "probabilities");
-  if (entries.length !== n)
-    throw new RangeError(`invalid entries; ${n} numbers are needed: ${entries.length}`);
-  const a = addMatrix(identityMatrix(n), probabilities, -1);
-  const transposed = a.map((_, i) => a.map((row) => row[i]));
-  return solveMatrix(
-    transposed,
-    entries.map((r) => [r])
-  ).map(([m]) => m!);
+  const P = squareMatrix(probabilities, "probabilities");
+  if (entries.length !== P.rows)
+    throw new RangeError(`invalid entries; ${P.rows} numbers are needed: ${entries.length}`);
+  const left = Matrix.sub(Matrix.eye(P.rows), P).transpose();
+  return solveMatrix(left, Matrix.columnVector([...entries])).to1DArray();
 }
 
 /**
@@ -56,10 +53,12 @@ export function entriesToKeep(
   probabilities: readonly (readonly number[])[],
   structure: readonly number[]
 ): {entries: number[]; feasible: boolean} {
-  const n = squareSize(probabilities, "probabilities");
-  if (structure.length !== n)
-    throw new RangeError(`invalid structure; ${n} numbers are needed: ${structure.length}`);
-  const kept = multiplyMatrix([structure], probabilities)[0];
+  const P = squareMatrix(probabilities, "probabilities");
+  if (structure.length !== P.rows)
+    throw new RangeError(`invalid structure; ${P.rows} numbers are needed: ${structure.length}`);
+  const kept = Matrix.rowVector([...structure])
+    .mmul(P)
+    .to1DArray();
   const entries = structure.map((m, i) => m - kept[i]);
   const size = Math.max(...structure.map(Math.abs));
   return {entries, feasible: entries.every((r) => r >= -1e-12 * size)};

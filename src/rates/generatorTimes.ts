@@ -1,5 +1,6 @@
+import {Matrix} from "ml-matrix";
 import {matrixExponential} from "./matrixExponential.js";
-import {multiplyMatrix, squareSize} from "./multiplyMatrix.js";
+import {squareMatrix} from "./squareMatrix.js";
 
 /**
  * Mean time in each state before leaving it: −1/q_ii; Infinity for states that nobody leaves.
@@ -10,7 +11,7 @@ import {multiplyMatrix, squareSize} from "./multiplyMatrix.js";
  * meanSojourns([[-0.5, 0.5], [0, 0]]) // => [2, Infinity]
  */
 export function meanSojourns(generator: readonly (readonly number[])[]): number[] {
-  squareSize(generator, "generator");
+  squareMatrix(generator, "generator");
   return generator.map((row, i) => (row[i] === 0 ? Infinity : -1 / row[i]));
 }
 
@@ -23,7 +24,7 @@ export function meanSojourns(generator: readonly (readonly number[])[]): number[
  * nextStates([[-1, 0.25, 0.75], [0, 0, 0], [0, 0, 0]]) // => [[0, 0.25, 0.75], [0, 0, 0], [0, 0, 0]]
  */
 export function nextStates(generator: readonly (readonly number[])[]): number[][] {
-  squareSize(generator, "generator");
+  squareMatrix(generator, "generator");
   return generator.map((row, i) => row.map((q, j) => (i === j || row[i] === 0 ? 0 : q / -row[i])));
 }
 
@@ -37,15 +38,14 @@ export function nextStates(generator: readonly (readonly number[])[]): number[][
  * timeInStates([[-1, 1], [0, 0]], 1).map((row) => row.map((x) => x.toFixed(9))) // => [["0.632120559", "0.367879441"], ["0.000000000", "1.000000000"]]
  */
 export function timeInStates(generator: readonly (readonly number[])[], time: number): number[][] {
-  const n = squareSize(generator, "generator");
-  const block = Array.from({length: 2 * n}, (_, i) =>
-    Array.from({length: 2 * n}, (_, j) =>
-      i >= n ? 0 : j < n ? generator[i][j] : i === j - n ? 1 : 0
-    )
-  );
-  return matrixExponential(block, time)
-    .slice(0, n)
-    .map((row) => row.slice(n));
+  const Q = squareMatrix(generator, "generator");
+  const n = Q.rows;
+  const block = Matrix.zeros(2 * n, 2 * n)
+    .setSubMatrix(Q, 0, 0)
+    .setSubMatrix(Matrix.eye(n), 0, n);
+  return new Matrix(matrixExponential(block.to2DArray(), time))
+    .subMatrix(0, n - 1, n, 2 * n - 1)
+    .to2DArray();
 }
 
 /**
@@ -63,7 +63,7 @@ export function survivalTo(
   absorbing: readonly number[],
   time: number
 ): number[] {
-  squareSize(generator, "generator");
+  squareMatrix(generator, "generator");
   const stopped = generator.map((row, i) => (absorbing.includes(i) ? row.map(() => 0) : row));
   return matrixExponential(stopped, time).map((row) =>
     row.reduce((sum, p, j) => (absorbing.includes(j) ? sum : sum + p), 0)
@@ -82,6 +82,7 @@ export function piecewiseProbabilities(
 ): number[][] {
   if (periods.length === 0) throw new RangeError("invalid periods; at least one is needed: 0");
   return periods
-    .map(({generator, years}) => matrixExponential(generator, years))
-    .reduce((product, p) => multiplyMatrix(product, p));
+    .map(({generator, years}) => new Matrix(matrixExponential(generator, years)))
+    .reduce((product, P) => product.mmul(P))
+    .to2DArray();
 }

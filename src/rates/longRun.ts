@@ -1,6 +1,7 @@
+import {Matrix} from "ml-matrix";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {identityMatrix, multiplyMatrix, squareSize} from "./multiplyMatrix.js";
+import {squareMatrix} from "./squareMatrix.js";
 
 /** Where a constant projection leads. */
 export interface LongRun {
@@ -35,79 +36,67 @@ export interface LongRun {
  * longRun([[0, 1], [0, 0]]) // throws invalid projection; the stock dies out, growth is 0
  */
 export function longRun(projection: readonly (readonly number[])[]): LongRun {
-  const n = squareSize(projection, "projection");
-  let size = 0;
+  const A = squareMatrix(projection, "projection");
+  checkNonNegative(projection);
+  const size = A.max();
+  if (size === 0) throw diedOut();
+  const {left: structure, right} = dominantVectors(A, size);
+  const overlap = structure.dot(right);
+  const growth = structure.dot(A.mmul(right)) / overlap;
+  if (!(growth > 1e-14 * size && overlap > 0)) throw diedOut();
+  const reproductive = Matrix.div(right, overlap);
+  const sensitivity = reproductive.mmul(structure).transpose();
+  const second = squares(Matrix.sub(A, reproductive.mmul(structure).mul(growth))).radius;
+  const damping = second > 1e-12 * growth ? growth / second : Infinity;
+  return {
+    growth,
+    structure: structure.to1DArray(),
+    reproductive: reproductive.to1DArray(),
+    damping,
+    convergence: damping === Infinity ? 0 : damping > 1 ? log(100) / log(damping) : Infinity,
+    sensitivity: sensitivity.to2DArray(),
+    elasticity: Matrix.mul(sensitivity, A).div(growth).to2DArray()
+  };
+}
+
+const diedOut = () => new RangeError("invalid projection; the stock dies out, growth is 0: A");
+
+function checkNonNegative(projection: readonly (readonly number[])[]): void {
   projection.forEach((row, i) => {
     row.forEach((x, j) => {
       if (!(x >= 0))
         throw new RangeError(`invalid projection; not ≥ 0 at row ${i}, column ${j}: ${x}`);
-      size = Math.max(size, x);
     });
   });
-  const died = () => new RangeError("invalid projection; the stock dies out, growth is 0: A");
-  if (size === 0) throw died();
-  const shifted = projection.map((row, i) => row.map((x, j) => x / size + (i === j ? 1 : 0)));
+}
+
+/** Left (row) and right (column) vector of the largest eigenvalue, each with sum 1, by repeated squaring of A/size + I. */
+function dominantVectors(A: Matrix, size: number): {left: Matrix; right: Matrix} {
+  const n = A.rows;
+  const shifted = Matrix.div(A, size).add(Matrix.eye(n));
   const power = squares(shifted).matrix;
-  let left = power.reduce(
-    (sum, row) => sum.map((x, j) => x + row[j]),
-    new Array<number>(n).fill(0)
-  );
-  let right = power.map((row) => row.reduce((sum, x) => sum + x, 0));
+  let left = Matrix.rowVector(power.sum("column"));
+  let right = Matrix.columnVector(power.sum("row"));
   // A few plain steps take away what the squares have lost in the last digits.
   for (let k = 0; k < 50; ++k) {
-    left = unit(multiplyMatrix([left], shifted)[0]);
-    right = unit(
-      multiplyMatrix(
-        shifted,
-        right.map((x) => [x])
-      ).map(([x]) => x!)
-    );
+    left = left.mmul(shifted);
+    left.div(left.sum());
+    right = shifted.mmul(right);
+    right.div(right.sum());
   }
-  const Aright = multiplyMatrix(
-    projection,
-    right.map((x) => [x])
-  ).map(([x]) => x!);
-  const overlap = dot(left, right);
-  const growth = dot(left, Aright) / overlap;
-  if (!(growth > 1e-14 * size && overlap > 0)) throw died();
-  const structure = unit(left);
-  const value = dot(structure, right);
-  const reproductive = right.map((x) => x / value);
-  const deflated = projection.map((row, i) =>
-    row.map((x, j) => x - growth * reproductive[i] * structure[j])
-  );
-  const second = squares(deflated).radius;
-  const damping = second > 1e-12 * growth ? growth / second : Infinity;
-  const sensitivity = structure.map((v) => reproductive.map((w) => v * w));
-  return {
-    growth,
-    structure,
-    reproductive,
-    damping,
-    convergence: damping === Infinity ? 0 : damping > 1 ? log(100) / log(damping) : Infinity,
-    sensitivity,
-    elasticity: sensitivity.map((row, i) => row.map((s, j) => (s * projection[i][j]) / growth))
-  };
+  return {left, right};
 }
 
 /** A^(2^50) up to a factor, and the spectral radius of A: lim ‖A^k‖^(1/k). */
-function squares(a: readonly (readonly number[])[]): {matrix: number[][]; radius: number} {
-  let matrix = a.map((row) => [...row]);
+function squares(A: Matrix): {matrix: Matrix; radius: number} {
+  let matrix = A.clone();
   let logarithm = 0;
   for (let k = 0; k < 50; ++k) {
-    const norm = Math.max(...matrix.map((row) => row.reduce((sum, x) => sum + Math.abs(x), 0)));
-    if (norm === 0) return {matrix: identityMatrix(a.length, 0), radius: 0};
+    const norm = Math.max(...Matrix.abs(matrix).sum("row"));
+    if (norm === 0) return {matrix, radius: 0};
     logarithm += log(norm) / 2 ** k;
-    matrix = matrix.map((row) => row.map((x) => x / norm));
-    if (k < 49) matrix = multiplyMatrix(matrix, matrix);
+    matrix.div(norm);
+    if (k < 49) matrix = matrix.mmul(matrix);
   }
   return {matrix, radius: exp(logarithm)};
-}
-
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, x, k) => sum + x * b[k], 0);
-
-function unit(values: readonly number[]): number[] {
-  const sum = values.reduce((total, x) => total + x, 0);
-  return values.map((x) => x / sum);
 }

@@ -1,5 +1,6 @@
+import {Matrix} from "ml-matrix";
 import {exp} from "../quantity/exp.js";
-import {addMatrix, identityMatrix, multiplyMatrix, squareSize} from "./multiplyMatrix.js";
+import {squareMatrix} from "./squareMatrix.js";
 
 /**
  * Transition probabilities over a time from rates held constant: P(t) = exp(Q t).
@@ -23,36 +24,37 @@ export function matrixExponential(
   generator: readonly (readonly number[])[],
   time: number
 ): number[][] {
-  const n = squareSize(generator, "generator");
+  const Q = squareMatrix(generator, "generator");
   if (!(time >= 0 && time < Infinity)) throw new RangeError(`invalid time; not ≥ 0 years: ${time}`);
-  let largest = 0;
-  generator.forEach((row, i) => {
-    let sum = 0;
-    row.forEach((x, j) => {
-      if (i !== j && !(x >= 0))
-        throw new RangeError(`invalid generator; not ≥ 0 at row ${i}, column ${j}: ${x}`);
-      sum += Math.abs(x);
-    });
-    largest = Math.max(largest, sum * time);
-  });
-  if (largest === 0) return identityMatrix(n);
-  if (!(largest <= 1e12))
-    throw new RangeError(`invalid generator; rate × time above 1e12: ${largest}`);
+  let q = largestRow(generator) * time;
+  if (q === 0) return Matrix.eye(Q.rows).to2DArray();
+  if (!(q <= 1e12)) throw new RangeError(`invalid generator; rate × time above 1e12: ${q}`);
   let squarings = 0;
   let scale = time;
-  while (largest > 0.5) {
-    largest /= 2;
+  while (q > 0.5) {
+    q /= 2;
     scale /= 2;
     ++squarings;
   }
-  const q = largest;
-  const a = generator.map((row, i) => row.map((x, j) => x * scale + (i === j ? q : 0)));
-  let term = identityMatrix(n, exp(-q));
-  let p = term;
+  const a = Q.mul(scale).add(Matrix.eye(Q.rows, Q.rows, q));
+  let term = Matrix.eye(Q.rows, Q.rows, exp(-q));
+  let p = term.clone();
   for (let k = 1; k <= 22; ++k) {
-    term = multiplyMatrix(term, a).map((row) => row.map((x) => x / k));
-    p = addMatrix(p, term);
+    term = term.mmul(a).div(k);
+    p.add(term);
   }
-  for (let s = 0; s < squarings; ++s) p = multiplyMatrix(p, p);
-  return p;
+  for (let s = 0; s < squarings; ++s) p = p.mmul(p);
+  return p.to2DArray();
+}
+
+/** Largest sum of absolute rates of a row. */
+function largestRow(generator: readonly (readonly number[])[]): number {
+  const sums = generator.map((row, i) =>
+    row.reduce((sum, x, j) => {
+      if (i !== j && !(x >= 0))
+        throw new RangeError(`invalid generator; not ≥ 0 at row ${i}, column ${j}: ${x}`);
+      return sum + Math.abs(x);
+    }, 0)
+  );
+  return Math.max(...sums);
 }

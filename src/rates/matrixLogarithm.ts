@@ -1,5 +1,5 @@
-import {addMatrix, identityMatrix, multiplyMatrix, squareSize} from "./multiplyMatrix.js";
-import {invertMatrix, solveMatrix} from "./solveMatrix.js";
+import {LuDecomposition, Matrix} from "ml-matrix";
+import {solveMatrix, squareMatrix} from "./squareMatrix.js";
 
 /**
  * Finds the rates behind transition probabilities, Q = ln(P)/dt, and refuses where there are none.
@@ -56,58 +56,54 @@ export function repairGenerator(
 }
 
 function principalLogarithm(probabilities: readonly (readonly number[])[]): number[][] {
-  const n = squareSize(probabilities, "probabilities");
-  const identity = identityMatrix(n);
-  const refuse = (): never => {
+  const P = squareMatrix(probabilities, "probabilities");
+  const I = Matrix.eye(P.rows);
+  const roots = rootsTowardsOne(P, I);
+  if (!roots)
     throw new RangeError(
       `invalid probabilities; no principal logarithm: ${JSON.stringify(probabilities)}`
     );
-  };
-  let a = probabilities.map((row) => [...row]);
-  let factor = 2;
-  try {
-    while (distanceOf(a, identity) > 0.1) {
-      a = squareRoot(a);
-      factor *= 2;
-      if (factor > 2 ** 40) refuse();
-    }
-  } catch {
-    refuse();
-  }
-  const minus = addMatrix(a, identity, -1);
-  const z = transpose(solveMatrix(transpose(addMatrix(a, identity)), transpose(minus)));
-  const square = multiplyMatrix(z, z);
-  let power = z;
-  let sum = z;
+  const A = roots.matrix;
+  const minus = Matrix.sub(A, I);
+  const Z = solveMatrix(Matrix.add(A, I).transpose(), minus.transpose()).transpose();
+  const square = Z.mmul(Z);
+  let power = Z;
+  const sum = Z.clone();
   for (let k = 3; k <= 25; k += 2) {
-    power = multiplyMatrix(power, square);
-    sum = addMatrix(sum, power, 1 / k);
+    power = power.mmul(square);
+    sum.add(Matrix.mul(power, 1 / k));
   }
-  return sum.map((row) => row.map((x) => x * factor));
+  return sum.mul(2 * roots.degree).to2DArray();
 }
 
-function squareRoot(a: number[][]): number[][] {
-  let y = a;
-  let z = identityMatrix(a.length);
+/** The root of P that is near I, and its degree, a power of two; null where P has no such root. */
+function rootsTowardsOne(P: Matrix, I: Matrix): {matrix: Matrix; degree: number} | null {
+  let matrix = P;
+  let degree = 1;
+  while (distanceOf(matrix, I) > 0.1) {
+    const root = squareRoot(matrix, I);
+    if (!root || degree > 2 ** 38) return null;
+    matrix = root;
+    degree *= 2;
+  }
+  return {matrix, degree};
+}
+
+/** Square root by Denman and Beavers' iteration; null where it does not converge. */
+function squareRoot(A: Matrix, I: Matrix): Matrix | null {
+  let Y = A;
+  let Z = I;
   for (let k = 0; k < 60; ++k) {
-    const next = addMatrix(y, invertMatrix(z)).map((row) => row.map((x) => x / 2));
-    z = addMatrix(z, invertMatrix(y)).map((row) => row.map((x) => x / 2));
-    const change = distanceOf(next, y);
-    y = next;
+    const [ofY, ofZ] = [new LuDecomposition(Y), new LuDecomposition(Z)];
+    if (ofY.isSingular() || ofZ.isSingular()) return null;
+    const next = Matrix.add(Y, ofZ.solve(I)).div(2);
+    Z = Matrix.add(Z, ofY.solve(I)).div(2);
+    const change = distanceOf(next, Y);
+    Y = next;
     if (change < 1e-15) break;
   }
-  if (!(distanceOf(multiplyMatrix(y, y), a) < 1e-12)) throw new RangeError("no square root");
-  return y;
+  return distanceOf(Y.mmul(Y), A) < 1e-12 ? Y : null;
 }
 
-function distanceOf(a: number[][], b: number[][]): number {
-  let most = 0;
-  for (let i = 0; i < a.length; ++i)
-    for (let j = 0; j < a.length; ++j) {
-      const d = Math.abs(a[i][j] - b[i][j]);
-      if (!(d <= most)) most = d;
-    }
-  return most;
-}
-
-const transpose = (a: number[][]) => a.map((_, i) => a.map((row) => row[i]));
+/** Largest absolute difference; NaN where there is one. */
+const distanceOf = (A: Matrix, B: Matrix) => Math.max(...Matrix.sub(A, B).abs().to1DArray());

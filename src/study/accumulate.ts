@@ -30,44 +30,51 @@ export interface Accumulator {
  * accumulate(simulate({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [8, 0], steps: 2}), {personYear: {by: ["state"], values: [10, 1]}, moves: [{from: "A", to: "B", value: 100}]}) // => 697
  */
 export function accumulate(result: Result, accumulator: Accumulator): number {
-  const {engine, workspace} = result;
-  const {shape} = engine.parts;
-  const {state: S, group: G, age: A} = shape;
-  const {personYear, rule = "half", moves = [], flows = [], exits = [], once = 0} = accumulator;
-  let total = once;
-  if (personYear !== undefined && engine.steps > 0) {
-    const by = ["step", "state", "age", "group"] as const;
-    const v = readTable(personYear, "personYear", shape, {by, unit: "per person-year"});
-    const weights = occupancyWeights(rule, engine.steps);
-    const fine = v.age > 0 || v.group > 0;
-    if (fine && !workspace.cells)
-      throw new RangeError(
-        "invalid personYear; by age or group needs a workspace that keeps cells"
-      );
-    for (let k = 0; k <= engine.steps; ++k) {
-      const step = Math.min(k, engine.steps - 1) * v.step;
-      let sum = 0;
-      for (let i = 0; i < S; ++i)
-        if (!fine) sum += workspace.stocks[k * S + i] * v.values[step + i * v.state];
-        else
-          for (let c = 0; c < G * A; ++c)
-            sum +=
-              workspace.cells![(k * S + i) * G * A + c] *
-              v.values[step + i * v.state + Math.floor(c / A) * v.group + (c % A) * v.age];
-      total += weights[k] * engine.dt * sum;
-    }
-  }
-  const add = (values: number[], value: Varying, place: string) => {
+  const {moves = [], flows = [], exits = [], once = 0} = accumulator;
+  let total = once + personYears(result, accumulator);
+  const add = (persons: readonly number[], value: Varying, place: string) => {
+    const {shape} = result.engine.compiled;
     const v = readTable(value, place, shape, {by: ["step"], unit: "per person"});
-    values.forEach((persons, t) => {
-      total += persons * v.values[t * v.step];
+    persons.forEach((n, t) => {
+      total += n * v.values[t * v.step];
     });
   };
   for (const {from, to, value} of moves) {
-    indexOfName("state", from, engine.states);
+    indexOfName("state", from, result.engine.states);
     add(result.moves(from, to), value, `moves ${from} ${to}`);
   }
   for (const {name, value} of flows) add(result.flow(name).granted, value, name);
   for (const {name, value} of exits) add(result.exits(name), value, name);
+  return total;
+}
+
+/** Σ_k w_k dt Σ N_k v over the instants. */
+function personYears(
+  {engine, workspace}: Result,
+  {personYear, rule = "half"}: Accumulator
+): number {
+  if (personYear === undefined || engine.steps === 0) return 0;
+  const {shape} = engine.compiled;
+  const by = ["step", "state", "age", "group"] as const;
+  const v = readTable(personYear, "personYear", shape, {by, unit: "per person-year"});
+  const weights = occupancyWeights(rule, engine.steps);
+  const fine = v.age > 0 || v.group > 0;
+  // Without values by age or group the states are cells enough.
+  const [G, A] = fine ? [shape.group, shape.age] : [1, 1];
+  const persons = fine ? workspace.cells : workspace.stocks;
+  if (!persons)
+    throw new RangeError("invalid personYear; by age or group needs a workspace that keeps cells");
+  let total = 0;
+  for (let k = 0; k <= engine.steps; ++k) {
+    const step = Math.min(k, engine.steps - 1) * v.step;
+    let sum = 0;
+    for (let c = 0; c < shape.state * G * A; ++c) {
+      const [i, g, a] = [Math.floor(c / (G * A)), Math.floor(c / A) % G, c % A];
+      sum +=
+        persons[k * shape.state * G * A + c] *
+        v.values[step + i * v.state + g * v.group + a * v.age];
+    }
+    total += weights[k] * engine.dt * sum;
+  }
   return total;
 }

@@ -1,6 +1,8 @@
+import {compile} from "../engine/compile.js";
 import type {Model} from "../engine/model.js";
 import {moments} from "./moments.js";
-import {projectionMatrix} from "./projectionMatrix.js";
+import {projectStep} from "./projectionMatrix.js";
+import {stepMaps} from "./stepMaps.js";
 
 /**
  * Covariance of the stocks of two dates under process noise: Cov(N_s, N_t) = C(s) P(s→t), s ≤ t.
@@ -17,31 +19,22 @@ import {projectionMatrix} from "./projectionMatrix.js";
  */
 export function covarianceBetween(model: Model, from: number, to: number): number[][] {
   const {cellCovariance} = moments(model);
-  if (
-    !(
-      Number.isInteger(from) &&
-      Number.isInteger(to) &&
-      from >= 0 &&
-      from <= to &&
-      to <= model.steps
-    )
-  )
+  const integers = Number.isInteger(from) && Number.isInteger(to);
+  if (!(integers && from >= 0 && from <= to && to <= model.steps))
     throw new RangeError(`invalid instants; not 0 ≤ from ≤ to ≤ ${model.steps}: ${from}, ${to}`);
-  let C = cellCovariance[from];
-  const n = Math.sqrt(C.length);
-  for (let t = from; t < to; ++t) {
-    const P = projectionMatrix(model, {step: t});
-    const next = new Float64Array(n * n);
-    for (let i = 0; i < n; ++i)
-      for (let k = 0; k < n; ++k) {
-        const x = C[i * n + k];
-        if (x !== 0) for (let j = 0; j < n; ++j) next[i * n + j] += x * P[k][j];
-      }
-    C = next;
-  }
-  const block = n / model.states.length;
+  const engine = compile(model);
+  const C = engine.cells;
+  const maps = stepMaps(engine);
+  const steps = Array.from({length: to - from}, (_, k) => maps(from + k));
+  const block = C / model.states.length;
   const out = model.states.map(() => new Array<number>(model.states.length).fill(0));
-  for (let i = 0; i < n; ++i)
-    for (let j = 0; j < n; ++j) out[Math.floor(i / block)][Math.floor(j / block)] += C[i * n + j];
+  for (let c = 0; c < C; ++c) {
+    const row = cellCovariance[from].subarray(c * C, (c + 1) * C);
+    steps
+      .reduce((m, step) => projectStep(step, m), row)
+      .forEach((x, d) => {
+        out[Math.floor(c / block)][Math.floor(d / block)] += x;
+      });
+  }
   return out;
 }

@@ -1,6 +1,13 @@
-import type {Matrices, Matrix, Model, Spread, Table, Varying} from "../engine/model.js";
+import type {Exit, Matrix, Model, Spread, Table, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
-import {copyTable, lengthsOf, mapTables} from "./mapTables.js";
+import {
+  checkCopyHazards,
+  copyTable,
+  lengthsOf,
+  mapMatrices,
+  mapTables,
+  startTable
+} from "./copyTables.js";
 
 /**
  * Gives every entry cohort its own clock v, the steps since entry: rates may then depend on it.
@@ -23,86 +30,81 @@ export function entryClock(
   const {length, exits = {}} = options;
   if (!(Number.isInteger(length) && length >= 2 && length <= 1000))
     throw new RangeError(`invalid length; not an integer in 2..1000: ${length}`);
+  checkCopyHazards(model, exits, length, "clock values");
   const groups = model.groups ?? ["all"];
-  const G = groups.length;
   const source = groups.flatMap((_, g) => Array.from({length}, () => g));
   const lengths = lengthsOf(model);
   const copy = <T extends Varying>(value: T): T => copyTable(value, "group", source, lengths);
-  const only = (clock: number) => source.map((_, k) => (k % length === clock ? 1 : 0));
-  const factor = (table: Table, clock: number): Table => {
-    if (table.by.includes("group")) return copyTable(table, "group", source, lengths, only(clock));
-    const values = only(clock).flatMap((f) => table.values.map((x) => x * f));
-    return {...table, by: ["group", ...table.by], values};
-  };
-  const entering = (spread: Spread | undefined): Table => {
-    if (typeof spread === "string") {
-      indexOfName("spread", spread, Object.keys(model.spreads ?? {}));
-      return factor(model.spreads![spread], 0);
-    }
-    return factor(spread ?? {by: [], values: [1]}, 0);
-  };
+  const {spread, ...start} = startTable(model);
+  const {spreads = {}} = model;
+  const entering = (given: Spread | undefined): Table =>
+    atClock(spreadTable(given, spreads), 0, length, model);
   const tables = mapTables(model, copy);
-  const given = Array.isArray(model.start)
-    ? {by: ["state" as const], values: model.start}
-    : model.start;
-  const step = (rows: Matrix): Matrix =>
-    source.map((g, k) =>
-      source.map((h, l) => (l % length === Math.min((k % length) + 1, length - 1) ? rows[g][h] : 0))
-    );
-  const nested = (values: Matrices): Matrices =>
-    Array.isArray(values[0]?.[0]) ? (values as Matrices[]).map(nested) : step(values as Matrix);
-  const {regroup} = model;
-  const same: Matrix = groups.map((_, g) => groups.map((_, h) => (g === h ? 1 : 0)));
-  for (const [name, hazards] of Object.entries(exits)) {
-    indexOfName(
-      "exit",
-      name,
-      (model.exits ?? []).map((exit) => exit.name)
-    );
-    if (hazards.length !== length)
-      throw new RangeError(
-        `invalid ${name}; one hazard for each of ${length} clock values: ${hazards.length}`
-      );
-  }
   return {
     ...tables,
     groups: groups.flatMap((group) => Array.from({length}, (_, v) => `${group}[${v}]`)),
     spreads: Object.fromEntries(
-      Object.entries(model.spreads ?? {}).map(([name, table]) => [name, copy(table)])
+      Object.entries(spreads).map(([name, table]) => [name, copy(table)])
     ),
     start: {
-      ...factor({by: given.by, values: given.values}, length - 1),
-      ...startSpread(given, copy)
+      ...atClock(start, length - 1, length, model),
+      ...(spread === undefined ? {} : {spread: typeof spread === "string" ? spread : copy(spread)})
     },
-    entries: model.entries?.map((entry, k) => ({
-      ...tables.entries![k],
-      spread: entering(entry.spread)
+    entries: tables.entries?.map((entry, k) => ({
+      ...entry,
+      spread: entering(model.entries?.[k].spread)
     })),
-    programmes: model.programmes?.map((programme, k) => ({
-      ...tables.programmes![k],
-      spread: entering(programme.spread)
+    programmes: tables.programmes?.map((programme, k) => ({
+      ...programme,
+      spread: entering(model.programmes?.[k].spread)
     })),
-    regroup: Array.isArray(regroup)
-      ? step(regroup)
-      : regroup
-        ? {...regroup, values: nested(regroup.values)}
-        : step(same),
-    exits: tables.exits?.map((exit) => {
-      if (!Object.hasOwn(exits, exit.name)) return exit;
-      if (typeof exit.hazard !== "number")
-        throw new RangeError(
-          `invalid ${exit.name}; one number is needed before it varies by the clock: table`
-        );
-      const hazards = Array.from({length: G}, () => exits[exit.name]).flat();
-      return {...exit, hazard: {by: ["group" as const], values: hazards}};
-    })
+    regroup: moveOn(model, source, length),
+    exits: tables.exits?.map((exit) => byClock(exit, exits, groups.length))
   };
 }
 
-function startSpread(
-  start: Table & {spread?: Spread},
-  copy: <T extends Varying>(value: T) => T
-): {spread?: Spread} {
-  const {spread} = start;
-  return spread === undefined ? {} : {spread: typeof spread === "string" ? spread : copy(spread)};
+/** A table in which only the groups of one clock value have persons or weight. */
+function atClock(table: Table, clock: number, length: number, model: Model): Table {
+  const groups = model.groups?.length ?? 1;
+  const source = Array.from({length: groups * length}, (_, k) => Math.floor(k / length));
+  const only = source.map((_, k) => (k % length === clock ? 1 : 0));
+  if (table.by.includes("group")) return copyTable(table, "group", source, lengthsOf(model), only);
+  const values = only.flatMap((f) => table.values.map((x) => x * f));
+  return {...table, by: ["group", ...table.by], values};
+}
+
+function spreadTable(spread: Spread | undefined, spreads: Readonly<Record<string, Table>>): Table {
+  if (typeof spread !== "string") return spread ?? {by: [], values: [1]};
+  indexOfName("spread", spread, Object.keys(spreads));
+  return spreads[spread];
+}
+
+/** The regrouping of a model, with everybody's clock moved on by one. */
+function moveOn(
+  {regroup, groups = ["all"]}: Model,
+  source: readonly number[],
+  length: number
+): Model["regroup"] {
+  const step = (rows: Matrix): Matrix =>
+    source.map((g, k) =>
+      source.map((h, l) => (l % length === Math.min((k % length) + 1, length - 1) ? rows[g][h] : 0))
+    );
+  if (Array.isArray(regroup)) return step(regroup);
+  if (regroup) return {...regroup, values: mapMatrices(regroup.values, step)};
+  return step(groups.map((_, g) => groups.map((_, h) => (g === h ? 1 : 0))));
+}
+
+/** An exit with the hazards by clock that were given for it. */
+function byClock(
+  exit: Exit,
+  hazards: Readonly<Record<string, readonly number[]>>,
+  groups: number
+): Exit {
+  if (!Object.hasOwn(hazards, exit.name)) return exit;
+  if (typeof exit.hazard !== "number")
+    throw new RangeError(
+      `invalid ${exit.name}; one number is needed before it varies by the clock: table`
+    );
+  const values = Array.from({length: groups}, () => hazards[exit.name]).flat();
+  return {...exit, hazard: {by: ["group"], values}};
 }

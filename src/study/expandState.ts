@@ -1,6 +1,6 @@
-import type {Model, Varying} from "../engine/model.js";
+import type {Flow, Model, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
-import {copyTable, lengthsOf, mapTables} from "./mapTables.js";
+import {copyTable, lengthsOf, mapTables, startTable} from "./copyTables.js";
 
 /**
  * Replaces a state by copies `state[1]`, `state[2]`, …: tables by state are copied, who moves or comes to the state goes to
@@ -15,48 +15,59 @@ export function expandState(
   if (!(Number.isInteger(copies) && copies >= 1 && copies <= 1000))
     throw new RangeError(`invalid length; not an integer in 1..1000: ${copies}`);
   const first = indexOfName("state", state, model.states);
-  const share = start ?? [1, ...new Array<number>(copies - 1).fill(0)];
-  if (share.length !== copies || !(Math.abs(share.reduce((a, b) => a + b, 0) - 1) < 1e-9))
-    throw new RangeError(
-      `invalid start; ${copies} shares with sum 1 are needed: ${share.join(", ")}`
-    );
   const names = Array.from({length: copies}, (_, k) => `${state}[${k + 1}]`);
   const source = model.states.flatMap((_, i) => (i === first ? names.map(() => i) : [i]));
   const lengths = lengthsOf(model);
   const copy = <T extends Varying>(value: T): T => copyTable(value, "state", source, lengths);
+  const share = sharesOf(start, copies);
   const factor = model.states.flatMap((_, i) => (i === first ? share : [1]));
-  const enter = (name: string) => (name === state ? names[0] : name);
-  const all = (list: string[]) => list.flatMap((name) => (name === state ? names : [name]));
   for (const {name, from} of [...(model.transfers ?? []), ...(model.programmes ?? [])])
     if (from === state)
       throw new RangeError(
         `invalid ${name}; name the copy it takes from: "${state}"; one of ${names.join(", ")}`
       );
-  const tables = mapTables(model, copy);
-  const given = Array.isArray(model.start)
-    ? {by: ["state" as const], values: model.start}
-    : model.start;
-  const spread =
-    "spread" in given && typeof given.spread === "object" ? copy(given.spread) : undefined;
-  const fill = <T extends {fill?: {states: string[]; stock: Varying}}>(claim: T): T =>
-    claim.fill ? {...claim, fill: {...claim.fill, states: all(claim.fill.states)}} : claim;
+  const given = startTable(model);
+  const {spread} = given;
   const expanded: Model = {
-    ...tables,
+    ...renameState(mapTables(model, copy), state, names),
     states: model.states.flatMap((name) => (name === state ? names : [name])),
-    start: {...copyTable(given, "state", source, lengths, factor), ...(spread ? {spread} : {})},
-    moves: tables.moves?.flatMap((move) =>
+    start: {
+      ...copyTable(given, "state", source, lengths, factor),
+      ...(typeof spread === "object" ? {spread: copy(spread)} : {})
+    }
+  };
+  return {model: expanded, source, first};
+}
+
+function sharesOf(start: readonly number[] | undefined, copies: number): readonly number[] {
+  const share = start ?? [1, ...new Array<number>(copies - 1).fill(0)];
+  if (share.length !== copies || !(Math.abs(share.reduce((a, b) => a + b, 0) - 1) < 1e-9))
+    throw new RangeError(
+      `invalid start; ${copies} shares with sum 1 are needed: ${share.join(", ")}`
+    );
+  return share;
+}
+
+/** Names the first copy where people come to a state, and all copies where it is counted. */
+function renameState(model: Model, state: string, copies: readonly string[]): Model {
+  const enter = (name: string) => (name === state ? copies[0] : name);
+  const all = (list: string[]) => list.flatMap((name) => (name === state ? copies : [name]));
+  const count = <T extends Flow>(flow: T): T =>
+    flow.topUp ? {...flow, topUp: {...flow.topUp, states: all(flow.topUp.states)}} : flow;
+  return {
+    ...model,
+    moves: model.moves?.flatMap((move) =>
       all([move.from]).map((from) => ({...move, from, to: enter(move.to)}))
     ),
-    entries: tables.entries?.map((entry) => fill({...entry, state: enter(entry.state)})),
-    transfers: tables.transfers?.map((transfer) =>
-      fill({...transfer, ...(transfer.to === undefined ? {} : {to: enter(transfer.to)})})
+    entries: model.entries?.map((entry) => count({...entry, state: enter(entry.state)})),
+    transfers: model.transfers?.map((transfer) =>
+      count({...transfer, ...(transfer.to === undefined ? {} : {to: enter(transfer.to)})})
     ),
-    programmes: tables.programmes?.map((programme) => ({
+    programmes: model.programmes?.map((programme) => ({
       ...programme,
       to: programme.to.map((landing) => ({...landing, state: enter(landing.state)})),
       ...(programme.dropOutTo === undefined ? {} : {dropOutTo: enter(programme.dropOutTo)})
     })),
-    limits: tables.limits?.map((limit) => ({...limit, ...(limit.of ? {of: all(limit.of)} : {})}))
+    limits: model.limits?.map((limit) => ({...limit, ...(limit.of ? {of: all(limit.of)} : {})}))
   };
-  return {model: expanded, source, first};
 }

@@ -1,7 +1,15 @@
 import type {Engine} from "../engine/engine.js";
-import type {Arrival} from "./arrival.js";
 import {startOf} from "./moments.js";
-import {type CellMap, stepMaps, varianceFactor} from "./stepMaps.js";
+import {
+  type Arrival,
+  arriving,
+  type CellMap,
+  followStep,
+  passThrough,
+  type StepMaps,
+  stepMaps,
+  varianceFactor
+} from "./stepMaps.js";
 
 /**
  * Mean and variance of a weighted sum of stocks at a date under process noise, without the covariance of all cells.
@@ -30,82 +38,90 @@ export function linearVariance(
   if (!(Number.isInteger(instant) && instant >= 0 && instant <= engine.steps))
     throw new RangeError(`invalid instant; not an integer in 0..${engine.steps}: ${instant}`);
   const maps = stepMaps(engine);
-  const start = startOf(engine);
-  const means: Float64Array[] = [start];
-  for (let t = 0; t < instant; ++t) means.push(forward(maps(t), means[t]).at(-1)!);
+  const means: Float64Array[] = [startOf(engine)];
+  for (let t = 0; t < instant; ++t) means.push(meansOf(maps(t), means[t]).closing);
   const per = C / weights.length;
-  let b = Float64Array.from({length: C}, (_, c) => weights[Math.floor(c / per)]);
+  let b: Float64Array = Float64Array.from({length: C}, (_, c) => weights[Math.floor(c / per)]);
   const mean = means[instant].reduce((sum, n, c) => sum + n * b[c], 0);
   let variance = 0;
   for (let t = instant - 1; t >= 0; --t) {
-    const {arrivals, exposure, after} = maps(t);
-    const stages = [exposure, ...after];
-    const before = forward({arrivals, exposure, after}, means[t]);
-    const own = new Float64Array(C);
-    const come = (moment: string) => {
-      for (const arrival of arrivals)
-        if (arrival.moment === moment) variance += arrive(arrival, means[t], b, own);
-    };
-    come("end");
-    for (let k = stages.length - 1; k >= 0; --k) {
-      if (k === 0) come("middle");
-      const next = new Float64Array(C);
-      variance += back(engine, stages[k], before[k], b, next);
-      b = next;
-    }
-    come("start");
-    for (let c = 0; c < C; ++c) b[c] += own[c];
+    const step = stepBack(engine, maps(t), means[t], b);
+    b = step.values;
+    variance += step.variance;
   }
   return {mean, variance};
 }
 
 /** Means before each stage of a step (arrivals of the moment included), and at its end. */
-function forward(
-  {arrivals, exposure, after}: ReturnType<ReturnType<typeof stepMaps>>,
+function meansOf(
+  maps: StepMaps,
   opening: Float64Array
-): Float64Array[] {
-  let m: Float64Array = opening.slice();
-  const out: Float64Array[] = [];
-  const come = (moment: string) => {
-    for (const {moment: own, amount, per, share} of arrivals) {
-      if (own !== moment) continue;
-      const number = amount ?? opening.reduce((sum, n, c) => sum + n * per![c], 0);
-      for (let c = 0; c < m.length; ++c) m[c] += number * share[c];
+): {before: Float64Array[]; closing: Float64Array} {
+  let m = opening.slice();
+  const before: Float64Array[] = [];
+  followStep(
+    maps,
+    (arrival) => {
+      const number = arriving(arrival, opening);
+      for (let c = 0; c < m.length; ++c) m[c] += number * arrival.share[c];
+    },
+    (map) => {
+      before.push(m.slice());
+      m = passThrough(map, m);
     }
-  };
-  come("start");
-  [exposure, ...after].forEach((map, k) => {
-    if (k === 1) come("middle");
-    out.push(m.slice());
-    const next = new Float64Array(m.length);
-    for (let c = 0; c < m.length; ++c)
-      for (let l = map.start[c]; l < map.start[c + 1]; ++l) next[map.to[l]!] += m[c] * map.p[l];
-    m = next;
-  });
-  if (after.length === 0) come("middle");
-  come("end");
-  out.push(m);
-  return out;
+  );
+  return {before, closing: m};
 }
 
-function arrive(
-  {amount, per, poisson, share}: Arrival,
+/** Values of a person at the start of a step from those `b` at its end, and the variance that the step adds. */
+function stepBack(
+  engine: Engine,
+  maps: StepMaps,
+  opening: Float64Array,
+  b: Float64Array
+): {values: Float64Array; variance: number} {
+  const {before} = meansOf(maps, opening);
+  const own = new Float64Array(b.length);
+  let values = b;
+  let variance = 0;
+  const come = (moment: Arrival["moment"]) => {
+    for (const arrival of maps.arrivals)
+      if (arrival.moment === moment) variance += arrivalVariance(arrival, opening, values, own);
+  };
+  const passBack = (map: CellMap, m: Float64Array) => {
+    const next = new Float64Array(b.length);
+    variance += stageVariance(engine, map, m, values, next);
+    values = next;
+  };
+  come("end");
+  for (let k = maps.after.length - 1; k >= 0; --k) passBack(maps.after[k], before[k + 1]);
+  come("middle");
+  passBack(maps.exposure, before[0]);
+  come("start");
+  for (let c = 0; c < own.length; ++c) values[c] += own[c];
+  return {values, variance};
+}
+
+/** Variance of the value of who comes; adds to `own` what a person of each opening cell brings by who comes because of it. */
+function arrivalVariance(
+  arrival: Arrival,
   opening: Float64Array,
   b: Float64Array,
   own: Float64Array
 ): number {
-  const number = amount ?? opening.reduce((sum, n, c) => sum + n * per![c], 0);
+  const {number: per, poisson, share} = arrival;
   let value = 0;
   let square = 0;
   for (let c = 0; c < b.length; ++c) {
     value += share[c] * b[c];
     square += share[c] * b[c] * b[c];
   }
-  if (per) for (let c = 0; c < own.length; ++c) own[c] += per[c] * value;
-  return number * (poisson ? square : square - value * value);
+  if (typeof per !== "number") for (let c = 0; c < own.length; ++c) own[c] += per[c] * value;
+  return arriving(arrival, opening) * (poisson ? square : square - value * value);
 }
 
-function back(
+/** Variance that a stage adds to the value of who passes it; `next` becomes their values before it: P b. */
+function stageVariance(
   engine: Engine,
   map: CellMap,
   m: Float64Array,
@@ -117,7 +133,7 @@ function back(
     let value = 0;
     let square = 0;
     for (let k = map.start[c]; k < map.start[c + 1]; ++k) {
-      const x = b[map.to[k]!];
+      const x = b[map.to[k]];
       value += map.p[k] * x;
       square += map.p[k] * x * x;
     }

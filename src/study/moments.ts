@@ -1,10 +1,17 @@
 import {compile} from "../engine/compile.js";
 import type {Engine} from "../engine/engine.js";
-import {loadStart} from "../engine/loadStart.js";
 import type {Model} from "../engine/model.js";
-import {createWorkspace} from "../engine/workspace.js";
-import {momentStep} from "./momentStep.js";
-import {stepMaps} from "./stepMaps.js";
+import {loadStart} from "../engine/start.js";
+import {
+  type Arrival,
+  arriving,
+  type CellMap,
+  followStep,
+  passThrough,
+  type StepMaps,
+  stepMaps,
+  varianceFactor
+} from "./stepMaps.js";
 
 /** Mean and covariance of process noise at every instant. */
 export interface Moments {
@@ -26,7 +33,7 @@ const most = 600;
  * regrouping, ageing. V is R (diag g − g gᵀ) for a fixed number R spread with shares g, diag(R g) for a Poisson number; φ_i is
  * the variance factor 1 + (n − 1) ρ_n of a cell at its mean. C(0) = 0. Rounding of amounts that are not whole is left out.
  *
- * @param model - without transfers, limits, programmes, fills and rules; at most 600 cells
+ * @param model - without transfers, limits, programmes, top-ups and rules; at most 600 cells
  * @returns persons and persons², by instant; by state and by cell
  * @throws RangeError if the model is not linear or too large
  * @see Pollard, J. H. (1966), On the use of the direct matrix product in analysing certain stochastic population models, Biometrika 53, 397-415
@@ -57,10 +64,103 @@ export function moments(model: Model): Moments {
 }
 
 /** Persons by cell at the start. */
-export function startOf(engine: Engine): Float64Array {
-  const workspace = createWorkspace(engine);
-  loadStart({parts: engine.parts, workspace, random: null, run: 0, whole: false, ledger: null});
-  return workspace.scratch.cells;
+export function startOf({compiled, cells}: Engine): Float64Array {
+  const persons = new Float64Array(cells);
+  loadStart(compiled.start, compiled.shape, persons, false);
+  return persons;
+}
+
+/**
+ * One step. `per` entries make the map from the opening stock more than the stages: rows of F gather where one person of
+ * each opening cell, and those who come because of it, are expected to end.
+ */
+function momentStep(
+  engine: Engine,
+  maps: StepMaps,
+  opening: Float64Array,
+  covariance: Float64Array
+): [Float64Array, Float64Array] {
+  const C = opening.length;
+  let F = new Float64Array(C * C);
+  for (let c = 0; c < C; ++c) F[c * C + c] = 1;
+  let m = opening.slice();
+  let noise = new Float64Array(C * C);
+  followStep(
+    maps,
+    (arrival) => addArrival(arrival, opening, m, F, noise),
+    (map) => {
+      F = rowsThrough(map, F, C);
+      noise = rowsThrough(map, transpose(rowsThrough(map, noise, C), C), C);
+      addMultinomial(engine, map, m, noise);
+      m = passThrough(map, m);
+    }
+  );
+  const closing = times(times(transpose(F, C), covariance, C), F, C);
+  for (let n = 0; n < C * C; ++n) closing[n] += noise[n];
+  return [m, closing];
+}
+
+function addArrival(
+  arrival: Arrival,
+  opening: Float64Array,
+  m: Float64Array,
+  F: Float64Array,
+  noise: Float64Array
+): void {
+  const {number: per, poisson, share} = arrival;
+  const C = m.length;
+  const number = arriving(arrival, opening);
+  for (let c = 0; c < C; ++c) {
+    if (share[c] === 0) continue;
+    m[c] += number * share[c];
+    noise[c * C + c] += number * share[c];
+    if (!poisson) for (let d = 0; d < C; ++d) noise[c * C + d] -= number * share[c] * share[d];
+    if (typeof per !== "number") for (let o = 0; o < C; ++o) F[o * C + c] += per[o] * share[c];
+  }
+}
+
+function addMultinomial(engine: Engine, map: CellMap, m: Float64Array, noise: Float64Array): void {
+  const C = m.length;
+  for (let c = 0; c < C; ++c) {
+    const n = m[c] * (map.dispersed ? varianceFactor(engine, c, m[c]) : 1);
+    for (let k = map.start[c]; k < map.start[c + 1]; ++k) {
+      const [d, p] = [map.to[k], map.p[k]];
+      noise[d * C + d] += n * p;
+      for (let l = map.start[c]; l < map.start[c + 1]; ++l)
+        noise[d * C + map.to[l]] -= n * p * map.p[l];
+    }
+  }
+}
+
+// Matrices of cells × cells by hand, not by ml-matrix: a cell leads to few others, and only what is not 0 is multiplied.
+
+/** F P. */
+function rowsThrough(map: CellMap, F: Float64Array, C: number): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(C * C);
+  for (let o = 0; o < C; ++o)
+    for (let c = 0; c < C; ++c) {
+      const x = F[o * C + c];
+      if (x === 0) continue;
+      for (let k = map.start[c]; k < map.start[c + 1]; ++k) out[o * C + map.to[k]] += x * map.p[k];
+    }
+  return out;
+}
+
+function transpose(V: Float64Array, C: number): Float64Array {
+  const out = new Float64Array(C * C);
+  for (let c = 0; c < C; ++c) for (let d = 0; d < C; ++d) out[d * C + c] = V[c * C + d];
+  return out;
+}
+
+function times(a: Float64Array, b: Float64Array, C: number): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(C * C);
+  for (let i = 0; i < C; ++i)
+    for (let k = 0; k < C; ++k) {
+      const x = a[i * C + k];
+      if (x === 0) continue;
+      for (let j = 0; j < C; ++j) out[i * C + j] += x * b[k * C + j];
+    }
+  return out;
 }
 
 function sumStates(engine: Engine, cells: Float64Array): number[] {

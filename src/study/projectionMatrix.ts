@@ -1,12 +1,12 @@
 import {compile} from "../engine/compile.js";
 import type {Model} from "../engine/model.js";
-import {stepMaps} from "./stepMaps.js";
+import {followStep, passThrough, type StepMaps, stepMaps} from "./stepMaps.js";
 
 /**
  * The projection matrix of one step of a linear model: where a person of each cell, and those who come because of it, are
  * expected a step later. For {@link longRun}, {@link fundamentalMatrix} and {@link steadyState}.
  *
- * @param model - without transfers, limits, programmes, fills and rules
+ * @param model - without transfers, limits, programmes, top-ups and rules
  * @param options.step - index of the step, default 0
  * @returns rows = cell now, columns = cell a step later, [state][group][age]; entries by amount are left out
  * @throws RangeError if the model is not linear
@@ -17,25 +17,27 @@ export function projectionMatrix(model: Model, {step = 0}: {step?: number} = {})
   const engine = compile(model);
   if (!(Number.isInteger(step) && step >= 0 && step < engine.steps))
     throw new RangeError(`invalid step; not an integer in 0..${engine.steps - 1}: ${step}`);
-  const {arrivals, exposure, after} = stepMaps(engine)(step);
-  const C = engine.cells;
-  return Array.from({length: C}, (_, c) => {
-    let m = new Float64Array(C);
-    m[c] = 1;
-    const come = (moment: string) => {
-      for (const {moment: own, per, share} of arrivals)
-        if (own === moment && per) for (let d = 0; d < C; ++d) m[d] += per[c] * share[d];
-    };
-    come("start");
-    [exposure, ...after].forEach((map, k) => {
-      if (k === 1) come("middle");
-      const next = new Float64Array(C);
-      for (let o = 0; o < C; ++o)
-        for (let l = map.start[o]; l < map.start[o + 1]; ++l) next[map.to[l]!] += m[o] * map.p[l];
-      m = next;
-    });
-    if (after.length === 0) come("middle");
-    come("end");
-    return Array.from(m);
+  const maps = stepMaps(engine)(step);
+  return Array.from({length: engine.cells}, (_, c) => {
+    const person = new Float64Array(engine.cells);
+    person[c] = 1;
+    return Array.from(projectStep(maps, person));
   });
+}
+
+/** Where persons by cell, and those who come because of them, are expected a step later: m P; linear in m. */
+export function projectStep(maps: StepMaps, persons: Float64Array): Float64Array {
+  let m = persons.slice();
+  followStep(
+    maps,
+    ({number: per, share}) => {
+      if (typeof per === "number") return;
+      const number = persons.reduce((sum, n, c) => sum + n * per[c], 0);
+      for (let d = 0; d < m.length; ++d) m[d] += number * share[d];
+    },
+    (map) => {
+      m = passThrough(map, m);
+    }
+  );
+  return m;
 }

@@ -1,8 +1,11 @@
+import type {CompiledModel} from "../engine/compiledModel.js";
 import type {Engine} from "../engine/engine.js";
-import type {Pass} from "../engine/pass.js";
+import type {CompiledFlow} from "../engine/flow.js";
+import type {Row} from "../engine/row.js";
 import {rowHazards} from "../engine/rowHazards.js";
-import {createWorkspace} from "../engine/workspace.js";
-import {type Arrival, arrivalOf} from "./arrival.js";
+import type {Scratch} from "../engine/scratch.js";
+import {createScratch} from "../engine/scratch.js";
+import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
 
 /** Where the persons of each cell go in one stage: destinations `to` and probabilities `p` at start[c]..start[c + 1]. */
 export interface CellMap {
@@ -11,6 +14,15 @@ export interface CellMap {
   readonly p: number[];
   /** Dispersion φ applies (moves and exits), or not (regrouping, ageing). */
   readonly dispersed: boolean;
+}
+
+/** People who come in a step: their number, or what it depends on, and the share of them in each cell when they have arrived. */
+export interface Arrival {
+  readonly moment: CompiledFlow["moment"];
+  readonly poisson: boolean;
+  readonly share: Float64Array;
+  /** Persons, or persons per person of each cell at the start of the step. */
+  readonly number: number | Float64Array;
 }
 
 /** One step of a linear model as maps of independent persons, in their order. */
@@ -22,70 +34,141 @@ export interface StepMaps {
 
 /** Refuses models whose flows are not linear in their stocks; returns the maps of any step. */
 export function stepMaps(engine: Engine): (t: number) => StepMaps {
-  const {parts, model} = engine;
+  const {compiled, model} = engine;
   const nonlinear = [
     ...(model.transfers ?? []),
     ...(model.limits ?? []),
     ...(model.programmes ?? []),
-    ...(model.entries ?? []).filter(({fill, rule}) => fill || rule)
+    ...(model.entries ?? []).filter(({topUp, rule}) => topUp || rule)
   ];
   if (nonlinear.length > 0)
     throw new RangeError(
       `invalid model; moments need flows linear in the stocks: ${nonlinear[0].name}; use mode process`
     );
-  const workspace = createWorkspace(engine);
-  const pass: Pass = {parts, workspace, random: null, run: 0, whole: false, ledger: null};
+  const scratch = createScratch(compiled);
   return (t) => {
-    const half = exposureMap(pass, t, true);
+    const half = exposureMap(compiled, scratch, t, true);
     return {
-      arrivals: parts.flows.map((flow) => arrivalOf(pass, t, flow, half)),
-      exposure: exposureMap(pass, t, false),
-      after: [regroupMap(pass, t), ageMap(pass)].filter((map) => map !== null)
+      arrivals: compiled.flows.map((flow) => arrivalOf(compiled, t, flow, half)),
+      exposure: exposureMap(compiled, scratch, t, false),
+      after: [regroupMap(compiled, t), ageMap(compiled)].filter((map) => map !== null)
     };
   };
 }
 
-function exposureMap(pass: Pass, t: number, half: boolean): CellMap {
-  const {parts, workspace} = pass;
-  const {state: S, group: G, age: A} = parts.shape;
-  const {causes, transitions} = parts;
+/** Goes through a step in its order: arrivals by their moment, and the stages between them. */
+export function followStep(
+  {arrivals, exposure, after}: StepMaps,
+  arrive: (arrival: Arrival) => void,
+  pass: (map: CellMap) => void
+): void {
+  const come = (moment: Arrival["moment"]) => {
+    for (const arrival of arrivals) if (arrival.moment === moment) arrive(arrival);
+  };
+  come("start");
+  pass(exposure);
+  come("middle");
+  for (const map of after) pass(map);
+  come("end");
+}
+
+/** Expected persons by cell after a stage: m P. */
+export function passThrough({start, to, p}: CellMap, m: Float64Array): Float64Array<ArrayBuffer> {
+  const next = new Float64Array(m.length);
+  for (let c = 0; c < m.length; ++c)
+    for (let k = start[c]; k < start[c + 1]; ++k) next[to[k]] += m[c] * p[k];
+  return next;
+}
+
+/** Expected number of persons who come, given who is there at the start of the step. */
+export function arriving({number}: Arrival, opening: Float64Array): number {
+  if (typeof number === "number") return number;
+  return opening.reduce((sum, n, c) => sum + n * number[c], 0);
+}
+
+/** Variance of a cell of n persons as a multiple of the multinomial's: 1 + (n − 1) ρ_n. */
+export function varianceFactor(engine: Engine, cell: number, n: number): number {
+  const {shape, dispersion} = engine.compiled;
+  const state = Math.floor(cell / (shape.group * shape.age));
+  const phi = dispersion.values[state * dispersion.state];
+  return n >= 2 ? 1 + (n - 1) * dispersionCorrelation(n, phi) : 1;
+}
+
+/** Reads an entry of step t; entrants in the middle are exposed by the map of half a step. */
+function arrivalOf(
+  {shape}: CompiledModel,
+  t: number,
+  {kind, table, weights, to, moment, poisson}: CompiledFlow,
+  half: CellMap
+): Arrival {
+  const {state: S, group: G, age: A, dt} = shape;
+  const share = new Float64Array(S * G * A);
+  for (let c = 0; c < G * A; ++c) share[to * G * A + c] = weights ? weights.share[c] : 1;
+  const arrived = moment === "middle" ? passThrough(half, share) : share;
+  if (kind === "amount")
+    return {moment, poisson, share: arrived, number: table.values[t * table.step] * dt};
+  const per = new Float64Array(S * G * A);
+  if (kind === "per")
+    for (let c = 0; c < per.length; ++c) {
+      const [i, g, a] = [Math.floor(c / (G * A)), Math.floor(c / A) % G, c % A];
+      const {values, step, state, group, age} = table;
+      per[c] = values[t * step + i * state + g * group + a * age] * dt;
+    }
+  return {moment, poisson, share: arrived, number: per};
+}
+
+function exposureMap(compiled: CompiledModel, scratch: Scratch, t: number, half: boolean): CellMap {
+  const {state: S, group: G, age: A} = compiled.shape;
   const start = new Int32Array(S * G * A + 1);
   const to: number[] = [];
   const p: number[] = [];
+  const target = new Float64Array(S);
   for (let i = 0; i < S; ++i)
     for (let g = 0; g < G; ++g) {
-      const row = rowHazards(pass, t, i, g, workspace.scratch.rows[0]);
+      const row = rowHazards(compiled, scratch, t, i, g);
       for (let a = 0; a < A; ++a) {
-        const c = (i * G + g) * A + a;
-        const h = row.h[row.at + a] + row.hFlat;
-        const e = row.eFlat + (1 - row.eFlat) * row.e[row.at + a];
-        const s = !half && a >= row.low && a < row.high ? row.sigma[row.sigmaAt + a] : 0;
-        const out = half ? e : e * (s + (1 - s) * (2 - e));
-        const stay = half ? 1 - e : (1 - s) * (1 - e) * (1 - e);
-        const target = new Float64Array(S);
-        for (const {to: j, state, table} of causes)
-          if (j >= 0 && state === i && h > 0)
-            target[j] += (out * table.values[t * table.step + g * table.group + a * table.age]) / h;
-        if (half || !transitions) target[i] += stay;
-        else {
-          const m = transitions.stepAt[t] + transitions.groupAt[g] + transitions.ageAt[a];
-          for (let j = 0; j < S; ++j) target[j] += stay * transitions.p[(m * S + i) * S + j];
-        }
+        findTargets(compiled, row, a, half, target);
         for (let j = 0; j < S; ++j)
           if (target[j] > 0) {
             to.push((j * G + g) * A + a);
             p.push(target[j]);
           }
-        start[c + 1] = to.length;
+        start[row.cell + a + 1] = to.length;
       }
     }
   return {start, to, p, dispersed: true};
 }
 
-function regroupMap({parts}: Pass, t: number): CellMap | null {
-  const matrix = parts.regroup;
+/** Probability that a person of one cell is in each state after the exposure and the transitions. */
+function findTargets(
+  {shape, hazards, transitions}: CompiledModel,
+  row: Row,
+  a: number,
+  half: boolean,
+  target: Float64Array
+): void {
+  const {step: t, state: i, group: g} = row;
+  const S = shape.state;
+  const h = row.h[row.at + a] + row.hFlat;
+  const e = row.eFlat + (1 - row.eFlat) * row.e[row.at + a];
+  const s = !half && a >= row.low && a < row.high ? row.sigma[row.sigmaAt + a] : 0;
+  const out = half ? e : e * (s + (1 - s) * (2 - e));
+  const stay = half ? 1 - e : (1 - s) * (1 - e) * (1 - e);
+  target.fill(0);
+  for (const {to, state, table} of hazards.causes)
+    if (to >= 0 && state === i && h > 0)
+      target[to] += (out * table.values[t * table.step + g * table.group + a * table.age]) / h;
+  if (half || !transitions) {
+    target[i] += stay;
+    return;
+  }
+  const m = transitions.stepAt[t] + transitions.groupAt[g] + transitions.ageAt[a];
+  for (let j = 0; j < S; ++j) target[j] += stay * transitions.p[(m * S + i) * S + j];
+}
+
+function regroupMap({shape, regroup: matrix}: CompiledModel, t: number): CellMap | null {
   if (!matrix) return null;
-  const {state: S, group: G, age: A} = parts.shape;
+  const {state: S, group: G, age: A} = shape;
   const start = new Int32Array(S * G * A + 1);
   const to: number[] = [];
   const p: number[] = [];
@@ -103,8 +186,7 @@ function regroupMap({parts}: Pass, t: number): CellMap | null {
   return {start, to, p, dispersed: false};
 }
 
-function ageMap({parts}: Pass): CellMap | null {
-  const {ageing, open, shape} = parts;
+function ageMap({ageing, open, shape}: CompiledModel): CellMap | null {
   if (ageing === 0) return null;
   const A = shape.age;
   const C = shape.state * shape.group * A;
@@ -125,12 +207,4 @@ function ageMap({parts}: Pass): CellMap | null {
     start[c + 1] = to.length;
   }
   return {start, to, p, dispersed: false};
-}
-
-/** Variance of a cell of n persons as a multiple of the multinomial's: 1 + (n − 1) ρ_n. */
-export function varianceFactor(engine: Engine, cell: number, n: number): number {
-  const {shape, dispersion} = engine.parts;
-  const state = Math.floor(cell / (shape.group * shape.age));
-  const phi = dispersion.values[state * dispersion.state];
-  return phi > 1 && n >= 2 ? 1 + (n - 1) * Math.min((phi - 1) / (n - 1), 0.2) : 1;
 }

@@ -1,7 +1,7 @@
-import type {Dimension, Matrices, Matrix, Model, Table, Varying} from "../engine/model.js";
+import type {Dimension, Matrix, Model, Table, Transitions, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkCopyHazards, lengthsOf, mapMatrices} from "./copyTables.js";
 import {expandState} from "./expandState.js";
-import {lengthsOf} from "./mapTables.js";
 
 /**
  * Replaces a state by a tunnel, so that its rates may depend on the time spent in it.
@@ -34,38 +34,20 @@ export function tunnel(
   }
 ): Model {
   const {state, length, to, exits = {}, rows, start} = options;
-  if (model.moves?.some(({probability}) => probability !== undefined))
-    throw new RangeError("invalid moves; a tunnel needs probabilities in transitions: moves");
-  const {transitions: given} = model;
-  const transitions = Array.isArray(given) ? {values: given} : given;
-  if (transitions?.generator || transitions?.period)
-    throw new RangeError(
-      "invalid transitions; a tunnel needs probabilities per step: generator or period"
-    );
+  const transitions = plainTransitions(model);
   if (rows && rows.length !== length)
     throw new RangeError(`invalid rows; one for each of ${length} copies: ${rows.length}`);
   const {model: expanded, source, first} = expandState(model, state, length, start);
   const target = to === undefined ? -1 : indexOfName("state", to, model.states);
   if (target === first) throw new RangeError(`invalid to; the tunnel itself: "${to}"`);
+  checkCopyHazards(model, exits, length, "copies");
   const still: Matrix = model.states.map((_, i) => model.states.map((_, j) => (i === j ? 1 : 0)));
-  const expand = (nested: Matrices): Matrices =>
-    Array.isArray(nested[0]?.[0])
-      ? (nested as Matrices[]).map(expand)
-      : expandMatrix(nested as Matrix, {first, length, target, source, rows});
-  for (const [name, hazards] of Object.entries(exits)) {
-    indexOfName(
-      "exit",
-      name,
-      (model.exits ?? []).map((exit) => exit.name)
-    );
-    if (hazards.length !== length)
-      throw new RangeError(
-        `invalid ${name}; one hazard for each of ${length} copies: ${hazards.length}`
-      );
-  }
+  const values = mapMatrices(transitions?.values ?? still, (matrix) =>
+    expandMatrix(matrix, {first, length, target, source, rows})
+  );
   return {
     ...expanded,
-    transitions: {...transitions, values: expand(transitions?.values ?? still)},
+    transitions: {...transitions, values},
     exits: expanded.exits?.map((exit) =>
       Object.hasOwn(exits, exit.name)
         ? {...exit, hazard: byState(exit.hazard, first, exits[exit.name], lengthsOf(expanded))}
@@ -74,16 +56,32 @@ export function tunnel(
   };
 }
 
-function expandMatrix(
-  matrix: Matrix,
-  {
-    first,
-    length,
-    target,
-    source,
-    rows
-  }: {first: number; length: number; target: number; source: number[]; rows?: Matrix}
-): Matrix {
+/** The transitions of a model, refused where they are not probabilities per step in matrices. */
+function plainTransitions({moves, transitions: given}: Model): Transitions | undefined {
+  if (moves?.some(({probability}) => probability !== undefined))
+    throw new RangeError("invalid moves; a tunnel needs probabilities in transitions: moves");
+  const transitions = Array.isArray(given) ? {values: given} : given;
+  if (transitions?.generator || transitions?.period)
+    throw new RangeError(
+      "invalid transitions; a tunnel needs probabilities per step: generator or period"
+    );
+  return transitions;
+}
+
+/** A matrix in which a state is replaced by its copies. */
+interface Expansion {
+  /** Position of the state and of its first copy, and the number of copies. */
+  first: number;
+  length: number;
+  /** State that who has passed all copies goes to; −1 where the last is open. */
+  target: number;
+  /** State that each new state copies. */
+  source: number[];
+  /** Row of the state by copy. */
+  rows?: Matrix;
+}
+
+function expandMatrix(matrix: Matrix, {first, length, target, source, rows}: Expansion): Matrix {
   const at = (i: number) => (i < first ? i : i + length - 1);
   return source.map((from, i) => {
     const copy = from === first ? i - first : -1;

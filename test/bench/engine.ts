@@ -1,8 +1,7 @@
 // Measures the engine on a city-sized model: 8 levels × 54 ages × 3 groups × 11 years. `npm run bench`.
 import {compile} from "../../src/engine/compile.js";
-import type {RunOptions} from "../../src/engine/engine.js";
 import type {Model} from "../../src/engine/model.js";
-import {run} from "../../src/engine/run.js";
+import {type RunOptions, run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {cityModel} from "./cityModel.js";
 import {plainLoop} from "./plainLoop.js";

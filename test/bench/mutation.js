@@ -32,28 +32,28 @@ const mutations = [
   ],
   [
     "the cumulative hazard forgets its sign",
-    "engine/hazardsByCell.ts",
+    "rates/hazardsByCell.ts",
     "return -expm1(",
     "return expm1(",
-    "test/engine"
+    "test/rates"
   ],
   [
     "competing exits do not share what leaves",
-    "engine/competingHazards.ts",
+    "rates/competingHazards.ts",
     "(persons * probabilityOfHazard(h, dt)) / h",
     "persons * probabilityOfHazard(h, dt)",
-    "test/engine"
+    "test/rates"
   ],
   [
     "a scarce source gives more than it holds",
-    "engine/takeScarce.ts",
-    "block[c]! > 1 ? 1 / block[c]! : 1",
+    "engine/takeFrom.ts",
+    "block[c] > 1 ? 1 / block[c] : 1",
     "1",
     "test/engine"
   ],
   [
     "entrants are exposed for a whole step",
-    "engine/exposeRow.ts",
+    "engine/applyExits.ts",
     "const through = n * (1 - half)",
     "const through = n",
     "test/engine"

@@ -108,7 +108,7 @@ const wrong: [string, unknown, string][] = [
   [
     "no amount",
     {...good, entries: [{name: "in", state: "senior", spread}]},
-    "invalid in; exactly one of amount, per, fill, rule is needed"
+    "invalid in; exactly one of amount, per, topUp, rule is needed"
   ],
   [
     "no spread",
@@ -338,9 +338,11 @@ test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule
   expect(() => simulate(bad, {rules: {r: () => Number.NaN}})).toThrow(
     "invalid rule of t; not ≥ 0 person/yr at step 0: NaN"
   );
-  const peeks = {rules: {r: ({claim}: {claim: (name: string) => number}) => claim("u")}};
+  const peeks = {
+    rules: {r: ({requested}: {requested: (name: string) => number}) => requested("u")}
+  };
   expect(() => simulate(bad, peeks)).toThrow(
-    'invalid rule of t; reads a claim that is not in uses: "u"'
+    'invalid rule of t; reads a flow that is not in uses: "u"'
   );
 });
 

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
-import type {RunOptions} from "../../src/engine/engine.js";
 import type {Model, Table} from "../../src/engine/model.js";
-import {run} from "../../src/engine/run.js";
+import {type RunOptions, run} from "../../src/engine/run.js";
 import {simulate} from "../../src/engine/simulate.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {conveyor} from "../../src/rates/conveyor.js";
-import {refine} from "../../src/study/refine.js";
+import {refineStep} from "../../src/study/refineStep.js";
 import {someModel} from "./someModel.js";
 
 const close = (a: number, b: number, scale = 1) => Math.abs(a - b) <= 1e-9 * (scale + Math.abs(a));
@@ -180,7 +179,7 @@ test("halving dt: exits under constant hazards are equal to 1e-12", () => {
     ]
   };
   const total = (n: number) =>
-    simulate(refine(model, n))
+    simulate(refineStep(model, n))
       .exits()
       .reduce((sum, x) => sum + x, 0);
   for (const n of [2, 4, 12]) expect(Math.abs(total(n) / total(1) - 1)).toBeLessThan(1e-12);
@@ -200,7 +199,7 @@ test("halving dt: flows that read stocks converge with order 1; by midpoint, wit
       transfers: [{name: "infection", from: "s", to: "i", rule: "contagion"}],
       integration
     };
-    return simulate(refine(model, n), {rules}).stock("i").at(-1)!;
+    return simulate(refineStep(model, n), {rules}).stock("i").at(-1)!;
   };
   for (const [integration, hazard, order] of [
     ["euler", 0.1, 1],

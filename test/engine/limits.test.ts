@@ -91,7 +91,7 @@ test("a fill brings a stock to what is required and reports the number it took",
     states: ["pool", "job"],
     start: [50, 100],
     steps: 2,
-    transfers: [{name: "hire", from: "pool", to: "job", fill: {states: ["job"], stock}}]
+    transfers: [{name: "hire", from: "pool", to: "job", topUp: {states: ["job"], stock}}]
   });
   expect(result.stock("job")).toEqual([100, 120, 120]);
   expect(result.flow("hire")).toEqual({requested: [20, -30], granted: [20, 0]});
@@ -99,7 +99,7 @@ test("a fill brings a stock to what is required and reports the number it took",
     states: ["pool", "job"],
     start: [50, 100],
     steps: 2,
-    transfers: [{name: "close", to: "pool", signed: true, fill: {states: ["pool", "job"], stock}}]
+    transfers: [{name: "close", to: "pool", signed: true, topUp: {states: ["pool", "job"], stock}}]
   });
   expect(closed.stock()).toEqual([150, 120, 100]);
   expect(closed.diagnostics[0]).toMatchObject({name: "close", step: 1});
@@ -143,7 +143,7 @@ test("a rule reads stocks at the start and other claims of the step, in their or
     {
       rules: {
         gap: ({stock}) => 30 - stock("b"),
-        "half of first": ({claim}) => claim("first") / 2
+        "half of first": ({requested}) => requested("first") / 2
       }
     }
   );

@@ -126,7 +126,7 @@ export function someModel({linear = false}: {linear?: boolean} = {}): fc.Arbitra
           .tuple(entries, varying(size, ["step"], fc.double({min: 0, max: 90, noNaN: true})))
           .map(([two, stock]) => [
             ...two,
-            {...two[0], name: "refill", amount: undefined, fill: {states: ["s1"], stock}}
+            {...two[0], name: "refill", amount: undefined, topUp: {states: ["s1"], stock}}
           ]),
         transfers: fc.tuple(
           transfer("rise", "s0", "s1"),

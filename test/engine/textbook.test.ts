@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {groupNames} from "../../src/engine/groupNames.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {product} from "../../src/rates/product.js";
 
 test("a Markov cohort in one line", () => {
   const {stock} = simulate({
@@ -29,7 +29,7 @@ test("a staffing model: grades, promotion, wastage, recruitment to a required st
       {
         name: "recruits",
         state: "officer",
-        fill: {states: ["officer", "manager", "director"], stock: 150}
+        topUp: {states: ["officer", "manager", "director"], stock: 150}
       }
     ]
   });
@@ -90,7 +90,7 @@ test("an illness-death process in continuous time equals its closed form", () =>
 });
 
 test("groups as a product of dimensions, each with its own hazard", () => {
-  const groups = product({sex: ["women", "men"], region: ["city", "county"]});
+  const groups = groupNames({sex: ["women", "men"], region: ["city", "county"]});
   const result = simulate({
     states: ["workers"],
     groups,

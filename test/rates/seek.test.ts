@@ -2,8 +2,9 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Model} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {seek} from "../../src/rates/seek.js";
-import {goalSeek, retentionFor} from "../../src/study/goalSeek.js";
+import {retentionFor} from "../../src/rates/retentionFor.js";
+import {solveInput} from "../../src/rates/solveInput.js";
+import {solveSlot} from "../../src/study/solveSlot.js";
 
 const model: Model = {
   states: ["pool", "skilled"],
@@ -15,10 +16,10 @@ const model: Model = {
 };
 const skilled = (result: {stock: (state: string) => number[]}) => result.stock("skilled").at(-1)!;
 
-test("goalSeek(model, lever, indicator, goal): a forward run returns the goal", () => {
+test("solveSlot(model, lever, indicator, goal): a forward run returns the goal", () => {
   fc.assert(
     fc.property(fc.double({min: 90, max: 400, noNaN: true}), (goal) => {
-      const found = goalSeek(model, {slot: "awards"}, skilled, goal, {low: 0, high: 80});
+      const found = solveSlot(model, {slot: "awards"}, skilled, goal, {low: 0, high: 80});
       fc.pre(found.reachable);
       const forward = simulate({
         ...model,
@@ -31,18 +32,18 @@ test("goalSeek(model, lever, indicator, goal): a forward run returns the goal", 
   );
 });
 
-test("goalSeek(model, …) names the best attainable where a limit binds", () => {
-  const found = goalSeek(model, {slot: "awards"}, skilled, 1e4, {low: 0, high: 1000});
+test("solveSlot(model, …) names the best attainable where a limit binds", () => {
+  const found = solveSlot(model, {slot: "awards"}, skilled, 1e4, {low: 0, high: 1000});
   expect(found.reachable).toBe(false);
   expect(found.note).toMatch(/^not reachable within bounds; best attainable \d/);
 });
 
-test("goalSeek(model, …) of a hazard uses Brent's method, of whole persons bisection on common random numbers", () => {
+test("solveSlot(model, …) of a hazard uses Brent's method, of whole persons bisection on common random numbers", () => {
   const stock = (result: {stock: () => number[]}) => result.stock().at(-1)!;
-  const smooth = goalSeek(model, {slot: "out"}, stock, 700, {low: 0.001, high: 1});
+  const smooth = solveSlot(model, {slot: "out"}, stock, 700, {low: 0.001, high: 1});
   expect(smooth.method).toBe("brent");
   expect(smooth.value).toBeCloseTo(Math.log(1100 / 700) / 5, 9);
-  const noisy = goalSeek(model, {slot: "out"}, stock, 700, {
+  const noisy = solveSlot(model, {slot: "out"}, stock, 700, {
     low: 0.001,
     high: 1,
     mode: "process",
@@ -53,11 +54,11 @@ test("goalSeek(model, …) of a hazard uses Brent's method, of whole persons bis
   expect(noisy.value).toBeCloseTo(smooth.value, 2);
 });
 
-test("seek(f, goal) finds the root of any monotone function to 1e-10", () => {
+test("solveInput(f, goal) finds the root of any monotone function to 1e-10", () => {
   fc.assert(
     fc.property(fc.double({min: 0.1, max: 0.9, noNaN: true}), fc.boolean(), (goal, falls) => {
       const f = (u: number) => (falls ? 1 - u * u * u : u * u * u);
-      const found = seek(f, goal, {low: 0, high: 1});
+      const found = solveInput(f, goal, {low: 0, high: 1});
       expect(f(found.value)).toBeCloseTo(goal, 10);
     })
   );

@@ -1,0 +1,205 @@
+import type {CompiledModel} from "./compiledModel.js";
+import {drawExits} from "./drawExits.js";
+import {noteVariance} from "./exitNoise.js";
+import {exposePair} from "./exposePair.js";
+import {recordExits} from "./recordExits.js";
+import type {Row} from "./row.js";
+import {rowHazards} from "./rowHazards.js";
+import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
+import type {Scratch} from "./scratch.js";
+import type {Shape} from "./shape.js";
+import type {Workspace} from "./workspace.js";
+
+/**
+ * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for half of
+ * it. Exits and moves are recorded by cause; who moves waits in `arrivals`.
+ */
+export function applyExits(run: RunState, t: number, half: boolean): void {
+  if (run.whole) {
+    drawExits(run, t, half);
+    return;
+  }
+  const {hazards, scheduled, shape} = run.compiled;
+  const {expected, ratioByGroup, ratioByAge} = run.workspace.scratch;
+  if (half ? !expected.includes(1) : hazards.causes.length + scheduled.length === 0) return;
+  ratioByGroup.fill(0);
+  ratioByAge.fill(0);
+  for (let i = 0; i < shape.state; ++i)
+    if (!half || expected[i] === 1) exposeState(run, t, i, half);
+  recordExits(run, t, half);
+}
+
+function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: boolean): void {
+  const {compiled, workspace} = run;
+  const {scratch} = workspace;
+  const {group: G, age: A} = compiled.shape;
+  const {ratio, ratioByGroup, ratioByAge} = scratch;
+  // One row of sums for all groups where nothing needs them apart.
+  const apart = compiled.hazards.needsCells[i] || run.random !== null || run.ledger !== null;
+  const sums = apart ? ratio : ratioByAge;
+  if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
+  if (run.random) scratch.variances.fill(0, i * 3, i * 3 + 3);
+  let g = 0;
+  if (!half && !apart && compiled.sharesAges[i])
+    for (; g + 1 < G; g += 2) exposePair(compiled, workspace, t, i, g);
+  for (; g < G; ++g) {
+    const row = rowHazards(compiled, scratch, t, i, g);
+    const block = apart ? row.cell : i * A;
+    const r = i * G + g;
+    if (half) ratioByGroup[r] += exposeHalf(scratch.incoming, A, row, sums, block);
+    else {
+      ratioByGroup[r] += exposeAges(scratch.cells, row, 0, row.low, sums, block);
+      if (row.high > row.low)
+        ratioByGroup[r] += exposeScheduled(compiled, workspace, row, sums, block);
+      ratioByGroup[r] += exposeAges(scratch.cells, row, row.high, A, sums, block);
+    }
+    if (run.random) noteVariance(run, row, half);
+    if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
+  }
+  if (!apart) return;
+  for (let r = i * G; r < (i + 1) * G; ++r)
+    for (let a = 0; a < A; ++a) ratioByAge[i * A + a] += ratio[r * A + a];
+}
+
+/**
+ * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
+ * returns their sum; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0 away and
+ * is lost in any other sum.
+ */
+function exposeAges(
+  n: Float64Array,
+  {h, f, at, cell, hFlat, fFlat}: Row,
+  from: number,
+  to: number,
+  ratio: Float64Array,
+  block: number
+): number {
+  const stay = 1 - fFlat;
+  const flat = hFlat + 1e-150;
+  let sum = 0;
+  let a = from;
+  for (; a + 1 < to; a += 2) {
+    const n0 = n[cell + a];
+    const n1 = n[cell + a + 1];
+    const out0 = n0 * (fFlat + stay * f[at + a]);
+    const out1 = n1 * (fFlat + stay * f[at + a + 1]);
+    const h0 = h[at + a] + flat;
+    const h1 = h[at + a + 1] + flat;
+    const inverse = 1 / (h0 * h1);
+    const r0 = out0 * (h1 * inverse);
+    const r1 = out1 * (h0 * inverse);
+    n[cell + a] = n0 - out0;
+    n[cell + a + 1] = n1 - out1;
+    ratio[block + a] += r0;
+    ratio[block + a + 1] += r1;
+    sum += r0 + r1;
+  }
+  if (a < to) {
+    const out = n[cell + a] * (fFlat + stay * f[at + a]);
+    const r = out / (h[at + a] + flat);
+    n[cell + a] -= out;
+    ratio[block + a] += r;
+    sum += r;
+  }
+  return sum;
+}
+
+/** Exposes all ages of a row of entrants for half a step; two ages at once. */
+function exposeHalf(
+  n: Float64Array,
+  ages: number,
+  {h, e, at, cell, hFlat, eFlat}: Row,
+  ratio: Float64Array,
+  block: number
+): number {
+  const stay = 1 - eFlat;
+  let sum = 0;
+  let a = 0;
+  for (; a + 1 < ages; a += 2) {
+    const n0 = n[cell + a];
+    const n1 = n[cell + a + 1];
+    const out0 = n0 * (eFlat + stay * e[at + a]);
+    const out1 = n1 * (eFlat + stay * e[at + a + 1]);
+    const r0 = out0 / (h[at + a] + hFlat + 1e-150);
+    const r1 = out1 / (h[at + a + 1] + hFlat + 1e-150);
+    n[cell + a] = n0 - out0;
+    n[cell + a + 1] = n1 - out1;
+    ratio[block + a] += r0;
+    ratio[block + a + 1] += r1;
+    sum += r0;
+    sum += r1;
+  }
+  if (a < ages) {
+    const out = n[cell + a] * (eFlat + stay * e[at + a]);
+    const r = out / (h[at + a] + hFlat + 1e-150);
+    n[cell + a] -= out;
+    ratio[block + a] += r;
+    sum += r;
+  }
+  return sum;
+}
+
+/** Exposes the ages at which a share σ leaves by schedule, after half a step of exposure; the others stay for all of it. */
+function exposeScheduled(
+  compiled: CompiledModel,
+  workspace: Workspace,
+  row: Row,
+  ratio: Float64Array,
+  block: number
+): number {
+  const {cells, retired} = workspace.scratch;
+  const {h, e, at, cell, hFlat, eFlat, low, high, sigma, sigmaAt} = row;
+  const {scheduled, exitNames, shape} = compiled;
+  const stay = 1 - eFlat;
+  let sum = 0;
+  let all = 0;
+  for (let a = low; a < high; ++a) {
+    const n = cells[cell + a];
+    const half = eFlat + stay * e[at + a];
+    const through = n * (1 - half);
+    const gone = through * sigma[sigmaAt + a];
+    const out = n * half + (through - gone) * half;
+    const r = out / (h[at + a] + hFlat + 1e-150);
+    cells[cell + a] = Math.max(n - out - gone, 0);
+    retired[a] = gone;
+    ratio[block + a] += r;
+    all += gone;
+    sum += r;
+  }
+  const line = row.step * exitNames.length;
+  if (scheduled.length === 1)
+    workspace.exits[(line + scheduled[0].exit) * shape.state + row.state] += all;
+  else splitRetired(compiled, workspace, row);
+  return sum;
+}
+
+/** Splits who left by schedule over several scheduled exits. */
+function splitRetired(
+  {scheduled, exitNames, shape}: CompiledModel,
+  {scratch, exits}: Workspace,
+  {step: t, state: i, group: g, low, high, sigma, sigmaAt}: Row
+): void {
+  for (let k = 0; k < scheduled.length; ++k) {
+    const {table, exit} = scheduled[k];
+    const line = t * table.step + i * table.state + g * table.group;
+    let persons = 0;
+    for (let a = low; a < high; ++a) {
+      const s = sigma[sigmaAt + a];
+      if (s > 0) persons += (scratch.retired[a] * table.values[line + a * table.age]) / s;
+    }
+    exits[(t * exitNames.length + exit) * shape.state + i] += persons;
+  }
+}
+
+/** Adds who left each cell of a row to the ledger. */
+function noteLeft(
+  {state: S, group: G, age: A}: Shape,
+  {ratio, retired}: Scratch,
+  left: Float64Array,
+  {step, h, at, cell, hFlat, low, high}: Row,
+  half: boolean
+): void {
+  const line = step * S * G * A + cell;
+  for (let a = 0; a < A; ++a) left[line + a] += ratio[cell + a] * (h[at + a] + hFlat);
+  if (!half) for (let a = low; a < high; ++a) left[line + a] += retired[a];
+}

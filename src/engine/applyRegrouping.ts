@@ -1,0 +1,87 @@
+import {drawBinomial} from "../quantity/drawBinomial.js";
+import type {MatrixTable} from "./matrixTable.js";
+import type {RunState, WholeRun} from "./runState.js";
+import {streams} from "./streams.js";
+
+/** Moves people between groups at the end of a step, within their state and age. */
+export function applyRegrouping(run: RunState, t: number): void {
+  const matrix = run.compiled.regroup;
+  if (!matrix) return;
+  const {linkFrom, links} = matrix;
+  const {cells, next} = run.workspace.scratch;
+  next.set(cells);
+  for (let first = 0, end = 0; first < links; first = end) {
+    while (end < links && linkFrom[end] === linkFrom[first]) ++end;
+    for (let i = 0; i < run.compiled.shape.state; ++i)
+      if (run.whole) drawLinks(run, matrix, t, i, first, end);
+      else for (let l = first; l < end; ++l) shareLink(run, matrix, t, i, l);
+  }
+}
+
+/** Expected moves over one link; `next` holds the stocks before. */
+function shareLink(
+  {compiled, workspace}: RunState,
+  {p, stepAt, stateAt, ageAt, byAge, linkFrom, linkTo}: MatrixTable,
+  t: number,
+  i: number,
+  l: number
+): void {
+  const {group: G, age: A, state: S} = compiled.shape;
+  const {regrouped, ledger, scratch} = workspace;
+  const {cells, next} = scratch;
+  const from = linkFrom[l];
+  const to = linkTo[l];
+  const line = (stepAt[t] + stateAt[i]) * G * G + from * G + to;
+  const source = (i * G + from) * A;
+  const target = (i * G + to) * A;
+  let q = p[line];
+  let total = 0;
+  for (let a = 0; a < A; ++a) {
+    if (byAge) q = p[line + ageAt[a] * G * G];
+    const moved = next[source + a] * q;
+    total += moved;
+    cells[source + a] = Math.max(cells[source + a] - moved, 0);
+    cells[target + a] += moved;
+    if (!ledger) continue;
+    ledger.regrouped[t * S * G * A + source + a] -= moved;
+    ledger.regrouped[t * S * G * A + target + a] += moved;
+  }
+  regrouped[(t * G + from) * G + to] += total;
+}
+
+/** Conditional binomials of each cell over the links [first, end) out of one group. */
+function drawLinks(
+  {compiled, workspace, random, number}: WholeRun,
+  {p, stepAt, stateAt, ageAt, linkFrom, linkTo}: MatrixTable,
+  t: number,
+  i: number,
+  first: number,
+  end: number
+): void {
+  const {group: G, age: A, state: S} = compiled.shape;
+  const {regrouped, ledger, scratch} = workspace;
+  const {cells, next} = scratch;
+  const from = linkFrom[first];
+  for (let a = 0; a < A; ++a) {
+    const c = (i * G + from) * A + a;
+    let rest = next[c];
+    if (rest === 0) continue;
+    const row = ((stepAt[t] + stateAt[i] + ageAt[a]) * G + from) * G;
+    random.seek(number, t, streams.regrouping, c);
+    let share = 1;
+    for (let l = first; l < end; ++l) {
+      const to = linkTo[l];
+      const q = p[row + to];
+      if (!(q > 0)) continue;
+      const moved = q > share - 1e-12 ? rest : drawBinomial(random, rest, q / share);
+      rest -= moved;
+      share -= q;
+      regrouped[(t * G + from) * G + to] += moved;
+      cells[c] -= moved;
+      cells[(i * G + to) * A + a] += moved;
+      if (!ledger) continue;
+      ledger.regrouped[t * S * G * A + c] -= moved;
+      ledger.regrouped[t * S * G * A + (i * G + to) * A + a] += moved;
+    }
+  }
+}

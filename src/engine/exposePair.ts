@@ -1,0 +1,102 @@
+import type {CompiledModel} from "./compiledModel.js";
+import type {Row} from "./row.js";
+import {flatHazards, rowHazards} from "./rowHazards.js";
+import type {Scratch} from "./scratch.js";
+import type {Workspace} from "./workspace.js";
+
+/**
+ * Exposes the groups g and g + 1 of state i at once for a whole step, where only their sums by age and by group are wanted:
+ * what they share by age is read once.
+ */
+export function exposePair(
+  compiled: CompiledModel,
+  workspace: Workspace,
+  t: number,
+  i: number,
+  g: number
+): void {
+  const {scratch} = workspace;
+  const A = compiled.shape.age;
+  const x = rowHazards(compiled, scratch, t, i, g);
+  const y = flatHazards(compiled, scratch.other, t, i, g + 1);
+  exposeAges(scratch, x, y, 0, x.low, A);
+  if (x.high > x.low) exposeScheduled(compiled, workspace, x, y);
+  exposeAges(scratch, x, y, x.high, A, A);
+}
+
+/** Exposes the ages [from, to) of two rows, of `A` ages, of which the first holds what they share. */
+function exposeAges(
+  {cells, ratioByAge, ratioByGroup}: Scratch,
+  {state, cell, h, f, at, hFlat, fFlat}: Row,
+  other: Row,
+  from: number,
+  to: number,
+  A: number
+): void {
+  const [next, block] = [other.cell, state * A];
+  const [fX, fY] = [fFlat, other.fFlat];
+  // Where the hazard is 0 so are the exits: the addend keeps 0 / 0 away and is lost in any other sum.
+  const [hX, hY] = [hFlat + 1e-150, other.hFlat + 1e-150];
+  let sumX = 0;
+  let sumY = 0;
+  for (let a = from; a < to; ++a) {
+    const share = f[at + a];
+    const hazard = h[at + a];
+    const x = cells[cell + a];
+    const y = cells[next + a];
+    const outX = x * (fX + (1 - fX) * share);
+    const outY = y * (fY + (1 - fY) * share);
+    const rX = outX / (hazard + hX);
+    const rY = outY / (hazard + hY);
+    cells[cell + a] = x - outX;
+    cells[next + a] = y - outY;
+    ratioByAge[block + a] += rX + rY;
+    sumX += rX;
+    sumY += rY;
+  }
+  ratioByGroup[cell / A] += sumX;
+  ratioByGroup[next / A] += sumY;
+}
+
+/** The same for ages at which a share leaves by schedule after half a step. */
+function exposeScheduled(
+  {shape, scheduled, exitNames}: CompiledModel,
+  {scratch, exits}: Workspace,
+  {step, state, cell, h, e, at, hFlat, eFlat, low, high, sigma, sigmaAt}: Row,
+  other: Row
+): void {
+  const {cells, ratioByAge, ratioByGroup} = scratch;
+  const A = shape.age;
+  const [next, block] = [other.cell, state * A];
+  const [eX, eY] = [eFlat, other.eFlat];
+  const [hX, hY] = [hFlat + 1e-150, other.hFlat + 1e-150];
+  let sumX = 0;
+  let sumY = 0;
+  let all = 0;
+  for (let a = low; a < high; ++a) {
+    const half = e[at + a];
+    const hazard = h[at + a];
+    const share = sigma[sigmaAt + a];
+    const x = cells[cell + a];
+    const y = cells[next + a];
+    const halfX = eX + (1 - eX) * half;
+    const halfY = eY + (1 - eY) * half;
+    const throughX = x * (1 - halfX);
+    const throughY = y * (1 - halfY);
+    const goneX = throughX * share;
+    const goneY = throughY * share;
+    const outX = x * halfX + (throughX - goneX) * halfX;
+    const outY = y * halfY + (throughY - goneY) * halfY;
+    const rX = outX / (hazard + hX);
+    const rY = outY / (hazard + hY);
+    cells[cell + a] = Math.max(x - outX - goneX, 0);
+    cells[next + a] = Math.max(y - outY - goneY, 0);
+    ratioByAge[block + a] += rX + rY;
+    sumX += rX;
+    sumY += rY;
+    all += goneX + goneY;
+  }
+  exits[(step * exitNames.length + scheduled[0].exit) * shape.state + state] += all;
+  ratioByGroup[cell / A] += sumX;
+  ratioByGroup[next / A] += sumY;
+}

@@ -1,0 +1,89 @@
+import type {CompiledModel} from "./compiledModel.js";
+import {emptyRow, type Row} from "./row.js";
+
+/** Buffers of a run, overwritten in every step. Not part of the public API. */
+export interface Scratch {
+  /** Persons now, [state][group][age]. */
+  readonly cells: Float64Array;
+  /** Persons on their way into states, and which states they go to. */
+  readonly incoming: Float64Array;
+  readonly expected: Uint8Array;
+  /** Persons moved by hazards and transfers, not yet among the present, and which states they go to. */
+  readonly arrivals: Float64Array;
+  readonly arrived: Uint8Array;
+  readonly next: Float64Array;
+  /** Stocks and cells that requests read. */
+  readonly stock: Float64Array;
+  readonly inputs: Float64Array;
+  /** Exits per hazard, [state][group][age]; summed over age, [state][group]; over groups, [state][age]. */
+  readonly ratio: Float64Array;
+  readonly ratioByGroup: Float64Array;
+  readonly ratioByAge: Float64Array;
+  /** The row of ages at work, and a second one where two groups are exposed at once. */
+  readonly row: Row;
+  readonly other: Row;
+  /** Hazards of a row that several sets sum to, who leaves in half a step and in a whole one; zeros. */
+  readonly h: Float64Array;
+  readonly e: Float64Array;
+  readonly f: Float64Array;
+  readonly zero: Float64Array;
+  /** Shares of a row that leave by schedule, and persons who did. */
+  readonly sigma: Float64Array;
+  readonly retired: Float64Array;
+  /** Shares of a block of cells. */
+  readonly block: Float64Array;
+  /** Persons by cause, by destination, by set of causes and age. */
+  readonly counts: Float64Array;
+  readonly variances: Float64Array;
+  readonly bySet: Float64Array;
+  /** α of the Dirichlet-multinomial left for the transitions, by cell. */
+  readonly alpha: Float64Array;
+  /** Noise of totals. */
+  readonly noise: Float64Array;
+  /** Persons in programmes by steps still to go, and who drops out of each slot in this step. */
+  readonly slots: Float64Array;
+  readonly dropped: Float64Array;
+  /** Persons requested and not yet granted, by flow; rates of taking, by bundle. */
+  readonly unmet: Float64Array;
+  readonly rates: Float64Array;
+}
+
+/** Allocates the buffers of a model's runs. */
+export function createScratch({shape, hazards, flows, programmes}: CompiledModel): Scratch {
+  const {state: S, group: G, age: A} = shape;
+  const C = S * G * A;
+  const counts = (hazards.causes.length + 1) * S + 1;
+  const slots = programmes.reduce((sum, programme) => sum + programme.slots, 0);
+  const floats = (n: number) => new Float64Array(n);
+  return {
+    cells: floats(C),
+    incoming: floats(C),
+    expected: new Uint8Array(S),
+    arrivals: floats(C),
+    arrived: new Uint8Array(S),
+    next: floats(C),
+    stock: floats(S),
+    inputs: floats(C),
+    ratio: floats(C),
+    ratioByGroup: floats(S * G),
+    ratioByAge: floats(S * A),
+    row: emptyRow(),
+    other: emptyRow(),
+    h: floats(A),
+    e: floats(A),
+    f: floats(A),
+    zero: floats(A),
+    sigma: floats(A),
+    retired: floats(A),
+    block: floats(G * A),
+    counts: floats(counts),
+    variances: floats(S * 3),
+    bySet: floats(Math.max(1, hazards.sets.length) * A),
+    alpha: floats(C),
+    noise: floats(counts),
+    slots: floats(slots),
+    dropped: floats(slots),
+    unmet: floats(flows.length),
+    rates: floats(flows.length + 1)
+  };
+}

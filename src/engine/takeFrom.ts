@@ -1,0 +1,246 @@
+import type {CompiledFlow} from "./flow.js";
+import type {Bundle, Source} from "./flowOrder.js";
+import {massOf} from "./massOf.js";
+import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
+import type {Scratch} from "./scratch.js";
+import {takeWhole} from "./takeWhole.js";
+import type {Weights} from "./weights.js";
+
+/**
+ * Takes what the flows of a source were granted from its cells, in proportion to present × weight, and corrects what was
+ * granted to what was there; who goes to a state waits in `arrivals`.
+ */
+export function takeFrom(run: RunState, t: number, source: Source): void {
+  if (run.whole) takeWhole(run, t, source);
+  else if (!takePlenty(run, t, source)) takeScarce(run, t, source);
+}
+
+/** The usual case, that no cell is asked for more than it holds. False, with nothing done, otherwise. */
+function takePlenty(run: ExpectedRun | NoisyRun, t: number, source: Source): boolean {
+  const most = findRates(run, t, source);
+  if (most === 0) return true;
+  if (!(most <= 1)) return false;
+  const {rates} = run.workspace.scratch;
+  for (let b = 0, taken = 0; b < source.bundles.length; ++b)
+    if (rates[b] !== 0) takeBundle(run, t, source, b, taken++ > 0);
+  return true;
+}
+
+/** Rates at which each bundle takes; returns the most that any cell may lose by all, Infinity if nobody can be taken. */
+function findRates(
+  {compiled, workspace}: ExpectedRun | NoisyRun,
+  t: number,
+  {from, bundles}: Source
+): number {
+  const {group: G, age: A} = compiled.shape;
+  const {cells, rates} = workspace.scratch;
+  const line = t * compiled.flows.length;
+  let most = 0;
+  for (let b = 0; b < bundles.length; ++b) {
+    const {weights, flows} = bundles[b];
+    let granted = 0;
+    for (let k = 0; k < flows.length; ++k) granted += workspace.granted[line + flows[k].index];
+    rates[b] = 0;
+    if (!(granted > 0)) continue;
+    const mass = massOf(cells, from * G * A, weights, G, A);
+    if (!(mass > 0)) return Infinity;
+    rates[b] = granted / mass;
+    most += rates[b] * (weights ? weights.most : 1);
+  }
+  return most;
+}
+
+/** Takes what one bundle was granted; `after` others have taken, whose part is put back so that all take from the same stock. */
+function takeBundle(
+  {compiled, workspace, ledger}: ExpectedRun | NoisyRun,
+  t: number,
+  {from, bundles}: Source,
+  b: number,
+  after: boolean
+): void {
+  const {state: S, group: G, age: A} = compiled.shape;
+  const {cells, block, rates, counts, arrivals, arrived} = workspace.scratch;
+  const {weights, flows} = bundles[b];
+  const line = t * compiled.flows.length;
+  const base = from * G * A;
+  let granted = 0;
+  for (let i = 0; i < S; ++i) counts[i] = 0;
+  for (let k = 0; k < flows.length; ++k) {
+    const persons = workspace.granted[line + flows[k].index];
+    granted += persons;
+    if (flows[k].to >= 0) counts[flows[k].to] += persons;
+  }
+  const {to} = flows[0];
+  if (!after && !ledger && to >= 0 && counts[to] === granted) {
+    arrived[to] = 1;
+    carry(workspace.scratch, from, to, weights, rates[b]);
+    return;
+  }
+  weigh(workspace.scratch, from, weights, rates[b]);
+  if (after) restore(bundles, rates, b, block);
+  for (let to = 0; to < S; ++to) {
+    if (!(counts[to] > 0)) continue;
+    arrived[to] = 1;
+    const share = counts[to] / granted;
+    const into = to * G * A;
+    for (let c = 0; c < G * A; ++c) arrivals[into + c] += block[c] * share;
+    if (!ledger) continue;
+    for (let c = 0; c < G * A; ++c) ledger.entered[t * S * G * A + into + c] += block[c] * share;
+  }
+  for (let c = 0; c < G * A; ++c) cells[base + c] = Math.max(cells[base + c] - block[c], 0);
+  if (ledger) for (let c = 0; c < G * A; ++c) ledger.left[t * S * G * A + base + c] += block[c];
+}
+
+/** The usual bundle, whose flows all lead to one state: moves present × weight × rate there at once. */
+function carry(
+  {cells, arrivals, block}: Scratch,
+  from: number,
+  to: number,
+  weights: Weights | null,
+  rate: number
+): void {
+  const B = block.length;
+  const [base, into] = [from * B, to * B];
+  if (!weights)
+    for (let c = 0; c < B; ++c) {
+      const n = cells[base + c];
+      const taken = n * rate;
+      arrivals[into + c] += taken;
+      cells[base + c] = Math.max(n - taken, 0);
+    }
+  else {
+    const {w} = weights;
+    for (let c = 0; c < B; ++c) {
+      const n = cells[base + c];
+      const taken = n * w[c] * rate;
+      arrivals[into + c] += taken;
+      cells[base + c] = Math.max(n - taken, 0);
+    }
+  }
+}
+
+/** block = present × weight × rate. */
+function weigh({cells, block}: Scratch, from: number, weights: Weights | null, rate: number): void {
+  const base = from * block.length;
+  if (!weights) for (let c = 0; c < block.length; ++c) block[c] = cells[base + c] * rate;
+  else {
+    const {w} = weights;
+    for (let c = 0; c < block.length; ++c) block[c] = cells[base + c] * w[c] * rate;
+  }
+}
+
+/** Puts the stock back that the bundles before `until` have taken: divides by 1 − what they took of each cell. */
+function restore(
+  bundles: readonly Bundle[],
+  rates: Float64Array,
+  until: number,
+  block: Float64Array
+): void {
+  for (let c = 0; c < block.length; ++c) {
+    let left = 1;
+    for (let b = 0; b < until; ++b) {
+      const {weights} = bundles[b];
+      left -= rates[b] * (weights ? weights.w[c] : 1);
+    }
+    block[c] = left > 0 ? block[c] / left : 0;
+  }
+}
+
+/**
+ * Takes from cells that are asked for more than they hold: higher priority first, pro rata among equals. A cell gives at
+ * most what it has; the rest is requested of the others again. What nobody can give is not granted.
+ */
+function takeScarce(run: ExpectedRun | NoisyRun, t: number, {from, levels}: Source): void {
+  const {granted, scratch} = run.workspace;
+  const line = t * run.compiled.flows.length;
+  for (let l = 0; l < levels.length; ++l) {
+    const {flows, bundles} = levels[l];
+    for (let k = 0; k < flows.length; ++k)
+      scratch.unmet[flows[k].index] = granted[line + flows[k].index];
+    let again = true;
+    for (let round = 0; again && round < 100; ++round) again = takeRound(run, t, from, bundles);
+    for (let k = 0; k < flows.length; ++k)
+      granted[line + flows[k].index] -= scratch.unmet[flows[k].index];
+  }
+}
+
+/** Lets every cell give once what it is asked for and has; says whether much is still unmet. */
+function takeRound(
+  run: ExpectedRun | NoisyRun,
+  t: number,
+  from: number,
+  bundles: readonly Bundle[]
+): boolean {
+  const {cells, block, rates} = run.workspace.scratch;
+  const base = from * block.length;
+  const requested = weighRequests(run, from, bundles);
+  let taken = 0;
+  for (let b = 0; b < bundles.length; ++b)
+    if (rates[b] !== 0) taken = giveBundle(run, t, from, bundles[b], rates[b], taken);
+  for (let c = 0; c < block.length; ++c) {
+    const share = Math.min(block[c], 1);
+    if (run.ledger) run.ledger.left[t * cells.length + base + c] += cells[base + c] * share;
+    cells[base + c] *= 1 - share;
+  }
+  return requested - taken > 1e-12 * requested;
+}
+
+/** Rates of the bundles, and in `block` the share of each cell that all of them request; returns persons requested. */
+function weighRequests(
+  {compiled, workspace}: ExpectedRun | NoisyRun,
+  from: number,
+  bundles: readonly Bundle[]
+): number {
+  const {group: G, age: A} = compiled.shape;
+  const {cells, block, rates, unmet} = workspace.scratch;
+  block.fill(0);
+  let requested = 0;
+  for (let b = 0; b < bundles.length; ++b) {
+    const {weights, flows} = bundles[b];
+    const sum = sumOf(unmet, flows);
+    const mass = sum > 0 ? massOf(cells, from * G * A, weights, G, A) : 0;
+    rates[b] = mass > 1e-300 ? sum / mass : 0;
+    if (rates[b] === 0) continue;
+    requested += sum;
+    for (let c = 0; c < G * A; ++c) block[c] += rates[b] * (weights ? weights.w[c] : 1);
+  }
+  return requested;
+}
+
+/** Gives each flow of a bundle its part of the cells; returns persons given so far. */
+function giveBundle(
+  {workspace, ledger}: ExpectedRun | NoisyRun,
+  t: number,
+  from: number,
+  {weights, flows}: Bundle,
+  rate: number,
+  before: number
+): number {
+  const {cells, block, unmet, arrivals, arrived} = workspace.scratch;
+  const B = block.length;
+  const sum = sumOf(unmet, flows);
+  let taken = before;
+  for (let k = 0; k < flows.length; ++k) {
+    const {index, to} = flows[k];
+    if (!(unmet[index] > 0)) continue;
+    const share = (rate * unmet[index]) / sum;
+    let got = 0;
+    for (let c = 0; c < B; ++c) {
+      const fair = block[c] > 1 ? 1 / block[c] : 1;
+      const x = cells[from * B + c] * (weights ? weights.w[c] : 1) * share * fair;
+      got += x;
+      if (to >= 0) arrivals[to * B + c] += x;
+      if (to >= 0 && ledger) ledger.entered[t * cells.length + to * B + c] += x;
+    }
+    if (to >= 0 && got > 0) arrived[to] = 1;
+    unmet[index] = Math.max(0, unmet[index] - got);
+    taken += got;
+  }
+  return taken;
+}
+
+function sumOf(values: Float64Array, flows: readonly CompiledFlow[]): number {
+  let sum = 0;
+  for (let k = 0; k < flows.length; ++k) sum += values[flows[k].index];
+  return sum;
+}

@@ -49,7 +49,7 @@ export function rankUniformity(ranks: readonly number[], draws: number, bins: nu
  * chiSquareTail(0, 4) // => 1
  * chiSquareTail(1, 0.5) // throws invalid freedom; not an integer ≥ 1: 0.5
  */
-function chiSquareTail(x: number, freedom: number): number {
+export function chiSquareTail(x: number, freedom: number): number {
   if (!(x >= 0)) throw new RangeError(`invalid x; not ≥ 0: ${x}`);
   if (!(Number.isInteger(freedom) && freedom >= 1))
     throw new RangeError(`invalid freedom; not an integer ≥ 1: ${freedom}`);

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {rankUniformity} from "../../src/inference/rankUniformity.js";
+import {chiSquareTail, rankUniformity} from "../../src/inference/rankUniformity.js";
 
 /** Ranks that fill the bins of 100 equally wide ranks with these counts. */
 const ranksOf = (counts: readonly number[]) =>
@@ -19,4 +19,10 @@ test("rankUniformity(ranks) agrees with tables of chi-square, even and odd degre
 
 test("rankUniformity(ranks) refuses a rank that is none", () => {
   expect(() => rankUniformity([100], 99, 10)).toThrow("invalid rank; not an integer in 0..99: 100");
+});
+
+test("chiSquareTail(x, ν) has the 95% points of printed tables (3 decimals) at 0.05", () => {
+  const points = [3.841, 5.991, 7.815, 9.488, 11.07, 12.592, 14.067, 15.507, 16.919];
+  for (const [i, point] of points.entries())
+    expect(Math.abs(chiSquareTail(point, i + 1) - 0.05)).toBeLessThan(2e-5);
 });

@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync} from "node:fs";
-import {resolve} from "node:path";
+import {mkdtempSync, readdirSync, readFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
@@ -9,8 +10,11 @@ import * as api from "../src/index.js";
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
-// Every line ` * call // => value` or ` * call // throws text` of a docstring; `await` may be used. In scope: the public names, and the
-// file's own exports.
+/** An empty folder, for examples that write. */
+const newFolder = () => mkdtempSync(join(tmpdir(), "skillcast-"));
+
+// Every line ` * call // => value` or ` * call // throws text` of a docstring; `await` may be used. In scope: the public names, the
+// file's own exports, and newFolder.
 const files = readdirSync("src", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts") && file !== "cli/skillcast.ts");
@@ -20,7 +24,7 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...engine, ...forecast, ...data, ...danfo, ...own};
+  const scope = {...api, ...engine, ...forecast, ...data, ...danfo, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

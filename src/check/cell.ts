@@ -25,7 +25,13 @@ export const textCell: Cell<string> = (text) => ({value: text.trim()});
 export const filledCell: Cell<string> = (text) =>
   text.trim() === "" ? checkFault("emptyCell", {}) : {value: text.trim()};
 
-/** One of a list of words. */
+/**
+ * One of a list of words.
+ *
+ * @example
+ * wordCell("sex", ["male", "female"])(" male ") // => {value: "male"}
+ * wordCell("sex", ["male", "female"])("mal").mend.en // => "one of male, female"
+ */
 export function wordCell<T extends string>(thing: Thing, words: readonly T[]): Cell<T> {
   return (text) => {
     const word = words.find((candidate) => candidate === text.trim());
@@ -33,7 +39,13 @@ export function wordCell<T extends string>(thing: Thing, words: readonly T[]): C
   };
 }
 
-/** Text of a fixed form. */
+/**
+ * Text of a fixed form.
+ *
+ * @example
+ * formCell(/^\d{4}$/, "year")("2024") // => {value: "2024"}
+ * formCell(/^\d{4}$/, "year")("24").message.en // => 'expected a year, got "24"'
+ */
 export function formCell(pattern: RegExp, form: Form): Cell<string> {
   return (text) =>
     pattern.test(text.trim())

@@ -1,4 +1,10 @@
-/** What stands at a path of plain data. */
+/**
+ * What stands at a path of plain data.
+ *
+ * @example
+ * valueAt({targets: [{unit: "person"}]}, ["targets", 0, "unit"]) // => "person"
+ * valueAt({}, ["constructor"]) // => undefined
+ */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, step) =>
@@ -9,7 +15,12 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** A path as a person writes it: `targets[3].unit`. */
+/**
+ * A path as a person writes it.
+ *
+ * @example
+ * pathText(["targets", 3, "unit"]) // => "targets[3].unit"
+ */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, step) =>

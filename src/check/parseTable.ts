@@ -23,6 +23,8 @@ export interface Table {
  * @param file - name used in problems
  * @param columns - names the header must have
  * @param problems - every problem found is added here
+ * @example
+ * parseTable("# Source: x\nid,value\nCZ01,5\n", "a.csv", ["id", "value"], []).rows // => [{line: 3, cells: {id: "CZ01", value: "5"}}]
  */
 export function parseTable(
   text: string,

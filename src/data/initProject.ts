@@ -50,6 +50,7 @@ export interface InitOptions {
  * @throws DataError if the folder is not empty or cannot be written
  * @throws RangeError if a name or code is not one
  * @example
+ * initProject(newFolder()).slice(0, 2) // => ["README.md", "figures.csv"]
  * initProject("data") // throws data: expected an empty folder
  */
 export function initProject(directory: string, {name, placeCode}: InitOptions = {}): string[] {

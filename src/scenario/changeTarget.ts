@@ -21,7 +21,8 @@ export interface ChangeTarget {
  * @param levers - what the plan's owner decides
  * @param assumptions - what nobody decides
  * @example
- * changeTargets([], []).length // => 0
+ * changeTargets(loadProject("data").levers, []).find(({id}) => id === "delivery").range // => [0, 2]
+ * changeTargets([], [{id: "pass", name: {zh: "合格率", en: "Pass rate"}, unit: "1", prior: {family: "beta", a: 3, b: 1}}])[0].base(2026) // => 0.75
  */
 export function changeTargets(
   levers: readonly Lever[],

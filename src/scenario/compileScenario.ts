@@ -46,6 +46,7 @@ export function isRangeFault(error: unknown): error is RangeError & RangeFault {
  * @throws RangeError naming the nearest known name if a change names nothing known; naming the cycle of bases; with the
  * fields of {@link RangeFault} if a lever leaves its range or an assumption (at the centre of its prior) its bounds
  * @example
+ * compileScenario(customScenario([{target: "delivery", operation: "multiply", value: 0.5, from: 2026}]), {scenarios: [], levers: loadProject("data").levers, assumptions: [], parameters: ["delivery"], years: [2025, 2026]}).scale // => new Float64Array([1, 0.5])
  * compileScenario("a", {scenarios: [{id: "a", changes: [{target: "x", operation: "set", value: 1}]}], levers: [], assumptions: [], years: [2025]}) // throws unknown lever or assumption: "x"
  */
 export function compileScenario(

@@ -9,6 +9,7 @@ import {unknownName} from "../quantity/unknownName.js";
  * @returns the same texts; changes of the root base first, its own last (a later change acts on the earlier result)
  * @throws RangeError if a base is unknown, or if a scenario inherits from itself, naming the cycle
  * @example
+ * inheritScenario(customScenario([{target: "x", operation: "set", value: 2}], {base: "a"}), [customScenario([{target: "y", operation: "add", value: 1}], {id: "a"})]).changes.map(({target}) => target) // => ["y", "x"]
  * inheritScenario("nothing", []) // throws unknown scenario: "nothing"; there are none
  */
 export function inheritScenario(

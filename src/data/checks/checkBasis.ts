@@ -3,7 +3,13 @@ import type {Report} from "../../check/reporter.js";
 import {unknownFault} from "../../check/unknownFault.js";
 import {dataFault} from "../dataFault.js";
 
-/** Whether an id names a source: a row, or the rows of one letter group (CZ07 stands for CZ07a and CZ07b). */
+/**
+ * Whether an id names a source: a row, or the rows of one letter group (CZ07 stands for CZ07a and CZ07b).
+ *
+ * @example
+ * isSource("CZ07", new Set(["CZ07a", "CZ07b"])) // => true
+ * isSource("CZ08", new Set(["CZ07a", "CZ07b"])) // => false
+ */
 export function isSource(id: string, sources: ReadonlySet<string>): boolean {
   if (sources.has(id)) return true;
   return [..."abcdefghijklmnopqrstuvwxyz"].some((letter) => sources.has(id + letter));

@@ -25,6 +25,9 @@ import {makeFolder} from "./makeFolder.js";
  * @param content - text (as UTF-8) or bytes
  * @param options.file - name used in errors; default the path
  * @throws DataError if the disk is full, a permission is missing, or the path is a folder or a device
+ * @example
+ * ((path) => (writeWhole(path, "一"), readText(path)))(`${newFolder()}/note.txt`) // => "一"
+ * writeWhole("data", "一") // throws data: expected a file, got a folder (EISDIR); give the name of a file; nothing was changed
  */
 export function writeWhole(
   path: string,

@@ -29,6 +29,8 @@ const nameNames = ["series", "name", "indicator", "系列", "名称", "指标", 
  * @param path - where it stands on the disk
  * @returns at least one series, in the order of the file
  * @throws DataError with every problem: no header, no year, a cell that is no number, a year twice, rows cut off
+ * @example
+ * ((path) => (writeWhole(path, "年份,在校生\n2024,5\n"), readSeries(path)))(`${newFolder()}/a.csv`) // => [{name: "在校生", years: [2024], values: [5]}]
  */
 export function readSeries(path: string): NamedSeries[] {
   return parseSeries(readText(path), path);

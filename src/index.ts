@@ -6,62 +6,6 @@ export {DataError} from "./check/dataError.js";
 export type {Label, Language} from "./quantity/label.js";
 export {describeProblem, type Problem} from "./check/problem.js";
 
-// engine
-export {type Accumulator, accumulate} from "./study/accumulate.js";
-export type {Balance} from "./engine/balance.js";
-export {
-  competingExits,
-  hazardsOfCrude,
-  hazardsOfNet,
-  probabilityOfAny
-} from "./rates/competingHazards.js";
-export {compile} from "./engine/compile.js";
-export {type ConveyorFlows, conveyor} from "./rates/conveyor.js";
-export {covarianceBetween} from "./study/covarianceBetween.js";
-export {cumulativeHazard, type HazardFamily} from "./rates/cumulativeHazard.js";
-export type {Diagnostic} from "./engine/diagnose.js";
-export type {Engine} from "./engine/engine.js";
-export type {Rule, RuleContext} from "./engine/rule.js";
-export {entryClock} from "./study/entryClock.js";
-export {erlang} from "./study/erlang.js";
-export {entriesToKeep, fundamentalMatrix, steadyState} from "./rates/fundamentalMatrix.js";
-export {
-  meanSojourns,
-  nextStates,
-  piecewiseProbabilities,
-  survivalTo,
-  timeInStates
-} from "./rates/generatorTimes.js";
-export {retentionFor} from "./rates/retentionFor.js";
-export {type SlotLever, solveSlot} from "./study/solveSlot.js";
-export {hazardOfEvents, hazardOfRatio} from "./rates/hazardOfEvents.js";
-export {hazardsByCell, probabilityBetween} from "./rates/hazardsByCell.js";
-export {linearVariance} from "./study/linearVariance.js";
-export {type LongRun, longRun} from "./rates/longRun.js";
-export {matrixExponential} from "./rates/matrixExponential.js";
-export {generatorOf, repairGenerator} from "./rates/matrixLogarithm.js";
-export type * from "./engine/model.js";
-export {type Moments, moments} from "./study/moments.js";
-export {type OccupancyRule, occupancyWeights} from "./rates/occupancyWeights.js";
-export {
-  hazardOfProbability,
-  probabilityOfHazard,
-  probabilityOverPeriod
-} from "./rates/probabilityOfHazard.js";
-export {probabilityOfOdds, probabilityOfRiskRatio} from "./rates/probabilityOfOdds.js";
-export {groupNames} from "./engine/groupNames.js";
-export {projectionMatrix} from "./study/projectionMatrix.js";
-export {ratioMoments} from "./rates/ratioMoments.js";
-export {halvingCheck, refineStep} from "./study/refineStep.js";
-export {type Account, accountResiduals, reconcileAccount} from "./rates/registerAccount.js";
-export {type RunOptions, run} from "./engine/run.js";
-export {type InputSolution, solveInput} from "./rates/solveInput.js";
-export {type Result, readResult} from "./engine/readResult.js";
-export {simulate} from "./engine/simulate.js";
-export {type TransitionPosterior, transitionPosterior} from "./rates/transitionPosterior.js";
-export {tunnel} from "./study/tunnel.js";
-export {createWorkspace, type Workspace} from "./engine/workspace.js";
-
 // pipeline
 export {ageKernel} from "./pipeline/ageKernel.js";
 export type {Assumption, Basis, Prior} from "./project/assumption.js";

@@ -1,4 +1,8 @@
 import {defineConfig} from "vitest/config";
+import {linkLibrary} from "./reports/build/linkLibrary.js";
+
+// The tests of the pages import the library through it.
+linkLibrary();
 
 // Real Chromium, one file after the other: start-up times of pages are part of what is tested.
 export default defineConfig({

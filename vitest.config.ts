@@ -1,6 +1,10 @@
 import {defineConfig} from "vitest/config";
+import {linkLibrary} from "./reports/build/linkLibrary.js";
 
 const outside = ["test/browser/**", "node_modules/**"];
+
+// The tests of the pages import the library through it.
+linkLibrary();
 
 export default defineConfig({
   test: {

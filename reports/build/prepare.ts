@@ -1,6 +1,9 @@
 // Runs before every build and preview of the site: makes Framework work without a network and with Vega.
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {build} from "esbuild";
+import {linkLibrary} from "./linkLibrary.js";
+
+linkLibrary();
 
 const cache = "reports/.observablehq/cache";
 

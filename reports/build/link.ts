@@ -1,0 +1,4 @@
+// Runs after every install and before every check, build and preview.
+import {linkLibrary} from "./linkLibrary.js";
+
+linkLibrary();

@@ -77,7 +77,9 @@ async function answer(run: Run): Promise<void> {
   }
 }
 
-/** Runs the anchor once or twice before anybody asks, so that the first touch finds compiled code and a measured pace. */
+/**
+ * Runs the anchor once or twice before anybody asks, so that the first touch finds compiled code and a measured pace.
+ */
 async function warm({scenario, whole}: Anchor): Promise<void> {
   const mine = new AbortController();
   current = mine;

@@ -4,7 +4,10 @@ import type {Language} from "../src/quantity/label.js";
 const names =
   /\b(?:npm run [\w:]+|skillcast(?: [a-z]+)?|CRPS|MSIS|OWA|CSV|YAML|JSON|Excel|MIT|English|Beta|Wilson)\b/g;
 
-/** What differs between two languages' words: names one of them lacks, texts where the other has a function or nothing. */
+/**
+ * What differs between two languages' words: names one of them lacks, texts where the other has a function or
+ * nothing.
+ */
 export function shapeFaults(zh: object, en: object): string[] {
   const [a, b] = [leaves(zh), leaves(en)];
   const kind = (value: unknown) => (value === "" ? "empty" : typeof value);
@@ -13,7 +16,10 @@ export function shapeFaults(zh: object, en: object): string[] {
     .map((path) => `${path}: ${kind(a.get(path))} in Chinese, ${kind(b.get(path))} in English`);
 }
 
-/** Texts in the wrong script: any Chinese character or punctuation in English, a Latin word of its own or two in a row in Chinese. */
+/**
+ * Texts in the wrong script: any Chinese character or punctuation in English, a Latin word of its own or two in a row
+ * in Chinese.
+ */
 export function scriptFaults(source: string, language: Language): string[] {
   const texts = literals(source);
   if (language === "en")

@@ -5,8 +5,8 @@ import {resolve} from "node:path";
  * Makes `reports/lib` lead to `src`, so that pages import the library's own sources from within their folder, as
  * Framework asks.
  *
- * It is made, not tracked: a clone on Windows would hold a text file in its place. There it is a junction, which needs no
- * rights; elsewhere a relative link, which moves with the folder.
+ * It is made, not tracked: a clone on Windows would hold a text file in its place. There it is a junction, which
+ * needs no rights; elsewhere a relative link, which moves with the folder.
  *
  * @param root - the repository's folder
  * @throws Error if a folder of that name is in the way

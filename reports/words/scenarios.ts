@@ -1,4 +1,6 @@
-/** What a message is about: a file or link that cannot be read, a scenario the model refuses, a link to other data. */
+/**
+ * What a message is about: a file or link that cannot be read, a scenario the model refuses, a link to other data.
+ */
 export type MessageKind = "file" | "link" | "model" | "data";
 
 /** What the bench of scenarios says. */

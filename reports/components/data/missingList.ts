@@ -5,7 +5,9 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
-/** What would have to be published: for targets without a probability, and for the assumptions that verdicts rest on. */
+/**
+ * What would have to be published: for targets without a probability, and for the assumptions that verdicts rest on.
+ */
 export function missingList(
   project: Project,
   forecast: Forecast,

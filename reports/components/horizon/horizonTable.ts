@@ -13,7 +13,9 @@ import {forecastsInOrder} from "./forecastsInOrder.js";
 
 const shown = ["skilled", "highSkilled", "highSkilledShare", "technicianShare"];
 
-/** Every scenario at the plan's end and at the horizon: medians with 80% intervals, and the chance of the long goals. */
+/**
+ * Every scenario at the plan's end and at the horizon: medians with 80% intervals, and the chance of the long goals.
+ */
 export function horizonTable(
   project: Project,
   forecasts: Record<string, Forecast>,

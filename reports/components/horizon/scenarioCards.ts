@@ -8,7 +8,9 @@ import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 
-/** Every scenario in words: what it holds fixed, what it changes, what comes after the plan; each opens on the bench. */
+/**
+ * Every scenario in words: what it holds fixed, what it changes, what comes after the plan; each opens on the bench.
+ */
 export function scenarioCards(
   project: Project,
   forecasts: Record<string, Forecast>,

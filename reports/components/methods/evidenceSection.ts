@@ -19,7 +19,10 @@ interface RankTest {
   power: {fault: Label; share: number}[];
 }
 
-/** What stands behind the intervals: where parameters come from, the fit, the backtest, the benchmark, as far as each exists. */
+/**
+ * What stands behind the intervals: where parameters come from, the fit, the backtest, the benchmark, as far as each
+ * exists.
+ */
 export function evidenceSection(
   evidence: Record<string, unknown>,
   {project, forecast, language}: {project: Project; forecast: Forecast; language: Language}

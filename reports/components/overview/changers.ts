@@ -10,7 +10,9 @@ import {promised} from "./promised.js";
 /** Something that would change the headline answer: by how much, in a sentence, and where to see it. */
 interface Changer {
   kind: "reading" | "scenario" | "assumption" | "data";
-  /** How far it moves the probability of the headline target, in [0, 1]; 1 for a reading that turns the verdict round. */
+  /**
+   * How far it moves the probability of the headline target, in [0, 1]; 1 for a reading that turns the verdict round.
+   */
   by: number;
   short: string;
   sentence: string;

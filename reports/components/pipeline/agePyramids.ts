@@ -3,7 +3,10 @@ import type {PipelineFlows} from "../../lib/pipeline/pipelineFlows.js";
 import type {ModelSetup} from "../../lib/project/modelSetup.js";
 import {both} from "../../words/wordsOf.js";
 
-/** People by single year of age at the end of every year, the start first: below high-skilled left, high-skilled right. */
+/**
+ * People by single year of age at the end of every year, the start first: below high-skilled left, high-skilled
+ * right.
+ */
 export function agePyramids(flows: PipelineFlows, setup: Pick<ModelSetup, "levels">): Pyramid[] {
   const {cells, levels, groups, ages: range, years} = flows;
   if (!cells) throw new RangeError("agePyramids needs flows with cells");

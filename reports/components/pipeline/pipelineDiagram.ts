@@ -13,10 +13,11 @@ type Setup = Pick<ModelSetup, "levels" | "programmes">;
 const smallest = 0.02;
 
 /**
- * The flows of one year as a picture: programmes, the rungs of the ladder, causes of leaving. People a year; what comes
- * in, rises and leaves adds up to the change of every rung but for the remainder.
+ * The flows of one year as a picture: programmes, the rungs of the ladder, causes of leaving. People a year; what
+ * comes in, rises and leaves adds up to the change of every rung but for the remainder.
  *
- * Technicians and above stand as one rung, small programmes as one source; `coarse` has two rungs, for narrow screens.
+ * Technicians and above stand as one rung, small programmes as one source; `coarse` has two rungs, for narrow
+ * screens.
  */
 export function pipelineDiagram(
   flows: PipelineFlows,

@@ -11,8 +11,8 @@ const ends = ["lower95", "lower80", "median", "upper80", "upper95"] as const;
  * A forecast guessed from few runs: a whole forecast of another scenario, moved by what the same few runs say of the
  * change.
  *
- * ŷ = y_anchor(all runs) + ȳ_new(few) − ȳ_anchor(few). Runs share their random numbers over scenarios, so that the sampling
- * error of the few falls out of the difference; with no change the anchor comes back as it is.
+ * ŷ = y_anchor(all runs) + ȳ_new(few) − ȳ_anchor(few). Runs share their random numbers over scenarios, so that the
+ * sampling error of the few falls out of the difference; with no change the anchor comes back as it is.
  *
  * @param anchor - all runs; indicators that the few runs did not look at stay as they are in it
  * @param before - the anchor's scenario on the few runs

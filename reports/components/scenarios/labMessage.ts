@@ -4,7 +4,10 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {MessageKind} from "../../words/scenarios.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
-/** A place for what was refused: says it plainly, lists every problem of a file in the reader's language, runs nothing. */
+/**
+ * A place for what was refused: says it plainly, lists every problem of a file in the reader's language, runs
+ * nothing.
+ */
 interface LabMessage {
   element: HTMLElement;
   show(fault: unknown, what: MessageKind): void;

@@ -3,8 +3,8 @@ import type {Scenario} from "../../lib/project/scenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 
 /**
- * What a page asks of the model's worker: first the project (with a forecast already at hand, to anchor previews), then any
- * number of runs; a newer run replaces an older. While a hand is `moving` a control only previews are made.
+ * What a page asks of the model's worker: first the project (with a forecast already at hand, to anchor previews),
+ * then any number of runs; a newer run replaces an older. While a hand is `moving` a control only previews are made.
  */
 export type ModelRequest =
   | {type: "load"; project: Project; anchor?: {scenario: Scenario; whole: Forecast}}

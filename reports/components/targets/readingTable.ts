@@ -8,7 +8,9 @@ import {wordsOf} from "../../words/wordsOf.js";
 import {probabilityLine} from "../text/probabilityLine.js";
 import {rangeText} from "../text/rangeText.js";
 
-/** Every reading of a target with its own probability and interval; the one that turns the verdict round is marked. */
+/**
+ * Every reading of a target with its own probability and interval; the one that turns the verdict round is marked.
+ */
 export function readingTable(
   target: Target,
   verdict: TargetVerdict,

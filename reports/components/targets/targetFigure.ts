@@ -8,7 +8,9 @@ import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js"
 import {wordsOf} from "../../words/wordsOf.js";
 import {fanFigure} from "../frame/fanFigure.js";
 
-/** The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none. */
+/**
+ * The fan of what a target's headline reading is read from, with what the goal asks for; nothing where there is none.
+ */
 export function targetFigure(
   target: Target,
   verdict: TargetVerdict,

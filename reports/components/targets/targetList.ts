@@ -30,7 +30,9 @@ interface Entry {
   card: HTMLDetailsElement;
 }
 
-/** Every target of the plan by section, filtered by section, body, kind and verdict; the filter stands in the address. */
+/**
+ * Every target of the plan by section, filtered by section, body, kind and verdict; the filter stands in the address.
+ */
 export function targetList(
   project: Project,
   forecast: Forecast,

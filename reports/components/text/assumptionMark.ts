@@ -8,7 +8,9 @@ import {sourceLinks} from "./sourceLinks.js";
 
 let count = 0;
 
-/** The small mark beside whatever is assumed: opens the range and the reason, and leads to the list of assumptions. */
+/**
+ * The small mark beside whatever is assumed: opens the range and the reason, and leads to the list of assumptions.
+ */
 export function assumptionMark(assumption: Assumption, language: Language): DocumentFragment {
   const {id, name, basis} = assumption;
   const {terms, methods} = wordsOf(language);

@@ -1,7 +1,9 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Language} from "../../lib/quantity/label.js";
 
-/** The value of a lever or an assumption: a share as the plain number that is typed in, anything else as an amount. */
+/**
+ * The value of a lever or an assumption: a share as the plain number that is typed in, anything else as an amount.
+ */
 export function inputText(
   value: number,
   unit: string,

@@ -5,7 +5,8 @@ import type {FanGoal} from "./fanOptions.js";
 /**
  * Finds the range of the y axis that shows every band, point and goal of the indicators, with zero in it.
  *
- * Ends on a multiple of 1, 2 or 5 × 10ᵏ that splits the range in four to ten steps. Several indicators of one unit share it.
+ * Ends on a multiple of 1, 2 or 5 × 10ᵏ that splits the range in four to ten steps. Several indicators of one unit
+ * share it.
  *
  * @param indicators - drawn with one scale
  * @param goals - drawn with them, unit of the indicators

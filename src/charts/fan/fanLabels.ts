@@ -57,7 +57,10 @@ export function fanLabels(
   });
 }
 
-/** Draws the labels to the right of a plot of the given width, px; their places are data, so that a drawn chart can follow. */
+/**
+ * Draws the labels to the right of a plot of the given width, px; their places are data, so that a drawn chart can
+ * follow.
+ */
 export function endLabelLayers(
   labels: readonly EndLabel[],
   width: number,

@@ -31,12 +31,14 @@ export const nodeWidth = 10;
 const gap = 26;
 
 /**
- * Places a flow diagram: nodes in columns, as tall as what passes through them; every width is people a year on one scale.
+ * Places a flow diagram: nodes in columns, as tall as what passes through them; every width is people a year on one
+ * scale.
  *
  * @param diagram - nodes in drawing order; links go from a lower to a higher column
  * @param size - px of the drawing
  * @returns nodes and links with their places, and the scale in px a person
- * @throws RangeError if a column is not a whole number from 0, or a link names no node, does not go to the right, or is negative or not a number
+ * @throws RangeError if a column is not a whole number from 0, or a link names no node, does not go to the right, or
+ * is negative or not a number
  * @example
  * flowLayout({year: 2025, nodes: [{id: "a", name: {zh: "甲", en: "A"}, column: 0}, {id: "b", name: {zh: "乙", en: "B"}, column: 1}], links: [{from: "a", to: "b", value: 50, kind: "entry"}]}, {width: 100, height: 100}).scale // => 2
  */

@@ -12,7 +12,8 @@ export function plainTooltip(...fields: string[]): Layer[] {
 }
 
 /**
- * Writes the labels of an axis into its Vega expression, because a specification is plain JSON and carries no function.
+ * Writes the labels of an axis into its Vega expression, because a specification is plain JSON and carries no
+ * function.
  *
  * @param ticks - values that have a label, unit of the axis
  * @param write - the text of a value; without single quotes

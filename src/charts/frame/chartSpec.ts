@@ -15,8 +15,8 @@ export interface ChartSpec {
 }
 
 /**
- * Frames what a chart draws: schema, background and look of the theme. Sizes are those of the plot unless the chart says
- * otherwise, because each chart measures its own labels.
+ * Frames what a chart draws: schema, background and look of the theme. Sizes are those of the plot unless the chart
+ * says otherwise, because each chart measures its own labels.
  *
  * @param frame - language and theme, every option set
  * @param drawn - text alternative and what is drawn: sizes, padding (px), layers

@@ -36,7 +36,8 @@ const lightVerdict: Record<Status, string> = {
 
 /**
  * The three palettes. The verdict steps differ in lightness by about ten points of CIELAB L* from one to the next, so
- * that they keep their order for colour-blind readers and in greyscale; marks have at least 3:1 and text 4.5:1 on paper.
+ * that they keep their order for colour-blind readers and in greyscale; marks have at least 3:1 and text 4.5:1 on
+ * paper.
  *
  * @example
  * palettes.light.accent // => "#014f8b"

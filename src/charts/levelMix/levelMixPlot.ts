@@ -32,8 +32,8 @@ interface Rung {
 const row = 30;
 
 /**
- * Draws how many people stand on each rung of the ladder: the median with its 80% and 95% interval, and the hollow mark
- * of an earlier year.
+ * Draws how many people stand on each rung of the ladder: the median with its 80% and 95% interval, and the hollow
+ * mark of an earlier year.
  *
  * The axis is logarithmic: the rungs differ a thousandfold. The number stands at the end of each line.
  *

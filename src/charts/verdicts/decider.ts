@@ -8,7 +8,8 @@ interface Decider {
 }
 
 /**
- * Finds what decides a verdict: the reading that turns it round; where there is none, the assumption it rests on most.
+ * Finds what decides a verdict: the reading that turns it round; where there is none, the assumption it rests on
+ * most.
  *
  * @param verdict - on one target
  * @param assumptions - of the project

@@ -6,8 +6,8 @@ import {wordsOf} from "../words/wordsOf.js";
 import {byUrgency} from "./byUrgency.js";
 
 /**
- * States what the verdicts add up to: how many targets are likely and unlikely, which is the most urgent, how many have
- * no probability.
+ * States what the verdicts add up to: how many targets are likely and unlikely, which is the most urgent, how many
+ * have no probability.
  *
  * @param targets - verdicts of one forecast
  * @param options.language - of the sentence; default zh

@@ -14,7 +14,9 @@ import {describeVerdicts} from "./describeVerdicts.js";
 
 type Frame = Required<ChartOptions>;
 
-/** Where the parts of the chart stand, px: one row a target, its name beside the line or, where it is narrow, above. */
+/**
+ * Where the parts of the chart stand, px: one row a target, its name beside the line or, where it is narrow, above.
+ */
 interface Measures {
   narrow: boolean;
   row: number;
@@ -26,8 +28,8 @@ interface Measures {
 /**
  * Draws every target that has a probability as a dot on a line from 0 to 100%, the least likely on top.
  *
- * The whisker is the Monte Carlo error (±1.96 standard errors), hollow dots are the other readings of the wording, the
- * hairlines are the edges of the words (10, 33, 66, 90%). On narrow charts each name stands above its line.
+ * The whisker is the Monte Carlo error (±1.96 standard errors), hollow dots are the other readings of the wording,
+ * the hairlines are the edges of the words (10, 33, 66, 90%). On narrow charts each name stands above its line.
  *
  * @param targets - verdicts of one forecast; those without a probability are not drawn
  * @param options - language, theme, width

@@ -21,8 +21,8 @@ export interface SentenceContext {
 }
 
 /**
- * States the verdict on one target in a sentence: scenario, goal and date, word and number, the reading it is counted by, and
- * what turns it round or what it rests on most; or why there is no probability and what would be needed.
+ * States the verdict on one target in a sentence: scenario, goal and date, word and number, the reading it is counted
+ * by, and what turns it round or what it rests on most; or why there is no probability and what would be needed.
  *
  * Where all runs agree it gives the bound that so many runs allow, never certainty.
  *

@@ -14,7 +14,7 @@ export {compilePipeline, type Pipeline, type PipelineOptions} from "./pipeline/c
 export {drawParameters, type ParameterDraw} from "./pipeline/drawParameters.js";
 export {
   eligibleShare,
-  fillTenure,
+  openTenure,
   moveTenure,
   serveYear,
   type TenureAccount,
@@ -22,7 +22,6 @@ export {
 } from "./pipeline/tenure.js";
 export {exitCauseNames, exitCauses} from "./pipeline/exitCauses.js";
 export {type Ladder, ladder} from "./pipeline/ladder.js";
-export {minimumContribution} from "./pipeline/minimumContribution.js";
 export {modelParameters, startPositions} from "./pipeline/modelParameters.js";
 export {logPrior} from "./pipeline/logPrior.js";
 export {type ParameterSpace, parameterSpace} from "./pipeline/parameterSpace.js";
@@ -37,9 +36,9 @@ export {
 export {indicatorList} from "./pipeline/indicatorList.js";
 export type {PipelineIndicator} from "./pipeline/pipelineIndicator.js";
 export {priorScale} from "./pipeline/priorScale.js";
-export {type RetirementCounts, retirementCounts} from "./pipeline/retirementCounts.js";
+export {type RetirementCounts, retirementCounts} from "./pipeline/retirementShare.js";
 export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
-export {type RetirementClass, retirementDelay, retirementRule} from "./pipeline/retirementDelay.js";
+export {type RetirementClass, retirementDelay, retirementRule} from "./pipeline/retirementDate.js";
 export {
   type RetirementCell,
   type RetirementTable,

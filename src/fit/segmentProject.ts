@@ -5,7 +5,6 @@ import {type FigureIndex, figureNamed} from "../project/figureIndex.js";
 import type {Definition} from "../project/modelSetup.js";
 import type {Project} from "../project/project.js";
 import {yearEnd} from "../quantity/period.js";
-import {required} from "../quantity/required.js";
 
 /** What segments of history are made from. */
 export interface HistorySource {
@@ -34,9 +33,11 @@ export function segmentProject(
 ): {project: Project; start: number} {
   const {project} = source;
   const own = startTotals(project.setup.definitions, project.figures);
-  const ownEmployed = own.employed
-    ? middle(own.employed)
-    : (middle(own.highSkilled) / middle(required(own.density, "density at the start"))) * 1e4;
+  const {workers} = own;
+  const ownEmployed =
+    "employed" in workers
+      ? middle(workers.employed)
+      : (middle(own.highSkilled) / middle(workers.density)) * 1e4;
   const totals = startRanges(source, segment, ownEmployed);
   const start = segmentStart(segment, source.figures);
   const definition: Definition = {

@@ -1,5 +1,5 @@
 import type {PopulationTable} from "../project/project.js";
-import type {RetirementClass} from "./retirementDelay.js";
+import type {RetirementClass} from "./retirementDate.js";
 
 /** Ages from which each participation rate holds; below the first nobody works. */
 export const participationAges = [16, 20, 25, 50, 60] as const;

@@ -90,10 +90,7 @@ function emptyCohorts({from, to}: {from: number; to: number}): Cohorts {
 }
 
 /** Takes over the people of the workforce at the start, by grade. */
-function loadStart(
-  {ages, working, block, persons}: Cohorts,
-  {layout, startCells}: WorkforceRun
-): void {
+function loadStart({ages, working, block, persons}: Cohorts, {layout, start}: WorkforceRun): void {
   const {ids, skilled, highSkilled} = layout.ladder;
   const G = groups.length;
   persons.fill(0);
@@ -102,7 +99,7 @@ function loadStart(
     for (let g = 0; g < G; g++) {
       const from = (l * G + g) * working;
       const to = (highSkilled[l] ? block : 0) + g * ages;
-      for (let a = 0; a < working; a++) persons[to + a] += startCells[from + a];
+      for (let a = 0; a < working; a++) persons[to + a] += start.cells[from + a];
     }
   }
 }
@@ -110,10 +107,10 @@ function loadStart(
 /** Prepares writing who stays: deaths by the sexes among those who start work, moves by origin. */
 function survivalWriter(
   {ages: A, stay, half, widths}: Cohorts,
-  {layout, engine, table}: WorkforceRun,
+  {layout, engine}: WorkforceRun,
   mortality: MortalityTable
 ): (t: number) => void {
-  const {years, ages, rows, classShare} = layout;
+  const {years, ages, rows, classShare, table} = layout;
   const [n, G] = [years.length, groups.length];
   const span = {from: ages.from, to: oldestAge};
   const men60 = deathHazards(mortality, "men60", years, span);

@@ -1,5 +1,5 @@
 import type {MortalityTable} from "../project/project.js";
-import type {RetirementClass} from "./retirementDelay.js";
+import type {RetirementClass} from "./retirementDate.js";
 
 /**
  * National death rates by year and age for one class: men, or women.

@@ -23,15 +23,18 @@ const published = {
   }
 } satisfies Record<string, Record<string, PublishedKey[] | undefined>>;
 
-/** What a grade gains and loses over a year: certificates, people, net growth, exits by cause. */
-function gradeFlows(g: number): PipelineIndicator[] {
+/** What the flows of a grade have in common. */
+const flow = {unit: "person/yr", kind: "flow", askable: true} as const;
+
+/** Who is new to a grade over a year, and the certificates given. */
+function gains(g: number): PipelineIndicator[] {
   const {id: grade, zh, en} = grades[g];
-  const people = {unit: "person/yr", kind: "flow", grade, askable: true} as const;
   const stock = presentStocks[grade];
-  const {certificates, added, arrivals, change} = published[grade];
+  const {certificates, added, arrivals} = published[grade];
   return [
     {
-      ...people,
+      ...flow,
+      grade,
       id: `certificates.${grade}`,
       name: {zh: `${zh}证书`, en: `certificates, ${en}`},
       unit: "person-time/yr",
@@ -39,7 +42,8 @@ function gradeFlows(g: number): PipelineIndicator[] {
       value: (s, t) => s.certificates[g][t]
     },
     {
-      ...people,
+      ...flow,
+      grade,
       id: `newPeople.${grade}`,
       name: {zh: `新增${zh}（人，不含引进）`, en: `new ${en}, arrivals not included`},
       stock,
@@ -47,7 +51,8 @@ function gradeFlows(g: number): PipelineIndicator[] {
       value: (s, t) => s.newPeople[g][t]
     },
     {
-      ...people,
+      ...flow,
+      grade,
       id: `newPeopleWithArrivals.${grade}`,
       name: {zh: `新增${zh}（人，含引进）`, en: `new ${en}, arrivals included`},
       stock,
@@ -55,56 +60,64 @@ function gradeFlows(g: number): PipelineIndicator[] {
       value: (s, t) => s.newPeople[g][t] + s.arrivals[g][t]
     },
     {
-      ...people,
+      ...flow,
+      grade,
       id: `arrivals.${grade}`,
       name: {zh: `引进${zh}`, en: `${en} brought in`},
       published: arrivals,
       value: (s, t) => s.arrivals[g][t]
-    },
+    }
+  ];
+}
+
+/** What a grade grows by over a year, graduates among it. */
+function growth(g: number): PipelineIndicator[] {
+  const {id: grade, zh, en} = grades[g];
+  const stock = presentStocks[grade];
+  const net = {...flow, grade, stock, published: published[grade].change, restsOn: stock.restsOn};
+  return [
     {
-      ...people,
+      ...flow,
+      grade,
       id: `graduates.${grade}`,
       name: {zh: `留下的毕业生中${zh}`, en: `graduates staying as ${en}`},
       value: (s, t) => s.graduates[g][t]
     },
     {
-      ...people,
+      ...net,
       id: `netGrowth.${grade}`,
       name: {zh: `${zh}净增（在岗）`, en: `net growth of ${en}, present`},
       counts: "present",
-      stock,
-      published: change,
-      restsOn: stock.restsOn,
       value: (s, t) => s.present[g][t] - s.present[g][t - 1]
     },
     {
-      ...people,
+      ...net,
       id: `netGrowthEver.${grade}`,
       name: {zh: `${zh}净增（累计取证）`, en: `net growth of ${en}, ever certified`},
       counts: "ever",
-      stock,
-      published: change,
-      restsOn: stock.restsOn,
       value: (s, t) => s.ever[g][t] - s.ever[g][t - 1]
-    },
-    ...exitCauses.map(
-      (cause, c): PipelineIndicator => ({
-        ...people,
-        id: `exits.${grade}.${cause}`,
-        name: {
-          zh: `${zh}减少：${exitCauseNames[cause].zh}`,
-          en: `${en} leaving by ${exitCauseNames[cause].en}`
-        },
-        value: (s, t) => s.exits[g][c][t]
-      })
-    )
+    }
   ];
+}
+
+/** Who leaves a grade over a year, by cause. */
+function losses(g: number): PipelineIndicator[] {
+  const {id: grade, zh, en} = grades[g];
+  return exitCauses.map((cause, c) => ({
+    ...flow,
+    grade,
+    id: `exits.${grade}.${cause}`,
+    name: {
+      zh: `${zh}减少：${exitCauseNames[cause].zh}`,
+      en: `${en} leaving by ${exitCauseNames[cause].en}`
+    },
+    value: (s, t) => s.exits[g][c][t]
+  }));
 }
 
 /** People and certificates gained and lost over each year. */
 export const flowIndicators: readonly PipelineIndicator[] = [
-  ...gradeFlows(0),
-  ...gradeFlows(1),
+  ...grades.flatMap((_, g) => [...gains(g), ...growth(g), ...losses(g)]),
   {
     id: "upgrades.highSkilled",
     name: {zh: "晋级为高技能人才", en: "upgrades into the high-skilled"},

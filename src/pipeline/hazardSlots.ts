@@ -1,25 +1,30 @@
+import type {Engine} from "../engine/engine.js";
 import type {MortalityTable} from "../project/project.js";
 import {type ClassMix, classMix} from "./classMix.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups} from "./origins.js";
-import type {PipelineLayout} from "./pipelineLayout.js";
+import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
-
-/** Where the hazards of a run are written. */
-export interface HazardSlots {
-  /** 1/yr: [year][age], [year][age], [year][group], [year][level]. */
-  death: Float64Array;
-  earlyRetirement: Float64Array;
-  outMigration: Float64Array;
-  lapse: Float64Array;
-  /** Shares, [year][age]. */
-  retirement: Float64Array;
-}
 
 /** Age from which people may retire outside the schedule. */
 const unscheduledFrom = 50;
 /** Age on 1 January before which no class can reach a statutory date within the year. */
 const firstDate = 49;
+
+/** Where hazards by age are written, [year][age], and what they are made of. */
+interface AgeHazards {
+  death: Float64Array;
+  earlyRetirement: Float64Array;
+  retirement: Float64Array;
+  table: RetirementTable;
+  /** National death rates, [year][age]. */
+  men: Float64Array;
+  women: Float64Array;
+  /** Buffers: shares of the classes, the cell looked at, its mix of classes. */
+  shares: Float64Array;
+  cell: {classAt: number; yearAt: number; ageAt: number};
+  mix: ClassMix;
+}
 
 /**
  * Prepares writing the hazards of a run.
@@ -29,64 +34,81 @@ const firstDate = 49;
  */
 export function prepareHazards(
   layout: PipelineLayout,
+  engine: Engine,
   mortality: MortalityTable,
-  retirement: RetirementTable,
-  slots: HazardSlots
+  table: RetirementTable
 ): () => void {
-  const {years, ages, rows, table, levels, classShare} = layout;
-  const n = years.length;
-  const {values} = table;
+  const {years, ages, classShare} = layout;
+  const hazards: AgeHazards = {
+    death: engine.slot("death"),
+    earlyRetirement: engine.slot("earlyRetirement"),
+    retirement: engine.slot("retirement"),
+    table,
+    men: deathHazards(mortality, "men60", years, ages),
+    women: deathHazards(mortality, "women55", years, ages),
+    shares: new Float64Array(classShare.length),
+    cell: {classAt: 0, yearAt: 0, ageAt: 0},
+    mix: {retiring: 0, staying: 0, men: 0}
+  };
+  const writeMoves = moveWriter(layout, engine);
+  return () => {
+    for (let t = 0; t < years.length; t++) {
+      writeAges(layout, hazards, t);
+      writeMoves(t);
+    }
+  };
+}
+
+/** Number of a row in a year; `neutral` where there is no such lever. */
+function valueAt(
+  {rows, table, years}: PipelineLayout,
+  name: SingleRow,
+  t: number,
+  neutral = NaN
+): number {
+  return rows[name] < 0 ? neutral : table.values[rows[name] * years.length + t];
+}
+
+function writeAges(layout: PipelineLayout, hazards: AgeHazards, t: number): void {
+  const {ages, classShare, table, years} = layout;
+  const {death, earlyRetirement, retirement, men, women, shares, cell, mix} = hazards;
   const A = ages.to - ages.from + 1;
-  const G = groups.length;
-  const L = levels.lapse.length;
-  const men = deathHazards(mortality, "men60", years, ages);
-  const women = deathHazards(mortality, "women55", years, ages);
-  const shares = new Float64Array(classShare.length);
-  const cell = {classAt: 0, yearAt: 0, ageAt: 0};
-  const mix: ClassMix = {retiring: 0, staying: 0, men: 0};
+  const ratio = valueAt(layout, "death.cityRatio", t);
+  const early = valueAt(layout, "retirement.early", t);
+  const late = valueAt(layout, "retirement.late", t) + valueAt(layout, "lateRetirement", t, 0);
+  const unscheduled = valueAt(layout, "earlyRetirement.from50", t);
+  for (let q = 0; q < shares.length; q++)
+    shares[q] = table.values[classShare[q] * years.length + t];
+  cell.yearAt = t;
+  mix.retiring = 0;
+  mix.men = shares[0];
+  for (let a = 0; a < A; a++) {
+    cell.ageAt = a;
+    const i = t * A + a;
+    if (ages.from + a >= firstDate)
+      classMix(hazards.table, shares, cell, early, Math.min(late, 1 - early), mix);
+    retirement[i] = mix.retiring;
+    death[i] = (mix.men * men[i] + (1 - mix.men) * women[i]) * ratio;
+    earlyRetirement[i] = ages.from + a >= unscheduledFrom ? unscheduled : 0;
+  }
+}
+
+/** Prepares writing out-migration by origin, [year][group], and lapse by level, [year][level]. */
+function moveWriter(layout: PipelineLayout, engine: Engine): (t: number) => void {
+  const {rows, table, levels, years} = layout;
+  const [n, G, L] = [years.length, groups.length, levels.lapse.length];
+  const outMigration = engine.slot("outMigration");
+  const lapse = engine.slot("lapse");
   const origins = [
     rows["outMigration.incumbent"],
     rows["outMigration.graduate"],
     rows["outMigration.arrival"]
   ];
-
-  function fillAges(t: number) {
-    const ratio = values[rows["death.cityRatio"] * n + t];
-    const early = values[rows["retirement.early"] * n + t];
-    const late = values[rows["retirement.late"] * n + t] + lever("lateRetirement", t, 0);
-    const unscheduled = values[rows["earlyRetirement.from50"] * n + t];
-    for (let q = 0; q < shares.length; q++) shares[q] = values[classShare[q] * n + t];
-    cell.yearAt = t;
-    mix.retiring = 0;
-    mix.men = shares[0];
-    for (let a = 0; a < A; a++) {
-      cell.ageAt = a;
-      const i = t * A + a;
-      if (ages.from + a >= firstDate)
-        classMix(retirement, shares, cell, early, Math.min(late, 1 - early), mix);
-      slots.retirement[i] = mix.retiring;
-      slots.death[i] = (mix.men * men[i] + (1 - mix.men) * women[i]) * ratio;
-      slots.earlyRetirement[i] = ages.from + a >= unscheduledFrom ? unscheduled : 0;
-    }
-  }
-
-  function lever(
-    name: "retention.outMigration" | "retention.lapse" | "lateRetirement",
-    t: number,
-    neutral: number
-  ): number {
-    return rows[name] < 0 ? neutral : values[rows[name] * n + t];
-  }
-
-  return () => {
-    for (let t = 0; t < n; t++) {
-      fillAges(t);
-      const leaving = lever("retention.outMigration", t, 1);
-      for (let g = 0; g < G; g++)
-        slots.outMigration[t * G + g] = values[origins[g] * n + t] * leaving;
-      const lapsing = lever("retention.lapse", t, 1);
-      for (let l = 0; l < L; l++)
-        slots.lapse[t * L + l] = values[levels.lapse[l] * n + t] * lapsing;
-    }
+  return (t) => {
+    const leaving = valueAt(layout, "retention.outMigration", t, 1);
+    for (let g = 0; g < G; g++)
+      outMigration[t * G + g] = table.values[origins[g] * n + t] * leaving;
+    const lapsing = valueAt(layout, "retention.lapse", t, 1);
+    for (let l = 0; l < L; l++) lapse[t * L + l] = table.values[levels.lapse[l] * n + t] * lapsing;
   };
 }

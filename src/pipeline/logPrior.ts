@@ -22,8 +22,8 @@ export function logPrior({blocks, low, high}: ParameterSpace, theta: ArrayLike<n
     let total = 0;
     for (let i = 0; i < size; i++) {
       if (!(theta[at + i] > 0)) return -Infinity;
-      total += alpha![i];
-      sum += (alpha![i] - 1) * log(theta[at + i]) - logGamma(alpha![i]);
+      total += alpha[i];
+      sum += (alpha[i] - 1) * log(theta[at + i]) - logGamma(alpha[i]);
     }
     sum += logGamma(total);
   }

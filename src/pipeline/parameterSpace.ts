@@ -16,8 +16,8 @@ interface Block {
   /** First coordinate; a simplex of k has k − 1, one a stick. */
   coordinate: number;
   scales: PriorScale[];
-  /** Concentrations of a simplex. */
-  alpha: number[] | null;
+  /** Concentrations of a simplex; empty for a scalar. */
+  alpha: readonly number[];
 }
 
 /** What a parameter belongs to. */
@@ -61,65 +61,61 @@ export interface ParameterSpace {
  * parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "beta", a: 2, b: 2}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]).names // => ["p"]
  */
 export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpace {
-  const names: string[] = [];
-  const owners: ParameterOwner[] = [];
-  const labels: Label[] = [];
-  const units: string[] = [];
-  const typical: number[] = [];
-  const low: number[] = [];
-  const high: number[] = [];
+  const parameters: Parameter[] = [];
+  const known = new Set<string>();
   const coordinates: string[] = [];
   const blocks: Block[] = [];
   for (const assumption of assumptions) {
-    const {id, prior} = assumption;
-    const own = scalars(assumption);
+    const own = parametersOf(assumption);
     const scales = blockScales(assumption);
+    for (const {name} of own) {
+      if (known.has(name))
+        throw new RangeError(`invalid assumption; given twice: ${assumption.id}`);
+      known.add(name);
+    }
     if (scales.length)
       blocks.push({
-        at: names.length,
+        at: parameters.length,
         size: own.length,
         coordinate: coordinates.length,
         scales,
-        alpha: prior.family === "dirichlet" ? prior.alpha : null
+        alpha: assumption.prior.family === "dirichlet" ? assumption.prior.alpha : []
       });
-    scales.forEach((_, i) => {
-      coordinates.push(own[i].name);
-    });
-    const [least, most] = assumption.bounds ?? naturalBounds(prior);
-    own.forEach(({name, component, label, centre}) => {
-      if (names.includes(name)) throw new RangeError(`invalid assumption; given twice: ${id}`);
-      names.push(name);
-      owners.push({assumption: id, component, role: assumption.role ?? null});
-      labels.push(label);
-      units.push(assumption.unit);
-      typical.push(Math.min(most, Math.max(least, centre)));
-      low.push(least);
-      high.push(most);
-    });
+    coordinates.push(...scales.map((_, i) => own[i].name));
+    parameters.push(...own);
   }
   return {
-    names,
-    owners,
-    labels,
-    units,
-    typical: Float64Array.from(typical),
-    low: Float64Array.from(low),
-    high: Float64Array.from(high),
+    names: parameters.map(({name}) => name),
+    owners: parameters.map(({owner}) => owner),
+    labels: parameters.map(({label}) => label),
+    units: parameters.map(({unit}) => unit),
+    typical: Float64Array.from(parameters, ({typical}) => typical),
+    low: Float64Array.from(parameters, ({bounds}) => bounds[0]),
+    high: Float64Array.from(parameters, ({bounds}) => bounds[1]),
     coordinates,
     blocks
   };
 }
 
-function scalars({id, name, prior, components}: Assumption): {
+/** One parameter, as its assumption says. */
+interface Parameter {
   name: string;
-  component: string | null;
+  owner: ParameterOwner;
   label: Label;
-  centre: number;
-}[] {
+  unit: string;
+  typical: number;
+  bounds: [number, number];
+}
+
+function parametersOf(assumption: Assumption): Parameter[] {
+  const {id, name, unit, prior, components, role = null} = assumption;
+  const bounds = assumption.bounds ?? naturalBounds(prior);
+  const within = (x: number) => Math.min(bounds[1], Math.max(bounds[0], x));
   if (prior.family !== "dirichlet") {
     if (components) throw new RangeError(`invalid assumption; components need a dirichlet: ${id}`);
     const centre = prior.family === "fixed" ? prior.value : priorScale(prior).value(0);
-    return [{name: id, component: null, label: name, centre}];
+    const owner = {assumption: id, component: null, role};
+    return [{name: id, owner, label: name, unit, typical: within(centre), bounds}];
   }
   if (components?.length !== prior.alpha.length || prior.alpha.length < 2)
     throw new RangeError(
@@ -129,12 +125,14 @@ function scalars({id, name, prior, components}: Assumption): {
   const names = parameterNames({id, components});
   return components.map((component, i) => ({
     name: names[i],
-    component: component.id,
+    owner: {assumption: id, component: component.id, role},
     label: {
       zh: `${name.zh}:${component.name.zh}`,
       en: `${name.en}: ${component.name.en}`
     },
-    centre: prior.alpha[i] / total
+    unit,
+    typical: within(prior.alpha[i] / total),
+    bounds
   }));
 }
 

@@ -28,7 +28,7 @@ export interface PipelineLayout {
   table: ValueTable;
 }
 
-const singles = [
+const requiredNames = [
   "start.ageShift",
   "death.cityRatio",
   "earlyRetirement.from50",
@@ -57,14 +57,15 @@ const singles = [
   "start.highSkilled",
   "start.employed"
 ] as const;
-const optionals = [
+const optionalNames = [
   "retention.outMigration",
   "retention.lapse",
   "lateRetirement",
   "outside.share",
   "outside.other"
 ] as const;
-type SingleRow = (typeof singles)[number] | (typeof optionals)[number];
+/** Name of a single number of the pipeline. */
+export type SingleRow = (typeof requiredNames)[number] | (typeof optionalNames)[number];
 
 /**
  * Finds every number of the pipeline in a value table, by name.
@@ -89,8 +90,8 @@ export function pipelineLayout(
   const recognised = reached((kind) => kind === "competition");
   const appointed = steps.ids.flatMap((_, l) => (levels.appointments[l] >= 0 ? [l] : []));
   const rows = Object.fromEntries([
-    ...singles.map((name) => [name, table.row(name)]),
-    ...optionals.map((name) => [name, table.find(name)])
+    ...requiredNames.map((name) => [name, table.row(name)]),
+    ...optionalNames.map((name) => [name, table.find(name)])
   ]) as Record<SingleRow, number>;
   return {
     ladder: steps,

@@ -1,4 +1,4 @@
-import type {Entry, Model, Programme, Table, Transfer} from "../engine/model.js";
+import type {Entry, Limit, Model, Programme, Table, Transfer} from "../engine/model.js";
 import type {ModelSetup} from "../project/modelSetup.js";
 import type {Ladder} from "./ladder.js";
 import {groups, settlement} from "./origins.js";
@@ -39,66 +39,14 @@ export interface PipelineShape {
  */
 export function pipelineModel(
   setup: Pick<ModelSetup, "ages" | "programmes">,
-  {ladder, routes, awarded, arriving, years: {length: years}}: PipelineShape
+  shape: PipelineShape
 ): Model {
-  const {ids} = ladder;
+  const {ids} = shape.ladder;
   const {from, to} = setup.ages;
+  const years = shape.years.length;
   const ages = to - from + 1;
   const G = groups.length;
-  const byCell = () => ({by: ["group", "age"], values: new Array(G * ages).fill(1)}) as Table;
-  const byYear = () => table(["step"], years);
-  const entries: Entry[] = [
-    ...awarded.map(
-      (l): Entry => ({
-        name: flowName.first(ids[l]),
-        state: ids[l],
-        amount: byYear(),
-        spread: "award",
-        moment: "end",
-        noise: "poisson"
-      })
-    ),
-    ...arriving.map(
-      (l): Entry => ({
-        name: flowName.arrival(ids[l]),
-        state: ids[l],
-        amount: byYear(),
-        spread: "arrival"
-      })
-    )
-  ];
-  const upgrades = routes.map(
-    (route): Transfer => ({
-      name: flowName.upgrade(ids, route),
-      from: ids[route.from],
-      to: ids[route.to],
-      amount: byYear(),
-      spread: "climb",
-      noise: "poisson"
-    })
-  );
-  const remainders = ids.map(
-    (level): Transfer => ({
-      name: flowName.remainder(level),
-      to: level,
-      amount: byYear(),
-      signed: true,
-      stage: 1
-    })
-  );
-  const programmes = setup.programmes
-    .filter(({kind}) => kind === "school" || kind === "apprenticeship")
-    .map(
-      ({id, kind, duration}): Programme => ({
-        name: id,
-        duration,
-        amount: byYear(),
-        dropOut: 0,
-        initial: zeros(duration),
-        to: kind === "school" ? ids.map((state) => ({state, share: byYear()})) : [],
-        spread: "graduate"
-      })
-    );
+  const everywhere = (): Table => ({by: ["group", "age"], values: new Array(G * ages).fill(1)});
   return {
     states: [...ids],
     groups: [...groups],
@@ -112,26 +60,107 @@ export function pipelineModel(
       {name: "lapse", hazard: table(["step", "state"], years * ids.length)}
     ],
     scheduled: [{name: "retirement", share: table(["step", "age"], years * ages)}],
-    entries,
-    transfers: [...upgrades, ...remainders],
-    limits: [
-      ...ids.flatMap((level, l) => {
-        const flows = routes
-          .filter(({from, direct}) => from === l && !direct)
-          .map((route) => flowName.upgrade(ids, route));
-        if (flows.length === 0) return [];
-        return [{name: flowName.eligible(level), flows, share: byYear(), of: [level]}];
-      }),
-      {
-        name: "pool",
-        flows: awarded.map((l) => flowName.first(ids[l])),
-        posts: byYear(),
-        of: [...ids]
-      }
-    ],
-    programmes,
+    entries: entriesOf(shape),
+    transfers: transfersOf(shape),
+    limits: limitsOf(shape),
+    programmes: conveyorsOf(setup, shape),
     regroup: settlement,
-    spreads: {award: byCell(), arrival: byCell(), graduate: byCell(), climb: byCell()},
+    spreads: {
+      award: everywhere(),
+      arrival: everywhere(),
+      graduate: everywhere(),
+      climb: everywhere()
+    },
     dispersion: {by: ["state"], values: new Array(ids.length).fill(1)}
   };
+}
+
+/** First certificates at the end of a year, arrivals in its middle. */
+function entriesOf({ladder: {ids}, awarded, arriving, years}: PipelineShape): Entry[] {
+  return [
+    ...awarded.map(
+      (l): Entry => ({
+        name: flowName.first(ids[l]),
+        state: ids[l],
+        amount: table(["step"], years.length),
+        spread: "award",
+        moment: "end",
+        noise: "poisson"
+      })
+    ),
+    ...arriving.map(
+      (l): Entry => ({
+        name: flowName.arrival(ids[l]),
+        state: ids[l],
+        amount: table(["step"], years.length),
+        spread: "arrival"
+      })
+    )
+  ];
+}
+
+/** Upgrades, and after them the remainder of every level. */
+function transfersOf({ladder: {ids}, routes, years}: PipelineShape): Transfer[] {
+  return [
+    ...routes.map(
+      (route): Transfer => ({
+        name: flowName.upgrade(ids, route),
+        from: ids[route.from],
+        to: ids[route.to],
+        amount: table(["step"], years.length),
+        spread: "climb",
+        noise: "poisson"
+      })
+    ),
+    ...ids.map(
+      (level): Transfer => ({
+        name: flowName.remainder(level),
+        to: level,
+        amount: table(["step"], years.length),
+        signed: true,
+        stage: 1
+      })
+    )
+  ];
+}
+
+/** Who may go up from each level, and the uncertified that first certificates draw from. */
+function limitsOf({ladder: {ids}, routes, awarded, years}: PipelineShape): Limit[] {
+  return [
+    ...ids.flatMap((level, l): Limit[] => {
+      const flows = routes
+        .filter(({from, direct}) => from === l && !direct)
+        .map((route) => flowName.upgrade(ids, route));
+      if (flows.length === 0) return [];
+      const share = table(["step"], years.length);
+      return [{name: flowName.eligible(level), flows, share, of: [level]}];
+    }),
+    {
+      name: "pool",
+      flows: awarded.map((l) => flowName.first(ids[l])),
+      posts: table(["step"], years.length),
+      of: [...ids]
+    }
+  ];
+}
+
+/** Schools, whose completers come in with their certificate, and apprenticeships, whose apprentices were at work. */
+function conveyorsOf(
+  {programmes}: Pick<ModelSetup, "programmes">,
+  {ladder: {ids}, years}: PipelineShape
+): Programme[] {
+  const byYear = () => table(["step"], years.length);
+  return programmes
+    .filter(({kind}) => kind === "school" || kind === "apprenticeship")
+    .map(
+      ({id, kind, duration}): Programme => ({
+        name: id,
+        duration,
+        amount: byYear(),
+        dropOut: 0,
+        initial: zeros(duration),
+        to: kind === "school" ? ids.map((state) => ({state, share: byYear()})) : [],
+        spread: "graduate"
+      })
+    );
 }

@@ -1,6 +1,6 @@
+import {exp} from "../quantity/exp.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import {autoregression, randomWalk} from "./drivers.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 
 /** Exogenous noise of a run. Overwritten by every run. */
@@ -16,7 +16,7 @@ export interface RunDrivers {
    * @param run - run whose drivers are used
    * @param employed - at the start
    */
-  fill(random: RandomStream | null, run: number, employed: number): void;
+  write(random: RandomStream | null, run: number, employed: number): void;
 }
 
 /**
@@ -26,40 +26,110 @@ export interface RunDrivers {
 export function prepareDrivers({
   programmes,
   ladder,
-  years,
+  years: {length: n},
   rows,
-  table
+  table: {values}
 }: PipelineLayout): RunDrivers {
-  const n = years.length;
-  const {values} = table;
+  const quantity = noiseRows(
+    "quantity",
+    programmes.map(({id}) => id),
+    n
+  );
+  const remainder = noiseRows("remainder", ladder.ids, n);
   const employed = new Float64Array(n + 1);
-  const quantity = new Float64Array(programmes.length * n);
-  const remainder = new Float64Array(ladder.ids.length * n);
-  const employedKey = streamKey("driver employed");
-  const quantityKeys = programmes.map(({id}) => streamKey(`driver quantity ${id}`));
-  const remainderKeys = ladder.ids.map((id) => streamKey(`driver remainder ${id}`));
-  const quantityRows = programmes.map((_, p) => quantity.subarray(p * n, (p + 1) * n));
-  const remainderRows = ladder.ids.map((_, l) => remainder.subarray(l * n, (l + 1) * n));
   const yearly = (row: number) => values.subarray(row * n, (row + 1) * n);
-  const drift = yearly(rows["employment.drift"]);
-  const sd = yearly(rows["employment.sd"]);
+  const writeEmployed = randomWalk(
+    streamKey("driver employed"),
+    yearly(rows["employment.drift"]),
+    yearly(rows["employment.sd"]),
+    employed
+  );
   return {
     employed,
-    quantity,
-    remainder,
-    fill(random, run, start) {
-      randomWalk(random, run, employedKey, start, drift, sd, employed);
-      if (!random) {
-        quantity.fill(0);
-        remainder.fill(0);
-        return;
-      }
-      const persistence = values[rows["quantity.persistence"] * n];
-      for (let p = 0; p < quantityRows.length; p++)
-        autoregression(random, run, quantityKeys[p], persistence, quantityRows[p]);
-      const lasting = values[rows["remainder.persistence"] * n];
-      for (let l = 0; l < remainderRows.length; l++)
-        autoregression(random, run, remainderKeys[l], lasting, remainderRows[l]);
+    quantity: quantity.noise,
+    remainder: remainder.noise,
+    write(random, run, start) {
+      writeEmployed(random, run, start);
+      writeNoise(quantity, random, run, values[rows["quantity.persistence"] * n]);
+      writeNoise(remainder, random, run, values[rows["remainder.persistence"] * n]);
+    }
+  };
+}
+
+/** Unit noise of several series, [series][year], each with its stream. */
+interface NoiseRows {
+  noise: Float64Array;
+  rows: Float64Array[];
+  keys: number[];
+}
+
+function noiseRows(what: string, ids: readonly string[], years: number): NoiseRows {
+  const noise = new Float64Array(ids.length * years);
+  return {
+    noise,
+    rows: ids.map((_, i) => noise.subarray(i * years, (i + 1) * years)),
+    keys: ids.map((id) => streamKey(`driver ${what} ${id}`))
+  };
+}
+
+function writeNoise(
+  {noise, rows, keys}: NoiseRows,
+  random: RandomStream | null,
+  run: number,
+  persistence: number
+): void {
+  if (!random) noise.fill(0);
+  else
+    for (let i = 0; i < rows.length; i++)
+      writeAutoregression(random, run, keys[i], persistence, rows[i]);
+}
+
+/**
+ * Writes a first-order autoregression of unit variance: e_t = φ e_{t−1} + √(1 − φ²) z_t, e_1 = z_1.
+ *
+ * @param random - stream; address (run, t, key, 0) for year t
+ * @param persistence - φ in (−1, 1)
+ * @param out - receives e, shape (years)
+ */
+function writeAutoregression(
+  random: RandomStream,
+  run: number,
+  key: number,
+  persistence: number,
+  out: Float64Array
+): void {
+  const innovation = Math.sqrt(1 - persistence * persistence);
+  let e = 0;
+  for (let t = 0; t < out.length; t++) {
+    const z = random.seek(run, t, key, 0).normal();
+    e = t === 0 ? z : persistence * e + innovation * z;
+    out[t] = e;
+  }
+}
+
+/**
+ * Prepares writing the path of an exogenous stock: a random walk with drift on the log scale.
+ *
+ * y_0 = start; ln y_t = ln y_{t−1} + drift_t + sd_t z_t.
+ *
+ * @param key - of its stream; address (run, t, key, 0), no noise without a stream
+ * @param drift - by year, 1/yr; read anew in every run
+ * @param sd - by year
+ * @param out - receives y at every instant, shape (years + 1)
+ */
+function randomWalk(
+  key: number,
+  drift: ArrayLike<number>,
+  sd: ArrayLike<number>,
+  out: Float64Array
+): RunDrivers["write"] {
+  return (random, run, start) => {
+    out[0] = start;
+    let sum = 0;
+    for (let t = 0; t + 1 < out.length; t++) {
+      sum += drift[t];
+      if (random) sum += sd[t] * random.seek(run, t, key, 0).normal();
+      out[t + 1] = start * exp(sum);
     }
   };
 }

@@ -72,7 +72,7 @@ export function runFlows(run: WorkforceRun): RunFlows {
 }
 
 /** Numbers that the run itself keeps by year are shared with it, the others have room of their own. */
-function emptyRecord({layout, workspace, flows, requests, drivers}: WorkforceRun): FlowRecord {
+function emptyRecord({layout, workspace, training, requests, drivers}: WorkforceRun): FlowRecord {
   const {ladder, routes, programmes, years, ages} = layout;
   const {ids} = ladder;
   const [Y, L, P, R] = [years.length, ids.length, programmes.length, routes.length];
@@ -96,9 +96,9 @@ function emptyRecord({layout, workspace, flows, requests, drivers}: WorkforceRun
     upgrades: floats(Y, R),
     lostUpgrades: floats(Y, R),
     lostFirst: floats(Y, L),
-    quantity: flows.quantity,
-    people: flows.people,
-    candidates: flows.candidates,
+    quantity: training.quantity,
+    people: training.people,
+    candidates: training.candidates,
     certificates: floats(Y, P, L),
     eligible: requests.eligible,
     employed: drivers.employed,
@@ -154,7 +154,7 @@ function routeReader({layout, engine, workspace}: WorkforceRun, record: FlowReco
 
 /** Who is in training, certificates, and by programme who of them became people. */
 function programmeReader(
-  {layout, engine, workspace, flows, schools, requests}: WorkforceRun,
+  {layout, engine, workspace, training, schools, requests}: WorkforceRun,
   record: FlowRecord
 ) {
   const {ladder, programmes, years} = layout;
@@ -176,8 +176,8 @@ function programmeReader(
       const share = requested > 0 ? record.firstByLevel[t * L + l] / requested : 0;
       for (let p = 0; p < P; p++) {
         const at = (t * P + p) * L + l;
-        record.first[at] = flows.first[at] * share;
-        record.certificates[at] = flows.passes[at];
+        record.first[at] = training.first[at] * share;
+        record.certificates[at] = training.passes[at];
       }
     }
     for (let s = 0; s < landings.length; s++) {

@@ -83,10 +83,7 @@ function weightsOf({skilled, highSkilled, technician}: Ladder): LevelWeights {
   return {grades: [weights(skilled), weights(highSkilled)], technicians: weights(technician)};
 }
 
-function emptySummary(
-  {layout, flows: training, drivers}: WorkforceRun,
-  {stocks}: RunFlows
-): RunSummary {
+function emptySummary({layout, training, drivers}: WorkforceRun, {stocks}: RunFlows): RunSummary {
   const n = layout.years.length;
   const [L, P] = [layout.ladder.ids.length, layout.programmes.length];
   const instants = () => new Float64Array(n + 1);
@@ -178,11 +175,11 @@ function sumGrade({summary, flows, weights, workforce}: Sums, g: number, t: numb
 /** Certificates of a year: those expected of the programmes, what chance and limits made of them, and appointments. */
 function issued(
   flows: RunFlows,
-  {layout, requests, table}: WorkforceRun,
+  {layout, requests}: WorkforceRun,
   counts: Float64Array,
   t: number
 ): number {
-  const {routes, programmes, levels, years} = layout;
+  const {routes, programmes, levels, years, table} = layout;
   const [L, P, R] = [counts.length, programmes.length, routes.length];
   let sum = 0;
   for (let l = 0; l < L; l++) {
@@ -210,15 +207,15 @@ function sumLosses({summary, flows, weights, workforce}: Sums, t: number): void 
 
 /** Person-times of subsidised training, and of outsiders at vocational schools. */
 function sumTraining({summary, workforce}: Sums, t: number): void {
-  const {layout, flows, table} = workforce;
-  const {programmes, years, rows, common} = layout;
+  const {layout, training} = workforce;
+  const {programmes, years, rows, common, table} = layout;
   const n = years.length;
   const at = (row: number, otherwise: number) => (row < 0 ? otherwise : table.values[row * n + t]);
   let subsidised = 0;
   let held = 0;
   for (let p = 0; p < programmes.length; p++) {
     const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
-    const quantity = flows.quantity[t * programmes.length + p];
+    const quantity = training.quantity[t * programmes.length + p];
     const course = kind === "course" || kind === "apprenticeship";
     const times = course && !personTimes ? quantity * at(common.attendance, 1) : quantity;
     if (paid) subsidised += times;

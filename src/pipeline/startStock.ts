@@ -1,11 +1,13 @@
+import type {Engine} from "../engine/engine.js";
 import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
+import type {StartValue} from "./awardRequests.js";
 import {type ClassMix, classMix} from "./classMix.js";
 import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
-import {fillKernel} from "./spreadSlots.js";
+import {writeArrivalAges, writeGraduateAges} from "./spreadSlots.js";
 import {shortestLadder} from "./yearsRequired.js";
 
 /** Graduates and arrivals of earlier years are at most this share of a level at the start, each year's a twelfth of it. */
@@ -13,26 +15,56 @@ const mostRecent = 0.5;
 /** Years back from which people may still be counted as graduates or arrivals. */
 const yearsBack = 12;
 
-/** Fills the starting stock of a run; made once by {@link prepareStart}. */
-export interface StartFill {
-  /** Persons by level, shape (levels); written by `fill`. */
+/** The starting stock of a run; made once by {@link prepareStart}. */
+export interface StartStock {
+  /** Persons by level, and [level][group][age]; written by `write`. */
   readonly byLevel: Float64Array;
+  readonly cells: Float64Array;
   /**
    * @param value - number of a row at the start, untouched by scenarios
    * @param skilled - S at the start, persons
    * @param highSkilled - H at the start, persons
    * @param graduates - stayers with a certificate a year before the start, by level; person/yr
    * @param arrivals - arrivals a year before the start, by level; person/yr
-   * @param out - receives persons, [level][group][age]
    */
-  fill(
-    value: (row: number) => number,
+  write(
+    value: StartValue,
     skilled: number,
     highSkilled: number,
     graduates: Float64Array,
-    arrivals: Float64Array,
-    out: Float64Array
+    arrivals: Float64Array
   ): void;
+}
+
+/** People who came in during earlier years: their group, what takes them away, and their ages when they came. */
+interface Recent {
+  group: number;
+  /** Row of their out-migration. */
+  leaving: number;
+  kernel: Float64Array;
+}
+
+/** What the split of a start is computed in. */
+interface StartSplit {
+  layout: PipelineLayout;
+  retirement: RetirementTable;
+  byLevel: Float64Array;
+  cells: Float64Array;
+  /** Years it takes to climb to each level. */
+  climbs: readonly number[];
+  /** Population by age 0..100: men, women, and both by the sexes at work. */
+  men: Float64Array;
+  women: Float64Array;
+  people: Float64Array;
+  /** By age of the workforce: share not yet past its statutory date, weights of one level. */
+  left: Float64Array;
+  weights: Float64Array;
+  participation: Float64Array;
+  classes: Float64Array;
+  cell: {classAt: number; yearAt: number; ageAt: number};
+  mix: ClassMix;
+  graduates: Recent;
+  arrivals: Recent;
 }
 
 /**
@@ -43,106 +75,141 @@ export interface StartFill {
  */
 export function prepareStart(
   layout: PipelineLayout,
+  engine: Engine,
   population: PopulationTable,
   retirement: RetirementTable
-): StartFill {
-  const {ladder, ages, rows, levels, classShare, participation} = layout;
-  const {ids, highSkilled: high, skilled: counted} = ladder;
-  const A = ages.to - ages.from + 1;
-  const G = groups.length;
-  const men = populationOf(population, "men60", layout.years[0]);
-  const women = populationOf(population, "women55", layout.years[0]);
-  const climbs = ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id)));
-  const byLevel = new Float64Array(ids.length);
-  const weights = new Float64Array(A);
-  const left = new Float64Array(A);
-  const people = new Float64Array(men.length);
-  const graduateAges = new Float64Array(A);
-  const arrivalAges = new Float64Array(A);
-  const rates = new Float64Array(participation.length);
-  const shares = new Float64Array(classShare.length);
-  const cell = {classAt: 0, yearAt: 0, ageAt: 0};
-  const mix: ClassMix = {retiring: 0, staying: 0, men: 0};
-
-  function fillLevels(value: (row: number) => number, skilled: number, highSkilled: number) {
-    let mixHigh = 0;
-    let mixLow = 0;
-    for (let l = 0; l < ids.length; l++) {
-      byLevel[l] = levels.start[l] < 0 || !counted[l] ? 0 : value(levels.start[l]);
-      if (high[l]) mixHigh += byLevel[l];
-      else mixLow += byLevel[l];
-    }
-    for (let l = 0; l < ids.length; l++)
-      byLevel[l] *= high[l] ? highSkilled / mixHigh : (skilled - highSkilled) / mixLow;
-  }
-
-  /** Population by the sexes at work, and the share of each age not yet past its statutory date. */
-  function fillPeople(value: (row: number) => number) {
-    for (let q = 0; q < shares.length; q++) shares[q] = value(classShare[q]);
-    for (let i = 0; i < rates.length; i++) rates[i] = value(participation[i]);
-    for (let x = 0; x < people.length; x++)
-      people[x] = shares[0] * men[x] + (1 - shares[0]) * women[x];
-    const early = value(rows["retirement.early"]);
-    const late = Math.min(value(rows["retirement.late"]), 1 - early);
-    for (let a = 0; a < A; a++) {
-      cell.ageAt = a;
-      left[a] = classMix(retirement, shares, cell, early, late, mix).staying;
-    }
-  }
-
-  function fillIncumbents(l: number, stock: number, shift: number, out: Float64Array) {
-    ageProfile(people, rates, climbs[l], shift, ages.from, weights);
-    let sum = 0;
-    for (let a = 0; a < A; a++) {
-      weights[a] *= left[a];
-      sum += weights[a];
-    }
-    const scale = sum > 0 ? stock / sum : 0;
-    for (let a = 0; a < A; a++) out[l * G * A + a] = weights[a] * scale;
-  }
-
-  /** Puts people who came in during earlier years in group g; those of k years ago are k years older. */
-  function fillRecent(
-    l: number,
-    g: number,
-    yearly: number,
-    hazard: number,
-    kernel: Float64Array,
-    out: Float64Array
-  ): number {
-    const at = (l * G + g) * A;
-    let sum = 0;
-    let still = 1;
-    for (let k = 1; k <= yearsBack; k++) {
-      still *= 1 - settling;
-      const stay = exp(-hazard * (k - 0.5));
-      const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
-      for (let a = k; a < A; a++) {
-        out[at + a] += present * kernel[a - k];
-        sum += present * kernel[a - k];
-      }
-    }
-    return sum;
-  }
-
+): StartStock {
+  const split = emptySplit(layout, engine, population, retirement);
+  const {byLevel, cells} = split;
+  const {rows, levels} = layout;
   return {
     byLevel,
-    fill(value, skilled, highSkilled, graduates, arrivals, out) {
-      fillLevels(value, skilled, highSkilled);
-      fillPeople(value);
-      fillKernel(layout, value, "graduate", graduateAges);
-      fillKernel(layout, value, "arrival", arrivalAges);
-      out.fill(0);
-      const leaving = value(rows["outMigration.graduate"]);
-      const moving = value(rows["outMigration.arrival"]);
+    cells,
+    write(value, skilled, highSkilled, graduates, arrivals) {
+      writeLevels(split, value, skilled, highSkilled);
+      writePeople(split, value);
+      writeGraduateAges(layout, value, split.graduates.kernel);
+      writeArrivalAges(layout, value, split.arrivals.kernel);
+      cells.fill(0);
+      const leaving = value(split.graduates.leaving);
+      const moving = value(split.arrivals.leaving);
       const shift = value(rows["start.ageShift"]);
-      for (let l = 0; l < ids.length; l++) {
+      for (let l = 0; l < byLevel.length; l++) {
         const lapse = value(levels.lapse[l]);
         const recent =
-          fillRecent(l, 1, graduates[l], leaving + lapse, graduateAges, out) +
-          fillRecent(l, 2, arrivals[l], moving + lapse, arrivalAges, out);
-        fillIncumbents(l, byLevel[l] - recent, shift, out);
+          addRecent(split, l, split.graduates, graduates[l], leaving + lapse) +
+          addRecent(split, l, split.arrivals, arrivals[l], moving + lapse);
+        writeIncumbents(split, l, byLevel[l] - recent, shift);
       }
     }
   };
+}
+
+function emptySplit(
+  layout: PipelineLayout,
+  engine: Engine,
+  population: PopulationTable,
+  retirement: RetirementTable
+): StartSplit {
+  const {ladder, ages, rows, years, classShare, participation} = layout;
+  const {ids} = ladder;
+  const byAge = () => new Float64Array(ages.to - ages.from + 1);
+  const men = populationOf(population, "men60", years[0]);
+  const recent = (name: string, leaving: number): Recent => ({
+    group: groups.indexOf(name),
+    leaving,
+    kernel: byAge()
+  });
+  return {
+    layout,
+    retirement,
+    byLevel: new Float64Array(ids.length),
+    cells: engine.slot("start"),
+    climbs: ids.map((id, l) => (l === 0 ? 0 : shortestLadder(ids, ids[0], id))),
+    men,
+    women: populationOf(population, "women55", years[0]),
+    people: new Float64Array(men.length),
+    left: byAge(),
+    weights: byAge(),
+    participation: new Float64Array(participation.length),
+    classes: new Float64Array(classShare.length),
+    cell: {classAt: 0, yearAt: 0, ageAt: 0},
+    mix: {retiring: 0, staying: 0, men: 0},
+    graduates: recent("graduate", rows["outMigration.graduate"]),
+    arrivals: recent("arrival", rows["outMigration.arrival"])
+  };
+}
+
+function writeLevels(
+  {layout: {ladder, levels}, byLevel}: StartSplit,
+  value: StartValue,
+  skilled: number,
+  highSkilled: number
+): void {
+  let mixHigh = 0;
+  let mixLow = 0;
+  for (let l = 0; l < byLevel.length; l++) {
+    byLevel[l] = levels.start[l] < 0 || !ladder.skilled[l] ? 0 : value(levels.start[l]);
+    if (ladder.highSkilled[l]) mixHigh += byLevel[l];
+    else mixLow += byLevel[l];
+  }
+  for (let l = 0; l < byLevel.length; l++)
+    byLevel[l] *= ladder.highSkilled[l] ? highSkilled / mixHigh : (skilled - highSkilled) / mixLow;
+}
+
+/** Population by the sexes at work, and the share of each age not yet past its statutory date. */
+function writePeople(split: StartSplit, value: StartValue): void {
+  const {layout, retirement, men, women, people, left, participation, classes, cell, mix} = split;
+  const {rows, classShare} = layout;
+  for (let q = 0; q < classes.length; q++) classes[q] = value(classShare[q]);
+  for (let i = 0; i < participation.length; i++) participation[i] = value(layout.participation[i]);
+  for (let x = 0; x < people.length; x++)
+    people[x] = classes[0] * men[x] + (1 - classes[0]) * women[x];
+  const early = value(rows["retirement.early"]);
+  const late = Math.min(value(rows["retirement.late"]), 1 - early);
+  for (let a = 0; a < left.length; a++) {
+    cell.ageAt = a;
+    left[a] = classMix(retirement, classes, cell, early, late, mix).staying;
+  }
+}
+
+function writeIncumbents(
+  {layout, climbs, people, left, weights, participation, cells}: StartSplit,
+  l: number,
+  stock: number,
+  shift: number
+): void {
+  const A = weights.length;
+  ageProfile(people, participation, climbs[l], shift, layout.ages.from, weights);
+  let sum = 0;
+  for (let a = 0; a < A; a++) {
+    weights[a] *= left[a];
+    sum += weights[a];
+  }
+  const scale = sum > 0 ? stock / sum : 0;
+  for (let a = 0; a < A; a++) cells[l * groups.length * A + a] = weights[a] * scale;
+}
+
+/** Puts people who came in during earlier years in their group; those of k years ago are k years older. */
+function addRecent(
+  {byLevel, cells}: StartSplit,
+  l: number,
+  {group, kernel}: Recent,
+  yearly: number,
+  hazard: number
+): number {
+  const A = kernel.length;
+  const at = (l * groups.length + group) * A;
+  let sum = 0;
+  let still = 1;
+  for (let k = 1; k <= yearsBack; k++) {
+    still *= 1 - settling;
+    const stay = exp(-hazard * (k - 0.5));
+    const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
+    for (let a = k; a < A; a++) {
+      cells[at + a] += present * kernel[a - k];
+      sum += present * kernel[a - k];
+    }
+  }
+  return sum;
 }

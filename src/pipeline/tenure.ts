@@ -34,9 +34,9 @@ export function tenureAccount(waits: readonly number[]): TenureAccount {
  * @param stock - persons in it
  * @param eligible - share that has served long enough, in [0, 1]
  * @example
- * ((account) => (fillTenure(account, 0, 80, 0.25), account.persons))(tenureAccount([3])) // => new Float64Array([20, 20, 20, 20])
+ * ((account) => (openTenure(account, 0, 80, 0.25), account.persons))(tenureAccount([3])) // => new Float64Array([20, 20, 20, 20])
  */
-export function fillTenure(
+export function openTenure(
   {waits, offsets, persons}: TenureAccount,
   level: number,
   stock: number,
@@ -52,7 +52,7 @@ export function fillTenure(
  * Share of a level that may apply for the next: η = Σ_{u ≥ y} N[u] / Σ N[u]; 0 for an empty level.
  *
  * @example
- * ((account) => (fillTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
+ * ((account) => (openTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
  */
 export function eligibleShare({waits, offsets, persons}: TenureAccount, level: number): number {
   let sum = 0;
@@ -67,7 +67,7 @@ export function eligibleShare({waits, offsets, persons}: TenureAccount, level: n
  *
  * @param survival - share of the level that stays, in [0, 1]
  * @example
- * ((account) => (fillTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
+ * ((account) => (openTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
  */
 export function serveYear(
   {waits, offsets, persons}: TenureAccount,
@@ -90,7 +90,7 @@ export function serveYear(
  * @param into - persons entering the level
  * @returns persons who could go up: at most the eligible
  * @example
- * ((account) => (fillTenure(account, 0, 100, 0.25), moveTenure(account, 0, 40, 0)))(tenureAccount([4])) // => 25
+ * ((account) => (openTenure(account, 0, 100, 0.25), moveTenure(account, 0, 40, 0)))(tenureAccount([4])) // => 25
  */
 export function moveTenure(
   {waits, offsets, persons}: TenureAccount,

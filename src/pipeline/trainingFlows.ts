@@ -1,3 +1,8 @@
+import {exp} from "../quantity/exp.js";
+import type {LevelRows} from "./levelRows.js";
+import {passRate} from "./passRate.js";
+import type {ProgrammeRows} from "./programmeRows.js";
+
 /** What training and assessment ask for, by simulated year; P programmes, L levels. Overwritten by every run. */
 export interface TrainingFlows {
   years: number;
@@ -54,4 +59,144 @@ export function createTrainingFlows(
     stay: byProgramme(),
     arrivals: new Float64Array(years)
   };
+}
+
+/** What {@link writeTrainingFlows} reads. */
+export interface TrainingInput {
+  programmes: readonly ProgrammeRows[];
+  levels: LevelRows;
+  common: CommonRows;
+  /** Values by row and year. */
+  values: Float64Array;
+  /** Unit noise of quantities, [programme][year]; null for none. */
+  noise: Float64Array | null;
+  /** Apprentices who began in the year before the first, person/yr, by programme. */
+  before: Float64Array;
+}
+
+/**
+ * Turns places into people, completers, candidates, passes, first certificates and upgrades.
+ *
+ * E = lever · delivery · realisation · exp(σ e); U = E / r; C = c U (apprentices: of the year before); X = e C; Y_l = X s_l π_l;
+ * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. Passes at the lowest level that are no first certificate move nobody.
+ */
+export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
+  const {programmes} = input;
+  const {years: n, admitted} = flows;
+  flows.arrivals.fill(0);
+  const P = programmes.length;
+  for (let p = 0; p < P; p++) for (let t = 0; t < n; t++) writeQuantity(flows, input, p, t);
+  for (let t = 0; t < n; t++) admitted[t] = admittedShare(flows, input, t);
+  for (let p = 0; p < P; p++) {
+    const {kind} = programmes[p];
+    for (let t = 0; t < n; t++)
+      if (kind === "school") writeSchool(flows, input, p, t);
+      else if (kind !== "recruitment") writePasses(flows, input, p, t);
+  }
+}
+
+function writeQuantity(
+  {years: n, quantity, people, candidates, arrivals}: TrainingFlows,
+  {programmes, common, values, noise, before}: TrainingInput,
+  p: number,
+  t: number
+): void {
+  const programme = programmes[p];
+  const P = programmes.length;
+  const at = t * P + p;
+  let amount = values[programme.quantity * n + t];
+  if (programme.delivery >= 0) amount *= values[programme.delivery * n + t];
+  if (programme.realisation >= 0) amount *= values[programme.realisation * n + t];
+  if (noise) amount *= exp(values[common.quantitySd * n + t] * noise[p * n + t]);
+  quantity[at] = amount;
+  let begin = programme.personTimes ? amount / values[common.attendance * n + t] : amount;
+  if (programme.overlap >= 0) begin *= 1 - values[programme.overlap * n + t];
+  people[at] = begin;
+  switch (programme.kind) {
+    case "course":
+      candidates[at] =
+        begin * values[programme.completion * n + t] * values[programme.takeUp * n + t];
+      break;
+    case "apprenticeship": {
+      const began = t < programme.duration ? before[p] : people[at - programme.duration * P];
+      candidates[at] =
+        began * values[programme.completion * n + t] * values[programme.takeUp * n + t];
+      break;
+    }
+    case "assessment":
+      candidates[at] = begin;
+      break;
+    case "competition":
+      candidates[at] = begin * values[programme.recognised * n + t];
+      break;
+    case "recruitment":
+      arrivals[t] += begin * values[common.arrivalsCertified * n + t];
+  }
+}
+
+/** Share of candidates that the assessment bodies can take, where their number is set; competitions need none. */
+function admittedShare(
+  {years: n, candidates, people}: TrainingFlows,
+  {programmes, common, values}: TrainingInput,
+  t: number
+): number {
+  if (common.bodies < 0 || common.perBody < 0) return 1;
+  const bodies = values[common.bodies * n + t];
+  if (!(bodies > 0)) return 1;
+  let asked = 0;
+  for (let p = 0; p < programmes.length; p++) {
+    const {kind, completion, takeUp} = programmes[p];
+    const at = t * programmes.length + p;
+    if (kind === "school")
+      asked += people[at] * values[completion * n + t] * values[takeUp * n + t];
+    else if (kind !== "competition") asked += candidates[at];
+  }
+  const capacity = bodies * values[common.perBody * n + t];
+  return asked > capacity ? capacity / asked : 1;
+}
+
+function writePasses(
+  {years: n, candidates, admitted, passes, first, upgrades}: TrainingFlows,
+  {programmes, levels, common, values}: TrainingInput,
+  p: number,
+  t: number
+): void {
+  const {mix, kind} = programmes[p];
+  const direct = kind === "competition";
+  const at = t * programmes.length + p;
+  const sitting = direct ? candidates[at] : candidates[at] * admitted[t];
+  const factor = common.passLever < 0 ? 1 : values[common.passLever * n + t];
+  for (let l = 0; l < mix.length; l++) {
+    const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];
+    const rate = direct ? 1 : passRate(values[levels.pass[l] * n + t], factor);
+    const passed = sitting * share * rate;
+    const new_ = passed * values[levels.first[l] * n + t];
+    const i = at * mix.length + l;
+    passes[i] = passed;
+    first[i] = new_;
+    upgrades[i] = l === 0 ? 0 : passed - new_;
+  }
+}
+
+function writeSchool(
+  {years: n, admitted, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
+  {programmes, levels, common, values}: TrainingInput,
+  p: number,
+  t: number
+): void {
+  const {mix, takeUp, stay, stayLever, progression} = programmes[p];
+  const at = t * programmes.length + p;
+  let rate = values[stay * n + t];
+  if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[stayLever * n + t]));
+  stays[at] = rate;
+  const working = progression < 0 ? rate : rate * (1 - values[progression * n + t]);
+  const factor = common.passLever < 0 ? 1 : values[common.passLever * n + t];
+  const sitting = values[takeUp * n + t] * admitted[t];
+  for (let l = 0; l < mix.length; l++) {
+    const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];
+    const passed = sitting * share * passRate(values[levels.pass[l] * n + t], factor);
+    const i = at * mix.length + l;
+    schoolCertificates[i] = passed;
+    schoolShares[i] = passed * working;
+  }
 }

@@ -1,64 +1,66 @@
 import type {ModelSetup} from "../project/modelSetup.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 
+type Setup = Pick<ModelSetup, "place" | "programmes">;
+
 /** Training by programme in its own count, what schools hold for outsiders, stay rates. */
-export function trainingIndicators({
-  place,
-  programmes
-}: Pick<ModelSetup, "place" | "programmes">): PipelineIndicator[] {
-  return [
-    ...programmes.map(
-      ({id, name, counts, published}, p): PipelineIndicator => ({
-        id: `training.${id}`,
-        name,
-        unit: `${counts}/yr`,
-        kind: "flow",
-        published: published === undefined ? undefined : [{key: published}],
+export function trainingIndicators(setup: Setup): PipelineIndicator[] {
+  return [...quantities(setup), ...totals, ...stayRates(setup)];
+}
+
+function quantities({programmes}: Setup): PipelineIndicator[] {
+  return programmes.map(({id, name, counts, published}, p) => ({
+    id: `training.${id}`,
+    name,
+    unit: `${counts}/yr`,
+    kind: "flow",
+    published: published === undefined ? undefined : [{key: published}],
+    askable: true,
+    value: (s, t) => s.quantity(t, p)
+  }));
+}
+
+const totals: readonly PipelineIndicator[] = [
+  {
+    id: "subsidisedTraining",
+    name: {zh: "补贴性培训人次", en: "subsidised training"},
+    unit: "person-time/yr",
+    kind: "flow",
+    published: [{key: "subsidised_training"}],
+    askable: true,
+    value: (s, t) => s.subsidised[t]
+  },
+  {
+    id: "outsideTrainees",
+    name: {zh: "职业学校社会培训人次", en: "outside trainees of vocational schools"},
+    unit: "person-time/yr",
+    kind: "flow",
+    askable: true,
+    value: (s, t) => s.outside[t]
+  },
+  {
+    id: "outsideTraineesPerStudent",
+    name: {zh: "职业学校社会培训人次与在校生之比", en: "outside trainees per student"},
+    unit: "1",
+    kind: "rate",
+    askable: true,
+    value: (s, t) => s.outside[t] / s.enrolled[t]
+  }
+];
+
+/** The stay rate of every school whose graduates a lever can keep. */
+function stayRates({place, programmes}: Setup): PipelineIndicator[] {
+  return programmes.flatMap(({id, name: {zh, en}, stay}, p): PipelineIndicator[] => {
+    if (stay === undefined) return [];
+    return [
+      {
+        id: stay.indicator ?? `stayRate.${id}`,
+        name: {zh: `${zh}毕业生留${place.short ?? place.zh}比例`, en: `stay rate, ${en}`},
+        unit: "1",
+        kind: "rate",
         askable: true,
-        value: (s, t) => s.quantity(t, p)
-      })
-    ),
-    {
-      id: "subsidisedTraining",
-      name: {zh: "补贴性培训人次", en: "subsidised training"},
-      unit: "person-time/yr",
-      kind: "flow",
-      published: [{key: "subsidised_training"}],
-      askable: true,
-      value: (s, t) => s.subsidised[t]
-    },
-    {
-      id: "outsideTrainees",
-      name: {zh: "职业学校社会培训人次", en: "outside trainees of vocational schools"},
-      unit: "person-time/yr",
-      kind: "flow",
-      askable: true,
-      value: (s, t) => s.outside[t]
-    },
-    {
-      id: "outsideTraineesPerStudent",
-      name: {zh: "职业学校社会培训人次与在校生之比", en: "outside trainees per student"},
-      unit: "1",
-      kind: "rate",
-      askable: true,
-      value: (s, t) => s.outside[t] / s.enrolled[t]
-    },
-    ...programmes.flatMap(({id, name: {zh, en}, stay}, p): PipelineIndicator[] =>
-      stay === undefined
-        ? []
-        : [
-            {
-              id: stay.indicator ?? `stayRate.${id}`,
-              name: {
-                zh: `${zh}毕业生留${place.short ?? place.zh}比例`,
-                en: `stay rate, ${en}`
-              },
-              unit: "1",
-              kind: "rate",
-              askable: true,
-              value: (s, t) => s.stay(t, p)
-            }
-          ]
-    )
-  ];
+        value: (s, t) => s.stay(t, p)
+      }
+    ];
+  });
 }

@@ -20,7 +20,24 @@ export interface ValueTable {
   /** @throws RangeError if an assumption, or the simplex of that name, does not state the role that a programme gives it */
   requireRole(assumption: string, role: ParameterRole): void;
   /** Writes the rows of the parameters from θ. */
-  fill(theta: ArrayLike<number>): void;
+  write(theta: ArrayLike<number>): void;
+}
+
+/** What a scenario makes of a lever or parameter, by year: scale · unchanged + shift. */
+interface Change {
+  scale: Float64Array;
+  shift: Float64Array;
+}
+
+/** The rows of the parameters: where they start, how many years they have, what changes them. */
+interface ParameterRows {
+  space: ParameterSpace;
+  values: Float64Array;
+  first: number;
+  years: number;
+  changes: readonly (Change | undefined)[];
+  /** Simplexes with a changed component. */
+  simplexes: readonly {at: number; size: number}[];
 }
 
 /**
@@ -39,32 +56,13 @@ export function valueTable(
   years: readonly number[],
   effect?: ScenarioEffect
 ): ValueTable {
-  const n = years.length;
   const names = [...levers.map(({id}) => id), ...space.names];
   const rows = new Map(names.map((name, row) => [name, row]));
-  const values = new Float64Array(names.length * n);
-  const affine = effect && alignEffect(effect, years);
-  levers.forEach((lever, row) => {
-    const [least, most] = lever.range;
-    const {scale, shift} = affine?.get(lever.id) ?? {};
-    years.forEach((year, t) => {
-      const base = leverBaseline(lever, year);
-      const value = scale ? scale[t] * base + shift![t] : base;
-      values[row * n + t] = Math.min(most, Math.max(least, value));
-    });
-  });
-  const changed = space.names.map((name) => affine?.get(name));
-  const simplexes = space.blocks
-    .filter(({at, size}) => size > 1 && changed.slice(at, at + size).some(Boolean))
-    .map(({at, size}) => ({at, size}));
-  const first = levers.length;
-  const {low, high} = space;
-  const components = new Map<string, Map<string, number>>();
-  space.owners.forEach(({assumption, component}, p) => {
-    if (component === null) return;
-    const held = components.get(assumption) ?? new Map<string, number>();
-    components.set(assumption, held.set(component, first + p));
-  });
+  const changes = effect ? changesOf(effect, years) : new Map<string, Change>();
+  const values = new Float64Array(names.length * years.length);
+  writeLevers(values, levers, years, changes);
+  const components = componentRows(space, levers.length);
+  const parameters = parameterRows(space, levers.length, years.length, values, changes);
   return {
     years,
     values,
@@ -74,77 +72,116 @@ export function valueTable(
       return row;
     },
     find: (name) => rows.get(name) ?? -1,
-    requireRole(assumption, role) {
-      const owner = space.owners.find((each) => each.assumption === assumption);
-      if (owner && owner.role !== role)
-        throw new RangeError(
-          `invalid role of ${assumption}; not ${role}: ${owner.role ?? "none"}; add role: ${role} to the assumption`
-        );
-    },
+    requireRole: (assumption, role) => requireRole(space, assumption, role),
     components: (assumption) => components.get(assumption),
-    fill(theta) {
-      for (let p = 0; p < space.names.length; p++) {
-        const change = changed[p];
-        const at = (first + p) * n;
-        for (let t = 0; t < n; t++) {
-          if (change === undefined) values[at + t] = theta[p];
-          else {
-            const value = change.scale[t] * theta[p] + change.shift[t];
-            values[at + t] = Math.min(high[p], Math.max(low[p], value));
-          }
-        }
-      }
-      for (let s = 0; s < simplexes.length; s++)
-        closeSimplex(values, simplexes[s], first, n, changed);
-    }
+    write: (theta) => writeParameters(parameters, theta)
   };
 }
 
-interface Affine {
-  scale: Float64Array;
-  shift: Float64Array;
-}
-
-/** Rows of the effect that change something, with a column for each of the years. */
-function alignEffect(
+/** Rows of the effect that change something, seen from the first of the years on. */
+function changesOf(
   {parameters, years: given, scale, shift}: ScenarioEffect,
   years: readonly number[]
-): Map<string, Affine> {
-  const columns = years.map((year) => given.indexOf(year));
-  if (columns.includes(-1))
-    throw new RangeError(
-      `invalid scenario effect; has no year ${years[columns.indexOf(-1)]}: ${given.join(", ")}`
-    );
-  const rows = new Map<string, Affine>();
+): Map<string, Change> {
+  const offset = given.indexOf(years[0]);
+  const missing = years.find((year, t) => given[offset + t] !== year);
+  if (missing !== undefined)
+    throw new RangeError(`invalid scenario effect; has no year ${missing}: ${given.join(", ")}`);
+  const changes = new Map<string, Change>();
   parameters.forEach((name, row) => {
-    const at = columns.map((column) => row * given.length + column);
-    if (at.every((i) => scale[i] === 1 && shift[i] === 0)) return;
-    rows.set(name, {
-      scale: Float64Array.from(at, (i) => scale[i]),
-      shift: Float64Array.from(at, (i) => shift[i])
+    const from = row * given.length + offset;
+    const change = {
+      scale: scale.subarray(from, from + years.length),
+      shift: shift.subarray(from, from + years.length)
+    };
+    if (change.scale.some((each) => each !== 1) || change.shift.some((each) => each !== 0))
+      changes.set(name, change);
+  });
+  return changes;
+}
+
+function writeLevers(
+  values: Float64Array,
+  levers: readonly Lever[],
+  years: readonly number[],
+  changes: ReadonlyMap<string, Change>
+): void {
+  levers.forEach((lever, row) => {
+    const [least, most] = lever.range;
+    const change = changes.get(lever.id);
+    years.forEach((year, t) => {
+      const base = leverBaseline(lever, year);
+      const value = change ? change.scale[t] * base + change.shift[t] : base;
+      values[row * years.length + t] = Math.min(most, Math.max(least, value));
     });
   });
-  return rows;
+}
+
+function componentRows(space: ParameterSpace, first: number): Map<string, Map<string, number>> {
+  const components = new Map<string, Map<string, number>>();
+  space.owners.forEach(({assumption, component}, p) => {
+    if (component === null) return;
+    const held = components.get(assumption) ?? new Map<string, number>();
+    components.set(assumption, held.set(component, first + p));
+  });
+  return components;
+}
+
+function parameterRows(
+  space: ParameterSpace,
+  first: number,
+  years: number,
+  values: Float64Array,
+  changesByName: ReadonlyMap<string, Change>
+): ParameterRows {
+  const changes = space.names.map((name) => changesByName.get(name));
+  const simplexes = space.blocks
+    .filter(({at, size}) => size > 1 && changes.slice(at, at + size).some(Boolean))
+    .map(({at, size}) => ({at, size}));
+  return {space, values, first, years, changes, simplexes};
+}
+
+function requireRole({owners}: ParameterSpace, assumption: string, role: ParameterRole): void {
+  const owner = owners.find((each) => each.assumption === assumption);
+  if (owner && owner.role !== role)
+    throw new RangeError(
+      `invalid role of ${assumption}; not ${role}: ${owner.role ?? "none"}; add role: ${role} to the assumption`
+    );
+}
+
+function writeParameters(rows: ParameterRows, theta: ArrayLike<number>): void {
+  const {space, values, first, years: n, changes, simplexes} = rows;
+  const {low, high} = space;
+  for (let p = 0; p < changes.length; p++) {
+    const change = changes[p];
+    const at = (first + p) * n;
+    for (let t = 0; t < n; t++) {
+      if (change === undefined) values[at + t] = theta[p];
+      else {
+        const value = change.scale[t] * theta[p] + change.shift[t];
+        values[at + t] = Math.min(high[p], Math.max(low[p], value));
+      }
+    }
+  }
+  for (let s = 0; s < simplexes.length; s++) closeSimplex(rows, simplexes[s].at, simplexes[s].size);
 }
 
 function closeSimplex(
-  values: Float64Array,
-  {at, size}: {at: number; size: number},
-  first: number,
-  n: number,
-  changed: readonly (Affine | undefined)[]
+  {values, first, years: n, changes}: ParameterRows,
+  at: number,
+  size: number
 ): void {
   for (let t = 0; t < n; t++) {
     let kept = 0;
     let rest = 0;
     for (let i = 0; i < size; i++) {
       const value = values[(first + at + i) * n + t];
-      if (changed[at + i]) kept += value;
+      if (changes[at + i]) kept += value;
       else rest += value;
     }
     const keep = kept > 1 || rest === 0 ? 1 / kept : 1;
     const scale = rest > 0 && kept < 1 ? (1 - kept) / rest : 0;
     for (let i = 0; i < size; i++)
-      values[(first + at + i) * n + t] *= changed[at + i] ? keep : scale;
+      values[(first + at + i) * n + t] *= changes[at + i] ? keep : scale;
   }
 }

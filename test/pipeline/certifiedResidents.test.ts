@@ -21,8 +21,8 @@ const everybodySettles: Matrix = [
 ];
 
 /** The residents of one run as an engine model: two states, the groups and the order of a year of the workforce model. */
-function residentModel({layout, engine, workspace, startCells, table}: WorkforceRun): Model {
-  const {ages, years, ladder, routes, programmes, rows, classShare} = layout;
+function residentModel({layout, engine, workspace, start: {cells}}: WorkforceRun): Model {
+  const {ages, years, ladder, routes, programmes, rows, classShare, table} = layout;
   const [Y, G, A, own] = [years.length, groups.length, oldest - ages.from + 1, engine.ages];
   const span = {from: ages.from, to: oldest};
   const men = deathHazards(project.mortality, "men60", years, span);
@@ -45,7 +45,7 @@ function residentModel({layout, engine, workspace, startCells, table}: Workforce
     const sum = new Float64Array(G * own);
     ladder.ids.forEach((_, l) => {
       if (ladder.skilled[l] && ladder.highSkilled[l] === (s === 1))
-        for (let i = 0; i < sum.length; i++) sum[i] += startCells[l * G * own + i];
+        for (let i = 0; i < sum.length; i++) sum[i] += cells[l * G * own + i];
     });
     return wide(sum);
   });

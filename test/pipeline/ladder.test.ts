@@ -7,9 +7,9 @@ import {run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {
   eligibleShare,
-  fillTenure,
   levelConditions,
   moveTenure,
+  openTenure,
   serveYear,
   shortestLadder,
   tenureAccount,
@@ -69,7 +69,7 @@ test("eligibleShare(account, level) lies in [0, 1] and equals the share counted 
       fc.array(fc.tuple(fc.nat(500), fc.nat(500)), {minLength: 1, maxLength: 12}),
       (wait, years) => {
         const account = tenureAccount([wait]);
-        fillTenure(account, 0, 0, 1);
+        openTenure(account, 0, 0, 1);
         let people: number[] = [];
         for (const [into, out] of years) {
           serveYear(account, 0, 1);
@@ -106,7 +106,7 @@ test("a tenure account agrees with a tunnel of the engine: same years in the lev
   });
   const {stocks} = run(engine, createWorkspace(engine));
   const account = tenureAccount([wait]);
-  fillTenure(account, 0, 160, 60 / 160);
+  openTenure(account, 0, 160, 60 / 160);
   for (let t = 0; t < 6; t++) {
     serveYear(account, 0, survival);
     moveTenure(account, 0, 0, 40);

@@ -119,7 +119,7 @@ test("valueTable keeps a simplex at 1: changed components stay, the others share
   effect.scale[1] = 2;
   effect.shift[3] = 9;
   const table = valueTable(space, [], years, effect);
-  table.fill(space.typical);
+  table.write(space.typical);
   const value = (name: string, t: number) => table.values[table.row(name) * 2 + t];
   const mix = ["junior", "intermediate", "senior", "technician"].map(
     (id) => `levelMix.course.${id}`

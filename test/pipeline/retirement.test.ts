@@ -3,7 +3,6 @@ import {parse} from "csv-parse/sync";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {
-  minimumContribution,
   type RetirementChoice,
   type RetirementClass,
   retirementCounts,
@@ -136,11 +135,4 @@ test("retirementShare(table, at, early, late) equals counting people born in eve
     const share = retirementShare(table, {classAt: 0, yearAt: 0, ageAt: age - 50}, 0.2, 0.1);
     expect(share).toBeCloseTo(before > 0 ? within / before : 0, 12);
   }
-});
-
-test("minimumContribution(year) gives the years of rules RTM_*", () => {
-  const steps = rules.filter(({id}) => id!.startsWith("RTM_"));
-  expect(steps).toHaveLength(10);
-  for (const {id, value} of steps)
-    expect([id, minimumContribution(Number(id!.slice(4)))]).toEqual([id, Number(value)]);
 });

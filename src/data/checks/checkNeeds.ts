@@ -64,7 +64,7 @@ function notingTable(
       if (at >= 0 && got !== role)
         report(["assumptions", at, "role"], dataFault("role", {role, assumption: id, got}));
     },
-    fill: () => {}
+    write: () => {}
   };
 }
 

@@ -1,7 +1,7 @@
 import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import type {Problem} from "./problem.js";
-import {readYamlTree, type YamlPackage, type YamlTree} from "./readYamlTree.js";
+import {readYamlTree, type YamlTree} from "./readYamlTree.js";
 
 /** A YAML file as plain data that remembers where every value stands. */
 export interface Document {
@@ -14,13 +14,8 @@ export interface Document {
   written(path: readonly PropertyKey[]): string | undefined;
 }
 
-/** What reads YAML; a program that reads many files without a fault wants the first to be quick and the second to load late. */
-export interface YamlReaders {
-  /** Reads text that holds nothing suspicious; undefined if it cannot. Absent: the tree with positions is always built. */
-  quick?: (text: string) => unknown;
-  /** The package that builds the tree. */
-  yaml: () => YamlPackage;
-}
+/** Reads YAML without positions; undefined if there is any fault. */
+export type QuickReader = (text: string) => unknown;
 
 const deepest = 60;
 const megabytes = 4;
@@ -34,13 +29,13 @@ const megabytes = 4;
  * @param text - decoded text
  * @param file - name used in problems
  * @param problems - every problem found is added here, with its line
- * @param readers - what reads YAML here
+ * @param quick - reads what holds nothing suspicious, for a program with many files; absent: the tree is built at once
  */
 export function parseDocument(
   text: string,
   file: string,
   problems: Problem[],
-  {quick, yaml}: YamlReaders
+  quick?: QuickReader
 ): Document {
   const excess = findExcess(text);
   if (excess) {
@@ -49,7 +44,7 @@ export function parseDocument(
   }
   let tree: YamlTree | undefined;
   const grown = () => {
-    tree ??= readYamlTree(text, yaml());
+    tree ??= readYamlTree(text);
     return tree;
   };
   let value = quick && !isSuspicious(text) ? quick(text) : undefined;

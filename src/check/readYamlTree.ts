@@ -1,13 +1,20 @@
-import type {Document, ErrorCode, LineCounter, Node, Pair, YAMLError} from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError
+} from "yaml";
 import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import {showValue} from "./showValue.js";
-
-/** What is used of the package yaml. */
-export type YamlPackage = Pick<
-  typeof import("yaml"),
-  "isAlias" | "isMap" | "isScalar" | "isSeq" | "LineCounter" | "parseDocument" | "visit"
->;
 
 /** A fault and the line where it begins. */
 export type LineFault = Fault & {line: number};
@@ -25,11 +32,10 @@ export interface YamlTree {
  * Reads YAML 1.2 with positions, refusing what could surprise (see `parseDocument`).
  *
  * @param text - decoded text, not nested deeply
- * @param yaml - the package, so that it is loaded only where it is needed
  */
-export function readYamlTree(text: string, yaml: YamlPackage): YamlTree {
-  const lines = new yaml.LineCounter();
-  const document = yaml.parseDocument(text, {
+export function readYamlTree(text: string): YamlTree {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: "error",
@@ -38,27 +44,23 @@ export function readYamlTree(text: string, yaml: YamlPackage): YamlTree {
   const at = (node: unknown) => lines.linePos((node as Node).range?.[0] ?? 0).line;
   const faults: LineFault[] = [...document.errors, ...document.warnings]
     .filter(({code}) => code !== "BAD_ALIAS")
-    .map((fault) => textFault(fault, {document, text, lines, yaml}));
-  const value = plainValue(document.contents, yaml, (fault, node) =>
+    .map((fault) => textFault(fault, {document, text, lines}));
+  const value = plainValue(document.contents, (fault, node) =>
     faults.push({line: at(node), ...fault})
   );
   return {
     value: faults.length > 0 ? undefined : value,
     faults,
-    line: (path) => at(find(document, path, yaml).node),
+    line: (path) => at(find(document, path).node),
     written: (path) => {
-      const {value: found} = find(document, path, yaml);
-      return yaml.isScalar(found) ? found.source : undefined;
+      const {value: found} = find(document, path);
+      return isScalar(found) ? found.source : undefined;
     }
   };
 }
 
 /** The pair's key or the item at a path, its value, or the nearest existing thing around it. */
-function find(
-  document: Document,
-  path: readonly PropertyKey[],
-  {isScalar, isMap, isSeq}: YamlPackage
-): {node: unknown; value: unknown} {
+function find(document: Document, path: readonly PropertyKey[]): {node: unknown; value: unknown} {
   let node: unknown = document.contents;
   let value: unknown = document.contents;
   for (const step of path) {
@@ -89,7 +91,7 @@ const named = {
 /** A fault of the YAML text, with the line where it begins. */
 function textFault(
   fault: YAMLError,
-  parts: {document: Document; text: string; lines: LineCounter; yaml: YamlPackage}
+  parts: {document: Document; text: string; lines: LineCounter}
 ): LineFault {
   const {code, message, pos} = fault;
   const {line} = parts.lines.linePos(startOf(fault, parts));
@@ -109,13 +111,10 @@ function textFault(
 }
 
 /** Where a fault begins: for a quote that is never closed, where it was opened. */
-function startOf(
-  {code, pos}: YAMLError,
-  {document, yaml}: {document: Document; yaml: YamlPackage}
-): number {
+function startOf({code, pos}: YAMLError, {document}: {document: Document}): number {
   let start = pos[0];
   if (code === "MISSING_CHAR")
-    yaml.visit(document, {
+    visit(document, {
       Scalar: (_, {range, type}) => {
         if (type?.startsWith("QUOTE") && range && range[0] <= pos[0] && pos[0] <= range[2])
           start = range[0];
@@ -130,29 +129,29 @@ const refusedKeys = new Set(["__proto__", "constructor", "prototype"]);
 type Refuse = (fault: Fault, node: unknown) => void;
 
 /** Plain data of a node; what could surprise is refused, with the node it stands in. */
-function plainValue(node: unknown, yaml: YamlPackage, refuse: Refuse): unknown {
-  if (yaml.isAlias(node)) {
+function plainValue(node: unknown, refuse: Refuse): unknown {
+  if (isAlias(node)) {
     refuse(checkFault("alias", {name: node.source}), node);
     return undefined;
   }
   const {anchor} = (node ?? {}) as {anchor?: string};
   if (anchor) refuse(checkFault("anchor", {name: anchor}), node);
-  if (yaml.isScalar(node)) return node.value;
-  if (yaml.isSeq(node)) return node.items.map((item) => plainValue(item, yaml, refuse));
-  if (!yaml.isMap(node)) return null;
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => plainValue(item, refuse));
+  if (!isMap(node)) return null;
   const value: Record<string, unknown> = {};
   for (const pair of node.items) {
-    const name = keyName(pair, node, yaml, refuse);
+    const name = keyName(pair, node, refuse);
     if (name === undefined) continue;
     if (Object.hasOwn(value, name))
       refuse(checkFault("repeatedKey", {got: showValue(name)}), pair.key);
-    value[name] = plainValue(pair.value, yaml, refuse);
+    value[name] = plainValue(pair.value, refuse);
   }
   return value;
 }
 
-function keyName({key}: Pair, map: unknown, yaml: YamlPackage, refuse: Refuse): string | undefined {
-  if (!yaml.isScalar(key) || key.value === null || typeof key.value === "object") {
+function keyName({key}: Pair, map: unknown, refuse: Refuse): string | undefined {
+  if (!isScalar(key) || key.value === null || typeof key.value === "object") {
     refuse(checkFault("oddKey", {}), key ?? map);
     return undefined;
   }

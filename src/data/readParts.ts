@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import {mapping} from "../check/mappings.js";
 import type {Problem} from "../check/problem.js";
+import {quickYaml} from "../check/quickYaml.js";
 import {type Part, readDocument} from "../check/readDocument.js";
 import {type Assumption, assumptionsSchema} from "../project/assumption.js";
 import {type CalibrationSetup, calibrationSchema} from "../project/calibrationSetup.js";
@@ -20,7 +21,6 @@ import {readFigures} from "./tables/readFigures.js";
 import {readPeers} from "./tables/readPeers.js";
 import {readRules} from "./tables/readRules.js";
 import type {Sources} from "./tables/readSources.js";
-import {folderReaders} from "./yamlReaders.js";
 
 /** Everything a project folder holds, as far as it could be read. */
 export interface Parts {
@@ -86,7 +86,7 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
   };
   const part = <T>(file: string, schema: z.ZodType<T>, optional = false): Part<T> | undefined => {
     const found = take(file, optional);
-    return found && readDocument(schema, found, problems, folderReaders);
+    return found && readDocument(schema, found, problems, quickYaml);
   };
   const planFile = choosePlan(folder, plan, problems);
   const planPart = planFile === undefined ? undefined : part(planFile, planSchema);
@@ -103,7 +103,7 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     calibration: part("calibration.yaml", calibrationSchema, true),
     scenarios: scenarioFiles.flatMap((file) => {
       const found = take(file);
-      return found ? [readScenarioPart(found, problems, folderReaders)] : [];
+      return found ? [readScenarioPart(found, problems, quickYaml)] : [];
     }),
     plan: planPart,
     planText: planFile === undefined ? undefined : readPlanText(planPart, planFile, take),

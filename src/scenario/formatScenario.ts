@@ -1,4 +1,4 @@
-import {formatYaml} from "../check/yaml.js";
+import {formatYaml} from "../check/formatYaml.js";
 import type {Scenario} from "../project/scenario.js";
 
 /**

@@ -1,6 +1,5 @@
 import {DataError} from "../check/dataError.js";
 import type {Problem} from "../check/problem.js";
-import {singleReader} from "../check/yaml.js";
 import type {Scenario} from "../project/scenario.js";
 import {changeTargets} from "./changeTarget.js";
 import {checkEffect, checkScenario, type ScenarioProject} from "./checkScenario.js";
@@ -27,7 +26,7 @@ export function parseScenario(
   {file = "scenario", project}: {file?: string; project?: ScenarioProject} = {}
 ): Scenario {
   const problems: Problem[] = [];
-  const {document, value} = readScenarioPart({text, file}, problems, singleReader);
+  const {document, value} = readScenarioPart({text, file}, problems);
   if (project) {
     const {levers, assumptions, scenarios} = project;
     const targets = changeTargets(levers, assumptions);

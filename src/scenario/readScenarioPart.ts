@@ -1,4 +1,4 @@
-import type {YamlReaders} from "../check/parseDocument.js";
+import type {QuickReader} from "../check/parseDocument.js";
 import type {Problem} from "../check/problem.js";
 import {type Part, readDocument} from "../check/readDocument.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
@@ -11,15 +11,15 @@ const limit = 200_000;
  *
  * @param source - decoded text, and its name in problems
  * @param problems - every problem found is added here
- * @param readers - what reads YAML here
+ * @param quick - see `parseDocument`
  */
 export function readScenarioPart(
   source: {text: string; file: string},
   problems: Problem[],
-  readers: YamlReaders
+  quick?: QuickReader
 ): Part<Scenario> {
   const {file, text} = source;
-  if (text.length <= limit) return readDocument(scenarioSchema, source, problems, readers);
+  if (text.length <= limit) return readDocument(scenarioSchema, source, problems, quick);
   problems.push({file, ...scenarioFault("longText", {limit, got: text.length})});
   return {document: {file, value: undefined, line: () => undefined, written: () => undefined}};
 }

@@ -2,7 +2,6 @@ import {expect, test} from "vitest";
 import * as z from "zod";
 import {describeProblem, type Problem} from "../../src/check/problem.js";
 import {readDocument} from "../../src/check/readDocument.js";
-import {singleReader} from "../../src/check/yaml.js";
 import {itemId, label, rule, unit, year} from "../../src/project/fieldSchemas.js";
 
 const schema = z.strictObject({
@@ -36,12 +35,7 @@ const schema = z.strictObject({
 
 const said = (text: string) => {
   const problems: Problem[] = [];
-  const {value} = readDocument(
-    schema,
-    {text: `id: a\n${text}`, file: "a.yaml"},
-    problems,
-    singleReader
-  );
+  const {value} = readDocument(schema, {text: `id: a\n${text}`, file: "a.yaml"}, problems);
   expect(value === undefined).toBe(problems.length > 0);
   return problems;
 };

@@ -2,14 +2,13 @@ import {readdirSync, readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {parse, stringify} from "yaml";
-import {parseDocument, type YamlReaders} from "../../src/check/parseDocument.js";
+import {parseDocument, type QuickReader} from "../../src/check/parseDocument.js";
 import type {Problem} from "../../src/check/problem.js";
 import {quickYaml} from "../../src/check/quickYaml.js";
-import {singleReader} from "../../src/check/yaml.js";
 
-const readers: [string, YamlReaders][] = [
-  ["tree", singleReader],
-  ["quick, then tree", {...singleReader, quick: quickYaml}]
+const readers: [string, QuickReader | undefined][] = [
+  ["tree", undefined],
+  ["quick, then tree", quickYaml]
 ];
 const files = readdirSync("data", {recursive: true, encoding: "utf8"}).filter((file) =>
   file.endsWith(".yaml")
@@ -72,7 +71,7 @@ test("parseDocument(stringify(value)) is the value, by either reader", () => {
 
 test("parseDocument(text).line(path) is the line of the key, the item, or what is around it", () => {
   const text = "a: 1\nlist:\n  - id: x\n    deep:\n      - 2\n  - {id: y, more: [3,\n    4]}\n";
-  const document = parseDocument(text, "a.yaml", [], singleReader);
+  const document = parseDocument(text, "a.yaml", []);
   const lines = [
     ["a"],
     ["list", 0],

@@ -1,10 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit} from "yaml";
-import type {YamlReaders} from "./parseDocument.js";
-
-const yaml = {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit};
-
-/** Reads one document at a time, in a page as in Node. */
-export const singleReader: YamlReaders = {yaml: () => yaml};
+import {stringify} from "yaml";
 
 /**
  * Plain data as YAML text.

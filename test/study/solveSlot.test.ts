@@ -2,8 +2,6 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import type {Model} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {retentionFor} from "../../src/rates/retentionFor.js";
-import {solveInput} from "../../src/rates/solveInput.js";
 import {solveSlot} from "../../src/study/solveSlot.js";
 
 const model: Model = {
@@ -14,6 +12,7 @@ const model: Model = {
   transfers: [{name: "awards", from: "pool", to: "skilled", amount: 20}],
   limits: [{name: "places", flows: ["awards"], capacity: 80}]
 };
+
 const skilled = (result: {stock: (state: string) => number[]}) => result.stock("skilled").at(-1)!;
 
 test("solveSlot(model, lever, indicator, goal): a forward run returns the goal", () => {
@@ -52,20 +51,4 @@ test("solveSlot(model, …) of a hazard uses Brent's method, of whole persons bi
   });
   expect(noisy.method).toBe("bisection");
   expect(noisy.value).toBeCloseTo(smooth.value, 2);
-});
-
-test("solveInput(f, goal) finds the root of any monotone function to 1e-10", () => {
-  fc.assert(
-    fc.property(fc.double({min: 0.1, max: 0.9, noNaN: true}), fc.boolean(), (goal, falls) => {
-      const f = (u: number) => (falls ? 1 - u * u * u : u * u * u);
-      const found = solveInput(f, goal, {low: 0, high: 1});
-      expect(f(found.value)).toBeCloseTo(goal, 10);
-    })
-  );
-});
-
-test("retentionFor(N₀, N_k, k) is the retention that leads there", () => {
-  const p = retentionFor(1000, 400, 7);
-  const kept = simulate({states: ["a"], start: [1000], transitions: [[p]], steps: 7});
-  expect(kept.stock()[7]).toBeCloseTo(400, 9);
 });

@@ -1,10 +1,6 @@
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
-import {run} from "../../src/engine/run.js";
-import {simulate} from "../../src/engine/simulate.js";
-import {createWorkspace} from "../../src/engine/workspace.js";
-import {moments} from "../../src/study/moments.js";
 
 const good: Model = {
   states: ["junior", "senior"],
@@ -13,6 +9,7 @@ const good: Model = {
   start: {by: ["state", "group", "age"], values: new Array(12).fill(1)},
   steps: 2
 };
+
 const spread = {by: ["group" as const, "age" as const], values: [1, 0, 0, 0, 0, 0]};
 
 // Each is a wrong model and what must be said about it.
@@ -307,83 +304,4 @@ test("compile(model) refuses an algebraic loop and names it", () => {
     transfers: [claim("a", ["b"]), claim("b", ["c"]), claim("c", ["a"])]
   };
   expect(() => compile(model, {rules: {r: () => 0}})).toThrow("algebraic loop: a → b → c → a");
-});
-
-test("run(engine) refuses a slot that holds NaN or a negative hazard, and a rule that gives one", () => {
-  const model: Model = {
-    ...good,
-    exits: [{name: "death", hazard: 0.1}],
-    scheduled: [{name: "retire", share: 0.1}],
-    transfers: [{name: "t", from: "junior", to: "senior", amount: 1}]
-  };
-  const engine = compile(model);
-  const workspace = createWorkspace(engine);
-  for (const [name, value] of [
-    ["death", Number.NaN],
-    ["t", Number.NaN],
-    ["start", -5],
-    ["death", -1],
-    ["retire", 1.5]
-  ] as const) {
-    const slot = engine.slot(name);
-    const before = slot[0];
-    slot[0] = value;
-    engine.touch(name);
-    expect(() => run(engine, workspace), name).toThrow(RangeError);
-    slot[0] = before;
-    engine.touch(name);
-  }
-  expect(() => engine.slot("deth")).toThrow('unknown slot: "deth"; one of death');
-  const bad = {...good, transfers: [{name: "t", from: "junior", to: "senior", rule: "r"}]};
-  expect(() => simulate(bad, {rules: {r: () => Number.NaN}})).toThrow(
-    "invalid rule of t; not ≥ 0 person/yr at step 0: NaN"
-  );
-  const peeks = {
-    rules: {r: ({requested}: {requested: (name: string) => number}) => requested("u")}
-  };
-  expect(() => simulate(bad, peeks)).toThrow(
-    'invalid rule of t; reads a flow that is not in uses: "u"'
-  );
-});
-
-test("compile(model) refuses scheduled exits that together take more than everybody", () => {
-  const scheduled = [
-    {name: "retire", share: 0.6},
-    {name: "contract", share: {by: ["age" as const], values: [0, 0.5, 0]}}
-  ];
-  expect(() => compile({...good, scheduled})).toThrow(
-    "invalid retire + contract; shares sum above 1 at step 0: 1.1"
-  );
-  const half = scheduled.map(({name}) => ({name, share: 0.5}));
-  const {exits} = simulate({
-    ...good,
-    ages: {...good.ages!, last: "open"},
-    scheduled: half,
-    steps: 1
-  });
-  expect([exits("retire"), exits("contract")]).toEqual([[6], [6]]);
-});
-
-test("run(engine) refuses modes it cannot do", () => {
-  expect(() => simulate(good, {mode: "proces" as never})).toThrow(
-    'unknown mode: "proces"; one of process'
-  );
-  expect(() => simulate(good, {mode: "process"})).toThrow(
-    "invalid seed; mode process needs one: undefined"
-  );
-  expect(() => simulate({...good, integration: "midpoint"}, {mode: "process", seed: 1})).toThrow(
-    "integration by midpoint needs expectation"
-  );
-  const other = createWorkspace(compile({...good, steps: 3}));
-  expect(() => run(compile(good), other)).toThrow("invalid workspace; made for another engine");
-});
-
-test("moments(model) refuses flows that are not linear in the stocks", () => {
-  const model: Model = {
-    ...good,
-    transfers: [{name: "rise", from: "junior", to: "senior", amount: 1}]
-  };
-  expect(() => moments(model)).toThrow(
-    "moments need flows linear in the stocks: rise; use mode process"
-  );
 });

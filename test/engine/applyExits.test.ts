@@ -22,6 +22,22 @@ function at(value: Varying, model: Model, place: Record<Dimension, number>): num
   return value.values[value.by.reduce((n, d) => n * length[d] + place[d], 0)];
 }
 
+function firstStep({by, values}: {by: Dimension[]; values: number[]}, model: Model): number[] {
+  const G = model.groups!.length;
+  const S = model.states.length;
+  const A = (model.start as {values: number[]}).values.length / S / G;
+  const length = {step: model.steps, state: S, group: G, age: A};
+  return values.filter((_, n) => {
+    let rest = n;
+    let step = 0;
+    for (let k = by.length - 1; k >= 0; --k) {
+      if (by[k] === "step") step = rest % length.step;
+      rest = Math.floor(rest / length[by[k]!]);
+    }
+    return step === 0;
+  });
+}
+
 test("simulate(model) exposes every cell by the formulas of competing and scheduled exits (rtol 1e-12)", () => {
   fc.assert(
     fc.property(someModel({linear: true}), (given) => {
@@ -70,22 +86,6 @@ test("simulate(model) exposes every cell by the formulas of competing and schedu
   );
 });
 
-function firstStep({by, values}: {by: Dimension[]; values: number[]}, model: Model): number[] {
-  const G = model.groups!.length;
-  const S = model.states.length;
-  const A = (model.start as {values: number[]}).values.length / S / G;
-  const length = {step: model.steps, state: S, group: G, age: A};
-  return values.filter((_, n) => {
-    let rest = n;
-    let step = 0;
-    for (let k = by.length - 1; k >= 0; --k) {
-      if (by[k] === "step") step = rest % length.step;
-      rest = Math.floor(rest / length[by[k]!]);
-    }
-    return step === 0;
-  });
-}
-
 test("run(engine) agrees with a plain loop over the city model (rtol 1e-12)", () => {
   const model = cityModel({flows: false});
   const engine = compile(model);
@@ -112,30 +112,4 @@ test("simulate(model) records entrants in the middle with their exits after half
   });
   expect(result.stock()[1]).toBeCloseTo(100 * Math.exp(-0.2), 10);
   expect(result.exits("death")[0]).toBeCloseTo(75 * (1 - Math.exp(-0.2)), 10);
-});
-
-test("simulate(model) leaves nobody beyond the last closed age, and reports who passed it", () => {
-  const model: Model = {
-    states: ["a"],
-    ages: {from: 60, to: 61},
-    start: {by: ["state", "age"], values: [10, 5]},
-    steps: 3
-  };
-  const closed = simulate(model);
-  expect(closed.exits("aged")).toEqual([5, 10, 0]);
-  expect(closed.diagnostics.map(({kind}) => kind)).toEqual(["beyondAges", "beyondAges"]);
-  const open = simulate({...model, ages: {from: 60, to: 61, last: "open"}});
-  expect(open.byAge()).toEqual([0, 15]);
-});
-
-test("simulate(model) smears ages wider than the step only when asked", () => {
-  const model: Model = {
-    states: ["a"],
-    ages: {from: 0, to: 3, width: 1},
-    step: 0.25,
-    start: {by: ["state", "age"], values: [16, 0, 0, 0]},
-    steps: 2
-  };
-  expect(() => simulate(model)).toThrow("set width to 0.25, or smear: true");
-  expect(simulate({...model, ages: {...model.ages!, smear: true}}).byAge()).toEqual([9, 6, 1, 0]);
 });

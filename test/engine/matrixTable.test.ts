@@ -1,0 +1,34 @@
+import {expect, test} from "vitest";
+import type {Matrix, Model, Transitions} from "../../src/engine/model.js";
+import {simulate} from "../../src/engine/simulate.js";
+
+const model = (transitions: Matrix | Transitions, extra: Partial<Model> = {}): Model => ({
+  states: ["a", "b"],
+  start: [100, 0],
+  steps: 4,
+  transitions,
+  ...extra
+});
+
+test("probabilities with a period of their own are converted to the step, or refused", () => {
+  const yearly = {
+    period: 1,
+    values: [
+      [0.64, 0.36],
+      [0, 1]
+    ] as Matrix
+  };
+  const half = simulate(model(yearly, {step: 0.5}));
+  expect(half.stock("a")[1]).toBeCloseTo(80, 10);
+  expect(half.stock("a")[2]).toBeCloseTo(64, 10);
+  const twoYears = simulate(model(yearly, {step: 2}));
+  expect(twoYears.stock("a")[1]).toBeCloseTo(40.96, 10);
+  const swap = {
+    period: 1,
+    values: [
+      [0, 1],
+      [1, 0]
+    ] as Matrix
+  };
+  expect(() => simulate(model(swap, {step: 0.5}))).toThrow("no principal logarithm");
+});

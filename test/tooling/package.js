@@ -1,7 +1,8 @@
-// Packs the library, installs it in an empty project and uses it as a stranger would:
-// its entries in ESM, the types, the command line.
-import {execFileSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+// Packs the library, installs it in an empty project and uses it as a stranger would: every entry in ESM, the types, the command
+// line, and what it says where an optional package is missing.
+import {execFileSync, spawnSync} from "node:child_process";
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 
@@ -22,6 +23,8 @@ try {
     "dist/index.js",
     "dist/index.d.ts",
     "dist/cli/skillcast.js",
+    "dist/LICENSES.txt",
+    "src/index.ts",
     "data/figures.csv",
     "LICENSE",
     "README.md"
@@ -50,6 +53,20 @@ try {
     inside
   );
 
+  const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
+  const installed = Object.keys(lock.packages).filter((path) => path !== "");
+  if (installed.length > 10) fail(`brings ${installed.length} packages: ${installed.join(", ")}`);
+
+  const entries = Object.entries(own.exports).filter(([, entry]) => entry.types);
+  const names = entries.map(([name]) => name.replace(".", own.name));
+  writeFileSync(
+    join(folder, "entries.js"),
+    names.map((name) => `console.log(Object.keys(await import("${name}")).length);`).join("\n")
+  );
+  const counts = run("node", ["entries.js"], inside).trim().split("\n");
+  if (counts.length !== names.length || counts.includes("0"))
+    fail(`its entries ${names.join(", ")} export ${counts.join(", ")} names`);
+
   writeFileSync(
     join(folder, "use.js"),
     `import {forecastPlan} from "skillcast";
@@ -70,23 +87,21 @@ console.log(JSON.stringify([forecast.targets.length, targetTable(forecast).numRo
     join(folder, "use.ts"),
     `import {forecastPlan, type Forecast} from "skillcast";
 import {loadProject} from "skillcast/data";
+${names.map((name, i) => `import * as entry${i} from "${name}";`).join("\n")}
 export const answer: Promise<Forecast> = forecastPlan(loadProject("data"), {runs: 50});
+export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
 `
   );
-  run(
-    resolve("node_modules/.bin/tsc"),
-    [
-      "--noEmit",
-      "--strict",
-      "--skipLibCheck",
-      "--target",
-      "es2022",
-      "--module",
-      "nodenext",
-      "use.ts"
-    ],
-    inside
-  );
+  // Without skipLibCheck, so that a declaration which names a package that is not installed is found; faults of others are theirs.
+  const strict = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "use.ts"];
+  const checked = spawnSync(resolve("node_modules/.bin/tsc"), strict, {
+    ...inside,
+    encoding: "utf8"
+  });
+  const faults = checked.stdout
+    .split("\n")
+    .filter((line) => /^(use|node_modules\/skillcast)\b/.test(line));
+  if (faults.length > 0) fail(`its types: ${faults.join("\n")}`);
 
   const command = join(folder, "node_modules", ".bin", "skillcast");
   if (run(command, ["--version"], inside).trim() !== own.version)
@@ -99,7 +114,29 @@ export const answer: Promise<Forecast> = forecastPlan(loadProject("data"), {runs
   run(command, ["init", "my-city", "--lang", "en"], inside);
   run(command, ["check", "my-city"], inside);
   run(command, ["forecast", "my-city", "--runs", "50"], inside);
-  console.log(`package: ${files.length} files, installs, imports, types, command line: good`);
+
+  const drawn = spawnSync(command, ["forecast", "my-city", "--runs", "50", "--out", "results"], {
+    ...inside,
+    encoding: "utf8",
+    env: {...process.env, LANG: "en"}
+  });
+  // Where a folder above happens to hold Vega, as a developer's may, the charts are drawn.
+  const vega = findPackage("vega");
+  if (vega ? drawn.status !== 0 : !drawn.stderr.includes("npm install vega vega-lite"))
+    fail(`--out ${vega ? "with" : "without"} Vega said ${drawn.stderr}`);
+  if (existsSync(join(folder, "results")) !== vega) fail("--out left half of its files");
+  console.log(
+    `package: ${files.length} files, ${installed.length} packages; installs, imports, types, command line: good`
+  );
 } finally {
   rmSync(folder, {recursive: true, force: true});
+}
+
+function findPackage(name) {
+  try {
+    createRequire(join(folder, "use.js")).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
 }

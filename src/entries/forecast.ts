@@ -33,9 +33,13 @@ export {dynamicTheta} from "../forecast/dynamicTheta.js";
 export {combineForecasts} from "../forecast/combineForecasts.js";
 
 // totals and parts
-export {type Hierarchy, type SummingMatrix, summingMatrix} from "../forecast/summingMatrix.js";
+export {
+  type Hierarchy,
+  type ReconcileMethod,
+  type SummingMatrix,
+  summingMatrix
+} from "../forecast/summingMatrix.js";
 export {forecastHierarchy} from "../forecast/forecastHierarchy.js";
-export type {ReconcileMethod} from "../forecast/errorCovariance.js";
 export {type ForecastsByName, reconcileForecasts} from "../forecast/reconcileForecasts.js";
 
 // scores of one forecast

@@ -1,7 +1,5 @@
 import {Matrix} from "ml-matrix";
-
-/** How the errors of the base forecasts are weighed. */
-export type ReconcileMethod = "bottomUp" | "ols" | "wls" | "mint";
+import type {ReconcileMethod} from "./summingMatrix.js";
 
 /**
  * Estimates the covariance of one-step errors: the identity (ols), variances alone (wls), or variances with correlations shrunk

@@ -1,10 +1,9 @@
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
-import type {ReconcileMethod} from "./errorCovariance.js";
 import {forecastSeries} from "./forecastSeries.js";
 import {reconcileForecasts} from "./reconcileForecasts.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
-import {type Hierarchy, summingMatrix} from "./summingMatrix.js";
+import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
 
 /**
  * Forecasts totals and parts and makes the forecasts add up; the histories must add up already.

@@ -1,7 +1,7 @@
 import {CholeskyDecomposition, Matrix} from "ml-matrix";
-import {errorCovariance, type ReconcileMethod} from "./errorCovariance.js";
+import {errorCovariance} from "./errorCovariance.js";
 import type {Interval, SeriesForecast} from "./seriesForecast.js";
-import {type Hierarchy, summingMatrix} from "./summingMatrix.js";
+import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
 
 /** Forecasts by name of their series. */
 export type ForecastsByName = Readonly<Record<string, SeriesForecast>>;

@@ -3,6 +3,9 @@ import {unknownName} from "../quantity/unknownName.js";
 /** Which series is the sum of which: each total with its parts, over any number of levels. */
 export type Hierarchy = Readonly<Record<string, readonly string[]>>;
 
+/** How the errors of the base forecasts of a hierarchy are weighed. */
+export type ReconcileMethod = "bottomUp" | "ols" | "wls" | "mint";
+
 /** A hierarchy as a matrix: every series as a sum of the series that have no parts. */
 export interface SummingMatrix {
   /** All series: totals and leaves, in the order of `names`. */

@@ -1,4 +1,8 @@
 // The entry `skillcast/data`: files in Node. One line a name.
+//
+// In the room: `files/` reads and writes the disk, `tables/` reads each CSV of a city's folder, `checks/` asks what its files
+// say of each other. What is pure of it stays here, since it must know the pipeline and the scenarios; what reads any document
+// or table, and knows none of a city, is the room `check`.
 
 export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
 export {readText, sizeLimit} from "./files/readText.js";

@@ -72,18 +72,13 @@ const definition = z.strictObject({
 /** One definition of the starting stocks: as published, or another that the sources leave open. */
 export interface Definition extends z.infer<typeof definition> {}
 
-const placeName = label.extend({
-  /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
-  short: filledText.optional()
-});
-
-/** The place of a project. */
-export interface PlaceName extends z.infer<typeof placeName> {}
-
 /** Schema of model.yaml. */
 export const setupSchema = z.strictObject({
   schema: z.literal(1),
-  place: placeName,
+  place: label.extend({
+    /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
+    short: filledText.optional()
+  }),
   placeCode,
   /** Stocks are known at the end of this year; the first simulated year is the next. */
   startYear: year,

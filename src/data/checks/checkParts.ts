@@ -13,7 +13,7 @@ import {checkAssumptions} from "./checkAssumptions.js";
 import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
-import {checkPlan} from "./checkPlan.js";
+import {checkPlan, type PlanContext} from "./checkPlan.js";
 import {checkSetup} from "./checkSetup.js";
 
 /**
@@ -76,7 +76,7 @@ function planContext(
   {plan, planText, setup}: Parts,
   figures: readonly Figure[] | undefined,
   indicators: ReturnType<typeof indicatorList> | undefined
-): Parameters<typeof checkPlan>[1] {
+): PlanContext {
   return {
     text: planText?.text,
     textFile: planText?.file ?? "",

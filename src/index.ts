@@ -90,7 +90,11 @@ export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.
 export type {CalibrationSetup} from "./project/calibrationSetup.js";
 export type {CoverageRecord} from "./project/coverageRecord.js";
 export type {Fit, ParameterEvidence, PredictiveCheck} from "./project/fitRecord.js";
-export {type FitCalibration, fitCalibration} from "./fit/fitCalibration.js";
+export {
+  type FitCalibration,
+  type FitCalibrationOptions,
+  fitCalibration
+} from "./fit/fitCalibration.js";
 export {fitInputs} from "./fit/fitInputs.js";
 export {type FitOptions, fitProject} from "./fit/fitProject.js";
 export type {FitState} from "./fit/fitState.js";

@@ -12,7 +12,7 @@ import {backtestOrigins, type OriginSetup} from "./backtestOrigins.js";
 import type {Backtest, BacktestCase, BacktestOrigin} from "./backtestRecord.js";
 import {isInside, methodScores, scoreSample} from "./backtestScores.js";
 import {type KnownThen, originForecast} from "./originForecast.js";
-import {rivalNames, rivalPoint, rivalSample} from "./rivals.js";
+import {type RivalName, rivalNames, rivalPoint, rivalSample} from "./rivals.js";
 import {both} from "./words/both.js";
 
 /** How a backtest is made. */
@@ -177,7 +177,7 @@ function caseRecord(
 
 /** Errors a year, on the log scale, of a rival from one origin that were known at another. */
 function pastErrors(
-  rival: (typeof rivalNames)[number],
+  rival: RivalName,
   {setup, cases, past, origin}: OriginSetup,
   now: OriginSetup,
   figures: FigureIndex

@@ -2,7 +2,7 @@ import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
 /** Raised when the method of the fit changes, so that older fits are stale. */
-export const fitMethod = 1;
+const fitMethod = 1;
 
 /**
  * Hashes everything that a fit depends on; a fit whose `inputs` differ is stale.

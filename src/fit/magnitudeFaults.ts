@@ -4,7 +4,7 @@ import {log} from "../quantity/log.js";
 import type {History} from "./history.js";
 
 /** A figure that cannot be meant as it stands. */
-export interface MagnitudeFault {
+interface MagnitudeFault {
   figure: string;
   value: number;
   /** About what it is beside. */

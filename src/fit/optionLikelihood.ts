@@ -12,7 +12,7 @@ export interface OptionDatum extends Observation {
 }
 
 /** How likely the options of the alternatives are, given predictions. */
-export interface OptionLikelihood<Datum extends OptionDatum> {
+interface OptionLikelihood<Datum extends OptionDatum> {
   /** Data by alternative. */
   groups: readonly (readonly Datum[])[];
   /**

@@ -6,7 +6,7 @@ import {unknownName} from "../quantity/unknownName.js";
 import {type HistorySource, segmentProject} from "./segmentProject.js";
 
 /** One published number within a segment, and every indicator it may stand for. */
-export interface SegmentObservation {
+interface SegmentObservation {
   figure: string;
   /** Index of the alternative that decides its meaning. */
   alternative: number;

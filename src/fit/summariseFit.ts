@@ -16,7 +16,7 @@ import {sensitivities} from "./sensitivities.js";
 import {both} from "./words/both.js";
 
 /** What a record is written from. */
-export interface FitParts {
+interface FitParts {
   history: Pick<History, "figures" | "setup">;
   inputs: string;
   seed: number;

@@ -1,7 +1,7 @@
 import type {Label} from "../quantity/label.js";
 
 /** A unit that figures are printed in: its names, and what the model calls it. */
-export interface FigureUnit extends Label {
+interface FigureUnit extends Label {
   /** Unit of the model's results and of targets (see `units`); absent where they have none such. */
   model?: string;
   /** Counts things that have no parts. */

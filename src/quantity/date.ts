@@ -2,7 +2,7 @@
  * A calendar day. Everywhere else a date is its ISO text, `2027-06-30`: plain, and text order is the order of time.
  * No time of day and no zone; Gregorian calendar.
  */
-export interface CalendarDay {
+interface CalendarDay {
   year: number;
   /** 1 is January. */
   month: number;

@@ -8,7 +8,7 @@ export type SaidFigure = Pick<
 >;
 
 /** A figure beside what others imply of it. */
-export interface Identity {
+interface Identity {
   place: Label;
   figure: SaidFigure;
   /** What the others give, unit of the figure. */
@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** A city beside the rest of its province; all are shares of 1. */
-export interface ParentComparison {
+interface ParentComparison {
   city: Label;
   parent: Label;
   /** Of the whole province. */
@@ -32,7 +32,7 @@ export interface ParentComparison {
 }
 
 /** Two floors that one skilled total must satisfy; persons. */
-export interface TwoFloors {
+interface TwoFloors {
   targets: readonly [string, string];
   /** Employed that both go with. */
   workers: number;

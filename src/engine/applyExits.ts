@@ -11,8 +11,8 @@ import type {Shape} from "./shape.js";
 import type {Workspace} from "./workspace.js";
 
 /**
- * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for half of
- * it. Exits and moves are recorded by cause; who moves waits in `arrivals`.
+ * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for
+ * half of it. Exits and moves are recorded by cause; who moves waits in `arrivals`.
  */
 export function applyExits(run: RunState, t: number, half: boolean): void {
   if (run.whole) {
@@ -62,9 +62,9 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
 }
 
 /**
- * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
- * returns their sum; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0 away and
- * is lost in any other sum.
+ * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on,
+ * and returns their sum; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 /
+ * 0 away and is lost in any other sum.
  */
 function exposeAges(
   n: Float64Array,
@@ -139,7 +139,10 @@ function exposeHalf(
   return sum;
 }
 
-/** Exposes the ages at which a share σ leaves by schedule, after half a step of exposure; the others stay for all of it. */
+/**
+ * Exposes the ages at which a share σ leaves by schedule, after half a step of exposure; the others stay for all of
+ * it.
+ */
 function exposeScheduled(
   compiled: CompiledModel,
   workspace: Workspace,

@@ -52,8 +52,8 @@ function eligible({compiled, workspace}: RunState, t: number, {table, of}: Compi
 }
 
 /**
- * Shares `capacity` among values[offset + index] in proportion, if they request more; whole persons by largest remainder,
- * the earlier first where remainders are equal.
+ * Shares `capacity` among values[offset + index] in proportion, if they request more; whole persons by largest
+ * remainder, the earlier first where remainders are equal.
  */
 export function sharePersons(
   values: Float64Array,

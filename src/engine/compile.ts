@@ -3,7 +3,7 @@ import {type CompiledModel, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
 import type {CompiledFlow} from "./flow.js";
 import {requestOrder, stagesOf, topUpsOf} from "./flowOrder.js";
-import {readHazards} from "./hazards.js";
+import {type Hazards, readHazards} from "./hazards.js";
 import {readLimits} from "./limits.js";
 import type {MatrixTable} from "./matrixTable.js";
 import type {Model} from "./model.js";
@@ -12,7 +12,7 @@ import {readFlows} from "./readFlows.js";
 import {readMatrix} from "./readMatrix.js";
 import {readTable, type Strided} from "./readTable.js";
 import type {Rule} from "./rule.js";
-import {readScheduled} from "./scheduledExits.js";
+import {readScheduled, type ScheduledExit} from "./scheduledExits.js";
 import {shapeOf} from "./shape.js";
 import {createSlots} from "./slots.js";
 import {readStart} from "./start.js";
@@ -22,8 +22,8 @@ import {weightsReader} from "./weights.js";
 /**
  * Checks a model completely and flattens it for fast runs.
  *
- * Names are looked up once, numbers are copied into typed arrays laid out [state][group][age], causes of exit that vary on
- * the same dimensions are summed, and the order of requests is fixed. The model itself is left as it is.
+ * Names are looked up once, numbers are copied into typed arrays laid out [state][group][age], causes of exit that
+ * vary on the same dimensions are summed, and the order of requests is fixed. The model itself is left as it is.
  *
  * @param model - see {@link Model}
  * @param options.rules - the functions that `rule` names
@@ -77,12 +77,7 @@ function readModel(compilation: Compilation): CompiledModel {
     start,
     hazards,
     scheduled,
-    sharesAges: hazards.aged.map(
-      (sets) =>
-        sets.every(({group}) => group === 0) &&
-        scheduled.length <= 1 &&
-        scheduled.every(({group}) => group === 0)
-    ),
+    sharesAges: shareAges(hazards, scheduled),
     exitNames,
     aged,
     unspecified,
@@ -95,11 +90,7 @@ function readModel(compilation: Compilation): CompiledModel {
     requests,
     topUps: topUpsOf(flows),
     stages: stagesOf(flows),
-    entries: {
-      start: entriesAt("start", flows),
-      middle: entriesAt("middle", flows),
-      end: entriesAt("end", flows)
-    },
+    entries: entriesOf(flows),
     capacityLimits: limits.filter(({kind}) => kind === "capacity"),
     stockLimits: limits.filter(({kind}) => kind !== "capacity"),
     programmes,
@@ -124,8 +115,17 @@ function readDispersion({model, shape, slots}: Compilation): Strided {
   return dispersion;
 }
 
-const entriesAt = (moment: CompiledFlow["moment"], flows: readonly CompiledFlow[]) =>
-  flows.filter((flow) => flow.moment === moment && flow.kind !== "topUp");
+/** By state: nothing that varies by age varies by group, and at most one share leaves by schedule. */
+function shareAges({aged}: Hazards, scheduled: readonly ScheduledExit[]): boolean[] {
+  const alone = scheduled.length <= 1 && scheduled.every(({group}) => group === 0);
+  return aged.map((sets) => alone && sets.every(({group}) => group === 0));
+}
+
+function entriesOf(flows: readonly CompiledFlow[]): CompiledModel["entries"] {
+  const at = (moment: CompiledFlow["moment"]) =>
+    flows.filter((flow) => flow.moment === moment && flow.kind !== "topUp");
+  return {start: at("start"), middle: at("middle"), end: at("end")};
+}
 
 function readIntegration({integration = "euler"}: Model): "euler" | "midpoint" {
   if (integration !== "euler" && integration !== "midpoint")

@@ -14,7 +14,10 @@ export interface Diagnostic {
   granted?: number;
 }
 
-/** Lists limits that were applied, people past the last age, complements near zero, shares at 1, and what was never used. */
+/**
+ * Lists limits that were applied, people past the last age, complements near zero, shares at 1, and what was never
+ * used.
+ */
 export function diagnose(
   engine: Engine,
   workspace: Workspace,

@@ -7,8 +7,9 @@ import type {WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
 
 /**
- * Exposes whole persons: in each cell first how many leave by hazard, then by schedule, then by which set of causes, then
- * by which cause. Who leaves by causes with the same shares in many cells is split over them once, for all together.
+ * Exposes whole persons: in each cell first how many leave by hazard, then by schedule, then by which set of
+ * causes, then by which cause. Who leaves by causes with the same shares in many cells is split over them once, for
+ * all together.
  */
 export function drawExits(run: WholeRun, t: number, half: boolean): void {
   const {compiled, workspace} = run;
@@ -102,7 +103,10 @@ function splitScheduled(
   }
 }
 
-/** Splits those of one cell who leave by hazard over the sets of causes; `alpha` of the Dirichlet if dispersed, else 0. */
+/**
+ * Splits those of one cell who leave by hazard over the sets of causes; `alpha` of the Dirichlet if dispersed, else
+ * 0.
+ */
 function splitSets(run: WholeRun, row: Row, a: number, out: number, alpha: number): void {
   const {compiled, workspace, random} = run;
   const {hazards, shape, dispersion} = compiled;

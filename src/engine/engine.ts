@@ -12,19 +12,19 @@ export interface Engine {
   readonly steps: number;
   readonly dt: number;
   /**
-   * Every way out, in the order of `Workspace.exits`: the declared exits, the scheduled one, `aged` (past a closed last
-   * cell), `unspecified` (rows of `transitions` below 1), transfers to outside.
+   * Every way out, in the order of `Workspace.exits`: the declared exits, the scheduled one, `aged` (past a closed
+   * last cell), `unspecified` (rows of `transitions` below 1), transfers to outside.
    */
   readonly causes: readonly string[];
   /** Entries, transfers and programme intakes, in the order of `requested` and `granted`. */
   readonly flows: readonly string[];
   readonly programmes: readonly string[];
   /**
-   * The numbers of one part, in the layout they were declared in, to be overwritten between runs: an exit, the scheduled
-   * exit, an entry, a transfer, a limit or a programme by its name (hazard, share, amount, per, stock, capacity, intake),
-   * `start`, `dispersion`, `transitions`, `regroup`, `spread.<name>`, `move.<from>.<to>`, `<programme>.dropOut`,
-   * `<programme>.initial`, `<programme>.<state>` (share of completers).
-   * After writing call `touch(name)`, else derived tables are stale.
+   * The numbers of one part, in the layout they were declared in, to be overwritten between runs: an exit, the
+   * scheduled exit, an entry, a transfer, a limit or a programme by its name (hazard, share, amount, per, stock,
+   * capacity, intake), `start`, `dispersion`, `transitions`, `regroup`, `spread.<name>`, `move.<from>.<to>`,
+   * `<programme>.dropOut`, `<programme>.initial`, `<programme>.<state>` (share of completers). After writing call
+   * `touch(name)`, else derived tables are stale.
    */
   slot(name: string): Float64Array;
   /** Marks a slot as changed (all without a name): the next run derives its tables again. */

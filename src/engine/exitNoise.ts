@@ -29,10 +29,10 @@ export function noteVariance(
 /**
  * Adds Gaussian noise to what leaves state i: `counts` by cause become noisy and `noise[k]` holds their factors.
  *
- * All who leave by hazard, X, and all who leave by schedule, R, have the variances and covariance of the multinomial of every
- * cell, times φ: φ Σ n x (1 − x), φ Σ n r (1 − r), −φ Σ n x r. X is split over causes as a multinomial with the state's average
- * shares. Each noise is cut at ± its mean, symmetrically, so that means stay; who stays is scaled, so that nobody is
- * lost or invented.
+ * All who leave by hazard, X, and all who leave by schedule, R, have the variances and covariance of the
+ * multinomial of every cell, times φ: φ Σ n x (1 − x), φ Σ n r (1 − r), −φ Σ n x r. X is split over causes as a
+ * multinomial with the state's average shares. Each noise is cut at ± its mean, symmetrically, so that means stay;
+ * who stays is scaled, so that nobody is lost or invented.
  */
 export function addExitNoise(run: NoisyRun, t: number, i: number, half: boolean): void {
   const {compiled, workspace, random} = run;

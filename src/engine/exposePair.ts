@@ -5,8 +5,8 @@ import type {Scratch} from "./scratch.js";
 import type {Workspace} from "./workspace.js";
 
 /**
- * Exposes the groups g and g + 1 of state i at once for a whole step, where only their sums by age and by group are wanted:
- * what they share by age is read once.
+ * Exposes the groups g and g + 1 of state i at once for a whole step, where only their sums by age and by group are
+ * wanted: what they share by age is read once.
  */
 export function exposePair(
   compiled: CompiledModel,

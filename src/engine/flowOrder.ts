@@ -47,8 +47,8 @@ export interface Stage {
 }
 
 /**
- * Orders what is requested in a step so that each flow comes after those that its rule reads; a loop is refused with its
- * members named. Top-ups, which come last, and landings are left out.
+ * Orders what is requested in a step so that each flow comes after those that its rule reads; a loop is refused
+ * with its members named. Top-ups, which come last, and landings are left out.
  */
 export function requestOrder(flows: readonly CompiledFlow[]): CompiledFlow[] {
   const order: CompiledFlow[] = [];

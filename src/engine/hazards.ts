@@ -17,8 +17,8 @@ export interface Cause {
 }
 
 /**
- * Causes that vary on the same dimensions, summed: h (1/yr), e = 1 − exp(−h dt/2) and f = 1 − exp(−h dt), one value for
- * each combination of them. exp is taken here, once a combination, and never in the loop over cells.
+ * Causes that vary on the same dimensions, summed: h (1/yr), e = 1 − exp(−h dt/2) and f = 1 − exp(−h dt), one value
+ * for each combination of them. exp is taken here, once a combination, and never in the loop over cells.
  */
 export interface HazardSet {
   readonly by: readonly Dimension[];

@@ -8,7 +8,9 @@ export interface MatrixTable {
   readonly name: string;
   readonly labels: readonly string[];
   readonly n: number;
-  /** Matrices: declared numbers, [matrix][from][to]; probabilities per step, the same; 1 − row sum, [matrix][from]. */
+  /**
+   * Matrices: declared numbers, [matrix][from][to]; probabilities per step, the same; 1 − row sum, [matrix][from].
+   */
   readonly values: Float64Array;
   readonly p: Float64Array;
   readonly loss: Float64Array;

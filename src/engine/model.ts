@@ -24,9 +24,9 @@ export type Matrices = Matrix | Matrices[];
 /**
  * Moves of a whole system, one matrix or one per step, age or group.
  *
- * With `bands` a dimension has one matrix per band: `{step: [0, 5]}` is steps 0..4 and 5 to the end, `{age: [16, 40]}` ages
- * 16-39 and 40+. `period` (yr): the probabilities belong to this length of time, not to one step. `generator`: the
- * entries are rates (1/yr), the diagonal minus the row's sum (or `"rest"`), and P = exp(Q dt).
+ * With `bands` a dimension has one matrix per band: `{step: [0, 5]}` is steps 0..4 and 5 to the end, `{age: [16,
+ * 40]}` ages 16-39 and 40+. `period` (yr): the probabilities belong to this length of time, not to one step.
+ * `generator`: the entries are rates (1/yr), the diagonal minus the row's sum (or `"rest"`), and P = exp(Q dt).
  */
 export interface Transitions {
   by?: ("step" | "age" | "group" | "state")[];
@@ -52,7 +52,9 @@ export interface Scheduled {
   share: Varying;
 }
 
-/** A move between two states. A hazard competes with the exits; a probability (per step) acts on who survived them. */
+/**
+ * A move between two states. A hazard competes with the exits; a probability (per step) acts on who survived them.
+ */
 export interface Move {
   from: string;
   to: string;
@@ -91,9 +93,9 @@ export interface Entry extends Flow {
 }
 
 /**
- * People moved from state to state by amount: taken from those who survived the exits, in proportion to present × spread
- * weight, never more than there are. Without `from` they come from outside, without `to` they leave (an exit of that
- * name). Whoever comes from outside is spread in proportion to present × weight of `to`.
+ * People moved from state to state by amount: taken from those who survived the exits, in proportion to present ×
+ * spread weight, never more than there are. Without `from` they come from outside, without `to` they leave (an exit
+ * of that name). Whoever comes from outside is spread in proportion to present × weight of `to`.
  */
 export interface Transfer extends Flow {
   from?: string;
@@ -125,7 +127,10 @@ export interface Limit {
 
 /** A programme of fixed duration: a conveyor of duration/dt slots. Nobody completes who did not enter. */
 export interface Programme extends Flow {
-  /** Years; a multiple of dt unless `split` shares the intake between the two neighbours. By step: who entered keeps theirs. */
+  /**
+   * Years; a multiple of dt unless `split` shares the intake between the two neighbours. By step: who entered keeps
+   * theirs.
+   */
   duration: Varying;
   split?: boolean;
   /** State the intake is taken from; absent: outside. */
@@ -148,9 +153,9 @@ export interface Programme extends Flow {
 /**
  * A multi-state stock-flow model as plain, serialisable data. All people not in `states` are outside.
  *
- * A step: (1) entries at the start; (2) exits, scheduled exits and moves by hazard act on the stock; (3) survivors move by
- * `transitions`; (4) transfers; (5) entries in the middle and completers; (6) regrouping and ageing; (7) entries at the
- * end and top-ups.
+ * A step: (1) entries at the start; (2) exits, scheduled exits and moves by hazard act on the stock; (3) survivors
+ * move by `transitions`; (4) transfers; (5) entries in the middle and completers; (6) regrouping and ageing; (7)
+ * entries at the end and top-ups.
  */
 export interface Model {
   states: string[];
@@ -164,6 +169,8 @@ export interface Model {
     smear?: boolean;
   };
   groups?: string[];
+  /** States that results also sum under one more name: the copies of a tunnel under that of the state they stand for. */
+  copies?: Record<string, string[]>;
   /** Number of steps. */
   steps: number;
   /** dt in years: 1 (default), 1/2, 1/4, 1/12. */
@@ -187,8 +194,8 @@ export interface Model {
   /** φ ≥ 1: variance of moves and exits as a multiple of the multinomial's; by state. Default 1. */
   dispersion?: Varying;
   /**
-   * Stocks that rules and `per` read: at the start of the step (default; error of order dt), or at its middle (order dt²
-   * where nobody exits in between). Midpoint is for expectation mode.
+   * Stocks that rules and `per` read: at the start of the step (default; error of order dt), or at its middle
+   * (order dt² where nobody exits in between). Midpoint is for expectation mode.
    */
   integration?: "euler" | "midpoint";
 }

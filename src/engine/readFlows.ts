@@ -136,7 +136,10 @@ function readQuantity(
   return {kind: "rule", table: null, rule: registered};
 }
 
-/** A flow with what its name and the defaults of a route say about it; all flows have one form, for the loops over them. */
+/**
+ * A flow with what its name and the defaults of a route say about it; all flows have one form, for the loops over
+ * them.
+ */
 export function compiledFlow(
   name: string,
   index: number,

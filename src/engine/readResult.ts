@@ -1,18 +1,20 @@
-import {unknownName} from "../quantity/unknownName.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
+import type {Model} from "./model.js";
 import {indexOfName} from "./shape.js";
 import type {Workspace} from "./workspace.js";
 
-/** One run of a model, ready to be read. Numbers come as plain arrays over time; the flat arrays are in `workspace`. */
+/**
+ * One run of a model, ready to be read. Numbers come as plain arrays over time; the flat arrays are in `workspace`.
+ */
 export interface Result {
   engine: Engine;
   workspace: Workspace;
   /** Instants, yr: `from`, `from` + dt, …; length steps + 1. */
   times: number[];
-  /** Persons at every instant: of one state (tunnel copies `name[1]`, … together), or of all. */
+  /** Persons at every instant: of one state (the copies of a tunnel together), or of all. */
   stock(state?: string): number[];
   /** Persons at one instant (index, default the last) by age cell, over groups: of one state, or of all. */
   byAge(instant?: number, state?: string): number[];
@@ -63,13 +65,13 @@ export function readResult(
 }
 
 function stockReaders(
-  {steps, states, groups, ages: A, dt}: Engine,
+  {model, steps, states, groups, ages: A, dt}: Engine,
   {stocks, cells}: Workspace
 ): Pick<Result, "stock" | "byAge" | "byGroup" | "occupancy"> {
   const S = states.length;
   const G = groups.length;
   const stock = (state?: string) => {
-    const list = indices("state", state, states);
+    const list = statesOf(model, state, states);
     return series(steps + 1, (t) => sumOver(list, (i) => stocks[t * S + i]));
   };
   const cellSums = (
@@ -85,7 +87,7 @@ function stockReaders(
     if (!(Number.isInteger(instant) && instant >= 0 && instant <= steps))
       throw new RangeError(`invalid instant; not an integer in 0..${steps}: ${instant}`);
     const out = new Array<number>(size).fill(0);
-    for (const i of indices("state", state, states))
+    for (const i of statesOf(model, state, states))
       for (let c = 0; c < G * A; ++c) out[at(c)] += cells[(instant * S + i) * G * A + c];
     return out;
   };
@@ -101,7 +103,7 @@ function stockReaders(
 }
 
 function moveReaders(
-  {steps, states, groups, causes}: Engine,
+  {model, steps, states, groups, causes}: Engine,
   workspace: Workspace
 ): Pick<Result, "exits" | "moves" | "regrouped"> {
   const S = states.length;
@@ -109,14 +111,15 @@ function moveReaders(
   const K = causes.length;
   return {
     exits: (cause, state) => {
-      const list = indices("cause", cause, causes);
-      const from = indices("state", state, states);
+      const list =
+        cause === undefined ? causes.map((_, k) => k) : [indexOfName("cause", cause, causes)];
+      const from = statesOf(model, state, states);
       return series(steps, (t) =>
         sumOver(list, (k) => sumOver(from, (i) => workspace.exits[(t * K + k) * S + i]))
       );
     },
     moves: (from, to) => {
-      const [i, j] = [indices("state", from, states), indices("state", to, states)];
+      const [i, j] = [statesOf(model, from, states), statesOf(model, to, states)];
       return series(steps, (t) =>
         sumOver(i, (a) => sumOver(j, (b) => workspace.moves[(t * S + a) * S + b]))
       );
@@ -159,12 +162,9 @@ const series = (length: number, value: (t: number) => number) =>
 const sumOver = (list: readonly number[], value: (k: number) => number) =>
   list.reduce((total, k) => total + value(k), 0);
 
-/** Positions of a name and of its tunnel copies; of all without a name. */
-function indices(thing: string, name: string | undefined, known: readonly string[]): number[] {
-  if (name === undefined) return known.map((_, k) => k);
-  const found = known.flatMap((other, k) =>
-    other === name || (other.startsWith(`${name}[`) && other.endsWith("]")) ? [k] : []
-  );
-  if (found.length === 0) throw new RangeError(unknownName(thing, name, known));
-  return found;
+/** Positions of a state, or of the copies that stand for it; of all states without a name. */
+function statesOf({copies = {}}: Model, name: string | undefined, states: readonly string[]) {
+  if (name === undefined) return states.map((_, i) => i);
+  const list = Object.hasOwn(copies, name) ? copies[name] : [name];
+  return list.map((state) => indexOfName("state", state, states));
 }

@@ -2,7 +2,10 @@ import {unknownName} from "../quantity/unknownName.js";
 import type {Dimension, Varying} from "./model.js";
 import type {Shape} from "./shape.js";
 
-/** Numbers with a stride for each dimension, 0 where they do not vary: `values[t * step + i * state + g * group + a * age]`. */
+/**
+ * Numbers with a stride for each dimension, 0 where they do not vary: `values[t * step + i * state + g * group + a
+ * * age]`.
+ */
 export interface Strided {
   readonly values: Float64Array;
   readonly step: number;

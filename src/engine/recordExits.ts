@@ -3,8 +3,8 @@ import type {Cause} from "./hazards.js";
 import type {ExpectedRun, NoisyRun} from "./runState.js";
 
 /**
- * Splits what left every state by cause, adds noise if asked, records it, and sends on who moved. Exits by cause j are
- * Σ ratio · h_j over the cells, summed first over the dimensions on which h_j does not vary.
+ * Splits what left every state by cause, adds noise if asked, records it, and sends on who moved. Exits by cause j
+ * are Σ ratio · h_j over the cells, summed first over the dimensions on which h_j does not vary.
  */
 export function recordExits(run: ExpectedRun | NoisyRun, t: number, half: boolean): void {
   const {compiled, workspace} = run;
@@ -53,7 +53,10 @@ function countCause(
   }
 }
 
-/** Σ values[k] · factors over [from, to), the factors `stride` apart; in two sums, so that no addition waits for the one before. */
+/**
+ * Σ values[k] · factors over [from, to), the factors `stride` apart; in two sums, so that no addition waits for the
+ * one before.
+ */
 function sumProducts(
   values: Float64Array,
   from: number,

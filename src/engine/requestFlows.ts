@@ -96,7 +96,10 @@ function withNoise(
   return persons < 0 ? -noisy : noisy;
 }
 
-/** The integer below x or the next, the next with the probability of the fraction; a whole x within rounding as it is. */
+/**
+ * The integer below x or the next, the next with the probability of the fraction; a whole x within rounding as it
+ * is.
+ */
 function wholePersons(x: number, u: number): number {
   const nearest = Math.round(x);
   if (Math.abs(x - nearest) < 1e-9 * (1 + x)) return nearest;

@@ -25,9 +25,10 @@ const modes = ["expectation", "diffusion", "process"];
 /**
  * Runs a compiled model into a workspace.
  *
- * Expectation: every flow is its mean. Diffusion: totals of flows by state and step carry Gaussian noise with the covariance
- * of the multinomial and the model's dispersion, means unchanged; for large populations. Process: whole persons, every
- * cell one multinomial (or Dirichlet-multinomial) draw. In each, opening + in − out = closing in every step.
+ * Expectation: every flow is its mean. Diffusion: totals of flows by state and step carry Gaussian noise with the
+ * covariance of the multinomial and the model's dispersion, means unchanged; for large populations. Process: whole
+ * persons, every cell one multinomial (or Dirichlet-multinomial) draw. In each, opening + in − out = closing in
+ * every step.
  *
  * @param engine - from `compile`; slots that were written need `touch` first
  * @param workspace - from `createWorkspace(engine)`; overwritten

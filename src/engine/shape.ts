@@ -25,6 +25,7 @@ export function shapeOf(model: Model): Shape {
     throw new TypeError(`invalid model; not an object: ${String(model)}`);
   const states = checkNames("states", model.states);
   const groups = model.groups === undefined ? [""] : checkNames("groups", model.groups);
+  checkCopies(model.copies ?? {}, states);
   const dt = model.step ?? 1;
   if (!(dt > 0 && dt <= 100)) throw new RangeError(`invalid step; not in (0, 100] years: ${dt}`);
   if (!(Number.isInteger(model.steps) && model.steps >= 0))
@@ -88,6 +89,14 @@ function checkNames(thing: string, names: readonly string[]): string[] {
     seen.add(name);
   }
   return [...names];
+}
+
+function checkCopies(copies: Readonly<Record<string, string[]>>, states: readonly string[]): void {
+  for (const [name, list] of Object.entries(copies)) {
+    if (states.includes(name))
+      throw new RangeError(`invalid copies; the name of a state itself: "${name}"`);
+    for (const state of list) indexOfName(`state (copies.${name})`, state, states);
+  }
 }
 
 /** Position of a name, or an error that suggests the nearest. */

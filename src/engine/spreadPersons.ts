@@ -10,8 +10,8 @@ export function drawPart(random: RandomStream, n: number, part: number, mass: nu
 }
 
 /**
- * Spreads persons over the cells of a state in proportion to `scratch.block`, whose sum is `mass`, and adds them to `into`:
- * shares of the number, or whole persons by a multinomial draw.
+ * Spreads persons over the cells of a state in proportion to `scratch.block`, whose sum is `mass`, and adds them to
+ * `into`: shares of the number, or whole persons by a multinomial draw.
  */
 export function spreadPersons(
   run: RunState,

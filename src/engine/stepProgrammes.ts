@@ -3,7 +3,9 @@ import type {CompiledProgramme} from "./programmes.js";
 import type {RunState} from "./runState.js";
 import type {Workspace} from "./workspace.js";
 
-/** Fills the slots of programmes with who is in them at the start; whole persons by rounding up the fraction so far. */
+/**
+ * Fills the slots of programmes with who is in them at the start; whole persons by rounding up the fraction so far.
+ */
 export function startProgrammes({compiled, workspace, whole}: RunState): void {
   const {slots} = workspace.scratch;
   slots.fill(0);
@@ -15,7 +17,8 @@ export function startProgrammes({compiled, workspace, whole}: RunState): void {
     let given = 0;
     let entrants = (initial[0] ?? 0) * compiled.shape.dt;
     for (let k = 0; k < (steady ? long : K); ++k) {
-      // Steady: slot k + 1 holds an intake k drop-outs later; of a split programme only the long part has the last slot.
+      // Steady: slot k + 1 holds an intake k drop-outs later; of a split programme only the long part has the last
+      // slot.
       const persons = steady ? entrants * (k === long - 1 ? part : 1) : initial[k];
       entrants *= 1 - dropOut[dropOut.length === 1 ? 0 : k];
       sum += persons;
@@ -27,7 +30,10 @@ export function startProgrammes({compiled, workspace, whole}: RunState): void {
   recordContent(compiled.programmes, workspace, 0);
 }
 
-/** Slots of who enters in step t: the longer number, and the share of entrants it holds for (the others take one less). */
+/**
+ * Slots of who enters in step t: the longer number, and the share of entrants it holds for (the others take one
+ * less).
+ */
 function slotsOf({duration, split}: CompiledProgramme, t: number, dt: number): [number, number] {
   const slots = duration.values[t * duration.step] / dt;
   const long = split ? Math.ceil(slots - 1e-9) : Math.round(slots);

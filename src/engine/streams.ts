@@ -1,6 +1,9 @@
 import {streamKey} from "../quantity/streamKey.js";
 
-/** Addresses of the random numbers that belong to a stage of the step, not to a flow. Changing a text changes all draws. */
+/**
+ * Addresses of the random numbers that belong to a stage of the step, not to a flow. Changing a text changes all
+ * draws.
+ */
 export const streams = {
   exits: streamKey("engine exposure"),
   exitCauses: streamKey("engine causes"),

@@ -7,8 +7,8 @@ import {takeWhole} from "./takeWhole.js";
 import type {Weights} from "./weights.js";
 
 /**
- * Takes what the flows of a source were granted from its cells, in proportion to present × weight, and corrects what was
- * granted to what was there; who goes to a state waits in `arrivals`.
+ * Takes what the flows of a source were granted from its cells, in proportion to present × weight, and corrects
+ * what was granted to what was there; who goes to a state waits in `arrivals`.
  */
 export function takeFrom(run: RunState, t: number, source: Source): void {
   if (run.whole) takeWhole(run, t, source);
@@ -26,7 +26,10 @@ function takePlenty(run: ExpectedRun | NoisyRun, t: number, source: Source): boo
   return true;
 }
 
-/** Rates at which each bundle takes; returns the most that any cell may lose by all, Infinity if nobody can be taken. */
+/**
+ * Rates at which each bundle takes; returns the most that any cell may lose by all, Infinity if nobody can be
+ * taken.
+ */
 function findRates(
   {compiled, workspace}: ExpectedRun | NoisyRun,
   t: number,
@@ -50,7 +53,10 @@ function findRates(
   return most;
 }
 
-/** Takes what one bundle was granted; `after` others have taken, whose part is put back so that all take from the same stock. */
+/**
+ * Takes what one bundle was granted; `after` others have taken, whose part is put back so that all take from the
+ * same stock.
+ */
 function takeBundle(
   {compiled, workspace, ledger}: ExpectedRun | NoisyRun,
   t: number,
@@ -147,8 +153,8 @@ function restore(
 }
 
 /**
- * Takes from cells that are asked for more than they hold: higher priority first, pro rata among equals. A cell gives at
- * most what it has; the rest is requested of the others again. What nobody can give is not granted.
+ * Takes from cells that are asked for more than they hold: higher priority first, pro rata among equals. A cell
+ * gives at most what it has; the rest is requested of the others again. What nobody can give is not granted.
  */
 function takeScarce(run: ExpectedRun | NoisyRun, t: number, {from, levels}: Source): void {
   const {granted, scratch} = run.workspace;
@@ -185,7 +191,9 @@ function takeRound(
   return requested - taken > 1e-12 * requested;
 }
 
-/** Rates of the bundles, and in `block` the share of each cell that all of them request; returns persons requested. */
+/**
+ * Rates of the bundles, and in `block` the share of each cell that all of them request; returns persons requested.
+ */
 function weighRequests(
   {compiled, workspace}: ExpectedRun | NoisyRun,
   from: number,

@@ -10,15 +10,15 @@ export interface ConveyorFlows {
 /**
  * Passes yearly intakes through a programme of fixed duration.
  *
- * In each step a drop-out share is taken from every slot, the content of the last slot leaves, all slots move on, and the
- * intake fills the first: intake = completers + drop-outs + change of content, exactly. An intake of step t completes
- * in step t + slots.
+ * In each step a drop-out share is taken from every slot, the content of the last slot leaves, all slots move on,
+ * and the intake fills the first: intake = completers + drop-outs + change of content, exactly. An intake of step t
+ * completes in step t + slots.
  *
  * @param intake - persons in each step, ≥ 0
  * @param options.slots - duration in steps, integer ≥ 0; 0 completes at once
  * @param options.dropOut - share leaving each slot in each step, in [0, 1]: one number, or one per slot; default 0
- * @param options.initial - persons in each slot at the start, first slot first, or `{steady: n}` as if n a step had always
- *   come in; default empty
+ * @param options.initial - persons in each slot at the start, first slot first, or `{steady: n}` as if n a step
+ *   had always come in; default empty
  * @param options.initialOutflow - completers expected of the first steps; refused unless `initial` holds those people
  * @throws RangeError if a number is out of range, or people should leave who never entered
  * @example

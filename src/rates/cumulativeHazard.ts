@@ -22,7 +22,10 @@ export type HazardFamily = (
   | {family: "logNormal"; mu: number; sigma: number}
   /** `rates[k]` from `from[k]` on, the last for ever; `from[0]` is 0. */
   | {family: "piecewise"; from: number[]; rates: number[]}
-  /** Probabilities of death q in one-year intervals from age `from` on, the last for ever; hazards constant within them. */
+  /**
+   * Probabilities of death q in one-year intervals from age `from` on, the last for ever; hazards constant within
+   * them.
+   */
   | {family: "lifeTable"; from: number; q: number[]}
 ) & {covariates?: number[]; effects?: number[]};
 

@@ -29,7 +29,8 @@ export function nextStates(generator: readonly (readonly number[])[]): number[][
 }
 
 /**
- * Expected time in each state over a time: the integral of exp(Q s), s in [0, t], from the exponential of [[Q, I], [0, 0]].
+ * Expected time in each state over a time: the integral of exp(Q s), s in [0, t], from the exponential of [[Q, I],
+ * [0, 0]].
  *
  * @param generator - Q, shape (n, n), 1/yr
  * @param time - t ≥ 0, yr
@@ -71,7 +72,8 @@ export function survivalTo(
 }
 
 /**
- * Transition probabilities over several periods, each with its own constant generator: the product of their exponentials.
+ * Transition probabilities over several periods, each with its own constant generator: the product of their
+ * exponentials.
  *
  * @param periods - generator (1/yr) and length (yr) of each, in the order of time
  * @example

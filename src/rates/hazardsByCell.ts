@@ -12,7 +12,8 @@ export function probabilityBetween(hazard: HazardFamily, u: number, dt: number):
 }
 
 /**
- * Hazards, constant within cells, that give a family's probabilities exactly: (H(u + w) − H(u))/w for cells of width w.
+ * Hazards, constant within cells, that give a family's probabilities exactly: (H(u + w) − H(u))/w for cells of
+ * width w.
  *
  * @param hazard - the family
  * @param options.from - u at the start of the first cell, yr

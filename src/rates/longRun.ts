@@ -27,7 +27,8 @@ export interface LongRun {
  * sum to one: births proportional to stocks are entries of A.
  *
  * @param projection - A, shape (n, n), ≥ 0; row = state now, column = state a step later
- * @returns see {@link LongRun}; sensitivity s_ij = v_i w_j (v structure, w values), elasticity a_ij s_ij / λ (their sum is 1)
+ * @returns see {@link LongRun}; sensitivity s_ij = v_i w_j (v structure, w values), elasticity a_ij s_ij / λ
+ *   (their sum is 1)
  * @throws RangeError if A is not square, has negative entries, or dies out (λ = 0)
  * @see Caswell, H. (2001), Matrix Population Models, 2nd ed., ch. 4 and 9 (there with columns as the state now)
  * @example
@@ -70,7 +71,10 @@ function checkNonNegative(projection: readonly (readonly number[])[]): void {
   });
 }
 
-/** Left (row) and right (column) vector of the largest eigenvalue, each with sum 1, by repeated squaring of A/size + I. */
+/**
+ * Left (row) and right (column) vector of the largest eigenvalue, each with sum 1, by repeated squaring of A/size +
+ * I.
+ */
 function dominantVectors(A: Matrix, size: number): {left: Matrix; right: Matrix} {
   const n = A.rows;
   const shifted = Matrix.div(A, size).add(Matrix.eye(n));

@@ -5,12 +5,12 @@ import {squareMatrix} from "./squareMatrix.js";
 /**
  * Transition probabilities over a time from rates held constant: P(t) = exp(Q t).
  *
- * Uniformisation with scaling and squaring: with q ≥ max −q_ii t / 2ˢ, P(t / 2ˢ) = e^(−q) Σ (q I + Q t / 2ˢ)ᵏ / k!, then s
- * squarings. Only sums and products of numbers ≥ 0 occur, so no entry is negative. Absolute error below 1e-12 for
- * rates × time up to 1,000.
+ * Uniformisation with scaling and squaring: with q ≥ max −q_ii t / 2ˢ, P(t / 2ˢ) = e^(−q) Σ (q I + Q t / 2ˢ)ᵏ / k!,
+ * then s squarings. Only sums and products of numbers ≥ 0 occur, so no entry is negative. Absolute error below
+ * 1e-12 for rates × time up to 1,000.
  *
- * @param generator - Q, shape (n, n), 1/yr; off-diagonal ≥ 0. Rows that sum to 0 (or less, if exits are left out) give
- *   probabilities; any other diagonal gives exp(Q t) all the same
+ * @param generator - Q, shape (n, n), 1/yr; off-diagonal ≥ 0. Rows that sum to 0 (or less, if exits are left out)
+ *   give probabilities; any other diagonal gives exp(Q t) all the same
  * @param time - t ≥ 0, yr
  * @returns P, shape (n, n)
  * @throws RangeError if the matrix is not square, an off-diagonal rate is negative, or the time is

@@ -10,8 +10,8 @@ import {solveMatrix, squareMatrix} from "./squareMatrix.js";
  * @param probabilities - P, shape (n, n), rows sum to 1 or less
  * @param dt - years P stands for, > 0
  * @returns Q, shape (n, n), 1/yr
- * @throws RangeError if P has no principal logarithm, or an off-diagonal rate is below −1e-9; the entry is named. Repair
- *   is a separate call, {@link repairGenerator}
+ * @throws RangeError if P has no principal logarithm, or an off-diagonal rate is below −1e-9; the entry is named.
+ *   Repair is a separate call, {@link repairGenerator}
  * @example
  * generatorOf([[0.36787944117144233, 0.6321205588285577], [0, 1]], 1)[0].map((q) => q.toFixed(9)) // => ["-1.000000000", "1.000000000"]
  * generatorOf([[0, 1], [1, 0]], 1) // throws invalid probabilities; no principal logarithm
@@ -31,7 +31,8 @@ export function generatorOf(probabilities: readonly (readonly number[])[], dt: n
 }
 
 /**
- * Sets negative rates of a logarithm to zero and corrects the diagonal: the explicit repair where no generator exists.
+ * Sets negative rates of a logarithm to zero and corrects the diagonal: the explicit repair where no generator
+ * exists.
  *
  * @returns the generator (1/yr) and the largest absolute change of an entry of exp(Q dt)'s logarithm, 1/yr
  * @example

@@ -8,8 +8,8 @@ const rules: OccupancyRule[] = ["start", "end", "half", "simpson", "all"];
 /**
  * Weights of the stocks at instants 0..n in person-years, to be multiplied by dt.
  *
- * start 1, …, 1, 0; end 0, 1, …, 1; half ½, 1, …, 1, ½ (half-cycle, life-table); simpson (1, 4, 2, …, 4, 1)/3 for n even;
- * all 1, …, 1.
+ * start 1, …, 1, 0; end 0, 1, …, 1; half ½, 1, …, 1, ½ (half-cycle, life-table); simpson (1, 4, 2, …, 4, 1)/3 for n
+ * even; all 1, …, 1.
  *
  * @param rule - name of the rule
  * @param steps - n ≥ 0

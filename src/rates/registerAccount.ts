@@ -30,7 +30,8 @@ export function accountResiduals({stocks, joiners, leavers}: Account): number[] 
 /**
  * Spreads the residuals of an account over its numbers by weighted least squares, with stated variances.
  *
- * Minimises Σ (x − y)²/v subject to opening + in − out = closing in every period. A variance of 0 keeps a number as it is.
+ * Minimises Σ (x − y)²/v subject to opening + in − out = closing in every period. A variance of 0 keeps a number as
+ * it is.
  *
  * @param account - published numbers y
  * @param variances - v, persons², in the same form

@@ -18,9 +18,10 @@ export interface InputSolution {
 /**
  * Finds the value of an input at which an indicator meets a goal.
  *
- * First as if the indicator were affine: u = u₀ + (goal − y₀)(u₁ − u₀)/(y₁ − y₀) from two runs, checked by a third. If that
- * fails the interval is sampled; a monotone indicator is solved by Brent's method (`noisy`: bisection, for step functions
- * such as means of whole persons on common random numbers), any other is refused with the sampled profile.
+ * First as if the indicator were affine: u = u₀ + (goal − y₀)(u₁ − u₀)/(y₁ − y₀) from two runs, checked by a third.
+ * If that fails the interval is sampled; a monotone indicator is solved by Brent's method (`noisy`: bisection, for
+ * step functions such as means of whole persons on common random numbers), any other is refused with the sampled
+ * profile.
  *
  * @param indicator - from input to indicator; called with values in [low, high] only
  * @param goal - value wanted, unit of the indicator

@@ -18,7 +18,8 @@ export interface TransitionPosterior {
  * Mean (α_ij + n_ij)/Σ_k (α_ik + n_ik); entry j is marginally Beta(α_ij + n_ij, rest of the row).
  *
  * @param counts - n_ij ≥ 0, shape (rows, columns)
- * @param options.prior - `uniform` (α = 1), `jeffreys` (½), one number, or α by entry; 0 says that a move cannot happen
+ * @param options.prior - `uniform` (α = 1), `jeffreys` (½), one number, or α by entry; 0 says that a move cannot
+ *   happen
  * @param options.level - of the intervals, in (0, 1); default 0.95
  * @throws RangeError for negative counts, or a row without prior and counts
  * @example

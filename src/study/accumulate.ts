@@ -6,7 +6,10 @@ import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js
 
 /** A value added up over a run: wages, subsidy paid, person-years of high-skilled work. */
 export interface Accumulator {
-  /** Per person-year; by step, state, age, group (an instant takes the value of the step it starts, the last of the last). */
+  /**
+   * Per person-year; by step, state, age, group (an instant takes the value of the step it starts, the last of the
+   * last).
+   */
   personYear?: Varying;
   /** How stocks stand for person-years; default half. */
   rule?: OccupancyRule;

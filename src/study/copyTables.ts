@@ -10,7 +10,10 @@ import type {
 } from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
 
-/** Copies a table for states (or groups) that were replaced: copy k takes the values of `source[k]`, times `factor[k]`. */
+/**
+ * Copies a table for states (or groups) that were replaced: copy k takes the values of `source[k]`, times
+ * `factor[k]`.
+ */
 export function copyTable<T extends Varying>(
   value: T,
   dimension: Dimension,
@@ -54,7 +57,9 @@ export function startTable({start}: Model): Table & {spread?: Spread} {
   return Array.isArray(start) ? {by: ["state"], values: start} : start;
 }
 
-/** Applies a change to every table over the given dimension in a model's exits, flows, limits and spreads in place. */
+/**
+ * Applies a change to every table over the given dimension in a model's exits, flows, limits and spreads in place.
+ */
 export function mapTables(model: Model, change: <T extends Varying>(value: T) => T): Model {
   const each = <T extends Varying>(value: T | undefined) =>
     value === undefined ? undefined : change(value);

@@ -12,8 +12,8 @@ import {
 /**
  * Gives every entry cohort its own clock v, the steps since entry: rates may then depend on it.
  *
- * Each group becomes `length` groups `group[0]`, `group[1]`, …, the last for v ≥ length − 1. Who enters starts at 0 and moves on
- * at the end of every step. Who was there at the start is in the last.
+ * Each group becomes `length` groups `group[0]`, `group[1]`, …, the last for v ≥ length − 1. Who enters starts at 0
+ * and moves on at the end of every step. Who was there at the start is in the last.
  *
  * @param model - any; a model without groups gets the group `all`
  * @param options.length - number of clock values, ≥ 2

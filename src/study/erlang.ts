@@ -3,7 +3,8 @@ import {indexOfName} from "../engine/shape.js";
 import {expandState} from "./expandState.js";
 
 /**
- * Turns a state into a distributed delay of people: n compartments in series, each left at rate n/mean (Erlang of order n).
+ * Turns a state into a distributed delay of people: n compartments in series, each left at rate n/mean (Erlang of
+ * order n).
  *
  * Order 1 is the exponential delay; the larger n, the nearer to a fixed stay. The compartments are states
  * `state[1]` … `state[n]` of a generator, so that several may be passed within one step.

@@ -3,8 +3,9 @@ import {indexOfName} from "../engine/shape.js";
 import {copyTable, lengthsOf, mapTables, startTable} from "./copyTables.js";
 
 /**
- * Replaces a state by copies `state[1]`, `state[2]`, …: tables by state are copied, who moves or comes to the state goes to
- * the first copy, who starts in it is spread over the copies by `start`. Transitions are left to the caller.
+ * Replaces a state by copies `state[1]`, `state[2]`, …: tables by state are copied, who moves or comes to the state
+ * goes to the first copy, who starts in it is spread over the copies by `start`. Transitions are left to the
+ * caller.
  */
 export function expandState(
   model: Model,
@@ -31,12 +32,22 @@ export function expandState(
   const expanded: Model = {
     ...renameState(mapTables(model, copy), state, names),
     states: model.states.flatMap((name) => (name === state ? names : [name])),
+    copies: copiesOf(model, state, names),
     start: {
       ...copyTable(given, "state", source, lengths, factor),
       ...(typeof spread === "object" ? {spread: copy(spread)} : {})
     }
   };
   return {model: expanded, source, first};
+}
+
+/** The states that stand for others, with those that replace a state, which may stand for another itself. */
+function copiesOf({copies = {}}: Model, state: string, names: string[]): Model["copies"] {
+  const known = Object.entries(copies).map(([name, list]): [string, string[]] => [
+    name,
+    list.flatMap((other) => (other === state ? names : [other]))
+  ]);
+  return {...Object.fromEntries(known), [state]: names};
 }
 
 function sharesOf(start: readonly number[] | undefined, copies: number): readonly number[] {

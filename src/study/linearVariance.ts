@@ -14,8 +14,9 @@ import {
 /**
  * Mean and variance of a weighted sum of stocks at a date under process noise, without the covariance of all cells.
  *
- * Backward recursion: with b the value of a person later on, a stage with rows p adds Σ m_i φ_i (Σ p b² − (Σ p b)²) to the
- * variance and passes b ← P b on to the earlier one. Equals aᵀ C a of {@link moments} for models of any size.
+ * Backward recursion: with b the value of a person later on, a stage with rows p adds Σ m_i φ_i (Σ p b² − (Σ p b)²)
+ * to the variance and passes b ← P b on to the earlier one. Equals aᵀ C a of {@link moments} for models of any
+ * size.
  *
  * @param engine - compiled; flows linear in the stocks
  * @param weights - a, by state or by cell
@@ -102,7 +103,10 @@ function stepBack(
   return {values, variance};
 }
 
-/** Variance of the value of who comes; adds to `own` what a person of each opening cell brings by who comes because of it. */
+/**
+ * Variance of the value of who comes; adds to `own` what a person of each opening cell brings by who comes because
+ * of it.
+ */
 function arrivalVariance(
   arrival: Arrival,
   opening: Float64Array,

@@ -29,14 +29,16 @@ const most = 600;
 /**
  * Mean and covariance of the integer process, exactly, for small models whose flows are linear in the stocks.
  *
- * m' = m P + r and C' = Pᵀ C P + Σ m_i (diag(p_i) − p_i p_iᵀ) φ_i + V for each stage of a step: exits and moves, entries,
- * regrouping, ageing. V is R (diag g − g gᵀ) for a fixed number R spread with shares g, diag(R g) for a Poisson number; φ_i is
- * the variance factor 1 + (n − 1) ρ_n of a cell at its mean. C(0) = 0. Rounding of amounts that are not whole is left out.
+ * m' = m P + r and C' = Pᵀ C P + Σ m_i (diag(p_i) − p_i p_iᵀ) φ_i + V for each stage of a step: exits and moves,
+ * entries, regrouping, ageing. V is R (diag g − g gᵀ) for a fixed number R spread with shares g, diag(R g) for a
+ * Poisson number; φ_i is the variance factor 1 + (n − 1) ρ_n of a cell at its mean. C(0) = 0. Rounding of amounts
+ * that are not whole is left out.
  *
  * @param model - without transfers, limits, programmes, top-ups and rules; at most 600 cells
  * @returns persons and persons², by instant; by state and by cell
  * @throws RangeError if the model is not linear or too large
- * @see Pollard, J. H. (1966), On the use of the direct matrix product in analysing certain stochastic population models, Biometrika 53, 397-415
+ * @see Pollard, J. H. (1966), On the use of the direct matrix product in analysing certain stochastic population
+ *   models, Biometrika 53, 397-415
  * @example
  * moments({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [100, 0], steps: 1}).covariance[1] // => [[25, -25], [-25, 25]]
  */
@@ -71,8 +73,8 @@ export function startOf({compiled, cells}: Engine): Float64Array {
 }
 
 /**
- * One step. `per` entries make the map from the opening stock more than the stages: rows of F gather where one person of
- * each opening cell, and those who come because of it, are expected to end.
+ * One step. `per` entries make the map from the opening stock more than the stages: rows of F gather where one
+ * person of each opening cell, and those who come because of it, are expected to end.
  */
 function momentStep(
   engine: Engine,
@@ -132,7 +134,8 @@ function addMultinomial(engine: Engine, map: CellMap, m: Float64Array, noise: Fl
   }
 }
 
-// Matrices of cells × cells by hand, not by ml-matrix: a cell leads to few others, and only what is not 0 is multiplied.
+// Matrices of cells × cells by hand, not by ml-matrix: a cell leads to few others, and only what is not 0 is
+// multiplied.
 
 /** F P. */
 function rowsThrough(map: CellMap, F: Float64Array, C: number): Float64Array<ArrayBuffer> {

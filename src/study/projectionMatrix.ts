@@ -3,8 +3,8 @@ import type {Model} from "../engine/model.js";
 import {followStep, passThrough, type StepMaps, stepMaps} from "./stepMaps.js";
 
 /**
- * The projection matrix of one step of a linear model: where a person of each cell, and those who come because of it, are
- * expected a step later. For {@link longRun}, {@link fundamentalMatrix} and {@link steadyState}.
+ * The projection matrix of one step of a linear model: where a person of each cell, and those who come because of
+ * it, are expected a step later. For {@link longRun}, {@link fundamentalMatrix} and {@link steadyState}.
  *
  * @param model - without transfers, limits, programmes, top-ups and rules
  * @param options.step - index of the step, default 0

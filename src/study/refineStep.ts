@@ -7,8 +7,9 @@ import {copyTable, lengthsOf} from "./copyTables.js";
 /**
  * The same model with steps of dt/n: numbers by step hold for n shorter steps.
  *
- * Only what is stated per year can be refined: hazards, amounts, rules, generators, programmes by years. Shares per step
- * (scheduled exits, regrouping, drop-out) and probabilities are refused, and ages wider than the step must be smeared.
+ * Only what is stated per year can be refined: hazards, amounts, rules, generators, programmes by years. Shares per
+ * step (scheduled exits, regrouping, drop-out) and probabilities are refused, and ages wider than the step must be
+ * smeared.
  *
  * @param model - stated in rates
  * @param parts - n ≥ 1

@@ -16,9 +16,9 @@ export interface SlotLever {
 /**
  * Finds the value of a lever at which a model's indicator meets a goal.
  *
- * Expectation mode: closed form where the indicator is affine in the lever (an entry, a transfer, without a limit that
- * binds), else Brent's method. With a mode that draws (`mode`, `seed`, `runs`): bisection on the mean over runs with common
- * random numbers.
+ * Expectation mode: closed form where the indicator is affine in the lever (an entry, a transfer, without a limit
+ * that binds), else Brent's method. With a mode that draws (`mode`, `seed`, `runs`): bisection on the mean over
+ * runs with common random numbers.
  *
  * @param model - see {@link Model}; not changed
  * @param lever - slot of the engine and what to do with its numbers

@@ -7,7 +7,10 @@ import type {Scratch} from "../engine/scratch.js";
 import {createScratch} from "../engine/scratch.js";
 import {dispersionCorrelation} from "../quantity/drawMultinomial.js";
 
-/** Where the persons of each cell go in one stage: destinations `to` and probabilities `p` at start[c]..start[c + 1]. */
+/**
+ * Where the persons of each cell go in one stage: destinations `to` and probabilities `p` at start[c]..start[c +
+ * 1].
+ */
 export interface CellMap {
   readonly start: Int32Array;
   readonly to: number[];
@@ -16,7 +19,10 @@ export interface CellMap {
   readonly dispersed: boolean;
 }
 
-/** People who come in a step: their number, or what it depends on, and the share of them in each cell when they have arrived. */
+/**
+ * People who come in a step: their number, or what it depends on, and the share of them in each cell when they have
+ * arrived.
+ */
 export interface Arrival {
   readonly moment: CompiledFlow["moment"];
   readonly poisson: boolean;

@@ -6,9 +6,9 @@ import {expandState} from "./expandState.js";
 /**
  * Replaces a state by a tunnel, so that its rates may depend on the time spent in it.
  *
- * The state becomes copies `state[1]` … `state[length]`. Who stays moves on by one copy a step; who reaches the last copy
- * stays there (`open`) or leaves it at once to `to` (fixed stay). With the same rates in every copy an open tunnel equals
- * the single state.
+ * The state becomes copies `state[1]` … `state[length]`. Who stays moves on by one copy a step; who reaches the
+ * last copy stays there (`open`) or leaves it at once to `to` (fixed stay). With the same rates in every copy an
+ * open tunnel equals the single state.
  *
  * @param model - with at most one plain matrix, or matrices by step, age or group, of probabilities per step
  * @param options.state - name of the state

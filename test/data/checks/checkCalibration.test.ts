@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {copyProject} from "./folder.js";
+import {copyProject} from "../folder.js";
 
 test("calibration.yaml: what is wrong is named with its line", () => {
   const copy = copyProject("data");

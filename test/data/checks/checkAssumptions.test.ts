@@ -1,0 +1,28 @@
+import {expect, test} from "vitest";
+import {copyProject} from "../folder.js";
+
+test.each([
+  [
+    "low: 0.7, high: 1.1",
+    "low: 1.7, high: 1.1",
+    "expected low < median < high, got 1.7, 0.95, 1.1"
+  ],
+  [
+    "alpha: [39, 8.5, 2.5]",
+    "alpha: [39, 8.5]",
+    "expected 3 numbers, one for each component, got 2"
+  ],
+  ["alpha: [39, 8.5, 2.5]", "alpha: [39, 8.5, -2.5]", "expected a number above 0, got -2.5"],
+  ["sources: [RT12]", "sources: [RT99]", 'expected a known source, got "RT99"; one of RT'],
+  [
+    "family: beta, a: 18",
+    "family: betta, a: 18",
+    'expected a known word, got "betta"; one of beta'
+  ],
+  ["bounds: [0.3, 2]", "bounds: [1, 2]", "expected a number within the bounds 1 to 2, got 0.95"],
+  ["  - id: attendance", "  - id: dispersion", 'expected each id once, got "dispersion" again']
+])("assumptions: %s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("assumptions.yaml", from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

@@ -1,0 +1,26 @@
+import {expect, test} from "vitest";
+import {copyProject} from "../folder.js";
+
+test.each([
+  [
+    "skilled: {figure: PE08a}",
+    "skilled: {figure: PE08z}",
+    'expected a known figure, got "PE08z"; one of PE08a'
+  ],
+  [
+    "skilled: {figure: PE08a}",
+    "skilled: {figure: PE08c}",
+    "expected a figure in person, got PE08c in share"
+  ],
+  ["skilled: {figure: PE08a}", "skilled: {low: 3, high: 2}", "expected at least low 3, got 2"],
+  [
+    "startYear: 2020",
+    "startYear: 2024",
+    "expected a figure of about the end of 2024, got PE08a of"
+  ],
+  ["    employed: {low: 5000000, high: 6500000}\n", "", "expected density or employed, got neither"]
+])("model: %s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("model.yaml", from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

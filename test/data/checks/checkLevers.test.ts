@@ -1,0 +1,17 @@
+import {expect, test} from "vitest";
+import {copyProject} from "../folder.js";
+
+test.each([
+  [
+    "baseline: 200000",
+    "baseline: 900000",
+    "expected a number within the range 0 to 600000, got 900000"
+  ],
+  ["range: [0, 600000]", "range: [600000, 0]", "expected low < high, got 600000, 0"],
+  ["target: N03", "target: N04", 'expected a known target, got "N04"; one of N0'],
+  ["id: pass\n", "id: dispersion\n", "expected an id that no assumption has, got dispersion"]
+])("levers: %s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("levers.yaml", from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

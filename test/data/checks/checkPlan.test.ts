@@ -1,0 +1,48 @@
+import {expect, test} from "vitest";
+import {copyProject, lineOf} from "../folder.js";
+
+const plan = "plans/ningbo-2021-2025.yaml";
+
+test("an unknown key, a wrong unit and a share in percent are reported with line and nearest name", () => {
+  const copy = copyProject();
+  copy.edit(plan, "    basis: stock", "    basiss: stock");
+  copy.edit(plan, "unit: person-time", "unit: persontime");
+  copy.edit(
+    plan,
+    'operator: ">="\n    value: 780000\n    unit: person',
+    'operator: ">="\n    value: 36\n    unit: "1"'
+  );
+  const text = copy.read(plan);
+  const lines = copy.problems();
+  expect(lines).toContain(
+    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected a known key, got "basiss"; one of basis, bodies, series, id, clause, …`
+  );
+  expect(lines).toContain(
+    `${plan}:${lineOf(text, "persontime")} targets[2].unit: expected a known unit, got "persontime"; one of person-time, person, person/yr, person-time/yr, event, …`
+  );
+  expect(lines).toContain(
+    `${plan}:${lineOf(text, "value: 36")} targets[1].value: expected a share in [0, 1], got 36; write 0.36 for 36%; for a multiple (倍) use unit multiple`
+  );
+});
+
+test("a quote that is not in the text says how far it agrees", () => {
+  const copy = copyProject();
+  copy.edit(plan, "quote: 高技能人才总量78万人", "quote: 高技能人才总量79万人");
+  expect(copy.problems().join("\n")).toContain(
+    'targets[1].quote: expected words that stand in plans/ningbo-2021-2025.txt, got "高技能人才总量79万人"; it agrees up to "高技能人才总量7"; copy the rest from the text'
+  );
+});
+
+test.each([
+  ["due: 2025-12-31", "due: 2025-13-31", 'expected a date like 2027-12-31, got "2025-13-31"'],
+  ["kind: forecast", "kind: evidence", "expected no reading for a target of kind evidence, got 3"],
+  ["kind: forecast", "kind: forecasts", 'expected a known word, got "forecasts"; one of forecast'],
+  ["bodies: []", "bodies: [市人社局]", 'expected a known body, got "市人社局"; there are none'],
+  ["section: goals", "section: goal", 'expected a known section, got "goal"; one of goals'],
+  ["id: N02", "id: N01", 'expected each id once, got "N01" again'],
+  ["text: ningbo", "text: ../ningbo", "expected the name of a .txt file beside it"]
+])("plan: %s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit(plan, from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

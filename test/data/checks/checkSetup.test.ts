@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {copyProject} from "../folder.js";
+
+test.each([
+  [
+    "counts: person-time, duration: 0}",
+    "counts: person, duration: 0}",
+    "expected what its lever counts, person-time/yr, got person"
+  ],
+  [
+    "kind: school, lever: places.technicalSchool, counts: person, duration: 3",
+    "kind: school, lever: places.technicalSchool, counts: person, duration: 0",
+    "expected at least 1 year for kind school, got 0"
+  ],
+  [
+    "lever: places.training",
+    "lever: places.trainin",
+    'expected a known lever, got "places.trainin"; one of places.training'
+  ],
+  [
+    "lever: places.technicalSchool, counts: person, duration: 3",
+    "lever: places.technicalSchool, counts: person, duration: 3, stay: {lever: deliver}",
+    'expected a known lever, got "deliver"; one of delivery'
+  ],
+  [
+    "lever: places.recruitment, counts: person, duration: 0",
+    "lever: places.recruitment, counts: person, duration: 0, stay: {lever: delivery}",
+    "expected only on a school, whose graduates stay, got recruitment"
+  ],
+  ["scenario: recent-pace", "scenario: recent", 'expected a known scenario, got "recent"']
+])("model: %s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("model.yaml", from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

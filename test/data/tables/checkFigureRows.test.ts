@@ -1,0 +1,48 @@
+import {expect, test} from "vitest";
+import {copyProject} from "../folder.js";
+
+const figures = "figures.csv";
+
+test.each([
+  [
+    "-1835300",
+    "expected a number of 0 or more, got -1835300; only a change or growth can be negative"
+  ],
+  [
+    "183.53",
+    "expected a whole number of unit person, got 183.53; write 1835300 if 183.53万 is meant"
+  ],
+  ["183", 'expected 1835300 as in as_printed "183.53万人", got 183']
+])("the value %s is refused", (value, message) => {
+  const copy = copyProject();
+  copy.edit(figures, "1835300,person,50", `${value},person,50`);
+  expect(copy.problems().join("\n")).toContain(message);
+});
+
+test("a share above 1 is refused, with the share that was meant", () => {
+  const copy = copyProject();
+  copy.edit(figures, "0.3062,share,0.00005,exact,30.62%", "30.62,share,0.00005,exact,30.62%");
+  expect(copy.problems()[0]).toMatch(
+    /figures\.csv:\d+ value: expected a share in \[0, 1\], got 30\.62; write 0\.3062 for 30\.62%/
+  );
+});
+
+test("more high-skilled than skilled people are refused, with both rows", () => {
+  const copy = copyProject();
+  copy.edit(figures, "562000,person,500,exact,56.2万人", "5620000,person,500,exact,562万人");
+  expect(copy.problems().join("\n")).toContain(
+    "value: expected at most the skilled_stock 1835300 (PE08a), got 5620000 for its part high_skilled_stock"
+  );
+});
+
+test.each([
+  [
+    "1835300,person,50",
+    "50,person,1835300",
+    "precision: expected at most the value 50, got 1835300"
+  ]
+])("%s → %s is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit(figures, from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

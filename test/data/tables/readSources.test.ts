@@ -1,0 +1,68 @@
+import {expect, test} from "vitest";
+import {copyProject, lineOf} from "../folder.js";
+
+const figures = "figures.csv";
+
+test("Excel's semicolons and tabs are told apart from commas", () => {
+  for (const [mark, name] of [
+    [";", "semicolons"],
+    ["\t", "tabs"]
+  ]) {
+    const copy = copyProject();
+    copy.write(
+      "population.csv",
+      copy.read("population.csv").replace(/^[^#].*$/gm, (row) => row.replaceAll(",", mark))
+    );
+    expect(copy.problems()).toEqual([
+      `population.csv:5: expected commas between columns, got ${name}; Excel saves so in some regions; save it as CSV UTF-8 with commas`
+    ]);
+  }
+});
+
+test("two swapped columns are one problem, not one a row", () => {
+  const copy = copyProject();
+  copy.edit(figures, "value,unit,", "unit,value,");
+  expect(copy.problems().filter((line) => line.startsWith(figures))).toEqual([
+    "figures.csv:1 value: expected the values of value, got those of unit; the columns value and unit are swapped; swap their names in the header"
+  ]);
+});
+
+test("a missing, an unknown and a repeated column are each named", () => {
+  const copy = copyProject();
+  copy.edit("rules.csv", "applies_to,", "aplies_to,");
+  copy.edit("rules.csv", ",note\n", ",url\n");
+  const lines = copy.problems();
+  expect(lines).toContain("rules.csv:1 applies_to: expected this column, got none; add it");
+  expect(lines).toContain(
+    'rules.csv:1 aplies_to: expected a known column, got "aplies_to"; one of applies_to, note; or remove it'
+  );
+  expect(lines).toContain("rules.csv:1 url: expected each column once, got it again; remove one");
+});
+
+test("lines are counted through quoted line breaks and notes in front of the header", () => {
+  const copy = copyProject();
+  copy.edit(figures, /^(PE08a,.*,A2),Reprint.*$/m, '$1,"Reprint,\nof two lines"');
+  copy.edit(figures, "562000,person,500", "x,person,500");
+  const line = lineOf(copy.read(figures), "PE08b,");
+  expect(copy.problems().join("\n")).toContain(
+    `figures.csv:${line} value: expected a number, got "x"`
+  );
+  copy.edit("mortality.csv", "male,0,0,2010-2015,0.01201761", "male,0,0,2010-2015,-1");
+  expect(copy.problems().join("\n")).toContain(
+    "mortality.csv:6 deaths_per_person_year: expected 0 or more, got -1"
+  );
+});
+
+test("a row cut off and a quote left open are told apart", () => {
+  const copy = copyProject();
+  const text = copy.read(figures);
+  const line = lineOf(text, "PE08c,");
+  copy.write(figures, text.slice(0, text.indexOf("30.62%,,")));
+  expect(copy.problems()[0]).toBe(
+    `figures.csv:${line}: expected 19 columns, got 12; the row is cut off or lacks commas`
+  );
+  copy.write(figures, text.slice(0, text.indexOf("截至2021年一季度", text.indexOf("PE08c,")) + 3));
+  expect(copy.problems()[0]).toBe(
+    `figures.csv:${line}: expected a closing double quote, got the end of the file; close the quote; if there is none to close, the file is cut off`
+  );
+});

@@ -29,6 +29,7 @@ const schemaModules = {
     onResolve({filter: /^schemas$/}, ({path}) => ({path, namespace: "schemas"}));
     onLoad({filter: /.*/, namespace: "schemas"}, () => ({
       contents: readdirSync("src", {recursive: true, encoding: "utf8"})
+        .map((file) => file.replaceAll("\\", "/"))
         .filter((file) => file.endsWith(".ts"))
         .filter((file) => /^import \* as z from/m.test(readFileSync(join("src", file), "utf8")))
         .map((file) => `export * from "./${file}";`)
@@ -80,7 +81,8 @@ const {metafile} = await build({
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(Object.keys(metafile.inputs)));
-const {status} = spawnSync("npx", ["tsc", "-p", "tsconfig.build.json"], {stdio: "inherit"});
+const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
+const {status} = spawnSync(process.execPath, compiler, {stdio: "inherit"});
 process.exitCode = status ?? 1;
 
 /** The licences of the packages whose code is in the bundles. */

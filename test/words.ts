@@ -1,8 +1,8 @@
 import type {Language} from "../src/quantity/label.js";
 
-/** Texts that are the same in every language: commands, names of scores and of formats. */
+/** Texts that are the same in every language: commands and their options, names of scores, of formats and of columns. */
 const names =
-  /\b(?:npm run [\w:]+|skillcast(?: [a-z]+)?|CRPS|MSIS|OWA|CSV|YAML|JSON|Excel|MIT|English|Beta|Wilson)\b/g;
+  /--[a-z]+(?: [a-z]+)?|\b(?:(?:series,)?year,value|npm run [\w:]+|skillcast(?: [a-z]+)?|CRPS|MSIS|OWA|CSV|YAML|JSON|Excel|MIT|English|Beta|Wilson)\b/g;
 
 /**
  * What differs between two languages' words: names one of them lacks, texts where the other has a function or

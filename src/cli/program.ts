@@ -12,7 +12,7 @@ import {reportCommand} from "./report/reportCommand.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
 import {trendCommand} from "./trend/trendCommand.js";
 import type {FailureWords, Words} from "./words/words.js";
-import {wordsOf} from "./words/wordsOf.js";
+import {languages, wordsOf} from "./words/wordsOf.js";
 
 /**
  * Builds the command line in one language. Only the commands' names and options are loaded here; what they need to
@@ -50,7 +50,8 @@ export function createProgram(language: Language): Command {
     "check data",
     `init ${help.myCity}`
   ].map((example) => `  skillcast ${example}`);
-  return program.addHelpText("after", ["", help.examples, ...examples, "", help.more].join("\n"));
+  const others = languages.filter((one) => one !== language).map((one) => wordsOf(one).help.here);
+  return program.addHelpText("after", ["", help.examples, ...examples, "", ...others].join("\n"));
 }
 
 function helpStyle({help}: Words) {

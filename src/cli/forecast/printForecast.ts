@@ -61,7 +61,7 @@ export function printForecast(
  * @param words - in that language
  * @returns one or two sentences; says so if the plan has no target that the model forecasts
  */
-export function headline(
+function headline(
   {targets, scenario, scenarioName}: Forecast,
   {plan, assumptions}: Pick<Project, "plan" | "assumptions">,
   language: Language,

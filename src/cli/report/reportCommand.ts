@@ -1,6 +1,7 @@
 import type {Language} from "../../quantity/label.js";
 import type {CommandSpec} from "../command.js";
 import type {HelpWords} from "../words/words.js";
+import {languages} from "../words/wordsOf.js";
 import type {ReportInput} from "./printPdf.js";
 
 /** `skillcast report --pdf FILE`: prints the built site's report page with Chromium. */
@@ -18,7 +19,12 @@ export function reportCommand(
       {flags: "--chromium <program>", about: help.report.chromium}
     ],
     ownLanguage: true,
-    examples: ["report --pdf report.pdf", `report --pdf ${help.report.other}`],
+    examples: [
+      "report --pdf report.pdf",
+      ...languages
+        .filter((one) => one !== language)
+        .map((one) => `report --pdf report-${one}.pdf --lang ${one}`)
+    ],
     check: (flags) => flags,
     async run(_, input) {
       const {printPdf} = await import("./printPdf.js");

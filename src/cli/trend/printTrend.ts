@@ -14,7 +14,7 @@ function printEntry(entry: TrendEntry, setting: Setting): string {
   const {name, years, values} = entry;
   const {words, width, paint} = setting;
   const room = Math.min(width, 110);
-  const write = trendNumber(entry, words.trend.thousands);
+  const write = trendNumber(entry, words.trend.whole);
   const count = values.filter((value) => value !== null).length;
   const span = words.trend.history(years[0], years[years.length - 1], count);
   const notes = notesOf(entry, write, setting).flatMap((note) => wrapText(note, room));
@@ -81,9 +81,9 @@ function notesOf(
 /**
  * Writes numbers of one series with as many decimals as its intervals can tell apart, at most six.
  *
- * @param thousands - what stands between thousands: a comma in English; nothing in Chinese, as in the reader's file
+ * @param write - the digits of a whole number: in groups in English; plain in Chinese, as they stand in the reader's file
  */
-export function trendNumber({forecast, values}: TrendEntry, thousands: string) {
+export function trendNumber({forecast, values}: TrendEntry, write: (digits: string) => string) {
   const widths = forecast.intervals.map(({lower, upper}) => upper[0] - lower[0]);
   const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
   const unit = Math.min(...widths.filter((width) => width > 0), largest || 1) / 50;
@@ -92,8 +92,7 @@ export function trendNumber({forecast, values}: TrendEntry, thousands: string) {
     if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-5))
       return value.toPrecision(4);
     const [whole, fraction] = value.toFixed(digits).split(".");
-    const grouped = whole.replace(/\d(?=(\d{3})+$)/g, `$&${thousands}`);
-    const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+    const text = write(whole) + (fraction === undefined ? "" : `.${fraction}`);
     return /^-[0.]*$/.test(text) ? text.slice(1) : text;
   };
 }

@@ -22,7 +22,7 @@ const help: HelpWords = {
   seed: "random seed; the same seed gives the same bytes",
   json: "print one JSON document",
   out: "write JSON, CSV and SVG charts into a folder",
-  more: "中文帮助：skillcast --help --lang zh",
+  here: "English help: skillcast --help --lang en",
   exitCodes: "exit codes: 0 done, 1 bad input, 2 usage, 130 interrupted",
   myCity: "my-city",
   results: "results",
@@ -60,8 +60,7 @@ const help: HelpWords = {
     pdf: "where to write the PDF",
     language: "zh or en",
     site: "the built site (npm run reports)",
-    chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)",
-    other: "report-zh.pdf --lang zh"
+    chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
   trend: {
     about:
@@ -144,7 +143,7 @@ const trend: TrendWords = {
   noBacktest: "The history is too short, constant, or has gaps: no backtest.",
   filled: (years) =>
     `filled years: ${years.join(", ")}. Filled values are no observations: intervals and backtest are too good by them.`,
-  thousands: ","
+  whole: (digits) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,")
 };
 
 const result: ResultWords = {

@@ -13,8 +13,8 @@ export interface HelpWords {
   seed: string;
   json: string;
   out: string;
-  /** Where help in the other language is. */
-  more: string;
+  /** Where help in this language is, for readers of another. */
+  here: string;
   exitCodes: string;
   /** A folder's name in examples. */
   myCity: string;
@@ -33,8 +33,6 @@ export interface HelpWords {
     language: string;
     site: string;
     chromium: string;
-    /** The example in the other language. */
-    other: string;
   };
   trend: {
     about: string;
@@ -203,8 +201,8 @@ export interface TrendWords {
   noBacktest: string;
   /** Years that were filled in, with their values; a year is written `2020 (4.5)`. */
   filled(years: readonly string[]): string;
-  /** What stands between thousands. */
-  thousands: string;
+  /** Writes the digits of a whole number. */
+  whole(digits: string): string;
 }
 
 /** All that the command line says in one language. */

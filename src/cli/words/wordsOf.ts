@@ -5,6 +5,9 @@ import {zh} from "./zh.js";
 
 const byLanguage: Record<Language, Words> = {zh, en};
 
+/** The languages of the command line. */
+export const languages = Object.keys(byLanguage) as Language[];
+
 /** What the command line says in a language. */
 export function wordsOf(language: Language): Words {
   return byLanguage[language];

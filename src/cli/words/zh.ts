@@ -21,7 +21,7 @@ const help: HelpWords = {
   seed: "随机种子；同一种子结果逐字节相同",
   json: "输出一份 JSON 文档",
   out: "把 JSON、CSV 和 SVG 图写入文件夹",
-  more: "English help: skillcast --help --lang en",
+  here: "中文帮助：skillcast --help --lang zh",
   exitCodes: "退出码：0 完成，1 输入有误，2 用法有误，130 中断",
   myCity: "我的城市",
   results: "结果",
@@ -58,8 +58,7 @@ const help: HelpWords = {
     pdf: "PDF 写到哪里",
     language: "语言，zh 或 en",
     site: "生成的网站（npm run reports）",
-    chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）",
-    other: "report-en.pdf --lang en"
+    chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
   trend: {
     about: "预测任意年度 CSV：预测值、区间、图，以及与“保持不变”相比的历史检验",
@@ -133,7 +132,7 @@ const trend: TrendWords = {
   noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
   filled: (years) =>
     `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
-  thousands: ""
+  whole: (digits) => digits
 };
 
 const result: ResultWords = {

@@ -1,0 +1,24 @@
+import {expect, test} from "vitest";
+import {trendOptions} from "../../../src/cli/trend/trendCommand.js";
+
+const flags = {horizon: "6", level: ["0.8", "0.95"]};
+
+test("trendOptions sorts levels, drops repeated ones, and passes bounds and the way of filling", () => {
+  expect(
+    trendOptions({horizon: "3", level: ["0.95", "0.5", ".95"], bounds: "count", fill: "last"})
+  ).toEqual({horizon: 3, levels: [0.5, 0.95], bounds: "count", fill: "last"});
+});
+
+test("trendOptions refuses what is no level, way of filling, bounds or horizon", () => {
+  const refused: [object, string][] = [
+    [{level: ["95%"]}, "invalid level; not in (0, 1): 95%; write 0.95"],
+    [{level: ["1"]}, "invalid level; not in (0, 1): 1; write 0.01"],
+    [{level: ["0"]}, "invalid level; not in (0, 1): 0"],
+    [{level: ["high"]}, "invalid level; not in (0, 1): high"],
+    [{fill: "best"}, 'unknown fill: "best"; one of linear, growth, last, bridge'],
+    [{bounds: "shares"}, 'unknown bounds: "shares"; one of share, count, cumulative, none'],
+    [{horizon: "101"}, "invalid horizon; not an integer in 1..100: 101"]
+  ];
+  for (const [wrong, message] of refused)
+    expect(() => trendOptions({...flags, ...wrong})).toThrow(message);
+});

@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {en} from "../../../src/cli/words/en.js";
+import type {CommandRules} from "../../../src/cli/words/faults.js";
+import {faultsEn} from "../../../src/cli/words/faultsEn.js";
+import {faultsZh} from "../../../src/cli/words/faultsZh.js";
+import {zh} from "../../../src/cli/words/zh.js";
+import {type Samples, sentenceFaults} from "../../sentences.js";
+import {scriptFaults, shapeFaults} from "../../words.js";
+
+test("the commands say the same in Chinese and in English, each in its own script", () => {
+  expect(shapeFaults(zh, en)).toEqual([]);
+  for (const language of ["zh", "en"] as const) {
+    const source = readFileSync(`src/cli/words/${language}.ts`, "utf8");
+    expect(scriptFaults(source, language)).toEqual([]);
+  }
+});
+
+const samples: Samples<CommandRules> = {
+  gap: [{gap: 2020}],
+  fewYears: [{needed: 2, got: 1}],
+  series: [{reason: "5"}],
+  missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
+};
+
+test("the commands say every fault of their input in both languages", () => {
+  expect(sentenceFaults(faultsZh, faultsEn, samples)).toEqual([]);
+});
+
+test("no command chooses between two languages: they all ask their words", () => {
+  const files = readdirSync("src/cli", {recursive: true, encoding: "utf8"})
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("words/"));
+  expect(files.length).toBeGreaterThan(30);
+  const choosing = files.filter((file) =>
+    /\bzh \?|\{\s*zh: [`"]|language === /.test(readFileSync(`src/cli/${file}`, "utf8"))
+  );
+  expect(choosing).toEqual([]);
+});

@@ -1,4 +1,4 @@
-/** The code of a page stands in fences; it reaches src through the tracked link reports/lib. */
+/** The code of a page stands in fences; it reaches src through the link reports/lib. */
 const pageCode = (text) =>
   [...text.matchAll(/^```js[^\n]*\n([\s\S]*?)^```/gm)]
     .flatMap(([, code]) => code.match(/^import .*$/gm) ?? [])

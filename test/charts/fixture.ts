@@ -34,7 +34,7 @@ export function indicator(
 }
 
 /** A verdict with one other reading; `probability` null makes one that has none. */
-export function verdict(
+function verdict(
   id: string,
   zh: string,
   en: string,

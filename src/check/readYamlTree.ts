@@ -35,34 +35,34 @@ export interface YamlTree {
  */
 export function readYamlTree(text: string): YamlTree {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const tree = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: "error",
     uniqueKeys: false
   });
   const at = (node: unknown) => lines.linePos((node as Node).range?.[0] ?? 0).line;
-  const faults: LineFault[] = [...document.errors, ...document.warnings]
+  const faults: LineFault[] = [...tree.errors, ...tree.warnings]
     .filter(({code}) => code !== "BAD_ALIAS")
-    .map((fault) => textFault(fault, {document, text, lines}));
-  const value = plainValue(document.contents, (fault, node) =>
+    .map((fault) => textFault(fault, {tree, text, lines}));
+  const value = plainValue(tree.contents, (fault, node) =>
     faults.push({line: at(node), ...fault})
   );
   return {
     value: faults.length > 0 ? undefined : value,
     faults,
-    line: (path) => at(find(document, path).node),
+    line: (path) => at(find(tree, path).node),
     written: (path) => {
-      const {value: found} = find(document, path);
+      const {value: found} = find(tree, path);
       return isScalar(found) ? found.source : undefined;
     }
   };
 }
 
 /** The pair's key or the item at a path, its value, or the nearest existing thing around it. */
-function find(document: Document, path: readonly PropertyKey[]): {node: unknown; value: unknown} {
-  let node: unknown = document.contents;
-  let value: unknown = document.contents;
+function find(tree: Document, path: readonly PropertyKey[]): {node: unknown; value: unknown} {
+  let node: unknown = tree.contents;
+  let value: unknown = tree.contents;
   for (const step of path) {
     if (isMap(value)) {
       const pair = value.items.find(({key}) => isScalar(key) && String(key.value) === String(step));
@@ -91,7 +91,7 @@ const named = {
 /** A fault of the YAML text, with the line where it begins. */
 function textFault(
   fault: YAMLError,
-  parts: {document: Document; text: string; lines: LineCounter}
+  parts: {tree: Document; text: string; lines: LineCounter}
 ): LineFault {
   const {code, message, pos} = fault;
   const {line} = parts.lines.linePos(startOf(fault, parts));
@@ -111,10 +111,10 @@ function textFault(
 }
 
 /** Where a fault begins: for a quote that is never closed, where it was opened. */
-function startOf({code, pos}: YAMLError, {document}: {document: Document}): number {
+function startOf({code, pos}: YAMLError, {tree}: {tree: Document}): number {
   let start = pos[0];
   if (code === "MISSING_CHAR")
-    visit(document, {
+    visit(tree, {
       Scalar: (_, {range, type}) => {
         if (type?.startsWith("QUOTE") && range && range[0] <= pos[0] && pos[0] <= range[2])
           start = range[0];

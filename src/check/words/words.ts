@@ -51,6 +51,7 @@ export const kinds = [
   "record",
   "tuple"
 ] as const;
+/** One of {@link kinds}. */
 export type Kind = (typeof kinds)[number];
 
 type Nothing = Record<string, never>;

@@ -18,6 +18,7 @@ export const diskCodes = [
   "EEXIST",
   "ENAMETOOLONG"
 ] as const;
+/** One of {@link diskCodes}. */
 export type DiskCode = (typeof diskCodes)[number];
 
 /** The rules of files and folders, each with what its sentence needs. */

@@ -1,4 +1,5 @@
-// The public API, one line a name, grouped by room. Pure: runs in Node, in a page and in a worker.
+// skillcast: forecasts of a plan's targets, scenarios and their comparison, verdicts and charts. Pure: runs in Node, in a page and in
+// a worker.
 
 // quantity
 export {formatAmount, formatShare} from "./quantity/formatAmount.js";
@@ -6,55 +7,10 @@ export {DataError} from "./check/dataError.js";
 export type {Label, Language} from "./quantity/label.js";
 export {describeProblem, type Problem} from "./check/problem.js";
 
-// pipeline
-export {ageKernel} from "./pipeline/ageKernel.js";
+// indicators and assumptions
 export type {Assumption, Basis, Prior} from "./project/assumption.js";
-export {betaScale, type PriorScale} from "./pipeline/betaScale.js";
-export {compilePipeline, type Pipeline, type PipelineOptions} from "./pipeline/compilePipeline.js";
-export {drawParameters, type ParameterDraw} from "./pipeline/drawParameters.js";
-export {
-  eligibleShare,
-  openTenure,
-  moveTenure,
-  serveYear,
-  type TenureAccount,
-  tenureAccount
-} from "./pipeline/tenure.js";
-export {exitCauseNames, exitCauses} from "./pipeline/exitCauses.js";
-export {type Ladder, ladder} from "./pipeline/ladder.js";
-export {modelParameters, startPositions} from "./pipeline/modelParameters.js";
-export {logPrior} from "./pipeline/logPrior.js";
-export {type ParameterSpace, parameterSpace} from "./pipeline/parameterSpace.js";
-export {coordinatesAt, parametersAt} from "./pipeline/parametersAt.js";
-export {passRate} from "./pipeline/passRate.js";
-export {levelImbalance} from "./pipeline/levelImbalance.js";
-export {
-  type PipelineFlows,
-  type PipelineFlowsOptions,
-  pipelineFlows
-} from "./pipeline/pipelineFlows.js";
 export {indicatorList} from "./pipeline/indicatorList.js";
 export type {PipelineIndicator} from "./pipeline/pipelineIndicator.js";
-export {priorScale} from "./pipeline/priorScale.js";
-export {type RetirementCounts, retirementCounts} from "./pipeline/retirementShare.js";
-export {type RetirementChoice, retirementDate} from "./pipeline/retirementDate.js";
-export {type RetirementClass, retirementDelay, retirementRule} from "./pipeline/retirementDate.js";
-export {
-  type RetirementCell,
-  type RetirementTable,
-  retirementShare,
-  retirementTable,
-  stayingCount
-} from "./pipeline/retirementShare.js";
-export {routeShare, type UpgradeRoute, upgradeRoutes} from "./pipeline/upgradeRoutes.js";
-export type {PipelineDraw, ProcessNoise} from "./pipeline/workforceRun.js";
-export {
-  type LevelCondition,
-  levelConditions,
-  type StandardForm,
-  shortestLadder,
-  yearsRequired
-} from "./pipeline/yearsRequired.js";
 
 // plan
 export type {Body} from "./project/body.js";
@@ -90,22 +46,12 @@ export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.
 export type {CalibrationSetup} from "./project/calibrationSetup.js";
 export type {CoverageRecord} from "./project/coverageRecord.js";
 export type {Fit, ParameterEvidence, PredictiveCheck} from "./project/fitRecord.js";
-export {
-  type FitCalibration,
-  type FitCalibrationOptions,
-  fitCalibration
-} from "./fit/fitCalibration.js";
-export {fitInputs} from "./fit/fitInputs.js";
 export {type FitOptions, fitProject} from "./fit/fitProject.js";
 export type {FitState} from "./fit/fitState.js";
 export type {Confidence, Figure} from "./project/figure.js";
-export {figureRange} from "./figures/figureRange.js";
 export {checkFigures} from "./figures/checkFigures.js";
 export type {Finding} from "./project/finding.js";
-export {latestStart, type PublishedStart} from "./figures/latestStart.js";
 export type {PeerTarget} from "./project/peerTarget.js";
-export {type Period, readPeriod} from "./quantity/period.js";
-export {readPrinted} from "./figures/readPrinted.js";
 export type {Rule as LegalRule} from "./project/rule.js";
 
 // project
@@ -119,7 +65,6 @@ export type {MortalityTable, PopulationTable, Project} from "./project/project.j
 
 // scenario
 export {type ChangeTarget, changeTargets} from "./scenario/changeTarget.js";
-export {compileScenario, type ScenarioContext} from "./scenario/compileScenario.js";
 export {customScenario, customTexts} from "./scenario/customScenario.js";
 export {decodeScenario, sharedInputs} from "./scenario/decodeScenario.js";
 export {encodeScenario} from "./scenario/encodeScenario.js";
@@ -135,7 +80,6 @@ export {
   type ScenarioDifferences,
   scenarioDifferences
 } from "./scenario/scenarioDifferences.js";
-export {neutralEffect, type ScenarioEffect} from "./pipeline/scenarioEffect.js";
 export {scenarioSchema} from "./project/scenario.js";
 
 // verdict

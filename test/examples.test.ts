@@ -6,6 +6,7 @@ import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
 import * as engine from "../src/entries/engine.js";
 import * as forecast from "../src/entries/forecast.js";
+import * as pipeline from "../src/entries/pipeline.js";
 import * as api from "../src/index.js";
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
@@ -24,7 +25,7 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...engine, ...forecast, ...data, ...danfo, newFolder, ...own};
+  const scope = {...api, ...engine, ...pipeline, ...forecast, ...data, ...danfo, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

@@ -45,9 +45,7 @@ export function readYamlTree(text: string): YamlTree {
   const faults: LineFault[] = [...tree.errors, ...tree.warnings]
     .filter(({code}) => code !== "BAD_ALIAS")
     .map((fault) => textFault(fault, {tree, text, lines}));
-  const value = plainValue(tree.contents, (fault, node) =>
-    faults.push({line: at(node), ...fault})
-  );
+  const value = plainValue(tree.contents, (fault, node) => faults.push({line: at(node), ...fault}));
   return {
     value: faults.length > 0 ? undefined : value,
     faults,

@@ -6,7 +6,7 @@ import {
   retirementDate,
   retirementRule,
   retirementTable
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
 import {classMix} from "../../src/pipeline/classMix.js";
 
 const classes: RetirementClass[] = ["men60", "women55", "women50"];

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {
-  type Change,
   compilePipeline,
   compileScenario,
   drawParameters,
   exitCauses,
-  indicatorList,
   type Pipeline,
   pipelineFlows
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
+import {type Change, indicatorList} from "../../src/index.js";
 import type {ModelSetup, ProgrammeSetup} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";

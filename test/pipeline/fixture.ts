@@ -1,11 +1,11 @@
 import {loadProject} from "../../src/data/loadProject.js";
 import {
-  type Change,
   compilePipeline,
   compileScenario,
   type Pipeline,
   type PipelineOptions
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
+import type {Change} from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
 
 export const project: Project = loadProject("data");

@@ -15,7 +15,7 @@ import {
   tenureAccount,
   upgradeRoutes,
   yearsRequired
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
 
 const ladder = ["junior", "intermediate", "senior", "technician", "seniorTechnician"];
 const rules: Record<string, string>[] = parse(readFileSync("data/rules.csv", "utf8"), {

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {
-  type Assumption,
   betaScale,
   coordinatesAt,
   drawParameters,
   logPrior,
   modelParameters,
   type ParameterSpace,
-  type Prior,
   parameterSpace,
   parametersAt,
   priorScale
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
+import type {Assumption, Prior} from "../../src/index.js";
 import {betaShare} from "../../src/quantity/betaShare.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {project} from "./fixture.js";

@@ -5,7 +5,7 @@ import {
   neutralEffect,
   passRate,
   pipelineFlows
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
 import {valueTable} from "../../src/pipeline/valueTable.js";
 import {project, quietRun, runOf} from "./fixture.js";
 

@@ -11,7 +11,7 @@ import {
   retirementRule,
   retirementShare,
   retirementTable
-} from "../../src/index.js";
+} from "../../src/entries/pipeline.js";
 
 const classes: RetirementClass[] = ["men60", "women55", "women50"];
 const choices: RetirementChoice[] = ["early", "onTime", "late"];

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {betaScale} from "../../src/index.js";
+import {betaScale} from "../../src/entries/pipeline.js";
 import {betaShare} from "../../src/quantity/betaShare.js";
 import {logGamma} from "../../src/quantity/logGamma.js";
 

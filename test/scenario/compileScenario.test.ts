@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {
-  type Change,
-  compileScenario,
-  type Lever,
-  leverBaseline,
-  type Scenario
-} from "../../src/index.js";
+import {compileScenario} from "../../src/entries/pipeline.js";
+import {type Change, type Lever, leverBaseline, type Scenario} from "../../src/index.js";
 import type {Assumption} from "../../src/project/assumption.js";
 
 const label = {zh: "名", en: "name"};

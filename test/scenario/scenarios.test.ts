@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {parse} from "yaml";
+import {compileScenario} from "../../src/entries/pipeline.js";
 import {
-  compileScenario,
   decodeScenario,
   encodeScenario,
   formatScenario,

@@ -40,10 +40,9 @@ export function flowAccount({from, to, kind}: FlowLink, {setup}: Project): Accou
   return entering(programme, to);
 }
 
-function entering({id, kind, lever, counts}: ProgrammeSetup, level: string): Account {
+function entering(programme: ProgrammeSetup, level: string): Account {
+  const {id, kind, lever} = programme;
   const own = (what: string) => [`${what}.${id}`, `${what}.${kind}`];
-  const pass = [level === "upper" ? "pass.upper" : "pass.basic"];
-  const first = [["upper", "senior"].includes(level) ? `first.${level}` : "first.basic"];
   if (kind === "recruitment")
     return {
       lever,
@@ -56,43 +55,30 @@ function entering({id, kind, lever, counts}: ProgrammeSetup, level: string): Acc
         ["outMigration.arrival"]
       ]
     };
+  const shares = [own("completion"), own("takeUp"), own("levelMix")];
+  const pass = [level === "upper" ? "pass.upper" : "pass.basic"];
   if (kind === "school")
     return {
       lever,
       formula: html`<var>G</var> = <var>U</var>(t − D) <var>c</var> <var>e</var> <var>s</var> <var>π</var> <var>ξ</var>(1 − <var>ψ</var>)`,
       explained: "school",
-      assumptions: [
-        own("completion"),
-        own("takeUp"),
-        own("levelMix"),
-        pass,
-        own("stayShare"),
-        own("progression")
-      ]
+      assumptions: [...shares, pass, own("stayShare"), own("progression")]
     };
-  const isDivided = counts === "person-time" && kind !== "assessment";
+  const first = [["upper", "senior"].includes(level) ? `first.${level}` : "first.basic"];
   return {
     lever,
-    formula: trainingFormula(isDivided),
+    formula: trainingFormula(programme),
     explained: "training",
-    assumptions: [
-      own("realisation"),
-      ["attendance"],
-      own("overlap"),
-      own("completion"),
-      own("takeUp"),
-      own("levelMix"),
-      pass,
-      first
-    ]
+    assumptions: [own("realisation"), ["attendance"], own("overlap"), ...shares, pass, first]
   };
 }
 
-/** Person-times are divided by times a person. */
-function trainingFormula(isDivided: boolean): unknown {
-  const persons = isDivided
-    ? html`(<var>E</var> <var>d</var> / <var>r</var>) ·`
-    : html`<var>E</var> <var>d</var> ·`;
+/** Person-times are divided by times a person; assessments are counted as they are. */
+function trainingFormula({kind, counts}: ProgrammeSetup): unknown {
+  const persons =
+    counts === "person-time" && kind !== "assessment"
+      ? html`(<var>E</var> <var>d</var> / <var>r</var>) ·`
+      : html`<var>E</var> <var>d</var> ·`;
   return html`<var>F</var> = ${persons} <var>c</var> <var>e</var> <var>s</var> <var>π</var> <var>ν</var>`;
 }
 

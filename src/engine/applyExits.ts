@@ -33,7 +33,7 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const {compiled, workspace} = run;
   const {scratch} = workspace;
   const {group: G, age: A} = compiled.shape;
-  const {ratio, ratioByGroup, ratioByAge} = scratch;
+  const {ratio, ratioByAge} = scratch;
   // One row of sums for all groups where nothing needs them apart.
   const apart = compiled.hazards.needsCells[i] || run.random !== null || run.ledger !== null;
   const sums = apart ? ratio : ratioByAge;
@@ -45,13 +45,11 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   for (; g < G; ++g) {
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
-    const r = i * G + g;
-    if (half) ratioByGroup[r] += exposeHalf(scratch.incoming, A, row, sums, block);
+    if (half) exposeHalf(scratch, row, A, sums, block);
     else {
-      ratioByGroup[r] += exposeAges(scratch.cells, row, 0, row.low, sums, block);
-      if (row.high > row.low)
-        ratioByGroup[r] += exposeScheduled(compiled, workspace, row, sums, block);
-      ratioByGroup[r] += exposeAges(scratch.cells, row, row.high, A, sums, block);
+      exposeAges(scratch, row, 0, row.low, sums, block);
+      if (row.high > row.low) exposeScheduled(compiled, workspace, row, sums, block);
+      exposeAges(scratch, row, row.high, A, sums, block);
     }
     if (run.random) noteVariance(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
@@ -62,18 +60,18 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
 }
 
 /**
- * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on,
- * and returns their sum; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 /
- * 0 away and is lost in any other sum.
+ * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
+ * their sum to the row's; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0
+ * away and is lost in any other sum.
  */
 function exposeAges(
-  n: Float64Array,
-  {h, f, at, cell, hFlat, fFlat}: Row,
+  {cells: n, ratioByGroup}: Scratch,
+  {h, f, at, index, cell, hFlat, fFlat}: Row,
   from: number,
   to: number,
   ratio: Float64Array,
   block: number
-): number {
+): void {
   const stay = 1 - fFlat;
   const flat = hFlat + 1e-150;
   let sum = 0;
@@ -101,42 +99,27 @@ function exposeAges(
     ratio[block + a] += r;
     sum += r;
   }
-  return sum;
+  ratioByGroup[index] += sum;
 }
 
-/** Exposes all ages of a row of entrants for half a step; two ages at once. */
+/** Exposes all ages of a row of entrants for half a step. */
 function exposeHalf(
-  n: Float64Array,
+  {incoming: n, ratioByGroup}: Scratch,
+  {h, e, at, index, cell, hFlat, eFlat}: Row,
   ages: number,
-  {h, e, at, cell, hFlat, eFlat}: Row,
   ratio: Float64Array,
   block: number
-): number {
+): void {
   const stay = 1 - eFlat;
   let sum = 0;
-  let a = 0;
-  for (; a + 1 < ages; a += 2) {
-    const n0 = n[cell + a];
-    const n1 = n[cell + a + 1];
-    const out0 = n0 * (eFlat + stay * e[at + a]);
-    const out1 = n1 * (eFlat + stay * e[at + a + 1]);
-    const r0 = out0 / (h[at + a] + hFlat + 1e-150);
-    const r1 = out1 / (h[at + a + 1] + hFlat + 1e-150);
-    n[cell + a] = n0 - out0;
-    n[cell + a + 1] = n1 - out1;
-    ratio[block + a] += r0;
-    ratio[block + a + 1] += r1;
-    sum += r0;
-    sum += r1;
-  }
-  if (a < ages) {
+  for (let a = 0; a < ages; ++a) {
     const out = n[cell + a] * (eFlat + stay * e[at + a]);
     const r = out / (h[at + a] + hFlat + 1e-150);
     n[cell + a] -= out;
     ratio[block + a] += r;
     sum += r;
   }
-  return sum;
+  ratioByGroup[index] += sum;
 }
 
 /**
@@ -149,9 +132,9 @@ function exposeScheduled(
   row: Row,
   ratio: Float64Array,
   block: number
-): number {
-  const {cells, retired} = workspace.scratch;
-  const {h, e, at, cell, hFlat, eFlat, low, high, sigma, sigmaAt} = row;
+): void {
+  const {cells, retired, ratioByGroup} = workspace.scratch;
+  const {h, e, at, index, cell, hFlat, eFlat, low, high, sigma, sigmaAt} = row;
   const {scheduled, exitNames, shape} = compiled;
   const stay = 1 - eFlat;
   let sum = 0;
@@ -173,7 +156,7 @@ function exposeScheduled(
   if (scheduled.length === 1)
     workspace.exits[(line + scheduled[0].exit) * shape.state + row.state] += all;
   else splitRetired(compiled, workspace, row);
-  return sum;
+  ratioByGroup[index] += sum;
 }
 
 /** Splits who left by schedule over several scheduled exits. */

@@ -27,16 +27,20 @@ export function exposePair(
 /** Exposes the ages [from, to) of two rows, of `A` ages, of which the first holds what they share. */
 function exposeAges(
   {cells, ratioByAge, ratioByGroup}: Scratch,
-  {state, cell, h, f, at, hFlat, fFlat}: Row,
+  {state, index, cell, h, f, at, hFlat, fFlat}: Row,
   other: Row,
   from: number,
   to: number,
   A: number
 ): void {
-  const [next, block] = [other.cell, state * A];
-  const [fX, fY] = [fFlat, other.fFlat];
+  const next = other.cell;
+  const block = state * A;
+  const stayX = 1 - fFlat;
+  const stayY = 1 - other.fFlat;
+  const fY = other.fFlat;
   // Where the hazard is 0 so are the exits: the addend keeps 0 / 0 away and is lost in any other sum.
-  const [hX, hY] = [hFlat + 1e-150, other.hFlat + 1e-150];
+  const hX = hFlat + 1e-150;
+  const hY = other.hFlat + 1e-150;
   let sumX = 0;
   let sumY = 0;
   for (let a = from; a < to; ++a) {
@@ -44,8 +48,8 @@ function exposeAges(
     const hazard = h[at + a];
     const x = cells[cell + a];
     const y = cells[next + a];
-    const outX = x * (fX + (1 - fX) * share);
-    const outY = y * (fY + (1 - fY) * share);
+    const outX = x * (fFlat + stayX * share);
+    const outY = y * (fY + stayY * share);
     const rX = outX / (hazard + hX);
     const rY = outY / (hazard + hY);
     cells[cell + a] = x - outX;
@@ -54,22 +58,26 @@ function exposeAges(
     sumX += rX;
     sumY += rY;
   }
-  ratioByGroup[cell / A] += sumX;
-  ratioByGroup[next / A] += sumY;
+  ratioByGroup[index] += sumX;
+  ratioByGroup[other.index] += sumY;
 }
 
 /** The same for ages at which a share leaves by schedule after half a step. */
 function exposeScheduled(
   {shape, scheduled, exitNames}: CompiledModel,
   {scratch, exits}: Workspace,
-  {step, state, cell, h, e, at, hFlat, eFlat, low, high, sigma, sigmaAt}: Row,
+  {step, state, index, cell, h, e, at, hFlat, eFlat, low, high, sigma, sigmaAt}: Row,
   other: Row
 ): void {
   const {cells, ratioByAge, ratioByGroup} = scratch;
   const A = shape.age;
-  const [next, block] = [other.cell, state * A];
-  const [eX, eY] = [eFlat, other.eFlat];
-  const [hX, hY] = [hFlat + 1e-150, other.hFlat + 1e-150];
+  const next = other.cell;
+  const block = state * A;
+  const stayX = 1 - eFlat;
+  const stayY = 1 - other.eFlat;
+  const eY = other.eFlat;
+  const hX = hFlat + 1e-150;
+  const hY = other.hFlat + 1e-150;
   let sumX = 0;
   let sumY = 0;
   let all = 0;
@@ -79,8 +87,8 @@ function exposeScheduled(
     const share = sigma[sigmaAt + a];
     const x = cells[cell + a];
     const y = cells[next + a];
-    const halfX = eX + (1 - eX) * half;
-    const halfY = eY + (1 - eY) * half;
+    const halfX = eFlat + stayX * half;
+    const halfY = eY + stayY * half;
     const throughX = x * (1 - halfX);
     const throughY = y * (1 - halfY);
     const goneX = throughX * share;
@@ -97,6 +105,6 @@ function exposeScheduled(
     all += goneX + goneY;
   }
   exits[(step * exitNames.length + scheduled[0].exit) * shape.state + state] += all;
-  ratioByGroup[cell / A] += sumX;
-  ratioByGroup[next / A] += sumY;
+  ratioByGroup[index] += sumX;
+  ratioByGroup[other.index] += sumY;
 }

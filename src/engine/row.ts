@@ -6,7 +6,8 @@ export interface Row {
   step: number;
   state: number;
   group: number;
-  /** Position of the first age among all cells. */
+  /** Position of the row among all rows, and of its first age among all cells. */
+  index: number;
   cell: number;
   h: Float64Array;
   e: Float64Array;
@@ -29,6 +30,7 @@ export function emptyRow(): Row {
     step: 0,
     state: 0,
     group: 0,
+    index: 0,
     cell: 0,
     h: none,
     e: none,

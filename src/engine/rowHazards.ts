@@ -38,7 +38,8 @@ export function flatHazards(
   row.step = t;
   row.state = i;
   row.group = g;
-  row.cell = (i * shape.group + g) * shape.age;
+  row.index = i * shape.group + g;
+  row.cell = row.index * shape.age;
   row.hFlat = hFlat;
   row.eFlat = eFlat;
   row.fFlat = fFlat;

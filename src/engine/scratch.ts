@@ -43,7 +43,7 @@ export interface Scratch {
   /** Persons in programmes by steps still to go, and who drops out of each slot in this step. */
   readonly slots: Float64Array;
   readonly dropped: Float64Array;
-  /** Persons requested and not yet granted, by flow; rates of taking, by bundle. */
+  /** Persons requested and not yet granted, by flow; rates of taking, by bundle, and what they come to at most. */
   readonly unmet: Float64Array;
   readonly rates: Float64Array;
 }

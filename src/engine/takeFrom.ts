@@ -17,24 +17,25 @@ export function takeFrom(run: RunState, t: number, source: Source): void {
 
 /** The usual case, that no cell is asked for more than it holds. False, with nothing done, otherwise. */
 function takePlenty(run: ExpectedRun | NoisyRun, t: number, source: Source): boolean {
-  const most = findRates(run, t, source);
+  findRates(run, t, source);
+  const {rates} = run.workspace.scratch;
+  const most = rates[source.bundles.length];
   if (most === 0) return true;
   if (!(most <= 1)) return false;
-  const {rates} = run.workspace.scratch;
   for (let b = 0, taken = 0; b < source.bundles.length; ++b)
     if (rates[b] !== 0) takeBundle(run, t, source, b, taken++ > 0);
   return true;
 }
 
 /**
- * Rates at which each bundle takes; returns the most that any cell may lose by all, Infinity if nobody can be
- * taken.
+ * Rates at which each bundle takes, and after them the most that any cell may lose by all: Infinity if nobody can be
+ * taken. They are written into the buffers, as a number that is returned may be allocated.
  */
 function findRates(
   {compiled, workspace}: ExpectedRun | NoisyRun,
   t: number,
   {from, bundles}: Source
-): number {
+): void {
   const {group: G, age: A} = compiled.shape;
   const {cells, rates} = workspace.scratch;
   const line = t * compiled.flows.length;
@@ -46,11 +47,10 @@ function findRates(
     rates[b] = 0;
     if (!(granted > 0)) continue;
     const mass = massOf(cells, from * G * A, weights, G, A);
-    if (!(mass > 0)) return Infinity;
-    rates[b] = granted / mass;
+    rates[b] = mass > 0 ? granted / mass : Infinity;
     most += rates[b] * (weights ? weights.most : 1);
   }
-  return most;
+  rates[bundles.length] = most;
 }
 
 /**
@@ -106,7 +106,8 @@ function carry(
   rate: number
 ): void {
   const B = block.length;
-  const [base, into] = [from * B, to * B];
+  const base = from * B;
+  const into = to * B;
   if (!weights)
     for (let c = 0; c < B; ++c) {
       const n = cells[base + c];

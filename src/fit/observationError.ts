@@ -1,5 +1,5 @@
 import {log} from "../quantity/log.js";
-import {normalCdf} from "../quantity/normalCdf.js";
+import {logNormalInterval} from "../quantity/logNormalInterval.js";
 
 /** A published number as evidence: what was printed, and how far a computed value may lie from it. */
 export interface Observation {
@@ -19,7 +19,7 @@ const slack = 0.1;
  * Log likelihood of a printed number given the value a model computes, up to a constant.
  *
  * With s the standard error on the log scale and [a, b] the printed range, ln(Φ((ln b − ln m)/s) − Φ((ln a − ln
- * m)/s)) for a number printed as exact. A lower bound has b 10% above a, an upper bound the reverse.
+ * m)/s)) for a number printed as exact, however far in the tail. A lower bound has b 10% above a, an upper bound the reverse.
  *
  * @param observation - what was printed
  * @param predicted - m, > 0; same unit; −Infinity is returned for anything else
@@ -32,13 +32,7 @@ export function observationLogLikelihood(observation: Observation, predicted: nu
   const {error} = observation;
   const [low, high] = printedRange(observation);
   const centre = log(predicted);
-  const upper = (high - centre) / error;
-  const lower = (low - centre) / error;
-  const probability =
-    lower > 0 ? normalCdf(-lower) - normalCdf(-upper) : normalCdf(upper) - normalCdf(lower);
-  if (probability > 1e-300) return log(probability);
-  const distance = lower > 0 ? lower : upper;
-  return -690 - (distance * distance) / 2;
+  return logNormalInterval((low - centre) / error, (high - centre) / error);
 }
 
 /**

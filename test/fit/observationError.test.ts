@@ -26,6 +26,38 @@ test.each([
   }
 );
 
+// mpmath 1.3, 60 digits: Q = erfc(x/√2)/2; log(Q(log(99.5 / m) / .1) - Q(log(100.5 / m) / .1))
+test.each([
+  [1.5, -884.4432619160838],
+  [2, -767.8416385571829],
+  [2.4, -698.2268255899653],
+  [2.5, -683.0952415408401],
+  [3, -617.5469065698298],
+  [4000, -683.1044574921648],
+  [4100, -692.2374830893264],
+  [4200, -701.2091728278707],
+  [5000, -767.851412118607]
+])(
+  "observationLogLikelihood(100 ± 0.5, %d) counts a distance of dozens of standard errors once",
+  (m, value) => {
+    expect(observationLogLikelihood(printed(), m)).toBeCloseTo(value, 9);
+  }
+);
+
+test("observationLogLikelihood(observation, m) of every bound falls without a step as m moves away", () => {
+  for (const bound of ["exact", "about", "at_least", "more_than", "less_than"] as const)
+    for (const away of [-1, 1]) {
+      const at = (deviations: number) =>
+        observationLogLikelihood(printed({bound}), 100 * Math.exp(away * 0.1 * deviations));
+      for (let k = 30; k < 60; k += 0.25) {
+        const [before, here, after] = [at(k - 0.25), at(k), at(k + 0.25)];
+        expect(after).toBeLessThan(here);
+        // d²/dz² ln Φ(−z) is −1 + O(1/z²).
+        expect(before - 2 * here + after).toBeCloseTo(-(0.25 ** 2), 3);
+      }
+    }
+});
+
 test("observationLogLikelihood(observation, m) of a bound is flat above it and falls below", () => {
   const bound = printed({bound: "at_least", halfWidth: 0, error: 0.02});
   const at = (m: number) => observationLogLikelihood(bound, m);

@@ -12,13 +12,13 @@ export interface Sizes {
 const share = fc.double({min: 0, max: 1, noNaN: true});
 
 /** Weights that never sum to zero. */
-export const weights = (n: number) =>
+const weights = (n: number) =>
   fc
     .array(fc.constantFrom(0, 0.5, 1, 2), {minLength: n, maxLength: n})
     .map((w) => w.map((x, k) => (k === 0 ? x + 0.25 : x)));
 
 /** A number, or a table over some of the dimensions. */
-export function varying(
+function varying(
   {states, groups, ages, steps}: Sizes,
   by: Dimension[],
   value: fc.Arbitrary<number>

@@ -32,8 +32,6 @@ export type {
 } from "./project/target.js";
 export type {TrendThresholds, TrendWord} from "./plan/trendLabel.js";
 
-// inference
-
 // evidence
 export type {
   Backtest,

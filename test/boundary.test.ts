@@ -21,8 +21,6 @@ const rank: Record<string, number> = {
   fit: 6,
   backtest: 7,
   verdict: 8,
-  decide: 9,
-  monitor: 9,
   charts: 9,
   table: 9,
   danfo: 10,

@@ -1,4 +1,5 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
+import {drawShare} from "./drawWay.js";
 import type {RunState} from "./runState.js";
 import {streams} from "./streams.js";
 
@@ -31,15 +32,13 @@ export function applyAgeing(run: RunState, t: number): void {
   }
 }
 
-/** How many of a cell move up: all, the expected share or a draw. */
-function partOf(
-  {compiled, workspace, whole, random, number}: RunState,
-  t: number,
-  c: number
-): number {
-  const persons = workspace.scratch.cells[c];
-  if (!whole || compiled.ageing === 1) return persons * compiled.ageing;
-  return drawBinomial(random.seek(number, t, streams.ageing, c), persons, compiled.ageing);
+/** How many of a cell move up: all, the expected share, that share with noise, or a draw. */
+function partOf(run: RunState, t: number, c: number): number {
+  const persons = run.workspace.scratch.cells[c];
+  const share = run.compiled.ageing;
+  if (!run.random || share === 1) return persons * share;
+  run.random.seek(run.number, t, streams.ageing, c);
+  return run.whole ? drawBinomial(run.random, persons, share) : drawShare(run, persons, share);
 }
 
 /** Moves all rows up by one cell at once, then puts right what crossed from one row into the next. */

@@ -1,7 +1,9 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
+import {drawWay, openWays} from "./drawWay.js";
 import type {MatrixTable} from "./matrixTable.js";
-import type {RunState, WholeRun} from "./runState.js";
+import type {ExpectedRun, NoisyRun, RunState, WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
+import {sumRange} from "./sumRange.js";
 
 /** Moves people between groups at the end of a step, within their state and age. */
 export function applyRegrouping(run: RunState, t: number): void {
@@ -14,13 +16,14 @@ export function applyRegrouping(run: RunState, t: number): void {
     while (end < links && linkFrom[end] === linkFrom[first]) ++end;
     for (let i = 0; i < run.compiled.shape.state; ++i)
       if (run.whole) drawLinks(run, matrix, t, i, first, end);
+      else if (run.random) diffuseLinks(run, matrix, t, i, first, end);
       else for (let l = first; l < end; ++l) shareLink(run, matrix, t, i, l);
   }
 }
 
 /** Expected moves over one link; `next` holds the stocks before. */
 function shareLink(
-  {compiled, workspace}: RunState,
+  {compiled, workspace}: ExpectedRun,
   {p, stepAt, stateAt, ageAt, byAge, linkFrom, linkTo}: MatrixTable,
   t: number,
   i: number,
@@ -47,6 +50,35 @@ function shareLink(
     ledger.regrouped[t * S * G * A + target + a] += moved;
   }
   regrouped[(t * G + from) * G + to] += total;
+}
+
+/** Moves over the links [first, end) out of one group, with noise on the total of each. */
+function diffuseLinks(
+  run: NoisyRun,
+  {p, stepAt, stateAt, ageAt, linkFrom, linkTo}: MatrixTable,
+  t: number,
+  i: number,
+  first: number,
+  end: number
+): void {
+  const {group: G, age: A} = run.compiled.shape;
+  const {regrouped, scratch} = run.workspace;
+  const {cells, next, way} = scratch;
+  const from = linkFrom[first];
+  const source = (i * G + from) * A;
+  run.random.seek(run.number, t, streams.regrouping, source);
+  openWays(scratch, next, source, A);
+  for (let l = first; l < end; ++l) {
+    const target = (i * G + linkTo[l]) * A;
+    for (let a = 0; a < A; ++a)
+      way[a] = p[((stepAt[t] + stateAt[i] + ageAt[a]) * G + from) * G + linkTo[l]];
+    drawWay(run, 1, A);
+    for (let a = 0; a < A; ++a) {
+      cells[source + a] = Math.max(cells[source + a] - way[a], 0);
+      cells[target + a] += way[a];
+    }
+    regrouped[(t * G + from) * G + linkTo[l]] += sumRange(way, 0, A);
+  }
 }
 
 /** Conditional binomials of each cell over the links [first, end) out of one group. */

@@ -32,7 +32,7 @@ export function noteVariance(
  * All who leave by hazard, X, and all who leave by schedule, R, have the variances and covariance of the
  * multinomial of every cell, times φ: φ Σ n x (1 − x), φ Σ n r (1 − r), −φ Σ n x r. X is split over causes as a
  * multinomial with the state's average shares. Each noise is cut at ± its mean, symmetrically, so that means stay;
- * who stays is scaled, so that nobody is lost or invented.
+ * who stays is scaled, so that nobody is lost or invented; where nobody stays, causes still share the leavers by chance.
  */
 export function addExitNoise(run: NoisyRun, t: number, i: number, half: boolean): void {
   const {compiled, workspace, random} = run;
@@ -49,11 +49,15 @@ export function addExitNoise(run: NoisyRun, t: number, i: number, half: boolean)
   random.seek(run.number, t, half ? streams.entrantExits : streams.exits, i);
   const z = random.normal();
   const slope = varX > 0 ? (-phi * variances[i * 3 + 1]) / varX : 0;
-  const dX = Math.sqrt(varX) * z;
   const own = Math.sqrt(Math.max(0, varR - slope * slope * varX));
-  const dR = Math.max(-R, Math.min(R, slope * dX + own * random.normal()));
+  const raw = Math.sqrt(varX) * z;
+  const rawR = Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
+  // Who stays can give or take no more than all; the rest is put back where it came from.
+  const excess = raw + rawR - Math.max(-left, Math.min(left, raw + rawR));
+  const dX = raw - (excess * X) / (X + R);
+  const dR = Math.max(-R, Math.min(R, rawR - (excess * R) / (X + R)));
   const total = splitNoise(run, i, X, dX, dR);
-  const cut = total > left ? left / total : total < -left ? -left / total : 1;
+  const cut = Math.abs(total) > left + 1e-12 * (X + R) ? left / Math.abs(total) : 1;
   scaleCounts(compiled, workspace, i, cut);
   if (R > 0) scaleRetirees(compiled, workspace, t, i, Math.max(0, 1 + (dR * cut) / R));
   if (left > 0) {

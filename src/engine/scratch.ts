@@ -32,6 +32,10 @@ export interface Scratch {
   readonly retired: Float64Array;
   /** Shares of a block of cells. */
   readonly block: Float64Array;
+  /** Of a block in diffusion mode: who goes one way, who is still to be sent, and what is left of their shares. */
+  readonly way: Float64Array;
+  readonly rest: Float64Array;
+  readonly unshared: Float64Array;
   /** Persons by cause, by destination, by set of causes and age. */
   readonly counts: Float64Array;
   readonly variances: Float64Array;
@@ -76,6 +80,9 @@ export function createScratch({shape, hazards, flows, programmes}: CompiledModel
     sigma: floats(A),
     retired: floats(A),
     block: floats(G * A),
+    way: floats(G * A),
+    rest: floats(G * A),
+    unshared: floats(G * A),
     counts: floats(counts),
     variances: floats(S * 3),
     bySet: floats(Math.max(1, hazards.sets.length) * A),

@@ -1,4 +1,5 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
+import {drawShare} from "./drawWay.js";
 import type {CompiledProgramme} from "./programmes.js";
 import type {RunState} from "./runState.js";
 import type {Workspace} from "./workspace.js";
@@ -54,12 +55,9 @@ function recordContent(
 }
 
 /** A share q of n persons: expected, with Gaussian noise, or drawn. */
-function shareOf({random, whole}: RunState, n: number, q: number): number {
-  if (whole) return n === 0 ? 0 : drawBinomial(random, n, q > 1 - 1e-12 ? 1 : q);
-  if (!random) return n * q;
-  const d = Math.sqrt(n * q * (1 - q)) * random.normal();
-  const most = n * Math.min(q, 1 - q);
-  return n * q + Math.max(-most, Math.min(most, d));
+function shareOf(run: RunState, n: number, q: number): number {
+  if (run.whole) return n === 0 ? 0 : drawBinomial(run.random, n, q > 1 - 1e-12 ? 1 : q);
+  return run.random ? drawShare(run, n, q) : n * q;
 }
 
 /** Takes drop-outs and completers of step t, and says how many land in which state. */

@@ -113,3 +113,27 @@ test("simulate(model) records entrants in the middle with their exits after half
   expect(result.stock()[1]).toBeCloseTo(100 * Math.exp(-0.2), 10);
   expect(result.exits("death")[0]).toBeCloseTo(75 * (1 - Math.exp(-0.2)), 10);
 });
+
+test("run(mode: diffusion) splits by chance those who all leave: two causes of 1,000 persons, variance 250 (10%)", () => {
+  for (const hazard of [8, 1e3]) {
+    const engine = compile({
+      states: ["a"],
+      start: [1000],
+      steps: 1,
+      exits: [
+        {name: "x", hazard},
+        {name: "y", hazard}
+      ]
+    });
+    const workspace = createWorkspace(engine);
+    let [sum, square] = [0, 0];
+    for (let k = 0; k < 4000; ++k) {
+      const {exits, stocks} = run(engine, workspace, {mode: "diffusion", seed: 6, run: k});
+      expect(Math.abs(exits[0] + exits[1] + stocks[1] - 1000)).toBeLessThan(1e-9);
+      sum += exits[0] / 4000;
+      square += (exits[0] * exits[0]) / 4000;
+    }
+    expect(Math.abs(sum - 500)).toBeLessThan(4.5 * Math.sqrt(250 / 4000));
+    expect(Math.abs((square - sum * sum) / 250 - 1)).toBeLessThan(0.1);
+  }
+});

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import type {Model} from "../../src/engine/model.js";
+import {compile} from "../../src/engine/compile.js";
+import type {Matrix, Model} from "../../src/engine/model.js";
+import {run} from "../../src/engine/run.js";
 import {simulate} from "../../src/engine/simulate.js";
+import {createWorkspace} from "../../src/engine/workspace.js";
 import {someModel} from "./someModel.js";
 
 const share = fc.double({min: 0, max: 1, noNaN: true});
@@ -62,4 +65,55 @@ test("one region without transfers equals the model without regions", () => {
     }),
     {numRuns: 60}
   );
+});
+
+/** Mean and variance of the first group after one step in diffusion mode. */
+function firstGroup(regroup: Matrix, start: number[], runs = 4000): [number, number] {
+  const engine = compile({
+    states: ["people"],
+    groups: start.map((_, g) => `g${g}`),
+    start: {by: ["group"], values: start},
+    steps: 1,
+    regroup
+  });
+  const workspace = createWorkspace(engine, {cells: true});
+  let [sum, square] = [0, 0];
+  for (let k = 0; k < runs; ++k) {
+    const x = run(engine, workspace, {mode: "diffusion", seed: 3, run: k}).cells![start.length];
+    sum += x / runs;
+    square += (x * x) / runs;
+  }
+  return [sum, square - sum * sum];
+}
+
+test("regroup in diffusion mode has the variance of the multinomial (10%): half of 100 persons 25", () => {
+  const half = [
+    ["rest" as const, 0.5],
+    [0, 1]
+  ];
+  const [mean, variance] = firstGroup(half, [100, 0]);
+  expect(Math.abs(mean - 50)).toBeLessThan(4.5 * Math.sqrt(25 / 4000));
+  expect(Math.abs(variance / 25 - 1)).toBeLessThan(0.1);
+  // Nobody stays in the second and third group; the first gets people from both.
+  const swap = [
+    [1, 0, 0],
+    [0.2, 0, 0.8],
+    [0.5, 0.5, 0]
+  ];
+  const [both, of] = firstGroup(swap, [0, 100, 60]);
+  expect(Math.abs(both - 50)).toBeLessThan(4.5 * Math.sqrt(31 / 4000));
+  expect(Math.abs(of / 31 - 1)).toBeLessThan(0.1);
+});
+
+test("regroup in diffusion mode has no noise where everybody moves", () => {
+  const [mean, variance] = firstGroup(
+    [
+      [0, 1],
+      [1, 0]
+    ],
+    [30, 70],
+    20
+  );
+  expect(mean).toBeCloseTo(70, 12);
+  expect(variance).toBeCloseTo(0, 9);
 });

@@ -1,6 +1,11 @@
 import {expect, test} from "vitest";
+import {compile} from "../../src/engine/compile.js";
 import type {Matrix, Model, Transitions} from "../../src/engine/model.js";
+import {run} from "../../src/engine/run.js";
 import {simulate} from "../../src/engine/simulate.js";
+import {createWorkspace} from "../../src/engine/workspace.js";
+import {moments} from "../../src/study/moments.js";
+import {tunnel} from "../../src/study/tunnel.js";
 
 const model = (transitions: Matrix | Transitions, extra: Partial<Model> = {}): Model => ({
   states: ["a", "b"],
@@ -62,4 +67,89 @@ test("survivors of the exits move by the matrix: one step is the product", () =>
   const result = simulate(model(leave(0.25), {exits: [{name: "x", hazard: Math.LN2}], steps: 1}));
   expect(result.stock("a")[1]).toBeCloseTo(37.5, 12);
   expect(result.stock("b")[1]).toBeCloseTo(12.5, 12);
+});
+
+test('simulate(model, {mode: "diffusion"}) invents nobody where a row keeps nobody', () => {
+  const three: Model = {
+    states: ["A", "B", "C"],
+    start: [0, 10, 0],
+    steps: 1,
+    transitions: [
+      [1, 0, 0],
+      [0.1, 0, 0.9],
+      [0, 0, 1]
+    ]
+  };
+  for (let seed = 0; seed < 1000; ++seed)
+    expect(Math.abs(simulate(three, {mode: "diffusion", seed}).stock()[1] - 10)).toBeLessThan(
+      1e-12
+    );
+});
+
+test('simulate(tunnel, {mode: "diffusion"}) of 24 copies holds 1,000 people for 120 steps', () => {
+  const plain: Model = {
+    states: ["in", "out"],
+    start: [1000, 0],
+    steps: 120,
+    transitions: [
+      [0.9, 0.1],
+      [0.2, 0.8]
+    ]
+  };
+  const result = simulate(tunnel(plain, {state: "in", length: 24}), {mode: "diffusion", seed: 1});
+  for (const total of result.stock()) expect(Math.abs(total - 1000)).toBeLessThan(1e-9);
+});
+
+/** Mean and variance by state after the steps, of many runs in diffusion mode. */
+function sampled(given: Model, runs: number): {mean: number[]; variance: number[]} {
+  const engine = compile(given);
+  const workspace = createWorkspace(engine);
+  const S = engine.states.length;
+  const sum = new Array<number>(S).fill(0);
+  const square = new Array<number>(S).fill(0);
+  for (let k = 0; k < runs; ++k) {
+    const {stocks} = run(engine, workspace, {mode: "diffusion", seed: 8, run: k});
+    for (let i = 0; i < S; ++i) {
+      sum[i] += stocks[engine.steps * S + i];
+      square[i] += stocks[engine.steps * S + i] ** 2;
+    }
+  }
+  const mean = sum.map((x) => x / runs);
+  return {mean, variance: mean.map((m, i) => square[i] / runs - m * m)};
+}
+
+test("run(mode: diffusion) has the moments of the multinomial whatever share stays (4.5 standard errors; variances 10%)", () => {
+  for (const stay of [0, 1e-13, 1e-6, 0.01, 0.5]) {
+    const given: Model = {
+      states: ["a", "b", "c", "d"],
+      start: [4000, 0, 0, 0],
+      steps: 1,
+      transitions: [
+        [stay, 0.1 * (1 - stay), 0.3 * (1 - stay), "rest"],
+        [0, 1, 0, 0],
+        [0, 0, 1, 0],
+        [0, 0, 0, 1]
+      ]
+    };
+    const {mean, variance} = sampled(given, 4000);
+    const expected = moments(given);
+    mean.forEach((m, i) => {
+      const v = expected.covariance[1][i][i];
+      expect(Math.abs(m - expected.mean[1][i])).toBeLessThanOrEqual(
+        4.5 * Math.sqrt(v / 4000) + 1e-9
+      );
+      if (v > 1) expect(Math.abs(variance[i] / v - 1)).toBeLessThan(0.1);
+    });
+  }
+});
+
+test("run(mode: diffusion) has no noise where every age moves for certain", () => {
+  const rows = {by: ["age" as const], values: [leave(0), leave(1)]};
+  const ages: Partial<Model> = {
+    ages: {from: 20, to: 21, last: "open"},
+    start: {by: ["state", "age"], values: [100, 50, 0, 0]},
+    steps: 1
+  };
+  const result = simulate(model(rows, ages), {mode: "diffusion", seed: 2});
+  expect([result.stock("a")[1], result.stock("b")[1]]).toEqual([100, 50]);
 });

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import type {Dimension, Model, Table, Varying} from "../../src/engine/model.js";
+import type {
+  Dimension,
+  Matrix,
+  Model,
+  Table,
+  Transitions,
+  Varying
+} from "../../src/engine/model.js";
 
 /** Sizes of a random small model. */
 export interface Sizes {
@@ -35,14 +42,71 @@ function varying(
   return fc.oneof(value, table);
 }
 
-/** A stochastic row with the diagonal as complement. */
-const row = (n: number, i: number) =>
-  fc.array(share, {minLength: n, maxLength: n}).map((x) => {
-    const sum = x.reduce((a, b) => a + b, 0) + 0.5;
-    return x.map((p, j) => (j === i ? ("rest" as const) : p / sum));
-  });
+/**
+ * A stochastic row of any shape: the complement in any place or none, nobody who stays, all who stay, one way out,
+ * hardly anybody who stays.
+ */
+const row = (n: number, i: number): fc.Arbitrary<(number | "rest")[]> => {
+  const others = fc
+    .tuple(fc.array(share, {minLength: n, maxLength: n}), fc.constantFrom(0, 1e-13, 1e-6, 0.5))
+    .map(([x, stay]) => {
+      const w = x.map((p, j) => (j === i ? stay : p + 1e-3));
+      const sum = w.reduce((p, q) => p + q, 0);
+      return w.map((p) => (sum > 0 ? p / sum : 1));
+    });
+  return fc.oneof(
+    fc.array(share, {minLength: n, maxLength: n}).map((x) => {
+      const sum = x.reduce((p, q) => p + q, 0) + 0.5;
+      return x.map((p, j) => (j === i ? ("rest" as const) : p / sum));
+    }),
+    others,
+    fc
+      .tuple(others, fc.nat(n - 1))
+      .map(([x, k]) => x.map((p, j) => (j === k ? ("rest" as const) : p))),
+    fc.nat(n - 1).map((k) => Array.from({length: n}, (_, j) => (j === k ? 1 : 0)))
+  );
+};
 
-const matrix = (n: number) => fc.tuple(...Array.from({length: n}, (_, i) => row(n, i)));
+const matrix = (n: number): fc.Arbitrary<Matrix> =>
+  fc.tuple(...Array.from({length: n}, (_, i) => row(n, i)));
+
+/** Rates of a generator: the diagonal as complement. */
+const generator = (n: number): fc.Arbitrary<Matrix> =>
+  fc
+    .array(fc.oneof(fc.constant(0), fc.double({min: 0, max: 3, noNaN: true})), {
+      minLength: n * n,
+      maxLength: n * n
+    })
+    .map((x) =>
+      Array.from({length: n}, (_, i) =>
+        x.slice(i * n, (i + 1) * n).map((q, j) => (i === j ? ("rest" as const) : q))
+      )
+    );
+
+/** A model with transitions in any form the reader takes: by step, age, group, in bands, of a period, as rates. */
+export const withAnyTransitions = (model: Model): fc.Arbitrary<Model> => {
+  const [S, G, dt] = [model.states.length, model.groups!.length, model.step ?? 1];
+  const forms: fc.Arbitrary<Transitions>[] = [
+    matrix(S).map((values) => ({values})),
+    matrix(S).map((values) => ({values, period: dt / 3})),
+    generator(S).map((values) => ({values, generator: true})),
+    fc
+      .array(matrix(S), {minLength: model.steps, maxLength: model.steps})
+      .map((values) => ({by: ["step"], values})),
+    fc.array(matrix(S), {minLength: G, maxLength: G}).map((values) => ({by: ["group"], values})),
+    fc
+      .array(fc.array(matrix(S), {minLength: G, maxLength: G}), {minLength: 2, maxLength: 2})
+      .map((values) => ({by: ["age", "group"], bands: {age: [0, 22]}, values}))
+  ];
+  return fc.oneof(...forms).map((transitions) => ({...model, transitions}));
+};
+
+/** The same transitions with rows that lose people: every number times a factor. */
+export const leaky = (transitions: Matrix, factor: number): Matrix =>
+  transitions.map((row) => {
+    const sum = row.reduce((s: number, x) => s + (x === "rest" ? 0 : x), 0);
+    return row.map((x) => factor * (x === "rest" ? Math.max(0, 1 - sum) : x));
+  });
 
 const moment = fc.constantFrom("start", "middle", "end") as fc.Arbitrary<
   "start" | "middle" | "end"

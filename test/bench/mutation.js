@@ -67,14 +67,14 @@ const mutations = [
   ],
   [
     "retirement moves a month late",
-    "pipeline/retirementDelay.ts",
+    "pipeline/retirementDate.ts",
     "Math.ceil(n / pace)",
     "Math.floor(n / pace)",
     "test/pipeline"
   ],
   [
     "retirement is delayed too far",
-    "pipeline/retirementDelay.ts",
+    "pipeline/retirementDate.ts",
     "women50: {age: 50, pace: 2, most: 60}",
     "women50: {age: 50, pace: 2, most: 61}",
     "test/pipeline"
@@ -130,7 +130,7 @@ const mutations = [
   ],
   [
     "flows are drawn with another scale than the stock",
-    "charts/flowLayout.ts",
+    "charts/flow/flowLayout.ts",
     "thickness: link.value * scale",
     "thickness: link.value",
     "test/charts"

@@ -40,6 +40,7 @@ export {tunnel} from "../study/tunnel.js";
 
 // what a model implies: values added up, moments, projection, and the input that meets a goal
 export {type Accumulator, accumulate} from "../study/accumulate.js";
+export type {Discount} from "../study/discountFactors.js";
 export {covarianceBetween} from "../study/covarianceBetween.js";
 export {linearVariance} from "../study/linearVariance.js";
 export {type Moments, moments} from "../study/moments.js";

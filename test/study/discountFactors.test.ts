@@ -1,0 +1,17 @@
+import {expect, test} from "vitest";
+import {discountFactors} from "../../src/study/discountFactors.js";
+
+test("discountFactors(discount) are 1 without a discount, and at a rate of 0", () => {
+  expect(discountFactors(undefined, 2, 1, true).flow).toEqual([1, 1]);
+  expect(discountFactors({rate: 0, at: "middle"}, 2, 1, true).opening).toEqual([1, 1]);
+});
+
+test("discountFactors(discount) refuses unknown moments, rates and keys", () => {
+  expect(() => discountFactors({rate: 0.1, at: "centre" as "end"}, 1, 1, true)).toThrow(
+    'unknown moment (discount.at): "centre"'
+  );
+  expect(() => discountFactors({rate: Number.NaN, at: "end"}, 1, 1, true)).toThrow("not ≥ 0");
+  expect(() => discountFactors({rat: 0.1, at: "end"} as never, 1, 1, true)).toThrow(
+    'unknown key of discount: "rat"; one of rate'
+  );
+});

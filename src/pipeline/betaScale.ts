@@ -1,6 +1,6 @@
-import {betaShareAt} from "../quantity/betaShare.js";
+import {betaShareAt, betaShareOfLog} from "../quantity/betaShare.js";
 import {exp} from "../quantity/exp.js";
-import {log} from "../quantity/log.js";
+import {log, log1p} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
 import {logistic, logit} from "../quantity/logistic.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
@@ -17,68 +17,139 @@ export interface PriorScale {
 
 /** Distance in log odds between two nodes of the table, in its standard deviations. */
 const spacing = 0.125;
+/** How far the table reaches at least, and at most, in z. A normal number drawn from 53 bits stays within ±8.3. */
+const [reach, end] = [8.6, 9.6];
+/** Shapes that a beta prior may have: beyond them its share is one number in all runs. */
+const [least, most] = [1e-6, 1e8];
 
 /**
  * Map between a standard normal coordinate z and a Beta(a, b) share: θ = F⁻¹(Φ(z)).
  *
- * Tabulated as log odds against z, from z = −6 to 6, and read off by cubic Hermite interpolation with the exact slope
- * φ(z) / (f(θ) θ (1 − θ)); beyond the table in a straight line. Error of z below 10⁻⁵, most in the far tails.
+ * Tabulated as log odds against z, from z = −8.6 to 8.6, and read off by cubic Hermite interpolation with the exact slope
+ * φ(z) / (f(θ) θ (1 − θ)); beyond the table in a straight line. Nodes lie an eighth of a standard deviation of the log odds
+ * apart, closer where the curve bends. Error of z below 10⁻⁵ within ±6 and below 10⁻⁷ outside.
  *
- * @param a - above 0
- * @param b - above 0
+ * @param a - from 10⁻⁶ to 10⁸
+ * @param b - from 10⁻⁶ to 10⁸
+ * @throws RangeError for shapes outside this range
  * @example
  * betaScale(2, 2).value(0) // => 0.5
  * betaScale(12, 3).coordinate(0.8).toFixed(3) // => "-0.131"
+ * betaScale(1e17, 2) // throws invalid beta; a and b not from 0.000001 to 100000000: 100000000000000000, 2
  */
 export function betaScale(a: number, b: number): PriorScale {
-  const logDensityAtOne = logGamma(a + b) - logGamma(a) - logGamma(b);
-  const {z, y, slope} = tabulate(a, b, logDensityAtOne);
+  if (!(a >= least && a <= most && b >= least && b <= most))
+    throw new RangeError(`invalid beta; a and b not from ${least} to ${most}: ${a}, ${b}`);
+  const beta: Beta = {a, b, constant: logGamma(a + b) - logGamma(a) - logGamma(b)};
+  const {z, y, slope} = tabulate(beta);
   return {
     value: (coordinate) => logistic(interpolate(z, y, slope, coordinate)),
-    coordinate: (share) =>
-      share >= 0 && share <= 1 ? normalCoordinate(share, a, b, logDensityAtOne) : NaN,
+    coordinate: (share) => (share >= 0 && share <= 1 ? normalCoordinate(share, beta) : NaN),
     logDensity: (share) =>
       share > 0 && share < 1
-        ? logDensityAtOne + (a - 1) * log(share) + (b - 1) * log(1 - share)
+        ? beta.constant + (a - 1) * log(share) + (b - 1) * log(1 - share)
         : -Infinity
   };
 }
 
-interface BetaTable {
-  z: Float64Array;
-  y: Float64Array;
-  slope: Float64Array;
+/** Shapes, and ln Γ(a + b) − ln Γ(a) − ln Γ(b). */
+interface Beta {
+  a: number;
+  b: number;
+  constant: number;
 }
 
-function tabulate(a: number, b: number, logDensityAtOne: number): BetaTable {
+/** Log odds y with its coordinate z and dy/dz. */
+interface Node {
+  y: number;
+  z: number;
+  slope: number;
+}
+
+function tabulate(beta: Beta): {z: Float64Array; y: Float64Array; slope: Float64Array} {
+  const {a, b} = beta;
   const step = spacing * Math.sqrt(trigamma(a) + trigamma(b));
-  const centre = logit(a / (a + b));
-  const nodes: [number, number][] = [];
-  const add = (odds: number) => {
-    nodes.push([odds, normalCoordinate(logistic(odds), a, b, logDensityAtOne)]);
-    return nodes[nodes.length - 1][1];
+  const centre = nodeAt(a / b < 1e6 ? logit(a / (a + b)) : log(a / b), beta);
+  const coarse = [...walk(centre, -step, beta).reverse(), centre, ...walk(centre, step, beta)];
+  const nodes = [coarse[0]];
+  for (let i = 1; i < coarse.length; i++) refine(coarse[i - 1], coarse[i], beta, nodes);
+  return {
+    z: Float64Array.from(nodes, (node) => node.z),
+    y: Float64Array.from(nodes, (node) => node.y),
+    slope: Float64Array.from(nodes, (node) => node.slope)
   };
-  for (let odds = centre; add(odds) >= -6; odds -= step);
-  nodes.reverse();
-  for (let odds = centre + step; add(odds) <= 6; odds += step);
-  const y = Float64Array.from(nodes, ([odds]) => odds);
-  const z = Float64Array.from(nodes, ([, coordinate]) => coordinate);
-  const slope = y.map((each, i) => {
-    const logShare = -logOnePlusExp(-each);
-    const logRest = -logOnePlusExp(each);
-    return exp(
-      -0.5 * z[i] * z[i] - 0.9189385332046727 - logDensityAtOne - a * logShare - b * logRest
-    );
-  });
-  return {z, y, slope};
+}
+
+/** Nodes from a first one outwards, until the table reaches far enough; the last is brought back from where nothing is left. */
+function walk(from: Node, step: number, beta: Beta): Node[] {
+  const nodes: Node[] = [];
+  let last = from;
+  for (let k = 1; k < 10000 && Math.abs(last.z) < reach; k++) {
+    let width = step;
+    let next = nodeAt(last.y + width, beta);
+    for (let half = 0; half < 200 && beyond(next.z, step); half++) {
+      width /= 2;
+      next = nodeAt(last.y + width, beta);
+    }
+    if (beyond(next.z, step) || next.y === last.y) break;
+    nodes.push(next);
+    last = next;
+    if (step > 0 ? last.z > reach : last.z < -reach) break;
+  }
+  return nodes;
+}
+
+const beyond = (z: number, step: number) => !(step > 0 ? z <= end : z >= -end);
+
+function nodeAt(y: number, beta: Beta): Node {
+  const {a, b, constant} = beta;
+  const z = coordinateOfOdds(y, beta);
+  const logShare = -logOnePlusExp(-y);
+  const logRest = -logOnePlusExp(y);
+  const slope = exp(-0.5 * z * z - 0.9189385332046727 - constant - a * logShare - b * logRest);
+  return {y, z, slope};
+}
+
+/** Adds nodes between two until the curve between them is the quantile's, and rises; then the second one. */
+function refine(from: Node, to: Node, beta: Beta, nodes: Node[]): void {
+  const width = to.z - from.z;
+  const rise = (to.y - from.y) / width;
+  const tolerance = Math.max(Math.abs(from.z), Math.abs(to.z)) < 6.5 ? 1e-5 : 1e-9;
+  const middle = from.z + width / 2;
+  const there = hermite(from, to, middle);
+  const bends = from.slope > 3 * rise || to.slope > 3 * rise;
+  if (width > 0.01 && (bends || Math.abs(coordinateOfOdds(there, beta) - middle) > tolerance)) {
+    const between = nodeAt((from.y + to.y) / 2, beta);
+    if (between.z > from.z && between.z < to.z) {
+      refine(from, between, beta, nodes);
+      refine(between, to, beta, nodes);
+      return;
+    }
+  }
+  nodes.push(to);
+}
+
+/** z of log odds; where a share would lose its digits beside 1 or 0, from its logarithm. */
+function coordinateOfOdds(y: number, beta: Beta): number {
+  if (y > -700 && y < 21) return normalCoordinate(logistic(y), beta);
+  const {a, b, constant} = beta;
+  const logShare = -logOnePlusExp(-y);
+  const logRest = -logOnePlusExp(y);
+  const lower = betaShareOfLog(logShare, logRest, a, b, constant);
+  return lower < 0.5
+    ? normalQuantile(lower)
+    : -normalQuantile(betaShareOfLog(logRest, logShare, b, a, constant));
 }
 
 /** z with Φ(z) = I_θ(a, b), from the smaller tail so that both ends keep their digits. */
-function normalCoordinate(share: number, a: number, b: number, constant: number): number {
+function normalCoordinate(share: number, {a, b, constant}: Beta): number {
   const lower = betaShareAt(share, a, b, constant);
-  return lower < 0.5
-    ? normalQuantile(lower)
-    : -normalQuantile(betaShareAt(1 - share, b, a, constant));
+  if (lower < 0.5) return normalQuantile(lower);
+  const upper =
+    share < 1e-6
+      ? betaShareOfLog(log1p(-share), log(share), b, a, constant)
+      : betaShareAt(1 - share, b, a, constant);
+  return -normalQuantile(upper);
 }
 
 function logOnePlusExp(x: number): number {
@@ -106,11 +177,20 @@ function interpolate(z: Float64Array, y: Float64Array, slope: Float64Array, at: 
     if (z[middle] <= at) low = middle;
     else high = middle;
   }
-  const h = z[high] - z[low];
-  const t = (at - z[low]) / h;
+  return hermite(
+    {z: z[low], y: y[low], slope: slope[low]},
+    {z: z[high], y: y[high], slope: slope[high]},
+    at
+  );
+}
+
+/** Cubic through two nodes with their slopes. */
+function hermite(from: Node, to: Node, at: number): number {
+  const h = to.z - from.z;
+  const t = (at - from.z) / h;
   const s = 1 - t;
   return (
-    s * s * ((1 + 2 * t) * y[low] + t * h * slope[low]) +
-    t * t * ((1 + 2 * s) * y[high] - s * h * slope[high])
+    s * s * ((1 + 2 * t) * from.y + t * h * from.slope) +
+    t * t * ((1 + 2 * s) * to.y - s * h * to.slope)
   );
 }

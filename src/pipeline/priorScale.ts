@@ -46,12 +46,19 @@ export function priorScale(prior: Prior): PriorScale {
 function uniformScale(low: number, high: number): PriorScale {
   if (!(low < high)) throw new RangeError(`invalid prior; not low < high: ${low}, ${high}`);
   const unit = betaScale(1, 1);
+  // The width of the widest ranges is no number, its half is.
+  const parts = high - low < Infinity ? 1 : 2;
+  const width = high / parts - low / parts;
+  const at = (share: number) => low + width * share + (parts - 1) * width * share;
   return {
-    value: (z) => low + (high - low) * unit.value(z),
-    coordinate: (x) => unit.coordinate((x - low) / (high - low)),
-    logDensity: (x) => (x >= low && x <= high ? -log(high - low) : -Infinity)
+    value: (z) => Math.min(high, Math.max(low, at(unit.value(z)))),
+    coordinate: (x) => unit.coordinate((x / parts - low / parts) / width),
+    logDensity: (x) => (x >= low && x <= high ? -log(width) - log(parts) : -Infinity)
   };
 }
+
+/** The nearest number that can be written. */
+const finite = (x: number) => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, x));
 
 function splitScale(
   {median, low, high}: {median: number; low: number; high: number},
@@ -69,7 +76,7 @@ function splitScale(
     return distance < 0 ? distance / below : distance / above;
   };
   return {
-    value: (z) => (z === 0 ? median : back(centre + z * (z < 0 ? below : above))),
+    value: (z) => (z === 0 ? median : finite(back(centre + z * (z < 0 ? below : above)))),
     coordinate,
     logDensity: (value) => {
       const z = coordinate(value);

@@ -2,6 +2,9 @@ import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {logGamma} from "./logGamma.js";
 
+/** Most terms of the fraction; it needs about the root of the larger shape, so this is enough up to shapes of 10⁸. */
+const longest = 50000;
+
 /**
  * Computes the probability that a Beta(a, b) variable is below x: the regularised incomplete beta function I_x(a, b).
  *
@@ -35,12 +38,35 @@ export function betaShareAt(x: number, a: number, b: number, constant: number): 
     : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
+/**
+ * Computes I_x(a, b) from ln x and ln(1 − x), for x so near 0 that it, or so near 1 that 1 − x, is no number of its own.
+ *
+ * @param logX - ln x ≤ 0
+ * @param logRest - ln(1 − x) ≤ 0
+ * @param constant - ln Γ(a + b) − ln Γ(a) − ln Γ(b)
+ * @example
+ * betaShareOfLog(-1000, 0, 0.01, 1, Math.log(0.01)).toFixed(9) // => "0.000045400"
+ */
+export function betaShareOfLog(
+  logX: number,
+  logRest: number,
+  a: number,
+  b: number,
+  constant: number
+): number {
+  const front = exp(a * logX + b * logRest + constant);
+  const x = exp(logX);
+  return x < (a + 1) / (a + b + 2)
+    ? (front * fraction(x, a, b)) / a
+    : 1 - (front * fraction(exp(logRest), b, a)) / b;
+}
+
 function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = keepAway(1 - ((a + b) * x) / (a + 1));
   let value = 1 / d;
   d = value;
-  for (let m = 1; m <= 500; m++) {
+  for (let m = 1; m <= longest; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / keepAway(1 + even * d);
     c = keepAway(1 + even / c);

@@ -15,6 +15,8 @@ import {tmpdir} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {mutations} from "./mutations.js";
 
+const unfinished = "(the tests did not end)";
+
 /**
  * Names of the tests that fail in the copy; a file that does not load has none, so a broken import is not noticed.
  * A change that makes the tests run for ever is noticed too: after a while they are ended, with all they started.
@@ -41,7 +43,7 @@ function failures(tests) {
     const timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), 600_000);
     child.on("exit", () => {
       clearTimeout(timer);
-      if (!existsSync(report)) return resolve(["(the tests did not end)"]);
+      if (!existsSync(report)) return resolve([unfinished]);
       const {testResults} = JSON.parse(readFileSync(report, "utf8"));
       resolve(
         testResults.flatMap(({assertionResults}) =>
@@ -80,6 +82,8 @@ try {
     if (!text.includes(from))
       throw new Error(`${file} has no longer ${JSON.stringify(from)}; choose another formula`);
     if (!before.has(tests)) before.set(tests, await failures(tests));
+    if (before.get(tests).includes(unfinished))
+      throw new Error(`${tests} does not run in a copy of the project, even unchanged`);
     writeFileSync(path, text.replace(from, to));
     const noticing = (await failures(tests)).filter((test) => !before.get(tests).includes(test));
     writeFileSync(path, text);

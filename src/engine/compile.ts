@@ -1,3 +1,5 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkModelKeys} from "./checkModelKeys.js";
 import type {Compilation} from "./compilation.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
@@ -34,7 +36,10 @@ import {weightsReader} from "./weights.js";
  * compile({states: ["A", "B"], transitions: [[0.9, 0.2], [0, 1]], start: [1, 0], steps: 10}) // throws invalid row of transitions; sum above 1: A: 1.1
  * compile({states: ["A"], start: [1], steps: 1, exits: [{name: "death", hazard: -0.1}]}) // throws invalid death; not ≥ 0 (1/yr): -0.1
  */
-export function compile(model: Model, {rules = {}}: {rules?: Record<string, Rule>} = {}): Engine {
+export function compile(model: Model, options: {rules?: Record<string, Rule>} = {}): Engine {
+  checkKeys("options of compile", options, {rules: true});
+  checkModelKeys(model);
+  const {rules = {}} = options;
   const shape = shapeOf(model);
   const slots = createSlots();
   const compiled = readModel({model, shape, slots, rules, exitNames: []});

@@ -1,9 +1,10 @@
 import type {Engine} from "./engine.js";
+import type {CompiledFlow} from "./flow.js";
 import type {Workspace} from "./workspace.js";
 
 /** Something about a run that a reader must know. */
 export interface Diagnostic {
-  kind: "limit" | "beyondAges" | "complement" | "unused" | "bound";
+  kind: "limit" | "beyondAges" | "complement" | "loss" | "emptyAge" | "unused" | "bound";
   /** The flow, row or part concerned. */
   name: string;
   text: string;
@@ -15,8 +16,8 @@ export interface Diagnostic {
 }
 
 /**
- * Lists limits that were applied, people past the last age, complements near zero, shares at 1, and what was never
- * used.
+ * Lists limits that were applied, people past the last age, complements near zero, rows of transitions that lose
+ * people, first ages that stay empty, shares at 1, and what was never used.
  */
 export function diagnose(
   engine: Engine,
@@ -27,6 +28,8 @@ export function diagnose(
     ...findLimited(engine, workspace),
     ...findAged(engine, workspace),
     ...findComplements(engine),
+    ...findLosses(engine),
+    ...findEmptyAges(engine, workspace),
     ...findBounds(engine),
     ...findUnused(engine, rules)
   ];
@@ -67,6 +70,37 @@ function findComplements({compiled}: Engine): Diagnostic[] {
     const name = matrix.labels[row % matrix.n];
     const text = `the complement of row ${name} is ${value}`;
     return value < 1e-9 ? [{kind: "complement", name, text}] : [];
+  });
+}
+
+/** Rows of transitions that sum to less than one: who is left over leaves the system. */
+function findLosses({compiled}: Engine): Diagnostic[] {
+  const matrix = compiled.transitions;
+  if (!matrix?.leaky) return [];
+  const {loss, labels, n, place} = matrix;
+  return Array.from(loss).flatMap((share, row): Diagnostic[] => {
+    if (!(share > 0)) return [];
+    const name = [labels[row % n], place(Math.floor(row / n))].filter(Boolean).join(", ");
+    const text = `the row of ${name} sums to ${+(1 - share).toPrecision(12)}: a share of ${+share.toPrecision(12)} leaves in each step, unspecified; add it to the row, or "rest" to keep it`;
+    return [{kind: "loss", name, text}];
+  });
+}
+
+/** Births that age before anybody sees them: entries at the first age alone, of which it is empty at every instant. */
+function findEmptyAges({compiled, steps}: Engine, {granted}: Workspace): Diagnostic[] {
+  const {entries, shape, ageing, flows} = compiled;
+  if (ageing !== 1 || shape.age < 2) return [];
+  const first = ({weights}: CompiledFlow) => weights?.high.every((end) => end <= 1);
+  const fed = new Set(
+    entries.end.flatMap(({to, weights}) => (weights?.low.some((low) => low === 0) ? [to] : []))
+  );
+  return [...entries.start, ...entries.middle].flatMap((flow): Diagnostic[] => {
+    const {name, index, to} = flow;
+    let came = false;
+    for (let t = 0; t < steps; ++t) came ||= granted[t * flows.length + index] > 0;
+    if (!came || !first(flow) || fed.has(to)) return [];
+    const text = `${name} come in at ${shape.label("age", 0)} and age within the same step: nobody of that age is in ${shape.states[to]} at any instant but the first; give moment: "end" to count them at that age`;
+    return [{kind: "emptyAge", name, text}];
   });
 }
 

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {Dimension, Varying} from "./model.js";
 import type {Shape} from "./shape.js";
@@ -22,6 +23,8 @@ export interface Demand {
   high?: number;
 }
 
+const tableKeys = {by: true, values: true, unit: true} as const;
+
 /** Checks a number or table and copies it into strided form. */
 export function readTable(value: Varying, place: string, shape: Shape, demand: Demand): Strided {
   if (typeof value === "number") {
@@ -32,6 +35,7 @@ export function readTable(value: Varying, place: string, shape: Shape, demand: D
     throw new TypeError(
       `invalid ${place}; not a number or {by, values}: ${JSON.stringify(value) ?? String(value)}`
     );
+  checkKeys(place, value, tableKeys);
   const stride = {step: 0, state: 0, group: 0, age: 0};
   let size = 1;
   for (let k = value.by.length - 1; k >= 0; --k) {

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
@@ -20,6 +21,7 @@ export interface RunOptions {
   run?: number;
 }
 
+const known = {mode: true, seed: true, run: true} as const;
 const modes = ["expectation", "diffusion", "process"];
 
 /**
@@ -57,11 +59,9 @@ export function run(engine: Engine, workspace: Workspace, options: RunOptions = 
 }
 
 /** Checks that a run of this mode can be written to the workspace. */
-function beginRun(
-  engine: Engine,
-  workspace: Workspace,
-  {mode = "expectation", seed, run: number = 0}: RunOptions
-): RunState {
+function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): RunState {
+  checkKeys("options of run", options, known);
+  const {mode = "expectation", seed, run: number = 0} = options;
   if (!modes.includes(mode)) throw new RangeError(unknownName("mode", String(mode), modes));
   if (mode !== "expectation" && seed === undefined)
     throw new RangeError(`invalid seed; mode ${mode} needs one: undefined`);

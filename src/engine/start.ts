@@ -1,4 +1,5 @@
 import type {Compilation} from "./compilation.js";
+import type {Spread, Table} from "./model.js";
 import {readTable, type Strided} from "./readTable.js";
 import {roundToTotal} from "./roundToTotal.js";
 import type {Shape} from "./shape.js";
@@ -19,12 +20,12 @@ export function readStart({model, shape, slots}: Compilation): CompiledStart {
   if (typeof given !== "object" || given === null)
     throw new TypeError(`invalid start; not persons by state: ${String(model.start)}`);
   const by = ["state", "age", "group"] as const;
-  const table = readTable(given, "start", shape, {by, unit: "person", low: 0});
+  const {spread, ...persons}: Table & {spread?: Spread} = given;
+  const table = readTable(persons, "start", shape, {by, unit: "person", low: 0});
   slots.add("start", table.values);
   if (shape.state > 1 && !table.state)
     throw new RangeError(`invalid start; must name state: by ${given.by.join(", ")}`);
   const missing = (["age", "group"] as const).filter((d) => shape[d] > 1 && !table[d]);
-  const spread = "spread" in given ? given.spread : undefined;
   if (missing.length === 0) return {table, weights: null, share: new Float64Array(0)};
   const weights = typeof spread === "string" ? model.spreads?.[spread] : spread;
   if (!weights)

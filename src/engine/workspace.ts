@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {Engine} from "./engine.js";
 import {createScratch, type Scratch} from "./scratch.js";
 
@@ -50,8 +51,10 @@ export interface Workspace {
  */
 export function createWorkspace(
   engine: Engine,
-  {cells = false, ledger = false}: {cells?: boolean; ledger?: boolean} = {}
+  options: {cells?: boolean; ledger?: boolean} = {}
 ): Workspace {
+  checkKeys("options of createWorkspace", options, {cells: true, ledger: true});
+  const {cells = false, ledger = false} = options;
   const {steps, compiled, causes, flows, programmes} = engine;
   const S = engine.states.length;
   const G = engine.groups.length;

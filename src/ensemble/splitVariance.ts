@@ -1,3 +1,5 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+
 /** One part of a variance, in the square of the output's unit, and its Monte Carlo standard error. */
 export interface VariancePart {
   variance: number;
@@ -24,6 +26,8 @@ export interface VarianceSplitOptions<Kind extends string> {
   simulate: (draws: Readonly<Record<Kind, number>>, out: Float64Array) => void;
 }
 
+const known = {kinds: true, runs: true, outputs: true, simulate: true} as const;
+
 /**
  * Splits the variance of each output over kinds of uncertainty by paired runs: for example over parameters, drivers and
  * process noise.
@@ -46,6 +50,7 @@ export interface VarianceSplitOptions<Kind extends string> {
 export function splitVariance<Kind extends string>(
   options: VarianceSplitOptions<Kind>
 ): VarianceSplit<Kind>[] {
+  checkKeys("options of splitVariance", options, known);
   const {kinds, runs} = options;
   const m = kinds.length;
   if (m < 2) throw new RangeError(`splitVariance needs 2 kinds, got ${m}`);

@@ -1,3 +1,5 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+
 /** What went through a conveyor. */
 export interface ConveyorFlows {
   /** Persons leaving the last slot in each step; length of the intake. */
@@ -6,6 +8,8 @@ export interface ConveyorFlows {
   /** Persons in the slots at each instant; one more than the intake. */
   content: number[];
 }
+
+const known = {slots: true, dropOut: true, initial: true, initialOutflow: true} as const;
 
 /**
  * Passes yearly intakes through a programme of fixed duration.
@@ -35,6 +39,7 @@ export function conveyor(
     initialOutflow?: readonly number[];
   }
 ): ConveyorFlows {
+  checkKeys("options of conveyor", options, known);
   const {slots, dropOut = 0, initial = [], initialOutflow = []} = options;
   if (!(Number.isInteger(slots) && slots >= 0 && slots <= 100_000))
     throw new RangeError(`invalid slots; not an integer in 0..100000: ${slots}`);

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {exp, expm1} from "../quantity/exp.js";
 import {log, log1p} from "../quantity/log.js";
 import {normalCdf} from "../quantity/normalCdf.js";
@@ -29,16 +30,19 @@ export type HazardFamily = (
   | {family: "lifeTable"; from: number; q: number[]}
 ) & {covariates?: number[]; effects?: number[]};
 
-const families = [
-  "exponential",
-  "weibull",
-  "weibullScale",
-  "gompertz",
-  "logLogistic",
-  "logNormal",
-  "piecewise",
-  "lifeTable"
-];
+const shared = {family: true, covariates: true, effects: true} as const;
+
+/** Parameters of each family. */
+const families: Record<HazardFamily["family"], Record<string, true>> = {
+  exponential: {rate: true},
+  weibull: {lambda: true, gamma: true},
+  weibullScale: {scale: true, shape: true},
+  gompertz: {B: true, c: true},
+  logLogistic: {scale: true, shape: true},
+  logNormal: {mu: true, sigma: true},
+  piecewise: {from: true, rates: true},
+  lifeTable: {from: true, q: true}
+};
 
 /**
  * Cumulative hazard H(u) of a family; the probability over the step from u to u + dt is 1 − exp(H(u) − H(u + dt)).
@@ -55,6 +59,8 @@ const families = [
  */
 export function cumulativeHazard(hazard: HazardFamily, u: number): number {
   if (!(u >= 0 && u < Infinity)) throw new RangeError(`invalid u; not ≥ 0 years: ${u}`);
+  if (Object.hasOwn(families, hazard.family))
+    checkKeys("hazard", hazard, {...shared, ...families[hazard.family]} as never);
   const {covariates = [], effects = []} = hazard;
   if (covariates.length !== effects.length)
     throw new RangeError(
@@ -94,7 +100,11 @@ function baseline(hazard: HazardFamily, u: number): number {
     }
     default:
       throw new RangeError(
-        unknownName("hazard family", String((hazard as {family: unknown}).family), families)
+        unknownName(
+          "hazard family",
+          String((hazard as {family: unknown}).family),
+          Object.keys(families)
+        )
       );
   }
 }

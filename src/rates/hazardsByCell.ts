@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {expm1} from "../quantity/exp.js";
 import {cumulativeHazard, type HazardFamily} from "./cumulativeHazard.js";
 
@@ -25,8 +26,10 @@ export function probabilityBetween(hazard: HazardFamily, u: number, dt: number):
  */
 export function hazardsByCell(
   hazard: HazardFamily,
-  {from, cells, width = 1}: {from: number; cells: number; width?: number}
+  options: {from: number; cells: number; width?: number}
 ): number[] {
+  checkKeys("options of hazardsByCell", options, {from: true, cells: true, width: true});
+  const {from, cells, width = 1} = options;
   return Array.from({length: cells}, (_, k) => {
     const u = from + k * width;
     return (cumulativeHazard(hazard, u + width) - cumulativeHazard(hazard, u)) / width;

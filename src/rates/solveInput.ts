@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {brent} from "./brent.js";
 
 /** Where a goal is reached, or how near it can be brought. */
@@ -14,6 +15,8 @@ export interface InputSolution {
   /** What to tell a reader where the goal is not reachable. */
   note: string | null;
 }
+
+const known = {low: true, high: true, noisy: true, tolerance: true} as const;
 
 /**
  * Finds the value of an input at which an indicator meets a goal.
@@ -41,6 +44,7 @@ export function solveInput(
   goal: number,
   options: {low: number; high: number; noisy?: boolean; tolerance?: number}
 ): InputSolution {
+  checkKeys("options of solveInput", options, known);
   const {low, high, noisy = false, tolerance = 1e-12} = options;
   if (!(low < high && Number.isFinite(high - low)))
     throw new RangeError(`invalid bounds; not low < high: ${low}, ${high}`);

@@ -1,4 +1,5 @@
 import {betaShare} from "../quantity/betaShare.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /** What counts of transitions say about probabilities. */
@@ -29,11 +30,10 @@ export interface TransitionPosterior {
  */
 export function transitionPosterior(
   counts: readonly (readonly number[])[],
-  {
-    prior,
-    level = 0.95
-  }: {prior: "uniform" | "jeffreys" | number | readonly (readonly number[])[]; level?: number}
+  options: {prior: "uniform" | "jeffreys" | number | readonly (readonly number[])[]; level?: number}
 ): TransitionPosterior {
+  checkKeys("options of transitionPosterior", options, {prior: true, level: true});
+  const {prior, level = 0.95} = options;
   if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
   const weight = prior === "uniform" ? 1 : prior === "jeffreys" ? 0.5 : prior;
   if (typeof weight === "string")

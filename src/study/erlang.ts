@@ -1,5 +1,6 @@
 import type {Matrix, Model} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {expandState} from "./expandState.js";
 
 /**
@@ -22,6 +23,7 @@ export function erlang(
   model: Model,
   options: {state: string; order: number; mean: number; to: string}
 ): Model {
+  checkKeys("options of erlang", options, {state: true, order: true, mean: true, to: true});
   const {state, order, mean, to} = options;
   if (!(mean > 0 && mean < Infinity)) throw new RangeError(`invalid mean; not > 0 years: ${mean}`);
   const given = model.transitions;

@@ -2,6 +2,7 @@ import type {Flow, Model, Varying} from "../engine/model.js";
 import type {Result} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
 import {simulate} from "../engine/simulate.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {copyTable, lengthsOf} from "./copyTables.js";
 
 /**
@@ -89,6 +90,7 @@ export function halvingCheck<Name extends string>(
   indicators: Readonly<Record<Name, (result: Result) => number>>,
   options: {rules?: Record<string, Rule>} = {}
 ): Record<Name, {value: number; halved: number; change: number}> {
+  checkKeys("options of halvingCheck", options, {rules: true});
   const whole = simulate(model, options);
   const half = simulate(refineStep(model, 2), options);
   const entries = Object.entries<(result: Result) => number>(indicators).map(([name, read]) => {

@@ -4,6 +4,7 @@ import {type Result, readResult} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
 import {type RunOptions, run} from "../engine/run.js";
 import {createWorkspace} from "../engine/workspace.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {type InputSolution, solveInput} from "../rates/solveInput.js";
 
 /** What is turned: numbers of a slot (all, or those of `index`) set to, or multiplied by, the lever. */
@@ -12,6 +13,11 @@ export interface SlotLever {
   index?: readonly number[];
   operation?: "set" | "multiply" | "add";
 }
+
+const known = {
+  lever: {slot: true, index: true, operation: true},
+  options: {low: true, high: true, runs: true, rules: true, mode: true, seed: true, run: true}
+} as const;
 
 /**
  * Finds the value of a lever at which a model's indicator meets a goal.
@@ -37,6 +43,8 @@ export function solveSlot(
   goal: number,
   options: RunOptions & {low: number; high: number; runs?: number; rules?: Record<string, Rule>}
 ): InputSolution {
+  checkKeys("lever", lever, known.lever);
+  checkKeys("options of solveSlot", options, known.options);
   const {low, high, runs = 1, rules, mode = "expectation", seed, run: first = 0} = options;
   const engine = compile(model, {rules});
   const workspace = createWorkspace(engine, {cells: true});

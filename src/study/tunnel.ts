@@ -1,7 +1,17 @@
 import type {Dimension, Matrix, Model, Table, Transitions, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkCopyHazards, lengthsOf, mapMatrices} from "./copyTables.js";
 import {expandState} from "./expandState.js";
+
+const known = {
+  state: true,
+  length: true,
+  to: true,
+  exits: true,
+  rows: true,
+  start: true
+} as const;
 
 /**
  * Replaces a state by a tunnel, so that its rates may depend on the time spent in it.
@@ -33,6 +43,7 @@ export function tunnel(
     start?: readonly number[];
   }
 ): Model {
+  checkKeys("options of tunnel", options, known);
   const {state, length, to, exits = {}, rows, start} = options;
   const transitions = plainTransitions(model);
   if (rows && rows.length !== length)

@@ -7,12 +7,15 @@ import type {ExpectedRun, NoisyRun, RunState, WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
 import {sumRange} from "./sumRange.js";
 
-/** Moves survivors by transition probabilities; rows that sum to less than one lose the others as `unspecified`. */
-export function applyTransitions(run: RunState, t: number): void {
-  const matrix = run.compiled.transitions;
-  if (!matrix) return;
-  const {linkFrom, links, leaky} = matrix;
-  const {cells, next} = run.workspace.scratch;
+/**
+ * Moves survivors by transition probabilities: those present, or entrants in the middle by a generator's half step.
+ * Rows that sum to less than one lose the others as `unspecified`.
+ */
+export function applyTransitions(run: RunState, t: number, matrix: MatrixTable): void {
+  const {linkFrom, linkTo, links, leaky, entrants} = matrix;
+  const {next, expected} = run.workspace.scratch;
+  if (entrants && !expected.includes(1)) return;
+  const cells = personsOf(run, matrix);
   next.set(cells);
   for (let from = 0, first = 0; from < run.compiled.shape.state; ++from) {
     let end = first;
@@ -24,14 +27,20 @@ export function applyTransitions(run: RunState, t: number): void {
     }
     first = end;
   }
+  if (entrants) for (let k = 0; k < links; ++k) expected[linkTo[k]] = 1;
   if (run.whole) cells.set(next);
   else for (let c = 0; c < next.length; ++c) cells[c] = Math.max(next[c], 0);
+}
+
+/** Whom a matrix acts on: [state][group][age]. */
+function personsOf({workspace}: RunState, {entrants}: MatrixTable): Float64Array {
+  return entrants ? workspace.scratch.incoming : workspace.scratch.cells;
 }
 
 /** Expected moves out of a state over the links [first, end); the last round is the way out of rows below one. */
 function shareState(
   run: ExpectedRun,
-  {p, loss, stepAt, groupAt, ageAt, linkTo, leaky}: MatrixTable,
+  matrix: MatrixTable,
   t: number,
   from: number,
   first: number,
@@ -39,7 +48,9 @@ function shareState(
 ): void {
   const {compiled, workspace, ledger} = run;
   const {state: S, group: G, age: A} = compiled.shape;
-  const {cells, next} = workspace.scratch;
+  const {p, loss, stepAt, groupAt, ageAt, linkTo, leaky} = matrix;
+  const {next} = workspace.scratch;
+  const cells = personsOf(run, matrix);
   const B = G * A;
   for (let k = first; k < end || (k === end && leaky); ++k) {
     const to = k < end ? linkTo[k] : -1;
@@ -62,7 +73,7 @@ function shareState(
 /** The same with noise on the total of each link, one after the other out of those who are left. */
 function diffuseState(
   run: NoisyRun,
-  {p, loss, stepAt, groupAt, ageAt, linkTo, leaky}: MatrixTable,
+  matrix: MatrixTable,
   t: number,
   from: number,
   first: number,
@@ -70,10 +81,12 @@ function diffuseState(
 ): void {
   const {compiled, workspace, random} = run;
   const {state: S, group: G, age: A} = compiled.shape;
-  const {cells, next, way, rest} = workspace.scratch;
+  const {p, loss, stepAt, groupAt, ageAt, linkTo, leaky, entrants} = matrix;
+  const {next, way, rest} = workspace.scratch;
+  const cells = personsOf(run, matrix);
   const B = G * A;
   const phi = compiled.dispersion.values[from * compiled.dispersion.state];
-  random.seek(run.number, t, streams.transitions, from);
+  random.seek(run.number, t, entrants ? streams.entrantTransitions : streams.transitions, from);
   openWays(workspace.scratch, cells, from * B, B);
   for (let k = first; k < end || (k === end && leaky); ++k) {
     const to = k < end ? linkTo[k] : -1;
@@ -114,9 +127,11 @@ function drawState(
 ): void {
   const {compiled, workspace, ledger, random} = run;
   const {state: S, group: G, age: A} = compiled.shape;
-  const {p, loss, stepAt, groupAt, ageAt, linkTo} = matrix;
-  const {cells, next, alpha} = workspace.scratch;
-  const exposed = compiled.hazards.causes.length > 0 || compiled.scheduled.length > 0;
+  const {p, loss, stepAt, groupAt, ageAt, linkTo, entrants} = matrix;
+  const {next, alpha} = workspace.scratch;
+  const cells = personsOf(run, matrix);
+  const stream = entrants ? streams.entrantTransitions : streams.transitions;
+  const exposed = !entrants && compiled.hazards.causes.length + compiled.scheduled.length > 0;
   const phi = compiled.dispersion.values[from * compiled.dispersion.state];
   const B = G * A;
   for (let c = 0; c < B; ++c) {
@@ -124,7 +139,7 @@ function drawState(
     if (n === 0) continue;
     const row = (stepAt[t] + groupAt[Math.floor(c / A)] + ageAt[c % A]) * S + from;
     const sum = phi > 1 ? (exposed ? alpha[from * B + c] : dirichletSum(phi, n)) : 0;
-    random.seek(run.number, t, streams.transitions, from * B + c);
+    random.seek(run.number, t, stream, from * B + c);
     let rest = n;
     let share = 1;
     for (let k = first; k <= end && rest > 0; ++k) {

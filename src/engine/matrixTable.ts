@@ -35,6 +35,10 @@ export interface MatrixTable {
   readonly partial: boolean;
   leaky: boolean;
   dirty: boolean;
+  /** The same over half a step, for entrants in the middle: of a generator only. */
+  readonly half: MatrixTable | null;
+  /** Acts on entrants in the middle, not on the present. */
+  readonly entrants: boolean;
 }
 
 /** Fills complements, checks rows and takes exponentials after the declared numbers changed. */
@@ -43,6 +47,7 @@ export function deriveMatrices(table: MatrixTable): void {
   for (let m = 0; m < count; ++m) for (let i = 0; i < table.n; ++i) fillRow(table, m, i);
   if (table.generator || table.period !== undefined) convert(table, count);
   findLinks(table, count);
+  if (table.half) deriveMatrices(table.half);
   table.dirty = false;
 }
 

@@ -86,7 +86,7 @@ export interface Entry extends Flow {
   /** Over age and group; needed where the model has more than one cell. */
   spread?: Spread;
   /**
-   * `middle` (default): exposed to the exits for half a step; `start`: for the whole step; `end`: not at all.
+   * `middle` (default): exposed for half a step to the exits and to a generator; `start`: for the whole step; `end`: not at all.
    * Ages are those at the start of the step, for `end` those at its end.
    */
   moment?: "start" | "middle" | "end";
@@ -154,7 +154,7 @@ export interface Programme extends Flow {
  * A multi-state stock-flow model as plain, serialisable data. All people not in `states` are outside.
  *
  * A step: (1) entries at the start; (2) exits, scheduled exits and moves by hazard act on the stock; (3) survivors
- * move by `transitions`; (4) transfers; (5) entries in the middle and completers; (6) regrouping and ageing; (7)
+ * move by `transitions`; (4) transfers; (5) entries in the middle and completers, exposed for half a step to exits and generators; (6) regrouping and ageing; (7)
  * entries at the end and top-ups.
  */
 export interface Model {

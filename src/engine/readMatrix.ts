@@ -50,10 +50,26 @@ export function readMatrix(
     links: 0,
     partial: name === "transitions",
     leaky: false,
-    dirty: true
+    dirty: true,
+    half: null,
+    entrants: false
   };
   copyMatrices(table, declared, lengths);
-  return table;
+  return generator && name === "transitions" ? {...table, half: halfOf(table)} : table;
+}
+
+/** The same rates over half a step. */
+function halfOf(table: MatrixTable): MatrixTable {
+  const {p, loss, linkFrom, linkTo, dt} = table;
+  return {
+    ...table,
+    p: p.slice(),
+    loss: loss.slice(),
+    linkFrom: linkFrom.slice(),
+    linkTo: linkTo.slice(),
+    dt: dt / 2,
+    entrants: true
+  };
 }
 
 function layOut(

@@ -48,12 +48,13 @@ function moveFlows(run: RunState, t: number, context: RequestContext): void {
   applyEntries(run, t, compiled.entries.start, cells);
   expected.fill(0);
   applyExits(run, t, false);
-  applyTransitions(run, t);
+  if (compiled.transitions) applyTransitions(run, t, compiled.transitions);
   joinArrivals(run);
   applyLimits(run, t, compiled.stockLimits);
   applyTransfers(run, t);
   applyEntries(run, t, compiled.entries.middle, incoming);
   applyExits(run, t, true);
+  if (compiled.transitions?.half) applyTransitions(run, t, compiled.transitions.half);
   joinEntrants(run);
   joinArrivals(run);
 }

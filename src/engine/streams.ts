@@ -10,6 +10,7 @@ export const streams = {
   entrantExits: streamKey("engine entrants"),
   entrantCauses: streamKey("engine entrants causes"),
   transitions: streamKey("engine transitions"),
+  entrantTransitions: streamKey("engine entrants transitions"),
   regrouping: streamKey("engine regroup"),
   ageing: streamKey("engine ageing")
 };

@@ -164,12 +164,13 @@ function findTargets(
   for (const {to, state, table} of hazards.causes)
     if (to >= 0 && state === i && h > 0)
       target[to] += (out * table.values[t * table.step + g * table.group + a * table.age]) / h;
-  if (half || !transitions) {
+  const matrix = half ? transitions?.half : transitions;
+  if (!matrix) {
     target[i] += stay;
     return;
   }
-  const m = transitions.stepAt[t] + transitions.groupAt[g] + transitions.ageAt[a];
-  for (let j = 0; j < S; ++j) target[j] += stay * transitions.p[(m * S + i) * S + j];
+  const m = matrix.stepAt[t] + matrix.groupAt[g] + matrix.ageAt[a];
+  for (let j = 0; j < S; ++j) target[j] += stay * matrix.p[(m * S + i) * S + j];
 }
 
 function regroupMap({shape, regroup: matrix}: CompiledModel, t: number): CellMap | null {

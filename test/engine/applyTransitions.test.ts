@@ -153,3 +153,53 @@ test("run(mode: diffusion) has no noise where every age moves for certain", () =
   const result = simulate(model(rows, ages), {mode: "diffusion", seed: 2});
   expect([result.stock("a")[1], result.stock("b")[1]]).toEqual([100, 50]);
 });
+
+test("entrants in the middle are exposed to a generator for half a step, as to an exit, in all three modes", () => {
+  const entering: Model = {
+    states: ["a", "b"],
+    start: [0, 0],
+    steps: 1,
+    entries: [{name: "in", state: "a", amount: 100}],
+    transitions: {
+      generator: true,
+      values: [
+        ["rest", 0.5],
+        [0, 0]
+      ]
+    }
+  };
+  const result = simulate(entering);
+  expect(result.stock("a")[1]).toBeCloseTo(100 * Math.exp(-0.25), 10);
+  expect(result.moves("a", "b")[0]).toBeCloseTo(100 * (1 - Math.exp(-0.25)), 10);
+  expect(result.balance().largest).toBeLessThan(1e-12);
+  const {mean, covariance} = moments(entering);
+  expect(mean[1][0]).toBeCloseTo(100 * Math.exp(-0.25), 10);
+  const found = sampled(entering, 4000);
+  expect(Math.abs(found.variance[0] / covariance[1][0][0] - 1)).toBeLessThan(0.1);
+  const whole = simulate(entering, {mode: "process", seed: 1});
+  expect(whole.stock()[1]).toBe(100);
+  expect(whole.stock("b")[1]).toBe(whole.moves("a", "b")[0]);
+  expect(whole.stock("b")[1]).toBeGreaterThan(0);
+});
+
+test("entrants at the start are exposed to a generator for the whole step, at the end not at all; a row below zero loses them", () => {
+  const entering = (moment: "start" | "middle" | "end"): Model => ({
+    states: ["a", "b"],
+    start: [0, 0],
+    steps: 1,
+    entries: [{name: "in", state: "a", amount: 100, moment}],
+    transitions: {
+      generator: true,
+      values: [
+        [-0.5, 0.2],
+        [0, 0]
+      ]
+    }
+  });
+  const at = (moment: "start" | "middle" | "end") => simulate(entering(moment));
+  expect(at("start").stock("a")[1]).toBeCloseTo(100 * Math.exp(-0.5), 10);
+  expect(at("end").stock("a")[1]).toBe(100);
+  const middle = at("middle");
+  expect(middle.exits("unspecified")[0]).toBeCloseTo(60 * (1 - Math.exp(-0.25)), 10);
+  expect(middle.balance().largest).toBeLessThan(1e-12);
+});

@@ -14,3 +14,25 @@ test("erlang(model) of order n has the mean asked for, and delivers everybody", 
     expect(result.stock("done").at(-1)).toBeGreaterThan(999.9);
   }
 });
+
+test("erlang(model) holds inflow × mean at every step length, within the order of the step rule (Little's law)", () => {
+  for (const order of [1, 2, 5]) {
+    const content = [1, 1 / 4, 1 / 12].map((step) => {
+      const model = erlang(
+        {
+          states: ["delay", "done"],
+          start: [0, 0],
+          steps: 12 / step,
+          step,
+          entries: [{name: "in", state: "delay", amount: 100}]
+        },
+        {state: "delay", order, mean: 1, to: "done"}
+      );
+      return simulate(model).stock("delay").at(-1)!;
+    });
+    // Error of the midpoint: of order dt², less than (n dt)²/10 of the content here.
+    [1, 1 / 4, 1 / 12].forEach((dt, k) => {
+      expect(Math.abs(content[k] - 100)).toBeLessThan(10 * Math.min(1.5, (order * dt) ** 2));
+    });
+  }
+});

@@ -66,7 +66,7 @@ function shareState(
         ledger.left[(t * S + from) * B + c] += persons;
         if (to >= 0) ledger.entered[(t * S + to) * B + c] += persons;
       }
-    note(run, t, from, to, total);
+    note(run, t, from, to, total, matrix.entrants);
   }
 }
 
@@ -97,7 +97,7 @@ function diffuseState(
       }
     drawWay(run, phi, B);
     if (to >= 0) for (let c = 0; c < B; ++c) next[to * B + c] += way[c];
-    note(run, t, from, to, sumRange(way, 0, B));
+    note(run, t, from, to, sumRange(way, 0, B), entrants);
   }
   for (let c = 0; c < B; ++c) next[from * B + c] += rest[c] - cells[from * B + c];
 }
@@ -108,10 +108,12 @@ function note(
   t: number,
   from: number,
   to: number,
-  n: number
+  n: number,
+  entrants: boolean
 ): void {
   const {exitNames, unspecified, shape} = compiled;
   const S = shape.state;
+  if (workspace.stayed && !entrants) workspace.stayed[t * S + from] -= n;
   if (to >= 0) workspace.moves[(t * S + from) * S + to] += n;
   else workspace.exits[(t * exitNames.length + unspecified) * S + from] += n;
 }
@@ -153,7 +155,7 @@ function drawState(
       rest -= moved;
       next[from * B + c] -= moved;
       if (to >= 0) next[to * B + c] += moved;
-      note(run, t, from, to, moved);
+      note(run, t, from, to, moved, entrants);
       if (!ledger) continue;
       ledger.left[(t * S + from) * B + c] += moved;
       if (to >= 0) ledger.entered[(t * S + to) * B + c] += moved;

@@ -3,7 +3,7 @@ import {type Balance, balanceOf} from "./balance.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
 import type {Model} from "./model.js";
-import {indexOfName} from "./shape.js";
+import {indexOfName, statesNamed} from "./shape.js";
 import type {Workspace} from "./workspace.js";
 
 /**
@@ -22,7 +22,10 @@ export interface Result {
   byGroup(instant?: number, state?: string): number[];
   /** Persons leaving in every step: by one cause, or all; from one state, or all. */
   exits(cause?: string, state?: string): number[];
-  /** Persons moving between two states in every step. */
+  /**
+   * Persons moving between two states in every step. The same state twice: who was there when the step began (or came
+   * at its start) and did not leave it.
+   */
   moves(from: string, to: string): number[];
   /** Persons moving between two groups in every step. */
   regrouped(from: string, to: string): number[];
@@ -103,9 +106,10 @@ function stockReaders(
 }
 
 function moveReaders(
-  {model, steps, states, groups, causes}: Engine,
+  engine: Engine,
   workspace: Workspace
 ): Pick<Result, "exits" | "moves" | "regrouped"> {
+  const {model, steps, states, groups, causes} = engine;
   const S = states.length;
   const G = groups.length;
   const K = causes.length;
@@ -121,7 +125,11 @@ function moveReaders(
     moves: (from, to) => {
       const [i, j] = [statesOf(model, from, states), statesOf(model, to, states)];
       return series(steps, (t) =>
-        sumOver(i, (a) => sumOver(j, (b) => workspace.moves[(t * S + a) * S + b]))
+        sumOver(i, (a) =>
+          sumOver(j, (b) =>
+            a === b ? stayers(engine, workspace, t, a) : workspace.moves[(t * S + a) * S + b]
+          )
+        )
       );
     },
     regrouped: (from, to) => {
@@ -129,6 +137,27 @@ function moveReaders(
       return series(steps, (t) => workspace.regrouped[(t * G + g) * G + h]);
     }
   };
+}
+
+/** Who stayed in a state through a step: not moved by exits or transitions, nor taken by a transfer or programme. */
+function stayers(
+  {compiled, states}: Engine,
+  {stayed, granted}: Workspace,
+  t: number,
+  i: number
+): number {
+  if (!stayed)
+    throw new RangeError(
+      "invalid workspace; who stays was not kept; call createWorkspace(engine, {cells: true})"
+    );
+  const {flows} = compiled;
+  let persons = stayed[t * states.length + i];
+  for (const {index, from, to} of flows) {
+    const moved = granted[t * flows.length + index];
+    if (from === i) persons -= moved;
+    else if (from < 0 && to === i && moved < 0) persons += moved;
+  }
+  return Math.max(0, persons);
 }
 
 function flowReaders(
@@ -163,8 +192,6 @@ const sumOver = (list: readonly number[], value: (k: number) => number) =>
   list.reduce((total, k) => total + value(k), 0);
 
 /** Positions of a state, or of the copies that stand for it; of all states without a name. */
-function statesOf({copies = {}}: Model, name: string | undefined, states: readonly string[]) {
-  if (name === undefined) return states.map((_, i) => i);
-  const list = Object.hasOwn(copies, name) ? copies[name] : [name];
-  return list.map((state) => indexOfName("state", state, states));
+function statesOf(model: Model, name: string | undefined, states: readonly string[]) {
+  return name === undefined ? states.map((_, i) => i) : statesNamed(model, name, states);
 }

@@ -1,24 +1,41 @@
 import {drawPoisson} from "../quantity/drawPoisson.js";
 import type {CompiledFlow} from "./flow.js";
+import type {Model} from "./model.js";
 import type {Strided} from "./readTable.js";
 import type {RuleContext} from "./rule.js";
 import type {NoisyRun, RunState, WholeRun} from "./runState.js";
-import {indexOfName} from "./shape.js";
+import {indexOfName, statesNamed} from "./shape.js";
 
 /** The values a rule may read; `at` moves it on, so that nothing is allocated in a step. */
 export interface RequestContext extends RuleContext {
   at(step: number, flow: CompiledFlow): void;
 }
 
-/** Makes the context of a run's rules; `from` is the calendar time of its first instant. */
-export function requestContext({compiled, workspace}: RunState, from: number): RequestContext {
-  const {shape, flows} = compiled;
+/** Makes the context of the rules of a run of a model. */
+export function requestContext({compiled, workspace}: RunState, model: Model): RequestContext {
+  const {shape, flows, programmes} = compiled;
+  const {from = 0} = model;
+  const positions = new Map<string, readonly number[]>();
+  const programmeNames = programmes.map(({name}) => name);
   let reader: Pick<CompiledFlow, "name" | "uses"> = {name: "", uses: []};
   const context = {
     time: from,
     step: 0,
     dt: shape.dt,
-    stock: (state: string) => workspace.scratch.stock[indexOfName("state", state, shape.states)],
+    stock(state: string) {
+      let list = positions.get(state);
+      if (!list) {
+        list = statesNamed(model, state, shape.states);
+        positions.set(state, list);
+      }
+      let sum = 0;
+      for (let k = 0; k < list.length; ++k) sum += workspace.scratch.stock[list[k]];
+      return sum;
+    },
+    content(name: string) {
+      const p = indexOfName("programme", name, programmeNames);
+      return workspace.content[context.step * programmes.length + p];
+    },
     requested(name: string) {
       const found = reader.uses.find((index) => flows[index].name === name);
       if (found === undefined)

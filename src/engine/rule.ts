@@ -6,8 +6,10 @@ export interface RuleContext {
   step: number;
   /** Length of the step, yr. */
   dt: number;
-  /** Persons in a state. */
+  /** Persons in a state: the copies of a tunnel together, as in results. */
   stock(state: string): number;
+  /** Persons in a programme. */
+  content(programme: string): number;
   /** person/yr requested by another flow in this step; it must be named in `uses`. */
   requested(flow: string): number;
 }

@@ -50,7 +50,7 @@ export function run(engine: Engine, workspace: Workspace, options: RunOptions = 
   loadStart(compiled.start, compiled.shape, workspace.scratch.cells, state.whole);
   startProgrammes(state);
   record(compiled, workspace, 0);
-  const context = requestContext(state, model.from ?? 0);
+  const context = requestContext(state, model);
   for (let t = 0; t < steps; ++t) {
     step(state, t, context);
     record(compiled, workspace, t + 1);

@@ -99,6 +99,17 @@ function checkCopies(copies: Readonly<Record<string, string[]>>, states: readonl
   }
 }
 
+/** Positions of a state, or of the copies that stand for it. */
+export function statesNamed(
+  {copies = {}}: Model,
+  name: string,
+  states: readonly string[]
+): readonly number[] {
+  if (!Object.hasOwn(copies, name))
+    return [indexOfName("state", name, [...states, ...Object.keys(copies)])];
+  return copies[name].map((state) => indexOfName("state", state, states));
+}
+
 /** Position of a name, or an error that suggests the nearest. */
 export function indexOfName(thing: string, name: string, known: readonly string[]): number {
   const index = known.indexOf(name);

@@ -9,6 +9,7 @@ import {joinArrivals, joinEntrants} from "./joinArrivals.js";
 import {type RequestContext, requestFlows} from "./requestFlows.js";
 import type {RunState} from "./runState.js";
 import {advanceProgrammes, completeProgrammes} from "./stepProgrammes.js";
+import {sumRange} from "./sumRange.js";
 import {topUp} from "./topUp.js";
 
 /** One step of length dt, in the order that {@link Model} states. */
@@ -48,6 +49,7 @@ function moveFlows(run: RunState, t: number, context: RequestContext): void {
   applyEntries(run, t, compiled.entries.start, cells);
   expected.fill(0);
   applyExits(run, t, false);
+  if (workspace.stayed) countStayers(run, workspace.stayed, t);
   if (compiled.transitions) applyTransitions(run, t, compiled.transitions);
   joinArrivals(run);
   applyLimits(run, t, compiled.stockLimits);
@@ -57,6 +59,13 @@ function moveFlows(run: RunState, t: number, context: RequestContext): void {
   if (compiled.transitions?.half) applyTransitions(run, t, compiled.transitions.half);
   joinEntrants(run);
   joinArrivals(run);
+}
+
+/** Counts who survived the exits; the transitions take from it who they move. */
+function countStayers({compiled, workspace}: RunState, stayed: Float64Array, t: number): void {
+  const {state: S, group: G, age: A} = compiled.shape;
+  for (let i = 0; i < S; ++i)
+    stayed[t * S + i] = sumRange(workspace.scratch.cells, i * G * A, (i + 1) * G * A);
 }
 
 /** Keeps what requests read: the cells and stocks at the start of the step. */

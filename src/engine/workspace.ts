@@ -21,6 +21,8 @@ export interface Workspace {
   readonly stocks: Float64Array;
   /** Persons, [instant][state][group][age]; only if asked for. */
   readonly cells: Float64Array | null;
+  /** Persons in each state after exits and transitions who were in it before, [step][state]; only with cells. */
+  readonly stayed: Float64Array | null;
   /** Persons leaving in a step, [step][cause][state], those of entrants in the middle included. */
   readonly exits: Float64Array;
   /** Persons moving in a step, [step][from][to]: hazards, transitions, transfers. */
@@ -62,6 +64,7 @@ export function createWorkspace(
   return {
     stocks: floats((steps + 1) * S),
     cells: cells || ledger ? floats((steps + 1) * engine.cells) : null,
+    stayed: cells || ledger ? floats(steps * S) : null,
     exits: floats(steps * causes.length * S),
     moves: floats(steps * S * S),
     regrouped: floats(steps * G * G),

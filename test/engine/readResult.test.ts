@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import type {Model} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
 import {tunnel} from "../../src/study/tunnel.js";
 
@@ -39,4 +40,47 @@ test("result.stock(name), exits and moves sum the copies of a tunnel within a tu
   expect(result.stock("in[2]")[1]).toBeCloseTo(4, 12);
   expect(result.moves("in", "out").map((x) => +x.toFixed(12))).toEqual([0, 2, 0, 0]);
   expect(result.exits("quit", "in").map((x) => +x.toFixed(12))).toEqual([4, 2, 0, 0]);
+});
+
+test("result.moves(state, state) are the stayers, so that a row of moves and exits is the opening stock", () => {
+  const matrix: Model = {
+    states: ["A", "B"],
+    start: [100, 20],
+    steps: 2,
+    transitions: [
+      [0.7, 0.3],
+      [0.1, 0.9]
+    ]
+  };
+  const plain = simulate(matrix);
+  expect(plain.moves("A", "A").map((x) => +x.toFixed(9))).toEqual([70, 50.4]);
+  // Entrants who leave in the same step take nothing from the stayers.
+  const full: Model = {
+    ...matrix,
+    exits: [{name: "x", hazard: 0.2}],
+    entries: [{name: "in", state: "A", amount: 50}],
+    transfers: [{name: "rise", from: "A", to: "B", amount: 5}]
+  };
+  const result = simulate(full);
+  const survive = 100 * Math.exp(-0.2);
+  expect(result.moves("A", "A")[0]).toBeCloseTo(0.7 * survive - 5, 9);
+  expect(simulate(full, {mode: "process", seed: 2}).moves("A", "A")[0] % 1).toBe(0);
+});
+
+test("result.moves(tunnel, tunnel) are who stay in it, through all its copies", () => {
+  const plain: Model = {
+    states: ["in", "out"],
+    start: [100, 0],
+    steps: 3,
+    transitions: [
+      [0.8, 0.2],
+      [0.5, 0.5]
+    ]
+  };
+  const stayers = simulate(plain).moves("in", "in");
+  simulate(tunnel(plain, {state: "in", length: 2}))
+    .moves("in", "in")
+    .forEach((x, t) => {
+      expect(x).toBeCloseTo(stayers[t], 9);
+    });
 });

@@ -1,5 +1,8 @@
 import {expect, test} from "vitest";
+import type {Model} from "../../src/engine/model.js";
+import type {RuleContext} from "../../src/engine/rule.js";
 import {simulate} from "../../src/engine/simulate.js";
+import {tunnel} from "../../src/study/tunnel.js";
 
 test("a rule reads stocks at the start and other flows of the step, in their order", () => {
   const result = simulate(
@@ -21,4 +24,34 @@ test("a rule reads stocks at the start and other flows of the step, in their ord
   );
   expect(result.flow("first").granted).toEqual([20]);
   expect(result.flow("second").granted).toEqual([10]);
+});
+
+test("a rule reads the stock of a tunnel as results do, all copies together, and the content of a programme", () => {
+  const seen: number[][] = [];
+  const rules = {
+    watch: ({stock, content}: RuleContext) => {
+      seen.push([stock("ill"), content("school")]);
+      return 0;
+    }
+  };
+  const model: Model = {
+    states: ["well", "ill"],
+    start: [100, 10],
+    steps: 3,
+    transitions: [
+      [0.9, 0.1],
+      [0.2, 0.8]
+    ],
+    programmes: [{name: "school", duration: 2, amount: 4, to: [{state: "well", share: 1}]}],
+    entries: [{name: "nobody", state: "well", rule: "watch"}]
+  };
+  const result = simulate(tunnel(model, {state: "ill", length: 3}), {rules});
+  seen.forEach(([ill, school], t) => {
+    expect(ill).toBeCloseTo(result.stock("ill")[t], 12);
+    expect(school).toBe(result.programme("school").content[t]);
+  });
+  const wrong = {watch: ({content}: RuleContext) => content("scool")};
+  expect(() => simulate(model, {rules: wrong})).toThrow(
+    'unknown programme: "scool"; one of school'
+  );
 });

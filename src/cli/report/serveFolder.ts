@@ -1,15 +1,6 @@
-import {readFile} from "node:fs/promises";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import {extname, join, normalize} from "node:path";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml"
-};
+import sirv from "sirv";
 
 /**
  * Serves a folder as a plain file server would, to this machine only, on a free port.
@@ -22,19 +13,15 @@ export async function serveFolder(
   folder: string,
   {base = "/"}: {base?: string} = {}
 ): Promise<{address: string; close: () => Promise<void>}> {
-  const server = createServer(async (request, response) => {
-    try {
-      const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-      if (!path.startsWith(base)) throw new RangeError(`unknown path: "${path}"`);
-      const file = join(folder, normalize(`/${path.slice(base.length) || "index.html"}`));
-      const body = await readFile(file);
-      response.writeHead(200, {
-        "content-type": types[extname(file)] ?? "application/octet-stream"
-      });
-      response.end(body);
-    } catch {
+  const serve = sirv(folder, {dev: true});
+  const server = createServer((request, response) => {
+    const missing = () => {
       response.writeHead(404).end();
-    }
+    };
+    const path = request.url ?? base;
+    request.url = `/${path.slice(base.length)}`;
+    if (path.startsWith(base)) serve(request, response, missing);
+    else missing();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const {port} = server.address() as AddressInfo;

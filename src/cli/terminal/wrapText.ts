@@ -1,57 +1,74 @@
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
-// The last word, or character, of a line with the punctuation that closes it.
-const ending =
-  /(?:[\u0021-\u024f\u2010-\u2027\u2190-\u22ff]+|[^\s，。；：、！？）》」”’])[，。；：、！？）》」”’]*$/u;
-const character = /[^\s，。；：、！？）》」”’][，。；：、！？）》」”’]*$/u;
-const closing = /^[，。；：、！？）》」”’]/u;
+import LineBreaker from "linebreak";
+import stringWidth from "string-width";
 
 /**
- * Breaks a text into lines that fit a terminal: between words in Latin text, between characters in Chinese, never
- * before closing punctuation.
+ * Breaks a text into lines that fit a terminal, by Unicode Standard Annex 14: between words in Latin text, between characters in
+ * Chinese, never before closing or after opening punctuation. What has no such place and does not fit is cut where it must be.
  *
- * @param text - without colours
+ * @param text - without colours; its own line breaks are kept
  * @param columns - width of a line
  * @returns at least one line
  */
 export function wrapText(text: string, columns: number): string[] {
-  const pieces = text.match(/[^\S\n]+|\n|[\u0021-\u024f\u2010-\u2027\u2190-\u22ff]+|./gu) ?? [];
+  return text
+    .replace(/\n$/, "")
+    .split("\n")
+    .flatMap((line) => wrapLine(line, columns));
+}
+
+function wrapLine(text: string, columns: number): string[] {
+  if (columnWidth(text) <= columns) return [text.trim()];
   const lines: string[] = [];
   let line = "";
-  const push = () => {
-    lines.push(line.trimEnd());
-    line = "";
-  };
-  for (let piece of pieces) {
-    if (piece === "\n") {
-      push();
-      continue;
+  let width = 0;
+  for (const piece of pieces(text)) {
+    if (line !== "" && width + columnWidth(piece.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = "";
+      width = 0;
     }
-    if (line !== "" && columnWidth(line) + columnWidth(piece) > columns) {
-      const word = ending.exec(line)?.[0];
-      const last = (word === line ? character.exec(line)?.[0] : word) ?? "";
-      if (closing.test(piece) && last !== line && last !== "") {
-        line = line.slice(0, -last.length);
-        piece = last + piece;
-      }
-      push();
-    }
-    if (line === "") piece = piece.trimStart();
-    while (columnWidth(piece) > columns) {
-      let head = "";
-      for (const one of piece) {
-        if (columnWidth(head + one) > columns) break;
-        head += one;
-      }
-      if (head === "") break;
+    let rest = line === "" ? piece.trimStart() : piece;
+    while (columnWidth(rest.trimEnd()) > columns) {
+      const head = headOf(rest, columns);
       lines.push(head);
-      piece = piece.slice(head.length);
+      rest = rest.slice(head.length);
     }
-    line += piece;
+    line += rest;
+    width += columnWidth(rest);
   }
-  if (line !== "" || lines.length === 0) push();
-  return lines;
+  return line === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** What may not be broken, each with the spaces after it. */
+function* pieces(text: string): Generator<string> {
+  const breaker = new LineBreaker(tailored(text));
+  let from = 0;
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    yield text.slice(from, next.position);
+    from = next.position;
+  }
+}
+
+const wide = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]";
+const opening = new RegExp(`(?<=${wide})[“‘](?=${wide})`, "gu");
+const closing = new RegExp(`(?<=${wide})[”’](?=${wide})`, "gu");
+
+/**
+ * A text as long, in which places to break are looked for: names, paths and formulas stay whole at hyphens and slashes, and
+ * quotation marks between Chinese characters are brackets, as the rules have it since Unicode 16.
+ */
+function tailored(text: string): string {
+  const whole = text.replace(/\/|(?<=\w)-(?=\w)/g, "x");
+  return whole.replace(opening, "「").replace(closing, "」");
+}
+
+/** As many characters as fit, at least one, and not so many that closing punctuation would begin what is left. */
+function headOf(text: string, columns: number): string {
+  const characters = [...text];
+  let count = 1;
+  while (columnWidth(characters.slice(0, count + 1).join("")) <= columns) count++;
+  while (count > 1 && /^[\p{Pe}\p{Pf}，。；：、！？]/u.test(characters[count])) count--;
+  return characters.slice(0, count).join("");
 }
 
 /** Fills a text with spaces to the given width. */
@@ -62,12 +79,9 @@ export function padColumns(text: string, columns: number): string {
 /**
  * Counts the terminal columns that a text takes: two for a full-width character, none for a combining one.
  *
- * @param text - one line without colours
+ * @param text - one line
  * @returns columns
  */
 export function columnWidth(text: string): number {
-  let columns = 0;
-  for (const character of text)
-    columns += wide.test(character) ? 2 : /\p{M}|\p{Cf}/u.test(character) ? 0 : 1;
-  return columns;
+  return stringWidth(text);
 }

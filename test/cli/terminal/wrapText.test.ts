@@ -28,3 +28,32 @@ test("wrapText keeps every character, fits the width and starts no line with clo
 test("padColumns ends on the column asked for", () => {
   expect(columnWidth(padColumns("人才", 8))).toBe(8);
 });
+
+test("wrapText breaks Chinese before opening and after closing punctuation, quotation marks among them", () => {
+  expect(wrapText("总量（各类人才）145.5万（2021年）", 24)).toEqual([
+    "总量（各类人才）145.5万",
+    "（2021年）"
+  ]);
+  expect(wrapText("依赖：“中级工”、“高级工”和“技师”", 16)).toEqual([
+    "依赖：“中级工”、",
+    "“高级工”和“技师”"
+  ]);
+  expect(wrapText("实现“保持不变”相比", 13)).toEqual(["实现“保持不", "变”相比"]);
+});
+
+test("wrapText keeps names, paths and formulas whole", () => {
+  expect(wrapText("see recent-pace in data/scenarios/recent-pace.yaml", 32)).toEqual([
+    "see recent-pace in",
+    "data/scenarios/recent-pace.yaml"
+  ]);
+  expect(wrapText("435000 / 1540000 = 28%; (4 − 1) / 3 = 1", 31)).toEqual([
+    "435000 / 1540000 = 28%; (4 − 1)",
+    "/ 3 = 1"
+  ]);
+});
+
+test("wrapText cuts what has no place to break, and keeps a text's own lines", () => {
+  expect(wrapText("abcdefghij。", 5)).toEqual(["abcde", "fghi", "j。"]);
+  expect(wrapText("one\n\ntwo\n", 20)).toEqual(["one", "", "two"]);
+  expect(wrapText("", 20)).toEqual([""]);
+});

@@ -18,7 +18,7 @@ const statement =
 /** Every file of src/, read once. */
 export const sources: Source[] = readdirSync("src", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
   .sort()
   .map((file) => {
     const text = readFileSync(`src/${file}`, "utf8");

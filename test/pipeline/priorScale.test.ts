@@ -148,8 +148,8 @@ test("priorScale(prior).value(z) is finite and never falls over ±8.5, whatever 
       for (let z = -8.5; z <= 8.5; z += 0.03125) {
         const here = value(z);
         expect(Number.isFinite(here)).toBe(true);
-        // Neighbours may differ by the rounding of a share.
-        expect(here).toBeGreaterThanOrEqual(before - 1e-15 * Math.abs(before));
+        // Neighbours may differ by rounding; that of a logarithm of 690 is 1e-13 of the value, and the median is exact.
+        expect(here).toBeGreaterThanOrEqual(before - 1e-12 * Math.abs(before));
         before = here;
       }
       if (prior.family === "uniform") {

@@ -13,6 +13,9 @@ export interface Observations {
   lastYear?: number;
 }
 
+/** Largest size of a value: differences and sums of such values over a history are still numbers; 10³⁰⁵. */
+export const largestValue = 1e305;
+
 /** What the RangeError of a series that cannot be forecast carries, beside its message. */
 export interface SeriesFault {
   /** The first missing year; the place (0, 1, …) when the series came without years. */
@@ -27,9 +30,10 @@ export interface SeriesFault {
  *
  * @param series - values, or years and values; n observations, any unit
  * @returns values and times, each of shape (observations)
- * @throws RangeError for a value that is no finite number, or years that are not whole and ascending
+ * @throws RangeError for a value that is no finite number or larger than 10³⁰⁵, or years that are not whole and ascending
  * @example
  * readAnnual({years: [2020, 2021, 2023], values: [1, null, 4]}).times // => new Float64Array([0, 3])
+ * readAnnual([1, 1e308]) // throws invalid values[1]; larger than 1e+305: 1e+308
  * readAnnual([1, NaN]) // throws invalid values[1]; not a finite number: NaN
  */
 export function readAnnual(series: AnnualSeries): Observations {
@@ -50,6 +54,8 @@ export function readAnnual(series: AnnualSeries): Observations {
     if (dated && value === null) continue;
     if (typeof value !== "number" || !Number.isFinite(value))
       throw new RangeError(`invalid values[${i}]; not a finite number: ${value}`);
+    if (!(Math.abs(value) <= largestValue))
+      throw new RangeError(`invalid values[${i}]; larger than ${largestValue}: ${value}`);
     kept.push(value);
     seen.push(year);
   }

@@ -99,6 +99,9 @@ test("every method refuses bad input by name", () => {
     expect(() => method([1, 2, Number.NaN, 4, 5])).toThrow(
       "invalid values[2]; not a finite number: NaN"
     );
+    expect(() => method([1e308, -1e308, 1e308, -1e308, 1e308])).toThrow(
+      "invalid values[0]; larger than 1e+305: 1e+308"
+    );
     expect(() => method([1, 2, 3, 4, 5], {horizon: 0})).toThrow(
       "invalid horizon; not whole in 1..100: 0"
     );
@@ -121,4 +124,13 @@ test("every method refuses bad input by name", () => {
     );
     expect(() => method([])).toThrow(/needs \d observations, got 0/);
   }
+});
+
+test("every method ends in finite numbers at the edge of what it takes", () => {
+  const edge = [1e305, -1e305, 1e305, -1e305, 1e305];
+  const tiny = [5e-324, 1e-300, 0, 1e-320, 5e-324];
+  for (const method of Object.values(methods))
+    for (const y of [edge, edge.map(Math.abs), tiny])
+      for (const path of paths(method(y, {levels, horizon: 3})))
+        for (const value of path) expect(Number.isFinite(value)).toBe(true);
 });

@@ -6,6 +6,7 @@ import type {Problem} from "../../check/problem.js";
 import {readNumber} from "../../check/readNumber.js";
 import {showValue} from "../../check/showValue.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
+import {largestValue} from "../../forecast/annualSeries.js";
 import {dataFault} from "../dataFault.js";
 import {readText} from "../files/readText.js";
 
@@ -137,11 +138,17 @@ function collect(points: readonly Point[], file: string, problems: Problem[]): N
       problems.push({file, line, column, ...fault});
       continue;
     }
-    const read = cell.trim() === "" ? {value: null} : readNumber(cell);
+    const read = cell.trim() === "" ? {value: null} : readValue(cell);
     if ("value" in read) values.set(Number(year), read.value);
     else problems.push({file, line, column, ...read});
   }
   return [...found].flatMap(([name, values]) => seriesOf(name, values) ?? []);
+}
+
+function readValue(cell: string): {value: number} | Fault {
+  const read = readNumber(cell);
+  if (!("value" in read) || Math.abs(read.value) <= largestValue) return read;
+  return dataFault("largeValue", {most: largestValue, got: cell.trim()});
 }
 
 /** Ascending years without empty ends; undefined if every cell is empty. */

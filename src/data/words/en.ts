@@ -73,6 +73,10 @@ export const en: DataWords = {
     message: "expected values beside the years, got none",
     mend: "add a column value, or one column a series"
   }),
+  largeValue: ({most, got}) => ({
+    message: `expected a number between -${most} and ${most}, got ${shown(got)}`,
+    mend: "check the exponent"
+  }),
   badYear: ({got}) => ({
     message: `expected a year, got ${shown(got)}`,
     mend: "write it with four digits, 2024"

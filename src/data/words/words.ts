@@ -34,6 +34,7 @@ interface TableRules {
   noSeriesRows: {header: boolean};
   noYears: {got: Shown};
   noValues: Nothing;
+  largeValue: {most: number; got: string};
   badYear: {got: Shown};
   /** `series` is empty where it is named by its column. */
   repeatedYear: {series: Shown; year: number};

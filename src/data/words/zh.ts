@@ -74,6 +74,10 @@ export const zh: DataWords = {
     message: "年份之外应有数值，现没有",
     mend: "请加入 value 栏，或者每个序列一栏"
   }),
+  largeValue: ({most, got}) => ({
+    message: `应为绝对值不超过 ${most} 的数，${now(got)}`,
+    mend: "请核对指数"
+  }),
   badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
   repeatedYear: ({series, year}) => ({
     message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,

@@ -77,3 +77,9 @@ test("readSeries takes names that an object would trip over", () => {
   const [series] = read("year,__proto__\n2020,1\n2021,2\n");
   expect(series).toEqual({name: "__proto__", years: [2020, 2021], values: [1, 2]});
 });
+
+test("parseSeries(text) refuses a value whose size no forecast can hold, with its line", () => {
+  expect(() => read("year,value\n2020,1\n2021,-1e308\n")).toThrow(
+    "a.csv:3 value: expected a number between -1e+305 and 1e+305, got -1e308; check the exponent"
+  );
+});

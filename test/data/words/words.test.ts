@@ -30,6 +30,7 @@ const samples: Samples<DataRules> = {
   noSeriesRows: [{header: true}, {header: false}],
   noYears: [{got}],
   noValues: [{}],
+  largeValue: [{most: 1e305, got: "1e308"}],
   badYear: [{got}],
   repeatedYear: [
     {series: "", year: 2020},

@@ -1,3 +1,4 @@
+import {betaShapes} from "../project/betaShapes.js";
 import {betaShareAt, betaShareOfLog} from "../quantity/betaShare.js";
 import {exp} from "../quantity/exp.js";
 import {log, log1p} from "../quantity/log.js";
@@ -19,8 +20,7 @@ export interface PriorScale {
 const spacing = 0.125;
 /** How far the table reaches at least, and at most, in z. A normal number drawn from 53 bits stays within ±8.3. */
 const [reach, end] = [8.6, 9.6];
-/** Shapes that a beta prior may have: beyond them its share is one number in all runs. */
-const [least, most] = [1e-6, 1e8];
+const {least, most} = betaShapes;
 
 /**
  * Map between a standard normal coordinate z and a Beta(a, b) share: θ = F⁻¹(Φ(z)).

@@ -1,16 +1,23 @@
 import * as z from "zod";
+import {betaShapes} from "./betaShapes.js";
 import {filledText, itemId, label, unit} from "./fieldSchemas.js";
 
 const spread = {median: z.number(), low: z.number(), high: z.number()};
 
+const {least, most, mostOfComponent} = betaShapes;
+const shape = z.number().gte(least).lte(most);
+
 const prior = z.discriminatedUnion("family", [
   z.strictObject({family: z.literal("fixed"), value: z.number()}),
-  z.strictObject({family: z.literal("beta"), a: z.number().gt(0), b: z.number().gt(0)}),
+  z.strictObject({family: z.literal("beta"), a: shape, b: shape}),
   z.strictObject({family: z.literal("logitnormal"), ...spread}),
   z.strictObject({family: z.literal("lognormal"), ...spread}),
   z.strictObject({family: z.literal("normal"), ...spread}),
   z.strictObject({family: z.literal("uniform"), low: z.number(), high: z.number()}),
-  z.strictObject({family: z.literal("dirichlet"), alpha: z.array(z.number().gt(0)).min(2)})
+  z.strictObject({
+    family: z.literal("dirichlet"),
+    alpha: z.array(z.number().gte(least).lte(mostOfComponent)).min(2)
+  })
 ]);
 
 /** Prior distribution of one parameter, on its natural scale. Ranges are central 95% ranges. */

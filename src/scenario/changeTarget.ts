@@ -69,7 +69,9 @@ function assumptionTargets({
   });
 }
 
-function hardBounds({family}: Prior): [number, number] {
+function hardBounds(prior: Prior): [number, number] {
+  const {family} = prior;
+  if (family === "uniform") return [prior.low, prior.high];
   if (family === "beta" || family === "logitnormal" || family === "dirichlet") return [0, 1];
   if (family === "lognormal") return [0, Number.MAX_VALUE];
   return [-Number.MAX_VALUE, Number.MAX_VALUE];

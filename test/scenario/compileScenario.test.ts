@@ -184,3 +184,21 @@ test("compileScenario keeps to the rows asked for", () => {
   expect(effect.parameters).toEqual(["delivery"]);
   expect([...effect.scale]).toEqual([1, 1, 1, 1, 1]);
 });
+
+test("compileScenario(scenario) refuses a value outside a uniform prior, which the model could not run at", () => {
+  const uniform: Assumption = {
+    id: "share",
+    name: label,
+    symbol: "u",
+    unit: "1",
+    prior: {family: "uniform", low: 0.5, high: 0.6},
+    basis
+  };
+  const set = (value: number) =>
+    compileScenario(scenario([{target: "share", operation: "set", value}]), {
+      ...context,
+      assumptions: [uniform]
+    });
+  expect(() => set(0.6)).not.toThrow();
+  expect(() => set(5)).toThrow("invalid share; not in [0.5, 0.6] in 2025: 5");
+});

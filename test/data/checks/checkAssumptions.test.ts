@@ -12,8 +12,11 @@ test.each([
     "alpha: [39, 8.5]",
     "expected 3 numbers, one for each component, got 2"
   ],
-  ["alpha: [39, 8.5, 2.5]", "alpha: [39, 8.5, -2.5]", "expected a number above 0, got -2.5"],
+  ["alpha: [39, 8.5, 2.5]", "alpha: [39, 8.5, -2.5]", "expected at least 0.000001, got -2.5"],
   ["sources: [RT12]", "sources: [RT99]", 'expected a known source, got "RT99"; one of RT'],
+  ["family: beta, a: 18", "family: beta, a: 1e17", "expected at most 100000000, got 1e"],
+  ["family: beta, a: 18", "family: beta, a: 1e-9", "expected at least 0.000001, got 1e-9"],
+  ["alpha: [39, 8.5, 2.5]", "alpha: [39, 1e9, 2.5]", "expected at most 10000000, got 1e"],
   [
     "family: beta, a: 18",
     "family: betta, a: 18",

@@ -4,26 +4,15 @@ import {
   combineForecasts,
   drift,
   naive,
-  type SeriesForecast,
   theta
 } from "../../src/entries/forecast.js";
+import {expectNested} from "./everyMethod.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 // Seeded: methods that choose the best of several fits jump where two fit alike, and rounding decides.
 const runs = {numRuns: 60, seed: 42};
 const list = (numbers: fc.Arbitrary<number>) => fc.array(numbers, {minLength: 5, maxLength: 24});
 const positive = list(fc.integer({min: 1, max: 16000}).map((value) => value / 16));
-const expectNested = ({point, intervals}: SeriesForecast) => {
-  intervals.forEach(({lower, upper}, k) => {
-    lower.forEach((low, h) => {
-      const inner = intervals[k - 1];
-      const [from, to] = inner ? [inner.lower[h], inner.upper[h]!] : [point[h], point[h]!];
-      const slack = 1e-12 * (Math.abs(from) + Math.abs(to));
-      expect(low).toBeLessThanOrEqual(from + slack);
-      expect(upper[h]).toBeGreaterThanOrEqual(to - slack);
-    });
-  });
-};
 
 test("combineForecasts(members) takes mean and median of points and interval ends, and keeps them nested", () => {
   fc.assert(

@@ -1,17 +1,12 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {
-  dampedTrend,
   drift,
-  dynamicTheta,
   fillGaps,
   forecastSeries,
-  holt,
   naive,
-  type SeriesForecast,
-  simpleSmoothing,
-  theta
 } from "../../src/entries/forecast.js";
+import {expectNested, methods, paths} from "./everyMethod.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 // Seeded: methods that choose the best of several fits jump where two fit alike, and rounding decides.
@@ -23,21 +18,7 @@ const share = fc.array(
   fc.integer({min: 0, max: 1000}).map((value) => value / 1000),
   {minLength: 2, maxLength: 20}
 );
-const methods = {
-  naive,
-  drift,
-  simpleSmoothing,
-  holt,
-  dampedTrend,
-  theta,
-  dynamicTheta,
-  forecastSeries
-};
 
-const paths = ({point, intervals}: SeriesForecast) => [
-  point,
-  ...intervals.flatMap(({lower, upper}) => [lower, upper])
-];
 const alike = (
   ours: readonly number[],
   theirs: readonly number[],
@@ -46,17 +27,6 @@ const alike = (
 ) => {
   for (const [i, value] of ours.entries())
     expect(Math.abs(value - theirs[i])).toBeLessThanOrEqual(tolerance * size);
-};
-const expectNested = ({point, intervals}: SeriesForecast) => {
-  intervals.forEach(({lower, upper}, k) => {
-    lower.forEach((low, h) => {
-      const inner = intervals[k - 1];
-      const [from, to] = inner ? [inner.lower[h], inner.upper[h]!] : [point[h], point[h]!];
-      const slack = 1e-12 * (Math.abs(from) + Math.abs(to));
-      expect(low).toBeLessThanOrEqual(from + slack);
-      expect(upper[h]).toBeGreaterThanOrEqual(to - slack);
-    });
-  });
 };
 
 test("forecastSeries(y) commutes with rescaling y", () => {

@@ -2,16 +2,11 @@ import * as fc from "fast-check";
 import {expect, test} from "vitest";
 import {
   type Bounds,
-  dampedTrend,
   drift,
-  dynamicTheta,
   forecastSeries,
-  holt,
   naive,
-  type SeriesForecast,
-  simpleSmoothing,
-  theta
 } from "../../src/entries/forecast.js";
+import {expectNested, methods, paths} from "./everyMethod.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
 // Seeded: methods that choose the best of several fits jump where two fit alike, and rounding decides.
@@ -25,32 +20,6 @@ const share = fc.array(
 const rising = fc
   .array(fc.integer({min: 0, max: 100}), {minLength: 2, maxLength: 20})
   .map((steps) => steps.map((_, i) => steps.slice(0, i + 1).reduce((a, b) => a + b)));
-const methods = {
-  naive,
-  drift,
-  simpleSmoothing,
-  holt,
-  dampedTrend,
-  theta,
-  dynamicTheta,
-  forecastSeries
-};
-
-const paths = ({point, intervals}: SeriesForecast) => [
-  point,
-  ...intervals.flatMap(({lower, upper}) => [lower, upper])
-];
-const expectNested = ({point, intervals}: SeriesForecast) => {
-  intervals.forEach(({lower, upper}, k) => {
-    lower.forEach((low, h) => {
-      const inner = intervals[k - 1];
-      const [from, to] = inner ? [inner.lower[h], inner.upper[h]!] : [point[h], point[h]!];
-      const slack = 1e-12 * (Math.abs(from) + Math.abs(to));
-      expect(low).toBeLessThanOrEqual(from + slack);
-      expect(upper[h]).toBeGreaterThanOrEqual(to - slack);
-    });
-  });
-};
 
 test("every method gives finite, nested intervals of the asked shape", () => {
   fc.assert(

@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {canonicalJson} from "../../src/quantity/canonicalJson.js";
-
-const plain = fc.letrec((tie) => ({
-  value: fc.oneof(
-    {depthSize: "small"},
-    fc.string({unit: "binary"}),
-    fc.double({noNaN: true, noDefaultInfinity: true}),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie("value"), {maxLength: 3}),
-    fc.dictionary(fc.string({maxLength: 3}), tie("value"), {maxKeys: 4})
-  )
-})).value;
+import {plain} from "./plain.js";
 
 test("canonicalJson(value) reads back as value", () => {
   fc.assert(

@@ -3,18 +3,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {canonicalJson} from "../../src/quantity/canonicalJson.js";
 import {hashInputs} from "../../src/quantity/hashInputs.js";
-
-const plain = fc.letrec((tie) => ({
-  value: fc.oneof(
-    {depthSize: "small"},
-    fc.string({unit: "binary"}),
-    fc.double({noNaN: true, noDefaultInfinity: true}),
-    fc.boolean(),
-    fc.constant(null),
-    fc.array(tie("value"), {maxLength: 3}),
-    fc.dictionary(fc.string({maxLength: 3}), tie("value"), {maxKeys: 4})
-  )
-})).value;
+import {plain} from "./plain.js";
 
 test("hashInputs(value) is Node's SHA-256 of the canonical text, whatever the order of keys", () => {
   fc.assert(

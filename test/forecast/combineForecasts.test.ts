@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
 import {expect, test} from "vitest";
-import {
-  combineForecasts,
-  drift,
-  naive,
-  theta
-} from "../../src/entries/forecast.js";
+import {combineForecasts, drift, naive, theta} from "../../src/entries/forecast.js";
 import {expectNested} from "./everyMethod.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];

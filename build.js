@@ -72,6 +72,9 @@ const {metafile} = await build({
   mainFields: ["module", "main"],
   target: "es2022",
   external,
+  // Its ES modules, of which a bundler takes what is used; its exports name one CommonJS file that comes whole.
+  alias: {"ml-matrix": "./node_modules/ml-matrix/src/index.js"},
+  charset: "utf8",
   plugins: [schemaModules, nodeModules],
   sourcemap: true,
   sourcesContent: false,

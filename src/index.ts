@@ -33,21 +33,10 @@ export type {
 export type {TrendThresholds, TrendWord} from "./plan/trendLabel.js";
 
 // evidence
-export type {
-  Backtest,
-  BacktestCase,
-  BacktestForecast,
-  BacktestOrigin,
-  BacktestScores
-} from "./backtest/backtestRecord.js";
-export {type BacktestOptions, backtestProject} from "./backtest/backtestProject.js";
 export type {CalibrationSetup} from "./project/calibrationSetup.js";
 export type {CoverageRecord} from "./project/coverageRecord.js";
 export type {Fit, ParameterEvidence, PredictiveCheck} from "./project/fitRecord.js";
-export {type FitOptions, fitProject} from "./fit/fitProject.js";
-export type {FitState} from "./fit/fitState.js";
 export type {Confidence, Figure} from "./project/figure.js";
-export {checkFigures} from "./figures/checkFigures.js";
 export type {Finding} from "./project/finding.js";
 export type {PeerTarget} from "./project/peerTarget.js";
 export type {Rule as LegalRule} from "./project/rule.js";
@@ -63,22 +52,17 @@ export type {MortalityTable, PopulationTable, Project} from "./project/project.j
 
 // scenario
 export {type ChangeTarget, changeTargets} from "./scenario/changeTarget.js";
-export {customScenario, customTexts} from "./scenario/customScenario.js";
 export {decodeScenario, sharedInputs} from "./scenario/decodeScenario.js";
 export {encodeScenario} from "./scenario/encodeScenario.js";
-export {formatScenario} from "./scenario/formatScenario.js";
 export {inheritScenario} from "./scenario/inheritScenario.js";
 export type {Lever} from "./project/lever.js";
 export {leverBaseline} from "./project/leverBaseline.js";
-export {parseScenario} from "./scenario/parseScenario.js";
-export {readScenario} from "./scenario/readScenario.js";
 export type {Change, Scenario} from "./project/scenario.js";
 export {
   type InputDifference,
   type ScenarioDifferences,
   scenarioDifferences
 } from "./scenario/scenarioDifferences.js";
-export {scenarioSchema} from "./project/scenario.js";
 
 // verdict
 export {

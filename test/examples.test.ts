@@ -5,8 +5,10 @@ import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
 import * as engine from "../src/entries/engine.js";
+import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
+import * as scenario from "../src/entries/scenario.js";
 import * as api from "../src/index.js";
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
@@ -25,7 +27,8 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const scope = {...api, ...engine, ...pipeline, ...forecast, ...data, ...danfo, newFolder, ...own};
+  const entries = {...api, ...engine, ...pipeline, ...scenario, ...evidence, ...forecast};
+  const scope = {...entries, ...data, ...danfo, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

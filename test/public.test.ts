@@ -3,8 +3,10 @@ import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
 import * as engine from "../src/entries/engine.js";
+import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
+import * as scenario from "../src/entries/scenario.js";
 import * as api from "../src/index.js";
 import * as table from "../src/table/index.js";
 import {sources} from "./sources.js";
@@ -14,6 +16,8 @@ const entries = {
   "engine: ": engine,
   "forecast: ": forecast,
   "pipeline: ": pipeline,
+  "scenario: ": scenario,
+  "evidence: ": evidence,
   "data: ": data,
   "table: ": table,
   "danfo: ": danfo
@@ -43,7 +47,9 @@ test("every export has a docstring", () => {
 });
 
 test("every public function has an example that runs", () => {
-  const publicNames = new Set([api, engine, pipeline, forecast, table, danfo].flatMap(Object.keys));
+  const publicNames = new Set(
+    [api, engine, pipeline, scenario, evidence, forecast, table, danfo].flatMap(Object.keys)
+  );
   const without: string[] = [];
   for (const {file, room, text} of sources) {
     if (room === "data" || room === "cli") continue;

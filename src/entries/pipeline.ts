@@ -1,4 +1,4 @@
-// skillcast/pipeline: the talent pipeline as a model, and what its evidence rests on. Pure: runs in Node, in a page and in a worker.
+// skillcast/pipeline: the talent pipeline as a model. Pure: runs in Node, in a page and in a worker.
 
 // the pipeline: parameters, ladder, training, retirement, runs
 export {ageKernel} from "../pipeline/ageKernel.js";
@@ -50,17 +50,3 @@ export {
 // a scenario as scales and shifts of its parameters
 export {neutralEffect, type ScenarioEffect} from "../pipeline/scenarioEffect.js";
 export {compileScenario, type ScenarioContext} from "../scenario/compileScenario.js";
-
-// published figures as a fit reads them
-export {figureRange} from "../figures/figureRange.js";
-export {latestStart, type PublishedStart} from "../figures/latestStart.js";
-export {type Period, readPeriod} from "../quantity/period.js";
-export {readPrinted} from "../figures/readPrinted.js";
-
-// the fit
-export {
-  type FitCalibration,
-  type FitCalibrationOptions,
-  fitCalibration
-} from "../fit/fitCalibration.js";
-export {fitInputs} from "../fit/fitInputs.js";

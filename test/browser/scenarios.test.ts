@@ -6,14 +6,9 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {siteRun} from "../../reports/site.js";
 import {serveFolder} from "../../src/cli/report/serveFolder.js";
 import {loadProject} from "../../src/data/index.js";
+import {customScenario, formatScenario} from "../../src/entries/scenario.js";
 import type {Project} from "../../src/index.js";
-import {
-  customScenario,
-  encodeScenario,
-  type Forecast,
-  forecastPlan,
-  formatScenario
-} from "../../src/index.js";
+import {encodeScenario, type Forecast, forecastPlan} from "../../src/index.js";
 import {openBrowser, settled} from "./openBrowser.js";
 import {watchPage} from "./watchPage.js";
 

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {
-  customScenario,
-  customTexts,
-  decodeScenario,
-  encodeScenario,
-  type Scenario
-} from "../../src/index.js";
+import {customScenario, customTexts} from "../../src/entries/scenario.js";
+import {decodeScenario, encodeScenario, type Scenario} from "../../src/index.js";
 import {bytesToText, checksum} from "../../src/scenario/shareText.js";
 import {someScenario} from "./someScenario.js";
 

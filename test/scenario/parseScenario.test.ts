@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {customScenario, DataError, formatScenario, parseScenario} from "../../src/index.js";
+import {customScenario, formatScenario, parseScenario} from "../../src/entries/scenario.js";
+import {DataError} from "../../src/index.js";
 import {someScenario} from "./someScenario.js";
 
 const fail = (text: string) => {

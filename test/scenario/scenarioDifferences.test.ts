@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {customScenario, type Lever, scenarioDifferences} from "../../src/index.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {type Lever, scenarioDifferences} from "../../src/index.js";
 import type {Assumption} from "../../src/project/assumption.js";
 
 const label = {zh: "名", en: "name"};

@@ -2,13 +2,8 @@ import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {parse} from "yaml";
 import {compileScenario} from "../../src/entries/pipeline.js";
-import {
-  decodeScenario,
-  encodeScenario,
-  formatScenario,
-  type Lever,
-  parseScenario
-} from "../../src/index.js";
+import {formatScenario, parseScenario} from "../../src/entries/scenario.js";
+import {decodeScenario, encodeScenario, type Lever} from "../../src/index.js";
 import type {Assumption} from "../../src/project/assumption.js";
 
 const files = readdirSync("data/scenarios").sort();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import {type Change, customTexts, type Scenario} from "../../src/index.js";
+import {customTexts} from "../../src/entries/scenario.js";
+import type {Change, Scenario} from "../../src/index.js";
 
 const text = fc.string({unit: "grapheme", minLength: 1, maxLength: 40});
 const label = fc.record({zh: text, en: text}, {noNullPrototype: true});

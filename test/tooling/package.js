@@ -5,6 +5,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
+import {build} from "esbuild";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-package-"));
 const run = (command, args, options = {}) =>
@@ -67,6 +68,20 @@ try {
   if (counts.length !== names.length || counts.includes("0"))
     fail(`its entries ${names.join(", ")} export ${counts.join(", ")} names`);
 
+  // What a page carries that takes everything from the main entry.
+  const {outputFiles} = await build({
+    entryPoints: [join(folder, "node_modules", own.name, "dist", "index.js")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    write: false
+  });
+  const size = outputFiles[0].contents.length;
+  if (size > 450_000) fail(`its main entry is ${size} bytes, minified`);
+
   writeFileSync(
     join(folder, "use.js"),
     `import {forecastPlan} from "skillcast";
@@ -126,7 +141,7 @@ export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
     fail(`--out ${vega ? "with" : "without"} Vega said ${drawn.stderr}`);
   if (existsSync(join(folder, "results")) !== vega) fail("--out left half of its files");
   console.log(
-    `package: ${files.length} files, ${installed.length} packages; installs, imports, types, command line: good`
+    `package: ${files.length} files, ${installed.length} packages, main entry ${size} bytes minified; installs, imports, types, command line: good`
   );
 } finally {
   rmSync(folder, {recursive: true, force: true});

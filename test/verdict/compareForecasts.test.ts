@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {compareForecasts, customScenario} from "../../src/index.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {compareForecasts} from "../../src/index.js";
 import {syntheticForecast, syntheticProject} from "./synthetic.js";
 
 const project = syntheticProject();

@@ -1,13 +1,8 @@
 import {beforeAll, expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {runEnsemble} from "../../src/ensemble/runEnsemble.js";
-import {
-  customScenario,
-  type Forecast,
-  forecastPlan,
-  forecastPlanSync,
-  forecastSchema
-} from "../../src/index.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {type Forecast, forecastPlan, forecastPlanSync, forecastSchema} from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
 import {prepareForecast} from "../../src/verdict/forecastRun.js";
 

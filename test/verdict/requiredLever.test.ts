@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {customScenario, forecastPlanSync, requiredLever} from "../../src/index.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {forecastPlanSync, requiredLever} from "../../src/index.js";
 
 const project = {...loadProject("data"), fit: undefined};
 

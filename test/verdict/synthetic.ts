@@ -1,4 +1,5 @@
-import {customScenario, type Reading, type Scenario, type Target} from "../../src/index.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import type {Reading, Scenario, Target} from "../../src/index.js";
 import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import type {Assumption} from "../../src/project/assumption.js";

@@ -7,7 +7,6 @@ import {type FigureIndex, figureNamed, indexFigures} from "../project/figureInde
 import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
 import {dateSlack, yearEnd} from "../quantity/period.js";
-import {createRandom} from "../quantity/randomStream.js";
 import {backtestOrigins, type OriginSetup} from "./backtestOrigins.js";
 import type {Backtest, BacktestCase, BacktestOrigin} from "./backtestRecord.js";
 import {isInside, methodScores, scoreSample} from "./backtestScores.js";
@@ -19,7 +18,7 @@ import {both} from "./words/both.js";
 export interface BacktestOptions {
   /** Draws a case; integer ≥ 20; default 400. */
   draws?: number;
-  /** Integer in 0..4294967295; default 1. */
+  /** Integer in 0..4294967295; all chance follows it; default 1. */
   seed?: number;
   signal?: AbortSignal;
   /** Share done, in [0, 1]. */
@@ -52,7 +51,7 @@ export async function backtestProject(
   const setup = calibrationOf(project, "use");
   if (!(Number.isInteger(draws) && draws >= 20))
     throw new RangeError(`invalid draws; not an integer ≥ 20: ${draws}`);
-  const history = prepareHistory(project, setup);
+  const history = prepareHistory(project, setup, seed);
   const list = backtestOrigins(history);
   const backtesting: Backtesting = {history, origins: list, draws, seed};
   const origins: BacktestOrigin[] = [];
@@ -104,7 +103,7 @@ function originRecord(backtesting: Backtesting, origin: OriginSetup): BacktestOr
     figures: indexFigures([...project.figures, ...origin.goals])
   };
   const known = knownThen(history, origin);
-  const samples = originForecast(history, origin, known, createRandom(seed), draws);
+  const samples = originForecast(history, origin, known, {seed, draws});
   const {id, name} = setup.places[origin.place];
   const {places, changes} = known[0].pooled;
   return {

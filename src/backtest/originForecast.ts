@@ -9,7 +9,7 @@ import {priorScale} from "../pipeline/priorScale.js";
 import {figureNamed} from "../project/figureIndex.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import type {RandomStream} from "../quantity/randomStream.js";
+import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {OriginSetup} from "./backtestOrigins.js";
 
@@ -33,16 +33,17 @@ export interface KnownThen {
  *
  * @param history - with the figures of the origin's goals
  * @param known - by counting rule
- * @param draws - number of draws
+ * @param options.seed - integer in 0..4294967295; parameters, scales, errors and the noise of the run all follow it
+ * @param options.draws - number of draws
  * @returns ln of the values; one array an observation of the origin's setup
  */
 export function originForecast(
   history: History,
   origin: OriginSetup,
   known: readonly KnownThen[],
-  random: RandomStream,
-  draws: number
+  {seed, draws}: {seed: number; draws: number}
 ): Float64Array[] {
+  const random = createRandom(seed);
   const {setup, space, places} = history;
   const run = segmentRun(history, origin.setup);
   const anchor = anchorOf(history, origin, run, known[0].scale);
@@ -70,7 +71,7 @@ export function originForecast(
     );
     const own = anchor.solve(theta, tilt, option, wanted);
     places.fill(theta, own * exp(change), tilt, random.uniform(), moved);
-    run.noisy.simulate({theta: moved, seed: 20241231, run: k}, out);
+    run.noisy.simulate({theta: moved, seed, run: k}, out);
     for (let index = 0; index < samples.length; index++) {
       const value = log(Math.max(run.read(out, index, option), 1e-9));
       samples[index][k] = value + errors[index] * random.normal();

@@ -51,9 +51,14 @@ export function calibrationOf(
  *
  * @param project - figures, setup, assumptions, levers
  * @param setup - which segments
+ * @param seed - of the noisy runs that tell the process error, integer in 0..4294967295
  * @throws RangeError if a figure or role is unknown
  */
-export function prepareHistory(project: Project, setup: CalibrationSetup): History {
+export function prepareHistory(
+  project: Project,
+  setup: CalibrationSetup,
+  seed = fitNoise
+): History {
   const source: HistorySource = {project, setup, figures: indexFigures(project.figures)};
   const space = modelParameters(project);
   const places = placeTheta(space, project.setup);
@@ -69,7 +74,7 @@ export function prepareHistory(project: Project, setup: CalibrationSetup): Histo
           index,
           run,
           response: segmentResponse(run, space, places, setup.alternatives),
-          printed: printedNumbers(source, run, space)
+          printed: printedNumbers(source, run, space, seed)
         };
       })
     )
@@ -80,9 +85,10 @@ export function prepareHistory(project: Project, setup: CalibrationSetup): Histo
 function printedNumbers(
   {setup: {sourceError}, figures}: HistorySource,
   run: SegmentRun,
-  space: ParameterSpace
+  space: ParameterSpace,
+  seed: number
 ): Observation[] {
-  const process = processErrors(run, space);
+  const process = processErrors(run, space, seed);
   return run.observations.map(({figure: id, error}, index) => {
     const figure = figureNamed(figures, id);
     const source = sourceError[figure.confidence];
@@ -96,6 +102,8 @@ function printedNumbers(
   });
 }
 
+/** Seed of these runs for a fit, whose likelihood is one function whatever the seed of its sampler. */
+const fitNoise = 20241231;
 /** Noisy runs from which the process error is taken. */
 const noisyRuns = 60;
 
@@ -104,12 +112,16 @@ const noisyRuns = 60;
  * noisy runs at the typical parameters, under the first meaning of the number. Numbers ≥ 0, no unit, one an
  * observation.
  */
-function processErrors({noisy, observations, read}: SegmentRun, space: ParameterSpace): number[] {
+function processErrors(
+  {noisy, observations, read}: SegmentRun,
+  space: ParameterSpace,
+  seed: number
+): number[] {
   const out = new Float64Array(noisy.indicators.length * noisy.years.length);
   const sums = observations.map(() => 0);
   const squares = observations.map(() => 0);
   for (let run = 0; run < noisyRuns; run++) {
-    noisy.simulate({theta: space.typical, seed: 20241231, run}, out);
+    noisy.simulate({theta: space.typical, seed, run}, out);
     observations.forEach((_, index) => {
       const value = log(Math.max(read(out, index, 0), 1e-9));
       sums[index] += value;

@@ -3,7 +3,6 @@ import {backtestOrigins} from "../../src/backtest/backtestOrigins.js";
 import {type KnownThen, originForecast} from "../../src/backtest/originForecast.js";
 import type {GridPosterior} from "../../src/fit/pooledSpread.js";
 import type {SegmentScale} from "../../src/fit/segmentScales.js";
-import {createRandom} from "../../src/quantity/randomStream.js";
 import {smallHistory} from "../fit/fixture.js";
 
 const history = smallHistory();
@@ -24,8 +23,7 @@ const draw = (known: KnownThen) =>
     history,
     origin,
     history.setup.alternatives[0].options.map(() => known),
-    createRandom(1),
-    80
+    {seed: 1, draws: 80}
   )[0];
 const median = (logs: Float64Array) => Math.exp(logs.slice().sort()[logs.length / 2]);
 /** High-skilled at the start. */

@@ -1,0 +1,29 @@
+import {expect, test, vi} from "vitest";
+import {backtestProject} from "../../src/backtest/backtestProject.js";
+import type {PipelineOptions} from "../../src/pipeline/compilePipeline.js";
+import type {Project} from "../../src/project/project.js";
+import {smallProject} from "../fit/fixture.js";
+
+const seeds = vi.hoisted(() => new Set<number>());
+vi.mock("../../src/pipeline/compilePipeline.js", async (original) => {
+  const real: typeof import("../../src/pipeline/compilePipeline.js") = await original();
+  return {
+    ...real,
+    compilePipeline(project: Project, options: PipelineOptions) {
+      const pipeline = real.compilePipeline(project, options);
+      if (options.process === "none") return pipeline;
+      return {
+        ...pipeline,
+        simulate(draw: Parameters<typeof pipeline.simulate>[0], out: Float64Array) {
+          seeds.add(draw.seed);
+          return pipeline.simulate(draw, out);
+        }
+      };
+    }
+  };
+});
+
+test("backtestProject(project, {seed}) gives every noisy run its seed, those of the process error too", async () => {
+  await backtestProject(smallProject(), {draws: 20, seed: 77});
+  expect([...seeds]).toEqual([77]);
+}, 60_000);

@@ -29,7 +29,7 @@ export interface MethodWords {
 /** Ranges before any data, in words. */
 interface PriorWords {
   fixed(value: string): string;
-  beta(mean: string, a: number, b: number): string;
+  beta(median: string, a: number, b: number): string;
   uniform(low: string, high: string): string;
   /** Shares of a whole, and how firmly they are held. */
   dirichlet(parts: readonly string[], concentration: number): string;

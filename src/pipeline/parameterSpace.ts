@@ -6,6 +6,7 @@ import {
 } from "../project/assumption.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
+import {priorCentre} from "./priorCentre.js";
 import {priorScale} from "./priorScale.js";
 
 /** One uncertain block of the parameter vector: a scalar, or the components of a simplex. */
@@ -110,28 +111,20 @@ interface Parameter {
 function parametersOf(assumption: Assumption): Parameter[] {
   const {id, name, unit, prior, components, role = null} = assumption;
   const bounds = assumption.bounds ?? naturalBounds(prior);
-  const within = (x: number) => Math.min(bounds[1], Math.max(bounds[0], x));
-  if (prior.family !== "dirichlet") {
-    if (components) throw new RangeError(`invalid assumption; components need a dirichlet: ${id}`);
-    const centre = prior.family === "fixed" ? prior.value : priorScale(prior).value(0);
-    const owner = {assumption: id, component: null, role};
-    return [{name: id, owner, label: name, unit, typical: within(centre), bounds}];
-  }
-  if (components?.length !== prior.alpha.length || prior.alpha.length < 2)
-    throw new RangeError(
-      `invalid assumption; dirichlet and components differ in length or are fewer than two: ${id}`
-    );
-  const total = prior.alpha.reduce((sum, alpha) => sum + alpha, 0);
+  const centre = priorCentre(assumption);
+  const own = (component: string | null) => ({assumption: id, component, role});
+  if (!components)
+    return [{name: id, owner: own(null), label: name, unit, typical: centre[0], bounds}];
   const names = parameterNames({id, components});
   return components.map((component, i) => ({
     name: names[i],
-    owner: {assumption: id, component: component.id, role},
+    owner: own(component.id),
     label: {
       zh: `${name.zh}:${component.name.zh}`,
       en: `${name.en}: ${component.name.en}`
     },
     unit,
-    typical: within(prior.alpha[i] / total),
+    typical: centre[i],
     bounds
   }));
 }

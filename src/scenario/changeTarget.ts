@@ -1,4 +1,5 @@
-import type {Assumption, Prior} from "../project/assumption.js";
+import {priorCentre} from "../pipeline/priorCentre.js";
+import {type Assumption, type Prior, parameterNames} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Label} from "../quantity/label.js";
@@ -9,7 +10,7 @@ export interface ChangeTarget {
   kind: "lever" | "assumption";
   name: Label;
   unit: string;
-  /** Unchanged value in a year: the lever's baseline, or the centre of the assumption's prior. */
+  /** Unchanged value in a year: the lever's baseline, or where the model runs the assumption (see {@link priorCentre}). */
   base: (year: number) => number;
   /** What a changed value must stay within, both included. */
   range: [number, number];
@@ -22,7 +23,7 @@ export interface ChangeTarget {
  * @param assumptions - what nobody decides
  * @example
  * changeTargets(loadProject("data").levers, []).find(({id}) => id === "delivery").range // => [0, 2]
- * changeTargets([], [{id: "pass", name: {zh: "合格率", en: "Pass rate"}, unit: "1", prior: {family: "beta", a: 3, b: 1}}])[0].base(2026) // => 0.75
+ * changeTargets([], [{id: "pass", name: {zh: "合格率", en: "Pass rate"}, unit: "1", prior: {family: "beta", a: 3, b: 1}}])[0].base(2026).toFixed(4) // => "0.7937"
  */
 export function changeTargets(
   levers: readonly Lever[],
@@ -43,30 +44,27 @@ export function changeTargets(
   ];
 }
 
-function assumptionTargets({
-  id,
-  name,
-  unit,
-  prior,
-  components,
-  bounds
-}: Assumption): ChangeTarget[] {
+function assumptionTargets(assumption: Assumption): ChangeTarget[] {
+  const {name, unit, prior, components, bounds} = assumption;
   const range: [number, number] = bounds ?? hardBounds(prior);
-  if (!components) {
-    const centre = priorCentre(prior, 0);
-    return [{id, kind: "assumption", name, unit, base: () => centre, range}];
-  }
-  return components.map((component, i) => {
-    const centre = priorCentre(prior, i);
-    return {
-      id: `${id}.${component.id}`,
-      kind: "assumption",
-      name: {zh: `${name.zh}:${component.name.zh}`, en: `${name.en}: ${component.name.en}`},
-      unit,
-      base: () => centre,
-      range
-    };
-  });
+  // A centre takes a table of its prior, and most are never asked for.
+  let centre: number[] | undefined;
+  return parameterNames(assumption).map((id, i) => ({
+    id,
+    kind: "assumption",
+    name: components
+      ? {
+          zh: `${name.zh}:${components[i].name.zh}`,
+          en: `${name.en}: ${components[i].name.en}`
+        }
+      : name,
+    unit,
+    base() {
+      centre ??= priorCentre(assumption);
+      return centre[i];
+    },
+    range
+  }));
 }
 
 function hardBounds(prior: Prior): [number, number] {
@@ -75,19 +73,4 @@ function hardBounds(prior: Prior): [number, number] {
   if (family === "beta" || family === "logitnormal" || family === "dirichlet") return [0, 1];
   if (family === "lognormal") return [0, Number.MAX_VALUE];
   return [-Number.MAX_VALUE, Number.MAX_VALUE];
-}
-
-function priorCentre(prior: Prior, component: number): number {
-  switch (prior.family) {
-    case "fixed":
-      return prior.value;
-    case "beta":
-      return prior.a / (prior.a + prior.b);
-    case "uniform":
-      return (prior.low + prior.high) / 2;
-    case "dirichlet":
-      return prior.alpha[component] / prior.alpha.reduce((sum, alpha) => sum + alpha, 0);
-    default:
-      return prior.median;
-  }
 }

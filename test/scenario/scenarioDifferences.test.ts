@@ -23,6 +23,10 @@ const context = {
   years: [2025, 2026]
 };
 
+/** Of Beta(3, 1): F(x) = x³. */
+const median = 0.5 ** (1 / 3);
+const near = (value: number) => expect.closeTo(value, 6);
+
 test("scenarioDifferences lists touched levers apart from changed assumptions, bases included", () => {
   const b = customScenario(
     [
@@ -48,8 +52,8 @@ test("scenarioDifferences lists touched levers apart from changed assumptions, b
         name: label,
         unit: "1",
         years: [2025, 2026],
-        a: [0.75, 0.75],
-        b: [0.75 * 0.8, 0.75 * 0.8]
+        a: [near(median), near(median)],
+        b: [near(0.8 * median), near(0.8 * median)]
       }
     ]
   });
@@ -67,7 +71,8 @@ test("scenarioDifferences of changes that cancel is empty", () => {
 });
 
 test("scenarioDifferences lists an assumption set to its own centre: it is no longer uncertain", () => {
-  const b = customScenario([{target: "pass", operation: "set", value: 0.75}]);
+  const b = customScenario([{target: "pass", operation: "set", value: median}]);
   const [found] = scenarioDifferences(customScenario([]), b, context).assumptions;
-  expect(found).toMatchObject({target: "pass", a: [0.75, 0.75], b: [0.75, 0.75], settledBy: "b"});
+  const both = [near(median), near(median)];
+  expect(found).toMatchObject({target: "pass", a: both, b: both, settledBy: "b"});
 });

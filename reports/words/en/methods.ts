@@ -8,7 +8,7 @@ export const methods: MethodWords = {
   compare: "; compare ",
   priors: {
     fixed: (value) => `fixed at ${value}`,
-    beta: (mean, a, b) => `mean ${mean}, Beta(${a}, ${b})`,
+    beta: (median, a, b) => `median ${median}, Beta(${a}, ${b})`,
     uniform: (low, high) => `uniform from ${low} to ${high}`,
     dirichlet: (parts, concentration) =>
       `${parts.join(", ")}; Dirichlet, concentration ${concentration}`,

@@ -8,7 +8,7 @@ export const methods: MethodWords = {
   compare: "；参考 ",
   priors: {
     fixed: (value) => `取定 ${value}`,
-    beta: (mean, a, b) => `均值 ${mean}, Beta(${a}, ${b})`,
+    beta: (median, a, b) => `中位数 ${median}, Beta(${a}, ${b})`,
     uniform: (low, high) => `${low} 至 ${high} 均匀`,
     dirichlet: (parts, concentration) => `${parts.join("，")}；狄利克雷，总浓度 ${concentration}`,
     range: ({median, low, high}, unit) =>

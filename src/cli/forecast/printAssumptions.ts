@@ -1,5 +1,6 @@
 import {amountText, unitText} from "../../charts/text/amountText.js";
 import {say} from "../../charts/text/say.js";
+import {priorCentre} from "../../pipeline/priorCentre.js";
 import type {Assumption} from "../../project/assumption.js";
 import type {Project} from "../../project/project.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
@@ -51,9 +52,10 @@ function listed(assumption: Assumption, ids: readonly string[], setting: Setting
   return [...lines, ...below(tail), ...below(reason)];
 }
 
-/** The central 95% range of a prior, or its value or mean. */
-function rangeText({prior, unit, components}: Assumption, {language, words}: Setting): string {
-  const {mean, withUnit, shares} = words.verdicts;
+/** The central 95% range of a prior, or its value or the centre at which the model runs it. */
+function rangeText(assumption: Assumption, {language, words}: Setting): string {
+  const {prior, unit, components} = assumption;
+  const {median, mean, withUnit, shares} = words.verdicts;
   const write = (value: number) => amountText(value, unit, language);
   const name = unit === "1" || unit === "1/yr" ? "" : unitText(unit, language);
   const measured = (amount: string) => (name === "" ? amount : withUnit(amount, name));
@@ -61,12 +63,11 @@ function rangeText({prior, unit, components}: Assumption, {language, words}: Set
     case "fixed":
       return measured(write(prior.value));
     case "beta":
-      return measured(mean(write(prior.a / (prior.a + prior.b))));
+      return measured(median(write(priorCentre(assumption)[0])));
     case "dirichlet": {
-      const sum = prior.alpha.reduce((a, b) => a + b, 0);
-      const parts = prior.alpha.map((a, i) => {
+      const parts = priorCentre(assumption).map((share, i) => {
         const component = components?.[i];
-        return `${component ? `${say(component.name, language)} ` : ""}${write(a / sum)}`;
+        return `${component ? `${say(component.name, language)} ` : ""}${write(share)}`;
       });
       return mean(shares(parts));
     }

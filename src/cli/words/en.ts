@@ -128,6 +128,7 @@ const verdicts: VerdictWords = {
     `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed; ${without} have no probability, with the reason.`,
   assumptionIs: (name, range) => `${name}: ${range}`,
   bearsOn: (targets) => `bears on ${targets.join(" ")}`,
+  median: (amount) => `median ${amount}`,
   mean: (amount) => `mean ${amount}`,
   withUnit: (amount, unit) => `${amount} ${unit}`,
   shares: (parts) => parts.join(", ")

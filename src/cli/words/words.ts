@@ -185,6 +185,7 @@ export interface VerdictWords {
   }): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;
+  median(amount: string): string;
   mean(amount: string): string;
   /** A number and the name of its unit. */
   withUnit(amount: string, unit: string): string;

@@ -118,6 +118,7 @@ const verdicts: VerdictWords = {
     `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出，其中${without}项没有可计算的可能性，已说明原因。`,
   assumptionIs: (name, range) => `${name}：${range}`,
   bearsOn: (targets) => `影响 ${targets.join(" ")}`,
+  median: (amount) => `中位数${amount}`,
   mean: (amount) => `均值${amount}`,
   withUnit: (amount, unit) => `${amount}${unit}`,
   shares: (parts) => parts.join("、")

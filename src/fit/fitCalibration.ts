@@ -6,6 +6,12 @@ import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {log} from "../quantity/log.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import {
+  type CalibrationVerdict,
+  calibrationVerdict,
+  level,
+  mostByChance
+} from "./calibrationVerdict.js";
 import {fitInputs} from "./fitInputs.js";
 import {coordinateLabel, type FitDatum, type FitProblem} from "./fitProblem.js";
 import {calibrationOf} from "./history.js";
@@ -16,7 +22,7 @@ import {sensitivities} from "./sensitivities.js";
 import {both} from "./words/both.js";
 
 /** Whether the sampler's posteriors are right, by simulation-based calibration; see `fitCalibration`. */
-export interface FitCalibration {
+export interface FitCalibration extends CalibrationVerdict {
   schema: 1;
   inputs: string;
   seed: number;
@@ -26,13 +32,6 @@ export interface FitCalibration {
   particles: number;
   /** One row a tested coordinate. */
   tests: {coordinate: string; name: Label; statistic: number; pValue: number; counts: number[]}[];
-  /** Coordinates with p below 0.01, how many chance alone gives, and how many would be too many (p < 0.01). */
-  failed: number;
-  expectedFailures: number;
-  mostFailures: number;
-  /** Smallest p value times the number of tests (Holm's first step). */
-  smallestAdjusted: number;
-  passed: boolean;
   /** Share of faulty posteriors that one test finds. */
   power: {fault: Label; share: number}[];
   says: Label;
@@ -51,8 +50,6 @@ export interface FitCalibrationOptions {
 
 const draws = 99;
 const bins = 10;
-/** A single test fails below this p value; so does the whole beyond what chance gives with this probability. */
-const level = 0.01;
 
 /**
  * Checks the fit's likelihood and sampler against the prior (Talts and others 2018): draws true parameters, computes
@@ -101,7 +98,7 @@ export function fitCalibration(
       pValue: Number(test.pValue.toPrecision(4)),
       counts: test.counts
     })),
-    ...verdictOf(tests.map(({pValue}) => pValue)),
+    ...calibrationVerdict(tests.map(({pValue}) => pValue)),
     power: powerOf(replicates, seed),
     says: both((words) =>
       words.calibration({
@@ -110,26 +107,6 @@ export function fitCalibration(
         mostFailures: mostByChance(tests.length)
       })
     )
-  };
-}
-
-/** Whether the tests are as many and as small as chance gives. */
-function verdictOf(
-  pValues: readonly number[]
-): Pick<
-  FitCalibration,
-  "failed" | "expectedFailures" | "mostFailures" | "smallestAdjusted" | "passed"
-> {
-  const n = pValues.length;
-  const failed = pValues.filter((p) => p < level).length;
-  const mostFailures = mostByChance(n);
-  const smallestAdjusted = Math.min(1, Math.min(...pValues) * n);
-  return {
-    failed,
-    expectedFailures: Number((level * n).toFixed(2)),
-    mostFailures,
-    smallestAdjusted: Number(smallestAdjusted.toPrecision(3)),
-    passed: failed <= mostFailures && smallestAdjusted > level
   };
 }
 
@@ -167,17 +144,4 @@ function withData(problem: FitProblem, data: Float64Array): FitProblem {
       (datum, k): FitDatum => ({...datum, value: data[k], bound: "exact"})
     )
   });
-}
-
-/** Most failures of n tests that chance gives with a probability above `level`. */
-function mostByChance(n: number): number {
-  let term = exp(n * log(1 - level));
-  let sum = term;
-  let k = 0;
-  while (1 - sum > level && k < n) {
-    term *= ((n - k) / (k + 1)) * (level / (1 - level));
-    sum += term;
-    k++;
-  }
-  return k;
 }

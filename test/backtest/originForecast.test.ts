@@ -1,7 +1,9 @@
 import {expect, test} from "vitest";
 import {backtestOrigins} from "../../src/backtest/backtestOrigins.js";
 import {type KnownThen, originForecast} from "../../src/backtest/originForecast.js";
+import type {History} from "../../src/fit/history.js";
 import type {GridPosterior} from "../../src/fit/pooledSpread.js";
+import {segmentRun} from "../../src/fit/segmentRun.js";
 import type {SegmentScale} from "../../src/fit/segmentScales.js";
 import {smallHistory} from "../fit/fixture.js";
 
@@ -58,4 +60,30 @@ test("originForecast(…) prefers the place's own scale the more certain it is",
   });
   const at = (error: number) => median(draw({pooled: pooled(0, 0.5), scale: own(error)}));
   expect(at(0.01)).toBeGreaterThan(at(2));
+});
+
+test("originForecast(…) starts from parameters that give what the typical ones give at the place's scale", () => {
+  const {setup, space, places} = history;
+  // One counting rule, and sources that do not err.
+  const [rules, ...others] = setup.alternatives;
+  const exact: History = {
+    ...history,
+    setup: {
+      ...setup,
+      alternatives: [{...rules, options: rules.options.slice(0, 1)}, ...others],
+      sourceError: Object.fromEntries(
+        Object.keys(setup.sourceError).map((key) => [key, 0])
+      ) as typeof setup.sourceError
+    }
+  };
+  const run = segmentRun(exact, origin.setup);
+  const moved = new Float64Array(space.names.length);
+  const out = new Float64Array(run.quiet.indicators.length * run.quiet.years.length);
+  for (const scale of [1, 2]) {
+    places.fill(space.typical, scale, setup.pooling.tilt.median, 0.5, moved);
+    run.quiet.simulate({theta: moved, seed: 0, run: 0}, out);
+    const known = [{pooled: pooled(Math.log(scale), 1e-6)}];
+    const [made] = originForecast(exact, origin, known, {seed: 1, draws: 200});
+    expect((median(made) - start) / (run.read(out, 0, 0) - start)).toBeCloseTo(1, 1);
+  }
 });

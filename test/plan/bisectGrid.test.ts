@@ -45,3 +45,13 @@ test("bisectGrid refuses what is no grid", () => {
   );
   expect(() => bisectGrid(f, {low: 0, high: 1, step: Number.NaN, goal: 0})).toThrow("invalid step");
 });
+
+test("bisectGrid takes a goal that is reached exactly, within and at the end", () => {
+  const grid = {low: 0, high: 10, step: 1};
+  for (const goal of [0, 1, 4, 9, 10]) {
+    const found = bisectGrid((x) => x, {...grid, goal});
+    expect(found).toMatchObject({value: goal, at: goal, result: goal});
+    expect(bisectGrid((x) => -x, {...grid, goal: -goal, falling: true}).value).toBe(goal);
+  }
+  expect(bisectGrid((x) => x, {...grid, goal: 10.5})).toMatchObject({value: null, at: 10});
+});

@@ -89,6 +89,27 @@ test("judgeTrend takes years already published as they are", () => {
   });
 });
 
+test.each([
+  [">", 0],
+  [">=", 1],
+  ["<", 0],
+  ["<=", 1]
+] as const)("judgeTrend of a published 400 %s 400 is %d", (operator, probability) => {
+  const at = {value: 400, due: "2024-12-31", start: "2024-01-01"};
+  expect(judge({...at, operator})!.probability).toBe(probability);
+});
+
+test("judgeTrend of a published number counts both ends of a range, and what is about right", () => {
+  const at = {due: "2024-12-31", start: "2024-01-01"};
+  const between = (value: number, valueHigh: number) =>
+    judge({...at, operator: "between", value, valueHigh})!.probability;
+  expect([between(400, 500), between(300, 400), between(300, 399), between(401, 500)]).toEqual([
+    1, 1, 0, 0
+  ]);
+  const about = (value: number) => judge({...at, operator: "about", value})!.probability;
+  expect([about(400), about(300), about(500)]).toEqual([1, 0, 0]);
+});
+
 test("judgeTrend needs two published years, of the place and at the end of the year", () => {
   expect(judge({value: 1}, [figures[0]])).toBeNull();
   expect(judge({value: 1}, [figures[0], figure(2024, 1, {placeCode: "2"})])).toBeNull();

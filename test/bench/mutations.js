@@ -118,5 +118,76 @@ export const mutations = [
     "thickness: link.value * scale",
     "thickness: link.value",
     "test/charts"
+  ],
+  [
+    "medians of parameters are read at the largest draw",
+    "fit/parameterEvidence.ts",
+    "sorted[Math.min(sorted.length - 1",
+    "sorted[Math.max(sorted.length - 1",
+    "test/fit"
+  ],
+  [
+    "the backtest's start is solved backwards",
+    "backtest/originForecast.ts",
+    "answer(parameters, 1, tilt",
+    "answer(parameters, 0, tilt",
+    "test/backtest"
+  ],
+  [
+    "a residual's error is divided by itself",
+    "fit/observationError.ts",
+    "error * error",
+    "error / error",
+    "test/fit"
+  ],
+  [
+    "a part of a year is counted in the wrong unit",
+    "quantity/period.ts",
+    "monthsBetween(start, end) + 1) / 12",
+    "monthsBetween(start, end) + 1) * 12",
+    "test/quantity"
+  ],
+  [
+    "the largest p value is taken for the smallest",
+    "fit/calibrationVerdict.ts",
+    "Math.min(...pValues)",
+    "Math.max(...pValues)",
+    "test/fit"
+  ],
+  [
+    "a published number equal to a goal of more than it meets it",
+    "verdict/judgeTrend.ts",
+    'operator === ">")',
+    'operator === ">=")',
+    "test/verdict"
+  ],
+  [
+    "quantiles are not read between their nodes",
+    "verdict/quantileCurve.ts",
+    "((p - at[i - 1]) / (at[i] - at[i - 1]))",
+    "1",
+    "test/verdict"
+  ],
+  ["a zero of a sketch is given as one", "verdict/summary.ts", "? 0", "? 1", "test/verdict"],
+  [
+    "runs that all meet a goal do not reach certainty",
+    "plan/wilsonInterval.ts",
+    "? 1",
+    "? 0",
+    "test/plan"
+  ],
+  [
+    "a goal reached exactly at the end is not reached",
+    "plan/bisectGrid.ts",
+    "best >= goal",
+    "best > goal",
+    "test/plan"
+  ],
+  [
+    "a goal reached exactly on the way is not reached",
+    "plan/bisectGrid.ts",
+    "here >= goal",
+    "here > goal",
+    "test/plan"
   ]
 ];

@@ -10,5 +10,21 @@ test("every mutated formula stands once in its file, changes it, and has tests t
     return times !== 1 || from === to || !existsSync(tests);
   });
   expect(lost.map(([name]) => name)).toEqual([]);
-  expect(mutations.length).toBeGreaterThan(15);
+  expect(mutations.length).toBeGreaterThan(25);
+});
+
+const {equivalentMutants} = (await import("./equivalentMutants.js" as string)) as {
+  equivalentMutants: {file: string; from: string; to: string; reason: string}[];
+};
+const {mutantsOf} = (await import("./mutationDraw.js" as string)) as {
+  mutantsOf(text: string): {from: string; to: string}[];
+};
+
+test("every change that is called equivalent is one that may be drawn, and has a reason", () => {
+  const lost = equivalentMutants.filter(({file, from, to, reason}) => {
+    const path = `src/${file}`;
+    const mutants = existsSync(path) ? mutantsOf(readFileSync(path, "utf8")) : [];
+    return reason.length < 20 || !mutants.some((one) => one.from === from && one.to === to);
+  });
+  expect(lost).toEqual([]);
 });

@@ -80,9 +80,12 @@ function findDepth(text: string): number | undefined {
   return line < 0 ? undefined : line + 1;
 }
 
-/** Anchors, aliases, tags, merge and prototype keys, number forms that differ between parsers, complex keys, markers. */
+/**
+ * Anchors, aliases, tags, merge and prototype keys, complex and missing keys, markers, comments right after a quote, lone returns; forms of numbers on
+ * which parsers differ, such as -.5, +0x10, -0 and 1e999.
+ */
 const suspicious =
-  /[&*!](?=\S)|<<|__proto__|constructor|prototype|\d_\d|\b0b\d|^\s*\?\s|[\]}]\s*:|^(---|\.\.\.|%)/im;
+  /[&*!](?=\S)|(^|[\s[,])!|['"]#|(?<![\w.])[-+][.0]|\de[-+]?\d{3}|<<|~\s*:|(^|[\s[{,])[:?](?=[\s,\]}]|$)|\r(?!\n)|__proto__|constructor|prototype|\d_\d|\b0b\d|[\]}]\s*:|^(---|\.\.\.|%)/im;
 
 function isSuspicious(text: string): boolean {
   return suspicious.test(text.replace(/^\s*#.*$/gm, ""));

@@ -83,3 +83,41 @@ test("parseDocument(text).line(path) is the line of the key, the item, or what i
   expect(lines.map((path) => document.line(path))).toEqual([1, 3, 5, 7, 3, 2]);
   expect(document.written(["a"])).toBe("1");
 });
+
+/** What a text gives, a sign of zero and numbers that are no JSON included. */
+const given = (text: string, quick?: QuickReader) => {
+  const problems: Problem[] = [];
+  const {value} = parseDocument(text, "a.yaml", problems, quick);
+  return {value, problems};
+};
+
+test.each([
+  "-.5",
+  "+.5",
+  "-0",
+  "-0.0",
+  "+0x10",
+  "-0o7",
+  "1e999",
+  "-9.9E400",
+  "!",
+  "'a'# b",
+  "1\rw: 2",
+  "[-.5, +0x1]"
+])("parseDocument(%j) reads the same with the quick reader as without", (scalar) => {
+  const text = `v: ${scalar}\n`;
+  expect(given(text, quickYaml)).toStrictEqual(given(text));
+});
+
+test("parseDocument(text) reads the same with the quick reader as without, whatever a value looks like", () => {
+  const scalar = (letters: string) =>
+    fc.array(fc.constantFrom(...letters), {minLength: 1, maxLength: 7}).map((all) => all.join(""));
+  const some = fc.oneof(scalar("019.+-eExoO_"), scalar("019.+-e:#'\"~ ,tnyI|>%@`=?!*&\t\\/"));
+  fc.assert(
+    fc.property(some, (value) => {
+      for (const text of [`v: ${value}\nw: 1\n`, `v: [${value}, 1]\n`, `v:\n  - ${value}\n`])
+        expect(given(text, quickYaml)).toStrictEqual(given(text));
+    }),
+    {numRuns: 2000}
+  );
+});

@@ -1,4 +1,5 @@
 import {type Command, Option} from "commander";
+import {isSpoken} from "../check/spokenError.js";
 import type {Language} from "../quantity/label.js";
 import type {Words} from "./words/words.js";
 
@@ -60,7 +61,7 @@ export function command<Flags extends object, Input>(
   added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
   added.action(async (...given: unknown[]) => {
     const first = argument ? (given.shift() as string) : "";
-    const input = refusing(() => spec.check(given[0] as Flags), refuse);
+    const input = refusing(() => spec.check(given[0] as Flags), {language, refuse});
     await spec.run(first, input, {language, words, refuse});
   });
 }
@@ -77,10 +78,14 @@ export function addLanguage(program: Command, {help, failure}: Words): void {
 }
 
 /** Runs a check and tells its RangeError as a fault of usage; other errors pass. */
-export function refusing<Value>(check: () => Value, refuse: (why: string) => never): Value {
+export function refusing<Value>(
+  check: () => Value,
+  {language, refuse}: Pick<CommandContext, "language" | "refuse">
+): Value {
   try {
     return check();
   } catch (error) {
+    if (isSpoken(error)) return refuse(error.label[language]);
     if (error instanceof RangeError) return refuse(error.message);
     throw error;
   }

@@ -23,15 +23,15 @@ export function initCommand(help: HelpWords): CommandSpec<InitFlags, InitFlags> 
       `forecast ${help.myCity}`
     ],
     check: (flags) => flags,
-    async run(dir, {name, nameEn, code}, {words, refuse}) {
+    async run(dir, {name, nameEn, code}, context) {
       const {initProject} = await import("../data/initProject.js");
       const named = name ?? nameEn;
       const options = {
         ...(named === undefined ? {} : {name: {zh: name ?? named, en: nameEn ?? named}}),
         ...(code === undefined ? {} : {placeCode: code})
       };
-      const files = refusing(() => initProject(dir, options), refuse);
-      process.stdout.write(`${words.result.initMade(dir, files)}\n`);
+      const files = refusing(() => initProject(dir, options), context);
+      process.stdout.write(`${context.words.result.initMade(dir, files)}\n`);
     }
   };
 }

@@ -1,9 +1,12 @@
 import {shapeFaults} from "../check/checkShape.js";
+import {spokenError} from "../check/spokenError.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
 import {operationLetters, sharedTexts} from "./encodeScenario.js";
+import {scenarioFault} from "./scenarioFault.js";
 import {checksum, textToBytes} from "./shareText.js";
+import type {ScenarioRules} from "./words/words.js";
 
 const limit = 20_000;
 const operations = new Map(
@@ -15,7 +18,7 @@ const operations = new Map(
  *
  * @param text - the string, with or without a leading `#`; at most 20,000 characters
  * @returns the scenario; whether its targets and base exist is checked by `compileScenario`
- * @throws RangeError `invalid scenario string; <rule>: <what came>; <what to do>` if it is too long, cut, changed, of
+ * @throws RangeError, with its words in every language, `invalid scenario string; <rule>: <what came>; <what to do>` if it is too long, cut, changed, of
  * another version, or says something a scenario may not say
  * @example
  * decodeScenario("s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_").changes // => [{target: "delivery", operation: "set", value: 0.8, from: 2028}]
@@ -41,7 +44,7 @@ export function decodeScenario(text: string): Scenario {
   const checked = scenarioSchema.safeParse(scenario);
   if (checked.success) return checked.data;
   const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);
-  throw refuse(fault.message.en, path.join("."));
+  throw refuse({rule: "shape", got: path.join("."), reason: fault.message});
 }
 
 /**
@@ -59,27 +62,19 @@ export function sharedInputs(text: string): string | null {
 }
 
 function openShare(text: string): string {
-  if (text.length > limit)
-    throw refuse(`longer than ${limit} characters`, String(text.length), "save a file instead");
+  if (text.length > limit) throw refuse({rule: "long", got: String(text.length), limit});
   const clean = text.trim().replace(/^#/, "").replaceAll(/%7e/gi, "~");
   const version = /^s(\d{1,6})~/.exec(clean)?.[1];
-  if (version === undefined) throw refuse("does not start with s1~", quote(clean), again);
-  if (version !== "1")
-    throw refuse(
-      `version ${version} is not known here, only 1`,
-      quote(clean),
-      "open it with the skillcast that wrote it and save the scenario as a YAML file, which migrates"
-    );
+  if (version === undefined) throw refuse({rule: "start", got: quote(clean)});
+  if (version !== "1") throw refuse({rule: "version", got: quote(clean), version});
   const head = /^s1~([0-9a-z]{1,4})-([A-Za-z0-9.-]{8})~/.exec(clean);
-  if (!head) throw refuse("cut or changed in its first part", quote(clean), again);
+  if (!head) throw refuse({rule: "head", got: quote(clean)});
   const body = clean.slice(head[0].length);
   const length = Number.parseInt(head[1], 36);
-  if (body.length !== length) {
-    const fault = body.length < length ? "truncated" : "something was added";
-    throw refuse(`${fault}, expected ${length} characters`, String(body.length), again);
-  }
+  if (body.length !== length)
+    throw refuse({rule: "length", got: String(body.length), expected: length});
   if (!/^[A-Za-z0-9._~@-]*$/.test(body) || checksum(body) !== head[2])
-    throw refuse("checksum does not match", quote(clean), again);
+    throw refuse({rule: "checksum", got: quote(clean)});
   return body;
 }
 
@@ -88,8 +83,9 @@ function decodeChange(field: string) {
   const operation = operations.get(aim[0] as never);
   const number = aim.slice(1);
   if (operation === undefined || !/^-?\d{1,25}(\.\d{1,25})?(e-?\d{1,3})?$/.test(number))
-    throw refuse("not a change", quote(field));
-  if (!/^(\d{4})?$/.test(from) || !/^(\d{4})?$/.test(to)) throw refuse("not a year", quote(field));
+    throw refuse({rule: "change", got: quote(field)});
+  if (!/^(\d{4})?$/.test(from) || !/^(\d{4})?$/.test(to))
+    throw refuse({rule: "year", got: quote(field)});
   return {
     target,
     operation,
@@ -105,19 +101,19 @@ function decodeLabels(text: string): (Label | null)[] {
   try {
     pairs = JSON.parse(new TextDecoder("utf-8", {fatal: true}).decode(textToBytes(text)));
   } catch {
-    throw refuse("its texts cannot be read", quote(text), again);
+    throw refuse({rule: "texts", got: quote(text)});
   }
   if (!Array.isArray(pairs) || pairs.length > sharedTexts.length)
-    throw refuse("its texts cannot be read", quote(text), again);
+    throw refuse({rule: "texts", got: quote(text)});
   return pairs.map((pair) => (Array.isArray(pair) ? {zh: pair[0], en: pair[1]} : null));
 }
-
-const again = "copy the whole string again";
 
 function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-function refuse(rule: string, value: string, mend?: string): RangeError {
-  return new RangeError(`invalid scenario string; ${rule}: ${value}${mend ? `; ${mend}` : ""}`);
+function refuse(values: ScenarioRules["sharedString"]): RangeError {
+  const fault = scenarioFault("sharedString", values);
+  const {message, mend} = fault;
+  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
 }

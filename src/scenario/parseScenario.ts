@@ -1,8 +1,8 @@
 import {DataError} from "../check/dataError.js";
 import type {Problem} from "../check/problem.js";
 import type {Scenario} from "../project/scenario.js";
-import {changeTargets} from "./changeTarget.js";
-import {checkEffect, checkScenario, type ScenarioProject} from "./checkScenario.js";
+import {checkAgainst} from "./checkedScenario.js";
+import type {ScenarioProject} from "./checkScenario.js";
 import {readScenarioPart} from "./readScenarioPart.js";
 
 /**
@@ -27,12 +27,7 @@ export function parseScenario(
 ): Scenario {
   const problems: Problem[] = [];
   const {document, value} = readScenarioPart({text, file}, problems);
-  if (project) {
-    const {levers, assumptions, scenarios} = project;
-    const targets = changeTargets(levers, assumptions);
-    checkScenario(document, {scenarios, targets}, problems);
-    if (value && problems.length === 0) checkEffect({document, value}, project, problems);
-  }
+  if (project) checkAgainst({document, value}, project, problems);
   if (!value || problems.length > 0) throw new DataError(problems);
   return value;
 }

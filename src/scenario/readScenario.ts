@@ -1,3 +1,5 @@
+import {spokenError} from "../check/spokenError.js";
+import {unknownFault} from "../check/unknownFault.js";
 import type {Scenario} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {decodeScenario} from "./decodeScenario.js";
@@ -7,7 +9,7 @@ import {decodeScenario} from "./decodeScenario.js";
  *
  * @param text - `recent-pace`, or a string of `encodeScenario`
  * @param scenarios - the known ones
- * @throws RangeError naming the nearest known ids, or what is wrong with the string
+ * @throws RangeError, with its words in every language, naming the nearest known ids, or what is wrong with the string
  * @example
  * readScenario(encodeScenario(customScenario([])), []).id // => "custom"
  * readScenario("recent-pase", [customScenario([], {id: "recent-pace"})]) // throws unknown scenario: "recent-pase"; one of recent-pace
@@ -16,11 +18,6 @@ export function readScenario(text: string, scenarios: readonly Scenario[]): Scen
   const known = scenarios.find(({id}) => id === text);
   if (known) return known;
   if (/^#?s\d+(~|%7e)/i.test(text.trim())) return decodeScenario(text);
-  throw new RangeError(
-    unknownName(
-      "scenario",
-      text,
-      scenarios.map(({id}) => id)
-    )
-  );
+  const ids = scenarios.map(({id}) => id);
+  throw spokenError(unknownName("scenario", text, ids), unknownFault("scenario", text, ids));
 }

@@ -5,6 +5,7 @@ import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {checkedScenario} from "../scenario/checkedScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {Forecast} from "./forecastSchema.js";
 import {type SeriesForecaster, trendForecaster} from "./judgeTrend.js";
@@ -47,7 +48,8 @@ export interface ForecastSettings
  *
  * @param project - knows its scenarios, its horizon and its fit
  * @param options - see {@link ForecastPlanOptions}
- * @throws RangeError naming what is unknown or out of range: until, runs, seed, scenario, or a stale fit
+ * @throws RangeError naming what is unknown or out of range: until, runs, seed, scenario id or string, or a stale fit; DataError
+ * for a scenario that the project cannot run, in the words of a file
  */
 export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
   const {setup, scenarios} = project;
@@ -58,7 +60,10 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
     throw new RangeError(`invalid runs; not an integer of at least 1: ${runs}`);
   createRandom(seed);
   return {
-    scenario: typeof scenario === "string" ? readScenario(scenario, scenarios) : scenario,
+    scenario: checkedScenario(
+      typeof scenario === "string" ? readScenario(scenario, scenarios) : scenario,
+      {...project, setup: {...setup, untilYear: Math.max(setup.untilYear, until)}}
+    ),
     runs,
     seed,
     until,

@@ -117,7 +117,9 @@ test("parseScenario(text, {project}) refuses what the project does not know, and
     {base: "recent-pace"}
   );
   expect(said(formatScenario(twice))).toEqual([
-    expect.stringMatching(/^my.yaml changes: invalid delivery; not in \[0, .*\] in 2021: 4$/)
+    expect.stringMatching(
+      /^my.yaml changes: expected delivery within 0 to 2 in 2021 when .*, got 4; change or remove one of them$/
+    )
   ]);
 });
 

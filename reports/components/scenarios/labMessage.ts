@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {DataError} from "../../lib/check/dataError.js";
+import {isSpoken} from "../../lib/check/spokenError.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {MessageKind} from "../../words/scenarios.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -38,7 +39,9 @@ function listFaults(fault: unknown, language: Language): HTMLElement[] {
   const [text, lang] =
     fault instanceof DataError
       ? [fault.describe(language), language]
-      : [fault instanceof Error ? fault.message : String(fault), "en"];
+      : isSpoken(fault)
+        ? [fault.label[language], language]
+        : [fault instanceof Error ? fault.message : String(fault), "en"];
   return text
     .split("\n")
     .slice(0, 8)

@@ -1,6 +1,6 @@
 import type {Project} from "../../lib/project/project.js";
 import type {Change, Scenario} from "../../lib/project/scenario.js";
-import {compileScenario} from "../../lib/scenario/compileScenario.js";
+import {checkedScenario} from "../../lib/scenario/checkedScenario.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";
 import {decodeScenario, sharedInputs} from "../../lib/scenario/decodeScenario.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
@@ -26,17 +26,16 @@ export const simulatedYears = ({setup}: Pick<Project, "setup">): number[] =>
 /**
  * Refuses a scenario that names nothing known or leaves a range, before anything runs.
  *
- * @throws RangeError saying which name, year and value
+ * @throws DataError saying which name, year and value, in the words of a file
  */
 export function checkScenario(scenario: Scenario, project: Project): Scenario {
-  compileScenario(scenario, {...project, years: simulatedYears(project)});
-  return scenario;
+  return checkedScenario(scenario, project);
 }
 
 /**
  * Reads a state from the part of an address after `#`, trusting nothing in it; an empty one is the untouched base.
  *
- * @throws RangeError saying what is wrong with the string or the scenario in it
+ * @throws RangeError saying what is wrong with the string, DataError what is wrong with the scenario in it
  */
 export function readLabHash(hash: string, project: Project): SharedState {
   const text = hash.replace(/^#/, "");

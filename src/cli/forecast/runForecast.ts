@@ -3,6 +3,7 @@ import {loadProject} from "../../data/loadProject.js";
 import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
+import {checkedScenario} from "../../scenario/checkedScenario.js";
 import type {ScenarioProject} from "../../scenario/checkScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {readScenario} from "../../scenario/readScenario.js";
@@ -42,13 +43,13 @@ export async function runForecast(
   input: ForecastInput,
   context: CommandContext
 ): Promise<void> {
-  const {language, words, refuse} = context;
+  const {language, words} = context;
   const {until, json, out} = input;
   const loaded = loadProject(dir);
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
-  refusing(() => simulatedYears(startYear, until ?? untilYear), refuse);
-  const scenarios = refusing(() => namedScenarios(input.scenarios, project), refuse);
+  refusing(() => simulatedYears(startYear, until ?? untilYear), context);
+  const scenarios = refusing(() => namedScenarios(input.scenarios, project), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});
@@ -102,7 +103,7 @@ export function namedScenarios(
   for (const name of names ?? [project.setup.scenario]) {
     const scenario = /\.ya?ml$/i.test(name)
       ? parseScenario(readText(name), {file: name, project})
-      : readScenario(name, project.scenarios);
+      : checkedScenario(readScenario(name, project.scenarios), project, {name: "--scenario"});
     const known = found.get(scenario.id);
     if (known && JSON.stringify(known) !== JSON.stringify(scenario)) {
       const id = nextId(scenario.id, found);

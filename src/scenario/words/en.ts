@@ -1,4 +1,4 @@
-import type {ScenarioWords} from "./words.js";
+import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in English. */
 export const en: ScenarioWords = {
@@ -12,6 +12,49 @@ export const en: ScenarioWords = {
     mend: kind === "lever" ? "change the value, or the range in levers.yaml" : "change the value"
   }),
   outsideTogether: ({target, low, high, year, got}) => ({
-    message: `invalid ${target}; not in [${low}, ${high}] in ${year}: ${got}`
+    message: `expected ${target} within ${low} to ${high} in ${year} when all changes act together, got ${got}`,
+    mend: "change or remove one of them"
+  }),
+  sharedString: (values) => ({
+    message: `invalid scenario string; ${sharedRule(values)}: ${values.got}`,
+    ...sharedMend[values.rule]
   })
 };
+
+const again = {mend: "copy the whole string again"};
+const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {
+  long: {mend: "save a file instead"},
+  version: {
+    mend: "open it with the skillcast that wrote it and save the scenario as a YAML file, which migrates"
+  },
+  start: again,
+  head: again,
+  length: again,
+  checksum: again,
+  texts: again
+};
+
+function sharedRule(values: ScenarioRules["sharedString"]): string {
+  switch (values.rule) {
+    case "long":
+      return `longer than ${values.limit} characters`;
+    case "start":
+      return "does not start with s1~";
+    case "version":
+      return `version ${values.version} is not known here, only 1`;
+    case "head":
+      return "cut or changed in its first part";
+    case "length":
+      return `${Number(values.got) < values.expected ? "truncated" : "something was added"}, expected ${values.expected} characters`;
+    case "checksum":
+      return "checksum does not match";
+    case "change":
+      return "not a change";
+    case "year":
+      return "not a year";
+    case "texts":
+      return "its texts cannot be read";
+    case "shape":
+      return values.reason.en;
+  }
+}

@@ -1,4 +1,5 @@
 import type {Words} from "../../check/fault.js";
+import type {Label} from "../../quantity/label.js";
 
 /** The rules of a scenario beyond its shape, each with what its sentence needs. */
 export interface ScenarioRules {
@@ -9,6 +10,14 @@ export interface ScenarioRules {
   outside: {low: number; high: number; unit: string; got: number; kind: "lever" | "assumption"};
   /** What the changes of a scenario and its bases make together. */
   outsideTogether: {target: string; low: number; high: number; year: number; got: number};
+  /** What keeps a shared string from being read. */
+  sharedString: {got: string} & (
+    | {rule: "start" | "head" | "checksum" | "change" | "year" | "texts"}
+    | {rule: "long"; limit: number}
+    | {rule: "version"; version: string}
+    | {rule: "length"; expected: number}
+    | {rule: "shape"; reason: Label}
+  );
 }
 
 /** The sentences of this room in one language. */

@@ -1,4 +1,4 @@
-import type {ScenarioWords} from "./words.js";
+import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in Chinese. */
 export const zh: ScenarioWords = {
@@ -12,6 +12,47 @@ export const zh: ScenarioWords = {
     mend: kind === "lever" ? "请改这个数，或者改 levers.yaml 中的范围" : "请改这个数"
   }),
   outsideTogether: ({target, low, high, year, got}) => ({
-    message: `各项改变合在一起，${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`
+    message: `各项改变合在一起，${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`,
+    mend: "请改动或删去其中一项"
+  }),
+  sharedString: (values) => ({
+    message: `情景字符串无效：${sharedRule(values)}，现为 ${values.got}`,
+    ...sharedMend[values.rule]
   })
 };
+
+const again = {mend: "请重新复制整个字符串"};
+const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {
+  long: {mend: "请改为保存成文件"},
+  version: {mend: "请用写出它的 skillcast 打开，把情景存成 YAML 文件"},
+  start: again,
+  head: again,
+  length: again,
+  checksum: again,
+  texts: again
+};
+
+function sharedRule(values: ScenarioRules["sharedString"]): string {
+  switch (values.rule) {
+    case "long":
+      return `应不超过${values.limit}个字符`;
+    case "start":
+      return "应以 s1~ 开头";
+    case "version":
+      return `这里只认识版本1，不认识版本${values.version}`;
+    case "head":
+      return "开头一段不完整或被改动过";
+    case "length":
+      return `${Number(values.got) < values.expected ? "不完整" : "多出了内容"}，应有${values.expected}个字符`;
+    case "checksum":
+      return "校验码不符，内容被改动过";
+    case "change":
+      return "其中一项不是改变";
+    case "year":
+      return "其中一项的年份不是年份";
+    case "texts":
+      return "其中的文字读不出来";
+    case "shape":
+      return values.reason.zh;
+  }
+}

@@ -11,7 +11,18 @@ const samples: Samples<ScenarioRules> = {
     {low: 0, high: 1, unit: "", got: 2, kind: "assumption"},
     {low: 0, high: 9, unit: "person/yr", got: 10, kind: "lever"}
   ],
-  outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}]
+  outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],
+  sharedString: [
+    ...(["start", "head", "checksum", "change", "year", "texts"] as const).map((rule) => ({
+      rule,
+      got: '"s1~"'
+    })),
+    {rule: "long", got: "30000", limit: 20000},
+    {rule: "version", got: '"s7~"', version: "7"},
+    {rule: "length", got: "10", expected: 12},
+    {rule: "length", got: "14", expected: 12},
+    {rule: "shape", got: "changes.0.value", reason: {zh: "应为数字", en: "expected a number"}}
+  ]
 };
 
 test("scenario says every fault in both languages, each in its own script", () => {

@@ -1,20 +1,28 @@
 /**
- * The constants of the default forecast, chosen on inner holdouts of the M3 and M1 yearly training parts by
+ * The constants of the default forecast, chosen on inner holdouts of the training parts of four kinds of yearly series by
  * `test/bench/selectForecast.ts` (run it to repeat); the test parts had no say. `data/evidence/forecast-benchmark.json` says how.
  */
 export const forecastConstants = {
   /** Yearly factor on the mean change of √y in the drift view. */
   damping: 0.9,
-  /** Weight of the averaged smoothing beside the median of the other views. */
-  momentum: 0.3,
+  /** Share of the path that is taken back towards the last value: shrinkage / (n − 1)^shrinkagePower. */
+  shrinkage: 0.95,
+  shrinkagePower: 1.5,
+  /** A value inside a history is one of its own kind if both changes beside it exceed so many times the median change. */
+  outlier: 5,
+  /** So must the last change, of which only so much is then taken for a change of level. */
+  lastOutlier: 8,
+  lastKept: 0.7,
+  /** Prior probability that a series varies about a constant mean. */
+  stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 0.445,
-  movement: 1.375,
-  past: 0.334,
-  power: 0.704,
+  spread: 1.021,
+  movement: 1.305,
+  past: 0.237,
+  power: 0.7,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.206, 0.474, 0.667, 0.877, 1.474],
-  upper: [0.289, 0.57, 0.774, 0.985, 1.491],
+  lower: [0.202, 0.473, 0.677, 0.87, 1.368],
+  upper: [0.291, 0.567, 0.767, 0.953, 1.474],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [2.58, 3.32, 4.29, 5.16, 8.61]
+  short: [1.7, 2.38, 3.21, 4.7, 10.17]
 };

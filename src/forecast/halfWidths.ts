@@ -9,30 +9,36 @@ export interface WidthBasis extends Movement {
   past: number;
   /** Observations. */
   n: number;
+  /** Probability that the series varies about a constant mean, in [0, 1], and its standard deviation then. */
+  stationary: number;
+  deviation: number;
 }
 
 /**
- * Computes how far an interval reaches to either side at each step: (a·spread + b·movement + c·past) h^p × multiplier(side,
- * level) × short-history factor; the constants are those of `forecastConstants`. Real series exceed their forecasts upwards
- * more often than downwards, rising or falling, so the sides differ; where there is no natural zero both take the mean.
+ * Computes how far an interval reaches to either side at each step: (1 − w) times (a·spread + b·movement + c·past) h^p ×
+ * multiplier(side, level) × short-history factor, plus w times z σ √(1 + 1/n) for a series that varies about its mean with
+ * probability w; the constants are those of `forecastConstants`. Real series exceed their forecasts upwards more often than
+ * downwards, rising or falling, so the sides differ; where there is no natural zero both take the mean.
  *
  * @param level - in (0, 1)
  * @param rooted - whether the series is measured from a natural zero
  * @returns lower and upper, each of shape (horizon), ≥ 0
  */
 export function halfWidths(
-  {spread, movement, past, n}: WidthBasis,
+  basis: WidthBasis,
   level: number,
   horizon: number,
   rooted: boolean
 ): {lower: number[]; upper: number[]} {
+  const {spread, movement, past, n, stationary, deviation} = basis;
   const c = forecastConstants;
   const base =
     c.spread * spread + c.movement * movement + c.past * (Number.isNaN(past) ? movement : past);
-  const factor = base * shortHistoryFactor(n, level);
+  const factor = (1 - stationary) * base * shortHistoryFactor(n, level);
+  const still = stationary * normalQuantile((1 + level) / 2) * deviation * Math.sqrt(1 + 1 / n);
   const [down, up] = [atLevel(level, c.lower), atLevel(level, c.upper)];
   const reach = (multiplier: number) =>
-    Array.from({length: horizon}, (_, i) => factor * multiplier * pow(i + 1, c.power));
+    Array.from({length: horizon}, (_, i) => still + factor * multiplier * pow(i + 1, c.power));
   return rooted
     ? {lower: reach(down), upper: reach(up)}
     : {lower: reach((down + up) / 2), upper: reach((down + up) / 2)};

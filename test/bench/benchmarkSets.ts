@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 
-/** One benchmark series: its history, and the six years that followed. */
+/** One benchmark series: its history, and the years that followed. */
 export interface BenchmarkSeries {
   id: string;
   history: Float64Array;
@@ -12,17 +12,20 @@ export interface BenchmarkSeries {
 export interface BenchmarkSet {
   name: string;
   label: string;
+  horizon: number;
   series: BenchmarkSeries[];
 }
 
 const known = [
   {name: "m3", label: "M3 yearly", file: "m3_yearly"},
-  {name: "m1", label: "M1 yearly", file: "m1_yearly"}
+  {name: "m1", label: "M1 yearly", file: "m1_yearly"},
+  {name: "tourism", label: "Tourism yearly", file: "tourism_yearly"},
+  {name: "municipal", label: "Municipal indicators", file: "municipal"}
 ];
 
 /**
- * Reads the yearly series of M3 and M1 from the folder given as first argument, in SKILLCAST_BENCHMARKS, or beside the
- * repository; without them it says where to get them and ends the process.
+ * Reads four kinds of yearly series from the folder given as first argument, in SKILLCAST_BENCHMARKS, or beside the repository;
+ * without them it says where to get them and ends the process.
  */
 export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
   const folder = argument ?? process.env.SKILLCAST_BENCHMARKS ?? "../shared/benchmarks";
@@ -31,9 +34,10 @@ export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
   if (missing.length > 0) {
     console.error(
       `benchmark series not found: ${missing.join(", ")} in ${folder}\n` +
-        "They are the yearly series of the M3 and M1 competitions, in the R package Mcomp on CRAN (GPL-3). Write one series a\n" +
-        "row (id, values oldest first) to these files, history and the six years after it apart, and give their folder as\n" +
-        "the first argument or in SKILLCAST_BENCHMARKS."
+        "They are the yearly series of the M3 and M1 competitions (R package Mcomp on CRAN, GPL-3) and of the tourism\n" +
+        "competition (Tcomp, GPL-3), and indicators of Swedish municipalities (Kolada, open-numbers/ddf--kolada--dump). Write\n" +
+        "one series a row (id, values oldest first) to these files, history and the years after it apart, and give their folder\n" +
+        "as the first argument or in SKILLCAST_BENCHMARKS."
     );
     process.exit(1);
   }
@@ -43,7 +47,7 @@ export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
       if (futures[i]?.id !== id) throw new Error(`${file}: series ${id} has no future in its row`);
       return {id, history: values, future: futures[i].values};
     });
-    return {name, label, series};
+    return {name, label, horizon: series[0].future.length, series};
   });
 }
 

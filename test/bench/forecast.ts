@@ -1,5 +1,5 @@
-// Recomputes how well the methods forecast the yearly series of M3 and M1 and writes data/evidence/forecast-benchmark.json and
-// .csv. Run: npm run bench:forecast [folder of the series].
+// Recomputes how well the methods forecast four kinds of yearly series, and where the default is weak; writes
+// data/evidence/forecast-benchmark.json and .csv. Run: npm run bench:forecast [folder of the series].
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {from} from "arquero";
 import {
@@ -13,11 +13,15 @@ import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {readBenchmarkSets} from "./benchmarkSets.js";
 import {progress} from "./progress.js";
 import {benchmarkRivals} from "./rivals.js";
+import {weaknesses} from "./weaknesses.js";
 
 const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
+/** Asked for; MSIS as version 0.1.0 had it. */
 const goals = {
-  m3: {owa: 0.848, coverage95: [0.94, 0.97], coverage80: [0.77, 0.83], msis95: 20.3},
-  m1: {owa: 0.727, coverage95: [0.93, 0.97], coverage80: [0.77, 0.83], msis95: 37},
+  owa: 0.835,
+  coverage80: [0.77, 0.83],
+  coverage95: [0.93, 0.97],
+  msis95: {m3: 20.2, m1: 33.8, tourism: 18.2, municipal: 17.2} as Record<string, number>,
   milliseconds: 10
 } as const;
 const round = (value: number, digits: number) => +value.toFixed(digits);
@@ -97,27 +101,36 @@ const ours = results[0];
 const within = (value: number, [low, high]: readonly [number, number] | readonly number[]) =>
   value >= low! && value <= high!;
 const met = sets.map(({name}) => {
-  const goal = goals[name as "m3" | "m1"];
   const got = ours.sets[name];
   return {
     set: name,
-    owa: got.owa <= goal.owa,
-    coverage95: within(got.coverage["0.95"], goal.coverage95),
-    coverage80: within(got.coverage["0.8"], goal.coverage80),
-    msis95: got.msis95 <= goal.msis95,
+    coverage80: within(got.coverage["0.8"], goals.coverage80),
+    coverage95: within(got.coverage["0.95"], goals.coverage95),
+    msis95: got.msis95 <= goals.msis95[name],
     milliseconds: got.milliseconds <= goals.milliseconds
   };
 });
+const meanOwa = round(
+  sets.reduce((sum, {name}) => sum + ours.sets[name].owa / sets.length, 0),
+  4
+);
+const weak = weaknesses(sets);
 
 const selection = JSON.parse(readFileSync("data/evidence/forecast-selection.json", "utf8"));
 const document = {
-  what: "Forecasts of the test parts of the yearly series of the M3 and M1 competitions, six years ahead. OWA against the naive forecast; coverage as a share of all steps; MSIS at 95%; negatives set to 0 where the history is positive; a failed fit counted as naive; milliseconds of processor time a series with intervals.",
-  sets: sets.map(({name, label, series}) => ({name, label, series: series.length, horizon: 6})),
+  what: "Forecasts of the test parts of four kinds of yearly series. OWA against the naive forecast; coverage as a share of all steps; MSIS at 95%; negatives set to 0 where the history is positive; a failed fit counted as naive; milliseconds of processor time a series with intervals.",
+  sets: sets.map(({name, label, horizon, series}) => ({
+    name,
+    label,
+    series: series.length,
+    horizon
+  })),
   constants: forecastConstants,
   chosen: selection.how,
   goals,
-  met,
-  methods: results
+  met: {owa: meanOwa <= goals.owa, meanOwa, sets: met},
+  methods: results,
+  weaknesses: weak
 };
 mkdirSync("data/evidence", {recursive: true});
 writeFileSync("data/evidence/forecast-benchmark.json", `${JSON.stringify(document, null, 2)}\n`);
@@ -142,9 +155,9 @@ const cell = (pick: (row: SetScores) => string, bySet: Record<string, SetScores>
   sets
     .map(({name}) => pick(bySet[name]))
     .join(" / ")
-    .padEnd(16);
+    .padEnd(28);
 console.log(
-  `${"method (program)".padEnd(66)}${["OWA M3 / M1", "80% held", "95% held", "MSIS 95%", "ms"].map((word) => word.padEnd(16)).join("")}`
+  `${"method (program)".padEnd(66)}${["OWA", "80% held", "95% held", "MSIS 95%", "ms"].map((word) => word.padEnd(28)).join("")}`
 );
 for (const {method, program, sets: bySet} of results)
   console.log(
@@ -156,9 +169,17 @@ for (const {method, program, sets: bySet} of results)
       cell((row) => row.milliseconds.toFixed(1), bySet)
     ].join("")}`
   );
-for (const {set, ...checks} of met)
-  for (const [name, reached] of Object.entries(checks))
-    if (!reached) {
-      console.error(`goal missed: ${name} on ${set}`);
-      process.exitCode = 1;
-    }
+console.log(
+  `sets: ${sets.map(({label}) => label).join(" / ")}; mean OWA of the default ${meanOwa}`
+);
+console.table(weak);
+const missed = [
+  ...(meanOwa <= goals.owa ? [] : ["mean OWA"]),
+  ...met.flatMap(({set, ...checks}) =>
+    Object.entries(checks).flatMap(([name, reached]) => (reached ? [] : [`${name} on ${set}`]))
+  )
+];
+if (missed.length > 0) {
+  console.error(`goals missed: ${missed.join(", ")}`);
+  process.exitCode = 1;
+}

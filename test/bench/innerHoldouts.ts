@@ -1,10 +1,11 @@
+import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {forecastViews} from "../../src/forecast/forecastViews.js";
-import {intervalScale} from "../../src/forecast/intervalScale.js";
-import {pastErrors, signedRoot} from "../../src/forecast/pastErrors.js";
+import {pastErrors} from "../../src/forecast/pastErrors.js";
+import {seenHistory} from "../../src/forecast/seenHistory.js";
 import type {BenchmarkSet} from "./benchmarkSets.js";
 import {progress} from "./progress.js";
 
-/** One inner holdout: what the history up to an inner origin said, and the six training values after it. */
+/** One inner holdout: what the history up to an inner origin said, and the training values after it. */
 export interface Holdout {
   set: string;
   id: string;
@@ -17,71 +18,94 @@ export interface Holdout {
   scale: number;
   last: number;
   actual: number[];
-  /** Median of the views with the drift view damped by each of `dampings`; momentum view. */
-  medians: Record<string, number[]>;
-  momentum: number[];
+  /** On the scale of the forecast: last value, median of the views before it is shrunk, mean and deviation. */
+  z: number;
+  middle: number[];
+  mean: number;
+  deviation: number;
+  offset: number;
+  /** ln of the likelihood ratio of varying about a mean; −Infinity where it is not told. */
+  evidence: number;
   spread: number;
   movement: number;
   past: number;
 }
 
-export const dampings = [0.8, 0.85, 0.9, 0.95, 1];
-
 /**
- * Cuts inner holdouts out of the training parts: origins 6, 9, 12, … years before their end with at least 5 points before
- * them, and for short histories the last 2 to 7 points before the first of these origins. The test parts are not touched.
+ * Cuts inner holdouts out of the training parts: origins h, h + 3, h + 6, … years before their end (h the horizon of the set)
+ * with at least 5 points before them, and for short histories the last 2 to 7 points before the first of these origins. The test
+ * parts are not touched.
  */
 export function innerHoldouts(sets: readonly BenchmarkSet[]): Holdout[] {
   const holdouts: Holdout[] = [];
-  for (const {name, label, series} of sets)
+  for (const {name, label, horizon, series} of sets)
     series.forEach(({id, history}, i) => {
       progress(`inner holdouts ${label}`, i + 1, series.length);
-      const end = history.length - 6;
-      for (let origin = end; origin >= 5; origin -= 3) {
-        const actual = history.subarray(origin, origin + 6);
-        holdouts.push(holdout(name, id, history.subarray(0, origin), actual, false));
-      }
-      for (let n = 2; n <= Math.min(7, end); n++)
+      const end = history.length - horizon;
+      const add = (from: number, origin: number, cut: boolean) =>
         holdouts.push(
-          holdout(name, id, history.subarray(end - n, end), history.subarray(end, end + 6), true)
+          holdout({set: name, id, cut}, history.subarray(from, origin), [
+            ...history.subarray(origin, origin + horizon)
+          ])
         );
+      for (let origin = end; origin >= 5; origin -= 3) add(0, origin, false);
+      for (let n = 2; n <= Math.min(7, end); n++) add(end - n, end, true);
     });
   return holdouts.filter(({scale}) => scale > 0);
 }
 
 function holdout(
-  set: string,
-  id: string,
+  about: Pick<Holdout, "set" | "id" | "cut">,
   seen: Float64Array,
-  actual: Float64Array,
-  cut: boolean
+  actual: number[]
 ): Holdout {
   const n = seen.length;
   const rooted = seen.every((value) => value >= 0);
   let scale = 0;
   for (let t = 1; t < n; t++) scale += Math.abs(seen[t] - seen[t - 1]) / (n - 1);
-  const medians: Holdout["medians"] = {};
-  let momentum: Float64Array | undefined;
-  for (const damping of dampings) {
-    const {views, point} = forecastViews(seen, 6, rooted, {damping, momentum: 0});
-    medians[damping] = [...point];
-    momentum = views.momentum ?? point;
-  }
-  const {spread, movement} = intervalScale(rooted ? seen.map(signedRoot) : seen);
-  const past = pastErrors(seen, rooted).rootMeanSquare;
+  const history = seenHistory(
+    rooted ? seen.map(Math.sqrt) : seen,
+    seen.map((_, i) => i)
+  );
+  const {rootMeanSquare, stationary} = pastErrors(
+    history.z,
+    rooted ? 0 : -Infinity,
+    history.filled
+  );
+  const {path} = forecastViews(history.z, actual.length);
+  const z = history.z[n - 1];
+  const {shrinkage, shrinkagePower, stationary: prior} = forecastConstants;
+  const kept = 1 - shrinkage / (n - 1) ** shrinkagePower;
+  const logit = (p: number) => Math.log(p / (1 - p));
   return {
-    set,
-    id,
+    ...about,
     n,
-    cut,
     rooted,
     scale,
     last: seen[n - 1],
-    actual: [...actual],
-    medians,
-    momentum: [...momentum!],
-    spread,
-    movement,
-    past: Number.isNaN(past) ? movement : past
+    actual,
+    z,
+    middle: Array.from(path, (value) => z + (value - z) / kept),
+    mean: history.mean,
+    deviation: history.deviation,
+    offset: history.offset,
+    evidence: stationary > 0 ? Math.min(50, logit(stationary) - logit(prior)) : -Infinity,
+    spread: history.spread,
+    movement: history.movement,
+    past: Number.isNaN(rootMeanSquare) ? history.movement : rootMeanSquare
   };
+}
+
+/** The path of a holdout on the scale of the forecast, and the probability that its series varies about its mean. */
+export function pathOf(
+  {z, n, rooted, middle, mean, offset, evidence}: Holdout,
+  {shrinkage, shrinkagePower, stationary}: typeof forecastConstants
+): {path: number[]; weight: number} {
+  const kept = 1 - shrinkage / (n - 1) ** shrinkagePower;
+  const weight = 1 / (1 + ((1 - stationary) / stationary) * Math.exp(-evidence));
+  const path = middle.map((value) => {
+    const mixed = (1 - weight) * (z + kept * (value - z) + offset) + weight * mean;
+    return rooted ? Math.max(0, mixed) : mixed;
+  });
+  return {path, weight};
 }

@@ -6,8 +6,10 @@ import numpy as np
 
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
-CONSTANTS = dict(damping=0.9, momentum=0.3, spread=0.445, movement=1.375, past=0.334, power=0.704,
-                 levels=[0.8, 0.95], lower=[0.474, 0.877], upper=[0.57, 0.985], short=[3.32, 5.16])
+CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
+                 spread=1.021, movement=1.305, past=0.237, power=0.7,
+                 levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
+                 lower=[0.473, 0.87], upper=[0.567, 0.953], short=[2.38, 4.7])
 
 
 def theta(y):
@@ -96,28 +98,6 @@ def smooth(y, alpha, beta, phi, trended, ridge):
     return np.sum((target - design @ start) ** 2), l + damp * (b if trended else 0)
 
 
-def parsimonious(y):
-    n = len(y)
-    floor = 1e-9 * np.sum(np.diff(y) ** 2)
-    best = {}
-    for alpha in (0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.999):
-        runs = [(3, 0, 1)]
-        for ratio in (0.0001, 0.1, 0.2, 0.3):
-            runs.append((5, alpha * ratio, 1))
-            runs += [(6, alpha * ratio, phi) for phi in (0.8, 0.85, 0.9, 0.95, 0.98)]
-        for k, beta, phi in runs:
-            if n - k - 1 <= 0:
-                continue
-            s, path = smooth(y, alpha, beta, phi, k > 3, 0)
-            if k not in best or max(s, floor) < best[k][0]:
-                best[k] = (max(s, floor), path)
-    if not best:
-        return None
-    aicc = {k: n * math.log(s) + 2 * k + 2 * k * (k + 1) / (n - k - 1) for k, (s, _) in best.items()}
-    weight = {k: math.exp((min(aicc.values()) - a) / 2) for k, a in aicc.items()}
-    return sum(weight[k] * best[k][1] for k in best) / sum(weight.values())
-
-
 def averaged(y):
     n = len(y)
     floor = 1e-9 * np.mean(np.diff(y) ** 2) * n
@@ -141,44 +121,70 @@ def averaged(y):
 square = lambda z: np.where(z > 0, z * z, 0)
 
 
-def point(y):
-    n, r = len(y), np.sqrt(y)
-    h = np.arange(1, H + 1)
-    views = {"theta": (theta(y) + square(theta(r))) / 2}
-    smoothing = parsimonious(y)
-    if smoothing is not None:
-        views["smoothing"] = smoothing
-    damp = np.cumsum(CONSTANTS["damping"] ** h)
-    views["drift"] = (y[-1] + h * np.median(np.diff(y)) + square(r[-1] + damp * (r[-1] - r[0]) / (n - 1))) / 2
-    views["growth"] = y[-1] * np.exp(h * np.median(np.diff(np.log(y))))
-    middle = np.median([np.maximum(0, view) for view in views.values()], axis=0)
-    w = CONSTANTS["momentum"]
-    return (1 - w) * middle + w * square(averaged(r))
+def views(z):
+    n, c = len(z), CONSTANTS
+    damp = np.cumsum(c["damping"] ** np.arange(1, H + 1))
+    paths = [z[-1] + damp * (z[-1] - z[0]) / (n - 1)]
+    if n >= 3:
+        paths += [theta(z), averaged(z)]
+    kept = 1 - c["shrinkage"] / (n - 1) ** c["shrinkage_power"]
+    return z[-1] + kept * (np.median(paths, axis=0) - z[-1])
 
 
-def intervals(y):
-    n, r = len(y), np.sqrt(y)
-    errors = []
-    for origin in range(max(3, n - 12), n):
-        path = np.sqrt(point(y[:origin]))
-        errors += [(r[origin + k] - path[k]) ** 2 / (k + 1) ** 1.3 for k in range(min(H, n - origin))]
-    change = np.diff(r)
+def discounted(z):
+    n, change = len(z), np.diff(z)
+    seen, offset = z.copy(), 0.0
+    if n < 6:
+        return seen, offset
+    usual = np.median(change)
+    for t in range(1, n):
+        beside = [t - 1] if t == n - 1 else [t - 1, t]
+        size = np.median(np.abs(np.delete(change, beside)))
+        moved = change[beside] - usual
+        limit = (CONSTANTS["last_outlier"] if t == n - 1 else CONSTANTS["outlier"]) * size
+        if size > 0 and np.all(np.abs(moved) > limit) and (len(moved) == 1 or moved[0] * moved[1] < 0):
+            seen[t] = seen[t - 1] + usual if t == n - 1 else (seen[t - 1] + z[t + 1]) / 2
+            if t == n - 1:
+                offset = CONSTANTS["last_kept"] * (z[t] - seen[t])
+    return seen, offset
+
+
+def default(y):
+    c, raw = CONSTANTS, np.sqrt(y)
+    z, offset = discounted(raw)
+    n, errors, of_views, of_mean = len(z), [], 0.0, 0.0
+    origins = range(max(3, n - 12), n)
+    for origin in origins:
+        path = np.maximum(0, views(z[:origin]))
+        ahead = z[origin:origin + H]
+        errors += list((ahead - path[:len(ahead)]) ** 2 / np.arange(1, len(ahead) + 1) ** 1.3)
+        of_views += (z[origin] - path[0]) ** 2
+        of_mean += (z[origin] - np.mean(z[:origin])) ** 2
+    odds = c["stationary"] / (1 - c["stationary"]) * (of_views / of_mean) ** (len(origins) / 2)
+    w = odds / (1 + odds) if len(origins) >= 3 else 0.0
+    centre = np.maximum(0, (1 - w) * (views(z) + offset) + w * np.mean(z))
+    moved = z.copy()
+    if offset:
+        moved[-1] = raw[-1]
+    change = np.diff(moved)
     fade = 0.7 ** np.arange(len(change))[::-1]
-    c = CONSTANTS
     base = (c["spread"] * np.std(change, ddof=1) + c["movement"] * math.sqrt(fade @ change**2 / fade.sum())
             + c["past"] * math.sqrt(np.mean(errors)))
-    centre = np.sqrt(point(y))
     out = []
-    for level, lower, upper, short in zip(c["levels"], c["lower"], c["upper"], c["short"]):
-        half = base * np.arange(1, H + 1) ** c["power"] * (1 + short / (n - 1) ** 2)
-        out.append({"level": level, "lower": square(centre - lower * half).tolist(),
-                    "upper": square(centre + upper * half).tolist()})
-    return out
+    for level, q, lower, upper, short in zip(c["levels"], c["z"], c["lower"], c["upper"], c["short"]):
+        moving = (1 - w) * base * np.arange(1, H + 1) ** c["power"] * (1 + short / (n - 1) ** 2)
+        still = w * q * np.std(z, ddof=1) * math.sqrt(1 + 1 / n)
+        out.append({"level": level, "lower": square(centre - still - lower * moving).tolist(),
+                    "upper": square(centre + still + upper * moving).tolist()})
+    return {"point": square(centre).tolist(), "intervals": out}
 
 
 runs = {name: np.array(entry["values"], float) for name, entry in series.items()}
 runs["short"] = np.array([12.0, 15, 13, 18, 21, 20])
+runs["one value alone"] = np.array([100.0, 110, 105, 120, 300, 115, 127, 121, 118])
+runs["last value alone"] = np.array([100.0, 104, 109, 113, 119, 124, 130, 300])
+runs["about a mean"] = np.array([2.0, 7, 3, 5, 4, 6, 2, 7, 5, 3])
 json.dump({"source": f"python {sys.version.split()[0]}, numpy {np.__version__}",
            "script": "test/reference/defaultForecast.py",
-           "series": {name: {"values": y.tolist(), "theta": theta(y).tolist(), "point": point(y).tolist(),
-                             "intervals": intervals(y)} for name, y in runs.items()}}, sys.stdout, indent=1)
+           "series": {name: {"values": y.tolist(), "theta": theta(y).tolist(), **default(y)} for name, y in runs.items()}},
+          sys.stdout, indent=1)

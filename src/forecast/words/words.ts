@@ -4,8 +4,12 @@ export interface ForecastWords {
   shortHistory(n: number): string;
   /** The history has gaps that were bridged. */
   gaps: string;
-  /** The history does not move. */
-  constant: string;
+  /** Values that stand alone, with their year (or place), were discounted. */
+  outliers(values: readonly {at: number; value: number}[]): string;
+  /** The series has varied about its mean, and is drawn to it. */
+  stationary: string;
+  /** The history does not move, at its limit or elsewhere. */
+  constant(atLimit: boolean): string;
   /** Zero was taken for a limit. */
   assumedZero: string;
   /** The horizon is longer than what the widths were measured on. */

@@ -111,3 +111,38 @@ export function monthsBetween(from: string, to: string): number {
   const [a, b] = [from, to].map(readDate);
   return 12 * (b.year - a.year) + b.month - a.month;
 }
+
+/**
+ * Place of the end of a day on the axis of year ends: t = year − 1 + day of the year / days of the year.
+ *
+ * @param date - ISO date
+ * @returns yr; the end of 2024 is 2024
+ * @throws RangeError if it is no date
+ * @example
+ * endOfDay("2024-12-31") // => 2024
+ * endOfDay("2025-03-31").toFixed(3) // => "2024.247"
+ * endOfDay("2024-02-29") // => 2023 + 60 / 366
+ */
+export function endOfDay(date: string): number {
+  const {year, month, day} = readDate(date);
+  let passed = day;
+  for (let each = 1; each < month; each++) passed += daysInMonth(year, each);
+  return year - 1 + passed / daysInYear(year);
+}
+
+/**
+ * Place of the beginning of a day on the axis of year ends, in yr, as {@link endOfDay}.
+ *
+ * @throws RangeError if it is no date
+ * @example
+ * beginOfDay("2025-01-01") // => 2024
+ */
+export function beginOfDay(date: string): number {
+  const {year} = readDate(date);
+  const days = daysInYear(year);
+  return year - 1 + Math.round((endOfDay(date) - (year - 1)) * days - 1) / days;
+}
+
+function daysInYear(year: number): number {
+  return 337 + daysInMonth(year, 2);
+}

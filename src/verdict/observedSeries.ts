@@ -39,26 +39,6 @@ export function observedSeries(
   return [...points.values()].sort((a, b) => a.year - b.year);
 }
 
-/**
- * Published values of one key of figures.csv for one place, by year; years as in `observedSeries`.
- *
- * @param key - indicator key of figures.csv: `skilled_stock`
- * @param figures - all published figures
- * @param placeCode - GB/T 2260 code
- * @returns points by rising year, unit of the figures
- * @example
- * figureSeries("skilled_stock", [], "320400") // => []
- */
-export function figureSeries(
-  key: string,
-  figures: readonly Figure[],
-  placeCode: string
-): ObservedPoint[] {
-  return [...byYear(key, figures, placeCode)]
-    .map(([year, {value, id}]) => ({year, value, figure: id}))
-    .sort((a, b) => a.year - b.year);
-}
-
 /** Figures of one key for one place by year, the best of each year. */
 function byYear(key: string, figures: readonly Figure[], placeCode: string): Map<number, Figure> {
   const best = new Map<number, Figure>();
@@ -67,11 +47,12 @@ function byYear(key: string, figures: readonly Figure[], placeCode: string): Map
     const year = calendarYear(figure.period, figure.periodKind);
     if (year === null) continue;
     const held = best.get(year);
-    if (!held || rank(figure) < rank(held)) best.set(year, figure);
+    if (!held || figureRank(figure) < figureRank(held)) best.set(year, figure);
   }
   return best;
 }
 
-function rank({bound, confidence}: Figure): number {
+/** Order of several figures of one date, the best lowest: an exact figure before a bound, then the better source. */
+export function figureRank({bound, confidence}: Figure): number {
   return (bound === "exact" ? 0 : 10) + ["A1", "A2", "B", "D"].indexOf(confidence);
 }

@@ -18,19 +18,18 @@ export function valueAt({p: at, value}: QuantileCurve, p: number): number {
 }
 
 /**
- * The share of the distribution below a number; a curve of one quantile is a number that is known, of several quantiles
+ * The share of the distribution below a number. Values that several quantiles share are an amount of probability at that
+ * number: it counts as below only where `inclusive`. A curve of one quantile is a number that is known, of several quantiles
  * never 0 or 1 but at most as sure as the outermost quantile.
  *
  * @param curve - at least one quantile
  * @param x - unit of the values
- * @param inclusive - whether a known number equal to x counts as below
+ * @param inclusive - whether a value equal to x counts as below
  */
 export function shareBelow({p, value}: QuantileCurve, x: number, inclusive: boolean): number {
   if (value.length === 1) return (inclusive ? value[0] <= x : value[0] < x) ? 1 : 0;
-  const last = value.length - 1;
-  if (x <= value[0]) return p[0];
-  if (x >= value[last]) return p[last];
-  let i = 1;
-  while (value[i] < x) i++;
+  const i = value.findIndex((each) => (inclusive ? each > x : each >= x));
+  if (i < 0) return p[p.length - 1];
+  if (i === 0) return p[0];
   return p[i - 1] + ((x - value[i - 1]) / (value[i] - value[i - 1])) * (p[i] - p[i - 1]);
 }

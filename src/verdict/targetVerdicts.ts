@@ -11,7 +11,7 @@ import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
-import {judgeTrend} from "./judgeTrend.js";
+import {judgeTrend, type SeriesForecaster} from "./judgeTrend.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {TalliedJoint, Tally} from "./tally.js";
@@ -67,12 +67,28 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const {project, settings, pipelines, tally} = sources;
   const {bands, forecaster} = settings;
-  if (target.kind === "trend") return [judgeTrend(target, project, forecaster, bands) ?? []].flat();
+  if (target.kind === "trend") return trendVerdict(target, project, forecaster, bands);
   const joint = tally.joints.find((each) => each.target === target);
   const own = tally.readings
     .filter(({placed}) => placed.target === target)
     .map((each) => readingVerdict(each, pipelines[each.placed.model], project, bands));
   return joint ? [jointVerdict(joint, tally.runs, pipelines[0].definition, bands), ...own] : own;
+}
+
+/** One target's trouble is its own: what cannot be judged says why, and the others are judged. */
+function trendVerdict(
+  target: Target,
+  project: Project,
+  forecaster: SeriesForecaster,
+  bands: StatusBands
+): ReadingVerdict[] {
+  try {
+    return [judgeTrend(target, project, forecaster, bands) ?? []].flat();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const note = both((words) => words.notJudged(reason));
+    return [{...blank("none", target.name, ""), status: "trend", note}];
+  }
 }
 
 /** Turns the count of one reading into its verdict. */

@@ -42,19 +42,19 @@ test("judgeTrend reads the forecast of a stock at the target's date", () => {
       bounds: "count"
     }
   );
-  expect(verdict.median).toBeCloseTo(ahead.point[2], 9);
-  expect(verdict.lower80).toBeCloseTo(ahead.intervals[0].lower[2], 9);
-  expect(verdict.upper95).toBeCloseTo(ahead.intervals[1].upper[2], 9);
+  expect(verdict.median).toBeCloseTo(Math.round(ahead.point[2]), 9);
+  expect(verdict.lower80).toBeCloseTo(Math.round(ahead.intervals[0].lower[2]), 9);
+  expect(verdict.upper95).toBeCloseTo(Math.round(ahead.intervals[1].upper[2]), 9);
   expect(verdict.probability!).toBeGreaterThan(0.5);
   expect(verdict.recentPace).toBe(30);
   expect(verdict.recentFigures).toEqual(["F2023", "F2024"]);
 });
 
 test("judgeTrend gives one half at the median, less for more, and is never sure", () => {
-  const {median} = judge({value: 1})!;
-  expect(judge({value: median!})!.probability).toBeCloseTo(0.5, 9);
+  const {median} = judge({value: 1, unit: "FTE"})!;
+  expect(judge({value: median!, unit: "FTE"})!.probability).toBeCloseTo(0.5, 9);
   let last = 1;
-  for (const value of [0, 100, 400, 450, 475, 500, 600, 5000]) {
+  for (const value of [1, 100, 400, 450, 475, 500, 600, 5000]) {
     const {probability} = judge({value})!;
     expect(probability!).toBeLessThanOrEqual(last);
     expect(probability!).toBeGreaterThan(0);
@@ -65,10 +65,14 @@ test("judgeTrend gives one half at the median, less for more, and is never sure"
 
 test("judgeTrend turns the inequality and takes ranges", () => {
   const least = judge({value: 470, operator: ">="})!.probability!;
-  expect(judge({value: 470, operator: "<="})!.probability!).toBeCloseTo(1 - least, 12);
+  expect(judge({value: 470, operator: "<="})!.probability!).toBeCloseTo(
+    1 - judge({value: 471, operator: ">="})!.probability!,
+    12
+  );
+  expect(judge({value: 470, operator: "<"})!.probability!).toBeCloseTo(1 - least, 12);
   const between = judge({operator: "between", value: 450, valueHigh: 500})!.probability!;
   expect(between).toBeCloseTo(
-    judge({value: 450})!.probability! - judge({value: 500})!.probability!,
+    judge({value: 450})!.probability! - judge({value: 501})!.probability!,
     12
   );
 });
@@ -110,10 +114,10 @@ test("judgeTrend of a published number counts both ends of a range, and what is 
   expect([about(400), about(300), about(500)]).toEqual([1, 0, 0]);
 });
 
-test("judgeTrend needs two published years, of the place and at the end of the year", () => {
+test("judgeTrend needs two published years, of the place and of one date", () => {
   expect(judge({value: 1}, [figures[0]])).toBeNull();
   expect(judge({value: 1}, [figures[0], figure(2024, 1, {placeCode: "2"})])).toBeNull();
-  expect(judge({value: 1}, [figures[0], figure(2024, 1, {period: "2024-06"})])).toBeNull();
+  expect(judge({value: 1}, [figures[0], figure(2024, 1, {period: "2024-01/2024-06"})])).toBeNull();
   expect(judge({value: 1, series: undefined})).toBeNull();
 });
 
@@ -149,4 +153,120 @@ test("trendForecaster combines methods on a full series, and draws a line over m
   expect(trendForecaster.forecast(gap, options).point).toEqual([425, 450]);
   const full = {years: [2022, 2023, 2024], values: [340, 370, 400]};
   expect(trendForecaster.forecast(full, options).method).toMatch(/combination/);
+});
+
+const annual = (kind: "flow" | "stock" | "ratio", rows: Record<string, number>) =>
+  Object.entries(rows).map(([period, value]) =>
+    figure(0, value, {id: period, period, periodKind: kind})
+  );
+const judgeDefault = (rest: Parameters<typeof target>[1], list: Figure[]) =>
+  judgeTrend(
+    target("T", {kind: "trend", series: "bodies", unit: "body", ...rest}),
+    {...syntheticProject(), figures: list},
+    trendForecaster,
+    statusBands
+  )!;
+const flows = {2019: 46, 2020: 52, 2021: 60, 2022: 69, 2023: 70, 2025: 84, 2027: 84};
+
+test("judgeTrend of a sum estimates a year that is not published, and names it", () => {
+  const verdict = judgeDefault(
+    {basis: "cumulative", value: 200, start: "2025-01-01", due: "2027-12-31"},
+    annual("flow", flows)
+  );
+  expect(verdict.median).toBe(252);
+  expect(verdict.probability!).toBeGreaterThan(0.95);
+  expect(verdict.upper95! - verdict.lower95!).toBeGreaterThan(5);
+  expect(verdict.note?.zh).toContain("2026年的数未公布");
+});
+
+test("judgeTrend of a sum counts years before the first published one, never as nothing", () => {
+  const verdict = judgeDefault(
+    {basis: "cumulative", value: 100, start: "2018-01-01", due: "2019-12-31"},
+    annual("flow", flows)
+  );
+  expect(verdict.median!).toBeGreaterThan(46 + 30);
+  expect(verdict.median!).toBeLessThan(46 + 50);
+  expect(verdict.lower95!).toBeLessThan(verdict.median!);
+});
+
+test("judgeTrend of a past date whose year is not published estimates it between its neighbours", () => {
+  const verdict = judgeDefault(
+    {basis: "annual", value: 65000, start: "2023-01-01", due: "2023-12-31", unit: "person"},
+    annual("flow", {2020: 60000, 2021: 62000, 2022: 65000, 2024: 68000})
+  );
+  expect(verdict.median).toBe(66500);
+  expect(verdict.probability!).toBeGreaterThan(0.6);
+  expect(verdict.probability!).toBeLessThan(0.95);
+  expect(verdict.note?.en).toContain("2023");
+});
+
+const stocks = annual("stock", {
+  "2019-12-31": 46,
+  "2020-12-31": 52,
+  "2021-12-31": 60,
+  "2022-12-31": 69,
+  "2023-12-31": 77,
+  "2024-12-31": 84
+});
+const stockBy = (due: string, list = stocks) =>
+  judgeDefault({basis: "stock", value: 90, start: "2025-01-01", due}, list);
+
+test("judgeTrend reads a stock on its day: a quarter of a year on, a quarter of the way and half the spread", () => {
+  const [quarter, year] = [stockBy("2025-03-31"), stockBy("2025-12-31")];
+  expect(quarter.median).toBe(86);
+  expect(quarter.probability!).toBeGreaterThan(0.04);
+  expect(quarter.probability!).toBeLessThan(0.2);
+  const width = ({lower80, upper80}: typeof year) => upper80! - lower80!;
+  expect(Math.abs(width(quarter) - width(year) / 2)).toBeLessThanOrEqual(1);
+  const rising = ["2025-01-01", "2025-06-30", "2025-12-30", "2025-12-31", "2028-02-29"].map(
+    (due) => stockBy(due).median!
+  );
+  expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+  expect(rising[0]).toBe(84);
+});
+
+test("judgeTrend goes on from a stock published off the yearly dates", () => {
+  const later = [...stocks, ...annual("stock", {"2025-06-30": 95})];
+  expect(stockBy("2025-06-30", later)).toMatchObject({median: 95, probability: 1});
+  expect(stockBy("2025-12-31", later).median!).toBeGreaterThan(95);
+});
+
+test("judgeTrend sums school years whole and cuts calendar years by the part in the window", () => {
+  const school = annual("flow", {"2022-09/2023-08": 100, "2023-09/2024-08": 110});
+  const sum = {basis: "cumulative" as const, value: 1};
+  const whole = judgeDefault({...sum, start: "2022-09-01", due: "2024-08-31"}, school);
+  expect([whole.median, whole.lower95]).toEqual([210, 210]);
+  const calendar = annual("flow", {2021: 100, 2022: 104, 2023: 112, 2024: 116});
+  const financial = judgeDefault({...sum, start: "2023-04-01", due: "2024-03-31"}, calendar);
+  expect(financial.median).toBe(Math.round((275 / 365) * 112 + (91 / 366) * 116));
+  expect(financial.lower95!).toBeLessThan(financial.median!);
+});
+
+test("judgeTrend of a share that stands at its limit is at least as likely as its own median says", () => {
+  const shares = annual("ratio", {2020: 0.97, 2021: 0.985, 2022: 0.992, 2023: 1, 2024: 1});
+  const at = {basis: "ratio" as const, unit: "1", start: "2025-01-01", due: "2025-12-31"};
+  const verdict = judgeDefault({...at, operator: ">=", value: 1}, shares);
+  expect(verdict.median!).toBeGreaterThan(0.9995);
+  expect(verdict.probability!).toBeGreaterThanOrEqual(0.5);
+  expect(judgeDefault({...at, operator: "<=", value: 1}, shares).probability).toBe(1);
+  expect(judgeDefault({...at, operator: "=", value: 1}, shares).probability!).toBeGreaterThan(0.4);
+  const none = annual("ratio", {2021: 0.02, 2022: 0.01, 2023: 0, 2024: 0});
+  expect(judgeDefault({...at, operator: "<=", value: 0}, none).probability!).toBeGreaterThanOrEqual(
+    0.5
+  );
+});
+
+test("judgeTrend counts whole bodies: at least, more than, at most, fewer and exactly agree", () => {
+  const chance = (operator: ">" | ">=" | "<" | "<=" | "=", value: number) =>
+    stockBy2({operator, value}).probability!;
+  const stockBy2 = (rest: Parameters<typeof target>[1]) =>
+    judgeDefault({basis: "stock", start: "2025-01-01", due: "2025-12-31", ...rest}, stocks);
+  for (const value of [85, 90, 92, 100]) {
+    expect(chance(">", value)).toBeCloseTo(chance(">=", value + 1), 12);
+    expect(chance(">", value) + chance("=", value) + chance("<", value)).toBeCloseTo(1, 12);
+    expect(chance("<=", value) - chance("<", value)).toBeCloseTo(chance("=", value), 12);
+  }
+  const {median} = stockBy2({value: 1});
+  expect(chance(">=", median!)).toBeGreaterThanOrEqual(0.5);
+  expect(chance("<=", median!)).toBeGreaterThanOrEqual(0.5);
 });

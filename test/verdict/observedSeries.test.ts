@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {figureSeries, observedSeries} from "../../src/verdict/observedSeries.js";
+import {datedSeries} from "../../src/verdict/datedSeries.js";
+import {observedSeries} from "../../src/verdict/observedSeries.js";
 import {figure, known, stocks} from "./published.js";
 
 const years = (points: {year: number; value: number}[]) =>
@@ -52,10 +53,30 @@ test("observedSeries divides two stocks of a year where no share is printed", ()
   expect(series[0].per).toBe(figures[1].id);
 });
 
-test("figureSeries takes one key by year, whatever indicator it stands beside", () => {
-  expect(figureSeries("skilled_stock", stocks, "1")).toEqual([
-    {year: 2022, value: 100, figure: stocks[0].id},
-    {year: 2024, value: 110, figure: stocks[1].id}
+test("datedSeries takes one key at its own dates: days, months, years and any twelve months of a flow", () => {
+  const figures = [
+    figure("x", "2022", 1),
+    figure("x", "2023-09-30", 2),
+    figure("x", "2024-06", 3),
+    figure("x", "[2024,2025]", 9),
+    figure("x", "2020/2023", 9)
+  ];
+  const dates = datedSeries("x", figures, "1").points.map(({time, value}) => [
+    Number(time.toFixed(2)),
+    value
   ]);
-  expect(figureSeries("skilled_stock", stocks, "2")).toEqual([]);
+  expect(dates).toEqual([
+    [2022, 1],
+    [2022.75, 2],
+    [2023.5, 3]
+  ]);
+  const flows = [
+    figure("y", "2022-09/2023-08", 4, {periodKind: "flow"}),
+    figure("y", "2023-09-01/2024-08-31", 5, {periodKind: "flow"}),
+    figure("y", "2024-09/2024-12", 9, {periodKind: "flow"}),
+    figure("y", "2024-12-31", 9, {periodKind: "flow"})
+  ];
+  const {points, flow} = datedSeries("y", flows, "1");
+  expect([flow, ...points.map(({value}) => value)]).toEqual([true, 4, 5]);
+  expect(datedSeries("skilled_stock", stocks, "2").points).toEqual([]);
 });

@@ -35,6 +35,9 @@ export const en: Words = {
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
     `Extrapolated from ${points} published years (${first}-${last})`,
+  notPublished: (years) =>
+    `Not published: ${years.join(", ")}; estimated from the values around it.`,
+  notJudged: (reason) => `Not judged: ${reason}.`,
   together: (sentences) => sentences.join(" "),
 
   needsNumber:

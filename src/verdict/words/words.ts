@@ -43,6 +43,10 @@ export interface Words {
   allHold(ids: readonly string[]): string;
   /** A series extrapolated from so many published years. */
   extrapolated(points: number, first: number, last: number): string;
+  /** Years between published ones that are estimated from these. */
+  notPublished(years: readonly number[]): string;
+  /** One target that could not be judged, and why. */
+  notJudged(reason: string): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 

@@ -31,6 +31,8 @@ export const zh: Words = {
 
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
+  notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
+  notJudged: (reason) => `未能判断：${reason}。`,
   together: (sentences) => sentences.join(""),
 
   needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",

@@ -1,0 +1,67 @@
+import {aboutTolerance} from "../plan/isMet.js";
+import type {Target} from "../project/target.js";
+import {required} from "../quantity/required.js";
+import {units} from "../quantity/unit.js";
+import {type QuantileCurve, shareBelow} from "./quantileCurve.js";
+
+/** What a probability is asked of: operator, goals and unit. */
+type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit">;
+
+/**
+ * Probability that a quantity satisfies a goal, in whole units where they are counted one by one.
+ *
+ * A whole number n stands for n ± ½, so that "at least 90" is Y ≥ 89.5 and "= 90" is 89.5 ≤ Y < 90.5. A share is compared as it
+ * is printed, to a tenth of a percent or finer where the goal is. `=` of any other quantity is within the rounding of the goal
+ * as printed. A published value is compared as it is.
+ *
+ * @param demand - operator and goals
+ * @param curve - of the quantity
+ * @param limits - what the quantity cannot pass, for which the probability is 0 or 1
+ * @returns in [0, 1], at least ½ where the median as printed satisfies a bound; null without a number
+ */
+export function chanceOf(
+  demand: Demand,
+  curve: QuantileCurve,
+  {least, most}: {least: number; most: number}
+): number | null {
+  const {id, operator, value, valueHigh, unit} = demand;
+  if (value === undefined) return null;
+  const known = curve.value.length === 1;
+  const whole = units[unit]?.whole === true;
+  const half = known ? 0 : whole ? 0.5 : unit === "1" ? printedHalf(value, 3) : 0;
+  const below = (x: number, inclusive: boolean) =>
+    x < least || (x === least && !inclusive)
+      ? 0
+      : x > most || (x === most && inclusive)
+        ? 1
+        : shareBelow(curve, x, inclusive);
+  const under = (goal: number) => below((whole && !known ? Math.ceil(goal) : goal) - half, false);
+  const upTo = (goal: number) => below((whole && !known ? Math.floor(goal) : goal) + half, true);
+  const within = (low: number, high: number) => Math.max(0, upTo(high) - under(low));
+  switch (operator) {
+    case ">":
+      return 1 - upTo(value);
+    case ">=":
+      return 1 - under(value);
+    case "<":
+      return under(value);
+    case "<=":
+      return upTo(value);
+    case "=":
+      if (whole) return within(value, value);
+      return below(value + printedHalf(value), true) - below(value - printedHalf(value), false);
+    case "between":
+      return within(value, required(valueHigh, `upper goal of ${id}`));
+    case "about":
+      return within(value * (1 - aboutTolerance), value * (1 + aboutTolerance));
+    default:
+      return null;
+  }
+}
+
+/** Half a unit in the last decimal of a number as it is printed, with so many decimals at least. */
+function printedHalf(value: number, decimals = 0): number {
+  const [mantissa, exponent] = value.toExponential().split("e");
+  const own = (mantissa.split(".")[1] ?? "").length - Number(exponent);
+  return 0.5 * 10 ** -Math.max(decimals, own);
+}

@@ -88,7 +88,7 @@ export {
   type Status,
   type TargetVerdict
 } from "./verdict/forecastSchema.js";
-export type {SeriesForecaster} from "./verdict/judgeTrend.js";
+export type {SeriesForecaster} from "./verdict/seriesForecaster.js";
 export type {ParameterSource} from "./verdict/parameterSource.js";
 export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
 export type {RequiredLever} from "./verdict/solveLever.js";

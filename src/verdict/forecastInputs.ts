@@ -8,8 +8,8 @@ import {createRandom} from "../quantity/randomStream.js";
 import {checkedScenario} from "../scenario/checkedScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {Forecast} from "./forecastSchema.js";
-import {type SeriesForecaster, trendForecaster} from "./judgeTrend.js";
 import {defaultSource, type ParameterSource} from "./parameterSource.js";
+import {type SeriesForecaster, trendForecaster} from "./seriesForecaster.js";
 
 /** How a plan is forecast. */
 export interface ForecastPlanOptions {

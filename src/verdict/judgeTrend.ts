@@ -1,6 +1,3 @@
-import type {AnnualSeries} from "../forecast/annualSeries.js";
-import {forecastSeries} from "../forecast/forecastSeries.js";
-import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
@@ -9,22 +6,10 @@ import {chanceOf} from "./chanceOf.js";
 import {datedSeries} from "./datedSeries.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
 import {type QuantileCurve, valueAt} from "./quantileCurve.js";
+import type {SeriesForecaster} from "./seriesForecaster.js";
 import {SeriesPath} from "./seriesPath.js";
 import {seriesWindow} from "./seriesWindow.js";
 import {both} from "./words/both.js";
-
-/** Forecasts a short yearly series, with an interval at every level asked for. */
-export interface SeriesForecaster {
-  /** Names the method and its version, in the hash of a forecast's inputs: equal ids must mean equal forecasts. */
-  readonly id: string;
-  forecast(series: AnnualSeries, options: ForecastOptions): SeriesForecast;
-}
-
-/** The default forecaster of annual series, or `drift` where years are missing: they are bridged, not filled. */
-export const trendForecaster: SeriesForecaster = {
-  id: "forecast, gaps bridged",
-  forecast: (series, options) => forecastSeries(series, {...options, gaps: "bridge"})
-};
 
 /**
  * Judges a target of kind trend by its published series, extrapolated by a forecaster and read to the day.

@@ -1,8 +1,8 @@
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import type {Label} from "../quantity/label.js";
 import type {DatedPoint, DatedSeries} from "./datedSeries.js";
-import type {SeriesForecaster} from "./judgeTrend.js";
 import {type QuantileCurve, valueAt} from "./quantileCurve.js";
+import type {SeriesForecaster} from "./seriesForecaster.js";
 
 /** Interval levels from which the distribution of a forecast is read. */
 const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];

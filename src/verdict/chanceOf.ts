@@ -28,7 +28,8 @@ export function chanceOf(
   if (value === undefined) return null;
   const known = curve.value.length === 1;
   const whole = units[unit]?.whole === true;
-  const half = known ? 0 : whole ? 0.5 : unit === "1" ? printedHalf(value, 3) : 0;
+  const last = printedHalf(value, unit === "1" ? 3 : 0);
+  const half = known ? 0 : whole ? 0.5 : unit === "1" ? last : 0;
   const below = (x: number, inclusive: boolean) =>
     x < least || (x === least && !inclusive)
       ? 0
@@ -49,7 +50,7 @@ export function chanceOf(
       return upTo(value);
     case "=":
       if (whole) return within(value, value);
-      return below(value + printedHalf(value), true) - below(value - printedHalf(value), false);
+      return below(value + last, true) - below(value - last, false);
     case "between":
       return within(value, required(valueHigh, `upper goal of ${id}`));
     case "about":

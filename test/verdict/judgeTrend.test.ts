@@ -249,6 +249,11 @@ test("judgeTrend of a share that stands at its limit is at least as likely as it
   expect(verdict.median!).toBeGreaterThan(0.9995);
   expect(verdict.probability!).toBeGreaterThanOrEqual(0.5);
   expect(judgeDefault({...at, operator: "<=", value: 1}, shares).probability).toBe(1);
+  const three = (["<", "=", ">"] as const).map(
+    (operator) => judgeDefault({...at, operator, value: 0.99}, shares).probability!
+  );
+  expect(three[0] + three[1] + three[2]).toBeCloseTo(1, 12);
+  expect(three[1]).toBeLessThan(0.5);
   expect(judgeDefault({...at, operator: "=", value: 1}, shares).probability!).toBeGreaterThan(0.4);
   const none = annual("ratio", {2021: 0.02, 2022: 0.01, 2023: 0, 2024: 0});
   expect(judgeDefault({...at, operator: "<=", value: 0}, none).probability!).toBeGreaterThanOrEqual(

@@ -6,6 +6,7 @@ const scales: Record<string, number> = {
   "%": 0.01,
   "‰": 0.001,
   千: 1e3,
+  百万: 1e6,
   万: 1e4,
   萬: 1e4,
   亿: 1e8,
@@ -40,14 +41,27 @@ export function readNumber(text: string): {value: number} | Fault {
   });
 }
 
+/** Advice only where the text has one reading: its sign, grouping and scale are all known, nothing else stands in it. */
 function suggest(text: string): {write?: number; qualifier?: string; leaveOut?: boolean} {
-  const found = /^\D*?(-?\d[\d,_ ]*(?:\.\d+)?)\s*[多余餘]?(%|‰|千|万|萬|亿|億)?(.*)$/su.exec(text);
-  if (!found) return /^-?(\.?nan|\.?inf(inity)?)$/i.test(text) ? {leaveOut: true} : {};
-  const [, digits, scale, rest] = found;
-  const decimal = /^-?\d+,\d{1,2}$/.test(digits);
-  const plain = decimal ? digits.replace(",", ".") : digits.replace(/[,_ ]/g, "");
-  const value = Number(plain) * (scale ? scales[scale] : 1);
-  if (!Number.isFinite(value) || /\d/.test(rest)) return {};
-  const qualifier = /多|余|餘|以上|超过|超過|突破|约|約|近|左右/u.exec(text)?.[0];
+  const plain = text.trim().replace(/[\u2010-\u2015\u2212]/g, "-");
+  if (/^-?(\.?nan|\.?inf(inity)?)$/i.test(plain)) return {leaveOut: true};
+  const found =
+    /^(约|約|近|超过|超過|突破)?\s*(\()?([+-]?)([\d.,]+)(\))?\s*[多余餘]?(%|‰|百万|千|万|萬|亿|億)?(多|余|餘|以上|左右)?$/u.exec(
+      plain
+    );
+  const digits = found && plainDigits(found[4]);
+  if (!digits || Boolean(found[2]) !== Boolean(found[5]) || (found[2] && found[3])) return {};
+  const sign = found[2] || found[3] === "-" ? -1 : 1;
+  const value = sign * Number(digits) * (found[6] ? scales[found[6]] : 1);
+  if (!Number.isFinite(value)) return {};
+  const qualifier = /多|余|餘|以上|超过|超過|突破|约|約|近|左右/u.exec(plain)?.[0];
   return {write: Number(value.toPrecision(15)), ...(qualifier ? {qualifier} : {})};
+}
+
+/** Digits without grouping and with a decimal point; undefined where a comma may be either (1,234). */
+function plainDigits(text: string): string | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  if (/^[1-9]\d{0,2}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+|,000)$/.test(text))
+    return text.replaceAll(",", "");
+  return /^\d+,\d{1,2}$/.test(text) ? text.replace(",", ".") : undefined;
 }

@@ -15,7 +15,13 @@ test.each([
   ["约3.5亿", 350000000, "约"],
   ["36%", 0.36, undefined],
   ["1,835,300", 1835300, undefined],
-  ["12,3456", 123456, undefined],
+  ["50,000", 50000, undefined],
+  ["(1,234,000)", -1234000, undefined],
+  ["(310)", -310, undefined],
+  ["−310", -310, undefined],
+  ["–295", -295, undefined],
+  ["5 千", 5000, undefined],
+  ["3百万", 3000000, undefined],
   ["0,8", 0.8, undefined],
   ["-3,25", -3.25, undefined],
   ["１８３", 183, undefined]
@@ -27,7 +33,10 @@ test.each([
   });
 });
 
-test.each(["两倍", "3 or 4", "", "-"])("readNumber(%j) is refused without a suggestion", (text) => {
+test.each([
+  ..."两倍|3 or 4|-|(1,234)|1,234|12,3456|1.234,5|5 million|<5|63.9 b|5-7|(310".split("|"),
+  ""
+])("readNumber(%j) is refused without a suggestion", (text) => {
   const read = readNumber(text);
   expect(read).toMatchObject({code: "notNumber"});
   expect(read).not.toHaveProperty("mend");

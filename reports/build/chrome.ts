@@ -2,6 +2,7 @@ import {extraPages, pageIn, pageLanguage, sitePages} from "../site.js";
 import type {PageLinks} from "../words/site.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
 import {colourSheet} from "./colours.js";
+import {htmlText} from "./htmlText.js";
 import type {Imprint} from "./imprint.js";
 import {paperSheet} from "./paperSheet.js";
 
@@ -42,7 +43,7 @@ export function pageHeader(path: string, {title}: Imprint): string {
     });
   return `<a class="skip" href="#observablehq-main">${skip}</a>
 <div class="masthead">
-<a class="brand" href="${pageIn(language, "/index")}">${title[language]}</a>
+<a class="brand" href="${pageIn(language, "/index")}">${htmlText(title[language])}</a>
 <nav aria-label="${navigation}">${links.join("\n")}</nav>
 <div class="tools">${others.join("\n")}
 <button type="button" class="theme" aria-label="${theme}" title="${theme}"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 1 0 12.4Z" fill="currentColor"/></svg></button></div>
@@ -72,10 +73,10 @@ export function pageFooter(path: string, imprint: Imprint): string {
     ])
   ) as PageLinks;
   const rests = {
-    plan: plan[language],
-    document,
-    latest,
-    scenario: scenario[language],
+    plan: htmlText(plan[language]),
+    document: htmlText(document),
+    latest: htmlText(latest),
+    scenario: htmlText(scenario[language]),
     version,
     inputs: `<code>${hash.slice(0, 12)}</code>`
   };

@@ -5,7 +5,9 @@ import type {Imprint} from "./imprint.js";
 /** The page box of printed pages: A4, 20 mm, running head with plan and date, page numbers. */
 export function paperSheet({plan, latest, version, hash}: Imprint, language: Language): string {
   const date = wordsOf(language).site.dataTo(latest);
-  const text = (value: string) => `"${value.replace(/["\\]/g, "\\$&")}"`;
+  // Escaped by code, so that no name ends the text, the sheet or the element it stands in.
+  const text = (value: string) =>
+    `"${value.replace(/["\\<>\p{Cc}]/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
   const font =
     "font: 8pt Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; color: #4a4f55;";
   return `

@@ -1,4 +1,5 @@
 import {type CommandSpec, refusing} from "./command.js";
+import {printOut} from "./terminal/printable.js";
 import type {HelpWords} from "./words/words.js";
 
 interface InitFlags {
@@ -31,7 +32,7 @@ export function initCommand(help: HelpWords): CommandSpec<InitFlags, InitFlags> 
         ...(code === undefined ? {} : {placeCode: code})
       };
       const files = refusing(() => initProject(dir, options), context);
-      process.stdout.write(`${context.words.result.initMade(dir, files)}\n`);
+      printOut(context.words.result.initMade(dir, files));
     }
   };
 }

@@ -3,6 +3,7 @@ import {DataError} from "../check/dataError.js";
 import type {Language} from "../quantity/label.js";
 import {chooseLanguage} from "./language.js";
 import {createProgram} from "./program.js";
+import {printAside} from "./terminal/printable.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**
@@ -27,7 +28,7 @@ export async function main(
     return 0;
   } catch (error) {
     const {message, code} = failure(error, language);
-    if (message !== "") process.stderr.write(`${message}\n`);
+    if (message !== "") printAside(message);
     return code;
   }
 }

@@ -9,6 +9,7 @@ import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
 import {initCommand} from "./initCommand.js";
 import {reportCommand} from "./report/reportCommand.js";
+import {printable} from "./terminal/printable.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
 import {trendCommand} from "./trend/trendCommand.js";
 import type {FailureWords, Words} from "./words/words.js";
@@ -31,7 +32,7 @@ export function createProgram(language: Language): Command {
     .helpOption("-h, --help", help.help)
     .helpCommand(false)
     .configureHelp(helpStyle(words))
-    .configureOutput({outputError: (text, write) => write(failure.usage(text))})
+    .configureOutput({outputError: (text, write) => write(printable(failure.usage(text), false))})
     .showHelpAfterError(help.seeHelp("skillcast --help"))
     .exitOverride();
   addLanguage(program, words);

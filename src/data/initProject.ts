@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} f
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../check/dataError.js";
+import {spokenError} from "../check/spokenError.js";
 import type {Label} from "../quantity/label.js";
 import {fileFault} from "./files/fileFault.js";
 import {fileProblem} from "./files/fileProblem.js";
@@ -86,18 +87,27 @@ export function initProject(directory: string, {name, placeCode}: InitOptions = 
 
 function checkNames(name?: Label, placeCode?: string): void {
   for (const text of name ? [name.zh, name.en] : [])
-    if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'·-]{0,59}$/u.test(text))
-      throw new RangeError(
-        `invalid name; not 1 to 60 letters, digits and spaces: ${JSON.stringify(text)}`
+    if (!/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} .'·-]{0,58}[\p{L}\p{M}\p{N}.'])?$/u.test(text))
+      throw spokenError(
+        `invalid name; not 1 to 60 letters, digits and spaces: ${JSON.stringify(text)}`,
+        fileFault("placeName", {got: JSON.stringify(text)})
       );
   if (placeCode !== undefined && !/^\d{6}$/.test(placeCode))
-    throw new RangeError(`invalid placeCode; not six digits: ${JSON.stringify(placeCode)}`);
+    throw spokenError(
+      `invalid placeCode; not six digits: ${JSON.stringify(placeCode)}`,
+      fileFault("placeCode", {got: JSON.stringify(placeCode)})
+    );
 }
 
 function personalise(text: string, file: string, name?: Label, placeCode?: string): string {
   if (!/^(README|figures|model|plans)/.test(file)) return text;
+  // The template's YAML has both names in double quotes, where a JSON string means itself.
+  const written = (given: string) =>
+    file.endsWith(".yaml") ? JSON.stringify(given).slice(1, -1) : given;
   const named = name
-    ? text.replaceAll("示例市", name.zh).replaceAll("Example City", name.en)
+    ? text
+        .replaceAll("示例市", () => written(name.zh))
+        .replaceAll("Example City", () => written(name.en))
     : text;
   if (placeCode === undefined) return named;
   return file === "figures.csv"

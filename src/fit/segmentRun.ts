@@ -92,7 +92,7 @@ function readObservation(
 }
 
 function alternativeOf(alternatives: readonly Alternative[], role: string): number {
-  const index = alternatives.findIndex(({options}) => role in options[0].indicators);
+  const index = alternatives.findIndex(({options}) => Object.hasOwn(options[0].indicators, role));
   if (index < 0)
     throw new RangeError(
       unknownName(

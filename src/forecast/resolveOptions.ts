@@ -30,11 +30,11 @@ export function resolveOptions(
     throw new RangeError(`invalid horizon; not whole in 1..100: ${horizon}`);
   for (const level of levels)
     if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
-  const given = typeof bounds === "string" ? named[bounds] : bounds;
-  if (typeof bounds === "string" && !given)
+  if (typeof bounds === "string" && !Object.hasOwn(named, bounds))
     throw new RangeError(
       `unknown bounds: "${bounds}"; one of ${Object.keys(named).join(", ")}, or {lower, upper, rising}`
     );
+  const given = typeof bounds === "string" ? named[bounds] : bounds;
   const limits = {...named.none, ...given};
   const {lower, upper, rising} = limits;
   if (!(lower < upper))

@@ -4,6 +4,7 @@ import {type RunOptions, run as runEngine} from "../engine/run.js";
 import {createWorkspace, type Workspace} from "../engine/workspace.js";
 import type {Project} from "../project/project.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {modelParameters} from "./modelParameters.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import {pipelineLayout} from "./pipelineLayout.js";
@@ -61,6 +62,8 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
   const engine = compile(pipelineModel(setup, layout));
   const workspace = createWorkspace(engine, {cells, ledger});
   const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
+  if (!Object.hasOwn(modes, process))
+    throw new RangeError(unknownName("process", process, Object.keys(modes)));
   const runOptions: RunOptions = {mode: modes[process], seed: 0, run: 0};
   let random: RandomStream | null = null;
   let seeded = -1;

@@ -52,6 +52,54 @@ test("initProject(dir, {name, placeCode}) puts them everywhere", () => {
     expect(readFileSync(join(directory, file), "utf8")).not.toContain("示例市");
 });
 
+test.each([
+  "yes",
+  "1e3",
+  "0x1F",
+  "2024-01-01",
+  "1.5",
+  "null",
+  "Null",
+  "on",
+  "L'Aquila",
+  "12",
+  "O' 7."
+])("initProject(dir, {name}) writes a place called %j so that it is read as that", (name) => {
+  const directory = empty();
+  initProject(directory, {name: {zh: name, en: name}, placeCode: "320500"});
+  const {plan, setup, figures} = loadProject(directory);
+  expect([plan.place, setup.place]).toEqual([
+    {zh: name, en: name},
+    {zh: name, en: name}
+  ]);
+  expect(plan.title.en).toBe(`${name} action plan for skilled talent (2025-2027)`);
+  expect(figures[0].place).toBe(name);
+});
+
+test.each([
+  "a: b",
+  "#x",
+  "<b>",
+  "a\nb",
+  'a"b',
+  " a",
+  "a ",
+  "\u001b[31mx",
+  "\u202ex",
+  "=1+1",
+  "{a",
+  "a,b",
+  ""
+])("initProject(dir, {name}) refuses a place called %j in both languages", (name) => {
+  const make = () => initProject(empty(), {name: {zh: name, en: name}});
+  expect(make).toThrow("invalid name; ");
+  expect(make).toThrow(
+    expect.objectContaining({
+      label: {zh: expect.stringMatching(/^地名应为/), en: expect.any(String)}
+    })
+  );
+});
+
 test("initProject(dir, {name}) refuses names that would break a file", () => {
   expect(() => initProject(empty(), {name: {zh: "苏州", en: 'Su", x: "'}})).toThrow(
     "invalid name; not 1 to 60 letters, digits and spaces"

@@ -76,6 +76,7 @@ async function drawFresh(stage: HTMLElement, spec: ChartSpec): Promise<View> {
   const config = {...spec.config, aria: false, background: "transparent"};
   const {view} = await embed(stage, {...spec, background: "transparent", config} as never, {
     actions: false,
+    ast: true,
     renderer: "svg",
     tooltip: {theme: "custom"}
   });

@@ -2,6 +2,7 @@ import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
+import {sheetCell} from "../../lib/table/sheetCell.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
@@ -102,10 +103,10 @@ function provenanceRows({plan, seed, runs, version, inputs}: Forecast, scenario:
   };
 }
 
-/** One sheet as CSV: UTF-8 with a byte order mark, so that a spreadsheet opens Chinese right. */
+/** One sheet as CSV: UTF-8 with a byte order mark, so that a spreadsheet opens Chinese right, in which no text is taken for a formula. */
 export function sheetText({head, rows}: Sheet): string {
   const cell = (value: string | number | null) => {
-    const text = value === null ? "" : String(value);
+    const text = value === null ? "" : String(sheetCell(value));
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\n")}\n`;

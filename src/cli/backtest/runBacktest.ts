@@ -9,6 +9,7 @@ import {formatAmount} from "../../quantity/formatAmount.js";
 import {backtestTable} from "../../table/backtestTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
+import {printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
@@ -48,7 +49,7 @@ export async function runBacktest(
     );
     writeWhole(join(dir, evidenceFiles.backtest), `${jsonText(backtest)}\n`);
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
-    process.stdout.write(`${printed}\n`);
+    printOut(printed);
   });
 }
 

@@ -1,6 +1,7 @@
 import {DataError} from "../../check/dataError.js";
 import {checkProject} from "../../data/checkProject.js";
 import type {CommandContext} from "../command.js";
+import {printOut} from "../terminal/printable.js";
 import {printFindings} from "../terminal/printFindings.js";
 import {terminalSetting} from "../terminal/setting.js";
 
@@ -18,5 +19,5 @@ export function runCheck(dir: string, context: CommandContext): void {
   const lines = [words.check.good(dir), words.check.counts(counts)];
   if (findings.length > 0)
     lines.push("", paint.strong(words.findings), printFindings(findings, setting));
-  process.stdout.write(`${lines.join("\n")}\n`);
+  printOut(lines.join("\n"));
 }

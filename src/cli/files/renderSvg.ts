@@ -4,6 +4,7 @@ import {commandFault} from "../commandFault.js";
 
 /** What of Vega and Vega-Lite draws a chart. */
 type Drawing = Pick<typeof import("vega"), "View" | "parse" | "Warn"> &
+  Pick<typeof import("vega-interpreter"), "expressionInterpreter"> &
   Pick<typeof import("vega-lite"), "compile">;
 
 /**
@@ -13,15 +14,19 @@ type Drawing = Pick<typeof import("vega"), "View" | "parse" | "Warn"> &
  */
 export async function loadVega(): Promise<Drawing> {
   try {
-    const [{View, parse, Warn}, {compile}] = await Promise.all([
+    const [{View, parse, Warn}, {compile}, {expressionInterpreter}] = await Promise.all([
       import("vega"),
-      import("vega-lite")
+      import("vega-lite"),
+      import("vega-interpreter")
     ]);
-    return {View, parse, Warn, compile};
+    return {View, parse, Warn, compile, expressionInterpreter};
   } catch {
     throw new DataError([{file: "vega", ...commandFault("missing", {thing: "vega"})}]);
   }
 }
+
+/** Characters that XML cannot hold. */
+const noXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * Draws a chart as a self-contained SVG text, without a browser.
@@ -30,11 +35,13 @@ export async function loadVega(): Promise<Drawing> {
  * @returns SVG; its `aria-label` is the chart's text alternative
  */
 export async function renderSvg(spec: ChartSpec): Promise<string> {
-  const {View, parse, Warn, compile} = await loadVega();
+  const {View, parse, Warn, compile, expressionInterpreter} = await loadVega();
   const compiled = compile(spec as unknown as Parameters<typeof compile>[0]).spec;
-  const view = new View(parse(compiled), {renderer: "none", logLevel: Warn});
+  // Expressions are interpreted, so that no code is made of a chart's text.
+  const runtime = parse(compiled, {}, {ast: true});
+  const view = new View(runtime, {renderer: "none", logLevel: Warn, expr: expressionInterpreter});
   try {
-    return `${await view.toSVG()}\n`;
+    return `${(await view.toSVG()).replace(noXml, "\ufffd")}\n`;
   } finally {
     view.finalize();
   }

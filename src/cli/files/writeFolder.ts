@@ -1,10 +1,12 @@
 import {mkdtempSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {type ColumnTable, table} from "arquero";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {DataError} from "../../check/dataError.js";
 import {fileProblem} from "../../data/files/fileProblem.js";
 import {makeFolder} from "../../data/files/makeFolder.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
+import {sheetCell} from "../../table/sheetCell.js";
 import {withProgress} from "../terminal/progress.js";
 import type {ResultWords} from "../words/words.js";
 import {renderSvg} from "./renderSvg.js";
@@ -47,9 +49,13 @@ export async function writeFolder(
   return [...files.keys()];
 }
 
-/** A table as Excel reads it: CSV in UTF-8 that begins with a byte order mark. */
-export function sheetText(table: {toCSV(): string}): string {
-  return `\ufeff${table.toCSV()}\n`;
+/** A table as Excel reads it: CSV in UTF-8 that begins with a byte order mark, in which no text is taken for a formula. */
+export function sheetText(sheet: ColumnTable): string {
+  const columns = sheet.columnNames().map((name): [string, unknown[]] => {
+    const values = Array.from(sheet.array(name) as ArrayLike<unknown>, sheetCell);
+    return [String(sheetCell(name)), values];
+  });
+  return `\ufeff${table(columns).toCSV()}\n`;
 }
 
 /** A name without the characters that a file's name may not have everywhere. */

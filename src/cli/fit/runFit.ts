@@ -11,6 +11,7 @@ import type {Project} from "../../project/project.js";
 import {sampleTable} from "../../table/sampleTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
+import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {printFit} from "./printFit.js";
@@ -45,8 +46,8 @@ export async function runFit(
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
     const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
-    process.stdout.write(`${jsonText({...record, ...effects})}\n`);
-  } else process.stdout.write(`${printFit(fit, terminalSetting(context))}\n`);
+    printOut(jsonText({...record, ...effects}));
+  } else printOut(printFit(fit, terminalSetting(context)));
 }
 
 /** Fits from the beginning, or from where the same fit was interrupted; keeps its state if it is interrupted. */
@@ -57,7 +58,7 @@ async function fitOn(
   {words: {result, failure}}: CommandContext
 ): Promise<Fit> {
   const state = readState(statePath, project, numbers);
-  if (state) process.stderr.write(`${failure.goesOn}\n`);
+  if (state) printAside(failure.goesOn);
   let last: (() => FitState) | undefined;
   return interruptible(async (signal) => {
     try {

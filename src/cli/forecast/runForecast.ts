@@ -12,6 +12,7 @@ import type {Forecast} from "../../verdict/forecastSchema.js";
 import {type CommandContext, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {printForecast} from "./printForecast.js";
@@ -59,12 +60,12 @@ export async function runForecast(
       const {writeForecast} = await import("./writeForecast.js");
       const options = {language, words: words.result, signal};
       const files = await writeForecast(out, document, project, options);
-      process.stderr.write(`${words.result.written(files.length, out)}\n`);
+      printAside(words.result.written(files.length, out));
     }
     const printed = json
       ? jsonText(document)
       : printForecast(forecasts, project, terminalSetting(context));
-    process.stdout.write(`${printed}\n`);
+    printOut(printed);
   });
 }
 

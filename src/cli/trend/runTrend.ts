@@ -2,6 +2,7 @@ import {readSeries} from "../../data/tables/readSeries.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {printTrend} from "./printTrend.js";
@@ -43,11 +44,11 @@ export async function runTrend(
         ? document
         : await compute({...options, levels: [...chartLevels]});
       const files = await writeTrend(out, document, charted, {language, words, signal});
-      process.stderr.write(`${words.written(files.length, out)}\n`);
+      printAside(words.written(files.length, out));
     }
     const printed = json
       ? jsonText(finiteOrNull(document))
       : printTrend(document, terminalSetting(context));
-    process.stdout.write(`${printed}\n`);
+    printOut(printed);
   });
 }

@@ -44,7 +44,7 @@ function checkPrior(assumption: Item, report: Report): void {
   const at = [...path, "prior"];
   if (given.some((value, i) => i > 0 && !(Number(given[i - 1]) < Number(value))))
     report(at, dataFault("order", {between: true, got: given.map(String)}));
-  const [least, most] = supports[family] ?? everywhere;
+  const [least, most] = Object.hasOwn(supports, family) ? supports[family] : everywhere;
   if (given.some((value) => !(least < Number(value) && Number(value) < most)))
     report(at, dataFault("support", {low: least, high: most, family, got: given.map(String)}));
   checkComponents(assumption, prior, report);

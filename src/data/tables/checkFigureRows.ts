@@ -55,7 +55,10 @@ const rules: [column: string, rule: FigureRule][] = [
   [
     "value",
     ({value, unit = ""}) =>
-      value !== undefined && figureUnits[unit]?.whole && !Number.isInteger(value)
+      value !== undefined &&
+      Object.hasOwn(figureUnits, unit) &&
+      figureUnits[unit].whole &&
+      !Number.isInteger(value)
         ? dataFault("whole", {got: value, unit, of: "figure", write: plain(value * 1e4)})
         : undefined
   ],

@@ -50,5 +50,13 @@ export const en: FileWords = {
   filledFolder: ({held, more}) => ({
     message: `expected an empty folder, got one with ${held.join(", ")}${more ? ", …" : ""}`,
     mend: `choose a new name; ${unchanged}`
+  }),
+  placeName: ({got}) => ({
+    message: `expected a name of 1 to 60 letters, digits and spaces, got ${got}`,
+    mend: "write nothing but the place's name"
+  }),
+  placeCode: ({got}) => ({
+    message: `expected a code of six digits, got ${got}`,
+    mend: "such as 320400"
   })
 };

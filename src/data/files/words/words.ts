@@ -33,6 +33,9 @@ export interface FileRules {
   projectIsFile: Nothing;
   folderIsFile: Nothing;
   filledFolder: {held: string[]; more: boolean};
+  /** Of a new project; `got` between quotes. */
+  placeName: {got: string};
+  placeCode: {got: string};
 }
 
 /** The sentences about files and folders in one language. */

@@ -47,5 +47,10 @@ export const zh: FileWords = {
   filledFolder: ({held, more}) => ({
     message: `应为空文件夹，现有 ${held.join("、")}${more ? " 等" : ""}`,
     mend: `请换一个名称；${unchanged}`
-  })
+  }),
+  placeName: ({got}) => ({
+    message: `地名应为1到60个字、数字和空格，以字或数字开头和结尾，现为 ${got}`,
+    mend: "请只写地名"
+  }),
+  placeCode: ({got}) => ({message: `行政区划代码应为六位数字，现为 ${got}`, mend: "例如 320400"})
 };

@@ -24,7 +24,9 @@ const samples: Samples<FileRules> = {
   filledFolder: [
     {held: ["a"], more: false},
     {held: ["a", "b", "c"], more: true}
-  ]
+  ],
+  placeName: [{got: '"a: b"'}],
+  placeCode: [{got: '"12"'}]
 };
 
 test("files and folders are spoken of in both languages, each in its own script", () => {

@@ -67,7 +67,7 @@ test("scenarios whose changes leave a range only together are refused", () => {
   const copy = copyProject();
   copy.edit("scenarios/downturn.yaml", "operation: set, value: 3", "operation: multiply, value: 4");
   expect(copy.problems()).toEqual([
-    "scenarios/downturn.yaml changes: invalid retention.outMigration; not in [0, 3] in 2022: 4"
+    "scenarios/downturn.yaml changes: expected retention.outMigration within 0 to 3 in 2022 when all changes act together, got 4; change or remove one of them"
   ]);
 });
 

@@ -47,7 +47,7 @@ const ages: Keys<NonNullable<Model["ages"]>> = {
 
 const exit: Keys<Exit> = {name: true, hazard: true};
 
-const scheduled: Keys<Scheduled> = {name: true, share: true};
+const scheduled: Keys<Scheduled> = {name: true, share: true, to: true};
 
 const move: Keys<Move> = {from: true, to: true, hazard: true, probability: true};
 

@@ -6,6 +6,7 @@ import type {Engine} from "./engine.js";
 import type {CompiledFlow} from "./flow.js";
 import {requestOrder, stagesOf, topUpsOf} from "./flowOrder.js";
 import {type Hazards, readHazards} from "./hazards.js";
+import {layOutJoint} from "./jointExposure.js";
 import {readLimits} from "./limits.js";
 import type {MatrixTable} from "./matrixTable.js";
 import type {Model} from "./model.js";
@@ -82,6 +83,7 @@ function readModel(compilation: Compilation): CompiledModel {
     start,
     hazards,
     scheduled,
+    joint: layOutJoint(shape, hazards, scheduled, transitions, unspecified),
     sharesAges: shareAges(hazards, scheduled),
     exitNames,
     aged,

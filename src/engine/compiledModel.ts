@@ -1,6 +1,8 @@
+import {deriveJoint} from "./deriveJoint.js";
 import type {CompiledFlow} from "./flow.js";
 import type {Stage, TopUp} from "./flowOrder.js";
 import {deriveHazards, type Hazards} from "./hazards.js";
+import type {JointExposure} from "./jointExposure.js";
 import type {CompiledLimit} from "./limits.js";
 import {deriveMatrices, type MatrixTable} from "./matrixTable.js";
 import type {CompiledProgramme} from "./programmes.js";
@@ -17,6 +19,8 @@ export interface CompiledModel {
   readonly start: CompiledStart;
   readonly hazards: Hazards;
   readonly scheduled: readonly ScheduledExit[];
+  /** Where a generator acts beside hazards, or a schedule moves people; takes the place of exits and generator. */
+  readonly joint: JointExposure | null;
   /** By state: all groups read the same hazards and scheduled shares by age, so that two may be exposed at once. */
   readonly sharesAges: readonly boolean[];
   /** Every way out by name; positions of those past the last age and of rows below 1, or −1. */
@@ -52,8 +56,10 @@ export interface CompiledModel {
 
 /** Derives again what hangs on slots that were touched. */
 export function deriveTables(compiled: CompiledModel): void {
-  const {hazards, weights, scheduled, transitions, regroup, probabilityMoves, shape} = compiled;
+  const {hazards, weights, scheduled, joint, transitions, regroup, probabilityMoves, shape} =
+    compiled;
   const {sets} = hazards;
+  const stale = joint !== null && isStale(joint);
   for (let k = 0; k < sets.length; ++k) if (sets[k].dirty) deriveHazards(sets[k], shape);
   for (let k = 0; k < weights.length; ++k)
     if (weights[k].dirty) deriveWeights(weights[k], "spread", shape);
@@ -63,4 +69,12 @@ export function deriveTables(compiled: CompiledModel): void {
     deriveMatrices(transitions);
   }
   if (regroup?.dirty) deriveMatrices(regroup);
+  if (joint && stale) deriveJoint(joint, shape);
+}
+
+function isStale({hazards, scheduled, generator}: JointExposure): boolean {
+  if (generator?.dirty) return true;
+  for (let k = 0; k < hazards.sets.length; ++k) if (hazards.sets[k].dirty) return true;
+  for (let k = 0; k < scheduled.length; ++k) if (scheduled[k].dirty) return true;
+  return false;
 }

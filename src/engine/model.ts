@@ -45,11 +45,16 @@ export interface Exit {
   hazard: Varying;
 }
 
-/** An exit at a date: a share of each cell reaches it in the step, lives through half the step and leaves. */
+/**
+ * An exit or a move at a date: a share of each cell reaches it in the step, lives through half the step and leaves. Who
+ * moves lives through the other half in the state it came to.
+ */
 export interface Scheduled {
   name: string;
   /** Share of a cell, in [0, 1]. */
   share: Varying;
+  /** State it leads to, on those who are not in it; without it they leave the system. */
+  to?: string;
 }
 
 /**
@@ -154,7 +159,7 @@ export interface Programme extends Flow {
  * A multi-state stock-flow model as plain, serialisable data. All people not in `states` are outside.
  *
  * A step: (1) entries at the start; (2) exits, scheduled exits and moves by hazard act on the stock; (3) survivors
- * move by `transitions`; (4) transfers; (5) entries in the middle and completers, exposed for half a step to exits and generators; (6) regrouping and ageing; (7)
+ * move by `transitions`: a generator acts with the exits, at once; (4) transfers; (5) entries in the middle and completers, exposed for half a step to exits and generators; (6) regrouping and ageing; (7)
  * entries at the end and top-ups.
  */
 export interface Model {

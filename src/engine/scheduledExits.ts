@@ -1,13 +1,14 @@
 import type {Compilation} from "./compilation.js";
 import {readTable, type Strided} from "./readTable.js";
-import type {Shape} from "./shape.js";
+import {indexOfName, type Shape} from "./shape.js";
 
-/** A scheduled exit: shares, and for each step, state and group the ages where they are above 0. */
+/** A scheduled exit or move: shares, and for each step, state and group the ages where they are above 0. */
 export interface ScheduledExit {
   readonly name: string;
   readonly table: Strided;
-  /** Position in `causes`. */
+  /** Position in `causes`, −1 for a move; state it leads to, −1 for an exit. */
   readonly exit: number;
+  readonly to: number;
   /** First and one past the last such age; at t · step + i · state + g · group. */
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -19,8 +20,10 @@ export interface ScheduledExit {
 
 /** Reads the scheduled exits; {@link deriveScheduled} fills their ranges. */
 export function readScheduled({model, shape, slots, exitNames}: Compilation): ScheduledExit[] {
-  return (model.scheduled ?? []).map(({name, share}) => {
+  return (model.scheduled ?? []).map(({name, share, to}) => {
     const by = ["step", "state", "age", "group"] as const;
+    if (typeof name !== "string" || name === "")
+      throw new TypeError(`invalid scheduled; not a name: ${JSON.stringify(name)}`);
     const table = readTable(share, name, shape, {by, unit: "1", low: 0, high: 1});
     const group = table.group > 0 ? 1 : 0;
     const groups = group ? shape.group : 1;
@@ -31,7 +34,8 @@ export function readScheduled({model, shape, slots, exitNames}: Compilation): Sc
     const scheduled: ScheduledExit = {
       name,
       table,
-      exit: exitNames.push(name) - 1,
+      exit: to === undefined ? exitNames.push(name) - 1 : -1,
+      to: to === undefined ? -1 : indexOfName(`state (${name}.to)`, to, shape.states),
       low: new Int32Array(rows),
       high: new Int32Array(rows),
       step,

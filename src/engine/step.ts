@@ -1,6 +1,7 @@
 import {applyAgeing} from "./applyAgeing.js";
 import {applyEntries} from "./applyEntries.js";
 import {applyExits} from "./applyExits.js";
+import {applyJoint} from "./applyJoint.js";
 import {applyLimits} from "./applyLimits.js";
 import {applyRegrouping} from "./applyRegrouping.js";
 import {applyTransfers} from "./applyTransfers.js";
@@ -48,17 +49,32 @@ function moveFlows(run: RunState, t: number, context: RequestContext): void {
   applyLimits(run, t, compiled.capacityLimits);
   applyEntries(run, t, compiled.entries.start, cells);
   expected.fill(0);
-  applyExits(run, t, false);
-  if (workspace.stayed) countStayers(run, workspace.stayed, t);
-  if (compiled.transitions) applyTransitions(run, t, compiled.transitions);
+  expose(run, t);
   joinArrivals(run);
   applyLimits(run, t, compiled.stockLimits);
   applyTransfers(run, t);
   applyEntries(run, t, compiled.entries.middle, incoming);
-  applyExits(run, t, true);
-  if (compiled.transitions?.half) applyTransitions(run, t, compiled.transitions.half);
+  exposeEntrants(run, t);
   joinEntrants(run);
   joinArrivals(run);
+}
+
+/** Exposes the present for the whole step, and moves who survived. */
+function expose(run: RunState, t: number): void {
+  const {joint, transitions} = run.compiled;
+  const {stayed} = run.workspace;
+  if (joint) applyJoint(run, t, joint, false);
+  else applyExits(run, t, false);
+  if (!joint && stayed) countStayers(run, stayed, t);
+  if (transitions && !joint?.generator) applyTransitions(run, t, transitions);
+}
+
+/** Exposes entrants in the middle for half the step: to exits, and to a generator. */
+function exposeEntrants(run: RunState, t: number): void {
+  const {joint, transitions} = run.compiled;
+  if (joint?.generator) applyJoint(run, t, joint, true);
+  else applyExits(run, t, true);
+  if (transitions?.half && !joint?.generator) applyTransitions(run, t, transitions.half);
 }
 
 /** Counts who survived the exits; the transitions take from it who they move. */

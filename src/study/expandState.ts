@@ -70,6 +70,9 @@ function renameState(model: Model, state: string, copies: readonly string[]): Mo
     moves: model.moves?.flatMap((move) =>
       all([move.from]).map((from) => ({...move, from, to: enter(move.to)}))
     ),
+    scheduled: model.scheduled?.map((exit) =>
+      exit.to === undefined ? exit : {...exit, to: enter(exit.to)}
+    ),
     entries: model.entries?.map((entry) => count({...entry, state: enter(entry.state)})),
     transfers: model.transfers?.map((transfer) =>
       count({...transfer, ...(transfer.to === undefined ? {} : {to: enter(transfer.to)})})

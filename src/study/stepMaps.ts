@@ -1,6 +1,7 @@
 import type {CompiledModel} from "../engine/compiledModel.js";
 import type {Engine} from "../engine/engine.js";
 import type {CompiledFlow} from "../engine/flow.js";
+import {type JointExposure, wayShare} from "../engine/jointExposure.js";
 import type {Row} from "../engine/row.js";
 import {rowHazards} from "../engine/rowHazards.js";
 import type {Scratch} from "../engine/scratch.js";
@@ -56,7 +57,7 @@ export function stepMaps(engine: Engine): (t: number) => StepMaps {
     const half = exposureMap(compiled, scratch, t, true);
     return {
       arrivals: compiled.flows.map((flow) => arrivalOf(compiled, t, flow, half)),
-      exposure: exposureMap(compiled, scratch, t, false),
+      exposure: exposureMap(compiled, scratch, t, false, half),
       after: [regroupMap(compiled, t), ageMap(compiled)].filter((map) => map !== null)
     };
   };
@@ -123,7 +124,14 @@ function arrivalOf(
   return {moment, poisson, share: arrived, number: per};
 }
 
-function exposureMap(compiled: CompiledModel, scratch: Scratch, t: number, half: boolean): CellMap {
+/** Where persons of each cell are after a whole step, or half of one; `later` is the map of half a step. */
+function exposureMap(
+  compiled: CompiledModel,
+  scratch: Scratch,
+  t: number,
+  half: boolean,
+  later?: CellMap
+): CellMap {
   const {state: S, group: G, age: A} = compiled.shape;
   const start = new Int32Array(S * G * A + 1);
   const to: number[] = [];
@@ -133,7 +141,9 @@ function exposureMap(compiled: CompiledModel, scratch: Scratch, t: number, half:
     for (let g = 0; g < G; ++g) {
       const row = rowHazards(compiled, scratch, t, i, g);
       for (let a = 0; a < A; ++a) {
-        findTargets(compiled, row, a, half, target);
+        if (compiled.joint && (!half || compiled.joint.generator))
+          findJointTargets(compiled, compiled.joint, row, a, later, target);
+        else findTargets(compiled, row, a, half, target);
         for (let j = 0; j < S; ++j)
           if (target[j] > 0) {
             to.push((j * G + g) * A + a);
@@ -171,6 +181,44 @@ function findTargets(
   }
   const m = matrix.stepAt[t] + matrix.groupAt[g] + matrix.ageAt[a];
   for (let j = 0; j < S; ++j) target[j] += stay * matrix.p[(m * S + i) * S + j];
+}
+
+/**
+ * The same where all acts at once; who moves by schedule lives on for half a step by the map `later`, which entrants
+ * themselves are without.
+ */
+function findJointTargets(
+  {shape, transitions}: CompiledModel,
+  joint: JointExposure,
+  {step: t, state: i, group: g}: Row,
+  a: number,
+  later: CellMap | undefined,
+  target: Float64Array
+): void {
+  const {state: S, group: G, age: A} = shape;
+  target.fill(0);
+  let stay = 1;
+  for (const way of joint.ways) {
+    if (!joint.generator && way.via !== i) continue;
+    if (!later && way.kind === "scheduled") continue;
+    if (way.kind === "end" && way.to === i) continue;
+    const share = wayShare(joint, later ? joint.whole : joint.half, way, i, t, g, a);
+    stay -= share;
+    if (way.to < 0) continue;
+    if (way.kind !== "scheduled" || !later) target[way.to] += share;
+    else {
+      const c = (way.to * G + g) * A + a;
+      for (let k = later.start[c]; k < later.start[c + 1]; ++k)
+        target[Math.floor(later.to[k] / (G * A))] += share * later.p[k];
+    }
+  }
+  stay = Math.max(0, stay);
+  if (joint.generator || !transitions) {
+    target[i] += stay;
+    return;
+  }
+  const m = transitions.stepAt[t] + transitions.groupAt[g] + transitions.ageAt[a];
+  for (let j = 0; j < S; ++j) target[j] += stay * transitions.p[(m * S + i) * S + j];
 }
 
 function regroupMap({shape, regroup: matrix}: CompiledModel, t: number): CellMap | null {

@@ -4,7 +4,8 @@ import {describeProblem, type Problem} from "./problem.js";
 /**
  * The one error for bad input: carries every problem found, each on a line of its message.
  *
- * A line reads `file:line column: expected …, got …; how to mend`; the message is in English, `describe` in any language.
+ * A line reads `file:line column: expected …, got …; how to mend`; the message is in English, `describe` in any language. More than
+ * three problems of one kind in a file take one line: the first, how many more there are, and where.
  *
  * @example
  * new DataError([{file: "a.csv", line: 4, column: "value", message: {zh: "应为数字，现为“x”", en: 'expected a number, got "x"'}}]).message // => 'a.csv:4 value: expected a number, got "x"'
@@ -25,5 +26,25 @@ export class DataError extends Error {
 }
 
 function describeProblems(problems: readonly Problem[], language: Language): string {
-  return problems.map((problem) => describeProblem(problem, language)).join("\n");
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = problem.code === undefined ? "" : `${problem.file}\u0000${problem.code}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), problem]);
+  }
+  const lines = [...kinds].flatMap(([key, alike]) =>
+    key === "" || alike.length <= 3
+      ? alike.map((problem) => describeProblem(problem, language))
+      : [`${describeProblem(alike[0], language)}${moreOf(alike, language)}`]
+  );
+  return lines.join("\n");
+}
+
+/** How many more problems of a kind there are, and on which lines. */
+function moreOf(alike: readonly Problem[], language: Language): string {
+  const lines = [...new Set(alike.slice(1).flatMap(({line}) => line ?? []))];
+  const shown = lines.slice(0, 6).join(language === "zh" ? "、" : ", ");
+  const rest = lines.length > 6 ? (language === "zh" ? " 等" : ", …") : "";
+  const count = alike.length - 1;
+  if (language === "zh") return `（同类还有${count}处${shown ? `：第 ${shown} 行${rest}` : ""}）`;
+  return ` (and ${count} more like it${shown ? `: lines ${shown}${rest}` : ""})`;
 }

@@ -20,6 +20,27 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
 }
 
+/**
+ * Decodes the bytes of a table as people save it: UTF-8, UTF-16 with a byte order mark, or GB18030.
+ *
+ * @param bytes - whole content of the file
+ * @param file - name used in the error
+ * @throws DataError if it is none of these
+ * @example
+ * decodeAnyText(new Uint8Array([0xff, 0xfe, 0x41, 0]), "a.csv") // => "A"
+ * decodeAnyText(new Uint8Array([0xc4, 0xea]), "a.csv") // => "年"
+ */
+export function decodeAnyText(bytes: Uint8Array, file: string): string {
+  const mark = [...bytes.subarray(0, 2)].join();
+  const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : undefined;
+  const zip = mark === "80,75";
+  const gb = !encoding && !zip && !decodes(bytes, "utf-8") && looksLikeGb18030(bytes);
+  if (zip) return "PK";
+  if (encoding || gb)
+    return new TextDecoder(encoding ?? "gb18030").decode(bytes).replace(/\r\n?/g, "\n");
+  return decodeText(bytes, file);
+}
+
 function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return {file, ...checkFault("notUtf8", {found: "UTF-16"})};

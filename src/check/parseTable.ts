@@ -63,7 +63,7 @@ export function parseTable(
  * @param problems - a quote that does not fit is added here
  * @returns notes as written, records, and whether all of it could be split
  */
-export function readRecords(
+function readRecords(
   text: string,
   file: string,
   problems: Problem[]
@@ -76,7 +76,7 @@ export function readRecords(
 }
 
 /** The records with one cell a column; every other is a problem. */
-export function wholeRecords(
+function wholeRecords(
   records: readonly CsvRecord[],
   columns: number,
   file: string,
@@ -90,9 +90,7 @@ export function wholeRecords(
 }
 
 /** The mark that a program other than expected put between columns. */
-export function otherDelimiter(
-  parts: (mark: string) => boolean
-): "semicolons" | "tabs" | undefined {
+function otherDelimiter(parts: (mark: string) => boolean): "semicolons" | "tabs" | undefined {
   if (parts(";")) return "semicolons";
   return parts("\t") ? "tabs" : undefined;
 }

@@ -22,6 +22,7 @@ interface RawCell {
  *
  * @param source - decoded text
  * @param offset - lines before it in the file
+ * @param delimiter - one character between cells; default a comma
  * @returns the records before the first fault, and what stopped the splitting
  * @example
  * splitRecords('a,"b, ""c"""\n1,2\n', 0).records // => [{line: 1, cells: ["a", 'b, "c"']}, {line: 2, cells: ["1", "2"]}]
@@ -29,7 +30,8 @@ interface RawCell {
  */
 export function splitRecords(
   source: string,
-  offset: number
+  offset: number,
+  delimiter = ","
 ): {records: CsvRecord[]; fault?: Fault & {line: number}} {
   const text = source.replace(/\r\n?/g, "\n");
   const records: CsvRecord[] = [];
@@ -37,12 +39,13 @@ export function splitRecords(
   let cells: string[] = [];
   let breaks = 0;
   for (let at = 0; at < text.length || cells.length > 0; ) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
+    const cell =
+      text[at] === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, delimiter);
     if ("code" in cell) return {records, fault: {line, ...cell}};
     cells.push(cell.text);
     breaks += cell.breaks;
     at = cell.end + 1;
-    if (text[cell.end] === ",") continue;
+    if (text[cell.end] === delimiter) continue;
     records.push({line, cells});
     line += breaks + 1;
     cells = [];
@@ -51,21 +54,21 @@ export function splitRecords(
   return {records};
 }
 
-function plainCell(text: string, at: number): RawCell | Fault {
+function plainCell(text: string, at: number, delimiter: string): RawCell | Fault {
   let end = at;
-  while (end < text.length && text[end] !== "," && text[end] !== "\n") {
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n") {
     if (text[end] === '"') return checkFault("strayQuote", {});
     end++;
   }
   return {text: text.slice(at, end), end, breaks: 0};
 }
 
-function quotedCell(text: string, at: number): RawCell | Fault {
+function quotedCell(text: string, at: number, delimiter: string): RawCell | Fault {
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   if (close < 0) return checkFault("openQuote", {});
   const end = close + 1;
-  if (end < text.length && text[end] !== "," && text[end] !== "\n")
+  if (end < text.length && text[end] !== delimiter && text[end] !== "\n")
     return checkFault("strayQuote", {});
   const inner = text.slice(at + 1, close).replaceAll('""', '"');
   return {text: inner, end, breaks: inner.split("\n").length - 1};

@@ -9,4 +9,5 @@ export {readText, sizeLimit} from "./files/readText.js";
 export {writeWhole} from "./files/writeWhole.js";
 export {type InitOptions, initProject} from "./initProject.js";
 export {loadProject} from "./loadProject.js";
-export {type NamedSeries, parseSeries, readSeries} from "./tables/readSeries.js";
+export type {NamedSeries, SeriesOptions, SeriesTable} from "./series/namedSeries.js";
+export {parseSeries, readSeries, readSeriesTable} from "./series/readSeries.js";

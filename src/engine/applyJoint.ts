@@ -52,17 +52,14 @@ function shareState(
   for (let w = 0; w < joint.ways.length; ++w) {
     if (skips(joint, w, from, half, S)) continue;
     const way = joint.ways[w];
-    for (let c = 0, g = 0; g < G; ++g)
-      for (let a = 0; a < A; ++a, ++c)
-        send(
-          run,
-          t,
-          from,
-          way,
-          c,
-          persons[from * G * A + c] * wayShare(joint, exposure, way, from, t, g, a),
-          half
-        );
+    const leaving = {from, way, half};
+    for (let c = 0, g = 0; g < G; ++g) {
+      const standing = {step: t, state: from, group: g};
+      for (let a = 0; a < A; ++a, ++c) {
+        const share = wayShare(joint, exposure, way, standing, a);
+        send(run, t, leaving, c, persons[from * G * A + c] * share);
+      }
+    }
   }
 }
 
@@ -85,10 +82,13 @@ function diffuseState(
   for (let w = 0; w < joint.ways.length; ++w) {
     if (skips(joint, w, from, half, S)) continue;
     const way = joint.ways[w];
-    for (let c = 0, g = 0; g < G; ++g)
-      for (let a = 0; a < A; ++a, ++c) persons[c] = wayShare(joint, exposure, way, from, t, g, a);
+    for (let c = 0, g = 0; g < G; ++g) {
+      const standing = {step: t, state: from, group: g};
+      for (let a = 0; a < A; ++a, ++c) persons[c] = wayShare(joint, exposure, way, standing, a);
+    }
     drawWay(run, phi, B);
-    for (let c = 0; c < B; ++c) send(run, t, from, way, c, persons[c], half);
+    const leaving = {from, way, half};
+    for (let c = 0; c < B; ++c) send(run, t, leaving, c, persons[c]);
   }
 }
 
@@ -110,32 +110,38 @@ function drawState(
   for (let c = 0; c < B; ++c) {
     const n = persons[from * B + c];
     if (n === 0) continue;
-    const [g, a] = [Math.floor(c / A), c % A];
+    const standing = {step: t, state: from, group: Math.floor(c / A)};
+    const a = c % A;
     const sum = phi > 1 ? dirichletSum(phi, n) : 0;
     random.seek(run.number, t, half ? streams.entrantExits : streams.exits, from * B + c);
     let rest = n;
     let left = 1;
     for (let w = 0; w < joint.ways.length && rest > 0; ++w) {
       if (skips(joint, w, from, half, S)) continue;
-      const share = wayShare(joint, exposure, joint.ways[w], from, t, g, a);
+      const share = wayShare(joint, exposure, joint.ways[w], standing, a);
       left = left - share > 1e-12 ? left - share : 0;
       const went = drawPortion(random, rest, share, left, sum);
       rest -= went;
-      if (went > 0) send(run, t, from, joint.ways[w], c, went, half);
+      if (went > 0) send(run, t, {from, way: joint.ways[w], half}, c, went);
     }
     if (!half) alpha[from * B + c] = sum * left;
   }
 }
 
-/** Takes persons of a cell out of state `from` and lets them go a way; cell c of its block. */
+/** The state that persons leave, the way they go, and whether they came in the middle. */
+interface Leaving {
+  from: number;
+  way: Way;
+  half: boolean;
+}
+
+/** Takes persons of a cell out of their state and lets them go their way; cell c of its block. */
 function send(
   {compiled, workspace, ledger}: RunState,
   t: number,
-  from: number,
-  {kind, via, exit, to}: Way,
+  {from, way: {kind, via, exit, to}, half}: Leaving,
   c: number,
-  persons: number,
-  half: boolean
+  persons: number
 ): void {
   if (persons === 0) return;
   const {exits, moves, stayed, scratch} = workspace;

@@ -144,7 +144,7 @@ function normalise(
     let sum = width > 1 ? 0 : exposure.p[block * S + from];
     for (let w = 0; w < ways.length; ++w) {
       if (!passes(joint, ways[w], from)) continue;
-      const share = wayShare(joint, exposure, ways[w], from, t, g, a);
+      const share = wayShare(joint, exposure, ways[w], {step: t, state: from, group: g}, a);
       sum += share;
       if (share > 0) used[w * S + from] = 1;
     }

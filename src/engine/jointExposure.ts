@@ -127,14 +127,19 @@ function waysOf(
   return ways;
 }
 
-/** Probability that a person of state `from` in a cell of step t, group g and age a goes a way. */
+/** Where persons stand: step, state and group. */
+export interface Standing {
+  step: number;
+  state: number;
+  group: number;
+}
+
+/** Probability that a person of a step, state and group goes a way at age a. */
 export function wayShare(
   joint: JointExposure,
   {p, time, through}: Exposure,
   {kind, via, table}: Way,
-  from: number,
-  t: number,
-  g: number,
+  {step: t, state: from, group: g}: Standing,
   a: number
 ): number {
   const block = t * joint.step + g * joint.group + a * joint.age;

@@ -190,11 +190,12 @@ function findTargets(
 function findJointTargets(
   {shape, transitions}: CompiledModel,
   joint: JointExposure,
-  {step: t, state: i, group: g}: Row,
+  standing: Row,
   a: number,
   later: CellMap | undefined,
   target: Float64Array
 ): void {
+  const {step: t, state: i, group: g} = standing;
   const {state: S, group: G, age: A} = shape;
   target.fill(0);
   let stay = 1;
@@ -202,7 +203,7 @@ function findJointTargets(
     if (!joint.generator && way.via !== i) continue;
     if (!later && way.kind === "scheduled") continue;
     if (way.kind === "end" && way.to === i) continue;
-    const share = wayShare(joint, later ? joint.whole : joint.half, way, i, t, g, a);
+    const share = wayShare(joint, later ? joint.whole : joint.half, way, standing, a);
     stay -= share;
     if (way.to < 0) continue;
     if (way.kind !== "scheduled" || !later) target[way.to] += share;

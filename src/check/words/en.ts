@@ -178,6 +178,14 @@ export const en = {
       if (!qualifier) return {message, mend: plain};
       return {message, mend: `${plain}; a qualifier like ${qualifier} goes into the column bound`};
     },
+    otherFile: ({kind}) => ({
+      message: `expected a table as text, got ${{workbook: "an Excel workbook", html: "a web page", json: "JSON"}[kind]}`,
+      mend: {
+        workbook: "open it and save the sheet as CSV UTF-8",
+        html: "download the table itself as CSV",
+        json: "save the table as CSV"
+      }[kind]
+    }),
     notFinite: ({got, mend}) => ({
       message: `expected a finite number, got ${shown(got)}`,
       mend: {exponent: "check the exponent", leaveOut: "leave it out if not known"}[mend]

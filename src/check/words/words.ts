@@ -93,6 +93,7 @@ export interface CheckRules {
   repeatedId: {got: Shown; line?: number; file?: string};
   wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
   notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
+  otherFile: {kind: "workbook" | "html" | "json"};
   notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
   quotedNumber: {got: Shown};
   missingWord: {known: string[]};

@@ -209,6 +209,14 @@ export const zh = {
       if (!qualifier) return {message, mend: plain};
       return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏`};
     },
+    otherFile: ({kind}) => ({
+      message: `应为文本表格，现为${{workbook: "Excel 工作簿", html: "网页", json: "JSON"}[kind]}`,
+      mend: {
+        workbook: "请打开后把工作表另存为 CSV UTF-8",
+        html: "请下载表格本身的 CSV",
+        json: "请把表格存为 CSV"
+      }[kind]
+    }),
     notFinite: ({got, mend}) => ({
       message: `应为有限的数，${now(got)}`,
       mend: {exponent: "请核对指数", leaveOut: "不知道就不写"}[mend]

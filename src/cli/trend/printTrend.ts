@@ -7,7 +7,12 @@ import type {TrendDocument, TrendEntry} from "./trendDocument.js";
 
 /** Sets the forecasts of a file for a terminal: a table a series, its backtest, and what to know. */
 export function printTrend(document: TrendDocument, setting: Setting): string {
-  return document.series.map((entry) => printEntry(entry, setting)).join("\n\n");
+  const {language, words, width, paint} = setting;
+  const notes = document.notes.flatMap((note) =>
+    wrapText(say(note, language), Math.min(width, 110))
+  );
+  const read = notes.length > 0 ? [[paint.muted(words.trend.read), ...notes].join("\n")] : [];
+  return [...document.series.map((entry) => printEntry(entry, setting)), ...read].join("\n\n");
 }
 
 function printEntry(entry: TrendEntry, setting: Setting): string {

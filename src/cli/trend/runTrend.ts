@@ -1,4 +1,5 @@
-import {readSeries} from "../../data/tables/readSeries.js";
+import type {SeriesOptions} from "../../data/series/namedSeries.js";
+import {readSeriesTable} from "../../data/series/readSeries.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
@@ -11,6 +12,8 @@ import {type TrendOptions, trendDocument} from "./trendDocument.js";
 /** What `skillcast trend` was asked. */
 export interface TrendInput {
   options: TrendOptions;
+  /** How the table is read. */
+  table: SeriesOptions;
   json: boolean;
   /** Folder for files. */
   out?: string;
@@ -25,17 +28,17 @@ export interface TrendInput {
  */
 export async function runTrend(
   file: string,
-  {options, json, out}: TrendInput,
+  {options, table, json, out}: TrendInput,
   context: CommandContext
 ): Promise<void> {
   const {language} = context;
   const words = context.words.result;
   await interruptible(async (signal) => {
-    const series = readSeries(file);
+    const {series, notes} = readSeriesTable(file, table);
     if (out !== undefined) await loadVega();
     const compute = (asked: TrendOptions) =>
       withProgress(words.forecasting, words.left, (progress) =>
-        trendDocument(file, series, asked, {signal, progress})
+        trendDocument(file, {series, notes}, asked, {signal, progress})
       );
     const document = await compute(options);
     if (out !== undefined) {

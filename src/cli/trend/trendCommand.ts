@@ -1,5 +1,7 @@
+import type {SeriesOptions} from "../../data/series/namedSeries.js";
 import {resolveOptions} from "../../forecast/resolveOptions.js";
 import type {Bounds} from "../../forecast/seriesForecast.js";
+import {unknownName} from "../../quantity/unknownName.js";
 import {type CommandSpec, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {TrendInput} from "./runTrend.js";
@@ -10,10 +12,14 @@ interface TrendFlags {
   level: string[];
   bounds?: string;
   fill?: string;
+  decimal?: string;
+  series?: string;
+  break?: string;
   json?: boolean;
   out?: string;
 }
 
+const decimalMarks = ["point", "comma"] as const;
 const fillWays = ["linear", "growth", "last", "bridge"] as const;
 
 /** `skillcast trend FILE.csv`. */
@@ -28,6 +34,9 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
       {flags: "--level <share...>", about: help.trend.level, fallback: ["0.8", "0.95"]},
       {flags: "--bounds <kind>", about: help.trend.bounds},
       {flags: "--fill <how>", about: help.trend.fill},
+      {flags: "--series <text>", about: help.trend.series},
+      {flags: "--decimal <mark>", about: help.trend.decimal},
+      {flags: "--break <year>", about: help.trend.break},
       {flags: "--json", about: help.json},
       {flags: "--out <folder>", about: help.out}
     ],
@@ -38,7 +47,12 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
       `trend ${gaps}`
     ],
     notes: [help.trend.forms, help.exitCodes],
-    check: (flags) => ({options: trendOptions(flags), json: flags.json === true, out: flags.out}),
+    check: (flags) => ({
+      options: trendOptions(flags),
+      table: tableOptions(flags),
+      json: flags.json === true,
+      out: flags.out
+    }),
     async run(file, input, context) {
       const {runTrend} = await import("./runTrend.js");
       await runTrend(file, input, context);
@@ -65,6 +79,18 @@ export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendO
   };
   resolveOptions([], options);
   return options;
+}
+
+/** Checks how the table is to be read. */
+function tableOptions({decimal, series, break: since}: TrendFlags): SeriesOptions {
+  const mark = decimalMarks.find((one) => one === decimal);
+  if (decimal !== undefined && mark === undefined)
+    throw new RangeError(unknownName("decimal", decimal, decimalMarks));
+  return {
+    ...(mark ? {decimal: mark} : {}),
+    ...(series === undefined ? {} : {series}),
+    ...(since === undefined ? {} : {since: wholeNumber("break", since, 1000, 2999)})
+  };
 }
 
 function readLevel(text: string): number {

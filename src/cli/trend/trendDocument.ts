@@ -1,10 +1,11 @@
 import {DataError} from "../../check/dataError.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
-import type {NamedSeries} from "../../data/tables/readSeries.js";
+import type {NamedSeries, SeriesTable} from "../../data/series/namedSeries.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
 import type {SeriesFault} from "../../forecast/annualSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";
+import type {Label} from "../../quantity/label.js";
 import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
@@ -28,6 +29,8 @@ export interface TrendDocument {
   levels: number[];
   bounds: string | null;
   fill: string | null;
+  /** How the table was read: what was left out, withheld, converted. */
+  notes: Label[];
   series: TrendEntry[];
 }
 
@@ -40,7 +43,7 @@ export interface TrendDocument {
  */
 export async function trendDocument(
   file: string,
-  list: readonly NamedSeries[],
+  {series: list, notes}: SeriesTable,
   options: TrendOptions,
   {signal, progress}: {signal: AbortSignal; progress: Progress}
 ): Promise<TrendDocument> {
@@ -66,6 +69,7 @@ export async function trendDocument(
     levels,
     bounds: typeof bounds === "string" ? bounds : null,
     fill: fill ?? null,
+    notes,
     series
   };
 }

@@ -70,7 +70,10 @@ const help: HelpWords = {
     level: "interval levels, as 0.8 0.95",
     bounds:
       "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
-    fill: "missing years: bridge them (yearly change alone), or fill linear, growth or last (default: refuse them)",
+    fill: "missing years: bridge them, or fill linear, growth or last (default: refuse them)",
+    series: "only the series whose name has this text",
+    decimal: "decimal mark of the table where it does not show it: point or comma",
+    break: "first year of the definition in use; earlier values are left out",
     forms:
       "The file: year,value; a year column and one column a series; series,year,value; or one row a series, years across.",
     examples: [
@@ -141,6 +144,7 @@ const trend: TrendWords = {
   interval: (percent) => `${percent} interval`,
   backtest:
     "Backtest: forecasts from past years with only what was known then (OWA below 1 beats the last value)",
+  read: "How the table was read",
   noBacktest: "The history is too short, constant, or has gaps: no backtest.",
   filled: (years) =>
     `filled years: ${years.join(", ")}. Filled values are no observations: intervals and backtest are too good by them.`,

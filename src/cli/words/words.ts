@@ -41,6 +41,9 @@ export interface HelpWords {
     level: string;
     bounds: string;
     fill: string;
+    series: string;
+    decimal: string;
+    break: string;
     /** What the file may look like. */
     forms: string;
     /** Arguments of the examples. */
@@ -200,6 +203,8 @@ export interface TrendWords {
   interval(percent: string): string;
   backtest: string;
   noBacktest: string;
+  /** Above what is said of how the table was read. */
+  read: string;
   /** Years that were filled in, with their values; a year is written `2020 (4.5)`. */
   filled(years: readonly string[]): string;
   /** Writes the digits of a whole number. */

@@ -67,7 +67,10 @@ const help: HelpWords = {
     level: "区间的把握程度，如 0.8 0.95",
     bounds:
       "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
-    fill: "缺年怎么办：bridge 不补、只用年均变化外推；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    fill: "缺年怎么办：bridge 跨过缺年；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    series: "只用名称含有这段文字的序列",
+    decimal: "表中看不出时，小数点的写法：point（句点）或 comma（逗号）",
+    break: "现行口径的第一年，此前的数不用",
     forms:
       "文件可以是：year,value 两列；一列年份加每列一个指标；series,year,value 三列；或每行一个指标、年份横排。",
     examples: ["就业.csv", "培训.csv", "占比.csv", "缺年.csv --fill linear --out 结果"]
@@ -130,6 +133,7 @@ const trend: TrendWords = {
   point: "预测值",
   interval: (percent) => `${percent}区间`,
   backtest: "历史检验：站在过去各年、只用当时的数据预测（与“保持不变”相比，OWA 小于1为好）",
+  read: "读表说明",
   noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
   filled: (years) =>
     `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,

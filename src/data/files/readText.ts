@@ -1,6 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from "node:fs";
 import {DataError} from "../../check/dataError.js";
-import {decodeText} from "../../check/decodeText.js";
+import {decodeAnyText, decodeText} from "../../check/decodeText.js";
 import {fileFault} from "./fileFault.js";
 import {fileProblem} from "./fileProblem.js";
 
@@ -12,6 +12,7 @@ export const sizeLimit = 64 * 1024 * 1024;
  *
  * @param path - where it stands on the disk
  * @param options.file - name used in errors; default the path
+ * @param options.encoding - `utf-8` (default), or `any`: also UTF-16 and GB18030
  * @param options.limit - largest size read, bytes; default 64 MiB
  * @returns its text, without byte order mark, line breaks as LF
  * @throws DataError if it is missing, not a regular file, not permitted, too large, or not UTF-8
@@ -21,7 +22,11 @@ export const sizeLimit = 64 * 1024 * 1024;
  */
 export function readText(
   path: string,
-  {file = path, limit = sizeLimit}: {file?: string; limit?: number} = {}
+  {
+    file = path,
+    limit = sizeLimit,
+    encoding = "utf-8"
+  }: {file?: string; limit?: number; encoding?: "utf-8" | "any"} = {}
 ): string {
   let handle: number | undefined;
   try {
@@ -32,7 +37,8 @@ export function readText(
     if (!state.isFile()) throw new DataError([{file, ...fileFault("notRegular", {to: "read"})}]);
     if (state.size > limit)
       throw new DataError([{file, ...fileFault("largeFile", {limit, size: state.size})}]);
-    return decodeText(readBytes(handle, state.size, limit), file);
+    const decode = encoding === "any" ? decodeAnyText : decodeText;
+    return decode(readBytes(handle, state.size, limit), file);
   } catch (error) {
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, file)]);

@@ -1,4 +1,5 @@
 import {en as check} from "../../check/words/en.js";
+import {series} from "./seriesEn.js";
 import type {DataWords} from "./words.js";
 
 const {shown} = check;
@@ -73,6 +74,7 @@ export const en: DataWords = {
     message: "expected values beside the years, got none",
     mend: "add a column value, or one column a series"
   }),
+  ...series,
   largeValue: ({most, got}) => ({
     message: `expected a number between -${most} and ${most}, got ${shown(got)}`,
     mend: "check the exponent"

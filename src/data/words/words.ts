@@ -16,8 +16,18 @@ interface RecordRules {
   damagedSample: {columns: number};
 }
 
+/** Tables of annual series. */
+export interface SeriesRules {
+  /** A cell that is read differently under the two decimal marks; `comma` and `point` as printed where both are proved. */
+  twoReadings: {got: Shown; readings: [number, number]};
+  mixedDecimals: {comma: Shown; point: Shown};
+  mixedUnits: {series: Shown; units: string[]};
+  partialYears: {got: Shown};
+  unknownSeries: {got: Shown; known: string[]};
+}
+
 /** Tables: figures, ages, series. */
-interface TableRules {
+interface TableRules extends SeriesRules {
   belowZero: {got: number};
   negativeFigure: {got: number};
   widePrecision: {value: number; got: number};

@@ -1,4 +1,5 @@
 import {zh as check} from "../../check/words/zh.js";
+import {series} from "./seriesZh.js";
 import type {DataWords} from "./words.js";
 
 const {shown, now, amid} = check;
@@ -74,6 +75,7 @@ export const zh: DataWords = {
     message: "年份之外应有数值，现没有",
     mend: "请加入 value 栏，或者每个序列一栏"
   }),
+  ...series,
   largeValue: ({most, got}) => ({
     message: `应为绝对值不超过 ${most} 的数，${now(got)}`,
     mend: "请核对指数"

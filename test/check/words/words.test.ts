@@ -45,6 +45,7 @@ const samples: Samples<CheckRules> = {
     {kind: "object", got, mend: "colon"}
   ],
   notNumber: [{got}, {got, leaveOut: true}, {got, write: 5}, {got, write: 5, qualifier: "+"}],
+  otherFile: [{kind: "workbook"}, {kind: "html"}, {kind: "json"}],
   notFinite: [
     {got: "1e400", mend: "exponent"},
     {got: ".nan", mend: "leaveOut"}

@@ -40,7 +40,8 @@ test("printTrend sets a series with its span, and says why there is no backtest"
     horizon: 1,
     levels: [0.8],
     bounds: null,
-    fill: null
+    fill: null,
+    notes: []
   };
   const lines = printTrend({...document, series: [{...entry, scores: []}]}, setting).split("\n");
   expect(lines[0]).toBe("jobs");

@@ -30,6 +30,11 @@ const samples: Samples<DataRules> = {
   noSeriesRows: [{header: true}, {header: false}],
   noYears: [{got}],
   noValues: [{}],
+  twoReadings: [{got: '"1,234"', readings: [1234, 1.234]}],
+  mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
+  mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
+  partialYears: [{got: '"2025Q1"'}],
+  unknownSeries: [{got: '"x"', known: ["a", "b"]}],
   largeValue: [{most: 1e305, got: "1e308"}],
   badYear: [{got}],
   repeatedYear: [

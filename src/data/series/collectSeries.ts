@@ -1,0 +1,284 @@
+import {checkFault} from "../../check/checkFault.js";
+import type {Problem} from "../../check/problem.js";
+import {type CellReading, type DecimalMark, readCell} from "../../check/readCell.js";
+import {readNumber} from "../../check/readNumber.js";
+import {showValue} from "../../check/showValue.js";
+import {largestValue} from "../../forecast/annualSeries.js";
+import type {Label} from "../../quantity/label.js";
+import {dataFault} from "../dataFault.js";
+import {remark} from "../words/remark.js";
+import {projectionWords} from "./columnRoles.js";
+import {convertUnits, type UnitValue} from "./convertUnits.js";
+import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
+import {readYear} from "./readYear.js";
+import type {SeriesCell, SeriesRows} from "./seriesRows.js";
+
+interface Context {
+  file: string;
+  problems: Problem[];
+  options: SeriesOptions;
+  /** The table separates cells by semicolons, as is done where the comma is the decimal mark. */
+  semicolons: boolean;
+}
+
+type Kind = "footer" | "total" | "partial" | "projection" | "filled";
+type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number>}>;
+
+/** Gathers the values of a laid-out table into series, and says what was left out and how cells were read. */
+export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
+  const {file, problems} = context;
+  for (const {line, cells} of laid.wide) {
+    const fault = checkFault("columnCount", {columns: laid.columns, got: cells.length});
+    problems.push({file, line, ...fault});
+  }
+  const left: LeftOut = new Map();
+  for (const {line, cells} of laid.footers)
+    leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
+  const history = laid.cells.filter((cell) => isHistory(cell, left, context));
+  const [part] = [left.get("partial")];
+  if (history.length === 0 && part)
+    problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
+  const decimal = decimalOf(history, context);
+  const told: Told = {withheld: new Map(), flags: new Set(), spans: new Map(), twice: []};
+  const found = gather(history, decimal, told, context);
+  const notes: Label[] = [];
+  const series = [...found].flatMap(
+    ([name, values]) => seriesOf(name, values, notes, context) ?? []
+  );
+  return {
+    series,
+    notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, context)]
+  };
+}
+
+/** What is told of the cells of a table. */
+interface Told {
+  /** Marks in place of numbers, with how many. */
+  withheld: Map<string, number>;
+  flags: Set<string>;
+  /** Labels of years that span two, with the year they count as. */
+  spans: Map<string, number>;
+  /** Years that stand twice, with both values. */
+  twice: {year: number; before: number | null; now: number | null}[];
+}
+
+const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
+
+/** The values by series and year. */
+function gather(
+  cells: readonly SeriesCell[],
+  decimal: DecimalMark | undefined,
+  told: Told,
+  context: Context
+): Map<string, Map<number, UnitValue>> {
+  const found = new Map<string, Map<number, UnitValue>>();
+  const refused = new Set<string>();
+  const rare = rareRepeats(cells);
+  for (const cell of cells) {
+    const [name, year] = [nameOf(cell), yearOf(cell.year)];
+    const values = found.get(name) ?? new Map<number, UnitValue>();
+    found.set(name, values);
+    const before = values.get(year);
+    if (before && !rare(name)) {
+      if (!refused.has(name)) refuseYear(cell, name, year, context);
+      refused.add(name);
+      continue;
+    }
+    if (!/^\s*\d{4}\s*年?\s*$/.test(cell.year)) told.spans.set(cell.year.trim(), year);
+    const read = readValue(cell, decimal, context);
+    if (read === undefined) continue;
+    if (read.withheld)
+      told.withheld.set(read.withheld, (told.withheld.get(read.withheld) ?? 0) + 1);
+    for (const flag of [read.flag, cell.flag]) if (flag) told.flags.add(flag);
+    if (before && before.value !== read.value)
+      told.twice.push({year, before: before.value, now: read.value});
+    const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
+    values.set(year, {value: read.value, unit});
+  }
+  return found;
+}
+
+function refuseYear(cell: SeriesCell, name: string, year: number, {file, problems}: Context): void {
+  const {line, column} = cell;
+  const series = name === column ? "" : showValue(name);
+  problems.push({file, line, column, ...dataFault("repeatedYear", {series, year})});
+}
+
+/**
+ * Whether a series has few years twice, as where an office publishes the year of a change of definition under both: the later row
+ * counts then.
+ */
+function rareRepeats(cells: readonly SeriesCell[]): (name: string) => boolean {
+  const counts = new Map<string, {all: number; years: Set<number>}>();
+  for (const cell of cells) {
+    const held = counts.get(nameOf(cell)) ?? {all: 0, years: new Set<number>()};
+    held.all++;
+    held.years.add(yearOf(cell.year));
+    counts.set(nameOf(cell), held);
+  }
+  return (name) => {
+    const held = counts.get(name);
+    return held !== undefined && held.all - held.years.size <= held.years.size / 10;
+  };
+}
+
+const yearOf = (text: string) => {
+  const reading = readYear(text);
+  return reading && "year" in reading ? reading.year : Number.NaN;
+};
+
+function leave(left: LeftOut, kind: Kind, line: number, first: string): void {
+  const held = left.get(kind) ?? {count: 0, first, lines: new Set<number>()};
+  if (!held.lines.has(line)) held.count++;
+  held.lines.add(line);
+  left.set(kind, held);
+}
+
+/** Whether a value is of a whole past year; what is not is noted, and what is no year is a problem. */
+function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): boolean {
+  const reading = readYear(cell.year);
+  const says = (kind: Kind) => {
+    leave(left, kind, cell.line, cell.year.trim());
+    return false;
+  };
+  if (reading?.kind === "total") return says("total");
+  if (reading?.kind === "partial") return says("partial");
+  if (reading?.kind === "projection" || projectionWords.test(cell.kind)) return says("projection");
+  if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
+  if (reading) return true;
+  const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
+  if (!known)
+    problems.push({
+      file,
+      line: cell.line,
+      column: "year",
+      ...dataFault("badYear", {got: showValue(cell.year)})
+    });
+  return false;
+}
+
+/** The decimal mark of a table: as asked, or as its cells prove; undefined where none does. */
+function decimalOf(
+  cells: readonly SeriesCell[],
+  {file, problems, options, semicolons}: Context
+): DecimalMark | undefined {
+  if (options.decimal) return options.decimal;
+  const readings = cells.map(({value}) => readCell(value));
+  const proof = (mark: DecimalMark) =>
+    cells[readings.findIndex((reading) => reading?.proves === mark)];
+  const [comma, point] = [proof("comma"), proof("point")];
+  if (comma && point) {
+    problems.push({
+      file,
+      line: comma.line,
+      column: comma.column,
+      ...dataFault("mixedDecimals", {comma: showValue(comma.value), point: showValue(point.value)})
+    });
+    return "point";
+  }
+  if (point) return "point";
+  const open = cells.findIndex(
+    ({value}, i) => value.includes(",") && readings[i]?.other !== undefined
+  );
+  if (open >= 0 && (comma || semicolons)) {
+    const reading = readings[open] as CellReading;
+    problems.push({
+      file,
+      line: cells[open].line,
+      column: cells[open].column,
+      ...dataFault("twoReadings", {
+        got: showValue(cells[open].value),
+        readings: [reading.value ?? 0, reading.other ?? 0]
+      })
+    });
+  }
+  return comma ? "comma" : undefined;
+}
+
+function readValue(
+  {value: text, line, column, power}: SeriesCell,
+  decimal: DecimalMark | undefined,
+  {file, problems}: Context
+): CellReading | undefined {
+  const read = readCell(text, decimal);
+  if (!read) {
+    const strict = readNumber(text);
+    problems.push({
+      file,
+      line,
+      column,
+      ...("value" in strict ? checkFault("notNumber", {got: showValue(text)}) : strict)
+    });
+    return undefined;
+  }
+  const value = read.value === null ? null : Number((read.value * 10 ** power).toPrecision(15));
+  if (value !== null && !(Math.abs(value) <= largestValue)) {
+    problems.push({
+      file,
+      line,
+      column,
+      ...dataFault("largeValue", {most: largestValue, got: text.trim()})
+    });
+    return undefined;
+  }
+  return {...read, value};
+}
+
+/** Ascending years without empty ends and in one unit; undefined if every cell is empty. */
+function seriesOf(
+  name: string,
+  values: ReadonlyMap<number, UnitValue>,
+  notes: Label[],
+  {file, problems}: Context
+): NamedSeries | undefined {
+  const all = [...values].sort(([a], [b]) => a - b);
+  const first = all.findIndex(([, {value}]) => value !== null);
+  const last = all.findLastIndex(([, {value}]) => value !== null);
+  if (first < 0) return undefined;
+  const kept = all.slice(first, last + 1);
+  const one = convertUnits(kept.map(([, value]) => value));
+  if ("units" in one) {
+    problems.push({file, ...dataFault("mixedUnits", {series: showValue(name), units: one.units})});
+    return undefined;
+  }
+  for (const {from, count} of one.converted)
+    notes.push(remark((words) => words.converted(from, one.unit, count)));
+  return {
+    name,
+    years: kept.map(([year]) => year),
+    values: one.values,
+    ...(one.unit ? {unit: one.unit} : {})
+  };
+}
+
+function tellRows(left: LeftOut): Label[] {
+  return [...left].map(([kind, {count, first}]) => {
+    const short = first.length > 40 ? `${first.slice(0, 39)}…` : first;
+    return remark((words) => words.leftOut(kind, count, short));
+  });
+}
+
+function tellCells(
+  {withheld, flags, spans, twice}: Told,
+  aside: readonly string[],
+  decimal: DecimalMark | undefined,
+  {options}: Context
+): Label[] {
+  const count = [...withheld.values()].reduce((a, b) => a + b, 0);
+  const [span] = [...spans].filter(
+    ([label]) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label)
+  );
+  const years = [...new Set(twice.map(({year}) => year))];
+  return [
+    ...(years.length > 0 ? [remark((words) => words.twice(years, twice[0]))] : []),
+    ...(count > 0
+      ? [remark((words) => words.withheld(count, [...withheld.keys()].slice(0, 6)))]
+      : []),
+    ...(flags.size > 0 ? [remark((words) => words.flags([...flags].slice(0, 6)))] : []),
+    ...(span ? [remark((words) => words.spans(span[0], span[1]))] : []),
+    ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
+    ...(decimal === "comma" && !options.decimal
+      ? [remark((words) => words.decimal("comma", "1.234,5"))]
+      : [])
+  ];
+}

@@ -1,0 +1,97 @@
+import {readCell} from "../../check/readCell.js";
+import {readYear} from "./readYear.js";
+
+/** What a column of a long table, or beside years across, holds. */
+export type ColumnRole =
+  | "year"
+  | "value"
+  | "name"
+  | "code"
+  | "unit"
+  | "flag"
+  | "kind"
+  | "power"
+  | "empty";
+
+const names: Readonly<Record<"year" | "value" | "unit" | "flag" | "kind" | "power", RegExp>> = {
+  year: /^(?:(?:fiscal |school |academic |reference )?year|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|时间|时期|日期)$/iu,
+  value: /^(?:value|obs_value|值|数值|数量)$/iu,
+  unit: /^(?:units?|unit[ _]of[ _]measure|unit[ _]measure|uom|单位|计量单位)$/iu,
+  flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
+  kind: /^(?:kind|type|data ?type|性质|类型|数据类型)$/iu,
+  power: /^(?:unit_mult|power ?code|power)$/iu
+};
+
+/** Words that mark a row as no history. */
+export const projectionWords =
+  /^(?:f|forecasts?|projections?|projected|proj\.?|predicted|prediction|plan(?:ned)?|target|budget|预测|预测值|预计|推算|规划|计划|目标)$/iu;
+const marksRow = new RegExp(`${projectionWords.source}|^(?:filled|补齐)$`, "iu");
+const historyWords =
+  /^(?:a|actual|actuals|observed|history|historical|reported|final|provisional|preliminary|estimated?|实际|实际值|历史|公布|初步|快报|决算)?$/iu;
+
+/**
+ * Tells what each column holds, by its name where the name says so, else by its cells.
+ *
+ * Text that is one to one with an earlier text column is its code; text that differs in almost every row without being needed to
+ * tell two rows of a year apart is a remark.
+ *
+ * @param headers - names of the columns
+ * @param rows - their cells, [row][column]
+ */
+export function columnRoles(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[]
+): ColumnRole[] {
+  const cellsOf = (i: number) => rows.map((row) => row[i].trim());
+  const roles = headers.map((header, i): ColumnRole => {
+    const cells = cellsOf(i);
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length === 0) return names.flag.test(header) ? "flag" : "empty";
+    if (filled.some((cell) => marksRow.test(cell)) && filled.every(isKind)) return "kind";
+    if (names.flag.test(header)) return "flag";
+    if (names.power.test(header)) return "power";
+    if (names.unit.test(header) && numeric(filled) < 0.5) return "unit";
+    if (names.year.test(header) && share(filled, isYear) > 0.5) return "year";
+    if (names.kind.test(header) && filled.every(isKind)) return "kind";
+    if (names.value.test(header) || numeric(filled) >= 0.5) return "value";
+    return "name";
+  });
+  const year = roles.indexOf("year");
+  if (year < 0) {
+    const likely = headers.findIndex(
+      (_, i) =>
+        roles[i] === "value" && cellsOf(i).every((cell) => /^(?:1[89]|20|21)\d\d$/.test(cell))
+    );
+    if (likely >= 0) roles[likely] = "year";
+  }
+  settleCodes(roles, rows);
+  return roles;
+}
+
+/** Share of the cells that say something which are numbers. */
+function numeric(cells: readonly string[]): number {
+  const readings = cells.map((cell) => readCell(cell)).filter((reading) => reading?.value !== null);
+  return readings.length === 0
+    ? 0
+    : readings.filter((reading) => reading !== null).length / readings.length;
+}
+const isYear = (cell: string) => readYear(cell) !== null;
+const isKind = (cell: string) =>
+  projectionWords.test(cell) || historyWords.test(cell) || /^(?:filled|补齐)$/iu.test(cell);
+const share = (cells: readonly string[], test: (cell: string) => boolean) =>
+  cells.filter(test).length / cells.length;
+
+/** Codes: one to one with an earlier name; numbers too, if the header or their form says that they count nothing. */
+function settleCodes(roles: ColumnRole[], rows: readonly (readonly string[])[]): void {
+  const pairs = (a: number, b: number) =>
+    new Set(rows.map((row) => `${row[a]}\u0000${row[b]}`)).size;
+  const distinct = (i: number) => new Set(rows.map((row) => row[i])).size;
+  for (let b = 0; b < roles.length; b++)
+    for (let a = 0; a < roles.length && roles[b] === "name"; a++) {
+      if (a === b || roles[a] !== "name") continue;
+      const same = pairs(a, b) === distinct(a) && distinct(a) === distinct(b) && distinct(a) > 1;
+      const shorter = (i: number) => rows.reduce((sum, row) => sum + row[i].trim().length, 0);
+      if (same && (shorter(b) < shorter(a) || (shorter(b) === shorter(a) && a < b)))
+        roles[b] = "code";
+    }
+}

@@ -1,0 +1,26 @@
+import type {DecimalMark} from "../../check/readCell.js";
+import type {Label} from "../../quantity/label.js";
+
+/** One annual series of a file; null where a cell is empty. Years ascend and may leave gaps. */
+export interface NamedSeries {
+  name: string;
+  years: number[];
+  values: (number | null)[];
+  /** As printed beside the values; absent where none is. */
+  unit?: string;
+}
+
+/** How a table is to be read where it does not say so itself. */
+export interface SeriesOptions {
+  decimal?: DecimalMark;
+  /** Only series whose name has this text. */
+  series?: string;
+  /** First year used: what came before follows another definition. */
+  since?: number;
+}
+
+/** The annual series of a table, and what a reader must know of how they were read. */
+export interface SeriesTable {
+  series: NamedSeries[];
+  notes: Label[];
+}

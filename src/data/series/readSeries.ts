@@ -1,0 +1,104 @@
+import {DataError} from "../../check/dataError.js";
+import type {Problem} from "../../check/problem.js";
+import {showValue} from "../../check/showValue.js";
+import {dataFault} from "../dataFault.js";
+import {readText} from "../files/readText.js";
+import {remark} from "../words/remark.js";
+import {collectSeries} from "./collectSeries.js";
+import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
+import {seriesRows} from "./seriesRows.js";
+import {tableGrid} from "./tableGrid.js";
+
+/**
+ * Reads the annual series of any table as downloaded: `year,value`; a year column and one column a series; name columns, year and
+ * value; or years across, with rows above and below the table. Commas, tabs, semicolons; UTF-8, UTF-16, GB18030.
+ *
+ * Numbers are read as `readCell` reads them, years as `readYear` does; a series is told by its name columns together. Rows of
+ * projections, totals and parts of years are left out, units within a series made one, and both said in the notes.
+ *
+ * @param path - where it stands on the disk
+ * @param options - see {@link SeriesOptions}
+ * @returns at least one series, in the order of the file, and notes
+ * @throws DataError with every problem: no header, no year, a cell that is no number or has two readings, a year twice, two units
+ * that do not convert
+ * @example
+ * ((path) => (writeWhole(path, "年份,在校生\n2024,5\n"), readSeriesTable(path).series))(`${newFolder()}/a.csv`) // => [{name: "在校生", years: [2024], values: [5]}]
+ */
+export function readSeriesTable(path: string, options: SeriesOptions = {}): SeriesTable {
+  return parseSeriesTable(readText(path, {encoding: "any"}), path, options);
+}
+
+/**
+ * Reads the annual series of a file; see {@link readSeriesTable}, which says how they were read as well.
+ *
+ * @param path - where it stands on the disk
+ * @throws DataError as `readSeriesTable`
+ * @example
+ * ((path) => (writeWhole(path, "年份,在校生\n2024,5\n"), readSeries(path)))(`${newFolder()}/a.csv`) // => [{name: "在校生", years: [2024], values: [5]}]
+ */
+export function readSeries(path: string): NamedSeries[] {
+  return readSeriesTable(path).series;
+}
+
+/**
+ * Reads the annual series of a table's text; see `readSeriesTable`.
+ *
+ * @param text - decoded text, line breaks LF
+ * @param file - name used in problems
+ * @throws DataError
+ * @example
+ * parseSeries("year,value\n2021,5\n2020,4\n", "a.csv") // => [{name: "value", years: [2020, 2021], values: [4, 5]}]
+ */
+export function parseSeries(text: string, file: string): NamedSeries[] {
+  return parseSeriesTable(text, file, {}).series;
+}
+
+/** The same with the notes. */
+export function parseSeriesTable(text: string, file: string, options: SeriesOptions): SeriesTable {
+  const problems: Problem[] = [];
+  const {rows, delimiter} = tableGrid(text, file, problems);
+  const stop = () => {
+    if (problems.length > 0) throw new DataError(problems);
+  };
+  stop();
+  if (rows.length < 2)
+    problems.push({file, ...dataFault("noSeriesRows", {header: rows.length > 0})});
+  stop();
+  const laid = seriesRows(rows);
+  if (!laid) {
+    const got = showValue(rows[0].cells.map((cell) => cell.trim()).join(", "));
+    problems.push({file, line: rows[0].line, ...dataFault("noYears", {got})});
+    throw new DataError(problems);
+  }
+  const found = collectSeries(laid, {file, problems, options, semicolons: delimiter === ";"});
+  if (problems.length === 0 && found.series.length === 0)
+    problems.push({file, line: laid.headerLine, ...dataFault("noValues", {})});
+  stop();
+  const {series, notes} = chosen(found, options, file);
+  return {series, notes};
+}
+
+function chosen(
+  {series, notes}: SeriesTable,
+  {series: wanted, since}: SeriesOptions,
+  file: string
+): SeriesTable {
+  const kept = series.filter(({name}) => wanted === undefined || name.includes(wanted));
+  if (kept.length === 0)
+    throw new DataError([
+      {
+        file,
+        ...dataFault("unknownSeries", {
+          got: showValue(wanted),
+          known: series.slice(0, 5).map(({name}) => name)
+        })
+      }
+    ]);
+  if (since === undefined) return {series: kept, notes};
+  const cut = kept.map((one) => ({
+    ...one,
+    years: one.years.filter((year) => year >= since),
+    values: one.values.filter((_, i) => one.years[i] >= since)
+  }));
+  return {series: cut, notes: [...notes, remark((words) => words.since(since))]};
+}

@@ -1,0 +1,57 @@
+/** What stands in place of a year. */
+export type YearReading =
+  | {kind: "year"; year: number}
+  /** Marked as a projection. */
+  | {kind: "projection"; year: number}
+  /** A month, a quarter, a half: not a whole year. */
+  | {kind: "partial"}
+  /** A sum or mean over years. */
+  | {kind: "total"};
+
+const partial =
+  /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+const total = /^(?:grand )?(?:total|sum|average|mean|avg)\b|^(?:合计|总计|小计|累计|平均|总和)/iu;
+const projected =
+  /^(\d{4})\s*年?\s*[([（]?\s*(?:f|proj\w*|forecast|预测|预计|规划|计划|目标)\s*[)\]）]?$/iu;
+
+/**
+ * Reads what a table has in place of a year: 2016, 2016年, FY2016, 2015/16 and 2015-2016 and 201516 (the year it begins), 2016-12-31,
+ * 2022(p), 2022 [YR2022]; a part of a year, a total, and years marked as projections are told apart.
+ *
+ * @param text - as it stands in the cell
+ * @returns the reading, or null for anything else
+ * @example
+ * readYear("2015/16") // => {kind: "year", year: 2015}
+ * readYear("2025年1-6月") // => {kind: "partial"}
+ * readYear("2027（预测）") // => {kind: "projection", year: 2027}
+ * readYear("about 2020") // => null
+ */
+export function readYear(text: string): YearReading | null {
+  const clean = text.normalize("NFKC").trim();
+  if (total.test(clean)) return {kind: "total"};
+  const future = projected.exec(clean);
+  if (future) return {kind: "projection", year: Number(future[1])};
+  if (partial.test(clean)) return {kind: "partial"};
+  const year = wholeYear(clean);
+  return year === null ? null : {kind: "year", year};
+}
+
+function wholeYear(text: string): number | null {
+  const plain =
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[prse][)\]]?|\[\d+\]|\*)?$/iu.exec(
+      text
+    );
+  if (plain) return Number(plain[1]);
+  const span =
+    /^(?:FY\s?)?(\d{4})\s*(?:年)?\s*[-/–—~]\s*(\d{4}|\d{2})\s*(?:年|学年|财年|年度)?$/iu.exec(text);
+  if (span && follows(Number(span[1]), span[2])) return Number(span[1]);
+  const joined = /^(\d{4})(\d{2})$/.exec(text);
+  if (joined && follows(Number(joined[1]), joined[2])) return Number(joined[1]);
+  const end =
+    /^(\d{4})[-/.年](?:12[-/.月](?:31)日?|12月?末?)$/u.exec(text) ??
+    /^(?:31[-/.]12|12[-/.]31)[-/.](\d{4})$/.exec(text);
+  return end ? Number(end[1]) : null;
+}
+
+const follows = (year: number, next: string) =>
+  next.length === 4 ? Number(next) === year + 1 : Number(next) === (year + 1) % 100;

@@ -1,0 +1,266 @@
+import type {CsvRecord} from "../../check/splitRecords.js";
+import {type ColumnRole, columnRoles, projectionWords} from "./columnRoles.js";
+import {readYear} from "./readYear.js";
+
+/** One value of a table with what stands beside it. */
+export interface SeriesCell {
+  line: number;
+  /** Header of the column it stands in. */
+  column: string;
+  /** Parts of the name of its series. */
+  name: readonly string[];
+  year: string;
+  value: string;
+  unit: string;
+  kind: string;
+  flag: string;
+  /** Power of ten it is to be multiplied by. */
+  power: number;
+}
+
+/** A table laid out: its values, rows that hold none, and columns that tell nothing apart. */
+export interface SeriesRows {
+  cells: SeriesCell[];
+  footers: CsvRecord[];
+  /** Columns that do not tell series apart, with the one thing that stands in them. */
+  aside: string[];
+  /** Rows that have more cells than columns. */
+  wide: CsvRecord[];
+  columns: number;
+  headerLine: number;
+}
+
+/**
+ * Finds the header of a table and lays its rows out: a year column with one column a series, or with name columns and a value; or
+ * years across. Rows above the header, a second header row with merged cells, and rows below the table are told apart.
+ *
+ * @param rows - filled rows of the table
+ * @returns the layout, or null without a header that has a year
+ */
+export function seriesRows(rows: readonly CsvRecord[]): SeriesRows | null {
+  const at = rows.findIndex(({cells}, i) => i < 40 && isHeader(cells, rows[i + 1]?.cells ?? []));
+  if (at < 0) return null;
+  const {headers, skip} = headersOf(rows, at);
+  const body = rows.slice(at + skip);
+  const columns = headers.length;
+  const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
+  const whole = body
+    .filter((row) => !wide.includes(row))
+    .map(({line, cells}) => ({line, cells: headers.map((_, i) => cells[i] ?? "")}));
+  const across = headers.map((header) => readYear(header));
+  const yearsAcross = across.filter((reading) => reading && reading.kind !== "total").length;
+  const laid =
+    yearsAcross >= 2 ||
+    (yearsAcross === 1 && columns === 2 && !/[年份]|year|date|time|period/iu.test(headers[0]))
+      ? layAcross(headers, whole)
+      : layLong(headers, whole);
+  return laid && {...laid, wide, columns, headerLine: rows[at].line};
+}
+
+const yearHeader =
+  /^(?:(?:fiscal |school |academic |reference )?year|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|时间|时期|日期)$/iu;
+
+function isHeader(cells: readonly string[], next: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  if (filled.some((cell) => yearHeader.test(cell.trim()))) return true;
+  const years = filled.filter((cell) => readYear(cell)?.kind === "year").length;
+  const first = readYear(cells[0] ?? "");
+  return years >= 2 || (years === 1 && filled.length === 2 && first === null && next.length === 2);
+}
+
+/** Headers, and how many rows they take: two where the second has names below merged cells and no year. */
+function headersOf(rows: readonly CsvRecord[], at: number): {headers: string[]; skip: number} {
+  const trimmed = rows[at].cells.map((cell) => cell.trim());
+  while (trimmed.length > 1 && trimmed[trimmed.length - 1] === "") trimmed.pop();
+  const below = rows[at + 1]?.cells.map((cell) => cell.trim()) ?? [];
+  const year = trimmed.findIndex((cell) => yearHeader.test(cell));
+  const merged =
+    year >= 0 &&
+    below[year] === "" &&
+    below.some((cell) => cell !== "") &&
+    below.every((cell) => cell === "" || !/^[\d.,()-]+$/.test(cell));
+  if (!merged) return {headers: trimmed, skip: 1};
+  const width = Math.max(trimmed.length, below.length);
+  let left = "";
+  const headers = Array.from({length: width}, (_, i) => {
+    left = trimmed[i] || left;
+    const own = i === year ? trimmed[i] : left;
+    return [own, below[i]].filter(Boolean).join(" ");
+  });
+  return {headers, skip: 2};
+}
+
+type Body = {line: number; cells: string[]}[];
+type Laid = Pick<SeriesRows, "cells" | "footers" | "aside">;
+
+/** Name parts of a header such as `freq,unit,geo\TIME_PERIOD`, whose cells have as many. */
+const parts = (text: string) =>
+  text
+    .replace(/\\.*$/, "")
+    .split(",")
+    .map((part) => part.trim());
+
+function layAcross(headers: readonly string[], body: Body): Laid {
+  const isYear = headers.map((header) => readYear(header) !== null);
+  const about = headers.flatMap((_, i) => (isYear[i] ? [] : [i]));
+  const footers = body.filter(({cells}) =>
+    cells.every((cell, i) => !isYear[i] || cell.trim() === "")
+  );
+  const rows = body.filter((row) => !footers.includes(row));
+  const composite = about.length === 1 && headers[about[0]].includes("\\");
+  const heads = composite ? parts(headers[about[0]]) : about.map((i) => headers[i]);
+  const values = rows.map(({cells}) =>
+    composite ? parts(cells[about[0]]) : about.map((i) => cells[i].trim())
+  );
+  const roles = columnRoles(
+    heads,
+    values.map((row) => heads.map((_, k) => row[k] ?? ""))
+  ).map((role) => (role === "year" || role === "value" ? "name" : role));
+  const told = namesThat(heads, values, roles);
+  return {
+    footers: footers.map(({line, cells}) => ({line, cells})),
+    aside: told.aside,
+    cells: rows.flatMap(({line, cells}, r) =>
+      headers.flatMap((column, i) =>
+        isYear[i]
+          ? [
+              {
+                ...cellOf(heads, roles, values[r]),
+                line,
+                column,
+                name: told.name(values[r]),
+                year: column,
+                value: cells[i]
+              }
+            ]
+          : []
+      )
+    )
+  };
+}
+
+function layLong(headers: readonly string[], body: Body): Laid | null {
+  const found = headers.findIndex((header) => yearHeader.test(header));
+  const footers = body.filter(
+    ({cells}) =>
+      cells.filter((cell) => cell.trim() !== "").length === 1 &&
+      (found < 0 || readYear(cells[found])?.kind !== "year") &&
+      headers.length > 1
+  );
+  const rows = filledDown(
+    headers,
+    body.filter((row) => !footers.includes(row))
+  );
+  const roles = columnRoles(
+    headers,
+    rows.map(({cells}) => cells)
+  );
+  const year = roles.indexOf("year");
+  if (year < 0 && found < 0) return null;
+  const at = year >= 0 ? year : found;
+  const kind = roles.indexOf("kind");
+  const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
+  const values = headers.flatMap((_, i) =>
+    i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
+  );
+  settleRemarks(rows, roles, at);
+  const told = namesThat(
+    headers,
+    rows.map(({cells}) => cells),
+    roles
+  );
+  const several = values.length > 1;
+  const nameFor = (cells: readonly string[], column: string) => {
+    const name = several && !told.varies ? [] : told.name(cells);
+    return several || name.length === 0 ? [...name, column] : name;
+  };
+  return {
+    footers: footers.map(({line, cells}) => ({line, cells})),
+    aside: several && !told.varies ? [...told.constant, ...told.aside] : told.aside,
+    cells: rows.flatMap(({line, cells}) =>
+      values.map((i) => ({
+        ...cellOf(headers, roles, cells),
+        line,
+        column: headers[i],
+        name: nameFor(cells, headers[i]),
+        year: cells[at],
+        value: cells[i]
+      }))
+    )
+  };
+}
+
+/** Text columns whose cell is empty where the one above is meant, as merged cells are saved. */
+function filledDown(headers: readonly string[], body: Body): Body {
+  const above = headers.map(() => "");
+  const sparse = headers.map(
+    (_, i) =>
+      body.length > 0 &&
+      body[0].cells[i].trim() !== "" &&
+      body.some(({cells}) => cells[i].trim() === "") &&
+      body.every(({cells}) => !/^[\d.,%-]+$/.test(cells[i].trim()))
+  );
+  return body.map(({line, cells}) => ({
+    line,
+    cells: cells.map((cell, i) => {
+      if (cell.trim() !== "") above[i] = cell;
+      return sparse[i] && i === 0 && cell.trim() === "" ? above[i] : cell;
+    })
+  }));
+}
+
+/** Text that differs in most rows without being needed to tell two rows of a year apart is a remark. */
+function settleRemarks(rows: Body, roles: ColumnRole[], year: number): void {
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] !== "name") continue;
+    const filled = rows.filter(({cells}) => cells[i].trim() !== "");
+    const others = roles.flatMap((role, k) => (role === "name" && k !== i ? [k] : []));
+    const keys = new Set(
+      rows.map(({cells}) => [cells[year], ...others.map((k) => cells[k])].join("\u0000"))
+    );
+    const distinct = new Set(filled.map(({cells}) => cells[i])).size;
+    if (
+      keys.size === rows.length &&
+      (distinct > rows.length / 2 || filled.length < rows.length / 2) &&
+      distinct > 1
+    )
+      roles[i] = "flag";
+  }
+}
+
+/** The name columns that differ between rows make the name; of the others, what stands in them is told. */
+function namesThat(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  roles: readonly ColumnRole[]
+) {
+  const named = headers.flatMap((_, i) => (roles[i] === "name" ? [i] : []));
+  const differ = named.filter((i) => new Set(rows.map((row) => row[i].trim())).size > 1);
+  const used = differ.length > 0 ? differ : named.slice(0, 1);
+  const constant = named.filter((i) => !used.includes(i));
+  const codes = headers.flatMap((header, i) => (roles[i] === "code" ? [header] : []));
+  return {
+    varies: differ.length > 0,
+    /** The column that names a series where none differs. */
+    constant: used.map((i) => `${headers[i]} = ${rows[0]?.[i]?.trim() ?? ""}`),
+    name: (cells: readonly string[]) => used.map((i) => cells[i].trim()).filter(Boolean),
+    aside: [...constant.map((i) => `${headers[i]} = ${rows[0]?.[i]?.trim() ?? ""}`), ...codes]
+  };
+}
+
+function cellOf(
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+  cells: readonly string[]
+) {
+  const text = (role: ColumnRole) =>
+    headers
+      .flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []))
+      .join(" ");
+  return {
+    unit: text("unit"),
+    kind: text("kind"),
+    flag: text("flag"),
+    power: Number(text("power") || 0) || 0
+  };
+}

@@ -1,0 +1,23 @@
+import type {RemarkWords} from "./remarkWords.js";
+
+const kinds = {
+  footer: "表下说明",
+  total: "合计",
+  partial: "不满一年",
+  projection: "标为预测",
+  filled: "标为补齐"
+};
+
+/** Chinese. */
+export const zh: RemarkWords = {
+  leftOut: (kind, count, first) => `未采用${kinds[kind]}的${count}行（${first}）。`,
+  withheld: (count, marks) => `${count}个单元格没有数值（${marks.join(" ")}），按空缺处理。`,
+  flags: (marks) => `数值旁的标记不是数值的一部分：${marks.join("、")}。`,
+  columns: (names) => `以下各栏不区分序列：${names.join("；")}。`,
+  spans: (label, year) => `${label} 记在开始的年份 ${year}。`,
+  converted: (from, to, count) => `${count}个以${from}计的数值已换算为${to}。`,
+  decimal: (mark, example) => `小数点按${mark === "comma" ? "逗号" : "句点"}读取，如 ${example}。`,
+  twice: (years, {before, now}) =>
+    `${years.join("、")} 年出现两次（${before} 和 ${now}），采用后一行；如当年口径改变，请加 --break ${years[0]}。`,
+  since: (year) => `按要求不用 ${year} 年以前的数：口径不同。`
+};

@@ -1,0 +1,29 @@
+import type {Words} from "../../check/fault.js";
+import {en as check} from "../../check/words/en.js";
+import type {SeriesRules} from "./words.js";
+
+const {shown} = check;
+
+/** English: what the cells and rows of a table of series may not be. */
+export const series: Words<SeriesRules> = {
+  twoReadings: ({got, readings}) => ({
+    message: `expected a number with one reading, got ${shown(got)}: ${readings[0]} or ${readings[1]}`,
+    mend: "say --decimal point or --decimal comma"
+  }),
+  mixedDecimals: ({comma, point}) => ({
+    message: `expected one decimal mark in the table, got ${shown(comma)} and ${shown(point)}`,
+    mend: "say --decimal point or --decimal comma, or write all alike"
+  }),
+  mixedUnits: ({series, units}) => ({
+    message: `expected one unit for ${shown(series)}, got ${units.join(" and ")}`,
+    mend: "write all values in one unit"
+  }),
+  partialYears: ({got}) => ({
+    message: `expected a value for each whole year, got only parts of years, such as ${shown(got)}`,
+    mend: "add up the months or quarters to years first"
+  }),
+  unknownSeries: ({got, known}) => ({
+    message: `unknown series ${shown(got)}`,
+    mend: `one of ${known.join(", ")}`
+  })
+};

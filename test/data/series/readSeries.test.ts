@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {DataError} from "../../../src/check/dataError.js";
+import {parseSeries} from "../../../src/data/index.js";
+import type {SeriesOptions} from "../../../src/data/series/namedSeries.js";
+import {parseSeriesTable} from "../../../src/data/series/readSeries.js";
+import {trendTable} from "../../../src/table/trendTable.js";
+
+const read = (text: string) => parseSeries(text, "a.csv");
+const problems = (text: string): string[] => {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof DataError) return error.message.split("\n");
+    throw error;
+  }
+  return [];
+};
+
+test("readSeries takes year,value; one column a series; series,year,value; and years across", () => {
+  const a = {name: "employed", years: [2020, 2021, 2022], values: [4, null, 6]};
+  const b = {name: "enrolled", years: [2020, 2021], values: [1, 2]};
+  expect(read("year,value\n2021,5\n2020,4\n")).toEqual([
+    {name: "value", years: [2020, 2021], values: [4, 5]}
+  ]);
+  expect(read("# note\nyear,employed,enrolled\n2020,4,1\n2021,,2\n2022,6,\n")).toEqual([a, b]);
+  expect(
+    read(
+      "series,year,value\nemployed,2020,4\nenrolled,2020,1\nemployed,2021,\nenrolled,2021,2\nemployed,2022,6\n"
+    )
+  ).toEqual([a, b]);
+  expect(read("name,2020,2021,2022\nemployed,4,,6\nenrolled,1,2,\n")).toEqual([a, b]);
+  expect(read("年份,数值\n2020年,4\n2021年,5\n")[0].years).toEqual([2020, 2021]);
+  expect(read('"year","a, b"\n2020,1\n2021,2\n')[0].name).toBe("a, b");
+});
+
+test("readSeries keeps gaps: missing years stay missing, empty cells are null, empty ends are cut", () => {
+  expect(read("year,a,b\n2018,,1\n2019,3,\n2021,5,2\n2022,,\n")).toEqual([
+    {name: "a", years: [2019, 2021], values: [3, 5]},
+    {name: "b", years: [2018, 2019, 2021], values: [1, null, 2]}
+  ]);
+});
+
+test.each([
+  [
+    "",
+    "a.csv: expected a header and rows, got nothing; begin with year,value and write one year a row"
+  ],
+  ["year,value\n", "a.csv: expected a header and rows, got a header alone"],
+  [
+    "when,value\n2020,4\n",
+    'a.csv:1: expected a column year (年份) or years across, got "when, value"'
+  ],
+  ["year\n2020\n", "a.csv:1: expected values beside the years, got none"],
+  ["year,a\n2020,\n2021,\n", "a.csv:1: expected values beside the years, got none"],
+  ["year,value\nabout 2020,4\n", 'a.csv:2 year: expected a year, got "about 2020"'],
+  [
+    "year,value\n2020,4\n2020,5\n",
+    "a.csv:3 value: expected each year once, got 2020 again; keep one"
+  ],
+  [
+    "series,year,value\nx,2020,4\nx,2020,5\n",
+    'a.csv:3 value: expected each year once for "x", got 2020 again'
+  ],
+  ["year,value\n2020,4,5\n", "a.csv:2: expected 2 columns, got 3"],
+  ["year,value\n2020,10万多\n", 'a.csv:2 value: expected a number, got "10万多"; write 100000'],
+  ["year,value\n2020,NaN\n", 'a.csv:2 value: expected a number, got "NaN"'],
+  ["year,value\n2020,1e400\n", "a.csv:2 value: expected a finite number, got 1e400"],
+  ['year,value\n2020,"4\n', "a.csv:2: expected a closing double quote, got the end of the file"]
+])("readSeries(%j) says what is wrong and where", (text, message) => {
+  expect(problems(text)[0]).toContain(message);
+});
+
+test("readSeries reports every problem at once, and many of a kind on one line", () => {
+  expect(problems("year,a,b\nx,1,2\n2020,1,2\n2020,1,2\n2021,1\n2022,4,3e999\n").length).toBe(4);
+  const rows = Array.from({length: 500}, (_, i) => `${1500 + i},5m`);
+  const all = problems(
+    ["year,value", "1400,1", ...rows, ...rows.map((_, i) => `${2000 + i},1`)].join("\n")
+  );
+  expect(all).toEqual([
+    'a.csv:3 value: expected a number, got "5m" (and 499 more like it: lines 4, 5, 6, 7, 8, 9, …)'
+  ]);
+});
+
+test("readSeries takes names that an object would trip over", () => {
+  const [series] = read("year,__proto__\n2020,1\n2021,2\n");
+  expect(series).toEqual({name: "__proto__", years: [2020, 2021], values: [1, 2]});
+});
+
+test("parseSeries(text) refuses a value whose size no forecast can hold, with its line", () => {
+  expect(() => read("year,value\n2020,1\n2021,-1e308\n")).toThrow(
+    "a.csv:3 value: expected a number between -1e+305 and 1e+305, got -1e308; check the exponent"
+  );
+});
+
+const table = (text: string, options: SeriesOptions = {}) =>
+  parseSeriesTable(text, "a.csv", options);
+const told = (text: string, options: SeriesOptions = {}) =>
+  table(text, options).notes.map(({en}) => en);
+
+test("readSeriesTable splits at tabs, semicolons and bars, whichever gives most rows the same cells", () => {
+  for (const mark of ["\t", ";", "|"])
+    expect(
+      table(["year,value", "2020,4", "2021,5"].join("\n").replaceAll(",", mark)).series
+    ).toEqual([{name: "value", years: [2020, 2021], values: [4, 5]}]);
+});
+
+test("readSeriesTable reads numbers as people write them, and counts what is withheld", () => {
+  const text =
+    'year,net\n2015,"(1,234)"\n2016,−310\n2017,"1,020"\n2018,5 千\n2019,..\n2020,63.9 b\n2021,c\n2022,１２\n';
+  expect(table(text).series).toEqual([
+    {
+      name: "net",
+      years: [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022],
+      values: [-1234, -310, 1020, 5000, null, 63.9, null, 12]
+    }
+  ]);
+  expect(told(text)).toEqual([
+    "2 cells hold no number (.. c) and are left empty.",
+    "Marks beside numbers are not part of them: b."
+  ]);
+});
+
+test("readSeriesTable settles the decimal mark by the whole table, or asks with both readings", () => {
+  expect(table("year;value\n2020;1.234,5\n2021;12,25\n").series[0].values).toEqual([1234.5, 12.25]);
+  expect(problems("year;value\n2020;1,234\n2021;2,345\n")[0]).toBe(
+    'a.csv:2 value: expected a number with one reading, got "1,234": 1234 or 1.234; say --decimal point or --decimal comma'
+  );
+  expect(
+    table("year;value\n2020;1,234\n2021;2,345\n", {decimal: "comma"}).series[0].values
+  ).toEqual([1.234, 2.345]);
+  expect(problems('year,value\n2020,"1,5"\n2021,2.5\n')[0]).toContain(
+    'expected one decimal mark in the table, got "1,5" and "2.5"'
+  );
+});
+
+test("readSeriesTable brings a series to one unit, or names the two", () => {
+  const mixed = "指标,年份,数值,单位\n技能人才,2022,126.4,万人\n技能人才,2023,1432000,人\n";
+  expect(table(mixed).series).toEqual([
+    {name: "技能人才", years: [2022, 2023], values: [1264000, 1432000], unit: "人"}
+  ]);
+  expect(told(mixed)).toEqual(["1 value in 万人 converted to 人."]);
+  expect(problems(mixed.replace(",人\n", ",元\n"))[0]).toContain(
+    'expected one unit for "技能人才", got 万人 and 元'
+  );
+});
+
+test("readSeriesTable keeps entities and indicators apart, codes and constants out of the names", () => {
+  const text =
+    "Entity,Code,Indicator,Year,Value\nFree,FRD,jobs,2020,1\nFree,FRD,jobs,2021,2\nSyl,SYL,jobs,2020,3\nSyl,SYL,jobs,2021,4\n";
+  expect(table(text).series.map(({name, values}) => [name, values])).toEqual([
+    ["Free", [1, 2]],
+    ["Syl", [3, 4]]
+  ]);
+  expect(told(text)).toEqual(["Columns that tell no series apart: Indicator = jobs; Code."]);
+  expect(
+    table(text.replace("Syl,SYL,jobs,2020,3", "Free,FRD,pupils,2020,3")).series.map(
+      ({name}) => name
+    )
+  ).toEqual(["Free · jobs", "Free · pupils", "Syl · jobs"]);
+  expect(table(text, {series: "Syl"}).series).toHaveLength(1);
+  expect(() => table(text, {series: "Zed"})).toThrow('unknown series "Zed"; one of Free, Syl');
+});
+
+test("readSeriesTable leaves out projections, totals, parts of years and what stands below the table, and says so", () => {
+  const text =
+    "year,value,status\n2019,1,actual\n2020,2,\n2021,3,forecast\n2022H1,9,\nTotal,6,\nSource: Office,,\n";
+  expect(table(text).series).toEqual([{name: "value", years: [2019, 2020], values: [1, 2]}]);
+  expect(told(text)).toEqual([
+    "Left out: 1 row below the table (Source: Office).",
+    "Left out: 1 row marked as projections (2021).",
+    "Left out: 1 row of a part of a year (2022H1).",
+    "Left out: 1 row of totals (Total)."
+  ]);
+  expect(table("年份,数值\n2019,1\n2020,2\n2021（预测）,3\n").series[0].years).toEqual([
+    2019, 2020
+  ]);
+  expect(problems("year,value\n2024Q1,1\n2024Q2,2\n")[0]).toContain("got only parts of years");
+});
+
+test("readSeriesTable reads what skillcast trend wrote as the history it was made from", () => {
+  const history = [
+    {name: "a", years: [2022, 2023], values: [3, 4], filled: [{year: 2021, value: 2}]}
+  ];
+  const written = trendTable(
+    history.map((one) => ({
+      ...one,
+      forecast: {years: [2024], point: [5], intervals: [{level: 0.8, lower: [4], upper: [6]}]}
+    }))
+  ).toCSV();
+  expect(table(written).series).toEqual([{name: "a", years: [2022, 2023], values: [3, 4]}]);
+});
+
+test("readSeriesTable finds the header below a preamble, two header rows, and years across with names beside", () => {
+  const download =
+    '"Data Source","Indicators",\n\n"Updated","2025-07-01",\n\n"Country Name","Country Code","2020","2021",\n"Free","FRD","1","2",\n"Syl","SYL","","4",\n';
+  expect(table(download).series.map(({name, years, values}) => [name, years, values])).toEqual([
+    ["Free", [2020, 2021], [1, 2]],
+    ["Syl", [2021], [4]]
+  ]);
+  const yearbook = "表 1 在校生,,,\n年份,在校生,,毕业生\n,男,女,\n2020,1,2,3\n2021,4,5,6\n";
+  expect(table(yearbook).series.map(({name}) => name)).toEqual([
+    "在校生 男",
+    "在校生 女",
+    "毕业生"
+  ]);
+  const statistics =
+    "freq,unit,geo\\TIME_PERIOD\t2020 \t2021 \nA,PC,AA\t1 b\t2 \nA,PC,BB\t: \t3 p\n";
+  expect(table(statistics).series.map(({name, values}) => [name, values])).toEqual([
+    ["AA", [1, 2]],
+    ["BB", [3]]
+  ]);
+});
+
+test("readSeriesTable takes the later of a year that stands twice in a long series, and names it", () => {
+  const years = Array.from({length: 20}, (_, i) => `${1990 + i},${i}`);
+  const text = ["year,value", ...years.slice(0, 10), "1999,77", ...years.slice(10)].join("\n");
+  expect(table(text).series[0].values[9]).toBe(77);
+  expect(told(text)).toEqual([
+    "1999 stands twice (9 and 77); the later row is used. If the definition changed then, say --break 1999."
+  ]);
+  expect(table(text, {since: 2000}).series[0].years[0]).toBe(2000);
+});
+
+test("readSeriesTable keeps or names every column of a table with columns of any kind", () => {
+  const kinds = {
+    note: fc.constantFrom("", "revised", "see text"),
+    Flags: fc.constantFrom("", "b", "p"),
+    unit: fc.constant("persons"),
+    pupils: fc.integer({min: 1, max: 999}).map(String),
+    type: fc.constantFrom("actual", ""),
+    region: fc.constant("North")
+  };
+  fc.assert(
+    fc.property(
+      fc.subarray(Object.keys(kinds) as (keyof typeof kinds)[]),
+      fc.nat(1000),
+      (extra, seed) => {
+        const draw = (name: keyof typeof kinds, i: number) =>
+          fc.sample(kinds[name] as fc.Arbitrary<string>, {numRuns: 1, seed: seed + i})[0];
+        const rows = Array.from({length: 8}, (_, i) =>
+          [2010 + i, 5 + i, ...extra.map((name) => draw(name, i))].join(",")
+        );
+        const {series, notes} = table([["year", "value", ...extra].join(","), ...rows].join("\n"));
+        const wanted = extra.includes("pupils") ? 2 : 1;
+        expect(series).toHaveLength(wanted);
+        expect(series[0].values).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+        const said = `${notes.map(({en}) => en).join(" ")} ${series.map(({name}) => name).join(" ")}`;
+        if (extra.includes("region")) expect(said).toContain("North");
+        if (extra.includes("unit")) expect(series[0].unit).toBe("persons");
+      }
+    )
+  );
+});

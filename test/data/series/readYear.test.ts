@@ -1,0 +1,44 @@
+import {expect, test} from "vitest";
+import {readYear} from "../../../src/data/series/readYear.js";
+
+test.each([
+  ["2016", 2016],
+  ["2016年", 2016],
+  ["２０１６年度", 2016],
+  ["FY2016", 2016],
+  ["2015/16", 2015],
+  ["2015-2016学年", 2015],
+  ["2015–16", 2015],
+  ["1999/00", 1999],
+  ["201516", 2015],
+  ["2016-12-31", 2016],
+  ["31/12/2016", 2016],
+  ["2022(p)", 2022],
+  ["2022 [YR2022]", 2022],
+  ["2020.0", 2020]
+])("readYear(%j) is the year it is or begins in: %i", (text, year) => {
+  expect(readYear(text)).toEqual({kind: "year", year});
+});
+
+test.each([
+  "2025年1-6月",
+  "2025年上半年",
+  "2025H1",
+  "2025 Q3",
+  "Q1 2025",
+  "2025-06",
+  "2025年前三季度",
+  "2025年6月",
+  "2016年12月"
+])("readYear(%j) is a part of a year", (text) => {
+  expect(readYear(text)).toEqual({kind: "partial"});
+});
+
+test("readYear tells totals and projections apart, and refuses the rest", () => {
+  expect(readYear("合计")).toEqual({kind: "total"});
+  expect(readYear("Total 2020-2022")).toEqual({kind: "total"});
+  expect(readYear("2030f")).toEqual({kind: "projection", year: 2030});
+  expect(readYear("2027（目标）")).toEqual({kind: "projection", year: 2027});
+  for (const text of ["about 2020", "20", "201520", "2015/18", "Source: x", ""])
+    expect(readYear(text)).toBeNull();
+});

@@ -1,4 +1,6 @@
+import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
+import {statusText} from "../../charts/text/statusText.js";
 import {scoreTable} from "../../evaluate/scoreTable.js";
 import type {Setting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
@@ -29,6 +31,7 @@ function printEntry(entry: TrendEntry, setting: Setting): string {
     "",
     forecastTable(entry, write, setting),
     "",
+    ...goalLines(entry, write, room, setting),
     ...scoreLines(entry, room, setting),
     ...(notes.length > 0 ? ["", ...notes] : [])
   ].join("\n");
@@ -57,6 +60,32 @@ function forecastTable(
   return textTable(columns, [{name: "", rows}], {width, paint});
 }
 
+function goalLines(
+  {goal}: TrendEntry,
+  write: (value: number) => string,
+  room: number,
+  {language, words: {trend: words}, paint}: Setting
+): string[] {
+  if (goal === undefined) return [];
+  const {operator, by, probability, word, requiredPace, recentPace} = goal;
+  if (probability === null || word === null) return [...wrapText(words.goalUnknown(by), room), ""];
+  const said = words.goal({
+    operator,
+    by,
+    value: write(goal.value),
+    probability: probabilityText(probability),
+    status: statusText(word, language)
+  });
+  const pace =
+    requiredPace === null || recentPace === null
+      ? []
+      : wrapText(words.pace(signed(requiredPace, write), signed(recentPace, write)), room);
+  return [...wrapText(said, room).map(paint.strong), ...pace, ""];
+}
+
+const signed = (value: number, write: (value: number) => string) =>
+  value > 0 ? `+${write(value)}` : write(value);
+
 function scoreLines(
   {scores}: TrendEntry,
   room: number,
@@ -64,20 +93,23 @@ function scoreLines(
 ): string[] {
   if (scores.length === 0) return wrapText(words.noBacktest, room);
   const [header, ...body] = scoreTable(scores, {language});
+  const own = scores.find(({method}) => method === "forecast")?.owa;
   const columns = header.map((name) => ({name, least: 4}));
   const rows = body.map((row) => row.map((text) => ({text})));
   return [
     ...wrapText(words.backtest, room).map(paint.muted),
-    textTable(columns, [{name: "", rows}], {width, paint})
+    textTable(columns, [{name: "", rows}], {width, paint}),
+    ...(own === undefined ? [] : wrapText(words.skill(own), room))
   ];
 }
 
 function notesOf(
-  {filled, forecast}: TrendEntry,
+  {filled, forecast, percent}: TrendEntry,
   write: (value: number) => string,
   {language, words}: Setting
 ): string[] {
-  const notes = forecast.notes.map((note) => say(note, language));
+  const said = forecast.notes.map((note) => say(note, language));
+  const notes = percent ? [...said, words.trend.percent] : said;
   if (filled.length === 0) return notes;
   const years = filled.map(({year, value}) => `${year} (${write(value)})`);
   return [words.trend.filled(years), ...notes];

@@ -1,3 +1,4 @@
+import {readCell} from "../../check/readCell.js";
 import type {SeriesOptions} from "../../data/series/namedSeries.js";
 import {resolveOptions} from "../../forecast/resolveOptions.js";
 import type {Bounds} from "../../forecast/seriesForecast.js";
@@ -6,6 +7,7 @@ import {type CommandSpec, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {TrendInput} from "./runTrend.js";
 import type {TrendOptions} from "./trendDocument.js";
+import type {Goal} from "./trendGoal.js";
 
 interface TrendFlags {
   horizon: string;
@@ -15,6 +17,9 @@ interface TrendFlags {
   decimal?: string;
   series?: string;
   break?: string;
+  target?: string;
+  by?: string;
+  operator?: string;
   json?: boolean;
   out?: string;
 }
@@ -34,6 +39,9 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
       {flags: "--level <share...>", about: help.trend.level, fallback: ["0.8", "0.95"]},
       {flags: "--bounds <kind>", about: help.trend.bounds},
       {flags: "--fill <how>", about: help.trend.fill},
+      {flags: "--target <value>", about: help.trend.target},
+      {flags: "--by <year>", about: help.trend.by},
+      {flags: "--operator <op>", about: help.trend.operator},
       {flags: "--series <text>", about: help.trend.series},
       {flags: "--decimal <mark>", about: help.trend.decimal},
       {flags: "--break <year>", about: help.trend.break},
@@ -65,7 +73,7 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
  *
  * @throws RangeError for a horizon, level, bounds or way of filling that does not exist
  */
-export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendOptions {
+export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlags): TrendOptions {
   const way = fillWays.find((one) => one === fill);
   const levels = level.map(readLevel);
   if (fill !== undefined && way === undefined)
@@ -74,11 +82,36 @@ export function trendOptions({horizon, level, bounds, fill}: TrendFlags): TrendO
     horizon: wholeNumber("horizon", horizon, 1, 100),
     levels: [...new Set(levels)].sort((a, b) => a - b),
     // resolveOptions refuses bounds that do not exist
-    ...(bounds === undefined ? {} : {bounds: bounds as Bounds}),
+    ...(bounds === undefined ? {} : {bounds: rangeOf(bounds) ?? (bounds as Bounds)}),
+    ...goalOf(flags),
     ...(way === undefined ? {} : {fill: way})
   };
   resolveOptions([], options);
   return options;
+}
+
+/** Bounds as two numbers: 0-100, 0..1. */
+function rangeOf(text: string): {lower: number; upper: number} | undefined {
+  const found = /^(-?\d+(?:\.\d+)?)\s*(?:-|\.\.|~|–)\s*(-?\d+(?:\.\d+)?)$/.exec(text);
+  return found ? {lower: Number(found[1]), upper: Number(found[2])} : undefined;
+}
+
+const operators = [">=", ">", "<=", "<", "="] as const;
+
+/** The goal asked about: a value and a year, or neither. */
+function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" | "operator">): {
+  goal?: Goal;
+} {
+  if (target === undefined && by === undefined) return {};
+  if (target === undefined || by === undefined)
+    throw new RangeError(
+      `--target and --by go together: --target 300 --by 2027; got only ${target === undefined ? `--by ${by}` : `--target ${target}`}`
+    );
+  const read = readCell(target);
+  if (!read || read.value === null) throw new RangeError(`invalid target; not a number: ${target}`);
+  const known = operators.find((one) => one === operator);
+  if (!known) throw new RangeError(unknownName("operator", operator, operators));
+  return {goal: {operator: known, value: read.value, by: wholeNumber("by", by, 1000, 2999)}};
 }
 
 /** Checks how the table is to be read. */

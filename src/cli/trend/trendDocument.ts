@@ -9,6 +9,7 @@ import type {Label} from "../../quantity/label.js";
 import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
+import {type Goal, type GoalVerdict, trendGoal} from "./trendGoal.js";
 
 /** How every series of a file is forecast. */
 export interface TrendOptions extends ForecastOptions {
@@ -16,10 +17,17 @@ export interface TrendOptions extends ForecastOptions {
   levels: number[];
   /** How gaps are filled first, or `bridge` to forecast across them; default: gaps are refused. */
   fill?: "linear" | "growth" | "last" | "bridge";
+  /** What each series is to reach. */
+  goal?: Goal;
 }
 
 /** One series of the document: what was read, and its report. */
-export interface TrendEntry extends NamedSeries, TrendReport {}
+export interface TrendEntry extends NamedSeries, TrendReport {
+  /** Of the goal asked about. */
+  goal?: GoalVerdict;
+  /** Limits of percentages, taken because the table says so. */
+  percent?: true;
+}
 
 /** What `skillcast trend --json` prints. */
 export interface TrendDocument {
@@ -52,7 +60,7 @@ export async function trendDocument(
   const series: TrendEntry[] = [];
   for (const [i, one] of list.entries()) {
     try {
-      series.push({...one, ...trendReport(one, options)});
+      series.push(entryOf(one, options));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({file, column: one.name, ...seriesFault(error)});
@@ -71,6 +79,23 @@ export async function trendDocument(
     fill: fill ?? null,
     notes,
     series
+  };
+}
+
+/** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
+function entryOf(one: NamedSeries, {goal, ...asked}: TrendOptions): TrendEntry {
+  const says = /%|％|percent|per cent|百分|占比|比重|^PC$/iu;
+  const percent =
+    asked.bounds === undefined &&
+    (says.test(one.unit ?? "") || says.test(one.name)) &&
+    one.values.every((value) => value === null || (value >= 0 && value <= 100)) &&
+    one.values.some((value) => value !== null && value > 1);
+  const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
+  return {
+    ...one,
+    ...trendReport(one, options),
+    ...(percent ? {percent} : {}),
+    ...(goal ? {goal: trendGoal(one, goal, options)} : {})
   };
 }
 

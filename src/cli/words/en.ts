@@ -71,6 +71,9 @@ const help: HelpWords = {
     bounds:
       "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
     fill: "missing years: bridge them, or fill linear, growth or last (default: refuse them)",
+    target: "a value to be reached: how likely is it, and what pace does it ask for (with --by)",
+    by: "the year by whose end it is to be reached",
+    operator: "how the target is meant: >= (default), >, <=, <, =",
     series: "only the series whose name has this text",
     decimal: "decimal mark of the table where it does not show it: point or comma",
     break: "first year of the definition in use; earlier values are left out",
@@ -144,6 +147,16 @@ const trend: TrendWords = {
   interval: (percent) => `${percent} interval`,
   backtest:
     "Backtest: forecasts from past years with only what was known then (OWA below 1 beats the last value)",
+  goal: ({operator, value, by, probability, status}) =>
+    `${operator} ${value} in ${by}: probability ${probability} (${status}).`,
+  pace: (required, recent) => `It asks for ${required} a year; the last years had ${recent}.`,
+  goalUnknown: (by) => `The value of ${by} is not published: the goal is not judged.`,
+  skill: (owa) =>
+    owa < 1
+      ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
+      : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
+  percent:
+    "Percentages are held between 0 and 100; say --bounds none if the quantity may pass them.",
   read: "How the table was read",
   noBacktest: "The history is too short, constant, or has gaps: no backtest.",
   filled: (years) =>

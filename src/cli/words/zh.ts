@@ -68,6 +68,9 @@ const help: HelpWords = {
     bounds:
       "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
     fill: "缺年怎么办：bridge 跨过缺年；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    target: "要达到的数值：可能性多大、每年要增多少（与 --by 同用）",
+    by: "到哪一年年底达到",
+    operator: "目标的含义：>=（默认）、>、<=、<、=",
     series: "只用名称含有这段文字的序列",
     decimal: "表中看不出时，小数点的写法：point（句点）或 comma（逗号）",
     break: "现行口径的第一年，此前的数不用",
@@ -133,6 +136,15 @@ const trend: TrendWords = {
   point: "预测值",
   interval: (percent) => `${percent}区间`,
   backtest: "历史检验：站在过去各年、只用当时的数据预测（与“保持不变”相比，OWA 小于1为好）",
+  goal: ({operator, value, by, probability, status}) =>
+    `${by} 年 ${operator} ${value}：可能性 ${probability}（${status}）。`,
+  pace: (required, recent) => `需要每年变化 ${required}；近几年为每年 ${recent}。`,
+  goalUnknown: (by) => `${by} 年的数未公布，无法判断目标。`,
+  skill: (owa) =>
+    owa < 1
+      ? `在这一序列自己的历史上，这样的预测好于沿用上年数（误差为其 ${(100 * owa).toFixed(0)}%）。`
+      : `在这一序列自己的历史上，这样的预测不比沿用上年数好（误差为其 ${(100 * owa).toFixed(0)}%）：请以上年数和区间为准，并查明序列变动的原因。`,
+  percent: "百分数限制在 0 到 100 之间；如可超出，请用 --bounds none。",
   read: "读表说明",
   noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
   filled: (years) =>

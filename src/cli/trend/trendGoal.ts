@@ -1,0 +1,89 @@
+import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {forecastSeries} from "../../forecast/forecastSeries.js";
+import {type StatusWord, statusWord} from "../../plan/statusWord.js";
+import type {Operator} from "../../project/target.js";
+import {chanceOf} from "../../verdict/chanceOf.js";
+import type {QuantileCurve} from "../../verdict/quantileCurve.js";
+import type {TrendOptions} from "./trendDocument.js";
+
+/** A goal for a series: a number to be reached at the end of a year. */
+export interface Goal {
+  operator: Extract<Operator, ">=" | ">" | "<=" | "<" | "=">;
+  value: number;
+  by: number;
+}
+
+/** How likely a series meets a goal, and the yearly change it asks for beside the one it had; unit of the series. */
+export interface GoalVerdict extends Goal {
+  /** In [0, 1]; null for a past year that is not published. */
+  probability: number | null;
+  word: StatusWord | null;
+  requiredPace: number | null;
+  recentPace: number | null;
+}
+
+const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
+
+/**
+ * Judges a goal by the forecast of a series: P(Y(by) satisfies it), from the quantiles at the year asked for; a year that is
+ * published is compared as it is.
+ *
+ * @param series - history
+ * @param goal - what is to be reached, and when
+ * @param options - as the series is forecast
+ */
+export function trendGoal(
+  {years, values}: NamedSeries,
+  goal: Goal,
+  {bounds, fill}: TrendOptions
+): GoalVerdict {
+  const last = years[years.length - 1];
+  const curve =
+    goal.by > last
+      ? curveAt({years, values}, goal.by - last, {bounds, fill})
+      : known({years, values}, goal.by);
+  if (!curve) return {...goal, probability: null, word: null, requiredPace: null, recentPace: null};
+  const demand = {id: "goal", unit: "", operator: goal.operator, value: goal.value};
+  const probability = chanceOf(demand, curve, {least: -Infinity, most: Infinity}) ?? 0;
+  const now = values[values.length - 1] ?? 0;
+  const from = years.findIndex((year, i) => year >= last - 5 && values[i] !== null);
+  return {
+    ...goal,
+    probability,
+    word: statusWord(probability),
+    requiredPace: goal.by > last ? (goal.value - now) / (goal.by - last) : null,
+    recentPace: years[from] < last ? (now - (values[from] ?? now)) / (last - years[from]) : null
+  };
+}
+
+function known(
+  {years, values}: Pick<NamedSeries, "years" | "values">,
+  by: number
+): QuantileCurve | null {
+  const value = values[years.indexOf(by)];
+  return value === null || value === undefined ? null : {p: [0.5], value: [value]};
+}
+
+function curveAt(
+  series: Pick<NamedSeries, "years" | "values">,
+  ahead: number,
+  {bounds, fill}: Pick<TrendOptions, "bounds" | "fill">
+): QuantileCurve {
+  const {point, intervals} = forecastSeries(series, {
+    horizon: ahead,
+    levels,
+    ...(bounds === undefined ? {} : {bounds}),
+    gaps: fill === undefined ? "refuse" : "bridge"
+  });
+  const at = ahead - 1;
+  const ends = intervals.map(({level, lower, upper}) => ({
+    level,
+    lower: lower[at],
+    upper: upper[at]
+  }));
+  const below = [...ends].reverse();
+  return {
+    p: [...below.map(({level}) => (1 - level) / 2), 0.5, ...ends.map(({level}) => (1 + level) / 2)],
+    value: [...below.map(({lower}) => lower), point[at], ...ends.map(({upper}) => upper)]
+  };
+}

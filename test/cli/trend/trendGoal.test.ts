@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {trendGoal} from "../../../src/cli/trend/trendGoal.js";
+import {forecastSeries} from "../../../src/forecast/forecastSeries.js";
+
+const years = Array.from({length: 12}, (_, i) => 2010 + i);
+const values = [200, 206, 209, 218, 221, 230, 236, 239, 247, 252, 260, 266];
+const options = {horizon: 3, levels: [0.8]};
+const goal = (value: number, by: number, operator: ">=" | "<=" = ">=") =>
+  trendGoal({name: "a", years, values}, {operator, value, by}, options);
+
+test("trendGoal(series, goal) is one half at the median, nine tenths at the lower end of the 80% interval", () => {
+  const {point, intervals} = forecastSeries({years, values}, {horizon: 3, levels: [0.8]});
+  expect(goal(point[2], 2024).probability).toBeCloseTo(0.5, 9);
+  expect(goal(intervals[0].lower[2], 2024)).toMatchObject({word: "veryLikely"});
+  expect(goal(intervals[0].lower[2], 2024).probability).toBeCloseTo(0.9, 9);
+  expect(goal(intervals[0].lower[2], 2024, "<=").probability).toBeCloseTo(0.1, 9);
+});
+
+test("trendGoal(series, goal) puts the pace asked for beside the pace of the last five years", () => {
+  expect(goal(302, 2024)).toMatchObject({requiredPace: 12, recentPace: (266 - 236) / 5});
+});
+
+test("trendGoal(series, goal) compares a published year as it is, and does not judge one that is not", () => {
+  expect(goal(250, 2019)).toMatchObject({probability: 1, requiredPace: null});
+  expect(goal(253, 2019)).toMatchObject({probability: 0});
+  expect(goal(1, 2005)).toMatchObject({probability: null, word: null});
+});

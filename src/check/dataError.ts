@@ -28,16 +28,22 @@ export class DataError extends Error {
 function describeProblems(problems: readonly Problem[], language: Language): string {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const key = problem.code === undefined ? "" : `${problem.file}\u0000${problem.code}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), problem]);
+    const alike = kinds.get(kindOf(problem)) ?? [];
+    alike.push(problem);
+    kinds.set(kindOf(problem), alike);
   }
-  const lines = [...kinds].flatMap(([key, alike]) =>
-    key === "" || alike.length <= 3
-      ? alike.map((problem) => describeProblem(problem, language))
-      : [`${describeProblem(alike[0], language)}${moreOf(alike, language)}`]
-  );
+  const told = new Set<Problem[]>();
+  const lines = problems.flatMap((problem) => {
+    const alike = kinds.get(kindOf(problem)) ?? [];
+    if (kindOf(problem) === "" || alike.length <= 3) return describeProblem(problem, language);
+    if (told.has(alike)) return [];
+    told.add(alike);
+    return `${describeProblem(problem, language)}${moreOf(alike, language)}`;
+  });
   return lines.join("\n");
 }
+
+const kindOf = ({file, code}: Problem) => (code === undefined ? "" : `${file}\u0000${code}`);
 
 /** How many more problems of a kind there are, and on which lines. */
 function moreOf(alike: readonly Problem[], language: Language): string {

@@ -1,6 +1,7 @@
 import {neutralEffect, type ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {Assumption} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
+import type {Plan} from "../project/plan.js";
 import type {Change, Scenario} from "../project/scenario.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ChangeTarget, changeTargets} from "./changeTarget.js";
@@ -16,6 +17,8 @@ export interface ScenarioContext {
   parameters?: readonly string[];
   /** Columns of the effect: the simulated calendar years. */
   years: readonly number[];
+  /** The plan whose last year (`horizon`, else `until`) a ramp without `to` arrives in, however far a run goes. */
+  plan?: Pick<Plan, "until" | "horizon">;
 }
 
 /** What the RangeError of a change that leaves its range carries, beside its message. */
@@ -37,7 +40,8 @@ export function isRangeFault(error: unknown): error is RangeError & RangeFault {
  * Compiles a scenario, its bases first, into one scale and one shift a parameter and year.
  *
  * `set` v: value = v. `add` v: value + v. `multiply` v: v · value. `ramp` v over [from, to): linear from the unchanged
- * value in `from` to v in `to − 1`, v from then on; without `to` it ends in the last of `years`. Each change acts on
+ * value in `from` to v in `to − 1`, v from then on; without `to` it arrives in the last year of the plan, or of `years` where no plan is given, so that
+ * nothing depends on how far a run goes. Each change acts on
  * the result of those before it. Changes that leave the value as it is (multiply by 1, add 0, a lever set to its
  * baseline) give the same bits as no change.
  *
@@ -51,10 +55,11 @@ export function isRangeFault(error: unknown): error is RangeError & RangeFault {
  */
 export function compileScenario(
   scenario: Scenario | string,
-  {scenarios, levers, assumptions, parameters, years}: ScenarioContext
+  {scenarios, levers, assumptions, parameters, years, plan}: ScenarioContext
 ): ScenarioEffect {
   const known = changeTargets(levers, assumptions);
   const targets = new Map(known.map((target) => [target.id, target]));
+  const arrival = plan ? (plan.horizon ?? plan.until) : years[years.length - 1];
   const effect = neutralEffect(parameters ?? known.map(({id}) => id), years);
   const rows = new Map(effect.parameters.map((id, row) => [id, row]));
   for (const change of inheritScenario(scenario, scenarios).changes) {
@@ -69,9 +74,16 @@ export function compileScenario(
       );
     const row = rows.get(change.target);
     if (row === undefined) continue;
-    applyChange(effect, row, change, target);
+    applyChange(effect, row, withEnd(change, arrival), target);
   }
   return effect;
+}
+
+/** A ramp arrives where it says, or in the last year of the plan. */
+function withEnd(change: Change, arrival: number): Change {
+  return change.operation === "ramp" && change.to === undefined
+    ? {...change, to: Math.max(arrival, change.from ?? arrival) + 1}
+    : change;
 }
 
 function applyChange(effect: ScenarioEffect, row: number, change: Change, target: ChangeTarget) {

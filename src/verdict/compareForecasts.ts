@@ -57,12 +57,12 @@ export interface ForecastDifferences {
 export function compareForecasts(
   a: Forecast,
   b: Forecast,
-  project: Pick<Project, "levers" | "assumptions" | "scenarios" | "setup">
+  project: Pick<Project, "levers" | "assumptions" | "scenarios" | "setup" | "plan">
 ): ForecastDifferences {
   for (const key of ["plan", "seed", "runs"] as const)
     if (a[key] !== b[key])
       throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);
-  const {levers, assumptions, scenarios, setup} = project;
+  const {levers, assumptions, scenarios, setup, plan} = project;
   const until = Math.max(a.until, b.until);
   const years = simulatedYears(setup.startYear, until);
   const [first, second] = [a, b].map(({share, scenario}) =>
@@ -71,7 +71,7 @@ export function compareForecasts(
   return {
     a: a.scenario,
     b: b.scenario,
-    inputs: scenarioDifferences(first, second, {scenarios, levers, assumptions, years}),
+    inputs: scenarioDifferences(first, second, {scenarios, levers, assumptions, plan, years}),
     indicators: a.indicators.flatMap((one) => {
       const other = b.indicators.find(
         ({id, definition}) => id === one.id && definition === one.definition

@@ -156,7 +156,7 @@ function firstYears(
   indicators: readonly Indicator[],
   {scenario, runs, seed, parameters: source}: EffectOptions
 ): Float64Array[] {
-  const {scenarios, levers, assumptions, setup} = project;
+  const {scenarios, levers, assumptions, plan, setup} = project;
   const first = setup.startYear + 1;
   const years = [first];
   const pipeline = compilePipeline(project, {
@@ -164,6 +164,7 @@ function firstYears(
       scenarios,
       levers,
       assumptions,
+      plan,
       years
     }),
     until: first,

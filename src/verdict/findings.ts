@@ -104,11 +104,11 @@ function covered({cases, origins, coverage}: CoverageRecord): Finding {
 
 /** The assumptions a scenario sets, on which every verdict under it depends. */
 function scenarioAssumes(
-  {levers, assumptions, scenarios, setup}: Project,
+  {levers, assumptions, scenarios, setup, plan}: Project,
   scenario: Scenario
 ): Finding[] {
   const years = simulatedYears(setup.startYear, setup.untilYear);
-  const context = {scenarios, levers, assumptions, years};
+  const context = {scenarios, levers, assumptions, plan, years};
   const changed = scenarioDifferences(customScenario([]), scenario, context).assumptions;
   if (changed.length === 0) return [];
   return [

@@ -96,11 +96,11 @@ function compileModel(
   {scenario, until, process, indicators}: ForecastSettings,
   compile: (project: Project, options: PipelineOptions) => Pipeline
 ): CompiledForecast {
-  const {setup, scenarios, levers, assumptions} = project;
+  const {setup, scenarios, levers, assumptions, plan} = project;
   const used = definitionsUsed(project);
   const last = Math.max(until, ...used.map((each) => each.until));
   const years = simulatedYears(setup.startYear, last);
-  const effect = compileScenario(scenario, {scenarios, levers, assumptions, years});
+  const effect = compileScenario(scenario, {scenarios, levers, assumptions, plan, years});
   const options = used.map(({definition, needed, until}, m): PipelineOptions => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const horizon = m === 0 ? last : until;

@@ -73,7 +73,7 @@ function chanceUnder(
   target: Target,
   reading: Reading & {until: number}
 ): (change: Change) => number {
-  const {levers, assumptions, scenarios, setup} = project;
+  const {levers, assumptions, scenarios, setup, plan} = project;
   const {definition, indicator, until} = reading;
   const alone = inheritScenario(scenario, scenarios);
   const years = simulatedYears(setup.startYear, until);
@@ -81,7 +81,7 @@ function chanceUnder(
   return (change) => {
     const changed = {...alone, changes: [...alone.changes, change]};
     const pipeline = compilePipeline(project, {
-      scenario: compileScenario(changed, {scenarios, levers, assumptions, years}),
+      scenario: compileScenario(changed, {scenarios, levers, assumptions, plan, years}),
       definition,
       until,
       process,

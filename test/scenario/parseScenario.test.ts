@@ -72,7 +72,9 @@ test("parseScenario refuses another version, faults, bombs and prototype keys", 
     .split("")
     .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${"abcdefg"[i]}`).join(",")}]`)
     .join("\n")}`;
-  expect(fail(bomb)[0]).toBe("my.yaml:1: expected a value, got the anchor &a; remove it");
+  expect(fail(bomb)[0]).toBe(
+    "my.yaml:1: expected a value, got the anchor &a; remove it (and 7 more like it: lines 2, 3, 4, 5, 6, 7, …)"
+  );
   expect(fail("x".repeat(200_001))[0]).toBe(
     "my.yaml: expected at most 200000 characters, got 200001"
   );

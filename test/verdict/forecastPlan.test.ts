@@ -223,3 +223,22 @@ test("forecastPlan(a city without calibration) runs on its priors, and says so",
     expect.arrayContaining(["prior-only", "coverage-unknown"])
   );
 });
+
+test("forecastPlanSync(project, {until}) says the same of every year before, however far it goes: a ramp without end arrives with the plan", () => {
+  const scenario = customScenario([
+    {target: "places.subsidised", operation: "ramp", value: 60000, from: 2025}
+  ]);
+  const [near, far] = [2030, 2040].map((until) =>
+    forecastPlanSync(project, {scenario, runs: 8, until, explain: false})
+  );
+  for (const {id, definition, years, median, lower95, upper95} of near.indicators) {
+    const other = far.indicators.find((one) => one.id === id && one.definition === definition);
+    const n = years.length;
+    expect(other?.median.slice(0, n), id).toEqual(median);
+    expect(other?.lower95.slice(0, n), id).toEqual(lower95);
+    expect(other?.upper95.slice(0, n), id).toEqual(upper95);
+  }
+  const verdicts = ({targets}: typeof near) =>
+    targets.map(({id, probability, median}) => ({id, probability, median}));
+  expect(verdicts(far)).toEqual(verdicts(near));
+});

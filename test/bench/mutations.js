@@ -156,9 +156,9 @@ export const mutations = [
   ],
   [
     "a published number equal to a goal of more than it meets it",
-    "verdict/judgeTrend.ts",
-    'operator === ">")',
-    'operator === ">=")',
+    "verdict/chanceOf.ts",
+    "return 1 - upTo(value);",
+    "return 1 - under(value);",
     "test/verdict"
   ],
   [

@@ -1,4 +1,5 @@
 import type {Label} from "../quantity/label.js";
+import {units} from "../quantity/unit.js";
 
 /** A unit that figures are printed in: its names, and what the model calls it. */
 interface FigureUnit extends Label {
@@ -8,8 +9,8 @@ interface FigureUnit extends Label {
   whole: boolean;
 }
 
-/** The units of figures.csv, by the name they have there. */
-export const figureUnits: Readonly<Record<string, FigureUnit>> = {
+/** Units that figures.csv has names of its own for, and what the model calls them. */
+const own: Readonly<Record<string, FigureUnit>> = {
   person: {model: "person", whole: true, zh: "人", en: "people"},
   "person-time": {model: "person-time", whole: true, zh: "人次", en: "person-times"},
   institution: {model: "body", whole: true, zh: "家", en: "institutions"},
@@ -32,6 +33,17 @@ export const figureUnits: Readonly<Record<string, FigureUnit>> = {
   medal: {whole: true, zh: "枚", en: "medals"},
   year: {model: "yr", whole: false, zh: "年", en: "years"},
   rank: {model: "rank", whole: false, zh: "位", en: ""}
+};
+
+/** The units of figures.csv, by the name they have there: its own, and those of the model. */
+export const figureUnits: Readonly<Record<string, FigureUnit>> = {
+  ...Object.fromEntries(
+    Object.entries(units).map(([unit, {zh, en, whole}]) => [
+      unit,
+      {model: unit, whole: whole === true, zh, en}
+    ])
+  ),
+  ...own
 };
 
 /**

@@ -33,6 +33,7 @@ export const units: Readonly<Record<string, UnitName>> = {
     kind: "people"
   },
   "person-time per person": {zh: "人次/人", en: "person-times per person"},
+  FTE: {zh: "全时当量", en: "full-time equivalents", one: "full-time equivalent", kind: "people"},
   "person per 10,000": {zh: "人/万人", en: "per 10,000"},
   "1": {zh: "", en: "", kind: "share"},
   "1/yr": {zh: "/年", en: "a year"},

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {ForecastOptions, Limits} from "./seriesForecast.js";
 
 /** Options with every default filled in. */
@@ -8,6 +9,17 @@ export interface ResolvedOptions {
   /** Whether the caller stated the bounds. */
   stated: boolean;
 }
+
+/** What a forecasting method may be asked; some have only a part of it. */
+const known = {
+  horizon: true,
+  levels: true,
+  bounds: true,
+  alpha: true,
+  beta: true,
+  phi: true,
+  average: true
+} as const;
 
 const named = {
   share: {lower: 0, upper: 1, rising: false},
@@ -24,8 +36,10 @@ const named = {
  */
 export function resolveOptions(
   values: ArrayLike<number>,
-  {horizon = 6, levels = [0.5, 0.8, 0.95], bounds}: ForecastOptions = {}
+  options: ForecastOptions = {}
 ): ResolvedOptions {
+  checkKeys("options", options, known);
+  const {horizon = 6, levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= 100))
     throw new RangeError(`invalid horizon; not whole in 1..100: ${horizon}`);
   for (const level of levels)

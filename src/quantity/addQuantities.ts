@@ -1,3 +1,4 @@
+import {checkKeys} from "./checkKeys.js";
 import {sumExactly} from "./exactSum.js";
 import {units} from "./unit.js";
 import {unknownName} from "./unknownName.js";
@@ -22,6 +23,7 @@ export interface Quantity {
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
   const [first] = quantities;
   if (!first) throw new RangeError("addQuantities needs 1 quantity, got 0");
+  for (const quantity of quantities) checkKeys("quantity", quantity, {value: true, unit: true});
   for (const {unit} of quantities)
     if (!Object.hasOwn(units, unit))
       throw new RangeError(unknownName("unit", unit, Object.keys(units)));

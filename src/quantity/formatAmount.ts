@@ -1,3 +1,4 @@
+import {checkKeys} from "./checkKeys.js";
 import type {Language} from "./label.js";
 import {unitName} from "./unit.js";
 
@@ -21,8 +22,10 @@ import {unitName} from "./unit.js";
  */
 export function formatAmount(
   value: number,
-  {language, unit, digits}: {language: Language; unit?: string; digits?: number}
+  options: {language: Language; unit?: string; digits?: number}
 ): string {
+  checkKeys("options of formatAmount", options, {language: true, unit: true, digits: true});
+  const {language, unit, digits} = options;
   if (!Number.isFinite(value)) throw new RangeError(`invalid value; not finite: ${value}`);
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 17))
     throw new RangeError(`invalid digits; not an integer in 1..17: ${digits}`);
@@ -54,7 +57,9 @@ export function formatAmount(
  * formatShare(0.999) // => ">99%"
  * formatShare(-0.015) // => "-2%"
  */
-export function formatShare(share: number, {decimals = 0}: {decimals?: number} = {}): string {
+export function formatShare(share: number, options: {decimals?: number} = {}): string {
+  checkKeys("options of formatShare", options, {decimals: true});
+  const {decimals = 0} = options;
   if (!Number.isFinite(share)) throw new RangeError(`invalid share; not finite: ${share}`);
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10))
     throw new RangeError(`invalid decimals; not an integer in 0..10: ${decimals}`);

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 /** Published stocks at n + 1 dates, and joiners and leavers in the n periods between. Persons. */
 export interface Account {
   stocks: number[];
@@ -15,7 +16,9 @@ export interface Account {
  * accountResiduals({stocks: [100, 108], joiners: [12], leavers: [3]}) // => [1]
  * accountResiduals({stocks: [100], joiners: [12], leavers: [3]}) // throws invalid stocks; 2 numbers are needed for 1 periods: 1
  */
-export function accountResiduals({stocks, joiners, leavers}: Account): number[] {
+export function accountResiduals(account: Account): number[] {
+  checkKeys("account", account, {stocks: true, joiners: true, leavers: true});
+  const {stocks, joiners, leavers} = account;
   if (joiners.length !== leavers.length)
     throw new RangeError(
       `invalid leavers; ${joiners.length} numbers are needed: ${leavers.length}`

@@ -86,7 +86,8 @@ export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlag
     ...goalOf(flags),
     ...(way === undefined ? {} : {fill: way})
   };
-  resolveOptions([], options);
+  const {horizon: ahead, levels: asked, bounds: within} = options;
+  resolveOptions([], {horizon: ahead, levels: asked, ...(within ? {bounds: within} : {})});
   return options;
 }
 

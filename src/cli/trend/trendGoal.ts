@@ -1,10 +1,10 @@
 import type {NamedSeries} from "../../data/series/namedSeries.js";
 import {forecastSeries} from "../../forecast/forecastSeries.js";
+import type {ForecastOptions} from "../../forecast/seriesForecast.js";
 import {type StatusWord, statusWord} from "../../plan/statusWord.js";
 import type {Operator} from "../../project/target.js";
 import {chanceOf} from "../../verdict/chanceOf.js";
 import type {QuantileCurve} from "../../verdict/quantileCurve.js";
-import type {TrendOptions} from "./trendDocument.js";
 
 /** A goal for a series: a number to be reached at the end of a year. */
 export interface Goal {
@@ -22,6 +22,9 @@ export interface GoalVerdict extends Goal {
   recentPace: number | null;
 }
 
+/** How the series is forecast: its bounds, and whether gaps are filled or bridged. */
+type Asked = Pick<ForecastOptions, "bounds"> & {fill?: string};
+
 const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
 
 /**
@@ -35,7 +38,7 @@ const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
 export function trendGoal(
   {years, values}: NamedSeries,
   goal: Goal,
-  {bounds, fill}: TrendOptions
+  {bounds, fill}: Asked
 ): GoalVerdict {
   const last = years[years.length - 1];
   const curve =
@@ -67,7 +70,7 @@ function known(
 function curveAt(
   series: Pick<NamedSeries, "years" | "values">,
   ahead: number,
-  {bounds, fill}: Pick<TrendOptions, "bounds" | "fill">
+  {bounds, fill}: Asked
 ): QuantileCurve {
   const {point, intervals} = forecastSeries(series, {
     horizon: ahead,

@@ -4,7 +4,7 @@ import {forecastSeries} from "../../../src/forecast/forecastSeries.js";
 
 const years = Array.from({length: 12}, (_, i) => 2010 + i);
 const values = [200, 206, 209, 218, 221, 230, 236, 239, 247, 252, 260, 266];
-const options = {horizon: 3, levels: [0.8]};
+const options = {};
 const goal = (value: number, by: number, operator: ">=" | "<=" = ">=") =>
   trendGoal({name: "a", years, values}, {operator, value, by}, options);
 

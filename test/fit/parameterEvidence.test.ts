@@ -65,3 +65,9 @@ test("parameterEvidence(…) names figures by their share of the squared sensiti
   expect(evidence([0.05, 0, 0.05, 0, 0.05, 0])[0].figures).toEqual([]);
   expect(evidence([0.06, 0, 0.06, 0, 0.06, 0])[0].figures).toEqual(["F1", "F2", "F3"]);
 });
+
+test("parameterEvidence(…) names the figures that inform a parameter, those with the largest share of squared sensitivity first", () => {
+  // Sensitivities of a: 2, 0, 3, so shares 4, 0 and 9 of 13.
+  const [a] = evidence([2, 0, 0, 0, 3, 0]);
+  expect(a.figures).toEqual(["F3", "F1"]);
+});

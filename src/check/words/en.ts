@@ -186,6 +186,14 @@ export const en = {
         json: "save the table as CSV"
       }[kind]
     }),
+    excelDate: ({got}) => ({
+      message: `expected a date, got ${shown(got)}, which Excel made of another text`,
+      mend: "write 2012-08; import the file by Data > From Text with this column as Text, so that it stays"
+    }),
+    commaInNumber: ({got}) => ({
+      message: `expected a number without commas, got one before ${got}`,
+      mend: "write 50000, not 50,000"
+    }),
     notFinite: ({got, mend}) => ({
       message: `expected a finite number, got ${shown(got)}`,
       mend: {exponent: "check the exponent", leaveOut: "leave it out if not known"}[mend]

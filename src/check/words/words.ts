@@ -94,6 +94,10 @@ export interface CheckRules {
   wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
   notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
   otherFile: {kind: "workbook" | "html" | "json"};
+  /** A cell that a spreadsheet program took for a date: Aug-12. */
+  excelDate: {got: Shown};
+  /** The part of a number behind a comma, read as a key. */
+  commaInNumber: {got: string};
   notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
   quotedNumber: {got: Shown};
   missingWord: {known: string[]};

@@ -217,6 +217,14 @@ export const zh = {
         json: "请把表格存为 CSV"
       }[kind]
     }),
+    excelDate: ({got}) => ({
+      message: `应为日期，现为${shown(got)}，是 Excel 自动改写的`,
+      mend: "请写成 2012-08；用“数据—自文本”导入并把这一栏设为文本，就不会再被改写"
+    }),
+    commaInNumber: ({got}) => ({
+      message: `数字里不能有逗号，现在 ${got} 前有一个`,
+      mend: "请写 50000，不写 50,000"
+    }),
     notFinite: ({got, mend}) => ({
       message: `应为有限的数，${now(got)}`,
       mend: {exponent: "请核对指数", leaveOut: "不知道就不写"}[mend]

@@ -2,6 +2,7 @@ import {
   addressCell,
   type Cell,
   confidenceCell,
+  dated,
   filledCell,
   formCell,
   idCell,
@@ -9,6 +10,7 @@ import {
   numberCell,
   optionalNumberCell,
   textCell,
+  withDashes,
   wordCell
 } from "../../check/cell.js";
 import {checkFault} from "../../check/checkFault.js";
@@ -18,8 +20,9 @@ import {readPeriod} from "../../quantity/period.js";
 
 const periodCell: Cell<string> = (text) => {
   try {
-    readPeriod(text.trim());
-    return {value: text.trim()};
+    const period = withDashes(text.trim());
+    readPeriod(period);
+    return {value: period};
   } catch {
     return checkFault("form", {form: "period", got: showValue(text)});
   }
@@ -49,7 +52,7 @@ export const figureColumns = {
   as_printed: filledCell,
   title: textCell,
   issuer: textCell,
-  published: formCell(/^([12]\d{3}(-\d{2}(-\d{2})?)?)?$/, "published"),
+  published: dated(formCell(/^([12]\d{3}(-\d{2}(-\d{2})?)?)?$/, "published")),
   url: addressCell,
   quote: textCell,
   confidence: confidenceCell,

@@ -45,6 +45,8 @@ const samples: Samples<CheckRules> = {
     {kind: "object", got, mend: "colon"}
   ],
   notNumber: [{got}, {got, leaveOut: true}, {got, write: 5}, {got, write: 5, qualifier: "+"}],
+  excelDate: [{got: '"Aug-12"'}],
+  commaInNumber: [{got: "000"}],
   otherFile: [{kind: "workbook"}, {kind: "html"}, {kind: "json"}],
   notFinite: [
     {got: "1e400", mend: "exponent"},

@@ -89,8 +89,8 @@ test("skillcast trend refuses gaps, few years, bad cells and bounds that do not 
     ],
     [[file("one.csv", "year,value\n2020,1\n")], "expected at least 2 years, got 1; add years"],
     [
-      [file("bad.csv", "year,value\n2020,1\n2021,x\n")],
-      'bad.csv:3 value: expected a number, got "x"'
+      [file("bad.csv", "year,value\n2020,1\n2021,many\n")],
+      'bad.csv:3 value: expected a number, got "many"'
     ],
     [[plain, "--bounds", "share"], "outside its bounds 0..1: 210"],
     [[join(folder, "none.csv")], "none.csv: expected a file, found none"]

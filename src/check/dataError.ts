@@ -1,5 +1,6 @@
 import type {Language} from "../quantity/label.js";
 import {describeProblem, type Problem} from "./problem.js";
+import {moreAlike} from "./words/moreAlike.js";
 
 /**
  * The one error for bad input: carries every problem found, each on a line of its message.
@@ -48,9 +49,5 @@ const kindOf = ({file, code}: Problem) => (code === undefined ? "" : `${file}\u0
 /** How many more problems of a kind there are, and on which lines. */
 function moreOf(alike: readonly Problem[], language: Language): string {
   const lines = [...new Set(alike.slice(1).flatMap(({line}) => line ?? []))];
-  const shown = lines.slice(0, 6).join(language === "zh" ? "、" : ", ");
-  const rest = lines.length > 6 ? (language === "zh" ? " 等" : ", …") : "";
-  const count = alike.length - 1;
-  if (language === "zh") return `（同类还有${count}处${shown ? `：第 ${shown} 行${rest}` : ""}）`;
-  return ` (and ${count} more like it${shown ? `: lines ${shown}${rest}` : ""})`;
+  return moreAlike[language](alike.length - 1, lines.slice(0, 6), lines.length > 6);
 }

@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
  *
  * @param bytes - whole content of the file
  * @param file - name used in the error
- * @throws DataError if it is none of these
+ * @throws DataError if it is none of these, naming a workbook
  * @example
  * decodeAnyText(new Uint8Array([0xff, 0xfe, 0x41, 0]), "a.csv") // => "A"
  * decodeAnyText(new Uint8Array([0xc4, 0xea]), "a.csv") // => "年"
@@ -35,7 +35,7 @@ export function decodeAnyText(bytes: Uint8Array, file: string): string {
   const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : undefined;
   const zip = mark === "80,75";
   const gb = !encoding && !zip && !decodes(bytes, "utf-8") && looksLikeGb18030(bytes);
-  if (zip) return "PK";
+  if (zip) throw new DataError([{file, ...checkFault("otherFile", {kind: "workbook"})}]);
   if (encoding || gb)
     return new TextDecoder(encoding ?? "gb18030").decode(bytes).replace(/\r\n?/g, "\n");
   return decodeText(bytes, file);

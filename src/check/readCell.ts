@@ -1,3 +1,5 @@
+import {scaleWords} from "../quantity/scaleWords.js";
+
 /** How the whole and the decimal part of a number are told apart: `1,234.5` or `1.234,5`. */
 export type DecimalMark = "point" | "comma";
 
@@ -18,26 +20,6 @@ export interface CellReading {
   /** The number under the other decimal mark, where both are possible: 1.234 beside 1234. */
   other?: number;
 }
-
-const scales: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  億: 1e8,
-  k: 1e3,
-  thousand: 1e3,
-  thousands: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  billion: 1e9,
-  bn: 1e9
-};
 
 const withheldMarks =
   /^(?:\.{1,3}|…|:|-{1,3}|x|c|z|\*{1,2}|\/|\?|n\/?a|n\.a\.?|#n\/a|null|<\s*\d+|\(?[cdsx]\)|\[[cdsxz]\]|: ?[a-z]{1,2}|不详|缺|无数据|未公布|暂无)$/i;
@@ -133,10 +115,10 @@ function scaled(text: string, decimal?: DecimalMark): CellReading | null {
   });
   if (behind === "‰") return {...times(0.1), percent: true};
   const word = behind.toLowerCase();
-  if (Object.hasOwn(scales, word)) return times(scales[word]);
+  if (Object.hasOwn(scaleWords, word)) return times(scaleWords[word]);
   const han = /^(十万|百万|千万|[千万萬亿億])?(\p{Script=Han}{1,3})$/u.exec(behind);
   return han && !/^[多余餘近约約以]/u.test(han[2])
-    ? times(scales[han[1] ?? ""] ?? 1, han[2])
+    ? times(scaleWords[han[1] ?? ""] ?? 1, han[2])
     : null;
 }
 

@@ -1,17 +1,9 @@
+import {scaleWords} from "../quantity/scaleWords.js";
 import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import {showValue} from "./showValue.js";
 
-const scales: Record<string, number> = {
-  "%": 0.01,
-  "‰": 0.001,
-  千: 1e3,
-  百万: 1e6,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8
-};
+const scales: Readonly<Record<string, number>> = {...scaleWords, "%": 0.01, "‰": 0.001};
 
 /**
  * Reads a plain decimal number, and says how to write what people write instead of one.

@@ -16,13 +16,13 @@ export const forecastConstants = {
   /** Prior probability that a series varies about a constant mean. */
   stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 1.021,
-  movement: 1.305,
-  past: 0.237,
-  power: 0.7,
+  spread: 1.017,
+  movement: 1.311,
+  past: 0.241,
+  power: 0.699,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.202, 0.473, 0.677, 0.87, 1.368],
-  upper: [0.291, 0.567, 0.767, 0.953, 1.474],
+  lower: [0.202, 0.472, 0.676, 0.87, 1.364],
+  upper: [0.291, 0.566, 0.766, 0.953, 1.471],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [1.7, 2.38, 3.21, 4.7, 10.17]
+  short: [1.69, 2.37, 3.21, 4.7, 10.13]
 };

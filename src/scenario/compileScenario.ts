@@ -40,8 +40,8 @@ export function isRangeFault(error: unknown): error is RangeError & RangeFault {
  * Compiles a scenario, its bases first, into one scale and one shift a parameter and year.
  *
  * `set` v: value = v. `add` v: value + v. `multiply` v: v · value. `ramp` v over [from, to): linear from the unchanged
- * value in `from` to v in `to − 1`, v from then on; without `to` it arrives in the last year of the plan, or of `years` where no plan is given, so that
- * nothing depends on how far a run goes. Each change acts on
+ * value in `from` to v in `to − 1`, v from then on; without `to` it arrives in the last year of the plan, or of `years` where no
+ * plan is given, so that nothing depends on how far a run goes. Each change acts on
  * the result of those before it. Changes that leave the value as it is (multiply by 1, add 0, a lever set to its
  * baseline) give the same bits as no change.
  *

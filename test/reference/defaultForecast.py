@@ -7,9 +7,9 @@ import numpy as np
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
 CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
-                 spread=1.021, movement=1.305, past=0.237, power=0.7,
+                 spread=1.017, movement=1.311, past=0.241, power=0.699,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
-                 lower=[0.473, 0.87], upper=[0.567, 0.953], short=[2.38, 4.7])
+                 lower=[0.472, 0.87], upper=[0.566, 0.953], short=[2.37, 4.7])
 
 
 def theta(y):

@@ -1,4 +1,5 @@
 import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {type FillMethod, fillGaps} from "../../forecast/fillGaps.js";
 import {forecastSeries} from "../../forecast/forecastSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";
 import {type StatusWord, statusWord} from "../../plan/statusWord.js";
@@ -23,7 +24,7 @@ export interface GoalVerdict extends Goal {
 }
 
 /** How the series is forecast: its bounds, and whether gaps are filled or bridged. */
-type Asked = Pick<ForecastOptions, "bounds"> & {fill?: string};
+type Asked = Pick<ForecastOptions, "bounds"> & {fill?: FillMethod | "bridge"};
 
 const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
 
@@ -35,16 +36,14 @@ const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
  * @param goal - what is to be reached, and when
  * @param options - as the series is forecast
  */
-export function trendGoal(
-  {years, values}: NamedSeries,
-  goal: Goal,
-  {bounds, fill}: Asked
-): GoalVerdict {
+export function trendGoal(series: NamedSeries, goal: Goal, {bounds, fill}: Asked): GoalVerdict {
+  const {years, values} =
+    fill === undefined || fill === "bridge" ? series : fillGaps(series, {method: fill});
   const last = years[years.length - 1];
   const curve =
     goal.by > last
       ? curveAt({years, values}, goal.by - last, {bounds, fill})
-      : known({years, values}, goal.by);
+      : known(series, goal.by);
   if (!curve) return {...goal, probability: null, word: null, requiredPace: null, recentPace: null};
   const demand = {id: "goal", unit: "", operator: goal.operator, value: goal.value};
   const probability = chanceOf(demand, curve, {least: -Infinity, most: Infinity}) ?? 0;

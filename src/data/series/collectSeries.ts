@@ -9,8 +9,10 @@ import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
 import {projectionWords} from "./columnRoles.js";
 import {convertUnits, type UnitValue} from "./convertUnits.js";
+import {decimalMark} from "./decimalMark.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
+import {type Kind, type LeftOut, leave, type Told, tellCells, tellRows} from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
 
 interface Context {
@@ -21,12 +23,9 @@ interface Context {
   semicolons: boolean;
 }
 
-type Kind = "footer" | "total" | "partial" | "projection" | "filled";
-type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number>}>;
-
 /** Gathers the values of a laid-out table into series, and says what was left out and how cells were read. */
 export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
-  const {file, problems} = context;
+  const {file, problems, options} = context;
   for (const {line, cells} of laid.wide) {
     const fault = checkFault("columnCount", {columns: laid.columns, got: cells.length});
     problems.push({file, line, ...fault});
@@ -38,7 +37,12 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const [part] = [left.get("partial")];
   if (history.length === 0 && part)
     problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
-  const decimal = decimalOf(history, context);
+  const decimal = decimalMark(history, {
+    file,
+    problems,
+    semicolons: context.semicolons,
+    ...(options.decimal ? {asked: options.decimal} : {})
+  });
   const told: Told = {withheld: new Map(), flags: new Set(), spans: new Map(), twice: []};
   const found = gather(history, decimal, told, context);
   const notes: Label[] = [];
@@ -47,19 +51,8 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   );
   return {
     series,
-    notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, context)]
+    notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, options.decimal)]
   };
-}
-
-/** What is told of the cells of a table. */
-interface Told {
-  /** Marks in place of numbers, with how many. */
-  withheld: Map<string, number>;
-  flags: Set<string>;
-  /** Labels of years that span two, with the year they count as. */
-  spans: Map<string, number>;
-  /** Years that stand twice, with both values. */
-  twice: {year: number; before: number | null; now: number | null}[];
 }
 
 const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
@@ -127,12 +120,9 @@ const yearOf = (text: string) => {
   return reading && "year" in reading ? reading.year : Number.NaN;
 };
 
-function leave(left: LeftOut, kind: Kind, line: number, first: string): void {
-  const held = left.get(kind) ?? {count: 0, first, lines: new Set<number>()};
-  if (!held.lines.has(line)) held.count++;
-  held.lines.add(line);
-  left.set(kind, held);
-}
+/** F is the mark of a forecast among the flags of statistical offices. */
+const isForecastFlag = ({value, flag}: SeriesCell) =>
+  /^f$/i.test(flag) || /^f$/i.test(readCell(value)?.flag ?? "");
 
 /** Whether a value is of a whole past year; what is not is noted, and what is no year is a problem. */
 function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): boolean {
@@ -143,7 +133,8 @@ function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): 
   };
   if (reading?.kind === "total") return says("total");
   if (reading?.kind === "partial") return says("partial");
-  if (reading?.kind === "projection" || projectionWords.test(cell.kind)) return says("projection");
+  const marked = projectionWords.test(cell.kind) || isForecastFlag(cell);
+  if (reading?.kind === "projection" || marked) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
   if (reading) return true;
   const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
@@ -155,44 +146,6 @@ function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): 
       ...dataFault("badYear", {got: showValue(cell.year)})
     });
   return false;
-}
-
-/** The decimal mark of a table: as asked, or as its cells prove; undefined where none does. */
-function decimalOf(
-  cells: readonly SeriesCell[],
-  {file, problems, options, semicolons}: Context
-): DecimalMark | undefined {
-  if (options.decimal) return options.decimal;
-  const readings = cells.map(({value}) => readCell(value));
-  const proof = (mark: DecimalMark) =>
-    cells[readings.findIndex((reading) => reading?.proves === mark)];
-  const [comma, point] = [proof("comma"), proof("point")];
-  if (comma && point) {
-    problems.push({
-      file,
-      line: comma.line,
-      column: comma.column,
-      ...dataFault("mixedDecimals", {comma: showValue(comma.value), point: showValue(point.value)})
-    });
-    return "point";
-  }
-  if (point) return "point";
-  const open = cells.findIndex(
-    ({value}, i) => value.includes(",") && readings[i]?.other !== undefined
-  );
-  if (open >= 0 && (comma || semicolons)) {
-    const reading = readings[open] as CellReading;
-    problems.push({
-      file,
-      line: cells[open].line,
-      column: cells[open].column,
-      ...dataFault("twoReadings", {
-        got: showValue(cells[open].value),
-        readings: [reading.value ?? 0, reading.other ?? 0]
-      })
-    });
-  }
-  return comma ? "comma" : undefined;
 }
 
 function readValue(
@@ -249,36 +202,4 @@ function seriesOf(
     values: one.values,
     ...(one.unit ? {unit: one.unit} : {})
   };
-}
-
-function tellRows(left: LeftOut): Label[] {
-  return [...left].map(([kind, {count, first}]) => {
-    const short = first.length > 40 ? `${first.slice(0, 39)}…` : first;
-    return remark((words) => words.leftOut(kind, count, short));
-  });
-}
-
-function tellCells(
-  {withheld, flags, spans, twice}: Told,
-  aside: readonly string[],
-  decimal: DecimalMark | undefined,
-  {options}: Context
-): Label[] {
-  const count = [...withheld.values()].reduce((a, b) => a + b, 0);
-  const [span] = [...spans].filter(
-    ([label]) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label)
-  );
-  const years = [...new Set(twice.map(({year}) => year))];
-  return [
-    ...(years.length > 0 ? [remark((words) => words.twice(years, twice[0]))] : []),
-    ...(count > 0
-      ? [remark((words) => words.withheld(count, [...withheld.keys()].slice(0, 6)))]
-      : []),
-    ...(flags.size > 0 ? [remark((words) => words.flags([...flags].slice(0, 6)))] : []),
-    ...(span ? [remark((words) => words.spans(span[0], span[1]))] : []),
-    ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
-    ...(decimal === "comma" && !options.decimal
-      ? [remark((words) => words.decimal("comma", "1.234,5"))]
-      : [])
-  ];
 }

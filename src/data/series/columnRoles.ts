@@ -1,4 +1,5 @@
 import {readCell} from "../../check/readCell.js";
+import {yearHeader} from "./findHeader.js";
 import {readYear} from "./readYear.js";
 
 /** What a column of a long table, or beside years across, holds. */
@@ -14,7 +15,7 @@ export type ColumnRole =
   | "empty";
 
 const names: Readonly<Record<"year" | "value" | "unit" | "flag" | "kind" | "power", RegExp>> = {
-  year: /^(?:(?:fiscal |school |academic |reference )?year|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|时间|时期|日期)$/iu,
+  year: yearHeader,
   value: /^(?:value|obs_value|值|数值|数量)$/iu,
   unit: /^(?:units?|unit[ _]of[ _]measure|unit[ _]measure|uom|单位|计量单位)$/iu,
   flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
@@ -64,7 +65,7 @@ export function columnRoles(
     );
     if (likely >= 0) roles[likely] = "year";
   }
-  settleCodes(roles, rows);
+  settleCodes(headers, roles, rows);
   return roles;
 }
 
@@ -81,17 +82,40 @@ const isKind = (cell: string) =>
 const share = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.filter(test).length / cells.length;
 
-/** Codes: one to one with an earlier name; numbers too, if the header or their form says that they count nothing. */
-function settleCodes(roles: ColumnRole[], rows: readonly (readonly string[])[]): void {
-  const pairs = (a: number, b: number) =>
-    new Set(rows.map((row) => `${row[a]}\u0000${row[b]}`)).size;
+/** Names that a column of row numbers or codes has. */
+const codeHeader = /^(?:id|#|序号|编号|代码|行政区划代码|(?:.*[ _])?code)$/iu;
+
+/**
+ * Codes: row numbers, and what is one to one with a name: text that is shorter, and whole numbers that come again year after
+ * year. A table's only numbers are its values.
+ */
+function settleCodes(
+  headers: readonly string[],
+  roles: ColumnRole[],
+  rows: readonly (readonly string[])[]
+): void {
   const distinct = (i: number) => new Set(rows.map((row) => row[i])).size;
-  for (let b = 0; b < roles.length; b++)
-    for (let a = 0; a < roles.length && roles[b] === "name"; a++) {
-      if (a === b || roles[a] !== "name") continue;
-      const same = pairs(a, b) === distinct(a) && distinct(a) === distinct(b) && distinct(a) > 1;
-      const shorter = (i: number) => rows.reduce((sum, row) => sum + row[i].trim().length, 0);
-      if (same && (shorter(b) < shorter(a) || (shorter(b) === shorter(a) && a < b)))
-        roles[b] = "code";
-    }
+  const paired = (a: number, b: number) =>
+    distinct(a) > 1 &&
+    distinct(a) === distinct(b) &&
+    new Set(rows.map((row) => `${row[a]}\u0000${row[b]}`)).size === distinct(a);
+  const length = (i: number) => rows.reduce((sum, row) => sum + row[i].trim().length, 0);
+  const named = roles.flatMap((role, i) => (role === "name" ? [i] : []));
+  for (const [b, role] of roles.entries()) {
+    const others = named.filter((a) => a !== b && roles[a] === "name" && paired(a, b));
+    const spare = roles.filter((one) => one === "value").length > 1;
+    const whole = rows.every((row) => /^\d*$/.test(row[b].trim()));
+    if (
+      role === "name" &&
+      others.some((a) => length(b) < length(a) || (length(b) === length(a) && a < b))
+    )
+      roles[b] = "code";
+    if (
+      role === "value" &&
+      spare &&
+      whole &&
+      (others.some((a) => distinct(a) < rows.length) || codeHeader.test(headers[b]))
+    )
+      roles[b] = "code";
+  }
 }

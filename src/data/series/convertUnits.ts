@@ -1,27 +1,14 @@
+import {scaleWords} from "../../quantity/scaleWords.js";
+
 /** A value and its unit as printed. */
 export interface UnitValue {
   value: number | null;
   unit: string;
 }
 
-const scale =
-  /^(十万|百万|千万|[百千万萬亿億]|thousands?(?: of)?|millions?(?: of)?|billions?(?: of)?|1,?000|10,?000)\s*(.*)$/iu;
-const sizes: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  億: 1e8,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  "1000": 1e3,
-  "10000": 1e4
-};
+/** A scale before a unit: 万人, thousand persons, 1,000 t. */
+const scaled =
+  /^(十万|百万|千万|[百千万萬亿億]|(?:thousand|million|billion)s?(?: of)?|10?,?000)\s*(.*)$/iu;
 
 /**
  * Brings the values of one series to the unit of its last: 93.4 万人 is 934,000 人. An empty unit is that of the others.
@@ -59,11 +46,9 @@ export function convertUnits(
 }
 
 function parse(unit: string): {base: string; size: number} {
-  const found = scale.exec(unit.trim());
+  const found = scaled.exec(unit.trim());
   if (!found) return {base: unit.trim().toLowerCase(), size: 1};
-  const word = found[1]
-    .toLowerCase()
-    .replace(/s?( of)?$/, "")
-    .replace(",", "");
-  return {base: found[2].trim().toLowerCase().replace(/^of /, ""), size: sizes[word] ?? 1};
+  const word = found[1].toLowerCase().replace(/ of$/, "").replace(",", "");
+  const size = /^\d+$/.test(word) ? Number(word) : scaleWords[word];
+  return {base: found[2].trim().toLowerCase(), size};
 }

@@ -1,5 +1,6 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
 import {type ColumnRole, columnRoles, projectionWords} from "./columnRoles.js";
+import {findHeader, yearHeader} from "./findHeader.js";
 import {readYear} from "./readYear.js";
 
 /** One value of a table with what stands beside it. */
@@ -38,9 +39,9 @@ export interface SeriesRows {
  * @returns the layout, or null without a header that has a year
  */
 export function seriesRows(rows: readonly CsvRecord[]): SeriesRows | null {
-  const at = rows.findIndex(({cells}, i) => i < 40 && isHeader(cells, rows[i + 1]?.cells ?? []));
-  if (at < 0) return null;
-  const {headers, skip} = headersOf(rows, at);
+  const header = findHeader(rows);
+  if (!header) return null;
+  const {headers, at, skip} = header;
   const body = rows.slice(at + skip);
   const columns = headers.length;
   const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
@@ -55,39 +56,6 @@ export function seriesRows(rows: readonly CsvRecord[]): SeriesRows | null {
       ? layAcross(headers, whole)
       : layLong(headers, whole);
   return laid && {...laid, wide, columns, headerLine: rows[at].line};
-}
-
-const yearHeader =
-  /^(?:(?:fiscal |school |academic |reference )?year|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|时间|时期|日期)$/iu;
-
-function isHeader(cells: readonly string[], next: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  if (filled.some((cell) => yearHeader.test(cell.trim()))) return true;
-  const years = filled.filter((cell) => readYear(cell)?.kind === "year").length;
-  const first = readYear(cells[0] ?? "");
-  return years >= 2 || (years === 1 && filled.length === 2 && first === null && next.length === 2);
-}
-
-/** Headers, and how many rows they take: two where the second has names below merged cells and no year. */
-function headersOf(rows: readonly CsvRecord[], at: number): {headers: string[]; skip: number} {
-  const trimmed = rows[at].cells.map((cell) => cell.trim());
-  while (trimmed.length > 1 && trimmed[trimmed.length - 1] === "") trimmed.pop();
-  const below = rows[at + 1]?.cells.map((cell) => cell.trim()) ?? [];
-  const year = trimmed.findIndex((cell) => yearHeader.test(cell));
-  const merged =
-    year >= 0 &&
-    below[year] === "" &&
-    below.some((cell) => cell !== "") &&
-    below.every((cell) => cell === "" || !/^[\d.,()-]+$/.test(cell));
-  if (!merged) return {headers: trimmed, skip: 1};
-  const width = Math.max(trimmed.length, below.length);
-  let left = "";
-  const headers = Array.from({length: width}, (_, i) => {
-    left = trimmed[i] || left;
-    const own = i === year ? trimmed[i] : left;
-    return [own, below[i]].filter(Boolean).join(" ");
-  });
-  return {headers, skip: 2};
 }
 
 type Body = {line: number; cells: string[]}[];

@@ -57,8 +57,7 @@ function regularity(rows: readonly CsvRecord[]): {width: number; share: number} 
   return {width, share};
 }
 
-function otherKind(text: string): "workbook" | "html" | "json" | undefined {
-  if (text.startsWith("PK")) return "workbook";
+function otherKind(text: string): "html" | "json" | undefined {
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text)) return "html";
   return /^\s*[[{]\s*["{[]/.test(text) ? "json" : undefined;
 }

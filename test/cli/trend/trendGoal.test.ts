@@ -25,3 +25,14 @@ test("trendGoal(series, goal) compares a published year as it is, and does not j
   expect(goal(253, 2019)).toMatchObject({probability: 0});
   expect(goal(1, 2005)).toMatchObject({probability: null, word: null});
 });
+
+test("trendGoal(series with a gap, goal) judges the series as its gaps are filled", () => {
+  const gappy = {
+    name: "a",
+    years: years.filter((year) => year !== 2019),
+    values: values.filter((_, i) => i !== 9)
+  };
+  const filled = trendGoal(gappy, {operator: ">=", value: 280, by: 2024}, {fill: "last"});
+  const whole = {name: "a", years, values: values.map((value, i) => (i === 9 ? values[8] : value))};
+  expect(filled).toEqual(trendGoal(whole, {operator: ">=", value: 280, by: 2024}, {}));
+});

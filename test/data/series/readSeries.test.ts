@@ -252,3 +252,25 @@ test("readSeriesTable keeps or names every column of a table with columns of any
     )
   );
 });
+
+test("readSeriesTable takes numeric codes and row numbers for no series, but never a table's only numbers", () => {
+  const coded =
+    "序号,Country,Code,Year,Value\n1,Free,156,2020,5\n2,Free,156,2021,6\n3,Syl,840,2020,7\n4,Syl,840,2021,8\n";
+  expect(table(coded).series.map(({name, values}) => [name, values])).toEqual([
+    ["Free", [5, 6]],
+    ["Syl", [7, 8]]
+  ]);
+  expect(told(coded)).toEqual(["Columns that tell no series apart: 序号; Code."]);
+  expect(table("year,index\n2020,100\n2021,104\n").series[0].values).toEqual([100, 104]);
+  expect(table("region,year,staff\nN,2020,5\nN,2021,5\nS,2020,7\nS,2021,7\n").series).toHaveLength(
+    2
+  );
+});
+
+test("readSeriesTable leaves out values that the office marks as forecasts, and asks about 1.234 between semicolons", () => {
+  expect(table("year,value\n2020,4\n2021,5 p\n2022,6 f\n").series[0].years).toEqual([2020, 2021]);
+  expect(table("TIME_PERIOD,OBS_VALUE,OBS_STATUS\n2020,4,A\n2021,5,F\n").series[0].years).toEqual([
+    2020
+  ]);
+  expect(problems("year;value\n2020;1.234\n2021;2.345\n")[0]).toContain("1.234 or 1234");
+});

@@ -1,0 +1,59 @@
+import type {DecimalMark} from "../../check/readCell.js";
+import type {Label} from "../../quantity/label.js";
+import {remark} from "../words/remark.js";
+
+/** Why a row holds no history. */
+export type Kind = "footer" | "total" | "partial" | "projection" | "filled";
+/** Rows left out, by why: how many, and what the first of them says. */
+export type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number>}>;
+
+/** What is told of the cells of a table. */
+export interface Told {
+  /** Marks in place of numbers, with how many. */
+  withheld: Map<string, number>;
+  flags: Set<string>;
+  /** Labels of years that span two, with the year they count as. */
+  spans: Map<string, number>;
+  /** Years that stand twice, with both values. */
+  twice: {year: number; before: number | null; now: number | null}[];
+}
+
+/** Notes that a row was left out. */
+export function leave(left: LeftOut, kind: Kind, line: number, first: string): void {
+  const held = left.get(kind) ?? {count: 0, first, lines: new Set<number>()};
+  if (!held.lines.has(line)) held.count++;
+  held.lines.add(line);
+  left.set(kind, held);
+}
+
+/** What was left out, in words. */
+export function tellRows(left: LeftOut): Label[] {
+  return [...left].map(([kind, {count, first}]) => {
+    const short = first.length > 40 ? `${first.slice(0, 39)}…` : first;
+    return remark((words) => words.leftOut(kind, count, short));
+  });
+}
+
+/** How the cells were read, in words. */
+export function tellCells(
+  {withheld, flags, spans, twice}: Told,
+  aside: readonly string[],
+  decimal: DecimalMark | undefined,
+  asked: DecimalMark | undefined
+): Label[] {
+  const count = [...withheld.values()].reduce((a, b) => a + b, 0);
+  const [span] = [...spans].filter(
+    ([label]) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label)
+  );
+  const years = [...new Set(twice.map(({year}) => year))];
+  return [
+    ...(years.length > 0 ? [remark((words) => words.twice(years, twice[0]))] : []),
+    ...(count > 0
+      ? [remark((words) => words.withheld(count, [...withheld.keys()].slice(0, 6)))]
+      : []),
+    ...(flags.size > 0 ? [remark((words) => words.flags([...flags].slice(0, 6)))] : []),
+    ...(span ? [remark((words) => words.spans(span[0], span[1]))] : []),
+    ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
+    ...(decimal === "comma" && !asked ? [remark((words) => words.decimal("comma", "1.234,5"))] : [])
+  ];
+}

@@ -14,7 +14,7 @@ export function pageHead(path: string, imprint: Imprint, {strict}: {strict: bool
   const icon =
     "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M1 13 8 3l7 10' fill='none' stroke='steelblue' stroke-width='2.4'/></svg>";
   const policy =
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' blob: data:";
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' blob: data:";
   return `${strict ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ""}<link rel="icon" href="${icon}">
 <style>${colourSheet()}${paperSheet(imprint, language)}</style>
 <script>

@@ -1,11 +1,10 @@
 import type {Engine} from "../engine/engine.js";
+import {type CellMap, passThrough} from "./cellMap.js";
 import {startOf} from "./moments.js";
 import {
   type Arrival,
   arriving,
-  type CellMap,
   followStep,
-  passThrough,
   type StepMaps,
   stepMaps,
   varianceFactor

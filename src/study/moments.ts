@@ -2,12 +2,11 @@ import {compile} from "../engine/compile.js";
 import type {Engine} from "../engine/engine.js";
 import type {Model} from "../engine/model.js";
 import {loadStart} from "../engine/start.js";
+import {type CellMap, passThrough} from "./cellMap.js";
 import {
   type Arrival,
   arriving,
-  type CellMap,
   followStep,
-  passThrough,
   type StepMaps,
   stepMaps,
   varianceFactor

@@ -1,6 +1,7 @@
 import {compile} from "../engine/compile.js";
 import type {Model} from "../engine/model.js";
-import {followStep, passThrough, type StepMaps, stepMaps} from "./stepMaps.js";
+import {passThrough} from "./cellMap.js";
+import {followStep, type StepMaps, stepMaps} from "./stepMaps.js";
 
 /**
  * The projection matrix of one step of a linear model: where a person of each cell, and those who come because of

@@ -16,3 +16,23 @@ test("DataError(problems) has every problem on a line, in English as message and
   );
   expect(JSON.parse(JSON.stringify(error.problems))).toEqual(error.problems);
 });
+
+test("DataError(problems) tells up to three of a kind each, more on one line with how many and where, in order", () => {
+  const empty = (line: number) => ({
+    file: "a.csv",
+    line,
+    column: "note",
+    ...checkFault("emptyCell", {})
+  });
+  const other = {file: "a.csv", line: 2, ...checkFault("emptyText", {got: ""})};
+  expect(new DataError([empty(1), empty(2), empty(3)]).message.split("\n")).toHaveLength(3);
+  const many = new DataError([empty(1), other, ...[3, 4, 5, 6, 7, 8, 9].map(empty)]);
+  expect(many.message.split("\n")).toEqual([
+    "a.csv:1 note: expected text, got nothing; fill the cell (and 7 more like it: lines 3, 4, 5, 6, 7, 8, …)",
+    "a.csv:2: expected some text, got nothing"
+  ]);
+  expect(many.describe("zh").split("\n")[0]).toBe(
+    "a.csv:1 note：应有文字，现为空；请填上（同类还有7处：第 3、4、5、6、7、8 行等）"
+  );
+  expect(many.problems).toHaveLength(9);
+});

@@ -67,6 +67,15 @@ test("simulate(model) moves a scheduled share into a state after half a step, an
   ).toThrow('unknown state (retirement.to): "retird"; one of retired');
 });
 
+test("simulate(model) lets a scheduled exit act between the halves of a generator's step: P(½) (1 − share) P(½)", () => {
+  const {stock, exits} = simulate(illness({scheduled: [{name: "retirement", share: 0.3}]}));
+  const [healthy, ill] = [Math.exp(-0.125), 0.8 * (Math.exp(-0.125) - Math.exp(-0.25))];
+  expect(exits("retirement")[0]).toBeCloseTo(300 * (healthy + ill), 8);
+  expect(stock("healthy")[1]).toBeCloseTo(700 * healthy * healthy, 8);
+  expect(stock("ill")[1]).toBeCloseTo(700 * (healthy * ill + ill * Math.exp(-0.25)), 8);
+  expect(stock()[1] + exits()[0]).toBeCloseTo(1000, 8);
+});
+
 const fallen = fc
   .tuple(someModel({linear: true}), fc.double({min: 0, max: 1, noNaN: true}))
   .chain(([model, share]) =>

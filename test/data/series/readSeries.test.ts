@@ -274,3 +274,15 @@ test("readSeriesTable leaves out values that the office marks as forecasts, and 
   ]);
   expect(problems("year;value\n2020;1.234\n2021;2.345\n")[0]).toContain("1.234 or 1234");
 });
+
+test("readSeriesTable multiplies by the power of ten that a column gives, and takes text that differs in every row for a remark", () => {
+  const statistics = "TIME_PERIOD,OBS_VALUE,UNIT_MULT\n2020,4.5,3\n2021,5,3\n";
+  expect(table(statistics).series[0].values).toEqual([4500, 5000]);
+  const remarks = "year,value,source\n2020,4,yearbook\n2021,5,bulletin 3\n2022,6,letter of May\n";
+  expect(table(remarks).series).toEqual([
+    {name: "value", years: [2020, 2021, 2022], values: [4, 5, 6]}
+  ]);
+  expect(told(remarks)).toEqual([
+    "Marks beside numbers are not part of them: yearbook, bulletin 3, letter of May."
+  ]);
+});

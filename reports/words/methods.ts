@@ -54,6 +54,8 @@ export interface BacktestWords {
 /** The forecasts of annual series beside other methods. */
 interface BenchmarkWords {
   title: string;
+  /** Kinds of series by their name in the record. */
+  sets: Readonly<Record<string, string>>;
   method: string;
   coverage95: string;
   coverage80: string;

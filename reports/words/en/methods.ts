@@ -46,6 +46,12 @@ export const methods: MethodWords = {
   benchmark: {
     title:
       "Series without a model: short annual forecasts beside other methods, on the same public data",
+    sets: {
+      m3: "M3 competition",
+      m1: "M1 competition",
+      tourism: "Tourism competition",
+      municipal: "Swedish municipalities"
+    },
     method: "Method",
     coverage95: "95% coverage",
     coverage80: "80% coverage",

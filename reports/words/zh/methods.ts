@@ -35,6 +35,7 @@ export const methods: MethodWords = {
   },
   benchmark: {
     title: "没有模型的序列：短年度序列的预测，与别的方法在同一批公开数据上相比",
+    sets: {m3: "M3 竞赛", m1: "M1 竞赛", tourism: "旅游竞赛", municipal: "瑞典市镇指标"},
     method: "方法",
     coverage95: "95%覆盖率",
     coverage80: "80%覆盖率",

@@ -1,5 +1,8 @@
+import {join} from "node:path";
 import type {Problem} from "../check/problem.js";
 import type {Finding} from "../project/finding.js";
+import {dataFault} from "./dataFault.js";
+import {evidenceFiles} from "./readEvidence.js";
 import {readProject} from "./readProject.js";
 
 /** How many of each thing a project folder holds, as far as it could be read. */
@@ -24,7 +27,8 @@ export interface ProjectCheck {
 }
 
 /**
- * Checks a project folder without throwing: every problem, what its figures contradict, and how much it holds.
+ * Checks a project folder without throwing: every problem, what its figures contradict, and how much it holds. A fit that was made
+ * before its inputs changed is a problem here, since a forecast refuses it; a project loads with it, to be fitted anew.
  *
  * @param directory - path of the folder
  * @param options.plan - which plan, if there are several
@@ -32,7 +36,13 @@ export interface ProjectCheck {
  * checkProject("data").problems // => []
  */
 export function checkProject(directory: string, options: {plan?: string} = {}): ProjectCheck {
-  const {problems, findings, parts} = readProject(directory, options);
+  const {assemble, problems, findings, parts} = readProject(directory, options);
+  if (assemble?.().fit?.stale)
+    problems.push({
+      file: join(directory, evidenceFiles.fit),
+      column: "inputs",
+      ...dataFault("staleFit", {})
+    });
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,

@@ -4,6 +4,7 @@ import {pathText} from "../check/dataPath.js";
 import type {Problem} from "../check/problem.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Fit} from "../project/fitRecord.js";
+import {hashInputs} from "../quantity/hashInputs.js";
 import {dataFault} from "./dataFault.js";
 import type {Folder, TextFile} from "./files/readFolder.js";
 
@@ -24,6 +25,7 @@ export const evidenceFiles = {
 const fitShape = z.looseObject({
   schema: z.literal(1),
   inputs: z.string().regex(/^[0-9a-f]{64}$/, {error: "hash"}),
+  sampleHash: z.string().regex(/^[0-9a-f]{64}$/, {error: "hash"}),
   seed: z.int().min(0),
   particles: z.int().min(1),
   mode: z.record(z.string(), z.number()),
@@ -51,7 +53,10 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
     const fit = parse(record, fitShape, "skillcast fit", problems);
     const table = folder.read(evidenceFiles.sample);
     const sample = table && readSample(table, problems);
-    if (fit && sample) evidence.fit = {...(fit as unknown as Fit), sample};
+    if (fit && sample && fit.sampleHash !== hashInputs(table.text.replaceAll("\r\n", "\n"))) {
+      const record = evidenceFiles.fit;
+      problems.push({file: table.file, ...dataFault("otherSample", {record})});
+    } else if (fit && sample) evidence.fit = {...(fit as unknown as Fit), sample};
   }
   if (backtest) {
     const read = parse(backtest, backtestShape, "skillcast backtest", problems);

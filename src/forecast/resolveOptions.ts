@@ -1,6 +1,9 @@
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {ForecastOptions, Limits} from "./seriesForecast.js";
 
+/** Steps ahead that a series is forecast for at most. */
+export const farthestHorizon = 100;
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   horizon: number;
@@ -40,8 +43,8 @@ export function resolveOptions(
 ): ResolvedOptions {
   checkKeys("options", options, known);
   const {horizon = 6, levels = [0.5, 0.8, 0.95], bounds} = options;
-  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= 100))
-    throw new RangeError(`invalid horizon; not whole in 1..100: ${horizon}`);
+  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= farthestHorizon))
+    throw new RangeError(`invalid horizon; not whole in 1..${farthestHorizon}: ${horizon}`);
   for (const level of levels)
     if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
   if (typeof bounds === "string" && !Object.hasOwn(named, bounds))

@@ -1,26 +1,28 @@
+import type {Indicator} from "../project/indicator.js";
 import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
-import {yearOf} from "../quantity/date.js";
+import {printedDecimals} from "../quantity/printedDecimals.js";
+import {units} from "../quantity/unit.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {type ReadingWindow, readingWindow} from "./readingWindow.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
-export interface CompiledReading {
+export interface CompiledReading extends ReadingWindow {
   /** Row of the indicator. */
   row: number;
   aggregate: Aggregate;
-  /** First and last column of the window, both included. */
-  first: number;
-  last: number;
   /** Number of columns of a row. */
   columns: number;
   operator: Exclude<Operator, "none">;
   /** In the unit of the indicator; `goalHigh` is `Infinity` unless the operator is `between`. */
   goal: number;
   goalHigh: number;
+  /** Decimals that a value is compared with: none where units are whole; null: as it is. */
+  decimals: number | null;
 }
 
 /** What readings are resolved against: the rows and columns of a run. */
 export interface ReadingFrame {
-  indicators: readonly {id: string; unit: string}[];
+  indicators: readonly {id: string; unit: string; kind?: Indicator["kind"]}[];
   /** Calendar years; stocks stand at the end of a year, flows are of the year. */
   years: readonly number[];
 }
@@ -28,14 +30,14 @@ export interface ReadingFrame {
 /**
  * Resolves a reading of a target against the indicators and years of a model.
  *
- * `change` and `rising` also look at the year before the window. Without an operator of its own, `rising` demands "> 0".
+ * The window holds to the day: {@link readingWindow}. Without an operator of its own, `rising` demands "> 0".
  *
  * @param target - gives operator, goal and window where the reading has none
  * @param reading - one of its readings
  * @param frame - indicators (rows) and years (columns) of the runs
  * @throws RangeError if the indicator is unknown (nearest suggested), the window is not within the years, or there is no goal
  * @example
- * compileReading({id: "T01", operator: ">", value: 5, unit: "person", start: "2025-01-01", due: "2027-12-31"}, {id: "people", indicator: "a", aggregate: "sum"}, {indicators: [{id: "a", unit: "person/yr"}], years: [2024, 2025, 2026, 2027]}).first // => 1
+ * compileReading({id: "T01", operator: ">", value: 5, unit: "person", start: "2025-01-01", due: "2027-12-31"}, {id: "people", indicator: "a", aggregate: "sum"}, {indicators: [{id: "a", unit: "person/yr", kind: "flow"}], years: [2024, 2025, 2026, 2027]}).first // => 1
  * compileReading({id: "T01"}, {id: "people", indicator: "b"}, {indicators: [{id: "a"}], years: []}) // throws unknown indicator of T01 people: "b"; one of a
  */
 export function compileReading(
@@ -48,16 +50,17 @@ export function compileReading(
   const row = ids.indexOf(reading.indicator);
   if (row < 0) throw new RangeError(unknownName(`indicator of ${name}`, reading.indicator, ids));
   const {aggregate} = reading;
-  const from = reading.from ?? yearOf(target.start);
-  const until = reading.until ?? yearOf(target.due);
-  const first = years.indexOf(from);
-  const last = years.indexOf(until);
-  const before = aggregate === "change" || aggregate === "rising" ? 1 : 0;
-  if (!(first >= before && last >= first))
+  const {unit, kind} = indicators[row];
+  const window = readingWindow(target, reading, {years, flow: kind !== "stock"});
+  if ("outside" in window) {
+    const {from, until, outside} = window;
     throw new RangeError(
-      `invalid window of ${name}; not in ${years[before]}..${years.at(-1)}: ${from}..${until}`
+      `invalid window of ${name}; ${outside} the years ${years[0]}..${years.at(-1)}: ${from}..${until}`
     );
-  return {row, aggregate, first, last, columns: years.length, ...demandOf(target, reading, name)};
+  }
+  const demand = demandOf(target, reading, name);
+  const decimals = decimalsOf(unit, demand);
+  return {row, aggregate, ...window, columns: years.length, ...demand, decimals};
 }
 
 function demandOf(
@@ -78,4 +81,18 @@ function demandOf(
   if (operator === "none" || goal === undefined || goalHigh === undefined)
     throw new RangeError(`invalid goal of ${name}; no number to compare with: ${operator}`);
   return {operator, goal, goalHigh};
+}
+
+/**
+ * Whole units are compared whole. Any other quantity is compared as it is, but for `=`, which is within the rounding of the goal as
+ * printed, and for a share whose goal is at the edge of what a share can be.
+ */
+function decimalsOf(
+  unit: string,
+  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">
+): number | null {
+  if (units[unit]?.whole) return 0;
+  const edge = unit === "1" && (goal <= 0 || goal >= 1 || goalHigh === 1);
+  if (operator !== "=" && !edge) return null;
+  return Math.max(unit === "1" ? 3 : 0, printedDecimals(goal));
 }

@@ -1,26 +1,29 @@
 import type {CompiledReading} from "./compileReading.js";
 
+/** What a number is held against. */
+type Demand = Pick<CompiledReading, "operator" | "goal" | "goalHigh"> &
+  Partial<Pick<CompiledReading, "decimals">>;
+
 /** How far from the goal still counts as `about`: a tenth of it, either way. */
 export const aboutTolerance = 0.1;
 
 /**
  * Whether a number satisfies a goal.
  *
- * "more than" (`>`, 超) and `<` are strict; `between` includes both ends; `about` allows a tenth of the goal either way; `=`
- * allows rounding (10⁻⁹ of the goal). NaN never satisfies.
+ * The number is compared as it would be reported: people and things in whole units, the rest as the demand says. "more than" (`>`, 超) and `<` are strict; `between` includes both ends; `about` allows a tenth of the goal either
+ * way; `=` allows rounding (10⁻⁹ of the goal). NaN never satisfies.
  *
- * @param value - as read off a run
- * @param demand - operator and goals, same unit as the value
+ * @param exact - as read off a run
+ * @param demand - operator and goals, same unit as the value; without decimals the value is compared as it is
  * @example
  * isMet(50000, {operator: ">", goal: 50000}) // => false
  * isMet(0.36, {operator: ">=", goal: 0.36}) // => true
+ * isMet(89.6, {operator: "=", goal: 90, decimals: 0}) // => true
  * isMet(5, {operator: "between", goal: 4, goalHigh: 5}) // => true
  * isMet(1101, {operator: "about", goal: 1000}) // => false
  */
-export function isMet(
-  value: number,
-  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">
-): boolean {
+export function isMet(exact: number, {operator, goal, goalHigh, decimals = null}: Demand): boolean {
+  const value = reported(exact, decimals);
   switch (operator) {
     case ">":
       return value > goal;
@@ -44,8 +47,8 @@ export function isMet(
  *
  * Lower bounds: max(0, goal − value); upper bounds: max(0, value − goal); ranges and `about`: the distance to the nearer end.
  *
- * @param value - as read off a run
- * @param demand - operator and goals, same unit as the value
+ * @param exact - as read off a run
+ * @param demand - operator and goals, same unit as the value; without decimals the value is compared as it is
  * @returns ≥ 0, unit of the value
  * @example
  * shortfall(48000, {operator: ">", goal: 50000}) // => 2000
@@ -53,9 +56,10 @@ export function isMet(
  * shortfall(850, {operator: "about", goal: 1000}) // => 50
  */
 export function shortfall(
-  value: number,
-  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">
+  exact: number,
+  {operator, goal, goalHigh, decimals = null}: Demand
 ): number {
+  const value = reported(exact, decimals);
   switch (operator) {
     case ">":
     case ">=":
@@ -70,4 +74,11 @@ export function shortfall(
     case "about":
       return Math.max(0, Math.abs(value - goal) - aboutTolerance * Math.abs(goal));
   }
+}
+
+/** A number with so many decimals; as it is for null. */
+function reported(value: number, decimals: number | null): number {
+  if (decimals === null) return value;
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
 }

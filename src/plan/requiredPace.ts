@@ -12,15 +12,16 @@ import type {CompiledReading} from "./compileReading.js";
  * @param options.now - the indicator at column 0, the last year known
  * @returns unit of the target a year, or null where no pace is defined
  * @example
- * requiredPace({aggregate: "sum", goal: 50000, first: 1, last: 3}, {flow: true, now: 18000}).toFixed(0) // => "16667"
- * requiredPace({aggregate: "end", goal: 48, first: 1, last: 3}, {flow: false, now: 42}) // => 2
- * requiredPace({aggregate: "minimum", goal: 16000, first: 1, last: 3}, {flow: true, now: 9000}) // => 16000
+ * requiredPace({aggregate: "sum", goal: 50000, first: 1, last: 3, startPart: 1, endPart: 1}, {flow: true, now: 18000}).toFixed(0) // => "16667"
+ * requiredPace({aggregate: "end", goal: 48, first: 1, last: 3, startPart: 1, endPart: 1}, {flow: false, now: 42}) // => 2
+ * requiredPace({aggregate: "minimum", goal: 16000, first: 1, last: 3, startPart: 1, endPart: 1}, {flow: true, now: 9000}) // => 16000
  */
 export function requiredPace(
-  {aggregate, goal, first, last}: CompiledReading,
+  {aggregate, goal, first, last, startPart, endPart}: CompiledReading,
   {flow, now}: {flow: boolean; now: number}
 ): number | null {
   if (aggregate === "rising") return null;
-  if (aggregate === "sum" || aggregate === "change") return goal / (last - first + 1);
-  return flow ? goal : (goal - now) / last;
+  if (aggregate === "sum" || aggregate === "change")
+    return goal / (last - first + startPart + endPart - 1);
+  return flow ? goal : (goal - now) / (last - 1 + endPart);
 }

@@ -3,7 +3,12 @@ import {basis} from "./assumption.js";
 import {filledText, itemId, label, rule, unit} from "./fieldSchemas.js";
 
 const baseline = z.union(
-  [z.number(), z.record(z.string().regex(/^[12]\d{3}$/, rule("year")), z.number())],
+  [
+    z.number(),
+    z
+      .record(z.string().regex(/^[12]\d{3}$/, rule("year")), z.number())
+      .refine((years) => Object.keys(years).length > 0, rule("baseline"))
+  ],
   rule("baseline")
 );
 

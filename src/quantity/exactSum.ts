@@ -17,7 +17,7 @@ export function sumExactly(values: ArrayLike<number>): number {
     if (!Number.isFinite(x)) throw new RangeError(`invalid value ${i}; not finite: ${x}`);
     addExactly(parts, x);
   }
-  return roundSum(parts);
+  return roundSum(parts) + 0;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface KnownForScenario {
   scenarios: readonly {id?: unknown; base?: unknown}[];
   /** What may be changed; undefined if levers or assumptions could not be read. */
   targets: readonly ChangeTarget[] | undefined;
+  /** First and last simulated year; absent if they could not be read. */
+  years?: {first: number; last: number};
 }
 
 /**
@@ -30,14 +32,16 @@ export interface KnownForScenario {
  */
 export function checkScenario(
   document: Document,
-  {scenarios, targets}: KnownForScenario,
+  {scenarios, targets, years}: KnownForScenario,
   problems: Problem[]
 ): void {
   const report = reporter(document, problems);
   const {id, base, changes} = mapping(document.value);
   if (typeof base === "string") checkBase(String(id), base, scenarios, report);
-  for (const change of mappings(changes, ["changes"]))
+  for (const change of mappings(changes, ["changes"])) {
     if (targets) checkChange(change, targets, report);
+    if (years) checkActs(change, years, report);
+  }
 }
 
 /**
@@ -86,6 +90,19 @@ function checkBase(
     next = scenarios.find((one) => one.id === at)?.base;
   }
   if (next === id) report(["base"], scenarioFault("circle", {chain: [...chain, id]}));
+}
+
+function checkActs(
+  {item: {from, to}, path}: Item,
+  {first, last}: {first: number; last: number},
+  report: Report
+): void {
+  // Years that do not ascend are a fault of the shape.
+  if (typeof from === "number" && typeof to === "number" && from >= to) return;
+  if (typeof from === "number" && from > last)
+    report([...path, "from"], scenarioFault("neverActs", {first, last, from}));
+  else if (typeof to === "number" && to <= first)
+    report([...path, "to"], scenarioFault("neverActs", {first, last, to}));
 }
 
 function checkChange({item, path}: Item, targets: readonly ChangeTarget[], report: Report): void {

@@ -49,8 +49,9 @@ export function checkAgainst(
   project: ScenarioProject,
   problems: Problem[]
 ): void {
-  const {levers, assumptions, scenarios} = project;
+  const {levers, assumptions, scenarios, setup} = project;
   const targets = changeTargets(levers, assumptions);
-  checkScenario(document, {scenarios, targets}, problems);
+  const years = {first: setup.startYear + 1, last: setup.untilYear};
+  checkScenario(document, {scenarios, targets, years}, problems);
   if (value && problems.length === 0) checkEffect({document, value}, project, problems);
 }

@@ -1,5 +1,6 @@
 import {aboutTolerance} from "../plan/isMet.js";
 import type {Target} from "../project/target.js";
+import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {units} from "../quantity/unit.js";
 import {type QuantileCurve, shareBelow} from "./quantileCurve.js";
@@ -62,7 +63,5 @@ export function chanceOf(
 
 /** Half a unit in the last decimal of a number as it is printed, with so many decimals at least. */
 function printedHalf(value: number, decimals = 0): number {
-  const [mantissa, exponent] = value.toExponential().split("e");
-  const own = (mantissa.split(".")[1] ?? "").length - Number(exponent);
-  return 0.5 * 10 ** -Math.max(decimals, own);
+  return 0.5 * 10 ** -Math.max(decimals, printedDecimals(value));
 }

@@ -1,7 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import {beginOfDay, endOfDay, readDate} from "../quantity/date.js";
 import {dateSlack, readPeriod} from "../quantity/period.js";
-import {figureRank} from "./observedSeries.js";
 
 /** A published value of a series at its own date. */
 export interface DatedPoint {
@@ -66,4 +65,9 @@ function dateOf({period, periodKind}: Figure): string | null {
   const year = Math.abs(length - 1) < dateSlack / 2;
   const short = periodKind !== "flow" && length < 0.09;
   return year || short ? end : null;
+}
+
+/** Order of several figures of one date, the best lowest: an exact figure before a bound, then the better source. */
+export function figureRank({bound, confidence}: Figure): number {
+  return (bound === "exact" ? 0 : 10) + ["A1", "A2", "B", "D"].indexOf(confidence);
 }

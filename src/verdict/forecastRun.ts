@@ -1,5 +1,5 @@
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
-import {simulatedYears} from "../pipeline/simulatedYears.js";
+import {lastYear, simulatedYears} from "../pipeline/simulatedYears.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
@@ -130,10 +130,12 @@ function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
   const readings = plan.targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
-      target.readings.map(({id, definition = ids[0], indicator, until}) => {
+      target.readings.flatMap(({id, definition = ids[0], indicator, until}) => {
         if (!ids.includes(definition))
           throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
-        return {definition, indicator, until: until ?? yearOf(target.due)};
+        const last = until ?? yearOf(target.due);
+        // A reading due later than any run can go is not judged, and says so.
+        return last > lastYear ? [] : [{definition, indicator, until: last}];
       })
     );
   const used = ids.map((id): UsedDefinition => {
@@ -141,7 +143,7 @@ function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
     return {
       definition: id,
       needed: [...new Set(own.map(({indicator}) => indicator))],
-      until: Math.max(...own.map(({until}) => until))
+      until: Math.max(setup.startYear + 1, ...own.map(({until}) => until))
     };
   });
   return used.filter(({needed}, i) => i === 0 || needed.length > 0);

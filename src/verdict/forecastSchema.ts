@@ -81,6 +81,8 @@ const target = z.strictObject({
   kind: z.enum(["forecast", "trend", "evidence", "unquantified"]),
   unit: z.string(),
   due: z.int().nullable(),
+  /** The due date where it is not the end of that year. */
+  dueDate: z.string().optional(),
   /** Why it is of that kind. */
   because: label,
   quote: z.string(),

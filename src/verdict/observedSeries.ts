@@ -1,6 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import type {Indicator} from "../project/indicator.js";
-import {calendarYear} from "../quantity/period.js";
+import {datedSeries} from "./datedSeries.js";
 import type {ObservedPoint} from "./forecastSchema.js";
 
 /**
@@ -22,37 +22,49 @@ export function observedSeries(
   figures: readonly Figure[],
   placeCode: string
 ): ObservedPoint[] {
-  const points = new Map<number, ObservedPoint>();
+  return publishedPoints({published}, figures, placeCode)
+    .filter(({time}) => Number.isInteger(time))
+    .map(({time: _, ...point}) => point);
+}
+
+/** A published value of an indicator at its own date. */
+interface PublishedPoint extends ObservedPoint {
+  /** Where it stands, or where the twelve months that it covers end, on the axis of year ends (yr). */
+  time: number;
+}
+
+/**
+ * What is published of an indicator, each value at its own date: stocks of any day, flows of any twelve months.
+ *
+ * @param indicator - names the keys that publish it, the best first
+ * @param figures - all published figures
+ * @param placeCode - GB/T 2260 code
+ * @returns points by rising date, unit of the figures
+ * @example
+ * publishedPoints({published: [{key: "skilled_stock"}]}, [{id: "F1", indicator: "skilled_stock", placeCode: "320400", period: "2024-06-30", periodKind: "stock", value: 5, bound: "exact", confidence: "A1"}], "320400")[0].year // => 2024
+ */
+export function publishedPoints(
+  {published = []}: Pick<Indicator, "published">,
+  figures: readonly Figure[],
+  placeCode: string
+): PublishedPoint[] {
+  const points = new Map<number, PublishedPoint>();
   for (const {key, per} of published) {
-    const below = per === undefined ? undefined : byYear(per, figures, placeCode);
-    for (const [year, figure] of byYear(key, figures, placeCode)) {
-      const base = below?.get(year);
-      if (points.has(year) || (per !== undefined && !base)) continue;
+    const below =
+      per === undefined
+        ? undefined
+        : new Map(datedSeries(per, figures, placeCode).points.map((point) => [point.time, point]));
+    for (const point of datedSeries(key, figures, placeCode).points) {
+      const {time, year, value, figure} = point;
+      const base = below?.get(time);
+      if (points.has(time) || (below && !base)) continue;
       points.set(
-        year,
+        time,
         base
-          ? {year, value: figure.value / base.value, figure: figure.id, per: base.id}
-          : {year, value: figure.value, figure: figure.id}
+          ? {time, year, value: value / base.value, figure, per: base.figure}
+          : {time, year, value, figure}
       );
     }
   }
-  return [...points.values()].sort((a, b) => a.year - b.year);
-}
-
-/** Figures of one key for one place by year, the best of each year. */
-function byYear(key: string, figures: readonly Figure[], placeCode: string): Map<number, Figure> {
-  const best = new Map<number, Figure>();
-  for (const figure of figures) {
-    if (figure.indicator !== key || figure.placeCode !== placeCode) continue;
-    const year = calendarYear(figure.period, figure.periodKind);
-    if (year === null) continue;
-    const held = best.get(year);
-    if (!held || figureRank(figure) < figureRank(held)) best.set(year, figure);
-  }
-  return best;
-}
-
-/** Order of several figures of one date, the best lowest: an exact figure before a bound, then the better source. */
-export function figureRank({bound, confidence}: Figure): number {
-  return (bound === "exact" ? 0 : 10) + ["A1", "A2", "B", "D"].indexOf(confidence);
+  return [...points.values()].sort((a, b) => a.time - b.time);
 }

@@ -61,7 +61,7 @@ export function requiredLever(
   const settings = forecastSettings(project, {...options, runs: options.runs ?? 400});
   const due = reading.until ?? yearOf(target.due);
   const {from = setup.startYear + 1, wanted} = options;
-  const chance = chanceUnder(project, settings, target, {...reading, until: due});
+  const chance = chanceUnder(project, settings, target, {...reading, last: due});
   const found = solveLever(chance, {lever, wanted, from, until: Math.max(from, due)});
   return {...found, target: target.id, reading: reading.id};
 }
@@ -71,10 +71,10 @@ function chanceUnder(
   project: Project,
   {scenario, runs, seed, process, parameters: source}: ForecastSettings,
   target: Target,
-  reading: Reading & {until: number}
+  reading: Reading & {last: number}
 ): (change: Change) => number {
   const {levers, assumptions, scenarios, setup, plan} = project;
-  const {definition, indicator, until} = reading;
+  const {definition, indicator, last: until} = reading;
   const alone = inheritScenario(scenario, scenarios);
   const years = simulatedYears(setup.startYear, until);
   const theta = new Float64Array(source.parameters.length);

@@ -80,9 +80,14 @@ export function holdsIn(run: Float64Array, reading: CompiledReading): boolean {
   return value - value === 0 && isMet(value, reading);
 }
 
-/** The reading as if its window ended in each column from its first: to the last, or for a bound on every year to its own. */
+/**
+ * The reading as if its window ended on its due day in each year from its first: to the last, or for a bound on every year to its
+ * own. A year in which that day comes before the window begins is left out.
+ */
 function everyColumn(compiled: CompiledReading) {
-  const {first, last, columns, aggregate} = compiled;
+  const {last, columns, aggregate, startPart, endPart} = compiled;
+  const empty = startPart + endPart <= 1 ? 1 : 0;
+  const first = compiled.first + empty;
   const along = aggregate === "sum" || aggregate === "change" || aggregate === "end";
   const until = along ? columns - 1 : last;
   return Array.from({length: until - first + 1}, (_, i) => ({

@@ -5,6 +5,7 @@ import type {Target} from "../project/target.js";
 import {yearOf} from "../quantity/date.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
+import {outsideRun} from "./outsideRun.js";
 import type {CommonFactor, ParameterSource} from "./parameterSource.js";
 import {TalliedReading} from "./talliedReading.js";
 
@@ -114,16 +115,18 @@ export class Tally {
   }
 }
 
+/** The readings that a run can show, in the plan's order; the others have no count and say why in their verdict. */
 function readingsOf({plan, pipelines, deterministic}: TallyOptions): TalliedReading[] {
   return plan.targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
-      target.readings.map((reading, i) => {
+      target.readings.flatMap((reading, i) => {
         const {definition = pipelines[0].definition} = reading;
         const model = pipelines.findIndex((each) => each.definition === definition);
+        if (outsideRun(target, reading, pipelines[model])) return [];
         const compiled = compileReading(target, reading, pipelines[model]);
         const now = deterministic[model][compiled.row * compiled.columns];
-        return new TalliedReading({target, reading, compiled, model, now, headline: i === 0});
+        return [new TalliedReading({target, reading, compiled, model, now, headline: i === 0})];
       })
     );
 }

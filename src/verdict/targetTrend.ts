@@ -3,7 +3,10 @@ import {trendLabel} from "../plan/trendLabel.js";
 import type {Figure} from "../project/figure.js";
 import type {Indicator} from "../project/indicator.js";
 import type {TargetVerdict} from "./forecastSchema.js";
-import {observedSeries} from "./observedSeries.js";
+import {publishedPoints} from "./observedSeries.js";
+
+/** Half a day, in yr. */
+const sameDay = 0.5 / 366;
 
 /**
  * The trend label of a target from published figures alone: growth between the last two published years against the growth
@@ -29,16 +32,18 @@ export function targetTrend(
   if (aggregate === "rising" || operator === "=") return null;
   const held = aggregate === "sum" ? indicator.stock : indicator;
   if (!held) return null;
-  const points = observedSeries(held, figures, placeCode);
+  const points = publishedPoints(held, figures, placeCode);
   const [before, now] = points.slice(-2);
   if (!now) return null;
-  const goalYear = years[reading.last];
+  const goalYear = years[reading.last] - 1 + reading.endPart;
   const adds = aggregate === "sum" || aggregate === "change";
-  const opening = adds ? points.find(({year}) => year === years[reading.first] - 1) : {value: 0};
+  const opening = adds
+    ? points.find(({time}) => Math.abs(time - years[reading.first] + reading.startPart) < sameDay)
+    : {value: 0};
   if (!opening) return null;
   const goal = opening.value + reading.goal;
   return trendLabel(
-    {base: before.value, baseYear: before.year, now: now.value, nowYear: now.year, goal, goalYear},
+    {base: before.value, baseYear: before.time, now: now.value, nowYear: now.time, goal, goalYear},
     {higherIsBetter: operator !== "<" && operator !== "<="}
   );
 }

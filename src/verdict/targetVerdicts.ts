@@ -1,22 +1,21 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {startPositions} from "../pipeline/modelParameters.js";
-import {requiredPace} from "../plan/requiredPace.js";
-import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
-import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {StatusBands} from "../plan/statusWord.js";
 import {parameterNames} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import {yearOf} from "../quantity/date.js";
+import {lastDayOf, yearOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {judgeTrend} from "./judgeTrend.js";
-import {recentPace} from "./recentPace.js";
+import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {TalliedJoint, Tally} from "./tally.js";
 import {targetTrend} from "./targetTrend.js";
+import {trendObstacle} from "./trendObstacle.js";
 import {both} from "./words/both.js";
 
 /** What the verdicts are written from. */
@@ -53,6 +52,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       kind,
       unit,
       due: yearOf(target.due),
+      ...(target.due === lastDayOf(yearOf(target.due)) ? {} : {dueDate: target.due}),
       because,
       quote,
       readings,
@@ -60,7 +60,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       restsOn: named(target),
       trend: first ? trendOf(first, pipelines, project) : null,
       ...(first ? {byYear: byYear(first, sources)} : {}),
-      ...(headline.probability === null ? {needs: neededEvidence(target)} : {})
+      ...(headline.probability === null ? {needs: headline.note ?? neededEvidence(target)} : {})
     };
   });
 }
@@ -70,9 +70,11 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const {bands, forecaster} = settings;
   if (target.kind === "trend") return trendVerdict(target, project, forecaster, bands);
   const joint = tally.joints.find((each) => each.target === target);
-  const own = tally.readings
-    .filter(({placed}) => placed.target === target)
-    .map((each) => readingVerdict(each, pipelines[each.placed.model], project, bands));
+  const own = target.readings.map((reading) => {
+    const tallied = tally.readings.find(({placed}) => placed.reading === reading);
+    if (!tallied) return unjudged(target, reading, pipelines);
+    return readingVerdict(tallied, pipelines[tallied.placed.model], project, bands);
+  });
   return joint ? [jointVerdict(joint, tally.runs, pipelines[0].definition, bands), ...own] : own;
 }
 
@@ -83,58 +85,18 @@ function trendVerdict(
   forecaster: SeriesForecaster,
   bands: StatusBands
 ): ReadingVerdict[] {
+  const notJudged = (note: Label): ReadingVerdict[] => [
+    {...blank("none", target.name, ""), status: "trend", note}
+  ];
+  const obstacle = trendObstacle(target, project);
+  if (obstacle) return notJudged(obstacle);
   try {
     return [judgeTrend(target, project, forecaster, bands) ?? []].flat();
   } catch (error) {
+    // Of a forecaster that a caller brought along, in its own words.
     const reason = error instanceof Error ? error.message : String(error);
-    const note = both((words) => words.notJudged(reason));
-    return [{...blank("none", target.name, ""), status: "trend", note}];
+    return notJudged(both((words) => words.notJudged(reason)));
   }
-}
-
-/** Turns the count of one reading into its verdict. */
-function readingVerdict(
-  tallied: TalliedReading,
-  {definition, indicators}: Pipeline,
-  {figures, plan}: Project,
-  bands: StatusBands
-): ReadingVerdict {
-  const {reading, compiled, now} = tallied.placed;
-  const summary = tallied.summary();
-  const indicator = indicators[compiled.row];
-  const recent =
-    compiled.aggregate === "rising" ? null : recentPace(indicator, figures, plan.placeCode);
-  return {
-    reading: reading.id,
-    name: reading.name,
-    definition,
-    ...judged(summary.met, summary.runs, bands),
-    goal: compiled.goal,
-    goalHigh: known(compiled.goalHigh),
-    median: known(summary.median),
-    lower80: known(summary.lower80),
-    upper80: known(summary.upper80),
-    lower95: known(summary.lower95),
-    upper95: known(summary.upper95),
-    expectedShortfall: known(summary.expectedShortfall),
-    requiredPace: requiredPace(compiled, {flow: indicator.kind !== "stock", now}),
-    recentPace: recent?.pace ?? null,
-    ...(recent ? {recentFigures: recent.figures} : {})
-  };
-}
-
-function judged(met: number, runs: number, bands: StatusBands) {
-  const {probability, standardError, low, high} = wilsonInterval(met, runs);
-  return {
-    probability,
-    standardError,
-    status: statusWord(probability, bands),
-    borderline: isBorderline({low, high}, bands)
-  };
-}
-
-function known(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function jointVerdict(
@@ -156,28 +118,6 @@ function jointVerdict(
 
 function withoutReading({kind, name}: Target): ReadingVerdict {
   return {...blank("none", name, ""), status: kind === "forecast" ? "evidence" : kind};
-}
-
-function blank(reading: string, name: Label, definition: string): ReadingVerdict {
-  return {
-    reading,
-    name,
-    definition,
-    probability: null,
-    standardError: null,
-    status: "evidence",
-    borderline: false,
-    goal: null,
-    goalHigh: null,
-    median: null,
-    lower80: null,
-    upper80: null,
-    lower95: null,
-    upper95: null,
-    expectedShortfall: null,
-    requiredPace: null,
-    recentPace: null
-  };
 }
 
 function trendOf(

@@ -73,8 +73,8 @@ export const mutations = [
   [
     "a window is read at its end, not at its minimum",
     "plan/readingValue.ts",
-    "if (!(run[cell] >= value)) value = run[cell];",
-    "value = run[cell];",
+    "least = Math.min(least, sign * onDay(run, cell, endPart));",
+    "least = sign * onDay(run, cell, endPart);",
     "test/plan"
   ],
   [
@@ -94,8 +94,8 @@ export const mutations = [
   [
     "the required pace forgets a year",
     "plan/requiredPace.ts",
-    "goal / (last - first + 1)",
-    "goal / (last - first)",
+    "goal / (last - first + startPart + endPart - 1)",
+    "goal / (last - first + startPart + endPart - 2)",
     "test/plan"
   ],
   [

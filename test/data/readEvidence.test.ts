@@ -19,3 +19,24 @@ test("a project reads its fit; other assumptions make it stale, a damaged one na
     "evidence/fit.json: expected JSON, got a damaged file; make it anew with skillcast fit, or delete it"
   ]);
 });
+
+test.each([
+  ["a row lost", (text: string) => text.replace(/\n[^\n]*\n$/, "\n")],
+  ["two columns swapped", (text: string) => text.replace(/^([^,]*),([^,]*)/, "$2,$1")],
+  ["an empty cell", (text: string) => text.replace(/\n[^,]*,/, "\n,")]
+])("a sample with %s is not taken for the one its record was written with", (_, damage) => {
+  const copy = copyProject("data");
+  const file = "evidence/fit-sample.csv";
+  copy.write(file, damage(copy.read(file)));
+  expect(copy.problems()).toEqual([
+    "evidence/fit-sample.csv: expected the sample that evidence/fit.json was written with, got another; restore both files together, or make them anew with skillcast fit"
+  ]);
+});
+
+test("check says that a fit is stale, which a forecast refuses", () => {
+  const copy = copyProject("data");
+  copy.edit("assumptions.yaml", "median: 0.95, low: 0.7", "median: 0.94, low: 0.7");
+  expect(copy.problems()).toEqual([
+    "evidence/fit.json inputs: expected a fit of these figures, assumptions and model, got one from before they changed; run skillcast fit, or forecast with --prior"
+  ]);
+});

@@ -31,13 +31,13 @@ const years = [2024, 2025, 2026, 2027, 2028];
 const frame = {
   years,
   indicators: [
-    {id: "highSkilled", unit: "person"},
-    {id: "newPeople.highSkilled", unit: "person/yr"},
-    {id: "skilledShare", unit: "1"},
-    {id: "highSkilledShare", unit: "1"},
-    {id: "newPeople.skilled", unit: "person/yr"}
+    {id: "highSkilled", unit: "person", kind: "stock"},
+    {id: "newPeople.highSkilled", unit: "person/yr", kind: "flow"},
+    {id: "skilledShare", unit: "1", kind: "stock"},
+    {id: "highSkilledShare", unit: "1", kind: "stock"},
+    {id: "newPeople.skilled", unit: "person/yr", kind: "flow"}
   ]
-};
+} as const;
 const run = [
   ...[435000, 450000, 466000, 484000, 500000],
   ...[18000, 16000, 17000, 17001, 9000],
@@ -107,6 +107,75 @@ test("a reading's own goal and window come before the target's", () => {
   expect(verdict(goal, own)).toEqual({value: 500000, met: true});
 });
 
+test("a due date within the year is read on its day: a stock on its way, a flow of twelve months, a sum in parts", () => {
+  const goal = target("X", {operator: ">=", value: 1, due: "2027-03-31"});
+  const part = 90 / 365;
+  const at = (before: number, after: number) => (1 - part) * before + part * after;
+  expect(verdict(goal, reading("highSkilled", "end")).value).toBeCloseTo(at(466000, 484000), 6);
+  expect(verdict(goal, reading("newPeople.highSkilled", "end")).value).toBeCloseTo(
+    at(17000, 17001),
+    6
+  );
+  expect(verdict(goal, reading("newPeople.highSkilled", "sum")).value).toBeCloseTo(
+    16000 + 17000 + part * 17001,
+    6
+  );
+  expect(verdict(goal, reading("highSkilled", "change")).value).toBeCloseTo(
+    at(466000, 484000) - 435000,
+    6
+  );
+  expect(verdict(goal, reading("highSkilled", "minimum")).value).toBeCloseTo(at(435000, 450000), 6);
+  expect(verdict(goal, reading("newPeople.highSkilled", "minimum")).value).toBeCloseTo(
+    at(16000, 17000),
+    6
+  );
+  expect(verdict(goal, reading("highSkilled", "rising")).value).toBeCloseTo(
+    Math.min(at(450000, 466000) - at(435000, 450000), at(466000, 484000) - at(450000, 466000)),
+    6
+  );
+});
+
+test("a window that begins on 1 September adds a third of its first year: school years", () => {
+  const goal = target("X", {operator: ">=", value: 1, start: "2025-09-01", due: "2027-08-31"});
+  const rest = 122 / 365;
+  const value = verdict(goal, reading("newPeople.highSkilled", "sum")).value;
+  expect(value).toBeCloseTo(rest * 16000 + 17000 + (1 - rest) * 17001, 6);
+  const opening = (1 - rest) * 450000 + rest * 435000;
+  const closing = rest * 466000 + (1 - rest) * 484000;
+  expect(verdict(goal, reading("highSkilled", "change")).value).toBeCloseTo(closing - opening, 6);
+  const within = target("X", {operator: ">=", value: 1, start: "2025-04-01", due: "2025-06-30"});
+  expect(verdict(within, reading("newPeople.highSkilled", "sum")).value).toBeCloseTo(
+    (91 / 365) * 16000,
+    6
+  );
+});
+
+test("people are compared in whole numbers: 49,999.6 is 50,000, and = has a verdict", () => {
+  const equals = compileReading(
+    target("X", {operator: "=", value: 50000}),
+    reading("highSkilled", "end"),
+    frame
+  );
+  expect([49999.4, 49999.6, 50000.4, 50000.6].map((value) => isMet(value, equals))).toEqual([
+    false,
+    true,
+    true,
+    false
+  ]);
+  const edge = compileReading(
+    target("X", {operator: ">=", value: 1, unit: "1"}),
+    reading("skilledShare", "end"),
+    frame
+  );
+  expect([0.9996, 0.9994].map((value) => isMet(value, edge))).toEqual([true, false]);
+  const share = compileReading(
+    target("X", {operator: "=", value: 0.36, unit: "1"}),
+    reading("skilledShare", "end"),
+    frame
+  );
+  expect([0.3604, 0.3606].map((value) => isMet(value, share))).toEqual([true, false]);
+});
+
 test("NaN in a run never meets a goal", () => {
   for (const aggregate of ["minimum", "maximum", "sum", "end", "change", "rising"] as const) {
     const compiled = compileReading(
@@ -125,10 +194,10 @@ test("compileReading refuses unknown indicators, windows outside the years and m
     'unknown indicator of T01 sum: "highSkiled"; one of highSkilled'
   );
   expect(() => compileReading(goal, reading("highSkilled", "end", {until: 2040}), frame)).toThrow(
-    "invalid window of T01 end; not in 2024..2028: 2025..2040"
+    "invalid window of T01 end; after the years 2024..2028: 2025-01-01..2040-12-31"
   );
   expect(() => compileReading(goal, reading("highSkilled", "change", {from: 2024}), frame)).toThrow(
-    "invalid window of T01 change; not in 2025..2028: 2024..2027"
+    "invalid window of T01 change; before the years 2024..2028: 2024-01-01..2027-12-31"
   );
   expect(() =>
     compileReading(target("T10", {operator: "none"}), reading("highSkilled", "end"), frame)

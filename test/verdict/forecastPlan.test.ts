@@ -242,3 +242,38 @@ test("forecastPlanSync(project, {until}) says the same of every year before, how
     targets.map(({id, probability, median}) => ({id, probability, median}));
   expect(verdicts(far)).toEqual(verdicts(near));
 });
+
+test("due dates within a year hold to the day, and windows that no run shows are said without harm to the others", () => {
+  const change = (id: string, rest: Partial<Project["plan"]["targets"][number]>) =>
+    project.plan.targets.map((each) => (each.id === id ? {...each, ...rest} : each));
+  const judged = (targets: Project["plan"]["targets"]) =>
+    forecastPlanSync({...project, plan: {...project.plan, targets}}, {runs, explain: false});
+  const plain = judged(project.plan.targets);
+
+  const early = judged(change("T01", {due: "2027-03-31"}));
+  const [whole, cut] = [plain, early].map((each) => target(each, "T01"));
+  expect(cut.dueDate).toBe("2027-03-31");
+  expect(whole.dueDate).toBeUndefined();
+  // Two years and a quarter of the three.
+  expect(cut.median! / whole.median!).toBeGreaterThan(0.65);
+  expect(cut.median! / whole.median!).toBeLessThan(0.85);
+  expect(cut.readings[0].note?.en).toBe(
+    "The model runs by whole years; 31 March 2027 is read in proportion to the days of the year."
+  );
+  expect(cut.readings[0].note?.zh).toContain("2027年3月31日");
+  expect(cut.byYear?.map(({year}) => year)).toEqual(whole.byYear?.map(({year}) => year));
+
+  for (const [rest, reason] of [
+    [{due: "2160-12-31"}, /^Not judged: its window ends on 31 December 2160, after the last/],
+    [{start: "2023-09-01"}, /^Not judged: its window begins on 1 September 2023, before the start/]
+  ] as const) {
+    const outside = judged(change("T01", rest));
+    const {probability, status, needs, readings} = target(outside, "T01");
+    expect({probability, status}).toEqual({probability: null, status: "evidence"});
+    expect(needs?.en).toMatch(reason);
+    expect(readings[0].note?.zh).toMatch(/^未能判断：考核期/);
+    for (const {id} of project.plan.targets)
+      if (id !== "T01" && !project.plan.targets.find((each) => each.id === id)?.joint)
+        expect(target(outside, id).probability, id).toBe(target(plain, id).probability);
+  }
+});

@@ -9,7 +9,19 @@ const trend = (
   operator: ">=" | "<=" = ">="
 ) =>
   targetTrend(
-    {row: 0, aggregate, first: 1, last: 3, columns: 4, operator, goal, goalHigh: Infinity},
+    {
+      row: 0,
+      aggregate,
+      first: 1,
+      last: 3,
+      startPart: 1,
+      endPart: 1,
+      decimals: null,
+      columns: 4,
+      operator,
+      goal,
+      goalHigh: Infinity
+    },
     known(indicator),
     [2024, 2025, 2026, 2027],
     stocks,
@@ -38,6 +50,9 @@ test("targetTrend is not defined without two years, or without the stock before 
         aggregate: "sum",
         first: 1,
         last: 3,
+        startPart: 1,
+        endPart: 1,
+        decimals: null,
         columns: 4,
         operator: ">=",
         goal: 1,

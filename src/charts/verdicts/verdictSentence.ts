@@ -2,6 +2,7 @@ import {wilsonInterval} from "../../plan/wilsonInterval.js";
 import type {Project} from "../../project/project.js";
 import type {Label, Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
+import {dueText} from "../text/dueText.js";
 import {goalText} from "../text/goalText.js";
 import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
@@ -43,12 +44,13 @@ export function verdictSentence(
     return words.unjudged(title, statusText(verdict.status, language), why);
   }
   const target = project.plan.targets.find(({id}) => id === verdict.id);
-  const isDated = verdict.due === null || title.includes(String(verdict.due));
+  const isDated =
+    verdict.due === null || (verdict.dueDate === undefined && title.includes(String(verdict.due)));
   return words.judged({
     scenario: say(scenario, language),
     title,
     goal: target ? goalText(target, language) : "",
-    due: isDated ? null : verdict.due,
+    due: isDated ? null : dueText(verdict, language),
     verdict: verdictText(verdict, language),
     tail: [
       verdict.readings.length < 2 ? "" : words.readAs(say(verdict.readings[0].name, language)),

@@ -98,8 +98,9 @@ export const en: ChartWords = {
     mostUrgent: (id, title, verdict) => `Most urgent: ${id} ${title} (${verdict}).`,
     withoutProbability: (count) => `The other ${count} have none.`,
     unjudged: (title, status, why) => `${title}: ${status}. ${why}`,
+    endOfYear: (year) => `the end of ${year}`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>
-      `${scenario}: ${inside(title)}${goal && `, ${goal},`}${due === null ? "" : ` by the end of ${due}`}: ${verdict}${tail}.`,
+      `${scenario}: ${inside(title)}${goal && `, ${goal},`}${due === null ? "" : ` by ${due}`}: ${verdict}${tail}.`,
     readAs: (reading) => ` (read as: ${inside(reading)})`,
     allRunsMeet: (runs, bound) =>
       `; all ${runs} runs meet it, which puts the probability at ${bound} or more, given the model and its assumptions`,

@@ -129,12 +129,14 @@ export interface VerdictWords {
   withoutProbability(count: number): string;
   /** A target without a probability, and why. */
   unjudged(title: string, status: string, why: string): string;
-  /** The sentence on one target; `due` is null where its name says the year; the goal may be empty. */
+  /** The date at which a year ends. */
+  endOfYear(year: number): string;
+  /** The sentence on one target; `due` is a date or the end of a year, null where its name says the year; the goal may be empty. */
   judged(target: {
     scenario: string;
     title: string;
     goal: string;
-    due: number | null;
+    due: string | null;
     verdict: string;
     tail: string;
   }): string;

@@ -99,8 +99,9 @@ export const zh: ChartWords = {
     mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
     withoutProbability: (count) => `其余${count}项没有可能性。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
+    endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>
-      `${scenario}，${due === null ? "" : `到${due}年底`}${title}${goal}：${verdict}${tail}。`,
+      `${scenario}，${due === null ? "" : `到${due}`}${title}${goal}：${verdict}${tail}。`,
     readAs: (reading) => `（口径：${reading}）`,
     allRunsMeet: (runs, bound) =>
       `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,

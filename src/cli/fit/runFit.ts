@@ -8,6 +8,7 @@ import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
+import {hashInputs} from "../../quantity/hashInputs.js";
 import {sampleTable} from "../../table/sampleTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
@@ -40,8 +41,10 @@ export async function runFit(
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);
   const {sample, ...record} = fit;
-  writeWhole(join(dir, evidenceFiles.sample), sampleTable(sample).toCSV());
-  writeWhole(join(dir, evidenceFiles.fit), `${jsonText(record)}\n`);
+  const table = sampleTable(sample).toCSV();
+  const written = {...record, sampleHash: hashInputs(table)};
+  writeWhole(join(dir, evidenceFiles.sample), table);
+  writeWhole(join(dir, evidenceFiles.fit), `${jsonText(written)}\n`);
   rmSync(statePath, {force: true});
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");

@@ -1,3 +1,4 @@
+import {dueText} from "../../charts/text/dueText.js";
 import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
@@ -6,7 +7,6 @@ import {decider} from "../../charts/verdicts/decider.js";
 import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
-import {yearOf} from "../../quantity/date.js";
 import type {Language} from "../../quantity/label.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
 import {printFindings} from "../terminal/printFindings.js";
@@ -75,7 +75,7 @@ function headline(
     scenario: scenarioName ? say(scenarioName, language) : scenario,
     target: say(target.name, language),
     goal: goalText(target, language),
-    year: yearOf(target.due),
+    due: dueText(verdict, language),
     probability: probabilityText(probability),
     word: statusText(status, language),
     reading: readings.length > 0 ? say(readings[0].name, language) : ""

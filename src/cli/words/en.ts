@@ -125,8 +125,8 @@ const verdicts: VerdictWords = {
   otherReading: (reading, probability) => `${probability} by "${reading}"`,
   restsOn: (names) => `rests most on: ${names.map((name) => `"${name}"`).join(", ")}`,
   nothingToForecast: "The plan has no target that the model can forecast.",
-  headline: ({scenario, target, goal, year, probability, word, reading}) =>
-    `Under "${scenario}", the probability that "${target}" is ${goal} by the end of ${year} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
+  headline: ({scenario, target, goal, due, probability, word, reading}) =>
+    `Under "${scenario}", the probability that "${target}" is ${goal} by ${due} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
   headlineReading: (reading, probability) =>
     ` The reading decides: by "${reading}" it is ${probability}.`,
   headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,

@@ -174,7 +174,7 @@ export interface VerdictWords {
     scenario: string;
     target: string;
     goal: string;
-    year: number;
+    due: string;
     probability: string;
     word: string;
     reading: string;

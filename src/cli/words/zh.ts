@@ -116,8 +116,8 @@ const verdicts: VerdictWords = {
   otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
   restsOn: (names) => `最依赖的假设：${names.map((name) => `“${name}”`).join("、")}`,
   nothingToForecast: "计划中没有可由模型预测的目标。",
-  headline: ({scenario, target, goal, year, probability, word, reading}) =>
-    `在“${scenario}”情景下，到${year}年底“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+  headline: ({scenario, target, goal, due, probability, word, reading}) =>
+    `在“${scenario}”情景下，到${due}“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
   headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
   headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
   together: ({targets, word, probability, failsMost, listed, without}) =>

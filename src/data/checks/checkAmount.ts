@@ -1,6 +1,7 @@
 import type {Fault} from "../../check/fault.js";
 import type {Loose} from "../../check/mappings.js";
 import type {Report} from "../../check/reporter.js";
+import {readPrinted} from "../../figures/readPrinted.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
 
@@ -29,9 +30,21 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
   for (const key of ["value", "valueHigh"] as const) {
     const amount = item[key];
     if (typeof amount !== "number" || typeof unit !== "string") continue;
-    const fault = amountFault(amount, unit);
+    const fault = amountFault(amount, unit) ?? quoteFault(amount, item.quote);
     if (fault) report([...path, key], fault);
   }
+}
+
+/** Same digits as a number of the quote, another size: 5 beside 5万, 36 beside 36%. */
+function quoteFault(got: number, quote: unknown): Fault | undefined {
+  if (typeof quote !== "string" || got === 0) return undefined;
+  const printed = readPrinted(quote);
+  if (printed.includes(got)) return undefined;
+  const digits = (value: number) => value.toExponential().split("e")[0];
+  const meant = printed.find((value) => value !== 0 && digits(value) === digits(got));
+  return meant === undefined
+    ? undefined
+    : dataFault("scaleOfQuote", {printed: meant, got, quote: quote.slice(0, 40)});
 }
 
 function amountFault(got: number, unit: string): Fault | undefined {

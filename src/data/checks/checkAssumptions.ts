@@ -48,7 +48,20 @@ function checkPrior(assumption: Item, report: Report): void {
   if (given.some((value) => !(least < Number(value) && Number(value) < most)))
     report(at, dataFault("support", {low: least, high: most, family, got: given.map(String)}));
   checkComponents(assumption, prior, report);
-  checkBounds(assumption, prior, report);
+  if (Array.isArray(item.bounds)) checkBounds(assumption, prior, report);
+  else checkUnit(assumption, prior, report);
+}
+
+/** What has no bounds of its own keeps to its unit: a share to [0, 1], anything else to 0 or more. */
+function checkUnit({item, path}: Item, prior: Loose, report: Report): void {
+  const {unit} = item;
+  if (typeof unit !== "string") return;
+  const [least, most] = [0, unit === "1" ? 1 : Number.POSITIVE_INFINITY];
+  for (const key of ["value", "low", "high"]) {
+    const got = prior[key];
+    if (typeof got === "number" && !(least <= got && got <= most))
+      report([...path, "prior", key], dataFault("outsideUnit", {unit, least, most, got}));
+  }
 }
 
 function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Report): void {
@@ -64,8 +77,7 @@ function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Rep
 }
 
 function checkBounds({item, path}: Item, prior: Loose, report: Report): void {
-  if (!Array.isArray(item.bounds)) return;
-  const [low, high] = item.bounds.map(Number);
+  const [low, high] = (item.bounds as unknown[]).map(Number);
   if (!(low < high))
     report([...path, "bounds"], dataFault("order", {between: false, got: [low, high].map(String)}));
   for (const key of ["value", "median", "low", "high"]) {

@@ -39,8 +39,9 @@ export function checkCalibration(
   const roles = value.alternatives.flatMap(({options}) => Object.keys(options[0].indicators));
   const figures = context.figures && indexFigures(context.figures);
   value.places.forEach(({segments}, p) => {
+    const counted = new Set<string>();
     segments.forEach((segment, s) => {
-      checkSegment(segment, ["places", p, "segments", s], {roles, figures}, report);
+      checkSegment(segment, ["places", p, "segments", s], {roles, figures, counted}, report);
     });
   });
 }
@@ -66,12 +67,14 @@ function checkOptions(
 interface SegmentContext {
   roles: readonly string[];
   figures: FigureIndex | undefined;
+  /** Figures with their roles that the place has used. */
+  counted: Set<string>;
 }
 
 function checkSegment(
   segment: SegmentSetup,
   path: readonly PropertyKey[],
-  {roles, figures}: SegmentContext,
+  {roles, figures, counted}: SegmentContext,
   report: Report
 ): void {
   const names = figures && [...figures.keys()];
@@ -98,6 +101,9 @@ function checkSegment(
     const at = ["observations", o];
     const figure = find(id, [...at, "figure"]);
     checkKnown(role, {thing: "role", names: roles}, [...path, ...at, "role"], report);
+    if (counted.has(`${id} ${role}`))
+      report([...path, ...at, "figure"], dataFault("repeatedObservation", {id, role}));
+    counted.add(`${id} ${role}`);
     if (!figure || start === undefined || yearEnd(figure.period) - start > dateSlack) return;
     const {period} = figure;
     report([...path, ...at, "figure"], dataFault("figureBeforeStart", {start, id, period}));

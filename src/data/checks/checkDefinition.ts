@@ -45,10 +45,25 @@ export function checkDefinition(
   if (item.density === undefined && item.employed === undefined)
     report(path, dataFault("noEmployed", {}));
   const {highSkilled, skilled} = ranges;
+  const employed = employedOf(ranges);
+  if (skilled && employed && skilled[0] > employed) {
+    const values = {employed: Math.round(employed), got: skilled[0]};
+    report([...path, "skilled"], dataFault("skilledAbovePeople", values));
+  }
   if (highSkilled && skilled && highSkilled[0] > skilled[1]) {
     const fault = dataFault("highAboveSkilled", {skilled: skilled[1], got: highSkilled[0]});
     report([...path, "highSkilled"], fault);
   }
+}
+
+/** The most employed people that the start allows: as given, or high-skilled over their density. */
+function employedOf({
+  employed,
+  density,
+  highSkilled
+}: Record<string, [number, number] | undefined>): number | undefined {
+  if (employed) return employed[1];
+  return density && highSkilled && density[0] > 0 ? (highSkilled[1] / density[0]) * 1e4 : undefined;
 }
 
 function startFaults({unit, period, id}: Figure, expected: string, startYear: unknown): Fault[] {

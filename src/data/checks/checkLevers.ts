@@ -40,7 +40,7 @@ export function checkLevers(document: Document, context: LeverContext, problems:
 }
 
 function checkRange(
-  {range, baseline, step}: Loose,
+  {range, baseline, step, unit}: Loose,
   path: readonly PropertyKey[],
   report: Report
 ): void {
@@ -48,6 +48,8 @@ function checkRange(
   const [low, high] = range.map(Number);
   if (!(low < high))
     report([...path, "range"], dataFault("order", {between: false, got: [low, high]}));
+  if (low < 0 && typeof unit === "string" && unit !== "1")
+    report([...path, "range", 0], dataFault("rangeBelowZero", {unit, got: low}));
   if (typeof step === "number" && step > high - low)
     report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}));
   const values: [PropertyKey[], unknown][] =

@@ -99,7 +99,8 @@ function seriesOf(plan: unknown, figures: readonly Figure[]): string[] {
   ];
 }
 
-function checkScenarios({scenarios, levers, assumptions}: Parts, problems: Problem[]): void {
+function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems: Problem[]): void {
+  const years = setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear};
   const targets =
     levers?.value && assumptions?.value
       ? changeTargets(levers.value.levers, assumptions.value.assumptions)
@@ -112,7 +113,7 @@ function checkScenarios({scenarios, levers, assumptions}: Parts, problems: Probl
       const {file} = scenarios[first].document;
       reporter(document, problems)(["id"], checkFault("repeatedId", {got: id, file}));
     }
-    checkScenario(document, {scenarios: values, targets}, problems);
+    checkScenario(document, {scenarios: values, targets, ...(years ? {years} : {})}, problems);
   }
 }
 

@@ -2,6 +2,7 @@ import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js"
 import type {Document} from "../../check/parseDocument.js";
 import type {Problem} from "../../check/problem.js";
 import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Figure} from "../../project/figure.js";
 import {dataFault} from "../dataFault.js";
 import {checkDefinition} from "./checkDefinition.js";
@@ -42,6 +43,8 @@ export function checkSetup(document: Document, context: SetupContext, problems: 
 function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {
   if (typeof startYear === "number" && typeof untilYear === "number" && !(startYear < untilYear))
     report(["untilYear"], dataFault("yearAfter", {start: startYear, got: untilYear}));
+  if (typeof untilYear === "number" && untilYear > lastYear)
+    report(["untilYear"], dataFault("lastRunYear", {last: lastYear, got: untilYear}));
   const {from, to} = mapping(ages);
   if (typeof from === "number" && typeof to === "number" && !(from < to))
     report(["ages", "to"], dataFault("ageAbove", {from, got: to}));

@@ -59,13 +59,12 @@ export function readMortality(
   const cells = readRows(table, mortalityColumns, problems).flatMap(({line, value}) =>
     value ? [{line, ...ages(value), time: value.period, amount: value.deaths_per_person_year}] : []
   );
+  checkRates(cells, file, problems);
+  checkPeriods(cells, file, problems);
   const grid = fillAges(cells, table, problems, (amount) => amount);
   if (!grid) return undefined;
   const {times, male, female} = grid;
-  const periods = times.map((time) => {
-    const [from, to] = time.split("-").map(Number);
-    return {from, to};
-  });
+  const periods = times.map(periodOf);
   return {source: sourceOf(table, problems), periods, male, female};
 }
 
@@ -85,8 +84,55 @@ export function readPopulation(
   );
   const grid = fillAges(cells, table, problems, (amount, width) => amount / width);
   if (!grid) return undefined;
+  checkPeople(grid, file, problems);
   const {times, male, female} = grid;
   return {source: sourceOf(table, problems), years: times.map(Number), male, female};
+}
+
+const periodOf = (time: string) => {
+  const [from, to] = time.split("-").map(Number);
+  return {from, to};
+};
+
+/** Most deaths per person and year that any population has had: of all, and before old age. */
+const mostDeaths = {ever: 2, beforeOld: 0.5, oldAge: 60};
+
+function checkRates(cells: readonly AgeCell[], file: string, problems: Problem[]): void {
+  const {ever, beforeOld, oldAge} = mostDeaths;
+  for (const {line, sex, from, to, time, amount: got} of cells) {
+    const most = from < oldAge ? beforeOld : ever;
+    const column = "deaths_per_person_year";
+    if (got > most)
+      problems.push({file, line, column, ...dataFault("mortalityRate", {most, got, from})});
+    if (got === 0 && from >= oldAge)
+      problems.push({file, line, column, ...dataFault("noDeaths", {sex, from, to, time})});
+  }
+}
+
+function checkPeriods(cells: readonly AgeCell[], file: string, problems: Problem[]): void {
+  const first = new Map<string, number>();
+  for (const {time, line} of cells) if (!first.has(time)) first.set(time, line);
+  const times = [...first.keys()].sort();
+  times.forEach((time, i) => {
+    const {from, to} = periodOf(time);
+    const at = {file, line: first.get(time), column: "period"};
+    if (from >= to) problems.push({...at, ...dataFault("periodOrder", {got: time})});
+    const before = times[i - 1];
+    if (i > 0 && from < periodOf(before).to && from < to)
+      problems.push({...at, ...dataFault("periodOverlap", {first: before, second: time})});
+  });
+}
+
+/** Ages whose people can be skilled workers. */
+const workingAges = {from: 16, to: 69};
+
+function checkPeople(grid: AgeGrid, file: string, problems: Problem[]): void {
+  const {from, to} = workingAges;
+  for (const sex of ["male", "female"] as const)
+    grid[sex].forEach((row, i) => {
+      if (row.slice(from, to + 1).some((people) => people > 0)) return;
+      problems.push({file, ...dataFault("noPeople", {sex, time: grid.times[i], from, to})});
+    });
 }
 
 function ages(row: {sex: "male" | "female"; age_from: number; age_to: number | undefined}) {

@@ -1,5 +1,5 @@
 import {en as check} from "../../check/words/en.js";
-import {series} from "./seriesEn.js";
+import {tables} from "./tablesEn.js";
 import type {DataWords} from "./words.js";
 
 const {shown} = check;
@@ -26,67 +26,16 @@ export const en: DataWords = {
     message: `expected ${columns} numbers in every row, got another`,
     mend: "make it anew with skillcast fit, or delete it with fit.json"
   }),
-  belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`}),
-  negativeFigure: ({got}) => ({
-    message: `expected a number of 0 or more, got ${got}`,
-    mend: "only a change or growth can be negative"
+  otherSample: ({record}) => ({
+    message: `expected the sample that ${record} was written with, got another`,
+    mend: "restore both files together, or make them anew with skillcast fit"
   }),
-  widePrecision: ({value, got}) => ({
-    message: `expected at most the value ${value}, got ${got}`,
-    mend: "precision is half a unit of the last printed digit; are the two swapped?"
+  staleFit: () => ({
+    message:
+      "expected a fit of these figures, assumptions and model, got one from before they changed",
+    mend: "run skillcast fit, or forecast with --prior"
   }),
-  notAsPrinted: ({printed, meant, got}) => ({
-    message: `expected ${meant} as in as_printed ${JSON.stringify(printed)}, got ${got}`,
-    mend: "write the number in base units (人, not 万人), or mend as_printed"
-  }),
-  otherUnit: ({indicator, unit, got}) => ({
-    message: `expected ${unit} for ${indicator}, got ${got}`
-  }),
-  partAboveWhole: ({whole, part}) => ({
-    message: `expected at most the ${whole.indicator} ${whole.value} (${whole.id}), got ${part.value} for its part ${part.indicator}`,
-    mend: "check the scale (万) and the indicator of both rows"
-  }),
-  ageGroup: ({oldest, from, to}) => ({
-    message: `expected an age group within 0..${oldest}, got ${from}-${to}`,
-    mend: "are the columns swapped?"
-  }),
-  repeatedAge: ({sex, from, to, time}) => ({
-    message: `expected each age once, got ${sex} ${from}-${to} of ${time} again`,
-    mend: "remove one of them"
-  }),
-  missingAge: ({oldest, sex, age, time}) => ({
-    message: `expected every age 0..${oldest}, got none for ${sex} ${age} of ${time}`,
-    mend: "the file may be cut off; restore the missing rows"
-  }),
-  noSourceNote: ({got}) => ({
-    message: `expected a note with the source, got ${shown(got)}`,
-    mend: "write # Source: … in front of the header"
-  }),
-  noSeriesRows: ({header}) => ({
-    message: `expected a header and rows, got ${header ? "a header alone" : "nothing"}`,
-    mend: "begin with year,value and write one year a row"
-  }),
-  noYears: ({got}) => ({
-    message: `expected a column year (年份) or years across, got ${shown(got)}`,
-    mend: "name the column of years year, or give every column but the first a year as its name"
-  }),
-  noValues: () => ({
-    message: "expected values beside the years, got none",
-    mend: "add a column value, or one column a series"
-  }),
-  ...series,
-  largeValue: ({most, got}) => ({
-    message: `expected a number between -${most} and ${most}, got ${shown(got)}`,
-    mend: "check the exponent"
-  }),
-  badYear: ({got}) => ({
-    message: `expected a year, got ${shown(got)}`,
-    mend: "write it with four digits, 2024"
-  }),
-  repeatedYear: ({series, year}) => ({
-    message: `expected each year once${series && ` for ${series}`}, got ${year} again`,
-    mend: "keep one"
-  }),
+  ...tables,
   share: ({got, of, write}) => ({
     message: `expected a share in [0, 1], got ${got}`,
     mend: shareMend(got, of, write)
@@ -119,6 +68,10 @@ export const en: DataWords = {
       agreed === undefined
         ? "copy the clause from the text"
         : `it agrees up to ${JSON.stringify(agreed)}; copy the rest from the text`
+  }),
+  scaleOfQuote: ({printed, got, quote}) => ({
+    message: `expected ${printed} as in the quote ${JSON.stringify(quote)}, got ${got}`,
+    mend: `write ${printed}, in base units (人, not 万人; a share, not percent), or mend the quote`
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `expected a year from ${from} on, got ${got}`,
@@ -176,6 +129,14 @@ export const en: DataWords = {
     message: `expected a number within the ${of} ${low} to ${high}, got ${got}`,
     mend: `widen the ${of} or change the ${of === "range" ? "baseline" : "prior"}`
   }),
+  outsideUnit: ({unit, least, most, got}) => ({
+    message: `expected a number ${Number.isFinite(most) ? `within ${least} to ${most}` : `of ${least} or more`} for unit ${unit}, got ${got}`,
+    mend: "write 0.36 for 36%, or give bounds if it may lie outside"
+  }),
+  rangeBelowZero: ({unit, got}) => ({
+    message: `expected 0 or more ${unit}, got ${got}`,
+    mend: "begin the range at 0"
+  }),
   idOfAssumption: ({got}) => ({
     message: `expected an id that no assumption has, got ${got}`,
     mend: "give it another"
@@ -210,6 +171,18 @@ export const en: DataWords = {
     message: `expected true for a level that counts as ${grade}, got false`
   }),
   yearAfter: ({start, got}) => ({message: `expected a year after startYear ${start}, got ${got}`}),
+  lastRunYear: ({last, got}) => ({
+    message: `expected a year to ${last}, the last that can be simulated, got ${got}`,
+    mend: `write ${last} or an earlier year`
+  }),
+  skilledAbovePeople: ({employed, got}) => ({
+    message: `expected at most the ${employed} employed people, got ${got} skilled ones`,
+    mend: "check the scale (万) of both; the start counts skilled people at work"
+  }),
+  repeatedObservation: ({id, role}) => ({
+    message: `expected each figure once, got ${id} as ${role} again; it would count twice`,
+    mend: "remove one of them"
+  }),
   ageAbove: ({from, got}) => ({
     message: `expected an age above ${from}, got ${got}`,
     mend: "are from and to swapped?"

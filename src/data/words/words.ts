@@ -14,6 +14,9 @@ interface RecordRules {
   damagedJson: {command: string};
   damagedRecord: {fault: Label; command: string};
   damagedSample: {columns: number};
+  /** A sample that is not the one its record was written with. */
+  otherSample: {record: string};
+  staleFit: Nothing;
 }
 
 /** Tables of annual series. */
@@ -27,7 +30,7 @@ export interface SeriesRules {
 }
 
 /** Tables: figures, ages, series. */
-interface TableRules extends SeriesRules {
+export interface TableRules extends SeriesRules {
   belowZero: {got: number};
   negativeFigure: {got: number};
   widePrecision: {value: number; got: number};
@@ -40,6 +43,12 @@ interface TableRules extends SeriesRules {
   ageGroup: {oldest: number; from: number; to: number};
   repeatedAge: {sex: string; from: number; to: number; time: string};
   missingAge: {oldest: number; sex: string; age: number; time: string};
+  /** A death rate that no population has: above the most of its age, or none among the old. */
+  mortalityRate: {most: number; got: number; from: number};
+  noDeaths: {sex: string; from: number; to: number; time: string};
+  periodOrder: {got: string};
+  periodOverlap: {first: string; second: string};
+  noPeople: {sex: string; time: string; from: number; to: number};
   noSourceNote: {got: Shown};
   noSeriesRows: {header: boolean};
   noYears: {got: Shown};
@@ -62,6 +71,8 @@ interface PlanRules {
   noHighExpected: {got: Shown};
   highNotAbove: {value: number; got: number};
   quote: {file: string; got: Shown; agreed?: string};
+  /** A number of the right digits and the wrong size beside the words it was taken from. */
+  scaleOfQuote: {printed: number; got: number; quote: string};
   yearFrom: {from: number; got: number; swapped: boolean};
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};
@@ -83,6 +94,9 @@ interface InputRules {
   order: {between: boolean; got: (number | string)[]};
   wideStep: {width: number; got: number};
   outside: {low: number; high: number; of: "range" | "bounds"; got: number};
+  /** A number that its unit does not allow: a share outside [0, 1], anything else below 0. */
+  outsideUnit: {unit: string; least: number; most: number; got: number};
+  rangeBelowZero: {unit: string; got: number};
   idOfAssumption: {got: string};
   noBasis: Nothing;
   support: {low: number; high: number; family: string; got: string[]};
@@ -97,6 +111,9 @@ interface InputRules {
 interface ModelRules {
   gradeOfLevel: {grade: "high-skilled" | "technician"};
   yearAfter: {start: number; got: number};
+  lastRunYear: {last: number; got: number};
+  skilledAbovePeople: {employed: number; got: number};
+  repeatedObservation: {id: string; role: string};
   ageAbove: {from: number; got: number};
   stayWithoutSchool: {kind: Shown};
   countsOfLever: {unit: string; got: string};

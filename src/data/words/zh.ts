@@ -1,10 +1,9 @@
 import {zh as check} from "../../check/words/zh.js";
-import {series} from "./seriesZh.js";
+import {tables} from "./tablesZh.js";
 import type {DataWords} from "./words.js";
 
-const {shown, now, amid} = check;
+const {now, amid} = check;
 
-const sexes: Readonly<Record<string, string>> = {male: "男性", female: "女性"};
 const grades = {"high-skilled": "高技能人才", technician: "技师"};
 const quoted = (text: string) => `“${text}”`;
 
@@ -27,64 +26,15 @@ export const zh: DataWords = {
     message: `每行应为${columns}个数，现不是`,
     mend: "请用 skillcast fit 重新生成，或者连同 fit.json 一起删去"
   }),
-  belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`}),
-  negativeFigure: ({got}) => ({
-    message: `应不小于0，现为 ${got}`,
-    mend: "只有变动和增长可以是负数"
+  otherSample: ({record}) => ({
+    message: `应为与 ${record} 一同写出的样本，现不是`,
+    mend: "请把两个文件一起恢复，或者用 skillcast fit 重新生成"
   }),
-  widePrecision: ({value, got}) => ({
-    message: `应不大于 value 栏的 ${value}，现为 ${got}`,
-    mend: "precision 是末位有效数字的一半；两栏是不是写反了？"
+  staleFit: () => ({
+    message: "应为按现有公布数、假设和模型作出的校准，现是它们改动以前作出的",
+    mend: "请运行 skillcast fit，或者在 forecast 后加 --prior"
   }),
-  notAsPrinted: ({printed, meant, got}) => ({
-    message: `按 as_printed 栏的${quoted(printed)}应为 ${meant}，现为 ${got}`,
-    mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"
-  }),
-  otherUnit: ({indicator, unit, got}) => ({
-    message: `${indicator} 的单位应为 ${unit}，现为 ${got}`
-  }),
-  partAboveWhole: ({whole, part}) => ({
-    message: `作为 ${whole.indicator} 的一部分应不大于 ${whole.value}（${whole.id}），现 ${part.indicator} 为 ${part.value}`,
-    mend: "请核对两行的写法（万）和指标"
-  }),
-  ageGroup: ({oldest, from, to}) => ({
-    message: `应为0到${oldest}岁以内的年龄组，现为 ${from}-${to}`,
-    mend: "两栏是不是颠倒了？"
-  }),
-  repeatedAge: ({sex, from, to, time}) => ({
-    message: `每个年龄应只出现一次，现${time}年${sexes[sex] ?? sex} ${from}-${to} 岁重复出现`,
-    mend: "请删去其中一行"
-  }),
-  missingAge: ({oldest, sex, age, time}) => ({
-    message: `0到${oldest}岁应齐全，现缺${time}年${sexes[sex] ?? sex}${age}岁`,
-    mend: "文件可能不完整，请恢复缺少的行"
-  }),
-  noSourceNote: ({got}) => ({
-    message: `应有注明来源的说明行，${now(got)}`,
-    mend: "请在表头之前写一行“# 来源：……”"
-  }),
-  noSeriesRows: ({header}) => ({
-    message: `应有表头和数据行，现${header ? "只有表头" : "为空"}`,
-    mend: "第一行写 year,value，以下每年一行"
-  }),
-  noYears: ({got}) => ({
-    message: `应有年份栏（year 或“年份”），或者各栏以年份为名，${now(got)}`,
-    mend: "请把年份栏命名为 year，或者把第一栏以外的各栏都以年份命名"
-  }),
-  noValues: () => ({
-    message: "年份之外应有数值，现没有",
-    mend: "请加入 value 栏，或者每个序列一栏"
-  }),
-  ...series,
-  largeValue: ({most, got}) => ({
-    message: `应为绝对值不超过 ${most} 的数，${now(got)}`,
-    mend: "请核对指数"
-  }),
-  badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
-  repeatedYear: ({series, year}) => ({
-    message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
-    mend: "请只留一个"
-  }),
+  ...tables,
   share: ({got, of, write}) => ({
     message: `应为0到1之间的比例，现为 ${got}`,
     mend: shareMend(got, of, write)
@@ -114,6 +64,10 @@ export const zh: DataWords = {
       agreed === undefined
         ? "请从全文中照抄这一条"
         : `到${quoted(agreed)}为止与原文一致，其余请从全文中照抄`
+  }),
+  scaleOfQuote: ({printed, got, quote}) => ({
+    message: `按原文${quoted(quote)}应为 ${printed}，现为 ${got}`,
+    mend: `请写 ${printed}（单位是人，不是万人；比例写小数，不写百分数），或者更正 quote`
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `应为${from}年或以后的年份，现为 ${got}`,
@@ -166,6 +120,14 @@ export const zh: DataWords = {
     message: `应在${of === "range" ? "范围" : "边界"} ${low} 到 ${high} 以内，现为 ${got}`,
     mend: of === "range" ? "请放宽 range，或者改 baseline" : "请放宽 bounds，或者改 prior"
   }),
+  outsideUnit: ({unit, least, most, got}) => ({
+    message: `单位为 ${unit} 的数应${Number.isFinite(most) ? `在 ${least} 到 ${most} 之间` : `不小于 ${least}`}，现为 ${got}`,
+    mend: "36% 请写 0.36；确实可以超出的，请写明 bounds"
+  }),
+  rangeBelowZero: ({unit, got}) => ({
+    message: `单位为 ${unit} 的范围应不小于0，现为 ${got}`,
+    mend: "范围请从0开始"
+  }),
   idOfAssumption: ({got}) => ({
     message: `编号应与各项假设不同，现 ${got} 已是一项假设`,
     mend: "请另给一个编号"
@@ -198,6 +160,18 @@ export const zh: DataWords = {
   }),
   gradeOfLevel: ({grade}) => ({message: `计为${grades[grade]}的等级，这里应为 true，现为 false`}),
   yearAfter: ({start, got}) => ({message: `应晚于 startYear（${start}年），现为 ${got}`}),
+  lastRunYear: ({last, got}) => ({
+    message: `最多能算到${last}年，现为 ${got}`,
+    mend: `请写 ${last} 或更早的年份`
+  }),
+  skilledAbovePeople: ({employed, got}) => ({
+    message: `技能人才应不多于就业人员 ${employed}，现为 ${got}`,
+    mend: "请核对两个数的单位（万）；起点计的是在岗的技能人才"
+  }),
+  repeatedObservation: ({id, role}) => ({
+    message: `每个公布数应只列一次，现 ${id} 又作为 ${role} 列出，会重复计算`,
+    mend: "请删去其中一处"
+  }),
   ageAbove: ({from, got}) => ({
     message: `应为大于${from}岁的年龄，现为 ${got}`,
     mend: "from 和 to 是不是写反了？"

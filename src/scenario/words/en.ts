@@ -11,6 +11,10 @@ export const en: ScenarioWords = {
     message: `expected a number within ${low} to ${high}${unit && ` ${unit}`}, got ${got}`,
     mend: kind === "lever" ? "change the value, or the range in levers.yaml" : "change the value"
   }),
+  neverActs: ({first, last, from, to}) => ({
+    message: `expected a change within the years ${first} to ${last}, got one ${from === undefined ? `that ends before ${to}` : `from ${from}`}, which never acts`,
+    mend: "change its years, or remove it"
+  }),
   outsideTogether: ({target, low, high, year, got}) => ({
     message: `expected ${target} within ${low} to ${high} in ${year} when all changes act together, got ${got}`,
     mend: "change or remove one of them"

@@ -8,6 +8,8 @@ export interface ScenarioRules {
   circle: {chain: string[]};
   /** A value that a change sets; `unit` is empty for a share. */
   outside: {low: number; high: number; unit: string; got: number; kind: "lever" | "assumption"};
+  /** A change that begins after the last year, or ends before the first. */
+  neverActs: {first: number; last: number; from?: number; to?: number};
   /** What the changes of a scenario and its bases make together. */
   outsideTogether: {target: string; low: number; high: number; year: number; got: number};
   /** What keeps a shared string from being read. */

@@ -1,3 +1,4 @@
+import {dayName} from "../../quantity/dayName.js";
 import type {Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
@@ -38,6 +39,16 @@ export const en: Words = {
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
   notJudged: (reason) => `Not judged: ${reason}.`,
+  beforeRun: (date, startYear) =>
+    `its window begins on ${dayName(date).en}, before the start of the model at the end of ${startYear}; what came before must be published`,
+  afterRun: (date, last) =>
+    `its window ends on ${dayName(date).en}, after the last simulated year ${last}`,
+  tooFarAhead: (years) =>
+    `its date is more than ${years} years after the last published value, further than a series is forecast`,
+  outsideUnit: (value, figure) =>
+    `the published value ${value} of ${figure} is outside what its unit allows`,
+  byDay: (dates) =>
+    `The model runs by whole years; ${dates.map((date) => dayName(date).en).join(" and ")} ${dates.length > 1 ? "are" : "is"} read in proportion to the days of the year.`,
   together: (sentences) => sentences.join(" "),
 
   needsNumber:

@@ -47,6 +47,15 @@ export interface Words {
   notPublished(years: readonly number[]): string;
   /** One target that could not be judged, and why. */
   notJudged(reason: string): string;
+  /** Why: its window begins before the first simulated year, or ends after the last; the date as text. */
+  beforeRun(date: string, startYear: number): string;
+  afterRun(date: string, last: number): string;
+  /** Why: a due date more years after the last published value than a series is forecast for. */
+  tooFarAhead(years: number): string;
+  /** Why: a published value that its unit does not allow. */
+  outsideUnit(value: number, figure: string): string;
+  /** Dates within a year at which the yearly model was read. */
+  byDay(dates: readonly string[]): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 

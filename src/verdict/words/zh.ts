@@ -1,3 +1,4 @@
+import {dayName} from "../../quantity/dayName.js";
 import type {Words} from "./words.js";
 
 /** The sentences of a forecast in Chinese. */
@@ -33,6 +34,13 @@ export const zh: Words = {
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
   notJudged: (reason) => `未能判断：${reason}。`,
+  beforeRun: (date, startYear) =>
+    `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前的数须另行公布`,
+  afterRun: (date, last) => `考核期到${dayName(date).zh}结束，晚于模拟的最后一年（${last}年）`,
+  tooFarAhead: (years) => `到期日距最后一个公布数超过${years}年，不作外推`,
+  outsideUnit: (value, figure) => `公布数${figure}为${value}，超出其单位允许的范围`,
+  byDay: (dates) =>
+    `模型按年计算，${dates.map((date) => dayName(date).zh).join("、")}按当年天数比例取数。`,
   together: (sentences) => sentences.join(""),
 
   needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",

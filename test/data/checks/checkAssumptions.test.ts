@@ -23,6 +23,16 @@ test.each([
     'expected a known word, got "betta"; one of beta'
   ],
   ["bounds: [0.3, 2]", "bounds: [1, 2]", "expected a number within the bounds 1 to 2, got 0.95"],
+  [
+    "family: fixed, value: 0.65",
+    "family: fixed, value: 5",
+    "expected a number within 0 to 1 for unit 1, got 5"
+  ],
+  [
+    "family: fixed, value: 0.65",
+    "family: fixed, value: -1",
+    "expected a number within 0 to 1 for unit 1, got -1"
+  ],
   ["  - id: attendance", "  - id: dispersion", 'expected each id once, got "dispersion" again']
 ])("assumptions: %s → %s is refused", (from, to, message) => {
   const copy = copyProject();

@@ -13,3 +13,12 @@ test("calibration.yaml: what is wrong is named with its line", () => {
   expect(said[1]).toMatch(/expected a known figure, got "CZ99"/);
   expect(said[2]).toMatch(/expected a known role, got "heads"; one of /);
 });
+
+test("calibration.yaml: a figure listed twice would count twice", () => {
+  const copy = copyProject("data");
+  const line = "          - {figure: CZ02, role: highSkilled}\n";
+  copy.edit("calibration.yaml", line, line + line);
+  expect(copy.problems().join("\n")).toContain(
+    "expected each figure once, got CZ02 as highSkilled again; it would count twice"
+  );
+});

@@ -12,6 +12,11 @@ test.each([
     "skilled: {figure: PE08c}",
     "expected a figure in person, got PE08c in share"
   ],
+  [
+    "skilled: {figure: PE08a}",
+    "skilled: {low: 18000000, high: 20000000}",
+    "expected at most the 6500000 employed people, got 18000000 skilled ones"
+  ],
   ["skilled: {figure: PE08a}", "skilled: {low: 3, high: 2}", "expected at least low 3, got 2"],
   [
     "startYear: 2020",

@@ -15,3 +15,14 @@ test.each([
   copy.edit("levers.yaml", from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("levers: a baseline by year holds a year at least, and people are not fewer than none", () => {
+  const copy = copyProject();
+  copy.edit("levers.yaml", "baseline: 200000", "baseline: {}");
+  expect(copy.problems().join("\n")).toMatch(
+    /^levers.yaml:7 levers\[0\].baseline: expected a number, or numbers by year/
+  );
+  const below = copyProject();
+  below.edit("levers.yaml", "range: [0, 600000]", "range: [-10, 600000]");
+  expect(below.problems().join("\n")).toContain("expected 0 or more person-time/yr, got -10");
+});

@@ -27,6 +27,11 @@ test.each([
     "lever: places.recruitment, counts: person, duration: 0, stay: {lever: delivery}",
     "expected only on a school, whose graduates stay, got recruitment"
   ],
+  [
+    /untilYear: \d+/,
+    "untilYear: 2200",
+    "expected a year to 2150, the last that can be simulated, got 2200"
+  ],
   ["scenario: recent-pace", "scenario: recent", 'expected a known scenario, got "recent"']
 ])("model: %s → %s is refused", (from, to, message) => {
   const copy = copyProject();

@@ -21,3 +21,36 @@ test("an age table without its source is refused", () => {
   copy.edit("population.csv", /^# Licence.*\n/m, "");
   expect(copy.problems()[0]).toContain("expected a note with the source");
 });
+
+test.each([
+  [
+    /^(male,25,29,2020-2025),.*$/m,
+    "$1,1800",
+    /at most 0.5 deaths per person and year at ages from 25, got 1800/
+  ],
+  [
+    /^(female,60,64,2020-2025),.*$/m,
+    "$1,0",
+    /expected deaths at ages 60-64, got none for female 2020-2025/
+  ],
+  [
+    /2015-2020/g,
+    "2013-2020",
+    /periods one after the other, got 2013-2020, which begins before 2010-2015 ends/
+  ],
+  [/2015-2020/g, "2020-2015", /a period that ends after it begins, got 2020-2015/]
+])("mortality.csv: %s → %s is refused in one line", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("mortality.csv", from, to);
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(message);
+});
+
+test("population.csv: a year without people is refused", () => {
+  const copy = copyProject();
+  copy.edit("population.csv", /^(male,\d+,\d*,2020,\w+),.*$/gm, "$1,0");
+  expect(copy.problems()).toEqual([
+    "population.csv: expected people of ages 16-69, got none for male in 2020; restore the numbers of that year, or remove its rows"
+  ]);
+});

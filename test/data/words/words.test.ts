@@ -12,6 +12,8 @@ const samples: Samples<DataRules> = {
   damagedJson: [{command: "skillcast fit"}],
   damagedRecord: [{fault: {zh: "应为整数，现为空", en: "expected"}, command: "skillcast fit"}],
   damagedSample: [{columns: 3}],
+  otherSample: [{record: "evidence/fit.json"}],
+  staleFit: [{}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],
@@ -26,6 +28,11 @@ const samples: Samples<DataRules> = {
   ageGroup: [{oldest: 100, from: 5, to: 2}],
   repeatedAge: [{sex: "male", from: 0, to: 4, time: "2020"}],
   missingAge: [{oldest: 100, sex: "female", age: 20, time: "2020-2025"}],
+  mortalityRate: [{most: 0.5, got: 1800, from: 25}],
+  noDeaths: [{sex: "male", from: 60, to: 64, time: "2020-2025"}],
+  periodOrder: [{got: "2020-2015"}],
+  periodOverlap: [{first: "2010-2015", second: "2013-2020"}],
+  noPeople: [{sex: "male", time: "2020", from: 16, to: 69}],
   noSourceNote: [{got: ""}],
   noSeriesRows: [{header: true}, {header: false}],
   noYears: [{got}],
@@ -61,6 +68,7 @@ const samples: Samples<DataRules> = {
     {file: "plan.txt", got},
     {file: "plan.txt", got, agreed: "x"}
   ],
+  scaleOfQuote: [{printed: 50000, got: 5, quote: "5 events"}],
   yearFrom: [
     {from: 2025, got: 2024, swapped: true},
     {from: 2025, got: 2024, swapped: false}
@@ -86,6 +94,11 @@ const samples: Samples<DataRules> = {
     {low: 0, high: 1, of: "range", got: 2},
     {low: 0, high: 1, of: "bounds", got: 2}
   ],
+  outsideUnit: [
+    {unit: "1", least: 0, most: 1, got: 5},
+    {unit: "person/yr", least: 0, most: Number.POSITIVE_INFINITY, got: -5}
+  ],
+  rangeBelowZero: [{unit: "person/yr", got: -10}],
   idOfAssumption: [{got: "lapse"}],
   noBasis: [{}],
   support: [
@@ -102,6 +115,9 @@ const samples: Samples<DataRules> = {
   ],
   gradeOfLevel: [{grade: "high-skilled"}, {grade: "technician"}],
   yearAfter: [{start: 2024, got: 2020}],
+  lastRunYear: [{last: 2150, got: 2200}],
+  skilledAbovePeople: [{employed: 3, got: 15}],
+  repeatedObservation: [{id: "CZ02", role: "highSkilled"}],
   ageAbove: [{from: 60, got: 16}],
   stayWithoutSchool: [{kind: "course"}],
   countsOfLever: [{unit: "person/yr", got: "person-time"}],

@@ -11,6 +11,10 @@ const samples: Samples<ScenarioRules> = {
     {low: 0, high: 1, unit: "", got: 2, kind: "assumption"},
     {low: 0, high: 9, unit: "person/yr", got: 10, kind: "lever"}
   ],
+  neverActs: [
+    {first: 2025, last: 2035, from: 2199},
+    {first: 2025, last: 2035, to: 2020}
+  ],
   outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],
   sharedString: [
     ...(["start", "head", "checksum", "change", "year", "texts"] as const).map((rule) => ({

@@ -1,0 +1,90 @@
+import {en as check} from "../../check/words/en.js";
+import {series} from "./seriesEn.js";
+import type {DataWords, TableRules} from "./words.js";
+
+const {shown} = check;
+
+/** What the tables of a project, and of annual series, may not be or say, in English. */
+export const tables: Pick<DataWords, keyof TableRules> = {
+  belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`}),
+  negativeFigure: ({got}) => ({
+    message: `expected a number of 0 or more, got ${got}`,
+    mend: "only a change or growth can be negative"
+  }),
+  widePrecision: ({value, got}) => ({
+    message: `expected at most the value ${value}, got ${got}`,
+    mend: "precision is half a unit of the last printed digit; are the two swapped?"
+  }),
+  notAsPrinted: ({printed, meant, got}) => ({
+    message: `expected ${meant} as in as_printed ${JSON.stringify(printed)}, got ${got}`,
+    mend: "write the number in base units (人, not 万人), or mend as_printed"
+  }),
+  otherUnit: ({indicator, unit, got}) => ({
+    message: `expected ${unit} for ${indicator}, got ${got}`
+  }),
+  partAboveWhole: ({whole, part}) => ({
+    message: `expected at most the ${whole.indicator} ${whole.value} (${whole.id}), got ${part.value} for its part ${part.indicator}`,
+    mend: "check the scale (万) and the indicator of both rows"
+  }),
+  ageGroup: ({oldest, from, to}) => ({
+    message: `expected an age group within 0..${oldest}, got ${from}-${to}`,
+    mend: "are the columns swapped?"
+  }),
+  repeatedAge: ({sex, from, to, time}) => ({
+    message: `expected each age once, got ${sex} ${from}-${to} of ${time} again`,
+    mend: "remove one of them"
+  }),
+  missingAge: ({oldest, sex, age, time}) => ({
+    message: `expected every age 0..${oldest}, got none for ${sex} ${age} of ${time}`,
+    mend: "the file may be cut off; restore the missing rows"
+  }),
+  mortalityRate: ({most, got, from}) => ({
+    message: `expected at most ${most} deaths per person and year at ages from ${from}, got ${got}`,
+    mend: "write deaths per person and year: 0.012 for 12 in a thousand, 0.018 for 1,800 in 100,000"
+  }),
+  noDeaths: ({sex, from, to, time}) => ({
+    message: `expected deaths at ages ${from}-${to}, got none for ${sex} ${time}`,
+    mend: "write the rate as published; the column may be empty or in another unit"
+  }),
+  periodOrder: ({got}) => ({
+    message: `expected a period that ends after it begins, got ${got}`,
+    mend: "are the two years swapped?"
+  }),
+  periodOverlap: ({first, second}) => ({
+    message: `expected periods one after the other, got ${second}, which begins before ${first} ends`,
+    mend: "let each begin in the year in which the one before ends, 2020-2025 after 2015-2020"
+  }),
+  noPeople: ({sex, time, from, to}) => ({
+    message: `expected people of ages ${from}-${to}, got none for ${sex} in ${time}`,
+    mend: "restore the numbers of that year, or remove its rows"
+  }),
+  noSourceNote: ({got}) => ({
+    message: `expected a note with the source, got ${shown(got)}`,
+    mend: "write # Source: … in front of the header"
+  }),
+  noSeriesRows: ({header}) => ({
+    message: `expected a header and rows, got ${header ? "a header alone" : "nothing"}`,
+    mend: "begin with year,value and write one year a row"
+  }),
+  noYears: ({got}) => ({
+    message: `expected a column year (年份) or years across, got ${shown(got)}`,
+    mend: "name the column of years year, or give every column but the first a year as its name"
+  }),
+  noValues: () => ({
+    message: "expected values beside the years, got none",
+    mend: "add a column value, or one column a series"
+  }),
+  ...series,
+  largeValue: ({most, got}) => ({
+    message: `expected a number between -${most} and ${most}, got ${shown(got)}`,
+    mend: "check the exponent"
+  }),
+  badYear: ({got}) => ({
+    message: `expected a year, got ${shown(got)}`,
+    mend: "write it with four digits, 2024"
+  }),
+  repeatedYear: ({series, year}) => ({
+    message: `expected each year once${series && ` for ${series}`}, got ${year} again`,
+    mend: "keep one"
+  })
+};

@@ -1,0 +1,90 @@
+import {zh as check} from "../../check/words/zh.js";
+import {series} from "./seriesZh.js";
+import type {DataWords, TableRules} from "./words.js";
+
+const {shown, now} = check;
+
+const sexes: Readonly<Record<string, string>> = {male: "男性", female: "女性"};
+const quoted = (text: string) => `“${text}”`;
+
+/** What the tables of a project, and of annual series, may not be or say, in Chinese. */
+export const tables: Pick<DataWords, keyof TableRules> = {
+  belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`}),
+  negativeFigure: ({got}) => ({
+    message: `应不小于0，现为 ${got}`,
+    mend: "只有变动和增长可以是负数"
+  }),
+  widePrecision: ({value, got}) => ({
+    message: `应不大于 value 栏的 ${value}，现为 ${got}`,
+    mend: "precision 是末位有效数字的一半；两栏是不是写反了？"
+  }),
+  notAsPrinted: ({printed, meant, got}) => ({
+    message: `按 as_printed 栏的${quoted(printed)}应为 ${meant}，现为 ${got}`,
+    mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"
+  }),
+  otherUnit: ({indicator, unit, got}) => ({
+    message: `${indicator} 的单位应为 ${unit}，现为 ${got}`
+  }),
+  partAboveWhole: ({whole, part}) => ({
+    message: `作为 ${whole.indicator} 的一部分应不大于 ${whole.value}（${whole.id}），现 ${part.indicator} 为 ${part.value}`,
+    mend: "请核对两行的写法（万）和指标"
+  }),
+  ageGroup: ({oldest, from, to}) => ({
+    message: `应为0到${oldest}岁以内的年龄组，现为 ${from}-${to}`,
+    mend: "两栏是不是颠倒了？"
+  }),
+  repeatedAge: ({sex, from, to, time}) => ({
+    message: `每个年龄应只出现一次，现${time}年${sexes[sex] ?? sex} ${from}-${to} 岁重复出现`,
+    mend: "请删去其中一行"
+  }),
+  missingAge: ({oldest, sex, age, time}) => ({
+    message: `0到${oldest}岁应齐全，现缺${time}年${sexes[sex] ?? sex}${age}岁`,
+    mend: "文件可能不完整，请恢复缺少的行"
+  }),
+  mortalityRate: ({most, got, from}) => ({
+    message: `${from}岁及以上这一组的死亡率应不大于 ${most}（每人每年），现为 ${got}`,
+    mend: "请写每人每年的死亡数：千分之12写 0.012，每10万人1800人写 0.018"
+  }),
+  noDeaths: ({sex, from, to, time}) => ({
+    message: `${from}-${to} 岁应有死亡，现${time}年${sexes[sex] ?? sex}为零`,
+    mend: "请照公布的死亡率填写，这一栏可能为空或者单位不同"
+  }),
+  periodOrder: ({got}) => ({
+    message: `时段应先起后止，现为 ${got}`,
+    mend: "两个年份是不是写反了？"
+  }),
+  periodOverlap: ({first, second}) => ({
+    message: `各时段应前后相接，现 ${second} 在 ${first} 结束之前开始`,
+    mend: "请让每个时段从上一时段结束的年份开始，如 2015-2020 之后是 2020-2025"
+  }),
+  noPeople: ({sex, time, from, to}) => ({
+    message: `${from}-${to} 岁应有人口，现${time}年${sexes[sex] ?? sex}为零`,
+    mend: "请恢复这一年的数，或者删去这一年的各行"
+  }),
+  noSourceNote: ({got}) => ({
+    message: `应有注明来源的说明行，${now(got)}`,
+    mend: "请在表头之前写一行“# 来源：……”"
+  }),
+  noSeriesRows: ({header}) => ({
+    message: `应有表头和数据行，现${header ? "只有表头" : "为空"}`,
+    mend: "第一行写 year,value，以下每年一行"
+  }),
+  noYears: ({got}) => ({
+    message: `应有年份栏（year 或“年份”），或者各栏以年份为名，${now(got)}`,
+    mend: "请把年份栏命名为 year，或者把第一栏以外的各栏都以年份命名"
+  }),
+  noValues: () => ({
+    message: "年份之外应有数值，现没有",
+    mend: "请加入 value 栏，或者每个序列一栏"
+  }),
+  ...series,
+  largeValue: ({most, got}) => ({
+    message: `应为绝对值不超过 ${most} 的数，${now(got)}`,
+    mend: "请核对指数"
+  }),
+  badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
+  repeatedYear: ({series, year}) => ({
+    message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
+    mend: "请只留一个"
+  })
+};

@@ -5,6 +5,7 @@ import {pooledSpread} from "../fit/pooledSpread.js";
 import {segmentScales} from "../fit/segmentScales.js";
 import {type FigureIndex, figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Project} from "../project/project.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {log} from "../quantity/log.js";
 import {dateSlack, yearEnd} from "../quantity/period.js";
 import {backtestOrigins, type OriginSetup} from "./backtestOrigins.js";
@@ -47,6 +48,8 @@ export async function backtestProject(
   project: Project,
   options: BacktestOptions = {}
 ): Promise<Backtest> {
+  const known = {draws: true, seed: true, signal: true, onProgress: true} as const;
+  checkKeys("options of backtestProject", options, known);
   const {draws = 400, seed = 1, signal, onProgress} = options;
   const setup = calibrationOf(project, "use");
   if (!(Number.isInteger(draws) && draws >= 20))

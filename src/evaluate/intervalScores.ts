@@ -1,6 +1,6 @@
 import {meanSimple} from "simple-statistics";
 import type {Interval} from "../forecast/seriesForecast.js";
-import {requireAlike, yearlyMovement} from "./pointScores.js";
+import {requireAlike, requireNumbers, yearlyMovement} from "./pointScores.js";
 
 /**
  * Computes the share of steps whose value lies within the interval, ends included; in [0, 1].
@@ -11,6 +11,7 @@ import {requireAlike, yearlyMovement} from "./pointScores.js";
  * coverage([5, 2], {level: 0.8, lower: [1, 1], upper: [3, 3]}) // => 0.5
  */
 export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): number {
+  requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
   return meanSimple(Array.from(actual, (y, h) => (y >= lower[h] && y <= upper[h] ? 1 : 0)));
@@ -28,6 +29,7 @@ export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): n
  */
 export function intervalScore(actual: ArrayLike<number>, interval: Interval): number {
   const {level, lower, upper} = interval;
+  requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
   const scores = Array.from(actual, (y, h) => {
@@ -74,6 +76,7 @@ export function crps(
   point: ArrayLike<number>,
   intervals: readonly Interval[]
 ): number {
+  requireNumbers("actual", actual);
   requireAlike("point", point, actual.length);
   const quantiles: {p: number; path: ArrayLike<number>}[] = [{p: 0.5, path: point}];
   for (const {level, lower, upper} of intervals) {

@@ -11,6 +11,7 @@ import {meanSimple} from "simple-statistics";
  * yearlyMovement([1]) // => NaN
  */
 export function yearlyMovement(history: ArrayLike<number>): number {
+  requireNumbers("history", history);
   if (history.length < 2) return Number.NaN;
   return meanAbsoluteError(Array.from(history).slice(1), Array.from(history).slice(0, -1));
 }
@@ -25,6 +26,7 @@ export function yearlyMovement(history: ArrayLike<number>): number {
  * meanAbsoluteError([8, 4], [7, 6]) // => 1.5
  */
 export function meanAbsoluteError(actual: ArrayLike<number>, point: ArrayLike<number>): number {
+  requireNumbers("actual", actual);
   requireAlike("point", point, actual.length);
   return meanSimple(Array.from(actual, (y, h) => Math.abs(y - point[h])));
 }
@@ -65,6 +67,7 @@ export function mase(
  * smape([3, 0], [1, 0]) // => 50
  */
 export function smape(actual: ArrayLike<number>, point: ArrayLike<number>): number {
+  requireNumbers("actual", actual);
   requireAlike("point", point, actual.length);
   const errors = Array.from(actual, (y, h) => {
     const size = Math.abs(y) + Math.abs(point[h]);
@@ -85,16 +88,27 @@ export interface PointScores {
  * Computes the overall weighted average: half the sMAPE and half the MASE relative to the naive forecast's, both averaged over
  * series first; below 1 is better than repeating the last value.
  *
+ * @throws RangeError for a score that is no number
  * @see Makridakis, Spiliotis & Assimakopoulos (2020), Int. J. Forecasting 36, 54-74
  * @example
  * owa({smape: 9, mase: 2}, {smape: 10, mase: 4}) // => 0.7
  */
 export function owa(scores: PointScores, naive: PointScores): number {
+  for (const [name, one] of Object.entries({scores, naive}))
+    requireNumbers(name, [one?.smape, one?.mase]);
   return (scores.smape / naive.smape + scores.mase / naive.mase) / 2;
 }
 
-/** Refuses arrays of different length, or empty ones. */
+/** Refuses lists of different length, empty ones, and what is no number. */
 export function requireAlike(name: string, values: ArrayLike<number>, length: number): void {
-  if (!(values.length === length && length > 0))
-    throw new RangeError(`invalid ${name}; not of length ${length}, at least 1: ${values.length}`);
+  if (!(values?.length === length && length > 0))
+    throw new RangeError(`invalid ${name}; not of length ${length}, at least 1: ${values?.length}`);
+  requireNumbers(name, values);
+}
+
+/** Refuses a list with something that is no number; infinite ones are let through, as scores of constant histories are. */
+export function requireNumbers(name: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++)
+    if (typeof values[i] !== "number" || Number.isNaN(values[i]))
+      throw new RangeError(`invalid ${name}[${i}]; not a number: ${values[i]}`);
 }

@@ -3,6 +3,7 @@ import {dynamicTheta} from "../forecast/dynamicTheta.js";
 import {forecastSeries} from "../forecast/forecastSeries.js";
 import {drift, naive} from "../forecast/randomWalk.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {ForecastCase} from "./forecastCase.js";
 import {yearlyMovement} from "./pointScores.js";
 
@@ -21,6 +22,15 @@ export interface RollingOriginOptions extends ForecastOptions {
   name?: string;
 }
 
+const known = {
+  methods: true,
+  horizon: true,
+  least: true,
+  origins: true,
+  name: true,
+  levels: true,
+  bounds: true
+} as const;
 const usual = {forecast: forecastSeries, naive, drift, dynamicTheta};
 
 /**
@@ -40,16 +50,11 @@ const usual = {forecast: forecastSeries, naive, drift, dynamicTheta};
  */
 export function rollingOrigin(
   series: AnnualSeries,
-  {
-    methods = usual,
-    horizon = 6,
-    least = 5,
-    origins = 12,
-    name = "series",
-    levels = [0.5, 0.8, 0.95],
-    bounds
-  }: RollingOriginOptions = {}
+  options: RollingOriginOptions = {}
 ): ForecastCase[] {
+  checkKeys("options of rollingOrigin", options, known);
+  const {methods = usual, horizon = 6, least = 5, origins = 12, name = "series"} = options;
+  const {levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(least) && least >= 2))
     throw new RangeError(`invalid least; not whole and at least 2: ${least}`);
   if (!(Number.isInteger(origins) && origins >= 1))

@@ -6,6 +6,7 @@ import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
 import type {TemperedState} from "../inference/temperedState.js";
 import type {Fit} from "../project/fitRecord.js";
 import type {Project} from "../project/project.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {log} from "../quantity/log.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {fitInputs} from "./fitInputs.js";
@@ -32,6 +33,15 @@ export interface FitOptions {
   state?: FitState;
 }
 
+const known = {
+  particles: true,
+  seed: true,
+  signal: true,
+  onProgress: true,
+  onState: true,
+  state: true
+} as const;
+
 const sweeps = 5;
 const iterations = 10;
 
@@ -55,6 +65,7 @@ type Pause = (share: number) => Promise<void>;
  * (await fitProject(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {particles: 20})).predictive.map(({figure}) => figure) // => ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12"]
  */
 export async function fitProject(project: Project, options: FitOptions = {}): Promise<Fit> {
+  checkKeys("options of fitProject", options, known);
   const {particles = 1000, seed = 1, signal, onProgress, state} = options;
   const setup = calibrationOf(project, "fit");
   if (!(Number.isInteger(particles) && particles >= 20))

@@ -37,6 +37,10 @@ export interface SeriesFault {
  * readAnnual([1, NaN]) // throws invalid values[1]; not a finite number: NaN
  */
 export function readAnnual(series: AnnualSeries): Observations {
+  if (!isSeries(series))
+    throw new RangeError(
+      `invalid series; not a list of numbers, or {years, values}: ${JSON.stringify(series)?.slice(0, 80)}`
+    );
   const dated = "years" in series;
   const values = dated ? series.values : Array.from(series);
   const years = dated ? series.years : values.map((_, i) => i);
@@ -64,6 +68,13 @@ export function readAnnual(series: AnnualSeries): Observations {
     times: Float64Array.from(seen, (year) => year - seen[0]),
     ...(dated && seen.length > 0 ? {lastYear: seen[seen.length - 1]} : {})
   };
+}
+
+function isSeries(given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const isList = (list: unknown) => Array.isArray(list) || ArrayBuffer.isView(list);
+  const {years, values} = given as {years?: unknown; values?: unknown};
+  return isList(given) || (isList(years) && isList(values));
 }
 
 /**

@@ -45,13 +45,17 @@ export function resolveOptions(
   const {horizon = 6, levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= farthestHorizon))
     throw new RangeError(`invalid horizon; not whole in 1..${farthestHorizon}: ${horizon}`);
+  if (!Array.isArray(levels))
+    throw new RangeError(`invalid levels; not a list such as [0.8, 0.95]: ${levels}`);
   for (const level of levels)
-    if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
+    if (!(typeof level === "number" && level > 0 && level < 1))
+      throw new RangeError(`invalid level; not in (0, 1): ${JSON.stringify(level)}`);
   if (typeof bounds === "string" && !Object.hasOwn(named, bounds))
     throw new RangeError(
       `unknown bounds: "${bounds}"; one of ${Object.keys(named).join(", ")}, or {lower, upper, rising}`
     );
   const given = typeof bounds === "string" ? named[bounds] : bounds;
+  if (given !== undefined) checkLimits(given);
   const limits = {...named.none, ...given};
   const {lower, upper, rising} = limits;
   if (!(lower < upper))
@@ -71,4 +75,13 @@ export function resolveOptions(
     limits,
     stated: bounds !== undefined
   };
+}
+
+function checkLimits(given: Limits): void {
+  checkKeys("bounds", given, {lower: true, upper: true, rising: true});
+  for (const [key, value] of Object.entries(given))
+    if (value !== undefined && typeof value !== (key === "rising" ? "boolean" : "number"))
+      throw new RangeError(
+        `invalid bounds.${key}; not ${key === "rising" ? "true or false" : "a number"}: ${JSON.stringify(value)}`
+      );
 }

@@ -7,6 +7,7 @@ import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {checkedScenario} from "../scenario/checkedScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
+import {checkForecastOptions} from "./checkForecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {defaultSource, type ParameterSource} from "./parameterSource.js";
 import {type SeriesForecaster, trendForecaster} from "./seriesForecaster.js";
@@ -52,6 +53,7 @@ export interface ForecastSettings
  * for a scenario that the project cannot run, in the words of a file
  */
 export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
+  checkForecastOptions(project, options);
   const {setup, scenarios} = project;
   const {runs = 1000, seed = 1, process = "diffusion", until = setup.untilYear} = options;
   const {scenario = setup.scenario, parameters} = options;

@@ -48,6 +48,8 @@ export function requiredLever(
   project: Project,
   options: RequiredLeverOptions
 ): RequiredLever & {target: string; reading: string} {
+  const {lever: _lever, target: _target, reading: _reading, wanted, from: _from, ...run} = options;
+  const settings = forecastSettings(project, {...run, runs: options.runs ?? 400});
   const {levers, plan, setup} = project;
   const lever = find("lever", options.lever, levers);
   const target = find(
@@ -58,9 +60,8 @@ export function requiredLever(
   const reading = options.reading
     ? find(`reading of ${target.id}`, options.reading, target.readings)
     : target.readings[0];
-  const settings = forecastSettings(project, {...options, runs: options.runs ?? 400});
   const due = reading.until ?? yearOf(target.due);
-  const {from = setup.startYear + 1, wanted} = options;
+  const {from = setup.startYear + 1} = options;
   const chance = chanceUnder(project, settings, target, {...reading, last: due});
   const found = solveLever(chance, {lever, wanted, from, until: Math.max(from, due)});
   return {...found, target: target.id, reading: reading.id};

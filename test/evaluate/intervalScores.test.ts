@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {crps} from "../../src/entries/forecast.js";
+import {crps, msis} from "../../src/entries/forecast.js";
 import {normalQuantile} from "../../src/quantity/normalQuantile.js";
 
 test("crps(y, point, many quantiles) approaches the normal distribution's closed form", () => {
@@ -25,4 +25,15 @@ test("crps(y, point, intervals) prefers the true distribution to one half or twi
   };
   expect(at(1)).toBeLessThan(at(0.5));
   expect(at(1)).toBeLessThan(at(2));
+});
+
+test.each([
+  ["crps", () => crps([Number.NaN], [4], []), "invalid actual[0]; not a number: NaN"],
+  [
+    "msis",
+    () => msis([1, 2], [3], {level: 0.8, lower: [Number.NaN], upper: [4]}),
+    "invalid lower[0]; not a number: NaN"
+  ]
+])("%s of what is no number is refused, not NaN", (_, score, message) => {
+  expect(score).toThrow(message);
 });

@@ -12,3 +12,12 @@ test("mase, smape and msis agree with values worked out by hand", () => {
   expect(coverage([15, 14], interval)).toBe(0.5);
   expect(owa({smape: 8, mase: 3}, {smape: 10, mase: 2})).toBeCloseTo(1.15, 12);
 });
+
+test.each([
+  ["mase", () => mase([1, 2, 3], [4], [Number.NaN]), "invalid point[0]; not a number: NaN"],
+  ["smape", () => smape([Number.NaN], [4]), "invalid actual[0]; not a number: NaN"],
+  ["mase", () => mase("x" as never, [4], [5]), "invalid history[0]; not a number: x"],
+  ["owa", () => owa({smape: 1, mase: 1}, {} as never), "invalid naive[0]; not a number: undefined"]
+])("%s of what is no number is refused, not NaN", (_, score, message) => {
+  expect(score).toThrow(message);
+});

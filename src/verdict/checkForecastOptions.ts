@@ -1,0 +1,75 @@
+import {statusBands} from "../plan/statusWord.js";
+import type {Project} from "../project/project.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import type {ForecastPlanOptions} from "./forecastInputs.js";
+
+const known = {
+  scenario: true,
+  runs: true,
+  seed: true,
+  until: true,
+  process: true,
+  parameters: true,
+  indicators: true,
+  explain: true,
+  forecaster: true,
+  bands: true,
+  // Of forecasts that are run piece by piece.
+  onProgress: true,
+  partial: true,
+  signal: true
+} as const;
+
+/**
+ * Refuses options of a forecast that are not what they are called; the numbers among them are checked where they are used.
+ *
+ * @param project - as loaded
+ * @param options - anything
+ * @throws RangeError naming an unknown key with the nearest known, or what an option must be; TypeError if options is no object
+ * @example
+ * checkForecastOptions({}, {}) // throws invalid project; not one that loadProject returns: {}
+ */
+export function checkForecastOptions(project: Project, options: ForecastPlanOptions): void {
+  if (!project?.setup || !project.plan || !Array.isArray(project.figures))
+    throw new RangeError(
+      `invalid project; not one that loadProject returns: ${JSON.stringify(project)?.slice(0, 80)}`
+    );
+  checkKeys("options of a forecast", options as Record<keyof typeof known, unknown>, known);
+  const {indicators, explain, parameters, forecaster} = options;
+  const refuse = (name: string, rule: string, got: unknown) => {
+    throw new RangeError(`invalid ${name}; not ${rule}: ${JSON.stringify(got)?.slice(0, 80)}`);
+  };
+  if (indicators !== undefined && !isListOfTexts(indicators))
+    refuse("indicators", "a list of ids", indicators);
+  if (explain !== undefined && typeof explain !== "boolean")
+    refuse("explain", "true or false", explain);
+  if (parameters !== undefined && !isSource(parameters))
+    refuse("parameters", "a source such as priorSource(…) or fitSource(…)", parameters);
+  if (forecaster !== undefined && !isForecaster(forecaster))
+    refuse("forecaster", "an id and a function forecast", forecaster);
+  const {bands} = options;
+  if (bands !== undefined && !areBands(bands))
+    refuse("bands", "words with where they begin, highest first and the last at 0", bands);
+}
+
+function isListOfTexts(given: unknown): boolean {
+  return Array.isArray(given) && given.every((each) => typeof each === "string");
+}
+
+function isSource(given: Partial<NonNullable<ForecastPlanOptions["parameters"]>>): boolean {
+  return typeof given?.id === "string" && !!given.parameters && typeof given.draw === "function";
+}
+
+function isForecaster(given: Partial<NonNullable<ForecastPlanOptions["forecaster"]>>): boolean {
+  return typeof given?.id === "string" && typeof given.forecast === "function";
+}
+
+function areBands(given: NonNullable<ForecastPlanOptions["bands"]>): boolean {
+  if (!Array.isArray(given) || given.length === 0) return false;
+  const words = statusBands.map(({word}) => word);
+  return given.every(
+    (band, i) =>
+      words.includes(band?.word) &&
+      (i === given.length - 1 ? band.from === 0 : band.from > given[i + 1]?.from)
+  );
+}

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../check/dataError.js";
@@ -6,8 +6,9 @@ import {spokenError} from "../check/spokenError.js";
 import type {Label} from "../quantity/label.js";
 import {fileFault} from "./files/fileFault.js";
 import {fileProblem} from "./files/fileProblem.js";
-import {makeFolder} from "./files/makeFolder.js";
 import {readText} from "./files/readText.js";
+import {clearStages} from "./files/stage.js";
+import {writeTogether} from "./files/writeTogether.js";
 
 const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
 
@@ -43,7 +44,8 @@ export interface InitOptions {
  * Writes a complete, commented project for another city, which runs as it is.
  *
  * The folder is made if it is missing. One that holds anything but hidden files is refused, so that nothing is
- * overwritten. All files are written beside each other first and then moved in: after a failure the folder is as before.
+ * overwritten. All files are written beside each other first and then moved in: after a failure the folder is as before, and one that
+ * was cut short is finished by the same call.
  *
  * @param directory - where to write
  * @param options - see {@link InitOptions}
@@ -60,29 +62,26 @@ export function initProject(directory: string, {name, placeCode}: InitOptions = 
     target,
     personalise(readText(join(shipped, source), {file: source}), target, name, placeCode)
   ]);
-  let stage: string | undefined;
-  const moved: string[] = [];
   const missing = firstMissing(directory);
   try {
-    refuseFilled(directory);
-    makeFolder(directory);
-    stage = mkdtempSync(join(directory, ".skillcast-"));
-    for (const [target, text] of contents) {
-      makeFolder(dirname(join(stage, target)));
-      writeFileSync(join(stage, target), text, {flush: true} as object);
-    }
-    for (const entry of readdirSync(stage)) {
-      renameSync(join(stage, entry), join(directory, entry));
-      moved.push(join(directory, entry));
-    }
-    rmSync(stage, {recursive: true});
+    // A set that a killed process left whole is finished; it may be the very project that is asked for.
+    const finished = clearStages(directory);
+    if (finished.length === 0 || !holds(directory, contents)) refuseFilled(directory);
+    writeTogether(directory, new Map(contents));
     return contents.map(([target]) => target);
   } catch (error) {
-    for (const path of [...moved, ...(stage ? [stage] : []), ...(missing ? [missing] : [])])
-      rmSync(path, {recursive: true, force: true});
+    if (missing) rmSync(missing, {recursive: true, force: true});
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, directory)]);
   }
+}
+
+/** Whether a folder holds just these files with this content. */
+function holds(directory: string, contents: readonly [string, string][]): boolean {
+  return contents.every(([target, text]) => {
+    const path = join(directory, target);
+    return existsSync(path) && readFileSync(path, "utf8") === text;
+  });
 }
 
 function checkNames(name?: Label, placeCode?: string): void {

@@ -19,7 +19,8 @@ export const evidenceFiles = {
   fit: "evidence/fit.json",
   sample: "evidence/fit-sample.csv",
   state: "evidence/fit-state.json",
-  backtest: "evidence/backtest.json"
+  backtest: "evidence/backtest.json",
+  backtestTable: "evidence/backtest.csv"
 } as const;
 
 const fitShape = z.looseObject({

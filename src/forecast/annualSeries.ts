@@ -25,12 +25,16 @@ export interface SeriesFault {
   got?: number;
 }
 
+/** Years further from 0 are no calendar years; the gaps between such would be filled one by one. */
+const farthestYear = 100_000;
+
 /**
  * Reads a series: checks its numbers and years, and leaves out the nulls. Years ascend one by one or leave gaps.
  *
  * @param series - values, or years and values; n observations, any unit
  * @returns values and times, each of shape (observations)
- * @throws RangeError for a value that is no finite number or larger than 10³⁰⁵, or years that are not whole and ascending
+ * @throws RangeError for a value that is no finite number or larger than 10³⁰⁵, or years that are not whole, ascending and within
+ * ±100,000
  * @example
  * readAnnual({years: [2020, 2021, 2023], values: [1, null, 4]}).times // => new Float64Array([0, 3])
  * readAnnual([1, 1e308]) // throws invalid values[1]; larger than 1e+305: 1e+308
@@ -53,6 +57,10 @@ export function readAnnual(series: AnnualSeries): Observations {
   for (const [i, value] of values.entries()) {
     const year = years[i];
     if (!Number.isInteger(year)) throw new RangeError(`invalid years[${i}]; not whole: ${year}`);
+    if (!(Math.abs(year) <= farthestYear))
+      throw new RangeError(
+        `invalid years[${i}]; not within ${-farthestYear}..${farthestYear}: ${year}`
+      );
     if (i > 0 && !(year > years[i - 1]))
       throw new RangeError(`invalid years[${i}]; not after ${years[i - 1]}: ${year}`);
     if (dated && value === null) continue;

@@ -1,3 +1,5 @@
+import {checkAges} from "./checkAges.js";
+
 /**
  * Weights of an inflow over ages: a triangle that is largest at its centre and falls to nothing just outside its ends.
  *
@@ -10,7 +12,7 @@
  * @param centre - age of the top, between the two; absent: flat
  * @param out - receives the weights, shape (ages.to − ages.from + 1)
  * @returns out
- * @throws RangeError if from..to has no age of the model
+ * @throws RangeError if from..to has no age of the model, or {@link checkAges} refuses these
  * @example
  * ageKernel({from: 16, to: 20}, 17, 19, 18, new Float64Array(5)) // => new Float64Array([0, 0.25, 0.5, 0.25, 0])
  * ageKernel({from: 16, to: 18}, 17, 18, undefined, new Float64Array(3)) // => new Float64Array([0, 0.5, 0.5])
@@ -22,6 +24,7 @@ export function ageKernel(
   centre: number | undefined,
   out: Float64Array
 ): Float64Array {
+  checkAges(ages);
   let sum = 0;
   for (let x = ages.from, i = 0; x <= ages.to; x++, i++) {
     const inside = x >= from && x <= to;

@@ -1,3 +1,4 @@
+import {checkAges} from "./checkAges.js";
 import {
   type RetirementChoice,
   type RetirementClass,
@@ -62,6 +63,7 @@ export interface RetirementTable {
  * @param classes - statutory classes
  * @param years - calendar years, ascending
  * @param ages - first and last age on 1 January, both included
+ * @throws RangeError if {@link checkAges} refuses the ages
  * @example
  * retirementTable(["men60"], [2025], {from: 59, to: 59}).within // => new Float64Array([12, 9, 0])
  */
@@ -70,6 +72,7 @@ export function retirementTable(
   years: readonly number[],
   {from, to}: {from: number; to: number}
 ): RetirementTable {
+  checkAges({from, to});
   const ages = to - from + 1;
   const size = classes.length * choices.length * years.length * ages;
   const within = new Float64Array(size);

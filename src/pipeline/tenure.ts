@@ -7,11 +7,14 @@ export interface TenureAccount {
   readonly offsets: readonly number[];
 }
 
+/** Longer than anybody lives, in yr. */
+const longestWait = 150;
+
 /**
  * Opens a tenure account for the levels of a ladder.
  *
  * @param waits - years required before the next level, per level
- * @throws RangeError if a wait is not an integer ≥ 0
+ * @throws RangeError if a wait is not whole in 0..150
  * @example
  * tenureAccount([3, 4]).offsets // => [0, 4]
  */
@@ -19,8 +22,8 @@ export function tenureAccount(waits: readonly number[]): TenureAccount {
   const offsets: number[] = [];
   let size = 0;
   for (const wait of waits) {
-    if (!(Number.isInteger(wait) && wait >= 0))
-      throw new RangeError(`invalid wait; not an integer ≥ 0: ${wait}`);
+    if (!(Number.isInteger(wait) && wait >= 0 && wait <= longestWait))
+      throw new RangeError(`invalid wait; not whole in 0..${longestWait}: ${wait}`);
     offsets.push(size);
     size += wait + 1;
   }

@@ -18,16 +18,22 @@ export interface OpenLevels {
   appointed: ReadonlySet<number>;
 }
 
+/** More levels than any ladder has. */
+const mostLevels = 1000;
+
 /**
  * Lists the ways up that anybody can take: from the next level below, and from the one below that.
  *
  * @param n - number of levels
  * @param open - levels that can be reached
+ * @throws RangeError if the number is not whole in 0..1000
  * @returns ways by years of work first, each in the order of `to`
  * @example
  * upgradeRoutes(3, {sat: new Set([2]), recognised: new Set(), appointed: new Set()}).map(({from, to}) => [from, to]) // => [[1, 2], [0, 2]]
  */
 export function upgradeRoutes(n: number, {sat, recognised, appointed}: OpenLevels): UpgradeRoute[] {
+  if (!(Number.isInteger(n) && n >= 0 && n <= mostLevels))
+    throw new RangeError(`invalid number of levels; not whole in 0..${mostLevels}: ${n}`);
   const routes: UpgradeRoute[] = [];
   for (const direct of [false, true])
     for (let to = 1; to < n; to++) {

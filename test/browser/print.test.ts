@@ -6,13 +6,14 @@ import {expect, test} from "vitest";
 import {printPdf} from "../../src/cli/report/printPdf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
+const never = new AbortController().signal;
 const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test.each(["zh", "en"])(
   "report --pdf --lang %s prints A4 pages with every part of the report",
   async (lang) => {
     const pdf = join(folder, `${lang}.pdf`);
-    await printPdf({pdf, lang, site: "site"});
+    await printPdf({pdf, lang, site: "site"}, never);
     const bytes = readFileSync(pdf);
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     expect(pagesOf(bytes)).toBeGreaterThan(12);
@@ -25,7 +26,7 @@ test.each(["zh", "en"])(
 test("report says what is missing and leaves an existing file alone", async () => {
   const pdf = join(folder, "kept.pdf");
   writeFileSync(pdf, "kept");
-  const fault = (options: object) => printPdf({pdf, lang: "zh", site: "site", ...options});
+  const fault = (options: object) => printPdf({pdf, lang: "zh", site: "site", ...options}, never);
   await expect(fault({site: join(folder, "nowhere")})).rejects.toThrow(
     "expected the built site, found nothing; build it with npm run reports"
   );
@@ -35,6 +36,17 @@ test("report says what is missing and leaves an existing file alone", async () =
   await expect(fault({lang: "fr"})).rejects.toThrow('unknown language: "fr"; one of zh, en');
   await expect(fault({pdf: join(folder, "no/such/folder.pdf")})).rejects.toThrow("make it first");
   expect(readFileSync(pdf, "utf8")).toBe("kept");
+});
+
+test("report that is stopped leaves nothing of its own, and the old file", async () => {
+  const pdf = join(folder, "stopped.pdf");
+  writeFileSync(pdf, "kept");
+  const controller = new AbortController();
+  const printing = printPdf({pdf, lang: "zh", site: "site"}, controller.signal);
+  setTimeout(() => controller.abort(), 1500);
+  await expect(printing).rejects.toThrow("aborted");
+  expect(readFileSync(pdf, "utf8")).toBe("kept");
+  expect(readdirSync(folder).filter((name) => name.startsWith(".skillcast"))).toEqual([]);
 });
 
 const readable = process.env.CI || spawnSync("pdftotext", ["-v"]).error === undefined;

@@ -1,8 +1,7 @@
-import {join} from "node:path";
 import {backtestProject} from "../../backtest/backtestProject.js";
 import type {Backtest} from "../../backtest/backtestRecord.js";
 import {say} from "../../charts/text/say.js";
-import {writeWhole} from "../../data/files/writeWhole.js";
+import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
@@ -43,11 +42,13 @@ export async function runBacktest(
         onProgress: (share) => progress(Math.round(1000 * share), 1000)
       })
     );
-    writeWhole(
-      join(dir, evidenceFiles.backtest.replace(/json$/, "csv")),
-      backtestTable(backtest).toCSV()
+    writeTogether(
+      dir,
+      new Map([
+        [evidenceFiles.backtestTable, backtestTable(backtest).toCSV()],
+        [evidenceFiles.backtest, `${jsonText(backtest)}\n`]
+      ])
     );
-    writeWhole(join(dir, evidenceFiles.backtest), `${jsonText(backtest)}\n`);
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
     printOut(printed);
   });

@@ -1,15 +1,16 @@
-import {mkdtempSync, renameSync, rmSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {createHash} from "node:crypto";
 import {type ColumnTable, table} from "arquero";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
-import {DataError} from "../../check/dataError.js";
-import {fileProblem} from "../../data/files/fileProblem.js";
-import {makeFolder} from "../../data/files/makeFolder.js";
-import {writeWhole} from "../../data/files/writeWhole.js";
+import {writeTogether} from "../../data/files/writeTogether.js";
 import {sheetCell} from "../../table/sheetCell.js";
+import {version} from "../../verdict/version.js";
 import {withProgress} from "../terminal/progress.js";
 import type {ResultWords} from "../words/words.js";
+import {jsonText} from "./jsonText.js";
 import {renderSvg} from "./renderSvg.js";
+
+/** Name of the list of files that is written last. */
+const manifestFile = "manifest.json";
 
 /** What is written into a folder: texts and charts by path relative to it; charts as SVG, in `charts/`. */
 export interface FolderContent {
@@ -20,8 +21,8 @@ export interface FolderContent {
 /**
  * Writes texts and charts into a folder; all files, or none.
  *
- * Everything is drawn first and written beside its place; only then are the files moved into it. A table begins with a byte
- * order mark, without which Excel does not read it as UTF-8.
+ * Everything is drawn first and written beside its place; only then are the files moved into it, last a `manifest.json` with their
+ * hashes. A table begins with a byte order mark, without which Excel does not read it as UTF-8.
  *
  * @param folder - made if missing; files of other names in it are left alone
  * @param content - see {@link FolderContent}
@@ -45,8 +46,8 @@ export async function writeFolder(
     }
   });
   signal.throwIfAborted();
-  putInPlace(folder, files);
-  return [...files.keys()];
+  writeTogether(folder, new Map([...files, [manifestFile, manifest(files)]]));
+  return [...files.keys(), manifestFile];
 }
 
 /** A table as Excel reads it: CSV in UTF-8 that begins with a byte order mark, in which no text is taken for a formula. */
@@ -63,28 +64,11 @@ export function fileName(name: string, most: number): string {
   return name.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, most);
 }
 
-/**
- * Writes files beside their place first and moves them in only when all are whole.
- *
- * @param folder - made if missing; files of other names in it are left alone
- * @param files - content by path relative to the folder
- * @throws DataError if a file cannot be written
- */
-function putInPlace(folder: string, files: ReadonlyMap<string, string>): void {
-  let stage: string | undefined;
-  try {
-    makeFolder(folder);
-    stage = mkdtempSync(join(folder, ".skillcast-"));
-    for (const [name, content] of files)
-      writeWhole(join(stage, name), content, {file: join(folder, name)});
-    for (const name of files.keys()) {
-      makeFolder(dirname(join(folder, name)));
-      renameSync(join(stage, name), join(folder, name));
-    }
-  } catch (error) {
-    if (error instanceof DataError) throw error;
-    throw new DataError([fileProblem(error, folder)]);
-  } finally {
-    if (stage !== undefined) rmSync(stage, {recursive: true, force: true});
-  }
+/** A list of files with their SHA-256, the last that is put in place: what does not match it is of another run. */
+function manifest(files: ReadonlyMap<string, string>): string {
+  const hashes = [...files].map(([name, content]): [string, string] => [
+    name,
+    createHash("sha256").update(content).digest("hex")
+  ]);
+  return `${jsonText({version, sha256: Object.fromEntries(hashes)})}\n`;
 }

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {writeTogether} from "../../data/files/writeTogether.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
@@ -43,8 +44,13 @@ export async function runFit(
   const {sample, ...record} = fit;
   const table = sampleTable(sample).toCSV();
   const written = {...record, sampleHash: hashInputs(table)};
-  writeWhole(join(dir, evidenceFiles.sample), table);
-  writeWhole(join(dir, evidenceFiles.fit), `${jsonText(written)}\n`);
+  writeTogether(
+    dir,
+    new Map([
+      [evidenceFiles.sample, table],
+      [evidenceFiles.fit, `${jsonText(written)}\n`]
+    ])
+  );
   rmSync(statePath, {force: true});
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");

@@ -1,6 +1,7 @@
-import {existsSync, mkdtempSync, renameSync, rmSync, statSync} from "node:fs";
+import {existsSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {DataError} from "../../check/dataError.js";
+import {clearStages, openStage} from "../../data/files/stage.js";
 import {commandFault} from "../commandFault.js";
 import type {CommandRules} from "../words/faults.js";
 import {serveFolder} from "./serveFolder.js";
@@ -30,9 +31,13 @@ export interface ReportInput {
  * Prints the report page of a built site to a PDF; an existing file is replaced only by a whole new one.
  *
  * @param input - as on the command line
+ * @param signal - stops it; nothing of it stays
  * @throws DataError naming what is missing and how to mend it; RangeError for an unknown language
  */
-export async function printPdf({pdf, lang, site, chromium}: ReportInput): Promise<void> {
+export async function printPdf(
+  {pdf, lang, site, chromium}: ReportInput,
+  signal: AbortSignal
+): Promise<void> {
   if (lang !== "zh" && lang !== "en")
     throw new RangeError(`unknown language: "${lang}"; one of zh, en`);
   const page = lang === "en" ? "en/report.html" : "report.html";
@@ -41,10 +46,11 @@ export async function printPdf({pdf, lang, site, chromium}: ReportInput): Promis
   const folder = dirname(resolve(pdf));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw missing(folder, "folder");
   const server = await serveFolder(site);
-  const temporary = mkdtempSync(join(folder, ".skillcast-"));
+  clearStages(folder);
+  const temporary = openStage(folder);
   try {
     const part = join(temporary, "report.pdf");
-    await printPage(`${server.address}${page}`, part, executablePath);
+    await printPage({address: `${server.address}${page}`, path: part, executablePath}, signal);
     renameSync(part, pdf);
   } finally {
     rmSync(temporary, {recursive: true, force: true});
@@ -58,12 +64,24 @@ function findBrowser(wanted: string | undefined): string {
   throw missing(wanted ?? "chromium", "chromium");
 }
 
-async function printPage(address: string, path: string, executablePath: string): Promise<void> {
+async function printPage(
+  {address, path, executablePath}: {address: string; path: string; executablePath: string},
+  signal: AbortSignal
+): Promise<void> {
   const {chromium} = await import("playwright-core").catch(() => {
     throw missing("playwright-core", "driver");
   });
-  const browser = await chromium.launch({executablePath, args: ["--no-sandbox", "--disable-gpu"]});
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu"],
+    handleSIGINT: false,
+    handleSIGTERM: false
+  });
+  // What waits in the page then fails, and all that was begun is put away.
+  const stop = () => void browser.close();
+  signal.addEventListener("abort", stop, {once: true});
   try {
+    signal.throwIfAborted();
     // The wait below evaluates a text in the page, whose policy makes no code of text.
     const page = await browser.newPage({
       bypassCSP: true,
@@ -77,7 +95,11 @@ async function printPage(address: string, path: string, executablePath: string):
     await page.waitForFunction(standing);
     const sheet = {preferCSSPageSize: true, printBackground: true, tagged: true, outline: true};
     await page.pdf({path, ...sheet});
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
   } finally {
+    signal.removeEventListener("abort", stop);
     await browser.close();
   }
 }

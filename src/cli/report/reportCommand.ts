@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import type {CommandSpec} from "../command.js";
+import {interruptible} from "../terminal/progress.js";
 import type {HelpWords} from "../words/words.js";
 import {languages} from "../words/wordsOf.js";
 import type {ReportInput} from "./printPdf.js";
@@ -28,7 +29,7 @@ export function reportCommand(
     check: (flags) => flags,
     async run(_, input) {
       const {printPdf} = await import("./printPdf.js");
-      await printPdf(input);
+      await interruptible((signal) => printPdf(input, signal));
     }
   };
 }

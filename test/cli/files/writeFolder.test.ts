@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -19,10 +20,17 @@ test("writeFolder writes texts and draws charts, beside what is there", async ()
   const out = join(folder, "out");
   const content = {texts: new Map([["a.json", "{}\n"]]), charts: new Map([["one/dot", dot]])};
   const options = {words, signal: new AbortController().signal};
-  expect(await writeFolder(out, content, options)).toEqual(["a.json", "charts/one/dot.svg"]);
+  expect(await writeFolder(out, content, options)).toEqual([
+    "a.json",
+    "charts/one/dot.svg",
+    "manifest.json"
+  ]);
   expect(readFileSync(join(out, "a.json"), "utf8")).toBe("{}\n");
   expect(readFileSync(join(out, "charts/one/dot.svg"), "utf8")).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
-  expect(readdirSync(out).sort()).toEqual(["a.json", "charts"]);
+  expect(readdirSync(out).sort()).toEqual(["a.json", "charts", "manifest.json"]);
+  const {sha256} = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+  expect(sha256["a.json"]).toBe(createHash("sha256").update("{}\n").digest("hex"));
+  expect(Object.keys(sha256)).toEqual(["a.json", "charts/one/dot.svg"]);
 });
 
 test("writeFolder writes nothing if it is stopped, or if the folder is a file", async () => {

@@ -109,7 +109,7 @@ test("readText(path) says that permission is missing", () => {
 });
 
 test.each([
-  ["writeFileSync", "ENOSPC", 5],
+  ["writeSync", "ENOSPC", 5],
   ["renameSync", "EACCES", 3],
   ["mkdirSync", "EACCES", 0]
 ])("initProject(dir) leaves nothing behind when %s fails with %s", (call, code, after) => {

@@ -1,0 +1,87 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync
+} from "node:fs";
+import {dirname, join} from "node:path";
+import {makeFolder} from "./makeFolder.js";
+import {writeWhole} from "./writeWhole.js";
+
+const prefix = ".skillcast-";
+const ownerFile = "owner.json";
+const planFile = "plan.json";
+
+/**
+ * Opens a hidden folder in which files are made ready before they are moved to their place.
+ *
+ * It holds the number of the process that made it, so that {@link clearStages} can tell what a dead process left.
+ *
+ * @param folder - where the files will stand
+ * @returns its path
+ */
+export function openStage(folder: string): string {
+  const stage = mkdtempSync(join(folder, prefix));
+  writeWhole(join(stage, ownerFile), JSON.stringify({pid: process.pid}));
+  return stage;
+}
+
+/** Where a file waits in a stage; its old content where it is replaced. */
+export function staged(stage: string, kind: "new" | "old", name: string): string {
+  return join(stage, kind, name);
+}
+
+/** Notes that every file of a stage is whole: from now on it is finished, by us or by the next who comes. */
+export function sealStage(stage: string, names: readonly string[]): void {
+  writeWhole(join(stage, planFile), JSON.stringify(names));
+}
+
+/**
+ * Removes what processes that died left in a folder. Where their files were whole, what was not moved yet is moved now, so that no
+ * set of files stays half old and half new.
+ *
+ * @param folder - nothing happens if it does not exist
+ * @returns names of the files of sets that were finished
+ */
+export function clearStages(folder: string): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
+  const finished: string[] = [];
+  for (const entry of readdirSync(folder)) {
+    const stage = join(folder, entry);
+    if (!entry.startsWith(prefix) || isAlive(readJson<{pid?: number}>(join(stage, ownerFile))?.pid))
+      continue;
+    const names = readJson<string[]>(join(stage, planFile)) ?? [];
+    for (const name of names) {
+      const waiting = staged(stage, "new", name);
+      if (existsSync(waiting)) {
+        makeFolder(dirname(join(folder, name)));
+        renameSync(waiting, join(folder, name));
+      }
+      finished.push(name);
+    }
+    rmSync(stage, {recursive: true, force: true});
+  }
+  return finished;
+}
+
+function readJson<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a process lives; one that did not say its number is taken for dead. */
+function isAlive(pid: number | undefined): boolean {
+  if (!Number.isInteger(pid)) return false;
+  try {
+    process.kill(pid as number, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -6,9 +6,12 @@ export type Samples<Rules> = {[Rule in keyof Rules]: Rules[Rule][]};
 /** Chinese that an English sentence quotes: how large numbers and years are written in the data. */
 const quoted = /万人?|亿|人|倍|年份/g;
 
+/** Rules whose sentence is made by another that says the mend, or a reason in other words. */
+const unmended = new Set(["model", "sharedString"]);
+
 /**
  * What is wrong with the sentences of a room: a value that did not arrive, a language in the other's script, half-width
- * marks in Chinese, a rule that can be mended in one language only.
+ * marks in Chinese, a fault without a mend, or with one in one language only.
  */
 export function sentenceFaults<Rules>(
   zh: Words<Rules>,
@@ -20,6 +23,7 @@ export function sentenceFaults<Rules>(
     for (const values of samples[rule]) {
       const [chinese, english] = [zh[rule](values), en[rule](values)];
       const refuse = (why: string, text: string) => faults.push(`${rule}: ${why}: ${text}`);
+      if (!chinese.mend && !english.mend && !unmended.has(rule)) refuse("no mend", english.message);
       if ((chinese.mend === undefined) !== (english.mend === undefined))
         refuse("mended in one language only", `${chinese.mend} / ${english.mend}`);
       for (const text of [chinese.message, chinese.mend ?? "应"]) {

@@ -8,11 +8,11 @@ test("DataError(problems) has every problem on a line, in English as message and
     {file: "b.yaml", ...checkFault("emptyText", {got: ""})}
   ]);
   expect(error.message).toBe(
-    "a.csv:3 note: expected text, got nothing; fill the cell\nb.yaml: expected some text, got nothing"
+    "a.csv:3 note: expected text, got nothing; fill the cell\nb.yaml: expected some text, got nothing; write it, or remove the key"
   );
   expect(error.describe("en")).toBe(error.message);
   expect(error.describe("zh")).toBe(
-    "a.csv:3 note：应有文字，现为空；请填上\nb.yaml：应有文字，现为空"
+    "a.csv:3 note：应有文字，现为空；请填上\nb.yaml：应有文字，现为空；请补上，或者删去这个键"
   );
   expect(JSON.parse(JSON.stringify(error.problems))).toEqual(error.problems);
 });
@@ -29,7 +29,7 @@ test("DataError(problems) tells up to three of a kind each, more on one line wit
   const many = new DataError([empty(1), other, ...[3, 4, 5, 6, 7, 8, 9].map(empty)]);
   expect(many.message.split("\n")).toEqual([
     "a.csv:1 note: expected text, got nothing; fill the cell (and 7 more like it: lines 3, 4, 5, 6, 7, 8, …)",
-    "a.csv:2: expected some text, got nothing"
+    "a.csv:2: expected some text, got nothing; write it, or remove the key"
   ]);
   expect(many.describe("zh").split("\n")[0]).toBe(
     "a.csv:1 note：应有文字，现为空；请填上（同类还有7处：第 3、4、5、6、7、8 行等）"

@@ -36,10 +36,10 @@ test.each([
 test.each([
   ..."两倍|3 or 4|-|(1,234)|1,234|12,3456|1.234,5|5 million|<5|63.9 b|5-7|(310".split("|"),
   ""
-])("readNumber(%j) is refused without a suggestion", (text) => {
+])("readNumber(%j) is refused without a guess at its value", (text) => {
   const read = readNumber(text);
   expect(read).toMatchObject({code: "notNumber"});
-  expect(read).not.toHaveProperty("mend");
+  expect(read).toMatchObject({mend: {en: "write digits alone, such as 1234.5"}});
 });
 
 test("readNumber(text) says the same in both languages", () => {

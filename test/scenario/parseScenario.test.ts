@@ -41,7 +41,7 @@ test("parseScenario reports every problem with its line", () => {
       .replace("value: 0.8", 'value: "0,8"\n    form: 2025')
   );
   expect(messages).toEqual([
-    'my.yaml:2 id: expected lower-case letters, digits and single hyphens, got "Custom One"',
+    'my.yaml:2 id: expected lower-case letters, digits and single hyphens, got "Custom One"; write it like plan-delivered',
     expect.stringMatching(
       /^my.yaml:\d+ changes\[0\].operation: expected a known word, got "sett"; one of set, add, ramp, multiply$/
     ),
@@ -76,7 +76,7 @@ test("parseScenario refuses another version, faults, bombs and prototype keys", 
     "my.yaml:1: expected a value, got the anchor &a; remove it (and 7 more like it: lines 2, 3, 4, 5, 6, 7, …)"
   );
   expect(fail("x".repeat(200_001))[0]).toBe(
-    "my.yaml: expected at most 200000 characters, got 200001"
+    "my.yaml: expected at most 200000 characters, got 200001; shorten it"
   );
   expect(fail(sample.replace("0.8", "1e400"))[0]).toMatch(
     /value: expected a finite number, got 1e400; leave it out if not known$/

@@ -8,7 +8,7 @@ const kinds: Record<Kind, string> = {
   int: "a whole number",
   boolean: "true or false",
   array: "a list",
-  tuple: "tuple",
+  tuple: "numbers between brackets",
   object: "keys and values",
   record: "keys and values"
 };
@@ -40,7 +40,26 @@ const forms: Record<Form, string> = {
   years: "a period like 2020-2025"
 };
 
-const formMends: Partial<Record<Form, string>> = {
+const formMends: Record<Form, string> = {
+  amount: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
+  baseline: "write one number, or the years from which each holds",
+  changeTarget: "write an id of levers.yaml or assumptions.yaml",
+  date: "write year, month and day with four, two and two digits",
+  indicatorKey: "write it like skilled_stock",
+  itemId: "write it like places.subsidised",
+  otherId: "choose another",
+  otherName: "choose another",
+  placeCode: 'write "320400", or "" if there is none',
+  planDate: "write 2025-03-31, 2025-03 or 2025",
+  rowId: "begin with capital letters, then digits",
+  scenarioId: "write it like plan-delivered",
+  startNumber: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
+  textFile: "write its name alone, without a folder, like plan.txt",
+  webAddress: 'write https://… or ""',
+  wholeCharacters: "remove the broken character",
+  year: "write four digits, such as 2027",
+  yearAfterFrom: "write a later year, or leave to out",
+  years: "write two years with a hyphen",
   optionalAddress: "leave it empty if there is none",
   optionalDate: "write 2024-12-31 or leave it empty",
   period: "write 2024-12-31, 2024-12, 2024, 2023-01/2023-07, ../2015-08 or [2013,2014]",
@@ -68,6 +87,22 @@ const shareUnit = {
   table: "write the share in [0, 1] and the unit share"
 };
 const also = {addFigure: "; or add the row to figures.csv", remove: "; or remove it"};
+const plainMends: Record<Kind, string> = {
+  string: "put it between quotes",
+  number: "write a number alone, such as 1234.5",
+  int: "write it without decimals",
+  boolean: "write it without quotes",
+  array: "write a list, one item a line after a hyphen",
+  tuple: "write both ends, [1, 2]",
+  object: "write a key and its value a line, such as value: 5",
+  record: "write a key and its value a line, such as value: 5"
+};
+
+const boundMends = {
+  number: "check the sign and the unit",
+  array: "add or remove items",
+  string: "shorten or complete it"
+};
 const kindMends = {
   add: "add the key",
   quote: "put it between quotes",
@@ -168,12 +203,12 @@ export const en = {
     },
     wrongKind: ({kind, got, mend}) => ({
       message: `expected ${kinds[kind]}, got ${shown(got)}`,
-      mend: mend && kindMends[mend]
+      mend: mend ? kindMends[mend] : plainMends[kind]
     }),
     notNumber: ({got, write, qualifier, leaveOut}) => {
       const message = `expected a number, got ${shown(got)}`;
       if (leaveOut) return {message, mend: "leave it out if it is not known"};
-      if (write === undefined) return {message};
+      if (write === undefined) return {message, mend: "write digits alone, such as 1234.5"};
       const plain = `write ${write}`;
       if (!qualifier) return {message, mend: plain};
       return {message, mend: `${plain}; a qualifier like ${qualifier} goes into the column bound`};
@@ -207,21 +242,29 @@ export const en = {
       mend: "add the key"
     }),
     otherWord: ({known, got}) => ({
-      message: `expected ${known.length > 1 ? "one of " : ""}${known.join(", ")}, got ${shown(got)}`
+      message: `expected ${known.length > 1 ? "one of " : ""}${known.join(", ")}, got ${shown(got)}`,
+      mend: known.length > 1 ? "choose one of them" : `write ${known[0]}`
     }),
     version: ({known, got}) => ({
       message: `expected ${known}, got ${shown(got)}`,
       mend: `this skillcast reads version ${known}; save the file again with the one that wrote it`
     }),
-    emptyText: ({got}) => ({message: `expected some text, got ${shown(got)}`}),
+    emptyText: ({got}) => ({
+      message: `expected some text, got ${shown(got)}`,
+      mend: "write it, or remove the key"
+    }),
     bound: ({side, bound, of, got}) => ({
-      message: `expected ${sides[side]} ${bound}${things[of]}, got ${shown(got)}`
+      message: `expected ${sides[side]} ${bound}${things[of]}, got ${shown(got)}`,
+      mend: boundMends[of]
     }),
     form: ({form, got}) => ({
       message: `expected ${forms[form]}, got ${shown(got)}`,
       mend: formMends[form]
     }),
-    badKey: ({form, got}) => ({message: `expected ${forms[form]} as key, got ${shown(got)}`}),
+    badKey: ({form, got}) => ({
+      message: `expected ${forms[form]} as key, got ${shown(got)}`,
+      mend: "rename or remove the key"
+    }),
     scaleAsUnit: ({got, where}) => ({
       message: `expected a unit, got ${got}`,
       mend: `万 and 亿 are scales, not units: write the full number${fullNumber[where]}`
@@ -230,7 +273,10 @@ export const en = {
       message: `expected a unit, got ${got}`,
       mend: shareUnit[where]
     }),
-    other: ({got}) => ({message: `expected another form, got ${shown(got)}`}),
+    other: ({got}) => ({
+      message: `expected another form, got ${shown(got)}`,
+      mend: "write it as in the README of the project's data"
+    }),
     emptyTable: () => ({message: "expected a header and rows, got nothing", mend: "restore it"}),
     openQuote: () => ({
       message: "expected a closing double quote, got the end of the file",

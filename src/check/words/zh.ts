@@ -76,7 +76,26 @@ const forms: Record<Form, string> = {
   years: "起止年份（如 2020-2025）"
 };
 
-const formMends: Partial<Record<Form, string>> = {
+const formMends: Record<Form, string> = {
+  amount: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
+  baseline: "请写一个数，或者从哪一年起各是多少",
+  changeTarget: "请写 levers.yaml 或 assumptions.yaml 中的编号",
+  date: "请按四位年、两位月、两位日书写",
+  indicatorKey: "请写成 skilled_stock 这样",
+  itemId: "请写成 places.subsidised 这样",
+  otherId: "请换一个",
+  otherName: "请换一个",
+  placeCode: '请写 "320400"，没有就写 ""',
+  planDate: "请写成 2025-03-31、2025-03 或 2025",
+  rowId: "请以大写字母开头，后接数字",
+  scenarioId: "请写成 plan-delivered 这样",
+  startNumber: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
+  textFile: "请只写文件名，如 plan.txt，不带文件夹",
+  webAddress: '请写 https://…，没有就写 ""',
+  wholeCharacters: "请删去残缺的字符",
+  year: "请写四位数字，如 2027",
+  yearAfterFrom: "请写更晚的年份，或者不写 to",
+  years: "请写两个年份，中间用连字符",
   optionalAddress: "没有网址就留空",
   optionalDate: "请写成 2024-12-31，或者留空",
   period: "请写成 2024-12-31、2024-12、2024、2023-01/2023-07、../2015-08 或 [2013,2014]",
@@ -103,6 +122,22 @@ const shareUnit = {
   table: "单位请写 share，比例写成0到1之间的数"
 };
 const also = {addFigure: "；也可以在 figures.csv 中补上这一行", remove: "；也可以删去这一栏"};
+const plainMends: Record<Kind, string> = {
+  string: "请放在引号内",
+  number: "请只写数字，如 1234.5",
+  int: "请写整数",
+  boolean: "请不加引号照写",
+  array: "请写成列表，每行一项，以连字符开头",
+  tuple: "请写明两端，如 [1, 2]",
+  object: "请每行写一个键和它的值，如 value: 5",
+  record: "请每行写一个键和它的值，如 value: 5"
+};
+
+const boundMends = {
+  number: "请核对正负号和单位",
+  array: "请增减项数",
+  string: "请补足或缩短"
+};
 const kindMends = {
   add: "请补上这个键",
   quote: "请放在引号内",
@@ -199,12 +234,12 @@ export const zh = {
     },
     wrongKind: ({kind, got, mend}) => ({
       message: `应为${kinds[kind]}，${now(got)}`,
-      mend: mend && kindMends[mend]
+      mend: mend ? kindMends[mend] : plainMends[kind]
     }),
     notNumber: ({got, write, qualifier, leaveOut}) => {
       const message = `应为数字，${now(got)}`;
       if (leaveOut) return {message, mend: "不知道就不写"};
-      if (write === undefined) return {message};
+      if (write === undefined) return {message, mend: "请只写数字，如 1234.5"};
       const plain = `请写 ${write}`;
       if (!qualifier) return {message, mend: plain};
       return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏`};
@@ -238,24 +273,29 @@ export const zh = {
       mend: "请补上这个键"
     }),
     otherWord: ({known, got}) => ({
-      message: `应为 ${known.join("、")}${known.length > 1 ? " 之一" : ""}，${now(got)}`
+      message: `应为 ${known.join("、")}${known.length > 1 ? " 之一" : ""}，${now(got)}`,
+      mend: known.length > 1 ? "请选其中之一" : `请写 ${known[0]}`
     }),
     version: ({known, got}) => ({
       message: `应为 ${known}，${now(got)}`,
       mend: `这一版 skillcast 只读格式第${known}版，请用写出该文件的版本重新保存`
     }),
-    emptyText: ({got}) => ({message: `应有文字，${now(got)}`}),
+    emptyText: ({got}) => ({message: `应有文字，${now(got)}`, mend: "请补上，或者删去这个键"}),
     bound: ({side, bound, of, got}) => ({
       message:
         of === "number"
           ? `应为${numberSides[side]} ${bound} 的数，${now(got)}`
-          : `应${sides[side]}${bound}${counters[of]}，${now(got)}`
+          : `应${sides[side]}${bound}${counters[of]}，${now(got)}`,
+      mend: boundMends[of]
     }),
     form: ({form, got}) => ({
       message: `应为${forms[form]}，${now(got)}`,
       mend: formMends[form]
     }),
-    badKey: ({form, got}) => ({message: `键名应为${forms[form]}，${now(got)}`}),
+    badKey: ({form, got}) => ({
+      message: `键名应为${forms[form]}，${now(got)}`,
+      mend: "请改键名，或者删去"
+    }),
     scaleAsUnit: ({got, where}) => ({
       message: `应写单位，${now(got)}`,
       mend: `万、亿是写法，不是单位；${fullNumber[where]}`
@@ -264,7 +304,10 @@ export const zh = {
       message: `应写单位，${now(got)}`,
       mend: shareUnit[where]
     }),
-    other: ({got}) => ({message: `应为别的写法，${now(got)}`}),
+    other: ({got}) => ({
+      message: `应为别的写法，${now(got)}`,
+      mend: "请照数据说明（README）的写法改"
+    }),
     emptyTable: () => ({message: "应有表头和数据行，现为空", mend: "请恢复文件内容"}),
     openQuote: () => ({
       message: "应有配对的双引号，现到文件末尾仍没有",

@@ -61,7 +61,10 @@ export const en: DataWords = {
     message: `expected none without operator between, got ${got}`,
     mend: "remove it"
   }),
-  highNotAbove: ({value, got}) => ({message: `expected more than the value ${value}, got ${got}`}),
+  highNotAbove: ({value, got}) => ({
+    message: `expected more than the value ${value}, got ${got}`,
+    mend: "are value and valueHigh swapped?"
+  }),
   quote: ({file, got, agreed}) => ({
     message: `expected words that stand in ${file}, got ${shown(got)}`,
     mend:
@@ -75,13 +78,16 @@ export const en: DataWords = {
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `expected a year from ${from} on, got ${got}`,
-    mend: swapped ? "are from and until swapped?" : undefined
+    mend: swapped ? "are from and until swapped?" : "write a later year"
   }),
   yearTo: ({last, got}) => ({
     message: `expected a year to ${last}, the end of the plan, got ${got}`,
     mend: "set horizon"
   }),
-  dateFrom: ({from, got}) => ({message: `expected a date from ${from} on, got ${got}`}),
+  dateFrom: ({from, got}) => ({
+    message: `expected a date from ${from} on, got ${got}`,
+    mend: "are start and due swapped?"
+  }),
   dateWithin: ({last, got}) => ({
     message: `expected a date within the plan, which ends in ${last}, got ${got}`,
     mend: "set horizon if the plan has long-term goals"
@@ -104,7 +110,8 @@ export const en: DataWords = {
     mend: "list its parts"
   }),
   jointOfOther: ({got, kind}) => ({
-    message: `expected a target of kind forecast, got ${got} of kind ${shown(kind)}`
+    message: `expected a target of kind forecast, got ${got} of kind ${shown(kind)}`,
+    mend: "list targets that the model forecasts, or change its kind"
   }),
   noGoal: () => ({
     message: "expected a goal, got none in the reading or its target",
@@ -123,7 +130,8 @@ export const en: DataWords = {
     mend: "sort them"
   }),
   wideStep: ({width, got}) => ({
-    message: `expected at most the width of the range ${width}, got ${got}`
+    message: `expected at most the width of the range ${width}, got ${got}`,
+    mend: "make the step smaller, or the range wider"
   }),
   outside: ({low, high, of, got}) => ({
     message: `expected a number within the ${of} ${low} to ${high}, got ${got}`,
@@ -154,10 +162,12 @@ export const en: DataWords = {
     mend: "name one for each alpha"
   }),
   notDirichlet: ({got}) => ({
-    message: `expected dirichlet for an assumption with components, got ${shown(got)}`
+    message: `expected dirichlet for an assumption with components, got ${shown(got)}`,
+    mend: "write family: dirichlet with one alpha for each component, or remove components"
   }),
   alphaCount: ({components, got}) => ({
-    message: `expected ${components} numbers, one for each component, got ${got}`
+    message: `expected ${components} numbers, one for each component, got ${got}`,
+    mend: "give one alpha for each component, in their order"
   }),
   missingAssumption: ({name, nearest}) => ({
     message: `expected an assumption ${JSON.stringify(name)}, which the model needs, found none`,
@@ -168,9 +178,13 @@ export const en: DataWords = {
     mend: `add role: ${role}`
   }),
   gradeOfLevel: ({grade}) => ({
-    message: `expected true for a level that counts as ${grade}, got false`
+    message: `expected true for a level that counts as ${grade}, got false`,
+    mend: "write true, or take the higher grade from the level"
   }),
-  yearAfter: ({start, got}) => ({message: `expected a year after startYear ${start}, got ${got}`}),
+  yearAfter: ({start, got}) => ({
+    message: `expected a year after startYear ${start}, got ${got}`,
+    mend: "write a later year"
+  }),
   lastRunYear: ({last, got}) => ({
     message: `expected a year to ${last}, the last that can be simulated, got ${got}`,
     mend: `write ${last} or an earlier year`
@@ -195,12 +209,18 @@ export const en: DataWords = {
     message: `expected what its lever counts, ${unit}, got ${got}`,
     mend: "persons are not person-times; change counts, or the lever's unit"
   }),
-  noDuration: ({kind}) => ({message: `expected at least 1 year for kind ${kind}, got 0`}),
+  noDuration: ({kind}) => ({
+    message: `expected at least 1 year for kind ${kind}, got 0`,
+    mend: "write the years from entry to completion"
+  }),
   courseDuration: ({got}) => ({
     message: `expected 0 for a course, got ${got}`,
     mend: "use kind apprenticeship or school for what lasts years"
   }),
-  belowLow: ({low, got}) => ({message: `expected at least low ${low}, got ${got}`}),
+  belowLow: ({low, got}) => ({
+    message: `expected at least low ${low}, got ${got}`,
+    mend: "are low and high swapped?"
+  }),
   noEmployed: () => ({
     message: "expected density or employed, got neither",
     mend: "the model needs the employed population"
@@ -225,13 +245,17 @@ export const en: DataWords = {
     message: `expected at least ${last}, the last year of the plan, got ${got}`,
     mend: "run to the end of the plan"
   }),
-  lowAboveHigh: ({low, high}) => ({message: `expected low ≤ high, got ${low}, ${high}`}),
+  lowAboveHigh: ({low, high}) => ({
+    message: `expected low ≤ high, got ${low}, ${high}`,
+    mend: "are low and high swapped?"
+  }),
   weights: ({got}) => ({
     message: `expected weights that sum to 1, got ${got}`,
     mend: "they are prior probabilities"
   }),
   roles: ({expected, got}) => ({
-    message: `expected the roles of the first option (${expected.join(", ")}), got ${got.join(", ")}`
+    message: `expected the roles of the first option (${expected.join(", ")}), got ${got.join(", ")}`,
+    mend: "give every option the same roles"
   }),
   noStart: () => ({
     message: "expected highSkilled or density at the start, got neither",
@@ -246,13 +270,16 @@ export const en: DataWords = {
     mend: "move it to an earlier segment"
   }),
   unknownLevel: ({assumption, level}) => ({
-    message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`
+    message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`,
+    mend: "write the id of a level of model.yaml, or add the level there"
   }),
   noStartComponent: ({assumption, levels}) => ({
-    message: `invalid start; ${assumption} has no component among ${levels.join(", ") || "no level"}`
+    message: `invalid start; ${assumption} has no component among ${levels.join(", ") || "no level"}`,
+    mend: "add a component with the id of one of these levels"
   }),
   sharedStayLever: ({lever}) => ({
-    message: `invalid stay; one lever of two schools: ${lever}; give each its own`
+    message: `invalid stay; one lever of two schools: ${lever}; give each its own`,
+    mend: "give each school a lever of its own"
   }),
   model: ({reason}) => ({message: reason})
 };

@@ -6,7 +6,7 @@ const {shown} = check;
 
 /** What the tables of a project, and of annual series, may not be or say, in English. */
 export const tables: Pick<DataWords, keyof TableRules> = {
-  belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`}),
+  belowZero: ({got}) => ({message: `expected 0 or more, got ${got}`, mend: "check the sign"}),
   negativeFigure: ({got}) => ({
     message: `expected a number of 0 or more, got ${got}`,
     mend: "only a change or growth can be negative"
@@ -20,7 +20,8 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     mend: "write the number in base units (人, not 万人), or mend as_printed"
   }),
   otherUnit: ({indicator, unit, got}) => ({
-    message: `expected ${unit} for ${indicator}, got ${got}`
+    message: `expected ${unit} for ${indicator}, got ${got}`,
+    mend: "write the value in that unit, or another indicator"
   }),
   partAboveWhole: ({whole, part}) => ({
     message: `expected at most the ${whole.indicator} ${whole.value} (${whole.id}), got ${part.value} for its part ${part.indicator}`,

@@ -9,7 +9,7 @@ const quoted = (text: string) => `“${text}”`;
 
 /** What the tables of a project, and of annual series, may not be or say, in Chinese. */
 export const tables: Pick<DataWords, keyof TableRules> = {
-  belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`}),
+  belowZero: ({got}) => ({message: `应不小于0，现为 ${got}`, mend: "请核对正负号"}),
   negativeFigure: ({got}) => ({
     message: `应不小于0，现为 ${got}`,
     mend: "只有变动和增长可以是负数"
@@ -23,7 +23,8 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"
   }),
   otherUnit: ({indicator, unit, got}) => ({
-    message: `${indicator} 的单位应为 ${unit}，现为 ${got}`
+    message: `${indicator} 的单位应为 ${unit}，现为 ${got}`,
+    mend: "请改用该单位写数，或者改指标"
   }),
   partAboveWhole: ({whole, part}) => ({
     message: `作为 ${whole.indicator} 的一部分应不大于 ${whole.value}（${whole.id}），现 ${part.indicator} 为 ${part.value}`,

@@ -57,7 +57,10 @@ export const zh: DataWords = {
     message: `operator 不是 between，应没有上限，${now(got)}`,
     mend: "请删去"
   }),
-  highNotAbove: ({value, got}) => ({message: `应大于 value 的 ${value}，现为 ${got}`}),
+  highNotAbove: ({value, got}) => ({
+    message: `应大于 value 的 ${value}，现为 ${got}`,
+    mend: "value 和 valueHigh 是不是写反了？"
+  }),
   quote: ({file, got, agreed}) => ({
     message: `应为 ${file} 中的原文，${now(got)}`,
     mend:
@@ -71,13 +74,16 @@ export const zh: DataWords = {
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `应为${from}年或以后的年份，现为 ${got}`,
-    mend: swapped ? "from 和 until 是不是写反了？" : undefined
+    mend: swapped ? "from 和 until 是不是写反了？" : "请写更晚的年份"
   }),
   yearTo: ({last, got}) => ({
     message: `应不晚于方案的最后一年${last}年，现为 ${got}`,
     mend: "请写明 horizon"
   }),
-  dateFrom: ({from, got}) => ({message: `应为 ${from} 或以后的日期，现为 ${got}`}),
+  dateFrom: ({from, got}) => ({
+    message: `应为 ${from} 或以后的日期，现为 ${got}`,
+    mend: "start 和 due 是不是写反了？"
+  }),
   dateWithin: ({last, got}) => ({
     message: `方案到${last}年为止，日期应在此以内，现为 ${got}`,
     mend: "方案有远期目标的，请写明 horizon"
@@ -97,7 +103,8 @@ export const zh: DataWords = {
     mend: "请列出它的各个部分"
   }),
   jointOfOther: ({got, kind}) => ({
-    message: `所列目标的 kind 应为 forecast，现${amid(got)}的 kind 为${amid(kind)}`
+    message: `所列目标的 kind 应为 forecast，现${amid(got)}的 kind 为${amid(kind)}`,
+    mend: "请列出由模型预测的目标，或者改它的 kind"
   }),
   noGoal: () => ({
     message: "应写明要求达到的数，现读法和目标中都没有",
@@ -115,7 +122,10 @@ export const zh: DataWords = {
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: "请按从小到大排列"
   }),
-  wideStep: ({width, got}) => ({message: `应不大于范围的宽度 ${width}，现为 ${got}`}),
+  wideStep: ({width, got}) => ({
+    message: `应不大于范围的宽度 ${width}，现为 ${got}`,
+    mend: "请把 step 改小，或者放宽 range"
+  }),
   outside: ({low, high, of, got}) => ({
     message: `应在${of === "range" ? "范围" : "边界"} ${low} 到 ${high} 以内，现为 ${got}`,
     mend: of === "range" ? "请放宽 range，或者改 baseline" : "请放宽 bounds，或者改 prior"
@@ -145,10 +155,12 @@ export const zh: DataWords = {
     mend: "请为每个 alpha 写明一项"
   }),
   notDirichlet: ({got}) => ({
-    message: `有 components 的假设应为 dirichlet 分布，${now(got)}`
+    message: `有 components 的假设应为 dirichlet 分布，${now(got)}`,
+    mend: "请写 family: dirichlet 并为每项写一个 alpha，或者删去 components"
   }),
   alphaCount: ({components, got}) => ({
-    message: `应有${components}个数，每项一个，现有${got}个`
+    message: `应有${components}个数，每项一个，现有${got}个`,
+    mend: "请按各项的次序，每项写一个 alpha"
   }),
   missingAssumption: ({name, nearest}) => ({
     message: `应有模型所需的假设${quoted(name)}，现没有`,
@@ -158,8 +170,14 @@ export const zh: DataWords = {
     message: `${assumption} 在培训项目中的作用是 ${role}，role 应照写，${now(got)}`,
     mend: `请补上 role: ${role}`
   }),
-  gradeOfLevel: ({grade}) => ({message: `计为${grades[grade]}的等级，这里应为 true，现为 false`}),
-  yearAfter: ({start, got}) => ({message: `应晚于 startYear（${start}年），现为 ${got}`}),
+  gradeOfLevel: ({grade}) => ({
+    message: `计为${grades[grade]}的等级，这里应为 true，现为 false`,
+    mend: "请写 true，或者不再把这一级计入更高的一类"
+  }),
+  yearAfter: ({start, got}) => ({
+    message: `应晚于 startYear（${start}年），现为 ${got}`,
+    mend: "请写更晚的年份"
+  }),
   lastRunYear: ({last, got}) => ({
     message: `最多能算到${last}年，现为 ${got}`,
     mend: `请写 ${last} 或更早的年份`
@@ -184,12 +202,18 @@ export const zh: DataWords = {
     message: `应与可调项所计的 ${unit} 一致，现为 ${got}`,
     mend: "人与人次不同；请改 counts，或者改可调项的单位"
   }),
-  noDuration: ({kind}) => ({message: `kind 为 ${kind} 的项目应至少1年，现为 0`}),
+  noDuration: ({kind}) => ({
+    message: `kind 为 ${kind} 的项目应至少1年，现为 0`,
+    mend: "请写从入学到结业的年数"
+  }),
   courseDuration: ({got}) => ({
     message: `课程应为 0 年，现为 ${got}`,
     mend: "历时数年的项目请用 apprenticeship 或 school"
   }),
-  belowLow: ({low, got}) => ({message: `应不小于 low 的 ${low}，现为 ${got}`}),
+  belowLow: ({low, got}) => ({
+    message: `应不小于 low 的 ${low}，现为 ${got}`,
+    mend: "low 和 high 是不是写反了？"
+  }),
   noEmployed: () => ({
     message: "应有 density 或 employed，现都没有",
     mend: "模型需要就业人口"
@@ -214,10 +238,14 @@ export const zh: DataWords = {
     message: `应不早于方案的最后一年${last}年，现为 ${got}`,
     mend: "请算到方案结束"
   }),
-  lowAboveHigh: ({low, high}) => ({message: `应为 low ≤ high，现为 ${low}、${high}`}),
+  lowAboveHigh: ({low, high}) => ({
+    message: `应为 low ≤ high，现为 ${low}、${high}`,
+    mend: "low 和 high 是不是写反了？"
+  }),
   weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是先验概率"}),
   roles: ({expected, got}) => ({
-    message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`
+    message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`,
+    mend: "各种含义请写相同的角色"
   }),
   noStart: () => ({
     message: "起点应有 highSkilled 或 density，现都没有",
@@ -232,13 +260,16 @@ export const zh: DataWords = {
     mend: "请移到更早的一段"
   }),
   unknownLevel: ({assumption, level}) => ({
-    message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`
+    message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`,
+    mend: "请写 model.yaml 中已有的等级，或者在那里补上这一级"
   }),
   noStartComponent: ({assumption, levels}) => ({
-    message: `${assumption} 应至少有一项属于${levels.length > 0 ? ` ${levels.join("、")}` : "某个等级"}，现没有`
+    message: `${assumption} 应至少有一项属于${levels.length > 0 ? ` ${levels.join("、")}` : "某个等级"}，现没有`,
+    mend: "请补上以其中一个等级为编号的一项"
   }),
   sharedStayLever: ({lever}) => ({
-    message: `每所院校的 stay 应各用一个可调项，现两所院校同用 ${lever}`
+    message: `每所院校的 stay 应各用一个可调项，现两所院校同用 ${lever}`,
+    mend: "请给每所院校各写一个可调项"
   }),
   model: ({reason}) => ({message: `模型不能按此运行：${reason}`})
 };

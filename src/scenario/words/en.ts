@@ -2,7 +2,10 @@ import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in English. */
 export const en: ScenarioWords = {
-  longText: ({limit, got}) => ({message: `expected at most ${limit} characters, got ${got}`}),
+  longText: ({limit, got}) => ({
+    message: `expected at most ${limit} characters, got ${got}`,
+    mend: "shorten it"
+  }),
   circle: ({chain}) => ({
     message: `expected a base that leads to an end, got the circle ${chain.join(" -> ")}`,
     mend: "remove one base"

@@ -2,7 +2,7 @@ import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in Chinese. */
 export const zh: ScenarioWords = {
-  longText: ({limit, got}) => ({message: `应不超过${limit}个字，现为${got}个字`}),
+  longText: ({limit, got}) => ({message: `应不超过${limit}个字，现为${got}个字`, mend: "请缩短"}),
   circle: ({chain}) => ({
     message: `继承关系（base）应有尽头，现在循环：${chain.join(" → ")}`,
     mend: "请删去其中一个 base"

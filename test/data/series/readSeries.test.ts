@@ -78,7 +78,7 @@ test("readSeries reports every problem at once, and many of a kind on one line",
     ["year,value", "1400,1", ...rows, ...rows.map((_, i) => `${2000 + i},1`)].join("\n")
   );
   expect(all).toEqual([
-    'a.csv:3 value: expected a number, got "5m" (and 499 more like it: lines 4, 5, 6, 7, 8, 9, …)'
+    'a.csv:3 value: expected a number, got "5m"; write digits alone, such as 1234.5 (and 499 more like it: lines 4, 5, 6, 7, 8, 9, …)'
   ]);
 });
 

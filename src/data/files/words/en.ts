@@ -28,7 +28,7 @@ export const en: FileWords = {
   }),
   unreachable: ({reason, kept}) => ({
     message: `expected to reach the file, got ${reason}`,
-    mend: kept ? unchanged : undefined
+    mend: kept ? unchanged : "try again, and check the disk and its connection"
   }),
   notRegular: ({to}) =>
     to === "read"

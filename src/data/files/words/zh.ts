@@ -28,7 +28,7 @@ export const zh: FileWords = {
   }),
   unreachable: ({reason, kept}) => ({
     message: `应能读写这个文件，系统报告：${reason}`,
-    mend: kept ? unchanged : undefined
+    mend: kept ? unchanged : "请重试，并检查磁盘和网络连接"
   }),
   notRegular: ({to}) =>
     to === "read"

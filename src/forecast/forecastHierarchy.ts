@@ -1,3 +1,4 @@
+import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
 import {forecastSeries} from "./forecastSeries.js";
@@ -11,7 +12,7 @@ import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatr
  * @param series - one of every total and part, same years, without gaps, same unit
  * @param hierarchy - each total with its parts
  * @param options - of `forecastSeries`, and `method` of `reconcileForecasts`; with bounds `count` parts stay at 0 or above
- * @throws RangeError where a total is not the sum of its parts, naming the first place; for series of different length; and as
+ * @throws RangeError where a total is not the sum of its parts within the rounding of the printed numbers, naming the first place; for series of different length; and as
  * `forecastSeries` and `reconcileForecasts`
  * @example
  * forecastHierarchy({city: [5, 6, 8], north: [3, 3, 4], south: [2, 3, 4]}, {city: ["north", "south"]}, {horizon: 2}).north.point.length // => 2
@@ -52,10 +53,20 @@ function requireSums(histories: ReadonlyMap<string, Observations>, hierarchy: Hi
     const paths = parts.map(valuesOf);
     valuesOf(total).forEach((value, t) => {
       const sum = paths.reduce((part, values) => part + values[t], 0);
-      if (!(Math.abs(value - sum) <= 1e-9 * (Math.abs(value) + Math.abs(sum))))
+      const printed = [value, ...paths.map((values) => values[t])];
+      const slack = printed.reduce((total, each) => total + roundingOf(each), 0);
+      if (!(Math.abs(value - sum) <= slack + 1e-9 * (Math.abs(value) + Math.abs(sum))))
         throw new RangeError(
           `invalid ${total}[${t}]; not the sum of ${parts.join(", ")} (${sum}): ${value}`
         );
     });
   }
+}
+
+/** Half a unit of the last digit that is printed: of decimals, or before the noughts of a round number; 0 for other whole numbers. */
+function roundingOf(value: number): number {
+  const decimals = printedDecimals(value);
+  if (decimals > 0) return 0.5 * 10 ** -decimals;
+  const noughts = /0*$/.exec(BigInt(Math.trunc(Math.abs(value))).toString())?.[0].length ?? 0;
+  return value === 0 || noughts < 2 ? 0 : 0.5 * 10 ** noughts;
 }

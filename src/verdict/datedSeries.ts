@@ -25,7 +25,8 @@ export interface DatedSeries {
  * Published values of one key of figures.csv for one place, each at its own date.
  *
  * Stocks and ratios stand at the last day of what they name (a day, a month, a year); flows count where they cover twelve
- * months, whenever these begin (a school year, a financial year). Of several figures of a date the best is taken.
+ * months, whenever these begin (a school year, a financial year). Of several figures of a date the best is taken, in whatever order
+ * they stand.
  *
  * @param key - indicator key of figures.csv
  * @param figures - all published figures
@@ -45,7 +46,7 @@ export function datedSeries(
     const date = dateOf(figure);
     if (date === null) continue;
     const held = best.get(date);
-    if (held && figureRank(held.figure) <= figureRank(figure)) continue;
+    if (held && !comesBefore(figure, held.figure)) continue;
     const {value, id} = figure;
     const point = {time: endOfDay(date), year: readDate(date).year, value, figure: id};
     best.set(date, {figure, point});
@@ -67,7 +68,18 @@ function dateOf({period, periodKind}: Figure): string | null {
   return year || short ? end : null;
 }
 
-/** Order of several figures of one date, the best lowest: an exact figure before a bound, then the better source. */
-export function figureRank({bound, confidence}: Figure): number {
-  return (bound === "exact" ? 0 : 10) + ["A1", "A2", "B", "D"].indexOf(confidence);
+/**
+ * Which of two figures of one date counts: an exact figure before a bound, what an office prints before what is told or computed; of
+ * these the one published last, which revises the earlier; then the issuer's own page before a reprint, and the id, so that the order of
+ * rows never matters.
+ */
+function comesBefore(a: Figure, b: Figure): boolean {
+  const official = ({confidence}: Figure) => confidence === "A1" || confidence === "A2";
+  const rank = (figure: Figure) => (figure.bound === "exact" ? 0 : 2) + (official(figure) ? 0 : 1);
+  if (rank(a) !== rank(b)) return rank(a) < rank(b);
+  const [day, other] = [a, b].map(({published}) => published ?? "");
+  if (official(a) && day !== other) return day > other;
+  const order = ["A1", "A2", "B", "D"];
+  const better = order.indexOf(a.confidence) - order.indexOf(b.confidence);
+  return better === 0 ? a.id < b.id : better < 0;
 }

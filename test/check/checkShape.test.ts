@@ -67,14 +67,26 @@ test.each([
     'unit: expected a unit, got "%"; write "1" and the share in [0, 1]',
     'unit：应写单位，现为“%”；单位请写 "1"，比例写成0到1之间的数'
   ],
-  ["year: 20x5", 'year: expected a number, got "20x5"; write digits alone, such as 1234.5', "year：应为数字，现为“20x5”；请只写数字，如 1234.5"],
+  [
+    "year: 20x5",
+    'year: expected a number, got "20x5"; write digits alone, such as 1234.5',
+    "year：应为数字，现为“20x5”；请只写数字，如 1234.5"
+  ],
   [
     'year: "2025"',
     'year: expected a number, got "2025"; remove the quotes',
     "year：应为数字，现为放在引号内的“2025”；请去掉引号"
   ],
-  ["year: 2025.5", "year: expected a whole number, got 2025.5; write it without decimals", "year：应为整数，现为 2025.5；请写整数"],
-  ["year: 1800", "year: expected at least 1900, got 1800; check the sign and the unit", "year：应为不小于 1900 的数，现为 1800；请核对正负号和单位"],
+  [
+    "year: 2025.5",
+    "year: expected a whole number, got 2025.5; write it without decimals",
+    "year：应为整数，现为 2025.5；请写整数"
+  ],
+  [
+    "year: 1800",
+    "year: expected at least 1900, got 1800; check the sign and the unit",
+    "year：应为不小于 1900 的数，现为 1800；请核对正负号和单位"
+  ],
   [
     "kind: cours",
     'kind: expected a known word, got "cours"; one of course, school',
@@ -85,14 +97,22 @@ test.each([
     "kind: expected one of course, school, got 5; choose one of them",
     "kind：应为 course、school 之一，现为 5；请选其中之一"
   ],
-  ["flag: yes", 'flag: expected true or false, got "yes"; write it without quotes', "flag：应为 true 或 false，现为“yes”；请不加引号照写"],
+  [
+    "flag: yes",
+    'flag: expected true or false, got "yes"; write it without quotes',
+    "flag：应为 true 或 false，现为“yes”；请不加引号照写"
+  ],
   ["one: 2", "one: expected 1, got 2; write 1", "one：应为 1，现为 2；请写 1"],
   [
     "version: 2",
     "version: expected 1, got 2; this skillcast reads version 1; save the file again with the one that wrote it",
     "version：应为 1，现为 2；这一版 skillcast 只读格式第1版，请用写出该文件的版本重新保存"
   ],
-  ["share: 1.5", "share: expected at most 1, got 1.5; check the sign and the unit", "share：应为不大于 1 的数，现为 1.5；请核对正负号和单位"],
+  [
+    "share: 1.5",
+    "share: expected at most 1, got 1.5; check the sign and the unit",
+    "share：应为不大于 1 的数，现为 1.5；请核对正负号和单位"
+  ],
   [
     "share: 1e400",
     "share: expected a finite number, got 1e400; leave it out if not known",
@@ -108,8 +128,16 @@ test.each([
     'text: expected at most 3 characters, got "abcd"; shorten or complete it',
     "text：应不多于3个字，现为“abcd”；请补足或缩短"
   ],
-  ["list: [1]", "list: expected at least 2 items, got [1]; add or remove items", "list：应不少于2项，现为 [1]；请增减项数"],
-  ["years: {x: 1}", "years.x: expected a year as key, got 1; rename or remove the key", "years.x：键名应为年份，现为 1；请改键名，或者删去"],
+  [
+    "list: [1]",
+    "list: expected at least 2 items, got [1]; add or remove items",
+    "list：应不少于2项，现为 [1]；请增减项数"
+  ],
+  [
+    "years: {x: 1}",
+    "years.x: expected a year as key, got 1; rename or remove the key",
+    "years.x：键名应为年份，现为 1；请改键名，或者删去"
+  ],
   [
     "start: 5",
     "start: expected {figure: id} or {low: number, high: number}, got 5; name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",

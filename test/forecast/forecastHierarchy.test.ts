@@ -46,3 +46,15 @@ test("forecastHierarchy(series) adds up at every step, stays at 0 or above, and 
     {numRuns: 25, seed: 5}
   );
 });
+
+test("parts may differ from a total by the rounding of the printed numbers, and no more", () => {
+  const parts = {north: [435_000, 450_000], south: [1_104_000, 1_120_000]};
+  const tree = {city: ["north", "south"]};
+  expect(() => forecastHierarchy({city: [1_540_000, 1_570_000], ...parts}, tree)).not.toThrow();
+  expect(() => forecastHierarchy({city: [1_600_000, 1_570_000], ...parts}, tree)).toThrow(
+    "invalid city[0]; not the sum of north, south (1539000): 1600000"
+  );
+  expect(() => forecastHierarchy({city: [5, 9], north: [3, 4], south: [3, 5]}, tree)).toThrow(
+    "invalid city[0]; not the sum of north, south (6): 5"
+  );
+});

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {recentPace} from "../../src/verdict/recentPace.js";
-import {known, stocks} from "./published.js";
+import {figure, known, stocks} from "./published.js";
 
 test("recentPace is the last flow, or the change of the stock a year", () => {
   expect(recentPace(known("newPeople.highSkilled"), stocks, "1")?.pace).toBe(13);
@@ -11,4 +11,15 @@ test("recentPace is the last flow, or the change of the stock a year", () => {
   });
   expect(recentPace(known("newPeople.highSkilled"), [], "1")).toBeNull();
   expect(recentPace(known("highSkilled"), stocks, "1")).toBeNull();
+});
+
+test("recentPace uses stocks of any day and flows of school years, a year or more apart", () => {
+  const autumn = [
+    figure("skilled_stock", "2022-09-30", 100),
+    figure("skilled_stock", "2024-06-30", 108),
+    figure("skilled_stock", "2024-09-30", 112)
+  ];
+  expect(recentPace(known("skilled"), autumn, "1")?.pace).toBeCloseTo(6, 2);
+  const school = [figure("high_skilled_added", "2023-09-01/2024-08-31", 15)];
+  expect(recentPace(known("newPeople.highSkilled"), school, "1")?.pace).toBe(15);
 });

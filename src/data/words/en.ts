@@ -1,4 +1,5 @@
 import {en as check} from "../../check/words/en.js";
+import {hasEqual} from "./hasEqual.js";
 import {tables} from "./tablesEn.js";
 import type {DataWords} from "./words.js";
 
@@ -127,7 +128,7 @@ export const en: DataWords = {
   }),
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
-    mend: "sort them"
+    mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
   }),
   wideStep: ({width, got}) => ({
     message: `expected at most the width of the range ${width}, got ${got}`,

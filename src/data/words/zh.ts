@@ -1,4 +1,5 @@
 import {zh as check} from "../../check/words/zh.js";
+import {hasEqual} from "./hasEqual.js";
 import {tables} from "./tablesZh.js";
 import type {DataWords} from "./words.js";
 
@@ -120,7 +121,7 @@ export const zh: DataWords = {
   }),
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
-    mend: "请按从小到大排列"
+    mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"
   }),
   wideStep: ({width, got}) => ({
     message: `应不大于范围的宽度 ${width}，现为 ${got}`,

@@ -13,6 +13,11 @@ test.each([
     "expected 3 numbers, one for each component, got 2"
   ],
   ["alpha: [39, 8.5, 2.5]", "alpha: [39, 8.5, -2.5]", "expected at least 0.000001, got -2.5"],
+  [
+    "low: 0.7, high: 1.1",
+    "low: 0.95, high: 1.1",
+    "got 0.95, 0.95, 1.1; write different numbers, or family: fixed for one value"
+  ],
   ["sources: [RT12]", "sources: [RT99]", 'expected a known source, got "RT99"; one of RT'],
   ["family: beta, a: 18", "family: beta, a: 1e17", "expected at most 100000000, got 1e"],
   ["family: beta, a: 18", "family: beta, a: 1e-9", "expected at least 0.000001, got 1e-9"],

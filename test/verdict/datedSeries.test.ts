@@ -1,0 +1,19 @@
+import {expect, test} from "vitest";
+import {datedSeries} from "../../src/verdict/datedSeries.js";
+import {figure} from "./published.js";
+
+test("of several figures of a date the one published last counts, whatever the order of rows", () => {
+  const first = figure("skilled_stock", "2023", 140, {published: "2024-02-01"});
+  const revised = figure("skilled_stock", "2023-12-31", 139, {published: "2024-11-05"});
+  const reprint = figure("skilled_stock", "2023", 138, {published: "2025-01-01", confidence: "B"});
+  const bound = figure("skilled_stock", "2023", 150, {published: "2025-06-01", bound: "at_least"});
+  const rows = [first, revised, reprint, bound];
+  for (const order of [rows, [...rows].reverse(), [revised, bound, first, reprint]])
+    expect(datedSeries("skilled_stock", order, "1").points.map(({value}) => value)).toEqual([139]);
+});
+
+test("of figures that differ in nothing but their value, the same counts in every order", () => {
+  const [a, b] = [5, 6].map((value) => figure("skilled_stock", "2023", value, {published: "2024"}));
+  const one = datedSeries("skilled_stock", [a, b], "1").points;
+  expect(datedSeries("skilled_stock", [b, a], "1").points).toEqual(one);
+});

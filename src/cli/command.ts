@@ -1,6 +1,8 @@
 import {type Command, Option} from "commander";
-import {isSpoken} from "../check/spokenError.js";
+import type {Fault} from "../check/fault.js";
+import {isSpoken, spokenError} from "../check/spokenError.js";
 import type {Language} from "../quantity/label.js";
+import {commandFault} from "./commandFault.js";
 import type {Words} from "./words/words.js";
 
 /** What a command has at hand: the reader's language, its words, and how to refuse what was typed. */
@@ -91,6 +93,12 @@ export function refusing<Value>(
   }
 }
 
+/** An error of usage that is told in the reader's language. */
+export function usageError(fault: Fault): RangeError {
+  const {message, mend} = fault;
+  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
+}
+
 /**
  * Reads a whole number that a user typed.
  *
@@ -104,7 +112,7 @@ export function refusing<Value>(
 export function wholeNumber(name: string, text: string, low: number, high: number): number {
   const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (!(low <= value && value <= high))
-    throw new RangeError(`invalid ${name}; not an integer in ${low}..${high}: ${text}`);
+    throw usageError(commandFault("wholeNumber", {name, low, high, got: text}));
   return value;
 }
 

@@ -2,6 +2,7 @@ import {existsSync, renameSync, rmSync, statSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {DataError} from "../../check/dataError.js";
 import {clearStages, openStage} from "../../data/files/stage.js";
+import {usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import type {CommandRules} from "../words/faults.js";
 import {serveFolder} from "./serveFolder.js";
@@ -39,7 +40,7 @@ export async function printPdf(
   signal: AbortSignal
 ): Promise<void> {
   if (lang !== "zh" && lang !== "en")
-    throw new RangeError(`unknown language: "${lang}"; one of zh, en`);
+    throw usageError(commandFault("notOneOf", {name: "lang", known: ["zh", "en"], got: lang}));
   const page = lang === "en" ? "en/report.html" : "report.html";
   if (!existsSync(join(site, page))) throw missing(join(site, page), "site");
   const executablePath = findBrowser(chromium ?? process.env.CHROMIUM);

@@ -2,8 +2,8 @@ import {readCell} from "../../check/readCell.js";
 import type {SeriesOptions} from "../../data/series/namedSeries.js";
 import {resolveOptions} from "../../forecast/resolveOptions.js";
 import type {Bounds} from "../../forecast/seriesForecast.js";
-import {unknownName} from "../../quantity/unknownName.js";
-import {type CommandSpec, wholeNumber} from "../command.js";
+import {type CommandSpec, usageError, wholeNumber} from "../command.js";
+import {commandFault} from "../commandFault.js";
 import type {HelpWords} from "../words/words.js";
 import type {TrendInput} from "./runTrend.js";
 import type {TrendOptions} from "./trendDocument.js";
@@ -76,13 +76,13 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
 export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlags): TrendOptions {
   const way = fillWays.find((one) => one === fill);
   const levels = level.map(readLevel);
+  const given = bounds === undefined ? undefined : (rangeOf(bounds) ?? boundsOf(bounds));
   if (fill !== undefined && way === undefined)
-    throw new RangeError(`unknown fill: "${fill}"; one of ${fillWays.join(", ")}`);
+    throw usageError(commandFault("notOneOf", {name: "fill", known: fillWays, got: fill}));
   const options: TrendOptions = {
     horizon: wholeNumber("horizon", horizon, 1, 100),
     levels: [...new Set(levels)].sort((a, b) => a - b),
-    // resolveOptions refuses bounds that do not exist
-    ...(bounds === undefined ? {} : {bounds: rangeOf(bounds) ?? (bounds as Bounds)}),
+    ...(given === undefined ? {} : {bounds: given}),
     ...goalOf(flags),
     ...(way === undefined ? {} : {fill: way})
   };
@@ -97,6 +97,15 @@ function rangeOf(text: string): {lower: number; upper: number} | undefined {
   return found ? {lower: Number(found[1]), upper: Number(found[2])} : undefined;
 }
 
+const boundKinds = ["share", "count", "cumulative", "none"] as const;
+
+function boundsOf(text: string): Bounds {
+  const known = [...boundKinds, "0-100"];
+  const found = boundKinds.find((one) => one === text);
+  if (!found) throw usageError(commandFault("notOneOf", {name: "bounds", known, got: text}));
+  return found;
+}
+
 const operators = [">=", ">", "<=", "<", "="] as const;
 
 /** The goal asked about: a value and a year, or neither. */
@@ -105,13 +114,14 @@ function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" 
 } {
   if (target === undefined && by === undefined) return {};
   if (target === undefined || by === undefined)
-    throw new RangeError(
-      `--target and --by go together: --target 300 --by 2027; got only ${target === undefined ? `--by ${by}` : `--target ${target}`}`
+    throw usageError(
+      commandFault("goalHalf", {got: target === undefined ? `--by ${by}` : `--target ${target}`})
     );
   const read = readCell(target);
-  if (!read || read.value === null) throw new RangeError(`invalid target; not a number: ${target}`);
+  if (!read || read.value === null) throw usageError(commandFault("targetNumber", {got: target}));
   const known = operators.find((one) => one === operator);
-  if (!known) throw new RangeError(unknownName("operator", operator, operators));
+  if (!known)
+    throw usageError(commandFault("notOneOf", {name: "operator", known: operators, got: operator}));
   return {goal: {operator: known, value: read.value, by: wholeNumber("by", by, 1000, 2999)}};
 }
 
@@ -119,7 +129,9 @@ function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" 
 function tableOptions({decimal, series, break: since}: TrendFlags): SeriesOptions {
   const mark = decimalMarks.find((one) => one === decimal);
   if (decimal !== undefined && mark === undefined)
-    throw new RangeError(unknownName("decimal", decimal, decimalMarks));
+    throw usageError(
+      commandFault("notOneOf", {name: "decimal", known: decimalMarks, got: decimal})
+    );
   return {
     ...(mark ? {decimal: mark} : {}),
     ...(series === undefined ? {} : {series}),
@@ -130,7 +142,7 @@ function tableOptions({decimal, series, break: since}: TrendFlags): SeriesOption
 function readLevel(text: string): number {
   const value = /^\d*\.?\d+%?$/.test(text) ? Number(text.replace("%", "")) : Number.NaN;
   if (value >= 1 && value < 100)
-    throw new RangeError(`invalid level; not in (0, 1): ${text}; write ${value / 100}`);
-  if (!(value > 0 && value < 1)) throw new RangeError(`invalid level; not in (0, 1): ${text}`);
+    throw usageError(commandFault("level", {got: text, write: value / 100}));
+  if (!(value > 0 && value < 1)) throw usageError(commandFault("level", {got: text}));
   return value;
 }

@@ -7,6 +7,13 @@ export interface CommandRules {
   fewYears: {needed: number; got: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
+  /** An option that is no whole number of its range, none of the words it takes, no level, or no number. */
+  wholeNumber: {name: string; low: number; high: number; got: string};
+  notOneOf: {name: string; known: readonly string[]; got: string};
+  level: {got: string; write?: number};
+  targetNumber: {got: string};
+  /** Of --target and --by only one. */
+  goalHalf: {got: string};
   /** What printing a report or drawing charts needs. */
   missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega"};
 }

@@ -19,6 +19,26 @@ export const faultsEn: CommandFaultWords = {
     mend: "add years"
   }),
   series: ({reason}) => ({message: reason, mend: "mend the value or choose other --bounds"}),
+  wholeNumber: ({name, low, high, got}) => ({
+    message: `invalid ${name}; not an integer in ${low}..${high}: ${got}`,
+    mend: "write a whole number"
+  }),
+  notOneOf: ({name, known, got}) => ({
+    message: `unknown ${name}: ${JSON.stringify(got)}`,
+    mend: `one of ${known.join(", ")}`
+  }),
+  level: ({got, write}) => ({
+    message: `invalid level; not in (0, 1): ${got}`,
+    mend: `write ${write ?? "it like 0.8 or 0.95"}`
+  }),
+  targetNumber: ({got}) => ({
+    message: `invalid target; not a number: ${got}`,
+    mend: "write it like 300 or 31000"
+  }),
+  goalHalf: ({got}) => ({
+    message: `--target and --by go together; got only ${got}`,
+    mend: "write both, as in --target 300 --by 2027"
+  }),
   missing: ({thing}) => ({
     message: `expected ${missing[thing][0]}, found nothing`,
     mend: missing[thing][1]

@@ -22,5 +22,25 @@ export const faultsZh: CommandFaultWords = {
     message: `这个序列不能预测：${reason}`,
     mend: "请更正数值，或者另选 --bounds"
   }),
+  wholeNumber: ({name, low, high, got}) => ({
+    message: `--${name} 应为 ${low} 到 ${high} 的整数，现为“${got}”`,
+    mend: "请写整数"
+  }),
+  notOneOf: ({name, known, got}) => ({
+    message: `--${name} 没有“${got}”`,
+    mend: `可用的有：${known.join("、")}`
+  }),
+  level: ({got, write}) => ({
+    message: `--level 应为0与1之间的数，现为“${got}”`,
+    mend: write === undefined ? "请写成 0.8、0.95 这样" : `请写 ${write}`
+  }),
+  targetNumber: ({got}) => ({
+    message: `--target 应为数字，现为“${got}”`,
+    mend: "请写成 300、3.1万 这样"
+  }),
+  goalHalf: ({got}) => ({
+    message: `--target 和 --by 应一起用，现只有 ${got}`,
+    mend: "请写成 --target 300 --by 2027 这样"
+  }),
   missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
 };

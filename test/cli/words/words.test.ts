@@ -20,6 +20,11 @@ const samples: Samples<CommandRules> = {
   gap: [{gap: 2020}],
   fewYears: [{needed: 2, got: 1}],
   series: [{reason: "5"}],
+  wholeNumber: [{name: "runs", low: 1, high: 9, got: "x"}],
+  notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
+  level: [{got: "95", write: 0.95}, {got: "x"}],
+  targetNumber: [{got: "x"}],
+  goalHalf: [{got: "--by 2027"}],
   missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
 };
 

@@ -76,7 +76,8 @@ export {
   evidenceEffects,
   type NumberValue
 } from "./verdict/evidenceEffects.js";
-export {type ForecastPlanOptions, isStale} from "./verdict/forecastInputs.js";
+export {isStale} from "./verdict/forecastInputs.js";
+export type {ForecastPlanOptions} from "./verdict/forecastOptions.js";
 export {forecastPlan, forecastPlanSync} from "./verdict/forecastPlan.js";
 export {
   type Forecast,

@@ -5,7 +5,7 @@ import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
-import type {ForecastPlanOptions} from "./forecastInputs.js";
+import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
 import {fitSource} from "./parameterSource.js";
 import {probabilityShift} from "./probabilityShift.js";

@@ -1,40 +1,15 @@
 import {simulatedYears} from "../pipeline/simulatedYears.js";
-import type {ProcessNoise} from "../pipeline/workforceRun.js";
-import {type StatusBands, statusBands} from "../plan/statusWord.js";
+import {statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {checkedScenario} from "../scenario/checkedScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
-import {checkForecastOptions} from "./checkForecastOptions.js";
+import {checkForecastOptions, type ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
-import {defaultSource, type ParameterSource} from "./parameterSource.js";
-import {type SeriesForecaster, trendForecaster} from "./seriesForecaster.js";
-
-/** How a plan is forecast. */
-export interface ForecastPlanOptions {
-  /** A scenario, the id of one of the project's, or a shared string; default the project's own. */
-  scenario?: string | Scenario;
-  /** Number of runs; default 1,000. */
-  runs?: number;
-  /** Integer in 0..4294967295; default 1. */
-  seed?: number;
-  /** Last year of the fans; default that of the setup. Targets due later are still judged at their date. */
-  until?: number;
-  /** How chance acts on people; default `diffusion`. */
-  process?: ProcessNoise;
-  /** Where parameters come from; default the project's fit, or the priors where it has none. */
-  parameters?: ParameterSource;
-  /** Indicators to summarise by year; default all. */
-  indicators?: readonly string[];
-  /** Say what verdicts rest on and split the variance; default true. Without it a forecast is faster. */
-  explain?: boolean;
-  /** Extrapolates published series of targets that are observed, not simulated; default {@link trendForecaster}. */
-  forecaster?: SeriesForecaster;
-  /** Where each word for a probability begins; default `statusBands`. */
-  bands?: StatusBands;
-}
+import {defaultSource} from "./parameterSource.js";
+import {trendForecaster} from "./seriesForecaster.js";
 
 /** The options of a forecast, checked, with every default in its place. */
 export interface ForecastSettings

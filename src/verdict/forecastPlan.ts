@@ -1,6 +1,6 @@
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
 import type {Project} from "../project/project.js";
-import type {ForecastPlanOptions} from "./forecastInputs.js";
+import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
 import type {Forecast} from "./forecastSchema.js";
 

@@ -7,12 +7,8 @@ import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {encodeScenario} from "../scenario/encodeScenario.js";
 import {forecastFindings} from "./findings.js";
-import {
-  type ForecastPlanOptions,
-  type ForecastSettings,
-  forecastInputs,
-  forecastSettings
-} from "./forecastInputs.js";
+import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
+import type {ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import {pickParameters} from "./parameterSource.js";

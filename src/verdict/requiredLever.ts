@@ -8,11 +8,8 @@ import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
-import {
-  type ForecastPlanOptions,
-  type ForecastSettings,
-  forecastSettings
-} from "./forecastInputs.js";
+import {type ForecastSettings, forecastSettings} from "./forecastInputs.js";
+import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {type RequiredLever, solveLever} from "./solveLever.js";
 import {holdsIn} from "./talliedReading.js";
 
@@ -48,8 +45,6 @@ export function requiredLever(
   project: Project,
   options: RequiredLeverOptions
 ): RequiredLever & {target: string; reading: string} {
-  const {lever: _lever, target: _target, reading: _reading, wanted, from: _from, ...run} = options;
-  const settings = forecastSettings(project, {...run, runs: options.runs ?? 400});
   const {levers, plan, setup} = project;
   const lever = find("lever", options.lever, levers);
   const target = find(
@@ -60,6 +55,8 @@ export function requiredLever(
   const reading = options.reading
     ? find(`reading of ${target.id}`, options.reading, target.readings)
     : target.readings[0];
+  const {lever: _lever, target: _target, reading: _reading, wanted, from: _from, ...run} = options;
+  const settings = forecastSettings(project, {...run, runs: options.runs ?? 400});
   const due = reading.until ?? yearOf(target.due);
   const {from = setup.startYear + 1} = options;
   const chance = chanceUnder(project, settings, target, {...reading, last: due});

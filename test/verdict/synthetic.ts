@@ -7,7 +7,7 @@ import type {Indicator} from "../../src/project/indicator.js";
 import type {Definition} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
-import type {ForecastPlanOptions} from "../../src/verdict/forecastInputs.js";
+import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
 import {prepareForecast} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
 

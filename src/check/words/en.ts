@@ -1,3 +1,4 @@
+import {formMends, forms} from "./formsEn.js";
 import type {CheckWords, Form, Kind} from "./words.js";
 
 const shown = (value: string) => value || "nothing";
@@ -11,60 +12,6 @@ const kinds: Record<Kind, string> = {
   tuple: "numbers between brackets",
   object: "keys and values",
   record: "keys and values"
-};
-
-const forms: Record<Form, string> = {
-  amount: "{figure: id} or {low: number, high: number}",
-  baseline: "a number, or numbers by year like {2025: 1, 2028: 2}",
-  changeTarget: "the id of a lever or an assumption",
-  date: "a date like 2027-12-31",
-  indicatorKey: "a key in lower-case letters and underscores",
-  itemId: "an id of letters, digits, dots and hyphens",
-  optionalAddress: "an address that starts with http",
-  optionalDate: "a date",
-  otherId: "another id",
-  otherName: "another name",
-  period: "a period",
-  placeCode: 'a code of six digits between quotes, or ""',
-  placeCodeCell: "a code of six digits (GB/T 2260)",
-  planDate: "a date, month or year",
-  published: "a date, month or year",
-  rowId: "an id like CZ01 or CZ01a",
-  scenarioId: "lower-case letters, digits and single hyphens",
-  startNumber: "{figure: id}, {figure: id, less: id} or {low: number, high: number}",
-  textFile: "the name of a .txt file beside it",
-  webAddress: 'an address that starts with http, or ""',
-  wholeCharacters: "text of whole characters",
-  year: "a year",
-  yearAfterFrom: "a year after from (the first year that is back to normal)",
-  years: "a period like 2020-2025"
-};
-
-const formMends: Record<Form, string> = {
-  amount: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
-  baseline: "write one number, or the years from which each holds",
-  changeTarget: "write an id of levers.yaml or assumptions.yaml",
-  date: "write year, month and day with four, two and two digits",
-  indicatorKey: "write it like skilled_stock",
-  itemId: "write it like places.subsidised",
-  otherId: "choose another",
-  otherName: "choose another",
-  placeCode: 'write "320400", or "" if there is none',
-  planDate: "write 2025-03-31, 2025-03 or 2025",
-  rowId: "begin with capital letters, then digits",
-  scenarioId: "write it like plan-delivered",
-  startNumber: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
-  textFile: "write its name alone, without a folder, like plan.txt",
-  webAddress: 'write https://… or ""',
-  wholeCharacters: "remove the broken character",
-  year: "write four digits, such as 2027",
-  yearAfterFrom: "write a later year, or leave to out",
-  years: "write two years with a hyphen",
-  optionalAddress: "leave it empty if there is none",
-  optionalDate: "write 2024-12-31 or leave it empty",
-  period: "write 2024-12-31, 2024-12, 2024, 2023-01/2023-07, ../2015-08 or [2013,2014]",
-  placeCodeCell: "or leave it empty",
-  published: "or leave it empty"
 };
 
 const saveAsUtf8 = "save it as UTF-8 (in Excel: save as type CSV UTF-8)";

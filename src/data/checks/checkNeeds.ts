@@ -24,13 +24,18 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   const targets = changeTargets(levers.value.levers, given);
   const names = [...targets, ...startPositions].map(({id}) => id);
   const missing = new Set<string>();
+  const asked = new Set<string>();
   const report = reporter(assumptions.document, problems);
   try {
-    pipelineLayout(setup.value, notingTable(given, names, missing, report));
+    pipelineLayout(setup.value, notingTable({given, names, missing, asked}, report));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({file: setup.document.file, ...modelFault(error)});
   }
+  levers.value.levers.forEach(({id}, at) => {
+    if (!asked.has(id))
+      reporter(levers.document, problems)(["levers", at, "id"], dataFault("unreadLever", {id}));
+  });
   for (const name of missing) {
     const [nearest = "there are none"] = nearestNames(name.slice(0, 80), names);
     const fault = dataFault("missingAssumption", {name, nearest});
@@ -38,14 +43,21 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   }
 }
 
+/** What a table is asked for. */
+interface Noted {
+  given: readonly Assumption[];
+  names: readonly string[];
+  /** Names asked for in vain, and all that were asked for. */
+  missing: Set<string>;
+  asked: Set<string>;
+}
+
 /** A table without values that notes the names it does not have. */
-function notingTable(
-  given: readonly Assumption[],
-  names: readonly string[],
-  missing: Set<string>,
-  report: Report
-): ValueTable {
-  const find = (name: string) => names.indexOf(name);
+function notingTable({given, names, missing, asked}: Noted, report: Report): ValueTable {
+  const find = (name: string) => {
+    asked.add(name);
+    return names.indexOf(name);
+  };
   return {
     years: [],
     values: new Float64Array(0),

@@ -170,6 +170,10 @@ export const en: DataWords = {
     message: `expected ${components} numbers, one for each component, got ${got}`,
     mend: "give one alpha for each component, in their order"
   }),
+  unreadLever: ({id}) => ({
+    message: `expected a lever that the model reads, got ${id}, which changes nothing`,
+    mend: "name it in a programme of model.yaml, or remove it"
+  }),
   missingAssumption: ({name, nearest}) => ({
     message: `expected an assumption ${JSON.stringify(name)}, which the model needs, found none`,
     mend: `add it; near to it is ${nearest}`

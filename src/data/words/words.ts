@@ -104,6 +104,7 @@ interface InputRules {
   notDirichlet: {got: Shown};
   alphaCount: {components: number; got: number};
   missingAssumption: {name: string; nearest: string};
+  unreadLever: {id: string};
   role: {role: string; assumption: string; got: Shown};
 }
 

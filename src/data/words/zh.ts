@@ -163,6 +163,10 @@ export const zh: DataWords = {
     message: `应有${components}个数，每项一个，现有${got}个`,
     mend: "请按各项的次序，每项写一个 alpha"
   }),
+  unreadLever: ({id}) => ({
+    message: `可调项应为模型所用，现 ${id} 改了也没有作用`,
+    mend: "请在 model.yaml 的培训项目中写明它，或者删去"
+  }),
   missingAssumption: ({name, nearest}) => ({
     message: `应有模型所需的假设${quoted(name)}，现没有`,
     mend: `请补上；名称相近的有 ${nearest}`

@@ -65,7 +65,7 @@ test("skillcast trend FILE --out DIR writes JSON, a tidy CSV and a chart a serie
   const out = join(folder, "results");
   const {code} = skillcast(["trend", gappy, "--fill", "linear", "--level", "0.5", "--out", out]);
   expect(code).toBe(0);
-  expect(readdirSync(out).sort()).toEqual(["charts", "trend.csv", "trend.json"]);
+  expect(readdirSync(out).sort()).toEqual(["charts", "manifest.json", "trend.csv", "trend.json"]);
   const [chart] = readdirSync(join(out, "charts"));
   expect(readFileSync(join(out, "charts", chart!), "utf8")).toMatch(/^<svg[\s\S]*95%/);
   const csv = readFileSync(join(out, "trend.csv"), "utf8");

@@ -22,3 +22,18 @@ test("an assumption that does not state its role is named with its line", () => 
     "expected realisation, which realisation.course is to its programmes, got nothing; add role: realisation"
   );
 });
+
+test("a lever that nothing reads is reported where it stands", () => {
+  const copy = copyProject();
+  const text = copy.read("levers.yaml");
+  const [lever] = / {2}- id: places\.training[\s\S]*?(?=\n {2}- id: )/.exec(text) ?? [""];
+  copy.write(
+    "levers.yaml",
+    `${text.trimEnd()}\n\n${lever.replace("places.training", "places.extra")}\n`
+  );
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(
+    /^levers.yaml:\d+ levers\[\d+\].id: expected a lever that the model reads, got places.extra, which changes nothing/
+  );
+});

@@ -108,6 +108,7 @@ const samples: Samples<DataRules> = {
   noComponents: [{}],
   notDirichlet: [{got}],
   alphaCount: [{components: 3, got: 2}],
+  unreadLever: [{id: "places.extra"}],
   missingAssumption: [{name: "attendance", nearest: "attendence"}],
   role: [
     {role: "levelMix", assumption: "levelMix.course", got: ""},

@@ -1,7 +1,34 @@
-import {statusBands} from "../plan/statusWord.js";
+import type {ProcessNoise} from "../pipeline/workforceRun.js";
+import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import type {ForecastPlanOptions} from "./forecastInputs.js";
+import type {ParameterSource} from "./parameterSource.js";
+import type {SeriesForecaster} from "./seriesForecaster.js";
+
+/** How a plan is forecast. */
+export interface ForecastPlanOptions {
+  /** A scenario, the id of one of the project's, or a shared string; default the project's own. */
+  scenario?: string | Scenario;
+  /** Number of runs; default 1,000. */
+  runs?: number;
+  /** Integer in 0..4294967295; default 1. */
+  seed?: number;
+  /** Last year of the fans; default that of the setup. Targets due later are still judged at their date. */
+  until?: number;
+  /** How chance acts on people; default `diffusion`. */
+  process?: ProcessNoise;
+  /** Where parameters come from; default the project's fit, or the priors where it has none. */
+  parameters?: ParameterSource;
+  /** Indicators to summarise by year; default all. */
+  indicators?: readonly string[];
+  /** Say what verdicts rest on and split the variance; default true. Without it a forecast is faster. */
+  explain?: boolean;
+  /** Extrapolates published series of targets that are observed, not simulated; default {@link trendForecaster}. */
+  forecaster?: SeriesForecaster;
+  /** Where each word for a probability begins; default `statusBands`. */
+  bands?: StatusBands;
+}
 
 const known = {
   scenario: true,

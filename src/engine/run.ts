@@ -61,6 +61,8 @@ export function run(engine: Engine, workspace: Workspace, options: RunOptions = 
 /** Checks that a run of this mode can be written to the workspace. */
 function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): RunState {
   checkKeys("options of run", options, known);
+  if (!engine?.compiled)
+    throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
   const {mode = "expectation", seed, run: number = 0} = options;
   if (!modes.includes(mode)) throw new RangeError(unknownName("mode", String(mode), modes));
   if (mode !== "expectation" && seed === undefined)

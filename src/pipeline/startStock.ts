@@ -186,6 +186,10 @@ function writeIncumbents(
     weights[a] *= left[a];
     sum += weights[a];
   }
+  if (!(sum > 0) && stock > 0)
+    throw new RangeError(
+      "invalid start; nobody of the model's ages takes part; check participation.*, start.ageShift, ages and population.csv"
+    );
   const scale = sum > 0 ? stock / sum : 0;
   for (let a = 0; a < A; a++) cells[l * groups.length * A + a] = weights[a] * scale;
 }

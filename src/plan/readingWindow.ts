@@ -11,9 +11,12 @@ export interface ReadingWindow {
   endPart: number;
 }
 
-/** A window that a run cannot show: it begins before the start of the run, or ends after its last year. */
+/**
+ * A window that a run cannot show: it begins before the start of the run, what is read at its first date reaches back before it, or it
+ * ends after the last year.
+ */
 export interface OutsideWindow {
-  outside: "before" | "after";
+  outside: "before" | "reach" | "after";
   /** ISO dates, both included. */
   from: string;
   until: string;
@@ -47,7 +50,7 @@ export function readingWindow(
 ): ReadingWindow | OutsideWindow {
   const from = ownFrom === undefined ? start : firstDayOf(ownFrom);
   const until = ownUntil === undefined ? due : lastDayOf(ownUntil);
-  const outside = (side: "before" | "after"): OutsideWindow => ({outside: side, from, until});
+  const outside = (side: OutsideWindow["outside"]): OutsideWindow => ({outside: side, from, until});
   const [begin, end] = [beginOfDay(from) - years[0], endOfDay(until) - years[0]];
   if (end > years.length - 1 + sliver) return outside("after");
   const last = Math.ceil(end - sliver);
@@ -64,7 +67,7 @@ export function readingWindow(
     // The year that a flow runs at is known from its first days on.
     if (aggregate === "end" && flow && last >= 1)
       return {first: 1, last: 1, startPart: 1, endPart: 1};
-    return outside("before");
+    return outside(begin < -sliver ? "before" : "reach");
   }
   return {first, last, startPart, endPart};
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import {isPartialDate} from "../quantity/date.js";
 import {type Body, bodySchema} from "./body.js";
 import {itemId, label, placeCode, rule, webAddress, year} from "./fieldSchemas.js";
 import {parameterSchema, targetSchema} from "./target.js";
@@ -11,7 +12,7 @@ export const planSchema = z.strictObject({
   document: z.string(),
   issuer: z.string(),
   /** ISO date, month or year. */
-  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rule("planDate")),
+  issued: z.string().refine(isPartialDate, rule("planDate")),
   url: webAddress,
   /** GB/T 2260 code of the place. */
   placeCode,

@@ -42,6 +42,18 @@ export function isDate(text: string): boolean {
   return partsOf(text) !== undefined;
 }
 
+/**
+ * Whether a text is a date, or a month or year as far as a date is known.
+ *
+ * @example
+ * isPartialDate("2024-02") // => true
+ * isPartialDate("2024-13") // => false
+ * isPartialDate("2024") // => true
+ */
+export function isPartialDate(text: string): boolean {
+  return isDate(text) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text);
+}
+
 function partsOf(text: string): CalendarDay | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!found) return undefined;

@@ -78,7 +78,7 @@ function comesBefore(a: Figure, b: Figure): boolean {
   const rank = (figure: Figure) => (figure.bound === "exact" ? 0 : 2) + (official(figure) ? 0 : 1);
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
   const [day, other] = [a, b].map(({published}) => published ?? "");
-  if (official(a) && day !== other) return day > other;
+  if (day !== other) return day > other;
   const order = ["A1", "A2", "B", "D"];
   const better = order.indexOf(a.confidence) - order.indexOf(b.confidence);
   return better === 0 ? a.id < b.id : better < 0;

@@ -73,7 +73,9 @@ export function unjudged(
     words.notJudged(
       outside?.outside === "before"
         ? words.beforeRun(outside.from, years[0])
-        : words.afterRun(outside?.until ?? target.due, last)
+        : outside?.outside === "reach"
+          ? words.reachesBack(outside.until, years[0])
+          : words.afterRun(outside?.until ?? target.due, last)
     )
   );
   return {...blank(reading.id, reading.name, definition), note};

@@ -139,7 +139,7 @@ function near(a: number, b: number): boolean {
 }
 
 /** The points a whole number of years apart that are most; of equally many, those that end last. */
-function yearlyGrid(points: readonly DatedPoint[]): readonly DatedPoint[] {
+export function yearlyGrid(points: readonly DatedPoint[]): readonly DatedPoint[] {
   let best: readonly DatedPoint[] = [];
   for (const {time} of points) {
     const kin = points.filter((point) => {

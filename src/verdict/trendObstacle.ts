@@ -4,6 +4,7 @@ import type {Target} from "../project/target.js";
 import {beginOfDay, endOfDay} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {datedSeries} from "./datedSeries.js";
+import {yearlyGrid} from "./seriesPath.js";
 import {both} from "./words/both.js";
 
 /**
@@ -24,6 +25,7 @@ export function trendObstacle(
   const most = unit === "1" ? 1 : Number.POSITIVE_INFINITY;
   const wrong = points.find(({value}) => value < 0 || value > most);
   if (wrong) return notJudged((words) => words.outsideUnit(wrong.value, wrong.figure));
+  if (yearlyGrid(points).length < 2) return notJudged((words) => words.irregularDates);
   const ahead = endOfDay(due) - points[points.length - 1].time;
   const back = points[0].time - beginOfDay(start);
   return Math.max(ahead, back) > farthestHorizon

@@ -56,3 +56,22 @@ test("reading leaves nothing behind", () => {
   copy.problems();
   expect(readdirSync(copy.directory, {recursive: true}).sort()).toEqual(before);
 });
+
+test.each([
+  [
+    "model.yaml",
+    /ages: .*/,
+    "ages: {from: 24, to: 69}",
+    "invalid ages of an inflow; none within 24..69"
+  ],
+  [
+    "assumptions.yaml",
+    /family: fixed, value: 0\.(2|65|9|75|6)\}/g,
+    "family: fixed, value: 0}",
+    "nobody of the model's ages takes part"
+  ]
+])("what the model cannot be made of is a problem of check: %s", (file, from, to, message) => {
+  const copy = copyProject("data");
+  copy.edit(file, from, to);
+  expect(copy.problems().join("\n")).toContain(message);
+});

@@ -12,6 +12,15 @@ test("of several figures of a date the one published last counts, whatever the o
     expect(datedSeries("skilled_stock", order, "1").points.map(({value}) => value)).toEqual([139]);
 });
 
+test("of figures of a secondary source too, the one published last counts", () => {
+  const told = (id: string, value: number, published: string) =>
+    figure("skilled_stock", "2024-12-31", value, {id, published, confidence: "B"});
+  const rows = [told("ZA", 84, "2025-03-01"), told("ZB", 95, "2026-03-01")];
+  expect(datedSeries("skilled_stock", rows, "1").points[0].value).toBe(95);
+  const swapped = [told("ZA", 60, "2026-03-01"), told("ZB", 84, "2025-03-01")];
+  expect(datedSeries("skilled_stock", swapped, "1").points[0].value).toBe(60);
+});
+
 test("of figures that differ in nothing but their value, the same counts in every order", () => {
   const [a, b] = [5, 6].map((value) => figure("skilled_stock", "2023", value, {published: "2024"}));
   const one = datedSeries("skilled_stock", [a, b], "1").points;

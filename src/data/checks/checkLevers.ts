@@ -14,6 +14,8 @@ export interface LeverContext {
   targets: readonly string[] | undefined;
   /** Ids of assumptions, which levers must not repeat. */
   assumptions: readonly string[];
+  /** First and last simulated year; undefined if model.yaml could not be read. */
+  years: {first: number; last: number} | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export function checkLevers(document: Document, context: LeverContext, problems:
     const {item, path} = lever;
     checkBasis(lever, context.sources, report);
     checkRange(item, path, report);
+    if (context.years) checkBaselineYears(item, path, context.years, report);
     const id = String(item.id);
     if (context.assumptions.includes(id))
       report([...path, "id"], dataFault("idOfAssumption", {got: id}));
@@ -59,6 +62,25 @@ function checkRange(
   for (const [key, got] of values)
     if (typeof got === "number" && !(low <= got && got <= high))
       report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
+}
+
+/** A baseline by year begins in the first simulated year and ends in the last. */
+function checkBaselineYears(
+  {baseline}: Loose,
+  path: readonly PropertyKey[],
+  {first, last}: {first: number; last: number},
+  report: Report
+): void {
+  if (typeof baseline !== "object" || baseline === null) return;
+  const years = Object.keys(baseline)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const wrong = years[0] > first ? years[0] : years.find((year) => year > last);
+  if (wrong !== undefined)
+    report(
+      [...path, "baseline", String(wrong)],
+      dataFault("baselineYear", {first, last, got: wrong})
+    );
 }
 
 function checkAnchor(

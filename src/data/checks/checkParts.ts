@@ -40,7 +40,8 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
       {
         sources,
         targets: plan?.value?.targets.map(({id}) => id),
-        assumptions: assumptions?.value?.assumptions.map(({id}) => id) ?? []
+        assumptions: assumptions?.value?.assumptions.map(({id}) => id) ?? [],
+        years: setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear}
       },
       problems
     );
@@ -77,26 +78,24 @@ function planContext(
   figures: readonly Figure[] | undefined,
   indicators: ReturnType<typeof indicatorList> | undefined
 ): PlanContext {
+  const ofPlace = figures && figuresOf(plan?.document.value, figures);
   return {
     text: planText?.text,
     textFile: planText?.file ?? "",
-    series: figures && seriesOf(plan?.document.value, figures),
+    series: ofPlace && [...new Set(ofPlace.map(({indicator}) => indicator))],
+    placeFigures: ofPlace,
     indicators,
     definitions: setup?.value?.definitions.map(({id}) => id),
     startYear: setup?.value?.startYear
   };
 }
 
-function seriesOf(plan: unknown, figures: readonly Figure[]): string[] {
+function figuresOf(plan: unknown, figures: readonly Figure[]): Figure[] {
   const {placeCode: code, place: names} = mapping(plan);
   const {zh} = mapping(names);
-  return [
-    ...new Set(
-      figures
-        .filter(({placeCode, place}) => (code !== "" && placeCode === code) || place === zh)
-        .map(({indicator}) => indicator)
-    )
-  ];
+  return figures.filter(
+    ({placeCode, place}) => (code !== "" && placeCode === code) || place === zh
+  );
 }
 
 function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems: Problem[]): void {

@@ -4,10 +4,12 @@ import type {Document} from "../../check/parseDocument.js";
 import type {Problem} from "../../check/problem.js";
 import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
+import type {Figure} from "../../project/figure.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {dataFault} from "../dataFault.js";
 import {checkAmount} from "./checkAmount.js";
 import {checkReading, type ReadingContext} from "./checkReading.js";
+import {seriesFault} from "./checkSeries.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {
@@ -17,6 +19,8 @@ export interface PlanContext extends ReadingContext {
   textFile: string;
   /** Keys of figures.csv for the plan's place; undefined if it could not be read. */
   series: readonly string[] | undefined;
+  /** The figures of that place. */
+  placeFigures: readonly Figure[] | undefined;
 }
 
 /**
@@ -56,6 +60,10 @@ function checkTarget(
     checkKnown(text, {thing: "body", names: bodies}, [...path, "bodies", index], report);
   checkWindow(item, path, plan, report);
   checkKind(item, path, context.series, report);
+  if (item.kind === "trend" && context.placeFigures) {
+    const fault = seriesFault(item, context.placeFigures);
+    if (fault) report([...path, "series"], fault);
+  }
   for (const {text, index} of texts(item.joint)) {
     const at = [...path, "joint", index];
     checkKnown(text, {thing: "target", names: idsOf(targets)}, at, report);

@@ -91,7 +91,8 @@ function checkSpan(
   const at = [...path, "until"];
   if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}));
   if (typeof last === "number" && until > last) report(at, dataFault("yearTo", {last, got: until}));
-  if (startYear !== undefined && from <= startYear)
+  // A value at the end does not look at where its window begins.
+  if (startYear !== undefined && item.aggregate !== "end" && from <= startYear)
     report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}));
 }
 

@@ -16,6 +16,7 @@ import {
 import {checkFault} from "../../check/checkFault.js";
 import {showValue} from "../../check/showValue.js";
 import {figureUnits} from "../../project/figureUnit.js";
+import {isPartialDate} from "../../quantity/date.js";
 import {readPeriod} from "../../quantity/period.js";
 
 const periodCell: Cell<string> = (text) => {
@@ -28,6 +29,12 @@ const periodCell: Cell<string> = (text) => {
   }
 };
 
+const publishedCell: Cell<string> = (text) => {
+  const value = text.trim();
+  return value === "" || isPartialDate(value)
+    ? {value}
+    : checkFault("form", {form: "published", got: showValue(text)});
+};
 const knownUnit = wordCell("unit", Object.keys(figureUnits));
 const unitCell: Cell<string> = (text) => {
   const got = showValue(text);
@@ -52,7 +59,7 @@ export const figureColumns = {
   as_printed: filledCell,
   title: textCell,
   issuer: textCell,
-  published: dated(formCell(/^([12]\d{3}(-\d{2}(-\d{2})?)?)?$/, "published")),
+  published: dated(publishedCell),
   url: addressCell,
   quote: textCell,
   confidence: confidenceCell,

@@ -1,5 +1,6 @@
 import {en as check} from "../../check/words/en.js";
 import {hasEqual} from "./hasEqual.js";
+import {plans} from "./plansEn.js";
 import {tables} from "./tablesEn.js";
 import type {DataWords} from "./words.js";
 
@@ -37,95 +38,7 @@ export const en: DataWords = {
     mend: "run skillcast fit, or forecast with --prior"
   }),
   ...tables,
-  share: ({got, of, write}) => ({
-    message: `expected a share in [0, 1], got ${got}`,
-    mend: shareMend(got, of, write)
-  }),
-  whole: ({got, unit, of, write}) => ({
-    message: `expected a whole number of ${of === "figure" ? "unit " : ""}${unit}, got ${got}`,
-    mend: `write ${write} if ${got}万 is meant`
-  }),
-  negativeTarget: ({got}) => ({
-    message: `expected a number of 0 or more, got ${got}`,
-    mend: "check the sign"
-  }),
-  noValueExpected: ({got}) => ({
-    message: `expected no value with operator none, got ${got}`,
-    mend: "set the operator, or remove it"
-  }),
-  noTargetValue: () => ({
-    message: "expected a number, got nothing",
-    mend: "add it, or write operator: none"
-  }),
-  noHigh: () => ({message: "expected the upper end of between, got nothing", mend: "add it"}),
-  noHighExpected: ({got}) => ({
-    message: `expected none without operator between, got ${got}`,
-    mend: "remove it"
-  }),
-  highNotAbove: ({value, got}) => ({
-    message: `expected more than the value ${value}, got ${got}`,
-    mend: "are value and valueHigh swapped?"
-  }),
-  quote: ({file, got, agreed}) => ({
-    message: `expected words that stand in ${file}, got ${shown(got)}`,
-    mend:
-      agreed === undefined
-        ? "copy the clause from the text"
-        : `it agrees up to ${JSON.stringify(agreed)}; copy the rest from the text`
-  }),
-  scaleOfQuote: ({printed, got, quote}) => ({
-    message: `expected ${printed} as in the quote ${JSON.stringify(quote)}, got ${got}`,
-    mend: `write ${printed}, in base units (人, not 万人; a share, not percent), or mend the quote`
-  }),
-  yearFrom: ({from, got, swapped}) => ({
-    message: `expected a year from ${from} on, got ${got}`,
-    mend: swapped ? "are from and until swapped?" : "write a later year"
-  }),
-  yearTo: ({last, got}) => ({
-    message: `expected a year to ${last}, the end of the plan, got ${got}`,
-    mend: "set horizon"
-  }),
-  dateFrom: ({from, got}) => ({
-    message: `expected a date from ${from} on, got ${got}`,
-    mend: "are start and due swapped?"
-  }),
-  dateWithin: ({last, got}) => ({
-    message: `expected a date within the plan, which ends in ${last}, got ${got}`,
-    mend: "set horizon if the plan has long-term goals"
-  }),
-  yearAfterStart: ({start, got}) => ({
-    message: `expected a year after ${start}, when the model starts, got ${got}`,
-    mend: "set from, or an earlier startYear in model.yaml"
-  }),
-  noReading: () => ({
-    message: "expected at least one reading, got none",
-    mend: "add one, or change kind"
-  }),
-  readingsOfOther: ({kind, got}) => ({
-    message: `expected no reading for a target of kind ${kind}, got ${got}`,
-    mend: "change kind to forecast, or remove them"
-  }),
-  noSeries: () => ({message: "expected a key of figures.csv, got nothing", mend: "add series"}),
-  jointOfJoint: ({got}) => ({
-    message: `expected a target that is no joint itself, got ${got}`,
-    mend: "list its parts"
-  }),
-  jointOfOther: ({got, kind}) => ({
-    message: `expected a target of kind forecast, got ${got} of kind ${shown(kind)}`,
-    mend: "list targets that the model forecasts, or change its kind"
-  }),
-  noGoal: () => ({
-    message: "expected a goal, got none in the reading or its target",
-    mend: "add operator and value"
-  }),
-  notAFlow: ({got, unit}) => ({
-    message: `expected a flow to sum over years, got ${got} in ${unit}`,
-    mend: "use end, minimum or change"
-  }),
-  readingUnit: ({expected, got, unit}) => ({
-    message: `expected an indicator in ${expected} like the target, got ${got} in ${unit}`,
-    mend: "give the reading its own operator and value in that unit"
-  }),
+  ...plans,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
@@ -288,10 +201,3 @@ export const en: DataWords = {
   }),
   model: ({reason}) => ({message: reason})
 };
-
-function shareMend(got: number, of: "figure" | "target" | "reading", write?: number): string {
-  if (of === "reading") return "write 0.36 for 36%";
-  if (write === undefined) return "check value and unit";
-  const plain = `write ${write} for ${got}%`;
-  return of === "figure" ? plain : `${plain}; for a multiple (倍) use unit multiple`;
-}

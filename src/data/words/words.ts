@@ -60,7 +60,7 @@ export interface TableRules extends SeriesRules {
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */
-interface PlanRules {
+export interface PlanRules {
   /** `write`: the share that is meant, if it was given in percent. */
   share: {got: number; of: "figure" | "target" | "reading"; write?: number};
   whole: {got: number; unit: string; of: "figure" | "target"; write: number};
@@ -81,6 +81,10 @@ interface PlanRules {
   noReading: Nothing;
   readingsOfOther: {kind: string; got: number};
   noSeries: Nothing;
+  mixedSeries: {series: string; flow: string; other: string};
+  basisOfSeries: {series: string; basis: string; flow: boolean};
+  unitOfSeries: {series: string; unit: string; id: string; got: string};
+  baselineYear: {first: number; last: number; got: number};
   jointOfJoint: {got: Shown};
   jointOfOther: {got: Shown; kind: Shown};
   noGoal: Nothing;

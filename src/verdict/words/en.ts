@@ -41,8 +41,12 @@ export const en: Words = {
   notJudged: (reason) => `Not judged: ${reason}.`,
   beforeRun: (date, startYear) =>
     `its window begins on ${dayName(date).en}, before the start of the model at the end of ${startYear}; what came before must be published`,
+  reachesBack: (date, startYear) =>
+    `the twelve months up to ${dayName(date).en}, or the step from the year before, reach back before the start of the model at the end of ${startYear}; what came before must be published`,
   afterRun: (date, last) =>
     `its window ends on ${dayName(date).en}, after the last simulated year ${last}`,
+  irregularDates:
+    "no two published values stand a whole number of years apart, so that no yearly change is seen",
   tooFarAhead: (years) =>
     `its date is more than ${years} years after the last published value, further than a series is forecast`,
   outsideUnit: (value, figure) =>

@@ -50,7 +50,10 @@ export interface Words {
   /** Why: its window begins before the first simulated year, or ends after the last; the date as text. */
   beforeRun(date: string, startYear: number): string;
   afterRun(date: string, last: number): string;
+  /** Why: what is read at the first date of its window reaches back before the start. */
+  reachesBack(date: string, startYear: number): string;
   /** Why: a due date more years after the last published value than a series is forecast for. */
+  irregularDates: string;
   tooFarAhead(years: number): string;
   /** Why: a published value that its unit does not allow. */
   outsideUnit(value: number, figure: string): string;

@@ -36,7 +36,10 @@ export const zh: Words = {
   notJudged: (reason) => `未能判断：${reason}。`,
   beforeRun: (date, startYear) =>
     `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前的数须另行公布`,
+  reachesBack: (date, startYear) =>
+    `到${dayName(date).zh}为止的十二个月（或比上一年的变化）要用模型起点（${startYear}年底）以前的数，须另行公布`,
   afterRun: (date, last) => `考核期到${dayName(date).zh}结束，晚于模拟的最后一年（${last}年）`,
+  irregularDates: "公布数的日期没有两个相隔整年，看不出年度的变化",
   tooFarAhead: (years) => `到期日距最后一个公布数超过${years}年，不作外推`,
   outsideUnit: (value, figure) => `公布数${figure}为${value}，超出其单位允许的范围`,
   byDay: (dates) =>

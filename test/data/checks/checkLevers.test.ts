@@ -26,3 +26,17 @@ test("levers: a baseline by year holds a year at least, and people are not fewer
   below.edit("levers.yaml", "range: [0, 600000]", "range: [-10, 600000]");
   expect(below.problems().join("\n")).toContain("expected 0 or more person-time/yr, got -10");
 });
+
+test.each([
+  ["{2021: 200000, 2050: 99999}", 2050],
+  ["{2023: 200000}", 2023]
+])(
+  "levers: a baseline %s has a year that is not simulated, or begins too late",
+  (baseline, got) => {
+    const copy = copyProject();
+    copy.edit("levers.yaml", "baseline: 200000", `baseline: ${baseline}`);
+    expect(copy.problems().join("\n")).toContain(
+      `expected the first year to be 2021 or earlier and none after 2025, got ${got}`
+    );
+  }
+);

@@ -30,12 +30,19 @@ test.each([
     "expected a year to 2025, the end of the plan, got 2030"
   ],
   [
-    "start: 2021-01-01",
-    "start: 2020-01-01",
+    // The window of the sum, the third of the plan.
+    /(start: 2021-01-01[\s\S]*start: 2021-01-01[\s\S]*start: )2021-01-01/,
+    "$12020-01-01",
     "expected a year after 2020, when the model starts, got 2020"
   ]
 ])("plan: %s → %s is refused", (from, to, message) => {
   const copy = copyProject();
   copy.edit(plan, from, to);
   expect(copy.problems().join("\n")).toContain(message);
+});
+
+test("a value at the end of a window does not mind that it begins before the model", () => {
+  const copy = copyProject();
+  copy.edit(plan, "start: 2021-01-01", "start: 2016-01-01");
+  expect(copy.problems()).toEqual([]);
 });

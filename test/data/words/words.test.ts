@@ -80,6 +80,13 @@ const samples: Samples<DataRules> = {
   noReading: [{}],
   readingsOfOther: [{kind: "evidence", got: 3}],
   noSeries: [{}],
+  mixedSeries: [{series: "bodies", flow: "A1", other: "A2"}],
+  basisOfSeries: [
+    {series: "bodies", basis: "stock", flow: true},
+    {series: "bodies", basis: "cumulative", flow: false}
+  ],
+  unitOfSeries: [{series: "bodies", unit: "body", id: "A1", got: "person"}],
+  baselineYear: [{first: 2025, last: 2035, got: 2050}],
   jointOfJoint: [{got}],
   jointOfOther: [{got, kind: '"trend"'}],
   noGoal: [{}],

@@ -1,0 +1,117 @@
+import {zh as check} from "../../check/words/zh.js";
+import type {DataWords, PlanRules} from "./words.js";
+
+const {now, amid} = check;
+const quoted = (text: string) => `“${text}”`;
+
+/** What a plan may not be or say, in Chinese. */
+export const plans: Pick<DataWords, keyof PlanRules> = {
+  share: ({got, of, write}) => ({
+    message: `应为0到1之间的比例，现为 ${got}`,
+    mend: shareMend(got, of, write)
+  }),
+  whole: ({got, unit, write}) => ({
+    message: `单位是 ${unit}，应为整数，现为 ${got}`,
+    mend: `如果是${got}万，请写 ${write}`
+  }),
+  negativeTarget: ({got}) => ({message: `应不小于0，现为 ${got}`, mend: "请核对正负号"}),
+  noValueExpected: ({got}) => ({
+    message: `operator 为 none 时应没有数，${now(got)}`,
+    mend: "请写明 operator，或者删去这个数"
+  }),
+  noTargetValue: () => ({
+    message: "应为数字，现为空",
+    mend: "请补上，或者写 operator: none"
+  }),
+  noHigh: () => ({message: "between 应有上限，现为空", mend: "请补上"}),
+  noHighExpected: ({got}) => ({
+    message: `operator 不是 between，应没有上限，${now(got)}`,
+    mend: "请删去"
+  }),
+  highNotAbove: ({value, got}) => ({
+    message: `应大于 value 的 ${value}，现为 ${got}`,
+    mend: "value 和 valueHigh 是不是写反了？"
+  }),
+  quote: ({file, got, agreed}) => ({
+    message: `应为 ${file} 中的原文，${now(got)}`,
+    mend:
+      agreed === undefined
+        ? "请从全文中照抄这一条"
+        : `到${quoted(agreed)}为止与原文一致，其余请从全文中照抄`
+  }),
+  scaleOfQuote: ({printed, got, quote}) => ({
+    message: `按原文${quoted(quote)}应为 ${printed}，现为 ${got}`,
+    mend: `请写 ${printed}（单位是人，不是万人；比例写小数，不写百分数），或者更正 quote`
+  }),
+  yearFrom: ({from, got, swapped}) => ({
+    message: `应为${from}年或以后的年份，现为 ${got}`,
+    mend: swapped ? "from 和 until 是不是写反了？" : "请写更晚的年份"
+  }),
+  yearTo: ({last, got}) => ({
+    message: `应不晚于方案的最后一年${last}年，现为 ${got}`,
+    mend: "请写明 horizon"
+  }),
+  dateFrom: ({from, got}) => ({
+    message: `应为 ${from} 或以后的日期，现为 ${got}`,
+    mend: "start 和 due 是不是写反了？"
+  }),
+  dateWithin: ({last, got}) => ({
+    message: `方案到${last}年为止，日期应在此以内，现为 ${got}`,
+    mend: "方案有远期目标的，请写明 horizon"
+  }),
+  yearAfterStart: ({start, got}) => ({
+    message: `模型从${start}年末起算，应为以后的年份，现为 ${got}`,
+    mend: "请写明 from，或者在 model.yaml 中把 startYear 提前"
+  }),
+  noReading: () => ({message: "应至少有一种读法，现没有", mend: "请补上，或者改 kind"}),
+  readingsOfOther: ({kind, got}) => ({
+    message: `kind 为 ${kind} 的目标应没有读法，现有${got}种`,
+    mend: "请把 kind 改为 forecast，或者删去读法"
+  }),
+  noSeries: () => ({message: "应为 figures.csv 中的键，现为空", mend: "请补上 series"}),
+  mixedSeries: ({series, flow, other}) => ({
+    message: `${series} 应全是某一天的数或全是一年的数，现两种都有：${other} 和 ${flow}`,
+    mend: "请在 figures.csv 中给流量另用一个键"
+  }),
+  basisOfSeries: ({series, basis, flow}) => ({
+    message: `basis 为 ${basis} 的目标应用${flow ? "某一天的数" : "一年的数"}，现 ${series} 是${flow ? "一年的数" : "某一天的数"}`,
+    mend: flow
+      ? "请写 basis: annual 或 cumulative，或者另选存量序列"
+      : "请写 basis: stock 和要达到的水平，或者另选流量序列"
+  }),
+  unitOfSeries: ({series, unit, id, got}) => ({
+    message: `${series} 的单位应与目标一样是 ${unit}，现 ${id} 为 ${got}`,
+    mend: "请改目标的单位，或者另选一个序列"
+  }),
+  baselineYear: ({first, last, got}) => ({
+    message: `第一个年份应不晚于${first}年，各年份应不晚于${last}年，现为 ${got}`,
+    mend: "请写明各数从哪一年起，第一个数用于模拟的第一年"
+  }),
+  jointOfJoint: ({got}) => ({
+    message: `所列目标本身不应是联合目标，${now(got)}`,
+    mend: "请列出它的各个部分"
+  }),
+  jointOfOther: ({got, kind}) => ({
+    message: `所列目标的 kind 应为 forecast，现${amid(got)}的 kind 为${amid(kind)}`,
+    mend: "请列出由模型预测的目标，或者改它的 kind"
+  }),
+  noGoal: () => ({
+    message: "应写明要求达到的数，现读法和目标中都没有",
+    mend: "请补上 operator 和 value"
+  }),
+  notAFlow: ({got, unit}) => ({
+    message: `逐年合计的应为流量，${now(got)}，单位是 ${unit}`,
+    mend: "请用 end、minimum 或 change"
+  }),
+  readingUnit: ({expected, got, unit}) => ({
+    message: `指标的单位应与目标一样是 ${expected}，${now(got)}，单位是 ${unit}`,
+    mend: "请给这个读法写上自己的、用该单位的 operator 和 value"
+  })
+};
+
+function shareMend(got: number, of: "figure" | "target" | "reading", write?: number): string {
+  if (of === "reading") return "36% 请写 0.36";
+  if (write === undefined) return "请核对数和单位";
+  const plain = `${got}% 请写 ${write}`;
+  return of === "figure" ? plain : `${plain}；如果是倍数，单位请写 multiple`;
+}

@@ -33,7 +33,7 @@ test("report says what is missing and leaves an existing file alone", async () =
   await expect(fault({chromium: "/no/such/browser"})).rejects.toThrow(
     "expected Chromium or Chrome"
   );
-  await expect(fault({lang: "fr"})).rejects.toThrow('unknown language: "fr"; one of zh, en');
+  await expect(fault({lang: "fr"})).rejects.toThrow('unknown lang: "fr"; one of zh, en');
   await expect(fault({pdf: join(folder, "no/such/folder.pdf")})).rejects.toThrow("make it first");
   expect(readFileSync(pdf, "utf8")).toBe("kept");
 });

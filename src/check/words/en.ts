@@ -34,15 +34,16 @@ const shareUnit = {
   table: "write the share in [0, 1] and the unit share"
 };
 const also = {addFigure: "; or add the row to figures.csv", remove: "; or remove it"};
+const keyAndValue = "write a key and its value a line, such as value: 5";
 const plainMends: Record<Kind, string> = {
   string: "put it between quotes",
-  number: "write a number alone, such as 1234.5",
+  number: "write digits alone, such as 1234.5",
   int: "write it without decimals",
   boolean: "write it without quotes",
-  array: "write a list, one item a line after a hyphen",
+  array: "write one item a line after a hyphen",
   tuple: "write both ends, [1, 2]",
-  object: "write a key and its value a line, such as value: 5",
-  record: "write a key and its value a line, such as value: 5"
+  object: keyAndValue,
+  record: keyAndValue
 };
 
 const boundMends = {
@@ -206,7 +207,7 @@ export const en = {
     }),
     form: ({form, got}) => ({
       message: `expected ${forms[form]}, got ${shown(got)}`,
-      mend: formMends[form]
+      mend: formMends[form] ?? "write it in that form"
     }),
     badKey: ({form, got}) => ({
       message: `expected ${forms[form]} as key, got ${shown(got)}`,

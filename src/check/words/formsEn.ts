@@ -28,27 +28,10 @@ export const forms: Record<Form, string> = {
   years: "a period like 2020-2025"
 };
 
-/** How each is written. */
-export const formMends: Record<Form, string> = {
+/** How some are written; the others say it themselves. */
+export const formMends: Partial<Record<Form, string>> = {
   amount: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
-  baseline: "write one number, or the years from which each holds",
-  changeTarget: "write an id of levers.yaml or assumptions.yaml",
-  date: "write year, month and day with four, two and two digits",
-  indicatorKey: "write it like skilled_stock",
-  itemId: "write it like places.subsidised",
-  otherId: "choose another",
-  otherName: "choose another",
-  placeCode: 'write "320400", or "" if there is none',
-  planDate: "write 2025-03-31, 2025-03 or 2025",
-  rowId: "begin with capital letters, then digits",
   scenarioId: "write it like plan-delivered",
-  startNumber: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
-  textFile: "write its name alone, without a folder, like plan.txt",
-  webAddress: 'write https://… or ""',
-  wholeCharacters: "remove the broken character",
-  year: "write four digits, such as 2027",
-  yearAfterFrom: "write a later year, or leave to out",
-  years: "write two years with a hyphen",
   optionalAddress: "leave it empty if there is none",
   optionalDate: "write 2024-12-31 or leave it empty",
   period: "write 2024-12-31, 2024-12, 2024, 2023-01/2023-07, ../2015-08 or [2013,2014]",

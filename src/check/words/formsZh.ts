@@ -28,27 +28,10 @@ export const forms: Record<Form, string> = {
   years: "起止年份（如 2020-2025）"
 };
 
-/** How each is written. */
-export const formMends: Record<Form, string> = {
+/** How some are written; the others say it themselves. */
+export const formMends: Partial<Record<Form, string>> = {
   amount: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
-  baseline: "请写一个数，或者从哪一年起各是多少",
-  changeTarget: "请写 levers.yaml 或 assumptions.yaml 中的编号",
-  date: "请按四位年、两位月、两位日书写",
-  indicatorKey: "请写成 skilled_stock 这样",
-  itemId: "请写成 places.subsidised 这样",
-  otherId: "请换一个",
-  otherName: "请换一个",
-  placeCode: '请写 "320400"，没有就写 ""',
-  planDate: "请写成 2025-03-31、2025-03 或 2025",
-  rowId: "请以大写字母开头，后接数字",
   scenarioId: "请写成 plan-delivered 这样",
-  startNumber: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
-  textFile: "请只写文件名，如 plan.txt，不带文件夹",
-  webAddress: '请写 https://…，没有就写 ""',
-  wholeCharacters: "请删去残缺的字符",
-  year: "请写四位数字，如 2027",
-  yearAfterFrom: "请写更晚的年份，或者不写 to",
-  years: "请写两个年份，中间用连字符",
   optionalAddress: "没有网址就留空",
   optionalDate: "请写成 2024-12-31，或者留空",
   period: "请写成 2024-12-31、2024-12、2024、2023-01/2023-07、../2015-08 或 [2013,2014]",

@@ -69,15 +69,16 @@ const shareUnit = {
   table: "单位请写 share，比例写成0到1之间的数"
 };
 const also = {addFigure: "；也可以在 figures.csv 中补上这一行", remove: "；也可以删去这一栏"};
+const keyAndValue = "请每行写一个键和它的值，如 value: 5";
 const plainMends: Record<Kind, string> = {
   string: "请放在引号内",
   number: "请只写数字，如 1234.5",
   int: "请写整数",
   boolean: "请不加引号照写",
-  array: "请写成列表，每行一项，以连字符开头",
+  array: "请每行写一项，以连字符开头",
   tuple: "请写明两端，如 [1, 2]",
-  object: "请每行写一个键和它的值，如 value: 5",
-  record: "请每行写一个键和它的值，如 value: 5"
+  object: keyAndValue,
+  record: keyAndValue
 };
 
 const boundMends = {
@@ -237,7 +238,7 @@ export const zh = {
     }),
     form: ({form, got}) => ({
       message: `应为${forms[form]}，${now(got)}`,
-      mend: formMends[form]
+      mend: formMends[form] ?? "请照此写"
     }),
     badKey: ({form, got}) => ({
       message: `键名应为${forms[form]}，${now(got)}`,

@@ -30,8 +30,8 @@ const sliver = 0.5 / 366;
  *
  * The due date lies in column `last` with a part `endPart` of its year passed; a window that begins on 1 September has a
  * `startPart` of 122/365. `sum` and `change` begin with the column of the start. `minimum`, `maximum` and `rising` look at the
- * due day of every year of the window: a stock on that day, a flow in the twelve months up to it. Of `rising`, a step from before
- * the run (a flow of the year it starts in, a stock before its start) is left out where the window itself is not from before.
+ * due day of every year of the window: a stock on that day, a flow in the twelve months up to it. What reaches back before the
+ * run is not shown: a flow of twelve months that began before its start, a step from a year before it.
  *
  * @param target - start and due; years of the reading's own are whole years
  * @param reading - aggregate, and years of its own
@@ -57,18 +57,10 @@ export function readingWindow(
   const endPart = partOf(end - last + 1);
   const opening = aggregate === "sum" || aggregate === "change";
   const looked = opening ? begin : firstLook(aggregate, {begin, end, flow});
-  const back = (aggregate === "rising" ? 1 : 0) + (flow ? 1 : 0);
-  // A step out of the time before the run is not seen; those after it are judged.
-  const unseen = aggregate === "rising" && looked - back < -sliver && begin > -sliver ? 1 : 0;
-  const first = opening ? Math.floor(begin + sliver) + 1 : Math.ceil(looked - sliver) + unseen;
+  const back = aggregate === "sum" ? 0 : (aggregate === "rising" ? 1 : 0) + (flow ? 1 : 0);
+  if (looked - back < -sliver) return outside(begin < -sliver ? "before" : "reach");
+  const first = opening ? Math.floor(begin + sliver) + 1 : Math.ceil(looked - sliver);
   const startPart = opening ? partOf(first - begin) : 1;
-  const known = opening ? begin : looked + unseen - back;
-  if (known < -sliver || first > last) {
-    // The year that a flow runs at is known from its first days on.
-    if (aggregate === "end" && flow && last >= 1)
-      return {first: 1, last: 1, startPart: 1, endPart: 1};
-    return outside(begin < -sliver ? "before" : "reach");
-  }
   return {first, last, startPart, endPart};
 }
 

@@ -129,10 +129,19 @@ test("a due date within the year is read on its day: a stock on its way, a flow 
     at(16000, 17000),
     6
   );
-  expect(verdict(goal, reading("highSkilled", "rising")).value).toBeCloseTo(
+  const later = target("X", {...goal, start: "2026-01-01"});
+  expect(verdict(later, reading("highSkilled", "rising")).value).toBeCloseTo(
     Math.min(at(450000, 466000) - at(435000, 450000), at(466000, 484000) - at(450000, 466000)),
     6
   );
+});
+
+test("what would be read before the start of the run is refused, not read as something else", () => {
+  const early = target("X", {operator: ">=", value: 1, due: "2025-06-30"});
+  for (const aggregate of ["end", "minimum"] as const)
+    expect(() => verdict(early, reading("newPeople.highSkilled", aggregate))).toThrow("reach");
+  expect(() => verdict(early, reading("highSkilled", "rising"))).toThrow("reach");
+  expect(verdict(early, reading("highSkilled", "end")).value).toBeGreaterThan(435000);
 });
 
 test("a window that begins on 1 September adds a third of its first year: school years", () => {

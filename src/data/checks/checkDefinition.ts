@@ -5,6 +5,7 @@ import {showValue} from "../../check/showValue.js";
 import {unknownFault} from "../../check/unknownFault.js";
 import type {Figure} from "../../project/figure.js";
 import {indexFigures} from "../../project/figureIndex.js";
+import {modelUnit} from "../../project/figureUnit.js";
 import {yearOf} from "../../quantity/date.js";
 import {readPeriod} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
@@ -70,7 +71,9 @@ function startFaults({unit, period, id}: Figure, expected: string, startYear: un
   const year = yearOf(readPeriod(period).end);
   const far = typeof startYear === "number" && Math.abs(year - startYear) > 1;
   return [
-    ...(unit === expected ? [] : [dataFault("figureUnit", {expected, id, unit})]),
+    ...(modelUnit(unit) === modelUnit(expected)
+      ? []
+      : [dataFault("figureUnit", {expected, id, unit})]),
     ...(far ? [dataFault("figureDate", {year: startYear, id, period: showValue(period)})] : [])
   ];
 }

@@ -2,7 +2,7 @@ import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import type {Row} from "../../check/readRows.js";
 import {readPrinted} from "../../figures/readPrinted.js";
-import {figureUnits} from "../../project/figureUnit.js";
+import {figureUnits, modelUnit} from "../../project/figureUnit.js";
 import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
 
@@ -44,7 +44,11 @@ const rules: [column: string, rule: FigureRule][] = [
   [
     "value",
     ({value, unit, indicator}) =>
-      unit === "share" && value !== undefined && value > 1 && !mayExceed.test(indicator ?? "")
+      unit !== undefined &&
+      modelUnit(unit) === "1" &&
+      value !== undefined &&
+      value > 1 &&
+      !mayExceed.test(indicator ?? "")
         ? dataFault("share", {
             got: value,
             of: "figure",
@@ -68,7 +72,7 @@ const rules: [column: string, rule: FigureRule][] = [
     "unit",
     ({indicator = "", unit}) => {
       const [, expected] = unitOfKey.find(([key]) => key.test(indicator)) ?? [];
-      return expected && unit !== undefined && unit !== expected
+      return expected && unit !== undefined && modelUnit(unit) !== modelUnit(expected)
         ? dataFault("otherUnit", {indicator, unit: expected, got: unit})
         : undefined;
     }

@@ -46,3 +46,15 @@ test.each([
   copy.edit(figures, from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("figures may be in the model's names of units too, and are held to them alike", () => {
+  const copy = copyProject("data");
+  const text = copy.read("figures.csv");
+  copy.write(
+    "figures.csv",
+    text.replaceAll(",per_10k_workers,", ',"person per 10,000",').replaceAll(",share,", ",1,")
+  );
+  expect(copy.problems().filter((line) => !line.includes("evidence/fit.json"))).toEqual([]);
+  copy.write("figures.csv", text.replace(/,0\.\d+,share,/, ",36,1,"));
+  expect(copy.problems().join("\n")).toContain("expected a share in [0, 1], got 36");
+});

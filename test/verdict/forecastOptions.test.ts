@@ -13,6 +13,16 @@ test.each([
   [{bands: "x"}, "invalid bands"],
   [{bands: {}}, "invalid bands"],
   [{bands: [{word: "likely", from: 0.5}]}, "invalid bands"],
+  [
+    {
+      bands: [
+        {word: "likely", from: 0.5},
+        {word: "even", from: 0.6},
+        {word: "unlikely", from: 0}
+      ]
+    },
+    "invalid bands"
+  ],
   [{parameters: {}}, "invalid parameters; not a source"],
   [{forecaster: {}}, "invalid forecaster"],
   [{explain: "no"}, 'invalid explain; not true or false: "no"'],

@@ -74,3 +74,10 @@ test("a headline whose bound holds in every year is judged within its window onl
     [2, 2]
   ]);
 });
+
+test("a year in which the due day comes before the window begins is not judged", () => {
+  const school = tallied({first: 1, last: 3, startPart: 0.33, endPart: 0.25});
+  expect(school.byColumn.map(({last}) => last)).toEqual([2, 3]);
+  const whole = tallied({first: 1, last: 3});
+  expect(whole.byColumn.map(({last}) => last)).toEqual([1, 2, 3]);
+});

@@ -40,6 +40,26 @@ test("targetTrend judges a sum of new people on the stock, by growth needed sinc
   expect(trend("end", "skilled", 105, "<=")?.label).toBe("deterioration");
 });
 
+test("targetTrend asks for the growth to the day: half a year earlier needs more", () => {
+  const reading = {
+    row: 0,
+    aggregate: "end" as const,
+    first: 3,
+    last: 3,
+    startPart: 1,
+    endPart: 0.5,
+    decimals: null,
+    columns: 4,
+    operator: ">=" as const,
+    goal: 125,
+    goalHigh: Infinity
+  };
+  const years = [2024, 2025, 2026, 2027];
+  // observed 4.881% a year; required (125/100)^(1/4.5) − 1 = 5.084%
+  const early = targetTrend(reading, known("skilled"), years, stocks, "1");
+  expect(early?.ratio).toBeCloseTo(0.96, 2);
+});
+
 test("targetTrend is not defined without two years, or without the stock before the window", () => {
   expect(trend("end", "highSkilled", 125)).toBeNull();
   expect(trend("sum", "lostPasses", 1)).toBeNull();

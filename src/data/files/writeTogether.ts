@@ -40,7 +40,8 @@ export function writeTogether(
       moved.push(name);
     }
   } catch (error) {
-    if (stage !== undefined) takeBack(folder, stage, moved);
+    // What cannot be taken back keeps the hidden folder, so that nothing old is lost and the next writer finishes the set.
+    if (stage !== undefined && !takenBack(folder, stage, moved)) stage = undefined;
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, folder, true)]);
   } finally {
@@ -73,10 +74,16 @@ function keepOld(folder: string, stage: string, name: string): void {
   }
 }
 
-function takeBack(folder: string, stage: string, moved: readonly string[]): void {
-  for (const name of moved) {
-    const kept = staged(stage, "old", name);
-    if (existsSync(kept)) renameSync(kept, join(folder, name));
-    else rmSync(join(folder, name), {force: true});
+/** Puts back what stood there before the moves; false if that fails too. */
+function takenBack(folder: string, stage: string, moved: readonly string[]): boolean {
+  try {
+    for (const name of moved) {
+      const kept = staged(stage, "old", name);
+      if (existsSync(kept)) renameSync(kept, join(folder, name));
+      else rmSync(join(folder, name), {force: true});
+    }
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -14,15 +14,16 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, expect, test, vi} from "vitest";
 import {DataError} from "../../../src/check/dataError.js";
+import {writeTogether} from "../../../src/data/files/writeTogether.js";
 import {initProject, readText, writeWhole} from "../../../src/data/index.js";
 
 // The call that fails next, and how: disks that are full and permissions that are missing cannot be had as root.
-const fault = vi.hoisted(() => ({call: "", code: "", after: 0}));
+const fault = vi.hoisted(() => ({call: "", code: "", after: 0, times: Number.POSITIVE_INFINITY}));
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof import("node:fs")>();
   const spoil = <F extends (...args: never[]) => unknown>(name: string, call: F) =>
     ((...args: never[]) => {
-      if (fault.call === name && fault.after-- <= 0)
+      if (fault.call === name && fault.after-- <= 0 && fault.times-- > 0)
         throw Object.assign(new Error(`${fault.code}: ${name}`), {code: fault.code});
       return call(...args);
     }) as F;
@@ -40,8 +41,8 @@ beforeEach(() => {
   fault.call = "";
   directory = mkdtempSync(join(tmpdir(), "skillcast-"));
 });
-const spoilNext = (call: string, code: string, after = 0) =>
-  Object.assign(fault, {call, code, after});
+const spoilNext = (call: string, code: string, after = 0, times = Number.POSITIVE_INFINITY) =>
+  Object.assign(fault, {call, code, after, times});
 
 test("writeWhole(path, text) writes and replaces, keeps permissions, makes folders, follows links", () => {
   const path = join(directory, "a", "b.json");
@@ -124,4 +125,33 @@ test("initProject(dir) leaves an existing empty folder empty when it fails", () 
   spoilNext("renameSync", "EACCES", 3);
   expect(() => initProject(directory)).toThrow("expected permission, got none (EACCES)");
   expect(readdirSync(directory)).toEqual([]);
+});
+
+const set = (text: string) =>
+  new Map(["a.csv", "b.csv", "c.csv"].map((name) => [name, `${text} ${name}`]));
+const held = () =>
+  ["a.csv", "b.csv", "c.csv"].map((name) => readFileSync(join(directory, name), "utf8"));
+/** Renames before the second move: the owner's note, three files and the plan made whole, and the first move. */
+const beforeSecondMove = 6;
+
+test("writeTogether puts the old files back when a move fails", () => {
+  writeTogether(directory, set("old"));
+  spoilNext("renameSync", "EACCES", beforeSecondMove, 1);
+  expect(() => writeTogether(directory, set("new"))).toThrow(
+    "expected permission, got none (EACCES)"
+  );
+  expect(held()).toEqual([...set("old").values()]);
+  expect(readdirSync(directory).sort()).toEqual(["a.csv", "b.csv", "c.csv"]);
+});
+
+test("writeTogether that cannot put the old files back keeps them beside, and the set is finished next time", () => {
+  writeTogether(directory, set("old"));
+  spoilNext("renameSync", "EACCES", beforeSecondMove);
+  expect(() => writeTogether(directory, set("new"))).toThrow(DataError);
+  fault.call = "";
+  const [stage] = readdirSync(directory).filter((name) => name.startsWith("."));
+  expect(readFileSync(join(directory, stage, "old", "a.csv"), "utf8")).toBe("old a.csv");
+  writeFileSync(join(directory, stage, "owner.json"), JSON.stringify({pid: 2 ** 30}));
+  writeTogether(directory, new Map([["d.csv", "d"]]));
+  expect(held()).toEqual([...set("new").values()]);
 });

@@ -1,9 +1,6 @@
 import {join} from "node:path";
-import type {Fault} from "../check/fault.js";
 import type {Problem} from "../check/problem.js";
-import {compilePipeline} from "../pipeline/compilePipeline.js";
 import type {Finding} from "../project/finding.js";
-import type {Project} from "../project/project.js";
 import {dataFault} from "./dataFault.js";
 import {evidenceFiles} from "./readEvidence.js";
 import {readProject} from "./readProject.js";
@@ -39,13 +36,8 @@ export interface ProjectCheck {
  * checkProject("data").problems // => []
  */
 export function checkProject(directory: string, options: {plan?: string} = {}): ProjectCheck {
-  const {assemble, problems, findings, parts} = readProject(directory, options);
-  const project = assemble?.();
-  if (project) {
-    const refused = modelRefuses(project);
-    if (refused) problems.push({file: join(directory, "model.yaml"), ...refused});
-  }
-  if (project?.fit?.stale)
+  const {isStale, problems, findings, parts} = readProject(directory, options);
+  if (isStale?.())
     problems.push({
       file: join(directory, evidenceFiles.fit),
       column: "inputs",
@@ -67,19 +59,4 @@ export function checkProject(directory: string, options: {plan?: string} = {}): 
       scenarios: parts?.scenarios.length ?? 0
     }
   };
-}
-
-/** Runs the model once without noise, as a forecast would: what it cannot be made of is a problem of the project. */
-function modelRefuses(project: Project): Fault | undefined {
-  try {
-    for (const {id: definition} of project.setup.definitions) {
-      const pipeline = compilePipeline(project, {process: "none", drivers: false, definition});
-      const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
-      pipeline.simulate({theta: pipeline.typical(), seed: 1, run: 0}, out);
-    }
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return dataFault("model", {reason: error.message});
-  }
 }

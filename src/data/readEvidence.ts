@@ -4,8 +4,8 @@ import {pathText} from "../check/dataPath.js";
 import type {Problem} from "../check/problem.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Fit} from "../project/fitRecord.js";
-import {hashInputs} from "../quantity/hashInputs.js";
 import {dataFault} from "./dataFault.js";
+import {hashText} from "./files/hashText.js";
 import type {Folder, TextFile} from "./files/readFolder.js";
 
 /** What the folder `evidence` of a project says: the last fit, and how often intervals held. */
@@ -54,7 +54,7 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
     const fit = parse(record, fitShape, "skillcast fit", problems);
     const table = folder.read(evidenceFiles.sample);
     const sample = table && readSample(table, problems);
-    if (fit && sample && fit.sampleHash !== hashInputs(table.text.replaceAll("\r\n", "\n"))) {
+    if (fit && sample && fit.sampleHash !== hashText(table.text)) {
       const record = evidenceFiles.fit;
       problems.push({file: table.file, ...dataFault("otherSample", {record})});
     } else if (fit && sample) evidence.fit = {...(fit as unknown as Fit), sample};

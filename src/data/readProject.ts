@@ -14,6 +14,8 @@ import {isWhole, type Parts, readParts, type WholeParts} from "./readParts.js";
 export interface ReadProject {
   /** The project without problems; its hash is computed when this is called. */
   assemble?: () => Project;
+  /** Whether its fit was made before its inputs changed; costs less than the project with its hash. */
+  isStale?: () => boolean;
   problems: Problem[];
   parts?: Parts;
   findings: Finding[];
@@ -34,7 +36,14 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   const evidence = readEvidence(folder, problems);
   const findings = findAll(parts);
   if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
-  return {assemble: () => assemble(parts, findings, evidence), problems, parts, findings};
+  return {
+    assemble: () => assemble(parts, findings, evidence),
+    isStale: () =>
+      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts)),
+    problems,
+    parts,
+    findings
+  };
 }
 
 /** Stands in for a model.yaml that could not be read: the indicators that every project has. */
@@ -62,9 +71,10 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
   ];
 }
 
-function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): Project {
+/** What a project holds, without what was found in it. */
+function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
   const {schema: _schema, text: _text, ...plan} = parts.plan.value;
-  const content = {
+  return {
     plan: {...plan, text: parts.planText.text},
     setup: parts.setup.value,
     figures: parts.figures.rows,
@@ -77,6 +87,10 @@ function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): P
     mortality: parts.mortality,
     population: parts.population
   };
+}
+
+function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): Project {
+  const content = contentOf(parts);
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
   if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};

@@ -21,7 +21,7 @@ export function fitInputs({
   calibration,
   mortality,
   population
-}: Project): string {
+}: Omit<Project, "findings" | "hash"> & Partial<Project>): string {
   return hashInputs({
     fitMethod,
     figures: figures.map(({id, period, periodKind, value, unit, precision, bound, confidence}) => ({

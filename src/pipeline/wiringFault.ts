@@ -2,7 +2,9 @@
 export type WiringFault =
   | {rule: "unknownLevel"; assumption: string; level: string}
   | {rule: "noStartComponent"; assumption: string; levels: string[]}
-  | {rule: "sharedStayLever"; lever: string};
+  | {rule: "sharedStayLever"; lever: string}
+  | {rule: "inflowAges"; names: [string, string]; from: number; to: number; ages: [number, number]}
+  | {rule: "nobodyAtStart"; ages: [number, number]};
 
 /**
  * The RangeError of a model that cannot be wired: carries the rule and its values beside the message.
@@ -27,5 +29,9 @@ function sentence(fault: WiringFault): string {
       return `invalid start; ${fault.assumption} has no component among ${fault.levels.join(", ") || "no level"}`;
     case "sharedStayLever":
       return `invalid stay; one lever of two schools: ${fault.lever}; give each its own`;
+    case "inflowAges":
+      return `invalid ages of an inflow; none within ${fault.ages.join("..")}: ${fault.from}..${fault.to}`;
+    case "nobodyAtStart":
+      return `invalid start; nobody of the ages ${fault.ages.join("..")} takes part`;
   }
 }

@@ -62,13 +62,13 @@ test.each([
     "model.yaml",
     /ages: .*/,
     "ages: {from: 24, to: 69}",
-    "invalid ages of an inflow; none within 24..69"
+    "expected ages age.graduateFrom to age.graduateTo within the model's 24-69, got 18-23"
   ],
   [
     "assumptions.yaml",
     /family: fixed, value: 0\.(2|65|9|75|6)\}/g,
     "family: fixed, value: 0}",
-    "nobody of the model's ages takes part"
+    "expected somebody of the ages 16-69 at work at the start, got nobody"
   ]
 ])("what the model cannot be made of is a problem of check: %s", (file, from, to, message) => {
   const copy = copyProject("data");

@@ -1,6 +1,6 @@
-import {createHash} from "node:crypto";
 import {type ColumnTable, table} from "arquero";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {hashText} from "../../data/files/hashText.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {sheetCell} from "../../table/sheetCell.js";
 import {version} from "../../verdict/version.js";
@@ -66,9 +66,6 @@ export function fileName(name: string, most: number): string {
 
 /** A list of files with their SHA-256, the last that is put in place: what does not match it is of another run. */
 function manifest(files: ReadonlyMap<string, string>): string {
-  const hashes = [...files].map(([name, content]): [string, string] => [
-    name,
-    createHash("sha256").update(content).digest("hex")
-  ]);
+  const hashes = [...files].map(([name, content]): [string, string] => [name, hashText(content)]);
   return `${jsonText({version, sha256: Object.fromEntries(hashes)})}\n`;
 }

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {hashText} from "../../data/files/hashText.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
@@ -9,7 +10,6 @@ import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
-import {hashInputs} from "../../quantity/hashInputs.js";
 import {sampleTable} from "../../table/sampleTable.js";
 import type {CommandContext} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
@@ -43,7 +43,7 @@ export async function runFit(
   const fit = await fitOn(project, numbers, statePath, context);
   const {sample, ...record} = fit;
   const table = sampleTable(sample).toCSV();
-  const written = {...record, sampleHash: hashInputs(table)};
+  const written = {...record, sampleHash: hashText(table)};
   writeTogether(
     dir,
     new Map([

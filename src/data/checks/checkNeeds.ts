@@ -1,8 +1,10 @@
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import {type Report, reporter} from "../../check/reporter.js";
+import {checkStartAges} from "../../pipeline/checkStartAges.js";
 import {startPositions} from "../../pipeline/modelParameters.js";
 import {pipelineLayout} from "../../pipeline/pipelineLayout.js";
+import {priorCentre} from "../../pipeline/priorCentre.js";
 import type {ValueTable} from "../../pipeline/valueTable.js";
 import {isWiringFault} from "../../pipeline/wiringFault.js";
 import type {Assumption} from "../../project/assumption.js";
@@ -27,7 +29,8 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   const asked = new Set<string>();
   const report = reporter(assumptions.document, problems);
   try {
-    pipelineLayout(setup.value, notingTable({given, names, missing, asked}, report));
+    const layout = pipelineLayout(setup.value, notingTable({given, names, missing, asked}, report));
+    if (missing.size === 0) checkStartAges(layout, (row) => centreOf(given, names[row]));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({file: setup.document.file, ...modelFault(error)});
@@ -41,6 +44,12 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
     const fault = dataFault("missingAssumption", {name, nearest});
     problems.push({file: assumptions.document.file, ...fault});
   }
+}
+
+/** Where a scalar assumption stands; NaN for what is none. */
+function centreOf(given: readonly Assumption[], name: string): number {
+  const assumption = given.find(({id}) => id === name);
+  return assumption ? priorCentre(assumption)[0] : Number.NaN;
 }
 
 /** What a table is asked for. */

@@ -199,5 +199,13 @@ export const en: DataWords = {
     message: `invalid stay; one lever of two schools: ${lever}; give each its own`,
     mend: "give each school a lever of its own"
   }),
+  inflowAges: ({names, from, to, ages}) => ({
+    message: `expected ages ${names.join(" to ")} within the model's ${ages.join("-")}, got ${from}-${to}`,
+    mend: "change ages in model.yaml, or these two in assumptions.yaml"
+  }),
+  nobodyAtStart: ({ages}) => ({
+    message: `expected somebody of the ages ${ages.join("-")} at work at the start, got nobody`,
+    mend: "check participation.*, start.ageShift and ages"
+  }),
   model: ({reason}) => ({message: reason})
 };

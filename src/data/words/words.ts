@@ -140,6 +140,8 @@ interface ModelRules {
   unknownLevel: {assumption: string; level: string};
   noStartComponent: {assumption: string; levels: string[]};
   sharedStayLever: {lever: string};
+  inflowAges: {names: [string, string]; from: number; to: number; ages: [number, number]};
+  nobodyAtStart: {ages: [number, number]};
   /** What else the pipeline cannot be made of. */
   model: {reason: string};
 }

@@ -195,5 +195,13 @@ export const zh: DataWords = {
     message: `每所院校的 stay 应各用一个可调项，现两所院校同用 ${lever}`,
     mend: "请给每所院校各写一个可调项"
   }),
+  inflowAges: ({names, from, to, ages}) => ({
+    message: `${names.join(" 到 ")} 应在模型的 ${ages.join("-")} 岁以内，现为 ${from}-${to}`,
+    mend: "请改 model.yaml 中的 ages，或者改 assumptions.yaml 中的这两项"
+  }),
+  nobodyAtStart: ({ages}) => ({
+    message: `起点时 ${ages.join("-")} 岁中应有人在岗，现没有`,
+    mend: "请核对 participation.*、start.ageShift 和 ages"
+  }),
   model: ({reason}) => ({message: `模型不能按此运行：${reason}`})
 };

@@ -149,6 +149,8 @@ const samples: Samples<DataRules> = {
     {assumption: "start.lowMix", levels: ["junior"]},
     {assumption: "start.lowMix", levels: []}
   ],
+  inflowAges: [{names: ["age.graduateFrom", "age.graduateTo"], from: 18, to: 23, ages: [24, 69]}],
+  nobodyAtStart: [{ages: [16, 69]}],
   sharedStayLever: [{lever: "stay.college"}],
   model: [{reason: "invalid wait; not an integer: x"}]
 };

@@ -8,6 +8,7 @@ import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
 import {writeArrivalAges, writeGraduateAges} from "./spreadSlots.js";
+import {wiringFault} from "./wiringFault.js";
 import {shortestLadder} from "./yearsRequired.js";
 
 /** Graduates and arrivals of earlier years are at most this share of a level at the start, each year's a twelfth of it. */
@@ -186,10 +187,8 @@ function writeIncumbents(
     weights[a] *= left[a];
     sum += weights[a];
   }
-  if (!(sum > 0) && stock > 0)
-    throw new RangeError(
-      "invalid start; nobody of the model's ages takes part; check participation.*, start.ageShift, ages and population.csv"
-    );
+  const {from, to} = layout.ages;
+  if (!(sum > 0) && stock > 0) throw wiringFault({rule: "nobodyAtStart", ages: [from, to]});
   const scale = sum > 0 ? stock / sum : 0;
   for (let a = 0; a < A; a++) cells[l * groups.length * A + a] = weights[a] * scale;
 }

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import {checkFault} from "./checkFault.js";
 import {pathText, valueAt} from "./dataPath.js";
 import type {Fault} from "./fault.js";
@@ -16,7 +16,7 @@ import {unknownFault} from "./unknownFault.js";
  * @returns the typed value, or undefined if it is not of that shape
  */
 export function checkShape<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   document: Document,
   problems: Problem[]
 ): T | undefined {
@@ -39,7 +39,7 @@ export function checkShape<T>(
  * @param written - a number as it stands in the file, where that can be told
  */
 export function shapeFaults(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   error: z.core.$ZodError,
   value: unknown,
   written: (path: readonly PropertyKey[]) => string | undefined = () => undefined
@@ -60,7 +60,7 @@ export function shapeFaults(
 }
 
 /** Keys a schema allows at a path, through lists, options and alternatives. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
   let reached = [schema as unknown as Inner];
   const open = (inner: Inner): Inner[] => {
     const {type, innerType, options, in: input} = inner.def;

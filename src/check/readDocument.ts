@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import {checkShape} from "./checkShape.js";
 import {type Document, parseDocument, type QuickReader} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
@@ -18,7 +18,7 @@ export interface Part<T> {
  * @param quick - see `parseDocument`
  */
 export function readDocument<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   {text, file}: {text: string; file: string},
   problems: Problem[],
   quick?: QuickReader

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import {units} from "../quantity/unit.js";
 import {checkFault, isForm} from "./checkFault.js";
 import type {Fault} from "./fault.js";

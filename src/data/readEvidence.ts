@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {shapeFaults} from "../check/checkShape.js";
 import {pathText} from "../check/dataPath.js";
 import type {Problem} from "../check/problem.js";
@@ -25,17 +25,17 @@ export const evidenceFiles = {
 
 const fitShape = z.looseObject({
   schema: z.literal(1),
-  inputs: z.string().regex(/^[0-9a-f]{64}$/, {error: "hash"}),
-  sampleHash: z.string().regex(/^[0-9a-f]{64}$/, {error: "hash"}),
-  seed: z.int().min(0),
-  particles: z.int().min(1),
+  inputs: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
+  sampleHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
+  seed: z.int().check(z.gte(0)),
+  particles: z.int().check(z.gte(1)),
   mode: z.record(z.string(), z.number()),
   predictive: z.array(z.looseObject({figure: z.string()})),
   findings: z.array(z.looseObject({id: z.string()}))
 });
-const share = z.number().min(0).max(1);
+const share = z.number().check(z.gte(0), z.lte(1));
 const backtestShape = z.looseObject({
-  cases: z.int().min(0),
+  cases: z.int().check(z.gte(0)),
   origins: z.array(z.looseObject({place: z.string()})),
   coverage: z.strictObject({"50": share, "80": share, "95": share})
 });
@@ -71,7 +71,7 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
 
 function parse<T>(
   {file, text}: TextFile,
-  shape: z.ZodType<T>,
+  shape: z.ZodMiniType<T>,
   command: string,
   problems: Problem[]
 ): T | undefined {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import {mapping} from "../check/mappings.js";
 import type {Problem} from "../check/problem.js";
 import {quickYaml} from "../check/quickYaml.js";
@@ -84,7 +84,11 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     const found = take(file, optional);
     return found && read(found.text, found.file, problems);
   };
-  const part = <T>(file: string, schema: z.ZodType<T>, optional = false): Part<T> | undefined => {
+  const part = <T>(
+    file: string,
+    schema: z.ZodMiniType<T>,
+    optional = false
+  ): Part<T> | undefined => {
     const found = take(file, optional);
     return found && readDocument(schema, found, problems, quickYaml);
   };

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {betaShapes} from "./betaShapes.js";
 import {filledText, itemId, label, unit} from "./fieldSchemas.js";
 
 const spread = {median: z.number(), low: z.number(), high: z.number()};
 
 const {least, most, mostOfComponent} = betaShapes;
-const shape = z.number().gte(least).lte(most);
+const shape = z.number().check(z.gte(least), z.lte(most));
 
 const prior = z.discriminatedUnion("family", [
   z.strictObject({family: z.literal("fixed"), value: z.number()}),
@@ -16,7 +16,7 @@ const prior = z.discriminatedUnion("family", [
   z.strictObject({family: z.literal("uniform"), low: z.number(), high: z.number()}),
   z.strictObject({
     family: z.literal("dirichlet"),
-    alpha: z.array(z.number().gte(least).lte(mostOfComponent)).min(2)
+    alpha: z.array(z.number().check(z.gte(least), z.lte(mostOfComponent))).check(z.minLength(2))
   })
 ]);
 
@@ -50,13 +50,10 @@ const assumption = z.strictObject({
   symbol: filledText,
   unit,
   prior,
-  role: role.optional(),
-  components: z
-    .array(z.strictObject({id: itemId, name: label}))
-    .min(2)
-    .optional(),
+  role: z.optional(role),
+  components: z.optional(z.array(z.strictObject({id: itemId, name: label})).check(z.minLength(2))),
   /** Hard bounds on the natural scale. */
-  bounds: z.tuple([z.number(), z.number()]).optional(),
+  bounds: z.optional(z.tuple([z.number(), z.number()])),
   basis
 });
 
@@ -70,7 +67,7 @@ export interface Assumption extends z.infer<typeof assumption> {}
 /** Schema of assumptions.yaml: what nobody decides. */
 export const assumptionsSchema = z.strictObject({
   schema: z.literal(1),
-  assumptions: z.array(assumption).min(1)
+  assumptions: z.array(assumption).check(z.minLength(1))
 });
 
 /**

@@ -1,10 +1,10 @@
-import type * as z from "zod";
+import * as z from "zod/mini";
 import {filledText, label} from "./fieldSchemas.js";
 
 /** Schema of a body of a plan file. */
-export const bodySchema = label.extend({
+export const bodySchema = z.extend(label, {
   /** Full Chinese name. */
-  full: filledText.optional()
+  full: z.optional(filledText)
 });
 
 /** A body that a plan makes responsible: as the plan abbreviates it, and its full name. */

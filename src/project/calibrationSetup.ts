@@ -1,20 +1,24 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {filledText, itemId, label, rule} from "./fieldSchemas.js";
 
-const positive = z.number().gt(0);
-const error = positive.max(1);
+const positive = z.number().check(z.gt(0));
+const error = positive.check(z.lte(1));
 const range = z.strictObject({median: positive, low: positive, high: positive});
 
 const option = z.strictObject({
   id: itemId,
   name: label,
   /** Prior probability; those of an alternative sum to 1. */
-  weight: positive.max(1),
+  weight: positive.check(z.lte(1)),
   /** Indicator of the pipeline for each role. */
   indicators: z.record(itemId, filledText)
 });
 
-const alternative = z.strictObject({id: itemId, name: label, options: z.array(option).min(1)});
+const alternative = z.strictObject({
+  id: itemId,
+  name: label,
+  options: z.array(option).check(z.minLength(1))
+});
 
 /** What a published number can mean: one option holds for all numbers of its kind, which one is not known. */
 export interface Alternative extends z.infer<typeof alternative> {}
@@ -24,8 +28,8 @@ const observation = z.strictObject({
   /** What it is: a role of the alternatives, `skilled`, `highSkilled`, `density`, `highSkilledAdded`. */
   role: itemId,
   /** Further standard error on the log scale, with its reason: part-year counts and the like. */
-  error: error.optional(),
-  reason: label.optional()
+  error: z.optional(error),
+  reason: z.optional(label)
 });
 
 /** A published number that the pipeline computes, as evidence. */
@@ -33,7 +37,7 @@ export interface ObservationSetup extends z.infer<typeof observation> {}
 
 const startNumber = z.union(
   [
-    z.strictObject({figure: filledText, less: filledText.optional()}),
+    z.strictObject({figure: filledText, less: z.optional(filledText)}),
     z.strictObject({low: positive, high: positive})
   ],
   rule("startNumber")
@@ -44,18 +48,22 @@ export type StartNumber = z.infer<typeof startNumber>;
 
 const segment = z.strictObject({
   /** Start on the axis of year ends (2024 is the end of 2024); absent: the date of the first figure. */
-  from: z.number().min(1900).max(2200).optional(),
-  highSkilled: startNumber.optional(),
-  skilled: startNumber.optional(),
-  density: startNumber.optional(),
-  employed: startNumber.optional(),
-  observations: z.array(observation).min(1)
+  from: z.optional(z.number().check(z.gte(1900), z.lte(2200))),
+  highSkilled: z.optional(startNumber),
+  skilled: z.optional(startNumber),
+  density: z.optional(startNumber),
+  employed: z.optional(startNumber),
+  observations: z.array(observation).check(z.minLength(1))
 });
 
 /** A segment of history: starts from published stocks, and is compared with what was published later. */
 export interface SegmentSetup extends z.infer<typeof segment> {}
 
-const place = z.strictObject({id: itemId, name: label, segments: z.array(segment).min(1)});
+const place = z.strictObject({
+  id: itemId,
+  name: label,
+  segments: z.array(segment).check(z.minLength(1))
+});
 
 /** One place with its segments, oldest first. The first place is the plan's own. */
 export interface PlaceSetup extends z.infer<typeof place> {}
@@ -66,7 +74,7 @@ export const calibrationSchema = z.strictObject({
   /** Standard error of a printed number on the log scale, beyond rounding, by confidence. */
   sourceError: z.strictObject({A1: error, A2: error, B: error, D: error}),
   /** Where only the high-skilled are known: limits of their share of the skilled. */
-  shareRange: z.tuple([positive.max(1), positive.max(1)]),
+  shareRange: z.tuple([positive.check(z.lte(1)), positive.check(z.lte(1))]),
   /** How places and segments differ from the plan's place today; medians and central 95% ranges. */
   pooling: z.strictObject({
     /** Quantities per worker of another place as a multiple of our own, median over places. */
@@ -78,8 +86,8 @@ export const calibrationSchema = z.strictObject({
     /** Odds of upper levels in another place as a multiple of ours; for one place. */
     tilt: range
   }),
-  alternatives: z.array(alternative).min(1),
-  places: z.array(place).min(1)
+  alternatives: z.array(alternative).check(z.minLength(1)),
+  places: z.array(place).check(z.minLength(1))
 });
 
 /**

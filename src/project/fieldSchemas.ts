@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {units} from "../quantity/unit.js";
 
 /**
@@ -29,34 +29,36 @@ export type FieldRule =
 export const rule = (name: FieldRule) => ({error: name});
 
 /** Text that is not empty. */
-export const filledText = z.string().min(1);
+export const filledText = z.string().check(z.minLength(1));
 
 /** The two names of one thing. */
 export const label = z.strictObject({zh: filledText, en: filledText});
 
 /** Calendar year. */
-export const year = z.int().min(1900).max(2200);
+export const year = z.int().check(z.gte(1900), z.lte(2200));
 
 /** Date that exists, `2027-12-31`. */
-export const isoDate = z.string().refine((text) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}, rule("date"));
+export const isoDate = z.string().check(
+  z.refine((text) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }, rule("date"))
+);
 
 /** GB/T 2260 code of a place, or nothing. */
-export const placeCode = z.string().regex(/^(\d{6})?$/, rule("placeCode"));
+export const placeCode = z.string().check(z.regex(/^(\d{6})?$/, rule("placeCode")));
 
 /** Address on the web, or nothing. */
-export const webAddress = z.string().regex(/^(https?:\/\/\S+)?$/, rule("webAddress"));
+export const webAddress = z.string().check(z.regex(/^(https?:\/\/\S+)?$/, rule("webAddress")));
 
 const refused = new Set(["constructor", "prototype"]);
 
 /** Id of an item: letters, digits and single dots or hyphens. */
-export const itemId = z
-  .string()
-  .regex(/^[A-Za-z]\w*([.-]\w+)*$/, rule("itemId"))
-  .refine((id) => !refused.has(id), rule("otherId"));
+export const itemId = z.string().check(
+  z.regex(/^[A-Za-z]\w*([.-]\w+)*$/, rule("itemId")),
+  z.refine((id) => !refused.has(id), rule("otherId"))
+);
 
 /** Unit of a target, lever or assumption. */
-export const unit = z.string().refine((text) => Object.hasOwn(units, text), rule("unit"));
+export const unit = z.string().check(z.refine((text) => Object.hasOwn(units, text), rule("unit")));

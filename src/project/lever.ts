@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {basis} from "./assumption.js";
 import {filledText, itemId, label, rule, unit} from "./fieldSchemas.js";
 
@@ -6,8 +6,8 @@ const baseline = z.union(
   [
     z.number(),
     z
-      .record(z.string().regex(/^[12]\d{3}$/, rule("year")), z.number())
-      .refine((years) => Object.keys(years).length > 0, rule("baseline"))
+      .record(z.string().check(z.regex(/^[12]\d{3}$/, rule("year"))), z.number())
+      .check(z.refine((years) => Object.keys(years).length > 0, rule("baseline")))
   ],
   rule("baseline")
 );
@@ -21,14 +21,14 @@ const lever = z.strictObject({
   /** Range a planner may set. */
   range: z.tuple([z.number(), z.number()]),
   /** Step of its control. */
-  step: z.number().gt(0),
+  step: z.number().check(z.gt(0)),
   /** Published values shown beside the control. */
   anchors: z.array(
     z.strictObject({
       label,
       value: z.number(),
-      figure: filledText.optional(),
-      target: filledText.optional()
+      figure: z.optional(filledText),
+      target: z.optional(filledText)
     })
   ),
   /** What a change of this lever holds constant. */
@@ -43,4 +43,7 @@ const lever = z.strictObject({
 export interface Lever extends z.infer<typeof lever> {}
 
 /** Schema of levers.yaml: what the plan's owner decides. */
-export const leversSchema = z.strictObject({schema: z.literal(1), levers: z.array(lever).min(1)});
+export const leversSchema = z.strictObject({
+  schema: z.literal(1),
+  levers: z.array(lever).check(z.minLength(1))
+});

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {filledText, itemId, label, placeCode, rule, year} from "./fieldSchemas.js";
 
 const level = z.strictObject({
@@ -32,19 +32,19 @@ const programme = z.strictObject({
   /** What the lever counts. */
   counts: z.enum(["person", "person-time"]),
   /** Whole years; 0 for courses. */
-  duration: z.int().min(0).max(20),
+  duration: z.int().check(z.gte(0), z.lte(20)),
   /** Counted in the plan's subsidised person-times. */
-  subsidised: z.boolean().optional(),
+  subsidised: z.optional(z.boolean()),
   /** Counted in outside training of vocational schools. */
-  vocationalSchool: z.boolean().optional(),
+  vocationalSchool: z.optional(z.boolean()),
   /** Key of figures.csv that publishes its quantity; absent: none. */
-  published: filledText.optional(),
+  published: z.optional(filledText),
   /**
    * Of a school whose graduates a lever can keep: the lever, added to the share that stays, and the id of the
    * indicator that reports the share, by default `stayRate.<school>`. No two schools share a lever. Absent: no lever
    * acts on it.
    */
-  stay: z.strictObject({lever: itemId, indicator: itemId.optional()}).optional()
+  stay: z.optional(z.strictObject({lever: itemId, indicator: z.optional(itemId)}))
 });
 
 /** One training or award programme, wired to its levers and assumptions by id. */
@@ -52,7 +52,7 @@ export interface ProgrammeSetup extends z.infer<typeof programme> {}
 
 const figureId = z.strictObject({figure: filledText});
 const amount = z.union(
-  [figureId, z.strictObject({low: z.number().min(0), high: z.number().min(0)})],
+  [figureId, z.strictObject({low: z.number().check(z.gte(0)), high: z.number().check(z.gte(0))})],
   rule("amount")
 );
 
@@ -64,8 +64,8 @@ const definition = z.strictObject({
   /** High-skilled stock at the start. */
   highSkilled: amount,
   /** High-skilled per 10,000 employed: gives the employed population. */
-  density: figureId.optional(),
-  employed: amount.optional(),
+  density: z.optional(figureId),
+  employed: z.optional(amount),
   reason: label
 });
 
@@ -75,20 +75,23 @@ export interface Definition extends z.infer<typeof definition> {}
 /** Schema of model.yaml. */
 export const setupSchema = z.strictObject({
   schema: z.literal(1),
-  place: label.extend({
+  place: z.extend(label, {
     /** Short Chinese name in compounds, as 常 in 留常; absent: the full one. */
-    short: filledText.optional()
+    short: z.optional(filledText)
   }),
   placeCode,
   /** Stocks are known at the end of this year; the first simulated year is the next. */
   startYear: year,
   /** Default last year. */
   untilYear: year,
-  levels: z.array(level).min(1),
+  levels: z.array(level).check(z.minLength(1)),
   /** Ages of the workforce, both included. */
-  ages: z.strictObject({from: z.int().min(0).max(100), to: z.int().min(0).max(100)}),
-  programmes: z.array(programme).min(1),
-  definitions: z.array(definition).min(1),
+  ages: z.strictObject({
+    from: z.int().check(z.gte(0), z.lte(100)),
+    to: z.int().check(z.gte(0), z.lte(100))
+  }),
+  programmes: z.array(programme).check(z.minLength(1)),
+  definitions: z.array(definition).check(z.minLength(1)),
   /** Default scenario. */
   scenario: filledText
 });

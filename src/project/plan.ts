@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {isPartialDate} from "../quantity/date.js";
 import {type Body, bodySchema} from "./body.js";
 import {itemId, label, placeCode, rule, webAddress, year} from "./fieldSchemas.js";
@@ -12,7 +12,7 @@ export const planSchema = z.strictObject({
   document: z.string(),
   issuer: z.string(),
   /** ISO date, month or year. */
-  issued: z.string().refine(isPartialDate, rule("planDate")),
+  issued: z.string().check(z.refine(isPartialDate, rule("planDate"))),
   url: webAddress,
   /** GB/T 2260 code of the place. */
   placeCode,
@@ -22,11 +22,11 @@ export const planSchema = z.strictObject({
   /** Last year of the plan. */
   until: year,
   /** Year of its long-term goals; absent if it has none. */
-  horizon: year.optional(),
+  horizon: z.optional(year),
   /** Name of the file with the full text, beside the plan file. */
-  text: z.string().regex(/^[^/\\]+\.txt$/, rule("textFile")),
-  sections: z.array(z.strictObject({id: itemId, name: label})).min(1),
-  targets: z.array(targetSchema).min(1),
+  text: z.string().check(z.regex(/^[^/\\]+\.txt$/, rule("textFile"))),
+  sections: z.array(z.strictObject({id: itemId, name: label})).check(z.minLength(1)),
+  targets: z.array(targetSchema).check(z.minLength(1)),
   parameters: z.array(parameterSchema),
   bodies: z.array(bodySchema)
 });

@@ -1,40 +1,44 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {rule, year} from "./fieldSchemas.js";
 
 const refused = new Set(["constructor", "prototype"]);
-const text = z
-  .string()
-  .min(1)
-  .max(2000)
-  .refine((characters) => !/\p{Surrogate}/u.test(characters), rule("wholeCharacters"));
+const text = z.string().check(
+  z.minLength(1),
+  z.maxLength(2000),
+  z.refine((characters) => !/\p{Surrogate}/u.test(characters), rule("wholeCharacters"))
+);
 const label = z.strictObject({zh: text, en: text});
-const scenarioId = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, rule("scenarioId"))
-  .refine((id) => !refused.has(id), rule("otherName"));
+const scenarioId = z.string().check(
+  z.maxLength(60),
+  z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, rule("scenarioId")),
+  z.refine((id) => !refused.has(id), rule("otherName"))
+);
 
 const change = z
   .strictObject({
     /** Id of a lever, or of an assumption (scalar, or `<id>.<component>`). */
     target: z
       .string()
-      .max(80)
-      .regex(/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)*$/, rule("changeTarget")),
+      .check(
+        z.maxLength(80),
+        z.regex(/^[A-Za-z][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)*$/, rule("changeTarget"))
+      ),
     /** `ramp` goes linearly from the unchanged value in `from` to `value` in the last year, then stays there. */
     operation: z.enum(["set", "add", "multiply", "ramp"]),
-    value: z.number().min(-1e15).max(1e15),
+    value: z.number().check(z.gte(-1e15), z.lte(1e15)),
     /** First year of effect; absent: from the start. */
-    from: year.optional(),
+    from: z.optional(year),
     /** First year without the effect; absent: to the end. */
-    to: year.optional(),
+    to: z.optional(year),
     /** Why, or on what evidence. */
-    reason: label.optional()
+    reason: z.optional(label)
   })
-  .refine(({from, to}) => from === undefined || to === undefined || from < to, {
-    path: ["to"],
-    ...rule("yearAfterFrom")
-  });
+  .check(
+    z.refine(({from, to}) => from === undefined || to === undefined || from < to, {
+      path: ["to"],
+      ...rule("yearAfterFrom")
+    })
+  );
 
 /** One change of a lever or an assumption over the years [from, to): to is the first year that is back to normal. */
 export interface Change extends z.infer<typeof change> {}
@@ -51,7 +55,7 @@ export const scenarioSchema = z.strictObject({
   id: scenarioId,
   name: label,
   /** Id of the scenario it inherits its changes from. */
-  base: scenarioId.optional(),
+  base: z.optional(scenarioId),
   description: label,
   /** What it holds fixed. */
   fixed: label,
@@ -59,7 +63,7 @@ export const scenarioSchema = z.strictObject({
   changed: label,
   /** What happens after the plan's end. */
   afterwards: label,
-  changes: z.array(change).max(100)
+  changes: z.array(change).check(z.maxLength(100))
 });
 
 /** What a planner asks: which levers and assumptions differ from the base, when, and what is held fixed. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {filledText, isoDate, itemId, label, unit, year} from "./fieldSchemas.js";
 
 const aggregate = z.enum(["sum", "minimum", "maximum", "end", "change", "rising"]);
@@ -25,18 +25,18 @@ const reading = z.strictObject({
   indicator: filledText,
   aggregate,
   /** If the reading needs its own goal: overrides the target's operator and value. */
-  operator: operator.optional(),
-  value: z.number().optional(),
-  valueHigh: z.number().optional(),
+  operator: z.optional(operator),
+  value: z.optional(z.number()),
+  valueHigh: z.optional(z.number()),
   /** First year of its window if it differs from the target's. */
-  from: year.optional(),
+  from: z.optional(year),
   /** Last year of its window if it differs from the target's. */
-  until: year.optional(),
+  until: z.optional(year),
   /** Id of a definition of the starting figures (model.yaml) this reading uses; absent: the first, as published. */
-  definition: filledText.optional(),
+  definition: z.optional(filledText),
   /** Our operational reading of a wording that gives no number. */
-  ours: z.boolean().optional(),
-  note: label.optional()
+  ours: z.optional(z.boolean()),
+  note: z.optional(label)
 });
 
 /** One way to understand an ambiguous wording, computable from the model. */
@@ -56,8 +56,8 @@ const head = {
   clause: z.string(),
   name: label,
   operator,
-  value: z.number().optional(),
-  valueHigh: z.number().optional(),
+  value: z.optional(z.number()),
+  valueHigh: z.optional(z.number()),
   unit
 };
 
@@ -78,9 +78,9 @@ export const targetSchema = z.strictObject({
   /** For `forecast`: at least one; the first is the headline reading. */
   readings: z.array(reading),
   /** For `trend`: indicator key of figures.csv for the plan's place. */
-  series: filledText.optional(),
+  series: z.optional(filledText),
   /** For joint readings: ids of the targets that must all hold. */
-  joint: z.array(filledText).min(1).optional()
+  joint: z.optional(z.array(filledText).check(z.minLength(1)))
 });
 
 /** One numeric or qualitative promise of a plan, with the clause it stands in. */

@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {forecastSchemaId} from "./version.js";
 
 const label = z.strictObject({zh: z.string(), en: z.string()});
-const probability = z.number().min(0).max(1);
-const amount = z.number().nullable();
+const probability = z.number().check(z.gte(0), z.lte(1));
+const amount = z.nullable(z.number());
 const series = z.array(z.number());
 
 const status = z.enum([
@@ -21,14 +21,14 @@ const observedPoint = z.strictObject({
   year: z.int(),
   value: z.number(),
   figure: z.string(),
-  per: z.string().optional()
+  per: z.optional(z.string())
 });
 
 const indicator = z.strictObject({
   id: z.string(),
   name: label,
   /** Definition of the start, if it is not the first (as published). */
-  definition: z.string().optional(),
+  definition: z.optional(z.string()),
   /** Unit as in the data: `person`, `1`, `person per 10,000`. */
   unit: z.string(),
   years: z.array(z.int()),
@@ -42,16 +42,16 @@ const indicator = z.strictObject({
   /** Published values of the same quantity. */
   observed: z.array(observedPoint),
   /** What the published values count, where it may differ from the indicator. */
-  observedNote: label.optional()
+  observedNote: z.optional(label)
 });
 
 const reading = z.strictObject({
   reading: z.string(),
   name: label,
   definition: z.string(),
-  probability: probability.nullable(),
+  probability: z.nullable(probability),
   /** Monte Carlo standard error of the probability (Wilson half-width / 1.96). */
-  standardError: z.number().min(0).nullable(),
+  standardError: z.nullable(z.number().check(z.gte(0))),
   status,
   /** A Monte Carlo interval that contains the edge of a word. */
   borderline: z.boolean(),
@@ -63,45 +63,45 @@ const reading = z.strictObject({
   lower95: amount,
   upper95: amount,
   /** E[max(0, goal − Y)] (for upper bounds E[max(0, Y − goal)]), unit of the target. */
-  expectedShortfall: z.number().min(0).nullable(),
+  expectedShortfall: z.nullable(z.number().check(z.gte(0))),
   /** Yearly pace the goal needs from now, and the pace last seen, unit of the target a year. */
   requiredPace: amount,
   recentPace: amount,
   /** What a reader must know of the number, such as how little a short series says. */
-  note: label.optional(),
+  note: z.optional(label),
   /** Figures the recent pace is computed from. */
-  recentFigures: z.array(z.string()).optional()
+  recentFigures: z.optional(z.array(z.string()))
 });
 
 const target = z.strictObject({
   ...reading.shape,
   id: z.string(),
   /** The target's own name; `name` is that of its headline reading. */
-  title: label.optional(),
+  title: z.optional(label),
   kind: z.enum(["forecast", "trend", "evidence", "unquantified"]),
   unit: z.string(),
-  due: z.int().nullable(),
+  due: z.nullable(z.int()),
   /** The due date where it is not the end of that year. */
-  dueDate: z.string().optional(),
+  dueDate: z.optional(z.string()),
   /** Why it is of that kind. */
   because: label,
   quote: z.string(),
   readings: z.array(reading),
   /** Id of the reading that turns the verdict round, or null when all agree. */
-  decidedBy: z.string().nullable(),
+  decidedBy: z.nullable(z.string()),
   /** Ids of the assumptions the probability rests on most, strongest first. */
   restsOn: z.array(z.string()),
   /** Open SDG trend rule beside the probability, or null where it is not defined. */
-  trend: z
-    .strictObject({
+  trend: z.nullable(
+    z.strictObject({
       label: z.enum(["achieved", "onTrack", "needsAcceleration", "limited", "deterioration"]),
       ratio: amount
     })
-    .nullable(),
+  ),
   /** Probability that the headline reading holds, were it judged at the end of each year. */
-  byYear: z.array(z.strictObject({year: z.int(), probability})).optional(),
+  byYear: z.optional(z.array(z.strictObject({year: z.int(), probability}))),
   /** What would be needed to judge it, for targets without a probability. */
-  needs: label.optional()
+  needs: z.optional(label)
 });
 
 const finding = z.strictObject({
@@ -111,7 +111,7 @@ const finding = z.strictObject({
   text: label,
   figures: z.array(z.string()),
   targets: z.array(z.string()),
-  arithmetic: z.string().optional()
+  arithmetic: z.optional(z.string())
 });
 
 const forecast = z.strictObject({
@@ -122,27 +122,27 @@ const forecast = z.strictObject({
   plan: z.string(),
   scenario: z.string(),
   /** Its name, and the string that carries all of it (for `--scenario` and addresses). */
-  scenarioName: label.optional(),
-  share: z.string().optional(),
-  seed: z.int().min(0),
-  runs: z.int().min(1),
+  scenarioName: z.optional(label),
+  share: z.optional(z.string()),
+  seed: z.int().check(z.gte(0)),
+  runs: z.int().check(z.gte(1)),
   until: z.int(),
   /** SHA-256 of everything that went in. */
-  inputs: z.string().regex(/^[0-9a-f]{64}$/),
+  inputs: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** How chance acted on people: `none`, `diffusion`, `integer`. */
-  process: z.string().optional(),
+  process: z.optional(z.string()),
   /** Where the parameters came from. */
-  parameters: z.strictObject({id: z.string(), describe: label}).optional(),
+  parameters: z.optional(z.strictObject({id: z.string(), describe: label})),
   /** Kinds of uncertainty inside every interval. */
-  contains: z.array(z.enum(["parameter", "process", "driver"])).optional(),
+  contains: z.optional(z.array(z.enum(["parameter", "process", "driver"]))),
   indicators: z.array(indicator),
   targets: z.array(target),
   /** Probability that all forecast targets of the plan's window hold together, and the one that fails most often. */
   joint: z.strictObject({
     targets: z.array(z.string()),
     probability,
-    standardError: z.number().min(0),
-    failsMost: z.string().nullable()
+    standardError: z.number().check(z.gte(0)),
+    failsMost: z.nullable(z.string())
   }),
   /** Share of the variance of the headline indicators at the plan's end by kind of uncertainty. */
   variance: z.array(
@@ -157,7 +157,7 @@ const forecast = z.strictObject({
   findings: z.array(finding)
 });
 
-const document = forecast.extend({compared: z.array(forecast).optional()});
+const document = z.extend(forecast, {compared: z.optional(z.array(forecast))});
 
 /** What can be said of a target: a word for its probability, or why there is none. */
 export type Status = z.infer<typeof status>;
@@ -181,7 +181,7 @@ export type Forecast = z.infer<typeof forecast>;
 export type ForecastDocument = z.infer<typeof document>;
 
 /** Checks a forecast document, for instance one read from a file. */
-export const forecastSchema: z.ZodType<ForecastDocument> = document;
+export const forecastSchema: z.ZodMiniType<ForecastDocument> = document;
 
 /**
  * The JSON Schema (draft 2020-12) of the document that `skillcast forecast --json` prints.

@@ -1,36 +1,36 @@
 import {expect, test} from "vitest";
-import * as z from "zod";
+import * as z from "zod/mini";
 import {describeProblem, type Problem} from "../../src/check/problem.js";
 import {readDocument} from "../../src/check/readDocument.js";
 import {itemId, label, rule, unit, year} from "../../src/project/fieldSchemas.js";
 
 const schema = z.strictObject({
   id: itemId,
-  name: label.optional(),
-  unit: unit.optional(),
-  year: year.optional(),
-  kind: z.enum(["course", "school"]).optional(),
-  flag: z.boolean().optional(),
-  one: z.literal(1).optional(),
-  version: z.literal(1, rule("version")).optional(),
-  share: z.number().min(0).max(1).optional(),
-  positive: z.number().gt(0).optional(),
-  range: z.tuple([z.number(), z.number()]).optional(),
-  text: z.string().max(3).optional(),
-  list: z.array(z.int()).min(2).optional(),
-  years: z.record(z.string().regex(/^\d{4}$/, rule("year")), z.number()).optional(),
-  start: z
-    .union(
-      [z.strictObject({figure: z.string()}), z.strictObject({low: z.number().gt(0)})],
+  name: z.optional(label),
+  unit: z.optional(unit),
+  year: z.optional(year),
+  kind: z.optional(z.enum(["course", "school"])),
+  flag: z.optional(z.boolean()),
+  one: z.optional(z.literal(1)),
+  version: z.optional(z.literal(1, rule("version"))),
+  share: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  positive: z.optional(z.number().check(z.gt(0))),
+  range: z.optional(z.tuple([z.number(), z.number()])),
+  text: z.optional(z.string().check(z.maxLength(3))),
+  list: z.optional(z.array(z.int()).check(z.minLength(2))),
+  years: z.optional(z.record(z.string().check(z.regex(/^\d{4}$/, rule("year"))), z.number())),
+  start: z.optional(
+    z.union(
+      [z.strictObject({figure: z.string()}), z.strictObject({low: z.number().check(z.gt(0))})],
       rule("amount")
     )
-    .optional(),
-  prior: z
-    .discriminatedUnion("family", [
+  ),
+  prior: z.optional(
+    z.discriminatedUnion("family", [
       z.strictObject({family: z.literal("fixed"), value: z.number()}),
       z.strictObject({family: z.literal("beta"), a: z.number()})
     ])
-    .optional()
+  )
 });
 
 const said = (text: string) => {

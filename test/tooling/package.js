@@ -80,7 +80,7 @@ try {
     write: false
   });
   const size = outputFiles[0].contents.length;
-  if (size > 450_000) fail(`its main entry is ${size} bytes, minified`);
+  if (size > 420_000) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(
     join(folder, "use.js"),

@@ -10,6 +10,33 @@ const scales: [RegExp, number][] = [
   [/^\s*(%|percent)/i, 0.01]
 ];
 
+/** A number of a printed phrase, in base units, and where it stands in the phrase. */
+export interface PrintedNumber {
+  value: number;
+  /** Printed with a percent sign. */
+  percent: boolean;
+  /** First character, and the one after the last (before its 万 or percent sign). */
+  from: number;
+  to: number;
+}
+
+/**
+ * Numbers that a printed phrase can mean, with where they stand; see {@link readPrinted}.
+ *
+ * @param text - the number as printed, with its qualifier
+ * @example
+ * printedNumbers("稳定在36%以上") // => [{value: 0.36, percent: true, from: 3, to: 5}]
+ */
+export function printedNumbers(text: string): PrintedNumber[] {
+  if (/[/:∶]/u.test(text)) return [];
+  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((found) => {
+    const [from, to] = [found.index, found.index + found[0].length];
+    const scale = scales.find(([mark]) => mark.test(text.slice(to)))?.[1] ?? 1;
+    const value = Number((Number(found[0].replaceAll(",", "")) * scale).toPrecision(15));
+    return {value, percent: scale === 0.01, from, to};
+  });
+}
+
 /**
  * Numbers that a printed phrase can mean, with its 万, 亿, million or percent sign applied.
  *
@@ -24,10 +51,5 @@ const scales: [RegExp, number][] = [
  * readPrinted("2/3") // => []
  */
 export function readPrinted(text: string): number[] {
-  if (/[/:∶]/u.test(text)) return [];
-  return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((found) => {
-    const rest = text.slice(found.index + found[0].length);
-    const scale = scales.find(([mark]) => mark.test(rest))?.[1] ?? 1;
-    return Number((Number(found[0].replaceAll(",", "")) * scale).toPrecision(15));
-  });
+  return printedNumbers(text).map(({value}) => value);
 }

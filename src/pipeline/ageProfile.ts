@@ -2,7 +2,7 @@ import type {PopulationTable} from "../project/project.js";
 import type {RetirementClass} from "./retirementDate.js";
 
 /** Ages from which each participation rate holds; below the first nobody works. */
-const participationAges = [16, 20, 25, 50, 60] as const;
+export const participationAges = [16, 20, 25, 50, 60] as const;
 
 /** Population of the ages 0..100 on 1 January of a year, by class: men, or women. */
 export function populationOf(

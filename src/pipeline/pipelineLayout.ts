@@ -1,4 +1,5 @@
 import type {ModelSetup} from "../project/modelSetup.js";
+import {participationAges} from "./ageProfile.js";
 import {type Ladder, ladder} from "./ladder.js";
 import {type LevelRows, levelRows} from "./levelRows.js";
 import {type ProgrammeRows, programmeRows} from "./programmeRows.js";
@@ -116,7 +117,7 @@ export function pipelineLayout(
     },
     rows,
     classShare: ["men60", "women55", "women50"].map((q) => table.row(`classShare.${q}`)),
-    participation: [16, 20, 25, 50, 60].map((age) => table.row(`participation.from${age}`)),
+    participation: participationAges.map((age) => table.row(`participation.from${age}`)),
     table
   };
 }

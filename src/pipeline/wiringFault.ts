@@ -4,7 +4,9 @@ export type WiringFault =
   | {rule: "noStartComponent"; assumption: string; levels: string[]}
   | {rule: "sharedStayLever"; lever: string}
   | {rule: "inflowAges"; names: [string, string]; from: number; to: number; ages: [number, number]}
-  | {rule: "nobodyAtStart"; ages: [number, number]};
+  | {rule: "nobodyAtStart"; ages: [number, number]}
+  | {rule: "participationGap"; names: string[]}
+  | {rule: "wideAgeShift"; most: number; got: number};
 
 /**
  * The RangeError of a model that cannot be wired: carries the rule and its values beside the message.
@@ -33,5 +35,9 @@ function sentence(fault: WiringFault): string {
       return `invalid ages of an inflow; none within ${fault.ages.join("..")}: ${fault.from}..${fault.to}`;
     case "nobodyAtStart":
       return `invalid start; nobody of the ages ${fault.ages.join("..")} takes part`;
+    case "participationGap":
+      return `invalid participation; none at ${fault.names.join(", ")}, between ages that take part: 0`;
+    case "wideAgeShift":
+      return `invalid start.ageShift; beyond ${fault.most} years: ${fault.got}`;
   }
 }

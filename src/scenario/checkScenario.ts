@@ -20,6 +20,8 @@ export interface KnownForScenario {
   targets: readonly ChangeTarget[] | undefined;
   /** First and last simulated year; absent if they could not be read. */
   years?: {first: number; last: number};
+  /** What a run reads once, which no change by year reaches; absent if the setup could not be read. */
+  once?: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface KnownForScenario {
  */
 export function checkScenario(
   document: Document,
-  {scenarios, targets, years}: KnownForScenario,
+  {scenarios, targets, years, once}: KnownForScenario,
   problems: Problem[]
 ): void {
   const report = reporter(document, problems);
@@ -41,6 +43,9 @@ export function checkScenario(
   for (const change of mappings(changes, ["changes"])) {
     if (targets) checkChange(change, targets, report);
     if (years) checkActs(change, years, report);
+    const {target} = change.item;
+    if (typeof target === "string" && once?.has(target))
+      report([...change.path, "target"], scenarioFault("readOnce", {target}));
   }
 }
 

@@ -2,6 +2,7 @@ import {checkShape} from "../check/checkShape.js";
 import {DataError} from "../check/dataError.js";
 import type {Document} from "../check/parseDocument.js";
 import type {Problem} from "../check/problem.js";
+import {readOnce} from "../pipeline/readOnce.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {changeTargets} from "./changeTarget.js";
 import {checkEffect, checkScenario, type ScenarioProject} from "./checkScenario.js";
@@ -52,6 +53,6 @@ export function checkAgainst(
   const {levers, assumptions, scenarios, setup} = project;
   const targets = changeTargets(levers, assumptions);
   const years = {first: setup.startYear + 1, last: setup.untilYear};
-  checkScenario(document, {scenarios, targets, years}, problems);
+  checkScenario(document, {scenarios, targets, years, once: readOnce(setup)}, problems);
   if (value && problems.length === 0) checkEffect({document, value}, project, problems);
 }

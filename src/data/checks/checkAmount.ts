@@ -1,9 +1,9 @@
 import type {Fault} from "../../check/fault.js";
 import type {Loose} from "../../check/mappings.js";
 import type {Report} from "../../check/reporter.js";
-import {readPrinted} from "../../figures/readPrinted.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
+import {directionFault, valueFault} from "./quoteFaults.js";
 
 /**
  * Checks operator, value and unit of a target or parameter against each other.
@@ -30,21 +30,11 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
   for (const key of ["value", "valueHigh"] as const) {
     const amount = item[key];
     if (typeof amount !== "number" || typeof unit !== "string") continue;
-    const fault = amountFault(amount, unit) ?? quoteFault(amount, item.quote);
+    const fault = amountFault(amount, unit) ?? valueFault(amount, {unit, quote: item.quote});
     if (fault) report([...path, key], fault);
   }
-}
-
-/** Same digits as a number of the quote, another size: 5 beside 5万, 36 beside 36%. */
-function quoteFault(got: number, quote: unknown): Fault | undefined {
-  if (typeof quote !== "string" || got === 0) return undefined;
-  const printed = readPrinted(quote);
-  if (printed.includes(got)) return undefined;
-  const digits = (value: number) => value.toExponential().split("e")[0];
-  const meant = printed.find((value) => value !== 0 && digits(value) === digits(got));
-  return meant === undefined
-    ? undefined
-    : dataFault("scaleOfQuote", {printed: meant, got, quote: quote.slice(0, 40)});
+  const fault = directionFault(operator, value, item.quote);
+  if (fault) report([...path, "operator"], fault);
 }
 
 function amountFault(got: number, unit: string): Fault | undefined {

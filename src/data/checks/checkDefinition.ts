@@ -6,7 +6,7 @@ import {unknownFault} from "../../check/unknownFault.js";
 import type {Figure} from "../../project/figure.js";
 import {indexFigures} from "../../project/figureIndex.js";
 import {modelUnit} from "../../project/figureUnit.js";
-import {yearOf} from "../../quantity/date.js";
+import {endOfDay} from "../../quantity/date.js";
 import {readPeriod} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
 
@@ -40,7 +40,9 @@ export function checkDefinition(
       continue;
     }
     const unit = key === "density" ? "per_10k_workers" : "person";
-    for (const fault of startFaults(found, unit, startYear)) report(at, fault);
+    const people = key === "skilled" || key === "highSkilled";
+    for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
+      report(at, fault);
     ranges[key] = [found.value, found.value];
   }
   if (item.density === undefined && item.employed === undefined)
@@ -51,11 +53,18 @@ export function checkDefinition(
     const values = {employed: Math.round(employed), got: skilled[0]};
     report([...path, "skilled"], dataFault("skilledAbovePeople", values));
   }
+  if (skilled && employed && skilled[1] < leastSkilled * employed) {
+    const values = {employed: Math.round(employed), skilled: skilled[1], least: 100 * leastSkilled};
+    report(path, dataFault("fewSkilled", values));
+  }
   if (highSkilled && skilled && highSkilled[0] > skilled[1]) {
     const fault = dataFault("highAboveSkilled", {skilled: skilled[1], got: highSkilled[0]});
     report([...path, "highSkilled"], fault);
   }
 }
+
+/** Fewer of the employed than this have no city's skilled workers been. */
+const leastSkilled = 0.01;
 
 /** The most employed people that the start allows: as given, or high-skilled over their density. */
 function employedOf({
@@ -67,9 +76,14 @@ function employedOf({
   return density && highSkilled && density[0] > 0 ? (highSkilled[1] / density[0]) * 1e4 : undefined;
 }
 
-function startFaults({unit, period, id}: Figure, expected: string, startYear: unknown): Fault[] {
-  const year = yearOf(readPeriod(period).end);
-  const far = typeof startYear === "number" && Math.abs(year - startYear) > 1;
+/** Stocks of people are of half a year around the start; what only gives the employed may be of the year before or after. */
+function startFaults(
+  {unit, period, id}: Figure,
+  expected: string,
+  {startYear, farthest}: {startYear: unknown; farthest: number}
+): Fault[] {
+  const time = endOfDay(readPeriod(period).end);
+  const far = typeof startYear === "number" && Math.abs(time - startYear) > farthest;
   return [
     ...(modelUnit(unit) === modelUnit(expected)
       ? []

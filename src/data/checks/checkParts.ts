@@ -4,6 +4,7 @@ import type {Problem} from "../../check/problem.js";
 import {reporter} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
+import {readOnce} from "../../pipeline/readOnce.js";
 import type {Figure} from "../../project/figure.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
 import {checkEffect, checkScenario} from "../../scenario/checkScenario.js";
@@ -112,7 +113,8 @@ function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems
       const {file} = scenarios[first].document;
       reporter(document, problems)(["id"], checkFault("repeatedId", {got: id, file}));
     }
-    checkScenario(document, {scenarios: values, targets, ...(years ? {years} : {})}, problems);
+    const known = setup?.value && years ? {years, once: readOnce(setup.value)} : {};
+    checkScenario(document, {scenarios: values, targets, ...known}, problems);
   }
 }
 

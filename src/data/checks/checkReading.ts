@@ -5,6 +5,7 @@ import type {Indicator} from "../../project/indicator.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
+import {directionFault, valueFault} from "./quoteFaults.js";
 
 /** What a reading may refer to. */
 export interface ReadingContext {
@@ -36,6 +37,7 @@ export function checkReading(
   checkKnown(item.definition, known, [...path, "definition"], report);
   const indicator = indicators?.find(({id}) => id === item.indicator);
   checkGoal({item, path}, target, report);
+  checkOwnGoal({item, path}, target, report);
   if (indicator) checkUnit({item, path}, target, indicator, report);
   checkSpan({item, path}, {target, plan}, startYear, report);
 }
@@ -51,6 +53,18 @@ function checkGoal({item, path}: Item, target: Loose, report: Report): void {
     report([...path, "value"], dataFault("noGoal", {}));
   if (operator === "between" && (item.valueHigh ?? target.valueHigh) === undefined)
     report([...path, "valueHigh"], dataFault("noHigh", {}));
+}
+
+/** A goal of its own keeps to the clause of its target, as the target's does; one of ours (`ours`) only to its size. */
+function checkOwnGoal({item, path}: Item, {unit, quote}: Loose, report: Report): void {
+  for (const key of ["value", "valueHigh"] as const) {
+    const got = item[key];
+    if (typeof got !== "number" || typeof unit !== "string") continue;
+    const fault = valueFault(got, {unit, quote, ours: item.ours === true});
+    if (fault) report([...path, key], fault);
+  }
+  const fault = directionFault(item.operator, item.value, quote);
+  if (fault && item.ours !== true) report([...path, "operator"], fault);
 }
 
 /** People, shares and densities must not be compared with each other; only flows add up. */

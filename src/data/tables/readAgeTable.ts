@@ -55,6 +55,7 @@ export function readMortality(
   file: string,
   problems: Problem[]
 ): MortalityTable | undefined {
+  const before = problems.length;
   const table = parseTable(text, file, Object.keys(mortalityColumns), problems);
   const cells = readRows(table, mortalityColumns, problems).flatMap(({line, value}) =>
     value ? [{line, ...ages(value), time: value.period, amount: value.deaths_per_person_year}] : []
@@ -63,6 +64,8 @@ export function readMortality(
   checkPeriods(cells, file, problems);
   const grid = fillAges(cells, table, problems, (amount) => amount);
   if (!grid) return undefined;
+  if (problems.length === before)
+    checkJumps(grid, {from: 15, to: oldest, times: mostTimes}, file, problems);
   const {times, male, female} = grid;
   const periods = times.map(periodOf);
   return {source: sourceOf(table, problems), periods, male, female};
@@ -85,6 +88,7 @@ export function readPopulation(
   const grid = fillAges(cells, table, problems, (amount, width) => amount / width);
   if (!grid) return undefined;
   checkPeople(grid, file, problems);
+  checkJumps(grid, {from: 0, to: 84, times: mostTimes}, file, problems);
   const {times, male, female} = grid;
   return {source: sourceOf(table, problems), years: times.map(Number), male, female};
 }
@@ -133,6 +137,28 @@ function checkPeople(grid: AgeGrid, file: string, problems: Problem[]): void {
       if (row.slice(from, to + 1).some((people) => people > 0)) return;
       problems.push({file, ...dataFault("noPeople", {sex, time: grid.times[i], from, to})});
     });
+}
+
+/** No population, and no death rate from 15 on, changes this many times from one age to the next. */
+const mostTimes = 10;
+
+function checkJumps(
+  grid: AgeGrid,
+  {from, to, times}: {from: number; to: number; times: number},
+  file: string,
+  problems: Problem[]
+): void {
+  for (const sex of ["male", "female"] as const)
+    for (const [i, row] of grid[sex].entries()) {
+      const age = row.findIndex((got, at) => {
+        const before = row[at - 1];
+        if (at <= from || at > to || Math.max(before, got) === 0) return false;
+        return got >= times * before || before >= times * got;
+      });
+      if (age < 0) continue;
+      const values = {sex, time: grid.times[i], age, times, before: row[age - 1], got: row[age]};
+      problems.push({file, ...dataFault("ageJump", values)});
+    }
 }
 
 function ages(row: {sex: "male" | "female"; age_from: number; age_to: number | undefined}) {

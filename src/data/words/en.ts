@@ -111,6 +111,10 @@ export const en: DataWords = {
     message: `expected at most the ${employed} employed people, got ${got} skilled ones`,
     mend: "check the scale (万) of both; the start counts skilled people at work"
   }),
+  fewSkilled: ({employed, skilled, least}) => ({
+    message: `expected at least ${least}% of the employed to be skilled, got ${skilled} of ${employed}`,
+    mend: "check the number and scale of density (high-skilled per 10,000 workers) or employed"
+  }),
   repeatedObservation: ({id, role}) => ({
     message: `expected each figure once, got ${id} as ${role} again; it would count twice`,
     mend: "remove one of them"
@@ -206,6 +210,14 @@ export const en: DataWords = {
   nobodyAtStart: ({ages}) => ({
     message: `expected somebody of the ages ${ages.join("-")} at work at the start, got nobody`,
     mend: "check participation.*, start.ageShift and ages"
+  }),
+  participationGap: ({names}) => ({
+    message: `expected more than 0 of ${names.join(", ")}, between ages that take part, got 0`,
+    mend: "give the participation of these ages"
+  }),
+  wideAgeShift: ({most, got}) => ({
+    message: `expected start.ageShift within ${most} years either way, got ${got}`,
+    mend: "check it: it is the number of years by which the whole age profile is shifted"
   }),
   model: ({reason}) => ({message: reason})
 };

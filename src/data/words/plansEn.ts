@@ -45,6 +45,14 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected ${printed} as in the quote ${JSON.stringify(quote)}, got ${got}`,
     mend: `write ${printed}, in base units (人, not 万人; a share, not percent), or mend the quote`
   }),
+  notInQuote: ({printed, got, quote}) => ({
+    message: `expected ${printed.join(" or ")} as in the quote "${quote}", got ${got}`,
+    mend: "write a number that the quote prints, or correct the quote"
+  }),
+  directionOfQuote: ({got, word, quote, write}) => ({
+    message: `expected the operator that the quote "${quote}" asks for with "${word}", got ${got}`,
+    mend: `write "${write}"`
+  }),
   yearFrom: ({from, got, swapped}) => ({
     message: `expected a year from ${from} on, got ${got}`,
     mend: swapped ? "are from and until swapped?" : "write a later year"

@@ -43,6 +43,14 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `按原文${quoted(quote)}应为 ${printed}，现为 ${got}`,
     mend: `请写 ${printed}（单位是人，不是万人；比例写小数，不写百分数），或者更正 quote`
   }),
+  notInQuote: ({printed, got, quote}) => ({
+    message: `按原文${quoted(quote)}应为 ${printed.join("、")}，现为 ${got}`,
+    mend: "请写原文中的数，或者更正 quote"
+  }),
+  directionOfQuote: ({got, word, quote, write}) => ({
+    message: `原文${quoted(quote)}在这个数旁边写的是${quoted(word)}，operator 却是 ${got}`,
+    mend: `请写 "${write}"`
+  }),
   yearFrom: ({from, got, swapped}) => ({
     message: `应为${from}年或以后的年份，现为 ${got}`,
     mend: swapped ? "from 和 until 是不是写反了？" : "请写更晚的年份"

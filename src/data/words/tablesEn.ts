@@ -59,6 +59,10 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected people of ages ${from}-${to}, got none for ${sex} in ${time}`,
     mend: "restore the numbers of that year, or remove its rows"
   }),
+  ageJump: ({sex, time, age, times, before, got}) => ({
+    message: `expected less than ${times} times the ${before} of the age before, or more than that part of it, for ${sex} of age ${age} in ${time}, got ${got}`,
+    mend: "check the number of that group and its scale"
+  }),
   noSourceNote: ({got}) => ({
     message: `expected a note with the source, got ${shown(got)}`,
     mend: "write # Source: … in front of the header"

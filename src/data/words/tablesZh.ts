@@ -62,6 +62,10 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `${from}-${to} 岁应有人口，现${time}年${sexes[sex] ?? sex}为零`,
     mend: "请恢复这一年的数，或者删去这一年的各行"
   }),
+  ageJump: ({sex, time, age, times, before, got}) => ({
+    message: `${time}年${sexes[sex] ?? sex} ${age} 岁应与前一岁的 ${before} 相差不到 ${times} 倍，现为 ${got}`,
+    mend: "请核对这一组的数和单位（万）"
+  }),
   noSourceNote: ({got}) => ({
     message: `应有注明来源的说明行，${now(got)}`,
     mend: "请在表头之前写一行“# 来源：……”"

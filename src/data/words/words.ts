@@ -49,6 +49,8 @@ export interface TableRules extends SeriesRules {
   periodOrder: {got: string};
   periodOverlap: {first: string; second: string};
   noPeople: {sex: string; time: string; from: number; to: number};
+  /** An age whose number is many times that of the age before, or a small part of it. */
+  ageJump: {sex: string; time: string; age: number; times: number; before: number; got: number};
   noSourceNote: {got: Shown};
   noSeriesRows: {header: boolean};
   noYears: {got: Shown};
@@ -73,6 +75,10 @@ export interface PlanRules {
   quote: {file: string; got: Shown; agreed?: string};
   /** A number of the right digits and the wrong size beside the words it was taken from. */
   scaleOfQuote: {printed: number; got: number; quote: string};
+  /** A number that the words it was taken from do not print, though they print others of its kind. */
+  notInQuote: {printed: number[]; got: number; quote: string};
+  /** An operator that asks for the opposite of the words beside the number. */
+  directionOfQuote: {got: string; word: string; quote: string; write: ">=" | "<="};
   yearFrom: {from: number; got: number; swapped: boolean};
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};
@@ -118,6 +124,7 @@ interface ModelRules {
   yearAfter: {start: number; got: number};
   lastRunYear: {last: number; got: number};
   skilledAbovePeople: {employed: number; got: number};
+  fewSkilled: {employed: number; skilled: number; least: number};
   repeatedObservation: {id: string; role: string};
   ageAbove: {from: number; got: number};
   stayWithoutSchool: {kind: Shown};
@@ -142,6 +149,8 @@ interface ModelRules {
   sharedStayLever: {lever: string};
   inflowAges: {names: [string, string]; from: number; to: number; ages: [number, number]};
   nobodyAtStart: {ages: [number, number]};
+  participationGap: {names: string[]};
+  wideAgeShift: {most: number; got: number};
   /** What else the pipeline cannot be made of. */
   model: {reason: string};
 }

@@ -110,6 +110,10 @@ export const zh: DataWords = {
     message: `技能人才应不多于就业人员 ${employed}，现为 ${got}`,
     mend: "请核对两个数的单位（万）；起点计的是在岗的技能人才"
   }),
+  fewSkilled: ({employed, skilled, least}) => ({
+    message: `就业人员按此为 ${employed}，技能人才 ${skilled} 只占其中不到 ${least}%`,
+    mend: "请核对 density（每万名劳动者中的高技能人才）或 employed 的数和单位"
+  }),
   repeatedObservation: ({id, role}) => ({
     message: `每个公布数应只列一次，现 ${id} 又作为 ${role} 列出，会重复计算`,
     mend: "请删去其中一处"
@@ -202,6 +206,14 @@ export const zh: DataWords = {
   nobodyAtStart: ({ages}) => ({
     message: `起点时 ${ages.join("-")} 岁中应有人在岗，现没有`,
     mend: "请核对 participation.*、start.ageShift 和 ages"
+  }),
+  participationGap: ({names}) => ({
+    message: `前后年龄都有人在岗，${names.join("、")} 应大于0，现为 0`,
+    mend: "请补上这一段年龄的参与率"
+  }),
+  wideAgeShift: ({most, got}) => ({
+    message: `start.ageShift 应在 ±${most} 年之内，现为 ${got}`,
+    mend: "请核对：它是整个年龄结构前后偏移的年数"
   }),
   model: ({reason}) => ({message: `模型不能按此运行：${reason}`})
 };

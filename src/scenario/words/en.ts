@@ -18,6 +18,10 @@ export const en: ScenarioWords = {
     message: `expected a change within the years ${first} to ${last}, got one ${from === undefined ? `that ends before ${to}` : `from ${from}`}, which never acts`,
     mend: "change its years, or remove it"
   }),
+  readOnce: ({target}) => ({
+    message: `expected a lever or assumption that acts by year, got ${target}, which is read once at the start: no change reaches it`,
+    mend: "change the assumption itself in assumptions.yaml, or remove this change"
+  }),
   outsideTogether: ({target, low, high, year, got}) => ({
     message: `expected ${target} within ${low} to ${high} in ${year} when all changes act together, got ${got}`,
     mend: "change or remove one of them"

@@ -10,6 +10,8 @@ export interface ScenarioRules {
   outside: {low: number; high: number; unit: string; got: number; kind: "lever" | "assumption"};
   /** A change that begins after the last year, or ends before the first. */
   neverActs: {first: number; last: number; from?: number; to?: number};
+  /** A change of an assumption that a run reads once, before its first year. */
+  readOnce: {target: string};
   /** What the changes of a scenario and its bases make together. */
   outsideTogether: {target: string; low: number; high: number; year: number; got: number};
   /** What keeps a shared string from being read. */

@@ -15,6 +15,10 @@ export const zh: ScenarioWords = {
     message: `改变应在${first}年到${last}年之间起作用，现${from === undefined ? `在${to}年以前已结束` : `从${from}年才开始`}，不会起作用`,
     mend: "请改年份，或者删去这项改变"
   }),
+  readOnce: ({target}) => ({
+    message: `应为逐年起作用的杠杆或假设，现为 ${target}，它只在起点读取一次，情景改不了`,
+    mend: "请直接改 assumptions.yaml 中的这条假设，或者删去这项改变"
+  }),
   outsideTogether: ({target, low, high, year, got}) => ({
     message: `各项改变合在一起，${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`,
     mend: "请改动或删去其中一项"

@@ -23,6 +23,16 @@ test.each([
     "startYear: 2024",
     "expected a figure of about the end of 2024, got PE08a of"
   ],
+  [
+    "startYear: 2020",
+    "startYear: 2021",
+    "expected a figure of about the end of 2021, got PE08a of"
+  ],
+  [
+    "    employed: {low: 5000000, high: 6500000}\n",
+    "    density: {low: 1, high: 1}\n",
+    "expected at least 1% of the employed to be skilled"
+  ],
   ["    employed: {low: 5000000, high: 6500000}\n", "", "expected density or employed, got neither"]
 ])("model: %s → %s is refused", (from, to, message) => {
   const copy = copyProject();

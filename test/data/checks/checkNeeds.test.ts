@@ -13,6 +13,27 @@ test.each([
   expect(copy.problems().join("\n")).toContain(message);
 });
 
+test.each([
+  [/(id: participation\.from25[\s\S]*?value:) [\d.]+/, "$1 0", "participation.from25"],
+  [
+    /(id: start\.ageShift[\s\S]*?prior:) \{.*\}\n\s*bounds:.*/,
+    "$1 {family: fixed, value: 300}",
+    "within 20 years"
+  ]
+])("assumptions: a start that no city has (%s → %s) is refused", (from, to, message) => {
+  const copy = copyProject();
+  copy.edit("assumptions.yaml", from, to);
+  if (message.startsWith("within"))
+    copy.edit(
+      "assumptions.yaml",
+      /unit: yr\n(\s*prior: \{family: fixed, value: 300\})/,
+      "unit: yr\n$1\n    bounds: [-400, 400]"
+    );
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+});
+
 test("an assumption that does not state its role is named with its line", () => {
   const copy = copyProject();
   copy.edit("assumptions.yaml", "    role: realisation\n", "");

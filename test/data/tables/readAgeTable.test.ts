@@ -54,3 +54,30 @@ test("population.csv: a year without people is refused", () => {
     "population.csv: expected people of ages 16-69, got none for male in 2020; restore the numbers of that year, or remove its rows"
   ]);
 });
+
+test.each([
+  [
+    "population.csv",
+    /^(male,25,29,2020,\w+),(.*)$/m,
+    "$1,$2000",
+    /less than 10 times .* for male of age 25 in 2020/
+  ],
+  [
+    "population.csv",
+    /^(female,40,44,2015,\w+),(\d+)\d\d$/m,
+    "$1,$2",
+    /for female of age 40 in 2015/
+  ],
+  [
+    "mortality.csv",
+    /^(male,40,44,2020-2025),0\.00(.*)$/m,
+    "$1,0.2$2",
+    /for male of age 40 in 2020-2025/
+  ]
+])("%s: one age group in another scale (%s → %s) is named", (file, from, to, message) => {
+  const copy = copyProject();
+  copy.edit(file, from, to);
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(message);
+});

@@ -33,6 +33,7 @@ const samples: Samples<DataRules> = {
   periodOrder: [{got: "2020-2015"}],
   periodOverlap: [{first: "2010-2015", second: "2013-2020"}],
   noPeople: [{sex: "male", time: "2020", from: 16, to: 69}],
+  ageJump: [{sex: "male", time: "2020", age: 20, times: 10, before: 5, got: 5000}],
   noSourceNote: [{got: ""}],
   noSeriesRows: [{header: true}, {header: false}],
   noYears: [{got}],
@@ -69,6 +70,8 @@ const samples: Samples<DataRules> = {
     {file: "plan.txt", got, agreed: "x"}
   ],
   scaleOfQuote: [{printed: 50000, got: 5, quote: "5 events"}],
+  notInQuote: [{printed: [50000], got: 60000, quote: "5 events"}],
+  directionOfQuote: [{got: "<=", word: "at least", quote: "5 events", write: ">="}],
   yearFrom: [
     {from: 2025, got: 2024, swapped: true},
     {from: 2025, got: 2024, swapped: false}
@@ -125,6 +128,7 @@ const samples: Samples<DataRules> = {
   yearAfter: [{start: 2024, got: 2020}],
   lastRunYear: [{last: 2150, got: 2200}],
   skilledAbovePeople: [{employed: 3, got: 15}],
+  fewSkilled: [{employed: 4e9, skilled: 1e6, least: 1}],
   repeatedObservation: [{id: "CZ02", role: "highSkilled"}],
   ageAbove: [{from: 60, got: 16}],
   stayWithoutSchool: [{kind: "course"}],
@@ -151,6 +155,8 @@ const samples: Samples<DataRules> = {
   ],
   inflowAges: [{names: ["age.graduateFrom", "age.graduateTo"], from: 18, to: 23, ages: [24, 69]}],
   nobodyAtStart: [{ages: [16, 69]}],
+  participationGap: [{names: ["participation.from25"]}],
+  wideAgeShift: [{most: 20, got: 300}],
   sharedStayLever: [{lever: "stay.college"}],
   model: [{reason: "invalid wait; not an integer: x"}]
 };

@@ -15,6 +15,7 @@ const samples: Samples<ScenarioRules> = {
     {first: 2025, last: 2035, from: 2199},
     {first: 2025, last: 2035, to: 2020}
   ],
+  readOnce: [{target: "participation.from25"}],
   outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],
   sharedString: [
     ...(["start", "head", "checksum", "change", "year", "texts"] as const).map((rule) => ({

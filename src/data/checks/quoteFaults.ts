@@ -1,0 +1,141 @@
+import type {Fault} from "../../check/fault.js";
+import {type PrintedNumber, printedNumbers} from "../../figures/readPrinted.js";
+import {dataFault} from "../dataFault.js";
+
+/** Numbers in words, and changes against something: what a clause then asks for cannot be read off its digits. */
+const inWords =
+  /(?<![\d.,\s])[〇零一二两三四五六七八九十百千万亿]+(?=[多余]?[名人家个项场所班次类种位])/u;
+const change =
+  /增长|增加|提高|提升|上升|递增|下降|降低|减少|翻|倍|\b(grow|increas|ris|rais|reduc|cut|fall|doubl|tripl)/iu;
+/** Units of time, whose numbers stand beside 年. */
+const times: ReadonlySet<string> = new Set(["yr", "calendar year"]);
+const timeAfter =
+  /^\s*(年|个月|月|日|天|周|小时|届|号|岁|级|-|—|years?\b|months?\b|days?\b|weeks?\b)/iu;
+
+/**
+ * A value that its clause does not print: the same digits in another size (5 beside 5万, 36 beside 36%), or another number than
+ * the clause has of its kind. Multiples (a year's number times the years), products and sums of printed numbers pass, and so does
+ * anything where the clause counts in words or speaks of a change.
+ *
+ * @param got - value of a target, parameter or reading
+ * @param about.unit - its unit; of a share, percentages are its kind
+ * @param about.quote - the clause
+ * @param about.ours - our own reading of the clause, which is held to the size of its numbers only
+ * @returns the fault, or undefined
+ */
+export function valueFault(
+  got: number,
+  {unit, quote, ours = false}: {unit: string; quote: unknown; ours?: boolean}
+): Fault | undefined {
+  if (typeof quote !== "string" || got === 0) return undefined;
+  const text = quote.normalize("NFKC");
+  const numbers = printedNumbers(text);
+  if (numbers.some(({value}) => value === got)) return undefined;
+  const digits = (value: number) => value.toExponential().split("e")[0];
+  const meant = numbers.find(({value}) => value !== 0 && digits(value) === digits(got));
+  if (meant) return dataFault("scaleOfQuote", {printed: meant.value, got, quote: shown(quote)});
+  if (ours || change.test(text) || inWords.test(text) || times.has(unit)) return undefined;
+  const kin = numbers.filter((number) => isKin(number, unit, text)).map(({value}) => value);
+  return kin.length === 0 || isMadeOf(got, kin)
+    ? undefined
+    : dataFault("notInQuote", {printed: kin, got, quote: shown(quote)});
+}
+
+/** Whether a number can be an amount in a unit: percentages are shares; dates and lengths of time are neither. */
+function isKin({value, percent, to}: PrintedNumber, unit: string, text: string): boolean {
+  if (percent || unit === "1") return percent && unit === "1";
+  const isYear = Number.isInteger(value) && value >= 1900 && value <= 2200;
+  return !isYear && !timeAfter.test(text.slice(to));
+}
+
+function isMadeOf(got: number, parts: readonly number[]): boolean {
+  const near = (value: number) => Math.abs(value - got) <= 1e-9 * Math.abs(got);
+  const factors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...parts];
+  return parts.some(
+    (part) =>
+      factors.some((factor) => near(part * factor)) || parts.some((other) => near(part + other))
+  );
+}
+
+const ends = /[，。；、,;.!?！？()（）\d]/u;
+const after: [RegExp, Direction][] = [
+  [/及?以上|or more|and above|and over|or higher|and more/iu, "least"],
+  [/及?以下|[以之]内|or less|or fewer|or below|and below|or lower/iu, "most"]
+];
+const before: [RegExp, Direction][] = [
+  [
+    /不超过|不高于|不多于|不大于|至多|最多|控制在|不满|≤|at most|(no|not) (more|higher|greater) than|\bup to|\bwithin|maximum/iu,
+    "most"
+  ],
+  [/不低于|不少于|不小于|至少|最少|≥|at least|(no|not) (less|fewer|lower) than|minimum/iu, "least"],
+  [/低于|少于|小于|below|\bunder\b|(less|fewer|lower) than/iu, "most"],
+  [/超过?|高于|多于|大于|突破|above|\bover\b|exceed|(more|higher|greater) than|beyond/iu, "least"]
+];
+
+type Direction = "least" | "most";
+
+/**
+ * An operator that asks for the opposite of the words beside the number: ≤ beside 以上, ≥ beside 不超过, = beside either.
+ *
+ * @param operator - of a target, parameter or reading
+ * @param value - its value; numbers of the clause that are another are not looked at
+ * @param quote - the clause
+ * @returns the fault, or undefined
+ */
+export function directionFault(
+  operator: unknown,
+  value: unknown,
+  quote: unknown
+): Fault | undefined {
+  const allowed = typeof operator === "string" ? directions[operator] : undefined;
+  if (!allowed || typeof quote !== "string") return undefined;
+  const text = quote.normalize("NFKC");
+  const said = printedNumbers(text)
+    .filter((number) => number.value === value)
+    .map((number) => wordBeside(text, number));
+  const [first] = said;
+  if (!first || said.some((each) => !each || each.direction !== first.direction)) return undefined;
+  if (allowed.includes(first.direction)) return undefined;
+  const write = first.direction === "least" ? ">=" : "<=";
+  return dataFault("directionOfQuote", {
+    got: String(operator),
+    word: first.word,
+    quote: shown(quote),
+    write
+  });
+}
+
+/** What each operator may stand beside. */
+const directions: Record<string, readonly Direction[] | undefined> = {
+  ">": ["least"],
+  ">=": ["least"],
+  "<": ["most"],
+  "<=": ["most"],
+  "=": []
+};
+
+function wordBeside(
+  text: string,
+  {from, to}: PrintedNumber
+): {word: string; direction: Direction} | undefined {
+  const next = text.slice(to).search(ends);
+  const follows = text.slice(to, next < 0 ? undefined : to + next).slice(0, 30);
+  const start = [...text.slice(0, from)].findLastIndex((mark) => ends.test(mark));
+  const leads = text.slice(Math.max(start + 1, from - 30), from);
+  const found = [
+    ...after.map(([words, direction]) => ({direction, word: words.exec(follows)?.[0]})),
+    ...before.slice(0, 2).map(([words, direction]) => ({direction, word: words.exec(leads)?.[0]}))
+  ].filter(({word}) => word !== undefined);
+  const weak = before
+    .slice(2)
+    .map(([words, direction]) => ({direction, word: words.exec(leads)?.[0]}))
+    .filter(({word}) => word !== undefined);
+  const all = found.length > 0 ? found : weak;
+  const [one] = all;
+  if (!one?.word || all.some(({direction}) => direction !== one.direction)) return undefined;
+  return {word: one.word, direction: one.direction};
+}
+
+function shown(quote: string): string {
+  return quote.slice(0, 40);
+}

@@ -1,0 +1,40 @@
+import type {ModelSetup} from "../project/modelSetup.js";
+
+/** Numbers of the start, of ages and of noise. */
+const single = [
+  "start.ageShift",
+  "participation.from16",
+  "participation.from20",
+  "participation.from25",
+  "participation.from50",
+  "participation.from60",
+  "age.award",
+  "age.awardFrom",
+  "age.awardTo",
+  "age.arrival",
+  "age.arrivalFrom",
+  "age.arrivalTo",
+  "age.graduateFrom",
+  "age.graduateTo",
+  "quantity.persistence",
+  "remainder.persistence",
+  "dispersion"
+] as const;
+
+/**
+ * Assumptions that a run reads once, before its first year: the ages at the start and of those who come in, who of the stock had
+ * waited long enough, how long deviations last. A scenario, which changes values by year, cannot reach them.
+ *
+ * @param setup - its levels have each a share of those who had waited long enough
+ * @returns ids of assumptions
+ * @example
+ * readOnce({levels: [{id: "junior"}]}).has("eligible.junior") // => true
+ * readOnce({levels: []}).has("lapse.skilled") // => false
+ */
+export function readOnce({
+  levels
+}: {
+  levels: readonly Pick<ModelSetup["levels"][number], "id">[];
+}): ReadonlySet<string> {
+  return new Set([...single, ...levels.map(({id}) => `eligible.${id}`)]);
+}

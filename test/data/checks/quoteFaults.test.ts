@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {directionFault, valueFault} from "../../../src/data/checks/quoteFaults.js";
+
+const value = (got: number, quote: string, unit = "person", ours = false) =>
+  valueFault(got, {unit, quote, ours})?.message.en;
+
+test.each([
+  [50000, "三年新增超5万名高技能人才、16万名技能人才", "person"],
+  [160000, "三年新增超5万名高技能人才、16万名技能人才", "person"],
+  [210000, "三年新增超5万名高技能人才、16万名技能人才", "person"],
+  [0.36, "稳定在36%以上", "1"],
+  [1, "达在校生规模的1倍以上", "1"],
+  [500, "2027年全市评级机构达到500家", "body"],
+  [30000, "三年每年新增1万名高技能人才", "person"],
+  [10, "在5个区各建2家基地", "body"],
+  [10000, "组织万名以上人员参赛", "person/yr"],
+  [50000, "新增五万名,覆盖20个园区", "person"],
+  [66000, "在2024年6万名的基础上增长10%", "person"],
+  [0.41, "2027年比2024年提高5个百分点", "1"],
+  [2000, "到2027年,三年内翻番", "person"],
+  [2030, "到2030年", "calendar year"],
+  [0, "不少于5家", "body"]
+])(
+  "valueFault(%s, quote %s) passes what the clause prints, or what is made of it",
+  (got, quote, unit) => {
+    expect(value(got, quote, unit)).toBeUndefined();
+  }
+);
+
+test.each([
+  [5, "三年新增超5万名高技能人才", "person", "expected 50000 as in the quote"],
+  [60000, "三年新增超5万名高技能人才", "person", "expected 50000 as in the quote"],
+  [700000, "新增7万名", "person", "expected 70000 as in the quote"],
+  [0.63, "稳定在36%以上", "1", "expected 0.36 as in the quote"],
+  [800, "2027年全市评级机构达到500家", "body", "expected 500 as in the quote"],
+  [4500, "at least 3,000 people a year from 2025", "person/yr", "expected 3000 as in the quote"]
+])("valueFault(%s, quote %s) is refused", (got, quote, unit, message) => {
+  expect(value(got, quote, unit)).toContain(message);
+});
+
+test("valueFault(got, {ours: true}) holds a reading of ours to the size of the clause's numbers only", () => {
+  expect(value(210001, "新增超5万名", "person", true)).toBeUndefined();
+  expect(value(5, "新增超5万名", "person", true)).toContain("expected 50000");
+});
+
+test("valueFault(n, the clause with n) passes for every whole number that the clause prints", () => {
+  fc.assert(
+    fc.property(fc.integer({min: 1, max: 1e9}), fc.constantFrom("达到", "超", ""), (n, word) => {
+      expect(value(n, `到2027年${word}${n}名`)).toBeUndefined();
+    })
+  );
+});
+
+test.each([
+  ["<=", 0.36, "稳定在36%以上", "以上", ">="],
+  ["<", 50000, "三年新增超5万名高技能人才、16万名技能人才", "超", ">="],
+  ["<=", 500, "不少于500家", "不少于", ">="],
+  ["=", 12, "每年12场以上", "以上", ">="],
+  [">=", 0.05, "流失率控制在5%以内", "以内", "<="],
+  [">", 3, "不超过3家", "不超过", "<="],
+  [">=", 30, "低于30家", "低于", "<="],
+  ["<=", 300, "at least 300 classes", "at least", ">="],
+  [">=", 40, "no more than 40 vacancies", "no more than", "<="]
+])("directionFault(%s %s, quote %s) is refused", (operator, got, quote, word, write) => {
+  const fault = directionFault(operator, got, quote);
+  expect(fault?.values).toMatchObject({got: operator, word, write});
+  expect(fault?.mend?.en).toBe(`write "${write}"`);
+});
+
+test.each([
+  [">=", 0.36, "稳定在36%以上"],
+  [">", 50000, "三年新增超5万名高技能人才、16万名技能人才"],
+  ["<=", 160000, "三年新增超5万名高技能人才、16万名技能人才"],
+  [">=", 500, "不低于500家"],
+  ["<=", 3, "不超过3家"],
+  ["<", 3, "新入职不满3年"],
+  ["about", 1000, "1000名以上"],
+  ["=", 8, "8级"],
+  ["<=", 5, "控制在5家以上"],
+  ["none", undefined, "5家以上"],
+  [">=", 20, "总数20家,其中不超过5家"],
+  ["<=", 20, "不超过5家,其中20场以上可少于20场"]
+])(
+  "directionFault(%s %s, quote %s) says nothing where the words do not contradict",
+  (operator, got, quote) => {
+    expect(directionFault(operator, got, quote)).toBeUndefined();
+  }
+);

@@ -35,6 +35,7 @@ const fitShape = z.looseObject({
 });
 const share = z.number().check(z.gte(0), z.lte(1));
 const backtestShape = z.looseObject({
+  tableHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
   cases: z.int().check(z.gte(0)),
   origins: z.array(z.looseObject({place: z.string()})),
   coverage: z.strictObject({"50": share, "80": share, "95": share})
@@ -55,13 +56,17 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
     const table = folder.read(evidenceFiles.sample);
     const sample = table && readSample(table, problems);
     if (fit && sample && fit.sampleHash !== hashText(table.text)) {
-      const record = evidenceFiles.fit;
-      problems.push({file: table.file, ...dataFault("otherSample", {record})});
+      const values = {record: evidenceFiles.fit, command: "skillcast fit"};
+      problems.push({file: table.file, ...dataFault("otherTable", values)});
     } else if (fit && sample) evidence.fit = {...(fit as unknown as Fit), sample};
   }
   if (backtest) {
     const read = parse(backtest, backtestShape, "skillcast backtest", problems);
-    if (read) {
+    const table = folder.read(evidenceFiles.backtestTable);
+    if (read && table && read.tableHash !== hashText(table.text)) {
+      const values = {record: evidenceFiles.backtest, command: "skillcast backtest"};
+      problems.push({file: table.file, ...dataFault("otherTable", values)});
+    } else if (read && table) {
       const {cases, origins, coverage} = read;
       evidence.coverage = {cases, origins: origins.length, coverage};
     }

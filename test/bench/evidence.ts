@@ -1,10 +1,10 @@
 import {backtestProject} from "../../src/backtest/backtestProject.js";
+import {backtestTexts, fitTexts} from "../../src/cli/files/evidenceTexts.js";
 import {jsonText} from "../../src/cli/files/jsonText.js";
+import {writeTogether} from "../../src/data/files/writeTogether.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {fitProject} from "../../src/fit/fitProject.js";
-import {backtestTable} from "../../src/table/backtestTable.js";
-import {sampleTable} from "../../src/table/sampleTable.js";
 import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 
 // Regenerates data/evidence: npm run evidence [-- fit backtest sbc effects]. Same inputs, same bytes; no dates.
@@ -17,9 +17,7 @@ const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${n
 
 if (wants("fit")) {
   say("fit");
-  const {sample, ...record} = await fitProject(loadProject(folder));
-  write("fit-sample.csv", sampleTable(sample).toCSV());
-  write("fit.json", `${jsonText(record)}\n`);
+  writeTogether(folder, fitTexts(await fitProject(loadProject(folder))));
 }
 if (wants("effects")) {
   say("effects of the alternatives, value of missing numbers");
@@ -29,9 +27,7 @@ if (wants("effects")) {
 }
 if (wants("backtest")) {
   say("backtest");
-  const backtest = await backtestProject(loadProject(folder), {draws: 1000});
-  write("backtest.csv", backtestTable(backtest).toCSV());
-  write("backtest.json", `${jsonText(backtest)}\n`);
+  writeTogether(folder, backtestTexts(await backtestProject(loadProject(folder), {draws: 1000})));
 }
 if (wants("sbc")) {
   say("simulation-based calibration");

@@ -29,7 +29,16 @@ test.each([
   const file = "evidence/fit-sample.csv";
   copy.write(file, damage(copy.read(file)));
   expect(copy.problems()).toEqual([
-    "evidence/fit-sample.csv: expected the sample that evidence/fit.json was written with, got another; restore both files together, or make them anew with skillcast fit"
+    "evidence/fit-sample.csv: expected the table that evidence/fit.json was written with, got another; restore both files together, or make them anew with skillcast fit"
+  ]);
+});
+
+test("a table of a backtest with rows lost is not taken for the one its record was written with", () => {
+  const copy = copyProject("data");
+  const file = "evidence/backtest.csv";
+  copy.write(file, copy.read(file).replace(/\n[^\n]*\n$/, "\n"));
+  expect(copy.problems()).toEqual([
+    "evidence/backtest.csv: expected the table that evidence/backtest.json was written with, got another; restore both files together, or make them anew with skillcast backtest"
   ]);
 });
 

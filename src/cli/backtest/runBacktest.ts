@@ -3,10 +3,9 @@ import type {Backtest} from "../../backtest/backtestRecord.js";
 import {say} from "../../charts/text/say.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
-import {evidenceFiles} from "../../data/readEvidence.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
-import {backtestTable} from "../../table/backtestTable.js";
 import type {CommandContext} from "../command.js";
+import {backtestTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
 import {printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -42,13 +41,7 @@ export async function runBacktest(
         onProgress: (share) => progress(Math.round(1000 * share), 1000)
       })
     );
-    writeTogether(
-      dir,
-      new Map([
-        [evidenceFiles.backtestTable, backtestTable(backtest).toCSV()],
-        [evidenceFiles.backtest, `${jsonText(backtest)}\n`]
-      ])
-    );
+    writeTogether(dir, backtestTexts(backtest));
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
     printOut(printed);
   });

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
-import {hashText} from "../../data/files/hashText.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
@@ -10,8 +9,8 @@ import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
-import {sampleTable} from "../../table/sampleTable.js";
 import type {CommandContext} from "../command.js";
+import {fitTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -41,19 +40,11 @@ export async function runFit(
   const project = loadProject(dir);
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);
-  const {sample, ...record} = fit;
-  const table = sampleTable(sample).toCSV();
-  const written = {...record, sampleHash: hashText(table)};
-  writeTogether(
-    dir,
-    new Map([
-      [evidenceFiles.sample, table],
-      [evidenceFiles.fit, `${jsonText(written)}\n`]
-    ])
-  );
+  writeTogether(dir, fitTexts(fit));
   rmSync(statePath, {force: true});
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
+    const {sample: _, ...record} = fit;
     const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
     printOut(jsonText({...record, ...effects}));
   } else printOut(printFit(fit, terminalSetting(context)));

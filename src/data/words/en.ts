@@ -28,9 +28,9 @@ export const en: DataWords = {
     message: `expected ${columns} numbers in every row, got another`,
     mend: "make it anew with skillcast fit, or delete it with fit.json"
   }),
-  otherSample: ({record}) => ({
-    message: `expected the sample that ${record} was written with, got another`,
-    mend: "restore both files together, or make them anew with skillcast fit"
+  otherTable: ({record, command}) => ({
+    message: `expected the table that ${record} was written with, got another`,
+    mend: `restore both files together, or make them anew with ${command}`
   }),
   staleFit: () => ({
     message:

@@ -14,8 +14,8 @@ interface RecordRules {
   damagedJson: {command: string};
   damagedRecord: {fault: Label; command: string};
   damagedSample: {columns: number};
-  /** A sample that is not the one its record was written with. */
-  otherSample: {record: string};
+  /** A table that is not the one its record was written with. */
+  otherTable: {record: string; command: string};
   staleFit: Nothing;
 }
 

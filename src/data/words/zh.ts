@@ -28,9 +28,9 @@ export const zh: DataWords = {
     message: `每行应为${columns}个数，现不是`,
     mend: "请用 skillcast fit 重新生成，或者连同 fit.json 一起删去"
   }),
-  otherSample: ({record}) => ({
-    message: `应为与 ${record} 一同写出的样本，现不是`,
-    mend: "请把两个文件一起恢复，或者用 skillcast fit 重新生成"
+  otherTable: ({record, command}) => ({
+    message: `应为与 ${record} 一同写出的表，现不是`,
+    mend: `请把两个文件一起恢复，或者用 ${command} 重新生成`
   }),
   staleFit: () => ({
     message: "应为按现有公布数、假设和模型作出的校准，现是它们改动以前作出的",

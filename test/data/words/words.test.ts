@@ -12,7 +12,7 @@ const samples: Samples<DataRules> = {
   damagedJson: [{command: "skillcast fit"}],
   damagedRecord: [{fault: {zh: "应为整数，现为空", en: "expected"}, command: "skillcast fit"}],
   damagedSample: [{columns: 3}],
-  otherSample: [{record: "evidence/fit.json"}],
+  otherTable: [{record: "evidence/fit.json", command: "skillcast fit"}],
   staleFit: [{}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],

@@ -11,14 +11,15 @@ type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit">;
 /**
  * Probability that a quantity satisfies a goal, in whole units where they are counted one by one.
  *
- * A whole number n stands for n ± ½, so that "at least 90" is Y ≥ 89.5 and "= 90" is 89.5 ≤ Y < 90.5. A share is compared as it
- * is printed, to a tenth of a percent or finer where the goal is. `=` of any other quantity is within the rounding of the goal
- * as printed. A published value is compared as it is.
+ * The same rule as for runs of the model (`compileReading`). A whole number n stands for n ± ½, so that "at least 90" is Y ≥ 89.5 and
+ * "= 90" is 89.5 ≤ Y < 90.5. Any other quantity is compared as it is, but a share whose goal is at the edge of what a share can be, and
+ * `=`: these within the rounding of the goal as printed, of a share to a tenth of a percent or finer where the goal is. A published value
+ * is compared as it is.
  *
  * @param demand - operator and goals
  * @param curve - of the quantity
  * @param limits - what the quantity cannot pass, for which the probability is 0 or 1
- * @returns in [0, 1], at least ½ where the median as printed satisfies a bound; null without a number
+ * @returns in [0, 1], null without a number
  */
 export function chanceOf(
   demand: Demand,
@@ -30,7 +31,8 @@ export function chanceOf(
   const known = curve.value.length === 1;
   const whole = units[unit]?.whole === true;
   const last = printedHalf(value, unit === "1" ? 3 : 0);
-  const half = known ? 0 : whole ? 0.5 : unit === "1" ? last : 0;
+  const edge = unit === "1" && (value <= least || value >= most || valueHigh === most);
+  const half = known ? 0 : whole ? 0.5 : edge ? last : 0;
   const below = (x: number, inclusive: boolean) =>
     x < least || (x === least && !inclusive)
       ? 0

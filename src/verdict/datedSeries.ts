@@ -1,6 +1,14 @@
 import type {Figure} from "../project/figure.js";
 import {beginOfDay, endOfDay, readDate} from "../quantity/date.js";
 import {dateSlack, readPeriod} from "../quantity/period.js";
+import {sumsOfParts} from "./sumsOfParts.js";
+
+/** Another value that was published of the same date. */
+export interface OtherValue {
+  value: number;
+  /** Id of its figure. */
+  figure: string;
+}
 
 /** A published value of a series at its own date. */
 export interface DatedPoint {
@@ -9,8 +17,14 @@ export interface DatedPoint {
   /** Calendar year of that date. */
   year: number;
   value: number;
-  /** Id of its figure. */
+  /** Id of its figure; of a sum, of the last part. */
   figure: string;
+  /** Ids of the figures that were added up, in the order of time: quarters, half years or months of a year that has no figure of its own. */
+  parts?: string[];
+  /** What was published of that date before, the last first. */
+  vintages?: OtherValue[];
+  /** What contradicts the value: published on the same day by as good a source, and apart by more than rounding. */
+  alternatives?: OtherValue[];
 }
 
 /** The published values of one key, and what they are. */
@@ -25,8 +39,8 @@ export interface DatedSeries {
  * Published values of one key of figures.csv for one place, each at its own date.
  *
  * Stocks and ratios stand at the last day of what they name (a day, a month, a year); flows count where they cover twelve
- * months, whenever these begin (a school year, a financial year). Of several figures of a date the best is taken, in whatever order
- * they stand.
+ * months, whenever these begin (a school year, a financial year), or where parts of a year add up to twelve months. Of several figures of
+ * a date the best is taken, in whatever order they stand; earlier publications and contradictions stay beside it.
  *
  * @param key - indicator key of figures.csv
  * @param figures - all published figures
@@ -40,22 +54,55 @@ export function datedSeries(
   figures: readonly Figure[],
   placeCode: string
 ): DatedSeries {
-  const best = new Map<string, {figure: Figure; point: DatedPoint}>();
-  for (const figure of figures) {
-    if (figure.indicator !== key || figure.placeCode !== placeCode) continue;
+  const own = figures.filter(
+    (figure) => figure.indicator === key && figure.placeCode === placeCode
+  );
+  const byDate = new Map<string, Figure[]>();
+  for (const figure of own) {
     const date = dateOf(figure);
-    if (date === null) continue;
-    const held = best.get(date);
-    if (held && !comesBefore(figure, held.figure)) continue;
-    const {value, id} = figure;
-    const point = {time: endOfDay(date), year: readDate(date).year, value, figure: id};
-    best.set(date, {figure, point});
+    if (date !== null) byDate.set(date, [...(byDate.get(date) ?? []), figure]);
   }
-  const kept = [...best.values()];
+  const points = [...byDate].map(([date, figures]) => pointOf(date, figures));
+  const flow = own.length > 0 && own.every(({periodKind}) => periodKind === "flow");
+  const sums = flow ? sumsOfParts(own, points) : [];
   return {
-    points: kept.map(({point}) => point).sort((a, b) => a.time - b.time),
-    flow: kept.length > 0 && kept.every(({figure}) => figure.periodKind === "flow")
+    points: [...points, ...sums].sort((a, b) => a.time - b.time),
+    flow: flow && points.length + sums.length > 0
   };
+}
+
+/** The best of a date's figures, with what was published before and what contradicts it. */
+function pointOf(date: string, figures: readonly Figure[]): DatedPoint {
+  const [best, ...rest] = [...figures].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+  const {value, id} = best;
+  const kin = rest.filter((other) => rankOf(other) === rankOf(best) && other.value !== value);
+  const others = (list: readonly Figure[]) =>
+    list.map((each) => ({value: each.value, figure: each.id}));
+  const vintages = others(
+    kin.filter(({published}) => (published ?? "") !== (best.published ?? ""))
+  );
+  const alternatives = others(
+    kin.filter(
+      (other) =>
+        (other.published ?? "") === (best.published ?? "") &&
+        other.confidence === best.confidence &&
+        isApart(other, best)
+    )
+  );
+  return {
+    time: endOfDay(date),
+    year: readDate(date).year,
+    value,
+    figure: id,
+    ...(vintages.length > 0 ? {vintages} : {}),
+    ...(alternatives.length > 0 ? {alternatives} : {})
+  };
+}
+
+/** Whether no rounding reconciles two exact figures. */
+function isApart(a: Figure, b: Figure): boolean {
+  const slack = (a.precision ?? 0) + (b.precision ?? 0);
+  return a.bound === "exact" && Math.abs(a.value - b.value) > slack * (1 + 1e-9);
 }
 
 /** The date a figure stands at; null where it covers another time than a day, a month or a year. */
@@ -74,12 +121,15 @@ function dateOf({period, periodKind}: Figure): string | null {
  * rows never matters.
  */
 function comesBefore(a: Figure, b: Figure): boolean {
-  const official = ({confidence}: Figure) => confidence === "A1" || confidence === "A2";
-  const rank = (figure: Figure) => (figure.bound === "exact" ? 0 : 2) + (official(figure) ? 0 : 1);
-  if (rank(a) !== rank(b)) return rank(a) < rank(b);
+  if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
   const [day, other] = [a, b].map(({published}) => published ?? "");
   if (day !== other) return day > other;
   const order = ["A1", "A2", "B", "D"];
   const better = order.indexOf(a.confidence) - order.indexOf(b.confidence);
   return better === 0 ? a.id < b.id : better < 0;
+}
+
+function rankOf({bound, confidence}: Figure): number {
+  const official = confidence === "A1" || confidence === "A2";
+  return (bound === "exact" ? 0 : 2) + (official ? 0 : 1);
 }

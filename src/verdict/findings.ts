@@ -12,6 +12,7 @@ import {scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import type {TargetVerdict} from "./forecastSchema.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {summarise} from "./summary.js";
+import {tablesHeld} from "./tablesHeld.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
@@ -31,8 +32,8 @@ interface FindingSources {
 
 /**
  * What a reader must know of a forecast: what the published figures contradict, what ties the parameters to evidence, what the
- * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, readings that
- * were no number, and a factor that many parameters share.
+ * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, tables by age that do
+ * not reach as far as the runs, readings that were no number, and a factor that many parameters share.
  *
  * @param sources - see {@link FindingSources}
  */
@@ -45,6 +46,7 @@ export function forecastFindings(sources: FindingSources): Finding[] {
     ...targets.flatMap(readingDecides),
     ...allRunsAgree(tally.runs, targets),
     ...limits(tally, pipelines[0]),
+    ...tablesHeld(project, pipelines[0].years),
     ...tally.readings.flatMap((each) => noNumber(each, pipelines)),
     finding(
       "modelled-quantity",

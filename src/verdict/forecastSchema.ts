@@ -17,11 +17,19 @@ const status = z.enum([
   "unquantified"
 ]);
 
+const otherValue = z.strictObject({value: z.number(), figure: z.string()});
+
 const observedPoint = z.strictObject({
   year: z.int(),
   value: z.number(),
   figure: z.string(),
-  per: z.optional(z.string())
+  per: z.optional(z.string()),
+  /** Figures of parts of the year that were added up. */
+  parts: z.optional(z.array(z.string())),
+  /** What was published of that date before, the last first. */
+  vintages: z.optional(z.array(otherValue)),
+  /** What contradicts the value, published on the same day by as good a source. */
+  alternatives: z.optional(z.array(otherValue))
 });
 
 const indicator = z.strictObject({

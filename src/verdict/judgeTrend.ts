@@ -1,11 +1,13 @@
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {formatShare} from "../quantity/formatAmount.js";
+import type {Label} from "../quantity/label.js";
 import {units} from "../quantity/unit.js";
 import {chanceOf} from "./chanceOf.js";
-import {datedSeries} from "./datedSeries.js";
+import {type DatedPoint, type DatedSeries, datedSeries} from "./datedSeries.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
-import {type QuantileCurve, valueAt} from "./quantileCurve.js";
+import {mixCurves, type QuantileCurve, valueAt} from "./quantileCurve.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import {SeriesPath} from "./seriesPath.js";
 import {seriesWindow} from "./seriesWindow.js";
@@ -18,7 +20,8 @@ import {both} from "./words/both.js";
  * uncertainty of a bridge, after the last by the forecast, before the first by the forecast of the series turned round. A
  * yearly target takes the year that is least likely met (an upper bound of all years being met); a sum adds the years'
  * quantiles as if they rose and fell together, which makes its interval wide rather than narrow. Years already published are
- * taken as they are; of one not published the note says so. There is no Monte Carlo error. Whole units are rounded to whole.
+ * taken as they are; of one not published the note says so, and of one published with two values that contradict each other, each is
+ * taken for as likely. There is no Monte Carlo error. Whole units are rounded to whole.
  *
  * @param target - of kind trend; `series` is a key of figures.csv
  * @param project - figures and place
@@ -35,20 +38,22 @@ export function judgeTrend(
 ): ReadingVerdict | null {
   if (!target.series) return null;
   const series = datedSeries(target.series, figures, plan.placeCode);
-  const {points, flow} = series;
+  const {points} = series;
   if (points.length < 2) return null;
   const share = target.unit === "1";
   const limits = {least: 0, most: share ? 1 : Number.POSITIVE_INFINITY};
-  const path = new SeriesPath(series, forecaster, {bounds: share ? "share" : "count", limits});
-  const curve = leastLikely(target, seriesWindow(target, path, flow, limits), limits);
-  const probability = chanceOf(target, curve, limits);
+  const bounds = share ? "share" : "count";
+  const judged = alternativesOf(series).map((variant) => {
+    const path = new SeriesPath(variant, forecaster, {bounds, limits});
+    const curve = leastLikely(target, seriesWindow(target, path, series.flow, limits), limits);
+    return {path, curve, chance: chanceOf(target, curve, limits)};
+  });
+  const chances = judged.flatMap(({chance}) => (chance === null ? [] : [chance]));
+  const probability =
+    chances.length === 0 ? null : chances.reduce((sum, each) => sum + each, 0) / chances.length;
+  const curve = mixCurves(judged.map((each) => each.curve));
   const [before, last] = points.slice(-2);
-  const notes = [
-    ...(path.drawn.size > 0
-      ? [both((words) => words.notPublished([...path.drawn].sort((a, b) => a - b)))]
-      : []),
-    ...path.notes
-  ];
+  const notes = [...notesOfPath(judged[0].path), ...notesOfPoints(points, chances)];
   return {
     reading: "trend",
     name: both((words) => words.extrapolated(points.length, points[0].year, last.year)),
@@ -63,11 +68,48 @@ export function judgeTrend(
     expectedShortfall: null,
     requiredPace: null,
     recentPace: (last.value - before.value) / (last.time - before.time),
-    recentFigures: [before.figure, last.figure],
+    recentFigures: [before, last].flatMap(({parts, figure}) => parts ?? [figure]),
     ...(notes.length === 0
       ? {}
       : {note: both((words, language) => words.together(notes.map((note) => note[language])))})
   };
+}
+
+/**
+ * A series as it is, or where dates have contradicting values, once with the lowest and once with the highest of each: the two ends of
+ * what is published, each as likely.
+ */
+function alternativesOf(series: DatedSeries): DatedSeries[] {
+  if (!series.points.some(({alternatives}) => alternatives)) return [series];
+  return [Math.min, Math.max].map((choose) => ({
+    ...series,
+    points: series.points.map((point) => {
+      const others = (point.alternatives ?? []).map(({value}) => value);
+      return {...point, value: choose(point.value, ...others)};
+    })
+  }));
+}
+
+/** Years that were not published and are estimated, and what the forecasts say of themselves. */
+function notesOfPath({drawn, notes}: SeriesPath): Label[] {
+  const years = [...drawn].sort((a, b) => a - b);
+  return [...(years.length > 0 ? [both((words) => words.notPublished(years))] : []), ...notes];
+}
+
+/** The latest revision, and every contradiction with what either value would give. */
+function notesOfPoints(points: readonly DatedPoint[], chances: readonly number[]): Label[] {
+  const revised = points.findLast(({vintages}) => vintages);
+  const apart = points.filter(({alternatives}) => alternatives);
+  const [low, high] = chances.map((chance) => formatShare(chance));
+  return [
+    ...(revised?.vintages
+      ? [both((words) => words.revised(revised.year, revised, revised.vintages ?? []))]
+      : []),
+    ...apart.map((point) =>
+      both((words) => words.contradicted(point.year, [point, ...(point.alternatives ?? [])]))
+    ),
+    ...(apart.length > 0 && low !== undefined ? [both((words) => words.eitherWay(low, high))] : [])
+  ];
 }
 
 function leastLikely(

@@ -55,14 +55,12 @@ export function publishedPoints(
         ? undefined
         : new Map(datedSeries(per, figures, placeCode).points.map((point) => [point.time, point]));
     for (const point of datedSeries(key, figures, placeCode).points) {
-      const {time, year, value, figure} = point;
+      const {value, figure, time, year} = point;
       const base = below?.get(time);
       if (points.has(time) || (below && !base)) continue;
       points.set(
         time,
-        base
-          ? {time, year, value: value / base.value, figure, per: base.figure}
-          : {time, year, value, figure}
+        base ? {time, year, value: value / base.value, figure, per: base.figure} : point
       );
     }
   }

@@ -33,3 +33,34 @@ export function shareBelow({p, value}: QuantileCurve, x: number, inclusive: bool
   if (i === 0) return p[0];
   return p[i - 1] + ((x - value[i - 1]) / (value[i] - value[i - 1])) * (p[i] - p[i - 1]);
 }
+
+/**
+ * The distribution that is one of several, each as likely: F(x) = mean of the Fᵢ(x), at the quantiles of the finest curve and every percent.
+ *
+ * @param curves - one or more, each with at least one quantile
+ */
+export function mixCurves(curves: readonly QuantileCurve[]): QuantileCurve {
+  if (curves.length === 1) return curves[0];
+  const all = curves.flatMap(({value}) => value);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const finest = curves.reduce((a, b) => (b.p.length > a.p.length ? b : a)).p;
+  const [first, last] = finest.length > 1 ? [finest[0], finest[finest.length - 1]] : [0.005, 0.995];
+  const even = Array.from({length: 99}, (_, i) => (i + 1) / 100).filter(
+    (p) => first <= p && p <= last
+  );
+  const p = [...new Set([first, ...finest, ...even, last])].sort((a, b) => a - b);
+  const share = (x: number) =>
+    curves.reduce((sum, curve) => sum + shareBelow(curve, x, true), 0) / curves.length;
+  return {
+    p,
+    value: p.map((each) => {
+      let [low, high] = [least, most];
+      for (let i = 0; i < 60 && low < high; i++) {
+        const middle = (low + high) / 2;
+        if (share(middle) >= each) high = middle;
+        else low = middle;
+      }
+      return high;
+    })
+  };
+}

@@ -121,7 +121,8 @@ export class SeriesPath {
     const key = `${way} ${horizon}`;
     const held = this.#ahead.get(key);
     if (held) return held;
-    const ordered = way === 1 ? this.#grid : [...this.#grid].reverse();
+    const grid = this.#flow ? this.#grid : withNeighbours(this.#grid, this.#points);
+    const ordered = way === 1 ? grid : [...grid].reverse();
     const series = {
       years: ordered.map((point) => way * Math.round(point.time - this.phase)),
       values: ordered.map(({value}) => value)
@@ -149,6 +150,27 @@ export function yearlyGrid(points: readonly DatedPoint[]): readonly DatedPoint[]
     if (kin.length >= best.length) best = kin;
   }
   return best;
+}
+
+/**
+ * The yearly grid, with the years that it lacks read off published values off the grid: by a line between the nearest before
+ * and after, where both are less than a year away.
+ */
+function withNeighbours(
+  grid: readonly DatedPoint[],
+  points: readonly DatedPoint[]
+): readonly Pick<DatedPoint, "time" | "value">[] {
+  const filled: Pick<DatedPoint, "time" | "value">[] = [...grid];
+  const last = grid[grid.length - 1].time;
+  for (let time = grid[0].time + 1; time < last - sameDay; time++) {
+    if (grid.some((point) => Math.abs(point.time - time) < 2 * sameDay)) continue;
+    const before = points.findLast((point) => point.time < time);
+    const after = points.find((point) => point.time > time);
+    if (!before || !after || time - before.time >= 1 || after.time - time >= 1) continue;
+    const part = (time - before.time) / (after.time - before.time);
+    filled.push({time, value: before.value + part * (after.value - before.value)});
+  }
+  return filled.sort((a, b) => a.time - b.time);
 }
 
 /** Median and offsets a number of steps after the last value, linear between whole steps in the median and the variance. */

@@ -26,3 +26,33 @@ test("of figures that differ in nothing but their value, the same counts in ever
   const one = datedSeries("skilled_stock", [a, b], "1").points;
   expect(datedSeries("skilled_stock", [b, a], "1").points).toEqual(one);
 });
+
+test("a revised value counts, what was published before stays beside it as vintages, the last first", () => {
+  const rows = [
+    figure("skilled_stock", "2023", 140, {id: "A", published: "2024-02-01"}),
+    figure("skilled_stock", "2023", 138, {id: "B", published: "2024-08-01"}),
+    figure("skilled_stock", "2023", 139, {id: "C", published: "2025-02-01"})
+  ];
+  for (const order of [rows, [...rows].reverse()])
+    expect(datedSeries("skilled_stock", order, "1").points[0]).toMatchObject({
+      value: 139,
+      vintages: [
+        {value: 138, figure: "B"},
+        {value: 140, figure: "A"}
+      ]
+    });
+});
+
+test("values of one day and source that no rounding reconciles are alternatives; a reprint or rounding is none", () => {
+  const on = (id: string, value: number, rest = {}) =>
+    figure("skilled_stock", "2023", value, {id, published: "2024-02-01", ...rest});
+  const point = (...rows: ReturnType<typeof on>[]) =>
+    datedSeries("skilled_stock", rows, "1").points[0];
+  expect(point(on("A", 140), on("B", 155)).alternatives).toEqual([{value: 155, figure: "B"}]);
+  expect(point(on("B", 155), on("A", 140))).toEqual(point(on("A", 140), on("B", 155)));
+  expect(
+    point(on("A", 140, {precision: 5}), on("B", 148, {precision: 5})).alternatives
+  ).toBeUndefined();
+  expect(point(on("A", 140), on("B", 155, {confidence: "A2"})).alternatives).toBeUndefined();
+  expect(point(on("A", 140), on("B", 155, {bound: "at_least"})).alternatives).toBeUndefined();
+});

@@ -252,7 +252,7 @@ test("judgeTrend of a share that stands at its limit is at least as likely as it
   const three = (["<", "=", ">"] as const).map(
     (operator) => judgeDefault({...at, operator, value: 0.99}, shares).probability!
   );
-  expect(three[0] + three[1] + three[2]).toBeCloseTo(1, 12);
+  expect(three[0] + three[2]).toBeCloseTo(1, 12);
   expect(three[1]).toBeLessThan(0.5);
   expect(judgeDefault({...at, operator: "=", value: 1}, shares).probability!).toBeGreaterThan(0.4);
   const none = annual("ratio", {2021: 0.02, 2022: 0.01, 2023: 0, 2024: 0});
@@ -274,4 +274,57 @@ test("judgeTrend counts whole bodies: at least, more than, at most, fewer and ex
   const {median} = stockBy2({value: 1});
   expect(chance(">=", median!)).toBeGreaterThanOrEqual(0.5);
   expect(chance("<=", median!)).toBeGreaterThanOrEqual(0.5);
+});
+
+test("judgeTrend of contradicting values carries both: its probability is the mean, its words name them", () => {
+  const other = figure(2024, 440, {id: "X2024"});
+  const both = judge({value: 470}, [...figures, other])!;
+  const low = judge({value: 470})!;
+  const high = judge({value: 470}, [...figures.slice(0, 4), figure(2024, 440)])!;
+  expect(both.probability!).toBeCloseTo((low.probability! + high.probability!) / 2, 12);
+  for (const end of ["lower95", "lower80", "median", "upper80", "upper95"] as const) {
+    expect(both[end]!).toBeGreaterThanOrEqual(Math.min(low[end]!, high[end]!));
+    expect(both[end]!).toBeLessThanOrEqual(Math.max(low[end]!, high[end]!));
+  }
+  expect(both.note?.en).toContain("400 (F2024), 440 (X2024), which cannot all be true");
+  expect(both.note?.zh).toContain("同日公布了2个：400（F2024）、440（X2024）");
+  expect(judge({value: 470}, [other, ...figures])).toEqual(both);
+});
+
+test("judgeTrend names a revision, and judges by the new value", () => {
+  const revised = [
+    ...figures.slice(0, 4),
+    figure(2024, 400, {published: "2025-02"}),
+    figure(2024, 380, {id: "N", published: "2025-09"})
+  ];
+  const verdict = judge({value: 470}, revised)!;
+  expect(verdict.note?.en).toContain(
+    "The value of 2024 was published as 400 (F2024) and revised to 380 (N)"
+  );
+  expect(verdict.median).toBe(
+    judge({value: 470}, [...figures.slice(0, 4), figure(2024, 380)])!.median
+  );
+});
+
+test("judgeTrend takes a year that lacks a value from values a few months before and after it", () => {
+  const around = [
+    figure(2020, 300),
+    figure(2021, 330),
+    figure(2022, 0, {id: "S", period: "2022-09-30", value: 352}),
+    figure(2023, 0, {id: "J", period: "2023-06-30", value: 370}),
+    figure(2023, 380),
+    figure(2024, 400)
+  ];
+  // The end of 2022 is a third of the way from 30 September to 30 June: 352 + 18 * 92 / 273.
+  const filled = judge({value: 470}, around)!;
+  const plain = judge({value: 470}, [
+    figure(2020, 300),
+    figure(2021, 330),
+    figure(2022, 352 + (18 * 92) / 273),
+    figure(2023, 380),
+    figure(2024, 400)
+  ])!;
+  expect(filled.median).toBe(plain.median);
+  expect(filled.probability!).toBeCloseTo(plain.probability!, 3);
+  expect(filled.note).toEqual(plain.note);
 });

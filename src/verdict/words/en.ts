@@ -1,5 +1,6 @@
 import {dayName} from "../../quantity/dayName.js";
-import type {Words} from "./words.js";
+import {formatAmount} from "../../quantity/formatAmount.js";
+import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
@@ -19,6 +20,10 @@ export const en: Words = {
   aboveEmployed: (span, year, share) =>
     `In ${span} skilled people may outnumber the employed (upper end of the 95% interval ${share} in ${year}): both cannot hold under one definition.`,
 
+  mortalityHeld: (from, to, first, last) =>
+    `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
+  populationFar: (year, startYear) =>
+    `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
   priorOnly:
     "Parameters are not fitted to published figures; all are drawn from their assumed ranges.",
   coverageUnknown:
@@ -38,6 +43,11 @@ export const en: Words = {
     `Extrapolated from ${points} published years (${first}-${last})`,
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
+  revised: (year, now, before) =>
+    `The value of ${year} was published as ${published(before)} and revised to ${published([now])}, which counts.`,
+  contradicted: (year, values) =>
+    `For ${year}, ${values.length} values were published on one day, ${published(values)}, which cannot all be true; each is taken for as likely.`,
+  eitherWay: (low, high) => `With the lower the probability is ${low}, with the higher ${high}.`,
   notJudged: (reason) => `Not judged: ${reason}.`,
   beforeRun: (date, startYear) =>
     `its window begins on ${dayName(date).en}, before the start of the model at the end of ${startYear}; what came before must be published`,
@@ -71,4 +81,10 @@ function lower(text: string): string {
   return /^[A-Z][a-z]/.test(text) && !/^WorldSkills/.test(text)
     ? text[0].toLowerCase() + text.slice(1)
     : text;
+}
+
+function published(values: readonly Published[]): string {
+  return values
+    .map(({value, figure}) => `${formatAmount(value, {language: "en"})} (${figure})`)
+    .join(", ");
 }

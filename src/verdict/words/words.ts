@@ -1,4 +1,10 @@
 /** The sentences a forecast says, in one language; names of things are given in that language. */
+/** A published value and the id of its figure. */
+export interface Published {
+  value: number;
+  figure: string;
+}
+
 export interface Words {
   // findings about the verdicts
   /** One reading of a target says another thing than its headline. */
@@ -20,6 +26,10 @@ export interface Words {
   lostPasses(span: string, year: number, count: number): string;
   /** More skilled people than employed: in which years, in which most, and how large a share. */
   aboveEmployed(span: string, year: number, share: string): string;
+  /** Death rates of a table from one year to another, used for years beyond it. */
+  mortalityHeld(from: number, to: number, first: number, last: number): string;
+  /** Ages at the start taken from the population of a far year. */
+  populationFar(year: number, startYear: number): string;
 
   // findings about the evidence and the scenario
   priorOnly: string;
@@ -45,6 +55,12 @@ export interface Words {
   extrapolated(points: number, first: number, last: number): string;
   /** Years between published ones that are estimated from these. */
   notPublished(years: readonly number[]): string;
+  /** A year's value and what was published of it before, the last first. */
+  revised(year: number, now: Published, before: readonly Published[]): string;
+  /** Values of one year, published on the same day, that cannot all be true. */
+  contradicted(year: number, values: readonly Published[]): string;
+  /** The probability with the lower and with the higher of contradicting values. */
+  eitherWay(low: string, high: string): string;
   /** One target that could not be judged, and why. */
   notJudged(reason: string): string;
   /** Why: its window begins before the first simulated year, or ends after the last; the date as text. */

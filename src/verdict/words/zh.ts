@@ -1,5 +1,6 @@
 import {dayName} from "../../quantity/dayName.js";
-import type {Words} from "./words.js";
+import {formatAmount} from "../../quantity/formatAmount.js";
+import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in Chinese. */
 export const zh: Words = {
@@ -18,6 +19,10 @@ export const zh: Words = {
   aboveEmployed: (span, year, share) =>
     `${span}年技能人才可能多于就业人员（${year}年95%区间上限为${share}）：两者不可能按同一口径成立。`,
 
+  mortalityHeld: (from, to, first, last) =>
+    `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
+  populationFar: (year, startYear) =>
+    `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
   priorOnly: "参数没有用公布数校准,全部按假设区间抽取。",
   coverageUnknown: "这些区间没有用过去的数据检验过:它们是否可靠尚不清楚(skillcast backtest)。",
   coverage: ({origins, cases, share95, share80, tooFew}) =>
@@ -33,6 +38,11 @@ export const zh: Words = {
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
+  revised: (year, now, before) =>
+    `${year}年的数原公布为${published(before)}，后改为${published([now])}，按新的算。`,
+  contradicted: (year, values) =>
+    `${year}年的数同日公布了${values.length}个：${published(values)}，不能都对，各按一样可能计入。`,
+  eitherWay: (low, high) => `按较低的数算可能性为${low}，按较高的数为${high}。`,
   notJudged: (reason) => `未能判断：${reason}。`,
   beforeRun: (date, startYear) =>
     `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前的数须另行公布`,
@@ -52,3 +62,9 @@ export const zh: Words = {
   needsRecord: (target, from, until) => `需要“${target}”在${from}至${until}年是否完成的公开记录。`,
   needsYearlyCounts: (target, from, until) => `需要“${target}”在${from}至${until}年逐年的公布数。`
 };
+
+function published(values: readonly Published[]): string {
+  return values
+    .map(({value, figure}) => `${formatAmount(value, {language: "zh"})}（${figure}）`)
+    .join("、");
+}

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {datedSeries} from "../../src/verdict/datedSeries.js";
+import {figure} from "./published.js";
+
+const flow = (period: string, value: number, rest = {}) =>
+  figure("skilled_added", period, value, {id: period, ...rest});
+const series = (...rows: ReturnType<typeof flow>[]) => datedSeries("skilled_added", rows, "1");
+const quarters = (year: number, values: number[]) =>
+  values.map((value, i) => {
+    const month = (m: number) => `${year}-${String(m).padStart(2, "0")}`;
+    return flow(`${month(3 * i + 1)}/${month(3 * i + 3)}`, value);
+  });
+
+test("four quarters of a year without a figure of its own are its sum, with the ids of the parts", () => {
+  const {points, flow: isFlow} = series(flow("2022", 100), ...quarters(2023, [20, 30, 25, 40]));
+  expect(isFlow).toBe(true);
+  expect(points.map(({year, value}) => [year, value])).toEqual([
+    [2022, 100],
+    [2023, 115]
+  ]);
+  expect(points[1].parts).toEqual([
+    "2023-01/2023-03",
+    "2023-04/2023-06",
+    "2023-07/2023-09",
+    "2023-10/2023-12"
+  ]);
+  expect(points[1].figure).toBe("2023-10/2023-12");
+});
+
+test("halves, nine months and a quarter, and months add up too; a part alone or a gap is no year", () => {
+  expect(series(flow("2023-01/2023-06", 40), flow("2023-07/2023-12", 60)).points[0].value).toBe(
+    100
+  );
+  expect(series(flow("2023-01/2023-09", 70), flow("2023-10/2023-12", 30)).points[0].value).toBe(
+    100
+  );
+  const months = Array.from({length: 12}, (_, i) =>
+    flow(`2023-${String(i + 1).padStart(2, "0")}`, i)
+  );
+  expect(series(...months).points.map(({value}) => value)).toEqual([66]);
+  expect(series(flow("2023-01/2023-06", 40)).points).toEqual([]);
+  expect(series(...quarters(2023, [1, 2, 3, 4]).filter((_, i) => i !== 1)).points).toEqual([]);
+});
+
+test("a year's own figure counts, not the sum of its quarters; a bound is not added", () => {
+  expect(
+    series(flow("2023", 99), ...quarters(2023, [1, 2, 3, 4])).points.map(({value}) => value)
+  ).toEqual([99]);
+  const [first, ...rest] = quarters(2023, [1, 2, 3, 4]);
+  expect(series({...first, bound: "at_least"}, ...rest).points).toEqual([]);
+});
+
+test("years of sums end where the series' own years end", () => {
+  const school = series(
+    flow("2021-09/2022-08", 50),
+    flow("2022-09/2022-12", 20),
+    flow("2023-01/2023-08", 35),
+    flow("2023-09/2023-12", 22)
+  );
+  expect(school.points.map(({value}) => value)).toEqual([50, 55]);
+});
+
+test("sumsOfParts: quarters of consecutive years give their sums whatever the order of rows", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99), fc.nat(99)), {
+        minLength: 1,
+        maxLength: 5
+      }),
+      fc.infiniteStream(fc.nat()),
+      (years, keys) => {
+        const rows = years.flatMap((values, i) => quarters(2015 + i, values));
+        const mixed = rows
+          .map((row) => [keys.next().value, row] as const)
+          .sort(([a], [b]) => a - b);
+        expect(series(...mixed.map(([, row]) => row)).points.map(({value}) => value)).toEqual(
+          years.map((values) => values.reduce((a, b) => a + b))
+        );
+      }
+    )
+  );
+});

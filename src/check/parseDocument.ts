@@ -85,7 +85,7 @@ function findDepth(text: string): number | undefined {
  * which parsers differ, such as -.5, +0x10, -0 and 1e999.
  */
 const suspicious =
-  /[&*!](?=\S)|(^|[\s[,])!|['"]#|(?<![\w.])[-+][.0]|[\d.]e[-+]?\d{3}|<<|~\s*:|(^|[\s[{,])[:?](?=[\s,\]}]|$)|\r(?!\n)|__proto__|constructor|prototype|\d_\d|\b0b\d|[\]}]\s*:|^(---|\.\.\.|%)/im;
+  /[&*!](?=\S)|(^|[\s[,])!|['"]#|(?<![\w.])[-+](?:\.|0(?!\.\d))|[\d.]e[-+]?\d{3}|<<|~\s*:|(^|[\s[{,])[:?](?=[\s,\]}]|$)|\r(?!\n)|__proto__|constructor|prototype|\d_\d|\b0b\d|[\]}]\s*:|^(---|\.\.\.|%)/im;
 
 function isSuspicious(text: string): boolean {
   return suspicious.test(text.replace(/^\s*#.*$/gm, ""));

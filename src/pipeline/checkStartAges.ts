@@ -4,11 +4,14 @@ import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
 import {wiringFault} from "./wiringFault.js";
 
 /** First and last age of what comes in: first certificates, arrivals, graduates. */
-const inflows: readonly [SingleRow, SingleRow][] = [
-  ["age.awardFrom", "age.awardTo"],
-  ["age.arrivalFrom", "age.arrivalTo"],
+const inflows: readonly [from: SingleRow, to: SingleRow, peak?: SingleRow][] = [
+  ["age.awardFrom", "age.awardTo", "age.award"],
+  ["age.arrivalFrom", "age.arrivalTo", "age.arrival"],
   ["age.graduateFrom", "age.graduateTo"]
 ];
+
+/** Nobody holds a certificate younger, nobody comes in older. */
+const [youngest, oldest] = [10, 100];
 
 /** Years by which no age profile of workers is shifted. */
 const mostShift = 20;
@@ -26,10 +29,18 @@ export function checkStartAges(
   value: StartValue
 ): void {
   const span: [number, number] = [ages.from, ages.to];
-  for (const names of inflows) {
-    const [from, to] = names.map((name) => value(rows[name]));
+  for (const [first, last, peak] of inflows) {
+    const names: [string, string] = [first, last];
+    const [from, to] = [value(rows[first]), value(rows[last])];
+    const among = (name: string, least: number, most: number, got: number) => {
+      if (!(least <= got && got <= most))
+        throw wiringFault({rule: "agePeak", name, from: least, to: most, got});
+    };
     if (!(from <= ages.to && to >= ages.from))
       throw wiringFault({rule: "inflowAges", names, from, to, ages: span});
+    among(first, youngest, to, from);
+    among(last, from, oldest, to);
+    if (peak) among(peak, from, to, value(rows[peak]));
   }
   const shift = value(rows["start.ageShift"]);
   if (Math.abs(shift) > mostShift)
@@ -41,12 +52,16 @@ export function checkStartAges(
   if (!weights.some((weight) => weight > 0)) throw wiringFault({rule: "nobodyAtStart", ages: span});
 }
 
+/** Of the ages that take part most, how small a part those between others may take. */
+const leastPart = 0.02;
+
 /** Ages that take part do so without a hole among them. */
 function checkGap(participation: readonly number[]): void {
   const first = participation.findIndex((share) => share > 0);
   const last = participation.findLastIndex((share) => share > 0);
+  const most = Math.max(...participation);
   const names = participationAges.flatMap((age, i) =>
-    i > first && i < last && participation[i] === 0 ? [`participation.from${age}`] : []
+    i > first && i < last && participation[i] < leastPart * most ? [`participation.from${age}`] : []
   );
   if (names.length > 0) throw wiringFault({rule: "participationGap", names});
 }

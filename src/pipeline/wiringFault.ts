@@ -6,6 +6,7 @@ export type WiringFault =
   | {rule: "inflowAges"; names: [string, string]; from: number; to: number; ages: [number, number]}
   | {rule: "nobodyAtStart"; ages: [number, number]}
   | {rule: "participationGap"; names: string[]}
+  | {rule: "agePeak"; name: string; from: number; to: number; got: number}
   | {rule: "wideAgeShift"; most: number; got: number};
 
 /**
@@ -36,7 +37,9 @@ function sentence(fault: WiringFault): string {
     case "nobodyAtStart":
       return `invalid start; nobody of the ages ${fault.ages.join("..")} takes part`;
     case "participationGap":
-      return `invalid participation; none at ${fault.names.join(", ")}, between ages that take part: 0`;
+      return `invalid participation; next to none at ${fault.names.join(", ")}, between ages that take part`;
+    case "agePeak":
+      return `invalid ${fault.name}; not an age of ${fault.from}..${fault.to}: ${fault.got}`;
     case "wideAgeShift":
       return `invalid start.ageShift; beyond ${fault.most} years: ${fault.got}`;
   }

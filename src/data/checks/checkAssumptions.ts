@@ -47,9 +47,29 @@ function checkPrior(assumption: Item, report: Report): void {
   const [least, most] = Object.hasOwn(supports, family) ? supports[family] : everywhere;
   if (given.some((value) => !(least < Number(value) && Number(value) < most)))
     report(at, dataFault("support", {low: least, high: most, family, got: given.map(String)}));
+  else if (given.length === 3 && isLopsided(family, given.map(Number)))
+    report(at, dataFault("lopsided", {times: mostLopsided, got: given.map(Number)}));
   checkComponents(assumption, prior, report);
   if (Array.isArray(item.bounds)) checkBounds(assumption, prior, report);
   else checkUnit(assumption, prior, report);
+}
+
+/** How many times as wide as the other a side of a range may be. */
+const mostLopsided = 5;
+
+const scales: Record<string, ((value: number) => number) | undefined> = {
+  normal: (value) => value,
+  lognormal: Math.log,
+  logitnormal: (value) => Math.log(value / (1 - value))
+};
+
+/** Whether the sides of a range differ beyond what its family is for, on the scale on which it is normal. */
+function isLopsided(family: string, values: readonly number[]): boolean {
+  const scale = Object.hasOwn(scales, family) ? scales[family] : undefined;
+  if (!scale) return false;
+  const [low, median, high] = values.map(scale);
+  const [below, above] = [median - low, high - median];
+  return below > 0 && above > 0 && Math.max(below, above) >= mostLopsided * Math.min(below, above);
 }
 
 /** What has no bounds of its own keeps to its unit: a share to [0, 1], anything else to 0 or more. */

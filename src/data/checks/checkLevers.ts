@@ -1,3 +1,4 @@
+import type {Fault} from "../../check/fault.js";
 import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js";
 import type {Document} from "../../check/parseDocument.js";
 import type {Problem} from "../../check/problem.js";
@@ -6,12 +7,20 @@ import {unknownFault} from "../../check/unknownFault.js";
 import {dataFault} from "../dataFault.js";
 import {checkBasis, isSource} from "./checkBasis.js";
 
+/** Something published or promised, and its number where it has one. */
+interface Numbered {
+  id: string;
+  value?: number;
+}
+
 /** What levers may refer to. */
 export interface LeverContext {
   /** Ids of figures, rules and peer targets; undefined if they could not be read. */
   sources: ReadonlySet<string> | undefined;
-  /** Ids of the plan's targets; undefined if the plan could not be read. */
-  targets: readonly string[] | undefined;
+  /** The plan's targets; undefined if the plan could not be read. */
+  targets: readonly Numbered[] | undefined;
+  /** Figures by id; undefined if they could not be read. */
+  figures: ReadonlyMap<string, Numbered> | undefined;
   /** Ids of assumptions, which levers must not repeat. */
   assumptions: readonly string[];
   /** First and last simulated year; undefined if model.yaml could not be read. */
@@ -37,8 +46,9 @@ export function checkLevers(document: Document, context: LeverContext, problems:
     const id = String(item.id);
     if (context.assumptions.includes(id))
       report([...path, "id"], dataFault("idOfAssumption", {got: id}));
-    for (const anchor of mappings(item.anchors, [...path, "anchors"]))
-      checkAnchor(anchor, context, report);
+    const anchors = mappings(item.anchors, [...path, "anchors"]);
+    const sound = anchors.filter((anchor) => checkAnchor(anchor, item.range, context, report));
+    checkBaselineSize(lever, sound.length < anchors.length ? [] : anchors, report);
   }
 }
 
@@ -55,13 +65,56 @@ function checkRange(
     report([...path, "range", 0], dataFault("rangeBelowZero", {unit, got: low}));
   if (typeof step === "number" && step > high - low)
     report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}));
-  const values: [PropertyKey[], unknown][] =
+  else if (typeof step === "number" && high - low > mostSteps * step)
+    report(
+      [...path, "step"],
+      dataFault("manySteps", {most: mostSteps, width: high - low, got: step})
+    );
+  for (const [key, got] of baselines(baseline))
+    if (!(low <= got && got <= high))
+      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
+}
+
+/** Steps that a control has at most. */
+const mostSteps = 10_000;
+
+/** The numbers of a baseline, each with where it stands in the lever. */
+function baselines(baseline: unknown): [PropertyKey[], number][] {
+  const all: [PropertyKey[], unknown][] =
     typeof baseline === "object" && baseline !== null
       ? Object.entries(baseline).map(([year, value]) => [["baseline", year], value])
       : [[["baseline"], baseline]];
-  for (const [key, got] of values)
-    if (typeof got === "number" && !(low <= got && got <= high))
-      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
+  return all.filter((entry): entry is [PropertyKey[], number] => typeof entry[1] === "number");
+}
+
+/** How many times a published value beside it a baseline may be. */
+const mostTimes = 50;
+
+/** A baseline is nothing or a step at least, and of the size of what is published beside it. */
+function checkBaselineSize(
+  {item: {baseline, step}, path}: Item,
+  anchors: readonly Item[],
+  report: Report
+): void {
+  const published = anchors
+    .map(({item: {value, figure}}) => ({value, figure}))
+    .filter((one): one is {value: number; figure: string} => {
+      return typeof one.figure === "string" && typeof one.value === "number" && one.value > 0;
+    });
+  for (const [key, got] of baselines(baseline)) {
+    if (got === 0) continue;
+    const at = [...path, ...key];
+    if (typeof step === "number" && Math.abs(got) < step * (1 - 1e-9)) {
+      report(at, dataFault("belowStep", {step, got}));
+      continue;
+    }
+    const far = ({value}: {value: number}) => got >= mostTimes * value || value >= mostTimes * got;
+    const [anchor] = published.length > 0 && published.every(far) ? published : [];
+    if (anchor) {
+      const {value, figure} = anchor;
+      report(at, dataFault("farBaseline", {times: mostTimes, anchor: value, figure, got}));
+    }
+  }
 }
 
 /** A baseline by year begins in the first simulated year and ends in the last. */
@@ -83,12 +136,30 @@ function checkBaselineYears(
     );
 }
 
+/** What is shown beside a control stands in its range, and is what it names; whether it is. */
 function checkAnchor(
-  {item: {figure, target}, path}: Item,
-  {sources, targets}: LeverContext,
+  {item: {figure, target, value}, path}: Item,
+  range: unknown,
+  {sources, targets, figures}: LeverContext,
   report: Report
-): void {
+): boolean {
   if (typeof figure === "string" && sources && !isSource(figure, sources))
     report([...path, "figure"], unknownFault("figure", figure, [...sources]));
-  checkKnown(target, {thing: "target", names: targets}, [...path, "target"], report);
+  const names = targets?.map(({id}) => id);
+  checkKnown(target, {thing: "target", names}, [...path, "target"], report);
+  if (typeof value !== "number" || value === 0) return true;
+  const faults: Fault[] = [];
+  if (Array.isArray(range) && range[0] < range[1] && !(range[0] <= value && value <= range[1]))
+    faults.push(dataFault("outside", {low: range[0], high: range[1], of: "range", got: value}));
+  const named = [figures?.get(String(figure)), targets?.find(({id}) => id === target)];
+  for (const one of named)
+    if (one?.value !== undefined && one.value !== value && sameDigits(one.value, value))
+      faults.push(dataFault("anchorScale", {id: one.id, value: one.value, got: value}));
+  for (const fault of faults.slice(0, 1)) report([...path, "value"], fault);
+  return faults.length === 0;
+}
+
+function sameDigits(a: number, b: number): boolean {
+  const digits = (value: number) => value.toExponential().split("e")[0];
+  return digits(a) === digits(b);
 }

@@ -40,7 +40,8 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
       levers.document,
       {
         sources,
-        targets: plan?.value?.targets.map(({id}) => id),
+        targets: plan?.value?.targets,
+        figures: figures && new Map(figures.map((figure) => [figure.id, figure])),
         assumptions: assumptions?.value?.assumptions.map(({id}) => id) ?? [],
         years: setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear}
       },

@@ -47,6 +47,26 @@ export const en: DataWords = {
     message: `expected at most the width of the range ${width}, got ${got}`,
     mend: "make the step smaller, or the range wider"
   }),
+  manySteps: ({most, width, got}) => ({
+    message: `expected at most ${most} steps, got a range as wide as ${width} in steps of ${got}`,
+    mend: "check the scale (万) of range and step"
+  }),
+  belowStep: ({step, got}) => ({
+    message: `expected 0 or at least one step (${step}), got ${got}`,
+    mend: "check the scale (万) of the number, or make the step smaller"
+  }),
+  farBaseline: ({times, anchor, figure, got}) => ({
+    message: `expected a number within ${times} times of the published ${anchor} (${figure}) beside it, got ${got}`,
+    mend: "check the scale (万) and unit of both"
+  }),
+  anchorScale: ({id, value, got}) => ({
+    message: `expected ${value} as in ${id}, got ${got}`,
+    mend: `write ${value}, or leave out ${id} if this is another number`
+  }),
+  lopsided: ({times, got}) => ({
+    message: `expected neither side of the median ${times} times as wide as the other, got ${got.join(", ")}`,
+    mend: "check the scale of the three numbers; for a quantity without a tail on one side use beta or uniform"
+  }),
   outside: ({low, high, of, got}) => ({
     message: `expected a number within the ${of} ${low} to ${high}, got ${got}`,
     mend: `widen the ${of} or change the ${of === "range" ? "baseline" : "prior"}`
@@ -212,8 +232,12 @@ export const en: DataWords = {
     mend: "check participation.*, start.ageShift and ages"
   }),
   participationGap: ({names}) => ({
-    message: `expected more than 0 of ${names.join(", ")}, between ages that take part, got 0`,
-    mend: "give the participation of these ages"
+    message: `expected ages between others that take part to do so too, got next to nothing for ${names.join(", ")}`,
+    mend: "check the participation of these ages, a share in [0, 1]"
+  }),
+  agePeak: ({name, from, to, got}) => ({
+    message: `expected an age of ${from} to ${to} for ${name}, got ${got}`,
+    mend: "check these ages"
   }),
   wideAgeShift: ({most, got}) => ({
     message: `expected start.ageShift within ${most} years either way, got ${got}`,

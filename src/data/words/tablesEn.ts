@@ -15,6 +15,10 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected at most the value ${value}, got ${got}`,
     mend: "precision is half a unit of the last printed digit; are the two swapped?"
   }),
+  precisionOfPrint: ({printed, least, most, got}) => ({
+    message: `expected ${least === most ? least : `${least} to ${most}`} for a number printed as "${printed}", got ${got}`,
+    mend: "precision is half a unit of the last digit that carries information (500 for 43.5万); leave it empty if that is not clear"
+  }),
   notAsPrinted: ({printed, meant, got}) => ({
     message: `expected ${meant} as in as_printed ${JSON.stringify(printed)}, got ${got}`,
     mend: "write the number in base units (人, not 万人), or mend as_printed"

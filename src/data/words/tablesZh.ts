@@ -18,6 +18,10 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `应不大于 value 栏的 ${value}，现为 ${got}`,
     mend: "precision 是末位有效数字的一半；两栏是不是写反了？"
   }),
+  precisionOfPrint: ({printed, least, most, got}) => ({
+    message: `原文印作“${printed}”，应为 ${least === most ? least : `${least} 到 ${most} 之间的数`}，现为 ${got}`,
+    mend: "precision 是末位有效数字的一半（43.5万是 500）；说不清就留空"
+  }),
   notAsPrinted: ({printed, meant, got}) => ({
     message: `按 as_printed 栏的${quoted(printed)}应为 ${meant}，现为 ${got}`,
     mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"

@@ -34,6 +34,8 @@ export interface TableRules extends SeriesRules {
   belowZero: {got: number};
   negativeFigure: {got: number};
   widePrecision: {value: number; got: number};
+  /** A precision that the printed digits do not have. */
+  precisionOfPrint: {printed: string; least: number; most: number; got: number};
   notAsPrinted: {printed: string; meant: number; got: number};
   otherUnit: {indicator: string; unit: string; got: string};
   partAboveWhole: {
@@ -103,6 +105,15 @@ interface InputRules {
   /** Numbers that do not ascend; `between`: there is a median between low and high. */
   order: {between: boolean; got: (number | string)[]};
   wideStep: {width: number; got: number};
+  manySteps: {most: number; width: number; got: number};
+  /** A baseline above 0 and below one step of its control. */
+  belowStep: {step: number; got: number};
+  /** A baseline many times a published value beside it, or a small part of it. */
+  farBaseline: {times: number; anchor: number; figure: string; got: number};
+  /** The digits of what it names, in another size. */
+  anchorScale: {id: string; value: number; got: number};
+  /** A range of which one side is many times as wide as the other. */
+  lopsided: {times: number; got: number[]};
   outside: {low: number; high: number; of: "range" | "bounds"; got: number};
   /** A number that its unit does not allow: a share outside [0, 1], anything else below 0. */
   outsideUnit: {unit: string; least: number; most: number; got: number};
@@ -150,6 +161,7 @@ interface ModelRules {
   inflowAges: {names: [string, string]; from: number; to: number; ages: [number, number]};
   nobodyAtStart: {ages: [number, number]};
   participationGap: {names: string[]};
+  agePeak: {name: string; from: number; to: number; got: number};
   wideAgeShift: {most: number; got: number};
   /** What else the pipeline cannot be made of. */
   model: {reason: string};

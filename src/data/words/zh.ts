@@ -46,6 +46,26 @@ export const zh: DataWords = {
     message: `应不大于范围的宽度 ${width}，现为 ${got}`,
     mend: "请把 step 改小，或者放宽 range"
   }),
+  manySteps: ({most, width, got}) => ({
+    message: `范围宽 ${width}，按 step ${got} 超过 ${most} 步`,
+    mend: "请核对 range 和 step 的大小（万）"
+  }),
+  belowStep: ({step, got}) => ({
+    message: `应为 0，或者不小于一步（${step}），现为 ${got}`,
+    mend: "请核对数的大小（万），或者把 step 改小"
+  }),
+  farBaseline: ({times, anchor, figure, got}) => ({
+    message: `应与旁边公布的 ${anchor}（${figure}）相差不到 ${times} 倍，现为 ${got}`,
+    mend: "请核对两个数的大小（万）和单位"
+  }),
+  anchorScale: ({id, value, got}) => ({
+    message: `${id} 的数是 ${value}，现为 ${got}`,
+    mend: `请写 ${value}；如果是另外一个数，请删去对 ${id} 的引用`
+  }),
+  lopsided: ({times, got}) => ({
+    message: `low、median、high 的两侧应相差不到 ${times} 倍，现为 ${got.join("、")}`,
+    mend: "请核对三个数的大小；一侧确实没有尾部的，请用 beta 或 uniform"
+  }),
   outside: ({low, high, of, got}) => ({
     message: `应在${of === "range" ? "范围" : "边界"} ${low} 到 ${high} 以内，现为 ${got}`,
     mend: of === "range" ? "请放宽 range，或者改 baseline" : "请放宽 bounds，或者改 prior"
@@ -208,8 +228,12 @@ export const zh: DataWords = {
     mend: "请核对 participation.*、start.ageShift 和 ages"
   }),
   participationGap: ({names}) => ({
-    message: `前后年龄都有人在岗，${names.join("、")} 应大于0，现为 0`,
-    mend: "请补上这一段年龄的参与率"
+    message: `前后年龄都有人在岗，${names.join("、")} 应有相近的参与率，现几乎为0`,
+    mend: "请核对这一段年龄的参与率（写0到1之间的数）"
+  }),
+  agePeak: ({name, from, to, got}) => ({
+    message: `${name} 应为 ${from} 到 ${to} 之间的年龄，现为 ${got}`,
+    mend: "请核对这几个年龄"
   }),
   wideAgeShift: ({most, got}) => ({
     message: `start.ageShift 应在 ±${most} 年之内，现为 ${got}`,

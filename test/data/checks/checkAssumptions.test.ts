@@ -44,3 +44,15 @@ test.each([
   copy.edit("assumptions.yaml", from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("assumptions: a range of which one side is many times as wide as the other is refused in one line", () => {
+  const copy = copyProject();
+  copy.edit(
+    "assumptions.yaml",
+    /(family: lognormal, median: 0\.005, low:) ([\d.]+)/,
+    "$1 0.0000001"
+  );
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain("neither side of the median 5 times as wide as the other");
+});

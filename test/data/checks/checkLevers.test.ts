@@ -1,4 +1,8 @@
+import {mkdtempSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
+import {initProject} from "../../../src/data/index.js";
 import {copyProject} from "../folder.js";
 
 test.each([
@@ -40,3 +44,55 @@ test.each([
     );
   }
 );
+
+test.each([
+  [
+    "a baseline in 万",
+    /(id: places\.subsidised[\s\S]*?baseline:) 30000/,
+    "$1 3",
+    "levers[0].baseline: expected 0 or at least one step (500), got 3"
+  ],
+  [
+    "a baseline far from what is published",
+    /(id: places\.subsidised[\s\S]*?baseline:) 30000/,
+    "$1 600",
+    "levers[0].baseline: expected a number within 50 times of the published 30000 (EX04) beside it, got 600"
+  ],
+  [
+    "a range in another scale",
+    "range: [0, 100000]",
+    "range: [0, 100000000]",
+    "levers[0].step: expected at most 10000 steps"
+  ],
+  [
+    "an anchor that is not its figure",
+    "value: 30000, figure: EX04",
+    "value: 3, figure: EX04",
+    "levers[0].anchors[0].value: expected 30000 as in EX04, got 3"
+  ],
+  [
+    "an anchor that its range does not hold",
+    "en: Unchanged}, value: 1}",
+    "en: Unchanged}, value: 1000}",
+    "expected a number within the range 0 to 2, got 1000"
+  ],
+  [
+    "an anchor that is not its target",
+    "value: 30000, target: E04",
+    "value: 300, target: E04",
+    "levers[0].anchors[1].value: expected 30000 as in E04, got 300"
+  ]
+])("levers: %s is refused in one line", (_name, from, to, message) => {
+  const copy = copyProject(template());
+  copy.edit("levers.yaml", from, to);
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(message);
+});
+
+/** A project as `skillcast init` makes it. */
+function template(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), "skillcast-")), "city");
+  initProject(folder);
+  return folder;
+}

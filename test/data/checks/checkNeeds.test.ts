@@ -14,6 +14,13 @@ test.each([
 });
 
 test.each([
+  [
+    /(id: age\.award\n[\s\S]*?value:) [\d.]+/,
+    "$1 32000",
+    "expected an age of 20 to 50 for age.award, got 32000"
+  ],
+  [/(id: age\.graduateFrom\n[\s\S]*?value:) [\d.]+/, "$1 0.018", "for age.graduateFrom, got 0.018"],
+  [/(id: participation\.from25[\s\S]*?value:) [\d.]+/, "$1 0.009", "participation.from25"],
   [/(id: participation\.from25[\s\S]*?value:) [\d.]+/, "$1 0", "participation.from25"],
   [
     /(id: start\.ageShift[\s\S]*?prior:) \{.*\}\n\s*bounds:.*/,

@@ -1,4 +1,8 @@
+import {mkdtempSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
+import {initProject} from "../../../src/data/index.js";
 import {copyProject} from "../folder.js";
 
 const figures = "figures.csv";
@@ -58,3 +62,21 @@ test("figures may be in the model's names of units too, and are held to them ali
   copy.write("figures.csv", text.replace(/,0\.\d+,share,/, ",36,1,"));
   expect(copy.problems().join("\n")).toContain("expected a share in [0, 1], got 36");
 });
+
+test.each([
+  ["5000,exact,60万人", "5,exact,60万人", "5000 to 50000"],
+  ["500,exact,19.8万人", "0.5,exact,19.8万人", "expected 500 for"],
+  ["0.0005,exact,86.4%", "0.5,exact,86.4%", "expected 0.0005 for"],
+  ["5000,exact,11.35 million", "5000000,exact,11.35 million", "expected 5000 for"]
+])(
+  "figures: a precision that the printed digits do not have (%s → %s) is refused in one line",
+  (from, to, message) => {
+    const folder = join(mkdtempSync(join(tmpdir(), "skillcast-")), "city");
+    initProject(folder);
+    const copy = copyProject(folder);
+    copy.edit("figures.csv", from, to);
+    const said = copy.problems();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(message);
+  }
+);

@@ -17,6 +17,10 @@ const samples: Samples<DataRules> = {
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],
+  precisionOfPrint: [
+    {printed: "19.8", least: 500, most: 500, got: 0.5},
+    {printed: "60", least: 5000, most: 50000, got: 5}
+  ],
   notAsPrinted: [{printed: "5", meant: 5, got: 6}],
   otherUnit: [{indicator: "employed", unit: "person", got: "share"}],
   partAboveWhole: [
@@ -99,6 +103,11 @@ const samples: Samples<DataRules> = {
     {between: true, got: [3, 2, 1]},
     {between: false, got: [2, 1]}
   ],
+  manySteps: [{most: 10000, width: 1e8, got: 1}],
+  belowStep: [{step: 500, got: 30}],
+  farBaseline: [{times: 50, anchor: 30000, figure: "EX04", got: 500}],
+  anchorScale: [{id: "EX04", value: 30000, got: 30}],
+  lopsided: [{times: 10, got: [1e-6, 0.005, 0.02]}],
   wideStep: [{width: 5, got: 6}],
   outside: [
     {low: 0, high: 1, of: "range", got: 2},
@@ -156,6 +165,7 @@ const samples: Samples<DataRules> = {
   inflowAges: [{names: ["age.graduateFrom", "age.graduateTo"], from: 18, to: 23, ages: [24, 69]}],
   nobodyAtStart: [{ages: [16, 69]}],
   participationGap: [{names: ["participation.from25"]}],
+  agePeak: [{name: "age.award", from: 20, to: 50, got: 32000}],
   wideAgeShift: [{most: 20, got: 300}],
   sharedStayLever: [{lever: "stay.college"}],
   model: [{reason: "invalid wait; not an integer: x"}]

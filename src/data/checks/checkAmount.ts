@@ -3,7 +3,7 @@ import type {Loose} from "../../check/mappings.js";
 import type {Report} from "../../check/reporter.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
-import {directionFault, valueFault} from "./quoteFaults.js";
+import {directionFault, measureFault, valueFault} from "./quoteFaults.js";
 
 /**
  * Checks operator, value and unit of a target or parameter against each other.
@@ -35,6 +35,8 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
   }
   const fault = directionFault(operator, value, item.quote);
   if (fault) report([...path, "operator"], fault);
+  const measure = measureFault(unit, value, item.quote);
+  if (measure) report([...path, "unit"], measure);
 }
 
 function amountFault(got: number, unit: string): Fault | undefined {

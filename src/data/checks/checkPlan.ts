@@ -7,9 +7,11 @@ import {showValue} from "../../check/showValue.js";
 import type {Figure} from "../../project/figure.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {dataFault} from "../dataFault.js";
+import {basisFault} from "./basisFault.js";
 import {checkAmount} from "./checkAmount.js";
 import {checkReading, type ReadingContext} from "./checkReading.js";
 import {seriesFault} from "./checkSeries.js";
+import {dueFault} from "./quoteFaults.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {
@@ -59,6 +61,10 @@ function checkTarget(
   for (const {text, index} of texts(item.bodies))
     checkKnown(text, {thing: "body", names: bodies}, [...path, "bodies", index], report);
   checkWindow(item, path, plan, report);
+  const basis = basisFault(item);
+  if (basis) report([...path, "unit"], basis);
+  const due = dueFault(item.due, item.quote);
+  if (due) report([...path, "due"], due);
   checkKind(item, path, context.series, report);
   if (item.kind === "trend" && context.placeFigures) {
     const fault = seriesFault(item, context.placeFigures);

@@ -5,6 +5,7 @@ import type {Indicator} from "../../project/indicator.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
+import {aggregateFault} from "./basisFault.js";
 import {directionFault, valueFault} from "./quoteFaults.js";
 
 /** What a reading may refer to. */
@@ -38,6 +39,8 @@ export function checkReading(
   const indicator = indicators?.find(({id}) => id === item.indicator);
   checkGoal({item, path}, target, report);
   checkOwnGoal({item, path}, target, report);
+  const fault = aggregateFault(item, target, indicator && indicator.kind === "flow");
+  if (fault) report([...path, "aggregate"], fault);
   if (indicator) checkUnit({item, path}, target, indicator, report);
   checkSpan({item, path}, {target, plan}, startYear, report);
 }

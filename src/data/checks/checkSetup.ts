@@ -64,6 +64,8 @@ function checkProgramme({item, path}: Item, levers: SetupContext["levers"], repo
   const lever = levers?.find(({id}) => id === item.lever);
   if (lever && typeof counts === "string" && lever.unit !== `${counts}/yr`)
     report([...path, "counts"], dataFault("countsOfLever", {unit: lever.unit, got: counts}));
+  if ((kind === "school" || kind === "recruitment") && counts === "person-time")
+    report([...path, "counts"], dataFault("peopleOfKind", {kind}));
   if (item.stay !== undefined) {
     if (kind !== "school")
       report([...path, "stay"], dataFault("stayWithoutSchool", {kind: String(kind)}));

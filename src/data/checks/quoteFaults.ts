@@ -1,4 +1,5 @@
 import type {Fault} from "../../check/fault.js";
+import {measureWord} from "../../figures/measureWord.js";
 import {type PrintedNumber, printedNumbers} from "../../figures/readPrinted.js";
 import {dataFault} from "../dataFault.js";
 
@@ -134,6 +135,42 @@ function wordBeside(
   const [one] = all;
   if (!one?.word || all.some(({direction}) => direction !== one.direction)) return undefined;
   return {word: one.word, direction: one.direction};
+}
+
+/**
+ * A unit that the measure word beside the number does not count: people beside 人次, bodies beside %.
+ *
+ * @param unit - of a target or parameter
+ * @param value - its value; other numbers of the clause are not looked at
+ * @param quote - the clause
+ */
+export function measureFault(unit: unknown, value: unknown, quote: unknown): Fault | undefined {
+  if (typeof unit !== "string" || typeof quote !== "string") return undefined;
+  const text = quote.normalize("NFKC");
+  const measures = printedNumbers(text).flatMap((number) =>
+    number.value === value ? [measureWord(text, number)] : []
+  );
+  const [first] = measures;
+  const own = unit.replace(/\/yr$/, "");
+  if (!first || measures.some((each) => !each || each.units.includes(own))) return undefined;
+  return dataFault("unitOfPrint", {word: first.word, units: [...first.units], got: unit});
+}
+
+/**
+ * A due date in another year than the only one that the clause names (到2027年, 2027年).
+ *
+ * @param due - of a target
+ * @param quote - the clause
+ */
+export function dueFault(due: unknown, quote: unknown): Fault | undefined {
+  if (typeof due !== "string" || typeof quote !== "string") return undefined;
+  const named = [
+    ...quote.normalize("NFKC").matchAll(/(?<![-\d—至])(20\d\d)年(?!以来|以前|前|基础|为基)/gu)
+  ];
+  const years = new Set(named.map(([, year]) => year));
+  const [year] = years;
+  if (years.size !== 1 || due.startsWith(year)) return undefined;
+  return dataFault("dueOfQuote", {year: Number(year), got: due, quote: shown(quote)});
 }
 
 function shown(quote: string): string {

@@ -1,16 +1,17 @@
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import type {Row} from "../../check/readRows.js";
-import {printedNumbers, readPrinted} from "../../figures/readPrinted.js";
+import {readPrinted} from "../../figures/readPrinted.js";
 import {figureUnits, modelUnit} from "../../project/figureUnit.js";
 import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
+import {boundFault, periodFault, precisionFault, unitFault} from "./printedFaults.js";
 
 type FigureRow = Row<typeof figureColumns>;
 
 /**
  * Finds what no published figure can be: negative, a share above 1, half a person, a printed 43.5万 that is not 435000,
- * a precision wider than the value, more high-skilled than skilled people.
+ * a precision wider than the value, a unit, bound or period that is not as printed, more high-skilled than skilled people.
  *
  * @param rows - rows as read, also those that are not whole
  * @param file - name used in problems
@@ -67,8 +68,11 @@ const rules: [column: string, rule: FigureRule][] = [
         : undefined
   ],
   ["value", asPrinted],
+  ["precision", precisionSize],
   ["precision", precisionFault],
-  ["precision", precisionAsPrinted],
+  ["unit", unitFault],
+  ["bound", boundFault],
+  ["period", periodFault],
   [
     "unit",
     ({indicator = "", unit}) => {
@@ -88,38 +92,12 @@ function asPrinted({value, as_printed: printed}: FigureRow["cells"]): Fault | un
   return dataFault("notAsPrinted", {printed, meant: plain(meant[0]), got: value});
 }
 
-function precisionFault({precision, value}: FigureRow["cells"]): Fault | undefined {
+function precisionSize({precision, value}: FigureRow["cells"]): Fault | undefined {
   if (precision === undefined) return undefined;
   if (precision < 0) return dataFault("belowZero", {got: precision});
   return value !== undefined && value !== 0 && precision > Math.abs(value)
     ? dataFault("widePrecision", {value, got: precision})
     : undefined;
-}
-
-/**
- * Half a unit of a printed digit: of the last, or where it ends in zeros of one of these, up to the last other digit. 0 for a count to
- * the last person.
- */
-function precisionAsPrinted({precision, value, as_printed: printed}: FigureRow["cells"]) {
-  if (!(precision !== undefined && precision >= 0 && value !== undefined && printed)) return;
-  const halves = printedNumbers(printed)
-    .filter((number) => Math.abs(number.value - value) <= 1e-9 * Math.abs(value))
-    .map(({from, to, value: meant}) => {
-      const digits = printed.slice(from, to).replaceAll(",", "");
-      const decimals = digits.split(".")[1]?.length ?? 0;
-      const scale = Number(digits) === 0 ? 1 : meant / Number(digits);
-      const [zeros] = /0*$/.exec(digits.replace(".", "").replace(/^0+/, "")) ?? [""];
-      const least = 0.5 * scale * 10 ** -decimals;
-      return {least: plain(least), most: plain(least * 10 ** zeros.length)};
-    });
-  if (halves.length === 0 || halves.some(({least, most}) => fits(precision, least, most))) return;
-  return dataFault("precisionOfPrint", {printed, ...halves[0], got: precision});
-}
-
-function fits(precision: number, least: number, most: number): boolean {
-  const slack = 1e-9 * most;
-  if (precision === 0) return least === 0.5;
-  return least - slack <= precision && precision <= most + slack;
 }
 
 const unitOfKey: [RegExp, string][] = [

@@ -151,6 +151,10 @@ export const en: DataWords = {
     message: `expected what its lever counts, ${unit}, got ${got}`,
     mend: "persons are not person-times; change counts, or the lever's unit"
   }),
+  peopleOfKind: ({kind}) => ({
+    message: `expected person, which is what a ${kind} counts, got person-time`,
+    mend: "write person, and person/yr as the unit of its lever; or change the kind if it counts person-times"
+  }),
   noDuration: ({kind}) => ({
     message: `expected at least 1 year for kind ${kind}, got 0`,
     mend: "write the years from entry to completion"

@@ -53,6 +53,18 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected the operator that the quote "${quote}" asks for with "${word}", got ${got}`,
     mend: `write "${write}"`
   }),
+  basisOfUnit: ({basis, got, write}) => ({
+    message: `expected a unit that a ${basis} target counts, got ${got}`,
+    mend: write ? `write ${write}, or change the basis` : "change the unit or the basis"
+  }),
+  aggregateOfBasis: ({basis, may, got}) => ({
+    message: `expected ${may.join(" or ")} for a ${basis} target, got ${got}`,
+    mend: "change aggregate or basis, or give the reading a value of its own"
+  }),
+  dueOfQuote: ({year, got, quote}) => ({
+    message: `expected a date in ${year} as in the quote "${quote}", got ${got}`,
+    mend: "change due, or correct the quote"
+  }),
   yearFrom: ({from, got, swapped}) => ({
     message: `expected a year from ${from} on, got ${got}`,
     mend: swapped ? "are from and until swapped?" : "write a later year"

@@ -51,6 +51,18 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `原文${quoted(quote)}在这个数旁边写的是${quoted(word)}，operator 却是 ${got}`,
     mend: `请写 "${write}"`
   }),
+  basisOfUnit: ({basis, got, write}) => ({
+    message: `basis 为 ${basis}，单位不能是 ${got}`,
+    mend: write ? `请写 ${write}，或者改 basis` : "请改单位或 basis"
+  }),
+  aggregateOfBasis: ({basis, may, got}) => ({
+    message: `basis 为 ${basis}，取数方式应为 ${may.join("、")} 之一，现为 ${got}`,
+    mend: "请改 aggregate 或 basis，或者给这种读法写上自己的 value"
+  }),
+  dueOfQuote: ({year, got, quote}) => ({
+    message: `按原文${quoted(quote)}应在${year}年到期，现为 ${got}`,
+    mend: "请改 due，或者更正 quote"
+  }),
   yearFrom: ({from, got, swapped}) => ({
     message: `应为${from}年或以后的年份，现为 ${got}`,
     mend: swapped ? "from 和 until 是不是写反了？" : "请写更晚的年份"

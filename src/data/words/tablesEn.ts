@@ -15,6 +15,22 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected at most the value ${value}, got ${got}`,
     mend: "precision is half a unit of the last printed digit; are the two swapped?"
   }),
+  unitOfPrint: ({word, units, got}) => ({
+    message: `expected ${units.join(" or ")}, as the number is printed with "${word}", got ${got}`,
+    mend: "change the unit; a person is not a person-time"
+  }),
+  exactOfPrint: ({printed, word}) => ({
+    message: `expected another bound than exact for a number printed as "${printed}", with "${word}"`,
+    mend: "write at_least, more_than, about or less_than"
+  }),
+  boundOfPrint: ({printed, got}) => ({
+    message: `expected exact for a number printed as "${printed}", without a word like more than or about, got ${got}`,
+    mend: "write exact, or copy the word of the source into as_printed or quote"
+  }),
+  periodOfQuote: ({years, got}) => ({
+    message: `expected a period of the years that quote and title print (${years.join(", ")}), got ${got}`,
+    mend: "check the period; if the source gives no year for it, take years of other things out of quote and title"
+  }),
   precisionOfPrint: ({printed, least, most, got}) => ({
     message: `expected ${least === most ? least : `${least} to ${most}`} for a number printed as "${printed}", got ${got}`,
     mend: "precision is half a unit of the last digit that carries information (500 for 43.5万); leave it empty if that is not clear"

@@ -18,6 +18,22 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `应不大于 value 栏的 ${value}，现为 ${got}`,
     mend: "precision 是末位有效数字的一半；两栏是不是写反了？"
   }),
+  unitOfPrint: ({word, units, got}) => ({
+    message: `原文在这个数后面写的是“${word}”，单位应为 ${units.join("、")}，现为 ${got}`,
+    mend: "请改单位；人和人次不是一回事"
+  }),
+  exactOfPrint: ({printed, word}) => ({
+    message: `原文“${printed}”带有“${word}”，bound 不应为 exact`,
+    mend: "请写 at_least（以上）、more_than（超、多）、about（约、近）或 less_than（不到）"
+  }),
+  boundOfPrint: ({printed, got}) => ({
+    message: `原文“${printed}”没有“超”“以上”“约”等字样，bound 应为 exact，现为 ${got}`,
+    mend: "请写 exact；原文确有的，请抄进 as_printed 或 quote"
+  }),
+  periodOfQuote: ({years, got}) => ({
+    message: `原文写的年份是 ${years.join("、")}，现为 ${got}`,
+    mend: "请核对 period；原文没有写年份的，请从 quote 和 title 中去掉无关的年份"
+  }),
   precisionOfPrint: ({printed, least, most, got}) => ({
     message: `原文印作“${printed}”，应为 ${least === most ? least : `${least} 到 ${most} 之间的数`}，现为 ${got}`,
     mend: "precision 是末位有效数字的一半（43.5万是 500）；说不清就留空"

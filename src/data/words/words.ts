@@ -35,6 +35,11 @@ export interface TableRules extends SeriesRules {
   negativeFigure: {got: number};
   widePrecision: {value: number; got: number};
   /** A precision that the printed digits do not have. */
+  /** A measure word and the units that it counts; of a figure or of a plan's clause. */
+  unitOfPrint: {word: string; units: string[]; got: string};
+  exactOfPrint: {printed: string; word: string};
+  boundOfPrint: {printed: string; got: string};
+  periodOfQuote: {years: number[]; got: string};
   precisionOfPrint: {printed: string; least: number; most: number; got: number};
   notAsPrinted: {printed: string; meant: number; got: number};
   otherUnit: {indicator: string; unit: string; got: string};
@@ -81,6 +86,10 @@ export interface PlanRules {
   notInQuote: {printed: number[]; got: number; quote: string};
   /** An operator that asks for the opposite of the words beside the number. */
   directionOfQuote: {got: string; word: string; quote: string; write: ">=" | "<="};
+  /** `write`: the same unit in the form that the basis counts. */
+  basisOfUnit: {basis: string; got: string; write?: string};
+  aggregateOfBasis: {basis: string; may: string[]; got: string};
+  dueOfQuote: {year: number; got: string; quote: string};
   yearFrom: {from: number; got: number; swapped: boolean};
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};
@@ -140,6 +149,7 @@ interface ModelRules {
   ageAbove: {from: number; got: number};
   stayWithoutSchool: {kind: Shown};
   countsOfLever: {unit: string; got: string};
+  peopleOfKind: {kind: string};
   noDuration: {kind: string};
   courseDuration: {got: number};
   belowLow: {low: number; got: number};

@@ -150,6 +150,10 @@ export const zh: DataWords = {
     message: `应与可调项所计的 ${unit} 一致，现为 ${got}`,
     mend: "人与人次不同；请改 counts，或者改可调项的单位"
   }),
+  peopleOfKind: ({kind}) => ({
+    message: `${kind} 计的是人，counts 应为 person，现为 person-time`,
+    mend: "请写 person，可调项的单位也写 person/yr；如果计人次，请改 kind"
+  }),
   noDuration: ({kind}) => ({
     message: `kind 为 ${kind} 的项目应至少1年，现为 0`,
     mend: "请写从入学到结业的年数"

@@ -3,6 +3,11 @@ import {copyProject} from "../folder.js";
 
 test.each([
   [
+    "lever: places.recruitment, counts: person,",
+    "lever: places.recruitment, counts: person-time,",
+    "expected person, which is what a recruitment counts, got person-time"
+  ],
+  [
     "counts: person-time, duration: 0}",
     "counts: person, duration: 0}",
     "expected what its lever counts, person-time/yr, got person"

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {directionFault, valueFault} from "../../../src/data/checks/quoteFaults.js";
+import {
+  directionFault,
+  dueFault,
+  measureFault,
+  valueFault
+} from "../../../src/data/checks/quoteFaults.js";
 
 const value = (got: number, quote: string, unit = "person", ours = false) =>
   valueFault(got, {unit, quote, ours})?.message.en;
@@ -87,3 +92,26 @@ test.each([
     expect(directionFault(operator, got, quote)).toBeUndefined();
   }
 );
+
+test.each([
+  ["person-time/yr", 3000, "每年组织培养3000人次", true],
+  ["person/yr", 3000, "每年组织培养3000人次", false],
+  ["person", 50000, "超5万名高技能人才", true],
+  ["person-time", 50000, "超5万名高技能人才", false],
+  ["body", 0.36, "稳定在36%以上", false],
+  ["class/yr", 300, "300个以上", true]
+])("measureFault: %s of %s beside %s passes: %s", (unit, got, quote, passes) => {
+  expect(measureFault(unit, got, quote) === undefined).toBe(passes);
+});
+
+test.each([
+  ["2027-12-31", "2027年全市评级机构达到500家", true],
+  ["2028-12-31", "2027年全市评级机构达到500家", false],
+  ["2035-06-30", "到2035年,规模持续壮大", true],
+  ["2027-12-31", "在2024年基础上翻番", true],
+  ["2027-12-31", "2025—2027年每年100场", true],
+  ["2027-12-31", "每年100场以上", true],
+  ["2026-12-31", "2025年100家,2027年500家", true]
+])("dueFault: due %s beside %s passes: %s", (due, quote, passes) => {
+  expect(dueFault(due, quote) === undefined).toBe(passes);
+});

@@ -17,6 +17,10 @@ const samples: Samples<DataRules> = {
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],
+  unitOfPrint: [{word: "%", units: ["1", "multiple"], got: "person"}],
+  exactOfPrint: [{printed: "5", word: ">"}],
+  boundOfPrint: [{printed: "5", got: "about"}],
+  periodOfQuote: [{years: [2023, 2024], got: "2034"}],
   precisionOfPrint: [
     {printed: "19.8", least: 500, most: 500, got: 0.5},
     {printed: "60", least: 5000, most: 50000, got: 5}
@@ -76,6 +80,12 @@ const samples: Samples<DataRules> = {
   scaleOfQuote: [{printed: 50000, got: 5, quote: "5 events"}],
   notInQuote: [{printed: [50000], got: 60000, quote: "5 events"}],
   directionOfQuote: [{got: "<=", word: "at least", quote: "5 events", write: ">="}],
+  basisOfUnit: [
+    {basis: "annual", got: "person", write: "person/yr"},
+    {basis: "ratio", got: "person"}
+  ],
+  aggregateOfBasis: [{basis: "annual", may: ["minimum", "maximum"], got: "sum"}],
+  dueOfQuote: [{year: 2027, got: "2028-12-31", quote: "2027"}],
   yearFrom: [
     {from: 2025, got: 2024, swapped: true},
     {from: 2025, got: 2024, swapped: false}
@@ -142,6 +152,7 @@ const samples: Samples<DataRules> = {
   ageAbove: [{from: 60, got: 16}],
   stayWithoutSchool: [{kind: "course"}],
   countsOfLever: [{unit: "person/yr", got: "person-time"}],
+  peopleOfKind: [{kind: "school"}],
   noDuration: [{kind: "school"}],
   courseDuration: [{got: 2}],
   belowLow: [{low: 3, got: 2}],

@@ -1,0 +1,76 @@
+import type {Fault} from "../../check/fault.js";
+import type {Loose} from "../../check/mappings.js";
+import {units} from "../../quantity/unit.js";
+import {dataFault} from "../dataFault.js";
+
+/** What each basis may count, and how its readings may take it off a path of years. */
+const bases: Record<
+  string,
+  {unit: (unit: string) => boolean; aggregates: readonly string[]} | undefined
+> = {
+  cumulative: {
+    unit: (unit) => !isYearly(unit) && !isRatio(unit),
+    aggregates: ["sum", "change", "end"]
+  },
+  annual: {
+    unit: (unit) => isYearly(unit) || isRatio(unit),
+    aggregates: ["minimum", "maximum", "rising"]
+  },
+  stock: {
+    unit: (unit) => !isYearly(unit) && !isRatio(unit),
+    aggregates: ["end", "minimum", "maximum", "change", "rising"]
+  },
+  ratio: {unit: isRatio, aggregates: ["minimum", "maximum", "end", "change", "rising"]}
+};
+
+const isYearly = (unit: string) => unit.endsWith("/yr") && unit !== "1/yr";
+
+/** What is no number of things: shares, densities, multiples, ranks. */
+function isRatio(unit: string): boolean {
+  return Object.hasOwn(units, unit) && !units[unit].whole && !/^(FTE|CNY|yr)/.test(unit);
+}
+
+/**
+ * A unit that the basis of a target cannot count: a year's number summed over years, a share as a stock, people as a ratio.
+ *
+ * @param target - unit and basis
+ */
+export function basisFault({unit, basis}: Loose): Fault | undefined {
+  const known = typeof basis === "string" ? bases[basis] : undefined;
+  if (!known || typeof unit !== "string" || !Object.hasOwn(units, unit)) return undefined;
+  if (known.unit(unit)) return undefined;
+  const write = [`${unit}/yr`, unit.replace(/\/yr$/, "")].find(
+    (other) => other !== unit && Object.hasOwn(units, other) && known.unit(other)
+  );
+  return dataFault("basisOfUnit", {basis: String(basis), got: unit, ...(write ? {write} : {})});
+}
+
+/**
+ * An aggregate that cannot answer a target's own goal: a sum asked for every year, the last year alone for each, the best year for a
+ * floor, a step from year to year against a level. A reading with a goal of its own asks what it likes.
+ *
+ * @param reading - aggregate, and its own operator and value where it has them
+ * @param target - basis, operator and value
+ * @param flow - whether the indicator counts what happens in a year
+ */
+export function aggregateFault(
+  {aggregate, value, operator}: Loose,
+  {basis, value: goal, operator: demand}: Loose,
+  flow: boolean | undefined
+): Fault | undefined {
+  const known = typeof basis === "string" ? bases[basis] : undefined;
+  if (!known || typeof aggregate !== "string" || value !== undefined || goal === undefined)
+    return undefined;
+  const asked = String(operator ?? demand);
+  const fits = (each: string) => {
+    if (each === "rising") return false;
+    if (each === "change") return basis === "cumulative" && flow !== true;
+    if (each === "end" && basis === "cumulative") return flow !== true;
+    if (each === "maximum") return !asked.startsWith(">");
+    return each !== "minimum" || !asked.startsWith("<");
+  };
+  const may = known.aggregates.filter(fits);
+  return may.includes(aggregate)
+    ? undefined
+    : dataFault("aggregateOfBasis", {basis: String(basis), may, got: aggregate});
+}

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
@@ -54,11 +55,16 @@ export function readResult(
   workspace: Workspace,
   rules: readonly string[] = []
 ): Result {
+  if (!engine?.compiled)
+    throw new TypeError("invalid engine; a model must be compiled: call compile(model) first");
+  if (!workspace?.scratch)
+    throw new TypeError("invalid workspace; not from createWorkspace(engine)");
   const {steps, dt, model} = engine;
+  const from = checkNumber("from", model.from ?? 0);
   return {
     engine,
     workspace,
-    times: series(steps + 1, (t) => (model.from ?? 0) + t * dt),
+    times: series(steps + 1, (t) => from + t * dt),
     ...stockReaders(engine, workspace),
     ...moveReaders(engine, workspace),
     ...flowReaders(engine, workspace),

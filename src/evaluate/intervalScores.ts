@@ -1,6 +1,7 @@
 import {meanSimple} from "simple-statistics";
 import type {Interval} from "../forecast/seriesForecast.js";
-import {requireAlike, requireNumbers, yearlyMovement} from "./pointScores.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {requireAlike, requireLevel, requireNumbers, yearlyMovement} from "./pointScores.js";
 
 /**
  * Computes the share of steps whose value lies within the interval, ends included; in [0, 1].
@@ -10,7 +11,8 @@ import {requireAlike, requireNumbers, yearlyMovement} from "./pointScores.js";
  * @example
  * coverage([5, 2], {level: 0.8, lower: [1, 1], upper: [3, 3]}) // => 0.5
  */
-export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): number {
+export function coverage(actual: ArrayLike<number>, {level, lower, upper}: Interval): number {
+  requireLevel(level);
   requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
@@ -29,6 +31,7 @@ export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): n
  */
 export function intervalScore(actual: ArrayLike<number>, interval: Interval): number {
   const {level, lower, upper} = interval;
+  requireLevel(level);
   requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
@@ -79,7 +82,9 @@ export function crps(
   requireNumbers("actual", actual);
   requireAlike("point", point, actual.length);
   const quantiles: {p: number; path: ArrayLike<number>}[] = [{p: 0.5, path: point}];
+  checkList("intervals", intervals);
   for (const {level, lower, upper} of intervals) {
+    requireLevel(level);
     requireAlike("lower", lower, actual.length);
     requireAlike("upper", upper, actual.length);
     quantiles.push({p: (1 - level) / 2, path: lower}, {p: (1 + level) / 2, path: upper});

@@ -54,6 +54,9 @@ export function rollingOrigin(
 ): ForecastCase[] {
   checkKeys("options of rollingOrigin", options, known);
   const {methods = usual, horizon = 6, least = 5, origins = 12, name = "series"} = options;
+  for (const [method, run] of Object.entries(methods))
+    if (typeof run !== "function")
+      throw new TypeError(`invalid method ${method}; not a function: ${JSON.stringify(run)}`);
   const {levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(least) && least >= 2))
     throw new RangeError(`invalid least; not whole and at least 2: ${least}`);

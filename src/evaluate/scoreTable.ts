@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
 import type {SkillScore} from "./skillScore.js";
@@ -15,8 +16,10 @@ import {wordsOf} from "./words/wordsOf.js";
  */
 export function scoreTable(
   scores: readonly MethodScores[],
-  {language = "en"}: {language?: Language} = {}
+  options: {language?: Language} = {}
 ): string[][] {
+  checkKeys("options of scoreTable", options, {language: true});
+  const {language = "en"} = options;
   const words = wordsOf(language);
   const levels = scores[0]?.intervals.map(({level}) => level) ?? [];
   const header = [

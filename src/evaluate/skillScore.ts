@@ -1,4 +1,7 @@
 import {meanSimple, sumSimple} from "simple-statistics";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
+
+const scoreRange = {rule: "not ≥ 0", low: 0, high: Infinity};
 
 /** How much better than a rival, with a paired 95% interval; null where too few independent cases exist. */
 export interface SkillScore {
@@ -26,6 +29,9 @@ export function skillScore(
   rivals: readonly number[],
   clusters: readonly string[]
 ): SkillScore {
+  checkNumbers("scores", scores, scoreRange);
+  checkNumbers("rivals", rivals, scoreRange);
+  checkList("clusters", clusters);
   if (!(scores.length === rivals.length && scores.length === clusters.length))
     throw new RangeError(
       `invalid rivals; not as many as scores and clusters (${scores.length}): ${rivals.length}, ${clusters.length}`

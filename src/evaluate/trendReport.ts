@@ -2,6 +2,7 @@ import {type AnnualSeries, readAnnual} from "../forecast/annualSeries.js";
 import {type FillMethod, fillGaps} from "../forecast/fillGaps.js";
 import {forecastSeries} from "../forecast/forecastSeries.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {rollingOrigin} from "./rollingOrigin.js";
 import {type MethodScores, scoreMethods} from "./scoreMethods.js";
 
@@ -27,8 +28,15 @@ export interface TrendReport {
  */
 export function trendReport(
   series: AnnualSeries,
-  {fill, ...options}: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
+  given: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
 ): TrendReport {
+  checkKeys("options of trendReport", given, {
+    fill: true,
+    horizon: true,
+    levels: true,
+    bounds: true
+  });
+  const {fill, ...options} = given;
   if (fill === "bridge")
     return {
       filled: [],

@@ -177,7 +177,10 @@ function heldParameters(
   const given = [alpha, beta, phi].slice(0, kinds[trend].searched);
   if (given.every((value) => value === undefined)) return undefined;
   const [a = Number.NaN, b = 0, p = 1] = given;
-  if (given.includes(undefined) || !(a > 0 && a <= 1 && b >= 0 && b <= a && p > 0 && p <= 1))
+  if (
+    given.some((value) => typeof value !== "number") ||
+    !(a > 0 && a <= 1 && b >= 0 && b <= a && p > 0 && p <= 1)
+  )
     throw new RangeError(
       `invalid smoothing parameters; not 0 < alpha <= 1, 0 <= beta <= alpha, 0 < phi <= 1: ${given.join(", ")}`
     );

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
@@ -5,6 +6,8 @@ import {forecastSeries} from "./forecastSeries.js";
 import {reconcileForecasts} from "./reconcileForecasts.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
+
+const known = {method: true, horizon: true, levels: true, bounds: true} as const;
 
 /**
  * Forecasts totals and parts and makes the forecasts add up; the histories must add up already.
@@ -21,11 +24,13 @@ import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatr
 export function forecastHierarchy(
   series: Readonly<Record<string, AnnualSeries>>,
   hierarchy: Hierarchy,
-  {
-    method,
-    ...options
-  }: Omit<ForecastOptions, "bounds"> & {bounds?: "count" | "none"; method?: ReconcileMethod} = {}
+  given: Omit<ForecastOptions, "bounds"> & {
+    bounds?: "count" | "none";
+    method?: ReconcileMethod;
+  } = {}
 ): Record<string, SeriesForecast> {
+  checkKeys("options of forecastHierarchy", given, known);
+  const {method, ...options} = given;
   const {bounds} = options;
   if (bounds !== undefined && bounds !== "count" && bounds !== "none")
     throw new RangeError(

@@ -1,5 +1,7 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {type AnnualSeries, readAnnual, requireLength} from "./annualSeries.js";
 import {finishForecast, normalIntervals} from "./finishForecast.js";
 import {median} from "./median.js";
@@ -41,8 +43,9 @@ export function naive(series: AnnualSeries, options?: ForecastOptions): SeriesFo
  */
 export function drift(
   series: AnnualSeries,
-  {average = "mean", ...options}: ForecastOptions & {average?: "mean" | "median"} = {}
+  given: ForecastOptions & {average?: "mean" | "median"} = {}
 ): SeriesForecast {
+  const {average, options} = walkOptions(given, "mean");
   return randomWalk(series, options, {method: `drift (${average})`, average});
 }
 
@@ -60,9 +63,24 @@ export function drift(
  */
 export function growth(
   series: AnnualSeries,
-  {average = "median", ...options}: ForecastOptions & {average?: "mean" | "median"} = {}
+  given: ForecastOptions & {average?: "mean" | "median"} = {}
 ): SeriesForecast {
+  const {average, options} = walkOptions(given, "median");
   return randomWalk(series, options, {method: `growth (${average})`, average, logarithmic: true});
+}
+
+const known = {average: true, horizon: true, levels: true, bounds: true} as const;
+
+/** The average of the steps apart from what every forecast may be asked. */
+function walkOptions(
+  given: ForecastOptions & {average?: "mean" | "median"},
+  usual: "mean" | "median"
+): {average: "mean" | "median"; options: ForecastOptions} {
+  checkKeys("options", given, known);
+  const {average = usual, ...options} = given;
+  if (average !== "mean" && average !== "median")
+    throw new RangeError(unknownName("average", String(average), ["mean", "median"]));
+  return {average, options};
 }
 
 /** Which random walk: the average of its steps, and the scale it walks on. */

@@ -4,6 +4,9 @@ import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {unknownName} from "../quantity/unknownName.js";
 
+/** Of more, double precision no longer tells the interval; 10¹⁰. */
+const most = 1e10;
+
 /** What counts of transitions say about probabilities. */
 export interface TransitionPosterior {
   /** Dirichlet parameters α_ij + n_ij. */
@@ -24,7 +27,7 @@ export interface TransitionPosterior {
  * @param options.prior - `uniform` (α = 1), `jeffreys` (½), one number, or α by entry; 0 says that a move cannot
  *   happen
  * @param options.level - of the intervals, in (0, 1); default 0.95
- * @throws RangeError for negative counts, or a row without prior and counts
+ * @throws RangeError for negative counts, or a row without prior and counts, or of more than 10¹⁰
  * @example
  * transitionPosterior([[8, 2]], {prior: "uniform"}).mean // => [[0.75, 0.25]]
  * transitionPosterior([[0, 0]], {prior: "jeffreys"}).mean // => [[0.5, 0.5]]
@@ -51,8 +54,11 @@ export function transitionPosterior(
   });
   const sums = alpha.map((row, i) => {
     const sum = checkNumber(
-      `sum of row ${i}`,
-      row.reduce((total, x) => total + x, 0)
+      "counts",
+      row.reduce((total, x) => total + x, 0),
+      `row ${i} sums to more than ${most}`,
+      0,
+      most
     );
     if (!(sum > 0))
       throw new RangeError(`invalid counts; row ${i} has neither prior nor counts: 0`);

@@ -1,5 +1,6 @@
 import type {Flow, Model, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {copyTable, lengthsOf, mapTables, startTable} from "./copyTables.js";
 
 /**
@@ -51,6 +52,7 @@ function copiesOf({copies = {}}: Model, state: string, names: string[]): Model["
 }
 
 function sharesOf(start: readonly number[] | undefined, copies: number): readonly number[] {
+  if (start) checkNumbers("start", start, {rule: "not in [0, 1]", low: 0, high: 1});
   const share = start ?? [1, ...new Array<number>(copies - 1).fill(0)];
   if (share.length !== copies || !(Math.abs(share.reduce((a, b) => a + b, 0) - 1) < 1e-9))
     throw new RangeError(

@@ -1,4 +1,7 @@
 import type {Engine} from "../engine/engine.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {type CellMap, passThrough} from "./cellMap.js";
 import {startOf} from "./moments.js";
 import {
@@ -24,12 +27,18 @@ import {
  * @throws RangeError if the model is not linear or the weights do not fit
  * @example
  * linearVariance(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [100, 0], steps: 1}), [0, 1]) // => {mean: 50, variance: 25}
+ * linearVariance(compile({states: ["A"], start: [1], steps: 1}), [1], {instants: 0}) // throws unknown key of options of linearVariance: "instants"; one of instant
  */
 export function linearVariance(
   engine: Engine,
   weights: readonly number[],
-  {instant = engine.steps}: {instant?: number} = {}
+  options: {instant?: number} = {}
 ): {mean: number; variance: number} {
+  checkKeys("options of linearVariance", options, {instant: true});
+  if (!engine?.compiled)
+    throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
+  const {instant = engine.steps} = options;
+  checkNumbers("weights", weights);
   const {cells: C, states} = engine;
   if (weights.length !== states.length && weights.length !== C)
     throw new RangeError(
@@ -49,7 +58,7 @@ export function linearVariance(
     b = step.values;
     variance += step.variance;
   }
-  return {mean, variance};
+  return {mean: checkNumber("mean", mean), variance: checkNumber("variance", variance)};
 }
 
 /** Means before each stage of a step (arrivals of the moment included), and at its end. */

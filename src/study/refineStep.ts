@@ -1,8 +1,11 @@
 import type {Flow, Model, Varying} from "../engine/model.js";
 import type {Result} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
+import {shapeOf} from "../engine/shape.js";
 import {simulate} from "../engine/simulate.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkModel} from "./checkModel.js";
 import {copyTable, lengthsOf} from "./copyTables.js";
 
 /**
@@ -20,9 +23,11 @@ import {copyTable, lengthsOf} from "./copyTables.js";
  * refineStep({states: ["A", "B"], start: [1, 0], steps: 2, transitions: [[0.9, 0.1], [0, 1]]}, 2) // throws invalid transitions; stated per step
  */
 export function refineStep(model: Model, parts: number): Model {
-  if (!(Number.isInteger(parts) && parts >= 1))
-    throw new RangeError(`invalid parts; not an integer ≥ 1: ${parts}`);
+  if (!(Number.isInteger(parts) && parts >= 1 && parts <= 100_000))
+    throw new RangeError(`invalid parts; not an integer in 1..100000: ${parts}`);
+  checkModel(model);
   checkRates(model);
+  shapeOf({...model, steps: model.steps * parts});
   const lengths = lengthsOf(model);
   const source = Array.from({length: model.steps * parts}, (_, t) => Math.floor(t / parts));
   const fine = <T extends Varying>(value: T): T => copyTable(value, "step", source, lengths);
@@ -94,7 +99,9 @@ export function halvingCheck<Name extends string>(
   const whole = simulate(model, options);
   const half = simulate(refineStep(model, 2), options);
   const entries = Object.entries<(result: Result) => number>(indicators).map(([name, read]) => {
-    const [value, halved] = [read(whole), read(half)];
+    if (typeof read !== "function")
+      throw new TypeError(`invalid ${name}; not a function: ${JSON.stringify(read)}`);
+    const [value, halved] = [checkNumber(name, read(whole)), checkNumber(name, read(half))];
     return [name, {value, halved, change: halved - value}];
   });
   return Object.fromEntries(entries);

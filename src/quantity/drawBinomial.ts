@@ -1,3 +1,4 @@
+import {checkNumber} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {binomialLogDensity} from "./logDensity.js";
@@ -26,9 +27,8 @@ const reciprocal = Float64Array.from({length: farthest + 1}, (_, i) => 1 / i);
  * drawBinomial(createRandom(1), 100, 1.2) // throws invalid p; not in [0, 1]: 1.2
  */
 export function drawBinomial(random: RandomStream, n: number, p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
-  if (!(n >= 0 && n <= 2147483647) || Math.floor(n) !== n)
-    throw new RangeError(`invalid n; not an integer in 0..2147483647: ${n}`);
+  checkNumber("p", p, "not in [0, 1]", 0, 1);
+  checkCount(n);
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
   if (p > 0.5) {
@@ -36,6 +36,12 @@ export function drawBinomial(random: RandomStream, n: number, p: number): number
     return n - (n * q < 10 ? invert(1 - random.uniform(), n, q) : reject(random, n, q));
   }
   return n * p < 10 ? invert(random.uniform(), n, p) : reject(random, n, p);
+}
+
+/** Refuses a number of trials that is none. */
+export function checkCount(n: number): void {
+  const low = Math.floor(n) === n ? 0 : Infinity;
+  checkNumber("n", n, "not an integer in 0..2147483647", low, 2147483647);
 }
 
 function invert(u: number, n: number, p: number): number {

@@ -1,3 +1,4 @@
+import {checkNumber} from "./checkNumber.js";
 import {drawBetaBinomial} from "./drawBetaBinomial.js";
 import {drawBinomial} from "./drawBinomial.js";
 import type {RandomStream} from "./randomStream.js";
@@ -42,8 +43,7 @@ export function drawMultinomial(
 function refuseShares(p: ArrayLike<number>): never {
   let sum = 0;
   for (let j = 0; j < p.length; ++j) {
-    if (!(p[j] >= 0 && p[j] <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);
-    sum += p[j];
+    sum += checkNumber("p", p[j], "not in [0, 1]", 0, 1);
   }
   throw new RangeError(`invalid p; sum above 1: ${sum}`);
 }
@@ -109,8 +109,7 @@ export function drawDispersed(
  * dispersionCorrelation(100, 0.5) // throws invalid phi; not a finite number of at least 1: 0.5
  */
 export function dispersionCorrelation(n: number, phi: number): number {
-  if (!(phi >= 1 && phi < Infinity))
-    throw new RangeError(`invalid phi; not a finite number of at least 1: ${phi}`);
+  checkNumber("phi", phi, "not a finite number of at least 1", 1);
   if (n < 2) return 0;
   const rho = (phi - 1) / (n - 1);
   return Math.min(rho, 0.2);

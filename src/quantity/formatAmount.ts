@@ -1,4 +1,5 @@
 import {checkKeys} from "./checkKeys.js";
+import {checkNumber} from "./checkNumber.js";
 import type {Language} from "./label.js";
 import {unitName} from "./unit.js";
 
@@ -26,7 +27,7 @@ export function formatAmount(
 ): string {
   checkKeys("options of formatAmount", options, {language: true, unit: true, digits: true});
   const {language, unit, digits} = options;
-  if (!Number.isFinite(value)) throw new RangeError(`invalid value; not finite: ${value}`);
+  checkNumber("value", value);
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 17))
     throw new RangeError(`invalid digits; not an integer in 1..17: ${digits}`);
   const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
@@ -60,7 +61,7 @@ export function formatAmount(
 export function formatShare(share: number, options: {decimals?: number} = {}): string {
   checkKeys("options of formatShare", options, {decimals: true});
   const {decimals = 0} = options;
-  if (!Number.isFinite(share)) throw new RangeError(`invalid share; not finite: ${share}`);
+  checkNumber("share", share);
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10))
     throw new RangeError(`invalid decimals; not an integer in 0..10: ${decimals}`);
   const percent = roundDecimal(Math.abs(share), decimals);

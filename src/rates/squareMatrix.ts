@@ -1,4 +1,5 @@
 import {LuDecomposition, Matrix} from "ml-matrix";
+import {checkNumber} from "../quantity/checkNumber.js";
 
 /** Checks that rows make a square matrix of finite numbers. */
 export function squareMatrix(rows: readonly (readonly number[])[], name: string): Matrix {
@@ -8,8 +9,7 @@ export function squareMatrix(rows: readonly (readonly number[])[], name: string)
     if (!(Array.isArray(row) && row.length === n))
       throw new RangeError(`invalid ${name}; not square, row ${i} of ${n}: ${row?.length}`);
     row.forEach((x, j) => {
-      if (!Number.isFinite(x))
-        throw new RangeError(`invalid ${name}; not finite at row ${i}, column ${j}: ${x}`);
+      checkNumber(name, x, `not finite at row ${i}, column ${j}`);
     });
   });
   return new Matrix(rows.map((row) => [...row]));

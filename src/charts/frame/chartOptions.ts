@@ -1,3 +1,4 @@
+import {checkNumber} from "../../quantity/checkNumber.js";
 import type {Language} from "../../quantity/label.js";
 import type {ThemeName} from "./palette.js";
 
@@ -29,10 +30,8 @@ export function chartFrame(
   defaultHeight: number
 ): Required<ChartOptions> {
   const tall = height ?? defaultHeight;
-  if (!(280 <= width && width <= 4000))
-    throw new RangeError(`invalid width; not in 280..4000: ${width}`);
-  if (!(20 <= tall && tall <= 8000))
-    throw new RangeError(`invalid height; not in 20..8000: ${tall}`);
+  checkNumber("width", width, "not in 280..4000", 280, 4000);
+  checkNumber("height", tall, "not in 20..8000", 20, 8000);
   if (!["zh", "en"].includes(language))
     throw new RangeError(`unknown language: "${language}"; one of zh, en`);
   if (!["light", "dark", "print"].includes(theme))

@@ -1,6 +1,7 @@
 import {checkNumber} from "../quantity/checkNumber.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
+import {checkEngine} from "./checkEngine.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
 import type {Model} from "./model.js";
@@ -55,8 +56,7 @@ export function readResult(
   workspace: Workspace,
   rules: readonly string[] = []
 ): Result {
-  if (!engine?.compiled)
-    throw new TypeError("invalid engine; a model must be compiled: call compile(model) first");
+  checkEngine(engine);
   if (!workspace?.scratch)
     throw new TypeError("invalid workspace; not from createWorkspace(engine)");
   const {steps, dt, model} = engine;

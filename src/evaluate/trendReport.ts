@@ -1,6 +1,7 @@
 import {type AnnualSeries, readAnnual} from "../forecast/annualSeries.js";
 import {type FillMethod, fillGaps} from "../forecast/fillGaps.js";
 import {forecastSeries} from "../forecast/forecastSeries.js";
+import {knownOptions} from "../forecast/resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {rollingOrigin} from "./rollingOrigin.js";
@@ -30,12 +31,7 @@ export function trendReport(
   series: AnnualSeries,
   given: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
 ): TrendReport {
-  checkKeys("options of trendReport", given, {
-    fill: true,
-    horizon: true,
-    levels: true,
-    bounds: true
-  });
+  checkKeys("options of trendReport", given, {...knownOptions, fill: true});
   const {fill, ...options} = given;
   if (fill === "bridge")
     return {

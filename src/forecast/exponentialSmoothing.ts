@@ -98,7 +98,9 @@ function exponentialSmoothing(
   const {method, least, fitted: parameterCount} = kinds[trend];
   const observations = requireRegular(series, method, least);
   const {values} = observations;
-  const {horizon, levels, limits} = resolveOptions(values, options);
+  const held = ["alpha", "beta", "phi"].slice(0, kinds[trend].searched);
+  const also = Object.fromEntries(held.map((name): [string, true] => [name, true]));
+  const {horizon, levels, limits} = resolveOptions(values, options, also);
   const scale = unitScale(values);
   const y = values.map((value) => value / scale);
   const trended = trend !== "none";

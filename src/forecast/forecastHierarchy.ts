@@ -4,10 +4,11 @@ import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
 import {forecastSeries} from "./forecastSeries.js";
 import {reconcileForecasts} from "./reconcileForecasts.js";
+import {knownOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
 
-const known = {method: true, horizon: true, levels: true, bounds: true} as const;
+const known = {...knownOptions, method: true} as const;
 
 /**
  * Forecasts totals and parts and makes the forecasts add up; the histories must add up already.

@@ -6,7 +6,7 @@ import {type AnnualSeries, readAnnual, requireLength} from "./annualSeries.js";
 import {finishForecast, normalIntervals} from "./finishForecast.js";
 import {median} from "./median.js";
 import {unitScale} from "./naturalScale.js";
-import {resolveOptions} from "./resolveOptions.js";
+import {knownOptions, resolveOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 
 /**
@@ -69,14 +69,12 @@ export function growth(
   return randomWalk(series, options, {method: `growth (${average})`, average, logarithmic: true});
 }
 
-const known = {average: true, horizon: true, levels: true, bounds: true} as const;
-
 /** The average of the steps apart from what every forecast may be asked. */
 function walkOptions(
   given: ForecastOptions & {average?: "mean" | "median"},
   usual: "mean" | "median"
 ): {average: "mean" | "median"; options: ForecastOptions} {
-  checkKeys("options", given, known);
+  checkKeys("options", given, {...knownOptions, average: true});
   const {average = usual, ...options} = given;
   if (average !== "mean" && average !== "median")
     throw new RangeError(unknownName("average", String(average), ["mean", "median"]));

@@ -47,5 +47,7 @@ export function isBorderline(
   {low, high}: {low: number; high: number},
   bands: StatusBands = statusBands
 ): boolean {
+  checkNumber("low", low, "not in [0, 1]", 0, 1);
+  checkNumber("high", high, `not in [${low}, 1]`, low, 1);
   return bands.some(({from}) => from > low && from <= high && from > 0);
 }

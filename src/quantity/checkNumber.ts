@@ -31,3 +31,21 @@ export const aboveZero: number = Number.MIN_VALUE;
 
 /** The largest number below 1: as `high` of {@link checkNumber}, 1 itself is refused. */
 export const belowOne: number = 1 - 2 ** -53;
+
+/**
+ * Refuses what is not an integer of a range.
+ *
+ * @param name - what the number is called in messages
+ * @param value - the number
+ * @param low - smallest integer allowed
+ * @param high - largest integer allowed
+ * @returns the number
+ * @throws RangeError naming the number, the range and the value
+ * @example
+ * checkInteger("month", 12, 1, 12) // => 12
+ * checkInteger("month", 1.5, 1, 12) // throws invalid month; not an integer in 1..12: 1.5
+ */
+export function checkInteger(name: string, value: number, low: number, high: number): number {
+  if (Number.isInteger(value) && value >= low && value <= high) return value;
+  return checkNumber(name, value, `not an integer in ${low}..${high}`, Infinity, high);
+}

@@ -1,5 +1,5 @@
-import {checkNumber} from "./checkNumber.js";
-import {checkCount, drawBinomial} from "./drawBinomial.js";
+import {checkInteger, checkNumber} from "./checkNumber.js";
+import {drawBinomial, most} from "./drawBinomial.js";
 import {drawBeta, notNegative} from "./drawGamma.js";
 import {exp} from "./exp.js";
 import {logGammaRise} from "./logGamma.js";
@@ -25,7 +25,7 @@ import type {RandomStream} from "./randomStream.js";
 export function drawBetaBinomial(random: RandomStream, n: number, a: number, b: number): number {
   checkNumber("a", a, notNegative, 0);
   checkNumber("b", b, notNegative, 0);
-  checkCount(n);
+  checkInteger("n", n, 0, most);
   if (a + b === 0) throw new RangeError("invalid a and b; both 0");
   if (n === 0 || a === 0) return 0;
   if (b === 0) return n;

@@ -1,8 +1,11 @@
-import {checkNumber} from "./checkNumber.js";
+import {checkInteger, checkNumber} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {binomialLogDensity} from "./logDensity.js";
 import type {RandomStream} from "./randomStream.js";
+
+/** Most trials of a draw. */
+export const most = 2147483647;
 
 /** Above n·p = 10 a binomial exceeds this with probability below 1e-70. */
 const farthest = 110;
@@ -28,7 +31,7 @@ const reciprocal = Float64Array.from({length: farthest + 1}, (_, i) => 1 / i);
  */
 export function drawBinomial(random: RandomStream, n: number, p: number): number {
   checkNumber("p", p, "not in [0, 1]", 0, 1);
-  checkCount(n);
+  checkInteger("n", n, 0, most);
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
   if (p > 0.5) {
@@ -36,12 +39,6 @@ export function drawBinomial(random: RandomStream, n: number, p: number): number
     return n - (n * q < 10 ? invert(1 - random.uniform(), n, q) : reject(random, n, q));
   }
   return n * p < 10 ? invert(random.uniform(), n, p) : reject(random, n, p);
-}
-
-/** Refuses a number of trials that is none. */
-export function checkCount(n: number): void {
-  const low = Math.floor(n) === n ? 0 : Infinity;
-  checkNumber("n", n, "not an integer in 0..2147483647", low, 2147483647);
 }
 
 function invert(u: number, n: number, p: number): number {

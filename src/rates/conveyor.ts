@@ -1,5 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkNumbers} from "../quantity/checkNumbers.js";
 
 /** What went through a conveyor. */
@@ -43,8 +43,7 @@ export function conveyor(
 ): ConveyorFlows {
   checkKeys("options of conveyor", options, known);
   const {slots, dropOut = 0, initial = [], initialOutflow = []} = options;
-  if (!(Number.isInteger(slots) && slots >= 0 && slots <= 100_000))
-    throw new RangeError(`invalid slots; not an integer in 0..100000: ${slots}`);
+  checkInteger("slots", slots, 0, 100_000);
   const d = Array.isArray(dropOut)
     ? (dropOut as readonly number[])
     : new Array<number>(slots).fill(

@@ -1,6 +1,6 @@
 import {Matrix} from "ml-matrix";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {matrixExponential} from "./matrixExponential.js";
 import {squareMatrix} from "./squareMatrix.js";
@@ -69,11 +69,7 @@ export function survivalTo(
 ): number[] {
   readGenerator(generator);
   checkList("absorbing", absorbing);
-  for (const j of absorbing)
-    if (!(Number.isInteger(j) && j >= 0 && j < generator.length))
-      throw new RangeError(
-        `invalid absorbing; not an integer in 0..${generator.length - 1}: ${JSON.stringify(j)}`
-      );
+  for (const j of absorbing) checkInteger("absorbing", j, 0, generator.length - 1);
   const stopped = generator.map((row, i) => (absorbing.includes(i) ? row.map(() => 0) : row));
   return matrixExponential(stopped, time).map((row) =>
     row.reduce((sum, p, j) => (absorbing.includes(j) ? sum : sum + p), 0)

@@ -1,5 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
-import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
+import {aboveZero, checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {expm1} from "../quantity/exp.js";
 import {cumulativeHazard, type HazardFamily} from "./cumulativeHazard.js";
 
@@ -34,8 +34,7 @@ export function hazardsByCell(
   const {from, cells, width = 1} = options;
   checkNumber("from", from, "not ≥ 0 years", 0);
   checkNumber("width", width, "not > 0 years", aboveZero);
-  if (!(Number.isInteger(cells) && cells >= 0 && cells <= 100_000))
-    throw new RangeError(`invalid cells; not an integer in 0..100000: ${cells}`);
+  checkInteger("cells", cells, 0, 100_000);
   return Array.from({length: cells}, (_, k) => {
     const u = from + k * width;
     return (cumulativeHazard(hazard, u + width) - cumulativeHazard(hazard, u)) / width;

@@ -1,6 +1,7 @@
+import {checkEngine} from "../engine/checkEngine.js";
 import type {Engine} from "../engine/engine.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkNumbers} from "../quantity/checkNumbers.js";
 import {type CellMap, passThrough} from "./cellMap.js";
 import {startOf} from "./moments.js";
@@ -35,8 +36,7 @@ export function linearVariance(
   options: {instant?: number} = {}
 ): {mean: number; variance: number} {
   checkKeys("options of linearVariance", options, {instant: true});
-  if (!engine?.compiled)
-    throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
+  checkEngine(engine);
   const {instant = engine.steps} = options;
   checkNumbers("weights", weights);
   const {cells: C, states} = engine;
@@ -44,8 +44,7 @@ export function linearVariance(
     throw new RangeError(
       `invalid weights; ${states.length} or ${C} numbers are needed: ${weights.length}`
     );
-  if (!(Number.isInteger(instant) && instant >= 0 && instant <= engine.steps))
-    throw new RangeError(`invalid instant; not an integer in 0..${engine.steps}: ${instant}`);
+  checkInteger("instant", instant, 0, engine.steps);
   const maps = stepMaps(engine);
   const means: Float64Array[] = [startOf(engine)];
   for (let t = 0; t < instant; ++t) means.push(meansOf(maps(t), means[t]).closing);

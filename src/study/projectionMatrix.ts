@@ -1,6 +1,7 @@
 import {compile} from "../engine/compile.js";
 import type {Model} from "../engine/model.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {passThrough} from "./cellMap.js";
 import {followStep, type StepMaps, stepMaps} from "./stepMaps.js";
 
@@ -20,8 +21,7 @@ export function projectionMatrix(model: Model, options: {step?: number} = {}): n
   checkKeys("options of projectionMatrix", options, {step: true});
   const {step = 0} = options;
   const engine = compile(model);
-  if (!(Number.isInteger(step) && step >= 0 && step < engine.steps))
-    throw new RangeError(`invalid step; not an integer in 0..${engine.steps - 1}: ${step}`);
+  checkInteger("step", step, 0, engine.steps - 1);
   const maps = stepMaps(engine)(step);
   return Array.from({length: engine.cells}, (_, c) => {
     const person = new Float64Array(engine.cells);

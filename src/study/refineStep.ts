@@ -4,7 +4,7 @@ import type {Rule} from "../engine/rule.js";
 import {shapeOf} from "../engine/shape.js";
 import {simulate} from "../engine/simulate.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkModel} from "./checkModel.js";
 import {copyTable, lengthsOf} from "./copyTables.js";
 
@@ -23,8 +23,7 @@ import {copyTable, lengthsOf} from "./copyTables.js";
  * refineStep({states: ["A", "B"], start: [1, 0], steps: 2, transitions: [[0.9, 0.1], [0, 1]]}, 2) // throws invalid transitions; stated per step
  */
 export function refineStep(model: Model, parts: number): Model {
-  if (!(Number.isInteger(parts) && parts >= 1 && parts <= 100_000))
-    throw new RangeError(`invalid parts; not an integer in 1..100000: ${parts}`);
+  checkInteger("parts", parts, 1, 100_000);
   checkModel(model);
   checkRates(model);
   shapeOf({...model, steps: model.steps * parts});

@@ -5,6 +5,7 @@ import type {Rule} from "../engine/rule.js";
 import {type RunOptions, run} from "../engine/run.js";
 import {createWorkspace} from "../engine/workspace.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type InputSolution, solveInput} from "../rates/solveInput.js";
@@ -52,9 +53,8 @@ export function solveSlot(
   const {low, high, runs = 1, rules, mode = "expectation", seed, run: first = 0} = options;
   if (typeof indicator !== "function")
     throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
-  for (const [name, number, least] of [["runs", runs, 1] as const, ["run", first, 0] as const])
-    if (!(Number.isSafeInteger(number) && number >= least))
-      throw new RangeError(`invalid ${name}; not an integer ≥ ${least}: ${JSON.stringify(number)}`);
+  checkInteger("runs", runs, 1, 0xffffffff);
+  checkInteger("run", first, 0, 0xffffffff);
   const engine = compile(model, {rules});
   const workspace = createWorkspace(engine, {cells: true});
   const slot = engine.slot(lever.slot);

@@ -1,3 +1,4 @@
+import {checkLanguage} from "../../quantity/checkLanguage.js";
 import {checkNumber} from "../../quantity/checkNumber.js";
 import type {Language} from "../../quantity/label.js";
 import type {ThemeName} from "./palette.js";
@@ -32,8 +33,7 @@ export function chartFrame(
   const tall = height ?? defaultHeight;
   checkNumber("width", width, "not in 280..4000", 280, 4000);
   checkNumber("height", tall, "not in 20..8000", 20, 8000);
-  if (!["zh", "en"].includes(language))
-    throw new RangeError(`unknown language: "${language}"; one of zh, en`);
+  checkLanguage(language);
   if (!["light", "dark", "print"].includes(theme))
     throw new RangeError(`unknown theme: "${theme}"; one of light, dark, print`);
   return {language, theme, width, height: tall};

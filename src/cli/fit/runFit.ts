@@ -1,8 +1,7 @@
-import {existsSync, readFileSync, rmSync} from "node:fs";
+import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {hashText} from "../../data/files/hashText.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
-import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
 import {fitInputs} from "../../fit/fitInputs.js";
@@ -16,6 +15,7 @@ import {jsonText} from "../files/jsonText.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {keepState, readState} from "./keptState.js";
 import {printFit} from "./printFit.js";
 
 /** What `skillcast fit` was asked. */
@@ -51,7 +51,7 @@ export async function runFit(
       [evidenceFiles.fit, `${jsonText(written)}\n`]
     ])
   );
-  rmSync(statePath, {force: true});
+  if (statSync(statePath, {throwIfNoEntry: false})?.isFile()) rmSync(statePath);
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
     const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
@@ -66,8 +66,10 @@ async function fitOn(
   statePath: string,
   {words: {result, failure}}: CommandContext
 ): Promise<Fit> {
-  const state = readState(statePath, project, numbers);
-  if (state) printAside(failure.goesOn);
+  const kept = readState(statePath, {inputs: fitInputs(project), ...numbers});
+  if (kept === "unusable") printAside(failure.startsAfresh(statePath));
+  else if (kept !== "none") printAside(failure.goesOn);
+  const state = typeof kept === "string" ? undefined : kept;
   let last: (() => FitState) | undefined;
   return interruptible(async (signal) => {
     try {
@@ -84,23 +86,8 @@ async function fitOn(
       );
     } catch (error) {
       if (!(signal.aborted && last)) throw error;
-      writeWhole(statePath, JSON.stringify(last()));
+      keepState(statePath, last());
       throw Object.assign(error as Error, {says: failure.interruptedFit(statePath)});
     }
   });
-}
-
-function readState(
-  path: string,
-  project: Project,
-  {particles, seed}: {particles: number; seed: number}
-): FitState | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    const state = JSON.parse(readFileSync(path, "utf8")) as FitState;
-    const same = state.inputs === fitInputs(project);
-    return same && state.seed === seed && state.particles === particles ? state : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import {meanSimple} from "simple-statistics";
 import type {Interval} from "../forecast/seriesForecast.js";
 import {checkList} from "../quantity/checkNumbers.js";
-import {requireAlike, requireLevel, requireNumbers, yearlyMovement} from "./pointScores.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {requireAlike, requireLevel, requireNumbers, scaledBy} from "./pointScores.js";
 
 /**
  * Computes the share of steps whose value lies within the interval, ends included; in [0, 1].
@@ -11,7 +12,9 @@ import {requireAlike, requireLevel, requireNumbers, yearlyMovement} from "./poin
  * @example
  * coverage([5, 2], {level: 0.8, lower: [1, 1], upper: [3, 3]}) // => 0.5
  */
-export function coverage(actual: ArrayLike<number>, {level, lower, upper}: Interval): number {
+export function coverage(actual: ArrayLike<number>, interval: Interval): number {
+  checkObject("interval", interval);
+  const {level, lower, upper} = interval;
   requireLevel(level);
   requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
@@ -30,6 +33,7 @@ export function coverage(actual: ArrayLike<number>, {level, lower, upper}: Inter
  * intervalScore([5], {level: 0.8, lower: [1], upper: [3]}).toFixed(6) // => "22.000000"
  */
 export function intervalScore(actual: ArrayLike<number>, interval: Interval): number {
+  checkObject("interval", interval);
   const {level, lower, upper} = interval;
   requireLevel(level);
   requireNumbers("actual", actual);
@@ -55,7 +59,7 @@ export function msis(
   actual: ArrayLike<number>,
   interval: Interval
 ): number {
-  return intervalScore(actual, interval) / yearlyMovement(history);
+  return scaledBy(history, intervalScore(actual, interval), "msis");
 }
 
 /**
@@ -83,7 +87,9 @@ export function crps(
   requireAlike("point", point, actual.length);
   const quantiles: {p: number; path: ArrayLike<number>}[] = [{p: 0.5, path: point}];
   checkList("intervals", intervals);
-  for (const {level, lower, upper} of intervals) {
+  for (const interval of intervals) {
+    checkObject("interval", interval);
+    const {level, lower, upper} = interval;
     requireLevel(level);
     requireAlike("lower", lower, actual.length);
     requireAlike("upper", upper, actual.length);

@@ -54,7 +54,7 @@ export function mase(
   actual: ArrayLike<number>,
   point: ArrayLike<number>
 ): number {
-  return meanAbsoluteError(actual, point) / yearlyMovement(history);
+  return scaledBy(history, meanAbsoluteError(actual, point), "mase");
 }
 
 /**
@@ -102,6 +102,22 @@ export function owa(scores: PointScores, naive: PointScores): number {
     for (const score of ["smape", "mase"] as const)
       checkNumber(`${score} of ${name}`, one?.[score], "not a number ≥ 0", 0, Infinity);
   return (scores.smape / naive.smape + scores.mase / naive.mase) / 2;
+}
+
+/**
+ * A score over the yearly movement of a history: infinite if the history is constant.
+ *
+ * @throws RangeError if the history says nothing of its movement, or 0 would be divided by 0
+ */
+export function scaledBy(history: ArrayLike<number>, score: number, name: string): number {
+  const movement = yearlyMovement(history);
+  if (history.length < 2)
+    throw new RangeError(`${name} needs 2 observations, got ${history.length}`);
+  if (movement === 0 && score === 0)
+    throw new RangeError(
+      `invalid history; constant, as the forecast was without error: ${history[0]}`
+    );
+  return score / movement;
 }
 
 /** Refuses a level that no interval has. */

@@ -1,6 +1,7 @@
 import {sumSimple} from "simple-statistics";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {ForecastCase} from "./forecastCase.js";
 import {coverage, crps, intervalScore} from "./intervalScores.js";
 import {meanAbsoluteError, owa, smape} from "./pointScores.js";
@@ -42,6 +43,7 @@ export function scoreMethods(
 ): MethodScores[] {
   checkKeys("options of scoreMethods", options, {rival: true});
   checkList("cases", cases);
+  for (const one of cases) checkObject("case", one);
   const {rival = "naive"} = options;
   if (cases.length === 0) throw new RangeError("scoreMethods needs 1 cases, got 0");
   const methods = [...new Set(cases.map(({method}) => method))];

@@ -3,7 +3,7 @@ import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 
 const scoreRange = {rule: "not ≥ 0", low: 0, high: Infinity};
 
-/** How much better than a rival, with a paired 95% interval; null where too few independent cases exist. */
+/** How much better than a rival, with a paired 95% interval; null where too few independent cases exist, or a rival without error leaves nothing to compare with. */
 export interface SkillScore {
   /** 1 − mean score / mean score of the rival: 0 no better, 1 perfect. */
   value: number;
@@ -49,5 +49,6 @@ export function skillScore(
   const mean = meanSimple(left);
   const squares = sumSimple(left.map((one) => (one - mean) * (one - mean)));
   const error = Math.sqrt(((m - 1) / m) * squares);
+  if (!Number.isFinite(error)) return {value, lower: null, upper: null};
   return {value, lower: value - 1.959964 * error, upper: value + 1.959964 * error};
 }

@@ -33,6 +33,7 @@ export function trendReport(
 ): TrendReport {
   checkKeys("options of trendReport", given, {...knownOptions, fill: true});
   const {fill, ...options} = given;
+  readAnnual(series);
   if (fill === "bridge")
     return {
       filled: [],

@@ -2,6 +2,7 @@ import {sumSimple} from "simple-statistics";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {checkForecast} from "./checkForecast.js";
 import {median} from "./median.js";
 import type {Interval, SeriesForecast} from "./seriesForecast.js";
 
@@ -61,6 +62,7 @@ export function combineForecasts(
 }
 
 function requireMembers(members: readonly SeriesForecast[]): SeriesForecast {
+  for (const member of members) checkForecast("member", member);
   const [first] = members;
   if (!first) throw new RangeError("combineForecasts needs 1 forecasts, got 0");
   for (const {method, point, fitted} of members)

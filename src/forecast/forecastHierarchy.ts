@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
@@ -31,6 +32,7 @@ export function forecastHierarchy(
   } = {}
 ): Record<string, SeriesForecast> {
   checkKeys("options of forecastHierarchy", given, known);
+  checkObject("series", series);
   const {method, ...options} = given;
   const {bounds} = options;
   if (bounds !== undefined && bounds !== "count" && bounds !== "none")

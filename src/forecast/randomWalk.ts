@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {unknownName} from "../quantity/unknownName.js";
@@ -110,7 +111,7 @@ function randomWalk(
   for (let i = 1; i < n; i++) fitted.push(back(z[i - 1] + b * (times[i] - times[i - 1])));
   return finishForecast(observations, limits, {
     method,
-    point: path.map(back),
+    point: path.map((x) => checkNumber("forecast", back(x))),
     intervals: normalIntervals(path, errors, levels, n, back),
     fitted,
     parameters: {

@@ -28,6 +28,9 @@ export interface SummingMatrix {
 export function summingMatrix(hierarchy: Hierarchy, names: readonly string[]): SummingMatrix {
   checkHierarchy(hierarchy);
   checkList("names", names);
+  for (const name of names)
+    if (typeof name !== "string")
+      throw new TypeError(`invalid names; not a name: ${JSON.stringify(name)}`);
   const parents = new Map<string, string>();
   for (const [total, parts] of Object.entries(hierarchy))
     for (const name of [total, ...parts]) {

@@ -28,7 +28,7 @@ export function drawMultinomial(
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
     const pj = p[j];
-    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    if (!(typeof pj === "number" && pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     // What rounding leaves of the share after the last destination is nobody.
     const left = share - pj > 1e-12 ? share - pj : 0;
     const k = rest === 0 || pj === 0 ? 0 : drawBinomial(random, rest, left > 0 ? pj / share : 1);
@@ -80,7 +80,7 @@ export function drawDispersed(
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
     const pj = p[j];
-    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    if (!(typeof pj === "number" && pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     const left = share - pj > 1e-12 ? share - pj : 0;
     const k =
       rest === 0 || pj === 0

@@ -1,6 +1,7 @@
 import {checkKeys} from "../quantity/checkKeys.js";
 import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
 import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {exp, expm1} from "../quantity/exp.js";
 import {log, log1p} from "../quantity/log.js";
 import {normalCdf} from "../quantity/normalCdf.js";
@@ -60,8 +61,9 @@ const families: Record<HazardFamily["family"], Record<string, true>> = {
  * cumulativeHazard({family: "weibul"}, 4) // throws unknown hazard family: "weibul"; one of weibull
  */
 export function cumulativeHazard(hazard: HazardFamily, u: number): number {
+  checkObject("hazard", hazard);
   checkNumber("u", u, "not ≥ 0 years", 0);
-  if (Object.hasOwn(families, hazard?.family))
+  if (Object.hasOwn(families, hazard.family))
     checkKeys("hazard", hazard, {...shared, ...families[hazard.family]} as never);
   const {covariates = [], effects = []} = hazard;
   if (covariates.length !== effects.length)
@@ -78,7 +80,7 @@ export function cumulativeHazard(hazard: HazardFamily, u: number): number {
 }
 
 function baseline(hazard: HazardFamily, u: number): number {
-  switch (hazard?.family) {
+  switch (hazard.family) {
     case "exponential":
       return atLeast("rate", hazard.rate) * u;
     case "weibull":
@@ -109,7 +111,7 @@ function baseline(hazard: HazardFamily, u: number): number {
       throw new RangeError(
         unknownName(
           "hazard family",
-          String((hazard as {family: unknown} | undefined)?.family),
+          String((hazard as {family: unknown}).family),
           Object.keys(families)
         )
       );

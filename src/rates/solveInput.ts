@@ -121,7 +121,7 @@ function sample(f: (u: number) => number, {low, high, yLow, yHigh}: Ends): Point
   return Array.from({length: parts + 1}, (_, k): Point => {
     if (k === 0) return [low, yLow];
     if (k === parts) return [high, yHigh];
-    const u = low + ((high - low) * k) / parts;
+    const u = low + (high - low) * (k / parts);
     return [u, f(u)];
   });
 }

@@ -5,10 +5,11 @@ import {checkNumber} from "../quantity/checkNumber.js";
 export function squareMatrix(rows: readonly (readonly number[])[], name: string): Matrix {
   const n = Array.isArray(rows) ? rows.length : 0;
   if (n === 0) throw new TypeError(`invalid ${name}; not a list of rows: ${JSON.stringify(rows)}`);
-  rows.forEach((row, i) => {
+  // A hole would be passed over.
+  [...rows].forEach((row, i) => {
     if (!(Array.isArray(row) && row.length === n))
       throw new RangeError(`invalid ${name}; not square, row ${i} of ${n}: ${row?.length}`);
-    row.forEach((x, j) => {
+    [...row].forEach((x, j) => {
       checkNumber(name, x, `not finite at row ${i}, column ${j}`);
     });
   });

@@ -1,6 +1,7 @@
 import {checkModelKeys} from "../engine/checkModelKeys.js";
 import type {Model} from "../engine/model.js";
 import {shapeOf} from "../engine/shape.js";
+import {checkObject} from "../quantity/checkObject.js";
 
 /**
  * Refuses what is no model before its parts are copied: a key that nobody knows would be lost on the way, or copied as
@@ -12,4 +13,5 @@ import {shapeOf} from "../engine/shape.js";
 export function checkModel(model: Model): void {
   checkModelKeys(model);
   shapeOf(model);
+  if (!Array.isArray(model.start)) checkObject("start", model.start);
 }

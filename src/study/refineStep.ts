@@ -5,6 +5,7 @@ import {shapeOf} from "../engine/shape.js";
 import {simulate} from "../engine/simulate.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {checkModel} from "./checkModel.js";
 import {copyTable, lengthsOf} from "./copyTables.js";
 
@@ -95,6 +96,7 @@ export function halvingCheck<Name extends string>(
   options: {rules?: Record<string, Rule>} = {}
 ): Record<Name, {value: number; halved: number; change: number}> {
   checkKeys("options of halvingCheck", options, {rules: true});
+  checkObject("indicators", indicators);
   const whole = simulate(model, options);
   const half = simulate(refineStep(model, 2), options);
   const entries = Object.entries<(result: Result) => number>(indicators).map(([name, read]) => {

@@ -109,10 +109,12 @@ function randomWalk(
   const errors = path.map((_, i) => Math.sqrt(variance * (i + 1) * (1 + (i + 1) * spread)));
   const fitted = [Number.NaN];
   for (let i = 1; i < n; i++) fitted.push(back(z[i - 1] + b * (times[i] - times[i - 1])));
+  // Growth can leave the range of numbers, which the other scale cannot.
+  const finite = (x: number) => checkNumber("forecast", back(x));
   return finishForecast(observations, limits, {
     method,
-    point: path.map((x) => checkNumber("forecast", back(x))),
-    intervals: normalIntervals(path, errors, levels, n, back),
+    point: path.map(finite),
+    intervals: normalIntervals(path, errors, levels, n, finite),
     fitted,
     parameters: {
       ...(average === "none" ? {} : {step: logarithmic ? b : back(b)}),

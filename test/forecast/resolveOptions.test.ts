@@ -55,6 +55,11 @@ test.each<[string, () => unknown, string]>([
     'unknown average: "mode"; one of mean, median'
   ],
   [
+    "an interval of growth beyond numbers",
+    () => growth([1, 1e100, 1, 1e100, 1], {horizon: 20}),
+    "invalid forecast; not finite: Infinity"
+  ],
+  [
     "a growth beyond numbers",
     () => growth([5e-324, 2, 4], {horizon: 2}),
     "invalid forecast; not finite: Infinity"

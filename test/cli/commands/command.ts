@@ -32,7 +32,7 @@ export function shell(line: string): Ended {
   const {status, stdout, stderr} = spawnSync("bash", ["-c", `${start}; ${line}`], {
     encoding: "utf8",
     env: clean({}),
-    timeout: 60_000,
+    timeout: 240_000,
     maxBuffer: 1 << 28
   });
   return {code: status, out: stdout, err: stderr};

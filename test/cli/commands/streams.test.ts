@@ -34,9 +34,6 @@ const commands = [
   "forecast --help",
   "--version"
 ];
-// What writes into its folder is given one of its own.
-const writing = [`fit ${city} --particles 20 --json`, `backtest ${city} --draws 20 --json`];
-
 const linux = process.platform === "linux";
 
 test.each(commands)(
@@ -63,13 +60,17 @@ test.runIf(linux).each(commands)(
   60_000
 );
 
-test.runIf(linux).each(writing)(
-  "skillcast %s does both too, after its record is written",
-  (line) => {
-    const full = shell(`skillcast ${line} --lang en > /dev/full`);
+test.runIf(linux)(
+  "skillcast fit and backtest say so too, after their record is written",
+  () => {
+    const full = shell(`skillcast fit ${city} --particles 20 --lang en > /dev/full`);
     expect(full.err).toMatch(/^standard output: [^\n]*\(ENOSPC\)[^\n]*\n$/);
     expect(full.code).toBe(1);
-    expect(shell(`skillcast ${line} | head -c 1`)).toMatchObject({code: 0, err: ""});
+    const closed = `(exec 0<&-; sleep 0)`;
+    expect(shell(`skillcast backtest ${city} --draws 20 --json | ${closed}`)).toMatchObject({
+      code: 0,
+      err: ""
+    });
     expect(skillcast(["check", city, "--lang", "en"]).code).toBe(0);
   },
   240_000

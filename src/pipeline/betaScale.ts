@@ -36,7 +36,7 @@ const {least, most} = betaShapes;
  * @example
  * betaScale(2, 2).value(0) // => 0.5
  * betaScale(12, 3).coordinate(0.8).toFixed(3) // => "-0.131"
- * betaScale(1e17, 2) // throws invalid beta; a and b not from 0.000001 to 100000000: 100000000000000000, 2
+ * betaScale(1e17, 2) // throws invalid beta; a and b not from 0.000001 to 100000000: 100000000000000000
  */
 export function betaScale(a: number, b: number): PriorScale {
   for (const shape of [a, b])

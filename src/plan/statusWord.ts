@@ -47,7 +47,7 @@ export function isBorderline(
   {low, high}: {low: number; high: number},
   bands: StatusBands = statusBands
 ): boolean {
-  checkNumber("low", low, "not in [0, 1]", 0, 1);
-  checkNumber("high", high, `not in [${low}, 1]`, low, 1);
+  checkNumber("low", low);
+  checkNumber("high", high, `not ≥ ${low}`, low);
   return bands.some(({from}) => from > low && from <= high && from > 0);
 }

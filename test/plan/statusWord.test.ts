@@ -53,7 +53,7 @@ test.each<[string, () => unknown, string]>([
   [
     "an interval upside down",
     () => isBorderline({low: 0.9, high: 0.8}),
-    "invalid high; not in [0.9, 1]: 0.8"
+    "invalid high; not ≥ 0.9: 0.8"
   ]
 ])("%s is refused, not worded", (_, call, message) => {
   expect(call).toThrow(message);

@@ -63,9 +63,29 @@ export function command<Flags extends object, Input>(
   added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
   added.action(async (...given: unknown[]) => {
     const first = argument ? (given.shift() as string) : "";
-    const input = refusing(() => spec.check(given[0] as Flags), {language, refuse});
+    const flags = given[0] as Flags;
+    const typed: Record<string, unknown> = {
+      ...(argument ? {[argument.name]: first} : {}),
+      ...dashed(flags)
+    };
+    const check = () => {
+      refuseEmpty(typed);
+      return spec.check(flags);
+    };
+    const input = refusing(check, {language, refuse});
     await spec.run(first, input, {language, words, refuse});
   });
+}
+
+/** Options by what is typed for them. */
+function dashed(flags: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(flags).map(([name, value]) => [`--${name}`, value]));
+}
+
+/** Refuses what was typed as nothing: a shell makes it of a variable that is not set, and "" would be the folder we are in. */
+function refuseEmpty(typed: Readonly<Record<string, unknown>>): void {
+  for (const [flag, value] of Object.entries(typed))
+    if ([value].flat().includes("")) throw usageError(commandFault("emptyValue", {flag}));
 }
 
 /** Adds `--lang zh|en`; the value itself is read before the program is built, as help is in that language. */

@@ -1,12 +1,19 @@
 #!/usr/bin/env node
+import {chooseLanguage} from "./language.js";
 import {main} from "./main.js";
+import {outputFailed} from "./terminal/outputFailed.js";
+import {printAside} from "./terminal/printable.js";
 
-// A reader that stops early (skillcast forecast | head) is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+const argv = process.argv.slice(2);
+process.stdout.on("error", (error) => {
+  const {message, code} = outputFailed(error, chooseLanguage(process.env, argv));
+  if (message !== "") printAside(message);
+  process.exit(code);
 });
+// Who cannot be told is not told; the exit code says it all the same.
+process.stderr.on("error", () => {});
 // Until a command listens itself, Ctrl-C ends it at once: nothing is written before everything is computed.
 process.once("SIGINT", () => {
   if (process.listenerCount("SIGINT") === 0) process.exit(130);
 });
-process.exitCode = await main(process.argv.slice(2), process.env);
+process.exitCode = await main(argv, process.env);

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {Compilation} from "./compilation.js";
 import type {CompiledFlow} from "./flow.js";
@@ -70,24 +71,20 @@ function readContent(
   const duration = readTable(given.duration, `${name}.duration`, shape, demand);
   const most = mostSlots(duration, given, shape);
   const constant = duration.step === 0 && !split;
-  const shares = Float64Array.from(typeof dropOut === "number" ? [dropOut] : dropOut);
+  const dropOuts = typeof dropOut === "number" ? [dropOut] : dropOut;
+  const shares = Float64Array.from(dropOuts);
   if (typeof dropOut !== "number" && !(constant && shares.length === most))
     throw new RangeError(
       `invalid ${name}.dropOut; one share, or one for each of ${most} slots of a constant duration: ${shares.length}`
     );
-  for (const share of shares)
-    if (!(share >= 0 && share <= 1))
-      throw new RangeError(`invalid ${name}.dropOut; not in [0, 1]: ${share}`);
-  const persons = Float64Array.from(
-    initial === undefined ? [] : Array.isArray(initial) ? initial : [initial.steady]
-  );
+  for (const share of dropOuts) checkNumber(`${name}.dropOut`, share, "not in [0, 1]", 0, 1);
+  const people = initial === undefined ? [] : Array.isArray(initial) ? initial : [initial.steady];
+  const persons = Float64Array.from(people);
   if (Array.isArray(initial) && !(constant && persons.length === most))
     throw new RangeError(
       `invalid ${name}.initial; one number for each of ${most} slots of a constant duration: ${persons.length}`
     );
-  for (const x of persons)
-    if (!(x >= 0 && x < Infinity))
-      throw new RangeError(`invalid ${name}.initial; not ≥ 0 persons: ${x}`);
+  for (const x of people) checkNumber(`${name}.initial`, x, "not ≥ 0 persons", 0);
   slots.add(`${name}.dropOut`, shares);
   slots.add(`${name}.initial`, persons);
   slots.add(`${name}.duration`, duration.values);

@@ -1,3 +1,4 @@
+import {checkInteger} from "../quantity/checkNumber.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {Compilation} from "./compilation.js";
@@ -67,8 +68,7 @@ function routeOfTransfer(
     throw new RangeError(`invalid ${name}; signed needs one side outside: ${from} → ${to}`);
   if (from !== undefined && from === to)
     throw new RangeError(`invalid ${name}; from and to are the same state: "${from}"`);
-  if (!(Number.isInteger(stage) && stage >= 0 && stage < 100))
-    throw new RangeError(`invalid ${name}.stage; not an integer in 0..99: ${stage}`);
+  checkInteger(`${name}.stage`, stage, 0, 99);
   if (!Number.isFinite(priority))
     throw new RangeError(`invalid ${name}.priority; not finite: ${priority}`);
   const leaves = to === undefined && !signed;

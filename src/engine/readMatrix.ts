@@ -163,12 +163,13 @@ function copyMatrix(table: MatrixTable, m: number, rows: Matrix): void {
   const where = (i: number) => [labels[i], table.place(m)].filter(Boolean).join(", ");
   if (!(Array.isArray(rows) && rows.length === n))
     throw new RangeError(`invalid ${name}; ${n} rows are needed: ${rows?.length}`);
-  rows.forEach((row, i) => {
+  // A hole would be passed over.
+  [...rows].forEach((row, i) => {
     if (!(Array.isArray(row) && row.length === n))
       throw new RangeError(
         `invalid row of ${name}; ${n} numbers are needed: ${where(i)}: ${row?.length}`
       );
-    row.forEach((x, j) => {
+    [...row].forEach((x, j) => {
       if (x === "rest") {
         if (rest[m * n + i] >= 0)
           throw new RangeError(`invalid row of ${name}; more than one "rest": ${where(i)}`);

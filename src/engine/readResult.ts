@@ -1,5 +1,7 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
+import {checkEngine} from "./checkEngine.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
 import type {Model} from "./model.js";
@@ -54,11 +56,15 @@ export function readResult(
   workspace: Workspace,
   rules: readonly string[] = []
 ): Result {
+  checkEngine(engine);
+  if (!workspace?.scratch)
+    throw new TypeError("invalid workspace; not from createWorkspace(engine)");
   const {steps, dt, model} = engine;
+  const from = checkNumber("from", model.from ?? 0);
   return {
     engine,
     workspace,
-    times: series(steps + 1, (t) => (model.from ?? 0) + t * dt),
+    times: series(steps + 1, (t) => from + t * dt),
     ...stockReaders(engine, workspace),
     ...moveReaders(engine, workspace),
     ...flowReaders(engine, workspace),

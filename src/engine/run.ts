@@ -1,6 +1,8 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {checkEngine} from "./checkEngine.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
 import {requestContext} from "./requestFlows.js";
@@ -43,8 +45,8 @@ const modes = ["expectation", "diffusion", "process"];
  * ((engine) => [...run(engine, createWorkspace(engine)).stocks])(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [4, 0], steps: 2})) // => [4, 0, 2, 2, 1, 3]
  */
 export function run(engine: Engine, workspace: Workspace, options: RunOptions = {}): Workspace {
-  const {compiled, model, steps} = engine;
   const state = beginRun(engine, workspace, options);
+  const {compiled, model, steps} = engine;
   deriveTables(compiled);
   clear(workspace);
   loadStart(compiled.start, compiled.shape, workspace.scratch.cells, state.whole);
@@ -61,13 +63,13 @@ export function run(engine: Engine, workspace: Workspace, options: RunOptions = 
 /** Checks that a run of this mode can be written to the workspace. */
 function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): RunState {
   checkKeys("options of run", options, known);
-  if (!engine?.compiled)
-    throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
+  checkEngine(engine);
   const {mode = "expectation", seed, run: number = 0} = options;
   if (!modes.includes(mode)) throw new RangeError(unknownName("mode", String(mode), modes));
+  checkInteger("run", number, 0, 0xffffffff);
   if (mode !== "expectation" && seed === undefined)
     throw new RangeError(`invalid seed; mode ${mode} needs one: undefined`);
-  if (!fits(engine, workspace))
+  if (!(workspace?.scratch && fits(engine, workspace)))
     throw new RangeError(
       "invalid workspace; made for another engine; call createWorkspace(engine)"
     );

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import type {Compilation} from "./compilation.js";
 import {readTable, type Strided} from "./readTable.js";
 import {indexOfName, type Shape} from "./shape.js";
@@ -76,8 +77,7 @@ function checkSum(
 function findAges(scheduled: ScheduledExit, shape: Shape): void {
   const {name, table, low, high, step, state, group} = scheduled;
   for (let k = 0; k < table.values.length; ++k)
-    if (!(table.values[k] >= 0 && table.values[k] <= 1))
-      throw new RangeError(`invalid ${name}; not in [0, 1]: ${table.values[k]}`);
+    checkNumber(name, table.values[k], "not in [0, 1]", 0, 1);
   for (let t = 0; t < (step ? shape.step : 1); ++t)
     for (let i = 0; i < (state ? shape.state : 1); ++i)
       for (let g = 0; g < (group ? shape.group : 1); ++g) {

@@ -1,3 +1,4 @@
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {Dimension, Model} from "./model.js";
 
@@ -27,7 +28,7 @@ export function shapeOf(model: Model): Shape {
   const groups = model.groups === undefined ? [""] : checkNames("groups", model.groups);
   checkCopies(model.copies ?? {}, states);
   const dt = model.step ?? 1;
-  if (!(dt > 0 && dt <= 100)) throw new RangeError(`invalid step; not in (0, 100] years: ${dt}`);
+  checkNumber("step", dt, "not in (0, 100] years", aboveZero, 100);
   if (!(Number.isInteger(model.steps) && model.steps >= 0))
     throw new RangeError(`invalid steps; not an integer ≥ 0: ${model.steps}`);
   const {width, age} = ageCells(model, dt);

@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkEngine} from "./checkEngine.js";
 import type {Engine} from "./engine.js";
 import {createScratch, type Scratch} from "./scratch.js";
 
@@ -56,6 +57,7 @@ export function createWorkspace(
   options: {cells?: boolean; ledger?: boolean} = {}
 ): Workspace {
   checkKeys("options of createWorkspace", options, {cells: true, ledger: true});
+  checkEngine(engine);
   const {cells = false, ledger = false} = options;
   const {steps, compiled, causes, flows, programmes} = engine;
   const S = engine.states.length;

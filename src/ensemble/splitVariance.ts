@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 
 /** One part of a variance, in the square of the output's unit, and its Monte Carlo standard error. */
 export interface VariancePart {
@@ -51,7 +52,11 @@ export function splitVariance<Kind extends string>(
   options: VarianceSplitOptions<Kind>
 ): VarianceSplit<Kind>[] {
   checkKeys("options of splitVariance", options, known);
-  const {kinds, runs} = options;
+  const {kinds, runs, outputs} = options;
+  const names: unknown = kinds;
+  if (!(Array.isArray(names) && names.every((name) => typeof name === "string")))
+    throw new TypeError(`invalid kinds; not a list of names: ${JSON.stringify(names)}`);
+  checkInteger("outputs", outputs, 1, 10_000_000);
   const m = kinds.length;
   if (m < 2) throw new RangeError(`splitVariance needs 2 kinds, got ${m}`);
   if (!(Number.isSafeInteger(runs) && runs >= 2))

@@ -1,6 +1,8 @@
 import {meanSimple} from "simple-statistics";
 import type {Interval} from "../forecast/seriesForecast.js";
-import {requireAlike, requireNumbers, yearlyMovement} from "./pointScores.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {requireAlike, requireLevel, requireNumbers, scaledBy} from "./pointScores.js";
 
 /**
  * Computes the share of steps whose value lies within the interval, ends included; in [0, 1].
@@ -10,7 +12,10 @@ import {requireAlike, requireNumbers, yearlyMovement} from "./pointScores.js";
  * @example
  * coverage([5, 2], {level: 0.8, lower: [1, 1], upper: [3, 3]}) // => 0.5
  */
-export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): number {
+export function coverage(actual: ArrayLike<number>, interval: Interval): number {
+  checkObject("interval", interval);
+  const {level, lower, upper} = interval;
+  requireLevel(level);
   requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
@@ -28,7 +33,9 @@ export function coverage(actual: ArrayLike<number>, {lower, upper}: Interval): n
  * intervalScore([5], {level: 0.8, lower: [1], upper: [3]}).toFixed(6) // => "22.000000"
  */
 export function intervalScore(actual: ArrayLike<number>, interval: Interval): number {
+  checkObject("interval", interval);
   const {level, lower, upper} = interval;
+  requireLevel(level);
   requireNumbers("actual", actual);
   requireAlike("lower", lower, actual.length);
   requireAlike("upper", upper, actual.length);
@@ -52,7 +59,7 @@ export function msis(
   actual: ArrayLike<number>,
   interval: Interval
 ): number {
-  return intervalScore(actual, interval) / yearlyMovement(history);
+  return scaledBy(history, intervalScore(actual, interval), "msis");
 }
 
 /**
@@ -79,7 +86,11 @@ export function crps(
   requireNumbers("actual", actual);
   requireAlike("point", point, actual.length);
   const quantiles: {p: number; path: ArrayLike<number>}[] = [{p: 0.5, path: point}];
-  for (const {level, lower, upper} of intervals) {
+  checkList("intervals", intervals);
+  for (const interval of intervals) {
+    checkObject("interval", interval);
+    const {level, lower, upper} = interval;
+    requireLevel(level);
     requireAlike("lower", lower, actual.length);
     requireAlike("upper", upper, actual.length);
     quantiles.push({p: (1 - level) / 2, path: lower}, {p: (1 + level) / 2, path: upper});

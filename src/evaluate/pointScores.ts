@@ -1,4 +1,7 @@
 import {meanSimple} from "simple-statistics";
+import {largestValue} from "../forecast/annualSeries.js";
+import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 
 /**
  * Computes the mean absolute yearly change of a history: what scaled errors are measured by.
@@ -51,7 +54,7 @@ export function mase(
   actual: ArrayLike<number>,
   point: ArrayLike<number>
 ): number {
-  return meanAbsoluteError(actual, point) / yearlyMovement(history);
+  return scaledBy(history, meanAbsoluteError(actual, point), "mase");
 }
 
 /**
@@ -94,9 +97,32 @@ export interface PointScores {
  * owa({smape: 9, mase: 2}, {smape: 10, mase: 4}) // => 0.7
  */
 export function owa(scores: PointScores, naive: PointScores): number {
+  // Infinite ones are let through, as scores of constant histories are.
   for (const [name, one] of Object.entries({scores, naive}))
-    requireNumbers(name, [one?.smape, one?.mase]);
+    for (const score of ["smape", "mase"] as const)
+      checkNumber(`${score} of ${name}`, one?.[score], "not a number ≥ 0", 0, Infinity);
   return (scores.smape / naive.smape + scores.mase / naive.mase) / 2;
+}
+
+/**
+ * A score over the yearly movement of a history: infinite if the history is constant.
+ *
+ * @throws RangeError if the history says nothing of its movement, or 0 would be divided by 0
+ */
+export function scaledBy(history: ArrayLike<number>, score: number, name: string): number {
+  const movement = yearlyMovement(history);
+  if (history.length < 2)
+    throw new RangeError(`${name} needs 2 observations, got ${history.length}`);
+  if (movement === 0 && score === 0)
+    throw new RangeError(
+      `invalid history; constant, as the forecast was without error: ${history[0]}`
+    );
+  return score / movement;
+}
+
+/** Refuses a level that no interval has. */
+export function requireLevel(level: number): void {
+  checkNumber("level", level, "not in (0, 1)", aboveZero, belowOne);
 }
 
 /** Refuses lists of different length, empty ones, and what is no number. */
@@ -106,9 +132,9 @@ export function requireAlike(name: string, values: ArrayLike<number>, length: nu
   requireNumbers(name, values);
 }
 
-/** Refuses a list with something that is no number; infinite ones are let through, as scores of constant histories are. */
+/** Refuses what is no list of numbers, and numbers of a size whose differences and sums are none. */
 export function requireNumbers(name: string, values: ArrayLike<number>): void {
-  for (let i = 0; i < values.length; i++)
-    if (typeof values[i] !== "number" || Number.isNaN(values[i]))
-      throw new RangeError(`invalid ${name}[${i}]; not a number: ${values[i]}`);
+  checkNumbers(name, values, {rule: "not a number", low: -Infinity, high: Infinity});
+  const rule = `larger than ${largestValue}`;
+  checkNumbers(name, values, {rule, low: -largestValue, high: largestValue});
 }

@@ -4,6 +4,7 @@ import {forecastSeries} from "../forecast/forecastSeries.js";
 import {drift, naive} from "../forecast/randomWalk.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {ForecastCase} from "./forecastCase.js";
 import {yearlyMovement} from "./pointScores.js";
 
@@ -54,6 +55,10 @@ export function rollingOrigin(
 ): ForecastCase[] {
   checkKeys("options of rollingOrigin", options, known);
   const {methods = usual, horizon = 6, least = 5, origins = 12, name = "series"} = options;
+  checkObject("methods", methods);
+  for (const [method, run] of Object.entries(methods))
+    if (typeof run !== "function")
+      throw new TypeError(`invalid method ${method}; not a function: ${JSON.stringify(run)}`);
   const {levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(least) && least >= 2))
     throw new RangeError(`invalid least; not whole and at least 2: ${least}`);

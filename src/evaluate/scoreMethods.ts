@@ -1,4 +1,7 @@
 import {sumSimple} from "simple-statistics";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {ForecastCase} from "./forecastCase.js";
 import {coverage, crps, intervalScore} from "./intervalScores.js";
 import {meanAbsoluteError, owa, smape} from "./pointScores.js";
@@ -36,8 +39,12 @@ export interface MethodScores {
  */
 export function scoreMethods(
   cases: readonly ForecastCase[],
-  {rival = "naive"}: {rival?: string} = {}
+  options: {rival?: string} = {}
 ): MethodScores[] {
+  checkKeys("options of scoreMethods", options, {rival: true});
+  checkList("cases", cases);
+  for (const one of cases) checkObject("case", one);
+  const {rival = "naive"} = options;
   if (cases.length === 0) throw new RangeError("scoreMethods needs 1 cases, got 0");
   const methods = [...new Set(cases.map(({method}) => method))];
   if (!methods.includes(rival))
@@ -69,7 +76,7 @@ const keyOf = ({series, origin}: ForecastCase) => `${series} ${origin}`;
 
 function scoreCase(one: ForecastCase): ScoredCase {
   const {method, series, origin, scale, actual, point, intervals} = one;
-  if (!(scale > 0 && scale < Infinity))
+  if (!(typeof scale === "number" && scale > 0 && scale < Infinity))
     throw new RangeError(
       `invalid scale; not above 0: ${scale} (${method}, ${series}, origin ${origin})`
     );

@@ -1,3 +1,6 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
 import type {SkillScore} from "./skillScore.js";
@@ -15,8 +18,12 @@ import {wordsOf} from "./words/wordsOf.js";
  */
 export function scoreTable(
   scores: readonly MethodScores[],
-  {language = "en"}: {language?: Language} = {}
+  options: {language?: Language} = {}
 ): string[][] {
+  checkKeys("options of scoreTable", options, {language: true});
+  const {language = "en"} = options;
+  checkList("scores", scores);
+  for (const one of scores) checkObject("score", one);
   const words = wordsOf(language);
   const levels = scores[0]?.intervals.map(({level}) => level) ?? [];
   const header = [

@@ -1,6 +1,9 @@
 import {meanSimple, sumSimple} from "simple-statistics";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 
-/** How much better than a rival, with a paired 95% interval; null where too few independent cases exist. */
+const scoreRange = {rule: "not ≥ 0", low: 0, high: Infinity};
+
+/** How much better than a rival, with a paired 95% interval; null where too few independent cases exist, or a rival without error leaves nothing to compare with. */
 export interface SkillScore {
   /** 1 − mean score / mean score of the rival: 0 no better, 1 perfect. */
   value: number;
@@ -26,6 +29,9 @@ export function skillScore(
   rivals: readonly number[],
   clusters: readonly string[]
 ): SkillScore {
+  checkNumbers("scores", scores, scoreRange);
+  checkNumbers("rivals", rivals, scoreRange);
+  checkList("clusters", clusters);
   if (!(scores.length === rivals.length && scores.length === clusters.length))
     throw new RangeError(
       `invalid rivals; not as many as scores and clusters (${scores.length}): ${rivals.length}, ${clusters.length}`
@@ -43,5 +49,6 @@ export function skillScore(
   const mean = meanSimple(left);
   const squares = sumSimple(left.map((one) => (one - mean) * (one - mean)));
   const error = Math.sqrt(((m - 1) / m) * squares);
+  if (!Number.isFinite(error)) return {value, lower: null, upper: null};
   return {value, lower: value - 1.959964 * error, upper: value + 1.959964 * error};
 }

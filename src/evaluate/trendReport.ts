@@ -1,7 +1,9 @@
 import {type AnnualSeries, readAnnual} from "../forecast/annualSeries.js";
 import {type FillMethod, fillGaps} from "../forecast/fillGaps.js";
 import {forecastSeries} from "../forecast/forecastSeries.js";
+import {knownOptions} from "../forecast/resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {rollingOrigin} from "./rollingOrigin.js";
 import {type MethodScores, scoreMethods} from "./scoreMethods.js";
 
@@ -27,8 +29,11 @@ export interface TrendReport {
  */
 export function trendReport(
   series: AnnualSeries,
-  {fill, ...options}: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
+  given: ForecastOptions & {fill?: FillMethod | "bridge"} = {}
 ): TrendReport {
+  checkKeys("options of trendReport", given, {...knownOptions, fill: true});
+  const {fill, ...options} = given;
+  readAnnual(series);
   if (fill === "bridge")
     return {
       filled: [],

@@ -1,4 +1,8 @@
 import type {Figure} from "../project/figure.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {unknownName} from "../quantity/unknownName.js";
+
+const bounds = ["exact", "at_least", "more_than", "about", "less_than"];
 
 /**
  * The values a printed figure can stand for, both ends included.
@@ -17,6 +21,9 @@ export function figureRange({
   precision,
   bound
 }: Pick<Figure, "value" | "precision" | "bound">): [low: number, high: number] {
+  checkNumber("value", value);
+  if (!bounds.includes(bound)) throw new RangeError(unknownName("bound", String(bound), bounds));
+  if (precision !== undefined) checkNumber("precision", precision, "not ≥ 0", 0);
   if (precision === undefined || bound === "about")
     return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [

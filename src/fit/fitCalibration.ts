@@ -2,6 +2,8 @@ import {calibrationPower} from "../inference/calibrationPower.js";
 import {informedDirections, rotatedProblem} from "../inference/informedDirections.js";
 import {simulationBasedCalibration} from "../inference/simulationBasedCalibration.js";
 import type {Project} from "../project/project.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {log} from "../quantity/log.js";
@@ -48,6 +50,7 @@ export interface FitCalibrationOptions {
   onReplicate?: (done: number) => void;
 }
 
+const known = {replicates: true, particles: true, seed: true, onReplicate: true} as const;
 const draws = 99;
 const bins = 10;
 
@@ -69,7 +72,11 @@ export function fitCalibration(
   project: Project,
   options: FitCalibrationOptions = {}
 ): FitCalibration {
+  checkKeys("options of fitCalibration", options, known);
   const {replicates = 200, particles = 200, seed = 1, onReplicate} = options;
+  checkInteger("replicates", replicates, 1, 1_000_000);
+  checkInteger("particles", particles, 2, 1_000_000);
+  checkInteger("seed", seed, 0, Math.floor(0xffffffff / 100_000) - 1);
   const problem = logResponse(prepareFit(project, calibrationOf(project, "fit")).problem);
   const centre = new Float64Array(problem.dimension);
   const {basis, informed} = informedDirections(problem.dimension, [sensitivities(problem, centre)]);

@@ -9,6 +9,7 @@ import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {log} from "../quantity/log.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {checkState} from "./checkState.js";
 import {fitInputs} from "./fitInputs.js";
 import type {FitProblem} from "./fitProblem.js";
 import {type FitMode, type FitState, restoreMode, restoreSampler, writeState} from "./fitState.js";
@@ -71,8 +72,9 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   if (!(Number.isInteger(particles) && particles >= 20))
     throw new RangeError(`invalid particles; not an integer ≥ 20: ${particles}`);
   const head: FitHead = {inputs: fitInputs(project), seed, particles};
-  checkState(state, head);
+  checkHead(state, head);
   const {history, problem, pooled} = prepareFit(project, setup);
+  if (state) checkState(state, problem, sweeps);
   const pause: Pause = async (share) => {
     onProgress?.(share);
     await giveWay();
@@ -99,7 +101,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   return fit;
 }
 
-function checkState(state: FitState | undefined, {inputs, seed, particles}: FitHead): void {
+function checkHead(state: FitState | undefined, {inputs, seed, particles}: FitHead): void {
   if (state && (state.inputs !== inputs || state.seed !== seed || state.particles !== particles))
     throw new RangeError("invalid state; of a fit of other inputs, seed or particles: fit afresh");
 }

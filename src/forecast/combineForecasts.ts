@@ -1,4 +1,8 @@
 import {sumSimple} from "simple-statistics";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
+import {unknownName} from "../quantity/unknownName.js";
+import {checkForecast} from "./checkForecast.js";
 import {median} from "./median.js";
 import type {Interval, SeriesForecast} from "./seriesForecast.js";
 
@@ -19,8 +23,13 @@ import type {Interval, SeriesForecast} from "./seriesForecast.js";
  */
 export function combineForecasts(
   members: readonly SeriesForecast[],
-  {by = "median", weights}: {by?: "median" | "mean"; weights?: readonly number[]} = {}
+  options: {by?: "median" | "mean"; weights?: readonly number[]} = {}
 ): SeriesForecast {
+  checkKeys("options of combineForecasts", options, {by: true, weights: true});
+  checkList("members", members);
+  const {by = "median", weights} = options;
+  if (by !== "median" && by !== "mean")
+    throw new RangeError(unknownName("average (by)", String(by), ["median", "mean"]));
   const first = requireMembers(members);
   const shares = weightShares(members.length, weights);
   const average = (values: readonly number[]) => {
@@ -53,6 +62,7 @@ export function combineForecasts(
 }
 
 function requireMembers(members: readonly SeriesForecast[]): SeriesForecast {
+  for (const member of members) checkForecast("member", member);
   const [first] = members;
   if (!first) throw new RangeError("combineForecasts needs 1 forecasts, got 0");
   for (const {method, point, fitted} of members)
@@ -64,6 +74,7 @@ function requireMembers(members: readonly SeriesForecast[]): SeriesForecast {
 }
 
 function weightShares(count: number, weights?: readonly number[]): number[] {
+  if (weights) checkNumbers("weights", weights, {rule: "not ≥ 0", low: 0});
   const given = weights ?? Array.from({length: count}, () => 1);
   const total = sumSimple([...given]);
   if (!(given.length === count && given.every((weight) => weight >= 0) && total > 0))

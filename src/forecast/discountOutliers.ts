@@ -30,10 +30,10 @@ export function discountOutliers(z: Float64Array): Discounted {
   if (n < 6) return {values, outliers, offset};
   const changes = z.subarray(1).map((value, i) => value - z[i]);
   const usual = median(changes);
+  const sizeBeside = medianBeside(changes.map(Math.abs));
   const {outlier, lastOutlier, lastKept} = forecastConstants;
   for (let t = 1; t < n; t++) {
-    const others = changes.filter((_, i) => i !== t - 1 && i !== t).map(Math.abs);
-    const size = median(others);
+    const size = sizeBeside(t - 1, t);
     const before = changes[t - 1] - usual;
     const after = t < n - 1 ? changes[t] - usual : -before;
     const least = (t < n - 1 ? outlier : lastOutlier) * size;
@@ -44,4 +44,27 @@ export function discountOutliers(z: Float64Array): Discounted {
     if (t === n - 1) offset = lastKept * (z[t] - values[t]);
   }
   return {values, outliers, offset};
+}
+
+/**
+ * Medians of all values but two: sorted once, so that a long history takes no longer than its sorting.
+ *
+ * @param sizes - shape (n)
+ * @returns the median without the values at places `i` and `j`, i < j; with `j` = n only i is left out
+ */
+function medianBeside(sizes: Float64Array): (i: number, j: number) => number {
+  const n = sizes.length;
+  const order = Array.from(sizes.keys()).sort((i, j) => sizes[i] - sizes[j]);
+  const rank = new Float64Array(n + 1).fill(n);
+  order.forEach((i, k) => {
+    rank[i] = k;
+  });
+  return (i, j) => {
+    const first = Math.min(rank[i], rank[j]);
+    const second = Math.max(rank[i], rank[j]) - 1;
+    const at = (k: number) => sizes[order[k + Number(k >= first) + Number(k >= second)]];
+    const last = n - (j < n ? 3 : 2);
+    const low = at(last >> 1);
+    return last % 2 === 0 ? low : (low + at((last >> 1) + 1)) / 2;
+  };
 }

@@ -98,7 +98,9 @@ function exponentialSmoothing(
   const {method, least, fitted: parameterCount} = kinds[trend];
   const observations = requireRegular(series, method, least);
   const {values} = observations;
-  const {horizon, levels, limits} = resolveOptions(values, options);
+  const held = ["alpha", "beta", "phi"].slice(0, kinds[trend].searched);
+  const also = Object.fromEntries(held.map((name): [string, true] => [name, true]));
+  const {horizon, levels, limits} = resolveOptions(values, options, also);
   const scale = unitScale(values);
   const y = values.map((value) => value / scale);
   const trended = trend !== "none";
@@ -177,7 +179,10 @@ function heldParameters(
   const given = [alpha, beta, phi].slice(0, kinds[trend].searched);
   if (given.every((value) => value === undefined)) return undefined;
   const [a = Number.NaN, b = 0, p = 1] = given;
-  if (given.includes(undefined) || !(a > 0 && a <= 1 && b >= 0 && b <= a && p > 0 && p <= 1))
+  if (
+    given.some((value) => typeof value !== "number") ||
+    !(a > 0 && a <= 1 && b >= 0 && b <= a && p > 0 && p <= 1)
+  )
     throw new RangeError(
       `invalid smoothing parameters; not 0 < alpha <= 1, 0 <= beta <= alpha, 0 < phi <= 1: ${given.join(", ")}`
     );

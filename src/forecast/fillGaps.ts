@@ -1,5 +1,7 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {readAnnual, requireLength} from "./annualSeries.js";
 
 /** A series without gaps, and the years that were filled. */
@@ -8,6 +10,8 @@ export interface FilledSeries {
   values: number[];
   filled: number[];
 }
+
+const methods = ["linear", "growth", "last"];
 
 /** How a gap is filled: see {@link fillGaps}. */
 export type FillMethod = "linear" | "growth" | "last";
@@ -29,8 +33,12 @@ export type FillMethod = "linear" | "growth" | "last";
  */
 export function fillGaps(
   series: {years: readonly number[]; values: readonly (number | null)[]},
-  {method = "linear"}: {method?: FillMethod} = {}
+  options: {method?: FillMethod} = {}
 ): FilledSeries {
+  checkKeys("options of fillGaps", options, {method: true});
+  const {method = "linear"} = options;
+  if (!methods.includes(method))
+    throw new RangeError(unknownName("method", String(method), methods));
   const {values, times, lastYear = 0} = requireLength(readAnnual(series), "fillGaps", 1);
   const firstYear = lastYear - times[times.length - 1];
   const result: FilledSeries = {years: [firstYear], values: [values[0]], filled: []};

@@ -1,10 +1,15 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
 import {forecastSeries} from "./forecastSeries.js";
 import {reconcileForecasts} from "./reconcileForecasts.js";
+import {knownOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
+
+const known = {...knownOptions, method: true} as const;
 
 /**
  * Forecasts totals and parts and makes the forecasts add up; the histories must add up already.
@@ -21,11 +26,14 @@ import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatr
 export function forecastHierarchy(
   series: Readonly<Record<string, AnnualSeries>>,
   hierarchy: Hierarchy,
-  {
-    method,
-    ...options
-  }: Omit<ForecastOptions, "bounds"> & {bounds?: "count" | "none"; method?: ReconcileMethod} = {}
+  given: Omit<ForecastOptions, "bounds"> & {
+    bounds?: "count" | "none";
+    method?: ReconcileMethod;
+  } = {}
 ): Record<string, SeriesForecast> {
+  checkKeys("options of forecastHierarchy", given, known);
+  checkObject("series", series);
+  const {method, ...options} = given;
   const {bounds} = options;
   if (bounds !== undefined && bounds !== "count" && bounds !== "none")
     throw new RangeError(

@@ -1,3 +1,4 @@
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
 import {log1p} from "../quantity/log.js";
 import {
@@ -12,7 +13,7 @@ import {forecastViews} from "./forecastViews.js";
 import {halfWidths} from "./halfWidths.js";
 import {type NaturalScale, naturalScale} from "./naturalScale.js";
 import {pastErrors} from "./pastErrors.js";
-import {resolveOptions} from "./resolveOptions.js";
+import {knownOptions, resolveOptions} from "./resolveOptions.js";
 import {type SeenHistory, seenHistory} from "./seenHistory.js";
 import type {ForecastOptions, Interval, SeriesForecast} from "./seriesForecast.js";
 import {note} from "./words/note.js";
@@ -43,8 +44,10 @@ import {note} from "./words/note.js";
  */
 export function forecastSeries(
   series: AnnualSeries,
-  {gaps = "refuse", ...options}: ForecastOptions & {gaps?: "refuse" | "bridge"} = {}
+  given: ForecastOptions & {gaps?: "refuse" | "bridge"} = {}
 ): SeriesForecast {
+  checkKeys("options", given, {...knownOptions, gaps: true});
+  const {gaps = "refuse", ...options} = given;
   const observations = readHistory(series, gaps);
   const {values, times} = observations;
   const n = values.length;

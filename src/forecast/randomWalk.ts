@@ -1,10 +1,13 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {type AnnualSeries, readAnnual, requireLength} from "./annualSeries.js";
 import {finishForecast, normalIntervals} from "./finishForecast.js";
 import {median} from "./median.js";
 import {unitScale} from "./naturalScale.js";
-import {resolveOptions} from "./resolveOptions.js";
+import {knownOptions, resolveOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 
 /**
@@ -41,8 +44,9 @@ export function naive(series: AnnualSeries, options?: ForecastOptions): SeriesFo
  */
 export function drift(
   series: AnnualSeries,
-  {average = "mean", ...options}: ForecastOptions & {average?: "mean" | "median"} = {}
+  given: ForecastOptions & {average?: "mean" | "median"} = {}
 ): SeriesForecast {
+  const {average, options} = walkOptions(given, "mean");
   return randomWalk(series, options, {method: `drift (${average})`, average});
 }
 
@@ -60,9 +64,22 @@ export function drift(
  */
 export function growth(
   series: AnnualSeries,
-  {average = "median", ...options}: ForecastOptions & {average?: "mean" | "median"} = {}
+  given: ForecastOptions & {average?: "mean" | "median"} = {}
 ): SeriesForecast {
+  const {average, options} = walkOptions(given, "median");
   return randomWalk(series, options, {method: `growth (${average})`, average, logarithmic: true});
+}
+
+/** The average of the steps apart from what every forecast may be asked. */
+function walkOptions(
+  given: ForecastOptions & {average?: "mean" | "median"},
+  usual: "mean" | "median"
+): {average: "mean" | "median"; options: ForecastOptions} {
+  checkKeys("options", given, {...knownOptions, average: true});
+  const {average = usual, ...options} = given;
+  if (average !== "mean" && average !== "median")
+    throw new RangeError(unknownName("average", String(average), ["mean", "median"]));
+  return {average, options};
 }
 
 /** Which random walk: the average of its steps, and the scale it walks on. */
@@ -92,10 +109,12 @@ function randomWalk(
   const errors = path.map((_, i) => Math.sqrt(variance * (i + 1) * (1 + (i + 1) * spread)));
   const fitted = [Number.NaN];
   for (let i = 1; i < n; i++) fitted.push(back(z[i - 1] + b * (times[i] - times[i - 1])));
+  // Growth can leave the range of numbers, which the other scale cannot.
+  const finite = (x: number) => checkNumber("forecast", back(x));
   return finishForecast(observations, limits, {
     method,
-    point: path.map(back),
-    intervals: normalIntervals(path, errors, levels, n, back),
+    point: path.map(finite),
+    intervals: normalIntervals(path, errors, levels, n, finite),
     fitted,
     parameters: {
       ...(average === "none" ? {} : {step: logarithmic ? b : back(b)}),

@@ -1,4 +1,7 @@
 import {CholeskyDecomposition, Matrix} from "ml-matrix";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {checkForecast} from "./checkForecast.js";
 import {errorCovariance} from "./errorCovariance.js";
 import type {Interval, SeriesForecast} from "./seriesForecast.js";
 import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
@@ -27,8 +30,14 @@ export type ForecastsByName = Readonly<Record<string, SeriesForecast>>;
 export function reconcileForecasts(
   forecasts: ForecastsByName,
   hierarchy: Hierarchy,
-  {method = "mint", nonNegative = false}: {method?: ReconcileMethod; nonNegative?: boolean} = {}
+  options: {method?: ReconcileMethod; nonNegative?: boolean} = {}
 ): Record<string, SeriesForecast> {
+  checkKeys("options of reconcileForecasts", options, {method: true, nonNegative: true});
+  const {method = "mint", nonNegative = false} = options;
+  if (typeof nonNegative !== "boolean")
+    throw new TypeError(`invalid nonNegative; not true or false: ${JSON.stringify(nonNegative)}`);
+  checkObject("forecasts", forecasts);
+  for (const [name, forecast] of Object.entries(forecasts)) checkForecast(name, forecast);
   const {names, leaves, rows} = summingMatrix(hierarchy, Object.keys(forecasts));
   const members = names.map((name) => forecasts[name]);
   requireAlike(names, members);

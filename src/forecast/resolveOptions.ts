@@ -13,16 +13,8 @@ export interface ResolvedOptions {
   stated: boolean;
 }
 
-/** What a forecasting method may be asked; some have only a part of it. */
-const known = {
-  horizon: true,
-  levels: true,
-  bounds: true,
-  alpha: true,
-  beta: true,
-  phi: true,
-  average: true
-} as const;
+/** What every forecasting method may be asked. */
+export const knownOptions = {horizon: true, levels: true, bounds: true} as const;
 
 const named = {
   share: {lower: 0, upper: 1, rising: false},
@@ -39,9 +31,10 @@ const named = {
  */
 export function resolveOptions(
   values: ArrayLike<number>,
-  options: ForecastOptions = {}
+  options: ForecastOptions = {},
+  also: Readonly<Record<string, true>> = {}
 ): ResolvedOptions {
-  checkKeys("options", options, known);
+  checkKeys("options", options, {...knownOptions, ...also});
   const {horizon = 6, levels = [0.5, 0.8, 0.95], bounds} = options;
   if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= farthestHorizon))
     throw new RangeError(`invalid horizon; not whole in 1..${farthestHorizon}: ${horizon}`);

@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /** Which series is the sum of which: each total with its parts, over any number of levels. */
@@ -25,6 +26,11 @@ export interface SummingMatrix {
  * summingMatrix({city: ["north"]}, ["city"]) // throws unknown series: "north"; one of city
  */
 export function summingMatrix(hierarchy: Hierarchy, names: readonly string[]): SummingMatrix {
+  checkHierarchy(hierarchy);
+  checkList("names", names);
+  for (const name of names)
+    if (typeof name !== "string")
+      throw new TypeError(`invalid names; not a name: ${JSON.stringify(name)}`);
   const parents = new Map<string, string>();
   for (const [total, parts] of Object.entries(hierarchy))
     for (const name of [total, ...parts]) {
@@ -47,4 +53,21 @@ export function summingMatrix(hierarchy: Hierarchy, names: readonly string[]): S
     return leaves.map((leaf) => (below.includes(leaf) ? 1 : 0));
   });
   return {names: [...names], leaves, rows};
+}
+
+/** Refuses what names no total, or a total without parts, which would be 0. */
+function checkHierarchy(hierarchy: Hierarchy): void {
+  if (typeof hierarchy !== "object" || hierarchy === null || Array.isArray(hierarchy))
+    throw new TypeError(
+      `invalid hierarchy; not lists of parts by total: ${JSON.stringify(hierarchy)}`
+    );
+  if (Object.keys(hierarchy).length === 0)
+    throw new RangeError("invalid hierarchy; names no total: {}");
+  for (const [total, parts] of Object.entries(hierarchy)) {
+    checkList(`parts of ${total}`, parts);
+    if (parts.length === 0) throw new RangeError(`invalid hierarchy; ${total} has no parts: []`);
+    for (const part of parts)
+      if (typeof part !== "string")
+        throw new TypeError(`invalid parts of ${total}; not a name: ${JSON.stringify(part)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import {betaShapes} from "../project/betaShapes.js";
 import {betaShareAt, betaShareOfLog} from "../quantity/betaShare.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import {log, log1p} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
@@ -35,11 +36,11 @@ const {least, most} = betaShapes;
  * @example
  * betaScale(2, 2).value(0) // => 0.5
  * betaScale(12, 3).coordinate(0.8).toFixed(3) // => "-0.131"
- * betaScale(1e17, 2) // throws invalid beta; a and b not from 0.000001 to 100000000: 100000000000000000, 2
+ * betaScale(1e17, 2) // throws invalid beta; a and b not from 0.000001 to 100000000: 100000000000000000
  */
 export function betaScale(a: number, b: number): PriorScale {
-  if (!(a >= least && a <= most && b >= least && b <= most))
-    throw new RangeError(`invalid beta; a and b not from ${least} to ${most}: ${a}, ${b}`);
+  for (const shape of [a, b])
+    checkNumber("beta", shape, `a and b not from ${least} to ${most}`, least, most);
   const beta: Beta = {a, b, constant: logGamma(a + b) - logGamma(a) - logGamma(b)};
   const {z, y, slope} = tabulate(beta);
   return {

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 /**
  * Pass rate after a measure that multiplies the odds of passing.
  *
@@ -11,5 +12,7 @@
  * passRate(0.83, 1) // => 0.83
  */
 export function passRate(share: number, factor: number): number {
+  checkNumber("share", share, "not in [0, 1]", 0, 1);
+  checkNumber("factor", factor, "not ≥ 0", 0);
   return factor === 1 ? share : (factor * share) / (1 - share + factor * share);
 }

@@ -1,3 +1,5 @@
+import {checkInteger} from "../quantity/checkNumber.js";
+import {unknownName} from "../quantity/unknownName.js";
 /** Statutory class of the Chinese retirement rule: sex and age before the reform. */
 export type RetirementClass = "men60" | "women55" | "women50";
 
@@ -39,20 +41,26 @@ export function retirementDelay(
   year: number,
   month: number
 ): number {
-  if (!Number.isInteger(year)) throw new RangeError(`invalid year; not an integer: ${year}`);
-  if (!(Number.isInteger(month) && month >= 1 && month <= 12))
-    throw new RangeError(`invalid month; not an integer in 1..12: ${month}`);
+  checkInteger("year", year, -9999, 9999);
+  checkInteger("month", month, 1, 12);
   return delayOfMonth(retirementClass, 12 * (year - 2025) + month);
 }
 
 /** The same by months since December 2024: n = 1 is January 2025. */
 function delayOfMonth(retirementClass: RetirementClass, n: number): number {
+  if (!retirementClasses.includes(retirementClass))
+    throw new RangeError(
+      unknownName("retirement class", String(retirementClass), retirementClasses)
+    );
   const {pace, most} = retirementRule[retirementClass];
   return n <= 0 ? 0 : Math.min(Math.ceil(n / pace), most);
 }
 
 /** What a person makes of the flexible rule: up to three years early (never before the old date), on time, three late. */
 export type RetirementChoice = "early" | "onTime" | "late";
+
+/** The choices, the earliest first. */
+export const retirementChoices: readonly RetirementChoice[] = ["early", "onTime", "late"];
 
 /**
  * Month in which a person retires, from the month in which the old age is reached.
@@ -74,6 +82,9 @@ export function retirementDate(
   old: number,
   choice: RetirementChoice = "onTime"
 ): number {
+  checkInteger("old", old, -999_999, 999_999);
+  if (!retirementChoices.includes(choice))
+    throw new RangeError(unknownName("choice", String(choice), retirementChoices));
   const date = old + delayOfMonth(retirementClass, old);
   if (choice === "early") return Math.max(old, date - 36);
   return choice === "late" ? date + 36 : date;

@@ -2,11 +2,10 @@ import {checkAges} from "./checkAges.js";
 import {
   type RetirementChoice,
   type RetirementClass,
+  retirementChoices,
   retirementDate,
   retirementRule
 } from "./retirementDate.js";
-
-const choices: readonly RetirementChoice[] = ["early", "onTime", "late"];
 
 /** Of the twelve birth months of one age: those who retire within the year, and those who had not before it. */
 export interface RetirementCounts {
@@ -74,12 +73,12 @@ export function retirementTable(
 ): RetirementTable {
   checkAges({from, to});
   const ages = to - from + 1;
-  const size = classes.length * choices.length * years.length * ages;
+  const size = classes.length * retirementChoices.length * years.length * ages;
   const within = new Float64Array(size);
   const before = new Float64Array(size);
   let i = 0;
   for (const retirementClass of classes)
-    for (const choice of choices)
+    for (const choice of retirementChoices)
       for (const year of years)
         for (let age = from; age <= to; age++, i++) {
           const counts = retirementCounts(retirementClass, choice, year, age);

@@ -19,7 +19,7 @@ export interface GridSolution {
  *
  * @param f - evaluated at most ⌈log2(grid)⌉ + 1 times
  * @param options.low, options.high - ends of the grid; low < high
- * @param options.step - width of the grid; > 0
+ * @param options.step - width of the grid; above (high − low) / 2³⁰
  * @param options.goal - f ≥ goal is sought
  * @param options.falling - true if f falls; default false
  * @throws RangeError if the ends or the step make no grid
@@ -39,7 +39,8 @@ export function bisectGrid(
   }: {low: number; high: number; step: number; goal: number; falling?: boolean}
 ): GridSolution {
   if (!(low < high)) throw new RangeError(`invalid low; not below high ${high}: ${low}`);
-  if (!(step > 0)) throw new RangeError(`invalid step; not above 0: ${step}`);
+  const least = (high - low) / 2 ** 30;
+  if (!(step > least)) throw new RangeError(`invalid step; not above ${least}: ${step}`);
   const last = Math.ceil((high - low) / step - 1e-9);
   const value = (i: number) => {
     const along = Math.min(high - low, i * step);

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {required} from "../quantity/required.js";
 
 /** Calibrated word for a probability. */
@@ -28,8 +29,7 @@ export const statusBands: StatusBands = [
  * statusWord(1.01) // throws invalid probability; not in [0, 1]: 1.01
  */
 export function statusWord(probability: number, bands: StatusBands = statusBands): StatusWord {
-  if (!(probability >= 0 && probability <= 1))
-    throw new RangeError(`invalid probability; not in [0, 1]: ${probability}`);
+  checkNumber("probability", probability, "not in [0, 1]", 0, 1);
   const band = bands.find(({from}) => probability >= from);
   return required(band, `band of probability ${probability}`).word;
 }
@@ -47,5 +47,7 @@ export function isBorderline(
   {low, high}: {low: number; high: number},
   bands: StatusBands = statusBands
 ): boolean {
+  checkNumber("low", low);
+  checkNumber("high", high, `not ≥ ${low}`, low);
   return bands.some(({from}) => from > low && from <= high && from > 0);
 }

@@ -1,3 +1,5 @@
+import {checkNumber} from "../quantity/checkNumber.js";
+
 /** Standard normal quantile of 0.975. */
 const z = 1.959963984540054;
 
@@ -28,8 +30,8 @@ export interface Proportion {
  * wilsonInterval(3, 2) // throws invalid met; not in 0..2: 3
  */
 export function wilsonInterval(met: number, runs: number): Proportion {
-  if (!(runs >= 1)) throw new RangeError(`invalid runs; not at least 1: ${runs}`);
-  if (!(met >= 0 && met <= runs)) throw new RangeError(`invalid met; not in 0..${runs}: ${met}`);
+  checkNumber("runs", runs, "not at least 1", 1);
+  checkNumber("met", met, `not in 0..${runs}`, 0, runs);
   const p = met / runs;
   const widening = 1 + (z * z) / runs;
   const centre = (p + (z * z) / (2 * runs)) / widening;

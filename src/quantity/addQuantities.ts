@@ -1,4 +1,6 @@
 import {checkKeys} from "./checkKeys.js";
+import {checkNumber} from "./checkNumber.js";
+import {checkList} from "./checkNumbers.js";
 import {sumExactly} from "./exactSum.js";
 import {units} from "./unit.js";
 import {unknownName} from "./unknownName.js";
@@ -21,9 +23,10 @@ export interface Quantity {
  * addQuantities([{value: 1, unit: "person"}, {value: 2, unit: "person-time"}]) // throws invalid sum; person (人) is not person-time (人次): 1 person + 2 person-time; convert with personsOf(quantity, factor) first
  */
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
+  checkList("quantities", quantities);
   const [first] = quantities;
   if (!first) throw new RangeError("addQuantities needs 1 quantity, got 0");
-  for (const quantity of quantities) checkKeys("quantity", quantity, {value: true, unit: true});
+  for (const quantity of quantities) checkQuantity("quantity", quantity);
   for (const {unit} of quantities)
     if (!Object.hasOwn(units, unit))
       throw new RangeError(unknownName("unit", unit, Object.keys(units)));
@@ -39,7 +42,8 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
       `invalid sum; ${name(first)} is not ${name(other)}: ${first.value} ${first.unit} + ${other.value} ${other.unit}${mend}`
     );
   }
-  return {value: sumExactly(quantities.map(({value}) => value)), unit: first.unit};
+  const value = checkNumber("sum", sumExactly(quantities.map(({value}) => value)));
+  return {value, unit: first.unit};
 }
 
 /**
@@ -54,6 +58,8 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
  * personsOf({value: 150, unit: "person"}, {value: 1.5, unit: "person-time per person"}) // throws invalid quantity; not in person-time or person-time/yr: 150 person
  */
 export function personsOf(quantity: Quantity, factor: Quantity): Quantity {
+  checkQuantity("quantity", quantity);
+  checkQuantity("factor", factor);
   const {value, unit} = quantity;
   if (unit !== "person-time" && unit !== "person-time/yr")
     throw new RangeError(
@@ -64,4 +70,11 @@ export function personsOf(quantity: Quantity, factor: Quantity): Quantity {
       `invalid factor; not at least 1 person-time per person: ${factor.value} ${factor.unit}`
     );
   return {value: value / factor.value, unit: unit.replace("person-time", "person")};
+}
+
+function checkQuantity(name: string, quantity: Quantity): void {
+  checkKeys(name, quantity, {value: true, unit: true});
+  checkNumber(`value of ${name}`, quantity.value);
+  if (typeof quantity.unit !== "string")
+    throw new TypeError(`invalid unit of ${name}; not a name: ${JSON.stringify(quantity.unit)}`);
 }

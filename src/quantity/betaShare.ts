@@ -1,3 +1,4 @@
+import {aboveZero, checkNumber} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {logGamma} from "./logGamma.js";
@@ -22,9 +23,9 @@ const longest = 50000;
  * betaShare(2, 1, 1) // throws invalid x; not in [0, 1]: 2
  */
 export function betaShare(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1)) throw new RangeError(`invalid x; not in [0, 1]: ${x}`);
-  if (!(a > 0)) throw new RangeError(`invalid a; not above 0: ${a}`);
-  if (!(b > 0)) throw new RangeError(`invalid b; not above 0: ${b}`);
+  checkNumber("x", x, "not in [0, 1]", 0, 1);
+  checkNumber("a", a, "not above 0", aboveZero);
+  checkNumber("b", b, "not above 0", aboveZero);
   return betaShareAt(x, a, b, logGamma(a + b) - logGamma(a) - logGamma(b));
 }
 

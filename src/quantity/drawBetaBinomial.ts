@@ -1,5 +1,6 @@
-import {drawBinomial} from "./drawBinomial.js";
-import {drawBeta} from "./drawGamma.js";
+import {checkInteger, checkNumber} from "./checkNumber.js";
+import {drawBinomial, most} from "./drawBinomial.js";
+import {drawBeta, notNegative} from "./drawGamma.js";
 import {exp} from "./exp.js";
 import {logGammaRise} from "./logGamma.js";
 import type {RandomStream} from "./randomStream.js";
@@ -22,12 +23,9 @@ import type {RandomStream} from "./randomStream.js";
  * drawBetaBinomial(createRandom(1), 100, -1, 3) // throws invalid a; not a finite number of at least 0: -1
  */
 export function drawBetaBinomial(random: RandomStream, n: number, a: number, b: number): number {
-  if (!(a >= 0 && a < Infinity))
-    throw new RangeError(`invalid a; not a finite number of at least 0: ${a}`);
-  if (!(b >= 0 && b < Infinity))
-    throw new RangeError(`invalid b; not a finite number of at least 0: ${b}`);
-  if (!(n >= 0 && n <= 2147483647) || Math.floor(n) !== n)
-    throw new RangeError(`invalid n; not an integer in 0..2147483647: ${n}`);
+  checkNumber("a", a, notNegative, 0);
+  checkNumber("b", b, notNegative, 0);
+  checkInteger("n", n, 0, most);
   if (a + b === 0) throw new RangeError("invalid a and b; both 0");
   if (n === 0 || a === 0) return 0;
   if (b === 0) return n;

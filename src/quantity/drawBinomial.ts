@@ -1,7 +1,11 @@
+import {checkInteger, checkNumber} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {binomialLogDensity} from "./logDensity.js";
 import type {RandomStream} from "./randomStream.js";
+
+/** Most trials of a draw. */
+export const most = 2147483647;
 
 /** Above n·p = 10 a binomial exceeds this with probability below 1e-70. */
 const farthest = 110;
@@ -26,9 +30,8 @@ const reciprocal = Float64Array.from({length: farthest + 1}, (_, i) => 1 / i);
  * drawBinomial(createRandom(1), 100, 1.2) // throws invalid p; not in [0, 1]: 1.2
  */
 export function drawBinomial(random: RandomStream, n: number, p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
-  if (!(n >= 0 && n <= 2147483647) || Math.floor(n) !== n)
-    throw new RangeError(`invalid n; not an integer in 0..2147483647: ${n}`);
+  checkNumber("p", p, "not in [0, 1]", 0, 1);
+  checkInteger("n", n, 0, most);
   if (n === 0 || p === 0) return 0;
   if (p === 1) return n;
   if (p > 0.5) {

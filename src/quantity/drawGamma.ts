@@ -1,7 +1,12 @@
+import {aboveZero, checkNumber} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 import {logistic} from "./logistic.js";
 import type {RandomStream} from "./randomStream.js";
+
+const notPositive = "not a finite number above 0";
+/** Rule of a number that may be 0. */
+export const notNegative = "not a finite number of at least 0";
 
 /**
  * Draws a number from the gamma distribution with density proportional to x^(shape − 1) e^(−x / scale).
@@ -18,10 +23,8 @@ import type {RandomStream} from "./randomStream.js";
  * drawGamma(createRandom(1), 0) // throws invalid shape; not a finite number above 0: 0
  */
 export function drawGamma(random: RandomStream, shape: number, scale = 1): number {
-  if (!(shape > 0 && shape < Infinity))
-    throw new RangeError(`invalid shape; not a finite number above 0: ${shape}`);
-  if (!(scale > 0 && scale < Infinity))
-    throw new RangeError(`invalid scale; not a finite number above 0: ${scale}`);
+  checkNumber("shape", shape, notPositive, aboveZero);
+  checkNumber("scale", scale, notPositive, aboveZero);
   const x = shape < 1 ? exp(drawLogGamma(random, shape)) : drawFromOne(random, shape);
   return x * scale;
 }
@@ -59,10 +62,8 @@ function drawFromOne(random: RandomStream, shape: number): number {
  * drawBeta(createRandom(1), 2, 0) // throws invalid b; not a finite number above 0: 0
  */
 export function drawBeta(random: RandomStream, a: number, b: number): number {
-  if (!(a > 0 && a < Infinity))
-    throw new RangeError(`invalid a; not a finite number above 0: ${a}`);
-  if (!(b > 0 && b < Infinity))
-    throw new RangeError(`invalid b; not a finite number above 0: ${b}`);
+  checkNumber("a", a, notPositive, aboveZero);
+  checkNumber("b", b, notPositive, aboveZero);
   const x = drawLogGamma(random, a);
   return logistic(x - drawLogGamma(random, b));
 }
@@ -85,9 +86,7 @@ export function drawDirichlet(
 ): void {
   let largest = -Infinity;
   for (let j = 0; j < alpha.length; ++j) {
-    const a = alpha[j];
-    if (!(a >= 0 && a < Infinity))
-      throw new RangeError(`invalid alpha; not a finite number of at least 0: ${a}`);
+    const a = checkNumber("alpha", alpha[j], notNegative, 0);
     out[j] = a === 0 ? -Infinity : drawLogGamma(random, a);
     if (out[j] > largest) largest = out[j];
   }

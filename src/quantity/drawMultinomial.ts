@@ -1,3 +1,4 @@
+import {checkNumber} from "./checkNumber.js";
 import {drawBetaBinomial} from "./drawBetaBinomial.js";
 import {drawBinomial} from "./drawBinomial.js";
 import type {RandomStream} from "./randomStream.js";
@@ -27,7 +28,7 @@ export function drawMultinomial(
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
     const pj = p[j];
-    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    if (!(typeof pj === "number" && pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     // What rounding leaves of the share after the last destination is nobody.
     const left = share - pj > 1e-12 ? share - pj : 0;
     const k = rest === 0 || pj === 0 ? 0 : drawBinomial(random, rest, left > 0 ? pj / share : 1);
@@ -42,8 +43,7 @@ export function drawMultinomial(
 function refuseShares(p: ArrayLike<number>): never {
   let sum = 0;
   for (let j = 0; j < p.length; ++j) {
-    if (!(p[j] >= 0 && p[j] <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p[j]}`);
-    sum += p[j];
+    sum += checkNumber("p", p[j], "not in [0, 1]", 0, 1);
   }
   throw new RangeError(`invalid p; sum above 1: ${sum}`);
 }
@@ -80,7 +80,7 @@ export function drawDispersed(
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
     const pj = p[j];
-    if (!(pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
+    if (!(typeof pj === "number" && pj >= 0 && pj <= share + 1e-9)) refuseShares(p);
     const left = share - pj > 1e-12 ? share - pj : 0;
     const k =
       rest === 0 || pj === 0
@@ -109,8 +109,7 @@ export function drawDispersed(
  * dispersionCorrelation(100, 0.5) // throws invalid phi; not a finite number of at least 1: 0.5
  */
 export function dispersionCorrelation(n: number, phi: number): number {
-  if (!(phi >= 1 && phi < Infinity))
-    throw new RangeError(`invalid phi; not a finite number of at least 1: ${phi}`);
+  checkNumber("phi", phi, "not a finite number of at least 1", 1);
   if (n < 2) return 0;
   const rho = (phi - 1) / (n - 1);
   return Math.min(rho, 0.2);

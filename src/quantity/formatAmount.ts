@@ -1,4 +1,6 @@
 import {checkKeys} from "./checkKeys.js";
+import {checkLanguage} from "./checkLanguage.js";
+import {checkInteger, checkNumber} from "./checkNumber.js";
 import type {Language} from "./label.js";
 import {unitName} from "./unit.js";
 
@@ -26,9 +28,9 @@ export function formatAmount(
 ): string {
   checkKeys("options of formatAmount", options, {language: true, unit: true, digits: true});
   const {language, unit, digits} = options;
-  if (!Number.isFinite(value)) throw new RangeError(`invalid value; not finite: ${value}`);
-  if (digits !== undefined && !(Number.isInteger(digits) && digits >= 1 && digits <= 17))
-    throw new RangeError(`invalid digits; not an integer in 1..17: ${digits}`);
+  checkNumber("value", value);
+  if (digits !== undefined) checkInteger("digits", digits, 1, 17);
+  checkLanguage(language);
   const rounded = digits === undefined ? value : Number(value.toPrecision(digits));
   const decimal = decimalOf(rounded);
   const name = unit === undefined ? "" : unitName(unit, language, rounded);
@@ -60,9 +62,8 @@ export function formatAmount(
 export function formatShare(share: number, options: {decimals?: number} = {}): string {
   checkKeys("options of formatShare", options, {decimals: true});
   const {decimals = 0} = options;
-  if (!Number.isFinite(share)) throw new RangeError(`invalid share; not finite: ${share}`);
-  if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10))
-    throw new RangeError(`invalid decimals; not an integer in 0..10: ${decimals}`);
+  checkNumber("share", share);
+  checkInteger("decimals", decimals, 0, 10);
   const percent = roundDecimal(Math.abs(share), decimals);
   const step = decimals === 0 ? "1" : `0.${"0".repeat(decimals - 1)}1`;
   if (share > 0 && Number(percent) === 0) return `<${step}%`;

@@ -1,3 +1,4 @@
+import {checkNumber} from "./checkNumber.js";
 import {log, log1p} from "./log.js";
 
 /**
@@ -17,7 +18,7 @@ import {log, log1p} from "./log.js";
  * binomialLogDensity(3, 2, 0.5) // throws invalid k; not an integer in 0..2: 3
  */
 export function binomialLogDensity(k: number, n: number, p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${p}`);
+  checkNumber("p", p, "not in [0, 1]", 0, 1);
   if (!(n >= 0) || Math.floor(n) !== n)
     throw new RangeError(`invalid n; not an integer of at least 0: ${n}`);
   if (!(k >= 0 && k <= n) || Math.floor(k) !== k)
@@ -51,7 +52,7 @@ export function binomialLogDensity(k: number, n: number, p: number): number {
  * poissonLogDensity(-1, 2) // throws invalid k; not an integer of at least 0: -1
  */
 export function poissonLogDensity(k: number, mean: number): number {
-  if (!(mean >= 0)) throw new RangeError(`invalid mean; not at least 0: ${mean}`);
+  checkNumber("mean", mean, "not at least 0", 0);
   if (!(k >= 0) || Math.floor(k) !== k)
     throw new RangeError(`invalid k; not an integer of at least 0: ${k}`);
   if (k === 0) return -mean;

@@ -1,3 +1,4 @@
+import {aboveZero, checkNumber} from "./checkNumber.js";
 import {log, log1p} from "./log.js";
 
 /** Coefficients of Lanczos' approximation with g = 7 and nine terms (Godfrey 2001). */
@@ -19,7 +20,7 @@ const lanczos = [
  * logGamma(0) // throws invalid x; not above 0: 0
  */
 export function logGamma(x: number): number {
-  if (!(x > 0)) throw new RangeError(`invalid x; not above 0: ${x}`);
+  checkNumber("x", x, "not above 0", aboveZero);
   if (x < 0.5) return logGamma(x + 1) - log(x);
   const y = x - 1;
   const t = y + 7.5;
@@ -43,8 +44,8 @@ export function logGamma(x: number): number {
  * logGammaRise(0, 1) // throws invalid x; not above 0: 0
  */
 export function logGammaRise(x: number, d: number): number {
-  if (!(x > 0)) throw new RangeError(`invalid x; not above 0: ${x}`);
-  if (!(d >= 0)) throw new RangeError(`invalid d; not at least 0: ${d}`);
+  checkNumber("x", x, "not above 0", aboveZero);
+  checkNumber("d", d, "not at least 0", 0);
   let low = 1;
   let high = 1;
   while (x < 10) {

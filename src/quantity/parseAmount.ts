@@ -35,6 +35,8 @@ for (const [unit, {zh, en, one}] of Object.entries(units))
  * parseAmount("10万多") // throws invalid amount; not a number with 万, 亿 or % and a unit: "10万多"
  */
 export function parseAmount(text: string): ParsedAmount {
+  if (typeof text !== "string")
+    throw new TypeError(`invalid amount; not text: ${JSON.stringify(text)}`);
   const plain = text.normalize("NFKC").trim();
   const found = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*([万萬亿億%]?)\s*(\S.*)?$/u.exec(
     plain

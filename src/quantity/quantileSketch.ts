@@ -1,3 +1,4 @@
+import {checkNumber} from "./checkNumber.js";
 import {highWord, word, words} from "./highWord.js";
 
 /** Values kept as they are, and buckets kept after that. */
@@ -44,7 +45,7 @@ export class QuantileSketch {
 
   /** Counts one value; a RangeError if it is not finite. */
   push(x: number): void {
-    if (!(x - x === 0)) throw new RangeError(`invalid value; not finite: ${x}`);
+    checkNumber("value", x);
     // Makes −0 into 0.
     x += 0;
     ++this.count;
@@ -70,7 +71,7 @@ export class QuantileSketch {
   quantiles(p: ArrayLike<number>): number[] {
     const state = this.state();
     return Array.from(p, (pi) => {
-      if (!(pi >= 0 && pi <= 1)) throw new RangeError(`invalid p; not in [0, 1]: ${pi}`);
+      checkNumber("p", pi, "not in [0, 1]", 0, 1);
       if (this.count === 0) return NaN;
       const h = (this.count - 1) * pi;
       const below = Math.floor(h);

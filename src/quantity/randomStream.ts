@@ -1,3 +1,4 @@
+import {checkInteger} from "./checkNumber.js";
 import {normalQuantile} from "./normalQuantile.js";
 import {philox} from "./philox.js";
 
@@ -16,9 +17,7 @@ export class RandomStream {
   #half = false;
 
   constructor(seed: number) {
-    if (!(Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff))
-      throw new RangeError(`invalid seed; not an integer in 0..4294967295: ${seed}`);
-    this.#key[0] = seed;
+    this.#key[0] = checkInteger("seed", seed, 0, 0xffffffff);
   }
 
   /** Goes to the first number of an address. Integers; `flow` from {@link streamKey}. Returns the stream itself. */

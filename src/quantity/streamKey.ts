@@ -12,6 +12,8 @@
  * streamKey("exits") === streamKey("awards") // => false
  */
 export function streamKey(name: string): number {
+  if (typeof name !== "string")
+    throw new TypeError(`invalid name; not text: ${JSON.stringify(name)}`);
   let h = 0x811c9dc5;
   for (let i = 0; i < name.length; ++i) {
     const unit = name.charCodeAt(i);

@@ -1,3 +1,4 @@
+import {checkLanguage} from "./checkLanguage.js";
 import type {Label, Language} from "./label.js";
 import {unknownName} from "./unknownName.js";
 
@@ -73,6 +74,7 @@ export const units: Readonly<Record<string, UnitName>> = {
 export function unitName(unit: string, language: Language, value?: number): string {
   if (!Object.hasOwn(units, unit))
     throw new RangeError(unknownName("unit", unit, Object.keys(units)));
+  checkLanguage(language);
   const name = units[unit];
   return language === "en" && value === 1 ? (name.one ?? name.en) : name[language];
 }

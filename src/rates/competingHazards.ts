@@ -1,3 +1,5 @@
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {hazardOfProbability, probabilityOfHazard} from "./probabilityOfHazard.js";
 
 /**
@@ -14,7 +16,7 @@ import {hazardOfProbability, probabilityOfHazard} from "./probabilityOfHazard.js
  * hazardsOfCrude([0.5, 0.5], 1) // throws invalid probability; not in [0, 1): 1
  */
 export function hazardsOfCrude(probabilities: readonly number[], dt: number): number[] {
-  for (const p of probabilities) checkShare(p);
+  checkShares(probabilities);
   const p = probabilities.reduce((sum, x) => sum + x, 0);
   const h = hazardOfProbability(p, dt);
   return probabilities.map((x) => (p === 0 ? 0 : (h * x) / p));
@@ -31,6 +33,7 @@ export function hazardsOfCrude(probabilities: readonly number[], dt: number): nu
  * hazardsOfNet([1], 1) // throws invalid probability; not in [0, 1): 1
  */
 export function hazardsOfNet(probabilities: readonly number[], dt: number): number[] {
+  checkShares(probabilities);
   return probabilities.map((p) => hazardOfProbability(p, dt));
 }
 
@@ -43,7 +46,7 @@ export function hazardsOfNet(probabilities: readonly number[], dt: number): numb
  * probabilityOfAny([2]) // throws invalid probability; not in [0, 1]: 2
  */
 export function probabilityOfAny(probabilities: readonly number[]): number {
-  for (const p of probabilities) checkShare(p);
+  checkShares(probabilities);
   return 1 - probabilities.reduce((product, p) => product * (1 - p), 1);
 }
 
@@ -54,16 +57,22 @@ export function probabilityOfAny(probabilities: readonly number[]): number {
  * @param hazards - h_j ≥ 0, 1/yr
  * @param dt - yr
  * @returns persons by cause
+ * @throws RangeError for a number below 0 or not finite
  * @example
  * competingExits(100, [Math.LN2 / 2, Math.LN2 / 2], 1) // => [25, 25]
  * competingExits(100, [0, 0], 1) // => [0, 0]
+ * competingExits(100, [0.1, "0.2"], 1) // throws invalid hazards[1]; not ≥ 0 (1/yr): "0.2"
  */
 export function competingExits(persons: number, hazards: readonly number[], dt: number): number[] {
+  checkNumber("persons", persons, "not ≥ 0", 0);
+  checkNumbers("hazards", hazards, {rule: "not ≥ 0 (1/yr)", low: 0});
+  checkNumber("dt", dt, "not ≥ 0 years", 0);
   const h = hazards.reduce((sum, x) => sum + x, 0);
   const out = h > 0 ? (persons * probabilityOfHazard(h, dt)) / h : 0;
   return hazards.map((x) => out * x);
 }
 
-function checkShare(p: number): void {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid probability; not in [0, 1]: ${p}`);
+function checkShares(probabilities: readonly number[]): void {
+  checkList("probabilities", probabilities);
+  for (const p of probabilities) checkNumber("probability", p, "not in [0, 1]", 0, 1);
 }

@@ -1,4 +1,6 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 
 /** What went through a conveyor. */
 export interface ConveyorFlows {
@@ -41,19 +43,17 @@ export function conveyor(
 ): ConveyorFlows {
   checkKeys("options of conveyor", options, known);
   const {slots, dropOut = 0, initial = [], initialOutflow = []} = options;
-  if (!(Number.isInteger(slots) && slots >= 0 && slots <= 100_000))
-    throw new RangeError(`invalid slots; not an integer in 0..100000: ${slots}`);
-  const d = typeof dropOut === "number" ? new Array<number>(slots).fill(dropOut) : dropOut;
-  check("dropOut", d, slots, 1);
-  check("intake", intake, intake.length, Number.MAX_VALUE);
+  checkInteger("slots", slots, 0, 100_000);
+  const d = Array.isArray(dropOut)
+    ? (dropOut as readonly number[])
+    : new Array<number>(slots).fill(
+        checkNumber("dropOut", dropOut as number, "not in [0, 1]", 0, 1)
+      );
+  checkNumbers("dropOut", d, {rule: "not in [0, 1]", low: 0, high: 1, length: slots});
+  checkNumbers("intake", intake, {rule: "not ≥ 0", low: 0});
+  checkNumbers("initialOutflow", initialOutflow, {rule: "not ≥ 0", low: 0});
   const content: number[] = new Array<number>(slots).fill(0);
-  if ("steady" in initial) {
-    check("initial.steady", [initial.steady], 1, Number.MAX_VALUE);
-    for (let k = 0, n = initial.steady; k < slots; n *= 1 - d[k++]) content[k] = n;
-  } else if (initial.length > 0) {
-    check("initial", initial, slots, Number.MAX_VALUE);
-    for (let k = 0; k < slots; ++k) content[k] = initial[k];
-  }
+  fillContent(content, initial, d);
   const flows: ConveyorFlows = {completers: [], dropOuts: [], content: [total(content)]};
   for (const entrants of intake) {
     let dropOuts = 0;
@@ -78,12 +78,26 @@ export function conveyor(
   return flows;
 }
 
-const total = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0);
-
-function check(name: string, values: readonly number[], length: number, high: number): void {
-  if (values.length !== length)
-    throw new RangeError(`invalid ${name}; ${length} numbers are needed: ${values.length}`);
-  for (const x of values)
-    if (!(x >= 0 && x <= high))
-      throw new RangeError(`invalid ${name}; not ${high === 1 ? "in [0, 1]" : "≥ 0"}: ${x}`);
+/** Who is in the slots at the start, first slot first. */
+function fillContent(
+  content: number[],
+  initial: readonly number[] | {steady: number},
+  dropOut: readonly number[]
+): void {
+  if (Array.isArray(initial)) {
+    if (initial.length === 0) return;
+    checkNumbers("initial", initial, {rule: "not ≥ 0", low: 0, length: content.length});
+    for (let k = 0; k < content.length; ++k) content[k] = initial[k];
+    return;
+  }
+  const steady = initial as {steady: number};
+  checkKeys("initial", steady, {steady: true});
+  let n = checkNumber("initial.steady", steady.steady, "not ≥ 0", 0);
+  for (let k = 0; k < content.length; n *= 1 - dropOut[k++]) content[k] = n;
 }
+
+const total = (values: readonly number[]) =>
+  checkNumber(
+    "content",
+    values.reduce((sum, x) => sum + x, 0)
+  );

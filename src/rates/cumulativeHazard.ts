@@ -1,4 +1,7 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {exp, expm1} from "../quantity/exp.js";
 import {log, log1p} from "../quantity/log.js";
 import {normalCdf} from "../quantity/normalCdf.js";
@@ -58,7 +61,8 @@ const families: Record<HazardFamily["family"], Record<string, true>> = {
  * cumulativeHazard({family: "weibul"}, 4) // throws unknown hazard family: "weibul"; one of weibull
  */
 export function cumulativeHazard(hazard: HazardFamily, u: number): number {
-  if (!(u >= 0 && u < Infinity)) throw new RangeError(`invalid u; not ≥ 0 years: ${u}`);
+  checkObject("hazard", hazard);
+  checkNumber("u", u, "not ≥ 0 years", 0);
   if (Object.hasOwn(families, hazard.family))
     checkKeys("hazard", hazard, {...shared, ...families[hazard.family]} as never);
   const {covariates = [], effects = []} = hazard;
@@ -66,8 +70,13 @@ export function cumulativeHazard(hazard: HazardFamily, u: number): number {
     throw new RangeError(
       `invalid effects; ${covariates.length} are needed, one for each covariate: ${effects.length}`
     );
+  checkNumbers("covariates", covariates);
+  checkNumbers("effects", effects);
   const linear = covariates.reduce((sum, x, k) => sum + x * effects[k], 0);
-  return baseline(hazard, u) * (linear === 0 ? 1 : exp(linear));
+  return checkNumber(
+    `cumulative hazard at ${u}`,
+    baseline(hazard, u) * (linear === 0 ? 1 : exp(linear))
+  );
 }
 
 function baseline(hazard: HazardFamily, u: number): number {
@@ -81,22 +90,22 @@ function baseline(hazard: HazardFamily, u: number): number {
     case "gompertz":
       return hazard.c === 0
         ? atLeast("B", hazard.B) * u
-        : (atLeast("B", hazard.B) / finite("c", hazard.c)) * expm1(hazard.c * u);
+        : (atLeast("B", hazard.B) / checkNumber("c", hazard.c)) * expm1(hazard.c * u);
     case "logLogistic":
       return log1p(power(u / above("scale", hazard.scale), above("shape", hazard.shape)));
     case "logNormal":
       return u === 0
         ? 0
-        : -log(normalCdf((finite("mu", hazard.mu) - log(u)) / above("sigma", hazard.sigma)));
+        : -log(normalCdf((checkNumber("mu", hazard.mu) - log(u)) / above("sigma", hazard.sigma)));
     case "piecewise":
       return piecewise(hazard.from, hazard.rates, u);
     case "lifeTable": {
-      const rates = hazard.q.map((q) => {
-        if (!(q >= 0 && q < 1)) throw new RangeError(`invalid q; not in [0, 1): ${q}`);
-        return -log1p(-q);
+      checkList("q", hazard.q);
+      const rates = Array.from(hazard.q, (q) => {
+        return -log1p(-checkNumber("q", q, "not in [0, 1)", 0, belowOne));
       });
       const from = rates.map((_, k) => k);
-      return piecewise(from, rates, Math.max(0, u - hazard.from));
+      return piecewise(from, rates, Math.max(0, u - checkNumber("from", hazard.from)));
     }
     default:
       throw new RangeError(
@@ -110,30 +119,25 @@ function baseline(hazard: HazardFamily, u: number): number {
 }
 
 function piecewise(from: readonly number[], rates: readonly number[], u: number): number {
+  checkNumbers("from", from);
+  checkNumbers("rates", rates, {rule: "not ≥ 0", low: 0});
   if (!(from.length === rates.length && from[0] === 0))
     throw new RangeError(`invalid from; one start for each rate, the first 0: ${from.join(", ")}`);
   let H = 0;
   for (let k = 0; k < from.length && from[k] < u; ++k) {
     const end = k + 1 < from.length ? from[k + 1] : Infinity;
     if (!(end > from[k])) throw new RangeError(`invalid from; must rise: ${from[k]}, ${end}`);
-    H += atLeast("rates", rates[k]) * (Math.min(u, end) - from[k]);
+    H += rates[k] * (Math.min(u, end) - from[k]);
   }
   return H;
 }
 
 function atLeast(name: string, x: number): number {
-  if (!(x >= 0 && x < Infinity)) throw new RangeError(`invalid ${name}; not ≥ 0: ${x}`);
-  return x;
+  return checkNumber(name, x, "not ≥ 0", 0);
 }
 
 function above(name: string, x: number): number {
-  if (!(x > 0 && x < Infinity)) throw new RangeError(`invalid ${name}; not > 0: ${x}`);
-  return x;
-}
-
-function finite(name: string, x: number): number {
-  if (!Number.isFinite(x)) throw new RangeError(`invalid ${name}; not finite: ${x}`);
-  return x;
+  return checkNumber(name, x, "not > 0", aboveZero);
 }
 
 const power = (x: number, y: number) => (Number.isInteger(y) ? powInt(x, y) : pow(x, y));

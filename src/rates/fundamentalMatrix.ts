@@ -1,4 +1,6 @@
 import {Matrix} from "ml-matrix";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {solveMatrix, squareMatrix} from "./squareMatrix.js";
 
 /**
@@ -14,7 +16,7 @@ import {solveMatrix, squareMatrix} from "./squareMatrix.js";
 export function fundamentalMatrix(probabilities: readonly (readonly number[])[]): number[][] {
   const P = squareMatrix(probabilities, "probabilities");
   const I = Matrix.eye(P.rows);
-  return solveMatrix(Matrix.sub(I, P), I).to2DArray();
+  return finite(solveMatrix(Matrix.sub(I, P), I)).to2DArray();
 }
 
 /**
@@ -33,10 +35,9 @@ export function steadyState(
   entries: readonly number[]
 ): number[] {
   const P = squareMatrix(probabilities, "probabilities");
-  if (entries.length !== P.rows)
-    throw new RangeError(`invalid entries; ${P.rows} numbers are needed: ${entries.length}`);
+  checkNumbers("entries", entries, {length: P.rows});
   const left = Matrix.sub(Matrix.eye(P.rows), P).transpose();
-  return solveMatrix(left, Matrix.columnVector([...entries])).to1DArray();
+  return finite(solveMatrix(left, Matrix.columnVector([...entries]))).to1DArray();
 }
 
 /**
@@ -54,12 +55,15 @@ export function entriesToKeep(
   structure: readonly number[]
 ): {entries: number[]; feasible: boolean} {
   const P = squareMatrix(probabilities, "probabilities");
-  if (structure.length !== P.rows)
-    throw new RangeError(`invalid structure; ${P.rows} numbers are needed: ${structure.length}`);
-  const kept = Matrix.rowVector([...structure])
-    .mmul(P)
-    .to1DArray();
+  checkNumbers("structure", structure, {length: P.rows});
+  const kept = finite(Matrix.rowVector([...structure]).mmul(P)).to1DArray();
   const entries = structure.map((m, i) => m - kept[i]);
   const size = Math.max(...structure.map(Math.abs));
   return {entries, feasible: entries.every((r) => r >= -1e-12 * size)};
+}
+
+/** Refuses a result that numbers cannot hold. */
+function finite(result: Matrix): Matrix {
+  for (const x of result.to1DArray()) checkNumber("result", x);
+  return result;
 }

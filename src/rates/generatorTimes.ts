@@ -1,4 +1,7 @@
 import {Matrix} from "ml-matrix";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {matrixExponential} from "./matrixExponential.js";
 import {squareMatrix} from "./squareMatrix.js";
 
@@ -11,7 +14,7 @@ import {squareMatrix} from "./squareMatrix.js";
  * meanSojourns([[-0.5, 0.5], [0, 0]]) // => [2, Infinity]
  */
 export function meanSojourns(generator: readonly (readonly number[])[]): number[] {
-  squareMatrix(generator, "generator");
+  readGenerator(generator);
   return generator.map((row, i) => (row[i] === 0 ? Infinity : -1 / row[i]));
 }
 
@@ -24,7 +27,7 @@ export function meanSojourns(generator: readonly (readonly number[])[]): number[
  * nextStates([[-1, 0.25, 0.75], [0, 0, 0], [0, 0, 0]]) // => [[0, 0.25, 0.75], [0, 0, 0], [0, 0, 0]]
  */
 export function nextStates(generator: readonly (readonly number[])[]): number[][] {
-  squareMatrix(generator, "generator");
+  readGenerator(generator);
   return generator.map((row, i) => row.map((q, j) => (i === j || row[i] === 0 ? 0 : q / -row[i])));
 }
 
@@ -39,7 +42,7 @@ export function nextStates(generator: readonly (readonly number[])[]): number[][
  * timeInStates([[-1, 1], [0, 0]], 1).map((row) => row.map((x) => x.toFixed(9))) // => [["0.632120559", "0.367879441"], ["0.000000000", "1.000000000"]]
  */
 export function timeInStates(generator: readonly (readonly number[])[], time: number): number[][] {
-  const Q = squareMatrix(generator, "generator");
+  const Q = readGenerator(generator);
   const n = Q.rows;
   const block = Matrix.zeros(2 * n, 2 * n)
     .setSubMatrix(Q, 0, 0)
@@ -64,7 +67,9 @@ export function survivalTo(
   absorbing: readonly number[],
   time: number
 ): number[] {
-  squareMatrix(generator, "generator");
+  readGenerator(generator);
+  checkList("absorbing", absorbing);
+  for (const j of absorbing) checkInteger("absorbing", j, 0, generator.length - 1);
   const stopped = generator.map((row, i) => (absorbing.includes(i) ? row.map(() => 0) : row));
   return matrixExponential(stopped, time).map((row) =>
     row.reduce((sum, p, j) => (absorbing.includes(j) ? sum : sum + p), 0)
@@ -82,9 +87,29 @@ export function survivalTo(
 export function piecewiseProbabilities(
   periods: readonly {generator: readonly (readonly number[])[]; years: number}[]
 ): number[][] {
+  checkList("periods", periods);
+  for (const period of periods) {
+    checkKeys("period", period, {generator: true, years: true});
+    readGenerator(period.generator);
+  }
   if (periods.length === 0) throw new RangeError("invalid periods; at least one is needed: 0");
   return periods
     .map(({generator, years}) => new Matrix(matrixExponential(generator, years)))
     .reduce((product, P) => product.mmul(P))
     .to2DArray();
+}
+
+/** Reads a generator: off-diagonal rates ≥ 0, and rows that sum to 0, or less where people leave the system. */
+function readGenerator(generator: readonly (readonly number[])[]): Matrix {
+  const Q = squareMatrix(generator, "generator");
+  generator.forEach((row, i) => {
+    let sum = 0;
+    row.forEach((x, j) => {
+      const rule = `not ${i === j ? "≤" : "≥"} 0 at row ${i}, column ${j}`;
+      checkNumber("generator", x, rule, i === j ? undefined : 0, i === j ? 0 : undefined);
+      sum += x;
+    });
+    checkNumber("generator", sum, `row ${i} sums to more than 0`, undefined, -1e-9 * row[i]);
+  });
+  return Q;
 }

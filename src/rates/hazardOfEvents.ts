@@ -1,3 +1,4 @@
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 /**
  * Hazard from counts: h = events / person-years.
  *
@@ -9,9 +10,9 @@
  * hazardOfEvents(3, 0) // throws invalid personYears; not > 0: 0
  */
 export function hazardOfEvents(events: number, personYears: number): number {
-  if (!(events >= 0)) throw new RangeError(`invalid events; not ≥ 0: ${events}`);
-  if (!(personYears > 0)) throw new RangeError(`invalid personYears; not > 0: ${personYears}`);
-  return events / personYears;
+  checkNumber("events", events, "not ≥ 0", 0);
+  checkNumber("personYears", personYears, "not > 0", aboveZero);
+  return checkNumber("hazard", events / personYears);
 }
 
 /**
@@ -24,7 +25,7 @@ export function hazardOfEvents(events: number, personYears: number): number {
  * hazardOfRatio(0.02, -1) // throws invalid hazard ratio; not ≥ 0: -1
  */
 export function hazardOfRatio(hazard: number, ratio: number): number {
-  if (!(hazard >= 0)) throw new RangeError(`invalid hazard; not ≥ 0 (1/yr): ${hazard}`);
-  if (!(ratio >= 0)) throw new RangeError(`invalid hazard ratio; not ≥ 0: ${ratio}`);
-  return ratio * hazard;
+  checkNumber("hazard", hazard, "not ≥ 0 (1/yr)", 0);
+  checkNumber("hazard ratio", ratio, "not ≥ 0", 0);
+  return checkNumber("hazard", ratio * hazard);
 }

@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {aboveZero, checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {expm1} from "../quantity/exp.js";
 import {cumulativeHazard, type HazardFamily} from "./cumulativeHazard.js";
 
@@ -9,6 +10,7 @@ import {cumulativeHazard, type HazardFamily} from "./cumulativeHazard.js";
  * probabilityBetween({family: "exponential", rate: Math.LN2}, 7, 1) // => 0.5
  */
 export function probabilityBetween(hazard: HazardFamily, u: number, dt: number): number {
+  checkNumber("dt", dt, "not ≥ 0 years", 0);
   return -expm1(cumulativeHazard(hazard, u) - cumulativeHazard(hazard, u + dt));
 }
 
@@ -30,6 +32,9 @@ export function hazardsByCell(
 ): number[] {
   checkKeys("options of hazardsByCell", options, {from: true, cells: true, width: true});
   const {from, cells, width = 1} = options;
+  checkNumber("from", from, "not ≥ 0 years", 0);
+  checkNumber("width", width, "not > 0 years", aboveZero);
+  checkInteger("cells", cells, 0, 100_000);
   return Array.from({length: cells}, (_, k) => {
     const u = from + k * width;
     return (cumulativeHazard(hazard, u + width) - cumulativeHazard(hazard, u)) / width;

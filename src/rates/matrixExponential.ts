@@ -1,4 +1,5 @@
 import {Matrix} from "ml-matrix";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import {squareMatrix} from "./squareMatrix.js";
 
@@ -25,10 +26,10 @@ export function matrixExponential(
   time: number
 ): number[][] {
   const Q = squareMatrix(generator, "generator");
-  if (!(time >= 0 && time < Infinity)) throw new RangeError(`invalid time; not ≥ 0 years: ${time}`);
+  checkNumber("time", time, "not ≥ 0 years", 0);
   let q = largestRow(generator) * time;
   if (q === 0) return Matrix.eye(Q.rows).to2DArray();
-  if (!(q <= 1e12)) throw new RangeError(`invalid generator; rate × time above 1e12: ${q}`);
+  checkNumber("generator", q, "rate × time above 1e12", 0, 1e12);
   let squarings = 0;
   let scale = time;
   while (q > 0.5) {
@@ -44,15 +45,14 @@ export function matrixExponential(
     p.add(term);
   }
   for (let s = 0; s < squarings; ++s) p = p.mmul(p);
-  return p.to2DArray();
+  return squareMatrix(p.to2DArray(), "exponential").to2DArray();
 }
 
 /** Largest sum of absolute rates of a row. */
 function largestRow(generator: readonly (readonly number[])[]): number {
   const sums = generator.map((row, i) =>
     row.reduce((sum, x, j) => {
-      if (i !== j && !(x >= 0))
-        throw new RangeError(`invalid generator; not ≥ 0 at row ${i}, column ${j}: ${x}`);
+      if (i !== j) checkNumber("generator", x, `not ≥ 0 at row ${i}, column ${j}`, 0);
       return sum + Math.abs(x);
     }, 0)
   );

@@ -1,4 +1,5 @@
 import {LuDecomposition, Matrix} from "ml-matrix";
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 import {solveMatrix, squareMatrix} from "./squareMatrix.js";
 
 /**
@@ -17,7 +18,7 @@ import {solveMatrix, squareMatrix} from "./squareMatrix.js";
  * generatorOf([[0, 1], [1, 0]], 1) // throws invalid probabilities; no principal logarithm
  */
 export function generatorOf(probabilities: readonly (readonly number[])[], dt: number): number[][] {
-  const q = principalLogarithm(probabilities).map((row) => row.map((x) => x / dt));
+  const q = principalLogarithm(probabilities, dt);
   q.forEach((row, i) => {
     row.forEach((x, j) => {
       if (i !== j && x < -1e-9)
@@ -42,7 +43,7 @@ export function repairGenerator(
   probabilities: readonly (readonly number[])[],
   dt: number
 ): {generator: number[][]; distance: number} {
-  const q = principalLogarithm(probabilities).map((row) => row.map((x) => x / dt));
+  const q = principalLogarithm(probabilities, dt);
   let distance = 0;
   const generator = q.map((row, i) => {
     const repaired = row.map((x, j) => (i !== j && x < 0 ? 0 : x));
@@ -56,8 +57,12 @@ export function repairGenerator(
   return {generator, distance};
 }
 
-function principalLogarithm(probabilities: readonly (readonly number[])[]): number[][] {
+function principalLogarithm(probabilities: readonly (readonly number[])[], dt: number): number[][] {
+  checkNumber("dt", dt, "not > 0 years", aboveZero);
   const P = squareMatrix(probabilities, "probabilities");
+  P.sum("row").forEach((sum, i) => {
+    checkNumber("probabilities", sum, `row ${i} sums to more than 1`, undefined, 1 + 1e-9);
+  });
   const I = Matrix.eye(P.rows);
   const roots = rootsTowardsOne(P, I);
   if (!roots)
@@ -74,7 +79,10 @@ function principalLogarithm(probabilities: readonly (readonly number[])[]): numb
     power = power.mmul(square);
     sum.add(Matrix.mul(power, 1 / k));
   }
-  return sum.mul(2 * roots.degree).to2DArray();
+  return sum
+    .mul(2 * roots.degree)
+    .div(dt)
+    .to2DArray();
 }
 
 /** The root of P that is near I, and its degree, a power of two; null where P has no such root. */

@@ -1,7 +1,11 @@
+import {checkInteger} from "../quantity/checkNumber.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /** How stocks at instants stand for the time between them. */
 export type OccupancyRule = "start" | "end" | "half" | "simpson" | "all";
+
+/** Steps of a model at most. */
+const most = 50_000_000;
 
 const rules: OccupancyRule[] = ["start", "end", "half", "simpson", "all"];
 
@@ -21,8 +25,7 @@ const rules: OccupancyRule[] = ["start", "end", "half", "simpson", "all"];
  */
 export function occupancyWeights(rule: OccupancyRule, steps: number): number[] {
   if (!rules.includes(rule)) throw new RangeError(unknownName("rule", String(rule), rules));
-  if (!(Number.isInteger(steps) && steps >= 0))
-    throw new RangeError(`invalid steps; not an integer ≥ 0: ${steps}`);
+  checkInteger("steps", steps, 0, most);
   if (rule === "simpson" && steps % 2 === 1)
     throw new RangeError(`invalid steps; simpson needs an even number: ${steps}`);
   if (steps === 0) return [rule === "all" ? 1 : 0];

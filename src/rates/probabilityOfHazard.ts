@@ -1,3 +1,4 @@
+import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
 import {expm1} from "../quantity/exp.js";
 import {log1p} from "../quantity/log.js";
 
@@ -13,9 +14,8 @@ import {log1p} from "../quantity/log.js";
  * probabilityOfHazard(-1, 1) // throws invalid hazard; not ≥ 0 (1/yr): -1
  */
 export function probabilityOfHazard(hazard: number, dt: number): number {
-  if (!(hazard >= 0 && hazard < Infinity))
-    throw new RangeError(`invalid hazard; not ≥ 0 (1/yr): ${hazard}`);
-  if (!(dt >= 0 && dt < Infinity)) throw new RangeError(`invalid dt; not ≥ 0 years: ${dt}`);
+  checkNumber("hazard", hazard, "not ≥ 0 (1/yr)", 0);
+  checkNumber("dt", dt, "not ≥ 0 years", 0);
   return -expm1(-hazard * dt);
 }
 
@@ -31,10 +31,9 @@ export function probabilityOfHazard(hazard: number, dt: number): number {
  * hazardOfProbability(1, 1) // throws invalid probability; not in [0, 1): 1
  */
 export function hazardOfProbability(probability: number, dt: number): number {
-  if (!(probability >= 0 && probability < 1))
-    throw new RangeError(`invalid probability; not in [0, 1): ${probability}`);
-  if (!(dt > 0 && dt < Infinity)) throw new RangeError(`invalid dt; not > 0 years: ${dt}`);
-  return probability === 0 ? 0 : -log1p(-probability) / dt;
+  checkNumber("probability", probability, "not in [0, 1)", 0, belowOne);
+  checkNumber("dt", dt, "not > 0 years", aboveZero);
+  return probability === 0 ? 0 : checkNumber("hazard", -log1p(-probability) / dt);
 }
 
 /**
@@ -50,8 +49,9 @@ export function hazardOfProbability(probability: number, dt: number): number {
  * probabilityOverPeriod(1.5, 1, 0.5) // throws invalid probability; not in [0, 1]: 1.5
  */
 export function probabilityOverPeriod(probability: number, from: number, to: number): number {
-  if (!(probability >= 0 && probability <= 1))
-    throw new RangeError(`invalid probability; not in [0, 1]: ${probability}`);
+  checkNumber("probability", probability, "not in [0, 1]", 0, 1);
+  checkNumber("from", from, "not > 0 years", aboveZero);
+  checkNumber("to", to, "not ≥ 0 years", 0);
   if (probability === 1) return to > 0 ? 1 : 0;
   return probabilityOfHazard(hazardOfProbability(probability, from), to);
 }

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 /**
  * Probability from odds: p = o/(1 + o).
  *
@@ -7,7 +8,7 @@
  * probabilityOfOdds(-1) // throws invalid odds; not ≥ 0: -1
  */
 export function probabilityOfOdds(odds: number): number {
-  if (!(odds >= 0)) throw new RangeError(`invalid odds; not ≥ 0: ${odds}`);
+  checkNumber("odds", odds, "not ≥ 0", 0, Infinity);
   return odds === Infinity ? 1 : odds / (1 + odds);
 }
 
@@ -20,8 +21,9 @@ export function probabilityOfOdds(odds: number): number {
  * probabilityOfRiskRatio(0.8, 1.5) // throws invalid risk ratio; probability above 1: 1.2000000000000002
  */
 export function probabilityOfRiskRatio(probability: number, ratio: number): number {
+  checkNumber("probability", probability, "not in [0, 1]", 0, 1);
+  checkNumber("risk ratio", ratio, "not ≥ 0", 0);
   const p = ratio * probability;
-  if (!(ratio >= 0)) throw new RangeError(`invalid risk ratio; not ≥ 0: ${ratio}`);
   if (!(p <= 1)) throw new RangeError(`invalid risk ratio; probability above 1: ${p}`);
   return p;
 }

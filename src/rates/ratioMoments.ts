@@ -1,3 +1,8 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
+
+const known = {a: true, b: true, varianceA: true, varianceB: true, covariance: true} as const;
+
 /**
  * Mean and variance of a ratio A/B of two noisy stocks by the delta method.
  *
@@ -18,13 +23,21 @@ export function ratioMoments(moments: {
   varianceB: number;
   covariance: number;
 }): {mean: number; variance: number; warning: string | null} {
+  checkKeys("moments", moments, known);
   const {a, b, varianceA, varianceB, covariance} = moments;
-  if (!(b > 0)) throw new RangeError(`invalid b; not > 0: ${b}`);
+  checkNumber("a", a);
+  checkNumber("b", b, "not > 0", aboveZero);
+  checkNumber("varianceA", varianceA, "not ≥ 0", 0);
+  checkNumber("varianceB", varianceB, "not ≥ 0", 0);
+  checkNumber("covariance", covariance);
   const r = a / b;
   const variation = Math.sqrt(varianceB) / b;
   return {
-    mean: r + (r * varianceB - covariance) / (b * b),
-    variance: (varianceA - 2 * r * covariance + r * r * varianceB) / (b * b),
+    mean: checkNumber("mean", r + (r * varianceB - covariance) / (b * b)),
+    variance: checkNumber(
+      "variance",
+      (varianceA - 2 * r * covariance + r * r * varianceB) / (b * b)
+    ),
     warning:
       variation > 0.1 ? `coefficient of variation of the denominator above 10%: ${variation}` : null
   };

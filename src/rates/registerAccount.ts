@@ -1,4 +1,6 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 /** Published stocks at n + 1 dates, and joiners and leavers in the n periods between. Persons. */
 export interface Account {
   stocks: number[];
@@ -19,6 +21,9 @@ export interface Account {
 export function accountResiduals(account: Account): number[] {
   checkKeys("account", account, {stocks: true, joiners: true, leavers: true});
   const {stocks, joiners, leavers} = account;
+  checkNumbers("stocks", stocks);
+  checkNumbers("joiners", joiners);
+  checkNumbers("leavers", leavers);
   if (joiners.length !== leavers.length)
     throw new RangeError(
       `invalid leavers; ${joiners.length} numbers are needed: ${leavers.length}`
@@ -27,7 +32,9 @@ export function accountResiduals(account: Account): number[] {
     throw new RangeError(
       `invalid stocks; ${joiners.length + 1} numbers are needed for ${joiners.length} periods: ${stocks.length}`
     );
-  return joiners.map((came, k) => stocks[k] + came - leavers[k] - stocks[k + 1]);
+  return joiners.map((came, k) =>
+    checkNumber("residual", stocks[k] + came - leavers[k] - stocks[k + 1])
+  );
 }
 
 /**

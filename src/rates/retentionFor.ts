@@ -1,3 +1,4 @@
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 
@@ -13,12 +14,10 @@ import {log} from "../quantity/log.js";
  * retentionFor(0, 25, 2) // throws invalid opening; not > 0 persons: 0
  */
 export function retentionFor(opening: number, closing: number, steps: number): number {
-  if (!(opening > 0 && opening < Infinity))
-    throw new RangeError(`invalid opening; not > 0 persons: ${opening}`);
-  if (!(closing >= 0 && closing < Infinity))
-    throw new RangeError(`invalid closing; not ≥ 0 persons: ${closing}`);
-  if (!(steps > 0)) throw new RangeError(`invalid steps; not > 0: ${steps}`);
+  checkNumber("opening", opening, "not > 0 persons", aboveZero);
+  checkNumber("closing", closing, "not ≥ 0 persons", 0);
+  checkNumber("steps", steps, "not > 0", aboveZero);
   if (closing === 0) return 0;
-  if (steps === 2) return Math.sqrt(closing / opening);
-  return exp(log(closing / opening) / steps);
+  const kept = steps === 2 ? Math.sqrt(closing / opening) : exp(log(closing / opening) / steps);
+  return checkNumber("retention", kept);
 }

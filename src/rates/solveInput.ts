@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {brent} from "./brent.js";
 
 /** Where a goal is reached, or how near it can be brought. */
@@ -46,14 +47,20 @@ export function solveInput(
 ): InputSolution {
   checkKeys("options of solveInput", options, known);
   const {low, high, noisy = false, tolerance = 1e-12} = options;
+  if (typeof indicator !== "function")
+    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
+  checkNumber("low", low);
+  checkNumber("high", high);
+  checkNumber("tolerance", tolerance, "not in [0, 1]", 0, 1);
   if (!(low < high && Number.isFinite(high - low)))
     throw new RangeError(`invalid bounds; not low < high: ${low}, ${high}`);
-  if (!Number.isFinite(goal)) throw new RangeError(`invalid goal; not finite: ${goal}`);
+  checkNumber("goal", goal);
   let runs = 0;
   const f = (u: number) => {
     ++runs;
     const y = indicator(u);
-    if (!Number.isFinite(y)) throw new RangeError(`invalid indicator; not finite at ${u}: ${y}`);
+    if (typeof y !== "number" || !Number.isFinite(y))
+      throw new RangeError(`invalid indicator; not finite at ${u}: ${y}`);
     return y;
   };
   const found = (value: number, attained: number, method: InputSolution["method"]) => ({
@@ -66,7 +73,7 @@ export function solveInput(
     note: null
   });
   const ends: Ends = {low, high, yLow: f(low), yHigh: f(high)};
-  const scale = 1e-9 * (Math.abs(ends.yLow) + Math.abs(ends.yHigh) + Math.abs(goal));
+  const scale = 1e-9 * Math.abs(ends.yLow) + 1e-9 * Math.abs(ends.yHigh) + 1e-9 * Math.abs(goal);
   const u = noisy ? null : affineInput(ends, goal);
   if (u !== null) {
     const y = f(u);
@@ -114,7 +121,7 @@ function sample(f: (u: number) => number, {low, high, yLow, yHigh}: Ends): Point
   return Array.from({length: parts + 1}, (_, k): Point => {
     if (k === 0) return [low, yLow];
     if (k === parts) return [high, yHigh];
-    const u = low + ((high - low) * k) / parts;
+    const u = low + (high - low) * (k / parts);
     return [u, f(u)];
   });
 }
@@ -154,12 +161,10 @@ function bisect(
   tolerance: number
 ): [number, number] {
   let [a, b, yB] = [from, to, yTo];
-  while (
-    Math.abs(b - a) > tolerance * Math.max(Math.abs(a), Math.abs(b)) &&
-    (a + b) / 2 !== a &&
-    (a + b) / 2 !== b
-  ) {
-    const middle = (a + b) / 2;
+  // Halves the bracket until no number is left in it: at most some 2100 times.
+  while (Math.abs(b - a) > tolerance * Math.max(Math.abs(a), Math.abs(b))) {
+    const middle = a + (b - a) / 2;
+    if (middle === a || middle === b) break;
     const y = f(middle);
     if (rises ? y >= goal : y <= goal) {
       b = middle;

@@ -1,15 +1,16 @@
 import {LuDecomposition, Matrix} from "ml-matrix";
+import {checkNumber} from "../quantity/checkNumber.js";
 
 /** Checks that rows make a square matrix of finite numbers. */
 export function squareMatrix(rows: readonly (readonly number[])[], name: string): Matrix {
   const n = Array.isArray(rows) ? rows.length : 0;
   if (n === 0) throw new TypeError(`invalid ${name}; not a list of rows: ${JSON.stringify(rows)}`);
-  rows.forEach((row, i) => {
+  // A hole would be passed over.
+  [...rows].forEach((row, i) => {
     if (!(Array.isArray(row) && row.length === n))
       throw new RangeError(`invalid ${name}; not square, row ${i} of ${n}: ${row?.length}`);
-    row.forEach((x, j) => {
-      if (!Number.isFinite(x))
-        throw new RangeError(`invalid ${name}; not finite at row ${i}, column ${j}: ${x}`);
+    [...row].forEach((x, j) => {
+      checkNumber(name, x, `not finite at row ${i}, column ${j}`);
     });
   });
   return new Matrix(rows.map((row) => [...row]));

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
 
 /** Where people are after a time, and how long they were in each state until then; [from][to], row-major. */
@@ -29,7 +30,7 @@ const terms = 18;
 export function timeInStates(rates: Float64Array, n: number, span: number): TimeInStates {
   let q = 0;
   for (let i = 0; i < n; ++i) q = Math.max(q, -rates[i * n + i] * span);
-  if (!(q <= 1e12)) throw new RangeError(`invalid rates; rate × time above 1e12: ${q}`);
+  checkNumber("rates", q, "rate × time above 1e12", 0, 1e12);
   let doublings = 0;
   while (q > 0.5) {
     q /= 2;

@@ -1,6 +1,11 @@
 import {betaShare} from "../quantity/betaShare.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {aboveZero, belowOne, checkNumber} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {unknownName} from "../quantity/unknownName.js";
+
+/** Of more, double precision no longer tells the interval; 10¹⁰. */
+const most = 1e10;
 
 /** What counts of transitions say about probabilities. */
 export interface TransitionPosterior {
@@ -22,7 +27,7 @@ export interface TransitionPosterior {
  * @param options.prior - `uniform` (α = 1), `jeffreys` (½), one number, or α by entry; 0 says that a move cannot
  *   happen
  * @param options.level - of the intervals, in (0, 1); default 0.95
- * @throws RangeError for negative counts, or a row without prior and counts
+ * @throws RangeError for negative counts, or a row without prior and counts, or of more than 10¹⁰
  * @example
  * transitionPosterior([[8, 2]], {prior: "uniform"}).mean // => [[0.75, 0.25]]
  * transitionPosterior([[0, 0]], {prior: "jeffreys"}).mean // => [[0.5, 0.5]]
@@ -34,22 +39,27 @@ export function transitionPosterior(
 ): TransitionPosterior {
   checkKeys("options of transitionPosterior", options, {prior: true, level: true});
   const {prior, level = 0.95} = options;
-  if (!(level > 0 && level < 1)) throw new RangeError(`invalid level; not in (0, 1): ${level}`);
+  checkNumber("level", level, "not in (0, 1)", aboveZero, belowOne);
   const weight = prior === "uniform" ? 1 : prior === "jeffreys" ? 0.5 : prior;
   if (typeof weight === "string")
     throw new RangeError(unknownName("prior", weight, ["uniform", "jeffreys"]));
-  const alpha = counts.map((row, i) =>
-    row.map((n, j) => {
-      const a = typeof weight === "number" ? weight : weight[i]?.[j];
-      if (!(n >= 0 && n < Infinity))
-        throw new RangeError(`invalid counts; not ≥ 0 at row ${i}, column ${j}: ${n}`);
-      if (!(a !== undefined && a >= 0 && a < Infinity))
-        throw new RangeError(`invalid prior; not ≥ 0 at row ${i}, column ${j}: ${a}`);
-      return a + n;
-    })
-  );
+  checkList("counts", counts);
+  const alpha = counts.map((row, i) => {
+    checkList(`row ${i} of counts`, row);
+    return Array.from(row, (n, j) => {
+      const a = typeof weight === "number" ? weight : weight?.[i]?.[j];
+      const where = `not ≥ 0 at row ${i}, column ${j}`;
+      return checkNumber("prior", a as number, where, 0) + checkNumber("counts", n, where, 0);
+    });
+  });
   const sums = alpha.map((row, i) => {
-    const sum = row.reduce((total, x) => total + x, 0);
+    const sum = checkNumber(
+      "counts",
+      row.reduce((total, x) => total + x, 0),
+      `row ${i} sums to more than ${most}`,
+      0,
+      most
+    );
     if (!(sum > 0))
       throw new RangeError(`invalid counts; row ${i} has neither prior nor counts: 0`);
     return sum;

@@ -3,6 +3,8 @@ import type {Assumption} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import type {Plan} from "../project/plan.js";
 import type {Change, Scenario} from "../project/scenario.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ChangeTarget, changeTargets} from "./changeTarget.js";
 import {inheritScenario} from "./inheritScenario.js";
@@ -63,6 +65,7 @@ export function compileScenario(
   const effect = neutralEffect(parameters ?? known.map(({id}) => id), years);
   const rows = new Map(effect.parameters.map((id, row) => [id, row]));
   for (const change of inheritScenario(scenario, scenarios).changes) {
+    checkChange(change);
     const target = targets.get(change.target);
     if (!target)
       throw new RangeError(
@@ -77,6 +80,25 @@ export function compileScenario(
     applyChange(effect, row, withEnd(change, arrival), target);
   }
   return effect;
+}
+
+const known = {
+  target: true,
+  operation: true,
+  value: true,
+  from: true,
+  to: true,
+  reason: true
+} as const;
+const operations = ["set", "add", "multiply", "ramp"];
+
+/** Refuses a change that would do something else, or nothing. */
+function checkChange(change: Change): void {
+  checkKeys("change", change, known);
+  const {operation, value, from = 0, to = 0} = change;
+  if (!operations.includes(operation))
+    throw new RangeError(unknownName("operation", String(operation), operations));
+  for (const [name, number] of Object.entries({value, from, to})) checkNumber(name, number);
 }
 
 /** A ramp arrives where it says, or in the last year of the plan. */

@@ -3,6 +3,8 @@ import type {Result} from "../engine/readResult.js";
 import {readTable} from "../engine/readTable.js";
 import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Discount, discountFactors} from "./discountFactors.js";
 
@@ -56,8 +58,10 @@ const known = {
 export function accumulate(result: Result, accumulator: Accumulator): number {
   checkKeys("accumulator", accumulator, known.accumulator);
   const {moves = [], flows = [], exits = [], once = 0, discount} = accumulator;
-  const {engine} = result;
-  if (!Number.isFinite(once)) throw new RangeError(`invalid once; not a finite number: ${once}`);
+  const engine = result?.engine;
+  if (!engine?.compiled) throw new TypeError("invalid result; not from simulate or readResult");
+  for (const [name, list] of Object.entries({moves, flows, exits})) checkList(name, list);
+  checkNumber("once", once, "not a finite number");
   const counted = moves.length + flows.length + exits.length > 0;
   const factors = discountFactors(discount, engine.steps, engine.dt, counted);
   let total = once + personYears(result, accumulator, factors);
@@ -80,7 +84,7 @@ export function accumulate(result: Result, accumulator: Accumulator): number {
     indexOfName("cause", exit.name, engine.causes);
     add(result.exits(exit.name), exit.value, exit.name);
   }
-  return total;
+  return checkNumber("total", total);
 }
 
 /** Σ_t dt v_t (a_t N_t f_t + b_t N_{t+1} f_{t+1}). */

@@ -9,6 +9,7 @@ import type {
   Varying
 } from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 
 /**
  * Copies a table for states (or groups) that were replaced: copy k takes the values of `source[k]`, times
@@ -21,11 +22,21 @@ export function copyTable<T extends Varying>(
   lengths: Readonly<Record<Dimension, number>>,
   factor?: readonly number[]
 ): T {
-  if (typeof value === "number" || !value.by.includes(dimension)) return value;
+  if (typeof value === "number") return value;
+  if (!(Array.isArray(value?.by) && Array.isArray(value.values)))
+    throw new TypeError(
+      `invalid table; not a number or {by, values}: ${JSON.stringify(value) ?? String(value)}`
+    );
+  if (!value.by.includes(dimension)) return value;
   const k = value.by.indexOf(dimension);
   const inner = value.by.slice(k + 1).reduce((n, d) => n * lengths[d], 1);
   const old = lengths[dimension];
   const outer = value.values.length / (inner * old);
+  const size = value.by.reduce((n, d) => n * lengths[d], 1);
+  if (value.values.length !== size)
+    throw new RangeError(
+      `invalid table; ${size} values (${value.by.join(" × ")}) are needed: ${value.values.length}`
+    );
   const values: number[] = [];
   for (let o = 0; o < outer; ++o)
     source.forEach((from, copy) => {
@@ -107,6 +118,7 @@ export function checkCopyHazards(
   const names = exits.map(({name}) => name);
   for (const [name, values] of Object.entries(hazards)) {
     indexOfName("exit", name, names);
+    checkNumbers(name, values, {rule: "not ≥ 0 (1/yr)", low: 0});
     if (values.length !== length)
       throw new RangeError(
         `invalid ${name}; one hazard for each of ${length} ${copies}: ${values.length}`

@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {pow} from "../quantity/pow.js";
 import {unknownName} from "../quantity/unknownName.js";
 
@@ -49,8 +50,7 @@ export function discountFactors(
   }
   checkKeys("discount", discount, known);
   const {rate, at, flows} = discount;
-  if (!(rate >= 0 && rate < Infinity))
-    throw new RangeError(`invalid discount.rate; not ≥ 0 a year: ${rate}`);
+  checkNumber("discount.rate", rate, "not ≥ 0 a year", 0);
   const names = Object.keys(moments);
   if (at !== "instant" && !Object.hasOwn(moments, at))
     throw new RangeError(unknownName("moment (discount.at)", String(at), ["instant", ...names]));

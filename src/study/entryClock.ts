@@ -1,6 +1,8 @@
 import type {Exit, Matrix, Model, Spread, Table, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
+import {checkModel} from "./checkModel.js";
 import {
   checkCopyHazards,
   copyTable,
@@ -29,9 +31,9 @@ export function entryClock(
   options: {length: number; exits?: Readonly<Record<string, readonly number[]>>}
 ): Model {
   checkKeys("options of entryClock", options, {length: true, exits: true});
+  checkModel(model);
   const {length, exits = {}} = options;
-  if (!(Number.isInteger(length) && length >= 2 && length <= 1000))
-    throw new RangeError(`invalid length; not an integer in 2..1000: ${length}`);
+  checkInteger("length", length, 2, 1000);
   checkCopyHazards(model, exits, length, "clock values");
   const groups = model.groups ?? ["all"];
   const source = groups.flatMap((_, g) => Array.from({length}, () => g));

@@ -1,6 +1,8 @@
 import type {Matrix, Model} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
+import {checkModel} from "./checkModel.js";
 import {expandState} from "./expandState.js";
 
 /**
@@ -24,8 +26,10 @@ export function erlang(
   options: {state: string; order: number; mean: number; to: string}
 ): Model {
   checkKeys("options of erlang", options, {state: true, order: true, mean: true, to: true});
+  checkModel(model);
   const {state, order, mean, to} = options;
-  if (!(mean > 0 && mean < Infinity)) throw new RangeError(`invalid mean; not > 0 years: ${mean}`);
+  checkNumber("mean", mean, "not > 0 years", aboveZero);
+  checkNumber("rate of the delay", order / mean);
   const given = model.transitions;
   if (given && (Array.isArray(given) || !given.generator || given.by?.length))
     throw new RangeError("invalid transitions; a delay needs none, or one generator: matrix");

@@ -1,5 +1,7 @@
 import type {Flow, Model, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkInteger} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {copyTable, lengthsOf, mapTables, startTable} from "./copyTables.js";
 
 /**
@@ -13,8 +15,7 @@ export function expandState(
   copies: number,
   start: readonly number[] | undefined
 ): {model: Model; source: number[]; first: number} {
-  if (!(Number.isInteger(copies) && copies >= 1 && copies <= 1000))
-    throw new RangeError(`invalid length; not an integer in 1..1000: ${copies}`);
+  checkInteger("length", copies, 1, 1000);
   const first = indexOfName("state", state, model.states);
   const names = Array.from({length: copies}, (_, k) => `${state}[${k + 1}]`);
   const source = model.states.flatMap((_, i) => (i === first ? names.map(() => i) : [i]));
@@ -51,6 +52,7 @@ function copiesOf({copies = {}}: Model, state: string, names: string[]): Model["
 }
 
 function sharesOf(start: readonly number[] | undefined, copies: number): readonly number[] {
+  if (start) checkNumbers("start", start, {rule: "not in [0, 1]", low: 0, high: 1});
   const share = start ?? [1, ...new Array<number>(copies - 1).fill(0)];
   if (share.length !== copies || !(Math.abs(share.reduce((a, b) => a + b, 0) - 1) < 1e-9))
     throw new RangeError(

@@ -1,4 +1,8 @@
+import {checkEngine} from "../engine/checkEngine.js";
 import type {Engine} from "../engine/engine.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {type CellMap, passThrough} from "./cellMap.js";
 import {startOf} from "./moments.js";
 import {
@@ -24,19 +28,23 @@ import {
  * @throws RangeError if the model is not linear or the weights do not fit
  * @example
  * linearVariance(compile({states: ["A", "B"], transitions: [[0.5, 0.5], [0, 1]], start: [100, 0], steps: 1}), [0, 1]) // => {mean: 50, variance: 25}
+ * linearVariance(compile({states: ["A"], start: [1], steps: 1}), [1], {instants: 0}) // throws unknown key of options of linearVariance: "instants"; one of instant
  */
 export function linearVariance(
   engine: Engine,
   weights: readonly number[],
-  {instant = engine.steps}: {instant?: number} = {}
+  options: {instant?: number} = {}
 ): {mean: number; variance: number} {
+  checkKeys("options of linearVariance", options, {instant: true});
+  checkEngine(engine);
+  const {instant = engine.steps} = options;
+  checkNumbers("weights", weights);
   const {cells: C, states} = engine;
   if (weights.length !== states.length && weights.length !== C)
     throw new RangeError(
       `invalid weights; ${states.length} or ${C} numbers are needed: ${weights.length}`
     );
-  if (!(Number.isInteger(instant) && instant >= 0 && instant <= engine.steps))
-    throw new RangeError(`invalid instant; not an integer in 0..${engine.steps}: ${instant}`);
+  checkInteger("instant", instant, 0, engine.steps);
   const maps = stepMaps(engine);
   const means: Float64Array[] = [startOf(engine)];
   for (let t = 0; t < instant; ++t) means.push(meansOf(maps(t), means[t]).closing);
@@ -49,7 +57,7 @@ export function linearVariance(
     b = step.values;
     variance += step.variance;
   }
-  return {mean, variance};
+  return {mean: checkNumber("mean", mean), variance: checkNumber("variance", variance)};
 }
 
 /** Means before each stage of a step (arrivals of the moment included), and at its end. */

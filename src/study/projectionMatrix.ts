@@ -1,5 +1,7 @@
 import {compile} from "../engine/compile.js";
 import type {Model} from "../engine/model.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {passThrough} from "./cellMap.js";
 import {followStep, type StepMaps, stepMaps} from "./stepMaps.js";
 
@@ -13,11 +15,13 @@ import {followStep, type StepMaps, stepMaps} from "./stepMaps.js";
  * @throws RangeError if the model is not linear
  * @example
  * projectionMatrix({states: ["A", "B"], transitions: [[0.9, 0.1], [0, 0.5]], start: [1, 0], steps: 1}) // => [[0.9, 0.1], [0, 0.5]]
+ * projectionMatrix({states: ["A"], start: [1], steps: 1}, {steps: 0}) // throws unknown key of options of projectionMatrix: "steps"; one of step
  */
-export function projectionMatrix(model: Model, {step = 0}: {step?: number} = {}): number[][] {
+export function projectionMatrix(model: Model, options: {step?: number} = {}): number[][] {
+  checkKeys("options of projectionMatrix", options, {step: true});
+  const {step = 0} = options;
   const engine = compile(model);
-  if (!(Number.isInteger(step) && step >= 0 && step < engine.steps))
-    throw new RangeError(`invalid step; not an integer in 0..${engine.steps - 1}: ${step}`);
+  checkInteger("step", step, 0, engine.steps - 1);
   const maps = stepMaps(engine)(step);
   return Array.from({length: engine.cells}, (_, c) => {
     const person = new Float64Array(engine.cells);

@@ -1,8 +1,12 @@
 import type {Flow, Model, Varying} from "../engine/model.js";
 import type {Result} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
+import {shapeOf} from "../engine/shape.js";
 import {simulate} from "../engine/simulate.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {checkModel} from "./checkModel.js";
 import {copyTable, lengthsOf} from "./copyTables.js";
 
 /**
@@ -20,9 +24,10 @@ import {copyTable, lengthsOf} from "./copyTables.js";
  * refineStep({states: ["A", "B"], start: [1, 0], steps: 2, transitions: [[0.9, 0.1], [0, 1]]}, 2) // throws invalid transitions; stated per step
  */
 export function refineStep(model: Model, parts: number): Model {
-  if (!(Number.isInteger(parts) && parts >= 1))
-    throw new RangeError(`invalid parts; not an integer ≥ 1: ${parts}`);
+  checkInteger("parts", parts, 1, 100_000);
+  checkModel(model);
   checkRates(model);
+  shapeOf({...model, steps: model.steps * parts});
   const lengths = lengthsOf(model);
   const source = Array.from({length: model.steps * parts}, (_, t) => Math.floor(t / parts));
   const fine = <T extends Varying>(value: T): T => copyTable(value, "step", source, lengths);
@@ -91,10 +96,13 @@ export function halvingCheck<Name extends string>(
   options: {rules?: Record<string, Rule>} = {}
 ): Record<Name, {value: number; halved: number; change: number}> {
   checkKeys("options of halvingCheck", options, {rules: true});
+  checkObject("indicators", indicators);
   const whole = simulate(model, options);
   const half = simulate(refineStep(model, 2), options);
   const entries = Object.entries<(result: Result) => number>(indicators).map(([name, read]) => {
-    const [value, halved] = [read(whole), read(half)];
+    if (typeof read !== "function")
+      throw new TypeError(`invalid ${name}; not a function: ${JSON.stringify(read)}`);
+    const [value, halved] = [checkNumber(name, read(whole)), checkNumber(name, read(half))];
     return [name, {value, halved, change: halved - value}];
   });
   return Object.fromEntries(entries);

@@ -5,6 +5,9 @@ import type {Rule} from "../engine/rule.js";
 import {type RunOptions, run} from "../engine/run.js";
 import {createWorkspace} from "../engine/workspace.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {type InputSolution, solveInput} from "../rates/solveInput.js";
 
 /** What is turned: numbers of a slot (all, or those of `index`) set to, or multiplied by, the lever. */
@@ -13,6 +16,8 @@ export interface SlotLever {
   index?: readonly number[];
   operation?: "set" | "multiply" | "add";
 }
+
+const operations = ["set", "multiply", "add"];
 
 const known = {
   lever: {slot: true, index: true, operation: true},
@@ -46,17 +51,24 @@ export function solveSlot(
   checkKeys("lever", lever, known.lever);
   checkKeys("options of solveSlot", options, known.options);
   const {low, high, runs = 1, rules, mode = "expectation", seed, run: first = 0} = options;
+  if (typeof indicator !== "function")
+    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
+  checkInteger("runs", runs, 1, 0xffffffff);
+  checkInteger("run", first, 0, 0xffffffff);
   const engine = compile(model, {rules});
   const workspace = createWorkspace(engine, {cells: true});
   const slot = engine.slot(lever.slot);
   const before = slot.slice();
   const index = lever.index ?? Array.from(slot.keys());
+  checkList(`index of ${lever.slot}`, index);
   for (const k of index)
     if (!(Number.isInteger(k) && k >= 0 && k < slot.length))
       throw new RangeError(
         `invalid index of ${lever.slot}; not an integer in 0..${slot.length - 1}: ${k}`
       );
   const {operation = "set"} = lever;
+  if (!operations.includes(operation))
+    throw new RangeError(unknownName("operation", String(operation), operations));
   const evaluate = (u: number): number => {
     for (const k of index)
       slot[k] = operation === "set" ? u : operation === "add" ? before[k] + u : before[k] * u;

@@ -1,6 +1,8 @@
 import type {Dimension, Matrix, Model, Table, Transitions, Varying} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkModel} from "./checkModel.js";
 import {checkCopyHazards, lengthsOf, mapMatrices} from "./copyTables.js";
 import {expandState} from "./expandState.js";
 
@@ -44,10 +46,10 @@ export function tunnel(
   }
 ): Model {
   checkKeys("options of tunnel", options, known);
+  checkModel(model);
   const {state, length, to, exits = {}, rows, start} = options;
   const transitions = plainTransitions(model);
-  if (rows && rows.length !== length)
-    throw new RangeError(`invalid rows; one for each of ${length} copies: ${rows.length}`);
+  if (rows) checkRows(rows, length, model.states.length);
   const {model: expanded, source, first} = expandState(model, state, length, start);
   const target = to === undefined ? -1 : indexOfName("state", to, model.states);
   if (target === first) throw new RangeError(`invalid to; the tunnel itself: "${to}"`);
@@ -65,6 +67,15 @@ export function tunnel(
         : exit
     )
   };
+}
+
+function checkRows(rows: Matrix, length: number, states: number): void {
+  checkList("rows", rows);
+  if (rows.length !== length)
+    throw new RangeError(`invalid rows; one for each of ${length} copies: ${rows.length}`);
+  rows.forEach((row, k) => {
+    checkList(`rows[${k}]`, row, states);
+  });
 }
 
 /** The transitions of a model, refused where they are not probabilities per step in matrices. */

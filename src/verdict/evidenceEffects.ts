@@ -2,6 +2,7 @@ import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
@@ -51,12 +52,10 @@ const faint = 0.01;
  */
 export function evidenceEffects(
   project: Project,
-  {
-    runs = 1000,
-    seed = 1,
-    scenario = project.setup.scenario
-  }: {runs?: number; seed?: number; scenario?: string} = {}
+  options: {runs?: number; seed?: number; scenario?: string} = {}
 ): {alternatives: AlternativeEffect[]; valueOfInformation: NumberValue[]} {
+  checkKeys("options of evidenceEffects", options, {runs: true, seed: true, scenario: true});
+  const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   const source = fitSource(project, seed);
   const events = headlineEvents(project, {scenario, runs, seed, parameters: source});
   return {

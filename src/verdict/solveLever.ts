@@ -2,6 +2,7 @@ import {bisectGrid} from "../plan/bisectGrid.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Change} from "../project/scenario.js";
+import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 
 /** The smallest setting of a lever that reaches a probability. */
 export interface RequiredLever {
@@ -51,8 +52,7 @@ export function solveLever(
   chance: (change: Change) => number,
   {lever, wanted = 0.8, from, until}: SolveLeverOptions
 ): RequiredLever {
-  if (!(wanted > 0 && wanted <= 1))
-    throw new RangeError(`invalid wanted; not in (0, 1]: ${wanted}`);
+  checkNumber("wanted", wanted, "not in (0, 1]", aboveZero, 1);
   if (!(from <= until)) throw new RangeError(`invalid from; after ${until}: ${from}`);
   const [low, high] = lever.range;
   const at = (value: number, start: number) =>

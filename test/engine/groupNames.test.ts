@@ -15,3 +15,21 @@ test("groups as a product of dimensions, each with its own hazard", () => {
     expect(x).toBeCloseTo([10, 10, 30, 10][g], 12);
   });
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "no dimensions, which were one group without a name",
+    () => groupNames({}),
+    "groupNames needs 1 dimensions, got 0"
+  ],
+  ["a hole", () => groupNames({sex: new Array(1)}), "invalid sex; not a name: undefined"],
+  ["a number", () => groupNames({sex: [5]} as never), "invalid sex; not a name: 5"],
+  ["text for a list", () => groupNames({sex: "men"} as never), 'invalid sex; not a list: "men"'],
+  [
+    "a list",
+    () => groupNames([] as never),
+    "invalid dimensions; not lists of names by dimension: []"
+  ]
+])("groupNames refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
+import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
+import {readResult} from "../../src/engine/readResult.js";
 import {simulate} from "../../src/engine/simulate.js";
 import {tunnel} from "../../src/study/tunnel.js";
 
@@ -83,4 +85,19 @@ test("result.moves(tunnel, tunnel) are who stay in it, through all its copies", 
     .forEach((x, t) => {
       expect(x).toBeCloseTo(stayers[t], 9);
     });
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a first year as text, which + would join",
+    () => simulate({...{states: ["A"], start: [8], steps: 1}, from: "2020"} as never),
+    'invalid from; not finite: "2020"'
+  ],
+  [
+    "what is no workspace",
+    () => readResult(compile({states: ["A"], start: [8], steps: 1}), {} as never),
+    "invalid workspace; not from createWorkspace(engine)"
+  ]
+])("readResult refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -97,3 +97,23 @@ test("run(engine) gives the same stocks, exits and flows with a ledger of cells 
     {numRuns: 80}
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a run that is no integer, of which the fraction was left out",
+    () =>
+      run(
+        compile({states: ["A"], start: [8], steps: 1}),
+        createWorkspace(compile({states: ["A"], start: [8], steps: 1})),
+        {run: 0.5}
+      ),
+    "invalid run; not an integer in 0..4294967295: 0.5"
+  ],
+  [
+    "a workspace that is none",
+    () => run(compile({states: ["A"], start: [8], steps: 1}), null as never),
+    "invalid workspace; made for another engine; call createWorkspace(engine)"
+  ]
+])("run refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

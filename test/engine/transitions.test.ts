@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {compile} from "../../src/engine/compile.js";
 import type {Matrix, Model, Transitions} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
 
@@ -24,4 +25,20 @@ test("moves with probability equal the matrix they describe", () => {
   expect(simulate(model([], moves)).workspace.stocks).toEqual(
     simulate(model(matrix)).workspace.stocks
   );
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "an entry",
+    () =>
+      compile({states: ["A", "B"], transitions: [new Array(2), [0, 1]], start: [8, 0], steps: 2}),
+    'invalid row of transitions; not a finite number or "rest": A: undefined'
+  ],
+  [
+    "a row",
+    () => compile({states: ["A", "B"], transitions: new Array(2), start: [8, 0], steps: 2}),
+    "invalid row of transitions; 2 numbers are needed: A: undefined"
+  ]
+])("a hole in a matrix is no zero: %s", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -110,3 +110,23 @@ test("splitVariance(options) refuses too few runs and outputs that are not numbe
     "invalid output 0; not finite: NaN in run 0"
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "kinds that are no names",
+    () => splitVariance({kinds: ["a", true] as never, runs: 2, outputs: 1, simulate: () => {}}),
+    'invalid kinds; not a list of names: ["a",true]'
+  ],
+  [
+    "outputs without end",
+    () => splitVariance({kinds: ["a", "b"], runs: 2, outputs: 1e308, simulate: () => {}}),
+    "invalid outputs; not an integer in 1..10000000: 1e+308"
+  ],
+  [
+    "half an output",
+    () => splitVariance({kinds: ["a", "b"], runs: 2, outputs: 0.5, simulate: () => {}}),
+    "invalid outputs; not an integer in 1..10000000: 0.5"
+  ]
+])("splitVariance refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

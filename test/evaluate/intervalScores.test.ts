@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {crps, msis} from "../../src/entries/forecast.js";
+import {coverage, intervalScore} from "../../src/evaluate/intervalScores.js";
 import {normalQuantile} from "../../src/quantity/normalQuantile.js";
 
 test("crps(y, point, many quantiles) approaches the normal distribution's closed form", () => {
@@ -36,4 +37,31 @@ test.each([
   ]
 ])("%s of what is no number is refused, not NaN", (_, score, message) => {
   expect(score).toThrow(message);
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a level in percent, at which a miss earned points",
+    () => intervalScore([6], {level: 80, lower: [1], upper: [3]}),
+    "invalid level; not in (0, 1): 80"
+  ],
+  [
+    "a level as text",
+    () => coverage([5], {level: "0.8" as never, lower: [1], upper: [3]}),
+    'invalid level; not in (0, 1): "0.8"'
+  ],
+  [
+    "a level that is none",
+    () => crps([3], [3], [{level: null as never, lower: [1], upper: [5]}]),
+    "invalid level; not in (0, 1): null"
+  ],
+  ["no interval", () => coverage([5], null as never), "invalid interval; not an object: null"],
+  ["no list of intervals", () => crps([3], [3], 5 as never), "invalid intervals; not a list: 5"],
+  [
+    "a history of one",
+    () => msis([1], [4], {level: 0.95, lower: [3], upper: [5]}),
+    "msis needs 2 observations, got 1"
+  ]
+])("%s is refused", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -28,3 +28,18 @@ test("rollingOrigin(y) replaces a method that fails by the naive forecast and ma
   expect(rollingOrigin([5, 5, 5, 5, 5, 5])).toEqual([]);
   expect(() => rollingOrigin({years: [2000, 2002], values: [1, 2]})).toThrow("gap at 2001");
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a method that is none",
+    () => rollingOrigin([1, 2, 3, 4, 5, 6], {methods: {naive: 5}} as never),
+    "invalid method naive; not a function: 5"
+  ],
+  [
+    "methods that are none",
+    () => rollingOrigin([1, 2, 3, 4, 5, 6], {methods: null} as never),
+    "invalid methods; not an object: null"
+  ]
+])("rollingOrigin refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

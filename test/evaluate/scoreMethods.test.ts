@@ -30,3 +30,30 @@ test("scoreMethods(cases) refuses what cannot be paired or scaled", () => {
   const bare = {...one("naive", 4, 4), intervals: []};
   expect(() => scoreMethods([one("naive", 4), bare])).toThrow("lacks the level 0.8");
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a key that nobody reads",
+    () => scoreMethods([], {rivals: "naive"} as never),
+    'unknown key of options of scoreMethods: "rivals"; one of rival'
+  ],
+  [
+    "text for a scale",
+    () =>
+      scoreMethods([
+        {
+          method: "naive",
+          series: "a",
+          origin: 3,
+          scale: "2" as never,
+          actual: [8],
+          point: [4],
+          intervals: []
+        }
+      ]),
+    "invalid scale; not above 0: 2"
+  ],
+  ["a case that is none", () => scoreMethods([null] as never), "invalid case; not an object: null"]
+])("scoreMethods refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -8,3 +8,18 @@ test("scoreTable(scores) lays out one row a method in both languages", () => {
   for (const row of rows) expect(row.length).toBe(header!.length);
   expect(scoreTable(scores, {language: "zh"})[0][0]).toBe("方法");
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a language without words",
+    () => scoreTable([], {language: "fr"} as never),
+    'unknown language: "fr"; one of zh, en'
+  ],
+  [
+    "a key that nobody reads",
+    () => scoreTable([], {lang: "zh"} as never),
+    'unknown key of options of scoreTable: "lang"; one of language'
+  ]
+])("scoreTable refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

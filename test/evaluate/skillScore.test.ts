@@ -19,3 +19,22 @@ test("skillScore(scores, rivals, clusters) widens its interval when cases are no
   expect(skillScore([2], [1], ["a"])).toEqual({value: -1, lower: null, upper: null});
   expect(() => skillScore([1], [1, 2], ["a"])).toThrow("invalid rivals");
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "text, which + would join",
+    () => skillScore(["1", 1] as never, [2, 2], ["a", "b"]),
+    'invalid scores[0]; not ≥ 0: "1"'
+  ],
+  [
+    "a hole",
+    () => skillScore([1, 1], new Array(2), ["a", "b"]),
+    "invalid rivals[0]; not ≥ 0: undefined"
+  ]
+])("skillScore refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});
+
+test("skillScore(scores, rivals) has no interval where a rival is without error, not NaN", () => {
+  expect(skillScore([1, 1], [2, 0], ["a", "b"])).toEqual({value: 0, lower: null, upper: null});
+});

@@ -27,3 +27,18 @@ test("the fit's sampler passed simulation-based calibration at 200 replicates, w
   expect(smallestAdjusted).toBeGreaterThan(0.01);
   for (const {share} of power) expect(share).toBeGreaterThan(0.8);
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a key that nobody reads",
+    () => fitCalibration({} as never, {replicate: 20} as never),
+    'unknown key of options of fitCalibration: "replicate"; one of replicates'
+  ],
+  [
+    "half a replicate",
+    () => fitCalibration({} as never, {replicates: 0.5}),
+    "invalid replicates; not an integer in 1..1000000: 0.5"
+  ]
+])("fitCalibration refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

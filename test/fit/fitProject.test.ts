@@ -45,6 +45,11 @@ test("fitProject(project, {state}) goes on from an interruption to the same byte
   expect(await fitProject(smallProject(), {particles, state: kept})).toEqual(fit);
   const other = fitProject(smallProject(), {particles, seed: 2, state: kept});
   await expect(other).rejects.toThrow(/invalid state; of a fit of other inputs/);
+  const {sampler} = kept!;
+  const cut = {...kept!, sampler: {...sampler, particles: sampler.particles.slice(1)}};
+  await expect(fitProject(smallProject(), {particles, state: cut})).rejects.toThrow(
+    /invalid state.sampler.particles; \d+ numbers are needed/
+  );
 }, 120_000);
 
 test("fitProject(a figure in 万) is refused before it is fitted, naming the figure and the factor", async () => {

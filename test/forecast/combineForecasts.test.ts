@@ -34,3 +34,28 @@ test("combineForecasts(members) takes mean and median of points and interval end
     "not the same horizon"
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "an average that it does not know, which was the mean",
+    () => combineForecasts([naive([1, 2])], {by: "medain"} as never),
+    'unknown average (by): "medain"; one of median, mean'
+  ],
+  [
+    "a key that nobody reads",
+    () => combineForecasts([naive([1, 2])], {weight: [1]} as never),
+    'unknown key of options of combineForecasts: "weight"; one of weights'
+  ],
+  [
+    "text among weights",
+    () => combineForecasts([naive([1, 2])], {by: "mean", weights: ["1"] as never}),
+    'invalid weights[0]; not ≥ 0: "1"'
+  ],
+  [
+    "a member that is none",
+    () => combineForecasts([{}] as never),
+    "invalid point of member; not a list: undefined"
+  ]
+])("combineForecasts refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -7,6 +7,7 @@ import {
   reconcileForecasts,
   type SeriesForecast
 } from "../../src/entries/forecast.js";
+import {summingMatrix} from "../../src/forecast/summingMatrix.js";
 
 const methods: ReconcileMethod[] = ["bottomUp", "ols", "wls", "mint"];
 const tree = {all: ["a", "b"], a: ["a1", "a2"]};
@@ -86,4 +87,54 @@ test("reconcileForecasts and forecastHierarchy refuse what is no tree or does no
   expect(() =>
     forecastHierarchy({all: [1, 2], a: [1, 2]}, {all: ["a"]}, {bounds: "share" as never})
   ).toThrow('sums take "count" or "none" only: "share"');
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a hierarchy that is none, which reconciled nothing",
+    () => reconcileForecasts({a: naive([1, 2])}, true as never),
+    "invalid hierarchy; not lists of parts by total: true"
+  ],
+  [
+    "a hierarchy of nothing",
+    () => reconcileForecasts({a: naive([1, 2])}, {}),
+    "invalid hierarchy; names no total: {}"
+  ],
+  [
+    "a total without parts, which was 0",
+    () => reconcileForecasts({a: naive([1, 2])}, {a: []}),
+    "invalid hierarchy; a has no parts: []"
+  ],
+  [
+    "a key that nobody reads",
+    () => reconcileForecasts({a: naive([1, 2])}, {a: ["b"]}, {metod: "ols"} as never),
+    'unknown key of options of reconcileForecasts: "metod"; one of method'
+  ],
+  [
+    "text for yes",
+    () => reconcileForecasts({a: naive([1, 2])}, {a: ["b"]}, {nonNegative: "no"} as never),
+    'invalid nonNegative; not true or false: "no"'
+  ],
+  [
+    "a forecast that is none",
+    () => reconcileForecasts({a: null} as never, {a: ["b"]}),
+    "invalid a; not an object: null"
+  ],
+  [
+    "options that are none",
+    () => forecastHierarchy({a: [1, 2]}, {a: ["b"]}, true as never),
+    "invalid options of forecastHierarchy; not an object: true"
+  ],
+  [
+    "no series",
+    () => forecastHierarchy(null as never, {a: ["b"]}),
+    "invalid series; not an object: null"
+  ],
+  [
+    "a name that is none",
+    () => summingMatrix({a: ["b"]}, ["a", 5] as never),
+    "invalid names; not a name: 5"
+  ]
+])("%s is refused", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -41,8 +41,16 @@ test("bisectGrid refuses what is no grid", () => {
     "invalid low; not below high 1: 1"
   );
   expect(() => bisectGrid(f, {low: 0, high: 1, step: 0, goal: 0})).toThrow(
-    "invalid step; not above 0: 0"
+    "invalid step; not above 9.313225746154785e-10: 0"
   );
+  // Over 2³⁰ steps, and over infinitely many, the halving had no end.
+  for (const [high, step] of [
+    [1e308, 1],
+    [Infinity, 1],
+    [10, 5e-324]
+  ])
+    expect(() => bisectGrid(f, {low: 0, high, step, goal: 5})).toThrow("invalid step; not above");
+  expect(bisectGrid(f, {low: 0, high: 2 ** 30 - 1, step: 1, goal: 12345}).value).toBe(12345);
   expect(() => bisectGrid(f, {low: 0, high: 1, step: Number.NaN, goal: 0})).toThrow("invalid step");
 });
 

@@ -42,3 +42,19 @@ test("isBorderline is true exactly where the ends of the interval have different
 // Wilson's 95% limits: R 4.x prop.test(x, n, correct = FALSE)$conf.int; 81 of 263 is the worked example of
 // Newcombe (1998), Statistics in Medicine 17, 857-872, table I: 0.2553 to 0.3662; 15 of 148: 0.0624 to 0.1605;
 // 0 of 20: 0 to 0.1611; 1 of 29: 0.0061 to 0.1718.
+
+test.each<[string, () => unknown, string]>([
+  [
+    "null, which was very unlikely",
+    () => statusWord(null as never),
+    "invalid probability; not in [0, 1]: null"
+  ],
+  ["text", () => statusWord("0.9" as never), 'invalid probability; not in [0, 1]: "0.9"'],
+  [
+    "an interval upside down",
+    () => isBorderline({low: 0.9, high: 0.8}),
+    "invalid high; not ≥ 0.9: 0.8"
+  ]
+])("%s is refused, not worded", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -36,3 +36,38 @@ test("addQuantities and personsOf name the rule and the mend", () => {
   );
   expect(() => addQuantities([])).toThrow("addQuantities needs 1 quantity, got 0");
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "text",
+    () => addQuantities([{value: "1" as never, unit: "person"}]),
+    'invalid value of quantity; not finite: "1"'
+  ],
+  [
+    "null persons",
+    () =>
+      personsOf(
+        {value: null as never, unit: "person-time"},
+        {value: 1.5, unit: "person-time per person"}
+      ),
+    "invalid value of quantity; not finite: null"
+  ],
+  [
+    "a key that nobody reads",
+    () =>
+      personsOf({value: 1, unit: "person-time"}, {
+        value: 1.5,
+        unit: "person-time per person",
+        per: 1
+      } as never),
+    'unknown key of factor: "per"; one of'
+  ],
+  [
+    "a unit that is none",
+    () => addQuantities([{value: 1, unit: 5}] as never),
+    "invalid unit of quantity; not a name: 5"
+  ],
+  ["no list", () => addQuantities(5 as never), "invalid quantities; not a list: 5"]
+])("%s is refused, not calculated with", (_, call, message) => {
+  expect(call).toThrow(message);
+});

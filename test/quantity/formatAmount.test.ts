@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {formatAmount, formatShare} from "../../src/quantity/formatAmount.js";
 import {parseAmount} from "../../src/quantity/parseAmount.js";
+import {unitName} from "../../src/quantity/unit.js";
 
 test("formatAmount(parseAmount(text)) is text", () => {
   for (const text of [
@@ -42,4 +43,24 @@ test("formatShare(share) rounds in decimal and keeps what is uncertain away from
   expect(formatShare(0.9996, {decimals: 1})).toBe(">99.9%");
   expect(formatShare(-0.0004)).toBe("0%");
   expect(() => formatShare(Number.NaN)).toThrow("invalid share; not finite: NaN");
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "an unknown language",
+    () => formatAmount(435000, {language: "fr" as never, unit: "person"}),
+    'unknown language: "fr"; one of zh, en'
+  ],
+  [
+    "no language of a unit",
+    () => unitName("person", undefined as never),
+    "unknown language: undefined; one of zh, en"
+  ],
+  [
+    "text for an amount",
+    () => formatAmount("435000" as never, {language: "zh"}),
+    'invalid value; not finite: "435000"'
+  ]
+])("%s is refused, not written as undefined", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -61,3 +61,9 @@ test("parseAmount(text) refuses what is not exactly one amount", () => {
       `invalid amount; not a number with 万, 亿 or % and a unit: ${JSON.stringify(text)}`
     );
 });
+
+test.each<[string, () => unknown, string]>([
+  ["a number", () => parseAmount(5 as never), "invalid amount; not text: 5"]
+])("parseAmount refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

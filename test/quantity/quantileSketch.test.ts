@@ -131,3 +131,19 @@ test("quantileSketch holds the ends of the double range and keeps -0 with 0", ()
   expect(Math.abs(sketch.quantile(0.5))).toBeLessThan(1e-300);
   expect(sketchOf([-0, 0]).state()).toEqual(sketchOf([0, 0]).state());
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "null, which was 0",
+    () => createQuantileSketch().push(null as never),
+    "invalid value; not finite: null"
+  ],
+  ["text", () => createQuantileSketch().push("5" as never), 'invalid value; not finite: "5"'],
+  [
+    "a probability as text",
+    () => createQuantileSketch().quantile("0.5" as never),
+    'invalid p; not in [0, 1]: "0.5"'
+  ]
+])("a sketch refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -8,3 +8,10 @@ test("streamKey(name) keeps the names of a large model apart", () => {
   );
   expect(new Set(names.map(streamKey)).size).toBe(names.length);
 });
+
+test.each<[string, () => unknown, string]>([
+  ["a number: all of them had one key", () => streamKey(5 as never), "invalid name; not text: 5"],
+  ["true", () => streamKey(true as never), "invalid name; not text: true"]
+])("streamKey refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -25,3 +25,38 @@ test("conveyor(intake) returns intake = completers + drop-outs + change of conte
     })
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "text among the intake",
+    () => conveyor([10, "20"] as never, {slots: 1}),
+    'invalid intake[1]; not ≥ 0: "20"'
+  ],
+  [
+    "text for a share",
+    () => conveyor([10], {slots: 1, dropOut: "0.5" as never}),
+    'invalid dropOut; not in [0, 1]: "0.5"'
+  ],
+  [
+    "null for an outflow",
+    () => conveyor([10], {slots: 1, initialOutflow: [null] as never}),
+    "invalid initialOutflow[0]; not ≥ 0: null"
+  ],
+  [
+    "no start",
+    () => conveyor([10], {slots: 1, initial: null as never}),
+    "invalid initial; not an object: null"
+  ],
+  [
+    "a misspelt steady",
+    () => conveyor([10], {slots: 1, initial: {stedy: 5} as never}),
+    'unknown key of initial: "stedy"; one of steady'
+  ],
+  [
+    "a sum that overflows",
+    () => conveyor([1e308, 1e308, 1e308], {slots: 3}),
+    "invalid content; not finite: Infinity"
+  ]
+])("%s is refused, not calculated with", (_, call, message) => {
+  expect(call).toThrow(message);
+});

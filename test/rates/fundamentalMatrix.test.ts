@@ -48,3 +48,32 @@ test("steadyState(P, r) is a fixed point of the step, and entriesToKeep gives r 
     })
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "text among entries",
+    () => steadyState([[0.5]], ["10"] as never),
+    'invalid entries[0]; not finite: "10"'
+  ],
+  [
+    "a hole",
+    () => entriesToKeep([[0.5]], new Array(1)),
+    "invalid structure[0]; not finite: undefined"
+  ],
+  [
+    "a hole in the matrix",
+    () => fundamentalMatrix([new Array(1)]),
+    "invalid probabilities; not finite at row 0, column 0: undefined"
+  ],
+  [
+    "a result that overflows",
+    () =>
+      fundamentalMatrix([
+        [0.5, 1e308],
+        [0, 0.5]
+      ]),
+    "invalid result; not finite: Infinity"
+  ]
+])("%s is refused, not calculated with", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -31,3 +31,21 @@ test("matrixExponential(Q, t): rows sum to one, and exp(Q(a + b)) = exp(Qa) exp(
     })
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "what grows beyond numbers",
+    () =>
+      matrixExponential(
+        [
+          [0, 1e9],
+          [1e9, 0]
+        ],
+        5
+      ),
+    "invalid exponential; not finite at row 0, column 0: "
+  ],
+  ["text", () => matrixExponential([[0]], "5" as never), 'invalid time; not ≥ 0 years: "5"']
+])("%s is refused, not a silent NaN", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -19,3 +19,18 @@ test("half rule = mean of start and end rules; all rules agree for a constant st
     })
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a thousand million steps",
+    () => occupancyWeights("half", 1e9),
+    "invalid steps; not an integer in 0..50000000: 1000000000"
+  ],
+  [
+    "text",
+    () => occupancyWeights("half", "3" as never),
+    'invalid steps; not an integer in 0..50000000: "3"'
+  ]
+])("%s is refused", (_, call, message) => {
+  expect(call).toThrow(message);
+});

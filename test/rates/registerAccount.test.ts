@@ -37,3 +37,23 @@ test("reconcileAccount(account) closes every period and leaves certain numbers a
     )
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "text among stocks, which + would join",
+    () => accountResiduals({stocks: ["100", 108] as never, joiners: [12], leavers: [3]}),
+    'invalid stocks[0]; not finite: "100"'
+  ],
+  [
+    "a hole",
+    () => accountResiduals({stocks: [100, 108], joiners: new Array(1), leavers: [3]}),
+    "invalid joiners[0]; not finite: undefined"
+  ],
+  [
+    "a sum that overflows",
+    () => accountResiduals({stocks: [1e308, -1e308], joiners: [0], leavers: [0]}),
+    "invalid residual; not finite: Infinity"
+  ]
+])("%s is refused, not calculated with", (_, call, message) => {
+  expect(call).toThrow(message);
+});

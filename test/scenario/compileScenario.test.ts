@@ -172,7 +172,7 @@ test("compileScenario refuses a value outside the range, with its year", () => {
     "invalid lapse; not in [0, 0.5] in 2025: 0.6"
   );
   expect(() => compile({target: "delivery", operation: "set", value: Number.NaN})).toThrow(
-    "invalid delivery"
+    "invalid value; not finite: NaN"
   );
 });
 

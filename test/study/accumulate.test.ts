@@ -96,3 +96,28 @@ test("accumulate(result, {discount}) discounts moves, flows and exits at the mom
     "invalid discount.flows; moves, flows and exits happen between instants"
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "what is no result",
+    () => accumulate({} as never, {once: 1}),
+    "invalid result; not from simulate or readResult"
+  ],
+  [
+    "moves that are no list",
+    () => accumulate(simulate({states: ["A"], start: [8], steps: 1}), {moves: 5} as never),
+    "invalid moves; not a list: 5"
+  ],
+  [
+    "text",
+    () => accumulate(simulate({states: ["A"], start: [8], steps: 1}), {once: "1"} as never),
+    'invalid once; not a finite number: "1"'
+  ],
+  [
+    "a total that overflows",
+    () => accumulate(simulate({states: ["A"], start: [8], steps: 1}), {personYear: 1e308}),
+    "invalid total; not finite: Infinity"
+  ]
+])("accumulate refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -15,3 +15,13 @@ test("discountFactors(discount) refuses unknown moments, rates and keys", () => 
     'unknown key of discount: "rat"; one of rate'
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a rate as text, which 1 + rate would join",
+    () => discountFactors({rate: "0.03" as never, at: "end"}, 2, 1, true),
+    'invalid discount.rate; not ≥ 0 a year: "0.03"'
+  ]
+])("discountFactors refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

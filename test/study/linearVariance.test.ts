@@ -30,3 +30,77 @@ test("linearVariance(engine, a) equals aᵀ C a of moments(model)", () => {
     {numRuns: 40}
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a key that nobody reads",
+    () =>
+      linearVariance(
+        compile({
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        }),
+        [0, 1],
+        {instants: 1} as never
+      ),
+    'unknown key of options of linearVariance: "instants"; one of instant'
+  ],
+  [
+    "text among weights",
+    () =>
+      linearVariance(
+        compile({
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        }),
+        [0, "1"] as never
+      ),
+    'invalid weights[1]; not finite: "1"'
+  ],
+  [
+    "a model that is not compiled",
+    () =>
+      linearVariance(
+        {
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        } as never,
+        [0, 1]
+      ),
+    "invalid engine; a model must be compiled"
+  ],
+  [
+    "what overflows",
+    () =>
+      linearVariance(
+        compile({
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        }),
+        [0, 1e308]
+      ),
+    "invalid mean; not finite: Infinity"
+  ]
+])("linearVariance refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

@@ -1,4 +1,4 @@
-import {test} from "vitest";
+import {expect, test} from "vitest";
 import {simulate} from "../../src/engine/simulate.js";
 import {projectionMatrix} from "../../src/study/projectionMatrix.js";
 import {near, reference} from "../engine/reference.js";
@@ -61,4 +61,60 @@ test("projectionMatrix(model) moves the stock of expectation mode one step, when
     );
     near(Array.from(simulate(model).workspace.cells!.slice(4)), next, {rtol: 1e-12});
   }
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a key that nobody reads",
+    () =>
+      projectionMatrix(
+        {
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        },
+        {steps: 1} as never
+      ),
+    'unknown key of options of projectionMatrix: "steps"; one of step'
+  ],
+  [
+    "options that are none",
+    () =>
+      projectionMatrix(
+        {
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        },
+        1 as never
+      ),
+    "invalid options of projectionMatrix; not an object: 1"
+  ],
+  [
+    "a step as text",
+    () =>
+      projectionMatrix(
+        {
+          states: ["A", "B"],
+          transitions: [
+            [0.5, 0.5],
+            [0, 1]
+          ],
+          start: [8, 0],
+          steps: 2
+        },
+        {step: "1"} as never
+      ),
+    'invalid step; not an integer in 0..1: "1"'
+  ]
+])("projectionMatrix refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Model} from "../../src/engine/model.js";
 import {simulate} from "../../src/engine/simulate.js";
-import {refineStep} from "../../src/study/refineStep.js";
+import {halvingCheck, refineStep} from "../../src/study/refineStep.js";
 
 test("halving dt: exits under constant hazards are equal to 1e-12", () => {
   const model: Model = {
@@ -48,4 +48,24 @@ test("halving dt: flows that read stocks converge with order 1; by midpoint, wit
   }
   // The logistic curve that the last one approaches.
   expect(final("midpoint", 0, 256)).toBeCloseTo(1000 / (1 + 99 * Math.exp(-4.8)), 1);
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "an indicator without a number",
+    () => halvingCheck({states: ["A"], start: [8], steps: 1}, {none: () => undefined as never}),
+    "invalid none; not finite: undefined"
+  ],
+  [
+    "no function",
+    () => halvingCheck({states: ["A"], start: [8], steps: 1}, {none: 5 as never}),
+    "invalid none; not a function: 5"
+  ],
+  [
+    "no indicators",
+    () => halvingCheck({states: ["A"], start: [8], steps: 1}, null as never),
+    "invalid indicators; not an object: null"
+  ]
+])("halvingCheck refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
 });

@@ -52,3 +52,49 @@ test("solveSlot(model, …) of a hazard uses Brent's method, of whole persons bi
   expect(noisy.method).toBe("bisection");
   expect(noisy.value).toBeCloseTo(smooth.value, 2);
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "an operation it does not know, which multiplied",
+    () =>
+      solveSlot(
+        {states: ["A"], start: [8], steps: 1},
+        {slot: "start", operation: "sett"} as never,
+        (r) => r.stock()[1]!,
+        5,
+        {low: 0, high: 9}
+      ),
+    'unknown operation: "sett"; one of set, add, multiply'
+  ],
+  [
+    "no runs",
+    () =>
+      solveSlot({states: ["A"], start: [8], steps: 1}, {slot: "start"}, (r) => r.stock()[1]!, 5, {
+        low: 0,
+        high: 9,
+        runs: 0
+      }),
+    "invalid runs; not an integer in 1..4294967295: 0"
+  ],
+  [
+    "a run as text, which + would join",
+    () =>
+      solveSlot({states: ["A"], start: [8], steps: 1}, {slot: "start"}, (r) => r.stock()[1]!, 5, {
+        low: 0,
+        high: 9,
+        run: "1"
+      } as never),
+    'invalid run; not an integer in 0..4294967295: "1"'
+  ],
+  [
+    "no function",
+    () =>
+      solveSlot({states: ["A"], start: [8], steps: 1}, {slot: "start"}, 5 as never, 5, {
+        low: 0,
+        high: 9
+      }),
+    "invalid indicator; not a function: 5"
+  ]
+])("solveSlot refuses %s", (_, call, message) => {
+  expect(call).toThrow(message);
+});

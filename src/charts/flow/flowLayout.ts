@@ -1,3 +1,4 @@
+import {checkInteger, checkNumber} from "../../quantity/checkNumber.js";
 import {required} from "../../quantity/required.js";
 import type {FlowDiagram, FlowLink, FlowNode} from "./flow.js";
 
@@ -54,9 +55,7 @@ export function flowLayout(
 }
 
 function checkDiagram(nodes: readonly FlowNode[], links: readonly FlowLink[]): void {
-  for (const {id, column} of nodes)
-    if (!(Number.isInteger(column) && column >= 0))
-      throw new RangeError(`invalid column of ${id}; not a whole number from 0: ${column}`);
+  for (const {id, column} of nodes) checkInteger(`column of ${id}`, column, 0, 100);
   const columns = new Map(nodes.map(({id, column}) => [id, column]));
   const columnOf = (id: string) => {
     const column = columns.get(id);
@@ -68,8 +67,7 @@ function checkDiagram(nodes: readonly FlowNode[], links: readonly FlowLink[]): v
     const [start, end] = [columnOf(from), columnOf(to)];
     if (!(start < end))
       throw new RangeError(`invalid link; not to a column further right: ${from} to ${to}`);
-    if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
-      throw new RangeError(`invalid value; not a count of people: ${value}`);
+    checkNumber("value", value, "not a count of people", 0);
   }
 }
 

@@ -1,3 +1,6 @@
+import {checkKeys} from "../../quantity/checkKeys.js";
+import {checkLanguage} from "../../quantity/checkLanguage.js";
+import {checkNumber} from "../../quantity/checkNumber.js";
 import type {Language} from "../../quantity/label.js";
 import type {ThemeName} from "./palette.js";
 
@@ -13,6 +16,21 @@ export interface ChartOptions {
   height?: number;
 }
 
+/** Every key that the options of some chart have. */
+const known: Record<string, true> = {
+  language: true,
+  theme: true,
+  width: true,
+  height: true,
+  goals: true,
+  ghost: true,
+  from: true,
+  link: true,
+  domain: true,
+  reach: true,
+  year: true
+};
+
 /**
  * Checks the options and fills the defaults.
  *
@@ -23,18 +41,15 @@ export interface ChartOptions {
  * @example
  * chartFrame({width: 400}, 220) // => {language: "zh", theme: "light", width: 400, height: 220}
  * chartFrame({width: 10}, 220) // throws invalid width; not in 280..4000: 10
+ * chartFrame({widht: 400}, 220) // throws unknown key of options: "widht"; one of width
  */
-export function chartFrame(
-  {language = "zh", theme = "light", width = 640, height}: ChartOptions,
-  defaultHeight: number
-): Required<ChartOptions> {
+export function chartFrame(options: ChartOptions, defaultHeight: number): Required<ChartOptions> {
+  checkKeys<object>("options", options, known);
+  const {language = "zh", theme = "light", width = 640, height} = options;
   const tall = height ?? defaultHeight;
-  if (!(280 <= width && width <= 4000))
-    throw new RangeError(`invalid width; not in 280..4000: ${width}`);
-  if (!(20 <= tall && tall <= 8000))
-    throw new RangeError(`invalid height; not in 20..8000: ${tall}`);
-  if (!["zh", "en"].includes(language))
-    throw new RangeError(`unknown language: "${language}"; one of zh, en`);
+  checkNumber("width", width, "not in 280..4000", 280, 4000);
+  checkNumber("height", tall, "not in 20..8000", 20, 8000);
+  checkLanguage(language);
   if (!["light", "dark", "print"].includes(theme))
     throw new RangeError(`unknown theme: "${theme}"; one of light, dark, print`);
   return {language, theme, width, height: tall};

@@ -1,3 +1,4 @@
+import {checkNumber} from "../../quantity/checkNumber.js";
 /**
  * Writes a probability in whole per cent; what is not certain is never written as 0% or 100%.
  *
@@ -11,6 +12,7 @@
  */
 export function probabilityText(probability: number | null): string {
   if (probability === null) return "—";
+  checkNumber("probability", probability, "not in [0, 1]", 0, 1);
   if (probability < 0.01) return "<1%";
   if (probability > 0.99) return ">99%";
   return `${Math.round(100 * probability)}%`;

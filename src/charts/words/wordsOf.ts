@@ -1,3 +1,4 @@
+import {checkLanguage} from "../../quantity/checkLanguage.js";
 import type {Language} from "../../quantity/label.js";
 import {en} from "./en.js";
 import type {ChartWords} from "./words.js";
@@ -14,5 +15,6 @@ const words: Record<Language, ChartWords> = {zh, en};
  * wordsOf("en").fan.when(2027, false) // => "at the end of 2027"
  */
 export function wordsOf(language: Language): ChartWords {
+  checkLanguage(language);
   return words[language];
 }

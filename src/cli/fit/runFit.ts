@@ -1,7 +1,6 @@
-import {existsSync, readFileSync, rmSync} from "node:fs";
+import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {writeTogether} from "../../data/files/writeTogether.js";
-import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
 import {fitInputs} from "../../fit/fitInputs.js";
@@ -15,6 +14,7 @@ import {jsonText} from "../files/jsonText.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {keepState, readState} from "./keptState.js";
 import {printFit} from "./printFit.js";
 
 /** What `skillcast fit` was asked. */
@@ -41,7 +41,7 @@ export async function runFit(
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);
   writeTogether(dir, fitTexts(fit));
-  rmSync(statePath, {force: true});
+  if (statSync(statePath, {throwIfNoEntry: false})?.isFile()) rmSync(statePath);
   if (json) {
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
     const {sample: _, ...record} = fit;
@@ -57,8 +57,10 @@ async function fitOn(
   statePath: string,
   {words: {result, failure}}: CommandContext
 ): Promise<Fit> {
-  const state = readState(statePath, project, numbers);
-  if (state) printAside(failure.goesOn);
+  const kept = readState(statePath, {inputs: fitInputs(project), ...numbers});
+  if (kept === "unusable") printAside(failure.startsAfresh(statePath));
+  else if (kept !== "none") printAside(failure.goesOn);
+  const state = typeof kept === "string" ? undefined : kept;
   let last: (() => FitState) | undefined;
   return interruptible(async (signal) => {
     try {
@@ -75,23 +77,8 @@ async function fitOn(
       );
     } catch (error) {
       if (!(signal.aborted && last)) throw error;
-      writeWhole(statePath, JSON.stringify(last()));
+      keepState(statePath, last());
       throw Object.assign(error as Error, {says: failure.interruptedFit(statePath)});
     }
   });
-}
-
-function readState(
-  path: string,
-  project: Project,
-  {particles, seed}: {particles: number; seed: number}
-): FitState | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    const state = JSON.parse(readFileSync(path, "utf8")) as FitState;
-    const same = state.inputs === fitInputs(project);
-    return same && state.seed === seed && state.particles === particles ? state : undefined;
-  } catch {
-    return undefined;
-  }
 }

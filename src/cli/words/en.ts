@@ -104,7 +104,10 @@ const failure: FailureWords = {
   problems: (count) => `bad input, ${count} ${count === 1 ? "problem" : "problems"}:`,
   interrupted: "interrupted; nothing was written",
   interruptedFit: (path) => `interrupted; progress kept in ${path}: run the same command to go on`,
-  goesOn: "going on from where it stopped"
+  goesOn: "going on from where it stopped",
+  startsAfresh: (path) =>
+    `${path} is damaged, or of another fit (inputs, seed, particles, version): starting afresh`,
+  output: "standard output"
 };
 
 const verdicts: VerdictWords = {

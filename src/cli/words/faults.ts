@@ -12,6 +12,8 @@ export interface CommandRules {
   notOneOf: {name: string; known: readonly string[]; got: string};
   level: {got: string; write?: number};
   targetNumber: {got: string};
+  /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
+  emptyValue: {flag: string};
   /** Of --target and --by only one. */
   goalHalf: {got: string};
   /** What printing a report or drawing charts needs. */

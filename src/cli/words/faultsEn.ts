@@ -35,6 +35,10 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
   }),
+  emptyValue: ({flag}) => ({
+    message: `expected a value of ${flag}, got nothing`,
+    mend: "write one, or leave it out"
+  }),
   goalHalf: ({got}) => ({
     message: `--target and --by go together; got only ${got}`,
     mend: "write both, as in --target 300 --by 2027"

@@ -38,6 +38,10 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
   }),
+  emptyValue: ({flag}) => ({
+    message: `${flag} 应有值，现为空`,
+    mend: "请写上，或者整个去掉"
+  }),
   goalHalf: ({got}) => ({
     message: `--target 和 --by 应一起用，现只有 ${got}`,
     mend: "请写成 --target 300 --by 2027 这样"

@@ -74,6 +74,10 @@ export interface FailureWords {
   /** A fit was interrupted; where it can go on. */
   interruptedFit(path: string): string;
   goesOn: string;
+  /** What was kept of a fit cannot be gone on from. */
+  startsAfresh(path: string): string;
+  /** The standard output, as a place that a fault names. */
+  output: string;
 }
 
 /** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */

@@ -95,7 +95,10 @@ const failure: FailureWords = {
   problems: (count) => `输入有误，共${count}处：`,
   interrupted: "已中断，没有写入任何文件",
   interruptedFit: (path) => `已中断；进度保存在${path}，再次运行同一命令即可继续`,
-  goesOn: "从中断处继续"
+  goesOn: "从中断处继续",
+  startsAfresh: (path) =>
+    `${path}已损坏，或属于另一次拟合（输入、种子、粒子数或版本不同），将从头开始`,
+  output: "标准输出"
 };
 
 const verdicts: VerdictWords = {

@@ -95,7 +95,9 @@ export function periodFault({period, quote = "", title = "", published, confiden
     const year = Number(date.slice(0, 4));
     return (first <= year && year <= last) || (published ?? "").startsWith(String(year));
   });
-  return within || dates.length === 0 ? undefined : dataFault("periodOfQuote", {years: [...new Set(years)], got: period});
+  return within || dates.length === 0
+    ? undefined
+    : dataFault("periodOfQuote", {years: [...new Set(years)], got: period});
 }
 
 function yearsIn(text: string): number[] {

@@ -1,3 +1,4 @@
+import {checkLanguage} from "../../quantity/checkLanguage.js";
 import type {Language} from "../../quantity/label.js";
 import {en} from "./en.js";
 import type {ScoreWords} from "./words.js";
@@ -5,5 +6,6 @@ import {zh} from "./zh.js";
 
 /** The words of one language. */
 export function wordsOf(language: Language): ScoreWords {
+  checkLanguage(language);
   return {en, zh}[language];
 }

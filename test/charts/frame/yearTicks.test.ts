@@ -12,3 +12,23 @@ test("yearTicks ends on the last year and never sets labels closer than 50 px", 
     })
   );
 });
+
+test.each<[string, () => unknown, string]>([
+  [
+    "2025, Infinity",
+    () => yearTicks(2025, Infinity, 220),
+    "invalid year; not an integer in -9999..9999: Infinity"
+  ],
+  [
+    "-Infinity, 2035",
+    () => yearTicks(-Infinity, 2035, 220),
+    "invalid year; not an integer in -9999..9999: -Infinity"
+  ],
+  [
+    "2025, 1e9",
+    () => yearTicks(2025, 1e9, 220),
+    "invalid year; not an integer in -9999..9999: 1000000000"
+  ]
+])("yearTicks(%s) is refused: it counted without end", (_, call, message) => {
+  expect(call).toThrow(message);
+});

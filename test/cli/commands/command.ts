@@ -25,6 +25,33 @@ export function skillcast(
   return {code: status, out: stdout, err: stderr};
 }
 
+/** Runs a line of the shell in which `skillcast` is the built command line: for pipes, and outputs that are files. */
+export function shell(line: string): Ended {
+  const program = new URL("../../../dist/cli/skillcast.js", import.meta.url).pathname;
+  const start = `set -o pipefail; skillcast() { "${process.execPath}" "${program}" "$@"; }`;
+  const {status, stdout, stderr} = spawnSync("bash", ["-c", `${start}; ${line}`], {
+    encoding: "utf8",
+    env: clean({}),
+    timeout: 240_000,
+    maxBuffer: 1 << 28
+  });
+  return {code: status, out: stdout, err: stderr};
+}
+
+/** Starts it, and interrupts it once it has said this beside the result. */
+export function stoppedAt(args: readonly string[], said: string): Promise<Ended> {
+  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});
+  let err = "";
+  child.stderr.on("data", (text) => {
+    if (!err.includes(said) && `${err}${text}`.includes(said))
+      setTimeout(() => child.kill("SIGINT"), 200);
+    err += text;
+  });
+  return new Promise((resolve) => {
+    child.on("exit", (code) => resolve({code, out: "", err}));
+  });
+}
+
 /** Starts it, sends a signal after so many milliseconds, and waits for its end. */
 export function interrupted(args: readonly string[], after: number): Promise<Ended> {
   const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});

@@ -1,0 +1,65 @@
+import {expect, test} from "vitest";
+import {checkState} from "../../src/fit/checkState.js";
+import type {FitProblem} from "../../src/fit/fitProblem.js";
+import type {FitState} from "../../src/fit/fitState.js";
+
+const problem = {dimension: 2, alternatives: [{options: [{}, {}]}]} as unknown as FitProblem;
+const mode = (option: number) => ({option, z: [0, 1], total: 5, starts: [5, 6]});
+const state = (): FitState => ({
+  inputs: "a",
+  seed: 1,
+  particles: 2,
+  modes: [mode(0), mode(1)],
+  sampler: {
+    temperature: 0.5,
+    stage: 3,
+    scale: 0.4,
+    particles: [0, 1, 2, 3],
+    // What has no likelihood at all is null in JSON.
+    logLikelihood: [-1, null as never],
+    history: [{temperature: 0.5, effectiveSampleSize: 2, acceptance: 0.3}],
+    left: 2,
+    effective: 2,
+    accepted: 0.3,
+    logEvidence: -4
+  }
+});
+
+/** The state with one value replaced: `sampler.left`. */
+function broken(path: string, value: unknown): FitState {
+  const whole = state();
+  const keys = path.split(".");
+  const last = keys.pop() as string;
+  const at = keys.reduce<Record<string, never>>((part, key) => part[key]!, whole as never);
+  (at as Record<string, unknown>)[last] = value;
+  return whole;
+}
+
+test("checkState(state, problem, sweeps) lets through what a fit has written down", () => {
+  expect(() => checkState(state(), problem, 5)).not.toThrow();
+});
+
+test.each<[string, unknown, string]>([
+  ["modes", undefined, "invalid state.modes; not a list: undefined"],
+  ["modes", [mode(0)], "invalid state.modes; 2 numbers are needed: 1"],
+  ["modes.1", null, "invalid state.modes[1].option; not an integer in 1..1: undefined"],
+  ["modes.1.option", 0, "invalid state.modes[1].option; not an integer in 1..1: 0"],
+  ["modes.0.z", [0], "invalid state.modes[0].z; 2 numbers are needed: 1"],
+  ["modes.0.z", [0, "1"], 'invalid state.modes[0].z[1]; not finite: "1"'],
+  ["modes.0.total", null, "invalid state.modes[0].total; not finite: null"],
+  ["modes.0.starts", 5, "invalid state.modes[0].starts; not a list: 5"],
+  ["sampler", null, "invalid state.sampler; not an object: null"],
+  ["sampler.temperature", 2, "invalid state.sampler.temperature; not in [0, 1]: 2"],
+  ["sampler.stage", 0.5, "invalid state.sampler.stage; not an integer in 0..1000000000: 0.5"],
+  ["sampler.scale", 0, "invalid state.sampler.scale; not in (0, 1]: 0"],
+  ["sampler.particles", [0, 1, 2], "invalid state.sampler.particles; 4 numbers are needed: 3"],
+  ["sampler.particles", [0, 1, 2, null], "invalid state.sampler.particles[3]; not finite: null"],
+  ["sampler.logLikelihood", [-1], "invalid state.sampler.logLikelihood; 2 numbers are needed: 1"],
+  ["sampler.logLikelihood", [-1, "x"], 'invalid state.sampler.logLikelihood; not a number: "x"'],
+  ["sampler.left", 6, "invalid state.sampler.left; not an integer in 0..5: 6"],
+  ["sampler.effective", "2", 'invalid state.sampler.effective; not finite: "2"'],
+  ["sampler.logEvidence", null, "invalid state.sampler.logEvidence; not finite: null"],
+  ["sampler.history", [{}], "invalid state.sampler.history.temperature; not finite: undefined"]
+])("checkState refuses %s = %j", (path, value, message) => {
+  expect(() => checkState(broken(path, value), problem, 5)).toThrow(message);
+});

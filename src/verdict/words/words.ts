@@ -1,10 +1,10 @@
-/** The sentences a forecast says, in one language; names of things are given in that language. */
 /** A published value and the id of its figure. */
 export interface Published {
   value: number;
   figure: string;
 }
 
+/** The sentences a forecast says, in one language; names of things are given in that language. */
 export interface Words {
   // findings about the verdicts
   /** One reading of a target says another thing than its headline. */

@@ -2,8 +2,11 @@ import type {PrintedNumber} from "./readPrinted.js";
 
 /** Measure words and what they count, in units of the model; the first that stands behind a number counts. */
 const measures: readonly [word: RegExp, units: readonly string[]][] = [
-  [/^人次|^person-times?\b/iu, ["person-time"]],
-  [/^[名人位]|^(people|persons|workers)\b/iu, ["person", "FTE", "person per 10,000"]],
+  [/^[名人]\s*[(（/·]?\s*次|^person-times?\b/iu, ["person-time"]],
+  [
+    /^名(?!师|牌|录)|^人(?!才)|^(people|persons|workers)\b/iu,
+    ["person", "FTE", "person per 10,000"]
+  ],
   [/^[%％]|^per ?cent\b/iu, ["1", "multiple", "1/yr"]],
   [/^[家所]/u, ["body"]],
   [/^[场場]/u, ["event"]]

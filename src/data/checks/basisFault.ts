@@ -13,11 +13,11 @@ const bases: Record<
     aggregates: ["sum", "change", "end"]
   },
   annual: {
-    unit: (unit) => isYearly(unit) || isRatio(unit),
+    unit: (unit) => isYearly(unit) || isRatio(unit) || !Object.hasOwn(units, `${unit}/yr`),
     aggregates: ["minimum", "maximum", "rising"]
   },
   stock: {
-    unit: (unit) => !isYearly(unit) && !isRatio(unit),
+    unit: (unit) => !isYearly(unit),
     aggregates: ["end", "minimum", "maximum", "change", "rising"]
   },
   ratio: {unit: isRatio, aggregates: ["minimum", "maximum", "end", "change", "rising"]}
@@ -31,7 +31,7 @@ function isRatio(unit: string): boolean {
 }
 
 /**
- * A unit that the basis of a target cannot count: a year's number summed over years, a share as a stock, people as a ratio.
+ * A unit that the basis of a target cannot count: a year's number summed over years or taken for a stock, people as a ratio.
  *
  * @param target - unit and basis
  */

@@ -76,7 +76,7 @@ function checkRange(
 }
 
 /** Steps that a control has at most. */
-const mostSteps = 10_000;
+const mostSteps = 20_000;
 
 /** The numbers of a baseline, each with where it stands in the lever. */
 function baselines(baseline: unknown): [PropertyKey[], number][] {

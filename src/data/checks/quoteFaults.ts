@@ -156,18 +156,19 @@ export function measureFault(unit: unknown, value: unknown, quote: unknown): Fau
   return dataFault("unitOfPrint", {word: first.word, units: [...first.units], got: unit});
 }
 
+const dueYear =
+  /(?:到|至)\s*(20\d\d)\s*年|(20\d\d)\s*年[底末前]|\bby (?:the )?(?:end of )?(20\d\d)\b/giu;
+
 /**
- * A due date in another year than the only one that the clause names (到2027年, 2027年).
+ * A due date in another year than the only one that the clause names as an end (到2027年, 2027年底, by 2027).
  *
  * @param due - of a target
  * @param quote - the clause
  */
 export function dueFault(due: unknown, quote: unknown): Fault | undefined {
   if (typeof due !== "string" || typeof quote !== "string") return undefined;
-  const named = [
-    ...quote.normalize("NFKC").matchAll(/(?<![-\d—至])(20\d\d)年(?!以来|以前|前|基础|为基)/gu)
-  ];
-  const years = new Set(named.map(([, year]) => year));
+  const named = [...quote.normalize("NFKC").matchAll(dueYear)];
+  const years = new Set(named.map(([, by, end, english]) => by ?? end ?? english));
   const [year] = years;
   if (years.size !== 1 || due.startsWith(year)) return undefined;
   return dataFault("dueOfQuote", {year: Number(year), got: due, quote: shown(quote)});

@@ -59,21 +59,29 @@ export function unitFault({value, unit, as_printed: printed}: Cells): Fault | un
 }
 
 const qualifier =
-  /超|以上|余|餘|多|约|約|近|不到|不足|逾|突破|more|over|above|about|nearly|around|almost|less|under|at least|than|exceed|some\b|approximately/iu;
+  /超|以上|余|餘|多|约|約|近(?!\s*[\d一二两三四五六七八九十]+年|[一二两三四五六七八九十]*年)|不到|不足|逾|突破|more|over|above|about|nearly|around|almost|less|under|at least|than|exceed|some\b|approximately/iu;
 
 /**
  * A bound that the print does not bear out: `exact` beside 超, 多, 约 or the like, or another beside a number without any.
  *
  * @param cells - of a row of figures.csv
  */
-export function boundFault({bound, quote = "", as_printed: printed}: Cells): Fault | undefined {
-  if (!printed || bound === undefined) return undefined;
-  const word = qualifier.exec(printed)?.[0];
+export function boundFault({
+  value,
+  bound,
+  quote = "",
+  as_printed: printed
+}: Cells): Fault | undefined {
+  if (!printed || value === undefined || bound === undefined) return undefined;
+  const beside = numbersOf(value, printed).map(
+    ({from, to}) => printed.slice(Math.max(0, from - 12), from) + printed.slice(to, to + 8)
+  );
+  const word = beside.map((text) => qualifier.exec(text)?.[0]).find((found) => found);
   if (bound === "exact")
     return word === undefined ? undefined : dataFault("exactOfPrint", {printed, word});
-  return word === undefined && !qualifier.test(quote)
-    ? dataFault("boundOfPrint", {printed, got: bound})
-    : undefined;
+  return beside.length === 0 || qualifier.test(`${printed} ${quote}`)
+    ? undefined
+    : dataFault("boundOfPrint", {printed, got: bound});
 }
 
 /**
@@ -85,11 +93,13 @@ export function boundFault({bound, quote = "", as_printed: printed}: Cells): Fau
 export function periodFault({period, quote = "", title = "", published, confidence}: Cells) {
   if (!period || confidence === "D" || /十[一二三四五]五/u.test(quote)) return undefined;
   const inQuote = yearsIn(quote);
-  const years = inQuote.length > 0 ? inQuote : yearsIn(title);
+  // A quote that compares names the year before; a title is that of a report on the year before, or of a plan from it.
+  const compares =
+    inQuote.length === 0 || /比|较|起|以来|基础|同期|since|from|compared|than/iu.test(quote);
+  const inTitle = compares ? yearsIn(title).flatMap((year) => [year - 1, year]) : [];
+  const years = [...inQuote, ...inTitle];
   if (years.length === 0) return undefined;
-  // A title without the year in the quote is that of a report on the year before, or of a plan from it.
-  const first = Math.min(...years) - (inQuote.length > 0 ? 0 : 1);
-  const last = Math.max(...years);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const dates = datesOf(period);
   const within = dates.some((date) => {
     const year = Number(date.slice(0, 4));

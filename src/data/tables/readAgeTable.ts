@@ -65,7 +65,7 @@ export function readMortality(
   const grid = fillAges(cells, table, problems, (amount) => amount);
   if (!grid) return undefined;
   if (problems.length === before)
-    checkJumps(grid, {from: 15, to: oldest, times: mostTimes}, file, problems);
+    checkJumps(grid, {from: 15, to: oldest, times: mostTimes, least: 0}, file, problems);
   const {times, male, female} = grid;
   const periods = times.map(periodOf);
   return {source: sourceOf(table, problems), periods, male, female};
@@ -88,7 +88,7 @@ export function readPopulation(
   const grid = fillAges(cells, table, problems, (amount, width) => amount / width);
   if (!grid) return undefined;
   checkPeople(grid, file, problems);
-  checkJumps(grid, {from: 0, to: 84, times: mostTimes}, file, problems);
+  checkJumps(grid, {from: 0, to: 84, times: mostTimes, least: fewPeople}, file, problems);
   const {times, male, female} = grid;
   return {source: sourceOf(table, problems), years: times.map(Number), male, female};
 }
@@ -142,9 +142,12 @@ function checkPeople(grid: AgeGrid, file: string, problems: Problem[]): void {
 /** No population, and no death rate from 15 on, changes this many times from one age to the next. */
 const mostTimes = 10;
 
+/** Of an age, fewer people than this may be any number: a small place has years without births. */
+const fewPeople = 1000;
+
 function checkJumps(
   grid: AgeGrid,
-  {from, to, times}: {from: number; to: number; times: number},
+  {from, to, times, least}: {from: number; to: number; times: number; least: number},
   file: string,
   problems: Problem[]
 ): void {
@@ -152,7 +155,7 @@ function checkJumps(
     for (const [i, row] of grid[sex].entries()) {
       const age = row.findIndex((got, at) => {
         const before = row[at - 1];
-        if (at <= from || at > to || Math.max(before, got) === 0) return false;
+        if (at <= from || at > to || Math.max(before, got) <= least) return false;
         return got >= times * before || before >= times * got;
       });
       if (age < 0) continue;

@@ -62,7 +62,7 @@ test.each([
     "a range in another scale",
     "range: [0, 100000]",
     "range: [0, 100000000]",
-    "levers[0].step: expected at most 10000 steps"
+    "levers[0].step: expected at most 20000 steps"
   ],
   [
     "an anchor that is not its figure",

@@ -6,6 +6,7 @@ import {
   precisionFault,
   unitFault
 } from "../../../src/data/tables/printedFaults.js";
+import {printedNumbers} from "../../../src/figures/readPrinted.js";
 
 test.each([
   ["43.5万", 435000, 500, true],
@@ -59,9 +60,14 @@ test.each([
   ["60万", "exact", "全市超过60万人次参加", true],
   ["60万", "about", "技能人才近60万", true],
   ["60万", "about", "技能人才60万", false],
+  ["近三年培训5万人", "exact", "", true],
+  ["100余家", "exact", "", false],
   ["85%", "more_than", "rates exceeding 85%", true]
 ] as const)("boundFault: %s as %s, quote %s, passes: %s", (printed, bound, quote, passes) => {
-  expect(boundFault({as_printed: printed, bound, quote}) === undefined).toBe(passes);
+  const [number] = printedNumbers(printed.replace("近三年", ""));
+  expect(boundFault({as_printed: printed, value: number.value, bound, quote}) === undefined).toBe(
+    passes
+  );
 });
 
 test.each([
@@ -71,6 +77,8 @@ test.each([
   ["2023", "全年培训4万人次", "2024年统计公报", true],
   ["2021", "全年培训4万人次", "2024年统计公报", false],
   ["2025-07", "达1960多万人", "", true],
+  ["2024", "比2020年增长50%,达60万人", "2024年统计公报", true],
+  ["2034", "比2020年增长50%,达60万人", "2024年统计公报", false],
   ["2016", "比“十三五”初期增加,截至2021年", "", true],
   ["2024", "In 2024, bases trained 1.63 million", "2025至2027年", true]
 ])("periodFault: %s beside %s and the title %s passes: %s", (period, quote, title, passes) => {

@@ -42,6 +42,14 @@ export {
 export {forecastHierarchy} from "../forecast/forecastHierarchy.js";
 export {type ForecastsByName, reconcileForecasts} from "../forecast/reconcileForecasts.js";
 
+// siblings: the same indicator in several places
+export {
+  forecastPanel,
+  type PanelForecast,
+  type PanelSeries
+} from "../forecast/forecastPanel.js";
+export type {AloneReason} from "../forecast/words/panelWords.js";
+
 // scores of one forecast
 export {
   mase,

@@ -13,8 +13,8 @@ export interface PanelGrowth {
 /**
  * Weighs the growth of each series of a panel against the panel's, by empirical Bayes.
  *
- * uᵢₜ = cₜ + bᵢ + eᵢₜ, bᵢ ~ (0, τ²): cₜ is the mean of the year over the series that have it (years that only one has count for
- * nothing), bᵢ the mean of the mᵢ deviations uᵢₜ − cₜ, its variance sᵢ² = (Σ e² + σ²) / mᵢ(mᵢ − 1), where each series borrows one
+ * uᵢₜ = cₜ + bᵢ + eᵢₜ, bᵢ ~ (0, τ²): cₜ is the mean of the year over the series that have it, and the mean of these where only one
+ * has; bᵢ the mean of the mᵢ deviations uᵢₜ − cₜ, its variance sᵢ² = (Σ e² + σ²) / mᵢ(mᵢ − 1), where each series borrows one
  * squared error of the panel, σ² = Σᵢ Σₜ e² / Σᵢ (mᵢ − 1). τ² ≥ 0 solves Σ (bᵢ − b̄)² / (sᵢ² + τ²) = k − 1 over the k series of two
  * changes and more, b̄ their mean with the weights 1 / (sᵢ² + τ²). The panel's share is sᵢ² / (sᵢ² + τ²): all with one change, hardly
  * any with a long steady history.
@@ -24,11 +24,9 @@ export interface PanelGrowth {
  */
 export function panelGrowth(changes: readonly ReadonlyMap<number, number>[]): PanelGrowth {
   const common = yearMeans(changes);
+  const usual = mean([...common.values()]);
   const apart = changes.map((own) =>
-    [...own].flatMap(([year, change]) => {
-      const mean = common.get(year);
-      return mean === undefined ? [] : [change - mean];
-    })
+    [...own].map(([year, change]) => change - (common.get(year) ?? usual))
   );
   const own = apart.map(mean);
   const squares = apart.map((errors, i) =>
@@ -41,11 +39,13 @@ export function panelGrowth(changes: readonly ReadonlyMap<number, number>[]): Pa
     free[i] > 0 ? Math.max(1e-18, (square + pooled) / (free[i] * (free[i] + 1))) : Infinity
   );
   const between = varianceBetween(own, variances);
+  // One that alone tells of growth is the panel: it has nothing to borrow.
+  const several = variances.filter((s) => s < Infinity).length > 1;
   return {
     own,
     variances,
     between,
-    weights: variances.map((s) => (s === Infinity ? 1 : s / (s + between)))
+    weights: variances.map((s) => (s === Infinity ? 1 : several ? s / (s + between) : 0))
   };
 }
 

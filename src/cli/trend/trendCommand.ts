@@ -20,6 +20,7 @@ interface TrendFlags {
   target?: string;
   by?: string;
   operator?: string;
+  panel?: boolean;
   json?: boolean;
   out?: string;
 }
@@ -39,6 +40,7 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
       {flags: "--level <share...>", about: help.trend.level, fallback: ["0.8", "0.95"]},
       {flags: "--bounds <kind>", about: help.trend.bounds},
       {flags: "--fill <how>", about: help.trend.fill},
+      {flags: "--panel", about: help.trend.panel},
       {flags: "--target <value>", about: help.trend.target},
       {flags: "--by <year>", about: help.trend.by},
       {flags: "--operator <op>", about: help.trend.operator},
@@ -84,6 +86,7 @@ export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlag
     levels: [...new Set(levels)].sort((a, b) => a - b),
     ...(given === undefined ? {} : {bounds: given}),
     ...goalOf(flags),
+    ...(flags.panel === true ? {panel: true} : {}),
     ...(way === undefined ? {} : {fill: way})
   };
   const {horizon: ahead, levels: asked, bounds: within} = options;

@@ -10,6 +10,7 @@ import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
 import {type Goal, type GoalVerdict, trendGoal} from "./trendGoal.js";
+import {type PanelShare, trendPanel} from "./trendPanel.js";
 
 /** How every series of a file is forecast. */
 export interface TrendOptions extends ForecastOptions {
@@ -19,14 +20,18 @@ export interface TrendOptions extends ForecastOptions {
   fill?: "linear" | "growth" | "last" | "bridge";
   /** What each series is to reach. */
   goal?: Goal;
+  /** The series are the same indicator in several places, and forecast together. */
+  panel?: true;
 }
 
 /** One series of the document: what was read, and its report. */
 export interface TrendEntry extends NamedSeries, TrendReport {
   /** Of the goal asked about. */
   goal?: GoalVerdict;
+  /** What it has of the panel, if the series are forecast together. */
+  panel?: PanelShare;
   /** Limits of percentages, taken because the table says so. */
-  percent?: true;
+  percent?: boolean;
 }
 
 /** What `skillcast trend --json` prints. */
@@ -58,9 +63,10 @@ export async function trendDocument(
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
   const series: TrendEntry[] = [];
+  const together = options.panel ? panelOf(list, options, file) : undefined;
   for (const [i, one] of list.entries()) {
     try {
-      series.push(entryOf(one, options));
+      series.push(together ? together(one, i) : entryOf(one, options));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({file, column: one.name, ...seriesFault(error)});
@@ -82,14 +88,8 @@ export async function trendDocument(
   };
 }
 
-/** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
 function entryOf(one: NamedSeries, {goal, ...asked}: TrendOptions): TrendEntry {
-  const says = /%|％|percent|per cent|百分|占比|比重|^PC$/iu;
-  const percent =
-    asked.bounds === undefined &&
-    (says.test(one.unit ?? "") || says.test(one.name)) &&
-    one.values.every((value) => value === null || (value >= 0 && value <= 100)) &&
-    one.values.some((value) => value !== null && value > 1);
+  const percent = asked.bounds === undefined && isPercent(one);
   const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
   return {
     ...one,
@@ -97,6 +97,45 @@ function entryOf(one: NamedSeries, {goal, ...asked}: TrendOptions): TrendEntry {
     ...(percent ? {percent} : {}),
     ...(goal ? {goal: trendGoal(one, goal, options)} : {})
   };
+}
+
+/** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
+function isPercent({name, unit, values}: NamedSeries): boolean {
+  const says = /%|％|percent|per cent|百分|占比|比重|^PC$/iu;
+  return (
+    (says.test(unit ?? "") || says.test(name)) &&
+    values.every((value) => value === null || (value >= 0 && value <= 100)) &&
+    values.some((value) => value !== null && value > 1)
+  );
+}
+
+/** The entries of a file whose series are forecast together, each as it is asked for. */
+function panelOf(
+  list: readonly NamedSeries[],
+  {goal, ...asked}: TrendOptions,
+  file: string
+): (one: NamedSeries, place: number) => TrendEntry {
+  const problems = list.flatMap((one): Problem[] => {
+    try {
+      trendPanel([one], asked);
+      return [];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return [{file, column: one.name, ...seriesFault(error)}];
+    }
+  });
+  if (problems.length > 0) throw new DataError(problems);
+  const percent = asked.bounds === undefined && list.every(isPercent);
+  const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
+  const {report, ahead} = trendPanel(list, options);
+  return (one, place) => ({
+    ...one,
+    ...report(place),
+    ...(percent ? {percent} : {}),
+    ...(goal
+      ? {goal: trendGoal(one, goal, {...options, ahead: (years) => ahead(place, years)})}
+      : {})
+  });
 }
 
 /** Says for a file what the library says for a series. */

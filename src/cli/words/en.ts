@@ -71,6 +71,8 @@ const help: HelpWords = {
     bounds:
       "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
     fill: "missing years: bridge them, or fill linear, growth or last (default: refuse them)",
+    panel:
+      "the series are the same indicator in several places: each borrows growth from the others",
     target: "a value to be reached: how likely is it, and what pace does it ask for (with --by)",
     by: "the year by whose end it is to be reached",
     operator: "how the target is meant: >= (default), >, <=, <, =",

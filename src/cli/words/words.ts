@@ -41,6 +41,7 @@ export interface HelpWords {
     level: string;
     bounds: string;
     fill: string;
+    panel: string;
     target: string;
     by: string;
     operator: string;

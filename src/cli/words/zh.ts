@@ -68,6 +68,7 @@ const help: HelpWords = {
     bounds:
       "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
     fill: "缺年怎么办：bridge 跨过缺年；linear 直线、growth 等比、last 沿用上年（默认报错）",
+    panel: "各序列是同一指标的几个地方：增速互相借鉴",
     target: "要达到的数值：可能性多大、每年要增多少（与 --by 同用）",
     by: "到哪一年年底达到",
     operator: "目标的含义：>=（默认）、>、<=、<、=",

@@ -46,6 +46,8 @@ export interface HelpWords {
     by: string;
     operator: string;
     series: string;
+    sheet: string;
+    columns: string;
     decimal: string;
     break: string;
     /** What the file may look like. */

@@ -10,11 +10,21 @@ export interface NamedSeries {
   unit?: string;
 }
 
+/** A column asked for, by its name or its number from 1, and what it is to be taken for; without a role its cells tell. */
+export interface ColumnChoice {
+  column: string;
+  role?: "year" | "value" | "name";
+}
+
 /** How a table is to be read where it does not say so itself. */
 export interface SeriesOptions {
   decimal?: DecimalMark;
   /** Only series whose name has this text. */
   series?: string;
+  /** Sheet of a workbook, by name or by number from 1. */
+  sheet?: string;
+  /** Columns used, by name or number, the others left out; see `chooseColumns`. */
+  columns?: readonly ColumnChoice[];
   /** First year used: what came before follows another definition. */
   since?: number;
 }

@@ -10,6 +10,8 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+/** A day of a year that is not its last. */
+const day = /^\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const total = /^(?:grand )?(?:total|sum|average|mean|avg)\b|^(?:合计|总计|小计|累计|平均|总和)/iu;
 const projected =
   /^(\d{4})\s*年?\s*[([（]?\s*(?:f|proj\w*|forecast|预测|预计|规划|计划|目标)\s*[)\]）]?$/iu;
@@ -33,7 +35,24 @@ export function readYear(text: string): YearReading | null {
   if (future) return {kind: "projection", year: Number(future[1])};
   if (partial.test(clean)) return {kind: "partial"};
   const year = wholeYear(clean);
-  return year === null ? null : {kind: "year", year};
+  if (year !== null) return {kind: "year", year};
+  return day.test(clean) ? {kind: "partial"} : null;
+}
+
+/**
+ * Turns dates that are the same day of every year into their years, as 2019-01-01, 2020-01-01; other cells stay as they are.
+ *
+ * @param cells - of a column of years
+ * @example
+ * yearsOfDates(["2019-01-01", "2020/1/1"]) // => ["2019", "2020"]
+ * yearsOfDates(["2019-01-01", "2019-02-01"]) // => ["2019-01-01", "2019-02-01"]
+ */
+export function yearsOfDates(cells: readonly string[]): readonly string[] {
+  const dates = cells.map((cell) =>
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00)?)?\s*$/.exec(cell)
+  );
+  const days = new Set(dates.map((date) => date && `${Number(date[2])}-${Number(date[3])}`));
+  return days.size === 1 && !days.has(null) ? dates.map((date) => date?.[1] ?? "") : cells;
 }
 
 function wholeYear(text: string): number | null {

@@ -1,7 +1,16 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {type ColumnRole, columnRoles, projectionWords} from "./columnRoles.js";
+import {scaleWords} from "../../quantity/scaleWords.js";
+import {chooseColumns} from "./chooseColumns.js";
+import {
+  type ColumnRole,
+  columnRoles,
+  projectionWords,
+  settleNames,
+  valueHeader
+} from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
-import {readYear} from "./readYear.js";
+import type {ColumnChoice} from "./namedSeries.js";
+import {readYear, yearsOfDates} from "./readYear.js";
 
 /** One value of a table with what stands beside it. */
 export interface SeriesCell {
@@ -36,26 +45,49 @@ export interface SeriesRows {
  * years across. Rows above the header, a second header row with merged cells, and rows below the table are told apart.
  *
  * @param rows - filled rows of the table
+ * @param file - name used in problems
+ * @param choices - columns asked for; default all
  * @returns the layout, or null without a header that has a year
  */
-export function seriesRows(rows: readonly CsvRecord[]): SeriesRows | null {
+export function seriesRows(
+  rows: readonly CsvRecord[],
+  file: string,
+  choices?: readonly ColumnChoice[]
+): SeriesRows | null {
   const header = findHeader(rows);
   if (!header) return null;
-  const {headers, at, skip} = header;
+  const {headers: all, groups, at, skip, unit} = header;
+  const columns = all.length;
+  const line = rows[at].line;
+  const {places, roles} = choices
+    ? chooseColumns(all, choices, {file, line})
+    : {places: all.map((_, i) => i), roles: []};
+  const headers = places.map((i) => all[i]);
   const body = rows.slice(at + skip);
-  const columns = headers.length;
   const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
   const whole = body
     .filter((row) => !wide.includes(row))
-    .map(({line, cells}) => ({line, cells: headers.map((_, i) => cells[i] ?? "")}));
+    .map(({line, cells}) => ({line, cells: places.map((i) => cells[i] ?? "")}));
   const across = headers.map((header) => readYear(header));
   const yearsAcross = across.filter((reading) => reading && reading.kind !== "total").length;
   const laid =
     yearsAcross >= 2 ||
     (yearsAcross === 1 && columns === 2 && !/[年份]|year|date|time|period/iu.test(headers[0]))
-      ? layAcross(headers, whole)
-      : layLong(headers, whole);
-  return laid && {...laid, wide, columns, headerLine: rows[at].line};
+      ? layAcross(
+          headers,
+          whole,
+          places.map((i) => groups[i] ?? "")
+        )
+      : layLong(headers, whole, roles);
+  return (
+    laid && {
+      ...laid,
+      cells: laid.cells.map((cell) => unitOf(cell, unit)),
+      wide,
+      columns,
+      headerLine: line
+    }
+  );
 }
 
 type Body = {line: number; cells: string[]}[];
@@ -68,7 +100,14 @@ const parts = (text: string) =>
     .split(",")
     .map((part) => part.trim());
 
-function layAcross(headers: readonly string[], body: Body): Laid {
+/** The unit of the whole table, for a cell that has none and whose column names none. */
+function unitOf(cell: SeriesCell, unit: string): SeriesCell {
+  const own =
+    cell.unit !== "" || [cell.column, ...cell.name].some((text) => /[)）]\s*$/.test(text));
+  return own || unit === "" ? cell : {...cell, unit};
+}
+
+function layAcross(headers: readonly string[], body: Body, groups: readonly string[]): Laid {
   const isYear = headers.map((header) => readYear(header) !== null);
   const about = headers.flatMap((_, i) => (isYear[i] ? [] : [i]));
   const footers = body.filter(({cells}) =>
@@ -96,7 +135,7 @@ function layAcross(headers: readonly string[], body: Body): Laid {
                 ...cellOf(heads, roles, values[r]),
                 line,
                 column,
-                name: told.name(values[r]),
+                name: [...told.name(values[r]), groups[i]].filter(Boolean),
                 year: column,
                 value: cells[i]
               }
@@ -107,8 +146,13 @@ function layAcross(headers: readonly string[], body: Body): Laid {
   };
 }
 
-function layLong(headers: readonly string[], body: Body): Laid | null {
-  const found = headers.findIndex((header) => yearHeader.test(header));
+function layLong(
+  headers: readonly string[],
+  body: Body,
+  said: readonly (ColumnRole | undefined)[]
+): Laid | null {
+  const told = said.indexOf("year");
+  const found = told >= 0 ? told : headers.findIndex((header) => yearHeader.test(header));
   const footers = body.filter(
     ({cells}) =>
       cells.filter((cell) => cell.trim() !== "").length === 1 &&
@@ -121,37 +165,42 @@ function layLong(headers: readonly string[], body: Body): Laid | null {
   );
   const roles = columnRoles(
     headers,
-    rows.map(({cells}) => cells)
+    rows.map(({cells}) => cells),
+    said
   );
   const year = roles.indexOf("year");
   if (year < 0 && found < 0) return null;
   const at = year >= 0 ? year : found;
+  const years = yearsOfDates(rows.map(({cells}) => cells[at]));
+  settleNames(headers, rows, roles, at);
   const kind = roles.indexOf("kind");
   const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
   const values = headers.flatMap((_, i) =>
     i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
   );
   settleRemarks(rows, roles, at);
-  const told = namesThat(
+  const names = namesThat(
     headers,
     rows.map(({cells}) => cells),
     roles
   );
   const several = values.length > 1;
+  // Text that is the same in every row names a series only where its column does not.
+  const plain = !names.varies && (several || values.some((i) => !valueHeader.test(headers[i])));
   const nameFor = (cells: readonly string[], column: string) => {
-    const name = several && !told.varies ? [] : told.name(cells);
+    const name = plain ? [] : names.name(cells);
     return several || name.length === 0 ? [...name, column] : name;
   };
   return {
     footers: footers.map(({line, cells}) => ({line, cells})),
-    aside: several && !told.varies ? [...told.constant, ...told.aside] : told.aside,
-    cells: rows.flatMap(({line, cells}) =>
+    aside: plain ? [...names.constant, ...names.aside] : names.aside,
+    cells: rows.flatMap(({line, cells}, r) =>
       values.map((i) => ({
         ...cellOf(headers, roles, cells),
         line,
         column: headers[i],
         name: nameFor(cells, headers[i]),
-        year: cells[at],
+        year: years[r],
         value: cells[i]
       }))
     )
@@ -229,6 +278,12 @@ function cellOf(
     unit: text("unit"),
     kind: text("kind"),
     flag: text("flag"),
-    power: Number(text("power") || 0) || 0
+    power: powerOf(text("power"))
   };
+}
+
+/** A power of ten as such, or in words: 3, thousands. */
+function powerOf(text: string): number {
+  const size = scaleWords[text.toLowerCase()];
+  return size === undefined ? Number(text || 0) || 0 : Math.round(Math.log10(size));
 }

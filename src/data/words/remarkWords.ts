@@ -20,6 +20,8 @@ export interface RemarkWords {
   decimal(mark: "comma" | "point", example: string): string;
   /** Years that stand twice, of which the later row is used; one of them with both values. */
   twice(years: readonly number[], example: {before: number | null; now: number | null}): string;
+  /** Hidden sheets of a workbook that were not read. */
+  hidden(names: readonly string[]): string;
   /** History before a declared change of definition is left out. */
   since(year: number): string;
 }

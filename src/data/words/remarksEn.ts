@@ -22,5 +22,7 @@ export const en: RemarkWords = {
   decimal: (mark, example) => `Numbers are read with a decimal ${mark}, as in ${example}.`,
   twice: (years, {before, now}) =>
     `${years.join(", ")} ${years.length === 1 ? "stands" : "stand"} twice (${before} and ${now}); the later row is used. If the definition changed then, say --break ${years[0]}.`,
+  hidden: (names) =>
+    `Hidden ${names.length === 1 ? "sheet" : "sheets"} not read: ${names.join(", ")}; choose with --sheet.`,
   since: (year) => `Values before ${year} are left out: another definition, as asked.`
 };

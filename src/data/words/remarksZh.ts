@@ -19,5 +19,6 @@ export const zh: RemarkWords = {
   decimal: (mark, example) => `小数点按${mark === "comma" ? "逗号" : "句点"}读取，如 ${example}。`,
   twice: (years, {before, now}) =>
     `${years.join("、")} 年出现两次（${before} 和 ${now}），采用后一行；如当年口径改变，请加 --break ${years[0]}。`,
+  hidden: (names) => `未读取隐藏的工作表：${names.join("、")}；如需读取，请用 --sheet 指定。`,
   since: (year) => `按要求不用 ${year} 年以前的数：口径不同。`
 };

@@ -24,6 +24,7 @@ const samples: Samples<CommandRules> = {
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
   level: [{got: "95", write: 0.95}, {got: "x"}],
   targetNumber: [{got: "x"}],
+  columnList: [{got: "1,,3"}],
   goalHalf: [{got: "--by 2027"}],
   missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
 };

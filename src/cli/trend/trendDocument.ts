@@ -2,6 +2,7 @@ import {DataError} from "../../check/dataError.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import type {NamedSeries, SeriesTable} from "../../data/series/namedSeries.js";
+import {leftOutSeries} from "../../data/series/seriesRemarks.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
 import type {SeriesFault} from "../../forecast/annualSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";
@@ -52,7 +53,8 @@ export interface TrendDocument {
  *
  * @param file - name used in the document and in problems
  * @param watch - a signal that stops it, and where progress is reported
- * @throws DataError with every series that cannot be forecast, and how to mend it; AbortError if stopped
+ * @returns the series that can be forecast; the others are named in the notes, with what to mend
+ * @throws DataError if none can be; AbortError if stopped
  */
 export async function trendDocument(
   file: string,
@@ -63,10 +65,10 @@ export async function trendDocument(
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
   const series: TrendEntry[] = [];
-  const together = options.panel ? panelOf(list, options, file) : undefined;
+  const together = options.panel ? panelOf(list, options) : undefined;
   for (const [i, one] of list.entries()) {
     try {
-      series.push(together ? together(one, i) : entryOf(one, options));
+      series.push(together ? together(one) : entryOf(one, options));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({file, column: one.name, ...seriesFault(error)});
@@ -75,7 +77,7 @@ export async function trendDocument(
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
   }
-  if (problems.length > 0) throw new DataError(problems);
+  if (series.length === 0) throw new DataError(problems);
   return {
     version,
     file,
@@ -83,7 +85,7 @@ export async function trendDocument(
     levels,
     bounds: typeof bounds === "string" ? bounds : null,
     fill: fill ?? null,
-    notes,
+    notes: [...notes, ...problems.map((problem) => leftOutSeries(problem.column ?? "", problem))],
     series
   };
 }
@@ -109,33 +111,34 @@ function isPercent({name, unit, values}: NamedSeries): boolean {
   );
 }
 
-/** The entries of a file whose series are forecast together, each as it is asked for. */
+/** The entries of a file whose series are forecast together; those that cannot be forecast are left out. */
 function panelOf(
   list: readonly NamedSeries[],
-  {goal, ...asked}: TrendOptions,
-  file: string
-): (one: NamedSeries, place: number) => TrendEntry {
-  const problems = list.flatMap((one): Problem[] => {
+  {goal, ...asked}: TrendOptions
+): (one: NamedSeries) => TrendEntry {
+  const members = list.filter((one) => {
     try {
-      trendPanel([one], asked);
-      return [];
+      return trendPanel([one], asked);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return [{file, column: one.name, ...seriesFault(error)}];
+      return false;
     }
   });
-  if (problems.length > 0) throw new DataError(problems);
   const percent = asked.bounds === undefined && list.every(isPercent);
   const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
-  const {report, ahead} = trendPanel(list, options);
-  return (one, place) => ({
-    ...one,
-    ...report(place),
-    ...(percent ? {percent} : {}),
-    ...(goal
-      ? {goal: trendGoal(one, goal, {...options, ahead: (years) => ahead(place, years)})}
-      : {})
-  });
+  const {report, ahead} = trendPanel(members, options);
+  return (one) => {
+    const place = members.indexOf(one);
+    // What is wrong with it, is told where it stands alone.
+    if (place < 0) return entryOf(one, asked);
+    const judged = {...options, ahead: (years: number) => ahead(place, years)};
+    return {
+      ...one,
+      ...report(place),
+      ...(percent ? {percent} : {}),
+      ...(goal ? {goal: trendGoal(one, goal, judged)} : {})
+    };
+  };
 }
 
 /** Says for a file what the library says for a series. */

@@ -203,7 +203,8 @@ export interface VerdictWords {
 
 /** The words of `skillcast trend`. */
 export interface TrendWords {
-  history(first: number, last: number, count: number): string;
+  /** Years as the table writes them. */
+  history(first: string, last: string, count: number): string;
   year: string;
   point: string;
   interval(percent: string): string;

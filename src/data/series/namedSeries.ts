@@ -6,6 +6,8 @@ export interface NamedSeries {
   name: string;
   years: number[];
   values: (number | null)[];
+  /** The first year as printed, where years span two, as 2015/16; absent elsewhere. */
+  span?: string;
   /** As printed beside the values; absent where none is. */
   unit?: string;
 }

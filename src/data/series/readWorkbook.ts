@@ -31,12 +31,12 @@ export async function readWorkbook(
     if (asked !== undefined) throw new DataError([{file: path, ...dataFault("noSheets", {})}]);
     return readSeriesTable(path, others);
   }
-  const book = await parsed(bytes, path);
+  const {book, dayOf} = await parsed(bytes, path);
   const sheets = book.SheetNames.map((name, i) => ({
     name,
     number: i + 1,
     hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
-    rows: sheetRows(book.Sheets[name], `${path}:${name}`)
+    rows: sheetRows(book.Sheets[name], {file: `${path}:${name}`, dayOf})
   })).filter(({rows, name}) => rows.length > 0 || name === asked);
   const {name, rows} = chosenSheet(sheets, asked, path);
   const unread = sheets.flatMap((one) => (one.hidden && one.name !== name ? [one.name] : []));
@@ -46,10 +46,25 @@ export async function readWorkbook(
   return {...table, notes: [...hidden, ...table.notes]};
 }
 
-async function parsed(bytes: Uint8Array, file: string): Promise<WorkBook> {
-  const {read} = await import("xlsx");
+/** What a cell needs to be read: the name of its sheet in problems, and the day of a serial number. */
+interface SheetContext {
+  file: string;
+  dayOf: (serial: number) => string;
+}
+
+async function parsed(
+  bytes: Uint8Array,
+  file: string
+): Promise<{book: WorkBook; dayOf: (serial: number) => string}> {
+  const {read, SSF} = await import("xlsx");
   try {
-    return read(bytes, {type: "array", cellNF: true, cellHTML: false, cellText: true});
+    const book = read(bytes, {type: "array", cellNF: true, cellHTML: false, cellText: true});
+    const date1904 = book.Workbook?.WBProps?.date1904 === true;
+    const dayOf = (serial: number) => {
+      const {y, m, d} = SSF.parse_date_code(serial, {date1904});
+      return [y, String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+    };
+    return {book, dayOf};
   } catch {
     throw new DataError([{file, ...dataFault("damagedWorkbook", {})}]);
   }
@@ -80,7 +95,7 @@ function chosenSheet(sheets: readonly Sheet[], asked: string | undefined, file: 
 }
 
 /** The filled rows of a sheet as text, each with its number. */
-function sheetRows(sheet: WorkSheet | undefined, file: string): CsvRecord[] {
+function sheetRows(sheet: WorkSheet | undefined, context: SheetContext): CsvRecord[] {
   const found = /^[A-Z]+\d+:([A-Z]+)(\d+)$|^([A-Z]+)(\d+)$/.exec(sheet?.["!ref"] ?? "");
   if (!sheet || !found) return [];
   const columns = columnNumber(found[1] ?? found[3]);
@@ -90,7 +105,7 @@ function sheetRows(sheet: WorkSheet | undefined, file: string): CsvRecord[] {
     grid.push(
       Array.from({length: columns}, (_, c) => {
         const at = `${columnName(c)}${r + 1}`;
-        return cellText(sheet[at] as CellObject | undefined, file, r + 1, columnName(c));
+        return cellText(sheet[at] as CellObject | undefined, context, r + 1, columnName(c));
       })
     );
   // Down, for names that stand beside several rows and headers of two; not across: a title is one cell.
@@ -103,7 +118,7 @@ function sheetRows(sheet: WorkSheet | undefined, file: string): CsvRecord[] {
 
 function cellText(
   cell: CellObject | undefined,
-  file: string,
+  {file, dayOf}: SheetContext,
   line: number,
   column: string
 ): string {
@@ -112,12 +127,13 @@ function cellText(
     if (cell.f) throw new DataError([{file, line, column, ...dataFault("formulaAlone", {})}]);
     return "";
   }
-  const shown = (cell.w ?? String(cell.v)).replace(/\s+/g, " ").trim();
-  if (cell.t !== "n") return shown;
+  if (cell.t !== "n") return (cell.w ?? String(cell.v)).replace(/\s+/g, " ").trim();
   const value = Number(cell.v);
   const format = String(cell.z ?? "General").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  // A year, a day or a month of the calendar is what is shown.
-  if (/[ymd]/i.test(format) && !/general/i.test(format)) return shown;
+  if (/general/i.test(format)) return String(value);
+  // A day, in the one form that has no two readings; a year alone as it is shown.
+  if (/y/i.test(format) && /[md]/i.test(format)) return dayOf(value);
+  if (/y/i.test(format)) return (cell.w ?? "").trim();
   return format.includes("%") ? `${Number((100 * value).toPrecision(15))}%` : String(value);
 }
 

@@ -1,5 +1,6 @@
+import {describeProblem, type Problem} from "../../check/problem.js";
 import type {DecimalMark} from "../../check/readCell.js";
-import type {Label} from "../../quantity/label.js";
+import type {Label, Language} from "../../quantity/label.js";
 import {remark} from "../words/remark.js";
 
 /** Why a row holds no history. */
@@ -26,6 +27,12 @@ export function leave(left: LeftOut, kind: Kind, line: number, first: string): v
   left.set(kind, held);
 }
 
+/** A series that cannot be used, with what is wrong first. */
+export function leftOutSeries(name: string, problem: Omit<Problem, "code" | "values">): Label {
+  const say = (language: Language) => describeProblem(problem, language);
+  return remark((words) => words.leftOutSeries(name, {zh: say("zh"), en: say("en")}));
+}
+
 /** What was left out, in words. */
 export function tellRows(left: LeftOut): Label[] {
   return [...left].map(([kind, {count, first}]) => {
@@ -33,6 +40,9 @@ export function tellRows(left: LeftOut): Label[] {
     return remark((words) => words.leftOut(kind, count, short));
   });
 }
+
+/** Whether a year is written as two: 2015/16, 201516. */
+export const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
 
 /** How the cells were read, in words. */
 export function tellCells(
@@ -42,9 +52,7 @@ export function tellCells(
   asked: DecimalMark | undefined
 ): Label[] {
   const count = [...withheld.values()].reduce((a, b) => a + b, 0);
-  const [span] = [...spans].filter(
-    ([label]) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label)
-  );
+  const [span] = [...spans].filter(([label]) => isSpan(label));
   const years = [...new Set(twice.map(({year}) => year))];
   return [
     ...(years.length > 0 ? [remark((words) => words.twice(years, twice[0]))] : []),

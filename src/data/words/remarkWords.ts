@@ -1,3 +1,5 @@
+import type {Label} from "../../quantity/label.js";
+
 /** What a reader of any table says of what it did, in one language. */
 export interface RemarkWords {
   /** Rows that are no data: footers, totals, parts of years, projections; with the first of them. */
@@ -6,6 +8,8 @@ export interface RemarkWords {
     count: number,
     first: string
   ): string;
+  /** A series that cannot be used, and what is wrong, in both languages. */
+  leftOutSeries(name: string, problem: Label): string;
   /** Cells in which a number is withheld or missing, by the marks that stand there. */
   withheld(count: number, marks: readonly string[]): string;
   /** Marks beside numbers. */

@@ -12,6 +12,7 @@ const kinds = {
 /** English. */
 export const en: RemarkWords = {
   leftOut: (kind, count, first) => `Left out: ${rows(count)} ${kinds[kind]} (${first}).`,
+  leftOutSeries: (name, {en: problem}) => `Left out: the series ${name}. ${problem}.`,
   withheld: (count, marks) =>
     `${count} ${count === 1 ? "cell holds" : "cells hold"} no number (${marks.join(" ")}) and ${count === 1 ? "is" : "are"} left empty.`,
   flags: (marks) => `Marks beside numbers are not part of them: ${marks.join(", ")}.`,

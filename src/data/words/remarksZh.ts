@@ -11,6 +11,7 @@ const kinds = {
 /** Chinese. */
 export const zh: RemarkWords = {
   leftOut: (kind, count, first) => `未采用${kinds[kind]}的${count}行（${first}）。`,
+  leftOutSeries: (name, {zh: problem}) => `未采用序列“${name}”：${problem}。`,
   withheld: (count, marks) => `${count}个单元格没有数值（${marks.join(" ")}），按空缺处理。`,
   flags: (marks) => `数值旁的标记不是数值的一部分：${marks.join("、")}。`,
   columns: (names) => `以下各栏不区分序列：${names.join("；")}。`,

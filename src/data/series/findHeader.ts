@@ -21,10 +21,15 @@ export interface Header {
  * or say where the table comes from.
  *
  * @param rows - filled rows of the table
+ * @param years - name of the column of years, if it was told
  * @returns the header, or null if no row is one
  */
-export function findHeader(rows: readonly CsvRecord[]): Header | null {
-  const at = rows.findIndex(({cells}, i) => i < 40 && isHeader(cells, rows[i + 1]?.cells ?? []));
+export function findHeader(rows: readonly CsvRecord[], years?: string): Header | null {
+  const at = rows.findIndex(
+    ({cells}, i) =>
+      i < 40 &&
+      (cells.some((cell) => cell.trim() === years) || isHeader(cells, rows[i + 1]?.cells ?? []))
+  );
   return at < 0 ? null : {...headersOf(rows, at), at, unit: unitAbove(rows.slice(0, at + 1))};
 }
 
@@ -44,7 +49,12 @@ function isHeader(cells: readonly string[], next: readonly string[]): boolean {
   if (filled.some((cell) => yearHeader.test(cell.trim()))) return true;
   const years = filled.filter((cell) => readYear(cell)?.kind === "year").length;
   const first = readYear(cells[0] ?? "");
-  return years >= 2 || (years === 1 && filled.length === 2 && first === null && next.length === 2);
+  // A row of data may hold two years beside its numbers.
+  const numbers = filled.some((cell) => readYear(cell) === null && /^[\d.,]+$/.test(cell.trim()));
+  return (
+    (years >= 2 && !numbers) ||
+    (years === 1 && filled.length === 2 && first === null && next.length === 2)
+  );
 }
 
 type Rows = Omit<Header, "at" | "unit">;

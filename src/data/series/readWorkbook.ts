@@ -58,7 +58,13 @@ async function parsed(
 ): Promise<{book: WorkBook; dayOf: (serial: number) => string}> {
   const {read, SSF} = await import("xlsx");
   try {
-    const book = read(bytes, {type: "array", cellNF: true, cellHTML: false, cellText: true});
+    const book = read(bytes, {
+      type: "array",
+      cellNF: true,
+      cellHTML: false,
+      cellText: true,
+      sheetStubs: true
+    });
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
     const dayOf = (serial: number) => {
       const {y, m, d} = SSF.parse_date_code(serial, {date1904});
@@ -122,11 +128,13 @@ function cellText(
   line: number,
   column: string
 ): string {
-  if (cell === undefined || cell.t === "e") return "";
-  if (cell.v === undefined) {
+  if (cell === undefined) return "";
+  // A stub, which may hold a 0 that nobody wrote, or an error without its kind.
+  if (cell.t === "z" || cell.v === undefined) {
     if (cell.f) throw new DataError([{file, line, column, ...dataFault("formulaAlone", {})}]);
     return "";
   }
+  if (cell.t === "e") return "";
   if (cell.t !== "n") return (cell.w ?? String(cell.v)).replace(/\s+/g, " ").trim();
   const value = Number(cell.v);
   const format = String(cell.z ?? "General").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");

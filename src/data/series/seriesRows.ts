@@ -54,7 +54,7 @@ export function seriesRows(
   file: string,
   choices?: readonly ColumnChoice[]
 ): SeriesRows | null {
-  const header = findHeader(rows);
+  const header = findHeader(rows, choices?.find(({role}) => role === "year")?.column);
   if (!header) return null;
   const {headers: all, groups, at, skip, unit} = header;
   const columns = all.length;

@@ -3,13 +3,12 @@ import {rollingOrigin} from "../../evaluate/rollingOrigin.js";
 import {scoreMethods} from "../../evaluate/scoreMethods.js";
 import type {TrendReport} from "../../evaluate/trendReport.js";
 import {readAnnual} from "../../forecast/annualSeries.js";
-import {fillGaps} from "../../forecast/fillGaps.js";
+import {type FillMethod, fillGaps} from "../../forecast/fillGaps.js";
 import {forecastPanel, type PanelForecast, type PanelSeries} from "../../forecast/forecastPanel.js";
 import {forecastSeries} from "../../forecast/forecastSeries.js";
 import {drift, naive} from "../../forecast/randomWalk.js";
-import type {SeriesForecast} from "../../forecast/seriesForecast.js";
+import type {ForecastOptions, SeriesForecast} from "../../forecast/seriesForecast.js";
 import type {AloneReason} from "../../forecast/words/panelWords.js";
-import type {TrendOptions} from "./trendDocument.js";
 import {goalLevels} from "./trendGoal.js";
 
 /** What a series has of its panel. */
@@ -18,6 +17,13 @@ export interface PanelShare {
   weight: number;
   /** Why nothing is. */
   alone: AloneReason | null;
+}
+
+/** How the series of a panel are forecast; `fill`: how gaps are filled first, or that they are bridged. */
+interface PanelOptions extends Pick<ForecastOptions, "bounds"> {
+  horizon: number;
+  levels: number[];
+  fill?: FillMethod | "bridge";
 }
 
 /** The series of a file as one panel. */
@@ -35,7 +41,7 @@ export interface TrendPanel {
  */
 export function trendPanel(
   series: readonly PanelSeries[],
-  {fill, horizon, levels, bounds}: TrendOptions
+  {fill, horizon, levels, bounds}: PanelOptions
 ): TrendPanel {
   const filled = series.map((one) =>
     fill === undefined || fill === "bridge" || !("years" in one)

@@ -52,7 +52,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     semicolons: context.semicolons,
     ...(options.decimal ? {asked: options.decimal} : {})
   });
-  const told: Told = {withheld: new Map(), flags: new Set(), spans: new Map(), twice: []};
+  const told: Told = {withheld: new Map(), flags: new Map(), spans: new Map(), twice: []};
   const faults: SeriesFaults = new Map();
   const found = gather(history, decimal, told, {...context, faults});
   const notes: Label[] = [];
@@ -108,7 +108,8 @@ function gather(
     if (read === undefined) continue;
     if (read.withheld)
       told.withheld.set(read.withheld, (told.withheld.get(read.withheld) ?? 0) + 1);
-    for (const flag of [read.flag, cell.flag]) if (flag) told.flags.add(flag);
+    for (const flag of [read.flag, cell.flag])
+      if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
     const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";

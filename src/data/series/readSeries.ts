@@ -81,6 +81,8 @@ export function seriesOfRows(
   if (rows.length < 2)
     problems.push({file, ...dataFault("noSeriesRows", {header: rows.length > 0})});
   stop();
+  if (rows.slice(0, 40).some(({cells}) => figureHeaders.every((name) => cells.includes(name))))
+    throw new DataError([{file, ...dataFault("figuresTable", {})}]);
   const laid = seriesRows(rows, file, options.columns);
   if (!laid) {
     const got = showValue(rows[0].cells.map((cell) => cell.trim()).join(", "));
@@ -94,6 +96,9 @@ export function seriesOfRows(
   const {series, notes} = chosen(found, options, file);
   return {series, notes};
 }
+
+/** What only a city's own figures.csv has. */
+const figureHeaders = ["indicator", "period", "period_kind", "as_printed", "quote"];
 
 function chosen(
   {series, notes}: SeriesTable,

@@ -10,6 +10,8 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+/** Months from and to: 2004-01/2004-06. */
+const range = /^(\d{4})-(\d{2})(?:-\d{2})?\s*\/\s*(\d{4})-(\d{2})(?:-\d{2})?$/;
 /** A day of a year that is not its last. */
 const day = /^\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const total = /^(?:grand )?(?:total|sum|average|mean|avg)\b|^(?:合计|总计|小计|累计|平均|总和)/iu;
@@ -36,7 +38,15 @@ export function readYear(text: string): YearReading | null {
   if (partial.test(clean)) return {kind: "partial"};
   const year = wholeYear(clean);
   if (year !== null) return {kind: "year", year};
+  const months = range.exec(clean);
+  if (months) return yearOfMonths(months);
   return day.test(clean) ? {kind: "partial"} : null;
+}
+
+/** A year from January to December; else a part of a year, or several. */
+function yearOfMonths([, from, first, to, last]: RegExpExecArray): YearReading {
+  const whole = from === to && first === "01" && last === "12";
+  return whole ? {kind: "year", year: Number(from)} : {kind: "partial"};
 }
 
 /**

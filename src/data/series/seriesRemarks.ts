@@ -12,7 +12,8 @@ export type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number
 export interface Told {
   /** Marks in place of numbers, with how many. */
   withheld: Map<string, number>;
-  flags: Set<string>;
+  /** Marks beside numbers, with the years they stand at. */
+  flags: Map<string, Set<number>>;
   /** Labels of years that span two, with the year they count as. */
   spans: Map<string, number>;
   /** Years that stand twice, with both values. */
@@ -59,7 +60,17 @@ export function tellCells(
     ...(count > 0
       ? [remark((words) => words.withheld(count, [...withheld.keys()].slice(0, 6)))]
       : []),
-    ...(flags.size > 0 ? [remark((words) => words.flags([...flags].slice(0, 6)))] : []),
+    ...(flags.size > 0
+      ? [
+          remark((words) =>
+            words.flags(
+              [...flags]
+                .slice(0, 6)
+                .map(([mark, at]) => ({mark, years: [...at].sort((a, b) => a - b)}))
+            )
+          )
+        ]
+      : []),
     ...(span ? [remark((words) => words.spans(span[0], span[1]))] : []),
     ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
     ...(decimal === "comma" && !asked ? [remark((words) => words.decimal("comma", "1.234,5"))] : [])

@@ -12,8 +12,8 @@ export interface RemarkWords {
   leftOutSeries(name: string, problem: Label): string;
   /** Cells in which a number is withheld or missing, by the marks that stand there. */
   withheld(count: number, marks: readonly string[]): string;
-  /** Marks beside numbers. */
-  flags(marks: readonly string[]): string;
+  /** Marks beside numbers, with the years they stand at; those of statistical offices with what they mean. */
+  flags(marks: readonly {mark: string; years: readonly number[]}[]): string;
   /** Columns that tell no series apart, with what stands in them. */
   columns(names: readonly string[]): string;
   /** Years that span two calendar years. */

@@ -26,6 +26,10 @@ export const series: Words<SeriesRules> = {
     message: `unknown series ${shown(got)}`,
     mend: `one of ${known.join(", ")}`
   }),
+  figuresTable: () => ({
+    message: "expected a table of annual series, got the figures of a city's folder",
+    mend: "check them with skillcast check FOLDER, or give a table with the years of one indicator"
+  }),
   unknownColumn: ({got, known}) => ({
     message: `unknown column ${shown(got)}`,
     mend: `by name or number, one of ${known.join(", ")}`

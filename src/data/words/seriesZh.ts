@@ -26,6 +26,10 @@ export const series: Words<SeriesRules> = {
     message: `没有名为${shown(got)}的序列`,
     mend: `可选 ${known.join("、")}`
   }),
+  figuresTable: () => ({
+    message: "应为年度序列的表格，现为城市文件夹的 figures.csv",
+    mend: "请用 skillcast check 文件夹 检查，或给出某一指标各年数值的表格"
+  }),
   unknownColumn: ({got, known}) => ({
     message: `没有名为${shown(got)}的栏`,
     mend: `按名称或序号，可选 ${known.join("、")}`

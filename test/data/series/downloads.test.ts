@@ -170,3 +170,18 @@ test("readSeriesTable reads the forms people download or keep: each as it is mea
   ];
   for (const [text, series] of forms) expect(read(text)).toEqual(series);
 });
+
+test("readSeriesTable says what flags mean, and the years of a break", () => {
+  expect(told("year,v\n2019,1\n2020,2 b\n2021,3 p\n2022,4 x\n")).toEqual([
+    "Marks beside numbers are not part of them: b (a break in the series: 2020), p (provisional), x. If a break hides what you ask for, say --break with its year."
+  ]);
+  expect(table("year,v\n2019,1\n2020,2 b\n").notes[0].zh).toContain("b（口径中断：2020）");
+});
+
+test("readSeriesTable sends the figures of a city's folder to skillcast check, in one line", () => {
+  const text =
+    "id,indicator,period,period_kind,value,unit,as_printed,quote\nEX01,stock,2024/12/31,stock,6,person,6,x\nEX02,stock,2004-01/2004-06,flow,6,person,6,x\n";
+  expect(() => read(text)).toThrow(
+    /^a\.csv: expected a table of annual series, got the figures[^\n]+$/
+  );
+});

@@ -44,6 +44,12 @@ test("readYear tells totals and projections apart, and refuses the rest", () => 
     expect(readYear(text)).toBeNull();
 });
 
+test("readYear(months from and to) is the year from January to December, else a part", () => {
+  expect(readYear("2004-01/2004-12")).toEqual({kind: "year", year: 2004});
+  expect(readYear("2004-01/2004-06")).toEqual({kind: "partial"});
+  expect(readYear("2004-01-01/2005-12-31")).toEqual({kind: "partial"});
+});
+
 test("yearLabel(year, like) writes a year as the table does", () => {
   expect(yearLabel(2023, "2015/16")).toBe("2023/24");
   expect(yearLabel(2023, "201516")).toBe("202324");

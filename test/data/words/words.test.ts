@@ -42,6 +42,7 @@ const samples: Samples<DataRules> = {
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
+  figuresTable: [{}],
   unknownColumn: [{got: '"x"', known: ["1 a", "2 b"]}],
   noSheets: [{}],
   unknownSheet: [{got: '"x"', known: ["1 a", "2 b"]}],

@@ -1,4 +1,5 @@
 import {readCell} from "../../check/readCell.js";
+import {scaleWords} from "../../quantity/scaleWords.js";
 import {yearHeader} from "./findHeader.js";
 import {readYear} from "./readYear.js";
 
@@ -26,7 +27,7 @@ const names: Readonly<
   unit: /^(?:units?|unit[ _]of[ _]measure|unit[ _]measure|uom|单位|计量单位)$/iu,
   flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
   kind: /^(?:kind|type|data ?type|性质|类型|数据类型)$/iu,
-  power: /^(?:unit_mult|power ?code|power|scalar_factor)$/iu,
+  power: /^(?:unit[_ ]mult(?:iplier)?|power ?code|power|scalar_factor|scale|multiplier)$/iu,
   code: /^(?:decimals|coordinate|vector|dguid|terminated|symbol|(?:uom|scalar)_id)$/iu
 };
 
@@ -63,7 +64,7 @@ export function columnRoles(
     if (filled.length === 0) return names.flag.test(header) ? "flag" : "empty";
     if (filled.some((cell) => marksRow.test(cell)) && filled.every(isKind)) return "kind";
     if (names.flag.test(header)) return "flag";
-    if (names.power.test(header)) return "power";
+    if (names.power.test(header) && filled.every(isPower)) return "power";
     if (names.code.test(header)) return "code";
     if (names.unit.test(header) && numeric(filled) < 0.5) return "unit";
     if (yearly && names.year.test(header) && share(filled, isYear) > 0.5) return "year";
@@ -137,8 +138,17 @@ function numeric(cells: readonly string[]): number {
 const isYear = (cell: string) => readYear(cell) !== null;
 const isKind = (cell: string) =>
   projectionWords.test(cell) || historyWords.test(cell) || /^(?:filled|补齐)$/iu.test(cell);
+const isPower = (cell: string) => powerOf(cell) !== undefined;
 const share = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.filter(test).length / cells.length;
+
+/** A power of ten as such, or in words: 3, thousands; undefined for anything else. */
+export function powerOf(text: string): number | undefined {
+  if (/^(?:units?|ones?|persons?|个|人)$/iu.test(text)) return 0;
+  const size = scaleWords[text.toLowerCase()];
+  if (size !== undefined) return Math.round(Math.log10(size));
+  return /^-?\d{1,2}$/.test(text) ? Number(text) : undefined;
+}
 
 /** Names that a column of row numbers or codes has. */
 const codeHeader = /^(?:id|#|序号|编号|代码|行政区划代码|(?:.*[ _])?code)$/iu;

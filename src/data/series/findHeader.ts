@@ -65,7 +65,10 @@ type Rows = Omit<Header, "at" | "unit">;
  */
 function headersOf(rows: readonly CsvRecord[], at: number): Rows {
   const trimmed = rows[at].cells.map((cell) => cell.trim());
-  while (trimmed.length > 1 && trimmed[trimmed.length - 1] === "") trimmed.pop();
+  const body = rows.slice(at + 1);
+  const empty = (i: number) => body.every(({cells}) => (cells[i] ?? "").trim() === "");
+  while (trimmed.length > 1 && trimmed[trimmed.length - 1] === "" && empty(trimmed.length - 1))
+    trimmed.pop();
   const below = rows[at + 1]?.cells.map((cell) => cell.trim()) ?? [];
   const above = at > 0 ? rows[at - 1].cells.map((cell) => cell.trim()) : [];
   const isYear = (cell: string | undefined) => readYear(cell ?? "")?.kind === "year";

@@ -10,6 +10,8 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+/** 2022E, as companies mark what they expect; e in brackets or small is an estimate of the past. */
+const expected = /^(\d{4})E$/;
 /** Months from and to: 2004-01/2004-06. */
 const range = /^(\d{4})-(\d{2})(?:-\d{2})?\s*\/\s*(\d{4})-(\d{2})(?:-\d{2})?$/;
 /** A day of a year that is not its last. */
@@ -33,7 +35,7 @@ const projected =
 export function readYear(text: string): YearReading | null {
   const clean = text.normalize("NFKC").trim();
   if (total.test(clean)) return {kind: "total"};
-  const future = projected.exec(clean);
+  const future = projected.exec(clean) ?? expected.exec(clean);
   if (future) return {kind: "projection", year: Number(future[1])};
   if (partial.test(clean)) return {kind: "partial"};
   const year = wholeYear(clean);
@@ -67,7 +69,7 @@ export function yearsOfDates(cells: readonly string[]): readonly string[] {
 
 function wholeYear(text: string): number | null {
   const plain =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[prse][)\]]?|\[\d+\]|\*)?$/iu.exec(
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|\[\d+\]|\*)?$/iu.exec(
       text
     );
   if (plain) return Number(plain[1]);

@@ -1,16 +1,17 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {scaleWords} from "../../quantity/scaleWords.js";
 import {chooseColumns} from "./chooseColumns.js";
 import {
   type ColumnRole,
   columnRoles,
+  powerOf,
   projectionWords,
   settleNames,
   valueHeader
 } from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
 import type {ColumnChoice} from "./namedSeries.js";
-import {readYear, yearsOfDates} from "./readYear.js";
+import {readYear} from "./readYear.js";
+import {yearColumn} from "./yearColumn.js";
 
 /** One value of a table with what stands beside it. */
 export interface SeriesCell {
@@ -119,10 +120,16 @@ function layAcross(headers: readonly string[], body: Body, groups: readonly stri
   const values = rows.map(({cells}) =>
     composite ? parts(cells[about[0]]) : about.map((i) => cells[i].trim())
   );
-  const roles = columnRoles(
+  const found = columnRoles(
     heads,
     values.map((row) => heads.map((_, k) => row[k] ?? ""))
-  ).map((role) => (role === "year" || role === "value" ? "name" : role));
+  );
+  // Numbers beside years name nothing where text does: a growth rate, a rank.
+  const named = found.includes("name");
+  const roles = found.map((role) => {
+    if (role === "value") return named ? "code" : "name";
+    return role === "year" ? "name" : role;
+  });
   const told = namesThat(heads, values, roles);
   return {
     footers: footers.map(({line, cells}) => ({line, cells})),
@@ -171,7 +178,7 @@ function layLong(
   const year = roles.indexOf("year");
   if (year < 0 && found < 0) return null;
   const at = year >= 0 ? year : found;
-  const years = yearsOfDates(rows.map(({cells}) => cells[at]));
+  const years = yearColumn(rows, headers, at);
   settleNames(headers, rows, roles, at);
   const kind = roles.indexOf("kind");
   const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
@@ -198,8 +205,8 @@ function layLong(
       values.map((i) => ({
         ...cellOf(headers, roles, cells),
         line,
-        column: headers[i],
-        name: nameFor(cells, headers[i]),
+        column: columnName(headers, i),
+        name: nameFor(cells, columnName(headers, i)),
         year: years[r],
         value: cells[i]
       }))
@@ -253,7 +260,8 @@ function namesThat(
 ) {
   const named = headers.flatMap((_, i) => (roles[i] === "name" ? [i] : []));
   const differ = named.filter((i) => new Set(rows.map((row) => row[i].trim())).size > 1);
-  const used = differ.length > 0 ? differ : named.slice(0, 1);
+  const first = named.find((i) => /\p{L}/u.test(rows[0]?.[i] ?? "")) ?? named[0];
+  const used = differ.length > 0 ? differ : first === undefined ? [] : [first];
   const constant = named.filter((i) => !used.includes(i));
   const codes = headers.flatMap((header, i) => (roles[i] === "code" ? [header] : []));
   return {
@@ -270,20 +278,18 @@ function cellOf(
   roles: readonly ColumnRole[],
   cells: readonly string[]
 ) {
-  const text = (role: ColumnRole) =>
-    headers
-      .flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []))
-      .join(" ");
+  const texts = (role: ColumnRole) =>
+    headers.flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []));
+  const text = (role: ColumnRole) => texts(role).join(" ");
+  // Where a code and a word both say it, once.
+  const [firstPower = 0] = texts("power").map((power) => powerOf(power) ?? 0);
   return {
     unit: text("unit"),
     kind: text("kind"),
     flag: text("flag"),
-    power: powerOf(text("power"))
+    power: firstPower
   };
 }
 
-/** A power of ten as such, or in words: 3, thousands. */
-function powerOf(text: string): number {
-  const size = scaleWords[text.toLowerCase()];
-  return size === undefined ? Number(text || 0) || 0 : Math.round(Math.log10(size));
-}
+/** A column without a header is named by its number. */
+const columnName = (headers: readonly string[], i: number) => headers[i] || `#${i + 1}`;

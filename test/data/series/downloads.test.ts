@@ -185,3 +185,33 @@ test("readSeriesTable sends the figures of a city's folder to skillcast check, i
     /^a\.csv: expected a table of annual series, got the figures[^\n]+$/
   );
 });
+
+test("readSeriesTable asks for whole years where months or quarters stand in a column of their own", () => {
+  for (const text of [
+    "year,month,v\n2019,1,5\n2019,2,6\n2020,1,7\n",
+    "年份,季度,v\n2019,Q1,5\n2019,Q2,6\n2020,Q1,7\n"
+  ])
+    expect(() => read(text)).toThrow(/^a\.csv: [^\n]+got only parts of years[^\n]+$/);
+  expect(read("year,quarter,v\n2019,Q1,5\n2019,Annual,6\n2020,Annual,7\n")).toEqual([
+    ["Annual", 2019, [6, 7]]
+  ]);
+});
+
+test("readSeriesTable multiplies by a scale in words, and takes growth rates beside years for no name", () => {
+  expect(read("Indicator,Unit,Scale,2019,2020\nJobs,Persons,Thousands,5,6\n")).toEqual([
+    ["Jobs", 2019, [5000, 6000]]
+  ]);
+  // Another scale is text.
+  expect(read("firm,scale,2019,2020\nA,large,5,6\nB,small,1,2\n")).toHaveLength(2);
+  expect(read("地区,2020年,2021年,2021年增长%\n北,1,2,50\n南,2,3,33\n")).toEqual([
+    ["北", 2020, [1, 2]],
+    ["南", 2020, [2, 3]]
+  ]);
+});
+
+test("readSeriesTable leaves out years marked 2021E, and keeps 2020A and a column without a name", () => {
+  expect(read("year,\n2019A,1\n2020A,2\n2021E,3\n2022F,4\n")).toEqual([["#2", 2019, [1, 2]]]);
+  expect(told("year,v\n2019,1\n2020(e),2\n2021E,3\n")).toEqual([
+    "Left out: 1 row marked as projections (2021E)."
+  ]);
+});

@@ -60,6 +60,8 @@ interface BenchmarkWords {
   coverage95: string;
   coverage80: string;
   caption: string;
+  /** Series of the municipal indicators forecast together: their number, and OWA alone and together. */
+  panel(result: {series: number; alone: string; together: string}): string;
 }
 
 /** What the published figures say of the parameters. */

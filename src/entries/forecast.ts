@@ -39,8 +39,16 @@ export {
   type SummingMatrix,
   summingMatrix
 } from "../forecast/summingMatrix.js";
-export {forecastHierarchy} from "../forecast/forecastHierarchy.js";
+export {forecastHierarchy, type HierarchyOptions} from "../forecast/forecastHierarchy.js";
 export {type ForecastsByName, reconcileForecasts} from "../forecast/reconcileForecasts.js";
+
+// siblings: the same indicator in several places
+export {
+  forecastPanel,
+  type PanelForecast,
+  type PanelSeries
+} from "../forecast/forecastPanel.js";
+export type {AloneReason} from "../forecast/words/panelWords.js";
 
 // scores of one forecast
 export {
@@ -54,6 +62,7 @@ export {
 export {coverage, crps, intervalScore, msis} from "../evaluate/intervalScores.js";
 
 // scores of methods
+export {panelMethods} from "../evaluate/panelMethods.js";
 export type {ForecastCase} from "../evaluate/forecastCase.js";
 export {
   type ForecastMethod,

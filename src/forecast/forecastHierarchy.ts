@@ -3,20 +3,31 @@ import {checkObject} from "../quantity/checkObject.js";
 import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {type AnnualSeries, type Observations, readAnnual} from "./annualSeries.js";
+import {forecastPanel} from "./forecastPanel.js";
 import {forecastSeries} from "./forecastSeries.js";
 import {reconcileForecasts} from "./reconcileForecasts.js";
 import {knownOptions} from "./resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "./seriesForecast.js";
 import {type Hierarchy, type ReconcileMethod, summingMatrix} from "./summingMatrix.js";
 
-const known = {...knownOptions, method: true} as const;
+const known = {...knownOptions, method: true, siblings: true} as const;
+
+/** What {@link forecastHierarchy} takes. */
+export interface HierarchyOptions extends Omit<ForecastOptions, "bounds"> {
+  bounds?: "count" | "none";
+  /** As of `reconcileForecasts`; default `mint`. */
+  method?: ReconcileMethod;
+  /** The parts of each total are forecast as a panel; default false. */
+  siblings?: boolean;
+}
 
 /**
  * Forecasts totals and parts and makes the forecasts add up; the histories must add up already.
  *
  * @param series - one of every total and part, same years, without gaps, same unit
  * @param hierarchy - each total with its parts
- * @param options - of `forecastSeries`, and `method` of `reconcileForecasts`; with bounds `count` parts stay at 0 or above
+ * @param options - of `forecastSeries`, and `method` of `reconcileForecasts`; with bounds `count` parts stay at 0 or above;
+ * `siblings`: the parts of each total are forecast as a panel (`forecastPanel`) before all are made to add up; default false
  * @throws RangeError where a total is not the sum of its parts within the rounding of the printed numbers, naming the first place; for series of different length; and as
  * `forecastSeries` and `reconcileForecasts`
  * @example
@@ -26,14 +37,11 @@ const known = {...knownOptions, method: true} as const;
 export function forecastHierarchy(
   series: Readonly<Record<string, AnnualSeries>>,
   hierarchy: Hierarchy,
-  given: Omit<ForecastOptions, "bounds"> & {
-    bounds?: "count" | "none";
-    method?: ReconcileMethod;
-  } = {}
+  given: HierarchyOptions = {}
 ): Record<string, SeriesForecast> {
   checkKeys("options of forecastHierarchy", given, known);
   checkObject("series", series);
-  const {method, ...options} = given;
+  const {method, siblings = false, ...options} = given;
   const {bounds} = options;
   if (bounds !== undefined && bounds !== "count" && bounds !== "none")
     throw new RangeError(
@@ -46,6 +54,16 @@ export function forecastHierarchy(
   const forecasts = Object.fromEntries(
     names.map((name) => [name, forecastSeries(series[name], options)])
   );
+  if (siblings)
+    for (const parts of Object.values(hierarchy)) {
+      const panel = forecastPanel(
+        parts.map((name) => series[name]),
+        options
+      );
+      parts.forEach((name, i) => {
+        forecasts[name] = panel.forecasts[i];
+      });
+    }
   const all = [...histories.values()].every(({values}) => values.every((value) => value >= 0));
   const nonNegative = bounds === "count" || (bounds === undefined && all);
   return reconcileForecasts(forecasts, hierarchy, {...(method ? {method} : {}), nonNegative});

@@ -23,12 +23,17 @@ const known = [
   {name: "municipal", label: "Municipal indicators", file: "municipal"}
 ];
 
+/** The folder of the series: the first argument, SKILLCAST_BENCHMARKS, or beside the repository. */
+export function benchmarkFolder(argument = process.argv[2]): string {
+  return argument ?? process.env.SKILLCAST_BENCHMARKS ?? "../shared/benchmarks";
+}
+
 /**
  * Reads four kinds of yearly series from the folder given as first argument, in SKILLCAST_BENCHMARKS, or beside the repository;
  * without them it says where to get them and ends the process.
  */
 export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
-  const folder = argument ?? process.env.SKILLCAST_BENCHMARKS ?? "../shared/benchmarks";
+  const folder = benchmarkFolder(argument);
   const parts = known.flatMap(({file}) => [`${file}_train.csv`, `${file}_test.csv`]);
   const missing = parts.filter((part) => !existsSync(join(folder, part)));
   if (missing.length > 0) {
@@ -42,8 +47,8 @@ export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
     process.exit(1);
   }
   return known.map(({name, label, file}) => {
-    const futures = rows(join(folder, `${file}_test.csv`));
-    const series = rows(join(folder, `${file}_train.csv`)).map(({id, values}, i) => {
+    const futures = readValues(join(folder, `${file}_test.csv`));
+    const series = readValues(join(folder, `${file}_train.csv`)).map(({id, values}, i) => {
       if (futures[i]?.id !== id) throw new Error(`${file}: series ${id} has no future in its row`);
       return {id, history: values, future: futures[i].values};
     });
@@ -51,7 +56,8 @@ export function readBenchmarkSets(argument = process.argv[2]): BenchmarkSet[] {
   });
 }
 
-function rows(path: string): {id: string; values: Float64Array}[] {
+/** The series of a file: id, then values, oldest first. */
+export function readValues(path: string): {id: string; values: Float64Array}[] {
   return readFileSync(path, "utf8")
     .trim()
     .split("\n")

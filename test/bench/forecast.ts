@@ -11,6 +11,7 @@ import {
 } from "../../src/entries/forecast.js";
 import {forecastConstants} from "../../src/forecast/forecastConstants.js";
 import {readBenchmarkSets} from "./benchmarkSets.js";
+import {panelScores} from "./panels.js";
 import {progress} from "./progress.js";
 import {benchmarkRivals} from "./rivals.js";
 import {weaknesses} from "./weaknesses.js";
@@ -115,6 +116,7 @@ const meanOwa = round(
   4
 );
 const weak = weaknesses(sets);
+const panels = panelScores();
 
 const selection = JSON.parse(readFileSync("data/evidence/forecast-selection.json", "utf8"));
 const document = {
@@ -130,7 +132,11 @@ const document = {
   goals,
   met: {owa: meanOwa <= goals.owa, meanOwa, sets: met},
   methods: results,
-  weaknesses: weak
+  weaknesses: weak,
+  panels: {
+    what: "The same indicator in several places: each series alone, and together with its siblings as far as they were published when its history ends (forecastPanel). No constant was chosen for it; its form was compared with others (a weight times 0.25 to 16, medians, no common year) on inner holdouts of the municipal training parts and of panels of US states, countries and firms (R package plm 2.6-2: Produc, Cigar, SumHes, Grunfeld, EmplUK, Gasoline), where it did better than each series alone on 5 of 7 kinds, by a mean OWA of 0.756 against 0.772.",
+    sets: panels
+  }
 };
 mkdirSync("data/evidence", {recursive: true});
 writeFileSync("data/evidence/forecast-benchmark.json", `${JSON.stringify(document, null, 2)}\n`);
@@ -173,8 +179,17 @@ console.log(
   `sets: ${sets.map(({label}) => label).join(" / ")}; mean OWA of the default ${meanOwa}`
 );
 console.table(weak);
+console.table(
+  panels.flatMap(({set, panels: count, series, alone, together}) => [
+    {set, panels: count, series, forecast: "alone", ...alone},
+    {set, panels: count, series, forecast: "together", ...together}
+  ])
+);
 const missed = [
   ...(meanOwa <= goals.owa ? [] : ["mean OWA"]),
+  ...panels.flatMap(({set, alone, together}) =>
+    together.owa < alone.owa ? [] : [`siblings on ${set}`]
+  ),
   ...met.flatMap(({set, ...checks}) =>
     Object.entries(checks).flatMap(([name, reached]) => (reached ? [] : [`${name} on ${set}`]))
   )

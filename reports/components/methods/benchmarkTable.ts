@@ -13,11 +13,15 @@ interface Scores {
 /** The recomputed benchmark of annual forecasts, as `npm run bench:forecast` writes it. */
 export interface Benchmark {
   sets: {name: string; label: string; series: number}[];
+  panels?: {sets: {series: number; alone: {owa: number}; together: {owa: number}}[]};
   methods: {method: string; program: string; sets: Record<string, Scores>}[];
 }
 
 /** How well annual series are forecast, beside other methods, on public competition data. */
-export function benchmarkTable({sets, methods}: Benchmark, language: Language): HTMLElement {
+export function benchmarkTable(
+  {sets, methods, panels}: Benchmark,
+  language: Language
+): HTMLElement {
   const words = wordsOf(language).methods.benchmark;
   const heads = ["OWA", words.coverage95, words.coverage80, "MSIS"];
   const share = (value: number | undefined) =>
@@ -39,7 +43,15 @@ export function benchmarkTable({sets, methods}: Benchmark, language: Language): 
       <tr><th scope="col" rowspan="2">${words.method}</th>${pair.map(({name, label, series}) => html`<th scope="colgroup" colspan="4">${words.sets[name] ?? label} (${series})</th>`)}</tr>
       <tr>${pair.flatMap(() => heads.map((head) => html`<th scope="col" class="amount">${head}</th>`))}</tr></thead>
       <tbody>${rows.map(({method, program, sets: scores}) => html`<tr><th scope="row">${method} <span class="quiet">${program}</span></th>${pair.flatMap(({name}) => cells(scores[name]).map((cell) => html`<td class="amount">${cell}</td>`))}</tr>`)}</tbody></table></div>`;
+  const [panel] = panels?.sets ?? [];
+  const together = panel
+    ? words.panel({
+        series: panel.series,
+        alone: panel.alone.owa.toFixed(3),
+        together: panel.together.owa.toFixed(3)
+      })
+    : "";
   return html`<figure><p class="title">${words.title}</p>
     ${pairs.map(table)}
-    <figcaption>${words.caption}</figcaption></figure>`;
+    <figcaption>${words.caption}${together}</figcaption></figure>`;
 }

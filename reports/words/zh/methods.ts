@@ -40,7 +40,9 @@ export const methods: MethodWords = {
     coverage95: "95%覆盖率",
     coverage80: "80%覆盖率",
     caption:
-      "OWA 以朴素法为 1，越小越好；覆盖率应接近名义值；MSIS 是95%区间的得分，越小越好。测试段没有参与任何常数的选择；由 npm run bench:forecast 重算。"
+      "OWA 以朴素法为 1，越小越好；覆盖率应接近名义值；MSIS 是95%区间的得分，越小越好。测试段没有参与任何常数的选择；由 npm run bench:forecast 重算。",
+    panel: ({series, alone, together}) =>
+      `同一指标在多个地方（瑞典市镇的 ${series} 个序列）：各自预测的 OWA 为 ${alone}，向同类序列借用增速后为 ${together}。`
   },
   fit: {
     informed: ({informed, all, inside, figures}) =>

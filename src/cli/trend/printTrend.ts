@@ -1,6 +1,7 @@
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {yearLabel} from "../../data/series/yearLabel.js";
 import {scoreTable} from "../../evaluate/scoreTable.js";
 import type {Setting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
@@ -23,7 +24,11 @@ function printEntry(entry: TrendEntry, setting: Setting): string {
   const room = Math.min(width, 110);
   const write = trendNumber(entry, words.trend.whole);
   const count = values.filter((value) => value !== null).length;
-  const span = words.trend.history(years[0], years[years.length - 1], count);
+  const span = words.trend.history(
+    yearLabel(years[0], entry.span),
+    yearLabel(years[years.length - 1], entry.span),
+    count
+  );
   const notes = notesOf(entry, write, setting).flatMap((note) => wrapText(note, room));
   return [
     paint.strong(name),
@@ -38,7 +43,7 @@ function printEntry(entry: TrendEntry, setting: Setting): string {
 }
 
 function forecastTable(
-  {forecast}: TrendEntry,
+  {forecast, span}: TrendEntry,
   write: (value: number) => string,
   {words: {trend: words}, width, paint}: Setting
 ): string {
@@ -51,7 +56,7 @@ function forecastTable(
     }))
   ];
   const rows = forecast.point.map((value, h) => [
-    {text: String(forecast.years?.[h] ?? h + 1)},
+    {text: forecast.years ? yearLabel(forecast.years[h], span) : String(h + 1)},
     {text: write(value), paint: paint.strong},
     ...forecast.intervals.map(({lower, upper}) => ({
       text: `${write(lower[h])} – ${write(upper[h])}`

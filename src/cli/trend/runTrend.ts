@@ -1,5 +1,5 @@
 import type {SeriesOptions} from "../../data/series/namedSeries.js";
-import {readSeriesTable} from "../../data/series/readSeries.js";
+import {readWorkbook} from "../../data/series/readWorkbook.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
@@ -22,7 +22,7 @@ export interface TrendInput {
 /**
  * Does what `skillcast trend` was asked: reads, forecasts, writes files, prints.
  *
- * @param file - CSV of annual data
+ * @param file - table or workbook of annual data
  * @param input - as checked
  * @throws DataError for a file that cannot be read or forecast
  */
@@ -34,7 +34,7 @@ export async function runTrend(
   const {language} = context;
   const words = context.words.result;
   await interruptible(async (signal) => {
-    const {series, notes} = readSeriesTable(file, table);
+    const {series, notes} = await readWorkbook(file, table);
     if (out !== undefined) await loadVega();
     const compute = (asked: TrendOptions) =>
       withProgress(words.forecasting, words.left, (progress) =>

@@ -1,5 +1,5 @@
 import {readCell} from "../../check/readCell.js";
-import type {SeriesOptions} from "../../data/series/namedSeries.js";
+import type {ColumnChoice, SeriesOptions} from "../../data/series/namedSeries.js";
 import {resolveOptions} from "../../forecast/resolveOptions.js";
 import type {Bounds} from "../../forecast/seriesForecast.js";
 import {type CommandSpec, usageError, wholeNumber} from "../command.js";
@@ -16,10 +16,13 @@ interface TrendFlags {
   fill?: string;
   decimal?: string;
   series?: string;
+  sheet?: string;
+  columns?: string;
   break?: string;
   target?: string;
   by?: string;
   operator?: string;
+  panel?: boolean;
   json?: boolean;
   out?: string;
 }
@@ -39,10 +42,13 @@ export function trendCommand(help: HelpWords): CommandSpec<TrendFlags, TrendInpu
       {flags: "--level <share...>", about: help.trend.level, fallback: ["0.8", "0.95"]},
       {flags: "--bounds <kind>", about: help.trend.bounds},
       {flags: "--fill <how>", about: help.trend.fill},
+      {flags: "--panel", about: help.trend.panel},
       {flags: "--target <value>", about: help.trend.target},
       {flags: "--by <year>", about: help.trend.by},
       {flags: "--operator <op>", about: help.trend.operator},
       {flags: "--series <text>", about: help.trend.series},
+      {flags: "--sheet <sheet>", about: help.trend.sheet},
+      {flags: "--columns <list>", about: help.trend.columns},
       {flags: "--decimal <mark>", about: help.trend.decimal},
       {flags: "--break <year>", about: help.trend.break},
       {flags: "--json", about: help.json},
@@ -84,6 +90,7 @@ export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlag
     levels: [...new Set(levels)].sort((a, b) => a - b),
     ...(given === undefined ? {} : {bounds: given}),
     ...goalOf(flags),
+    ...(flags.panel === true ? {panel: true} : {}),
     ...(way === undefined ? {} : {fill: way})
   };
   const {horizon: ahead, levels: asked, bounds: within} = options;
@@ -126,7 +133,13 @@ function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" 
 }
 
 /** Checks how the table is to be read. */
-function tableOptions({decimal, series, break: since}: TrendFlags): SeriesOptions {
+function tableOptions({
+  decimal,
+  series,
+  sheet,
+  columns,
+  break: since
+}: Pick<TrendFlags, "decimal" | "series" | "sheet" | "columns" | "break">): SeriesOptions {
   const mark = decimalMarks.find((one) => one === decimal);
   if (decimal !== undefined && mark === undefined)
     throw usageError(
@@ -135,9 +148,24 @@ function tableOptions({decimal, series, break: since}: TrendFlags): SeriesOption
   return {
     ...(mark ? {decimal: mark} : {}),
     ...(series === undefined ? {} : {series}),
+    ...(sheet === undefined ? {} : {sheet}),
+    ...(columns === undefined ? {} : {columns: columnChoices(columns)}),
     ...(since === undefined ? {} : {since: wholeNumber("break", since, 1000, 2999)})
   };
 }
+
+/** `年份,地区` or `year=1,value=人数,name=地区`: columns by name or number, with what they hold where that is to be said. */
+export function columnChoices(text: string): ColumnChoice[] {
+  const parts = text.split(",").map((part) => part.trim());
+  if (parts.some((part) => part === "")) throw usageError(commandFault("columnList", {got: text}));
+  return parts.map((part) => {
+    const [, name, column] = /^(year|value|name)=(.+)$/.exec(part) ?? [];
+    const role = columnRoles.find((one) => one === name);
+    return role && column ? {column, role} : {column: part};
+  });
+}
+
+const columnRoles = ["year", "value", "name"] as const;
 
 function readLevel(text: string): number {
   const value = /^\d*\.?\d+%?$/.test(text) ? Number(text.replace("%", "")) : Number.NaN;

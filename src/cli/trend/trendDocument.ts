@@ -2,6 +2,7 @@ import {DataError} from "../../check/dataError.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
 import type {NamedSeries, SeriesTable} from "../../data/series/namedSeries.js";
+import {leftOutSeries} from "../../data/series/seriesRemarks.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
 import type {SeriesFault} from "../../forecast/annualSeries.js";
 import type {ForecastOptions} from "../../forecast/seriesForecast.js";
@@ -10,6 +11,7 @@ import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
 import {type Goal, type GoalVerdict, trendGoal} from "./trendGoal.js";
+import {type PanelShare, trendPanel} from "./trendPanel.js";
 
 /** How every series of a file is forecast. */
 export interface TrendOptions extends ForecastOptions {
@@ -19,14 +21,18 @@ export interface TrendOptions extends ForecastOptions {
   fill?: "linear" | "growth" | "last" | "bridge";
   /** What each series is to reach. */
   goal?: Goal;
+  /** The series are the same indicator in several places, and forecast together. */
+  panel?: true;
 }
 
 /** One series of the document: what was read, and its report. */
 export interface TrendEntry extends NamedSeries, TrendReport {
   /** Of the goal asked about. */
   goal?: GoalVerdict;
+  /** What it has of the panel, if the series are forecast together. */
+  panel?: PanelShare;
   /** Limits of percentages, taken because the table says so. */
-  percent?: true;
+  percent?: boolean;
 }
 
 /** What `skillcast trend --json` prints. */
@@ -47,7 +53,8 @@ export interface TrendDocument {
  *
  * @param file - name used in the document and in problems
  * @param watch - a signal that stops it, and where progress is reported
- * @throws DataError with every series that cannot be forecast, and how to mend it; AbortError if stopped
+ * @returns the series that can be forecast; the others are named in the notes, with what to mend
+ * @throws DataError if none can be; AbortError if stopped
  */
 export async function trendDocument(
   file: string,
@@ -58,9 +65,10 @@ export async function trendDocument(
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
   const series: TrendEntry[] = [];
+  const together = options.panel ? panelOf(list, options) : undefined;
   for (const [i, one] of list.entries()) {
     try {
-      series.push(entryOf(one, options));
+      series.push(together ? together(one) : entryOf(one, options));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({file, column: one.name, ...seriesFault(error)});
@@ -69,7 +77,7 @@ export async function trendDocument(
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
   }
-  if (problems.length > 0) throw new DataError(problems);
+  if (series.length === 0) throw new DataError(problems);
   return {
     version,
     file,
@@ -77,25 +85,59 @@ export async function trendDocument(
     levels,
     bounds: typeof bounds === "string" ? bounds : null,
     fill: fill ?? null,
-    notes,
+    notes: [...notes, ...problems.map((problem) => leftOutSeries(problem.column ?? "", problem))],
     series
   };
 }
 
-/** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
 function entryOf(one: NamedSeries, {goal, ...asked}: TrendOptions): TrendEntry {
-  const says = /%|％|percent|per cent|百分|占比|比重|^PC$/iu;
-  const percent =
-    asked.bounds === undefined &&
-    (says.test(one.unit ?? "") || says.test(one.name)) &&
-    one.values.every((value) => value === null || (value >= 0 && value <= 100)) &&
-    one.values.some((value) => value !== null && value > 1);
+  const percent = asked.bounds === undefined && isPercent(one);
   const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
   return {
     ...one,
     ...trendReport(one, options),
     ...(percent ? {percent} : {}),
     ...(goal ? {goal: trendGoal(one, goal, options)} : {})
+  };
+}
+
+/** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
+function isPercent({name, unit, values}: NamedSeries): boolean {
+  const says = /%|％|percent|per cent|百分|占比|比重|^PC$/iu;
+  return (
+    (says.test(unit ?? "") || says.test(name)) &&
+    values.every((value) => value === null || (value >= 0 && value <= 100)) &&
+    values.some((value) => value !== null && value > 1)
+  );
+}
+
+/** The entries of a file whose series are forecast together; those that cannot be forecast are left out. */
+function panelOf(
+  list: readonly NamedSeries[],
+  {goal, ...asked}: TrendOptions
+): (one: NamedSeries) => TrendEntry {
+  const members = list.filter((one) => {
+    try {
+      return trendPanel([one], asked);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return false;
+    }
+  });
+  const percent = asked.bounds === undefined && list.every(isPercent);
+  const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
+  const {report, ahead} = trendPanel(members, options);
+  return (one) => {
+    const place = members.indexOf(one);
+    // What is wrong with it, is told where it stands alone.
+    if (place < 0) return entryOf(one, asked);
+    const judged = {...options, ahead: (years: number) => ahead(place, years)};
+    return {
+      ...one,
+      ...report(place),
+      ...(percent ? {percent} : {}),
+      ...(goal ? {goal: trendGoal(one, goal, judged)} : {})
+    };
   };
 }
 

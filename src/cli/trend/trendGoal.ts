@@ -1,7 +1,7 @@
 import type {NamedSeries} from "../../data/series/namedSeries.js";
 import {type FillMethod, fillGaps} from "../../forecast/fillGaps.js";
 import {forecastSeries} from "../../forecast/forecastSeries.js";
-import type {ForecastOptions} from "../../forecast/seriesForecast.js";
+import type {ForecastOptions, SeriesForecast} from "../../forecast/seriesForecast.js";
 import {type StatusWord, statusWord} from "../../plan/statusWord.js";
 import type {Operator} from "../../project/target.js";
 import {chanceOf} from "../../verdict/chanceOf.js";
@@ -26,7 +26,8 @@ export interface GoalVerdict extends Goal {
 /** How the series is forecast: its bounds, and whether gaps are filled or bridged. */
 type Asked = Pick<ForecastOptions, "bounds"> & {fill?: FillMethod | "bridge"};
 
-const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
+/** Levels whose ends are the quantiles a goal is judged by. */
+export const goalLevels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
 
 /**
  * Judges a goal by the forecast of a series: P(Y(by) satisfies it), from the quantiles at the year asked for; a year that is
@@ -34,16 +35,20 @@ const levels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
  *
  * @param series - history
  * @param goal - what is to be reached, and when
- * @param options - as the series is forecast
+ * @param options - as the series is forecast; `ahead`: its forecast so many years ahead with the {@link goalLevels}, where it is
+ * not that of `forecastSeries`
  */
-export function trendGoal(series: NamedSeries, goal: Goal, {bounds, fill}: Asked): GoalVerdict {
+export function trendGoal(
+  series: NamedSeries,
+  goal: Goal,
+  {ahead, ...asked}: Asked & {ahead?: (years: number) => SeriesForecast}
+): GoalVerdict {
+  const {fill} = asked;
   const {years, values} =
     fill === undefined || fill === "bridge" ? series : fillGaps(series, {method: fill});
   const last = years[years.length - 1];
-  const curve =
-    goal.by > last
-      ? curveAt({years, values}, goal.by - last, {bounds, fill})
-      : known(series, goal.by);
+  const forecast = ahead ?? ((horizon: number) => alone({years, values}, horizon, asked));
+  const curve = goal.by > last ? curveOf(forecast(goal.by - last)) : known(series, goal.by);
   if (!curve) return {...goal, probability: null, word: null, requiredPace: null, recentPace: null};
   const demand = {id: "goal", unit: "", operator: goal.operator, value: goal.value};
   const probability = chanceOf(demand, curve, {least: -Infinity, most: Infinity}) ?? 0;
@@ -66,18 +71,22 @@ function known(
   return value === null || value === undefined ? null : {p: [0.5], value: [value]};
 }
 
-function curveAt(
+function alone(
   series: Pick<NamedSeries, "years" | "values">,
-  ahead: number,
+  horizon: number,
   {bounds, fill}: Asked
-): QuantileCurve {
-  const {point, intervals} = forecastSeries(series, {
-    horizon: ahead,
-    levels,
+): SeriesForecast {
+  return forecastSeries(series, {
+    horizon,
+    levels: goalLevels,
     ...(bounds === undefined ? {} : {bounds}),
     gaps: fill === undefined ? "refuse" : "bridge"
   });
-  const at = ahead - 1;
+}
+
+/** The quantiles of the last year of a forecast. */
+function curveOf({point, intervals}: SeriesForecast): QuantileCurve {
+  const at = point.length - 1;
   const ends = intervals.map(({level, lower, upper}) => ({
     level,
     lower: lower[at],

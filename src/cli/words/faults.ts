@@ -16,6 +16,8 @@ export interface CommandRules {
   emptyValue: {flag: string};
   /** Of --target and --by only one. */
   goalHalf: {got: string};
+  /** A list of columns with an empty part. */
+  columnList: {got: string};
   /** What printing a report or drawing charts needs. */
   missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega"};
 }

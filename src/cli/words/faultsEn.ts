@@ -43,6 +43,10 @@ export const faultsEn: CommandFaultWords = {
     message: `--target and --by go together; got only ${got}`,
     mend: "write both, as in --target 300 --by 2027"
   }),
+  columnList: ({got}) => ({
+    message: `invalid columns; an empty name: ${JSON.stringify(got)}`,
+    mend: "write names or numbers with commas between, as in 1,3"
+  }),
   missing: ({thing}) => ({
     message: `expected ${missing[thing][0]}, found nothing`,
     mend: missing[thing][1]

@@ -46,5 +46,9 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 和 --by 应一起用，现只有 ${got}`,
     mend: "请写成 --target 300 --by 2027 这样"
   }),
+  columnList: ({got}) => ({
+    message: `--columns 有空的栏名：${JSON.stringify(got)}`,
+    mend: "请写栏名或序号，用逗号隔开，如 1,3"
+  }),
   missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
 };

@@ -41,10 +41,13 @@ export interface HelpWords {
     level: string;
     bounds: string;
     fill: string;
+    panel: string;
     target: string;
     by: string;
     operator: string;
     series: string;
+    sheet: string;
+    columns: string;
     decimal: string;
     break: string;
     /** What the file may look like. */
@@ -204,7 +207,8 @@ export interface VerdictWords {
 
 /** The words of `skillcast trend`. */
 export interface TrendWords {
-  history(first: number, last: number, count: number): string;
+  /** Years as the table writes them. */
+  history(first: string, last: string, count: number): string;
   year: string;
   point: string;
   interval(percent: string): string;

@@ -28,6 +28,22 @@ export function readText(
     encoding = "utf-8"
   }: {file?: string; limit?: number; encoding?: "utf-8" | "any"} = {}
 ): string {
+  const decode = encoding === "any" ? decodeAnyText : decodeText;
+  return decode(readBytes(path, {file, limit}), file);
+}
+
+/**
+ * Reads a file whole, its size checked before anything is read.
+ *
+ * @param path - where it stands on the disk
+ * @param options.file - name used in errors; default the path
+ * @param options.limit - largest size read, bytes; default 64 MiB
+ * @throws DataError if it is missing, not a regular file, not permitted, or too large
+ */
+export function readBytes(
+  path: string,
+  {file = path, limit = sizeLimit}: {file?: string; limit?: number} = {}
+): Uint8Array {
   let handle: number | undefined;
   try {
     // Not blocking, so that a named pipe without a writer is refused instead of waited for.
@@ -37,8 +53,7 @@ export function readText(
     if (!state.isFile()) throw new DataError([{file, ...fileFault("notRegular", {to: "read"})}]);
     if (state.size > limit)
       throw new DataError([{file, ...fileFault("largeFile", {limit, size: state.size})}]);
-    const decode = encoding === "any" ? decodeAnyText : decodeText;
-    return decode(readBytes(handle, state.size, limit), file);
+    return bytesOf(handle, state.size, limit);
   } catch (error) {
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, file)]);
@@ -47,7 +62,7 @@ export function readText(
   }
 }
 
-function readBytes(handle: number, size: number, limit: number): Uint8Array {
+function bytesOf(handle: number, size: number, limit: number): Uint8Array {
   const bytes = new Uint8Array(Math.min(size, limit));
   let length = 0;
   while (length < bytes.length) {

@@ -12,7 +12,16 @@ import {convertUnits, type UnitValue} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
-import {type Kind, type LeftOut, leave, type Told, tellCells, tellRows} from "./seriesRemarks.js";
+import {
+  isSpan,
+  type Kind,
+  type LeftOut,
+  leave,
+  leftOutSeries,
+  type Told,
+  tellCells,
+  tellRows
+} from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
 
 interface Context {
@@ -43,16 +52,33 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     semicolons: context.semicolons,
     ...(options.decimal ? {asked: options.decimal} : {})
   });
-  const told: Told = {withheld: new Map(), flags: new Set(), spans: new Map(), twice: []};
-  const found = gather(history, decimal, told, context);
+  const told: Told = {withheld: new Map(), flags: new Map(), spans: new Map(), twice: []};
+  const faults: SeriesFaults = new Map();
+  const found = gather(history, decimal, told, {...context, faults});
   const notes: Label[] = [];
-  const series = [...found].flatMap(
-    ([name, values]) => seriesOf(name, values, notes, context) ?? []
+  const all = [...found].flatMap(
+    ([name, values]) => seriesOf(name, values, notes, {...context, faults}) ?? []
   );
+  for (const one of all) {
+    const span = [...told.spans].find(([text, year]) => year === one.years[0] && isSpan(text));
+    if (span) [one.span] = span;
+  }
+  const series = all.filter(({name}) => !faults.has(name));
+  // Where most are at fault, the table is likely to be another than it was taken for.
+  const refused = problems.length > 0 || faults.size > series.length;
+  if (refused) problems.push(...[...faults.values()].flat());
+  else notes.push(...[...faults].map(([name, [first]]) => leftOutSeries(name, first)));
   return {
     series,
     notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, options.decimal)]
   };
+}
+
+/** What is wrong with the cells of a series, by name. */
+type SeriesFaults = Map<string, Problem[]>;
+
+function addFault(faults: SeriesFaults, name: string, problem: Problem): void {
+  faults.set(name, [...(faults.get(name) ?? []), problem]);
 }
 
 const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
@@ -62,7 +88,7 @@ function gather(
   cells: readonly SeriesCell[],
   decimal: DecimalMark | undefined,
   told: Told,
-  context: Context
+  context: Context & {faults: SeriesFaults}
 ): Map<string, Map<number, UnitValue>> {
   const found = new Map<string, Map<number, UnitValue>>();
   const refused = new Set<string>();
@@ -73,7 +99,7 @@ function gather(
     found.set(name, values);
     const before = values.get(year);
     if (before && !rare(name)) {
-      if (!refused.has(name)) refuseYear(cell, name, year, context);
+      if (!refused.has(name)) addFault(context.faults, name, repeated(cell, name, year, context));
       refused.add(name);
       continue;
     }
@@ -82,7 +108,8 @@ function gather(
     if (read === undefined) continue;
     if (read.withheld)
       told.withheld.set(read.withheld, (told.withheld.get(read.withheld) ?? 0) + 1);
-    for (const flag of [read.flag, cell.flag]) if (flag) told.flags.add(flag);
+    for (const flag of [read.flag, cell.flag])
+      if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
     const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
@@ -91,10 +118,10 @@ function gather(
   return found;
 }
 
-function refuseYear(cell: SeriesCell, name: string, year: number, {file, problems}: Context): void {
+function repeated(cell: SeriesCell, name: string, year: number, {file}: Context): Problem {
   const {line, column} = cell;
   const series = name === column ? "" : showValue(name);
-  problems.push({file, line, column, ...dataFault("repeatedYear", {series, year})});
+  return {file, line, column, ...dataFault("repeatedYear", {series, year})};
 }
 
 /**
@@ -149,14 +176,15 @@ function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): 
 }
 
 function readValue(
-  {value: text, line, column, power}: SeriesCell,
+  cell: SeriesCell,
   decimal: DecimalMark | undefined,
-  {file, problems}: Context
+  {file, faults}: Context & {faults: SeriesFaults}
 ): CellReading | undefined {
+  const {value: text, line, column, power} = cell;
   const read = readCell(text, decimal);
   if (!read) {
     const strict = readNumber(text);
-    problems.push({
+    addFault(faults, nameOf(cell), {
       file,
       line,
       column,
@@ -166,7 +194,7 @@ function readValue(
   }
   const value = read.value === null ? null : Number((read.value * 10 ** power).toPrecision(15));
   if (value !== null && !(Math.abs(value) <= largestValue)) {
-    problems.push({
+    addFault(faults, nameOf(cell), {
       file,
       line,
       column,
@@ -182,7 +210,7 @@ function seriesOf(
   name: string,
   values: ReadonlyMap<number, UnitValue>,
   notes: Label[],
-  {file, problems}: Context
+  {file, faults}: Context & {faults: SeriesFaults}
 ): NamedSeries | undefined {
   const all = [...values].sort(([a], [b]) => a - b);
   const first = all.findIndex(([, {value}]) => value !== null);
@@ -191,7 +219,10 @@ function seriesOf(
   const kept = all.slice(first, last + 1);
   const one = convertUnits(kept.map(([, value]) => value));
   if ("units" in one) {
-    problems.push({file, ...dataFault("mixedUnits", {series: showValue(name), units: one.units})});
+    addFault(faults, name, {
+      file,
+      ...dataFault("mixedUnits", {series: showValue(name), units: one.units})
+    });
     return undefined;
   }
   for (const {from, count} of one.converted)

@@ -1,4 +1,5 @@
 import {readCell} from "../../check/readCell.js";
+import {scaleWords} from "../../quantity/scaleWords.js";
 import {yearHeader} from "./findHeader.js";
 import {readYear} from "./readYear.js";
 
@@ -14,13 +15,20 @@ export type ColumnRole =
   | "power"
   | "empty";
 
-const names: Readonly<Record<"year" | "value" | "unit" | "flag" | "kind" | "power", RegExp>> = {
+/** Names of a column that say nothing of what its values are. */
+export const valueHeader =
+  /^(?:values?|obs_value|observation value|data|amount|number|count|total|y|值|数值|数量|人数|数据)$/iu;
+
+const names: Readonly<
+  Record<"year" | "value" | "unit" | "flag" | "kind" | "power" | "code", RegExp>
+> = {
   year: yearHeader,
   value: /^(?:value|obs_value|值|数值|数量)$/iu,
   unit: /^(?:units?|unit[ _]of[ _]measure|unit[ _]measure|uom|单位|计量单位)$/iu,
   flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
   kind: /^(?:kind|type|data ?type|性质|类型|数据类型)$/iu,
-  power: /^(?:unit_mult|power ?code|power)$/iu
+  power: /^(?:unit[_ ]mult(?:iplier)?|power ?code|power|scalar_factor|scale|multiplier)$/iu,
+  code: /^(?:decimals|coordinate|vector|dguid|terminated|symbol|(?:uom|scalar)_id)$/iu
 };
 
 /** Words that mark a row as no history. */
@@ -38,22 +46,30 @@ const historyWords =
  *
  * @param headers - names of the columns
  * @param rows - their cells, [row][column]
+ * @param said - what columns are said to hold, by place; undefined where their cells are to tell
  */
 export function columnRoles(
   headers: readonly string[],
-  rows: readonly (readonly string[])[]
+  rows: readonly (readonly string[])[],
+  said: readonly (ColumnRole | undefined)[] = []
 ): ColumnRole[] {
   const cellsOf = (i: number) => rows.map((row) => row[i].trim());
   const roles = headers.map((header, i): ColumnRole => {
+    const role = said[i];
+    if (role) return role;
+    // One column is said to be the year: another that has years tells something else.
+    const yearly = !said.includes("year");
     const cells = cellsOf(i);
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) return names.flag.test(header) ? "flag" : "empty";
     if (filled.some((cell) => marksRow.test(cell)) && filled.every(isKind)) return "kind";
     if (names.flag.test(header)) return "flag";
-    if (names.power.test(header)) return "power";
+    if (names.power.test(header) && filled.every(isPower)) return "power";
+    if (names.code.test(header)) return "code";
     if (names.unit.test(header) && numeric(filled) < 0.5) return "unit";
-    if (names.year.test(header) && share(filled, isYear) > 0.5) return "year";
+    if (yearly && names.year.test(header) && share(filled, isYear) > 0.5) return "year";
     if (names.kind.test(header) && filled.every(isKind)) return "kind";
+    if (isOtherYear(header, filled, headers)) return "code";
     if (names.value.test(header) || numeric(filled) >= 0.5) return "value";
     return "name";
   });
@@ -66,7 +82,50 @@ export function columnRoles(
     if (likely >= 0) roles[likely] = "year";
   }
   settleCodes(headers, roles, rows);
+  for (const [i, role] of said.entries()) if (role) roles[i] = role;
   return roles;
+}
+
+/** A second column of years, such as the year of entry beside the year of the count. */
+function isOtherYear(
+  header: string,
+  cells: readonly string[],
+  headers: readonly string[]
+): boolean {
+  return (
+    /year|年/iu.test(header) &&
+    !names.year.test(header) &&
+    headers.some((other) => names.year.test(other)) &&
+    cells.every((cell) => /^(?:19|20)\d\d$/.test(cell))
+  );
+}
+
+/**
+ * Takes a code for the name of a series where years come again and no name tells the rows apart: `id,year,wage`. What holds whole
+ * numbers under a name that codes have, or other years, is such a code.
+ *
+ * @param roles - changed in place
+ * @param year - column of years
+ */
+export function settleNames(
+  headers: readonly string[],
+  rows: readonly {cells: readonly string[]}[],
+  roles: ColumnRole[],
+  year: number
+): void {
+  const apart = (columns: readonly number[]) =>
+    new Set(rows.map(({cells}) => columns.map((i) => cells[i].trim()).join("\u0000"))).size ===
+    rows.length;
+  const named = roles.flatMap((role, i) => (role === "name" ? [i] : []));
+  if (apart([year, ...named])) return;
+  const spare = roles.filter((role) => role === "value").length > 1;
+  const code = roles.findIndex(
+    (role, i) =>
+      (role === "code" || (role === "value" && spare && codeHeader.test(headers[i]))) &&
+      rows.every(({cells}) => /^[\w-]+$/.test(cells[i].trim())) &&
+      apart([year, ...named, i])
+  );
+  if (code >= 0) roles[code] = "name";
 }
 
 /** Share of the cells that say something which are numbers. */
@@ -79,8 +138,17 @@ function numeric(cells: readonly string[]): number {
 const isYear = (cell: string) => readYear(cell) !== null;
 const isKind = (cell: string) =>
   projectionWords.test(cell) || historyWords.test(cell) || /^(?:filled|补齐)$/iu.test(cell);
+const isPower = (cell: string) => powerOf(cell) !== undefined;
 const share = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.filter(test).length / cells.length;
+
+/** A power of ten as such, or in words: 3, thousands; undefined for anything else. */
+export function powerOf(text: string): number | undefined {
+  if (/^(?:units?|ones?|persons?|个|人)$/iu.test(text)) return 0;
+  const size = scaleWords[text.toLowerCase()];
+  if (size !== undefined) return Math.round(Math.log10(size));
+  return /^-?\d{1,2}$/.test(text) ? Number(text) : undefined;
+}
 
 /** Names that a column of row numbers or codes has. */
 const codeHeader = /^(?:id|#|序号|编号|代码|行政区划代码|(?:.*[ _])?code)$/iu;

@@ -6,8 +6,16 @@ export interface NamedSeries {
   name: string;
   years: number[];
   values: (number | null)[];
+  /** The first year as printed, where years span two, as 2015/16; absent elsewhere. */
+  span?: string;
   /** As printed beside the values; absent where none is. */
   unit?: string;
+}
+
+/** A column asked for, by its name or its number from 1, and what it is to be taken for; without a role its cells tell. */
+export interface ColumnChoice {
+  column: string;
+  role?: "year" | "value" | "name";
 }
 
 /** How a table is to be read where it does not say so itself. */
@@ -15,6 +23,10 @@ export interface SeriesOptions {
   decimal?: DecimalMark;
   /** Only series whose name has this text. */
   series?: string;
+  /** Sheet of a workbook, by name or by number from 1. */
+  sheet?: string;
+  /** Columns used, by name or number, the others left out; see `chooseColumns`. */
+  columns?: readonly ColumnChoice[];
   /** First year used: what came before follows another definition. */
   since?: number;
 }

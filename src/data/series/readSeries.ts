@@ -1,6 +1,7 @@
 import {DataError} from "../../check/dataError.js";
 import type {Problem} from "../../check/problem.js";
 import {showValue} from "../../check/showValue.js";
+import type {CsvRecord} from "../../check/splitRecords.js";
 import {dataFault} from "../dataFault.js";
 import {readText} from "../files/readText.js";
 import {remark} from "../words/remark.js";
@@ -57,26 +58,47 @@ export function parseSeries(text: string, file: string): NamedSeries[] {
 export function parseSeriesTable(text: string, file: string, options: SeriesOptions): SeriesTable {
   const problems: Problem[] = [];
   const {rows, delimiter} = tableGrid(text, file, problems);
+  if (problems.length > 0) throw new DataError(problems);
+  return seriesOfRows(rows, file, {...options, semicolons: delimiter === ";"});
+}
+
+/**
+ * Reads the annual series of the filled rows of a table; see `readSeriesTable`.
+ *
+ * @param rows - with the line each starts on
+ * @param options.semicolons - cells were separated by semicolons, as is done where the comma is the decimal mark
+ * @throws DataError
+ */
+export function seriesOfRows(
+  rows: readonly CsvRecord[],
+  file: string,
+  {semicolons = false, ...options}: SeriesOptions & {semicolons?: boolean} = {}
+): SeriesTable {
+  const problems: Problem[] = [];
   const stop = () => {
     if (problems.length > 0) throw new DataError(problems);
   };
-  stop();
   if (rows.length < 2)
     problems.push({file, ...dataFault("noSeriesRows", {header: rows.length > 0})});
   stop();
-  const laid = seriesRows(rows);
+  if (rows.slice(0, 40).some(({cells}) => figureHeaders.every((name) => cells.includes(name))))
+    throw new DataError([{file, ...dataFault("figuresTable", {})}]);
+  const laid = seriesRows(rows, file, options.columns);
   if (!laid) {
     const got = showValue(rows[0].cells.map((cell) => cell.trim()).join(", "));
     problems.push({file, line: rows[0].line, ...dataFault("noYears", {got})});
     throw new DataError(problems);
   }
-  const found = collectSeries(laid, {file, problems, options, semicolons: delimiter === ";"});
+  const found = collectSeries(laid, {file, problems, options, semicolons});
   if (problems.length === 0 && found.series.length === 0)
     problems.push({file, line: laid.headerLine, ...dataFault("noValues", {})});
   stop();
   const {series, notes} = chosen(found, options, file);
   return {series, notes};
 }
+
+/** What only a city's own figures.csv has. */
+const figureHeaders = ["indicator", "period", "period_kind", "as_printed", "quote"];
 
 function chosen(
   {series, notes}: SeriesTable,

@@ -10,6 +10,12 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
+/** 2022E, as companies mark what they expect; e in brackets or small is an estimate of the past. */
+const expected = /^(\d{4})E$/;
+/** Months from and to: 2004-01/2004-06. */
+const range = /^(\d{4})-(\d{2})(?:-\d{2})?\s*\/\s*(\d{4})-(\d{2})(?:-\d{2})?$/;
+/** A day of a year that is not its last. */
+const day = /^\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const total = /^(?:grand )?(?:total|sum|average|mean|avg)\b|^(?:合计|总计|小计|累计|平均|总和)/iu;
 const projected =
   /^(\d{4})\s*年?\s*[([（]?\s*(?:f|proj\w*|forecast|预测|预计|规划|计划|目标)\s*[)\]）]?$/iu;
@@ -29,16 +35,41 @@ const projected =
 export function readYear(text: string): YearReading | null {
   const clean = text.normalize("NFKC").trim();
   if (total.test(clean)) return {kind: "total"};
-  const future = projected.exec(clean);
+  const future = projected.exec(clean) ?? expected.exec(clean);
   if (future) return {kind: "projection", year: Number(future[1])};
   if (partial.test(clean)) return {kind: "partial"};
   const year = wholeYear(clean);
-  return year === null ? null : {kind: "year", year};
+  if (year !== null) return {kind: "year", year};
+  const months = range.exec(clean);
+  if (months) return yearOfMonths(months);
+  return day.test(clean) ? {kind: "partial"} : null;
+}
+
+/** A year from January to December; else a part of a year, or several. */
+function yearOfMonths([, from, first, to, last]: RegExpExecArray): YearReading {
+  const whole = from === to && first === "01" && last === "12";
+  return whole ? {kind: "year", year: Number(from)} : {kind: "partial"};
+}
+
+/**
+ * Turns dates that are the same day of every year into their years, as 2019-01-01, 2020-01-01; other cells stay as they are.
+ *
+ * @param cells - of a column of years
+ * @example
+ * yearsOfDates(["2019-01-01", "2020/1/1"]) // => ["2019", "2020"]
+ * yearsOfDates(["2019-01-01", "2019-02-01"]) // => ["2019-01-01", "2019-02-01"]
+ */
+export function yearsOfDates(cells: readonly string[]): readonly string[] {
+  const dates = cells.map((cell) =>
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00)?)?\s*$/.exec(cell)
+  );
+  const days = new Set(dates.map((date) => date && `${Number(date[2])}-${Number(date[3])}`));
+  return days.size === 1 && !days.has(null) ? dates.map((date) => date?.[1] ?? "") : cells;
 }
 
 function wholeYear(text: string): number | null {
   const plain =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[prse][)\]]?|\[\d+\]|\*)?$/iu.exec(
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|\[\d+\]|\*)?$/iu.exec(
       text
     );
   if (plain) return Number(plain[1]);

@@ -1,5 +1,6 @@
+import {describeProblem, type Problem} from "../../check/problem.js";
 import type {DecimalMark} from "../../check/readCell.js";
-import type {Label} from "../../quantity/label.js";
+import type {Label, Language} from "../../quantity/label.js";
 import {remark} from "../words/remark.js";
 
 /** Why a row holds no history. */
@@ -11,7 +12,8 @@ export type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number
 export interface Told {
   /** Marks in place of numbers, with how many. */
   withheld: Map<string, number>;
-  flags: Set<string>;
+  /** Marks beside numbers, with the years they stand at. */
+  flags: Map<string, Set<number>>;
   /** Labels of years that span two, with the year they count as. */
   spans: Map<string, number>;
   /** Years that stand twice, with both values. */
@@ -26,6 +28,12 @@ export function leave(left: LeftOut, kind: Kind, line: number, first: string): v
   left.set(kind, held);
 }
 
+/** A series that cannot be used, with what is wrong first. */
+export function leftOutSeries(name: string, problem: Omit<Problem, "code" | "values">): Label {
+  const say = (language: Language) => describeProblem(problem, language);
+  return remark((words) => words.leftOutSeries(name, {zh: say("zh"), en: say("en")}));
+}
+
 /** What was left out, in words. */
 export function tellRows(left: LeftOut): Label[] {
   return [...left].map(([kind, {count, first}]) => {
@@ -33,6 +41,9 @@ export function tellRows(left: LeftOut): Label[] {
     return remark((words) => words.leftOut(kind, count, short));
   });
 }
+
+/** Whether a year is written as two: 2015/16, 201516. */
+export const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
 
 /** How the cells were read, in words. */
 export function tellCells(
@@ -42,16 +53,24 @@ export function tellCells(
   asked: DecimalMark | undefined
 ): Label[] {
   const count = [...withheld.values()].reduce((a, b) => a + b, 0);
-  const [span] = [...spans].filter(
-    ([label]) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label)
-  );
+  const [span] = [...spans].filter(([label]) => isSpan(label));
   const years = [...new Set(twice.map(({year}) => year))];
   return [
     ...(years.length > 0 ? [remark((words) => words.twice(years, twice[0]))] : []),
     ...(count > 0
       ? [remark((words) => words.withheld(count, [...withheld.keys()].slice(0, 6)))]
       : []),
-    ...(flags.size > 0 ? [remark((words) => words.flags([...flags].slice(0, 6)))] : []),
+    ...(flags.size > 0
+      ? [
+          remark((words) =>
+            words.flags(
+              [...flags]
+                .slice(0, 6)
+                .map(([mark, at]) => ({mark, years: [...at].sort((a, b) => a - b)}))
+            )
+          )
+        ]
+      : []),
     ...(span ? [remark((words) => words.spans(span[0], span[1]))] : []),
     ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
     ...(decimal === "comma" && !asked ? [remark((words) => words.decimal("comma", "1.234,5"))] : [])

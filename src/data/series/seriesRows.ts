@@ -1,7 +1,17 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {type ColumnRole, columnRoles, projectionWords} from "./columnRoles.js";
+import {chooseColumns} from "./chooseColumns.js";
+import {
+  type ColumnRole,
+  columnRoles,
+  powerOf,
+  projectionWords,
+  settleNames,
+  valueHeader
+} from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
+import type {ColumnChoice} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
+import {yearColumn} from "./yearColumn.js";
 
 /** One value of a table with what stands beside it. */
 export interface SeriesCell {
@@ -36,26 +46,49 @@ export interface SeriesRows {
  * years across. Rows above the header, a second header row with merged cells, and rows below the table are told apart.
  *
  * @param rows - filled rows of the table
+ * @param file - name used in problems
+ * @param choices - columns asked for; default all
  * @returns the layout, or null without a header that has a year
  */
-export function seriesRows(rows: readonly CsvRecord[]): SeriesRows | null {
-  const header = findHeader(rows);
+export function seriesRows(
+  rows: readonly CsvRecord[],
+  file: string,
+  choices?: readonly ColumnChoice[]
+): SeriesRows | null {
+  const header = findHeader(rows, choices?.find(({role}) => role === "year")?.column);
   if (!header) return null;
-  const {headers, at, skip} = header;
+  const {headers: all, groups, at, skip, unit} = header;
+  const columns = all.length;
+  const line = rows[at].line;
+  const {places, roles} = choices
+    ? chooseColumns(all, choices, {file, line})
+    : {places: all.map((_, i) => i), roles: []};
+  const headers = places.map((i) => all[i]);
   const body = rows.slice(at + skip);
-  const columns = headers.length;
   const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
   const whole = body
     .filter((row) => !wide.includes(row))
-    .map(({line, cells}) => ({line, cells: headers.map((_, i) => cells[i] ?? "")}));
+    .map(({line, cells}) => ({line, cells: places.map((i) => cells[i] ?? "")}));
   const across = headers.map((header) => readYear(header));
   const yearsAcross = across.filter((reading) => reading && reading.kind !== "total").length;
   const laid =
     yearsAcross >= 2 ||
     (yearsAcross === 1 && columns === 2 && !/[年份]|year|date|time|period/iu.test(headers[0]))
-      ? layAcross(headers, whole)
-      : layLong(headers, whole);
-  return laid && {...laid, wide, columns, headerLine: rows[at].line};
+      ? layAcross(
+          headers,
+          whole,
+          places.map((i) => groups[i] ?? "")
+        )
+      : layLong(headers, whole, roles);
+  return (
+    laid && {
+      ...laid,
+      cells: laid.cells.map((cell) => unitOf(cell, unit)),
+      wide,
+      columns,
+      headerLine: line
+    }
+  );
 }
 
 type Body = {line: number; cells: string[]}[];
@@ -68,7 +101,14 @@ const parts = (text: string) =>
     .split(",")
     .map((part) => part.trim());
 
-function layAcross(headers: readonly string[], body: Body): Laid {
+/** The unit of the whole table, for a cell that has none and whose column names none. */
+function unitOf(cell: SeriesCell, unit: string): SeriesCell {
+  const own =
+    cell.unit !== "" || [cell.column, ...cell.name].some((text) => /[)）]\s*$/.test(text));
+  return own || unit === "" ? cell : {...cell, unit};
+}
+
+function layAcross(headers: readonly string[], body: Body, groups: readonly string[]): Laid {
   const isYear = headers.map((header) => readYear(header) !== null);
   const about = headers.flatMap((_, i) => (isYear[i] ? [] : [i]));
   const footers = body.filter(({cells}) =>
@@ -80,10 +120,16 @@ function layAcross(headers: readonly string[], body: Body): Laid {
   const values = rows.map(({cells}) =>
     composite ? parts(cells[about[0]]) : about.map((i) => cells[i].trim())
   );
-  const roles = columnRoles(
+  const found = columnRoles(
     heads,
     values.map((row) => heads.map((_, k) => row[k] ?? ""))
-  ).map((role) => (role === "year" || role === "value" ? "name" : role));
+  );
+  // Numbers beside years name nothing where text does: a growth rate, a rank.
+  const named = found.includes("name");
+  const roles = found.map((role) => {
+    if (role === "value") return named ? "code" : "name";
+    return role === "year" ? "name" : role;
+  });
   const told = namesThat(heads, values, roles);
   return {
     footers: footers.map(({line, cells}) => ({line, cells})),
@@ -96,7 +142,7 @@ function layAcross(headers: readonly string[], body: Body): Laid {
                 ...cellOf(heads, roles, values[r]),
                 line,
                 column,
-                name: told.name(values[r]),
+                name: [...told.name(values[r]), groups[i]].filter(Boolean),
                 year: column,
                 value: cells[i]
               }
@@ -107,8 +153,13 @@ function layAcross(headers: readonly string[], body: Body): Laid {
   };
 }
 
-function layLong(headers: readonly string[], body: Body): Laid | null {
-  const found = headers.findIndex((header) => yearHeader.test(header));
+function layLong(
+  headers: readonly string[],
+  body: Body,
+  said: readonly (ColumnRole | undefined)[]
+): Laid | null {
+  const told = said.indexOf("year");
+  const found = told >= 0 ? told : headers.findIndex((header) => yearHeader.test(header));
   const footers = body.filter(
     ({cells}) =>
       cells.filter((cell) => cell.trim() !== "").length === 1 &&
@@ -121,37 +172,42 @@ function layLong(headers: readonly string[], body: Body): Laid | null {
   );
   const roles = columnRoles(
     headers,
-    rows.map(({cells}) => cells)
+    rows.map(({cells}) => cells),
+    said
   );
   const year = roles.indexOf("year");
   if (year < 0 && found < 0) return null;
   const at = year >= 0 ? year : found;
+  const years = yearColumn(rows, headers, at);
+  settleNames(headers, rows, roles, at);
   const kind = roles.indexOf("kind");
   const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
   const values = headers.flatMap((_, i) =>
     i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
   );
   settleRemarks(rows, roles, at);
-  const told = namesThat(
+  const names = namesThat(
     headers,
     rows.map(({cells}) => cells),
     roles
   );
   const several = values.length > 1;
+  // Text that is the same in every row names a series only where its column does not.
+  const plain = !names.varies && (several || values.some((i) => !valueHeader.test(headers[i])));
   const nameFor = (cells: readonly string[], column: string) => {
-    const name = several && !told.varies ? [] : told.name(cells);
+    const name = plain ? [] : names.name(cells);
     return several || name.length === 0 ? [...name, column] : name;
   };
   return {
     footers: footers.map(({line, cells}) => ({line, cells})),
-    aside: several && !told.varies ? [...told.constant, ...told.aside] : told.aside,
-    cells: rows.flatMap(({line, cells}) =>
+    aside: plain ? [...names.constant, ...names.aside] : names.aside,
+    cells: rows.flatMap(({line, cells}, r) =>
       values.map((i) => ({
         ...cellOf(headers, roles, cells),
         line,
-        column: headers[i],
-        name: nameFor(cells, headers[i]),
-        year: cells[at],
+        column: columnName(headers, i),
+        name: nameFor(cells, columnName(headers, i)),
+        year: years[r],
         value: cells[i]
       }))
     )
@@ -204,7 +260,8 @@ function namesThat(
 ) {
   const named = headers.flatMap((_, i) => (roles[i] === "name" ? [i] : []));
   const differ = named.filter((i) => new Set(rows.map((row) => row[i].trim())).size > 1);
-  const used = differ.length > 0 ? differ : named.slice(0, 1);
+  const first = named.find((i) => /\p{L}/u.test(rows[0]?.[i] ?? "")) ?? named[0];
+  const used = differ.length > 0 ? differ : first === undefined ? [] : [first];
   const constant = named.filter((i) => !used.includes(i));
   const codes = headers.flatMap((header, i) => (roles[i] === "code" ? [header] : []));
   return {
@@ -221,14 +278,18 @@ function cellOf(
   roles: readonly ColumnRole[],
   cells: readonly string[]
 ) {
-  const text = (role: ColumnRole) =>
-    headers
-      .flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []))
-      .join(" ");
+  const texts = (role: ColumnRole) =>
+    headers.flatMap((_, i) => (roles[i] === role && cells[i]?.trim() ? [cells[i].trim()] : []));
+  const text = (role: ColumnRole) => texts(role).join(" ");
+  // Where a code and a word both say it, once.
+  const [firstPower = 0] = texts("power").map((power) => powerOf(power) ?? 0);
   return {
     unit: text("unit"),
     kind: text("kind"),
     flag: text("flag"),
-    power: Number(text("power") || 0) || 0
+    power: firstPower
   };
 }
+
+/** A column without a header is named by its number. */
+const columnName = (headers: readonly string[], i: number) => headers[i] || `#${i + 1}`;

@@ -1,3 +1,5 @@
+import type {Label} from "../../quantity/label.js";
+
 /** What a reader of any table says of what it did, in one language. */
 export interface RemarkWords {
   /** Rows that are no data: footers, totals, parts of years, projections; with the first of them. */
@@ -6,10 +8,12 @@ export interface RemarkWords {
     count: number,
     first: string
   ): string;
+  /** A series that cannot be used, and what is wrong, in both languages. */
+  leftOutSeries(name: string, problem: Label): string;
   /** Cells in which a number is withheld or missing, by the marks that stand there. */
   withheld(count: number, marks: readonly string[]): string;
-  /** Marks beside numbers. */
-  flags(marks: readonly string[]): string;
+  /** Marks beside numbers, with the years they stand at; those of statistical offices with what they mean. */
+  flags(marks: readonly {mark: string; years: readonly number[]}[]): string;
   /** Columns that tell no series apart, with what stands in them. */
   columns(names: readonly string[]): string;
   /** Years that span two calendar years. */
@@ -20,6 +24,8 @@ export interface RemarkWords {
   decimal(mark: "comma" | "point", example: string): string;
   /** Years that stand twice, of which the later row is used; one of them with both values. */
   twice(years: readonly number[], example: {before: number | null; now: number | null}): string;
+  /** Hidden sheets of a workbook that were not read. */
+  hidden(names: readonly string[]): string;
   /** History before a declared change of definition is left out. */
   since(year: number): string;
 }

@@ -25,5 +25,33 @@ export const series: Words<SeriesRules> = {
   unknownSeries: ({got, known}) => ({
     message: `unknown series ${shown(got)}`,
     mend: `one of ${known.join(", ")}`
+  }),
+  figuresTable: () => ({
+    message: "expected a table of annual series, got the figures of a city's folder",
+    mend: "check them with skillcast check FOLDER, or give a table with the years of one indicator"
+  }),
+  unknownColumn: ({got, known}) => ({
+    message: `unknown column ${shown(got)}`,
+    mend: `by name or number, one of ${known.join(", ")}`
+  }),
+  noSheets: () => ({
+    message: "expected a workbook, got a table without sheets",
+    mend: "leave out --sheet"
+  }),
+  unknownSheet: ({got, known}) => ({
+    message: `unknown sheet ${shown(got)}`,
+    mend: `by name or number, one of ${known.join(", ")}`
+  }),
+  severalSheets: ({known}) => ({
+    message: `expected one sheet, got ${known.length}: ${known.join(", ")}`,
+    mend: "choose one with --sheet, by name or number"
+  }),
+  damagedWorkbook: () => ({
+    message: "expected a workbook, got one that is damaged or locked by a password",
+    mend: "open it and save the sheet as CSV UTF-8"
+  }),
+  formulaAlone: () => ({
+    message: "expected a value, got a formula whose value was not saved",
+    mend: "open the workbook in a spreadsheet program and save it again"
   })
 };

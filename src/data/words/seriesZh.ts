@@ -25,5 +25,30 @@ export const series: Words<SeriesRules> = {
   unknownSeries: ({got, known}) => ({
     message: `没有名为${shown(got)}的序列`,
     mend: `可选 ${known.join("、")}`
+  }),
+  figuresTable: () => ({
+    message: "应为年度序列的表格，现为城市文件夹的 figures.csv",
+    mend: "请用 skillcast check 文件夹 检查，或给出某一指标各年数值的表格"
+  }),
+  unknownColumn: ({got, known}) => ({
+    message: `没有名为${shown(got)}的栏`,
+    mend: `按名称或序号，可选 ${known.join("、")}`
+  }),
+  noSheets: () => ({message: "应为工作簿，现为没有工作表的表格", mend: "请去掉 --sheet"}),
+  unknownSheet: ({got, known}) => ({
+    message: `没有名为${shown(got)}的工作表`,
+    mend: `按名称或序号，可选 ${known.join("、")}`
+  }),
+  severalSheets: ({known}) => ({
+    message: `应只有一个工作表，现有${known.length}个：${known.join("、")}`,
+    mend: "请用 --sheet 按名称或序号选一个"
+  }),
+  damagedWorkbook: () => ({
+    message: "应为工作簿，现为已损坏或加了密码的工作簿",
+    mend: "请打开后把工作表另存为 CSV UTF-8"
+  }),
+  formulaAlone: () => ({
+    message: "应为数值，现为未保存计算结果的公式",
+    mend: "请在电子表格软件中打开并重新保存"
   })
 };

@@ -110,6 +110,6 @@ export const tables: Pick<DataWords, keyof TableRules> = {
   }),
   repeatedYear: ({series, year}) => ({
     message: `expected each year once${series && ` for ${series}`}, got ${year} again`,
-    mend: "keep one"
+    mend: "keep one, or say which column tells series apart: --columns year=…,name=…,value=…"
   })
 };

@@ -110,6 +110,6 @@ export const tables: Pick<DataWords, keyof TableRules> = {
   badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
   repeatedYear: ({series, year}) => ({
     message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
-    mend: "请只留一个"
+    mend: "请只留一个，或指明哪一栏区分序列：--columns year=…,name=…,value=…"
   })
 };

@@ -27,6 +27,16 @@ export interface SeriesRules {
   mixedUnits: {series: Shown; units: string[]};
   partialYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
+  /** The figures of a city's folder, where a table of series is read. */
+  figuresTable: Nothing;
+  unknownColumn: {got: Shown; known: string[]};
+  /** A sheet is asked for in a file that is no workbook. */
+  noSheets: Nothing;
+  unknownSheet: {got: Shown; known: string[]};
+  severalSheets: {known: string[]};
+  damagedWorkbook: Nothing;
+  /** A formula whose value was not saved. */
+  formulaAlone: Nothing;
 }
 
 /** Tables: figures, ages, series. */

@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {utils, write} from "xlsx";
 import {forecastSeries} from "../../../src/entries/forecast.js";
 import {skillcast} from "./command.js";
 
@@ -119,4 +120,25 @@ test("skillcast trend refuses flags it does not know, with exit code 2", () => {
   }
   expect(skillcast(["trend", "--lang", "en"]).code).toBe(2);
   expect(skillcast(["trend", "--help", "--lang", "zh"]).out).toContain("skillcast trend 就业.csv");
+});
+
+test("skillcast trend BOOK.xlsx --sheet reads a sheet, --columns a column, and --panel says what is borrowed", () => {
+  const book = utils.book_new();
+  const years = values.map((value, i) => [2015 + i, value, 40 + i + (i % 2)]);
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["年份", "北区", "南区"], ...years]), "数据");
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["来源：统计局"]]), "说明");
+  const path = join(folder, "book.xlsx");
+  writeFileSync(path, write(book, {type: "buffer", bookType: "xlsx"}));
+  const asked = skillcast(["trend", path, "--lang", "en"]);
+  expect(asked.code).toBe(1);
+  expect(asked.err).toContain("expected one sheet, got 2: 1 数据, 2 说明");
+  const {code, out} = skillcast(["trend", path, "--sheet", "数据", "--panel", "--json"]);
+  expect(code).toBe(0);
+  const {series} = JSON.parse(out);
+  for (const {panel} of series) {
+    expect(panel.weight).toBeGreaterThan(0);
+    expect(panel.weight).toBeLessThanOrEqual(1);
+  }
+  const one = skillcast(["trend", path, "--sheet", "1", "--columns", "年份,南区", "--json"]);
+  expect(JSON.parse(one.out).series.map(({name}: {name: string}) => name)).toEqual(["南区"]);
 });

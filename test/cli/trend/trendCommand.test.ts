@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {trendOptions} from "../../../src/cli/trend/trendCommand.js";
+import {columnChoices, trendOptions} from "../../../src/cli/trend/trendCommand.js";
 
 const flags = {horizon: "6", level: ["0.8", "0.95"]};
 
@@ -21,4 +21,16 @@ test("trendOptions refuses what is no level, way of filling, bounds or horizon",
   ];
   for (const [wrong, message] of refused)
     expect(() => trendOptions({...flags, ...wrong})).toThrow(message);
+});
+
+test("columnChoices(text) reads names and numbers, and what columns are said to hold", () => {
+  expect(columnChoices("1, 就业")).toEqual([{column: "1"}, {column: "就业"}]);
+  expect(columnChoices("year=年份,value=3,name=地区")).toEqual([
+    {column: "年份", role: "year"},
+    {column: "3", role: "value"},
+    {column: "地区", role: "name"}
+  ]);
+  // An equals sign may be part of a name.
+  expect(columnChoices("rate=%")).toEqual([{column: "rate=%"}]);
+  expect(() => columnChoices("1,,3")).toThrow("invalid columns; an empty name");
 });

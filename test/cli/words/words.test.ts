@@ -25,6 +25,7 @@ const samples: Samples<CommandRules> = {
   level: [{got: "95", write: 0.95}, {got: "x"}],
   targetNumber: [{got: "x"}],
   emptyValue: [{flag: "--out"}],
+  columnList: [{got: "1,,3"}],
   goalHalf: [{got: "--by 2027"}],
   missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
 };

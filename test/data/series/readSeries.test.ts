@@ -117,7 +117,7 @@ test("readSeriesTable reads numbers as people write them, and counts what is wit
   ]);
   expect(told(text)).toEqual([
     "2 cells hold no number (.. c) and are left empty.",
-    "Marks beside numbers are not part of them: b."
+    "Marks beside numbers are not part of them: b (a break in the series: 2020). If a break hides what you ask for, say --break with its year."
   ]);
 });
 

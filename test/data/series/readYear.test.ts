@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {readYear} from "../../../src/data/series/readYear.js";
+import {yearLabel} from "../../../src/data/series/yearLabel.js";
 
 test.each([
   ["2016", 2016],
@@ -41,4 +42,19 @@ test("readYear tells totals and projections apart, and refuses the rest", () => 
   expect(readYear("2027（目标）")).toEqual({kind: "projection", year: 2027});
   for (const text of ["about 2020", "20", "201520", "2015/18", "Source: x", ""])
     expect(readYear(text)).toBeNull();
+});
+
+test("readYear(months from and to) is the year from January to December, else a part", () => {
+  expect(readYear("2004-01/2004-12")).toEqual({kind: "year", year: 2004});
+  expect(readYear("2004-01/2004-06")).toEqual({kind: "partial"});
+  expect(readYear("2004-01-01/2005-12-31")).toEqual({kind: "partial"});
+});
+
+test("yearLabel(year, like) writes a year as the table does", () => {
+  expect(yearLabel(2023, "2015/16")).toBe("2023/24");
+  expect(yearLabel(2023, "201516")).toBe("202324");
+  expect(yearLabel(1999, "1998/99")).toBe("1999/00");
+  expect(yearLabel(1999, "1998-1999学年")).toBe("1999-2000学年");
+  expect(yearLabel(2023, "FY 2015/16")).toBe("FY 2023/24");
+  expect(yearLabel(2023, "2015")).toBe("2023");
 });

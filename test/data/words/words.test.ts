@@ -51,6 +51,13 @@ const samples: Samples<DataRules> = {
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
+  figuresTable: [{}],
+  unknownColumn: [{got: '"x"', known: ["1 a", "2 b"]}],
+  noSheets: [{}],
+  unknownSheet: [{got: '"x"', known: ["1 a", "2 b"]}],
+  severalSheets: [{known: ["1 a", "2 b"]}],
+  damagedWorkbook: [{}],
+  formulaAlone: [{}],
   largeValue: [{most: 1e305, got: "1e308"}],
   badYear: [{got}],
   repeatedYear: [

@@ -90,7 +90,7 @@ export async function trendDocument(
   };
 }
 
-function entryOf(one: NamedSeries, {goal, ...asked}: TrendOptions): TrendEntry {
+function entryOf(one: NamedSeries, {goal, panel: _, ...asked}: TrendOptions): TrendEntry {
   const percent = asked.bounds === undefined && isPercent(one);
   const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
   return {
@@ -114,7 +114,7 @@ function isPercent({name, unit, values}: NamedSeries): boolean {
 /** The entries of a file whose series are forecast together; those that cannot be forecast are left out. */
 function panelOf(
   list: readonly NamedSeries[],
-  {goal, ...asked}: TrendOptions
+  {goal, panel: _, ...asked}: TrendOptions
 ): (one: NamedSeries) => TrendEntry {
   const members = list.filter((one) => {
     try {

@@ -53,7 +53,8 @@ test("chanceOf(goal of a share) compares it as it is printed: to a tenth of a pe
 
 test("chanceOf(…, a published value) compares it as it is", () => {
   const curve = {p: [0.5], value: [40]};
-  const known = (operator: Operator, value: number) => chance(operator, value, {unit: "person", curve});
+  const known = (operator: Operator, value: number) =>
+    chance(operator, value, {unit: "person", curve});
   expect([known(">=", 40), known(">", 40), known("<=", 40), known("<", 40)]).toEqual([1, 0, 1, 0]);
   expect([known("=", 40), known("=", 41)]).toEqual([1, 0]);
 });

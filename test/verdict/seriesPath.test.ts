@@ -118,8 +118,11 @@ test("addTogether(parts, errors) adds curves that move together by weight, and i
 
 test("seriesWindow(target, path, flow, limits) sums whole years as they are and cut years in part", () => {
   const flow = pathOf([point(2020, 100), point(2021, 110), point(2022, 120)], true);
-  const window = (start: string, due: string, basis: "cumulative" | "stock" | "annual" = "cumulative") =>
-    seriesWindow({basis, start, due}, flow, true, free);
+  const window = (
+    start: string,
+    due: string,
+    basis: "cumulative" | "stock" | "annual" = "cumulative"
+  ) => seriesWindow({basis, start, due}, flow, true, free);
   const [years] = window("2020-01-01", "2022-12-31");
   expect(years).toEqual({p: [0.5], value: [330]});
   // Half of 2023, expected 130: 65, with half a year's spread of its own part and √(½ · ½) of the cut.

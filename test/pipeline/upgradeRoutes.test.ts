@@ -39,3 +39,15 @@ test("routeShare(route, step): the shares of the ways to a level sum to one, `st
     })
   );
 });
+
+test("upgradeRoutes(n, open) leads up by one or two levels, and nowhere that nobody sits for", () => {
+  const open = {sat: new Set([1, 3]), recognised: new Set([2]), appointed: new Set([4])};
+  expect(upgradeRoutes(5, open).map(({from, to, direct}) => [from, to, direct])).toEqual([
+    [0, 1, false],
+    [2, 3, false],
+    [1, 3, false],
+    [1, 2, true],
+    [0, 2, true],
+    [3, 4, true]
+  ]);
+});

@@ -75,7 +75,7 @@ test("drawWay(…) splits every cell exactly: the last way takes who is left, an
         for (const [c, n] of persons.entries()) {
           expect(gone[c]).toBeCloseTo(n, 7);
           // Exactly: rounding of the shares leaves nobody behind.
-            expect(rest[c]).toBe(0);
+          expect(rest[c]).toBe(0);
         }
       }
     ),

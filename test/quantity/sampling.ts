@@ -19,7 +19,7 @@ export function tally(values: Float64Array, cells: number): Float64Array {
 }
 
 /** Distance of mean and variance from the expected, in standard errors; `kurtosis` is the fourth central moment over variance². */
-export function distances(values: Float64Array, mean: number, variance: number): [number, number] {
+function distances(values: Float64Array, mean: number, variance: number): [number, number] {
   const n = values.length;
   const m = values.reduce((s, x) => s + x, 0) / n;
   const second = values.reduce((s, x) => s + (x - mean) ** 2, 0) / n;

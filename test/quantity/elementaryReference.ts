@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 
-export const {values} = JSON.parse(readFileSync("test/reference/elementary.json", "utf8")) as {
+const {values} = JSON.parse(readFileSync("test/reference/elementary.json", "utf8")) as {
   values: Record<string, number[][]>;
 };
 

@@ -89,7 +89,6 @@ export const throughCallers: readonly string[] = [
   "engine/readTable.ts",
   "engine/recordExits.ts",
   "engine/row.ts",
-  "engine/scratch.ts",
   "engine/step.ts",
   "evaluate/trendReport.ts",
   "evaluate/words/wordsOf.ts",

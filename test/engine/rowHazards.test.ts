@@ -61,3 +61,17 @@ test("flatHazards(compiled, row, t, i, g) leaves the hazards by age alone", () =
   expect(flatHazards(compiled, row, 1, 0, 1).hFlat).toBeCloseTo(0.23, 14);
   expect(row.h.length).toBe(0);
 });
+
+test("rowHazards(…) adds up sets by age that no table holds together", () => {
+  const accident = {by: ["group" as const, "age" as const], values: [0.05, 0.06, 0.07, 0.08]};
+  const exits = [...model.exits!.slice(1), {name: "accident", hazard: accident}];
+  const {compiled: several} = compile({...model, exits});
+  expect(several.hazards.aged[0].length).toBe(2);
+  // 0.03 of the second step and state a; 0.5 + 0.004 + 0.08 at 61 in group y.
+  const row = rowHazards(several, createScratch(several), 1, 0, 1);
+  const at = row.at + 1;
+  expect(row.hFlat + row.h[at]).toBeCloseTo(0.614, 14);
+  const left = (1 - row.eFlat) * (1 - row.e[at]);
+  expect(left).toBeCloseTo(Math.exp(-0.614 / 2), 14);
+  expect((1 - row.fFlat) * (1 - row.f[at])).toBeCloseTo(Math.exp(-0.614), 14);
+});

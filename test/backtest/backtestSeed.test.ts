@@ -1,11 +1,13 @@
-import {expect, test, vi} from "vitest";
-import {backtestProject} from "../../src/backtest/backtestProject.js";
+import {afterAll, expect, test, vi} from "vitest";
 import type {PipelineOptions} from "../../src/pipeline/compilePipeline.js";
 import type {Project} from "../../src/project/project.js";
 import {smallProject} from "../fit/fixture.js";
 
-const seeds = vi.hoisted(() => new Set<number>());
-vi.mock("../../src/pipeline/compilePipeline.js", async (original) => {
+const seeds = new Set<number>();
+const replaced = "../../src/pipeline/compilePipeline.js";
+// Test files share their modules: what stands on the replaced one is loaded anew, and again after this file.
+vi.resetModules();
+vi.doMock(replaced, async (original) => {
   const real: typeof import("../../src/pipeline/compilePipeline.js") = await original();
   return {
     ...real,
@@ -21,6 +23,12 @@ vi.mock("../../src/pipeline/compilePipeline.js", async (original) => {
       };
     }
   };
+});
+
+const {backtestProject} = await import("../../src/backtest/backtestProject.js");
+afterAll(() => {
+  vi.doUnmock(replaced);
+  vi.resetModules();
 });
 
 test("backtestProject(project, {seed}) gives every noisy run its seed, those of the process error too", async () => {

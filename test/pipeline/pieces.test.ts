@@ -1,18 +1,15 @@
 import {expect, test} from "vitest";
-import {
-  compilePipeline,
-  modelParameters,
-  neutralEffect,
-  passRate,
-  pipelineFlows
-} from "../../src/entries/pipeline.js";
-import {valueTable} from "../../src/pipeline/valueTable.js";
+import {compilePipeline, modelParameters, pipelineFlows} from "../../src/entries/pipeline.js";
 import {project, quietRun, runOf} from "./fixture.js";
 
 const space = modelParameters(project);
+
 const typical = (name: string) => space.typical[space.names.indexOf(name)];
+
 const lever = (id: string) => project.levers.find((each) => each.id === id)!.baseline as number;
+
 const flows = pipelineFlows(project, {cells: true});
+
 const calm = compilePipeline(project, {process: "none", drivers: false});
 
 test("graduates of schools are entrants × completion × take-up × level × pass × (1 − further study) × stay", () => {
@@ -111,33 +108,6 @@ test("who is of higher level at the start is older: nobody is a senior worker be
     expect(years / persons).toBeGreaterThan(before);
     before = years / persons;
   }
-});
-
-test("valueTable keeps a simplex at 1: changed components stay, the others share what is left in proportion", () => {
-  const years = [2025, 2026];
-  const effect = neutralEffect(["levelMix.course.senior", "pass.basic"], years);
-  effect.scale[1] = 2;
-  effect.shift[3] = 9;
-  const table = valueTable(space, [], years, effect);
-  table.write(space.typical);
-  const value = (name: string, t: number) => table.values[table.row(name) * 2 + t];
-  const mix = ["junior", "intermediate", "senior", "technician"].map(
-    (id) => `levelMix.course.${id}`
-  );
-  const before = mix.map(typical);
-  expect(mix.map((name) => value(name, 0))).toEqual(before);
-  const after = mix.map((name) => value(name, 1));
-  expect(after[2]).toBe(2 * before[2]);
-  expect(after.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
-  expect(after[0] / after[1]).toBeCloseTo(before[0] / before[1], 12);
-  // Beyond its hard bound a parameter stops at it.
-  expect(value("pass.basic", 1)).toBe(1);
-});
-
-test("passRate(p, f) multiplies the odds, keeps 0 and 1, and undoes itself", () => {
-  expect(passRate(0, 3)).toBe(0);
-  expect(passRate(1, 3)).toBe(1);
-  expect(passRate(passRate(0.83, 2.5), 1 / 2.5)).toBeCloseTo(0.83, 12);
 });
 
 test("take-up, completion and pass rate act on certificates in proportion", () => {

@@ -182,3 +182,17 @@ test("betaScale(a, b) refuses shapes at which the share is one number", () => {
   ] as const)
     expect(() => betaScale(a, b)).toThrow("invalid beta; a and b not from 0.000001 to 100000000");
 });
+
+test("priorScale(prior) meets median and both ends of the 95% range", () => {
+  const z = 1.959963984540054;
+  for (const prior of [
+    {family: "lognormal", median: 0.02, low: 0.005, high: 0.08},
+    {family: "normal", median: 0, low: -0.5, high: 0.8},
+    {family: "logitnormal", median: 0.3, low: 0.1, high: 0.45}
+  ] as const) {
+    const scale = priorScale(prior);
+    expect(scale.value(0)).toBe(prior.median);
+    expect(scale.value(-z)).toBeCloseTo(prior.low, 12);
+    expect(scale.value(z)).toBeCloseTo(prior.high, 12);
+  }
+});

@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import {betaScale} from "../../src/entries/pipeline.js";
 import {betaShare} from "../../src/quantity/betaShare.js";
 import {logGamma} from "../../src/quantity/logGamma.js";
+import {worst} from "./elementaryReference.js";
 
 interface Reference {
   rtol: {pbeta: number; qbeta: number; lgamma: number};
@@ -36,4 +37,10 @@ test("logGamma(x) agrees with R's lgamma (rtol 1e-13)", () => {
     const error = Math.abs(logGamma(x) - expected);
     expect(error, String(x)).toBeLessThan(reference.rtol.lgamma * Math.max(1, Math.abs(expected)));
   });
+});
+
+test("betaShare(x, a, b) agrees with mpmath (atol 1e-12)", () => {
+  expect(worst("betaShare", ([x, a, b, p]) => Math.abs(betaShare(x!, a!, b!) - p!))).toBeLessThan(
+    1e-12
+  );
 });

@@ -12,14 +12,13 @@ import {
 } from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {beforeEach, expect, test, vi} from "vitest";
-import {DataError} from "../../../src/check/dataError.js";
-import {writeTogether} from "../../../src/data/files/writeTogether.js";
-import {initProject, readText, writeWhole} from "../../../src/data/index.js";
+import {afterAll, beforeEach, expect, test, vi} from "vitest";
 
 // The call that fails next, and how: disks that are full and permissions that are missing cannot be had as root.
-const fault = vi.hoisted(() => ({call: "", code: "", after: 0, times: Number.POSITIVE_INFINITY}));
-vi.mock("node:fs", async (original) => {
+const fault = {call: "", code: "", after: 0, times: Number.POSITIVE_INFINITY};
+// Test files share their modules: what stands on the replaced one is loaded anew, and again after this file.
+vi.resetModules();
+vi.doMock("node:fs", async (original) => {
   const real = await original<typeof import("node:fs")>();
   const spoil = <F extends (...args: never[]) => unknown>(name: string, call: F) =>
     ((...args: never[]) => {
@@ -34,6 +33,13 @@ vi.mock("node:fs", async (original) => {
       names.includes(name) ? spoil(name, call as never) : call
     ])
   );
+});
+const {DataError} = await import("../../../src/check/dataError.js");
+const {writeTogether} = await import("../../../src/data/files/writeTogether.js");
+const {initProject, readText, writeWhole} = await import("../../../src/data/index.js");
+afterAll(() => {
+  vi.doUnmock("node:fs");
+  vi.resetModules();
 });
 
 let directory = "";

@@ -1,5 +1,3 @@
-import {readFileSync} from "node:fs";
-import {parse} from "csv-parse/sync";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
@@ -7,48 +5,14 @@ import {run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {
   eligibleShare,
-  levelConditions,
   moveTenure,
   openTenure,
   serveYear,
-  shortestLadder,
   tenureAccount,
-  upgradeRoutes,
   yearsRequired
 } from "../../src/entries/pipeline.js";
 
 const ladder = ["junior", "intermediate", "senior", "technician", "seniorTechnician"];
-const rules: Record<string, string>[] = parse(readFileSync("data/rules.csv", "utf8"), {
-  columns: true,
-  bom: true
-});
-
-test("levelConditions has the years, levels and form of the rules they name", () => {
-  const names: Record<string, string> = {
-    junior: "五级/初级工",
-    intermediate: "四级/中级工",
-    senior: "三级/高级工",
-    technician: "二级/技师",
-    seniorTechnician: "一级/高级技师"
-  };
-  for (const {rule, from, to, years, form} of levelConditions) {
-    const source = rules.find(({id}) => id === rule)!;
-    expect([rule, Number(source.value), source.to_level, source.from_level, source.form]).toEqual([
-      rule,
-      years,
-      names[to],
-      from === null ? "" : names[from],
-      form === "2018" ? "2018-form" : "current-form"
-    ]);
-  }
-});
-
-test("shortestLadder(levels, junior, senior technician) is 17 years in both forms (RD01, RD02), to senior 7 and 9", () => {
-  expect(shortestLadder(ladder, "junior", "seniorTechnician")).toBe(17);
-  expect(shortestLadder(ladder, "junior", "seniorTechnician", "2018")).toBe(17);
-  expect(shortestLadder(ladder, "junior", "senior")).toBe(7);
-  expect(shortestLadder(ladder, "junior", "senior", "2018")).toBe(9);
-});
 
 test("a tenure account lets nobody up before the years required: certified in year t, first eligible in t + wait", () => {
   for (const from of ladder.slice(0, -1)) {
@@ -114,16 +78,4 @@ test("a tenure account agrees with a tunnel of the engine: same years in the lev
     const sum = now.reduce((all, persons) => all + persons, 0);
     expect(eligibleShare(account, 0)).toBeCloseTo(now[wait] / sum, 12);
   }
-});
-
-test("upgradeRoutes(n, open) leads up by one or two levels, and nowhere that nobody sits for", () => {
-  const open = {sat: new Set([1, 3]), recognised: new Set([2]), appointed: new Set([4])};
-  expect(upgradeRoutes(5, open).map(({from, to, direct}) => [from, to, direct])).toEqual([
-    [0, 1, false],
-    [2, 3, false],
-    [1, 3, false],
-    [1, 2, true],
-    [0, 2, true],
-    [3, 4, true]
-  ]);
 });

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {dirichletSum, drawPortion} from "../../src/engine/drawPortion.js";
+import {drawShare, drawWay, openWays} from "../../src/engine/drawWay.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
+
+const of = (...values: number[]) => Float64Array.from(values);
+/** A run whose every normal number is z. */
+const runOf = (z: number, cells: Float64Array) => {
+  const scratch = {
+    way: new Float64Array(cells.length),
+    rest: new Float64Array(cells.length),
+    unshared: new Float64Array(cells.length)
+  };
+  openWays(scratch as never, cells, 0, cells.length);
+  return {run: {random: {normal: () => z}, workspace: {scratch}} as never, ...scratch};
+};
+
+test("drawShare(run, n, q) is n q with the binomial's spread, cut so that the mean stays n q", () => {
+  const share = (z: number, q: number) => drawShare(runOf(z, of(0)).run, 100, q);
+  // √(100 · 0.2 · 0.8) = 4; cut at ± 20.
+  expect(share(1, 0.2)).toBeCloseTo(24, 12);
+  expect(share(-2, 0.2)).toBeCloseTo(12, 12);
+  expect(share(10, 0.2)).toBeCloseTo(40, 12);
+  expect(share(-10, 0.2)).toBeCloseTo(0, 12);
+  expect(share(10, 0.8)).toBeCloseTo(100, 12);
+  expect(share(-10, 0.8)).toBeCloseTo(60, 12);
+});
+
+test("openWays(scratch, cells, base, length) lets everybody of the block be sent", () => {
+  const scratch = {rest: new Float64Array(2), unshared: new Float64Array(2)};
+  openWays(scratch as never, of(1, 2, 3, 4), 2, 2);
+  expect(scratch).toEqual({rest: of(3, 4), unshared: of(1, 1)});
+});
+
+test("drawWay(run, φ, length) shares one Gaussian of variance φ Σ r q (1 − q) in proportion to r min(q, 1 − q)", () => {
+  const {run, way, rest, unshared} = runOf(0.5, of(100, 50));
+  way.set([0.2, 0.4]);
+  drawWay(run, 4, 2);
+  // Variance 16 + 12; half of √(4 · 28), of which each cell's 20 of 40.
+  const d = Math.sqrt(112) / 2;
+  expect(way[0]).toBeCloseTo(20 + d / 2, 12);
+  expect(way[1]).toBeCloseTo(20 + d / 2, 12);
+  expect(rest[0]).toBeCloseTo(80 - d / 2, 12);
+  expect([...unshared]).toEqual([0.8, 0.6]);
+  // Of who is left 0.2 / 0.8 and 0.3 / 0.6.
+  const left = [...rest];
+  way.set([0.2, 0.3]);
+  const variance = left[0] * 0.25 * 0.75 + left[1] * 0.25;
+  const most = left[0] * 0.25 + left[1] * 0.5;
+  drawWay(run, 1, 2);
+  const scale = (0.5 * Math.sqrt(variance)) / most;
+  expect(way[0]).toBeCloseTo(left[0] * 0.25 * (1 + scale), 10);
+  expect(way[1]).toBeCloseTo(left[1] * 0.5 * (1 + scale), 10);
+});
+
+test("drawWay(…) splits every cell exactly: the last way takes who is left, and nobody goes twice", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({min: 0, max: 1e4, noNaN: true}), {minLength: 1, maxLength: 4}),
+      fc.array(fc.integer({min: 0, max: 5}), {minLength: 2, maxLength: 4}),
+      fc.double({min: -6, max: 6, noNaN: true}),
+      (persons, weights, z) => {
+        const all = weights.reduce((a, b) => a + b, 1);
+        const {run, way, rest} = runOf(z, Float64Array.from(persons));
+        const gone = new Float64Array(persons.length);
+        for (const weight of [...weights, 1]) {
+          way.fill(weight / all);
+          drawWay(run, 3, persons.length);
+          for (const [c, out] of way.entries()) {
+            expect(out).toBeGreaterThanOrEqual(0);
+            gone[c] += out;
+          }
+        }
+        for (const [c, n] of persons.entries()) {
+          expect(gone[c]).toBeCloseTo(n, 7);
+          // Exactly: rounding of the shares leaves nobody behind.
+          expect(rest[c]).toBe(0);
+        }
+      }
+    ),
+    {numRuns: 60}
+  );
+});
+
+test("dirichletSum(φ, n) is 1 / ρ − 1; 0 for the plain multinomial and for one person", () => {
+  // ρ = 0.1 of φ = 3 and 21 persons; at most 0.2.
+  expect(dirichletSum(3, 21)).toBeCloseTo(9, 12);
+  expect(dirichletSum(3, 2)).toBeCloseTo(4, 12);
+  expect(dirichletSum(1, 21)).toBe(0);
+  expect(dirichletSum(3, 1)).toBe(0);
+});
+
+test("drawPortion(random, n, p, rest, sum) is none or all at the ends, and has the mean and the dispersed variance between", () => {
+  const random = createRandom(4);
+  const at = (k: number) => random.seek(k, 0, 0, 0);
+  expect(drawPortion(at(0), 9, 0, 1, 0)).toBe(0);
+  expect(drawPortion(at(0), 0, 1, 1, 0)).toBe(0);
+  expect(drawPortion(at(0), 9, 1, 0, 5)).toBe(9);
+  // n = 20, q = 0.5 / 2: variance 3.75, times φ = 1 + 19 / (sum + 1) with concentration 9 of both weights.
+  const runs = 20_000;
+  for (const [sum, phi] of [
+    [0, 1],
+    [4.5, 2.9]
+  ]) {
+    const draws = Array.from({length: runs}, (_, k) => drawPortion(at(k), 20, 0.5, 1.5, sum));
+    const mean = draws.reduce((a, b) => a + b) / runs;
+    const variance = draws.reduce((a, b) => a + (b - mean) ** 2, 0) / runs;
+    expect(Math.abs(mean - 5)).toBeLessThan(5 * Math.sqrt((3.75 * phi) / runs));
+    expect(Math.abs(variance / (3.75 * phi) - 1)).toBeLessThan(0.06);
+  }
+});

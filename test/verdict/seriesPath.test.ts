@@ -1,0 +1,135 @@
+import {expect, test} from "vitest";
+import type {SeriesForecast} from "../../src/forecast/seriesForecast.js";
+import {valueAt} from "../../src/verdict/quantileCurve.js";
+import type {SeriesForecaster} from "../../src/verdict/seriesForecaster.js";
+import {addTogether, SeriesPath, yearlyGrid} from "../../src/verdict/seriesPath.js";
+import {seriesWindow} from "../../src/verdict/seriesWindow.js";
+
+const point = (time: number, value: number) => ({
+  time,
+  year: Math.ceil(time),
+  value,
+  figure: `${time}`
+});
+
+/** 10 a year on from the last value, an interval of level p reaching 100 p √h to either side. */
+const forecaster: SeriesForecaster = {
+  id: "even",
+  forecast(series, {horizon = 1, levels = []}) {
+    const {years, values} = series as {years: number[]; values: number[]};
+    const steps = Array.from({length: horizon}, (_, i) => i + 1);
+    const rise = (values.at(-1)! - values[0]) / (years.at(-1)! - years[0]);
+    const path = steps.map((h) => values.at(-1)! + rise * h);
+    return {
+      point: path,
+      intervals: levels.map((level) => ({
+        level,
+        lower: path.map((value, i) => value - 100 * level * Math.sqrt(i + 1)),
+        upper: path.map((value, i) => value + 100 * level * Math.sqrt(i + 1))
+      })),
+      notes: [{zh: "注", en: "note"}]
+    } as unknown as SeriesForecast;
+  }
+};
+const free = {least: -1e9, most: 1e9};
+const pathOf = (points: {time: number; value: number}[], flow = false, limits = free) =>
+  new SeriesPath({points: points.map(({time, value}) => point(time, value)), flow}, forecaster, {
+    bounds: "none",
+    limits
+  });
+const plain = () => pathOf([point(2020, 100), point(2021, 110), point(2023, 130)]);
+/** Median, and how far the 90% quantile lies above it (level 0.8: 80 a year ahead). */
+const read = (curve: {p: number[]; value: number[]}) => [
+  valueAt(curve, 0.5),
+  valueAt(curve, 0.9) - valueAt(curve, 0.5)
+];
+const near = (got: number[], expected: number[]) => {
+  for (const [i, value] of expected.entries()) expect(got[i], `at ${i}`).toBeCloseTo(value, 8);
+};
+
+test("new SeriesPath(series, …).at(time) of a published date is the value itself", () => {
+  expect(plain().at(2021)).toEqual({p: [0.5], value: [110]});
+  expect(plain().at(2021 + 1 / 1000)).toEqual({p: [0.5], value: [110]});
+});
+
+test("new SeriesPath(series, …).at(time) ahead is the forecast, between whole years linear in median and variance", () => {
+  near(read(plain().at(2024)), [140, 80]);
+  near(read(plain().at(2025)), [150, 80 * Math.SQRT2]);
+  near(read(plain().at(2024.25)), [142.5, 80 * Math.sqrt(0.75 + 0.25 * 2)]);
+  near(read(plain().at(2023.25)), [132.5, 40]);
+  const path = plain();
+  path.at(2024);
+  path.at(2026);
+  expect(path.notes.map(({en}) => en)).toEqual(["note"]);
+});
+
+test("new SeriesPath(series, …).at(time) before the first date forecasts backwards", () => {
+  near(read(plain().at(2019)), [90, 80]);
+  near(read(plain().at(2018)), [80, 80 * Math.SQRT2]);
+});
+
+test("new SeriesPath(series, …).at(time) between dates is a Brownian bridge, of a flow with a chance of its own", () => {
+  const path = plain();
+  // Half way over two years: √(½ · ½ · 2) of a year's spread; the year is noted as estimated.
+  near(read(path.at(2022)), [120, 80 * Math.SQRT1_2]);
+  expect([...path.drawn]).toEqual([2022]);
+  near(read(path.at(2022.5)), [125, 80 * Math.sqrt(0.75 * 0.25 * 2)]);
+  const flow = pathOf([point(2020, 100), point(2021, 110), point(2023, 130)], true);
+  near(read(flow.at(2022)), [120, 80 * Math.sqrt(0.75)]);
+});
+
+test("new SeriesPath(series, …).at(time) goes on from a later value off the yearly dates", () => {
+  const path = pathOf([point(2020, 100), point(2021, 110), point(2022, 120), point(2022.5, 150)]);
+  expect(path.phase).toBe(0);
+  // From 150 at mid-year half a year's 5 more; variance 1 less the half that is known.
+  near(read(path.at(2023)), [155, 80 * Math.sqrt(0.5)]);
+});
+
+test("new SeriesPath(series, …, {limits}) holds every quantile to the limits", () => {
+  const path = pathOf([point(2020, 100), point(2021, 110)], false, {least: 100, most: 130});
+  const {value} = path.at(2022);
+  expect(Math.min(...value)).toBe(100);
+  expect(Math.max(...value)).toBe(130);
+});
+
+test("yearlyGrid(points) are the most points whole years apart; of equally many those that end last", () => {
+  const times = (...all: number[]) =>
+    yearlyGrid(all.map((time) => point(time, 0))).map(({time}) => time);
+  expect(times(2020, 2020.5, 2021, 2022.5, 2023)).toEqual([2020, 2021, 2023]);
+  expect(times(2020, 2020.5, 2021, 2021.5)).toEqual([2020.5, 2021.5]);
+});
+
+test("addTogether(parts, errors) adds curves that move together by weight, and independent errors in squares", () => {
+  const path = plain();
+  const curve = path.at(2024);
+  const twice = addTogether([
+    {curve, weight: 1},
+    {curve, weight: 0.5}
+  ]);
+  near(read(twice), [210, 120]);
+  const error = path.yearly().map((offset) => (3 / 4) * offset);
+  near(read(addTogether([{curve, weight: 1}], [error])), [140, 100]);
+  const known = addTogether([
+    {curve: path.at(2020), weight: 1},
+    {curve: path.at(2021), weight: 2}
+  ]);
+  expect(known).toEqual({p: [0.5], value: [320]});
+});
+
+test("seriesWindow(target, path, flow, limits) sums whole years as they are and cut years in part", () => {
+  const flow = pathOf([point(2020, 100), point(2021, 110), point(2022, 120)], true);
+  const window = (
+    start: string,
+    due: string,
+    basis: "cumulative" | "stock" | "annual" = "cumulative"
+  ) => seriesWindow({basis, start, due}, flow, true, free);
+  const [years] = window("2020-01-01", "2022-12-31");
+  expect(years).toEqual({p: [0.5], value: [330]});
+  // Half of 2023, expected 130: 65, with half a year's spread of its own part and √(½ · ½) of the cut.
+  const [cut] = window("2022-01-01", "2023-07-02");
+  const part = 183 / 365;
+  near(read(cut), [120 + 130 * part, 80 * Math.hypot(part, Math.sqrt(part * (1 - part)))]);
+  expect(window("2020-01-01", "2022-12-31", "stock")).toEqual([{p: [0.5], value: [120]}]);
+  const yearly = window("2020-01-01", "2022-12-31", "annual").map(({value}) => value[0]);
+  expect(yearly).toEqual([120, 110, 100]);
+});

@@ -63,7 +63,7 @@ test("checkedScenario(scenario, project) finds names, years and values that the 
     scenarios: [a],
     levers: [lever],
     assumptions: [],
-    setup: {startYear: 2024, untilYear: 2030}
+    setup: {startYear: 2024, untilYear: 2030, levels: []}
   } as never;
   const checked = (change: object, base?: string) =>
     checkedScenario(

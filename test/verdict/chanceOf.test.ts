@@ -44,11 +44,15 @@ test("chanceOf(goal of whole persons) takes n for n ± ½, and a broken goal for
   expect(chance("<=", 40.2, {unit})).toBeCloseTo(0.405, 12);
 });
 
-test("chanceOf(goal of a share) compares it as it is printed: to a tenth of a percent, or as fine as the goal", () => {
+test("chanceOf(goal of a share) compares it as it is, as printed only for = and at the edge of what a share can be", () => {
   const curve = {p: even.p, value: even.value.map((value) => value / 100)};
-  const share = (goal: number) => chance(">=", goal, {unit: "1", curve});
-  expect(share(0.4)).toBeCloseTo(1 - 0.3995, 12);
-  expect(share(0.40012)).toBeCloseTo(1 - 0.400115, 12);
+  const limits = {least: 0.3, most: 0.6};
+  const share = (goal: number, operator: Operator = ">=") =>
+    chance(operator, goal, {unit: "1", curve, limits});
+  expect(share(0.4)).toBeCloseTo(0.6, 12);
+  expect(share(0.6)).toBeCloseTo(1 - 0.5995, 12);
+  expect(share(0.4, "=")).toBeCloseTo(0.001, 12);
+  expect(share(0.40012, "=")).toBeCloseTo(0.00001, 12);
 });
 
 test("chanceOf(…, a published value) compares it as it is", () => {

@@ -38,7 +38,7 @@ export interface RequiredLeverOptions
  * @returns the setting, its ratio to the current value, the best attainable, and the latest year from which the best still works
  * @throws RangeError naming what is unknown or out of range
  * @example
- * requiredLever(loadProject("data"), {lever: "places.enterpriseAssessment", target: "T01", runs: 40, wanted: 0.6}).value // => 64500
+ * requiredLever(loadProject("data"), {lever: "places.enterpriseAssessment", target: "T01", runs: 40, wanted: 0.6}).value // => 70500
  * requiredLever({levers: [{id: "delivery"}]}, {lever: "delivry", target: "T01"}) // throws unknown lever: "delivry"; one of delivery
  */
 export function requiredLever(

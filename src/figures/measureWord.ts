@@ -5,10 +5,10 @@ const measures: readonly [word: RegExp, units: readonly string[]][] = [
   [/^[名人]\s*[(（/·]?\s*次|^person-times?\b/iu, ["person-time"]],
   [
     /^名(?!师|牌|录)|^人(?!才)|^(people|persons|workers)\b/iu,
-    ["person", "FTE", "person per 10,000"]
+    ["person", "FTE", "person per 10,000", "rank"]
   ],
   [/^[%％]|^per ?cent\b/iu, ["1", "multiple", "1/yr"]],
-  [/^[家所]/u, ["body"]],
+  [/^家(?![庭长属])|^所/u, ["body"]],
   [/^[场場]/u, ["event"]]
 ];
 

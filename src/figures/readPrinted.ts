@@ -3,11 +3,13 @@ const scales: [RegExp, number][] = [
   [/^\s*[多余餘]?[万萬]/u, 1e4],
   [/^\s*\([万萬]/u, 1e4],
   [/^\s*千/u, 1e3],
-  [/^\s*百/u, 1e2],
+  [/^\s*百(?!分)/u, 1e2],
   [/^\s*billion/i, 1e9],
   [/^\s*million/i, 1e6],
   [/^\s*thousand/i, 1e3],
-  [/^\s*(%|percent)/i, 0.01]
+  [/^k\b/i, 1e3],
+  [/^\s*([%％]|per\s?cent)/i, 0.01],
+  [/^\s*个?\s*百分点/u, 0.01]
 ];
 
 /** A number of a printed phrase, in base units, and where it stands in the phrase. */

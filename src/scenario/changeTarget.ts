@@ -14,6 +14,8 @@ export interface ChangeTarget {
   base: (year: number) => number;
   /** What a changed value must stay within, both included. */
   range: [number, number];
+  /** Step of a lever's control. */
+  step?: number;
 }
 
 /**
@@ -37,7 +39,8 @@ export function changeTargets(
         name: lever.name,
         unit: lever.unit,
         base: (year) => leverBaseline(lever, year),
-        range: lever.range
+        range: lever.range,
+        step: lever.step
       })
     ),
     ...assumptions.flatMap(assumptionTargets)

@@ -40,7 +40,12 @@ export function checkScenario(
   const report = reporter(document, problems);
   const {id, base, changes} = mapping(document.value);
   if (typeof base === "string") checkBase(String(id), base, scenarios, report);
+  const seen = new Set<string>();
   for (const change of mappings(changes, ["changes"])) {
+    const {reason: _, ...acts} = change.item;
+    const text = JSON.stringify(acts);
+    if (seen.has(text) && acts.operation !== "set") report(change.path, scenarioFault("twice", {}));
+    seen.add(text);
     if (targets) checkChange(change, targets, report);
     if (years) checkActs(change, years, report);
     const {target} = change.item;
@@ -124,4 +129,14 @@ function checkChange({item, path}: Item, targets: readonly ChangeTarget[], repor
   const unit = target.unit === "1" ? "" : target.unit;
   if (typeof value === "number" && !(low <= value && value <= high))
     report([...path, "value"], scenarioFault("outside", {low, high, unit, got: value, kind}));
+  else if (typeof value === "number" && value !== 0 && isBelowStep(value, target))
+    report(
+      [...path, "value"],
+      scenarioFault("belowStep", {step: target.step ?? 0, unit, got: value})
+    );
+}
+
+/** A people's lever set to a few: 4 for 4万. What is no count may be as fine as it likes. */
+function isBelowStep(value: number, {step = 0, unit}: ChangeTarget): boolean {
+  return unit !== "1" && Math.abs(value) < step * (1 - 1e-9);
 }

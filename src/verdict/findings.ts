@@ -156,7 +156,9 @@ function percent(probability: number): string {
 }
 
 function allRunsAgree(runs: number, targets: readonly TargetVerdict[]): Finding[] {
-  const sure = targets.filter(({probability}) => probability === 1 || probability === 0);
+  const sure = targets.filter(
+    ({kind, probability}) => kind === "forecast" && (probability === 1 || probability === 0)
+  );
   if (sure.length === 0) return [];
   const ids = sure.map(({id}) => id);
   const {low} = wilsonInterval(runs, runs);

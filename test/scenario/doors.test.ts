@@ -77,6 +77,17 @@ test.each([
   ["a ramp without an end", mine([{...set("delivery", 1.5), operation: "ramp", from: 2022}]), 0],
   ["a change after the last year", mine([{...set("delivery", 0.8), from: 2026}]), 1],
   ["a change that ends before the first", mine([{...set("delivery", 0.8), to: 2021}]), 1],
+  ["people set in 万", mine([set("places.training", 4)]), 1],
+  ["a lever of people set to nothing", mine([set("places.training", 0)]), 0],
+  ["what a run reads once", mine([set("participation.from25", 0.5)]), 1],
+  [
+    "the same factor twice",
+    mine([
+      {target: "delivery", operation: "multiply", value: 1.1},
+      {target: "delivery", operation: "multiply", value: 1.1}
+    ]),
+    1
+  ],
   ["an unknown lever", mine([set("delivry", 0.8)]), 1],
   ["two unknown names", mine([set("constructor2", 1), set("x.y", 2)]), 2],
   ["an unknown base", mine([], "recnt-pace"), 1],

@@ -114,13 +114,13 @@ test("parseScenario(text, {project}) refuses what the project does not know, and
   const twice = customScenario(
     [
       {target: "delivery", operation: "multiply", value: 2},
-      {target: "delivery", operation: "multiply", value: 2}
+      {target: "delivery", operation: "multiply", value: 1.5}
     ],
     {base: "recent-pace"}
   );
   expect(said(formatScenario(twice))).toEqual([
     expect.stringMatching(
-      /^my.yaml changes: expected delivery within 0 to 2 in 2021 when .*, got 4; change or remove one of them$/
+      /^my.yaml changes: expected delivery within 0 to 2 in 2021 when .*, got 3; change or remove one of them$/
     )
   ]);
 });

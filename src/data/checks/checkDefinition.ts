@@ -20,7 +20,7 @@ import {dataFault} from "../dataFault.js";
  */
 export function checkDefinition(
   {item, path}: Item,
-  {startYear}: Loose,
+  {startYear, placeCode}: Loose,
   figures: readonly Figure[] | undefined,
   report: Report
 ): void {
@@ -43,6 +43,11 @@ export function checkDefinition(
     const people = key === "skilled" || key === "highSkilled";
     for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
       report(at, fault);
+    if (placeCode && found.placeCode && found.placeCode !== placeCode)
+      report(
+        at,
+        dataFault("figurePlace", {id: found.id, place: found.place, code: String(placeCode)})
+      );
     ranges[key] = [found.value, found.value];
   }
   if (item.density === undefined && item.employed === undefined)
@@ -57,11 +62,14 @@ export function checkDefinition(
     const values = {employed: Math.round(employed), skilled: skilled[1], least: 100 * leastSkilled};
     report(path, dataFault("fewSkilled", values));
   }
-  if (highSkilled && skilled && highSkilled[0] > skilled[1]) {
+  if (highSkilled && skilled && highSkilled[0] >= mostHighSkilled * skilled[1]) {
     const fault = dataFault("highAboveSkilled", {skilled: skilled[1], got: highSkilled[0]});
     report([...path, "highSkilled"], fault);
   }
 }
+
+/** More of the skilled than this are nowhere high-skilled: the lower levels would be empty, or less. */
+const mostHighSkilled = 0.99;
 
 /** Fewer of the employed than this have no city's skilled workers been. */
 const leastSkilled = 0.01;

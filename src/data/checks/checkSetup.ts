@@ -34,6 +34,8 @@ export function checkSetup(document: Document, context: SetupContext, problems: 
   for (const items of [levels, programmes, definitions]) checkUnique(items, report);
   checkYears(setup, report);
   for (const level of levels) checkLevel(level, report);
+  checkGrades(levels, report);
+  checkSharedLevers(programmes, report);
   for (const programme of programmes) checkProgramme(programme, context.levers, report);
   for (const definition of definitions) checkDefinition(definition, setup, context.figures, report);
   const known = {thing: "scenario", names: context.scenarios} as const;
@@ -55,6 +57,27 @@ function checkLevel({item, path}: Item, report: Report): void {
     report([...path, "skilled"], dataFault("gradeOfLevel", {grade: "high-skilled"}));
   if (item.technician === true && item.highSkilled === false)
     report([...path, "highSkilled"], dataFault("gradeOfLevel", {grade: "technician"}));
+}
+
+/** Levels stand from the lowest to the highest: what one counts as, those above it do too. */
+function checkGrades(levels: readonly Item[], report: Report): void {
+  for (const flag of ["skilled", "highSkilled", "technician"])
+    levels.forEach(({item, path}, i) => {
+      if (item[flag] === false && levels[i - 1]?.item[flag] === true)
+        report(
+          [...path, flag],
+          dataFault("gradeDrops", {flag, below: String(levels[i - 1].item.id)})
+        );
+    });
+}
+
+/** The quantity of a lever is one programme's: another would count the same people again. */
+function checkSharedLevers(programmes: readonly Item[], report: Report): void {
+  programmes.forEach(({item: {lever}, path}, i) => {
+    const first = programmes.find((other) => other.item.lever === lever);
+    if (typeof lever === "string" && first && first !== programmes[i])
+      report([...path, "lever"], dataFault("sharedLever", {lever, first: String(first.item.id)}));
+  });
 }
 
 function checkProgramme({item, path}: Item, levers: SetupContext["levers"], report: Report): void {

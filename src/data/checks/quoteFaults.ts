@@ -32,6 +32,9 @@ export function valueFault(
   const text = quote.normalize("NFKC");
   const numbers = printedNumbers(text);
   if (numbers.some(({value}) => value === got)) return undefined;
+  const tenfold =
+    unit === "person per 10,000" && /每千|per (1,?000|thousand)/iu.test(text) ? 10 : 1;
+  if (tenfold > 1 && numbers.some(({value}) => value * tenfold === got)) return undefined;
   const digits = (value: number) => value.toExponential().split("e")[0];
   const meant = numbers.find(({value}) => value !== 0 && digits(value) === digits(got));
   if (meant) return dataFault("scaleOfQuote", {printed: meant.value, got, quote: shown(quote)});
@@ -50,11 +53,16 @@ function isKin({value, percent, to}: PrintedNumber, unit: string, text: string):
 }
 
 function isMadeOf(got: number, parts: readonly number[]): boolean {
-  const near = (value: number) => Math.abs(value - got) <= 1e-9 * Math.abs(got);
+  const near = (value: number, of: number) => Math.abs(value - of) <= 1e-9 * Math.abs(of);
   const factors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...parts];
-  return parts.some(
-    (part) =>
-      factors.some((factor) => near(part * factor)) || parts.some((other) => near(part + other))
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return (
+    near(total, got) ||
+    parts.some(
+      (part) =>
+        factors.some((factor) => near(part * factor, got) || near(part, got * factor)) ||
+        parts.some((other) => near(part + other, got))
+    )
   );
 }
 
@@ -65,7 +73,7 @@ const after: [RegExp, Direction][] = [
 ];
 const before: [RegExp, Direction][] = [
   [
-    /不超过|不高于|不多于|不大于|至多|最多|控制在|不满|≤|at most|(no|not) (more|higher|greater) than|\bup to|\bwithin|maximum/iu,
+    /不超过|不高于|不多于|不大于|至多|最多|控制在|不满|≤|at most|(no|not) (more|higher|greater) than|\bwithin|maximum/iu,
     "most"
   ],
   [/不低于|不少于|不小于|至少|最少|≥|at least|(no|not) (less|fewer|lower) than|minimum/iu, "least"],
@@ -124,17 +132,30 @@ function wordBeside(
   const start = [...text.slice(0, from)].findLastIndex((mark) => ends.test(mark));
   const leads = text.slice(Math.max(start + 1, from - 30), from);
   const found = [
-    ...after.map(([words, direction]) => ({direction, word: words.exec(follows)?.[0]})),
-    ...before.slice(0, 2).map(([words, direction]) => ({direction, word: words.exec(leads)?.[0]}))
+    ...after.map(([words, direction]) => ({direction, word: nearFirst(words, follows)})),
+    ...before.slice(0, 2).map(([words, direction]) => ({direction, word: nearLast(words, leads)}))
   ].filter(({word}) => word !== undefined);
   const weak = before
     .slice(2)
-    .map(([words, direction]) => ({direction, word: words.exec(leads)?.[0]}))
+    .map(([words, direction]) => ({direction, word: nearLast(words, leads)}))
     .filter(({word}) => word !== undefined);
   const all = found.length > 0 ? found : weak;
   const [one] = all;
   if (!one?.word || all.some(({direction}) => direction !== one.direction)) return undefined;
   return {word: one.word, direction: one.direction};
+}
+
+/** A word within a few characters behind the number: past its 万 and its measure word. */
+function nearFirst(words: RegExp, follows: string): string | undefined {
+  const found = words.exec(follows);
+  return found && found.index <= (/^[\x20-\x7e]/.test(follows) ? 24 : 6) ? found[0] : undefined;
+}
+
+/** A word that ends within a few characters before the number. */
+function nearLast(words: RegExp, leads: string): string | undefined {
+  const all = [...leads.matchAll(new RegExp(words.source, `${words.flags}g`))];
+  const last = all[all.length - 1];
+  return last && leads.length - last.index - last[0].length <= 4 ? last[0] : undefined;
 }
 
 /**
@@ -157,7 +178,9 @@ export function measureFault(unit: unknown, value: unknown, quote: unknown): Fau
 }
 
 const dueYear =
-  /(?:到|至)\s*(20\d\d)\s*年|(20\d\d)\s*年[底末前]|\bby (?:the )?(?:end of )?(20\d\d)\b/giu;
+  /(?:到|至)\s*(20\d\d)\s*年|(20\d\d)\s*年[底末前]|\bby (?:the )?(?:end of )?(20\d\d)\b(?!\s*[-\u2013/])/giu;
+/** A clause that starts from a date names that date as well. */
+const compared = /基础|[较比]\s*20\d\d|截[至止]|相比|\bfrom\b|compared|since/iu;
 
 /**
  * A due date in another year than the only one that the clause names as an end (到2027年, 2027年底, by 2027).
@@ -166,7 +189,8 @@ const dueYear =
  * @param quote - the clause
  */
 export function dueFault(due: unknown, quote: unknown): Fault | undefined {
-  if (typeof due !== "string" || typeof quote !== "string") return undefined;
+  if (typeof due !== "string" || typeof quote !== "string" || compared.test(quote))
+    return undefined;
   const named = [...quote.normalize("NFKC").matchAll(dueYear)];
   const years = new Set(named.map(([, by, end, english]) => by ?? end ?? english));
   const [year] = years;

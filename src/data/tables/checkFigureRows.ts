@@ -84,12 +84,24 @@ const rules: [column: string, rule: FigureRule][] = [
   ]
 ];
 
-function asPrinted({value, as_printed: printed}: FigureRow["cells"]): Fault | undefined {
+function asPrinted({
+  value,
+  as_printed: printed,
+  unit,
+  quote
+}: FigureRow["cells"]): Fault | undefined {
   if (value === undefined || printed === undefined) return undefined;
-  const meant = readPrinted(printed);
+  const read = readPrinted(printed);
+  const perThousand = modelUnit(unit ?? "") === "person per 10,000" && ofThousand(printed, quote);
+  const meant = perThousand ? read.flatMap((number) => [number, 10 * number]) : read;
   const close = (number: number) => Math.abs(number - value) <= 1e-9 * Math.abs(number);
   if (meant.length === 0 || meant.some(close)) return undefined;
   return dataFault("notAsPrinted", {printed, meant: plain(meant[0]), got: value});
+}
+
+/** 每千名…3.5人 is 35 per 10,000. */
+function ofThousand(...texts: (string | undefined)[]): boolean {
+  return texts.some((text) => /每千|per (1,?000|thousand)/iu.test(text ?? ""));
 }
 
 function precisionSize({precision, value}: FigureRow["cells"]): Fault | undefined {

@@ -59,7 +59,7 @@ export function unitFault({value, unit, as_printed: printed}: Cells): Fault | un
 }
 
 const qualifier =
-  /超|以上|余|餘|多|约|約|近(?!\s*[\d一二两三四五六七八九十]+年|[一二两三四五六七八九十]*年)|不到|不足|逾|突破|more|over|above|about|nearly|around|almost|less|under|at least|than|exceed|some\b|approximately/iu;
+  /超|以上|[以之]下|[以之]内|余|餘|多|[大]?约|約|大致|左右|上下|近(?!\s*[\d一二两三四五六七八九十]*年)|几乎|不到|不足|不满|不低于|不少于|低于|少于|高于|至少|至多|最多|逾|突破|[≥≤<>~≈+＋]|more|over|above|about|nearly|around|almost|circa|less|under|below|fewer|at (?:least|most)|up to|or so|than|exceed|some\b|approximately/iu;
 
 /**
  * A bound that the print does not bear out: `exact` beside 超, 多, 约 or the like, or another beside a number without any.

@@ -151,6 +151,14 @@ export const en: DataWords = {
     message: `expected what its lever counts, ${unit}, got ${got}`,
     mend: "persons are not person-times; change counts, or the lever's unit"
   }),
+  gradeDrops: ({flag, below}) => ({
+    message: `expected ${flag}: true as of ${below}, the level below, got false`,
+    mend: "check it; levels stand from the lowest to the highest"
+  }),
+  sharedLever: ({lever, first}) => ({
+    message: `expected a lever of its own, got ${lever}, which is the quantity of ${first}: people would count twice`,
+    mend: "give this programme its own lever"
+  }),
   peopleOfKind: ({kind}) => ({
     message: `expected person, which is what a ${kind} counts, got person-time`,
     mend: "write person, and person/yr as the unit of its lever; or change the kind if it counts person-times"
@@ -178,6 +186,10 @@ export const en: DataWords = {
   figureUnit: ({expected, id, unit}) => ({
     message: `expected a figure in ${expected}, got ${id} in ${unit}`,
     mend: "choose another figure"
+  }),
+  figurePlace: ({id, code}) => ({
+    message: `expected a figure of this place (${code}), got ${id} of another`,
+    mend: "choose a figure of this place, or check its place_code"
   }),
   figureDate: ({year, id, period}) => ({
     message: `expected a figure of about the end of ${year}, got ${id} of ${period}`,

@@ -54,11 +54,11 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     mend: `write "${write}"`
   }),
   basisOfUnit: ({basis, got, write}) => ({
-    message: `expected a unit that a ${basis} target counts, got ${got}`,
+    message: `expected a unit that the basis ${basis} counts, got ${got}`,
     mend: write ? `write ${write}, or change the basis` : "change the unit or the basis"
   }),
   aggregateOfBasis: ({basis, may, got}) => ({
-    message: `expected ${may.join(" or ")} for a ${basis} target, got ${got}`,
+    message: `expected ${may.join(" or ")} for the basis ${basis}, got ${got}`,
     mend: "change aggregate or basis, or give the reading a value of its own"
   }),
   dueOfQuote: ({year, got, quote}) => ({

@@ -159,6 +159,8 @@ interface ModelRules {
   ageAbove: {from: number; got: number};
   stayWithoutSchool: {kind: Shown};
   countsOfLever: {unit: string; got: string};
+  gradeDrops: {flag: string; below: string};
+  sharedLever: {lever: string; first: string};
   peopleOfKind: {kind: string};
   noDuration: {kind: string};
   courseDuration: {got: number};
@@ -166,6 +168,7 @@ interface ModelRules {
   noEmployed: Nothing;
   highAboveSkilled: {skilled: number; got: number};
   figureUnit: {expected: string; id: string; unit: string};
+  figurePlace: {id: string; place: string; code: string};
   figureDate: {year: number; id: string; period: Shown};
   placeOfPlan: {expected: Shown; got: Shown};
   lastYearOfPlan: {last: number; got: number};

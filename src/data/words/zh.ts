@@ -150,6 +150,14 @@ export const zh: DataWords = {
     message: `应与可调项所计的 ${unit} 一致，现为 ${got}`,
     mend: "人与人次不同；请改 counts，或者改可调项的单位"
   }),
+  gradeDrops: ({flag, below}) => ({
+    message: `下一级 ${below} 的 ${flag} 为 true，这一级应同为 true，现为 false`,
+    mend: "请核对，等级应从低到高排列"
+  }),
+  sharedLever: ({lever, first}) => ({
+    message: `${lever} 已是项目 ${first} 的数量，再用一次就会重复计算`,
+    mend: "请给这个项目单独设一项杠杆"
+  }),
   peopleOfKind: ({kind}) => ({
     message: `${kind} 计的是人，counts 应为 person，现为 person-time`,
     mend: "请写 person，可调项的单位也写 person/yr；如果计人次，请改 kind"
@@ -177,6 +185,10 @@ export const zh: DataWords = {
   figureUnit: ({expected, id, unit}) => ({
     message: `公布数的单位应为 ${expected}，现 ${id} 的单位是 ${unit}`,
     mend: "请另选一个公布数"
+  }),
+  figurePlace: ({id, place, code}) => ({
+    message: `应为本地（${code}）的公布数，现 ${id} 是${place}的`,
+    mend: "请选本地的公布数，或者核对 place_code"
   }),
   figureDate: ({year, id, period}) => ({
     message: `应为${year}年末前后的公布数，现 ${id} 的时间是${amid(period)}`,

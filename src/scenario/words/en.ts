@@ -18,6 +18,14 @@ export const en: ScenarioWords = {
     message: `expected a change within the years ${first} to ${last}, got one ${from === undefined ? `that ends before ${to}` : `from ${from}`}, which never acts`,
     mend: "change its years, or remove it"
   }),
+  belowStep: ({step, unit, got}) => ({
+    message: `expected 0 or at least one step (${step} ${unit}), got ${got}`,
+    mend: "write 40000 for 4万; if so few are meant, make the step in levers.yaml smaller"
+  }),
+  twice: () => ({
+    message: "expected each change once, got the same change again, which acts twice",
+    mend: "remove one, or make one of both"
+  }),
   readOnce: ({target}) => ({
     message: `expected a lever or assumption that acts by year, got ${target}, which is read once at the start: no change reaches it`,
     mend: "change the assumption itself in assumptions.yaml, or remove this change"

@@ -10,6 +10,10 @@ export interface ScenarioRules {
   outside: {low: number; high: number; unit: string; got: number; kind: "lever" | "assumption"};
   /** A change that begins after the last year, or ends before the first. */
   neverActs: {first: number; last: number; from?: number; to?: number};
+  /** A lever of people set to less than one step of its control, and not to nothing. */
+  belowStep: {step: number; unit: string; got: number};
+  /** The same change once more. */
+  twice: Record<string, never>;
   /** A change of an assumption that a run reads once, before its first year. */
   readOnce: {target: string};
   /** What the changes of a scenario and its bases make together. */

@@ -15,6 +15,14 @@ export const zh: ScenarioWords = {
     message: `改变应在${first}年到${last}年之间起作用，现${from === undefined ? `在${to}年以前已结束` : `从${from}年才开始`}，不会起作用`,
     mend: "请改年份，或者删去这项改变"
   }),
+  belowStep: ({step, unit, got}) => ({
+    message: `应为 0，或者不小于一步（${step} ${unit}），现为 ${got}`,
+    mend: "万不是单位，4万请写 40000；确实这样少的，请把 levers.yaml 中的 step 改小"
+  }),
+  twice: () => ({
+    message: "同一项改变写了两遍，会起两次作用",
+    mend: "请删去一项，或者合成一项"
+  }),
   readOnce: ({target}) => ({
     message: `应为逐年起作用的杠杆或假设，现为 ${target}，它只在起点读取一次，情景改不了`,
     mend: "请直接改 assumptions.yaml 中的这条假设，或者删去这项改变"

@@ -24,6 +24,11 @@ test.each([
     "expected a figure of about the end of 2024, got PE08a of"
   ],
   [
+    "highSkilled: {figure: PE08b}",
+    "highSkilled: {figure: PE08a}",
+    "definitions[0].highSkilled: expected at most"
+  ],
+  [
     "startYear: 2020",
     "startYear: 2021",
     "expected a figure of about the end of 2021, got PE08a of"
@@ -38,4 +43,12 @@ test.each([
   const copy = copyProject();
   copy.edit("model.yaml", from, to);
   expect(copy.problems().join("\n")).toContain(message);
+});
+
+test("model: a start of another place is refused", () => {
+  const copy = copyProject();
+  copy.edit("figures.csv", /^(PE08a,[^,]*),330200,/m, "$1,320400,");
+  expect(copy.problems().join("\n")).toContain(
+    "definitions[0].skilled.figure: expected a figure of this place (330200), got PE08a of another"
+  );
 });

@@ -3,6 +3,16 @@ import {copyProject} from "../folder.js";
 
 test.each([
   [
+    "{id: senior, name: {zh: 高级工, en: Senior worker}, skilled: true, highSkilled: true",
+    "{id: senior, name: {zh: 高级工, en: Senior worker}, skilled: false, highSkilled: false",
+    "expected skilled: true as of intermediate, the level below, got false"
+  ],
+  [
+    "lever: places.recruitment, counts: person,",
+    "lever: places.technicalSchool, counts: person,",
+    "got places.technicalSchool, which is the quantity of"
+  ],
+  [
     "lever: places.recruitment, counts: person,",
     "lever: places.recruitment, counts: person-time,",
     "expected person, which is what a recruitment counts, got person-time"

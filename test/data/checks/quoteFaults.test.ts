@@ -25,6 +25,13 @@ test.each([
   [0.41, "2027年比2024年提高5个百分点", "1"],
   [2000, "到2027年,三年内翻番", "person"],
   [2030, "到2030年", "calendar year"],
+  [30000, "三年培训9万人次以上", "person-time/yr"],
+  [70000, "2025年2万,2026年2.3万,2027年2.7万名", "person"],
+  [0.01, "每年提高1个百分点", "1"],
+  [0.45, "reach 45 per cent", "1"],
+  [0.45, "达到45％", "1"],
+  [5000, "train 5k people", "person"],
+  [35, "每千名劳动者3.5人", "person per 10,000"],
   [0, "不少于5家", "body"]
 ])(
   "valueFault(%s, quote %s) passes what the clause prints, or what is made of it",
@@ -84,6 +91,8 @@ test.each([
   ["=", 8, "8级"],
   ["<=", 5, "控制在5家以上"],
   ["none", undefined, "5家以上"],
+  [">=", 90, "收费低于市场价的评价机构达到90家"],
+  [">=", 90, "raise the number up to 90"],
   [">=", 20, "总数20家,其中不超过5家"],
   ["<=", 20, "不超过5家,其中20场以上可少于20场"]
 ])(
@@ -100,6 +109,8 @@ test.each([
   ["person-time", 50000, "超5万名高技能人才", false],
   ["person-time/yr", 30000, "每年3万人(次)以上", true],
   ["rank", 5, "前进5位", true],
+  ["rank", 3, "进入全国前3名", true],
+  ["person", 90, "帮助90家庭", true],
   ["body", 50, "建设50名师工作室", true],
   ["body", 0.36, "稳定在36%以上", false],
   ["class/yr", 300, "300个以上", true]
@@ -118,6 +129,10 @@ test.each([
   ["2027-12-31", "在2024年基础上翻番", true],
   ["2027-12-31", "2025—2027年每年100场", true],
   ["2027-12-31", "每年100场以上", true],
+  ["2027-12-31", "在2024年底88家的基础上,达到90家", true],
+  ["2027-12-31", "较2024年底增加2家,达到90家", true],
+  ["2027-12-31", "up from 88 by 2024, reach 90", true],
+  ["2026-03-31", "40,000 places by 2025-26", true],
   ["2026-12-31", "2025年100家,2027年500家", true]
 ])("dueFault: due %s beside %s passes: %s", (due, quote, passes) => {
   expect(dueFault(due, quote) === undefined).toBe(passes);

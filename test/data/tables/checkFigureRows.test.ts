@@ -2,7 +2,9 @@ import {mkdtempSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import type {Problem} from "../../../src/check/problem.js";
 import {initProject} from "../../../src/data/index.js";
+import {checkFigureRows} from "../../../src/data/tables/checkFigureRows.js";
 import {copyProject} from "../folder.js";
 
 const figures = "figures.csv";
@@ -80,3 +82,22 @@ test.each([
     expect(said[0]).toContain(message);
   }
 );
+
+test.each([
+  ["86.4％", "0.864", "share"],
+  ["40 per cent", "0.4", "share"],
+  ["5.5k", "5500", "person"],
+  ["1个百分点", "0.01", "share"],
+  ["每千名3.5人", "35", "per_10k_workers"]
+])("figures: %s is read as %s %s", (printed, value, unit) => {
+  const problems: Problem[] = [];
+  const cells = {
+    value: Number(value),
+    as_printed: printed,
+    unit,
+    indicator: "x",
+    bound: "exact"
+  } as const;
+  checkFigureRows([{line: 2, cells} as never], "figures.csv", problems);
+  expect(problems).toEqual([]);
+});

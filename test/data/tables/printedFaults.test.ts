@@ -62,6 +62,16 @@ test.each([
   ["60万", "about", "技能人才60万", false],
   ["近三年培训5万人", "exact", "", true],
   ["100余家", "exact", "", false],
+  ["84家左右", "about", "", true],
+  ["大致84家", "about", "", true],
+  ["不少于84家", "at_least", "", true],
+  ["低于84家", "less_than", "", true],
+  ["84家以内", "less_than", "", true],
+  ["≥84", "at_least", "", true],
+  ["~84", "about", "", true],
+  ["84 or so", "about", "", true],
+  ["at most 84", "less_than", "", true],
+  ["不低于84家", "exact", "", false],
   ["85%", "more_than", "rates exceeding 85%", true]
 ] as const)("boundFault: %s as %s, quote %s, passes: %s", (printed, bound, quote, passes) => {
   const [number] = printedNumbers(printed.replace("近三年", ""));

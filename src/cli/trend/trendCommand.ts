@@ -5,9 +5,9 @@ import type {Bounds} from "../../forecast/seriesForecast.js";
 import {type CommandSpec, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import type {HelpWords} from "../words/words.js";
+import type {TypedGoal} from "./goalInUnit.js";
 import type {TrendInput} from "./runTrend.js";
 import type {TrendOptions} from "./trendDocument.js";
-import type {Goal} from "./trendGoal.js";
 
 interface TrendFlags {
   horizon: string;
@@ -117,19 +117,29 @@ const operators = [">=", ">", "<=", "<", "="] as const;
 
 /** The goal asked about: a value and a year, or neither. */
 function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" | "operator">): {
-  goal?: Goal;
+  goal?: TypedGoal;
 } {
   if (target === undefined && by === undefined) return {};
   if (target === undefined || by === undefined)
     throw usageError(
       commandFault("goalHalf", {got: target === undefined ? `--by ${by}` : `--target ${target}`})
     );
-  const read = readCell(target);
+  const percent = /[%％]\s*$/u.test(target);
+  const read = readCell(target.replace(/[%％]\s*$/u, ""));
   if (!read || read.value === null) throw usageError(commandFault("targetNumber", {got: target}));
+  const scaled = /[万萬亿億千百]|illion|thousand|\dk\b/iu.test(target);
   const known = operators.find((one) => one === operator);
   if (!known)
     throw usageError(commandFault("notOneOf", {name: "operator", known: operators, got: operator}));
-  return {goal: {operator: known, value: read.value, by: wholeNumber("by", by, 1000, 2999)}};
+  return {
+    goal: {
+      operator: known,
+      value: read.value,
+      by: wholeNumber("by", by, 1000, 2999),
+      ...(scaled ? {scaled} : {}),
+      ...(percent ? {percent} : {})
+    }
+  };
 }
 
 /** Checks how the table is to be read. */

@@ -10,7 +10,8 @@ import type {Label} from "../../quantity/label.js";
 import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
-import {type Goal, type GoalVerdict, trendGoal} from "./trendGoal.js";
+import {goalInUnit, isGoalFault, type TypedGoal} from "./goalInUnit.js";
+import {type GoalVerdict, trendGoal} from "./trendGoal.js";
 import {type PanelShare, trendPanel} from "./trendPanel.js";
 
 /** How every series of a file is forecast. */
@@ -20,7 +21,7 @@ export interface TrendOptions extends ForecastOptions {
   /** How gaps are filled first, or `bridge` to forecast across them; default: gaps are refused. */
   fill?: "linear" | "growth" | "last" | "bridge";
   /** What each series is to reach. */
-  goal?: Goal;
+  goal?: TypedGoal;
   /** The series are the same indicator in several places, and forecast together. */
   panel?: true;
 }
@@ -97,7 +98,7 @@ function entryOf(one: NamedSeries, {goal, panel: _, ...asked}: TrendOptions): Tr
     ...one,
     ...trendReport(one, options),
     ...(percent ? {percent} : {}),
-    ...(goal ? {goal: trendGoal(one, goal, options)} : {})
+    ...(goal ? {goal: trendGoal(one, goalInUnit(goal, one, isPercent(one)), options)} : {})
   };
 }
 
@@ -136,13 +137,14 @@ function panelOf(
       ...one,
       ...report(place),
       ...(percent ? {percent} : {}),
-      ...(goal ? {goal: trendGoal(one, goal, judged)} : {})
+      ...(goal ? {goal: trendGoal(one, goalInUnit(goal, one, isPercent(one)), judged)} : {})
     };
   };
 }
 
 /** Says for a file what the library says for a series. */
 function seriesFault(error: RangeError & SeriesFault): Fault {
+  if (isGoalFault(error)) return error.goal;
   const {gap, needed, got, message} = error;
   if (gap !== undefined) return commandFault("gap", {gap});
   if (needed !== undefined && got !== undefined) return commandFault("fewYears", {needed, got});

@@ -14,6 +14,8 @@ export interface CommandRules {
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
+  /** A goal that can only be meant in another unit than that of the values. */
+  goalUnit: {unit: string; got: number; write: number};
   /** Of --target and --by only one. */
   goalHalf: {got: string};
   /** A list of columns with an empty part. */

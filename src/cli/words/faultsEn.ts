@@ -39,6 +39,10 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a value of ${flag}, got nothing`,
     mend: "write one, or leave it out"
   }),
+  goalUnit: ({unit, got, write}) => ({
+    message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,
+    mend: `write --target ${write} if the same is meant`
+  }),
   goalHalf: ({got}) => ({
     message: `--target and --by go together; got only ${got}`,
     mend: "write both, as in --target 300 --by 2027"

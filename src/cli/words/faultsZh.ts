@@ -42,6 +42,10 @@ export const faultsZh: CommandFaultWords = {
     message: `${flag} 应有值，现为空`,
     mend: "请写上，或者整个去掉"
   }),
+  goalUnit: ({unit, got, write}) => ({
+    message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,
+    mend: `如果是同一个量，请写 --target ${write}`
+  }),
   goalHalf: ({got}) => ({
     message: `--target 和 --by 应一起用，现只有 ${got}`,
     mend: "请写成 --target 300 --by 2027 这样"

@@ -1,0 +1,56 @@
+import type {Fault} from "../../check/fault.js";
+import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {commandFault} from "../commandFault.js";
+import type {Goal} from "./trendGoal.js";
+
+/** A goal as it was typed: its number in base units, and the marks that it stood with. */
+export interface TypedGoal extends Goal {
+  /** With 万, million or the like, which the value holds already. */
+  scaled?: true;
+  /** With a percent sign; the value is the number before it. */
+  percent?: true;
+}
+
+const scales: readonly [RegExp, number][] = [
+  [/亿/u, 1e8],
+  [/千万/u, 1e7],
+  [/百万|million/iu, 1e6],
+  [/万|萬/u, 1e4],
+  [/千|thousand/iu, 1e3]
+];
+
+/** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
+const farthest = 1000;
+
+/**
+ * A goal in the unit of a series: 40万 of a column in 万人 is 40, 40% of percentages is 40 and of shares 0.4.
+ *
+ * @param typed - as it was typed
+ * @param series - whose unit stands beside it or in brackets behind its name
+ * @param percentages - whether its values are percentages between 0 and 100
+ * @returns the goal with its value in the unit of the series
+ * @throws RangeError with a fault if a goal without a mark can only be meant in another unit: 400000 of 万人, 0.4 of percentages
+ */
+export function goalInUnit(
+  {scaled, percent, ...goal}: TypedGoal,
+  series: NamedSeries,
+  percentages: boolean
+): Goal {
+  const {unit = /[(（]([^()（）]*)[)）]\s*$/u.exec(series.name)?.[1] ?? ""} = series;
+  if (percent) return {...goal, value: percentages ? goal.value : goal.value / 100};
+  const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
+  if (scaled) return {...goal, value: goal.value / scale};
+  const sizes = series.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
+  const slip = percentages
+    ? goal.value > 0 && goal.value < 1 && Math.min(...sizes) > 1
+    : scale > 1 && Math.abs(goal.value) >= farthest * Math.max(...sizes);
+  if (!slip) return goal;
+  const meant = percentages ? 100 * goal.value : goal.value / scale;
+  const fault = commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant});
+  throw Object.assign(new RangeError(fault.message.en), {goal: fault});
+}
+
+/** Whether an error says that a goal is in another unit. */
+export function isGoalFault(error: unknown): error is RangeError & {goal: Fault} {
+  return error instanceof RangeError && "goal" in error;
+}

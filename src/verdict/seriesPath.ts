@@ -28,8 +28,8 @@ export class SeriesPath {
   /** Years not published, between published ones, that were asked for. */
   readonly drawn = new Set<number>();
   readonly #points: readonly DatedPoint[];
-  /** Those that stand on the yearly grid, and the grid's place within a year. */
-  readonly #grid: readonly DatedPoint[];
+  /** The yearly values that are forecast. */
+  readonly #grid: readonly YearlyValue[];
   readonly #flow: boolean;
   readonly #forecaster: SeriesForecaster;
   readonly #limits: SeriesLimits;
@@ -121,8 +121,7 @@ export class SeriesPath {
     const key = `${way} ${horizon}`;
     const held = this.#ahead.get(key);
     if (held) return held;
-    const grid = this.#flow ? this.#grid : withNeighbours(this.#grid, this.#points);
-    const ordered = way === 1 ? grid : [...grid].reverse();
+    const ordered = way === 1 ? this.#grid : [...this.#grid].reverse();
     const series = {
       years: ordered.map((point) => way * Math.round(point.time - this.phase)),
       values: ordered.map(({value}) => value)
@@ -139,38 +138,64 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) < sameDay;
 }
 
-/** The points a whole number of years apart that are most; of equally many, those that end last. */
-export function yearlyGrid(points: readonly DatedPoint[]): readonly DatedPoint[] {
-  let best: readonly DatedPoint[] = [];
-  for (const {time} of points) {
-    const kin = points.filter((point) => {
-      const apart = point.time - time;
-      return Math.abs(apart - Math.round(apart)) < 2 * sameDay;
-    });
-    if (kin.length >= best.length) best = kin;
-  }
-  return best;
-}
+/** A value of the yearly grid: published, or read off its neighbours. */
+type YearlyValue = Pick<DatedPoint, "time" | "value">;
 
 /**
- * The yearly grid, with the years that it lacks read off published values off the grid: by a line between the nearest before
- * and after, where both are less than a year away.
+ * The values a whole number of years apart that a forecast is made from.
+ *
+ * They stand where most published values stand; of equally many, where the later ones do. A series that has changed its date of the
+ * year (two or more of its last values stand elsewhere) is read where it stands now, so that what happened since is learnt from; with
+ * one last value elsewhere, it is read there if the yearly changes are larger so, which its jump then widens. Years without a value of their
+ * own are read off the nearest before and after, by a line, where both are less than a year away.
+ *
+ * @param points - by rising date
  */
-function withNeighbours(
-  grid: readonly DatedPoint[],
-  points: readonly DatedPoint[]
-): readonly Pick<DatedPoint, "time" | "value">[] {
-  const filled: Pick<DatedPoint, "time" | "value">[] = [...grid];
-  const last = grid[grid.length - 1].time;
-  for (let time = grid[0].time + 1; time < last - sameDay; time++) {
-    if (grid.some((point) => Math.abs(point.time - time) < 2 * sameDay)) continue;
+export function yearlyGrid(points: readonly DatedPoint[]): readonly YearlyValue[] {
+  let most: readonly DatedPoint[] = [];
+  for (const {time} of points) {
+    const kin = points.filter((point) => isYearsApart(point.time, time));
+    if (kin.length >= most.length) most = kin;
+  }
+  if (most.length < 2) return most;
+  const last = points[points.length - 1];
+  const main = gridThrough(most[0].time, points);
+  if (isYearsApart(last.time, most[0].time)) return main;
+  const now = gridThrough(last.time, points);
+  if (now.length < Math.min(3, main.length)) return main;
+  const later = points.filter(({time}) => time > most[most.length - 1].time);
+  return later.length > 1 || changeOf(now) > changeOf(main) ? now : main;
+}
+
+function isYearsApart(a: number, b: number): boolean {
+  return Math.abs(a - b - Math.round(a - b)) < 2 * sameDay;
+}
+
+/** The yearly values through a date, from the first published to the last. */
+function gridThrough(anchor: number, points: readonly DatedPoint[]): YearlyValue[] {
+  const [first, last] = [points[0].time, points[points.length - 1].time];
+  const start = anchor - Math.floor(anchor - first + 2 * sameDay);
+  const values: YearlyValue[] = [];
+  for (let time = start; time < last + sameDay; time++) {
+    const own = points.find((point) => Math.abs(point.time - time) < 2 * sameDay);
     const before = points.findLast((point) => point.time < time);
     const after = points.find((point) => point.time > time);
-    if (!before || !after || time - before.time >= 1 || after.time - time >= 1) continue;
-    const part = (time - before.time) / (after.time - before.time);
-    filled.push({time, value: before.value + part * (after.value - before.value)});
+    if (own) values.push(own);
+    else if (before && after && time - before.time < 1 && after.time - time < 1) {
+      const part = (time - before.time) / (after.time - before.time);
+      values.push({time, value: before.value + part * (after.value - before.value)});
+    }
   }
-  return filled.sort((a, b) => a.time - b.time);
+  return values;
+}
+
+/** Mean square of the yearly changes. */
+function changeOf(values: readonly YearlyValue[]): number {
+  const changes = values.slice(1).map(({time, value}, i) => {
+    const {time: since, value: from} = values[i];
+    return (value - from) ** 2 / (time - since);
+  });
+  return changes.reduce((sum, each) => sum + each, 0) / Math.max(1, changes.length);
 }
 
 /** Median and offsets a number of steps after the last value, linear between whole steps in the median and the variance. */

@@ -328,3 +328,51 @@ test("judgeTrend takes a year that lacks a value from values a few months before
   expect(filled.probability!).toBeCloseTo(plain.probability!, 3);
   expect(filled.note).toEqual(plain.note);
 });
+
+test("judgeTrend of a series that moved from December to June follows what it did since", () => {
+  const moved = annual("stock", {
+    "2018-12-31": 100,
+    "2019-12-31": 101,
+    "2020-12-31": 102,
+    "2021-12-31": 103,
+    "2022-06-30": 130,
+    "2023-06-30": 160,
+    "2024-06-30": 190
+  });
+  const verdict = judgeDefault(
+    {basis: "stock", value: 250, start: "2025-01-01", due: "2027-12-31"},
+    moved
+  );
+  expect(verdict.median!).toBeGreaterThan(230);
+  expect(verdict.upper95! - verdict.lower95!).toBeGreaterThan(80);
+  expect(verdict.probability!).toBeGreaterThan(0.3);
+});
+
+test("judgeTrend of one last value that jumps off the yearly dates is no surer than if it had jumped on them", () => {
+  const years = {"2018-12-31": 100, "2019-12-31": 101, "2020-12-31": 102, "2021-12-31": 103};
+  const width = (last: Record<string, number>) => {
+    const verdict = judgeDefault(
+      {basis: "stock", value: 158, start: "2024-01-01", due: "2024-12-31"},
+      annual("stock", {...years, "2022-12-31": 104, ...last})
+    );
+    return verdict.upper80! - verdict.lower80!;
+  };
+  expect(width({"2023-06-30": 160})).toBeGreaterThan(0.7 * width({"2023-12-31": 160}));
+});
+
+test("judgeTrend of flows that moved from calendar to school years learns from both", () => {
+  const flows = annual("flow", {
+    2018: 100,
+    2019: 101,
+    2020: 99,
+    2021: 102,
+    "2022-09/2023-08": 300,
+    "2023-09/2024-08": 310,
+    "2024-09/2025-08": 320
+  });
+  const verdict = judgeDefault(
+    {basis: "annual", value: 300, start: "2026-01-01", due: "2026-12-31"},
+    flows
+  );
+  expect(verdict.upper95! - verdict.lower95!).toBeGreaterThan(40);
+});

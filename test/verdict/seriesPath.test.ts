@@ -79,10 +79,10 @@ test("new SeriesPath(series, …).at(time) between dates is a Brownian bridge, o
 });
 
 test("new SeriesPath(series, …).at(time) goes on from a later value off the yearly dates", () => {
-  const path = pathOf([point(2020, 100), point(2021, 110), point(2022, 120), point(2022.5, 150)]);
+  const path = pathOf([point(2020, 100), point(2021, 110), point(2022, 120), point(2022.5, 125)]);
   expect(path.phase).toBe(0);
-  // From 150 at mid-year half a year's 5 more; variance 1 less the half that is known.
-  near(read(path.at(2023)), [155, 80 * Math.sqrt(0.5)]);
+  // From 125 at mid-year half a year's 5 more; variance 1 less the half that is known.
+  near(read(path.at(2023)), [130, 80 * Math.sqrt(0.5)]);
 });
 
 test("new SeriesPath(series, …, {limits}) holds every quantile to the limits", () => {
@@ -92,11 +92,28 @@ test("new SeriesPath(series, …, {limits}) holds every quantile to the limits",
   expect(Math.max(...value)).toBe(130);
 });
 
-test("yearlyGrid(points) are the most points whole years apart; of equally many those that end last", () => {
+test("yearlyGrid(points) stands where most values do, of equally many where the later ones do", () => {
   const times = (...all: number[]) =>
     yearlyGrid(all.map((time) => point(time, 0))).map(({time}) => time);
   expect(times(2020, 2020.5, 2021, 2022.5, 2023)).toEqual([2020, 2021, 2023]);
   expect(times(2020, 2020.5, 2021, 2021.5)).toEqual([2020.5, 2021.5]);
+  expect(times(2020, 2021.25, 2022.5)).toEqual([2022.5]);
+});
+
+test("yearlyGrid(points) of a series that has changed its date stands at the new one, with the years before read off their neighbours", () => {
+  const moved = [2018, 2019, 2020, 2021].map((time, i) => point(time, 100 + i));
+  const grid = yearlyGrid([...moved, point(2021.5, 130), point(2022.5, 160), point(2023.5, 190)]);
+  expect(grid.map(({time}) => time)).toEqual([2018.5, 2019.5, 2020.5, 2021.5, 2022.5, 2023.5]);
+  near(
+    grid.map(({value}) => value),
+    [100.5, 101.5, 102.5, 130, 160, 190]
+  );
+});
+
+test("yearlyGrid(points) with one last value elsewhere stands there if it jumps, and else where the others do", () => {
+  const years = [2018, 2019, 2020, 2021, 2022].map((time, i) => point(time, 100 + i));
+  const phase = (value: number) => yearlyGrid([...years, point(2022.5, value)])[0].time % 1;
+  expect([phase(160), phase(104.5)]).toEqual([0.5, 0]);
 });
 
 test("addTogether(parts, errors) adds curves that move together by weight, and independent errors in squares", () => {

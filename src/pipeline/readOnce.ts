@@ -1,13 +1,10 @@
 import type {ModelSetup} from "../project/modelSetup.js";
+import {participationAges} from "./ageProfile.js";
 
 /** Numbers of the start, of ages and of noise. */
 const single = [
   "start.ageShift",
-  "participation.from16",
-  "participation.from20",
-  "participation.from25",
-  "participation.from50",
-  "participation.from60",
+  ...participationAges.map((age) => `participation.from${age}`),
   "age.award",
   "age.awardFrom",
   "age.awardTo",
@@ -19,7 +16,7 @@ const single = [
   "quantity.persistence",
   "remainder.persistence",
   "dispersion"
-] as const;
+];
 
 /**
  * Assumptions that a run reads once, before its first year: the ages at the start and of those who come in, who of the stock had

@@ -21,6 +21,8 @@ export interface DatedPoint {
   figure: string;
   /** Ids of the figures that were added up, in the order of time: quarters, half years or months of a year that has no figure of its own. */
   parts?: string[];
+  /** How the value is qualified in print, where it is not exact. */
+  bound?: Exclude<Figure["bound"], "exact">;
   /** What was published of that date before, the last first. */
   vintages?: OtherValue[];
   /** What contradicts the value: published on the same day by as good a source, and apart by more than rounding. */
@@ -33,6 +35,8 @@ export interface DatedSeries {
   points: DatedPoint[];
   /** Whether values are of a year rather than of a day. */
   flow: boolean;
+  /** Ids of figures that stand for no date or year: parts that do not add up to one, open or uncertain times. */
+  unused: string[];
 }
 
 /**
@@ -65,7 +69,11 @@ export function datedSeries(
   const points = [...byDate].map(([date, figures]) => pointOf(date, figures));
   const flow = own.length > 0 && own.every(({periodKind}) => periodKind === "flow");
   const sums = flow ? sumsOfParts(own, points) : [];
+  const used = new Set(sums.flatMap(({parts}) => parts));
   return {
+    unused: own.flatMap((figure) =>
+      dateOf(figure) === null && !used.has(figure.id) ? [figure.id] : []
+    ),
     points: [...points, ...sums].sort((a, b) => a.time - b.time),
     flow: flow && points.length + sums.length > 0
   };
@@ -94,6 +102,7 @@ function pointOf(date: string, figures: readonly Figure[]): DatedPoint {
     year: readDate(date).year,
     value,
     figure: id,
+    ...(best.bound === "exact" ? {} : {bound: best.bound}),
     ...(vintages.length > 0 ? {vintages} : {}),
     ...(alternatives.length > 0 ? {alternatives} : {})
   };

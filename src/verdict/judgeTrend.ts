@@ -5,7 +5,7 @@ import {formatShare} from "../quantity/formatAmount.js";
 import type {Label} from "../quantity/label.js";
 import {units} from "../quantity/unit.js";
 import {chanceOf} from "./chanceOf.js";
-import {type DatedPoint, type DatedSeries, datedSeries} from "./datedSeries.js";
+import {type DatedSeries, datedSeries} from "./datedSeries.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
 import {mixCurves, type QuantileCurve, valueAt} from "./quantileCurve.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
@@ -53,7 +53,7 @@ export function judgeTrend(
     chances.length === 0 ? null : chances.reduce((sum, each) => sum + each, 0) / chances.length;
   const curve = mixCurves(judged.map((each) => each.curve));
   const [before, last] = points.slice(-2);
-  const notes = [...notesOfPath(judged[0].path), ...notesOfPoints(points, chances)];
+  const notes = [...notesOfPath(judged[0].path), ...notesOfPoints(series, chances)];
   return {
     reading: "trend",
     name: both((words) => words.extrapolated(points.length, points[0].year, last.year)),
@@ -96,10 +96,11 @@ function notesOfPath({drawn, notes}: SeriesPath): Label[] {
   return [...(years.length > 0 ? [both((words) => words.notPublished(years))] : []), ...notes];
 }
 
-/** The latest revision, and every contradiction with what either value would give. */
-function notesOfPoints(points: readonly DatedPoint[], chances: readonly number[]): Label[] {
+/** The latest revision, bounds, figures left out, and every contradiction with what either value would give. */
+function notesOfPoints({points, unused}: DatedSeries, chances: readonly number[]): Label[] {
   const revised = points.findLast(({vintages}) => vintages);
   const apart = points.filter(({alternatives}) => alternatives);
+  const bounds = points.filter(({bound}) => bound);
   const [low, high] = chances.map((chance) => formatShare(chance));
   return [
     ...(revised?.vintages
@@ -108,6 +109,8 @@ function notesOfPoints(points: readonly DatedPoint[], chances: readonly number[]
     ...apart.map((point) =>
       both((words) => words.contradicted(point.year, [point, ...(point.alternatives ?? [])]))
     ),
+    ...(bounds.length > 0 ? [both((words) => words.boundsTaken(bounds))] : []),
+    ...(unused.length > 0 ? [both((words) => words.unusedFigures(unused))] : []),
     ...(apart.length > 0 && low !== undefined ? [both((words) => words.eitherWay(low, high))] : [])
   ];
 }

@@ -54,7 +54,7 @@ export function publishedPoints(
       per === undefined
         ? undefined
         : new Map(datedSeries(per, figures, placeCode).points.map((point) => [point.time, point]));
-    for (const point of datedSeries(key, figures, placeCode).points) {
+    for (const {bound: _, ...point} of datedSeries(key, figures, placeCode).points) {
       const {value, figure, time, year} = point;
       const base = below?.get(time);
       if (points.has(time) || (below && !base)) continue;

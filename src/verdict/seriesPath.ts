@@ -25,7 +25,7 @@ export interface SeriesLimits {
 export class SeriesPath {
   /** What a reader must know of the forecasts that were used. */
   readonly notes: Label[] = [];
-  /** Years not published, between published ones, that were asked for. */
+  /** Years not published, between or before published ones, that were asked for. */
   readonly drawn = new Set<number>();
   readonly #points: readonly DatedPoint[];
   /** The yearly values that are forecast. */
@@ -43,7 +43,7 @@ export class SeriesPath {
    * @param options.limits - the same as numbers
    */
   constructor(
-    {points, flow}: DatedSeries,
+    {points, flow}: Pick<DatedSeries, "points" | "flow">,
     forecaster: SeriesForecaster,
     {bounds, limits}: {bounds: ForecastOptions["bounds"]; limits: SeriesLimits}
   ) {
@@ -68,7 +68,10 @@ export class SeriesPath {
     if (seen) return {p: [0.5], value: [seen.value]};
     const after = points.findIndex((point) => point.time > time);
     if (after < 0) return this.#beyond(time, 1);
-    if (after === 0) return this.#beyond(time, -1);
+    if (after === 0) {
+      this.drawn.add(Math.ceil(time - sameDay));
+      return this.#beyond(time, -1);
+    }
     return this.#between(points[after - 1], points[after], time);
   }
 

@@ -376,3 +376,26 @@ test("judgeTrend of flows that moved from calendar to school years learns from b
   );
   expect(verdict.upper95! - verdict.lower95!).toBeGreaterThan(40);
 });
+
+test("judgeTrend says which values are bounds, which figures are no whole year, and which years before the series are estimated", () => {
+  const list = [
+    ...annual("flow", {2021: 100, 2022: 104, 2023: 112}),
+    ...annual("flow", {2024: 116}).map((one) => ({...one, id: "B24", bound: "more_than" as const})),
+    ...annual("flow", {"2025-01/2025-06": 10}).map((one) => ({...one, id: "H25"}))
+  ];
+  const verdict = judgeDefault(
+    {basis: "cumulative", value: 400, start: "2020-01-01", due: "2025-12-31"},
+    list
+  );
+  expect(verdict.note?.en).toContain("116 (B24) is printed with a word such as more than");
+  expect(verdict.note?.en).toContain(
+    "Not used, being part of a year or of an uncertain time: H25."
+  );
+  expect(verdict.note?.en).toContain("Not published: 2020");
+  expect(verdict.note?.zh).toContain("H25只是一年中的一段");
+  const plain = judgeDefault(
+    {basis: "cumulative", value: 400},
+    annual("flow", {2021: 100, 2022: 104})
+  );
+  expect(plain.note?.en ?? "").not.toMatch(/Not used|printed with/);
+});

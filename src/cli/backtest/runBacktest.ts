@@ -7,6 +7,7 @@ import {formatAmount} from "../../quantity/formatAmount.js";
 import type {CommandContext} from "../command.js";
 import {backtestTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
+import {requireCalibration} from "../requireCalibration.js";
 import {printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
@@ -32,6 +33,7 @@ export async function runBacktest(
   context: CommandContext
 ): Promise<void> {
   const project = loadProject(dir);
+  requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;
   await interruptible(async (signal) => {
     const backtest = await withProgress(backtesting, left, (progress) =>

@@ -2,17 +2,17 @@ import type {CommandSpec} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 
 /** `skillcast check [DIR]`. */
-export function checkCommand(help: HelpWords): CommandSpec<object, undefined> {
+export function checkCommand(help: HelpWords): CommandSpec<{json?: boolean}, {json: boolean}> {
   return {
     name: "check",
     about: help.check.about,
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
-    options: [],
-    examples: ["check", `check ${help.myCity}`],
-    check: () => undefined,
-    async run(dir, _, context) {
+    options: [{flags: "--json", about: help.json}],
+    examples: ["check", `check ${help.myCity}`, `check ${help.myCity} --json`],
+    check: ({json = false}) => ({json}),
+    async run(dir, input, context) {
       const {runCheck} = await import("./runCheck.js");
-      runCheck(dir, context);
+      runCheck(dir, input, context);
     }
   };
 }

@@ -1,6 +1,7 @@
 import {DataError} from "../../check/dataError.js";
 import {checkProject} from "../../data/checkProject.js";
 import type {CommandContext} from "../command.js";
+import {jsonText} from "../files/jsonText.js";
 import {printOut} from "../terminal/printable.js";
 import {printFindings} from "../terminal/printFindings.js";
 import {terminalSetting} from "../terminal/setting.js";
@@ -9,11 +10,15 @@ import {terminalSetting} from "../terminal/setting.js";
  * Does what `skillcast check` was asked: reads the folder, says what it holds, and what its figures contradict.
  *
  * @param dir - folder of the project
+ * @param input.json - print one document: problems, findings with their notes, counts
  * @throws DataError with every problem of the folder
  */
-export function runCheck(dir: string, context: CommandContext): void {
-  const {problems, findings, counts} = checkProject(dir);
+export function runCheck(dir: string, {json}: {json: boolean}, context: CommandContext): void {
+  const found = checkProject(dir);
+  const {problems, findings, counts} = found;
+  if (json) printOut(jsonText(found));
   if (problems.length > 0) throw new DataError(problems);
+  if (json) return;
   const setting = terminalSetting(context);
   const {words, paint} = setting;
   const lines = [words.check.good(dir), words.check.counts(counts)];

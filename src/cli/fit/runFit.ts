@@ -11,6 +11,7 @@ import type {Project} from "../../project/project.js";
 import type {CommandContext} from "../command.js";
 import {fitTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
+import {requireCalibration} from "../requireCalibration.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
@@ -38,6 +39,7 @@ export async function runFit(
   context: CommandContext
 ): Promise<void> {
   const project = loadProject(dir);
+  requireCalibration(project, dir);
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);
   writeTogether(dir, fitTexts(fit));

@@ -64,7 +64,7 @@ const help: HelpWords = {
   },
   trend: {
     about:
-      "forecast any annual CSV: values, intervals, chart, and a backtest against the last value",
+      "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",
     file: "table of annual data: CSV, TSV or a workbook (xlsx, xls, ods)",
     horizon: "years ahead",
     level: "interval levels, as 0.8 0.95",

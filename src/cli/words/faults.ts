@@ -16,6 +16,8 @@ export interface CommandRules {
   emptyValue: {flag: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
+  /** A folder that says nowhere which figures to fit. */
+  noCalibration: Record<string, never>;
   /** Of --target and --by only one. */
   goalHalf: {got: string};
   /** A list of columns with an empty part. */

@@ -43,6 +43,10 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,
     mend: `write --target ${write} if the same is meant`
   }),
+  noCalibration: () => ({
+    message: "expected calibration.yaml, which says what figures to fit, found none",
+    mend: "write one after the model of data/calibration.yaml of skillcast; a forecast works without it"
+  }),
   goalHalf: ({got}) => ({
     message: `--target and --by go together; got only ${got}`,
     mend: "write both, as in --target 300 --by 2027"

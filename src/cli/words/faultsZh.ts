@@ -46,6 +46,10 @@ export const faultsZh: CommandFaultWords = {
     message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,
     mend: `如果是同一个量，请写 --target ${write}`
   }),
+  noCalibration: () => ({
+    message: "应有 calibration.yaml（写明用哪些公布数校准），现没有",
+    mend: "请参照 skillcast 自带的 data/calibration.yaml 写一份；没有它也可以预测"
+  }),
   goalHalf: ({got}) => ({
     message: `--target 和 --by 应一起用，现只有 ${got}`,
     mend: "请写成 --target 300 --by 2027 这样"

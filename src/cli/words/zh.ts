@@ -28,16 +28,16 @@ const help: HelpWords = {
   withDefault: (about, value) => `${about}（默认 ${value}）`,
   seeHelp: (command) => `查看帮助：${command}`,
   backtest: {
-    about: "从过去的时点预测,与后来公布的数比较,检验区间是否可靠",
+    about: "从过去的时点预测，与后来公布的数比较，检验区间是否可靠",
     draws: "每个时点的抽样数",
-    writes: "结果写入 evidence/backtest.json;每份预测都注明其覆盖率"
+    writes: "结果写入 evidence/backtest.json；每份预测都注明其覆盖率"
   },
   check: {about: "检查数据文件夹，一次列出全部问题"},
   fit: {
     about: "用公布数校准模型，预测从此以校准结果为起点",
     particles: "后验样本的大小",
     writes:
-      "结果写入 evidence/fit.json 与 evidence/fit-sample.csv;中断(Ctrl-C)后再次运行即从中断处继续"
+      "结果写入 evidence/fit.json 与 evidence/fit-sample.csv；中断（Ctrl-C）后再次运行即从中断处继续"
   },
   forecast: {
     about: "预测计划的每一项目标，给出可能性与区间",
@@ -61,7 +61,7 @@ const help: HelpWords = {
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
   trend: {
-    about: "预测任意年度 CSV：预测值、区间、图，以及与“保持不变”相比的历史检验",
+    about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
     file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",
     horizon: "预测几年",
     level: "区间的把握程度，如 0.8 0.95",
@@ -190,7 +190,7 @@ const result: ResultWords = {
     score95: "区间得分95",
     covers: "覆盖50/80/95",
     summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数:95%区间包含${inside95}个(${coverage95}),80%区间包含${inside80}个(${coverage80},标准误${uncertainty80})。得分越低越好,按对数计。`
+      `${origins}个时点、${cases}个后来公布的数:95%区间包含${inside95}个(${coverage95}),80%区间包含${inside80}个(${coverage80}，标准误${uncertainty80})。得分越低越好，按对数计。`
   },
   fit: {
     meanings: "公布数的含义",
@@ -204,7 +204,7 @@ const result: ResultWords = {
     narrowed: "收缩",
     by: "依据",
     diagnostics: ({particles, least, accepted, seed}) =>
-      `样本 ${particles},最小有效样本 ${least},接受率 ${accepted},种子 ${seed}`
+      `样本 ${particles}，最小有效样本 ${least}，接受率 ${accepted}，种子 ${seed}`
   },
   verdicts,
   trend

@@ -26,7 +26,9 @@ import {checkSetup} from "./checkSetup.js";
 export function checkParts(parts: Parts, problems: Problem[]): void {
   const {setup, levers, assumptions, plan, calibration} = parts;
   const sources = sourcesOf(parts);
-  const figures = parts.figures?.sound ? parts.figures.rows : undefined;
+  // A figure whose row cannot be read is no unknown figure: what names it is checked when the rows are right.
+  const whole = parts.figures?.sound && parts.figures.rows.length === parts.figures.ids.length;
+  const figures = whole ? parts.figures?.rows : undefined;
   const indicators = setup?.value && indicatorList(setup.value);
   if (plan) checkPlan(plan.document, planContext(parts, figures, indicators), problems);
   if (setup)

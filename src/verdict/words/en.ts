@@ -47,6 +47,10 @@ export const en: Words = {
     `The value of ${year} was published as ${published(before)} and revised to ${published([now])}, which counts.`,
   contradicted: (year, values) =>
     `For ${year}, ${values.length} values were published on one day, ${published(values)}, which cannot all be true; each is taken for as likely.`,
+  boundsTaken: (values) =>
+    `${published(values)} ${values.length > 1 ? "are" : "is"} printed with a word such as more than, about or less than, and taken as printed.`,
+  unusedFigures: (ids) =>
+    `Not used, being part of a year or of an uncertain time: ${ids.join(", ")}.`,
   eitherWay: (low, high) => `With the lower the probability is ${low}, with the higher ${high}.`,
   notJudged: (reason) => `Not judged: ${reason}.`,
   beforeRun: (date, startYear) =>

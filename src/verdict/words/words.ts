@@ -59,6 +59,10 @@ export interface Words {
   revised(year: number, now: Published, before: readonly Published[]): string;
   /** Values of one year, published on the same day, that cannot all be true. */
   contradicted(year: number, values: readonly Published[]): string;
+  /** Values printed with 超, 约 or the like, which are taken as they stand. */
+  boundsTaken(values: readonly Published[]): string;
+  /** Figures of a series that stand for no date or whole year. */
+  unusedFigures(ids: readonly string[]): string;
   /** The probability with the lower and with the higher of contradicting values. */
   eitherWay(low: string, high: string): string;
   /** One target that could not be judged, and why. */

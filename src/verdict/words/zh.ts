@@ -23,7 +23,7 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
-  priorOnly: "参数没有用公布数校准,全部按假设区间抽取。",
+  priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",
   coverageUnknown: "这些区间没有用过去的数据检验过:它们是否可靠尚不清楚(skillcast backtest)。",
   coverage: ({origins, cases, share95, share80, tooFew}) =>
     `在${origins}个过去的时点上检验:95%区间包含了${cases}个后来公布数中的${share95},80%区间包含${share80}。${tooFew ? "覆盖不足:区间偏窄。" : ""}`,
@@ -32,7 +32,7 @@ export const zh: Words = {
 
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
   posteriorSample: (figures, particles) =>
-    `参数取自用${figures}个公布数校准的后验样本(${particles}组);公布数不能说明的参数仍按假设区间抽取。`,
+    `参数取自用${figures}个公布数校准的后验样本（${particles}组）;公布数不能说明的参数仍按假设区间抽取。`,
   commonFactor: "各项培养数量今后的共同升降",
 
   allHold: (ids) => `${ids.join("、")}同时实现`,
@@ -42,6 +42,8 @@ export const zh: Words = {
     `${year}年的数原公布为${published(before)}，后改为${published([now])}，按新的算。`,
   contradicted: (year, values) =>
     `${year}年的数同日公布了${values.length}个：${published(values)}，不能都对，各按一样可能计入。`,
+  boundsTaken: (values) => `${published(values)}公布时带有“超”“约”“不到”等字样，这里按所印的数计。`,
+  unusedFigures: (ids) => `${ids.join("、")}只是一年中的一段，或者时间不确定，没有计入。`,
   eitherWay: (low, high) => `按较低的数算可能性为${low}，按较高的数为${high}。`,
   notJudged: (reason) => `未能判断：${reason}。`,
   beforeRun: (date, startYear) =>

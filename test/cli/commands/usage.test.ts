@@ -149,3 +149,25 @@ test("the example of a peer city runs: nothing is wired to Changzhou", () => {
   expect(out).toContain("宁波");
   expect(out).not.toContain("常州");
 });
+
+test("skillcast check --json prints problems, all findings and counts as one document, and keeps the exit code", () => {
+  const good = skillcast(["check", "data", "--json"]);
+  const {problems, findings, counts} = JSON.parse(good.out);
+  expect([good.code, problems, counts.targets]).toEqual([0, [], 43]);
+  expect(findings.some(({severity}: {severity: string}) => severity === "notes")).toBe(true);
+  const city = join(folder, "json-city");
+  cpSync("data/examples/ningbo", city, {recursive: true});
+  writeFileSync(join(city, "levers.yaml"), "schema: 1\n");
+  const bad = skillcast(["check", city, "--json"]);
+  expect(bad.code).toBe(1);
+  expect(JSON.parse(bad.out).problems[0].file).toContain("levers.yaml");
+});
+
+test.each(["fit", "backtest"])(
+  "skillcast %s of a city without calibration says so in the reader's language",
+  (command) => {
+    const {code, err} = skillcast([command, "data/examples/ningbo", "--lang", "zh"]);
+    expect(code).toBe(1);
+    expect(err).toContain("应有 calibration.yaml");
+  }
+);

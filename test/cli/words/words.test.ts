@@ -27,6 +27,7 @@ const samples: Samples<CommandRules> = {
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],
   goalUnit: [{unit: "%", got: 0.4, write: 40}],
+  noCalibration: [{}],
   goalHalf: [{got: "--by 2027"}],
   missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
 };

@@ -89,3 +89,11 @@ test("a scenario with faults is refused in the same words by folder and pasted w
   expect(lines.length).toBeGreaterThan(3);
   expect(copy.problems().sort()).toEqual(lines.sort());
 });
+
+test("a row of figures that cannot be read is one problem: what names its figure is not unknown", () => {
+  const copy = copyProject();
+  copy.edit("figures.csv", /^(PE08a,.*?,stock,)(\d+)/m, "$1万$2");
+  const said = copy.problems();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^figures\.csv:\d+ value/);
+});

@@ -79,6 +79,7 @@ test.each([
   ["a change that ends before the first", mine([{...set("delivery", 0.8), to: 2021}]), 1],
   ["people set in 万", mine([set("places.training", 4)]), 1],
   ["a lever of people set to nothing", mine([set("places.training", 0)]), 0],
+  ["a factor finer than a step", mine([set("delivery", 0.02)]), 0],
   ["what a run reads once", mine([set("participation.from25", 0.5)]), 1],
   [
     "the same factor twice",

@@ -51,6 +51,8 @@ test("chanceOf(goal of a share) compares it as it is, as printed only for = and 
     chance(operator, goal, {unit: "1", curve, limits});
   expect(share(0.4)).toBeCloseTo(0.6, 12);
   expect(share(0.6)).toBeCloseTo(1 - 0.5995, 12);
+  expect(share(0.3, "<=")).toBeCloseTo(0.3005, 12);
+  expect(share(0.4, "<=")).toBeCloseTo(0.4, 12);
   expect(share(0.4, "=")).toBeCloseTo(0.001, 12);
   expect(share(0.40012, "=")).toBeCloseTo(0.00001, 12);
 });

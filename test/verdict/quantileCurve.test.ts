@@ -42,5 +42,7 @@ test("mixCurves of two known numbers has half of its weight at each", () => {
     {p: [0.5], value: [5]},
     {p: [0.5], value: [9]}
   ]);
-  expect([0.1, 0.4, 0.6, 0.9].map((p) => Math.round(valueAt(mixed, p)))).toEqual([5, 5, 9, 9]);
+  expect([0.1, 0.4, 0.5, 0.6, 0.9].map((p) => Math.round(valueAt(mixed, p)))).toEqual([
+    5, 5, 5, 9, 9
+  ]);
 });

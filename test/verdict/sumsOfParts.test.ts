@@ -51,6 +51,11 @@ test("a year's own figure counts, not the sum of its quarters; a bound is not ad
   expect(series({...first, bound: "at_least"}, ...rest).points).toEqual([]);
 });
 
+test("parts that overlap or reach back beyond twelve months are no year", () => {
+  expect(series(flow("2022-10/2023-06", 60), flow("2023-07/2023-12", 40)).points).toEqual([]);
+  expect(series(flow("2023-01/2023-09", 60), flow("2023-07/2023-12", 40)).points).toEqual([]);
+});
+
 test("years of sums end where the series' own years end", () => {
   const school = series(
     flow("2021-09/2022-08", 50),

@@ -41,6 +41,19 @@ test.each([
   expect(said[0]).toContain(message);
 });
 
+test.each(["from16", "from60"])(
+  "assumptions: nobody at the ages of participation.%s, at an end of them, passes",
+  (ages) => {
+    const copy = copyProject();
+    copy.edit(
+      "assumptions.yaml",
+      new RegExp(`(id: participation\\.${ages}[\\s\\S]*?value:) [\\d.]+`),
+      "$1 0"
+    );
+    expect(copy.problems()).toEqual([]);
+  }
+);
+
 test("an assumption that does not state its role is named with its line", () => {
   const copy = copyProject();
   copy.edit("assumptions.yaml", "    role: realisation\n", "");

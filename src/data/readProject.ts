@@ -8,7 +8,7 @@ import {hashInputs} from "../quantity/hashInputs.js";
 import {checkParts} from "./checks/checkParts.js";
 import {openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
-import {isWhole, type Parts, readParts, type WholeParts} from "./readParts.js";
+import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
 
 /** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */
 export interface ReadProject {
@@ -25,9 +25,9 @@ export interface ReadProject {
  * Reads and checks a project folder, without throwing.
  *
  * @param directory - path of the folder
- * @param options.plan - which plan, if there are several
+ * @param options - which plan, and which register
  */
-export function readProject(directory: string, options: {plan?: string} = {}): ReadProject {
+export function readProject(directory: string, options: ReadOptions = {}): ReadProject {
   const problems: Problem[] = [];
   const folder = openFolder(directory, problems);
   if (!folder) return {problems, findings: []};
@@ -37,9 +37,9 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   const findings = findAll(parts);
   if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
   return {
-    assemble: () => assemble(parts, findings, evidence),
+    assemble: () => assemble(contentOf(parts, options), findings, evidence),
     isStale: () =>
-      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts)),
+      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts, options)),
     problems,
     parts,
     findings
@@ -72,7 +72,13 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
 }
 
 /** What a project holds, without what was found in it. */
-function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
+function contentOf(
+  parts: WholeParts,
+  {published = false}: ReadOptions
+): Omit<Project, "findings" | "hash"> {
+  const progress = parts.progress?.rows.filter(
+    ({visibility}) => !published || visibility === "published"
+  );
   const {schema: _schema, text: _text, ...plan} = parts.plan.value;
   return {
     plan: {...plan, text: parts.planText.text},
@@ -80,6 +86,7 @@ function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
     figures: parts.figures.rows,
     ...(parts.rules ? {rules: parts.rules.rows} : {}),
     ...(parts.peers ? {peers: parts.peers.rows} : {}),
+    ...(progress ? {progress} : {}),
     assumptions: parts.assumptions.value.assumptions,
     levers: parts.levers.value.levers,
     ...(parts.calibration?.value ? {calibration: parts.calibration.value} : {}),
@@ -89,8 +96,11 @@ function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
   };
 }
 
-function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): Project {
-  const content = contentOf(parts);
+function assemble(
+  content: Omit<Project, "findings" | "hash">,
+  findings: Finding[],
+  evidence: Evidence
+): Project {
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
   if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};

@@ -35,6 +35,10 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
   }),
+  calendarDay: ({name, got}) => ({
+    message: `expected a date for --${name}, got "${got}"`,
+    mend: "as 2026-12-31"
+  }),
   emptyValue: ({flag}) => ({
     message: `expected a value of ${flag}, got nothing`,
     mend: "write one, or leave it out"

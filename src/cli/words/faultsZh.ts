@@ -38,6 +38,10 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
   }),
+  calendarDay: ({name, got}) => ({
+    message: `--${name} 应为一个日期，现为“${got}”`,
+    mend: "如 2026-12-31"
+  }),
   emptyValue: ({flag}) => ({
     message: `${flag} 应有值，现为空`,
     mend: "请写上，或者整个去掉"

@@ -25,7 +25,15 @@ export interface HelpWords {
   backtest: {about: string; draws: string; writes: string};
   check: {about: string};
   fit: {about: string; particles: string; writes: string};
-  forecast: {about: string; scenario: string; runs: string; until: string; prior: string};
+  forecast: {
+    about: string;
+    scenario: string;
+    runs: string;
+    until: string;
+    prior: string;
+    progress: string;
+    asOf: string;
+  };
   init: {about: string; into: string; name: string; nameEn: string; code: string};
   report: {
     about: string;
@@ -105,6 +113,7 @@ export interface ResultWords {
       assumptions: number;
       levers: number;
       scenarios: number;
+      progress: number;
     }): string;
   };
   initMade(folder: string, files: readonly string[]): string;
@@ -195,6 +204,15 @@ export interface VerdictWords {
     failsMost: string | null;
     listed: number;
     without: number;
+  }): string;
+  /** What the progress register says: targets judged by its numbers, and work by how it stands. */
+  registered(n: {
+    asOf: string;
+    judged: number;
+    done: number;
+    due: number;
+    overdue: number;
+    dropped: number;
   }): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;

@@ -15,6 +15,7 @@ import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan, type PlanContext} from "./checkPlan.js";
+import {checkProgress} from "./checkProgress.js";
 import {checkSetup} from "./checkSetup.js";
 
 /**
@@ -53,6 +54,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   checkScenarios(parts, problems);
   if (calibration) checkCalibration(calibration, {figures, indicators}, problems);
   checkPlace(parts, problems);
+  if (parts.progress && plan?.value) checkProgress(parts.progress, plan.value.targets, problems);
   if (problems.length > 0 || !isWhole(parts)) return;
   const scenarios = parts.scenarios.map(({value}) => value);
   const project = {

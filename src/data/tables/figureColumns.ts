@@ -19,7 +19,8 @@ import {figureUnits} from "../../project/figureUnit.js";
 import {isPartialDate} from "../../quantity/date.js";
 import {readPeriod} from "../../quantity/period.js";
 
-const periodCell: Cell<string> = (text) => {
+/** A day, a month, a year, or from one to another. */
+export const periodCell: Cell<string> = (text) => {
   try {
     const period = withDashes(text.trim());
     readPeriod(period);

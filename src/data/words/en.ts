@@ -1,6 +1,7 @@
 import {en as check} from "../../check/words/en.js";
 import {hasEqual} from "./hasEqual.js";
 import {plans} from "./plansEn.js";
+import {progress} from "./progressEn.js";
 import {tables} from "./tablesEn.js";
 import type {DataWords} from "./words.js";
 
@@ -39,6 +40,7 @@ export const en: DataWords = {
   }),
   ...tables,
   ...plans,
+  ...progress,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"

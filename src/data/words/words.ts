@@ -5,7 +5,13 @@ import type {Label} from "../../quantity/label.js";
 type Nothing = Record<string, never>;
 
 /** The rules of what the files of a project say, each with what its sentence needs. */
-export interface DataRules extends RecordRules, TableRules, PlanRules, InputRules, ModelRules {}
+export interface DataRules
+  extends RecordRules,
+    TableRules,
+    PlanRules,
+    ProgressRules,
+    InputRules,
+    ModelRules {}
 
 /** Which files there are, and the records of fit and backtest. */
 interface RecordRules {
@@ -76,6 +82,20 @@ export interface TableRules extends SeriesRules {
   badYear: {got: Shown};
   /** `series` is empty where it is named by its column. */
   repeatedYear: {series: Shown; year: number};
+}
+
+/** Rows of the progress register. */
+export interface ProgressRules {
+  progressEmpty: Nothing;
+  progressPeriod: {got: string};
+  /** A goal of the planner's own, where the plan has one. */
+  progressGoal: {goal: number; got: number};
+  progressNoGoal: {got: number};
+  /** A state, where the plan asks for a number. */
+  progressNumber: {goal: number; unit: string};
+  progressEarly: {end: string; got: string};
+  progressOutside: {from: string; until: string; got: string};
+  progressTwice: {line: number; dated: string};
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */

@@ -1,6 +1,7 @@
 import {zh as check} from "../../check/words/zh.js";
 import {hasEqual} from "./hasEqual.js";
 import {plans} from "./plansZh.js";
+import {progress} from "./progressZh.js";
 import {tables} from "./tablesZh.js";
 import type {DataWords} from "./words.js";
 
@@ -38,6 +39,7 @@ export const zh: DataWords = {
   }),
   ...tables,
   ...plans,
+  ...progress,
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"

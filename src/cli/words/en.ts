@@ -51,6 +51,17 @@ const help: HelpWords = {
     progress: "a progress register (.csv) to be read instead of progress.csv in the folder",
     asOf: "the day as of which the register is read, as 2026-12-31; default today"
   },
+  workbook: {
+    about: "write the workbook by which bodies report (Excel, WPS), a sheet a leading body",
+    out: "file to be written, ending in .xlsx",
+    file: "register.xlsx"
+  },
+  progress: {
+    about: "take a workbook that was filled in into the progress register",
+    file: "workbook that was filled in (.xlsx, .ods, .xls)",
+    into: "folder whose progress.csv it goes into",
+    out: "another register (.csv) instead of progress.csv in the folder"
+  },
   init: {
     about: "write a complete, commented project for another city that runs as it is",
     into: "folder to make",
@@ -201,6 +212,14 @@ const result: ResultWords = {
     good: (folder) => `${folder}: no problem found`,
     counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>
       `${targets} targets (${forecast} forecast by the model), ${figures} published figures, ${assumptions} assumptions, ${levers} levers, ${scenarios} scenarios${progress > 0 ? `, ${progress} rows of progress` : ""}`
+  },
+  register: {
+    written: (file, targets, rows) =>
+      `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} rows registered so far; filled in, take it back with: skillcast progress ${file}`,
+    taken: (file, added, changed) => `wrote ${file}: ${added} rows new, ${changed} changed`,
+    otherwise: "(other cells changed)",
+    unchanged: (rows) =>
+      `the ${rows} rows of the workbook say what the register says; nothing was changed`
   },
   initMade: (folder, files) =>
     `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,

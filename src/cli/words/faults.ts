@@ -15,6 +15,7 @@ export interface CommandRules {
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
   calendarDay: {name: string; got: string};
+  workbookName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */

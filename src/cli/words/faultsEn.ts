@@ -35,6 +35,10 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
   }),
+  workbookName: ({got}) => ({
+    message: `expected a file that ends in .xlsx for -o, got "${got}"`,
+    mend: "as register.xlsx"
+  }),
   calendarDay: ({name, got}) => ({
     message: `expected a date for --${name}, got "${got}"`,
     mend: "as 2026-12-31"

@@ -38,6 +38,10 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
   }),
+  workbookName: ({got}) => ({
+    message: `-o 应为 .xlsx 文件，现为“${got}”`,
+    mend: "如 台账.xlsx"
+  }),
   calendarDay: ({name, got}) => ({
     message: `--${name} 应为一个日期，现为“${got}”`,
     mend: "如 2026-12-31"

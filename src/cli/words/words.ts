@@ -34,6 +34,8 @@ export interface HelpWords {
     progress: string;
     asOf: string;
   };
+  workbook: {about: string; out: string; file: string};
+  progress: {about: string; file: string; into: string; out: string};
   init: {about: string; into: string; name: string; nameEn: string; code: string};
   report: {
     about: string;
@@ -115,6 +117,16 @@ export interface ResultWords {
       scenarios: number;
       progress: number;
     }): string;
+  };
+  register: {
+    /** A workbook was written, with so many targets and rows. */
+    written(file: string, targets: number, rows: number): string;
+    /** Rows of a workbook were taken into a register. */
+    taken(file: string, added: number, changed: number): string;
+    /** After a row of which something else than its number or state was changed. */
+    otherwise: string;
+    /** A workbook says nothing that the register does not. */
+    unchanged(rows: number): string;
   };
   initMade(folder: string, files: readonly string[]): string;
   backtest: {

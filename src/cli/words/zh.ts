@@ -49,6 +49,17 @@ const help: HelpWords = {
     progress: "另用一份进展登记表（.csv），代替文件夹中的 progress.csv",
     asOf: "登记表截至哪一天，如 2026-12-31；默认今天"
   },
+  workbook: {
+    about: "导出各责任单位填报的台账（Excel、WPS），每个牵头单位一张表",
+    out: "写成的文件，以 .xlsx 结尾",
+    file: "台账.xlsx"
+  },
+  progress: {
+    about: "把填好的台账收进进展登记表",
+    file: "填好的台账（.xlsx、.ods、.xls）",
+    into: "收进哪个文件夹的 progress.csv",
+    out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
+  },
   init: {
     about: "为另一座城市建立一套可直接运行、带说明的数据",
     into: "要建立的文件夹",
@@ -188,6 +199,13 @@ const result: ResultWords = {
     good: (folder) => `${folder}：没有发现问题`,
     counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>
       `${targets}项目标（其中${forecast}项由模型预测），${figures}条公布数据，${assumptions}项假设，${levers}项可调项，${scenarios}个情景${progress > 0 ? `，${progress}条进展登记` : ""}`
+  },
+  register: {
+    written: (file, targets, rows) =>
+      `台账已写入 ${file}：${targets}项目标按牵头单位分表，已登记${rows}条。填好后运行：skillcast progress ${file}`,
+    taken: (file, added, changed) => `已写入 ${file}：新增${added}条，更改${changed}条。`,
+    otherwise: "（其他栏有改动）",
+    unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
   },
   initMade: (folder, files) =>
     `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；现在就可以运行：skillcast forecast ${folder}`,

@@ -53,6 +53,11 @@ const dayCell: Cell<string> = dated((text) =>
     : checkFault("form", {form: "date", got: showValue(text)})
 );
 
+/** Text without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+function unguarded(cell: Cell<string>): Cell<string> {
+  return (text) => cell(text.replace(/^'(?=[=+\-@\t\r])/, ""));
+}
+
 /** Columns of progress.csv. */
 const progressColumns = {
   id: idCell,
@@ -62,12 +67,12 @@ const progressColumns = {
   state: stateCell,
   goal: optionalNumberCell,
   dated: dayCell,
-  document: filledCell,
+  document: unguarded(filledCell),
   url: addressCell,
-  body: filledCell,
-  entered_by: filledCell,
+  body: unguarded(filledCell),
+  entered_by: unguarded(filledCell),
   visibility: visibilityCell,
-  note: textCell
+  note: unguarded(textCell)
 };
 
 /** Reads progress.csv: what bodies report of the targets. */

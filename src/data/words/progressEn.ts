@@ -1,5 +1,9 @@
+import {en as check} from "../../check/words/en.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
+import {unitName} from "../../quantity/unit.js";
 import type {DataWords, ProgressRules} from "./words.js";
+
+const {shown} = check;
 
 /** What a row of the progress register may not be or say, in English. */
 export const progress: Pick<DataWords, keyof ProgressRules> = {
@@ -34,5 +38,17 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
   progressTwice: ({line, dated}) => ({
     message: `expected what line ${line} says of the same target, time and date (${dated}), got another`,
     mend: "remove one of the two; a correction has the date of the correction"
+  }),
+  progressUnit: ({unit, got}) => ({
+    message: `expected a number of ${unitName(unit, "en")}, got ${shown(got)}`,
+    mend: "check the number and the target; a person is not a person-time"
+  }),
+  progressConflict: ({id, there, here}) => ({
+    message: `${id} was changed after this workbook was written: the register now says ${there}, the workbook ${here}`,
+    mend: "settle it with whoever changed it, in a workbook written anew"
+  }),
+  noRegister: () => ({
+    message: "expected a sheet with the columns Target, Period and Value, got none",
+    mend: "fill in a workbook that skillcast workbook wrote, and leave its headers"
   })
 };

@@ -1,5 +1,9 @@
+import {zh as check} from "../../check/words/zh.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
+import {unitName} from "../../quantity/unit.js";
 import type {DataWords, ProgressRules} from "./words.js";
+
+const {now} = check;
 
 /** What a row of the progress register may not be or say, in Chinese. */
 export const progress: Pick<DataWords, keyof ProgressRules> = {
@@ -34,5 +38,17 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
   progressTwice: ({line, dated}) => ({
     message: `与第${line}行同一目标、同一时间、同为 ${dated} 的记录不一致`,
     mend: "请删去其中一行；更正的数请写更正的日期"
+  }),
+  progressUnit: ({unit, got}) => ({
+    message: `单位应为${unitName(unit, "zh")}，${now(got)}`,
+    mend: "请核对数和目标；人和人次不是一回事"
+  }),
+  progressConflict: ({id, there, here}) => ({
+    message: `${id} 在台账导出以后已被改过：登记表现为 ${there}，台账中为 ${here}`,
+    mend: "请与改动的人核对，从新导出的台账再改"
+  }),
+  noRegister: () => ({
+    message: "应有带“目标”“时间”“数值”三栏表头的工作表，现没有",
+    mend: "请用 skillcast workbook 导出的台账填写，不要删表头"
   })
 };

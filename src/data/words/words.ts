@@ -96,6 +96,11 @@ export interface ProgressRules {
   progressEarly: {end: string; got: string};
   progressOutside: {from: string; until: string; got: string};
   progressTwice: {line: number; dated: string};
+  progressUnit: {unit: string; got: Shown};
+  /** What the register says of a row now, and what a workbook written before says. */
+  progressConflict: {id: string; there: string; here: string};
+  /** A workbook in which no sheet has the columns of a register. */
+  noRegister: Nothing;
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */

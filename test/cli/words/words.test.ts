@@ -24,6 +24,7 @@ const samples: Samples<CommandRules> = {
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
   level: [{got: "95", write: 0.95}, {got: "x"}],
   targetNumber: [{got: "x"}],
+  workbookName: [{got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],

@@ -51,6 +51,7 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   const n = values.length;
   const {horizon, levels, limits, stated} = resolveOptions(values, options);
   const scale = naturalScale(values, limits, stated);
+  const {rooted, unit, assumed} = scale;
   const {z, least, back, own, from} = turned(scale);
   const history = seenHistory(z, times);
   const {fitted, rootMeanSquare: past, stationary} = pastErrors(history.z, least, history.filled);
@@ -60,49 +61,34 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   );
   const {spread, movement, deviation} = history;
   const constant = movement === 0;
-  const size = scale.rooted ? z[n - 1] : Math.abs(values[n - 1]) / scale.unit;
+  const size = rooted ? z[n - 1] : Math.abs(values[n - 1]) / unit;
+  const basis = {spread, movement, past, n, stationary, deviation};
   const reach = (level: number) =>
     constant
-      ? constantWidths(size, level, horizon, {n, rooted: scale.rooted, from})
-      : halfWidths(
-          {spread, movement, past, n, stationary, deviation},
-          level,
-          horizon,
-          scale.rooted
-        );
+      ? constantWidths(size, level, horizon, {n, rooted, from})
+      : halfWidths(basis, level, horizon, rooted);
   const finish = (middle: Float64Array = centre) =>
     finishForecast(
       observations,
-      {...limits, ...(scale.assumed ? {lower: 0} : {})},
+      {...limits, ...(assumed ? {lower: 0} : {})},
       {
         method: `median of ${Object.keys(views).join(", ")}`,
         // The square of a root is off by a rounding.
         point: Array.from(middle, constant ? () => values[n - 1] : back),
         intervals: levels.map((level) => intervalAt(level, middle, reach(level), back)),
-        fitted: history.observed.map((at) =>
-          Number.isNaN(fitted[at]) ? Number.NaN : back(fitted[at])
-        ),
+        fitted: history.observed.map((at) => (Number.isNaN(fitted[at]) ? NaN : back(fitted[at]))),
         // On the scale of the intervals, without the power of two.
-        parameters: {
-          stationary,
-          spread: spread * own,
-          movement: movement * own,
-          past: past * own
-        },
+        parameters: {stationary, spread: spread * own, movement: movement * own, past: past * own},
         notes: noted([
-          [history.filled.includes(true), ({gaps}) => gaps],
-          [
-            history.outliers.length > 0,
-            (words) => words.outliers(outliersOf(observations, history))
-          ],
+          ...historyNotes(observations, history),
           [stationary > 0.5, (words) => words.stationary],
           [constant, (words) => words.constant(size === 0)],
-          [scale.assumed, ({assumedZero}) => assumedZero],
+          [assumed, ({assumedZero}) => assumedZero],
           [horizon > 6, ({farAhead}) => farAhead]
         ])
       }
     );
-  return {z, times, rooted: scale.rooted, fromAbove: back(0) > back(1), centre, finish};
+  return {z, times, rooted, fromAbove: back(0) > back(1), centre, finish};
 }
 
 function readHistory(series: AnnualSeries, gaps: string): Observations {
@@ -160,9 +146,19 @@ function intervalAt(
   return {level, lower, upper};
 }
 
+type PossibleNote = readonly [holds: boolean, say: (words: ForecastWords) => string];
+
 /** The notes whose condition holds. */
-function noted(notes: readonly (readonly [boolean, (words: ForecastWords) => string])[]): Label[] {
+function noted(notes: readonly PossibleNote[]): Label[] {
   return notes.flatMap(([holds, say]) => (holds ? [note(say)] : []));
+}
+
+/** What a reader must know of the observations: those filled in, and those that stand alone. */
+function historyNotes(observations: Observations, history: SeenHistory): PossibleNote[] {
+  return [
+    [history.filled.includes(true), ({gaps}) => gaps],
+    [history.outliers.length > 0, (words) => words.outliers(outliersOf(observations, history))]
+  ];
 }
 
 /** Values that stand alone, with their years, or their places 1, 2, … */

@@ -31,7 +31,7 @@ test("checkFigures(changzhou) reproduces the published conflicts K1 to K5, K8, K
     "0.36 × 3020833 = 1087500; 435000 / 0.36 = 1208333; 1540000 outside [1087500, 1208333]"
   );
   expect(findings.get("parent.320400")?.text.en).toContain(
-    "6.2% of the workers of 江苏 but 10.3% of its skilled people (8.8% of the high-skilled)"
+    "6.2% of the workers of Jiangsu but 10.3% of its skilled people (8.8% of the high-skilled)"
   );
   expect(findings.get("contains.CZ10a.CZ01")?.arithmetic).toBe("1540000 > 1455000");
   expect(findings.get("twice.CZ37a.CZ37d")?.arithmetic).toBe("3 ≠ 5");

@@ -61,7 +61,7 @@ test("isMet takes = up to rounding and about within a tenth", () => {
 });
 
 test("shortfall of = is the distance from the goal on either side, as printed", () => {
-  const asked = {operator: "=", goal: 10} as const;
+  const asked = {operator: "=", goal: 10, goalHigh: Number.NaN} as const;
   expect(shortfall(12, asked)).toBe(2);
   expect(shortfall(7, asked)).toBe(3);
   expect(shortfall(10.04, {...asked, decimals: 1})).toBe(0);

@@ -1,3 +1,4 @@
+import {firstCauses} from "../check/firstCauses.js";
 import type {Problem} from "../check/problem.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
@@ -35,7 +36,8 @@ export function readProject(directory: string, options: {plan?: string} = {}): R
   checkParts(parts, problems);
   const evidence = readEvidence(folder, problems);
   const findings = findAll(parts);
-  if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
+  if (problems.length > 0 || !isWhole(parts))
+    return {problems: inOrder(firstCauses(problems)), parts, findings};
   return {
     assemble: () => assemble(parts, findings, evidence),
     isStale: () =>

@@ -59,8 +59,8 @@ test.each([
   ],
   [
     "unit: 万人",
-    'unit: expected a unit, got "万人"; 万 and 亿 are scales, not units: write the full number, and person or person-time',
-    "unit：应写单位，现为“万人”；万、亿是写法，不是单位；请写完整的数，单位写 person（人）或 person-time（人次）"
+    'unit: expected a unit, got "万人"; 万 and 亿 are scales, not units: write the full number and the unit person',
+    "unit：应写单位，现为“万人”；万、亿是写法，不是单位；请写完整的数，单位写 person"
   ],
   [
     'unit: "%"',

@@ -90,6 +90,8 @@ export interface CheckRules {
     more: boolean;
     also?: "addFigure" | "remove";
   };
+  /** A mapping with other keys than it needs; `instead`: the kinds of it that have these, `family: normal`. */
+  otherKeys: {expected: string[]; got: string[]; instead: string[]};
   repeatedId: {got: Shown; line?: number; file?: string};
   wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
   notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
@@ -112,7 +114,10 @@ export interface CheckRules {
   };
   form: {form: Form; got: Shown};
   badKey: {form: Form; got: Shown};
-  scaleAsUnit: {got: Shown; where: "document" | "table"};
+  /** A word for a unit, and the units that it can stand for. */
+  unitWord: {got: Shown; write: string[]};
+  /** `write`: the unit that stands beside the scale. */
+  scaleAsUnit: {got: Shown; where: "document" | "table"; write?: string[]};
   percentAsUnit: {got: Shown; where: "document" | "table"};
   other: {got: Shown};
   // Tables

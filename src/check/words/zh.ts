@@ -174,6 +174,10 @@ export const zh = {
         mend: `${near.length === 0 ? "现在一个都没有" : list}${other ? also[other] : ""}`
       };
     },
+    otherKeys: ({expected, got, instead}) => ({
+      message: `应有 ${expected.join("、")}，现为 ${got.join("、")}`,
+      mend: `请把 ${got.join("、")} 换成 ${expected.join("、")}${instead.length > 0 ? `，或者改为 ${instead.join(" 或 ")}` : ""}`
+    }),
     repeatedId: ({got, line, file}) => {
       const message = `每个编号应只出现一次，现${amid(got)}重复出现`;
       if (file !== undefined) return {message, mend: `${file} 已经用了`};
@@ -244,9 +248,13 @@ export const zh = {
       message: `键名应为${forms[form]}，${now(got)}`,
       mend: "请改键名，或者删去"
     }),
-    scaleAsUnit: ({got, where}) => ({
+    unitWord: ({got, write}) => ({
+      message: `应写单位的名称，${now(got)}`,
+      mend: `请写 ${write.join(" 或 ")}`
+    }),
+    scaleAsUnit: ({got, where, write}) => ({
       message: `应写单位，${now(got)}`,
-      mend: `万、亿是写法，不是单位；${fullNumber[where]}`
+      mend: `万、亿是写法，不是单位；${write ? `请写完整的数，单位写 ${write.join(" 或 ")}` : fullNumber[where]}`
     }),
     percentAsUnit: ({got, where}) => ({
       message: `应写单位，${now(got)}`,

@@ -80,7 +80,9 @@ function checkUnit({item, path}: Item, prior: Loose, report: Report): void {
   for (const key of ["value", "low", "high"]) {
     const got = prior[key];
     if (typeof got === "number" && !(least <= got && got <= most))
-      report([...path, "prior", key], dataFault("outsideUnit", {unit, least, most, got}));
+      report([...path, "prior", key], dataFault("outsideUnit", {unit, least, most, got}), [
+        [...path, "prior"]
+      ]);
   }
 }
 
@@ -98,11 +100,14 @@ function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Rep
 
 function checkBounds({item, path}: Item, prior: Loose, report: Report): void {
   const [low, high] = (item.bounds as unknown[]).map(Number);
-  if (!(low < high))
-    report([...path, "bounds"], dataFault("order", {between: false, got: [low, high].map(String)}));
+  const at = [...path, "bounds"];
+  if (!(low < high)) report(at, dataFault("order", {between: false, got: [low, high].map(String)}));
   for (const key of ["value", "median", "low", "high"]) {
     const got = prior[key];
     if (typeof got === "number" && !(low <= got && got <= high))
-      report([...path, "prior", key], dataFault("outside", {low, high, of: "bounds", got}));
+      report([...path, "prior", key], dataFault("outside", {low, high, of: "bounds", got}), [
+        at,
+        [...path, "prior"]
+      ]);
   }
 }

@@ -42,7 +42,7 @@ export function checkDefinition(
     const unit = key === "density" ? "per_10k_workers" : "person";
     const people = key === "skilled" || key === "highSkilled";
     for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
-      report(at, fault);
+      report(at, fault, fault.code === "figureDate" ? [["startYear"]] : []);
     if (placeCode && found.placeCode && found.placeCode !== placeCode)
       report(
         at,

@@ -59,20 +59,21 @@ function checkRange(
 ): void {
   if (!Array.isArray(range)) return;
   const [low, high] = range.map(Number);
-  if (!(low < high))
-    report([...path, "range"], dataFault("order", {between: false, got: [low, high]}));
+  const at = [...path, "range"];
+  if (!(low < high)) report(at, dataFault("order", {between: false, got: [low, high]}));
   if (low < 0 && typeof unit === "string" && unit !== "1")
     report([...path, "range", 0], dataFault("rangeBelowZero", {unit, got: low}));
   if (typeof step === "number" && step > high - low)
-    report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}));
+    report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}), [at]);
   else if (typeof step === "number" && high - low > mostSteps * step)
     report(
       [...path, "step"],
-      dataFault("manySteps", {most: mostSteps, width: high - low, got: step})
+      dataFault("manySteps", {most: mostSteps, width: high - low, got: step}),
+      [at]
     );
   for (const [key, got] of baselines(baseline))
     if (!(low <= got && got <= high))
-      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
+      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}), [at]);
 }
 
 /** Steps that a control has at most. */
@@ -105,7 +106,7 @@ function checkBaselineSize(
     if (got === 0) continue;
     const at = [...path, ...key];
     if (typeof step === "number" && Math.abs(got) < step * (1 - 1e-9)) {
-      report(at, dataFault("belowStep", {step, got}));
+      report(at, dataFault("belowStep", {step, got}), [[...path, "step"]]);
       continue;
     }
     const far = ({value}: {value: number}) => got >= mostTimes * value || value >= mostTimes * got;

@@ -90,7 +90,8 @@ function planContext(
     placeFigures: ofPlace,
     indicators,
     definitions: setup?.value?.definitions.map(({id}) => id),
-    startYear: setup?.value?.startYear
+    startYear: setup?.value?.startYear,
+    ...(setup ? {startPlace: {file: setup.document.file, column: "startYear"}} : {})
   };
 }
 
@@ -116,7 +117,12 @@ function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems
       const {file} = scenarios[first].document;
       reporter(document, problems)(["id"], checkFault("repeatedId", {got: id, file}));
     }
-    const known = setup?.value && years ? {years, once: readOnce(setup.value)} : {};
+    const places = ["startYear", "untilYear"].map((column) => ({
+      file: setup?.document.file ?? "",
+      column
+    }));
+    const known =
+      setup?.value && years ? {years: {...years, places}, once: readOnce(setup.value)} : {};
     checkScenario(document, {scenarios: values, targets, ...known}, problems);
   }
 }
@@ -129,7 +135,10 @@ function checkPlace({plan, setup}: Parts, problems: Problem[]): void {
     report(["placeCode"], dataFault("placeOfPlan", {expected: quote(expected), got: quote(got)}));
   const last = plan.value.horizon ?? plan.value.until;
   const {untilYear} = setup.value;
-  if (untilYear < last) report(["untilYear"], dataFault("lastYearOfPlan", {last, got: untilYear}));
+  if (untilYear < last)
+    report(["untilYear"], dataFault("lastYearOfPlan", {last, got: untilYear}), [
+      ...["horizon", "until"].map((column) => ({file: plan.document.file, column}))
+    ]);
 }
 
 const quote = (text: string) => showValue(text) || '""';

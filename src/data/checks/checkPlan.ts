@@ -9,7 +9,7 @@ import {isDate, yearOf} from "../../quantity/date.js";
 import {dataFault} from "../dataFault.js";
 import {basisFault} from "./basisFault.js";
 import {checkAmount} from "./checkAmount.js";
-import {checkReading, type ReadingContext} from "./checkReading.js";
+import {checkReading, lastPath, type ReadingContext} from "./checkReading.js";
 import {seriesFault} from "./checkSeries.js";
 import {dueFault} from "./quoteFaults.js";
 
@@ -128,7 +128,7 @@ function checkWindow(
   if (due < start) report([...path, "due"], dataFault("dateFrom", {from: start, got: due}));
   const last = plan.horizon ?? plan.until;
   if (typeof last === "number" && isDate(due) && yearOf(due) > last)
-    report([...path, "due"], dataFault("dateWithin", {last, got: due}));
+    report([...path, "due"], dataFault("dateWithin", {last, got: due}), [lastPath(plan)]);
 }
 
 /** What each kind of target needs: readings or a joint event for a forecast, a series for a trend. */

@@ -1,4 +1,5 @@
 import type {Item, Loose} from "../../check/mappings.js";
+import type {Place} from "../../check/problem.js";
 import {checkKnown, type Report} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import type {Indicator} from "../../project/indicator.js";
@@ -16,6 +17,8 @@ export interface ReadingContext {
   definitions: readonly string[] | undefined;
   /** Last year the stocks are known; undefined if the setup could not be read. */
   startYear: number | undefined;
+  /** Where it stands. */
+  startPlace?: Place;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ReadingContext {
 export function checkReading(
   {item, path}: Item,
   {target, plan}: {target: Loose; plan: Loose},
-  {indicators, definitions, startYear}: ReadingContext,
+  {indicators, definitions, startYear, startPlace}: ReadingContext,
   report: Report
 ): void {
   const ids = indicators?.map(({id}) => id);
@@ -39,10 +42,10 @@ export function checkReading(
   const indicator = indicators?.find(({id}) => id === item.indicator);
   checkGoal({item, path}, target, report);
   checkOwnGoal({item, path}, target, report);
+  if (indicator) checkUnit({item, path}, target, indicator, report);
   const fault = aggregateFault(item, target, indicator && indicator.kind === "flow");
   if (fault) report([...path, "aggregate"], fault);
-  if (indicator) checkUnit({item, path}, target, indicator, report);
-  checkSpan({item, path}, {target, plan}, startYear, report);
+  checkSpan({item, path}, {target, plan}, {startYear, startPlace}, report);
 }
 
 /** A reading that only asks for a rise needs no number. */
@@ -98,7 +101,7 @@ function comparable(unit: string, ofTarget: string): boolean {
 function checkSpan(
   {item, path}: Item,
   {target, plan}: {target: Loose; plan: Loose},
-  startYear: number | undefined,
+  {startYear, startPlace}: Pick<ReadingContext, "startYear" | "startPlace">,
   report: Report
 ): void {
   const from = item.from ?? yearWithin(target.start);
@@ -106,11 +109,28 @@ function checkSpan(
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
   const at = [...path, "until"];
-  if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}));
-  if (typeof last === "number" && until > last) report(at, dataFault("yearTo", {last, got: until}));
+  const [start, due] = ["start", "due"].map((key) => [...path.slice(0, 2), key]);
+  const rest = [
+    ...(item.from === undefined ? [start] : []),
+    ...(item.until === undefined ? [due] : [])
+  ];
+  if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}), rest);
+  if (typeof last === "number" && until > last)
+    report(at, dataFault("yearTo", {last, got: until}), [
+      lastPath(plan),
+      ...(item.until === undefined ? [due] : [])
+    ]);
   // A value at the end does not look at where its window begins.
   if (startYear !== undefined && item.aggregate !== "end" && from <= startYear)
-    report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}));
+    report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}), [
+      ...(startPlace ? [startPlace] : []),
+      ...(item.from === undefined ? [start] : [])
+    ]);
+}
+
+/** Where a plan says its last year. */
+export function lastPath({horizon}: Loose): PropertyKey[] {
+  return [horizon === undefined ? "until" : "horizon"];
 }
 
 function yearWithin(date: unknown): number | undefined {

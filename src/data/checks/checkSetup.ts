@@ -85,10 +85,10 @@ function checkProgramme({item, path}: Item, levers: SetupContext["levers"], repo
   const names = levers?.map(({id}) => id);
   checkKnown(item.lever, {thing: "lever", names}, [...path, "lever"], report);
   const lever = levers?.find(({id}) => id === item.lever);
-  if (lever && typeof counts === "string" && lever.unit !== `${counts}/yr`)
-    report([...path, "counts"], dataFault("countsOfLever", {unit: lever.unit, got: counts}));
   if ((kind === "school" || kind === "recruitment") && counts === "person-time")
     report([...path, "counts"], dataFault("peopleOfKind", {kind}));
+  if (lever && typeof counts === "string" && lever.unit !== `${counts}/yr`)
+    report([...path, "counts"], dataFault("countsOfLever", {unit: lever.unit, got: counts}));
   if (item.stay !== undefined) {
     if (kind !== "school")
       report([...path, "stay"], dataFault("stayWithoutSchool", {kind: String(kind)}));

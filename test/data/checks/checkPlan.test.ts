@@ -15,7 +15,7 @@ test("an unknown key, a wrong unit and a share in percent are reported with line
   const text = copy.read(plan);
   const lines = copy.problems();
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected a known key, got "basiss"; one of basis, bodies, series, id, clause, …`
+    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected basis, got basiss; write basis in place of basiss`
   );
   expect(lines).toContain(
     `${plan}:${lineOf(text, "persontime")} targets[2].unit: expected a known unit, got "persontime"; one of person-time, person, person/yr, person-time/yr, event, …`

@@ -100,6 +100,12 @@ export interface PlanRules {
   basisOfUnit: {basis: string; got: string; write?: string};
   aggregateOfBasis: {basis: string; may: string[]; got: string};
   dueOfQuote: {year: number; got: string; quote: string};
+  /** A window of another number of years than its clause says. */
+  lengthOfQuote: {years: number; got: string; quote: string};
+  /** A window that leaves out years, or begins in others, than those that its clause means. */
+  yearsOfQuote: {from: number; until: number; got: string; quote: string};
+  /** A reading's own year outside the window of its target. */
+  outsideWindow: {from: number; until: number; got: number};
   yearFrom: {from: number; got: number; swapped: boolean};
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};

@@ -6,6 +6,7 @@ import {mapping} from "./mappings.js";
 import type {Document} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
 import {shapeFault} from "./shapeFault.js";
+import {showValue} from "./showValue.js";
 import {unknownFault} from "./unknownFault.js";
 
 /**
@@ -53,6 +54,12 @@ export function shapeFaults(
     if (isTold(isMissing(issue, value) ? path.slice(0, -1) : path)) return [];
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, path);
+      // Between braces a comma ends a text; what follows it is read as a key without a value.
+      const cut = issue.keys.find(
+        (key) => valueAt(value, [...path, key]) === null && !/^[\w.-]+$/.test(key)
+      );
+      if (cut !== undefined)
+        return [{path: [...path, cut], fault: checkFault("commaInText", {got: showValue(cut)})}];
       return issue.keys.map((key) => ({
         path: [...path, key],
         fault: /^\d{1,3}$/.test(key)

@@ -61,8 +61,8 @@ test.each([
   [
     "model.yaml",
     /ages: .*/,
-    "ages: {from: 24, to: 69}",
-    "expected ages age.graduateFrom to age.graduateTo within the model's 24-69, got 18-23"
+    "ages: {from: 19, to: 69}",
+    "expected ages age.graduateFrom to age.graduateTo within the model's 19-69, got 18-23"
   ],
   [
     "assumptions.yaml",

@@ -177,6 +177,10 @@ export const en = {
       message: `expected a date, got ${shown(got)}, which Excel made of another text`,
       mend: "write 2012-08; import the file by Data > From Text with this column as Text, so that it stays"
     }),
+    commaInText: ({got}) => ({
+      message: `expected text between quotes, got a comma that ends it before ${got}`,
+      mend: "put the text between quotes, or use the comma ，"
+    }),
     commaInNumber: ({got}) => ({
       message: `expected a number without commas, got one before ${got}`,
       mend: "write 50000, not 50,000"

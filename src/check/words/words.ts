@@ -100,6 +100,8 @@ export interface CheckRules {
   excelDate: {got: Shown};
   /** The part of a number behind a comma, read as a key. */
   commaInNumber: {got: string};
+  /** What follows a comma in a text between braces, read as a key. */
+  commaInText: {got: Shown};
   notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
   quotedNumber: {got: Shown};
   missingWord: {known: string[]};

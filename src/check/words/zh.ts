@@ -208,6 +208,10 @@ export const zh = {
       message: `应为日期，现为${shown(got)}，是 Excel 自动改写的`,
       mend: "请写成 2012-08；用“数据—自文本”导入并把这一栏设为文本，就不会再被改写"
     }),
+    commaInText: ({got}) => ({
+      message: `文字里的逗号应在引号内，现 ${got} 前的逗号截断了文字`,
+      mend: "请给整段文字加上引号，或者改用全角逗号"
+    }),
     commaInNumber: ({got}) => ({
       message: `数字里不能有逗号，现在 ${got} 前有一个`,
       mend: "请写 50000，不写 50,000"

@@ -16,6 +16,7 @@ import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan, type PlanContext} from "./checkPlan.js";
 import {checkSetup} from "./checkSetup.js";
+import {placeFigures} from "./placeFigures.js";
 
 /**
  * Checks what the files of a project say of each other.
@@ -82,7 +83,7 @@ function planContext(
   figures: readonly Figure[] | undefined,
   indicators: ReturnType<typeof indicatorList> | undefined
 ): PlanContext {
-  const ofPlace = figures && figuresOf(plan?.document.value, figures);
+  const ofPlace = figures && placeFigures(plan?.document.value, figures);
   return {
     text: planText?.text,
     textFile: planText?.file ?? "",
@@ -93,14 +94,6 @@ function planContext(
     startYear: setup?.value?.startYear,
     ...(setup ? {startPlace: {file: setup.document.file, column: "startYear"}} : {})
   };
-}
-
-function figuresOf(plan: unknown, figures: readonly Figure[]): Figure[] {
-  const {placeCode: code, place: names} = mapping(plan);
-  const {zh} = mapping(names);
-  return figures.filter(
-    ({placeCode, place}) => (code !== "" && placeCode === code) || place === zh
-  );
 }
 
 function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems: Problem[]): void {

@@ -2,6 +2,7 @@ import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js"
 import type {Document} from "../../check/parseDocument.js";
 import type {Problem} from "../../check/problem.js";
 import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {retirementDelay, retirementRule} from "../../pipeline/retirementDate.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Figure} from "../../project/figure.js";
 import {dataFault} from "../dataFault.js";
@@ -50,6 +51,12 @@ function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {
   const {from, to} = mapping(ages);
   if (typeof from === "number" && typeof to === "number" && !(from < to))
     report(["ages", "to"], dataFault("ageAbove", {from, got: to}));
+  if (typeof to === "number" && typeof untilYear === "number" && untilYear <= lastYear) {
+    const least = Math.floor(
+      retirementRule.men60.age + retirementDelay("men60", untilYear, 12) / 12
+    );
+    if (to < least) report(["ages", "to"], dataFault("lastAge", {least, year: untilYear, got: to}));
+  }
 }
 
 function checkLevel({item, path}: Item, report: Report): void {

@@ -1,4 +1,5 @@
 import {en as check} from "../../check/words/en.js";
+import {doubts} from "./doubtsEn.js";
 import {hasEqual} from "./hasEqual.js";
 import {plans} from "./plansEn.js";
 import {tables} from "./tablesEn.js";
@@ -39,6 +40,7 @@ export const en: DataWords = {
   }),
   ...tables,
   ...plans,
+  ...doubts,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
@@ -250,6 +252,10 @@ export const en: DataWords = {
   participationGap: ({names}) => ({
     message: `expected ages between others that take part to do so too, got next to nothing for ${names.join(", ")}`,
     mend: "check the participation of these ages, a share in [0, 1]"
+  }),
+  lastAge: ({least, year, got}) => ({
+    message: `expected at least ${least}, an age at which men are not yet retired in ${year}, got ${got}`,
+    mend: "write 69, say; who leaves is computed from the retirement rule, and nobody works beyond the last age"
   }),
   agePeak: ({name, from, to, got}) => ({
     message: `expected an age of ${from} to ${to} for ${name}, got ${got}`,

@@ -78,6 +78,14 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `各时段应前后相接，现 ${second} 在 ${first} 结束之前开始`,
     mend: "请让每个时段从上一时段结束的年份开始，如 2015-2020 之后是 2020-2025"
   }),
+  periodGap: ({first, second}) => ({
+    message: `各时段应前后相接，现 ${first} 之后是 ${second}，中间缺年份`,
+    mend: "请补上中间各年的行，或者恢复原表"
+  }),
+  deathsOfSpan: ({sex, time, from, to, least, most, got}) => ({
+    message: `${from} 至 ${to} 岁各年死亡率之和应为 ${least} 至 ${most}（任何人群都是如此），现${time}年${sexes[sex] ?? sex}为 ${got}`,
+    mend: "请写每人每年的死亡数：千分之12写 0.012，每10万人1800人写 0.018"
+  }),
   noPeople: ({sex, time, from, to}) => ({
     message: `${from}-${to} 岁应有人口，现${time}年${sexes[sex] ?? sex}为零`,
     mend: "请恢复这一年的数，或者删去这一年的各行"

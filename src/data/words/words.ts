@@ -5,7 +5,13 @@ import type {Label} from "../../quantity/label.js";
 type Nothing = Record<string, never>;
 
 /** The rules of what the files of a project say, each with what its sentence needs. */
-export interface DataRules extends RecordRules, TableRules, PlanRules, InputRules, ModelRules {}
+export interface DataRules
+  extends RecordRules,
+    TableRules,
+    PlanRules,
+    InputRules,
+    ModelRules,
+    DoubtRules {}
 
 /** Which files there are, and the records of fit and backtest. */
 interface RecordRules {
@@ -65,6 +71,17 @@ export interface TableRules extends SeriesRules {
   noDeaths: {sex: string; from: number; to: number; time: string};
   periodOrder: {got: string};
   periodOverlap: {first: string; second: string};
+  periodGap: {first: string; second: string};
+  /** Deaths that the rates of a span of ages add up to, of a person: fewer or more than of any people. */
+  deathsOfSpan: {
+    sex: string;
+    time: string;
+    from: number;
+    to: number;
+    least: number;
+    most: number;
+    got: number;
+  };
   noPeople: {sex: string; time: string; from: number; to: number};
   /** An age whose number is many times that of the age before, or a small part of it. */
   ageJump: {sex: string; time: string; age: number; times: number; before: number; got: number};
@@ -163,6 +180,8 @@ interface ModelRules {
   fewSkilled: {employed: number; skilled: number; least: number};
   repeatedObservation: {id: string; role: string};
   ageAbove: {from: number; got: number};
+  /** A last age at which men still work by law in the last year. */
+  lastAge: {least: number; year: number; got: number};
   stayWithoutSchool: {kind: Shown};
   countsOfLever: {unit: string; got: string};
   gradeDrops: {flag: string; below: string};
@@ -194,6 +213,25 @@ interface ModelRules {
   wideAgeShift: {most: number; got: number};
   /** What else the pipeline cannot be made of. */
   model: {reason: string};
+}
+
+/** What may be so, but is probably meant otherwise. */
+export interface DoubtRules {
+  /** A baseline, or a value beside a control, and what it rests on prints, a year. */
+  otherThanSource: {
+    got: number;
+    of: "baseline" | "anchor";
+    sources: {id: string; value: number}[];
+  };
+  shareOfSource: {id: string; share: number; got: number};
+  farPrior: {id: string; value: number; low: number; high: number};
+  /** `write`: the same shares as counts. */
+  sharesAsCounts: {family: string; got: readonly number[]; write: number[]};
+  largeCounts: {family: string; got: readonly number[]; write: number[]; most: number};
+  farStart: {ids: string[]; value: number; times: number; got: number};
+  shareOfNation: {share: number; times: number; got: number; employed: number};
+  employedOfPeople: {got: number; id: string; people: number; least: number};
+  sexesSwapped: {of: "deaths" | "people"; time: string};
 }
 
 /** The sentences of this room in one language. */

@@ -37,6 +37,7 @@ const samples: Samples<CheckRules> = {
     {thing: "unit", got: "", near: [], more: false, also: "addFigure"},
     {thing: "column", got, near: ["y"], more: false, also: "remove"}
   ],
+  commaInText: [{got}],
   unitWord: [{got, write: ["body", "item"]}],
   otherKeys: [
     {expected: ["a", "b"], got: ["low"], instead: ["family: normal"]},

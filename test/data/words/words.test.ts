@@ -14,6 +14,26 @@ const samples: Samples<DataRules> = {
   damagedSample: [{columns: 3}],
   otherTable: [{record: "evidence/fit.json", command: "skillcast fit"}],
   staleFit: [{}],
+  periodGap: [{first: "2010-2015", second: "2020-2025"}],
+  deathsOfSpan: [
+    {sex: "male", time: "2020-2025", from: 40, to: 79, least: 0.1, most: 5, got: 0.0008}
+  ],
+  lastAge: [{least: 62, year: 2035, got: 54}],
+  otherThanSource: [
+    {got: 5, of: "baseline", sources: [{id: "CZ14", value: 7}]},
+    {got: 5, of: "anchor", sources: [{id: "CZ14", value: 7}]}
+  ],
+  shareOfSource: [{id: "CN12f", share: 0.78, got: 0.17}],
+  farPrior: [{id: "CN01c", value: 0.86, low: 0.1, high: 0.3}],
+  sharesAsCounts: [{family: "beta", got: [0.9, 0.1], write: [18, 2]}],
+  largeCounts: [{family: "beta", got: [9000, 1000], write: [18, 2], most: 1000}],
+  farStart: [{ids: ["CZ03"], value: 10, times: 1.5, got: 30}],
+  shareOfNation: [{share: 0.26, times: 3, got: 0.03, employed: 5000}],
+  employedOfPeople: [{got: 5, id: "CZ25a", people: 100, least: 0.2}],
+  sexesSwapped: [
+    {of: "deaths", time: "2020-2025"},
+    {of: "people", time: "2020"}
+  ],
   lengthOfQuote: [{years: 3, got: "2025-01-01/2026-12-31", quote: "3"}],
   yearsOfQuote: [{from: 2025, until: 2027, got: "2026-01-01/2027-12-31", quote: "5"}],
   outsideWindow: [{from: 2025, until: 2027, got: 2028}],

@@ -161,7 +161,7 @@ test.each([
   [
     "name: {zh: 一, en: one, 即两个, 三个}",
     'name.即两个: expected text between quotes, got a comma that ends it before "即两个"; put the text between quotes, or use the comma ，',
-    "name.即两个：文字里的逗号应在引号内，现 “即两个” 前的逗号截断了文字；请给整段文字加上引号，或者改用全角逗号"
+    "name.即两个：文字里的逗号应在引号内，现“即两个”之前的逗号截断了文字；请给整段文字加上引号，或者改用全角逗号"
   ]
 ])("%s is refused in both languages", (text, en, zh) => {
   const problems = said(text);

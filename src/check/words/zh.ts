@@ -209,7 +209,7 @@ export const zh = {
       mend: "请写成 2012-08；用“数据—自文本”导入并把这一栏设为文本，就不会再被改写"
     }),
     commaInText: ({got}) => ({
-      message: `文字里的逗号应在引号内，现 ${got} 前的逗号截断了文字`,
+      message: `文字里的逗号应在引号内，现${amid(got)}之前的逗号截断了文字`,
       mend: "请给整段文字加上引号，或者改用全角逗号"
     }),
     commaInNumber: ({got}) => ({

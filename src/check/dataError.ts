@@ -53,14 +53,15 @@ function describeProblems(problems: readonly Problem[], language: Language): str
 function kindOf({file, code, values, restsOn = []}: Problem): string {
   if (code === undefined) return "";
   const [place] = restsOn;
-  if (place) return `${place.file}\u0000${place.column}\u0000`;
+  if (place?.column) return `${place.file}\u0000${place.column}\u0000`;
   return code === "unknownName" && values.got
     ? `${code}\u0000${values.got}`
     : `${file}\u0000${code}`;
 }
 
-/** How many of a kind are told one by one; a name that is not known is one slip wherever it stands. */
-const mostAlone = ({code, restsOn}: Problem) => (code === "unknownName" && !restsOn ? 1 : 3);
+/** How many of a kind are told one by one; a name that is not known, and a value that others are measured by, is one slip. */
+const mostAlone = ({code, restsOn: [place] = []}: Problem) =>
+  code === "unknownName" || place?.column ? 1 : 3;
 
 /** How many more problems of a kind there are, and where: on which lines of the first one's file, and in which others. */
 function moreOf([first, ...others]: readonly Problem[], language: Language): string {
@@ -75,7 +76,7 @@ function moreOf([first, ...others]: readonly Problem[], language: Language): str
   return moreAlike[language](others.length, shown, {
     elsewhere: elsewhere.slice(0, mostShown - shown.length),
     others: lines.length + elsewhere.length > mostShown,
-    ...(place ? {restsOn: `${place.file} ${place.column}`} : {})
+    ...(place?.column ? {restsOn: `${place.file} ${place.column}`} : {})
   });
 }
 

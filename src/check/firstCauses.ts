@@ -24,8 +24,10 @@ export function firstCauses(problems: readonly Problem[]): Problem[] {
 function isAt(place: Place): (problem: Problem) => boolean {
   const inside = (inner = "", outer = "") =>
     inner === outer || (inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length)));
-  return ({file, column, restsOn = []}) => {
+  return ({file, line, column, restsOn = []}) => {
     if (file !== place.file || column === undefined) return false;
+    if (place.line !== undefined)
+      return place.line === line && !restsOn.some((each) => each.line === line);
     if (inside(place.column, column)) return true;
     return inside(column, place.column) && !restsOn.some((each) => each.column === place.column);
   };

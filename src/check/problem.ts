@@ -13,8 +13,8 @@ export interface Problem extends Fault {
   restsOn?: readonly Place[];
 }
 
-/** A value of a file: a column of it, or the path of a key. */
-export type Place = Pick<Problem, "file" | "column">;
+/** A value of a file: a column of it, the path of a key, or a row. */
+export type Place = Pick<Problem, "file" | "line" | "column">;
 
 /**
  * States one problem on one line: `file:line column: expected …, got …; how to mend`.

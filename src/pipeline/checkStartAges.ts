@@ -53,7 +53,7 @@ export function checkStartAges(
 }
 
 /** Of the ages that take part most, how small a part those between others may take. */
-const leastPart = 0.02;
+const leastPart = 0.25;
 
 /** Ages that take part do so without a hole among them. */
 function checkGap(participation: readonly number[]): void {

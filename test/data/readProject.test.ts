@@ -109,6 +109,48 @@ test.each([
     "untilYear: expected a year after startYear 2020, got 2015; write a later year"
   ],
   [
+    "levers.yaml",
+    /range: \[0, 600000\]/,
+    "range: [0, 100000]",
+    "levers[0].baseline: expected a number within the range 0 to 100000, got 200000; widen the range or change the baseline"
+  ],
+  [
+    "assumptions.yaml",
+    /(id: lapse\.skilled\n[\s\S]*?prior:)[^\n]*/,
+    "$1 {family: lognormal, median: 20, low: 10, high: 40}",
+    "assumptions[18].prior.median: expected a number within the bounds 0 to 0.5, got 20; widen the bounds or change the prior"
+  ],
+  [
+    "plans/ningbo-2021-2025.yaml",
+    /basis: cumulative/,
+    "basis: annual",
+    "targets[2].unit: expected a unit that the basis annual counts, got person-time; write person-time/yr, or change the basis"
+  ],
+  [
+    "model.yaml",
+    /place: \{zh: 宁波/,
+    "place: {zh: 宁海",
+    'place.zh: expected "宁波" as in the plan, got "宁海"; both files must speak of one place'
+  ],
+  [
+    "model.yaml",
+    /(technicalSchool,.*duration: )3/,
+    "$136",
+    "programmes[2].duration: expected at most 20, got 36; check the sign and the unit"
+  ],
+  [
+    "model.yaml",
+    /(technicalSchool,.*duration: )3/,
+    "$112",
+    "programmes[2].duration: expected at most 8 years for kind school, got 12; write the years from entry to completion, not months"
+  ],
+  [
+    "figures.csv",
+    /^(PE08a,.*,)stock(,1835300)/m,
+    "$1flow$2",
+    "period_kind: expected stock for skilled_stock, got flow; one key is of one kind: a stock stands at a date, a flow happens in a period; change it, or use another key"
+  ],
+  [
     "plans/ningbo-2021-2025.yaml",
     /unit: person-time\n/,
     "unit: 人次\n",

@@ -156,7 +156,18 @@ function checkAnchor(
   for (const one of named)
     if (one?.value !== undefined && one.value !== value && sameDigits(one.value, value))
       faults.push(dataFault("anchorScale", {id: one.id, value: one.value, got: value}));
-  for (const fault of faults.slice(0, 1)) report([...path, "value"], fault);
+  const owner = path.slice(0, 2);
+  for (const fault of faults.slice(0, 1))
+    report(
+      [...path, "value"],
+      fault,
+      fault.code === "outside"
+        ? [
+            [...owner, "range"],
+            [...owner, "baseline"]
+          ]
+        : []
+    );
   return faults.length === 0;
 }
 

@@ -1,6 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import {mapping} from "../../check/mappings.js";
-import type {Problem} from "../../check/problem.js";
+import type {Place, Problem} from "../../check/problem.js";
 import {reporter} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
@@ -35,7 +35,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   if (setup)
     checkSetup(
       setup.document,
-      {figures, levers: levers?.value?.levers, scenarios: scenarioIds(parts)},
+      {figures, rowOf: rowsOf(parts), levers: levers?.value?.levers, scenarios: scenarioIds(parts)},
       problems
     );
   if (levers)
@@ -71,6 +71,15 @@ function sourcesOf({figures, rules, peers}: Parts): ReadonlySet<string> | undefi
   const tables = [figures, rules, peers].filter((table) => table !== undefined);
   if (!figures || !tables.every(({sound}) => sound)) return undefined;
   return new Set(tables.flatMap(({ids}) => ids));
+}
+
+/** Where figures stand in their file. */
+function rowsOf({figures, files}: Parts): (id: string) => Place | undefined {
+  const file = files.find((each) => each.file.endsWith("figures.csv"))?.file;
+  return (id) => {
+    const line = figures?.lines.get(id);
+    return file === undefined || line === undefined ? undefined : {file, line};
+  };
 }
 
 function scenarioIds({scenarios}: Parts): string[] | undefined {
@@ -126,6 +135,9 @@ function checkPlace({plan, setup}: Parts, problems: Problem[]): void {
   const [expected, got] = [plan.value.placeCode, setup.value.placeCode];
   if (expected !== got)
     report(["placeCode"], dataFault("placeOfPlan", {expected: quote(expected), got: quote(got)}));
+  const [named, own] = [plan.value.place.zh, setup.value.place.zh];
+  if (expected === got && withoutKind(named) !== withoutKind(own))
+    report(["place", "zh"], dataFault("placeOfPlan", {expected: quote(named), got: quote(own)}));
   const last = plan.value.horizon ?? plan.value.until;
   const {untilYear} = setup.value;
   if (untilYear < last)
@@ -134,4 +146,6 @@ function checkPlace({plan, setup}: Parts, problems: Problem[]): void {
     ]);
 }
 
+/** 常州 of 常州市. */
+const withoutKind = (name: string) => name.replace(/[省市县区州]$/u, "");
 const quote = (text: string) => showValue(text) || '""';

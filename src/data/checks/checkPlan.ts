@@ -75,7 +75,8 @@ function checkTarget(
     const at = [...path, "joint", index];
     checkKnown(text, {thing: "target", names: idsOf(targets)}, at, report);
     const fault = jointFault(text, item, targets);
-    if (fault) report(at, fault);
+    const part = targets.find((other) => other.item.id === text && other.item !== item);
+    if (fault) report(at, fault, part ? [[...part.path, "joint"]] : []);
   }
   const readings = mappings(item.readings, [...path, "readings"]);
   checkUnique(readings, report);

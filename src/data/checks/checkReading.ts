@@ -6,7 +6,7 @@ import type {Indicator} from "../../project/indicator.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
-import {aggregateFault} from "./basisFault.js";
+import {aggregateFault, basisFault, growthFault, steadyFault} from "./basisFault.js";
 import {directionFault, valueFault} from "./quoteFaults.js";
 
 /** What a reading may refer to. */
@@ -44,7 +44,16 @@ export function checkReading(
   checkOwnGoal({item, path}, target, report);
   if (indicator) checkUnit({item, path}, target, indicator, report);
   const fault = aggregateFault(item, target, indicator && indicator.kind === "flow");
-  if (fault) report([...path, "aggregate"], fault);
+  const owner = path.slice(0, 2);
+  if (fault)
+    report([...path, "aggregate"], fault, [
+      [...owner, "operator"],
+      ...(basisFault(target) ? [[...owner, "unit"]] : [])
+    ]);
+  const steady = steadyFault(item, target);
+  if (steady) report([...path, "aggregate"], steady, [[...owner, "quote"]]);
+  const grows = growthFault(item, target);
+  if (grows) report([...path, "operator"], grows);
   checkSpan({item, path}, {target, plan}, {startYear, startPlace}, report);
 }
 
@@ -108,23 +117,17 @@ function checkSpan(
   const until = item.until ?? yearWithin(target.due);
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
-  const at = [...path, "until"];
-  const [start, due] = ["start", "due"].map((key) => [...path.slice(0, 2), key]);
-  const rest = [
-    ...(item.from === undefined ? [start] : []),
-    ...(item.until === undefined ? [due] : [])
-  ];
-  if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}), rest);
+  const owner = path.slice(0, 2);
+  const atFrom = item.from === undefined ? [...owner, "start"] : [...path, "from"];
+  const atUntil = item.until === undefined ? [...owner, "due"] : [...path, "until"];
+  if (until < from)
+    report(atUntil, dataFault("yearFrom", {from, got: until, swapped: false}), [[...owner, "due"]]);
   if (typeof last === "number" && until > last)
-    report(at, dataFault("yearTo", {last, got: until}), [
-      lastPath(plan),
-      ...(item.until === undefined ? [due] : [])
-    ]);
+    report(atUntil, dataFault("yearTo", {last, got: until}), [lastPath(plan)]);
   // A value at the end does not look at where its window begins.
   if (startYear !== undefined && item.aggregate !== "end" && from <= startYear)
-    report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}), [
-      ...(startPlace ? [startPlace] : []),
-      ...(item.from === undefined ? [start] : [])
+    report(atFrom, dataFault("yearAfterStart", {start: startYear, got: from}), [
+      ...(startPlace ? [startPlace] : [])
     ]);
 }
 

@@ -5,6 +5,7 @@ import type {Assumption, Basis} from "../../project/assumption.js";
 import type {Figure} from "../../project/figure.js";
 import {modelUnit} from "../../project/figureUnit.js";
 import type {Lever} from "../../project/lever.js";
+import {leverBaseline} from "../../project/leverBaseline.js";
 import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
 import {partOfYear, readPeriod} from "../../quantity/period.js";
@@ -17,30 +18,33 @@ import {isSource} from "./checkBasis.js";
  * and what comes out (also as the sum or difference of two). Numbers may be rounded.
  *
  * @param levers - of the file
- * @param figures - of figures.csv
- * @param targets - of the plan
+ * @param context.figures - of figures.csv
+ * @param context.targets - of the plan
+ * @param context.first - first simulated year
  * @param report - receives what is doubtful
  */
 export function checkLeverSources(
   levers: readonly Lever[],
-  {figures, targets}: {figures: readonly Figure[]; targets: readonly Target[]},
+  {
+    figures,
+    targets,
+    first
+  }: {figures: readonly Figure[]; targets: readonly Target[]; first: number},
   report: Report
 ): void {
   levers.forEach((lever, at) => {
-    const {baseline, basis, anchors} = lever;
+    const {basis, anchors} = lever;
     const path = ["levers", at];
-    const values = typeof baseline === "number" ? [baseline] : Object.values(baseline);
+    const got = leverBaseline(lever, first);
     const sources = published(basis.sources, lever.unit, figures);
-    const [got] = values;
-    if (
-      got !== 0 &&
-      sources.length > 0 &&
-      !values.some((value) => isBorneOut(value, sources, basis))
-    )
+    const beside = anchors.map(({value}) => value);
+    if (got !== 0 && sources.length > 0 && !isBorneOut(got, sources, basis))
       report(
         [...path, "baseline"],
         dataFault("otherThanSource", {got, of: "baseline", sources: sources.map(shown)})
       );
+    else if (lever.unit === "1" && beside.length > 0 && !beside.includes(got))
+      report([...path, "baseline"], dataFault("notNeutral", {got, values: beside}));
     anchors.forEach(({value, figure, target}, a) => {
       const named = [
         ...(figure === undefined ? [] : published([figure], lever.unit, figures)),
@@ -77,17 +81,26 @@ function figuresOf(ids: readonly string[], figures: readonly Figure[]): Figure[]
   );
 }
 
+/** Those of its unit; where there is none, all of them, of which only what the reason makes can be borne out. */
 function published(ids: readonly string[], unit: string, figures: readonly Figure[]): Published[] {
-  return figuresOf(ids, figures)
-    .filter((figure) => counted(modelUnit(figure.unit)) === counted(unit))
-    .map(({id, value, precision = 0.05 * value, bound, period, periodKind}) => {
-      const {start, end} = readPeriod(period);
-      const several = start === null ? 1 : yearOf(end) - yearOf(start) + 1;
-      const years = periodKind !== "flow" ? 1 : several > 1 ? several : partOfYear(period);
-      const slack = bound === "exact" ? precision : Math.max(precision, 0.1 * value);
-      const [low, high] = [value - slack, value + slack].map((each) => each / years);
-      return {id, value, yearly: value / years, low, high};
-    });
+  const named = figuresOf(ids, figures);
+  const own = named.filter((figure) => counted(modelUnit(figure.unit)) === counted(unit));
+  if (own.length === 0)
+    return named.map(({id, value}) => ({
+      id,
+      value,
+      yearly: value,
+      low: Number.NaN,
+      high: Number.NaN
+    }));
+  return own.map(({id, value, precision = 0.05 * value, bound, period, periodKind}) => {
+    const {start, end} = readPeriod(period);
+    const several = start === null ? 1 : yearOf(end) - yearOf(start) + 1;
+    const years = periodKind !== "flow" ? 1 : several > 1 ? several : partOfYear(period);
+    const slack = bound === "exact" ? precision : Math.max(precision, 0.1 * value);
+    const [low, high] = [value - slack, value + slack].map((each) => each / years);
+    return {id, value, yearly: value / years, low, high};
+  });
 }
 
 function promised(target: Target | undefined, unit: string): Published[] {

@@ -34,3 +34,35 @@ export function checkSexes(
     problems.push({file: population.file, column: "sex", ...fault});
   }
 }
+
+/** Times that a yearly age group of a place differs from the one before: years of famine and their rise come to 2.1, students to more. */
+const mostTimes = 2.5;
+
+/**
+ * Ages whose people are many times those of the age before, or a small part: a group in another scale, or a digit too many.
+ *
+ * @param population - with its file
+ * @param problems - the first of every sex is added here
+ */
+export function checkPeople(
+  {table, file}: {table: PopulationTable; file: string},
+  problems: Problem[]
+): void {
+  for (const sex of ["male", "female"] as const) {
+    const found = table[sex]
+      .map((row, i) => ({row, time: String(table.years[i]), age: jumpOf(row)}))
+      .find(({age}) => age > 0);
+    if (!found) continue;
+    const {row, time, age} = found;
+    const values = {sex, time, age, times: mostTimes, before: row[age - 1], got: row[age]};
+    problems.push({file, column: `persons ${sex}`, ...dataFault("peopleJump", values)});
+  }
+}
+
+function jumpOf(row: readonly number[]): number {
+  return row.findIndex((got, age) => {
+    const before = row[age - 1];
+    if (age < 1 || age > 79 || Math.max(before, got) < 1000) return false;
+    return got >= mostTimes * before || before >= mostTimes * got;
+  });
+}

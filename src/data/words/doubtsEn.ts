@@ -5,6 +5,8 @@ const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id} ${value} a year`).join(", ");
 const percent = (share: number) => `${Number((100 * share).toPrecision(3))}%`;
 
+const grades = {skilled: "skilled", highSkilled: "high-skilled"};
+
 /** What is told of numbers that are probably meant otherwise, in English. */
 export const doubts: Words<DoubtRules> = {
   otherThanSource: ({got, of, sources}) => ({
@@ -13,6 +15,46 @@ export const doubts: Words<DoubtRules> = {
       of === "baseline"
         ? "change baseline, or name the right source and write in the reason how it comes about"
         : "change the value, or name the right figure or target and write in the reason how it comes about"
+  }),
+  notNeutral: ({got, values}) => ({
+    message: `expected one of the values beside the control (${values.join(", ")}), got ${got}, which moves every scenario`,
+    mend: "write the neutral value, and change it in a scenario; or add an anchor that says what this one is"
+  }),
+  otherWindow: ({start, due, got}) => ({
+    message: `expected the years of the plan, ${start}/${due}, as the quote names no others, got ${got}`,
+    mend: "change start or due, or quote the words that say when"
+  }),
+  gradeOfTarget: ({name, grade, got}) => ({
+    message: `expected an indicator of the ${grades[grade]}, as the target is called “${name.en}”, got ${got}`,
+    mend: "change the indicator or the name, or write ours: true if the reading is your own"
+  }),
+  headlineUnit: ({unit, got, counts}) => ({
+    message: `expected a first reading in ${unit}, as the target counts, got ${got} in ${counts}`,
+    mend: "a person is not a person-time; change the indicator or the unit, or let another reading come first"
+  }),
+  levelOrder: ({level, below}) => ({
+    message: `expected ${level} above ${below}, got it below`,
+    mend: "list levels from the lowest to the highest"
+  }),
+  gradeOfLadder: ({level, flag, expected}) => ({
+    message: `expected ${flag}: ${expected} for ${level}, as in the national ladder, got ${!expected}`,
+    mend: "change it, or give the level another id if it is another"
+  }),
+  componentOrder: ({got, before}) => ({
+    message: `expected components in the order of the levels, got ${got} after ${before}`,
+    mend: "sort components, and alpha with them"
+  }),
+  leverOfOther: ({lever, key, programme}) => ({
+    message: `expected a lever of its own, got ${lever}, which rests on ${key}, the published quantity of ${programme}`,
+    mend: "check lever of both programmes, or published"
+  }),
+  nearKey: ({got, key}) => ({
+    message: `expected ${key}, a key that is read, got ${got}, which is not`,
+    mend: `write ${key} if it is the same quantity`
+  }),
+  peopleJump: ({sex, time, age, times, before, got}) => ({
+    message: `expected less than ${times} times the ${before} people of the age before, or more than that part of them, for ${sex} of age ${age} in ${time}, got ${got}`,
+    mend: "check the number of that group and its scale"
   }),
   shareOfSource: ({id, share, got}) => ({
     message: `expected a mean of about ${share}, the share of ${id} among its sources, got ${got}`,

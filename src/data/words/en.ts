@@ -253,6 +253,10 @@ export const en: DataWords = {
     message: `expected ages between others that take part to do so too, got next to nothing for ${names.join(", ")}`,
     mend: "check the participation of these ages, a share in [0, 1]"
   }),
+  longDuration: ({kind, most, got}) => ({
+    message: `expected at most ${most} years for kind ${kind}, got ${got}`,
+    mend: "write the years from entry to completion, not months"
+  }),
   lastAge: ({least, year, got}) => ({
     message: `expected at least ${least}, an age at which men are not yet retired in ${year}, got ${got}`,
     mend: "write 69, say; who leaves is computed from the retirement rule, and nobody works beyond the last age"

@@ -61,6 +61,10 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected ${may.join(" or ")} for the basis ${basis}, got ${got}`,
     mend: "change aggregate or basis, or give the reading a value of its own"
   }),
+  steadyOfQuote: ({word, got}) => ({
+    message: `expected minimum (or maximum) beside "${word}", which asks for every date, got ${got}`,
+    mend: "change aggregate, or write ours: true if the reading is your own"
+  }),
   dueOfQuote: ({year, got, quote}) => ({
     message: `expected a date in ${year} as in the quote "${quote}", got ${got}`,
     mend: "change due, or correct the quote"

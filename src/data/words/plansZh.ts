@@ -59,6 +59,10 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `basis 为 ${basis}，取数方式应为 ${may.join("、")} 之一，现为 ${got}`,
     mend: "请改 aggregate 或 basis，或者给这种读法写上自己的 value"
   }),
+  steadyOfQuote: ({word, got}) => ({
+    message: `原文${quoted(word)}要求每个时点都达到，应为 minimum（或 maximum），现为 ${got}`,
+    mend: "请改 aggregate；如果是自己的读法，请写 ours: true"
+  }),
   dueOfQuote: ({year, got, quote}) => ({
     message: `按原文${quoted(quote)}应在${year}年到期，现为 ${got}`,
     mend: "请改 due，或者更正 quote"

@@ -71,6 +71,9 @@ export interface TableRules extends SeriesRules {
   noDeaths: {sex: string; from: number; to: number; time: string};
   periodOrder: {got: string};
   periodOverlap: {first: string; second: string};
+  kindOfKey: {indicator: string; kind: string; got: string};
+  flowOfDay: {period: string};
+  printNotInQuote: {printed: string; quote: string};
   periodGap: {first: string; second: string};
   /** Deaths that the rates of a span of ages add up to, of a person: fewer or more than of any people. */
   deathsOfSpan: {
@@ -116,6 +119,8 @@ export interface PlanRules {
   /** `write`: the same unit in the form that the basis counts. */
   basisOfUnit: {basis: string; got: string; write?: string};
   aggregateOfBasis: {basis: string; may: string[]; got: string};
+  /** The last year alone, beside a word that asks for every date. */
+  steadyOfQuote: {word: string; got: string};
   dueOfQuote: {year: number; got: string; quote: string};
   /** A window of another number of years than its clause says. */
   lengthOfQuote: {years: number; got: string; quote: string};
@@ -188,6 +193,7 @@ interface ModelRules {
   sharedLever: {lever: string; first: string};
   peopleOfKind: {kind: string};
   noDuration: {kind: string};
+  longDuration: {kind: string; most: number; got: number};
   courseDuration: {got: number};
   belowLow: {low: number; got: number};
   noEmployed: Nothing;
@@ -223,6 +229,17 @@ export interface DoubtRules {
     of: "baseline" | "anchor";
     sources: {id: string; value: number}[];
   };
+  /** A lever whose baseline is none of the values beside its control. */
+  notNeutral: {got: number; values: number[]};
+  otherWindow: {start: string; due: string; got: string};
+  gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};
+  headlineUnit: {unit: string; got: string; counts: string};
+  levelOrder: {level: string; below: string};
+  gradeOfLadder: {level: string; flag: string; expected: boolean};
+  componentOrder: {got: string; before: string};
+  leverOfOther: {lever: string; key: string; programme: string};
+  nearKey: {got: string; key: string};
+  peopleJump: {sex: string; time: string; age: number; times: number; before: number; got: number};
   shareOfSource: {id: string; share: number; got: number};
   farPrior: {id: string; value: number; low: number; high: number};
   /** `write`: the same shares as counts. */

@@ -249,6 +249,10 @@ export const zh: DataWords = {
     message: `前后年龄都有人在岗，${names.join("、")} 应有相近的参与率，现几乎为0`,
     mend: "请核对这一段年龄的参与率（写0到1之间的数）"
   }),
+  longDuration: ({kind, most, got}) => ({
+    message: `${kind} 的学制应不超过${most}年，现为 ${got}`,
+    mend: "请写从入学到结业的年数，不写月数"
+  }),
   lastAge: ({least, year, got}) => ({
     message: `应不小于 ${least} 岁（${year}年男性在这个年龄还没有退休），现为 ${got}`,
     mend: "可以写 69；退休按规则计算，超过这个年龄的人一律不在岗"

@@ -101,6 +101,82 @@ test.each([
     "definitions[1].skilled: expected a number within 1.5 times of 1540000, which CZ01 gives, got 570000"
   ],
   [
+    "a block copied for another lever, its source left",
+    "init",
+    [
+      "levers.yaml",
+      /(places\.recruitment\n[\s\S]*?basis: )[^\n]*/,
+      '$1{kind: source, sources: [EX04], reason: {zh: 2024年3万人次。, en: "30,000 in 2024."}}'
+    ],
+    "levers[4].baseline: expected what it rests on (EX04 30000 a year)"
+  ],
+  [
+    "a factor that is not neutral",
+    "init",
+    ["levers.yaml", baseline("delivery"), "$1 0.9"],
+    "levers[6].baseline: expected one of the values beside the control (1), got 0.9"
+  ],
+  [
+    "a lever of another programme",
+    "init",
+    [
+      "model.yaml",
+      /lever: places\.technicalSchool(.*\n.*)lever: places\.recruitment/,
+      "lever: places.recruitment$1lever: places.technicalSchool"
+    ],
+    "programmes[3].lever: expected a lever of its own, got places.recruitment, which rests on skilled_talents_brought_in"
+  ],
+  [
+    "components in another order than the levels",
+    "init",
+    [
+      "assumptions.yaml",
+      /(start\.highMix[\s\S]*?components:\n?)(\s*- \{id: senior,[^\n]*\n)(\s*- \{id: technician,[^\n]*\n)/,
+      "$1$3$2"
+    ],
+    "components[1]: expected components in the order of the levels, got senior after technician"
+  ],
+  [
+    "levels in another order than the national ladder",
+    "init",
+    ["model.yaml", /( {2}- \{id: junior,[^\n]*\n)( {2}- \{id: intermediate,[^\n]*\n)/, "$2$1"],
+    "levels[0].id: expected intermediate above junior, got it below"
+  ],
+  [
+    "senior workers not counted as high-skilled",
+    "init",
+    ["model.yaml", /(id: senior,.*highSkilled: )true/, "$1false"],
+    "levels[2].highSkilled: expected highSkilled: true for senior, as in the national ladder, got false"
+  ],
+  [
+    "a reading of another grade than the target's name",
+    "init",
+    [
+      "plans/example-2025-2027.yaml",
+      "indicator: newPeople.highSkilled, aggregate: sum",
+      "indicator: newPeople.skilled, aggregate: sum"
+    ],
+    "readings[0].indicator: expected an indicator of the high-skilled, as the target is called"
+  ],
+  [
+    "a due date of which the clause says nothing",
+    "init",
+    ["plans/example-2025-2027.yaml", /(id: E02[\s\S]*?due: )2027/, "$12028"],
+    "targets[1].due: expected the years of the plan, 2025-01-01/2027-12-31, as the quote names no others"
+  ],
+  [
+    "a key of figures.csv one letter off",
+    "init",
+    ["figures.csv", "skilled_talents_brought_in", "skilled_talent_brought_in"],
+    "figures.csv:6 indicator: expected skilled_talents_brought_in, a key that is read, got skilled_talent_brought_in"
+  ],
+  [
+    "an age group three times too large",
+    "init",
+    ["population.csv", /^(male,30,34,2020,[^,]*,)/m, "$12"],
+    "population.csv persons male: expected less than 2.5 times"
+  ],
+  [
     "ten times the employed where none are published",
     "ningbo",
     ["model.yaml", "low: 5000000, high: 6500000", "low: 50000000, high: 65000000"],
@@ -113,8 +189,8 @@ test.each([
     expect(problems).toEqual([]);
     expect(doubts).toHaveLength(1);
     expect(doubts[0].en).toContain(message);
-    expect(doubts[0].en).toMatch(/^\w+\.yaml:\d+ /);
-    expect(doubts[0].zh).toMatch(/^\w+\.yaml:\d+ .*：.*[\u4e00-\u9fff].*；/);
+    expect(doubts[0].en).toMatch(/^[\w/-]+\.(?:yaml|csv)(?::\d+)? /);
+    expect(doubts[0].zh).toMatch(/^[\w/-]+\.(?:yaml|csv)(?::\d+)? .*：.*[\u4e00-\u9fff].*；/);
     expect(loadProject(copy.directory).findings.map(({text}) => text.en)).toContain(doubts[0].en);
   }
 );

@@ -10,7 +10,6 @@ import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
 import {partOfYear, readPeriod} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
-import {isSource} from "./checkBasis.js";
 
 /**
  * Levers whose baseline, or a value shown beside the control, is another than what it rests on prints. A number of a part of a year, or
@@ -32,11 +31,12 @@ export function checkLeverSources(
   }: {figures: readonly Figure[]; targets: readonly Target[]; first: number},
   report: Report
 ): void {
+  const find = figureFinder(figures);
   levers.forEach((lever, at) => {
     const {basis, anchors} = lever;
     const path = ["levers", at];
     const got = leverBaseline(lever, first);
-    const sources = published(basis.sources, lever.unit, figures);
+    const sources = published(basis.sources, lever.unit, find);
     const beside = anchors.map(({value}) => value);
     if (got !== 0 && sources.length > 0 && !isBorneOut(got, sources, basis))
       report(
@@ -47,7 +47,7 @@ export function checkLeverSources(
       report([...path, "baseline"], dataFault("notNeutral", {got, values: beside}));
     anchors.forEach(({value, figure, target}, a) => {
       const named = [
-        ...(figure === undefined ? [] : published([figure], lever.unit, figures)),
+        ...(figure === undefined ? [] : published([figure], lever.unit, find)),
         ...promised(
           targets.find(({id}) => id === target),
           lever.unit
@@ -75,15 +75,27 @@ interface Published {
 const shown = ({id, yearly}: Published) => ({id, value: Number(yearly.toPrecision(6))});
 const counted = (unit: string) => unit.replace(/\/yr$/, "");
 
-function figuresOf(ids: readonly string[], figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure) =>
-    ids.some((id) => id === figure.id || isSource(id, new Set([figure.id])))
-  );
+/** What finds the figures that an id names: a row, or the rows of one letter group. */
+type FindFigures = (ids: readonly string[]) => Figure[];
+
+function figureFinder(figures: readonly Figure[]): FindFigures {
+  const named = new Map<string, Figure[]>();
+  for (const figure of figures)
+    for (const key of new Set([figure.id, figure.id.replace(/[a-z]$/, "")]))
+      named.set(key, [...(named.get(key) ?? []), figure]);
+  return (ids) => [
+    ...new Set(
+      ids.flatMap((id) => {
+        const found = named.get(id) ?? [];
+        return found.find((figure) => figure.id === id) ?? found;
+      })
+    )
+  ];
 }
 
 /** Those of its unit; where there is none, all of them, of which only what the reason makes can be borne out. */
-function published(ids: readonly string[], unit: string, figures: readonly Figure[]): Published[] {
-  const named = figuresOf(ids, figures);
+function published(ids: readonly string[], unit: string, find: FindFigures): Published[] {
+  const named = find(ids);
   const own = named.filter((figure) => counted(modelUnit(figure.unit)) === counted(unit));
   if (own.length === 0)
     return named.map(({id, value}) => ({
@@ -153,9 +165,9 @@ export function checkPriorSources(
   figures: readonly Figure[],
   report: Report
 ): void {
+  const find = figureFinder(figures);
   assumptions.forEach((assumption, at) => {
     const {prior, basis, unit} = assumption;
-    const named = figuresOf(basis.sources, figures);
     if (prior.family === "fixed") return;
     if (prior.family === "dirichlet") {
       const shares = sharesOf(basis.sources, figures);
@@ -167,10 +179,11 @@ export function checkPriorSources(
         );
       return;
     }
-    const values = named.filter((figure) => modelUnit(figure.unit) === unit);
+    const values = find(basis.sources).filter((figure) => modelUnit(figure.unit) === unit);
+    if (values.length === 0) return;
     const scale = priorScale(prior);
     const [low, high] = [-mostDeviations, mostDeviations].map((x) => scale.value(x));
-    if (values.length === 0 || values.some(({value}) => low <= value && value <= high)) return;
+    if (values.some(({value}) => low <= value && value <= high)) return;
     const [{id, value}] = values;
     report(["assumptions", at, "prior"], dataFault("farPrior", {id, value, low, high}));
   });

@@ -9,7 +9,12 @@ export interface Problem extends Fault {
   line?: number;
   /** Name of the column (CSV) or path of the key (YAML): `value`, `targets[3].unit`. */
   column?: string;
+  /** Values that the rule measures it by, where they stand elsewhere; once one of them is at fault, it says nothing of this one. */
+  restsOn?: readonly Place[];
 }
+
+/** A value of a file: a column of it, the path of a key, or a row. */
+export type Place = Pick<Problem, "file" | "line" | "column">;
 
 /**
  * States one problem on one line: `file:line column: expected …, got …; how to mend`.

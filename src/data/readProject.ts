@@ -1,10 +1,13 @@
-import type {Problem} from "../check/problem.js";
+import {relative} from "node:path";
+import {firstCauses} from "../check/firstCauses.js";
+import {describeProblem, type Problem} from "../check/problem.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
+import {checkDoubts} from "./checks/checkDoubts.js";
 import {checkParts} from "./checks/checkParts.js";
 import {openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
@@ -34,8 +37,10 @@ export function readProject(directory: string, options: ReadOptions = {}): ReadP
   const parts = readParts(folder, options, problems);
   checkParts(parts, problems);
   const evidence = readEvidence(folder, problems);
-  const findings = findAll(parts);
-  if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
+  const found = findAll(parts);
+  if (problems.length > 0 || !isWhole(parts))
+    return {problems: inOrder(firstCauses(problems)), parts, findings: found};
+  const findings = [...found, ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))];
   return {
     assemble: () => assemble(contentOf(parts, options), findings, evidence),
     isStale: () =>
@@ -69,6 +74,22 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
       })
     )
   ];
+}
+
+/** A doubt as a finding: where it stands in the folder, and its sentence. */
+function doubtful(doubt: Problem, directory: string): Finding {
+  const file = relative(directory, doubt.file).replaceAll("\\", "/");
+  const [zh, en] = (["zh", "en"] as const).map((language) =>
+    describeProblem({...doubt, file}, language)
+  );
+  return {
+    id: `doubt.${doubt.code}.${doubt.column}`,
+    kind: "diagnostic",
+    severity: "matters",
+    text: {zh, en},
+    figures: [],
+    targets: []
+  };
 }
 
 /** What a project holds, without what was found in it. */

@@ -1,8 +1,8 @@
 import type {Indicator} from "../project/indicator.js";
 import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
-import {printedDecimals} from "../quantity/printedDecimals.js";
 import {units} from "../quantity/unit.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {goalDecimals} from "./goalDecimals.js";
 import {type ReadingWindow, readingWindow} from "./readingWindow.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
@@ -94,5 +94,5 @@ function decimalsOf(
   if (units[unit]?.whole) return 0;
   const edge = unit === "1" && (goal <= 0 || goal >= 1 || goalHigh === 1);
   if (operator !== "=" && !edge) return null;
-  return Math.max(unit === "1" ? 3 : 0, printedDecimals(goal));
+  return goalDecimals(goal, unit);
 }

@@ -32,14 +32,24 @@ const farthest = 1000;
  * @throws RangeError with a fault if a goal without a mark can only be meant in another unit: 400000 of 万人, 0.4 of percentages
  */
 export function goalInUnit(
-  {scaled, percent, ...goal}: TypedGoal,
+  {scaled, percent, ...typed}: TypedGoal,
   series: NamedSeries,
   percentages: boolean
 ): Goal {
   const {unit = /[(（]([^()（）]*)[)）]\s*$/u.exec(series.name)?.[1] ?? ""} = series;
-  if (percent) return {...goal, value: percentages ? goal.value : goal.value / 100};
+  const inUnits = (size: number): Goal => {
+    const {decimals} = typed;
+    const value = Number((typed.value / size).toPrecision(15));
+    return {
+      ...typed,
+      value,
+      ...(decimals === undefined ? {} : {decimals: decimals + Math.round(Math.log10(size))})
+    };
+  };
+  if (percent) return percentages ? typed : inUnits(100);
   const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
-  if (scaled) return {...goal, value: goal.value / scale};
+  if (scaled) return inUnits(scale);
+  const goal: Goal = typed;
   const sizes = series.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
   const slip = percentages
     ? goal.value > 0 && goal.value < 1 && Math.min(...sizes) > 1

@@ -136,10 +136,20 @@ function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" 
       operator: known,
       value: read.value,
       by: wholeNumber("by", by, 1000, 2999),
+      decimals: typedDecimals(target, read.value),
       ...(scaled ? {scaled} : {}),
       ...(percent ? {percent} : {})
     }
   };
+}
+
+/** Decimals of a number as it is typed: 1 of 36.0, −2 of 3.60万, in which the value stands in base units. */
+function typedDecimals(text: string, value: number): number {
+  const [number = ""] =
+    /\d[\d.,]*/.exec(text.normalize("NFKC").replace(/(?<=\d),(?=\d{3})/g, "")) ?? [];
+  const digits = number.split(".")[1]?.length ?? 0;
+  const size = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
+  return Number.isFinite(size) && size > 0 ? digits - Math.round(Math.log10(size)) : digits;
 }
 
 /** Checks how the table is to be read. */

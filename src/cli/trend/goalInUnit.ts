@@ -1,5 +1,6 @@
 import type {Fault} from "../../check/fault.js";
 import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {farthestHorizon} from "../../forecast/resolveOptions.js";
 import {commandFault} from "../commandFault.js";
 import type {Goal} from "./trendGoal.js";
 
@@ -46,18 +47,37 @@ export function goalInUnit(
       ...(decimals === undefined ? {} : {decimals: decimals + Math.round(Math.log10(size))})
     };
   };
-  if (percent) return percentages ? typed : inUnits(100);
+  const checked = (goal: Goal) => {
+    checkGoal(goal, series);
+    return goal;
+  };
+  if (percent) return checked(percentages ? typed : inUnits(100));
   const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
-  if (scaled) return inUnits(scale);
+  if (scaled) return checked(inUnits(scale));
   const goal: Goal = typed;
   const sizes = series.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
   const slip = percentages
     ? goal.value > 0 && goal.value < 1 && Math.min(...sizes) > 1
     : scale > 1 && Math.abs(goal.value) >= farthest * Math.max(...sizes);
-  if (!slip) return goal;
+  if (!slip) return checked(goal);
   const meant = percentages ? 100 * goal.value : goal.value / scale;
-  const fault = commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant});
-  throw Object.assign(new RangeError(fault.message.en), {goal: fault});
+  throw goalFault(commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant}));
+}
+
+const goalFault = (fault: Fault) => Object.assign(new RangeError(fault.message.en), {goal: fault});
+
+/** Refuses a goal that no value of a series is near, in either direction, or whose year is further ahead than forecasts go. */
+function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
+  const last = years[years.length - 1];
+  const most = last + farthestHorizon;
+  if (by > most) throw goalFault(commandFault("byFar", {by, last, most}));
+  const sizes = values.flatMap((one) => (one === null ? [] : [Math.abs(one)]));
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  const far = high > 0 && Math.abs(value) >= farthest * high;
+  if (!far && !(value !== 0 && Math.abs(value) * farthest <= low)) return;
+  const size = (far ? Math.abs(value) / high : low / Math.abs(value)) >= 1e6 ? 1e8 : 1e4;
+  const write = Number((far ? value / size : value * size).toPrecision(12));
+  throw goalFault(commandFault("goalFar", {got: value, values: [low, high], write}));
 }
 
 /** Whether an error says that a goal is in another unit. */

@@ -101,7 +101,10 @@ export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlag
 /** Bounds as two numbers: 0-100, 0..1. */
 function rangeOf(text: string): {lower: number; upper: number} | undefined {
   const found = /^(-?\d+(?:\.\d+)?)\s*(?:-|\.\.|~|–)\s*(-?\d+(?:\.\d+)?)$/.exec(text);
-  return found ? {lower: Number(found[1]), upper: Number(found[2])} : undefined;
+  if (!found) return undefined;
+  const [lower, upper] = [Number(found[1]), Number(found[2])];
+  if (!(lower < upper)) throw usageError(commandFault("boundsOrder", {got: text}));
+  return {lower, upper};
 }
 
 const boundKinds = ["share", "count", "cumulative", "none"] as const;
@@ -116,10 +119,14 @@ function boundsOf(text: string): Bounds {
 const operators = [">=", ">", "<=", "<", "="] as const;
 
 /** The goal asked about: a value and a year, or neither. */
-function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" | "operator">): {
+function goalOf({target, by, operator: typed}: Pick<TrendFlags, "target" | "by" | "operator">): {
   goal?: TypedGoal;
 } {
-  if (target === undefined && by === undefined) return {};
+  const operator = typed ?? ">=";
+  if (target === undefined && by === undefined) {
+    if (typed !== undefined) throw usageError(commandFault("operatorAlone", {got: typed}));
+    return {};
+  }
   if (target === undefined || by === undefined)
     throw usageError(
       commandFault("goalHalf", {got: target === undefined ? `--by ${by}` : `--target ${target}`})

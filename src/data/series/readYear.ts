@@ -15,6 +15,8 @@ const expected = /^(\d{4})\s*年?E$/;
 const estimated = /^(\d{4})\s*年?e$/;
 /** 2025*, with a note elsewhere. */
 const noted = /^(\d{4})\s*年?\s*[*†‡§]+$/;
+/** 2024年1—12月: all months. */
+const months12 = /^(\d{4})\s*年?\s*0?1\s*[-~—–至到]\s*12\s*月份?$/u;
 /** Months from and to: 2004-01/2004-06. */
 const range = /^(\d{4})-(\d{2})(?:-\d{2})?\s*\/\s*(\d{4})-(\d{2})(?:-\d{2})?$/;
 /** A day of a year that is not its last. */
@@ -41,6 +43,8 @@ export function readYear(text: string): YearReading | null {
   if (total.test(clean)) return {kind: "total"};
   const future = projected.exec(clean) ?? expected.exec(clean);
   if (future) return {kind: "projection", year: Number(future[1])};
+  const full = months12.exec(clean);
+  if (full) return {kind: "year", year: Number(full[1])};
   if (partial.test(clean)) return {kind: "partial"};
   const mark = estimated.exec(clean) ?? noted.exec(clean);
   if (mark) return {kind: "year", year: Number(mark[1]), mark: noted.test(clean) ? "*" : "e"};
@@ -75,7 +79,7 @@ export function yearsOfDates(cells: readonly string[]): readonly string[] {
 
 function wholeYear(text: string): number | null {
   const plain =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|\[\d+\]|\*)?$/iu.exec(
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|[([]?(?:初步(?:核算)?|快报|修订|核实|实际|实绩|决算|provisional|prelim(?:inary|\.)?|revised|actual|final)数?[)\]]?|\[\d+\]|\*)?$/iu.exec(
       text
     );
   if (plain) return Number(plain[1]);

@@ -6,17 +6,18 @@ export interface ScaleSlip {
   meant: number;
 }
 
-/** Percent and shares; 万 and ones. In one scale, how many times the least the largest may be, and a value the one beside it. */
+/** Percent and shares; thousands, 万 and ones. In one scale, how many times the least the largest may be, and a value the one beside it. */
 const slips = [
   {size: 100, apart: 2, beside: 1.25},
+  {size: 1000, apart: 2, beside: 1.25},
   {size: 10_000, apart: 4, beside: 1.5}
 ] as const;
 
 /**
  * Finds values written in another scale than the others: 0.37 among 35.1, 36.2, 38; 3.1 (万) among 30,000.
  *
- * All values fall into two groups, between which nothing lies; times 100 (or 10,000) the lower one goes on where the higher
- * stops, within a quarter (a half), and together they differ twofold (fourfold) at most. Real series that fall to a hundredth
+ * All values fall into two groups, between which nothing lies; times 100, 1,000 or 10,000 the lower one goes on where the higher
+ * stops, within a quarter (of 10,000 a half), and together they differ twofold (fourfold) at most. Real series that fall to a hundredth
  * and come back to what they were are very rare: they are to be marked.
  *
  * @param values - by year; null where a cell is empty

@@ -55,14 +55,7 @@ export function evidenceEffects(
   project: Project,
   options: {runs?: number; seed?: number; scenario?: string} = {}
 ): {alternatives: AlternativeEffect[]; valueOfInformation: NumberValue[]} {
-  checkObject("project", project, [
-    "setup",
-    "levers",
-    "assumptions",
-    "scenarios",
-    "figures",
-    "plan"
-  ]);
+  checkObject("project", project, ["setup", "assumptions"]);
   checkKeys("options of evidenceEffects", options, {runs: true, seed: true, scenario: true});
   const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   const source = fitSource(project, seed);

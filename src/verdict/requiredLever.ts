@@ -46,7 +46,7 @@ export function requiredLever(
   project: Project,
   options: RequiredLeverOptions
 ): RequiredLever & {target: string; reading: string} {
-  checkObject("project", project, ["levers", "setup", "plan"]);
+  checkObject("project", project, ["levers"]);
   checkObject("options", options, ["target", "lever"]);
   const {levers, plan, setup} = project;
   const lever = find("lever", options.lever, levers);

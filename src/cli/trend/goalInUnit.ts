@@ -22,6 +22,8 @@ const scales: readonly [RegExp, number][] = [
 
 /** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
 const farthest = 1000;
+/** How many times the largest of values up to 1 a goal up to 100 may be, before it is taken for a percentage of shares. */
+const asPercent = 20;
 
 /**
  * A goal in the unit of a series: 40万 of a column in 万人 is 40, 40% of percentages is 40 and of shares 0.4.
@@ -74,7 +76,9 @@ function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
   const sizes = values.flatMap((one) => (one === null ? [] : [Math.abs(one)]));
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
   const far = high > 0 && Math.abs(value) >= farthest * high;
-  if (!far && !(value !== 0 && Math.abs(value) * farthest <= low)) return;
+  if (value > 1 && value <= 100 && high <= 1 && value >= asPercent * high)
+    throw goalFault(commandFault("goalUnit", {unit: "0–1", got: value, write: value / 100}));
+  if (!far && !(value > 0 && value * farthest <= low)) return;
   const size = (far ? Math.abs(value) / high : low / Math.abs(value)) >= 1e6 ? 1e8 : 1e4;
   const write = Number((far ? value / size : value * size).toPrecision(12));
   throw goalFault(commandFault("goalFar", {got: value, values: [low, high], write}));

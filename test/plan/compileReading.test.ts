@@ -182,6 +182,12 @@ test("people are compared in whole numbers: 49,999.6 is 50,000, and = has a verd
     reading("skilledShare", "end"),
     frame
   );
+  const rise = compileReading(
+    target("X", {operator: ">", value: 0, unit: "1"}),
+    reading("skilledShare", "change"),
+    frame
+  );
+  expect([0.0006, 0.0004].map((value) => isMet(value, rise))).toEqual([true, false]);
   expect([0.3551, 0.3649, 0.3651].map((value) => isMet(value, share))).toEqual([true, true, false]);
 });
 

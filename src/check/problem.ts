@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {Fault} from "./fault.js";
 
@@ -26,9 +27,11 @@ export type Place = Pick<Problem, "file" | "line" | "column">;
  * describeProblem({file: "a.csv", line: 4, column: "value", message: {zh: "应为数字，现为“x”", en: 'expected a number, got "x"'}}, "zh") // => "a.csv:4 value：应为数字，现为“x”"
  */
 export function describeProblem(
-  {file, line, column, message, mend}: Omit<Problem, "code" | "values">,
+  problem: Omit<Problem, "code" | "values">,
   language: Language = "en"
 ): string {
+  checkObject("problem", problem, ["file", "message"]);
+  const {file, line, column, message, mend} = problem;
   const place = line === undefined ? file : `${file}:${line}`;
   const [colon, semicolon] = marks[language];
   return `${place}${column ? ` ${column}` : ""}${colon}${message[language]}${mend ? `${semicolon}${mend[language]}` : ""}`;

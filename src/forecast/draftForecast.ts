@@ -15,7 +15,7 @@ import {type NaturalScale, naturalScale} from "./naturalScale.js";
 import {pastErrors} from "./pastErrors.js";
 import {knownOptions, resolveOptions} from "./resolveOptions.js";
 import {type SeenHistory, seenHistory} from "./seenHistory.js";
-import type {ForecastOptions, Interval, SeriesForecast} from "./seriesForecast.js";
+import type {ForecastOptions, Interval, Limits, SeriesForecast} from "./seriesForecast.js";
 import {note} from "./words/note.js";
 import type {ForecastWords} from "./words/words.js";
 
@@ -65,7 +65,7 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   const basis = {spread, movement, past, n, stationary, deviation};
   const reach = (level: number) =>
     constant
-      ? constantWidths(size, level, horizon, {n, rooted, from})
+      ? constantWidths(size, level, horizon, {n, rooted, from, limits})
       : halfWidths(basis, level, horizon, rooted);
   const finish = (middle: Float64Array = centre) =>
     finishForecast(
@@ -113,7 +113,7 @@ function turned(scale: NaturalScale) {
 
 /**
  * Reach of the intervals of a history that does not move. At zero the rule of three: after n years of nothing, the yearly amount
- * stays below −ln(1 − level) / n with that probability. Elsewhere an assumption: 1% of the level either side at 95%, one year
+ * stays below −ln(1 − level) / n with that probability, of all that lies between two limits. Elsewhere an assumption: 1% of the level either side at 95%, one year
  * ahead.
  *
  * @param size - of the last value on the scale of the forecast
@@ -122,10 +122,18 @@ function constantWidths(
   size: number,
   level: number,
   horizon: number,
-  {n, rooted, from}: {n: number; rooted: boolean; from: (distance: number) => number}
+  {
+    n,
+    rooted,
+    from,
+    limits
+  }: {n: number; rooted: boolean; from: (distance: number) => number; limits: Required<Limits>}
 ): {lower: number[]; upper: number[]} {
   if (size === 0) {
-    const reach = Array.from({length: horizon}, () => from(-log1p(-level) / n));
+    // Of a quantity with two limits a part of what lies between: 100 percent are the share 1.
+    const between = limits.upper - limits.lower;
+    const whole = Number.isFinite(between) ? between : 1;
+    const reach = Array.from({length: horizon}, () => from((whole * -log1p(-level)) / n));
     return {lower: reach, upper: reach};
   }
   const assumed = (rooted ? 0.0031 : 0.0062) * size;

@@ -2,6 +2,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {checkedScenario} from "../scenario/checkedScenario.js";
@@ -124,5 +125,7 @@ export function isStale(
   project: Pick<Project, "hash">,
   options: UnstatedOptions = {}
 ): boolean {
+  checkObject("forecast", forecast, ["inputs"]);
+  checkObject("project", project, ["hash"]);
   return forecast.inputs !== forecastInputs(project, forecast, options);
 }

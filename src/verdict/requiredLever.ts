@@ -4,6 +4,7 @@ import {compileReading} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Change} from "../project/scenario.js";
 import type {Reading, Target} from "../project/target.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -45,6 +46,8 @@ export function requiredLever(
   project: Project,
   options: RequiredLeverOptions
 ): RequiredLever & {target: string; reading: string} {
+  checkObject("project", project, ["levers"]);
+  checkObject("options", options, ["target", "lever"]);
   const {levers, plan, setup} = project;
   const lever = find("lever", options.lever, levers);
   const target = find(

@@ -5,13 +5,13 @@ import type {ProgressRow} from "../../project/progressRow.js";
 import type {Target} from "../../project/target.js";
 import {readPeriod} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
-import type {Sources} from "../tables/readSources.js";
 import {amountFault} from "./checkAmount.js";
 
 /** A register as it was read: whole rows, and the line of each. */
-export interface Register extends Sources<ProgressRow> {
+export interface Register {
+  rows: ProgressRow[];
+  rowLines: number[];
   file: string;
-  lines: number[];
 }
 
 /**
@@ -23,14 +23,14 @@ export interface Register extends Sources<ProgressRow> {
  * @param problems - every problem found is added here
  */
 export function checkProgress(
-  {rows, lines, file}: Register,
+  {rows, rowLines, file}: Register,
   targets: readonly Target[],
   problems: Problem[]
 ): void {
   const own = new Set(rows.flatMap(({target, goal}) => (goal === undefined ? [] : [target])));
   const seen = new Map<string, {row: ProgressRow; line: number}>();
   for (const [i, row] of rows.entries()) {
-    const line = lines[i];
+    const line = rowLines[i];
     const report = (column: string, fault: Fault) => problems.push({file, line, column, ...fault});
     const target = targets.find(({id}) => id === row.target);
     if (!target) {

@@ -112,12 +112,8 @@ function sheetEntries(
     entries.push({row: {...row, id}, at: `${name}!${record.line}`, ...base});
   }
   const said: Problem[] = [];
-  const lines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));
-  checkProgress(
-    {rows: entries.map(({row}) => row), lines, ids: [], sound: true, file},
-    project.plan.targets,
-    said
-  );
+  const rowLines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));
+  checkProgress({rows: entries.map(({row}) => row), rowLines, file}, project.plan.targets, said);
   for (const {line = 0, column = "", ...fault} of said) {
     const key = column === "goal" ? "ownGoal" : (column as RegisterKey);
     problems.push({...fault, column: `${name}!${letter(key)}${line}`});

@@ -80,9 +80,9 @@ export function readProgress(
   text: string,
   file: string,
   problems: Problem[]
-): Sources<ProgressRow> & {lines: number[]} {
+): Sources<ProgressRow> & {rowLines: number[]} {
   const table = readSourceTable(text, file, progressColumns, problems);
-  const lines = table.rows.flatMap(({line, value}) => (value ? [line] : []));
+  const rowLines = table.rows.flatMap(({line, value}) => (value ? [line] : []));
   const sources = wholeRows(table, (row): ProgressRow => {
     const {entered_by, value, state, goal, ...same} = row;
     return {
@@ -93,5 +93,5 @@ export function readProgress(
       ...(goal === undefined ? {} : {goal})
     };
   });
-  return {...sources, lines};
+  return {...sources, rowLines};
 }

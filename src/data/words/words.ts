@@ -32,6 +32,8 @@ export interface SeriesRules {
   twoReadings: {got: Shown; readings: [number, number]};
   mixedDecimals: {comma: Shown; point: Shown};
   mixedUnits: {series: Shown; units: string[]};
+  /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
+  scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */

@@ -15,7 +15,7 @@ test("readProgress takes states and visibility in either language, and dates as 
         `P${i},T1,2026/6/30,,${word},,2026/7/1,list,,市教育局,甲,${i < 4 ? "内部" : "published"},\n`
     )
     .join("");
-  const {rows, lines} = readProgress(header + text, "progress.csv", problems);
+  const {rows, rowLines: lines} = readProgress(header + text, "progress.csv", problems);
   expect(problems).toEqual([]);
   expect(rows.map(({state}) => state)).toEqual([...workStates, ...workStates]);
   expect(rows.map(({visibility}) => visibility)).toEqual([
@@ -40,7 +40,7 @@ test("readProgress takes states and visibility in either language, and dates as 
 
 test("readProgress names every cell that cannot be read, and keeps the other rows", () => {
   const problems: Problem[] = [];
-  const {rows, lines} = readProgress(
+  const {rows, rowLines: lines} = readProgress(
     `${header}P1,T1,2026,many,,,2026-07-01,list,,b,x,internal,\nP2,T1,2026,5,,,2027-01-01,list,,b,x,secret,\nP3,T1,2026,5,,,2027-01-01,list,,b,x,internal,\n`,
     "progress.csv",
     problems

@@ -97,6 +97,7 @@ const samples: Samples<DataRules> = {
   noValues: [{}],
   twoReadings: [{got: '"1,234"', readings: [1234, 1.234]}],
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
+  scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],

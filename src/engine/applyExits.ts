@@ -2,6 +2,7 @@ import type {CompiledModel} from "./compiledModel.js";
 import {drawExits} from "./drawExits.js";
 import {noteVariance} from "./exitNoise.js";
 import {exposePair} from "./exposePair.js";
+import {findOccupied} from "./findOccupied.js";
 import {recordExits} from "./recordExits.js";
 import type {Row} from "./row.js";
 import {rowHazards} from "./rowHazards.js";
@@ -45,7 +46,9 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   for (; g < G; ++g) {
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
-    if (half) exposeHalf(scratch, row, A, sums, block);
+    findOccupied(half ? scratch.incoming : scratch.cells, row.cell, A, row);
+    if (row.first === row.end) continue;
+    if (half) exposeHalf(scratch, row, sums, block);
     else {
       exposeAges(scratch, row, 0, row.low, sums, block);
       if (row.high > row.low) exposeScheduled(compiled, workspace, row, sums, block);
@@ -53,20 +56,19 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
     }
     if (run.random) noteVariance(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
+    if (!apart) continue;
+    for (let a = row.first; a < row.end; ++a) ratioByAge[i * A + a] += ratio[row.cell + a];
   }
-  if (!apart) return;
-  for (let r = i * G; r < (i + 1) * G; ++r)
-    for (let a = 0; a < A; ++a) ratioByAge[i * A + a] += ratio[r * A + a];
 }
 
 /**
- * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
+ * Exposes who is at the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
  * their sum to the row's; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0
  * away and is lost in any other sum.
  */
 function exposeAges(
   {cells: n, ratioByGroup}: Scratch,
-  {h, f, at, index, cell, hFlat, fFlat}: Row,
+  {h, f, at, index, cell, hFlat, fFlat, first, end}: Row,
   from: number,
   to: number,
   ratio: Float64Array,
@@ -75,8 +77,9 @@ function exposeAges(
   const stay = 1 - fFlat;
   const flat = hFlat + 1e-150;
   let sum = 0;
-  let a = from;
-  for (; a + 1 < to; a += 2) {
+  // Ages pair off from the first of the range.
+  let a = first > from ? from + ((first - from) & ~1) : from;
+  for (; a + 1 < to && a < end; a += 2) {
     const n0 = n[cell + a];
     const n1 = n[cell + a + 1];
     const out0 = n0 * (fFlat + stay * f[at + a]);
@@ -92,7 +95,7 @@ function exposeAges(
     ratio[block + a + 1] += r1;
     sum += r0 + r1;
   }
-  if (a < to) {
+  if (a < to && a < end) {
     const out = n[cell + a] * (fFlat + stay * f[at + a]);
     const r = out / (h[at + a] + flat);
     n[cell + a] -= out;
@@ -102,17 +105,16 @@ function exposeAges(
   ratioByGroup[index] += sum;
 }
 
-/** Exposes all ages of a row of entrants for half a step. */
+/** Exposes a row of entrants for half a step. */
 function exposeHalf(
   {incoming: n, ratioByGroup}: Scratch,
-  {h, e, at, index, cell, hFlat, eFlat}: Row,
-  ages: number,
+  {h, e, at, index, cell, hFlat, eFlat, first, end}: Row,
   ratio: Float64Array,
   block: number
 ): void {
   const stay = 1 - eFlat;
   let sum = 0;
-  for (let a = 0; a < ages; ++a) {
+  for (let a = first; a < end; ++a) {
     const out = n[cell + a] * (eFlat + stay * e[at + a]);
     const r = out / (h[at + a] + hFlat + 1e-150);
     n[cell + a] -= out;

@@ -1,5 +1,6 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
 import {drawWay, openWays} from "./drawWay.js";
+import {findOccupied} from "./findOccupied.js";
 import type {MatrixTable} from "./matrixTable.js";
 import type {ExpectedRun, NoisyRun, RunState, WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
@@ -66,18 +67,21 @@ function diffuseLinks(
   const {cells, next, way} = scratch;
   const from = linkFrom[first];
   const source = (i * G + from) * A;
+  findOccupied(next, source, A, scratch.row);
+  const {first: young, end: old} = scratch.row;
+  const ages = old - young;
   run.random.seek(run.number, t, streams.regrouping, source);
-  openWays(scratch, next, source, A);
+  openWays(scratch, next, source + young, ages);
   for (let l = first; l < end; ++l) {
     const target = (i * G + linkTo[l]) * A;
-    for (let a = 0; a < A; ++a)
-      way[a] = p[((stepAt[t] + stateAt[i] + ageAt[a]) * G + from) * G + linkTo[l]];
-    drawWay(run, 1, A);
-    for (let a = 0; a < A; ++a) {
-      cells[source + a] = Math.max(cells[source + a] - way[a], 0);
-      cells[target + a] += way[a];
+    for (let a = 0; a < ages; ++a)
+      way[a] = p[((stepAt[t] + stateAt[i] + ageAt[young + a]) * G + from) * G + linkTo[l]];
+    drawWay(run, 1, ages);
+    for (let a = 0; a < ages; ++a) {
+      cells[source + young + a] = Math.max(cells[source + young + a] - way[a], 0);
+      cells[target + young + a] += way[a];
     }
-    regrouped[(t * G + from) * G + linkTo[l]] += sumRange(way, 0, A);
+    regrouped[(t * G + from) * G + linkTo[l]] += sumRange(way, 0, ages);
   }
 }
 

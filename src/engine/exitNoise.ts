@@ -7,14 +7,14 @@ import type {Workspace} from "./workspace.js";
 
 /** Adds Σ n x², Σ n x r and Σ n r² of one row to the variances of its state: x leave by hazard, r by schedule. */
 export function noteVariance(
-  {compiled, workspace}: NoisyRun,
-  {state: i, cell, h, at, hFlat, low, high}: Row,
+  {workspace}: NoisyRun,
+  {state: i, cell, h, at, hFlat, low, high, first, end}: Row,
   half: boolean
 ): void {
   const {cells, incoming, ratio, retired, variances} = workspace.scratch;
   const persons = half ? incoming : cells;
   let square = 0;
-  for (let a = 0; a < compiled.shape.age; ++a) {
+  for (let a = first; a < end; ++a) {
     const out = ratio[cell + a] * (h[at + a] + hFlat);
     const gone = !half && a >= low && a < high ? retired[a] : 0;
     const n = persons[cell + a] + out + gone + 1e-300;

@@ -16,7 +16,11 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
   .flatMap((name) => [name, `${name}/*`]);
 
 // dist/x.js is built from src/x.ts.
-const entries = [...Object.values(own.exports).map((entry) => entry.default), own.bin.skillcast]
+const entries = [
+  ...Object.values(own.exports).map((entry) => entry.default),
+  own.bin.skillcast,
+  "dist/cli/worker.js"
+]
   .filter((path) => path?.endsWith(".js"))
   .map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, "src/$1.ts"));
 

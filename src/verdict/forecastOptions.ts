@@ -42,6 +42,7 @@ const known = {
   forecaster: true,
   bands: true,
   // Of forecasts that are run piece by piece.
+  elsewhere: true,
   onProgress: true,
   partial: true,
   signal: true

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {backtestProject} from "../../src/backtest/backtestProject.js";
+import {prepareBacktest} from "../../src/backtest/prepareBacktest.js";
 import {backtestTable} from "../../src/table/backtestTable.js";
 import {smallProject, withFigure} from "../fit/fixture.js";
 
@@ -78,4 +79,20 @@ test.each([
   [{}, {draws: 10}, "invalid draws; not an integer ≥ 20: 10"]
 ])("backtestProject(%j, %j) is refused", async (change, options, message) => {
   await expect(backtestProject({...smallProject(), ...change}, options)).rejects.toThrow(message);
+});
+
+test("backtestProject(project, {elsewhere}) puts records made elsewhere together in their order", async () => {
+  const project = smallProject();
+  const options = {draws: 20, seed: 1};
+  const {record} = prepareBacktest(project, options);
+  const asked: number[] = [];
+  const elsewhere = async (index: number) => {
+    asked.push(index);
+    // The first is the last to be there.
+    await new Promise((resolve) => setTimeout(resolve, index === 0 ? 20 : 0));
+    return record(index);
+  };
+  const backtest = await backtestProject(project, {...options, elsewhere});
+  expect(asked).toEqual([0, 1]);
+  expect(backtest).toEqual(await backtestProject(project, options));
 });

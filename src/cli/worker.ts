@@ -1,5 +1,6 @@
 import Tinypool from "tinypool";
 import {prepareBacktest} from "../backtest/prepareBacktest.js";
+import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
 import type {WorkerTask} from "./workerPool.js";
@@ -17,15 +18,23 @@ export default function work(task: WorkerTask): unknown {
 }
 
 function preparation({kind, options}: WorkerTask): (task: never) => unknown {
-  if (kind === "origin") {
-    const {record} = prepareBacktest(project, options);
-    return ({index}: {index: number}) => record(index);
+  switch (kind) {
+    case "origin": {
+      const {record} = prepareBacktest(project, options);
+      return ({index}: {index: number}) => record(index);
+    }
+    case "moves": {
+      const move = prepareMoves(project);
+      return ({block}: {block: FitBlock}) => move(block);
+    }
+    case "runs": {
+      const {size, make} = prepareForecast(project, options);
+      return ({from, to}: {from: number; to: number}) => {
+        const numbers = new Float64Array(size * (to - from));
+        for (let run = from; run < to; ++run)
+          make(run, numbers.subarray((run - from) * size, (run - from + 1) * size));
+        return Tinypool.move(numbers);
+      };
+    }
   }
-  const {size, make} = prepareForecast(project, options);
-  return ({from, to}: {from: number; to: number}) => {
-    const numbers = new Float64Array(size * (to - from));
-    for (let run = from; run < to; ++run)
-      make(run, numbers.subarray((run - from) * size, (run - from + 1) * size));
-    return Tinypool.move(numbers);
-  };
 }

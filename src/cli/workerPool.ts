@@ -1,13 +1,15 @@
 import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
+import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 
-/** A piece of work that a worker does by itself: some runs of a forecast, or one past date of a backtest. */
+/** A piece of work that a worker does by itself: some runs of a forecast, one past date of a backtest, moves of a fit. */
 export type WorkerTask =
   | {kind: "runs"; options: RunOptions; from: number; to: number}
-  | {kind: "origin"; options: {draws: number; seed: number}; index: number};
+  | {kind: "origin"; options: {draws: number; seed: number}; index: number}
+  | {kind: "moves"; options?: undefined; block: FitBlock};
 
 /** Options of a forecast that can be sent to another thread. */
 export type RunOptions = Pick<ForecastPlanOptions, "scenario" | "runs" | "seed" | "until">;
@@ -68,11 +70,11 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
-  env?: Record<string, string | undefined>;
+  env?: NodeJS.ProcessEnv;
 }
 
-function workersWanted(worth: boolean, env: Record<string, string | undefined>): number {
-  const asked = Number.parseInt(env["SKILLCAST_WORKERS"] ?? "", 10);
+function workersWanted(worth: boolean, env: NodeJS.ProcessEnv): number {
+  const asked = Number.parseInt(env.SKILLCAST_WORKERS ?? "", 10);
   if (asked >= 0) return Math.min(asked, mostWorkers);
   return worth ? Math.min(availableParallelism(), mostWorkers) : 0;
 }

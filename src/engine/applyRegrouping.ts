@@ -53,7 +53,7 @@ function shareLink(
   regrouped[(t * G + from) * G + to] += total;
 }
 
-/** Moves over the links [first, end) out of one group, with noise on the total of each. */
+/** Moves over the links [first, end) out of one group, with noise in each cell. */
 function diffuseLinks(
   run: NoisyRun,
   {p, stepAt, stateAt, ageAt, linkFrom, linkTo}: MatrixTable,
@@ -71,12 +71,12 @@ function diffuseLinks(
   const {first: young, end: old} = scratch.row;
   const ages = old - young;
   run.random.seek(run.number, t, streams.regrouping, source);
-  openWays(scratch, next, source + young, ages);
+  openWays(scratch, next, source + young, ages, 1);
   for (let l = first; l < end; ++l) {
     const target = (i * G + linkTo[l]) * A;
     for (let a = 0; a < ages; ++a)
       way[a] = p[((stepAt[t] + stateAt[i] + ageAt[young + a]) * G + from) * G + linkTo[l]];
-    drawWay(run, 1, ages);
+    drawWay(run, ages);
     for (let a = 0; a < ages; ++a) {
       cells[source + young + a] = Math.max(cells[source + young + a] - way[a], 0);
       cells[target + young + a] += way[a];

@@ -82,6 +82,7 @@ export const throughCallers: readonly string[] = [
   "engine/deriveJoint.ts",
   "engine/drawExits.ts",
   "engine/exitNoise.ts",
+  "engine/exitSplit.ts",
   "engine/flowOrder.ts",
   "engine/hazards.ts",
   "engine/jointExposure.ts",

@@ -10,7 +10,7 @@ import {rowHazards} from "./rowHazards.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
-import {noteVariance} from "./totalNoise.js";
+import {noteVariances} from "./totalNoise.js";
 
 /**
  * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for
@@ -37,10 +37,11 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const {group: G, age: A} = compiled.shape;
   const {ratio, ratioByAge} = scratch;
   // One row of sums for all groups where nothing needs them apart.
-  const apart = compiled.hazards.needsCells[i] || run.random !== null || run.ledger !== null;
+  const ownNoise = run.random !== null && !run.totals;
+  const apart = compiled.hazards.needsCells[i] || ownNoise || run.ledger !== null;
   const sums = apart ? ratio : ratioByAge;
   if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
-  if (run.totals) scratch.variances.fill(0, i * 3, i * 3 + 3);
+  if (run.totals) noteVariances(run, t, i, half);
   else if (run.random) seekExits(run, t, i, half);
   let g = 0;
   if (!half && !apart && compiled.sharesAges[i])
@@ -49,15 +50,14 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
     findOccupied(half ? scratch.incoming : scratch.cells, row.cell, A, row);
-    if (row.first === row.end && (run.totals || !run.random)) continue;
+    if (row.first === row.end && !ownNoise) continue;
     if (half) exposeHalf(scratch, row, sums, block);
     else {
       exposeAges(scratch, row, 0, row.low, sums, block);
       if (row.high > row.low) exposeScheduled(scratch, row, sums, block);
       exposeAges(scratch, row, row.high, A, sums, block);
     }
-    if (run.totals) noteVariance(run, row, half);
-    else if (run.random) addExitNoise(run, row, half);
+    if (run.random && !run.totals) addExitNoise(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
     if (!half && row.high > row.low) recordScheduled(run, row);
     if (!apart) continue;

@@ -33,7 +33,7 @@ export interface FitOptions {
   onState?: (state: () => FitState) => void;
   /** From an interrupted fit of the same inputs, seed and particles. */
   state?: FitState;
-  /** Moves some particles instead, as `prepareMoves` does, and may be asked for many at once: in other threads, for instance. */
+  /** Moves a block of particles just as it would be moved here, and may be asked for many at once: in other threads, for instance. */
   elsewhere?: (block: FitBlock) => Promise<MovedBlock>;
 }
 

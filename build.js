@@ -16,12 +16,14 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
   .flatMap((name) => [name, `${name}/*`]);
 
 // dist/x.js is built from src/x.ts.
-const [command, ...entries] = [
-  own.bin.skillcast,
-  ...Object.values(own.exports).map((entry) => entry.default)
-]
-  .filter((path) => path?.endsWith(".js"))
-  .map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, "src/$1.ts"));
+const [entries, command] = [
+  Object.values(own.exports).map((entry) => entry.default),
+  [own.bin.skillcast, "dist/cli/worker.js"]
+].map((paths) =>
+  paths
+    .filter((path) => path?.endsWith(".js"))
+    .map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, "src/$1.ts"))
+);
 
 // A schema is built when its module is loaded, which a user's bundler may not leave out: reached by an entry of their own, schemas
 // get chunks of their own, and cost only those who use them.
@@ -65,7 +67,7 @@ const named = (path) => ({in: path, out: path.slice(4, -3)});
 // many files, and every file costs whoever imports it.
 const inputs = [
   ...(await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {sourcemap: true})),
-  ...(await bundle([named(command)], {sourcemap: false}))
+  ...(await bundle(command.map(named), {sourcemap: false}))
 ];
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);

@@ -3,13 +3,14 @@ import {drawExits} from "./drawExits.js";
 import {addExitNoise, seekExits} from "./exitNoise.js";
 import {noteShares} from "./exitSplit.js";
 import {exposePair} from "./exposePair.js";
+import {findOccupied} from "./findOccupied.js";
 import {recordExits} from "./recordExits.js";
 import type {Row} from "./row.js";
 import {rowHazards} from "./rowHazards.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
-import {noteVariance} from "./totalNoise.js";
+import {noteVariances} from "./totalNoise.js";
 
 /**
  * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for
@@ -36,10 +37,11 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const {group: G, age: A} = compiled.shape;
   const {ratio, ratioByAge} = scratch;
   // One row of sums for all groups where nothing needs them apart.
-  const apart = compiled.hazards.needsCells[i] || run.random !== null || run.ledger !== null;
+  const ownNoise = run.random !== null && !run.totals;
+  const apart = compiled.hazards.needsCells[i] || ownNoise || run.ledger !== null;
   const sums = apart ? ratio : ratioByAge;
   if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
-  if (run.totals) scratch.variances.fill(0, i * 3, i * 3 + 3);
+  if (run.totals) noteVariances(run, t, i, half);
   else if (run.random) seekExits(run, t, i, half);
   let g = 0;
   if (!half && !apart && compiled.sharesAges[i])
@@ -47,31 +49,31 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   for (; g < G; ++g) {
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
-    if (half) exposeHalf(scratch, row, A, sums, block);
+    findOccupied(half ? scratch.incoming : scratch.cells, row.cell, A, row);
+    if (row.first === row.end && !ownNoise) continue;
+    if (half) exposeHalf(scratch, row, sums, block);
     else {
       exposeAges(scratch, row, 0, row.low, sums, block);
       if (row.high > row.low) exposeScheduled(scratch, row, sums, block);
       exposeAges(scratch, row, row.high, A, sums, block);
     }
-    if (run.totals) noteVariance(run, row, half);
-    else if (run.random) addExitNoise(run, row, half);
+    if (run.random && !run.totals) addExitNoise(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
     if (!half && row.high > row.low) recordScheduled(run, row);
+    if (!apart) continue;
+    for (let a = row.first; a < row.end; ++a) ratioByAge[i * A + a] += ratio[row.cell + a];
   }
-  if (!apart) return;
   if (run.random && !run.totals) noteShares(run, t, i);
-  for (let r = i * G; r < (i + 1) * G; ++r)
-    for (let a = 0; a < A; ++a) ratioByAge[i * A + a] += ratio[r * A + a];
 }
 
 /**
- * Exposes the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
+ * Exposes who is at the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
  * their sum to the row's; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0
  * away and is lost in any other sum.
  */
 function exposeAges(
   {cells: n, ratioByGroup}: Scratch,
-  {h, f, at, index, cell, hFlat, fFlat}: Row,
+  {h, f, at, index, cell, hFlat, fFlat, first, end}: Row,
   from: number,
   to: number,
   ratio: Float64Array,
@@ -80,8 +82,9 @@ function exposeAges(
   const stay = 1 - fFlat;
   const flat = hFlat + 1e-150;
   let sum = 0;
-  let a = from;
-  for (; a + 1 < to; a += 2) {
+  // Ages pair off from the first of the range.
+  let a = first > from ? from + ((first - from) & ~1) : from;
+  for (; a + 1 < to && a < end; a += 2) {
     const n0 = n[cell + a];
     const n1 = n[cell + a + 1];
     const out0 = n0 * (fFlat + stay * f[at + a]);
@@ -97,7 +100,7 @@ function exposeAges(
     ratio[block + a + 1] += r1;
     sum += r0 + r1;
   }
-  if (a < to) {
+  if (a < to && a < end) {
     const out = n[cell + a] * (fFlat + stay * f[at + a]);
     const r = out / (h[at + a] + flat);
     n[cell + a] -= out;
@@ -107,17 +110,16 @@ function exposeAges(
   ratioByGroup[index] += sum;
 }
 
-/** Exposes all ages of a row of entrants for half a step. */
+/** Exposes a row of entrants for half a step. */
 function exposeHalf(
   {incoming: n, ratioByGroup}: Scratch,
-  {h, e, at, index, cell, hFlat, eFlat}: Row,
-  ages: number,
+  {h, e, at, index, cell, hFlat, eFlat, first, end}: Row,
   ratio: Float64Array,
   block: number
 ): void {
   const stay = 1 - eFlat;
   let sum = 0;
-  for (let a = 0; a < ages; ++a) {
+  for (let a = first; a < end; ++a) {
     const out = n[cell + a] * (eFlat + stay * e[at + a]);
     const r = out / (h[at + a] + hFlat + 1e-150);
     n[cell + a] -= out;

@@ -1,5 +1,6 @@
 import type {CompiledLimit} from "./limits.js";
 import type {RunState} from "./runState.js";
+import {sumRange} from "./sumRange.js";
 
 /** Cuts what was granted in step t to the limits that hold: capacities before the step, stocks after the exits. */
 export function applyLimits(run: RunState, t: number, limits: readonly CompiledLimit[]): void {
@@ -33,11 +34,11 @@ function stockOf({compiled, workspace}: RunState, states: readonly number[]): nu
   const block = compiled.shape.group * compiled.shape.age;
   let sum = 0;
   for (let k = 0; k < states.length; ++k)
-    for (let c = states[k] * block; c < (states[k] + 1) * block; ++c)
-      sum += workspace.scratch.cells[c];
+    sum += sumRange(workspace.scratch.cells, states[k] * block, (states[k] + 1) * block);
   return sum;
 }
 
+/** Σ present × share, a row of ages at a time where the share is the same at all of them. */
 function eligible({compiled, workspace}: RunState, t: number, {table, of}: CompiledLimit): number {
   const {group: G, age: A} = compiled.shape;
   const {cells} = workspace.scratch;
@@ -46,7 +47,8 @@ function eligible({compiled, workspace}: RunState, t: number, {table, of}: Compi
     for (let g = 0; g < G; ++g) {
       const at = t * table.step + of[k] * table.state + g * table.group;
       const base = (of[k] * G + g) * A;
-      for (let a = 0; a < A; ++a) sum += cells[base + a] * table.values[at + a * table.age];
+      if (table.age === 0) sum += sumRange(cells, base, base + A) * table.values[at];
+      else for (let a = 0; a < A; ++a) sum += cells[base + a] * table.values[at + a * table.age];
     }
   return sum;
 }

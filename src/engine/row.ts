@@ -1,8 +1,11 @@
+import type {AgeRange} from "./findOccupied.js";
+
 /**
  * The ages of one state and group in one step, and their hazards: h[at + a] + hFlat. Over half a step
- * 1 − (1 − e[at + a])(1 − eFlat) leave, over a whole step the same with f. One object, reused.
+ * 1 − (1 − e[at + a])(1 − eFlat) leave, over a whole step the same with f. One object, reused;
+ * `first` and `end` are the ages at which anybody is.
  */
-export interface Row {
+export interface Row extends AgeRange {
   step: number;
   state: number;
   group: number;
@@ -27,6 +30,8 @@ export interface Row {
 export function emptyRow(): Row {
   const none = new Float64Array(0);
   return {
+    first: 0,
+    end: 0,
     step: 0,
     state: 0,
     group: 0,

@@ -3,6 +3,7 @@ import type {Bundle, Source} from "./flowOrder.js";
 import {massOf} from "./massOf.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
+import type {Shape} from "./shape.js";
 import {takeWhole} from "./takeWhole.js";
 import type {Weights} from "./weights.js";
 
@@ -64,65 +65,68 @@ function takeBundle(
   b: number,
   after: boolean
 ): void {
-  const {state: S, group: G, age: A} = compiled.shape;
-  const {cells, block, rates, counts, arrivals, arrived} = workspace.scratch;
+  const {shape} = compiled;
+  const {block, rates, counts, arrivals, arrived} = workspace.scratch;
   const {weights, flows} = bundles[b];
   const line = t * compiled.flows.length;
-  const base = from * G * A;
   let granted = 0;
-  for (let i = 0; i < S; ++i) counts[i] = 0;
+  for (let i = 0; i < shape.state; ++i) counts[i] = 0;
   for (let k = 0; k < flows.length; ++k) {
     const persons = workspace.granted[line + flows[k].index];
     granted += persons;
     if (flows[k].to >= 0) counts[flows[k].to] += persons;
   }
-  const {to} = flows[0];
-  if (!after && !ledger && to >= 0 && counts[to] === granted) {
-    arrived[to] = 1;
-    carry(workspace.scratch, from, to, weights, rates[b]);
-    return;
+  if (!after) take(workspace.scratch, from, shape, weights, rates[b]);
+  else {
+    weigh(workspace.scratch, from, weights, rates[b]);
+    restore(bundles, rates, b, block);
+    takeBlock(workspace.scratch, from);
   }
-  weigh(workspace.scratch, from, weights, rates[b]);
-  if (after) restore(bundles, rates, b, block);
-  for (let to = 0; to < S; ++to) {
+  for (let to = 0; to < shape.state; ++to) {
     if (!(counts[to] > 0)) continue;
     arrived[to] = 1;
     const share = counts[to] / granted;
-    const into = to * G * A;
-    for (let c = 0; c < G * A; ++c) arrivals[into + c] += block[c] * share;
+    addPart(arrivals, to * block.length, block, shape, weights, share);
     if (!ledger) continue;
-    for (let c = 0; c < G * A; ++c) ledger.entered[t * S * G * A + into + c] += block[c] * share;
+    addPart(ledger.entered, (t * shape.state + to) * block.length, block, shape, weights, share);
   }
-  for (let c = 0; c < G * A; ++c) cells[base + c] = Math.max(cells[base + c] - block[c], 0);
-  if (ledger) for (let c = 0; c < G * A; ++c) ledger.left[t * S * G * A + base + c] += block[c];
+  if (ledger)
+    addPart(ledger.left, (t * shape.state + from) * block.length, block, shape, weights, 1);
 }
 
-/** The usual bundle, whose flows all lead to one state: moves present × weight × rate there at once. */
-function carry(
-  {cells, arrivals, block}: Scratch,
+/** Takes present × weight × rate, and notes it in `block`; only where there is weight. */
+function take(
+  {cells, block}: Scratch,
   from: number,
-  to: number,
+  {group: G, age: A}: Shape,
   weights: Weights | null,
   rate: number
 ): void {
-  const B = block.length;
-  const base = from * B;
-  const into = to * B;
-  if (!weights)
-    for (let c = 0; c < B; ++c) {
+  const base = from * block.length;
+  for (let g = 0; g < G; ++g) {
+    const end = g * A + (weights ? weights.high[g] : A);
+    for (let c = g * A + (weights ? weights.low[g] : 0); c < end; ++c) {
       const n = cells[base + c];
-      const taken = n * rate;
-      arrivals[into + c] += taken;
+      const taken = weights ? n * weights.w[c] * rate : n * rate;
+      block[c] = taken;
       cells[base + c] = Math.max(n - taken, 0);
     }
-  else {
-    const {w} = weights;
-    for (let c = 0; c < B; ++c) {
-      const n = cells[base + c];
-      const taken = n * w[c] * rate;
-      arrivals[into + c] += taken;
-      cells[base + c] = Math.max(n - taken, 0);
-    }
+  }
+}
+
+/** Adds a share of `block` where there is weight. */
+function addPart(
+  into: Float64Array,
+  base: number,
+  block: Float64Array,
+  {group: G, age: A}: Shape,
+  weights: Weights | null,
+  share: number
+): void {
+  for (let g = 0; g < G; ++g) {
+    const end = g * A + (weights ? weights.high[g] : A);
+    for (let c = g * A + (weights ? weights.low[g] : 0); c < end; ++c)
+      into[base + c] += block[c] * share;
   }
 }
 
@@ -134,6 +138,12 @@ function weigh({cells, block}: Scratch, from: number, weights: Weights | null, r
     const {w} = weights;
     for (let c = 0; c < block.length; ++c) block[c] = cells[base + c] * w[c] * rate;
   }
+}
+
+/** Takes `block` from the present. */
+function takeBlock({cells, block}: Scratch, from: number): void {
+  const base = from * block.length;
+  for (let c = 0; c < block.length; ++c) cells[base + c] = Math.max(cells[base + c] - block[c], 0);
 }
 
 /** Puts the stock back that the bundles before `until` have taken: divides by 1 − what they took of each cell. */

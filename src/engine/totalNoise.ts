@@ -1,29 +1,68 @@
 import type {CompiledModel} from "./compiledModel.js";
+import {findOccupied} from "./findOccupied.js";
 import type {Row} from "./row.js";
+import {rowHazards} from "./rowHazards.js";
 import type {NoisyRun} from "./runState.js";
+import type {Scratch} from "./scratch.js";
 import {streams} from "./streams.js";
 import {sumRange} from "./sumRange.js";
 import type {Workspace} from "./workspace.js";
 
-/** Adds Σ n x², Σ n x r and Σ n r² of one row to the variances of its state: x leave by hazard, r by schedule. */
-export function noteVariance(
-  {compiled, workspace}: NoisyRun,
-  {state: i, cell, h, at, hFlat, low, high}: Row,
-  half: boolean
-): void {
-  const {cells, incoming, ratio, retired, variances} = workspace.scratch;
-  const persons = half ? incoming : cells;
-  let square = 0;
-  for (let a = 0; a < compiled.shape.age; ++a) {
-    const out = ratio[cell + a] * (h[at + a] + hFlat);
-    const gone = !half && a >= low && a < high ? retired[a] : 0;
-    const n = persons[cell + a] + out + gone + 1e-300;
-    square += (out * out) / n;
-    if (gone === 0) continue;
-    variances[i * 3 + 1] += (out * gone) / n;
-    variances[i * 3 + 2] += (gone * gone) / n;
+/**
+ * Notes the variances of state i before it is exposed: Σ n x², Σ n x r and Σ n r² over its cells, of whom a share x leaves by
+ * hazard and r by schedule.
+ */
+export function noteVariances(run: NoisyRun, t: number, i: number, half: boolean): void {
+  const {compiled, workspace} = run;
+  const {scratch} = workspace;
+  const persons = half ? scratch.incoming : scratch.cells;
+  scratch.variances.fill(0, i * 3, i * 3 + 3);
+  for (let g = 0; g < compiled.shape.group; ++g) {
+    const row = rowHazards(compiled, scratch, t, i, g);
+    findOccupied(persons, row.cell, compiled.shape.age, row);
+    if (half) noteSquares(scratch, row, half, row.first, row.end);
+    else {
+      noteSquares(scratch, row, half, row.first, Math.min(row.low, row.end));
+      if (row.high > row.low) noteScheduled(scratch, row);
+      noteSquares(scratch, row, half, Math.max(row.high, row.first), row.end);
+    }
   }
-  variances[i * 3] += square;
+}
+
+/** Adds Σ n x² of the ages [from, to) of a row. */
+function noteSquares(
+  {cells, incoming, variances}: Scratch,
+  {state, cell, at, e, f, eFlat, fFlat}: Row,
+  half: boolean,
+  from: number,
+  to: number
+): void {
+  const persons = half ? incoming : cells;
+  const shares = half ? e : f;
+  const flat = half ? eFlat : fFlat;
+  let sum = 0;
+  for (let a = from; a < to; ++a) {
+    const x = flat + (1 - flat) * shares[at + a];
+    sum += persons[cell + a] * x * x;
+  }
+  variances[state * 3] += sum;
+}
+
+/** The same for ages at which a share leaves by schedule after half a step, with Σ n x r and Σ n r². */
+function noteScheduled(
+  {cells, variances}: Scratch,
+  {state, cell, e, at, eFlat, low, high, sigma, sigmaAt}: Row
+): void {
+  const stay = 1 - eFlat;
+  for (let a = low; a < high; ++a) {
+    const n = cells[cell + a];
+    const half = eFlat + stay * e[at + a];
+    const r = (1 - half) * sigma[sigmaAt + a];
+    const x = half + (1 - half - r) * half;
+    variances[state * 3] += n * x * x;
+    variances[state * 3 + 1] += n * x * r;
+    variances[state * 3 + 2] += n * r * r;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import {giveWay} from "../ensemble/giveWay.js";
 import {informedDirections, rotate, rotatedProblem} from "../inference/informedDirections.js";
 import {mapFit} from "../inference/mapFit.js";
-import type {PosteriorProblem} from "../inference/posteriorProblem.js";
+import type {ParticleBlock} from "../inference/moveParticles.js";
 import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
 import type {TemperedState} from "../inference/temperedState.js";
 import type {Fit} from "../project/fitRecord.js";
@@ -15,6 +15,7 @@ import type {FitProblem} from "./fitProblem.js";
 import {type FitMode, type FitState, restoreMode, restoreSampler, writeState} from "./fitState.js";
 import {calibrationOf} from "./history.js";
 import {prepareFit} from "./prepareFit.js";
+import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 import {sensitivities} from "./sensitivities.js";
 import {summariseFit} from "./summariseFit.js";
 
@@ -32,6 +33,8 @@ export interface FitOptions {
   onState?: (state: () => FitState) => void;
   /** From an interrupted fit of the same inputs, seed and particles. */
   state?: FitState;
+  /** Moves a block of particles just as it would be moved here, and may be asked for many at once: in other threads, for instance. */
+  elsewhere?: (block: FitBlock) => Promise<MovedBlock>;
 }
 
 const known = {
@@ -40,7 +43,8 @@ const known = {
   signal: true,
   onProgress: true,
   onState: true,
-  state: true
+  state: true,
+  elsewhere: true
 } as const;
 
 const sweeps = 5;
@@ -91,7 +95,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   ]);
   await pause(0.25);
   const {basis, informed} = directions;
-  const subject = {rotated: rotatedProblem(problem, basis), informed, head, modes};
+  const subject = {problem, basis, informed, head, modes};
   const sampler = await runSampler(subject, options, pause);
   const sample = rotateAll(sampler.particles, basis, problem.dimension);
   const {inputs} = head;
@@ -129,27 +133,33 @@ function bestMode(modes: readonly FitMode[]): FitMode {
   return modes.reduce((a, b) => (b.total < a.total ? b : a));
 }
 
+/** What is sampled. */
+interface SamplerSubject {
+  problem: FitProblem;
+  basis: Float64Array;
+  informed: number;
+  head: FitHead;
+  modes: readonly FitMode[];
+}
+
 /** Samples the posterior, from the beginning or from where another run was interrupted. */
 async function runSampler(
-  {
-    rotated,
-    informed,
-    head,
-    modes
-  }: {
-    rotated: PosteriorProblem;
-    informed: number;
-    head: FitHead;
-    modes: readonly FitMode[];
-  },
-  {state, onState}: FitOptions,
+  {problem, basis, informed, head, modes}: SamplerSubject,
+  {state, onState, elsewhere}: FitOptions,
   pause: Pause
 ): Promise<TemperedState> {
+  const rotated = rotatedProblem(problem, basis);
   const random = createRandom(head.seed);
   let sampler = state
     ? restoreSampler(state.sampler)
     : startTempered(rotated, random, {particles: head.particles});
-  for (const next of temperedSweeps(rotated, random, sampler, {sweeps, informed})) {
+  let moved: Promise<unknown> = Promise.resolve();
+  const handOver = (blocks: readonly ParticleBlock[]) => {
+    moved = Promise.all(blocks.map((block) => moveElsewhere(block, basis, head.seed, elsewhere)));
+  };
+  const options = {sweeps, informed, ...(elsewhere ? {handOver} : {})};
+  for (const next of temperedSweeps(rotated, random, sampler, options)) {
+    await moved;
     if (next) {
       sampler = next;
       onState?.(() => writeState(head, modes, next));
@@ -158,6 +168,16 @@ async function runSampler(
     await pause(0.3 + 0.65 * Math.sqrt(Math.sqrt(sampler.temperature)) * (0.8 + 0.2 * within));
   }
   return sampler;
+}
+
+/** Has a block moved by others, and takes over what they made of it. */
+async function moveElsewhere(
+  block: ParticleBlock,
+  basis: Float64Array,
+  seed: number,
+  elsewhere: FitOptions["elsewhere"]
+): Promise<void> {
+  if (elsewhere) Object.assign(block, await elsewhere({...block, basis, seed}));
 }
 
 /** Particles in the problem's own coordinates; shape (particles × d). */

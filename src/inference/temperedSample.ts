@@ -2,7 +2,7 @@ import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {effectiveSampleSize, nextTemperature, systematicResample} from "./importanceWeights.js";
-import {moveParticles} from "./moveParticles.js";
+import {type HandOver, moveParticles} from "./moveParticles.js";
 import {particleReference} from "./particleReference.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import type {TemperedState} from "./temperedState.js";
@@ -19,6 +19,8 @@ export interface TemperedOptions {
   keep?: number;
   /** How many coordinates, the first, the data may move much; the proposals of the others rest on their prior. Default all. */
   informed?: number;
+  /** Has the moves of every sweep made by others; absent: they are made here. */
+  handOver?: HandOver;
 }
 
 /**
@@ -69,13 +71,14 @@ export function* temperedSweeps(
   problem: PosteriorProblem,
   random: RandomStream,
   state: TemperedState,
-  {sweeps = 5, keep = 0.5, informed}: TemperedOptions = {}
+  {sweeps = 5, keep = 0.5, informed, handOver}: TemperedOptions = {}
 ): Generator<TemperedState | undefined, void> {
   let now = state;
   while (now.temperature < 1 || now.left > 0) {
     const next = now.left > 0 ? copyOf(now) : reweigh(problem, random, now, sweeps, keep);
     const reference = particleReference(next.particles, problem.dimension, informed);
-    const share = yield* moveParticles(problem, next, reference, random, sweeps - next.left);
+    const moves = {sweep: sweeps - next.left, handOver};
+    const share = yield* moveParticles(problem, next, reference, random, moves);
     next.accepted += share;
     next.left--;
     next.scale = Math.min(1, Math.max(0.02, next.scale * (share > 0.3 ? 1.25 : 0.8)));

@@ -130,19 +130,21 @@ export class QuantileSketch {
     for (let i = 0; i < keys.length; ++i) {
       word[0] = this.#pending[i];
       const h = words[highWord];
-      keys[i] = h ^ ((h >> 31) & 0x7fffffff);
+      keys[i] = (h ^ ((h >> 31) & 0x7fffffff)) >> this.#shift;
     }
     this.#waiting = 0;
-    this.#join({keys: keys.sort(), counts: new Float64Array(keys.length).fill(1)}, 0);
+    const counts = new Float64Array(keys.length).fill(1);
+    this.#join({keys: keys.sort(), counts}, this.#shift);
   }
 
   /** Adds counts of keys that have already lost `shift` bits. */
   #join({keys, counts}: SortedCounts, shift: number): void {
     let common = Math.max(shift, this.#shift);
-    const own = countSorted(this.#buckets.keys, this.#buckets.counts, common - this.#shift);
-    let joined = joinSorted(own, countSorted(keys, counts, common - shift));
-    for (; joined.keys.length > capacity; ++common)
-      joined = countSorted(joined.keys, joined.counts, 1);
+    let joined = joinSorted(
+      countSorted(this.#buckets, common - this.#shift),
+      countSorted({keys, counts}, common - shift)
+    );
+    for (; joined.keys.length > capacity; ++common) joined = countSorted(joined, 1);
     this.#buckets = joined;
     this.#shift = common;
   }
@@ -188,14 +190,19 @@ export function createQuantileSketch(state?: QuantileSketchState): QuantileSketc
   return QuantileSketch.from(state);
 }
 
-/** How many values have each integer key; keys ascending, each once; shape (keys). */
+/** How many values have each integer key; keys ascending, of what is kept each once; shape (keys). */
 interface SortedCounts {
   keys: Int32Array;
   counts: Float64Array;
 }
 
+/** Counts equal neighbours of keys in ascending order, after dropping their last bits; where none is dropped, as they are. */
+function countSorted({keys, counts}: SortedCounts, dropped: number): SortedCounts {
+  return dropped === 0 ? {keys, counts} : countEqual(keys, counts, dropped);
+}
+
 /** Counts equal neighbours of keys in ascending order, after dropping their last bits. */
-function countSorted(keys: Int32Array, counts: Float64Array, dropped: number): SortedCounts {
+function countEqual(keys: Int32Array, counts: Float64Array, dropped: number): SortedCounts {
   const outKeys = new Int32Array(keys.length);
   const outCounts = new Float64Array(keys.length);
   let n = 0;
@@ -218,5 +225,5 @@ function joinSorted(a: SortedCounts, b: SortedCounts): SortedCounts {
     keys[n] = fromA ? a.keys[i] : b.keys[j];
     counts[n] = fromA ? a.counts[i++] : b.counts[j++];
   }
-  return countSorted(keys, counts, 0);
+  return countEqual(keys, counts, 0);
 }

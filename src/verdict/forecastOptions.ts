@@ -46,6 +46,7 @@ const known = {
   bands: true,
   asOf: true,
   // Of forecasts that are run piece by piece.
+  elsewhere: true,
   onProgress: true,
   partial: true,
   signal: true

@@ -13,7 +13,7 @@ import type {Forecast} from "./forecastSchema.js";
  *
  * @param project - a checked project
  * @param options - scenario, runs, seed, until, process, parameters, and who watches: `signal` stops, `partial` then gives what is
- * done so far, `onProgress(done, total)` is called after every block
+ * done so far, `onProgress(done, total)` is called after every block, `elsewhere` makes the runs in other threads
  * @returns the document, all targets included
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason
  * @example

@@ -27,7 +27,13 @@ interface ForecastRun {
   readonly runs: number;
   /** The readings that are counted; `holds` and `value` are those of the last run. */
   readonly readings: readonly TalliedReading[];
-  /** Makes run number `run`, from 0, and counts it. Once for every number. */
+  /** How many numbers a run yields: the indicators of every pipeline by year. */
+  readonly size: number;
+  /** Makes run number `run`, from 0, and writes its numbers, shape (size). In any order; nothing is counted. */
+  make(run: number, numbers: Float64Array): void;
+  /** Counts a run by its numbers, wherever they were made. Once for every number, in their order. */
+  count(run: number, numbers: Float64Array): void;
+  /** Makes a run and counts it. */
   simulate(run: number): void;
   /** The forecast of the runs made so far; at least one. */
   document(): Forecast;
@@ -41,7 +47,7 @@ interface ForecastRun {
  * @param project - a checked project
  * @param options - see {@link ForecastPlanOptions}
  * @param compile - makes a pipeline of the project; another than `compilePipeline` is for trials
- * @returns `simulate` to make the runs, and `document()` as often as wanted
+ * @returns `simulate` to make the runs (or `make` and `count` to make them elsewhere), and `document()` as often as wanted
  * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
  * @example
  * ((run) => (run.simulate(0), run.document().runs))(prepareForecast(loadProject("data"), {explain: false})) // => 1
@@ -63,19 +69,50 @@ export function prepareForecast(
   });
   const {plan} = project;
   const tally = new Tally({plan, pipelines, deterministic, source, runs, indicators, explain});
+  const numbers = new Float64Array(deterministic.reduce((sum, {length}) => sum + length, 0));
+  const outs = parts(numbers, deterministic);
   const drawn = new Float64Array(source.parameters.length);
-  const outs = deterministic.map(({length}) => new Float64Array(length));
+  let last = -1;
+  const draw = (run: number) => {
+    if (run !== last) source.draw(run, drawn);
+    last = run;
+  };
+  const make = (run: number) => {
+    draw(run);
+    for (let m = 0; m < pipelines.length; m++)
+      pipelines[m].simulate({theta: picks[m](drawn), seed, run}, outs[m]);
+  };
+  const count = (run: number) => {
+    draw(run);
+    tally.push(drawn, outs);
+  };
   return {
     runs,
     readings: tally.readings,
+    size: numbers.length,
+    make(run, out) {
+      make(run);
+      out.set(numbers);
+    },
+    count(run, given) {
+      numbers.set(given);
+      count(run);
+    },
     simulate(run) {
-      source.draw(run, drawn);
-      for (let m = 0; m < pipelines.length; m++)
-        pipelines[m].simulate({theta: picks[m](drawn), seed, run}, outs[m]);
-      tally.push(drawn, outs);
+      make(run);
+      count(run);
     },
     document: () => document(project, settings, model, tally)
   };
+}
+
+/** Views of one array, one after the other, as long as the given arrays. */
+function parts(numbers: Float64Array, like: readonly Float64Array[]): Float64Array[] {
+  let at = 0;
+  return like.map(({length}) => {
+    at += length;
+    return numbers.subarray(at - length, at);
+  });
 }
 
 /** The pipelines of a forecast, one a definition of the start that is used. */

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {backtestProject} from "../../src/backtest/backtestProject.js";
+import {prepareBacktest} from "../../src/backtest/prepareBacktest.js";
 import {backtestTable} from "../../src/table/backtestTable.js";
 import {smallProject, withFigure} from "../fit/fixture.js";
 
@@ -84,4 +85,20 @@ test("backtestProject(project, {onProgress}) tells the part that is done before 
   const told: number[] = [];
   await backtestProject(smallProject(), {draws: 20, onProgress: (part) => told.push(part)});
   expect(told).toEqual([1 / 3, 2 / 3, 1]);
+});
+
+test("backtestProject(project, {elsewhere}) puts records made elsewhere together in their order", async () => {
+  const project = smallProject();
+  const options = {draws: 20, seed: 1};
+  const {record} = prepareBacktest(project, options);
+  const asked: number[] = [];
+  const elsewhere = async (index: number) => {
+    asked.push(index);
+    // The first is the last to be there.
+    await new Promise((resolve) => setTimeout(resolve, index === 0 ? 20 : 0));
+    return record(index);
+  };
+  const backtest = await backtestProject(project, {...options, elsewhere});
+  expect(asked).toEqual([0, 1]);
+  expect(backtest).toEqual(await backtestProject(project, options));
 });

@@ -1,10 +1,11 @@
-// Measures the engine on a city-sized model: 8 levels × 54 ages × 3 groups × 11 years. `npm run bench`.
+// Measures the engine on a city-sized model, 8 levels × 54 ages × 3 groups × 11 years, and the whole path of a forecast. `npm run bench`.
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
 import {type RunOptions, run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {cityModel} from "./cityModel.js";
 import {plainLoop} from "./plainLoop.js";
+import {wholePath} from "./wholePath.js";
 
 const bare = cityModel({flows: false});
 const full = cityModel();
@@ -81,3 +82,12 @@ Ratios
   process takes ${(whole / expectation).toFixed(1)} times the time of expectation (${(allWhole / all).toFixed(1)} with transfers and entries); asked for: at most 50
   diffusion takes ${(diffusion / expectation).toFixed(1)} times (${(allDiffusion / all).toFixed(1)})
 Heap allocated: ${(bytes / 1024).toFixed(1)} KiB a run (${Math.round(bytes / 11)} bytes a step)`);
+
+const path = wholePath(cases[6][1]);
+const paths = Object.entries(path.times).map(
+  ([name, ms]) =>
+    `  ${name.padEnd(50)} ${ms.toFixed(3).padStart(7)} s for 1,000 runs, ${(ms / path.kernel).toFixed(1).padStart(5)} times the kernel`
+);
+console.log(`Whole path of a forecast of data/, both definitions (the kernel: diffusion with transfers and entries, as above)
+${paths.join("\n")}
+Asked for: 0.2 s for all, 0.1 s for targets alone, whole persons within 10 times of that`);

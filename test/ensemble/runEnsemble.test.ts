@@ -51,3 +51,52 @@ test("runEnsemble(ensemble) rejects with what a run throws", async () => {
   };
   await expect(runEnsemble({runs: 100, simulate})).rejects.toThrow("no such run: 70");
 });
+
+/** Makes runs that yield their number twice, and answers the blocks asked for together in the opposite order. */
+function backwards(ahead: number) {
+  const asked: [number, number][] = [];
+  const answers: (() => void)[] = [];
+  const make = (from: number, to: number) => {
+    asked.push([from, to]);
+    const numbers = Float64Array.from({length: 2 * (to - from)}, (_, i) => from + (i >> 1));
+    return new Promise<Float64Array>((resolve) => {
+      answers.push(() => resolve(numbers));
+      setTimeout(() => answers.pop()?.(), 0);
+    });
+  };
+  return {asked, maker: {ahead, make}};
+}
+
+test.each([1, 3, 50])(
+  "runEnsemble(ensemble, {elsewhere}) counts what others made, in order, %i blocks ahead",
+  async (ahead) => {
+    const {asked, maker} = backwards(ahead);
+    const counted: [number, number[]][] = [];
+    const ensemble = {
+      runs: 300,
+      simulate: () => expect.unreachable(),
+      count: (run: number, numbers: Float64Array) => void counted.push([run, [...numbers]])
+    };
+    expect(await runEnsemble(ensemble, {elsewhere: maker})).toBe(300);
+    expect(counted).toEqual(Array.from({length: 300}, (_, run) => [run, [run, run]]));
+    expect(asked).toEqual([
+      [0, 64],
+      [64, 128],
+      [128, 192],
+      [192, 256],
+      [256, 300]
+    ]);
+  }
+);
+
+test("runEnsemble(ensemble, {elsewhere}) rejects with what a maker rejects with, once it is due", async () => {
+  const make = async (from: number, to: number) => {
+    if (from === 128) throw new RangeError("no such block: 128");
+    return new Float64Array(to - from);
+  };
+  const counted: number[] = [];
+  const count = (run: number) => void counted.push(run);
+  const ensemble = {runs: 300, simulate: () => {}, count};
+  await expect(runEnsemble(ensemble, {elsewhere: {ahead: 9, make}})).rejects.toThrow("block: 128");
+  expect(counted).toHaveLength(128);
+});

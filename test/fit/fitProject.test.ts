@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from "vitest";
 import {fitProject} from "../../src/fit/fitProject.js";
 import type {FitState} from "../../src/fit/fitState.js";
+import {type FitBlock, prepareMoves} from "../../src/fit/prepareMoves.js";
 import type {Fit} from "../../src/project/fitRecord.js";
 import {smallProject, withFigure} from "./fixture.js";
 
@@ -26,6 +27,18 @@ test("fitProject(project) explains the figures it was given, and says what they 
   expect(fit.sample.rows).toHaveLength(particles);
   expect(fit.identifiability.says.en).toMatch(/rest on assumptions alone/);
 });
+
+test("fitProject(project, {elsewhere}) whose particles others move gives the same record", async () => {
+  const move = prepareMoves(smallProject());
+  let moved = 0;
+  const elsewhere = async (block: FitBlock) => {
+    moved += block.logLikelihood.length;
+    return move(structuredClone(block));
+  };
+  expect(await fitProject(smallProject(), {particles, elsewhere})).toEqual(fit);
+  expect(moved % particles).toBe(0);
+  expect(moved).toBeGreaterThan(5 * particles);
+}, 120_000);
 
 test("fitProject(project, {state}) goes on from an interruption to the same bytes", async () => {
   const controller = new AbortController();

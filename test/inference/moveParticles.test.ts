@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {moveParticles} from "../../src/inference/moveParticles.js";
+import {moveBlock, moveParticles, type ParticleBlock} from "../../src/inference/moveParticles.js";
 import type {PosteriorProblem} from "../../src/inference/posteriorProblem.js";
 import type {TemperedState} from "../../src/inference/temperedState.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
@@ -47,7 +47,9 @@ const prior = {mean: Float64Array.of(0), factor: Float64Array.of(1)};
 test("moveParticles(…) at temperature 0 over the prior itself accepts every proposal, and pauses after 20 particles", () => {
   const state = stateOf(50, 0, 0.5);
   const before = state.particles.slice();
-  const {pauses, result} = finish(moveParticles(problem, state, prior, createRandom(5), 0));
+  const {pauses, result} = finish(
+    moveParticles(problem, state, prior, createRandom(5), {sweep: 0})
+  );
   expect(result).toBe(1);
   expect(pauses).toBe(2);
   state.particles.forEach((z, k) => {
@@ -61,11 +63,28 @@ test("moveParticles(…) at temperature 0 over the prior itself accepts every pr
 test("moveParticles(…) is the same for the same sweep, and other for the next", () => {
   const after = (sweep: number) => {
     const state = stateOf(20, 1, 0.5);
-    finish(moveParticles(problem, state, prior, createRandom(5), sweep));
+    finish(moveParticles(problem, state, prior, createRandom(5), {sweep}));
     return [...state.particles];
   };
   expect(after(0)).toEqual(after(0));
   expect(after(0)).not.toEqual(after(1));
+});
+
+test("moveParticles(…, {handOver}) asks once for all blocks, and others move them alike", () => {
+  const [here, there] = [stateOf(50, 1, 0.5), stateOf(50, 1, 0.5)];
+  const accepted = finish(moveParticles(problem, here, prior, createRandom(5), {sweep: 2})).result;
+  const handed: ParticleBlock[] = [];
+  const handOver = (blocks: readonly ParticleBlock[]) => void handed.push(...blocks);
+  const moves = moveParticles(problem, there, prior, createRandom(5), {sweep: 2, handOver});
+  expect(moves.next()).toEqual({done: false, value: undefined});
+  expect(handed.map(({first, logLikelihood}) => [first, logLikelihood.length])).toEqual([
+    [0, 20],
+    [20, 20],
+    [40, 10]
+  ]);
+  for (const each of handed.reverse()) moveBlock(problem, createRandom(5), each);
+  expect(moves.next()).toEqual({done: true, value: accepted});
+  expect(there).toEqual(here);
 });
 
 test("moveParticles(…) leads to the posterior whatever the reference: N(0.8, 0.2) of N(0, 1) and N(1, ½²)", () => {
@@ -79,7 +98,7 @@ test("moveParticles(…) leads to the posterior whatever the reference: N(0.8, 0
       const state = stateOf(n, temperature, 0.8);
       const random = createRandom(11);
       for (let sweep = 0; sweep < 25; sweep++)
-        finish(moveParticles(problem, state, reference, random, sweep));
+        finish(moveParticles(problem, state, reference, random, {sweep}));
       const found = state.particles.reduce((sum, z) => sum + z / n, 0);
       const spread = state.particles.reduce((sum, z) => sum + (z - found) ** 2 / n, 0);
       // Five standard errors.

@@ -24,6 +24,7 @@ try {
     "dist/index.js",
     "dist/index.d.ts",
     "dist/cli/skillcast.js",
+    "dist/cli/worker.js",
     "dist/LICENSES.txt",
     "src/index.ts",
     "data/figures.csv",

@@ -47,6 +47,18 @@ test("document() of the runs made so far counts those, and goes on to the whole 
   expect(JSON.stringify(run.document())).toBe(JSON.stringify(syntheticForecast({runs: 30})));
 });
 
+test("runs made elsewhere, in any order, and counted in theirs give the document of runs simulated here", () => {
+  const [maker, counter] = [syntheticRun({runs: 30}), syntheticRun({runs: 30})];
+  const {size} = maker;
+  const made = new Float64Array(30 * size);
+  for (let number = 29; number >= 0; number--)
+    maker.make(number, made.subarray(number * size, (number + 1) * size));
+  for (let number = 0; number < 30; number++)
+    counter.count(number, made.subarray(number * size, (number + 1) * size));
+  expect(JSON.stringify(counter.document())).toBe(JSON.stringify(syntheticForecast({runs: 30})));
+  expect(new Set(made.subarray(0, size)).size).toBeGreaterThan(10);
+});
+
 test("simulate(run) leaves in each reading what the run gave, for those who ask run by run", () => {
   const run = syntheticRun({runs: 5});
   const met = run.readings.map(() => 0);

@@ -13,6 +13,10 @@ import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
+import {type WorkerPool, withWorkers} from "../workerPool.js";
+
+/** Draws a case below which workers take longer to start than they save. */
+const worthWorkers = 200;
 
 /** What `skillcast backtest` was asked. */
 export interface BacktestInput {
@@ -36,13 +40,19 @@ export async function runBacktest(
   requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;
   await interruptible(async (signal) => {
-    const backtest = await withProgress(backtesting, left, (progress) =>
-      backtestProject(project, {
-        ...numbers,
-        signal,
-        onProgress: (share) => progress(Math.round(1000 * share), 1000)
-      })
-    );
+    const make = (pool?: WorkerPool) =>
+      withProgress(backtesting, left, (progress) =>
+        backtestProject(project, {
+          ...numbers,
+          signal,
+          onProgress: (share) => progress(Math.round(1000 * share), 1000),
+          elsewhere: pool && ((index) => pool.run({kind: "origin", options: numbers, index}))
+        })
+      );
+    const backtest = await withWorkers(project, make, {
+      signal,
+      worth: numbers.draws >= worthWorkers
+    });
     writeTogether(dir, backtestTexts(backtest));
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
     printOut(printed);

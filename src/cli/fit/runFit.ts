@@ -15,8 +15,12 @@ import {requireCalibration} from "../requireCalibration.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {type WorkerPool, withWorkers} from "../workerPool.js";
 import {keepState, readState} from "./keptState.js";
 import {printFit} from "./printFit.js";
+
+/** Particles below which workers take longer to start than they save. */
+const worthWorkers = 100;
 
 /** What `skillcast fit` was asked. */
 export interface FitInput {
@@ -65,8 +69,8 @@ async function fitOn(
   const state = typeof kept === "string" ? undefined : kept;
   let last: (() => FitState) | undefined;
   return interruptible(async (signal) => {
-    try {
-      return await withProgress(result.fitting, result.left, (progress) =>
+    const fit = (pool?: WorkerPool) =>
+      withProgress(result.fitting, result.left, (progress) =>
         fitProject(project, {
           ...numbers,
           signal,
@@ -74,9 +78,12 @@ async function fitOn(
           onProgress: (share) => progress(Math.round(1000 * share), 1000),
           onState: (write) => {
             last = write;
-          }
+          },
+          elsewhere: pool && ((block) => pool.run({kind: "moves", block}))
         })
       );
+    try {
+      return await withWorkers(project, fit, {signal, worth: numbers.particles >= worthWorkers});
     } catch (error) {
       if (!(signal.aborted && last)) throw error;
       keepState(statePath, last());

@@ -1,5 +1,6 @@
 import {readText} from "../../data/files/readText.js";
 import {loadProject} from "../../data/loadProject.js";
+import type {RunMaker} from "../../ensemble/runMaker.js";
 import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
@@ -15,7 +16,11 @@ import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {type RunOptions, type WorkerPool, withWorkers} from "../workerPool.js";
 import {printForecast} from "./printForecast.js";
+
+/** Runs below which workers take longer to start than they save. */
+const worthWorkers = 4000;
 
 /** What `skillcast forecast` was asked. */
 export interface ForecastInput {
@@ -81,16 +86,29 @@ async function forecastAll(
   {signal, context}: {signal: AbortSignal; context: CommandContext}
 ): Promise<Forecast[]> {
   const {simulating, left} = context.words.result;
-  const options = {runs, seed, asOf, ...(until === undefined ? {} : {until}), signal};
-  return withProgress(simulating, left, async (progress) => {
-    const forecasts: Forecast[] = [];
-    for (const [i, scenario] of scenarios.entries()) {
-      const onProgress = (done: number, total: number) =>
-        progress(i * total + done, scenarios.length * total);
-      forecasts.push(await forecastPlan(project, {...options, scenario, onProgress}));
-    }
-    return forecasts;
-  });
+  const numbers = {runs, seed, ...(until === undefined ? {} : {until})};
+  const forecasts = (pool?: WorkerPool) =>
+    withProgress(simulating, left, async (progress) => {
+      const made: Forecast[] = [];
+      for (const [i, scenario] of scenarios.entries()) {
+        const options = {...numbers, scenario};
+        const onProgress = (done: number, total: number) =>
+          progress(i * total + done, scenarios.length * total);
+        const elsewhere = pool && runMaker(pool, options);
+        made.push(await forecastPlan(project, {...options, asOf, signal, onProgress, elsewhere}));
+      }
+      return made;
+    });
+  const worth = runs * scenarios.length >= worthWorkers;
+  return withWorkers(project, forecasts, {signal, worth});
+}
+
+/** Has the runs of a forecast made by the workers of a pool. */
+function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
+  return {
+    ahead: 2 * workers,
+    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
+  };
 }
 
 /** The day it is where the program runs, as an ISO date. */

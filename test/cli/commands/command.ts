@@ -53,8 +53,12 @@ export function stoppedAt(args: readonly string[], said: string): Promise<Ended>
 }
 
 /** Starts it, sends a signal after so many milliseconds, and waits for its end. */
-export function interrupted(args: readonly string[], after: number): Promise<Ended> {
-  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean({})});
+export function interrupted(
+  args: readonly string[],
+  after: number,
+  env: Record<string, string> = {}
+): Promise<Ended> {
+  const child = spawn(process.execPath, ["dist/cli/skillcast.js", ...args], {env: clean(env)});
   let out = "";
   let err = "";
   child.stdout.on("data", (text) => {

@@ -1,0 +1,80 @@
+import {existsSync} from "node:fs";
+import {availableParallelism} from "node:os";
+import {fileURLToPath} from "node:url";
+import type {FitBlock} from "../fit/prepareMoves.js";
+import type {Project} from "../project/project.js";
+import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+
+/** A piece of work that a worker does by itself: some runs of a forecast, one past date of a backtest, moves of a fit. */
+export type WorkerTask =
+  | {kind: "runs"; options: RunOptions; from: number; to: number}
+  | {kind: "origin"; options: {draws: number; seed: number}; index: number}
+  | {kind: "moves"; options?: undefined; block: FitBlock};
+
+/** Options of a forecast that can be sent to another thread. */
+export type RunOptions = Pick<ForecastPlanOptions, "scenario" | "runs" | "seed" | "until">;
+
+/** Workers that all know one project. */
+export interface WorkerPool {
+  /** How many. */
+  workers: number;
+  /** Has a task done by the first who is free. */
+  run<Value>(task: WorkerTask): Promise<Value>;
+}
+
+/** More than the pieces of a piece of work are many enough for. */
+const mostWorkers = 64;
+
+/** Beside the chunks of the built package; where the sources run as they are, there are no workers. */
+const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
+
+/**
+ * Does work with a worker for every core, or without any where there is but one or the work is too little for it; stops
+ * them when it ends, whatever they do. Workers make what could be made here as well, in pieces that are put together in their
+ * order: how many there are changes no result.
+ *
+ * @param project - sent to every worker
+ * @param work - told the pool, or undefined
+ * @param options.signal - ends the waiting for any task, and with it the work, at once
+ * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
+ * @returns what the work returns
+ */
+export async function withWorkers<Value>(
+  project: Project,
+  work: (pool: WorkerPool | undefined) => Promise<Value>,
+  {signal, worth, env = process.env}: WorkerOptions
+): Promise<Value> {
+  const workers = workersWanted(worth, env);
+  if (workers < 2 || !existsSync(file)) return work(undefined);
+  const {default: Tinypool} = await import("tinypool");
+  const pool = new Tinypool({
+    filename: file,
+    runtime: "worker_threads",
+    workerData: project,
+    minThreads: workers,
+    maxThreads: workers
+  });
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), {once: true});
+  });
+  stopped.catch(() => {});
+  try {
+    return await work({workers, run: (task) => Promise.race([pool.run(task), stopped])});
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** See {@link withWorkers}. */
+interface WorkerOptions {
+  signal: AbortSignal;
+  worth: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+function workersWanted(worth: boolean, env: NodeJS.ProcessEnv): number {
+  const asked = Number.parseInt(env.SKILLCAST_WORKERS ?? "", 10);
+  if (asked >= 0) return Math.min(asked, mostWorkers);
+  return worth ? Math.min(availableParallelism(), mostWorkers) : 0;
+}

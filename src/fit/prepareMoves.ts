@@ -1,0 +1,33 @@
+import {rotatedProblem} from "../inference/informedDirections.js";
+import {moveBlock, type ParticleBlock} from "../inference/moveParticles.js";
+import type {Project} from "../project/project.js";
+import {createRandom} from "../quantity/randomStream.js";
+import {calibrationOf} from "./history.js";
+import {prepareFit} from "./prepareFit.js";
+
+/** Particles of a fit that are to be moved once, with the coordinates that they are in and the seed of the fit. */
+export interface FitBlock extends ParticleBlock {
+  /** Directions of the coordinates; shape (dimension × dimension), row-major. */
+  basis: Float64Array;
+  seed: number;
+}
+
+/** What becomes of a block. */
+export type MovedBlock = Pick<ParticleBlock, "particles" | "logLikelihood" | "accepted">;
+
+/**
+ * Prepares moving particles of a fit, a block at a time in any order: what another thread does of it.
+ *
+ * @param project - with calibration
+ * @returns a function that moves a block, in place
+ * @throws RangeError as `fitProject`
+ */
+export function prepareMoves(project: Project): (block: FitBlock) => MovedBlock {
+  const {problem} = prepareFit(project, calibrationOf(project, "fit"));
+  return (block) => {
+    const {basis, seed} = block;
+    moveBlock(rotatedProblem(problem, basis), createRandom(seed), block);
+    const {particles, logLikelihood, accepted} = block;
+    return {particles, logLikelihood, accepted};
+  };
+}

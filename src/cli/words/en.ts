@@ -62,6 +62,16 @@ const help: HelpWords = {
     site: "the built site (npm run reports)",
     chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
+  seek: {
+    about:
+      "what would make a target likely: for every lever the smallest setting that does, and when it is too late",
+    target: "id of a target that the model forecasts, as T01",
+    reading: "id of one of its readings (default: the first)",
+    lever: "only these levers (default: all)",
+    probability: "probability to reach, as 0.8 or 80%",
+    from: "first year of a setting (default: the first year forecast)",
+    scenario: "all else as in this scenario: id, shared string or .yaml file"
+  },
   trend: {
     about:
       "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",

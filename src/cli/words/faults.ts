@@ -11,6 +11,7 @@ export interface CommandRules {
   wholeNumber: {name: string; low: number; high: number; got: string};
   notOneOf: {name: string; known: readonly string[]; got: string};
   level: {got: string; write?: number};
+  probability: {got: string; write?: number};
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};

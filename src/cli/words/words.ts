@@ -34,6 +34,16 @@ export interface HelpWords {
     site: string;
     chromium: string;
   };
+  /** Analyses of decisions; what they share is said once. */
+  seek: {
+    about: string;
+    target: string;
+    reading: string;
+    lever: string;
+    probability: string;
+    from: string;
+    scenario: string;
+  };
   trend: {
     about: string;
     file: string;

@@ -60,6 +60,15 @@ const help: HelpWords = {
     site: "生成的网站（npm run reports）",
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
+  seek: {
+    about: "怎样才能使一项目标有把握：逐项措施求出够用的最小取值，以及最迟哪年开始",
+    target: "模型能预测的目标的编号，如 T01",
+    reading: "该目标某一读法的编号（默认第一种）",
+    lever: "只看这些措施（默认全部）",
+    probability: "要达到的可能性，如 0.8 或 80%",
+    from: "从哪一年起实行（默认预测的第一年）",
+    scenario: "其余一切同此情景：编号、分享串或 .yaml 文件"
+  },
   trend: {
     about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
     file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",

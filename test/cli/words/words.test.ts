@@ -23,6 +23,7 @@ const samples: Samples<CommandRules> = {
   wholeNumber: [{name: "runs", low: 1, high: 9, got: "x"}],
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
   level: [{got: "95", write: 0.95}, {got: "x"}],
+  probability: [{got: "80", write: 0.8}, {got: "x"}],
   targetNumber: [{got: "x"}],
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],

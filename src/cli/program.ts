@@ -5,6 +5,7 @@ import {version} from "../verdict/version.js";
 import {backtestCommand} from "./backtest/backtestCommand.js";
 import {checkCommand} from "./check/checkCommand.js";
 import {addLanguage, command} from "./command.js";
+import {compareCommand} from "./decide/compareCommand.js";
 import {seekCommand} from "./decide/seekCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
@@ -39,6 +40,7 @@ export function createProgram(language: Language): Command {
   addLanguage(program, words);
   const setting = {language, words};
   command(program, forecastCommand(help), setting);
+  command(program, compareCommand(help), setting);
   command(program, seekCommand(help), setting);
   command(program, checkCommand(help), setting);
   command(program, fitCommand(help), setting);

@@ -1,5 +1,6 @@
 import {runEnsemble} from "../ensemble/runEnsemble.js";
-import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {compilePipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {type CompiledReading, compileReading} from "../plan/compileReading.js";
@@ -7,6 +8,7 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 
 /** What a number of runs gave for one reading; one entry a run, run r on the same random numbers whatever the scenario. */
@@ -33,8 +35,59 @@ export interface ReadingSimulator {
   value(run: number): number;
 }
 
+/** The pieces of a simulator, for parameters other than those that are drawn. */
+export interface PreparedReading {
+  compiled: CompiledReading;
+  space: ParameterSpace;
+  /** Fills the parameters of run r, shape (names of the space). */
+  draw(run: number, theta: Float64Array): void;
+  /** The number read off a run of these parameters, with the noise of run r. */
+  read(theta: Float64Array, run: number): number;
+}
+
 /**
  * Compiles the pipeline for one reading under a compiled scenario.
+ *
+ * @param project - a checked project
+ * @param question - the reading, and what its runs stand on
+ * @param effect - of the years of {@link questionYears}
+ * @param noise - instead of the question's own
+ */
+export function prepareReading(
+  project: Project,
+  {target, reading, until, settings}: DecisionQuestion,
+  effect: ScenarioEffect,
+  noise: Pick<PipelineOptions, "process" | "drivers"> = {}
+): PreparedReading {
+  const {seed, process, parameters: source} = settings;
+  const pipeline = compilePipeline(project, {
+    scenario: effect,
+    definition: reading.definition,
+    until,
+    process,
+    indicators: [reading.indicator],
+    ...noise
+  });
+  const compiled = compileReading(target, reading, pipeline);
+  const pick = pickParameters(pipeline.parameters, source);
+  const drawn = new Float64Array(source.parameters.length);
+  const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
+  return {
+    compiled,
+    space: pipeline.space,
+    draw(run, theta) {
+      source.draw(run, drawn);
+      theta.set(pick(drawn));
+    },
+    read(theta, run) {
+      pipeline.simulate({theta, seed, run}, out);
+      return readingValue(compiled, out);
+    }
+  };
+}
+
+/**
+ * Simulates one reading under a compiled scenario.
  *
  * @param project - a checked project
  * @param question - the reading, and what its runs stand on
@@ -42,26 +95,16 @@ export interface ReadingSimulator {
  */
 export function readingSimulator(
   project: Project,
-  {target, reading, until, settings}: DecisionQuestion,
+  question: DecisionQuestion,
   effect: ScenarioEffect
 ): ReadingSimulator {
-  const {seed, process, parameters: source} = settings;
-  const pipeline = compilePipeline(project, {
-    scenario: effect,
-    definition: reading.definition,
-    until,
-    process,
-    indicators: [reading.indicator]
-  });
-  const compiled = compileReading(target, reading, pipeline);
-  const theta = new Float64Array(source.parameters.length);
-  const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
+  const {compiled, space, draw, read} = prepareReading(project, question, effect);
+  const theta = new Float64Array(space.names.length);
   return {
     compiled,
     value(run) {
-      source.draw(run, theta);
-      pipeline.simulate({theta, seed, run}, out);
-      return readingValue(compiled, out);
+      draw(run, theta);
+      return read(theta, run);
     }
   };
 }

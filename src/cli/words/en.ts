@@ -62,6 +62,13 @@ const help: HelpWords = {
     site: "the built site (npm run reports)",
     chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
+  compare: {
+    about:
+      "scenarios side by side: differences with their errors, which inputs differ, and why the verdict moved",
+    scenarios: "ids, shared strings or .yaml files; the others are compared with the first",
+    target: "target to be explained (default: the one that differs most surely)",
+    gap: "With one scenario: the gap between its forecast and the goal of --target (default: the first), stage by stage."
+  },
   seek: {
     about:
       "what would make a target likely: for every lever the smallest setting that does, and when it is too late",

@@ -35,6 +35,7 @@ export interface HelpWords {
     chromium: string;
   };
   /** Analyses of decisions; what they share is said once. */
+  compare: {about: string; scenarios: string; target: string; gap: string};
   seek: {
     about: string;
     target: string;

@@ -60,6 +60,12 @@ const help: HelpWords = {
     site: "生成的网站（npm run reports）",
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
+  compare: {
+    about: "并列比较几个情景：差别及其误差、哪些输入不同、结论为什么变",
+    scenarios: "编号、分享串或 .yaml 文件；其余都与第一个比较",
+    target: "要解释的目标（默认差别最确定的一项）",
+    gap: "只给一个情景时：把预测与 --target（默认第一项）目标值之间的差距分解到各个环节。"
+  },
   seek: {
     about: "怎样才能使一项目标有把握：逐项措施求出够用的最小取值，以及最迟哪年开始",
     target: "模型能预测的目标的编号，如 T01",

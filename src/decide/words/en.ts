@@ -4,6 +4,66 @@ const list = (parts: readonly string[]) => parts.join("; or ");
 
 /** Decisions in English. */
 export const en: Words = {
+  stage: {
+    intake: "places and their delivery",
+    completion: "completion",
+    takeUp: "take-up of assessment",
+    passRate: "pass rate",
+    levelMix: "level mix",
+    retention: "retention",
+    arrivals: "arrivals",
+    retirement: "retirement and death",
+    start: "start and employment"
+  },
+  compare: {
+    verdict: ({target, first, other, before, after}) =>
+      `“${target}” has a probability of ${after} under “${other}”, against ${before} under “${first}”:`,
+    moved: (points, error, rises) => `${points} points ${rises ? "more" : "less"} (± ${error}).`,
+    notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
+    same: "the same in every run.",
+    because: (amount, error, parts) =>
+      `On average it comes to ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${parts.join(" and ")}` : ""}.`,
+    stageShare: (stage, amount) => `${stage} (${amount})`,
+    scatter: (before, after, wider) =>
+      `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
+    apart: (rises) =>
+      `The probability ${rises ? "rises" : "falls"} although the average moves the other way, because the scatter changes the number of runs beyond the goal.`,
+    nothingActs: (target) => `Nothing that differs acts on “${target}” by its date.`,
+    unchanged: (count) =>
+      `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,
+    points: (points) => `${points} pts`,
+    plusMinus: (value, error) => `${value} ± ${error}`,
+    input: ({name, before, after, years, settled}) =>
+      `${name}: ${before} → ${after}${years === "" ? "" : ` (${years})`}${settled}`,
+    years: (first, last) => (first === last ? `${first}` : `${first}-${last}`),
+    settledByFirst: ", certain before, uncertain now",
+    settledByOther: ", uncertain before, certain now",
+    head: {
+      target: "target",
+      difference: "difference",
+      amount: "on average (80% of runs)",
+      stage: "stage",
+      toAmount: "to the average",
+      toMedian: "to the median",
+      toProbability: "to the probability"
+    },
+    inputs: (other) => `What “${other}” sets differently`,
+    why: (target, other) => `Why “${target}” differs under “${other}”, stage by stage`,
+    sum: "together",
+    basis: ({runs, seed}) =>
+      `${runs} runs a scenario on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. The stages are Shapley values: they add up exactly, whatever their order.`
+  },
+  gap: {
+    verdict: ({target, scenario, median, goal, gap, short}) =>
+      `Under “${scenario}” the median of “${target}” is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
+    closes: (effort, better, parts) =>
+      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed; of that, ${parts.join(", ")}.`,
+    tooFar: (most, reached, parts) =>
+      `Even ${most} standard deviations everywhere bring it only to ${reached}; of that move, ${parts.join(", ")}.`,
+    met: "The median is the goal.",
+    basis: ({runs, seed}) =>
+      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order.`
+  },
   seek: {
     today: ({target, scenario, probability, error}) =>
       `“${target}” has a probability of ${probability} (± ${error}) under “${scenario}”.`,

@@ -1,6 +1,69 @@
+import type {Stage} from "../../pipeline/pipelineStages.js";
+
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
   seek: SeekWords;
+  stage: Record<Stage, string>;
+  compare: CompareWords;
+  gap: GapWords;
+}
+
+/** Scenarios side by side. */
+export interface CompareWords {
+  /** How the target that is explained fares under another scenario. */
+  verdict(n: {target: string; first: string; other: string; before: string; after: string}): string;
+  /** The difference of probabilities, in points. */
+  moved(points: string, error: string, rises: boolean): string;
+  notSure(points: string, error: string): string;
+  same: string;
+  /** The difference of the amount, and its largest stages. */
+  because(amount: string, error: string, stages: readonly string[]): string;
+  stageShare(stage: string, amount: string): string;
+  /** The runs scatter more or less; in standard deviations. */
+  scatter(before: string, after: string, wider: boolean): string;
+  /** Why mean and probability move apart. */
+  apart(rises: boolean): string;
+  nothingActs(target: string): string;
+  unchanged(count: number): string;
+  points(points: string): string;
+  plusMinus(value: string, error: string): string;
+  /** Values of an input under the two scenarios, and from which year to which they differ. */
+  input(n: {name: string; before: string; after: string; years: string; settled: string}): string;
+  /** Empty where the values do not differ. */
+  years(first: number, last: number): string;
+  /** An assumption that one scenario sets to a number. */
+  settledByFirst: string;
+  settledByOther: string;
+  head: {
+    target: string;
+    difference: string;
+    amount: string;
+    stage: string;
+    toAmount: string;
+    toMedian: string;
+    toProbability: string;
+  };
+  inputs(other: string): string;
+  why(target: string, other: string): string;
+  sum: string;
+  basis(n: {runs: number; seed: number}): string;
+}
+
+/** The gap between a forecast and its goal. */
+export interface GapWords {
+  verdict(n: {
+    target: string;
+    scenario: string;
+    median: string;
+    goal: string;
+    gap: string;
+    short: boolean;
+  }): string;
+  /** So many standard deviations better (or worse) everywhere close it. */
+  closes(effort: string, better: boolean, stages: readonly string[]): string;
+  tooFar(most: string, reached: string, stages: readonly string[]): string;
+  met: string;
+  basis(n: {runs: number; seed: number}): string;
 }
 
 /** What would make a target likely. */

@@ -2,6 +2,65 @@ import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
+  stage: {
+    intake: "名额与落实",
+    completion: "结业",
+    takeUp: "参评",
+    passRate: "合格率",
+    levelMix: "等级结构",
+    retention: "留存",
+    arrivals: "引进",
+    retirement: "退休与死亡",
+    start: "起点与就业"
+  },
+  compare: {
+    verdict: ({target, first, other, before, after}) =>
+      `“${target}”在“${other}”情景下的可能性为${after}，在“${first}”情景下为${before}：`,
+    moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
+    notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
+    same: "每次模拟都相同。",
+    because: (amount, error, parts) =>
+      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("和")}` : ""}。`,
+    stageShare: (stage, amount) => `${stage}（${amount}）`,
+    scatter: (before, after, wider) =>
+      `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
+    apart: (rises) =>
+      `平均数与可能性变动方向相反（可能性${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
+    nothingActs: (target) => `两个情景的不同之处，到期前都不作用于“${target}”。`,
+    unchanged: (count) => `${count}项目标每次模拟都相同。`,
+    points: (points) => `${points}点`,
+    plusMinus: (value, error) => `${value}±${error}`,
+    input: ({name, before, after, years, settled}) =>
+      `${name}：${before}→${after}${years === "" ? "" : `（${years}）`}${settled}`,
+    years: (first, last) => (first === last ? `${first}年` : `${first}-${last}年`),
+    settledByFirst: "，由确定变为不确定",
+    settledByOther: "，由不确定变为确定",
+    head: {
+      target: "目标",
+      difference: "相差",
+      amount: "平均相差（80%的模拟）",
+      stage: "环节",
+      toAmount: "对平均数",
+      toMedian: "对中位数",
+      toProbability: "对可能性"
+    },
+    inputs: (other) => `“${other}”有哪些不同`,
+    why: (target, other) => `“${target}”在“${other}”下为什么不同，逐个环节`,
+    sum: "合计",
+    basis: ({runs, seed}) =>
+      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+  },
+  gap: {
+    verdict: ({target, scenario, median, goal, gap, short}) =>
+      `在“${scenario}”情景下，“${target}”的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
+    closes: (effort, better, parts) =>
+      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标；其中${parts.join("、")}。`,
+    tooFar: (most, reached, parts) =>
+      `即使处处好${most}个标准差，也只到${reached}；其中${parts.join("、")}。`,
+    met: "中位数恰为目标。",
+    basis: ({runs, seed}) =>
+      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+  },
   seek: {
     today: ({target, scenario, probability, error}) =>
       `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}）。`,

@@ -56,6 +56,7 @@ test("skillcast without a command shows its help and ends with exit code 2", () 
 for (const command of [
   "",
   "forecast",
+  "compare",
   "seek",
   "check",
   "init",

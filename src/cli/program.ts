@@ -7,6 +7,7 @@ import {checkCommand} from "./check/checkCommand.js";
 import {addLanguage, command} from "./command.js";
 import {compareCommand} from "./decide/compareCommand.js";
 import {seekCommand} from "./decide/seekCommand.js";
+import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
 import {initCommand} from "./initCommand.js";
@@ -42,6 +43,7 @@ export function createProgram(language: Language): Command {
   command(program, forecastCommand(help), setting);
   command(program, compareCommand(help), setting);
   command(program, seekCommand(help), setting);
+  command(program, sensitivityCommand(help), setting);
   command(program, checkCommand(help), setting);
   command(program, fitCommand(help), setting);
   command(program, backtestCommand(help), setting);

@@ -1,5 +1,6 @@
 import type {Span} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
+import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
@@ -9,6 +10,8 @@ import {findById} from "./decisionQuestion.js";
 import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
+/** Rise of the probability from which a lever is said to do something. */
+const noticed = 0.01;
 /** Ways named in the sentence at most. */
 const mostNamed = 3;
 
@@ -35,6 +38,7 @@ export function describeSeek(
   const idle = levers.length - enough.length - short.length;
   const odd = levers.filter(({monotone}) => !monotone);
   const parts = [todaySentence(answer, project, language)];
+  const moves = short.some(({best}) => best.probability - today.probability >= noticed);
   if (today.probability >= wanted) parts.push(words.already(ask));
   else if (enough.length > 0)
     parts.push(
@@ -45,11 +49,8 @@ export function describeSeek(
     );
   if (short.length > 0) {
     const best = probabilityText(short[0].best.probability);
-    parts.push(
-      enough.length > 0
-        ? words.others(short.length, name(short[0]), best)
-        : words.none(ask, name(short[0]), best)
-    );
+    if (enough.length > 0) parts.push(words.others(short.length, name(short[0]), best));
+    else parts.push(moves ? words.none(ask, name(short[0]), best) : words.hopeless(ask));
   }
   if (idle > 0) parts.push(words.noEffect(idle, until));
   if (odd.length > 0) parts.push(words.notMonotone(odd.map(name)));
@@ -57,13 +58,16 @@ export function describeSeek(
 }
 
 function todaySentence(
-  {target, scenario, today}: SeekAnswer,
+  {target: id, scenario, today}: SeekAnswer,
   {plan, scenarios}: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
   const known = scenarios.find(({id}) => id === scenario);
+  const target = findById("target", id, plan.targets);
   return wordsOf(language).seek.today({
-    target: say(findById("target", target, plan.targets).name, language),
+    target: say(target.name, language),
+    median: amountText(today.median, target.unit.replace(/\/(yr|年)$/, ""), language, true),
+    goal: goalText(target, language),
     scenario: known ? say(known.name, language) : scenario,
     probability: probabilityText(today.probability),
     error: probabilityText(1.96 * today.standardError)

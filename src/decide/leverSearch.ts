@@ -1,3 +1,4 @@
+import {median as medianOf} from "../forecast/median.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
@@ -24,7 +25,8 @@ const hopeless = 3.5;
 
 /** Tries settings of levers for one question. */
 export class LeverSearch {
-  today = {probability: 0, standardError: 0};
+  today = {probability: 0, standardError: 0, median: Number.NaN};
+  goal = Number.NaN;
   readonly #project: Project;
   readonly #question: DecisionQuestion;
   readonly #wanted: number;
@@ -61,7 +63,8 @@ export class LeverSearch {
   async begin(): Promise<void> {
     this.#base = await this.#try([], this.#runs);
     const probability = shareMet(this.#base.holds);
-    this.today = {probability, standardError: shareError(probability, this.#runs)};
+    const median = medianOf(this.#base.values.filter((value) => value - value === 0));
+    this.today = {probability, standardError: shareError(probability, this.#runs), median};
   }
 
   async answer(lever: Lever): Promise<LeverAnswer> {
@@ -160,6 +163,7 @@ export class LeverSearch {
   async #try(changes: readonly Change[], runs: number): Promise<ReadingRuns> {
     const {signal, onProgress} = this.#watch;
     const simulator = readingSimulator(this.#project, this.#question, this.#effect(changes));
+    this.goal = simulator.compiled.goal;
     const before = this.#done;
     const made = await readingRuns(simulator, runs, {
       signal,

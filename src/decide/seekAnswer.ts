@@ -49,8 +49,10 @@ export interface SeekAnswer {
   until: number;
   runs: number;
   seed: number;
-  /** Nothing changed: the probability, and its Monte Carlo standard error. */
-  today: {probability: number; standardError: number};
+  /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
+  today: {probability: number; standardError: number; median: number};
+  /** The goal, unit of that number. */
+  goal: number;
   /** The levers that reach it first, the least change in front; then the others, the best in front. */
   levers: LeverAnswer[];
 }

@@ -64,6 +64,7 @@ export async function seekLever(
     runs: settings.runs,
     seed: settings.seed,
     today: search.today,
+    goal: search.goal,
     levers: answers.sort(byEffort)
   };
 }

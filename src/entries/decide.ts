@@ -2,6 +2,13 @@
 
 export type {Span, SpanFrame} from "../charts/span/span.js";
 export {spanPlot} from "../charts/span/spanPlot.js";
+export {
+  analyseSensitivity,
+  type InputSensitivity,
+  type OneWayEffect,
+  type Sensitivity,
+  type SensitivityOptions
+} from "../decide/analyseSensitivity.js";
 export {attributeDifference, type DifferenceOptions} from "../decide/attributeDifference.js";
 export {attributeGap, type GapShares} from "../decide/attributeGap.js";
 export {
@@ -15,6 +22,9 @@ export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";
+export {describeSensitivity, indexText, sensitivitySpans} from "../decide/describeSensitivity.js";
+export type {SensitivityMethod} from "../decide/methods.js";
+export {type GroupEffect, morrisEffects, type MorrisOptions} from "../decide/morrisEffects.js";
 export type {DecisionWatch} from "../decide/readingRuns.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
@@ -25,5 +35,13 @@ export {
   type Trial
 } from "../decide/seekSetting.js";
 export {shapleyValues} from "../decide/shapleyValues.js";
+export {
+  type GroupIndices,
+  type SobolIndices,
+  type SobolOptions,
+  sobolIndices,
+  type VarianceIndex
+} from "../decide/sobolIndices.js";
+export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
 export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";

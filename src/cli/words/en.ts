@@ -79,6 +79,13 @@ const help: HelpWords = {
     from: "first year of a setting (default: the first year forecast)",
     scenario: "all else as in this scenario: id, shared string or .yaml file"
   },
+  sensitivity: {
+    about: "which assumptions a target rests on, and how much",
+    method: "tornado (one input at a time), morris (screening), sobol (shares of the variance)",
+    by: "input, or stage of the pipeline (default: input; sobol: stage)",
+    samples:
+      "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256)"
+  },
   trend: {
     about:
       "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",

@@ -45,6 +45,7 @@ export interface HelpWords {
     from: string;
     scenario: string;
   };
+  sensitivity: {about: string; method: string; by: string; samples: string};
   trend: {
     about: string;
     file: string;

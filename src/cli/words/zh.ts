@@ -75,6 +75,12 @@ const help: HelpWords = {
     from: "从哪一年起实行（默认预测的第一年）",
     scenario: "其余一切同此情景：编号、分享串或 .yaml 文件"
   },
+  sensitivity: {
+    about: "一项目标取决于哪些假设，各有多大作用",
+    method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额",
+    by: "按 input 逐项，或按 stage 环节（默认逐项；sobol 按环节）",
+    samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256）"
+  },
   trend: {
     about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
     file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",

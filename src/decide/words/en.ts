@@ -4,6 +4,47 @@ const list = (parts: readonly string[]) => parts.join("; or ");
 
 /** Decisions in English. */
 export const en: Words = {
+  sensitivity: {
+    common: "common rise or fall of all quantities",
+    chance: "chance from year to year",
+    together: (first, second) => `${first}, with ${second}`,
+    tornado: ({target, centre, goal, inputs}) =>
+      `With everything at its median “${target}” comes to ${centre} (goal: ${goal}). It rests most on ${inputs.join("; then on ")}.`,
+    tornadoInput: ({name, low, high, atLow, atHigh}) =>
+      `“${name}”${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
+    morris: ({target, inputs, idle}) =>
+      `“${target}” rests most on ${inputs.map((name) => `“${name}”`).join(", then on ")}; ${idle} other inputs move nothing.`,
+    sobol: ({target, deviation, inputs, unsure}) =>
+      `How uncertain “${target}” is (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+    sobolInput: (name, share) => `${name} (${share})`,
+    nothing: (target) => `Nothing that is uncertain moves “${target}”.`,
+    unsure: "not known",
+    needs: (samples) => `needs --samples ${samples}`,
+    idle: (count) => `${count === 1 ? "One input moves" : `${count} inputs move`} nothing.`,
+    shown: (shown, all) => `The ${shown} strongest of ${all}; all with --json.`,
+    head: {
+      input: "input",
+      range: "its 80% range",
+      atLow: "at low",
+      atHigh: "at high",
+      spread: "spread",
+      effect: "effect",
+      error: "± error",
+      deviation: "varies by",
+      first: "alone",
+      total: "with interactions"
+    },
+    goalLine: "goal",
+    centreLine: "median",
+    basis: {
+      tornado: () =>
+        "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year. What inputs do together is not shown.",
+      morris: ({evaluations, seed}) =>
+        `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors.`,
+      sobol: ({evaluations, seed}) =>
+        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told. ${evaluations} simulations, seed ${seed}.`
+    }
+  },
   stage: {
     intake: "places and their delivery",
     completion: "completion",
@@ -65,8 +106,8 @@ export const en: Words = {
       `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order.`
   },
   seek: {
-    today: ({target, scenario, probability, error}) =>
-      `“${target}” has a probability of ${probability} (± ${error}) under “${scenario}”.`,
+    today: ({target, scenario, probability, error, median, goal}) =>
+      `“${target}” has a probability of ${probability} (± ${error}) under “${scenario}”: median ${median}, goal ${goal}.`,
     already: (wanted) => `It already has the ${wanted} asked for.`,
     enough: (wanted, ways) => `It reaches ${wanted} by one change alone: ${list(ways)}.`,
     way: ({lever, today, value, ratio, start}) =>
@@ -75,6 +116,8 @@ export const en: Words = {
     startBy: (year) => `begun in ${year} at the latest`,
     none: (wanted, best, probability) =>
       `No single lever reaches ${wanted} within its range; the best, “${best}”, attains ${probability}.`,
+    hopeless: (wanted) =>
+      `No single lever reaches ${wanted} within its range; none moves it by as much as one point.`,
     others: (count, best, probability) =>
       `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, “${best}”, attains ${probability}.`,
     noEffect: (count, until) =>

@@ -6,6 +6,42 @@ export interface Words {
   stage: Record<Stage, string>;
   compare: CompareWords;
   gap: GapWords;
+  sensitivity: SensitivityWords;
+}
+
+/** What a target rests on. */
+export interface SensitivityWords {
+  /** What all quantities have in common; the noise of a run. */
+  common: string;
+  chance: string;
+  /** Two inputs that vary together. */
+  together(first: string, second: string): string;
+  tornado(n: {target: string; centre: string; goal: string; inputs: readonly string[]}): string;
+  tornadoInput(n: {name: string; low: string; high: string; atLow: string; atHigh: string}): string;
+  morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
+  sobol(n: {target: string; deviation: string; inputs: readonly string[]; unsure: number}): string;
+  sobolInput(name: string, share: string): string;
+  nothing(target: string): string;
+  /** An index that its interval cannot support. */
+  unsure: string;
+  needs(samples: number): string;
+  idle(count: number): string;
+  shown(shown: number, all: number): string;
+  head: {
+    input: string;
+    range: string;
+    atLow: string;
+    atHigh: string;
+    spread: string;
+    effect: string;
+    error: string;
+    deviation: string;
+    first: string;
+    total: string;
+  };
+  goalLine: string;
+  centreLine: string;
+  basis: Record<"tornado" | "morris" | "sobol", (n: {evaluations: number; seed: number}) => string>;
 }
 
 /** Scenarios side by side. */
@@ -69,7 +105,14 @@ export interface GapWords {
 /** What would make a target likely. */
 export interface SeekWords {
   /** How likely it is, and what is sought. */
-  today(n: {target: string; scenario: string; probability: string; error: string}): string;
+  today(n: {
+    target: string;
+    scenario: string;
+    probability: string;
+    error: string;
+    median: string;
+    goal: string;
+  }): string;
   /** It is as likely as wanted with nothing changed. */
   already(wanted: string): string;
   /** The levers that suffice alone. */
@@ -81,6 +124,8 @@ export interface SeekWords {
   startBy(year: number): string;
   /** No lever reaches it alone; the best one attains so much. */
   none(wanted: string, best: string, probability: string): string;
+  /** No lever moves it noticeably. */
+  hopeless(wanted: string): string;
   /** Of the others the best attains so much. */
   others(count: number, best: string, probability: string): string;
   noEffect(count: number, until: number): string;

@@ -2,6 +2,47 @@ import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
+  sensitivity: {
+    common: "各项数量共同的升降",
+    chance: "逐年的偶然",
+    together: (first, second) => `${first}，连同${second}`,
+    tornado: ({target, centre, goal, inputs}) =>
+      `各项都取中位数时，“${target}”为${centre}（目标：${goal}）。影响最大的是${inputs.join("；其次是")}。`,
+    tornadoInput: ({name, low, high, atLow, atHigh}) =>
+      `“${name}”${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
+    morris: ({target, inputs, idle}) =>
+      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("，其次是")}；另有${idle}项不起作用。`,
+    sobol: ({target, deviation, inputs, unsure}) =>
+      `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+    sobolInput: (name, share) => `${name}（${share}）`,
+    nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
+    unsure: "说不准",
+    needs: (samples) => `需 --samples ${samples}`,
+    idle: (count) => `${count}项不起作用。`,
+    shown: (shown, all) => `只列最强的${shown}项，共${all}项；全部见 --json。`,
+    head: {
+      input: "因素",
+      range: "其80%范围",
+      atLow: "取低值时",
+      atHigh: "取高值时",
+      spread: "幅度",
+      effect: "效应",
+      error: "±误差",
+      deviation: "变动",
+      first: "单独",
+      total: "含交互"
+    },
+    goalLine: "目标",
+    centreLine: "中位",
+    basis: {
+      tornado: () =>
+        "每次只变一项，在假设（或校准）的中间80%范围内；其他各项取中位数，不含逐年的偶然。几项共同变化的作用没有显示。",
+      morris: ({evaluations, seed}) =>
+        `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。`,
+      sobol: ({evaluations, seed}) =>
+        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报。${evaluations}次模拟，种子${seed}。`
+    }
+  },
   stage: {
     intake: "名额与落实",
     completion: "结业",
@@ -62,8 +103,8 @@ export const zh: Words = {
       `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，相加恰为总差。`
   },
   seek: {
-    today: ({target, scenario, probability, error}) =>
-      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}）。`,
+    today: ({target, scenario, probability, error, median, goal}) =>
+      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}）：中位数${median}，目标${goal}。`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
     way: ({lever, today, value, ratio, start}) =>
@@ -72,6 +113,8 @@ export const zh: Words = {
     startBy: (year) => `最迟${year}年开始`,
     none: (wanted, best, probability) =>
       `没有哪一项措施在可行范围内能单独达到${wanted}；最好的是“${best}”，可到${probability}。`,
+    hopeless: (wanted) =>
+      `没有哪一项措施在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
     others: (count, best, probability) =>
       `另有${count}项有作用但单独不够，其中最好的是“${best}”，可到${probability}。`,
     noEffect: (count, until) => `${count}项措施到${until}年还不起作用。`,

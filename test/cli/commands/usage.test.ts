@@ -58,6 +58,7 @@ for (const command of [
   "forecast",
   "compare",
   "seek",
+  "sensitivity",
   "check",
   "init",
   "fit",

@@ -85,6 +85,7 @@ export const throughCallers: readonly string[] = [
   "data/tables/readRules.ts",
   "data/words/hasEqual.ts",
   "data/words/remark.ts",
+  "decide/discoverScenario.ts",
   "decide/leverSearch.ts",
   "decide/readingRuns.ts",
   "decide/words/wordsOf.ts",

@@ -3,6 +3,7 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
+import {type DiscoveredScenario, discoverScenario} from "./discoverScenario.js";
 import {type InputSpace, inputSpace, type UncertainInput} from "./inputSpace.js";
 import {methods, type SensitivityMethod} from "./methods.js";
 import {type GroupEffect, morrisEffects} from "./morrisEffects.js";
@@ -16,7 +17,7 @@ export interface SensitivityOptions extends Omit<DecisionOptions, "parameters" |
   method?: SensitivityMethod;
   /** Inputs one by one, or all of a stage of the pipeline together; default by input, for `sobol` by stage. */
   by?: "input" | "stage";
-  /** Trajectories (`morris`, default 32) or sets of points (`sobol`, default 512 by stage, 256 by input). */
+  /** Trajectories (`morris`, default 32) or sets of points (`sobol`, default 512 by stage, 256 by input; `prim`, default 4,096). */
   samples?: number;
 }
 
@@ -59,6 +60,8 @@ export interface Sensitivity {
   evaluations: number;
   /** Of `sobol`: standard deviation of the number. */
   deviation?: number;
+  /** Of `prim`. */
+  discovered?: DiscoveredScenario;
 }
 
 /** Ends of the range that an input is moved over alone. */
@@ -116,7 +119,9 @@ export async function analyseSensitivity(
       ? tornado(space, active)
       : method === "morris"
         ? await morris(made, watch)
-        : await sobol(made, watch);
+        : method === "sobol"
+          ? await sobol(made, watch)
+          : await prim({...made, inputs: active}, watch);
   const middle = new Float64Array(space.dimensions).fill(0.5);
   return {
     target: target.id,
@@ -155,7 +160,7 @@ function byStage(inputs: readonly UncertainInput[]): UncertainInput[] {
   });
 }
 
-type Found = Pick<Sensitivity, "inputs" | "evaluations" | "deviation">;
+type Found = Pick<Sensitivity, "inputs" | "evaluations" | "deviation" | "discovered">;
 
 function tornado(space: InputSpace, active: readonly UncertainInput[]): Found {
   const point = new Float64Array(space.dimensions).fill(0.5);
@@ -232,5 +237,17 @@ async function sobol(made: Sampled, watch: DecisionWatch): Promise<Found> {
       .sort((a, b) => b.indices.total.value - a.indices.total.value),
     evaluations,
     deviation: Math.sqrt(variance)
+  };
+}
+
+async function prim(
+  {space, inputs, samples = 4096, seed}: Sampled,
+  watch: DecisionWatch
+): Promise<Found> {
+  const discovered = await discoverScenario(space, inputs, {samples, seed}, watch);
+  return {
+    inputs: discovered.limits.map(({id, name, stage, unit}) => ({id, name, stage, unit})),
+    evaluations: samples,
+    discovered
   };
 }

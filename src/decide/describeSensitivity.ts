@@ -1,6 +1,7 @@
 import type {Span} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
 import {goalText} from "../charts/text/goalText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
@@ -8,6 +9,7 @@ import type {Target} from "../project/target.js";
 import type {Label, Language} from "../quantity/label.js";
 import type {InputSensitivity, Sensitivity} from "./analyseSensitivity.js";
 import {findById} from "./decisionQuestion.js";
+import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
 import type {VarianceIndex} from "./sobolIndices.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
@@ -32,7 +34,8 @@ export function describeSensitivity(
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
   const name = say(target.name, language);
-  const {method, inputs, idle, deviation = 0} = sensitivity;
+  const {method, inputs, idle, deviation = 0, discovered} = sensitivity;
+  if (discovered) return primText(discovered, name, language);
   if (inputs.length === 0) return words.nothing(name);
   const strongest = inputs.slice(0, mostNamed);
   if (method === "tornado")
@@ -69,6 +72,45 @@ function tornadoText({name, unit, oneWay}: InputSensitivity, target: Target, lan
     atLow: resultText(atLow, target, language),
     atHigh: resultText(atHigh, target, language, true)
   });
+}
+
+function primText(
+  {of, limits, usual, density, coverage}: DiscoveredScenario,
+  target: string,
+  language: Language
+): string {
+  const words = wordsOf(language).sensitivity;
+  if (limits.length === 0) return words.primNone(target, probabilityText(usual));
+  return words.prim({
+    target,
+    usual: probabilityText(usual),
+    met: of === "met",
+    limits: limits.map((limit) => limitText(limit, language)),
+    density: probabilityText(density.value),
+    low: probabilityText(density.low),
+    high: probabilityText(density.high),
+    coverage: probabilityText(coverage)
+  });
+}
+
+/**
+ * Writes a condition on an input.
+ *
+ * @param limit - from `discoverScenario`
+ * @param language - of the reader
+ * @example
+ * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => "“take-up” is at least 70%"
+ */
+export function limitText(
+  {name, unit, atLeast, atMost}: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
+  language: Language
+): string {
+  const words = wordsOf(language).sensitivity;
+  const called = say(name, language);
+  const [low, high] = [atLeast, atMost].map((value) => amountText(value, unit, language, true));
+  if (atLeast === null) return words.atMost(called, high);
+  if (atMost === null) return words.atLeast(called, low);
+  return words.within(called, low, high);
 }
 
 /**
@@ -123,11 +165,12 @@ export function indexText(
  * sensitivitySpans({method: "morris", inputs: [], centre: 1, goal: 2}, {unit: "person"}).unit // => "person"
  */
 export function sensitivitySpans(
-  {method, inputs, centre, goal}: Sensitivity,
+  {method, inputs, centre, goal, discovered}: Sensitivity,
   target: Pick<Target, "unit">
 ): {spans: Span[]; rules: {value: number; name: Label}[]; unit: string} {
   const unit = method === "sobol" ? "1" : target.unit.replace(/\/(yr|年)$/, "");
   const write = (value: number) => both((_, language) => amountText(value, unit, language));
+  if (discovered) return {...primSpans(discovered), unit: "1"};
   const spans = inputs.slice(0, mostDrawn).flatMap(({name, oneWay, effect, indices}): Span[] => {
     if (oneWay) {
       const {atLow, atHigh} = oneWay;
@@ -156,4 +199,17 @@ export function sensitivitySpans(
         ]
       : [];
   return {spans, rules, unit};
+}
+
+/** From the usual share to that under all the conditions, which name the row. */
+function primSpans({limits, usual, density: {value, low, high}}: DiscoveredScenario) {
+  const name = both((_, language) =>
+    chartWords(language).sentences(limits.map((limit) => limitText(limit, language)))
+  );
+  const text = both(() => probabilityText(value));
+  const now = {value: usual, name: both((words) => words.seek.nowLine)};
+  return {
+    spans: limits.length === 0 ? [] : [{name, from: usual, to: value, low, high, text}],
+    rules: [now]
+  };
 }

@@ -80,7 +80,7 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
     inputs: inputsOf(project, margins?.joint ?? [], common),
     axes: [
       ...named.map((p) => ({id: space.names[p], name: space.labels[p], unit: space.units[p]})),
-      ...(common > 0 ? [commonAxis(), commonAxis()] : []),
+      ...(common > 0 ? [commonSize(), commonAxis()] : []),
       {id: "chance", name: both((words) => words.sensitivity.chance), unit: ""}
     ],
     read(point, still = false) {
@@ -92,9 +92,14 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
     parameter(axis, point) {
       const factor = place(point);
       if (axis < n) return theta[named[axis]];
-      return axis < dimensions - 1 ? factor : Number.NaN;
+      if (axis === dimensions - 1 || !margins?.drift) return Number.NaN;
+      return axis === n ? margins.drift(point[n]) : factor;
     }
   };
+}
+
+function commonSize() {
+  return {id: "commonSize", name: both((words) => words.sensitivity.commonSize), unit: "1"};
 }
 
 function commonAxis() {

@@ -22,9 +22,23 @@ export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";
-export {describeSensitivity, indexText, sensitivitySpans} from "../decide/describeSensitivity.js";
+export {
+  describeSensitivity,
+  indexText,
+  limitText,
+  sensitivitySpans
+} from "../decide/describeSensitivity.js";
+export type {DiscoveredScenario, InputLimit} from "../decide/discoverScenario.js";
 export type {SensitivityMethod} from "../decide/methods.js";
 export {type GroupEffect, morrisEffects, type MorrisOptions} from "../decide/morrisEffects.js";
+export {
+  type BoxCatch,
+  type BoxLimit,
+  inBox,
+  type PrimBox,
+  type PrimOptions,
+  primBox
+} from "../decide/primBox.js";
 export type {DecisionWatch} from "../decide/readingRuns.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";

@@ -5,6 +5,7 @@ import {decisionQuestion} from "../../src/decide/decisionQuestion.js";
 import {
   describeSensitivity,
   indexText,
+  limitText,
   resultText,
   sensitivitySpans,
   shareText
@@ -71,6 +72,27 @@ test("Morris's effects by input name what moves the reading, and count what does
   expect(describeSensitivity(answer, project, "en")).toContain(
     `${answer.idle} other inputs move nothing.`
   );
+});
+
+test("prim finds the condition on delivery under which its quantity is met, told from other points", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15", method: "prim", samples: 512});
+  const {of, limits, usual, coverage, density, found} = answer.discovered!;
+  expect(limits.map(({id}) => id)).toEqual(["realisation.digital"]);
+  const [{atLeast, atMost}] = limits;
+  expect([of === "met" ? atLeast : atMost][0]).toBeGreaterThan(0.9);
+  expect(density.low).toBeGreaterThan(usual);
+  expect(density.value).toBeLessThanOrEqual(1);
+  expect(Math.abs(coverage - found.coverage)).toBeLessThan(0.15);
+  expect(describeSensitivity(answer, project, "en")).toMatch(
+    /is (met|missed) in \d+% of runs\. Where “Delivery of digital-skills training” is at (least|most)/
+  );
+  expect(sensitivitySpans(answer, target).spans).toHaveLength(1);
+});
+
+test("limitText tells one end or both", () => {
+  const limit = {name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.2, atMost: 0.5};
+  expect(limitText(limit, "en")).toBe("“take-up” is between 20% and 50%");
+  expect(limitText({...limit, atLeast: null}, "zh")).toBe("“参评”不高于50%");
 });
 
 test("with a fit, what all quantities have in common comes first", async () => {

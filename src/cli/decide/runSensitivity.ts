@@ -1,5 +1,6 @@
 import {spanPlot} from "../../charts/span/spanPlot.js";
 import {amountText} from "../../charts/text/amountText.js";
+import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {
   analyseSensitivity,
@@ -12,6 +13,7 @@ import {findById} from "../../decide/decisionQuestion.js";
 import {
   describeSensitivity,
   indexText,
+  limitText,
   resultText,
   sensitivitySpans
 } from "../../decide/describeSensitivity.js";
@@ -101,7 +103,8 @@ interface SensitivityTable {
   cells(input: InputSensitivity): Cell[];
 }
 
-function tableOf({method}: Sensitivity, target: Target, {language}: Setting): SensitivityTable {
+function tableOf(answer: Sensitivity, target: Target, {language}: Setting): SensitivityTable {
+  const {method, discovered} = answer;
   const {head} = wordsOf(language).sensitivity;
   const {between, beyond} = wordsOf(language).seek;
   const input = {name: head.input, grow: 1, least: 16};
@@ -135,6 +138,14 @@ function tableOf({method}: Sensitivity, target: Target, {language}: Setting): Se
           {text: result(knownTo(error, error))},
           {text: result(knownTo(deviation, error))}
         ];
+      }
+    };
+  if (discovered)
+    return {
+      columns: [{name: head.condition, grow: 1, least: 16}, number(head.chance)],
+      cells(one) {
+        const limit = discovered.limits[answer.inputs.indexOf(one)];
+        return [{text: limitText(limit, language)}, {text: probabilityText(limit.chance)}];
       }
     };
   return {

@@ -81,10 +81,11 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "which assumptions a target rests on, and how much",
-    method: "tornado (one input at a time), morris (screening), sobol (shares of the variance)",
+    method:
+      "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
     by: "input, or stage of the pipeline (default: input; sobol: stage)",
     samples:
-      "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256)"
+      "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
   },
   trend: {
     about:

@@ -77,9 +77,9 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "一项目标取决于哪些假设，各有多大作用",
-    method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额",
+    method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
     by: "按 input 逐项，或按 stage 环节（默认逐项；sobol 按环节）",
-    samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256）"
+    samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
   },
   trend: {
     about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",

@@ -6,6 +6,7 @@ const list = (parts: readonly string[]) => parts.join("; or ");
 export const en: Words = {
   sensitivity: {
     common: "common rise or fall of all quantities",
+    commonSize: "how far all quantities rise or fall together",
     chance: "chance from year to year",
     together: (first, second) => `${first}, with ${second}`,
     tornado: ({target, centre, goal, inputs}) =>
@@ -17,6 +18,13 @@ export const en: Words = {
     sobol: ({target, deviation, inputs, unsure}) =>
       `How uncertain “${target}” is (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
+    prim: ({target, usual, met, limits, density, low, high, coverage}) =>
+      `“${target}” is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
+    primNone: (target, usual) =>
+      `No condition tells where “${target}” is met: ${usual} of runs, whatever the inputs.`,
+    atLeast: (name, value) => `“${name}” is at least ${value}`,
+    atMost: (name, value) => `“${name}” is at most ${value}`,
+    within: (name, low, high) => `“${name}” is between ${low} and ${high}`,
     nothing: (target) => `Nothing that is uncertain moves “${target}”.`,
     unsure: "not known",
     needs: (samples) => `needs --samples ${samples}`,
@@ -32,7 +40,9 @@ export const en: Words = {
       error: "± error",
       deviation: "varies by",
       first: "alone",
-      total: "with interactions"
+      total: "with interactions",
+      condition: "condition",
+      chance: "by chance"
     },
     goalLine: "goal",
     centreLine: "median",
@@ -41,6 +51,8 @@ export const en: Words = {
         "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year. What inputs do together is not shown.",
       morris: ({evaluations, seed}) =>
         `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors.`,
+      prim: ({evaluations, seed}) =>
+        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; “by chance” is the probability of such a condition if the input did nothing.`,
       sobol: ({evaluations, seed}) =>
         `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told. ${evaluations} simulations, seed ${seed}.`
     }

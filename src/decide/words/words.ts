@@ -13,6 +13,7 @@ export interface Words {
 export interface SensitivityWords {
   /** What all quantities have in common; the noise of a run. */
   common: string;
+  commonSize: string;
   chance: string;
   /** Two inputs that vary together. */
   together(first: string, second: string): string;
@@ -21,6 +22,21 @@ export interface SensitivityWords {
   morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
   sobol(n: {target: string; deviation: string; inputs: readonly string[]; unsure: number}): string;
   sobolInput(name: string, share: string): string;
+  /** Where a target is met (or missed) far more often than usual. */
+  prim(n: {
+    target: string;
+    usual: string;
+    met: boolean;
+    limits: readonly string[];
+    density: string;
+    low: string;
+    high: string;
+    coverage: string;
+  }): string;
+  primNone(target: string, usual: string): string;
+  atLeast(name: string, value: string): string;
+  atMost(name: string, value: string): string;
+  within(name: string, low: string, high: string): string;
   nothing(target: string): string;
   /** An index that its interval cannot support. */
   unsure: string;
@@ -38,10 +54,15 @@ export interface SensitivityWords {
     deviation: string;
     first: string;
     total: string;
+    condition: string;
+    chance: string;
   };
   goalLine: string;
   centreLine: string;
-  basis: Record<"tornado" | "morris" | "sobol", (n: {evaluations: number; seed: number}) => string>;
+  basis: Record<
+    "tornado" | "morris" | "sobol" | "prim",
+    (n: {evaluations: number; seed: number}) => string
+  >;
 }
 
 /** Scenarios side by side. */

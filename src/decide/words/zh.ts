@@ -4,6 +4,7 @@ import type {Words} from "./words.js";
 export const zh: Words = {
   sensitivity: {
     common: "各项数量共同的升降",
+    commonSize: "各项数量共同升降的幅度",
     chance: "逐年的偶然",
     together: (first, second) => `${first}，连同${second}`,
     tornado: ({target, centre, goal, inputs}) =>
@@ -15,6 +16,13 @@ export const zh: Words = {
     sobol: ({target, deviation, inputs, unsure}) =>
       `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
+    prim: ({target, usual, met, limits, density, low, high, coverage}) =>
+      `“${target}”在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
+    primNone: (target, usual) =>
+      `没有哪个条件能说明“${target}”何时实现：不论输入如何，都是${usual}。`,
+    atLeast: (name, value) => `“${name}”不低于${value}`,
+    atMost: (name, value) => `“${name}”不高于${value}`,
+    within: (name, low, high) => `“${name}”在${low}与${high}之间`,
     nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
     unsure: "说不准",
     needs: (samples) => `需 --samples ${samples}`,
@@ -30,7 +38,9 @@ export const zh: Words = {
       error: "±误差",
       deviation: "变动",
       first: "单独",
-      total: "含交互"
+      total: "含交互",
+      condition: "条件",
+      chance: "偶然"
     },
     goalLine: "目标",
     centreLine: "中位",
@@ -39,6 +49,8 @@ export const zh: Words = {
         "每次只变一项，在假设（或校准）的中间80%范围内；其他各项取中位数，不含逐年的偶然。几项共同变化的作用没有显示。",
       morris: ({evaluations, seed}) =>
         `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。`,
+      prim: ({evaluations, seed}) =>
+        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。`,
       sobol: ({evaluations, seed}) =>
         `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报。${evaluations}次模拟，种子${seed}。`
     }

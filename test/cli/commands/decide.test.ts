@@ -63,8 +63,8 @@ test("skillcast compare tells its differences in Chinese", () => {
   expect(out).toContain("培训总量系数：100%→50%（2028-2035年）");
 });
 
-test("skillcast sensitivity has three methods", () => {
-  for (const method of ["tornado", "morris", "sobol"]) {
+test("skillcast sensitivity has four methods", () => {
+  for (const method of ["tornado", "morris", "sobol", "prim"]) {
     const args = ["sensitivity", "--target", "T15", "--method", method, "--samples", "16"];
     const {code, out} = skillcast(args, english);
     expect([method, code]).toEqual([method, 0]);
@@ -86,7 +86,7 @@ test.each([
   [["compare", "recent-pace", "downtrn"], 'unknown scenario: "downtrn"; one of downturn'],
   [
     ["sensitivity", "--target", "T01", "--method", "sobel"],
-    'unknown method: "sobel"; one of tornado, morris, sobol'
+    'unknown method: "sobel"; one of tornado, morris, sobol, prim'
   ]
 ])("skillcast %j ends with exit code 2 and says why", (args, why) => {
   const {code, err} = skillcast(args, english);

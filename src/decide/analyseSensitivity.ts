@@ -2,6 +2,7 @@ import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
 import {unknownName} from "../quantity/unknownName.js";
+import type {Asked} from "./askedText.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
 import {type DiscoveredScenario, discoverScenario} from "./discoverScenario.js";
 import {type InputSpace, inputSpace, type UncertainInput} from "./inputSpace.js";
@@ -43,14 +44,11 @@ export interface InputSensitivity {
 }
 
 /** What a target rests on; plain data. */
-export interface Sensitivity {
-  target: string;
-  reading: string;
+export interface Sensitivity extends Asked {
   scenario: string;
   method: SensitivityMethod;
   seed: number;
-  /** Goal, and the number without noise with every input at its median; unit of the indicator. */
-  goal: number;
+  /** The number without noise with every input at its median; unit of the indicator. */
   centre: number;
   /** Strongest first; inputs that move nothing are left out. */
   inputs: InputSensitivity[];
@@ -129,6 +127,7 @@ export async function analyseSensitivity(
     scenario: settings.scenario.id,
     method,
     seed: settings.seed,
+    operator: space.compiled.operator,
     goal: space.compiled.goal,
     centre: space.read(middle, true),
     idle,

@@ -5,6 +5,7 @@ import {pipelineStages, type Stage, stages} from "../pipeline/pipelineStages.js"
 import type {Project} from "../project/project.js";
 import {brent} from "../rates/brent.js";
 import {compileScenario} from "../scenario/compileScenario.js";
+import type {Asked} from "./askedText.js";
 import {type DecisionOptions, type DecisionQuestion, decisionQuestion} from "./decisionQuestion.js";
 import {
   type DecisionWatch,
@@ -16,9 +17,7 @@ import {
 import {type StageShares, stageShares} from "./stageShares.js";
 
 /** The gap between a forecast and a goal, split over the stages of the pipeline. */
-export interface GapShares extends StageShares {
-  /** The goal, unit of the indicator. */
-  goal: number;
+export interface GapShares extends StageShares, Asked {
   /**
    * How far every stage moves from what is assumed, in standard deviations of each of its parameters, towards the goal; null where
    * even `most` standard deviations do not bring the median there, and the shares are those of moving so far.
@@ -48,7 +47,7 @@ const movable = stages.filter((stage) => stage !== "start");
  * @param watch - stops it, and is told of its progress
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
  * @example
- * (await attributeGap(loadProject("data"), {target: "T01", runs: 2})).stages.length // => 8
+ * (await attributeGap(loadProject("data"), {target: "T01", runs: 2})).stages.length // => 6
  */
 export async function attributeGap(
   project: Project,
@@ -61,7 +60,7 @@ export async function attributeGap(
   const acting = mover.stages.filter(({inputs}) => inputs.length > 0);
   const sets = 2 ** acting.length;
   const runs = options.runs ?? Math.max(fewest, simulations / sets);
-  const {goal} = mover.compiled;
+  const {goal, operator} = mover.compiled;
   const {effort, left} = solveEffort(mover, runs);
   const worth: ReadingRuns[] = [];
   for (let set = 0; set < sets; set++) {
@@ -77,7 +76,9 @@ export async function attributeGap(
   }
   const shares = stageShares(acting, worth, "median");
   const reached = Math.abs(left) <= 1e-6 * Math.max(1, Math.abs(goal));
-  return {...shares, goal, effort: reached ? effort : null};
+  const {target, reading} = question;
+  const asked = {target: target.id, reading: reading.id, operator, goal};
+  return {...asked, ...shares, effort: reached ? effort : null};
 }
 
 /** Runs a reading with the parameters of some stages moved. */

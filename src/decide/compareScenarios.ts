@@ -81,19 +81,10 @@ export async function compareScenarios(
   const scenarios = given.map(
     (scenario) => forecastSettings(project, {...rest, runs, scenario}).scenario
   );
+  const part = progressParts(watch, 2 * scenarios.length - 1);
   const made: HeadlineRuns[][] = [];
-  for (const [i, scenario] of scenarios.entries())
-    made.push(
-      await headlineRuns(
-        project,
-        {...rest, runs, scenario},
-        {
-          signal: watch.signal,
-          onProgress: (done, total) =>
-            watch.onProgress?.(i * total + done, (given.length + 2) * total)
-        }
-      )
-    );
+  for (const scenario of scenarios)
+    made.push(await headlineRuns(project, {...rest, runs, scenario}, part()));
   const targets = made[0].map((_, k) =>
     comparedTarget(
       made.map((each) => each[k]),
@@ -106,7 +97,7 @@ export async function compareScenarios(
   const shares: StageShares[] = [];
   for (const to of scenarios.slice(1)) {
     const pair = {...rest, runs, target: explained, from: scenarios[0], to};
-    shares.push(await attributeDifference(project, pair, watch));
+    shares.push(await attributeDifference(project, pair, part()));
   }
   return {
     scenarios: scenarios.map(({id, name}) => ({id, name})),
@@ -117,6 +108,20 @@ export async function compareScenarios(
       .slice(1)
       .map((other) => scenarioDifferences(scenarios[0], other, {...project, years})),
     why: {target: explained, shares}
+  };
+}
+
+/** Watches of parts that follow each other, each as long as the others on the whole's bar. */
+function progressParts({signal, onProgress}: DecisionWatch, parts: number): () => DecisionWatch {
+  const unit = 1000;
+  let begun = -1;
+  return () => {
+    const at = ++begun;
+    return {
+      signal,
+      onProgress: (done, total) =>
+        onProgress?.(Math.round(unit * (at + done / total)), unit * parts)
+    };
   };
 }
 

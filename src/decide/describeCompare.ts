@@ -1,12 +1,12 @@
 import type {Difference} from "../charts/difference/difference.js";
 import {amountText} from "../charts/text/amountText.js";
-import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import type {Language} from "../quantity/label.js";
+import type {Label, Language} from "../quantity/label.js";
+import {askedText, demandText} from "./askedText.js";
 import type {GapShares} from "./attributeGap.js";
 import type {ScenarioComparison} from "./compareScenarios.js";
 import {findById} from "./decisionQuestion.js";
@@ -37,8 +37,8 @@ export function describeCompare(
 ): string[] {
   const words = wordsOf(language).compare;
   const target = findById("target", why.target, plan.targets);
-  const name = say(target.name, language);
   const row = targets.find((each) => each.target === why.target);
+  const name = row ? askedText(row, plan, language) : say(target.name, language);
   return why.shares.map((shares, i) => {
     const verdict = words.verdict({
       target: name,
@@ -126,35 +126,37 @@ function largest(stages: readonly StageShare[]): StageShare[] {
  * Says how far the median is from the goal, how much better than assumed everything would have to be, and what each stage would carry.
  *
  * @param gap - from `attributeGap`
- * @param names - of the target and the scenario
+ * @param project - names
+ * @param scenario - its name
  * @param language - of the reader
  * @example
- * describeGap({from: {median: 48000}, to: {median: 50000}, goal: 50000, effort: 0.05, stages: []}, {target: {name: {zh: "", en: "New"}, operator: ">", value: 50000, unit: "person"}, scenario: {zh: "", en: "Pace"}}, "en").startsWith("Under “Pace” the median of “New” is 48,000 people, 2,000 people short of the goal") // => true
+ * describeGap({target: "T11", reading: "", operator: ">=", goal: 120000, from: {median: 100000}, to: {median: 120000}, effort: 0.05, stages: []}, loadProject("data"), {zh: "", en: "Pace"}, "en").split(" It ")[0] // => "Under “Pace” the median of “Subsidised vocational training over three years” is 100,000 person-times, 20,000 person-times short of the goal (at least 120,000 person-times)."
  */
 export function describeGap(
-  {from, to, goal, effort, stages}: GapShares,
-  {target, scenario}: {target: Target; scenario: {zh: string; en: string}},
+  gap: GapShares,
+  {plan}: Pick<Project, "plan">,
+  scenario: Label,
   language: Language
 ): string {
   const {verdict, closes, tooFar, met} = wordsOf(language).gap;
-  const unit = bare(target.unit);
-  const plain = (value: number) => amountText(value, unit, language, true);
+  const {from, to, goal, effort, stages, operator} = gap;
+  const target = findById("target", gap.target, plan.targets);
+  const plain = (value: number) => amountText(value, bare(target.unit), language, true);
   const parts = largest(stages).map((share) =>
     wordsOf(language).compare.stageShare(
       wordsOf(language).stage[share.stage],
-      contribution(share, unit, language)
+      contribution(share, target.unit, language)
     )
   );
-  const bounded = target.operator === "<" || target.operator === "<=";
-  const short = bounded ? from.median > goal : from.median < goal;
+  const bounded = operator === "<" || operator === "<=";
   const texts = [
     verdict({
-      target: say(target.name, language),
+      target: askedText(gap, plan, language),
       scenario: say(scenario, language),
       median: plain(from.median),
-      goal: goalText(target, language),
+      goal: demandText(gap, target, language),
       gap: plain(Math.abs(goal - from.median)),
-      short
+      short: bounded ? from.median > goal : from.median < goal
     })
   ];
   if (from.median === goal) texts.push(met);

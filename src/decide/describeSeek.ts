@@ -1,11 +1,11 @@
 import type {Span} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
-import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Language} from "../quantity/label.js";
+import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
 import {both, wordsOf} from "./words/wordsOf.js";
@@ -58,16 +58,17 @@ export function describeSeek(
 }
 
 function todaySentence(
-  {target: id, scenario, today}: SeekAnswer,
+  answer: SeekAnswer,
   {plan, scenarios}: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
+  const {scenario, today} = answer;
   const known = scenarios.find(({id}) => id === scenario);
-  const target = findById("target", id, plan.targets);
+  const target = findById("target", answer.target, plan.targets);
   return wordsOf(language).seek.today({
-    target: say(target.name, language),
+    target: askedText(answer, plan, language),
     median: amountText(today.median, target.unit.replace(/\/(yr|年)$/, ""), language, true),
-    goal: goalText(target, language),
+    goal: demandText(answer, target, language),
     scenario: known ? say(known.name, language) : scenario,
     probability: probabilityText(today.probability),
     error: probabilityText(1.96 * today.standardError)

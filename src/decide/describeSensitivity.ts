@@ -1,6 +1,5 @@
 import type {Span} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
-import {goalText} from "../charts/text/goalText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
@@ -8,6 +7,7 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label, Language} from "../quantity/label.js";
 import type {InputSensitivity, Sensitivity} from "./analyseSensitivity.js";
+import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
 import type {VarianceIndex} from "./sobolIndices.js";
@@ -24,7 +24,7 @@ const mostDrawn = 12;
  * @param project - names
  * @param language - of the reader
  * @example
- * describeSensitivity({target: "T01", method: "morris", inputs: [], idle: 3}, loadProject("data"), "en") // => "Nothing that is uncertain moves “High-skilled talents newly added over three years”."
+ * describeSensitivity({target: "T11", method: "morris", inputs: [], idle: 3}, loadProject("data"), "en") // => "Nothing that is uncertain moves “Subsidised vocational training over three years”."
  */
 export function describeSensitivity(
   sensitivity: Sensitivity,
@@ -33,7 +33,7 @@ export function describeSensitivity(
 ): string {
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
-  const name = say(target.name, language);
+  const name = askedText(sensitivity, plan, language);
   const {method, inputs, idle, deviation = 0, discovered} = sensitivity;
   if (discovered) return primText(discovered, name, language);
   if (inputs.length === 0) return words.nothing(name);
@@ -42,7 +42,7 @@ export function describeSensitivity(
     return words.tornado({
       target: name,
       centre: resultText(sensitivity.centre, target, language, true),
-      goal: goalText(target, language),
+      goal: demandText(sensitivity, target, language),
       inputs: strongest.map((input) => tornadoText(input, target, language))
     });
   const names = strongest.map((input) => say(input.name, language));

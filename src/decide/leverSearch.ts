@@ -1,4 +1,5 @@
 import {median as medianOf} from "../forecast/median.js";
+import type {CompiledReading} from "../plan/compileReading.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
@@ -26,7 +27,7 @@ const hopeless = 3.5;
 /** Tries settings of levers for one question. */
 export class LeverSearch {
   today = {probability: 0, standardError: 0, median: Number.NaN};
-  goal = Number.NaN;
+  demand: Pick<CompiledReading, "operator" | "goal"> = {operator: ">", goal: Number.NaN};
   readonly #project: Project;
   readonly #question: DecisionQuestion;
   readonly #wanted: number;
@@ -38,8 +39,9 @@ export class LeverSearch {
     margins: new Float64Array(),
     holds: new Uint8Array()
   };
-  #done = 0;
-  #levers: number;
+  readonly #levers: number;
+  #answered = 0;
+  #used = 0;
 
   constructor(
     project: Project,
@@ -60,6 +62,7 @@ export class LeverSearch {
     return this.#question.settings.runs;
   }
 
+  /** Runs the scenario as it is. */
   async begin(): Promise<void> {
     this.#base = await this.#try([], this.#runs);
     const probability = shareMet(this.#base.holds);
@@ -67,9 +70,16 @@ export class LeverSearch {
     this.today = {probability, standardError: shareError(probability, this.#runs), median};
   }
 
+  /** What one lever can do by itself. */
   async answer(lever: Lever): Promise<LeverAnswer> {
+    this.#used = 0;
+    const answer = await this.#seek(lever);
+    this.#answered++;
+    return answer;
+  }
+
+  async #seek(lever: Lever): Promise<LeverAnswer> {
     const {low, high, falling, screened, shift} = await this.#ends(lever);
-    this.#levers--;
     const [values, today] = this.#values(lever);
     const rest = {lever: lever.id, name: lever.name, unit: lever.unit, today};
     const none = {value: null, interval: null, ratio: null, latestStart: null, monotone: true};
@@ -163,14 +173,15 @@ export class LeverSearch {
   async #try(changes: readonly Change[], runs: number): Promise<ReadingRuns> {
     const {signal, onProgress} = this.#watch;
     const simulator = readingSimulator(this.#project, this.#question, this.#effect(changes));
-    this.goal = simulator.compiled.goal;
-    const before = this.#done;
-    const made = await readingRuns(simulator, runs, {
-      signal,
-      onProgress: (done) =>
-        onProgress?.(before + done, before + runs + this.#levers * 2 * screening)
-    });
-    this.#done += runs;
+    const {operator, goal} = simulator.compiled;
+    this.demand = {operator, goal};
+    // A lever that is sought to the end takes about so many runs; one that is given up sooner makes a leap.
+    const each = 2 * screening + 6 * this.#runs;
+    const before = this.#runs + this.#answered * each;
+    const told = (done: number) =>
+      onProgress?.(before + Math.min(each, this.#used + done), this.#runs + this.#levers * each);
+    const made = await readingRuns(simulator, runs, {signal, onProgress: told});
+    this.#used += runs;
     return made;
   }
 }

@@ -1,4 +1,5 @@
 import type {Label} from "../quantity/label.js";
+import type {Asked} from "./askedText.js";
 import type {DecisionOptions} from "./decisionQuestion.js";
 
 /** What is sought, for which levers. */
@@ -39,9 +40,7 @@ export interface LeverAnswer {
 }
 
 /** What would make a target likely, lever by lever; plain data. */
-export interface SeekAnswer {
-  target: string;
-  reading: string;
+export interface SeekAnswer extends Asked {
   scenario: string;
   /** Probability to reach. */
   wanted: number;
@@ -51,8 +50,6 @@ export interface SeekAnswer {
   seed: number;
   /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
   today: {probability: number; standardError: number; median: number};
-  /** The goal, unit of that number. */
-  goal: number;
   /** The levers that reach it first, the least change in front; then the others, the best in front. */
   levers: LeverAnswer[];
 }

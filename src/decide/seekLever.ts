@@ -64,7 +64,7 @@ export async function seekLever(
     runs: settings.runs,
     seed: settings.seed,
     today: search.today,
-    goal: search.goal,
+    ...search.demand,
     levers: answers.sort(byEffort)
   };
 }

@@ -25,7 +25,7 @@ export interface SobolSequence {
  * @see Sobol', I. M. (1967), USSR Computational Mathematics and Mathematical Physics 7, 86-112; direction numbers: `joeKuo`
  * @example
  * sobolSequence(3).next(new Float64Array(3)) // => new Float64Array([0.5, 0.5, 0.5])
- * sobolSequence(300) // throws invalid dimensions; not in 1..256: 300
+ * sobolSequence(300) // throws invalid dimensions; not an integer in 1..256: 300
  */
 export function sobolSequence(dimensions: number, seed?: number): SobolSequence {
   const table = directionNumbers();

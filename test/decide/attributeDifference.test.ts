@@ -49,9 +49,7 @@ test("attributeGap brings the median to the goal, and its stages add up to the g
   expect(gap.to.median).toBeCloseTo(50000, 3);
   expect(sum(gap.stages.map(({amount}) => amount.value))).toBeCloseTo(50000 - gap.from.median, 3);
   expect(Math.sign(gap.effort!)).toBe(Math.sign(50000 - gap.from.median));
-  const target = project.plan.targets.find(({id}) => id === "T01")!;
-  const names = {target, scenario: {zh: "近年", en: "Pace"}};
-  expect(describeGap(gap, names, "en")).toMatch(
+  expect(describeGap(gap, project, {zh: "近年", en: "Pace"}, "en")).toMatch(
     /Under “Pace” the median of “High-skilled .*” is [\d,]+ people, [\d,]+ people (short of|beyond) the goal \(over 50,000 people\)\. It would be just at the goal if every stage were [\d.]+ standard deviations (better|worse) than assumed/
   );
   expect(stageDifferences(gap, "person").map(({unit}) => unit)).toContain("person");

@@ -17,7 +17,6 @@ import {wrapText} from "../terminal/wrapText.js";
 
 /** The gap of one scenario, with what it is of. */
 export interface ScenarioGap extends GapShares {
-  target: string;
   scenario: {id: string; name: Label};
   seed: number;
 }
@@ -68,7 +67,7 @@ export function printCompare(
 export function printGap(gap: ScenarioGap, project: Project, setting: Setting): string {
   const {language, paint} = setting;
   const target = findById("target", gap.target, project.plan.targets);
-  const text = describeGap(gap, {target, scenario: gap.scenario.name}, language);
+  const text = describeGap(gap, project, gap.scenario.name, language);
   return [
     ...wrapped(text, setting).map(paint.strong),
     "",
@@ -97,8 +96,8 @@ function targetTable(
   });
   const columns = [
     {name: head.target, grow: 2, least: 18},
-    {name: say(scenarios[0].name, language), grow: 1, least: 4},
-    {name: say(scenarios[i + 1].name, language), grow: 1, least: 4},
+    {name: say(scenarios[0].name, language), grow: 1, least: 12},
+    {name: say(scenarios[i + 1].name, language), grow: 1, least: 12},
     {name: head.difference, least: 4},
     {name: head.amount, grow: 1, least: 12}
   ];

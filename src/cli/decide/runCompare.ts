@@ -4,7 +4,8 @@ import {compareScenarios, type ScenarioComparison} from "../../decide/compareSce
 import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, stageDifferences} from "../../decide/describeCompare.js";
 import type {Project} from "../../project/project.js";
-import type {CommandContext} from "../command.js";
+import {type CommandContext, usageError} from "../command.js";
+import {commandFault} from "../commandFault.js";
 import {namedScenarios} from "../forecast/runForecast.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {printCompare, printGap, type ScenarioGap} from "./printCompare.js";
@@ -36,7 +37,7 @@ export function runCompare(
           {
             ...asked,
             ...(target === undefined ? {} : {target}),
-            scenarios: namedScenarios(scenarios, project)
+            scenarios: different(namedScenarios(scenarios, project))
           },
           watch
         ),
@@ -52,6 +53,12 @@ export function runCompare(
     },
     context
   );
+}
+
+/** Refuses one scenario that was named twice. */
+function different<T>(scenarios: readonly T[]): readonly T[] {
+  if (scenarios.length < 2) throw usageError(commandFault("sameScenario", {}));
+  return scenarios;
 }
 
 function runGap(
@@ -71,12 +78,12 @@ function runGap(
         const target = input.target ?? first(project);
         const {id, name} = scenario;
         const gap = await attributeGap(project, {...asked, scenario, target}, watch);
-        return {target, scenario: {id, name}, seed: asked.seed, ...gap};
+        return {...gap, scenario: {id, name}, seed: asked.seed};
       },
       print: printGap,
       chart(gap, project, {language}) {
         const target = findById("target", gap.target, project.plan.targets);
-        const description = describeGap(gap, {target, scenario: gap.scenario.name}, language);
+        const description = describeGap(gap, project, gap.scenario.name, language);
         const bars = stageDifferences(gap, target.unit);
         return bars.length === 0
           ? null

@@ -55,7 +55,7 @@ export function runSeek(dir: string, input: SeekInput, context: CommandContext):
  * @param setting - language, width, colours
  * @returns lines of text
  */
-export function printSeek(answer: SeekAnswer, project: Project, setting: Setting): string {
+function printSeek(answer: SeekAnswer, project: Project, setting: Setting): string {
   const {language, paint} = setting;
   const width = Math.min(setting.width, 110);
   const words = wordsOf(language).seek;

@@ -76,7 +76,7 @@ export function runSensitivity(
  * @param setting - language, width, colours
  * @returns lines of text
  */
-export function printSensitivity(answer: Sensitivity, project: Project, setting: Setting): string {
+function printSensitivity(answer: Sensitivity, project: Project, setting: Setting): string {
   const {language, paint} = setting;
   const width = Math.min(setting.width, 110);
   const words = wordsOf(language).sensitivity;

@@ -12,6 +12,8 @@ export interface CommandRules {
   notOneOf: {name: string; known: readonly string[]; got: string};
   level: {got: string; write?: number};
   probability: {got: string; write?: number};
+  /** One scenario named twice, to be compared. */
+  sameScenario: Record<string, never>;
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};

@@ -4,6 +4,7 @@ const list = (parts: readonly string[]) => parts.join("; or ");
 
 /** Decisions in English. */
 export const en: Words = {
+  byReading: (target, reading) => `${target}: ${reading}`,
   sensitivity: {
     common: "common rise or fall of all quantities",
     commonSize: "how far all quantities rise or fall together",

@@ -2,6 +2,8 @@ import type {Stage} from "../../pipeline/pipelineStages.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
+  /** A target, and how it is read. */
+  byReading(target: string, reading: string): string;
   seek: SeekWords;
   stage: Record<Stage, string>;
   compare: CompareWords;

@@ -2,6 +2,7 @@ import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
+  byReading: (target, reading) => `${target}（${reading}）`,
   sensitivity: {
     common: "各项数量共同的升降",
     commonSize: "各项数量共同升降的幅度",

@@ -23,7 +23,7 @@ test("skillcast seek answers in a sentence and a table of 80 columns, and writes
   const {code, out} = skillcast([...args, "--runs", "32", "--out", join(folder, "seek")], english);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^“High-skilled talents newly added over three\s+years” has a probability of/
+    /^“High-skilled talents newly added over three\s+years: New[\s\S]+” has a\s+probability\s+of/
   );
   expect(out).toContain("Factor on all training");
   expect(widest(out)).toBeLessThanOrEqual(80);
@@ -65,7 +65,7 @@ test("skillcast compare tells its differences in Chinese", () => {
 
 test("skillcast sensitivity has four methods", () => {
   for (const method of ["tornado", "morris", "sobol", "prim"]) {
-    const args = ["sensitivity", "--target", "T15", "--method", method, "--samples", "16"];
+    const args = ["sensitivity", "--target", "T15", "--method", method, "--samples", "128"];
     const {code, out} = skillcast(args, english);
     expect([method, code]).toEqual([method, 0]);
     expect(out).toMatch(/common rise or\s+fall of all\s+quantities/);
@@ -83,6 +83,7 @@ test.each([
     ["seek", "--target", "T01", "--probability", "80"],
     "invalid probability; not in (0, 1): 80; write 0.8"
   ],
+  [["compare", "recent-pace", "recent-pace"], "expected scenarios that differ"],
   [["compare", "recent-pace", "downtrn"], 'unknown scenario: "downtrn"; one of downturn'],
   [
     ["sensitivity", "--target", "T01", "--method", "sobel"],

@@ -24,6 +24,7 @@ const samples: Samples<CommandRules> = {
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
   level: [{got: "95", write: 0.95}, {got: "x"}],
   probability: [{got: "80", write: 0.8}, {got: "x"}],
+  sameScenario: [{}],
   targetNumber: [{got: "x"}],
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],

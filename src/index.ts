@@ -91,8 +91,6 @@ export {
 } from "./verdict/forecastSchema.js";
 export type {SeriesForecaster} from "./verdict/seriesForecaster.js";
 export type {ParameterSource} from "./verdict/parameterSource.js";
-export {type RequiredLeverOptions, requiredLever} from "./verdict/requiredLever.js";
-export type {RequiredLever} from "./verdict/solveLever.js";
 export {version} from "./verdict/version.js";
 
 // charts

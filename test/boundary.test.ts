@@ -25,6 +25,7 @@ const rank: Record<string, number> = {
   table: 9,
   danfo: 10,
   data: 10,
+  decide: 10,
   cli: 11
 };
 const pure = sources.filter(({room}) => room !== "data" && room !== "cli");
@@ -134,7 +135,8 @@ test("what reaches results uses portable functions: no Math.exp, log, pow or tri
     "scenario",
     "fit",
     "backtest",
-    "verdict"
+    "verdict",
+    "decide"
   ];
   const forbidden =
     /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|atan2?|cosh|sinh|tanh|cbrt|hypot)\b/;

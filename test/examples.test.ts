@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
@@ -27,7 +28,15 @@ for (const file of files) {
   const examples = [...source.matchAll(/^ \* (\S.*) \/\/ (=>|throws) (.+)$/gm)];
   if (examples.length === 0) continue;
   const own = (await import(/* @vite-ignore */ resolve("src", file))) as Record<string, unknown>;
-  const entries = {...api, ...engine, ...pipeline, ...scenario, ...evidence, ...forecast};
+  const entries = {
+    ...api,
+    ...engine,
+    ...pipeline,
+    ...scenario,
+    ...evidence,
+    ...decide,
+    ...forecast
+  };
   const scope = {...entries, ...data, ...danfo, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
 import * as data from "../src/data/index.js";
+import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
@@ -18,6 +19,7 @@ const entries = {
   "pipeline: ": pipeline,
   "scenario: ": scenario,
   "evidence: ": evidence,
+  "decide: ": decide,
   "data: ": data,
   "table: ": table,
   "danfo: ": danfo
@@ -48,7 +50,7 @@ test("every export has a docstring", () => {
 
 test("every public function has an example that runs", () => {
   const publicNames = new Set(
-    [api, engine, pipeline, scenario, evidence, forecast, table, danfo].flatMap(Object.keys)
+    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo].flatMap(Object.keys)
   );
   const without: string[] = [];
   for (const {file, room, text} of sources) {

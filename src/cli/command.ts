@@ -23,7 +23,7 @@ export interface CommandOption {
 }
 
 /** One command: its words, how what was typed is checked, and what it does. */
-export interface CommandSpec<Flags, Input> {
+export interface CommandSpec<Flags, Input, Argument extends string | string[] = string> {
   name: string;
   about: string;
   argument?: {name: string; about: string; fallback?: string};
@@ -35,8 +35,8 @@ export interface CommandSpec<Flags, Input> {
   ownLanguage?: boolean;
   /** Checks what was typed; a RangeError is told as a fault of usage. */
   check(flags: Flags): Input;
-  /** Imports what it needs itself, so that help stays quick. `argument` is empty if the command takes none. */
-  run(argument: string, input: Input, context: CommandContext): Promise<void>;
+  /** Imports what it needs itself, so that help stays quick. `argument` is empty if the command takes none, a list if it takes several. */
+  run(argument: Argument, input: Input, context: CommandContext): Promise<void>;
 }
 
 /**
@@ -47,9 +47,9 @@ export interface CommandSpec<Flags, Input> {
  * @param language - of help and messages
  * @param words - in that language
  */
-export function command<Flags extends object, Input>(
+export function command<Flags extends object, Input, Argument extends string | string[]>(
   program: Command,
-  spec: CommandSpec<Flags, Input>,
+  spec: CommandSpec<Flags, Input, Argument>,
   {language, words}: {language: Language; words: Words}
 ): void {
   const {name, about, argument, options, examples, notes = []} = spec;
@@ -63,7 +63,7 @@ export function command<Flags extends object, Input>(
   const typed = examples.map((example) => `  skillcast ${example}`);
   added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
   added.action(async (...given: unknown[]) => {
-    const first = argument ? (given.shift() as string) : "";
+    const first = (argument ? given.shift() : "") as Argument;
     const flags = given[0] as Flags;
     const typed: Record<string, unknown> = {
       ...(argument ? {[argument.name]: first} : {}),

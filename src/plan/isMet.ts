@@ -1,7 +1,7 @@
 import type {CompiledReading} from "./compileReading.js";
 
 /** What a number is held against. */
-type Demand = Pick<CompiledReading, "operator" | "goal" | "goalHigh"> &
+export type Demand = Pick<CompiledReading, "operator" | "goal" | "goalHigh"> &
   Partial<Pick<CompiledReading, "decimals">>;
 
 /** How far from the goal still counts as `about`: a tenth of it, either way. */

@@ -75,7 +75,7 @@ export class TalliedReading {
 }
 
 /** Whether a reading holds in a run of shape indicator × year; one that is no number does not. */
-export function holdsIn(run: Float64Array, reading: CompiledReading): boolean {
+function holdsIn(run: Float64Array, reading: CompiledReading): boolean {
   const value = readingValue(reading, run);
   return value - value === 0 && isMet(value, reading);
 }

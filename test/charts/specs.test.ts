@@ -8,6 +8,7 @@ import type {ChartSpec} from "../../src/charts/frame/chartSpec.js";
 import type {ThemeName} from "../../src/charts/frame/palette.js";
 import {levelMixPlot} from "../../src/charts/levelMix/levelMixPlot.js";
 import {pyramidPlot} from "../../src/charts/pyramid/pyramidPlot.js";
+import {spanPlot} from "../../src/charts/span/spanPlot.js";
 import {verdictPlot} from "../../src/charts/verdicts/verdictPlot.js";
 import {verdictStrip} from "../../src/charts/verdicts/verdictStrip.js";
 import {renderSvg} from "../../src/cli/files/renderSvg.js";
@@ -37,6 +38,15 @@ const charts: Record<string, (options: Options) => ChartSpec> = {
   verdictPlot: (o) => verdictPlot(targets, o),
   verdictStrip: (o) => verdictStrip(targets, outline, o),
   differencePlot: (o) => differencePlot([difference], o),
+  spanPlot: (o) =>
+    spanPlot(
+      [
+        {name: difference.name, from: 0.47, to: 0.97, low: 0.95, high: 0.99, text: other.name},
+        {name: other.name, from: 0.47, to: 0.3, text: other.name}
+      ],
+      {unit: "1", description: "Retention does most.", rules: [{value: 0.8, name: other.name}]},
+      o
+    ),
   levelMixPlot: (o) => levelMixPlot(levels, o),
   flowPlot: (o) => flowPlot(diagram, o),
   pyramidPlot: (o) => pyramidPlot(pyramid, {...o, ghost: pyramid})

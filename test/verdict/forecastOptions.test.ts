@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {forecastPlan, forecastPlanSync, requiredLever} from "../../src/index.js";
+import {forecastPlan, forecastPlanSync} from "../../src/index.js";
 
 const project = loadProject("data");
 
@@ -40,12 +40,5 @@ test.each([
 test.each([[undefined], [null], [{}], [5], ["data"]])("%o is no project", (given) => {
   expect(() => forecastPlanSync(given as never, {runs: 1})).toThrow(
     "invalid project; not one that loadProject returns"
-  );
-});
-
-test("requiredLever refuses a misspelt option", () => {
-  const options = {lever: "places.digital", target: "T15", runs: 2, wantd: 0.5};
-  expect(() => requiredLever(project, options as never)).toThrow(
-    'unknown key of options of a forecast: "wantd"'
   );
 });

@@ -76,6 +76,31 @@ const help: HelpWords = {
     site: "the built site (npm run reports)",
     chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
+  compare: {
+    about:
+      "scenarios side by side: differences with their errors, which inputs differ, and why the verdict moved",
+    scenarios: "ids, shared strings or .yaml files; the others are compared with the first",
+    target: "target to be explained (default: the one that differs most surely)",
+    gap: "With one scenario: the gap between its forecast and the goal of --target (default: the first), stage by stage."
+  },
+  seek: {
+    about:
+      "what would make a target likely: for every lever the smallest setting that does, and when it is too late",
+    target: "id of a target that the model forecasts, as T01",
+    reading: "id of one of its readings (default: the first)",
+    lever: "only these levers (default: all)",
+    probability: "probability to reach, as 0.8 or 80%",
+    from: "first year of a setting (default: the first year forecast)",
+    scenario: "all else as in this scenario: id, shared string or .yaml file"
+  },
+  sensitivity: {
+    about: "which assumptions a target rests on, and how much",
+    method:
+      "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
+    by: "input, or stage of the pipeline (default: input; sobol: stage)",
+    samples:
+      "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
+  },
   trend: {
     about:
       "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",

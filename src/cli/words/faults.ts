@@ -21,6 +21,9 @@ export interface CommandRules {
   wholeNumber: {name: string; low: number; high: number; got: string};
   notOneOf: {name: string; known: readonly string[]; got: string};
   level: {got: string; write?: number};
+  probability: {got: string; write?: number};
+  /** One scenario named twice, to be compared. */
+  sameScenario: Record<string, never>;
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};

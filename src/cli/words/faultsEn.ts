@@ -65,6 +65,14 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid level; not in (0, 1): ${got}`,
     mend: `write ${write ?? "it like 0.8 or 0.95"}`
   }),
+  probability: ({got, write}) => ({
+    message: `invalid probability; not in (0, 1): ${got}`,
+    mend: `write ${write ?? "it like 0.8 or 80%"}`
+  }),
+  sameScenario: () => ({
+    message: "expected scenarios that differ, got the same one twice",
+    mend: "name another; one alone is compared with the goal"
+  }),
   targetNumber: ({got}) => ({
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"

@@ -68,6 +68,14 @@ export const faultsZh: CommandFaultWords = {
     message: `--level 应为0与1之间的数，现为“${got}”`,
     mend: write === undefined ? "请写成 0.8、0.95 这样" : `请写 ${write}`
   }),
+  probability: ({got, write}) => ({
+    message: `--probability 应为0与1之间的数，现为“${got}”`,
+    mend: write === undefined ? "请写成 0.8、80% 这样" : `请写 ${write}`
+  }),
+  sameScenario: () => ({
+    message: "应给出不同的情景，现为同一个",
+    mend: "请另写一个；只写一个时与目标值比较"
+  }),
   targetNumber: ({got}) => ({
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"

@@ -44,6 +44,18 @@ export interface HelpWords {
     site: string;
     chromium: string;
   };
+  /** Analyses of decisions; what they share is said once. */
+  compare: {about: string; scenarios: string; target: string; gap: string};
+  seek: {
+    about: string;
+    target: string;
+    reading: string;
+    lever: string;
+    probability: string;
+    from: string;
+    scenario: string;
+  };
+  sensitivity: {about: string; method: string; by: string; samples: string};
   trend: {
     about: string;
     file: string;

@@ -74,6 +74,27 @@ const help: HelpWords = {
     site: "生成的网站（npm run reports）",
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
+  compare: {
+    about: "并列比较几个情景：差别及其误差、哪些输入不同、结论为什么变",
+    scenarios: "编号、分享串或 .yaml 文件；其余都与第一个比较",
+    target: "要解释的目标（默认差别最确定的一项）",
+    gap: "只给一个情景时：把预测与 --target（默认第一项）目标值之间的差距分解到各个环节。"
+  },
+  seek: {
+    about: "怎样才能使一项目标有把握：逐项措施求出够用的最小取值，以及最迟哪年开始",
+    target: "模型能预测的目标的编号，如 T01",
+    reading: "该目标某一读法的编号（默认第一种）",
+    lever: "只看这些措施（默认全部）",
+    probability: "要达到的可能性，如 0.8 或 80%",
+    from: "从哪一年起实行（默认预测的第一年）",
+    scenario: "其余一切同此情景：编号、分享串或 .yaml 文件"
+  },
+  sensitivity: {
+    about: "一项目标取决于哪些假设，各有多大作用",
+    method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
+    by: "按 input 逐项，或按 stage 环节（默认逐项；sobol 按环节）",
+    samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
+  },
   trend: {
     about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
     file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",

@@ -34,6 +34,8 @@ const samples: Samples<CommandRules> = {
   wholeNumber: [{name: "runs", low: 1, high: 9, got: "x"}],
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
   level: [{got: "95", write: 0.95}, {got: "x"}],
+  probability: [{got: "80", write: 0.8}, {got: "x"}],
+  sameScenario: [{}],
   targetNumber: [{got: "x"}],
   workbookName: [{got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],

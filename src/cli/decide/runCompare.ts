@@ -1,0 +1,95 @@
+import {differencePlot} from "../../charts/difference/differencePlot.js";
+import {attributeGap} from "../../decide/attributeGap.js";
+import {compareScenarios, type ScenarioComparison} from "../../decide/compareScenarios.js";
+import {findById} from "../../decide/decisionQuestion.js";
+import {describeCompare, describeGap, stageDifferences} from "../../decide/describeCompare.js";
+import type {Project} from "../../project/project.js";
+import {type CommandContext, usageError} from "../command.js";
+import {commandFault} from "../commandFault.js";
+import {namedScenarios} from "../forecast/runForecast.js";
+import type {DecisionInput} from "./decisionCommand.js";
+import {printCompare, printGap, type ScenarioGap} from "./printCompare.js";
+import {runDecision} from "./runDecision.js";
+
+/** What `skillcast compare` was asked. */
+export interface CompareInput extends DecisionInput {
+  dir: string;
+  target?: string;
+}
+
+/** Does what `skillcast compare` was asked: several scenarios side by side, or one against the goal. */
+export function runCompare(
+  scenarios: readonly string[],
+  input: CompareInput,
+  context: CommandContext
+): Promise<void> {
+  const {dir, target, runs, seed} = input;
+  const asked = {seed, ...(runs === undefined ? {} : {runs})};
+  if (scenarios.length === 1) return runGap(scenarios, {...input, asked}, context);
+  return runDecision<ScenarioComparison>(
+    dir,
+    input,
+    {
+      name: "compare",
+      analyse: (project, watch) =>
+        compareScenarios(
+          project,
+          {
+            ...asked,
+            ...(target === undefined ? {} : {target}),
+            scenarios: different(namedScenarios(scenarios, project))
+          },
+          watch
+        ),
+      print: printCompare,
+      chart({why, ...rest}, project, {language}) {
+        const {unit} = findById("target", why.target, project.plan.targets);
+        const [shares] = why.shares.filter(({stages}) => stages.length > 0);
+        const description = describeCompare({why, ...rest}, project, language).join(" ");
+        return shares
+          ? {...differencePlot(stageDifferences(shares, unit), {language, width: 720}), description}
+          : null;
+      }
+    },
+    context
+  );
+}
+
+/** Refuses one scenario that was named twice. */
+function different<T>(scenarios: readonly T[]): readonly T[] {
+  if (scenarios.length < 2) throw usageError(commandFault("sameScenario", {}));
+  return scenarios;
+}
+
+function runGap(
+  scenarios: readonly string[],
+  {asked, ...input}: CompareInput & {asked: {seed: number; runs?: number}},
+  context: CommandContext
+): Promise<void> {
+  const first = ({plan}: Project) =>
+    plan.targets.find(({kind, readings}) => kind === "forecast" && readings.length > 0)?.id ?? "";
+  return runDecision<ScenarioGap>(
+    input.dir,
+    input,
+    {
+      name: "gap",
+      async analyse(project, watch) {
+        const [scenario] = namedScenarios(scenarios, project);
+        const target = input.target ?? first(project);
+        const {id, name} = scenario;
+        const gap = await attributeGap(project, {...asked, scenario, target}, watch);
+        return {...gap, scenario: {id, name}, seed: asked.seed};
+      },
+      print: printGap,
+      chart(gap, project, {language}) {
+        const target = findById("target", gap.target, project.plan.targets);
+        const description = describeGap(gap, project, gap.scenario.name, language);
+        const bars = stageDifferences(gap, target.unit);
+        return bars.length === 0
+          ? null
+          : {...differencePlot(bars, {language, width: 720}), description};
+      }
+    },
+    context
+  );
+}

@@ -1,0 +1,88 @@
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {loadProject} from "../../data/loadProject.js";
+import type {DecisionWatch} from "../../decide/readingRuns.js";
+import type {Project} from "../../project/project.js";
+import {version} from "../../verdict/version.js";
+import {type CommandContext, refusing} from "../command.js";
+import {jsonText} from "../files/jsonText.js";
+import {loadVega} from "../files/renderSvg.js";
+import {namedScenarios} from "../forecast/runForecast.js";
+import {printAside, printOut} from "../terminal/printable.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {type Setting, terminalSetting} from "../terminal/setting.js";
+import type {DecisionInput} from "./decisionCommand.js";
+
+/** One analysis: what it computes, and how its answer is shown. */
+export interface Decision<Answer> {
+  /** Name of the command: of its document and its chart. */
+  name: string;
+  /** Computes; what is wrong with the names that were typed is a RangeError. */
+  analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
+  print(answer: Answer, project: Project, setting: Setting): string;
+  chart(answer: Answer, project: Project, setting: Setting): ChartSpec | null;
+}
+
+/**
+ * Does one analysis of a decision: reads, computes under a bar, writes files, prints. Files are written before anything is printed,
+ * and only when everything is computed.
+ *
+ * @param dir - folder of the project
+ * @param input - as checked
+ */
+export async function runDecision<Answer extends object>(
+  dir: string,
+  {prior, json, out}: Pick<DecisionInput, "prior" | "json" | "out">,
+  {name, analyse, print, chart}: Decision<Answer>,
+  context: CommandContext
+): Promise<void> {
+  const loaded = loadProject(dir);
+  const project = prior ? {...loaded, fit: undefined} : loaded;
+  const setting = terminalSetting(context);
+  const {simulating, left} = setting.words;
+  if (out !== undefined) await loadVega();
+  await interruptible(async (signal) => {
+    const answer = await told(context, () =>
+      withProgress(simulating, left, (onProgress) => analyse(project, {signal, onProgress}))
+    );
+    const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
+    if (out !== undefined) {
+      const {writeFolder} = await import("../files/writeFolder.js");
+      const spec = chart(answer, project, setting);
+      const content = {
+        texts: new Map([
+          [`${name}.json`, `${jsonText(document)}\n`],
+          [`${name}.txt`, `${print(answer, project, {...setting, width: 100})}\n`]
+        ]),
+        charts: new Map(spec ? [[name, spec]] : [])
+      };
+      const files = await writeFolder(out, content, {words: setting.words, signal});
+      printAside(setting.words.written(files.length, out));
+    }
+    printOut(json ? jsonText(document) : print(answer, project, setting));
+  });
+}
+
+/** Tells a fault of the names that were typed as one of usage. */
+async function told<Value>(
+  {language, refuse}: CommandContext,
+  work: () => Promise<Value>
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusing(
+      () => {
+        throw error;
+      },
+      {language, refuse}
+    );
+  }
+}
+
+/** The scenario that was typed, or the project's own. */
+export function typedScenario(
+  {scenario}: Pick<DecisionInput, "scenario">,
+  project: Project
+): ReturnType<typeof namedScenarios>[number] {
+  return namedScenarios(scenario === undefined ? undefined : [scenario], project)[0];
+}

@@ -1,0 +1,197 @@
+import {quantileSorted} from "simple-statistics";
+import {runEnsemble} from "../ensemble/runEnsemble.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
+import type {Project} from "../project/project.js";
+import type {Scenario} from "../project/scenario.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import type {Label} from "../quantity/label.js";
+import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
+import {forecastSettings} from "../verdict/forecastInputs.js";
+import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import {prepareForecast} from "../verdict/forecastRun.js";
+import {attributeDifference} from "./attributeDifference.js";
+import {pairedShift, shareError} from "./pairedShift.js";
+import type {DecisionWatch} from "./readingRuns.js";
+import {type Estimate, estimate, type StageShares} from "./stageShares.js";
+
+/** Which scenarios are compared. */
+export interface CompareOptions extends Pick<ForecastPlanOptions, "runs" | "seed" | "process"> {
+  /** At least two; the others are compared with the first. */
+  scenarios: readonly (string | Scenario)[];
+  /** The target whose difference is split over the stages; default the one that differs most surely. */
+  target?: string;
+}
+
+/** How a target fares under another scenario than the first, on common random numbers. */
+export interface TargetDifference {
+  /** Of the probability: other − first, and its Monte Carlo standard error. */
+  probability: Estimate;
+  /** Of the number that is read: the mean difference of the runs, and where 80% of the runs lie. */
+  amount: Estimate & {lower80: number; upper80: number};
+}
+
+/** One target under every scenario. */
+export interface ComparedTarget {
+  target: string;
+  reading: string;
+  unit: string;
+  /** One a scenario. */
+  probabilities: Estimate[];
+  /** One a scenario but the first. */
+  differences: TargetDifference[];
+}
+
+/** Scenarios side by side, and why they differ; plain data. */
+export interface ScenarioComparison {
+  scenarios: {id: string; name: Label}[];
+  runs: number;
+  seed: number;
+  /** Every target that the model forecasts. */
+  targets: ComparedTarget[];
+  /** What every scenario but the first sets differently from it. */
+  inputs: ScenarioDifferences[];
+  /** The difference of one target from the first scenario to every other, split over the stages of the pipeline. */
+  why: {target: string; shares: StageShares[]};
+}
+
+const known = {scenarios: true, target: true, runs: true, seed: true, process: true} as const;
+
+/**
+ * Compares scenarios: the verdict on every target side by side, every difference with its own error, which inputs differ, and why the
+ * verdict that moved most did ({@link attributeDifference}).
+ *
+ * Run r has the same parameters and noise under every scenario, so that differences are those of pairs of runs.
+ *
+ * @param project - a checked project
+ * @param options - see {@link CompareOptions}; runs default 256
+ * @param watch - stops it, and is told of its progress
+ * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
+ * @example
+ * (await compareScenarios(loadProject("data"), {scenarios: ["recent-pace", "funding-cut"], runs: 8})).inputs[0].levers[0].target // => "delivery"
+ */
+export async function compareScenarios(
+  project: Project,
+  options: CompareOptions,
+  watch: DecisionWatch = {}
+): Promise<ScenarioComparison> {
+  checkKeys("options of compareScenarios", options, known);
+  const {scenarios: given, target, runs = 256, ...rest} = options;
+  if (given.length < 2)
+    throw new RangeError(`compareScenarios needs 2 scenarios, got ${given.length}`);
+  const scenarios = given.map(
+    (scenario) => forecastSettings(project, {...rest, runs, scenario}).scenario
+  );
+  const part = progressParts(watch, 2 * scenarios.length - 1);
+  const made: HeadlineRuns[][] = [];
+  for (const scenario of scenarios)
+    made.push(await headlineRuns(project, {...rest, runs, scenario}, part()));
+  const targets = made[0].map((_, k) =>
+    comparedTarget(
+      made.map((each) => each[k]),
+      runs
+    )
+  );
+  const {startYear, untilYear} = project.setup;
+  const years = simulatedYears(startYear, untilYear);
+  const explained = target ?? mostMoved(targets);
+  const shares: StageShares[] = [];
+  for (const to of scenarios.slice(1)) {
+    const pair = {...rest, runs, target: explained, from: scenarios[0], to};
+    shares.push(await attributeDifference(project, pair, part()));
+  }
+  return {
+    scenarios: scenarios.map(({id, name}) => ({id, name})),
+    runs,
+    seed: rest.seed ?? 1,
+    targets,
+    inputs: scenarios
+      .slice(1)
+      .map((other) => scenarioDifferences(scenarios[0], other, {...project, years})),
+    why: {target: explained, shares}
+  };
+}
+
+/** Watches of parts that follow each other, each as long as the others on the whole's bar. */
+function progressParts({signal, onProgress}: DecisionWatch, parts: number): () => DecisionWatch {
+  const unit = 1000;
+  let begun = -1;
+  return () => {
+    const at = ++begun;
+    return {
+      signal,
+      onProgress: (done, total) =>
+        onProgress?.(Math.round(unit * (at + done / total)), unit * parts)
+    };
+  };
+}
+
+/** What the headline reading of one target gave in every run of one scenario. */
+interface HeadlineRuns {
+  target: string;
+  reading: string;
+  unit: string;
+  values: Float64Array;
+  holds: Uint8Array;
+}
+
+async function headlineRuns(
+  project: Project,
+  options: ForecastPlanOptions & {runs: number},
+  watch: DecisionWatch
+): Promise<HeadlineRuns[]> {
+  const run = prepareForecast(project, {...options, indicators: [], explain: false});
+  const headlines = run.readings.filter(({placed}) => placed.headline);
+  const made = headlines.map(({placed: {target, reading}}) => ({
+    target: target.id,
+    reading: reading.id,
+    unit: target.unit,
+    values: new Float64Array(options.runs),
+    holds: new Uint8Array(options.runs)
+  }));
+  const simulate = (number: number) => {
+    run.simulate(number);
+    headlines.forEach(({value, holds}, k) => {
+      made[k].values[number] = value;
+      made[k].holds[number] = holds ? 1 : 0;
+    });
+  };
+  await runEnsemble({runs: options.runs, simulate}, watch);
+  return made;
+}
+
+function comparedTarget(made: readonly HeadlineRuns[], runs: number): ComparedTarget {
+  const [first, ...others] = made;
+  const {target, reading, unit} = first;
+  return {
+    target,
+    reading,
+    unit,
+    probabilities: made.map(({holds}) => {
+      const value = holds.reduce((sum, one) => sum + one, 0) / runs;
+      return {value, standardError: shareError(value, runs)};
+    }),
+    differences: others.map(({values, holds}) => {
+      const {difference, standardError} = pairedShift(first.holds, holds);
+      const paired = Array.from(values, (value, run) => value - first.values[run])
+        .filter((each) => Number.isFinite(each))
+        .sort((a, b) => a - b);
+      return {
+        probability: {value: difference, standardError},
+        amount: {
+          ...estimate(paired),
+          lower80: quantileSorted(paired, 0.1),
+          upper80: quantileSorted(paired, 0.9)
+        }
+      };
+    })
+  };
+}
+
+/** The target whose probability differs by most standard errors from that under the first scenario. */
+function mostMoved(targets: readonly ComparedTarget[]): string {
+  const moved = ({differences}: ComparedTarget) =>
+    Math.max(
+      ...differences.map(({probability: {value, standardError}}) => Math.abs(value) / standardError)
+    );
+  return targets.reduce((a, b) => (moved(b) > moved(a) ? b : a)).target;
+}

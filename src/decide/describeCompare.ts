@@ -1,0 +1,187 @@
+import type {Difference} from "../charts/difference/difference.js";
+import {amountText} from "../charts/text/amountText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {say} from "../charts/text/say.js";
+import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import type {Project} from "../project/project.js";
+import type {Target} from "../project/target.js";
+import type {Label, Language} from "../quantity/label.js";
+import {askedText, demandText} from "./askedText.js";
+import type {GapShares} from "./attributeGap.js";
+import type {ScenarioComparison} from "./compareScenarios.js";
+import {findById} from "./decisionQuestion.js";
+import {errorText, knownTo, pointsText, signedText} from "./signedText.js";
+import type {StageShare, StageShares} from "./stageShares.js";
+import {both, wordsOf} from "./words/wordsOf.js";
+
+/** Stages named in a sentence at most. */
+const mostNamed = 3;
+/** Share of the larger standard deviation by which the scatter must change to be told. */
+const noticed = 0.1;
+
+/**
+ * Says for every scenario but the first how the explained target fares under it, whether that is more than chance, which stages it
+ * comes from, and what a reader would find odd.
+ *
+ * @param comparison - from `compareScenarios`
+ * @param project - names
+ * @param language - of the reader
+ * @returns one text a scenario
+ * @example
+ * describeCompare(await compareScenarios(loadProject("data"), {scenarios: ["recent-pace", "funding-cut"], target: "T01", runs: 8}), loadProject("data"), "en")[0].includes("the same in every run") // => true
+ */
+export function describeCompare(
+  {scenarios, targets, why}: ScenarioComparison,
+  {plan}: Pick<Project, "plan">,
+  language: Language
+): string[] {
+  const words = wordsOf(language).compare;
+  const target = findById("target", why.target, plan.targets);
+  const row = targets.find((each) => each.target === why.target);
+  const name = row ? askedText(row, plan, language) : say(target.name, language);
+  return why.shares.map((shares, i) => {
+    const verdict = words.verdict({
+      target: name,
+      first: say(scenarios[0].name, language),
+      other: say(scenarios[i + 1].name, language),
+      before: probabilityText(shares.from.probability),
+      after: probabilityText(shares.to.probability)
+    });
+    const acts = shares.stages.some(
+      ({amount: {value, standardError}}) => value !== 0 || standardError !== 0
+    );
+    if (!acts || !row) return sentences(language, [verdict, words.same, words.nothingActs(name)]);
+    return sentences(language, [
+      verdict,
+      movedText(row.differences[i].probability, language),
+      ...becauseTexts(shares, target, language)
+    ]);
+  });
+}
+
+function sentences(language: Language, parts: readonly string[]): string {
+  return chartWords(language).sentences(parts);
+}
+
+function movedText(
+  {value, standardError}: {value: number; standardError: number},
+  language: Language
+): string {
+  const {moved, notSure} = wordsOf(language).compare;
+  const error = errorText(100 * standardError);
+  if (Math.abs(value) < 1.96 * standardError) return notSure(pointsText(value), error);
+  return moved(pointsText(Math.abs(value)).replace("+", ""), error, value > 0);
+}
+
+function becauseTexts(
+  {amount, probability, stages, from, to}: StageShares,
+  {unit, operator}: Target,
+  language: Language
+): string[] {
+  const {because, stageShare, scatter, apart} = wordsOf(language).compare;
+  const plain = (value: number) => amountText(value, bare(unit), language, true);
+  const named = largest(stages).map((share) =>
+    stageShare(wordsOf(language).stage[share.stage], contribution(share, unit, language))
+  );
+  const error = 1.96 * amount.standardError;
+  const average = signedText(knownTo(amount.value, error), bare(unit), language, true);
+  const parts = [because(average, amountText(knownTo(error, error), bare(unit), language), named)];
+  const [least, most] = [from.deviation, to.deviation].sort((a, b) => a - b);
+  if (most - least > noticed * most)
+    parts.push(
+      scatter(
+        amountText(from.deviation, bare(unit), language),
+        plain(to.deviation),
+        to.deviation > from.deviation
+      )
+    );
+  const better = operator === "<" || operator === "<=" ? -amount.value : amount.value;
+  const sure = Math.abs(amount.value) > 1.96 * amount.standardError;
+  if (sure && better * probability.value < 0) parts.push(apart(probability.value > 0));
+  return parts;
+}
+
+/** A contribution, no finer than it is known. */
+function contribution(
+  {amount: {value, standardError}}: StageShare,
+  unit: string,
+  language: Language
+) {
+  return signedText(knownTo(value, 1.96 * standardError), bare(unit), language);
+}
+
+/** The unit of a number over a window: flows that are summed lose their "a year". */
+function bare(unit: string): string {
+  return unit.replace(/\/(yr|年)$/, "");
+}
+
+function largest(stages: readonly StageShare[]): StageShare[] {
+  return stages
+    .filter(({amount: {value, standardError}}) => Math.abs(value) > 1.96 * standardError)
+    .sort((a, b) => Math.abs(b.amount.value) - Math.abs(a.amount.value))
+    .slice(0, mostNamed);
+}
+
+/**
+ * Says how far the median is from the goal, how much better than assumed everything would have to be, and what each stage would carry.
+ *
+ * @param gap - from `attributeGap`
+ * @param project - names
+ * @param scenario - its name
+ * @param language - of the reader
+ * @example
+ * describeGap({target: "T11", reading: "", operator: ">=", goal: 120000, from: {median: 100000}, to: {median: 120000}, effort: 0.05, stages: []}, loadProject("data"), {zh: "", en: "Pace"}, "en").split(" It ")[0] // => "Under “Pace” the median of “Subsidised vocational training over three years” is 100,000 person-times, 20,000 person-times short of the goal (at least 120,000 person-times)."
+ */
+export function describeGap(
+  gap: GapShares,
+  {plan}: Pick<Project, "plan">,
+  scenario: Label,
+  language: Language
+): string {
+  const {verdict, closes, tooFar, met} = wordsOf(language).gap;
+  const {from, to, goal, effort, stages, operator} = gap;
+  const target = findById("target", gap.target, plan.targets);
+  const plain = (value: number) => amountText(value, bare(target.unit), language, true);
+  const parts = largest(stages).map((share) =>
+    wordsOf(language).compare.stageShare(
+      wordsOf(language).stage[share.stage],
+      contribution(share, target.unit, language)
+    )
+  );
+  const bounded = operator === "<" || operator === "<=";
+  const texts = [
+    verdict({
+      target: askedText(gap, plan, language),
+      scenario: say(scenario, language),
+      median: plain(from.median),
+      goal: demandText(gap, target, language),
+      gap: plain(Math.abs(goal - from.median)),
+      short: bounded ? from.median > goal : from.median < goal
+    })
+  ];
+  if (from.median === goal) texts.push(met);
+  else if (effort === null) texts.push(tooFar("3", plain(to.median), parts));
+  else texts.push(closes(Math.abs(effort).toPrecision(2), effort > 0, parts));
+  return sentences(language, texts);
+}
+
+/**
+ * Lays out what stages contribute for `differencePlot`: the contribution and its 80% Monte Carlo interval.
+ *
+ * @param shares - from `attributeDifference` or `attributeGap`
+ * @param unit - of the target
+ * @example
+ * stageDifferences({stages: [{stage: "intake", amount: {value: 10, standardError: 1}}]}, "person")[0].name.en // => "places and their delivery"
+ */
+export function stageDifferences(
+  {stages}: Pick<StageShares, "stages">,
+  unit: string
+): Difference[] {
+  return stages.map(({stage, amount: {value, standardError}}) => ({
+    name: both((words) => words.stage[stage]),
+    unit: bare(unit),
+    median: value,
+    lower80: value - 1.2816 * standardError,
+    upper80: value + 1.2816 * standardError
+  }));
+}

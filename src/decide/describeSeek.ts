@@ -1,0 +1,119 @@
+import type {Span} from "../charts/span/span.js";
+import {amountText} from "../charts/text/amountText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {say} from "../charts/text/say.js";
+import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import type {Project} from "../project/project.js";
+import type {Language} from "../quantity/label.js";
+import {askedText, demandText} from "./askedText.js";
+import {findById} from "./decisionQuestion.js";
+import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
+import {both, wordsOf} from "./words/wordsOf.js";
+
+/** Rise of the probability from which a lever is said to do something. */
+const noticed = 0.01;
+/** Ways named in the sentence at most. */
+const mostNamed = 3;
+
+/**
+ * Answers in words what would make a target likely: how likely it is, which levers suffice and until when, and what the others can do.
+ *
+ * @param answer - from `seekLever`
+ * @param project - names of the target and the scenario
+ * @param language - of the reader
+ * @example
+ * describeSeek(await seekLever(loadProject("data"), {target: "T01", levers: ["lateRetirement"], runs: 64}), loadProject("data"), "en").includes("One lever does not act on it by 2027.") // => true
+ */
+export function describeSeek(
+  answer: SeekAnswer,
+  project: Pick<Project, "plan" | "scenarios">,
+  language: Language
+): string {
+  const words = wordsOf(language).seek;
+  const {today, wanted, levers, until} = answer;
+  const ask = probabilityText(wanted);
+  const name = (lever: LeverAnswer) => say(lever.name, language);
+  const enough = levers.filter(({outcome}) => outcome === "reached");
+  const short = levers.filter(({outcome}) => outcome === "outOfReach");
+  const idle = levers.length - enough.length - short.length;
+  const odd = levers.filter(({monotone}) => !monotone);
+  const parts = [todaySentence(answer, project, language)];
+  const moves = short.some(({best}) => best.probability - today.probability >= noticed);
+  if (today.probability >= wanted) parts.push(words.already(ask));
+  else if (enough.length > 0)
+    parts.push(
+      words.enough(
+        ask,
+        enough.slice(0, mostNamed).map((lever) => wayText(lever, language))
+      )
+    );
+  if (short.length > 0) {
+    const best = probabilityText(short[0].best.probability);
+    if (enough.length > 0) parts.push(words.others(short.length, name(short[0]), best));
+    else parts.push(moves ? words.none(ask, name(short[0]), best) : words.hopeless(ask));
+  }
+  if (idle > 0) parts.push(words.noEffect(idle, until));
+  if (odd.length > 0) parts.push(words.notMonotone(odd.map(name)));
+  return chartWords(language).sentences(parts);
+}
+
+function todaySentence(
+  answer: SeekAnswer,
+  {plan, scenarios}: Pick<Project, "plan" | "scenarios">,
+  language: Language
+): string {
+  const {scenario, today} = answer;
+  const known = scenarios.find(({id}) => id === scenario);
+  const target = findById("target", answer.target, plan.targets);
+  return wordsOf(language).seek.today({
+    target: askedText(answer, plan, language),
+    median: amountText(today.median, target.unit.replace(/\/(yr|年)$/, ""), language, true),
+    goal: demandText(answer, target, language),
+    scenario: known ? say(known.name, language) : scenario,
+    probability: probabilityText(today.probability),
+    error: probabilityText(1.96 * today.standardError)
+  });
+}
+
+function wayText({name, unit, today, value, ratio, latestStart}: LeverAnswer, language: Language) {
+  const {way, times, startBy} = wordsOf(language).seek;
+  return way({
+    lever: say(name, language),
+    today: amountText(today, unit, language),
+    value: amountText(value, unit, language, true),
+    ratio: ratio === null ? "" : times(ratio.toPrecision(2)),
+    start: latestStart === null ? "" : startBy(latestStart)
+  });
+}
+
+/**
+ * Lays out what levers can do for a chart: from today's probability to the best that each attains, at the right what is needed.
+ *
+ * @param answer - from `seekLever`
+ * @returns rows and lines for `spanPlot`
+ * @example
+ * seekSpans({levers: [], today: {probability: 0.4, standardError: 0.03}, wanted: 0.8}).rules.map(({name}) => name.en) // => ["today", "asked for"]
+ */
+export function seekSpans({levers, today, wanted}: SeekAnswer): {
+  spans: Span[];
+  rules: {value: number; name: Span["name"]}[];
+} {
+  return {
+    spans: levers
+      .filter(({outcome}) => outcome !== "noEffect")
+      .map(({name, unit, value, best}) => ({
+        name,
+        from: today.probability,
+        to: best.probability,
+        low: Math.max(0, best.probability - 1.96 * best.standardError),
+        high: Math.min(1, best.probability + 1.96 * best.standardError),
+        text: both((words, language) =>
+          value === null ? words.seek.notEnough : amountText(value, unit, language)
+        )
+      })),
+    rules: [
+      {value: today.probability, name: both((words) => words.seek.nowLine)},
+      {value: wanted, name: both((words) => words.seek.wantedLine)}
+    ]
+  };
+}

@@ -1,0 +1,215 @@
+import type {Span} from "../charts/span/span.js";
+import {amountText} from "../charts/text/amountText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {say} from "../charts/text/say.js";
+import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import type {Project} from "../project/project.js";
+import type {Target} from "../project/target.js";
+import type {Label, Language} from "../quantity/label.js";
+import type {InputSensitivity, Sensitivity} from "./analyseSensitivity.js";
+import {askedText, demandText} from "./askedText.js";
+import {findById} from "./decisionQuestion.js";
+import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
+import type {VarianceIndex} from "./sobolIndices.js";
+import {both, wordsOf} from "./words/wordsOf.js";
+
+/** Inputs named in a sentence, and drawn, at most. */
+const mostNamed = 3;
+const mostDrawn = 12;
+
+/**
+ * Says in words what a target rests on, the strongest inputs first.
+ *
+ * @param sensitivity - from `analyseSensitivity`
+ * @param project - names
+ * @param language - of the reader
+ * @example
+ * describeSensitivity({target: "T11", method: "morris", inputs: [], idle: 3}, loadProject("data"), "en") // => "Nothing that is uncertain moves “Subsidised vocational training over three years”."
+ */
+export function describeSensitivity(
+  sensitivity: Sensitivity,
+  {plan}: Pick<Project, "plan">,
+  language: Language
+): string {
+  const words = wordsOf(language).sensitivity;
+  const target = findById("target", sensitivity.target, plan.targets);
+  const name = askedText(sensitivity, plan, language);
+  const {method, inputs, idle, deviation = 0, discovered} = sensitivity;
+  if (discovered) return primText(discovered, name, language);
+  if (inputs.length === 0) return words.nothing(name);
+  const strongest = inputs.slice(0, mostNamed);
+  if (method === "tornado")
+    return words.tornado({
+      target: name,
+      centre: resultText(sensitivity.centre, target, language, true),
+      goal: demandText(sensitivity, target, language),
+      inputs: strongest.map((input) => tornadoText(input, target, language))
+    });
+  const names = strongest.map((input) => say(input.name, language));
+  if (method === "morris") return words.morris({target: name, inputs: names, idle});
+  const told = strongest.flatMap(({indices, ...input}) =>
+    indices?.total.sayable
+      ? [words.sobolInput(say(input.name, language), shareText(indices.total.value))]
+      : []
+  );
+  const unsure = inputs.filter(
+    ({indices}) => indices && !(indices.first.sayable && indices.total.sayable)
+  ).length;
+  return words.sobol({
+    target: name,
+    deviation: resultText(deviation, target, language, true),
+    inputs: told,
+    unsure
+  });
+}
+
+function tornadoText({name, unit, oneWay}: InputSensitivity, target: Target, language: Language) {
+  const {low, high, atLow, atHigh} = oneWay ?? {low: 0, high: 0, atLow: 0, atHigh: 0};
+  return wordsOf(language).sensitivity.tornadoInput({
+    name: say(name, language),
+    low: amountText(low, unit, language),
+    high: amountText(high, unit, language),
+    atLow: resultText(atLow, target, language),
+    atHigh: resultText(atHigh, target, language, true)
+  });
+}
+
+function primText(
+  {of, limits, usual, density, coverage}: DiscoveredScenario,
+  target: string,
+  language: Language
+): string {
+  const words = wordsOf(language).sensitivity;
+  if (limits.length === 0) return words.primNone(target, probabilityText(usual));
+  return words.prim({
+    target,
+    usual: probabilityText(usual),
+    met: of === "met",
+    limits: limits.map((limit) => limitText(limit, language)),
+    density: probabilityText(density.value),
+    low: probabilityText(density.low),
+    high: probabilityText(density.high),
+    coverage: probabilityText(coverage)
+  });
+}
+
+/**
+ * Writes a condition on an input.
+ *
+ * @param limit - from `discoverScenario`
+ * @param language - of the reader
+ * @example
+ * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => "“take-up” is at least 70%"
+ */
+export function limitText(
+  {name, unit, atLeast, atMost}: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
+  language: Language
+): string {
+  const words = wordsOf(language).sensitivity;
+  const called = say(name, language);
+  const [low, high] = [atLeast, atMost].map((value) => amountText(value, unit, language, true));
+  if (atLeast === null) return words.atMost(called, high);
+  if (atMost === null) return words.atLeast(called, low);
+  return words.within(called, low, high);
+}
+
+/**
+ * Writes a number read off a run in the unit of its target.
+ *
+ * @param value - unit of the indicator
+ * @param target - its unit; a sum over years has lost "a year"
+ * @param language - of the reader
+ * @param withUnit - whether the unit's name follows
+ */
+export function resultText(
+  value: number,
+  {unit}: Pick<Target, "unit">,
+  language: Language,
+  withUnit = false
+): string {
+  return amountText(value, unit.replace(/\/(yr|年)$/, ""), language, withUnit);
+}
+
+/** A share of the variance in whole per cent, none below 0. */
+export function shareText(value: number): string {
+  const percent = Math.round(100 * Math.min(1, Math.max(0, value)));
+  return percent === 0 ? "<1%" : `${percent}%`;
+}
+
+/**
+ * Writes an index with its interval, or that it cannot be told, with the sets of points it would take.
+ *
+ * @param index - from `sobolIndices`
+ * @param language - of the reader
+ * @example
+ * indexText({value: 0.44, low: 0.4, high: 0.48, sayable: true, needed: 512}, "en") // => "44% (40–48%)"
+ * indexText({value: 0.1, low: -0.1, high: 0.3, sayable: false, needed: 8192}, "en") // => "not known (needs --samples 8192)"
+ */
+export function indexText(
+  {value, low, high, sayable, needed}: VarianceIndex,
+  language: Language
+): string {
+  const {unsure, needs} = wordsOf(language).sensitivity;
+  if (!sayable) return chartWords(language).amount(unsure, `(${needs(needed)})`);
+  const whole = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
+  return `${shareText(value)} (${whole(low)}–${whole(high)}%)`;
+}
+
+/**
+ * Lays out what inputs do for `spanPlot`, the strongest on top: a tornado from low to high, effects and shares from zero.
+ *
+ * @param sensitivity - from `analyseSensitivity`
+ * @param target - its unit and goal
+ * @returns rows, lines, and the unit of the axis
+ * @example
+ * sensitivitySpans({method: "morris", inputs: [], centre: 1, goal: 2}, {unit: "person"}).unit // => "person"
+ */
+export function sensitivitySpans(
+  {method, inputs, centre, goal, discovered}: Sensitivity,
+  target: Pick<Target, "unit">
+): {spans: Span[]; rules: {value: number; name: Label}[]; unit: string} {
+  const unit = method === "sobol" ? "1" : target.unit.replace(/\/(yr|年)$/, "");
+  const write = (value: number) => both((_, language) => amountText(value, unit, language));
+  if (discovered) return {...primSpans(discovered), unit: "1"};
+  const spans = inputs.slice(0, mostDrawn).flatMap(({name, oneWay, effect, indices}): Span[] => {
+    if (oneWay) {
+      const {atLow, atHigh} = oneWay;
+      return [{name, from: atLow, to: atHigh, text: write(Math.abs(atHigh - atLow))}];
+    }
+    if (effect) {
+      const {value, standardError} = effect.absolute;
+      const half = 1.96 * standardError;
+      return [
+        {name, from: 0, to: value, low: value - half, high: value + half, text: write(value)}
+      ];
+    }
+    if (!indices?.total.sayable) return [];
+    const {value, low, high} = indices.total;
+    return [{name, from: 0, to: value, low, high, text: both(() => shareText(value))}];
+  });
+  const {centreLine, goalLine} = {
+    centreLine: both((words) => words.sensitivity.centreLine),
+    goalLine: both((words) => words.sensitivity.goalLine)
+  };
+  const rules =
+    method === "tornado"
+      ? [
+          {value: centre, name: centreLine},
+          {value: goal, name: goalLine}
+        ]
+      : [];
+  return {spans, rules, unit};
+}
+
+/** From the usual share to that under all the conditions, which name the row. */
+function primSpans({limits, usual, density: {value, low, high}}: DiscoveredScenario) {
+  const name = both((_, language) =>
+    chartWords(language).sentences(limits.map((limit) => limitText(limit, language)))
+  );
+  const text = both(() => probabilityText(value));
+  const now = {value: usual, name: both((words) => words.seek.nowLine)};
+  return {
+    spans: limits.length === 0 ? [] : [{name, from: usual, to: value, low, high, text}],
+    rules: [now]
+  };
+}

@@ -1,0 +1,153 @@
+import {modelParameters, startPositions} from "../pipeline/modelParameters.js";
+import {parametersAt} from "../pipeline/parametersAt.js";
+import {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";
+import type {Project} from "../project/project.js";
+import {exp} from "../quantity/exp.js";
+import type {Label} from "../quantity/label.js";
+import {normalQuantile} from "../quantity/normalQuantile.js";
+import {compileScenario} from "../scenario/compileScenario.js";
+import type {DecisionQuestion} from "./decisionQuestion.js";
+import {fittedMargins} from "./fittedMargins.js";
+import {prepareReading, questionYears} from "./readingRuns.js";
+import {both} from "./words/wordsOf.js";
+
+/** A thing that is uncertain, and what of the unit cube it is drawn from. */
+export interface UncertainInput {
+  /** Id of an assumption (several, if they vary together), `common` or `chance`. */
+  id: string;
+  name: Label;
+  stage: Stage | "common" | "chance";
+  /** Axes of the cube. */
+  axes: number[];
+}
+
+/** What a reading is uncertain by, as a function on the unit cube. */
+export interface InputSpace {
+  /** Axes, each uniform on (0, 1); ½ is the median. */
+  dimensions: number;
+  /** One an assumption; what varies together is one. */
+  inputs: UncertainInput[];
+  /** What each axis is called. */
+  axes: {id: string; name: Label; unit: string}[];
+  /** Target and goal as compiled. */
+  compiled: ReturnType<typeof prepareReading>["compiled"];
+  /** The number read off a run at a point, shape (dimensions); without noise if `quiet`. */
+  read(point: Float64Array, quiet?: boolean): number;
+  /** The value of the parameter behind an axis at a point, as the model takes it; NaN where it has none. */
+  parameter(axis: number, point: Float64Array): number;
+}
+
+/** Numbers of runs whose noise the axis of chance picks from. */
+const noises = 2 ** 20;
+
+/**
+ * Lays out everything that a reading is uncertain by as a function on the unit cube: an axis for every coordinate of the assumptions,
+ * two for what all quantities have in common (how much they change, and which way), one for the noise of the run.
+ *
+ * Where the project has a fit, coordinates that figures inform have the margins of its sample; those that it found correlated beyond
+ * 0.3 are drawn together and are one input; the others are taken as independent ({@link fittedMargins}).
+ *
+ * @param project - a checked project
+ * @param question - the reading, and the scenario it is read under
+ */
+export function inputSpace(project: Project, question: DecisionQuestion): InputSpace {
+  const {scenarios, levers, assumptions, plan, fit} = project;
+  const years = questionYears(project, question);
+  const {scenario} = question.settings;
+  const effect = compileScenario(scenario, {scenarios, levers, assumptions, plan, years});
+  const noisy = prepareReading(project, question, effect);
+  const quiet = prepareReading(project, question, effect, {process: "none", drivers: false});
+  const space = modelParameters(project);
+  const margins = fit ? fittedMargins(fit.sample, space.coordinates) : null;
+  const n = space.coordinates.length;
+  const common = margins?.drift ? 2 : 0;
+  const dimensions = n + common + 1;
+  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
+  const z = new Float64Array(n);
+  const theta = new Float64Array(space.names.length);
+  const place = (point: Float64Array): number => {
+    for (let i = 0; i < n; i++) z[i] = margins ? margins.value(i, point) : normalQuantile(point[i]);
+    parametersAt(space, z, theta);
+    if (!margins?.drift) return 1;
+    const factor = exp(margins.drift(point[n]) * normalQuantile(point[n + 1]));
+    for (const i of realisations) theta[i] *= factor;
+    return factor;
+  };
+  const named = space.coordinates.map((name) => space.names.indexOf(name));
+  return {
+    dimensions,
+    compiled: noisy.compiled,
+    inputs: inputsOf(project, margins?.joint ?? [], common),
+    axes: [
+      ...named.map((p) => ({id: space.names[p], name: space.labels[p], unit: space.units[p]})),
+      ...(common > 0 ? [commonSize(), commonAxis()] : []),
+      {id: "chance", name: both((words) => words.sensitivity.chance), unit: ""}
+    ],
+    read(point, still = false) {
+      place(point);
+      return still
+        ? quiet.read(theta, 0)
+        : noisy.read(theta, Math.floor(noises * point[dimensions - 1]));
+    },
+    parameter(axis, point) {
+      const factor = place(point);
+      if (axis < n) return theta[named[axis]];
+      if (axis === dimensions - 1 || !margins?.drift) return Number.NaN;
+      return axis === n ? margins.drift(point[n]) : factor;
+    }
+  };
+}
+
+function commonSize() {
+  return {id: "commonSize", name: both((words) => words.sensitivity.commonSize), unit: "1"};
+}
+
+function commonAxis() {
+  return {id: "common", name: both((words) => words.sensitivity.common), unit: "1"};
+}
+
+/** One input an assumption with coordinates; those that vary together are joined. */
+function inputsOf(
+  project: Project,
+  joint: readonly (readonly number[])[],
+  common: number
+): UncertainInput[] {
+  const space = modelParameters(project);
+  const acts = pipelineStages(project);
+  const labels = new Map(
+    [...project.assumptions, ...startPositions].map(({id, name}) => [id, name])
+  );
+  const n = space.coordinates.length;
+  const owner = (i: number) => space.owners[space.names.indexOf(space.coordinates[i])].assumption;
+  const inputs: UncertainInput[] = [];
+  for (let i = 0; i < n; i++) {
+    const id = owner(i);
+    const known = inputs.find((each) => each.id === id);
+    if (known) known.axes.push(i);
+    else
+      inputs.push({
+        id,
+        name: labels.get(id) ?? {zh: id, en: id},
+        stage: acts.get(space.coordinates[i]) ?? "start",
+        axes: [i]
+      });
+  }
+  for (const members of joint) join(inputs, [...new Set(members.map(owner))]);
+  if (common > 0) inputs.push({...commonAxis(), stage: "common", axes: [n, n + 1]});
+  const chance = both((words) => words.sensitivity.chance);
+  return [...inputs, {id: "chance", name: chance, stage: "chance", axes: [n + common]}];
+}
+
+/** Makes one input of several. */
+function join(inputs: UncertainInput[], ids: readonly string[]): void {
+  const [first, ...others] = inputs.filter(({id}) => ids.includes(id));
+  for (const other of others) {
+    first.axes.push(...other.axes);
+    first.id = `${first.id}+${other.id}`;
+    const {name} = first;
+    first.name = both((words, language) =>
+      words.sensitivity.together(name[language], other.name[language])
+    );
+    inputs.splice(inputs.indexOf(other), 1);
+  }
+}

@@ -1,0 +1,187 @@
+import {median as medianOf} from "../forecast/median.js";
+import type {CompiledReading} from "../plan/compileReading.js";
+import type {Lever} from "../project/lever.js";
+import {leverBaseline} from "../project/leverBaseline.js";
+import type {Project} from "../project/project.js";
+import type {Change, Scenario} from "../project/scenario.js";
+import {compileScenario} from "../scenario/compileScenario.js";
+import {inheritScenario} from "../scenario/inheritScenario.js";
+import type {DecisionQuestion} from "./decisionQuestion.js";
+import {pairedShift, shareError} from "./pairedShift.js";
+import {
+  type DecisionWatch,
+  questionYears,
+  type ReadingRuns,
+  readingRuns,
+  readingSimulator,
+  shareMet
+} from "./readingRuns.js";
+import type {LeverAnswer} from "./seekAnswer.js";
+import {seekSetting} from "./seekSetting.js";
+
+/** Runs on which the ends of a lever's range are first tried. */
+const screening = 64;
+/** Standard errors below the probability sought at which an end is given up after the screening. */
+const hopeless = 3.5;
+
+/** Tries settings of levers for one question. */
+export class LeverSearch {
+  today = {probability: 0, standardError: 0, median: Number.NaN};
+  demand: Pick<CompiledReading, "operator" | "goal"> = {operator: ">", goal: Number.NaN};
+  readonly #project: Project;
+  readonly #question: DecisionQuestion;
+  readonly #wanted: number;
+  readonly #from: number;
+  readonly #watch: DecisionWatch;
+  readonly #alone: Scenario;
+  #base: ReadingRuns = {
+    values: new Float64Array(),
+    margins: new Float64Array(),
+    holds: new Uint8Array()
+  };
+  readonly #levers: number;
+  #answered = 0;
+  #used = 0;
+
+  constructor(
+    project: Project,
+    question: DecisionQuestion,
+    {wanted, from, levers}: {wanted: number; from: number; levers: number},
+    watch: DecisionWatch
+  ) {
+    this.#project = project;
+    this.#question = question;
+    this.#wanted = wanted;
+    this.#from = from;
+    this.#levers = levers;
+    this.#watch = watch;
+    this.#alone = inheritScenario(question.settings.scenario, project.scenarios);
+  }
+
+  get #runs(): number {
+    return this.#question.settings.runs;
+  }
+
+  /** Runs the scenario as it is. */
+  async begin(): Promise<void> {
+    this.#base = await this.#try([], this.#runs);
+    const probability = shareMet(this.#base.holds);
+    const median = medianOf(this.#base.values.filter((value) => value - value === 0));
+    this.today = {probability, standardError: shareError(probability, this.#runs), median};
+  }
+
+  /** What one lever can do by itself. */
+  async answer(lever: Lever): Promise<LeverAnswer> {
+    this.#used = 0;
+    const answer = await this.#seek(lever);
+    this.#answered++;
+    return answer;
+  }
+
+  async #seek(lever: Lever): Promise<LeverAnswer> {
+    const {low, high, falling, screened, shift} = await this.#ends(lever);
+    const [values, today] = this.#values(lever);
+    const rest = {lever: lever.id, name: lever.name, unit: lever.unit, today};
+    const none = {value: null, interval: null, ratio: null, latestStart: null, monotone: true};
+    const end = falling ? low : high;
+    const probability = Math.min(1, Math.max(0, this.today.probability + shift.difference));
+    const error = Math.sqrt(this.today.standardError ** 2 + shift.standardError ** 2);
+    const best = {value: end, probability, standardError: error};
+    if (!screened.moves)
+      return {...rest, ...none, outcome: "noEffect", best: {...best, value: today}};
+    if (probability + hopeless * error < this.#wanted)
+      return {...rest, ...none, outcome: "outOfReach", best};
+    const set = (value: number) => this.#set(lever, value, this.#from);
+    const constant = values.every((value) => value === today);
+    const found = await seekSetting(
+      set,
+      {low, high, step: lever.step, wanted: this.#wanted, falling},
+      constant ? [{value: today, trial: this.#base}] : []
+    );
+    const {value, interval, monotone} = found;
+    const reached = value !== null;
+    return {
+      ...rest,
+      outcome: reached ? "reached" : "outOfReach",
+      value,
+      interval: reached ? interval : null,
+      ratio: reached && today !== 0 ? value / today : null,
+      latestStart: reached ? await this.#latestStart(lever, found.best.value) : null,
+      best: {...found.best, standardError: shareError(found.best.probability, this.#runs)},
+      monotone
+    };
+  }
+
+  /** Both ends of the range on a few runs: which does better, and by how much it moves the probability. */
+  async #ends(lever: Lever) {
+    const [low, high] = lever.range;
+    const few = Math.min(screening, this.#runs);
+    const [atLow, atHigh] = [
+      await this.#set(lever, low, this.#from, few),
+      await this.#set(lever, high, this.#from, few)
+    ];
+    const [down, up] = [atLow, atHigh].map(({holds}) => pairedShift(this.#base.holds, holds));
+    const sum = (runs: ReadingRuns) => runs.margins.reduce((a, b) => a + b, 0);
+    const falling =
+      down.difference > up.difference ||
+      (down.difference === up.difference && sum(atLow) > sum(atHigh));
+    const moved = ({values}: ReadingRuns) =>
+      values.some((value, run) => !Object.is(value, this.#base.values[run]));
+    return {
+      low,
+      high,
+      falling,
+      screened: {moves: moved(atLow) || moved(atHigh)},
+      shift: falling ? down : up
+    };
+  }
+
+  /** The lever's values from the first year of a setting on, as the scenario has them, and the first of them. */
+  #values(lever: Lever): [number[], number] {
+    const years = questionYears(this.#project, this.#question);
+    const {scale, shift} = this.#effect([], [lever.id]);
+    const base = (year: number) => leverBaseline(lever, year);
+    const values = years
+      .map((year, t) => scale[t] * base(year) + shift[t])
+      .slice(years.indexOf(this.#from));
+    return [values, values[0]];
+  }
+
+  async #latestStart(lever: Lever, value: number): Promise<number> {
+    let works = this.#from;
+    let fails = this.#question.until + 1;
+    while (fails - works > 1) {
+      const middle = (works + fails) >> 1;
+      const {holds} = await this.#set(lever, value, middle);
+      if (shareMet(holds) >= this.#wanted) works = middle;
+      else fails = middle;
+    }
+    return works;
+  }
+
+  #set(lever: Lever, value: number, from: number, runs = this.#runs): Promise<ReadingRuns> {
+    return this.#try([{target: lever.id, operation: "set", value, from}], runs);
+  }
+
+  #effect(changes: readonly Change[], parameters?: readonly string[]) {
+    const {levers, assumptions, scenarios, plan} = this.#project;
+    const years = questionYears(this.#project, this.#question);
+    const scenario = {...this.#alone, changes: [...this.#alone.changes, ...changes]};
+    return compileScenario(scenario, {scenarios, levers, assumptions, plan, years, parameters});
+  }
+
+  async #try(changes: readonly Change[], runs: number): Promise<ReadingRuns> {
+    const {signal, onProgress} = this.#watch;
+    const simulator = readingSimulator(this.#project, this.#question, this.#effect(changes));
+    const {operator, goal} = simulator.compiled;
+    this.demand = {operator, goal};
+    // A lever that is sought to the end takes about so many runs; one that is given up sooner makes a leap.
+    const each = 2 * screening + 6 * this.#runs;
+    const before = this.#runs + this.#answered * each;
+    const told = (done: number) =>
+      onProgress?.(before + Math.min(each, this.#used + done), this.#runs + this.#levers * each);
+    const made = await readingRuns(simulator, runs, {signal, onProgress: told});
+    this.#used += runs;
+    return made;
+  }
+}

@@ -1,0 +1,99 @@
+import {runEnsemble} from "../ensemble/runEnsemble.js";
+import {checkInteger} from "../quantity/checkNumber.js";
+import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import {streamKey} from "../quantity/streamKey.js";
+import type {DecisionWatch} from "./readingRuns.js";
+import {type Estimate, estimate} from "./stageShares.js";
+
+/** Elementary effects of one group of inputs, in units of the function per unit of the input's own (0, 1) range. */
+export interface GroupEffect {
+  /** μ*: mean absolute effect, and its standard error. */
+  absolute: Estimate;
+  /** μ: mean effect; far from μ* where the effect changes sign. Of a group of several inputs, which has no direction, μ*. */
+  mean: number;
+  /** σ: standard deviation of the effects, large where the effect depends on the other inputs or is bent; of a group, of their sizes. */
+  deviation: number;
+}
+
+/** How inputs are screened. */
+export interface MorrisOptions {
+  /** Number of inputs, each uniform on (0, 1). */
+  dimensions: number;
+  /** Inputs that move together, by index. */
+  groups: readonly (readonly number[])[];
+  /** Trajectories; at least 2. */
+  trajectories: number;
+  /** Default 1. */
+  seed?: number;
+}
+
+/** Levels of the grid, at the middles of its four cells, so that no input stands at an end of its range. */
+const levels = 4;
+const step = 2;
+const key = streamKey("morrisEffects");
+
+/**
+ * Screens the inputs of a function by Morris's elementary effects: r trajectories through a grid of four levels, each moving one group
+ * after another by half its range in random order; trajectories (groups + 1) evaluations in all.
+ *
+ * @param f - of a point, shape (dimensions); the array is used again
+ * @param options - see {@link MorrisOptions}
+ * @param watch - stops it, and is told of its progress
+ * @see Morris, M. D. (1991), Technometrics 33, 161-174; Campolongo, F., Cariboni, J. and Saltelli, A. (2007), Environmental Modelling &
+ * Software 22, 1509-1518 (μ*, groups)
+ * @example
+ * (await morrisEffects(([x, y]) => x - 3 * y, {dimensions: 2, groups: [[0], [1]], trajectories: 4})).map(({absolute}) => absolute.value) // => [1, 3]
+ */
+export async function morrisEffects(
+  f: (point: Float64Array) => number,
+  {dimensions, groups, trajectories, seed = 1}: MorrisOptions,
+  {signal, onProgress}: DecisionWatch = {}
+): Promise<GroupEffect[]> {
+  checkInteger("trajectories", trajectories, 2, 1e6);
+  const random = createRandom(seed);
+  const effects = groups.map(() => new Float64Array(trajectories));
+  const steps = groups.length + 1;
+  const point = new Float64Array(dimensions);
+  let path = trajectory(random, 0, dimensions, groups.length);
+  let before = 0;
+  const simulate = (number: number) => {
+    const [r, turn] = [Math.floor(number / steps), number % steps];
+    if (turn === 0) {
+      path = trajectory(random, r, dimensions, groups.length);
+      point.set(path.start);
+      before = f(point);
+      return;
+    }
+    const group = path.order[turn - 1];
+    for (const i of groups[group]) point[i] += (path.up[i] * step) / levels;
+    const here = f(point);
+    effects[group][r] = (path.up[groups[group][0]] * (here - before)) / (step / levels);
+    before = here;
+  };
+  await runEnsemble({runs: trajectories * steps, simulate}, {signal, onProgress});
+  return effects.map((own, g) => {
+    const directed = groups[g].length === 1 ? own : own.map(Math.abs);
+    const {value: mean, standardError} = estimate(Array.from(directed));
+    return {
+      absolute: estimate(Array.from(own, Math.abs)),
+      mean,
+      deviation: standardError * Math.sqrt(trajectories)
+    };
+  });
+}
+
+/** A start on the grid, the direction in which every input has room, and the order in which groups move. */
+function trajectory(random: RandomStream, r: number, dimensions: number, groups: number) {
+  random.seek(r, 0, key, 0);
+  const level = Array.from({length: dimensions}, () => Math.floor(levels * random.uniform()));
+  const order = Array.from({length: groups}, (_, i) => i);
+  for (let i = groups - 1; i > 0; i--) {
+    const j = Math.floor((i + 1) * random.uniform());
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return {
+    start: Float64Array.from(level, (each) => (each + 0.5) / levels),
+    up: level.map((each) => (each + step < levels ? 1 : -1)),
+    order
+  };
+}

@@ -1,0 +1,55 @@
+import type {Label} from "../quantity/label.js";
+import type {Asked} from "./askedText.js";
+import type {DecisionOptions} from "./decisionQuestion.js";
+
+/** What is sought, for which levers. */
+export interface SeekOptions extends DecisionOptions {
+  /** Ids of levers; default all that the city has. */
+  levers?: readonly string[];
+  /** Probability to reach; default 0.8. */
+  probability?: number;
+  /** First year of a setting; default the first simulated year. */
+  from?: number;
+}
+
+/** What one lever can do for the target by itself. */
+export interface LeverAnswer {
+  lever: string;
+  name: Label;
+  unit: string;
+  /** Its value in the first year, left alone. */
+  today: number;
+  /**
+   * - `reached`: `value` reaches the probability;
+   * - `outOfReach`: no setting within its range does;
+   * - `noEffect`: no run of the target moves with it.
+   */
+  outcome: "reached" | "outOfReach" | "noEffect";
+  /** The setting nearest to the worse end of the range that reaches the probability. */
+  value: number | null;
+  /** Where other random numbers could have put it, 95%; null: beyond the range. */
+  interval: [least: number | null, most: number | null] | null;
+  /** Value over today's; null without one, or where today's is 0. */
+  ratio: number | null;
+  /** Last year in which the best setting must start to reach it. */
+  latestStart: number | null;
+  /** The best end of the range, the probability there, its Monte Carlo standard error. */
+  best: {value: number; probability: number; standardError: number};
+  /** Whether better settings never made the target less likely, beyond chance. */
+  monotone: boolean;
+}
+
+/** What would make a target likely, lever by lever; plain data. */
+export interface SeekAnswer extends Asked {
+  scenario: string;
+  /** Probability to reach. */
+  wanted: number;
+  from: number;
+  until: number;
+  runs: number;
+  seed: number;
+  /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
+  today: {probability: number; standardError: number; median: number};
+  /** The levers that reach it first, the least change in front; then the others, the best in front. */
+  levers: LeverAnswer[];
+}

@@ -1,0 +1,158 @@
+import type {Words} from "./words.js";
+
+const list = (parts: readonly string[]) => parts.join("; or ");
+
+/** Decisions in English. */
+export const en: Words = {
+  byReading: (target, reading) => `${target}: ${reading}`,
+  sensitivity: {
+    common: "common rise or fall of all quantities",
+    commonSize: "how far all quantities rise or fall together",
+    chance: "chance from year to year",
+    together: (first, second) => `${first}, with ${second}`,
+    tornado: ({target, centre, goal, inputs}) =>
+      `With everything at its median “${target}” comes to ${centre} (goal: ${goal}). It rests most on ${inputs.join("; then on ")}.`,
+    tornadoInput: ({name, low, high, atLow, atHigh}) =>
+      `“${name}”${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
+    morris: ({target, inputs, idle}) =>
+      `“${target}” rests most on ${inputs.map((name) => `“${name}”`).join(", then on ")}; ${idle} other inputs move nothing.`,
+    sobol: ({target, deviation, inputs, unsure}) =>
+      `How uncertain “${target}” is (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+    sobolInput: (name, share) => `${name} (${share})`,
+    prim: ({target, usual, met, limits, density, low, high, coverage}) =>
+      `“${target}” is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
+    primNone: (target, usual) =>
+      `No condition tells where “${target}” is met: ${usual} of runs, whatever the inputs.`,
+    atLeast: (name, value) => `“${name}” is at least ${value}`,
+    atMost: (name, value) => `“${name}” is at most ${value}`,
+    within: (name, low, high) => `“${name}” is between ${low} and ${high}`,
+    nothing: (target) => `Nothing that is uncertain moves “${target}”.`,
+    unsure: "not known",
+    needs: (samples) => `needs --samples ${samples}`,
+    idle: (count) => `${count === 1 ? "One input moves" : `${count} inputs move`} nothing.`,
+    shown: (shown, all) => `The ${shown} strongest of ${all}; all with --json.`,
+    head: {
+      input: "input",
+      range: "its 80% range",
+      atLow: "at low",
+      atHigh: "at high",
+      spread: "spread",
+      effect: "effect",
+      error: "± error",
+      deviation: "varies by",
+      first: "alone",
+      total: "with interactions",
+      condition: "condition",
+      chance: "by chance"
+    },
+    goalLine: "goal",
+    centreLine: "median",
+    basis: {
+      tornado: () =>
+        "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year. What inputs do together is not shown.",
+      morris: ({evaluations, seed}) =>
+        `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors.`,
+      prim: ({evaluations, seed}) =>
+        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; “by chance” is the probability of such a condition if the input did nothing.`,
+      sobol: ({evaluations, seed}) =>
+        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told. ${evaluations} simulations, seed ${seed}.`
+    }
+  },
+  stage: {
+    intake: "places and their delivery",
+    completion: "completion",
+    takeUp: "take-up of assessment",
+    passRate: "pass rate",
+    levelMix: "level mix",
+    retention: "retention",
+    arrivals: "arrivals",
+    retirement: "retirement and death",
+    start: "start and employment"
+  },
+  compare: {
+    verdict: ({target, first, other, before, after}) =>
+      `“${target}” has a probability of ${after} under “${other}”, against ${before} under “${first}”:`,
+    moved: (points, error, rises) => `${points} points ${rises ? "more" : "less"} (± ${error}).`,
+    notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
+    same: "the same in every run.",
+    because: (amount, error, parts) =>
+      `On average it comes to ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${parts.join(" and ")}` : ""}.`,
+    stageShare: (stage, amount) => `${stage} (${amount})`,
+    scatter: (before, after, wider) =>
+      `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
+    apart: (rises) =>
+      `The probability ${rises ? "rises" : "falls"} although the average moves the other way, because the scatter changes the number of runs beyond the goal.`,
+    nothingActs: (target) => `Nothing that differs acts on “${target}” by its date.`,
+    unchanged: (count) =>
+      `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,
+    points: (points) => `${points} pts`,
+    plusMinus: (value, error) => `${value} ± ${error}`,
+    input: ({name, before, after, years, settled}) =>
+      `${name}: ${before} → ${after}${years === "" ? "" : ` (${years})`}${settled}`,
+    years: (first, last) => (first === last ? `${first}` : `${first}-${last}`),
+    settledByFirst: ", certain before, uncertain now",
+    settledByOther: ", uncertain before, certain now",
+    head: {
+      target: "target",
+      difference: "difference",
+      amount: "on average (80% of runs)",
+      stage: "stage",
+      toAmount: "to the average",
+      toMedian: "to the median",
+      toProbability: "to the probability"
+    },
+    inputs: (other) => `What “${other}” sets differently`,
+    why: (target, other) => `Why “${target}” differs under “${other}”, stage by stage`,
+    sum: "together",
+    basis: ({runs, seed}) =>
+      `${runs} runs a scenario on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. The stages are Shapley values: they add up exactly, whatever their order.`
+  },
+  gap: {
+    verdict: ({target, scenario, median, goal, gap, short}) =>
+      `Under “${scenario}” the median of “${target}” is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
+    closes: (effort, better, parts) =>
+      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed; of that, ${parts.join(", ")}.`,
+    tooFar: (most, reached, parts) =>
+      `Even ${most} standard deviations everywhere bring it only to ${reached}; of that move, ${parts.join(", ")}.`,
+    met: "The median is the goal.",
+    basis: ({runs, seed}) =>
+      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order.`
+  },
+  seek: {
+    today: ({target, scenario, probability, error, median, goal}) =>
+      `“${target}” has a probability of ${probability} (± ${error}) under “${scenario}”: median ${median}, goal ${goal}.`,
+    already: (wanted) => `It already has the ${wanted} asked for.`,
+    enough: (wanted, ways) => `It reaches ${wanted} by one change alone: ${list(ways)}.`,
+    way: ({lever, today, value, ratio, start}) =>
+      `“${lever}” from ${today} to ${value}${ratio}, ${start}`,
+    times: (ratio) => ` (${ratio} times)`,
+    startBy: (year) => `begun in ${year} at the latest`,
+    none: (wanted, best, probability) =>
+      `No single lever reaches ${wanted} within its range; the best, “${best}”, attains ${probability}.`,
+    hopeless: (wanted) =>
+      `No single lever reaches ${wanted} within its range; none moves it by as much as one point.`,
+    others: (count, best, probability) =>
+      `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, “${best}”, attains ${probability}.`,
+    noEffect: (count, until) =>
+      `${count === 1 ? "One lever does" : `${count} levers do`} not act on it by ${until}.`,
+    notMonotone: (levers) =>
+      `More is not always better here: ${levers.map((lever) => `“${lever}”`).join(", ")}; between the settings tried, others may reach it too.`,
+    nowLine: "today",
+    wantedLine: "asked for",
+    notEnough: "not enough",
+    noEffectShort: "no effect",
+    head: {
+      lever: "lever",
+      today: "today",
+      value: "needed",
+      interval: "95% range",
+      ratio: "times",
+      start: "start by",
+      best: "best"
+    },
+    beyond: "…",
+    between: (low, high) => `${low} to ${high}`,
+    basis: ({runs, seed, from, until}) =>
+      `Needed: the smallest setting, in force from ${from} to ${until}, that reaches it in ${runs} runs on common random numbers (seed ${seed}); 95% range: where other random numbers could have put it. Start by: last year in which the best setting still suffices. Best: the probability at the best end of the lever's range.`
+  }
+};

@@ -1,0 +1,176 @@
+import type {Stage} from "../../pipeline/pipelineStages.js";
+
+/** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
+export interface Words {
+  /** A target, and how it is read. */
+  byReading(target: string, reading: string): string;
+  seek: SeekWords;
+  stage: Record<Stage, string>;
+  compare: CompareWords;
+  gap: GapWords;
+  sensitivity: SensitivityWords;
+}
+
+/** What a target rests on. */
+export interface SensitivityWords {
+  /** What all quantities have in common; the noise of a run. */
+  common: string;
+  commonSize: string;
+  chance: string;
+  /** Two inputs that vary together. */
+  together(first: string, second: string): string;
+  tornado(n: {target: string; centre: string; goal: string; inputs: readonly string[]}): string;
+  tornadoInput(n: {name: string; low: string; high: string; atLow: string; atHigh: string}): string;
+  morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
+  sobol(n: {target: string; deviation: string; inputs: readonly string[]; unsure: number}): string;
+  sobolInput(name: string, share: string): string;
+  /** Where a target is met (or missed) far more often than usual. */
+  prim(n: {
+    target: string;
+    usual: string;
+    met: boolean;
+    limits: readonly string[];
+    density: string;
+    low: string;
+    high: string;
+    coverage: string;
+  }): string;
+  primNone(target: string, usual: string): string;
+  atLeast(name: string, value: string): string;
+  atMost(name: string, value: string): string;
+  within(name: string, low: string, high: string): string;
+  nothing(target: string): string;
+  /** An index that its interval cannot support. */
+  unsure: string;
+  needs(samples: number): string;
+  idle(count: number): string;
+  shown(shown: number, all: number): string;
+  head: {
+    input: string;
+    range: string;
+    atLow: string;
+    atHigh: string;
+    spread: string;
+    effect: string;
+    error: string;
+    deviation: string;
+    first: string;
+    total: string;
+    condition: string;
+    chance: string;
+  };
+  goalLine: string;
+  centreLine: string;
+  basis: Record<
+    "tornado" | "morris" | "sobol" | "prim",
+    (n: {evaluations: number; seed: number}) => string
+  >;
+}
+
+/** Scenarios side by side. */
+export interface CompareWords {
+  /** How the target that is explained fares under another scenario. */
+  verdict(n: {target: string; first: string; other: string; before: string; after: string}): string;
+  /** The difference of probabilities, in points. */
+  moved(points: string, error: string, rises: boolean): string;
+  notSure(points: string, error: string): string;
+  same: string;
+  /** The difference of the amount, and its largest stages. */
+  because(amount: string, error: string, stages: readonly string[]): string;
+  stageShare(stage: string, amount: string): string;
+  /** The runs scatter more or less; in standard deviations. */
+  scatter(before: string, after: string, wider: boolean): string;
+  /** Why mean and probability move apart. */
+  apart(rises: boolean): string;
+  nothingActs(target: string): string;
+  unchanged(count: number): string;
+  points(points: string): string;
+  plusMinus(value: string, error: string): string;
+  /** Values of an input under the two scenarios, and from which year to which they differ. */
+  input(n: {name: string; before: string; after: string; years: string; settled: string}): string;
+  /** Empty where the values do not differ. */
+  years(first: number, last: number): string;
+  /** An assumption that one scenario sets to a number. */
+  settledByFirst: string;
+  settledByOther: string;
+  head: {
+    target: string;
+    difference: string;
+    amount: string;
+    stage: string;
+    toAmount: string;
+    toMedian: string;
+    toProbability: string;
+  };
+  inputs(other: string): string;
+  why(target: string, other: string): string;
+  sum: string;
+  basis(n: {runs: number; seed: number}): string;
+}
+
+/** The gap between a forecast and its goal. */
+export interface GapWords {
+  verdict(n: {
+    target: string;
+    scenario: string;
+    median: string;
+    goal: string;
+    gap: string;
+    short: boolean;
+  }): string;
+  /** So many standard deviations better (or worse) everywhere close it. */
+  closes(effort: string, better: boolean, stages: readonly string[]): string;
+  tooFar(most: string, reached: string, stages: readonly string[]): string;
+  met: string;
+  basis(n: {runs: number; seed: number}): string;
+}
+
+/** What would make a target likely. */
+export interface SeekWords {
+  /** How likely it is, and what is sought. */
+  today(n: {
+    target: string;
+    scenario: string;
+    probability: string;
+    error: string;
+    median: string;
+    goal: string;
+  }): string;
+  /** It is as likely as wanted with nothing changed. */
+  already(wanted: string): string;
+  /** The levers that suffice alone. */
+  enough(wanted: string, ways: readonly string[]): string;
+  /** One lever, from today's value to the one needed. */
+  way(n: {lever: string; today: string; value: string; ratio: string; start: string}): string;
+  times(ratio: string): string;
+  /** Last year in which a start still suffices. */
+  startBy(year: number): string;
+  /** No lever reaches it alone; the best one attains so much. */
+  none(wanted: string, best: string, probability: string): string;
+  /** No lever moves it noticeably. */
+  hopeless(wanted: string): string;
+  /** Of the others the best attains so much. */
+  others(count: number, best: string, probability: string): string;
+  noEffect(count: number, until: number): string;
+  notMonotone(levers: readonly string[]): string;
+  /** Beside the chart's lines. */
+  nowLine: string;
+  wantedLine: string;
+  notEnough: string;
+  noEffectShort: string;
+  /** Heads of the table. */
+  head: {
+    lever: string;
+    today: string;
+    value: string;
+    interval: string;
+    ratio: string;
+    start: string;
+    best: string;
+  };
+  /** An open end of an interval. */
+  beyond: string;
+  between(low: string, high: string): string;
+  /** Below the table: what was simulated, and what the numbers mean. */
+  basis(n: {runs: number; seed: number; from: number; until: number}): string;
+}

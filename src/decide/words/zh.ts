@@ -1,0 +1,154 @@
+import type {Words} from "./words.js";
+
+/** Decisions in Chinese. */
+export const zh: Words = {
+  byReading: (target, reading) => `${target}（${reading}）`,
+  sensitivity: {
+    common: "各项数量共同的升降",
+    commonSize: "各项数量共同升降的幅度",
+    chance: "逐年的偶然",
+    together: (first, second) => `${first}，连同${second}`,
+    tornado: ({target, centre, goal, inputs}) =>
+      `各项都取中位数时，“${target}”为${centre}（目标：${goal}）。影响最大的是${inputs.join("；其次是")}。`,
+    tornadoInput: ({name, low, high, atLow, atHigh}) =>
+      `“${name}”${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
+    morris: ({target, inputs, idle}) =>
+      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("，其次是")}；另有${idle}项不起作用。`,
+    sobol: ({target, deviation, inputs, unsure}) =>
+      `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+    sobolInput: (name, share) => `${name}（${share}）`,
+    prim: ({target, usual, met, limits, density, low, high, coverage}) =>
+      `“${target}”在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
+    primNone: (target, usual) =>
+      `没有哪个条件能说明“${target}”何时实现：不论输入如何，都是${usual}。`,
+    atLeast: (name, value) => `“${name}”不低于${value}`,
+    atMost: (name, value) => `“${name}”不高于${value}`,
+    within: (name, low, high) => `“${name}”在${low}与${high}之间`,
+    nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
+    unsure: "说不准",
+    needs: (samples) => `需 --samples ${samples}`,
+    idle: (count) => `${count}项不起作用。`,
+    shown: (shown, all) => `只列最强的${shown}项，共${all}项；全部见 --json。`,
+    head: {
+      input: "因素",
+      range: "其80%范围",
+      atLow: "取低值时",
+      atHigh: "取高值时",
+      spread: "幅度",
+      effect: "效应",
+      error: "±误差",
+      deviation: "变动",
+      first: "单独",
+      total: "含交互",
+      condition: "条件",
+      chance: "偶然"
+    },
+    goalLine: "目标",
+    centreLine: "中位",
+    basis: {
+      tornado: () =>
+        "每次只变一项，在假设（或校准）的中间80%范围内；其他各项取中位数，不含逐年的偶然。几项共同变化的作用没有显示。",
+      morris: ({evaluations, seed}) =>
+        `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。`,
+      prim: ({evaluations, seed}) =>
+        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。`,
+      sobol: ({evaluations, seed}) =>
+        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报。${evaluations}次模拟，种子${seed}。`
+    }
+  },
+  stage: {
+    intake: "名额与落实",
+    completion: "结业",
+    takeUp: "参评",
+    passRate: "合格率",
+    levelMix: "等级结构",
+    retention: "留存",
+    arrivals: "引进",
+    retirement: "退休与死亡",
+    start: "起点与就业"
+  },
+  compare: {
+    verdict: ({target, first, other, before, after}) =>
+      `“${target}”在“${other}”情景下的可能性为${after}，在“${first}”情景下为${before}：`,
+    moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
+    notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
+    same: "每次模拟都相同。",
+    because: (amount, error, parts) =>
+      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("和")}` : ""}。`,
+    stageShare: (stage, amount) => `${stage}（${amount}）`,
+    scatter: (before, after, wider) =>
+      `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
+    apart: (rises) =>
+      `平均数与可能性变动方向相反（可能性${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
+    nothingActs: (target) => `两个情景的不同之处，到期前都不作用于“${target}”。`,
+    unchanged: (count) => `${count}项目标每次模拟都相同。`,
+    points: (points) => `${points}点`,
+    plusMinus: (value, error) => `${value}±${error}`,
+    input: ({name, before, after, years, settled}) =>
+      `${name}：${before}→${after}${years === "" ? "" : `（${years}）`}${settled}`,
+    years: (first, last) => (first === last ? `${first}年` : `${first}-${last}年`),
+    settledByFirst: "，由确定变为不确定",
+    settledByOther: "，由不确定变为确定",
+    head: {
+      target: "目标",
+      difference: "相差",
+      amount: "平均相差（80%的模拟）",
+      stage: "环节",
+      toAmount: "对平均数",
+      toMedian: "对中位数",
+      toProbability: "对可能性"
+    },
+    inputs: (other) => `“${other}”有哪些不同`,
+    why: (target, other) => `“${target}”在“${other}”下为什么不同，逐个环节`,
+    sum: "合计",
+    basis: ({runs, seed}) =>
+      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+  },
+  gap: {
+    verdict: ({target, scenario, median, goal, gap, short}) =>
+      `在“${scenario}”情景下，“${target}”的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
+    closes: (effort, better, parts) =>
+      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标；其中${parts.join("、")}。`,
+    tooFar: (most, reached, parts) =>
+      `即使处处好${most}个标准差，也只到${reached}；其中${parts.join("、")}。`,
+    met: "中位数恰为目标。",
+    basis: ({runs, seed}) =>
+      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+  },
+  seek: {
+    today: ({target, scenario, probability, error, median, goal}) =>
+      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}）：中位数${median}，目标${goal}。`,
+    already: (wanted) => `已经达到所要求的${wanted}。`,
+    enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
+    way: ({lever, today, value, ratio, start}) =>
+      `“${lever}”由${today}到${value}${ratio}，${start}`,
+    times: (ratio) => `（${ratio}倍）`,
+    startBy: (year) => `最迟${year}年开始`,
+    none: (wanted, best, probability) =>
+      `没有哪一项措施在可行范围内能单独达到${wanted}；最好的是“${best}”，可到${probability}。`,
+    hopeless: (wanted) =>
+      `没有哪一项措施在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
+    others: (count, best, probability) =>
+      `另有${count}项有作用但单独不够，其中最好的是“${best}”，可到${probability}。`,
+    noEffect: (count, until) => `${count}项措施到${until}年还不起作用。`,
+    notMonotone: (levers) =>
+      `并非越多越好：${levers.map((lever) => `“${lever}”`).join("、")}；试过的取值之间可能还有别的解。`,
+    nowLine: "现状",
+    wantedLine: "要求",
+    notEnough: "不够",
+    noEffectShort: "无作用",
+    head: {
+      lever: "措施",
+      today: "现值",
+      value: "需要",
+      interval: "95%范围",
+      ratio: "倍数",
+      start: "最迟开始",
+      best: "最多可到"
+    },
+    beyond: "…",
+    between: (low, high) => `${low}至${high}`,
+    basis: ({runs, seed, from, until}) =>
+      `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中达到要求的最小取值；95%范围：换一组随机数时它可能落在的范围。最迟开始：用最有利的取值，哪一年开始还来得及。最多可到：取值范围内最有利一端的可能性。`
+  }
+};

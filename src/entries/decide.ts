@@ -1,0 +1,61 @@
+// skillcast/decide: what to change, by how much, by when. Pure: runs in Node, in a page and in a worker.
+
+export type {Span, SpanFrame} from "../charts/span/span.js";
+export {spanPlot} from "../charts/span/spanPlot.js";
+export {
+  analyseSensitivity,
+  type InputSensitivity,
+  type OneWayEffect,
+  type Sensitivity,
+  type SensitivityOptions
+} from "../decide/analyseSensitivity.js";
+export {attributeDifference, type DifferenceOptions} from "../decide/attributeDifference.js";
+export {attributeGap, type GapShares} from "../decide/attributeGap.js";
+export {
+  type ComparedTarget,
+  type CompareOptions,
+  compareScenarios,
+  type ScenarioComparison,
+  type TargetDifference
+} from "../decide/compareScenarios.js";
+export {dasGupta} from "../decide/dasGupta.js";
+export type {DecisionOptions} from "../decide/decisionQuestion.js";
+export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
+export {describeSeek, seekSpans} from "../decide/describeSeek.js";
+export {
+  describeSensitivity,
+  indexText,
+  limitText,
+  sensitivitySpans
+} from "../decide/describeSensitivity.js";
+export type {DiscoveredScenario, InputLimit} from "../decide/discoverScenario.js";
+export type {SensitivityMethod} from "../decide/methods.js";
+export {type GroupEffect, morrisEffects, type MorrisOptions} from "../decide/morrisEffects.js";
+export {
+  type BoxCatch,
+  type BoxLimit,
+  inBox,
+  type PrimBox,
+  type PrimOptions,
+  primBox
+} from "../decide/primBox.js";
+export type {DecisionWatch} from "../decide/readingRuns.js";
+export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
+export {seekLever} from "../decide/seekLever.js";
+export {
+  type FoundSetting,
+  type SettingGrid,
+  seekSetting,
+  type Trial
+} from "../decide/seekSetting.js";
+export {shapleyValues} from "../decide/shapleyValues.js";
+export {
+  type GroupIndices,
+  type SobolIndices,
+  type SobolOptions,
+  sobolIndices,
+  type VarianceIndex
+} from "../decide/sobolIndices.js";
+export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
+export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
+export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";

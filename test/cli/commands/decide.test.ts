@@ -1,0 +1,101 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import {interrupted, skillcast} from "./command.js";
+
+const folder = mkdtempSync(join(tmpdir(), "skillcast-decide-"));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+const english = {env: {LANG: "en_US.UTF-8", COLUMNS: "80"}};
+const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
+
+test("skillcast seek answers in a sentence and a table of 80 columns, and writes its chart", () => {
+  const args = [
+    "seek",
+    "--target",
+    "T01",
+    "--lever",
+    "delivery",
+    "places.care",
+    "--probability",
+    "55%"
+  ];
+  const {code, out} = skillcast([...args, "--runs", "32", "--out", join(folder, "seek")], english);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^“High-skilled talents newly added over three\s+years: New[\s\S]+” has a\s+probability\s+of/
+  );
+  expect(out).toContain("Factor on all training");
+  expect(widest(out)).toBeLessThanOrEqual(80);
+  expect(readdirSync(join(folder, "seek")).sort()).toEqual([
+    "charts",
+    "manifest.json",
+    "seek.json",
+    "seek.txt"
+  ]);
+  expect(readFileSync(join(folder, "seek", "charts", "seek.svg"), "utf8")).toContain("asked for");
+});
+
+test("skillcast compare prints JSON of both scenarios, and the gap of one", () => {
+  const {code, out} = skillcast(["compare", "recent-pace", "downturn", "--runs", "8", "--json"]);
+  expect(code).toBe(0);
+  const document = JSON.parse(out);
+  expect(document.schema).toBe("skillcast/compare/1");
+  expect(document.scenarios.map(({id}: {id: string}) => id)).toEqual(["recent-pace", "downturn"]);
+  expect(document.why.shares).toHaveLength(1);
+  const gap = skillcast(["compare", "recent-pace", "--target", "T15", "--runs", "8"], english);
+  expect(gap.out).toMatch(/^Under “Recent pace continues” the median of/);
+  expect(gap.out).toContain("together");
+  expect(widest(gap.out)).toBeLessThanOrEqual(80);
+});
+
+test("skillcast compare tells its differences in Chinese", () => {
+  const {out} = skillcast([
+    "compare",
+    "recent-pace",
+    "funding-cut",
+    "--target",
+    "T03",
+    "--runs",
+    "8"
+  ]);
+  expect(out).toContain("“2027年后经费削减”有哪些不同");
+  expect(out).toContain("培训总量系数：100%→50%（2028-2035年）");
+});
+
+test("skillcast sensitivity has four methods", () => {
+  for (const method of ["tornado", "morris", "sobol", "prim"]) {
+    const args = ["sensitivity", "--target", "T15", "--method", method, "--samples", "128"];
+    const {code, out} = skillcast(args, english);
+    expect([method, code]).toEqual([method, 0]);
+    expect(out).toMatch(/common rise or\s+fall of all\s+quantities/);
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  }
+  const {out} = skillcast(["sensitivity", "--target", "T15", "--json"]);
+  expect(JSON.parse(out).inputs[0].oneWay.atLow).toBeGreaterThan(0);
+});
+
+test.each([
+  [["seek"], "required option '--target <id>' not specified"],
+  [["seek", "--target", "T1"], 'unknown target with a forecast: "T1"'],
+  [["seek", "--target", "T01", "--lever", "delivry"], 'unknown lever: "delivry"; one of delivery'],
+  [
+    ["seek", "--target", "T01", "--probability", "80"],
+    "invalid probability; not in (0, 1): 80; write 0.8"
+  ],
+  [["compare", "recent-pace", "recent-pace"], "expected scenarios that differ"],
+  [["compare", "recent-pace", "downtrn"], 'unknown scenario: "downtrn"; one of downturn'],
+  [
+    ["sensitivity", "--target", "T01", "--method", "sobel"],
+    'unknown method: "sobel"; one of tornado, morris, sobol, prim'
+  ]
+])("skillcast %j ends with exit code 2 and says why", (args, why) => {
+  const {code, err} = skillcast(args, english);
+  expect(err).toContain(why);
+  expect(code).toBe(2);
+});
+
+test("Ctrl-C stops an analysis with exit code 130", async () => {
+  const {code, out} = await interrupted(["seek", "--target", "T03", "--runs", "100000"], 2500);
+  expect([code, out]).toEqual([130, ""]);
+}, 60_000);

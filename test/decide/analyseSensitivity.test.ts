@@ -1,0 +1,117 @@
+import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {analyseSensitivity} from "../../src/decide/analyseSensitivity.js";
+import {decisionQuestion} from "../../src/decide/decisionQuestion.js";
+import {
+  describeSensitivity,
+  indexText,
+  limitText,
+  resultText,
+  sensitivitySpans,
+  shareText
+} from "../../src/decide/describeSensitivity.js";
+import {inputSpace} from "../../src/decide/inputSpace.js";
+
+const fitted = loadProject("data");
+const project = {...fitted, fit: undefined};
+const target = project.plan.targets.find(({id}) => id === "T15")!;
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+test("inputSpace(project) has every axis in one input, and its middle is the run at the medians", () => {
+  for (const each of [project, fitted]) {
+    const question = decisionQuestion(each, {target: "T15"}, 1);
+    const space = inputSpace(each, question);
+    const axes = space.inputs.flatMap((input) => input.axes).sort((a, b) => a - b);
+    expect(axes).toEqual(Array.from({length: space.dimensions}, (_, i) => i));
+    const middle = new Float64Array(space.dimensions).fill(0.5);
+    const delivered = space.inputs.find(({id}) => id === "realisation.digital")!.axes[0];
+    // The quantity of the plan, 16,000, times what is delivered of it.
+    expect(space.read(middle, true) / space.parameter(delivered, middle)).toBeCloseTo(16000, -1);
+    expect(space.read(middle)).not.toBe(space.read(middle, true));
+  }
+  const joint = inputSpace(fitted, decisionQuestion(fitted, {target: "T15"}, 1)).inputs;
+  expect(joint.map(({id}) => id)).toContain("levelMix.course+levelMix.enterpriseAssessment");
+});
+
+test("a tornado of a quantity that is delivered rests on its delivery alone", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15"});
+  expect(answer.inputs.map(({id}) => id)).toEqual(["realisation.digital"]);
+  const {low, high, atLow, atHigh} = answer.inputs[0].oneWay!;
+  expect(atHigh / atLow).toBeCloseTo(high / low, 6);
+  expect(answer.centre).toBeGreaterThan(atLow);
+  expect(describeSensitivity(answer, project, "en")).toContain(
+    "It rests most on “Delivery of digital-skills training”"
+  );
+  const {spans, rules, unit} = sensitivitySpans(answer, target);
+  expect(spans[0]).toMatchObject({from: atLow, to: atHigh});
+  expect(rules.map(({value}) => value)).toEqual([answer.centre, answer.goal]);
+  expect(unit).toBe("person");
+});
+
+test("Sobol' shares of a product of delivery and chance leave nothing to others", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15", method: "sobol", samples: 256});
+  expect(answer.inputs.map(({stage}) => stage).sort()).toEqual(["chance", "intake"]);
+  const total = sum(answer.inputs.map(({indices}) => indices!.total.value));
+  expect(total).toBeGreaterThan(0.9);
+  expect(total).toBeLessThan(1.15);
+  expect(answer.evaluations).toBe(256 * 4);
+  expect(describeSensitivity(answer, project, "zh")).toContain("的不确定（标准差");
+  expect(sensitivitySpans(answer, target).unit).toBe("1");
+});
+
+test("Morris's effects by input name what moves the reading, and count what does not", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15", method: "morris", samples: 4});
+  expect(answer.inputs.map(({id}) => id).sort()).toEqual(
+    ["chance", "quantity.persistence", "quantity.sd", "realisation.digital"].filter((id) =>
+      answer.inputs.some((input) => input.id === id)
+    )
+  );
+  expect(answer.inputs.length + answer.idle).toBe(
+    inputSpace(project, decisionQuestion(project, {target: "T15"}, 1)).inputs.length
+  );
+  expect(describeSensitivity(answer, project, "en")).toContain(
+    `${answer.idle} other inputs move nothing.`
+  );
+});
+
+test("prim finds the condition on delivery under which its quantity is met, told from other points", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15", method: "prim", samples: 512});
+  const {of, limits, usual, coverage, density, found} = answer.discovered!;
+  expect(limits.map(({id}) => id)).toEqual(["realisation.digital"]);
+  const [{atLeast, atMost}] = limits;
+  expect([of === "met" ? atLeast : atMost][0]).toBeGreaterThan(0.9);
+  expect(density.low).toBeGreaterThan(usual);
+  expect(density.value).toBeLessThanOrEqual(1);
+  expect(Math.abs(coverage - found.coverage)).toBeLessThan(0.15);
+  expect(describeSensitivity(answer, project, "en")).toMatch(
+    /is (met|missed) in \d+% of runs\. Where “Delivery of digital-skills training” is at (least|most)/
+  );
+  expect(sensitivitySpans(answer, target).spans).toHaveLength(1);
+});
+
+test("limitText tells one end or both", () => {
+  const limit = {name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.2, atMost: 0.5};
+  expect(limitText(limit, "en")).toBe("“take-up” is between 20% and 50%");
+  expect(limitText({...limit, atLeast: null}, "zh")).toBe("“参评”不高于50%");
+});
+
+test("with a fit, what all quantities have in common comes first", async () => {
+  const answer = await analyseSensitivity(fitted, {target: "T15"});
+  expect(answer.inputs[0].id).toBe("common");
+});
+
+test("an index is told with its interval, or not at all", () => {
+  const index = {value: -0.01, low: -0.02, high: 0.03, sayable: true, needed: 512};
+  expect(indexText(index, "en")).toBe("<1% (0–3%)");
+  expect(indexText({...index, sayable: false}, "zh")).toBe("说不准(需 --samples 512)");
+  expect(shareText(1.02)).toBe("100%");
+  expect(resultText(16000, {unit: "person/yr"}, "en", true)).toBe("16,000 people");
+});
+
+test("analyseSensitivity refuses what it does not know", async () => {
+  const refused = (more: object) =>
+    expect(analyseSensitivity(project, {target: "T15", ...more} as never)).rejects;
+  await refused({method: "sobel"}).toThrow('unknown method: "sobel"; one of sobol');
+  await refused({by: "level"}).toThrow('unknown by: "level"');
+  await refused({runs: 9}).toThrow('unknown key of options of analyseSensitivity: "runs"');
+});

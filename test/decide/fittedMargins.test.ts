@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import {fittedMargins} from "../../src/decide/fittedMargins.js";
+import {normalQuantile} from "../../src/quantity/normalQuantile.js";
+
+// c is b turned upside down; a has nothing to do with them.
+const rows = Array.from({length: 100}, (_, k) => {
+  const b = (k * 37) % 100;
+  return [k < 50 ? k : 149 - k, b, -2 * b, k / 100];
+});
+const sample = {coordinates: ["a", "b", "c", "drift"], rows};
+
+test("fittedMargins(sample) give a coordinate its own quantiles, others the normal ones", () => {
+  const {value, drift} = fittedMargins(sample, ["a", "x"]);
+  expect(value(0, [0.5, 0.5])).toBeCloseTo(49.5, 9);
+  expect(value(0, [1 - 1e-12, 0.5])).toBeCloseTo(99, 6);
+  expect(value(1, [0.5, 0.9])).toBe(normalQuantile(0.9));
+  expect(drift!(0.5)).toBeCloseTo(0.495, 9);
+  expect(fittedMargins({coordinates: ["a"], rows}, ["a"]).drift).toBeUndefined();
+});
+
+test("fittedMargins(sample) draw from one particle what varies together, and say what they leave out", () => {
+  const {value, joint, leftOut} = fittedMargins(sample, ["a", "b", "c"]);
+  expect(joint).toEqual([[1, 2]]);
+  expect(leftOut).toBeLessThan(0.3);
+  for (const u of [0.1, 0.5, 0.93]) {
+    const point = [0.5, u, 0.2];
+    expect(value(2, point)).toBe(-2 * value(1, point));
+    expect(value(1, point)).toBe(Math.floor(100 * u));
+  }
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {morrisEffects} from "../../src/decide/morrisEffects.js";
+
+test("morrisEffects(linear function) are its coefficients, without deviation", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({min: -9, max: 9}), {minLength: 1, maxLength: 6}),
+      fc.integer({min: 0, max: 99}),
+      async (weights, seed) => {
+        const effects = await morrisEffects(
+          (u) => weights.reduce((sum, w, i) => sum + w * u[i], 5),
+          {dimensions: weights.length, groups: weights.map((_, i) => [i]), trajectories: 3, seed}
+        );
+        effects.forEach(({absolute, mean, deviation}, i) => {
+          expect(absolute.value).toBeCloseTo(Math.abs(weights[i]), 9);
+          expect(mean).toBeCloseTo(weights[i], 9);
+          expect(deviation).toBeCloseTo(0, 9);
+        });
+      }
+    ),
+    {numRuns: 20}
+  );
+});
+
+test("morrisEffects tell bent from straight: an effect that changes sign has a small mean and a large deviation", async () => {
+  const [bent, straight, idle] = await morrisEffects(([x, y]) => 8 * (x - 0.5) * (y - 0.5) + y, {
+    dimensions: 3,
+    groups: [[0], [1], [2]],
+    trajectories: 200
+  });
+  // The effect of x is 8 (y − 1/2) = ±1, ±3, each as likely: μ = 0, μ* = 2, σ = √5.
+  expect(bent.absolute.value).toBeCloseTo(2, 0);
+  expect(Math.abs(bent.mean)).toBeLessThan(0.6);
+  expect(bent.deviation).toBeCloseTo(Math.sqrt(5), 0);
+  expect(straight.mean).toBeCloseTo(1, 0);
+  expect(idle).toEqual({absolute: {value: 0, standardError: 0}, mean: 0, deviation: 0});
+});
+
+test("a group moves as one", async () => {
+  const [both] = await morrisEffects(([x, y]) => x * y, {
+    dimensions: 2,
+    groups: [[0, 1]],
+    trajectories: 50
+  });
+  expect(both.absolute.value).toBeGreaterThan(0);
+  expect(both.mean).toBe(both.absolute.value);
+});

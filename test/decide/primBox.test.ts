@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {inBox, primBox} from "../../src/decide/primBox.js";
+import {sobolSequence} from "../../src/decide/sobolSequence.js";
+
+const cloud = (n: number, axes: number, seed: number) => {
+  const sequence = sobolSequence(axes, seed);
+  return Array.from({length: n}, () => sequence.next(new Float64Array(axes)));
+};
+
+test("primBox(points, interest) finds a box that was hidden, and limits only its axes", () => {
+  fc.assert(
+    fc.property(
+      fc.double({min: 0.3, max: 0.7, noNaN: true}),
+      fc.double({min: 0.3, max: 0.7, noNaN: true}),
+      fc.integer({min: 1, max: 1000}),
+      (below, above, seed) => {
+        const points = cloud(1000, 5, seed);
+        const hidden = ([x, , z]: Float64Array) => x < below && z > above;
+        const interest = Uint8Array.from(points, (point) => (hidden(point) ? 1 : 0));
+        const box = primBox(points, interest);
+        expect(box.limits.map(({axis}) => axis)).toEqual([0, 2]);
+        expect(box.density).toBeGreaterThan(0.85);
+        expect(box.coverage).toBeGreaterThan(0.85);
+        expect(Math.abs(box.limits[0].high - below)).toBeLessThan(0.06);
+        expect(Math.abs(box.limits[1].low - above)).toBeLessThan(0.06);
+        // What is told is what the limits catch.
+        const inside = inBox(points, box.limits);
+        const caught = inside.filter((i) => interest[i]).length;
+        expect(box.points).toBe(inside.length);
+        expect(box.density).toBe(caught / inside.length);
+        expect(box.coverage).toBe(caught / interest.reduce((a, b) => a + b, 0));
+      }
+    ),
+    {numRuns: 20}
+  );
+});
+
+test("the path of primBox starts with all points and never grows", () => {
+  const points = cloud(400, 3, 1);
+  const {path} = primBox(
+    points,
+    Uint8Array.from(points, ([x]) => (x > 0.8 ? 1 : 0))
+  );
+  expect(path[0]).toMatchObject({points: 400, coverage: 1});
+  path.slice(1).forEach(({points, coverage}, i) => {
+    expect(points).toBeLessThan(path[i].points);
+    expect(coverage).toBeLessThanOrEqual(path[i].coverage);
+  });
+  expect(path[path.length - 1].points).toBeGreaterThanOrEqual(20);
+});
+
+test("primBox(points, no interest, or everywhere) limits nothing", () => {
+  const points = cloud(200, 2, 1);
+  expect(primBox(points, new Uint8Array(200)).limits).toEqual([]);
+  expect(primBox(points, new Uint8Array(200).fill(1)).limits).toEqual([]);
+  expect(() => primBox(points, new Uint8Array(3))).toThrow("invalid interest; not 200 values: 3");
+  expect(() => primBox(points, new Uint8Array(200), {peel: 0.9})).toThrow(
+    "invalid peel; not in (0, 0.5]: 0.9"
+  );
+});

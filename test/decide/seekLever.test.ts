@@ -1,0 +1,116 @@
+import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {describeSeek, seekSpans} from "../../src/decide/describeSeek.js";
+import {seekLever} from "../../src/decide/seekLever.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {forecastPlanSync} from "../../src/index.js";
+
+const project = {...loadProject("data"), fit: undefined};
+const lever = "places.enterpriseAssessment";
+const options = {target: "T01", levers: [lever], runs: 60, probability: 0.6};
+const {plan} = project;
+const alone = {...project, plan: {...plan, targets: plan.targets.filter(({id}) => id === "T01")}};
+const forward = (value: number, from = 2025, seed = 1, runs = 60) =>
+  forecastPlanSync(alone, {
+    runs,
+    until: 2027,
+    seed,
+    explain: false,
+    indicators: [],
+    scenario: customScenario([{target: lever, operation: "set", value, from}], {
+      base: "recent-pace"
+    })
+  }).targets.find(({id}) => id === "T01")!.probability!;
+
+test("seekLever, then a forecast with that value, gives the probability; one step less does not", async () => {
+  const {levers, today} = await seekLever(project, options);
+  const [{value, ratio, interval, latestStart, best, outcome, monotone}] = levers;
+  expect([outcome, monotone]).toEqual(["reached", true]);
+  expect(forward(value!)).toBeGreaterThanOrEqual(0.6);
+  expect(forward(value! - 500)).toBeLessThan(0.6);
+  expect(today.probability).toBeLessThan(0.6);
+  const {baseline, range} = project.levers.find(({id}) => id === lever)!;
+  expect(ratio).toBeCloseTo(value! / (baseline as number), 9);
+  expect(best).toMatchObject({value: range[1], probability: forward(range[1])});
+  expect(forward(range[1], latestStart!)).toBeGreaterThanOrEqual(0.6);
+  if (latestStart! < 2027) expect(forward(range[1], latestStart! + 1)).toBeLessThan(0.6);
+  expect(interval![0]).toBeLessThan(value!);
+  expect(interval![1]).toBeGreaterThan(value!);
+});
+
+test("other random numbers give the probability within its Monte Carlo error", async () => {
+  const [{value}] = (await seekLever(project, {...options, runs: 256})).levers;
+  const other = forward(value!, 2025, 7, 400);
+  const error = Math.sqrt(0.6 * 0.4 * (1 / 256 + 1 / 400));
+  expect(Math.abs(other - 0.6)).toBeLessThan(3 * error);
+});
+
+test("a lever out of reach says what it attains; one that does not act says so", async () => {
+  const answer = await seekLever(project, {
+    ...options,
+    levers: ["places.care", "places.fiveYearCollege", "places.apprenticeship"],
+    probability: 0.99
+  });
+  const [first, second, third] = answer.levers;
+  expect(answer.levers.map(({outcome}) => outcome)).toEqual([
+    "outOfReach",
+    "outOfReach",
+    "noEffect"
+  ]);
+  expect(first.best.probability).toBeGreaterThanOrEqual(second.best.probability);
+  expect(third).toMatchObject({lever: "places.fiveYearCollege", value: null, latestStart: null});
+  expect(third.best.probability).toBe(answer.today.probability);
+  const text = describeSeek(answer, project, "en");
+  expect(text).toContain(
+    `No single lever reaches 99% within its range; the best, “${first.name.en}”`
+  );
+  expect(text).toContain("One lever does not act on it by 2027.");
+  expect(seekSpans(answer).spans.map(({text}) => text.en)).toEqual(["not enough", "not enough"]);
+});
+
+test("a lever whose lower values do better is sought from above", async () => {
+  const {levers} = await seekLever(project, {
+    target: "T08",
+    levers: ["retention.outMigration"],
+    runs: 64,
+    probability: 0.25
+  });
+  const [{best, value}] = levers;
+  expect(best.value).toBe(0);
+  expect(value).toBeGreaterThan(0);
+});
+
+test("describeSeek names what suffices, its ratio and the latest start, in both languages", async () => {
+  const answer = await seekLever(project, options);
+  const [{value, latestStart}] = answer.levers;
+  const amount = value!.toLocaleString("en-US");
+  expect(describeSeek(answer, project, "en")).toContain(
+    `“Candidates assessed without training” from 47,000 to ${amount} person-times a year`
+  );
+  expect(describeSeek(answer, project, "zh")).toContain(`最迟${latestStart}年开始`);
+  expect(seekSpans(answer).rules.map(({value}) => value)).toEqual([answer.today.probability, 0.6]);
+});
+
+test("seekLever refuses what it does not know, and stops", async () => {
+  const refused = (more: object) =>
+    expect(seekLever(project, {...options, ...more} as never)).rejects;
+  await refused({levers: ["places.enterpriseAssesment"]}).toThrow(
+    'unknown lever: "places.enterpriseAssesment"; one of places.enterpriseAssessment'
+  );
+  await refused({target: "T12"}).toThrow("unknown target with a forecast");
+  await refused({reading: "x"}).toThrow("unknown reading of T01");
+  await refused({probability: 80}).toThrow("invalid probability; not in (0, 1]: 80");
+  await refused({from: 2031}).toThrow("invalid from; not in 2025..2027: 2031");
+  await refused({lever: "delivery"}).toThrow('unknown key of options of seekLever: "lever"');
+  const controller = new AbortController();
+  const told: number[] = [];
+  const stopped = seekLever(project, options, {
+    signal: controller.signal,
+    onProgress(done, total) {
+      told.push(done / total);
+      if (told.length === 2) controller.abort();
+    }
+  });
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(Math.max(...told)).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {sobolIndices} from "../../src/decide/sobolIndices.js";
+
+/** Ishigami and Homma (1990): a = 7, b = 0.1, on (−π, π)³. */
+const ishigami = (u: Float64Array) => {
+  const [x, y, z] = u.map((each) => Math.PI * (2 * each - 1));
+  return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
+};
+const single = (dimensions: number) => Array.from({length: dimensions}, (_, i) => [i]);
+
+test("sobolIndices(Ishigami, N = 16,384) are within .01 of the analytic ones, and their intervals cover them", async () => {
+  const found = await sobolIndices(ishigami, {dimensions: 3, groups: single(3), samples: 16384});
+  const first = [0.3139, 0.4424, 0];
+  const total = [0.5576, 0.4424, 0.2437];
+  found.groups.forEach((group, i) => {
+    for (const [index, exact] of [
+      [group.first, first[i]],
+      [group.total, total[i]]
+    ] as const) {
+      expect(Math.abs(index.value - exact)).toBeLessThan(0.01);
+      expect(index.low).toBeLessThanOrEqual(exact + 1e-4);
+      expect(index.high).toBeGreaterThanOrEqual(exact - 1e-4);
+      expect(index.sayable).toBe(true);
+    }
+  });
+  // V = 1/2 + a²/8 + b π⁴/5 + b² π⁸/18
+  expect(found.variance).toBeCloseTo(13.8446, 1);
+  expect(found.mean).toBeCloseTo(3.5, 2);
+  expect(found.evaluations).toBe(5 * 16384);
+});
+
+test("sobolIndices(Sobol' g-function) are the analytic ones", async () => {
+  const a = [0, 1, 4.5, 9];
+  const g = (u: Float64Array) =>
+    a.reduce((product, each, i) => (product * (Math.abs(4 * u[i] - 2) + each)) / (1 + each), 1);
+  const partial = a.map((each) => 1 / 3 / (1 + each) ** 2);
+  const variance = partial.reduce((product, each) => product * (1 + each), 1) - 1;
+  const {groups} = await sobolIndices(g, {dimensions: 4, groups: single(4), samples: 8192});
+  groups.forEach(({first, total}, i) => {
+    const rest = (variance + 1) / (1 + partial[i]);
+    expect(first.value).toBeCloseTo(partial[i] / variance, 2);
+    expect(total.value).toBeCloseTo((partial[i] * rest) / variance, 2);
+  });
+});
+
+test("first-order indices of an additive function sum to one, and equal the total ones", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.double({min: 0.2, max: 3, noNaN: true}), {minLength: 2, maxLength: 5}),
+      fc.integer({min: 0, max: 1000}),
+      async (weights, seed) => {
+        const f = (u: Float64Array) =>
+          weights.reduce((sum, w, i) => sum + w * (i % 2 ? u[i] ** 2 : u[i]), 0);
+        const dimensions = weights.length;
+        const options = {dimensions, groups: single(dimensions), samples: 1024, seed};
+        const {groups} = await sobolIndices(f, options);
+        expect(groups.reduce((sum, {first}) => sum + first.value, 0)).toBeCloseTo(1, 1);
+        for (const {first, total} of groups)
+          expect(Math.abs(first.value - total.value)).toBeLessThan(0.03);
+      }
+    ),
+    {numRuns: 10}
+  );
+});
+
+test("a group has the indices of its members together", async () => {
+  const f = ([x, y, z]: Float64Array) => x * y + z;
+  const options = {dimensions: 3, samples: 4096};
+  const {groups} = await sobolIndices(f, {...options, groups: [[0, 1], [2]]});
+  // Var(xy) = 1/9 − 1/16 = 7/144, Var(z) = 1/12.
+  const share = 7 / 144 / (7 / 144 + 1 / 12);
+  expect(groups[0].first.value).toBeCloseTo(share, 2);
+  expect(groups[0].total.value).toBeCloseTo(share, 2);
+  expect(groups[1].first.value).toBeCloseTo(1 - share, 2);
+});
+
+test("an index that its own interval cannot support is not sayable, and says how many sets it needs", async () => {
+  const jump = ([x, y]: Float64Array) => (x > 0.97 ? 100 : y);
+  const {groups} = await sobolIndices(jump, {dimensions: 2, groups: single(2), samples: 16});
+  const unsure = groups.flatMap(({first, total}) => [first, total]).filter(({sayable}) => !sayable);
+  expect(unsure.length).toBeGreaterThan(0);
+  for (const {low, high, needed} of unsure) {
+    expect(high - low).toBeGreaterThan(0.2);
+    expect(low).toBeLessThanOrEqual(0);
+    expect(needed).toBeGreaterThan(64);
+  }
+  const still = await sobolIndices(() => 3, {dimensions: 1, groups: [[0]], samples: 8});
+  expect(still.groups[0].first).toMatchObject({value: 0, low: 0, high: 0});
+});
+
+test("sobolIndices(…) refuses inputs in no group or in two, and stops", async () => {
+  await expect(
+    sobolIndices(ishigami, {dimensions: 3, groups: [[0], [1]], samples: 8})
+  ).rejects.toThrow("invalid groups; not each of 3 inputs once: [[0],[1]]");
+  await expect(
+    sobolIndices(ishigami, {dimensions: 2, groups: [[0, 1], [1]], samples: 8})
+  ).rejects.toThrow("invalid groups");
+  const signal = AbortSignal.abort();
+  await expect(
+    sobolIndices(ishigami, {dimensions: 3, groups: single(3), samples: 8}, {signal})
+  ).rejects.toThrow(/abort/i);
+});

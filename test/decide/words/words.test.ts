@@ -1,0 +1,21 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {expect, test} from "vitest";
+import {en} from "../../../src/decide/words/en.js";
+import {zh} from "../../../src/decide/words/zh.js";
+import {scriptFaults, shapeFaults} from "../../words.js";
+
+test("decisions say the same in Chinese and in English, each in its own script", () => {
+  expect(shapeFaults(zh, en)).toEqual([]);
+  for (const language of ["zh", "en"] as const) {
+    const source = readFileSync(`src/decide/words/${language}.ts`, "utf8");
+    expect(scriptFaults(source, language)).toEqual([]);
+  }
+});
+
+test("no analysis chooses between two languages: they all ask their words", () => {
+  const files = readdirSync("src/decide").filter((file) => file.endsWith(".ts"));
+  const choosing = files.filter((file) =>
+    /=== "(zh|en)"|\bzh \?/.test(readFileSync(`src/decide/${file}`, "utf8"))
+  );
+  expect(choosing).toEqual([]);
+});

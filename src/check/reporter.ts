@@ -15,7 +15,7 @@ export type Report = (path: readonly PropertyKey[], fault: Fault) => void;
 export function reporter(document: Document, problems: Problem[]): Report {
   return (path, fault) => {
     const line = document.line(path);
-    const column = pathText(path);
+    const column = pathText(path, document.value);
     problems.push({
       file: document.file,
       ...(line ? {line} : {}),

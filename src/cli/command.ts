@@ -1,6 +1,6 @@
 import {type Command, Option} from "commander";
 import type {Fault} from "../check/fault.js";
-import {isSpoken, spokenError} from "../check/spokenError.js";
+import {isSpoken, spokenFault} from "../check/spokenError.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
 import type {Words} from "./words/words.js";
@@ -115,8 +115,7 @@ export function refusing<Value>(
 
 /** An error of usage that is told in the reader's language. */
 export function usageError(fault: Fault): RangeError {
-  const {message, mend} = fault;
-  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
+  return spokenFault(fault);
 }
 
 /**

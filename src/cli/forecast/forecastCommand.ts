@@ -5,6 +5,7 @@ import type {ForecastInput} from "./runForecast.js";
 
 interface ForecastFlags {
   scenario?: string[];
+  set?: string[];
   runs: string;
   seed: string;
   until?: string;
@@ -21,6 +22,7 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
       {flags: "--scenario <id...>", about: help.forecast.scenario},
+      {flags: "--set <change...>", about: help.forecast.set},
       {flags: "--runs <n>", about: help.forecast.runs, fallback: "1000"},
       {flags: "--seed <n>", about: help.seed, fallback: "1"},
       {flags: "--until <year>", about: help.forecast.until},
@@ -31,13 +33,15 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
     examples: [
       "forecast",
       "forecast --scenario recent-pace plan-delivered funding-cut",
+      "forecast --set places.subsidised=50%@2026 stay.fiveYear=+5pp",
       "forecast data --runs 20000 --seed 7 --until 2035",
       "forecast --json > forecast.json",
       `forecast --out ${help.results}`
     ],
     notes: [help.exitCodes],
-    check: ({scenario, runs, seed, until, prior = false, json = false, out}) => ({
+    check: ({scenario, set = [], runs, seed, until, prior = false, json = false, out}) => ({
       scenarios: scenario,
+      set,
       runs: wholeNumber("runs", runs, 1, 1_000_000),
       seed: seedNumber(seed),
       ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),

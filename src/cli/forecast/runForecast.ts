@@ -3,10 +3,11 @@ import {loadProject} from "../../data/loadProject.js";
 import {simulatedYears} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
-import {checkedScenario} from "../../scenario/checkedScenario.js";
+import type {Label} from "../../quantity/label.js";
+import {changedScenario} from "../../scenario/changedScenario.js";
 import type {ScenarioProject} from "../../scenario/checkScenario.js";
+import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
-import {readScenario} from "../../scenario/readScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
 import {type CommandContext, refusing} from "../command.js";
@@ -21,6 +22,8 @@ import {printForecast} from "./printForecast.js";
 export interface ForecastInput {
   /** Ids, shared strings or YAML files; undefined means the project's default. */
   scenarios?: readonly string[];
+  /** Changes to every scenario, as `parseChange` reads them. */
+  set: readonly string[];
   runs: number;
   seed: number;
   until?: number;
@@ -50,7 +53,7 @@ export async function runForecast(
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
   refusing(() => simulatedYears(startYear, until ?? untilYear), context);
-  const scenarios = refusing(() => namedScenarios(input.scenarios, project), context);
+  const scenarios = refusing(() => namedScenarios(input.scenarios, project, input.set), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});
@@ -89,26 +92,29 @@ async function forecastAll(
 }
 
 /**
- * Finds the scenarios a user named: by id, by shared string, or by the path of a YAML file.
+ * Finds the scenarios a user named: by id, with changes behind it or not, by shared string, or by the path of a YAML file.
  *
  * @param names - as typed; none means the project's default
  * @param project - knows its scenarios, and what they may change
+ * @param set - changes to each of them, as typed (see `parseChange`)
  * @returns at least one
- * @throws RangeError if a name is unknown or a string is damaged, DataError if a file cannot be read or is not a scenario of the project
+ * @throws RangeError if a name is unknown, a string is damaged or a change cannot be read, DataError if a file cannot be read or is not a scenario of the project
  */
 export function namedScenarios(
   names: readonly string[] | undefined,
-  project: ScenarioProject
+  project: ScenarioProject,
+  set: readonly string[] = []
 ): Scenario[] {
   const found = new Map<string, Scenario>();
   for (const name of names ?? [project.setup.scenario]) {
-    const scenario = /\.ya?ml$/i.test(name)
+    const named = /\.ya?ml$/i.test(name)
       ? parseScenario(readText(name), {file: name, project})
-      : checkedScenario(readScenario(name, project.scenarios), project, {name: "--scenario"});
+      : namedScenario(name, project, {name: "--scenario"});
+    const scenario = changedScenario(named, set, project, {name: "--set"});
     const known = found.get(scenario.id);
     if (known && JSON.stringify(known) !== JSON.stringify(scenario)) {
       const id = nextId(scenario.id, found);
-      found.set(id, {...scenario, id});
+      found.set(id, {...scenario, id, name: apart(scenario.name, [...found.values()])});
     } else found.set(scenario.id, scenario);
   }
   return [...found.values()];
@@ -118,4 +124,10 @@ function nextId(id: string, taken: ReadonlyMap<string, unknown>): string {
   let n = 2;
   while (taken.has(`${id}-${n}`)) n++;
   return `${id}-${n}`;
+}
+
+/** A name that no other scenario has: two of one name are told apart by a number. */
+function apart({zh, en}: Label, others: readonly Scenario[]): Label {
+  const n = others.filter(({name}) => name.zh === zh || name.en === en).length + 1;
+  return n === 1 ? {zh, en} : {zh: `${zh} ${n}`, en: `${en} ${n}`};
 }

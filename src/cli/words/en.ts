@@ -44,6 +44,7 @@ const help: HelpWords = {
   forecast: {
     about: "forecast every target of the plan, with probabilities and intervals",
     scenario: "scenario: id, shared string or .yaml file; several are compared side by side",
+    set: "change what the scenarios set: name=value@years, as places.subsidised=50%@2026 or stay.fiveYear=+5pp@2026-2028; names, ranges and values: skillcast levers",
     runs: "number of simulated runs",
     until: "last year forecast",
     prior: "leave the fit aside: draw parameters from their assumed ranges"

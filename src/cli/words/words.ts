@@ -25,7 +25,14 @@ export interface HelpWords {
   backtest: {about: string; draws: string; writes: string};
   check: {about: string};
   fit: {about: string; particles: string; writes: string};
-  forecast: {about: string; scenario: string; runs: string; until: string; prior: string};
+  forecast: {
+    about: string;
+    scenario: string;
+    set: string;
+    runs: string;
+    until: string;
+    prior: string;
+  };
   init: {about: string; into: string; name: string; nameEn: string; code: string};
   report: {
     about: string;

@@ -42,6 +42,7 @@ const help: HelpWords = {
   forecast: {
     about: "预测计划的每一项目标，给出可能性与区间",
     scenario: "情景：编号、分享串或 .yaml 文件；可给多个，并列比较",
+    set: "改动情景：名称=数值@年份，如 places.subsidised=50%@2026、五年制高职留常率提高=+5个百分点@2026-2028；名称、范围和现值见 skillcast levers",
     runs: "模拟次数",
     until: "预测到哪一年",
     prior: "不用校准结果，参数按假设区间抽取"

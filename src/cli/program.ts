@@ -8,7 +8,9 @@ import {addLanguage, command} from "./command.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
 import {initCommand} from "./initCommand.js";
+import {leversCommand} from "./levers/leversCommand.js";
 import {reportCommand} from "./report/reportCommand.js";
+import {scenariosCommand} from "./scenarios/scenariosCommand.js";
 import {printable} from "./terminal/printable.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
 import {trendCommand} from "./trend/trendCommand.js";
@@ -38,6 +40,8 @@ export function createProgram(language: Language): Command {
   addLanguage(program, words);
   const setting = {language, words};
   command(program, forecastCommand(help), setting);
+  command(program, scenariosCommand(help), setting);
+  command(program, leversCommand(help), setting);
   command(program, checkCommand(help), setting);
   command(program, fitCommand(help), setting);
   command(program, backtestCommand(help), setting);

@@ -127,7 +127,8 @@ function nextId(id: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 /** A name that no other scenario has: two of one name are told apart by a number. */
-function apart({zh, en}: Label, others: readonly Scenario[]): Label {
-  const n = others.filter(({name}) => name.zh === zh || name.en === en).length + 1;
-  return n === 1 ? {zh, en} : {zh: `${zh} ${n}`, en: `${en} ${n}`};
+function apart(name: Label, others: readonly Scenario[]): Label {
+  const n = others.filter((one) => one.name.zh === name.zh || one.name.en === name.en).length + 1;
+  const numbered = Object.entries(name).map(([language, text]) => [language, `${text} ${n}`]);
+  return n === 1 ? name : Object.fromEntries(numbered);
 }

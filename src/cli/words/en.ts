@@ -1,3 +1,4 @@
+import {listsEn} from "./listsEn.js";
 import type {
   FailureWords,
   HelpWords,
@@ -56,6 +57,12 @@ const help: HelpWords = {
     nameEn: "English name of the city",
     code: "six-digit place code (GB/T 2260)"
   },
+  levers: {
+    about: "list what a scenario may change: value today, range, unit, source",
+    find: "only those with this text in their id or name",
+    example: "stay"
+  },
+  scenarios: {about: "list the scenarios: what each changes, and on which it builds"},
   report: {
     about: "print the built report site as one A4 document",
     pdf: "where to write the PDF",
@@ -221,7 +228,8 @@ const result: ResultWords = {
       `sample ${particles}, least effective sample ${least}, accepted ${accepted}, seed ${seed}`
   },
   verdicts,
-  trend
+  trend,
+  lists: listsEn
 };
 
 /** What the command line says in English. */

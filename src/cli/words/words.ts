@@ -1,3 +1,5 @@
+import type {ListWords} from "./lists.js";
+
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
 export interface HelpWords {
   program: string;
@@ -34,6 +36,8 @@ export interface HelpWords {
     prior: string;
   };
   init: {about: string; into: string; name: string; nameEn: string; code: string};
+  levers: {about: string; find: string; example: string};
+  scenarios: {about: string};
   report: {
     about: string;
     pdf: string;
@@ -153,6 +157,7 @@ export interface ResultWords {
   };
   verdicts: VerdictWords;
   trend: TrendWords;
+  lists: ListWords;
 }
 
 /** The words of `skillcast forecast`. */

@@ -1,3 +1,4 @@
+import {listsZh} from "./listsZh.js";
 import type {
   FailureWords,
   HelpWords,
@@ -54,6 +55,12 @@ const help: HelpWords = {
     nameEn: "城市的英文名",
     code: "六位行政区划代码（GB/T 2260）"
   },
+  levers: {
+    about: "列出情景可以改动的项：现值、范围、单位、来源",
+    find: "只列编号或名称含有这段文字的",
+    example: "留常率"
+  },
+  scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
   report: {
     about: "把生成的报告网站打印成一份 A4 文件",
     pdf: "PDF 写到哪里",
@@ -208,7 +215,8 @@ const result: ResultWords = {
       `样本 ${particles}，最小有效样本 ${least}，接受率 ${accepted}，种子 ${seed}`
   },
   verdicts,
-  trend
+  trend,
+  lists: listsZh
 };
 
 /** What the command line says in Chinese. */

@@ -53,7 +53,18 @@ test("skillcast without a command shows its help and ends with exit code 2", () 
   expect(err).toContain("skillcast forecast");
 });
 
-for (const command of ["", "forecast", "check", "init", "fit", "backtest", "trend", "report"])
+for (const command of [
+  "",
+  "forecast",
+  "scenarios",
+  "levers",
+  "check",
+  "init",
+  "fit",
+  "backtest",
+  "trend",
+  "report"
+])
   for (const [lang, usage, examples] of [
     ["zh", "用法：", "示例："],
     ["en", "Usage:", "Examples:"]

@@ -93,8 +93,7 @@ export function addLanguage(program: Command, {help, failure}: Words): void {
   const flags = "--lang <language>";
   const known = (text: string): string => {
     if (text === "zh" || text === "en") return text;
-    const why = `unknown language: "${text}"; one of zh, en`;
-    return program.error(failure.invalidValue(flags, text, why), {exitCode: 2});
+    return program.error(failure.invalidValue(flags, text, help.report.language), {exitCode: 2});
   };
   program.addOption(new Option(flags, help.language).argParser(known));
 }

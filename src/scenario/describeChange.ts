@@ -24,7 +24,7 @@ export function describeChange(
   const unit = target?.unit ?? "1";
   const name = target?.name[language] ?? id;
   const years = words.years(from, to === undefined ? undefined : to - 1);
-  const sign = value < 0 ? "−" : "+";
+  const sign = value < 0 ? "-" : "+";
   switch (operation) {
     case "set":
       return words.set(name, changeAmount(value, unit, language), years);

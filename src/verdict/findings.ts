@@ -100,7 +100,7 @@ function covered({cases, origins, coverage}: CoverageRecord): Finding {
     "diagnostic",
     tooFew ? "matters" : "notes",
     both((words) => words.coverage({origins, cases, share95, share80, tooFew})),
-    {arithmetic: `${Math.round(share * cases)} / ${cases}; ± ${formatShare(spread)} (binomial)`}
+    {arithmetic: `${Math.round(share * cases)} / ${cases}; ± ${formatShare(spread)}`}
   );
 }
 

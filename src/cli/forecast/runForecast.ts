@@ -1,6 +1,6 @@
 import {readText} from "../../data/files/readText.js";
 import {loadProject} from "../../data/loadProject.js";
-import {simulatedYears} from "../../pipeline/simulatedYears.js";
+import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
 import type {Label} from "../../quantity/label.js";
@@ -10,7 +10,7 @@ import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
-import {type CommandContext, refusing} from "../command.js";
+import {type CommandContext, refusing, wholeNumber} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
@@ -52,7 +52,10 @@ export async function runForecast(
   const loaded = loadProject(dir);
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
-  refusing(() => simulatedYears(startYear, until ?? untilYear), context);
+  refusing(
+    () => wholeNumber("until", String(until ?? untilYear), startYear + 1, lastYear),
+    context
+  );
   const scenarios = refusing(() => namedScenarios(input.scenarios, project, input.set), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
@@ -67,7 +70,7 @@ export async function runForecast(
     }
     const printed = json
       ? jsonText(document)
-      : printForecast(forecasts, project, terminalSetting(context));
+      : printForecast(forecasts, scenarios, project, terminalSetting(context));
     printOut(printed);
   });
 }

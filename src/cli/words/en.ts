@@ -131,11 +131,13 @@ const verdicts: VerdictWords = {
   goal: "goal",
   goalIs: (goal) => `goal ${goal}`,
   medianIs: (result) => `median ${result}`,
+  withInterval: (median, low, high) => `${median} (${low}~${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
   assumptions: "Assumptions the probabilities rest on (95% range)",
   facts: (parts) => parts.join(", "),
   clauses: (parts) => parts.join("; "),
+  named: (name, id) => `${name} (${id})`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${runs} runs, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
   otherReading: (reading, probability) => `${probability} by "${reading}"`,
@@ -143,13 +145,23 @@ const verdicts: VerdictWords = {
   nothingToForecast: "The plan has no target that the model can forecast.",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `Under "${scenario}", the probability that "${target}" is ${goal} by ${due} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
+  headlineCompared: ({target, goal, due, reading, parts}) =>
+    `The probability that "${target}" is ${goal} by ${due}${reading ? ` (reading: ${reading})` : ""} is ${parts.map(({scenario, probability, word}) => `${probability} (${word}) under "${scenario}"`).join(", ")}.`,
   headlineReading: (reading, probability) =>
     ` The reading decides: by "${reading}" it is ${probability}.`,
   headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,
   together: ({targets, word, probability, failsMost, listed, without}) =>
     `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed; ${without} have no probability, with the reason.`,
+  togetherOthers: (parts) =>
+    `All of them together under the others: ${parts.map(({scenario, probability}) => `${probability} under "${scenario}"`).join(", ")}.`,
+  scenarioChanges: "What each scenario changes",
+  scenarioIs: (name, id, base, changes) =>
+    `${name} (${id}): ${base === undefined ? "" : `on top of ${base}, `}${changes}`,
+  points: (difference, error) => `${difference}±${error} points`,
+  comparedCells: (first) =>
+    `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
   assumptionIs: (name, range) => `${name}: ${range}`,
-  bearsOn: (targets) => `bears on ${targets.join(" ")}`,
+  bearsOn: (targets) => `bears on ${targets.join(", ")}`,
   median: (amount) => `median ${amount}`,
   mean: (amount) => `mean ${amount}`,
   withUnit: (amount, unit) => `${amount} ${unit}`,
@@ -190,6 +202,8 @@ const result: ResultWords = {
   written: (files, folder) => `${files} files written to ${folder}`,
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
+  findingHead: (severity, targets) =>
+    targets.length > 0 ? `${severity}: ${targets.join(", ")}` : severity,
   moreNotes: (count) => `and ${count} notes (see --json)`,
   check: {
     good: (folder) => `${folder}: no problem found`,
@@ -233,4 +247,4 @@ const result: ResultWords = {
 };
 
 /** What the command line says in English. */
-export const en: Words = {help, failure, result};
+export const en: Words = {ambiguousColumns: 1, help, failure, result};

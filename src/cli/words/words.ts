@@ -106,6 +106,8 @@ export interface ResultWords {
   written(files: number, folder: string): string;
   findings: string;
   severity: {decides: string; matters: string};
+  /** Above a finding: how much it matters, and for which targets. */
+  findingHead(severity: string, targets: readonly string[]): string;
   moreNotes(count: number): string;
   check: {
     good(folder: string): string;
@@ -170,12 +172,16 @@ export interface VerdictWords {
   /** Before a goal, or a median with its interval, in a list. */
   goalIs(goal: string): string;
   medianIs(result: string): string;
+  /** A median with the ends of its interval. */
+  withInterval(median: string, low: string, high: string): string;
   readingIs(reading: string): string;
   otherSection: string;
   assumptions: string;
   /** Joins facts of one line, and clauses of one remark. */
   facts(parts: readonly string[]): string;
   clauses(parts: readonly string[]): string;
+  /** A scenario by its name and id. */
+  named(name: string, id: string): string;
   /** Run, scenario and version, above the table. */
   provenance(n: {
     scenarios: readonly string[];
@@ -198,6 +204,14 @@ export interface VerdictWords {
     word: string;
     reading: string;
   }): string;
+  /** The same target under several scenarios. */
+  headlineCompared(n: {
+    target: string;
+    goal: string;
+    due: string;
+    reading: string;
+    parts: readonly {scenario: string; probability: string; word: string}[];
+  }): string;
   headlineReading(reading: string, probability: string): string;
   headlineAssumption(assumption: string): string;
   together(n: {
@@ -208,6 +222,16 @@ export interface VerdictWords {
     listed: number;
     without: number;
   }): string;
+  /** The same of the other scenarios compared. */
+  togetherOthers(parts: readonly {scenario: string; probability: string}[]): string;
+  /** Above what each scenario changes. */
+  scenarioChanges: string;
+  /** A scenario by name and id, on what it builds, and what it changes. */
+  scenarioIs(name: string, id: string, base: string | undefined, changes: string): string;
+  /** A difference of probabilities in points, with the range of its simulation error. */
+  points(difference: string, error: string): string;
+  /** What the lines of a compared cell are; the first scenario. */
+  comparedCells(first: string): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;
   median(amount: string): string;
@@ -252,6 +276,8 @@ export interface TrendWords {
 
 /** All that the command line says in one language. */
 export interface Words {
+  /** How many columns a character of ambiguous width takes for its readers. */
+  ambiguousColumns: 1 | 2;
   help: HelpWords;
   failure: FailureWords;
   result: ResultWords;

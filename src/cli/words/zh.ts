@@ -121,11 +121,13 @@ const verdicts: VerdictWords = {
   goal: "目标值",
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
+  withInterval: (median, low, high) => `${median}（${low}~${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
   assumptions: "可能性主要依赖的假设（95%范围）",
   facts: (parts) => parts.join("，"),
   clauses: (parts) => parts.join("；"),
+  named: (name, id) => `${name}（${id}）`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `情景 ${name}`).join("、")}，${runs}次模拟，种子${seed}，预测到${until}年，skillcast ${version}，输入 ${inputs}`,
   otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
@@ -133,12 +135,22 @@ const verdicts: VerdictWords = {
   nothingToForecast: "计划中没有可由模型预测的目标。",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `在“${scenario}”情景下，到${due}“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+  headlineCompared: ({target, goal, due, reading, parts}) =>
+    `到${due}“${target}”${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `“${scenario}”情景下为${probability}（${word}）`).join("，")}。`,
   headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
   headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
   together: ({targets, word, probability, failsMost, listed, without}) =>
     `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出，其中${without}项没有可计算的可能性，已说明原因。`,
+  togetherOthers: (parts) =>
+    `其他情景下同时实现：${parts.map(({scenario, probability}) => `“${scenario}”${probability}`).join("，")}。`,
+  scenarioChanges: "各情景改了什么",
+  scenarioIs: (name, id, base, changes) =>
+    `${name}（${id}）：${base === undefined ? "" : `在 ${base} 之上，`}${changes}`,
+  points: (difference, error) => `${difference}±${error}个百分点`,
+  comparedCells: (first) =>
+    `每格依次为：可能性、中位数、可能性与“${first}”之差（±为模拟误差的95%范围，至多如此）。`,
   assumptionIs: (name, range) => `${name}：${range}`,
-  bearsOn: (targets) => `影响 ${targets.join(" ")}`,
+  bearsOn: (targets) => `影响 ${targets.join("、")}`,
   median: (amount) => `中位数${amount}`,
   mean: (amount) => `均值${amount}`,
   withUnit: (amount, unit) => `${amount}${unit}`,
@@ -174,9 +186,11 @@ const result: ResultWords = {
   fitting: "校准",
   backtesting: "回测",
   forecasting: "预测",
-  written: (files, folder) => `${files} 个文件 已写入 ${folder}`,
+  written: (files, folder) => `${files}个文件已写入 ${folder}`,
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
+  findingHead: (severity, targets) =>
+    targets.length > 0 ? `${severity}：${targets.join("、")}` : severity,
   moreNotes: (count) => `另有${count}条备注（见 --json）`,
   check: {
     good: (folder) => `${folder}：没有发现问题`,
@@ -190,7 +204,7 @@ const result: ResultWords = {
     years: "年数",
     came: "后来公布",
     forecast: "预测",
-    borrowed: "(借用其他地区)",
+    borrowed: "（借用其他地区）",
     method: "方法",
     methods: {lastValue: "末值不变", drift: "线性外推", constantGrowth: "等速增长"},
     error: "误差",
@@ -198,7 +212,7 @@ const result: ResultWords = {
     score95: "区间得分95",
     covers: "覆盖50/80/95",
     summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数:95%区间包含${inside95}个(${coverage95}),80%区间包含${inside80}个(${coverage80}，标准误${uncertainty80})。得分越低越好，按对数计。`
+      `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
   },
   fit: {
     meanings: "公布数的含义",
@@ -220,4 +234,4 @@ const result: ResultWords = {
 };
 
 /** What the command line says in Chinese. */
-export const zh: Words = {help, failure, result};
+export const zh: Words = {ambiguousColumns: 2, help, failure, result};

@@ -160,6 +160,7 @@ const verdicts: VerdictWords = {
   points: (difference, error) => `${difference}±${error} points`,
   comparedCells: (first) =>
     `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
+  internal: (name) => `${name} (known inside, not published)`,
   assumptionIs: (name, range) => `${name}: ${range}`,
   bearsOn: (targets) => `bears on ${targets.join(", ")}`,
   median: (amount) => `median ${amount}`,

@@ -232,6 +232,8 @@ export interface VerdictWords {
   points(difference: string, error: string): string;
   /** What the lines of a compared cell are; the first scenario. */
   comparedCells(first: string): string;
+  /** The name of what is known inside and not published. */
+  internal(name: string): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;
   median(amount: string): string;

@@ -149,6 +149,7 @@ const verdicts: VerdictWords = {
   points: (difference, error) => `${difference}±${error}个百分点`,
   comparedCells: (first) =>
     `每格依次为：可能性、中位数、可能性与“${first}”之差（±为模拟误差的95%范围，至多如此）。`,
+  internal: (name) => `${name}（内部掌握，不公布）`,
   assumptionIs: (name, range) => `${name}：${range}`,
   bearsOn: (targets) => `影响 ${targets.join("、")}`,
   median: (amount) => `中位数${amount}`,

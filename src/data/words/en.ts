@@ -32,6 +32,10 @@ export const en: DataWords = {
     message: `expected the table that ${record} was written with, got another`,
     mend: `restore both files together, or make them anew with ${command}`
   }),
+  internal: ({ids}) => ({
+    message: `expected nothing internal on public pages, got ${ids.join(", ")} (confidence I, or basis internal)`,
+    mend: "build the pages from a folder without them; a forecast may use them"
+  }),
   staleFit: () => ({
     message:
       "expected a fit of these figures, assumptions and model, got one from before they changed",

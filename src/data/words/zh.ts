@@ -32,6 +32,10 @@ export const zh: DataWords = {
     message: `应为与 ${record} 一同写出的表，现不是`,
     mend: `请把两个文件一起恢复，或者用 ${command} 重新生成`
   }),
+  internal: ({ids}) => ({
+    message: `公开的网页不应有内部数据，现有 ${ids.join("、")}（confidence 为 I，或 basis 为 internal）`,
+    mend: "请用不含它们的文件夹生成网页，预测可以照用"
+  }),
   staleFit: () => ({
     message: "应为按现有公布数、假设和模型作出的校准，现是它们改动以前作出的",
     mend: "请运行 skillcast fit，或者在 forecast 后加 --prior"

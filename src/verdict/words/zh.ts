@@ -23,6 +23,8 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
+  internal: (ids) =>
+    `本预测用到内部掌握、未公布的数（${ids.join("、")}），只供内部使用，不得公开。`,
   priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",
   coverageUnknown: "这些区间没有用过去的数据检验过：它们是否可靠尚不清楚（skillcast backtest）。",
   coverage: ({origins, cases, share95, share80, tooFew}) =>

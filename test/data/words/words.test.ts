@@ -14,6 +14,7 @@ const samples: Samples<DataRules> = {
   damagedSample: [{columns: 3}],
   otherTable: [{record: "evidence/fit.json", command: "skillcast fit"}],
   staleFit: [{}],
+  internal: [{ids: ["N1", "lapse.skilled"]}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],

@@ -12,6 +12,7 @@ interface ForecastFlags {
   prior?: boolean;
   json?: boolean;
   out?: string;
+  xlsx?: string;
 }
 
 /** `skillcast forecast [DIR]`. */
@@ -28,7 +29,8 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       {flags: "--until <year>", about: help.forecast.until},
       {flags: "--prior", about: help.forecast.prior},
       {flags: "--json", about: help.json},
-      {flags: "--out <folder>", about: help.out}
+      {flags: "--out <folder>", about: help.out},
+      {flags: "--xlsx <file>", about: help.xlsx}
     ],
     examples: [
       "forecast",
@@ -36,10 +38,11 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       "forecast --set places.subsidised=50%@2026 stay.fiveYear=+5pp",
       "forecast data --runs 20000 --seed 7 --until 2035",
       "forecast --json > forecast.json",
-      `forecast --out ${help.results}`
+      `forecast --out ${help.results}`,
+      `forecast --xlsx ${help.results}.xlsx`
     ],
     notes: [help.exitCodes],
-    check: ({scenario, set = [], runs, seed, until, prior = false, json = false, out}) => ({
+    check: ({scenario, set = [], runs, seed, until, prior = false, json = false, out, xlsx}) => ({
       scenarios: scenario,
       set,
       runs: wholeNumber("runs", runs, 1, 1_000_000),
@@ -47,7 +50,8 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),
       prior,
       json,
-      out
+      out,
+      xlsx
     }),
     async run(dir, input, context) {
       const {runForecast} = await import("./runForecast.js");

@@ -32,6 +32,8 @@ export interface ForecastInput {
   json: boolean;
   /** Folder for files. */
   out?: string;
+  /** Workbook to write. */
+  xlsx?: string;
 }
 
 /**
@@ -67,6 +69,10 @@ export async function runForecast(
       const options = {language, words: words.result, signal};
       const files = await writeForecast(out, document, project, options);
       printAside(words.result.written(files.length, out));
+    }
+    if (input.xlsx !== undefined) {
+      const {writeWorkbook} = await import("./writeWorkbook.js");
+      await writeWorkbook(input.xlsx, forecasts, scenarios, project, context);
     }
     const printed = json
       ? jsonText(document)

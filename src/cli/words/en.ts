@@ -1,4 +1,4 @@
-import {listsEn} from "./listsEn.js";
+import {listsEn, sheetsEn} from "./listsEn.js";
 import type {
   FailureWords,
   HelpWords,
@@ -23,6 +23,7 @@ const help: HelpWords = {
   seed: "random seed; the same seed gives the same bytes",
   json: "print one JSON document",
   out: "write JSON, CSV and SVG charts into a folder",
+  xlsx: "write verdicts, readings and yearly numbers as an Excel workbook",
   here: "English help: skillcast --help --lang en",
   exitCodes: "exit codes: 0 done, 1 bad input, 2 usage, 130 interrupted",
   myCity: "my-city",
@@ -244,7 +245,8 @@ const result: ResultWords = {
   },
   verdicts,
   trend,
-  lists: listsEn
+  lists: listsEn,
+  sheets: sheetsEn
 };
 
 /** What the command line says in English. */

@@ -1,3 +1,17 @@
+/** The words of a workbook: names of sheets, and headings that the charts do not have. */
+export interface SheetWords {
+  verdicts: string;
+  readings: string;
+  years: string;
+  notes: string;
+  because: string;
+  indicator: string;
+  definition: string;
+  note: string;
+  text: string;
+  written(path: string): string;
+}
+
 /** The words of `skillcast scenarios` and `skillcast levers`. */
 export interface ListWords {
   /** Headings, with how many follow. */

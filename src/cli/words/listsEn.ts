@@ -1,4 +1,4 @@
-import type {ListWords} from "./lists.js";
+import type {ListWords, SheetWords} from "./lists.js";
 
 /** What the lists say in English. */
 export const listsEn: ListWords = {
@@ -28,4 +28,18 @@ export const listsEn: ListWords = {
   join: (parts) => parts.join("; "),
   nothing: (text) => `no lever or assumption has "${text}" in its name`,
   how: "to change one: skillcast forecast --set id=value@years, as in --set places.subsidised=50%@2026"
+};
+
+/** What a workbook says in English. */
+export const sheetsEn: SheetWords = {
+  verdicts: "verdicts",
+  readings: "all readings",
+  years: "by year",
+  notes: "notes",
+  because: "why there is no probability",
+  indicator: "indicator",
+  definition: "definition at the start",
+  note: "subject",
+  text: "text",
+  written: (path) => `workbook written to ${path}`
 };

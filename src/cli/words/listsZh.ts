@@ -1,4 +1,4 @@
-import type {ListWords} from "./lists.js";
+import type {ListWords, SheetWords} from "./lists.js";
 
 const behind = (ids: readonly string[]) => (ids.length > 0 ? ` ${ids.join("、")}` : "");
 
@@ -27,4 +27,18 @@ export const listsZh: ListWords = {
   join: (parts) => parts.join("；"),
   nothing: (text) => `没有名称含“${text}”的可调项或假设`,
   how: "改动写法：skillcast forecast --set 编号=数值@年份，如 --set places.subsidised=50%@2026"
+};
+
+/** What a workbook says in Chinese. */
+export const sheetsZh: SheetWords = {
+  verdicts: "结论",
+  readings: "各种口径",
+  years: "逐年",
+  notes: "说明",
+  because: "没有可能性的原因",
+  indicator: "指标",
+  definition: "起点定义",
+  note: "事项",
+  text: "内容",
+  written: (path) => `工作簿已写入 ${path}`
 };

@@ -1,4 +1,4 @@
-import type {ListWords} from "./lists.js";
+import type {ListWords, SheetWords} from "./lists.js";
 
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
 export interface HelpWords {
@@ -15,6 +15,7 @@ export interface HelpWords {
   seed: string;
   json: string;
   out: string;
+  xlsx: string;
   /** Where help in this language is, for readers of another. */
   here: string;
   exitCodes: string;
@@ -160,6 +161,7 @@ export interface ResultWords {
   verdicts: VerdictWords;
   trend: TrendWords;
   lists: ListWords;
+  sheets: SheetWords;
 }
 
 /** The words of `skillcast forecast`. */

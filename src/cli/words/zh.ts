@@ -1,4 +1,4 @@
-import {listsZh} from "./listsZh.js";
+import {listsZh, sheetsZh} from "./listsZh.js";
 import type {
   FailureWords,
   HelpWords,
@@ -22,6 +22,7 @@ const help: HelpWords = {
   seed: "随机种子；同一种子结果逐字节相同",
   json: "输出一份 JSON 文档",
   out: "把 JSON、CSV 和 SVG 图写入文件夹",
+  xlsx: "把结论、各种口径和逐年数字写成 Excel 工作簿",
   here: "中文帮助：skillcast --help --lang zh",
   exitCodes: "退出码：0 完成，1 输入有误，2 用法有误，130 中断",
   myCity: "我的城市",
@@ -231,7 +232,8 @@ const result: ResultWords = {
   },
   verdicts,
   trend,
-  lists: listsZh
+  lists: listsZh,
+  sheets: sheetsZh
 };
 
 /** What the command line says in Chinese. */

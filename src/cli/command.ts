@@ -134,6 +134,11 @@ export function wholeNumber(name: string, text: string, low: number, high: numbe
   return value;
 }
 
+/** The plan that was asked for with `--plan`, as the readers of a folder take it. */
+export function planOf({plan}: {plan?: string}): {plan?: string} {
+  return plan === undefined ? {} : {plan};
+}
+
 /** Reads `--seed`: an integer in 0..2³² − 1. */
 export function seedNumber(text: string): number {
   return wholeNumber("seed", text, 0, 4_294_967_295);

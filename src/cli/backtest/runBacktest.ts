@@ -4,7 +4,7 @@ import {say} from "../../charts/text/say.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
-import type {CommandContext} from "../command.js";
+import {type CommandContext, planOf} from "../command.js";
 import {backtestTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
 import {requireCalibration} from "../requireCalibration.js";
@@ -18,6 +18,8 @@ import {wrapText} from "../terminal/wrapText.js";
 export interface BacktestInput {
   draws: number;
   seed: number;
+  /** Which plan, if the folder has several. */
+  plan?: string;
   json: boolean;
 }
 
@@ -29,10 +31,10 @@ export interface BacktestInput {
  */
 export async function runBacktest(
   dir: string,
-  {json, ...numbers}: BacktestInput,
+  {json, plan, ...numbers}: BacktestInput,
   context: CommandContext
 ): Promise<void> {
-  const project = loadProject(dir);
+  const project = loadProject(dir, planOf({plan}));
   requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;
   await interruptible(async (signal) => {

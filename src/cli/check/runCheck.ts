@@ -10,11 +10,15 @@ import {terminalSetting} from "../terminal/setting.js";
  * Does what `skillcast check` was asked: reads the folder, says what it holds, and what its figures contradict.
  *
  * @param dir - folder of the project
- * @param input.json - print one document: problems, findings with their notes, counts
+ * @param input - which plan, if there are several; json - print one document: problems, findings with their notes, counts
  * @throws DataError with every problem of the folder
  */
-export function runCheck(dir: string, {json}: {json: boolean}, context: CommandContext): void {
-  const found = checkProject(dir);
+export function runCheck(
+  dir: string,
+  {json, ...options}: {plan?: string; json: boolean},
+  context: CommandContext
+): void {
+  const found = checkProject(dir, options);
   const {problems, findings, counts} = found;
   if (json) printOut(jsonText(found));
   if (problems.length > 0) throw new DataError(problems);

@@ -1,9 +1,10 @@
 import {lastYear} from "../../pipeline/simulatedYears.js";
-import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
+import {type CommandSpec, planOf, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
 
 interface ForecastFlags {
+  plan?: string;
   scenario?: string[];
   set?: string[];
   runs: string;
@@ -22,6 +23,7 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
     about: help.forecast.about,
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--scenario <id...>", about: help.forecast.scenario},
       {flags: "--set <change...>", about: help.forecast.set},
       {flags: "--runs <n>", about: help.forecast.runs, fallback: "1000"},
@@ -42,7 +44,19 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       `forecast --xlsx ${help.results}.xlsx`
     ],
     notes: [help.exitCodes],
-    check: ({scenario, set = [], runs, seed, until, prior = false, json = false, out, xlsx}) => ({
+    check: ({
+      plan,
+      scenario,
+      set = [],
+      runs,
+      seed,
+      until,
+      prior = false,
+      json = false,
+      out,
+      xlsx
+    }) => ({
+      ...planOf({plan}),
       scenarios: scenario,
       set,
       runs: wholeNumber("runs", runs, 1, 1_000_000),

@@ -106,10 +106,10 @@ export function forecastSheets(
 function notes(
   forecasts: readonly Forecast[],
   scenarios: readonly Scenario[],
-  {levers, assumptions, plan}: Project,
+  {levers, assumptions, plan, hash}: Project,
   {language, words}: Pick<Setting, "language" | "words">
 ): SheetValue[][] {
-  const [{runs, seed, until, version, inputs, findings}] = forecasts;
+  const [{runs, seed, until, version, findings}] = forecasts;
   const targets = changeTargets(levers, assumptions);
   const told = words.verdicts.provenance({
     scenarios: scenarios.map(({name, id}) => words.verdicts.named(say(name, language), id)),
@@ -117,7 +117,7 @@ function notes(
     seed,
     until,
     version,
-    inputs: inputs.slice(0, 12)
+    inputs: hash.slice(0, 12)
   });
   return [
     [say(plan.title, language), told],

@@ -156,17 +156,17 @@ function printChanges(
     .join("\n");
 }
 
-/** What was computed: scenarios, runs, seed, last year, version, inputs. */
+/** What was computed: scenarios, runs, seed, last year, version, and the hash of the folder, as the pages print it. */
 function provenance(
   forecasts: readonly Forecast[],
-  {scenarios}: Project,
+  {scenarios, hash}: Project,
   {language, words}: Setting
 ): string {
-  const {runs, seed, until, version, inputs} = forecasts[0];
+  const {runs, seed, until, version} = forecasts[0];
   const names = forecasts.map((forecast) =>
     words.verdicts.named(scenarioTitle(forecast, {scenarios}, language), forecast.scenario)
   );
-  const facts = {scenarios: names, runs, seed, until, version, inputs: inputs.slice(0, 12)};
+  const facts = {scenarios: names, runs, seed, until, version, inputs: hash.slice(0, 12)};
   return words.verdicts.provenance(facts);
 }
 

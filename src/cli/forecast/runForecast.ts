@@ -10,7 +10,7 @@ import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
-import {type CommandContext, refusing, wholeNumber} from "../command.js";
+import {type CommandContext, planOf, refusing, wholeNumber} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
@@ -20,6 +20,8 @@ import {printForecast} from "./printForecast.js";
 
 /** What `skillcast forecast` was asked. */
 export interface ForecastInput {
+  /** Which plan, if the folder has several. */
+  plan?: string;
   /** Ids, shared strings or YAML files; undefined means the project's default. */
   scenarios?: readonly string[];
   /** Changes to every scenario, as `parseChange` reads them. */
@@ -51,7 +53,7 @@ export async function runForecast(
 ): Promise<void> {
   const {language, words} = context;
   const {until, json, out} = input;
-  const loaded = loadProject(dir);
+  const loaded = loadProject(dir, planOf(input));
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
   refusing(

@@ -21,6 +21,7 @@ const help: HelpWords = {
   language: "zh or en (default: Chinese, unless the locale names another language)",
   folder: "folder of the city's data",
   seed: "random seed; the same seed gives the same bytes",
+  plan: "which plan, if the folder has several: its file name in plans/ without the ending",
   json: "print one JSON document",
   out: "write JSON, CSV and SVG charts into a folder",
   xlsx: "write verdicts, readings and yearly numbers as an Excel workbook",

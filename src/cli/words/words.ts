@@ -13,6 +13,7 @@ export interface HelpWords {
   language: string;
   folder: string;
   seed: string;
+  plan: string;
   json: string;
   out: string;
   xlsx: string;

@@ -20,6 +20,7 @@ const help: HelpWords = {
   language: "语言，zh 或 en（默认中文；系统语言是其他语言时为英文）",
   folder: "数据文件夹",
   seed: "随机种子；同一种子结果逐字节相同",
+  plan: "文件夹里有几份方案时用哪一份：plans/ 中的文件名，不带扩展名",
   json: "输出一份 JSON 文档",
   out: "把 JSON、CSV 和 SVG 图写入文件夹",
   xlsx: "把结论、各种口径和逐年数字写成 Excel 工作簿",

@@ -14,7 +14,10 @@ export const en: DataWords = {
   }),
   planCount: ({wanted, found}) => ({
     message: `expected one plan${wanted === undefined ? "" : ` called ${JSON.stringify(wanted)}`}, found ${found.join(", ") || "none"}`,
-    mend: found.length > 1 ? "choose one with the option plan" : "add a .yaml file"
+    mend:
+      found.length > 1
+        ? "choose one with --plan (in a program, the option plan)"
+        : "add a .yaml file"
   }),
   damagedJson: ({command}) => ({
     message: "expected JSON, got a damaged file",

@@ -14,7 +14,7 @@ export const zh: DataWords = {
   noScenario: () => ({message: "应至少有一个情景，现没有", mend: "请加入一个 .yaml 文件"}),
   planCount: ({wanted, found}) => ({
     message: `应有一个${wanted === undefined ? "" : `名为${quoted(wanted)}的`}方案，现${found.length > 0 ? `有 ${found.join("、")}` : "没有"}`,
-    mend: found.length > 1 ? "请用选项 plan 选定一个" : "请加入一个 .yaml 文件"
+    mend: found.length > 1 ? "请用 --plan 选定一个（程序中用选项 plan）" : "请加入一个 .yaml 文件"
   }),
   damagedJson: ({command}) => ({
     message: "应为 JSON，现文件已损坏",

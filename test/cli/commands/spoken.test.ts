@@ -14,9 +14,8 @@ const asked: string[][] = [
   ...["forecast", "scenarios", "levers", "check", "fit", "backtest", "init", "trend", "report"].map(
     (name) => [name, "--help"]
   ),
-  ["forecast", ...quick],
-  ["forecast", ...quick, "--scenario", "recent-pace", "funding-cut"],
   ["forecast", ...quick, "--set", "delivery=50%@2026"],
+  ["forecast", ...quick, "--scenario", "recent-pace", "funding-cut"],
   ["check"],
   ["scenarios"],
   ["levers"],

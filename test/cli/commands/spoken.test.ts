@@ -1,8 +1,6 @@
-import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {columnWidth, setAmbiguousColumns} from "../../../src/cli/terminal/wrapText.js";
 import {loadProject} from "../../../src/data/loadProject.js";
-import {literals, scriptFaults} from "../../words.js";
 import {skillcast} from "./command.js";
 
 const quick = ["--runs", "20", "--seed", "1"];
@@ -58,19 +56,6 @@ test("findings are headed by words and targets, not by their ids", () => {
       lang === "zh" ? /^ {2}能改变结论：T\d\d/m : /^ {2}can turn a verdict: T\d\d/m
     );
   }
-});
-
-const words = readdirSync("src", {recursive: true, encoding: "utf8"})
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\/words\/(\w*Zh|zh)\.ts$/.test(file));
-
-test.each(words)("src/%s is Chinese, with full-width marks between Chinese", (file) => {
-  const source = readFileSync(`src/${file}`, "utf8");
-  expect(scriptFaults(source, "zh")).toEqual([]);
-  const half = literals(source).filter((text) =>
-    /\p{Script=Han}[,;:?!()](?=\p{Script=Han})/u.test(text)
-  );
-  expect(half).toEqual([]);
 });
 
 test("in Chinese, lines fit where quotation marks and dashes take two columns", () => {

@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {literals, scriptFaults, shapeFaults} from "./words.js";
 
@@ -22,4 +23,18 @@ test("shapeFaults(zh, en) finds what one language lacks, leaves empty or says in
     "b.c: function in Chinese, string in English",
     "b.d: string in Chinese, undefined in English"
   ]);
+});
+
+const words = readdirSync("src", {recursive: true, encoding: "utf8"})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\/words\/(\w*Zh|zh)\.ts$/.test(file));
+
+test.each(words)("src/%s is Chinese, with full-width marks between Chinese", (file) => {
+  const source = readFileSync(`src/${file}`, "utf8");
+  // Between braces stands what is typed into a file.
+  expect(scriptFaults(source, "zh").filter((text) => !/\{\w+: /.test(text))).toEqual([]);
+  const half = literals(source).filter((text) =>
+    /\p{Script=Han}[,;:?!()](?=\p{Script=Han})/u.test(text)
+  );
+  expect(half).toEqual([]);
 });

@@ -27,7 +27,10 @@ try {
 </script>`;
 }
 
-/** The masthead: name, pages, the other languages, light or dark. */
+/**
+ * The masthead: name, pages, the other languages, light or dark; it ends in what the link past it leads to, as Framework knows no id of
+ * its own frame and would take a link to its `main` for broken.
+ */
 export function pageHeader(path: string, {title}: Imprint): string {
   const language = pageLanguage(path);
   const {skip, navigation, theme} = wordsOf(language).site;
@@ -41,7 +44,7 @@ export function pageHeader(path: string, {title}: Imprint): string {
       const {tag, ownName} = wordsOf(one).site;
       return `<a class="language" lang="${tag}" hreflang="${tag}" href="${pageIn(one, path)}">${ownName}</a>`;
     });
-  return `<a class="skip" href="#observablehq-main">${skip}</a>
+  return `<a class="skip" href="#content">${skip}</a>
 <div class="masthead">
 <a class="brand" href="${pageIn(language, "/index")}">${htmlText(title[language])}</a>
 <nav aria-label="${navigation}">${links.join("\n")}</nav>
@@ -58,7 +61,8 @@ document.querySelector("button.theme").addEventListener("click", () => {
   dispatchEvent(new Event("themechange"));
 });
 dark.addEventListener("change", () => dispatchEvent(new Event("themechange")));
-}</script>`;
+}</script>
+<div id="content" tabindex="-1"></div>`;
 }
 
 /** The footer: data vintage, version, hash of the inputs, licence, the printable report. */

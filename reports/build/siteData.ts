@@ -1,4 +1,4 @@
-import {loadProject} from "../../src/data/loadProject.js";
+import {loadPublic} from "../../src/data/loadPublic.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {siteRun} from "../site.js";
@@ -9,9 +9,10 @@ import {readEvidence} from "./readEvidence.js";
  * Computes what the pages show of a project's folder, by name of the file it becomes.
  *
  * @param folder - a project's folder, `data`
+ * @throws DataError if it holds anything internal: nothing is made then
  */
 export async function siteData(folder: string): Promise<Record<string, unknown>> {
-  const project = loadProject(folder, {published: true});
+  const project = loadPublic(folder);
   const forecasts: Record<string, Forecast> = {};
   for (const {id} of project.scenarios)
     forecasts[id] = await forecastPlan(project, {scenario: id, ...siteRun});

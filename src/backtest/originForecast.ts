@@ -83,7 +83,8 @@ export function originForecast(
 /** Standard error of every printed number of a run on the log scale. */
 function sourceErrors({setup, figures}: History, {observations}: SegmentRun): number[] {
   return observations.map(({figure, error}) => {
-    const source = setup.sourceError[figureNamed(figures, figure).confidence];
+    const {sourceError} = setup;
+    const source = sourceError[figureNamed(figures, figure).confidence] ?? sourceError.A1;
     return Math.sqrt(source ** 2 + error * error);
   });
 }

@@ -26,7 +26,11 @@ export function checkShape<T>(
   if (result.success) return result.data;
   for (const {path, fault} of shapeFaults(schema, result.error, document.value, document.written)) {
     const line = document.line(path);
-    const place = {file: document.file, ...(line ? {line} : {}), column: pathText(path)};
+    const place = {
+      file: document.file,
+      ...(line ? {line} : {}),
+      column: pathText(path, document.value)
+    };
     problems.push({...place, ...fault});
   }
   return undefined;

@@ -8,7 +8,7 @@ export interface Problem extends Fault {
   file: string;
   /** 1-based; absent when the whole file is meant. */
   line?: number;
-  /** Name of the column (CSV) or path of the key (YAML): `value`, `targets[3].unit`. */
+  /** Name of the column (CSV), or the key with the name of what it belongs to (YAML): `value`, `T04 unit`. */
   column?: string;
   /** Values that the rule measures it by, where they stand elsewhere; once one of them is at fault, it says nothing of this one. */
   restsOn?: readonly Place[];

@@ -23,7 +23,21 @@ export function readDocument<T>(
   problems: Problem[],
   quick?: QuickReader
 ): Part<T> {
-  const document = parseDocument(text, file, problems, quick);
+  return shapedPart(schema, parseDocument(text, file, problems, quick), problems);
+}
+
+/**
+ * A parsed document with its typed value, if it is of a known shape; every fault of its shape is a problem.
+ *
+ * @param schema - what the document must be
+ * @param document - as parsed
+ * @param problems - every problem found is added here
+ */
+export function shapedPart<T>(
+  schema: z.ZodMiniType<T>,
+  document: Document,
+  problems: Problem[]
+): Part<T> {
   if (document.value === undefined) return {document};
   const value = checkShape(schema, document, problems);
   return value === undefined ? {document} : {document, value};

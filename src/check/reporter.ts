@@ -20,9 +20,9 @@ export function reporter(document: Document, problems: Problem[]): Report {
   const {file} = document;
   return (path, fault, restsOn = []) => {
     const line = document.line(path);
-    const column = pathText(path);
+    const column = pathText(path, document.value);
     const places = restsOn.map((place) =>
-      "file" in place ? place : {file, column: pathText(place)}
+      "file" in place ? place : {file, column: pathText(place, document.value)}
     );
     problems.push({
       file,

@@ -1,4 +1,5 @@
 import type {Label} from "../quantity/label.js";
+import type {Fault} from "./fault.js";
 
 /** An error that a reader of any language can be told. */
 export interface Spoken {
@@ -19,6 +20,18 @@ export function spokenError(
 ): RangeError & Spoken {
   const label = {zh: mend ? `${zh}；${mend.zh}` : zh, en: message};
   return Object.assign(new RangeError(message), {label});
+}
+
+/**
+ * A RangeError that says a fault in every language.
+ *
+ * @param fault - a broken rule, of `faultsOf`
+ * @example
+ * spokenFault({message: {zh: "应为单位", en: "expected a unit"}, mend: {zh: "请补上", en: "add it"}}).message // => "expected a unit; add it"
+ */
+export function spokenFault(fault: Pick<Fault, "message" | "mend">): RangeError & Spoken {
+  const {message, mend} = fault;
+  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
 }
 
 /** Whether an error says in every language what is wrong. */

@@ -1,6 +1,6 @@
 import {type Command, Option} from "commander";
 import type {Fault} from "../check/fault.js";
-import {isSpoken, spokenError} from "../check/spokenError.js";
+import {isSpoken, spokenFault} from "../check/spokenError.js";
 import {isDate} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
@@ -94,8 +94,7 @@ export function addLanguage(program: Command, {help, failure}: Words): void {
   const flags = "--lang <language>";
   const known = (text: string): string => {
     if (text === "zh" || text === "en") return text;
-    const why = `unknown language: "${text}"; one of zh, en`;
-    return program.error(failure.invalidValue(flags, text, why), {exitCode: 2});
+    return program.error(failure.invalidValue(flags, text, help.report.language), {exitCode: 2});
   };
   program.addOption(new Option(flags, help.language).argParser(known));
 }
@@ -116,8 +115,7 @@ export function refusing<Value>(
 
 /** An error of usage that is told in the reader's language. */
 export function usageError(fault: Fault): RangeError {
-  const {message, mend} = fault;
-  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
+  return spokenFault(fault);
 }
 
 /**
@@ -149,6 +147,11 @@ export function calendarDay(name: string, text: string): string {
   const day = text.trim();
   if (!isDate(day)) throw usageError(commandFault("calendarDay", {name, got: text}));
   return day;
+}
+
+/** The plan that was asked for with `--plan`, as the readers of a folder take it. */
+export function planOf({plan}: {plan?: string}): {plan?: string} {
+  return plan === undefined ? {} : {plan};
 }
 
 /** Reads `--seed`: an integer in 0..2³² − 1. */

@@ -4,6 +4,7 @@ import type {Language} from "../quantity/label.js";
 import {chooseLanguage} from "./language.js";
 import {createProgram} from "./program.js";
 import {printAside} from "./terminal/printable.js";
+import {setAmbiguousColumns} from "./terminal/wrapText.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**
@@ -19,6 +20,7 @@ export async function main(
 ): Promise<number> {
   const language = chooseLanguage(env, argv);
   const program = createProgram(language);
+  const columns = setAmbiguousColumns(wordsOf(language).ambiguousColumns);
   try {
     if (argv.length === 0) {
       program.outputHelp({error: true});
@@ -30,6 +32,8 @@ export async function main(
     const {message, code} = failure(error, language);
     if (message !== "") printAside(message);
     return code;
+  } finally {
+    setAmbiguousColumns(columns);
   }
 }
 

@@ -87,7 +87,9 @@ function targetsReading(
 }
 
 function findUnsourced(figures: readonly Figure[]): Finding[] {
-  const ids = figures.filter(({url, quote}) => url === "" || quote === "").map(({id}) => id);
+  const ids = figures
+    .filter(({url, quote, confidence}) => confidence !== "I" && (url === "" || quote === ""))
+    .map(({id}) => id);
   if (ids.length === 0) return [];
   return [
     {

@@ -104,7 +104,7 @@ function findLossFaults(
         text: both((words) => words.loss(name, opening, closing, said)),
         figures: [opening.id, closing.id, ...ids],
         targets: [],
-        arithmetic: `(${Math.round(gross)} − ${net}) / ${opening.value} / ${months / 12} yr = ${percent}% a year`
+        arithmetic: `(${Math.round(gross)} − ${net}) / ${opening.value} / ${months / 12} = ${percent}%`
       }
     ];
   });

@@ -91,7 +91,7 @@ function printedNumbers(
   const process = processErrors(run, space, seed);
   return run.observations.map(({figure: id, error}, index) => {
     const figure = figureNamed(figures, id);
-    const source = sourceError[figure.confidence];
+    const source = sourceError[figure.confidence] ?? sourceError.A1;
     return {
       figure: id,
       value: figure.value,

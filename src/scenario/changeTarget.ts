@@ -4,6 +4,7 @@ import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
+import type {RangePlace} from "./words/words.js";
 
 /** Something a change may name: a lever, an assumption, or one component of an assumption. */
 export interface ChangeTarget {
@@ -15,6 +16,8 @@ export interface ChangeTarget {
   base: (year: number) => number;
   /** What a changed value must stay within, both included. */
   range: [number, number];
+  /** Where the range stands, to be widened there. */
+  bounds: RangePlace;
   /** Step of a lever's control. */
   step?: number;
 }
@@ -43,6 +46,7 @@ export function changeTargets(
         unit: lever.unit,
         base: (year) => leverBaseline(lever, year),
         range: lever.range,
+        bounds: "lever",
         step: lever.step
       })
     ),
@@ -69,7 +73,8 @@ function assumptionTargets(assumption: Assumption): ChangeTarget[] {
       centre ??= priorCentre(assumption);
       return centre[i];
     },
-    range
+    range,
+    bounds: bounds ? "bounds" : prior.family === "uniform" ? "prior" : "fixed"
   }));
 }
 

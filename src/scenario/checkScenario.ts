@@ -116,7 +116,9 @@ function checkActs(
 ): void {
   // Years that do not ascend are a fault of the shape.
   if (typeof from === "number" && typeof to === "number" && from >= to) return;
-  if (typeof from === "number" && from > last)
+  if (typeof from === "number" && from < first)
+    report([...path, "from"], scenarioFault("beforeStart", {first, from}));
+  else if (typeof from === "number" && from > last)
     report(
       [...path, "from"],
       scenarioFault("neverActs", {first, last, from}),
@@ -135,11 +137,14 @@ function checkChange({item, path}: Item, targets: readonly ChangeTarget[], repor
     return;
   }
   if (operation !== "set" && operation !== "ramp") return;
-  const {range, kind} = target;
+  const {id, range, bounds} = target;
   const [low, high] = range;
   const unit = target.unit === "1" ? "" : target.unit;
   if (typeof value === "number" && !(low <= value && value <= high))
-    report([...path, "value"], scenarioFault("outside", {low, high, unit, got: value, kind}));
+    report(
+      [...path, "value"],
+      scenarioFault("outside", {target: id, low, high, unit, got: value, bounds})
+    );
   else if (typeof value === "number" && value !== 0 && isBelowStep(value, target))
     report(
       [...path, "value"],

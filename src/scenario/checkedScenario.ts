@@ -18,7 +18,7 @@ import {checkEffect, checkScenario, type ScenarioProject} from "./checkScenario.
  * @throws DataError with every problem, in the words that a file would get
  * @example
  * checkedScenario(customScenario([]), loadProject("data")).id // => "custom"
- * checkedScenario(customScenario([{target: "delivry", operation: "set", value: 1}]), loadProject("data")) // throws scenario changes[0].target: expected a known lever or assumption, got "delivry"; one of delivery
+ * checkedScenario(customScenario([{target: "delivry", operation: "set", value: 1}]), loadProject("data")) // throws scenario delivry target: expected a known lever or assumption, got "delivry"; one of delivery
  */
 export function checkedScenario(
   scenario: unknown,

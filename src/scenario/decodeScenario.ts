@@ -1,5 +1,5 @@
 import {shapeFaults} from "../check/checkShape.js";
-import {spokenError} from "../check/spokenError.js";
+import {spokenFault} from "../check/spokenError.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
@@ -116,7 +116,5 @@ function quote(text: string): string {
 }
 
 function refuse(values: ScenarioRules["sharedString"]): RangeError {
-  const fault = scenarioFault("sharedString", values);
-  const {message, mend} = fault;
-  return spokenError(mend ? `${message.en}; ${mend.en}` : message.en, fault);
+  return spokenFault(scenarioFault("sharedString", values));
 }

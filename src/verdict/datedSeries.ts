@@ -125,7 +125,7 @@ function dateOf({period, periodKind}: Figure): string | null {
 }
 
 /**
- * Which of two figures of one date counts: an exact figure before a bound, what an office prints before what is told or computed; of
+ * Which of two figures of one date counts: an exact figure before a bound, what an office prints or knows before what is told or computed; of
  * these the one published last, which revises the earlier; then the issuer's own page before a reprint, and the id, so that the order of
  * rows never matters.
  */
@@ -133,12 +133,12 @@ function comesBefore(a: Figure, b: Figure): boolean {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
   const [day, other] = [a, b].map(({published}) => published ?? "");
   if (day !== other) return day > other;
-  const order = ["A1", "A2", "B", "D"];
+  const order = ["A1", "A2", "I", "B", "D"];
   const better = order.indexOf(a.confidence) - order.indexOf(b.confidence);
   return better === 0 ? a.id < b.id : better < 0;
 }
 
 function rankOf({bound, confidence}: Figure): number {
-  const official = confidence === "A1" || confidence === "A2";
+  const official = ["A1", "A2", "I"].includes(confidence);
   return (bound === "exact" ? 0 : 2) + (official ? 0 : 1);
 }

@@ -3,6 +3,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Finding} from "../project/finding.js";
+import {internalParts} from "../project/internalParts.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {formatShare} from "../quantity/formatAmount.js";
@@ -40,6 +41,7 @@ interface FindingSources {
 export function forecastFindings(sources: FindingSources): Finding[] {
   const {project, scenario, source, pipelines, tally, targets} = sources;
   return [
+    ...internal(project),
     ...project.findings,
     ...evidence(project, source),
     ...scenarioAssumes(project, scenario),
@@ -56,6 +58,14 @@ export function forecastFindings(sources: FindingSources): Finding[] {
     ),
     ...restsOnCommon(tally, source)
   ];
+}
+
+/** Numbers that only the bureau knows: whoever reads the result must know that it rests on them. */
+function internal(project: Project): Finding[] {
+  const ids = internalParts(project);
+  if (ids.length === 0) return [];
+  const text = both((words) => words.internal(ids));
+  return [finding("internal", "limit", "matters", text)];
 }
 
 function finding(
@@ -100,7 +110,7 @@ function covered({cases, origins, coverage}: CoverageRecord): Finding {
     "diagnostic",
     tooFew ? "matters" : "notes",
     both((words) => words.coverage({origins, cases, share95, share80, tooFew})),
-    {arithmetic: `${Math.round(share * cases)} / ${cases}; ± ${formatShare(spread)} (binomial)`}
+    {arithmetic: `${Math.round(share * cases)} / ${cases}; ± ${formatShare(spread)}`}
   );
 }
 

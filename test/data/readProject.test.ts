@@ -42,7 +42,7 @@ test("two plans need a choice", () => {
   const copy = copyProject();
   linkSync(copy.path("plans/ningbo-2021-2025.yaml"), copy.path("plans/second.yaml"));
   expect(copy.problems()).toEqual([
-    "plans: expected one plan, found ningbo-2021-2025, second; choose one with the option plan"
+    "plans: expected one plan, found ningbo-2021-2025, second; choose one with --plan (in a program, the option plan)"
   ]);
   expect(loadProject(copy.directory, {plan: "second"}).plan.id).toBe("ningbo-2021-2025");
   expect(() => loadProject(copy.directory, {plan: "third"})).toThrow(

@@ -141,10 +141,10 @@ test("forecastSettings(project, {scenario}) refuses an object that no file could
   const bad = {...mine([]), changes: [{target: "delivery", operation: "sett", value: Number.NaN}]};
   const messages = said(() => forecastSettings(project, {scenario: bad as never}));
   expect(messages).toEqual([
-    expect.stringContaining("changes[0].operation：应为"),
-    expect.stringContaining("changes[0].operation: expected a known word"),
-    expect.stringContaining("changes[0].value：应为"),
-    expect.stringContaining("changes[0].value: expected a finite number")
+    expect.stringContaining("delivery operation：应为"),
+    expect.stringContaining("delivery operation: expected a known word"),
+    expect.stringContaining("delivery value：应为"),
+    expect.stringContaining("delivery value: expected a finite number")
   ]);
 });
 

@@ -71,11 +71,11 @@ test("checkedScenario(scenario, project) finds names, years and values that the 
       project
     );
   expect(checked({}).id).toBe("custom");
-  expect(() => checked({target: "fund"})).toThrow(/changes\[0\]\.target.*"fund".*funds/);
-  expect(() => checked({value: 3.5})).toThrow(/changes\[0\]\.value.*3\.5/);
-  expect(() => checked({from: 2031})).toThrow(/changes\[0\]\.from.*2031/);
+  expect(() => checked({target: "fund"})).toThrow(/fund target.*"fund".*funds/);
+  expect(() => checked({value: 3.5})).toThrow(/funds value.*3\.5/);
+  expect(() => checked({from: 2031})).toThrow(/funds from.*2031/);
   expect(checked({from: 2030}).changes[0].from).toBe(2030);
-  expect(() => checked({to: 2025})).toThrow(/changes\[0\]\.to.*2025/);
+  expect(() => checked({to: 2025})).toThrow(/funds to.*2025/);
   expect(checked({to: 2026}).changes[0].to).toBe(2026);
   expect(() => checked({}, "aa")).toThrow(/base.*"aa".*a/);
   // Each of two changes is in the range, both together are not.

@@ -43,13 +43,11 @@ test("parseScenario reports every problem with its line", () => {
   expect(messages).toEqual([
     'my.yaml:2 id: expected lower-case letters, digits and single hyphens, got "Custom One"; write it like plan-delivered',
     expect.stringMatching(
-      /^my.yaml:\d+ changes\[0\].operation: expected a known word, got "sett"; one of set, add, ramp, multiply$/
+      /^my.yaml:\d+ delivery operation: expected a known word, got "sett"; one of set, add, ramp, multiply$/
     ),
+    expect.stringMatching(/^my.yaml:\d+ delivery value: expected a number, got "0,8"; write 0.8$/),
     expect.stringMatching(
-      /^my.yaml:\d+ changes\[0\].value: expected a number, got "0,8"; write 0.8$/
-    ),
-    expect.stringMatching(
-      /^my.yaml:\d+ changes\[0\].form: expected a known key, got "form"; one of from, to, .*$/
+      /^my.yaml:\d+ delivery form: expected a known key, got "form"; one of from, to, .*$/
     )
   ]);
 });
@@ -103,12 +101,12 @@ test("parseScenario(text, {project}) refuses what the project does not know, and
   ]);
   expect(said(sample.replace("target: delivery", "target: delivry"))).toEqual([
     expect.stringMatching(
-      /^my.yaml:\d+ changes\[0\].target: expected a known lever or assumption, got "delivry"; one of delivery/
+      /^my.yaml:\d+ delivry target: expected a known lever or assumption, got "delivry"; one of delivery/
     )
   ]);
   expect(said(sample.replace("0.8", "99"))).toEqual([
     expect.stringMatching(
-      /^my.yaml:\d+ changes\[0\].value: expected a number within 0 to .*, got 99; change the value, or the range in levers.yaml$/
+      /^my.yaml:\d+ delivery value: expected a number within 0 to .*, got 99; change the value, or widen the range of delivery in levers.yaml$/
     )
   ]);
   const twice = customScenario(

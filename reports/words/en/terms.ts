@@ -38,7 +38,8 @@ export const terms: TermWords = {
     A1: "the issuer's own site",
     A2: "a mirror or reprint; check against the issuer",
     B: "secondary text only",
-    D: "arithmetic from other rows"
+    D: "arithmetic from other rows",
+    I: "known inside, not published"
   },
   yearEnd: (year) => `end ${year}`,
   joined: (parts) => parts.join(", "),

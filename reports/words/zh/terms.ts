@@ -38,7 +38,8 @@ export const terms: TermWords = {
     A1: "发布单位原站",
     A2: "镜像或转载，使用前应核对",
     B: "仅见于二手文本",
-    D: "由其他行推算"
+    D: "由其他行推算",
+    I: "内部掌握，不公布"
   },
   yearEnd: (year) => `${year}年底`,
   joined: (parts) => parts.join("，"),

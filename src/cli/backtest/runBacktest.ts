@@ -4,7 +4,7 @@ import {say} from "../../charts/text/say.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
-import type {CommandContext} from "../command.js";
+import {type CommandContext, planOf} from "../command.js";
 import {backtestTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
 import {requireCalibration} from "../requireCalibration.js";
@@ -22,6 +22,8 @@ const worthWorkers = 200;
 export interface BacktestInput {
   draws: number;
   seed: number;
+  /** Which plan, if the folder has several. */
+  plan?: string;
   json: boolean;
 }
 
@@ -33,10 +35,10 @@ export interface BacktestInput {
  */
 export async function runBacktest(
   dir: string,
-  {json, ...numbers}: BacktestInput,
+  {json, plan, ...numbers}: BacktestInput,
   context: CommandContext
 ): Promise<void> {
-  const project = loadProject(dir);
+  const project = loadProject(dir, planOf({plan}));
   requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;
   await interruptible(async (signal) => {
@@ -95,7 +97,7 @@ function casesTable({origins}: Backtest, {language, words, width, paint}: Settin
   const interval = ([lower, upper]: readonly [number, number], actual: number) => {
     const inside = lower <= actual && actual <= upper;
     return {
-      text: `${amount(lower)} – ${amount(upper)}${inside ? "" : " ✗"}`,
+      text: `${amount(lower)}~${amount(upper)}${inside ? "" : " ✗"}`,
       paint: inside ? undefined : paint.warn
     };
   };

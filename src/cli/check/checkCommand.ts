@@ -1,8 +1,9 @@
-import type {CommandSpec} from "../command.js";
+import {type CommandSpec, planOf} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {CheckInput} from "./runCheck.js";
 
 interface CheckFlags {
+  plan?: string;
   progress?: string;
   json?: boolean;
 }
@@ -14,11 +15,16 @@ export function checkCommand(help: HelpWords): CommandSpec<CheckFlags, CheckInpu
     about: help.check.about,
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--progress <file>", about: help.forecast.progress},
       {flags: "--json", about: help.json}
     ],
     examples: ["check", `check ${help.myCity}`, `check ${help.myCity} --json`],
-    check: ({json = false, progress}) => ({json, ...(progress === undefined ? {} : {progress})}),
+    check: ({plan, json = false, progress}) => ({
+      ...planOf({plan}),
+      json,
+      ...(progress === undefined ? {} : {progress})
+    }),
     async run(dir, input, context) {
       const {runCheck} = await import("./runCheck.js");
       runCheck(dir, input, context);

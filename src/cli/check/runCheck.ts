@@ -8,6 +8,8 @@ import {terminalSetting} from "../terminal/setting.js";
 
 /** What `skillcast check` was asked. */
 export interface CheckInput {
+  /** Which plan, if the folder has several. */
+  plan?: string;
   /** A progress register in the place of the folder's own. */
   progress?: string;
   /** Print one document: problems, findings with their notes, counts. */

@@ -50,18 +50,28 @@ export async function writeFolder(
   return [...files.keys(), manifestFile];
 }
 
-/** A table as Excel reads it: CSV in UTF-8 that begins with a byte order mark, in which no text is taken for a formula. */
+/**
+ * A table as Excel reads it: CSV in UTF-8 that begins with a byte order mark, in which no text is taken for a formula and what is no
+ * number is left empty.
+ */
 export function sheetText(sheet: ColumnTable): string {
   const columns = sheet.columnNames().map((name): [string, unknown[]] => {
-    const values = Array.from(sheet.array(name) as ArrayLike<unknown>, sheetCell);
+    const values = Array.from(sheet.array(name) as ArrayLike<unknown>, (value) =>
+      typeof value === "number" && !Number.isFinite(value) ? null : sheetCell(value)
+    );
     return [String(sheetCell(name)), values];
   });
   return `\ufeff${table(columns).toCSV()}\n`;
 }
 
-/** A name without the characters that a file's name may not have everywhere. */
+/** A name in any script, of at most so many bytes, without the characters that a file's name may not have everywhere. */
 export function fileName(name: string, most: number): string {
-  return name.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, most);
+  let short = "";
+  for (const character of name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}._-]/gu, "_")) {
+    if (Buffer.byteLength(short + character) > most) break;
+    short += character;
+  }
+  return short;
 }
 
 /** A list of files with their SHA-256, the last that is put in place: what does not match it is of another run. */

@@ -1,8 +1,9 @@
-import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
+import {type CommandSpec, planOf, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {FitInput} from "./runFit.js";
 
 interface FitFlags {
+  plan?: string;
   particles: string;
   seed: string;
   json?: boolean;
@@ -15,13 +16,15 @@ export function fitCommand(help: HelpWords): CommandSpec<FitFlags, FitInput> {
     about: help.fit.about,
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--particles <n>", about: help.fit.particles, fallback: "1000"},
       {flags: "--seed <n>", about: help.seed, fallback: "1"},
       {flags: "--json", about: help.json}
     ],
     examples: ["fit", "fit data --particles 2000 --seed 7"],
     notes: [help.fit.writes],
-    check: ({particles, seed, json = false}) => ({
+    check: ({plan, particles, seed, json = false}) => ({
+      ...planOf({plan}),
       particles: wholeNumber("particles", particles, 20, 100_000),
       seed: seedNumber(seed),
       json

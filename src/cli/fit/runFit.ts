@@ -8,7 +8,7 @@ import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
-import type {CommandContext} from "../command.js";
+import {type CommandContext, planOf} from "../command.js";
 import {fitTexts} from "../files/evidenceTexts.js";
 import {jsonText} from "../files/jsonText.js";
 import {requireCalibration} from "../requireCalibration.js";
@@ -24,6 +24,8 @@ const worthWorkers = 100;
 
 /** What `skillcast fit` was asked. */
 export interface FitInput {
+  /** Which plan, if the folder has several. */
+  plan?: string;
   particles: number;
   seed: number;
   json: boolean;
@@ -39,10 +41,10 @@ export interface FitInput {
  */
 export async function runFit(
   dir: string,
-  {json, ...numbers}: FitInput,
+  {json, plan, ...numbers}: FitInput,
   context: CommandContext
 ): Promise<void> {
-  const project = loadProject(dir);
+  const project = loadProject(dir, planOf({plan}));
   requireCalibration(project, dir);
   const statePath = join(dir, evidenceFiles.state);
   const fit = await fitOn(project, numbers, statePath, context);

@@ -38,7 +38,7 @@ export function printAssumptions(
 function listed(assumption: Assumption, ids: readonly string[], setting: Setting): string[] {
   const {language, width, paint} = setting;
   const words = setting.words.verdicts;
-  const head = words.assumptionIs(say(assumption.name, language), rangeText(assumption, setting));
+  const head = words.assumptionIs(nameOf(assumption, setting), rangeText(assumption, setting));
   const tail = words.bearsOn(ids);
   const reason = say(assumption.basis.reason, language);
   const room = Math.max(24, Math.min(width, 110));
@@ -50,6 +50,12 @@ function listed(assumption: Assumption, ids: readonly string[], setting: Setting
   }
   const lines = wrapText(head, room - 2).map((line) => `  ${line}`);
   return [...lines, ...below(tail), ...below(reason)];
+}
+
+/** Its name; one that only the bureau knows is marked. */
+function nameOf({name, basis}: Assumption, {language, words}: Setting): string {
+  const said = say(name, language);
+  return basis.kind === "internal" ? words.verdicts.internal(said) : said;
 }
 
 /** The central 95% range of a prior, or its value or the centre at which the model runs it. */

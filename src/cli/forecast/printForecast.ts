@@ -7,14 +7,17 @@ import {decider} from "../../charts/verdicts/decider.js";
 import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
+import type {Scenario} from "../../project/scenario.js";
 import type {Language} from "../../quantity/label.js";
+import {changesText} from "../../scenario/changesText.js";
+import {changeTargets} from "../../scenario/changeTarget.js";
 import type {Forecast, Status} from "../../verdict/forecastSchema.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {VerdictWords} from "../words/words.js";
 import {printAssumptions} from "./printAssumptions.js";
-import {printComparison} from "./printComparison.js";
+import {printComparison, scenarioTitle} from "./printComparison.js";
 import {printVerdicts} from "./printVerdicts.js";
 
 /**
@@ -22,23 +25,31 @@ import {printVerdicts} from "./printVerdicts.js";
  * side), the plan as a whole, what to know about the figures, and the assumptions.
  *
  * @param forecasts - the first is the one reported; more are compared with it
+ * @param scenarios - those that were forecast, in the same order
  * @param project - the plan and its words
  * @param setting - language, width, colours
  * @returns lines of text
  */
 export function printForecast(
   forecasts: readonly Forecast[],
+  scenarios: readonly Scenario[],
   project: Project,
   setting: Setting
 ): string {
   const {language, words, width, paint} = setting;
   const first = forecasts[0];
   const wrapped = (text: string) => wrapText(text, Math.min(width, 110));
-  const lines = wrapped(headline(first, project, language, words.verdicts)).map(paint.strong);
+  const answer =
+    forecasts.length > 1
+      ? comparedHeadline(forecasts, project, language, words.verdicts)
+      : headline(first, project, language, words.verdicts);
+  const lines = wrapped(answer).map(paint.strong);
   lines.push("", say(project.plan.title, language));
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  const changed = printChanges(scenarios, project, setting);
+  if (changed) lines.push("", paint.strong(words.verdicts.scenarioChanges), changed);
   const verdicts =
     forecasts.length > 1
       ? printComparison(forecasts, project, setting)
@@ -49,6 +60,13 @@ export function printForecast(
     "",
     ...wrapped(together(first, language, words.verdicts) + registered(first, words.verdicts))
   );
+  if (forecasts.length > 1) {
+    const others = forecasts.slice(1).map((one) => ({
+      scenario: scenarioTitle(one, project, language),
+      probability: probabilityText(one.joint.probability)
+    }));
+    lines.push(...wrapped(words.verdicts.togetherOthers(others)));
+  }
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
   if (first.findings.length > 0)
@@ -94,18 +112,66 @@ function headline(
   return sentence + words.headlineAssumption(say(assumption.name, language));
 }
 
-/** What was computed: scenarios, runs, seed, last year, version, inputs. */
+/** The answer in one sentence for several scenarios: the plan's first forecast target under each. */
+function comparedHeadline(
+  forecasts: readonly Forecast[],
+  project: Pick<Project, "plan" | "scenarios">,
+  language: Language,
+  words: VerdictWords
+): string {
+  const promise = headlineVerdict(project.plan, forecasts[0].targets);
+  if (!promise) return words.nothingToForecast;
+  const {target, verdict} = promise;
+  return words.headlineCompared({
+    target: say(target.name, language),
+    goal: goalText(target, language),
+    due: dueText(verdict, language),
+    reading: verdict.readings.length > 0 ? say(verdict.readings[0].name, language) : "",
+    parts: forecasts.flatMap((forecast) => {
+      const one = forecast.targets.find(({id}) => id === target.id);
+      if (!one || one.probability === null) return [];
+      return {
+        scenario: scenarioTitle(forecast, project, language),
+        probability: probabilityText(one.probability),
+        word: statusText(one.status, language)
+      };
+    })
+  });
+}
+
+/** What each scenario changes, on what it builds; empty if none changes anything. */
+function printChanges(
+  scenarios: readonly Scenario[],
+  {levers, assumptions, setup}: Project,
+  {language, words, width, paint}: Setting
+): string {
+  if (scenarios.every(({base, changes}) => base === undefined && changes.length === 0)) return "";
+  const targets = changeTargets(levers, assumptions);
+  return scenarios
+    .flatMap((scenario) => {
+      const {id, name, base} = scenario;
+      const text = words.verdicts.scenarioIs(
+        say(name, language),
+        id,
+        base === setup.scenario ? undefined : base,
+        say({...scenario.changed, [language]: changesText(scenario, {targets, language})}, language)
+      );
+      return wrapText(text, Math.min(width, 110) - 2).map((line) => `  ${paint.muted(line)}`);
+    })
+    .join("\n");
+}
+
+/** What was computed: scenarios, runs, seed, last year, version, and the hash of the folder, as the pages print it. */
 function provenance(
   forecasts: readonly Forecast[],
-  {scenarios}: Project,
+  {scenarios, hash}: Project,
   {language, words}: Setting
 ): string {
-  const {runs, seed, until, version, inputs} = forecasts[0];
-  const names = forecasts.map(({scenario, scenarioName}) => {
-    const label = scenarioName ?? scenarios.find(({id}) => id === scenario)?.name;
-    return label ? `${say(label, language)} (${scenario})` : scenario;
-  });
-  const facts = {scenarios: names, runs, seed, until, version, inputs: inputs.slice(0, 12)};
+  const {runs, seed, until, version} = forecasts[0];
+  const names = forecasts.map((forecast) =>
+    words.verdicts.named(scenarioTitle(forecast, {scenarios}, language), forecast.scenario)
+  );
+  const facts = {scenarios: names, runs, seed, until, version, inputs: hash.slice(0, 12)};
   return words.verdicts.provenance(facts);
 }
 

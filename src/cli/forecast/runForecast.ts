@@ -1,16 +1,17 @@
 import {readText} from "../../data/files/readText.js";
 import {loadProject} from "../../data/loadProject.js";
 import type {RunMaker} from "../../ensemble/runMaker.js";
-import {simulatedYears} from "../../pipeline/simulatedYears.js";
+import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
-import {checkedScenario} from "../../scenario/checkedScenario.js";
+import type {Label} from "../../quantity/label.js";
+import {changedScenario} from "../../scenario/changedScenario.js";
 import type {ScenarioProject} from "../../scenario/checkScenario.js";
+import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
-import {readScenario} from "../../scenario/readScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
-import {type CommandContext, refusing} from "../command.js";
+import {type CommandContext, planOf, refusing, wholeNumber} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
@@ -24,8 +25,12 @@ const worthWorkers = 4000;
 
 /** What `skillcast forecast` was asked. */
 export interface ForecastInput {
+  /** Which plan, if the folder has several. */
+  plan?: string;
   /** Ids, shared strings or YAML files; undefined means the project's default. */
   scenarios?: readonly string[];
+  /** Changes to every scenario, as `parseChange` reads them. */
+  set: readonly string[];
   runs: number;
   seed: number;
   until?: number;
@@ -38,6 +43,8 @@ export interface ForecastInput {
   json: boolean;
   /** Folder for files. */
   out?: string;
+  /** Workbook to write. */
+  xlsx?: string;
 }
 
 /**
@@ -56,11 +63,17 @@ export async function runForecast(
   const {language, words} = context;
   const {until, json, out} = input;
   const {progress} = input;
-  const loaded = loadProject(dir, progress === undefined ? {} : {progress});
+  const loaded = loadProject(dir, {
+    ...planOf(input),
+    ...(progress === undefined ? {} : {progress})
+  });
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
-  refusing(() => simulatedYears(startYear, until ?? untilYear), context);
-  const scenarios = refusing(() => namedScenarios(input.scenarios, project), context);
+  refusing(
+    () => wholeNumber("until", String(until ?? untilYear), startYear + 1, lastYear),
+    context
+  );
+  const scenarios = refusing(() => namedScenarios(input.scenarios, project, input.set), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});
@@ -72,9 +85,13 @@ export async function runForecast(
       const files = await writeForecast(out, document, project, options);
       printAside(words.result.written(files.length, out));
     }
+    if (input.xlsx !== undefined) {
+      const {writeWorkbook} = await import("./writeWorkbook.js");
+      await writeWorkbook(input.xlsx, forecasts, scenarios, project, context);
+    }
     const printed = json
       ? jsonText(document)
-      : printForecast(forecasts, project, terminalSetting(context));
+      : printForecast(forecasts, scenarios, project, terminalSetting(context));
     printOut(printed);
   });
 }
@@ -119,26 +136,29 @@ function today(): string {
 }
 
 /**
- * Finds the scenarios a user named: by id, by shared string, or by the path of a YAML file.
+ * Finds the scenarios a user named: by id, with changes behind it or not, by shared string, or by the path of a YAML file.
  *
  * @param names - as typed; none means the project's default
  * @param project - knows its scenarios, and what they may change
+ * @param set - changes to each of them, as typed (see `parseChange`)
  * @returns at least one
- * @throws RangeError if a name is unknown or a string is damaged, DataError if a file cannot be read or is not a scenario of the project
+ * @throws RangeError if a name is unknown, a string is damaged or a change cannot be read, DataError if a file cannot be read or is not a scenario of the project
  */
 export function namedScenarios(
   names: readonly string[] | undefined,
-  project: ScenarioProject
+  project: ScenarioProject,
+  set: readonly string[] = []
 ): Scenario[] {
   const found = new Map<string, Scenario>();
   for (const name of names ?? [project.setup.scenario]) {
-    const scenario = /\.ya?ml$/i.test(name)
+    const named = /\.ya?ml$/i.test(name)
       ? parseScenario(readText(name), {file: name, project})
-      : checkedScenario(readScenario(name, project.scenarios), project, {name: "--scenario"});
+      : namedScenario(name, project, {name: "--scenario"});
+    const scenario = changedScenario(named, set, project, {name: "--set"});
     const known = found.get(scenario.id);
     if (known && JSON.stringify(known) !== JSON.stringify(scenario)) {
       const id = nextId(scenario.id, found);
-      found.set(id, {...scenario, id});
+      found.set(id, {...scenario, id, name: apart(scenario.name, [...found.values()])});
     } else found.set(scenario.id, scenario);
   }
   return [...found.values()];
@@ -148,4 +168,11 @@ function nextId(id: string, taken: ReadonlyMap<string, unknown>): string {
   let n = 2;
   while (taken.has(`${id}-${n}`)) n++;
   return `${id}-${n}`;
+}
+
+/** A name that no other scenario has: two of one name are told apart by a number. */
+function apart(name: Label, others: readonly Scenario[]): Label {
+  const n = others.filter((one) => one.name.zh === name.zh || one.name.en === name.en).length + 1;
+  const numbered = Object.entries(name).map(([language, text]) => [language, `${text} ${n}`]);
+  return n === 1 ? name : Object.fromEntries(numbered);
 }

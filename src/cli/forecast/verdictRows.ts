@@ -43,7 +43,7 @@ export function verdictRow(
     name: target ? say(target.name, language) : verdict.id,
     status,
     verdict: probability === null ? word : `${word} ${probabilityText(probability)}`,
-    result: resultText(verdict, language),
+    result: resultText(verdict, language, words),
     goal: target ? goalText(withOwnGoal(target, verdict), language) : "",
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
     decides: words.clauses([
@@ -67,11 +67,15 @@ function becauseText({probability, because, note, progress}: TargetVerdict, lang
 }
 
 /** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
-function resultText({unit, median, lower80, upper80}: TargetVerdict, language: Language): string {
+function resultText(
+  {unit, median, lower80, upper80}: TargetVerdict,
+  language: Language,
+  words: VerdictWords
+): string {
   const write = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language);
   if (median === null) return "";
   if (lower80 === null || upper80 === null) return write(median);
-  return `${write(median)} (${write(lower80)}~${write(upper80)})`;
+  return words.withInterval(write(median), write(lower80), write(upper80));
 }
 
 /** What the register adds to a probability, without its full stop. */

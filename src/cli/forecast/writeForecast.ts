@@ -1,14 +1,24 @@
+import {type ColumnTable, table} from "arquero";
 import {comparisonPlot} from "../../charts/comparison/comparisonPlot.js";
 import {fanPlot} from "../../charts/fan/fanPlot.js";
 import {planGoals} from "../../charts/fan/planGoals.js";
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {unitText} from "../../charts/text/amountText.js";
+import {say} from "../../charts/text/say.js";
+import {statusText} from "../../charts/text/statusText.js";
 import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
 import {verdictStrip} from "../../charts/verdicts/verdictStrip.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import {indicatorTable, targetTable} from "../../table/forecastTables.js";
-import type {Forecast, ForecastDocument, IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {
+  Forecast,
+  ForecastDocument,
+  IndicatorForecast,
+  Status
+} from "../../verdict/forecastSchema.js";
 import {jsonText} from "../files/jsonText.js";
+import {knownNumber} from "../files/knownNumber.js";
 import {fileName, sheetText, writeFolder} from "../files/writeFolder.js";
 import type {ResultWords} from "../words/words.js";
 
@@ -31,8 +41,8 @@ export async function writeForecast(
   const forecasts = [document, ...(document.compared ?? [])];
   const texts = new Map([
     ["forecast.json", `${jsonText(document)}\n`],
-    ["indicators.csv", sheetText(indicatorTable(...forecasts))],
-    ["targets.csv", sheetText(targetTable(...forecasts))]
+    ["indicators.csv", sheetText(worded(indicatorTable(...forecasts), forecasts, language))],
+    ["targets.csv", sheetText(worded(targetTable(...forecasts), forecasts, language))]
   ]);
   const charts = new Map([
     ...forecasts.flatMap((forecast, i) =>
@@ -41,6 +51,40 @@ export async function writeForecast(
     ...(forecasts.length > 1 ? comparedCharts(forecasts, language) : [])
   ]);
   return writeFolder(folder, {texts, charts}, options);
+}
+
+const dates = new Set(["due", "year"]);
+
+/** A table with numbers no finer than they are known, and beside its codes their words: scenario, verdict, unit. */
+function worded(
+  codes: ColumnTable,
+  forecasts: readonly Forecast[],
+  language: Language
+): ColumnTable {
+  const names = new Map(
+    forecasts.map(({scenario, scenarioName}) => [
+      scenario,
+      scenarioName ? say(scenarioName, language) : scenario
+    ])
+  );
+  const wordsBeside: Record<string, [name: string, word: (code: string) => string]> = {
+    scenario: ["scenario_name", (code) => names.get(code) ?? code],
+    status: ["status_word", (code) => statusText(code as Status, language)],
+    unit: ["unit_name", (code) => unitText(code, language)]
+  };
+  return table(
+    codes.columnNames().flatMap((name): [string, unknown[]][] => {
+      const values = Array.from(codes.array(name) as ArrayLike<unknown>, (value) =>
+        typeof value !== "number" ? value : dates.has(name) ? value || null : knownNumber(value)
+      );
+      const beside = wordsBeside[name];
+      if (!beside) return [[name, values]];
+      return [
+        [name, values],
+        [beside[0], values.map((code) => beside[1](String(code)))]
+      ];
+    })
+  );
 }
 
 type NamedChart = [name: string, spec: ChartSpec];

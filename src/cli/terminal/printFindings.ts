@@ -18,10 +18,9 @@ export function printFindings(
   const room = Math.max(24, Math.min(width, 110) - 4);
   for (const severity of ["decides", "matters"] as const)
     for (const finding of findings.filter((one) => one.severity === severity)) {
-      const targets = finding.targets.length > 0 ? ` ${finding.targets.join(" ")}` : "";
-      const weight = words.severity[severity];
+      const heading = words.findingHead(words.severity[severity], finding.targets);
       lines.push(
-        `  ${paint.strong(finding.id)} ${paint.warn(weight)}${paint.muted(targets)}`,
+        ...wrapText(heading, room + 2).map((line) => `  ${paint.warn(line)}`),
         ...wrapText(say(finding.text, language), room).map((line) => `    ${line}`)
       );
       if (finding.arithmetic)

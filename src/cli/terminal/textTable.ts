@@ -1,6 +1,5 @@
-import Table from "cli-table3";
 import type {Paint} from "./setting.js";
-import {columnWidth, wrapText} from "./wrapText.js";
+import {columnWidth, padColumns, wrapText} from "./wrapText.js";
 
 /** A cell: its text, and how it is painted. */
 export interface Cell {
@@ -32,44 +31,39 @@ export function textTable(
   {width, paint}: {width: number; paint: Paint}
 ): string {
   const widths = shareWidth(columns, sections, width);
-  const table = new Table({
-    chars: blank,
-    style: {head: [], border: [], "padding-left": 0, "padding-right": 2},
-    colWidths: widths.map((w) => w + 2)
-  });
-  const cell = ({text, paint: colour = (t) => t}: Cell, columnsWide: number) =>
-    wrapText(text, columnsWide)
-      .map((line) => (line === "" ? "" : colour(line)))
-      .join("\n");
-  table.push(columns.map(({name}, i) => cell({text: name, paint: paint.muted}, widths[i])));
   const total = widths.reduce((sum, w) => sum + w + 2, 0);
+  const lines = setRow(
+    columns.map(({name}) => ({text: name, paint: paint.muted})),
+    widths,
+    total
+  );
   for (const {name, rows} of sections) {
-    if (name !== "") table.push([{colSpan: columns.length, content: `\n${paint.strong(name)}`}]);
-    for (const row of rows) {
-      let used = 0;
-      table.push(
-        row.map((one, i) => {
-          const room = one.wide ? total - used - 2 : widths[i];
-          used += widths[i] + 2;
-          return one.wide
-            ? {colSpan: columns.length - i, content: cell(one, room)}
-            : cell(one, room);
-        })
-      );
-    }
+    if (name !== "") lines.push("", ...wrapText(name, total - 2).map(paint.strong));
+    for (const row of rows) lines.push(...setRow(row, widths, total));
   }
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+  return lines.join("\n");
 }
 
-const blank = Object.fromEntries(
-  "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
-    .split(" ")
-    .map((name) => [name, ""])
-);
+/** The lines of one row: texts wrapped in their columns, two spaces apart. */
+function setRow(row: readonly Cell[], widths: readonly number[], total: number): string[] {
+  let used = 0;
+  const cells = row.map(({text, paint = (line) => line, wide}, i) => {
+    const room = wide ? total - used - 2 : widths[i];
+    used += widths[i] + 2;
+    return {lines: wrapText(text, room), paint, room};
+  });
+  const height = Math.max(...cells.map(({lines}) => lines.length));
+  return Array.from({length: height}, (_, at) =>
+    cells
+      .map(({lines, paint, room}, i) => {
+        const line = lines[at] ?? "";
+        const rest = i === cells.length - 1 ? "" : padColumns("", room - columnWidth(line) + 2);
+        return (line === "" ? "" : paint(line)) + rest;
+      })
+      .join("")
+      .trimEnd()
+  );
+}
 
 /** Gives each column what its texts need if all fit, else shares what is left by `grow`. */
 function shareWidth(

@@ -1,3 +1,4 @@
+import {eastAsianWidthType} from "get-east-asian-width";
 import LineBreaker from "linebreak";
 import stringWidth from "string-width";
 
@@ -76,6 +77,21 @@ export function padColumns(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnWidth(text)));
 }
 
+let ambiguousColumns = 1;
+
+/**
+ * Sets how many columns a character of ambiguous width takes (“ ” … × — in Unicode Standard Annex 11): two in the terminals and
+ * fonts of Chinese readers, else one.
+ *
+ * @param columns - 1, as at the start, or 2
+ * @returns what was set before, to be put back
+ */
+export function setAmbiguousColumns(columns: 1 | 2): 1 | 2 {
+  const before = ambiguousColumns as 1 | 2;
+  ambiguousColumns = columns;
+  return before;
+}
+
 /**
  * Counts the terminal columns that a text takes: two for a full-width character, none for a combining one.
  *
@@ -83,5 +99,9 @@ export function padColumns(text: string, columns: number): string {
  * @returns columns
  */
 export function columnWidth(text: string): number {
-  return stringWidth(text);
+  if (ambiguousColumns === 1) return stringWidth(text);
+  let more = 0;
+  for (const character of text.replace(/\p{M}/gu, ""))
+    if (eastAsianWidthType(character.codePointAt(0) ?? 0) === "ambiguous") more++;
+  return stringWidth(text) + more;
 }

@@ -37,7 +37,7 @@ export async function writeTrend(
     charted.series.map((entry, i): [string, ChartSpec] => {
       const fan = trendFan(entry);
       const spec = fanPlot(fan, {language, width: 720, domain: trendDomain(fan)});
-      return [`trend-${i + 1}-${fileName(entry.name, 80)}`, spec];
+      return [`trend-${i + 1}-${fileName(entry.name, 200)}`, spec];
     })
   );
   return writeFolder(folder, {texts, charts}, options);

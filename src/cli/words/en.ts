@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {listsEn, sheetsEn} from "./listsEn.js";
 import type {
   FailureWords,
   HelpWords,
@@ -21,8 +22,10 @@ const help: HelpWords = {
   language: "zh or en (default: Chinese, unless the locale names another language)",
   folder: "folder of the city's data",
   seed: "random seed; the same seed gives the same bytes",
+  plan: "which plan, if the folder has several: its file name in plans/ without the ending",
   json: "print one JSON document",
   out: "write JSON, CSV and SVG charts into a folder",
+  xlsx: "write verdicts, readings and yearly numbers as an Excel workbook",
   here: "English help: skillcast --help --lang en",
   exitCodes: "exit codes: 0 done, 1 bad input, 2 usage, 130 interrupted",
   myCity: "my-city",
@@ -45,6 +48,7 @@ const help: HelpWords = {
   forecast: {
     about: "forecast every target of the plan, with probabilities and intervals",
     scenario: "scenario: id, shared string or .yaml file; several are compared side by side",
+    set: "change what the scenarios set: name=value@years, as places.subsidised=50%@2026 or stay.fiveYear=+5pp@2026-2028; names, ranges and values: skillcast levers",
     runs: "number of simulated runs",
     until: "last year forecast",
     prior: "leave the fit aside: draw parameters from their assumed ranges",
@@ -69,6 +73,12 @@ const help: HelpWords = {
     nameEn: "English name of the city",
     code: "six-digit place code (GB/T 2260)"
   },
+  levers: {
+    about: "list what a scenario may change: value today, range, unit, source",
+    find: "only those with this text in their id or name",
+    example: "stay"
+  },
+  scenarios: {about: "list the scenarios: what each changes, and on which it builds"},
   report: {
     about: "print the built report site as one A4 document",
     pdf: "where to write the PDF",
@@ -162,11 +172,13 @@ const verdicts: VerdictWords = {
   goal: "goal",
   goalIs: (goal) => `goal ${goal}`,
   medianIs: (result) => `median ${result}`,
+  withInterval: (median, low, high) => `${median} (${low}~${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
   assumptions: "Assumptions the probabilities rest on (95% range)",
   facts: (parts) => parts.join(", "),
   clauses: (parts) => parts.join("; "),
+  named: (name, id) => `${name} (${id})`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${runs} runs, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
   otherReading: (reading, probability) => `${probability} by "${reading}"`,
@@ -174,6 +186,8 @@ const verdicts: VerdictWords = {
   nothingToForecast: "The plan has no target that the model can forecast.",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `Under "${scenario}", the probability that "${target}" is ${goal} by ${due} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
+  headlineCompared: ({target, goal, due, reading, parts}) =>
+    `The probability that "${target}" is ${goal} by ${due}${reading ? ` (reading: ${reading})` : ""} is ${parts.map(({scenario, probability, word}) => `${probability} (${word}) under "${scenario}"`).join(", ")}.`,
   headlineReading: (reading, probability) =>
     ` The reading decides: by "${reading}" it is ${probability}.`,
   headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,
@@ -190,8 +204,17 @@ const verdicts: VerdictWords = {
     const parts = counted.flatMap(([n, word]) => (n > 0 ? [`${n} ${word}`] : []));
     return ` Progress register as of ${dayName(asOf).en}: ${parts.join(", ") || "nothing of use"}.`;
   },
+  togetherOthers: (parts) =>
+    `All of them together under the others: ${parts.map(({scenario, probability}) => `${probability} under "${scenario}"`).join(", ")}.`,
+  scenarioChanges: "What each scenario changes",
+  scenarioIs: (name, id, base, changes) =>
+    `${name} (${id}): ${base === undefined ? "" : `on top of ${base}, `}${changes}`,
+  points: (difference, error) => `${difference}±${error} points`,
+  comparedCells: (first) =>
+    `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
+  internal: (name) => `${name} (known inside, not published)`,
   assumptionIs: (name, range) => `${name}: ${range}`,
-  bearsOn: (targets) => `bears on ${targets.join(" ")}`,
+  bearsOn: (targets) => `bears on ${targets.join(", ")}`,
   median: (amount) => `median ${amount}`,
   mean: (amount) => `mean ${amount}`,
   withUnit: (amount, unit) => `${amount} ${unit}`,
@@ -232,6 +255,8 @@ const result: ResultWords = {
   written: (files, folder) => `${files} files written to ${folder}`,
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
+  findingHead: (severity, targets) =>
+    targets.length > 0 ? `${severity}: ${targets.join(", ")}` : severity,
   moreNotes: (count) => `and ${count} notes (see --json)`,
   check: {
     good: (folder) => `${folder}: no problem found`,
@@ -278,8 +303,10 @@ const result: ResultWords = {
       `sample ${particles}, least effective sample ${least}, accepted ${accepted}, seed ${seed}`
   },
   verdicts,
-  trend
+  trend,
+  lists: listsEn,
+  sheets: sheetsEn
 };
 
 /** What the command line says in English. */
-export const en: Words = {help, failure, result};
+export const en: Words = {ambiguousColumns: 1, help, failure, result};

@@ -1,3 +1,5 @@
+import type {ListWords, SheetWords} from "./lists.js";
+
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
 export interface HelpWords {
   program: string;
@@ -11,8 +13,10 @@ export interface HelpWords {
   language: string;
   folder: string;
   seed: string;
+  plan: string;
   json: string;
   out: string;
+  xlsx: string;
   /** Where help in this language is, for readers of another. */
   here: string;
   exitCodes: string;
@@ -28,6 +32,7 @@ export interface HelpWords {
   forecast: {
     about: string;
     scenario: string;
+    set: string;
     runs: string;
     until: string;
     prior: string;
@@ -37,6 +42,8 @@ export interface HelpWords {
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
   init: {about: string; into: string; name: string; nameEn: string; code: string};
+  levers: {about: string; find: string; example: string};
+  scenarios: {about: string};
   report: {
     about: string;
     pdf: string;
@@ -117,6 +124,8 @@ export interface ResultWords {
   written(files: number, folder: string): string;
   findings: string;
   severity: {decides: string; matters: string};
+  /** Above a finding: how much it matters, and for which targets. */
+  findingHead(severity: string, targets: readonly string[]): string;
   moreNotes(count: number): string;
   check: {
     good(folder: string): string;
@@ -179,6 +188,8 @@ export interface ResultWords {
   };
   verdicts: VerdictWords;
   trend: TrendWords;
+  lists: ListWords;
+  sheets: SheetWords;
 }
 
 /** The words of `skillcast forecast`. */
@@ -191,12 +202,16 @@ export interface VerdictWords {
   /** Before a goal, or a median with its interval, in a list. */
   goalIs(goal: string): string;
   medianIs(result: string): string;
+  /** A median with the ends of its interval. */
+  withInterval(median: string, low: string, high: string): string;
   readingIs(reading: string): string;
   otherSection: string;
   assumptions: string;
   /** Joins facts of one line, and clauses of one remark. */
   facts(parts: readonly string[]): string;
   clauses(parts: readonly string[]): string;
+  /** A scenario by its name and id. */
+  named(name: string, id: string): string;
   /** Run, scenario and version, above the table. */
   provenance(n: {
     scenarios: readonly string[];
@@ -219,6 +234,14 @@ export interface VerdictWords {
     word: string;
     reading: string;
   }): string;
+  /** The same target under several scenarios. */
+  headlineCompared(n: {
+    target: string;
+    goal: string;
+    due: string;
+    reading: string;
+    parts: readonly {scenario: string; probability: string; word: string}[];
+  }): string;
   headlineReading(reading: string, probability: string): string;
   headlineAssumption(assumption: string): string;
   together(n: {
@@ -238,6 +261,18 @@ export interface VerdictWords {
     overdue: number;
     dropped: number;
   }): string;
+  /** The same of the other scenarios compared. */
+  togetherOthers(parts: readonly {scenario: string; probability: string}[]): string;
+  /** Above what each scenario changes. */
+  scenarioChanges: string;
+  /** A scenario by name and id, on what it builds, and what it changes. */
+  scenarioIs(name: string, id: string, base: string | undefined, changes: string): string;
+  /** A difference of probabilities in points, with the range of its simulation error. */
+  points(difference: string, error: string): string;
+  /** What the lines of a compared cell are; the first scenario. */
+  comparedCells(first: string): string;
+  /** The name of what is known inside and not published. */
+  internal(name: string): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;
   median(amount: string): string;
@@ -282,6 +317,8 @@ export interface TrendWords {
 
 /** All that the command line says in one language. */
 export interface Words {
+  /** How many columns a character of ambiguous width takes for its readers. */
+  ambiguousColumns: 1 | 2;
   help: HelpWords;
   failure: FailureWords;
   result: ResultWords;

@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {listsZh, sheetsZh} from "./listsZh.js";
 import type {
   FailureWords,
   HelpWords,
@@ -20,8 +21,10 @@ const help: HelpWords = {
   language: "语言，zh 或 en（默认中文；系统语言是其他语言时为英文）",
   folder: "数据文件夹",
   seed: "随机种子；同一种子结果逐字节相同",
+  plan: "文件夹里有几份方案时用哪一份：plans/ 中的文件名，不带扩展名",
   json: "输出一份 JSON 文档",
   out: "把 JSON、CSV 和 SVG 图写入文件夹",
+  xlsx: "把结论、各种口径和逐年数字写成 Excel 工作簿",
   here: "中文帮助：skillcast --help --lang zh",
   exitCodes: "退出码：0 完成，1 输入有误，2 用法有误，130 中断",
   myCity: "我的城市",
@@ -43,6 +46,7 @@ const help: HelpWords = {
   forecast: {
     about: "预测计划的每一项目标，给出可能性与区间",
     scenario: "情景：编号、分享串或 .yaml 文件；可给多个，并列比较",
+    set: "改动情景：名称=数值@年份，如 places.subsidised=50%@2026、五年制高职留常率提高=+5个百分点@2026-2028；名称、范围和现值见 skillcast levers",
     runs: "模拟次数",
     until: "预测到哪一年",
     prior: "不用校准结果，参数按假设区间抽取",
@@ -67,6 +71,12 @@ const help: HelpWords = {
     nameEn: "城市的英文名",
     code: "六位行政区划代码（GB/T 2260）"
   },
+  levers: {
+    about: "列出情景可以改动的项：现值、范围、单位、来源",
+    find: "只列编号或名称含有这段文字的",
+    example: "留常率"
+  },
+  scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
   report: {
     about: "把生成的报告网站打印成一份 A4 文件",
     pdf: "PDF 写到哪里",
@@ -148,11 +158,13 @@ const verdicts: VerdictWords = {
   goal: "目标值",
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
+  withInterval: (median, low, high) => `${median}（${low}~${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
   assumptions: "可能性主要依赖的假设（95%范围）",
   facts: (parts) => parts.join("，"),
   clauses: (parts) => parts.join("；"),
+  named: (name, id) => `${name}（${id}）`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `情景 ${name}`).join("、")}，${runs}次模拟，种子${seed}，预测到${until}年，skillcast ${version}，输入 ${inputs}`,
   otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
@@ -160,6 +172,8 @@ const verdicts: VerdictWords = {
   nothingToForecast: "计划中没有可由模型预测的目标。",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `在“${scenario}”情景下，到${due}“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+  headlineCompared: ({target, goal, due, reading, parts}) =>
+    `到${due}“${target}”${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `“${scenario}”情景下为${probability}（${word}）`).join("，")}。`,
   headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
   headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
   together: ({targets, word, probability, failsMost, listed, without}) =>
@@ -175,8 +189,17 @@ const verdicts: VerdictWords = {
     const parts = counted.flatMap(([n, word]) => (n > 0 ? [`${word}${n}项`] : []));
     return `进展登记截至${dayName(asOf).zh}：${parts.join("，") || "没有可用的记录"}。`;
   },
+  togetherOthers: (parts) =>
+    `其他情景下同时实现：${parts.map(({scenario, probability}) => `“${scenario}”${probability}`).join("，")}。`,
+  scenarioChanges: "各情景改了什么",
+  scenarioIs: (name, id, base, changes) =>
+    `${name}（${id}）：${base === undefined ? "" : `在 ${base} 之上，`}${changes}`,
+  points: (difference, error) => `${difference}±${error}个百分点`,
+  comparedCells: (first) =>
+    `每格依次为：可能性、中位数、可能性与“${first}”之差（±为模拟误差的95%范围，至多如此）。`,
+  internal: (name) => `${name}（内部掌握，不公布）`,
   assumptionIs: (name, range) => `${name}：${range}`,
-  bearsOn: (targets) => `影响 ${targets.join(" ")}`,
+  bearsOn: (targets) => `影响 ${targets.join("、")}`,
   median: (amount) => `中位数${amount}`,
   mean: (amount) => `均值${amount}`,
   withUnit: (amount, unit) => `${amount}${unit}`,
@@ -212,9 +235,11 @@ const result: ResultWords = {
   fitting: "校准",
   backtesting: "回测",
   forecasting: "预测",
-  written: (files, folder) => `${files} 个文件 已写入 ${folder}`,
+  written: (files, folder) => `${files}个文件已写入 ${folder}`,
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
+  findingHead: (severity, targets) =>
+    targets.length > 0 ? `${severity}：${targets.join("、")}` : severity,
   moreNotes: (count) => `另有${count}条备注（见 --json）`,
   check: {
     good: (folder) => `${folder}：没有发现问题`,
@@ -235,7 +260,7 @@ const result: ResultWords = {
     years: "年数",
     came: "后来公布",
     forecast: "预测",
-    borrowed: "(借用其他地区)",
+    borrowed: "（借用其他地区）",
     method: "方法",
     methods: {lastValue: "末值不变", drift: "线性外推", constantGrowth: "等速增长"},
     error: "误差",
@@ -243,7 +268,7 @@ const result: ResultWords = {
     score95: "区间得分95",
     covers: "覆盖50/80/95",
     summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数:95%区间包含${inside95}个(${coverage95}),80%区间包含${inside80}个(${coverage80}，标准误${uncertainty80})。得分越低越好，按对数计。`
+      `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
   },
   fit: {
     meanings: "公布数的含义",
@@ -260,8 +285,10 @@ const result: ResultWords = {
       `样本 ${particles}，最小有效样本 ${least}，接受率 ${accepted}，种子 ${seed}`
   },
   verdicts,
-  trend
+  trend,
+  lists: listsZh,
+  sheets: sheetsZh
 };
 
 /** What the command line says in Chinese. */
-export const zh: Words = {help, failure, result};
+export const zh: Words = {ambiguousColumns: 2, help, failure, result};

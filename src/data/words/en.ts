@@ -16,7 +16,10 @@ export const en: DataWords = {
   }),
   planCount: ({wanted, found}) => ({
     message: `expected one plan${wanted === undefined ? "" : ` called ${JSON.stringify(wanted)}`}, found ${found.join(", ") || "none"}`,
-    mend: found.length > 1 ? "choose one with the option plan" : "add a .yaml file"
+    mend:
+      found.length > 1
+        ? "choose one with --plan (in a program, the option plan)"
+        : "add a .yaml file"
   }),
   damagedJson: ({command}) => ({
     message: "expected JSON, got a damaged file",
@@ -33,6 +36,10 @@ export const en: DataWords = {
   otherTable: ({record, command}) => ({
     message: `expected the table that ${record} was written with, got another`,
     mend: `restore both files together, or make them anew with ${command}`
+  }),
+  internal: ({ids}) => ({
+    message: `expected nothing internal on public pages, got ${ids.join(", ")} (confidence I, or basis internal)`,
+    mend: "build the pages from a folder without them; a forecast may use them"
   }),
   staleFit: () => ({
     message:

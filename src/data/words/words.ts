@@ -24,6 +24,8 @@ interface RecordRules {
   /** A table that is not the one its record was written with. */
   otherTable: {record: string; command: string};
   staleFit: Nothing;
+  /** Numbers known inside, in a project that goes onto public pages. */
+  internal: {ids: string[]};
 }
 
 /** Tables of annual series. */

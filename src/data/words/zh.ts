@@ -16,7 +16,7 @@ export const zh: DataWords = {
   noScenario: () => ({message: "应至少有一个情景，现没有", mend: "请加入一个 .yaml 文件"}),
   planCount: ({wanted, found}) => ({
     message: `应有一个${wanted === undefined ? "" : `名为${quoted(wanted)}的`}方案，现${found.length > 0 ? `有 ${found.join("、")}` : "没有"}`,
-    mend: found.length > 1 ? "请用选项 plan 选定一个" : "请加入一个 .yaml 文件"
+    mend: found.length > 1 ? "请用 --plan 选定一个（程序中用选项 plan）" : "请加入一个 .yaml 文件"
   }),
   damagedJson: ({command}) => ({
     message: "应为 JSON，现文件已损坏",
@@ -33,6 +33,10 @@ export const zh: DataWords = {
   otherTable: ({record, command}) => ({
     message: `应为与 ${record} 一同写出的表，现不是`,
     mend: `请把两个文件一起恢复，或者用 ${command} 重新生成`
+  }),
+  internal: ({ids}) => ({
+    message: `公开的网页不应有内部数据，现有 ${ids.join("、")}（confidence 为 I，或 basis 为 internal）`,
+    mend: "请用不含它们的文件夹生成网页，预测可以照用"
   }),
   staleFit: () => ({
     message: "应为按现有公布数、假设和模型作出的校准，现是它们改动以前作出的",

@@ -4,20 +4,20 @@ const tenths = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "
 
 /** What the fit says, in Chinese. */
 export const zh: FitWords = {
-  method: "各统计口径下的众数(Levenberg-Marquardt,多个起点)与后验样本(似然渐进的序贯蒙特卡罗)",
+  method: "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗）",
   contradiction: (a, b) =>
-    `校准无法同时符合${a.id}(${a.printed})与${b.id}(${b.printed}):一个高于、一个低于另一个所容许的范围。`,
+    `校准无法同时符合${a.id}（${a.printed}）与${b.id}（${b.printed}）：一个高于、一个低于另一个所容许的范围。`,
   outside: ({id, printed}) =>
-    `${id}(${printed})在校准后的95%预测区间之外:它与其他公布数不相容,或口径不同。`,
+    `${id}（${printed}）在校准后的95%预测区间之外：它与其他公布数不相容，或口径不同。`,
   assumptions: ({parameters, assumed, figures}) =>
-    `${parameters}个参数中,有${assumed}个公布数几乎不能说明(收缩不到10%),仍是假设。校准用了${figures}个公布数。`,
+    `${parameters}个参数中，有${assumed}个公布数几乎不能说明（收缩不到10%），仍是假设。校准用了${figures}个公布数。`,
   identifiability: ({all, told, weakest}) =>
-    `公布数能区分${all}个方向中的${told}个,其余${all - told}个只有假设。能区分的方向里最弱的是:${weakest.join("、")}之间的此消彼长。`,
+    `公布数能区分${all}个方向中的${told}个，其余${all - told}个只有假设。能区分的方向里最弱的是：${weakest.join("、")}之间的此消彼长。`,
   pooled: ({drift, places, changes}) =>
-    `各年培养数量在相邻两段历史之间的变化(对数标准差)约${drift},借自${places}个其他地区的${changes}次变化;本地数字少时,区间主要由它决定。`,
+    `各年培养数量在相邻两段历史之间的变化（对数标准差）约${drift}，借自${places}个其他地区的${changes}次变化；本地数字少时，区间主要由它决定。`,
   tooNarrow: (share) => `区间窄${tenths[Math.round(10 * share)]}成`,
   tooWide: (share) => `区间宽${tenths[Math.round(10 * share)]}成`,
   shifted: (deviations) => `中心偏移${deviations}个标准差`,
   calibration: ({tests, level, mostFailures}) =>
-    `${tests}个坐标各做一次检验,单个检验p<${level}即不合格;全部正确时平均也有${(level * tests).toFixed(1)}个不合格,不超过${mostFailures}个、且最小p乘以检验数(Holm)大于${level}即通过。`
+    `${tests}个坐标各做一次检验，单个检验p<${level}即不合格；全部正确时平均也有${(level * tests).toFixed(1)}个不合格，不超过${mostFailures}个、且最小p乘以检验数（Holm）大于${level}即通过。`
 };

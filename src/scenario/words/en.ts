@@ -1,3 +1,4 @@
+import {unitName, units} from "../../quantity/unit.js";
 import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in English. */
@@ -10,16 +11,20 @@ export const en: ScenarioWords = {
     message: `expected a base that leads to an end, got the circle ${chain.join(" -> ")}`,
     mend: "remove one base"
   }),
-  outside: ({low, high, unit, got, kind}) => ({
-    message: `expected a number within ${low} to ${high}${unit && ` ${unit}`}, got ${got}`,
-    mend: kind === "lever" ? "change the value, or the range in levers.yaml" : "change the value"
+  outside: ({target, low, high, unit, got, bounds}) => ({
+    message: `expected a number within ${low} to ${high}${unit && ` ${named(unit)}`}, got ${got}`,
+    mend: `change the value${widen(target)[bounds]}`
+  }),
+  beforeStart: ({first, from}) => ({
+    message: `expected a change from ${first} on, got one from ${from}: the stock is published to the end of ${first - 1}, and what came before has happened`,
+    mend: `write ${first}, or leave the year out`
   }),
   neverActs: ({first, last, from, to}) => ({
     message: `expected a change within the years ${first} to ${last}, got one ${from === undefined ? `that ends before ${to}` : `from ${from}`}, which never acts`,
     mend: "change its years, or remove it"
   }),
   belowStep: ({step, unit, got}) => ({
-    message: `expected 0 or at least one step (${step} ${unit}), got ${got}`,
+    message: `expected 0 or at least one step (${step} ${named(unit)}), got ${got}`,
     mend: "write 40000 for 4万; if so few are meant, make the step in levers.yaml smaller"
   }),
   twice: () => ({
@@ -34,11 +39,51 @@ export const en: ScenarioWords = {
     message: `expected ${target} within ${low} to ${high} in ${year} when all changes act together, got ${got}`,
     mend: "change or remove one of them"
   }),
+  setForm: ({got}) => ({
+    message: `expected a change as <name>=<value>@<years>, got ${JSON.stringify(got)}`,
+    mend: "write it like places.subsidised=50%@2026 or delivery=+5pp@2026-2028; the folder comes before the options"
+  }),
+  setTarget: ({got, near}) => ({
+    message: `expected the id or the whole name of one lever or assumption, got ${JSON.stringify(got)}`,
+    mend: `one of ${near.map(({id, kind, en}) => `${id} (${kind} "${en}")`).join(", ")}; skillcast levers lists all`
+  }),
+  setValue: ({got, unit}) => ({
+    message: `expected an amount${unit === "1" ? "" : ` in ${named(unit)}`}, got ${JSON.stringify(got)}`,
+    mend: "write it like 40000, 4万, 52%, +5000, ×1.2 or ..60%"
+  }),
+  setUnit: ({got, unit}) => ({
+    message: `expected an amount ${unit === "1" ? "without a unit" : `in ${named(unit)}`}, got ${JSON.stringify(got)}`,
+    mend: "leave the unit out, or convert the amount"
+  }),
+  setPercent: ({got}) => ({
+    message: `expected points or a factor for a share, got ${JSON.stringify(got)}, which may mean either`,
+    mend: "write +5pp for five points more, ×1.05 for a twentieth more"
+  }),
+  setPoints: ({got, unit, share}) => ({
+    message: share
+      ? `expected a rise or a fall in points, got ${JSON.stringify(got)}`
+      : `expected an amount in ${named(unit)}, got ${JSON.stringify(got)}: only shares and rates rise by points`,
+    mend: share ? "write +5pp or -5pp; 52% sets the share" : "write it like +5000 or +10%"
+  }),
+  setYears: ({got}) => ({
+    message: `expected a year or a span of years after @, got ${JSON.stringify(got)}`,
+    mend: "write @2026, @2026-2028 or @-2028"
+  }),
   sharedString: (values) => ({
     message: `invalid scenario string; ${sharedRule(values)}: ${values.got}`,
     ...sharedMend[values.rule]
   })
 };
+
+/** How a range is widened, by where it stands. */
+const widen = (target: string) => ({
+  lever: `, or widen the range of ${target} in levers.yaml`,
+  bounds: `, or widen the bounds of ${target} in assumptions.yaml`,
+  prior: `, or widen low and high of ${target} in assumptions.yaml`,
+  fixed: "; its range cannot be widened"
+});
+
+const named = (unit: string) => (Object.hasOwn(units, unit) ? unitName(unit, "en") : unit);
 
 const again = {mend: "copy the whole string again"};
 const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {

@@ -6,8 +6,17 @@ export interface ScenarioRules {
   longText: {limit: number; got: number};
   /** Ids from a scenario through its bases back to it. */
   circle: {chain: string[]};
-  /** A value that a change sets; `unit` is empty for a share. */
-  outside: {low: number; high: number; unit: string; got: number; kind: "lever" | "assumption"};
+  /** A value that a change sets; `unit` is empty for a share; `bounds` says where the range of `target` stands, if it can be widened. */
+  outside: {
+    target: string;
+    low: number;
+    high: number;
+    unit: string;
+    got: number;
+    bounds: RangePlace;
+  };
+  /** A change that begins before the first year. */
+  beforeStart: {first: number; from: number};
   /** A change that begins after the last year, or ends before the first. */
   neverActs: {first: number; last: number; from?: number; to?: number};
   /** A lever of people set to less than one step of its control, and not to nothing. */
@@ -18,6 +27,21 @@ export interface ScenarioRules {
   readOnce: {target: string};
   /** What the changes of a scenario and its bases make together. */
   outsideTogether: {target: string; low: number; high: number; year: number; got: number};
+  // A change as it is typed
+  setForm: {got: string};
+  /** `near` are those that may have been meant. */
+  setTarget: {
+    got: string;
+    near: {id: string; kind: "lever" | "assumption"; zh: string; en: string}[];
+  };
+  /** A value that is no amount; `unit` is that of what is changed. */
+  setValue: {got: string; unit: string};
+  setUnit: {got: string; unit: string};
+  /** A share raised by per cent, which may mean points or a factor. */
+  setPercent: {got: string};
+  /** Points of what is no share, or points that are set. */
+  setPoints: {got: string; unit: string; share: boolean};
+  setYears: {got: string};
   /** What keeps a shared string from being read. */
   sharedString: {got: string} & (
     | {rule: "start" | "head" | "checksum" | "change" | "year" | "texts"}
@@ -27,6 +51,9 @@ export interface ScenarioRules {
     | {rule: "shape"; reason: Label}
   );
 }
+
+/** Where the range of what may be changed stands: of a lever, of an assumption's hard bounds or uniform prior; by nature where nothing widens it. */
+export type RangePlace = "lever" | "bounds" | "prior" | "fixed";
 
 /** The sentences of this room in one language. */
 export type ScenarioWords = Words<ScenarioRules>;

@@ -1,3 +1,4 @@
+import {unitName, units} from "../../quantity/unit.js";
 import type {ScenarioRules, ScenarioWords} from "./words.js";
 
 /** What this room says in Chinese. */
@@ -7,16 +8,20 @@ export const zh: ScenarioWords = {
     message: `继承关系（base）应有尽头，现在循环：${chain.join(" → ")}`,
     mend: "请删去其中一个 base"
   }),
-  outside: ({low, high, unit, got, kind}) => ({
-    message: `应为 ${low} 到 ${high} 之间的数${unit && `（单位 ${unit}）`}，现为 ${got}`,
-    mend: kind === "lever" ? "请改这个数，或者改 levers.yaml 中的范围" : "请改这个数"
+  outside: ({target, low, high, unit, got, bounds}) => ({
+    message: `应为 ${low} 到 ${high} 之间的数${unit && `（单位为${named(unit)}）`}，现为 ${got}`,
+    mend: `请改这个数${widen(target)[bounds]}`
+  }),
+  beforeStart: ({first, from}) => ({
+    message: `改变应从${first}年或以后开始，现从${from}年开始：存量公布到${first - 1}年底，此前已成事实`,
+    mend: `请写 ${first}，或者不写年份`
   }),
   neverActs: ({first, last, from, to}) => ({
     message: `改变应在${first}年到${last}年之间起作用，现${from === undefined ? `在${to}年以前已结束` : `从${from}年才开始`}，不会起作用`,
     mend: "请改年份，或者删去这项改变"
   }),
   belowStep: ({step, unit, got}) => ({
-    message: `应为 0，或者不小于一步（${step} ${unit}），现为 ${got}`,
+    message: `应为 0，或者不小于一步（${step}${named(unit)}），现为 ${got}`,
     mend: "万不是单位，4万请写 40000；确实这样少的，请把 levers.yaml 中的 step 改小"
   }),
   twice: () => ({
@@ -31,11 +36,53 @@ export const zh: ScenarioWords = {
     message: `各项改变合在一起，${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`,
     mend: "请改动或删去其中一项"
   }),
+  setForm: ({got}) => ({
+    message: `改变应写成“名称=数值@年份”，现为“${got}”`,
+    mend: "写法如 places.subsidised=50%@2026、培训总量系数=+5个百分点@2026-2028；文件夹写在选项之前"
+  }),
+  setTarget: ({got, near}) => ({
+    message: `应为一个可调项或假设的编号或完整名称，现为“${got}”`,
+    mend: `可能是：${near.map(({id, kind, zh: name}) => `${id}（${kinds[kind]}“${name}”）`).join("、")}；用 skillcast levers 列出全部`
+  }),
+  setValue: ({got, unit}) => ({
+    message: `应为数量${unit === "1" ? "" : `（单位为${named(unit)}）`}，现为“${got}”`,
+    mend: "写法如 40000、4万、52%、+5000、×1.2、..60%"
+  }),
+  setUnit: ({got, unit}) => ({
+    message: `数量${unit === "1" ? "应不带单位" : `的单位应为${named(unit)}`}，现为“${got}”`,
+    mend: "请不写单位，或者换算后再写"
+  }),
+  setPercent: ({got}) => ({
+    message: `比例的增减应写百分点或倍数，现为“${got}”，两种意思都可能`,
+    mend: "提高5个百分点写 +5个百分点（或 +5pp），变为1.05倍写 ×1.05"
+  }),
+  setPoints: ({got, unit, share}) => ({
+    message: share
+      ? `百分点应带正号或负号，现为“${got}”`
+      : `应为数量（单位为${named(unit)}），现为“${got}”：只有比例和年率可以增减百分点`,
+    mend: share ? "写法如 +5个百分点、-5pp；直接写 52% 则设为该比例" : "写法如 +5000、+10%"
+  }),
+  setYears: ({got}) => ({
+    message: `@ 后面应为年份或起止年份，现为“${got}”`,
+    mend: "写法如 @2026、@2026-2028、@-2028"
+  }),
   sharedString: (values) => ({
     message: `情景字符串无效：${sharedRule(values)}，现为 ${values.got}`,
     ...sharedMend[values.rule]
   })
 };
+
+const kinds = {lever: "可调项", assumption: "假设"};
+
+/** How a range is widened, by where it stands. */
+const widen = (target: string) => ({
+  lever: `，或者把 levers.yaml 中 ${target} 的 range 改宽`,
+  bounds: `，或者把 assumptions.yaml 中 ${target} 的 bounds 改宽`,
+  prior: `，或者把 assumptions.yaml 中 ${target} 的 low 和 high 改宽`,
+  fixed: "；这个范围不能改宽"
+});
+
+const named = (unit: string) => (Object.hasOwn(units, unit) ? unitName(unit, "zh") : unit);
 
 const again = {mend: "请重新复制整个字符串"};
 const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {

@@ -25,6 +25,8 @@ export const en: Words = {
     `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
+  internal: (ids) =>
+    `This forecast uses numbers that are known inside and not published (${ids.join(", ")}): it is for use inside, not for publication.`,
   priorOnly:
     "Parameters are not fitted to published figures; all are drawn from their assumed ranges.",
   coverageUnknown:

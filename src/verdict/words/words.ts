@@ -33,6 +33,8 @@ export interface Words {
   populationFar(year: number, startYear: number): string;
 
   // findings about the evidence and the scenario
+  /** Numbers known inside were used, by their ids. */
+  internal(ids: readonly string[]): string;
   priorOnly: string;
   coverageUnknown: string;
   coverage(tested: {

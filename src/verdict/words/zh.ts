@@ -38,16 +38,18 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
+  internal: (ids) =>
+    `本预测用到内部掌握、未公布的数（${ids.join("、")}），只供内部使用，不得公开。`,
   priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",
-  coverageUnknown: "这些区间没有用过去的数据检验过:它们是否可靠尚不清楚(skillcast backtest)。",
+  coverageUnknown: "这些区间没有用过去的数据检验过：它们是否可靠尚不清楚（skillcast backtest）。",
   coverage: ({origins, cases, share95, share80, tooFew}) =>
-    `在${origins}个过去的时点上检验:95%区间包含了${cases}个后来公布数中的${share95},80%区间包含${share80}。${tooFew ? "覆盖不足:区间偏窄。" : ""}`,
+    `在${origins}个过去的时点上检验：95%区间包含了${cases}个后来公布数中的${share95}，80%区间包含${share80}。${tooFew ? "覆盖不足：区间偏窄。" : ""}`,
   scenarioAssumes: (scenario, assumptions) =>
     `情景“${scenario}”直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
 
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
   posteriorSample: (figures, particles) =>
-    `参数取自用${figures}个公布数校准的后验样本（${particles}组）;公布数不能说明的参数仍按假设区间抽取。`,
+    `参数取自用${figures}个公布数校准的后验样本（${particles}组）；公布数不能说明的参数仍按假设区间抽取。`,
   commonFactor: "各项培养数量今后的共同升降",
 
   allHold: (ids) => `${ids.join("、")}同时实现`,

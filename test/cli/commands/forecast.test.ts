@@ -10,6 +10,7 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
+import {read as readWorkbook, utils} from "xlsx";
 import {columnWidth} from "../../../src/cli/terminal/wrapText.js";
 import {loadProject} from "../../../src/data/loadProject.js";
 import {forecastSchema} from "../../../src/verdict/forecastSchema.js";
@@ -126,7 +127,10 @@ test("forecast --out writes the document, tidy tables that Excel reads, and a ch
   );
   const targets = readFileSync(join(out, "targets.csv"), "utf8");
   for (const id of ids) expect(targets).toContain(`,${id},`);
-  expect(targets).not.toMatch(/undefined|\[object/);
+  expect(targets).not.toMatch(/undefined|\[object|NaN|,0\.\d{5}/);
+  expect(indicators).not.toMatch(/NaN|\d\.\d{5}/);
+  expect(targets.split("\n")[0]).toContain("scenario,scenario_name,");
+  expect(targets).toMatch(/recent-pace,按近年节奏,T01,.*,even,可能性各半,person,人,2027,/);
   const charts = readdirSync(join(out, "charts"));
   expect(charts).toContain("verdicts.svg");
   expect(charts.filter((name) => name.startsWith("fan-"))).toHaveLength(document.indicators.length);
@@ -137,6 +141,30 @@ test("forecast --out writes the document, tidy tables that Excel reads, and a ch
   }
   expect(readFileSync(join(out, "mine.txt"), "utf8")).toBe("keep");
   expect(readdirSync(out).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+test.each([
+  ["zh", ["结论", "各种口径", "逐年", "说明"], "可能性", "三年新增高技能人才"],
+  [
+    "en",
+    ["verdicts", "all readings", "by year", "notes"],
+    "probability",
+    "High-skilled talents newly added"
+  ]
+])("forecast --xlsx --lang %s writes a workbook in words", (lang, names, heading, target) => {
+  const file = join(folder, `${lang}-结果.xlsx`);
+  const {code, err} = skillcast(["forecast", ...quick, "--lang", lang, "--xlsx", file]);
+  expect(code).toBe(0);
+  expect(err).toContain(file);
+  const book = readWorkbook(readFileSync(file));
+  expect(book.SheetNames).toEqual(names);
+  const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets[names[0]]);
+  expect(rows).toHaveLength(ids.length);
+  const first = Object.values(rows[0]);
+  expect(first).toContain("T01");
+  expect(first.join()).toContain(target);
+  expect(rows[0][heading]).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toMatch(/NaN|undefined|\[object/);
 });
 
 test("forecast --out onto a file says so and leaves it alone", () => {

@@ -18,8 +18,8 @@ const wrong: [string[], string][] = [
   [["forecast", "--seed", "-1"], "invalid seed; not an integer in 0..4294967295: -1"],
   [["forecast", "--seed", "1.5"], "invalid seed; not an integer in 0..4294967295: 1.5"],
   [["forecast", "--until", "soon"], "invalid until; not an integer in 2000..2150: soon"],
-  [["forecast", "--until", "2024"], "invalid until; not a year in 2025..2150: 2024"],
-  [["forecast", "--lang", "fr"], 'unknown language: "fr"; one of zh, en'],
+  [["forecast", "--until", "2024"], "invalid until; not an integer in 2025..2150: 2024"],
+  [["forecast", "--lang", "fr"], "option '--lang <language>' argument 'fr' is invalid. zh or en"],
   [
     ["forecast", "--scenario", "recent-pase"],
     'unknown scenario: "recent-pase"; one of recent-pace'

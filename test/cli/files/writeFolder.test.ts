@@ -52,6 +52,8 @@ test("sheetText(table) is CSV that Excel reads as UTF-8, quoted where it must be
 });
 
 test("fileName(name) has no character that a file may not have somewhere", () => {
-  expect(fileName("a/b:c 技能.csv", 80)).toBe("a_b_c___.csv");
+  expect(fileName("a/b:c 技能.csv", 80)).toBe("a_b_c_技能.csv");
+  expect(fileName("ｎ<>|?*é\u0000", 80)).toBe("ｎ_____é_");
   expect(fileName("abcdef", 3)).toBe("abc");
+  expect(fileName("技能人才", 7)).toBe("技能");
 });

@@ -10,10 +10,11 @@ import {scriptFaults, shapeFaults} from "../../words.js";
 
 test("the commands say the same in Chinese and in English, each in its own script", () => {
   expect(shapeFaults(zh, en)).toEqual([]);
-  for (const language of ["zh", "en"] as const) {
-    const source = readFileSync(`src/cli/words/${language}.ts`, "utf8");
-    expect(scriptFaults(source, language)).toEqual([]);
-  }
+  for (const language of ["zh", "en"] as const)
+    for (const name of [language, language === "zh" ? "listsZh" : "listsEn"]) {
+      const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
+      expect(scriptFaults(source, language)).toEqual([]);
+    }
 });
 
 const samples: Samples<CommandRules> = {

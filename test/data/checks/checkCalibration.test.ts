@@ -7,9 +7,7 @@ test("calibration.yaml: what is wrong is named with its line", () => {
   copy.edit("calibration.yaml", "weight: 0.34", "weight: 0.5");
   const said = copy.problems();
   expect(said).toHaveLength(3);
-  expect(said[0]).toMatch(
-    /^calibration.yaml:\d+ alternatives\[0\]\.options: expected weights that sum to 1/
-  );
+  expect(said[0]).toMatch(/^calibration.yaml:\d+ counting options: expected weights that sum to 1/);
   expect(said[1]).toMatch(/expected a known figure, got "CZ99"/);
   expect(said[2]).toMatch(/expected a known role, got "heads"; one of /);
 });

@@ -26,7 +26,7 @@ test.each([
   [
     "highSkilled: {figure: PE08b}",
     "highSkilled: {figure: PE08a}",
-    "definitions[0].highSkilled: expected at most"
+    "published highSkilled: expected at most"
   ],
   [
     "startYear: 2020",
@@ -49,6 +49,6 @@ test("model: a start of another place is refused", () => {
   const copy = copyProject();
   copy.edit("figures.csv", /^(PE08a,[^,]*),330200,/m, "$1,320400,");
   expect(copy.problems().join("\n")).toContain(
-    "definitions[0].skilled.figure: expected a figure of this place (330200), got PE08a of another"
+    "published skilled.figure: expected a figure of this place (330200), got PE08a of another"
   );
 });

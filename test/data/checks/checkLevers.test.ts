@@ -24,7 +24,7 @@ test("levers: a baseline by year holds a year at least, and people are not fewer
   const copy = copyProject();
   copy.edit("levers.yaml", "baseline: 200000", "baseline: {}");
   expect(copy.problems().join("\n")).toMatch(
-    /^levers.yaml:7 levers\[0\].baseline: expected a number, or numbers by year/
+    /^levers.yaml:7 places.training baseline: expected a number, or numbers by year/
   );
   const below = copyProject();
   below.edit("levers.yaml", "range: [0, 600000]", "range: [-10, 600000]");
@@ -50,25 +50,25 @@ test.each([
     "a baseline in 万",
     /(id: places\.subsidised[\s\S]*?baseline:) 30000/,
     "$1 3",
-    "levers[0].baseline: expected 0 or at least one step (500), got 3"
+    "places.subsidised baseline: expected 0 or at least one step (500), got 3"
   ],
   [
     "a baseline far from what is published",
     /(id: places\.subsidised[\s\S]*?baseline:) 30000/,
     "$1 600",
-    "levers[0].baseline: expected a number within 50 times of the published 30000 (EX04) beside it, got 600"
+    "places.subsidised baseline: expected a number within 50 times of the published 30000 (EX04) beside it, got 600"
   ],
   [
     "a range in another scale",
     "range: [0, 100000]",
     "range: [0, 100000000]",
-    "levers[0].step: expected at most 20000 steps"
+    "places.subsidised step: expected at most 20000 steps"
   ],
   [
     "an anchor that is not its figure",
     "value: 30000, figure: EX04",
     "value: 3, figure: EX04",
-    "levers[0].anchors[0].value: expected 30000 as in EX04, got 3"
+    "places.subsidised anchors[0].value: expected 30000 as in EX04, got 3"
   ],
   [
     "an anchor that its range does not hold",
@@ -80,7 +80,7 @@ test.each([
     "an anchor that is not its target",
     "value: 30000, target: E04",
     "value: 300, target: E04",
-    "levers[0].anchors[1].value: expected 30000 as in E04, got 300"
+    "places.subsidised anchors[1].value: expected 30000 as in E04, got 300"
   ]
 ])("levers: %s is refused in one line", (_name, from, to, message) => {
   const copy = copyProject(template());

@@ -58,7 +58,7 @@ test("an assumption that does not state its role is named with its line", () => 
   const copy = copyProject();
   copy.edit("assumptions.yaml", "    role: realisation\n", "");
   const [said] = copy.problems();
-  expect(said).toMatch(/^assumptions\.yaml:\d+ assumptions\[\d+\]/);
+  expect(said).toMatch(/^assumptions\.yaml:\d+ realisation\.course /);
   expect(said).toContain(
     "expected realisation, which realisation.course is to its programmes, got nothing; add role: realisation"
   );
@@ -75,7 +75,7 @@ test("a lever that nothing reads is reported where it stands", () => {
   const said = copy.problems();
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(
-    /^levers.yaml:\d+ levers\[\d+\].id: expected a lever that the model reads, got places.extra, which changes nothing/
+    /^levers.yaml:\d+ places.extra id: expected a lever that the model reads, got places.extra, which changes nothing/
   );
 });
 

@@ -26,22 +26,22 @@ test.each([
   [
     "target: delivery",
     "target: delivry",
-    'changes[0].target: expected a known lever or assumption, got "delivry"; one of delivery'
+    'delivry target: expected a known lever or assumption, got "delivry"; one of delivery'
   ],
   [
     "value: 2,",
     "value: 3,",
-    "changes[0].value: expected a number within 0 to 2, got 3; change the value, or the range in levers.yaml"
+    "delivery value: expected a number within 0 to 2, got 3; change the value, or widen the range of delivery in levers.yaml"
   ],
-  ["value: 2,", "value: 1e400,", "changes[0].value: expected a finite number, got 1e400"],
-  ["value: 2,", "value: .nan,", "changes[0].value: expected a finite number, got .nan"],
-  ["value: 2,", "value: 两倍,", 'changes[0].value: expected a number, got "两倍"'],
+  ["value: 2,", "value: 1e400,", "delivery value: expected a finite number, got 1e400"],
+  ["value: 2,", "value: .nan,", "delivery value: expected a finite number, got .nan"],
+  ["value: 2,", "value: 两倍,", 'delivery value: expected a number, got "两倍"'],
   ["schema: 1", "schema: 2", "schema: expected 1, got 2"],
-  ["to: 2026", "to: 2021", "changes[0].to: expected a year after from"],
+  ["to: 2026", "to: 2021", "delivery to: expected a year after from"],
   [
     "operation: set",
     "operation: sett",
-    'changes[0].operation: expected a known word, got "sett"; one of set'
+    'delivery operation: expected a known word, got "sett"; one of set'
   ],
   ["id: training-doubled", "id: recent-pace", "id: expected each id once, got recent-pace again"]
 ])("scenario: %s → %s is refused", (from, to, message) => {

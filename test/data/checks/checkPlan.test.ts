@@ -15,13 +15,13 @@ test("an unknown key, a wrong unit and a share in percent are reported with line
   const text = copy.read(plan);
   const lines = copy.problems();
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected basis, got basiss; write basis in place of basiss`
+    `${plan}:${lineOf(text, "basiss")} N01 basiss: expected basis, got basiss; write basis in place of basiss`
   );
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "persontimz")} targets[2].unit: expected a known unit, got "persontimz"; one of person-time, person, person/yr, person-time/yr, event, …`
+    `${plan}:${lineOf(text, "persontimz")} N03 unit: expected a known unit, got "persontimz"; one of person-time, person, person/yr, person-time/yr, event, …`
   );
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "value: 36")} targets[1].value: expected a share in [0, 1], got 36; write 0.36 for 36%; for a multiple (倍) use unit multiple`
+    `${plan}:${lineOf(text, "value: 36")} N02 value: expected a share in [0, 1], got 36; write 0.36 for 36%; for a multiple (倍) use unit multiple`
   );
 });
 
@@ -29,7 +29,7 @@ test("a quote that is not in the text says how far it agrees", () => {
   const copy = copyProject();
   copy.edit(plan, "quote: 高技能人才总量78万人", "quote: 高技能人才总量79万人");
   expect(copy.problems().join("\n")).toContain(
-    'targets[1].quote: expected words that stand in plans/ningbo-2021-2025.txt, got "高技能人才总量79万人"; it agrees up to "高技能人才总量7"; copy the rest from the text'
+    'N02 quote: expected words that stand in plans/ningbo-2021-2025.txt, got "高技能人才总量79万人"; it agrees up to "高技能人才总量7"; copy the rest from the text'
   );
 });
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {pageHead} from "../../../reports/build/chrome.js";
+import {pageHead, pageHeader} from "../../../reports/build/chrome.js";
 
 const name = {zh: "名", en: "name"};
 const imprint = {
@@ -16,4 +16,13 @@ test("pageHead(…, {strict: true}) lets a page run its own code and make none o
   const head = pageHead("/index", imprint as never, {strict: true});
   expect(head).toContain("script-src 'self' 'unsafe-inline';");
   expect(head).not.toContain("unsafe-eval");
+});
+
+test("every link of pageHeader(…) within its page leads to what stands in it", () => {
+  for (const path of ["/index", "/en/data"]) {
+    const header = pageHeader(path, imprint as never);
+    const within = [...header.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(within).toHaveLength(1);
+    for (const id of within) expect(header).toContain(`id="${id}"`);
+  }
 });

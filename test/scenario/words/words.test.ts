@@ -8,9 +8,35 @@ const samples: Samples<ScenarioRules> = {
   longText: [{limit: 200000, got: 200001}],
   circle: [{chain: ["a", "b", "a"]}],
   outside: [
-    {low: 0, high: 1, unit: "", got: 2, kind: "assumption"},
-    {low: 0, high: 9, unit: "person/yr", got: 10, kind: "lever"}
+    ...(["bounds", "prior", "fixed"] as const).map((bounds) => ({
+      target: "lapse.skilled",
+      low: 0,
+      high: 1,
+      unit: "",
+      got: 2,
+      bounds
+    })),
+    {target: "delivery", low: 0, high: 9, unit: "person/yr", got: 10, bounds: "lever"}
   ],
+  beforeStart: [{first: 2025, from: 2020}],
+  setForm: [{got: "x"}],
+  setTarget: [
+    {got: "x", near: [{id: "delivery", kind: "lever", zh: "培训总量系数", en: "Delivery"}]}
+  ],
+  setValue: [
+    {got: "x", unit: "1"},
+    {got: "x", unit: "person/yr"}
+  ],
+  setUnit: [
+    {got: "5 FTE", unit: "1"},
+    {got: "5 FTE", unit: "person/yr"}
+  ],
+  setPercent: [{got: "+5%"}],
+  setPoints: [
+    {got: "5pp", unit: "1", share: true},
+    {got: "+5pp", unit: "person/yr", share: false}
+  ],
+  setYears: [{got: "x"}],
   neverActs: [
     {first: 2025, last: 2035, from: 2199},
     {first: 2025, last: 2035, to: 2020}

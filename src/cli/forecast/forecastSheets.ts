@@ -1,0 +1,156 @@
+import {unitText} from "../../charts/text/amountText.js";
+import {goalText} from "../../charts/text/goalText.js";
+import {probabilityText} from "../../charts/text/probabilityText.js";
+import {say} from "../../charts/text/say.js";
+import {statusText} from "../../charts/text/statusText.js";
+import {wordsOf as chartWordsOf} from "../../charts/words/wordsOf.js";
+import type {Project} from "../../project/project.js";
+import type {Scenario} from "../../project/scenario.js";
+import {changesText} from "../../scenario/changesText.js";
+import {changeTargets} from "../../scenario/changeTarget.js";
+import type {Forecast, ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
+import {knownNumber} from "../files/knownNumber.js";
+import type {Sheet, SheetValue} from "../files/workbookBytes.js";
+import type {Setting} from "../terminal/setting.js";
+import {scenarioTitle} from "./printComparison.js";
+
+/**
+ * Lays forecasts out as the sheets of a workbook, in words: the verdicts, every reading of them, the indicators by year, and what to
+ * know (what was computed, what the scenarios change, the findings). Numbers are no finer than they are known.
+ *
+ * @param forecasts - one a scenario
+ * @param scenarios - the same, in the same order
+ * @param project - the plan's words
+ * @param setting - language and its words
+ */
+export function forecastSheets(
+  forecasts: readonly Forecast[],
+  scenarios: readonly Scenario[],
+  project: Project,
+  {language, words: {sheets: words, ...result}}: Pick<Setting, "language" | "words">
+): Sheet[] {
+  const {column} = chartWordsOf(language);
+  const named = forecasts.map((forecast) => ({
+    name: scenarioTitle(forecast, project, language),
+    forecast
+  }));
+  const verdicts = named.flatMap(({name, forecast}) =>
+    forecast.targets.map((verdict) => {
+      const target = project.plan.targets.find(({id}) => id === verdict.id);
+      return [
+        name,
+        verdict.id,
+        say(target?.name ?? verdict.name, language),
+        statusText(verdict.status, language),
+        ...numbersOf(verdict, verdict.unit),
+        unitText(verdict.unit, language),
+        target ? goalText(target, language) : "",
+        verdict.readings.length > 0 ? say(headline(verdict).name, language) : "",
+        verdict.probability === null ? say(verdict.because, language) : ""
+      ];
+    })
+  );
+  const readings = named.flatMap(({name, forecast}) =>
+    forecast.targets.flatMap((verdict) =>
+      verdict.readings.map((reading) => [
+        name,
+        verdict.id,
+        say(reading.name, language),
+        statusText(reading.status, language),
+        ...numbersOf(reading, verdict.unit),
+        unitText(verdict.unit, language)
+      ])
+    )
+  );
+  const years = named.flatMap(({name, forecast}) =>
+    forecast.indicators.flatMap((indicator) =>
+      indicator.years.map((year, i) => [
+        name,
+        say(indicator.name, language),
+        indicator.definition ?? "",
+        year,
+        ...(["median", "lower80", "upper80", "lower95", "upper95"] as const).map((key) =>
+          amount(indicator[key][i], indicator.unit)
+        ),
+        unitText(indicator.unit, language)
+      ])
+    )
+  );
+  const intervals = [column.lower80, column.upper80, column.lower95, column.upper95];
+  const numbers = [column.probability, column.median, ...intervals];
+  const {scenario, id, target, verdict, unit, goal, reading, year} = column;
+  return [
+    {
+      name: words.verdicts,
+      head: [scenario, id, target, verdict, ...numbers, unit, goal, reading, words.because],
+      rows: verdicts
+    },
+    {
+      name: words.readings,
+      head: [scenario, id, reading, verdict, ...numbers, unit],
+      rows: readings
+    },
+    {
+      name: words.years,
+      head: [scenario, words.indicator, words.definition, year, column.median, ...intervals, unit],
+      rows: years
+    },
+    {
+      name: words.notes,
+      head: [words.note, words.text],
+      rows: notes(forecasts, scenarios, project, {language, words: {...result, sheets: words}})
+    }
+  ];
+}
+
+function notes(
+  forecasts: readonly Forecast[],
+  scenarios: readonly Scenario[],
+  {levers, assumptions, plan, hash}: Project,
+  {language, words}: Pick<Setting, "language" | "words">
+): SheetValue[][] {
+  const [{runs, seed, until, version, findings}] = forecasts;
+  const targets = changeTargets(levers, assumptions);
+  const told = words.verdicts.provenance({
+    scenarios: scenarios.map(({name, id}) => words.verdicts.named(say(name, language), id)),
+    runs,
+    seed,
+    until,
+    version,
+    inputs: hash.slice(0, 12)
+  });
+  return [
+    [say(plan.title, language), told],
+    ...scenarios.map((scenario) => [
+      words.verdicts.named(say(scenario.name, language), scenario.id),
+      say({...scenario.changed, [language]: changesText(scenario, {targets, language})}, language)
+    ]),
+    ...findings
+      .filter(({severity}) => severity !== "notes")
+      .map(({severity, targets: concerned, text}) => [
+        words.findingHead(words.severity[severity as "decides" | "matters"], concerned),
+        say(text, language)
+      ])
+  ];
+}
+
+const headline = ({readings, reading}: TargetVerdict) =>
+  readings.find((one) => one.reading === reading) ?? readings[0];
+
+/** Probability, median, and the ends of both intervals. */
+function numbersOf(
+  {probability, median, lower80, upper80, lower95, upper95}: ReadingVerdict | TargetVerdict,
+  unit: string
+): SheetValue[] {
+  const amounts = [median, lower80, upper80, lower95, upper95].map((value) => amount(value, unit));
+  if (probability === null) return [null, ...amounts];
+  const text = probabilityText(probability);
+  // No target is certain: what would be written as 0 or 1 is a text.
+  return [/[<>]/.test(text) ? text : {percent: Number(probability.toFixed(2))}, ...amounts];
+}
+
+function amount(value: number | null | undefined, unit: string): SheetValue {
+  const known = knownNumber(value);
+  if (known === null) return null;
+  return unit === "1" || unit === "1/yr" ? {percent: known} : known;
+}

@@ -16,7 +16,10 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
   .flatMap((name) => [name, `${name}/*`]);
 
 // dist/x.js is built from src/x.ts.
-const entries = [...Object.values(own.exports).map((entry) => entry.default), own.bin.skillcast]
+const [command, ...entries] = [
+  own.bin.skillcast,
+  ...Object.values(own.exports).map((entry) => entry.default)
+]
   .filter((path) => path?.endsWith(".js"))
   .map((path) => path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, "src/$1.ts"));
 
@@ -57,36 +60,45 @@ const nodeModules = {
 };
 
 rmSync("dist", {recursive: true, force: true});
-const {metafile} = await build({
-  entryPoints: [
-    ...entries.map((path) => ({in: path, out: path.slice(4, -3)})),
-    {in: "schemas", out: "schemas"}
-  ],
-  outdir: "dist",
-  // One folder deep, as src/data is: initProject finds data/ from where it stands.
-  chunkNames: "chunks/[name]-[hash]",
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "neutral",
-  mainFields: ["module", "main"],
-  target: "es2022",
-  external,
-  // Its ES modules, of which a bundler takes what is used; its exports name one CommonJS file that comes whole.
-  alias: {"ml-matrix": "./node_modules/ml-matrix/src/index.js"},
-  charset: "utf8",
-  plugins: [schemaModules, nodeModules],
-  sourcemap: true,
-  sourcesContent: false,
-  legalComments: "none",
-  metafile: true
-});
+const named = (path) => ({in: path, out: path.slice(4, -3)});
+// The command line has bundles of its own, without maps: what each command loads for itself would cut the library into twice as
+// many files, and every file costs whoever imports it.
+const inputs = [
+  ...(await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {sourcemap: true})),
+  ...(await bundle([named(command)], {sourcemap: false}))
+];
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
-writeFileSync("dist/LICENSES.txt", licences(Object.keys(metafile.inputs)));
+writeFileSync("dist/LICENSES.txt", licences(inputs));
 const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
 const {status} = spawnSync(process.execPath, compiler, {stdio: "inherit"});
 process.exitCode = status ?? 1;
+
+/** Bundles entries, with the chunks that they share; gives the files that went in. */
+async function bundle(entryPoints, options) {
+  const {metafile} = await build({
+    entryPoints,
+    outdir: "dist",
+    // One folder deep, as src/data is: initProject finds data/ from where it stands.
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    external,
+    // Its ES modules, of which a bundler takes what is used; its exports name one CommonJS file that comes whole.
+    alias: {"ml-matrix": "./node_modules/ml-matrix/src/index.js"},
+    charset: "utf8",
+    plugins: [schemaModules, nodeModules],
+    ...options,
+    sourcesContent: false,
+    legalComments: "none",
+    metafile: true
+  });
+  return Object.keys(metafile.inputs);
+}
 
 /** The licences of the packages whose code is in the bundles. */
 function licences(files) {

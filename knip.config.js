@@ -21,5 +21,5 @@ export default {
   ignoreExportsUsedInFile: {interface: true, type: true},
   // flechette is pinned for arquero; axe-core is read as a file; danfojs-node is imported by a name in a variable.
   ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node"],
-  ignoreBinaries: ["pdftotext"]
+  ignoreBinaries: ["pdftotext", "soffice"]
 };

@@ -18,7 +18,7 @@ export interface Imprint {
 
 /** Reads the imprint off a project's folder. */
 export async function readImprint(folder: string): Promise<Imprint> {
-  const {plan, figures, scenarios, setup, hash} = await loadProject(folder);
+  const {plan, figures, scenarios, setup, hash} = await loadProject(folder, {published: true});
   const dates = figures
     .map(({published}) => published)
     .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));

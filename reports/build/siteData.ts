@@ -11,7 +11,7 @@ import {readEvidence} from "./readEvidence.js";
  * @param folder - a project's folder, `data`
  */
 export async function siteData(folder: string): Promise<Record<string, unknown>> {
-  const project = loadProject(folder);
+  const project = loadProject(folder, {published: true});
   const forecasts: Record<string, Forecast> = {};
   for (const {id} of project.scenarios)
     forecasts[id] = await forecastPlan(project, {scenario: id, ...siteRun});

@@ -2,9 +2,11 @@ import type * as z from "zod/mini";
 import {checkFault} from "./checkFault.js";
 import {pathText, valueAt} from "./dataPath.js";
 import type {Fault} from "./fault.js";
+import {mapping} from "./mappings.js";
 import type {Document} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
 import {shapeFault} from "./shapeFault.js";
+import {showValue} from "./showValue.js";
 import {unknownFault} from "./unknownFault.js";
 
 /**
@@ -44,10 +46,20 @@ export function shapeFaults(
   value: unknown,
   written: (path: readonly PropertyKey[]) => string | undefined = () => undefined
 ): {path: PropertyKey[]; fault: Fault}[] {
-  return error.issues.flatMap((issue) => {
+  const other = otherKeys(schema, error.issues, value);
+  const isTold = (path: readonly PropertyKey[]) =>
+    other.some((one) => pathText(one.path.slice(0, -1)) === pathText(path));
+  const rest = error.issues.flatMap((issue) => {
     const {path} = issue;
+    if (isTold(isMissing(issue, value) ? path.slice(0, -1) : path)) return [];
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, path);
+      // Between braces a comma ends a text; what follows it is read as a key without a value.
+      const cut = issue.keys.find(
+        (key) => valueAt(value, [...path, key]) === null && !/^[\w.-]+$/.test(key)
+      );
+      if (cut !== undefined)
+        return [{path: [...path, cut], fault: checkFault("commaInText", {got: showValue(cut)})}];
       return issue.keys.map((key) => ({
         path: [...path, key],
         fault: /^\d{1,3}$/.test(key)
@@ -57,10 +69,55 @@ export function shapeFaults(
     }
     return [{path, fault: shapeFault(issue, valueAt(value, path), written(path))}];
   });
+  return [...other, ...rest];
+}
+
+const isMissing = ({path}: {path: PropertyKey[]}, value: unknown) =>
+  path.length > 0 && valueAt(value, path) === undefined;
+
+/** Mappings that lack keys and have others instead: one fault each, with the alternative that has these keys. */
+function otherKeys(
+  schema: z.ZodMiniType,
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown
+): {path: PropertyKey[]; fault: Fault}[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const {path, keys} = issue;
+    const expected = issues.flatMap((each) =>
+      isMissing(each, value) && pathText(each.path.slice(0, -1)) === pathText(path)
+        ? [String(each.path[each.path.length - 1])]
+        : []
+    );
+    if (expected.length === 0 || keys.some((key) => /^\d{1,3}$/.test(key))) return [];
+    const at = mapping(valueAt(value, path));
+    const given = Object.keys(at);
+    const kinds = alternativesAt(schema, path).filter(({keys: known}) =>
+      given.every((key) => known.includes(key))
+    );
+    const instead = kinds.map(({kind}) => kind);
+    return [
+      {path: [...path, keys[0]], fault: checkFault("otherKeys", {expected, got: keys, instead})}
+    ];
+  });
 }
 
 /** Keys a schema allows at a path, through lists, options and alternatives. */
 function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
+  return [...new Set(shapesAt(schema, path).flatMap(({def}) => Object.keys(def.shape ?? {})))];
+}
+
+/** The alternatives that a schema has at a path: the word that tells one from the others, such as `family: beta`, and its keys. */
+function alternativesAt(schema: z.ZodMiniType, path: readonly PropertyKey[]) {
+  return shapesAt(schema, path).flatMap(({def: {shape = {}}}) => {
+    const [word] = Object.entries(shape).filter(([, {def}]) => def.type === "literal");
+    return word?.[1].def.values
+      ? [{kind: `${word[0]}: ${word[1].def.values.join("|")}`, keys: Object.keys(shape)}]
+      : [];
+  });
+}
+
+function shapesAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): Inner[] {
   let reached = [schema as unknown as Inner];
   const open = (inner: Inner): Inner[] => {
     const {type, innerType, options, in: input} = inner.def;
@@ -74,7 +131,7 @@ function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[
       const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
       return next ? [next] : [];
     });
-  return [...new Set(reached.flatMap(open).flatMap(({def}) => Object.keys(def.shape ?? {})))];
+  return reached.flatMap(open);
 }
 
 /** What of a schema leads to the schemas inside it. */
@@ -87,5 +144,6 @@ interface Inner {
     shape?: Record<string, Inner>;
     element?: Inner;
     valueType?: Inner;
+    values?: unknown[];
   };
 }

@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {Fault} from "./fault.js";
 
@@ -9,7 +10,12 @@ export interface Problem extends Fault {
   line?: number;
   /** Name of the column (CSV) or path of the key (YAML): `value`, `targets[3].unit`. */
   column?: string;
+  /** Values that the rule measures it by, where they stand elsewhere; once one of them is at fault, it says nothing of this one. */
+  restsOn?: readonly Place[];
 }
+
+/** A value of a file: a column of it, the path of a key, or a row. */
+export type Place = Pick<Problem, "file" | "line" | "column">;
 
 /**
  * States one problem on one line: `file:line column: expected …, got …; how to mend`.
@@ -21,9 +27,11 @@ export interface Problem extends Fault {
  * describeProblem({file: "a.csv", line: 4, column: "value", message: {zh: "应为数字，现为“x”", en: 'expected a number, got "x"'}}, "zh") // => "a.csv:4 value：应为数字，现为“x”"
  */
 export function describeProblem(
-  {file, line, column, message, mend}: Omit<Problem, "code" | "values">,
+  problem: Omit<Problem, "code" | "values">,
   language: Language = "en"
 ): string {
+  checkObject("problem", problem, ["file", "message"]);
+  const {file, line, column, message, mend} = problem;
   const place = line === undefined ? file : `${file}:${line}`;
   const [colon, semicolon] = marks[language];
   return `${place}${column ? ` ${column}` : ""}${colon}${message[language]}${mend ? `${semicolon}${mend[language]}` : ""}`;

@@ -3,24 +3,33 @@ import {pathText} from "./dataPath.js";
 import type {Fault} from "./fault.js";
 import type {Item} from "./mappings.js";
 import type {Document} from "./parseDocument.js";
-import type {Problem} from "./problem.js";
+import type {Place, Problem} from "./problem.js";
 import {showValue} from "./showValue.js";
 import {unknownFault} from "./unknownFault.js";
 import type {Thing} from "./words/words.js";
 
-/** Adds a fault at a place of a YAML file. */
-export type Report = (path: readonly PropertyKey[], fault: Fault) => void;
+/** Adds a fault at a place of a YAML file; `restsOn` are the values it is measured by, paths of that file or places of others. */
+export type Report = (
+  path: readonly PropertyKey[],
+  fault: Fault,
+  restsOn?: readonly (readonly PropertyKey[] | Place)[]
+) => void;
 
 /** A reporter for one file: finds the line of the path and adds the problem to the list. */
 export function reporter(document: Document, problems: Problem[]): Report {
-  return (path, fault) => {
+  const {file} = document;
+  return (path, fault, restsOn = []) => {
     const line = document.line(path);
     const column = pathText(path);
+    const places = restsOn.map((place) =>
+      "file" in place ? place : {file, column: pathText(place)}
+    );
     problems.push({
-      file: document.file,
+      file,
       ...(line ? {line} : {}),
       ...(column ? {column} : {}),
-      ...fault
+      ...fault,
+      ...(places.length > 0 ? {restsOn: places} : {})
     });
   };
 }

@@ -4,6 +4,7 @@ import {checkFault, isForm} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import {readNumber} from "./readNumber.js";
 import {showValue} from "./showValue.js";
+import {unitFault} from "./unitFault.js";
 import {unknownFault} from "./unknownFault.js";
 import {type Form, kinds} from "./words/words.js";
 
@@ -32,7 +33,8 @@ export function shapeFault(issue: z.core.$ZodIssue, found: unknown, written?: st
       if ("options" in issue)
         return unknownFault("word", String(found ?? ""), (issue.options as unknown[]).map(String));
   }
-  if (issue.message === "unit" && typeof found === "string") return unitFault(found, got);
+  if (issue.message === "unit" && typeof found === "string")
+    return unitFault(found, Object.keys(units), "document");
   return checkFault("other", {got});
 }
 
@@ -72,10 +74,4 @@ function boundFault(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, go
 
 function formOf({message}: {message: string}): Form {
   return isForm(message) ? message : "itemId";
-}
-
-function unitFault(text: string, got: string): Fault {
-  if (/[万萬亿億]/u.test(text)) return checkFault("scaleAsUnit", {got, where: "document"});
-  if (text.includes("%")) return checkFault("percentAsUnit", {got, where: "document"});
-  return unknownFault("unit", text, Object.keys(units));
 }

@@ -1,6 +1,7 @@
 import {type Command, Option} from "commander";
 import type {Fault} from "../check/fault.js";
 import {isSpoken, spokenError} from "../check/spokenError.js";
+import {isDate} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
 import type {Words} from "./words/words.js";
@@ -134,6 +135,20 @@ export function wholeNumber(name: string, text: string, low: number, high: numbe
   if (!(low <= value && value <= high))
     throw usageError(commandFault("wholeNumber", {name, low, high, got: text}));
   return value;
+}
+
+/**
+ * Reads a day that a user typed.
+ *
+ * @param name - of the option, for the error
+ * @param text - as typed
+ * @returns an ISO date
+ * @throws RangeError if it is no day that exists
+ */
+export function calendarDay(name: string, text: string): string {
+  const day = text.trim();
+  if (!isDate(day)) throw usageError(commandFault("calendarDay", {name, got: text}));
+  return day;
 }
 
 /** Reads `--seed`: an integer in 0..2³² − 1. */

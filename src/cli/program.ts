@@ -11,6 +11,8 @@ import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
 import {initCommand} from "./initCommand.js";
+import {progressCommand} from "./register/progressCommand.js";
+import {workbookCommand} from "./register/workbookCommand.js";
 import {reportCommand} from "./report/reportCommand.js";
 import {printable} from "./terminal/printable.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
@@ -48,6 +50,8 @@ export function createProgram(language: Language): Command {
   command(program, fitCommand(help), setting);
   command(program, backtestCommand(help), setting);
   command(program, initCommand(help), setting);
+  command(program, workbookCommand(help), setting);
+  command(program, progressCommand(help), setting);
   command(program, trendCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [

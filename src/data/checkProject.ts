@@ -3,6 +3,7 @@ import type {Problem} from "../check/problem.js";
 import type {Finding} from "../project/finding.js";
 import {dataFault} from "./dataFault.js";
 import {evidenceFiles} from "./readEvidence.js";
+import type {ReadOptions} from "./readParts.js";
 import {readProject} from "./readProject.js";
 
 /** How many of each thing a project folder holds, as far as it could be read. */
@@ -10,6 +11,8 @@ export interface ProjectCounts {
   figures: number;
   rules: number;
   peers: number;
+  /** Rows of the progress register. */
+  progress: number;
   targets: number;
   /** Of the targets, those the model computes. */
   forecast: number;
@@ -32,10 +35,11 @@ export interface ProjectCheck {
  *
  * @param directory - path of the folder
  * @param options.plan - which plan, if there are several
+ * @param options.progress - path of a progress register to be read in the place of the folder's progress.csv
  * @example
  * checkProject("data").problems // => []
  */
-export function checkProject(directory: string, options: {plan?: string} = {}): ProjectCheck {
+export function checkProject(directory: string, options: ReadOptions = {}): ProjectCheck {
   const {isStale, problems, findings, parts} = readProject(directory, options);
   if (isStale?.())
     problems.push({
@@ -51,6 +55,7 @@ export function checkProject(directory: string, options: {plan?: string} = {}): 
       figures: parts?.figures?.rows.length ?? 0,
       rules: parts?.rules?.rows.length ?? 0,
       peers: parts?.peers?.rows.length ?? 0,
+      progress: parts?.progress?.rows.length ?? 0,
       targets: targets.length,
       forecast: targets.filter(({kind}) => kind === "forecast").length,
       parameters: parts?.plan?.value?.parameters.length ?? 0,

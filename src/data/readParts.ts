@@ -14,13 +14,25 @@ import type {MortalityTable, PopulationTable} from "../project/project.js";
 import type {Rule} from "../project/rule.js";
 import type {Scenario} from "../project/scenario.js";
 import {readScenarioPart} from "../scenario/readScenarioPart.js";
+import type {Register} from "./checks/checkProgress.js";
 import {dataFault} from "./dataFault.js";
 import type {Folder, TextFile} from "./files/readFolder.js";
 import {readMortality, readPopulation} from "./tables/readAgeTable.js";
 import {readFigures} from "./tables/readFigures.js";
 import {readPeers} from "./tables/readPeers.js";
+import {readProgress} from "./tables/readProgress.js";
 import {readRules} from "./tables/readRules.js";
 import type {Sources} from "./tables/readSources.js";
+
+/** What of a folder is read, where there is a choice. */
+export interface ReadOptions {
+  /** Which plan, if there are several: its file name without ending. */
+  plan?: string;
+  /** Path of a progress register to be read in the place of the folder's own. */
+  progress?: string;
+  /** Leave out what is marked internal, as for pages that anybody reads. */
+  published?: boolean;
+}
 
 /** Everything a project folder holds, as far as it could be read. */
 export interface Parts {
@@ -28,6 +40,7 @@ export interface Parts {
   figures?: Sources<Figure>;
   rules?: Sources<Rule>;
   peers?: Sources<PeerTarget>;
+  progress?: Register;
   mortality?: MortalityTable;
   population?: PopulationTable;
   setup?: Part<ModelSetup>;
@@ -67,12 +80,17 @@ export function isWhole(parts: Parts): parts is WholeParts {
  *
  * @param folder - the opened folder
  * @param options.plan - which plan, if there are several: its file name without ending
+ * @param options.progress - a register to be read in the place of progress.csv
  * @param problems - every problem found is added here
  */
-export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Problem[]): Parts {
+export function readParts(
+  folder: Folder,
+  {plan, progress}: ReadOptions,
+  problems: Problem[]
+): Parts {
   const files: TextFile[] = [];
-  const take = (file: string, optional = false) => {
-    const found = folder.read(file, {optional});
+  const take = (file: string, optional = false, from?: string) => {
+    const found = folder.read(file, {optional, ...(from === undefined ? {} : {from})});
     if (found) files.push(found);
     return found;
   };
@@ -99,6 +117,7 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     figures: table("figures.csv", readFigures),
     rules: table("rules.csv", readRules, true),
     peers: table("peer-plans.csv", readPeers, true),
+    progress: readRegister(take("progress.csv", true, progress), problems),
     mortality: table("mortality.csv", readMortality),
     population: table("population.csv", readPopulation),
     setup: part("model.yaml", setupSchema),
@@ -113,6 +132,10 @@ export function readParts(folder: Folder, {plan}: {plan?: string}, problems: Pro
     planText: planFile === undefined ? undefined : readPlanText(planPart, planFile, take),
     files
   };
+}
+
+function readRegister(found: TextFile | undefined, problems: Problem[]): Register | undefined {
+  return found && {...readProgress(found.text, found.file, problems), file: found.file};
 }
 
 function listScenarios(folder: Folder, problems: Problem[]): string[] {

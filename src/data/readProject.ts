@@ -1,14 +1,17 @@
-import type {Problem} from "../check/problem.js";
+import {relative} from "node:path";
+import {firstCauses} from "../check/firstCauses.js";
+import {describeProblem, type Problem} from "../check/problem.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
+import {checkDoubts} from "./checks/checkDoubts.js";
 import {checkParts} from "./checks/checkParts.js";
 import {openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
-import {isWhole, type Parts, readParts, type WholeParts} from "./readParts.js";
+import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
 
 /** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */
 export interface ReadProject {
@@ -25,21 +28,23 @@ export interface ReadProject {
  * Reads and checks a project folder, without throwing.
  *
  * @param directory - path of the folder
- * @param options.plan - which plan, if there are several
+ * @param options - which plan, and which register
  */
-export function readProject(directory: string, options: {plan?: string} = {}): ReadProject {
+export function readProject(directory: string, options: ReadOptions = {}): ReadProject {
   const problems: Problem[] = [];
   const folder = openFolder(directory, problems);
   if (!folder) return {problems, findings: []};
   const parts = readParts(folder, options, problems);
   checkParts(parts, problems);
   const evidence = readEvidence(folder, problems);
-  const findings = findAll(parts);
-  if (problems.length > 0 || !isWhole(parts)) return {problems: inOrder(problems), parts, findings};
+  const found = findAll(parts);
+  if (problems.length > 0 || !isWhole(parts))
+    return {problems: inOrder(firstCauses(problems)), parts, findings: found};
+  const findings = [...found, ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))];
   return {
-    assemble: () => assemble(parts, findings, evidence),
+    assemble: () => assemble(contentOf(parts, options), findings, evidence),
     isStale: () =>
-      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts)),
+      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts, options)),
     problems,
     parts,
     findings
@@ -71,8 +76,30 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
   ];
 }
 
+/** A doubt as a finding: where it stands in the folder, and its sentence. */
+function doubtful(doubt: Problem, directory: string): Finding {
+  const file = relative(directory, doubt.file).replaceAll("\\", "/");
+  const [zh, en] = (["zh", "en"] as const).map((language) =>
+    describeProblem({...doubt, file}, language)
+  );
+  return {
+    id: `doubt.${doubt.code}.${doubt.column}`,
+    kind: "diagnostic",
+    severity: "matters",
+    text: {zh, en},
+    figures: [],
+    targets: []
+  };
+}
+
 /** What a project holds, without what was found in it. */
-function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
+function contentOf(
+  parts: WholeParts,
+  {published = false}: ReadOptions
+): Omit<Project, "findings" | "hash"> {
+  const progress = parts.progress?.rows.filter(
+    ({visibility}) => !published || visibility === "published"
+  );
   const {schema: _schema, text: _text, ...plan} = parts.plan.value;
   return {
     plan: {...plan, text: parts.planText.text},
@@ -80,6 +107,7 @@ function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
     figures: parts.figures.rows,
     ...(parts.rules ? {rules: parts.rules.rows} : {}),
     ...(parts.peers ? {peers: parts.peers.rows} : {}),
+    ...(progress ? {progress} : {}),
     assumptions: parts.assumptions.value.assumptions,
     levers: parts.levers.value.levers,
     ...(parts.calibration?.value ? {calibration: parts.calibration.value} : {}),
@@ -89,8 +117,11 @@ function contentOf(parts: WholeParts): Omit<Project, "findings" | "hash"> {
   };
 }
 
-function assemble(parts: WholeParts, findings: Finding[], evidence: Evidence): Project {
-  const content = contentOf(parts);
+function assemble(
+  content: Omit<Project, "findings" | "hash">,
+  findings: Finding[],
+  evidence: Evidence
+): Project {
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
   if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};

@@ -17,9 +17,9 @@ export function applyEntries(
     const persons = workspace.granted[t * compiled.flows.length + index];
     if (!(persons > 0)) continue;
     expected[to] = 1;
-    if (run.whole || run.ledger || !weights) {
+    if ((run.random && !run.totals) || run.ledger || !weights) {
       for (let c = 0; c < block.length; ++c) block[c] = weights ? weights.share[c] : 1;
-      if (run.whole) run.random.seek(run.number, t, spreadKey, 0);
+      if (run.random) run.random.seek(run.number, t, spreadKey, 0);
       spreadPersons(run, t, to, persons, 1, into);
       continue;
     }

@@ -1,6 +1,7 @@
-import type {CompiledModel} from "./compiledModel.js";
+import {drawWithin} from "../quantity/drawWithin.js";
 import {drawExits} from "./drawExits.js";
-import {noteVariance} from "./exitNoise.js";
+import {addExitNoise, seekExits} from "./exitNoise.js";
+import {noteShares} from "./exitSplit.js";
 import {exposePair} from "./exposePair.js";
 import {recordExits} from "./recordExits.js";
 import type {Row} from "./row.js";
@@ -8,7 +9,7 @@ import {rowHazards} from "./rowHazards.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
-import type {Workspace} from "./workspace.js";
+import {noteVariance} from "./totalNoise.js";
 
 /**
  * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for
@@ -38,7 +39,8 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const apart = compiled.hazards.needsCells[i] || run.random !== null || run.ledger !== null;
   const sums = apart ? ratio : ratioByAge;
   if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
-  if (run.random) scratch.variances.fill(0, i * 3, i * 3 + 3);
+  if (run.totals) scratch.variances.fill(0, i * 3, i * 3 + 3);
+  else if (run.random) seekExits(run, t, i, half);
   let g = 0;
   if (!half && !apart && compiled.sharesAges[i])
     for (; g + 1 < G; g += 2) exposePair(compiled, workspace, t, i, g);
@@ -48,13 +50,16 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
     if (half) exposeHalf(scratch, row, A, sums, block);
     else {
       exposeAges(scratch, row, 0, row.low, sums, block);
-      if (row.high > row.low) exposeScheduled(compiled, workspace, row, sums, block);
+      if (row.high > row.low) exposeScheduled(scratch, row, sums, block);
       exposeAges(scratch, row, row.high, A, sums, block);
     }
-    if (run.random) noteVariance(run, row, half);
+    if (run.totals) noteVariance(run, row, half);
+    else if (run.random) addExitNoise(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
+    if (!half && row.high > row.low) recordScheduled(run, row);
   }
   if (!apart) return;
+  if (run.random && !run.totals) noteShares(run, t, i);
   for (let r = i * G; r < (i + 1) * G; ++r)
     for (let a = 0; a < A; ++a) ratioByAge[i * A + a] += ratio[r * A + a];
 }
@@ -127,18 +132,13 @@ function exposeHalf(
  * it.
  */
 function exposeScheduled(
-  compiled: CompiledModel,
-  workspace: Workspace,
-  row: Row,
+  {cells, retired, ratioByGroup}: Scratch,
+  {h, e, at, index, cell, hFlat, eFlat, low, high, sigma, sigmaAt}: Row,
   ratio: Float64Array,
   block: number
 ): void {
-  const {cells, retired, ratioByGroup} = workspace.scratch;
-  const {h, e, at, index, cell, hFlat, eFlat, low, high, sigma, sigmaAt} = row;
-  const {scheduled, exitNames, shape} = compiled;
   const stay = 1 - eFlat;
   let sum = 0;
-  let all = 0;
   for (let a = low; a < high; ++a) {
     const n = cells[cell + a];
     const half = eFlat + stay * e[at + a];
@@ -149,31 +149,36 @@ function exposeScheduled(
     cells[cell + a] = Math.max(n - out - gone, 0);
     retired[a] = gone;
     ratio[block + a] += r;
-    all += gone;
     sum += r;
   }
-  const line = row.step * exitNames.length;
-  if (scheduled.length === 1)
-    workspace.exits[(line + scheduled[0].exit) * shape.state + row.state] += all;
-  else splitRetired(compiled, workspace, row);
   ratioByGroup[index] += sum;
 }
 
-/** Splits who left by schedule over several scheduled exits. */
-function splitRetired(
-  {scheduled, exitNames, shape}: CompiledModel,
-  {scratch, exits}: Workspace,
+/** Records who left a row by schedule, split over the scheduled exits: in the shares expected, or by chance in every cell. */
+function recordScheduled(
+  {compiled, workspace, random: any, totals}: ExpectedRun | NoisyRun,
   {step: t, state: i, group: g, low, high, sigma, sigmaAt}: Row
 ): void {
+  const {scheduled, exitNames, shape} = compiled;
+  const {retired, chance, rest} = workspace.scratch;
+  const random = totals ? null : any;
+  for (let a = low; a < high; ++a) rest[a] = sigma[sigmaAt + a];
   for (let k = 0; k < scheduled.length; ++k) {
     const {table, exit} = scheduled[k];
     const line = t * table.step + i * table.state + g * table.group;
     let persons = 0;
+    if (random && k + 1 < scheduled.length) random.fill(chance, high - low);
     for (let a = low; a < high; ++a) {
-      const s = sigma[sigmaAt + a];
-      if (s > 0) persons += (scratch.retired[a] * table.values[line + a * table.age]) / s;
+      if (!(retired[a] > 0)) continue;
+      const share = table.values[line + a * table.age];
+      const q = share < rest[a] - 1e-15 ? share / rest[a] : 1;
+      const mean = retired[a] * q;
+      const gone = random ? drawWithin(chance[a - low], mean, mean * (1 - q), retired[a]) : mean;
+      retired[a] -= gone;
+      rest[a] -= share;
+      persons += gone;
     }
-    exits[(t * exitNames.length + exit) * shape.state + i] += persons;
+    workspace.exits[(t * exitNames.length + exit) * shape.state + i] += persons;
   }
 }
 

@@ -63,7 +63,7 @@ function shareState(
   }
 }
 
-/** The same with noise on the total of each way, one after the other out of those who are left. */
+/** The same with noise in each cell, one way after the other out of those who are left. */
 function diffuseState(
   run: NoisyRun,
   t: number,
@@ -73,12 +73,12 @@ function diffuseState(
 ): void {
   const {compiled, workspace, random} = run;
   const {state: S, group: G, age: A} = compiled.shape;
-  const {incoming, cells, way: persons} = workspace.scratch;
+  const {incoming, cells, way: persons, spread} = workspace.scratch;
   const exposure = half ? joint.half : joint.whole;
   const phi = compiled.dispersion.values[from * compiled.dispersion.state];
   const B = G * A;
   random.seek(run.number, t, half ? streams.entrantExits : streams.exits, from);
-  openWays(workspace.scratch, half ? incoming : cells, from * B, B);
+  openWays(workspace.scratch, half ? incoming : cells, from * B, B, phi);
   for (let w = 0; w < joint.ways.length; ++w) {
     if (skips(joint, w, from, half, S)) continue;
     const way = joint.ways[w];
@@ -86,10 +86,11 @@ function diffuseState(
       const standing = {step: t, state: from, group: g};
       for (let a = 0; a < A; ++a, ++c) persons[c] = wayShare(joint, exposure, way, standing, a);
     }
-    drawWay(run, phi, B);
+    drawWay(run, B);
     const leaving = {from, way, half};
     for (let c = 0; c < B; ++c) send(run, t, leaving, c, persons[c]);
   }
+  if (!half) for (let c = 0; c < B; ++c) workspace.scratch.alpha[from * B + c] = spread[c];
 }
 
 /** Whole persons: conditional binomials of each cell, way by way. */

@@ -52,7 +52,7 @@ function shareLink(
   regrouped[(t * G + from) * G + to] += total;
 }
 
-/** Moves over the links [first, end) out of one group, with noise on the total of each. */
+/** Moves over the links [first, end) out of one group, with noise in each cell. */
 function diffuseLinks(
   run: NoisyRun,
   {p, stepAt, stateAt, ageAt, linkFrom, linkTo}: MatrixTable,
@@ -67,12 +67,12 @@ function diffuseLinks(
   const from = linkFrom[first];
   const source = (i * G + from) * A;
   run.random.seek(run.number, t, streams.regrouping, source);
-  openWays(scratch, next, source, A);
+  openWays(scratch, next, source, A, 1);
   for (let l = first; l < end; ++l) {
     const target = (i * G + linkTo[l]) * A;
     for (let a = 0; a < A; ++a)
       way[a] = p[((stepAt[t] + stateAt[i] + ageAt[a]) * G + from) * G + linkTo[l]];
-    drawWay(run, 1, A);
+    drawWay(run, A);
     for (let a = 0; a < A; ++a) {
       cells[source + a] = Math.max(cells[source + a] - way[a], 0);
       cells[target + a] += way[a];

@@ -63,7 +63,7 @@ function add(run: RunState, t: number, {flow, state}: Adjustment, persons: numbe
     mass = 1;
   }
   arrived[state] = 1;
-  if (run.whole) run.random.seek(run.number, t, flow.spreadKey, 0);
+  if (run.random) run.random.seek(run.number, t, flow.spreadKey, 0);
   spreadPersons(run, t, state, persons, mass, arrivals);
   return persons;
 }

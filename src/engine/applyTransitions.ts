@@ -70,7 +70,7 @@ function shareState(
   }
 }
 
-/** The same with noise on the total of each link, one after the other out of those who are left. */
+/** The same with noise in each cell, one link after the other out of those who are left. */
 function diffuseState(
   run: NoisyRun,
   matrix: MatrixTable,
@@ -82,12 +82,13 @@ function diffuseState(
   const {compiled, workspace, random} = run;
   const {state: S, group: G, age: A} = compiled.shape;
   const {p, loss, stepAt, groupAt, ageAt, linkTo, leaky, entrants} = matrix;
-  const {next, way, rest} = workspace.scratch;
+  const {next, way, rest, alpha} = workspace.scratch;
   const cells = personsOf(run, matrix);
   const B = G * A;
   const phi = compiled.dispersion.values[from * compiled.dispersion.state];
   random.seek(run.number, t, entrants ? streams.entrantTransitions : streams.transitions, from);
-  openWays(workspace.scratch, cells, from * B, B);
+  const exposed = !entrants && compiled.hazards.causes.length + compiled.scheduled.length > 0;
+  openWays(workspace.scratch, cells, from * B, B, exposed && phi > 1 && !run.totals ? alpha : phi);
   for (let k = first; k < end || (k === end && leaky); ++k) {
     const to = k < end ? linkTo[k] : -1;
     for (let c = 0, g = 0; g < G; ++g)
@@ -95,7 +96,7 @@ function diffuseState(
         const row = (stepAt[t] + groupAt[g] + ageAt[a]) * S + from;
         way[c] = to < 0 ? loss[row] : p[row * S + to];
       }
-    drawWay(run, phi, B);
+    drawWay(run, B);
     if (to >= 0) for (let c = 0; c < B; ++c) next[to * B + c] += way[c];
     note(run, t, from, to, sumRange(way, 0, B), entrants);
   }

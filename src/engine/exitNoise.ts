@@ -1,154 +1,123 @@
-import type {CompiledModel} from "./compiledModel.js";
+import {drawWithin} from "../quantity/drawWithin.js";
+import {varianceFactor} from "./drawWay.js";
+import type {Cause} from "./hazards.js";
 import type {Row} from "./row.js";
 import type {NoisyRun} from "./runState.js";
 import {streams} from "./streams.js";
-import {sumRange} from "./sumRange.js";
-import type {Workspace} from "./workspace.js";
 
-/** Adds Σ n x², Σ n x r and Σ n r² of one row to the variances of its state: x leave by hazard, r by schedule. */
-export function noteVariance(
-  {compiled, workspace}: NoisyRun,
-  {state: i, cell, h, at, hFlat, low, high}: Row,
-  half: boolean
-): void {
-  const {cells, incoming, ratio, retired, variances} = workspace.scratch;
-  const persons = half ? incoming : cells;
-  let square = 0;
-  for (let a = 0; a < compiled.shape.age; ++a) {
-    const out = ratio[cell + a] * (h[at + a] + hFlat);
-    const gone = !half && a >= low && a < high ? retired[a] : 0;
-    const n = persons[cell + a] + out + gone + 1e-300;
-    square += (out * out) / n;
-    if (gone === 0) continue;
-    variances[i * 3 + 1] += (out * gone) / n;
-    variances[i * 3 + 2] += (gone * gone) / n;
-  }
-  variances[i * 3] += square;
+/** By a lower hazard nobody leaves: its inverse has no square. */
+const least = 1e-150;
+
+/** Goes to the random numbers of state i in step t, of those present or of entrants. */
+export function seekExits(run: NoisyRun, t: number, i: number, half: boolean): void {
+  const {random, number, workspace} = run;
+  workspace.scratch.squareByAge.fill(0);
+  random.seek(number, t, half ? streams.entrantExits : streams.exits, i);
 }
 
 /**
- * Adds Gaussian noise to what leaves state i: `counts` by cause become noisy and `noise[k]` holds their factors.
- *
- * All who leave by hazard, X, and all who leave by schedule, R, have the variances and covariance of the
- * multinomial of every cell, times φ: φ Σ n x (1 − x), φ Σ n r (1 − r), −φ Σ n x r. X is split over causes as a
- * multinomial with the state's average shares. Each noise is cut at ± its mean, symmetrically, so that means stay;
- * who stays is scaled, so that nobody is lost or invented; where nobody stays, causes still share the leavers by chance.
+ * Gives what leaves each cell of a row, as expected in `ratio` and `retired`, the noise of its own multinomial, and sends on
+ * who moves: first how many of n leave by hazard, then by schedule, then by which move; who is left over in `ratio` leaves by
+ * exits, in `square` divided by their hazard once more.
  */
-export function addExitNoise(run: NoisyRun, t: number, i: number, half: boolean): void {
+export function addExitNoise(run: NoisyRun, row: Row, half: boolean): void {
   const {compiled, workspace, random} = run;
-  const {group: G, age: A} = compiled.shape;
-  const {cells, incoming, variances} = workspace.scratch;
-  const phi = compiled.dispersion.values[i * compiled.dispersion.state];
-  const X = leavers(compiled, workspace, i);
-  const R = half ? 0 : retirees(compiled, workspace, t, i);
-  if (!(X + R > 0)) return;
+  const {cells, incoming, ratio, retired, chance, way, rest, alpha} = workspace.scratch;
+  const {h, at, cell, hFlat, low, high, state: i} = row;
+  const A = compiled.shape.age;
   const persons = half ? incoming : cells;
-  const left = sumRange(persons, i * G * A, (i + 1) * G * A);
-  const varX = phi * Math.max(0, X - variances[i * 3]);
-  const varR = phi * Math.max(0, R - variances[i * 3 + 2]);
-  random.seek(run.number, t, half ? streams.entrantExits : streams.exits, i);
-  const z = random.normal();
-  const slope = varX > 0 ? (-phi * variances[i * 3 + 1]) / varX : 0;
-  const own = Math.sqrt(Math.max(0, varR - slope * slope * varX));
-  const raw = Math.sqrt(varX) * z;
-  const rawR = Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
-  // Who stays can give or take no more than all; the rest is put back where it came from.
-  const excess = raw + rawR - Math.max(-left, Math.min(left, raw + rawR));
-  const dX = raw - (excess * X) / (X + R);
-  const dR = Math.max(-R, Math.min(R, rawR - (excess * R) / (X + R)));
-  const total = splitNoise(run, i, X, dX, dR);
-  const cut = Math.abs(total) > left + 1e-12 * (X + R) ? left / Math.abs(total) : 1;
-  scaleCounts(compiled, workspace, i, cut);
-  if (R > 0) scaleRetirees(compiled, workspace, t, i, Math.max(0, 1 + (dR * cut) / R));
-  if (left > 0) {
-    const factor = Math.max(0, 1 - (total * cut) / left);
-    for (let c = i * G * A; c < (i + 1) * G * A; ++c) persons[c] *= factor;
+  const phi = compiled.dispersion.values[i * compiled.dispersion.state];
+  const scheduled = !half && high > low;
+  random.fill(chance, A);
+  for (let a = 0; a < A; ++a) {
+    const c = cell + a;
+    const hazard = h[at + a] + hFlat;
+    const out = ratio[c] * hazard;
+    const gone = scheduled && a >= low && a < high ? retired[a] : 0;
+    const left = persons[c] + gone;
+    const n = left + out;
+    const factor = phi > 1 ? varianceFactor(n, phi) : 1;
+    const x =
+      n > 0 && hazard > least ? drawWithin(chance[a], out, (factor * out * left) / n, n) : 0;
+    if (!half && phi > 1) alpha[c] = factor;
+    way[a] = x;
+    rest[a] = hazard;
+    if (gone === 0) persons[c] = n - x;
+    else {
+      // Who does not leave by hazard stays or leaves by schedule in the shares expected.
+      retired[a] = (gone / left) * (n - x);
+      persons[c] = n - x - retired[a];
+    }
+  }
+  if (scheduled) addScheduledNoise(run, row, phi);
+  const {causes} = compiled.hazards;
+  for (let k = compiled.hazards.exits; k < causes.length; ++k)
+    if (causes[k].state === i) drawMove(run, row, causes[k], phi);
+  noteRatios(run, row);
+}
+
+/** Notes who is left over in `way`, divided by the hazard in `rest` once and twice. */
+function noteRatios({compiled, workspace}: NoisyRun, {cell, index, group: g}: Row): void {
+  const {ratio, ratioByGroup, way, rest, square, squareByGroup, squareByAge} = workspace.scratch;
+  const A = compiled.shape.age;
+  let sum = 0;
+  let squares = 0;
+  for (let a = 0; a < A; ++a) {
+    const inverse = rest[a] > least ? 1 / rest[a] : 0;
+    const r = way[a] * inverse;
+    const s = r * inverse;
+    ratio[cell + a] = r;
+    square[g * A + a] = s;
+    squareByAge[a] += s;
+    sum += r;
+    squares += s;
+  }
+  squareByGroup[g] = squares;
+  ratioByGroup[index] = sum;
+}
+
+/** Adds the noise of who leaves by schedule among those who did not leave by hazard. */
+function addScheduledNoise(
+  {workspace, random}: NoisyRun,
+  {cell, low, high}: Row,
+  phi: number
+): void {
+  const {cells, retired, chance} = workspace.scratch;
+  random.fill(chance, high - low);
+  for (let a = low; a < high; ++a) {
+    const left = cells[cell + a] + retired[a];
+    if (!(retired[a] > 0)) continue;
+    const factor = phi > 1 ? varianceFactor(left, phi) : 1;
+    const variance = factor * retired[a] * (1 - retired[a] / left);
+    retired[a] = drawWithin(chance[a - low], retired[a], variance, left);
+    cells[cell + a] = left - retired[a];
   }
 }
 
-/** Persons who leave state i by hazard. */
-function leavers({hazards, shape}: CompiledModel, {scratch}: Workspace, i: number): number {
-  const {causes} = hazards;
-  let sum = 0;
-  for (let k = 0; k < causes.length; ++k)
-    if (causes[k].state < 0 || causes[k].state === i) sum += scratch.counts[k * shape.state + i];
-  return sum;
-}
-
-/** Persons who leave state i by schedule. */
-function retirees(
-  {scheduled, exitNames, shape}: CompiledModel,
-  {exits}: Workspace,
-  t: number,
-  i: number
-): number {
-  const line = t * exitNames.length;
-  let sum = 0;
-  for (let k = 0; k < scheduled.length; ++k)
-    sum += exits[(line + scheduled[k].exit) * shape.state + i];
-  return sum;
-}
-
-/** Draws the noise of each cause so that it sums to dX but for what is cut; returns the sum with dR. */
-function splitNoise(
+/** Draws who of `way` goes by one move, out of the hazards in `rest`, and takes both out of them. */
+function drawMove(
   {compiled, workspace, random}: NoisyRun,
-  i: number,
-  X: number,
-  dX: number,
-  dR: number
-): number {
-  const {hazards, shape, dispersion} = compiled;
-  const {counts, noise} = workspace.scratch;
-  const {causes} = hazards;
-  const phi = dispersion.values[i * dispersion.state];
-  let acting = 0;
-  for (let k = 0; k < causes.length; ++k)
-    if (causes[k].state < 0 || causes[k].state === i) ++acting;
-  let mixed = 0;
-  for (let k = 0; k < causes.length; ++k) {
-    const at = k * shape.state + i;
-    if (causes[k].state >= 0 && causes[k].state !== i) continue;
-    noise[at] = acting > 1 ? Math.sqrt(phi * counts[at]) * random.normal() : 0;
-    mixed += noise[at];
-  }
-  let total = dR;
-  for (let k = 0; k < causes.length; ++k) {
-    const at = k * shape.state + i;
-    if (causes[k].state >= 0 && causes[k].state !== i) continue;
-    const mean = counts[at];
-    const share = X > 0 ? mean / X : 0;
-    noise[at] = Math.max(-mean, Math.min(mean, share * (dX - mixed) + noise[at]));
-    total += noise[at];
-  }
-  return total;
-}
-
-/** Adds the noise, cut, to the counts; it becomes the factor of each. */
-function scaleCounts(
-  {hazards, shape}: CompiledModel,
-  {scratch}: Workspace,
-  i: number,
-  cut: number
+  {step: t, state: from, group: g}: Row,
+  {table, to}: Cause,
+  phi: number
 ): void {
-  const {counts, noise} = scratch;
-  const {causes} = hazards;
-  for (let k = 0; k < causes.length; ++k) {
-    const at = k * shape.state + i;
-    if (causes[k].state >= 0 && causes[k].state !== i) continue;
-    const mean = counts[at];
-    counts[at] = Math.max(0, mean + noise[at] * cut);
-    noise[at] = mean > 0 ? counts[at] / mean : 1;
+  const {state: S, group: G, age: A} = compiled.shape;
+  const {arrivals, arrived, chance, way, rest} = workspace.scratch;
+  const line = t * table.step + g * table.group;
+  let moved = 0;
+  random.fill(chance, A);
+  for (let a = 0; a < A; ++a) {
+    const h = table.values[line + a * table.age];
+    if (!(h > 0)) continue;
+    const q = h > rest[a] * (1 - 1e-12) ? 1 : h / rest[a];
+    const factor = phi > 1 ? varianceFactor(way[a], phi) : 1;
+    const k = drawWithin(chance[a], way[a] * q, factor * way[a] * q * (1 - q), way[a]);
+    way[a] -= k;
+    rest[a] = q === 1 ? 0 : rest[a] - h;
+    arrivals[(to * G + g) * A + a] += k;
+    moved += k;
   }
-}
-
-function scaleRetirees(
-  {scheduled, exitNames, shape}: CompiledModel,
-  {exits}: Workspace,
-  t: number,
-  i: number,
-  factor: number
-): void {
-  const line = t * exitNames.length;
-  for (let k = 0; k < scheduled.length; ++k)
-    exits[(line + scheduled[k].exit) * shape.state + i] *= factor;
+  if (moved === 0) return;
+  workspace.moves[(t * S + from) * S + to] += moved;
+  arrived[to] = 1;
 }

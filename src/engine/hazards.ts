@@ -42,6 +42,8 @@ export interface HazardSet {
 /** The competing hazards of a model. */
 export interface Hazards {
   readonly causes: readonly Cause[];
+  /** How many of the causes are exits; they come first. */
+  readonly exits: number;
   readonly sets: readonly HazardSet[];
   /** By state: the sets that act on it, without and with age. */
   readonly flat: readonly (readonly HazardSet[])[];
@@ -53,7 +55,8 @@ export interface Hazards {
 /** Reads exits and moves by hazard, and gathers them into sets. */
 export function readHazards(compilation: Compilation): Hazards {
   const {shape, slots} = compilation;
-  const causes = [...readExits(compilation), ...readMoves(compilation)];
+  const exits = readExits(compilation);
+  const causes = [...exits, ...readMoves(compilation)];
   const sets = gatherSets(causes, shape);
   for (const cause of causes)
     slots.add(
@@ -64,6 +67,7 @@ export function readHazards(compilation: Compilation): Hazards {
   const acting = (set: HazardSet, i: number) => set.state < 0 || set.state === i;
   return {
     causes,
+    exits: exits.length,
     sets,
     flat: shape.states.map((_, i) => sets.filter((set) => set.age === 0 && acting(set, i))),
     aged: shape.states.map((_, i) => sets.filter((set) => set.age > 0 && acting(set, i))),

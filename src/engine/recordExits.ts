@@ -1,10 +1,12 @@
-import {addExitNoise} from "./exitNoise.js";
+import {splitExits} from "./exitSplit.js";
 import type {Cause} from "./hazards.js";
 import type {ExpectedRun, NoisyRun} from "./runState.js";
+import {addTotalNoise} from "./totalNoise.js";
 
 /**
- * Splits what left every state by cause, adds noise if asked, records it, and sends on who moved. Exits by cause j
- * are Σ ratio · h_j over the cells, summed first over the dimensions on which h_j does not vary.
+ * Splits what left every state by cause, records it, and sends on who moved (with noise they are on their way, and only
+ * exits are in `ratio`). Exits by cause j are Σ ratio · h_j over the cells, summed first over the dimensions on which h_j does
+ * not vary.
  */
 export function recordExits(run: ExpectedRun | NoisyRun, t: number, half: boolean): void {
   const {compiled, workspace} = run;
@@ -12,10 +14,16 @@ export function recordExits(run: ExpectedRun | NoisyRun, t: number, half: boolea
   const {hazards, exitNames, shape} = compiled;
   const {causes} = hazards;
   const S = shape.state;
-  for (let k = 0; k < causes.length; ++k) countCause(run, t, k, causes[k], half);
+  const ownNoise = run.random && !run.totals;
+  const counted = ownNoise ? hazards.exits : causes.length;
+  for (let k = 0; k < counted; ++k) countCause(run, t, k, causes[k], half);
   if (run.random)
-    for (let i = 0; i < S; ++i) if (!half || expected[i] === 1) addExitNoise(run, t, i, half);
-  for (let k = 0; k < causes.length; ++k) {
+    for (let i = 0; i < S; ++i)
+      if (!half || expected[i] === 1) {
+        if (run.totals) addTotalNoise(run, t, i, half);
+        else splitExits(run, t, i, half);
+      }
+  for (let k = 0; k < counted; ++k) {
     const {exit, state, to} = causes[k];
     if (to >= 0) {
       recordMove(run, t, k, causes[k]);
@@ -79,7 +87,7 @@ function sumProducts(
 }
 
 function recordMove(
-  {compiled, workspace, random, ledger}: ExpectedRun | NoisyRun,
+  {compiled, workspace, totals, ledger}: ExpectedRun | NoisyRun,
   t: number,
   k: number,
   {table, state: from, to}: Cause
@@ -90,7 +98,7 @@ function recordMove(
   if (flow === 0) return;
   workspace.moves[(t * S + from) * S + to] += flow;
   arrived[to] = 1;
-  const factor = random ? noise[k * S + from] : 1;
+  const factor = totals ? noise[k * S + from] : 1;
   for (let g = 0; g < G; ++g)
     for (let a = 0; a < A; ++a) {
       const h = table.values[t * table.step + g * table.group + a * table.age];

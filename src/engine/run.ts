@@ -15,24 +15,26 @@ import type {Workspace} from "./workspace.js";
 
 /** How a run treats chance. */
 export interface RunOptions {
-  /** `expectation` (default), `diffusion` (Gaussian noise on totals), `process` (whole persons). */
-  mode?: "expectation" | "diffusion" | "process";
-  /** Needed for the last two. */
+  /** `expectation` (default), `diffusion` (noise of every cell), `totals` (of states alone), `process` (whole persons). */
+  mode?: "expectation" | "diffusion" | "totals" | "process";
+  /** Needed for all but the first. */
   seed?: number;
   /** Number of the run: same seed and number, same result, whatever ran before. */
   run?: number;
 }
 
 const known = {mode: true, seed: true, run: true} as const;
-const modes = ["expectation", "diffusion", "process"];
+const modes = ["expectation", "diffusion", "totals", "process"];
 
 /**
  * Runs a compiled model into a workspace.
  *
- * Expectation: every flow is its mean. Diffusion: totals of flows by state and step carry Gaussian noise with the
- * covariance of the multinomial and the model's dispersion, means unchanged; for large populations. Process: whole
- * persons, every cell one multinomial (or Dirichlet-multinomial) draw. In each, opening + in − out = closing in
- * every step.
+ * Expectation: every flow is its mean. Process: whole persons, every cell one multinomial (or Dirichlet-multinomial) draw.
+ * Diffusion: real numbers of persons with the same mean and covariance, by cell and so by age, by group and in total, normal
+ * where many are; transfers take the expected share of every cell. Totals: a state has one Gaussian, shared out over its
+ * cells: the fastest, for large populations of which only totals are read, as numbers by age or group vary too little
+ * (half of the variance or less), and totals by some percent of their spread where hazards depend on age. In each,
+ * opening + in − out = closing in every step.
  *
  * @param engine - from `compile`; slots that were written need `touch` first
  * @param workspace - from `createWorkspace(engine)`; overwritten
@@ -73,18 +75,18 @@ function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): Ru
     throw new RangeError(
       "invalid workspace; made for another engine; call createWorkspace(engine)"
     );
-  if (workspace.ledger && mode === "diffusion")
-    throw new RangeError("invalid mode; a ledger of cells needs expectation or process: diffusion");
+  if (workspace.ledger && (mode === "diffusion" || mode === "totals"))
+    throw new RangeError(`invalid mode; a ledger of cells needs expectation or process: ${mode}`);
   const {compiled} = engine;
   if (compiled.midpoint && mode !== "expectation")
     throw new RangeError(`invalid mode; integration by midpoint needs expectation: ${mode}`);
   const {ledger} = workspace;
   if (seed === undefined || mode === "expectation")
-    return {compiled, workspace, random: null, number, whole: false, ledger};
+    return {compiled, workspace, random: null, number, whole: false, totals: false, ledger};
   const random = createRandom(seed);
   return mode === "process"
-    ? {compiled, workspace, random, number, whole: true, ledger}
-    : {compiled, workspace, random, number, whole: false, ledger};
+    ? {compiled, workspace, random, number, whole: true, totals: false, ledger}
+    : {compiled, workspace, random, number, whole: false, totals: mode === "totals", ledger};
 }
 
 function fits({cells, steps, states, causes, flows}: Engine, workspace: Workspace): boolean {

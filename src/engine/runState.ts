@@ -15,18 +15,21 @@ interface AnyRun {
 export interface ExpectedRun extends AnyRun {
   readonly random: null;
   readonly whole: false;
+  readonly totals: false;
 }
 
-/** A run with Gaussian noise on totals (diffusion mode). */
+/** A run with real-valued noise: of every cell (diffusion), or of totals alone, shared out over their cells (totals). */
 export interface NoisyRun extends AnyRun {
   readonly random: RandomStream;
   readonly whole: false;
+  readonly totals: boolean;
 }
 
 /** A run of whole persons (process mode). */
 export interface WholeRun extends AnyRun {
   readonly random: RandomStream;
   readonly whole: true;
+  readonly totals: false;
 }
 
 /** One run under way: what the stages of a step share. */

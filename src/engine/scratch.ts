@@ -32,18 +32,30 @@ export interface Scratch {
   readonly retired: Float64Array;
   /** Shares of a block of cells. */
   readonly block: Float64Array;
-  /** Of a block in diffusion mode: who goes one way, who is still to be sent, and what is left of their shares. */
+  /**
+   * Of a block in diffusion mode: who goes one way, who is still to be sent, what is left of their shares, the variance as a
+   * multiple of the multinomial's, and uniform numbers.
+   */
   readonly way: Float64Array;
   readonly rest: Float64Array;
   readonly unshared: Float64Array;
+  readonly spread: Float64Array;
+  readonly chance: Float64Array;
+  /** Exits per squared hazard, [group][age]; summed over age, over groups. */
+  readonly square: Float64Array;
+  readonly squareByGroup: Float64Array;
+  readonly squareByAge: Float64Array;
+  /** How the exits of each state are shared by every two causes, [state][cause][cause]; the same of one state. */
+  readonly shared: Float64Array;
+  readonly split: Float64Array;
   /** Persons by cause, by destination, by set of causes and age. */
   readonly counts: Float64Array;
   readonly variances: Float64Array;
   readonly bySet: Float64Array;
-  /** α of the Dirichlet-multinomial left for the transitions, by cell. */
-  readonly alpha: Float64Array;
   /** Noise of totals. */
   readonly noise: Float64Array;
+  /** α of the Dirichlet-multinomial left for the transitions, by cell; in diffusion mode the factor of its variance. */
+  readonly alpha: Float64Array;
   /** Persons in programmes by steps still to go, and who drops out of each slot in this step. */
   readonly slots: Float64Array;
   readonly dropped: Float64Array;
@@ -83,11 +95,18 @@ export function createScratch({shape, hazards, flows, programmes}: CompiledModel
     way: floats(G * A),
     rest: floats(G * A),
     unshared: floats(G * A),
+    spread: floats(G * A),
+    chance: floats(Math.max(G * A, hazards.exits)),
+    square: floats(G * A),
+    squareByGroup: floats(G),
+    squareByAge: floats(A),
+    shared: floats(S * hazards.exits ** 2),
+    split: floats(hazards.exits ** 2),
     counts: floats(counts),
     variances: floats(S * 3),
+    noise: floats(counts),
     bySet: floats(Math.max(1, hazards.sets.length) * A),
     alpha: floats(C),
-    noise: floats(counts),
     slots: floats(slots),
     dropped: floats(slots),
     unmet: floats(flows.length),

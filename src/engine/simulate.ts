@@ -23,7 +23,7 @@ export function simulate(
   {rules = {}, ...options}: RunOptions & {rules?: Record<string, Rule>} = {}
 ): Result {
   const engine = compile(model, {rules});
-  const ledger = options.mode !== "diffusion";
+  const ledger = options.mode !== "diffusion" && options.mode !== "totals";
   const workspace = run(engine, createWorkspace(engine, {cells: true, ledger}), options);
   return readResult(engine, workspace, Object.keys(rules));
 }

@@ -1,4 +1,5 @@
 import {drawBinomial} from "../quantity/drawBinomial.js";
+import {drawWithin} from "../quantity/drawWithin.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import type {RunState} from "./runState.js";
 
@@ -9,9 +10,15 @@ export function drawPart(random: RandomStream, n: number, part: number, mass: nu
   return p > 1 - 1e-12 ? n : drawBinomial(random, n, p);
 }
 
+/** The same of real-valued persons, by a uniform number: with the mean and the variance of the binomial. */
+function drawReal(u: number, n: number, part: number, mass: number): number {
+  const p = part / mass;
+  return p > 1 - 1e-12 ? n : drawWithin(u, n * p, n * p * (1 - p), n);
+}
+
 /**
  * Spreads persons over the cells of a state in proportion to `scratch.block`, whose sum is `mass`, and adds them to
- * `into`: shares of the number, or whole persons by a multinomial draw.
+ * `into`: shares of the number, or by chance, every cell a binomial (or as much noise) of who is left.
  */
 export function spreadPersons(
   run: RunState,
@@ -21,24 +28,30 @@ export function spreadPersons(
   mass: number,
   into: Float64Array
 ): void {
-  const {block} = run.workspace.scratch;
+  const {block, chance} = run.workspace.scratch;
   const entered = run.ledger ? run.ledger.entered : null;
   const offset = state * block.length;
   const line = t * into.length + offset;
   let rest = persons;
   let restMass = mass;
   let last = -1;
+  const noisy = run.random && !run.whole && !run.totals;
+  if (noisy) run.random.fill(chance, block.length);
   for (let c = 0; c < block.length; ++c) {
     const part = block[c];
     if (part === 0) continue;
     last = c;
-    const came = run.whole ? drawPart(run.random, rest, part, restMass) : (persons * part) / mass;
+    const came = run.whole
+      ? drawPart(run.random, rest, part, restMass)
+      : noisy
+        ? drawReal(chance[c], rest, part, restMass)
+        : (persons * part) / mass;
     rest -= came;
     restMass -= part;
     into[offset + c] += came;
     if (entered) entered[line + c] += came;
   }
-  if (!run.whole || rest === 0 || last < 0) return;
+  if (!(run.whole || noisy) || rest === 0 || last < 0) return;
   into[offset + last] += rest;
   if (entered) entered[line + last] += rest;
 }

@@ -1,6 +1,7 @@
 import {readAnnual} from "../forecast/annualSeries.js";
 import {forecastPanel, type PanelSeries} from "../forecast/forecastPanel.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {required} from "../quantity/required.js";
 import type {ForecastMethod} from "./rollingOrigin.js";
 
@@ -24,6 +25,7 @@ interface Cut {
  * panelMethods([[1, 2]])[0]([1, 2, 3], {}) // throws invalid history; longer than its series (2): 3
  */
 export function panelMethods(series: readonly PanelSeries[]): ForecastMethod[] {
+  checkList("series", series);
   const whole = series.map((one, place): Cut => {
     const {values, times, lastYear = 0} = readAnnual(one);
     const last = times[times.length - 1];

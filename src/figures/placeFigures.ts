@@ -2,6 +2,7 @@ import type {Figure} from "../project/figure.js";
 import type {Label} from "../quantity/label.js";
 import {readPeriod} from "../quantity/period.js";
 import {figureRange} from "./figureRange.js";
+import {provinceName} from "./provinceName.js";
 import type {Range} from "./range.js";
 
 /** A figure with its range and its dates. */
@@ -25,7 +26,7 @@ export interface PlaceFigures {
  * Groups figures by place, each with its range and dates; periods that name one of two years are left out.
  *
  * @param figures - of any places
- * @param names - English names by Chinese name
+ * @param names - English names by Chinese name; those of provinces follow from their codes
  * @returns places in the order they first appear
  */
 export function groupByPlace(
@@ -37,7 +38,11 @@ export function groupByPlace(
     const {start, end, either} = readPeriod(figure.period);
     if (either) continue;
     const {place: zh, placeCode: code} = figure;
-    const place = places.get(zh) ?? {name: {zh, en: names[zh] ?? zh}, code, dated: []};
+    const place = places.get(zh) ?? {
+      name: {zh, en: names[zh] ?? provinceName(code) ?? zh},
+      code,
+      dated: []
+    };
     place.dated.push({figure, range: figureRange(figure), start, end});
     places.set(zh, place);
   }

@@ -58,21 +58,29 @@ export function segmentResponse(
     });
   }
   return {
-    read(index, option, scale, tilt, position) {
-      const place = Math.min(
-        nodes - 1.000001,
-        Math.max(0, ((log(tilt) + reach) / (2 * reach)) * (nodes - 1))
-      );
-      const node = Math.floor(place);
-      const share = place - node;
-      const at = node * width + (index * options + option) * 3;
-      let sum = 0;
-      for (let side = 0; side < 2; side++) {
-        const from = at + side * width;
-        const value = table[from] + table[from + 1] * scale + table[from + 2] * position;
-        sum += value * (side === 0 ? 1 - share : share);
-      }
-      return sum;
-    }
+    read: (index, option, scale, tilt, position) =>
+      readTable(table, width, (index * options + option) * 3, {scale, tilt, position})
   };
+}
+
+/** Value at a scale, a tilt and a position: straight between the nodes of the table, [node][3 coefficients at an offset]. */
+function readTable(
+  table: Float64Array,
+  width: number,
+  offset: number,
+  {scale, tilt, position}: {scale: number; tilt: number; position: number}
+): number {
+  const place = Math.min(
+    nodes - 1.000001,
+    Math.max(0, ((log(tilt) + reach) / (2 * reach)) * (nodes - 1))
+  );
+  const node = Math.floor(place);
+  const share = place - node;
+  let sum = 0;
+  for (let side = 0; side < 2; side++) {
+    const from = (node + side) * width + offset;
+    const value = table[from] + table[from + 1] * scale + table[from + 2] * position;
+    sum += value * (side === 0 ? 1 - share : share);
+  }
+  return sum;
 }

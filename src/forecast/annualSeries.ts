@@ -23,6 +23,10 @@ export interface SeriesFault {
   /** Observations the method needs, and observations the series has. */
   needed?: number;
   got?: number;
+  /** A value that its limits do not allow, with them; with the one before it where a value may not fall. */
+  outside?: {value: number; lower: number; upper: number; before?: number};
+  /** A value that growth cannot lead to or from. */
+  notGrowing?: number;
 }
 
 /** Years further from 0 are no calendar years; the gaps between such would be filled one by one. */
@@ -120,6 +124,7 @@ export function requireLength(
   return observations;
 }
 
-function seriesFault(message: string, fault: SeriesFault): RangeError & SeriesFault {
+/** The error of a series that cannot be forecast. */
+export function seriesFault(message: string, fault: SeriesFault): RangeError & SeriesFault {
   return Object.assign(new RangeError(message), fault);
 }

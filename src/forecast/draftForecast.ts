@@ -15,7 +15,7 @@ import {type NaturalScale, naturalScale} from "./naturalScale.js";
 import {pastErrors} from "./pastErrors.js";
 import {knownOptions, resolveOptions} from "./resolveOptions.js";
 import {type SeenHistory, seenHistory} from "./seenHistory.js";
-import type {ForecastOptions, Interval, SeriesForecast} from "./seriesForecast.js";
+import type {ForecastOptions, Interval, Limits, SeriesForecast} from "./seriesForecast.js";
 import {note} from "./words/note.js";
 import type {ForecastWords} from "./words/words.js";
 
@@ -51,6 +51,7 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   const n = values.length;
   const {horizon, levels, limits, stated} = resolveOptions(values, options);
   const scale = naturalScale(values, limits, stated);
+  const {rooted, unit, assumed} = scale;
   const {z, least, back, own, from} = turned(scale);
   const history = seenHistory(z, times);
   const {fitted, rootMeanSquare: past, stationary} = pastErrors(history.z, least, history.filled);
@@ -60,49 +61,34 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   );
   const {spread, movement, deviation} = history;
   const constant = movement === 0;
-  const size = scale.rooted ? z[n - 1] : Math.abs(values[n - 1]) / scale.unit;
+  const size = rooted ? z[n - 1] : Math.abs(values[n - 1]) / unit;
+  const basis = {spread, movement, past, n, stationary, deviation};
   const reach = (level: number) =>
     constant
-      ? constantWidths(size, level, horizon, {n, rooted: scale.rooted, from})
-      : halfWidths(
-          {spread, movement, past, n, stationary, deviation},
-          level,
-          horizon,
-          scale.rooted
-        );
+      ? constantWidths(size, level, horizon, {n, rooted, from, limits})
+      : halfWidths(basis, level, horizon, rooted);
   const finish = (middle: Float64Array = centre) =>
     finishForecast(
       observations,
-      {...limits, ...(scale.assumed ? {lower: 0} : {})},
+      {...limits, ...(assumed ? {lower: 0} : {})},
       {
         method: `median of ${Object.keys(views).join(", ")}`,
         // The square of a root is off by a rounding.
         point: Array.from(middle, constant ? () => values[n - 1] : back),
         intervals: levels.map((level) => intervalAt(level, middle, reach(level), back)),
-        fitted: history.observed.map((at) =>
-          Number.isNaN(fitted[at]) ? Number.NaN : back(fitted[at])
-        ),
+        fitted: history.observed.map((at) => (Number.isNaN(fitted[at]) ? NaN : back(fitted[at]))),
         // On the scale of the intervals, without the power of two.
-        parameters: {
-          stationary,
-          spread: spread * own,
-          movement: movement * own,
-          past: past * own
-        },
+        parameters: {stationary, spread: spread * own, movement: movement * own, past: past * own},
         notes: noted([
-          [history.filled.includes(true), ({gaps}) => gaps],
-          [
-            history.outliers.length > 0,
-            (words) => words.outliers(outliersOf(observations, history))
-          ],
+          ...historyNotes(observations, history),
           [stationary > 0.5, (words) => words.stationary],
           [constant, (words) => words.constant(size === 0)],
-          [scale.assumed, ({assumedZero}) => assumedZero],
+          [assumed, ({assumedZero}) => assumedZero],
           [horizon > 6, ({farAhead}) => farAhead]
         ])
       }
     );
-  return {z, times, rooted: scale.rooted, fromAbove: back(0) > back(1), centre, finish};
+  return {z, times, rooted, fromAbove: back(0) > back(1), centre, finish};
 }
 
 function readHistory(series: AnnualSeries, gaps: string): Observations {
@@ -127,7 +113,7 @@ function turned(scale: NaturalScale) {
 
 /**
  * Reach of the intervals of a history that does not move. At zero the rule of three: after n years of nothing, the yearly amount
- * stays below −ln(1 − level) / n with that probability. Elsewhere an assumption: 1% of the level either side at 95%, one year
+ * stays below −ln(1 − level) / n with that probability, of all that lies between two limits. Elsewhere an assumption: 1% of the level either side at 95%, one year
  * ahead.
  *
  * @param size - of the last value on the scale of the forecast
@@ -136,10 +122,18 @@ function constantWidths(
   size: number,
   level: number,
   horizon: number,
-  {n, rooted, from}: {n: number; rooted: boolean; from: (distance: number) => number}
+  {
+    n,
+    rooted,
+    from,
+    limits
+  }: {n: number; rooted: boolean; from: (distance: number) => number; limits: Required<Limits>}
 ): {lower: number[]; upper: number[]} {
   if (size === 0) {
-    const reach = Array.from({length: horizon}, () => from(-log1p(-level) / n));
+    // Of a quantity with two limits a part of what lies between: 100 percent are the share 1.
+    const between = limits.upper - limits.lower;
+    const whole = Number.isFinite(between) ? between : 1;
+    const reach = Array.from({length: horizon}, () => from((whole * -log1p(-level)) / n));
     return {lower: reach, upper: reach};
   }
   const assumed = (rooted ? 0.0031 : 0.0062) * size;
@@ -160,9 +154,19 @@ function intervalAt(
   return {level, lower, upper};
 }
 
+type PossibleNote = readonly [holds: boolean, say: (words: ForecastWords) => string];
+
 /** The notes whose condition holds. */
-function noted(notes: readonly (readonly [boolean, (words: ForecastWords) => string])[]): Label[] {
+function noted(notes: readonly PossibleNote[]): Label[] {
   return notes.flatMap(([holds, say]) => (holds ? [note(say)] : []));
+}
+
+/** What a reader must know of the observations: those filled in, and those that stand alone. */
+function historyNotes(observations: Observations, history: SeenHistory): PossibleNote[] {
+  return [
+    [history.filled.includes(true), ({gaps}) => gaps],
+    [history.outliers.length > 0, (words) => words.outliers(outliersOf(observations, history))]
+  ];
 }
 
 /** Values that stand alone, with their years, or their places 1, 2, … */

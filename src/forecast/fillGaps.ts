@@ -2,7 +2,7 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {unknownName} from "../quantity/unknownName.js";
-import {readAnnual, requireLength} from "./annualSeries.js";
+import {readAnnual, requireLength, seriesFault} from "./annualSeries.js";
 
 /** A series without gaps, and the years that were filled. */
 export interface FilledSeries {
@@ -59,6 +59,7 @@ function between(before: number, after: number, share: number, method: FillMetho
   if (method === "last") return before;
   if (method === "linear") return before + share * (after - before);
   const low = Math.min(before, after);
-  if (!(low > 0)) throw new RangeError(`invalid values; growth needs values above 0: ${low}`);
+  if (!(low > 0))
+    throw seriesFault(`invalid values; growth needs values above 0: ${low}`, {notGrowing: low});
   return exp((1 - share) * log(before) + share * log(after));
 }

@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 import {type AnnualSeries, readAnnual} from "./annualSeries.js";
 import {draftForecast, type ForecastDraft, type GapOptions} from "./draftForecast.js";
@@ -51,6 +52,7 @@ export function forecastPanel(
   series: readonly PanelSeries[],
   options: GapOptions = {}
 ): PanelForecast {
+  checkList("series", series);
   const drafts = series.map((one, i) => draftOf(one, i, options));
   const ends = lastYears(series);
   const changes = drafts.map((draft, i) => growthByYear(draft, ends[i]));

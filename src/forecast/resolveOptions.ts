@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {seriesFault} from "./annualSeries.js";
 import type {ForecastOptions, Limits} from "./seriesForecast.js";
 
 /** Steps ahead that a series is forecast for at most. */
@@ -56,10 +57,13 @@ export function resolveOptions(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (!(value >= lower && value <= upper))
-      throw new RangeError(`invalid values[${i}]; outside its bounds ${lower}..${upper}: ${value}`);
+      throw seriesFault(`invalid values[${i}]; outside its bounds ${lower}..${upper}: ${value}`, {
+        outside: {value, lower, upper}
+      });
     if (rising && i > 0 && !(value >= values[i - 1]))
-      throw new RangeError(
-        `invalid values[${i}]; below ${values[i - 1]} though cumulative: ${value}`
+      throw seriesFault(
+        `invalid values[${i}]; below ${values[i - 1]} though cumulative: ${value}`,
+        {outside: {value, lower, upper, before: values[i - 1]}}
       );
   }
   return {

@@ -21,7 +21,7 @@ const mostShift = 20;
  *
  * @param layout - ages, and where its numbers stand
  * @param value - number of a row, at its centre
- * @throws RangeError (a wiring fault) if an inflow has no age of the model, or if participation, shifted as assumed, is nothing at
+ * @throws RangeError (a wiring fault) if an inflow has an age that the model has not, or if participation, shifted as assumed, is nothing at
  * all of its ages or at some between others, or if the shift is more than 20 years
  */
 export function checkStartAges(
@@ -36,10 +36,10 @@ export function checkStartAges(
       if (!(least <= got && got <= most))
         throw wiringFault({rule: "agePeak", name, from: least, to: most, got});
     };
-    if (!(from <= ages.to && to >= ages.from))
-      throw wiringFault({rule: "inflowAges", names, from, to, ages: span});
     among(first, youngest, to, from);
     among(last, from, oldest, to);
+    if (!(ages.from <= from && to <= ages.to))
+      throw wiringFault({rule: "inflowAges", names, from, to, ages: span});
     if (peak) among(peak, from, to, value(rows[peak]));
   }
   const shift = value(rows["start.ageShift"]);
@@ -53,7 +53,7 @@ export function checkStartAges(
 }
 
 /** Of the ages that take part most, how small a part those between others may take. */
-const leastPart = 0.02;
+const leastPart = 0.25;
 
 /** Ages that take part do so without a hole among them. */
 function checkGap(participation: readonly number[]): void {

@@ -1,4 +1,5 @@
 import type {ModelSetup} from "../project/modelSetup.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {flowIndicators} from "./flowIndicators.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {stockIndicators} from "./stockIndicators.js";
@@ -14,6 +15,7 @@ import {trainingIndicators} from "./trainingIndicators.js";
 export function indicatorList(
   setup: Pick<ModelSetup, "place" | "levels" | "programmes">
 ): PipelineIndicator[] {
+  checkObject("setup", setup, ["place", "levels", "programmes"]);
   return [
     ...stockIndicators,
     ...flowIndicators,

@@ -49,7 +49,8 @@ export interface WorkforceOptions {
   ledger?: boolean;
 }
 
-const modes = {none: "expectation", diffusion: "diffusion", integer: "process"} as const;
+/** Indicators are totals of states: the noise of every cell would take half as long again and move none of them. */
+const modes = {none: "expectation", diffusion: "totals", integer: "process"} as const;
 
 /** Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it. */
 export function workforceRun(project: Project, options: WorkforceOptions = {}): WorkforceRun {

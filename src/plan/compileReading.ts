@@ -1,8 +1,8 @@
 import type {Indicator} from "../project/indicator.js";
 import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
-import {printedDecimals} from "../quantity/printedDecimals.js";
 import {units} from "../quantity/unit.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {goalDecimals} from "./goalDecimals.js";
 import {type ReadingWindow, readingWindow} from "./readingWindow.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
@@ -59,7 +59,7 @@ export function compileReading(
     );
   }
   const demand = demandOf(target, reading, name);
-  const decimals = decimalsOf(unit, demand);
+  const decimals = decimalsOf(unit, demand, aggregate);
   return {row, aggregate, ...window, columns: years.length, ...demand, decimals};
 }
 
@@ -89,10 +89,13 @@ function demandOf(
  */
 function decimalsOf(
   unit: string,
-  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">
+  {operator, goal, goalHigh}: Pick<CompiledReading, "operator" | "goal" | "goalHigh">,
+  aggregate: Aggregate
 ): number | null {
   if (units[unit]?.whole) return 0;
   const edge = unit === "1" && (goal <= 0 || goal >= 1 || goalHigh === 1);
   if (operator !== "=" && !edge) return null;
-  return Math.max(unit === "1" ? 3 : 0, printedDecimals(goal));
+  // A change of a share by less than a tenth of a percent is none.
+  const change = aggregate === "change" || aggregate === "rising";
+  return Math.max(unit === "1" && change ? 3 : 0, goalDecimals(goal, unit));
 }

@@ -1,4 +1,5 @@
 import {checkNumber} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {required} from "../quantity/required.js";
 
 /** Calibrated word for a probability. */
@@ -44,9 +45,11 @@ export function statusWord(probability: number, bands: StatusBands = statusBands
  * isBorderline({low: 0.7, high: 0.75}) // => false
  */
 export function isBorderline(
-  {low, high}: {low: number; high: number},
+  interval: {low: number; high: number},
   bands: StatusBands = statusBands
 ): boolean {
+  checkObject("interval", interval, ["low", "high"]);
+  const {low, high} = interval;
   checkNumber("low", low);
   checkNumber("high", high, `not ≥ ${low}`, low);
   return bands.some(({from}) => from > low && from <= high && from > 0);

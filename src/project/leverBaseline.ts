@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import type {Lever} from "./lever.js";
 
 /**
@@ -13,7 +14,9 @@ import type {Lever} from "./lever.js";
  * leverBaseline({baseline: {2025: 1, 2028: 2}}, 2035) // => 2
  * leverBaseline({baseline: 5}, 2035) // => 5
  */
-export function leverBaseline({baseline}: Pick<Lever, "baseline">, year: number): number {
+export function leverBaseline(lever: Pick<Lever, "baseline">, year: number): number {
+  checkObject("lever", lever, ["baseline"]);
+  const {baseline} = lever;
   if (typeof baseline === "number") return baseline;
   const years = Object.keys(baseline)
     .map(Number)

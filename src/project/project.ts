@@ -8,6 +8,7 @@ import type {Lever} from "./lever.js";
 import type {ModelSetup} from "./modelSetup.js";
 import type {PeerTarget} from "./peerTarget.js";
 import type {Plan} from "./plan.js";
+import type {ProgressRow} from "./progressRow.js";
 import type {Rule} from "./rule.js";
 import type {Scenario} from "./scenario.js";
 
@@ -39,6 +40,8 @@ export interface Project {
   rules?: Rule[];
   /** Targets of other plans, for comparison; none if the folder has no peer-plans.csv. */
   peers?: PeerTarget[];
+  /** What bodies report of the targets; none if there is no progress.csv. Not part of the hash of a fit. */
+  progress?: ProgressRow[];
   assumptions: Assumption[];
   levers: Lever[];
   /** Which figures inform the pipeline, and how far each is trusted; none if the folder has no calibration.yaml. */

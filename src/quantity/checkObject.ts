@@ -3,13 +3,17 @@
  *
  * @param name - what it is called in messages
  * @param given - the object
- * @throws TypeError naming it and showing the value
+ * @param needed - keys it must have
+ * @throws TypeError naming it and showing the value, or the key it has not
  * @example
  * checkObject("methods", [1]) // throws invalid methods; not an object: [1]
+ * checkObject("fan", {}, ["years"]) // throws invalid fan; without years: {}
  * checkObject("methods", null) // throws invalid methods; not an object: null
  */
-export function checkObject(name: string, given: unknown): void {
-  if (typeof given === "object" && given !== null && !Array.isArray(given)) return;
+export function checkObject(name: string, given: unknown, needed: readonly string[] = []): void {
+  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
+  const lacks = isObject && needed.find((key) => (given as Record<string, unknown>)[key] == null);
+  if (isObject && lacks === undefined) return;
   const shown = JSON.stringify(given)?.slice(0, 80) ?? String(given);
-  throw new TypeError(`invalid ${name}; not an object: ${shown}`);
+  throw new TypeError(`invalid ${name}; ${lacks ? `without ${lacks}` : "not an object"}: ${shown}`);
 }

@@ -125,6 +125,22 @@ export function monthsBetween(from: string, to: string): number {
 }
 
 /**
+ * Days from one date to another.
+ *
+ * @returns negative if the second is earlier
+ * @throws RangeError if one of them is no date
+ * @example
+ * daysBetween("2027-12-31", "2028-03-01") // => 61
+ * daysBetween("2025-01-01", "2024-12-31") // => -1
+ */
+export function daysBetween(from: string, to: string): number {
+  const [a, b] = [from, to]
+    .map(readDate)
+    .map(({year, month, day}) => Date.UTC(year, month - 1, day));
+  return (b - a) / 86_400_000;
+}
+
+/**
  * Place of the end of a day on the axis of year ends: t = year − 1 + day of the year / days of the year.
  *
  * @param date - ISO date

@@ -1,4 +1,5 @@
 import {checkNumber} from "./checkNumber.js";
+import {checkObject} from "./checkObject.js";
 import {highWord, word, words} from "./highWord.js";
 
 /** Values kept as they are, and buckets kept after that. */
@@ -182,7 +183,9 @@ function lowerEdge(key: number): number {
  * createQuantileSketch().push(NaN) // throws invalid value; not finite: NaN
  */
 export function createQuantileSketch(state?: QuantileSketchState): QuantileSketch {
-  return state ? QuantileSketch.from(state) : new QuantileSketch();
+  if (state === undefined) return new QuantileSketch();
+  checkObject("state", state, ["values", "keys", "counts"]);
+  return QuantileSketch.from(state);
 }
 
 /** How many values have each integer key; keys ascending, each once; shape (keys). */

@@ -1,4 +1,5 @@
 import {checkLanguage} from "./checkLanguage.js";
+import {checkText} from "./checkText.js";
 import type {Label, Language} from "./label.js";
 import {unknownName} from "./unknownName.js";
 
@@ -72,6 +73,7 @@ export const units: Readonly<Record<string, UnitName>> = {
  * unitName("persons", "en") // throws unknown unit: "persons"; one of person, person/yr
  */
 export function unitName(unit: string, language: Language, value?: number): string {
+  checkText("unit", unit);
   if (!Object.hasOwn(units, unit))
     throw new RangeError(unknownName("unit", unit, Object.keys(units)));
   checkLanguage(language);

@@ -47,21 +47,11 @@ export function solveInput(
 ): InputSolution {
   checkKeys("options of solveInput", options, known);
   const {low, high, noisy = false, tolerance = 1e-12} = options;
-  if (typeof indicator !== "function")
-    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
-  checkNumber("low", low);
-  checkNumber("high", high);
-  checkNumber("tolerance", tolerance, "not in [0, 1]", 0, 1);
-  if (!(low < high && Number.isFinite(high - low)))
-    throw new RangeError(`invalid bounds; not low < high: ${low}, ${high}`);
-  checkNumber("goal", goal);
+  checkProblem(indicator, goal, {low, high, tolerance});
   let runs = 0;
   const f = (u: number) => {
     ++runs;
-    const y = indicator(u);
-    if (typeof y !== "number" || !Number.isFinite(y))
-      throw new RangeError(`invalid indicator; not finite at ${u}: ${y}`);
-    return y;
+    return finite(indicator(u), u);
   };
   const found = (value: number, attained: number, method: InputSolution["method"]) => ({
     value,
@@ -83,18 +73,36 @@ export function solveInput(
   checkMonotone(sampled, ends, scale);
   const bound = nearestBound(ends, goal);
   if (bound) {
-    const [value, attained] = bound;
-    const note = `not reachable within bounds; best attainable ${attained} at ${value}`;
-    return {...found(value, attained, "bound"), reachable: false, note};
+    const note = `not reachable within bounds; best attainable ${bound[1]} at ${bound[0]}`;
+    return {...found(...bound, "bound"), reachable: false, note};
   }
   const bracket = bracketOf(sampled, goal);
-  if (noisy) {
-    const rises = ends.yHigh >= ends.yLow;
-    return found(...bisect(f, goal, bracket, rises, tolerance), "bisection");
-  }
+  const rises = ends.yHigh >= ends.yLow;
+  if (noisy) return found(...bisect(f, goal, bracket, rises, tolerance), "bisection");
   const [[a, ya], [b, yb]] = bracket;
   const [root, rest] = brent((x) => f(x) - goal, a, b, ya - goal, yb - goal, tolerance);
   return found(root, rest + goal, "brent");
+}
+
+function finite(y: unknown, u: number): number {
+  if (typeof y !== "number" || !Number.isFinite(y))
+    throw new RangeError(`invalid indicator; not finite at ${u}: ${y}`);
+  return y;
+}
+
+function checkProblem(
+  indicator: unknown,
+  goal: number,
+  {low, high, tolerance}: {low: number; high: number; tolerance: number}
+): void {
+  if (typeof indicator !== "function")
+    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
+  checkNumber("low", low);
+  checkNumber("high", high);
+  checkNumber("tolerance", tolerance, "not in [0, 1]", 0, 1);
+  if (!(low < high && Number.isFinite(high - low)))
+    throw new RangeError(`invalid bounds; not low < high: ${low}, ${high}`);
+  checkNumber("goal", goal);
 }
 
 /** The bounds, and the indicator there. */

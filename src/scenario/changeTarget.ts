@@ -2,6 +2,7 @@ import {priorCentre} from "../pipeline/priorCentre.js";
 import {type Assumption, type Prior, parameterNames} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 
 /** Something a change may name: a lever, an assumption, or one component of an assumption. */
@@ -31,6 +32,8 @@ export function changeTargets(
   levers: readonly Lever[],
   assumptions: readonly Assumption[]
 ): ChangeTarget[] {
+  checkList("levers", levers);
+  checkList("assumptions", assumptions);
   return [
     ...levers.map(
       (lever): ChangeTarget => ({

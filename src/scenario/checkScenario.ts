@@ -1,6 +1,6 @@
 import {type Item, mapping, mappings} from "../check/mappings.js";
 import type {Document} from "../check/parseDocument.js";
-import type {Problem} from "../check/problem.js";
+import type {Place, Problem} from "../check/problem.js";
 import type {Part} from "../check/readDocument.js";
 import {checkKnown, type Report, reporter} from "../check/reporter.js";
 import type {Project} from "../project/project.js";
@@ -12,14 +12,21 @@ import {scenarioFault} from "./scenarioFault.js";
 /** What of a project a scenario may refer to. */
 export type ScenarioProject = Pick<Project, "scenarios" | "levers" | "assumptions" | "setup">;
 
+/** Simulated years, and where they stand. */
+interface Years {
+  first: number;
+  last: number;
+  places?: readonly Place[];
+}
+
 /** What a scenario may refer to, as far as it could be read. */
 export interface KnownForScenario {
   /** Where its bases are looked up, itself included or not. */
   scenarios: readonly {id?: unknown; base?: unknown}[];
   /** What may be changed; undefined if levers or assumptions could not be read. */
   targets: readonly ChangeTarget[] | undefined;
-  /** First and last simulated year; absent if they could not be read. */
-  years?: {first: number; last: number};
+  /** First and last simulated year, and where they stand; absent if they could not be read. */
+  years?: Years;
   /** What a run reads once, which no change by year reaches; absent if the setup could not be read. */
   once?: ReadonlySet<string>;
 }
@@ -104,15 +111,19 @@ function checkBase(
 
 function checkActs(
   {item: {from, to}, path}: Item,
-  {first, last}: {first: number; last: number},
+  {first, last, places = []}: Years,
   report: Report
 ): void {
   // Years that do not ascend are a fault of the shape.
   if (typeof from === "number" && typeof to === "number" && from >= to) return;
   if (typeof from === "number" && from > last)
-    report([...path, "from"], scenarioFault("neverActs", {first, last, from}));
+    report(
+      [...path, "from"],
+      scenarioFault("neverActs", {first, last, from}),
+      [...places].reverse()
+    );
   else if (typeof to === "number" && to <= first)
-    report([...path, "to"], scenarioFault("neverActs", {first, last, to}));
+    report([...path, "to"], scenarioFault("neverActs", {first, last, to}), places);
 }
 
 function checkChange({item, path}: Item, targets: readonly ChangeTarget[], report: Report): void {

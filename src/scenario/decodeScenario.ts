@@ -1,6 +1,7 @@
 import {shapeFaults} from "../check/checkShape.js";
 import {spokenError} from "../check/spokenError.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
+import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
 import {operationLetters, sharedTexts} from "./encodeScenario.js";
@@ -26,6 +27,7 @@ const operations = new Map(
  * decodeScenario("s7~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_") // throws version 7 is not known here, only 1
  */
 export function decodeScenario(text: string): Scenario {
+  checkText("text", text);
   const fields = openShare(text).split("~");
   const [id, base] = fields;
   const rest = fields.slice(2).filter((field) => !field.startsWith("@"));
@@ -57,6 +59,7 @@ export function decodeScenario(text: string): Scenario {
  * sharedInputs(encodeScenario(customScenario([]))) // => null
  */
 export function sharedInputs(text: string): string | null {
+  checkText("text", text);
   const last = openShare(text).split("~").at(-1);
   return last?.startsWith("@") ? last.slice(1) : null;
 }

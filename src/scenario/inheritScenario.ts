@@ -1,4 +1,6 @@
 import type {Scenario} from "../project/scenario.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /**
@@ -16,6 +18,8 @@ export function inheritScenario(
   scenario: Scenario | string,
   scenarios: readonly Scenario[]
 ): Scenario {
+  checkList("scenarios", scenarios);
+  if (typeof scenario !== "string") checkObject("scenario", scenario, ["id"]);
   const known = new Map(scenarios.map((candidate) => [candidate.id, candidate]));
   const find = (id: string): Scenario => {
     const found = known.get(id);

@@ -1,6 +1,7 @@
 import {DataError} from "../check/dataError.js";
 import type {Problem} from "../check/problem.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkText} from "../quantity/checkText.js";
 import {checkAgainst} from "./checkedScenario.js";
 import type {ScenarioProject} from "./checkScenario.js";
 import {readScenarioPart} from "./readScenarioPart.js";
@@ -25,6 +26,7 @@ export function parseScenario(
   text: string,
   {file = "scenario", project}: {file?: string; project?: ScenarioProject} = {}
 ): Scenario {
+  checkText("text", text);
   const problems: Problem[] = [];
   const {document, value} = readScenarioPart({text, file}, problems);
   if (project) checkAgainst({document, value}, project, problems);

@@ -1,6 +1,8 @@
 import {spokenError} from "../check/spokenError.js";
 import {unknownFault} from "../check/unknownFault.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkText} from "../quantity/checkText.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {decodeScenario} from "./decodeScenario.js";
 
@@ -15,6 +17,8 @@ import {decodeScenario} from "./decodeScenario.js";
  * readScenario("recent-pase", [customScenario([], {id: "recent-pace"})]) // throws unknown scenario: "recent-pase"; one of recent-pace
  */
 export function readScenario(text: string, scenarios: readonly Scenario[]): Scenario {
+  checkText("text", text);
+  checkList("scenarios", scenarios);
   const known = scenarios.find(({id}) => id === text);
   if (known) return known;
   if (/^#?s\d+(~|%7e)/i.test(text.trim())) return decodeScenario(text);

@@ -1,4 +1,5 @@
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {changeTargets} from "./changeTarget.js";
 import {compileScenario, type ScenarioContext} from "./compileScenario.js";
@@ -38,6 +39,7 @@ export function scenarioDifferences(
   b: Scenario | string,
   context: ScenarioContext
 ): ScenarioDifferences {
+  checkObject("context", context, ["years", "scenarios", "levers", "assumptions"]);
   const years = [...context.years];
   const targets = changeTargets(context.levers, context.assumptions);
   const parameters = targets.map(({id}) => id);

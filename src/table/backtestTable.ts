@@ -1,5 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {Backtest} from "../backtest/backtestRecord.js";
+import {checkObject} from "../quantity/checkObject.js";
 
 /**
  * A backtest as an Arquero table: a row for every case and method.
@@ -10,7 +11,9 @@ import type {Backtest} from "../backtest/backtestRecord.js";
  * @example
  * backtestTable({origins: [{place: "changzhou", origin: 2020, ownPast: true, cases: [{figure: "CZ08", role: "density", at: 2023, actual: 1053, forecasts: {skillcast: {median: 1000, 50: [990, 1010], 80: [980, 1020], 95: [900, 1100], error: 0.05, crps: 0.03, intervalScore80: 0.2, intervalScore95: 0.3}}}]}]}).get("upper95", 0) // => 1100
  */
-export function backtestTable({origins}: Pick<Backtest, "origins">): ColumnTable {
+export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable {
+  checkObject("backtest", backtest, ["origins"]);
+  const {origins} = backtest;
   const rows = origins.flatMap((origin) =>
     origin.cases.flatMap((one) =>
       Object.entries(one.forecasts).map(([method, forecast]) => ({origin, one, method, forecast}))

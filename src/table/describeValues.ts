@@ -1,4 +1,5 @@
 import {max, mean, min, quantileSorted, sampleStandardDeviation} from "simple-statistics";
+import {checkList} from "../quantity/checkNumbers.js";
 
 /** What a set of numbers looks like, in their unit. */
 export interface ValueSummary {
@@ -29,6 +30,7 @@ export interface ValueSummary {
  * describeValues([1, Number.NaN]) // throws invalid value; not finite: NaN
  */
 export function describeValues(values: ArrayLike<number>): ValueSummary {
+  checkList("values", values);
   const sorted = Array.from(values).sort((a, b) => a - b);
   if (sorted.length === 0) throw new RangeError("describeValues needs 1 value, got 0");
   const odd = sorted.find((value) => !Number.isFinite(value));

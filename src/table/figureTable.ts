@@ -1,5 +1,6 @@
 import {type ColumnTable, op, table} from "arquero";
 import type {Figure} from "../project/figure.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {describeValues} from "./describeValues.js";
 import {publishedColumns} from "./publishedColumns.js";
 
@@ -11,7 +12,9 @@ import {publishedColumns} from "./publishedColumns.js";
  * @example
  * figureTable({figures: [{id: "F1", period: "2024-12-31", value: 435000, unit: "person"}]}).get("year", 0) // => 2024
  */
-export function figureTable({figures}: {figures: readonly Figure[]}): ColumnTable {
+export function figureTable(project: {figures: readonly Figure[]}): ColumnTable {
+  checkObject("project", project, ["figures"]);
+  const {figures} = project;
   return table({...publishedColumns(figures)});
 }
 
@@ -24,6 +27,7 @@ export function figureTable({figures}: {figures: readonly Figure[]}): ColumnTabl
  * summaryTable({figures: [{place: "常州", period: "2023", value: 1}, {place: "常州", period: "2024", value: 2}]}).get("median", 0) // => 1.5
  */
 export function summaryTable(project: {figures: readonly Figure[]}): ColumnTable {
+  checkObject("project", project, ["figures"]);
   const groups = figureTable(project)
     .groupby("place", "indicator", "unit")
     .rollup({indicator_zh: op.any("indicator_zh"), values: op.array_agg("value")});

@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
 
 /** The indicators of one or more forecasts as columns of one length: a row is one scenario, indicator and year. */
@@ -28,6 +30,8 @@ export interface IndicatorColumns {
 export function indicatorColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "indicators">[]
 ): IndicatorColumns {
+  checkList("forecasts", forecasts);
+  for (const forecast of forecasts) checkObject("forecast", forecast, ["indicators"]);
   const rows = forecasts.flatMap(({scenario, indicators}) =>
     indicators.flatMap((indicator) => indicator.years.map((_, i) => ({scenario, indicator, i})))
   );

@@ -1,5 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {Fit} from "../project/fitRecord.js";
+import {checkObject} from "../quantity/checkObject.js";
 
 /**
  * The posterior sample of a fit as an Arquero table: a column a coordinate, a row a particle.
@@ -9,7 +10,9 @@ import type {Fit} from "../project/fitRecord.js";
  * @example
  * sampleTable({coordinates: ["passRate", "delivery"], rows: [[0.5, -1], [1.5, 0]]}).array("passRate") // => [0.5, 1.5]
  */
-export function sampleTable({coordinates, rows}: Fit["sample"]): ColumnTable {
+export function sampleTable(sample: Fit["sample"]): ColumnTable {
+  checkObject("sample", sample, ["coordinates", "rows"]);
+  const {coordinates, rows} = sample;
   return table(
     Object.fromEntries(
       coordinates.map((name, j) => [name, Float64Array.from(rows, (row) => row[j])])

@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Forecast, ReadingVerdict} from "../verdict/forecastSchema.js";
 
 /** The verdicts of one or more forecasts as columns of one length: a row is one scenario, target and reading. */
@@ -42,6 +44,8 @@ export interface TargetColumns {
 export function targetColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "targets">[]
 ): TargetColumns {
+  checkList("forecasts", forecasts);
+  for (const forecast of forecasts) checkObject("forecast", forecast, ["targets"]);
   const rows = forecasts.flatMap(({scenario, targets}) =>
     targets.flatMap((target) => {
       const readings: ReadingVerdict[] = target.readings.length > 0 ? target.readings : [target];

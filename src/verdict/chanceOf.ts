@@ -1,20 +1,23 @@
+import {goalDecimals} from "../plan/goalDecimals.js";
 import {aboutTolerance} from "../plan/isMet.js";
 import type {Target} from "../project/target.js";
-import {printedDecimals} from "../quantity/printedDecimals.js";
 import {required} from "../quantity/required.js";
 import {units} from "../quantity/unit.js";
 import {type QuantileCurve, shareBelow} from "./quantileCurve.js";
 
 /** What a probability is asked of: operator, goals and unit. */
-type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit">;
+type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit"> & {
+  /** Decimals of the goal as it was printed; default those of the number ({@link goalDecimals}). */
+  decimals?: number;
+};
 
 /**
  * Probability that a quantity satisfies a goal, in whole units where they are counted one by one.
  *
  * The same rule as for runs of the model (`compileReading`). A whole number n stands for n ± ½, so that "at least 90" is Y ≥ 89.5 and
- * "= 90" is 89.5 ≤ Y < 90.5. Any other quantity is compared as it is, but a share whose goal is at the edge of what a share can be, and
- * `=`: these within the rounding of the goal as printed, of a share to a tenth of a percent or finer where the goal is. A published value
- * is compared as it is.
+ * "= 90" is 89.5 ≤ Y < 90.5. Any other quantity is compared as it is, but `=`, and a goal at the edge of what a quantity with two
+ * limits can be: these within the rounding of the goal as printed, so that at the edge `=` is as likely as `>=` (or `<=`). A
+ * published value is compared as it is.
  *
  * @param demand - operator and goals
  * @param curve - of the quantity
@@ -30,8 +33,9 @@ export function chanceOf(
   if (value === undefined) return null;
   const known = curve.value.length === 1;
   const whole = units[unit]?.whole === true;
-  const last = printedHalf(value, unit === "1" ? 3 : 0);
-  const edge = unit === "1" && (value <= least || value >= most || valueHigh === most);
+  const last = 0.5 * 10 ** -(demand.decimals ?? goalDecimals(value, unit));
+  const edge =
+    Number.isFinite(most - least) && (value <= least || value >= most || valueHigh === most);
   const half = known ? 0 : whole ? 0.5 : edge ? last : 0;
   const below = (x: number, inclusive: boolean) =>
     x < least || (x === least && !inclusive)
@@ -53,7 +57,7 @@ export function chanceOf(
       return upTo(value);
     case "=":
       if (whole) return within(value, value);
-      return below(value + last, true) - below(value - last, false);
+      return Math.max(0, below(value + last, false) - below(value - last, false));
     case "between":
       return within(value, required(valueHigh, `upper goal of ${id}`));
     case "about":
@@ -61,9 +65,4 @@ export function chanceOf(
     default:
       return null;
   }
-}
-
-/** Half a unit in the last decimal of a number as it is printed, with so many decimals at least. */
-function printedHalf(value: number, decimals = 0): number {
-  return 0.5 * 10 ** -Math.max(decimals, printedDecimals(value));
 }

@@ -1,5 +1,6 @@
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {decodeScenario} from "../scenario/decodeScenario.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
@@ -59,6 +60,9 @@ export function compareForecasts(
   b: Forecast,
   project: Pick<Project, "levers" | "assumptions" | "scenarios" | "setup" | "plan">
 ): ForecastDifferences {
+  checkObject("a", a, ["plan"]);
+  checkObject("b", b, ["plan"]);
+  checkObject("project", project);
   for (const key of ["plan", "seed", "runs"] as const)
     if (a[key] !== b[key])
       throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);

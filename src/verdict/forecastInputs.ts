@@ -2,6 +2,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {checkedScenario} from "../scenario/checkedScenario.js";
@@ -13,10 +14,12 @@ import {trendForecaster} from "./seriesForecaster.js";
 
 /** The options of a forecast, checked, with every default in its place. */
 export interface ForecastSettings
-  extends Required<Omit<ForecastPlanOptions, "scenario" | "indicators">> {
+  extends Required<Omit<ForecastPlanOptions, "scenario" | "indicators" | "asOf">> {
   scenario: Scenario;
   /** Indicators to summarise by year; absent: all. */
   indicators: readonly string[] | undefined;
+  /** The day as of which the progress register is read; null where there is none. */
+  asOf: string | null;
 }
 
 /**
@@ -46,8 +49,15 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
     until,
     process,
     parameters: parameters ?? defaultSource(project, seed),
+    asOf: readAsOf(project, options),
     ...unstated(options)
   };
+}
+
+/** The day as of which the register is read; without a register there is none, so that no forecast depends on the day it is made. */
+function readAsOf({progress = []}: Pick<Project, "progress">, {asOf}: ForecastPlanOptions) {
+  if (progress.length === 0) return null;
+  return asOf ?? progress.map(({dated}) => dated).sort()[progress.length - 1];
 }
 
 /** Options that the document does not state. */
@@ -77,11 +87,11 @@ export function forecastInputs(
   project: Pick<Project, "hash">,
   forecast: Pick<
     Forecast,
-    "version" | "share" | "seed" | "runs" | "until" | "process" | "parameters"
+    "version" | "share" | "seed" | "runs" | "until" | "process" | "parameters" | "asOf"
   >,
   options: UnstatedOptions = {}
 ): string {
-  const {version, share, seed, runs, until, process, parameters} = forecast;
+  const {version, share, seed, runs, until, process, parameters, asOf} = forecast;
   const {indicators, explain, forecaster, bands} = unstated(options);
   return hashInputs({
     version,
@@ -95,7 +105,8 @@ export function forecastInputs(
     indicators: indicators ?? null,
     explain,
     forecaster: forecaster.id,
-    bands
+    bands,
+    ...(asOf === undefined ? {} : {asOf})
   });
 }
 
@@ -114,5 +125,7 @@ export function isStale(
   project: Pick<Project, "hash">,
   options: UnstatedOptions = {}
 ): boolean {
+  checkObject("forecast", forecast, ["inputs"]);
+  checkObject("project", project, ["hash"]);
   return forecast.inputs !== forecastInputs(project, forecast, options);
 }

@@ -3,6 +3,7 @@ import {type StatusBands, statusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {isDate} from "../quantity/date.js";
 import type {ParameterSource} from "./parameterSource.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 
@@ -26,6 +27,8 @@ export interface ForecastPlanOptions {
   explain?: boolean;
   /** Extrapolates published series of targets that are observed, not simulated; default {@link trendForecaster}. */
   forecaster?: SeriesForecaster;
+  /** The day as of which the progress register is read, an ISO date; default that of its last evidence. Rows dated later are not known yet. */
+  asOf?: string;
   /** Where each word for a probability begins; default `statusBands`. */
   bands?: StatusBands;
 }
@@ -41,6 +44,7 @@ const known = {
   explain: true,
   forecaster: true,
   bands: true,
+  asOf: true,
   // Of forecasts that are run piece by piece.
   onProgress: true,
   partial: true,
@@ -74,7 +78,9 @@ export function checkForecastOptions(project: Project, options: ForecastPlanOpti
     refuse("parameters", "a source such as priorSource(…) or fitSource(…)", parameters);
   if (forecaster !== undefined && !isForecaster(forecaster))
     refuse("forecaster", "an id and a function forecast", forecaster);
-  const {bands} = options;
+  const {bands, asOf} = options;
+  if (asOf !== undefined && !(typeof asOf === "string" && isDate(asOf)))
+    refuse("asOf", "a day that exists, as 2026-12-31 does", asOf);
   if (bands !== undefined && !areBands(bands))
     refuse("bands", "words with where they begin, highest first and the last at 0", bands);
 }

@@ -151,7 +151,7 @@ function document(
   model: CompiledForecast,
   tally: Tally
 ): Forecast {
-  const {scenario, seed, until, process, parameters: source, explain} = settings;
+  const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
   const targets = targetVerdicts({project, settings, pipelines, tally});
   const stated = {
@@ -161,7 +161,8 @@ function document(
     runs: tally.runs,
     until,
     process,
-    parameters: {id: source.id, describe: source.describe}
+    parameters: {id: source.id, describe: source.describe},
+    ...(asOf === null ? {} : {asOf})
   };
   return {
     schema: forecastSchemaId,

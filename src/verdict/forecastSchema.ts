@@ -14,7 +14,11 @@ const status = z.enum([
   "veryUnlikely",
   "trend",
   "evidence",
-  "unquantified"
+  "unquantified",
+  "done",
+  "due",
+  "overdue",
+  "dropped"
 ]);
 
 const otherValue = z.strictObject({value: z.number(), figure: z.string()});
@@ -81,6 +85,18 @@ const reading = z.strictObject({
   recentFigures: z.optional(z.array(z.string()))
 });
 
+const progress = z.strictObject({
+  /** The day as of which the register was read. */
+  asOf: z.string(),
+  /** Rows of the register, by the date of their evidence. */
+  rows: z.array(z.string()),
+  /** Of work that is done or not: the day by which it must be done, and the days until then (negative once passed). */
+  deadline: z.optional(z.string()),
+  days: z.optional(z.int()),
+  /** The goal that the reporting body has set itself, where the plan gives no number; unit of the target. */
+  ownGoal: z.optional(z.number())
+});
+
 const target = z.strictObject({
   ...reading.shape,
   id: z.string(),
@@ -108,8 +124,10 @@ const target = z.strictObject({
   ),
   /** Probability that the headline reading holds, were it judged at the end of each year. */
   byYear: z.optional(z.array(z.strictObject({year: z.int(), probability}))),
-  /** What would be needed to judge it, for targets without a probability. */
-  needs: z.optional(label)
+  /** What would be needed to judge it, for targets without a verdict. */
+  needs: z.optional(label),
+  /** What the progress register says of it. */
+  progress: z.optional(progress)
 });
 
 const finding = z.strictObject({
@@ -132,6 +150,8 @@ const forecast = z.strictObject({
   /** Its name, and the string that carries all of it (for `--scenario` and addresses). */
   scenarioName: z.optional(label),
   share: z.optional(z.string()),
+  /** The day as of which the progress register was read, where there is one. */
+  asOf: z.optional(z.string()),
   seed: z.int().check(z.gte(0)),
   runs: z.int().check(z.gte(1)),
   until: z.int(),
@@ -181,6 +201,9 @@ export type ReadingVerdict = z.infer<typeof reading>;
 
 /** The verdict on one target: its headline reading, and every other. */
 export type TargetVerdict = z.infer<typeof target>;
+
+/** What the progress register says of a target, beside its verdict. */
+export type TargetProgress = z.infer<typeof progress>;
 
 /** The whole answer for one scenario: the document that `--json` prints. */
 export type Forecast = z.infer<typeof forecast>;

@@ -5,10 +5,11 @@ import {parameterNames} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {lastDayOf, yearOf} from "../quantity/date.js";
-import type {Label} from "../quantity/label.js";
+import type {Label, Language} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
+import {judgeProgress, type ProgressVerdict, progressFigures, progressOf} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
@@ -17,11 +18,12 @@ import type {TalliedJoint, Tally} from "./tally.js";
 import {targetTrend} from "./targetTrend.js";
 import {trendObstacle} from "./trendObstacle.js";
 import {both} from "./words/both.js";
+import type {Words} from "./words/words.js";
 
 /** What the verdicts are written from. */
 interface VerdictSources {
   project: Project;
-  settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands">;
+  settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands" | "asOf">;
   /** One a definition of the start. */
   pipelines: readonly Pipeline[];
   /** After the runs. */
@@ -42,7 +44,8 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
   const named = namedAssumptions(sources);
   return plan.targets.map((target) => {
     const {id, kind, unit, because, quote} = target;
-    const readings = verdictsOf(target, sources);
+    const registered = progressVerdict(target, sources);
+    const readings = registered ? [registered.reading] : verdictsOf(target, sources);
     const first = tally.readings.find(({placed}) => placed.headline && placed.target === target);
     const headline = readings[0] ?? withoutReading(target);
     return {
@@ -60,7 +63,9 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       restsOn: named(target),
       trend: first ? trendOf(first, pipelines, project) : null,
       ...(first ? {byYear: byYear(first, sources)} : {}),
-      ...(headline.probability === null ? {needs: headline.note ?? neededEvidence(target)} : {})
+      ...(isOpen(headline) ? {needs: headline.note ?? neededEvidence(target, plan)} : {}),
+      ...(registered ? {progress: registered.progress} : {}),
+      ...unusedProgress(target, headline, sources)
     };
   });
 }
@@ -68,7 +73,8 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const {project, settings, pipelines, tally} = sources;
   const {bands, forecaster} = settings;
-  if (target.kind === "trend") return trendVerdict(target, project, forecaster, bands);
+  if (target.kind === "trend")
+    return trendVerdict(target, withProgress(target, project, settings.asOf), forecaster, bands);
   const joint = tally.joints.find((each) => each.target === target);
   const own = target.readings.map((reading) => {
     const tallied = tally.readings.find(({placed}) => placed.reading === reading);
@@ -76,6 +82,38 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
     return readingVerdict(tallied, pipelines[tallied.placed.model], project, bands);
   });
   return joint ? [jointVerdict(joint, tally.runs, pipelines[0].definition, bands), ...own] : own;
+}
+
+/** Nothing can be said of it: neither a probability nor what is done or due. */
+function isOpen({probability, status}: ReadingVerdict): boolean {
+  return probability === null && ["evidence", "trend", "unquantified"].includes(status);
+}
+
+/** The verdict of the progress register on a target that neither the model nor a published series judges. */
+function progressVerdict(
+  target: Target,
+  {project, settings}: VerdictSources
+): ProgressVerdict | null {
+  const {asOf, forecaster, bands} = settings;
+  if (asOf === null || target.kind === "forecast" || target.kind === "trend") return null;
+  return judgeProgress(target, {project, asOf, forecaster, bands});
+}
+
+/** Says of a target that the model computes which rows of the register it does not take in. */
+function unusedProgress(
+  target: Target,
+  {note}: ReadingVerdict,
+  {project, settings: {asOf}}: VerdictSources
+): Pick<TargetVerdict, "note" | "progress"> {
+  const rows =
+    asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
+  if (asOf === null || rows.length === 0) return {};
+  const ids = rows.map(({id}) => id);
+  const idle = both((words) => words.progressIdle(ids));
+  return {
+    note: note ? both((words, language) => words.together([note[language], idle[language]])) : idle,
+    progress: {asOf, rows: ids}
+  };
 }
 
 /** One target's trouble is its own: what cannot be judged says why, and the others are judged. */
@@ -97,6 +135,14 @@ function trendVerdict(
     const reason = error instanceof Error ? error.message : String(error);
     return notJudged(both((words) => words.notJudged(reason)));
   }
+}
+
+/** The figures with what the register knows of the target's series. */
+function withProgress(target: Target, project: Project, asOf: string | null): Project {
+  const {series = ""} = target;
+  const rows = asOf === null ? [] : progressOf(target, {project, asOf});
+  const figures = progressFigures(target, rows, series, project.plan.placeCode);
+  return figures.length === 0 ? project : {...project, figures: [...project.figures, ...figures]};
 }
 
 function jointVerdict(
@@ -134,17 +180,27 @@ function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictS
   return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.runs}));
 }
 
-/** What would be needed to judge a target that has no probability. */
-function neededEvidence({kind, name, start, due, basis, operator}: Target): Label {
+/** What would be needed to judge a target that has no verdict, and whom to ask: the body that the clause names first leads. */
+function neededEvidence(target: Target, {bodies = []}: Project["plan"]): Label {
+  const [leads] = target.bodies;
+  const need = both((words, language) => neededNumber(target, words, language));
+  if (leads === undefined) return need;
+  const body = bodies.find(({zh}) => zh === leads) ?? {zh: leads, en: leads};
+  return both((words, language) => words.ask(need[language], body[language]));
+}
+
+function neededNumber(
+  {kind, name, start, due, basis, operator}: Target,
+  words: Words,
+  language: Language
+): string {
   const [from, until] = [yearOf(start), yearOf(due)];
-  return both((words, language) => {
-    const target = name[language];
-    if (kind === "unquantified") return words.needsNumber;
-    if (kind === "trend") return words.needsTwoYears(target);
-    if (basis === "stock") return words.needsCounts(target, until);
-    if (operator === "none") return words.needsRecord(target, from, until);
-    return words.needsYearlyCounts(target, from, until);
-  });
+  const target = name[language];
+  if (kind === "unquantified") return words.needsNumber;
+  if (kind === "trend") return words.needsTwoYears(target);
+  if (basis === "stock") return words.needsCounts(target, until);
+  if (operator === "none") return words.needsRecord(target, from, until);
+  return words.needsYearlyCounts(target, from, until);
 }
 
 /** Names the assumptions behind a target: those of its headline, or of all targets it joins. */

@@ -79,3 +79,9 @@ test.each([
 ])("backtestProject(%j, %j) is refused", async (change, options, message) => {
   await expect(backtestProject({...smallProject(), ...change}, options)).rejects.toThrow(message);
 });
+
+test("backtestProject(project, {onProgress}) tells the part that is done before each origin, the summary being one part too", async () => {
+  const told: number[] = [];
+  await backtestProject(smallProject(), {draws: 20, onProgress: (part) => told.push(part)});
+  expect(told).toEqual([1 / 3, 2 / 3, 1]);
+});

@@ -87,3 +87,26 @@ test("originForecast(…) starts from parameters that give what the typical ones
     expect((median(made) - start) / (run.read(out, 0, 0) - start)).toBeCloseTo(1, 1);
   }
 });
+
+test("originForecast(…) takes the scale of the past from the place's own numbers, whatever other places have", () => {
+  const known = history.setup.alternatives[0].options.map((): KnownThen => {
+    const scale: SegmentScale = {
+      place: "changzhou",
+      index: 0,
+      start: 2022,
+      end: 2024,
+      logScale: Math.log(2),
+      error: 0.01,
+      tilt: 1
+    };
+    return {pooled: pooled(0, 0.5), scale};
+  });
+  const {segments} = history;
+  expect(new Set(segments.map(({place}) => place)).size).toBeGreaterThan(1);
+  const forecast = (kept: typeof segments) =>
+    Array.from(
+      originForecast({...history, segments: kept}, origin, known, {seed: 1, draws: 20})[0]
+    );
+  const own = segments.filter(({place}) => place === "changzhou");
+  expect(forecast(own)).toEqual(forecast(segments));
+});

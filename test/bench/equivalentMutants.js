@@ -2,6 +2,12 @@
 export const equivalentMutants = [
   {
     file: "quantity/quantileSketch.ts",
+    from: "x < this.minimum",
+    to: "x <= this.minimum",
+    reason: "An equal minimum is replaced by itself."
+  },
+  {
+    file: "quantity/quantileSketch.ts",
     from: "minimum < this.minimum",
     to: "minimum <= this.minimum",
     reason: "An equal minimum is replaced by itself."

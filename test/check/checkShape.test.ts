@@ -59,8 +59,8 @@ test.each([
   ],
   [
     "unit: 万人",
-    'unit: expected a unit, got "万人"; 万 and 亿 are scales, not units: write the full number, and person or person-time',
-    "unit：应写单位，现为“万人”；万、亿是写法，不是单位；请写完整的数，单位写 person（人）或 person-time（人次）"
+    'unit: expected a unit, got "万人"; 万 and 亿 are scales, not units: write the full number and the unit person',
+    "unit：应写单位，现为“万人”；万、亿是写法，不是单位；请写完整的数，单位写 person"
   ],
   [
     'unit: "%"',
@@ -152,6 +152,16 @@ test.each([
     "prior: {family: betta}",
     'prior.family: expected a known word, got "betta"; one of beta, fixed',
     "prior.family：应为规定的用词，现为“betta”；可用的有：beta、fixed"
+  ],
+  [
+    "prior: {family: beta, value: 0.9}",
+    "prior.value: expected a, got value; write a in place of value, or family: fixed",
+    "prior.value：应有 a，现为 value；请把 value 换成 a，或者改为 family: fixed"
+  ],
+  [
+    "name: {zh: 一, en: one, 即两个, 三个}",
+    'name.即两个: expected text between quotes, got a comma that ends it before "即两个"; put the text between quotes, or use the comma ，',
+    "name.即两个：文字里的逗号应在引号内，现“即两个”之前的逗号截断了文字；请给整段文字加上引号，或者改用全角逗号"
   ]
 ])("%s is refused in both languages", (text, en, zh) => {
   const problems = said(text);

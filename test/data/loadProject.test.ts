@@ -89,6 +89,7 @@ test("loadProject(dir).hash changes with a figure", () => {
     "1835300,person,50,exact,183.53万人",
     "1835400,person,50,exact,183.54万人"
   );
+  copy.edit("figures.csv", /183\.53/g, "183.54");
   expect(loadProject(copy.directory).hash).not.toBe(hash);
 });
 

@@ -61,8 +61,8 @@ test.each([
   [
     "model.yaml",
     /ages: .*/,
-    "ages: {from: 24, to: 69}",
-    "expected ages age.graduateFrom to age.graduateTo within the model's 24-69, got 18-23"
+    "ages: {from: 19, to: 69}",
+    "expected ages age.graduateFrom to age.graduateTo within the model's 19-69, got 18-23"
   ],
   [
     "assumptions.yaml",
@@ -74,4 +74,117 @@ test.each([
   const copy = copyProject("data");
   copy.edit(file, from, to);
   expect(copy.problems().join("\n")).toContain(message);
+});
+
+/** What the file says of the slip, and nothing of what follows from it. */
+test.each([
+  [
+    "assumptions.yaml",
+    /bounds: \[-8, 8\]/,
+    "bounds: [8, -8]",
+    "assumptions[2].bounds: expected low < high, got 8, -8; sort them"
+  ],
+  [
+    "levers.yaml",
+    /range: \[0, 600000\]/,
+    "range: [600000, 0]",
+    "levers[0].range: expected low < high, got 600000, 0; sort them"
+  ],
+  [
+    "plans/ningbo-2021-2025.yaml",
+    /until: 2025/,
+    "until: 2020",
+    "until: expected a year from 2021 on, got 2020; are from and until swapped?"
+  ],
+  [
+    "assumptions.yaml",
+    /(id: completion\.course\n[\s\S]*?prior:)[^\n]*/,
+    "$1 {family: beta, median: 0.9, low: 0.8, high: 0.95}",
+    "assumptions[28].prior.median: expected a, b, got median, low, high; write a, b in place of median, low, high, or family: logitnormal or family: lognormal or family: normal"
+  ],
+  [
+    "model.yaml",
+    /untilYear: \d+/,
+    "untilYear: 2015",
+    "untilYear: expected a year after startYear 2020, got 2015; write a later year"
+  ],
+  [
+    "levers.yaml",
+    /range: \[0, 600000\]/,
+    "range: [0, 100000]",
+    "levers[0].baseline: expected a number within the range 0 to 100000, got 200000; widen the range or change the baseline"
+  ],
+  [
+    "assumptions.yaml",
+    /(id: lapse\.skilled\n[\s\S]*?prior:)[^\n]*/,
+    "$1 {family: lognormal, median: 20, low: 10, high: 40}",
+    "assumptions[18].prior.median: expected a number within the bounds 0 to 0.5, got 20; widen the bounds or change the prior"
+  ],
+  [
+    "plans/ningbo-2021-2025.yaml",
+    /basis: cumulative/,
+    "basis: annual",
+    "targets[2].unit: expected a unit that the basis annual counts, got person-time; write person-time/yr, or change the basis"
+  ],
+  [
+    "model.yaml",
+    /place: \{zh: 宁波/,
+    "place: {zh: 宁海",
+    'place.zh: expected "宁波" as in the plan, got "宁海"; both files must speak of one place'
+  ],
+  [
+    "model.yaml",
+    /(technicalSchool,.*duration: )3/,
+    "$136",
+    "programmes[2].duration: expected at most 20, got 36; check the sign and the unit"
+  ],
+  [
+    "model.yaml",
+    /(technicalSchool,.*duration: )3/,
+    "$112",
+    "programmes[2].duration: expected at most 8 years for kind school, got 12; write the years from entry to completion, not months"
+  ],
+  [
+    "figures.csv",
+    /^(PE08a,.*,)stock(,1835300)/m,
+    "$1flow$2",
+    "period_kind: expected stock for skilled_stock, got flow; one key is of one kind: a stock stands at a date, a flow happens in a period; change it, or use another key"
+  ],
+  [
+    "plans/ningbo-2021-2025.yaml",
+    /unit: person-time\n/,
+    "unit: 人次\n",
+    'targets[2].unit: expected the name of a unit, got "人次"; write person-time'
+  ]
+])("one slip in %s, %s, is one line", (file, from, to, line) => {
+  const copy = copyProject();
+  copy.edit(file, from, to);
+  expect(copy.problems().map((each) => each.replace(/^\S+ /, ""))).toEqual([line]);
+});
+
+test("two slips that have nothing to do with each other are two lines, what follows from one is none", () => {
+  const copy = copyProject();
+  copy.edit("levers.yaml", "range: [0, 600000]", "range: [600000, 0]");
+  copy.edit("levers.yaml", /(range: \[0, 300000\]\n {4}step:) \d+/, "$1 400000");
+  copy.edit("plans/ningbo-2021-2025.yaml", "value: 780000", "value: 78");
+  const lines = copy.problems();
+  expect(lines).toHaveLength(3);
+  expect(lines.map((each) => each.split(" ")[1])).toEqual([
+    "targets[1].value:",
+    "levers[0].range:",
+    "levers[1].step:"
+  ]);
+});
+
+test("many rules that a start year breaks are one line, which says by what they are measured and where", () => {
+  const copy = copyProject("data");
+  copy.edit("model.yaml", "startYear: 2024", "startYear: 2034");
+  let message = "";
+  try {
+    loadProject(copy.directory);
+  } catch (error) {
+    if (error instanceof DataError) message = error.message.replaceAll(`${copy.directory}/`, "");
+  }
+  expect(message.split("\n")).toHaveLength(1);
+  expect(message).toMatch(/and \d\d more measured by model\.yaml startYear: lines \d+/);
 });

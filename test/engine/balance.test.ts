@@ -26,6 +26,7 @@ function checkProgrammes({engine, workspace}: Result, model: Model): number {
 const modes = [
   {mode: "expectation"},
   {mode: "diffusion", seed: 3},
+  {mode: "totals", seed: 3},
   {mode: "process", seed: 5}
 ] as const;
 

@@ -1,23 +1,27 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {dirichletSum, drawPortion} from "../../src/engine/drawPortion.js";
-import {drawShare, drawWay, openWays} from "../../src/engine/drawWay.js";
+import {drawShare, drawWay, openWays, varianceFactor} from "../../src/engine/drawWay.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 const of = (...values: number[]) => Float64Array.from(values);
-/** A run whose every normal number is z. */
-const runOf = (z: number, cells: Float64Array) => {
+/** A run whose every normal number is z, and every uniform one u. */
+const runOf = (z: number, cells: Float64Array, {phi = 1, totals = false, u = 0.5} = {}) => {
+  const floats = () => new Float64Array(cells.length);
   const scratch = {
-    way: new Float64Array(cells.length),
-    rest: new Float64Array(cells.length),
-    unshared: new Float64Array(cells.length)
+    way: floats(),
+    rest: floats(),
+    unshared: floats(),
+    spread: floats(),
+    chance: floats()
   };
-  openWays(scratch as never, cells, 0, cells.length);
-  return {run: {random: {normal: () => z}, workspace: {scratch}} as never, ...scratch};
+  openWays(scratch as never, cells, 0, cells.length, phi);
+  const random = {normal: () => z, uniform: () => u, fill: (out: Float64Array) => out.fill(u)};
+  return {run: {random, totals, workspace: {scratch}} as never, ...scratch};
 };
 
 test("drawShare(run, n, q) is n q with the binomial's spread, cut so that the mean stays n q", () => {
-  const share = (z: number, q: number) => drawShare(runOf(z, of(0)).run, 100, q);
+  const share = (z: number, q: number) => drawShare(runOf(z, of(0), {totals: true}).run, 100, q);
   // √(100 · 0.2 · 0.8) = 4; cut at ± 20.
   expect(share(1, 0.2)).toBeCloseTo(24, 12);
   expect(share(-2, 0.2)).toBeCloseTo(12, 12);
@@ -25,18 +29,26 @@ test("drawShare(run, n, q) is n q with the binomial's spread, cut so that the me
   expect(share(-10, 0.2)).toBeCloseTo(0, 12);
   expect(share(10, 0.8)).toBeCloseTo(100, 12);
   expect(share(-10, 0.8)).toBeCloseTo(60, 12);
+  const own = (u: number) => drawShare(runOf(0, of(0), {u}).run, 100, 0.2);
+  expect(own(0.5)).toBeCloseTo(20, 12);
+  expect(own(0.841345)).toBeCloseTo(24, 3);
+  expect(drawShare(runOf(0, of(0)).run, 0, 0.2)).toBe(0);
 });
 
-test("openWays(scratch, cells, base, length) lets everybody of the block be sent", () => {
-  const scratch = {rest: new Float64Array(2), unshared: new Float64Array(2)};
-  openWays(scratch as never, of(1, 2, 3, 4), 2, 2);
-  expect(scratch).toEqual({rest: of(3, 4), unshared: of(1, 1)});
+test("openWays(scratch, cells, base, length, φ) lets everybody of the block be sent, with the variance factor of each cell", () => {
+  const floats = () => new Float64Array(2);
+  const scratch = {rest: floats(), unshared: floats(), spread: floats()};
+  openWays(scratch as never, of(1, 2, 3, 1000), 2, 2, 4);
+  // The correlation of 3 persons is at most 0.2.
+  expect(scratch).toEqual({rest: of(3, 1000), unshared: of(1, 1), spread: of(1.4, 4)});
+  openWays(scratch as never, of(1, 2, 3, 1000), 2, 2, of(9, 9, 2, 5));
+  expect(scratch.spread).toEqual(of(2, 5));
 });
 
-test("drawWay(run, φ, length) shares one Gaussian of variance φ Σ r q (1 − q) in proportion to r min(q, 1 − q)", () => {
-  const {run, way, rest, unshared} = runOf(0.5, of(100, 50));
+test("drawWay({totals}, length) shares one Gaussian of variance φ Σ r q (1 − q) in proportion to r min(q, 1 − q)", () => {
+  const {run, way, rest, unshared} = runOf(0.5, of(100, 50), {phi: 4, totals: true});
   way.set([0.2, 0.4]);
-  drawWay(run, 4, 2);
+  drawWay(run, 2);
   // Variance 16 + 12; half of √(4 · 28), of which each cell's 20 of 40.
   const d = Math.sqrt(112) / 2;
   expect(way[0]).toBeCloseTo(20 + d / 2, 12);
@@ -48,10 +60,19 @@ test("drawWay(run, φ, length) shares one Gaussian of variance φ Σ r q (1 − 
   way.set([0.2, 0.3]);
   const variance = left[0] * 0.25 * 0.75 + left[1] * 0.25;
   const most = left[0] * 0.25 + left[1] * 0.5;
-  drawWay(run, 1, 2);
-  const scale = (0.5 * Math.sqrt(variance)) / most;
+  drawWay(run, 2);
+  const scale = (0.5 * Math.sqrt(4 * variance)) / most;
   expect(way[0]).toBeCloseTo(left[0] * 0.25 * (1 + scale), 10);
   expect(way[1]).toBeCloseTo(left[1] * 0.5 * (1 + scale), 10);
+});
+
+test("drawWay(run, length) gives every cell a number of its own, with the variance φ r q (1 − q)", () => {
+  const {run, way, rest} = runOf(0, of(100, 50), {phi: 4, u: 0.841345});
+  way.set([0.5, 0.4]);
+  drawWay(run, 2);
+  expect(way[0]).toBeCloseTo(50 + 10, 3);
+  expect(way[1]).toBeCloseTo(20 + Math.sqrt(4 * 12) * (2 * 0.841345 - 1) * Math.sqrt(3), 9);
+  expect(rest[0]).toBeCloseTo(40, 3);
 });
 
 test("drawWay(…) splits every cell exactly: the last way takes who is left, and nobody goes twice", () => {
@@ -60,13 +81,15 @@ test("drawWay(…) splits every cell exactly: the last way takes who is left, an
       fc.array(fc.double({min: 0, max: 1e4, noNaN: true}), {minLength: 1, maxLength: 4}),
       fc.array(fc.integer({min: 0, max: 5}), {minLength: 2, maxLength: 4}),
       fc.double({min: -6, max: 6, noNaN: true}),
-      (persons, weights, z) => {
+      fc.boolean(),
+      (persons, weights, z, totals) => {
         const all = weights.reduce((a, b) => a + b, 1);
-        const {run, way, rest} = runOf(z, Float64Array.from(persons));
+        const options = {phi: 3, totals, u: (z + 6.1) / 12.2};
+        const {run, way, rest} = runOf(z, Float64Array.from(persons), options);
         const gone = new Float64Array(persons.length);
         for (const weight of [...weights, 1]) {
           way.fill(weight / all);
-          drawWay(run, 3, persons.length);
+          drawWay(run, persons.length);
           for (const [c, out] of way.entries()) {
             expect(out).toBeGreaterThanOrEqual(0);
             gone[c] += out;
@@ -81,6 +104,12 @@ test("drawWay(…) splits every cell exactly: the last way takes who is left, an
     ),
     {numRuns: 60}
   );
+});
+
+test("varianceFactor(n, φ) is 1 + (n − 1) ρ", () => {
+  expect(varianceFactor(101, 5)).toBeCloseTo(5, 12);
+  expect(varianceFactor(3, 5)).toBeCloseTo(1.4, 12);
+  expect(varianceFactor(1.5, 5)).toBe(1);
 });
 
 test("dirichletSum(φ, n) is 1 / ρ − 1; 0 for the plain multinomial and for one person", () => {

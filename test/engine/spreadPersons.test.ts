@@ -8,7 +8,7 @@ const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a
 
 /** What spreading reads of a run: cells 3..5 of a state, into two steps of a ledger. */
 const runOf = (whole: boolean, block: Float64Array, ledger = false) => ({
-  random: createRandom(1).seek(0, 0, 0, 0),
+  random: whole ? createRandom(1).seek(0, 0, 0, 0) : null,
   whole,
   ledger: ledger ? {entered: new Float64Array(12), left: new Float64Array(12)} : null,
   workspace: {scratch: {block}}
@@ -22,12 +22,29 @@ test("spreadPersons(run, t, state, persons, mass, into) shares in proportion, ad
   expect(run.ledger!.entered).toEqual(of(0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 6));
 });
 
+test("spreadPersons(run, …) in mode diffusion has the spread of a multinomial in every cell, and places everybody", () => {
+  const runs = 4000;
+  const squares = [0, 0, 0];
+  for (let k = 0; k < runs; ++k) {
+    const random = createRandom(1).seek(k, 0, 0, 0);
+    const scratch = {block: of(1, 2, 1), chance: of(0, 0, 0)};
+    const into = of(0, 0, 0);
+    const run = {random, whole: false, totals: false, ledger: null, workspace: {scratch}};
+    spreadPersons(run as never, 0, 0, 100, 4, into);
+    expect(sum(into)).toBeCloseTo(100, 9);
+    expect(Math.min(...into)).toBeGreaterThanOrEqual(0);
+    for (const [c, mean] of [25, 50, 25].entries()) squares[c] += (into[c] - mean) ** 2 / runs;
+  }
+  for (const [c, variance] of [18.75, 25, 18.75].entries())
+    expect(Math.abs(squares[c] / variance - 1)).toBeLessThan(0.12);
+});
+
 test("spreadPersons({whole}) places every person once, none where there is no share", () => {
   const counts = new Float64Array(6);
   const n = 4000;
   const run = runOf(true, of(1, 0, 3));
   for (let k = 0; k < n; k++) {
-    run.random.seek(k, 0, 0, 0);
+    run.random!.seek(k, 0, 0, 0);
     const into = new Float64Array(6);
     spreadPersons(run as never, 0, 1, 7, 4, into);
     expect(sum(into)).toBe(7);

@@ -31,7 +31,7 @@ test("checkFigures(changzhou) reproduces the published conflicts K1 to K5, K8, K
     "0.36 × 3020833 = 1087500; 435000 / 0.36 = 1208333; 1540000 outside [1087500, 1208333]"
   );
   expect(findings.get("parent.320400")?.text.en).toContain(
-    "6.2% of the workers of 江苏 but 10.3% of its skilled people (8.8% of the high-skilled)"
+    "6.2% of the workers of Jiangsu but 10.3% of its skilled people (8.8% of the high-skilled)"
   );
   expect(findings.get("contains.CZ10a.CZ01")?.arithmetic).toBe("1540000 > 1455000");
   expect(findings.get("twice.CZ37a.CZ37d")?.arithmetic).toBe("3 ≠ 5");
@@ -223,4 +223,52 @@ test("checkFigures(figures) of another place only notes", () => {
     figure("high_skilled_share_of_skilled", 0.4, elsewhere)
   ];
   expect(checkFigures(figures, city, indicators).map(({severity}) => severity)).toEqual(["notes"]);
+});
+
+test("checkFigures(figures) compares a floor with the printed share of the day of the totals, not with one made of them", () => {
+  const totals = [
+    figure("skilled_stock", 1_000_000, {precision: 500}),
+    figure("high_skilled_stock", 300_000, {precision: 500}),
+    figure("high_skilled_share_of_skilled", 0.3, {precision: 0.005})
+  ];
+  const plan = {...city, targets: [floor("T4", "highSkilledShare", 0.32)]};
+  expect(checkFigures(totals, plan, indicators)[0].arithmetic).toBe("0.3 < 0.32");
+  const older = totals.map((one) =>
+    one.indicator === "high_skilled_share_of_skilled" ? {...one, period: "2023-12-31"} : one
+  );
+  expect(checkFigures(older, plan, indicators)[0].arithmetic).toBe(
+    "300000 / 1000000 = 0.300 < 0.32"
+  );
+});
+
+test("checkFigures(figures) lets two floors hold together where one number of the employed, as rounded, allows it", () => {
+  const plan = {
+    ...city,
+    targets: [floor("T3", "skilledShare", 0.36), floor("T4", "highSkilledShare", 0.36)]
+  };
+  // 0.36 × employed is 999,000 to 1,080,000 skilled: the printed 1,000,000 lies within, by the lower end alone.
+  const figures = [
+    figure("skilled_stock", 1_000_000, {precision: 0}),
+    figure("high_skilled_stock", 400_000, {precision: 0}),
+    figure("employed", 2_887_500, {precision: 112_500})
+  ];
+  const found = checkFigures(figures, plan, indicators).map(({id}) => id);
+  expect(found.filter((id) => id.startsWith("floors."))).toEqual([]);
+});
+
+test("checkFigures(figures) prints what parts add up to, and gives a finding of figures the targets that read them", () => {
+  const sum = [
+    figure("certificates", 130),
+    figure("certificates_provinces", 100),
+    figure("certificates_industries", 20)
+  ];
+  expect(checkFigures(sum, city, indicators)[0].arithmetic).toBe("100 + 20 = 120 ≠ 130");
+  const conflict = [
+    figure("skilled_stock", 1_000_000, {precision: 500}),
+    figure("high_skilled_stock", 300_000, {precision: 500}),
+    figure("high_skilled_share_of_skilled", 0.303, {precision: 0.0005})
+  ];
+  const plan = {...city, targets: [floor("T4", "highSkilledShare", 0.1)]};
+  const [finding] = checkFigures(conflict, plan, indicators);
+  expect(finding.targets).toEqual(["T4"]);
 });

@@ -29,7 +29,7 @@ test("compareParent(city, places) finds a share of skilled people 1.4 times that
   );
   expect(finding.figures.length).toBe(6);
   expect(finding.text.en).toContain(
-    "20% of the workers of 省 but 28% of its skilled people (23.3% of the high-skilled)"
+    "20% of the workers of Jiangsu but 28% of its skilled people (23.3% of the high-skilled)"
   );
 });
 

@@ -16,6 +16,7 @@ test("groupByPlace(figures) keeps the order of places, names them, and leaves ou
     [
       figureOf("employed", 1, {place: "乙", placeCode: "110200"}),
       figureOf("employed", 2),
+      figureOf("employed", 3, {place: "江苏", placeCode: "320000"}),
       figureOf("skilled_stock", 3, {place: "乙", placeCode: "110200", period: "[2013,2014]"}),
       figureOf("skilled_stock", 4, {place: "乙", placeCode: "110200", period: "../2015-08"})
     ],
@@ -23,7 +24,8 @@ test("groupByPlace(figures) keeps the order of places, names them, and leaves ou
   );
   expect(places.map(({name, code}) => [name.zh, name.en, code])).toEqual([
     ["乙", "B", "110200"],
-    ["甲", "甲", "110100"]
+    ["甲", "甲", "110100"],
+    ["江苏", "Jiangsu", "320000"]
   ]);
   expect(places[0].dated.map(({figure, start, end}) => [figure.value, start, end])).toEqual([
     [1, "2024-12-31", "2024-12-31"],

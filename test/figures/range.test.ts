@@ -46,3 +46,8 @@ test("areApart(a, b) counts ends closer than one part in 10⁹ as shared", () =>
 test("divideRanges(a, b) is open upwards where b may be nothing", () => {
   expect(divideRanges([1, 2], [0, 4])).toEqual([0.25, Number.POSITIVE_INFINITY]);
 });
+
+test("divideRanges: a quotient by a range that begins at 0 has no upper end, also of nothing", () => {
+  expect(divideRanges([1, 2], [0, 4])).toEqual([0.25, Number.POSITIVE_INFINITY]);
+  expect(divideRanges([0, 0], [0, 4])).toEqual([0, Number.POSITIVE_INFINITY]);
+});

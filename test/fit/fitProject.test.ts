@@ -78,3 +78,9 @@ test("fitProject(contradictory figures) converges and names the contradiction", 
   const found = findings.filter(({kind}) => kind === "conflict");
   expect(found.flatMap(({figures}) => figures).sort()).toEqual(["CZ02", "CZ11b"]);
 }, 120_000);
+
+test("fitProject(project) gives the least and the greatest spread of what no figure moves, on either side of 1", () => {
+  const [least, greatest] = fit.diagnostics.uninformed;
+  expect(least).toBeLessThan(1);
+  expect(greatest).toBeGreaterThan(1);
+});

@@ -196,3 +196,19 @@ test("priorScale(prior) meets median and both ends of the 95% range", () => {
     expect(scale.value(z)).toBeCloseTo(prior.high, 12);
   }
 });
+
+test("priorScale of a uniform range gives its quantiles, and the coordinate of a value back", () => {
+  const scale = priorScale({family: "uniform", low: 2, high: 6});
+  // Normal probabilities of −0.6745, 0 and 1.2816: 1/4, 1/2 and 9/10.
+  for (const [z, value] of [
+    [-0.6744897501960817, 3],
+    [0, 4],
+    [1.2815515655446004, 5.6]
+  ]) {
+    expect(scale.value(z)).toBeCloseTo(value, 7);
+    expect(scale.coordinate(value)).toBeCloseTo(z, 7);
+  }
+  const widest = priorScale({family: "uniform", low: -1.5e308, high: 1.5e308});
+  expect(widest.value(0.6744897501960817) / 7.5e307).toBeCloseTo(1, 7);
+  expect(widest.coordinate(7.5e307)).toBeCloseTo(0.6744897501960817, 7);
+});

@@ -176,13 +176,19 @@ test("people are compared in whole numbers: 49,999.6 is 50,000, and = has a verd
     reading("skilledShare", "end"),
     frame
   );
-  expect([0.9996, 0.9994].map((value) => isMet(value, edge))).toEqual([true, false]);
+  expect([0.9951, 0.9949].map((value) => isMet(value, edge))).toEqual([true, false]);
   const share = compileReading(
     target("X", {operator: "=", value: 0.36, unit: "1"}),
     reading("skilledShare", "end"),
     frame
   );
-  expect([0.3604, 0.3606].map((value) => isMet(value, share))).toEqual([true, false]);
+  const rise = compileReading(
+    target("X", {operator: ">", value: 0, unit: "1"}),
+    reading("skilledShare", "change"),
+    frame
+  );
+  expect([0.0006, 0.0004].map((value) => isMet(value, rise))).toEqual([true, false]);
+  expect([0.3551, 0.3649, 0.3651].map((value) => isMet(value, share))).toEqual([true, true, false]);
 });
 
 test("NaN in a run never meets a goal", () => {

@@ -59,3 +59,10 @@ test("isMet takes = up to rounding and about within a tenth", () => {
   expect(isMet(900, demand("about", 1000))).toBe(true);
   expect(isMet(899, demand("about", 1000))).toBe(false);
 });
+
+test("shortfall of = is the distance from the goal on either side, as printed", () => {
+  const asked = {operator: "=", goal: 10, goalHigh: Number.NaN} as const;
+  expect(shortfall(12, asked)).toBe(2);
+  expect(shortfall(7, asked)).toBe(3);
+  expect(shortfall(10.04, {...asked, decimals: 1})).toBe(0);
+});

@@ -14,3 +14,10 @@ test("checkObject takes any object, and shows at most 80 characters of what is n
     /^invalid methods; not an object: "x{79}$/
   );
 });
+
+test("checkObject(name, given, needed) names the first key that is missing", () => {
+  expect(() => checkObject("fan", {years: [], median: 0}, ["years", "median"])).not.toThrow();
+  expect(() => checkObject("fan", {years: []}, ["years", "median"])).toThrow(
+    'invalid fan; without median: {"years":[]}'
+  );
+});

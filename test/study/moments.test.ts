@@ -123,6 +123,123 @@ test("run(mode: diffusion) has the mean of moments(model) and nearly its covaria
   compare(model, "diffusion", 4000, 0.02);
 });
 
+/** Variances of who is in each cell, of each age, in each group, and in all, over many runs and by moments(model). */
+function variances(model: Model, runs: number) {
+  const engine = compile(model);
+  const workspace = createWorkspace(engine);
+  const {age: A, group: G} = engine.compiled.shape;
+  const ofCell = (c: number) => [
+    `cell ${c}`,
+    `age ${c % A}`,
+    `group ${Math.floor(c / A) % G}`,
+    "all"
+  ];
+  const {cellMean, cellCovariance} = moments(model);
+  const V = cellCovariance[engine.steps];
+  const sums = new Map<string, {variance: number; square: number; fourth: number}>();
+  const members = new Map<string, number[]>();
+  for (let c = 0; c < engine.cells; ++c)
+    for (const name of ofCell(c)) members.set(name, [...(members.get(name) ?? []), c]);
+  for (const [name, cells] of members) {
+    const variance = cells.reduce(
+      (sum, c) => cells.reduce((s, d) => s + V[c * engine.cells + d], sum),
+      0
+    );
+    sums.set(name, {variance, square: 0, fourth: 0});
+  }
+  for (let k = 0; k < runs; ++k) {
+    const {cells} = run(engine, workspace, {mode: "diffusion", seed: 5, run: k}).scratch;
+    for (const [name, list] of members) {
+      const off = list.reduce((sum, c) => sum + cells[c] - cellMean[engine.steps][c], 0);
+      const one = sums.get(name)!;
+      one.square += off ** 2 / runs;
+      one.fourth += off ** 4 / runs;
+    }
+    expect(cells.every((persons) => persons >= 0)).toBe(true);
+  }
+  return sums;
+}
+
+test("run(mode: diffusion) has the variance of moments(model) in every cell, age and group, and in all (5 standard errors and 4%)", () => {
+  fc.assert(
+    fc.property(someModel({linear: true}), (small) => {
+      const model = wholeModel(small);
+      const start = model.start as {by: never; values: number[]};
+      const runs = 800;
+      const many = {...model, start: {...start, values: start.values.map((n) => 20 * n)}};
+      for (const [name, {variance, square, fourth}] of variances(many, runs)) {
+        // Parts of a person that are there from the start, or left by real-valued noise, go as a whole: less spread.
+        const error = 5 * Math.sqrt(Math.max(fourth - square ** 2, variance ** 2) / runs);
+        expect(Math.abs(square - variance), name).toBeLessThan(error + 0.04 * variance + 0.5);
+      }
+    }),
+    {numRuns: 25, seed: 20250612}
+  );
+});
+
+test("run(mode: diffusion) gives each of 20 ages 25 of variance, mode totals far less", () => {
+  const model: Model = {
+    states: ["a"],
+    ages: {from: 20, to: 39},
+    start: {by: ["age"], values: new Array(20).fill(100)},
+    steps: 1,
+    exits: [{name: "x", hazard: {by: ["age"], values: new Array(20).fill(Math.LN2)}}]
+  };
+  const engine = compile(model);
+  const workspace = createWorkspace(engine);
+  const square = (mode: "diffusion" | "totals") => {
+    let sum = 0;
+    for (let k = 0; k < 600; ++k) {
+      const {cells} = run(engine, workspace, {mode, seed: 2, run: k}).scratch;
+      for (let a = 1; a < 20; ++a) sum += (cells[a] - 50) ** 2 / 600 / 19;
+    }
+    return sum;
+  };
+  expect(Math.abs(square("diffusion") / 25 - 1)).toBeLessThan(0.06);
+  expect(square("totals")).toBeLessThan(5);
+});
+
+test("run(mode: diffusion) counts exits and moves by cause with the spread of whole persons (10%)", () => {
+  const byAge = (...values: number[]) => ({by: ["age" as const], values});
+  const model: Model = {
+    states: ["a", "b"],
+    groups: ["local", "other"],
+    ages: {from: 20, to: 22},
+    start: {
+      by: ["state", "group", "age"],
+      values: [900, 400, 300, 500, 200, 600, 0, 0, 0, 0, 0, 0]
+    },
+    steps: 1,
+    exits: [
+      {name: "x", hazard: byAge(0.6, 0, 0.1)},
+      {name: "y", hazard: byAge(0, 0.4, 0.5)},
+      {name: "z", hazard: {by: ["group"], values: [0.1, 0.3]}},
+      {name: "w", hazard: {by: ["group", "age"], values: [0, 0.1, 0.2, 0.3, 0.1, 0]}}
+    ],
+    scheduled: [
+      {name: "retire", share: byAge(0, 0.1, 0.3)},
+      {name: "part", share: byAge(0, 0, 0.4)}
+    ],
+    moves: [{from: "a", to: "b", hazard: byAge(0.2, 0.1, 0)}]
+  };
+  const engine = compile(model);
+  const workspace = createWorkspace(engine);
+  const spread = (mode: "diffusion" | "process") => {
+    const rows = Array.from({length: 5000}, (_, k) => {
+      const {exits, moves} = run(engine, workspace, {mode, seed: 9, run: k});
+      return [...exits].filter((_, i) => i % 2 === 0).concat(moves[1]);
+    });
+    const mean = rows[0].map((_, j) => rows.reduce((sum, row) => sum + row[j] / rows.length, 0));
+    return mean.map((m, j) => rows.reduce((sum, row) => sum + (row[j] - m) ** 2 / rows.length, 0));
+  };
+  const whole = spread("process");
+  expect(whole).toHaveLength(8);
+  spread("diffusion").forEach((variance, j) => {
+    if (whole[j] === 0) expect(variance).toBe(0);
+    else expect(Math.abs(variance / whole[j] - 1), String(j)).toBeLessThan(0.1);
+  });
+});
+
 test("run(mode: process) moves people to several states with the covariance of one multinomial", () => {
   const model: Model = {
     states: ["a", "b", "c", "d"],

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {amountText} from "../../lib/charts/text/amountText.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
@@ -25,7 +25,7 @@ export function benchmarkTable(
   const words = wordsOf(language).methods.benchmark;
   const heads = ["OWA", words.coverage95, words.coverage80, "MSIS"];
   const share = (value: number | undefined) =>
-    value === undefined ? "—" : amountText(value, "1", language);
+    value === undefined ? "—" : formatShare(value, {decimals: 1});
   const cells = (scores: Scores | undefined) =>
     scores
       ? [

@@ -20,7 +20,11 @@ const statuses: Status[] = [
   "veryUnlikely",
   "trend",
   "evidence",
-  "unquantified"
+  "unquantified",
+  "done",
+  "due",
+  "overdue",
+  "dropped"
 ];
 const kinds: TargetKind[] = ["forecast", "trend", "evidence", "unquantified"];
 

@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -27,6 +28,7 @@ export function comparisonPlot(
   scenarios: readonly ComparedIndicator[],
   options: FanOptions = {}
 ): ChartSpec {
+  checkList("scenarios", scenarios);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;

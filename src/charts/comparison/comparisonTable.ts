@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -16,6 +17,7 @@ export function comparisonTable(
   scenarios: readonly ComparedIndicator[],
   language: Language = "zh"
 ): ChartTable {
+  checkList("scenarios", scenarios);
   const unit = scenarios[0]?.indicator.unit ?? "";
   const names = wordsOf(language).column;
   return {

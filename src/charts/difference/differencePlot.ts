@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
@@ -26,6 +27,7 @@ export function differencePlot(
   differences: readonly Difference[],
   options: ChartOptions = {}
 ): ChartSpec {
+  checkList("differences", differences);
   const unit = commonUnit(differences);
   const frame = chartFrame(options, 20);
   const {language, width} = frame;

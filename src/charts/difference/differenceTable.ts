@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -16,6 +17,7 @@ export function differenceTable(
   differences: readonly Difference[],
   language: Language = "zh"
 ): ChartTable {
+  checkList("differences", differences);
   const unit = differences[0]?.unit ?? "";
   return {
     columns: [

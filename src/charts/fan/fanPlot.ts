@@ -1,3 +1,4 @@
+import {checkObject} from "../../quantity/checkObject.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountAxis} from "../frame/amountAxis.js";
 import {chartFrame} from "../frame/chartOptions.js";
@@ -22,6 +23,7 @@ import {fanYears} from "./fanYears.js";
  * fanPlot({id: "skilled", name: {zh: "技能人才", en: "Skilled"}, unit: "person", years: [2025], median: [90], lower80: [80], upper80: [96], lower95: [70], upper95: [98], deterministic: [90], observed: []}, {language: "en"}).$schema // => "https://vega.github.io/schema/vega-lite/v6.json"
  */
 export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}): ChartSpec {
+  checkObject("indicator", indicator, ["years", "median", "observed"]);
   const frame = chartFrame(options, 260);
   const {language, height} = frame;
   const shown = fanYears(indicator, options.from);

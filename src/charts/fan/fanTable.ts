@@ -1,3 +1,4 @@
+import {checkObject} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
@@ -13,6 +14,7 @@ import {wordsOf} from "../words/wordsOf.js";
  * fanTable({id: "skilled", name: {zh: "技能人才", en: "Skilled"}, unit: "person", years: [2025], median: [90], lower80: [80], upper80: [96], lower95: [70], upper95: [98], deterministic: [90], observed: [{year: 2024, value: 88, figure: "A1"}]}, "en").rows // => [[2024, 88, null, null, null, null, null], [2025, null, 90, 80, 96, 70, 98]]
  */
 export function fanTable(indicator: IndicatorForecast, language: Language = "zh"): ChartTable {
+  checkObject("indicator", indicator, ["years", "median", "observed"]);
   const {unit} = indicator;
   const names = wordsOf(language).column;
   const observed = new Map(indicator.observed.map(({year, value}) => [year, value]));

@@ -1,4 +1,5 @@
 import type {Project} from "../../project/project.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import {yearOf} from "../../quantity/date.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import type {FanGoal} from "./fanOptions.js";
@@ -20,9 +21,16 @@ export interface GoalSource {
  * planGoals({plan: {targets: [{operator: ">=", value: 0.36, start: "2025-01-01", due: "2027-12-31", readings: [{indicator: "skilledShare", aggregate: "minimum"}]}]}, setup: {definitions: [{id: "published"}]}}, {id: "skilledShare"}) // => [{value: 0.36, from: 2025, due: 2027}]
  */
 export function planGoals(
-  {plan: {targets}, setup: {definitions}}: GoalSource,
-  {id, definition}: Pick<IndicatorForecast, "id" | "definition">
+  source: GoalSource,
+  indicator: Pick<IndicatorForecast, "id" | "definition">
 ): FanGoal[] {
+  checkObject("source", source, ["plan", "setup"]);
+  const {
+    plan: {targets},
+    setup: {definitions}
+  } = source;
+  checkObject("indicator", indicator, ["id"]);
+  const {id, definition} = indicator;
   const first = definitions[0]?.id;
   const goals = new Map<string, FanGoal>();
   for (const target of targets)

@@ -31,7 +31,11 @@ const lightVerdict: Record<Status, string> = {
   veryUnlikely: "#e37115",
   trend: "#5a6470",
   evidence: "#5a6470",
-  unquantified: "#5a6470"
+  unquantified: "#5a6470",
+  done: "#01393e",
+  due: "#5a6470",
+  overdue: "#e37115",
+  dropped: "#e37115"
 };
 
 /**
@@ -69,7 +73,11 @@ export const palettes: Record<ThemeName, Palette> = {
       veryUnlikely: "#fed1b6",
       trend: "#a3abb5",
       evidence: "#a3abb5",
-      unquantified: "#a3abb5"
+      unquantified: "#a3abb5",
+      done: "#057983",
+      due: "#a3abb5",
+      overdue: "#fed1b6",
+      dropped: "#fed1b6"
     }
   },
   print: {
@@ -80,6 +88,12 @@ export const palettes: Record<ThemeName, Palette> = {
     accent: "#014f8b",
     warning: "#8f3c00",
     positive: "#03564f",
-    verdict: {...lightVerdict, trend: "#4a4f55", evidence: "#4a4f55", unquantified: "#4a4f55"}
+    verdict: {
+      ...lightVerdict,
+      trend: "#4a4f55",
+      evidence: "#4a4f55",
+      unquantified: "#4a4f55",
+      due: "#4a4f55"
+    }
   }
 };

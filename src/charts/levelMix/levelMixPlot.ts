@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
@@ -49,6 +50,7 @@ export function levelMixPlot(
   levels: readonly IndicatorForecast[],
   options: LevelMixOptions = {}
 ): ChartSpec {
+  checkList("levels", levels);
   if (levels.length === 0) throw new RangeError("levelMixPlot needs 1 level, got 0");
   const frame = chartFrame(options, 20);
   const {language, width} = frame;

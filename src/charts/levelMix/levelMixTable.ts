@@ -1,3 +1,4 @@
+import {checkList} from "../../quantity/checkNumbers.js";
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
@@ -16,6 +17,7 @@ export function levelMixTable(
   levels: readonly IndicatorForecast[],
   language: Language = "zh"
 ): ChartTable {
+  checkList("levels", levels);
   const names = wordsOf(language).column;
   return {
     columns: [

@@ -1,3 +1,4 @@
+import {checkObject} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -12,7 +13,9 @@ import type {Pyramid} from "./pyramid.js";
  * @example
  * pyramidTable({year: 2025, ages: [30], left: {name: {zh: "左", en: "left"}, values: [2]}, right: {name: {zh: "右", en: "right"}, values: [5]}}).rows // => [[30, 2, 5]]
  */
-export function pyramidTable({ages, left, right}: Pyramid, language: Language = "zh"): ChartTable {
+export function pyramidTable(pyramid: Pyramid, language: Language = "zh"): ChartTable {
+  checkObject("pyramid", pyramid, ["ages", "left", "right"]);
+  const {ages, left, right} = pyramid;
   return {
     columns: [
       {id: "age", name: wordsOf(language).column.age, unit: "year"},

@@ -10,7 +10,11 @@ const symbols: Record<Status, string> = {
   veryUnlikely: "−−",
   trend: "~",
   evidence: "?",
-  unquantified: "·"
+  unquantified: "·",
+  done: "✓",
+  due: "…",
+  overdue: "!",
+  dropped: "×"
 };
 
 /**
@@ -27,9 +31,9 @@ export function statusText(status: Status, language: Language): string {
 }
 
 /**
- * Gives the sign that carries a status where colour cannot: `++` to `−−`, `~`, `?`, `·`.
+ * Gives the sign that carries a status where colour cannot: `++` to `−−`, `~`, `?`, `·`; of work `✓`, `…`, `!`, `×`.
  *
- * @param status - a word for a probability, or why there is none
+ * @param status - a word for a probability, how work stands, or why there is neither
  * @returns one or two characters
  * @example
  * statusSymbol("veryUnlikely") // => "−−"

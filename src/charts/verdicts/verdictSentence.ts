@@ -1,5 +1,6 @@
 import {wilsonInterval} from "../../plan/wilsonInterval.js";
 import type {Project} from "../../project/project.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import type {Label, Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {dueText} from "../text/dueText.js";
@@ -33,10 +34,10 @@ export interface SentenceContext {
  * @example
  * verdictSentence({id: "T1", name: {zh: "", en: "a"}, title: {zh: "", en: "Bodies"}, probability: null, status: "evidence", readings: [], needs: {zh: "", en: "A count."}}, {project: {plan: {targets: []}, assumptions: []}, scenario: {zh: "", en: "Pace"}, runs: 9, language: "en"}) // => "Bodies: needs evidence. A count."
  */
-export function verdictSentence(
-  verdict: TargetVerdict,
-  {project, scenario, runs, language = "zh"}: SentenceContext
-): string {
+export function verdictSentence(verdict: TargetVerdict, context: SentenceContext): string {
+  checkObject("verdict", verdict, ["readings"]);
+  checkObject("context", context, ["project", "scenario"]);
+  const {project, scenario, runs, language = "zh"} = context;
   const words = wordsOf(language).verdicts;
   const title = targetTitle(verdict, language);
   if (verdict.probability === null) {

@@ -1,3 +1,5 @@
+import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import type {Label} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
@@ -46,6 +48,8 @@ export function verdictStrip(
   plan: PlanOutline,
   options: StripOptions = {}
 ): ChartSpec {
+  checkList("targets", targets);
+  checkObject("plan", plan, ["targets"]);
   const frame = {...chartFrame(options, 20), link: options.link};
   const {language} = frame;
   const inner = frame.width - 16;

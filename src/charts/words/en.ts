@@ -18,7 +18,11 @@ export const en: ChartWords = {
     veryUnlikely: "very unlikely",
     trend: "trend only",
     evidence: "needs evidence",
-    unquantified: "no number"
+    unquantified: "no number",
+    done: "done",
+    due: "not yet due",
+    overdue: "overdue",
+    dropped: "given up"
   },
   operator: {
     ">": "over ",

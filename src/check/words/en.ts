@@ -143,6 +143,10 @@ export const en = {
         mend: `${near.length === 0 ? "there are none" : list}${other ? also[other] : ""}`
       };
     },
+    otherKeys: ({expected, got, instead}) => ({
+      message: `expected ${expected.join(", ")}, got ${got.join(", ")}`,
+      mend: `write ${expected.join(", ")} in place of ${got.join(", ")}${instead.length > 0 ? `, or ${instead.join(" or ")}` : ""}`
+    }),
     repeatedId: ({got, line, file}) => {
       const message = `expected each id once, got ${shown(got)} again`;
       if (file !== undefined) return {message, mend: `${file} has it already`};
@@ -172,6 +176,10 @@ export const en = {
     excelDate: ({got}) => ({
       message: `expected a date, got ${shown(got)}, which Excel made of another text`,
       mend: "write 2012-08; import the file by Data > From Text with this column as Text, so that it stays"
+    }),
+    commaInText: ({got}) => ({
+      message: `expected text between quotes, got a comma that ends it before ${got}`,
+      mend: "put the text between quotes, or use the comma ，"
     }),
     commaInNumber: ({got}) => ({
       message: `expected a number without commas, got one before ${got}`,
@@ -213,9 +221,13 @@ export const en = {
       message: `expected ${forms[form]} as key, got ${shown(got)}`,
       mend: "rename or remove the key"
     }),
-    scaleAsUnit: ({got, where}) => ({
+    unitWord: ({got, write}) => ({
+      message: `expected the name of a unit, got ${got}`,
+      mend: `write ${write.join(" or ")}`
+    }),
+    scaleAsUnit: ({got, where, write}) => ({
       message: `expected a unit, got ${got}`,
-      mend: `万 and 亿 are scales, not units: write the full number${fullNumber[where]}`
+      mend: `万 and 亿 are scales, not units: write the full number${write ? ` and the unit ${write.join(" or ")}` : fullNumber[where]}`
     }),
     percentAsUnit: ({got, where}) => ({
       message: `expected a unit, got ${got}`,

@@ -90,6 +90,8 @@ export interface CheckRules {
     more: boolean;
     also?: "addFigure" | "remove";
   };
+  /** A mapping with other keys than it needs; `instead`: the kinds of it that have these, `family: normal`. */
+  otherKeys: {expected: string[]; got: string[]; instead: string[]};
   repeatedId: {got: Shown; line?: number; file?: string};
   wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
   notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
@@ -98,6 +100,8 @@ export interface CheckRules {
   excelDate: {got: Shown};
   /** The part of a number behind a comma, read as a key. */
   commaInNumber: {got: string};
+  /** What follows a comma in a text between braces, read as a key. */
+  commaInText: {got: Shown};
   notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
   quotedNumber: {got: Shown};
   missingWord: {known: string[]};
@@ -112,7 +116,10 @@ export interface CheckRules {
   };
   form: {form: Form; got: Shown};
   badKey: {form: Form; got: Shown};
-  scaleAsUnit: {got: Shown; where: "document" | "table"};
+  /** A word for a unit, and the units that it can stand for. */
+  unitWord: {got: Shown; write: string[]};
+  /** `write`: the unit that stands beside the scale. */
+  scaleAsUnit: {got: Shown; where: "document" | "table"; write?: string[]};
   percentAsUnit: {got: Shown; where: "document" | "table"};
   other: {got: Shown};
   // Tables

@@ -1,5 +1,6 @@
 import {formMends, forms} from "./formsZh.js";
-import type {CheckWords, Kind, Thing} from "./words.js";
+import {things} from "./thingsZh.js";
+import type {CheckWords, Kind} from "./words.js";
 
 /** Text between Chinese quotes; one that was cut has no closing quote. */
 const shown = (value: string) => {
@@ -24,30 +25,6 @@ const kinds: Record<Kind, string> = {
   tuple: "写在方括号内的一组数",
   object: "一组键和值",
   record: "一组键和值"
-};
-
-const things: Record<Thing, string> = {
-  body: "已有的责任单位",
-  bound: "规定的修饰词（bound）",
-  column: "规定的栏名",
-  confidence: "规定的可信程度（confidence）",
-  definition: "已有的口径",
-  figure: "已有的公布数编号",
-  indicator: "已有的指标",
-  key: "规定的键名",
-  "kind of period": "规定的时间类型（period_kind）",
-  lever: "已有的可调项",
-  "lever or assumption": "已有的可调项或假设",
-  operator: "规定的比较符",
-  role: "已有的角色（role）",
-  scenario: "已有的情景",
-  section: "已有的章节编号",
-  "series of the place": "本地已有的序列",
-  sex: "规定的性别",
-  source: "已有的来源编号",
-  target: "已有的目标编号",
-  unit: "规定的单位",
-  word: "规定的用词"
 };
 
 const saveAsUtf8 = "请另存为 UTF-8（Excel 中选“CSV UTF-8（逗号分隔）”）";
@@ -174,6 +151,10 @@ export const zh = {
         mend: `${near.length === 0 ? "现在一个都没有" : list}${other ? also[other] : ""}`
       };
     },
+    otherKeys: ({expected, got, instead}) => ({
+      message: `应有 ${expected.join("、")}，现为 ${got.join("、")}`,
+      mend: `请把 ${got.join("、")} 换成 ${expected.join("、")}${instead.length > 0 ? `，或者改为 ${instead.join(" 或 ")}` : ""}`
+    }),
     repeatedId: ({got, line, file}) => {
       const message = `每个编号应只出现一次，现${amid(got)}重复出现`;
       if (file !== undefined) return {message, mend: `${file} 已经用了`};
@@ -203,6 +184,10 @@ export const zh = {
     excelDate: ({got}) => ({
       message: `应为日期，现为${shown(got)}，是 Excel 自动改写的`,
       mend: "请写成 2012-08；用“数据—自文本”导入并把这一栏设为文本，就不会再被改写"
+    }),
+    commaInText: ({got}) => ({
+      message: `文字里的逗号应在引号内，现${amid(got)}之前的逗号截断了文字`,
+      mend: "请给整段文字加上引号，或者改用全角逗号"
     }),
     commaInNumber: ({got}) => ({
       message: `数字里不能有逗号，现在 ${got} 前有一个`,
@@ -244,9 +229,13 @@ export const zh = {
       message: `键名应为${forms[form]}，${now(got)}`,
       mend: "请改键名，或者删去"
     }),
-    scaleAsUnit: ({got, where}) => ({
+    unitWord: ({got, write}) => ({
+      message: `应写单位的名称，${now(got)}`,
+      mend: `请写 ${write.join(" 或 ")}`
+    }),
+    scaleAsUnit: ({got, where, write}) => ({
       message: `应写单位，${now(got)}`,
-      mend: `万、亿是写法，不是单位；${fullNumber[where]}`
+      mend: `万、亿是写法，不是单位；${write ? `请写完整的数，单位写 ${write.join(" 或 ")}` : fullNumber[where]}`
     }),
     percentAsUnit: ({got, where}) => ({
       message: `应写单位，${now(got)}`,

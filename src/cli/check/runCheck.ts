@@ -6,15 +6,27 @@ import {printOut} from "../terminal/printable.js";
 import {printFindings} from "../terminal/printFindings.js";
 import {terminalSetting} from "../terminal/setting.js";
 
+/** What `skillcast check` was asked. */
+export interface CheckInput {
+  /** A progress register in the place of the folder's own. */
+  progress?: string;
+  /** Print one document: problems, findings with their notes, counts. */
+  json: boolean;
+}
+
 /**
  * Does what `skillcast check` was asked: reads the folder, says what it holds, and what its figures contradict.
  *
  * @param dir - folder of the project
- * @param input.json - print one document: problems, findings with their notes, counts
+ * @param input - as checked
  * @throws DataError with every problem of the folder
  */
-export function runCheck(dir: string, {json}: {json: boolean}, context: CommandContext): void {
-  const found = checkProject(dir);
+export function runCheck(
+  dir: string,
+  {json, ...register}: CheckInput,
+  context: CommandContext
+): void {
+  const found = checkProject(dir, register);
   const {problems, findings, counts} = found;
   if (json) printOut(jsonText(found));
   if (problems.length > 0) throw new DataError(problems);

@@ -1,5 +1,5 @@
 import {lastYear} from "../../pipeline/simulatedYears.js";
-import {type CommandSpec, seedNumber, wholeNumber} from "../command.js";
+import {type CommandSpec, calendarDay, seedNumber, wholeNumber} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
 
@@ -9,6 +9,8 @@ interface ForecastFlags {
   seed: string;
   until?: string;
   prior?: boolean;
+  progress?: string;
+  asOf?: string;
   json?: boolean;
   out?: string;
 }
@@ -25,6 +27,8 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       {flags: "--seed <n>", about: help.seed, fallback: "1"},
       {flags: "--until <year>", about: help.forecast.until},
       {flags: "--prior", about: help.forecast.prior},
+      {flags: "--progress <file>", about: help.forecast.progress},
+      {flags: "--as-of <date>", about: help.forecast.asOf},
       {flags: "--json", about: help.json},
       {flags: "--out <folder>", about: help.out}
     ],
@@ -36,12 +40,14 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       `forecast --out ${help.results}`
     ],
     notes: [help.exitCodes],
-    check: ({scenario, runs, seed, until, prior = false, json = false, out}) => ({
+    check: ({scenario, runs, seed, until, prior = false, json = false, out, progress, asOf}) => ({
       scenarios: scenario,
       runs: wholeNumber("runs", runs, 1, 1_000_000),
       seed: seedNumber(seed),
       ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),
       prior,
+      ...(progress === undefined ? {} : {progress}),
+      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
       json,
       out
     }),

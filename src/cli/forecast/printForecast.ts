@@ -8,7 +8,7 @@ import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
-import type {Forecast} from "../../verdict/forecastSchema.js";
+import type {Forecast, Status} from "../../verdict/forecastSchema.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
@@ -43,7 +43,12 @@ export function printForecast(
     forecasts.length > 1
       ? printComparison(forecasts, project, setting)
       : printVerdicts(first, project, setting);
-  lines.push("", verdicts, "", ...wrapped(together(first, language, words.verdicts)));
+  lines.push(
+    "",
+    verdicts,
+    "",
+    ...wrapped(together(first, language, words.verdicts) + registered(first, words.verdicts))
+  );
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
   if (first.findings.length > 0)
@@ -112,6 +117,22 @@ function together({joint, targets}: Forecast, language: Language, words: Verdict
     probability: probabilityText(joint.probability),
     failsMost: joint.failsMost,
     listed: targets.length,
-    without: targets.filter(({probability}) => probability === null).length
+    without: targets.filter(({needs}) => needs !== undefined).length
+  });
+}
+
+/** What the progress register says of the plan as a whole: work that is done, due, overdue or given up, as of which day. */
+function registered({asOf, targets}: Forecast, words: VerdictWords): string {
+  if (asOf === undefined) return "";
+  const count = (status: Status) => targets.filter((target) => target.status === status).length;
+  return words.registered({
+    asOf,
+    judged: targets.filter(
+      ({kind, progress, probability}) => kind !== "forecast" && progress && probability !== null
+    ).length,
+    done: count("done"),
+    due: count("due"),
+    overdue: count("overdue"),
+    dropped: count("dropped")
   });
 }

@@ -26,6 +26,10 @@ export interface ForecastInput {
   until?: number;
   /** Leave the fit aside. */
   prior: boolean;
+  /** A progress register in the place of the folder's own. */
+  progress?: string;
+  /** ISO date as of which the register is read; default today. */
+  asOf?: string;
   json: boolean;
   /** Folder for files. */
   out?: string;
@@ -46,7 +50,8 @@ export async function runForecast(
 ): Promise<void> {
   const {language, words} = context;
   const {until, json, out} = input;
-  const loaded = loadProject(dir);
+  const {progress} = input;
+  const loaded = loadProject(dir, progress === undefined ? {} : {progress});
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
   refusing(() => simulatedYears(startYear, until ?? untilYear), context);
@@ -72,11 +77,11 @@ export async function runForecast(
 async function forecastAll(
   project: Project,
   scenarios: readonly Scenario[],
-  {runs, seed, until}: ForecastInput,
+  {runs, seed, until, asOf = today()}: ForecastInput,
   {signal, context}: {signal: AbortSignal; context: CommandContext}
 ): Promise<Forecast[]> {
   const {simulating, left} = context.words.result;
-  const options = {runs, seed, ...(until === undefined ? {} : {until}), signal};
+  const options = {runs, seed, asOf, ...(until === undefined ? {} : {until}), signal};
   return withProgress(simulating, left, async (progress) => {
     const forecasts: Forecast[] = [];
     for (const [i, scenario] of scenarios.entries()) {
@@ -86,6 +91,13 @@ async function forecastAll(
     }
     return forecasts;
   });
+}
+
+/** The day it is where the program runs, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /**

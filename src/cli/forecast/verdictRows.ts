@@ -4,6 +4,7 @@ import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import type {Project} from "../../project/project.js";
+import type {Target} from "../../project/target.js";
 import type {Language} from "../../quantity/label.js";
 import type {Status, TargetVerdict} from "../../verdict/forecastSchema.js";
 import type {VerdictWords} from "../words/words.js";
@@ -22,7 +23,7 @@ export interface VerdictRow {
   reading: string;
   /** The reading that turns the verdict round, and the assumptions it rests on most. */
   decides: string;
-  /** Why it has no probability. */
+  /** Why it has no probability, or what the progress register says of it. */
   because: string;
 }
 
@@ -33,7 +34,7 @@ export function verdictRow(
   {language, words}: {language: Language; words: VerdictWords}
 ): VerdictRow {
   const target = project.plan.targets.find(({id}) => id === verdict.id);
-  const {probability, status, readings, because} = verdict;
+  const {probability, status, readings} = verdict;
   const headline = readings.find(({reading}) => reading === verdict.reading);
   const word = statusText(status, language);
   return {
@@ -43,11 +44,26 @@ export function verdictRow(
     status,
     verdict: probability === null ? word : `${word} ${probabilityText(probability)}`,
     result: resultText(verdict, language),
-    goal: target ? goalText(target, language) : "",
+    goal: target ? goalText(withOwnGoal(target, verdict), language) : "",
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
-    decides: words.clauses(decisive(verdict, project, language, words)),
-    because: probability === null ? say(because, language) : ""
+    decides: words.clauses([
+      ...decisive(verdict, project, language, words),
+      ...registerNote(verdict, language)
+    ]),
+    because: becauseText(verdict, language)
   };
+}
+
+/** A goal that the reporting body has set itself stands where the plan gives none. */
+function withOwnGoal(target: Target, {progress}: TargetVerdict): Target {
+  const {ownGoal} = progress ?? {};
+  return ownGoal === undefined ? target : {...target, operator: ">=", value: ownGoal};
+}
+
+/** Why there is no probability: what the register says of the work, or what is missing. */
+function becauseText({probability, because, note, progress}: TargetVerdict, language: Language) {
+  if (probability !== null) return "";
+  return say(progress && note ? note : because, language);
 }
 
 /** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
@@ -56,6 +72,13 @@ function resultText({unit, median, lower80, upper80}: TargetVerdict, language: L
   if (median === null) return "";
   if (lower80 === null || upper80 === null) return write(median);
   return `${write(median)} (${write(lower80)}~${write(upper80)})`;
+}
+
+/** What the register adds to a probability, without its full stop. */
+function registerNote({probability, note, progress}: TargetVerdict, language: Language): string[] {
+  return probability !== null && progress && note
+    ? [say(note, language).replace(/[。.]$/u, "")]
+    : [];
 }
 
 function decisive(

@@ -70,7 +70,11 @@ export function createPaint(colour: boolean): Paint {
     veryUnlikely: colours.yellow,
     trend: colours.dim,
     evidence: colours.dim,
-    unquantified: colours.dim
+    unquantified: colours.dim,
+    done: colours.cyan,
+    due: colours.bold,
+    overdue: colours.yellow,
+    dropped: colours.yellow
   };
   return {
     strong: colours.bold,

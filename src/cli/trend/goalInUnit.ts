@@ -1,5 +1,6 @@
 import type {Fault} from "../../check/fault.js";
 import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {farthestHorizon} from "../../forecast/resolveOptions.js";
 import {commandFault} from "../commandFault.js";
 import type {Goal} from "./trendGoal.js";
 
@@ -21,6 +22,8 @@ const scales: readonly [RegExp, number][] = [
 
 /** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
 const farthest = 1000;
+/** How many times the largest of values up to 1 a goal up to 100 may be, before it is taken for a percentage of shares. */
+const asPercent = 20;
 
 /**
  * A goal in the unit of a series: 40万 of a column in 万人 is 40, 40% of percentages is 40 and of shares 0.4.
@@ -32,22 +35,53 @@ const farthest = 1000;
  * @throws RangeError with a fault if a goal without a mark can only be meant in another unit: 400000 of 万人, 0.4 of percentages
  */
 export function goalInUnit(
-  {scaled, percent, ...goal}: TypedGoal,
+  {scaled, percent, ...typed}: TypedGoal,
   series: NamedSeries,
   percentages: boolean
 ): Goal {
   const {unit = /[(（]([^()（）]*)[)）]\s*$/u.exec(series.name)?.[1] ?? ""} = series;
-  if (percent) return {...goal, value: percentages ? goal.value : goal.value / 100};
+  const inUnits = (size: number): Goal => {
+    const {decimals} = typed;
+    const value = Number((typed.value / size).toPrecision(15));
+    return {
+      ...typed,
+      value,
+      ...(decimals === undefined ? {} : {decimals: decimals + Math.round(Math.log10(size))})
+    };
+  };
+  const checked = (goal: Goal) => {
+    checkGoal(goal, series);
+    return goal;
+  };
+  if (percent) return checked(percentages ? typed : inUnits(100));
   const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
-  if (scaled) return {...goal, value: goal.value / scale};
+  if (scaled) return checked(inUnits(scale));
+  const goal: Goal = typed;
   const sizes = series.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
   const slip = percentages
     ? goal.value > 0 && goal.value < 1 && Math.min(...sizes) > 1
     : scale > 1 && Math.abs(goal.value) >= farthest * Math.max(...sizes);
-  if (!slip) return goal;
+  if (!slip) return checked(goal);
   const meant = percentages ? 100 * goal.value : goal.value / scale;
-  const fault = commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant});
-  throw Object.assign(new RangeError(fault.message.en), {goal: fault});
+  throw goalFault(commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant}));
+}
+
+const goalFault = (fault: Fault) => Object.assign(new RangeError(fault.message.en), {goal: fault});
+
+/** Refuses a goal that no value of a series is near, in either direction, or whose year is further ahead than forecasts go. */
+function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
+  const last = years[years.length - 1];
+  const most = last + farthestHorizon;
+  if (by > most) throw goalFault(commandFault("byFar", {by, last, most}));
+  const sizes = values.flatMap((one) => (one === null ? [] : [Math.abs(one)]));
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  const far = high > 0 && Math.abs(value) >= farthest * high;
+  if (value > 1 && value <= 100 && high <= 1 && value >= asPercent * high)
+    throw goalFault(commandFault("goalUnit", {unit: "0–1", got: value, write: value / 100}));
+  if (!far && !(value > 0 && value * farthest <= low)) return;
+  const size = (far ? Math.abs(value) / high : low / Math.abs(value)) >= 1e6 ? 1e8 : 1e4;
+  const write = Number((far ? value / size : value * size).toPrecision(12));
+  throw goalFault(commandFault("goalFar", {got: value, values: [low, high], write}));
 }
 
 /** Whether an error says that a goal is in another unit. */

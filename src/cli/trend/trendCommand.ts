@@ -101,7 +101,10 @@ export function trendOptions({horizon, level, bounds, fill, ...flags}: TrendFlag
 /** Bounds as two numbers: 0-100, 0..1. */
 function rangeOf(text: string): {lower: number; upper: number} | undefined {
   const found = /^(-?\d+(?:\.\d+)?)\s*(?:-|\.\.|~|–)\s*(-?\d+(?:\.\d+)?)$/.exec(text);
-  return found ? {lower: Number(found[1]), upper: Number(found[2])} : undefined;
+  if (!found) return undefined;
+  const [lower, upper] = [Number(found[1]), Number(found[2])];
+  if (!(lower < upper)) throw usageError(commandFault("boundsOrder", {got: text}));
+  return {lower, upper};
 }
 
 const boundKinds = ["share", "count", "cumulative", "none"] as const;
@@ -116,10 +119,14 @@ function boundsOf(text: string): Bounds {
 const operators = [">=", ">", "<=", "<", "="] as const;
 
 /** The goal asked about: a value and a year, or neither. */
-function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" | "operator">): {
+function goalOf({target, by, operator: typed}: Pick<TrendFlags, "target" | "by" | "operator">): {
   goal?: TypedGoal;
 } {
-  if (target === undefined && by === undefined) return {};
+  const operator = typed ?? ">=";
+  if (target === undefined && by === undefined) {
+    if (typed !== undefined) throw usageError(commandFault("operatorAlone", {got: typed}));
+    return {};
+  }
   if (target === undefined || by === undefined)
     throw usageError(
       commandFault("goalHalf", {got: target === undefined ? `--by ${by}` : `--target ${target}`})
@@ -136,10 +143,20 @@ function goalOf({target, by, operator = ">="}: Pick<TrendFlags, "target" | "by" 
       operator: known,
       value: read.value,
       by: wholeNumber("by", by, 1000, 2999),
+      decimals: typedDecimals(target, read.value),
       ...(scaled ? {scaled} : {}),
       ...(percent ? {percent} : {})
     }
   };
+}
+
+/** Decimals of a number as it is typed: 1 of 36.0, −2 of 3.60万, in which the value stands in base units. */
+function typedDecimals(text: string, value: number): number {
+  const [number = ""] =
+    /\d[\d.,]*/.exec(text.normalize("NFKC").replace(/(?<=\d),(?=\d{3})/g, "")) ?? [];
+  const digits = number.split(".")[1]?.length ?? 0;
+  const size = Number(number) === 0 ? 1 : Math.abs(value) / Number(number);
+  return Number.isFinite(size) && size > 0 ? digits - Math.round(Math.log10(size)) : digits;
 }
 
 /** Checks how the table is to be read. */

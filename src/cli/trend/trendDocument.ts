@@ -145,7 +145,9 @@ function panelOf(
 /** Says for a file what the library says for a series. */
 function seriesFault(error: RangeError & SeriesFault): Fault {
   if (isGoalFault(error)) return error.goal;
-  const {gap, needed, got, message} = error;
+  const {gap, needed, got, outside, notGrowing, message} = error;
+  if (outside !== undefined) return commandFault("outside", outside);
+  if (notGrowing !== undefined) return commandFault("growthFill", {got: notGrowing});
   if (gap !== undefined) return commandFault("gap", {gap});
   if (needed !== undefined && got !== undefined) return commandFault("fewYears", {needed, got});
   return commandFault("series", {reason: message});

@@ -1,7 +1,9 @@
 import type {NamedSeries} from "../../data/series/namedSeries.js";
 import {type FillMethod, fillGaps} from "../../forecast/fillGaps.js";
 import {forecastSeries} from "../../forecast/forecastSeries.js";
+import {resolveOptions} from "../../forecast/resolveOptions.js";
 import type {ForecastOptions, SeriesForecast} from "../../forecast/seriesForecast.js";
+import {goalDecimals} from "../../plan/goalDecimals.js";
 import {type StatusWord, statusWord} from "../../plan/statusWord.js";
 import type {Operator} from "../../project/target.js";
 import {chanceOf} from "../../verdict/chanceOf.js";
@@ -12,10 +14,12 @@ export interface Goal {
   operator: Extract<Operator, ">=" | ">" | "<=" | "<" | "=">;
   value: number;
   by: number;
+  /** Decimals of the value as it was typed, with which `=` compares; default those of the number. */
+  decimals?: number;
 }
 
 /** How likely a series meets a goal, and the yearly change it asks for beside the one it had; unit of the series. */
-export interface GoalVerdict extends Goal {
+export interface GoalVerdict extends Omit<Goal, "decimals"> {
   /** In [0, 1]; null for a past year that is not published. */
   probability: number | null;
   word: StatusWord | null;
@@ -40,7 +44,7 @@ export const goalLevels = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.
  */
 export function trendGoal(
   series: NamedSeries,
-  goal: Goal,
+  {decimals, ...goal}: Goal,
   {ahead, ...asked}: Asked & {ahead?: (years: number) => SeriesForecast}
 ): GoalVerdict {
   const {fill} = asked;
@@ -50,8 +54,13 @@ export function trendGoal(
   const forecast = ahead ?? ((horizon: number) => alone({years, values}, horizon, asked));
   const curve = goal.by > last ? curveOf(forecast(goal.by - last)) : known(series, goal.by);
   if (!curve) return {...goal, probability: null, word: null, requiredPace: null, recentPace: null};
-  const demand = {id: "goal", unit: "", operator: goal.operator, value: goal.value};
-  const probability = chanceOf(demand, curve, {least: -Infinity, most: Infinity}) ?? 0;
+  const {lower: least, upper: most} = resolveOptions([], boundsOf(asked)).limits;
+  const unit = most <= 1 || isShare(values) ? "1" : "";
+  const demand = {...goal, id: "goal", unit};
+  // A share is printed as a percentage: 1 is 100%, and no tolerance of a half.
+  const printed = decimals ?? goalDecimals(goal.value, unit);
+  const asPrinted = {...demand, decimals: unit === "1" ? Math.max(2, printed) : printed};
+  const probability = chanceOf(asPrinted, curve, {least, most}) ?? 0;
   const now = values[values.length - 1] ?? 0;
   const from = years.findIndex((year, i) => year >= last - 5 && values[i] !== null);
   return {
@@ -62,6 +71,14 @@ export function trendGoal(
     recentPace: years[from] < last ? (now - (values[from] ?? now)) / (last - years[from]) : null
   };
 }
+
+const boundsOf = ({bounds}: Pick<ForecastOptions, "bounds">) =>
+  bounds === undefined ? {} : {bounds};
+
+/** Numbers between 0 and 1, of which some lie between. */
+const isShare = (values: NamedSeries["values"]) =>
+  values.every((value) => value === null || (value >= 0 && value <= 1)) &&
+  values.some((value) => value !== null && value % 1 !== 0);
 
 function known(
   {years, values}: Pick<NamedSeries, "years" | "values">,
@@ -79,7 +96,7 @@ function alone(
   return forecastSeries(series, {
     horizon,
     levels: goalLevels,
-    ...(bounds === undefined ? {} : {bounds}),
+    ...boundsOf({bounds}),
     gaps: fill === undefined ? "refuse" : "bridge"
   });
 }

@@ -1,3 +1,4 @@
+import {dayName} from "../../quantity/dayName.js";
 import type {
   FailureWords,
   HelpWords,
@@ -46,7 +47,20 @@ const help: HelpWords = {
     scenario: "scenario: id, shared string or .yaml file; several are compared side by side",
     runs: "number of simulated runs",
     until: "last year forecast",
-    prior: "leave the fit aside: draw parameters from their assumed ranges"
+    prior: "leave the fit aside: draw parameters from their assumed ranges",
+    progress: "a progress register (.csv) to be read instead of progress.csv in the folder",
+    asOf: "the day as of which the register is read, as 2026-12-31; default today"
+  },
+  workbook: {
+    about: "write the workbook by which bodies report (Excel, WPS), a sheet a leading body",
+    out: "file to be written, ending in .xlsx",
+    file: "register.xlsx"
+  },
+  progress: {
+    about: "take a workbook that was filled in into the progress register",
+    file: "workbook that was filled in (.xlsx, .ods, .xls)",
+    into: "folder whose progress.csv it goes into",
+    out: "another register (.csv) instead of progress.csv in the folder"
   },
   init: {
     about: "write a complete, commented project for another city that runs as it is",
@@ -164,7 +178,18 @@ const verdicts: VerdictWords = {
     ` The reading decides: by "${reading}" it is ${probability}.`,
   headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,
   together: ({targets, word, probability, failsMost, listed, without}) =>
-    `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed; ${without} have no probability, with the reason.`,
+    `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`,
+  registered: ({asOf, judged, done, due, overdue, dropped}) => {
+    const counted: [number, string][] = [
+      [judged, "judged by its numbers"],
+      [done, "done"],
+      [due, "not yet due"],
+      [overdue, "overdue"],
+      [dropped, "given up"]
+    ];
+    const parts = counted.flatMap(([n, word]) => (n > 0 ? [`${n} ${word}`] : []));
+    return ` Progress register as of ${dayName(asOf).en}: ${parts.join(", ") || "nothing of use"}.`;
+  },
   assumptionIs: (name, range) => `${name}: ${range}`,
   bearsOn: (targets) => `bears on ${targets.join(" ")}`,
   median: (amount) => `median ${amount}`,
@@ -210,8 +235,16 @@ const result: ResultWords = {
   moreNotes: (count) => `and ${count} notes (see --json)`,
   check: {
     good: (folder) => `${folder}: no problem found`,
-    counts: ({targets, forecast, figures, assumptions, levers, scenarios}) =>
-      `${targets} targets (${forecast} forecast by the model), ${figures} published figures, ${assumptions} assumptions, ${levers} levers, ${scenarios} scenarios`
+    counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>
+      `${targets} targets (${forecast} forecast by the model), ${figures} published figures, ${assumptions} assumptions, ${levers} levers, ${scenarios} scenarios${progress > 0 ? `, ${progress} rows of progress` : ""}`
+  },
+  register: {
+    written: (file, targets, rows) =>
+      `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} rows registered so far; filled in, take it back with: skillcast progress ${file}`,
+    taken: (file, added, changed) => `wrote ${file}: ${added} rows new, ${changed} changed`,
+    otherwise: "(other cells changed)",
+    unchanged: (rows) =>
+      `the ${rows} rows of the workbook say what the register says; nothing was changed`
   },
   initMade: (folder, files) =>
     `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,

@@ -5,6 +5,16 @@ export interface CommandRules {
   /** A series with a year left out; `gap` is its first. */
   gap: {gap: number};
   fewYears: {needed: number; got: number};
+  /** A value outside the limits asked for; one below the value before it in a series that may not fall. */
+  outside: {value: number; lower: number; upper: number; before?: number};
+  /** A gap beside a value that is not above 0, which growth cannot fill. */
+  growthFill: {got: number};
+  /** Bounds whose lower end is not below the upper. */
+  boundsOrder: {got: string};
+  /** A goal further ahead than forecasts go: `most` is the latest year. */
+  byFar: {by: number; last: number; most: number};
+  /** A goal a thousand times or more the largest value of a series, or less than a thousandth of the least. */
+  goalFar: {got: number; values: [number, number]; write: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
   /** An option that is no whole number of its range, none of the words it takes, no level, or no number. */
@@ -17,12 +27,16 @@ export interface CommandRules {
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
+  calendarDay: {name: string; got: string};
+  workbookName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */
   noCalibration: Record<string, never>;
   /** Of --target and --by only one. */
   goalHalf: {got: string};
+  /** An operator without a goal. */
+  operatorAlone: {got: string};
   /** A list of columns with an empty part. */
   columnList: {got: string};
   /** What printing a report or drawing charts needs. */

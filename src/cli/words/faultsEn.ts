@@ -8,6 +8,13 @@ const missing = {
   vega: ["the packages that draw charts", "npm install vega vega-lite"]
 };
 
+const range = (lower: number, upper: number) =>
+  upper === Infinity
+    ? `at least ${lower}`
+    : lower === -Infinity
+      ? `at most ${upper}`
+      : `${lower} to ${upper}`;
+
 /** What is wrong with the input of a command, in English. */
 export const faultsEn: CommandFaultWords = {
   gap: ({gap}) => ({
@@ -17,6 +24,33 @@ export const faultsEn: CommandFaultWords = {
   fewYears: ({needed, got}) => ({
     message: `expected at least ${needed} years, got ${got}`,
     mend: "add years"
+  }),
+  outside: ({value, lower, upper, before}) => ({
+    message:
+      before === undefined
+        ? `expected values within --bounds (${range(lower, upper)}), got ${value}`
+        : `expected cumulative values, which never fall, got ${value} after ${before}`,
+    mend: "mend the value or choose other --bounds"
+  }),
+  growthFill: ({got}) => ({
+    message: `expected values above 0 beside a gap for --fill growth, got ${got}`,
+    mend: "use --fill linear or --fill bridge"
+  }),
+  boundsOrder: ({got}) => ({
+    message: `invalid bounds; the lower end not below the upper: ${got}`,
+    mend: "write them like 0-100"
+  }),
+  byFar: ({by, last, most}) => ({
+    message: `expected --by within 100 years of ${last}, the last year, got ${by}`,
+    mend: `write --by ${most} or earlier`
+  }),
+  goalFar: ({got, values, write}) => ({
+    message: `expected a --target near the values (${values[0]} to ${values[1]}), got ${got}, a thousand times off or more`,
+    mend: `write it in the unit of the values, such as ${write}`
+  }),
+  operatorAlone: ({got}) => ({
+    message: `--operator ${got} goes with --target and --by`,
+    mend: "write all, as in --target 300 --by 2027"
   }),
   series: ({reason}) => ({message: reason, mend: "mend the value or choose other --bounds"}),
   wholeNumber: ({name, low, high, got}) => ({
@@ -42,6 +76,14 @@ export const faultsEn: CommandFaultWords = {
   targetNumber: ({got}) => ({
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
+  }),
+  workbookName: ({got}) => ({
+    message: `expected a file that ends in .xlsx for -o, got "${got}"`,
+    mend: "as register.xlsx"
+  }),
+  calendarDay: ({name, got}) => ({
+    message: `expected a date for --${name}, got "${got}"`,
+    mend: "as 2026-12-31"
   }),
   emptyValue: ({flag}) => ({
     message: `expected a value of ${flag}, got nothing`,

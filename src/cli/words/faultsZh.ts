@@ -8,6 +8,13 @@ const missing = {
   vega: ["绘图的程序包", "请运行 npm install vega vega-lite"]
 };
 
+const range = (lower: number, upper: number) =>
+  upper === Infinity
+    ? `不小于${lower}`
+    : lower === -Infinity
+      ? `不大于${upper}`
+      : `${lower} 到 ${upper}`;
+
 /** What is wrong with the input of a command, in Chinese. */
 export const faultsZh: CommandFaultWords = {
   gap: ({gap}) => ({
@@ -17,6 +24,33 @@ export const faultsZh: CommandFaultWords = {
   fewYears: ({needed, got}) => ({
     message: `应至少有${needed}年的数，现有${got}年`,
     mend: "请补充年份"
+  }),
+  outside: ({value, lower, upper, before}) => ({
+    message:
+      before === undefined
+        ? `各数应在 --bounds 的范围内（${range(lower, upper)}），现有 ${value}`
+        : `累计数应逐年不减，现在 ${before} 之后为 ${value}`,
+    mend: "请更正数值，或者另选 --bounds"
+  }),
+  growthFill: ({got}) => ({
+    message: `--fill growth 两旁的数应大于0，现为 ${got}`,
+    mend: "请用 --fill linear 或 --fill bridge"
+  }),
+  boundsOrder: ({got}) => ({
+    message: `--bounds 的下限应小于上限，现为 ${got}`,
+    mend: "请写成 0-100 这样"
+  }),
+  byFar: ({by, last, most}) => ({
+    message: `最多预测到末年以后100年，即${last}年以后的${most}年，现问${by}年`,
+    mend: `请把 --by 写成不晚于 ${most}`
+  }),
+  goalFar: ({got, values, write}) => ({
+    message: `--target ${got} 与表中的数（${values[0]} 到 ${values[1]}）相差千倍以上`,
+    mend: `请按表中的单位写，如 ${write}`
+  }),
+  operatorAlone: ({got}) => ({
+    message: `--operator ${got} 应与 --target 和 --by 一起用`,
+    mend: "请写成 --target 300 --by 2027 这样"
   }),
   series: ({reason}) => ({
     message: `这个序列不能预测：${reason}`,
@@ -45,6 +79,14 @@ export const faultsZh: CommandFaultWords = {
   targetNumber: ({got}) => ({
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
+  }),
+  workbookName: ({got}) => ({
+    message: `-o 应为 .xlsx 文件，现为“${got}”`,
+    mend: "如 台账.xlsx"
+  }),
+  calendarDay: ({name, got}) => ({
+    message: `--${name} 应为一个日期，现为“${got}”`,
+    mend: "如 2026-12-31"
   }),
   emptyValue: ({flag}) => ({
     message: `${flag} 应有值，现为空`,

@@ -25,7 +25,17 @@ export interface HelpWords {
   backtest: {about: string; draws: string; writes: string};
   check: {about: string};
   fit: {about: string; particles: string; writes: string};
-  forecast: {about: string; scenario: string; runs: string; until: string; prior: string};
+  forecast: {
+    about: string;
+    scenario: string;
+    runs: string;
+    until: string;
+    prior: string;
+    progress: string;
+    asOf: string;
+  };
+  workbook: {about: string; out: string; file: string};
+  progress: {about: string; file: string; into: string; out: string};
   init: {about: string; into: string; name: string; nameEn: string; code: string};
   report: {
     about: string;
@@ -117,7 +127,18 @@ export interface ResultWords {
       assumptions: number;
       levers: number;
       scenarios: number;
+      progress: number;
     }): string;
+  };
+  register: {
+    /** A workbook was written, with so many targets and rows. */
+    written(file: string, targets: number, rows: number): string;
+    /** Rows of a workbook were taken into a register. */
+    taken(file: string, added: number, changed: number): string;
+    /** After a row of which something else than its number or state was changed. */
+    otherwise: string;
+    /** A workbook says nothing that the register does not. */
+    unchanged(rows: number): string;
   };
   initMade(folder: string, files: readonly string[]): string;
   backtest: {
@@ -207,6 +228,15 @@ export interface VerdictWords {
     failsMost: string | null;
     listed: number;
     without: number;
+  }): string;
+  /** What the progress register says: targets judged by its numbers, and work by how it stands. */
+  registered(n: {
+    asOf: string;
+    judged: number;
+    done: number;
+    due: number;
+    overdue: number;
+    dropped: number;
   }): string;
   assumptionIs(name: string, range: string): string;
   bearsOn(targets: readonly string[]): string;

@@ -1,3 +1,4 @@
+import {dayName} from "../../quantity/dayName.js";
 import type {
   FailureWords,
   HelpWords,
@@ -44,7 +45,20 @@ const help: HelpWords = {
     scenario: "情景：编号、分享串或 .yaml 文件；可给多个，并列比较",
     runs: "模拟次数",
     until: "预测到哪一年",
-    prior: "不用校准结果，参数按假设区间抽取"
+    prior: "不用校准结果，参数按假设区间抽取",
+    progress: "另用一份进展登记表（.csv），代替文件夹中的 progress.csv",
+    asOf: "登记表截至哪一天，如 2026-12-31；默认今天"
+  },
+  workbook: {
+    about: "导出各责任单位填报的台账（Excel、WPS），每个牵头单位一张表",
+    out: "写成的文件，以 .xlsx 结尾",
+    file: "台账.xlsx"
+  },
+  progress: {
+    about: "把填好的台账收进进展登记表",
+    file: "填好的台账（.xlsx、.ods、.xls）",
+    into: "收进哪个文件夹的 progress.csv",
+    out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
   },
   init: {
     about: "为另一座城市建立一套可直接运行、带说明的数据",
@@ -149,7 +163,18 @@ const verdicts: VerdictWords = {
   headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
   headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
   together: ({targets, word, probability, failsMost, listed, without}) =>
-    `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出，其中${without}项没有可计算的可能性，已说明原因。`,
+    `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的可能性，已说明原因` : ""}。`,
+  registered: ({asOf, judged, done, due, overdue, dropped}) => {
+    const counted: [number, string][] = [
+      [judged, "按登记数评估"],
+      [done, "已完成"],
+      [due, "未到期"],
+      [overdue, "已逾期"],
+      [dropped, "已取消"]
+    ];
+    const parts = counted.flatMap(([n, word]) => (n > 0 ? [`${word}${n}项`] : []));
+    return `进展登记截至${dayName(asOf).zh}：${parts.join("，") || "没有可用的记录"}。`;
+  },
   assumptionIs: (name, range) => `${name}：${range}`,
   bearsOn: (targets) => `影响 ${targets.join(" ")}`,
   median: (amount) => `中位数${amount}`,
@@ -193,8 +218,15 @@ const result: ResultWords = {
   moreNotes: (count) => `另有${count}条备注（见 --json）`,
   check: {
     good: (folder) => `${folder}：没有发现问题`,
-    counts: ({targets, forecast, figures, assumptions, levers, scenarios}) =>
-      `${targets}项目标（其中${forecast}项由模型预测），${figures}条公布数据，${assumptions}项假设，${levers}项可调项，${scenarios}个情景`
+    counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>
+      `${targets}项目标（其中${forecast}项由模型预测），${figures}条公布数据，${assumptions}项假设，${levers}项可调项，${scenarios}个情景${progress > 0 ? `，${progress}条进展登记` : ""}`
+  },
+  register: {
+    written: (file, targets, rows) =>
+      `台账已写入 ${file}：${targets}项目标按牵头单位分表，已登记${rows}条。填好后运行：skillcast progress ${file}`,
+    taken: (file, added, changed) => `已写入 ${file}：新增${added}条，更改${changed}条。`,
+    otherwise: "（其他栏有改动）",
+    unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
   },
   initMade: (folder, files) =>
     `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；现在就可以运行：skillcast forecast ${folder}`,

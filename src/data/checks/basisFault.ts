@@ -74,3 +74,42 @@ export function aggregateFault(
     ? undefined
     : dataFault("aggregateOfBasis", {basis: String(basis), may, got: aggregate});
 }
+
+/**
+ * The last year alone for a clause that asks for every date (稳定在, 始终, 每年), in a reading that is not our own.
+ *
+ * @param reading - aggregate and `ours`
+ * @param target - the clause
+ */
+export function steadyFault({aggregate, ours}: Loose, {quote}: Loose): Fault | undefined {
+  if (aggregate !== "end" || ours === true || typeof quote !== "string") return undefined;
+  const word =
+    /稳定在|始终|保持在|持续保持|每年|逐年|\b(?:every|each) year\b|\bat all times\b/iu.exec(
+      quote
+    )?.[0];
+  return word === undefined ? undefined : dataFault("steadyOfQuote", {word, got: aggregate});
+}
+
+/**
+ * A reading that asks for a fall of what the clause wants to grow, or the reverse.
+ *
+ * @param reading - aggregate (`change` or `rising`) and its own operator
+ * @param target - the clause
+ */
+export function growthFault({aggregate, operator}: Loose, {quote}: Loose): Fault | undefined {
+  if ((aggregate !== "rising" && aggregate !== "change") || typeof operator !== "string")
+    return undefined;
+  const text = String(quote);
+  const [up, down] = [
+    /壮大|提高|增长|增加|新增|上升|扩大|提升|\b(?:grow|rise|rising|increas)/iu,
+    /下降|减少|降低|缩小|\b(?:fall|declin|decreas|reduc)/iu
+  ].map((words) => words.exec(text)?.[0]);
+  if (Boolean(up) === Boolean(down)) return undefined;
+  if (!operator.startsWith(up ? "<" : ">")) return undefined;
+  return dataFault("directionOfQuote", {
+    got: operator,
+    word: String(up ?? down),
+    quote: text.slice(0, 40),
+    write: up ? ">=" : "<="
+  });
+}

@@ -39,7 +39,8 @@ export function checkAmount(item: Loose, path: readonly PropertyKey[], report: R
   if (measure) report([...path, "unit"], measure);
 }
 
-function amountFault(got: number, unit: string): Fault | undefined {
+/** What a number may not be in its unit: a share outside [0, 1], a part of a thing counted one by one, a number below 0. */
+export function amountFault(got: number, unit: string): Fault | undefined {
   if (unit === "1") {
     if (0 <= got && got <= 1) return undefined;
     const write = got > 1 && got <= 100 ? {write: plain(got / 100)} : {};

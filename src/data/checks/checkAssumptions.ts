@@ -77,11 +77,13 @@ function checkUnit({item, path}: Item, prior: Loose, report: Report): void {
   const {unit} = item;
   if (typeof unit !== "string") return;
   const [least, most] = [0, unit === "1" ? 1 : Number.POSITIVE_INFINITY];
-  for (const key of ["value", "low", "high"]) {
-    const got = prior[key];
-    if (typeof got === "number" && !(least <= got && got <= most))
-      report([...path, "prior", key], dataFault("outsideUnit", {unit, least, most, got}));
-  }
+  const key = ["value", "low", "high"].find((each) => {
+    const got = prior[each];
+    return typeof got === "number" && !(least <= got && got <= most);
+  });
+  if (key === undefined) return;
+  const fault = dataFault("outsideUnit", {unit, least, most, got: Number(prior[key])});
+  report([...path, "prior", key], fault, [[...path, "prior"]]);
 }
 
 function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Report): void {
@@ -98,11 +100,14 @@ function checkComponents({item, path}: Item, {alpha, family}: Loose, report: Rep
 
 function checkBounds({item, path}: Item, prior: Loose, report: Report): void {
   const [low, high] = (item.bounds as unknown[]).map(Number);
-  if (!(low < high))
-    report([...path, "bounds"], dataFault("order", {between: false, got: [low, high].map(String)}));
-  for (const key of ["value", "median", "low", "high"]) {
-    const got = prior[key];
-    if (typeof got === "number" && !(low <= got && got <= high))
-      report([...path, "prior", key], dataFault("outside", {low, high, of: "bounds", got}));
-  }
+  const at = [...path, "bounds"];
+  if (!(low < high)) report(at, dataFault("order", {between: false, got: [low, high].map(String)}));
+  const key = ["value", "median", "low", "high"].find(
+    (each) =>
+      typeof prior[each] === "number" &&
+      !(low <= Number(prior[each]) && Number(prior[each]) <= high)
+  );
+  if (key === undefined) return;
+  const fault = dataFault("outside", {low, high, of: "bounds", got: Number(prior[key])});
+  report([...path, "prior", key], fault, [at, [...path, "prior"]]);
 }

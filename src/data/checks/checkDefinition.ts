@@ -1,5 +1,6 @@
 import type {Fault} from "../../check/fault.js";
 import {type Item, type Loose, mapping} from "../../check/mappings.js";
+import type {Place} from "../../check/problem.js";
 import type {Report} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import {unknownFault} from "../../check/unknownFault.js";
@@ -15,15 +16,20 @@ import {dataFault} from "../dataFault.js";
  *
  * @param definition - the definition and where it stands
  * @param setup - gives the start year
- * @param figures - all figures; undefined if they could not be read
+ * @param context.figures - all figures; undefined if they could not be read
+ * @param context.rowOf - where a figure stands
  * @param report - receives what is wrong
  */
 export function checkDefinition(
   {item, path}: Item,
-  {startYear, placeCode}: Loose,
-  figures: readonly Figure[] | undefined,
+  {startYear, placeCode, place}: Loose,
+  {
+    figures,
+    rowOf
+  }: {figures: readonly Figure[] | undefined; rowOf?: (id: string) => Place | undefined},
   report: Report
 ): void {
+  const rows: Place[] = [];
   const index = figures && indexFigures(figures);
   const ranges: Record<string, [number, number] | undefined> = {};
   for (const key of ["skilled", "highSkilled", "density", "employed"]) {
@@ -39,15 +45,20 @@ export function checkDefinition(
       report(at, unknownFault("figure", figure, [...index.keys()]));
       continue;
     }
+    const row = rowOf?.(found.id);
+    if (row) rows.push(row);
     const unit = key === "density" ? "per_10k_workers" : "person";
     const people = key === "skilled" || key === "highSkilled";
     for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
-      report(at, fault);
-    if (placeCode && found.placeCode && found.placeCode !== placeCode)
-      report(
-        at,
-        dataFault("figurePlace", {id: found.id, place: found.place, code: String(placeCode)})
-      );
+      report(at, fault, [
+        ...(fault.code === "figureDate" ? [["startYear"]] : []),
+        ...(row ? [row] : [])
+      ]);
+    const own = placeCode || mapping(place).zh;
+    if (placeCode && found.placeCode ? found.placeCode !== own : !isSamePlace(found.place, place))
+      report(at, dataFault("figurePlace", {id: found.id, place: found.place, code: String(own)}), [
+        ["place"]
+      ]);
     ranges[key] = [found.value, found.value];
   }
   if (item.density === undefined && item.employed === undefined)
@@ -56,16 +67,23 @@ export function checkDefinition(
   const employed = employedOf(ranges);
   if (skilled && employed && skilled[0] > employed) {
     const values = {employed: Math.round(employed), got: skilled[0]};
-    report([...path, "skilled"], dataFault("skilledAbovePeople", values));
+    report([...path, "skilled"], dataFault("skilledAbovePeople", values), rows);
   }
   if (skilled && employed && skilled[1] < leastSkilled * employed) {
     const values = {employed: Math.round(employed), skilled: skilled[1], least: 100 * leastSkilled};
-    report(path, dataFault("fewSkilled", values));
+    report(path, dataFault("fewSkilled", values), rows);
   }
   if (highSkilled && skilled && highSkilled[0] >= mostHighSkilled * skilled[1]) {
     const fault = dataFault("highAboveSkilled", {skilled: skilled[1], got: highSkilled[0]});
-    report([...path, "highSkilled"], fault);
+    report([...path, "highSkilled"], fault, rows);
   }
+}
+
+/** Whether a figure is of the place of the setup, by name: 常州 and 常州市 are one. */
+function isSamePlace(name: string, place: unknown): boolean {
+  const {zh} = mapping(place);
+  const short = (text: string) => text.replace(/[省市县区州]$/u, "");
+  return typeof zh !== "string" || zh === "" || short(name) === short(zh);
 }
 
 /** More of the skilled than this are nowhere high-skilled: the lower levels would be empty, or less. */

@@ -59,20 +59,21 @@ function checkRange(
 ): void {
   if (!Array.isArray(range)) return;
   const [low, high] = range.map(Number);
-  if (!(low < high))
-    report([...path, "range"], dataFault("order", {between: false, got: [low, high]}));
+  const at = [...path, "range"];
+  if (!(low < high)) report(at, dataFault("order", {between: false, got: [low, high]}));
   if (low < 0 && typeof unit === "string" && unit !== "1")
     report([...path, "range", 0], dataFault("rangeBelowZero", {unit, got: low}));
   if (typeof step === "number" && step > high - low)
-    report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}));
+    report([...path, "step"], dataFault("wideStep", {width: high - low, got: step}), [at]);
   else if (typeof step === "number" && high - low > mostSteps * step)
     report(
       [...path, "step"],
-      dataFault("manySteps", {most: mostSteps, width: high - low, got: step})
+      dataFault("manySteps", {most: mostSteps, width: high - low, got: step}),
+      [at]
     );
   for (const [key, got] of baselines(baseline))
     if (!(low <= got && got <= high))
-      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}));
+      report([...path, ...key], dataFault("outside", {low, high, of: "range", got}), [at]);
 }
 
 /** Steps that a control has at most. */
@@ -105,7 +106,7 @@ function checkBaselineSize(
     if (got === 0) continue;
     const at = [...path, ...key];
     if (typeof step === "number" && Math.abs(got) < step * (1 - 1e-9)) {
-      report(at, dataFault("belowStep", {step, got}));
+      report(at, dataFault("belowStep", {step, got}), [[...path, "step"]]);
       continue;
     }
     const far = ({value}: {value: number}) => got >= mostTimes * value || value >= mostTimes * got;
@@ -155,7 +156,18 @@ function checkAnchor(
   for (const one of named)
     if (one?.value !== undefined && one.value !== value && sameDigits(one.value, value))
       faults.push(dataFault("anchorScale", {id: one.id, value: one.value, got: value}));
-  for (const fault of faults.slice(0, 1)) report([...path, "value"], fault);
+  const owner = path.slice(0, 2);
+  for (const fault of faults.slice(0, 1))
+    report(
+      [...path, "value"],
+      fault,
+      fault.code === "outside"
+        ? [
+            [...owner, "range"],
+            [...owner, "baseline"]
+          ]
+        : []
+    );
   return faults.length === 0;
 }
 

@@ -34,6 +34,8 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.push({file: setup.document.file, ...modelFault(error)});
+    // What the wiring did not come to ask for is not known.
+    return;
   }
   levers.value.levers.forEach(({id}, at) => {
     if (!asked.has(id))

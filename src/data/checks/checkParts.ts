@@ -1,6 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import {mapping} from "../../check/mappings.js";
-import type {Problem} from "../../check/problem.js";
+import type {Place, Problem} from "../../check/problem.js";
 import {reporter} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
@@ -15,7 +15,9 @@ import {checkCalibration} from "./checkCalibration.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan, type PlanContext} from "./checkPlan.js";
+import {checkProgress} from "./checkProgress.js";
 import {checkSetup} from "./checkSetup.js";
+import {placeFigures} from "./placeFigures.js";
 
 /**
  * Checks what the files of a project say of each other.
@@ -34,7 +36,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   if (setup)
     checkSetup(
       setup.document,
-      {figures, levers: levers?.value?.levers, scenarios: scenarioIds(parts)},
+      {figures, rowOf: rowsOf(parts), levers: levers?.value?.levers, scenarios: scenarioIds(parts)},
       problems
     );
   if (levers)
@@ -53,6 +55,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   checkScenarios(parts, problems);
   if (calibration) checkCalibration(calibration, {figures, indicators}, problems);
   checkPlace(parts, problems);
+  if (parts.progress && plan?.value) checkProgress(parts.progress, plan.value.targets, problems);
   if (problems.length > 0 || !isWhole(parts)) return;
   const scenarios = parts.scenarios.map(({value}) => value);
   const project = {
@@ -72,6 +75,15 @@ function sourcesOf({figures, rules, peers}: Parts): ReadonlySet<string> | undefi
   return new Set(tables.flatMap(({ids}) => ids));
 }
 
+/** Where figures stand in their file. */
+function rowsOf({figures, files}: Parts): (id: string) => Place | undefined {
+  const file = files.find((each) => each.file.endsWith("figures.csv"))?.file;
+  return (id) => {
+    const line = figures?.lines.get(id);
+    return file === undefined || line === undefined ? undefined : {file, line};
+  };
+}
+
 function scenarioIds({scenarios}: Parts): string[] | undefined {
   const ids = scenarios.flatMap(({value}) => (value ? [value.id] : []));
   return ids.length > 0 ? ids : undefined;
@@ -82,7 +94,7 @@ function planContext(
   figures: readonly Figure[] | undefined,
   indicators: ReturnType<typeof indicatorList> | undefined
 ): PlanContext {
-  const ofPlace = figures && figuresOf(plan?.document.value, figures);
+  const ofPlace = figures && placeFigures(plan?.document.value, figures);
   return {
     text: planText?.text,
     textFile: planText?.file ?? "",
@@ -90,16 +102,9 @@ function planContext(
     placeFigures: ofPlace,
     indicators,
     definitions: setup?.value?.definitions.map(({id}) => id),
-    startYear: setup?.value?.startYear
+    startYear: setup?.value?.startYear,
+    ...(setup ? {startPlace: {file: setup.document.file, column: "startYear"}} : {})
   };
-}
-
-function figuresOf(plan: unknown, figures: readonly Figure[]): Figure[] {
-  const {placeCode: code, place: names} = mapping(plan);
-  const {zh} = mapping(names);
-  return figures.filter(
-    ({placeCode, place}) => (code !== "" && placeCode === code) || place === zh
-  );
 }
 
 function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems: Problem[]): void {
@@ -116,7 +121,12 @@ function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems
       const {file} = scenarios[first].document;
       reporter(document, problems)(["id"], checkFault("repeatedId", {got: id, file}));
     }
-    const known = setup?.value && years ? {years, once: readOnce(setup.value)} : {};
+    const places = ["startYear", "untilYear"].map((column) => ({
+      file: setup?.document.file ?? "",
+      column
+    }));
+    const known =
+      setup?.value && years ? {years: {...years, places}, once: readOnce(setup.value)} : {};
     checkScenario(document, {scenarios: values, targets, ...known}, problems);
   }
 }
@@ -127,9 +137,17 @@ function checkPlace({plan, setup}: Parts, problems: Problem[]): void {
   const [expected, got] = [plan.value.placeCode, setup.value.placeCode];
   if (expected !== got)
     report(["placeCode"], dataFault("placeOfPlan", {expected: quote(expected), got: quote(got)}));
+  const [named, own] = [plan.value.place.zh, setup.value.place.zh];
+  if (expected === got && withoutKind(named) !== withoutKind(own))
+    report(["place", "zh"], dataFault("placeOfPlan", {expected: quote(named), got: quote(own)}));
   const last = plan.value.horizon ?? plan.value.until;
   const {untilYear} = setup.value;
-  if (untilYear < last) report(["untilYear"], dataFault("lastYearOfPlan", {last, got: untilYear}));
+  if (untilYear < last)
+    report(["untilYear"], dataFault("lastYearOfPlan", {last, got: untilYear}), [
+      ...["horizon", "until"].map((column) => ({file: plan.document.file, column}))
+    ]);
 }
 
+/** 常州 of 常州市. */
+const withoutKind = (name: string) => name.replace(/[省市县区州]$/u, "");
 const quote = (text: string) => showValue(text) || '""';

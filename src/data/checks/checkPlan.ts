@@ -9,9 +9,10 @@ import {isDate, yearOf} from "../../quantity/date.js";
 import {dataFault} from "../dataFault.js";
 import {basisFault} from "./basisFault.js";
 import {checkAmount} from "./checkAmount.js";
-import {checkReading, type ReadingContext} from "./checkReading.js";
+import {checkReading, lastPath, type ReadingContext} from "./checkReading.js";
 import {seriesFault} from "./checkSeries.js";
 import {dueFault} from "./quoteFaults.js";
+import {windowFault} from "./windowFault.js";
 
 /** What a plan's entries may refer to outside the plan file. */
 export interface PlanContext extends ReadingContext {
@@ -74,11 +75,58 @@ function checkTarget(
     const at = [...path, "joint", index];
     checkKnown(text, {thing: "target", names: idsOf(targets)}, at, report);
     const fault = jointFault(text, item, targets);
-    if (fault) report(at, fault);
+    const part = targets.find((other) => other.item.id === text && other.item !== item);
+    if (fault) report(at, fault, part ? [[...part.path, "joint"]] : []);
   }
   const readings = mappings(item.readings, [...path, "readings"]);
   checkUnique(readings, report);
   for (const reading of readings) checkReading(reading, {target: item, plan}, context, report);
+  if (!due) checkYears(target, plan, context.startYear, report);
+}
+
+/** The window of a target, and that of each of its readings which has its own, are those that the clause speaks of. */
+function checkYears(
+  {item, path}: Item,
+  plan: Loose,
+  startYear: number | undefined,
+  report: Report
+): void {
+  const {start, due, quote} = item;
+  const {from, until} = plan;
+  if (typeof start !== "string" || typeof due !== "string" || !isDate(start) || !isDate(due))
+    return;
+  if (typeof from !== "number" || typeof until !== "number" || from > until || due < start) return;
+  const fault = windowFault({start, due}, quote, {from, until});
+  if (fault) {
+    report([...path, due.startsWith(String(until)) ? "start" : "due"], fault);
+    return;
+  }
+  const first = startYear === undefined ? from : startYear + 1;
+  for (const reading of mappings(item.readings, [...path, "readings"]))
+    checkOwnYears(reading, item, {from, until, first}, report);
+}
+
+/** A reading that is not our own keeps within its target's window, and to the time words of its clause. */
+function checkOwnYears(
+  {item, path}: Item,
+  {start, due, quote}: Loose,
+  plan: {from: number; until: number; first: number},
+  report: Report
+): void {
+  const {from, until, ours, aggregate} = item;
+  if (ours === true || (from === undefined && until === undefined)) return;
+  const [first, last] = [start, due].map((date) => yearOf(String(date)));
+  for (const [key, got] of Object.entries({from, until}))
+    if (typeof got === "number" && !(first <= got && got <= last)) {
+      report([...path, key], dataFault("outsideWindow", {from: first, until: last, got}));
+      return;
+    }
+  const [begin, end] = [from ?? first, until ?? last];
+  const byDue = dueFault(`${end}-12-31`, quote);
+  if (byDue) report([...path, "until"], byDue);
+  if (byDue || aggregate === "end") return;
+  const fault = windowFault({start: `${begin}-01-01`, due: `${end}-12-31`}, quote, plan);
+  if (fault) report([...path, until === undefined ? "from" : "until"], fault);
 }
 
 function idsOf(items: readonly Item[]): string[] {
@@ -128,7 +176,7 @@ function checkWindow(
   if (due < start) report([...path, "due"], dataFault("dateFrom", {from: start, got: due}));
   const last = plan.horizon ?? plan.until;
   if (typeof last === "number" && isDate(due) && yearOf(due) > last)
-    report([...path, "due"], dataFault("dateWithin", {last, got: due}));
+    report([...path, "due"], dataFault("dateWithin", {last, got: due}), [lastPath(plan)]);
 }
 
 /** What each kind of target needs: readings or a joint event for a forecast, a series for a trend. */

@@ -1,11 +1,12 @@
 import type {Item, Loose} from "../../check/mappings.js";
+import type {Place} from "../../check/problem.js";
 import {checkKnown, type Report} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
 import type {Indicator} from "../../project/indicator.js";
 import {isDate, yearOf} from "../../quantity/date.js";
 import {units} from "../../quantity/unit.js";
 import {dataFault} from "../dataFault.js";
-import {aggregateFault} from "./basisFault.js";
+import {aggregateFault, basisFault, growthFault, steadyFault} from "./basisFault.js";
 import {directionFault, valueFault} from "./quoteFaults.js";
 
 /** What a reading may refer to. */
@@ -16,6 +17,8 @@ export interface ReadingContext {
   definitions: readonly string[] | undefined;
   /** Last year the stocks are known; undefined if the setup could not be read. */
   startYear: number | undefined;
+  /** Where it stands. */
+  startPlace?: Place;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ReadingContext {
 export function checkReading(
   {item, path}: Item,
   {target, plan}: {target: Loose; plan: Loose},
-  {indicators, definitions, startYear}: ReadingContext,
+  {indicators, definitions, startYear, startPlace}: ReadingContext,
   report: Report
 ): void {
   const ids = indicators?.map(({id}) => id);
@@ -39,10 +42,19 @@ export function checkReading(
   const indicator = indicators?.find(({id}) => id === item.indicator);
   checkGoal({item, path}, target, report);
   checkOwnGoal({item, path}, target, report);
-  const fault = aggregateFault(item, target, indicator && indicator.kind === "flow");
-  if (fault) report([...path, "aggregate"], fault);
   if (indicator) checkUnit({item, path}, target, indicator, report);
-  checkSpan({item, path}, {target, plan}, startYear, report);
+  const fault = aggregateFault(item, target, indicator && indicator.kind === "flow");
+  const owner = path.slice(0, 2);
+  if (fault)
+    report([...path, "aggregate"], fault, [
+      [...owner, "operator"],
+      ...(basisFault(target) ? [[...owner, "unit"]] : [])
+    ]);
+  const steady = steadyFault(item, target);
+  if (steady) report([...path, "aggregate"], steady, [[...owner, "quote"]]);
+  const grows = growthFault(item, target);
+  if (grows) report([...path, "operator"], grows);
+  checkSpan({item, path}, {target, plan}, {startYear, startPlace}, report);
 }
 
 /** A reading that only asks for a rise needs no number. */
@@ -98,19 +110,30 @@ function comparable(unit: string, ofTarget: string): boolean {
 function checkSpan(
   {item, path}: Item,
   {target, plan}: {target: Loose; plan: Loose},
-  startYear: number | undefined,
+  {startYear, startPlace}: Pick<ReadingContext, "startYear" | "startPlace">,
   report: Report
 ): void {
   const from = item.from ?? yearWithin(target.start);
   const until = item.until ?? yearWithin(target.due);
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
-  const at = [...path, "until"];
-  if (until < from) report(at, dataFault("yearFrom", {from, got: until, swapped: false}));
-  if (typeof last === "number" && until > last) report(at, dataFault("yearTo", {last, got: until}));
+  const owner = path.slice(0, 2);
+  const atFrom = item.from === undefined ? [...owner, "start"] : [...path, "from"];
+  const atUntil = item.until === undefined ? [...owner, "due"] : [...path, "until"];
+  if (until < from)
+    report(atUntil, dataFault("yearFrom", {from, got: until, swapped: false}), [[...owner, "due"]]);
+  if (typeof last === "number" && until > last)
+    report(atUntil, dataFault("yearTo", {last, got: until}), [lastPath(plan)]);
   // A value at the end does not look at where its window begins.
   if (startYear !== undefined && item.aggregate !== "end" && from <= startYear)
-    report([...path, "from"], dataFault("yearAfterStart", {start: startYear, got: from}));
+    report(atFrom, dataFault("yearAfterStart", {start: startYear, got: from}), [
+      ...(startPlace ? [startPlace] : [])
+    ]);
+}
+
+/** Where a plan says its last year. */
+export function lastPath({horizon}: Loose): PropertyKey[] {
+  return [horizon === undefined ? "until" : "horizon"];
 }
 
 function yearWithin(date: unknown): number | undefined {

@@ -1,7 +1,8 @@
 import {type Item, type Loose, mapping, mappings} from "../../check/mappings.js";
 import type {Document} from "../../check/parseDocument.js";
-import type {Problem} from "../../check/problem.js";
+import type {Place, Problem} from "../../check/problem.js";
 import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
+import {retirementDelay, retirementRule} from "../../pipeline/retirementDate.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Figure} from "../../project/figure.js";
 import {dataFault} from "../dataFault.js";
@@ -11,6 +12,8 @@ import {checkDefinition} from "./checkDefinition.js";
 export interface SetupContext {
   /** Undefined if figures.csv could not be read. */
   figures: readonly Figure[] | undefined;
+  /** Where a figure stands in figures.csv. */
+  rowOf?: (id: string) => Place | undefined;
   /** Levers with their units; undefined if levers.yaml could not be read. */
   levers: readonly {id: string; unit: string}[] | undefined;
   /** Undefined if there is none that could be read. */
@@ -37,7 +40,7 @@ export function checkSetup(document: Document, context: SetupContext, problems: 
   checkGrades(levels, report);
   checkSharedLevers(programmes, report);
   for (const programme of programmes) checkProgramme(programme, context.levers, report);
-  for (const definition of definitions) checkDefinition(definition, setup, context.figures, report);
+  for (const definition of definitions) checkDefinition(definition, setup, context, report);
   const known = {thing: "scenario", names: context.scenarios} as const;
   checkKnown(setup.scenario, known, ["scenario"], report);
 }
@@ -50,6 +53,12 @@ function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {
   const {from, to} = mapping(ages);
   if (typeof from === "number" && typeof to === "number" && !(from < to))
     report(["ages", "to"], dataFault("ageAbove", {from, got: to}));
+  if (typeof to === "number" && typeof untilYear === "number" && untilYear <= lastYear) {
+    const least = Math.floor(
+      retirementRule.men60.age + retirementDelay("men60", untilYear, 12) / 12
+    );
+    if (to < least) report(["ages", "to"], dataFault("lastAge", {least, year: untilYear, got: to}));
+  }
 }
 
 function checkLevel({item, path}: Item, report: Report): void {
@@ -85,10 +94,10 @@ function checkProgramme({item, path}: Item, levers: SetupContext["levers"], repo
   const names = levers?.map(({id}) => id);
   checkKnown(item.lever, {thing: "lever", names}, [...path, "lever"], report);
   const lever = levers?.find(({id}) => id === item.lever);
-  if (lever && typeof counts === "string" && lever.unit !== `${counts}/yr`)
-    report([...path, "counts"], dataFault("countsOfLever", {unit: lever.unit, got: counts}));
   if ((kind === "school" || kind === "recruitment") && counts === "person-time")
     report([...path, "counts"], dataFault("peopleOfKind", {kind}));
+  if (lever && typeof counts === "string" && lever.unit !== `${counts}/yr`)
+    report([...path, "counts"], dataFault("countsOfLever", {unit: lever.unit, got: counts}));
   if (item.stay !== undefined) {
     if (kind !== "school")
       report([...path, "stay"], dataFault("stayWithoutSchool", {kind: String(kind)}));
@@ -97,6 +106,15 @@ function checkProgramme({item, path}: Item, levers: SetupContext["levers"], repo
   }
   if ((kind === "school" || kind === "apprenticeship") && duration === 0)
     report([...path, "duration"], dataFault("noDuration", {kind}));
+  const most = mostYears[String(kind)];
+  if (most !== undefined && typeof duration === "number" && duration > most)
+    report(
+      [...path, "duration"],
+      dataFault("longDuration", {kind: String(kind), most, got: duration})
+    );
   if (kind === "course" && typeof duration === "number" && duration > 0)
     report([...path, "duration"], dataFault("courseDuration", {got: duration}));
 }
+
+/** Years from entry to completion that no programme of a kind takes: a vocational school five or six, an apprenticeship up to three. */
+const mostYears: Record<string, number | undefined> = {school: 8, apprenticeship: 4};

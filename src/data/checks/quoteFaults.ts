@@ -178,12 +178,15 @@ export function measureFault(unit: unknown, value: unknown, quote: unknown): Fau
 }
 
 const dueYear =
-  /(?:到|至)\s*(20\d\d)\s*年|(20\d\d)\s*年[底末前]|\bby (?:the )?(?:end of )?(20\d\d)\b(?!\s*[-\u2013/])/giu;
+  /(?<![\d自从由〔[(])(20\d\d)\s*年(?!\s*(?:起|以来|至|到|度?计划|[版级届—–~-]))|十([一二三四五六])五["”]?\s*(?:期末|末|期间|时期)|\bby (?:the )?(?:end of )?(20\d\d)\b(?!\s*[-\u2013/])/giu;
 /** A clause that starts from a date names that date as well. */
 const compared = /基础|[较比]\s*20\d\d|截[至止]|相比|\bfrom\b|compared|since/iu;
 
+/** Last year of a five-year plan by its numeral: the fourteenth ends in 2025. */
+const lastOfPlan = (numeral: string) => String(1960 + 5 * ("〇一二三四五六".indexOf(numeral) + 9));
+
 /**
- * A due date in another year than the only one that the clause names as an end (到2027年, 2027年底, by 2027).
+ * A due date in another year than the only one that the clause names (到2027年, 2027年底, 2027年, “十四五”末, by 2027).
  *
  * @param due - of a target
  * @param quote - the clause
@@ -192,7 +195,9 @@ export function dueFault(due: unknown, quote: unknown): Fault | undefined {
   if (typeof due !== "string" || typeof quote !== "string" || compared.test(quote))
     return undefined;
   const named = [...quote.normalize("NFKC").matchAll(dueYear)];
-  const years = new Set(named.map(([, by, end, english]) => by ?? end ?? english));
+  const years = new Set(
+    named.map(([, year, plan, english]) => year ?? (plan ? lastOfPlan(plan) : english))
+  );
   const [year] = years;
   if (years.size !== 1 || due.startsWith(year)) return undefined;
   return dataFault("dueOfQuote", {year: Number(year), got: due, quote: shown(quote)});

@@ -16,8 +16,11 @@ export interface TextFile {
 export interface Folder {
   /** Name of a file as shown in messages. */
   name(file: string): string;
-  /** A file, or undefined with a problem; a file that may be missing is undefined without one. */
-  read(file: string, options?: {optional?: boolean}): TextFile | undefined;
+  /**
+   * A file, or undefined with a problem; a file that may be missing is undefined without one. `from` is the path of another file to be
+   * read in its place.
+   */
+  read(file: string, options?: {optional?: boolean; from?: string}): TextFile | undefined;
   /** Names of the files in a subfolder with one of these endings, sorted. */
   list(folder: string, endings: readonly string[]): string[];
 }
@@ -34,11 +37,12 @@ export function openFolder(directory: string, problems: Problem[]): Folder | und
   const name = (file: string) => (directory === "." ? file : join(directory, file));
   return {
     name,
-    read: (file, {optional = false} = {}) => {
-      const path = join(directory, file);
-      if (optional && !exists(path)) return undefined;
+    read: (file, {optional = false, from} = {}) => {
+      const path = from ?? join(directory, file);
+      if (optional && from === undefined && !exists(path)) return undefined;
+      const shown = from ?? name(file);
       try {
-        return {file: name(file), text: readText(path, {file: name(file)})};
+        return {file: shown, text: readText(path, {file: shown})};
       } catch (error) {
         if (!(error instanceof DataError)) throw error;
         problems.push(...error.problems);

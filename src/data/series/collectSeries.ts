@@ -7,11 +7,12 @@ import {largestValue} from "../../forecast/annualSeries.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
-import {projectionWords} from "./columnRoles.js";
 import {convertUnits, type UnitValue} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
+import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
+import {scaleSlip} from "./scaleSlip.js";
 import {
   isSpan,
   type Kind,
@@ -42,7 +43,8 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const left: LeftOut = new Map();
   for (const {line, cells} of laid.footers)
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
-  const history = laid.cells.filter((cell) => isHistory(cell, left, context));
+  const future = futureMarks(laid);
+  const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
   const [part] = [left.get("partial")];
   if (history.length === 0 && part)
     problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
@@ -113,7 +115,7 @@ function gather(
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
     const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
-    values.set(year, {value: read.value, unit});
+    values.set(year, {value: read.value, unit, asPrinted: read.flag !== undefined});
   }
   return found;
 }
@@ -147,12 +149,12 @@ const yearOf = (text: string) => {
   return reading && "year" in reading ? reading.year : Number.NaN;
 };
 
-/** F is the mark of a forecast among the flags of statistical offices. */
-const isForecastFlag = ({value, flag}: SeriesCell) =>
-  /^f$/i.test(flag) || /^f$/i.test(readCell(value)?.flag ?? "");
-
 /** Whether a value is of a whole past year; what is not is noted, and what is no year is a problem. */
-function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): boolean {
+function isHistory(
+  cell: SeriesCell,
+  left: LeftOut,
+  {file, problems, future}: Context & {future: FutureMarks}
+): boolean {
   const reading = readYear(cell.year);
   const says = (kind: Kind) => {
     leave(left, kind, cell.line, cell.year.trim());
@@ -160,8 +162,7 @@ function isHistory(cell: SeriesCell, left: LeftOut, {file, problems}: Context): 
   };
   if (reading?.kind === "total") return says("total");
   if (reading?.kind === "partial") return says("partial");
-  const marked = projectionWords.test(cell.kind) || isForecastFlag(cell);
-  if (reading?.kind === "projection" || marked) return says("projection");
+  if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
   if (reading) return true;
   const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
@@ -223,6 +224,13 @@ function seriesOf(
       file,
       ...dataFault("mixedUnits", {series: showValue(name), units: one.units})
     });
+    return undefined;
+  }
+  const slip = scaleSlip(one.values);
+  if (slip && !kept[slip.at][1].asPrinted) {
+    const {at, value, meant} = slip;
+    const values = {series: showValue(name), year: kept[at][0], got: value, meant};
+    addFault(faults, name, {file, ...dataFault("scaleSlip", values)});
     return undefined;
   }
   for (const {from, count} of one.converted)

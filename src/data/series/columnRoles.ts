@@ -33,10 +33,10 @@ const names: Readonly<
 
 /** Words that mark a row as no history. */
 export const projectionWords =
-  /^(?:f|forecasts?|projections?|projected|proj\.?|predicted|prediction|plan(?:ned)?|target|budget|预测|预测值|预计|推算|规划|计划|目标)$/iu;
+  /^(?:f|fc|fcst|forecast(?:ed|s)?|projections?|projected|proj\.?|predicted|predictions?|expected|outlook|scenario|plan(?:ned)?|targets?|budget(?:ed)?|(?:预测|预计|预期|预算|推算|展望|规划|计划|目标)(?:目标)?[值数]?)$/iu;
 const marksRow = new RegExp(`${projectionWords.source}|^(?:filled|补齐)$`, "iu");
 const historyWords =
-  /^(?:a|actual|actuals|observed|history|historical|reported|final|provisional|preliminary|estimated?|实际|实际值|历史|公布|初步|快报|决算)?$/iu;
+  /^(?:a|actuals?|observed|observations?|history|historical|hist\.?|reported|final|provisional|preliminary|realised|realized|outturn|estimated?|(?:实际|实绩|实测|历史|公布|完成|统计|初步|初步核算|快报|年报|决算|核实|修订)[值数]?)?$/iu;
 
 /**
  * Tells what each column holds, by its name where the name says so, else by its cells.

@@ -4,6 +4,8 @@ import {scaleWords} from "../../quantity/scaleWords.js";
 export interface UnitValue {
   value: number | null;
   unit: string;
+  /** A mark stands beside it: it is what somebody saw and meant. */
+  asPrinted?: boolean;
 }
 
 /** A scale before a unit: 万人, thousand persons, 1,000 t. */

@@ -1,6 +1,6 @@
 /** What stands in place of a year. */
 export type YearReading =
-  | {kind: "year"; year: number}
+  | {kind: "year"; year: number; mark?: "e" | "*"}
   /** Marked as a projection. */
   | {kind: "projection"; year: number}
   /** A month, a quarter, a half: not a whole year. */
@@ -10,19 +10,25 @@ export type YearReading =
 
 const partial =
   /^(?:\d{4}\s*年?\s*)(?:(?:\d{1,2}\s*[-~—–至到]\s*\d{1,2}|\d{1,2})\s*月份?|[上下]半年|[一二三四1-4]\s*季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|[-/ ]?(?:H[12]|Q[1-4]|M\d{1,2})|[-/](?:0[1-9]|1[0-2])(?!\d))$|^(?:H[12]|Q[1-4])[-/ ]?\d{4}$/iu;
-/** 2022E, as companies mark what they expect; e in brackets or small is an estimate of the past. */
-const expected = /^(\d{4})E$/;
+/** 2022E, as companies mark what they expect; small it may be an estimate of the past, as (e) is: what is around it tells. */
+const expected = /^(\d{4})\s*年?E$/;
+const estimated = /^(\d{4})\s*年?e$/;
+/** 2025*, with a note elsewhere. */
+const noted = /^(\d{4})\s*年?\s*[*†‡§]+$/;
+/** 2024年1—12月: all months. */
+const months12 = /^(\d{4})\s*年?\s*0?1\s*[-~—–至到]\s*12\s*月份?$/u;
 /** Months from and to: 2004-01/2004-06. */
 const range = /^(\d{4})-(\d{2})(?:-\d{2})?\s*\/\s*(\d{4})-(\d{2})(?:-\d{2})?$/;
 /** A day of a year that is not its last. */
 const day = /^\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/;
 const total = /^(?:grand )?(?:total|sum|average|mean|avg)\b|^(?:合计|总计|小计|累计|平均|总和)/iu;
 const projected =
-  /^(\d{4})\s*年?\s*[([（]?\s*(?:f|proj\w*|forecast|预测|预计|规划|计划|目标)\s*[)\]）]?$/iu;
+  /^(\d{4})\s*年?\s*[-_/]?\s*[([（]?\s*(?:fc?|fcst|proj\w*|forecasts?|expected|outlook|budget(?:ed)?|plan(?:ned)?|targets?|(?:预测|预计|预期|预算|推算|展望|规划|计划|目标)(?:目标)?[值数]?)\s*[)\]）]?$/iu;
 
 /**
  * Reads what a table has in place of a year: 2016, 2016年, FY2016, 2015/16 and 2015-2016 and 201516 (the year it begins), 2016-12-31,
- * 2022(p), 2022 [YR2022]; a part of a year, a total, and years marked as projections are told apart.
+ * 2022(p), 2022 [YR2022]; a part of a year, a total, and years marked as projections are told apart, and of a mark that may mean
+ * one (2022e, 2022*) it is said that it stands there.
  *
  * @param text - as it stands in the cell
  * @returns the reading, or null for anything else
@@ -37,7 +43,11 @@ export function readYear(text: string): YearReading | null {
   if (total.test(clean)) return {kind: "total"};
   const future = projected.exec(clean) ?? expected.exec(clean);
   if (future) return {kind: "projection", year: Number(future[1])};
+  const full = months12.exec(clean);
+  if (full) return {kind: "year", year: Number(full[1])};
   if (partial.test(clean)) return {kind: "partial"};
+  const mark = estimated.exec(clean) ?? noted.exec(clean);
+  if (mark) return {kind: "year", year: Number(mark[1]), mark: noted.test(clean) ? "*" : "e"};
   const year = wholeYear(clean);
   if (year !== null) return {kind: "year", year};
   const months = range.exec(clean);
@@ -69,7 +79,7 @@ export function yearsOfDates(cells: readonly string[]): readonly string[] {
 
 function wholeYear(text: string): number | null {
   const plain =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|\[\d+\]|\*)?$/iu.exec(
+    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|[([]?(?:初步(?:核算)?|快报|修订|核实|实际|实绩|决算|provisional|prelim(?:inary|\.)?|revised|actual|final)数?[)\]]?|\[\d+\]|\*)?$/iu.exec(
       text
     );
   if (plain) return Number(plain[1]);

@@ -5,7 +5,7 @@ import {readPrinted} from "../../figures/readPrinted.js";
 import {figureUnits, modelUnit} from "../../project/figureUnit.js";
 import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
-import {boundFault, periodFault, precisionFault, unitFault} from "./printedFaults.js";
+import {boundFault, periodFault, precisionFault, quoteFault, unitFault} from "./printedFaults.js";
 
 type FigureRow = Row<typeof figureColumns>;
 
@@ -28,9 +28,33 @@ export function checkFigureRows(
       if (fault) problems.push({file, line, column, ...fault});
     }
   checkParts(rows, file, problems);
+  checkKinds(rows, file, problems);
+}
+
+/** One key is of one kind: what happens in a period in one row does not stand at its end in another. */
+function checkKinds(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
+  const kinds = new Map<string, Map<string, {line: number; id: string}[]>>();
+  for (const {line, cells} of rows) {
+    const {indicator, period_kind: kind, id} = cells;
+    if (indicator === undefined || kind === undefined || id === undefined) continue;
+    if (ofStocks.test(indicator)) continue;
+    const of = kinds.get(indicator) ?? new Map<string, {line: number; id: string}[]>();
+    kinds.set(indicator, of.set(kind, [...(of.get(kind) ?? []), {line, id}]));
+  }
+  for (const [indicator, of] of kinds) {
+    const [most, ...others] = [...of].sort(([, a], [, b]) => b.length - a.length);
+    for (const [got, found] of others)
+      for (const {line} of found) {
+        const fault = dataFault("kindOfKey", {indicator, kind: most[0], got});
+        problems.push({file, line, column: "period_kind", ...fault});
+      }
+  }
 }
 
 const mayExceed = /_(growth|completion|change)$/;
+
+/** Keys of what stands at a date. */
+const ofStocks = /^(high_)?skilled_stock$|^employed$|^permanent_population$/;
 
 type FigureRule = (cells: FigureRow["cells"]) => Fault | undefined;
 
@@ -68,11 +92,23 @@ const rules: [column: string, rule: FigureRule][] = [
         : undefined
   ],
   ["value", asPrinted],
+  ["as_printed", quoteFault],
   ["precision", precisionSize],
   ["precision", precisionFault],
   ["unit", unitFault],
   ["bound", boundFault],
   ["period", periodFault],
+  [
+    "period_kind",
+    ({indicator = "", period, period_kind: got}) =>
+      got !== undefined && ofStocks.test(indicator)
+        ? got === "stock"
+          ? undefined
+          : dataFault("kindOfKey", {indicator, kind: "stock", got})
+        : got === "flow" && period !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(period)
+          ? dataFault("flowOfDay", {period})
+          : undefined
+  ],
   [
     "unit",
     ({indicator = "", unit}) => {
@@ -123,7 +159,7 @@ function checkParts(rows: readonly FigureRow[], file: string, problems: Problem[
   const order = ["high_skilled_stock", "skilled_stock", "employed", "permanent_population"];
   const exact = rows.flatMap(({line, value}) => (value?.bound === "exact" ? [{line, value}] : []));
   for (const {line, value: part} of exact)
-    for (const {value: whole} of exact) {
+    for (const {line: wholeLine, value: whole} of exact) {
       if (part.place !== whole.place || part.period !== whole.period) continue;
       const [inner, outer] = [order.indexOf(part.indicator), order.indexOf(whole.indicator)];
       if (inner < 0 || outer <= inner) continue;
@@ -133,7 +169,13 @@ function checkParts(rows: readonly FigureRow[], file: string, problems: Problem[
         whole: {id, indicator, value},
         part: {indicator: part.indicator, value: part.value}
       });
-      problems.push({file, line, column: "value", ...fault});
+      problems.push({
+        file,
+        line,
+        column: "value",
+        ...fault,
+        restsOn: [{file, line: wholeLine}]
+      });
     }
 }
 

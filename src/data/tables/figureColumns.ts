@@ -15,11 +15,13 @@ import {
 } from "../../check/cell.js";
 import {checkFault} from "../../check/checkFault.js";
 import {showValue} from "../../check/showValue.js";
+import {unitFault} from "../../check/unitFault.js";
 import {figureUnits} from "../../project/figureUnit.js";
 import {isPartialDate} from "../../quantity/date.js";
 import {readPeriod} from "../../quantity/period.js";
 
-const periodCell: Cell<string> = (text) => {
+/** A day, a month, a year, or from one to another. */
+export const periodCell: Cell<string> = (text) => {
   try {
     const period = withDashes(text.trim());
     readPeriod(period);
@@ -35,13 +37,10 @@ const publishedCell: Cell<string> = (text) => {
     ? {value}
     : checkFault("form", {form: "published", got: showValue(text)});
 };
-const knownUnit = wordCell("unit", Object.keys(figureUnits));
-const unitCell: Cell<string> = (text) => {
-  const got = showValue(text);
-  if (/[万萬亿億]/u.test(text)) return checkFault("scaleAsUnit", {got, where: "table"});
-  if (text.trim() === "%") return checkFault("percentAsUnit", {got, where: "table"});
-  return knownUnit(text);
-};
+const unitCell: Cell<string> = (text) =>
+  Object.hasOwn(figureUnits, text.trim())
+    ? {value: text.trim()}
+    : unitFault(text.trim(), Object.keys(figureUnits), "table");
 
 /** Columns of figures.csv. */
 export const figureColumns = {

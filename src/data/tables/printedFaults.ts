@@ -58,6 +58,27 @@ export function unitFault({value, unit, as_printed: printed}: Cells): Fault | un
   return undefined;
 }
 
+/**
+ * A printed number that its sentence does not have, though it has others. What is computed (D) prints none; scales are not compared, since
+ * a table has them in its head.
+ *
+ * @param cells - of a row of figures.csv
+ */
+export function quoteFault({
+  value,
+  quote,
+  confidence,
+  as_printed: printed
+}: Cells): Fault | undefined {
+  if (value === undefined || !quote || !printed || confidence === "D") return undefined;
+  const digits = (number: number) => number.toExponential().split("e")[0];
+  const plainText = quote.normalize("NFKC").replace(/[/:∶]/gu, ";");
+  const inQuote = printedNumbers(plainText).map((number) => digits(number.value));
+  const own = numbersOf(value, printed.normalize("NFKC"));
+  if (own.length === 0 || inQuote.length === 0 || inQuote.includes(digits(value))) return undefined;
+  return dataFault("printNotInQuote", {printed, quote: quote.slice(0, 60)});
+}
+
 const qualifier =
   /超|以上|[以之]下|[以之]内|余|餘|多|[大]?约|約|大致|左右|上下|近(?!\s*[\d一二两三四五六七八九十]*年)|几乎|不到|不足|不满|不低于|不少于|低于|少于|高于|至少|至多|最多|逾|突破|[≥≤<>~≈+＋]|more|over|above|about|nearly|around|almost|circa|less|under|below|fewer|at (?:least|most)|up to|or so|than|exceed|some\b|approximately/iu;
 

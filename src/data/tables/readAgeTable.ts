@@ -12,6 +12,7 @@ import {readRows} from "../../check/readRows.js";
 import {showValue} from "../../check/showValue.js";
 import type {MortalityTable, PopulationTable} from "../../project/project.js";
 import {dataFault} from "../dataFault.js";
+import {checkLifeTable} from "./checkLifeTable.js";
 
 const oldest = 100;
 const amountCell: Cell<number> = (text) => {
@@ -66,6 +67,13 @@ export function readMortality(
   if (!grid) return undefined;
   if (problems.length === before)
     checkJumps(grid, {from: 15, to: oldest, times: mostTimes, least: 0}, file, problems);
+  if (problems.length === before) {
+    const lineOf = (sex: string, time: string, age: number) =>
+      cells.find(
+        (cell) => cell.sex === sex && cell.time === time && cell.from <= age && age <= cell.to
+      )?.line;
+    checkLifeTable(grid, {file, lineOf}, problems);
+  }
   const {times, male, female} = grid;
   const periods = times.map(periodOf);
   return {source: sourceOf(table, problems), periods, male, female};
@@ -124,6 +132,10 @@ function checkPeriods(cells: readonly AgeCell[], file: string, problems: Problem
     const before = times[i - 1];
     if (i > 0 && from < periodOf(before).to && from < to)
       problems.push({...at, ...dataFault("periodOverlap", {first: before, second: time})});
+    // A table by single years may name both of them the same, 2020-2020, or each to the next.
+    const isOrdered = i > 0 && from < to && periodOf(before).from < periodOf(before).to;
+    if (isOrdered && from > periodOf(before).to + 1)
+      problems.push({...at, ...dataFault("periodGap", {first: before, second: time})});
   });
 }
 

@@ -7,6 +7,8 @@ import {type Columns, type Row, readRows} from "../../check/readRows.js";
 export interface Sources<T> {
   rows: T[];
   ids: string[];
+  /** Line of each id. */
+  lines: ReadonlyMap<string, number>;
   /** False if rows could not even be split, so that a missing id means nothing. */
   sound: boolean;
 }
@@ -57,6 +59,7 @@ export function wholeRows<C extends Columns, T>(
   return {
     rows: rows.flatMap(({value}) => (value ? [shape(value)] : [])),
     ids: rows.flatMap(({cells}) => (typeof cells.id === "string" ? [cells.id] : [])),
+    lines: new Map(rows.map(({cells, line}) => [String(cells.id), line])),
     sound
   };
 }

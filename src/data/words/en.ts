@@ -1,6 +1,8 @@
 import {en as check} from "../../check/words/en.js";
+import {doubts} from "./doubtsEn.js";
 import {hasEqual} from "./hasEqual.js";
 import {plans} from "./plansEn.js";
+import {progress} from "./progressEn.js";
 import {tables} from "./tablesEn.js";
 import type {DataWords} from "./words.js";
 
@@ -39,6 +41,8 @@ export const en: DataWords = {
   }),
   ...tables,
   ...plans,
+  ...progress,
+  ...doubts,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
@@ -250,6 +254,14 @@ export const en: DataWords = {
   participationGap: ({names}) => ({
     message: `expected ages between others that take part to do so too, got next to nothing for ${names.join(", ")}`,
     mend: "check the participation of these ages, a share in [0, 1]"
+  }),
+  longDuration: ({kind, most, got}) => ({
+    message: `expected at most ${most} years for kind ${kind}, got ${got}`,
+    mend: "write the years from entry to completion, not months"
+  }),
+  lastAge: ({least, year, got}) => ({
+    message: `expected at least ${least}, an age at which men are not yet retired in ${year}, got ${got}`,
+    mend: "write 69, say; who leaves is computed from the retirement rule, and nobody works beyond the last age"
   }),
   agePeak: ({name, from, to, got}) => ({
     message: `expected an age of ${from} to ${to} for ${name}, got ${got}`,

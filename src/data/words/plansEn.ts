@@ -61,9 +61,25 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected ${may.join(" or ")} for the basis ${basis}, got ${got}`,
     mend: "change aggregate or basis, or give the reading a value of its own"
   }),
+  steadyOfQuote: ({word, got}) => ({
+    message: `expected minimum (or maximum) beside "${word}", which asks for every date, got ${got}`,
+    mend: "change aggregate, or write ours: true if the reading is your own"
+  }),
   dueOfQuote: ({year, got, quote}) => ({
     message: `expected a date in ${year} as in the quote "${quote}", got ${got}`,
     mend: "change due, or correct the quote"
+  }),
+  lengthOfQuote: ({years, got, quote}) => ({
+    message: `expected ${years} years as in the quote "${quote}", got ${got}`,
+    mend: "change start or due (from or until of a reading), or correct the quote"
+  }),
+  yearsOfQuote: ({from, until, got, quote}) => ({
+    message: `expected the years ${from} to ${until} of the plan for the quote "${quote}", got ${got}`,
+    mend: "change start or due (from or until of a reading), or quote the years that are meant"
+  }),
+  outsideWindow: ({from, until, got}) => ({
+    message: `expected a year within ${from} to ${until}, the window of the target, got ${got}`,
+    mend: "change it, or write ours: true if the reading is your own"
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `expected a year from ${from} on, got ${got}`,

@@ -59,9 +59,25 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `basis 为 ${basis}，取数方式应为 ${may.join("、")} 之一，现为 ${got}`,
     mend: "请改 aggregate 或 basis，或者给这种读法写上自己的 value"
   }),
+  steadyOfQuote: ({word, got}) => ({
+    message: `原文${quoted(word)}要求每个时点都达到，应为 minimum（或 maximum），现为 ${got}`,
+    mend: "请改 aggregate；如果是自己的读法，请写 ours: true"
+  }),
   dueOfQuote: ({year, got, quote}) => ({
     message: `按原文${quoted(quote)}应在${year}年到期，现为 ${got}`,
     mend: "请改 due，或者更正 quote"
+  }),
+  lengthOfQuote: ({years, got, quote}) => ({
+    message: `按原文${quoted(quote)}应为${years}年，现为 ${got}`,
+    mend: "请改 start 或 due（读法则改 from 或 until），或者更正 quote"
+  }),
+  yearsOfQuote: ({from, until, got, quote}) => ({
+    message: `原文${quoted(quote)}应指方案的${from}年至${until}年，现为 ${got}`,
+    mend: "请改 start 或 due（读法则改 from 或 until），或者把写明年份的原文引全"
+  }),
+  outsideWindow: ({from, until, got}) => ({
+    message: `应在目标的起止时间${from}年至${until}年之内，现为${got}年`,
+    mend: "请改年份；如果是自己的读法，请写 ours: true"
   }),
   yearFrom: ({from, got, swapped}) => ({
     message: `应为${from}年或以后的年份，现为 ${got}`,

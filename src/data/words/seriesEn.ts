@@ -18,6 +18,10 @@ export const series: Words<SeriesRules> = {
     message: `expected one unit for ${shown(series)}, got ${units.join(" and ")}`,
     mend: "write all values in one unit"
   }),
+  scaleSlip: ({series, year, got, meant}) => ({
+    message: `expected the values of ${shown(series)} in one scale, got ${got} for ${year}: ${meant} or ${got}`,
+    mend: `write ${meant}, or ${got}* if it is so`
+  }),
   partialYears: ({got}) => ({
     message: `expected a value for each whole year, got only parts of years, such as ${shown(got)}`,
     mend: "add up the months or quarters to years first"

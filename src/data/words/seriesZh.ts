@@ -18,6 +18,10 @@ export const series: Words<SeriesRules> = {
     message: `${shown(series)}应只用一种单位，现有 ${units.join("、")}`,
     mend: "请把各年数值换算成同一单位"
   }),
+  scaleSlip: ({series, year, got, meant}) => ({
+    message: `${shown(series)} ${year}年的 ${got} 与其他各年的写法不同：可读作 ${meant} 或 ${got}`,
+    mend: `请改写为 ${meant}；如确为 ${got}，请在数后加 *`
+  }),
   partialYears: ({got}) => ({
     message: `应为每个整年一个数，现只有年内的数，如${shown(got)}`,
     mend: "请先把各月或各季加总成年度数"

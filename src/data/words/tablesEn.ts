@@ -75,6 +75,26 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected periods one after the other, got ${second}, which begins before ${first} ends`,
     mend: "let each begin in the year in which the one before ends, 2020-2025 after 2015-2020"
   }),
+  kindOfKey: ({indicator, kind, got}) => ({
+    message: `expected ${kind} for ${indicator}, got ${got}`,
+    mend: "one key is of one kind: a stock stands at a date, a flow happens in a period; change it, or use another key"
+  }),
+  flowOfDay: ({period}) => ({
+    message: `expected a year, a month or a span for a flow, got the day ${period}`,
+    mend: "write the period in which it happened (2024, 2023-01/2023-07), or stock for what stands at that day"
+  }),
+  printNotInQuote: ({printed, quote}) => ({
+    message: `expected a quote that prints "${printed}", got "${quote}"`,
+    mend: "quote the sentence with the number, or mend as_printed"
+  }),
+  periodGap: ({first, second}) => ({
+    message: `expected periods one after the other, got ${second} after ${first}, with years between them`,
+    mend: "add the rows of the years between, or restore the table"
+  }),
+  deathsOfSpan: ({sex, time, from, to, least, most, got}) => ({
+    message: `expected rates that add up to ${least} to ${most} deaths of a person from ${from} to ${to}, as of any people, got ${got} for ${sex} ${time}`,
+    mend: "write deaths per person and year: 0.012 for 12 in a thousand, 0.018 for 1,800 in 100,000"
+  }),
   noPeople: ({sex, time, from, to}) => ({
     message: `expected people of ages ${from}-${to}, got none for ${sex} in ${time}`,
     mend: "restore the numbers of that year, or remove its rows"

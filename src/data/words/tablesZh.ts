@@ -78,6 +78,26 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `各时段应前后相接，现 ${second} 在 ${first} 结束之前开始`,
     mend: "请让每个时段从上一时段结束的年份开始，如 2015-2020 之后是 2020-2025"
   }),
+  kindOfKey: ({indicator, kind, got}) => ({
+    message: `${indicator} 应为 ${kind}，现为 ${got}`,
+    mend: "一个键只有一种时间类型：stock 是某时的存量，flow 是一段时间的流量；请改正，或者换一个键"
+  }),
+  flowOfDay: ({period}) => ({
+    message: `流量应写一年、一月或一段时间，现为一天 ${period}`,
+    mend: "请写发生的时段（2024、2023-01/2023-07）；如果是当天的存量，请写 stock"
+  }),
+  printNotInQuote: ({printed, quote}) => ({
+    message: `quote 中应有“${printed}”，现为“${quote}”`,
+    mend: "请引有这个数的那句话，或者更正 as_printed"
+  }),
+  periodGap: ({first, second}) => ({
+    message: `各时段应前后相接，现 ${first} 之后是 ${second}，中间缺年份`,
+    mend: "请补上中间各年的行，或者恢复原表"
+  }),
+  deathsOfSpan: ({sex, time, from, to, least, most, got}) => ({
+    message: `${from} 至 ${to} 岁各年死亡率之和应为 ${least} 至 ${most}（任何人群都是如此），现${time}年${sexes[sex] ?? sex}为 ${got}`,
+    mend: "请写每人每年的死亡数：千分之12写 0.012，每10万人1800人写 0.018"
+  }),
   noPeople: ({sex, time, from, to}) => ({
     message: `${from}-${to} 岁应有人口，现${time}年${sexes[sex] ?? sex}为零`,
     mend: "请恢复这一年的数，或者删去这一年的各行"

@@ -5,7 +5,14 @@ import type {Label} from "../../quantity/label.js";
 type Nothing = Record<string, never>;
 
 /** The rules of what the files of a project say, each with what its sentence needs. */
-export interface DataRules extends RecordRules, TableRules, PlanRules, InputRules, ModelRules {}
+export interface DataRules
+  extends RecordRules,
+    TableRules,
+    PlanRules,
+    ProgressRules,
+    InputRules,
+    ModelRules,
+    DoubtRules {}
 
 /** Which files there are, and the records of fit and backtest. */
 interface RecordRules {
@@ -25,6 +32,8 @@ export interface SeriesRules {
   twoReadings: {got: Shown; readings: [number, number]};
   mixedDecimals: {comma: Shown; point: Shown};
   mixedUnits: {series: Shown; units: string[]};
+  /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
+  scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */
@@ -65,6 +74,20 @@ export interface TableRules extends SeriesRules {
   noDeaths: {sex: string; from: number; to: number; time: string};
   periodOrder: {got: string};
   periodOverlap: {first: string; second: string};
+  kindOfKey: {indicator: string; kind: string; got: string};
+  flowOfDay: {period: string};
+  printNotInQuote: {printed: string; quote: string};
+  periodGap: {first: string; second: string};
+  /** Deaths that the rates of a span of ages add up to, of a person: fewer or more than of any people. */
+  deathsOfSpan: {
+    sex: string;
+    time: string;
+    from: number;
+    to: number;
+    least: number;
+    most: number;
+    got: number;
+  };
   noPeople: {sex: string; time: string; from: number; to: number};
   /** An age whose number is many times that of the age before, or a small part of it. */
   ageJump: {sex: string; time: string; age: number; times: number; before: number; got: number};
@@ -76,6 +99,25 @@ export interface TableRules extends SeriesRules {
   badYear: {got: Shown};
   /** `series` is empty where it is named by its column. */
   repeatedYear: {series: Shown; year: number};
+}
+
+/** Rows of the progress register. */
+export interface ProgressRules {
+  progressEmpty: Nothing;
+  progressPeriod: {got: string};
+  /** A goal of the planner's own, where the plan has one. */
+  progressGoal: {goal: number; got: number};
+  progressNoGoal: {got: number};
+  /** A state, where the plan asks for a number. */
+  progressNumber: {goal: number; unit: string};
+  progressEarly: {end: string; got: string};
+  progressOutside: {from: string; until: string; got: string};
+  progressTwice: {line: number; dated: string};
+  progressUnit: {unit: string; got: Shown};
+  /** What the register says of a row now, and what a workbook written before says. */
+  progressConflict: {id: string; there: string; here: string};
+  /** A workbook in which no sheet has the columns of a register. */
+  noRegister: Nothing;
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */
@@ -99,7 +141,15 @@ export interface PlanRules {
   /** `write`: the same unit in the form that the basis counts. */
   basisOfUnit: {basis: string; got: string; write?: string};
   aggregateOfBasis: {basis: string; may: string[]; got: string};
+  /** The last year alone, beside a word that asks for every date. */
+  steadyOfQuote: {word: string; got: string};
   dueOfQuote: {year: number; got: string; quote: string};
+  /** A window of another number of years than its clause says. */
+  lengthOfQuote: {years: number; got: string; quote: string};
+  /** A window that leaves out years, or begins in others, than those that its clause means. */
+  yearsOfQuote: {from: number; until: number; got: string; quote: string};
+  /** A reading's own year outside the window of its target. */
+  outsideWindow: {from: number; until: number; got: number};
   yearFrom: {from: number; got: number; swapped: boolean};
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};
@@ -157,12 +207,15 @@ interface ModelRules {
   fewSkilled: {employed: number; skilled: number; least: number};
   repeatedObservation: {id: string; role: string};
   ageAbove: {from: number; got: number};
+  /** A last age at which men still work by law in the last year. */
+  lastAge: {least: number; year: number; got: number};
   stayWithoutSchool: {kind: Shown};
   countsOfLever: {unit: string; got: string};
   gradeDrops: {flag: string; below: string};
   sharedLever: {lever: string; first: string};
   peopleOfKind: {kind: string};
   noDuration: {kind: string};
+  longDuration: {kind: string; most: number; got: number};
   courseDuration: {got: number};
   belowLow: {low: number; got: number};
   noEmployed: Nothing;
@@ -188,6 +241,36 @@ interface ModelRules {
   wideAgeShift: {most: number; got: number};
   /** What else the pipeline cannot be made of. */
   model: {reason: string};
+}
+
+/** What may be so, but is probably meant otherwise. */
+export interface DoubtRules {
+  /** A baseline, or a value beside a control, and what it rests on prints, a year. */
+  otherThanSource: {
+    got: number;
+    of: "baseline" | "anchor";
+    sources: {id: string; value: number}[];
+  };
+  /** A lever whose baseline is none of the values beside its control. */
+  notNeutral: {got: number; values: number[]};
+  otherWindow: {start: string; due: string; got: string};
+  gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};
+  headlineUnit: {unit: string; got: string; counts: string};
+  levelOrder: {level: string; below: string};
+  gradeOfLadder: {level: string; flag: string; expected: boolean};
+  componentOrder: {got: string; before: string};
+  leverOfOther: {lever: string; key: string; programme: string};
+  nearKey: {got: string; key: string};
+  peopleJump: {sex: string; time: string; age: number; times: number; before: number; got: number};
+  shareOfSource: {id: string; share: number; got: number};
+  farPrior: {id: string; value: number; low: number; high: number};
+  /** `write`: the same shares as counts. */
+  sharesAsCounts: {family: string; got: readonly number[]; write: number[]};
+  largeCounts: {family: string; got: readonly number[]; write: number[]; most: number};
+  farStart: {ids: string[]; value: number; times: number; got: number};
+  shareOfNation: {share: number; times: number; got: number; employed: number};
+  employedOfPeople: {got: number; id: string; people: number; least: number};
+  sexesSwapped: {of: "deaths" | "people"; time: string};
 }
 
 /** The sentences of this room in one language. */

@@ -1,6 +1,8 @@
 import {zh as check} from "../../check/words/zh.js";
+import {doubts} from "./doubtsZh.js";
 import {hasEqual} from "./hasEqual.js";
 import {plans} from "./plansZh.js";
+import {progress} from "./progressZh.js";
 import {tables} from "./tablesZh.js";
 import type {DataWords} from "./words.js";
 
@@ -38,6 +40,8 @@ export const zh: DataWords = {
   }),
   ...tables,
   ...plans,
+  ...progress,
+  ...doubts,
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"
@@ -246,6 +250,14 @@ export const zh: DataWords = {
   participationGap: ({names}) => ({
     message: `前后年龄都有人在岗，${names.join("、")} 应有相近的参与率，现几乎为0`,
     mend: "请核对这一段年龄的参与率（写0到1之间的数）"
+  }),
+  longDuration: ({kind, most, got}) => ({
+    message: `${kind} 的学制应不超过${most}年，现为 ${got}`,
+    mend: "请写从入学到结业的年数，不写月数"
+  }),
+  lastAge: ({least, year, got}) => ({
+    message: `应不小于 ${least} 岁（${year}年男性在这个年龄还没有退休），现为 ${got}`,
+    mend: "可以写 69；退休按规则计算，超过这个年龄的人一律不在岗"
   }),
   agePeak: ({name, from, to, got}) => ({
     message: `${name} 应为 ${from} 到 ${to} 之间的年龄，现为 ${got}`,

@@ -14,7 +14,7 @@ export const en: FigureWords = {
   twice: (place, a, b) =>
     `${named(a)} of ${place.en} (${a.period}) is printed twice, as ${number(a)} (${a.id}) and as ${number(b)} (${b.id}); rounding does not explain it.`,
   mixedUnits: (place, figure, ids) =>
-    `${named(figure)} of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
+    `The count “${named(figure)}” of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
   identity: ({place, figure, implied, by, ids}) =>
     `${named(figure)} of ${place.en} (${figure.period}) is printed as ${number(figure)}, but ${by} gives ${amount(implied, figure.unit)}; rounding does not explain it (${ids.join(", ")}).`,
   quotient: (part, whole) => `${named(part)} over ${named(whole)}`,

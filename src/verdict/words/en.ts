@@ -1,5 +1,6 @@
+import type {WorkState} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
-import {formatAmount} from "../../quantity/formatAmount.js";
+import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
@@ -67,8 +68,27 @@ export const en: Words = {
     `the published value ${value} of ${figure} is outside what its unit allows`,
   byDay: (dates) =>
     `The model runs by whole years; ${dates.map((date) => dayName(date).en).join(" and ")} ${dates.length > 1 ? "are" : "is"} read in proportion to the days of the year.`,
+  registered: (points, first, last) =>
+    `Extrapolated from ${points} registered years (${first === last ? first : `${first}-${last}`})`,
+  ownGoal: (body, goal, unit) =>
+    `The plan gives no number; judged by the goal that ${body} has set itself, at least ${goalAmount(goal, unit)}.`,
+  workDone: (years) => `${doneIn(years) || "Done"}.`,
+  workDropped: (years) => (years.length > 0 ? `${doneIn(years)}, then given up.` : "Given up."),
+  workOpen: ({state, doneYears, deadline, days}) => {
+    const now =
+      doneYears.length > 0
+        ? `${doneIn(doneYears)}; next ${states[state].toLowerCase()}`
+        : states[state];
+    const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
+    return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
+  },
+  oneMoreValue: (ids) =>
+    `Only one year is registered (${ids.join(", ")}); with a second it can be judged.`,
+  progressIdle: (ids) =>
+    `The model does not take in the registered ${ids.join(", ")} yet; the above leaves them out.`,
   together: (sentences) => sentences.join(" "),
 
+  ask: (need, body) => `${need} The body that leads is ${body}.`,
   needsNumber:
     "A number from those who wrote the plan, or a reading chosen by the user; the source gives none.",
   needsTwoYears: (target) => `At least two published years of: ${lower(target)}.`,
@@ -79,6 +99,22 @@ export const en: Words = {
   needsYearlyCounts: (target, from, until) =>
     `Published counts for each year, ${from} to ${until}, of: ${lower(target)}.`
 };
+
+function goalAmount(goal: number, unit: string): string {
+  return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
+}
+
+const states: Record<WorkState, string> = {
+  notStarted: "Not started",
+  underWay: "Under way",
+  done: "Done",
+  dropped: "Given up"
+};
+
+const doneIn = (years: readonly number[]) =>
+  years.length > 0 ? `Done in ${years.join(", ")}` : "";
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
 /** The first letter small, unless the word is a name of capitals. */
 function lower(text: string): string {

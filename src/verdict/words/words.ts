@@ -1,3 +1,4 @@
+import type {WorkProgress} from "../workProgress.js";
 /** A published value and the id of its figure. */
 export interface Published {
   value: number;
@@ -79,10 +80,26 @@ export interface Words {
   outsideUnit(value: number, figure: string): string;
   /** Dates within a year at which the yearly model was read. */
   byDay(dates: readonly string[]): string;
+  /** A series extrapolated from so many registered years. */
+  registered(points: number, first: number, last: number): string;
+  /** The plan gives no number; the body aims at this one. */
+  ownGoal(body: string, goal: number, unit: string): string;
+  /** Work that is done; of yearly work, the years. */
+  workDone(years: readonly number[]): string;
+  /** Work that was given up; of yearly work, the years in which it had been done. */
+  workDropped(years: readonly number[]): string;
+  /** How far open work is, by when it must be done, and the days until then (negative once passed). */
+  workOpen(work: Omit<WorkProgress, "status">): string;
+  /** One value is registered: a second is needed. */
+  oneMoreValue(ids: readonly string[]): string;
+  /** Rows of the register that the model's forecast does not take in. */
+  progressIdle(ids: readonly string[]): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 
   // what would be needed to judge a target
+  /** The same, and the body that leads. */
+  ask(need: string, body: string): string;
   needsNumber: string;
   needsTwoYears(target: string): string;
   needsCounts(target: string, until: number): string;

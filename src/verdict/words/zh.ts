@@ -1,6 +1,21 @@
+import type {WorkState} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
-import {formatAmount} from "../../quantity/formatAmount.js";
+import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Published, Words} from "./words.js";
+
+function goalAmount(goal: number, unit: string): string {
+  return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
+}
+
+const states: Record<WorkState, string> = {
+  notStarted: "未启动",
+  underWay: "进行中",
+  done: "已完成",
+  dropped: "已取消"
+};
+
+const doneIn = (years: readonly number[]) =>
+  years.length > 0 ? `${years.join("、")}年已完成` : "";
 
 /** The sentences of a forecast in Chinese. */
 export const zh: Words = {
@@ -56,8 +71,22 @@ export const zh: Words = {
   outsideUnit: (value, figure) => `公布数${figure}为${value}，超出其单位允许的范围`,
   byDay: (dates) =>
     `模型按年计算，${dates.map((date) => dayName(date).zh).join("、")}按当年天数比例取数。`,
+  registered: (points, first, last) =>
+    `按登记的${points}个年份（${first === last ? first : `${first}—${last}`}年）推算`,
+  ownGoal: (body, goal, unit) =>
+    `原文没有数字，按${body}自定的“不少于${goalAmount(goal, unit)}”评估。`,
+  workDone: (years) => `${doneIn(years) || "已完成"}。`,
+  workDropped: (years) => `${years.length > 0 ? `${doneIn(years)}，以后` : ""}已取消。`,
+  workOpen: ({state, doneYears, deadline, days}) => {
+    const done = doneYears.length > 0 ? `${doneIn(doneYears)}；下一次` : "";
+    const left = days < 0 ? `已逾期${-days}天` : `还有${days}天`;
+    return `${done}${states[state]}，应于${dayName(deadline).zh}前完成，${left}。`;
+  },
+  oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
+  progressIdle: (ids) => `登记的${ids.join("、")}还没有进入模型，以上没有计入。`,
   together: (sentences) => sentences.join(""),
 
+  ask: (need, body) => `${need}可向牵头单位${body}索取。`,
   needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",
   needsTwoYears: (target) => `需要“${target}”至少两个年份的公布数。`,
   needsCounts: (target, until) => `需要“${target}”现有的公布数，以及${until}年底的公布数。`,

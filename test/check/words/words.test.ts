@@ -37,6 +37,12 @@ const samples: Samples<CheckRules> = {
     {thing: "unit", got: "", near: [], more: false, also: "addFigure"},
     {thing: "column", got, near: ["y"], more: false, also: "remove"}
   ],
+  commaInText: [{got}],
+  unitWord: [{got, write: ["body", "item"]}],
+  otherKeys: [
+    {expected: ["a", "b"], got: ["low"], instead: ["family: normal"]},
+    {expected: ["a"], got: ["b"], instead: []}
+  ],
   repeatedId: [{got}, {got, line: 3}, {got, file: "a.yaml"}],
   wrongKind: [
     ...kinds.map((kind) => ({kind, got})),
@@ -67,7 +73,7 @@ const samples: Samples<CheckRules> = {
   badKey: [{form: "itemId", got}],
   scaleAsUnit: [
     {got, where: "document"},
-    {got, where: "table"}
+    {got, where: "table", write: ["person-time"]}
   ],
   percentAsUnit: [
     {got, where: "document"},

@@ -2,6 +2,7 @@ import {cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
+import {createProgram} from "../../../src/cli/program.js";
 import {skillcast} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-usage-"));
@@ -53,19 +54,8 @@ test("skillcast without a command shows its help and ends with exit code 2", () 
   expect(err).toContain("skillcast forecast");
 });
 
-for (const command of [
-  "",
-  "forecast",
-  "compare",
-  "seek",
-  "sensitivity",
-  "check",
-  "init",
-  "fit",
-  "backtest",
-  "trend",
-  "report"
-])
+const commands = createProgram("en").commands.map((command) => command.name());
+for (const command of ["", ...commands])
   for (const [lang, usage, examples] of [
     ["zh", "用法：", "示例："],
     ["en", "Usage:", "Examples:"]

@@ -45,7 +45,10 @@ test.each([
 
 test.each([
   ["400000 of 万人", goal(400000), tenThousands, false, 40],
-  ["0.4 of percentages", goal(0.4), percentages, true, 40]
+  ["0.4 of percentages", goal(0.4), percentages, true, 40],
+  ["37 of shares", goal(37), shares, false, 0.37],
+  ["4.5 of 40,000 people", goal(4.5), series("人数", [40000, 44800]), false, 45000],
+  ["400000 of 36, without a unit", goal(400000), series("人数", [36, 38]), false, 40]
 ])(
   "goalInUnit: %s can only be meant in another unit, and is refused with what to write",
   (_, typed, one, percent, write) => {
@@ -59,3 +62,23 @@ test.each([
     expect(isGoalFault(new RangeError("other"))).toBe(false);
   }
 );
+
+test("goalInUnit takes a goal of the same size, of 0 or below it, and twice a small number, as it is", () => {
+  for (const [value, values] of [
+    [0, [40, 44]],
+    [-5, [40000, 44000]],
+    [2, [0.8, 0.9]],
+    [39000, [40, 44]]
+  ] as const)
+    expect(goalInUnit(goal(value), series("a", [...values]), false).value).toBe(value);
+});
+
+test("goalInUnit refuses a year more than a hundred after the last, and keeps the decimals of the unit", () => {
+  const far = goal(40, {by: 2200});
+  expect(() => goalInUnit(far, tenThousands, false)).toThrow("within 100 years of 2021");
+  expect(goalInUnit(goal(36000, {scaled: true, decimals: -2}), tenThousands, false)).toMatchObject({
+    value: 3.6,
+    decimals: 2
+  });
+  expect(goalInUnit(goal(40, {percent: true, decimals: 1}), shares, false).decimals).toBe(3);
+});

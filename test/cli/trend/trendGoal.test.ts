@@ -36,3 +36,36 @@ test("trendGoal(series with a gap, goal) judges the series as its gaps are fille
   const whole = {name: "a", years, values: values.map((value, i) => (i === 9 ? values[8] : value))};
   expect(filled).toEqual(trendGoal(whole, {operator: ">=", value: 280, by: 2024}, {}));
 });
+
+test("trendGoal(shares that never left 0 or 1) judges = as it judges >= or <=, and as its interval says", () => {
+  const of = (value: number, bounds: "share" | {lower: number; upper: number}, best: number) =>
+    [">=", "=", "<=", ">", "<"].map((operator) => {
+      const one = {name: "a", years: years.slice(0, 5), values: new Array<number>(5).fill(value)};
+      const asked = {operator: operator as ">=", value: best, by: 2016, decimals: 0};
+      return trendGoal(one, asked, {bounds}).probability as number;
+    });
+  const full = of(1, "share", 1);
+  expect(full[0]).toBeCloseTo(full[1], 12);
+  // Half of the distribution is the limit itself; within the rounding of 100% lie 2 percent more.
+  expect(full[0]).toBeCloseTo(0.512, 2);
+  expect([full[2], full[3]]).toEqual([1, 0]);
+  expect(full[4]).toBeCloseTo(1 - full[1], 12);
+  const none = of(0, "share", 0);
+  expect(none[2]).toBeCloseTo(none[1], 12);
+  expect([none[0], none[4]]).toEqual([1, 0]);
+  // The same in percent, but that 100 is 99.5 to 100.5.
+  const percent = of(100, {lower: 0, upper: 100}, 100);
+  for (const [i, chance] of full.entries()) expect(percent[i]).toBeCloseTo(chance, 9);
+});
+
+test("trendGoal(series, {decimals}) compares = as the goal was typed", () => {
+  const at = (decimals?: number) =>
+    trendGoal(
+      {name: "a", years, values},
+      {operator: "=", value: 272, by: 2022, ...(decimals === undefined ? {} : {decimals})},
+      {}
+    );
+  expect(at(1).probability).toBeCloseTo((at().probability ?? 0) / 10, 2);
+  expect(at(-1).probability).toBeGreaterThan(5 * (at().probability ?? 1));
+  expect(at(1)).not.toHaveProperty("decimals");
+});

@@ -19,6 +19,17 @@ test("the commands say the same in Chinese and in English, each in its own scrip
 const samples: Samples<CommandRules> = {
   gap: [{gap: 2020}],
   fewYears: [{needed: 2, got: 1}],
+  outside: [
+    {value: -5, lower: 0, upper: Infinity},
+    {value: 5, lower: -Infinity, upper: 4},
+    {value: 5, lower: 6, upper: 9},
+    {value: 5, lower: 0, upper: 9, before: 7}
+  ],
+  growthFill: [{got: 5}],
+  boundsOrder: [{got: "5"}],
+  byFar: [{by: 2200, last: 2023, most: 2123}],
+  goalFar: [{got: 400000, values: [36, 38], write: 40}],
+  operatorAlone: [{got: "="}],
   series: [{reason: "5"}],
   wholeNumber: [{name: "runs", low: 1, high: 9, got: "x"}],
   notOneOf: [{name: "fill", known: ["last", "linear"], got: "best"}],
@@ -26,6 +37,8 @@ const samples: Samples<CommandRules> = {
   probability: [{got: "80", write: 0.8}, {got: "x"}],
   sameScenario: [{}],
   targetNumber: [{got: "x"}],
+  workbookName: [{got: "a.csv"}],
+  calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],
   goalUnit: [{unit: "%", got: 0.4, write: 40}],

@@ -1,5 +1,10 @@
 import {expect, test} from "vitest";
-import {aggregateFault, basisFault} from "../../../src/data/checks/basisFault.js";
+import {
+  aggregateFault,
+  basisFault,
+  growthFault,
+  steadyFault
+} from "../../../src/data/checks/basisFault.js";
 
 test.each([
   ["cumulative", "person"],
@@ -53,4 +58,25 @@ test("aggregateFault: an upper bound takes the highest year; a goal of the readi
   expect(aggregateFault({aggregate: "minimum"}, target, true)?.values?.may).toEqual(["maximum"]);
   expect(aggregateFault({aggregate: "rising", value: 0}, target, true)).toBeUndefined();
   expect(aggregateFault({aggregate: "rising"}, {basis: "annual"}, true)).toBeUndefined();
+});
+
+test.each([
+  [{aggregate: "end"}, "比例稳定在36%以上", "steadyOfQuote"],
+  [{aggregate: "end", ours: true}, "比例稳定在36%以上", undefined],
+  [{aggregate: "minimum"}, "比例稳定在36%以上", undefined],
+  [{aggregate: "end"}, "到2027年达到36%", undefined],
+  [{aggregate: "end"}, "每年不低于1万名", "steadyOfQuote"]
+])("steadyFault(%o) beside %s", (reading, quote, code) => {
+  expect(steadyFault(reading, {quote})?.code).toBe(code);
+});
+
+test.each([
+  [{aggregate: "rising", operator: "<"}, "规模持续壮大", "directionOfQuote"],
+  [{aggregate: "rising", operator: ">"}, "规模持续壮大", undefined],
+  [{aggregate: "change", operator: ">"}, "流失率持续下降", "directionOfQuote"],
+  [{aggregate: "change", operator: "<="}, "流失率持续下降", undefined],
+  [{aggregate: "change", operator: "<"}, "提高效率,降低成本", undefined],
+  [{aggregate: "end", operator: "<"}, "规模持续壮大", undefined]
+])("growthFault(%o) beside %s", (reading, quote, code) => {
+  expect(growthFault(reading, {quote})?.code).toBe(code);
 });

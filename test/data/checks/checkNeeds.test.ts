@@ -78,3 +78,21 @@ test("a lever that nothing reads is reported where it stands", () => {
     /^levers.yaml:\d+ levers\[\d+\].id: expected a lever that the model reads, got places.extra, which changes nothing/
   );
 });
+
+test.each([
+  ["age.award", 32, 18, "20 to 50"],
+  ["age.award", 32, 55, "20 to 50"],
+  ["age.awardFrom", 20, 8, "10 to 50"],
+  ["age.awardTo", 50, 120, "20 to 100"]
+])("the age %s of %i set to %i is refused: it lies in %s", (id, value, other, range) => {
+  const copy = copyProject("data");
+  copy.edit(
+    "assumptions.yaml",
+    new RegExp(`(- id: ${id}\\n[\\s\\S]*?value: )${value}`),
+    `$1${other}`
+  );
+  const said = copy.problems().filter((line) => !line.includes("fit.json"));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(id);
+  expect(said[0]).toContain(`an age of ${range} for`);
+});

@@ -86,7 +86,7 @@ test("a scenario with faults is refused in the same words by folder and pasted w
   }
   expect(pasted).toBeInstanceOf(DataError);
   const lines = (pasted as DataError).message.split("\n");
-  expect(lines.length).toBeGreaterThan(3);
+  expect(lines).toHaveLength(3);
   expect(copy.problems().sort()).toEqual(lines.sort());
 });
 

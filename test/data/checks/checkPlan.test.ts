@@ -6,7 +6,7 @@ const plan = "plans/ningbo-2021-2025.yaml";
 test("an unknown key, a wrong unit and a share in percent are reported with line and nearest name", () => {
   const copy = copyProject();
   copy.edit(plan, "    basis: stock", "    basiss: stock");
-  copy.edit(plan, "unit: person-time", "unit: persontime");
+  copy.edit(plan, "unit: person-time", "unit: persontimz");
   copy.edit(
     plan,
     'operator: ">="\n    value: 780000\n    unit: person',
@@ -15,10 +15,10 @@ test("an unknown key, a wrong unit and a share in percent are reported with line
   const text = copy.read(plan);
   const lines = copy.problems();
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected a known key, got "basiss"; one of basis, bodies, series, id, clause, …`
+    `${plan}:${lineOf(text, "basiss")} targets[0].basiss: expected basis, got basiss; write basis in place of basiss`
   );
   expect(lines).toContain(
-    `${plan}:${lineOf(text, "persontime")} targets[2].unit: expected a known unit, got "persontime"; one of person-time, person, person/yr, person-time/yr, event, …`
+    `${plan}:${lineOf(text, "persontimz")} targets[2].unit: expected a known unit, got "persontimz"; one of person-time, person, person/yr, person-time/yr, event, …`
   );
   expect(lines).toContain(
     `${plan}:${lineOf(text, "value: 36")} targets[1].value: expected a share in [0, 1], got 36; write 0.36 for 36%; for a multiple (倍) use unit multiple`

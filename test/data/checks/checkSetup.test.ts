@@ -53,3 +53,13 @@ test.each([
   copy.edit("model.yaml", from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("model: the last age is one at which nobody has to be at work any more", () => {
+  const copy = copyProject();
+  copy.edit("model.yaml", /ages: .*/, "ages: {from: 16, to: 59}");
+  expect(copy.problems()).toEqual([
+    "model.yaml:16 ages.to: expected at least 60, an age at which men are not yet retired in 2025, got 59; write 69, say; who leaves is computed from the retirement rule, and nobody works beyond the last age"
+  ]);
+  copy.edit("model.yaml", "to: 59", "to: 64");
+  expect(copy.problems()).toEqual([]);
+});

@@ -227,7 +227,7 @@ test("readSeriesTable keeps or names every column of a table with columns of any
     note: fc.constantFrom("", "revised", "see text"),
     Flags: fc.constantFrom("", "b", "p"),
     unit: fc.constant("persons"),
-    pupils: fc.integer({min: 1, max: 999}).map(String),
+    pupils: fc.integer({min: 100, max: 999}).map(String),
     type: fc.constantFrom("actual", ""),
     region: fc.constant("North")
   };

@@ -16,7 +16,11 @@ test.each([
   ["31/12/2016", 2016],
   ["2022(p)", 2022],
   ["2022 [YR2022]", 2022],
-  ["2020.0", 2020]
+  ["2020.0", 2020],
+  ["2020年1—12月", 2020],
+  ["2021年（初步核算数）", 2021],
+  ["2021 preliminary", 2021],
+  ["2021 (revised)", 2021]
 ])("readYear(%j) is the year it is or begins in: %i", (text, year) => {
   expect(readYear(text)).toEqual({kind: "year", year});
 });
@@ -39,6 +43,9 @@ test("readYear tells totals and projections apart, and refuses the rest", () => 
   expect(readYear("合计")).toEqual({kind: "total"});
   expect(readYear("Total 2020-2022")).toEqual({kind: "total"});
   expect(readYear("2030f")).toEqual({kind: "projection", year: 2030});
+  expect(readYear("2025年预计数")).toEqual({kind: "projection", year: 2025});
+  expect(readYear("2023e")).toEqual({kind: "year", year: 2023, mark: "e"});
+  expect(readYear("2025*")).toEqual({kind: "year", year: 2025, mark: "*"});
   expect(readYear("2027（目标）")).toEqual({kind: "projection", year: 2027});
   for (const text of ["about 2020", "20", "201520", "2015/18", "Source: x", ""])
     expect(readYear(text)).toBeNull();

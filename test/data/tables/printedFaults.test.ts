@@ -4,6 +4,7 @@ import {
   boundFault,
   periodFault,
   precisionFault,
+  quoteFault,
   unitFault
 } from "../../../src/data/tables/printedFaults.js";
 import {printedNumbers} from "../../../src/figures/readPrinted.js";
@@ -104,4 +105,16 @@ test("periodFault leaves what is computed, what is published in that year and wh
     periodFault({period: "2024", quote, published: "2024-05-01", confidence: "B"})
   ).toBeUndefined();
   expect(periodFault({period: "soon", quote, confidence: "B"})).toBeUndefined();
+});
+
+test.each([
+  [9000, "9000人", "引进技能人才9000人", true],
+  [435000, "43.5万名", "高技能人才43.5万名", true],
+  [18826700, "1882.67(万人)", "江 苏 | 430488 | 1882.67 | 3.45", true],
+  [9000, "9000人", "开展培训3万人次", false],
+  [9000, "9000人", "", true],
+  [9000, "9000人", "引进技能人才近万人", true],
+  [9000, "nine thousand", "开展培训3万人次", true]
+])("quoteFault(%s, printed %s) beside %s passes: %s", (value, printed, quote, passes) => {
+  expect(quoteFault({value, as_printed: printed, quote}) === undefined).toBe(passes);
 });

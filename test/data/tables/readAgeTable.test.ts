@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {checkProject} from "../../../src/data/index.js";
 import {copyProject} from "../folder.js";
 
 test("swapped ages are found row by row", () => {
@@ -38,7 +39,12 @@ test.each([
     "2013-2020",
     /periods one after the other, got 2013-2020, which begins before 2010-2015 ends/
   ],
-  [/2015-2020/g, "2020-2015", /a period that ends after it begins, got 2020-2015/]
+  [/2015-2020/g, "2020-2015", /a period that ends after it begins, got 2020-2015/],
+  [
+    /^.*,2025-2030,.*\n/gm,
+    "",
+    /:9 period: expected periods one after the other, got 2030-2035 after 2020-2025, with years/
+  ]
 ])("mortality.csv: %s → %s is refused in one line", (from, to, message) => {
   const copy = copyProject();
   copy.edit("mortality.csv", from, to);
@@ -80,4 +86,34 @@ test.each([
   const said = copy.problems();
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(message);
+});
+
+test.each([
+  ["all rates are a thousandth", /,([\d.e-]+)$/gm, 0.001, "from 15 to 39"],
+  ["one period is a tenth", /(?<=,2025-2030),([\d.e-]+)$/gm, 0.1, "for male 2025-2030"],
+  ["men die ten times less", /(?<=^male.*),([\d.e-]+)$/gm, 0.1, "for male 2010-2015"]
+])("mortality.csv: where %s, the deaths of a span are no people's", (_, rates, times, message) => {
+  const copy = copyProject();
+  const text = copy.read("mortality.csv");
+  copy.write(
+    "mortality.csv",
+    text.replace(rates, (_, rate) => `,${Number(rate) * times}`)
+  );
+  const {problems} = checkProject(copy.directory);
+  expect(new Set(problems.map(({code}) => code))).toEqual(new Set(["deathsOfSpan"]));
+  expect(copy.problems()[0]).toMatch(/^mortality.csv:\d+ deaths_per_person_year: expected rates/);
+  expect(copy.problems()[0]).toContain(message);
+});
+
+test("mortality.csv: rates of three quarters and of one and a half times the nation's are some people's", () => {
+  for (const times of [0.75, 1.5]) {
+    const copy = copyProject();
+    const text = copy.read("mortality.csv");
+    const changed = text.replace(
+      /,([\d.e-]+)$/gm,
+      (_, rate) => `,${Math.min(1.9, Number(rate) * times)}`
+    );
+    copy.write("mortality.csv", changed);
+    expect(copy.problems()).toEqual([]);
+  }
 });

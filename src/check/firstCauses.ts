@@ -1,0 +1,34 @@
+import type {Place, Problem} from "./problem.js";
+
+/**
+ * The problems that remain when what only follows from another is left out: of several about one value the first, and none that is
+ * measured by a value which is itself at fault (`restsOn`). Where a value is right again, what still breaks a rule is told.
+ *
+ * @param problems - all that were found, causes before or after what follows
+ * @example
+ * firstCauses([{file: "a.yaml", column: "range", code: "order"}, {file: "a.yaml", column: "step", code: "wideStep", restsOn: [{file: "a.yaml", column: "range"}]}]).length // => 1
+ */
+export function firstCauses(problems: readonly Problem[]): Problem[] {
+  const keys = new Set<string>();
+  const first = problems.filter((problem) => {
+    if (problem.column === undefined) return true;
+    const key = [problem.file, problem.line, problem.column].join("\u0000");
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+  return first.filter(({restsOn = []}) => !restsOn.some((place) => first.some(isAt(place))));
+}
+
+/** Whether a problem is about a place, what it is part of, or something in it that is not itself measured by the place. */
+function isAt(place: Place): (problem: Problem) => boolean {
+  const inside = (inner = "", outer = "") =>
+    inner === outer || (inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length)));
+  return ({file, line, column, restsOn = []}) => {
+    if (file !== place.file || column === undefined) return false;
+    if (place.line !== undefined)
+      return place.line === line && !restsOn.some((each) => each.line === line);
+    if (inside(place.column, column)) return true;
+    return inside(column, place.column) && !restsOn.some((each) => each.column === place.column);
+  };
+}

@@ -1,0 +1,85 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {say} from "../../charts/text/say.js";
+import {DataError} from "../../check/dataError.js";
+import type {Problem} from "../../check/problem.js";
+import {readBytes} from "../../data/files/readText.js";
+import {writeWhole} from "../../data/files/writeWhole.js";
+import {loadProject} from "../../data/loadProject.js";
+import {type MergedRegister, mergeRegister} from "../../data/register/mergeRegister.js";
+import {readRegister} from "../../data/register/readRegister.js";
+import {stateNames} from "../../data/register/registerColumns.js";
+import type {ProgressRow} from "../../project/progressRow.js";
+import type {Project} from "../../project/project.js";
+import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import type {Language} from "../../quantity/label.js";
+import {progressTable} from "../../table/progressTable.js";
+import type {CommandContext} from "../command.js";
+import {sheetText} from "../files/writeFolder.js";
+import {printOut} from "../terminal/printable.js";
+
+/** What `skillcast progress` was asked. */
+export interface ProgressInput {
+  /** Folder of the project that the rows go into. */
+  into: string;
+  /** Another file than the folder's progress.csv. */
+  out?: string;
+}
+
+/**
+ * Does what `skillcast progress` was asked: reads a workbook that bodies have filled in, takes its rows into the register, and says what
+ * that changed. With any problem nothing is written.
+ *
+ * @param file - a workbook
+ * @param input - as checked
+ * @throws DataError with every problem of the workbook, each with its cell
+ */
+export async function runProgress(
+  file: string,
+  {into, out = join(into, "progress.csv")}: ProgressInput,
+  {language, words}: CommandContext
+): Promise<void> {
+  const project = loadProject(into, existsSync(out) ? {progress: out} : {});
+  const problems: Problem[] = [];
+  const entries = await readRegister(readBytes(file), file, project, problems);
+  const merged = mergeRegister(project.progress ?? [], entries, file, problems);
+  if (problems.length > 0) throw new DataError(problems);
+  const {added, changed, rows} = merged;
+  const {register} = words.result;
+  if (added.length + changed.length === 0) {
+    printOut(register.unchanged(entries.length));
+    return;
+  }
+  writeWhole(out, sheetText(progressTable(rows)));
+  const lines = changesOf(merged, project, language, register.otherwise);
+  printOut([register.taken(out, added.length, changed.length), ...lines].join("\n"));
+}
+
+/** One line a row that is new or changed: what it says, and what it said before. */
+function changesOf(
+  {added, changed}: MergedRegister,
+  {plan}: Project,
+  language: Language,
+  otherwise: string
+): string[] {
+  const told = (row: ProgressRow, before?: ProgressRow) => {
+    const target = plan.targets.find(({id}) => id === row.target);
+    const unit = target?.unit ?? "1";
+    const now = content(row, unit, language);
+    const then = before ? content(before, unit, language) : now;
+    const name = target ? say(target.name, language) : "";
+    const said =
+      before && then === now ? `${now} ${otherwise}` : then === now ? now : `${then} → ${now}`;
+    return `  ${row.id}  ${row.target} ${name}  ${row.period}  ${said}`;
+  };
+  return [
+    ...added.map((row) => told(row)),
+    ...changed.map(({before, after}) => told(after, before))
+  ];
+}
+
+function content({value, state}: ProgressRow, unit: string, language: Language): string {
+  if (value === undefined) return state ? stateNames[state][language] : "";
+  const amount = unit.replace(/\/yr$/, "");
+  return unit === "1" ? formatShare(value) : formatAmount(value, {unit: amount, language});
+}

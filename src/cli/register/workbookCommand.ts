@@ -1,0 +1,35 @@
+import {type CommandSpec, usageError} from "../command.js";
+import {commandFault} from "../commandFault.js";
+import type {HelpWords} from "../words/words.js";
+import type {WorkbookInput} from "./runWorkbook.js";
+
+/** `skillcast workbook [DIR] -o FILE`. */
+export function workbookCommand(help: HelpWords): CommandSpec<WorkbookInput, WorkbookInput> {
+  return {
+    name: "workbook",
+    about: help.workbook.about,
+    argument: {name: "[dir]", about: help.folder, fallback: "data"},
+    options: [
+      {flags: "-o, --out <file>", about: help.workbook.out, required: true},
+      {flags: "--progress <file>", about: help.forecast.progress}
+    ],
+    examples: [
+      `workbook -o ${help.workbook.file}`,
+      `workbook ${help.myCity} -o ${help.workbook.file}`
+    ],
+    check: ({out, progress}) => ({
+      out: workbookName(out),
+      ...(progress === undefined ? {} : {progress})
+    }),
+    async run(dir, input, context) {
+      const {runWorkbook} = await import("./runWorkbook.js");
+      await runWorkbook(dir, input, context);
+    }
+  };
+}
+
+/** The name of a workbook ends in .xlsx, which is the form it is written in. */
+function workbookName(out: string): string {
+  if (!/\.xlsx$/i.test(out)) throw usageError(commandFault("workbookName", {got: out}));
+  return out;
+}

@@ -1,0 +1,59 @@
+import {firstCauses} from "../../check/firstCauses.js";
+import type {Problem} from "../../check/problem.js";
+import {reporter} from "../../check/reporter.js";
+import {indicatorList} from "../../pipeline/indicatorList.js";
+import type {WholeParts} from "../readParts.js";
+import {placeFigures} from "./placeFigures.js";
+import {checkPlanMeaning} from "./planDoubts.js";
+import {checkPriorCounts} from "./priorDoubts.js";
+import {checkComponentOrder, checkLadder, checkProgrammeLevers, nearKeys} from "./setupDoubts.js";
+import {checkLeverSources, checkPriorSources} from "./sourceDoubts.js";
+import {checkStartSources} from "./startDoubts.js";
+import {checkPeople, checkSexes} from "./tableDoubts.js";
+
+/**
+ * What a project may say but probably does not mean: numbers that contradict what they rest on, or are far from what is published.
+ * They do not stop it; each is told with its place, rule and mend, like a problem.
+ *
+ * @param parts - of a project without problems
+ * @returns what is doubtful
+ */
+export function checkDoubts(parts: WholeParts): Problem[] {
+  const doubts: Problem[] = [];
+  const {setup, levers, assumptions, plan, files} = parts;
+  const figures = parts.figures.rows;
+  const {targets} = plan.value;
+  const ofLevers = reporter(levers.document, doubts);
+  const ofSetup = reporter(setup.document, doubts);
+  const ofAssumptions = reporter(assumptions.document, doubts);
+  checkStartSources(setup.value, placeFigures(plan.value, figures), figures, ofSetup);
+  checkLeverSources(
+    levers.value.levers,
+    {figures, targets, first: setup.value.startYear + 1},
+    ofLevers
+  );
+  checkPriorSources(assumptions.value.assumptions, figures, ofAssumptions);
+  checkPriorCounts(assumptions.value.assumptions, ofAssumptions);
+  checkComponentOrder(
+    assumptions.value.assumptions,
+    {levels: setup.value.levels, place: {file: setup.document.file, column: "levels"}},
+    ofAssumptions
+  );
+  checkLadder(setup.value.levels, ofSetup);
+  checkProgrammeLevers(
+    setup.value.programmes,
+    {levers: levers.value.levers, leversFile: levers.document.file},
+    figures,
+    ofSetup
+  );
+  checkPlanMeaning(plan.value, indicatorList(setup.value), reporter(plan.document, doubts));
+  const fileOf = (name: string) => files.find(({file}) => file.endsWith(name))?.file ?? name;
+  const own = placeFigures(plan.value, figures);
+  for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))
+    doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
+  const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
+  const population = {table: parts.population, file: fileOf("population.csv")};
+  checkSexes(mortality, population, doubts);
+  checkPeople(population, doubts);
+  return firstCauses(doubts);
+}

@@ -1,0 +1,87 @@
+import type {Fault} from "../../check/fault.js";
+import type {Problem} from "../../check/problem.js";
+import {unknownFault} from "../../check/unknownFault.js";
+import type {ProgressRow} from "../../project/progressRow.js";
+import type {Target} from "../../project/target.js";
+import {readPeriod} from "../../quantity/period.js";
+import {dataFault} from "../dataFault.js";
+import {amountFault} from "./checkAmount.js";
+
+/** A register as it was read: whole rows, and the line of each. */
+export interface Register {
+  rows: ProgressRow[];
+  rowLines: number[];
+  file: string;
+}
+
+/**
+ * Checks what the rows of a progress register say against the plan and each other: targets that exist, values that their unit allows and
+ * that have a goal, states for what has no number, dates at which the value could be known, rows that contradict each other.
+ *
+ * @param register - whole rows
+ * @param targets - of the plan
+ * @param problems - every problem found is added here
+ */
+export function checkProgress(
+  {rows, rowLines, file}: Register,
+  targets: readonly Target[],
+  problems: Problem[]
+): void {
+  const own = new Set(rows.flatMap(({target, goal}) => (goal === undefined ? [] : [target])));
+  const seen = new Map<string, {row: ProgressRow; line: number}>();
+  for (const [i, row] of rows.entries()) {
+    const line = rowLines[i];
+    const report = (column: string, fault: Fault) => problems.push({file, line, column, ...fault});
+    const target = targets.find(({id}) => id === row.target);
+    if (!target) {
+      const ids = targets.map(({id}) => id);
+      report("target", unknownFault("target", row.target, ids));
+      continue;
+    }
+    for (const [column, fault] of rowFaults(row, target, own.has(row.target)))
+      report(column, fault);
+    const key = JSON.stringify([row.target, row.period, row.dated]);
+    const before = seen.get(key);
+    if (before && differs(before.row, row))
+      report("value", dataFault("progressTwice", {line: before.line, dated: row.dated}));
+    seen.set(key, {row, line});
+  }
+}
+
+const differs = (a: ProgressRow, b: ProgressRow) => a.value !== b.value || a.state !== b.state;
+
+function rowFaults(
+  row: ProgressRow,
+  target: Target,
+  ownGoal: boolean
+): [column: string, fault: Fault][] {
+  const {value, state, goal, period, dated} = row;
+  const faults: [string, Fault | undefined][] = [];
+  const numeric = target.value !== undefined;
+  const {start, end, either} = readPeriod(period);
+  if (either || start === null) return [["period", dataFault("progressPeriod", {got: period})]];
+  if (value === undefined && state === undefined)
+    return [["value", dataFault("progressEmpty", {})]];
+  if (goal !== undefined && numeric)
+    faults.push(["goal", dataFault("progressGoal", {goal: target.value ?? 0, got: goal})]);
+  for (const [column, amount] of [
+    ["value", value],
+    ["goal", goal]
+  ] as const)
+    if (amount !== undefined) faults.push([column, amountFault(amount, target.unit)]);
+  if (value !== undefined && !numeric && !ownGoal)
+    faults.push(["value", dataFault("progressNoGoal", {got: value})]);
+  if (value === undefined && numeric)
+    faults.push([
+      "value",
+      dataFault("progressNumber", {goal: target.value ?? 0, unit: target.unit})
+    ]);
+  if (value !== undefined && end > dated)
+    faults.push(["dated", dataFault("progressEarly", {end, got: dated})]);
+  if (value === undefined && (end < target.start || start > target.due))
+    faults.push([
+      "period",
+      dataFault("progressOutside", {from: target.start, until: target.due, got: period})
+    ]);
+  return faults.flatMap(([column, fault]) => (fault ? [[column, fault] as [string, Fault]] : []));
+}

@@ -1,0 +1,149 @@
+import type {CellObject, WorkBook, WorkSheet} from "xlsx";
+import {DataError} from "../../check/dataError.js";
+import type {CsvRecord} from "../../check/splitRecords.js";
+import {dataFault} from "../dataFault.js";
+
+/** First bytes of xlsx and ods (a zip), and of xls. */
+const magic = ["80,75,3,4", "208,207,17,224"];
+
+/** A sheet of a workbook as text. */
+export interface Sheet {
+  name: string;
+  /** From 1, in the order of the workbook. */
+  number: number;
+  hidden: boolean;
+  /** The filled rows, each with its number. */
+  rows: CsvRecord[];
+}
+
+/**
+ * Whether bytes are those of a workbook: xlsx, ods or xls.
+ *
+ * @example
+ * isWorkbook(new Uint8Array([80, 75, 3, 4, 0])) // => true
+ */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return magic.includes([...bytes.subarray(0, 4)].join());
+}
+
+/**
+ * Reads the sheets of a workbook (xlsx, xls, ods) as text: cells as they are kept, not as they are rounded for display; dates as ISO dates;
+ * a cell merged over rows counts for each of them.
+ *
+ * @param bytes - of the file
+ * @param file - name used in problems
+ * @throws DataError for a workbook that cannot be read, and a formula whose value was not saved
+ */
+export async function readSheets(bytes: Uint8Array, file: string): Promise<Sheet[]> {
+  const {book, dayOf} = await parsed(bytes, file);
+  return book.SheetNames.map((name, i) => ({
+    name,
+    number: i + 1,
+    hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
+    rows: sheetRows(book.Sheets[name], {file: `${file}:${name}`, dayOf})
+  }));
+}
+
+/** What a cell needs to be read: the name of its sheet in problems, and the day of a serial number. */
+interface SheetContext {
+  file: string;
+  dayOf: (serial: number) => string;
+}
+
+async function parsed(
+  bytes: Uint8Array,
+  file: string
+): Promise<{book: WorkBook; dayOf: (serial: number) => string}> {
+  const {read, SSF} = await import("xlsx");
+  try {
+    const book = quietly(() =>
+      read(bytes, {
+        type: "array",
+        cellNF: true,
+        cellHTML: false,
+        cellText: true,
+        sheetStubs: true
+      })
+    );
+    const date1904 = book.Workbook?.WBProps?.date1904 === true;
+    const dayOf = (serial: number) => {
+      const {y, m, d} = SSF.parse_date_code(serial, {date1904});
+      return [y, String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+    };
+    return {book, dayOf};
+  } catch {
+    throw new DataError([{file, ...dataFault("damagedWorkbook", {})}]);
+  }
+}
+
+/** Runs a parser that tells the console of number formats it does not know; cells are read as they are kept, so they do not matter. */
+function quietly<T>(parse: () => T): T {
+  const told = console.error;
+  console.error = () => {};
+  try {
+    return parse();
+  } finally {
+    console.error = told;
+  }
+}
+
+/** The filled rows of a sheet as text, each with its number. */
+function sheetRows(sheet: WorkSheet | undefined, context: SheetContext): CsvRecord[] {
+  const found = /^[A-Z]+\d+:([A-Z]+)(\d+)$|^([A-Z]+)(\d+)$/.exec(sheet?.["!ref"] ?? "");
+  if (!sheet || !found) return [];
+  const columns = columnNumber(found[1] ?? found[3]);
+  const rows = Number(found[2] ?? found[4]);
+  const grid: string[][] = [];
+  for (let r = 0; r < rows; r++)
+    grid.push(
+      Array.from({length: columns}, (_, c) => {
+        const at = `${columnName(c)}${r + 1}`;
+        return cellText(sheet[at] as CellObject | undefined, context, r + 1, columnName(c));
+      })
+    );
+  // Down, for names that stand beside several rows and headers of two; not across: a title is one cell.
+  for (const {s, e} of sheet["!merges"] ?? [])
+    for (let r = s.r + 1; r <= e.r && r < rows; r++) grid[r][s.c] = grid[s.r][s.c];
+  return grid.flatMap((cells, r) =>
+    cells.some((cell) => cell !== "") ? [{line: r + 1, cells}] : []
+  );
+}
+
+function cellText(
+  cell: CellObject | undefined,
+  {file, dayOf}: SheetContext,
+  line: number,
+  column: string
+): string {
+  if (cell === undefined) return "";
+  // A stub, which may hold a 0 that nobody wrote, or an error without its kind.
+  if (cell.t === "z" || cell.v === undefined) {
+    if (cell.f) throw new DataError([{file, line, column, ...dataFault("formulaAlone", {})}]);
+    return "";
+  }
+  if (cell.t === "e") return "";
+  if (cell.t !== "n") return (cell.w ?? String(cell.v)).replace(/\s+/g, " ").trim();
+  const value = Number(cell.v);
+  const format = String(cell.z ?? "General").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  if (/general/i.test(format)) return String(value);
+  // A day, in the one form that has no two readings; a year alone as it is shown.
+  if (/y/i.test(format) && /[md]/i.test(format)) return dayOf(value);
+  if (/y/i.test(format)) return (cell.w ?? "").trim();
+  return format.includes("%") ? `${Number((100 * value).toPrecision(15))}%` : String(value);
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+}
+
+/**
+ * Letters of a column.
+ *
+ * @param index - from 0
+ * @example
+ * columnName(27) // => "AB"
+ */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,54 @@
+import {en as check} from "../../check/words/en.js";
+import {formatAmount} from "../../quantity/formatAmount.js";
+import {unitName} from "../../quantity/unit.js";
+import type {DataWords, ProgressRules} from "./words.js";
+
+const {shown} = check;
+
+/** What a row of the progress register may not be or say, in English. */
+export const progress: Pick<DataWords, keyof ProgressRules> = {
+  progressEmpty: () => ({
+    message: "expected a value or a state, got neither",
+    mend: "fill in one: a number, or notStarted, underWay, done, dropped"
+  }),
+  progressPeriod: ({got}) => ({
+    message: `expected a day, a month, a year, or a span with both ends, got ${got}`,
+    mend: "as 2025, 2025-09, 2026-06-30, 2025-01-01/2025-06-30"
+  }),
+  progressGoal: ({goal, got}) => ({
+    message: `expected no goal, as the plan gives ${goal}, got ${got}`,
+    mend: "leave it empty; only a target without a number in the plan gets a goal of your own"
+  }),
+  progressNoGoal: ({got}) => ({
+    message: `expected no value, as the plan gives no number to hold it against, got ${got}`,
+    mend: "write the number you aim at in the column goal; for what is done or not, fill in state"
+  }),
+  progressNumber: ({goal, unit}) => ({
+    message: `expected a value, as the goal is ${formatAmount(goal, {unit, language: "en"})}, got nothing`,
+    mend: "fill in value, the number so far"
+  }),
+  progressEarly: ({end, got}) => ({
+    message: `expected dated on or after ${end}, when the period ends, got ${got}`,
+    mend: "check period and dated; a number up to some day has a period that ends on that day"
+  }),
+  progressOutside: ({from, until, got}) => ({
+    message: `expected a time within the window of the target, ${from} to ${until}, got ${got}`,
+    mend: "check period and the id of the target"
+  }),
+  progressTwice: ({line, dated}) => ({
+    message: `expected what line ${line} says of the same target, time and date (${dated}), got another`,
+    mend: "remove one of the two; a correction has the date of the correction"
+  }),
+  progressUnit: ({unit, got}) => ({
+    message: `expected a number of ${unitName(unit, "en")}, got ${shown(got)}`,
+    mend: "check the number and the target; a person is not a person-time"
+  }),
+  progressConflict: ({id, there, here}) => ({
+    message: `${id} was changed after this workbook was written: the register now says ${there}, the workbook ${here}`,
+    mend: "settle it with whoever changed it, in a workbook written anew"
+  }),
+  noRegister: () => ({
+    message: "expected a sheet with the columns Target, Period and Value, got none",
+    mend: "fill in a workbook that skillcast workbook wrote, and leave its headers"
+  })
+};

@@ -1,0 +1,54 @@
+import {zh as check} from "../../check/words/zh.js";
+import {formatAmount} from "../../quantity/formatAmount.js";
+import {unitName} from "../../quantity/unit.js";
+import type {DataWords, ProgressRules} from "./words.js";
+
+const {now} = check;
+
+/** What a row of the progress register may not be or say, in Chinese. */
+export const progress: Pick<DataWords, keyof ProgressRules> = {
+  progressEmpty: () => ({
+    message: "应有数值（value）或状态（state），现都为空",
+    mend: "请填一栏：数值，或者 未启动、进行中、已完成、已取消"
+  }),
+  progressPeriod: ({got}) => ({
+    message: `应为一天、一月、一年或起止都有的一段，现为 ${got}`,
+    mend: "如 2025、2025-09、2026-06-30、2025-01-01/2025-06-30"
+  }),
+  progressGoal: ({goal, got}) => ({
+    message: `方案已有目标值 ${goal}，goal 应为空，现为 ${got}`,
+    mend: "请删去；只有原文没有数字的目标才由填报单位自定"
+  }),
+  progressNoGoal: ({got}) => ({
+    message: `原文没有数字，value 应为空，现为 ${got}`,
+    mend: "请在 goal 栏写上本单位自定的目标值；是或否的工作改填 state"
+  }),
+  progressNumber: ({goal, unit}) => ({
+    message: `目标值是 ${formatAmount(goal, {unit, language: "zh"})}，应有数值，现为空`,
+    mend: "请填 value（现有数）"
+  }),
+  progressEarly: ({end, got}) => ({
+    message: `到 ${end} 的数应在那一天以后才有，dated 现为 ${got}`,
+    mend: "请核对 period 和 dated；只到某月某日的数，请把 period 写到那一天"
+  }),
+  progressOutside: ({from, until, got}) => ({
+    message: `应在考核期 ${from} 至 ${until} 以内，现为 ${got}`,
+    mend: "请核对 period 和目标编号"
+  }),
+  progressTwice: ({line, dated}) => ({
+    message: `与第${line}行同一目标、同一时间、同为 ${dated} 的记录不一致`,
+    mend: "请删去其中一行；更正的数请写更正的日期"
+  }),
+  progressUnit: ({unit, got}) => ({
+    message: `单位应为${unitName(unit, "zh")}，${now(got)}`,
+    mend: "请核对数和目标；人和人次不是一回事"
+  }),
+  progressConflict: ({id, there, here}) => ({
+    message: `${id} 在台账导出以后已被改过：登记表现为 ${there}，台账中为 ${here}`,
+    mend: "请与改动的人核对，从新导出的台账再改"
+  }),
+  noRegister: () => ({
+    message: "应有带“目标”“时间”“数值”三栏表头的工作表，现没有",
+    mend: "请用 skillcast workbook 导出的台账填写，不要删表头"
+  })
+};

@@ -1,0 +1,44 @@
+import {expect, test} from "vitest";
+import * as engine from "../src/entries/engine.js";
+import * as forecast from "../src/entries/forecast.js";
+import * as scenario from "../src/entries/scenario.js";
+import * as main from "../src/index.js";
+import * as table from "../src/table/index.js";
+
+/** Draws, of which a run makes millions: they check their numbers, and neither their stream nor their lists. */
+const inner = /^draw[A-Z]/;
+
+/** What JavaScript itself says of a value that it cannot use. */
+const native =
+  /cannot (?:read|destructure|convert|use|set|mix)|is not (?:a function|iterable|defined|a constructor)|reduce of empty|invalid (?:array|typed array) length|offset is out|not enough|call stack|intermediate value/i;
+
+const values = [null, 3, "x", [], {}];
+
+const functions = Object.entries({main, engine, forecast, scenario, table}).flatMap(
+  ([entry, names]) =>
+    Object.entries(names).flatMap(([name, call]) =>
+      typeof call === "function" && !/^class/.test(String(call)) ? [{entry, name, call}] : []
+    )
+);
+
+test("every public function that is given null, a number, text, [] or {} answers, or says what is wrong in our words", async () => {
+  expect(functions.length).toBeGreaterThan(120);
+  const faults: string[] = [];
+  for (const {entry, name, call} of functions) {
+    if (inner.test(name)) continue;
+    for (const first of values)
+      for (const others of values) {
+        const given = [first, ...new Array(Math.max(0, call.length - 1)).fill(others)];
+        try {
+          await (call as (...all: unknown[]) => unknown)(...given);
+        } catch (error) {
+          const {message, name: kind} = error as Error;
+          if (!/RangeError|TypeError|DataError/.test(kind) || native.test(message))
+            faults.push(
+              `${entry} ${name}(${given.map((one) => JSON.stringify(one)).join(", ")}): ${message}`
+            );
+        }
+      }
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import {expect, test} from "vitest";
+import {firstCauses} from "../../src/check/firstCauses.js";
+import type {Problem} from "../../src/check/problem.js";
+
+const problem = (column: string, code: string, restsOn?: Problem["restsOn"]): Problem => ({
+  file: "a.yaml",
+  column,
+  code,
+  values: {},
+  message: {zh: code, en: code},
+  ...(restsOn ? {restsOn} : {})
+});
+const codes = (problems: readonly Problem[]) => firstCauses(problems).map(({code}) => code);
+const range = {file: "a.yaml", column: "levers[1].range"};
+
+test("firstCauses(problems) tells the first of several about one value, and what no value at fault was the measure of", () => {
+  expect(codes([problem("unit", "a"), problem("unit", "b"), problem("value", "c")])).toEqual([
+    "a",
+    "c"
+  ]);
+  const step = problem("levers[1].step", "step", [range]);
+  expect(codes([step])).toEqual(["step"]);
+  expect(codes([step, problem("levers[1].range", "order")])).toEqual(["order"]);
+  expect(codes([step, problem("levers[1].range[0]", "below")])).toEqual(["below"]);
+  expect(codes([step, problem("levers[1]", "shape")])).toEqual(["shape"]);
+  expect(codes([step, problem("levers[10].range", "order")])).toEqual(["step", "order"]);
+  expect(codes([step, {...problem("levers[1].range", "order"), file: "b.yaml"}])).toEqual([
+    "step",
+    "order"
+  ]);
+});
+
+test("firstCauses(problems) keeps several that are measured by the whole they stand in, and all without a column", () => {
+  const prior = {file: "a.yaml", column: "prior"};
+  const [low, high] = ["prior.low", "prior.high"].map((column) => problem(column, column, [prior]));
+  expect(codes([low, high])).toEqual(["prior.low", "prior.high"]);
+  const {column: _, ...whole} = problem("x", "missing");
+  expect(codes([whole, whole])).toEqual(["missing", "missing"]);
+});

@@ -1,0 +1,99 @@
+import {spawnSync} from "node:child_process";
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {copyProject} from "../../data/folder.js";
+import {bookOf, evidence} from "../../data/register/book.js";
+import {skillcast} from "./command.js";
+
+const register = "data/examples/changzhou-progress.csv";
+
+/** The shipped city with the example register as its own. */
+function city() {
+  const folder = copyProject("data");
+  folder.write("progress.csv", readFileSync(register, "utf8"));
+  return folder;
+}
+
+function converted(file: string, kind: "ods" | "xlsx", folder: string): string {
+  mkdirSync(folder, {recursive: true});
+  const {status, stderr} = spawnSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...["--headless", "--convert-to", kind, "--outdir", folder, file]
+    ],
+    {encoding: "utf8", timeout: 240_000}
+  );
+  if (status !== 0) throw new Error(stderr);
+  return join(folder, `book.${kind}`);
+}
+
+const office = existsSync("/usr/bin/soffice") || process.env.CI === "true";
+
+test.skipIf(!office)(
+  "a register goes through LibreOffice, as ods and as xlsx, and back without a changed word",
+  () => {
+    const {directory, path, read} = city();
+    const before = read("progress.csv");
+    const book = path("book.xlsx");
+    expect(skillcast(["workbook", directory, "-o", book, "--lang", "en"]).code).toBe(0);
+    const ods = converted(book, "ods", path("first"));
+    const xlsx = converted(ods, "xlsx", path("second"));
+    for (const file of [book, ods, xlsx]) {
+      const {code, out, err} = skillcast(["progress", file, "--into", directory, "--lang", "en"]);
+      expect(err).toBe("");
+      expect(code).toBe(0);
+      expect(out).toContain("the 45 rows of the workbook say what the register says");
+    }
+    expect(read("progress.csv")).toBe(before);
+  }
+);
+
+test("skillcast progress takes a filled-in workbook into the register, says what changed, and forecast runs from it", async () => {
+  const {directory, path} = copyProject("data");
+  const rows = [
+    {目标: "T33", 时间: "2024", 数值: "409家", ...evidence},
+    {目标: "T33", 时间: "2025", 数值: "446", ...evidence, 备注: "=1+1"},
+    {目标: "T26", 时间: "2026", 状态: "已完成", ...evidence, 证据日期: "2026年6月5日"}
+  ];
+  writeFileSync(path("台账.xlsx"), await bookOf(rows));
+  const taken = skillcast(["progress", path("台账.xlsx"), "--into", directory, "--lang", "zh"]);
+  expect(taken.err).toBe("");
+  expect(taken.out).toContain("新增3条，更改0条。\n  R1  T33 职业技能评价机构数  2024  409家");
+  expect(taken.out).toContain("R3  T26 省重点技师学院优势专业纳入中考提前批次  2026  已完成");
+  expect(readFileSync(path("progress.csv"), "utf8")).toContain("'=1+1");
+  const asked = ["forecast", directory, "--runs", "20", "--as-of", "2026-11-28", "--json"];
+  const {targets} = JSON.parse(skillcast(asked).out);
+  const [numbers, work] = ["T33", "T26"].map((id) =>
+    targets.find((one: {id: string}) => one.id === id)
+  );
+  expect(numbers.probability).toBeGreaterThan(0);
+  expect(work.status).toBe("done");
+});
+
+test("a workbook with a fault changes nothing: every fault is named by its cell, in the reader's language", async () => {
+  const {directory, path} = city();
+  const before = readFileSync(path("progress.csv"), "utf8");
+  const rows = [
+    {目标: "T33", 时间: "2026", 数值: "大约五百", ...evidence},
+    {目标: "T30", 时间: "2026", 数值: 320, ...evidence}
+  ];
+  writeFileSync(path("台账.xlsx"), await bookOf(rows));
+  const {code, out, err} = skillcast([
+    "progress",
+    path("台账.xlsx"),
+    "--into",
+    directory,
+    "--lang",
+    "zh"
+  ]);
+  expect(code).not.toBe(0);
+  expect(out).toBe("");
+  expect(err).toContain("市教育局!G2：应为数字，现为“大约五百”");
+  expect(err).toContain("市教育局!K3");
+  expect(readFileSync(path("progress.csv"), "utf8")).toBe(before);
+  const named = skillcast(["workbook", directory, "-o", path("a.csv"), "--lang", "zh"]);
+  expect(named.code).toBe(2);
+  expect(named.err).toContain("-o 应为 .xlsx 文件");
+});

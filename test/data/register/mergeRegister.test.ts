@@ -1,0 +1,67 @@
+import {expect, test} from "vitest";
+import type {Problem} from "../../../src/check/problem.js";
+import {mergeRegister} from "../../../src/data/register/mergeRegister.js";
+import type {RegisterEntry} from "../../../src/data/register/readRegister.js";
+import {rowDigest} from "../../../src/data/register/rowDigest.js";
+import type {ProgressRow} from "../../../src/project/progressRow.js";
+
+const row = (id: string, value: number, rest: Partial<ProgressRow> = {}): ProgressRow => ({
+  id,
+  target: "T30",
+  period: "2025",
+  value,
+  dated: "2026-01-15",
+  document: "list",
+  url: "",
+  body: "b",
+  enteredBy: "x",
+  visibility: "internal",
+  note: "",
+  ...rest
+});
+const entry = (given: ProgressRow, from?: ProgressRow): RegisterEntry => ({
+  row: given,
+  at: "s!2",
+  ...(from ? {base: rowDigest(from)} : {})
+});
+const merge = (rows: ProgressRow[], entries: RegisterEntry[]) => {
+  const problems: Problem[] = [];
+  const merged = mergeRegister(rows, entries, "台账.xlsx", problems);
+  return {...merged, said: problems.map(({message, column}) => `${column} ${message.en}`)};
+};
+
+test("mergeRegister adds new rows, replaces changed ones in their place, and keeps what the workbook leaves out", () => {
+  const [a, b, c] = [row("P1", 1), row("P2", 2), row("P3", 3, {period: "2024"})];
+  const after = row("P2", 5);
+  const fresh = row("R4", 9, {period: "2026"});
+  const merged = merge([a, b, c], [entry(after, b), entry(a, a), entry(fresh)]);
+  expect(merged.rows).toEqual([a, after, c, fresh]);
+  expect(merged.added).toEqual([fresh]);
+  expect(merged.changed).toEqual([{before: b, after}]);
+  expect(merged.said).toEqual([]);
+});
+
+test("mergeRegister names a row that was changed on both sides, and leaves it as it is", () => {
+  const written = row("P1", 1);
+  const now = row("P1", 2);
+  const merged = merge([now], [entry(row("P1", 3), written)]);
+  expect(merged.rows).toEqual([now]);
+  expect(merged.said).toEqual([
+    "s!2 P1 was changed after this workbook was written: the register now says value 2, the workbook value 3"
+  ]);
+  expect(merge([now], [entry(now, written)])).toMatchObject({said: [], changed: []});
+});
+
+test("mergeRegister: two workbooks that add the same target, time and date agree, or are a conflict", () => {
+  const there = row("R1", 7);
+  expect(merge([there], [entry(row("R2", 7))])).toMatchObject({rows: [there], said: []});
+  const {rows, said} = merge([there], [entry(row("R2", 8))]);
+  expect(rows).toEqual([there]);
+  expect(said[0]).toContain("R1 was changed after this workbook was written");
+});
+
+test("mergeRegister keeps the newer of two rows that a new workbook was not told of: another date is another row", () => {
+  const there = row("R1", 7);
+  const later = row("R2", 8, {dated: "2026-03-01"});
+  expect(merge([there], [entry(later)]).rows).toEqual([there, later]);
+});

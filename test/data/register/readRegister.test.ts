@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {describeProblem, type Problem} from "../../../src/check/problem.js";
+import {readRegister} from "../../../src/data/register/readRegister.js";
+import {writeRegister} from "../../../src/data/register/writeRegister.js";
+import type {ProgressRow} from "../../../src/project/progressRow.js";
+import {bookOf, evidence, withRegister} from "./book.js";
+
+const project = withRegister();
+
+async function read(bytes: Uint8Array, register = project) {
+  const problems: Problem[] = [];
+  const entries = await readRegister(bytes, "台账.xlsx", register, problems);
+  return {entries, said: problems.map((problem) => describeProblem(problem))};
+}
+
+test("readRegister(writeRegister(project)) gives back every row of the register, and what it was written from", async () => {
+  const {entries, said} = await read(await writeRegister(project));
+  expect(said).toEqual([]);
+  const byId = (rows: readonly ProgressRow[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(entries.map(({row}) => row))).toEqual(byId(project.progress ?? []));
+  expect(entries.every(({base}) => /^[0-9a-f]{8}$/.test(base ?? ""))).toBe(true);
+});
+
+test("a workbook gives back rows of any text and number: nothing is taken for a formula, nothing rounded", async () => {
+  const text = fc
+    .string({unit: "grapheme", minLength: 1, maxLength: 20})
+    .map((raw) =>
+      raw
+        .replace(/\s+/g, " ")
+        .replace(/[\p{C}\uFFFE\uFFFF]/gu, "")
+        .trim()
+    )
+    .filter((clean) => clean !== "");
+  const formula = text.map((rest) => `=${rest}`.trim());
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(text, formula),
+      fc.double({min: 0, max: 1, noNaN: true}),
+      async (note, value) => {
+        const row: ProgressRow = {
+          id: "P1",
+          target: "T39",
+          period: "2025",
+          value,
+          goal: 0.5,
+          dated: "2026-01-15",
+          document: note,
+          url: "",
+          body: "市人社局",
+          enteredBy: note,
+          visibility: "published",
+          note
+        };
+        const own = {...project, progress: [row]};
+        const {entries, said} = await read(await writeRegister(own), own);
+        expect(said).toEqual([]);
+        expect(entries.map((entry) => entry.row)).toEqual([row]);
+      }
+    ),
+    {numRuns: 20}
+  );
+});
+
+test("readRegister takes numbers, times and days as people write them", async () => {
+  const {entries, said} = await read(
+    await bookOf(
+      [
+        {目标: "T33", 时间: "2025年底", 数值: "４４６家", ...evidence},
+        {
+          目标: "T33",
+          时间: "２０２６年６月３０日",
+          数值: "1,200",
+          ...evidence,
+          证据日期: "2026年7月5日"
+        },
+        {目标: "T01", 时间: "2025年上半年", 数值: "1.68万人", ...evidence, 证据日期: "2025.7.15"},
+        {目标: "T30", 时间: 2025, 数值: 312, ...evidence, 证据日期: "20260115"},
+        {
+          目标: "T39",
+          时间: "2025",
+          数值: "9.5%",
+          自定目标值: "12%",
+          ...evidence,
+          公开或内部: "公开"
+        },
+        {目标: "T26", 时间: "2026", 状态: "已完成", ...evidence, 证据日期: "2026/6/5"}
+      ],
+      {above: 3}
+    ),
+    {...project, progress: []}
+  );
+  expect(said).toEqual([]);
+  const seen = entries.map(({row: {target, period, value, goal, state, dated, visibility, id}}) =>
+    [id, target, period, value ?? state, goal ?? "", dated, visibility].join(" ")
+  );
+  expect(seen).toEqual([
+    "R1 T33 2025-12-31 446  2026-01-15 internal",
+    "R2 T33 2026-06-30 1200  2026-07-05 internal",
+    "R3 T01 2025-01/2025-06 16800  2025-07-15 internal",
+    "R4 T30 2025 312  2026-01-15 internal",
+    "R5 T39 2025 0.095 0.12 2026-01-15 published",
+    "R6 T26 2026 done  2026-06-05 internal"
+  ]);
+  expect(entries[0].at).toBe("市教育局!5");
+  expect(entries[0].row.body).toBe("市人社局");
+});
+
+test("readRegister names each cell that it cannot read, and the rest of the sheet is checked all the same", async () => {
+  const {said} = await read(
+    await bookOf([
+      {目标: "T30", 时间: "去年", 数值: 312, ...evidence},
+      {目标: "T30", 时间: "2025", 数值: "约300", ...evidence},
+      {目标: "T01", 时间: "2025", 数值: "5万人次", ...evidence},
+      {目标: "T99", 时间: "2025", 数值: 5, ...evidence},
+      {目标: "T26", 时间: "2026", 状态: "快了", ...evidence},
+      {目标: "T33", 时间: "2025", 数值: 446, 证据日期: "2026-01-15", 填报人: "甲"},
+      {目标: "T33", 时间: "2025", 数值: 446, ...evidence, 证据日期: "2026年1月"},
+      {目标: "T33", 时间: "2025", 数值: 446.5, ...evidence},
+      {目标: "T30", 时间: "2026"}
+    ])
+  );
+  const places = said.map((line) => /^台账.xlsx (市教育局!\w+): /.exec(line)?.[1]);
+  expect(places).toEqual([
+    "市教育局!F2",
+    "市教育局!G3",
+    "市教育局!G4",
+    "市教育局!A5",
+    "市教育局!I6",
+    "市教育局!L7",
+    "市教育局!K8",
+    "市教育局!G9"
+  ]);
+  expect(said[2]).toContain("expected a number of people, got");
+});
+
+test("readRegister says of a workbook without a register that it has none", async () => {
+  const {writeXlsx} = await import("hucre/xlsx");
+  const {said} = await read(await writeXlsx({sheets: [{name: "a", rows: [["x", 1]]}]}));
+  expect(said).toEqual([
+    "台账.xlsx: expected a sheet with the columns Target, Period and Value, got none; fill in a workbook that skillcast workbook wrote, and leave its headers"
+  ]);
+});

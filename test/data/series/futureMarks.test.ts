@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {parseSeriesTable} from "../../../src/data/series/readSeries.js";
+
+const yearsOf = (...rows: string[]) =>
+  parseSeriesTable(`year,a\n2019,35\n2020,36\n${rows.join("\n")}\n`, "a.csv", {}).series[0].years;
+const known = [2019, 2020];
+
+test("a table's years marked as expected are left out: 2023e after the known ones, 2024E, 2025F, 2026预计值", () => {
+  expect(yearsOf("2023e,39", "2024E,40", "2025F,41", "2026年预计值,42", "2027 outlook,43")).toEqual(
+    known
+  );
+  expect(yearsOf("2021(e),39")).toEqual([...known, 2021]);
+});
+
+test("an estimate that known years follow, and what is provisional, are history", () => {
+  expect(yearsOf("2021e,37", "2022,38")).toEqual([...known, 2021, 2022]);
+  expect(yearsOf("2021,37", "2022(p),38", "2023(r),39")).toEqual([...known, 2021, 2022, 2023]);
+});
+
+test("a sign is a forecast where a note below the table says so, beside the year or the number", () => {
+  expect(yearsOf("2021*,37", "2022*,38")).toEqual([...known, 2021, 2022]);
+  expect(yearsOf("2021*,37", "2022*,38", "注：*为预测数。")).toEqual(known);
+  expect(yearsOf("2021,37*", "2022,38*", "* forecast by the bureau")).toEqual(known);
+  expect(yearsOf("2021e,37", "2022*,38", "* 预计")).toEqual(known);
+  expect(yearsOf("2021,37*", "2022,38*", "* 初步核算数")).toEqual([...known, 2021, 2022]);
+});
+
+test.each(["forecast", "预测", "计划", "预计", "预计数", "规划目标", "Budget"])(
+  "rows of the kind %s are left out",
+  (kind) => {
+    const rows = `2019,a,实际,35\n2020,a,实际值,36\n2021,a,${kind},40\n`;
+    const {series, notes} = parseSeriesTable(`年份,地区,类型,人数\n${rows}`, "a.csv", {});
+    expect(series.map(({years}) => years)).toEqual([known]);
+    expect(notes[0].zh).toContain("标为预测");
+  }
+);

@@ -1,5 +1,6 @@
 import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ForecastSettings, forecastSettings} from "../verdict/forecastInputs.js";
@@ -32,13 +33,16 @@ export interface DecisionQuestion {
  * @throws RangeError naming what is unknown or out of range, the nearest known name first
  * @example
  * decisionQuestion(loadProject("data"), {target: "T01"}, 256).until // => 2027
- * decisionQuestion({plan: {targets: []}}, {target: "T01"}, 256) // throws unknown target with a forecast: "T01"; there are none
+ * decisionQuestion({plan: {targets: []}, setup: {}}, {target: "T01"}, 256) // throws unknown target with a forecast: "T01"; there are none
  */
 export function decisionQuestion(
   project: Project,
-  {target: targetId, reading: readingId, ...run}: DecisionOptions,
+  options: DecisionOptions,
   runs: number
 ): DecisionQuestion {
+  checkObject("project", project, ["plan", "setup"]);
+  checkObject("options", options, ["target"]);
+  const {target: targetId, reading: readingId, ...run} = options;
   const forecast = project.plan.targets.filter(
     ({kind, readings}) => kind === "forecast" && readings.length > 0
   );

@@ -53,10 +53,10 @@ test("windowFault: where the years before the model's first cannot be asked for,
 
 const file = "plans/ningbo-2021-2025.yaml";
 test.each([
-  ["aggregate: sum}", "aggregate: sum, until: 2024}", "readings[0].until: expected 5 years"],
-  ["aggregate: end}", "aggregate: end, until: 2026}", "readings[0].until: expected a year within"],
-  [/(N03[\s\S]*?start: )2021/, "$12022", "targets[2].start: expected 5 years"],
-  [/(N03[\s\S]*?due: )2025/, "$12024", "targets[2].due: expected 5 years"]
+  ["aggregate: sum}", "aggregate: sum, until: 2024}", "until: expected 5 years"],
+  ["aggregate: end}", "aggregate: end, until: 2026}", "until: expected a year within"],
+  [/(N03[\s\S]*?start: )2021/, "$12022", "start: expected 5 years"],
+  [/(N03[\s\S]*?due: )2025/, "$12024", "due: expected 5 years"]
 ])("a plan's window %s → %s is one problem", (from, to, message) => {
   const copy = copyProject();
   copy.edit(file, from, to);

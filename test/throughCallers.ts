@@ -124,7 +124,6 @@ export const throughCallers: readonly string[] = [
   "engine/readMatrix.ts",
   "engine/readTable.ts",
   "engine/recordExits.ts",
-  "engine/totalNoise.ts",
   "engine/row.ts",
   "engine/step.ts",
   "ensemble/runMaker.ts",

@@ -29,7 +29,8 @@ export function checkShape<T>(
     const place = {
       file: document.file,
       ...(line ? {line} : {}),
-      column: pathText(path, document.value)
+      column: pathText(path, document.value),
+      key: pathText(path)
     };
     problems.push({...place, ...fault});
   }

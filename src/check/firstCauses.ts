@@ -10,9 +10,9 @@ import type {Place, Problem} from "./problem.js";
  */
 export function firstCauses(problems: readonly Problem[]): Problem[] {
   const keys = new Set<string>();
-  const first = problems.filter((problem) => {
-    if (problem.column === undefined) return true;
-    const key = [problem.file, problem.line, problem.column].join("\u0000");
+  const first = problems.filter(({file, line, column, key: at = column}) => {
+    if (at === undefined) return true;
+    const key = [file, line, at].join("\u0000");
     if (keys.has(key)) return false;
     keys.add(key);
     return true;
@@ -24,11 +24,12 @@ export function firstCauses(problems: readonly Problem[]): Problem[] {
 function isAt(place: Place): (problem: Problem) => boolean {
   const inside = (inner = "", outer = "") =>
     inner === outer || (inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length)));
-  return ({file, line, column, restsOn = []}) => {
+  return ({file, line, key, column, restsOn = []}) => {
+    const at = key ?? column;
     if (file !== place.file || column === undefined) return false;
     if (place.line !== undefined)
       return place.line === line && !restsOn.some((each) => each.line === line);
-    if (inside(place.column, column)) return true;
-    return inside(column, place.column) && !restsOn.some((each) => each.column === place.column);
+    if (inside(place.column, at)) return true;
+    return inside(at, place.column) && !restsOn.some((each) => each.column === place.column);
   };
 }

@@ -10,6 +10,8 @@ export interface Problem extends Fault {
   line?: number;
   /** Name of the column (CSV), or the key with the name of what it belongs to (YAML): `value`, `T04 unit`. */
   column?: string;
+  /** Path of the key by its place in the file, `levers[3].baseline`, where `column` names the thing instead. */
+  key?: string;
   /** Values that the rule measures it by, where they stand elsewhere; once one of them is at fault, it says nothing of this one. */
   restsOn?: readonly Place[];
 }

@@ -22,12 +22,12 @@ export function reporter(document: Document, problems: Problem[]): Report {
     const line = document.line(path);
     const column = pathText(path, document.value);
     const places = restsOn.map((place) =>
-      "file" in place ? place : {file, column: pathText(place, document.value)}
+      "file" in place ? place : {file, column: pathText(place)}
     );
     problems.push({
       file,
       ...(line ? {line} : {}),
-      ...(column ? {column} : {}),
+      ...(column ? {column, key: pathText(path)} : {}),
       ...fault,
       ...(places.length > 0 ? {restsOn: places} : {})
     });

@@ -117,7 +117,7 @@ function checkActs(
   // Years that do not ascend are a fault of the shape.
   if (typeof from === "number" && typeof to === "number" && from >= to) return;
   if (typeof from === "number" && from < first)
-    report([...path, "from"], scenarioFault("beforeStart", {first, from}));
+    report([...path, "from"], scenarioFault("beforeStart", {first, from}), places);
   else if (typeof from === "number" && from > last)
     report(
       [...path, "from"],

@@ -82,13 +82,13 @@ test.each([
     "assumptions.yaml",
     /bounds: \[-8, 8\]/,
     "bounds: [8, -8]",
-    "bounds: expected low < high, got 8, -8; sort them"
+    "start.ageShift bounds: expected low < high, got 8, -8; sort them"
   ],
   [
     "levers.yaml",
     /range: \[0, 600000\]/,
     "range: [600000, 0]",
-    "range: expected low < high, got 600000, 0; sort them"
+    "places.training range: expected low < high, got 600000, 0; sort them"
   ],
   [
     "plans/ningbo-2021-2025.yaml",
@@ -100,7 +100,7 @@ test.each([
     "assumptions.yaml",
     /(id: completion\.course\n[\s\S]*?prior:)[^\n]*/,
     "$1 {family: beta, median: 0.9, low: 0.8, high: 0.95}",
-    "prior.median: expected a, b, got median, low, high; write a, b in place of median, low, high, or family: logitnormal or family: lognormal or family: normal"
+    "completion.course prior.median: expected a, b, got median, low, high; write a, b in place of median, low, high, or family: logitnormal or family: lognormal or family: normal"
   ],
   [
     "model.yaml",
@@ -112,19 +112,19 @@ test.each([
     "levers.yaml",
     /range: \[0, 600000\]/,
     "range: [0, 100000]",
-    "baseline: expected a number within the range 0 to 100000, got 200000; widen the range or change the baseline"
+    "places.training baseline: expected a number within the range 0 to 100000, got 200000; widen the range or change the baseline"
   ],
   [
     "assumptions.yaml",
     /(id: lapse\.skilled\n[\s\S]*?prior:)[^\n]*/,
     "$1 {family: lognormal, median: 20, low: 10, high: 40}",
-    "prior.median: expected a number within the bounds 0 to 0.5, got 20; widen the bounds or change the prior"
+    "lapse.skilled prior.median: expected a number within the bounds 0 to 0.5, got 20; widen the bounds or change the prior"
   ],
   [
     "plans/ningbo-2021-2025.yaml",
     /basis: cumulative/,
     "basis: annual",
-    "unit: expected a unit that the basis annual counts, got person-time; write person-time/yr, or change the basis"
+    "N03 unit: expected a unit that the basis annual counts, got person-time; write person-time/yr, or change the basis"
   ],
   [
     "model.yaml",
@@ -136,13 +136,13 @@ test.each([
     "model.yaml",
     /(technicalSchool,.*duration: )3/,
     "$136",
-    "duration: expected at most 20, got 36; check the sign and the unit"
+    "technicalSchool duration: expected at most 20, got 36; check the sign and the unit"
   ],
   [
     "model.yaml",
     /(technicalSchool,.*duration: )3/,
     "$112",
-    "duration: expected at most 8 years for kind school, got 12; write the years from entry to completion, not months"
+    "technicalSchool duration: expected at most 8 years for kind school, got 12; write the years from entry to completion, not months"
   ],
   [
     "figures.csv",
@@ -154,7 +154,7 @@ test.each([
     "plans/ningbo-2021-2025.yaml",
     /unit: person-time\n/,
     "unit: 人次\n",
-    'unit: expected the name of a unit, got "人次"; write person-time'
+    'N03 unit: expected the name of a unit, got "人次"; write person-time'
   ]
 ])("one slip in %s, %s, is one line", (file, from, to, line) => {
   const copy = copyProject();
@@ -169,10 +169,10 @@ test("two slips that have nothing to do with each other are two lines, what foll
   copy.edit("plans/ningbo-2021-2025.yaml", "value: 780000", "value: 78");
   const lines = copy.problems();
   expect(lines).toHaveLength(3);
-  expect(lines.map((each) => each.split(" ")[1])).toEqual([
-    "value:",
-    "range:",
-    "step:"
+  expect(lines.map((each) => each.split(" ").slice(1, 3).join(" "))).toEqual([
+    "N02 value:",
+    "places.training range:",
+    "places.enterpriseAssessment step:"
   ]);
 });
 

@@ -134,7 +134,7 @@ test.each([
       /(start\.highMix[\s\S]*?components:\n?)(\s*- \{id: senior,[^\n]*\n)(\s*- \{id: technician,[^\n]*\n)/,
       "$1$3$2"
     ],
-    "components[1]: expected components in the order of the levels, got senior after technician"
+    "start.highMix senior: expected components in the order of the levels, got senior after technician"
   ],
   [
     "levels in another order than the national ladder",

@@ -81,7 +81,6 @@ export type {ForecastPlanOptions} from "./verdict/forecastOptions.js";
 export {forecastPlan, forecastPlanSync} from "./verdict/forecastPlan.js";
 export {
   type Forecast,
-  forecastJsonSchema,
   forecastSchema,
   type IndicatorForecast,
   type ObservedPoint,

@@ -4,6 +4,7 @@
 // say of each other. What is pure of it stays here, since it must know the pipeline and the scenarios; what reads any document
 // or table, and knows none of a city, is the room `check`.
 
+export {forecastJsonSchema} from "../verdict/forecastJsonSchema.js";
 export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
 export {readText, sizeLimit} from "./files/readText.js";
 export {writeWhole} from "./files/writeWhole.js";

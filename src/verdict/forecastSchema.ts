@@ -213,15 +213,3 @@ export type ForecastDocument = z.infer<typeof document>;
 
 /** Checks a forecast document, for instance one read from a file. */
 export const forecastSchema: z.ZodMiniType<ForecastDocument> = document;
-
-/**
- * The JSON Schema (draft 2020-12) of the document that `skillcast forecast --json` prints.
- *
- * @returns a new plain object with `$id` and `title`
- * @example
- * forecastJsonSchema().$id // => "urn:skillcast:forecast:1"
- */
-export function forecastJsonSchema(): Record<string, unknown> {
-  const {$schema, ...rest} = z.toJSONSchema(forecastSchema);
-  return {$schema, $id: forecastSchemaId, title: "skillcast forecast", ...rest};
-}

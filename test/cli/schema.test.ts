@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {forecastJsonSchema} from "../../src/verdict/forecastSchema.js";
+import {forecastJsonSchema} from "../../src/verdict/forecastJsonSchema.js";
 
 test("data/schema/forecast.schema.json is the schema of the document (UPDATE=1 rewrites it)", () => {
   const file = "data/schema/forecast.schema.json";

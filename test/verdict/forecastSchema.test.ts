@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import * as z from "zod";
-import {forecastJsonSchema, forecastSchema} from "../../src/verdict/forecastSchema.js";
+import {forecastJsonSchema} from "../../src/verdict/forecastJsonSchema.js";
+import {forecastSchema} from "../../src/verdict/forecastSchema.js";
 import {syntheticForecast} from "./synthetic.js";
 
 test("forecastSchema accepts what a forecast prints", () => {

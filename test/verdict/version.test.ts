@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {forecastJsonSchema} from "../../src/verdict/forecastSchema.js";
+import {forecastJsonSchema} from "../../src/verdict/forecastJsonSchema.js";
 import {forecastSchemaId, version} from "../../src/verdict/version.js";
 
 test("version is that of package.json", () => {

@@ -11,7 +11,9 @@ import {scriptFaults, shapeFaults} from "../../words.js";
 test("the commands say the same in Chinese and in English, each in its own script", () => {
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
-    for (const name of [language, language === "zh" ? "listsZh" : "listsEn"]) {
+    for (const name of language === "zh"
+      ? ["zh", "listsZh", "trendZh"]
+      : ["en", "listsEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }

@@ -235,11 +235,11 @@ const result: ResultWords = {
   },
   register: {
     written: (file, targets, rows) =>
-      `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} rows registered so far; filled in, take it back with: skillcast progress ${file}`,
-    taken: (file, added, changed) => `wrote ${file}: ${added} rows new, ${changed} changed`,
+      `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} ${rows === 1 ? "row" : "rows"} registered so far; filled in, take it back with: skillcast progress ${file}`,
+    taken: (file, added, changed) => `wrote ${file}: rows added ${added}, changed ${changed}`,
     otherwise: "(other cells changed)",
     unchanged: (rows) =>
-      `the ${rows} rows of the workbook say what the register says; nothing was changed`
+      `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },
   initMade: (folder, files) =>
     `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,

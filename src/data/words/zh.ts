@@ -164,7 +164,7 @@ export const zh: DataWords = {
   }),
   sharedLever: ({lever, first}) => ({
     message: `${lever} 已是项目 ${first} 的数量，再用一次就会重复计算`,
-    mend: "请给这个项目单独设一项杠杆"
+    mend: "请给这个项目单独设一个可调项"
   }),
   peopleOfKind: ({kind}) => ({
     message: `${kind} 计的是人，counts 应为 person，现为 person-time`,

@@ -17,7 +17,7 @@ export const en: Words = {
     morris: ({target, inputs, idle}) =>
       `“${target}” rests most on ${inputs.map((name) => `“${name}”`).join(", then on ")}; ${idle} other inputs move nothing.`,
     sobol: ({target, deviation, inputs, unsure}) =>
-      `How uncertain “${target}” is (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+      `The uncertainty of “${target}” (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `“${target}” is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
@@ -76,7 +76,7 @@ export const en: Words = {
     notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
     same: "the same in every run.",
     because: (amount, error, parts) =>
-      `On average it comes to ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${parts.join(" and ")}` : ""}.`,
+      `On average it comes to ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${[parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ")}` : ""}.`,
     stageShare: (stage, amount) => `${stage} (${amount})`,
     scatter: (before, after, wider) =>
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,

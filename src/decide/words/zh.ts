@@ -9,11 +9,11 @@ export const zh: Words = {
     chance: "逐年的偶然",
     together: (first, second) => `${first}，连同${second}`,
     tornado: ({target, centre, goal, inputs}) =>
-      `各项都取中位数时，“${target}”为${centre}（目标：${goal}）。影响最大的是${inputs.join("；其次是")}。`,
+      `各项都取中位数时，“${target}”为${centre}（目标：${goal}）。影响最大的是${inputs.map((one, i) => `${["", "其次是"][i] ?? "再次是"}${one}`).join("；")}。`,
     tornadoInput: ({name, low, high, atLow, atHigh}) =>
       `“${name}”${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
     morris: ({target, inputs, idle}) =>
-      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("，其次是")}；另有${idle}项不起作用。`,
+      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("、")}；另有${idle}项不起作用。`,
     sobol: ({target, deviation, inputs, unsure}) =>
       `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
@@ -74,7 +74,7 @@ export const zh: Words = {
     notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
     same: "每次模拟都相同。",
     because: (amount, error, parts) =>
-      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("和")}` : ""}。`,
+      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("、")}` : ""}。`,
     stageShare: (stage, amount) => `${stage}（${amount}）`,
     scatter: (before, after, wider) =>
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
@@ -125,12 +125,12 @@ export const zh: Words = {
     times: (ratio) => `（${ratio}倍）`,
     startBy: (year) => `最迟${year}年开始`,
     none: (wanted, best, probability) =>
-      `没有哪一项措施在可行范围内能单独达到${wanted}；最好的是“${best}”，可到${probability}。`,
+      `没有哪个可调项在可行范围内能单独达到${wanted}；最好的是“${best}”，可到${probability}。`,
     hopeless: (wanted) =>
-      `没有哪一项措施在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
+      `没有哪个可调项在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
     others: (count, best, probability) =>
       `另有${count}项有作用但单独不够，其中最好的是“${best}”，可到${probability}。`,
-    noEffect: (count, until) => `${count}项措施到${until}年还不起作用。`,
+    noEffect: (count, until) => `${count}个可调项到${until}年还不起作用。`,
     notMonotone: (levers) =>
       `并非越多越好：${levers.map((lever) => `“${lever}”`).join("、")}；试过的取值之间可能还有别的解。`,
     nowLine: "现状",
@@ -138,7 +138,7 @@ export const zh: Words = {
     notEnough: "不够",
     noEffectShort: "无作用",
     head: {
-      lever: "措施",
+      lever: "可调项",
       today: "现值",
       value: "需要",
       interval: "95%范围",

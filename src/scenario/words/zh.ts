@@ -29,7 +29,7 @@ export const zh: ScenarioWords = {
     mend: "请删去一项，或者合成一项"
   }),
   readOnce: ({target}) => ({
-    message: `应为逐年起作用的杠杆或假设，现为 ${target}，它只在起点读取一次，情景改不了`,
+    message: `应为逐年起作用的可调项或假设，现为 ${target}，它只在起点读取一次，情景改不了`,
     mend: "请直接改 assumptions.yaml 中的这条假设，或者删去这项改变"
   }),
   outsideTogether: ({target, low, high, year, got}) => ({

@@ -58,8 +58,9 @@ export function literals(source: string): string[] {
       if (c === "{") depth++;
       else if (c === "}") depth--;
       else if (c === "`") template();
-      else if (c === '"') {
-        const close = code.indexOf('"', at + 1);
+      else if (c === '"' || c === "'") {
+        const close = code.indexOf(c, at + 1);
+        if (close < 0) throw new Error(`no end of ${code.slice(at, at + 40)}`);
         texts.push(code.slice(at + 1, close));
         at = close;
       }

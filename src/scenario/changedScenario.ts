@@ -1,5 +1,6 @@
 import type {Scenario} from "../project/scenario.js";
 import {canonicalJson} from "../quantity/canonicalJson.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Label, Language} from "../quantity/label.js";
 import {changesText} from "./changesText.js";
 import {changeTargets} from "./changeTarget.js";
@@ -29,6 +30,8 @@ export function changedScenario(
   project: ScenarioProject,
   {name = "scenario"}: {name?: string} = {}
 ): Scenario {
+  checkObject("scenario", scenario, ["changes"]);
+  if (!Array.isArray(typed)) throw new TypeError(`invalid changes; not a list of texts: ${typed}`);
   if (typed.length === 0) return scenario;
   const targets = changeTargets(project.levers, project.assumptions);
   const changes = typed.map((text) => parseChange(text, targets));

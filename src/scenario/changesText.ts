@@ -1,4 +1,5 @@
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {ChangeTarget} from "./changeTarget.js";
 import {customTexts} from "./customScenario.js";
@@ -15,9 +16,13 @@ import {changeWords} from "./words/changeWords.js";
  * changesText(customScenario([{target: "delivery", operation: "set", value: 0.5, from: 2028}]), {targets: changeTargets(loadProject("data").levers, []), language: "zh"}) // => "培训总量系数改为50%（2028年起）"
  */
 export function changesText(
-  {changed, changes}: Pick<Scenario, "changed" | "changes">,
-  {targets, language}: {targets: readonly ChangeTarget[]; language: Language}
+  scenario: Pick<Scenario, "changed" | "changes">,
+  options: {targets: readonly ChangeTarget[]; language: Language}
 ): string {
+  checkObject("scenario", scenario, ["changed", "changes"]);
+  checkObject("options", options, ["targets", "language"]);
+  const {changed, changes} = scenario;
+  const {targets, language} = options;
   const text = changed[language];
   if (text !== customTexts.changed[language]) return text;
   return changeWords[language].list(

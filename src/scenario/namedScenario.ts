@@ -1,4 +1,5 @@
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {changedScenario} from "./changedScenario.js";
 import {checkedScenario} from "./checkedScenario.js";
 import type {ScenarioProject} from "./checkScenario.js";
@@ -21,6 +22,9 @@ export function namedScenario(
   project: ScenarioProject,
   options: {name?: string} = {}
 ): Scenario {
+  if (typeof text !== "string")
+    throw new TypeError(`invalid scenario; not text: ${JSON.stringify(text)}`);
+  checkObject("project", project, ["scenarios", "levers"]);
   const [, id = text, changes] = /^([a-z][a-z0-9-]*)\+(.+)$/su.exec(text) ?? [];
   const scenario = checkedScenario(readScenario(id, project.scenarios), project, options);
   // A sign of a value stands behind an equals sign, a plus between two changes before a name.

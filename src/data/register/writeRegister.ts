@@ -31,9 +31,12 @@ const head: CellStyle = {
  * @returns the bytes of an xlsx file, the same for the same project
  */
 export async function writeRegister(project: Project): Promise<Uint8Array> {
+  const issued = new Date(`${project.plan.issued}T00:00:00Z`);
   const {writeXlsx} = await import("hucre/xlsx");
   return writeXlsx({
     sheets: registerSheets(project).map(styled),
+    // A date of its own would make every file another.
+    properties: {created: issued, modified: issued},
     defaultFont: {name: "宋体", size: 10}
   });
 }

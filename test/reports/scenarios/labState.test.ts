@@ -32,7 +32,7 @@ test("readLabHash(hash) refuses more than four scenarios, and checkScenario an i
   expect(() => readLabHash("#a&b&c&d&e", project)).toThrow("more than 4 scenarios: 5");
   const wild = setInput(customScenario([], {base: project.setup.scenario}), "delivery", 1e9);
   expect(() => checkScenario(wild, project)).toThrow(
-    "changes[0].value: expected a number within 0 to 2, got 1000000000"
+    "scenario delivery value: expected a number within 0 to 2, got 1000000000"
   );
 });
 

@@ -17,7 +17,19 @@ export function firstCauses(problems: readonly Problem[]): Problem[] {
     keys.add(key);
     return true;
   });
-  return first.filter(({restsOn = []}) => !restsOn.some((place) => first.some(isAt(place))));
+  const cut = first.flatMap((problem) => (isCut(problem) ? [parentOf(problem)] : []));
+  const whole = first.filter((problem) => isCut(problem) || !cut.includes(parentOf(problem)));
+  return whole.filter(({restsOn = []}) => !restsOn.some((place) => whole.some(isAt(place))));
+}
+
+/** A comma cut a value in two: nothing else that is said of the values beside it holds. */
+function isCut({code}: Problem): boolean {
+  return code === "commaInNumber" || code === "commaInText";
+}
+
+/** The mapping or list that a key stands in. */
+function parentOf({file, key, column = ""}: Problem): string {
+  return `${file}\u0000${(key ?? column).replace(/\.?[^.]*$/, "")}`;
 }
 
 /** Whether a problem is about a place, what it is part of, or something in it that is not itself measured by the place. */

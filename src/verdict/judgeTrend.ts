@@ -115,13 +115,29 @@ function notesOfPoints({points, unused}: DatedSeries, chances: readonly number[]
   ];
 }
 
+/** The year that is least likely met; of equally likely ones, that whose median is least beyond the goal. */
 function leastLikely(
   target: Target,
   curves: readonly QuantileCurve[],
   limits: {least: number; most: number}
 ): QuantileCurve {
-  const chance = (curve: QuantileCurve) => chanceOf(target, curve, limits) ?? 0;
-  return curves.reduce((worst, curve) => (chance(curve) < chance(worst) ? curve : worst));
+  const ranked = curves.map((curve) => ({
+    curve,
+    chance: chanceOf(target, curve, limits) ?? 0,
+    margin: marginOf(target, valueAt(curve, 0.5))
+  }));
+  return ranked.reduce((worst, each) =>
+    each.chance < worst.chance || (each.chance === worst.chance && each.margin < worst.margin)
+      ? each
+      : worst
+  ).curve;
+}
+
+/** How far a value is beyond what is asked, negative where it falls short; unit of the target. */
+function marginOf({operator, value = 0, valueHigh = value}: Target, got: number): number {
+  if (operator === "<" || operator === "<=") return value - got;
+  if (operator === ">" || operator === ">=") return got - value;
+  return Math.min(got - value, valueHigh - got);
 }
 
 function interval(curve: QuantileCurve, whole: boolean) {

@@ -1,3 +1,4 @@
+import {spokenError} from "../check/spokenError.js";
 import {drawParameters} from "../pipeline/drawParameters.js";
 import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
@@ -90,8 +91,12 @@ export function fitSource(project: Project, seed: number): ParameterSource {
   const {fit} = project;
   if (!fit) throw new RangeError("invalid project; no fit: run skillcast fit");
   if (fit.stale)
-    throw new RangeError(
-      "stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior"
+    throw spokenError(
+      "stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior",
+      {
+        message: both((words) => words.staleFit),
+        mend: both((words) => words.refit)
+      }
     );
   const space = modelParameters(project);
   const {coordinates, rows} = fit.sample;

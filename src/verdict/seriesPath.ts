@@ -15,6 +15,9 @@ const middle = probabilities.indexOf(0.5);
 /** Two dates of a series nearer than this are one: half a day, in yr. */
 const sameDay = 0.5 / 366;
 
+/** The same date stands up to .84 of a day later in a leap year; two dates a day apart are never so near, in yr. */
+const sameDate = 0.9 / 366;
+
 /** Limits that every value of a series respects, unit of the series. */
 export interface SeriesLimits {
   least: number;
@@ -64,7 +67,7 @@ export class SeriesPath {
   /** The distribution of the series at a date, in yr on the axis of year ends. */
   at(time: number): QuantileCurve {
     const points = this.#points;
-    const seen = points.find((point) => near(point.time, time));
+    const seen = this.#published(time);
     if (seen) return {p: [0.5], value: [seen.value]};
     const after = points.findIndex((point) => point.time > time);
     if (after < 0) return this.#beyond(time, 1);
@@ -73,6 +76,13 @@ export class SeriesPath {
       return this.#beyond(time, -1);
     }
     return this.#between(points[after - 1], points[after], time);
+  }
+
+  /** The value published for a date, if there is one: of the same day, or of the same date counted in a year of another length. */
+  #published(time: number): DatedPoint | undefined {
+    const far = ({time: own}: DatedPoint) => Math.abs(own - time);
+    const [nearest] = [...this.#points].sort((a, b) => far(a) - far(b));
+    return far(nearest) < sameDate ? nearest : undefined;
   }
 
   /**
@@ -135,10 +145,6 @@ export class SeriesPath {
       if (!this.notes.some(({en}) => en === note.en)) this.notes.push(note);
     return forecast;
   }
-}
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) < sameDay;
 }
 
 /** A value of the yearly grid: published, or read off its neighbours. */

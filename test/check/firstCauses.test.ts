@@ -37,3 +37,15 @@ test("firstCauses(problems) keeps several that are measured by the whole they st
   const {column: _, ...whole} = problem("x", "missing");
   expect(codes([whole, whole])).toEqual(["missing", "missing"]);
 });
+
+test("firstCauses: a number that a comma cut is told alone among the values of its mapping", () => {
+  const of = (key: string, code: string) =>
+    ({file: "a.yaml", line: 10, column: key, key, code}) as Problem;
+  const told = firstCauses([
+    of("changes[0].0", "commaInNumber"),
+    of("changes[0].value", "belowStep"),
+    of("changes[1].value", "belowStep"),
+    of("name", "emptyText")
+  ]);
+  expect(told.map(({key}) => key)).toEqual(["changes[0].0", "changes[1].value", "name"]);
+});

@@ -399,3 +399,80 @@ test("judgeTrend says which values are bounds, which figures are no whole year, 
   );
   expect(plain.note?.en ?? "").not.toMatch(/Not used|printed with/);
 });
+
+test.each([
+  ["01-01", "12-31", 0],
+  ["03-01", "02-28", 1],
+  ["04-01", "03-31", 1],
+  ["06-01", "05-31", 1],
+  ["07-01", "06-30", 1],
+  ["09-01", "08-31", 1]
+])("judgeTrend takes years from %s to %s as published, leap years or not", (from, to, later) => {
+  const end = (year: number) =>
+    to === "02-28" && year % 4 === 0 ? `${year}-02-29` : `${year}-${to}`;
+  const figures = [40, 44, 46, 52].map((value, i) => ({
+    id: `F${i}`,
+    placeCode: "1",
+    indicator: "classes",
+    period: `${2020 + i}-${from}/${end(2020 + i + later)}`,
+    periodKind: "flow",
+    value,
+    unit: "class",
+    bound: "exact",
+    confidence: "A1"
+  }));
+  const asked = (value: number) =>
+    judgeTrend(
+      {
+        id: "T1",
+        name: {zh: "", en: ""},
+        operator: ">=",
+        value,
+        unit: "class",
+        basis: "cumulative",
+        series: "classes",
+        start: `2022-${from}`,
+        due: end(2023 + later)
+      } as unknown as Parameters<typeof judgeTrend>[0],
+      {figures, plan: {placeCode: "1"}} as unknown as Parameters<typeof judgeTrend>[1],
+      trendForecaster,
+      statusBands
+    );
+  expect(asked(98)?.probability).toBe(1);
+  expect(asked(99)?.probability).toBe(0);
+  expect(asked(98)?.median).toBe(98);
+  expect(asked(98)?.note?.en ?? "").not.toContain("Not published");
+});
+
+test("judgeTrend shows the year nearest to failing where all years are sure", () => {
+  const figures = [46, 52, 53].map((value, i) => ({
+    id: `F${i}`,
+    placeCode: "1",
+    indicator: "classes",
+    period: String(2022 + i),
+    periodKind: "flow",
+    value,
+    unit: "class",
+    bound: "exact",
+    confidence: "A1"
+  }));
+  const shown = (operator: string, value: number) =>
+    judgeTrend(
+      {
+        id: "T1",
+        name: {zh: "", en: ""},
+        operator,
+        value,
+        unit: "class/yr",
+        basis: "annual",
+        series: "classes",
+        start: "2022-01-01",
+        due: "2024-12-31"
+      } as unknown as Parameters<typeof judgeTrend>[0],
+      {figures, plan: {placeCode: "1"}} as unknown as Parameters<typeof judgeTrend>[1],
+      trendForecaster,
+      statusBands
+    )?.median;
+  expect([46, 50, 53, 60].map((goal) => shown(">=", goal))).toEqual([46, 46, 46, 46]);
+  expect([40, 60].map((goal) => shown("<=", goal))).toEqual([53, 53]);
+});

@@ -59,6 +59,6 @@ export function probabilityNumber(text: string): number {
   const percent = /^\s*\d+(\.\d+)?\s*[%％]\s*$/.test(text);
   const value = percent ? Number.parseFloat(text) / 100 : Number(text);
   if (text.trim() !== "" && value > 0 && value < 1) return value;
-  const write = value > 1 && value < 100 ? {write: value / 100} : {};
+  const write = !percent && value > 1 && value < 100 ? {write: value / 100} : {};
   throw usageError(commandFault("probability", {got: text, ...write}));
 }

@@ -196,7 +196,7 @@ const columnRoles = ["year", "value", "name"] as const;
 
 function readLevel(text: string): number {
   const value = /^\d*\.?\d+%?$/.test(text) ? Number(text.replace("%", "")) : Number.NaN;
-  if (value >= 1 && value < 100)
+  if (value > 1 && value < 100)
     throw usageError(commandFault("level", {got: text, write: value / 100}));
   if (!(value > 0 && value < 1)) throw usageError(commandFault("level", {got: text}));
   return value;

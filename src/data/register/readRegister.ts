@@ -53,6 +53,8 @@ export async function readRegister(
   let found = false;
   for (const sheet of sheets) {
     const header = headerOf(sheet);
+    if (!header && hasTargets(sheet, project.plan.targets))
+      problems.push({file, column: sheet.name, ...dataFault("noRegister", {})});
     if (!header) continue;
     found = true;
     entries.push(...sheetEntries(sheet, header, {file, project, taken, problems}));
@@ -81,6 +83,13 @@ function headerOf({rows}: Sheet): Header | null {
       return {line, columns};
   }
   return null;
+}
+
+/** Whether a sheet without a register's header names targets all the same: one of a body whose header was changed, not the list of all. */
+function hasTargets({rows}: Sheet, targets: readonly Target[]): boolean {
+  const texts = new Set(rows.flatMap(({cells}) => cells.map((cell) => cell.trim())));
+  const isList = [...texts].some((text) => /^登记条数/.test(text));
+  return !isList && targets.some(({id}) => texts.has(id));
 }
 
 interface SheetContext {

@@ -36,6 +36,8 @@ export const en: Words = {
   scenarioAssumes: (scenario, assumptions) =>
     `The scenario "${scenario}" changes ${assumptions.length} assumptions that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
 
+  staleFit: "figures, assumptions or model have changed since the fit was made",
+  refit: "run skillcast fit, or forecast with --prior",
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
   posteriorSample: (figures, particles) =>
     `Parameters come from a posterior sample of ${particles}, fitted to ${figures} published figures; those the figures do not inform keep their assumed ranges.`,

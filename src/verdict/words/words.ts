@@ -47,6 +47,9 @@ export interface Words {
   scenarioAssumes(scenario: string, assumptions: readonly string[]): string;
 
   // where parameters come from
+  /** The fit was made from other figures, assumptions or another model; what mends it. */
+  staleFit: string;
+  refit: string;
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;
   commonFactor: string;

@@ -141,3 +141,30 @@ test("readRegister says of a workbook without a register that it has none", asyn
     "台账.xlsx: expected a sheet with the columns Target, Period and Value, got none; fill in a workbook that skillcast workbook wrote, and leave its headers"
   ]);
 });
+
+test("readRegister names a sheet of targets whose header was changed, and takes no list of targets for one", async () => {
+  const {writeXlsx} = await import("hucre/xlsx");
+  const {entries, said} = await read(
+    await writeXlsx({
+      sheets: [
+        {
+          name: "全部目标",
+          rows: [
+            ["目标", "登记条数"],
+            ["T33", 2]
+          ]
+        },
+        {
+          name: "市人社局",
+          rows: [
+            ["目标", "时间", "数"],
+            ["T33", "2025", 84]
+          ]
+        }
+      ]
+    })
+  );
+  expect(entries).toEqual([]);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain("台账.xlsx 市人社局: expected a sheet with the columns");
+});

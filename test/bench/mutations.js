@@ -178,16 +178,16 @@ export const mutations = [
   ],
   [
     "a goal reached exactly at the end is not reached",
-    "plan/bisectGrid.ts",
-    "best >= goal",
-    "best > goal",
-    "test/plan"
+    "decide/seekSetting.ts",
+    "tried.find(({probability}) => probability >= wanted)",
+    "tried.find(({probability}) => probability > wanted)",
+    "test/decide"
   ],
   [
     "a goal reached exactly on the way is not reached",
-    "plan/bisectGrid.ts",
-    "here >= goal",
-    "here > goal",
-    "test/plan"
+    "decide/seekSetting.ts",
+    "sorted.findIndex(({probability}) => probability >= wanted)",
+    "sorted.findIndex(({probability}) => probability > wanted)",
+    "test/decide"
   ]
 ];

@@ -121,14 +121,14 @@ test("forecast --out writes the document, tidy tables that Excel reads, and a ch
     JSON.parse(readFileSync(join(out, "forecast.json"), "utf8"))
   );
   const indicators = readFileSync(join(out, "indicators.csv"), "utf8");
-  expect(indicators.startsWith("\ufeffscenario,indicator,")).toBe(true);
+  expect(indicators.startsWith("\ufeffscenario,scenario_name,indicator,")).toBe(true);
   expect(indicators.trim().split("\n")).toHaveLength(
     1 + document.indicators.reduce((sum, {years}) => sum + years.length, 0)
   );
   const targets = readFileSync(join(out, "targets.csv"), "utf8");
   for (const id of ids) expect(targets).toContain(`,${id},`);
-  expect(targets).not.toMatch(/undefined|\[object|NaN|,0\.\d{5}/);
-  expect(indicators).not.toMatch(/NaN|\d\.\d{5}/);
+  expect(targets).not.toMatch(/undefined|\[object|NaN|,0\.0*[1-9]\d{4}/);
+  expect(indicators).not.toMatch(/NaN|[1-9]\.\d{5}|0\.0*[1-9]\d{4}/);
   expect(targets.split("\n")[0]).toContain("scenario,scenario_name,");
   expect(targets).toMatch(/recent-pace,按近年节奏,T01,.*,even,可能性各半,person,人,2027,/);
   const charts = readdirSync(join(out, "charts"));

@@ -93,7 +93,7 @@ test("skillcast trend refuses gaps, few years, bad cells and bounds that do not 
       [file("bad.csv", "year,value\n2020,1\n2021,many\n")],
       'bad.csv:3 value: expected a number, got "many"'
     ],
-    [[plain, "--bounds", "share"], "outside its bounds 0..1: 210"],
+    [[plain, "--bounds", "share"], "expected values within --bounds (0 to 1), got 210"],
     [[join(folder, "none.csv")], "none.csv: expected a file, found none"]
   ];
   for (const [args, message] of cases) {

@@ -12,7 +12,7 @@ test("trendOptions sorts levels, drops repeated ones, and passes bounds and the 
 test("trendOptions refuses what is no level, way of filling, bounds or horizon", () => {
   const refused: [object, string][] = [
     [{level: ["95%"]}, "invalid level; not in (0, 1): 95%; write 0.95"],
-    [{level: ["1"]}, "invalid level; not in (0, 1): 1; write 0.01"],
+    [{level: ["1"]}, "invalid level; not in (0, 1): 1; write it like 0.8 or 0.95"],
     [{level: ["0"]}, "invalid level; not in (0, 1): 0"],
     [{level: ["high"]}, "invalid level; not in (0, 1): high"],
     [{fill: "best"}, 'unknown fill: "best"; one of linear, growth, last, bridge'],

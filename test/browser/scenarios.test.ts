@@ -213,7 +213,7 @@ test.each(badFiles)(
     await page.locator(".message").waitFor({state: "visible"});
     expect(await page.locator(".message").textContent()).toContain("没有运行任何计算");
     const [problem] = await page.locator(".message li").allTextContents();
-    expect(problem).toMatch(/\.yaml(:\d+)?( \S+)?：.*应/);
+    expect(problem).toMatch(/\.yaml(:\d+)?( \S+)*：.*应/);
     expect(await verdicts(page)).toBe(before);
     expect(new URL(page.url()).hash).toBe("");
     expect(faults).toEqual([]);

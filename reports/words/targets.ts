@@ -11,6 +11,12 @@ export interface TargetWords {
   /** The label of what a sum needs every year. */
   yearlyNeed(amount: string): string;
   missing: string;
+  /** A goal that the reporting body has set itself. */
+  ownGoal(goal: string): string;
+  /** The heading of what the progress register says, as of a day. */
+  progress(asOf: string): string;
+  /** One row of it: the time and what is reported. */
+  reported(period: string, said: string): string;
   onData: string;
   onWording: string;
   alreadyAbove: string;

@@ -1,8 +1,18 @@
+import type {Label} from "../quantity/label.js";
+
 /** How far a piece of work is, in the order of time; `dropped` is given up. */
 export const workStates = ["notStarted", "underWay", "done", "dropped"] as const;
 
 /** One of {@link workStates}. */
 export type WorkState = (typeof workStates)[number];
+
+/** What each state is called. */
+export const workStateNames: Readonly<Record<WorkState, Label>> = {
+  notStarted: {zh: "未启动", en: "not started"},
+  underWay: {zh: "进行中", en: "under way"},
+  done: {zh: "已完成", en: "done"},
+  dropped: {zh: "已取消", en: "given up"}
+};
 
 /**
  * What a body reports of one target: a value, or how far the work is. One row of the progress register (progress.csv).

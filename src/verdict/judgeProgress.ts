@@ -166,8 +166,10 @@ function countVerdict(
       note: obstacle ?? both((words) => words.oneMoreValue(rows.map(({id}) => id)))
     };
   const [first, last] = [points[0].year, points[points.length - 1].year];
+  // Its rows stand in the register, not among the figures.
+  const {recentFigures: _, ...numbers} = judged;
   return {
-    ...judged,
+    ...numbers,
     reading: "progress",
     name: both((words) => words.registered(points.length, first, last))
   };

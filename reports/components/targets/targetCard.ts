@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {workStateNames} from "../../lib/project/progressRow.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
 import type {Language} from "../../lib/quantity/label.js";
@@ -28,7 +29,7 @@ export function targetCard(
 ): HTMLDetailsElement {
   const picture = html`<div class="picture">`;
   const card: HTMLDetailsElement = html`<details class="target" id=${target.id}>
-    <summary><span class="id">${target.id}</span><span class="name"><b>${say(target.name, language)}</b><small>${goalWindow(target, language)}</small></span>${probabilityLine(verdict, language)}</summary>
+    <summary><span class="id">${target.id}</span><span class="name"><b>${say(target.name, language)}</b><small>${goalWindow(target, verdict, language)}</small></span>${probabilityLine(verdict, language)}</summary>
     <div class="inside"><div>
       <blockquote lang="zh-CN">${target.quote}</blockquote>
       ${facts(target, verdict, project, language)}
@@ -51,8 +52,7 @@ function facts(
 ): DocumentFragment {
   const words = wordsOf(language);
   const {terms} = words;
-  const because = say(verdict.because, language);
-  const rows: [string, unknown][] = [[terms.kind, terms.named(terms.kinds[verdict.kind], because)]];
+  const rows = [...kindFacts(verdict, language), ...progressFacts(verdict, project, language)];
   if (verdict.needs) rows.push([words.targets.missing, say(verdict.needs, language)]);
   const due = verdict.due ?? project.plan.until;
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
@@ -66,6 +66,36 @@ function facts(
   rows.push(...planFacts(target, project, language));
   return html.fragment`${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
     <dl class="facts">${rows.map(([name, value]) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** How it is judged and why so, unless the register judges it. */
+function kindFacts(verdict: TargetVerdict, language: Language): [string, unknown][] {
+  const {terms} = wordsOf(language);
+  const {kind, progress, needs, because} = verdict;
+  if (progress && !needs && kind !== "forecast") return [];
+  return [[terms.kind, terms.named(terms.kinds[kind], say(because, language))]];
+}
+
+/** What the progress register says: how it stands, and each row with what shows it. */
+function progressFacts(
+  {progress, note, unit}: TargetVerdict,
+  {progress: register = []}: Project,
+  language: Language
+): [string, unknown][] {
+  const {targets} = wordsOf(language);
+  if (!progress) return [];
+  const amount = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language, true);
+  const rows = progress.rows.flatMap((id) => register.find((row) => row.id === id) ?? []);
+  const listed = rows.map(
+    ({period, value, state, document, url}) =>
+      html`<li>${targets.reported(period, value === undefined ? say(workStateNames[state ?? "notStarted"], language) : amount(value))} <span class="quiet">${url ? html`<a href=${url}>${document}</a>` : document}</span></li>`
+  );
+  return [
+    [
+      targets.progress(progress.asOf),
+      html`${note ? say(note, language) : ""}<ul class="differences">${listed}</ul>`
+    ]
+  ];
 }
 
 /** What is needed a year and what was reached, by the model and by the rule without one. */

@@ -58,7 +58,13 @@ export function targetList(
     };
   });
   const count = html`<output class="quiet">`;
-  const form = filterForm(plan, count, language);
+  const found = new Set(forecast.targets.map(({status}) => status));
+  const form = filterForm(
+    plan,
+    statuses.filter((status) => found.has(status)),
+    count,
+    language
+  );
   followAddress(form, () => {
     const wanted = Object.fromEntries(new FormData(form)) as Record<string, string>;
     for (const entry of entries) entry.card.hidden = !fits(entry, wanted);
@@ -77,7 +83,12 @@ export function targetList(
   return html`<div>${form}${groups.map(({node}) => node)}</div>`;
 }
 
-function filterForm(plan: Plan, count: HTMLElement, language: Language): HTMLFormElement {
+function filterForm(
+  plan: Plan,
+  found: readonly Status[],
+  count: HTMLElement,
+  language: Language
+): HTMLFormElement {
   const {terms, targets} = wordsOf(language);
   const bodies = [...new Set(plan.targets.flatMap((target) => target.bodies))];
   return html`<form class="controls" aria-label=${targets.filter}>
@@ -98,7 +109,7 @@ function filterForm(plan: Plan, count: HTMLElement, language: Language): HTMLFor
     )}
     ${choice(
       {name: "status", label: terms.status},
-      statuses.map((status) => [status, statusText(status, language)]),
+      found.map((status) => [status, statusText(status, language)]),
       language
     )}
     <button class="button" type="reset">${targets.clear}</button>${count}

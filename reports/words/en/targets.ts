@@ -1,3 +1,4 @@
+import {dayName} from "../../lib/quantity/dayName.js";
 import type {TargetWords} from "../targets.js";
 
 const span = (from: number, to: number): string => (from === to ? `${to}` : `${from}–${to}`);
@@ -15,6 +16,9 @@ export const targets: TargetWords = {
   },
   yearlyNeed: (amount) => `${amount} a year needed`,
   missing: "What is missing",
+  ownGoal: (goal) => `own goal: ${goal}`,
+  progress: (asOf) => `Progress register (as of ${dayName(asOf).en})`,
+  reported: (period, said) => `${period}: ${said}`,
   onData: "On the data",
   onWording: "On the wording",
   alreadyAbove: "already above the goal",

@@ -1,3 +1,4 @@
+import {dayName} from "../../lib/quantity/dayName.js";
 import type {TargetWords} from "../targets.js";
 
 const span = (from: number, to: number): string => (from === to ? `${to}` : `${from}—${to}年`);
@@ -15,6 +16,9 @@ export const targets: TargetWords = {
   },
   yearlyNeed: (amount) => `每年须有${amount}`,
   missing: "还缺什么",
+  ownGoal: (goal) => `自定目标：${goal}`,
+  progress: (asOf) => `进展登记（截至${dayName(asOf).zh}）`,
+  reported: (period, said) => `${period}：${said}`,
   onData: "数据说明",
   onWording: "原文注解",
   alreadyAbove: "起点已在目标之上",

@@ -9,6 +9,7 @@ import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
 import {verdictText} from "../text/verdictText.js";
+import {withOwnGoal} from "../text/withOwnGoal.js";
 import type {VerdictWords} from "../words/words.js";
 import {wordsOf} from "../words/wordsOf.js";
 import {decider} from "./decider.js";
@@ -41,7 +42,10 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
   const words = wordsOf(language).verdicts;
   const title = targetTitle(verdict, language);
   if (verdict.probability === null) {
-    const why = say(verdict.needs ?? verdict.because, language);
+    const why = say(
+      verdict.needs ?? (verdict.progress && verdict.note) ?? verdict.because,
+      language
+    );
     return words.unjudged(title, statusText(verdict.status, language), why);
   }
   const target = project.plan.targets.find(({id}) => id === verdict.id);
@@ -50,7 +54,7 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
   return words.judged({
     scenario: say(scenario, language),
     title,
-    goal: target ? goalText(target, language) : "",
+    goal: target ? goalText(withOwnGoal(target, verdict), language) : "",
     due: isDated ? null : dueText(verdict, language),
     verdict: verdictText(verdict, language),
     tail: [

@@ -19,7 +19,7 @@ export const zh: ChartWords = {
     veryUnlikely: "很不可能",
     trend: "看趋势",
     evidence: "待证据",
-    unquantified: "原文无数",
+    unquantified: "原文未量化",
     done: "已完成",
     due: "未到期",
     overdue: "已逾期",

@@ -3,6 +3,7 @@ import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
 import {wordsOf as chartWordsOf} from "../../charts/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
@@ -13,6 +14,7 @@ import {knownNumber} from "../files/knownNumber.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 import {scenarioTitle} from "./printComparison.js";
+import {becauseText} from "./verdictRows.js";
 
 /**
  * Lays forecasts out as the sheets of a workbook, in words: the verdicts, every reading of them, the indicators by year, and what to
@@ -44,9 +46,9 @@ export function forecastSheets(
         statusText(verdict.status, language),
         ...numbersOf(verdict, verdict.unit),
         unitText(verdict.unit, language),
-        target ? goalText(target, language) : "",
+        target ? goalText(withOwnGoal(target, verdict), language) : "",
         verdict.readings.length > 0 ? say(headline(verdict).name, language) : "",
-        verdict.probability === null ? say(verdict.because, language) : ""
+        becauseText(verdict, language)
       ];
     })
   );

@@ -3,8 +3,8 @@ import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
 import type {Project} from "../../project/project.js";
-import type {Target} from "../../project/target.js";
 import type {Language} from "../../quantity/label.js";
 import type {Status, TargetVerdict} from "../../verdict/forecastSchema.js";
 import type {VerdictWords} from "../words/words.js";
@@ -54,14 +54,11 @@ export function verdictRow(
   };
 }
 
-/** A goal that the reporting body has set itself stands where the plan gives none. */
-function withOwnGoal(target: Target, {progress}: TargetVerdict): Target {
-  const {ownGoal} = progress ?? {};
-  return ownGoal === undefined ? target : {...target, operator: ">=", value: ownGoal};
-}
-
 /** Why there is no probability: what the register says of the work, or what is missing. */
-function becauseText({probability, because, note, progress}: TargetVerdict, language: Language) {
+export function becauseText(
+  {probability, because, note, progress}: TargetVerdict,
+  language: Language
+) {
   if (probability !== null) return "";
   return say(progress && note ? note : because, language);
 }

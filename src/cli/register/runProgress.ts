@@ -8,8 +8,7 @@ import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {type MergedRegister, mergeRegister} from "../../data/register/mergeRegister.js";
 import {readRegister} from "../../data/register/readRegister.js";
-import {stateNames} from "../../data/register/registerColumns.js";
-import type {ProgressRow} from "../../project/progressRow.js";
+import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
@@ -79,7 +78,7 @@ function changesOf(
 }
 
 function content({value, state}: ProgressRow, unit: string, language: Language): string {
-  if (value === undefined) return state ? stateNames[state][language] : "";
+  if (value === undefined) return state ? workStateNames[state][language] : "";
   const amount = unit.replace(/\/yr$/, "");
   return unit === "1" ? formatShare(value) : formatAmount(value, {unit: amount, language});
 }

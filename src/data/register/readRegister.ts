@@ -5,14 +5,14 @@ import {readNumber} from "../../check/readNumber.js";
 import {showValue} from "../../check/showValue.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
 import {unknownFault} from "../../check/unknownFault.js";
-import type {ProgressRow} from "../../project/progressRow.js";
+import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
 import {parseAmount} from "../../quantity/parseAmount.js";
 import {checkProgress} from "../checks/checkProgress.js";
 import {dataFault} from "../dataFault.js";
 import {columnName, readSheets, type Sheet} from "../files/readSheets.js";
-import {type RegisterKey, registerColumns, stateNames, visibilityNames} from "./registerColumns.js";
+import {type RegisterKey, registerColumns, visibilityNames} from "./registerColumns.js";
 import {writtenDay, writtenPeriod} from "./writtenPeriod.js";
 
 /** A row of a register workbook: what it says, where it stands, and which row of the register it was written from. */
@@ -164,13 +164,13 @@ function readRow(
     fail("target", unknownFault("target", cells.target ?? "", ids));
     return null;
   }
-  const named = (key: "state" | "visibility", names: typeof stateNames) =>
+  const named = (key: "state" | "visibility", names: typeof workStateNames) =>
     wordOf(cells[key] ?? "", key, names, fail);
   const row = {
     target: target.id,
     period: timeOf(cells.period ?? "", fail),
     ...present("value", amountOf("value", cells, target, fail)),
-    ...present("state", named("state", stateNames) as ProgressRow["state"]),
+    ...present("state", named("state", workStateNames) as ProgressRow["state"]),
     ...present("goal", amountOf("ownGoal", cells, target, fail)),
     dated: dayOf(cells.dated ?? "", fail),
     document: textOf("document", cells, fail),
@@ -237,7 +237,7 @@ function amountOf(
 function wordOf(
   text: string,
   key: "state" | "visibility",
-  names: typeof stateNames,
+  names: typeof workStateNames,
   fail: Report
 ): string | undefined {
   if (text === "") return undefined;

@@ -55,14 +55,6 @@ export const registerColumns: readonly RegisterColumn[] = [
   {key: "base", label: {zh: "底稿", en: "Base"}, width: 8, hidden: true}
 ];
 
-/** Words of a state as a workbook offers them, by what they mean. */
-export const stateNames: Readonly<Record<string, Label>> = {
-  notStarted: {zh: "未启动", en: "not started"},
-  underWay: {zh: "进行中", en: "under way"},
-  done: {zh: "已完成", en: "done"},
-  dropped: {zh: "已取消", en: "given up"}
-};
-
 /** Words of visibility as a workbook offers them. */
 export const visibilityNames: Readonly<Record<string, Label>> = {
   published: {zh: "公开", en: "published"},

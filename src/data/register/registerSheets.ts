@@ -1,5 +1,5 @@
 import {goalText} from "../../charts/text/goalText.js";
-import type {ProgressRow} from "../../project/progressRow.js";
+import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
@@ -8,7 +8,7 @@ import {units} from "../../quantity/unit.js";
 import {en} from "../words/registerEn.js";
 import type {RegisterWords} from "../words/registerWords.js";
 import {zh} from "../words/registerZh.js";
-import {type RegisterKey, registerColumns, stateNames, visibilityNames} from "./registerColumns.js";
+import {type RegisterKey, registerColumns, visibilityNames} from "./registerColumns.js";
 import {rowDigest} from "./rowDigest.js";
 
 /** A cell of a sheet: text and numbers that stand there, or a field to be filled in. */
@@ -145,7 +145,7 @@ function bodySheet(body: string, project: Project): RegisterSheet {
     frozen: 1,
     merges,
     lists: [
-      {column: column("state"), ...span, values: Object.values(stateNames).map(({zh}) => zh)},
+      {column: column("state"), ...span, values: Object.values(workStateNames).map(({zh}) => zh)},
       {
         column: column("visibility"),
         ...span,
@@ -173,7 +173,7 @@ function inputRow(target: Target, given: ProgressRow | number | null): SheetCell
     period,
     value: amount(row?.value),
     unit: units[unit]?.zh ?? "",
-    state: row?.state ? stateNames[row.state].zh : null,
+    state: row?.state ? workStateNames[row.state].zh : null,
     ownGoal: amount(row?.goal),
     dated: row?.dated ?? null,
     document: row?.document ?? null,

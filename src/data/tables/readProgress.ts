@@ -12,20 +12,22 @@ import {
 import {checkFault} from "../../check/checkFault.js";
 import type {Problem} from "../../check/problem.js";
 import {showValue} from "../../check/showValue.js";
-import {type ProgressRow, type WorkState, workStates} from "../../project/progressRow.js";
+import {
+  type ProgressRow,
+  type WorkState,
+  workStateNames,
+  workStates
+} from "../../project/progressRow.js";
 import {isDate} from "../../quantity/date.js";
 import {periodCell} from "./figureColumns.js";
 import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
 
 /** The words that a register is filled in with, beside those of the code. */
 const stateWords: Record<string, WorkState> = {
-  未启动: "notStarted",
+  ...Object.fromEntries(workStates.map((state) => [workStateNames[state].zh, state])),
   未开始: "notStarted",
-  进行中: "underWay",
   推进中: "underWay",
-  已完成: "done",
   完成: "done",
-  已取消: "dropped",
   取消: "dropped"
 };
 const visibilityWords: Record<string, ProgressRow["visibility"]> = {
@@ -33,7 +35,10 @@ const visibilityWords: Record<string, ProgressRow["visibility"]> = {
   内部: "internal"
 };
 
-const knownState = wordCell("word", [...workStates, "未启动", "进行中", "已完成", "已取消"]);
+const knownState = wordCell("word", [
+  ...workStates,
+  ...workStates.map((state) => workStateNames[state].zh)
+]);
 const stateCell: Cell<WorkState | undefined> = (text) => {
   const word = text.trim();
   if (word === "") return {value: undefined};

@@ -1,4 +1,4 @@
-import type {WorkState} from "../../project/progressRow.js";
+import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Published, Words} from "./words.js";
@@ -81,8 +81,8 @@ export const en: Words = {
   workOpen: ({state, doneYears, deadline, days}) => {
     const now =
       doneYears.length > 0
-        ? `${doneIn(doneYears)}; next ${states[state].toLowerCase()}`
-        : states[state];
+        ? `${doneIn(doneYears)}; next ${workStateNames[state].en}`
+        : capital(workStateNames[state].en);
     const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
     return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
   },
@@ -108,12 +108,7 @@ function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
 }
 
-const states: Record<WorkState, string> = {
-  notStarted: "Not started",
-  underWay: "Under way",
-  done: "Done",
-  dropped: "Given up"
-};
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `Done in ${years.join(", ")}` : "";

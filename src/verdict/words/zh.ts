@@ -1,4 +1,4 @@
-import type {WorkState} from "../../project/progressRow.js";
+import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Published, Words} from "./words.js";
@@ -6,13 +6,6 @@ import type {Published, Words} from "./words.js";
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
 }
-
-const states: Record<WorkState, string> = {
-  notStarted: "未启动",
-  underWay: "进行中",
-  done: "已完成",
-  dropped: "已取消"
-};
 
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `${years.join("、")}年已完成` : "";
@@ -84,7 +77,7 @@ export const zh: Words = {
   workOpen: ({state, doneYears, deadline, days}) => {
     const done = doneYears.length > 0 ? `${doneIn(doneYears)}；下一次` : "";
     const left = days < 0 ? `已逾期${-days}天` : `还有${days}天`;
-    return `${done}${states[state]}，应于${dayName(deadline).zh}前完成，${left}。`;
+    return `${done}${workStateNames[state].zh}，应于${dayName(deadline).zh}前完成，${left}。`;
   },
   oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
   progressIdle: (ids) => `登记的${ids.join("、")}还没有进入模型，以上没有计入。`,

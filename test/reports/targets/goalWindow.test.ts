@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {goalWindow} from "../../../reports/components/targets/goalWindow.js";
 import type {Target} from "../../../src/project/target.js";
+import type {TargetVerdict} from "../../../src/verdict/forecastSchema.js";
 
 const target = (more: Partial<Target>) =>
   ({
@@ -13,8 +14,10 @@ const target = (more: Partial<Target>) =>
     ...more
   }) as Target;
 
-test("goalWindow(target, language) names the demand and the window it holds for", () => {
-  const both = (one: Target) => [goalWindow(one, "zh"), goalWindow(one, "en")];
+const verdict = {} as TargetVerdict;
+
+test("goalWindow(target, verdict, language) names the demand and the window it holds for", () => {
+  const both = (one: Target) => [goalWindow(one, verdict, "zh"), goalWindow(one, verdict, "en")];
   expect(both(target({}))).toEqual([
     "超5万人（2025—2027年累计）",
     "over 50,000 people (over 2025–2027)"
@@ -31,4 +34,11 @@ test("goalWindow(target, language) names the demand and the window it holds for"
     "原文没有数字（2025—2027年）",
     "no number in the source (2025–2027)"
   ]);
+});
+
+test("goalWindow(target, verdict, language) says of a goal of the body's own that it is", () => {
+  const none = target({operator: "none", value: undefined, unit: "body", basis: "qualitative"});
+  const own = {progress: {asOf: "2026-11-28", rows: [], ownGoal: 30}} as unknown as TargetVerdict;
+  expect(goalWindow(none, own, "zh")).toBe("自定目标：不少于30家（2025—2027年）");
+  expect(goalWindow(none, own, "en")).toBe("own goal: at least 30 bodies (2025–2027)");
 });

@@ -2,6 +2,7 @@ import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import type {Problem} from "./problem.js";
 import {readYamlTree, type YamlTree} from "./readYamlTree.js";
+import {showValue} from "./showValue.js";
 
 /** A YAML file as plain data that remembers where every value stands. */
 export interface Document {
@@ -50,7 +51,9 @@ export function parseDocument(
   let value = quick && !isSuspicious(text) ? quick(text) : undefined;
   if (value === undefined) {
     value = grown().value;
-    problems.push(...grown().faults.map((found) => ({file, ...found})));
+    const {faults} = grown();
+    const wide = faults.length > 0 ? wideColon(text) : undefined;
+    problems.push(...(wide ? [wide] : faults).map((found) => ({file, ...found})));
   }
   return {
     file,
@@ -58,6 +61,15 @@ export function parseDocument(
     line: (path) => grown().line(path),
     written: (path) => grown().written(path)
   };
+}
+
+/** The first key that a full-width colon follows: nothing else that is said of such a text helps. */
+function wideColon(text: string): (Fault & {line: number}) | undefined {
+  const rows = text.split("\n");
+  const line = rows.findIndex((row) => /^\s*(?:- )?[\w.-]+：/.test(row));
+  if (line < 0) return undefined;
+  const got = rows[line].trim().replace(/：.*$/u, "：");
+  return {line: line + 1, ...checkFault("wideColon", {got: showValue(got)})};
 }
 
 function findExcess(text: string): (Fault & {line?: number}) | undefined {

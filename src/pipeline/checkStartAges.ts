@@ -55,13 +55,18 @@ export function checkStartAges(
 /** Of the ages that take part most, how small a part those between others may take. */
 const leastPart = 0.25;
 
-/** Ages that take part do so without a hole among them. */
+/** The age from which most work and none has retired. */
+const prime = participationAges[2];
+
+/** Ages that take part do so without a hole among them, and those of 25 to 49 do, before whom nobody has retired. */
 function checkGap(participation: readonly number[]): void {
   const first = participation.findIndex((share) => share > 0);
   const last = participation.findLastIndex((share) => share > 0);
   const most = Math.max(...participation);
   const names = participationAges.flatMap((age, i) =>
-    i > first && i < last && participation[i] < leastPart * most ? [`participation.from${age}`] : []
+    ((i > first && i < last) || age === prime) && participation[i] < leastPart * most
+      ? [`participation.from${age}`]
+      : []
   );
   if (names.length > 0) throw wiringFault({rule: "participationGap", names});
 }

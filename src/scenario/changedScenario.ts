@@ -1,4 +1,4 @@
-import type {Scenario} from "../project/scenario.js";
+import type {Change, Scenario} from "../project/scenario.js";
 import {canonicalJson} from "../quantity/canonicalJson.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label, Language} from "../quantity/label.js";
@@ -47,9 +47,20 @@ export function changedScenario(
     name: inBoth(named),
     changed: said,
     ...(isKnown ? {base: scenario.id} : {}),
-    changes: isKnown ? changes : [...scenario.changes, ...changes]
+    changes: isKnown ? changes : [...scenario.changes.filter(isKept(changes)), ...changes]
   };
   return checkedScenario(changed, project, {name});
 }
+
+/** Whether none of the new changes sets the same thing in the same years to something else. */
+const isKept = (changes: readonly Change[]) => (old: Change) =>
+  !changes.some(
+    ({target, operation, from, to}) =>
+      operation === "set" &&
+      old.operation === "set" &&
+      old.target === target &&
+      old.from === from &&
+      old.to === to
+  );
 
 const inBoth = (say: (language: Language) => string): Label => ({zh: say("zh"), en: say("en")});

@@ -48,11 +48,20 @@ export function checkScenario(
   const {id, base, changes} = mapping(document.value);
   if (typeof base === "string") checkBase(String(id), base, scenarios, report);
   const seen = new Set<string>();
+  const set = new Map<string, unknown>();
   for (const change of mappings(changes, ["changes"])) {
     const {reason: _, ...acts} = change.item;
     const text = JSON.stringify(acts);
     if (seen.has(text) && acts.operation !== "set") report(change.path, scenarioFault("twice", {}));
     seen.add(text);
+    const {target: name, operation, value, from, to} = acts;
+    const place = JSON.stringify([name, from ?? null, to ?? null]);
+    if (operation === "set" && set.has(place) && set.get(place) !== value)
+      report(
+        [...change.path, "value"],
+        scenarioFault("setTwice", {got: [set.get(place), value].map(String)})
+      );
+    if (operation === "set") set.set(place, value);
     if (targets) checkChange(change, targets, report);
     if (years) checkActs(change, years, report);
     const {target} = change.item;

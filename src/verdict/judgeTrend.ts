@@ -1,6 +1,7 @@
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {beginOfDay} from "../quantity/date.js";
 import {formatShare} from "../quantity/formatAmount.js";
 import type {Label} from "../quantity/label.js";
 import {units} from "../quantity/unit.js";
@@ -10,7 +11,7 @@ import type {ReadingVerdict} from "./forecastSchema.js";
 import {mixCurves, type QuantileCurve, valueAt} from "./quantileCurve.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import {SeriesPath} from "./seriesPath.js";
-import {seriesWindow} from "./seriesWindow.js";
+import {seriesWindow, sliver} from "./seriesWindow.js";
 import {both} from "./words/both.js";
 
 /**
@@ -53,7 +54,11 @@ export function judgeTrend(
     chances.length === 0 ? null : chances.reduce((sum, each) => sum + each, 0) / chances.length;
   const curve = mixCurves(judged.map((each) => each.curve));
   const [before, last] = points.slice(-2);
-  const notes = [...notesOfPath(judged[0].path), ...notesOfPoints(series, chances)];
+  const notes = [
+    ...notesOfWindow(target, judged[0].path, series.flow),
+    ...notesOfPath(judged[0].path),
+    ...notesOfPoints(series, chances)
+  ];
   return {
     reading: "trend",
     name: both((words) => words.extrapolated(points.length, points[0].year, last.year)),
@@ -88,6 +93,13 @@ function alternativesOf(series: DatedSeries): DatedSeries[] {
       return {...point, value: choose(point.value, ...others)};
     })
   }));
+}
+
+/** A yearly target on values of a year that begins within one: that part is left out. */
+function notesOfWindow({basis, start}: Target, {phase}: SeriesPath, flow: boolean): Label[] {
+  const before = beginOfDay(start) - phase;
+  const within = Math.abs(before - Math.round(before)) > sliver;
+  return flow && basis === "annual" && within ? [both((words) => words.partNotJudged(start))] : [];
 }
 
 /** Years that were not published and are estimated, and what the forecasts say of themselves. */

@@ -121,3 +121,12 @@ test("parseDocument(text) reads the same with the quick reader as without, whate
     {numRuns: 2000}
   );
 });
+
+test("parseDocument(text) names a full-width colon behind a key, and nothing that follows from it", () => {
+  const problems: Problem[] = [];
+  const text = "id: a\nchanges：\n  - {target: b, value: 1}\n  - {target: c, value: 2}\n";
+  parseDocument(text, "a.yaml", problems);
+  expect(problems.map(({line, message}) => `${line} ${message.en}`)).toEqual([
+    '2 expected a plain colon behind a key, got a full-width one in "changes："'
+  ]);
+});

@@ -89,6 +89,13 @@ test.each([
     ]),
     1
   ],
+  ["two values for the same years", mine([set("delivery", 0.8), set("delivery", 0.9)]), 1],
+  ["the same value again", mine([set("delivery", 0.8), set("delivery", 0.8)]), 0],
+  [
+    "two values for different years",
+    mine([set("delivery", 0.8), {...set("delivery", 0.9), from: 2023}]),
+    0
+  ],
   ["an unknown lever", mine([set("delivry", 0.8)]), 1],
   ["two unknown names", mine([set("constructor2", 1), set("x.y", 2)]), 2],
   ["an unknown base", mine([], "recnt-pace"), 1],

@@ -476,3 +476,14 @@ test("judgeTrend shows the year nearest to failing where all years are sure", ()
   expect([46, 50, 53, 60].map((goal) => shown(">=", goal))).toEqual([46, 46, 46, 46]);
   expect([40, 60].map((goal) => shown("<=", goal))).toEqual([53, 53]);
 });
+
+test("judgeTrend says of a yearly target that begins within a year that the part is not judged", () => {
+  const flows = [46, 52, 53].map((value, i) =>
+    figure(2022 + i, value, {period: String(2022 + i), periodKind: "flow"})
+  );
+  const note = (start: string) =>
+    judge({value: 50, basis: "annual", unit: "body/yr", start, due: "2024-12-31"}, flows)?.note
+      ?.en ?? "";
+  expect(note("2022-07-01")).toContain("begins on 1 July 2022 is no year of its own");
+  expect(note("2022-01-01")).not.toContain("no year of its own");
+});

@@ -72,6 +72,8 @@ export interface CheckRules {
   notClosed: Nothing;
   tag: Nothing;
   manyKeys: Nothing;
+  /** A key before a full-width colon. */
+  wideColon: {got: Shown};
   /** `cause` and `reason` are the code and the words of the YAML reader; `quote`: quotes would mend it. */
   notYaml: {got: Shown; cause: string; reason: string; quote: boolean};
   alias: {name: string};

@@ -1,5 +1,6 @@
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import {type CommandSpec, calendarDay, planOf, seedNumber, wholeNumber} from "../command.js";
+import {workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
 
@@ -73,7 +74,7 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
       json,
       out,
-      xlsx
+      ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)})
     }),
     async run(dir, input, context) {
       const {runForecast} = await import("./runForecast.js");

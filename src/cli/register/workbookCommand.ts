@@ -1,5 +1,5 @@
-import {type CommandSpec, usageError} from "../command.js";
-import {commandFault} from "../commandFault.js";
+import type {CommandSpec} from "../command.js";
+import {workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {WorkbookInput} from "./runWorkbook.js";
 
@@ -18,7 +18,7 @@ export function workbookCommand(help: HelpWords): CommandSpec<WorkbookInput, Wor
       `workbook ${help.myCity} -o ${help.workbook.file}`
     ],
     check: ({out, progress}) => ({
-      out: workbookName(out),
+      out: workbookName("-o", out),
       ...(progress === undefined ? {} : {progress})
     }),
     async run(dir, input, context) {
@@ -26,10 +26,4 @@ export function workbookCommand(help: HelpWords): CommandSpec<WorkbookInput, Wor
       await runWorkbook(dir, input, context);
     }
   };
-}
-
-/** The name of a workbook ends in .xlsx, which is the form it is written in. */
-function workbookName(out: string): string {
-  if (!/\.xlsx$/i.test(out)) throw usageError(commandFault("workbookName", {got: out}));
-  return out;
 }

@@ -22,6 +22,8 @@ const scales: readonly [RegExp, number][] = [
 
 /** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
 const farthest = 1000;
+/** How many times beyond the values what was meant may lie, to be told. */
+const nearby = 3;
 /** How many times the largest of values up to 1 a goal up to 100 may be, before it is taken for a percentage of shares. */
 const asPercent = 20;
 
@@ -81,7 +83,9 @@ function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
   if (!far && !(value > 0 && value * farthest <= low)) return;
   const size = (far ? Math.abs(value) / high : low / Math.abs(value)) >= 1e6 ? 1e8 : 1e4;
   const write = Number((far ? value / size : value * size).toPrecision(12));
-  throw goalFault(commandFault("goalFar", {got: value, values: [low, high], write}));
+  const near = Math.abs(write) * nearby >= low && Math.abs(write) <= nearby * high;
+  const range: [number, number] = [low, high];
+  throw goalFault(commandFault("goalFar", {got: value, values: range, ...(near ? {write} : {})}));
 }
 
 /** Whether an error says that a goal is in another unit. */

@@ -1,5 +1,7 @@
-import type {SeriesOptions} from "../../data/series/namedSeries.js";
+import type {NamedSeries, SeriesOptions} from "../../data/series/namedSeries.js";
 import {readWorkbook} from "../../data/series/readWorkbook.js";
+import {remark} from "../../data/words/remark.js";
+import type {Label} from "../../quantity/label.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
@@ -34,7 +36,8 @@ export async function runTrend(
   const {language} = context;
   const words = context.words.result;
   await interruptible(async (signal) => {
-    const {series, notes} = await readWorkbook(file, table);
+    const {series, notes: told} = await readWorkbook(file, table);
+    const notes = [...told, ...aheadOf(series)];
     if (out !== undefined) await loadVega();
     const compute = (asked: TrendOptions) =>
       withProgress(words.forecasting, words.left, (progress) =>
@@ -54,4 +57,14 @@ export async function runTrend(
       : printTrend(document, terminalSetting(context));
     printOut(printed);
   });
+}
+
+/** Says which years of a table have not come yet. */
+function aheadOf(series: readonly NamedSeries[]): Label[] {
+  const now = new Date().getFullYear();
+  const years = series.flatMap(({years, values}) =>
+    years.filter((year, i) => year > now && values[i] !== null)
+  );
+  const ahead = [...new Set(years)].sort((a, b) => a - b);
+  return ahead.length > 0 ? [remark((words) => words.ahead(ahead))] : [];
 }

@@ -14,7 +14,8 @@ export interface CommandRules {
   /** A goal further ahead than forecasts go: `most` is the latest year. */
   byFar: {by: number; last: number; most: number};
   /** A goal a thousand times or more the largest value of a series, or less than a thousandth of the least. */
-  goalFar: {got: number; values: [number, number]; write: number};
+  /** `write`: the goal that is meant, where it is near the values. */
+  goalFar: {got: number; values: [number, number]; write?: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
   /** An option that is no whole number of its range, none of the words it takes, no level, or no number. */
@@ -28,7 +29,7 @@ export interface CommandRules {
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
   calendarDay: {name: string; got: string};
-  workbookName: {got: string};
+  workbookName: {flag: string; got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */

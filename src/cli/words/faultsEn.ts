@@ -46,7 +46,7 @@ export const faultsEn: CommandFaultWords = {
   }),
   goalFar: ({got, values, write}) => ({
     message: `expected a --target near the values (${values[0]} to ${values[1]}), got ${got}, a thousand times off or more`,
-    mend: `write it in the unit of the values, such as ${write}`
+    mend: `write it in the unit of the values${write === undefined ? "" : `, such as ${write}`}`
   }),
   operatorAlone: ({got}) => ({
     message: `--operator ${got} goes with --target and --by`,
@@ -77,8 +77,8 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
   }),
-  workbookName: ({got}) => ({
-    message: `expected a file that ends in .xlsx for -o, got "${got}"`,
+  workbookName: ({flag, got}) => ({
+    message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"
   }),
   calendarDay: ({name, got}) => ({

@@ -46,7 +46,7 @@ export const faultsZh: CommandFaultWords = {
   }),
   goalFar: ({got, values, write}) => ({
     message: `--target ${got} 与表中的数（${values[0]} 到 ${values[1]}）相差千倍以上`,
-    mend: `请按表中的单位写，如 ${write}`
+    mend: `请按表中的单位写${write === undefined ? "" : `，如 ${write}`}`
   }),
   operatorAlone: ({got}) => ({
     message: `--operator ${got} 应与 --target 和 --by 一起用`,
@@ -80,8 +80,8 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
   }),
-  workbookName: ({got}) => ({
-    message: `-o 应为 .xlsx 文件，现为“${got}”`,
+  workbookName: ({flag, got}) => ({
+    message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"
   }),
   calendarDay: ({name, got}) => ({

@@ -30,7 +30,7 @@ export function mergeRegister(
   const added: ProgressRow[] = [];
   const changed: MergedRegister["changed"] = [];
   for (const {row, at, base} of entries) {
-    const before = merged.get(row.id) ?? twinOf(row, rows);
+    const before = merged.get(row.id) ?? twinOf(row, [...merged.values()]);
     const after = before ? {...row, id: before.id} : row;
     if (!before) added.push(after);
     else if (rowDigest(before) === rowDigest(after)) continue;

@@ -1,7 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
-import {readNumber} from "../../check/readNumber.js";
 import {showValue} from "../../check/showValue.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
 import {unknownFault} from "../../check/unknownFault.js";
@@ -106,13 +105,19 @@ function sheetEntries(
   {file, project, taken, problems}: SheetContext
 ): RegisterEntry[] {
   const entries: RegisterEntry[] = [];
+  const ids = (project.progress ?? []).map(({id}) => id);
   const letter = (key: RegisterKey) => columnName(columns.get(key) ?? 0);
   for (const record of rows) {
     if (record.line <= head) continue;
     const cells = cellsOf(record, columns);
-    if (!isFilled(cells)) continue;
     const report: Report = (key, fault) =>
       problems.push({file, column: `${name}!${letter(key)}${record.line}`, ...fault});
+    if (!isFilled(cells)) {
+      if (cells.id) report("value", dataFault("progressErased", {id: cells.id}));
+      continue;
+    }
+    if (cells.id && !(project.progress ?? []).some(({id}) => id === cells.id))
+      report("id", unknownFault("word", cells.id, ids));
     const row = readRow(cells, project, report);
     if (!row) continue;
     const id = cells.id || freshId(taken);
@@ -211,6 +216,9 @@ function addressOf(text: string, fail: Report): string {
   return text;
 }
 
+/** No plan promises as many of anything. */
+const largest = 1e12;
+
 /** A number in the unit of the target, or nothing. */
 function amountOf(
   key: "value" | "ownGoal",
@@ -220,16 +228,18 @@ function amountOf(
 ): number | undefined {
   const text = cells[key] ?? "";
   if (text === "") return undefined;
+  // As a spreadsheet keeps very small and very large numbers.
+  if (/^-?\d(\.\d+)?e[-+]?\d+$/i.test(text) && Math.abs(Number(text)) <= largest)
+    return Number(text);
   try {
-    const {value, unit} = parseAmount(text.replace(/^'/, ""));
+    const {value, unit} = parseAmount(text);
+    if (Math.abs(value) > largest) fail(key, dataFault("largeValue", {most: largest, got: text}));
     const own = target.unit.replace(/\/yr$/, "");
     if (unit !== undefined && unit !== own && unit !== target.unit)
       fail(key, dataFault("progressUnit", {unit: own, got: showValue(text)}));
     return value;
   } catch {
-    const read = readNumber(text);
-    if ("value" in read) return read.value;
-    fail(key, read);
+    fail(key, dataFault("progressAmount", {got: showValue(text)}));
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ const quarters: Readonly<Record<string, number>> = {
  * 2025年1-7月, 2025H1, 2025Q3, and the forms of figures.
  *
  * @param text - of the cell
- * @returns a period in the form of figures, or null for anything else
+ * @returns a period in the form of figures, or null for anything else, and for 2025.1, which a number cell shows of January and October alike
  * @example
  * writtenPeriod("2025年上半年") // => "2025-01/2025-06"
  * writtenPeriod("２０２５年三季度") // => "2025-07/2025-09"
@@ -39,6 +39,8 @@ export function writtenPeriod(text: string): string | null {
 
 function form(clean: string): string | null {
   const [, year, rest] = /^(\d{4})年?(.*)$/.exec(clean) ?? [];
+  // What a spreadsheet leaves of 2025.10, if it is typed as a number.
+  if (/^\d{4}\.1$/.test(clean)) return null;
   if (year === undefined) return clean.startsWith("../") || clean.startsWith("[") ? clean : null;
   if (rest === "" || rest === "全年") return year;
   const half = /^(?:(上)|(下))半年$|^-?H([12])$/i.exec(rest);

@@ -43,6 +43,14 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `expected a number of ${unitName(unit, "en")}, got ${shown(got)}`,
     mend: "check the number and the target; a person is not a person-time"
   }),
+  progressErased: ({id}) => ({
+    message: `expected what the register says of ${id}, got an emptied row`,
+    mend: "put it back; to take the row away, remove it from progress.csv"
+  }),
+  progressAmount: ({got}) => ({
+    message: `expected a number, got ${shown(got)}`,
+    mend: "write the number, with a unit if you like, as 1200 or 36%; what qualifies it goes into the note"
+  }),
   progressConflict: ({id, there, here}) => ({
     message: `${id} was changed after this workbook was written: the register now says ${there}, the workbook ${here}`,
     mend: "settle it with whoever changed it, in a workbook written anew"

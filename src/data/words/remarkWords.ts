@@ -26,6 +26,8 @@ export interface RemarkWords {
   twice(years: readonly number[], example: {before: number | null; now: number | null}): string;
   /** Hidden sheets of a workbook that were not read. */
   hidden(names: readonly string[]): string;
+  /** Years that have not come yet stand in a table as if they had. */
+  ahead(years: readonly number[]): string;
   /** History before a declared change of definition is left out. */
   since(year: number): string;
 }

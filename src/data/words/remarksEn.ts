@@ -44,5 +44,7 @@ export const en: RemarkWords = {
     `${years.join(", ")} ${years.length === 1 ? "stands" : "stand"} twice (${before} and ${now}); the later row is used. If the definition changed then, say --break ${years[0]}.`,
   hidden: (names) =>
     `Hidden ${names.length === 1 ? "sheet" : "sheets"} not read: ${names.join(", ")}; choose with --sheet.`,
+  ahead: (years) =>
+    `${years.join(", ")}: not over yet, and taken as history; if they are forecasts or targets, leave them out or mark them.`,
   since: (year) => `Values before ${year} are left out: another definition, as asked.`
 };

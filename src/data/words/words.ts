@@ -116,6 +116,9 @@ export interface ProgressRules {
   progressOutside: {from: string; until: string; got: string};
   progressTwice: {line: number; dated: string};
   progressUnit: {unit: string; got: Shown};
+  /** A row of the register of which a workbook holds nothing any more. */
+  progressErased: {id: string};
+  progressAmount: {got: Shown};
   /** What the register says of a row now, and what a workbook written before says. */
   progressConflict: {id: string; there: string; here: string};
   /** A workbook in which no sheet has the columns of a register. */

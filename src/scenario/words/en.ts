@@ -27,6 +27,10 @@ export const en: ScenarioWords = {
     message: `expected 0 or at least one step (${step} ${named(unit)}), got ${got}`,
     mend: "write 40000 for 4万; if so few are meant, make the step in levers.yaml smaller"
   }),
+  setTwice: ({got}) => ({
+    message: `expected one value for the same thing in the same years, got ${got.join(" and ")}`,
+    mend: "leave one, or give each its years (from, to)"
+  }),
   twice: () => ({
     message: "expected each change once, got the same change again, which acts twice",
     mend: "remove one, or make one of both"

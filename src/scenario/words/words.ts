@@ -22,6 +22,8 @@ export interface ScenarioRules {
   /** A lever of people set to less than one step of its control, and not to nothing. */
   belowStep: {step: number; unit: string; got: number};
   /** The same change once more. */
+  /** The same lever or assumption set to two values in the same years. */
+  setTwice: {got: string[]};
   twice: Record<string, never>;
   /** A change of an assumption that a run reads once, before its first year. */
   readOnce: {target: string};

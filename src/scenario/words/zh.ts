@@ -24,6 +24,10 @@ export const zh: ScenarioWords = {
     message: `应为 0，或者不小于一步（${step}${named(unit)}），现为 ${got}`,
     mend: "万不是单位，4万请写 40000；确实这样少的，请把 levers.yaml 中的 step 改小"
   }),
+  setTwice: ({got}) => ({
+    message: `同一项在同样的年份应只设一个数，现有 ${got.join("、")}`,
+    mend: "请只留一个，或者写明各管哪几年（from、to）"
+  }),
   twice: () => ({
     message: "同一项改变写了两遍，会起两次作用",
     mend: "请删去一项，或者合成一项"

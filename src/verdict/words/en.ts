@@ -46,6 +46,8 @@ export const en: Words = {
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
     `Extrapolated from ${points} published years (${first}-${last})`,
+  partNotJudged: (from) =>
+    `The part of a year that begins on ${dayName(from).en} is no year of its own and is not judged.`,
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
   revised: (year, now, before) =>

@@ -59,6 +59,8 @@ export interface Words {
   allHold(ids: readonly string[]): string;
   /** A series extrapolated from so many published years. */
   extrapolated(points: number, first: number, last: number): string;
+  /** The part of a year with which a yearly window begins, which is no year of its own. */
+  partNotJudged(from: string): string;
   /** Years between published ones that are estimated from these. */
   notPublished(years: readonly number[]): string;
   /** A year's value and what was published of it before, the last first. */

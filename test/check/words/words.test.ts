@@ -21,6 +21,7 @@ const samples: Samples<CheckRules> = {
   notClosed: [{}],
   tag: [{}],
   manyKeys: [{}],
+  wideColon: [{got: '"a"'}],
   notYaml: [
     {got, cause: "UNEXPECTED_TOKEN", reason: "unexpected token", quote: true},
     {got, cause: "IMPOSSIBLE", reason: "impossible", quote: false}

@@ -198,3 +198,9 @@ test("Ctrl-C ends a long forecast with exit code 130 and writes nothing", async 
   expect(ended.err).not.toMatch(/^\s+at /m);
   expect(existsSync(out)).toBe(false);
 });
+
+test("forecast --xlsx to a name of another kind is refused before anything is made", () => {
+  const {code, out, err} = skillcast(["forecast", "--xlsx", join(folder, "r.txt"), "--lang", "zh"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("--xlsx 应为 .xlsx 文件");
+});

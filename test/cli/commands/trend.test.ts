@@ -142,3 +142,11 @@ test("skillcast trend BOOK.xlsx --sheet reads a sheet, --columns a column, and -
   const one = skillcast(["trend", path, "--sheet", "1", "--columns", "年份,南区", "--json"]);
   expect(JSON.parse(one.out).series.map(({name}: {name: string}) => name)).toEqual(["南区"]);
 });
+
+test("skillcast trend says which years of a table have not come yet", () => {
+  const file = join(folder, "ahead.csv");
+  const rows = Array.from({length: 6}, (_, i) => `${new Date().getFullYear() - 4 + i},${100 + i}`);
+  writeFileSync(file, `year,value\n${rows.join("\n")}\n`);
+  const {out, err} = skillcast(["trend", file, "--lang", "en"]);
+  expect(out + err).toContain(`${new Date().getFullYear() + 1}: not over yet`);
+});

@@ -31,7 +31,10 @@ const samples: Samples<CommandRules> = {
   growthFill: [{got: 5}],
   boundsOrder: [{got: "5"}],
   byFar: [{by: 2200, last: 2023, most: 2123}],
-  goalFar: [{got: 400000, values: [36, 38], write: 40}],
+  goalFar: [
+    {got: 400000, values: [36, 38], write: 40},
+    {got: 150000, values: [100, 136]}
+  ],
   operatorAlone: [{got: "="}],
   series: [{reason: "5"}],
   wholeNumber: [{name: "runs", low: 1, high: 9, got: "x"}],
@@ -40,7 +43,7 @@ const samples: Samples<CommandRules> = {
   probability: [{got: "80", write: 0.8}, {got: "x"}],
   sameScenario: [{}],
   targetNumber: [{got: "x"}],
-  workbookName: [{got: "a.csv"}],
+  workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
   columnList: [{got: "1,,3"}],

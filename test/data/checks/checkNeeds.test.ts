@@ -96,3 +96,15 @@ test.each([
   expect(said[0]).toContain(id);
   expect(said[0]).toContain(`an age of ${range} for`);
 });
+
+test("a start at which only those of an age work at which men have retired is refused by check, as by the forecast", () => {
+  const copy = copyProject("data");
+  copy.edit(
+    "assumptions.yaml",
+    /((?:- id: participation\.from(?:16|20|25|50)\n)(?:(?!- id:)[\s\S])*?value: )[\d.]+/g,
+    "$10"
+  );
+  const said = copy.problems().filter((line) => !line.includes("fit.json"));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain("participation.from25");
+});

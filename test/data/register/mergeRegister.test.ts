@@ -65,3 +65,11 @@ test("mergeRegister keeps the newer of two rows that a new workbook was not told
   const later = row("R2", 8, {dated: "2026-03-01"});
   expect(merge([there], [entry(later)]).rows).toEqual([there, later]);
 });
+
+test("mergeRegister takes the same new row of two sheets once, and names two that differ", () => {
+  const [first, again] = [row("R1", 7), row("R2", 7)];
+  expect(merge([], [entry(first), entry(again)])).toMatchObject({rows: [first], said: []});
+  const {rows, said} = merge([], [entry(first), entry(row("R2", 8))]);
+  expect(rows).toEqual([first]);
+  expect(said).toHaveLength(1);
+});

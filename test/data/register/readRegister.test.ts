@@ -168,3 +168,20 @@ test("readRegister names a sheet of targets whose header was changed, and takes 
   expect(said).toHaveLength(1);
   expect(said[0]).toContain("台账.xlsx 市人社局: expected a sheet with the columns");
 });
+
+test("readRegister refuses what a cell cannot mean: an emptied row, a row of no register, a month that may be two, a number beyond all", async () => {
+  const {entries, said} = await read(
+    await bookOf([
+      {目标: "T33", 时间: "2025", 行号: "X31"},
+      {目标: "T33", 时间: "2025", 数值: 5, ...evidence, 行号: "zz99"},
+      {目标: "T33", 时间: 2025.1, 数值: 5, ...evidence},
+      {目标: "T33", 时间: "2025", 数值: 1e300, ...evidence},
+      {目标: "T33", 时间: "2025", 数值: "(84)", ...evidence},
+      {目标: "T33", 时间: "2025.10", 数值: 84, ...evidence}
+    ])
+  );
+  expect(said.map((line) => /!(\w+):/.exec(line)?.[1])).toEqual(["G2", "R3", "F4", "G5", "G6"]);
+  expect(said[0]).toContain("expected what the register says of X31, got an emptied row");
+  expect(said.join()).not.toContain("bound");
+  expect(entries.at(-1)?.row.period).toBe("2025-10");
+});

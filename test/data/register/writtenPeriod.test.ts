@@ -53,3 +53,10 @@ test("writtenDay reads a day in every common form, and no month or day that does
   for (const text of ["", "2026", "2026-02-30", "1/5/2026", "20261305", "明天"])
     expect(writtenDay(text), text).toBeNull();
 });
+
+test("writtenPeriod refuses 2025.1, which a number cell shows of January and of October", () => {
+  expect(writtenPeriod("2025.1")).toBeNull();
+  expect(writtenPeriod("2025.10")).toBe("2025-10");
+  expect(writtenPeriod("2025.01")).toBe("2025-01");
+  expect(writtenPeriod("2025.2")).toBe("2025-02");
+});

@@ -24,6 +24,8 @@ const samples: Samples<DataRules> = {
   progressUnit: [{unit: "person", got: '"5 x"'}],
   progressConflict: [{id: "P1", there: "value 5", here: "value 6"}],
   noRegister: [{}],
+  progressErased: [{id: "P1"}],
+  progressAmount: [{got: '"x"'}],
   progressTwice: [{line: 3, dated: "2025-12-31"}],
   kindOfKey: [{indicator: "employed", kind: "stock", got: "flow"}],
   flowOfDay: [{period: "2024-12-31"}],

@@ -42,6 +42,7 @@ const samples: Samples<ScenarioRules> = {
     {first: 2025, last: 2035, to: 2020}
   ],
   belowStep: [{step: 500, unit: "person/yr", got: 4}],
+  setTwice: [{got: ["5", "6"]}],
   twice: [{}],
   readOnce: [{target: "participation.from25"}],
   outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],

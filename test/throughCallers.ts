@@ -49,6 +49,7 @@ export const throughCallers: readonly string[] = [
   "cli/decide/sensitivityCommand.ts",
   "cli/files/evidenceTexts.ts",
   "cli/files/renderSvg.ts",
+  "cli/files/workbookName.ts",
   "cli/fit/fitCommand.ts",
   "cli/fit/printFit.ts",
   "cli/fit/runFit.ts",

@@ -1,6 +1,7 @@
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {wordsOf} from "../../charts/words/wordsOf.js";
 import {yearLabel} from "../../data/series/yearLabel.js";
 import {scoreTable} from "../../evaluate/scoreTable.js";
 import type {Setting} from "../terminal/setting.js";
@@ -75,7 +76,7 @@ function goalLines(
   const {operator, by, probability, word, requiredPace, recentPace} = goal;
   if (probability === null || word === null) return [...wrapText(words.goalUnknown(by), room), ""];
   const said = words.goal({
-    operator,
+    operator: wordsOf(language).operator[operator],
     by,
     value: write(goal.value),
     probability: probabilityText(probability),

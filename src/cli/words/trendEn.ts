@@ -9,7 +9,7 @@ export const trendEn: TrendWords = {
   backtest:
     "Backtest: forecasts from past years with only what was known then (OWA below 1 beats the last value)",
   goal: ({operator, value, by, probability, status}) =>
-    `${operator} ${value} in ${by}: probability ${probability} (${status}).`,
+    `Probability of ${operator || "exactly "}${value} in ${by}: ${probability} (${status}).`,
   pace: (required, recent) => `It asks for ${required} a year; the last years had ${recent}.`,
   goalUnknown: (by) => `The value of ${by} is not published: the goal is not judged.`,
   skill: (owa) =>

@@ -25,7 +25,7 @@ test("skillcast trend FILE prints a forecast, its intervals and its backtest in 
   expect(en.out).toMatch(/\nforecast +5 +0\.\d{3}/);
   expect(en.out).not.toContain("2027");
   const zh = skillcast(["trend", plain]);
-  expect(zh.out).toContain("历史 2015—2024，10 个数");
+  expect(zh.out).toContain("历史 2015—2024，10个数");
   expect(zh.out).toContain("80%区间");
   expect(zh.out).not.toMatch(/undefined|NaN/);
 });

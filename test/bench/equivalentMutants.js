@@ -36,5 +36,12 @@ export const equivalentMutants = [
     to: "shift > faint",
     reason:
       "The threshold is a convention; a shift of exactly that size does not occur in a real forecast."
+  },
+  {
+    file: "forecast/errorCovariance.ts",
+    from: "r.get(i, j)",
+    to: "r.get(j, i)",
+    reason:
+      "Correlations are symmetric to the last bit: both are the same products, added in the same order."
   }
 ];

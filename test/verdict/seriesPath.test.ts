@@ -50,6 +50,9 @@ const near = (got: number[], expected: number[]) => {
 test("new SeriesPath(series, …).at(time) of a published date is the value itself", () => {
   expect(plain().at(2021)).toEqual({p: [0.5], value: [110]});
   expect(plain().at(2021 + 1 / 1000)).toEqual({p: [0.5], value: [110]});
+  // The same date of a leap year; a day later is another date.
+  expect(plain().at(2021 + 0.84 / 366)).toEqual({p: [0.5], value: [110]});
+  expect(plain().at(2021 + 1 / 366).p.length).toBeGreaterThan(1);
 });
 
 test("new SeriesPath(series, …).at(time) ahead is the forecast, between whole years linear in median and variance", () => {
@@ -83,6 +86,9 @@ test("new SeriesPath(series, …).at(time) goes on from a later value off the ye
   expect(path.phase).toBe(0);
   // From 125 at mid-year half a year's 5 more; variance 1 less the half that is known.
   near(read(path.at(2023)), [130, 80 * Math.sqrt(0.5)]);
+  const below = pathOf([point(2020, 100), point(2021, 110), point(2022, 120), point(2022.5, 122)]);
+  expect(below.phase).toBe(0);
+  near(read(below.at(2023)), [127, 80 * Math.sqrt(0.5)]);
 });
 
 test("new SeriesPath(series, …, {limits}) holds every quantile to the limits", () => {
@@ -114,6 +120,24 @@ test("yearlyGrid(points) with one last value elsewhere stands there if it jumps,
   const years = [2018, 2019, 2020, 2021, 2022].map((time, i) => point(time, 100 + i));
   const phase = (value: number) => yearlyGrid([...years, point(2022.5, value)])[0].time % 1;
   expect([phase(160), phase(104.5)]).toEqual([0.5, 0]);
+});
+
+test("yearlyGrid(points) stays where the others stand if fewer than three values could be read elsewhere", () => {
+  const points = [point(2018, 100), point(2019, 101), point(2022, 104), point(2022.5, 900)];
+  expect(yearlyGrid(points).map(({time}) => time)).toEqual([2018, 2019, 2022]);
+});
+
+test("yearlyGrid(points) compares changes a year, over gaps too", () => {
+  const years = [
+    [2017, 0],
+    [2018, 0],
+    [2019, 0],
+    [2021, 20],
+    [2022, 20]
+  ].map(([time, value]) => point(time, value));
+  // There 20²/2 in four changes: 50 a year. Through the last, 2017.5 to 2018.5, 2021.5 and 2022.5: (20²/3 + (v − 20)²)/3.
+  const phase = (value: number) => yearlyGrid([...years, point(2022.5, value)])[0].time % 1;
+  expect([phase(23), phase(25)]).toEqual([0, 0.5]);
 });
 
 test("addTogether(parts, errors) adds curves that move together by weight, and independent errors in squares", () => {

@@ -171,6 +171,25 @@ test("seriesWindow(target, path, flow, limits) sums whole years as they are and 
   const part = 183 / 365;
   near(read(cut), [120 + 130 * part, 80 * Math.hypot(part, Math.sqrt(part * (1 - part)))]);
   expect(window("2020-01-01", "2022-12-31", "stock")).toEqual([{p: [0.5], value: [120]}]);
-  const yearly = window("2020-01-01", "2022-12-31", "annual").map(({value}) => value[0]);
-  expect(yearly).toEqual([120, 110, 100]);
+  const yearly = (start: string) =>
+    window(start, "2022-12-31", "annual").map(({value}) => value[0]);
+  expect(yearly("2020-01-01")).toEqual([120, 110, 100]);
+  // Half of 2020 lies in the window: not a year of it.
+  expect(yearly("2020-07-01")).toEqual([120, 110]);
+  // Limits are of a year.
+  const year = {basis: "cumulative", start: "2020-01-01", due: "2022-12-31"} as const;
+  const [sum] = seriesWindow(year, flow, true, {least: 0, most: 150});
+  expect(sum).toEqual({p: [0.5], value: [330]});
+  const [low] = seriesWindow(year, flow, true, {least: 120, most: 150});
+  expect(low.value).toEqual([360]);
+});
+
+test("seriesWindow(target, path, flow, limits) takes a year that ends .84 of a day sooner, being no leap year, as whole", () => {
+  const ends = [2019 + 182 / 366, ...[2020, 2021, 2022].map((year) => year + 181 / 365)];
+  const school = pathOf(
+    ends.map((time, i) => ({time, value: 100 + 10 * i})),
+    true
+  );
+  const asked = {basis: "cumulative", start: "2020-07-01", due: "2022-06-30"} as const;
+  expect(seriesWindow(asked, school, true, free)).toEqual([{p: [0.5], value: [230]}]);
 });

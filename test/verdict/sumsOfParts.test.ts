@@ -86,6 +86,16 @@ test("years of sums end where the series' own years end", () => {
   expect(school.points.map(({value}) => value)).toEqual([50, 55]);
 });
 
+test("years of parts alone end with the last of them where none ends with the calendar", () => {
+  const school = series(
+    flow("2022-09/2023-02", 10),
+    flow("2023-03/2023-08", 12),
+    flow("2023-09/2024-02", 11),
+    flow("2024-03/2024-08", 14)
+  );
+  expect(school.points.map(({value}) => value)).toEqual([22, 25]);
+});
+
 test("sumsOfParts: quarters of consecutive years give their sums whatever the order of rows", () => {
   fc.assert(
     fc.property(

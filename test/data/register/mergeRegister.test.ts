@@ -65,3 +65,11 @@ test("mergeRegister keeps the newer of two rows that a new workbook was not told
   const later = row("R2", 8, {dated: "2026-03-01"});
   expect(merge([there], [entry(later)]).rows).toEqual([there, later]);
 });
+
+test("mergeRegister says of a conflict also what the workbook no longer has", () => {
+  const {value: _, ...work} = row("P1", 1, {state: "done"});
+  const {said} = merge([row("P1", 2)], [entry(work, row("P1", 1))]);
+  expect(said).toEqual([
+    "s!2 P1 was changed after this workbook was written: the register now says value 2, state , the workbook value , state done"
+  ]);
+});

@@ -88,6 +88,24 @@ test("attributeGap takes less of what is bounded from above for better, and has 
   expect(beyond.to.median).toBeGreaterThan(60000);
 });
 
+test("attributeGap makes 4,096 simulations for all sets together, and stops", async () => {
+  const controller = new AbortController();
+  const totals: number[] = [];
+  const stopped = attributeGap(
+    project,
+    {target: "T01"},
+    {
+      signal: controller.signal,
+      onProgress(_, total) {
+        totals.push(total);
+        controller.abort();
+      }
+    }
+  );
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(totals[0]).toBe(4096);
+});
+
 test("compareScenarios gives paired differences, the inputs that differ, and why", async () => {
   const comparison = await compareScenarios(project, {
     scenarios: ["recent-pace", "assessment-expansion", "funding-cut"],

@@ -152,3 +152,12 @@ test("seekLever takes the end that comes nearer where neither reaches anything, 
   expect(answer).toMatchObject({outcome: "outOfReach", best: {value: low, probability: 0}});
   expect(answer.best.standardError).toBeCloseTo(Math.hypot(shareError(0, 64), 1 / 64), 12);
 });
+
+test("seekLever does not give up an end that falls a little short on the first runs alone", async () => {
+  // The first 64 of 128 runs reach it less often than all.
+  const probability = forward(60000, 2025, 1, 128);
+  const [answer] = (
+    await seekLever(changed({range: [0, 60000]}), {...options, runs: 128, probability})
+  ).levers;
+  expect(answer).toMatchObject({outcome: "reached", best: {probability}});
+});

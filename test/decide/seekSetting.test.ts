@@ -134,10 +134,14 @@ test("seekSetting(…) reaches at a setting known beyond the grid's worse end, a
   const known = [{value: -1, trial: await trial(-1)}];
   const {value, interval} = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1}, known);
   expect([value, ...interval]).toEqual([-1, -1, -1]);
+  const halved: number[] = [];
   const empty = async (at: number) => ({
+    at: halved.push(at),
     margins: new Float64Array(4).fill(at < 5 ? -Infinity : 1),
     holds: new Uint8Array(4).fill(at < 5 ? 0 : 1)
   });
   const found = await seekSetting(empty, {low: 0, high: 10, step: 1, wanted: 0.5});
   expect([found.value, found.interval[0]]).toEqual([5, 4]);
+  // Nothing tells where between: the middle.
+  expect(halved).toEqual([0, 10, 5, 3, 4]);
 });

@@ -76,7 +76,11 @@ test("judgeProgress: rows dated after the day are not known yet, and without row
     rows[0].id
   ]);
   const one = judgeProgress(target({}), reader(rows, "2026-01-31"));
-  expect(one?.reading.probability).toBeNull();
+  expect(one?.reading).toMatchObject({
+    reading: "progress",
+    name: {zh: "班", en: "classes"},
+    probability: null
+  });
   expect(one?.reading.note?.en).toContain("Only one year is registered (");
   // 250 of 2025 misses 300 in one of the years that must all reach it.
   expect(judgeProgress(target({}), reader(rows, "2026-03-01"))?.reading.probability).toBe(0);
@@ -123,7 +127,12 @@ test("judgeProgress: of several goals of the body's own the one dated last count
 test("judgeProgress: work that is done or not has a status, a deadline and days in place of a probability", () => {
   const work = target({value: undefined, operator: "none", unit: "yes/no", basis: "qualitative"});
   const judged = judgeProgress(work, reader([row("2026", {state: "underWay"})]));
-  expect(judged?.reading).toMatchObject({status: "due", probability: null});
+  expect(judged?.reading).toMatchObject({
+    reading: "progress",
+    name: {zh: "班", en: "classes"},
+    status: "due",
+    probability: null
+  });
   expect(judged?.progress).toMatchObject({deadline: "2027-12-31", days: 398});
   expect(judged?.reading.note).toEqual({
     zh: "进行中，应于2027年12月31日前完成，还有398天。",

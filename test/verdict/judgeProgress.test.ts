@@ -86,6 +86,13 @@ test("judgeProgress: rows dated after the day are not known yet, and without row
   expect(judgeProgress(target({}), reader(rows, "2026-03-01"))?.reading.probability).toBe(0);
 });
 
+test("judgeProgress: two values that make no series are not judged, and the note says why", () => {
+  const rows = [row("2024-03-31", {value: 480}), row("2025-12-31", {value: 490})];
+  const judged = judgeProgress(target({basis: "stock", unit: "body", value: 500}), reader(rows));
+  expect(judged?.reading.probability).toBeNull();
+  expect(judged?.reading.note?.en).toMatch(/^Not judged: /);
+});
+
 test("judgeProgress: a due year that is registered is certain, above the goal and below it", () => {
   const stock = target({basis: "stock", unit: "body", value: 500});
   const rows = (value: number) => [

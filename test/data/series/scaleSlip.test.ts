@@ -22,6 +22,7 @@ test("scaleSlip(values) leaves what moves, falls or is empty by itself alone", (
     [215, 3, 210, 228],
     [1, 4, 20, 100, 400],
     [10000, 14, 14500, 15000],
+    [100, 1.3, 1.3],
     [1, 2, 90, 1, 3],
     [36, 0, 0.37, 38],
     [-36, 0.37, 38, 40],

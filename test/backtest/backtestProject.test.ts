@@ -102,3 +102,17 @@ test("backtestProject(project, {elsewhere}) puts records made elsewhere together
   expect(asked).toEqual([0, 1]);
   expect(backtest).toEqual(await backtestProject(project, options));
 });
+
+test("backtestProject(project without places to look back at) has no cases, and nothing that held", async () => {
+  const project = smallProject((setup) => {
+    setup.places = [];
+  });
+  const {cases, coverage, inside, scores} = await backtestProject(project, {draws: 20});
+  const none = {"50": 0, "80": 0, "95": 0};
+  expect({cases, coverage, inside, scores}).toEqual({
+    cases: 0,
+    coverage: none,
+    inside: none,
+    scores: []
+  });
+});

@@ -36,5 +36,49 @@ export const equivalentMutants = [
     to: "shift > faint",
     reason:
       "The threshold is a convention; a shift of exactly that size does not occur in a real forecast."
+  },
+  {
+    file: "forecast/errorCovariance.ts",
+    from: "r.get(i, j)",
+    to: "r.get(j, i)",
+    reason:
+      "Correlations are symmetric to the last bit: both are the same products, added in the same order."
+  },
+  {
+    file: "engine/applyRegrouping.ts",
+    from: "q < 1",
+    to: "q <= 1",
+    reason: "Where everybody moves the noise is 0 and the share stays 1."
+  },
+  {
+    file: "engine/applyRegrouping.ts",
+    from: "q > 0 && q < 1",
+    to: "q > 0 || q < 1",
+    reason: "Where nobody or everybody moves the noise is 0: the share stays as it is."
+  },
+  {
+    file: "engine/applyRegrouping.ts",
+    from: "q > 0 && q < 1 && sum > 0",
+    to: "q > 0 && q < 1 || sum > 0",
+    reason:
+      "Where nobody or everybody moves the noise is 0, and a row without people has no cell that would move."
+  },
+  {
+    file: "engine/applyRegrouping.ts",
+    from: "sum > 0",
+    to: "sum >= 0",
+    reason: "A row without people has no cell that the share would be applied to."
+  },
+  {
+    file: "decide/seekSetting.ts",
+    from: "lost <= won",
+    to: "lost < won",
+    reason: "Where as many are won as lost, 0 is within any number of standard errors."
+  },
+  {
+    file: "verdict/sumsOfParts.ts",
+    from: "to - from < 0.95",
+    to: "to - from <= 0.95",
+    reason: "No number of whole days is .95 of a year."
   }
 ];

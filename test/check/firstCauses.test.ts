@@ -49,3 +49,27 @@ test("firstCauses: a number that a comma cut is told alone among the values of i
   ]);
   expect(told.map(({key}) => key)).toEqual(["changes[0].0", "changes[1].value", "name"]);
 });
+
+test("firstCauses: a key at the top is cut alone too, and what was said of a value beside a cut is no cause", () => {
+  const of = (key: string, code: string, restsOn: Problem["restsOn"] = []) =>
+    ({file: "a.yaml", column: key, key, code, restsOn}) as Problem;
+  const told = firstCauses([
+    of("0", "commaInNumber"),
+    of("seed", "below"),
+    of("list.step", "wide", [{file: "a.yaml", column: "seed"}])
+  ]);
+  expect(told.map(({key}) => key)).toEqual(["0", "list.step"]);
+});
+
+test("firstCauses: a key that only begins alike is no part of a value; of a line, what is measured by the line itself is no cause", () => {
+  const step = problem("levers[1].step", "step", [range]);
+  expect(codes([step, problem("levers[1].rangeNote", "empty")])).toEqual(["step", "empty"]);
+  const line = {file: "a.yaml", line: 5};
+  const [low, high, own] = [
+    {...problem("low", "low", [line]), line: 5},
+    {...problem("high", "high", [line]), line: 5},
+    {...problem("unit", "own"), line: 5}
+  ];
+  expect(codes([low, high])).toEqual(["low", "high"]);
+  expect(codes([low, high, own])).toEqual(["own"]);
+});

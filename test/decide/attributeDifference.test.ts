@@ -55,6 +55,57 @@ test("attributeGap brings the median to the goal, and its stages add up to the g
   expect(stageDifferences(gap, "person").map(({unit}) => unit)).toContain("person");
 });
 
+test("attributeDifference sees what is added to an input, not only what multiplies it", async () => {
+  const to = customScenario([
+    {target: "places.enterpriseAssessment", operation: "add", value: 5000, from: 2025}
+  ]);
+  const {stages} = await attributeDifference(project, {
+    target: "T01",
+    from: customScenario([]),
+    to,
+    runs: 2
+  });
+  expect(stages.map(({stage}) => stage)).toEqual(["intake"]);
+});
+
+test("attributeGap takes less of what is bounded from above for better, and has no effort where the goal is beyond all", async () => {
+  const at = (operator: "<=" | ">=", value: number) => {
+    const {plan} = project;
+    const targets = plan.targets.map((each) =>
+      each.id === "T01" ? {...each, operator, value} : each
+    );
+    return attributeGap({...project, plan: {...plan, targets}}, {target: "T01", runs: 3});
+  };
+  const [less, more] = [await at("<=", 30000), await at("<=", 60000)];
+  expect(less.from.median).toBeGreaterThan(30000);
+  expect(less.from.median).toBeLessThan(60000);
+  expect(less.to.median).toBeCloseTo(30000, 3);
+  expect(less.effort).toBeGreaterThan(0);
+  expect(more.to.median).toBeCloseTo(60000, 3);
+  expect(more.effort).toBeLessThan(0);
+  const beyond = await at(">=", 1e9);
+  expect(beyond.effort).toBeNull();
+  expect(beyond.to.median).toBeGreaterThan(60000);
+});
+
+test("attributeGap makes 4,096 simulations for all sets together, and stops", async () => {
+  const controller = new AbortController();
+  const totals: number[] = [];
+  const stopped = attributeGap(
+    project,
+    {target: "T01"},
+    {
+      signal: controller.signal,
+      onProgress(_, total) {
+        totals.push(total);
+        controller.abort();
+      }
+    }
+  );
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(totals[0]).toBe(4096);
+});
+
 test("compareScenarios gives paired differences, the inputs that differ, and why", async () => {
   const comparison = await compareScenarios(project, {
     scenarios: ["recent-pace", "assessment-expansion", "funding-cut"],

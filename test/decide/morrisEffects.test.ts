@@ -46,3 +46,16 @@ test("a group moves as one", async () => {
   expect(both.absolute.value).toBeGreaterThan(0);
   expect(both.mean).toBe(both.absolute.value);
 });
+
+test("the deviation of morrisEffects is that of a sample", async () => {
+  const [{mean, deviation}] = await morrisEffects(([x]) => x * x, {
+    dimensions: 1,
+    groups: [[0]],
+    trajectories: 20
+  });
+  // From 1/8 to 5/8 the effect is 3/4, from 3/8 to 7/8 it is 5/4: with a part p of the latter √(p (1 − p) 20/19)/2.
+  const p = (mean - 0.75) / 0.5;
+  expect(Math.round(20 * p)).toBeCloseTo(20 * p, 9);
+  expect(p * (1 - p)).toBeGreaterThan(0);
+  expect(deviation).toBeCloseTo(Math.sqrt((p * (1 - p) * 20) / 19) / 2, 12);
+});

@@ -59,3 +59,45 @@ test("primBox(points, no interest, or everywhere) limits nothing", () => {
     "invalid peel; not in (0, 0.5]: 0.9"
   );
 });
+
+const evenly = (n: number, at: (i: number) => number[]) => Array.from({length: n}, (_, i) => at(i));
+const marked = (n: number, of: (i: number) => boolean) =>
+  Uint8Array.from({length: n}, (_, i) => (of(i) ? 1 : 0));
+
+test("primBox(points, interest, {least}) peels down to the least share, and of equal cuts takes the first", () => {
+  const {path, limits} = primBox(
+    evenly(100, (i) => [(i + 0.5) / 100, (i + 0.5) / 100]),
+    marked(100, (i) => i < 30)
+  );
+  expect(path[path.length - 1].points).toBe(5);
+  expect(limits.map(({axis, high}) => [axis, high])).toEqual([[0, 0.3]]);
+});
+
+test("primBox(points, interest) drops a limit that chance could have made, the most doubtful first", () => {
+  // One of ten: 1/10 is more than 0.05. Five of a hundred, all of interest: 0.05⁵.
+  const one = primBox(
+    evenly(10, (i) => [(i + 0.5) / 10]),
+    marked(10, (i) => i === 0),
+    {least: 0.1}
+  );
+  expect(one.limits).toEqual([]);
+  const five = primBox(
+    evenly(100, (i) => [(i + 0.5) / 100]),
+    marked(100, (i) => i < 5)
+  );
+  expect(five.limits[0].chance).toBeCloseTo(0.05 ** 5, 12);
+  // Nine of the lowest ten, and the tenth alone stands high on the other axis: 0.9⁹ by chance.
+  const {limits, density, coverage} = primBox(
+    evenly(100, (i) => [(i + 0.5) / 100, i === 4 ? 0.99 : ((i * 37) % 97) / 100]),
+    marked(100, (i) => i < 10 && i !== 4)
+  );
+  expect(limits.map(({axis, high}) => [axis, high])).toEqual([[0, 0.1]]);
+  expect([density, coverage]).toEqual([0.9, 1]);
+});
+
+test("primBox(points, interest) keeps the wider of two boxes that are as good", () => {
+  // Forty of eighty points; then twenty of the last twenty: 2 · 1 · ½ / (1 + ½) both times.
+  const points = evenly(80, (i) => [(i + 0.5) / 80]);
+  const ends = marked(80, (i) => i < 20 || i >= 60);
+  expect(primBox(points, ends, {peel: 0.5, least: 0.2})).toMatchObject({limits: [], points: 80});
+});

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {describeSeek, seekSpans} from "../../src/decide/describeSeek.js";
+import {shareError} from "../../src/decide/pairedShift.js";
 import {seekLever} from "../../src/decide/seekLever.js";
 import {customScenario} from "../../src/entries/scenario.js";
 import {forecastPlanSync} from "../../src/index.js";
@@ -113,4 +114,50 @@ test("seekLever refuses what it does not know, and stops", async () => {
   });
   await expect(stopped).rejects.toThrow(/abort/i);
   expect(Math.max(...told)).toBeLessThanOrEqual(1);
+});
+
+const changed = (rest: object) => ({
+  ...project,
+  levers: project.levers.map((each) => (each.id === lever ? {...each, ...rest} : each))
+});
+
+test("seekLever finds the last year in which the best setting may start, and no ratio to nothing", async () => {
+  const [{value, best, latestStart}] = (await seekLever(changed({range: [0, 80000]}), options))
+    .levers;
+  expect([best.value, latestStart]).toEqual([80000, 2026]);
+  expect(value).toBeLessThan(80000);
+  expect(forward(80000, 2026)).toBeGreaterThanOrEqual(0.6);
+  expect(forward(80000, 2027)).toBeLessThan(0.6);
+  const [none] = (await seekLever(changed({range: [0, 80000], baseline: 0}), options)).levers;
+  expect(none).toMatchObject({outcome: "reached", today: 0, ratio: null});
+});
+
+test("seekLever starts from the lever as the scenario has it", async () => {
+  const scenario = customScenario([{target: lever, operation: "add", value: 5000}], {
+    base: "recent-pace"
+  });
+  const [{today}] = (await seekLever(project, {...options, runs: 20, scenario})).levers;
+  expect(today).toBe(52000);
+});
+
+test("seekLever takes the end that comes nearer where neither reaches anything, and adds the errors of today and of the change", async () => {
+  const far = {...plan, targets: plan.targets.map((each) => ({...each, value: 1e9}))};
+  const [answer] = (
+    await seekLever(
+      {...project, plan: far},
+      {target: "T01", reading: "netPresent", levers: ["retention.lapse"], runs: 64}
+    )
+  ).levers;
+  const [low] = project.levers.find(({id}) => id === "retention.lapse")!.range;
+  expect(answer).toMatchObject({outcome: "outOfReach", best: {value: low, probability: 0}});
+  expect(answer.best.standardError).toBeCloseTo(Math.hypot(shareError(0, 64), 1 / 64), 12);
+});
+
+test("seekLever does not give up an end that falls a little short on the first runs alone", async () => {
+  // The first 64 of 128 runs reach it less often than all.
+  const probability = forward(60000, 2025, 1, 128);
+  const [answer] = (
+    await seekLever(changed({range: [0, 60000]}), {...options, runs: 128, probability})
+  ).levers;
+  expect(answer).toMatchObject({outcome: "reached", best: {probability}});
 });

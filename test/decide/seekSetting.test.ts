@@ -108,3 +108,40 @@ test("changedRuns(before, after) counts both ways", () => {
     runs: 4
   });
 });
+
+test("seekSetting(…) takes a fall for chance up to three standard errors of the runs that changed", async () => {
+  const fall = (lost: number) => async (value: number) => ({
+    margins: new Float64Array(100).fill(-1),
+    holds: Uint8Array.from({length: 100}, (_, run) => (run < 20 - (value > 0 ? lost : 0) ? 1 : 0))
+  });
+  const grid = {low: 0, high: 1, step: 1, wanted: 0.9};
+  // 9 ≤ 3 √9; 10 > 3 √10.
+  expect((await seekSetting(fall(9), grid)).monotone).toBe(true);
+  expect((await seekSetting(fall(10), grid)).monotone).toBe(false);
+});
+
+test("seekSetting(…) counts its own trials, and tells the first of equally good settings as the best", async () => {
+  const {asked, trial} = steps([4.5, 4.5]);
+  const known = [{value: 3.5, trial: await trial(3.5)}];
+  asked.length = 0;
+  const found = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1}, known);
+  expect(found.tried).toBe(asked.length);
+  expect(found.best).toEqual({value: 5, probability: 1});
+});
+
+test("seekSetting(…) reaches at a setting known beyond the grid's worse end, and looks no further back than one without a number", async () => {
+  const {trial} = steps([-3, -3]);
+  const known = [{value: -1, trial: await trial(-1)}];
+  const {value, interval} = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1}, known);
+  expect([value, ...interval]).toEqual([-1, -1, -1]);
+  const halved: number[] = [];
+  const empty = async (at: number) => ({
+    at: halved.push(at),
+    margins: new Float64Array(4).fill(at < 5 ? -Infinity : 1),
+    holds: new Uint8Array(4).fill(at < 5 ? 0 : 1)
+  });
+  const found = await seekSetting(empty, {low: 0, high: 10, step: 1, wanted: 0.5});
+  expect([found.value, found.interval[0]]).toEqual([5, 4]);
+  // Nothing tells where between: the middle.
+  expect(halved).toEqual([0, 10, 5, 3, 4]);
+});

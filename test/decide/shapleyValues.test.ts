@@ -63,3 +63,10 @@ test("shapleyValues(worth) give a cause that changes nothing nothing, and equal 
     })
   );
 });
+
+test("shapleyValues(worth) take up to sixteen causes", () => {
+  expect(shapleyValues(new Float64Array(2 ** 16))).toEqual(new Array(16).fill(0));
+  expect(() => shapleyValues(new Float64Array(2 ** 17))).toThrow(
+    "invalid worth; not 2^n numbers: 131072"
+  );
+});

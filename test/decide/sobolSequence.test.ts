@@ -26,6 +26,8 @@ test("sobolSequence(dimensions, seed) keeps one point in every cell of 2^k, and 
     sequence.next(new Float64Array(40)).forEach((x, d) => {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(1);
+      // The middle of its cell of 2^-32.
+      expect((x * 2 ** 32) % 1).toBe(0.5);
       seen[d].add(Math.floor(64 * x));
     });
   for (const cells of seen) expect(cells.size).toBe(64);

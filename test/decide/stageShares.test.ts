@@ -72,3 +72,11 @@ test("wholeParts(values, total) round by largest remainder, of any sign", () => 
   expect(wholeParts([0.5, 0.5, -1.2], 0)).toEqual([1, 0, -1]);
   expect(wholeParts([], 0)).toEqual([]);
 });
+
+test("estimate(values) has the standard error of a mean; stageShares round both amounts before they take the difference", () => {
+  expect(estimate([1, 3])).toEqual({value: 2, standardError: 1});
+  expect(estimate([5])).toEqual({value: 5, standardError: 0});
+  // From 0.4 to 1.6: 0 to 2, though they differ by 1.2.
+  const worth = [[0.4], [0.4], [1], [1.6]].map((values) => runsOf(values));
+  expect(stageShares(stages.slice(0, 2), worth).stages.map(({whole}) => whole)).toEqual([1, 1]);
+});

@@ -137,3 +137,87 @@ test("run(mode: diffusion) splits by chance those who all leave: two causes of 1
     expect(Math.abs((square - sum * sum) / 250 - 1)).toBeLessThan(0.1);
   }
 });
+
+test("run(mode: diffusion) gives exits by hazard and by schedule the covariance of the cells, φ times", () => {
+  // Two groups of four ages; hazards that vary by nothing, by age, by group.
+  const [start, due, phi] = [[5000, 3000, 0, 800, 0, 2000, 6000, 900], [0, 0.3, 0.6, 0], 3];
+  const hazards = [
+    {by: [], values: [0.1]},
+    {by: ["age" as const], values: [0.05, 0.4, 0.2, 0.3]},
+    {by: ["group" as const], values: [0.05, 0.3]},
+    {by: [], values: [0.2]},
+    {by: ["age" as const], values: [0.3, 0.02, 0.1, 0.2]}
+  ];
+  // In the second of two states, the first being empty.
+  const engine = compile({
+    states: ["none", "a"],
+    groups: ["x", "y"],
+    ages: {from: 0, to: 3, last: "open"},
+    steps: 1,
+    start: {by: ["state", "group", "age"], values: [...start.map(() => 0), ...start]},
+    exits: hazards.map((hazard, k) => ({
+      name: `cause${k}`,
+      hazard: hazard.by.length === 0 ? hazard.values[0] : hazard
+    })),
+    scheduled: [{name: "due", share: {by: ["age"], values: due}}],
+    dispersion: phi
+  });
+  // Of every cell the shares that leave by each cause, and by schedule.
+  const cells = start.map((n, c) => {
+    const own = hazards.map(({by, values}) =>
+      by.length === 0 ? values[0] : values[by[0] === "age" ? c % 4 : Math.floor(c / 4)]
+    );
+    const h = own.reduce((a, b) => a + b);
+    const half = Math.exp(-h / 2);
+    const r = half * due[c % 4];
+    const x = 1 - half + (half - r) * (1 - half);
+    return {n, p: [...own.map((each) => (x * each) / h), r]};
+  });
+  const sum = (of: (cell: (typeof cells)[0]) => number) =>
+    cells.reduce((total, cell) => total + of(cell), 0);
+  const expected = (k: number, l: number) =>
+    phi * sum(({n, p}) => n * p[k] * ((k === l ? 1 : 0) - p[l]));
+  const runs = 10_000;
+  const workspace = createWorkspace(engine);
+  const drawn = Array.from({length: runs}, (_, number) =>
+    Array.from(run(engine, workspace, {mode: "diffusion", seed: 5, run: number}).exits).filter(
+      (_, k) => k % 2 === 1
+    )
+  );
+  const mean = drawn[0].map((_, k) => drawn.reduce((total, out) => total + out[k] / runs, 0));
+  for (let k = 0; k < 6; ++k) {
+    const error = 5 * Math.sqrt(expected(k, k) / runs);
+    expect(Math.abs(mean[k] - sum(({n, p}) => n * p[k]))).toBeLessThan(error);
+    for (let l = 0; l <= k; ++l) {
+      const product = drawn.reduce(
+        (total, out) => total + (out[k] - mean[k]) * (out[l] - mean[l]),
+        0
+      );
+      const size = Math.sqrt((expected(k, k) * expected(l, l) + expected(k, l) ** 2) / runs);
+      expect(Math.abs(product / runs - expected(k, l)), `${k} ${l}`).toBeLessThan(5 * size);
+    }
+  }
+});
+
+test("run(mode: diffusion) splits entrants by chance of their own", () => {
+  const engine = compile({
+    states: ["a"],
+    start: [1000],
+    steps: 1,
+    entries: [{name: "in", state: "a", amount: 1000}],
+    exits: ["x", "y"].map((name) => ({name, hazard: 3}))
+  });
+  const workspace = createWorkspace(engine);
+  const runs = 4000;
+  const drawn = Array.from(
+    {length: runs},
+    (_, number) => run(engine, workspace, {mode: "diffusion", seed: 6, run: number}).exits[0]
+  );
+  const mean = drawn.reduce((a, b) => a + b) / runs;
+  const variance = drawn.reduce((total, x) => total + (x - mean) ** 2, 0) / runs;
+  // Half of those who leave in a whole step, and in half of one.
+  const [p, q] = [(1 - Math.exp(-6)) / 2, (1 - Math.exp(-3)) / 2];
+  const expected = 1000 * (p * (1 - p) + q * (1 - q));
+  expect(Math.abs(mean - 1000 * (p + q))).toBeLessThan(5 * Math.sqrt(expected / runs));
+  expect(Math.abs(variance / expected - 1)).toBeLessThan(5 * Math.sqrt(2 / runs));
+});

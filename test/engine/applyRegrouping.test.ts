@@ -117,3 +117,78 @@ test("regroup in diffusion mode has no noise where everybody moves", () => {
   expect(mean).toBeCloseTo(70, 12);
   expect(variance).toBeCloseTo(0, 9);
 });
+
+/** People of every group after one step, in one of the modes, by run. */
+function groupsAfter(model: Partial<Model>, mode: "totals" | "process" | "diffusion", runs = 4000) {
+  const engine = compile({states: ["people"], start: [0], steps: 1, ...model});
+  const workspace = createWorkspace(engine, {cells: true});
+  return Array.from({length: runs}, (_, k) => {
+    const cells = run(engine, workspace, {mode, seed: 4, run: k}).cells!;
+    return Array.from(cells.slice(cells.length / 2));
+  });
+}
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length;
+
+test("regroup by several links in mode process has the mean and variance of each: 20 and 30 of 100", () => {
+  const drawn = groupsAfter(
+    {
+      groups: ["x", "y", "z"],
+      start: {by: ["group"], values: [100, 0, 0]},
+      regroup: [
+        ["rest", 0.2, 0.3],
+        [0, "rest", 0],
+        [0, 0, "rest"]
+      ]
+    },
+    "process"
+  );
+  for (const [g, p] of [
+    [1, 0.2],
+    [2, 0.3]
+  ]) {
+    const own = drawn.map((groups) => groups[g]);
+    const [got, usual] = [mean(own), 100 * p * (1 - p)];
+    expect(Math.abs(got - 100 * p)).toBeLessThan(5 * Math.sqrt(usual / drawn.length));
+    const variance = mean(own.map((x) => (x - got) ** 2));
+    expect(Math.abs(variance / usual - 1)).toBeLessThan(5 * Math.sqrt(2 / drawn.length));
+  }
+});
+
+test("regroup by several links in mode totals takes nobody twice where nobody stays", () => {
+  const regroup: Matrix = [
+    [0, 0.5, 0.5],
+    [0, "rest", 0],
+    [0, 0, "rest"]
+  ];
+  const start = {by: ["group" as const], values: [40, 0, 0]};
+  for (const [x, y, z] of groupsAfter({groups: ["x", "y", "z"], start, regroup}, "totals", 50)) {
+    expect(x).toBe(0);
+    expect(y + z).toBeCloseTo(40, 9);
+  }
+});
+
+test("regroup by age moves every age by its own share, expected and by chance, also where the young are none", () => {
+  const shares = [0.5, 0.5, 0.5, 0.5, 0.5, 0.1];
+  const model: Partial<Model> = {
+    groups: ["x", "y"],
+    ages: {from: 0, to: 5, last: "open"},
+    start: {
+      by: ["state", "group", "age"],
+      values: [0, 0, 0, 0, 200, 1000, ...new Array(6).fill(0)]
+    },
+    regroup: {
+      by: ["age"],
+      values: shares.map((share) => [
+        ["rest" as const, share],
+        [0, 1]
+      ])
+    }
+  };
+  // Half of 200 and a tenth of 1,000; half of 1,000 would be 600 in all.
+  const expected = simulate({states: ["people"], start: [0], steps: 1, ...model});
+  expect(expected.regrouped("x", "y")[0]).toBeCloseTo(200, 9);
+  const moved = groupsAfter(model, "diffusion", 1000).map((cells) =>
+    cells.slice(6).reduce((a, b) => a + b)
+  );
+  expect(Math.abs(mean(moved) - 200)).toBeLessThan(5 * Math.sqrt((50 + 90) / 1000));
+});

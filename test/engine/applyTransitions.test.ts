@@ -203,3 +203,35 @@ test("entrants at the start are exposed to a generator for the whole step, at th
   expect(middle.exits("unspecified")[0]).toBeCloseTo(60 * (1 - Math.exp(-0.25)), 10);
   expect(middle.balance().largest).toBeLessThan(1e-12);
 });
+
+test.each([
+  ["diffusion", 6, 2],
+  ["totals", 6000, 5]
+] as const)(
+  "run(mode: %s) of %d who leave or move has %d times the variance of the multinomial",
+  (mode, persons, factor) => {
+    // φ = 5, of six persons a correlation of at most 0.2: 1 + 5 · 0.2. Half stay of whom half move.
+    const engine = compile({
+      states: ["a", "b"],
+      start: [persons, 0],
+      steps: 1,
+      exits: [{name: "out", hazard: {by: ["state"], values: [Math.LN2, 0]}}],
+      transitions: [
+        [0.5, 0.5],
+        [0, 1]
+      ],
+      dispersion: 5
+    });
+    const workspace = createWorkspace(engine);
+    const runs = 20_000;
+    const moved = Array.from(
+      {length: runs},
+      (_, number) => run(engine, workspace, {mode, seed: 7, run: number}).moves[1]
+    );
+    const mean = moved.reduce((a, b) => a + b) / runs;
+    const variance = moved.reduce((total, x) => total + (x - mean) ** 2, 0) / runs;
+    const usual = factor * persons * 0.25 * 0.75;
+    expect(Math.abs(mean - persons / 4)).toBeLessThan(5 * Math.sqrt(usual / runs));
+    expect(Math.abs(variance / usual - 1)).toBeLessThan(0.06);
+  }
+);

@@ -66,6 +66,15 @@ test("drawWay({totals}, length) shares one Gaussian of variance φ Σ r q (1 −
   expect(way[1]).toBeCloseTo(left[1] * 0.5 * (1 + scale), 10);
 });
 
+test("drawWay({totals}, length) is cut where all of the most likely would go", () => {
+  const {run, way, rest} = runOf(10, of(100), {totals: true});
+  way.set([0.8]);
+  drawWay(run, 1);
+  // Ten times √(100 · 0.8 · 0.2) = 4, cut at 100 · 0.2.
+  expect(way[0]).toBeCloseTo(100, 12);
+  expect(rest[0]).toBeCloseTo(0, 12);
+});
+
 test("drawWay(run, length) gives every cell a number of its own, with the variance φ r q (1 − q)", () => {
   const {run, way, rest} = runOf(0, of(100, 50), {phi: 4, u: 0.841345});
   way.set([0.5, 0.4]);

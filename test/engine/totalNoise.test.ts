@@ -52,11 +52,11 @@ function spread(pairs: readonly (readonly [number, number])[]) {
 test("run(mode: totals) gives who leaves by hazard and by schedule the covariance of the cells, φ times", () => {
   const engine = compile(model);
   const workspace = createWorkspace(engine);
+  const drawn = Array.from({length: runs}, (_, number) =>
+    Array.from(run(engine, workspace, {mode: "totals", seed: 1, run: number}).exits)
+  );
   const {mean, variance, covariance} = spread(
-    Array.from({length: runs}, (_, number) => {
-      const {exits} = run(engine, workspace, {mode: "totals", seed: 1, run: number});
-      return [exits[0] + exits[1], exits[2]] as const;
-    })
+    drawn.map(([first, second, third]) => [first + second, third] as const)
   );
   const byHazard = phi * sum(({n, x}) => n * x * (1 - x));
   const bySchedule = phi * sum(({n, r}) => n * r * (1 - r));
@@ -69,6 +69,11 @@ test("run(mode: totals) gives who leaves by hazard and by schedule the covarianc
   expect(Math.abs(variance[1] / bySchedule - 1)).toBeLessThan(error * Math.SQRT2);
   const size = Math.sqrt(byHazard * bySchedule + together * together);
   expect(Math.abs(covariance - together)).toBeLessThan(error * size);
+  // One cause has its share of all, and φ times what a binomial split of them adds.
+  const causes = spread(drawn.map(([first, second]) => [first, second] as const));
+  const share = causes.mean[0] / mean[0];
+  const one = share ** 2 * byHazard + phi * mean[0] * share * (1 - share);
+  expect(Math.abs(causes.variance[0] / one - 1)).toBeLessThan(error * Math.SQRT2);
 });
 
 test("run(mode: totals) regroups with the variance of the binomial", () => {
@@ -84,4 +89,23 @@ test("run(mode: totals) regroups with the variance of the binomial", () => {
   expect(Math.abs(mean[0] - 17_000 * 0.25)).toBeLessThan(5 * Math.sqrt(usual / runs));
   expect(Math.abs(variance[0] / usual - 1)).toBeLessThan(5 * Math.sqrt(2 / runs));
   expect(mean[1]).toBe(0);
+});
+
+test("run(mode: totals) loses and invents nobody where nearly all leave", () => {
+  const engine = compile({
+    states: ["A"],
+    start: [1000],
+    steps: 1,
+    exits: [
+      {name: "large", hazard: 8},
+      {name: "small", hazard: 0.001}
+    ],
+    dispersion: phi
+  });
+  const workspace = createWorkspace(engine);
+  for (let number = 0; number < 500; ++number) {
+    const {exits, stocks} = run(engine, workspace, {mode: "totals", seed: 3, run: number});
+    expect(exits[0] + exits[1] + stocks[1]).toBeCloseTo(1000, 8);
+    expect(Math.min(exits[0], exits[1], stocks[1])).toBeGreaterThanOrEqual(0);
+  }
 });

@@ -32,6 +32,8 @@ test("errorCovariance(residuals, 'mint') takes no correlation from fewer than 3 
     [2, 2, -2, 2]
   ]);
   expect(errorCovariance(four, "mint").get(0, 1)).toBe(0);
+  const three = [1, 1, -1];
+  expect(errorCovariance(new Matrix([three, three]), "mint").get(0, 1)).toBeCloseTo(1, 14);
   // Equal errors: r = 1 without any spread, λ = 0.
   expect(errorCovariance(new Matrix([a, a]), "mint").get(0, 1)).toBeCloseTo(1, 14);
 });

@@ -20,5 +20,7 @@ test("goalMargin(value, demand) is not negative just where the goal is met, and 
       }
     )
   );
+  const between = {operator: "between", goal: 4, goalHigh: 8} as const;
+  expect([5, 7, 9].map((value) => goalMargin(value, between))).toEqual([1, 1, -1]);
   expect(goalMargin(Number.NaN, {operator: ">", goal: 1, goalHigh: 2})).toBe(-Infinity);
 });

@@ -22,6 +22,7 @@ test.each([
   [`${places}=50%@2026`, {target: places, operation: "multiply", value: 0.5, from: 2026}],
   [`${places}=+10%`, {target: places, operation: "multiply", value: 1.1}],
   [`${places}=−5%`, {target: places, operation: "multiply", value: 0.95}],
+  [`${places}=-95.3%`, {target: places, operation: "multiply", value: 0.047}],
   [`${places}=+5000`, {target: places, operation: "add", value: 5000}],
   [`${places}=-1万@2026年起`, null],
   [`${places}=-1万@2026年`, {target: places, operation: "add", value: -10000, from: 2026}],
@@ -107,7 +108,17 @@ test("changedScenario(scenario, texts) builds on one of the project, and is chec
   );
   expect(changedScenario(base, [], project)).toBe(base);
   const own = {...base, id: "mine"};
-  expect(changedScenario(own, ["pass=1.2"], project).changes).toHaveLength(2);
+  expect(changedScenario(own, ["pass=1.2"], project).changes.map(({target}) => target)).toEqual([
+    ...base.changes.map(({target}) => target),
+    "pass"
+  ]);
+  // Under a name of the project but not as the project has it: it takes the changes in.
+  const edited = changedScenario({...base, changes: []}, ["pass=1.2"], project);
+  expect([edited.base, edited.changes.length]).toEqual([base.base, 1]);
+  expect(changedScenario({...base, id: "a".repeat(60)}, ["pass=1.2"], project).id).toBe(
+    `${"a".repeat(52)}-changed`
+  );
+  expect(changesText(base, {targets, language: "en"})).toBe(base.changed.en);
   for (const [text, why] of [
     ["delivery=3", "widen the range of delivery in levers.yaml"],
     ["lapse.skilled=60%", "widen the bounds of lapse.skilled in assumptions.yaml"],

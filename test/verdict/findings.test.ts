@@ -27,6 +27,17 @@ test("restsOnCommon(tally, source) names the targets that the shared factor lead
   expect(finding.text.en).toContain("T1 rest most not on one assumption but on the common");
 });
 
+test("restsOnCommon(tally, source) takes a factor that acts, and that nothing exceeds", () => {
+  const named = (...strengths: number[]) => {
+    const influence = {strengths: () => [Float64Array.from(strengths)]} as unknown as Influence;
+    const [finding] = restsOnCommon({influence, readings: run().readings.slice(0, 1)}, {common});
+    return finding?.targets;
+  };
+  expect(named(0.6, -0.3)).toBeUndefined();
+  expect(named(0, 0)).toBeUndefined();
+  expect(named(0.3, -0.3)).toEqual(["T1"]);
+});
+
 test("restsOnCommon(tally, nothing shared) says nothing", () => {
   expect(restsOnCommon(run(), {common: undefined})).toEqual([]);
 });

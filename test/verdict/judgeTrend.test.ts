@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {drift} from "../../src/forecast/randomWalk.js";
 import {statusBands} from "../../src/index.js";
 import type {Figure} from "../../src/project/figure.js";
+import {formatShare} from "../../src/quantity/formatAmount.js";
 import {judgeTrend} from "../../src/verdict/judgeTrend.js";
 import {trendForecaster} from "../../src/verdict/seriesForecaster.js";
 import {syntheticProject, target} from "./synthetic.js";
@@ -486,4 +487,29 @@ test("judgeTrend says of a yearly target that begins within a year that the part
       ?.en ?? "";
   expect(note("2022-07-01")).toContain("begins on 1 July 2022 is no year of its own");
   expect(note("2022-01-01")).not.toContain("no year of its own");
+});
+
+test("judgeTrend takes the pace of the last two values a year, also of two in one year", () => {
+  const twice = [...figures.slice(0, 4), figure(2024, 385, {period: "2024-06-30"}), figures[4]];
+  // Of 366 days 184 lie between the end of June and the end of December.
+  expect(judge({value: 450}, twice)!.recentPace).toBeCloseTo((400 - 385) / (184 / 366), 9);
+});
+
+test("judgeTrend says of contradicting values what the lower gives first", () => {
+  const both = judge({value: 470}, [...figures, figure(2024, 440, {id: "X2024"})])!;
+  const [low, high] = [400, 440].map((last) =>
+    formatShare(judge({value: 470}, [...figures.slice(0, 4), figure(2024, last)])!.probability!)
+  );
+  expect(low).not.toBe(high);
+  expect(both.note?.en).toContain(
+    `With the lower the probability is ${low}, with the higher ${high}.`
+  );
+});
+
+test("judgeTrend of a yearly range shows the year nearest to either end where all years are sure", () => {
+  const list = annual("flow", {2022: 46, 2023: 48, 2024: 53});
+  const years = {basis: "annual" as const, start: "2022-01-01", due: "2024-12-31"};
+  const shown = (value: number, valueHigh: number) =>
+    judgeDefault({...years, operator: "between", value, valueHigh}, list).median;
+  expect([shown(40, 70), shown(30, 55)]).toEqual([46, 53]);
 });

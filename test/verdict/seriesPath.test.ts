@@ -50,6 +50,9 @@ const near = (got: number[], expected: number[]) => {
 test("new SeriesPath(series, …).at(time) of a published date is the value itself", () => {
   expect(plain().at(2021)).toEqual({p: [0.5], value: [110]});
   expect(plain().at(2021 + 1 / 1000)).toEqual({p: [0.5], value: [110]});
+  // The same date of a leap year; a day later is another date.
+  expect(plain().at(2021 + 0.84 / 366)).toEqual({p: [0.5], value: [110]});
+  expect(plain().at(2021 + 1 / 366).p.length).toBeGreaterThan(1);
 });
 
 test("new SeriesPath(series, …).at(time) ahead is the forecast, between whole years linear in median and variance", () => {
@@ -83,6 +86,9 @@ test("new SeriesPath(series, …).at(time) goes on from a later value off the ye
   expect(path.phase).toBe(0);
   // From 125 at mid-year half a year's 5 more; variance 1 less the half that is known.
   near(read(path.at(2023)), [130, 80 * Math.sqrt(0.5)]);
+  const below = pathOf([point(2020, 100), point(2021, 110), point(2022, 120), point(2022.5, 122)]);
+  expect(below.phase).toBe(0);
+  near(read(below.at(2023)), [127, 80 * Math.sqrt(0.5)]);
 });
 
 test("new SeriesPath(series, …, {limits}) holds every quantile to the limits", () => {
@@ -116,6 +122,24 @@ test("yearlyGrid(points) with one last value elsewhere stands there if it jumps,
   expect([phase(160), phase(104.5)]).toEqual([0.5, 0]);
 });
 
+test("yearlyGrid(points) stays where the others stand if fewer than three values could be read elsewhere", () => {
+  const points = [point(2018, 100), point(2019, 101), point(2022, 104), point(2022.5, 900)];
+  expect(yearlyGrid(points).map(({time}) => time)).toEqual([2018, 2019, 2022]);
+});
+
+test("yearlyGrid(points) compares changes a year, over gaps too", () => {
+  const years = [
+    [2017, 0],
+    [2018, 0],
+    [2019, 0],
+    [2021, 20],
+    [2022, 20]
+  ].map(([time, value]) => point(time, value));
+  // There 20²/2 in four changes: 50 a year. Through the last, 2017.5 to 2018.5, 2021.5 and 2022.5: (20²/3 + (v − 20)²)/3.
+  const phase = (value: number) => yearlyGrid([...years, point(2022.5, value)])[0].time % 1;
+  expect([phase(23), phase(25)]).toEqual([0, 0.5]);
+});
+
 test("addTogether(parts, errors) adds curves that move together by weight, and independent errors in squares", () => {
   const path = plain();
   const curve = path.at(2024);
@@ -147,6 +171,25 @@ test("seriesWindow(target, path, flow, limits) sums whole years as they are and 
   const part = 183 / 365;
   near(read(cut), [120 + 130 * part, 80 * Math.hypot(part, Math.sqrt(part * (1 - part)))]);
   expect(window("2020-01-01", "2022-12-31", "stock")).toEqual([{p: [0.5], value: [120]}]);
-  const yearly = window("2020-01-01", "2022-12-31", "annual").map(({value}) => value[0]);
-  expect(yearly).toEqual([120, 110, 100]);
+  const yearly = (start: string) =>
+    window(start, "2022-12-31", "annual").map(({value}) => value[0]);
+  expect(yearly("2020-01-01")).toEqual([120, 110, 100]);
+  // Half of 2020 lies in the window: not a year of it.
+  expect(yearly("2020-07-01")).toEqual([120, 110]);
+  // Limits are of a year.
+  const year = {basis: "cumulative", start: "2020-01-01", due: "2022-12-31"} as const;
+  const [sum] = seriesWindow(year, flow, true, {least: 0, most: 150});
+  expect(sum).toEqual({p: [0.5], value: [330]});
+  const [low] = seriesWindow(year, flow, true, {least: 120, most: 150});
+  expect(low.value).toEqual([360]);
+});
+
+test("seriesWindow(target, path, flow, limits) takes a year that ends .84 of a day sooner, being no leap year, as whole", () => {
+  const ends = [2019 + 182 / 366, ...[2020, 2021, 2022].map((year) => year + 181 / 365)];
+  const school = pathOf(
+    ends.map((time, i) => ({time, value: 100 + 10 * i})),
+    true
+  );
+  const asked = {basis: "cumulative", start: "2020-07-01", due: "2022-06-30"} as const;
+  expect(seriesWindow(asked, school, true, free)).toEqual([{p: [0.5], value: [230]}]);
 });

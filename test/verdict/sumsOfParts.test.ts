@@ -56,6 +56,26 @@ test("parts that overlap or reach back beyond twelve months are no year", () => 
   expect(series(flow("2023-01/2023-09", 60), flow("2023-07/2023-12", 40)).points).toEqual([]);
 });
 
+test("parts a day apart are no year; eleven months and one are", () => {
+  const days = (from: string, to: string, value: number) => flow(`2023-${from}/2023-${to}`, value);
+  expect(series(days("01-01", "06-30", 40), days("07-02", "12-31", 60)).points).toEqual([]);
+  expect(series(days("01-01", "06-30", 40), days("06-30", "12-31", 60)).points).toEqual([]);
+  expect(series(flow("2023-01/2023-11", 90), flow("2023-12", 10)).points[0].value).toBe(100);
+});
+
+test("of parts that end on one day the longest makes the year", () => {
+  const rows = [
+    flow("2023-01/2023-06", 40),
+    flow("2023-07/2023-09", 25),
+    flow("2023-10/2023-12", 40),
+    flow("2023-07/2023-12", 60)
+  ];
+  for (const order of [rows, [...rows].reverse()])
+    expect(series(...order).points).toMatchObject([
+      {value: 100, parts: ["2023-01/2023-06", "2023-07/2023-12"]}
+    ]);
+});
+
 test("years of sums end where the series' own years end", () => {
   const school = series(
     flow("2021-09/2022-08", 50),
@@ -64,6 +84,16 @@ test("years of sums end where the series' own years end", () => {
     flow("2023-09/2023-12", 22)
   );
   expect(school.points.map(({value}) => value)).toEqual([50, 55]);
+});
+
+test("years of parts alone end with the last of them where none ends with the calendar", () => {
+  const school = series(
+    flow("2022-09/2023-02", 10),
+    flow("2023-03/2023-08", 12),
+    flow("2023-09/2024-02", 11),
+    flow("2024-03/2024-08", 14)
+  );
+  expect(school.points.map(({value}) => value)).toEqual([22, 25]);
 });
 
 test("sumsOfParts: quarters of consecutive years give their sums whatever the order of rows", () => {

@@ -55,3 +55,28 @@ test("workProgress: work of every year is asked for each calendar year of its wi
     days: 29
   });
 });
+
+test("workProgress: a row counts for the window that its time reaches into, by a day at either end", () => {
+  const status = (period: string) =>
+    workProgress({...once, due: "2027-06-30"}, [row(period, "done", "2027-09-01")], "2027-06-01")
+      .status;
+  expect(["2024", "2025-01-01", "2027", "2027-06-30", "2027-07-01"].map(status)).toEqual([
+    "due",
+    "done",
+    "done",
+    "done",
+    "due"
+  ]);
+  const late = {...yearly, start: "2025-07-01"};
+  expect(workProgress(late, [row("2025-03", "done", "2025-04-01")], "2025-08-01")).toMatchObject({
+    deadline: "2025-12-31",
+    doneYears: []
+  });
+});
+
+test("workProgress: work that is done once is done in no year of its own", () => {
+  expect(workProgress(once, [row("2026", "done", "2026-06-01")], "2027-01-01")).toMatchObject({
+    status: "done",
+    doneYears: []
+  });
+});

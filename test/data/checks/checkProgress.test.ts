@@ -54,3 +54,14 @@ test("checkProgress: two rows of one target, time and date that differ are a con
     "3 value: expected what line 2 says of the same target, time and date (2026-01-15), got another"
   ]);
 });
+
+test("checkProgress: the same said twice is no contradiction, another state is; the last day is late enough, an overlap is within", () => {
+  expect(problemsOf("T1,2025,312,,,2026-01-15", "T1,2025,312,,,2026-01-15")).toEqual([]);
+  expect(problemsOf("T2,2026,,done,,2026-06-01", "T2,2026,,dropped,,2026-06-01")).toHaveLength(1);
+  expect(problemsOf("T1,2025,312,,,2025-12-31")).toEqual([]);
+  expect(problemsOf("T2,2024-07/2025-06,,done,,2025-06-01")).toEqual([]);
+  expect(problemsOf("T2,2028,,done,,2028-02-01")[0]).toContain("within the window of the target");
+  expect(problemsOf('T1,"[2024-12-31,2025-12-31]",312,,,2026-01-15')[0]).toContain(
+    "a span with both ends"
+  );
+});

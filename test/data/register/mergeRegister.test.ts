@@ -73,3 +73,11 @@ test("mergeRegister takes the same new row of two sheets once, and names two tha
   expect(rows).toEqual([first]);
   expect(said).toHaveLength(1);
 });
+
+test("mergeRegister says of a conflict also what the workbook no longer has", () => {
+  const {value: _, ...work} = row("P1", 1, {state: "done"});
+  const {said} = merge([row("P1", 2)], [entry(work, row("P1", 1))]);
+  expect(said).toEqual([
+    "s!2 P1 was changed after this workbook was written: the register now says value 2, state , the workbook value , state done"
+  ]);
+});

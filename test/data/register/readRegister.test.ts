@@ -185,3 +185,56 @@ test("readRegister refuses what a cell cannot mean: an emptied row, a row of no 
   expect(said.join()).not.toContain("bound");
   expect(entries.at(-1)?.row.period).toBe("2025-10");
 });
+
+test("readRegister takes names, words and units in every form that they have, and what is left empty from the plan", async () => {
+  const {plan} = project;
+  const yearly = plan.targets.map((target) =>
+    target.id === "T30" ? {...target, unit: "person-time/yr"} : target
+  );
+  const {entries, said} = await read(
+    await bookOf([
+      {目标: "Ｔ３３", 时间: "2025", 数值: 446, ...evidence},
+      {目标: "T01", 时间: "2025", 数值: 16800, ...evidence},
+      {目标: "T26", 时间: "2026", 状态: "underWay", ...evidence, 证据日期: "2026-06-05"},
+      {目标: "T26", 时间: "2026", 状态: "Under way", ...evidence, 证据日期: "2026-06-06"},
+      {目标: "T30", 时间: "2025", 数值: "5万人次", ...evidence},
+      {目标: "T30", 时间: "2024", 数值: "4万人次/年", ...evidence}
+    ]),
+    {plan: {...plan, targets: yearly}, progress: []} as unknown as typeof project
+  );
+  expect(said).toEqual([]);
+  expect(
+    entries.map(({row: {target, value, state, body}}) => [target, value ?? state, body])
+  ).toEqual([
+    ["T33", 446, "市人社局"],
+    ["T01", 16800, plan.issuer],
+    ["T26", "underWay", "市发改委"],
+    ["T26", "underWay", "市发改委"],
+    ["T30", 50000, "市人社局"],
+    ["T30", 40000, "市人社局"]
+  ]);
+});
+
+test("readRegister gives a new row an id that none has, and of two columns of one name takes the first", async () => {
+  const {writeXlsx} = await import("hucre/xlsx");
+  const names = ["目标", "时间", "数值", "证据日期", "凭据", "填报人", "数值"];
+  const rows = [names, ["T33", "2025", 446, "2026-01-15", "名单", "甲", 999]];
+  const [first] = project.progress ?? [];
+  const {entries, said} = await read(await writeXlsx({sheets: [{name: "市人社局", rows}]}), {
+    ...project,
+    progress: [{...first, id: "R2"}]
+  });
+  expect(said).toEqual([]);
+  expect(entries.map(({row: {id, value}}) => [id, value])).toEqual([["R3", 446]]);
+});
+
+test("readRegister reads a row with a note alone, and names a goal that the plan has in the column of the body's own", async () => {
+  const {said} = await read(
+    await bookOf([
+      {目标: "T30", 时间: "2026", 备注: "见附件"},
+      {目标: "T01", 时间: "2025", 数值: 5, 自定目标值: 3, ...evidence}
+    ])
+  );
+  const places = said.map((line) => /^台账.xlsx (市教育局!\w+): /.exec(line)?.[1]);
+  expect(places).toEqual(["市教育局!K2", "市教育局!L2", "市教育局!O2", "市教育局!J3"]);
+});

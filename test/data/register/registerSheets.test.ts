@@ -3,6 +3,9 @@ import {readSheets} from "../../../src/data/files/readSheets.js";
 import {registerColumns} from "../../../src/data/register/registerColumns.js";
 import {leadOf, registerSheets} from "../../../src/data/register/registerSheets.js";
 import {writeRegister} from "../../../src/data/register/writeRegister.js";
+import {zh} from "../../../src/data/words/registerZh.js";
+import type {ProgressRow} from "../../../src/project/progressRow.js";
+import type {Target} from "../../../src/project/target.js";
 import {yearOf} from "../../../src/quantity/date.js";
 import {withRegister} from "./book.js";
 
@@ -40,4 +43,63 @@ test("writeRegister gives the same bytes for the same project, and a workbook of
   expect(Buffer.compare(Buffer.from(bytes), Buffer.from(await writeRegister(project)))).toBe(0);
   const read = await readSheets(bytes, "a.xlsx");
   expect(read.map(({name}) => name)).toEqual(sheets.map(({name}) => name));
+});
+
+const {plan} = project;
+const at = (key: string) => registerColumns.findIndex((each) => each.key === key);
+/** The rows of a target in a register of one body, and its sheet. */
+const sheetOf = (target: Partial<Target>, progress: ProgressRow[] = [], body = "甲") => {
+  const own = {...plan.targets[0], id: "T1", bodies: [body], ...target};
+  const [, , sheet] = registerSheets({...project, plan: {...plan, targets: [own]}, progress});
+  return {sheet, rows: sheet.rows.slice(1)};
+};
+
+test("registerSheets: bodies stand in the order of the plan, those without one last", () => {
+  const names = sheets.slice(2).map(({name}) => name);
+  const order = (plan.bodies ?? []).map(({zh}) => zh).filter((zh) => names.includes(zh));
+  expect(names).toEqual([...order, "牵头单位未定"]);
+});
+
+test("registerSheets: rows stand by time and date, a year that is registered once; what is the same is one cell, choices reach the last row", () => {
+  const [known] = project.progress ?? [];
+  const entry = (id: string, period: string, dated: string) => ({
+    ...known,
+    id,
+    period,
+    dated,
+    target: "T1"
+  });
+  const {sheet, rows} = sheetOf({start: "2024-01-01", due: "2026-12-31"}, [
+    entry("P2", "2025", "2026-03-01"),
+    entry("P1", "2025", "2026-01-15"),
+    entry("P3", "2024", "2025-01-15")
+  ]);
+  expect(rows.map((row) => [row[at("period")].value, row[at("id")].value])).toEqual([
+    ["2024", "P3"],
+    ["2025", "P1"],
+    ["2025", "P2"],
+    ["2026", null],
+    [null, null]
+  ]);
+  expect(sheet.merges[0]).toEqual({column: 0, from: 1, to: 5});
+  expect(sheet.lists.map(({from, to}) => [from, to])).toEqual([
+    [1, 5],
+    [1, 5]
+  ]);
+});
+
+test("registerSheets: what is reported is the number of a year, of the window, of a day, or the work", () => {
+  const asked = (basis: Target["basis"], value?: number) =>
+    String(sheetOf({basis, value}).rows[0][at("report")].value).split("\n")[0];
+  expect([
+    asked("annual", 5),
+    asked("cumulative", 5),
+    asked("stock", 5),
+    asked("qualitative")
+  ]).toEqual([zh.yearly, zh.summed, zh.standing, zh.work]);
+});
+
+test("registerSheets: a sheet has a name of at most 31 characters, without any that Excel refuses", () => {
+  expect(sheetOf({}, [], "甲/乙\\丙:丁[1]*?").sheet.name).toBe("甲 乙 丙 丁 1   ");
+  expect(sheetOf({}, [], "局".repeat(40)).sheet.name).toBe("局".repeat(31));
 });

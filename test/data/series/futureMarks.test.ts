@@ -34,3 +34,13 @@ test.each(["forecast", "预测", "计划", "预计", "预计数", "规划目标"
     expect(notes[0].zh).toContain("标为预测");
   }
 );
+
+test("an estimate of the last year that is known elsewhere is history; F in a column of marks is a forecast", () => {
+  const regions = "年份,地区,人数\n2019,a,35\n2020,a,36\n2019,b,35\n2020e,b,36\n";
+  expect(parseSeriesTable(regions, "a.csv", {}).series.map(({years}) => years)).toEqual([
+    known,
+    known
+  ]);
+  const marked = "year,value,flag\n2019,35,p\n2020,36,p\n2021,37,F\n";
+  expect(parseSeriesTable(marked, "a.csv", {}).series.map(({years}) => years)).toEqual([known]);
+});

@@ -286,3 +286,20 @@ test("readSeriesTable multiplies by the power of ten that a column gives, and ta
     "Marks beside numbers are not part of them: yearbook, bulletin 3, letter of May."
   ]);
 });
+
+test("parseSeriesTable takes the later of a year given twice where one in ten years is, and refuses more", () => {
+  const table = (years: number) =>
+    `year,a\n${Array.from({length: years}, (_, i) => `${2000 + i},${50 + i}\n`).join("")}2000,51\n`;
+  expect(parseSeriesTable(table(10), "a.csv", {}).series[0].values.slice(0, 2)).toEqual([51, 51]);
+  expect(() => parseSeriesTable(table(9), "a.csv", {})).toThrow("2000");
+});
+
+test("parseSeriesTable leaves out the series at fault where no more than half are", () => {
+  const {series, notes} = parseSeriesTable(
+    "year,a,b\n2019,35,36\n2020,36,about\n2021,37,38\n",
+    "a.csv",
+    {}
+  );
+  expect(series.map(({name}) => name)).toEqual(["a"]);
+  expect(notes.some(({en}) => en.includes("b"))).toBe(true);
+});

@@ -8,7 +8,10 @@ test.each([
   [[0.351, 0.362, 37, 0.38], {at: 2, value: 37, meant: 0.37}],
   [[31000, 32, 33000], {at: 1, value: 32, meant: 32000}],
   [[29000, 30000, 3.1, 32000], {at: 2, value: 3.1, meant: 31000}],
-  [[2.9, 3, 3.1, null, 32000, 33000], {at: 4, value: 32000, meant: 3.2}]
+  [[2.9, 3, 3.1, null, 32000, 33000], {at: 4, value: 32000, meant: 3.2}],
+  // Of 万 a half more than beside it, 2.8 times in all; of two groups as large the lower one.
+  [[10000, 1.4, 20000, 28000], {at: 1, value: 1.4, meant: 14000}],
+  [[30, 31, 0.3, 0.31], {at: 2, value: 0.3, meant: 30}]
 ])("scaleSlip(%j) is %j", (values, slip) => {
   expect(scaleSlip(values)).toEqual(slip);
 });
@@ -18,6 +21,8 @@ test("scaleSlip(values) leaves what moves, falls or is empty by itself alone", (
   for (const values of [
     [215, 3, 210, 228],
     [1, 4, 20, 100, 400],
+    [10000, 14, 14500, 15000],
+    [100, 1.3, 1.3],
     [1, 2, 90, 1, 3],
     [36, 0, 0.37, 38],
     [-36, 0.37, 38, 40],

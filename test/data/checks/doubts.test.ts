@@ -1,0 +1,260 @@
+import {expect, test} from "vitest";
+import type {Fault} from "../../../src/check/fault.js";
+import type {Problem} from "../../../src/check/problem.js";
+import type {Report} from "../../../src/check/reporter.js";
+import {checkPlanMeaning} from "../../../src/data/checks/planDoubts.js";
+import {checkPriorCounts} from "../../../src/data/checks/priorDoubts.js";
+import {
+  checkComponentOrder,
+  checkProgrammeLevers,
+  nearKeys
+} from "../../../src/data/checks/setupDoubts.js";
+import {checkLeverSources, checkPriorSources} from "../../../src/data/checks/sourceDoubts.js";
+import {checkStartSources} from "../../../src/data/checks/startDoubts.js";
+import {checkPeople} from "../../../src/data/checks/tableDoubts.js";
+
+/** What a check reports: the place and the rule. */
+function said(check: (report: Report) => void): string[] {
+  const found: string[] = [];
+  check((path: readonly PropertyKey[], {code}: Fault) => {
+    found.push(`${path.join(".")} ${code}`);
+  });
+  return found;
+}
+const figure = (id: string, value: number, rest: object = {}) => ({
+  id,
+  value,
+  unit: "person",
+  indicator: id,
+  period: "2024-12-31",
+  periodKind: "stock",
+  bound: "exact",
+  ...rest
+});
+
+test("checkPlanMeaning: a window of some of the plan's years is doubtful at the end that differs, one after the plan's years is not", () => {
+  const of = (start: string, due: string) => {
+    const target = {
+      start,
+      due,
+      quote: "培训技能人才",
+      name: {zh: "a"},
+      unit: "person",
+      readings: []
+    };
+    return said((report) =>
+      checkPlanMeaning({from: 2025, until: 2027, targets: [target]} as never, [], report)
+    );
+  };
+  expect(of("2025-01-01", "2027-12-31")).toEqual([]);
+  expect(of("2027-01-01", "2027-12-31")).toEqual(["targets.0.start otherWindow"]);
+  expect(of("2025-01-01", "2026-12-31")).toEqual(["targets.0.due otherWindow"]);
+  expect(of("2028-01-01", "2035-12-31")).toEqual([]);
+});
+
+test("checkPlanMeaning: a headline that counts person-times of people is doubtful, unless it has a number of its own", () => {
+  const of = (reading: object) => {
+    const target = {
+      start: "2025-01-01",
+      due: "2027-12-31",
+      quote: "三年",
+      name: {zh: "a"},
+      unit: "person",
+      readings: [{indicator: "i", ...reading}]
+    };
+    const indicators = [{id: "i", unit: "person-time/yr"}];
+    return said((report) =>
+      checkPlanMeaning(
+        {from: 2025, until: 2027, targets: [target]} as never,
+        indicators as never,
+        report
+      )
+    );
+  };
+  expect(of({})).toEqual(["targets.0.readings.0.indicator headlineUnit"]);
+  expect(of({value: 5})).toEqual([]);
+  expect(of({ours: true})).toEqual([]);
+});
+
+test("checkPriorCounts: counts are as good as fixed above a thousand", () => {
+  const of = (a: number, b: number) =>
+    said((report) => checkPriorCounts([{prior: {family: "beta", a, b}}] as never, report));
+  expect(of(900, 100)).toEqual([]);
+  expect(of(900, 101)).toEqual(["assumptions.0.prior largeCounts"]);
+  expect(of(0.9, 1)).toEqual([]);
+});
+
+test("checkComponentOrder looks at components that are levels, in the order of the ladder", () => {
+  const levels = [{id: "junior"}, {id: "senior"}];
+  const of = (...ids: string[]) =>
+    said((report) =>
+      checkComponentOrder(
+        [{components: ids.map((id) => ({id}))}] as never,
+        {levels, place: {file: "model.yaml"}} as never,
+        report
+      )
+    );
+  expect(of("junior", "other")).toEqual([]);
+  expect(of("senior", "junior")).toEqual(["assumptions.0.components.1 componentOrder"]);
+});
+
+test("checkProgrammeLevers: a lever that rests on its own quantity too is no other programme's", () => {
+  const programmes = [
+    {id: "a", lever: "places.a", published: "taught"},
+    {id: "b", lever: "places.b", published: "assessed"}
+  ];
+  const figures = [
+    figure("F1", 1, {indicator: "assessed"}),
+    figure("F2", 1, {indicator: "taught"})
+  ];
+  const of = (...sources: string[]) =>
+    said((report) =>
+      checkProgrammeLevers(
+        programmes as never,
+        {levers: [{id: "places.a", basis: {sources}}] as never, leversFile: "levers.yaml"},
+        figures as never,
+        report
+      )
+    );
+  expect(of("F1")).toEqual(["programmes.0.lever leverOfOther"]);
+  expect(of("F1", "F2")).toEqual([]);
+});
+
+test.each([
+  ["employe", true],
+  ["employ", true],
+  ["emplo", false],
+  ["employment", false],
+  ["employedXX", true],
+  ["employedployed", false],
+  ["employed", false]
+])("nearKeys: %j is a slip of employed: %j", (indicator, slip) => {
+  const found = nearKeys([figure("F1", 1, {indicator})] as never, new Map(), []);
+  expect(found.map(({code}) => code)).toEqual(slip ? ["nearKey"] : []);
+});
+
+const leverDoubts = (baseline: number, source: object, reason = "") =>
+  said((report) =>
+    checkLeverSources(
+      [
+        {
+          id: "l",
+          unit: "person/yr",
+          baseline,
+          basis: {sources: ["F1"], reason: {zh: reason, en: ""}},
+          anchors: []
+        }
+      ] as never,
+      {figures: [source] as never, targets: [], first: 2025},
+      report
+    )
+  );
+
+test("checkLeverSources: a number of several years is meant a year, of a part of one as well", () => {
+  const three = figure("F1", 90000, {period: "2021/2023", periodKind: "flow", precision: 300});
+  expect(leverDoubts(30000, three)).toEqual([]);
+  expect(leverDoubts(90000, three)).toEqual(["levers.0.baseline otherThanSource"]);
+  const half = figure("F1", 15000, {period: "2024-01/2024-06", periodKind: "flow", precision: 10});
+  expect(leverDoubts(30000, half)).toEqual([]);
+});
+
+test("checkLeverSources: beside a bound there is room of a tenth, beside a number of its last digit", () => {
+  const of = (bound: string) =>
+    leverDoubts(
+      32501,
+      figure("F1", 30000, {bound, precision: 1000, periodKind: "flow", period: "2024"})
+    );
+  expect(of("at_least")).toEqual([]);
+  expect(of("exact")).toEqual(["levers.0.baseline otherThanSource"]);
+});
+
+test("checkLeverSources: a reason must print what it starts from, and what comes out", () => {
+  const source = figure("F1", 30000, {precision: 100, periodKind: "flow", period: "2024"});
+  expect(leverDoubts(24000, source, "3万人次的八成，2.4万人次。")).toEqual([]);
+  expect(leverDoubts(24000, source, "2.4万人次。")).toHaveLength(1);
+  expect(leverDoubts(24000, source, "3万人次少0.6万人次。")).toEqual([]);
+});
+
+test("checkPriorSources: the mean of a simplex may be 3.29 of its standard deviations from the shares published for one date", () => {
+  const of = (first: number, period = "2024-12-31") =>
+    said((report) =>
+      checkPriorSources(
+        [
+          {
+            prior: {family: "dirichlet", alpha: [39, 11]},
+            basis: {sources: ["F1", "F2"]},
+            unit: "1"
+          }
+        ] as never,
+        [figure("F1", first), figure("F2", 10000 - first, {period})] as never,
+        report
+      )
+    );
+  // 0.78 − 3.29 √(0.78 · 0.22 / 51) = 0.5892.
+  expect(of(5893)).toEqual([]);
+  expect(of(5891)).toEqual(["assumptions.0.prior.alpha.0 shareOfSource"]);
+  expect(of(5891, "2023-12-31")).toEqual([]);
+});
+
+const startDoubts = (skilled: number, own: object[], employed = 1000) =>
+  said((report) =>
+    checkStartSources(
+      {
+        startYear: 2024,
+        definitions: [
+          {
+            id: "d",
+            skilled: {low: skilled, high: skilled},
+            highSkilled: {low: 100, high: 100},
+            employed: {low: employed, high: employed}
+          }
+        ]
+      } as never,
+      own as never,
+      own as never,
+      report
+    )
+  );
+
+test("checkStartSources: where nothing is published of the employed, the skilled are a third of 26% to three times of it", () => {
+  expect([80, 90, 770, 790].map((skilled) => startDoubts(skilled, []).length)).toEqual([
+    1, 0, 0, 1
+  ]);
+});
+
+test("checkStartSources: of the people of a place a fifth at least are employed, and no more than all", () => {
+  const of = (people: number) => startDoubts(260, [figure("permanent_population", people)]);
+  expect([900, 1000, 5000, 5100].map((people) => of(people).length)).toEqual([1, 0, 0, 1]);
+});
+
+test("checkStartSources: the figure nearest to the start counts, and one that fits is enough", () => {
+  const stock = (value: number, period: string) =>
+    figure("F", value, {indicator: "skilled_stock", period});
+  expect(startDoubts(260, [stock(1000, "2024-09-30"), stock(260, "2024-12-31")])).toEqual([]);
+  expect(startDoubts(260, [stock(260, "2024-09-30"), stock(1000, "2024-12-31")])).toEqual([
+    "definitions.0.skilled farStart"
+  ]);
+  const employed = (value: number, period: string) =>
+    figure("E", value, {indicator: "employed", period});
+  expect(startDoubts(260, [employed(5000, "2023-12-31"), employed(1000, "2024-12-31")])).toEqual(
+    []
+  );
+  expect(startDoubts(260, [employed(5000, "2023-12-31")])).toHaveLength(1);
+});
+
+test("checkPeople: an age is many times the one before, or a small part of it, where either has a thousand people", () => {
+  const around = (age: number, value: number) => {
+    const row = Array.from({length: 101}, (_, each) => (each === age ? value : 2000));
+    const problems: Problem[] = [];
+    const table = {years: [2020], male: [row], female: [row.map(() => 0)]};
+    checkPeople({table: table as never, file: "p.csv"}, problems);
+    return problems.map(({values}) => (values as {age: number}).age);
+  };
+  expect(around(40, 2000)).toEqual([]);
+  expect(around(40, 799)).toEqual([40]);
+  expect(around(40, 801)).toEqual([]);
+  expect(around(40, 4999)).toEqual([]);
+  expect(around(40, 5000)).toEqual([40]);
+  expect(around(79, 5000)).toEqual([79]);
+  expect(around(80, 5000)).toEqual([]);
+});

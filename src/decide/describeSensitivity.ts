@@ -1,16 +1,18 @@
-import type {Span} from "../charts/span/span.js";
+import type {Span, SpanFrame} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
+import {differenceText} from "../charts/text/differenceText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import type {Label, Language} from "../quantity/label.js";
-import type {InputSensitivity, Sensitivity} from "./analyseSensitivity.js";
+import type {Language} from "../quantity/label.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
+import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
 import type {VarianceIndex} from "./sobolIndices.js";
+import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Inputs named in a sentence, and drawn, at most. */
@@ -57,7 +59,10 @@ export function describeSensitivity(
   ).length;
   return words.sobol({
     target: name,
-    deviation: resultText(deviation, target, language, true),
+    deviation: differenceText(deviation, windowUnit(target.unit), language, {
+      signed: false,
+      unit: "full"
+    }),
     inputs: told,
     unsure
   });
@@ -127,7 +132,7 @@ export function resultText(
   language: Language,
   withUnit = false
 ): string {
-  return amountText(value, unit.replace(/\/(yr|年)$/, ""), language, withUnit);
+  return amountText(value, windowUnit(unit), language, withUnit);
 }
 
 /** A share of the variance in whole per cent, none below 0. */
@@ -167,14 +172,14 @@ export function indexText(
 export function sensitivitySpans(
   {method, inputs, centre, goal, discovered}: Sensitivity,
   target: Pick<Target, "unit">
-): {spans: Span[]; rules: {value: number; name: Label}[]; unit: string} {
-  const unit = method === "sobol" ? "1" : target.unit.replace(/\/(yr|年)$/, "");
-  const write = (value: number) => both((_, language) => amountText(value, unit, language));
+): {spans: Span[]} & Pick<SpanFrame, "unit" | "differences"> & Required<Pick<SpanFrame, "rules">> {
+  const unit = method === "sobol" ? "1" : windowUnit(target.unit);
+  const write = (size: number) =>
+    both((_, language) => differenceText(size, unit, language, {signed: false}));
   if (discovered) return {...primSpans(discovered), unit: "1"};
   const spans = inputs.slice(0, mostDrawn).flatMap(({name, oneWay, effect, indices}): Span[] => {
     if (oneWay) {
-      const {atLow, atHigh} = oneWay;
-      return [{name, from: atLow, to: atHigh, text: write(Math.abs(atHigh - atLow))}];
+      return [{name, from: oneWay.atLow, to: oneWay.atHigh, text: write(spread(oneWay))}];
     }
     if (effect) {
       const {value, standardError} = effect.absolute;
@@ -198,7 +203,7 @@ export function sensitivitySpans(
           {value: goal, name: goalLine}
         ]
       : [];
-  return {spans, rules, unit};
+  return {spans, rules, unit, differences: method === "morris"};
 }
 
 /** From the usual share to that under all the conditions, which name the row. */

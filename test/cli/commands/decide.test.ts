@@ -65,7 +65,8 @@ test("skillcast compare tells its differences in Chinese", () => {
 
 test("skillcast sensitivity has four methods", () => {
   for (const method of ["tornado", "morris", "sobol", "prim"]) {
-    const args = ["sensitivity", "--target", "T15", "--method", method, "--samples", "128"];
+    const args = ["sensitivity", "--target", "T15", "--method", method];
+    if (method !== "tornado") args.push("--samples", "128");
     const {code, out} = skillcast(args, english);
     expect([method, code]).toEqual([method, 0]);
     expect(out).toMatch(/common rise or\s+fall of all\s+quantities/);
@@ -77,7 +78,7 @@ test("skillcast sensitivity has four methods", () => {
 
 test.each([
   [["seek"], "required option '--target <id>' not specified"],
-  [["seek", "--target", "T1"], 'unknown target with a forecast: "T1"'],
+  [["seek", "--target", "T1"], 'unknown target: "T1"; one of T01'],
   [["seek", "--target", "T01", "--lever", "delivry"], 'unknown lever: "delivry"; one of delivery'],
   [
     ["seek", "--target", "T01", "--probability", "80"],

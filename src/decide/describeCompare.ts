@@ -6,6 +6,8 @@ import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Operator, Target} from "../project/target.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {checkText} from "../quantity/checkText.js";
 import type {Label, Language} from "../quantity/label.js";
 import type {ScenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {askedText, demandText} from "./askedText.js";
@@ -34,10 +36,14 @@ const noticed = 0.1;
  * describeCompare(await compareScenarios(loadProject("data"), {scenarios: ["recent-pace", "funding-cut"], target: "T01", runs: 8}), loadProject("data"), "en")[0].includes("the same in every run") // => true
  */
 export function describeCompare(
-  {scenarios, targets, inputs, why}: ScenarioComparison,
-  {plan}: Pick<Project, "plan">,
+  comparison: ScenarioComparison,
+  project: Pick<Project, "plan">,
   language: Language
 ): string[] {
+  checkObject("comparison", comparison, ["scenarios", "targets", "inputs", "why"]);
+  checkObject("project", project, ["plan"]);
+  const {scenarios, targets, inputs, why} = comparison;
+  const {plan} = project;
   const words = wordsOf(language).compare;
   const target = findById("target", why.target, plan.targets);
   const row = targets.find((each) => each.target === why.target);
@@ -171,10 +177,13 @@ function largest(stages: readonly StageShare[]): StageShare[] {
  */
 export function describeGap(
   gap: GapShares,
-  {plan}: Pick<Project, "plan">,
+  project: Pick<Project, "plan">,
   scenario: Label,
   language: Language
 ): string {
+  checkObject("gap", gap, ["target", "from", "to", "stages"]);
+  checkObject("project", project, ["plan"]);
+  const {plan} = project;
   const {verdict, closes, tooFar, met} = wordsOf(language).gap;
   const {from, to, goal, effort, stages, operator} = gap;
   const target = findById("target", gap.target, plan.targets);
@@ -213,11 +222,10 @@ export function describeGap(
  * @example
  * stageDifferences({stages: [{stage: "intake", amount: {value: 10, standardError: 1}}]}, "person")[0].name.en // => "places and their delivery"
  */
-export function stageDifferences(
-  {stages}: Pick<StageShares, "stages">,
-  unit: string
-): Difference[] {
-  return stages.map(({stage, amount: {value, standardError}}) => ({
+export function stageDifferences(shares: Pick<StageShares, "stages">, unit: string): Difference[] {
+  checkObject("shares", shares, ["stages"]);
+  checkText("unit", unit);
+  return shares.stages.map(({stage, amount: {value, standardError}}) => ({
     name: both((words) => words.stage[stage]),
     unit: windowUnit(unit),
     median: value,

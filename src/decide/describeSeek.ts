@@ -4,6 +4,7 @@ import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
@@ -31,6 +32,8 @@ export function describeSeek(
   project: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
+  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  checkObject("project", project, ["plan", "scenarios"]);
   const words = wordsOf(language).seek;
   const {today, wanted, levers, until} = answer;
   const ask = probabilityText(wanted);
@@ -106,10 +109,12 @@ function wayText({name, unit, today, value, ratio, latestStart}: LeverAnswer, la
  * @example
  * seekSpans({levers: [], today: {probability: 0.4, standardError: 0.03}, wanted: 0.8}).rules.map(({name}) => name.en) // => ["today", "asked for"]
  */
-export function seekSpans({levers, today, wanted}: SeekAnswer): {
+export function seekSpans(answer: SeekAnswer): {
   spans: Span[];
   rules: {value: number; name: Span["name"]}[];
 } {
+  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  const {levers, today, wanted} = answer;
   return {
     spans: levers
       .filter(({outcome}) => outcome === "reached" || outcome === "outOfReach")

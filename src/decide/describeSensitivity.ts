@@ -6,6 +6,7 @@ import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
@@ -30,9 +31,12 @@ const mostDrawn = 12;
  */
 export function describeSensitivity(
   sensitivity: Sensitivity,
-  {plan}: Pick<Project, "plan">,
+  project: Pick<Project, "plan">,
   language: Language
 ): string {
+  checkObject("sensitivity", sensitivity, ["target", "method", "inputs"]);
+  checkObject("project", project, ["plan"]);
+  const {plan} = project;
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
   const name = askedText(sensitivity, plan, language);
@@ -107,9 +111,11 @@ function primText(
  * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => "“take-up” is at least 70%"
  */
 export function limitText(
-  {name, unit, atLeast, atMost}: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
+  limit: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
   language: Language
 ): string {
+  checkObject("limit", limit, ["name", "unit"]);
+  const {name, unit, atLeast, atMost} = limit;
   const words = wordsOf(language).sensitivity;
   const called = say(name, language);
   const [low, high] = [atLeast, atMost].map((value) => amountText(value, unit, language, true));
@@ -150,10 +156,9 @@ export function shareText(value: number): string {
  * indexText({value: 0.44, low: 0.4, high: 0.48, sayable: true, needed: 512}, "en") // => "44% (40–48%)"
  * indexText({value: 0.1, low: -0.1, high: 0.3, sayable: false, needed: 8192}, "en") // => "not known (needs --samples 8192)"
  */
-export function indexText(
-  {value, low, high, sayable, needed}: VarianceIndex,
-  language: Language
-): string {
+export function indexText(index: VarianceIndex, language: Language): string {
+  checkObject("index", index);
+  const {value, low, high, sayable, needed} = index;
   const {unsure, needs} = wordsOf(language).sensitivity;
   if (!sayable) return chartWords(language).amount(unsure, `(${needs(needed)})`);
   const whole = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
@@ -170,9 +175,12 @@ export function indexText(
  * sensitivitySpans({method: "morris", inputs: [], centre: 1, goal: 2}, {unit: "person"}).unit // => "person"
  */
 export function sensitivitySpans(
-  {method, inputs, centre, goal, discovered}: Sensitivity,
+  sensitivity: Sensitivity,
   target: Pick<Target, "unit">
 ): {spans: Span[]} & Pick<SpanFrame, "unit" | "differences"> & Required<Pick<SpanFrame, "rules">> {
+  checkObject("sensitivity", sensitivity, ["method", "inputs"]);
+  checkObject("target", target, ["unit"]);
+  const {method, inputs, centre, goal, discovered} = sensitivity;
   const unit = method === "sobol" ? "1" : windowUnit(target.unit);
   const write = (size: number) =>
     both((_, language) => differenceText(size, unit, language, {signed: false}));

@@ -1,3 +1,5 @@
+import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import type {ChartSpec} from "../frame/chartSpec.js";
 import {niceStep} from "../frame/niceStep.js";
@@ -11,7 +13,7 @@ import {spanRows} from "./spanRows.js";
  * the best they attain, inputs of a tornado from low to high, the steps of a decomposition one after the other, indices from zero.
  *
  * @param spans - at least one
- * @param frame - unit, sentence, and values marked by lines
+ * @param axis - unit, sentence, and values marked by lines
  * @param options - language, theme, width
  * @returns a Vega-Lite 6 specification
  * @throws RangeError if there is nothing to draw, or an option is out of range
@@ -21,9 +23,12 @@ import {spanRows} from "./spanRows.js";
  */
 export function spanPlot(
   spans: readonly Span[],
-  {unit, description, rules = [], differences = false}: SpanFrame,
+  axis: SpanFrame,
   options: ChartOptions = {}
 ): ChartSpec {
+  checkList("spans", spans);
+  checkObject("frame", axis, ["unit"]);
+  const {unit, description, rules = [], differences = false} = axis;
   if (spans.length === 0) throw new RangeError("spanPlot needs 1 span, got 0");
   const frame = chartFrame(options, 20);
   const {language} = frame;

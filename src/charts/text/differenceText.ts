@@ -40,7 +40,7 @@ export function differenceText(
     ? amountText(size, "1", language).replace(/%$/, "")
     : amountText(size, unit, language);
   if (shown === "bare" || (!share && shown === "short")) return sign + number;
-  return sign + nameUnit(number, unit, language);
+  return nameUnit(sign + number, unit, language);
 }
 
 /**

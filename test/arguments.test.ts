@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as scenario from "../src/entries/scenario.js";
@@ -14,7 +15,7 @@ const native =
 
 const values = [null, 3, "x", [], {}];
 
-const functions = Object.entries({main, engine, forecast, scenario, table}).flatMap(
+const functions = Object.entries({decide, main, engine, forecast, scenario, table}).flatMap(
   ([entry, names]) =>
     Object.entries(names).flatMap(([name, call]) =>
       typeof call === "function" && !/^class/.test(String(call)) ? [{entry, name, call}] : []

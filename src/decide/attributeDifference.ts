@@ -2,6 +2,7 @@ import {pipelineStages, type Stage, stages} from "../pipeline/pipelineStages.js"
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
 import {type DecisionWatch, questionYears, readingRuns, readingSimulator} from "./readingRuns.js";
@@ -29,9 +30,11 @@ export interface DifferenceOptions extends Omit<DecisionOptions, "scenario"> {
  */
 export async function attributeDifference(
   project: Project,
-  {from, to, ...options}: DifferenceOptions,
+  given: DifferenceOptions,
   watch: DecisionWatch = {}
 ): Promise<StageShares> {
+  checkObject("options", given, ["from", "to"]);
+  const {from, to, ...options} = given;
   const first = decisionQuestion(project, {...options, scenario: from}, 256);
   const second = decisionQuestion(project, {...options, scenario: to}, 256);
   const years = questionYears(project, first);

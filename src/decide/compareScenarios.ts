@@ -4,6 +4,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {forecastSettings} from "../verdict/forecastInputs.js";
@@ -76,6 +77,7 @@ export async function compareScenarios(
 ): Promise<ScenarioComparison> {
   checkKeys("options of compareScenarios", options, known);
   const {scenarios: given, target, runs = 256, ...rest} = options;
+  checkList("scenarios", given);
   if (given.length < 2)
     throw new RangeError(`compareScenarios needs 2 scenarios, got ${given.length}`);
   const scenarios = given.map(

@@ -1,3 +1,5 @@
+import {checkFunction} from "../quantity/checkFunction.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {shapleyValues} from "./shapleyValues.js";
 
 /** A factor of a rate in one population: one number, or one a group. */
@@ -23,6 +25,9 @@ export function dasGupta<Factors extends Record<string, Factor>>(
   b: Factors,
   rate: (factors: Factors) => number
 ): {a: number; b: number; effects: {[Name in keyof Factors]: number}} {
+  checkObject("a", a);
+  checkObject("b", b);
+  checkFunction("rate", rate);
   const names: (keyof Factors)[] = Object.keys(a);
   if (names.join() !== Object.keys(b).join())
     throw new RangeError(

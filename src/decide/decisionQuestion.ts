@@ -1,10 +1,14 @@
+import {spokenError, spokenFault} from "../check/spokenError.js";
+import {unknownFault} from "../check/unknownFault.js";
+import type {Thing} from "../check/words/words.js";
 import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
-import {unknownName} from "../quantity/unknownName.js";
+import {nearestNames, unknownName} from "../quantity/unknownName.js";
 import {type ForecastSettings, forecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import {decisionFault} from "./decisionFault.js";
 
 /** What a decision is about: one reading of one target, under one scenario. */
 export interface DecisionOptions
@@ -30,10 +34,10 @@ export interface DecisionQuestion {
  * @param project - a checked project
  * @param options - see {@link DecisionOptions}
  * @param runs - where the options have none
- * @throws RangeError naming what is unknown or out of range, the nearest known name first
+ * @throws RangeError, with its words in every language, naming what is unknown or out of range, the nearest known name first
  * @example
  * decisionQuestion(loadProject("data"), {target: "T01"}, 256).until // => 2027
- * decisionQuestion({plan: {targets: []}, setup: {}}, {target: "T01"}, 256) // throws unknown target with a forecast: "T01"; there are none
+ * decisionQuestion({plan: {targets: []}, setup: {}}, {target: "T01"}, 256) // throws unknown target: "T01"; there are none
  */
 export function decisionQuestion(
   project: Project,
@@ -43,15 +47,9 @@ export function decisionQuestion(
   checkObject("project", project, ["plan", "setup"]);
   checkObject("options", options, ["target"]);
   const {target: targetId, reading: readingId, ...run} = options;
-  const forecast = project.plan.targets.filter(
-    ({kind, readings}) => kind === "forecast" && readings.length > 0
-  );
-  const target = findById("target with a forecast", targetId, forecast);
+  const target = forecastTarget(targetId, project.plan.targets);
   const {readings} = target;
-  const reading =
-    readingId === undefined
-      ? readings[0]
-      : findById(`reading of ${target.id}`, readingId, readings);
+  const reading = readingId === undefined ? readings[0] : findById("reading", readingId, readings);
   return {
     target,
     reading,
@@ -60,17 +58,28 @@ export function decisionQuestion(
   };
 }
 
+function forecastTarget(id: string, targets: readonly Target[]): Target {
+  const forecast = targets.filter(({kind, readings}) => kind === "forecast" && readings.length > 0);
+  const known = targets.find((each) => each.id === id);
+  if (!known || forecast.includes(known)) return findById("target", id, forecast);
+  const near = nearestNames(
+    id,
+    forecast.map((each) => each.id)
+  );
+  throw spokenFault(decisionFault("noForecast", {target: id, because: known.because, near}));
+}
+
 /**
  * The one of a list that has an id.
  *
  * @param thing - what it is called in the error
- * @throws RangeError naming the nearest known ids
+ * @throws RangeError, with its words in every language, naming the nearest known ids
  * @example
  * findById("lever", "delivry", [{id: "delivery"}]) // throws unknown lever: "delivry"; one of delivery
  */
-export function findById<T extends {id: string}>(thing: string, id: string, list: readonly T[]): T {
+export function findById<T extends {id: string}>(thing: Thing, id: string, list: readonly T[]): T {
   const found = list.find((each) => each.id === id);
   if (found) return found;
   const ids = list.map((each) => each.id);
-  throw new RangeError(unknownName(thing, id, ids));
+  throw spokenError(unknownName(thing, String(id), ids), unknownFault(thing, String(id), ids));
 }

@@ -1,17 +1,22 @@
 import type {Difference} from "../charts/difference/difference.js";
 import {amountText} from "../charts/text/amountText.js";
+import {differenceText, nameUnit} from "../charts/text/differenceText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
-import type {Target} from "../project/target.js";
+import type {Operator, Target} from "../project/target.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {checkText} from "../quantity/checkText.js";
 import type {Label, Language} from "../quantity/label.js";
+import type {ScenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {askedText, demandText} from "./askedText.js";
 import type {GapShares} from "./attributeGap.js";
 import type {ScenarioComparison} from "./compareScenarios.js";
 import {findById} from "./decisionQuestion.js";
-import {errorText, knownTo, pointsText, signedText} from "./signedText.js";
-import type {StageShare, StageShares} from "./stageShares.js";
+import {errorText, estimateText, pointsText} from "./estimateText.js";
+import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShares.js";
+import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Stages named in a sentence at most. */
@@ -31,10 +36,14 @@ const noticed = 0.1;
  * describeCompare(await compareScenarios(loadProject("data"), {scenarios: ["recent-pace", "funding-cut"], target: "T01", runs: 8}), loadProject("data"), "en")[0].includes("the same in every run") // => true
  */
 export function describeCompare(
-  {scenarios, targets, why}: ScenarioComparison,
-  {plan}: Pick<Project, "plan">,
+  comparison: ScenarioComparison,
+  project: Pick<Project, "plan">,
   language: Language
 ): string[] {
+  checkObject("comparison", comparison, ["scenarios", "targets", "inputs", "why"]);
+  checkObject("project", project, ["plan"]);
+  const {scenarios, targets, inputs, why} = comparison;
+  const {plan} = project;
   const words = wordsOf(language).compare;
   const target = findById("target", why.target, plan.targets);
   const row = targets.find((each) => each.target === why.target);
@@ -54,7 +63,12 @@ export function describeCompare(
     return sentences(language, [
       verdict,
       movedText(row.differences[i].probability, language),
-      ...becauseTexts(shares, target, language)
+      ...becauseTexts(shares, target, language),
+      ...certainTexts(shares, target, {
+        inputs: inputs[i],
+        other: say(scenarios[i + 1].name, language),
+        language
+      })
     ]);
   });
 }
@@ -79,45 +93,74 @@ function becauseTexts(
   language: Language
 ): string[] {
   const {because, stageShare, scatter, apart} = wordsOf(language).compare;
-  const plain = (value: number) => amountText(value, bare(unit), language, true);
   const named = largest(stages).map((share) =>
     stageShare(wordsOf(language).stage[share.stage], contribution(share, unit, language))
   );
-  const error = 1.96 * amount.standardError;
-  const average = signedText(knownTo(amount.value, error), bare(unit), language, true);
-  const parts = [because(average, amountText(knownTo(error, error), bare(unit), language), named)];
-  const [least, most] = [from.deviation, to.deviation].sort((a, b) => a - b);
-  if (most - least > noticed * most)
-    parts.push(
-      scatter(
-        amountText(from.deviation, bare(unit), language),
-        plain(to.deviation),
-        to.deviation > from.deviation
-      )
-    );
-  const better = operator === "<" || operator === "<=" ? -amount.value : amount.value;
-  const sure = Math.abs(amount.value) > 1.96 * amount.standardError;
-  if (sure && better * probability.value < 0) parts.push(apart(probability.value > 0));
+  const {value, error} = estimateText(amount, windowUnit(unit), language);
+  const parts = [because(nameUnit(value, windowUnit(unit), language), error, named)];
+  if (scatterChanges(from, to)) {
+    const write = (size: number, shown: "short" | "full") =>
+      differenceText(size, windowUnit(unit), language, {signed: false, unit: shown});
+    const [before, after] = [write(from.deviation, "short"), write(to.deviation, "full")];
+    parts.push(scatter(before, after, to.deviation > from.deviation));
+  }
+  if (movesApart({amount, probability}, operator)) parts.push(apart(probability.value > 0));
   return parts;
 }
 
-/** A contribution, no finer than it is known. */
-function contribution(
-  {amount: {value, standardError}}: StageShare,
-  unit: string,
-  language: Language
-) {
-  return signedText(knownTo(value, 1.96 * standardError), bare(unit), language);
+function scatterChanges(from: ReadingState, to: ReadingState): boolean {
+  return Math.abs(to.deviation - from.deviation) > noticed * Math.max(from.deviation, to.deviation);
 }
 
-/** The unit of a number over a window: flows that are summed lose their "a year". */
-function bare(unit: string): string {
-  return unit.replace(/\/(yr|年)$/, "");
+/**
+ * Whether average and probability surely move in opposite directions, which a reader would ask about.
+ *
+ * @param difference - of both, with their errors
+ * @param operator - of the target
+ * @example
+ * movesApart({amount: {value: -9, standardError: 1}, probability: {value: 0.2, standardError: 0.03}}, ">=") // => true
+ * movesApart({amount: {value: -9, standardError: 1}, probability: {value: 0.2, standardError: 0.03}}, "<=") // => false
+ */
+export function movesApart(
+  {amount, probability}: {amount: Estimate; probability: Estimate},
+  operator: Operator
+): boolean {
+  const better = operator === "<" || operator === "<=" ? -amount.value : amount.value;
+  return isSure(amount) && isSure(probability) && better * probability.value < 0;
+}
+
+function isSure({value, standardError}: Estimate): boolean {
+  return Math.abs(value) > 1.96 * standardError;
+}
+
+/** What the other scenario makes certain of what acts on the target, where that narrows its results. */
+function certainTexts(
+  {stages, from, to, amount, probability}: StageShares,
+  {operator}: Target,
+  {inputs, other, language}: {inputs: ScenarioDifferences; other: string; language: Language}
+): string[] {
+  const acting = new Set(stages.flatMap((stage) => stage.inputs));
+  const settled = inputs.assumptions.filter(
+    ({settledBy, target}) => settledBy === "b" && acting.has(target)
+  );
+  const narrower = to.deviation < from.deviation && scatterChanges(from, to);
+  if (settled.length === 0 || !narrower || operator === "<" || operator === "<=") return [];
+  const rises = isSure(probability) && probability.value > 0;
+  const falls = isSure(amount) && amount.value < 0;
+  const [{name}] = settled;
+  const example = say(name, language);
+  return [wordsOf(language).compare.certain({other, count: settled.length, example, rises, falls})];
+}
+
+/** A contribution, no finer than it is known. */
+function contribution({amount}: StageShare, unit: string, language: Language) {
+  const {value} = estimateText(amount, windowUnit(unit), language);
+  return windowUnit(unit) === "1" ? nameUnit(value, "1", language) : value;
 }
 
 function largest(stages: readonly StageShare[]): StageShare[] {
   return stages
-    .filter(({amount: {value, standardError}}) => Math.abs(value) > 1.96 * standardError)
+    .filter(({amount}) => isSure(amount))
     .sort((a, b) => Math.abs(b.amount.value) - Math.abs(a.amount.value))
     .slice(0, mostNamed);
 }
@@ -134,14 +177,17 @@ function largest(stages: readonly StageShare[]): StageShare[] {
  */
 export function describeGap(
   gap: GapShares,
-  {plan}: Pick<Project, "plan">,
+  project: Pick<Project, "plan">,
   scenario: Label,
   language: Language
 ): string {
+  checkObject("gap", gap, ["target", "from", "to", "stages"]);
+  checkObject("project", project, ["plan"]);
+  const {plan} = project;
   const {verdict, closes, tooFar, met} = wordsOf(language).gap;
   const {from, to, goal, effort, stages, operator} = gap;
   const target = findById("target", gap.target, plan.targets);
-  const plain = (value: number) => amountText(value, bare(target.unit), language, true);
+  const plain = (value: number) => amountText(value, windowUnit(target.unit), language, true);
   const parts = largest(stages).map((share) =>
     wordsOf(language).compare.stageShare(
       wordsOf(language).stage[share.stage],
@@ -155,7 +201,10 @@ export function describeGap(
       scenario: say(scenario, language),
       median: plain(from.median),
       goal: demandText(gap, target, language),
-      gap: plain(Math.abs(goal - from.median)),
+      gap: differenceText(Math.abs(goal - from.median), windowUnit(target.unit), language, {
+        signed: false,
+        unit: "full"
+      }),
       short: bounded ? from.median > goal : from.median < goal
     })
   ];
@@ -173,13 +222,12 @@ export function describeGap(
  * @example
  * stageDifferences({stages: [{stage: "intake", amount: {value: 10, standardError: 1}}]}, "person")[0].name.en // => "places and their delivery"
  */
-export function stageDifferences(
-  {stages}: Pick<StageShares, "stages">,
-  unit: string
-): Difference[] {
-  return stages.map(({stage, amount: {value, standardError}}) => ({
+export function stageDifferences(shares: Pick<StageShares, "stages">, unit: string): Difference[] {
+  checkObject("shares", shares, ["stages"]);
+  checkText("unit", unit);
+  return shares.stages.map(({stage, amount: {value, standardError}}) => ({
     name: both((words) => words.stage[stage]),
-    unit: bare(unit),
+    unit: windowUnit(unit),
     median: value,
     lower80: value - 1.2816 * standardError,
     upper80: value + 1.2816 * standardError

@@ -4,10 +4,13 @@ import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
+import {errorText} from "./estimateText.js";
 import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
+import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Rise of the probability from which a lever is said to do something. */
@@ -22,20 +25,23 @@ const mostNamed = 3;
  * @param project - names of the target and the scenario
  * @param language - of the reader
  * @example
- * describeSeek(await seekLever(loadProject("data"), {target: "T01", levers: ["lateRetirement"], runs: 64}), loadProject("data"), "en").includes("One lever does not act on it by 2027.") // => true
+ * describeSeek(await seekLever(loadProject("data"), {target: "T01", levers: ["lateRetirement"], runs: 64}), loadProject("data"), "en").includes("One lever has no effect on it.") // => true
  */
 export function describeSeek(
   answer: SeekAnswer,
   project: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
+  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  checkObject("project", project, ["plan", "scenarios"]);
   const words = wordsOf(language).seek;
   const {today, wanted, levers, until} = answer;
   const ask = probabilityText(wanted);
   const name = (lever: LeverAnswer) => say(lever.name, language);
   const enough = levers.filter(({outcome}) => outcome === "reached");
   const short = levers.filter(({outcome}) => outcome === "outOfReach");
-  const idle = levers.length - enough.length - short.length;
+  const late = levers.filter(({outcome}) => outcome === "tooLate");
+  const idle = levers.length - enough.length - short.length - late.length;
   const odd = levers.filter(({monotone}) => !monotone);
   const parts = [todaySentence(answer, project, language)];
   const moves = short.some(({best}) => best.probability - today.probability >= noticed);
@@ -52,7 +58,16 @@ export function describeSeek(
     if (enough.length > 0) parts.push(words.others(short.length, name(short[0]), best));
     else parts.push(moves ? words.none(ask, name(short[0]), best) : words.hopeless(ask));
   }
-  if (idle > 0) parts.push(words.noEffect(idle, until));
+  for (const {name: first, actsFrom} of late.slice(0, 1))
+    parts.push(
+      words.tooLate({
+        count: late.length,
+        until,
+        lever: say(first, language),
+        from: actsFrom ?? until + 1
+      })
+    );
+  if (idle > 0) parts.push(words.noEffect(idle));
   if (odd.length > 0) parts.push(words.notMonotone(odd.map(name)));
   return chartWords(language).sentences(parts);
 }
@@ -67,11 +82,11 @@ function todaySentence(
   const target = findById("target", answer.target, plan.targets);
   return wordsOf(language).seek.today({
     target: askedText(answer, plan, language),
-    median: amountText(today.median, target.unit.replace(/\/(yr|年)$/, ""), language, true),
+    median: amountText(today.median, windowUnit(target.unit), language, true),
     goal: demandText(answer, target, language),
     scenario: known ? say(known.name, language) : scenario,
     probability: probabilityText(today.probability),
-    error: probabilityText(1.96 * today.standardError)
+    error: errorText(100 * today.standardError)
   });
 }
 
@@ -94,13 +109,15 @@ function wayText({name, unit, today, value, ratio, latestStart}: LeverAnswer, la
  * @example
  * seekSpans({levers: [], today: {probability: 0.4, standardError: 0.03}, wanted: 0.8}).rules.map(({name}) => name.en) // => ["today", "asked for"]
  */
-export function seekSpans({levers, today, wanted}: SeekAnswer): {
+export function seekSpans(answer: SeekAnswer): {
   spans: Span[];
   rules: {value: number; name: Span["name"]}[];
 } {
+  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  const {levers, today, wanted} = answer;
   return {
     spans: levers
-      .filter(({outcome}) => outcome !== "noEffect")
+      .filter(({outcome}) => outcome === "reached" || outcome === "outOfReach")
       .map(({name, unit, value, best}) => ({
         name,
         from: today.probability,

@@ -1,16 +1,19 @@
-import type {Span} from "../charts/span/span.js";
+import type {Span, SpanFrame} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
+import {differenceText} from "../charts/text/differenceText.js";
 import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import type {Label, Language} from "../quantity/label.js";
-import type {InputSensitivity, Sensitivity} from "./analyseSensitivity.js";
+import {checkObject} from "../quantity/checkObject.js";
+import type {Language} from "../quantity/label.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
+import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
 import type {VarianceIndex} from "./sobolIndices.js";
+import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Inputs named in a sentence, and drawn, at most. */
@@ -28,9 +31,12 @@ const mostDrawn = 12;
  */
 export function describeSensitivity(
   sensitivity: Sensitivity,
-  {plan}: Pick<Project, "plan">,
+  project: Pick<Project, "plan">,
   language: Language
 ): string {
+  checkObject("sensitivity", sensitivity, ["target", "method", "inputs"]);
+  checkObject("project", project, ["plan"]);
+  const {plan} = project;
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
   const name = askedText(sensitivity, plan, language);
@@ -57,7 +63,10 @@ export function describeSensitivity(
   ).length;
   return words.sobol({
     target: name,
-    deviation: resultText(deviation, target, language, true),
+    deviation: differenceText(deviation, windowUnit(target.unit), language, {
+      signed: false,
+      unit: "full"
+    }),
     inputs: told,
     unsure
   });
@@ -102,9 +111,11 @@ function primText(
  * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => "“take-up” is at least 70%"
  */
 export function limitText(
-  {name, unit, atLeast, atMost}: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
+  limit: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
   language: Language
 ): string {
+  checkObject("limit", limit, ["name", "unit"]);
+  const {name, unit, atLeast, atMost} = limit;
   const words = wordsOf(language).sensitivity;
   const called = say(name, language);
   const [low, high] = [atLeast, atMost].map((value) => amountText(value, unit, language, true));
@@ -127,7 +138,7 @@ export function resultText(
   language: Language,
   withUnit = false
 ): string {
-  return amountText(value, unit.replace(/\/(yr|年)$/, ""), language, withUnit);
+  return amountText(value, windowUnit(unit), language, withUnit);
 }
 
 /** A share of the variance in whole per cent, none below 0. */
@@ -145,10 +156,9 @@ export function shareText(value: number): string {
  * indexText({value: 0.44, low: 0.4, high: 0.48, sayable: true, needed: 512}, "en") // => "44% (40–48%)"
  * indexText({value: 0.1, low: -0.1, high: 0.3, sayable: false, needed: 8192}, "en") // => "not known (needs --samples 8192)"
  */
-export function indexText(
-  {value, low, high, sayable, needed}: VarianceIndex,
-  language: Language
-): string {
+export function indexText(index: VarianceIndex, language: Language): string {
+  checkObject("index", index);
+  const {value, low, high, sayable, needed} = index;
   const {unsure, needs} = wordsOf(language).sensitivity;
   if (!sayable) return chartWords(language).amount(unsure, `(${needs(needed)})`);
   const whole = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
@@ -165,16 +175,19 @@ export function indexText(
  * sensitivitySpans({method: "morris", inputs: [], centre: 1, goal: 2}, {unit: "person"}).unit // => "person"
  */
 export function sensitivitySpans(
-  {method, inputs, centre, goal, discovered}: Sensitivity,
+  sensitivity: Sensitivity,
   target: Pick<Target, "unit">
-): {spans: Span[]; rules: {value: number; name: Label}[]; unit: string} {
-  const unit = method === "sobol" ? "1" : target.unit.replace(/\/(yr|年)$/, "");
-  const write = (value: number) => both((_, language) => amountText(value, unit, language));
+): {spans: Span[]} & Pick<SpanFrame, "unit" | "differences"> & Required<Pick<SpanFrame, "rules">> {
+  checkObject("sensitivity", sensitivity, ["method", "inputs"]);
+  checkObject("target", target, ["unit"]);
+  const {method, inputs, centre, goal, discovered} = sensitivity;
+  const unit = method === "sobol" ? "1" : windowUnit(target.unit);
+  const write = (size: number) =>
+    both((_, language) => differenceText(size, unit, language, {signed: false}));
   if (discovered) return {...primSpans(discovered), unit: "1"};
   const spans = inputs.slice(0, mostDrawn).flatMap(({name, oneWay, effect, indices}): Span[] => {
     if (oneWay) {
-      const {atLow, atHigh} = oneWay;
-      return [{name, from: atLow, to: atHigh, text: write(Math.abs(atHigh - atLow))}];
+      return [{name, from: oneWay.atLow, to: oneWay.atHigh, text: write(spread(oneWay))}];
     }
     if (effect) {
       const {value, standardError} = effect.absolute;
@@ -198,7 +211,7 @@ export function sensitivitySpans(
           {value: goal, name: goalLine}
         ]
       : [];
-  return {spans, rules, unit};
+  return {spans, rules, unit, differences: method === "morris"};
 }
 
 /** From the usual share to that under all the conditions, which name the row. */

@@ -10,6 +10,7 @@ import type {DecisionQuestion} from "./decisionQuestion.js";
 import {pairedShift, shareError} from "./pairedShift.js";
 import {
   type DecisionWatch,
+  indicatorPath,
   questionYears,
   type ReadingRuns,
   readingRuns,
@@ -82,13 +83,24 @@ export class LeverSearch {
     const {low, high, falling, screened, shift} = await this.#ends(lever);
     const [values, today] = this.#values(lever);
     const rest = {lever: lever.id, name: lever.name, unit: lever.unit, today};
-    const none = {value: null, interval: null, ratio: null, latestStart: null, monotone: true};
+    const none = {
+      value: null,
+      interval: null,
+      ratio: null,
+      latestStart: null,
+      actsFrom: null,
+      monotone: true
+    };
     const end = falling ? low : high;
     const probability = Math.min(1, Math.max(0, this.today.probability + shift.difference));
     const error = Math.sqrt(this.today.standardError ** 2 + shift.standardError ** 2);
     const best = {value: end, probability, standardError: error};
-    if (!screened.moves)
-      return {...rest, ...none, outcome: "noEffect", best: {...best, value: today}};
+    if (!screened.moves) {
+      const idle = {...best, value: today};
+      const actsFrom = this.#actsFrom(lever);
+      const outcome = actsFrom === null ? "noEffect" : "tooLate";
+      return {...rest, ...none, outcome, actsFrom, best: idle};
+    }
     if (probability + hopeless * error < this.#wanted)
       return {...rest, ...none, outcome: "outOfReach", best};
     const set = (value: number) => this.#set(lever, value, this.#from);
@@ -103,6 +115,7 @@ export class LeverSearch {
     return {
       ...rest,
       outcome: reached ? "reached" : "outOfReach",
+      actsFrom: null,
       value,
       interval: reached ? interval : null,
       ratio: reached && today !== 0 ? value / today : null,
@@ -159,13 +172,35 @@ export class LeverSearch {
     return works;
   }
 
+  /** The first year in which what is read moves with a lever that does nothing by the time the target is due; null if none does. */
+  #actsFrom(lever: Lever): number | null {
+    const later = {...this.#question, until: this.#project.setup.untilYear};
+    if (later.until <= this.#question.until) return null;
+    const path = (changes: readonly Change[]) =>
+      indicatorPath(this.#project, later, this.#effect(changes, undefined, later));
+    const base = path([]);
+    const ends = lever.range.map((value) =>
+      path([{target: lever.id, operation: "set", value, from: this.#from}])
+    );
+    const moved = base.years.find(
+      (year, t) =>
+        year > this.#question.until &&
+        ends.some(({values}) => !Object.is(values[t], base.values[t]))
+    );
+    return moved ?? null;
+  }
+
   #set(lever: Lever, value: number, from: number, runs = this.#runs): Promise<ReadingRuns> {
     return this.#try([{target: lever.id, operation: "set", value, from}], runs);
   }
 
-  #effect(changes: readonly Change[], parameters?: readonly string[]) {
+  #effect(
+    changes: readonly Change[],
+    parameters?: readonly string[],
+    question: DecisionQuestion = this.#question
+  ) {
     const {levers, assumptions, scenarios, plan} = this.#project;
-    const years = questionYears(this.#project, this.#question);
+    const years = questionYears(this.#project, question);
     const scenario = {...this.#alone, changes: [...this.#alone.changes, ...changes]};
     return compileScenario(scenario, {scenarios, levers, assumptions, plan, years, parameters});
   }

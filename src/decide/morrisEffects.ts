@@ -1,5 +1,7 @@
 import {runEnsemble} from "../ensemble/runEnsemble.js";
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkInteger} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {DecisionWatch} from "./readingRuns.js";
@@ -46,9 +48,12 @@ const key = streamKey("morrisEffects");
  */
 export async function morrisEffects(
   f: (point: Float64Array) => number,
-  {dimensions, groups, trajectories, seed = 1}: MorrisOptions,
+  options: MorrisOptions,
   {signal, onProgress}: DecisionWatch = {}
 ): Promise<GroupEffect[]> {
+  checkFunction("f", f);
+  checkObject("options", options, ["dimensions", "groups", "trajectories"]);
+  const {dimensions, groups, trajectories, seed = 1} = options;
   checkInteger("trajectories", trajectories, 2, 1e6);
   const random = createRandom(seed);
   const effects = groups.map(() => new Float64Array(trajectories));

@@ -1,5 +1,6 @@
 import {betaShare} from "../quantity/betaShare.js";
 import {checkNumber} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 
 /** A bound of a box on one axis; an end that is not bounded is 0 or 1. */
 export interface BoxLimit {
@@ -58,6 +59,8 @@ export function primBox(
   interest: Uint8Array,
   {peel = 0.05, least = 0.05}: PrimOptions = {}
 ): PrimBox {
+  checkList("points", points);
+  checkList("interest", interest);
   if (points.length !== interest.length)
     throw new RangeError(`invalid interest; not ${points.length} values: ${interest.length}`);
   checkNumber("peel", peel, "not in (0, 0.5]", Number.MIN_VALUE, 0.5);
@@ -178,6 +181,8 @@ function certainLimits(
  * inBox([[0.1], [0.9]], [{axis: 0, low: 0.5, high: 1, chance: 0}]) // => [1]
  */
 export function inBox(points: readonly ArrayLike<number>[], limits: readonly BoxLimit[]): number[] {
+  checkList("points", points);
+  checkList("limits", limits);
   return Array.from(points.keys()).filter((i) =>
     limits.every(({axis, low, high}) => points[i][axis] > low && points[i][axis] < high)
   );

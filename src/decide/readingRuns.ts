@@ -109,6 +109,26 @@ export function readingSimulator(
   };
 }
 
+/**
+ * What a reading is read off, year by year, at the typical parameters and without chance.
+ *
+ * @param project - a checked project
+ * @param question - the reading, and how far it is followed
+ * @param effect - of the years of {@link questionYears}
+ * @returns the indicator of the reading in every year, the first being the start
+ */
+export function indicatorPath(
+  project: Project,
+  {reading: {definition, indicator}, until, settings: {seed}}: DecisionQuestion,
+  scenario: ScenarioEffect
+): {years: readonly number[]; values: Float64Array} {
+  const quiet = {process: "none", drivers: false, indicators: [indicator]} as const;
+  const pipeline = compilePipeline(project, {scenario, definition, until, ...quiet});
+  const values = new Float64Array(pipeline.years.length);
+  pipeline.simulate({theta: pipeline.typical(), seed, run: 0}, values);
+  return {years: pipeline.years, values};
+}
+
 /** The years that a question simulates. */
 export function questionYears(
   {setup}: Pick<Project, "setup">,

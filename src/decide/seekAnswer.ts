@@ -4,7 +4,7 @@ import type {DecisionOptions} from "./decisionQuestion.js";
 
 /** What is sought, for which levers. */
 export interface SeekOptions extends DecisionOptions {
-  /** Ids of levers; default all that the city has. */
+  /** Levers by id, or by whole name in either language; default all that the city has. */
   levers?: readonly string[];
   /** Probability to reach; default 0.8. */
   probability?: number;
@@ -22,9 +22,12 @@ export interface LeverAnswer {
   /**
    * - `reached`: `value` reaches the probability;
    * - `outOfReach`: no setting within its range does;
-   * - `noEffect`: no run of the target moves with it.
+   * - `tooLate`: it moves what is read only in years after those that the target looks at;
+   * - `noEffect`: what is read moves with it in no year.
    */
-  outcome: "reached" | "outOfReach" | "noEffect";
+  outcome: "reached" | "outOfReach" | "tooLate" | "noEffect";
+  /** Of `tooLate`: the first year in which what is read moves with it; else null. */
+  actsFrom: number | null;
   /** The setting nearest to the worse end of the range that reaches the probability. */
   value: number | null;
   /** Where other random numbers could have put it, 95%; null: beyond the range. */
@@ -50,6 +53,6 @@ export interface SeekAnswer extends Asked {
   seed: number;
   /** Nothing changed: the probability with its Monte Carlo standard error, and the median of the number that is read. */
   today: {probability: number; standardError: number; median: number};
-  /** The levers that reach it first, the least change in front; then the others, the best in front. */
+  /** The levers that reach it first, the least change in front; then the others, the best in front, those without effect last. */
   levers: LeverAnswer[];
 }

@@ -1,7 +1,13 @@
+import {spokenFault} from "../check/spokenError.js";
+import type {Lever} from "../project/lever.js";
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
-import {decisionQuestion, findById} from "./decisionQuestion.js";
+import {checkText} from "../quantity/checkText.js";
+import {changeTargets} from "../scenario/changeTarget.js";
+import {findTarget} from "../scenario/findTarget.js";
+import {decisionFault} from "./decisionFault.js";
+import {decisionQuestion} from "./decisionQuestion.js";
 import {LeverSearch} from "./leverSearch.js";
 import {type DecisionWatch, questionYears} from "./readingRuns.js";
 import type {LeverAnswer, SeekAnswer, SeekOptions} from "./seekAnswer.js";
@@ -46,10 +52,9 @@ export async function seekLever(
   const {target, reading, until, settings} = question;
   const [first] = questionYears(project, question);
   const from = start ?? first;
-  checkNumber("from", from, `not in ${first}..${until}`, first, until);
-  const levers = (ids ?? project.levers.map(({id}) => id)).map((id) =>
-    findById("lever", id, project.levers)
-  );
+  if (!(Number.isInteger(from) && first <= from && from <= until))
+    throw spokenFault(decisionFault("from", {first, until, got: from}));
+  const levers = ids ? ids.map((name) => namedLever(name, project)) : project.levers;
   const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, watch);
   await search.begin();
   const answers: LeverAnswer[] = [];
@@ -69,12 +74,28 @@ export async function seekLever(
   };
 }
 
-/** Those that reach it first, the least relative change in front; then by what they can do. */
+/** The lever that a person names, by its id or by its whole name in either language. */
+function namedLever(name: string, {levers, assumptions}: Project): Lever {
+  checkText("lever", name);
+  const {target} = findTarget(name, changeTargets(levers, assumptions));
+  const found = levers.find(({id}) => id === target?.id);
+  if (found) return found;
+  if (target) throw spokenFault(decisionFault("assumption", {got: name, name: target.name}));
+  const among = findTarget(name, changeTargets(levers, [])).near;
+  throw spokenFault(decisionFault("unknownLever", {got: name, near: among}));
+}
+
+const order = ["reached", "outOfReach", "tooLate", "noEffect"] as const;
+
+/**
+ * Those that reach it first, the least relative change in front; then by what they can do; then those that act after it is due, the
+ * soonest in front; those that never act last.
+ */
 function byEffort(a: LeverAnswer, b: LeverAnswer): number {
-  const rank = ({value}: LeverAnswer) => (value === null ? 1 : 0);
-  const effort = ({ratio, value, today, best}: LeverAnswer) =>
+  const rank = ({outcome}: LeverAnswer) => order.indexOf(outcome);
+  const effort = ({ratio, value, today, best, actsFrom}: LeverAnswer) =>
     value === null
-      ? -best.probability
+      ? (actsFrom ?? -best.probability)
       : ratio === null
         ? Math.abs(value - today) / Math.abs(best.value - today || 1)
         : Math.abs(ratio - 1);

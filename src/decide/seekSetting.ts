@@ -1,3 +1,5 @@
+import {checkFunction} from "../quantity/checkFunction.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {ReadingRuns} from "./readingRuns.js";
 import {shareMet} from "./readingRuns.js";
 
@@ -62,6 +64,8 @@ export async function seekSetting(
   grid: SettingGrid,
   known: readonly {value: number; trial: Trial}[] = []
 ): Promise<FoundSetting> {
+  checkFunction("trial", trial);
+  checkObject("grid", grid);
   checkGrid(grid);
   const {low, high, step, wanted, falling = false} = grid;
   const last = Math.ceil((high - low) / step - 1e-9);

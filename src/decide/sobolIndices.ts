@@ -1,6 +1,8 @@
 import {quantileSorted} from "simple-statistics";
 import {runEnsemble} from "../ensemble/runEnsemble.js";
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkInteger} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {DecisionWatch} from "./readingRuns.js";
@@ -74,9 +76,12 @@ const key = streamKey("sobolIndices resample");
  */
 export async function sobolIndices(
   f: (point: Float64Array) => number,
-  {dimensions, groups, samples, seed = 1}: SobolOptions,
+  options: SobolOptions,
   {signal, onProgress}: DecisionWatch = {}
 ): Promise<SobolIndices> {
+  checkFunction("f", f);
+  checkObject("options", options, ["dimensions", "groups", "samples"]);
+  const {dimensions, groups, samples, seed = 1} = options;
   checkGroups(dimensions, groups);
   checkInteger("samples", samples, 4, 2 ** 24);
   const columns = groups.length + 2;

@@ -2,13 +2,7 @@
 
 export type {Span, SpanFrame} from "../charts/span/span.js";
 export {spanPlot} from "../charts/span/spanPlot.js";
-export {
-  analyseSensitivity,
-  type InputSensitivity,
-  type OneWayEffect,
-  type Sensitivity,
-  type SensitivityOptions
-} from "../decide/analyseSensitivity.js";
+export {analyseSensitivity} from "../decide/analyseSensitivity.js";
 export {attributeDifference, type DifferenceOptions} from "../decide/attributeDifference.js";
 export {attributeGap, type GapShares} from "../decide/attributeGap.js";
 export {
@@ -48,6 +42,12 @@ export {
   seekSetting,
   type Trial
 } from "../decide/seekSetting.js";
+export type {
+  InputSensitivity,
+  OneWayEffect,
+  Sensitivity,
+  SensitivityOptions
+} from "../decide/sensitivityAnswer.js";
 export {shapleyValues} from "../decide/shapleyValues.js";
 export {
   type GroupIndices,

@@ -1,4 +1,5 @@
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {modelParameters} from "./modelParameters.js";
 import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
 import {valueTable} from "./valueTable.js";
@@ -40,11 +41,11 @@ export type Stage = (typeof stages)[number];
  * pipelineStages(loadProject("data")).get("pass") // => "passRate"
  * pipelineStages(loadProject("data")).get("realisation.recruitment") // => "arrivals"
  */
-export function pipelineStages({
-  setup,
-  levers,
-  assumptions
-}: Pick<Project, "setup" | "levers" | "assumptions">): Map<string, Stage> {
+export function pipelineStages(
+  project: Pick<Project, "setup" | "levers" | "assumptions">
+): Map<string, Stage> {
+  checkObject("project", project, ["setup", "levers", "assumptions"]);
+  const {setup, levers, assumptions} = project;
   const space = modelParameters({assumptions});
   const table = valueTable(space, levers, [setup.startYear + 1]);
   const layout = pipelineLayout(setup, table);

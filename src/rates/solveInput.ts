@@ -1,3 +1,4 @@
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {brent} from "./brent.js";
@@ -95,8 +96,7 @@ function checkProblem(
   goal: number,
   {low, high, tolerance}: {low: number; high: number; tolerance: number}
 ): void {
-  if (typeof indicator !== "function")
-    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
+  checkFunction("indicator", indicator);
   checkNumber("low", low);
   checkNumber("high", high);
   checkNumber("tolerance", tolerance, "not in [0, 1]", 0, 1);

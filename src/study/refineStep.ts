@@ -3,6 +3,7 @@ import type {Result} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
 import {shapeOf} from "../engine/shape.js";
 import {simulate} from "../engine/simulate.js";
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -100,8 +101,7 @@ export function halvingCheck<Name extends string>(
   const whole = simulate(model, options);
   const half = simulate(refineStep(model, 2), options);
   const entries = Object.entries<(result: Result) => number>(indicators).map(([name, read]) => {
-    if (typeof read !== "function")
-      throw new TypeError(`invalid ${name}; not a function: ${JSON.stringify(read)}`);
+    checkFunction(name, read);
     const [value, halved] = [checkNumber(name, read(whole)), checkNumber(name, read(half))];
     return [name, {value, halved, change: halved - value}];
   });

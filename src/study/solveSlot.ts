@@ -4,6 +4,7 @@ import {type Result, readResult} from "../engine/readResult.js";
 import type {Rule} from "../engine/rule.js";
 import {type RunOptions, run} from "../engine/run.js";
 import {createWorkspace} from "../engine/workspace.js";
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
@@ -51,8 +52,7 @@ export function solveSlot(
   checkKeys("lever", lever, known.lever);
   checkKeys("options of solveSlot", options, known.options);
   const {low, high, runs = 1, rules, mode = "expectation", seed, run: first = 0} = options;
-  if (typeof indicator !== "function")
-    throw new TypeError(`invalid indicator; not a function: ${JSON.stringify(indicator)}`);
+  checkFunction("indicator", indicator);
   checkInteger("runs", runs, 1, 0xffffffff);
   checkInteger("run", first, 0, 0xffffffff);
   const engine = compile(model, {rules});

@@ -48,6 +48,32 @@ test("a tornado of a quantity that is delivered rests on its delivery alone", as
   expect(unit).toBe("person");
 });
 
+test("differences of shares are percentage points, in words and on the axis; the document keeps shares", async () => {
+  const share = project.plan.targets.find(({id}) => id === "T03")!;
+  const {spans} = sensitivitySpans(await analyseSensitivity(project, {target: "T03"}), share);
+  expect(spans[0].text.zh).toMatch(/^[\d.]+个百分点$/);
+  expect(spans[0].text.en).toMatch(/^[\d.]+ points$/);
+  const screened = await analyseSensitivity(project, {target: "T03", method: "morris", samples: 2});
+  expect(screened.inputs[0].effect!.absolute.value).toBeLessThan(1);
+  const {unit, differences, spans: effects} = sensitivitySpans(screened, share);
+  expect([unit, differences]).toEqual(["1", true]);
+  expect(effects[0].text.en).toMatch(/ points$/);
+});
+
+test("what a method does not use is refused by name, in both languages", async () => {
+  const refused = [
+    [{by: "stage"}, "the method tornado takes no by", "方法 tornado 不用 by"],
+    [{samples: 5}, "the method tornado takes no samples", "方法 tornado 不用 samples"],
+    [{method: "prim", by: "stage"}, "the method prim takes no by", "方法 prim 不用 by"]
+  ] as const;
+  for (const [more, en, zh] of refused) {
+    const error = await analyseSensitivity(project, {target: "T15", ...more}).catch((e) => e);
+    expect(error).toBeInstanceOf(RangeError);
+    expect(error.label.en).toContain(en);
+    expect(error.label.zh).toContain(zh);
+  }
+});
+
 test("Sobol' shares of a product of delivery and chance leave nothing to others", async () => {
   const answer = await analyseSensitivity(project, {target: "T15", method: "sobol", samples: 256});
   expect(answer.inputs.map(({stage}) => stage).sort()).toEqual(["chance", "intake"]);

@@ -147,7 +147,7 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
     stages: [
       {
         stage: "intake" as const,
-        inputs: [],
+        inputs: ["realisation.course"],
         amount: {value: -10, standardError: 1},
         whole: -10,
         probability: {value: 0.2, standardError: 0.02}
@@ -164,7 +164,22 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
       ],
       runs: 100,
       seed: 1,
-      inputs: [],
+      inputs: [
+        {
+          levers: [],
+          assumptions: [
+            {
+              target: "realisation.course",
+              name: {zh: "落实率", en: "Delivery"},
+              unit: "1",
+              years: [2025],
+              a: [1],
+              b: [1],
+              settledBy: "b"
+            }
+          ]
+        }
+      ],
       targets: [
         {
           target: "T01",
@@ -182,9 +197,13 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
     "en"
   )[0];
   expect(text).toContain("60% under “B”, against 40% under “A”: 20 points more (± 4).");
-  expect(text).toContain("On average it comes to −10 people (± 2)");
+  expect(text).toContain("On average it differs by −10 people (± 2)");
   expect(text).toContain("Results scatter less: standard deviation 20 people instead of 50.");
   expect(text).toContain("The probability rises although the average moves the other way");
+  expect(text).toContain(
+    "“B” makes one assumption certain (such as “Delivery”): the chance of falling"
+  );
+  expect(text).toContain("so that results are surer; what could go beyond outweighed");
 });
 
 test("comparing refuses one scenario, unknown names and keys", async () => {

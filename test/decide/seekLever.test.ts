@@ -56,7 +56,7 @@ test("a lever out of reach says what it attains; one that does not act says so",
   expect(answer.levers.map(({outcome}) => outcome)).toEqual([
     "outOfReach",
     "outOfReach",
-    "noEffect"
+    "tooLate"
   ]);
   expect(first.best.probability).toBeGreaterThanOrEqual(second.best.probability);
   expect(third).toMatchObject({lever: "places.fiveYearCollege", value: null, latestStart: null});
@@ -65,7 +65,10 @@ test("a lever out of reach says what it attains; one that does not act says so",
   expect(text).toContain(
     `No single lever reaches 99% within its range; the best, “${first.name.en}”`
   );
-  expect(text).toContain("One lever does not act on it by 2027.");
+  expect(third.actsFrom).toBe(2030);
+  expect(text).toContain(
+    `One lever, “${third.name.en}”, acts on it only after it is due in 2027, from 2030.`
+  );
   expect(seekSpans(answer).spans.map(({text}) => text.en)).toEqual(["not enough", "not enough"]);
 });
 
@@ -92,16 +95,34 @@ test("describeSeek names what suffices, its ratio and the latest start, in both 
   expect(seekSpans(answer).rules.map(({value}) => value)).toEqual([answer.today.probability, 0.6]);
 });
 
+test("levers that act late, and those that never do, stand last; a lever is named by its id or its name", async () => {
+  const named = ["外流风险系数", "Higher vocational college entrants", "places.care", lever];
+  const {levers} = await seekLever(project, {...options, levers: named});
+  expect(levers.map(({outcome, actsFrom}) => [outcome, actsFrom])).toEqual([
+    ["reached", null],
+    ["outOfReach", null],
+    ["tooLate", 2028],
+    ["noEffect", null]
+  ]);
+  expect(levers.map((one) => one.lever)).toEqual([
+    lever,
+    "places.care",
+    "places.vocationalCollege",
+    "retention.outMigration"
+  ]);
+});
+
 test("seekLever refuses what it does not know, and stops", async () => {
   const refused = (more: object) =>
     expect(seekLever(project, {...options, ...more} as never)).rejects;
   await refused({levers: ["places.enterpriseAssesment"]}).toThrow(
     'unknown lever: "places.enterpriseAssesment"; one of places.enterpriseAssessment'
   );
-  await refused({target: "T12"}).toThrow("unknown target with a forecast");
-  await refused({reading: "x"}).toThrow("unknown reading of T01");
+  await refused({target: "T12"}).toThrow("the model does not forecast T12: ");
+  await refused({target: "T1"}).toThrow('unknown target: "T1"; one of T01');
+  await refused({reading: "x"}).toThrow('unknown reading: "x"');
   await refused({probability: 80}).toThrow("invalid probability; not in (0, 1]: 80");
-  await refused({from: 2031}).toThrow("invalid from; not in 2025..2027: 2031");
+  await refused({from: 2031}).toThrow("invalid from; not a year in 2025..2027: 2031");
   await refused({lever: "delivery"}).toThrow('unknown key of options of seekLever: "lever"');
   const controller = new AbortController();
   const told: number[] = [];

@@ -1,5 +1,5 @@
 import type {Language} from "../../quantity/label.js";
-import {amountText} from "../text/amountText.js";
+import {differenceText} from "../text/differenceText.js";
 import {wordsOf} from "../words/wordsOf.js";
 import {bySize, type Difference} from "./difference.js";
 
@@ -20,9 +20,10 @@ export function describeDifferences(
   if (!first) return "";
   const clear = differences.filter((d) => d.lower80 > 0 || d.upper80 < 0).length;
   const words = wordsOf(language);
-  const write = (value: number, withUnit = false) =>
-    `${value < 0 ? "−" : ""}${amountText(Math.abs(value), first.unit, language, withUnit)}`;
-  const median = `${first.median > 0 ? "+" : ""}${write(first.median, true)}`;
+  const {unit} = first;
+  const median = differenceText(first.median, unit, language, {unit: "full"});
+  const write = (value: number) =>
+    differenceText(value, unit, language, {signed: value < 0, unit: "bare"});
   const bounds = {low: write(first.lower80), high: write(first.upper80)};
   return words.sentences([
     words.difference.largest(first.name[language], words.withInterval(median, bounds)),

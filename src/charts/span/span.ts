@@ -16,6 +16,8 @@ export interface Span {
 export interface SpanFrame {
   /** Unit of every span: `1` is written in per cent. */
   unit: string;
+  /** Whether the axis is one of differences in that unit: those of shares are written in percentage points. */
+  differences?: boolean;
   /** The text alternative: what the chart says, in a sentence. */
   description: string;
   /** Values that a line marks across all rows: today's, a goal. */

@@ -6,6 +6,7 @@ export const en: ChartWords = {
   sentences: (parts) => parts.join(" "),
   amount: (number, unit) => `${number} ${unit}`,
   perYear: (share) => `${share} a year`,
+  points: (number) => `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`,
   withInterval: (value, {low, high}) => `${value} (80% interval ${low} to ${high})`,
   judged: (word, probability) => `${word}, ${probability}`,
   axisCaption: (unit, fromZero) =>

@@ -17,6 +17,8 @@ export interface ChartWords {
   amount(number: string, unit: string): string;
   /** A share of a whole that is lost or gained every year. */
   perYear(share: string): string;
+  /** A difference of two shares. */
+  points(number: string): string;
   /** A value with its 80% interval. */
   withInterval(value: string, bounds: Bounds): string;
   /** A verdict: its word and its probability. */

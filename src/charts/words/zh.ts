@@ -7,6 +7,7 @@ export const zh: ChartWords = {
   sentences: (parts) => parts.join(""),
   amount: (number, unit) => `${number}${unit}`,
   perYear: (share) => `每年${share}`,
+  points: (number) => `${number}个百分点`,
   withInterval: (value, {low, high}) => `${value}（80%区间${low}至${high}）`,
   judged: (word, probability) => `${word}，${probability}`,
   axisCaption: (unit, fromZero) =>

@@ -14,6 +14,7 @@ export const things: Record<Thing, string> = {
   lever: "已有的可调项",
   "lever or assumption": "已有的可调项或假设",
   operator: "规定的比较符",
+  reading: "该目标已有的读法编号",
   role: "已有的角色（role）",
   scenario: "已有的情景",
   section: "已有的章节编号",

@@ -18,6 +18,7 @@ export type Thing =
   | "lever"
   | "lever or assumption"
   | "operator"
+  | "reading"
   | "role"
   | "scenario"
   | "section"

@@ -12,6 +12,12 @@ export interface DecisionFlags {
   out?: string;
 }
 
+/** What is typed where one target is asked about. */
+export interface QuestionFlags extends DecisionFlags {
+  target: string;
+  reading?: string;
+}
+
 /** The same, checked. */
 export interface DecisionInput {
   scenario?: string;
@@ -24,10 +30,32 @@ export interface DecisionInput {
   out?: string;
 }
 
-/** The options that all analyses of decisions share. */
-export function decisionOptions(help: HelpWords, runs: string): CommandOption[] {
+/** The options that ask about one target: those of the analysis between it and what all share. */
+export function questionOptions(
+  help: HelpWords,
+  own: readonly CommandOption[],
+  runs?: string
+): CommandOption[] {
+  const {seek} = help;
   return [
-    {flags: "--runs <n>", about: help.withDefault(help.forecast.runs, runs)},
+    {flags: "--target <id>", about: seek.target, required: true},
+    {flags: "--reading <id>", about: seek.reading},
+    ...own,
+    {flags: "--scenario <id>", about: seek.scenario},
+    ...decisionOptions(help, runs)
+  ];
+}
+
+/** Checks them. */
+export function questionInput({target, reading, ...shared}: QuestionFlags) {
+  return {...decisionInput(shared), target, ...(reading === undefined ? {} : {reading})};
+}
+
+/** The options that all analyses of decisions share; `runs` is the default of those that make runs. */
+export function decisionOptions(help: HelpWords, runs?: string): CommandOption[] {
+  const {withDefault, forecast} = help;
+  return [
+    ...(runs === undefined ? [] : [{flags: "--runs <n>", about: withDefault(forecast.runs, runs)}]),
     {flags: "--seed <n>", about: help.seed, fallback: "1"},
     {flags: "--prior", about: help.forecast.prior},
     {flags: "--json", about: help.json},
@@ -59,6 +87,7 @@ export function probabilityNumber(text: string): number {
   const percent = /^\s*\d+(\.\d+)?\s*[%％]\s*$/.test(text);
   const value = percent ? Number.parseFloat(text) / 100 : Number(text);
   if (text.trim() !== "" && value > 0 && value < 1) return value;
-  const write = !percent && value > 1 && value < 100 ? {write: value / 100} : {};
+  // Of 1.5 nobody knows what was meant.
+  const write = !percent && value >= 10 && value < 100 ? {write: value / 100} : {};
   throw usageError(commandFault("probability", {got: text, ...write}));
 }

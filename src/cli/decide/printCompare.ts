@@ -1,19 +1,22 @@
 import {amountText} from "../../charts/text/amountText.js";
+import {differenceText, nameUnit} from "../../charts/text/differenceText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import type {GapShares} from "../../decide/attributeGap.js";
-import type {ScenarioComparison, TargetDifference} from "../../decide/compareScenarios.js";
+import type {ComparedTarget, ScenarioComparison} from "../../decide/compareScenarios.js";
 import {findById} from "../../decide/decisionQuestion.js";
-import {describeCompare, describeGap} from "../../decide/describeCompare.js";
-import {errorText, pointsText, signedText} from "../../decide/signedText.js";
+import {describeCompare, describeGap, movesApart} from "../../decide/describeCompare.js";
+import {errorText, estimateText, knownTo, pointsText} from "../../decide/estimateText.js";
 import type {Estimate, StageShares} from "../../decide/stageShares.js";
+import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
-import type {Label} from "../../quantity/label.js";
+import type {Label, Language} from "../../quantity/label.js";
 import type {InputDifference} from "../../scenario/scenarioDifferences.js";
 import type {Setting} from "../terminal/setting.js";
-import {type Cell, textTable} from "../terminal/textTable.js";
+import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
+import {tableOrList} from "./tableOrList.js";
 
 /** The gap of one scenario, with what it is of. */
 export interface ScenarioGap extends GapShares {
@@ -81,48 +84,65 @@ function wrapped(text: string, {width}: Setting): string[] {
   return wrapText(text, Math.min(width, 110));
 }
 
-/** The targets that differ in some run, those that differ most surely first. */
+/** The targets that differ in some run, and what of them a reader would ask about. */
 function targetTable(
   {scenarios, targets}: ScenarioComparison,
   i: number,
   {plan}: Project,
   setting: Setting
 ): string {
-  const {language, paint, width} = setting;
-  const {head, unchanged} = wordsOf(language).compare;
+  const {language, paint} = setting;
+  const {head, unchanged, table, opposite} = wordsOf(language).compare;
   const changed = targets.filter(({differences}) => {
     const {value, standardError} = differences[i].amount;
     return value !== 0 || standardError !== 0;
   });
-  const columns = [
-    {name: head.target, grow: 2, least: 18},
-    {name: say(scenarios[0].name, language), grow: 1, least: 12},
-    {name: say(scenarios[i + 1].name, language), grow: 1, least: 12},
-    {name: head.difference, least: 4},
-    {name: head.amount, grow: 1, least: 12}
-  ];
-  const rows = changed.map(({target, unit, probabilities, differences}): Cell[] => [
-    {text: `${target} ${say(findById("target", target, plan.targets).name, language)}`},
-    {text: probabilityText(probabilities[0].value)},
-    {text: probabilityText(probabilities[i + 1].value)},
-    {text: pointsCell(differences[i].probability, setting)},
-    {text: amountCell(differences[i], unit, setting)}
-  ]);
-  const table = textTable(columns, [{name: "", rows}], {width: Math.min(width, 110), paint});
+  const rows = changed.map((row) => targetCells(row, i, plan, setting));
+  const apart = changed.filter(({target, differences}) =>
+    movesApart(differences[i], findById("target", target, plan.targets).operator)
+  );
   const same = targets.length - changed.length;
-  return same === 0 ? table : `${table}\n${paint.muted(unchanged(same))}`;
+  const notes = [
+    ...(apart.length > 0 ? [opposite(apart.map(({target}) => target))] : []),
+    ...(same > 0 ? [unchanged(same)] : [])
+  ];
+  const [first, other] = [scenarios[0], scenarios[i + 1]].map(({name}) => say(name, language));
+  const heads = [head.target, head.probability, head.difference, head.amount, head.range];
+  return [
+    ...wrapped(table(first, other), setting).map(paint.strong),
+    tableOrList(heads, rows, setting),
+    ...notes.flatMap((note) => wrapped(note, setting)).map(paint.muted)
+  ].join("\n");
 }
 
-function pointsCell({value, standardError}: Estimate, {language}: Setting): string {
-  const {points, plusMinus} = wordsOf(language).compare;
-  return points(plusMinus(pointsText(value), errorText(100 * standardError)));
+function targetCells(
+  {target, unit, probabilities, differences}: ComparedTarget,
+  i: number,
+  {targets}: Project["plan"],
+  {language}: Setting
+): Cell[] {
+  const {change} = wordsOf(language).compare;
+  const {probability, amount} = differences[i];
+  const [before, after] = [probabilities[0], probabilities[i + 1]].map(({value}) =>
+    probabilityText(value)
+  );
+  const window = windowUnit(unit);
+  const {value} = estimateText(amount, window, language);
+  const [low, high] = [amount.lower80, amount.upper80].map((end) =>
+    differenceText(knownTo(end, 1.96 * amount.standardError), window, language, {unit: "bare"})
+  );
+  return [
+    {text: `${target} ${say(findById("target", target, targets).name, language)}`},
+    {text: change(before, after)},
+    {text: pointsCell(probability, language)},
+    {text: window === "1" ? nameUnit(value, window, language) : value},
+    {text: wordsOf(language).seek.between(low, high)}
+  ];
 }
 
-function amountCell({amount}: TargetDifference, unit: string, {language}: Setting): string {
-  const {between} = wordsOf(language).seek;
-  const bare = unit.replace(/\/(yr|年)$/, "");
-  const write = (value: number) => signedText(value, bare, language);
-  return `${write(amount.value)} (${between(write(amount.lower80), write(amount.upper80))})`;
+function pointsCell({value, standardError}: Estimate, language: Language): string {
+  const {plusMinus} = wordsOf(language).compare;
+  return plusMinus(pointsText(value), errorText(100 * standardError));
 }
 
 function inputLines(
@@ -149,48 +169,38 @@ function inputText(
     const end = amountText(to, unit, language, withUnit);
     return from === to ? end : `${amountText(from, unit, language)}…${end}`;
   };
-  const settled =
-    settledBy === "a" ? words.settledByFirst : settledBy === "b" ? words.settledByOther : "";
-  return words.input({
-    name: say(name, language),
-    before: write(a, false),
-    after: write(b, true),
-    years: differing.length > 0 ? words.years(years[first], years[last]) : "",
-    settled
-  });
+  const facts = [];
+  if (differing.length > 0) {
+    const span = words.years(years[first], years[last]);
+    facts.push(
+      words.values({before: write(a, unit === "1/yr"), after: write(b, true), years: span})
+    );
+  }
+  const taken = (values: readonly number[]) => (differing.length > 0 ? "" : write(values, true));
+  if (settledBy === "a") facts.push(words.settledByFirst(taken(a)));
+  if (settledBy === "b") facts.push(words.settledByOther(taken(b)));
+  return words.input(say(name, language), facts);
 }
 
 /** The stages in the order in which people pass them, and their sum. */
 function stageTable(shares: StageShares, unit: string, setting: Setting): string {
-  const {language, paint, width} = setting;
+  const {language, paint} = setting;
   const words = wordsOf(language);
   const {head, plusMinus, sum} = words.compare;
-  const bare = unit.replace(/\/(yr|年)$/, "");
-  const counted = Math.abs(shares.from[shares.centre]) >= 1000;
-  const amount = ({value, standardError}: Estimate, whole?: number) =>
-    plusMinus(
-      counted && whole !== undefined
-        ? `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${Math.abs(whole).toLocaleString("en-US")}`
-        : signedText(value, bare, language),
-      amountText(1.96 * standardError, bare, language)
-    );
-  const total = Math.round(shares.to[shares.centre]) - Math.round(shares.from[shares.centre]);
+  const window = windowUnit(unit);
+  const amountCell = (estimate: Estimate) => {
+    const {value, error} = estimateText(estimate, window, language);
+    const text = plusMinus(value, error);
+    return window === "1" ? nameUnit(text, window, language) : text;
+  };
+  const cells = (
+    name: string,
+    {amount, probability}: Pick<StageShares, "amount" | "probability">
+  ) => [name, amountCell(amount), pointsCell(probability, language)];
   const rows = [
-    ...shares.stages.map((one): Cell[] => [
-      {text: words.stage[one.stage]},
-      {text: amount(one.amount, one.whole)},
-      {text: pointsCell(one.probability, setting)}
-    ]),
-    [
-      {text: sum, paint: paint.strong},
-      {text: amount(shares.amount, total), paint: paint.strong},
-      {text: pointsCell(shares.probability, setting), paint: paint.strong}
-    ]
+    ...shares.stages.map((one) => cells(words.stage[one.stage], one).map((text) => ({text}))),
+    cells(sum, shares).map((text) => ({text, paint: paint.strong}))
   ];
-  const columns = [
-    {name: head.stage, grow: 1, least: 12},
-    {name: shares.centre === "mean" ? head.toAmount : head.toMedian, least: 8},
-    {name: head.toProbability, least: 8}
-  ];
-  return textTable(columns, [{name: "", rows}], {width: Math.min(width, 110), paint});
+  const centre = shares.centre === "mean" ? head.toAmount : head.toMedian;
+  return tableOrList([head.stage, centre, head.toProbability], rows, setting);
 }

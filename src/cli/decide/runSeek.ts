@@ -10,10 +10,11 @@ import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import type {CommandContext} from "../command.js";
 import type {Setting} from "../terminal/setting.js";
-import {type Cell, textTable} from "../terminal/textTable.js";
+import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {runDecision, typedScenario} from "./runDecision.js";
+import {tableOrList} from "./tableOrList.js";
 
 /** What `skillcast seek` was asked. */
 export interface SeekInput extends DecisionInput {
@@ -59,45 +60,51 @@ function printSeek(answer: SeekAnswer, project: Project, setting: Setting): stri
   const {language, paint} = setting;
   const width = Math.min(setting.width, 110);
   const words = wordsOf(language).seek;
-  const {head, basis} = words;
-  const columns = [
-    {name: head.lever, grow: 1, least: 16},
-    {name: head.today, least: 4},
-    {name: head.value, least: 4},
-    {name: head.interval, least: 4},
-    {name: head.ratio, least: 3},
-    {name: head.start, least: 4},
-    {name: head.best, least: 4}
-  ];
-  const rows = answer.levers.map((lever) => leverCells(lever, language, paint));
+  const {head, basis, actsFrom} = words;
+  const {lever, today, value, interval, ratio, start, best} = head;
+  const heads = [lever, today, value, interval, ratio, start, best];
+  const soonest = answer.levers.find(({outcome}) => outcome === "tooLate")?.actsFrom;
+  const open = answer.levers.some(({interval}) => interval?.includes(null));
+  const late = soonest ? actsFrom(soonest) : "";
+  const already = answer.today.probability >= answer.wanted;
+  const rows = answer.levers.map((lever) =>
+    leverCells(
+      already ? {...lever, interval: null, ratio: null, latestStart: null} : lever,
+      language,
+      paint
+    )
+  );
   return [
     ...wrapText(describeSeek(answer, project, language), width).map(paint.strong),
     "",
-    textTable(columns, [{name: "", rows}], {width, paint}),
+    tableOrList(heads, rows, setting),
     "",
-    ...wrapText(basis(answer), width).map(paint.muted)
+    ...wrapText(basis({...answer, already, open, late}), width).map(paint.muted)
   ].join("\n");
 }
 
 function leverCells(lever: LeverAnswer, language: Language, paint: Setting["paint"]): Cell[] {
   const words = wordsOf(language).seek;
-  const {name, unit, today, outcome, value, interval, ratio, latestStart, best} = lever;
+  const {name, unit, today, value, interval, ratio, latestStart, best} = lever;
   const amount = (given: number | null) =>
     given === null ? words.beyond : amountText(given, unit, language);
   const cell = (text: string): Cell => ({text, ...(value === null ? {paint: paint.muted} : {})});
-  const needed =
-    outcome === "reached"
-      ? amount(value)
-      : outcome === "noEffect"
-        ? words.noEffectShort
-        : words.notEnough;
   return [
     {text: say(name, language)},
     cell(amount(today)),
-    cell(needed),
+    cell(neededText(lever, language)),
     cell(interval ? words.between(amount(interval[0]), amount(interval[1])) : ""),
     cell(ratio === null ? "" : ratio.toPrecision(2)),
     cell(latestStart === null ? "" : String(latestStart)),
-    cell(outcome === "noEffect" ? "" : probabilityText(best.probability))
+    cell(moves(lever) ? probabilityText(best.probability) : "")
   ];
+}
+
+const moves = ({outcome}: LeverAnswer) => outcome === "reached" || outcome === "outOfReach";
+
+function neededText({outcome, value, unit, actsFrom}: LeverAnswer, language: Language): string {
+  const words = wordsOf(language).seek;
+  if (value !== null) return amountText(value, unit, language);
+  if (actsFrom !== null) return words.actsFrom(actsFrom);
+  return outcome === "noEffect" ? words.noEffectShort : words.notEnough;
 }

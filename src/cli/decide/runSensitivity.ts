@@ -1,14 +1,9 @@
 import {spanPlot} from "../../charts/span/spanPlot.js";
 import {amountText} from "../../charts/text/amountText.js";
+import {differenceText} from "../../charts/text/differenceText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
-import {
-  analyseSensitivity,
-  type InputSensitivity,
-  type Sensitivity,
-  type SensitivityOptions,
-  spread
-} from "../../decide/analyseSensitivity.js";
+import {analyseSensitivity} from "../../decide/analyseSensitivity.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {
   describeSensitivity,
@@ -17,17 +12,25 @@ import {
   resultText,
   sensitivitySpans
 } from "../../decide/describeSensitivity.js";
-import {knownTo} from "../../decide/signedText.js";
+import {knownTo} from "../../decide/estimateText.js";
+import {
+  type InputSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+  spread
+} from "../../decide/sensitivityAnswer.js";
+import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull} from "../files/jsonText.js";
 import type {Setting} from "../terminal/setting.js";
-import {type Cell, type Column, textTable} from "../terminal/textTable.js";
+import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {runDecision, typedScenario} from "./runDecision.js";
+import {tableOrList} from "./tableOrList.js";
 
 /** What `skillcast sensitivity` was asked. */
 export interface SensitivityInput
@@ -57,11 +60,11 @@ export function runSensitivity(
       print: printSensitivity,
       chart(answer, project, {language}) {
         const target = findById("target", answer.target, project.plan.targets);
-        const {spans, rules, unit} = sensitivitySpans(answer, target);
+        const {spans, ...axis} = sensitivitySpans(answer, target);
         const description = describeSensitivity(answer, project, language);
         return spans.length === 0
           ? null
-          : spanPlot(spans, {unit, description, rules}, {language, width: 720});
+          : spanPlot(spans, {...axis, description}, {language, width: 720});
       }
     },
     context
@@ -83,12 +86,11 @@ function printSensitivity(answer: Sensitivity, project: Project, setting: Settin
   const target = findById("target", answer.target, project.plan.targets);
   const {inputs, idle, method} = answer;
   const shown = inputs.slice(0, mostListed);
-  const {columns, cells} = tableOf(answer, target, setting);
+  const {heads, cells} = tableOf(answer, target, setting);
   const lines = [
     ...wrapText(describeSensitivity(answer, project, language), width).map(paint.strong)
   ];
-  if (shown.length > 0)
-    lines.push("", textTable(columns, [{name: "", rows: shown.map(cells)}], {width, paint}));
+  if (shown.length > 0) lines.push("", tableOrList(heads, shown.map(cells), setting));
   const notes = [
     ...(inputs.length > shown.length ? [words.shown(shown.length, inputs.length)] : []),
     ...(idle > 0 ? [words.idle(idle)] : []),
@@ -99,7 +101,7 @@ function printSensitivity(answer: Sensitivity, project: Project, setting: Settin
 }
 
 interface SensitivityTable {
-  columns: Column[];
+  heads: string[];
   cells(input: InputSensitivity): Cell[];
 }
 
@@ -107,13 +109,14 @@ function tableOf(answer: Sensitivity, target: Target, {language}: Setting): Sens
   const {method, discovered} = answer;
   const {head} = wordsOf(language).sensitivity;
   const {between, beyond} = wordsOf(language).seek;
-  const input = {name: head.input, grow: 1, least: 16};
-  const number = (name: string): Column => ({name, least: 4});
   const result = (value: number) => resultText(value, target, language);
+  const difference = (value: number) => ({
+    text: differenceText(value, windowUnit(target.unit), language, {signed: false})
+  });
   const named = (one: InputSensitivity): Cell => ({text: say(one.name, language)});
   if (method === "tornado")
     return {
-      columns: [input, ...[head.range, head.atLow, head.atHigh, head.spread].map(number)],
+      heads: [head.input, head.range, head.atLow, head.atHigh, head.spread],
       cells(one) {
         const {oneWay, unit} = one;
         if (!oneWay) return [named(one)];
@@ -121,35 +124,34 @@ function tableOf(answer: Sensitivity, target: Target, {language}: Setting): Sens
         return [
           named(one),
           {text: between(ends[0] ?? beyond, ends[1] ?? beyond)},
-          ...[oneWay.atLow, oneWay.atHigh, spread(oneWay)].map((value) => ({text: result(value)}))
+          ...[oneWay.atLow, oneWay.atHigh].map((value) => ({text: result(value)})),
+          difference(spread(oneWay))
         ];
       }
     };
   if (method === "morris")
     return {
-      columns: [input, ...[head.effect, head.error, head.deviation].map(number)],
+      heads: [head.input, head.effect, head.error, head.deviation],
       cells(one) {
         if (!one.effect) return [named(one)];
         const {absolute, deviation} = one.effect;
         const error = 1.96 * absolute.standardError;
         return [
           named(one),
-          {text: result(knownTo(absolute.value, error))},
-          {text: result(knownTo(error, error))},
-          {text: result(knownTo(deviation, error))}
+          ...[absolute.value, error, deviation].map((value) => difference(knownTo(value, error)))
         ];
       }
     };
   if (discovered)
     return {
-      columns: [{name: head.condition, grow: 1, least: 16}, number(head.chance)],
+      heads: [head.condition, head.chance],
       cells(one) {
         const limit = discovered.limits[answer.inputs.indexOf(one)];
         return [{text: limitText(limit, language)}, {text: probabilityText(limit.chance)}];
       }
     };
   return {
-    columns: [input, ...[head.first, head.total].map(number)],
+    heads: [head.input, head.first, head.total],
     cells(one) {
       if (!one.indices) return [named(one)];
       const {first, total} = one.indices;

@@ -92,7 +92,7 @@ const help: HelpWords = {
       "what would make a target likely: for every lever the smallest setting that does, and when it is too late",
     target: "id of a target that the model forecasts, as T01",
     reading: "id of one of its readings (default: the first)",
-    lever: "only these levers (default: all)",
+    lever: "only these levers, by id or whole name (default: all; skillcast levers lists them)",
     probability: "probability to reach, as 0.8 or 80%",
     from: "first year of a setting (default: the first year forecast)",
     scenario: "all else as in this scenario: id, shared string or .yaml file"
@@ -101,7 +101,7 @@ const help: HelpWords = {
     about: "which assumptions a target rests on, and how much",
     method:
       "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
-    by: "input, or stage of the pipeline (default: input; sobol: stage)",
+    by: "input, or stage of the pipeline (morris, default: input; sobol, default: stage)",
     samples:
       "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
   },

@@ -88,7 +88,7 @@ const help: HelpWords = {
     about: "怎样才能使一项目标有把握：逐个可调项求出够用的最小取值，以及最迟哪年开始",
     target: "模型能预测的目标的编号，如 T01",
     reading: "该目标某一读法的编号（默认第一种）",
-    lever: "只看这些可调项（默认全部）",
+    lever: "只看这些可调项，写编号或完整名称（默认全部；用 skillcast levers 列出）",
     probability: "要达到的可能性，如 0.8 或 80%",
     from: "从哪一年起实行（默认预测的第一年）",
     scenario: "其余一切同此情景：编号、分享串或 .yaml 文件"
@@ -96,7 +96,7 @@ const help: HelpWords = {
   sensitivity: {
     about: "一项目标取决于哪些假设，各有多大作用",
     method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
-    by: "按 input 逐项，或按 stage 环节（默认逐项；sobol 按环节）",
+    by: "按 input 逐项，或按 stage 环节（morris，默认逐项；sobol，默认按环节）",
     samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
   },
   trend: {

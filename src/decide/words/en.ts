@@ -2,8 +2,11 @@ import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
 
+const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
+
 /** Decisions in English. */
 export const en: Words = {
+  labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
   sensitivity: {
     common: "common rise or fall of all quantities",
@@ -55,7 +58,7 @@ export const en: Words = {
       prim: ({evaluations, seed}) =>
         `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; “by chance” is the probability of such a condition if the input did nothing.`,
       sobol: ({evaluations, seed}) =>
-        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told. ${evaluations} simulations, seed ${seed}.`
+        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}.`
     }
   },
   stage: {
@@ -72,11 +75,11 @@ export const en: Words = {
   compare: {
     verdict: ({target, first, other, before, after}) =>
       `“${target}” has a probability of ${after} under “${other}”, against ${before} under “${first}”:`,
-    moved: (points, error, rises) => `${points} points ${rises ? "more" : "less"} (± ${error}).`,
+    moved: (points, error, rises) => `${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
     same: "the same in every run.",
     because: (amount, error, parts) =>
-      `On average it comes to ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${[parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ")}` : ""}.`,
+      `On average it differs by ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${[parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ")}` : ""}.`,
     stageShare: (stage, amount) => `${stage} (${amount})`,
     scatter: (before, after, wider) =>
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
@@ -85,27 +88,34 @@ export const en: Words = {
     nothingActs: (target) => `Nothing that differs acts on “${target}” by its date.`,
     unchanged: (count) =>
       `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,
-    points: (points) => `${points} pts`,
+    certain: ({other, count, example, rises, falls}) =>
+      `“${other}” makes ${count === 1 ? "one assumption" : `${count} assumptions`} certain (such as “${example}”): the chance of falling short is gone, and so is the chance of going beyond, ${rises ? "so that results are surer" : "so that results scatter less, but need be no likelier"}${falls ? "; what could go beyond outweighed what could fall short, so that the average falls" : ""}.`,
+    opposite: (targets) =>
+      `${targets.join(", ")}: average and probability move apart, because the scatter changes the number of runs that miss the goal.`,
+    change: (before, after) => `${before} → ${after}`,
     plusMinus: (value, error) => `${value} ± ${error}`,
-    input: ({name, before, after, years, settled}) =>
-      `${name}: ${before} → ${after}${years === "" ? "" : ` (${years})`}${settled}`,
+    input: (name, facts) => `${name}: ${facts.join(", ")}`,
+    values: ({before, after, years}) => `${before} → ${after} (${years})`,
     years: (first, last) => (first === last ? `${first}` : `${first}-${last}`),
-    settledByFirst: ", certain before, uncertain now",
-    settledByOther: ", uncertain before, certain now",
+    settledByFirst: (value) => `no longer certain${value === "" ? "" : ` (was ${value})`}`,
+    settledByOther: (value) => `no longer uncertain${value === "" ? "" : ` (${value})`}`,
     head: {
       target: "target",
-      difference: "difference",
-      amount: "on average (80% of runs)",
+      probability: "probability",
+      difference: "points",
+      amount: "on average",
+      range: "80% of runs",
       stage: "stage",
       toAmount: "to the average",
       toMedian: "to the median",
-      toProbability: "to the probability"
+      toProbability: "to the probability (points)"
     },
+    table: (first, other) => `Targets, from “${first}” to “${other}”`,
     inputs: (other) => `What “${other}” sets differently`,
     why: (target, other) => `Why “${target}” differs under “${other}”, stage by stage`,
     sum: "together",
     basis: ({runs, seed}) =>
-      `${runs} runs a scenario on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. The stages are Shapley values: they add up exactly, whatever their order.`
+      `${runs} runs a scenario on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded. Points: difference of the probabilities; on average: mean of the differences run by run; 80% of runs: the middle 80% of these.`
   },
   gap: {
     verdict: ({target, scenario, median, goal, gap, short}) =>
@@ -116,11 +126,11 @@ export const en: Words = {
       `Even ${most} standard deviations everywhere bring it only to ${reached}; of that move, ${parts.join(", ")}.`,
     met: "The median is the goal.",
     basis: ({runs, seed}) =>
-      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order.`
+      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded.`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
-      `“${target}” has a probability of ${probability} (± ${error}) under “${scenario}”: median ${median}, goal ${goal}.`,
+      `“${target}” has a probability of ${probability} (± ${pointsOf(error)}) under “${scenario}”: median ${median}, goal ${goal}.`,
     already: (wanted) => `It already has the ${wanted} asked for.`,
     enough: (wanted, ways) => `It reaches ${wanted} by one change alone: ${list(ways)}.`,
     way: ({lever, today, value, ratio, start}) =>
@@ -133,14 +143,17 @@ export const en: Words = {
       `No single lever reaches ${wanted} within its range; none moves it by as much as one point.`,
     others: (count, best, probability) =>
       `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, “${best}”, attains ${probability}.`,
-    noEffect: (count, until) =>
-      `${count === 1 ? "One lever does" : `${count} levers do`} not act on it by ${until}.`,
+    tooLate: ({count, until, lever, from}) =>
+      `${count === 1 ? `One lever, “${lever}”, acts` : `${count} levers act`} on it only after it is due in ${until}, ${count === 1 ? `from ${from}` : `the first, “${lever}”, from ${from}`}.`,
+    noEffect: (count) =>
+      `${count === 1 ? "One lever has" : `${count} levers have`} no effect on it.`,
     notMonotone: (levers) =>
       `More is not always better here: ${levers.map((lever) => `“${lever}”`).join(", ")}; between the settings tried, others may reach it too.`,
     nowLine: "today",
     wantedLine: "asked for",
     notEnough: "not enough",
     noEffectShort: "no effect",
+    actsFrom: (year) => `from ${year}`,
     head: {
       lever: "lever",
       today: "today",
@@ -152,7 +165,7 @@ export const en: Words = {
     },
     beyond: "…",
     between: (low, high) => `${low} to ${high}`,
-    basis: ({runs, seed, from, until}) =>
-      `Needed: the smallest setting, in force from ${from} to ${until}, that reaches it in ${runs} runs on common random numbers (seed ${seed}); 95% range: where other random numbers could have put it. Start by: last year in which the best setting still suffices. Best: the probability at the best end of the lever's range.`
+    basis: ({runs, seed, from, until, already, open, late}) =>
+      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force from ${from} to ${until}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `“${late}”: it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
   }
 };

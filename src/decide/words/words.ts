@@ -3,6 +3,8 @@ import type {Stage} from "../../pipeline/pipelineStages.js";
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
   /** A target, and how it is read. */
+  /** A number of a list, with what it is. */
+  labelled(name: string, value: string): string;
   byReading(target: string, reading: string): string;
   seek: SeekWords;
   stage: Record<Stage, string>;
@@ -82,26 +84,43 @@ export interface CompareWords {
   scatter(before: string, after: string, wider: boolean): string;
   /** Why mean and probability move apart. */
   apart(rises: boolean): string;
+  /** What the other scenario makes certain, which takes the chance of more with that of less. */
+  certain(n: {
+    other: string;
+    count: number;
+    example: string;
+    /** The probability clearly rises; the average clearly falls. */
+    rises: boolean;
+    falls: boolean;
+  }): string;
+  /** Targets, by id, whose mean and probability move apart. */
+  opposite(targets: readonly string[]): string;
   nothingActs(target: string): string;
   unchanged(count: number): string;
-  points(points: string): string;
+  change(before: string, after: string): string;
   plusMinus(value: string, error: string): string;
-  /** Values of an input under the two scenarios, and from which year to which they differ. */
-  input(n: {name: string; before: string; after: string; years: string; settled: string}): string;
+  /** An input, and what of it differs. */
+  input(name: string, facts: readonly string[]): string;
+  /** Its values under the two scenarios, and from which year to which they differ. */
+  values(n: {before: string; after: string; years: string}): string;
   /** Empty where the values do not differ. */
   years(first: number, last: number): string;
-  /** An assumption that one scenario sets to a number. */
-  settledByFirst: string;
-  settledByOther: string;
+  /** An assumption that one scenario sets to a number; empty where its values are said. */
+  settledByFirst(value: string): string;
+  settledByOther(value: string): string;
   head: {
     target: string;
+    probability: string;
     difference: string;
     amount: string;
+    range: string;
     stage: string;
     toAmount: string;
     toMedian: string;
     toProbability: string;
   };
+  /** Above the table of targets. */
+  table(first: string, other: string): string;
   inputs(other: string): string;
   why(target: string, other: string): string;
   sum: string;
@@ -151,13 +170,17 @@ export interface SeekWords {
   hopeless(wanted: string): string;
   /** Of the others the best attains so much. */
   others(count: number, best: string, probability: string): string;
-  noEffect(count: number, until: number): string;
+  /** Levers that act only when it is due already, and the first year of the soonest. */
+  tooLate(n: {count: number; until: number; lever: string; from: number}): string;
+  noEffect(count: number): string;
   notMonotone(levers: readonly string[]): string;
   /** Beside the chart's lines. */
   nowLine: string;
   wantedLine: string;
   notEnough: string;
   noEffectShort: string;
+  /** First year in which a lever that is too late acts. */
+  actsFrom(year: number): string;
   /** Heads of the table. */
   head: {
     lever: string;
@@ -172,5 +195,16 @@ export interface SeekWords {
   beyond: string;
   between(low: string, high: string): string;
   /** Below the table: what was simulated, and what the numbers mean. */
-  basis(n: {runs: number; seed: number; from: number; until: number}): string;
+  basis(n: {
+    runs: number;
+    seed: number;
+    from: number;
+    until: number;
+    /** It is as likely as wanted already. */
+    already: boolean;
+    /** An interval has an open end. */
+    open: boolean;
+    /** What the table says of a lever that is too late; empty where there is none. */
+    late: string;
+  }): string;
 }

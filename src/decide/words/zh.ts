@@ -2,6 +2,7 @@ import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
+  labelled: (name, value) => `${name}：${value}`,
   byReading: (target, reading) => `${target}（${reading}）`,
   sensitivity: {
     common: "各项数量共同的升降",
@@ -13,7 +14,7 @@ export const zh: Words = {
     tornadoInput: ({name, low, high, atLow, atHigh}) =>
       `“${name}”${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
     morris: ({target, inputs, idle}) =>
-      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("、")}；另有${idle}项不起作用。`,
+      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("、")}；另有${idle}项没有作用。`,
     sobol: ({target, deviation, inputs, unsure}) =>
       `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
@@ -27,7 +28,7 @@ export const zh: Words = {
     nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
     unsure: "说不准",
     needs: (samples) => `需 --samples ${samples}`,
-    idle: (count) => `${count}项不起作用。`,
+    idle: (count) => `${count}项没有作用。`,
     shown: (shown, all) => `只列最强的${shown}项，共${all}项；全部见 --json。`,
     head: {
       input: "因素",
@@ -53,7 +54,7 @@ export const zh: Words = {
       prim: ({evaluations, seed}) =>
         `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。`,
       sobol: ({evaluations, seed}) =>
-        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报。${evaluations}次模拟，种子${seed}。`
+        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。`
     }
   },
   stage: {
@@ -82,27 +83,34 @@ export const zh: Words = {
       `平均数与可能性变动方向相反（可能性${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
     nothingActs: (target) => `两个情景的不同之处，到期前都不作用于“${target}”。`,
     unchanged: (count) => `${count}项目标每次模拟都相同。`,
-    points: (points) => `${points}点`,
+    certain: ({other, count, example, rises, falls}) =>
+      `“${other}”把${count}项假设定为确定的数（如“${example}”）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，可能性却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
+    opposite: (targets) =>
+      `${targets.join("、")}：平均数与可能性变动方向相反，因为结果的分散程度变了，达不到目标的次数随之改变。`,
+    change: (before, after) => `${before}→${after}`,
     plusMinus: (value, error) => `${value}±${error}`,
-    input: ({name, before, after, years, settled}) =>
-      `${name}：${before}→${after}${years === "" ? "" : `（${years}）`}${settled}`,
+    input: (name, facts) => `${name}：${facts.join("，")}`,
+    values: ({before, after, years}) => `${before}→${after}（${years}）`,
     years: (first, last) => (first === last ? `${first}年` : `${first}-${last}年`),
-    settledByFirst: "，由确定变为不确定",
-    settledByOther: "，由不确定变为确定",
+    settledByFirst: (value) => `不再确定${value === "" ? "" : `（原取${value}）`}`,
+    settledByOther: (value) => `不再有不确定${value === "" ? "" : `（取${value}）`}`,
     head: {
       target: "目标",
-      difference: "相差",
-      amount: "平均相差（80%的模拟）",
+      probability: "可能性",
+      difference: "百分点",
+      amount: "平均相差",
+      range: "80%的模拟",
       stage: "环节",
       toAmount: "对平均数",
       toMedian: "对中位数",
-      toProbability: "对可能性"
+      toProbability: "对可能性（百分点）"
     },
+    table: (first, other) => `各项目标由“${first}”到“${other}”`,
     inputs: (other) => `“${other}”有哪些不同`,
     why: (target, other) => `“${target}”在“${other}”下为什么不同，逐个环节`,
     sum: "合计",
     basis: ({runs, seed}) =>
-      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。“百分点”：可能性之差；平均相差：逐次模拟之差的平均；80%的模拟：这些差的中间80%。`
   },
   gap: {
     verdict: ({target, scenario, median, goal, gap, short}) =>
@@ -113,11 +121,11 @@ export const zh: Words = {
       `即使处处好${most}个标准差，也只到${reached}；其中${parts.join("、")}。`,
     met: "中位数恰为目标。",
     basis: ({runs, seed}) =>
-      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，相加恰为总差。`
+      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
-      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}）：中位数${median}，目标${goal}。`,
+      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
     way: ({lever, today, value, ratio, start}) =>
@@ -130,25 +138,28 @@ export const zh: Words = {
       `没有哪个可调项在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
     others: (count, best, probability) =>
       `另有${count}项有作用但单独不够，其中最好的是“${best}”，可到${probability}。`,
-    noEffect: (count, until) => `${count}个可调项到${until}年还不起作用。`,
+    tooLate: ({count, until, lever, from}) =>
+      `${count}个可调项要到${until}年到期以后才起作用${count === 1 ? `：“${lever}”${from}年起` : `，最早的是“${lever}”，${from}年起`}。`,
+    noEffect: (count) => `${count}个可调项对它没有作用。`,
     notMonotone: (levers) =>
       `并非越多越好：${levers.map((lever) => `“${lever}”`).join("、")}；试过的取值之间可能还有别的解。`,
     nowLine: "现状",
     wantedLine: "要求",
     notEnough: "不够",
     noEffectShort: "无作用",
+    actsFrom: (year) => `${year}年起`,
     head: {
       lever: "可调项",
       today: "现值",
       value: "需要",
       interval: "95%范围",
       ratio: "倍数",
-      start: "最迟开始",
-      best: "最多可到"
+      start: "最迟",
+      best: "最高"
     },
     beyond: "…",
     between: (low, high) => `${low}至${high}`,
-    basis: ({runs, seed, from, until}) =>
-      `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中达到要求的最小取值；95%范围：换一组随机数时它可能落在的范围。最迟开始：用最有利的取值，哪一年开始还来得及。最多可到：取值范围内最有利一端的可能性。`
+    basis: ({runs, seed, from, until, already, open, late}) =>
+      `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中${already ? "仍能达到要求的最不利取值" : "达到要求的最小取值"}${already ? "。" : `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}。`}${late ? `“${late}”：目标到期以后才起作用，从那一年算起。` : ""}${already ? "" : "最迟：用最有利的取值，哪一年开始还来得及。"}最高：取值范围内最有利一端的可能性。`
   }
 };

@@ -45,6 +45,17 @@ test("describeDifferences(differences) names the largest with its sign and count
   expect(describeDifferences([])).toBe("");
 });
 
+test("differences of shares are written in percentage points, on the axis and in words", () => {
+  const share = {...difference("留住人", "retention", 0.0186, -0.002, 0.03), unit: "1"};
+  const spec = differencePlot([share], {language: "en"}) as unknown as {
+    data: {values: {text: string; to: number}[]};
+    layer: {encoding: {x: {axis: {labelExpr: string}}}}[];
+  };
+  expect(spec.data.values[0]).toMatchObject({text: "+1.9 points", to: 0.0186});
+  expect(spec.layer[0].encoding.x.axis.labelExpr).toContain("'+4'");
+  expect(describeDifferences([share])).toContain("+1.9个百分点（80%区间−0.2至3）");
+});
+
 test("differenceTable(differences) lists them in the order drawn", () => {
   expect(differenceTable(differences, "zh").rows.map(([name]) => name)).toEqual([
     "少招",

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {textWidth} from "../../../src/charts/frame/textWidth.js";
 import {spanPlot} from "../../../src/charts/span/spanPlot.js";
 
 const span = (en: string, from: number, to: number) => ({
@@ -33,4 +34,30 @@ test("spanPlot(spans) keeps the order, tells rising from falling, and its axis c
   const {scale, axis} = spec.layer[0].encoding.x;
   expect(scale.domain).toEqual([0, 0.8]);
   expect(axis.labelExpr).toContain("'40%'");
+});
+
+test("names of lines stand apart, and a name that is too long beside the bars stands above them, whole", () => {
+  const long = "levels of candidates who are assessed without training, senior worker";
+  const spec = spanPlot(
+    [span(long, 48_000, 30_000)],
+    {
+      unit: "person",
+      description: "",
+      rules: [
+        {value: 46_500, name: {zh: "中位", en: "median"}},
+        {value: 46_600, name: {zh: "目标", en: "goal"}}
+      ]
+    },
+    {language: "en", width: 720}
+  ) as unknown as {
+    height: number;
+    data: {values: {name: string}[]};
+    layer: {data?: {values: {name?: string; at: number}[]}}[];
+  };
+  expect(spec.data.values[0].name).toBe(long);
+  expect(spec.height).toBe(42);
+  const [first, second] = spec.layer
+    .flatMap(({data}) => data?.values ?? [])
+    .filter(({name}) => name);
+  expect(second.at - first.at).toBeGreaterThan(textWidth("median", 12));
 });

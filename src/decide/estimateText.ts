@@ -1,23 +1,28 @@
-import {amountText} from "../charts/text/amountText.js";
+import {differenceText} from "../charts/text/differenceText.js";
 import type {Language} from "../quantity/label.js";
+import type {Estimate} from "./stageShares.js";
 
 /**
- * Writes an amount with its sign, as short as a table needs.
+ * Writes a difference and half the width of its 95% interval, both to the second digit of the latter; without their unit: of shares in
+ * points (see `nameUnit`).
  *
- * @param value - unit of `unit`
+ * @param estimate - difference and its standard error, in `unit`
  * @param unit - as in results
  * @param language - of the reader
- * @param withUnit - whether the unit's name follows
  * @example
- * signedText(-2088, "person", "en") // => "−2,090"
+ * estimateText({value: -2088, standardError: 547}, "person", "en") // => {value: "−2,100", error: "1,100"}
+ * estimateText({value: -0.00118, standardError: 0.0003}, "1", "en") // => {value: "−0.12", error: "0.059"}
  */
-export function signedText(
-  value: number,
+export function estimateText(
+  {value, standardError}: Estimate,
   unit: string,
-  language: Language,
-  withUnit = false
-): string {
-  return `${sign(value)}${amountText(Math.abs(value), unit, language, withUnit)}`;
+  language: Language
+): {value: string; error: string} {
+  const half = 1.96 * standardError;
+  const [known, error] = [value, half].map((each) => knownTo(each, half));
+  const bare = (each: number, signed: boolean) =>
+    differenceText(each, unit, language, {signed, unit: "bare"});
+  return {value: bare(known, true), error: bare(error, false)};
 }
 
 /**

@@ -1,0 +1,70 @@
+import {discoverScenario} from "./discoverScenario.js";
+import type {InputSpace, UncertainInput} from "./inputSpace.js";
+import {morrisEffects} from "./morrisEffects.js";
+import type {DecisionWatch} from "./readingRuns.js";
+import type {Found} from "./sensitivityAnswer.js";
+import {sobolIndices} from "./sobolIndices.js";
+
+/** What the sampling methods work on: the space, and its inputs as groups of axes. */
+export interface Sampled {
+  space: InputSpace;
+  inputs: readonly UncertainInput[];
+  samples: number | undefined;
+  seed: number;
+}
+
+/** The function of the axes that move something; the others stay at their medians. */
+function reduced({space, inputs}: Sampled) {
+  const axes = inputs.flatMap((each) => each.axes);
+  const point = new Float64Array(space.dimensions).fill(0.5);
+  let next = 0;
+  return {
+    dimensions: axes.length,
+    groups: inputs.map((each) => each.axes.map(() => next++)),
+    f(u: Float64Array) {
+      for (let i = 0; i < axes.length; i++) point[axes[i]] = u[i];
+      return space.read(point);
+    }
+  };
+}
+
+/** Screens by elementary effects, the largest first. */
+export async function morris(made: Sampled, watch: DecisionWatch): Promise<Found> {
+  const {samples: trajectories = 32, inputs, seed} = made;
+  const {f, ...shape} = reduced(made);
+  const effects = await morrisEffects(f, {...shape, trajectories, seed}, watch);
+  return {
+    inputs: inputs
+      .map(({id, name, stage}, i) => ({id, name, stage, unit: "", effect: effects[i]}))
+      .sort((a, b) => b.effect.absolute.value - a.effect.absolute.value),
+    evaluations: trajectories * (inputs.length + 1)
+  };
+}
+
+/** Splits the variance, the largest total share first. */
+export async function sobol(made: Sampled, watch: DecisionWatch): Promise<Found> {
+  const {inputs, seed} = made;
+  const {samples = inputs.length > 12 ? 256 : 512} = made;
+  const {f, ...shape} = reduced(made);
+  const {groups, variance, evaluations} = await sobolIndices(f, {...shape, samples, seed}, watch);
+  return {
+    inputs: inputs
+      .map(({id, name, stage}, i) => ({id, name, stage, unit: "", indices: groups[i]}))
+      .sort((a, b) => b.indices.total.value - a.indices.total.value),
+    evaluations,
+    deviation: Math.sqrt(variance)
+  };
+}
+
+/** Finds the conditions under which a target is met, or missed. */
+export async function prim(
+  {space, inputs, samples = 4096, seed}: Sampled,
+  watch: DecisionWatch
+): Promise<Found> {
+  const discovered = await discoverScenario(space, inputs, {samples, seed}, watch);
+  return {
+    inputs: discovered.limits.map(({id, name, stage, unit}) => ({id, name, stage, unit})),
+    evaluations: samples,
+    discovered
+  };
+}

@@ -1,0 +1,19 @@
+import type {Words} from "../../check/fault.js";
+import type {Label} from "../../quantity/label.js";
+
+/** What an analysis of a decision cannot be asked, each with what its sentence needs. */
+export interface DecisionRules {
+  /** A target of which the plan or the model gives no number; `near` are ids of targets with one, nearest first. */
+  noForecast: {target: string; because: Label; near: readonly string[]};
+  /** A name that no lever has; `near` are those that may have been meant. */
+  unknownLever: {got: string; near: readonly {id: string; name: Label}[]};
+  /** A name of an assumption, where a lever is asked for. */
+  assumption: {got: string; name: Label};
+  /** A year outside those that a setting may begin in. */
+  from: {first: number; until: number; got: unknown};
+  /** An option that a method of sensitivity does not use. */
+  unused: {option: string; method: string; users: readonly string[]};
+}
+
+/** The sentences of these faults in one language. */
+export type DecisionFaultWords = Words<DecisionRules>;

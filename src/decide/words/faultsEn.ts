@@ -1,0 +1,29 @@
+import type {DecisionFaultWords} from "./faults.js";
+
+const most = 5;
+const some = (names: readonly string[]) =>
+  `one of ${names.slice(0, most).join(", ")}${names.length > most ? ", …" : ""}`;
+
+/** What an analysis of a decision cannot be asked, in English. */
+export const faultsEn: DecisionFaultWords = {
+  noForecast: ({target, because, near}) => ({
+    message: `the model does not forecast ${target}: ${because.en.replace(/\.$/, "")}`,
+    mend: near.length > 0 ? some(near) : "there are no targets that it forecasts"
+  }),
+  unknownLever: ({got, near}) => ({
+    message: `unknown lever: ${JSON.stringify(got)}`,
+    mend: `${some(near.map(({id, name}) => `${id} (“${name.en}”)`))}; skillcast levers lists them all`
+  }),
+  assumption: ({got, name}) => ({
+    message: `expected a lever, got ${JSON.stringify(got)}, which is the assumption “${name.en}”`,
+    mend: "skillcast sensitivity says what a target rests on; skillcast levers lists the levers"
+  }),
+  from: ({first, until, got}) => ({
+    message: `invalid from; not a year in ${first}..${until}: ${got}`,
+    mend: "a setting begins with the forecast or later, and by the year in which the target is due"
+  }),
+  unused: ({option, method, users}) => ({
+    message: `the method ${method} takes no ${option}`,
+    mend: `leave it out, or use the method ${users.join(" or ")}`
+  })
+};

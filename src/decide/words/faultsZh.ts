@@ -1,0 +1,30 @@
+import {fullWidth} from "../../charts/text/fullWidth.js";
+import type {DecisionFaultWords} from "./faults.js";
+
+const most = 5;
+const some = (names: readonly string[]) =>
+  `${names.slice(0, most).join("、")}${names.length > most ? " 等" : ""}`;
+
+/** What an analysis of a decision cannot be asked, in Chinese. */
+export const faultsZh: DecisionFaultWords = {
+  noForecast: ({target, because, near}) => ({
+    message: `模型不预测 ${target}：${fullWidth(because.zh).replace(/。$/, "")}`,
+    mend: near.length > 0 ? `能预测的有：${some(near)}` : "没有能预测的目标"
+  }),
+  unknownLever: ({got, near}) => ({
+    message: `应为可调项的编号或完整名称，现为“${got}”`,
+    mend: `可能是：${some(near.map(({id, name}) => `${id}（“${name.zh}”）`))}；用 skillcast levers 列出全部`
+  }),
+  assumption: ({got, name}) => ({
+    message: `应为可调项，现为“${got}”，它是假设（“${name.zh}”）`,
+    mend: "目标取决于哪些假设，见 skillcast sensitivity；可调项用 skillcast levers 列出"
+  }),
+  from: ({first, until, got}) => ({
+    message: `开始的年份应在${first}年到${until}年之间，现为 ${got}`,
+    mend: "请写预测的第一年或以后、目标到期当年或以前的年份"
+  }),
+  unused: ({option, method, users}) => ({
+    message: `方法 ${method} 不用 ${option}`,
+    mend: `请去掉，或者改用方法 ${users.join("、")}`
+  })
+};

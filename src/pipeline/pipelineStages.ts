@@ -1,7 +1,8 @@
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {modelParameters} from "./modelParameters.js";
-import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
+import {type PipelineLayout, pipelineLayout, type SingleRow} from "./pipelineLayout.js";
+import type {CommonRows} from "./trainingFlows.js";
 import {valueTable} from "./valueTable.js";
 
 /** The stages of the pipeline that a lever or an assumption can act in, in the order in which people pass them. */
@@ -57,67 +58,103 @@ export function pipelineStages(
   return new Map(names.map((name) => [name, byRow.get(table.row(name)) ?? "start"]));
 }
 
+/** Stage of every single number: a number without one does not compile. */
+const stageOfRow: Record<SingleRow, Stage> = {
+  "quantity.persistence": "intake",
+  "route.step": "levelMix",
+  "outMigration.incumbent": "retention",
+  "outMigration.graduate": "retention",
+  "outMigration.arrival": "retention",
+  "retention.outMigration": "retention",
+  "retention.lapse": "retention",
+  "arrivals.highSkilled": "arrivals",
+  "age.arrival": "arrivals",
+  "age.arrivalFrom": "arrivals",
+  "age.arrivalTo": "arrivals",
+  "retirement.early": "retirement",
+  "retirement.late": "retirement",
+  "earlyRetirement.from50": "retirement",
+  "death.cityRatio": "retirement",
+  lateRetirement: "retirement",
+  "age.award": "start",
+  "age.awardFrom": "start",
+  "age.awardTo": "start",
+  "age.graduateFrom": "start",
+  "age.graduateTo": "start",
+  "start.ageShift": "start",
+  "start.skilled": "start",
+  "start.highSkilled": "start",
+  "start.employed": "start",
+  "employment.drift": "start",
+  "employment.sd": "start",
+  "remainder.sd": "start",
+  "remainder.persistence": "start",
+  dispersion: "start",
+  "outside.share": "start",
+  "outside.other": "start"
+};
+
+/** Stage of every number that training of all programmes reads. */
+const stageOfCommon: Record<keyof CommonRows, Stage> = {
+  attendance: "intake",
+  quantitySd: "intake",
+  bodies: "takeUp",
+  perBody: "takeUp",
+  passLever: "passRate",
+  arrivalsCertified: "arrivals"
+};
+
 /** The rows that each stage reads; −1 where a number is not in the model. */
-function rowsOf({
-  programmes,
-  levels,
-  common,
-  rows,
-  classShare
-}: PipelineLayout): Record<Stage, Iterable<number>> {
+function rowsOf(layout: PipelineLayout): Record<Stage, Iterable<number>> {
+  const {programmes, levels, common, rows, classShare} = layout;
   const recruited = programmes.filter(({kind}) => kind === "recruitment");
   const trained = programmes.filter(({kind}) => kind !== "recruitment");
+  const single = (stage: Stage) => [
+    ...at(stage, stageOfRow, rows),
+    ...at(stage, stageOfCommon, common)
+  ];
   return {
     intake: [
-      ...trained.flatMap(({quantity, delivery, realisation, overlap}) => [
-        quantity,
-        delivery,
-        realisation,
-        overlap
-      ]),
-      common.attendance,
-      common.quantitySd,
-      rows["quantity.persistence"]
+      ...trained.flatMap((p) => [p.quantity, p.delivery, p.realisation, p.overlap]),
+      ...single("intake")
     ],
-    completion: trained.flatMap(({completion, progression}) => [completion, progression]),
+    completion: [
+      ...trained.flatMap(({completion, progression}) => [completion, progression]),
+      ...single("completion")
+    ],
     takeUp: [
       ...trained.flatMap(({takeUp, recognised}) => [takeUp, recognised]),
-      common.bodies,
-      common.perBody
+      ...single("takeUp")
     ],
-    passRate: [...levels.pass, common.passLever],
+    passRate: [...levels.pass, ...single("passRate")],
     levelMix: [
       ...trained.flatMap(({mix}) => [...mix]),
       ...levels.first,
       ...levels.appointments,
       ...levels.eligible,
-      rows["route.step"]
+      ...single("levelMix")
     ],
     retention: [
       ...trained.flatMap(({stay, stayLever}) => [stay, stayLever]),
       ...levels.lapse,
-      rows["outMigration.incumbent"],
-      rows["outMigration.graduate"],
-      rows["outMigration.arrival"],
-      rows["retention.outMigration"],
-      rows["retention.lapse"]
+      ...single("retention")
     ],
     arrivals: [
       ...recruited.flatMap(({quantity, realisation}) => [quantity, realisation]),
-      common.arrivalsCertified,
-      rows["arrivals.highSkilled"],
-      rows["age.arrival"],
-      rows["age.arrivalFrom"],
-      rows["age.arrivalTo"]
+      ...single("arrivals")
     ],
-    retirement: [
-      ...classShare,
-      rows["retirement.early"],
-      rows["retirement.late"],
-      rows["earlyRetirement.from50"],
-      rows["death.cityRatio"],
-      rows.lateRetirement
-    ],
-    start: []
+    retirement: [...classShare, ...single("retirement")],
+    start: single("start")
   };
+}
+
+/** The rows of the names that a stage has. */
+function at<Name extends string>(
+  stage: Stage,
+  stageOf: Record<Name, Stage>,
+  rows: Record<Name, number>
+): number[] {
+  return (Object.keys(stageOf) as Name[]).flatMap((name) =>
+    stageOf[name] === stage ? [rows[name]] : []
+  );
 }

@@ -7,6 +7,7 @@ linkLibrary();
 // Real Chromium, one file after the other: start-up times of pages are part of what is tested.
 export default defineConfig({
   test: {
+    globalSetup: ["test/temporaryFolder.ts"],
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

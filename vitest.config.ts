@@ -8,6 +8,7 @@ linkLibrary();
 
 export default defineConfig({
   test: {
+    globalSetup: ["test/temporaryFolder.ts"],
     projects: [
       {
         test: {

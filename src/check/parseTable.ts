@@ -39,7 +39,10 @@ export function parseTable(
   const table: Table = {
     file,
     notes: notes.map((line) => line.replace(/^#\s*/, "")),
-    header: {line: first?.line ?? notes.length + 1, names: first?.cells.map((name) => name.trim()) ?? []},
+    header: {
+      line: first?.line ?? notes.length + 1,
+      names: first?.cells.map((name) => name.trim()) ?? []
+    },
     rows: [],
     sound: false
   };

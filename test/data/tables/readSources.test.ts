@@ -42,7 +42,10 @@ function without(text: string, i: number): string {
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   return splitRecords(text, 0)
     .records.map(({cells}, row) =>
-      cells.toSpliced(i, 1).map(row === 0 ? String : quoted).join(",")
+      cells
+        .toSpliced(i, 1)
+        .map(row === 0 ? String : quoted)
+        .join(",")
     )
     .join("\n")
     .concat("\n");

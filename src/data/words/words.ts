@@ -262,6 +262,7 @@ export interface DoubtRules {
   };
   /** A lever whose baseline is none of the values beside its control. */
   notNeutral: {got: number; values: number[]};
+  otherThanFile: {got: string; name: string};
   otherWindow: {start: string; due: string; got: string};
   gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};
   headlineUnit: {unit: string; got: string; counts: string};

@@ -32,26 +32,37 @@ export function parseTable(
   columns: readonly string[],
   problems: Problem[]
 ): Table {
-  const {notes, records, sound} = readRecords(text, file, problems);
+  const {notes, records, fault} = readRecords(text);
   const first = records.shift();
+  // What cannot be split at commas may be parted by something else.
+  const [unsplit = ""] = fault && !first ? text.split("\n").slice(notes.length) : [];
   const table: Table = {
     file,
     notes: notes.map((line) => line.replace(/^#\s*/, "")),
-    header: {line: first?.line ?? 1, names: first?.cells.map((name) => name.trim()) ?? []},
+    header: {
+      line: first?.line ?? notes.length + 1,
+      names: first?.cells.map((name) => name.trim()) ?? []
+    },
     rows: [],
     sound: false
   };
-  if (!first) {
-    if (sound) problems.push({file, ...checkFault("emptyTable", {})});
+  const before = problems.length;
+  const mark = otherDelimiter(first?.cells ?? [unsplit.replaceAll('"', "")], columns);
+  if (mark) {
+    problems.push({file, line: table.header.line, ...checkFault("otherDelimiter", {mark})});
     return table;
   }
-  const before = problems.length;
-  if (!checkHeader(table, columns, problems)) return table;
+  if (first && !checkHeader(table, columns, problems)) return table;
+  if (fault) problems.push({file, ...fault});
+  if (!first) {
+    if (!fault) problems.push({file, ...checkFault("emptyTable", {})});
+    return table;
+  }
   const {names} = table.header;
   const filled = records.filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
   for (const {line, cells} of wholeRecords(filled, names.length, file, problems))
     table.rows.push({line, cells: Object.fromEntries(names.map((name, i) => [name, cells[i]]))});
-  table.sound = sound && problems.length === before;
+  table.sound = problems.length === before;
   return table;
 }
 
@@ -59,20 +70,12 @@ export function parseTable(
  * Splits CSV text into its notes, lines that start with `#` in front of all else, and its records.
  *
  * @param text - decoded text, line breaks LF
- * @param file - name used in problems
- * @param problems - a quote that does not fit is added here
- * @returns notes as written, records, and whether all of it could be split
+ * @returns notes as written, records, and what stopped the splitting
  */
-function readRecords(
-  text: string,
-  file: string,
-  problems: Problem[]
-): {notes: string[]; records: CsvRecord[]; sound: boolean} {
+function readRecords(text: string): {notes: string[]} & ReturnType<typeof splitRecords> {
   const [head] = /^(#.*(\n|$))*/.exec(text) ?? [""];
   const notes = head.split("\n").slice(0, -1);
-  const {records, fault} = splitRecords(text.slice(head.length), notes.length);
-  if (fault) problems.push({file, ...fault});
-  return {notes, records, sound: fault === undefined};
+  return {notes, ...splitRecords(text.slice(head.length), notes.length)};
 }
 
 /** The records with one cell a column; every other is a problem. */
@@ -90,9 +93,16 @@ function wholeRecords(
 }
 
 /** The mark that a program other than expected put between columns. */
-function otherDelimiter(parts: (mark: string) => boolean): "semicolons" | "tabs" | undefined {
-  if (parts(";")) return "semicolons";
-  return parts("\t") ? "tabs" : undefined;
+function otherDelimiter(
+  names: readonly string[],
+  columns: readonly string[]
+): "semicolons" | "tabs" | undefined {
+  const parts = (mark: string) => {
+    const found = names.join(",").split(mark);
+    return found.filter((name) => columns.includes(name.trim())).length > 1;
+  };
+  if (columns.length < 2) return undefined;
+  return parts(";") ? "semicolons" : parts("\t") ? "tabs" : undefined;
 }
 
 function checkHeader(
@@ -100,14 +110,6 @@ function checkHeader(
   columns: readonly string[],
   problems: Problem[]
 ): boolean {
-  const mark = otherDelimiter((other) => {
-    const parts = names.join(",").split(other);
-    return parts.filter((name) => columns.includes(name.trim())).length > 1;
-  });
-  if (mark && columns.length > 1) {
-    problems.push({file, line, ...checkFault("otherDelimiter", {mark})});
-    return false;
-  }
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length === columns.length) {
     problems.push({file, line, ...checkFault("noHeader", {columns: columns.slice(0, 4)})});

@@ -151,7 +151,8 @@ function interval(tried: readonly Placed[], wanted: number): (number | null)[] {
       if (i === 0) return tried[0].at;
       const before = tried[i - 1];
       const gap = here - before.sorted[rank];
-      const share = Number.isFinite(gap) && gap > 0 ? here / gap : 1;
+      // From a setting without a number it may pass anywhere between: at the outer end of each.
+      const share = Number.isFinite(gap) && gap > 0 ? here / gap : by < 0 ? 1 : 0;
       return tried[i].at - share * (tried[i].at - before.at);
     }
     return null;
@@ -163,7 +164,7 @@ function isMonotone(tried: readonly Placed[]): boolean {
   return tried.every((a, i) =>
     tried.slice(i + 1).every((b) => {
       const {won, lost} = changedRuns(a.trial.holds, b.trial.holds);
-      return lost <= won || lost - won <= sure * Math.sqrt(lost + won);
+      return lost - won <= sure * Math.sqrt(lost + won);
     })
   );
 }

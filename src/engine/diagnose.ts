@@ -1,10 +1,20 @@
 import type {Engine} from "./engine.js";
 import type {CompiledFlow} from "./flow.js";
+import {loadStart} from "./start.js";
+import {sumRange} from "./sumRange.js";
 import type {Workspace} from "./workspace.js";
 
 /** Something about a run that a reader must know. */
 export interface Diagnostic {
-  kind: "limit" | "beyondAges" | "complement" | "loss" | "emptyAge" | "unused" | "bound";
+  kind:
+    | "limit"
+    | "beyondAges"
+    | "complement"
+    | "loss"
+    | "emptyAge"
+    | "unused"
+    | "bound"
+    | "rounded";
   /** The flow, row or part concerned. */
   name: string;
   text: string;
@@ -16,7 +26,7 @@ export interface Diagnostic {
 }
 
 /**
- * Lists limits that were applied, people past the last age, complements near zero, rows of transitions that lose
+ * Lists starts that whole persons round, limits that were applied, people past the last age, complements near zero, rows of transitions that lose
  * people, first ages that stay empty, shares at 1, and what was never used.
  */
 export function diagnose(
@@ -25,6 +35,7 @@ export function diagnose(
   rules: readonly string[] = []
 ): Diagnostic[] {
   return [
+    ...findRounded(engine, workspace),
     ...findLimited(engine, workspace),
     ...findAged(engine, workspace),
     ...findComplements(engine),
@@ -33,6 +44,18 @@ export function diagnose(
     ...findBounds(engine),
     ...findUnused(engine, rules)
   ];
+}
+
+/** States whose start is no whole number, in a run of whole persons. */
+function findRounded({compiled, states, cells}: Engine, {stocks}: Workspace): Diagnostic[] {
+  const asked = new Float64Array(cells);
+  loadStart(compiled.start, compiled.shape, asked, false);
+  const block = cells / states.length;
+  return states.flatMap((name, i): Diagnostic[] => {
+    const sum = sumRange(asked, i * block, (i + 1) * block);
+    const text = `the start of ${name} is ${+sum.toPrecision(12)} persons, run as ${stocks[i]} whole ones`;
+    return Math.abs(sum - stocks[i]) > 1e-9 * (1 + sum) ? [{kind: "rounded", name, text}] : [];
+  });
 }
 
 function findLimited({compiled, steps}: Engine, workspace: Workspace): Diagnostic[] {

@@ -76,7 +76,12 @@ function meanOf(run: RunState, t: number, flow: CompiledFlow, context: RequestCo
   if (flow.kind === "per") return perStock(run, t, flow.table);
   if (flow.kind !== "rule") return 0;
   context.at(t, flow);
-  return flow.rule(context);
+  const asked: unknown = flow.rule(context);
+  if (typeof asked !== "number")
+    throw new TypeError(
+      `invalid rule of ${flow.name}; not a number of person/yr at step ${t}: ${String(asked)}`
+    );
+  return asked;
 }
 
 function perStock({compiled, workspace}: RunState, t: number, table: Strided): number {

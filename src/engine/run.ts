@@ -118,6 +118,7 @@ function record(
 ): void {
   const S = shape.state;
   const block = shape.group * shape.age;
+  let all = 0;
   for (let i = 0; i < S; ++i) {
     const sum = sumRange(scratch.cells, i * block, (i + 1) * block);
     if (!(sum >= 0 && sum < Infinity))
@@ -125,6 +126,11 @@ function record(
         `invalid stock; not ≥ 0 persons: ${shape.states[i]}, instant ${instant}: ${sum}; a slot holds an invalid number`
       );
     stocks[instant * S + i] = sum;
+    all += sum;
   }
+  if (!(all < Infinity))
+    throw new RangeError(
+      `invalid stock; all states together are more than a number holds, instant ${instant}: ${all}`
+    );
   if (cells) cells.set(scratch.cells, instant * scratch.cells.length);
 }

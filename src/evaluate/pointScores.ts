@@ -6,16 +6,18 @@ import {checkNumbers} from "../quantity/checkNumbers.js";
 /**
  * Computes the mean absolute yearly change of a history: what scaled errors are measured by.
  *
- * Σ |y(t) − y(t−1)| / (n − 1); NaN for fewer than 2 observations.
+ * Σ |y(t) − y(t−1)| / (n − 1).
  *
- * @param history - shape (n), any unit
+ * @param history - shape (n), n ≥ 2, any unit
+ * @throws RangeError for fewer than 2 observations, which do not move
  * @example
  * yearlyMovement([1, 3, 2]) // => 1.5
- * yearlyMovement([1]) // => NaN
+ * yearlyMovement([1]) // throws invalid history; fewer than 2 observations: 1
  */
 export function yearlyMovement(history: ArrayLike<number>): number {
   requireNumbers("history", history);
-  if (history.length < 2) return Number.NaN;
+  if (history.length < 2)
+    throw new RangeError(`invalid history; fewer than 2 observations: ${history.length}`);
   return meanAbsoluteError(Array.from(history).slice(1), Array.from(history).slice(0, -1));
 }
 
@@ -110,9 +112,10 @@ export function owa(scores: PointScores, naive: PointScores): number {
  * @throws RangeError if the history says nothing of its movement, or 0 would be divided by 0
  */
 export function scaledBy(history: ArrayLike<number>, score: number, name: string): number {
-  const movement = yearlyMovement(history);
+  requireNumbers("history", history);
   if (history.length < 2)
     throw new RangeError(`${name} needs 2 observations, got ${history.length}`);
+  const movement = yearlyMovement(history);
   if (movement === 0 && score === 0)
     throw new RangeError(
       `invalid history; constant, as the forecast was without error: ${history[0]}`

@@ -1,5 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import {checkNumber} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 const bounds = ["exact", "at_least", "more_than", "about", "less_than"];
@@ -16,11 +17,11 @@ const bounds = ["exact", "at_least", "more_than", "about", "less_than"];
  * figureRange({value: 435000, precision: 500, bound: "exact"}) // => [434500, 435500]
  * figureRange({value: 435000, precision: 500, bound: "more_than"}) // => [434500, Infinity]
  */
-export function figureRange({
-  value,
-  precision,
-  bound
-}: Pick<Figure, "value" | "precision" | "bound">): [low: number, high: number] {
+export function figureRange(
+  figure: Pick<Figure, "value" | "precision" | "bound">
+): [low: number, high: number] {
+  checkObject("figure", figure);
+  const {value, precision, bound} = figure;
   checkNumber("value", value);
   if (!bounds.includes(bound)) throw new RangeError(unknownName("bound", String(bound), bounds));
   if (precision !== undefined) checkNumber("precision", precision, "not ≥ 0", 0);

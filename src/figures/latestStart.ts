@@ -1,3 +1,5 @@
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {type Dated, isSameTime, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
 
@@ -23,8 +25,11 @@ export interface PublishedStart {
  */
 export function latestStart(
   dated: readonly Dated[],
-  {until = "9999-12-31"}: {until?: string} = {}
+  options: {until?: string} = {}
 ): PublishedStart | undefined {
+  checkList("figures", dated);
+  checkKeys("options of latestStart", options, {until: true});
+  const {until = "9999-12-31"} = options;
   const of = (key: string) => ofKey(dated, key).filter(({end}) => end <= until);
   const [latest] = of("skilled_stock")
     .filter((skilled) => of("high_skilled_stock").some((high) => isSameTime(high, skilled)))

@@ -1,3 +1,5 @@
+import {checkText} from "../quantity/checkText.js";
+
 const scales: [RegExp, number][] = [
   [/^\s*[多余餘]?[亿億]/u, 1e8],
   [/^\s*[多余餘]?[万萬]/u, 1e4],
@@ -53,5 +55,6 @@ export function printedNumbers(text: string): PrintedNumber[] {
  * readPrinted("2/3") // => []
  */
 export function readPrinted(text: string): number[] {
+  checkText("text", text);
   return printedNumbers(text).map(({value}) => value);
 }

@@ -1,4 +1,5 @@
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
 /** Raised when the method of the fit changes, so that older fits are stale. */
@@ -13,15 +14,9 @@ const fitMethod = 1;
  * fitInputs({...loadProject("data"), scenarios: []}) === loadProject("data").fit.inputs // => true
  * fitInputs({...loadProject("data"), levers: []}) === loadProject("data").fit.inputs // => false
  */
-export function fitInputs({
-  figures,
-  assumptions,
-  levers,
-  setup,
-  calibration,
-  mortality,
-  population
-}: Omit<Project, "findings" | "hash"> & Partial<Project>): string {
+export function fitInputs(project: Omit<Project, "findings" | "hash"> & Partial<Project>): string {
+  checkObject("project", project, ["figures", "assumptions", "levers", "setup"]);
+  const {figures, assumptions, levers, setup, calibration, mortality, population} = project;
   return hashInputs({
     fitMethod,
     figures: figures.map(({id, period, periodKind, value, unit, precision, bound, confidence}) => ({

@@ -3,6 +3,7 @@ import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
 import type {Observation} from "./observationError.js";
 import {type PlaceTheta, placeTheta} from "./placeTheta.js";
@@ -38,9 +39,11 @@ export interface History extends HistorySource {
  * calibrationOf({}, "fit") // throws invalid project; no calibration.yaml: it says which figures to fit
  */
 export function calibrationOf(
-  {calibration}: Pick<Project, "calibration">,
+  project: Pick<Project, "calibration">,
   verb: "fit" | "use"
 ): CalibrationSetup {
+  checkObject("project", project);
+  const {calibration} = project;
   if (!calibration)
     throw new RangeError(`invalid project; no calibration.yaml: it says which figures to ${verb}`);
   return calibration;

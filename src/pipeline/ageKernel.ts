@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 import {checkAges} from "./checkAges.js";
 
 /**
@@ -25,6 +26,7 @@ export function ageKernel(
   out: Float64Array
 ): Float64Array {
   checkAges(ages);
+  checkList("out", out);
   let sum = 0;
   for (let x = ages.from, i = 0; x <= ages.to; x++, i++) {
     const inside = x >= from && x <= to;

@@ -1,3 +1,5 @@
+import {checkObject} from "../quantity/checkObject.js";
+
 /** Oldest age that a model may hold. */
 const oldest = 150;
 
@@ -9,7 +11,9 @@ const oldest = 150;
  * @example
  * checkAges({from: -1e308, to: 5}) // throws invalid ages; not whole and ascending within 0..150: -1e+308..5
  */
-export function checkAges({from, to}: {from: number; to: number}): void {
+export function checkAges(ages: {from: number; to: number}): void {
+  checkObject("ages", ages);
+  const {from, to} = ages;
   const whole = Number.isInteger(from) && Number.isInteger(to);
   if (!(whole && 0 <= from && from <= to && to <= oldest))
     throw new RangeError(

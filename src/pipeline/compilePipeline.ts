@@ -1,5 +1,6 @@
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
@@ -54,6 +55,8 @@ export interface Pipeline {
  * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
+  checkObject("project", project, ["setup", "assumptions"]);
+  checkObject("options of compilePipeline", options);
   const workforce = workforceRun(project, options);
   const {layout, space} = workforce;
   const {setup} = project;

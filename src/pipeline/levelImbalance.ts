@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import type {FlowRecord} from "./runFlows.js";
 
 /**
@@ -8,6 +9,7 @@ import type {FlowRecord} from "./runFlows.js";
  * levelImbalance({years: [2025], levels: ["a"], programmes: [], causes: [], routes: [], stocks: [5, 7], arrivals: [3], remainder: [0]}) // => 1
  */
 export function levelImbalance(flows: FlowRecord): number {
+  checkObject("flows", flows, ["years", "levels", "programmes", "causes", "routes", "stocks"]);
   const {years, levels, programmes, causes, routes} = flows;
   const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
   let worst = 0;

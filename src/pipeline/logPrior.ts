@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
 import type {ParameterSpace} from "./parameterSpace.js";
@@ -11,7 +13,10 @@ import type {ParameterSpace} from "./parameterSpace.js";
  * @example
  * logPrior(parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "uniform", low: 1, high: 5}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]), [3]).toFixed(6) // => "-1.386294"
  */
-export function logPrior({blocks, low, high}: ParameterSpace, theta: ArrayLike<number>): number {
+export function logPrior(space: ParameterSpace, theta: ArrayLike<number>): number {
+  checkObject("space", space, ["blocks", "low", "high"]);
+  checkList("theta", theta);
+  const {blocks, low, high} = space;
   let sum = 0;
   for (const {at, size, scales, alpha} of blocks) {
     if (size === 1) {

@@ -1,5 +1,7 @@
 import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {type ParameterSpace, parameterSpace} from "./parameterSpace.js";
 
 const positions = [
@@ -46,6 +48,8 @@ export const startPositions: readonly Assumption[] = positions.map(([id, zh, en]
  * @example
  * modelParameters({assumptions: []}).names // => ["start.skilled", "start.highSkilled", "start.employed"]
  */
-export function modelParameters({assumptions}: Pick<Project, "assumptions">): ParameterSpace {
-  return parameterSpace([...assumptions, ...startPositions]);
+export function modelParameters(project: Pick<Project, "assumptions">): ParameterSpace {
+  checkObject("project", project);
+  checkList("assumptions", project.assumptions);
+  return parameterSpace([...project.assumptions, ...startPositions]);
 }

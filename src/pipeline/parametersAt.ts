@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 
 /**
@@ -10,10 +12,14 @@ import type {ParameterSpace} from "./parameterSpace.js";
  * parametersAt(parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "normal", median: 3, low: 1, high: 5}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]), [0], new Float64Array(1)) // => new Float64Array([3])
  */
 export function parametersAt(
-  {blocks, typical, low, high}: ParameterSpace,
+  space: ParameterSpace,
   z: ArrayLike<number>,
   out: Float64Array
 ): Float64Array {
+  checkObject("space", space, ["blocks", "typical", "low", "high"]);
+  checkList("z", z);
+  checkList("out", out);
+  const {blocks, typical, low, high} = space;
   out.set(typical);
   for (let b = 0; b < blocks.length; b++) {
     const {at, size, coordinate, scales} = blocks[b];
@@ -41,10 +47,14 @@ export function parametersAt(
  * coordinatesAt(parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "normal", median: 3, low: 1, high: 5}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]), [3], new Float64Array(1)) // => new Float64Array([0])
  */
 export function coordinatesAt(
-  {blocks}: ParameterSpace,
+  space: ParameterSpace,
   theta: ArrayLike<number>,
   out: Float64Array
 ): Float64Array {
+  checkObject("space", space, ["blocks"]);
+  checkList("theta", theta);
+  checkList("out", out);
+  const {blocks} = space;
   for (const {at, size, coordinate, scales} of blocks) {
     let rest = 1;
     for (let i = 0; i < scales.length; i++) {

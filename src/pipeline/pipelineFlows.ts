@@ -1,4 +1,5 @@
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {levelImbalance} from "./levelImbalance.js";
 import {type FlowRecord, runFlows} from "./runFlows.js";
 import {type PipelineDraw, type WorkforceOptions, workforceRun} from "./workforceRun.js";
@@ -25,12 +26,12 @@ export interface PipelineFlowsOptions extends WorkforceOptions {
  * @example
  * pipelineFlows({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2024}) // throws invalid until; not a year in 2025..2150: 2024
  */
-export function pipelineFlows(
-  project: Project,
-  {draw, ...options}: PipelineFlowsOptions = {}
-): PipelineFlows {
+export function pipelineFlows(project: Project, options: PipelineFlowsOptions = {}): PipelineFlows {
+  checkObject("project", project, ["setup", "assumptions"]);
+  checkObject("options of pipelineFlows", options);
+  const {draw, ...rest} = options;
   const run = workforceRun(project, {
-    ...options,
+    ...rest,
     process: options.process ?? (draw ? "diffusion" : "none"),
     drivers: options.drivers ?? draw !== undefined
   });

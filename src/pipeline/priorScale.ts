@@ -1,4 +1,5 @@
 import type {Prior} from "../project/assumption.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
@@ -22,6 +23,7 @@ const logRootTwoPi = 0.9189385332046727;
  * priorScale({family: "normal", median: 0, low: 1, high: 2}) // throws invalid prior; not low < median < high: 1, 0, 2
  */
 export function priorScale(prior: Prior): PriorScale {
+  checkObject("prior", prior);
   switch (prior.family) {
     case "beta":
       return betaScale(prior.a, prior.b);

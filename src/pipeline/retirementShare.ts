@@ -1,3 +1,6 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {checkAges} from "./checkAges.js";
 import {
   type RetirementChoice,
@@ -34,6 +37,7 @@ export function retirementCounts(
   year: number,
   age: number
 ): RetirementCounts {
+  checkClass(retirementClass);
   const january = 12 * (year - 2025) + 1;
   const old = january + 12 * (retirementRule[retirementClass].age - 1 - age);
   let within = 0;
@@ -69,9 +73,13 @@ export interface RetirementTable {
 export function retirementTable(
   classes: readonly RetirementClass[],
   years: readonly number[],
-  {from, to}: {from: number; to: number}
+  span: {from: number; to: number}
 ): RetirementTable {
-  checkAges({from, to});
+  checkAges(span);
+  const {from, to} = span;
+  checkList("classes", classes);
+  checkList("years", years);
+  classes.forEach(checkClass);
   const ages = to - from + 1;
   const size = classes.length * retirementChoices.length * years.length * ages;
   const within = new Float64Array(size);
@@ -134,6 +142,8 @@ export function stayingCount(
   early: number,
   late: number
 ): number {
+  checkObject("table", table, ["within", "before"]);
+  checkObject("cell", at);
   return weigh(table.before, table, at, early, late);
 }
 
@@ -147,4 +157,9 @@ function weigh(
   const block = years * ages;
   const i = (3 * classAt * years + yearAt) * ages + ageAt;
   return early * counts[i] + (1 - early - late) * counts[i + block] + late * counts[i + 2 * block];
+}
+
+function checkClass(name: RetirementClass): void {
+  if (!Object.hasOwn(retirementRule, String(name)))
+    throw new RangeError(unknownName("class", String(name), Object.keys(retirementRule)));
 }

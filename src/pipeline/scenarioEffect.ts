@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 /**
  * A scenario compiled for the model: the value of parameter i in year y is
  *
@@ -30,6 +31,8 @@ export function neutralEffect(
   parameters: readonly string[],
   years: readonly number[]
 ): ScenarioEffect {
+  checkList("parameters", parameters);
+  checkList("years", years);
   const size = parameters.length * years.length;
   return {
     parameters: [...parameters],

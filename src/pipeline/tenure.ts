@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 /** Level-wise account of tenure: how many have served each number of completed years, the last being all eligible. */
 export interface TenureAccount {
   /** Years required, per level; integers ≥ 0. */
@@ -19,6 +21,7 @@ const longestWait = 150;
  * tenureAccount([3, 4]).offsets // => [0, 4]
  */
 export function tenureAccount(waits: readonly number[]): TenureAccount {
+  checkList("waits", waits);
   const offsets: number[] = [];
   let size = 0;
   for (const wait of waits) {
@@ -40,11 +43,12 @@ export function tenureAccount(waits: readonly number[]): TenureAccount {
  * ((account) => (openTenure(account, 0, 80, 0.25), account.persons))(tenureAccount([3])) // => new Float64Array([20, 20, 20, 20])
  */
 export function openTenure(
-  {waits, offsets, persons}: TenureAccount,
+  account: TenureAccount,
   level: number,
   stock: number,
   eligible: number
 ): void {
+  const {waits, offsets, persons} = checked(account);
   const wait = waits[level];
   const share = wait === 0 ? 1 : eligible;
   for (let u = 0; u < wait; u++) persons[offsets[level] + u] = (stock * (1 - share)) / wait;
@@ -57,7 +61,8 @@ export function openTenure(
  * @example
  * ((account) => (openTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
  */
-export function eligibleShare({waits, offsets, persons}: TenureAccount, level: number): number {
+export function eligibleShare(account: TenureAccount, level: number): number {
+  const {waits, offsets, persons} = checked(account);
   let sum = 0;
   for (let u = 0; u <= waits[level]; u++) sum += persons[offsets[level] + u];
   return sum > 0 ? persons[offsets[level] + waits[level]] / sum : 0;
@@ -72,11 +77,8 @@ export function eligibleShare({waits, offsets, persons}: TenureAccount, level: n
  * @example
  * ((account) => (openTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
  */
-export function serveYear(
-  {waits, offsets, persons}: TenureAccount,
-  level: number,
-  survival: number
-): void {
+export function serveYear(account: TenureAccount, level: number, survival: number): void {
+  const {waits, offsets, persons} = checked(account);
   const first = offsets[level];
   const last = first + waits[level];
   persons[last] *= survival;
@@ -96,15 +98,21 @@ export function serveYear(
  * ((account) => (openTenure(account, 0, 100, 0.25), moveTenure(account, 0, 40, 0)))(tenureAccount([4])) // => 25
  */
 export function moveTenure(
-  {waits, offsets, persons}: TenureAccount,
+  account: TenureAccount,
   level: number,
   out: number,
   into: number
 ): number {
+  const {waits, offsets, persons} = checked(account);
   const first = offsets[level];
   const last = first + waits[level];
   const up = Math.min(out, persons[last]);
   persons[last] -= up;
   persons[first] += into;
   return up;
+}
+
+function checked(account: TenureAccount): TenureAccount {
+  checkObject("account", account, ["waits", "offsets", "persons"]);
+  return account;
 }

@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 /** A way up: from a level to a higher one. */
 export interface UpgradeRoute {
   from: number;
@@ -31,7 +32,9 @@ const mostLevels = 1000;
  * @example
  * upgradeRoutes(3, {sat: new Set([2]), recognised: new Set(), appointed: new Set()}).map(({from, to}) => [from, to]) // => [[1, 2], [0, 2]]
  */
-export function upgradeRoutes(n: number, {sat, recognised, appointed}: OpenLevels): UpgradeRoute[] {
+export function upgradeRoutes(n: number, open: OpenLevels): UpgradeRoute[] {
+  checkObject("open levels", open, ["sat", "recognised", "appointed"]);
+  const {sat, recognised, appointed} = open;
   if (!(Number.isInteger(n) && n >= 0 && n <= mostLevels))
     throw new RangeError(`invalid number of levels; not whole in 0..${mostLevels}: ${n}`);
   const routes: UpgradeRoute[] = [];
@@ -52,7 +55,9 @@ export function upgradeRoutes(n: number, {sat, recognised, appointed}: OpenLevel
  * @example
  * routeShare({from: 0, to: 2, skips: true, direct: false, alone: false}, 0.75) // => 0.25
  */
-export function routeShare({alone, skips}: UpgradeRoute, step: number): number {
+export function routeShare(route: UpgradeRoute, step: number): number {
+  checkObject("route", route);
+  const {alone, skips} = route;
   if (alone) return 1;
   return skips ? 1 - step : step;
 }

@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 /** Wording of the occupational standards: the older form (2018) or the current one. */
 export type StandardForm = "2018" | "current";
 
@@ -90,6 +91,7 @@ export function shortestLadder(
   to: string,
   form: StandardForm = "current"
 ): number {
+  checkList("levels", levels);
   const start = levels.indexOf(from);
   const end = levels.indexOf(to);
   if (!(start >= 0 && end > start))

@@ -69,6 +69,17 @@ export function yearEnd(period: string): number {
   return month === 12 && day === 31 ? year : year - 1 + (month - 1 + day / 30.44) / 12;
 }
 
+/**
+ * Whether a length of time counts as a whole year: within half a week of one.
+ *
+ * @param length - yr
+ * @example
+ * [isWholeYear(1), isWholeYear(0.96)] // => [true, false]
+ */
+export function isWholeYear(length: number): boolean {
+  return Math.abs(length - 1) < dateSlack / 2;
+}
+
 /** Two places on the axis of year ends nearer than this count as one date: about a week, in years. */
 export const dateSlack = 0.02;
 

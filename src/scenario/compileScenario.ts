@@ -5,6 +5,7 @@ import type {Plan} from "../project/plan.js";
 import type {Change, Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkNumber} from "../quantity/checkNumber.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ChangeTarget, changeTargets} from "./changeTarget.js";
 import {inheritScenario} from "./inheritScenario.js";
@@ -57,8 +58,10 @@ export function isRangeFault(error: unknown): error is RangeError & RangeFault {
  */
 export function compileScenario(
   scenario: Scenario | string,
-  {scenarios, levers, assumptions, parameters, years, plan}: ScenarioContext
+  context: ScenarioContext
 ): ScenarioEffect {
+  checkObject("context", context, ["scenarios", "levers", "assumptions", "years"]);
+  const {scenarios, levers, assumptions, parameters, years, plan} = context;
   const known = changeTargets(levers, assumptions);
   const targets = new Map(known.map((target) => [target.id, target]));
   const arrival = plan ? (plan.horizon ?? plan.until) : years[years.length - 1];

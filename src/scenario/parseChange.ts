@@ -49,13 +49,13 @@ function readValue(text: string, {target, sets}: {target: ChangeTarget; sets: bo
   const adds = !sets && (mark === "+" || minus < 0);
   if (points !== undefined) {
     if (!share || !adds) throw refuse("setPoints", {got: text, unit, share});
-    return {operation: "add", value: minus * hundredth(number(points, text, unit))};
+    return {operation: "add", value: hundredths(0, digits(points, text, unit), minus)};
   }
   const percent = rest.endsWith("%");
   if (adds && percent) {
-    const part = number(rest.slice(0, -1), text, unit);
+    const part = digits(rest.slice(0, -1), text, unit);
     if (share) throw refuse("setPercent", {got: text});
-    return {operation: "multiply", value: hundredth(100 + minus * part)};
+    return {operation: "multiply", value: hundredths(100, part, minus)};
   }
   const amount = readAmount(rest, text, target);
   if (adds) return {operation: "add", value: minus * amount};
@@ -81,14 +81,19 @@ function readAmount(text: string, whole: string, {unit}: ChangeTarget): number {
   throw refuse("setUnit", {got: whole, unit});
 }
 
-function number(text: string, whole: string, unit: string): number {
-  const value = /^\d+(,\d{3})*(\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
-  if (Number.isNaN(value)) throw refuse("setValue", {got: whole, unit});
-  return value;
+/** A number above 0 as written, without its separators. */
+function digits(text: string, whole: string, unit: string): string {
+  if (!/^\d+(,\d{3})*(\.\d+)?$/.test(text)) throw refuse("setValue", {got: whole, unit});
+  return text.replaceAll(",", "");
 }
 
-/** A hundredth of a decimal number as written: 5.2 is 0.052, not 0.05200000000000001. */
-const hundredth = (value: number) => Number(`${Number(value.toPrecision(15))}e-2`);
+/** A hundredth of `from` and a decimal number added or taken away, in decimal arithmetic: 100 − 99.9 is 0.001. */
+function hundredths(from: number, text: string, sign = 1): number {
+  const [whole, fraction = ""] = text.split(".");
+  const scale = 10n ** BigInt(fraction.length);
+  const sum = BigInt(from) * scale + BigInt(sign) * BigInt(whole + fraction);
+  return Number(`${sum}e-${fraction.length + 2}`);
+}
 
 function readYears(text: string | undefined): Pick<Change, "from" | "to"> {
   if (text === undefined) return {};

@@ -1,6 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import {beginOfDay, endOfDay, readDate} from "../quantity/date.js";
-import {dateSlack, readPeriod} from "../quantity/period.js";
+import {isWholeYear, readPeriod} from "../quantity/period.js";
 import {sumsOfParts} from "./sumsOfParts.js";
 
 /** Another value that was published of the same date. */
@@ -119,9 +119,8 @@ function dateOf({period, periodKind}: Figure): string | null {
   const {start, end, either} = readPeriod(period);
   if (either || start === null) return null;
   const length = endOfDay(end) - beginOfDay(start);
-  const year = Math.abs(length - 1) < dateSlack / 2;
   const short = periodKind !== "flow" && length < 0.09;
-  return year || short ? end : null;
+  return isWholeYear(length) || short ? end : null;
 }
 
 /**

@@ -138,7 +138,7 @@ function workVerdict(
       status,
       note: both((words) =>
         status === "done"
-          ? words.workDone(work.doneYears)
+          ? words.workDone(work.doneYears, rows[rows.length - 1].dated)
           : status === "dropped"
             ? words.workDropped(work.doneYears)
             : words.workOpen(work)

@@ -1,6 +1,6 @@
 import type {Figure} from "../project/figure.js";
 import {beginOfDay, endOfDay, readDate} from "../quantity/date.js";
-import {readPeriod} from "../quantity/period.js";
+import {isWholeYear, readPeriod} from "../quantity/period.js";
 
 /** Half a day, in yr: dates nearer than this are one. */
 const sliver = 0.5 / 366;
@@ -53,7 +53,8 @@ function partOf(figure: Figure): Part[] {
   const {start, end, either} = readPeriod(figure.period);
   if (either || start === null || figure.bound !== "exact") return [];
   const [from, to] = [beginOfDay(start), endOfDay(end)];
-  return to - from < 0.95 ? [{from, to, year: readDate(end).year, figure}] : [];
+  const length = to - from;
+  return length < 1 && !isWholeYear(length) ? [{from, to, year: readDate(end).year, figure}] : [];
 }
 
 /** Parts that fill a length of time up to a date, in the order of time; null where none do. */

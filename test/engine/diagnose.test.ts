@@ -41,3 +41,15 @@ test("simulate(model) says that births in the middle leave the first age empty; 
   expect(result.byAge(2)[0]).toBe(5);
   expect(result.diagnostics.filter(({kind}) => kind === "emptyAge")).toEqual([]);
 });
+
+test("a start of part persons that whole ones round is told; one that is run as it is, is not", () => {
+  const model = {states: ["A", "B"], start: [0.4, 0.4], steps: 1};
+  const told = (start: number[], mode: "process" | "diffusion") =>
+    simulate({...model, start}, {mode, seed: 1}).diagnostics.filter(({kind}) => kind === "rounded");
+  expect(told([0.4, 0.4], "process").map(({text}) => text)).toEqual([
+    "the start of A is 0.4 persons, run as 1 whole ones",
+    "the start of B is 0.4 persons, run as 0 whole ones"
+  ]);
+  expect(told([4, 1], "process")).toEqual([]);
+  expect(told([0.4, 0.4], "diffusion")).toEqual([]);
+});

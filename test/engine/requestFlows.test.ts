@@ -55,3 +55,13 @@ test("a rule reads the stock of a tunnel as results do, all copies together, and
     'unknown programme: "scool"; one of school'
   );
 });
+
+test.each([["5"], [true], [[3]], [new Date(0)], [undefined]])(
+  "a rule that returns %j, which is no number, is refused and not read as one",
+  (asked) => {
+    const entries = [{name: "e", state: "A", rule: "r"}];
+    const call = () =>
+      simulate({states: ["A"], start: [5], steps: 1, entries}, {rules: {r: () => asked as never}});
+    expect(call).toThrow("invalid rule of e; not a number of person/yr at step 0: ");
+  }
+);

@@ -117,3 +117,10 @@ test.each<[string, () => unknown, string]>([
 ])("run refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+test("states that together are more than a number holds are refused, at the start and later", () => {
+  const model = {states: ["A", "B"], start: [1e308, 1e308], steps: 1};
+  expect(() => simulate(model)).toThrow(
+    "invalid stock; all states together are more than a number holds, instant 0: Infinity"
+  );
+});

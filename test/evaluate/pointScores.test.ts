@@ -1,5 +1,13 @@
 import {expect, test} from "vitest";
-import {coverage, intervalScore, mase, msis, owa, smape} from "../../src/entries/forecast.js";
+import {
+  coverage,
+  intervalScore,
+  mase,
+  msis,
+  owa,
+  smape,
+  yearlyMovement
+} from "../../src/entries/forecast.js";
 import {meanAbsoluteError} from "../../src/evaluate/pointScores.js";
 
 test("mase, smape and msis agree with values worked out by hand", () => {
@@ -51,3 +59,12 @@ test.each<[string, () => unknown, string]>([
 test("mase(history, actual, point) of a constant history is infinite where the forecast erred", () => {
   expect(mase([3, 3], [8], [7])).toBe(Infinity);
 });
+
+test.each([[[]], [[5]]])(
+  "yearlyMovement(%j) is refused: fewer than two values do not move",
+  (history) => {
+    expect(() => yearlyMovement(history)).toThrow(
+      `invalid history; fewer than 2 observations: ${history.length}`
+    );
+  }
+);

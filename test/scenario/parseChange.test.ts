@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {expect, test} from "vitest";
 import {isSpoken} from "../../src/check/spokenError.js";
 import {loadProject} from "../../src/data/loadProject.js";
@@ -51,6 +52,28 @@ test.each([
 ] as const)("parseChange(%j) is %j", (text, wanted) => {
   if (wanted === null) expect(() => parseChange(text, targets)).toThrow();
   else expect(parseChange(text, targets)).toEqual(wanted);
+});
+
+test("parseChange(…) of a percentage is the double nearest to the decimal result, whatever digits are written", () => {
+  const part = fc.tuple(fc.nat(300), fc.array(fc.nat(9), {maxLength: 18}));
+  fc.assert(
+    fc.property(part, fc.constantFrom("+", "-"), ([whole, list], sign) => {
+      const tail = list.join("");
+      const written = tail ? `${whole}.${tail}` : String(whole);
+      // The same sum, digit by digit: hundredths with as many places as are written.
+      const shift = tail.length + 2;
+      const decimal = (n: bigint) => {
+        const text = String(n < 0n ? -n : n).padStart(shift + 1, "0");
+        return Number(`${n < 0n ? "-" : ""}${text.slice(0, -shift)}.${text.slice(-shift)}`);
+      };
+      const moved = BigInt(`${sign}${whole}${tail}`);
+      const hundred = BigInt(`100${"0".repeat(tail.length)}`);
+      const changed = (text: string) => parseChange(text, targets).value;
+      expect(changed(`${places}=${sign}${written}%`)).toBe(decimal(hundred + moved));
+      expect(changed(`stay.fiveYear=${sign}${written}pp`)).toBe(decimal(moved));
+    })
+  );
+  expect(parseChange(`${places}=-99.9%`, targets).value).toBe(0.001);
 });
 
 const said = (text: string, language: "zh" | "en") => {

@@ -63,6 +63,18 @@ test("parts a day apart are no year; eleven months and one are", () => {
   expect(series(flow("2023-01/2023-11", 90), flow("2023-12", 10)).points[0].value).toBe(100);
 });
 
+test("a part is whatever is no whole year: days and nearly a year add up, at every day that divides a year", () => {
+  const day = (n: number) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10);
+  for (let n = 1; n < 365; n++) {
+    const [first, rest] = [flow(`${day(0)}/${day(n - 1)}`, 5), flow(`${day(n)}/${day(364)}`, 95)];
+    const {points} = series(first, rest);
+    const whole = points[0]?.parts ? 100 : n > 180 ? 5 : 95;
+    // Within 3.65 days of a year a figure counts as one by itself.
+    expect([n, points.map(({value}) => value)]).toEqual([n, [whole]]);
+    if (n >= 4 && n <= 361) expect(points[0].parts).toHaveLength(2);
+  }
+});
+
 test("of parts that end on one day the longest makes the year", () => {
   const rows = [
     flow("2023-01/2023-06", 40),

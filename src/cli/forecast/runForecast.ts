@@ -17,6 +17,7 @@ import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {today} from "../today.js";
 import {type RunOptions, type WorkerPool, withWorkers} from "../workerPool.js";
 import {printForecast} from "./printForecast.js";
 
@@ -126,13 +127,6 @@ function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
     ahead: 2 * workers,
     make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
   };
-}
-
-/** The day it is where the program runs, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /**

@@ -16,6 +16,7 @@ import {progressTable} from "../../table/progressTable.js";
 import type {CommandContext} from "../command.js";
 import {sheetText} from "../files/writeFolder.js";
 import {printOut} from "../terminal/printable.js";
+import {today} from "../today.js";
 
 /** What `skillcast progress` was asked. */
 export interface ProgressInput {
@@ -23,6 +24,8 @@ export interface ProgressInput {
   into: string;
   /** Another file than the folder's progress.csv. */
   out?: string;
+  /** The day it is, as an ISO date; default today. */
+  asOf?: string;
 }
 
 /**
@@ -35,13 +38,13 @@ export interface ProgressInput {
  */
 export async function runProgress(
   file: string,
-  {into, out = join(into, "progress.csv")}: ProgressInput,
+  {into, out = join(into, "progress.csv"), asOf = today()}: ProgressInput,
   {language, words}: CommandContext
 ): Promise<void> {
   const project = loadProject(into, existsSync(out) ? {progress: out} : {});
   const problems: Problem[] = [];
   const entries = await readRegister(readBytes(file), file, project, problems);
-  const merged = mergeRegister(project.progress ?? [], entries, file, problems);
+  const merged = mergeRegister(project.progress ?? [], entries, {file, asOf}, problems);
   if (problems.length > 0) throw new DataError(problems);
   const {added, changed, rows} = merged;
   const {register} = words.result;

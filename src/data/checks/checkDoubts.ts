@@ -1,7 +1,9 @@
+import {basename} from "node:path";
 import {firstCauses} from "../../check/firstCauses.js";
 import type {Problem} from "../../check/problem.js";
 import {reporter} from "../../check/reporter.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
+import {dataFault} from "../dataFault.js";
 import type {WholeParts} from "../readParts.js";
 import {placeFigures} from "./placeFigures.js";
 import {checkPlanMeaning} from "./planDoubts.js";
@@ -47,6 +49,11 @@ export function checkDoubts(parts: WholeParts): Problem[] {
     ofSetup
   );
   checkPlanMeaning(plan.value, indicatorList(setup.value), reporter(plan.document, doubts));
+  for (const {document, value} of parts.scenarios) {
+    const name = basename(document.file).replace(/\.ya?ml$/, "");
+    if (value.id !== name)
+      reporter(document, doubts)(["id"], dataFault("otherThanFile", {got: value.id, name}));
+  }
   const fileOf = (name: string) => files.find(({file}) => file.endsWith(name))?.file ?? name;
   const own = placeFigures(plan.value, figures);
   for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))

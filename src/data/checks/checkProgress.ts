@@ -5,6 +5,7 @@ import type {ProgressRow} from "../../project/progressRow.js";
 import type {Target} from "../../project/target.js";
 import {readPeriod} from "../../quantity/period.js";
 import {dataFault} from "../dataFault.js";
+import type {RegisterForm} from "../words/words.js";
 import {amountFault} from "./checkAmount.js";
 
 /** A register as it was read: whole rows, and the line of each. */
@@ -12,6 +13,8 @@ export interface Register {
   rows: ProgressRow[];
   rowLines: number[];
   file: string;
+  /** What its columns are called; default a table. */
+  form?: RegisterForm;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Register {
  * @param problems - every problem found is added here
  */
 export function checkProgress(
-  {rows, rowLines, file}: Register,
+  {rows, rowLines, file, form = "table"}: Register,
   targets: readonly Target[],
   problems: Problem[]
 ): void {
@@ -38,7 +41,7 @@ export function checkProgress(
       report("target", unknownFault("target", row.target, ids));
       continue;
     }
-    for (const [column, fault] of rowFaults(row, target, own.has(row.target)))
+    for (const [column, fault] of rowFaults(row, target, {of: form, ownGoal: own.has(row.target)}))
       report(column, fault);
     const key = JSON.stringify([row.target, row.period, row.dated]);
     const before = seen.get(key);
@@ -53,7 +56,7 @@ const differs = (a: ProgressRow, b: ProgressRow) => a.value !== b.value || a.sta
 function rowFaults(
   row: ProgressRow,
   target: Target,
-  ownGoal: boolean
+  {of, ownGoal}: {of: RegisterForm; ownGoal: boolean}
 ): [column: string, fault: Fault][] {
   const {value, state, goal, period, dated} = row;
   const faults: [string, Fault | undefined][] = [];
@@ -61,27 +64,27 @@ function rowFaults(
   const {start, end, either} = readPeriod(period);
   if (either || start === null) return [["period", dataFault("progressPeriod", {got: period})]];
   if (value === undefined && state === undefined)
-    return [["value", dataFault("progressEmpty", {})]];
+    return [["value", dataFault("progressEmpty", {of})]];
   if (goal !== undefined && numeric)
-    faults.push(["goal", dataFault("progressGoal", {goal: target.value ?? 0, got: goal})]);
+    faults.push(["goal", dataFault("progressGoal", {of, goal: target.value ?? 0, got: goal})]);
   for (const [column, amount] of [
     ["value", value],
     ["goal", goal]
   ] as const)
     if (amount !== undefined) faults.push([column, amountFault(amount, target.unit)]);
   if (value !== undefined && !numeric && !ownGoal)
-    faults.push(["value", dataFault("progressNoGoal", {got: value})]);
+    faults.push(["value", dataFault("progressNoGoal", {of, got: value})]);
   if (value === undefined && numeric)
     faults.push([
       "value",
-      dataFault("progressNumber", {goal: target.value ?? 0, unit: target.unit})
+      dataFault("progressNumber", {of, goal: target.value ?? 0, unit: target.unit})
     ]);
   if (value !== undefined && end > dated)
-    faults.push(["dated", dataFault("progressEarly", {end, got: dated})]);
+    faults.push(["dated", dataFault("progressEarly", {of, end, got: dated})]);
   if (value === undefined && (end < target.start || start > target.due))
     faults.push([
       "period",
-      dataFault("progressOutside", {from: target.start, until: target.due, got: period})
+      dataFault("progressOutside", {of, from: target.start, until: target.due, got: period})
     ]);
   return faults.flatMap(([column, fault]) => (fault ? [[column, fault] as [string, Fault]] : []));
 }

@@ -17,13 +17,14 @@ export interface MergedRegister {
  *
  * @param rows - the register
  * @param entries - of a workbook
- * @param file - of the workbook, for problems
+ * @param source.file - of the workbook, for problems
+ * @param source.asOf - the day on which it is taken in (ISO date): evidence of a later one is a problem
  * @param problems - every conflict is added here
  */
 export function mergeRegister(
   rows: readonly ProgressRow[],
   entries: readonly RegisterEntry[],
-  file: string,
+  {file, asOf}: {file: string; asOf: string},
   problems: Problem[]
 ): MergedRegister {
   const merged = new Map(rows.map((row) => [row.id, row]));
@@ -32,8 +33,12 @@ export function mergeRegister(
   for (const {row, at, base} of entries) {
     const before = merged.get(row.id) ?? twinOf(row, [...merged.values()]);
     const after = before ? {...row, id: before.id} : row;
+    if (before && rowDigest(before) === rowDigest(after)) continue;
+    if (after.dated > asOf) {
+      const fault = dataFault("progressLater", {today: asOf, got: after.dated});
+      problems.push({file, column: at, ...fault});
+    }
     if (!before) added.push(after);
-    else if (rowDigest(before) === rowDigest(after)) continue;
     else if (base === rowDigest(before)) changed.push({before, after});
     else {
       const fault = dataFault("progressConflict", {id: before.id, ...sayings(before, after)});

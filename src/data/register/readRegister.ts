@@ -1,10 +1,11 @@
+import {checkFault} from "../../check/checkFault.js";
 import type {Problem} from "../../check/problem.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
 import {unknownFault} from "../../check/unknownFault.js";
 import type {ProgressRow} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
-import {checkProgress} from "../checks/checkProgress.js";
+import {checkProgress, type Register} from "../checks/checkProgress.js";
 import {dataFault} from "../dataFault.js";
 import {columnName, readSheets, type Sheet} from "../files/readSheets.js";
 import {type RegisterKey, registerColumns} from "./registerColumns.js";
@@ -106,8 +107,9 @@ function sheetEntries(
       if (cells.id) report("value", dataFault("progressErased", {id: cells.id}));
       continue;
     }
-    if (cells.id && !(project.progress ?? []).some(({id}) => id === cells.id))
-      report("id", unknownFault("word", cells.id, ids));
+    if (cells.id && !ids.includes(cells.id)) report("id", unknownFault("word", cells.id, ids));
+    // Who reports a row that is registered is known: an empty cell does not make it another body's.
+    else if (cells.id && !cells.body) report("body", checkFault("emptyCell", {}));
     const row = registerRow(cells, project, report);
     if (!row) continue;
     const id = cells.id || freshId(taken);
@@ -117,7 +119,8 @@ function sheetEntries(
   }
   const said: Problem[] = [];
   const rowLines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));
-  checkProgress({rows: entries.map(({row}) => row), rowLines, file}, project.plan.targets, said);
+  const own: Register = {rows: entries.map(({row}) => row), rowLines, file, form: "workbook"};
+  checkProgress(own, project.plan.targets, said);
   for (const {line = 0, column = "", ...fault} of said) {
     const key = column === "goal" ? "ownGoal" : (column as RegisterKey);
     problems.push({...fault, column: `${name}!${letter(key)}${line}`});

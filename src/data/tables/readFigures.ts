@@ -7,7 +7,7 @@ import {readSourceTable, type Sources, wholeRows} from "./readSources.js";
 /** Reads figures.csv: every row that is whole, and every problem of the others. */
 export function readFigures(text: string, file: string, problems: Problem[]): Sources<Figure> {
   const table = readSourceTable(text, file, figureColumns, problems);
-  checkFigureRows(table.rows, file, problems);
+  if (table.complete) checkFigureRows(table.rows, file, problems);
   return wholeRows(table, (row): Figure => {
     const {place_code, indicator_zh, period_kind, as_printed, precision, ...same} = row;
     return {

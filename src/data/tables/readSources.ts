@@ -20,6 +20,8 @@ export type WholeRow<C extends Columns> = NonNullable<Row<C>["value"]>;
 export interface SourceTable<C extends Columns> {
   rows: Row<C>[];
   sound: boolean;
+  /** Whether every column is there: without one, what cells say of each other only follows from that. */
+  complete: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function readSourceTable<C extends Columns & {id: unknown}>(
       problems.push({file, line, column: "id", ...fault});
     }
   }
-  return {rows, sound: table.sound};
+  const complete = Object.keys(columns).every((column) => table.header.names.includes(column));
+  return {rows, sound: table.sound, complete};
 }
 
 /** The whole rows of a table in the shape that the project gives them, and the ids of all. */

@@ -20,6 +20,10 @@ export const doubts: Words<DoubtRules> = {
     message: `expected one of the values beside the control (${values.join(", ")}), got ${got}, which moves every scenario`,
     mend: "write the neutral value, and change it in a scenario; or add an anchor that says what this one is"
   }),
+  otherThanFile: ({got, name}) => ({
+    message: `expected the id that the file is named after, ${name}, got ${got}, by which --scenario finds it`,
+    mend: "change id, or rename the file"
+  }),
   otherWindow: ({start, due, got}) => ({
     message: `expected the years of the plan, ${start}/${due}, as the quote names no others, got ${got}`,
     mend: "change start or due, or quote the words that say when"

@@ -21,6 +21,10 @@ export const doubts: Words<DoubtRules> = {
     message: `应为控件旁所列的数（${values.join("、")}）之一，现为 ${got}，各情景都会随之改变`,
     mend: "请写中性值，要改变就写在情景里；或者加一个锚点说明这个数"
   }),
+  otherThanFile: ({got, name}) => ({
+    message: `编号应与文件名 ${name} 一致，现为 ${got}；--scenario 按编号查找`,
+    mend: "请改 id，或者改文件名"
+  }),
   otherWindow: ({start, due, got}) => ({
     message: `原文没有写明别的时间，应为方案的起止时间 ${start}/${due}，现为 ${got}`,
     mend: "请改 start 或 due，或者把写明时间的原文引全"

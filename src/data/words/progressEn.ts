@@ -1,39 +1,46 @@
 import {en as check} from "../../check/words/en.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
 import {unitName} from "../../quantity/unit.js";
-import type {DataWords, ProgressRules} from "./words.js";
+import type {DataWords, ProgressRules, RegisterForm} from "./words.js";
 
 const {shown} = check;
 
+/** A column of a register: its heading in a workbook, or its key in a table. */
+const named = (of: RegisterForm, name: string, key: string) => (of === "workbook" ? name : key);
+
 /** What a row of the progress register may not be or say, in English. */
 export const progress: Pick<DataWords, keyof ProgressRules> = {
-  progressEmpty: () => ({
+  progressEmpty: ({of}) => ({
     message: "expected a value or a state, got neither",
-    mend: "fill in one: a number, or notStarted, underWay, done, dropped"
+    mend: `fill in one: a number, or ${of === "workbook" ? "a state of the list" : "notStarted, underWay, done, dropped"}`
   }),
   progressPeriod: ({got}) => ({
-    message: `expected a day, a month, a year, or a span with both ends, got ${got}`,
+    message: `expected a day, a month, a year, or a span with both ends, got ${shown(got)}`,
     mend: "as 2025, 2025-09, 2026-06-30, 2025-01-01/2025-06-30"
   }),
-  progressGoal: ({goal, got}) => ({
-    message: `expected no goal, as the plan gives ${goal}, got ${got}`,
+  progressGoal: ({of, goal, got}) => ({
+    message: `expected no ${named(of, "own goal", "goal")}, as the plan gives ${goal}, got ${got}`,
     mend: "leave it empty; only a target without a number in the plan gets a goal of your own"
   }),
-  progressNoGoal: ({got}) => ({
+  progressNoGoal: ({of, got}) => ({
     message: `expected no value, as the plan gives no number to hold it against, got ${got}`,
-    mend: "write the number you aim at in the column goal; for what is done or not, fill in state"
+    mend: `write the number you aim at in the column ${named(of, "Own goal", "goal")}; for what is done or not, fill in ${named(of, "State", "state")}`
   }),
-  progressNumber: ({goal, unit}) => ({
+  progressNumber: ({of, goal, unit}) => ({
     message: `expected a value, as the goal is ${formatAmount(goal, {unit, language: "en"})}, got nothing`,
-    mend: "fill in value, the number so far"
+    mend: `fill in ${named(of, "Value", "value")}, the number so far`
   }),
-  progressEarly: ({end, got}) => ({
-    message: `expected dated on or after ${end}, when the period ends, got ${got}`,
-    mend: "check period and dated; a number up to some day has a period that ends on that day"
+  progressEarly: ({of, end, got}) => ({
+    message: `expected ${named(of, "a date of evidence", "dated")} on or after ${end}, when the period ends, got ${got}`,
+    mend: `check ${named(of, "Period", "period")} and ${named(of, "Date of evidence", "dated")}; a number up to some day has a period that ends on that day`
   }),
-  progressOutside: ({from, until, got}) => ({
+  progressOutside: ({of, from, until, got}) => ({
     message: `expected a time within the window of the target, ${from} to ${until}, got ${got}`,
-    mend: "check period and the id of the target"
+    mend: `check ${named(of, "Period", "period")} and the id of the target`
+  }),
+  progressLater: ({today, got}) => ({
+    message: `expected evidence dated today (${today}) or before, got ${got}`,
+    mend: "check the year; to read it as of another day, write --as-of"
   }),
   progressTwice: ({line, dated}) => ({
     message: `expected what line ${line} says of the same target, time and date (${dated}), got another`,

@@ -1,39 +1,47 @@
 import {zh as check} from "../../check/words/zh.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
 import {unitName} from "../../quantity/unit.js";
-import type {DataWords, ProgressRules} from "./words.js";
+import type {DataWords, ProgressRules, RegisterForm} from "./words.js";
 
 const {now} = check;
 
+/** A column of a register: its name, and in a table its key. */
+const named = (of: RegisterForm, name: string, key: string) =>
+  of === "workbook" ? `“${name}”` : `${name}（${key}）`;
+
 /** What a row of the progress register may not be or say, in Chinese. */
 export const progress: Pick<DataWords, keyof ProgressRules> = {
-  progressEmpty: () => ({
-    message: "应有数值（value）或状态（state），现都为空",
+  progressEmpty: ({of}) => ({
+    message: `应有${named(of, "数值", "value")}或${named(of, "状态", "state")}，现都为空`,
     mend: "请填一栏：数值，或者 未启动、进行中、已完成、已取消"
   }),
   progressPeriod: ({got}) => ({
-    message: `应为一天、一月、一年或起止都有的一段，现为 ${got}`,
+    message: `应为一天、一月、一年或起止都有的一段，${now(got)}`,
     mend: "如 2025、2025-09、2026-06-30、2025-01-01/2025-06-30"
   }),
-  progressGoal: ({goal, got}) => ({
-    message: `方案已有目标值 ${goal}，goal 应为空，现为 ${got}`,
+  progressGoal: ({of, goal, got}) => ({
+    message: `方案已有目标值 ${goal}，${named(of, "自定目标值", "goal")}应为空，现为 ${got}`,
     mend: "请删去；只有原文没有数字的目标才由填报单位自定"
   }),
-  progressNoGoal: ({got}) => ({
-    message: `原文没有数字，value 应为空，现为 ${got}`,
-    mend: "请在 goal 栏写上本单位自定的目标值；是或否的工作改填 state"
+  progressNoGoal: ({of, got}) => ({
+    message: `原文没有数字，${named(of, "数值", "value")}应为空，现为 ${got}`,
+    mend: `请在${named(of, "自定目标值", "goal")}栏写上本单位的目标；是或否的工作改填${named(of, "状态", "state")}`
   }),
-  progressNumber: ({goal, unit}) => ({
+  progressNumber: ({of, goal, unit}) => ({
     message: `目标值是 ${formatAmount(goal, {unit, language: "zh"})}，应有数值，现为空`,
-    mend: "请填 value（现有数）"
+    mend: `请填${named(of, "数值", "value")}，即现有数`
   }),
-  progressEarly: ({end, got}) => ({
-    message: `到 ${end} 的数应在那一天以后才有，dated 现为 ${got}`,
-    mend: "请核对 period 和 dated；只到某月某日的数，请把 period 写到那一天"
+  progressEarly: ({of, end, got}) => ({
+    message: `到 ${end} 的数应在那一天以后才有，${named(of, "证据日期", "dated")}现为 ${got}`,
+    mend: `请核对${named(of, "时间", "period")}和${named(of, "证据日期", "dated")}；只到某月某日的数，请把时间写到那一天`
   }),
-  progressOutside: ({from, until, got}) => ({
+  progressOutside: ({of, from, until, got}) => ({
     message: `应在考核期 ${from} 至 ${until} 以内，现为 ${got}`,
-    mend: "请核对 period 和目标编号"
+    mend: `请核对${named(of, "时间", "period")}和目标编号`
+  }),
+  progressLater: ({today, got}) => ({
+    message: `凭据的日期应不晚于今天（${today}），现为 ${got}`,
+    mend: "请核对年份；按别的日期读取，请写 --as-of"
   }),
   progressTwice: ({line, dated}) => ({
     message: `与第${line}行同一目标、同一时间、同为 ${dated} 的记录不一致`,

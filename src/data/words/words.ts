@@ -103,17 +103,21 @@ export interface TableRules extends SeriesRules {
   repeatedYear: {series: Shown; year: number};
 }
 
+/** Where rows of a register are read: a table with keys, or a workbook with the headings that people see. */
+export type RegisterForm = "table" | "workbook";
+
 /** Rows of the progress register. */
 export interface ProgressRules {
-  progressEmpty: Nothing;
+  progressEmpty: {of: RegisterForm};
   progressPeriod: {got: string};
   /** A goal of the planner's own, where the plan has one. */
-  progressGoal: {goal: number; got: number};
-  progressNoGoal: {got: number};
+  progressGoal: {of: RegisterForm; goal: number; got: number};
+  progressNoGoal: {of: RegisterForm; got: number};
   /** A state, where the plan asks for a number. */
-  progressNumber: {goal: number; unit: string};
-  progressEarly: {end: string; got: string};
-  progressOutside: {from: string; until: string; got: string};
+  progressNumber: {of: RegisterForm; goal: number; unit: string};
+  progressEarly: {of: RegisterForm; end: string; got: string};
+  progressOutside: {of: RegisterForm; from: string; until: string; got: string};
+  progressLater: {today: string; got: string};
   progressTwice: {line: number; dated: string};
   progressUnit: {unit: string; got: Shown};
   /** A row of the register of which a workbook holds nothing any more. */
@@ -258,6 +262,7 @@ export interface DoubtRules {
   };
   /** A lever whose baseline is none of the values beside its control. */
   notNeutral: {got: number; values: number[]};
+  otherThanFile: {got: string; name: string};
   otherWindow: {start: string; due: string; got: string};
   gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};
   headlineUnit: {unit: string; got: string; counts: string};

@@ -78,7 +78,7 @@ export const en: Words = {
     `Extrapolated from ${points} registered years (${first === last ? first : `${first}-${last}`})`,
   ownGoal: (body, goal, unit) =>
     `The plan gives no number; judged by the goal that ${body} has set itself, at least ${goalAmount(goal, unit)}.`,
-  workDone: (years) => `${doneIn(years) || "Done"}.`,
+  workDone: (years, dated) => `${doneIn(years) || `The evidence is dated ${dayName(dated).en}`}.`,
   workDropped: (years) => (years.length > 0 ? `${doneIn(years)}, then given up.` : "Given up."),
   workOpen: ({state, doneYears, deadline, days}) => {
     const now =

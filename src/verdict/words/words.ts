@@ -92,7 +92,7 @@ export interface Words {
   /** The plan gives no number; the body aims at this one. */
   ownGoal(body: string, goal: number, unit: string): string;
   /** Work that is done; of yearly work, the years. */
-  workDone(years: readonly number[]): string;
+  workDone(years: readonly number[], dated: string): string;
   /** Work that was given up; of yearly work, the years in which it had been done. */
   workDropped(years: readonly number[]): string;
   /** How far open work is, by when it must be done, and the days until then (negative once passed). */

@@ -73,7 +73,7 @@ export const zh: Words = {
     `按登记的${points}个年份（${first === last ? first : `${first}—${last}`}年）推算`,
   ownGoal: (body, goal, unit) =>
     `原文没有数字，按${body}自定的“不少于${goalAmount(goal, unit)}”评估。`,
-  workDone: (years) => `${doneIn(years) || "已完成"}。`,
+  workDone: (years, dated) => `${doneIn(years) || `凭据日期为${dayName(dated).zh}`}。`,
   workDropped: (years) => `${years.length > 0 ? `${doneIn(years)}，以后` : ""}已取消。`,
   workOpen: ({state, doneYears, deadline, days}) => {
     const done = doneYears.length > 0 ? `${doneIn(doneYears)}；下一次` : "";

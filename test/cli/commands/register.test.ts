@@ -58,7 +58,10 @@ test("skillcast progress takes a filled-in workbook into the register, says what
     {目标: "T26", 时间: "2026", 状态: "已完成", ...evidence, 证据日期: "2026年6月5日"}
   ];
   writeFileSync(path("台账.xlsx"), await bookOf(rows));
-  const taken = skillcast(["progress", path("台账.xlsx"), "--into", directory, "--lang", "zh"]);
+  const take = (day: string) =>
+    skillcast(["progress", path("台账.xlsx"), "--into", directory, "--as-of", day, "--lang", "zh"]);
+  expect(take("2026-06-04").err).toContain("凭据的日期应不晚于今天（2026-06-04），现为 2026-06-05");
+  const taken = take("2026-06-05");
   expect(taken.err).toBe("");
   expect(taken.out).toContain("新增3条，更改0条。\n  R1  T33 职业技能评价机构数  2024  409家");
   expect(taken.out).toContain("R3  T26 省重点技师学院优势专业纳入中考提前批次  2026  已完成");

@@ -224,3 +224,12 @@ test("a number that the reason derives from its source, and one that is rounded,
     []
   );
 });
+
+test("a scenario whose id is not what its file is named after is told, as --scenario looks for the id", () => {
+  const copy = copyProject();
+  copy.edit("scenarios/downturn.yaml", "id: downturn", "id: slump");
+  const told = checkProject(copy.directory).findings.filter(({id}) => /otherThanFile/.test(id));
+  expect(told.map(({text}) => text.en)).toEqual([
+    "scenarios/downturn.yaml:3 id: expected the id that the file is named after, downturn, got slump, by which --scenario finds it; change id, or rename the file"
+  ]);
+});

@@ -26,7 +26,7 @@ const entry = (given: ProgressRow, from?: ProgressRow): RegisterEntry => ({
 });
 const merge = (rows: ProgressRow[], entries: RegisterEntry[]) => {
   const problems: Problem[] = [];
-  const merged = mergeRegister(rows, entries, "台账.xlsx", problems);
+  const merged = mergeRegister(rows, entries, {file: "台账.xlsx", asOf: "2026-06-30"}, problems);
   return {...merged, said: problems.map(({message, column}) => `${column} ${message.en}`)};
 };
 
@@ -80,4 +80,14 @@ test("mergeRegister says of a conflict also what the workbook no longer has", ()
   expect(said).toEqual([
     "s!2 P1 was changed after this workbook was written: the register now says value 2, state , the workbook value , state done"
   ]);
+});
+
+test("mergeRegister takes no new or changed row whose evidence is of a day after that of today; what is registered stays", () => {
+  const later = row("R2", 8, {dated: "2026-07-01"});
+  const refused = "s!2 expected evidence dated today (2026-06-30) or before, got 2026-07-01";
+  expect(merge([], [entry(later)]).said).toEqual([refused]);
+  expect(merge([], [entry(row("R2", 8, {dated: "2026-06-30"}))]).said).toEqual([]);
+  const before = row("R2", 8);
+  expect(merge([before], [entry(later, before)]).said).toEqual([refused]);
+  expect(merge([later], [entry(later, later)]).said).toEqual([]);
 });

@@ -238,3 +238,29 @@ test("readRegister reads a row with a note alone, and names a goal that the plan
   const places = said.map((line) => /^台账.xlsx (市教育局!\w+): /.exec(line)?.[1]);
   expect(places).toEqual(["市教育局!K2", "市教育局!L2", "市教育局!O2", "市教育局!J3"]);
 });
+
+test("a workbook's problems name its headings, and a registered row that loses its time or its body is one", async () => {
+  const known = project.progress?.find(({value, body}) => value !== undefined && body !== "");
+  const whole = {
+    目标: known?.target ?? "",
+    时间: "2025",
+    数值: 1200,
+    ...evidence,
+    填报单位: "甲局"
+  };
+  const said = async (change: Record<string, string | number | null>) =>
+    (await read(await bookOf([{...whole, ...change}]))).said;
+  expect(await said({})).toEqual([]);
+  expect(await said({数值: null})).toEqual([
+    "台账.xlsx 市教育局!G2: expected a value or a state, got neither; fill in one: a number, or a state of the list"
+  ]);
+  expect(await said({证据日期: "2025-06-01"})).toEqual([
+    "台账.xlsx 市教育局!K2: expected a date of evidence on or after 2025-12-31, when the period ends, got 2025-06-01; check Period and Date of evidence; a number up to some day has a period that ends on that day"
+  ]);
+  expect(await said({时间: null})).toEqual([
+    "台账.xlsx 市教育局!F2: expected a day, a month, a year, or a span with both ends, got nothing; as 2025, 2025-09, 2026-06-30, 2025-01-01/2025-06-30"
+  ]);
+  expect(await said({填报单位: null, 行号: known?.id ?? ""})).toEqual([
+    "台账.xlsx 市教育局!N2: expected text, got nothing; fill the cell"
+  ]);
+});

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {splitRecords} from "../../../src/check/splitRecords.js";
 import {copyProject, lineOf} from "../folder.js";
 
 const figures = "figures.csv";
@@ -18,6 +19,37 @@ test("Excel's semicolons and tabs are told apart from commas", () => {
     ]);
   }
 });
+
+test("a deleted column, or another mark between columns, is one problem whatever the rows hold", () => {
+  const header = copyProject().read(figures).split("\n")[0];
+  for (const [i, column] of header.split(",").entries()) {
+    const copy = copyProject();
+    copy.write(figures, without(copy.read(figures), i));
+    const lines = copy.problems().filter((line) => line.startsWith(figures));
+    expect(lines).toEqual([`figures.csv:1 ${column}: expected this column, got none; add it`]);
+  }
+  for (const head of [header.replaceAll(",", ";"), `"${header.replaceAll(",", '";"')}"`]) {
+    const copy = copyProject();
+    copy.edit(figures, header, head);
+    expect(copy.problems()).toEqual([
+      "figures.csv:1: expected commas between columns, got semicolons; Excel saves so in some regions; save it as CSV UTF-8 with commas"
+    ]);
+  }
+});
+
+/** A table without its column i. */
+function without(text: string, i: number): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return splitRecords(text, 0)
+    .records.map(({cells}, row) =>
+      cells
+        .toSpliced(i, 1)
+        .map(row === 0 ? String : quoted)
+        .join(",")
+    )
+    .join("\n")
+    .concat("\n");
+}
 
 test("two swapped columns are one problem, not one a row", () => {
   const copy = copyProject();

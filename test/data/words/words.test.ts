@@ -14,18 +14,34 @@ const samples: Samples<DataRules> = {
   damagedSample: [{columns: 3}],
   otherTable: [{record: "evidence/fit.json", command: "skillcast fit"}],
   staleFit: [{}],
-  progressEmpty: [{}],
+  progressEmpty: [{of: "table"}, {of: "workbook"}],
   progressPeriod: [{got: "../2025"}],
-  progressGoal: [{goal: 300, got: 200}],
-  progressNoGoal: [{got: 40}],
-  progressNumber: [{goal: 300, unit: "class/yr"}],
-  progressEarly: [{end: "2025-12-31", got: "2025-09-01"}],
-  progressOutside: [{from: "2025-01-01", until: "2027-12-31", got: "2024"}],
+  progressGoal: [
+    {of: "table", goal: 300, got: 200},
+    {of: "workbook", goal: 300, got: 200}
+  ],
+  progressNoGoal: [
+    {of: "table", got: 40},
+    {of: "workbook", got: 40}
+  ],
+  progressNumber: [
+    {of: "table", goal: 300, unit: "class/yr"},
+    {of: "workbook", goal: 300, unit: "class/yr"}
+  ],
+  progressEarly: [
+    {of: "table", end: "2025-12-31", got: "2025-09-01"},
+    {of: "workbook", end: "2025-12-31", got: "2025-09-01"}
+  ],
+  progressOutside: [
+    {of: "table", from: "2025-01-01", until: "2027-12-31", got: "2024"},
+    {of: "workbook", from: "2025-01-01", until: "2027-12-31", got: "2024"}
+  ],
   progressUnit: [{unit: "person", got: '"5 x"'}],
   progressConflict: [{id: "P1", there: "value 5", here: "value 6"}],
   noRegister: [{}],
   progressErased: [{id: "P1"}],
   progressAmount: [{got: '"x"'}],
+  progressLater: [{today: "2026-01-01", got: "2026-02-01"}],
   progressTwice: [{line: 3, dated: "2025-12-31"}],
   kindOfKey: [{indicator: "employed", kind: "stock", got: "flow"}],
   flowOfDay: [{period: "2024-12-31"}],
@@ -33,6 +49,7 @@ const samples: Samples<DataRules> = {
   longDuration: [{kind: "school", most: 8, got: 36}],
   steadyOfQuote: [{word: "every year", got: "end"}],
   notNeutral: [{got: 0.9, values: [1]}],
+  otherThanFile: [{got: "b", name: "a"}],
   otherWindow: [{start: "2025-01-01", due: "2027-12-31", got: "2025-01-01/2028-12-31"}],
   gradeOfTarget: [{name: {zh: "甲", en: "A"}, grade: "skilled", got: "highSkilled"}],
   headlineUnit: [{unit: "person", got: "certificates.skilled", counts: "person-time"}],

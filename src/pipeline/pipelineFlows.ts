@@ -24,6 +24,7 @@ export interface PipelineFlowsOptions extends WorkforceOptions {
  * @param options - scenario, definition, last year; `draw` for a run of an ensemble with its noise; `cells` for ages
  * @throws RangeError as `compilePipeline`
  * @example
+ * pipelineFlows(loadProject("data"), {until: 2026}).years // => [2025, 2026]
  * pipelineFlows({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2024}) // throws invalid until; not a year in 2025..2150: 2024
  */
 export function pipelineFlows(project: Project, options: PipelineFlowsOptions = {}): PipelineFlows {

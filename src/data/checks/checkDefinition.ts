@@ -22,16 +22,13 @@ import {dataFault} from "../dataFault.js";
  */
 export function checkDefinition(
   {item, path}: Item,
-  {startYear, placeCode, place}: Loose,
-  {
-    figures,
-    rowOf
-  }: {figures: readonly Figure[] | undefined; rowOf?: (id: string) => Place | undefined},
+  setup: Loose,
+  {figures, rowOf}: DefinitionContext,
   report: Report
 ): void {
   const rows: Place[] = [];
   const index = figures && indexFigures(figures);
-  const ranges: Record<string, [number, number] | undefined> = {};
+  const ranges: Ranges = {};
   for (const key of ["skilled", "highSkilled", "density", "employed"]) {
     const {low, high, figure} = mapping(item[key]);
     if (typeof low === "number" && typeof high === "number") {
@@ -47,22 +44,50 @@ export function checkDefinition(
     }
     const row = rowOf?.(found.id);
     if (row) rows.push(row);
-    const unit = key === "density" ? "per_10k_workers" : "person";
-    const people = key === "skilled" || key === "highSkilled";
-    for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
-      report(at, fault, [
-        ...(fault.code === "figureDate" ? [["startYear"]] : []),
-        ...(row ? [row] : [])
-      ]);
-    const own = placeCode || mapping(place).zh;
-    if (placeCode && found.placeCode ? found.placeCode !== own : !isSamePlace(found.place, place))
-      report(at, dataFault("figurePlace", {id: found.id, place: found.place, code: String(own)}), [
-        ["place"]
-      ]);
+    checkStartFigure(found, {key, at, row}, setup, report);
     ranges[key] = [found.value, found.value];
   }
   if (item.density === undefined && item.employed === undefined)
     report(path, dataFault("noEmployed", {}));
+  checkContained(ranges, {path, rows}, report);
+}
+
+/** What a definition may refer to: all figures, undefined if they could not be read; where one stands. */
+interface DefinitionContext {
+  figures: readonly Figure[] | undefined;
+  rowOf?: (id: string) => Place | undefined;
+}
+
+/** Least and most of a total of the start, by its key. */
+type Ranges = Record<string, [number, number] | undefined>;
+
+/** A figure that a total of the start stands on is in its unit, of its date, and of the place. */
+function checkStartFigure(
+  found: Figure,
+  {key, at, row}: {key: string; at: PropertyKey[]; row: Place | undefined},
+  {startYear, placeCode, place}: Loose,
+  report: Report
+): void {
+  const unit = key === "density" ? "per_10k_workers" : "person";
+  const people = key === "skilled" || key === "highSkilled";
+  for (const fault of startFaults(found, unit, {startYear, farthest: people ? 0.51 : 1.51}))
+    report(at, fault, [
+      ...(fault.code === "figureDate" ? [["startYear"]] : []),
+      ...(row ? [row] : [])
+    ]);
+  const own = placeCode || mapping(place).zh;
+  if (placeCode && found.placeCode ? found.placeCode !== own : !isSamePlace(found.place, place))
+    report(at, dataFault("figurePlace", {id: found.id, place: found.place, code: String(own)}), [
+      ["place"]
+    ]);
+}
+
+/** The skilled are some of the employed, and the high-skilled some of the skilled. */
+function checkContained(
+  ranges: Ranges,
+  {path, rows}: {path: readonly PropertyKey[]; rows: readonly Place[]},
+  report: Report
+): void {
   const {highSkilled, skilled} = ranges;
   const employed = employedOf(ranges);
   if (skilled && employed && skilled[0] > employed) {
@@ -93,11 +118,7 @@ const mostHighSkilled = 0.99;
 const leastSkilled = 0.01;
 
 /** The most employed people that the start allows: as given, or high-skilled over their density. */
-function employedOf({
-  employed,
-  density,
-  highSkilled
-}: Record<string, [number, number] | undefined>): number | undefined {
+function employedOf({employed, density, highSkilled}: Ranges): number | undefined {
   if (employed) return employed[1];
   return density && highSkilled && density[0] > 0 ? (highSkilled[1] / density[0]) * 1e4 : undefined;
 }

@@ -1,5 +1,5 @@
 import type {Report} from "../../check/reporter.js";
-import {employedAt, startTotals} from "../../pipeline/startTotals.js";
+import {employedAt, type StartTotals, startTotals} from "../../pipeline/startTotals.js";
 import type {Figure} from "../../project/figure.js";
 import type {ModelSetup} from "../../project/modelSetup.js";
 import {yearEnd} from "../../quantity/period.js";
@@ -29,71 +29,117 @@ export function checkStartSources(
   all: readonly Figure[],
   report: Report
 ): void {
-  const near = (key: string, years: number) =>
+  const near = nearStart(own, startYear);
+  definitions.forEach((definition, at) => {
+    const path = ["definitions", at];
+    const totals = startTotals(definitions, all, definition.id);
+    for (const [key, indicator] of stocks) {
+      const [found] = near(indicator, 0.51);
+      if (found) hold(totals[key], [{ids: [found.id], value: found.value}], [...path, key], report);
+    }
+    const start = middles(totals);
+    const there = [...path, definition.employed ? "employed" : "density"];
+    const implied = impliedEmployed(start, near);
+    hold(start.employed, implied, there, report);
+    if (implied.length === 0) holdToNation(start, there, report);
+    holdToPeople(start, near("permanent_population", 10.01)[0], there, report);
+  });
+}
+
+/** Totals of the start that are published as they are, by the key of their figures. */
+const stocks = [
+  ["skilled", "skilled_stock"],
+  ["highSkilled", "high_skilled_stock"]
+] as const;
+
+/** The figures of an indicator no more than so many years from the start, the nearest first. */
+type NearStart = (indicator: string, years: number) => Figure[];
+
+function nearStart(own: readonly Figure[], startYear: number): NearStart {
+  return (key, years) =>
     own
       .filter(({indicator, period}) => indicator === key && !period.startsWith("["))
       .map((figure) => ({figure, far: Math.abs(yearEnd(figure.period) - startYear)}))
       .filter(({far}) => far <= years)
       .sort((a, b) => a.far - b.far)
       .map(({figure}) => figure);
-  definitions.forEach((definition, at) => {
-    const path = ["definitions", at];
-    const totals = startTotals(definitions, all, definition.id);
-    for (const [key, indicator] of Object.entries({
-      skilled: "skilled_stock",
-      highSkilled: "high_skilled_stock"
-    }) as ["skilled" | "highSkilled", string][]) {
-      const [found] = near(indicator, 0.51);
-      if (found) hold(totals[key], [{ids: [found.id], value: found.value}], [...path, key], report);
-    }
-    const [high, skilled] = [totals.highSkilled, totals.skilled].map(middle);
-    const employed = [0, 1].map((u) => employedAt(totals, high, u)).sort((a, b) => a - b);
-    const key = definition.employed ? "employed" : "density";
-    const implied = [
-      ...near("employed", 1.51).map(({id, value}) => ({ids: [id], value})),
-      ...near("high_skilled_per_10k_workers", 1.51).map(({id, value}) => ({
-        ids: [id],
-        value: (1e4 * high) / value
-      })),
-      ...near("skilled_share_of_employed", 1.51).map(({id, value}) => ({
-        ids: [id],
-        value: skilled / value
-      }))
-    ];
-    const range: [number, number] = [employed[0], employed[1]];
-    hold(range, implied, [...path, key], report);
-    const {share, times} = ofNation;
-    const among = [skilled / range[1], skilled / range[0]];
-    if (implied.length === 0 && (among[1] * times < share || among[0] > share * times))
-      report(
-        [...path, key],
-        dataFault("shareOfNation", {
-          share,
-          times,
-          got: Number(among[0].toPrecision(2)),
-          employed: Math.round(range[1])
-        })
-      );
-    const [people] = near("permanent_population", 10.01);
-    if (people && (range[0] > people.value || range[1] < leastEmployed * people.value))
-      report(
-        [...path, key],
-        dataFault("employedOfPeople", {
-          got: Math.round(middle(range)),
-          id: people.id,
-          people: people.value,
-          least: leastEmployed
-        })
-      );
-  });
 }
+
+/** The middles of the totals of a start, and the employed that they allow. */
+interface StartMiddles {
+  skilled: number;
+  high: number;
+  employed: [number, number];
+}
+
+function middles(totals: StartTotals): StartMiddles {
+  const [high, skilled] = [totals.highSkilled, totals.skilled].map(middle);
+  const [low, most] = [0, 1].map((u) => employedAt(totals, high, u)).sort((a, b) => a - b);
+  return {skilled, high, employed: [low, most]};
+}
+
+/** The employed as printed, and as the density and the share of the skilled imply them. */
+function impliedEmployed({skilled, high}: StartMiddles, near: NearStart): Published[] {
+  return [
+    ...near("employed", 1.51).map(({id, value}) => ({ids: [id], value})),
+    ...near("high_skilled_per_10k_workers", 1.51).map(({id, value}) => ({
+      ids: [id],
+      value: (1e4 * high) / value
+    })),
+    ...near("skilled_share_of_employed", 1.51).map(({id, value}) => ({
+      ids: [id],
+      value: skilled / value
+    }))
+  ];
+}
+
+function holdToNation({skilled, employed}: StartMiddles, path: Path, report: Report): void {
+  const {share, times} = ofNation;
+  const [least, most] = [skilled / employed[1], skilled / employed[0]];
+  if (most * times < share || least > share * times)
+    report(
+      path,
+      dataFault("shareOfNation", {
+        share,
+        times,
+        got: Number(least.toPrecision(2)),
+        employed: Math.round(employed[1])
+      })
+    );
+}
+
+function holdToPeople(
+  {employed}: StartMiddles,
+  people: Figure | undefined,
+  path: Path,
+  report: Report
+): void {
+  if (people && (employed[0] > people.value || employed[1] < leastEmployed * people.value))
+    report(
+      path,
+      dataFault("employedOfPeople", {
+        got: Math.round(middle(employed)),
+        id: people.id,
+        people: people.value,
+        least: leastEmployed
+      })
+    );
+}
+
+type Path = readonly PropertyKey[];
 
 const middle = ([low, high]: readonly [number, number]) => (low + high) / 2;
 
+/** A number, and the ids of the figures that say or imply it. */
+interface Published {
+  ids: string[];
+  value: number;
+}
+
 function hold(
   [low, high]: readonly [number, number],
-  published: readonly {ids: string[]; value: number}[],
-  path: readonly PropertyKey[],
+  published: readonly Published[],
+  path: Path,
   report: Report
 ): void {
   const far = ({value}: {value: number}) => low > mostTimes * value || high < value / mostTimes;

@@ -11,6 +11,7 @@ import {
 import {findHeader, yearHeader} from "./findHeader.js";
 import type {ColumnChoice} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
+import {seriesNames} from "./seriesNames.js";
 import {yearColumn} from "./yearColumn.js";
 
 /** One value of a table with what stands beside it. */
@@ -130,7 +131,7 @@ function layAcross(headers: readonly string[], body: Body, groups: readonly stri
     if (role === "value") return named ? "code" : "name";
     return role === "year" ? "name" : role;
   });
-  const told = namesThat(heads, values, roles);
+  const told = seriesNames(heads, values, roles);
   return {
     footers: footers.map(({line, cells}) => ({line, cells})),
     aside: told.aside,
@@ -160,12 +161,7 @@ function layLong(
 ): Laid | null {
   const told = said.indexOf("year");
   const found = told >= 0 ? told : headers.findIndex((header) => yearHeader.test(header));
-  const footers = body.filter(
-    ({cells}) =>
-      cells.filter((cell) => cell.trim() !== "").length === 1 &&
-      (found < 0 || readYear(cells[found])?.kind !== "year") &&
-      headers.length > 1
-  );
+  const footers = headers.length > 1 ? body.filter((row) => isFooter(row, found)) : [];
   const rows = filledDown(
     headers,
     body.filter((row) => !footers.includes(row))
@@ -186,7 +182,37 @@ function layLong(
     i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
   );
   settleRemarks(rows, roles, at);
-  const names = namesThat(
+  const {nameOf, aside} = longNames(headers, rows, roles, values);
+  return {
+    footers: footers.map(({line, cells}) => ({line, cells})),
+    aside,
+    cells: rows.flatMap(({line, cells}, r) =>
+      values.map((i) => ({
+        ...cellOf(headers, roles, cells),
+        line,
+        column: columnName(headers, i),
+        name: nameOf(cells, columnName(headers, i)),
+        year: years[r],
+        value: cells[i]
+      }))
+    )
+  };
+}
+
+/** A row below a table: one cell is filled, and it stands in no year. */
+function isFooter({cells}: Body[number], year: number): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length === 1 && (year < 0 || readYear(cells[year])?.kind !== "year");
+}
+
+/** The name of a series by its row and its column of values; what is told beside names nothing. */
+function longNames(
+  headers: readonly string[],
+  rows: Body,
+  roles: readonly ColumnRole[],
+  values: readonly number[]
+) {
+  const names = seriesNames(
     headers,
     rows.map(({cells}) => cells),
     roles
@@ -194,23 +220,12 @@ function layLong(
   const several = values.length > 1;
   // Text that is the same in every row names a series only where its column does not.
   const plain = !names.varies && (several || values.some((i) => !valueHeader.test(headers[i])));
-  const nameFor = (cells: readonly string[], column: string) => {
-    const name = plain ? [] : names.name(cells);
-    return several || name.length === 0 ? [...name, column] : name;
-  };
   return {
-    footers: footers.map(({line, cells}) => ({line, cells})),
     aside: plain ? [...names.constant, ...names.aside] : names.aside,
-    cells: rows.flatMap(({line, cells}, r) =>
-      values.map((i) => ({
-        ...cellOf(headers, roles, cells),
-        line,
-        column: columnName(headers, i),
-        name: nameFor(cells, columnName(headers, i)),
-        year: years[r],
-        value: cells[i]
-      }))
-    )
+    nameOf: (cells: readonly string[], column: string) => {
+      const name = plain ? [] : names.name(cells);
+      return several || name.length === 0 ? [...name, column] : name;
+    }
   };
 }
 
@@ -250,27 +265,6 @@ function settleRemarks(rows: Body, roles: ColumnRole[], year: number): void {
     )
       roles[i] = "flag";
   }
-}
-
-/** The name columns that differ between rows make the name; of the others, what stands in them is told. */
-function namesThat(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  roles: readonly ColumnRole[]
-) {
-  const named = headers.flatMap((_, i) => (roles[i] === "name" ? [i] : []));
-  const differ = named.filter((i) => new Set(rows.map((row) => row[i].trim())).size > 1);
-  const first = named.find((i) => /\p{L}/u.test(rows[0]?.[i] ?? "")) ?? named[0];
-  const used = differ.length > 0 ? differ : first === undefined ? [] : [first];
-  const constant = named.filter((i) => !used.includes(i));
-  const codes = headers.flatMap((header, i) => (roles[i] === "code" ? [header] : []));
-  return {
-    varies: differ.length > 0,
-    /** The column that names a series where none differs. */
-    constant: used.map((i) => `${headers[i]} = ${rows[0]?.[i]?.trim() ?? ""}`),
-    name: (cells: readonly string[]) => used.map((i) => cells[i].trim()).filter(Boolean),
-    aside: [...constant.map((i) => `${headers[i]} = ${rows[0]?.[i]?.trim() ?? ""}`), ...codes]
-  };
 }
 
 function cellOf(

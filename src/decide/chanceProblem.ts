@@ -38,7 +38,10 @@ export interface ChanceProblem {
  * @example
  * heldRuns({offsets: [Float64Array.of(-2, -5)], slopes: [[Float64Array.of(1, 1)]]}, [3]) // => Uint8Array.of(1, 0)
  */
-export function heldRuns({offsets, slopes}: RunResponse, departures: readonly number[]): Uint8Array {
+export function heldRuns(
+  {offsets, slopes}: RunResponse,
+  departures: readonly number[]
+): Uint8Array {
   return Uint8Array.from(offsets[0], (_, run) =>
     offsets.every((offset, k) => {
       const margin = departures.reduce((sum, by, j) => sum + by * slopes[k][j][run], offset[run]);
@@ -119,10 +122,7 @@ function leastPaid(gains: readonly (ChanceControl & {slope: number})[], offset: 
 }
 
 /** The most that controls can gain above their low ends, where a control may be raised in part. */
-function mostGained(
-  gains: readonly (ChanceControl & {slope: number})[],
-  budget: number
-): number {
+function mostGained(gains: readonly (ChanceControl & {slope: number})[], budget: number): number {
   let left = budget;
   let gained = 0;
   const rising = gains.filter(({slope, low, high}) => slope > 0 && high > low);

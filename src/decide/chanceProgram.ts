@@ -168,11 +168,7 @@ function sharedProgram(
   };
 }
 
-function choiceOf(
-  problem: ChanceProblem,
-  {values}: LinearSolution,
-  bound: number
-): ChanceChoice {
+function choiceOf(problem: ChanceProblem, {values}: LinearSolution, bound: number): ChanceChoice {
   const departures = problem.controls.map(({step}, j) => Math.round(values[j]) * step);
   return {
     departures,

@@ -96,12 +96,17 @@ function modelData(program: LinearProgram, {constants}: Highs) {
   };
 }
 
-function solutionOf(model: HighsModel, {weights, whole}: LinearProgram, {constants}: Highs): LinearSolution {
+function solutionOf(
+  model: HighsModel,
+  {weights, whole}: LinearProgram,
+  {constants}: Highs
+): LinearSolution {
   const {optimal, infeasible, unboundedOrInfeasible} = constants.modelStatus;
   const status = model.getModelStatus();
   const none = new Float64Array();
   const empty = {values: none, bound: Number.NaN, unknownPrices: none, rowPrices: none};
-  if (status === infeasible || status === unboundedOrInfeasible) return {status: "infeasible", ...empty};
+  if (status === infeasible || status === unboundedOrInfeasible)
+    return {status: "infeasible", ...empty};
   const {colValue, colDual, rowDual} = model.getSolution();
   const found = Number(model.info.get("primal_solution_status")) === 2;
   if (!found) return {status: "limit", ...empty};

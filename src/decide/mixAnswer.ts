@@ -22,6 +22,8 @@ interface MixAsked {
 
 /** How often the number of runs to be served is raised until other runs, too, show the probability. */
 const mostRaises = 3;
+/** How far above the least the cost of a probability may stay, as a share. */
+const costTolerance = 0.005;
 
 /** Asks a search for the best mix, its curve and its prices, and writes the answer. */
 export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<Allocation> {
@@ -94,7 +96,7 @@ async function cheapestFor(search: MixSearch, wanted: number): Promise<TriedChoi
   const {runs} = search;
   let asked = Math.ceil(wanted * runs - 1e-9);
   for (let raise = 0; ; raise++) {
-    const choice = await search.settle({runs: Math.min(runs, asked)});
+    const choice = await search.settle({runs: Math.min(runs, asked), tolerance: costTolerance});
     if (!choice || raise === mostRaises) return choice;
     const share = shareMet(jointHolds(await search.try(choice.departures, runs, 2 * runs)));
     if (share >= wanted || asked >= runs) return choice;

@@ -30,7 +30,8 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
   const {questions, budget, probability, from, until, project, costs} = asked;
   const {controls} = search.space;
   const nothing = controls.map(({low, high}) => Math.min(Math.max(0, low), high));
-  const around = budget ?? Number.POSITIVE_INFINITY;
+  // What a probability costs must not depend on the budget that it is held against.
+  const around = probability === null && budget !== null ? budget : Number.POSITIVE_INFINITY;
   await search.linearise(nothing, around);
   const check = (departures: readonly number[]) => checkedMix(search, departures);
   const today = await check(controls.map(() => 0));
@@ -61,7 +62,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     prices: choice ? await pricesOf(search, choice, asked.solver) : [],
     nextMillion: best && nextMillion(curve, best),
     costs: costsUsed(search, costs),
-    leftOut: leftOut(search, project, best)
+    leftOut: leftOut(search, {project, costs, best})
   };
 }
 
@@ -141,13 +142,18 @@ function costsUsed({space}: MixSearch, {costs}: LeverCosts): Allocation["costs"]
   });
 }
 
-function leftOut({space, problem}: MixSearch, {levers}: Project, best: Mix | null): LeftOut[] {
+function leftOut(
+  {space, problem}: MixSearch,
+  {project: {levers}, costs, best}: Pick<MixAsked, "project" | "costs"> & {best: Mix | null}
+): LeftOut[] {
   const {slopes} = problem.response;
   const bought = new Set(best?.bought.map(({lever}) => lever));
   return levers.flatMap(({id: lever, name}): LeftOut[] => {
     if (bought.has(lever)) return [];
     const own = space.controls.flatMap((control, j) => (control.lever.id === lever ? [j] : []));
-    if (own.length === 0) return [{lever, name, because: "noCost"}];
+    if (!costs.costs.some((cost) => cost.lever === lever))
+      return [{lever, name, because: "noCost"}];
+    if (own.length === 0) return [];
     const moves = own.some((j) => slopes.some((of) => of[j].some((slope) => slope !== 0)));
     return [{lever, name, because: moves ? "notWorth" : "noEffect"}];
   });

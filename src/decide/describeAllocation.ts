@@ -125,6 +125,8 @@ function eachText({each}: Mix, named: readonly string[]) {
  * @param bought - from a mix
  * @param year - of the plan
  * @param language - of the reader
+ * @example
+ * raisedText({unit: "person", years: [{year: 2026, today: 100, value: 150}]}, 2026, "en") // => "+50"
  */
 export function raisedText({years, unit}: BoughtLever, year: number, language: Language): string {
   const found = years.find((one) => one.year === year);

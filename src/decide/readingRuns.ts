@@ -81,29 +81,6 @@ export function prepareReading(
 }
 
 /**
- * Simulates one reading under a compiled scenario.
- *
- * @param project - a checked project
- * @param question - the reading, and what its runs stand on
- * @param effect - of the years of {@link questionYears}
- */
-export function readingSimulator(
-  project: Project,
-  question: DecisionQuestion,
-  effect: ScenarioEffect
-): ReadingSimulator {
-  const {compiled, space, draw, read} = prepareReading(project, question, effect);
-  const theta = new Float64Array(space.names.length);
-  return {
-    compiled,
-    value(run) {
-      draw(run, theta);
-      return read(theta, run);
-    }
-  };
-}
-
-/**
  * What a reading is read off, year by year, at the typical parameters and without chance.
  *
  * @param project - a checked project
@@ -134,7 +111,7 @@ export function questionYears(
 /**
  * Makes the runs 0 to n − 1 of a reading, giving way to other events between blocks.
  *
- * @param simulator - from {@link readingSimulator}
+ * @param simulator - see {@link ReadingSimulator}
  * @param runs - n
  * @param watch - who stops it, and who is told
  * @throws (rejects) the signal's reason when stopped

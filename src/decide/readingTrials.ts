@@ -15,7 +15,7 @@ import type {ReadingRuns} from "./readingRuns.js";
 const blockSize = 64;
 
 /** The question that several decisions ask together; all have the settings of the first. */
-export function trialQuestion(questions: readonly DecisionQuestion[]): TrialQuestion {
+function trialQuestion(questions: readonly DecisionQuestion[]): TrialQuestion {
   const [{settings}] = questions;
   return {
     readings: questions.map(({target, reading, until}) => ({

@@ -48,6 +48,8 @@ export async function loadHighs(options: HighsOptions = {}): Promise<LinearSolve
  * Makes a solver of the loaded highs module, where it was imported by other means.
  *
  * @param highs - what its loader gave
+ * @example
+ * highsSolver({createModel: () => {}}).length // => 1
  */
 export function highsSolver(highs: Highs): LinearSolver {
   return (program) => {

@@ -127,7 +127,7 @@ test("allocateBudget refuses what it cannot spend, and says what it takes", asyn
 test("capacities that levers share are what the scenario leaves of them", () => {
   const [lever] = project.levers;
   const effect = {parameters: [lever.id], years: [2025], scale: [1], shift: [0]} as never;
-  const basis = {kind: "assumption", sources: [], reason: {zh: "", en: ""}} as const;
+  const basis = {kind: "assumption" as const, sources: [], reason: {zh: "", en: ""}};
   const {controls, limits} = mixControls(
     {
       levers: [lever],

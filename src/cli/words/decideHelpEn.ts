@@ -5,7 +5,7 @@ export const decideHelpEn: DecideHelp = {
   about:
     "how best to spend a budget: which levers to raise in which years, for the highest joint probability of targets, or to reach one at least cost",
   targets: "targets to be met together, as T01; several may follow; T01:people names one reading",
-  budget: "money beyond the scenario, all years together, in yuan: 50000000, 5000万, 1.2亿元",
+  budget: "money beyond the scenario, all years together, in yuan: 50000000",
   probability: "probability to reach, as 0.8; without --budget at least cost",
   lever: "spend on these levers only (default: all that have a unit cost)",
   limit:

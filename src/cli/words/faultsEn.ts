@@ -72,7 +72,7 @@ export const faultsEn: CommandFaultWords = {
   }),
   budget: ({got}) => ({
     message: `expected an amount of money for --budget, got "${got}"`,
-    mend: "as 50000000, 5000万 or 1.2亿元, in yuan"
+    mend: "as 50000000 or 50,000,000, in yuan"
   }),
   limit: ({got}) => ({
     message: `expected <lever>=<least>..<most> for --limit, got "${got}"`,

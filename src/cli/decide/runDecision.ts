@@ -78,7 +78,7 @@ export async function runDecision<Answer extends object>(
     }
     if (md !== undefined) {
       writeWhole(md, markdownText(tables, says?.(answer, project, setting)));
-      printAside(setting.words.sheets.written(md));
+      printAside(setting.words.written(1, md));
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });

@@ -73,9 +73,16 @@ export function tradeOffPlot(
     scale: {domain: [0, 1]},
     axis: {title: axis.valueName, format: ".0%", values: [0, 0.25, 0.5, 0.75, 1], gridColor: rule}
   });
+  // One of each, not one a point.
+  const data = {values: [{}]};
   const line = (channel: "x" | "y", at: number, text: string) => [
-    {mark: {type: "rule", color: muted, strokeDash: [4, 3]}, encoding: {[channel]: {datum: at}}},
     {
+      data,
+      mark: {type: "rule", color: muted, strokeDash: [4, 3]},
+      encoding: {[channel]: {datum: at}}
+    },
+    {
+      data,
       mark: {
         type: "text",
         color: muted,
@@ -90,8 +97,8 @@ export function tradeOffPlot(
   ];
   return chartSpec(frame, {
     description: axis.description,
-    padding: {left: 60, right: 36, top: 16, bottom: 48},
-    width: width - 96,
+    padding: {left: 72, right: 36, top: 16, bottom: 48},
+    width: width - 108,
     height,
     data: {values: points},
     layer: [

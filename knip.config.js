@@ -9,7 +9,7 @@ const pageCode = (text) =>
 export default {
   entry: [
     "observablehq.config.ts",
-    "src/{index,entries/*,data/index,table/index,danfo/index,cli/skillcast}.ts",
+    "src/{index,entries/*,data/index,table/index,danfo/index,highs/index,cli/skillcast}.ts",
     "reports/{,en/}*.md",
     "reports/data/**/*.ts",
     "reports/model.worker.ts",

@@ -10,6 +10,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as highs from "../src/highs/index.js";
 import * as api from "../src/index.js";
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
@@ -37,7 +38,7 @@ for (const file of files) {
     ...decide,
     ...forecast
   };
-  const scope = {...entries, ...data, ...danfo, newFolder, ...own};
+  const scope = {...entries, ...data, ...danfo, ...highs, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

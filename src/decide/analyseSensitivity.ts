@@ -2,10 +2,10 @@ import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {decisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {inputSpace, type UncertainInput} from "./inputSpace.js";
 import {methods, refuseUnused} from "./methods.js";
 import {activeInputs, oneWayEffects} from "./oneWayEffects.js";
-import type {DecisionWatch} from "./readingRuns.js";
 import {morris, prim, sobol} from "./sampledEffects.js";
 import type {Sensitivity, SensitivityOptions} from "./sensitivityAnswer.js";
 import {both} from "./words/wordsOf.js";
@@ -58,14 +58,30 @@ export async function analyseSensitivity(
     samples,
     seed: settings.seed
   };
+  const {signal, onProgress, elsewhere} = watch;
+  const varied = {
+    target: target.id,
+    reading: reading.id,
+    scenario: settings.scenario,
+    seed: settings.seed,
+    process: settings.process
+  };
+  const points = {
+    signal,
+    onProgress,
+    elsewhere: elsewhere && {
+      workers: elsewhere.workers,
+      evaluate: (all: Float64Array) => elsewhere.read(varied, all)
+    }
+  };
   const found =
     method === "tornado"
       ? oneWayEffects(space, active)
       : method === "morris"
-        ? await morris(made, watch)
+        ? await morris(made, points)
         : method === "sobol"
-          ? await sobol(made, watch)
-          : await prim({...made, inputs: active}, watch);
+          ? await sobol(made, points)
+          : await prim({...made, inputs: active}, points);
   const middle = new Float64Array(space.dimensions).fill(0.5);
   return {
     target: target.id,

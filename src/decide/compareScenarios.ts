@@ -11,8 +11,8 @@ import {forecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
 import {attributeDifference} from "./attributeDifference.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {pairedShift, shareError} from "./pairedShift.js";
-import type {DecisionWatch} from "./readingRuns.js";
 import {type Estimate, estimate, type StageShares} from "./stageShares.js";
 
 /** Which scenarios are compared. */
@@ -114,13 +114,13 @@ export async function compareScenarios(
 }
 
 /** Watches of parts that follow each other, each as long as the others on the whole's bar. */
-function progressParts({signal, onProgress}: DecisionWatch, parts: number): () => DecisionWatch {
+function progressParts({onProgress, ...rest}: DecisionWatch, parts: number): () => DecisionWatch {
   const unit = 1000;
   let begun = -1;
   return () => {
     const at = ++begun;
     return {
-      signal,
+      ...rest,
       onProgress: (done, total) =>
         onProgress?.(Math.round(unit * (at + done / total)), unit * parts)
     };
@@ -138,7 +138,7 @@ interface HeadlineRuns {
 
 async function headlineRuns(
   project: Project,
-  options: ForecastPlanOptions & {runs: number},
+  options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
   const run = prepareForecast(project, {...options, indicators: [], explain: false});
@@ -150,14 +150,24 @@ async function headlineRuns(
     values: new Float64Array(options.runs),
     holds: new Uint8Array(options.runs)
   }));
-  const simulate = (number: number) => {
-    run.simulate(number);
+  const take = (number: number) =>
     headlines.forEach(({value, holds}, k) => {
       made[k].values[number] = value;
       made[k].holds[number] = holds ? 1 : 0;
     });
+  const ensemble = {
+    runs: options.runs,
+    simulate(number: number) {
+      run.simulate(number);
+      take(number);
+    },
+    count(number: number, numbers: Float64Array) {
+      run.count(number, numbers);
+      take(number);
+    }
   };
-  await runEnsemble({runs: options.runs, simulate}, watch);
+  const {signal, onProgress, elsewhere} = watch;
+  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(options)});
   return made;
 }
 

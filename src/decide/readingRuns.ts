@@ -10,6 +10,7 @@ import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 
 /** What a number of runs gave for one reading; one entry a run, run r on the same random numbers whatever the scenario. */
 export interface ReadingRuns {
@@ -19,13 +20,6 @@ export interface ReadingRuns {
   margins: Float64Array;
   /** 1 where the reading holds. */
   holds: Uint8Array;
-}
-
-/** Who stops a long analysis, and who is told of each simulated run. */
-export interface DecisionWatch {
-  signal?: AbortSignal;
-  /** Simulations made so far, and how many there will be at most. */
-  onProgress?: (done: number, total: number) => void;
 }
 
 /** Simulates the one reading that is asked about; run r has the same parameters and noise under every effect. */
@@ -87,29 +81,6 @@ export function prepareReading(
 }
 
 /**
- * Simulates one reading under a compiled scenario.
- *
- * @param project - a checked project
- * @param question - the reading, and what its runs stand on
- * @param effect - of the years of {@link questionYears}
- */
-export function readingSimulator(
-  project: Project,
-  question: DecisionQuestion,
-  effect: ScenarioEffect
-): ReadingSimulator {
-  const {compiled, space, draw, read} = prepareReading(project, question, effect);
-  const theta = new Float64Array(space.names.length);
-  return {
-    compiled,
-    value(run) {
-      draw(run, theta);
-      return read(theta, run);
-    }
-  };
-}
-
-/**
  * What a reading is read off, year by year, at the typical parameters and without chance.
  *
  * @param project - a checked project
@@ -140,7 +111,7 @@ export function questionYears(
 /**
  * Makes the runs 0 to n − 1 of a reading, giving way to other events between blocks.
  *
- * @param simulator - from {@link readingSimulator}
+ * @param simulator - see {@link ReadingSimulator}
  * @param runs - n
  * @param watch - who stops it, and who is told
  * @throws (rejects) the signal's reason when stopped

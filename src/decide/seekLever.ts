@@ -8,8 +8,9 @@ import {changeTargets} from "../scenario/changeTarget.js";
 import {findTarget} from "../scenario/findTarget.js";
 import {decisionFault} from "./decisionFault.js";
 import {decisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {LeverSearch} from "./leverSearch.js";
-import {type DecisionWatch, questionYears} from "./readingRuns.js";
+import {questionYears} from "./readingRuns.js";
 import type {LeverAnswer, SeekAnswer, SeekOptions} from "./seekAnswer.js";
 
 const known = {
@@ -55,10 +56,17 @@ export async function seekLever(
   if (!(Number.isInteger(from) && first <= from && from <= until))
     throw spokenFault(decisionFault("from", {first, until, got: from}));
   const levers = ids ? ids.map((name) => namedLever(name, project)) : project.levers;
-  const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, watch);
+  // Parameters of the caller's own cannot be sent to other threads.
+  const here = options.parameters ? {...watch, elsewhere: undefined} : watch;
+  const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, here);
   await search.begin();
   const answers: LeverAnswer[] = [];
-  for (const lever of levers) answers.push(await search.answer(lever));
+  const waiting = [...levers];
+  const answerAll = async () => {
+    for (let lever = waiting.shift(); lever; lever = waiting.shift())
+      answers.push(await search.answer(lever));
+  };
+  await Promise.all(Array.from({length: search.atOnce}, answerAll));
   return {
     target: target.id,
     reading: reading.id,
@@ -74,8 +82,12 @@ export async function seekLever(
   };
 }
 
-/** The lever that a person names, by its id or by its whole name in either language. */
-function namedLever(name: string, {levers, assumptions}: Project): Lever {
+/**
+ * The lever that a person names, by its id or by its whole name in either language.
+ *
+ * @throws RangeError, with its words in every language, naming those that may have been meant
+ */
+export function namedLever(name: string, {levers, assumptions}: Project): Lever {
   checkText("lever", name);
   const {target} = findTarget(name, changeTargets(levers, assumptions));
   const found = levers.find(({id}) => id === target?.id);

@@ -1,7 +1,17 @@
 // skillcast/decide: what to change, by how much, by when. Pure: runs in Node, in a page and in a worker.
 
+export {tradeOffPlot, type TradeOffPoint} from "../charts/tradeOff/tradeOffPlot.js";
 export type {Span, SpanFrame} from "../charts/span/span.js";
 export {spanPlot} from "../charts/span/spanPlot.js";
+export {allocateBudget} from "../decide/allocateBudget.js";
+export type {
+  AllocateOptions,
+  Allocation,
+  BoughtLever,
+  LeftOut,
+  LimitPrice,
+  Mix
+} from "../decide/allocationAnswer.js";
 export {analyseSensitivity} from "../decide/analyseSensitivity.js";
 export {attributeDifference, type DifferenceOptions} from "../decide/attributeDifference.js";
 export {attributeGap, type GapShares} from "../decide/attributeGap.js";
@@ -14,7 +24,9 @@ export {
 } from "../decide/compareScenarios.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
+export {describeAllocation, raisedText} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
+export {tradeOffPoints} from "../decide/tradeOffPoints.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";
 export {
   describeSensitivity,
@@ -33,7 +45,7 @@ export {
   type PrimOptions,
   primBox
 } from "../decide/primBox.js";
-export type {DecisionWatch} from "../decide/readingRuns.js";
+export type {DecisionWatch} from "../decide/decisionWatch.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
 export {
@@ -56,6 +68,12 @@ export {
   sobolIndices,
   type VarianceIndex
 } from "../decide/sobolIndices.js";
+export type {
+  LinearProgram,
+  LinearRow,
+  LinearSolution,
+  LinearSolver
+} from "../decide/linearProgram.js";
 export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
 export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";

@@ -1,25 +1,35 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {DecisionWatch} from "../../decide/readingRuns.js";
+import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
+import {markdownText} from "../files/markdownText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {type Sheet, workbookBytes} from "../files/workbookBytes.js";
 import {namedScenarios} from "../forecast/runForecast.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
+import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
 import type {DecisionInput} from "./decisionCommand.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
 export interface Decision<Answer> {
   /** Name of the command: of its document and its chart. */
   name: string;
+  /** It is too little work for more than one thread. */
+  little?: boolean;
   /** Computes; what is wrong with the names that were typed is a RangeError. */
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
   chart(answer: Answer, project: Project, setting: Setting): ChartSpec | null;
+  /** For a workbook, and for Markdown below what is said; absent: neither is written. */
+  sheets?(answer: Answer, project: Project, setting: Setting): Sheet[];
+  /** The sentences above the tables of Markdown, and what stands below them. */
+  says?(answer: Answer, project: Project, setting: Setting): {above: string[]; below: string[]};
 }
 
 /**
@@ -31,8 +41,8 @@ export interface Decision<Answer> {
  */
 export async function runDecision<Answer extends object>(
   dir: string,
-  {prior, json, out}: Pick<DecisionInput, "prior" | "json" | "out">,
-  {name, analyse, print, chart}: Decision<Answer>,
+  {prior, json, out, xlsx, md}: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md">,
+  {name, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
@@ -41,9 +51,12 @@ export async function runDecision<Answer extends object>(
   const {simulating, left} = setting.words;
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
-    const answer = await told(context, () =>
-      withProgress(simulating, left, (onProgress) => analyse(project, {signal, onProgress}))
-    );
+    const work = (pool?: WorkerPool) =>
+      withProgress(simulating, left, (onProgress) => {
+        const elsewhere = pool && trialMaker(pool);
+        return analyse(project, {signal, onProgress, ...(elsewhere ? {elsewhere} : {})});
+      });
+    const answer = await told(context, () => withWorkers(project, work, {signal, worth: !little}));
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
@@ -58,8 +71,27 @@ export async function runDecision<Answer extends object>(
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));
     }
+    const tables = sheets?.(answer, project, setting) ?? [];
+    if (xlsx !== undefined) {
+      writeWhole(xlsx, await workbookBytes(tables));
+      printAside(setting.words.sheets.written(xlsx));
+    }
+    if (md !== undefined) {
+      writeWhole(md, markdownText(tables, says?.(answer, project, setting)));
+      printAside(setting.words.written(1, md));
+    }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });
+}
+
+/** Has the runs of a decision made by the workers of a pool. */
+function trialMaker(pool: WorkerPool): TrialMaker {
+  return {
+    workers: pool.workers,
+    make: (options, trial) => pool.run({kind: "trials", options, trial}),
+    read: (options, points) => pool.run({kind: "points", options, points}),
+    runs: (options) => runMaker(pool, {...options, indicators: [], explain: false})
+  };
 }
 
 /** Tells a fault of the names that were typed as one of usage. */

@@ -135,3 +135,52 @@ test("Ctrl-C stops an analysis with exit code 130", async () => {
   const {code, out} = await interrupted(["seek", "--target", "T03", "--runs", "100000"], 2500);
   expect([code, out]).toEqual([130, ""]);
 }, 60_000);
+
+test("skillcast allocate says what the money buys in 80 columns, and writes chart, workbook and Markdown", () => {
+  const [xlsx, md] = ["mix.xlsx", "mix.md"].map((name) => join(folder, name));
+  const args = ["allocate", "--target", "T01", "--lever", "places.subsidised", "--runs", "32"];
+  const files = ["--out", join(folder, "mix"), "--xlsx", xlsx, "--md", md];
+  const {code, out} = skillcast([...args, "--budget", "5000万", ...files], english);
+  expect(code).toBe(0);
+  expect(out).toMatch(/50,000,000 yuan\s+beyond\s+the\s+scenario\s+buys/);
+  expect(out).toContain("636 yuan (source: CZ17a, CZ17b)");
+  expect(widest(out)).toBeLessThanOrEqual(80);
+  expect(readFileSync(join(folder, "mix", "charts", "allocate.svg"), "utf8")).toContain("budget");
+  expect(readFileSync(md, "utf8")).toContain(
+    "| lever | today | 2025 | 2026 | 2027 | cost \\(yuan\\) |".replaceAll("\\", "")
+  );
+  expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
+}, 120_000);
+
+test.each([
+  [["--target", "T01"], "expected --budget or --probability, got neither"],
+  [["--target", "T01", "--budget", "much"], 'expected an amount of money for --budget, got "much"'],
+  [
+    ["--target", "T01", "--budget", "5", "--limit", "places=5"],
+    "expected <lever>=<least>..<most> for --limit"
+  ],
+  [
+    ["--target", "T01", "--budget", "5", "--md", "a.txt"],
+    "expected a file that ends in .md for --md"
+  ],
+  [["--target", "T01", "--budget", "5", "--lever", "places.recruitment"], "has no unit cost"]
+])("skillcast allocate %j is refused: %s", (args, message) => {
+  const {code, err} = skillcast(["allocate", ...args], english);
+  expect(code).toBe(2);
+  expect(err.replace(/\s+/g, " ")).toContain(message);
+});
+
+test("skillcast compare writes Markdown and a workbook of four scenarios, and stays within 120 columns", () => {
+  const [xlsx, md] = ["compare.xlsx", "compare.md"].map((name) => join(folder, name));
+  const four = ["recent-pace", "plan-delivered", "downturn", "funding-cut"];
+  const {code, out} = skillcast(["compare", ...four, "--runs", "8", "--xlsx", xlsx, "--md", md], {
+    env: {LANG: "en_US.UTF-8", COLUMNS: "120"}
+  });
+  expect(code).toBe(0);
+  expect(widest(out)).toBeLessThanOrEqual(120);
+  const text = readFileSync(md, "utf8");
+  expect(text).toContain("## target");
+  expect(text).toMatch(/\| T01 \| High-skilled talents newly added over three years \| people \|/);
+  expect(text).toContain("## why");
+  expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
+}, 120_000);

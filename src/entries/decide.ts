@@ -12,6 +12,7 @@ export {
   type ScenarioComparison,
   type TargetDifference
 } from "../decide/compareScenarios.js";
+export type {DecisionRow, DecisionTable} from "../decide/decisionTable.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
@@ -36,6 +37,7 @@ export {
 export type {DecisionWatch} from "../decide/readingRuns.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
+export {seekTable} from "../decide/seekTable.js";
 export {
   type FoundSetting,
   type SettingGrid,
@@ -48,6 +50,7 @@ export type {
   Sensitivity,
   SensitivityOptions
 } from "../decide/sensitivityAnswer.js";
+export {sensitivityTable} from "../decide/sensitivityTable.js";
 export {shapleyValues} from "../decide/shapleyValues.js";
 export {
   type GroupIndices,
@@ -58,4 +61,5 @@ export {
 } from "../decide/sobolIndices.js";
 export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
+export {stageTable} from "../decide/stageTable.js";
 export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";

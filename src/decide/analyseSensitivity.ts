@@ -1,6 +1,7 @@
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {shareScenario} from "../scenario/shareScenario.js";
 import {decisionQuestion} from "./decisionQuestion.js";
 import {inputSpace, type UncertainInput} from "./inputSpace.js";
 import {methods, refuseUnused} from "./methods.js";
@@ -71,6 +72,7 @@ export async function analyseSensitivity(
     target: target.id,
     reading: reading.id,
     scenario: settings.scenario.id,
+    share: shareScenario(settings.scenario, project),
     method,
     seed: settings.seed,
     operator: space.compiled.operator,

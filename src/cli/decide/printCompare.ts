@@ -15,13 +15,14 @@ import type {Project} from "../../project/project.js";
 import type {Label} from "../../quantity/label.js";
 import type {InputDifference} from "../../scenario/scenarioDifferences.js";
 import type {Setting} from "../terminal/setting.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
 import {tableOrList} from "./tableOrList.js";
 
 /** The gap of one scenario, with what it is of. */
 export interface ScenarioGap extends GapShares {
-  scenario: {id: string; name: Label};
+  scenario: {id: string; name: Label; share: string};
   seed: number;
 }
 
@@ -57,6 +58,8 @@ export function printCompare(
     lines.push(stageLines(shares, target.unit, setting), "");
   }
   lines.push(...wrapped(words.basis(comparison), setting).map(paint.muted));
+  const shares = scenarios.map(({share}) => share);
+  lines.push(...sharedCodes(shares, project, setting));
   return lines.join("\n");
 }
 
@@ -77,7 +80,8 @@ export function printGap(gap: ScenarioGap, project: Project, setting: Setting): 
     "",
     stageLines(gap, target.unit, setting),
     "",
-    ...wrapped(wordsOf(language).gap.basis(gap), setting).map(paint.muted)
+    ...wrapped(wordsOf(language).gap.basis(gap), setting).map(paint.muted),
+    ...sharedCodes([gap.scenario.share], project, setting)
   ].join("\n");
 }
 

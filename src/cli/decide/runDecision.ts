@@ -10,12 +10,15 @@ import {namedScenarios} from "../forecast/runForecast.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
+import {tellOtherData} from "../terminal/sharedCodes.js";
 import type {DecisionInput} from "./decisionCommand.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
 export interface Decision<Answer> {
   /** Name of the command: of its document and its chart. */
   name: string;
+  /** Scenarios as typed, where that is not the option's alone. */
+  typed?: readonly string[];
   /** Computes; what is wrong with the names that were typed is a RangeError. */
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
@@ -31,14 +34,15 @@ export interface Decision<Answer> {
  */
 export async function runDecision<Answer extends object>(
   dir: string,
-  {prior, json, out}: Pick<DecisionInput, "prior" | "json" | "out">,
-  {name, analyse, print, chart}: Decision<Answer>,
+  {prior, json, out, scenario}: Pick<DecisionInput, "prior" | "json" | "out" | "scenario">,
+  {name, typed, analyse, print, chart}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
   const project = prior ? {...loaded, fit: undefined} : loaded;
   const setting = terminalSetting(context);
   const {simulating, left} = setting.words;
+  tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const answer = await told(context, () =>

@@ -6,6 +6,7 @@ import {seekTable} from "../../decide/seekTable.js";
 import type {Project} from "../../project/project.js";
 import type {CommandContext} from "../command.js";
 import type {Setting} from "../terminal/setting.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {runDecision, typedScenario} from "./runDecision.js";
@@ -63,6 +64,7 @@ function printSeek(answer: SeekAnswer, project: Project, setting: Setting): stri
     "",
     tableOrList(heads, cells, setting),
     "",
-    ...wrapText(basis, width).map(paint.muted)
+    ...wrapText(basis, width).map(paint.muted),
+    ...sharedCodes([answer.share], project, setting)
   ].join("\n");
 }

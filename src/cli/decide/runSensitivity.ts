@@ -8,6 +8,7 @@ import type {Project} from "../../project/project.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull} from "../files/jsonText.js";
 import type {Setting} from "../terminal/setting.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {runDecision, typedScenario} from "./runDecision.js";
@@ -74,5 +75,6 @@ function printSensitivity(answer: Sensitivity, project: Project, setting: Settin
       .flatMap((note) => wrapText(note, width))
       .map(paint.muted)
   );
+  lines.push(...sharedCodes([answer.share], project, setting));
   return lines.join("\n");
 }

@@ -9,7 +9,7 @@ const pageCode = (text) =>
 export default {
   entry: [
     "observablehq.config.ts",
-    "src/{index,entries/*,data/index,table/index,danfo/index,cli/skillcast}.ts",
+    "src/{index,entries/*,data/index,table/index,danfo/index,highs/index,cli/skillcast}.ts",
     "reports/{,en/}*.md",
     "reports/data/**/*.ts",
     "reports/model.worker.ts",
@@ -19,7 +19,7 @@ export default {
   compilers: {md: pageCode},
   // A type that a signature names is exported for its readers.
   ignoreExportsUsedInFile: {interface: true, type: true},
-  // flechette is pinned for arquero; axe-core is read as a file; danfojs-node is imported by a name in a variable.
-  ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node"],
+  // flechette is pinned for arquero; axe-core is read as a file; danfojs-node and highs are imported by a name in a variable.
+  ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node", "highs"],
   ignoreBinaries: ["pdftotext", "soffice"]
 };

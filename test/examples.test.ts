@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
+import * as highs from "../src/highs/index.js";
 import * as data from "../src/data/index.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
@@ -37,7 +38,7 @@ for (const file of files) {
     ...decide,
     ...forecast
   };
-  const scope = {...entries, ...data, ...danfo, newFolder, ...own};
+  const scope = {...entries, ...data, ...danfo, ...highs, newFolder, ...own};
   const run = async (code: string): Promise<unknown> =>
     new AsyncFunction(...Object.keys(scope), `return (${code})`)(...Object.values(scope));
   for (const [, code, kind, expected] of examples)

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
+import * as highs from "../src/highs/index.js";
 import * as data from "../src/data/index.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
@@ -22,7 +23,8 @@ const entries = {
   "decide: ": decide,
   "data: ": data,
   "table: ": table,
-  "danfo: ": danfo
+  "danfo: ": danfo,
+  "highs: ": highs
 };
 const list = Object.entries(entries).flatMap(([prefix, entry]) =>
   Object.keys(entry)
@@ -50,7 +52,7 @@ test("every export has a docstring", () => {
 
 test("every public function has an example that runs", () => {
   const publicNames = new Set(
-    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo].flatMap(Object.keys)
+    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo, highs].flatMap(Object.keys)
   );
   const without: string[] = [];
   for (const {file, room, text} of sources) {

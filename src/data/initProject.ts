@@ -19,6 +19,7 @@ const files: [source: string, target: string][] = [
     "figures.csv",
     "model.yaml",
     "levers.yaml",
+    "costs.yaml",
     "assumptions.yaml",
     "plans/example-2025-2027.yaml",
     "plans/example-2025-2027.txt",

@@ -7,6 +7,7 @@ import {type Assumption, assumptionsSchema} from "../project/assumption.js";
 import {type CalibrationSetup, calibrationSchema} from "../project/calibrationSetup.js";
 import type {Figure} from "../project/figure.js";
 import {type Lever, leversSchema} from "../project/lever.js";
+import {costsSchema, type LeverCosts} from "../project/leverCosts.js";
 import {type ModelSetup, setupSchema} from "../project/modelSetup.js";
 import type {PeerTarget} from "../project/peerTarget.js";
 import {type PlanFile, planSchema} from "../project/plan.js";
@@ -45,6 +46,7 @@ export interface Parts {
   population?: PopulationTable;
   setup?: Part<ModelSetup>;
   levers?: Part<{levers: Lever[]}>;
+  costs?: Part<LeverCosts & {schema: 1}>;
   assumptions?: Part<{assumptions: Assumption[]}>;
   calibration?: Part<CalibrationSetup>;
   scenarios: Part<Scenario>[];
@@ -122,6 +124,7 @@ export function readParts(
     population: table("population.csv", readPopulation),
     setup: part("model.yaml", setupSchema),
     levers: part("levers.yaml", leversSchema),
+    costs: part("costs.yaml", costsSchema, true),
     assumptions: part("assumptions.yaml", assumptionsSchema),
     calibration: part("calibration.yaml", calibrationSchema, true),
     scenarios: scenarioFiles.flatMap((file) => {

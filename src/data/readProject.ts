@@ -42,7 +42,10 @@ export function readProject(directory: string, options: ReadOptions = {}): ReadP
     return {problems: inOrder(firstCauses(problems)), parts, findings: found};
   const findings = [...found, ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))];
   return {
-    assemble: () => assemble(contentOf(parts, options), findings, evidence),
+    assemble: () => ({
+      ...assemble(contentOf(parts, options), findings, evidence),
+      ...costsOf(parts)
+    }),
     isStale: () =>
       evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts, options)),
     problems,
@@ -96,7 +99,7 @@ function doubtful(doubt: Problem, directory: string): Finding {
 function contentOf(
   parts: WholeParts,
   {published = false}: ReadOptions
-): Omit<Project, "findings" | "hash"> {
+): Omit<Project, "findings" | "hash" | "costs"> {
   const progress = parts.progress?.rows.filter(
     ({visibility}) => !published || visibility === "published"
   );
@@ -115,6 +118,13 @@ function contentOf(
     mortality: parts.mortality,
     population: parts.population
   };
+}
+
+/** What levers cost: no forecast rests on it, so that it is none of what is hashed. */
+function costsOf({costs}: Parts): Pick<Project, "costs"> {
+  if (!costs?.value) return {};
+  const {schema: _schema, ...value} = costs.value;
+  return {costs: value};
 }
 
 function assemble(

@@ -5,7 +5,8 @@ import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
-import {type DecisionWatch, questionYears, readingRuns, readingSimulator} from "./readingRuns.js";
+import type {DecisionWatch} from "./decisionWatch.js";
+import {questionYears, readingRuns, readingSimulator} from "./readingRuns.js";
 import {type StageShares, stageShares} from "./stageShares.js";
 
 /** Which two scenarios, and which reading of which target. */

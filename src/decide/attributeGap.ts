@@ -7,13 +7,8 @@ import {brent} from "../rates/brent.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import type {Asked} from "./askedText.js";
 import {type DecisionOptions, type DecisionQuestion, decisionQuestion} from "./decisionQuestion.js";
-import {
-  type DecisionWatch,
-  prepareReading,
-  questionYears,
-  type ReadingRuns,
-  readingRuns
-} from "./readingRuns.js";
+import type {DecisionWatch} from "./decisionWatch.js";
+import {prepareReading, questionYears, type ReadingRuns, readingRuns} from "./readingRuns.js";
 import {type StageShares, stageShares} from "./stageShares.js";
 
 /** The gap between a forecast and a goal, split over the stages of the pipeline. */

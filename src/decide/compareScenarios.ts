@@ -12,8 +12,8 @@ import {forecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
 import {attributeDifference} from "./attributeDifference.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {pairedShift, shareError} from "./pairedShift.js";
-import type {DecisionWatch} from "./readingRuns.js";
 import {type Estimate, estimate, type StageShares} from "./stageShares.js";
 
 /** Which scenarios are compared. */
@@ -162,7 +162,10 @@ async function headlineRuns(
       made[k].holds[number] = holds ? 1 : 0;
     });
   };
-  await runEnsemble({runs: options.runs, simulate}, watch);
+  await runEnsemble(
+    {runs: options.runs, simulate},
+    {signal: watch.signal, onProgress: watch.onProgress}
+  );
   return made;
 }
 

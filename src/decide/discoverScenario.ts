@@ -3,9 +3,9 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Label} from "../quantity/label.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {inBox, type PrimBox, primBox} from "./primBox.js";
-import type {DecisionWatch} from "./readingRuns.js";
 import {sobolSequence} from "./sobolSequence.js";
 
 /** A condition on one input. */

@@ -7,9 +7,9 @@ import type {Change, Scenario} from "../project/scenario.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {inheritScenario} from "../scenario/inheritScenario.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {pairedShift, shareError} from "./pairedShift.js";
 import {
-  type DecisionWatch,
   indicatorPath,
   questionYears,
   type ReadingRuns,

@@ -4,7 +4,7 @@ import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {DecisionWatch} from "./readingRuns.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {type Estimate, estimate} from "./stageShares.js";
 
 /** Elementary effects of one group of inputs, in units of the function per unit of the input's own (0, 1) range. */

@@ -10,6 +10,7 @@ import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 
 /** What a number of runs gave for one reading; one entry a run, run r on the same random numbers whatever the scenario. */
 export interface ReadingRuns {
@@ -19,13 +20,6 @@ export interface ReadingRuns {
   margins: Float64Array;
   /** 1 where the reading holds. */
   holds: Uint8Array;
-}
-
-/** Who stops a long analysis, and who is told of each simulated run. */
-export interface DecisionWatch {
-  signal?: AbortSignal;
-  /** Simulations made so far, and how many there will be at most. */
-  onProgress?: (done: number, total: number) => void;
 }
 
 /** Simulates the one reading that is asked about; run r has the same parameters and noise under every effect. */

@@ -1,7 +1,7 @@
+import type {DecisionWatch} from "./decisionWatch.js";
 import {discoverScenario} from "./discoverScenario.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {morrisEffects} from "./morrisEffects.js";
-import type {DecisionWatch} from "./readingRuns.js";
 import type {Found} from "./sensitivityAnswer.js";
 import {sobolIndices} from "./sobolIndices.js";
 

@@ -9,8 +9,9 @@ import {findTarget} from "../scenario/findTarget.js";
 import {shareScenario} from "../scenario/shareScenario.js";
 import {decisionFault} from "./decisionFault.js";
 import {decisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {LeverSearch} from "./leverSearch.js";
-import {type DecisionWatch, questionYears} from "./readingRuns.js";
+import {questionYears} from "./readingRuns.js";
 import type {LeverAnswer, SeekAnswer, SeekOptions} from "./seekAnswer.js";
 
 const known = {
@@ -76,8 +77,12 @@ export async function seekLever(
   };
 }
 
-/** The lever that a person names, by its id or by its whole name in either language. */
-function namedLever(name: string, {levers, assumptions}: Project): Lever {
+/**
+ * The lever that a person names, by its id or by its whole name in either language.
+ *
+ * @throws RangeError, with its words in every language, naming those that may have been meant
+ */
+export function namedLever(name: string, {levers, assumptions}: Project): Lever {
   checkText("lever", name);
   const {target} = findTarget(name, changeTargets(levers, assumptions));
   const found = levers.find(({id}) => id === target?.id);

@@ -5,7 +5,7 @@ import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {DecisionWatch} from "./readingRuns.js";
+import type {DecisionWatch} from "./decisionWatch.js";
 import {sobolSequence} from "./sobolSequence.js";
 
 /** A share of the variance, with its 95% interval. */

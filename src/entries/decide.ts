@@ -2,6 +2,15 @@
 
 export type {Span, SpanFrame} from "../charts/span/span.js";
 export {spanPlot} from "../charts/span/spanPlot.js";
+export {allocateBudget} from "../decide/allocateBudget.js";
+export type {
+  AllocateOptions,
+  Allocation,
+  BoughtLever,
+  LeftOut,
+  LimitPrice,
+  Mix
+} from "../decide/allocationAnswer.js";
 export {analyseSensitivity} from "../decide/analyseSensitivity.js";
 export {attributeDifference, type DifferenceOptions} from "../decide/attributeDifference.js";
 export {attributeGap, type GapShares} from "../decide/attributeGap.js";
@@ -34,7 +43,7 @@ export {
   type PrimOptions,
   primBox
 } from "../decide/primBox.js";
-export type {DecisionWatch} from "../decide/readingRuns.js";
+export type {DecisionWatch} from "../decide/decisionWatch.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
 export {seekTable} from "../decide/seekTable.js";
@@ -59,6 +68,12 @@ export {
   sobolIndices,
   type VarianceIndex
 } from "../decide/sobolIndices.js";
+export type {
+  LinearProgram,
+  LinearRow,
+  LinearSolution,
+  LinearSolver
+} from "../decide/linearProgram.js";
 export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
 export {stageTable} from "../decide/stageTable.js";

@@ -1,8 +1,8 @@
 import type {Project} from "./project.js";
 
 /**
- * What of a project is known inside and not published: ids of the figures of confidence I, and of the assumptions and levers whose
- * basis is `internal`.
+ * What of a project is known inside and not published: ids of the figures of confidence I, and of the assumptions, levers, costs and
+ * capacities whose basis is `internal`.
  *
  * A forecast may use them; a public page may not.
  *
@@ -15,10 +15,14 @@ import type {Project} from "./project.js";
 export function internalParts({
   figures,
   assumptions,
-  levers
-}: Pick<Project, "figures" | "assumptions" | "levers">): string[] {
+  levers,
+  costs
+}: Pick<Project, "figures" | "assumptions" | "levers" | "costs">): string[] {
+  const priced = (costs?.costs ?? []).map(({lever, basis}) => ({id: `cost of ${lever}`, basis}));
   return [
     ...figures.filter(({confidence}) => confidence === "I"),
-    ...[...assumptions, ...levers].filter(({basis}) => basis.kind === "internal")
+    ...[...assumptions, ...levers, ...priced, ...(costs?.capacities ?? [])].filter(
+      ({basis}) => basis.kind === "internal"
+    )
   ].map(({id}) => id);
 }

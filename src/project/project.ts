@@ -5,6 +5,7 @@ import type {Figure} from "./figure.js";
 import type {Finding} from "./finding.js";
 import type {Fit} from "./fitRecord.js";
 import type {Lever} from "./lever.js";
+import type {LeverCosts} from "./leverCosts.js";
 import type {ModelSetup} from "./modelSetup.js";
 import type {PeerTarget} from "./peerTarget.js";
 import type {Plan} from "./plan.js";
@@ -44,6 +45,8 @@ export interface Project {
   progress?: ProgressRow[];
   assumptions: Assumption[];
   levers: Lever[];
+  /** What levers cost; none if the folder has no costs.yaml. No forecast depends on it, and it is not part of the hash. */
+  costs?: LeverCosts;
   /** Which figures inform the pipeline, and how far each is trusted; none if the folder has no calibration.yaml. */
   calibration?: CalibrationSetup;
   scenarios: Scenario[];

@@ -1,6 +1,6 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {DecisionWatch} from "../../decide/readingRuns.js";
+import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing} from "../command.js";

@@ -12,6 +12,7 @@ import {dataFault} from "../dataFault.js";
 import {isWhole, type Parts} from "../readParts.js";
 import {checkAssumptions} from "./checkAssumptions.js";
 import {checkCalibration} from "./checkCalibration.js";
+import {checkCosts} from "./checkCosts.js";
 import {checkLevers} from "./checkLevers.js";
 import {checkNeeds} from "./checkNeeds.js";
 import {checkPlan, type PlanContext} from "./checkPlan.js";
@@ -51,6 +52,8 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
       },
       problems
     );
+  if (parts.costs)
+    checkCosts(parts.costs.document, {levers: levers?.value?.levers, sources}, problems);
   if (assumptions) checkAssumptions(assumptions.document, sources, problems);
   checkScenarios(parts, problems);
   if (calibration) checkCalibration(calibration, {figures, indicators}, problems);

@@ -54,6 +54,10 @@ export const en: DataWords = {
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
   }),
+  capacityUnits: ({units}) => ({
+    message: `expected levers of one unit, got ${units.join(", ")}`,
+    mend: "persons and person-times do not add up; give each unit a capacity of its own"
+  }),
   wideStep: ({width, got}) => ({
     message: `expected at most the width of the range ${width}, got ${got}`,
     mend: "make the step smaller, or the range wider"

@@ -179,6 +179,8 @@ interface InputRules {
   /** Numbers that do not ascend; `between`: there is a median between low and high. */
   order: {between: boolean; got: (number | string)[]};
   wideStep: {width: number; got: number};
+  /** Levers that share a capacity and are counted in several units. */
+  capacityUnits: {units: readonly string[]};
   manySteps: {most: number; width: number; got: number};
   /** A baseline above 0 and below one step of its control. */
   belowStep: {step: number; got: number};

@@ -50,6 +50,10 @@ export const zh: DataWords = {
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"
   }),
+  capacityUnits: ({units}) => ({
+    message: `应为同一单位的可调项，现有${units.join("、")}`,
+    mend: "人和人次不能相加；请把不同单位的分成几条"
+  }),
   wideStep: ({width, got}) => ({
     message: `应不大于范围的宽度 ${width}，现为 ${got}`,
     mend: "请把 step 改小，或者放宽 range"

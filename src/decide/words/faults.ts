@@ -11,6 +11,12 @@ export interface DecisionRules {
   assumption: {got: string; name: Label};
   /** A year outside those that a setting may begin in. */
   from: {first: number; until: number; got: unknown};
+  /** A city's folder does not say what levers cost. */
+  noCosts: Record<never, never>;
+  /** A lever that nobody has put a price on; `priced` are ids of those with one. */
+  noCost: {id: string; name: Label; priced: readonly string[]};
+  /** Values of a lever that are not in order or leave its range. */
+  limits: {lever: string; range: readonly [number, number]; got: readonly [number, number]};
   /** An option that a method of sensitivity does not use. */
   unused: {option: string; method: string; users: readonly string[]};
 }

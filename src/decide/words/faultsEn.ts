@@ -22,6 +22,18 @@ export const faultsEn: DecisionFaultWords = {
     message: `invalid from; not a year in ${first}..${until}: ${got}`,
     mend: "a setting begins with the forecast or later, and by the year in which the target is due"
   }),
+  noCosts: () => ({
+    message: "nothing says what the levers cost, so that no money can be spent on them",
+    mend: "write costs.yaml in the city's folder (data/README.md has its form)"
+  }),
+  noCost: ({id, name, priced}) => ({
+    message: `the lever “${name.en}” (${id}) has no unit cost`,
+    mend: `those with one: ${priced.slice(0, most).join(", ")}${priced.length > most ? ", …" : ""}; costs.yaml takes others`
+  }),
+  limits: ({lever, range, got}) => ({
+    message: `invalid limits of ${lever}; not low to high within ${range[0]}..${range[1]}: ${got[0]}..${got[1]}`,
+    mend: "skillcast levers lists the ranges"
+  }),
   unused: ({option, method, users}) => ({
     message: `the method ${method} takes no ${option}`,
     mend: `leave it out, or use the method ${users.join(" or ")}`

@@ -23,6 +23,18 @@ export const faultsZh: DecisionFaultWords = {
     message: `开始的年份应在${first}年到${until}年之间，现为 ${got}`,
     mend: "请写预测的第一年或以后、目标到期当年或以前的年份"
   }),
+  noCosts: () => ({
+    message: "没有单位成本，无法安排经费",
+    mend: "请在城市文件夹中写 costs.yaml（格式见 data/README.md）"
+  }),
+  noCost: ({id, name, priced}) => ({
+    message: `可调项“${name.zh}”（${id}）没有单位成本`,
+    mend: `有单位成本的：${some(priced)}；其他的请写进 costs.yaml`
+  }),
+  limits: ({lever, range, got}) => ({
+    message: `${lever} 的范围应在${range[0]}与${range[1]}之间，先小后大，现为 ${got[0]}..${got[1]}`,
+    mend: "可调项的取值范围用 skillcast levers 查看"
+  }),
   unused: ({option, method, users}) => ({
     message: `方法 ${method} 不用 ${option}`,
     mend: `请去掉，或者改用方法 ${users.join("、")}`

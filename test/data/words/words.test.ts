@@ -178,6 +178,7 @@ const samples: Samples<DataRules> = {
   farBaseline: [{times: 50, anchor: 30000, figure: "EX04", got: 500}],
   anchorScale: [{id: "EX04", value: 30000, got: 30}],
   lopsided: [{times: 10, got: [1e-6, 0.005, 0.02]}],
+  capacityUnits: [{units: ["person/yr", "person-time/yr"]}],
   wideStep: [{width: 5, got: 6}],
   outside: [
     {low: 0, high: 1, of: "range", got: 2},

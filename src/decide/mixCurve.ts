@@ -1,0 +1,102 @@
+import type {BoughtLever, Mix} from "./allocationAnswer.js";
+import {heldRuns} from "./chanceProblem.js";
+import {costOf} from "./chanceProgram.js";
+import {jointHolds, type MixSearch} from "./mixSearch.js";
+import {shareError} from "./pairedShift.js";
+import {shareMet} from "./readingRuns.js";
+
+/** Mixes of the curve beside nothing and the best. */
+const between = 6;
+
+/**
+ * The trade-off between cost and probability: the cheapest mixes for probabilities evenly between nothing bought and the most that the
+ * limits allow. Those that cost more than others and attain no more on the runs that check are left out.
+ *
+ * @param search - made linear
+ * @param known - mixes that belong on it
+ * @returns by cost, each likelier than those before
+ */
+export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promise<Mix[]> {
+  const {problem, space} = search;
+  const count = (held: Uint8Array) => held.reduce((sum, one) => sum + one, 0);
+  const nothing = count(
+    heldRuns(
+      problem.response,
+      space.controls.map(({low}) => Math.max(0, low))
+    )
+  );
+  const all = space.controls.reduce((sum, {high, cost}) => sum + Math.max(0, high) * cost, 0);
+  const most = await search.solve({budget: all, tolerance: 0.005});
+  const top = most ? count(most.held) : nothing;
+  const mixes = [...known];
+  const asked: Promise<Mix>[] = [];
+  for (let i = 1; i <= between; i++) {
+    const runs = Math.round(nothing + ((top - nothing) * i) / between);
+    const choice = runs > nothing ? await search.solve({runs}) : null;
+    // Others make the runs of a mix while the next is looked for.
+    if (choice) asked.push(checkedMix(search, choice.departures));
+  }
+  mixes.push(...(await Promise.all(asked)));
+  mixes.sort((a, b) => a.cost - b.cost || b.probability - a.probability);
+  return mixes.filter((mix, i) =>
+    mixes.slice(0, i).every(({probability}) => probability < mix.probability)
+  );
+}
+
+/**
+ * A mix by the model, on twice as many runs as choose, none of which has chosen anything.
+ *
+ * @param search - from which it is
+ * @param departures - one a control
+ */
+export async function checkedMix(search: MixSearch, departures: readonly number[]): Promise<Mix> {
+  const {runs, problem} = search;
+  const made = await search.try(departures, 2 * runs, 4 * runs);
+  const probability = shareMet(jointHolds(made));
+  return {
+    cost: costOf(problem, departures),
+    probability,
+    standardError: shareError(probability, 2 * runs),
+    each: made.map(({holds}) => shareMet(holds)),
+    chosenOn: shareMet(heldRuns(problem.response, departures)),
+    bought: boughtLevers(search, departures)
+  };
+}
+
+/** What a mix sets, lever by lever. */
+function boughtLevers({space}: MixSearch, departures: readonly number[]): BoughtLever[] {
+  const own = space.controls.map((control, j) => ({...control, by: departures[j]}));
+  const levers = new Set(own.filter(({by}) => by !== 0).map(({lever}) => lever));
+  return [...levers].map((lever) => {
+    const years = own.filter((control) => control.lever === lever);
+    return {
+      lever: lever.id,
+      name: lever.name,
+      unit: lever.unit,
+      unitCost: years[0].cost,
+      cost: years.reduce((sum, {cost, by}) => sum + cost * by, 0),
+      years: years.map(({year, today, by}) => ({
+        year,
+        today,
+        value: Number((today + by).toPrecision(12))
+      }))
+    };
+  });
+}
+
+/**
+ * What the next million adds to the probability: the slope of the curve beyond a mix, or up to it where it is the last.
+ *
+ * @param curve - from {@link tradeOff}
+ * @param best - a mix
+ * @returns a share per 10⁶ of cost; null where the curve has one point
+ */
+export function nextMillion(curve: readonly Mix[], {cost}: Mix): number | null {
+  const after = curve.find((mix) => mix.cost > cost);
+  const before = curve.filter((mix) => mix.cost <= cost);
+  const [from, to] = after
+    ? [before.at(-1) ?? curve[0], after]
+    : [before.at(-2) ?? curve[0], before.at(-1) ?? curve[0]];
+  if (to.cost === from.cost) return null;
+  return (1e6 * (to.probability - from.probability)) / (to.cost - from.cost);
+}

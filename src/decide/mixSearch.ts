@@ -1,0 +1,147 @@
+import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
+import type {Project} from "../project/project.js";
+import type {Change, Scenario} from "../project/scenario.js";
+import {compileScenario} from "../scenario/compileScenario.js";
+import type {ChanceProblem} from "./chanceProblem.js";
+import {type ChanceAim, type ChanceChoice, solveChance} from "./chanceProgram.js";
+import type {DecisionQuestion} from "./decisionQuestion.js";
+import type {DecisionWatch} from "./decisionWatch.js";
+import type {LinearSolver} from "./linearProgram.js";
+import {type MixSpace, mixChanges} from "./mixControls.js";
+import {linearDemands, secantEnd, secantResponse} from "./mixResponse.js";
+import type {ReadingRuns} from "./readingRuns.js";
+import {readingTrials, type Trials} from "./readingTrials.js";
+
+/** A choice, and what the model itself says of it on the runs that chose. */
+export interface TriedChoice extends ChanceChoice {
+  /** 1 where all readings hold, by the model. */
+  holds: Uint8Array;
+  /** Runs in which the linear response said otherwise. */
+  disagree: number;
+}
+
+/** Rounds in which the response is made linear anew around the last choice, at most. */
+const mostRounds = 3;
+/** Share of the runs in which the linear response may disagree with the model. */
+const agreed = 0.01;
+
+/** Looks for mixes of programmes: makes the model's response linear run by run, has the program solved, and asks the model again. */
+export class MixSearch {
+  readonly space: MixSpace;
+  /** Runs that choose. */
+  readonly runs: number;
+  readonly #project: Project;
+  readonly #alone: Scenario;
+  readonly #years: readonly number[];
+  readonly #solver: LinearSolver;
+  readonly #trials: Trials;
+  problem: ChanceProblem;
+
+  constructor(
+    project: Project,
+    questions: readonly DecisionQuestion[],
+    {space, alone, years, solver, watch}: MixFrames
+  ) {
+    this.#project = project;
+    this.space = space;
+    this.#alone = alone;
+    this.#years = years;
+    this.#solver = solver;
+    this.runs = questions[0].settings.runs;
+    const expected = this.runs * (space.controls.length + 24);
+    this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
+      watch.onProgress?.(Math.min(made, expected), expected)
+    );
+    this.problem = {...space, response: {offsets: [], slopes: []}};
+  }
+
+  get compiled() {
+    return this.#trials.compiled;
+  }
+
+  /** The runs of a mix. */
+  try(departures: readonly number[], from: number, to: number, cut = true): Promise<ReadingRuns[]> {
+    const effect = this.#effect(mixChanges(this.space.controls, departures));
+    return this.#trials.make({effect, from, to}, cut);
+  }
+
+  /** Makes the response linear around a mix. */
+  async linearise(
+    departures: readonly number[],
+    budget: number,
+    runs?: ReadingRuns[]
+  ): Promise<void> {
+    const {controls} = this.space;
+    const centre = {departures, runs: runs ?? (await this.try(departures, 0, this.runs))};
+    const ends = controls.map((control, j) => secantEnd(control, departures[j], budget));
+    const moved: {departure: number; runs: ReadingRuns[]}[] = [];
+    for (let at = 0; at < controls.length; at += this.#trials.atOnce) {
+      const some = ends.slice(at, at + this.#trials.atOnce).map(async (departure, i) => {
+        const j = at + i;
+        if (departure === departures[j]) return {departure, runs: centre.runs};
+        const there = departures.map((own, other) => (other === j ? departure : own));
+        return {departure, runs: await this.try(there, 0, this.runs, false)};
+      });
+      moved.push(...(await Promise.all(some)));
+    }
+    const response = secantResponse(linearDemands(this.compiled), centre, moved);
+    this.problem = {...this.space, response};
+  }
+
+  /** The best mix for the response as it is linear now. */
+  solve(aim: ChanceAim): Promise<ChanceChoice | null> {
+    return solveChance(this.problem, aim, this.#solver);
+  }
+
+  /**
+   * The best mix by the model: solves, asks the model, and makes the response linear anew around the answer until the two agree in all
+   * but a hundredth of the runs; of the mixes tried the best.
+   */
+  async settle(aim: ChanceAim): Promise<TriedChoice | null> {
+    const budget = "budget" in aim ? aim.budget : Number.POSITIVE_INFINITY;
+    let best: TriedChoice | null = null;
+    for (let round = 0; round < mostRounds; round++) {
+      const choice = await this.solve(aim);
+      if (!choice) return best;
+      const runs = await this.try(choice.departures, 0, this.runs);
+      const holds = jointHolds(runs);
+      const disagree = holds.reduce((sum, one, run) => sum + Math.abs(one - choice.held[run]), 0);
+      const tried = {...choice, holds, disagree};
+      if (!best || isBetter(tried, best, aim)) best = tried;
+      if (disagree <= agreed * this.runs) return best;
+      await this.linearise(choice.departures, budget, runs);
+    }
+    return best;
+  }
+
+  #effect(changes: readonly Change[]): ScenarioEffect {
+    const {levers, assumptions, scenarios, plan} = this.#project;
+    const scenario = {...this.#alone, changes: [...this.#alone.changes, ...changes]};
+    return compileScenario(scenario, {scenarios, levers, assumptions, plan, years: this.#years});
+  }
+}
+
+/** What a search stands on beside the project and the questions. */
+interface MixFrames {
+  space: MixSpace;
+  /** The scenario without a base. */
+  alone: Scenario;
+  /** Simulated years. */
+  years: readonly number[];
+  solver: LinearSolver;
+  watch: DecisionWatch;
+}
+
+/** More runs within the budget, or, where runs were asked for, enough of them at less cost. */
+function isBetter(a: TriedChoice, b: TriedChoice, aim: ChanceAim): boolean {
+  const [x, y] = [a, b].map(({holds}) => {
+    const held = holds.reduce((sum, one) => sum + one, 0);
+    return "runs" in aim ? Math.min(aim.runs, held) : held;
+  });
+  return x > y || (x === y && a.cost < b.cost);
+}
+
+/** 1 where all readings hold. */
+export function jointHolds(runs: readonly ReadingRuns[]): Uint8Array {
+  return runs[0].holds.map((_, run) => (runs.every(({holds}) => holds[run] === 1) ? 1 : 0));
+}

@@ -1,8 +1,15 @@
+import loadHighs from "highs";
 import {deskAnswers} from "./components/decisions/deskAnswers.js";
 import type {DeskReply, DeskRequest} from "./components/decisions/deskMessage.js";
+import type {LinearSolver} from "./lib/decide/linearProgram.js";
+import {type Highs, type HighsOptions, highsSolver} from "./lib/highs/loadHighs.js";
 import type {Project} from "./lib/project/project.js";
 
+// The package declares another form of its loader than the one that is bundled for pages.
+const highs = loadHighs as unknown as (options: HighsOptions) => Promise<Highs>;
+
 let project: Project | null = null;
+let solver: (() => Promise<LinearSolver>) | undefined;
 let current: AbortController | null = null;
 
 const reply = (message: DeskReply) => postMessage(message);
@@ -15,6 +22,7 @@ async function answer({turn, question}: Extract<DeskRequest, {type: "ask"}>): Pr
   let told = -1;
   try {
     await deskAnswers(project as Project, question, {
+      solver,
       signal,
       onProgress(part, share) {
         const percent = Math.floor(100 * share);
@@ -32,7 +40,14 @@ async function answer({turn, question}: Extract<DeskRequest, {type: "ask"}>): Pr
 }
 
 addEventListener("message", ({data}: MessageEvent<DeskRequest>) => {
-  if (data.type === "load") project = data.project;
-  else if (data.type === "stop") current?.abort();
+  if (data.type === "load") {
+    project = data.project;
+    const address = data.solver;
+    let loaded: Promise<LinearSolver> | undefined;
+    solver = () => {
+      loaded ??= highs({locateFile: () => address}).then(highsSolver);
+      return loaded;
+    };
+  } else if (data.type === "stop") current?.abort();
   else void answer(data);
 });

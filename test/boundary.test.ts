@@ -24,9 +24,10 @@ const rank: Record<string, number> = {
   charts: 9,
   table: 9,
   danfo: 10,
+  highs: 11,
   data: 10,
   decide: 10,
-  cli: 11
+  cli: 12
 };
 const pure = sources.filter(({room}) => room !== "data" && room !== "cli");
 const code = (text: string) =>

@@ -20,7 +20,7 @@ export async function decisionsPage(language: Language, root: string): Promise<s
   const project = loadPublic("data");
   const {answers} = await siteDecisions(project);
   const question = firstQuestion(project, siteDecision);
-  const title = decisionTitle(answers.levers, project, language);
+  const title = decisionTitle(answers, project, language);
   const parts = decisionParts(answers, project, question, language);
   return `---
 title: ${wordsOf(language).site.pages.decisions}
@@ -35,6 +35,7 @@ import {siteDecision} from "${root}site.js";
 const project = FileAttachment("${root}data/site/project.json").json();
 const decisions = FileAttachment("${root}data/site/decisions.json").json();
 const sample = FileAttachment("${root}data/site/sample.json");
+const solver = FileAttachment("${root}data/highs.wasm");
 \`\`\`
 
 <h1 id="decision-title">${htmlText(title).replaceAll("$", "&#36;")}</h1>
@@ -44,6 +45,7 @@ decisionDesk(project, {
   language: "${language}",
   worker: () => new Worker(import.meta.resolve("${root}decide.worker.js"), {type: "module"}),
   sample: () => sample.json(),
+  solver: solver.href,
   ready: decisions.answers,
   ...siteDecision
 })

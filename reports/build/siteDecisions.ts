@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "no
 import {dirname} from "node:path";
 import type {SeekAnswer} from "../../src/decide/seekAnswer.js";
 import {seekLever} from "../../src/decide/seekLever.js";
+import {loadHighs} from "../../src/highs/loadHighs.js";
 import type {Project} from "../../src/project/project.js";
 import {type DeskAnswers, deskAnswers} from "../components/decisions/deskAnswers.js";
 import {firstQuestion} from "../components/decisions/deskQuestion.js";
@@ -31,7 +32,7 @@ export async function siteDecisions(project: Project): Promise<SiteDecisions> {
 
 async function compute(project: Project): Promise<SiteDecisions> {
   const question = firstQuestion(project, siteDecision);
-  const answers = await deskAnswers(project, question);
+  const answers = await deskAnswers(project, question, {solver: loadHighs});
   const {target, scenario} = question;
   const rungs: SeekAnswer[] = [];
   for (const probability of siteDecision.rungs) {

@@ -61,9 +61,18 @@ export interface DecisionWords {
     outOfReach(n: {ask: string; lever: string; best: string}): string;
     has(ask: string): string;
     way(n: {lever: string; today: string; value: string; start: number}): string;
-    /** What one step of the best measures gains, in points. */
-    gains(parts: readonly string[]): string;
+    /** What the best measures gain at the ends of their ranges, from what it is today. */
+    gains(parts: readonly string[], today: string): string;
     gain(n: {lever: string; value: string; probability: string}): string;
+    /** What a scenario does for the target: its probability before and after, whether that is more than chance, whether results draw together. */
+    delivered(n: {
+      other: string;
+      before: string;
+      after: string;
+      amount: string;
+      sure: boolean;
+      narrower: boolean;
+    }): string;
     more: string;
   };
 }

@@ -1,5 +1,9 @@
 import Tinypool from "tinypool";
 import {prepareBacktest} from "../backtest/prepareBacktest.js";
+import {decisionQuestion} from "../decide/decisionQuestion.js";
+import type {Trial} from "../decide/decisionWatch.js";
+import {inputSpace} from "../decide/inputSpace.js";
+import {prepareTrials} from "../decide/readingTrials.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
@@ -26,6 +30,19 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
     case "moves": {
       const move = prepareMoves(project);
       return ({block}: {block: FitBlock}) => move(block);
+    }
+    case "trials": {
+      const make = prepareTrials(project, options);
+      return ({trial}: {trial: Trial}) => Tinypool.move(make(trial));
+    }
+    case "points": {
+      const {read, dimensions} = inputSpace(project, decisionQuestion(project, options, 1));
+      return ({points}: {points: Float64Array}) =>
+        Tinypool.move(
+          Float64Array.from({length: points.length / dimensions}, (_, i) =>
+            read(points.subarray(i * dimensions, (i + 1) * dimensions))
+          )
+        );
     }
     case "runs": {
       const {size, make} = prepareForecast(project, options);

@@ -1,18 +1,25 @@
 import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
+import type {PointQuestion, Trial, TrialQuestion} from "../decide/decisionWatch.js";
+import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 
-/** A piece of work that a worker does by itself: some runs of a forecast, one past date of a backtest, moves of a fit. */
+/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit. */
 export type WorkerTask =
   | {kind: "runs"; options: RunOptions; from: number; to: number}
   | {kind: "origin"; options: {draws: number; seed: number}; index: number}
-  | {kind: "moves"; options?: undefined; block: FitBlock};
+  | {kind: "moves"; options?: undefined; block: FitBlock}
+  | {kind: "trials"; options: TrialQuestion; trial: Trial}
+  | {kind: "points"; options: PointQuestion; points: Float64Array};
 
 /** Options of a forecast that can be sent to another thread. */
-export type RunOptions = Pick<ForecastPlanOptions, "scenario" | "runs" | "seed" | "until">;
+export type RunOptions = Pick<
+  ForecastPlanOptions,
+  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain"
+>;
 
 /** Workers that all know one project. */
 export interface WorkerPool {
@@ -20,6 +27,14 @@ export interface WorkerPool {
   workers: number;
   /** Has a task done by the first who is free. */
   run<Value>(task: WorkerTask): Promise<Value>;
+}
+
+/** Has the runs of a forecast made by the workers of a pool. */
+export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
+  return {
+    ahead: 2 * workers,
+    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
+  };
 }
 
 /** More than the pieces of a piece of work are many enough for. */

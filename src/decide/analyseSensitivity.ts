@@ -59,14 +59,30 @@ export async function analyseSensitivity(
     samples,
     seed: settings.seed
   };
+  const {signal, onProgress, elsewhere} = watch;
+  const varied = {
+    target: target.id,
+    reading: reading.id,
+    scenario: settings.scenario,
+    seed: settings.seed,
+    process: settings.process
+  };
+  const points = {
+    signal,
+    onProgress,
+    elsewhere: elsewhere && {
+      workers: elsewhere.workers,
+      evaluate: (all: Float64Array) => elsewhere.read(varied, all)
+    }
+  };
   const found =
     method === "tornado"
       ? oneWayEffects(space, active)
       : method === "morris"
-        ? await morris(made, watch)
+        ? await morris(made, points)
         : method === "sobol"
-          ? await sobol(made, watch)
-          : await prim({...made, inputs: active}, watch);
+          ? await sobol(made, points)
+          : await prim({...made, inputs: active}, points);
   const middle = new Float64Array(space.dimensions).fill(0.5);
   return {
     target: target.id,

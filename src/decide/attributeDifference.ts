@@ -6,7 +6,8 @@ import {checkObject} from "../quantity/checkObject.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
-import {questionYears, readingRuns, readingSimulator} from "./readingRuns.js";
+import {questionYears, type ReadingRuns} from "./readingRuns.js";
+import {readingTrials} from "./readingTrials.js";
 import {type StageShares, stageShares} from "./stageShares.js";
 
 /** Which two scenarios, and which reading of which target. */
@@ -46,16 +47,21 @@ export async function attributeDifference(
   const differing = differingStages(project, a, b);
   const {runs} = first.settings;
   const sets = 2 ** differing.length;
-  const worth = [];
-  for (let set = 0; set < sets; set++) {
-    const taken = new Set(differing.flatMap(({inputs}, i) => (set & (1 << i) ? inputs : [])));
-    const simulator = readingSimulator(project, first, mixed(a, b, taken));
-    worth.push(
-      await readingRuns(simulator, runs, {
-        signal: watch.signal,
-        onProgress: (done) => watch.onProgress?.(set * runs + done, sets * runs)
-      })
-    );
+  // Parameters of the caller's own cannot be sent to other threads.
+  const here = options.parameters ? {...watch, elsewhere: undefined} : watch;
+  const trials = readingTrials(project, [first], a, here, (made) =>
+    watch.onProgress?.(made, sets * runs)
+  );
+  const worth: ReadingRuns[] = [];
+  for (let set = 0; set < sets; set += trials.atOnce) {
+    const some = Array.from({length: Math.min(trials.atOnce, sets - set)}, async (_, i) => {
+      const taken = new Set(
+        differing.flatMap(({inputs}, k) => ((set + i) & (1 << k) ? inputs : []))
+      );
+      const trial = {effect: mixed(a, b, taken), from: 0, to: runs};
+      return (await trials.make(trial, sets < trials.atOnce))[0];
+    });
+    worth.push(...(await Promise.all(some)));
   }
   return stageShares(differing, worth);
 }

@@ -119,13 +119,13 @@ export async function compareScenarios(
 }
 
 /** Watches of parts that follow each other, each as long as the others on the whole's bar. */
-function progressParts({signal, onProgress}: DecisionWatch, parts: number): () => DecisionWatch {
+function progressParts({onProgress, ...rest}: DecisionWatch, parts: number): () => DecisionWatch {
   const unit = 1000;
   let begun = -1;
   return () => {
     const at = ++begun;
     return {
-      signal,
+      ...rest,
       onProgress: (done, total) =>
         onProgress?.(Math.round(unit * (at + done / total)), unit * parts)
     };
@@ -143,7 +143,7 @@ interface HeadlineRuns {
 
 async function headlineRuns(
   project: Project,
-  options: ForecastPlanOptions & {runs: number},
+  options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
   const run = prepareForecast(project, {...options, indicators: [], explain: false});
@@ -155,17 +155,24 @@ async function headlineRuns(
     values: new Float64Array(options.runs),
     holds: new Uint8Array(options.runs)
   }));
-  const simulate = (number: number) => {
-    run.simulate(number);
+  const take = (number: number) =>
     headlines.forEach(({value, holds}, k) => {
       made[k].values[number] = value;
       made[k].holds[number] = holds ? 1 : 0;
     });
+  const ensemble = {
+    runs: options.runs,
+    simulate(number: number) {
+      run.simulate(number);
+      take(number);
+    },
+    count(number: number, numbers: Float64Array) {
+      run.count(number, numbers);
+      take(number);
+    }
   };
-  await runEnsemble(
-    {runs: options.runs, simulate},
-    {signal: watch.signal, onProgress: watch.onProgress}
-  );
+  const {signal, onProgress, elsewhere} = watch;
+  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(options)});
   return made;
 }
 

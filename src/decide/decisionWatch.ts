@@ -1,5 +1,7 @@
+import type {RunMaker} from "../ensemble/runMaker.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
+import type {Scenario} from "../project/scenario.js";
 
 /** Who stops a long analysis, and who is told of each simulated run. */
 export interface DecisionWatch {
@@ -24,10 +26,28 @@ export interface Trial {
   to: number;
 }
 
-/** Makes trials somewhere else, for instance in workers. */
+/** The one reading of one target whose inputs are varied; plain data. */
+export interface PointQuestion {
+  target: string;
+  reading: string;
+  scenario: Scenario;
+  seed: number;
+  process: ProcessNoise;
+}
+
+/** Makes runs somewhere else, for instance in workers. */
 export interface TrialMaker {
-  /** How many trials it makes at a time. */
+  /** How many pieces of work it does at a time. */
   workers: number;
   /** What `prepareTrials` makes of the trial. */
   make(question: TrialQuestion, trial: Trial): Promise<Float64Array>;
+  /** What `inputSpace` reads at points, one after the other, each of all its dimensions. */
+  read(question: PointQuestion, points: Float64Array): Promise<Float64Array>;
+  /** The runs of a forecast under a scenario. */
+  runs(options: {
+    scenario: Scenario;
+    runs: number;
+    seed?: number;
+    process?: ProcessNoise;
+  }): RunMaker;
 }

@@ -1,9 +1,8 @@
-import {runEnsemble} from "../ensemble/runEnsemble.js";
 import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Label} from "../quantity/label.js";
-import type {DecisionWatch} from "./decisionWatch.js";
+import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {inBox, type PrimBox, primBox} from "./primBox.js";
 import {sobolSequence} from "./sobolSequence.js";
@@ -51,25 +50,25 @@ export async function discoverScenario(
   space: InputSpace,
   inputs: readonly UncertainInput[],
   {samples, seed}: {samples: number; seed: number},
-  {signal, onProgress}: DecisionWatch = {}
+  watch: PointWatch = {}
 ): Promise<DiscoveredScenario> {
   const drawn = inputs.flatMap(({axes}) => axes);
   const stated = drawn.flatMap((axis, k) => (space.axes[axis].id === "chance" ? [] : [k]));
   const sequence = sobolSequence(drawn.length, seed);
-  const point = new Float64Array(space.dimensions).fill(0.5);
   const points: Float64Array[] = [];
-  const met = new Uint8Array(samples);
-  const simulate = (number: number) => {
+  const fill = (_: number, point: Float64Array) => {
     const u = sequence.next(new Float64Array(drawn.length));
+    point.fill(0.5);
     drawn.forEach((axis, k) => {
       point[axis] = u[k];
     });
     points.push(Float64Array.from(stated, (k) => u[k]));
-    const value = space.read(point);
-    met[number] =
-      goalMargin(value, space.compiled) > -Infinity && isMet(value, space.compiled) ? 1 : 0;
   };
-  await runEnsemble({runs: samples, simulate}, {signal, onProgress});
+  const {dimensions, compiled} = space;
+  const values = await evaluatePoints(space.read, {count: samples, dimensions, fill}, watch);
+  const met = Uint8Array.from(values, (value) =>
+    goalMargin(value, compiled) > -Infinity && isMet(value, compiled) ? 1 : 0
+  );
   const share = met.reduce((sum, one) => sum + one, 0) / samples;
   const of = share > 0.5 ? "missed" : "met";
   const interest = of === "met" ? met : met.map((one) => 1 - one);

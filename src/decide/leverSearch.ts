@@ -9,14 +9,8 @@ import {inheritScenario} from "../scenario/inheritScenario.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {pairedShift, shareError} from "./pairedShift.js";
-import {
-  indicatorPath,
-  questionYears,
-  type ReadingRuns,
-  readingRuns,
-  readingSimulator,
-  shareMet
-} from "./readingRuns.js";
+import {indicatorPath, questionYears, type ReadingRuns, shareMet} from "./readingRuns.js";
+import {readingTrials, type Trials} from "./readingTrials.js";
 import type {LeverAnswer} from "./seekAnswer.js";
 import {seekSetting} from "./seekSetting.js";
 
@@ -28,21 +22,20 @@ const hopeless = 3.5;
 /** Tries settings of levers for one question. */
 export class LeverSearch {
   today = {probability: 0, standardError: 0, median: Number.NaN};
-  demand: Pick<CompiledReading, "operator" | "goal"> = {operator: ">", goal: Number.NaN};
+  readonly demand: Pick<CompiledReading, "operator" | "goal">;
   readonly #project: Project;
   readonly #question: DecisionQuestion;
   readonly #wanted: number;
   readonly #from: number;
-  readonly #watch: DecisionWatch;
   readonly #alone: Scenario;
+  readonly #trials: Trials;
+  readonly #levers: number;
   #base: ReadingRuns = {
     values: new Float64Array(),
     margins: new Float64Array(),
     holds: new Uint8Array()
   };
-  readonly #levers: number;
   #answered = 0;
-  #used = 0;
 
   constructor(
     project: Project,
@@ -55,8 +48,20 @@ export class LeverSearch {
     this.#wanted = wanted;
     this.#from = from;
     this.#levers = levers;
-    this.#watch = watch;
     this.#alone = inheritScenario(question.settings.scenario, project.scenarios);
+    // A lever that is sought to the end takes about so many runs; one that is given up sooner makes a leap.
+    const each = 2 * screening + 6 * this.#runs;
+    this.#trials = readingTrials(project, [question], this.#effect([]), watch, (made) => {
+      const begun = levers === 1 ? Math.min(each, made) : 0;
+      watch.onProgress?.(Math.min(levers * each, this.#answered * each + begun), levers * each);
+    });
+    const [{operator, goal}] = this.#trials.compiled;
+    this.demand = {operator, goal};
+  }
+
+  /** How many levers are best asked about at a time. */
+  get atOnce(): number {
+    return this.#trials.atOnce;
   }
 
   get #runs(): number {
@@ -73,7 +78,6 @@ export class LeverSearch {
 
   /** What one lever can do by itself. */
   async answer(lever: Lever): Promise<LeverAnswer> {
-    this.#used = 0;
     const answer = await this.#seek(lever);
     this.#answered++;
     return answer;
@@ -206,17 +210,10 @@ export class LeverSearch {
   }
 
   async #try(changes: readonly Change[], runs: number): Promise<ReadingRuns> {
-    const {signal, onProgress} = this.#watch;
-    const simulator = readingSimulator(this.#project, this.#question, this.#effect(changes));
-    const {operator, goal} = simulator.compiled;
-    this.demand = {operator, goal};
-    // A lever that is sought to the end takes about so many runs; one that is given up sooner makes a leap.
-    const each = 2 * screening + 6 * this.#runs;
-    const before = this.#runs + this.#answered * each;
-    const told = (done: number) =>
-      onProgress?.(before + Math.min(each, this.#used + done), this.#runs + this.#levers * each);
-    const made = await readingRuns(simulator, runs, {signal, onProgress: told});
-    this.#used += runs;
+    const trial = {effect: this.#effect(changes), from: 0, to: runs};
+    // The runs of one lever are shared out only where no other levers are asked about beside it.
+    const alone = changes.length === 0 || this.#levers < this.#trials.atOnce;
+    const [made] = await this.#trials.make(trial, alone);
     return made;
   }
 }

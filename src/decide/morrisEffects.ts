@@ -1,10 +1,9 @@
-import {runEnsemble} from "../ensemble/runEnsemble.js";
 import {checkFunction} from "../quantity/checkFunction.js";
 import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {DecisionWatch} from "./decisionWatch.js";
+import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
 import {type Estimate, estimate} from "./stageShares.js";
 
 /** Elementary effects of one group of inputs, in units of the function per unit of the input's own (0, 1) range. */
@@ -49,33 +48,30 @@ const key = streamKey("morrisEffects");
 export async function morrisEffects(
   f: (point: Float64Array) => number,
   options: MorrisOptions,
-  {signal, onProgress}: DecisionWatch = {}
+  watch: PointWatch = {}
 ): Promise<GroupEffect[]> {
   checkFunction("f", f);
   checkObject("options", options, ["dimensions", "groups", "trajectories"]);
   const {dimensions, groups, trajectories, seed = 1} = options;
   checkInteger("trajectories", trajectories, 2, 1e6);
   const random = createRandom(seed);
-  const effects = groups.map(() => new Float64Array(trajectories));
   const steps = groups.length + 1;
-  const point = new Float64Array(dimensions);
-  let path = trajectory(random, 0, dimensions, groups.length);
-  let before = 0;
-  const simulate = (number: number) => {
-    const [r, turn] = [Math.floor(number / steps), number % steps];
-    if (turn === 0) {
-      path = trajectory(random, r, dimensions, groups.length);
-      point.set(path.start);
-      before = f(point);
-      return;
-    }
-    const group = path.order[turn - 1];
-    for (const i of groups[group]) point[i] += (path.up[i] * step) / levels;
-    const here = f(point);
-    effects[group][r] = (path.up[groups[group][0]] * (here - before)) / (step / levels);
-    before = here;
+  const paths = Array.from({length: trajectories}, (_, r) =>
+    trajectory(random, r, dimensions, groups.length)
+  );
+  const fill = (number: number, point: Float64Array) => {
+    const path = paths[Math.floor(number / steps)];
+    const turn = number % steps;
+    if (turn === 0) point.set(path.start);
+    else for (const i of groups[path.order[turn - 1]]) point[i] += (path.up[i] * step) / levels;
   };
-  await runEnsemble({runs: trajectories * steps, simulate}, {signal, onProgress});
+  const values = await evaluatePoints(f, {count: trajectories * steps, dimensions, fill}, watch);
+  const effects = groups.map((members, g) =>
+    Float64Array.from(paths, ({order, up}, r) => {
+      const at = r * steps + order.indexOf(g) + 1;
+      return (up[members[0]] * (values[at] - values[at - 1])) / (step / levels);
+    })
+  );
   return effects.map((own, g) => {
     const directed = groups[g].length === 1 ? own : own.map(Math.abs);
     const {value: mean, standardError} = estimate(Array.from(directed));

@@ -1,5 +1,5 @@
-import type {DecisionWatch} from "./decisionWatch.js";
 import {discoverScenario} from "./discoverScenario.js";
+import type {PointWatch} from "./evaluatePoints.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {morrisEffects} from "./morrisEffects.js";
 import type {Found} from "./sensitivityAnswer.js";
@@ -14,11 +14,25 @@ export interface Sampled {
 }
 
 /** The function of the axes that move something; the others stay at their medians. */
-function reduced({space, inputs}: Sampled) {
+function reduced({space, inputs}: Sampled, {elsewhere}: PointWatch) {
   const axes = inputs.flatMap((each) => each.axes);
-  const point = new Float64Array(space.dimensions).fill(0.5);
+  const {dimensions} = space;
+  const point = new Float64Array(dimensions).fill(0.5);
+  const whole = (points: Float64Array) => {
+    const count = points.length / axes.length;
+    const all = new Float64Array(count * dimensions).fill(0.5);
+    for (let k = 0; k < points.length; k++) {
+      const number = Math.floor(k / axes.length);
+      all[number * dimensions + axes[k - number * axes.length]] = points[k];
+    }
+    return all;
+  };
   let next = 0;
   return {
+    elsewhere: elsewhere && {
+      ...elsewhere,
+      evaluate: (points: Float64Array) => elsewhere.evaluate(whole(points))
+    },
     dimensions: axes.length,
     groups: inputs.map((each) => each.axes.map(() => next++)),
     f(u: Float64Array) {
@@ -29,10 +43,11 @@ function reduced({space, inputs}: Sampled) {
 }
 
 /** Screens by elementary effects, the largest first. */
-export async function morris(made: Sampled, watch: DecisionWatch): Promise<Found> {
+export async function morris(made: Sampled, watch: PointWatch): Promise<Found> {
   const {samples: trajectories = 32, inputs, seed} = made;
-  const {f, ...shape} = reduced(made);
-  const effects = await morrisEffects(f, {...shape, trajectories, seed}, watch);
+  const {f, elsewhere, ...shape} = reduced(made, watch);
+  const options = {...shape, trajectories, seed};
+  const effects = await morrisEffects(f, options, {...watch, elsewhere});
   return {
     inputs: inputs
       .map(({id, name, stage}, i) => ({id, name, stage, unit: "", effect: effects[i]}))
@@ -42,11 +57,12 @@ export async function morris(made: Sampled, watch: DecisionWatch): Promise<Found
 }
 
 /** Splits the variance, the largest total share first. */
-export async function sobol(made: Sampled, watch: DecisionWatch): Promise<Found> {
+export async function sobol(made: Sampled, watch: PointWatch): Promise<Found> {
   const {inputs, seed} = made;
   const {samples = inputs.length > 12 ? 256 : 512} = made;
-  const {f, ...shape} = reduced(made);
-  const {groups, variance, evaluations} = await sobolIndices(f, {...shape, samples, seed}, watch);
+  const {f, elsewhere, ...shape} = reduced(made, watch);
+  const options = {...shape, samples, seed};
+  const {groups, variance, evaluations} = await sobolIndices(f, options, {...watch, elsewhere});
   return {
     inputs: inputs
       .map(({id, name, stage}, i) => ({id, name, stage, unit: "", indices: groups[i]}))
@@ -59,7 +75,7 @@ export async function sobol(made: Sampled, watch: DecisionWatch): Promise<Found>
 /** Finds the conditions under which a target is met, or missed. */
 export async function prim(
   {space, inputs, samples = 4096, seed}: Sampled,
-  watch: DecisionWatch
+  watch: PointWatch
 ): Promise<Found> {
   const discovered = await discoverScenario(space, inputs, {samples, seed}, watch);
   return {

@@ -57,10 +57,17 @@ export async function seekLever(
   if (!(Number.isInteger(from) && first <= from && from <= until))
     throw spokenFault(decisionFault("from", {first, until, got: from}));
   const levers = ids ? ids.map((name) => namedLever(name, project)) : project.levers;
-  const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, watch);
+  // Parameters of the caller's own cannot be sent to other threads.
+  const here = options.parameters ? {...watch, elsewhere: undefined} : watch;
+  const search = new LeverSearch(project, question, {wanted, from, levers: levers.length}, here);
   await search.begin();
   const answers: LeverAnswer[] = [];
-  for (const lever of levers) answers.push(await search.answer(lever));
+  const waiting = [...levers];
+  const answerAll = async () => {
+    for (let lever = waiting.shift(); lever; lever = waiting.shift())
+      answers.push(await search.answer(lever));
+  };
+  await Promise.all(Array.from({length: search.atOnce}, answerAll));
   return {
     target: target.id,
     reading: reading.id,

@@ -1,11 +1,10 @@
 import {quantileSorted} from "simple-statistics";
-import {runEnsemble} from "../ensemble/runEnsemble.js";
 import {checkFunction} from "../quantity/checkFunction.js";
 import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {DecisionWatch} from "./decisionWatch.js";
+import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
 import {sobolSequence} from "./sobolSequence.js";
 
 /** A share of the variance, with its 95% interval. */
@@ -77,7 +76,7 @@ const key = streamKey("sobolIndices resample");
 export async function sobolIndices(
   f: (point: Float64Array) => number,
   options: SobolOptions,
-  {signal, onProgress}: DecisionWatch = {}
+  watch: PointWatch = {}
 ): Promise<SobolIndices> {
   checkFunction("f", f);
   checkObject("options", options, ["dimensions", "groups", "samples"]);
@@ -85,21 +84,21 @@ export async function sobolIndices(
   checkGroups(dimensions, groups);
   checkInteger("samples", samples, 4, 2 ** 24);
   const columns = groups.length + 2;
-  const evaluated = Array.from({length: columns}, () => new Float64Array(samples));
   const sequence = sobolSequence(2 * dimensions, seed);
   const both = new Float64Array(2 * dimensions);
-  const point = new Float64Array(dimensions);
-  const simulate = (number: number) => {
-    const [sample, column] = [Math.floor(number / columns), number % columns];
+  const fill = (number: number, point: Float64Array) => {
+    const column = number % columns;
     if (column === 0) sequence.next(both);
     point.set(
       both.subarray(column === 1 ? dimensions : 0, column === 1 ? 2 * dimensions : dimensions)
     );
     if (column > 1) for (const i of groups[column - 2]) point[i] = both[dimensions + i];
-    evaluated[column][sample] = f(point);
   };
   const runs = samples * columns;
-  await runEnsemble({runs, simulate}, {signal, onProgress});
+  const values = await evaluatePoints(f, {count: runs, dimensions, fill}, watch);
+  const evaluated = Array.from({length: columns}, (_, column) =>
+    Float64Array.from({length: samples}, (_, sample) => values[sample * columns + column])
+  );
   return {...indicesOf(evaluated, seed), samples, evaluations: runs};
 }
 

@@ -4,6 +4,7 @@ import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {customScenario} from "../../lib/scenario/customScenario.js";
 import {shareScenario} from "../../lib/scenario/shareScenario.js";
 import type {DecisionPart} from "../../words/decisions.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -27,6 +28,8 @@ interface DeskOptions {
   worker: () => Worker;
   /** The sample of the fit, fetched when something is to be computed; null where there is none. */
   sample: () => Promise<NonNullable<Project["fit"]>["sample"] | null>;
+  /** Address of HiGHS in WebAssembly. */
+  solver: string;
   /** Answers made when the site was built, to the first question. */
   ready: DeskAnswers;
   wanted: number;
@@ -126,14 +129,14 @@ class Desk {
   }
 
   async #start(): Promise<Worker> {
-    const {worker, sample} = this.#options;
+    const {worker, sample, solver} = this.#options;
     const {fit, ...light} = this.#project;
     const whole = await sample();
     const project = fit && whole ? {...light, fit: {...fit, sample: whole}} : this.#project;
     const made = worker();
     made.addEventListener("message", ({data}: MessageEvent<DeskReply>) => this.#hear(data));
     made.addEventListener("error", ({message}) => this.#fail(message));
-    made.postMessage({type: "load", project} satisfies DeskRequest);
+    made.postMessage({type: "load", project, solver} satisfies DeskRequest);
     return made;
   }
 
@@ -183,9 +186,9 @@ class Desk {
 
   #show(): void {
     const {language} = this.#options;
-    const {levers} = this.#answers;
+    const {levers, mix} = this.#answers;
     const title = document.querySelector("#decision-title");
-    if (title && levers) title.textContent = decisionTitle(levers, this.#project, language);
+    if (title && levers) title.textContent = decisionTitle({levers, mix}, this.#project, language);
     // What stood in the page before any script.
     document.querySelector("#decision-text")?.remove();
     const parts = decisionParts(this.#answers, this.#project, this.#question, language);
@@ -231,7 +234,13 @@ class Desk {
 
   #showShare(): void {
     const {parts, code} = this.#words;
-    const shared = shareScenario(this.#question.scenario, this.#project);
+    const {scenario} = this.#question;
+    // The project's own scenario needs no more than its name.
+    const own = this.#project.scenarios.includes(scenario);
+    const shared = shareScenario(
+      own ? customScenario([], {base: scenario.id}) : scenario,
+      this.#project
+    );
     this.#share.replaceChildren(
       html.fragment`<h2>${parts.share}</h2><p class="quiet">${code}<code>${shared}</code></p>`
     );

@@ -1,6 +1,9 @@
+import {allocateBudget} from "../../lib/decide/allocateBudget.js";
+import type {Allocation} from "../../lib/decide/allocationAnswer.js";
 import {analyseSensitivity} from "../../lib/decide/analyseSensitivity.js";
 import {attributeGap, type GapShares} from "../../lib/decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../lib/decide/compareScenarios.js";
+import type {LinearSolver} from "../../lib/decide/linearProgram.js";
 import type {SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekLever} from "../../lib/decide/seekLever.js";
 import type {Sensitivity} from "../../lib/decide/sensitivityAnswer.js";
@@ -12,13 +15,16 @@ import type {DeskQuestion} from "./deskQuestion.js";
 export interface DeskAnswers {
   levers: SeekAnswer;
   tornado: Sensitivity;
+  /** Null where nobody says what levers cost, or no solver is at hand. */
+  mix: Allocation | null;
   gap: GapShares;
   /** Null where a scenario would be compared with itself. */
   difference: ScenarioComparison | null;
 }
 
-/** Who stops the analyses, and who is told of them as they come. */
+/** Who stops the analyses, and who is told of them as they come; and what solves the best mix. */
 export interface DeskWatch {
+  solver?: () => Promise<LinearSolver>;
   signal?: AbortSignal;
   /** How far one part is, in [0, 1]. */
   onProgress?: (part: DecisionPart, share: number) => void;
@@ -34,7 +40,7 @@ export interface DeskWatch {
 export async function deskAnswers(
   project: Project,
   question: DeskQuestion,
-  {signal, onProgress, onAnswer}: DeskWatch = {}
+  {solver, signal, onProgress, onAnswer}: DeskWatch = {}
 ): Promise<DeskAnswers> {
   const {target, wanted, scenario, other} = question;
   const asked = {target, scenario};
@@ -52,6 +58,7 @@ export async function deskAnswers(
     onAnswer?.(name, answer);
     return answer;
   };
+  const {costs} = project;
   return {
     levers: await part("levers", (watch) =>
       seekLever(project, {...asked, probability: wanted}, watch)
@@ -62,6 +69,16 @@ export async function deskAnswers(
       scenario.id === other.id
         ? null
         : compareScenarios(project, {target, scenarios: [scenario, other]}, watch)
+    ),
+    mix: await part("mix", async (watch) =>
+      costs && solver
+        ? allocateBudget(
+            project,
+            {targets: [target], scenario, probability: wanted},
+            await solver(),
+            watch
+          )
+        : null
     )
   };
 }

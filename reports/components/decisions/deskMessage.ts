@@ -3,9 +3,9 @@ import type {DecisionPart} from "../../words/decisions.js";
 import type {DeskAnswers} from "./deskAnswers.js";
 import type {DeskQuestion} from "./deskQuestion.js";
 
-/** What the page asks of its worker: first the project, then any number of questions; a newer one, or `stop`, ends an older. */
+/** What the page asks of its worker: first the project and where the solver is, then any number of questions; a newer one, or `stop`, ends an older. */
 export type DeskRequest =
-  | {type: "load"; project: Project}
+  | {type: "load"; project: Project; solver: string}
   | {type: "ask"; turn: number; question: DeskQuestion}
   | {type: "stop"};
 

@@ -5,6 +5,9 @@ import {figureFrame} from "../frame/figureFrame.js";
 import {vegaChart} from "../frame/vegaChart.js";
 import type {LinkedRow, PartContent} from "./decisionPart.js";
 
+/** The parts whose numbers are the answer itself; those of the others are folded away under their picture. */
+const open: ReadonlySet<string> = new Set(["levers", "mix"]);
+
 /** One part of the page: its heading, the finding, the picture, the numbers, the command. */
 export function partView(content: PartContent, language: Language): HTMLElement {
   const {parts, command} = wordsOf(language).decisions;
@@ -12,7 +15,7 @@ export function partView(content: PartContent, language: Language): HTMLElement 
     <h2>${parts[content.part]}</h2>
     ${partFigure(content, language)}
     <p>${content.sentence}</p>
-    ${partTable(content, language)}
+    ${open.has(content.part) ? partTable(content, language) : html`<details class="table-view"><summary>${wordsOf(language).figures.table}</summary>${partTable(content, language)}</details>`}
     <p class="quiet screen">${command}<code>${content.command}</code></p>
   </section>`;
 }

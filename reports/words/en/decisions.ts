@@ -15,7 +15,7 @@ export const decisions: DecisionWords = {
     `“${target}” cannot be brought to a ${ask} chance: no single measure moves it by one point`,
   already: ({target, ask, probability}) =>
     `“${target}” already has a ${probability} chance, more than the ${ask} asked for; nothing need be added`,
-  cost: (amount) => `; the least costly mix costs ${amount}`,
+  cost: (amount) => `; the least costly mix costs CNY ${amount} more`,
   target: "Target",
   probability: "Chance asked for",
   scenario: "Starting from",
@@ -70,8 +70,13 @@ export const decisions: DecisionWords = {
     has: (ask) => `For a ${ask} chance: nothing, it has it already.`,
     way: ({lever, today, value, start}) =>
       `“${lever}” from ${today} to ${value}, begun in ${start} at the latest`,
-    gains: (parts) => `At the end of its range ${parts.join("; ")}.`,
+    gains: (parts, today) =>
+      `The chance today is ${today}. At the end of its range ${parts.join("; ")}.`,
     gain: ({lever, value, probability}) => `“${lever}” (${value}) gives ${probability}`,
+    delivered: ({other, before, after, amount, sure, narrower}) =>
+      sure
+        ? `“${other}” takes the chance from ${before} to ${after}, by ${amount} on average.`
+        : `“${other}” does not help: ${before} before, ${after} after, no clear difference (${amount} on average)${narrower ? "; what it removes is uncertainty, and with the chance of falling short goes that of exceeding" : ""}.`,
     more: "Every measure, its cost and its date"
   }
 };

@@ -15,7 +15,7 @@ export const decisions: DecisionWords = {
     `“${target}”达不到${ask}的把握：没有哪一项措施能使它的可能性提高一个百分点`,
   already: ({target, ask, probability}) =>
     `“${target}”现在就有${probability}的把握，已经达到${ask}，不必再加码`,
-  cost: (amount) => `；最省的组合花费${amount}`,
+  cost: (amount) => `；最省的组合比现在多花${amount}元`,
   target: "目标",
   probability: "要求的可能性",
   scenario: "从哪个情景出发",
@@ -65,8 +65,12 @@ export const decisions: DecisionWords = {
       `要有${ask}的把握：没有哪一项措施单独够，最好的“${lever}”到${best}。`,
     has: (ask) => `要有${ask}的把握：已经有了。`,
     way: ({lever, today, value, start}) => `“${lever}”由${today}到${value}，最迟${start}年开始`,
-    gains: (parts) => `各项措施做到头：${parts.join("，")}。`,
+    gains: (parts, today) => `现在的把握是${today}。单项措施做到头：${parts.join("，")}。`,
     gain: ({lever, value, probability}) => `“${lever}”（${value}）到${probability}`,
+    delivered: ({other, before, after, amount, sure, narrower}) =>
+      sure
+        ? `“${other}”使可能性由${before}变为${after}，平均相差${amount}。`
+        : `“${other}”帮不上忙：可能性由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
     more: "逐项措施、花费和期限"
   }
 };

@@ -1,6 +1,6 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {DecisionWatch} from "../../decide/decisionWatch.js";
+import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing} from "../command.js";
@@ -11,6 +11,7 @@ import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {tellOtherData} from "../terminal/sharedCodes.js";
+import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
 import type {DecisionInput} from "./decisionCommand.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
@@ -19,6 +20,8 @@ export interface Decision<Answer> {
   name: string;
   /** Scenarios as typed, where that is not the option's alone. */
   typed?: readonly string[];
+  /** It is too little work for more than one thread. */
+  little?: boolean;
   /** Computes; what is wrong with the names that were typed is a RangeError. */
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
@@ -35,7 +38,7 @@ export interface Decision<Answer> {
 export async function runDecision<Answer extends object>(
   dir: string,
   {prior, json, out, scenario}: Pick<DecisionInput, "prior" | "json" | "out" | "scenario">,
-  {name, typed, analyse, print, chart}: Decision<Answer>,
+  {name, typed, little = false, analyse, print, chart}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
@@ -45,9 +48,12 @@ export async function runDecision<Answer extends object>(
   tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
-    const answer = await told(context, () =>
-      withProgress(simulating, left, (onProgress) => analyse(project, {signal, onProgress}))
-    );
+    const work = (pool?: WorkerPool) =>
+      withProgress(simulating, left, (onProgress) => {
+        const elsewhere = pool && trialMaker(pool);
+        return analyse(project, {signal, onProgress, ...(elsewhere ? {elsewhere} : {})});
+      });
+    const answer = await told(context, () => withWorkers(project, work, {signal, worth: !little}));
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
@@ -64,6 +70,16 @@ export async function runDecision<Answer extends object>(
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });
+}
+
+/** Has the runs of a decision made by the workers of a pool. */
+function trialMaker(pool: WorkerPool): TrialMaker {
+  return {
+    workers: pool.workers,
+    make: (options, trial) => pool.run({kind: "trials", options, trial}),
+    read: (options, points) => pool.run({kind: "points", options, points}),
+    runs: (options) => runMaker(pool, {...options, indicators: [], explain: false})
+  };
 }
 
 /** Tells a fault of the names that were typed as one of usage. */

@@ -31,6 +31,7 @@ export function runSensitivity(
     input,
     {
       name: "sensitivity",
+      little: (input.method ?? "tornado") === "tornado",
       async analyse(project, watch) {
         const scenario = typedScenario(input, project);
         const found = await analyseSensitivity(project, {...asked, scenario}, watch);

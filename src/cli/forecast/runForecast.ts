@@ -1,6 +1,5 @@
 import {readText} from "../../data/files/readText.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {RunMaker} from "../../ensemble/runMaker.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
@@ -18,7 +17,7 @@ import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
 import {tellOtherData} from "../terminal/sharedCodes.js";
-import {type RunOptions, type WorkerPool, withWorkers} from "../workerPool.js";
+import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
 import {printForecast} from "./printForecast.js";
 
 /** Runs below which workers take longer to start than they save. */
@@ -120,14 +119,6 @@ async function forecastAll(
     });
   const worth = runs * scenarios.length >= worthWorkers;
   return withWorkers(project, forecasts, {signal, worth});
-}
-
-/** Has the runs of a forecast made by the workers of a pool. */
-function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
-  return {
-    ahead: 2 * workers,
-    make: (from, to) => run<Float64Array>({kind: "runs", options, from, to})
-  };
 }
 
 /** The day it is where the program runs, as an ISO date. */

@@ -3,7 +3,6 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
-import * as highs from "../src/highs/index.js";
 import * as data from "../src/data/index.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
@@ -11,6 +10,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as highs from "../src/highs/index.js";
 import * as api from "../src/index.js";
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;

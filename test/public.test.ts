@@ -1,7 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import * as danfo from "../src/danfo/index.js";
-import * as highs from "../src/highs/index.js";
 import * as data from "../src/data/index.js";
 import * as decide from "../src/entries/decide.js";
 import * as engine from "../src/entries/engine.js";
@@ -9,6 +8,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as highs from "../src/highs/index.js";
 import * as api from "../src/index.js";
 import * as table from "../src/table/index.js";
 import {sources} from "./sources.js";
@@ -52,7 +52,9 @@ test("every export has a docstring", () => {
 
 test("every public function has an example that runs", () => {
   const publicNames = new Set(
-    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo, highs].flatMap(Object.keys)
+    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo, highs].flatMap(
+      Object.keys
+    )
   );
   const without: string[] = [];
   for (const {file, room, text} of sources) {

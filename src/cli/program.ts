@@ -5,6 +5,7 @@ import {version} from "../verdict/version.js";
 import {backtestCommand} from "./backtest/backtestCommand.js";
 import {checkCommand} from "./check/checkCommand.js";
 import {addLanguage, command} from "./command.js";
+import {allocateCommand} from "./decide/allocateCommand.js";
 import {compareCommand} from "./decide/compareCommand.js";
 import {seekCommand} from "./decide/seekCommand.js";
 import {sensitivityCommand} from "./decide/sensitivityCommand.js";
@@ -47,6 +48,7 @@ export function createProgram(language: Language): Command {
   command(program, forecastCommand(help), setting);
   command(program, compareCommand(help), setting);
   command(program, seekCommand(help), setting);
+  command(program, allocateCommand(help), setting);
   command(program, sensitivityCommand(help), setting);
   command(program, scenariosCommand(help), setting);
   command(program, leversCommand(help), setting);

@@ -1,5 +1,6 @@
 // skillcast/decide: what to change, by how much, by when. Pure: runs in Node, in a page and in a worker.
 
+export {tradeOffPlot, type TradeOffPoint} from "../charts/tradeOff/tradeOffPlot.js";
 export type {Span, SpanFrame} from "../charts/span/span.js";
 export {spanPlot} from "../charts/span/spanPlot.js";
 export {allocateBudget} from "../decide/allocateBudget.js";
@@ -24,7 +25,9 @@ export {
 export type {DecisionRow, DecisionTable} from "../decide/decisionTable.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
+export {describeAllocation, raisedText} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
+export {tradeOffPoints} from "../decide/tradeOffPoints.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";
 export {
   describeSensitivity,

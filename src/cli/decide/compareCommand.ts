@@ -1,6 +1,11 @@
 import type {CommandSpec} from "../command.js";
 import type {HelpWords} from "../words/words.js";
-import {type DecisionFlags, decisionInput, decisionOptions} from "./decisionCommand.js";
+import {
+  type DecisionFlags,
+  decisionInput,
+  decisionOptions,
+  exportOptions
+} from "./decisionCommand.js";
 import type {CompareInput} from "./runCompare.js";
 
 interface CompareFlags extends DecisionFlags {
@@ -18,12 +23,14 @@ export function compareCommand(help: HelpWords): CommandSpec<CompareFlags, Compa
     options: [
       {flags: "--target <id>", about: compare.target},
       {flags: "--data <dir>", about: help.folder, fallback: "data"},
-      ...decisionOptions(help, "256")
+      ...decisionOptions(help, "256"),
+      ...exportOptions(help)
     ],
     examples: [
       "compare recent-pace plan-delivered",
       "compare recent-pace funding-cut downturn --target T03",
-      "compare recent-pace --target T01"
+      "compare recent-pace --target T01",
+      `compare recent-pace all-together --xlsx ${help.results}.xlsx --md ${help.results}.md`
     ],
     notes: [compare.gap, help.exitCodes],
     check: ({target, data, ...shared}) => ({

@@ -1,5 +1,6 @@
 import {type CommandOption, seedNumber, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 
 /** What is typed for every analysis of a decision. */
@@ -10,6 +11,8 @@ export interface DecisionFlags {
   prior?: boolean;
   json?: boolean;
   out?: string;
+  xlsx?: string;
+  md?: string;
 }
 
 /** What is typed where one target is asked about. */
@@ -28,6 +31,9 @@ export interface DecisionInput {
   prior: boolean;
   json: boolean;
   out?: string;
+  /** Files to be written besides. */
+  xlsx?: string;
+  md?: string;
 }
 
 /** The options that ask about one target: those of the analysis between it and what all share. */
@@ -63,6 +69,19 @@ export function decisionOptions(help: HelpWords, runs?: string): CommandOption[]
   ];
 }
 
+/** The options of analyses that are also written as a workbook or as Markdown. */
+export function exportOptions({allocate}: HelpWords): CommandOption[] {
+  return [
+    {flags: "--xlsx <file>", about: allocate.xlsx},
+    {flags: "--md <file>", about: allocate.md}
+  ];
+}
+
+function markdownName(typed: string): string {
+  if (!/\.md$/i.test(typed)) throw usageError(commandFault("markdownName", {got: typed}));
+  return typed;
+}
+
 /** Checks them. */
 export function decisionInput({
   scenario,
@@ -70,7 +89,9 @@ export function decisionInput({
   seed,
   prior,
   json,
-  out
+  out,
+  xlsx,
+  md
 }: DecisionFlags): DecisionInput {
   return {
     ...(scenario === undefined ? {} : {scenario}),
@@ -78,7 +99,9 @@ export function decisionInput({
     seed: seedNumber(seed),
     prior: prior ?? false,
     json: json ?? false,
-    ...(out === undefined ? {} : {out})
+    ...(out === undefined ? {} : {out}),
+    ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)}),
+    ...(md === undefined ? {} : {md: markdownName(md)})
   };
 }
 

@@ -156,9 +156,10 @@ function inputLines(
   );
 }
 
-function inputText(
+/** An input, and what of it differs, in words. */
+export function inputText(
   {name, unit, years, a, b, settledBy}: InputDifference,
-  {language}: Setting
+  {language}: Pick<Setting, "language">
 ): string {
   const words = wordsOf(language).compare;
   const differing = years.flatMap((_, t) => (a[t] === b[t] ? [] : [t]));

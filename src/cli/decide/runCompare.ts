@@ -3,11 +3,13 @@ import {attributeGap} from "../../decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../decide/compareScenarios.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, stageDifferences} from "../../decide/describeCompare.js";
+import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
 import {shareScenario} from "../../scenario/shareScenario.js";
 import {type CommandContext, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {namedScenarios} from "../forecast/runForecast.js";
+import {compareSheets} from "./compareSheets.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {printCompare, printGap, type ScenarioGap} from "./printCompare.js";
 import {runDecision} from "./runDecision.js";
@@ -44,6 +46,11 @@ export function runCompare(
           watch
         ),
       print: printCompare,
+      sheets: compareSheets,
+      says: (comparison, project, {language}) => ({
+        above: describeCompare(comparison, project, language),
+        below: [wordsOf(language).compare.basis(comparison)]
+      }),
       chart({why, ...rest}, project, {language}) {
         const {unit} = findById("target", why.target, project.plan.targets);
         const [shares] = why.shares.filter(({stages}) => stages.length > 0);

@@ -1,11 +1,14 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
+import {markdownText} from "../files/markdownText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {type Sheet, workbookBytes} from "../files/workbookBytes.js";
 import {namedScenarios} from "../forecast/runForecast.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -26,6 +29,10 @@ export interface Decision<Answer> {
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
   chart(answer: Answer, project: Project, setting: Setting): ChartSpec | null;
+  /** For a workbook, and for Markdown below what is said; absent: neither is written. */
+  sheets?(answer: Answer, project: Project, setting: Setting): Sheet[];
+  /** The sentences above the tables of Markdown, and what stands below them. */
+  says?(answer: Answer, project: Project, setting: Setting): {above: string[]; below: string[]};
 }
 
 /**
@@ -37,8 +44,15 @@ export interface Decision<Answer> {
  */
 export async function runDecision<Answer extends object>(
   dir: string,
-  {prior, json, out, scenario}: Pick<DecisionInput, "prior" | "json" | "out" | "scenario">,
-  {name, typed, little = false, analyse, print, chart}: Decision<Answer>,
+  {
+    prior,
+    json,
+    out,
+    xlsx,
+    md,
+    scenario
+  }: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
+  {name, typed, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
@@ -67,6 +81,15 @@ export async function runDecision<Answer extends object>(
       };
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));
+    }
+    const tables = sheets?.(answer, project, setting) ?? [];
+    if (xlsx !== undefined) {
+      writeWhole(xlsx, await workbookBytes(tables));
+      printAside(setting.words.sheets.written(xlsx));
+    }
+    if (md !== undefined) {
+      writeWhole(md, markdownText(tables, says?.(answer, project, setting)));
+      printAside(setting.words.sheets.written(md));
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });

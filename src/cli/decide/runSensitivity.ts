@@ -31,7 +31,8 @@ export function runSensitivity(
     input,
     {
       name: "sensitivity",
-      little: (input.method ?? "tornado") === "tornado",
+      // As long as it takes to start the workers.
+      little: input.method !== "sobol" && input.samples === undefined,
       async analyse(project, watch) {
         const scenario = typedScenario(input, project);
         const found = await analyseSensitivity(project, {...asked, scenario}, watch);

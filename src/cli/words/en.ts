@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {decideHelpEn} from "./decideHelpEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {trendEn} from "./trendEn.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -87,6 +88,7 @@ const help: HelpWords = {
     target: "target to be explained (default: the one that differs most surely)",
     gap: "With one scenario: the gap between its forecast and the goal of --target (default: the first), stage by stage."
   },
+  allocate: decideHelpEn,
   seek: {
     about:
       "what would make a target likely: for every lever the smallest setting that does, and when it is too late",

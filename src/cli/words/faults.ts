@@ -23,6 +23,12 @@ export interface CommandRules {
   notOneOf: {name: string; known: readonly string[]; got: string};
   level: {got: string; write?: number};
   probability: {got: string; write?: number};
+  /** An amount of money that is none. */
+  budget: {got: string};
+  /** A range of a lever that is not `<lever>=<least>..<most>`. */
+  limit: {got: string};
+  /** Neither a budget nor a probability to reach. */
+  noAim: Record<string, never>;
   /** One scenario named twice, to be compared. */
   sameScenario: Record<string, never>;
   targetNumber: {got: string};
@@ -30,6 +36,7 @@ export interface CommandRules {
   emptyValue: {flag: string};
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
+  markdownName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */
@@ -41,7 +48,7 @@ export interface CommandRules {
   /** A list of columns with an empty part. */
   columnList: {got: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega"};
+  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs"};
 }
 
 /** The sentences about the input of a command in one language. */

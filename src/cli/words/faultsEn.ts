@@ -5,7 +5,8 @@ const missing = {
   chromium: ["Chromium or Chrome", "install it, or give its path with --chromium"],
   folder: ["a folder to write into", "make it first"],
   driver: ["the package that drives Chromium", "npm install playwright-core"],
-  vega: ["the packages that draw charts", "npm install vega vega-lite"]
+  vega: ["the packages that draw charts", "npm install vega vega-lite"],
+  highs: ["the package that solves linear programs", "npm install highs"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -69,6 +70,18 @@ export const faultsEn: CommandFaultWords = {
     message: `invalid probability; not in (0, 1): ${got}`,
     mend: `write ${write ?? "it like 0.8 or 80%"}`
   }),
+  budget: ({got}) => ({
+    message: `expected an amount of money for --budget, got "${got}"`,
+    mend: "as 50000000, 5000万 or 1.2亿元, in yuan"
+  }),
+  limit: ({got}) => ({
+    message: `expected <lever>=<least>..<most> for --limit, got "${got}"`,
+    mend: "as places.subsidised=68571..100000"
+  }),
+  noAim: () => ({
+    message: "expected --budget or --probability, got neither",
+    mend: "as --budget 50000000, or --probability 0.8"
+  }),
   sameScenario: () => ({
     message: "expected scenarios that differ, got the same one twice",
     mend: "name another; one alone is compared with the goal"
@@ -76,6 +89,10 @@ export const faultsEn: CommandFaultWords = {
   targetNumber: ({got}) => ({
     message: `invalid target; not a number: ${got}`,
     mend: "write it like 300 or 31000"
+  }),
+  markdownName: ({got}) => ({
+    message: `expected a file that ends in .md for --md, got "${got}"`,
+    mend: "as comparison.md"
   }),
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,

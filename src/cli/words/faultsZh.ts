@@ -5,7 +5,8 @@ const missing = {
   chromium: ["Chromium 或 Chrome 浏览器", "请安装，或者用 --chromium 给出路径"],
   folder: ["可写入的文件夹", "请先建立"],
   driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
-  vega: ["绘图的程序包", "请运行 npm install vega vega-lite"]
+  vega: ["绘图的程序包", "请运行 npm install vega vega-lite"],
+  highs: ["求解的程序包", "请运行 npm install highs"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -72,6 +73,18 @@ export const faultsZh: CommandFaultWords = {
     message: `--probability 应为0与1之间的数，现为“${got}”`,
     mend: write === undefined ? "请写成 0.8、80% 这样" : `请写 ${write}`
   }),
+  budget: ({got}) => ({
+    message: `--budget 应为金额，现为“${got}”`,
+    mend: "请写成 5000万、1.2亿元、50000000 这样"
+  }),
+  limit: ({got}) => ({
+    message: `--limit 应为“可调项=最少..最多”，现为“${got}”`,
+    mend: "如 places.subsidised=68571..100000"
+  }),
+  noAim: () => ({
+    message: "应给出 --budget 或 --probability，现在两样都没有",
+    mend: "如 --budget 5000万，或 --probability 0.8"
+  }),
   sameScenario: () => ({
     message: "应给出不同的情景，现为同一个",
     mend: "请另写一个；只写一个时与目标值比较"
@@ -80,6 +93,7 @@ export const faultsZh: CommandFaultWords = {
     message: `--target 应为数字，现为“${got}”`,
     mend: "请写成 300、3.1万 这样"
   }),
+  markdownName: ({got}) => ({message: `--md 应为 .md 文件，现为“${got}”`, mend: "如 比较.md"}),
   workbookName: ({flag, got}) => ({
     message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"

@@ -1,3 +1,4 @@
+import type {DecideHelp} from "./decideHelp.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {TrendWords} from "./trendWords.js";
 
@@ -54,6 +55,7 @@ export interface HelpWords {
   };
   /** Analyses of decisions; what they share is said once. */
   compare: {about: string; scenarios: string; target: string; gap: string};
+  allocate: DecideHelp;
   seek: {
     about: string;
     target: string;

@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {decideHelpZh} from "./decideHelpZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {trendZh} from "./trendZh.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -84,6 +85,7 @@ const help: HelpWords = {
     target: "要解释的目标（默认差别最确定的一项）",
     gap: "只给一个情景时：把预测与 --target（默认第一项）目标值之间的差距分解到各个环节。"
   },
+  allocate: decideHelpZh,
   seek: {
     about: "怎样才能使一项目标有把握：逐个可调项求出够用的最小取值，以及最迟哪年开始",
     target: "模型能预测的目标的编号，如 T01",

@@ -1,3 +1,4 @@
+import {allocateEn} from "./allocateEn.js";
 import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
@@ -6,6 +7,7 @@ const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "po
 
 /** Decisions in English. */
 export const en: Words = {
+  allocate: allocateEn,
   labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
   sensitivity: {
@@ -109,6 +111,13 @@ export const en: Words = {
       toAmount: "to the average",
       toMedian: "to the median",
       toProbability: "to the probability (points)"
+    },
+    sheets: {
+      inputs: "inputs",
+      why: "why",
+      scenario: "scenario",
+      differs: "differs from the first",
+      unit: "unit"
     },
     table: (first, other) => `Targets, from “${first}” to “${other}”`,
     inputs: (other) => `What “${other}” sets differently`,

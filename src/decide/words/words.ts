@@ -1,4 +1,5 @@
 import type {Stage} from "../../pipeline/pipelineStages.js";
+import type {AllocateWords} from "./allocateWords.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
@@ -7,6 +8,7 @@ export interface Words {
   labelled(name: string, value: string): string;
   byReading(target: string, reading: string): string;
   seek: SeekWords;
+  allocate: AllocateWords;
   stage: Record<Stage, string>;
   compare: CompareWords;
   gap: GapWords;
@@ -119,6 +121,8 @@ export interface CompareWords {
     toMedian: string;
     toProbability: string;
   };
+  /** Names of sheets and of their columns. */
+  sheets: {inputs: string; why: string; scenario: string; differs: string; unit: string};
   /** Above the table of targets. */
   table(first: string, other: string): string;
   inputs(other: string): string;

@@ -1,7 +1,9 @@
+import {allocateZh} from "./allocateZh.js";
 import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
+  allocate: allocateZh,
   labelled: (name, value) => `${name}：${value}`,
   byReading: (target, reading) => `${target}（${reading}）`,
   sensitivity: {
@@ -104,6 +106,13 @@ export const zh: Words = {
       toAmount: "对平均数",
       toMedian: "对中位数",
       toProbability: "对可能性（百分点）"
+    },
+    sheets: {
+      inputs: "不同之处",
+      why: "为什么",
+      scenario: "情景",
+      differs: "与第一个情景的不同",
+      unit: "单位"
     },
     table: (first, other) => `各项目标由“${first}”到“${other}”`,
     inputs: (other) => `“${other}”有哪些不同`,

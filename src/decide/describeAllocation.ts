@@ -1,0 +1,134 @@
+import {amountText} from "../charts/text/amountText.js";
+import {probabilityText} from "../charts/text/probabilityText.js";
+import {say} from "../charts/text/say.js";
+import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
+import type {Language} from "../quantity/label.js";
+import type {Allocation, BoughtLever, Mix} from "./allocationAnswer.js";
+import {askedText} from "./askedText.js";
+import {errorText} from "./estimateText.js";
+import {wordsOf} from "./words/wordsOf.js";
+
+/** Levers named in the sentence at most. */
+const mostNamed = 3;
+
+/**
+ * Answers in words what a budget buys, or what a probability costs: how likely the targets are with and without it, what the money goes
+ * to, what more would add, and what was left out.
+ *
+ * @param answer - from `allocateBudget`
+ * @param project - names of the targets and the scenario
+ * @param language - of the reader
+ * @example
+ * describeAllocation({targets: [], scenario: "a", budget: 0, wanted: null, outcome: "found", today: {probability: 0.4, standardError: 0.03}, best: null, missing: null, curve: [], prices: [], nextMillion: null, leftOut: []}, {plan: {targets: []}, scenarios: []}, "en").includes("40%") // => true
+ */
+export function describeAllocation(
+  answer: Allocation,
+  project: Pick<Project, "plan" | "scenarios">,
+  language: Language
+): string {
+  checkObject("answer", answer, ["targets", "today", "outcome", "leftOut"]);
+  checkObject("project", project, ["plan", "scenarios"]);
+  const words = wordsOf(language).allocate;
+  const {best, prices, nextMillion, leftOut, scenario, today, targets} = answer;
+  const known = project.scenarios.find(({id}) => id === scenario);
+  const named = targets.map((asked) => askedText(asked, project.plan, language));
+  const parts = [
+    words.today({
+      targets: words.together(named),
+      scenario: known ? say(known.name, language) : scenario,
+      probability: probabilityText(today.probability),
+      error: errorText(100 * today.standardError)
+    }),
+    ...outcomeSentences(answer, language)
+  ];
+  if (best && best.bought.length > 0) parts.push(words.bought(waysOf(best, language)));
+  else if (best) parts.push(words.nothing);
+  if (best && targets.length > 1) parts.push(words.each(eachText(best, named)));
+  const [dearest] = [...prices].sort((a, b) => b.price - a.price);
+  if (dearest)
+    parts.push(
+      words.price({
+        limit: say(dearest.name, language),
+        year: dearest.year,
+        price: amountText(dearest.price, "CNY", language, true)
+      })
+    );
+  const further = nextMillion === null ? 0 : 1000 * nextMillion;
+  if (further >= 0.1)
+    parts.push(words.further(further < 1 ? further.toFixed(1) : further.toFixed(0)));
+  const noCost = leftOut.filter(({because}) => because === "noCost").length;
+  if (noCost > 0) parts.push(words.noCost(noCost));
+  return chartWords(language).sentences(parts);
+}
+
+function outcomeSentences(
+  {outcome, best, missing, budget, wanted}: Allocation,
+  language: Language
+): string[] {
+  const words = wordsOf(language).allocate;
+  const money = (value: number) => amountText(value, "CNY", language, true);
+  const attained = best && {
+    probability: probabilityText(best.probability),
+    error: errorText(100 * best.standardError),
+    cost: money(best.cost)
+  };
+  const ask = wanted === null ? "" : probabilityText(wanted);
+  const most =
+    attained && budget !== null ? [words.most({budget: money(budget), ...attained})] : [];
+  if (outcome === "overBudget" && wanted !== null && budget !== null) {
+    const cost = money(budget + (missing ?? 0));
+    const over = {wanted: ask, cost, missing: money(missing ?? 0), budget: money(budget)};
+    return [words.missing(over), ...most];
+  }
+  if (outcome === "overBudget") return [words.limitsCost(money(missing ?? 0))];
+  if (!attained) return [];
+  if (wanted === null) return most;
+  return outcome === "found"
+    ? [words.least({wanted: ask, ...attained})]
+    : [words.outOfReach({wanted: ask, ...attained})];
+}
+
+function waysOf({bought}: Mix, language: Language): string[] {
+  const words = wordsOf(language).allocate;
+  return [...bought]
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, mostNamed)
+    .map(({name, unit, cost, years}) =>
+      words.way({
+        lever: say(name, language),
+        cost: amountText(cost, "CNY", language, true),
+        years: years
+          .filter(({today, value}) => today !== value)
+          .map(({year, today, value}) =>
+            words.inYear({
+              year,
+              today: amountText(today, unit, language),
+              value: amountText(value, unit, language)
+            })
+          )
+      })
+    );
+}
+
+function eachText({each}: Mix, named: readonly string[]) {
+  return each.map((probability, k) => ({
+    target: named[k],
+    probability: probabilityText(probability)
+  }));
+}
+
+/**
+ * What a lever is raised by in a year, signed; a dash where it stays.
+ *
+ * @param bought - from a mix
+ * @param year - of the plan
+ * @param language - of the reader
+ */
+export function raisedText({years, unit}: BoughtLever, year: number, language: Language): string {
+  const found = years.find((one) => one.year === year);
+  const by = found ? found.value - found.today : 0;
+  if (by === 0) return "–";
+  return `${by > 0 ? "+" : "−"}${amountText(Math.abs(by), unit, language)}`;
+}

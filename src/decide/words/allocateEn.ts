@@ -1,0 +1,59 @@
+import type {AllocateWords} from "./allocateWords.js";
+
+/** The best mix of programmes in English. */
+export const allocateEn: AllocateWords = {
+  together: (targets) => targets.map((one) => `“${one}”`).join(" and "),
+  today: ({targets, scenario, probability, error}) =>
+    `Under “${scenario}”, with nothing more spent, ${targets} has a probability of ${probability} (± ${points(error)}).`,
+  most: ({budget, probability, error, cost}) =>
+    `${budget} beyond the scenario buys ${probability} at most (± ${points(error)}), for ${cost}.`,
+  least: ({wanted, probability, error, cost}) =>
+    `To reach ${wanted} costs at least ${cost} more; on other random numbers that mix has ${probability} (± ${points(error)}).`,
+  missing: ({wanted, cost, missing, budget}) =>
+    `To reach ${wanted} costs at least ${cost} more, ${missing} above the budget of ${budget}.`,
+  limitsCost: (missing) => `The lower limits alone cost ${missing} more than the budget.`,
+  outOfReach: ({wanted, probability, error, cost}) =>
+    `No amount of money reaches ${wanted} within the limits; the most is ${probability} (± ${points(error)}), for ${cost}.`,
+  nothing: "None of the levers with a unit cost is worth more money.",
+  bought: (ways) => `It goes to ${ways.join("; ")}.`,
+  way: ({lever, cost, years}) => `“${lever}”, ${cost} (${years.join(", ")})`,
+  inYear: ({year, today, value}) => `${year}: ${today} to ${value}`,
+  further: (more) => `Beyond that, 10 million yuan more adds about ${points(more)}.`,
+  price: ({limit, year, price}) =>
+    `The limit most worth easing is that of “${limit}” in ${year}: one unit more saves ${price}.`,
+  noCost: (count) =>
+    `${count === 1 ? "One lever has" : `${count} levers have`} no unit cost and ${count === 1 ? "was" : "were"} left out.`,
+  each: (targets) =>
+    `By themselves: ${targets.map(({target, probability}) => `“${target}” ${probability}`).join(", ")}.`,
+  head: {
+    lever: "lever",
+    unitCost: "unit cost",
+    cost: "cost",
+    probability: "probability",
+    limit: "limit",
+    year: "year",
+    worth: "one unit more saves",
+    basis: "basis",
+    mix: "goes to"
+  },
+  total: "total",
+  curve: "What how much money attains",
+  bestMark: "asked for",
+  budgetLine: "budget",
+  prices: "Which limits are worth easing (what a unit more saves where the same runs are served)",
+  costs: "Unit costs and what they rest on",
+  source: (ids) => `source: ${ids.join(", ")}`,
+  assumed: "assumption",
+  internal: "known inside",
+  because: {
+    noCost: "no unit cost",
+    noEffect: "does not act in time",
+    notWorth: "the money does more elsewhere"
+  },
+  leftOut: "Levers that get no more money",
+  bound: (probability) => `on the runs that chose no mix exceeds ${probability}`,
+  basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
+    `Costs are beyond the scenario, of ${from} to ${until} together. Probabilities are the model's own on ${checkRuns} other runs; ${runs} runs (seed ${seed}) chose the mix: every lever in every year is taken as a straight line, run by run, and a mixed-integer program (HiGHS) finds the best in whole steps${bound === "" ? "" : `, ${bound}`}; line and model disagree in ${disagree} of these runs. Many mixes are often nearly as good: how it is shared between years, or between programmes that do much the same, should not be taken to the letter.`
+};
+
+const points = (text: string) => `${text} ${text === "1" ? "point" : "points"}`;

@@ -1,0 +1,52 @@
+import type {AllocateWords} from "./allocateWords.js";
+
+/** The best mix of programmes in Chinese. */
+export const allocateZh: AllocateWords = {
+  together: (targets) => targets.map((one) => `“${one}”`).join("、"),
+  today: ({targets, scenario, probability, error}) =>
+    `在“${scenario}”情景下，不另花钱，${targets}实现的可能性为${probability}（±${error}个百分点）。`,
+  most: ({budget, probability, error, cost}) =>
+    `在情景之外再花${budget}，最多可到${probability}（±${error}个百分点），实际花${cost}。`,
+  least: ({wanted, probability, error, cost}) =>
+    `要达到${wanted}，至少再花${cost}；另取一批随机数核对为${probability}（±${error}个百分点）。`,
+  missing: ({wanted, cost, missing, budget}) =>
+    `要达到${wanted}，至少再花${cost}，比预算（${budget}）多${missing}。`,
+  limitsCost: (missing) => `按所给的下限，光是下限就比预算多花${missing}。`,
+  outOfReach: ({wanted, probability, error, cost}) =>
+    `在可行范围内花多少钱都达不到${wanted}；最多到${probability}（±${error}个百分点），要花${cost}。`,
+  nothing: "有单位成本的可调项里，没有值得多花钱的。",
+  bought: (ways) => `花在：${ways.join("；")}。`,
+  way: ({lever, cost, years}) => `“${lever}”${cost}（${years.join("，")}）`,
+  inYear: ({year, today, value}) => `${year}年由${today}到${value}`,
+  further: (points) => `在此之后，每再花1000万元，可能性约提高${points}个百分点。`,
+  price: ({limit, year, price}) =>
+    `最值得放宽的上限是“${limit}”${year}年的：每多一个单位可省${price}。`,
+  noCost: (count) => `${count}个可调项没有单位成本，没有考虑。`,
+  each: (targets) =>
+    `各自的可能性：${targets.map(({target, probability}) => `“${target}”${probability}`).join("，")}。`,
+  head: {
+    lever: "可调项",
+    unitCost: "单位成本",
+    cost: "花费",
+    probability: "可能性",
+    limit: "上限",
+    year: "年份",
+    worth: "多一个单位可省",
+    basis: "依据",
+    mix: "花在"
+  },
+  total: "合计",
+  curve: "花多少钱，到多大可能",
+  bestMark: "所求",
+  budgetLine: "预算",
+  prices: "哪些上限值得放宽（服务于同样的模拟次数时，上限多一个单位可省的钱）",
+  costs: "单位成本及其依据",
+  source: (ids) => `来源：${ids.join("、")}`,
+  assumed: "假设",
+  internal: "内部掌握",
+  because: {noCost: "没有单位成本", noEffect: "到期前不起作用", notWorth: "不如别的划算"},
+  leftOut: "没有多花钱的可调项",
+  bound: (probability) => `在选方案的模拟上没有哪个方案超过${probability}`,
+  basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
+    `花费是情景之外、${from}年到${until}年合计。可能性由模型在另取的${checkRuns}次模拟上算出；方案在${runs}次模拟上选出（种子${seed}）：每个可调项逐年、逐次模拟取直线近似，用混合整数规划（HiGHS）求出整步取值的最优解${bound === "" ? "" : `，${bound}`}；直线近似与模型在${disagree}的模拟中不一致。差不多好的方案往往很多：各年之间、效果相近的项目之间怎样分，不必当真。`
+};

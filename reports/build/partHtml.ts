@@ -43,7 +43,11 @@ function rowHtml(
   const [name, ...rest] = cells;
   // To Framework these are no links of the site: it knows no id that a page's script writes, and would call them broken.
   const anchors = links
-    .map(({text, href}) => `<a rel="external" href="${htmlText(href)}">${htmlText(text)}</a>`)
+    .map(({text, href}) =>
+      href
+        ? `<a rel="external" href="${htmlText(href)}">${htmlText(text)}</a>`
+        : `<span class="quiet">${htmlText(text)}</span>`
+    )
     .join(" ");
   const last = linked ? `<td${label(anchors, head.length - 1)}>${anchors}</td>` : "";
   const tds = rest.map(

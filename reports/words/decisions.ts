@@ -42,6 +42,10 @@ export interface DecisionWords {
     leversNone(n: {ask: string; lever: string; best: string}): string;
     leversAlready(ask: string): string;
     leversIdle: string;
+    mix(n: {ask: string; cost: string}): string;
+    mixShort(n: {ask: string; cost: string; attained: string}): string;
+    mixFree(ask: string): string;
+    mixNothing: string;
     tornado(n: {input: string; low: string; high: string; goalInside: boolean}): string;
     tornadoNone: string;
     gap(n: {gap: string; short: boolean; stages: readonly string[]}): string;
@@ -50,7 +54,7 @@ export interface DecisionWords {
     differenceNone(other: string): string;
   };
   /** What the marks of the lever chart and of the stage charts are. */
-  captions: {levers: string; tornado: string; stages: string};
+  captions: {levers: string; mix: string; tornado: string; stages: string};
   /** Where the number of today stands. */
   sources: string;
   /** The block of the first page. */
@@ -61,8 +65,10 @@ export interface DecisionWords {
     outOfReach(n: {ask: string; lever: string; best: string}): string;
     has(ask: string): string;
     way(n: {lever: string; today: string; value: string; start: number}): string;
-    /** What the best measures gain at the ends of their ranges, from what it is today. */
-    gains(parts: readonly string[], today: string): string;
+    /** What the best measures gain at the ends of their ranges. */
+    gains(parts: readonly string[]): string;
+    /** How many runs the block rests on, and half the 95% interval in points. */
+    note(n: {runs: number; error: string}): string;
     gain(n: {lever: string; value: string; probability: string}): string;
     /** What a scenario does for the target: its probability before and after, whether that is more than chance, whether results draw together. */
     delivered(n: {

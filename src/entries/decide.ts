@@ -25,6 +25,7 @@ export {
 export type {DecisionRow, DecisionTable} from "../decide/decisionTable.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
+export {allocationTable} from "../decide/allocationTable.js";
 export {describeAllocation, raisedText} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {tradeOffPoints} from "../decide/tradeOffPoints.js";

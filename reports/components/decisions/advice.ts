@@ -41,7 +41,7 @@ function gains({levers, today}: SeekAnswer, language: Language): string[] {
         probability: probabilityText(best.probability)
       })
     );
-  return parts.length === 0 ? [] : [words.gains(parts, probabilityText(today.probability))];
+  return parts.length === 0 ? [] : [words.gains(parts)];
 }
 
 function reaching(

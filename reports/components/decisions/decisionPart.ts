@@ -3,9 +3,9 @@ import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import type {DecisionRow, DecisionTable} from "../../lib/decide/decisionTable.js";
 import type {DecisionPart} from "../../words/decisions.js";
 
-/** A row with what its numbers rest on: links to figures, to assumptions, to the scenario that it names. */
+/** A row with what its numbers rest on: links to figures, to assumptions, to the scenario that it names; without an address a mark. */
 export interface LinkedRow extends DecisionRow {
-  links?: {text: string; href: string}[];
+  links?: {text: string; href?: string}[];
 }
 
 /** One part of the page as content, before anything is drawn: for the page, for paper, for a reader without scripts. */

@@ -5,7 +5,6 @@ import {say} from "../../lib/charts/text/say.js";
 import {findById} from "../../lib/decide/decisionQuestion.js";
 import type {LeverAnswer} from "../../lib/decide/seekAnswer.js";
 import type {Project} from "../../lib/project/project.js";
-import {formatAmount} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import type {DeskAnswers} from "./deskAnswers.js";
@@ -27,7 +26,9 @@ export function decisionTitle(
     return words.already({target: name, ask, probability: probabilityText(today.probability)});
   const steps = levers.filter(({outcome}) => outcome === "reached").slice(0, mostNamed);
   const cost =
-    mix?.outcome === "found" && mix.best ? words.cost(formatAmount(mix.best.cost, {language, digits: 3})) : "";
+    mix?.outcome === "found" && mix.best
+      ? words.cost(amountText(mix.best.cost, "CNY", language, true))
+      : "";
   if (steps.length > 0)
     return (
       words.enough({target: name, ask, steps: steps.map((one) => stepOf(one, language))}) + cost

@@ -9,6 +9,7 @@ import type {Language} from "../../lib/quantity/label.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";
 import {shareScenario} from "../../lib/scenario/shareScenario.js";
 import {wordsOf} from "../../words/wordsOf.js";
+import {basisLinks} from "./basisLinks.js";
 import type {LinkedRow, PartContent} from "./decisionPart.js";
 import {type DeskQuestion, typedScenario} from "./deskQuestion.js";
 
@@ -35,7 +36,7 @@ export function leverPart(
         (row): LinkedRow => ({
           ...row,
           links: [
-            ...basisLinks(row.id, project, language),
+            ...leverBasis(row.id, project, language),
             ...settingLinks(byId.get(row.id), project, question, language)
           ]
         })
@@ -71,20 +72,13 @@ function leverTitle({levers, wanted, today}: SeekAnswer, language: Language): st
   });
 }
 
-/** The figures that today's value rests on, or that it is assumed. */
-function basisLinks(
+function leverBasis(
   id: string,
   {levers}: Project,
   language: Language
 ): LinkedRow["links"] & object {
   const basis = levers.find((lever) => lever.id === id)?.basis;
-  if (!basis) return [];
-  if (basis.kind !== "source")
-    return [{text: wordsOf(language).terms.assumption, href: "./scenarios.html"}];
-  return basis.sources.map((source) => ({
-    text: source,
-    href: `./data.html#${encodeURIComponent(source)}`
-  }));
+  return basis ? basisLinks(basis, language) : [];
 }
 
 /** The scenario with the setting that suffices, on the bench. */

@@ -46,7 +46,8 @@ function tableRow(
 ): HTMLElement {
   const [name, ...rest] = cells;
   const anchors = links.map(
-    ({text, href}, i) => html.fragment`${i > 0 ? " " : ""}<a href=${href}>${text}</a>`
+    ({text, href}, i) =>
+      html.fragment`${i > 0 ? " " : ""}${href ? html`<a href=${href}>${text}</a>` : html`<span class="quiet">${text}</span>`}`
   );
   return html`<tr class=${quiet ? "quiet-row" : ""}><th scope="row">${name}</th>${rest.map((text, i) => html`<td class="amount" data-label=${text === "" ? null : head[i + 1]}>${text}</td>`)}${linked ? html`<td data-label=${links.length > 0 ? head[head.length - 1] : null}>${anchors}</td>` : null}</tr>`;
 }

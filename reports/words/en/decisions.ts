@@ -15,7 +15,7 @@ export const decisions: DecisionWords = {
     `“${target}” cannot be brought to a ${ask} chance: no single measure moves it by one point`,
   already: ({target, ask, probability}) =>
     `“${target}” already has a ${probability} chance, more than the ${ask} asked for; nothing need be added`,
-  cost: (amount) => `; the least costly mix costs CNY ${amount} more`,
+  cost: (amount) => `; the least costly mix costs ${amount} more`,
   target: "Target",
   probability: "Chance asked for",
   scenario: "Starting from",
@@ -43,6 +43,12 @@ export const decisions: DecisionWords = {
     leversAlready: (ask) =>
       `Unchanged it already has ${ask}; the bars show what each measure could still do`,
     leversIdle: "No measure acts before it is due",
+    mix: ({ask, cost}) =>
+      `${cost} more reach ${ask}; the curve shows what more or less money attains`,
+    mixShort: ({ask, cost, attained}) =>
+      `No amount of money reaches ${ask}: at most ${cost} are worth spending, for ${attained}`,
+    mixFree: (ask) => `It has ${ask} without more money; the curve shows what money would add`,
+    mixNothing: "None of the levers with a unit cost is worth more money",
     tornado: ({input, low, high, goalInside}) =>
       `“${input}” alone takes the result from ${low} to ${high}, ${goalInside ? "across the goal" : "all on one side of the goal"}`,
     tornadoNone: "Nothing that is uncertain moves the result",
@@ -56,6 +62,7 @@ export const decisions: DecisionWords = {
   captions: {
     levers:
       "Each bar runs from the chance with nothing changed to the chance at the best end of the measure's range; the thin line is the 95% interval of the simulation error; at the right, the value that reaches what is asked for.",
+    mix: "Every point is a mix of least cost, with the 95% interval of the simulation error; the filled one is the mix asked for. Costs are beyond the scenario, over all years.",
     tornado:
       "Each bar runs from the result at the low to that at the high end of the input's central 80% range; at the right, the spread.",
     stages:
@@ -70,13 +77,13 @@ export const decisions: DecisionWords = {
     has: (ask) => `For a ${ask} chance: nothing, it has it already.`,
     way: ({lever, today, value, start}) =>
       `“${lever}” from ${today} to ${value}, begun in ${start} at the latest`,
-    gains: (parts, today) =>
-      `The chance today is ${today}. At the end of its range ${parts.join("; ")}.`,
+    gains: (parts) => `At the end of its range ${parts.join("; ")}.`,
     gain: ({lever, value, probability}) => `“${lever}” (${value}) gives ${probability}`,
     delivered: ({other, before, after, amount, sure, narrower}) =>
       sure
         ? `“${other}” takes the chance from ${before} to ${after}, by ${amount} on average.`
         : `“${other}” does not help: ${before} before, ${after} after, no clear difference (${amount} on average)${narrower ? "; what it removes is uncertainty, and with the chance of falling short goes that of exceeding" : ""}.`,
+    note: ({runs, error}) => `From ${runs} runs; chances are known to about ± ${error} points.`,
     more: "Every measure, its cost and its date"
   }
 };

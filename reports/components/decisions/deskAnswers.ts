@@ -66,7 +66,7 @@ export async function deskAnswers(
     tornado: await part("tornado", (watch) => analyseSensitivity(project, asked, watch)),
     gap: await part("gap", (watch) => attributeGap(project, asked, watch)),
     difference: await part("difference", async (watch) =>
-      scenario.id === other.id
+      JSON.stringify(scenario) === JSON.stringify(other)
         ? null
         : compareScenarios(project, {target, scenarios: [scenario, other]}, watch)
     ),

@@ -3,18 +3,18 @@ import type {DecisionWords} from "../decisions.js";
 /** What the page on decisions says in English. */
 export const decisions: DecisionWords = {
   enough: ({target, ask, steps}) =>
-    `For a ${ask} chance of “${target}”: ${steps
+    `For a chance of ${ask} that “${target}” is met: ${steps
       .map(
         ({lever, today, value, extra, start}) =>
           `move “${lever}” from ${today} to ${value} (${extra}), beginning in ${start} at the latest`
       )
       .join("; or ")}`,
   notEnough: ({target, ask, lever, best}) =>
-    `No single measure gives “${target}” a ${ask} chance: the best, “${lever}”, attains ${best} at the end of its range`,
+    `No single measure gives “${target}” a chance of ${ask}: the best, “${lever}”, attains ${best} at the end of its range`,
   nothingHelps: ({target, ask}) =>
-    `“${target}” cannot be brought to a ${ask} chance: no single measure moves it by one point`,
+    `“${target}” cannot be brought to a chance of ${ask}: no single measure moves it by one point`,
   already: ({target, ask, probability}) =>
-    `“${target}” already has a ${probability} chance, more than the ${ask} asked for; nothing need be added`,
+    `“${target}” already has a chance of ${probability}, more than the ${ask} asked for; nothing need be added`,
   cost: (amount) => `; the least costly mix costs ${amount} more`,
   target: "Target",
   probability: "Chance asked for",
@@ -62,7 +62,7 @@ export const decisions: DecisionWords = {
   captions: {
     levers:
       "Each bar runs from the chance with nothing changed to the chance at the best end of the measure's range; the thin line is the 95% interval of the simulation error; at the right, the value that reaches what is asked for.",
-    mix: "Every point is a mix of least cost, with the 95% interval of the simulation error; the filled one is the mix asked for. Costs are beyond the scenario, over all years.",
+    mix: "Every point is a mix of least cost, the pale band the 95% interval of the simulation error; the filled one is the mix asked for. Costs are beyond the scenario, over all years.",
     tornado:
       "Each bar runs from the result at the low to that at the high end of the input's central 80% range; at the right, the spread.",
     stages:
@@ -71,10 +71,10 @@ export const decisions: DecisionWords = {
   sources: "Basis",
   advice: {
     head: "What to do",
-    reaches: ({ask, ways}) => `For a ${ask} chance: ${ways.join("; or ")}.`,
+    reaches: ({ask, ways}) => `For a chance of ${ask}: ${ways.join("; or ")}.`,
     outOfReach: ({ask, lever, best}) =>
-      `For a ${ask} chance: no single measure suffices; the best, “${lever}”, attains ${best}.`,
-    has: (ask) => `For a ${ask} chance: nothing, it has it already.`,
+      `For a chance of ${ask}: no single measure suffices; the best, “${lever}”, attains ${best}.`,
+    has: (ask) => `For a chance of ${ask}: nothing, it has it already.`,
     way: ({lever, today, value, start}) =>
       `“${lever}” from ${today} to ${value}, begun in ${start} at the latest`,
     gains: (parts) => `At the end of its range ${parts.join("; ")}.`,

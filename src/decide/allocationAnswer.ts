@@ -100,7 +100,7 @@ export interface Allocation {
   curve: Mix[];
   /** Those of limits that bind. */
   prices: LimitPrice[];
-  /** What the next million of the budget adds to the probability, between the neighbours on the curve; null at its end. */
+  /** What a million more adds to the probability, over the next ten million at least; null where the curve ends before. */
   nextMillion: number | null;
   /** What was bought at what price, with its source. */
   costs: {lever: string; name: Label; unit: string; amount: number; basis: Basis}[];

@@ -3,13 +3,10 @@ import {dominatedRuns, limitRows, runRows} from "./chanceRows.js";
 import type {LinearProgram, LinearRow, LinearSolution, LinearSolver} from "./linearProgram.js";
 
 /** What is asked: the most runs for so much, or so many runs for the least. */
-export type ChanceAim =
-  | {
-      budget: number;
-      /** How far below the most a number of runs may stay, as a share of it; default 0. */
-      tolerance?: number;
-    }
-  | {runs: number};
+export type ChanceAim = ({budget: number} | {runs: number}) & {
+  /** How far from the best the answer may stay, as a share of it; default 0. */
+  tolerance?: number;
+};
 
 /** The best choice. */
 export interface ChanceChoice {
@@ -29,8 +26,8 @@ export interface ChanceChoice {
  *   max Σ z_r,   margin_kr(x) ≥ −M_kr (1 − z_r),   Σ cost · x ≤ budget,   x in whole steps, z binary.
  *
  * Runs that hold (or fail) whatever is chosen leave the program; a run that needs more of every control than another holds only with it
- * ({@link dominatedRuns}), by which the solver mostly proves the optimum at once. Of choices that serve equally many runs the cheapest
- * counts.
+ * ({@link dominatedRuns}), by which the solver mostly proves the optimum at once. Of choices that serve the same runs the cheapest counts,
+ * to half a percent.
  *
  * @param problem - see {@link ChanceProblem}
  * @param aim - a budget, or how many runs must hold
@@ -45,7 +42,7 @@ export async function solveChance(
   aim: ChanceAim,
   solver: LinearSolver
 ): Promise<ChanceChoice | null> {
-  if ("runs" in aim) return leastCost(problem, aim.runs, solver);
+  if ("runs" in aim) return leastCost(problem, aim, solver);
   const {always, open} = openRuns(problem, aim.budget);
   const most = await solver(countProgram(problem, open, aim));
   if (most.values.length === 0) return null;
@@ -57,7 +54,7 @@ export async function solveChance(
 
 async function leastCost(
   problem: ChanceProblem,
-  runs: number,
+  {runs, tolerance = 0}: {runs: number; tolerance?: number},
   solver: LinearSolver
 ): Promise<ChanceChoice | null> {
   // What the easiest runs cost bounds the cost, which takes most runs out of the program.
@@ -69,13 +66,13 @@ async function leastCost(
   const most = known ? known.cost : Number.POSITIVE_INFINITY;
   const {always, open} = openRuns(problem, most);
   if (always + open.length < runs) return known && {...known, bound: known.cost};
-  const best = await solver(costProgram(problem, open, {runs: runs - always, most}));
+  const best = await solver(costProgram(problem, open, {runs: runs - always, most, tolerance}));
   if (best.values.length === 0) return known && {...known, bound: known.cost};
   return choiceOf(problem, best, best.bound);
 }
 
-/** How far above the least a cost may stay, as a share: to prove the last thousandths takes most of the time. */
-const costTolerance = 0.005;
+/** How far above the least the cost of serving certain runs may stay, as a share: to prove the last thousandths takes most of the time. */
+const servingTolerance = 0.005;
 
 /** What a departure by a step costs, for every control. */
 const stepCosts = ({controls}: ChanceProblem) => controls.map(({cost, step}) => cost * step);
@@ -108,7 +105,7 @@ function withinRow(costs: readonly number[], most: number): LinearRow {
 function costProgram(
   problem: ChanceProblem,
   open: readonly number[],
-  {runs, most}: {runs: number; most: number}
+  {runs, most, tolerance}: {runs: number; most: number; tolerance: number}
 ) {
   const costs = stepCosts(problem);
   const enough = {
@@ -124,7 +121,7 @@ function costProgram(
     maximise: false,
     weights,
     rows: [...rows, enough, withinRow(costs, most)],
-    tolerance: costTolerance
+    tolerance
   };
 }
 
@@ -139,7 +136,7 @@ function servingProgram(problem: ChanceProblem, held: Uint8Array, whole: boolean
     upper: controls.map(({high, step}) => Math.round(high / step)),
     whole: controls.map(() => whole),
     rows: [...limitRows(problem), ...served.flatMap((run) => runRows(problem, run))],
-    tolerance: costTolerance
+    tolerance: servingTolerance
   };
 }
 

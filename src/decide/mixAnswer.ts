@@ -22,13 +22,16 @@ interface MixAsked {
 
 /** How often the number of runs to be served is raised until other runs, too, show the probability. */
 const mostRaises = 3;
+/** How far above the least the cost of a probability may stay, as a share. */
+const costTolerance = 0.005;
 
 /** Asks a search for the best mix, its curve and its prices, and writes the answer. */
 export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<Allocation> {
   const {questions, budget, probability, from, until, project, costs} = asked;
   const {controls} = search.space;
   const nothing = controls.map(({low, high}) => Math.min(Math.max(0, low), high));
-  const around = budget ?? Number.POSITIVE_INFINITY;
+  // What a probability costs must not depend on the budget that it is held against.
+  const around = probability === null && budget !== null ? budget : Number.POSITIVE_INFINITY;
   await search.linearise(nothing, around);
   const check = (departures: readonly number[]) => checkedMix(search, departures);
   const today = await check(controls.map(() => 0));
@@ -59,7 +62,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     prices: choice ? await pricesOf(search, choice, asked.solver) : [],
     nextMillion: best && nextMillion(curve, best),
     costs: costsUsed(search, costs),
-    leftOut: leftOut(search, project, best)
+    leftOut: leftOut(search, {project, costs, best})
   };
 }
 
@@ -94,7 +97,7 @@ async function cheapestFor(search: MixSearch, wanted: number): Promise<TriedChoi
   const {runs} = search;
   let asked = Math.ceil(wanted * runs - 1e-9);
   for (let raise = 0; ; raise++) {
-    const choice = await search.settle({runs: Math.min(runs, asked)});
+    const choice = await search.settle({runs: Math.min(runs, asked), tolerance: costTolerance});
     if (!choice || raise === mostRaises) return choice;
     const share = shareMet(jointHolds(await search.try(choice.departures, runs, 2 * runs)));
     if (share >= wanted || asked >= runs) return choice;
@@ -139,13 +142,18 @@ function costsUsed({space}: MixSearch, {costs}: LeverCosts): Allocation["costs"]
   });
 }
 
-function leftOut({space, problem}: MixSearch, {levers}: Project, best: Mix | null): LeftOut[] {
+function leftOut(
+  {space, problem}: MixSearch,
+  {project: {levers}, costs, best}: Pick<MixAsked, "project" | "costs"> & {best: Mix | null}
+): LeftOut[] {
   const {slopes} = problem.response;
   const bought = new Set(best?.bought.map(({lever}) => lever));
   return levers.flatMap(({id: lever, name}): LeftOut[] => {
     if (bought.has(lever)) return [];
     const own = space.controls.flatMap((control, j) => (control.lever.id === lever ? [j] : []));
-    if (own.length === 0) return [{lever, name, because: "noCost"}];
+    if (!costs.costs.some((cost) => cost.lever === lever))
+      return [{lever, name, because: "noCost"}];
+    if (own.length === 0) return [];
     const moves = own.some((j) => slopes.some((of) => of[j].some((slope) => slope !== 0)));
     return [{lever, name, because: moves ? "notWorth" : "noEffect"}];
   });

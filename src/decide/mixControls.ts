@@ -89,8 +89,8 @@ function controlOf(
     lever,
     year,
     today,
-    low: Math.min(from, to) * step,
-    high: to * step,
+    low: Math.min(from, to) * step + 0,
+    high: to * step + 0,
     step,
     cost: amount
   };

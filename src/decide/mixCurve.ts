@@ -6,7 +6,11 @@ import {shareError} from "./pairedShift.js";
 import {shareMet} from "./readingRuns.js";
 
 /** Mixes of the curve beside nothing and the best. */
-const between = 6;
+const between = 5;
+/** How far from the least a mix of the curve may cost, as a share: to prove the last hundredth takes most of the time. */
+const nearly = 0.03;
+/** A stretch of the curve over which its slope is told, CNY: shorter ones are all chance. */
+const stretch = 10e6;
 
 /**
  * The trade-off between cost and probability: the cheapest mixes for probabilities evenly between nothing bought and the most that the
@@ -32,7 +36,7 @@ export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promis
   const asked: Promise<Mix>[] = [];
   for (let i = 1; i <= between; i++) {
     const runs = Math.round(nothing + ((top - nothing) * i) / between);
-    const choice = runs > nothing ? await search.solve({runs}) : null;
+    const choice = runs > nothing ? await search.solve({runs, tolerance: nearly}) : null;
     // Others make the runs of a mix while the next is looked for.
     if (choice) asked.push(checkedMix(search, choice.departures));
   }
@@ -85,18 +89,13 @@ function boughtLevers({space}: MixSearch, departures: readonly number[]): Bought
 }
 
 /**
- * What the next million adds to the probability: the slope of the curve beyond a mix, or up to it where it is the last.
+ * What the next million adds to the probability: the slope of the curve beyond a mix, over ten million at least.
  *
  * @param curve - from {@link tradeOff}
  * @param best - a mix
- * @returns a share per 10⁶ of cost; null where the curve has one point
+ * @returns a share per 10⁶ of cost; null where the curve ends before
  */
-export function nextMillion(curve: readonly Mix[], {cost}: Mix): number | null {
-  const after = curve.find((mix) => mix.cost > cost);
-  const before = curve.filter((mix) => mix.cost <= cost);
-  const [from, to] = after
-    ? [before.at(-1) ?? curve[0], after]
-    : [before.at(-2) ?? curve[0], before.at(-1) ?? curve[0]];
-  if (to.cost === from.cost) return null;
-  return (1e6 * (to.probability - from.probability)) / (to.cost - from.cost);
+export function nextMillion(curve: readonly Mix[], {cost, probability}: Mix): number | null {
+  const after = curve.find((mix) => mix.cost >= cost + stretch);
+  return after ? (1e6 * (after.probability - probability)) / (after.cost - cost) : null;
 }

@@ -1,12 +1,14 @@
-import {amountText} from "../../charts/text/amountText.js";
+import {amountText, unitText} from "../../charts/text/amountText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
+import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
 import type {Allocation} from "../../decide/allocationAnswer.js";
 import {allocationTable, mixBasis} from "../../decide/allocationTable.js";
 import {describeAllocation} from "../../decide/describeAllocation.js";
 import {errorText} from "../../decide/estimateText.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
+import {formatAmount} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import type {Setting} from "../terminal/setting.js";
 import type {Cell} from "../terminal/textTable.js";
@@ -71,7 +73,7 @@ function curveTable({curve, best}: Allocation, setting: Setting): string {
       cell(largest ? say(largest.name, language) : "")
     ];
   });
-  return tableOrList([head.cost, head.probability, " ", head.mix], rows, setting);
+  return tableOrList([head.cost, head.probability, " ", head.mainly], rows, setting);
 }
 
 function priceTable({prices}: Allocation, setting: Setting): string {
@@ -89,14 +91,17 @@ function priceTable({prices}: Allocation, setting: Setting): string {
 }
 
 function costLines({costs}: Allocation, language: Language, width: number): string {
-  const {labelled} = wordsOf(language);
+  const {
+    labelled,
+    allocate: {based}
+  } = wordsOf(language);
+  // Small amounts of money are known to the last yuan.
+  const unitCost = (amount: number) =>
+    chartWords(language).amount(formatAmount(amount, {language}), unitText("CNY", language));
   return costs
     .flatMap(({name, amount, basis}) =>
       wrapText(
-        labelled(
-          say(name, language),
-          `${amountText(amount, "CNY", language, true)} (${basisOf(basis, language)})`
-        ),
+        labelled(say(name, language), based(unitCost(amount), basisOf(basis, language))),
         width - 2
       ).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`))
     )
@@ -115,7 +120,7 @@ function leftLines({leftOut}: Allocation, language: Language, width: number): st
     const names = leftOut
       .filter(({because}) => because === reason)
       .map(({name}) => say(name, language));
-    const list = names.join(language === "zh" ? "、" : "; ");
+    const list = words.list(names);
     return wrapText(labelled(words.because[reason], list), width - 2).map((line, i) =>
       i === 0 ? `  ${line}` : `    ${line}`
     );

@@ -34,7 +34,8 @@ export const allocateEn: AllocateWords = {
     year: "year",
     worth: "one unit more saves",
     basis: "basis",
-    mix: "goes to"
+    mix: "goes to",
+    mainly: "mostly for"
   },
   total: "total",
   curve: "What how much money attains",
@@ -44,6 +45,8 @@ export const allocateEn: AllocateWords = {
   costs: "Unit costs and what they rest on",
   source: (ids) => `source: ${ids.join(", ")}`,
   assumed: "assumption",
+  based: (cost, basis) => `${cost} (${basis})`,
+  list: (names) => names.join("; "),
   internal: "known inside",
   because: {
     noCost: "no unit cost",

@@ -33,6 +33,7 @@ export interface AllocateWords {
     worth: string;
     basis: string;
     mix: string;
+    mainly: string;
   };
   total: string;
   curve: string;
@@ -42,6 +43,9 @@ export interface AllocateWords {
   costs: string;
   source(ids: readonly string[]): string;
   assumed: string;
+  /** A unit cost, and what it rests on. */
+  based(cost: string, basis: string): string;
+  list(names: readonly string[]): string;
   internal: string;
   because: Record<"noCost" | "noEffect" | "notWorth", string>;
   leftOut: string;

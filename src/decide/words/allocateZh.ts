@@ -33,7 +33,8 @@ export const allocateZh: AllocateWords = {
     year: "年份",
     worth: "多一个单位可省",
     basis: "依据",
-    mix: "花在"
+    mix: "花在",
+    mainly: "主要花在"
   },
   total: "合计",
   curve: "花多少钱，到多大可能",
@@ -43,6 +44,8 @@ export const allocateZh: AllocateWords = {
   costs: "单位成本及其依据",
   source: (ids) => `来源：${ids.join("、")}`,
   assumed: "假设",
+  based: (cost, basis) => `${cost}（${basis}）`,
+  list: (names) => names.join("、"),
   internal: "内部掌握",
   because: {noCost: "没有单位成本", noEffect: "到期前不起作用", notWorth: "不如别的划算"},
   leftOut: "没有多花钱的可调项",

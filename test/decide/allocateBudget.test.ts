@@ -1,0 +1,180 @@
+import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {allocateBudget} from "../../src/decide/allocateBudget.js";
+import type {TrialMaker} from "../../src/decide/decisionWatch.js";
+import {describeAllocation, raisedText} from "../../src/decide/describeAllocation.js";
+import {mixControls} from "../../src/decide/mixControls.js";
+import {nextMillion} from "../../src/decide/mixCurve.js";
+import {linearDemands, secantEnd} from "../../src/decide/mixResponse.js";
+import {prepareTrials} from "../../src/decide/readingTrials.js";
+import {tradeOffPoints} from "../../src/decide/tradeOffPoints.js";
+import {customScenario} from "../../src/entries/scenario.js";
+import {loadHighs} from "../../src/highs/index.js";
+import {forecastPlanSync} from "../../src/index.js";
+
+const loaded = loadProject("data");
+const {plan} = loaded;
+const project = {
+  ...loaded,
+  fit: undefined,
+  plan: {...plan, targets: plan.targets.filter(({id}) => id === "T01" || id === "T11")}
+};
+const solver = await loadHighs();
+const options = {
+  targets: ["T01"],
+  levers: ["places.subsidised", "places.enterpriseAssessment"],
+  runs: 32
+};
+const funded = await allocateBudget(project, {...options, budget: 60e6}, solver);
+
+test("allocateBudget spends within the budget, beats nothing bought, and a forecast of its mix says the same", async () => {
+  const {best, today, outcome, bound, disagree} = funded;
+  expect(outcome).toBe("found");
+  expect(best!.cost).toBeLessThanOrEqual(60e6);
+  expect(best!.probability).toBeGreaterThan(today.probability);
+  expect(best!.chosenOn).toBeLessThanOrEqual(bound!);
+  expect(disagree).toBeLessThanOrEqual(0.1);
+  const spent = best!.bought.map(({unitCost, years}) =>
+    years.reduce((sum, {today, value}) => sum + unitCost * (value - today), 0)
+  );
+  expect(spent.reduce((a, b) => a + b, 0)).toBeCloseTo(best!.cost, 3);
+  const changes = best!.bought.flatMap(({lever, years}) =>
+    years.map(({year, value}) => ({
+      target: lever,
+      operation: "set" as const,
+      value,
+      from: year,
+      to: year + 1
+    }))
+  );
+  const scenario = customScenario(changes, {base: "recent-pace"});
+  const met = (runs: number) =>
+    runs *
+    forecastPlanSync(project, {scenario, runs, until: 2027, explain: false, indicators: []})
+      .targets[0].probability!;
+  // The runs that check are those after the ones that chose and those that raised.
+  expect((met(128) - met(64)) / 64).toBeCloseTo(best!.probability, 9);
+});
+
+test("allocateBudget's curve costs more from point to point, and attains more", () => {
+  const {curve} = funded;
+  expect(curve.length).toBeGreaterThan(2);
+  curve.slice(1).forEach((mix, i) => {
+    expect(mix.cost).toBeGreaterThan(curve[i].cost);
+    expect(mix.probability).toBeGreaterThan(curve[i].probability);
+  });
+});
+
+test("allocateBudget answers alike however many others make its runs", async () => {
+  const elsewhere: TrialMaker = {
+    workers: 3,
+    make: async (question, trial) => {
+      await new Promise((resolve) => setTimeout(resolve, trial.from % 2));
+      return prepareTrials(project, question)(trial);
+    },
+    read: () => Promise.reject(new Error("not asked")),
+    runs: () => ({ahead: 1, make: () => Promise.reject(new Error("not asked"))})
+  };
+  const others = await allocateBudget(project, {...options, budget: 60e6}, solver, {elsewhere});
+  expect(others).toEqual(funded);
+});
+
+test("a probability above the budget says what is missing: with so much more it is reached", async () => {
+  const asked = {...options, probability: 0.75, budget: 10e6};
+  const {outcome, missing, best} = await allocateBudget(project, asked, solver);
+  expect(outcome).toBe("overBudget");
+  expect(best!.cost).toBeLessThanOrEqual(10e6);
+  const {best: least} = await allocateBudget(project, {...options, probability: 0.75}, solver);
+  expect(least!.cost).toBeCloseTo(10e6 + missing!, 3);
+  const enough = {...asked, budget: 10e6 + missing!};
+  expect((await allocateBudget(project, enough, solver)).outcome).toBe("found");
+});
+
+test("limits that cost more than the budget say by how much, to the yuan", async () => {
+  const limits = {"places.subsidised": [68571 + 10000, 100000] as const};
+  const {outcome, missing, best} = await allocateBudget(
+    project,
+    {...options, limits, budget: 1e6},
+    solver
+  );
+  expect([outcome, best]).toEqual(["overBudget", null]);
+  expect(missing).toBe(3 * 10000 * 636 - 1e6);
+});
+
+test("a range below today's value frees money for other levers", async () => {
+  const limits = {"places.subsidised": [0, 68571] as const};
+  const {best} = await allocateBudget(project, {...options, limits, budget: 0}, solver);
+  expect(best!.cost).toBeLessThanOrEqual(0);
+});
+
+test("allocateBudget refuses what it cannot spend, and says what it takes", async () => {
+  const refused = (given: object) =>
+    expect(allocateBudget(project, {...options, budget: 1e6, ...given} as never, solver)).rejects;
+  await refused({levers: ["places.recruitment"]}).toThrow("has no unit cost");
+  await refused({targets: []}).toThrow("needs 1 target");
+  await refused({targets: ["T01:nothing"]}).toThrow('unknown reading: "nothing"');
+  await refused({budget: -1}).toThrow("invalid budget");
+  await refused({limits: {"places.subsidised": [5, 1]}}).toThrow(
+    "invalid limits of places.subsidised"
+  );
+  await refused({limits: {"places.nothing": [1, 5]}}).toThrow('unknown lever: "places.nothing"');
+  await refused({from: 2031}).toThrow("invalid from");
+  await refused({budgets: 5}).toThrow('unknown key of options of allocateBudget: "budgets"');
+  const free = {...project, costs: undefined};
+  await expect(allocateBudget(free, {...options, budget: 1}, solver)).rejects.toThrow("costs.yaml");
+});
+
+test("capacities that levers share are what the scenario leaves of them", () => {
+  const [lever] = project.levers;
+  const effect = {parameters: [lever.id], years: [2025], scale: [1], shift: [0]} as never;
+  const basis = {kind: "assumption", sources: [], reason: {zh: "", en: ""}} as const;
+  const {controls, limits} = mixControls(
+    {
+      levers: [lever],
+      costs: {
+        costs: [{lever: lever.id, amount: 5, most: 80000, basis}],
+        capacities: [{id: "all", name: {zh: "", en: ""}, levers: [lever.id], most: 70571, basis}]
+      },
+      ranges: {},
+      years: [2025]
+    },
+    effect
+  );
+  expect(controls[0]).toMatchObject({low: 0, high: 11000, step: 1000, cost: 5, today: 68571});
+  expect(limits[0].most).toBe(2000);
+});
+
+test("linearDemands(readings) ask for both ends of a range; secantEnd goes as far as the money", () => {
+  const reading = {goal: 4, goalHigh: 5} as never as Parameters<typeof linearDemands>[0][number];
+  const of = (operator: string) => linearDemands([{...reading, operator} as typeof reading]);
+  expect(of("between")).toEqual([
+    {reading: 0, sign: 1, at: 4},
+    {reading: 0, sign: -1, at: 5}
+  ]);
+  expect(of("<")).toEqual([{reading: 0, sign: -1, at: 4}]);
+  expect(of("about").map(({at}) => at)).toEqual([3.6, 4.4]);
+  const control = {low: 0, high: 100, step: 5, cost: 2};
+  expect(secantEnd(control, 0, 60)).toBe(30);
+  expect(secantEnd(control, 90, Number.POSITIVE_INFINITY)).toBe(0);
+  expect(secantEnd({...control, high: 0}, 0, 60)).toBe(0);
+});
+
+test("nextMillion(curve, mix) looks ten million ahead, and is null at the end", () => {
+  const curve = [0, 5e6, 12e6].map((cost, i) => ({cost, probability: 0.1 * i})) as never;
+  const [first] = curve as never[];
+  expect(nextMillion(curve, first)).toBeCloseTo(0.2 / 12, 12);
+  expect(nextMillion(curve, curve[1])).toBeNull();
+});
+
+test("describeAllocation says what the money buys, what is missing and what was left out; the chart marks the mix", async () => {
+  const said = describeAllocation(funded, loaded, "en");
+  expect(said).toMatch(/60,000,000 yuan beyond the scenario buys \d+% at most/);
+  expect(said).toContain("13 levers have no unit cost");
+  expect(describeAllocation(funded, loaded, "zh")).toMatch(/再花6000万元，最多可到\d+%/);
+  const {points, frame} = tradeOffPoints(funded, loaded, "en");
+  expect(points.filter(({marked}) => marked)).toHaveLength(1);
+  expect(frame.budget).toEqual({value: 60e6, name: "budget"});
+  const [one] = funded.best!.bought;
+  const year = one.years.find(({value, today}) => value !== today)!;
+  expect(raisedText(one, year.year, "en")).toMatch(/^\+/);
+});

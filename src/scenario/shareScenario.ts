@@ -1,5 +1,6 @@
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {encodeScenario} from "./encodeScenario.js";
 
 /**
@@ -12,7 +13,9 @@ import {encodeScenario} from "./encodeScenario.js";
  */
 export function shareScenario(
   scenario: Scenario,
-  {hash, plan}: Pick<Project, "hash"> & {plan: Pick<Project["plan"], "placeCode">}
+  project: Pick<Project, "hash"> & {plan: Pick<Project["plan"], "placeCode">}
 ): string {
+  checkObject("project", project, ["hash", "plan"]);
+  const {hash, plan} = project;
   return encodeScenario(scenario, {inputs: hash, placeCode: plan.placeCode});
 }

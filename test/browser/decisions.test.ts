@@ -8,7 +8,7 @@ import {loadProject} from "../../src/data/index.js";
 import {seekTable} from "../../src/entries/decide.js";
 import {customScenario, shareScenario} from "../../src/entries/scenario.js";
 import {encodeScenario, type Project} from "../../src/index.js";
-import {openBrowser, settled} from "./openBrowser.js";
+import {openBrowser, settled as standing} from "./openBrowser.js";
 import {watchPage} from "./watchPage.js";
 
 const languages = ["zh", "en"] as const;
@@ -40,6 +40,12 @@ async function openDesk(hash = "", language: "zh" | "en" = "zh") {
   await page.goto(address(language, hash));
   await settled(page);
   return {page, faults};
+}
+
+/** Waits until everything asked has been answered and every chart stands. */
+async function settled(page: Page): Promise<void> {
+  await page.locator(".desk:not([aria-busy])").waitFor({timeout: 200_000});
+  await standing(page);
 }
 
 const titleOf = async (page: Page) => (await page.locator("h1").textContent())?.trim();

@@ -19,11 +19,12 @@ const inOrder: PageName[] = [
   "scenarios",
   "pipeline",
   "2035",
+  "decisions",
   "data",
   "methods"
 ];
 
-/** The pages in reading order; the place after `scenarios` is kept for a page on decisions. */
+/** The pages in reading order. */
 export const sitePages: SitePage[] = inOrder.map(sitePage);
 
 /** Pages outside the navigation. */
@@ -46,3 +47,9 @@ export function pageIn(language: Language, path: string): string {
 
 /** How the model is run for the site: the same numbers when it is built and live in the page. */
 export const siteRun = {runs: 1000, seed: 1};
+
+/**
+ * What the page on decisions answers before anybody asks: the probability that levers are sought for, others that the first page tells
+ * of, and the scenario that the project's own is compared with, where there is one of that name.
+ */
+export const siteDecision = {wanted: 0.8, rungs: [0.66, 0.9], other: "plan-delivered"};

@@ -83,6 +83,7 @@ export const throughCallers: readonly string[] = [
   "cli/scenarios/scenariosCommand.ts",
   "cli/terminal/printFindings.ts",
   "cli/terminal/progress.ts",
+  "cli/terminal/sharedCodes.ts",
   "cli/trend/runTrend.ts",
   "cli/words/wordsOf.ts",
   "cli/workerPool.ts",

@@ -27,16 +27,21 @@ const indexed = [
 ];
 for (const name of indexed) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
 
-// Loaders' output is never recomputed while it is present, whatever changed in src/ or data/.
-rmSync(`${cache}/data`, {recursive: true, force: true});
+// Loaders' output, pages among it, is never recomputed while it is present, whatever changed in src/ or data/.
+for (const made of ["data", "decisions.md", "en/decisions.md"])
+  rmSync(`${cache}/${made}`, {recursive: true, force: true});
 
-// Framework's own bundling fails on the Vega packages; it accepts a bundle that is already in its cache.
-const {version} = JSON.parse(readFileSync("node_modules/vega-embed/package.json", "utf8"));
-await build({
-  stdin: {contents: `export {default} from "vega-embed";`, resolveDir: "."},
-  bundle: true,
-  format: "esm",
-  minify: true,
-  logLevel: "error",
-  outfile: `${cache}/_node/vega-embed@${version}/index.js`
-});
+// Framework's own bundling fails on the Vega packages and on HiGHS; it accepts a bundle that is already in its cache.
+for (const name of ["vega-embed", "highs"]) {
+  const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+  await build({
+    stdin: {contents: `export {default} from "${name}";`, resolveDir: "."},
+    bundle: true,
+    format: "esm",
+    // HiGHS asks for Node's modules where it runs in Node.
+    external: ["module", "node:*"],
+    minify: true,
+    logLevel: "error",
+    outfile: `${cache}/_node/${name}@${version}/index.js`
+  });
+}

@@ -5,6 +5,7 @@ export type PageName =
   | "scenarios"
   | "pipeline"
   | "2035"
+  | "decisions"
   | "data"
   | "methods"
   | "report";

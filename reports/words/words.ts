@@ -1,4 +1,5 @@
 import type {DataWords} from "./data.js";
+import type {DecisionWords} from "./decisions.js";
 import type {FigureWords} from "./figures.js";
 import type {HorizonWords} from "./horizon.js";
 import type {MethodWords} from "./methods.js";
@@ -19,6 +20,7 @@ export interface Words {
   scenarios: ScenarioWords;
   pipeline: PipelineWords;
   horizon: HorizonWords;
+  decisions: DecisionWords;
   data: DataWords;
   methods: MethodWords;
 }

@@ -1,6 +1,7 @@
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {shareScenario} from "../scenario/shareScenario.js";
 import {decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {inputSpace, type UncertainInput} from "./inputSpace.js";
@@ -87,6 +88,7 @@ export async function analyseSensitivity(
     target: target.id,
     reading: reading.id,
     scenario: settings.scenario.id,
+    share: shareScenario(settings.scenario, project),
     method,
     seed: settings.seed,
     operator: space.compiled.operator,

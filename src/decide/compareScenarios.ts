@@ -7,6 +7,7 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
+import {shareScenario} from "../scenario/shareScenario.js";
 import {forecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
@@ -44,7 +45,7 @@ export interface ComparedTarget {
 
 /** Scenarios side by side, and why they differ; plain data. */
 export interface ScenarioComparison {
-  scenarios: {id: string; name: Label}[];
+  scenarios: {id: string; name: Label; share: string}[];
   runs: number;
   seed: number;
   /** Every target that the model forecasts. */
@@ -102,7 +103,11 @@ export async function compareScenarios(
     shares.push(await attributeDifference(project, pair, part()));
   }
   return {
-    scenarios: scenarios.map(({id, name}) => ({id, name})),
+    scenarios: scenarios.map((scenario) => ({
+      id: scenario.id,
+      name: scenario.name,
+      share: shareScenario(scenario, project)
+    })),
     runs,
     seed: rest.seed ?? 1,
     targets,

@@ -45,6 +45,8 @@ export interface LeverAnswer {
 /** What would make a target likely, lever by lever; plain data. */
 export interface SeekAnswer extends Asked {
   scenario: string;
+  /** The scenario as `shareScenario` writes it. */
+  share: string;
   /** Probability to reach. */
   wanted: number;
   from: number;

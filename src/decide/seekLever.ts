@@ -6,6 +6,7 @@ import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 import {checkText} from "../quantity/checkText.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {findTarget} from "../scenario/findTarget.js";
+import {shareScenario} from "../scenario/shareScenario.js";
 import {decisionFault} from "./decisionFault.js";
 import {decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -71,6 +72,7 @@ export async function seekLever(
     target: target.id,
     reading: reading.id,
     scenario: settings.scenario.id,
+    share: shareScenario(settings.scenario, project),
     wanted,
     from,
     until,

@@ -41,6 +41,8 @@ export interface InputSensitivity {
 /** What a target rests on; plain data. */
 export interface Sensitivity extends Asked {
   scenario: string;
+  /** The scenario as `shareScenario` writes it. */
+  share: string;
   method: SensitivityMethod;
   seed: number;
   /** The number without noise with every input at its median; unit of the indicator. */

@@ -22,8 +22,10 @@ export {
   type ScenarioComparison,
   type TargetDifference
 } from "../decide/compareScenarios.js";
+export type {DecisionRow, DecisionTable} from "../decide/decisionTable.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
+export {allocationTable} from "../decide/allocationTable.js";
 export {describeAllocation, raisedText} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {tradeOffPoints} from "../decide/tradeOffPoints.js";
@@ -48,6 +50,7 @@ export {
 export type {DecisionWatch} from "../decide/decisionWatch.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
+export {seekTable} from "../decide/seekTable.js";
 export {
   type FoundSetting,
   type SettingGrid,
@@ -60,6 +63,7 @@ export type {
   Sensitivity,
   SensitivityOptions
 } from "../decide/sensitivityAnswer.js";
+export {sensitivityTable} from "../decide/sensitivityTable.js";
 export {shapleyValues} from "../decide/shapleyValues.js";
 export {
   type GroupIndices,
@@ -76,4 +80,5 @@ export type {
 } from "../decide/linearProgram.js";
 export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
+export {stageTable} from "../decide/stageTable.js";
 export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";

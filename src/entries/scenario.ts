@@ -7,4 +7,5 @@ export {formatScenario} from "../scenario/formatScenario.js";
 export {namedScenario} from "../scenario/namedScenario.js";
 export {parseScenario} from "../scenario/parseScenario.js";
 export {readScenario} from "../scenario/readScenario.js";
+export {shareScenario} from "../scenario/shareScenario.js";
 export {scenarioSchema} from "../project/scenario.js";

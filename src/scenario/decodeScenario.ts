@@ -1,5 +1,6 @@
 import {shapeFaults} from "../check/checkShape.js";
 import {spokenFault} from "../check/spokenError.js";
+import type {Project} from "../project/project.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
@@ -18,16 +19,21 @@ const operations = new Map(
  * Reads a string made by `encodeScenario`, trusting nothing in it.
  *
  * @param text - the string, with or without a leading `#`; at most 20,000 characters
+ * @param home - the place that it is read for; a string that says it was made for another is refused
  * @returns the scenario; whether its targets and base exist is checked by `compileScenario`
  * @throws RangeError, with its words in every language, `invalid scenario string; <rule>: <what came>; <what to do>` if it is too long, cut, changed, of
- * another version, or says something a scenario may not say
+ * another version, made for another place, or says something a scenario may not say
  * @example
  * decodeScenario("s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_").changes // => [{target: "delivery", operation: "set", value: 0.8, from: 2028}]
  * decodeScenario("s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.9_2028_") // throws checksum does not match
  * decodeScenario("s7~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_") // throws version 7 is not known here, only 1
  */
-export function decodeScenario(text: string): Scenario {
+export function decodeScenario(
+  text: string,
+  home?: Pick<Project["plan"], "placeCode" | "place">
+): Scenario {
   checkText("text", text);
+  refuseElsewhere(text, home);
   const fields = openShare(text).split("~");
   const [id, base] = fields;
   const rest = fields.slice(2).filter((field) => !field.startsWith("@"));
@@ -60,8 +66,20 @@ export function decodeScenario(text: string): Scenario {
  */
 export function sharedInputs(text: string): string | null {
   checkText("text", text);
-  const last = openShare(text).split("~").at(-1);
-  return last?.startsWith("@") ? last.slice(1) : null;
+  return sharedOrigin(text).inputs || null;
+}
+
+/** Where a shared scenario was made; empty where the string does not say. */
+function sharedOrigin(text: string): {inputs: string; placeCode: string} {
+  const last = openShare(text).split("~").at(-1) ?? "";
+  const [, inputs = "", placeCode = ""] = /^@([^.]*)(?:\.(.*))?$/.exec(last) ?? [];
+  return {inputs, placeCode};
+}
+
+function refuseElsewhere(text: string, home?: Pick<Project["plan"], "placeCode" | "place">): void {
+  const {placeCode: got} = sharedOrigin(text);
+  if (!home?.placeCode || got === "" || got === home.placeCode) return;
+  throw refuse({rule: "elsewhere", got: quote(got), code: home.placeCode, place: home.place});
 }
 
 function openShare(text: string): string {

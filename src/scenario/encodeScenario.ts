@@ -13,16 +13,21 @@ export const operationLetters = {set: "s", add: "a", multiply: "m", ramp: "r"} a
  * A scenario as one short string of A-Z a-z 0-9 - . _ ~, for addresses, footers and the command line.
  *
  * Form: `s1~<length>-<checksum>~<id>~<base>~<change>…[~.<texts>][~@<inputs>]`; a change is
- * `<target>_<s|a|m|r><value>_<from>_<to>[_<reason>]`. Texts equal to those of `customScenario` are left out.
+ * `<target>_<s|a|m|r><value>_<from>_<to>[_<reason>]`. Texts equal to those of `customScenario` are left out. `<inputs>` is where it was
+ * made: the start of the hash of the project, and behind a point the code of its place.
  *
  * @param scenario - any valid scenario
  * @param options.inputs - hash of the project it was made with; its first 12 letters travel along
+ * @param options.placeCode - GB/T 2260 code of the place it was made for, or nothing; another place then refuses it
  * @returns the string; `decodeScenario` gives back the same scenario
  * @throws RangeError if the scenario breaks `scenarioSchema`
  * @example
  * encodeScenario(customScenario([{target: "delivery", operation: "set", value: 0.8, from: 2028}], {base: "recent-pace"})) // => "s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.8_2028_"
  */
-export function encodeScenario(scenario: Scenario, {inputs}: {inputs?: string} = {}): string {
+export function encodeScenario(
+  scenario: Scenario,
+  {inputs, placeCode = ""}: {inputs?: string; placeCode?: string} = {}
+): string {
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) {
     const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);
@@ -33,7 +38,7 @@ export function encodeScenario(scenario: Scenario, {inputs}: {inputs?: string} =
     scenario.base ?? "",
     ...scenario.changes.map(encodeChange),
     ...encodeTexts(scenario),
-    ...(inputs === undefined ? [] : [`@${inputs.slice(0, 12)}`])
+    ...encodeOrigin(inputs, placeCode)
   ].join("~");
   return `s1~${body.length.toString(36)}-${checksum(body)}~${body}`;
 }
@@ -43,6 +48,11 @@ function encodeChange({target, operation, value, from, to, reason}: Change): str
   const parts = [target, operationLetters[operation] + number, from ?? "", to ?? ""];
   if (reason) parts.push(encodeLabels([reason]));
   return parts.join("_");
+}
+
+function encodeOrigin(inputs: string | undefined, placeCode: string): string[] {
+  const place = placeCode === "" ? "" : `.${placeCode}`;
+  return inputs === undefined && place === "" ? [] : [`@${(inputs ?? "").slice(0, 12)}${place}`];
 }
 
 function encodeTexts(scenario: Scenario): string[] {

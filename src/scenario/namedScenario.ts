@@ -1,3 +1,4 @@
+import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {changedScenario} from "./changedScenario.js";
@@ -19,14 +20,18 @@ import {readScenario} from "./readScenario.js";
  */
 export function namedScenario(
   text: string,
-  project: ScenarioProject,
+  project: ScenarioProject & {plan?: Pick<Project["plan"], "placeCode" | "place">},
   options: {name?: string} = {}
 ): Scenario {
   if (typeof text !== "string")
     throw new TypeError(`invalid scenario; not text: ${JSON.stringify(text)}`);
   checkObject("project", project, ["scenarios", "levers"]);
   const [, id = text, changes] = /^([a-z][a-z0-9-]*)\+(.+)$/su.exec(text) ?? [];
-  const scenario = checkedScenario(readScenario(id, project.scenarios), project, options);
+  const scenario = checkedScenario(
+    readScenario(id, project.scenarios, project.plan),
+    project,
+    options
+  );
   // A sign of a value stands behind an equals sign, a plus between two changes before a name.
   const typed = changes === undefined ? [] : changes.split(/\+(?=[^=+]+=)/u);
   return changedScenario(scenario, typed, project, options);

@@ -32,7 +32,7 @@ export interface ForecastSettings
  */
 export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
   checkForecastOptions(project, options);
-  const {setup, scenarios} = project;
+  const {setup, scenarios, plan} = project;
   const {runs = 1000, seed = 1, process = "diffusion", until = setup.untilYear} = options;
   const {scenario = setup.scenario, parameters} = options;
   simulatedYears(setup.startYear, until);
@@ -41,7 +41,7 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
   createRandom(seed);
   return {
     scenario: checkedScenario(
-      typeof scenario === "string" ? readScenario(scenario, scenarios) : scenario,
+      typeof scenario === "string" ? readScenario(scenario, scenarios, plan) : scenario,
       {...project, setup: {...setup, untilYear: Math.max(setup.untilYear, until)}}
     ),
     runs,

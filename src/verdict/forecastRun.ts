@@ -5,7 +5,7 @@ import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
-import {encodeScenario} from "../scenario/encodeScenario.js";
+import {shareScenario} from "../scenario/shareScenario.js";
 import {forecastFindings} from "./findings.js";
 import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
@@ -193,7 +193,7 @@ function document(
   const targets = targetVerdicts({project, settings, pipelines, tally});
   const stated = {
     version,
-    share: encodeScenario(scenario),
+    share: shareScenario(scenario, project),
     seed,
     runs: tally.runs,
     until,

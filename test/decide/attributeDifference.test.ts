@@ -159,8 +159,8 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
   const text = describeCompare(
     {
       scenarios: [
-        {id: "a", name: {zh: "甲", en: "A"}},
-        {id: "b", name: {zh: "乙", en: "B"}}
+        {id: "a", share: "", name: {zh: "甲", en: "A"}},
+        {id: "b", share: "", name: {zh: "乙", en: "B"}}
       ],
       runs: 100,
       seed: 1,

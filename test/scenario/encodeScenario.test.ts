@@ -73,7 +73,7 @@ test("decodeScenario refuses every truncation", () => {
 
 test("decodeScenario refuses another version with what to do", () => {
   expect(() => decodeScenario(encodeScenario(sample).replace("s1", "s2"))).toThrow(
-    /version 2 is not known here, only 1: .*; open it with the skillcast that wrote it/
+    /version 2 is not known here, only 1: .*; update skillcast; or save the scenario as YAML/
   );
 });
 

@@ -1,7 +1,7 @@
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
-import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
+import {shareScenario} from "../../lib/scenario/shareScenario.js";
 import {sheetCell} from "../../lib/table/sheetCell.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -27,7 +27,7 @@ export function forecastSheets(
     {name: words.targets, ...targetRows(project, forecast, language)},
     {name: words.indicators, ...indicatorRows(forecast, language)},
     {name: words.scenario, ...changeRows(scenario)},
-    {name: words.provenance, ...provenanceRows(forecast, scenario)}
+    {name: words.provenance, ...provenanceRows(forecast, scenario, project)}
   ];
 }
 
@@ -88,13 +88,17 @@ function changeRows({changes}: Scenario): Rows {
   };
 }
 
-function provenanceRows({plan, seed, runs, version, inputs}: Forecast, scenario: Scenario): Rows {
+function provenanceRows(
+  {plan, seed, runs, version, inputs}: Forecast,
+  scenario: Scenario,
+  project: Project
+): Rows {
   return {
     head: ["key", "value"],
     rows: [
       ["plan", plan],
       ["base", scenario.base ?? ""],
-      ["scenario", encodeScenario(scenario)],
+      ["scenario", shareScenario(scenario, project)],
       ["seed", seed],
       ["runs", runs],
       ["version", version],

@@ -12,6 +12,8 @@ import {wordsOf} from "../../words/wordsOf.js";
 interface LabMessage {
   element: HTMLElement;
   show(fault: unknown, what: MessageKind): void;
+  /** A plain sentence. */
+  say(text: string): void;
   clear(): void;
 }
 
@@ -25,6 +27,10 @@ export function labMessage(language: Language): LabMessage {
       element.replaceChildren(
         html.fragment`<p>${wordsOf(language).scenarios.messages[what]}</p>${listed}`
       );
+      element.hidden = false;
+    },
+    say(text) {
+      element.replaceChildren(html`<p>${text}</p>`);
       element.hidden = false;
     },
     clear() {

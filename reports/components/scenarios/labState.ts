@@ -3,7 +3,7 @@ import type {Change, Scenario} from "../../lib/project/scenario.js";
 import {checkedScenario} from "../../lib/scenario/checkedScenario.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";
 import {decodeScenario, sharedInputs} from "../../lib/scenario/decodeScenario.js";
-import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
+import {shareScenario} from "../../lib/scenario/shareScenario.js";
 
 /** What stands on the bench: the scenario being changed, and up to three kept for comparison. */
 export interface LabState {
@@ -48,17 +48,19 @@ export function readLabHash(hash: string, project: Project): SharedState {
   const parts = text.split("&");
   if (parts.length > mostCompared)
     throw new RangeError(`invalid address; more than ${mostCompared} scenarios: ${parts.length}`);
-  const [scenario, ...kept] = parts.map((part) => checkScenario(decodeScenario(part), project));
+  const [scenario, ...kept] = parts.map((part) =>
+    checkScenario(decodeScenario(part, project.plan), project)
+  );
   const inputs = sharedInputs(parts[0]);
   return {scenario, kept, otherData: inputs !== null && !project.hash.startsWith(inputs)};
 }
 
 /** Writes a state as the part of an address after `#`; empty for the untouched base alone. */
 export function writeLabHash({scenario, kept}: LabState, project: Project): string {
-  const {hash, setup} = project;
+  const {setup} = project;
   if (kept.length === 0 && scenario.changes.length === 0 && scenario.base === setup.scenario)
     return "";
-  const codes = [scenario, ...kept].map((one) => encodeScenario(one, {inputs: hash}));
+  const codes = [scenario, ...kept].map((one) => shareScenario(one, project));
   return `#${codes.join("&")}`;
 }
 

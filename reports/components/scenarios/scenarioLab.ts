@@ -4,7 +4,7 @@ import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";
-import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
+import {shareScenario} from "../../lib/scenario/shareScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {provenance} from "../frame/provenance.js";
@@ -158,7 +158,7 @@ class Bench {
     this.differences.replaceChildren(differenceList(before, scenario, project, language));
     this.#ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
     this.compare.show([scenario, ...kept]);
-    const share = encodeScenario(scenario, {inputs: project.hash});
+    const share = shareScenario(scenario, project);
     this.onward.href = `./pipeline.html#${share}`;
     this.code.textContent = `skillcast forecast --scenario ${untouched || share}`;
     const done = untouched ? ready[untouched] : undefined;

@@ -12,6 +12,7 @@ export const site: SiteWords = {
     scenarios: "Scenarios",
     pipeline: "Pipeline",
     "2035": "2035",
+    decisions: "Decisions",
     data: "Data",
     methods: "Methods",
     report: "Printable report"

@@ -12,6 +12,7 @@ export const site: SiteWords = {
     scenarios: "情景",
     pipeline: "管道",
     "2035": "2035",
+    decisions: "决策",
     data: "数据",
     methods: "方法",
     report: "打印版报告"

@@ -1,5 +1,6 @@
 import type {Words} from "../words.js";
 import {data} from "./data.js";
+import {decisions} from "./decisions.js";
 import {figures} from "./figures.js";
 import {horizon} from "./horizon.js";
 import {methods} from "./methods.js";
@@ -20,6 +21,7 @@ export const zh: Words = {
   scenarios,
   pipeline,
   horizon,
+  decisions,
   data,
   methods
 };

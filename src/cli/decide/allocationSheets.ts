@@ -1,5 +1,4 @@
 import {unitText} from "../../charts/text/amountText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import type {Allocation} from "../../decide/allocationAnswer.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
@@ -77,12 +76,4 @@ export function basisOf({kind, sources}: Basis, language: Language): string {
   const words = wordsOf(language).allocate;
   if (kind === "source") return words.source(sources);
   return kind === "internal" ? words.internal : words.assumed;
-}
-
-/** What was simulated, and what the numbers mean. */
-export function mixBasis(answer: Allocation, language: Language): string {
-  const {bound, wanted, disagree} = answer;
-  const words = wordsOf(language).allocate;
-  const shown = bound === null || wanted !== null ? "" : words.bound(probabilityText(bound));
-  return words.basis({...answer, bound: shown, disagree: probabilityText(disagree)});
 }

@@ -3,7 +3,8 @@ import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
 import type {Allocation} from "../../decide/allocationAnswer.js";
-import {describeAllocation, raisedText} from "../../decide/describeAllocation.js";
+import {allocationTable, mixBasis} from "../../decide/allocationTable.js";
+import {describeAllocation} from "../../decide/describeAllocation.js";
 import {errorText} from "../../decide/estimateText.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
@@ -12,7 +13,7 @@ import type {Language} from "../../quantity/label.js";
 import type {Setting} from "../terminal/setting.js";
 import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
-import {basisOf, mixBasis} from "./allocationSheets.js";
+import {basisOf} from "./allocationSheets.js";
 import {tableOrList} from "./tableOrList.js";
 
 /** Limits listed at most, those most worth easing. */
@@ -47,20 +48,14 @@ export function printAllocation(answer: Allocation, project: Project, setting: S
   ].join("\n");
 }
 
-function boughtTable({best, from, until}: Allocation, setting: Setting): string {
-  const {language, paint} = setting;
-  const {head, total} = wordsOf(language).allocate;
-  const all = Array.from({length: until - from + 1}, (_, i) => from + i);
-  const bought = [...(best?.bought ?? [])].sort((a, b) => b.cost - a.cost);
-  const years = all.filter((year) => bought.some((one) => raisedText(one, year, language) !== "–"));
-  const rows: Cell[][] = bought.map((one) => [
-    {text: say(one.name, language)},
-    ...years.map((year) => ({text: raisedText(one, year, language)})),
-    {text: amountText(one.cost, "CNY", language, true)}
-  ]);
-  const sum = {text: amountText(best?.cost ?? 0, "CNY", language, true), paint: paint.strong};
-  rows.push([{text: total, paint: paint.strong}, ...years.map(() => ({text: ""})), sum]);
-  return tableOrList([head.lever, ...years.map(String), head.cost], rows, setting);
+function boughtTable(answer: Allocation, setting: Setting): string {
+  const {heads, rows} = allocationTable(answer, setting.language);
+  const cells = rows.map(({id, cells}) =>
+    cells.map((text, i) =>
+      id === "" && (i === 0 || text !== "") ? {text, paint: setting.paint.strong} : {text}
+    )
+  );
+  return tableOrList(heads, cells, setting);
 }
 
 function curveTable({curve, best}: Allocation, setting: Setting): string {

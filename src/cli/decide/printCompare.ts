@@ -6,21 +6,23 @@ import type {GapShares} from "../../decide/attributeGap.js";
 import type {ComparedTarget, ScenarioComparison} from "../../decide/compareScenarios.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, movesApart} from "../../decide/describeCompare.js";
-import {errorText, estimateText, knownTo, pointsText} from "../../decide/estimateText.js";
-import type {Estimate, StageShares} from "../../decide/stageShares.js";
+import {estimateText, knownTo} from "../../decide/estimateText.js";
+import type {StageShares} from "../../decide/stageShares.js";
+import {pointsCell, stageTable} from "../../decide/stageTable.js";
 import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
-import type {Label, Language} from "../../quantity/label.js";
+import type {Label} from "../../quantity/label.js";
 import type {InputDifference} from "../../scenario/scenarioDifferences.js";
 import type {Setting} from "../terminal/setting.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import type {Cell} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
 import {tableOrList} from "./tableOrList.js";
 
 /** The gap of one scenario, with what it is of. */
 export interface ScenarioGap extends GapShares {
-  scenario: {id: string; name: Label};
+  scenario: {id: string; name: Label; share: string};
   seed: number;
 }
 
@@ -53,9 +55,11 @@ export function printCompare(
     if (shares.stages.length === 0) continue;
     const title = words.why(say(target.name, language), name(i + 1));
     lines.push(...wrapped(title, setting).map(paint.strong));
-    lines.push(stageTable(shares, target.unit, setting), "");
+    lines.push(stageLines(shares, target.unit, setting), "");
   }
   lines.push(...wrapped(words.basis(comparison), setting).map(paint.muted));
+  const shares = scenarios.map(({share}) => share);
+  lines.push(...sharedCodes(shares, project, setting));
   return lines.join("\n");
 }
 
@@ -74,9 +78,10 @@ export function printGap(gap: ScenarioGap, project: Project, setting: Setting): 
   return [
     ...wrapped(text, setting).map(paint.strong),
     "",
-    stageTable(gap, target.unit, setting),
+    stageLines(gap, target.unit, setting),
     "",
-    ...wrapped(wordsOf(language).gap.basis(gap), setting).map(paint.muted)
+    ...wrapped(wordsOf(language).gap.basis(gap), setting).map(paint.muted),
+    ...sharedCodes([gap.scenario.share], project, setting)
   ].join("\n");
 }
 
@@ -140,11 +145,6 @@ function targetCells(
   ];
 }
 
-function pointsCell({value, standardError}: Estimate, language: Language): string {
-  const {plusMinus} = wordsOf(language).compare;
-  return plusMinus(pointsText(value), errorText(100 * standardError));
-}
-
 function inputLines(
   {levers, assumptions}: ScenarioComparison["inputs"][number],
   setting: Setting
@@ -183,25 +183,12 @@ export function inputText(
   return words.input(say(name, language), facts);
 }
 
-/** The stages in the order in which people pass them, and their sum. */
-function stageTable(shares: StageShares, unit: string, setting: Setting): string {
+/** The stages, and below them their sum. */
+function stageLines(shares: StageShares, unit: string, setting: Setting): string {
   const {language, paint} = setting;
-  const words = wordsOf(language);
-  const {head, plusMinus, sum} = words.compare;
-  const window = windowUnit(unit);
-  const amountCell = (estimate: Estimate) => {
-    const {value, error} = estimateText(estimate, window, language);
-    const text = plusMinus(value, error);
-    return window === "1" ? nameUnit(text, window, language) : text;
-  };
-  const cells = (
-    name: string,
-    {amount, probability}: Pick<StageShares, "amount" | "probability">
-  ) => [name, amountCell(amount), pointsCell(probability, language)];
-  const rows = [
-    ...shares.stages.map((one) => cells(words.stage[one.stage], one).map((text) => ({text}))),
-    cells(sum, shares).map((text) => ({text, paint: paint.strong}))
-  ];
-  const centre = shares.centre === "mean" ? head.toAmount : head.toMedian;
-  return tableOrList([head.stage, centre, head.toProbability], rows, setting);
+  const {heads, rows} = stageTable(shares, unit, language);
+  const cells = rows.map(({id, cells}) =>
+    cells.map((text) => ({text, ...(id === "" ? {paint: paint.strong} : {})}))
+  );
+  return tableOrList(heads, cells, setting);
 }

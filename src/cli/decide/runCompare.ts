@@ -5,6 +5,7 @@ import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, stageDifferences} from "../../decide/describeCompare.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
+import {shareScenario} from "../../scenario/shareScenario.js";
 import {type CommandContext, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {namedScenarios} from "../forecast/runForecast.js";
@@ -33,6 +34,7 @@ export function runCompare(
     input,
     {
       name: "compare",
+      typed: scenarios,
       analyse: (project, watch) =>
         compareScenarios(
           project,
@@ -80,12 +82,14 @@ function runGap(
     input,
     {
       name: "gap",
+      typed: scenarios,
       async analyse(project, watch) {
         const [scenario] = namedScenarios(scenarios, project);
         const target = input.target ?? first(project);
         const {id, name} = scenario;
         const gap = await attributeGap(project, {...asked, scenario, target}, watch);
-        return {...gap, scenario: {id, name}, seed: asked.seed};
+        const share = shareScenario(scenario, project);
+        return {...gap, scenario: {id, name, share}, seed: asked.seed};
       },
       print: printGap,
       chart(gap, project, {language}) {

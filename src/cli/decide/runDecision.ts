@@ -13,6 +13,7 @@ import {namedScenarios} from "../forecast/runForecast.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
+import {tellOtherData} from "../terminal/sharedCodes.js";
 import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
 import type {DecisionInput} from "./decisionCommand.js";
 
@@ -20,6 +21,8 @@ import type {DecisionInput} from "./decisionCommand.js";
 export interface Decision<Answer> {
   /** Name of the command: of its document and its chart. */
   name: string;
+  /** Scenarios as typed, where that is not the option's alone. */
+  typed?: readonly string[];
   /** It is too little work for more than one thread. */
   little?: boolean;
   /** Computes; what is wrong with the names that were typed is a RangeError. */
@@ -41,14 +44,22 @@ export interface Decision<Answer> {
  */
 export async function runDecision<Answer extends object>(
   dir: string,
-  {prior, json, out, xlsx, md}: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md">,
-  {name, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
+  {
+    prior,
+    json,
+    out,
+    xlsx,
+    md,
+    scenario
+  }: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
+  {name, typed, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
   const project = prior ? {...loaded, fit: undefined} : loaded;
   const setting = terminalSetting(context);
   const {simulating, left} = setting.words;
+  tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const work = (pool?: WorkerPool) =>

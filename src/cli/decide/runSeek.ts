@@ -1,16 +1,12 @@
 import {spanPlot} from "../../charts/span/spanPlot.js";
-import {amountText} from "../../charts/text/amountText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
-import {say} from "../../charts/text/say.js";
 import {describeSeek, seekSpans} from "../../decide/describeSeek.js";
-import type {LeverAnswer, SeekAnswer} from "../../decide/seekAnswer.js";
+import type {SeekAnswer} from "../../decide/seekAnswer.js";
 import {seekLever} from "../../decide/seekLever.js";
-import {wordsOf} from "../../decide/words/wordsOf.js";
+import {seekTable} from "../../decide/seekTable.js";
 import type {Project} from "../../project/project.js";
-import type {Language} from "../../quantity/label.js";
 import type {CommandContext} from "../command.js";
 import type {Setting} from "../terminal/setting.js";
-import type {Cell} from "../terminal/textTable.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {runDecision, typedScenario} from "./runDecision.js";
@@ -59,52 +55,16 @@ export function runSeek(dir: string, input: SeekInput, context: CommandContext):
 function printSeek(answer: SeekAnswer, project: Project, setting: Setting): string {
   const {language, paint} = setting;
   const width = Math.min(setting.width, 110);
-  const words = wordsOf(language).seek;
-  const {head, basis, actsFrom} = words;
-  const {lever, today, value, interval, ratio, start, best} = head;
-  const heads = [lever, today, value, interval, ratio, start, best];
-  const soonest = answer.levers.find(({outcome}) => outcome === "tooLate")?.actsFrom;
-  const open = answer.levers.some(({interval}) => interval?.includes(null));
-  const late = soonest ? actsFrom(soonest) : "";
-  const already = answer.today.probability >= answer.wanted;
-  const rows = answer.levers.map((lever) =>
-    leverCells(
-      already ? {...lever, interval: null, ratio: null, latestStart: null} : lever,
-      language,
-      paint
-    )
+  const {heads, rows, basis} = seekTable(answer, language);
+  const cells = rows.map(({cells, quiet}) =>
+    cells.map((text, i) => ({text, ...(quiet && i > 0 ? {paint: paint.muted} : {})}))
   );
   return [
     ...wrapText(describeSeek(answer, project, language), width).map(paint.strong),
     "",
-    tableOrList(heads, rows, setting),
+    tableOrList(heads, cells, setting),
     "",
-    ...wrapText(basis({...answer, already, open, late}), width).map(paint.muted)
+    ...wrapText(basis, width).map(paint.muted),
+    ...sharedCodes([answer.share], project, setting)
   ].join("\n");
-}
-
-function leverCells(lever: LeverAnswer, language: Language, paint: Setting["paint"]): Cell[] {
-  const words = wordsOf(language).seek;
-  const {name, unit, today, value, interval, ratio, latestStart, best} = lever;
-  const amount = (given: number | null) =>
-    given === null ? words.beyond : amountText(given, unit, language);
-  const cell = (text: string): Cell => ({text, ...(value === null ? {paint: paint.muted} : {})});
-  return [
-    {text: say(name, language)},
-    cell(amount(today)),
-    cell(neededText(lever, language)),
-    cell(interval ? words.between(amount(interval[0]), amount(interval[1])) : ""),
-    cell(ratio === null ? "" : ratio.toPrecision(2)),
-    cell(latestStart === null ? "" : String(latestStart)),
-    cell(moves(lever) ? probabilityText(best.probability) : "")
-  ];
-}
-
-const moves = ({outcome}: LeverAnswer) => outcome === "reached" || outcome === "outOfReach";
-
-function neededText({outcome, value, unit, actsFrom}: LeverAnswer, language: Language): string {
-  const words = wordsOf(language).seek;
-  if (value !== null) return amountText(value, unit, language);
-  if (actsFrom !== null) return words.actsFrom(actsFrom);
-  return outcome === "noEffect" ? words.noEffectShort : words.notEnough;
 }

@@ -11,9 +11,11 @@ import type {Scenario} from "../../project/scenario.js";
 import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
+import {shareScenario} from "../../scenario/shareScenario.js";
 import type {Forecast, Status} from "../../verdict/forecastSchema.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
+import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {VerdictWords} from "../words/words.js";
 import {printAssumptions} from "./printAssumptions.js";
@@ -50,6 +52,8 @@ export function printForecast(
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
   const changed = printChanges(scenarios, project, setting);
   if (changed) lines.push("", paint.strong(words.verdicts.scenarioChanges), changed);
+  const shares = scenarios.map((scenario) => shareScenario(scenario, project));
+  lines.push(...sharedCodes(shares, project, setting));
   const verdicts =
     forecasts.length > 1
       ? printComparison(forecasts, project, setting)

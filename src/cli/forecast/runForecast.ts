@@ -16,6 +16,7 @@ import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {tellOtherData} from "../terminal/sharedCodes.js";
 import {today} from "../today.js";
 import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
 import {printForecast} from "./printForecast.js";
@@ -74,6 +75,7 @@ export async function runForecast(
     context
   );
   const scenarios = refusing(() => namedScenarios(input.scenarios, project, input.set), context);
+  tellOtherData(input.scenarios ?? [], project, words.result);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});

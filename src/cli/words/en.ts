@@ -225,6 +225,9 @@ const result: ResultWords = {
   backtesting: "backtest",
   forecasting: "forecasting",
   written: (files, folder) => `${files} files written to ${folder}`,
+  shareCode:
+    "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
+  otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
   findingHead: (severity, targets) =>

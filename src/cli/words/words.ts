@@ -125,6 +125,9 @@ export interface ResultWords {
   backtesting: string;
   forecasting: string;
   written(files: number, folder: string): string;
+  /** Before codes of scenarios; a code was made with other data. */
+  shareCode: string;
+  otherData: string;
   findings: string;
   severity: {decides: string; matters: string};
   /** Above a finding: how much it matters, and for which targets. */

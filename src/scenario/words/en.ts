@@ -93,7 +93,10 @@ const again = {mend: "copy the whole string again"};
 const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {
   long: {mend: "save a file instead"},
   version: {
-    mend: "open it with the skillcast that wrote it and save the scenario as a YAML file, which migrates"
+    mend: "update skillcast; or save the scenario as YAML on the page that wrote it and pass that file to --scenario"
+  },
+  elsewhere: {
+    mend: "open it with the folder of that place, or write it anew with the levers of this one"
   },
   start: again,
   head: again,
@@ -114,6 +117,8 @@ function sharedRule(values: ScenarioRules["sharedString"]): string {
       return "cut or changed in its first part";
     case "length":
       return `${Number(values.got) < values.expected ? "truncated" : "something was added"}, expected ${values.expected} characters`;
+    case "elsewhere":
+      return `made for another place than ${values.place.en} (code ${values.code})`;
     case "checksum":
       return "checksum does not match";
     case "change":

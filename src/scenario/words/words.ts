@@ -50,6 +50,7 @@ export interface ScenarioRules {
     | {rule: "long"; limit: number}
     | {rule: "version"; version: string}
     | {rule: "length"; expected: number}
+    | {rule: "elsewhere"; code: string; place: Label}
     | {rule: "shape"; reason: Label}
   );
 }

@@ -91,7 +91,10 @@ const named = (unit: string) => (Object.hasOwn(units, unit) ? unitName(unit, "zh
 const again = {mend: "请重新复制整个字符串"};
 const sharedMend: Partial<Record<ScenarioRules["sharedString"]["rule"], {mend: string}>> = {
   long: {mend: "请改为保存成文件"},
-  version: {mend: "请用写出它的 skillcast 打开，把情景存成 YAML 文件"},
+  version: {
+    mend: "请升级 skillcast；或者在写出它的网页上“保存情景（YAML）”，再用 --scenario 文件.yaml 打开"
+  },
+  elsewhere: {mend: "请用那个地方的文件夹打开，或者按这里的可调项重写"},
   start: again,
   head: again,
   length: again,
@@ -111,6 +114,8 @@ function sharedRule(values: ScenarioRules["sharedString"]): string {
       return "开头一段不完整或被改动过";
     case "length":
       return `${Number(values.got) < values.expected ? "不完整" : "多出了内容"}，应有${values.expected}个字符`;
+    case "elsewhere":
+      return `应为${values.place.zh}（行政区划代码${values.code}）的情景`;
     case "checksum":
       return "校验码不符，内容被改动过";
     case "change":

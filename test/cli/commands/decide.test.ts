@@ -2,6 +2,8 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
+import {customScenario} from "../../../src/entries/scenario.js";
+import {encodeScenario} from "../../../src/index.js";
 import {interrupted, skillcast} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-decide-"));
@@ -129,6 +131,43 @@ test("skillcast compare cuts no cell at 80 columns, is a list at 50, and explain
   const narrow = skillcast(args, {env: {LANG: "en_US.UTF-8", COLUMNS: "50"}}).out;
   expect(narrow).toMatch(/^ {2}probability: \S+ → \S+ {2}points: /m);
   expect(narrow).toContain("the chance of falling");
+});
+
+test("a scenario that was typed is printed as a code, which every command takes back", () => {
+  const typed = ["--scenario", "recent-pace+delivery=90%"];
+  const asked = ["--lever", "places.care", "--target", "T15", "--runs", "8"];
+  const {out} = skillcast(["seek", ...asked, ...typed], english);
+  const code = out.split("\n").find((line) => line.startsWith("s1~")) ?? "";
+  expect(code).toMatch(/^s1~\S+~delivery_s0\.9__~\S*@[0-9a-f]{12}\.320400$/);
+  const again = skillcast(["seek", ...asked, "--scenario", code], english);
+  expect(again).toEqual({code: 0, out, err: ""});
+  const known = skillcast(["seek", ...asked, "--scenario", "recent-pace"], english);
+  expect(known.out).not.toContain("s1~");
+  const {share} = JSON.parse(skillcast(["seek", ...asked, ...typed, "--json"], english).out);
+  expect(share).toBe(code);
+  const compared = skillcast(["compare", "recent-pace", code, "--runs", "4"], english);
+  expect(compared.out).toContain(`\n${code}\n`);
+  const forecast = skillcast(["forecast", "--scenario", code, "--runs", "8"], english);
+  expect(forecast.out).toContain(`\n${code}\n`);
+});
+
+test("a code of another city is refused, one of other data is told, in either language", () => {
+  const asked = ["seek", "--lever", "places.care", "--target", "T15", "--runs", "8"];
+  const scenario = customScenario([{target: "delivery", operation: "set", value: 0.9}], {
+    base: "recent-pace"
+  });
+  const made = (inputs: string, placeCode: string) => encodeScenario(scenario, {inputs, placeCode});
+  const elsewhere = [...asked, "--scenario", made("0".repeat(64), "330200")];
+  const chinese = skillcast([...elsewhere, "--lang", "zh"]);
+  expect(chinese).toMatchObject({code: 2, out: ""});
+  expect(chinese.err).toContain("应为常州（行政区划代码320400）的情景");
+  expect(skillcast(elsewhere, english).err).toContain("made for another place than Changzhou");
+  const older = [...asked, "--scenario", made("0".repeat(64), "320400")];
+  expect(skillcast(older, english)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining("other data")
+  });
+  expect(skillcast([...older, "--lang", "zh"]).err).toContain("出自另一版数据");
 });
 
 test("Ctrl-C stops an analysis with exit code 130", async () => {

@@ -53,6 +53,7 @@ const samples: Samples<ScenarioRules> = {
     })),
     {rule: "long", got: "30000", limit: 20000},
     {rule: "version", got: '"s7~"', version: "7"},
+    {rule: "elsewhere", got: '"330200"', code: "320400", place: {zh: "常州", en: "Changzhou"}},
     {rule: "length", got: "10", expected: 12},
     {rule: "length", got: "14", expected: 12},
     {rule: "shape", got: "changes.0.value", reason: {zh: "应为数字", en: "expected a number"}}

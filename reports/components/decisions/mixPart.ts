@@ -1,0 +1,53 @@
+import {amountText} from "../../lib/charts/text/amountText.js";
+import {probabilityText} from "../../lib/charts/text/probabilityText.js";
+import {tradeOffPlot} from "../../lib/charts/tradeOff/tradeOffPlot.js";
+import type {Allocation} from "../../lib/decide/allocationAnswer.js";
+import {allocationTable} from "../../lib/decide/allocationTable.js";
+import {describeAllocation} from "../../lib/decide/describeAllocation.js";
+import {tradeOffPoints} from "../../lib/decide/tradeOffPoints.js";
+import type {Project} from "../../lib/project/project.js";
+import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
+import {basisLinks} from "./basisLinks.js";
+import type {LinkedRow, PartContent} from "./decisionPart.js";
+import {type DeskQuestion, typedScenario} from "./deskQuestion.js";
+
+/** What it costs: the mix that reaches the probability at least cost, and what more or less money attains. */
+export function mixPart(
+  answer: Allocation,
+  project: Project,
+  {scenario}: DeskQuestion,
+  language: Language
+): PartContent {
+  const {captions} = wordsOf(language).decisions;
+  const {points, frame} = tradeOffPoints(answer, project, language);
+  const table = allocationTable(answer, language);
+  const [target] = answer.targets;
+  const wanted = Math.round(1000 * (answer.wanted ?? 0)) / 10;
+  return {
+    part: "mix",
+    sentence: describeAllocation(answer, project, language),
+    title: mixTitle(answer, language),
+    caption: captions.mix,
+    table: {
+      ...table,
+      rows: table.rows.map((row): LinkedRow => {
+        const cost = answer.costs.find(({lever}) => lever === row.id);
+        return cost ? {...row, links: basisLinks(cost.basis, language)} : row;
+      })
+    },
+    chart:
+      points.length < 2 ? null : (options) => tradeOffPlot(points, frame, {...options, language}),
+    command: `skillcast allocate --target ${target.target} --probability ${wanted}% --scenario ${typedScenario(scenario, project)}`
+  };
+}
+
+function mixTitle({outcome, best, wanted, today}: Allocation, language: Language): string {
+  const {titles} = wordsOf(language).decisions;
+  const ask = probabilityText(wanted ?? 0);
+  if (today.probability >= (wanted ?? 0)) return titles.mixFree(ask);
+  if (!best || best.bought.length === 0) return titles.mixNothing;
+  const cost = amountText(best.cost, "CNY", language, true);
+  const attained = probabilityText(best.probability);
+  return outcome === "found" ? titles.mix({ask, cost}) : titles.mixShort({ask, cost, attained});
+}

@@ -1,0 +1,3 @@
+import {decisionsPage} from "../build/decisionsPage.js";
+
+process.stdout.write(await decisionsPage("en", "../"));

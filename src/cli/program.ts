@@ -10,7 +10,7 @@ import {seekCommand} from "./decide/seekCommand.js";
 import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
-import {initCommand} from "./initCommand.js";
+import {initCommand} from "./init/initCommand.js";
 import {leversCommand} from "./levers/leversCommand.js";
 import {progressCommand} from "./register/progressCommand.js";
 import {workbookCommand} from "./register/workbookCommand.js";

@@ -15,6 +15,7 @@ const help: HelpWords = {
   version: "show the version",
   language: "zh or en (default: Chinese, unless the locale names another language)",
   folder: "folder of the city's data",
+  example: "use the data that are shipped, in place of a folder: changzhou or ningbo",
   seed: "random seed; the same seed gives the same bytes",
   plan: "which plan, if the folder has several: its file name in plans/ without the ending",
   json: "print one JSON document",
@@ -65,7 +66,12 @@ const help: HelpWords = {
     into: "folder to make",
     name: "Chinese name of the city",
     nameEn: "English name of the city",
-    code: "six-digit place code (GB/T 2260)"
+    code: "six-digit place code (GB/T 2260)",
+    from: "first year of the plan (default 2025)",
+    until: "last year of the plan (default 2027)",
+    example: "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
+    copy: "changzhou",
+    asks: "without options at a terminal it asks one by one; Enter keeps what the template has"
   },
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
@@ -241,8 +247,17 @@ const result: ResultWords = {
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },
+  ask: {
+    name: "name in Chinese: ",
+    nameEn: "name in English (may be left out): ",
+    code: "six-digit place code (may be left out): ",
+    from: "first year of the plan (2025): ",
+    until: "last year of the plan (2027): "
+  },
+  initCopied: (folder, files) =>
+    `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,
+    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
   backtest: {
     figure: "figure",
     years: "years",

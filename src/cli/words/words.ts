@@ -13,6 +13,8 @@ export interface HelpWords {
   version: string;
   language: string;
   folder: string;
+  /** The folder of a city that is shipped. */
+  example: string;
   seed: string;
   plan: string;
   json: string;
@@ -42,7 +44,19 @@ export interface HelpWords {
   };
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
-  init: {about: string; into: string; name: string; nameEn: string; code: string};
+  init: {
+    about: string;
+    into: string;
+    name: string;
+    nameEn: string;
+    code: string;
+    from: string;
+    until: string;
+    example: string;
+    /** A folder's name for a copy. */
+    copy: string;
+    asks: string;
+  };
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   report: {
@@ -150,6 +164,9 @@ export interface ResultWords {
     /** A workbook says nothing that the register does not. */
     unchanged(rows: number): string;
   };
+  /** What a new project is asked about; each ends where the answer begins. */
+  ask: Record<"name" | "nameEn" | "code" | "from" | "until", string>;
+  initCopied(folder: string, files: number): string;
   initMade(folder: string, files: readonly string[]): string;
   backtest: {
     figure: string;

@@ -14,6 +14,7 @@ const help: HelpWords = {
   version: "显示版本号",
   language: "语言，zh 或 en（默认中文；系统语言是其他语言时为英文）",
   folder: "数据文件夹",
+  example: "不给文件夹，用自带的数据：changzhou（常州）或 ningbo（宁波）",
   seed: "随机种子；同一种子结果逐字节相同",
   plan: "文件夹里有几份方案时用哪一份：plans/ 中的文件名，不带扩展名",
   json: "输出一份 JSON 文档",
@@ -63,7 +64,12 @@ const help: HelpWords = {
     into: "要建立的文件夹",
     name: "城市的中文名",
     nameEn: "城市的英文名",
-    code: "六位行政区划代码（GB/T 2260）"
+    code: "六位行政区划代码（GB/T 2260）",
+    from: "计划的第一年（默认 2025）",
+    until: "计划的最后一年（默认 2027）",
+    example: "不用样板，复制一份自带的数据来改：changzhou 或 ningbo",
+    copy: "常州",
+    asks: "在终端里不给选项时逐项询问，直接回车就保留样板的。"
   },
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
@@ -225,8 +231,17 @@ const result: ResultWords = {
     otherwise: "（其他栏有改动）",
     unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
   },
+  ask: {
+    name: "城市或辖市区的中文名：",
+    nameEn: "英文名（可不填）：",
+    code: "六位行政区划代码（可不填）：",
+    from: "计划的第一年（2025）：",
+    until: "计划的最后一年（2027）："
+  },
+  initCopied: (folder, files) =>
+    `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；现在就可以运行：skillcast forecast ${folder}`,
+    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
   backtest: {
     figure: "公布数",
     years: "年数",

@@ -20,6 +20,9 @@ test("the commands say the same in Chinese and in English, each in its own scrip
 });
 
 const samples: Samples<CommandRules> = {
+  folderTwice: [{}],
+  exampleAlone: [{}],
+  shippedFit: [{example: "changzhou"}],
   gap: [{gap: 2020}],
   fewYears: [{needed: 2, got: 1}],
   outside: [

@@ -10,6 +10,7 @@ import {seekCommand} from "./decide/seekCommand.js";
 import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
+import {guideCommand} from "./guide/guideCommand.js";
 import {initCommand} from "./init/initCommand.js";
 import {leversCommand} from "./levers/leversCommand.js";
 import {progressCommand} from "./register/progressCommand.js";
@@ -54,6 +55,7 @@ export function createProgram(language: Language): Command {
   command(program, fitCommand(help), setting);
   command(program, backtestCommand(help), setting);
   command(program, initCommand(help), setting);
+  command(program, guideCommand(help), setting);
   command(program, workbookCommand(help), setting);
   command(program, progressCommand(help), setting);
   command(program, trendCommand(help), setting);

@@ -27,7 +27,7 @@ const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
  */
 export function personaliseTemplate(text: string, file: string, place: TemplatePlace): string {
   const {name, placeCode, years} = place;
-  const own = file.endsWith(".csv") ? /^EX\d+,.*$/gm : /^[^]*$/;
+  const own = file.endsWith(".csv") ? /^EX\d+,.*$/gm : /^[\s\S]*$/;
   const moved = years ? text.replace(own, (part) => moveYears(part, years)) : text;
   const named = name ? putName(moved, file, name) : moved;
   if (placeCode === undefined) return named;

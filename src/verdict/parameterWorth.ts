@@ -5,7 +5,7 @@ import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
-import {fitSource, priorSource} from "./parameterSource.js";
+import {defaultSource} from "./parameterSource.js";
 
 /** How much narrower targets would be known if one assumption were known exactly. */
 export interface ParameterWorth {
@@ -28,29 +28,27 @@ const faint = 0.05;
  * S is the share of the variance of the number that the parameter explains alone, η² of ten groups of equal size along the
  * parameter less what ten groups of nothing explain: S = 1 − (1 − η²)(n − 1) / (n − 10). The interval narrows by 1 − √(1 − S), as for a number spread normally.
  *
- * @param project - with a fit, its sample is used
+ * @param project - its fit is used where it has one of its present inputs
  * @param options.runs - at least 200, default 1,000
  * @param options.seed - default 1
  * @param options.scenario - id; default the project's own
- * @param options.prior - leave the fit aside
  * @returns the most worth first, by its largest narrowing
  * @throws RangeError if runs are fewer or an option is not one
  * @example
- * parameterWorth(loadProject("data"), {runs: 300, prior: true})[0].narrows[0].share > 0.3 // => true
+ * parameterWorth(loadProject("data"), {runs: 200})[0].narrows[0].share > 0.2 // => true
  * parameterWorth(loadProject("data"), {runs: 20}) // throws invalid runs; not an integer ≥ 200: 20
  */
 export function parameterWorth(
   project: Project,
-  options: {runs?: number; seed?: number; scenario?: string; prior?: boolean} = {}
+  options: {runs?: number; seed?: number; scenario?: string} = {}
 ): ParameterWorth[] {
   checkObject("project", project, ["setup", "assumptions"]);
-  const keys = {runs: true, seed: true, scenario: true, prior: true} as const;
-  checkKeys("options of parameterWorth", options, keys);
+  checkKeys("options of parameterWorth", options, {runs: true, seed: true, scenario: true});
   const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   if (!(Number.isInteger(runs) && runs >= 200))
     throw new RangeError(`invalid runs; not an integer ≥ 200: ${runs}`);
-  const fitted = project.fit && !project.fit.stale && !options.prior;
-  const parameters = fitted ? fitSource(project, seed) : priorSource(project, seed);
+  const {fit: _stale, ...unfitted} = project;
+  const parameters = defaultSource(project.fit?.stale ? unfitted : project, seed);
   const {drawn, values} = simulate(project, {scenario, runs, seed, parameters});
   return project.assumptions
     .flatMap((one) =>
@@ -78,7 +76,10 @@ function nameOf({name, components}: Project["assumptions"][number], i: number): 
 /** What every parameter and the headline number of every target was, by run. */
 function simulate(
   project: Project,
-  {runs, ...options}: Required<Pick<ForecastPlanOptions, "runs" | "seed" | "parameters">> & {
+  {
+    runs,
+    ...options
+  }: Required<Pick<ForecastPlanOptions, "runs" | "seed" | "parameters">> & {
     scenario: string;
   }
 ): {drawn: Map<string, Float64Array>; values: {target: string; value: Float64Array}[]} {

@@ -14,7 +14,10 @@ const questions = ["name", "nameEn", "code", "from", "until"] as const;
  */
 export async function askPlace(
   words: ResultWords["ask"],
-  {input = process.stdin, output = process.stderr}: {
+  {
+    input = process.stdin,
+    output = process.stderr
+  }: {
     input?: NodeJS.ReadableStream;
     output?: NodeJS.WritableStream;
   } = {}

@@ -69,7 +69,8 @@ const help: HelpWords = {
     code: "six-digit place code (GB/T 2260)",
     from: "first year of the plan (default 2025)",
     until: "last year of the plan (default 2027)",
-    example: "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
+    example:
+      "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
     copy: "changzhou",
     asks: "without options at a terminal it asks one by one; Enter keeps what the template has"
   },
@@ -79,6 +80,8 @@ const help: HelpWords = {
     example: "stay"
   },
   scenarios: {about: "list the scenarios: what each changes, and on which it builds"},
+  guide:
+    "what to fill in next: what the template invented, and which numbers are worth finding out",
   report: {
     about: "print the built report site as one A4 document",
     pdf: "where to write the PDF",
@@ -246,6 +249,37 @@ const result: ResultWords = {
     otherwise: "(other cells changed)",
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
+  },
+  guide: {
+    title: (plan) => `${plan}: what to fill in next`,
+    invented: (count) =>
+      `First replace what the template invented (${count}); until then the results are of no use:`,
+    planFile: (id) =>
+      `plans/${id}.yaml and .txt  the whole text, every target; then remove example: true`,
+    figure: (id, name, period, amount) => `figures.csv ${id}  ${name} ${period} ${amount}`,
+    assumption: (id, name) => `assumptions.yaml ${id}  ${name}`,
+    leverHeads: [
+      "yearly quantity (levers.yaml)",
+      "id",
+      "now",
+      "if half as much again, probability"
+    ],
+    worth:
+      "Then find out the rates that are worth most (assumptions.yaml); with each known exactly, intervals are expected to narrow by:",
+    worthHeads: ["assumption", "id", "narrower by"],
+    together: (name, others) => `${name} (${others} others rise and fall with it)`,
+    figures: "Were these published, verdicts would move most (mean change of the probability):",
+    figureHeads: ["indicator", "year", "change"],
+    fit: {
+      none: (dir) =>
+        `With totals published of two years or more, a calibration.yaml fits the model to them; skillcast init writes one to start from. Forecast: skillcast forecast ${dir}`,
+      missing: (dir) => `Not fitted yet: skillcast fit ${dir}`,
+      stale: (dir) => `The data have changed since the fit: skillcast fit ${dir}`,
+      fitted: (dir) =>
+        `Fitted. Would its intervals have held in the past: skillcast backtest ${dir}`
+    },
+    register: (targets, dir) =>
+      `${targets} targets can only be judged by what bodies report: skillcast workbook ${dir} -o register.xlsx`
   },
   ask: {
     name: "name in Chinese: ",

@@ -59,6 +59,7 @@ export interface HelpWords {
   };
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
+  guide: string;
   report: {
     about: string;
     pdf: string;
@@ -163,6 +164,24 @@ export interface ResultWords {
     otherwise: string;
     /** A workbook says nothing that the register does not. */
     unchanged(rows: number): string;
+  };
+  /** What to fill in next. */
+  guide: {
+    title(plan: string): string;
+    invented(count: number): string;
+    planFile(id: string): string;
+    figure(id: string, name: string, period: string, amount: string): string;
+    assumption(id: string, name: string): string;
+    /** A quantity, its id, its value, and what half as much again does. */
+    leverHeads: readonly [string, string, string, string];
+    worth: string;
+    worthHeads: readonly [string, string, string];
+    /** One of several assumptions that rise and fall together. */
+    together(name: string, others: number): string;
+    figures: string;
+    figureHeads: readonly [string, string, string];
+    fit: Record<"none" | "missing" | "stale" | "fitted", (dir: string) => string>;
+    register(targets: number, dir: string): string;
   };
   /** What a new project is asked about; each ends where the answer begins. */
   ask: Record<"name" | "nameEn" | "code" | "from" | "until", string>;

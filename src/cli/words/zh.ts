@@ -77,6 +77,7 @@ const help: HelpWords = {
     example: "留常率"
   },
   scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
+  guide: "下一步填什么：还有哪些数是样板编的，哪些数最值得查清",
   report: {
     about: "把生成的报告网站打印成一份 A4 文件",
     pdf: "PDF 写到哪里",
@@ -230,6 +231,28 @@ const result: ResultWords = {
     taken: (file, added, changed) => `已写入 ${file}：新增${added}条，更改${changed}条。`,
     otherwise: "（其他栏有改动）",
     unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
+  },
+  guide: {
+    title: (plan) => `${plan}：下一步填什么`,
+    invented: (count) => `先换掉样板里编的数（${count}处），换完以前结论不能用：`,
+    planFile: (id) => `plans/${id}.yaml 和 .txt  方案全文，逐项目标；换好后删去 example: true`,
+    figure: (id, name, period, amount) => `figures.csv ${id}  ${name} ${period} ${amount}`,
+    assumption: (id, name) => `assumptions.yaml ${id}  ${name}`,
+    leverHeads: ["levers.yaml 中的年度数量", "编号", "样板", "若多一半，可能性变化"],
+    worth: "再查清最有用的比率（assumptions.yaml）；知道确数后，目标的区间预计收窄：",
+    worthHeads: ["假设", "编号", "收窄"],
+    together: (name, others) => `${name}（另有${others}项与它同升同降）`,
+    figures: "这些数若公布，最能改变结论（可能性平均变动）：",
+    figureHeads: ["指标", "年份", "变动"],
+    fit: {
+      none: (dir) =>
+        `有两个年份以上公布的总量，就可以写 calibration.yaml 校准，区间会更可信；样板见 skillcast init 所建的文件夹。预测：skillcast forecast ${dir}`,
+      missing: (dir) => `还没有校准：skillcast fit ${dir}`,
+      stale: (dir) => `校准以后数据改过，请重新校准：skillcast fit ${dir}`,
+      fitted: (dir) => `已校准。检验区间是否可靠：skillcast backtest ${dir}`
+    },
+    register: (targets, dir) =>
+      `有${targets}项目标只能凭各单位填报判断：skillcast workbook ${dir} -o 台账.xlsx`
   },
   ask: {
     name: "城市或辖市区的中文名：",

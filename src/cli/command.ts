@@ -86,12 +86,8 @@ export function command<Flags extends object, Input, Argument extends string | s
     };
     const input = refusing(check, {language, refuse});
     const read = shipped && folder === "[dir]" ? (shipped as Argument) : first;
-    await spec.run(read, input, {
-      language,
-      words,
-      refuse,
-      ...(shipped === undefined ? {} : {example: example!})
-    });
+    const asked = folder && example !== undefined ? {example} : {};
+    await spec.run(read, input, {language, words, refuse, ...asked});
   });
 }
 

@@ -61,11 +61,10 @@ export function createProgram(language: Language): Command {
   command(program, trendCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [
-    "forecast",
-    "forecast --scenario recent-pace funding-cut --lang zh",
-    "forecast data --runs 10000 --json > forecast.json",
-    "check data",
-    `init ${help.myCity}`
+    "forecast --example changzhou",
+    `init ${help.myCity}`,
+    `guide ${help.myCity}`,
+    `forecast ${help.myCity} --runs 10000 --json > forecast.json`
   ].map((example) => `  skillcast ${example}`);
   const others = languages.filter((one) => one !== language).map((one) => wordsOf(one).help.here);
   return program.addHelpText("after", ["", help.examples, ...examples, "", ...others].join("\n"));
@@ -83,6 +82,9 @@ function helpStyle({help}: Words) {
   return {
     displayWidth: columnWidth,
     boxWrap: (text: string, width: number) => wrapText(text, width).join("\n"),
+    styleUsage: (text: string) =>
+      text.replace("[options]", help.given.options).replace("[command]", help.given.command),
+    subcommandTerm: (one: Command) => `${one.name()} ${one.usage().replace(/\[options\] ?/, "")}`,
     styleTitle: (title: string) => titles.get(title) ?? title,
     optionDescription: described,
     argumentDescription: described

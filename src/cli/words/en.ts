@@ -9,6 +9,7 @@ const help: HelpWords = {
   usage: "Usage:",
   arguments: "Arguments:",
   options: "Options:",
+  given: {options: "[options]", command: "<command>"},
   commands: "Commands:",
   examples: "Examples:",
   help: "show this help",
@@ -267,7 +268,8 @@ const result: ResultWords = {
     worth:
       "Then find out the rates that are worth most (assumptions.yaml); with each known exactly, intervals are expected to narrow by:",
     worthHeads: ["assumption", "id", "narrower by"],
-    together: (name, others) => `${name} (${others} others rise and fall with it)`,
+    together: (name, others) =>
+      `${name} (with it ${others === 1 ? "another rises and falls" : `${others} others rise and fall`})`,
     figures: "Were these published, verdicts would move most (mean change of the probability):",
     figureHeads: ["indicator", "year", "change"],
     fit: {
@@ -279,7 +281,7 @@ const result: ResultWords = {
         `Fitted. Would its intervals have held in the past: skillcast backtest ${dir}`
     },
     register: (targets, dir) =>
-      `${targets} targets can only be judged by what bodies report: skillcast workbook ${dir} -o register.xlsx`
+      `${targets === 1 ? "1 target" : `${targets} targets`} can only be judged by what bodies report: skillcast workbook ${dir} -o register.xlsx`
   },
   ask: {
     name: "name in Chinese: ",

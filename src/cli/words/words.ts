@@ -7,6 +7,8 @@ export interface HelpWords {
   usage: string;
   arguments: string;
   options: string;
+  /** What stands in a usage for options and for a command. */
+  given: {options: string; command: string};
   commands: string;
   examples: string;
   help: string;

@@ -8,6 +8,7 @@ const help: HelpWords = {
   usage: "用法：",
   arguments: "参数：",
   options: "选项：",
+  given: {options: "[选项]", command: "<命令>"},
   commands: "命令：",
   examples: "示例：",
   help: "显示帮助",

@@ -8,6 +8,7 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import type {StopSignal} from "../quantity/stopSignal.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 
@@ -23,7 +24,7 @@ export interface ReadingRuns {
 
 /** Who stops a long analysis, and who is told of each simulated run. */
 export interface DecisionWatch {
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Simulations made so far, and how many there will be at most. */
   onProgress?: (done: number, total: number) => void;
 }

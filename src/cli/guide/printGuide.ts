@@ -7,7 +7,7 @@ import type {Label} from "../../quantity/label.js";
 import {tableOrList} from "../decide/tableOrList.js";
 import type {Setting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
-import type {Guide} from "./runGuide.js";
+import type {Guide} from "./guide.js";
 
 /** Rows of a list at most, and targets named behind each. */
 const mostRows = 8;
@@ -51,18 +51,18 @@ function inventedLines(
   const said = words.guide;
   const ofFigures = figures.filter(({id}) => invented.includes(id));
   const files = [
-    ...(plan.example ? [said.planFile(plan.id)] : []),
+    ...(plan.example ? [said.planFile(`plans/${plan.id}.{yaml,txt}`, "example: true")] : []),
     ...ofFigures.map(({id, indicator, indicatorZh, period, value, unit}) =>
       said.figure(
-        id,
-        language === "zh" ? indicatorZh : indicator.replaceAll("_", " "),
+        `figures.csv ${id}`,
+        say({zh: indicatorZh, en: indicator.replaceAll("_", " ")}, language),
         period,
         amountText(value, unit, language)
       )
     ),
     ...assumptions
       .filter(({id}) => invented.includes(id))
-      .map(({id, name}) => said.assumption(id, say(name, language)))
+      .map(({id, name}) => said.assumption(`assumptions.yaml ${id}`, say(name, language)))
   ].flatMap((line) => wrapText(line, Math.min(width, 110) - 2).map((each) => `  ${each}`));
   const table = tableOrList(
     said.leverHeads,

@@ -1,13 +1,14 @@
 import {loadProject} from "../../data/loadProject.js";
 import {inventedParts} from "../../project/inventedParts.js";
 import type {Project} from "../../project/project.js";
-import {evidenceEffects, type NumberValue} from "../../verdict/evidenceEffects.js";
-import {type LeverWorth, leverWorth} from "../../verdict/leverWorth.js";
-import {type ParameterWorth, parameterWorth} from "../../verdict/parameterWorth.js";
+import {evidenceEffects} from "../../verdict/evidenceEffects.js";
+import {leverWorth} from "../../verdict/leverWorth.js";
+import {parameterWorth} from "../../verdict/parameterWorth.js";
 import {type CommandContext, planOf} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {printOut} from "../terminal/printable.js";
 import {terminalSetting} from "../terminal/setting.js";
+import type {Guide} from "./guide.js";
 import {printGuide} from "./printGuide.js";
 
 /** What `skillcast guide` was asked. */
@@ -16,22 +17,6 @@ export interface GuideInput {
   plan?: string;
   seed: number;
   json: boolean;
-}
-
-/** What to fill in next in a city's folder, and what it is worth. */
-export interface Guide {
-  /** Ids of what a template invented and nobody has replaced. */
-  invented: string[];
-  /** Of these the levers, by what it does to verdicts when they are half as high again. */
-  levers: LeverWorth[];
-  /** Assumptions by how much narrower targets would be known with them. */
-  assumptions: ParameterWorth[];
-  /** Numbers nobody has published, by how far they would move verdicts; empty without a fit. */
-  figures: NumberValue[];
-  /** Whether published figures inform the model: `none` without calibration.yaml. */
-  fit: "none" | "missing" | "stale" | "fitted";
-  /** Targets that nothing but what bodies report can judge, and of them those with a row in the register. */
-  reported: {targets: number; known: number};
 }
 
 /** Runs of each estimate: enough for whole per cents. */

@@ -1,6 +1,15 @@
 import {createInterface} from "node:readline/promises";
 import type {ResultWords} from "../words/words.js";
-import type {InitFlags} from "./initCommand.js";
+
+/** What is typed for a new project, or answered where nothing is. */
+export interface InitFlags {
+  name?: string;
+  nameEn?: string;
+  code?: string;
+  from?: string;
+  until?: string;
+  example?: string;
+}
 
 /** The questions, in the order in which they are put. */
 const questions = ["name", "nameEn", "code", "from", "until"] as const;

@@ -2,17 +2,7 @@ import {type CommandSpec, refusing, usageError, wholeNumber} from "../command.js
 import {commandFault} from "../commandFault.js";
 import {printOut} from "../terminal/printable.js";
 import type {HelpWords} from "../words/words.js";
-import {askPlace} from "./askPlace.js";
-
-/** What is typed for a new project, or answered where nothing is. */
-export interface InitFlags {
-  name?: string;
-  nameEn?: string;
-  code?: string;
-  from?: string;
-  until?: string;
-  example?: string;
-}
+import {askPlace, type InitFlags} from "./askPlace.js";
 
 /** `skillcast init DIR`. */
 export function initCommand(help: HelpWords): CommandSpec<InitFlags, InitFlags> {

@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {askEn, guideEn, initEn} from "./guideEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {trendEn} from "./trendEn.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -62,19 +63,7 @@ const help: HelpWords = {
     into: "folder whose progress.csv it goes into",
     out: "another register (.csv) instead of progress.csv in the folder"
   },
-  init: {
-    about: "write a complete, commented project for another city that runs as it is",
-    into: "folder to make",
-    name: "Chinese name of the city",
-    nameEn: "English name of the city",
-    code: "six-digit place code (GB/T 2260)",
-    from: "first year of the plan (default 2025)",
-    until: "last year of the plan (default 2027)",
-    example:
-      "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
-    copy: "changzhou",
-    asks: "without options at a terminal it asks one by one; Enter keeps what the template has"
-  },
+  init: initEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -251,45 +240,8 @@ const result: ResultWords = {
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },
-  guide: {
-    title: (plan) => `${plan}: what to fill in next`,
-    invented: (count) =>
-      `First replace what the template invented (${count}); until then the results are of no use:`,
-    planFile: (id) =>
-      `plans/${id}.yaml and .txt  the whole text, every target; then remove example: true`,
-    figure: (id, name, period, amount) => `figures.csv ${id}  ${name} ${period} ${amount}`,
-    assumption: (id, name) => `assumptions.yaml ${id}  ${name}`,
-    leverHeads: [
-      "yearly quantity (levers.yaml)",
-      "id",
-      "now",
-      "if half as much again, probability"
-    ],
-    worth:
-      "Then find out the rates that are worth most (assumptions.yaml); with each known exactly, intervals are expected to narrow by:",
-    worthHeads: ["assumption", "id", "narrower by"],
-    together: (name, others) =>
-      `${name} (with it ${others === 1 ? "another rises and falls" : `${others} others rise and fall`})`,
-    figures: "Were these published, verdicts would move most (mean change of the probability):",
-    figureHeads: ["indicator", "year", "change"],
-    fit: {
-      none: (dir) =>
-        `With totals published of two years or more, a calibration.yaml fits the model to them; skillcast init writes one to start from. Forecast: skillcast forecast ${dir}`,
-      missing: (dir) => `Not fitted yet: skillcast fit ${dir}`,
-      stale: (dir) => `The data have changed since the fit: skillcast fit ${dir}`,
-      fitted: (dir) =>
-        `Fitted. Would its intervals have held in the past: skillcast backtest ${dir}`
-    },
-    register: (targets, dir) =>
-      `${targets === 1 ? "1 target" : `${targets} targets`} can only be judged by what bodies report: skillcast workbook ${dir} -o register.xlsx`
-  },
-  ask: {
-    name: "name in Chinese: ",
-    nameEn: "name in English (may be left out): ",
-    code: "six-digit place code (may be left out): ",
-    from: "first year of the plan (2025): ",
-    until: "last year of the plan (2027): "
-  },
+  guide: guideEn,
+  ask: askEn,
   initCopied: (folder, files) =>
     `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>

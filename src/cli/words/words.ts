@@ -1,3 +1,4 @@
+import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {TrendWords} from "./trendWords.js";
 
@@ -7,7 +8,6 @@ export interface HelpWords {
   usage: string;
   arguments: string;
   options: string;
-  /** What stands in a usage for options and for a command. */
   given: {options: string; command: string};
   commands: string;
   examples: string;
@@ -15,7 +15,6 @@ export interface HelpWords {
   version: string;
   language: string;
   folder: string;
-  /** The folder of a city that is shipped. */
   example: string;
   seed: string;
   plan: string;
@@ -46,19 +45,7 @@ export interface HelpWords {
   };
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
-  init: {
-    about: string;
-    into: string;
-    name: string;
-    nameEn: string;
-    code: string;
-    from: string;
-    until: string;
-    example: string;
-    /** A folder's name for a copy. */
-    copy: string;
-    asks: string;
-  };
+  init: InitHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
@@ -167,26 +154,8 @@ export interface ResultWords {
     /** A workbook says nothing that the register does not. */
     unchanged(rows: number): string;
   };
-  /** What to fill in next. */
-  guide: {
-    title(plan: string): string;
-    invented(count: number): string;
-    planFile(id: string): string;
-    figure(id: string, name: string, period: string, amount: string): string;
-    assumption(id: string, name: string): string;
-    /** A quantity, its id, its value, and what half as much again does. */
-    leverHeads: readonly [string, string, string, string];
-    worth: string;
-    worthHeads: readonly [string, string, string];
-    /** One of several assumptions that rise and fall together. */
-    together(name: string, others: number): string;
-    figures: string;
-    figureHeads: readonly [string, string, string];
-    fit: Record<"none" | "missing" | "stale" | "fitted", (dir: string) => string>;
-    register(targets: number, dir: string): string;
-  };
-  /** What a new project is asked about; each ends where the answer begins. */
-  ask: Record<"name" | "nameEn" | "code" | "from" | "until", string>;
+  guide: GuideWords;
+  ask: AskWords;
   initCopied(folder: string, files: number): string;
   initMade(folder: string, files: readonly string[]): string;
   backtest: {

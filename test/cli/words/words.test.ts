@@ -12,8 +12,8 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "listsZh", "trendZh"]
-      : ["en", "listsEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }

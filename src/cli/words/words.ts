@@ -24,7 +24,6 @@ export interface HelpWords {
   /** Where help in this language is, for readers of another. */
   here: string;
   exitCodes: string;
-  /** A folder's name in examples. */
   myCity: string;
   results: string;
   /** What an option or argument does, and its default. */

@@ -17,7 +17,7 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
 
 // dist/x.js is built from src/x.ts.
 const [entries, command] = [
-  Object.values(own.exports).map((entry) => entry.default),
+  Object.entries(own.exports).map(([name, entry]) => (name === "./changzhou" ? "" : entry.default)),
   [own.bin.skillcast, "dist/cli/worker.js"]
 ].map((paths) =>
   paths
@@ -75,6 +75,21 @@ writeFileSync("dist/LICENSES.txt", licences(inputs));
 const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
 const {status} = spawnSync(process.execPath, compiler, {stdio: "inherit"});
 process.exitCode = status ?? 1;
+await writeCity();
+
+/** The shipped city as a module, for pages, which read no folder. */
+async function writeCity() {
+  const {loadProject} = await import("./dist/data/index.js");
+  const text = JSON.stringify(JSON.stringify(loadProject("data")));
+  writeFileSync("dist/changzhou.js", `export const changzhou = JSON.parse(${text});\n`);
+  writeFileSync(
+    "dist/changzhou.d.ts",
+    `import type {Project} from "./project/project.js";
+/** Changzhou as it is shipped: its plan, figures, levers, assumptions, scenarios and fit. For Node: \`loadProject(exampleFolder("changzhou"))\`. */
+export declare const changzhou: Project;
+`
+  );
+}
 
 /** Bundles entries, with the chunks that they share; gives the files that went in. */
 async function bundle(entryPoints, options) {

@@ -3,6 +3,7 @@ import {fitInputs} from "../fit/fitInputs.js";
 import {calibrationOf} from "../fit/history.js";
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import type {StopSignal} from "../quantity/stopSignal.js";
 import type {Backtest, BacktestCase, BacktestOrigin} from "./backtestRecord.js";
 import {isInside, methodScores} from "./backtestScores.js";
 import {prepareBacktest} from "./prepareBacktest.js";
@@ -14,7 +15,7 @@ export interface BacktestOptions {
   draws?: number;
   /** Integer in 0..4294967295; all chance follows it; default 1. */
   seed?: number;
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Share done, in [0, 1]. */
   onProgress?: (share: number) => void;
   /** Makes the record of a past date instead, by its index, and may be asked for all at once: in other threads, for instance. */

@@ -10,6 +10,8 @@ import type {Words} from "./words/words.js";
 export interface CommandContext {
   language: Language;
   words: Words;
+  /** The example whose folder is read, if one was asked for by name: nothing is written into it. */
+  example?: string;
   /** Ends the program with the reason and exit code 2. */
   refuse(why: string): never;
 }
@@ -42,6 +44,8 @@ export interface CommandSpec<Flags, Input, Argument extends string | string[] = 
 /**
  * Adds a command to the program: registers it, checks what was typed, and runs it.
  *
+ * A command that reads a folder, its argument `[dir]` or its option `--data <dir>`, reads a shipped one as well: `--example`.
+ *
  * @param program - the command line
  * @param spec - see {@link CommandSpec}
  * @param language - of help and messages
@@ -58,24 +62,47 @@ export function command<Flags extends object, Input, Argument extends string | s
   if (argument) added.argument(argument.name, argument.about, argument.fallback);
   for (const {flags, about: does, fallback, required = false} of options)
     added.addOption(new Option(flags, does).default(fallback).makeOptionMandatory(required));
+  const folder = argument?.name === "[dir]" ? "[dir]" : added.getOptionValue("data") && "data";
+  if (folder) added.option("--example <name>", words.help.example);
   if (!spec.ownLanguage) addLanguage(added, words);
   const below = notes.flatMap((note) => ["", note]);
   const typed = examples.map((example) => `  skillcast ${example}`);
   added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
   added.action(async (...given: unknown[]) => {
     const first = (argument ? given.shift() : "") as Argument;
-    const flags = given[0] as Flags;
+    const flags = {...(given[0] as Flags & {example?: string; data?: string})};
+    const {example} = flags;
     const typed: Record<string, unknown> = {
       ...(argument ? {[argument.name]: first} : {}),
       ...dashed(flags)
     };
+    const named =
+      folder === "[dir]" ? added.args.length > 0 : added.getOptionValueSource("data") === "cli";
+    const shipped = folder && (await shippedFolder(example, named, {language, refuse}));
+    if (shipped && folder === "data") flags.data = shipped;
     const check = () => {
       refuseEmpty(typed);
       return spec.check(flags);
     };
     const input = refusing(check, {language, refuse});
-    await spec.run(first, input, {language, words, refuse});
+    const read = shipped && folder === "[dir]" ? (shipped as Argument) : first;
+    const asked = folder && example !== undefined ? {example} : {};
+    await spec.run(read, input, {language, words, refuse, ...asked});
   });
+}
+
+/** The folder of a shipped example, if one was asked for; not beside a folder that was named. */
+async function shippedFolder(
+  example: string | undefined,
+  named: boolean,
+  context: Pick<CommandContext, "language" | "refuse">
+): Promise<string | undefined> {
+  if (example === undefined) return undefined;
+  const {exampleFolder} = await import("../data/exampleFolder.js");
+  return refusing(() => {
+    if (named) throw usageError(commandFault("folderTwice", {}));
+    return exampleFolder(example);
+  }, context);
 }
 
 /** Options by what is typed for them. */

@@ -11,7 +11,8 @@ import {seekCommand} from "./decide/seekCommand.js";
 import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
-import {initCommand} from "./initCommand.js";
+import {guideCommand} from "./guide/guideCommand.js";
+import {initCommand} from "./init/initCommand.js";
 import {leversCommand} from "./levers/leversCommand.js";
 import {progressCommand} from "./register/progressCommand.js";
 import {workbookCommand} from "./register/workbookCommand.js";
@@ -56,16 +57,16 @@ export function createProgram(language: Language): Command {
   command(program, fitCommand(help), setting);
   command(program, backtestCommand(help), setting);
   command(program, initCommand(help), setting);
+  command(program, guideCommand(help), setting);
   command(program, workbookCommand(help), setting);
   command(program, progressCommand(help), setting);
   command(program, trendCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [
-    "forecast",
-    "forecast --scenario recent-pace funding-cut --lang zh",
-    "forecast data --runs 10000 --json > forecast.json",
-    "check data",
-    `init ${help.myCity}`
+    "forecast --example changzhou",
+    `init ${help.myCity}`,
+    `guide ${help.myCity}`,
+    `forecast ${help.myCity} --runs 10000 --json > forecast.json`
   ].map((example) => `  skillcast ${example}`);
   const others = languages.filter((one) => one !== language).map((one) => wordsOf(one).help.here);
   return program.addHelpText("after", ["", help.examples, ...examples, "", ...others].join("\n"));
@@ -83,6 +84,9 @@ function helpStyle({help}: Words) {
   return {
     displayWidth: columnWidth,
     boxWrap: (text: string, width: number) => wrapText(text, width).join("\n"),
+    styleUsage: (text: string) =>
+      text.replace("[options]", help.given.options).replace("[command]", help.given.command),
+    subcommandTerm: (one: Command) => `${one.name()} ${one.usage().replace(/\[options\] ?/, "")}`,
     styleTitle: (title: string) => titles.get(title) ?? title,
     optionDescription: described,
     argumentDescription: described

@@ -22,33 +22,37 @@ export function figureFrame({figures}: {figures: readonly Figure[]}, danfo: Danf
 /**
  * The verdicts of forecasts as a danfo.js DataFrame, one row a scenario, target and reading.
  *
- * @param forecasts - one a scenario
+ * @param forecasts - one, or a list with one a scenario
  * @param danfo - the danfojs-node module
  * @returns a DataFrame with the columns of `targetColumns`, as `targetTable` has them; `fromFrame` reads it back
  * @example
- * fromFrame(targetFrame([{scenario: "base", targets: [{id: "T01", name: {zh: "目标", en: "target"}, reading: "people", readings: [], probability: 0.4}]}], await loadDanfo())).probability // => Float64Array.of(0.4)
+ * fromFrame(targetFrame({scenario: "base", targets: [{id: "T01", name: {zh: "目标", en: "target"}, reading: "people", readings: [], probability: 0.4}]}, await loadDanfo())).probability // => Float64Array.of(0.4)
  */
 export function targetFrame(
-  forecasts: readonly Pick<Forecast, "scenario" | "targets">[],
+  forecasts:
+    | Pick<Forecast, "scenario" | "targets">
+    | readonly Pick<Forecast, "scenario" | "targets">[],
   danfo: Danfo
 ): DanfoFrame {
-  return toFrame({...targetColumns(forecasts)}, danfo);
+  return toFrame({...targetColumns([forecasts].flat())}, danfo);
 }
 
 /**
  * The indicators of forecasts as a danfo.js DataFrame, one row a scenario, indicator and year.
  *
- * @param forecasts - one a scenario
+ * @param forecasts - one, or a list with one a scenario
  * @param danfo - the danfojs-node module
  * @returns a DataFrame with the columns of `indicatorColumns`, as `indicatorTable` has them
  * @example
  * fromFrame(indicatorFrame([{scenario: "base", indicators: [{id: "skilled", name: {zh: "技能人才", en: "skilled"}, unit: "person", years: [2025, 2026], median: [10, 12], lower80: [9, 10], upper80: [11, 14], lower95: [8, 9], upper95: [12, 15], deterministic: [10, 12]}]}], await loadDanfo())).median // => Float64Array.of(10, 12)
  */
 export function indicatorFrame(
-  forecasts: readonly Pick<Forecast, "scenario" | "indicators">[],
+  forecasts:
+    | Pick<Forecast, "scenario" | "indicators">
+    | readonly Pick<Forecast, "scenario" | "indicators">[],
   danfo: Danfo
 ): DanfoFrame {
-  return toFrame({...indicatorColumns(forecasts)}, danfo);
+  return toFrame({...indicatorColumns([forecasts].flat())}, danfo);
 }
 
 /**

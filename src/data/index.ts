@@ -6,6 +6,7 @@
 
 export {forecastJsonSchema} from "../verdict/forecastJsonSchema.js";
 export {checkProject, type ProjectCheck, type ProjectCounts} from "./checkProject.js";
+export {exampleFolder} from "./exampleFolder.js";
 export {readText, sizeLimit} from "./files/readText.js";
 export {writeWhole} from "./files/writeWhole.js";
 export {type InitOptions, initProject} from "./initProject.js";

@@ -3,12 +3,15 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../check/dataError.js";
 import {spokenError} from "../check/spokenError.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
+import {exampleFolder} from "./exampleFolder.js";
 import {fileFault} from "./files/fileFault.js";
 import {fileProblem} from "./files/fileProblem.js";
 import {readText} from "./files/readText.js";
 import {clearStages} from "./files/stage.js";
 import {writeTogether} from "./files/writeTogether.js";
+import {personaliseTemplate, planFileName, type TemplatePlace} from "./personaliseTemplate.js";
 
 const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
 
@@ -26,23 +29,30 @@ const files: [source: string, target: string][] = [
     "scenarios/recent-pace.yaml",
     "scenarios/training-doubled.yaml",
     "scenarios/retention-improved.yaml",
-    "scenarios/downturn.yaml"
+    "scenarios/downturn.yaml",
+    "calibration.yaml"
   ].map((file): [string, string] => [`template/${file}`, file]),
   ["rules.csv", "rules.csv"],
   ["mortality.csv", "mortality.csv"],
   ["population.csv", "population.csv"]
 ];
 
-/** How a new project differs from the template. */
+/** How a new project differs from the template, or what is copied in its place. */
 export interface InitOptions {
   /** Names of the place instead of 示例市 and Example City. */
   name?: Label;
   /** GB/T 2260 code of the place, six digits. */
   placeCode?: string;
+  /** First and last year of the plan, instead of 2025 and 2027: 1 to 15 years within 2000 to 2100. */
+  years?: {from: number; until: number};
+  /** Copies a shipped example as it is, with its fit, in place of the template; then nothing else may be given. */
+  example?: string;
 }
 
 /**
- * Writes a complete, commented project for another city, which runs as it is.
+ * Writes a complete, commented project for another city, which runs as it is; or a copy of a shipped one, to be changed.
+ *
+ * Every number that the template invents is marked, and forecasts say so until it is replaced ({@link InitOptions}).
  *
  * The folder is made if it is missing. One that holds anything but hidden files is refused, so that nothing is
  * overwritten. All files are written beside each other first and then moved in: after a failure the folder is as before, and one that
@@ -52,17 +62,21 @@ export interface InitOptions {
  * @param options - see {@link InitOptions}
  * @returns names of the files, relative to the folder
  * @throws DataError if the folder is not empty or cannot be written
- * @throws RangeError if a name or code is not one
+ * @throws RangeError if a name, code, span of years or example is not one
  * @example
  * initProject(newFolder()).slice(0, 2) // => ["README.md", "figures.csv"]
  * initProject("data") // throws data: expected an empty folder
  */
-export function initProject(directory: string, {name, placeCode}: InitOptions = {}): string[] {
-  checkNames(name, placeCode);
-  const contents = files.map(([source, target]): [string, string] => [
-    target,
-    personalise(readText(join(shipped, source), {file: source}), target, name, placeCode)
-  ]);
+export function initProject(directory: string, options: InitOptions = {}): string[] {
+  checkKeys("options of initProject", options, {
+    name: true,
+    placeCode: true,
+    years: true,
+    example: true
+  });
+  const {example, ...place} = options;
+  checkPlace(place);
+  const contents = example === undefined ? fromTemplate(place) : copyOf(example);
   const missing = firstMissing(directory);
   try {
     // A set that a killed process left whole is finished; it may be the very project that is asked for.
@@ -77,6 +91,27 @@ export function initProject(directory: string, {name, placeCode}: InitOptions = 
   }
 }
 
+function fromTemplate(place: TemplatePlace): [string, string][] {
+  return files.map(([source, target]) => {
+    const text = readText(join(shipped, source), {file: source});
+    const file = planFileName(target, place.years);
+    return [file, source === target ? text : personaliseTemplate(text, target, place)];
+  });
+}
+
+/** What a city's folder consists of; records of benchmarks and the like stay behind. */
+const ofProject =
+  /^[\w-]+\.(csv|yaml)$|^(plans|scenarios)\/[^/]+$|^evidence\/(fit|fit-sample|backtest)\.(json|csv)$/;
+
+function copyOf(example: string): [string, string][] {
+  const folder = exampleFolder(example);
+  return readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => ofProject.test(file))
+    .sort()
+    .map((file) => [file, readText(join(folder, file), {file})]);
+}
+
 /** Whether a folder holds just these files with this content. */
 function holds(directory: string, contents: readonly [string, string][]): boolean {
   return contents.every(([target, text]) => {
@@ -85,7 +120,7 @@ function holds(directory: string, contents: readonly [string, string][]): boolea
   });
 }
 
-function checkNames(name?: Label, placeCode?: string): void {
+function checkPlace({name, placeCode, years}: TemplatePlace): void {
   for (const text of name ? [name.zh, name.en] : [])
     if (!/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} .'·-]{0,58}[\p{L}\p{M}\p{N}.'])?$/u.test(text))
       throw spokenError(
@@ -97,23 +132,17 @@ function checkNames(name?: Label, placeCode?: string): void {
       `invalid placeCode; not six digits: ${JSON.stringify(placeCode)}`,
       fileFault("placeCode", {got: JSON.stringify(placeCode)})
     );
+  if (years && !isSpan(years))
+    throw spokenError(
+      `invalid years; not 1 to 15 within 2000 to 2100: ${years.from} to ${years.until}`,
+      fileFault("planYears", years)
+    );
 }
 
-function personalise(text: string, file: string, name?: Label, placeCode?: string): string {
-  if (!/^(README|figures|model|plans)/.test(file)) return text;
-  // The template's YAML has both names in double quotes, where a JSON string means itself.
-  const written = (given: string) =>
-    file.endsWith(".yaml") ? JSON.stringify(given).slice(1, -1) : given;
-  const named = name
-    ? text
-        .replaceAll("示例市", () => written(name.zh))
-        .replaceAll("Example City", () => written(name.en))
-    : text;
-  if (placeCode === undefined) return named;
-  return file === "figures.csv"
-    ? named.replace(/^(EX\d+,[^,]*),,/gm, `$1,${placeCode},`)
-    : named.replaceAll('placeCode: ""', `placeCode: "${placeCode}"`);
-}
+const isSpan = ({from, until}: {from: number; until: number}) =>
+  [from, until].every((year) => Number.isInteger(year) && 2000 <= year && year <= 2100) &&
+  from <= until &&
+  until < from + 15;
 
 function refuseFilled(directory: string): void {
   const state = statSync(directory, {throwIfNoEntry: false});

@@ -5,10 +5,12 @@ import {checkFigures} from "../figures/checkFigures.js";
 import {fitInputs} from "../fit/fitInputs.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
+import {inventedParts} from "../project/inventedParts.js";
 import type {Project} from "../project/project.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {checkDoubts} from "./checks/checkDoubts.js";
 import {checkParts} from "./checks/checkParts.js";
+import {dataFault} from "./dataFault.js";
 import {openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
 import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
@@ -40,7 +42,11 @@ export function readProject(directory: string, options: ReadOptions = {}): ReadP
   const found = findAll(parts);
   if (problems.length > 0 || !isWhole(parts))
     return {problems: inOrder(firstCauses(problems)), parts, findings: found};
-  const findings = [...found, ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))];
+  const findings = [
+    ...invented(contentOf(parts, options)),
+    ...found,
+    ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))
+  ];
   return {
     assemble: () => ({
       ...assemble(contentOf(parts, options), findings, evidence),
@@ -76,6 +82,17 @@ function findAll({figures, plan, setup, files}: Parts): Finding[] {
         targets: []
       })
     )
+  ];
+}
+
+/** What is still invented, as in a template: nothing that rests on it says anything of the place. */
+function invented(content: Parameters<typeof inventedParts>[0]): Finding[] {
+  const ids = inventedParts(content);
+  if (ids.length === 0) return [];
+  const {message, mend} = dataFault("invented", {ids});
+  const text = {zh: `${message.zh}；${mend?.zh}。`, en: `${message.en}; ${mend?.en}.`};
+  return [
+    {id: "invented", kind: "diagnostic", severity: "decides", text, figures: [], targets: []}
   ];
 }
 

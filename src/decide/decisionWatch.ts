@@ -2,10 +2,11 @@ import type {RunMaker} from "../ensemble/runMaker.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import type {Scenario} from "../project/scenario.js";
+import type {StopSignal} from "../quantity/stopSignal.js";
 
 /** Who stops a long analysis, and who is told of each simulated run. */
 export interface DecisionWatch {
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Simulations made so far, and how many there will be at most. */
   onProgress?: (done: number, total: number) => void;
   /** Makes the runs in other threads instead; the answer is the same. Only where the parameters are the project's own. */

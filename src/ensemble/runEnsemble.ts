@@ -1,3 +1,4 @@
+import type {StopSignal} from "../quantity/stopSignal.js";
 import {giveWay} from "./giveWay.js";
 import {blocksInOrder, type RunMaker} from "./runMaker.js";
 
@@ -17,7 +18,7 @@ export interface Ensemble {
 /** What can be done while an ensemble runs. */
 export interface EnsembleWatch {
   /** Stops between two blocks. */
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** When stopped: true keeps what is done so far, false (default) rejects with the signal's reason. */
   partial?: boolean;
   /** After every block: runs done, and runs asked for. */

@@ -18,6 +18,9 @@ export {fitInputs} from "../fit/fitInputs.js";
 export {type FitOptions, fitProject} from "../fit/fitProject.js";
 export type {FitState} from "../fit/fitState.js";
 
+// what is worth finding out
+export {type ParameterWorth, parameterWorth} from "../verdict/parameterWorth.js";
+
 // the past forecast with what was known then
 export {type BacktestOptions, backtestProject} from "../backtest/backtestProject.js";
 export type {

@@ -9,6 +9,7 @@ import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {log} from "../quantity/log.js";
 import {createRandom} from "../quantity/randomStream.js";
+import type {StopSignal} from "../quantity/stopSignal.js";
 import {checkState} from "./checkState.js";
 import {fitInputs} from "./fitInputs.js";
 import type {FitProblem} from "./fitProblem.js";
@@ -26,7 +27,7 @@ export interface FitOptions {
   /** Integer in 0..4294967295; default 1. */
   seed?: number;
   /** Stops the fit; it then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: StopSignal;
   /** Share done, in [0, 1]. */
   onProgress?: (share: number) => void;
   /** Called after every sweep with what is needed to go on from there. */

@@ -25,7 +25,7 @@ export type Prior = z.infer<typeof prior>;
 
 /** Schema of what a lever or an assumption rests on. */
 export const basis = z.strictObject({
-  kind: z.enum(["source", "assumption", "internal"]),
+  kind: z.enum(["source", "assumption", "internal", "example"]),
   /** Ids of figures (figures.csv) or rules (rules.csv) it rests on. */
   sources: z.array(filledText),
   reason: label

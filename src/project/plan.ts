@@ -7,6 +7,8 @@ import {parameterSchema, targetSchema} from "./target.js";
 /** Schema of a plan file. */
 export const planSchema = z.strictObject({
   schema: z.literal(1),
+  /** Set for an invented plan, as in a template. */
+  example: z.optional(z.boolean()),
   id: itemId,
   title: label,
   document: z.string(),

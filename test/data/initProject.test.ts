@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {checkProject, initProject, loadProject} from "../../src/data/index.js";
 import {compilePipeline} from "../../src/pipeline/compilePipeline.js";
+import {inventedParts} from "../../src/project/inventedParts.js";
 
 const empty = () => mkdtempSync(join(tmpdir(), "skillcast-"));
 
@@ -32,8 +33,78 @@ test("initProject(dir) says of its example figures that they have no source", ()
     "EX02",
     "EX03",
     "EX04",
-    "EX05"
+    "EX05",
+    "EX06",
+    "EX07"
   ]);
+});
+
+test("initProject(dir) marks what it invents, and a project says so first until all of it is replaced", () => {
+  const directory = empty();
+  initProject(directory);
+  const project = loadProject(directory);
+  expect(inventedParts(project)).toEqual([
+    "example-2025-2027",
+    ...["EX01", "EX02", "EX03", "EX04", "EX05", "EX06", "EX07"],
+    ...["places.subsidised", "places.apprenticeship", "places.enterpriseAssessment"],
+    ...["places.technicalSchool", "places.recruitment"]
+  ]);
+  expect([project.findings[0].id, project.findings[0].severity]).toEqual(["invented", "decides"]);
+  for (const [file, mark, own] of [
+    ["figures.csv", /,E,"Example/g, ',A1,"Example'],
+    ["levers.yaml", /kind: example,/g, "kind: assumption,"],
+    ["plans/example-2025-2027.yaml", /^example: true.*$/gm, ""]
+  ] as const) {
+    const path = join(directory, file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(mark, own));
+  }
+  expect(loadProject(directory).findings.filter(({id}) => id === "invented")).toEqual([]);
+});
+
+test("initProject(dir, {years}) moves plan, stocks, scenarios and names by them, and refuses others", () => {
+  const directory = empty();
+  initProject(directory, {years: {from: 2026, until: 2030}});
+  const {plan, setup, scenarios} = loadProject(directory);
+  expect([plan.id, plan.from, plan.until, plan.horizon]).toEqual([
+    "example-2026-2030",
+    2026,
+    2030,
+    2033
+  ]);
+  expect([setup.startYear, setup.untilYear]).toEqual([2025, 2033]);
+  expect(plan.targets[0].quote).toBe("五年新增高技能人才2万名以上");
+  expect(scenarios.find(({id}) => id === "downturn")?.changes[0]).toMatchObject({
+    from: 2027,
+    to: 2031
+  });
+  expect(checkProject(directory).problems).toEqual([]);
+  for (const years of [
+    {from: 2027, until: 2025},
+    {from: 1999, until: 2001},
+    {from: 2025, until: 2040}
+  ])
+    expect(() => initProject(empty(), {years})).toThrow("invalid years; not 1 to 15");
+});
+
+test("initProject(dir, {name}) calls the bureaus of a city, and those of a district, as they are called", () => {
+  const bodies = (zh: string) => {
+    const directory = empty();
+    initProject(directory, {name: {zh, en: "X"}});
+    return loadProject(directory).plan.bodies?.map(({zh, full}) => `${zh} ${full}`);
+  };
+  expect(bodies("无锡")).toEqual(["市人社局 无锡市人力资源和社会保障局", "市教育局 无锡市教育局"]);
+  expect(bodies("武进区")).toEqual([
+    "区人社局 武进区人力资源和社会保障局",
+    "区教育局 武进区教育局"
+  ]);
+});
+
+test("initProject(dir, {example}) copies a shipped city with its fit", () => {
+  const directory = empty();
+  initProject(directory, {example: "changzhou"});
+  const {hash, fit} = loadProject(directory);
+  expect([hash, fit?.stale]).toEqual([loadProject("data").hash, undefined]);
+  expect(() => initProject(empty(), {example: "x"})).toThrow('unknown example: "x"; one of');
 });
 
 test("initProject(dir, {name, placeCode}) puts them everywhere", () => {

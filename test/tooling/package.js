@@ -108,15 +108,40 @@ export const answer: Promise<Forecast> = forecastPlan(loadProject("data"), {runs
 export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
 `
   );
+  // What the READMEs and the page for importers show, as TypeScript.
+  const shown = [
+    ["README.md", "js"],
+    ["docs/importers.md", "ts"]
+  ].map(([file, fence], i) => {
+    const code = readFileSync(file, "utf8").match(
+      new RegExp(`^\`\`\`${fence}\\n([\\s\\S]*?)\`\`\``, "m")
+    )[1];
+    writeFileSync(
+      join(folder, `use${i}.ts`),
+      `declare const console: {log(...what: unknown[]): void};\n${code}`
+    );
+    return `use${i}.ts`;
+  });
   // Without skipLibCheck, so that a declaration which names a package that is not installed is found; faults of others are theirs.
-  const strict = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "use.ts"];
+  const strict = [
+    "--noEmit",
+    "--strict",
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023",
+    "--module",
+    "nodenext",
+    "use.ts",
+    ...shown
+  ];
   const checked = spawnSync(resolve("node_modules/.bin/tsc"), strict, {
     ...inside,
     encoding: "utf8"
   });
   const faults = checked.stdout
     .split("\n")
-    .filter((line) => /^(use|node_modules\/skillcast)\b/.test(line));
+    .filter((line) => /^(use\d*|node_modules\/skillcast)\b/.test(line));
   if (faults.length > 0) fail(`its types: ${faults.join("\n")}`);
 
   const command = join(folder, "node_modules", ".bin", "skillcast");
@@ -127,6 +152,25 @@ export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
   );
   if (document.targets.length !== 43)
     fail(`the command printed ${document.targets.length} targets`);
+  for (const args of [
+    ["forecast", "--example", "changzhou", "--runs", "50"],
+    ["check", "--example", "ningbo"]
+  ])
+    run(command, args, inside);
+  // The library example of both READMEs, and the programs for importers that need nothing besides, as they stand.
+  for (const [file, fence] of [
+    ["README.md", "js"],
+    ["README.zh-CN.md", "js"],
+    ["docs/importers.md", "js"]
+  ])
+    for (const [, code] of readFileSync(file, "utf8").matchAll(
+      new RegExp(`^\`\`\`${fence}\\n([\\s\\S]*?)\`\`\``, "gm")
+    )) {
+      if (code.includes("skillcast/danfo")) continue;
+      writeFileSync(join(folder, "shown.js"), code);
+      if (run("node", ["shown.js"], inside).trim() === "")
+        fail(`${file} shows what prints nothing`);
+    }
   run(command, ["init", "my-city", "--lang", "en"], inside);
   run(command, ["check", "my-city"], inside);
   run(command, ["forecast", "my-city", "--runs", "50"], inside);

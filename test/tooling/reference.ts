@@ -10,7 +10,7 @@ const folder = "docs/reference";
 mkdirSync(folder, {recursive: true});
 const read = (file: string) => readFileSync(file, "utf8");
 const pages = Object.entries(exports).flatMap(([entry, target]) => {
-  if (typeof target === "string" || !target.types) return [];
+  if (typeof target === "string" || !target.types || entry === "./changzhou") return [];
   const source = target.types.replace("./dist/", "src/").replace(".d.ts", ".ts");
   const name = entry.replace(".", "skillcast");
   const page = referencePage(name, read(source), (from) =>

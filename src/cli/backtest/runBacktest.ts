@@ -55,7 +55,7 @@ export async function runBacktest(
       signal,
       worth: numbers.draws >= worthWorkers
     });
-    writeTogether(dir, backtestTexts(backtest));
+    if (context.example === undefined) writeTogether(dir, backtestTexts(backtest));
     const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
     printOut(printed);
   });

@@ -1,4 +1,6 @@
+import {spokenFault} from "../../check/spokenError.js";
 import {type CommandSpec, planOf, seedNumber, wholeNumber} from "../command.js";
+import {commandFault} from "../commandFault.js";
 import type {HelpWords} from "../words/words.js";
 import type {FitInput} from "./runFit.js";
 
@@ -30,6 +32,9 @@ export function fitCommand(help: HelpWords): CommandSpec<FitFlags, FitInput> {
       json
     }),
     async run(dir, input, context) {
+      const {example, language, refuse} = context;
+      if (example !== undefined)
+        refuse(spokenFault(commandFault("shippedFit", {example})).label[language]);
       const {runFit} = await import("./runFit.js");
       await runFit(dir, input, context);
     }

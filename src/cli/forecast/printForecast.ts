@@ -45,7 +45,9 @@ export function printForecast(
     forecasts.length > 1
       ? comparedHeadline(forecasts, project, language, words.verdicts)
       : headline(first, project, language, words.verdicts);
+  const invented = first.findings.find(({id}) => id === "invented");
   const lines = wrapped(answer).map(paint.strong);
+  if (invented) lines.unshift(...wrapped(say(invented.text, language)).map(paint.warn), "");
   lines.push("", say(project.plan.title, language));
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
@@ -65,16 +67,17 @@ export function printForecast(
     ...wrapped(together(first, language, words.verdicts) + registered(first, words.verdicts))
   );
   if (forecasts.length > 1) {
-    const others = forecasts.slice(1).map((one) => ({
+    const rivals = forecasts.slice(1).map((one) => ({
       scenario: scenarioTitle(one, project, language),
       probability: probabilityText(one.joint.probability)
     }));
-    lines.push(...wrapped(words.verdicts.togetherOthers(others)));
+    lines.push(...wrapped(words.verdicts.togetherOthers(rivals)));
   }
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
-  if (first.findings.length > 0)
-    lines.push("", paint.strong(words.findings), printFindings(first.findings, setting));
+  const others = first.findings.filter((one) => one !== invented);
+  if (others.length > 0)
+    lines.push("", paint.strong(words.findings), printFindings(others, setting));
   return lines.join("\n");
 }
 

@@ -1,5 +1,6 @@
 import {dayName} from "../../quantity/dayName.js";
 import {decideHelpEn} from "./decideHelpEn.js";
+import {askEn, guideEn, initEn} from "./guideEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {trendEn} from "./trendEn.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -10,12 +11,14 @@ const help: HelpWords = {
   usage: "Usage:",
   arguments: "Arguments:",
   options: "Options:",
+  given: {options: "[options]", command: "<command>"},
   commands: "Commands:",
   examples: "Examples:",
   help: "show this help",
   version: "show the version",
   language: "zh or en (default: Chinese, unless the locale names another language)",
   folder: "folder of the city's data",
+  example: "use the data that are shipped, in place of a folder: changzhou or ningbo",
   seed: "random seed; the same seed gives the same bytes",
   plan: "which plan, if the folder has several: its file name in plans/ without the ending",
   json: "print one JSON document",
@@ -61,19 +64,15 @@ const help: HelpWords = {
     into: "folder whose progress.csv it goes into",
     out: "another register (.csv) instead of progress.csv in the folder"
   },
-  init: {
-    about: "write a complete, commented project for another city that runs as it is",
-    into: "folder to make",
-    name: "Chinese name of the city",
-    nameEn: "English name of the city",
-    code: "six-digit place code (GB/T 2260)"
-  },
+  init: initEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
     example: "stay"
   },
   scenarios: {about: "list the scenarios: what each changes, and on which it builds"},
+  guide:
+    "what to fill in next: what the template invented, and which numbers are worth finding out",
   report: {
     about: "print the built report site as one A4 document",
     pdf: "where to write the PDF",
@@ -246,8 +245,12 @@ const result: ResultWords = {
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },
+  guide: guideEn,
+  ask: askEn,
+  initCopied: (folder, files) =>
+    `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; it runs as it is: skillcast forecast ${folder}`,
+    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
   backtest: {
     figure: "figure",
     years: "years",

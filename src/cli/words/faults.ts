@@ -34,6 +34,12 @@ export interface CommandRules {
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
+  /** A folder, and an example in its place. */
+  folderTwice: Record<string, never>;
+  /** A copy of an example that was to be another place. */
+  exampleAlone: Record<string, never>;
+  /** A fit of shipped data, which nothing may change. */
+  shippedFit: {example: string};
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
   markdownName: {got: string};

@@ -54,6 +54,18 @@ export const faultsEn: CommandFaultWords = {
     mend: "write all, as in --target 300 --by 2027"
   }),
   series: ({reason}) => ({message: reason, mend: "mend the value or choose other --bounds"}),
+  folderTwice: () => ({
+    message: "expected a folder or --example, got both",
+    mend: "leave out one of them"
+  }),
+  exampleAlone: () => ({
+    message: "a copy of shipped data keeps its name, code and years",
+    mend: "leave out --example, or the other options"
+  }),
+  shippedFit: ({example}) => ({
+    message: "a fit is written into its folder, and shipped data stay as they are",
+    mend: `make a copy first: skillcast init my-city --example ${example}`
+  }),
   wholeNumber: ({name, low, high, got}) => ({
     message: `invalid ${name}; not an integer in ${low}..${high}: ${got}`,
     mend: "write a whole number"

@@ -57,6 +57,15 @@ export const faultsZh: CommandFaultWords = {
     message: `这个序列不能预测：${reason}`,
     mend: "请更正数值，或者另选 --bounds"
   }),
+  folderTwice: () => ({message: "文件夹与 --example 只能给一个", mend: "请去掉其中一个"}),
+  exampleAlone: () => ({
+    message: "复制自带的数据不能同时改名称、代码和年份",
+    mend: "请去掉 --example，或者去掉其余选项"
+  }),
+  shippedFit: ({example}) => ({
+    message: "校准要把结果写进文件夹，自带的数据不改动",
+    mend: `请先建立一份副本：skillcast init 我的城市 --example ${example}`
+  }),
   wholeNumber: ({name, low, high, got}) => ({
     message: `--${name} 应为 ${low} 到 ${high} 的整数，现为“${got}”`,
     mend: "请写整数"

@@ -1,4 +1,5 @@
 import type {DecideHelp} from "./decideHelp.js";
+import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {TrendWords} from "./trendWords.js";
 
@@ -8,12 +9,14 @@ export interface HelpWords {
   usage: string;
   arguments: string;
   options: string;
+  given: {options: string; command: string};
   commands: string;
   examples: string;
   help: string;
   version: string;
   language: string;
   folder: string;
+  example: string;
   seed: string;
   plan: string;
   json: string;
@@ -22,7 +25,6 @@ export interface HelpWords {
   /** Where help in this language is, for readers of another. */
   here: string;
   exitCodes: string;
-  /** A folder's name in examples. */
   myCity: string;
   results: string;
   /** What an option or argument does, and its default. */
@@ -43,16 +45,11 @@ export interface HelpWords {
   };
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
-  init: {about: string; into: string; name: string; nameEn: string; code: string};
+  init: InitHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
-  report: {
-    about: string;
-    pdf: string;
-    language: string;
-    site: string;
-    chromium: string;
-  };
+  guide: string;
+  report: {about: string; pdf: string; language: string; site: string; chromium: string};
   /** Analyses of decisions; what they share is said once. */
   compare: {about: string; scenarios: string; target: string; gap: string};
   allocate: DecideHelp;
@@ -155,6 +152,9 @@ export interface ResultWords {
     /** A workbook says nothing that the register does not. */
     unchanged(rows: number): string;
   };
+  guide: GuideWords;
+  ask: AskWords;
+  initCopied(folder: string, files: number): string;
   initMade(folder: string, files: readonly string[]): string;
   backtest: {
     figure: string;

@@ -1,5 +1,6 @@
 import {dayName} from "../../quantity/dayName.js";
 import {decideHelpZh} from "./decideHelpZh.js";
+import {askZh, guideZh, initZh} from "./guideZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {trendZh} from "./trendZh.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -9,12 +10,14 @@ const help: HelpWords = {
   usage: "用法：",
   arguments: "参数：",
   options: "选项：",
+  given: {options: "[选项]", command: "<命令>"},
   commands: "命令：",
   examples: "示例：",
   help: "显示帮助",
   version: "显示版本号",
   language: "语言，zh 或 en（默认中文；系统语言是其他语言时为英文）",
   folder: "数据文件夹",
+  example: "不给文件夹，用自带的数据：changzhou（常州）或 ningbo（宁波）",
   seed: "随机种子；同一种子结果逐字节相同",
   plan: "文件夹里有几份方案时用哪一份：plans/ 中的文件名，不带扩展名",
   json: "输出一份 JSON 文档",
@@ -59,19 +62,14 @@ const help: HelpWords = {
     into: "收进哪个文件夹的 progress.csv",
     out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
   },
-  init: {
-    about: "为另一座城市建立一套可直接运行、带说明的数据",
-    into: "要建立的文件夹",
-    name: "城市的中文名",
-    nameEn: "城市的英文名",
-    code: "六位行政区划代码（GB/T 2260）"
-  },
+  init: initZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
     example: "留常率"
   },
   scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
+  guide: "下一步填什么：还有哪些数是样板编的，哪些数最值得查清",
   report: {
     about: "把生成的报告网站打印成一份 A4 文件",
     pdf: "PDF 写到哪里",
@@ -229,8 +227,12 @@ const result: ResultWords = {
     otherwise: "（其他栏有改动）",
     unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
   },
+  guide: guideZh,
+  ask: askZh,
+  initCopied: (folder, files) =>
+    `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；现在就可以运行：skillcast forecast ${folder}`,
+    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
   backtest: {
     figure: "公布数",
     years: "年数",

@@ -37,6 +37,10 @@ export const en: DataWords = {
     message: `expected the table that ${record} was written with, got another`,
     mend: `restore both files together, or make them anew with ${command}`
   }),
+  invented: ({ids}) => ({
+    message: `Numbers that the template invented still stand: ${ids.slice(0, 8).join(", ")}${ids.length > 8 ? `, … (${ids.length} in all)` : ""}. The results speak of the template, not of this place`,
+    mend: "put your own in their place and take off the mark (confidence E, kind: example); what to fill in first: skillcast guide"
+  }),
   internal: ({ids}) => ({
     message: `expected nothing internal on public pages, got ${ids.join(", ")} (confidence I, or basis internal)`,
     mend: "build the pages from a folder without them; a forecast may use them"

@@ -26,6 +26,8 @@ interface RecordRules {
   staleFit: Nothing;
   /** Numbers known inside, in a project that goes onto public pages. */
   internal: {ids: string[]};
+  /** What a template invented and nobody has replaced. */
+  invented: {ids: string[]};
 }
 
 /** Tables of annual series. */

@@ -34,6 +34,10 @@ export const zh: DataWords = {
     message: `应为与 ${record} 一同写出的表，现不是`,
     mend: `请把两个文件一起恢复，或者用 ${command} 重新生成`
   }),
+  invented: ({ids}) => ({
+    message: `样板里编的数还没有换：${ids.slice(0, 8).join("、")}${ids.length > 8 ? `等${ids.length}处` : ""}。结论说的是样板，不是这个地方`,
+    mend: "换成自己的数，并去掉 example 标记（confidence 为 E 或 kind: example）；先填哪个，见 skillcast guide"
+  }),
   internal: ({ids}) => ({
     message: `公开的网页不应有内部数据，现有 ${ids.join("、")}（confidence 为 I，或 basis 为 internal）`,
     mend: "请用不含它们的文件夹生成网页，预测可以照用"

@@ -12,14 +12,17 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "listsZh", "trendZh"]
-      : ["en", "listsEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }
 });
 
 const samples: Samples<CommandRules> = {
+  folderTwice: [{}],
+  exampleAlone: [{}],
+  shippedFit: [{example: "changzhou"}],
   gap: [{gap: 2020}],
   fewYears: [{needed: 2, got: 1}],
   outside: [

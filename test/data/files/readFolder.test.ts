@@ -18,7 +18,7 @@ test("missing files and folders are all named", () => {
 test("no folder, and a file instead of a folder, are told apart", () => {
   const copy = copyProject();
   expect(() => loadProject(join(copy.directory, "none"))).toThrow(
-    "expected a project folder, found none (ENOENT); check the name, or make one with skillcast init"
+    "expected a project folder, found none (ENOENT); check the name, take the data shipped with --example changzhou, or make your own with skillcast init"
   );
   expect(() => loadProject(copy.path("model.yaml"))).toThrow(
     "expected a project folder, got a file; give the folder"

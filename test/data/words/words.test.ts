@@ -82,6 +82,7 @@ const samples: Samples<DataRules> = {
   lengthOfQuote: [{years: 3, got: "2025-01-01/2026-12-31", quote: "3"}],
   yearsOfQuote: [{from: 2025, until: 2027, got: "2026-01-01/2027-12-31", quote: "5"}],
   outsideWindow: [{from: 2025, until: 2027, got: 2028}],
+  invented: [{ids: ["EX01"]}, {ids: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]}],
   internal: [{ids: ["N1", "lapse.skilled"]}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],

@@ -40,7 +40,7 @@ export const en: FileWords = {
   }),
   noProject: ({directory}) => ({
     message: "expected a project folder, found none (ENOENT)",
-    mend: `check the name, or make one with skillcast init ${directory}`
+    mend: `check the name, take the data shipped with --example changzhou, or make your own with skillcast init ${directory}`
   }),
   projectIsFile: () => ({
     message: "expected a project folder, got a file",
@@ -58,5 +58,13 @@ export const en: FileWords = {
   placeCode: ({got}) => ({
     message: `expected a code of six digits, got ${got}`,
     mend: "such as 320400"
+  }),
+  exampleName: ({got, known}) => ({
+    message: `expected the name of an example, got ${got}`,
+    mend: `one of ${known.join(", ")}`
+  }),
+  planYears: ({from, until}) => ({
+    message: `expected a plan of 1 to 15 years within 2000 to 2100, got ${from} to ${until}`,
+    mend: "check its first and last year"
   })
 };

@@ -36,6 +36,9 @@ export interface FileRules {
   /** Of a new project; `got` between quotes. */
   placeName: {got: string};
   placeCode: {got: string};
+  /** A city whose data are not shipped; `got` between quotes. */
+  exampleName: {got: string; known: readonly string[]};
+  planYears: {from: number; until: number};
 }
 
 /** The sentences about files and folders in one language. */

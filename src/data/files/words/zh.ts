@@ -40,7 +40,7 @@ export const zh: FileWords = {
   }),
   noProject: ({directory}) => ({
     message: "应有这个数据文件夹，现没有（ENOENT）",
-    mend: `请核对名称，或者用 skillcast init ${directory} 建立`
+    mend: `请核对名称，或者用 --example changzhou 看自带的常州数据，用 skillcast init ${directory} 建立自己的`
   }),
   projectIsFile: () => ({message: "应为数据文件夹，现为文件", mend: "请给出文件夹"}),
   folderIsFile: () => ({message: "应为文件夹，现为文件", mend: "请换一个名称"}),
@@ -52,5 +52,13 @@ export const zh: FileWords = {
     message: `地名应为1到60个字、数字和空格，以字或数字开头和结尾，现为 ${got}`,
     mend: "请只写地名"
   }),
-  placeCode: ({got}) => ({message: `行政区划代码应为六位数字，现为 ${got}`, mend: "例如 320400"})
+  placeCode: ({got}) => ({message: `行政区划代码应为六位数字，现为 ${got}`, mend: "例如 320400"}),
+  exampleName: ({got, known}) => ({
+    message: `没有名为 ${got} 的示例`,
+    mend: `可用的有：${known.join("、")}`
+  }),
+  planYears: ({from, until}) => ({
+    message: `计划应在 2000 到 2100 年之间，期限1到15年，现为${from}年到${until}年`,
+    mend: "请核对起止年份"
+  })
 };

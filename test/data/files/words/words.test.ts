@@ -26,6 +26,8 @@ const samples: Samples<FileRules> = {
     {held: ["a", "b", "c"], more: true}
   ],
   placeName: [{got: '"a: b"'}],
+  exampleName: [{got: '"x"', known: ["changzhou", "ningbo"]}],
+  planYears: [{from: 2025, until: 2020}],
   placeCode: [{got: '"12"'}]
 };
 

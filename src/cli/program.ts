@@ -10,6 +10,8 @@ import {seekCommand} from "./decide/seekCommand.js";
 import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
+import {changesCommand} from "./history/changesCommand.js";
+import {keepCommand} from "./history/keepCommand.js";
 import {initCommand} from "./initCommand.js";
 import {leversCommand} from "./levers/leversCommand.js";
 import {progressCommand} from "./register/progressCommand.js";
@@ -56,6 +58,8 @@ export function createProgram(language: Language): Command {
   command(program, initCommand(help), setting);
   command(program, workbookCommand(help), setting);
   command(program, progressCommand(help), setting);
+  command(program, keepCommand(help), setting);
+  command(program, changesCommand(help), setting);
   command(program, trendCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [

@@ -129,7 +129,7 @@ function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMaker {
 }
 
 /** The day it is where the program runs, as an ISO date. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {trendEn} from "./trendEn.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -60,6 +61,7 @@ const help: HelpWords = {
     into: "folder whose progress.csv it goes into",
     out: "another register (.csv) instead of progress.csv in the folder"
   },
+  history: historyHelpEn,
   init: {
     about: "write a complete, commented project for another city that runs as it is",
     into: "folder to make",
@@ -275,7 +277,8 @@ const result: ResultWords = {
   verdicts,
   trend: trendEn,
   lists: listsEn,
-  sheets: sheetsEn
+  sheets: sheetsEn,
+  history: historyEn
 };
 
 /** What the command line says in English. */

@@ -1,3 +1,4 @@
+import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {TrendWords} from "./trendWords.js";
 
@@ -42,6 +43,7 @@ export interface HelpWords {
   };
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
+  history: HistoryHelp;
   init: {about: string; into: string; name: string; nameEn: string; code: string};
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
@@ -191,6 +193,7 @@ export interface ResultWords {
   trend: TrendWords;
   lists: ListWords;
   sheets: SheetWords;
+  history: HistoryWords;
 }
 
 /** The words of `skillcast forecast`. */

@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {trendZh} from "./trendZh.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
@@ -58,6 +59,7 @@ const help: HelpWords = {
     into: "收进哪个文件夹的 progress.csv",
     out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
   },
+  history: historyHelpZh,
   init: {
     about: "为另一座城市建立一套可直接运行、带说明的数据",
     into: "要建立的文件夹",
@@ -259,7 +261,8 @@ const result: ResultWords = {
   verdicts,
   trend: trendZh,
   lists: listsZh,
-  sheets: sheetsZh
+  sheets: sheetsZh,
+  history: historyZh
 };
 
 /** What the command line says in Chinese. */

@@ -12,7 +12,22 @@ export interface DataRules
     ProgressRules,
     InputRules,
     ModelRules,
+    HistoryRules,
     DoubtRules {}
+
+/** Kept forecasts. */
+export interface HistoryRules {
+  /** A file that is not what was kept, or no longer there. */
+  keptChanged: Nothing;
+  /** A name under which another forecast is kept. */
+  keptTaken: {name: string};
+  /** A name under which none is kept; none at all is kept. */
+  keptUnknown: {got: string; known: readonly string[]};
+  keptNone: Nothing;
+  keptName: {got: string};
+  /** Numbers known inside, where only what is public was to be kept. */
+  keptInternal: {ids: readonly string[]};
+}
 
 /** Which files there are, and the records of fit and backtest. */
 interface RecordRules {

@@ -1,3 +1,4 @@
+import {changesEn} from "./changesEn.js";
 import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
@@ -8,6 +9,7 @@ const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "po
 export const en: Words = {
   labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
+  changes: changesEn,
   sensitivity: {
     common: "common rise or fall of all quantities",
     commonSize: "how far all quantities rise or fall together",

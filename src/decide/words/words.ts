@@ -1,4 +1,5 @@
 import type {Stage} from "../../pipeline/pipelineStages.js";
+import type {ChangesWords} from "./changesWords.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
@@ -11,6 +12,7 @@ export interface Words {
   compare: CompareWords;
   gap: GapWords;
   sensitivity: SensitivityWords;
+  changes: ChangesWords;
 }
 
 /** What a target rests on. */

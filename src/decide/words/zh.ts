@@ -1,9 +1,11 @@
+import {changesZh} from "./changesZh.js";
 import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
   labelled: (name, value) => `${name}：${value}`,
   byReading: (target, reading) => `${target}（${reading}）`,
+  changes: changesZh,
   sensitivity: {
     common: "各项数量共同的升降",
     commonSize: "各项数量共同升降的幅度",

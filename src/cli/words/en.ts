@@ -1,6 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
+import {memoEn} from "./memoEn.js";
 import {trendEn} from "./trendEn.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
 
@@ -278,7 +279,8 @@ const result: ResultWords = {
   trend: trendEn,
   lists: listsEn,
   sheets: sheetsEn,
-  history: historyEn
+  history: historyEn,
+  memo: memoEn
 };
 
 /** What the command line says in English. */

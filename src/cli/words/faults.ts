@@ -28,8 +28,13 @@ export interface CommandRules {
   targetNumber: {got: string};
   /** An option or argument that was typed as nothing, as `--out "$unset"` is. */
   emptyValue: {flag: string};
+  /** A body that the plan does not name. */
+  unknownBody: {got: string; known: readonly string[]};
+  /** A report without a file to write. */
+  noReportFile: Record<string, never>;
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
+  documentName: {flag: string; got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */
@@ -41,7 +46,7 @@ export interface CommandRules {
   /** A list of columns with an empty part. */
   columnList: {got: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega"};
+  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "resvg"};
 }
 
 /** The sentences about the input of a command in one language. */

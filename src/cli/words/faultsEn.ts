@@ -5,7 +5,8 @@ const missing = {
   chromium: ["Chromium or Chrome", "install it, or give its path with --chromium"],
   folder: ["a folder to write into", "make it first"],
   driver: ["the package that drives Chromium", "npm install playwright-core"],
-  vega: ["the packages that draw charts", "npm install vega vega-lite"]
+  vega: ["the packages that draw charts", "npm install vega vega-lite"],
+  resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -80,6 +81,18 @@ export const faultsEn: CommandFaultWords = {
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"
+  }),
+  documentName: ({flag, got}) => ({
+    message: `${flag} must be a .docx file, got ${JSON.stringify(got)}`,
+    mend: "write it as report.docx"
+  }),
+  unknownBody: ({got, known}) => ({
+    message: `the plan names no body ${JSON.stringify(got)}`,
+    mend: `there are ${known.join(", ")}; all writes one document a body`
+  }),
+  noReportFile: () => ({
+    message: "expected --pdf or --docx, got neither",
+    mend: "write --docx report.docx"
   }),
   calendarDay: ({name, got}) => ({
     message: `expected a date for --${name}, got "${got}"`,

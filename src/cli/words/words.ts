@@ -1,5 +1,6 @@
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
+import type {MemoWords} from "./memoWords.js";
 import type {TrendWords} from "./trendWords.js";
 
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
@@ -194,6 +195,7 @@ export interface ResultWords {
   lists: ListWords;
   sheets: SheetWords;
   history: HistoryWords;
+  memo: MemoWords;
 }
 
 /** The words of `skillcast forecast`. */

@@ -1,6 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
+import {memoZh} from "./memoZh.js";
 import {trendZh} from "./trendZh.js";
 import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
 
@@ -262,7 +263,8 @@ const result: ResultWords = {
   trend: trendZh,
   lists: listsZh,
   sheets: sheetsZh,
-  history: historyZh
+  history: historyZh,
+  memo: memoZh
 };
 
 /** What the command line says in Chinese. */

@@ -4,6 +4,7 @@ import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {siteRun} from "../site.js";
 import {outlook} from "./outlook.js";
 import {readEvidence} from "./readEvidence.js";
+import {siteHistory} from "./siteHistory.js";
 
 /**
  * Computes what the pages show of a project's folder, by name of the file it becomes.
@@ -24,6 +25,7 @@ export async function siteData(folder: string): Promise<Record<string, unknown>>
     sample: fit?.sample ?? null,
     forecast: forecasts[project.setup.scenario],
     scenarios: forecasts,
+    history: await siteHistory(folder, project, forecasts[project.setup.scenario]),
     outlook: outlook(project.scenarios, forecasts),
     evidence: readEvidence(`${folder}/evidence`)
   };

@@ -72,7 +72,7 @@ export async function attributeChange(
   to: LiveVintage,
   watch: DecisionWatch = {}
 ): Promise<ForecastChanges> {
-  checkObject("from", from, ["project", "scenario"]);
+  checkObject("from", from, ["scenario"]);
   checkObject("to", to, ["project", "scenario"]);
   const {project} = from;
   const mixtures = project

@@ -83,13 +83,14 @@ export function mixedVintage(
   taken: ReadonlySet<ChangeGroup>
 ): {project: Project; options: ForecastPlanOptions} {
   let project = {...to.project};
-  let {scenario, seed, runs, until, asOf} = to;
+  let asked: Pick<Vintage, "scenario" | "seed" | "runs" | "until" | "asOf"> = {...to};
   for (const group of changeGroups) {
     if (taken.has(group)) continue;
     const part = partOf(group, from);
     project = {...project, ...part.project};
-    ({scenario, seed, runs, until, asOf} = {scenario, seed, runs, until, asOf, ...part.options});
+    asked = {...asked, ...part.options};
   }
+  const {scenario, seed, runs, until, asOf} = asked;
   return {
     project,
     options: {scenario, seed, runs, until, ...(asOf === undefined ? {} : {asOf})}

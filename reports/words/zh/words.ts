@@ -5,6 +5,7 @@ import {horizon} from "./horizon.js";
 import {methods} from "./methods.js";
 import {overview} from "./overview.js";
 import {pipeline} from "./pipeline.js";
+import {progress} from "./progress.js";
 import {scenarios} from "./scenarios.js";
 import {site} from "./site.js";
 import {targets} from "./targets.js";
@@ -19,6 +20,7 @@ export const zh: Words = {
   targets,
   scenarios,
   pipeline,
+  progress,
   horizon,
   data,
   methods

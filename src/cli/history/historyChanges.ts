@@ -80,7 +80,8 @@ function present(earlier: Vintage, project: Project, asOf: string): LiveVintage 
   return {...asked, project, scenario, asOf};
 }
 
-function vintageOf({kept}: NamedKept): Omit<Vintage, "project"> {
+/** What a kept forecast was asked, and what it said. */
+export function vintageOf({kept}: NamedKept): Omit<Vintage, "project"> {
   const {share, scenario, seed, runs, until, asOf, kept: day, targets} = kept;
   return {scenario: share ?? scenario, seed, runs, until, asOf: asOf ?? day, targets};
 }

@@ -130,10 +130,7 @@ function actions(
           bodyName(project, target.bodies[0], language)
         ];
       });
-      const name = say(section.name, language).replace(
-        /^[（(]?[一二三四五六七八九十IVX]+[.)）、]*\s*/u,
-        ""
-      );
+      const name = say(section.name, language).replace(sectionNumber, "");
       return [
         {kind: "heading", level: 2, text: name},
         {kind: "paragraph", text: memo.standing(counted(of, language))},

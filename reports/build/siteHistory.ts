@@ -53,7 +53,10 @@ export async function siteHistory(
   const asked = {scenario: forecast.scenario, ...siteRun, until: forecast.until};
   const day =
     forecast.asOf ??
-    project.figures.reduce((last, {published}) => (published > last ? published : last), "");
+    (project.figures
+      .map(({published}) => published)
+      .sort()
+      .at(-1) as string);
   const points = [
     ...kept.map(({name, kept: one}) => ({
       name,

@@ -40,7 +40,10 @@ function expectSums(moved: readonly VerdictChange[]): void {
     if (medians.every((one) => one !== null)) {
       const moves = (after?.median ?? 0) - (before?.median ?? 0);
       const scale = Math.abs(after?.median ?? 0) + 1;
-      expect(medians.reduce((sum, one) => sum + (one ?? 0), 0) / scale).toBeCloseTo(moves / scale, 10);
+      expect(medians.reduce((sum, one) => sum + (one ?? 0), 0) / scale).toBeCloseTo(
+        moves / scale,
+        10
+      );
     }
   }
 }
@@ -79,7 +82,9 @@ test("attributeChange(from, to) names new outturns for the verdicts that they tu
 
 test("attributeChange(from, to) gives the program what the same inputs say otherwise than when they were kept", async () => {
   const {verdicts} = await attributeChange(vintage(plain), vintage(plain));
-  const kept = verdicts.map((one) => (one.id === "T01" ? {...one, probability: 0.9, median: 60_000} : one));
+  const kept = verdicts.map((one) =>
+    one.id === "T01" ? {...one, probability: 0.9, median: 60_000} : one
+  );
   const {moved, causes} = await attributeChange(vintage(plain, {targets: kept}), vintage(plain));
   expectSums(moved);
   expect(moved.map(({target}) => target)).toEqual(["T01"]);
@@ -101,7 +106,10 @@ test("attributeChange(from, to) takes groups together of which some mixture cann
   const renamed: Project = {
     ...plain,
     assumptions: plain.assumptions.filter(({id}) => id !== "realisation.enterpriseAssessment"),
-    setup: {...plain.setup, programmes: plain.setup.programmes.filter(({id}) => id !== "enterpriseAssessment")},
+    setup: {
+      ...plain.setup,
+      programmes: plain.setup.programmes.filter(({id}) => id !== "enterpriseAssessment")
+    },
     levers: plain.levers.filter(({id}) => !id.includes("enterpriseAssessment")),
     scenarios: plain.scenarios.map((one) => ({...one, changes: [], base: undefined}))
   };
@@ -128,7 +136,9 @@ test("describeChanges and changeRows say what moved, by words and points that ad
   for (const {id, why} of rows) {
     const {points, shares} = changes.moved.find(({target}) => target === id) as VerdictChange;
     if (points === null || !why.endsWith("(points)")) continue;
-    const printed = [...why.matchAll(/([+−])(\d+)/g)].map(([, sign, n]) => (sign === "+" ? 1 : -1) * Number(n));
+    const printed = [...why.matchAll(/([+−])(\d+)/g)].map(
+      ([, sign, n]) => (sign === "+" ? 1 : -1) * Number(n)
+    );
     expect(printed.reduce((sum, each) => sum + each, 0)).toBe(points);
     expect(printed.length).toBe(shares.filter((one) => one.points !== 0).length);
   }

@@ -27,11 +27,21 @@ test("scoreKept(history, now, figures) scores probabilities once settled, by the
   expect(brier("due")).toBeNull();
   const settled = {...first, probability: 1, lower95: 5, upper95: 5};
   expect(scoreKept(history, {targets: [settled], indicators: []}, []).brier).toBeCloseTo(0.09);
-  expect(scoreKept(history, {targets: [{...settled, upper95: 6}], indicators: []}, []).brier).toBeNull();
+  expect(
+    scoreKept(history, {targets: [{...settled, upper95: 6}], indicators: []}, []).brier
+  ).toBeNull();
 });
 
 test("scoreKept(history, now, figures) scores intervals by figures published since, not by those known before", () => {
-  const row = {indicator: "x", year: 2026, median: 5, lower80: 4, upper80: 6, lower95: 3, upper95: 8};
+  const row = {
+    indicator: "x",
+    year: 2026,
+    median: 5,
+    lower80: 4,
+    upper80: 6,
+    lower95: 3,
+    upper95: 8
+  };
   const history = [{name: "a", kept: {...kept, years: [row]}}];
   const observed = [{year: 2026, value: 7, figure: "F1"}];
   const indicators = [{...forecast.indicators[0], id: "x", definition: undefined, observed}];

@@ -52,7 +52,7 @@ export const memoEn: MemoWords = {
     action: (section) => section,
     bodies: "Targets by leading body",
     strip: "The verdict on every target",
-    risk: "Targets with a probability, hardest first",
+    risk: "Targets at risk, hardest first",
     changes: "Verdicts that moved",
     duties: (body) => `Targets of the ${body}`
   },

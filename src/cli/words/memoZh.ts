@@ -49,7 +49,7 @@ export const memoZh: MemoWords = {
     action: (section) => section,
     bodies: "各牵头单位目标的进展",
     strip: "各项目标的判断",
-    risk: "有可能性的目标，从最难到最容易",
+    risk: "存在风险的目标，从最难到最容易",
     changes: "结论有变化的目标",
     duties: (body) => `${body}的目标`
   },

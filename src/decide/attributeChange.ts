@@ -219,7 +219,10 @@ function split(
   const after = rest[rest.length - 1];
   const computed = shapleyValues(worth);
   const inputs = computed.reduce((sum, share) => sum + share, 0);
-  return [...computed, after - before - inputs];
+  // What is left of numbers that add up is an error of rounding, and no cause.
+  const left = after - before - inputs;
+  const noise = 1e-9 * Math.max(1, Math.abs(after), Math.abs(before));
+  return [...computed, Math.abs(left) < noise ? 0 : left];
 }
 
 /** The causes that turn the word. */

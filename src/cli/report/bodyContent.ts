@@ -38,11 +38,10 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
     rows: judged.map((one) => dutyRow(one, sources)),
     widths: [32, 14, 13, 16, 25]
   };
-  const full = plan.bodies?.find(({zh}) => zh === body)?.full;
-  const to = language === "zh" ? (full ?? name) : name;
+  const full = plan.bodies?.find(({zh}) => zh === body)?.full ?? name;
   return {
     title: memo.bodyTitle(name),
-    ...reportFrame(sources, to),
+    ...reportFrame(sources, {to: name, full}),
     blocks: [{kind: "paragraph", text: opening}, table]
   };
 }

@@ -15,10 +15,9 @@ export interface ReportDocument {
   title: string;
   /** Above the title: that it holds what is not public. */
   mark?: string;
-  /** A memorandum's head, in the order of its lines: to, from, date, subject; in Chinese only the first is set, as 主送. */
+  /** The lines above the text; the addressee (主送) has no name. */
   head: {name: string; text: string}[];
   blocks: ReportBlock[];
-  /** Who signs, and the day. */
-  signed: string;
-  day: string;
+  /** Below the text: the day. */
+  closing: string[];
 }

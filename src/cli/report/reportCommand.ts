@@ -24,7 +24,6 @@ export function reportCommand(
   help: HelpWords
 ): CommandSpec<ReportFlags, ReportFlags> {
   const {memo} = wordsOf(language).result;
-  const file = language === "zh" ? "报告" : "report";
   return {
     name: "report",
     about: help.report.about,
@@ -42,7 +41,7 @@ export function reportCommand(
     ],
     ownLanguage: true,
     examples: [
-      `report --docx ${file}.docx`,
+      `report --docx ${memo.help.file}`,
       `report --docx ${memo.all} --body ${memo.all}`,
       "report --pdf report.pdf",
       ...languages

@@ -7,6 +7,7 @@ import {byUrgency} from "../../charts/verdicts/byUrgency.js";
 import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
 import {verdictSentence} from "../../charts/verdicts/verdictSentence.js";
 import {verdictStrip} from "../../charts/verdicts/verdictStrip.js";
+import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
 import {changeRows, describeChanges} from "../../decide/describeChanges.js";
 import {describeSeek} from "../../decide/describeSeek.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
@@ -16,6 +17,7 @@ import {chartPng} from "../files/chartPng.js";
 import {becauseText, verdictRow} from "../forecast/verdictRows.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
+import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
 import {overallText, sourceNote} from "./reportSentences.js";
@@ -24,16 +26,6 @@ import {atRisk, bodyName, type Standing, standings} from "./reportStanding.js";
 
 /** Width of a figure across the page, px of 1/96 inch. */
 const across: Record<Language, number> = {zh: 588, en: 604};
-
-/** Widths of the columns of the tables by action: the names of bodies are longer in English. */
-const actionWidths: Record<Language, number[]> = {
-  zh: [30, 14, 28, 13, 15],
-  en: [27, 12, 23, 14, 24]
-};
-
-/** What a section's name begins with in the plan, as the report has numbers of its own. */
-const sectionNumber =
-  /^(?:[（(]?[一二三四五六七八九十IVX\d]+[.)）、]+\s*|[一二三四五六七八九十IVX]+(?=[（(])|\d+\s+)+/u;
 
 /**
  * Writes the report on a whole plan: the overall judgement, progress by action and by body, what is at risk, what would mend it, what
@@ -70,9 +62,9 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
       memo.captions.strip
     ),
     heading(sections.actions),
-    ...actions(judged, sources, numbers),
+    ...actionBlocks(judged, sources, numbers),
     heading(sections.bodies),
-    ...bodies(judged, sources, numbers),
+    ...bodyBlocks(judged, sources, numbers),
     heading(sections.risk),
     await figure(
       verdictPlot(forecast.targets.filter(atRisk), {language, width}),
@@ -88,7 +80,7 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
     heading(sections.method),
     ...method(sources)
   ];
-  return {title, ...reportFrame(sources, plan.issuer), blocks};
+  return {title, ...reportFrame(sources, {to: plan.issuer, full: plan.issuer}), blocks};
 }
 
 async function figure(
@@ -102,88 +94,6 @@ async function figure(
     caption: memo.figure(++numbers.figure, name),
     ...(await chartPng({...spec, background: "#ffffff"}))
   };
-}
-
-function actions(
-  judged: readonly Judged[],
-  sources: ReportSources,
-  numbers: {table: number}
-): ReportBlock[] {
-  const {project, language, words} = sources;
-  const {memo, verdicts} = words;
-  const {head2} = memo;
-  const parts = project.plan.sections.flatMap((section) => {
-    const of = judged.filter(({target}) => target.section === section.id);
-    return of.length === 0 ? [] : [{section, of}];
-  });
-  return [
-    {kind: "paragraph", text: memo.actionsLead({targets: judged.length, sections: parts.length})},
-    ...parts.flatMap(({section, of}): ReportBlock[] => {
-      const rows = of.map(({target, verdict}) => {
-        const row = verdictRow(verdict, project, {language, words: verdicts});
-        const result = row.result || becauseText(verdict, language);
-        return [
-          `${row.id} ${row.name}`,
-          row.verdict,
-          result,
-          row.goal,
-          bodyName(project, target.bodies[0], language)
-        ];
-      });
-      const name = say(section.name, language).replace(sectionNumber, "");
-      return [
-        {kind: "heading", level: 2, text: name},
-        {kind: "paragraph", text: memo.standing(counted(of, language))},
-        {
-          kind: "table",
-          caption: memo.table(++numbers.table, memo.captions.action(name)),
-          head: [head2.target, head2.verdict, head2.result, head2.goal, head2.body],
-          rows,
-          widths: actionWidths[language]
-        }
-      ];
-    })
-  ];
-}
-
-/** How many have each word, in the order in which they first appear. */
-function counted(of: readonly Judged[], language: Language): {word: string; count: number}[] {
-  const found = new Map<string, number>();
-  for (const {verdict} of of) {
-    const word = statusText(verdict.status, language);
-    found.set(word, (found.get(word) ?? 0) + 1);
-  }
-  return [...found].map(([word, count]) => ({word, count}));
-}
-
-function bodies(
-  judged: readonly Judged[],
-  {project, language, words: {memo}}: ReportSources,
-  numbers: {table: number}
-): ReportBlock[] {
-  const {head2} = memo;
-  const rows = standings(judged);
-  const [most] = rows;
-  if (!most) return [];
-  const numbersOf = ({all, good, even, bad, open, none}: Standing) =>
-    [all, good, even, bad, open, none].map((n) => (n === 0 ? "" : String(n)));
-  return [
-    {
-      kind: "paragraph",
-      text: memo.bodiesLead({
-        bodies: rows.length,
-        most: bodyName(project, most.body, language),
-        count: most.all
-      })
-    },
-    {
-      kind: "table",
-      caption: memo.table(++numbers.table, memo.captions.bodies),
-      head: [head2.body, head2.all, head2.good, head2.even, head2.bad, head2.open, head2.none],
-      rows: rows.map((row) => [bodyName(project, row.body, language), ...numbersOf(row)]),
-      widths: [34, 10, 12, 10, 14, 10, 10]
-    }
-  ];
 }
 
 function risks(
@@ -204,13 +114,12 @@ function risks(
         const who = memo.responsible(
           target.bodies.map((body) => bodyName(project, body, language))
         );
-        const space = language === "zh" ? "" : " ";
-        const name = `${target.id} ${targetTitle(verdict, language)}${language === "zh" ? "。" : ". "}`;
+        const name = memo.named(`${target.id} ${targetTitle(verdict, language)}`);
         return {
           kind: "item",
           number: i + 1,
           name,
-          text: target.bodies.length > 0 ? `${text}${space}${who}` : text
+          text: chartWords(language).sentences(target.bodies.length > 0 ? [text, who] : [text])
         };
       })
   ];
@@ -247,7 +156,7 @@ function mends(
       return {
         kind: "item",
         number: i + 1,
-        name: `${name}${language === "zh" ? "。" : ". "}`,
+        name: memo.named(name),
         text: describeSeek(answer, project, language)
       };
     })
@@ -261,9 +170,7 @@ function changes(
   if (!changed) return [{kind: "paragraph", text: memo.noHistory}];
   const {head, basis} = decideWords(language).changes;
   const told = describeChanges(changed.changes, changeNames(changed, language), language);
-  const [first, ...inputs] = told.map((text) =>
-    /[。.]$/u.test(text) ? text : text + (language === "zh" ? "。" : ".")
-  );
+  const [first, ...inputs] = told.map(memo.ended);
   const rows = changeRows(changed.changes, changed.project.plan, language);
   return [
     {kind: "paragraph", text: first},

@@ -3,28 +3,24 @@ import {dayName} from "../../quantity/dayName.js";
 import type {ReportDocument} from "./reportBlock.js";
 import type {ReportSources} from "./reportSources.js";
 
-/** The head and the foot of a report, which all have in common. */
+/**
+ * The head and the foot of a report, which all have in common.
+ *
+ * @param sources - project, day, language, words
+ * @param to - whom it is for, and by the full name
+ */
 export function reportFrame(
   {project, asOf, language, words}: ReportSources,
-  to: string
+  {to, full}: {to: string; full: string}
 ): Omit<ReportDocument, "title" | "blocks"> {
   const {memo} = words;
   const internal = (project.progress ?? []).some(
     ({visibility, dated}) => visibility === "internal" && dated <= asOf
   );
   const day = dayName(asOf)[language];
-  const {head} = memo;
   return {
     ...(internal ? {mark: memo.internalMark} : {}),
-    head:
-      head.to === ""
-        ? [{name: "", text: memo.addressed(to)}]
-        : [
-            {name: head.to, text: memo.addressed(to)},
-            {name: head.date, text: day},
-            {name: head.subject, text: say(project.plan.title, language)}
-          ],
-    signed: memo.signed,
-    day: head.to === "" ? day : ""
+    head: memo.head({to, full, day, subject: say(project.plan.title, language)}),
+    closing: memo.closing(day)
   };
 }

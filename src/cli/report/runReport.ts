@@ -105,7 +105,8 @@ export const isAll = (body: string): boolean =>
 function chosenBodies(asked: string, {plan}: Project): string[] {
   const named = [...new Set(plan.targets.flatMap(({bodies}) => bodies))];
   if (isAll(asked)) return named;
-  const known = plan.bodies?.find(({zh, en, full}) => [zh, en, full].includes(asked))?.zh ?? asked;
+  const body = plan.bodies?.find(({zh, en, full}) => [zh, en, full].includes(asked));
+  const known = body ? body.zh : asked;
   if (!named.includes(known))
     throw usageError(commandFault("unknownBody", {got: asked, known: named}));
   return [known];

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -11,23 +10,16 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType
+  type Table,
+  TextRun
 } from "docx";
 import type {Language} from "../../quantity/label.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {type WordLayout, wordLayouts} from "./wordLayout.js";
+import {millimetres, twips} from "./wordLengths.js";
+import {wordTable} from "./wordTable.js";
 
 type Content = Paragraph | Table;
-
-/** Twentieths of a point. */
-const twips = (points: number): number => Math.round(20 * points);
-const millimetres = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 /**
  * Sets a report as a Word document: in Chinese in the layout of official documents, in English as a memorandum.
@@ -147,22 +139,19 @@ class Setter {
     return [...marked, titled, ...heads];
   }
 
-  closing({signed, day}: ReportDocument): Paragraph[] {
+  closing({closing}: ReportDocument): Paragraph[] {
     const {body, spacing, centred} = this.#layout;
     const indent = centred ? {right: twips(64)} : {};
     const alignment = centred ? AlignmentType.RIGHT : AlignmentType.LEFT;
-    return [signed, day]
-      .filter((text) => text !== "")
-      .map(
-        (text, i) =>
-          new Paragraph({
-            alignment,
-            indent,
-            keepNext: i === 0,
-            spacing: {...spacing, before: twips(i === 0 ? 24 : 0)},
-            children: [new TextRun({...body, text})]
-          })
-      );
+    return closing.map(
+      (text, i) =>
+        new Paragraph({
+          alignment,
+          indent,
+          spacing: {...spacing, before: twips(i === 0 ? 24 : 0)},
+          children: [new TextRun({...body, text})]
+        })
+    );
   }
 
   block(block: ReportBlock): Content[] {
@@ -199,7 +188,7 @@ class Setter {
       case "table":
         return [
           this.#caption(block.caption, true),
-          this.#table(block),
+          wordTable(block, this.#layout),
           new Paragraph({spacing: {...spacing, line: twips(8), lineRule: LineRuleType.EXACT}})
         ];
     }
@@ -259,52 +248,5 @@ class Setter {
       }),
       this.#caption(caption, false)
     ];
-  }
-
-  /** Its first row is said again on every page; no row is broken. */
-  #table({head, rows, widths}: Extract<ReportBlock, {kind: "table"}>): Table {
-    const {margins} = this.#layout;
-    const whole = millimetres(210 - margins.left - margins.right);
-    const sum = widths.reduce((total, each) => total + each, 0);
-    const columns = widths.map((each) => Math.floor((whole * each) / sum));
-    const border = {style: BorderStyle.SINGLE, size: 4, color: "808080"};
-    return new Table({
-      columnWidths: columns,
-      width: {size: columns.reduce((total, each) => total + each, 0), type: WidthType.DXA},
-      borders: {
-        top: {...border, size: 8, color: "000000"},
-        bottom: {...border, size: 8, color: "000000"},
-        left: border,
-        right: border,
-        insideHorizontal: border,
-        insideVertical: border
-      },
-      rows: [head, ...rows].map(
-        (cells, i) =>
-          new TableRow({
-            tableHeader: i === 0,
-            cantSplit: true,
-            children: cells.map((text, c) => this.#cell(text, columns[c], i === 0))
-          })
-      )
-    });
-  }
-
-  #cell(text: string, width: number, isHead: boolean): TableCell {
-    const {tableRun, tableHead} = this.#layout;
-    const run = isHead ? tableHead : tableRun;
-    return new TableCell({
-      width: {size: width, type: WidthType.DXA},
-      verticalAlign: VerticalAlign.CENTER,
-      margins: {top: 30, bottom: 30, left: 70, right: 70},
-      ...(isHead ? {shading: {type: ShadingType.CLEAR, fill: "EDEDED", color: "auto"}} : {}),
-      children: [
-        new Paragraph({
-          alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: {line: twips(Number(run.size) / 2 + 3), lineRule: LineRuleType.AT_LEAST},
-          children: [new TextRun({...run, text})]
-        })
-      ]
-    });
   }
 }

@@ -5,9 +5,14 @@ export const memoEn: MemoWords = {
   title: (plan) => `Progress report: ${plan}`,
   bodyTitle: (body) => `Progress of the targets of the ${body}`,
   internalMark: "Internal: not for publication",
-  head: {to: "To", from: "From", date: "Date", subject: "Subject"},
-  addressed: (name) => name,
-  signed: "",
+  head: ({to, day, subject}) => [
+    {name: "To", text: to},
+    {name: "Date", text: day},
+    {name: "Subject", text: subject}
+  ],
+  closing: () => [],
+  named: (name) => `${name}. `,
+  ended: (text) => (/\.$/.test(text) ? text : `${text}.`),
   sections: {
     overall: "Overall judgement",
     actions: "Progress by action",
@@ -82,7 +87,8 @@ export const memoEn: MemoWords = {
   written: (file) => `The report is written to ${file}`,
   help: {
     docx: "write a Word document (.docx): the progress report; with --body all, a folder",
-    body: "only the targets of this body, as 市人社局 or its English name; all writes one document a body"
+    body: "only the targets of this body, as 市人社局 or its English name; all writes one document a body",
+    file: "report.docx"
   },
   all: "all"
 };

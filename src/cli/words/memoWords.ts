@@ -4,10 +4,14 @@ export interface MemoWords {
   /** Of one body's sheet. */
   bodyTitle(body: string): string;
   internalMark: string;
-  head: {to: string; from: string; date: string; subject: string};
-  /** The addressee with what stands behind it. */
-  addressed(name: string): string;
-  signed: string;
+  /** The lines above the text, each with its name where it has one: to whom (by the full name where it is known), when, on what. */
+  head(n: {to: string; full: string; day: string; subject: string}): {name: string; text: string}[];
+  /** The lines below the text. */
+  closing(day: string): string[];
+  /** A name as the beginning of a paragraph. */
+  named(name: string): string;
+  /** A text that ends as a sentence. */
+  ended(text: string): string;
   sections: {
     overall: string;
     actions: string;
@@ -87,6 +91,6 @@ export interface MemoWords {
   nothingReported: string;
   writing: string;
   written(file: string): string;
-  help: {docx: string; body: string};
+  help: {docx: string; body: string; file: string};
   all: string;
 }

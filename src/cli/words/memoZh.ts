@@ -5,9 +5,10 @@ export const memoZh: MemoWords = {
   title: (plan) => `关于《${plan}》实施情况的监测评估报告`,
   bodyTitle: (body) => `${body}牵头和参与目标进展情况表`,
   internalMark: "内部资料　不得公开",
-  head: {to: "", from: "", date: "", subject: ""},
-  addressed: (name) => `${name}：`,
-  signed: "",
+  head: ({full}) => [{name: "", text: `${full}：`}],
+  closing: (day) => [day],
+  named: (name) => `${name}。`,
+  ended: (text) => (/。$/u.test(text) ? text : `${text}。`),
   sections: {
     overall: "总体判断",
     actions: "各项行动进展",
@@ -76,7 +77,8 @@ export const memoZh: MemoWords = {
   written: (file) => `报告已写入 ${file}`,
   help: {
     docx: "写成 Word 文档（.docx）：监测评估报告；与 --body 全部 同用时为文件夹",
-    body: "只写这个责任单位的目标，如 市人社局；全部 则每个单位一份"
+    body: "只写这个责任单位的目标，如 市人社局；全部 则每个单位一份",
+    file: "报告.docx"
   },
   all: "全部"
 };

@@ -1,7 +1,6 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
-import {statusText} from "../../charts/text/statusText.js";
 import {targetTitle} from "../../charts/text/targetTitle.js";
 import {byUrgency} from "../../charts/verdicts/byUrgency.js";
 import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
@@ -14,7 +13,6 @@ import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
 import {dayName} from "../../quantity/dayName.js";
 import type {Language} from "../../quantity/label.js";
 import {chartPng} from "../files/chartPng.js";
-import {becauseText, verdictRow} from "../forecast/verdictRows.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
 import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
@@ -22,7 +20,7 @@ import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
 import {overallText, sourceNote} from "./reportSentences.js";
 import {type Judged, judgedTargets, type ReportSources} from "./reportSources.js";
-import {atRisk, bodyName, type Standing, standings} from "./reportStanding.js";
+import {atRisk, bodyName} from "./reportStanding.js";
 
 /** Width of a figure across the page, px of 1/96 inch. */
 const across: Record<Language, number> = {zh: 588, en: 604};

@@ -2,6 +2,8 @@
 export interface ProgressWords {
   /** Above everything, where the history is an example. */
   invented: string;
+  /** Before the title of an example. */
+  example(title: string): string;
   /** How a history of one's own begins. */
   begin: string;
   /** There is no earlier forecast, and no example. */

@@ -30,7 +30,7 @@ export interface ChangeRow {
  * @param names - what the two forecasts are called
  * @param language - of the reader
  * @example
- * describeChanges({inputs: [], causes: [], moved: [], still: 43, verdicts: []}, {from: "the forecast of 2026-09-30", to: "now"}, "en") // => ["Between the forecast of 2026-09-30 and now none of 43 verdicts moved."]
+ * describeChanges({inputs: [], causes: [], moved: [], still: 43, verdicts: []}, {from: "the forecast of 2026-09-30", to: "now"}, "en") // => ["Between the forecast of 2026-09-30 and now, none of 43 verdicts moved."]
  */
 export function describeChanges(
   {inputs, moved, still}: ForecastChanges,

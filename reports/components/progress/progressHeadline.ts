@@ -5,10 +5,15 @@ import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** The title of the page: how many verdicts moved with the last forecast. */
-export function progressHeadline({points, changes}: SiteHistory, language: Language): string {
+export function progressHeadline(
+  {example, points, changes}: SiteHistory,
+  language: Language
+): string {
+  const words = wordsOf(language).progress;
   const last = changes[changes.length - 1];
-  if (!last) return wordsOf(language).progress.none;
+  if (!last) return words.none;
   const [from, to] = points.slice(-2).map(({day}) => dayName(day)[language]);
   const [told] = describeChanges(last, {from, to}, language);
-  return told.split(language === "zh" ? /(?<=。)/u : /(?<=\.) /u)[0].replace(/[。.]$/u, "");
+  const title = told.split(language === "zh" ? /(?<=。)/u : /(?<=\.) /u)[0].replace(/[。.]$/u, "");
+  return example ? words.example(title) : title;
 }

@@ -4,6 +4,7 @@ import type {ProgressWords} from "../progress.js";
 export const progress: ProgressWords = {
   invented:
     "All that follows is an invented example, to show how this page is read. It says nothing of Changzhou.",
+  example: (title) => `Invented example: ${title}`,
   begin:
     "No forecast is kept yet. Run skillcast keep once a quarter, after progress was entered, and this page records how every verdict moves and why; --internal keeps internal rows, too, and such a forecast never appears here.",
   none: "No forecast is kept yet",

@@ -3,6 +3,7 @@ import type {ProgressWords} from "../progress.js";
 /** What the page of progress says in Chinese. */
 export const progress: ProgressWords = {
   invented: "以下全部是虚构的示例，只为说明这一页怎么看，与常州的实际进展无关。",
+  example: (title) => `虚构示例：${title}`,
   begin:
     "还没有存档的预测。每个季度登记进展以后运行一次 skillcast keep，这一页就会记下每项结论的变化和原因；要连同内部记录一起存，请加 --internal，那样的存档不会出现在这里。",
   none: "还没有存档的预测",

@@ -104,7 +104,7 @@ function printChanges(compared: HistoryChanges, scores: KeptScores, setting: Set
 }
 
 /** What kept forecasts were worth, in a sentence. */
-export function scoresText(
+function scoresText(
   {targets, years, brier, coverage80}: KeptScores,
   {words}: Pick<Setting, "words">
 ): string {

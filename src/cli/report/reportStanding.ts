@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** How a verdict stands, by its probability where it has one, whatever its word is called. */
-export function standingOf({
+function standingOf({
   probability,
   status
 }: Pick<TargetVerdict, "probability" | "status">): Exclude<keyof Standing, "body" | "all"> {

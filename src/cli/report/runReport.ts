@@ -98,7 +98,7 @@ async function writeBodies(
 }
 
 /** Whether every body is meant, in any language. */
-export const isAll = (body: string): boolean =>
+const isAll = (body: string): boolean =>
   languages.some((language) => wordsOf(language).result.memo.all === body);
 
 /** The bodies that are meant, as the plan abbreviates them. */

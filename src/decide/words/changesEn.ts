@@ -16,8 +16,8 @@ export const changesEn: ChangesWords = {
   },
   moved: ({from, to, moved, still}) =>
     moved === 0
-      ? `Between ${from} and ${to} none of ${still} verdicts moved.`
-      : `Between ${from} and ${to} ${moved} ${moved === 1 ? "verdict" : "verdicts"} moved and ${still} did not.`,
+      ? `Between ${from} and ${to}, none of ${still} verdicts moved.`
+      : `Between ${from} and ${to}, ${moved} ${moved === 1 ? "verdict" : "verdicts"} moved and ${still} did not.`,
   ways: ({up, down, first, work}) => {
     const parts = [
       up > 0 ? `${up} more likely` : "",

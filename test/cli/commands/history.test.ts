@@ -28,7 +28,7 @@ test("keep and changes: what moved since, why, with points that add up; --json s
   expect(told.out).toMatch(/T26.*待证据\s+已完成\s+新的进展/);
   expect(told.out.split("\n").every((line) => line.length <= 80)).toBe(true);
   expect(changes("--lang", "en").out).toMatch(
-    /^Between the forecast of 2026-03-31 and now \d+ verdicts moved/
+    /^Between the forecast of 2026-03-31 and now, \d+ verdicts moved/
   );
   const {moved, causes} = JSON.parse(changes("--json").out);
   expect(causes).toEqual(["outturns"]);

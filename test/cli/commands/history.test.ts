@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import {columnWidth} from "../../../src/cli/terminal/wrapText.js";
 import {copyProject} from "../../data/folder.js";
 import {skillcast} from "./command.js";
 
@@ -14,11 +15,11 @@ test("keep and changes: what moved since, why, with points that add up; --json s
   expect(first.out).toContain("43项目标的结论");
   expect(readFileSync(path("history/2026-03-31.yaml"), "utf8")).toContain("internal: true");
   expect(keep("--internal").out).toContain("没有改动");
-  edit("figures.csv", "1540000", "1540001");
+  edit("scenarios/funding-cut.yaml", "Funding", "Less funding");
   const taken = keep("--internal");
   expect([taken.code, existsSync(path("history/2026-03-31.yaml"))]).toEqual([1, true]);
   expect(taken.err).toContain("--name");
-  edit("figures.csv", "1540001", "1540000");
+  edit("scenarios/funding-cut.yaml", "Less funding", "Funding");
   const changes = (...more: string[]) =>
     skillcast(["changes", "--data", directory, ...register, "--as-of", "2026-09-30", ...more], {
       env: {COLUMNS: "80"}
@@ -26,7 +27,7 @@ test("keep and changes: what moved since, why, with points that add up; --json s
   const told = changes("--lang", "zh");
   expect([told.code, told.err]).toEqual([0, ""]);
   expect(told.out).toMatch(/T26.*待证据\s+已完成\s+新的进展/);
-  expect(told.out.split("\n").every((line) => line.length <= 80)).toBe(true);
+  expect(told.out.split("\n").every((line) => columnWidth(line) <= 80)).toBe(true);
   expect(changes("--lang", "en").out).toMatch(
     /^Between the forecast of 2026-03-31 and now, \d+ verdicts moved/
   );

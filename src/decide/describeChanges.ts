@@ -47,7 +47,7 @@ export function describeChanges(
   });
   const told = words.moved({...names, moved: moved.length, still});
   return [
-    language === "zh" || ways === "" ? told + ways : `${told} ${ways}`,
+    chartWords(language).sentences(ways === "" ? [told] : [told, ways]),
     ...inputs.map(({group, items}) => words.group(words.cause[group], itemsText(items, language)))
   ];
 }

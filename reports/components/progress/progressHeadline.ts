@@ -1,5 +1,5 @@
 import type {SiteHistory} from "../../build/siteHistory.js";
-import {describeChanges} from "../../lib/decide/describeChanges.js";
+import {wordsOf as decideWords} from "../../lib/decide/words/wordsOf.js";
 import {dayName} from "../../lib/quantity/dayName.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -13,7 +13,8 @@ export function progressHeadline(
   const last = changes[changes.length - 1];
   if (!last) return words.none;
   const [from, to] = points.slice(-2).map(({day}) => dayName(day)[language]);
-  const [told] = describeChanges(last, {from, to}, language);
-  const title = told.split(language === "zh" ? /(?<=。)/u : /(?<=\.) /u)[0].replace(/[。.]$/u, "");
+  const {moved, still} = last;
+  const told = decideWords(language).changes.moved({from, to, moved: moved.length, still});
+  const title = told.replace(/[。.]$/u, "");
   return example ? words.example(title) : title;
 }

@@ -12,7 +12,10 @@ export default {
     "src/{index,entries/*,data/index,table/index,danfo/index,highs/index,cli/skillcast}.ts",
     "reports/{,en/}*.md",
     "reports/data/**/*.ts",
-    "reports/model.worker.ts",
+    "reports/{,en/}*.md.ts",
+    "reports/{model,decide}.worker.ts",
+    // The page on decisions is written by its loader, with this import in its text.
+    "reports/components/decisions/decisionDesk.ts",
     "test/{bench,tooling,browser}/*.{ts,js}"
   ],
   project: ["{src,reports,test}/**/*.{ts,js,md}", "*.{ts,js}", "!reports/lib/**"],

@@ -16,6 +16,7 @@ const sitePage = (page: PageName): SitePage => ({
 const inOrder: PageName[] = [
   "index",
   "targets",
+  "progress",
   "scenarios",
   "pipeline",
   "2035",

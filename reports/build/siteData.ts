@@ -5,6 +5,7 @@ import {siteRun} from "../site.js";
 import {outlook} from "./outlook.js";
 import {readEvidence} from "./readEvidence.js";
 import {siteDecisions} from "./siteDecisions.js";
+import {siteHistory} from "./siteHistory.js";
 
 /**
  * Computes what the pages show of a project's folder, by name of the file it becomes.
@@ -26,6 +27,7 @@ export async function siteData(folder: string): Promise<Record<string, unknown>>
     forecast: forecasts[project.setup.scenario],
     scenarios: forecasts,
     decisions: await siteDecisions(project),
+    history: await siteHistory(folder, project, forecasts[project.setup.scenario]),
     outlook: outlook(project.scenarios, forecasts),
     evidence: readEvidence(`${folder}/evidence`)
   };

@@ -2,6 +2,7 @@
 export type PageName =
   | "index"
   | "targets"
+  | "progress"
   | "scenarios"
   | "pipeline"
   | "2035"

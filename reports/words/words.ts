@@ -5,6 +5,7 @@ import type {HorizonWords} from "./horizon.js";
 import type {MethodWords} from "./methods.js";
 import type {OverviewWords} from "./overview.js";
 import type {PipelineWords} from "./pipeline.js";
+import type {ProgressWords} from "./progress.js";
 import type {ScenarioWords} from "./scenarios.js";
 import type {SiteWords} from "./site.js";
 import type {TargetWords} from "./targets.js";
@@ -19,6 +20,7 @@ export interface Words {
   targets: TargetWords;
   scenarios: ScenarioWords;
   pipeline: PipelineWords;
+  progress: ProgressWords;
   horizon: HorizonWords;
   decisions: DecisionWords;
   data: DataWords;

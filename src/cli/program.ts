@@ -12,6 +12,8 @@ import {sensitivityCommand} from "./decide/sensitivityCommand.js";
 import {fitCommand} from "./fit/fitCommand.js";
 import {forecastCommand} from "./forecast/forecastCommand.js";
 import {guideCommand} from "./guide/guideCommand.js";
+import {changesCommand} from "./history/changesCommand.js";
+import {keepCommand} from "./history/keepCommand.js";
 import {initCommand} from "./init/initCommand.js";
 import {leversCommand} from "./levers/leversCommand.js";
 import {progressCommand} from "./register/progressCommand.js";
@@ -21,7 +23,8 @@ import {scenariosCommand} from "./scenarios/scenariosCommand.js";
 import {printable} from "./terminal/printable.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
 import {trendCommand} from "./trend/trendCommand.js";
-import type {FailureWords, Words} from "./words/words.js";
+import type {FailureWords} from "./words/failureWords.js";
+import type {Words} from "./words/words.js";
 import {languages, wordsOf} from "./words/wordsOf.js";
 
 /**
@@ -60,6 +63,8 @@ export function createProgram(language: Language): Command {
   command(program, guideCommand(help), setting);
   command(program, workbookCommand(help), setting);
   command(program, progressCommand(help), setting);
+  command(program, keepCommand(help), setting);
+  command(program, changesCommand(help), setting);
   command(program, trendCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [

@@ -11,7 +11,7 @@ import {hashInputs} from "../quantity/hashInputs.js";
 import {checkDoubts} from "./checks/checkDoubts.js";
 import {checkParts} from "./checks/checkParts.js";
 import {dataFault} from "./dataFault.js";
-import {openFolder} from "./files/readFolder.js";
+import {type Folder, openFolder} from "./files/readFolder.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
 import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
 
@@ -35,7 +35,23 @@ export interface ReadProject {
 export function readProject(directory: string, options: ReadOptions = {}): ReadProject {
   const problems: Problem[] = [];
   const folder = openFolder(directory, problems);
-  if (!folder) return {problems, findings: []};
+  return folder ? readOpened(folder, directory, options, problems) : {problems, findings: []};
+}
+
+/**
+ * Reads and checks a project folder that is open, without throwing.
+ *
+ * @param folder - gives its files
+ * @param directory - its name in messages
+ * @param options - which plan, and which register
+ * @param problems - those of opening it; every other is added here
+ */
+export function readOpened(
+  folder: Folder,
+  directory: string,
+  options: ReadOptions,
+  problems: Problem[]
+): ReadProject {
   const parts = readParts(folder, options, problems);
   checkParts(parts, problems);
   const evidence = readEvidence(folder, problems);

@@ -26,7 +26,7 @@ export type {DecisionRow, DecisionTable} from "../decide/decisionTable.js";
 export {dasGupta} from "../decide/dasGupta.js";
 export type {DecisionOptions} from "../decide/decisionQuestion.js";
 export {allocationTable} from "../decide/allocationTable.js";
-export {describeAllocation, raisedText} from "../decide/describeAllocation.js";
+export {describeAllocation} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {tradeOffPoints} from "../decide/tradeOffPoints.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";

@@ -9,6 +9,7 @@ export const site: SiteWords = {
   pages: {
     index: "Overview",
     targets: "Targets",
+    progress: "Progress",
     scenarios: "Scenarios",
     pipeline: "Pipeline",
     "2035": "2035",

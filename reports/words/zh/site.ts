@@ -9,6 +9,7 @@ export const site: SiteWords = {
   pages: {
     index: "总览",
     targets: "目标",
+    progress: "进展",
     scenarios: "情景",
     pipeline: "管道",
     "2035": "2035",

@@ -6,6 +6,7 @@ import {horizon} from "./horizon.js";
 import {methods} from "./methods.js";
 import {overview} from "./overview.js";
 import {pipeline} from "./pipeline.js";
+import {progress} from "./progress.js";
 import {scenarios} from "./scenarios.js";
 import {site} from "./site.js";
 import {targets} from "./targets.js";
@@ -20,6 +21,7 @@ export const zh: Words = {
   targets,
   scenarios,
   pipeline,
+  progress,
   horizon,
   decisions,
   data,

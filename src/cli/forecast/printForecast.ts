@@ -91,7 +91,7 @@ export function printForecast(
  * @param words - in that language
  * @returns one or two sentences; says so if the plan has no target that the model forecasts
  */
-function headline(
+export function headline(
   {targets, scenario, scenarioName}: Forecast,
   {plan, assumptions}: Pick<Project, "plan" | "assumptions">,
   language: Language,
@@ -183,7 +183,11 @@ function provenance(
 }
 
 /** The plan as a whole: all forecast targets of its window met together. */
-function together({joint, targets}: Forecast, language: Language, words: VerdictWords): string {
+export function together(
+  {joint, targets}: Forecast,
+  language: Language,
+  words: VerdictWords
+): string {
   return words.together({
     targets: joint.targets.length,
     word: statusText(statusWord(joint.probability), language),
@@ -195,7 +199,7 @@ function together({joint, targets}: Forecast, language: Language, words: Verdict
 }
 
 /** What the progress register says of the plan as a whole: work that is done, due, overdue or given up, as of which day. */
-function registered({asOf, targets}: Forecast, words: VerdictWords): string {
+export function registered({asOf, targets}: Forecast, words: VerdictWords): string {
   if (asOf === undefined) return "";
   const count = (status: Status) => targets.filter((target) => target.status === status).length;
   return words.registered({

@@ -1,9 +1,12 @@
 import {dayName} from "../../quantity/dayName.js";
 import {decideHelpEn} from "./decideHelpEn.js";
+import type {FailureWords} from "./failureWords.js";
 import {askEn, guideEn, initEn} from "./guideEn.js";
+import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
+import {memoEn} from "./memoEn.js";
 import {trendEn} from "./trendEn.js";
-import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program:
@@ -65,6 +68,7 @@ const help: HelpWords = {
     out: "another register (.csv) instead of progress.csv in the folder"
   },
   init: initEn,
+  history: historyHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -283,7 +287,9 @@ const result: ResultWords = {
   verdicts,
   trend: trendEn,
   lists: listsEn,
-  sheets: sheetsEn
+  sheets: sheetsEn,
+  history: historyEn,
+  memo: memoEn
 };
 
 /** What the command line says in English. */

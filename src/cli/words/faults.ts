@@ -43,6 +43,11 @@ export interface CommandRules {
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
   markdownName: {got: string};
+  /** A body that the plan does not name. */
+  unknownBody: {got: string; known: readonly string[]};
+  /** A report without a file to write. */
+  noReportFile: Record<string, never>;
+  documentName: {flag: string; got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** A folder that says nowhere which figures to fit. */
@@ -54,7 +59,7 @@ export interface CommandRules {
   /** A list of columns with an empty part. */
   columnList: {got: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs"};
+  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs" | "resvg"};
 }
 
 /** The sentences about the input of a command in one language. */

@@ -6,7 +6,8 @@ const missing = {
   folder: ["a folder to write into", "make it first"],
   driver: ["the package that drives Chromium", "npm install playwright-core"],
   vega: ["the packages that draw charts", "npm install vega vega-lite"],
-  highs: ["the package that solves linear programs", "npm install highs"]
+  highs: ["the package that solves linear programs", "npm install highs"],
+  resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -109,6 +110,18 @@ export const faultsEn: CommandFaultWords = {
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"
+  }),
+  documentName: ({flag, got}) => ({
+    message: `${flag} must be a .docx file, got ${JSON.stringify(got)}`,
+    mend: "write it as report.docx"
+  }),
+  unknownBody: ({got, known}) => ({
+    message: `the plan names no body ${JSON.stringify(got)}`,
+    mend: `there are ${known.join(", ")}; all writes one document a body`
+  }),
+  noReportFile: () => ({
+    message: "expected --pdf or --docx, got neither",
+    mend: "write --docx report.docx"
   }),
   calendarDay: ({name, got}) => ({
     message: `expected a date for --${name}, got "${got}"`,

@@ -6,7 +6,8 @@ const missing = {
   folder: ["可写入的文件夹", "请先建立"],
   driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
   vega: ["绘图的程序包", "请运行 npm install vega vega-lite"],
-  highs: ["求解的程序包", "请运行 npm install highs"]
+  highs: ["求解的程序包", "请运行 npm install highs"],
+  resvg: ["把图画成图片的程序包", "请运行 npm install @resvg/resvg-js"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -106,6 +107,18 @@ export const faultsZh: CommandFaultWords = {
   workbookName: ({flag, got}) => ({
     message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"
+  }),
+  documentName: ({flag, got}) => ({
+    message: `${flag} 应为 .docx 文件，现为“${got}”`,
+    mend: "如 报告.docx"
+  }),
+  unknownBody: ({got, known}) => ({
+    message: `方案中没有责任单位“${got}”`,
+    mend: `有：${known.join("、")}；全部 则每个单位一份`
+  }),
+  noReportFile: () => ({
+    message: "应有 --pdf 或 --docx，现都没有",
+    mend: "如 --docx 报告.docx"
   }),
   calendarDay: ({name, got}) => ({
     message: `--${name} 应为一个日期，现为“${got}”`,

@@ -1,6 +1,9 @@
 import type {DecideHelp} from "./decideHelp.js";
+import type {FailureWords} from "./failureWords.js";
 import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
+import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
+import type {MemoWords} from "./memoWords.js";
 import type {TrendWords} from "./trendWords.js";
 
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
@@ -46,6 +49,7 @@ export interface HelpWords {
   workbook: {about: string; out: string; file: string};
   progress: {about: string; file: string; into: string; out: string};
   init: InitHelp;
+  history: HistoryHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
@@ -84,32 +88,6 @@ export interface HelpWords {
     /** Arguments of the examples. */
     examples: [plain: string, counts: string, shares: string, gaps: string];
   };
-}
-
-/** The words for a command that cannot go on. */
-export interface FailureWords {
-  /** What was typed cannot be used, and why. */
-  usage(why: string): string;
-  unknownOption(flag: string, near?: string): string;
-  unknownCommand(name: string, near?: string): string;
-  missingArgument(name: string): string;
-  missingOption(flags: string): string;
-  missingValue(flags: string): string;
-  invalidValue(flags: string, value: string, why: string): string;
-  /** Too many arguments for a command. */
-  tooMany(command: string, expected: number, got: number): string;
-  /** Bad input with one reason. */
-  wrong(why: string): string;
-  /** Bad input, before the list of problems. */
-  problems(count: number): string;
-  interrupted: string;
-  /** A fit was interrupted; where it can go on. */
-  interruptedFit(path: string): string;
-  goesOn: string;
-  /** What was kept of a fit cannot be gone on from. */
-  startsAfresh(path: string): string;
-  /** The standard output, as a place that a fault names. */
-  output: string;
 }
 
 /** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */
@@ -196,6 +174,8 @@ export interface ResultWords {
   trend: TrendWords;
   lists: ListWords;
   sheets: SheetWords;
+  history: HistoryWords;
+  memo: MemoWords;
 }
 
 /** The words of `skillcast forecast`. */

@@ -1,9 +1,12 @@
 import {dayName} from "../../quantity/dayName.js";
 import {decideHelpZh} from "./decideHelpZh.js";
+import type {FailureWords} from "./failureWords.js";
 import {askZh, guideZh, initZh} from "./guideZh.js";
+import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
+import {memoZh} from "./memoZh.js";
 import {trendZh} from "./trendZh.js";
-import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现可能性。",
@@ -63,6 +66,7 @@ const help: HelpWords = {
     out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
   },
   init: initZh,
+  history: historyHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -265,7 +269,9 @@ const result: ResultWords = {
   verdicts,
   trend: trendZh,
   lists: listsZh,
-  sheets: sheetsZh
+  sheets: sheetsZh,
+  history: historyZh,
+  memo: memoZh
 };
 
 /** What the command line says in Chinese. */

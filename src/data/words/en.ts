@@ -1,6 +1,7 @@
 import {en as check} from "../../check/words/en.js";
 import {doubts} from "./doubtsEn.js";
 import {hasEqual} from "./hasEqual.js";
+import {history} from "./historyEn.js";
 import {plans} from "./plansEn.js";
 import {progress} from "./progressEn.js";
 import {tables} from "./tablesEn.js";
@@ -53,6 +54,7 @@ export const en: DataWords = {
   ...tables,
   ...plans,
   ...progress,
+  ...history,
   ...doubts,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,

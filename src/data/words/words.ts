@@ -1,6 +1,7 @@
 import type {Words} from "../../check/fault.js";
 import type {Shown} from "../../check/words/words.js";
 import type {Label} from "../../quantity/label.js";
+import type {HistoryRules} from "./historyRules.js";
 
 type Nothing = Record<string, never>;
 
@@ -12,6 +13,7 @@ export interface DataRules
     ProgressRules,
     InputRules,
     ModelRules,
+    HistoryRules,
     DoubtRules {}
 
 /** Which files there are, and the records of fit and backtest. */

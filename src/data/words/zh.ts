@@ -1,6 +1,7 @@
 import {zh as check} from "../../check/words/zh.js";
 import {doubts} from "./doubtsZh.js";
 import {hasEqual} from "./hasEqual.js";
+import {history} from "./historyZh.js";
 import {plans} from "./plansZh.js";
 import {progress} from "./progressZh.js";
 import {tables} from "./tablesZh.js";
@@ -49,6 +50,7 @@ export const zh: DataWords = {
   ...tables,
   ...plans,
   ...progress,
+  ...history,
   ...doubts,
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,

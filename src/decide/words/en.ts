@@ -1,4 +1,5 @@
 import {allocateEn} from "./allocateEn.js";
+import {changesEn} from "./changesEn.js";
 import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
@@ -10,6 +11,7 @@ export const en: Words = {
   allocate: allocateEn,
   labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
+  changes: changesEn,
   sensitivity: {
     common: "common rise or fall of all quantities",
     commonSize: "how far all quantities rise or fall together",

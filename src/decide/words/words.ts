@@ -1,5 +1,6 @@
 import type {Stage} from "../../pipeline/pipelineStages.js";
 import type {AllocateWords} from "./allocateWords.js";
+import type {ChangesWords} from "./changesWords.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
@@ -13,6 +14,7 @@ export interface Words {
   compare: CompareWords;
   gap: GapWords;
   sensitivity: SensitivityWords;
+  changes: ChangesWords;
 }
 
 /** What a target rests on. */

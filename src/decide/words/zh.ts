@@ -1,4 +1,5 @@
 import {allocateZh} from "./allocateZh.js";
+import {changesZh} from "./changesZh.js";
 import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
@@ -6,6 +7,7 @@ export const zh: Words = {
   allocate: allocateZh,
   labelled: (name, value) => `${name}：${value}`,
   byReading: (target, reading) => `${target}（${reading}）`,
+  changes: changesZh,
   sensitivity: {
     common: "各项数量共同的升降",
     commonSize: "各项数量共同升降的幅度",

@@ -1,5 +1,7 @@
 import {execFileSync} from "node:child_process";
-import {readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
 
 const hash = /(?<=(inputs|输入)\s+)[0-9a-f]{12}/;
@@ -22,6 +24,31 @@ for (const file of ["README.md", "README.zh-CN.md"]) {
       );
     // The hash of the inputs changes with every edit of the data; what is computed must be the same.
     else expect(shown!.replace(hash, "")).toBe(`${section}\n`.replace(hash, ""));
+  });
+
+  test(`${file} shows what changes prints of two quarters of the example register`, () => {
+    const history = mkdtempSync(join(tmpdir(), "skillcast-"));
+    const skillcast = (args: string) =>
+      execFileSync(
+        "node",
+        [
+          ...["dist/cli/skillcast.js", ...args.split(" ")],
+          ...["--progress", "data/examples/changzhou-progress.csv", "--history", history]
+        ],
+        {encoding: "utf8", env: {...process.env, COLUMNS: "110", NO_COLOR: "1"}}
+      );
+    const text = readFileSync(file, "utf8");
+    const block = /(<!-- changes (.+?) -->\n```text\n)([\s\S]*?)(```)/;
+    const [, head, args, shown] = text.match(block)!;
+    skillcast("keep --as-of 2026-06-30 --internal --runs 200");
+    const printed = skillcast(`changes ${args} --as-of 2026-09-30`);
+    if (update)
+      writeFileSync(
+        file,
+        text.replace(block, () => `${head}${printed}\`\`\``)
+      );
+    else expect(shown).toBe(printed);
+    rmSync(history, {recursive: true});
   });
 
   test(`${file}: the ten lines of library use run as they stand`, () => {

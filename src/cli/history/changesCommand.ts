@@ -1,0 +1,43 @@
+import {type CommandSpec, calendarDay, planOf} from "../command.js";
+import type {HelpWords} from "../words/words.js";
+import type {ChangesInput} from "./runChanges.js";
+
+interface ChangesFlags {
+  data: string;
+  plan?: string;
+  progress?: string;
+  asOf?: string;
+  history?: string;
+  json?: boolean;
+}
+
+/** `skillcast changes [FROM] [TO]`. */
+export function changesCommand(help: HelpWords): CommandSpec<ChangesFlags, ChangesInput, string[]> {
+  const {changes, history} = help.history;
+  return {
+    name: "changes",
+    about: changes.about,
+    argument: {name: "[names...]", about: changes.names},
+    options: [
+      {flags: "--data <dir>", about: help.folder, fallback: "data"},
+      {flags: "--plan <name>", about: help.plan},
+      {flags: "--progress <file>", about: help.forecast.progress},
+      {flags: "--as-of <date>", about: help.forecast.asOf},
+      {flags: "--history <folder>", about: history},
+      {flags: "--json", about: help.json}
+    ],
+    examples: ["changes", "changes 2026-06-30", "changes 2026-06-30 2026-09-30"],
+    notes: [changes.notes, help.exitCodes],
+    check: ({data, plan, asOf, json = false, ...rest}) => ({
+      ...rest,
+      ...planOf({plan}),
+      dir: data,
+      json,
+      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
+    }),
+    async run(names, input, context) {
+      const {runChanges} = await import("./runChanges.js");
+      await runChanges(names, input, context);
+    }
+  };
+}

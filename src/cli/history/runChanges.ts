@@ -1,0 +1,118 @@
+import {readHistory} from "../../data/history/readHistory.js";
+import {loadProject} from "../../data/loadProject.js";
+import {changeRows, describeChanges} from "../../decide/describeChanges.js";
+import {wordsOf} from "../../decide/words/wordsOf.js";
+import {forecastPlan} from "../../verdict/forecastPlan.js";
+import {type KeptScores, scoreKept} from "../../verdict/scoreKept.js";
+import {version} from "../../verdict/version.js";
+import {type CommandContext, planOf} from "../command.js";
+import {tableOrList} from "../decide/tableOrList.js";
+import {jsonText} from "../files/jsonText.js";
+import {printOut} from "../terminal/printable.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {type Setting, terminalSetting} from "../terminal/setting.js";
+import {wrapText} from "../terminal/wrapText.js";
+import {today} from "../today.js";
+import {changeNames, type HistoryChanges, historyChanges, historyOf} from "./historyChanges.js";
+
+/** What `skillcast changes` was asked. */
+export interface ChangesInput {
+  dir: string;
+  plan?: string;
+  progress?: string;
+  asOf?: string;
+  history?: string;
+  json: boolean;
+}
+
+/**
+ * Does what `skillcast changes` was asked: compares, scores what was kept by what is known now, prints.
+ *
+ * @param names - of kept forecasts: two, one, or none
+ * @param input - as checked
+ * @throws DataError if nothing is kept, a name is unknown, or what was kept cannot be read
+ */
+export async function runChanges(
+  names: readonly string[],
+  {dir, asOf = today(), json, ...input}: ChangesInput,
+  context: CommandContext
+): Promise<void> {
+  const history = historyOf(dir, input.history);
+  const setting = terminalSetting(context);
+  const {left, history: words} = setting.words;
+  const now = () =>
+    loadProject(dir, {
+      ...planOf(input),
+      ...(input.progress === undefined ? {} : {progress: input.progress})
+    });
+  const [compared, scores] = await interruptible((signal) =>
+    withProgress(words.comparing, left, async (onProgress) => {
+      const found = await historyChanges({history, names, now, asOf}, {signal, onProgress});
+      const {project} = found;
+      const said = await forecastPlan(project, {runs: 64, explain: false, asOf, signal});
+      return [found, scoreKept(readHistory(history), said, project.figures)] as const;
+    })
+  );
+  if (!json) return printOut(printChanges(compared, scores, setting));
+  const {from, to, changes} = compared;
+  const name = (one: HistoryChanges["to"]) =>
+    one && {name: one.name, day: one.kept.kept, version: one.kept.version};
+  printOut(
+    jsonText({
+      schema: "skillcast/changes/1",
+      version,
+      from: name(from),
+      to: name(to),
+      ...changes,
+      scores
+    })
+  );
+}
+
+/**
+ * Sets why two forecasts differ for a terminal: what moved and what went in, the verdicts with their causes, scores.
+ *
+ * @param compared - from `historyChanges`
+ * @param scores - of what was kept
+ * @param setting - language, width, colours
+ * @returns lines of text
+ */
+function printChanges(compared: HistoryChanges, scores: KeptScores, setting: Setting): string {
+  const {changes, project, lost} = compared;
+  const {language, paint, words} = setting;
+  const width = Math.min(setting.width, 110);
+  const {head, basis} = wordsOf(language).changes;
+  const [told, ...inputs] = describeChanges(changes, changeNames(compared, language), language);
+  const lines = wrapText(told, width).map(paint.strong);
+  if (lost) lines.push(...wrapText(words.history.notComputed(lost.describe(language)), width));
+  if (inputs.length > 0)
+    lines.push(
+      "",
+      paint.strong(words.history.cameIn),
+      ...inputs.flatMap((text) => wrapText(text, width - 2).map((line) => `  ${line}`))
+    );
+  const rows = changeRows(changes, project.plan, language).map(({id, target, before, after, why}) =>
+    [`${id} ${target}`, before, after, why].map((text) => ({text}))
+  );
+  if (rows.length > 0) {
+    const heads = [head.target, head.before, head.after, head.why];
+    lines.push("", tableOrList(heads, rows, setting), "");
+    if (!lost) lines.push(...wrapText(basis, width).map(paint.muted));
+  }
+  lines.push("", ...wrapText(scoresText(scores, setting), width));
+  return lines.join("\n");
+}
+
+/** What kept forecasts were worth, in a sentence. */
+function scoresText(
+  {targets, years, brier, coverage80}: KeptScores,
+  {words}: Pick<Setting, "words">
+): string {
+  if (targets.length + years.length === 0) return words.history.noScores;
+  return words.history.scores({
+    targets: targets.length,
+    brier: (brier ?? 0).toFixed(2),
+    years: years.length,
+    coverage: `${Math.round(100 * (coverage80 ?? 0))}%`
+  });
+}

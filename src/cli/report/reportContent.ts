@@ -1,0 +1,229 @@
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
+import {probabilityText} from "../../charts/text/probabilityText.js";
+import {say} from "../../charts/text/say.js";
+import {targetTitle} from "../../charts/text/targetTitle.js";
+import {byUrgency} from "../../charts/verdicts/byUrgency.js";
+import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
+import {verdictSentence} from "../../charts/verdicts/verdictSentence.js";
+import {verdictStrip} from "../../charts/verdicts/verdictStrip.js";
+import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
+import {changeRows, describeChanges} from "../../decide/describeChanges.js";
+import {describeSeek} from "../../decide/describeSeek.js";
+import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
+import {dayName} from "../../quantity/dayName.js";
+import type {Language} from "../../quantity/label.js";
+import {chartPng} from "../files/chartPng.js";
+import {changeNames} from "../history/historyChanges.js";
+import type {MemoWords} from "../words/memoWords.js";
+import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
+import type {ReportBlock, ReportDocument} from "./reportBlock.js";
+import {reportFrame} from "./reportFrame.js";
+import {overallText, sourceNote} from "./reportSentences.js";
+import {type Judged, judgedTargets, type ReportSources} from "./reportSources.js";
+import {atRisk, bodyName} from "./reportStanding.js";
+
+/** Width of a figure across the page, px of 1/96 inch. */
+const across: Record<Language, number> = {zh: 588, en: 604};
+
+/**
+ * Writes the report on a whole plan: the overall judgement, progress by action and by body, what is at risk, what would mend it, what
+ * changed, data and method.
+ *
+ * @param sources - see {@link ReportSources}
+ * @returns its parts, figures drawn
+ */
+export async function reportContent(sources: ReportSources): Promise<ReportDocument> {
+  const {project, forecast, language, asOf, words} = sources;
+  const {plan} = project;
+  const {memo} = words;
+  const {sections} = memo;
+  const numbers = {table: 0, figure: 0};
+  const title = memo.title(say(plan.title, language));
+  const heading = (text: string): ReportBlock => ({kind: "heading", level: 1, text});
+  const judged = judgedTargets(sources);
+  const width = across[language];
+  const blocks: ReportBlock[] = [
+    {
+      kind: "paragraph",
+      text: memo.opening({
+        plan: say(plan.title, language),
+        document: plan.document,
+        asOf: dayName(asOf)[language]
+      })
+    },
+    heading(sections.overall),
+    ...overallText(sources).map((text): ReportBlock => ({kind: "paragraph", text})),
+    await figure(
+      verdictStrip(forecast.targets, plan, {language, width}),
+      memo,
+      numbers,
+      memo.captions.strip
+    ),
+    heading(sections.actions),
+    ...actionBlocks(judged, sources, numbers),
+    heading(sections.bodies),
+    ...bodyBlocks(judged, sources, numbers),
+    heading(sections.risk),
+    await figure(
+      verdictPlot(forecast.targets.filter(atRisk), {language, width}),
+      memo,
+      numbers,
+      memo.captions.risk
+    ),
+    ...risks(judged, sources),
+    heading(sections.mend),
+    ...mends(judged, sources),
+    heading(sections.changes),
+    ...changes(sources, numbers),
+    heading(sections.method),
+    ...method(sources)
+  ];
+  return {title, ...reportFrame(sources, {to: plan.issuer, full: plan.issuer}), blocks};
+}
+
+async function figure(
+  spec: ChartSpec,
+  memo: MemoWords,
+  numbers: {figure: number},
+  name: string
+): Promise<ReportBlock> {
+  return {
+    kind: "figure",
+    caption: memo.figure(++numbers.figure, name),
+    ...(await chartPng({...spec, background: "#ffffff"}))
+  };
+}
+
+function risks(
+  judged: readonly Judged[],
+  {project, forecast, language, words: {memo}}: ReportSources
+): ReportBlock[] {
+  const found = judged.filter(({verdict}) => atRisk(verdict));
+  if (found.length === 0) return [{kind: "paragraph", text: memo.noRisk}];
+  const {scenario, scenarioName = {zh: scenario, en: scenario}, runs} = forecast;
+  const hardest = new Map(byUrgency(forecast.targets).map(({id}, i) => [id, i]));
+  const order = ({target}: Judged) => hardest.get(target.id) ?? -1;
+  return [
+    {kind: "paragraph", text: memo.riskLead(found.length)},
+    ...found
+      .sort((a, b) => order(a) - order(b))
+      .map(({target, verdict}, i): ReportBlock => {
+        const text = verdictSentence(verdict, {project, scenario: scenarioName, runs, language});
+        const who = memo.responsible(
+          target.bodies.map((body) => bodyName(project, body, language))
+        );
+        const name = memo.named(`${target.id} ${targetTitle(verdict, language)}`);
+        return {
+          kind: "item",
+          number: i + 1,
+          name,
+          text: chartWords(language).sentences(target.bodies.length > 0 ? [text, who] : [text])
+        };
+      })
+  ];
+}
+
+function mends(
+  judged: readonly Judged[],
+  {project, mends: answers, wanted, language, words: {memo}}: ReportSources
+): ReportBlock[] {
+  const late = judged.filter(({verdict}) => verdict.status === "overdue");
+  const work: ReportBlock[] =
+    late.length === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: memo.mendWork(
+              late.map(({verdict}) => `${verdict.id} ${targetTitle(verdict, language)}`)
+            )
+          }
+        ];
+  if (answers.length === 0) return [...work, {kind: "paragraph", text: memo.noMend}];
+  return [
+    ...work,
+    {
+      kind: "paragraph",
+      text: memo.mendLead({targets: answers.length, probability: probabilityText(wanted)})
+    },
+    ...answers.map((answer, i): ReportBlock => {
+      const found = judged.find(({target}) => target.id === answer.target);
+      const name = found
+        ? `${answer.target} ${targetTitle(found.verdict, language)}`
+        : answer.target;
+      return {
+        kind: "item",
+        number: i + 1,
+        name: memo.named(name),
+        text: describeSeek(answer, project, language)
+      };
+    })
+  ];
+}
+
+function changes(
+  {changed, language, words: {memo}}: ReportSources,
+  numbers: {table: number}
+): ReportBlock[] {
+  if (!changed) return [{kind: "paragraph", text: memo.noHistory}];
+  const {head, basis} = decideWords(language).changes;
+  const told = describeChanges(changed.changes, changeNames(changed, language), language);
+  const [first, ...inputs] = told.map(memo.ended);
+  const rows = changeRows(changed.changes, changed.project.plan, language);
+  return [
+    {kind: "paragraph", text: first},
+    ...inputs.map((text): ReportBlock => ({kind: "paragraph", text})),
+    ...(rows.length === 0
+      ? []
+      : ([
+          {
+            kind: "table",
+            caption: memo.table(++numbers.table, memo.captions.changes),
+            head: [head.target, head.before, head.after, head.why],
+            rows: rows.map(({id, target, before, after, why}) => [
+              `${id} ${target}`,
+              before,
+              after,
+              why
+            ]),
+            widths: [36, 18, 18, 28]
+          },
+          {kind: "note", text: basis}
+        ] satisfies ReportBlock[]))
+  ];
+}
+
+function method(sources: ReportSources): ReportBlock[] {
+  const {project, forecast, language, words} = sources;
+  const {memo} = words;
+  const {runs, seed, version, scenario, scenarioName = {zh: scenario, en: scenario}} = forecast;
+  const paragraph = (text: string): ReportBlock => ({kind: "paragraph", text});
+  const findings = forecast.findings.filter(({severity}) => severity === "decides");
+  return [
+    paragraph(
+      memo.method({
+        runs,
+        seed,
+        version,
+        scenario: say(scenarioName, language),
+        inputs: project.hash.slice(0, 12)
+      })
+    ),
+    ...(forecast.parameters ? [paragraph(say(forecast.parameters.describe, language))] : []),
+    paragraph(memo.bands),
+    ...(findings.length === 0
+      ? []
+      : [
+          paragraph(memo.known),
+          ...findings.map(
+            (finding, i): ReportBlock => ({
+              kind: "item",
+              number: i + 1,
+              name: "",
+              text: say(finding.text, language)
+            })
+          )
+        ]),
+    {kind: "note", text: sourceNote(sources)}
+  ];
+}

@@ -1,0 +1,147 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {byUrgency} from "../../charts/verdicts/byUrgency.js";
+import {writeTogether} from "../../data/files/writeTogether.js";
+import {writeWhole} from "../../data/files/writeWhole.js";
+import {readHistory} from "../../data/history/readHistory.js";
+import {loadProject} from "../../data/loadProject.js";
+import type {DecisionWatch} from "../../decide/decisionWatch.js";
+import type {SeekAnswer} from "../../decide/seekAnswer.js";
+import {seekLever} from "../../decide/seekLever.js";
+import type {Project} from "../../project/project.js";
+import {yearOf} from "../../quantity/date.js";
+import {forecastPlan} from "../../verdict/forecastPlan.js";
+import type {Forecast} from "../../verdict/forecastSchema.js";
+import {type CommandContext, usageError} from "../command.js";
+import {commandFault} from "../commandFault.js";
+import {loadVega} from "../files/renderSvg.js";
+import {fileName} from "../files/writeFolder.js";
+import {type HistoryChanges, historyChanges, historyOf} from "../history/historyChanges.js";
+import {printOut} from "../terminal/printable.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {today} from "../today.js";
+import {languages, wordsOf} from "../words/wordsOf.js";
+import {bodyContent} from "./bodyContent.js";
+import {reportContent} from "./reportContent.js";
+import type {ReportSources} from "./reportSources.js";
+import {wordDocument} from "./wordDocument.js";
+
+/** What `skillcast report --docx` was asked. */
+export interface DocumentInput {
+  docx: string;
+  /** One body, by a name of it; `all`: one document a body into a folder. */
+  body?: string;
+  data: string;
+  progress?: string;
+  asOf?: string;
+  history?: string;
+}
+
+/** The probability that is sought for targets at risk. */
+const wanted = 0.66;
+/** Targets that settings are sought for at most: those nearest to it, as the others are beyond the reach of levers. */
+const mostSought = 4;
+/** Runs of the search for settings. */
+const searchRuns = 128;
+
+/**
+ * Does what `skillcast report --docx` was asked: forecasts, seeks what would mend what is at risk, compares with the last forecast that
+ * was kept, and writes it as a Word document; whole or not at all.
+ *
+ * @param input - as checked
+ * @param context - language and words of the report
+ * @throws DataError with every problem of the folder, or if the file cannot be written
+ */
+export async function runReport(
+  {docx, body, data, asOf = today(), history, progress}: DocumentInput,
+  {language, words}: Pick<CommandContext, "language" | "words">
+): Promise<void> {
+  const load = () => loadProject(data, progress === undefined ? {} : {progress});
+  const project = load();
+  const bodies = body === undefined ? null : chosenBodies(body, project);
+  const {memo, left} = words.result;
+  if (!bodies) await loadVega();
+  await interruptible((signal) =>
+    withProgress(memo.writing, left, async (onProgress) => {
+      const watch = {signal, onProgress};
+      const forecast = await forecastPlan(project, {asOf, ...watch});
+      const base = {project, forecast, asOf, wanted, language, words: words.result};
+      if (bodies) return writeBodies(docx, body ?? "", bodies, {...base, mends: [], changed: null});
+      const sources: ReportSources = {
+        ...base,
+        mends: await seekMends(project, forecast, watch),
+        changed: await lastChanges(historyOf(data, history), load, asOf, watch)
+      };
+      writeWhole(docx, await wordDocument(await reportContent(sources), language));
+      printOut(memo.written(docx));
+    })
+  );
+}
+
+async function writeBodies(
+  docx: string,
+  asked: string,
+  bodies: readonly string[],
+  sources: ReportSources
+): Promise<void> {
+  const {language, words} = sources;
+  const files = new Map<string, Uint8Array>();
+  for (const body of bodies)
+    files.set(
+      `${fileName(body, 100)}.docx`,
+      await wordDocument(bodyContent(body, sources), language)
+    );
+  if (!isAll(asked)) writeWhole(docx, [...files.values()][0]);
+  else writeTogether(docx, files);
+  const written = isAll(asked) ? [...files.keys()].map((file) => join(docx, file)) : [docx];
+  printOut(written.map((file) => words.memo.written(file)).join("\n"));
+}
+
+/** Whether every body is meant, in any language. */
+const isAll = (body: string): boolean =>
+  languages.some((language) => wordsOf(language).result.memo.all === body);
+
+/** The bodies that are meant, as the plan abbreviates them. */
+function chosenBodies(asked: string, {plan}: Project): string[] {
+  const named = [...new Set(plan.targets.flatMap(({bodies}) => bodies))];
+  if (isAll(asked)) return named;
+  const body = plan.bodies?.find(({zh, en, full}) => [zh, en, full].includes(asked));
+  const known = body ? body.zh : asked;
+  if (!named.includes(known))
+    throw usageError(commandFault("unknownBody", {got: asked, known: named}));
+  return [known];
+}
+
+/** What would make the targets likely that are due within the plan, have a number that the model computes, and are not likely now. */
+async function seekMends(
+  project: Project,
+  {targets}: Forecast,
+  watch: DecisionWatch
+): Promise<SeekAnswer[]> {
+  const {plan} = project;
+  const asked = byUrgency(targets)
+    .filter(({id, probability, kind}) => {
+      const target = plan.targets.find((one) => one.id === id);
+      const sought = kind === "forecast" && target && target.readings.length > 0;
+      return probability < wanted && sought && yearOf(target.due) <= plan.until;
+    })
+    .slice(-mostSought)
+    .reverse();
+  const answers: SeekAnswer[] = [];
+  for (const {id} of asked)
+    answers.push(
+      await seekLever(project, {target: id, probability: wanted, runs: searchRuns}, watch)
+    );
+  return answers;
+}
+
+/** Why verdicts moved since the last forecast that was kept; null if none was. */
+async function lastChanges(
+  history: string,
+  now: () => Project,
+  asOf: string,
+  watch: DecisionWatch
+): Promise<HistoryChanges | null> {
+  if (!existsSync(history) || readHistory(history).length === 0) return null;
+  return historyChanges({history, names: [], now, asOf}, watch);
+}

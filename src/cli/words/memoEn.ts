@@ -1,0 +1,94 @@
+import type {MemoWords} from "./memoWords.js";
+
+/** What a written report says in English. */
+export const memoEn: MemoWords = {
+  title: (plan) => `Progress report: ${plan}`,
+  bodyTitle: (body) => `Progress of the targets of the ${body}`,
+  internalMark: "Internal: not for publication",
+  head: ({to, day, subject}) => [
+    {name: "To", text: to},
+    {name: "Date", text: day},
+    {name: "Subject", text: subject}
+  ],
+  closing: () => [],
+  named: (name) => `${name}. `,
+  ended: (text) => (/\.$/.test(text) ? text : `${text}.`),
+  sections: {
+    overall: "Overall judgement",
+    actions: "Progress by action",
+    bodies: "Progress by body",
+    risk: "What is at risk",
+    mend: "What would mend it",
+    changes: "What changed since last time",
+    method: "Data and method",
+    duties: "Targets, and what to report"
+  },
+  opening: ({plan, document, asOf}) =>
+    `The plan "${plan}" (${document}) asks for regular evaluation. This is where its targets stand as of ${asOf}, and how likely each is to be met when it is due.`,
+  bodyOpening: ({plan, document, asOf, body, targets}) =>
+    `In "${plan}" (${document}) ${targets} ${targets === 1 ? "target is" : "targets are"} the responsibility of the ${body}. This is where they stand as of ${asOf}; please check the numbers and report what is missing.`,
+  actionsLead: ({targets, sections}) =>
+    `The plan has ${targets} targets in ${sections} parts. They stand as follows.`,
+  standing: (parts) => {
+    const text = parts.map(({word, count}) => `${count} ${word}`).join(", ");
+    return `${text}.`;
+  },
+  bodiesLead: ({bodies, most, count}) =>
+    `By the body that a clause names first, the targets belong to ${bodies} bodies; most of them (${count}) to the ${most}.`,
+  head2: {
+    target: "target",
+    verdict: "verdict",
+    result: "expected (80% interval)",
+    goal: "goal",
+    bodies: "bodies",
+    body: "leading body",
+    all: "targets",
+    good: "likely or done",
+    even: "about even",
+    bad: "unlikely, overdue or given up",
+    open: "not yet due",
+    none: "no verdict yet",
+    due: "due",
+    report: "last reported"
+  },
+  table: (number, name) => `Table ${number}. ${name}`,
+  figure: (number, name) => `Figure ${number}. ${name}`,
+  captions: {
+    action: (section) => section,
+    bodies: "Targets by leading body",
+    strip: "The verdict on every target",
+    risk: "Targets at risk, hardest first",
+    changes: "Verdicts that moved",
+    duties: (body) => `Targets of the ${body}`
+  },
+  riskLead: (count) =>
+    `${count} ${count === 1 ? "target has" : "targets have"} a probability below 33%, or ${count === 1 ? "is" : "are"} overdue or given up:`,
+  noRisk: "No target has a probability below 33%, is overdue or was given up.",
+  responsible: (bodies) => `Responsible: ${bodies.join(", ")}.`,
+  mendLead: ({targets, probability}) =>
+    `Of the targets of the model that are due within the plan and less likely than ${probability}, the nearest ${targets === 1 ? "one was" : `${targets} were`} examined: the smallest setting of each lever that suffices.`,
+  mendWork: (names) =>
+    `Work outside the model that is overdue and should be finished: ${names.join(", ")}.`,
+  noMend: "There is no target for which a setting had to be sought.",
+  noHistory:
+    "No earlier forecast was kept. Once one is kept with skillcast keep, the next report says which verdicts moved, and why.",
+  reported: (rows) => `It rests on ${rows} ${rows === 1 ? "row" : "rows"} of the register.`,
+  method: ({runs, seed, scenario, version, inputs}) =>
+    `The verdicts come from ${runs} runs of skillcast ${version} under "${scenario}" (seed ${seed}, inputs ${inputs}); the same inputs give the same results. A probability is the share of the runs that meet the target; intervals contain the uncertainty of parameters, of the process and of what drives it.`,
+  bands:
+    "Words: very likely from 90%, likely from 66%, about even from 33%, unlikely from 10%, very unlikely below.",
+  known: "What to know before this report is used:",
+  sources: (list) => `Sources: ${list.join("; ")}.`,
+  source: (title, issuer, published) => `“${title}” (${issuer}, ${published})`,
+  moreSources: (count) => `and ${count} more, listed in figures.csv`,
+  last: (period, said) => `${period}: ${said}`,
+  nothingReported: "nothing yet",
+  writing: "writing",
+  written: (file) => `The report is written to ${file}`,
+  help: {
+    docx: "write a Word document (.docx): the progress report; with --body all, a folder",
+    body: "only the targets of this body, as 市人社局 or its English name; all writes one document a body",
+    file: "report.docx"
+  },
+  all: "all"
+};

@@ -1,0 +1,96 @@
+/** What a written report says, in one language; numbers and names come as the reader reads them. */
+export interface MemoWords {
+  title(plan: string): string;
+  /** Of one body's sheet. */
+  bodyTitle(body: string): string;
+  internalMark: string;
+  /** The lines above the text, each with its name where it has one: to whom (by the full name where it is known), when, on what. */
+  head(n: {to: string; full: string; day: string; subject: string}): {name: string; text: string}[];
+  /** The lines below the text. */
+  closing(day: string): string[];
+  /** A name as the beginning of a paragraph. */
+  named(name: string): string;
+  /** A text that ends as a sentence. */
+  ended(text: string): string;
+  sections: {
+    overall: string;
+    actions: string;
+    bodies: string;
+    risk: string;
+    mend: string;
+    changes: string;
+    method: string;
+    duties: string;
+  };
+  /** Why this is written. */
+  opening(n: {plan: string; document: string; asOf: string}): string;
+  /** What a body is asked for. */
+  bodyOpening(n: {
+    plan: string;
+    document: string;
+    asOf: string;
+    body: string;
+    targets: number;
+  }): string;
+  actionsLead(n: {targets: number; sections: number}): string;
+  /** How the targets of a section stand, by their words. */
+  standing(parts: readonly {word: string; count: number}[]): string;
+  bodiesLead(n: {bodies: number; most: string; count: number}): string;
+  head2: {
+    target: string;
+    verdict: string;
+    result: string;
+    goal: string;
+    bodies: string;
+    body: string;
+    all: string;
+    good: string;
+    even: string;
+    bad: string;
+    open: string;
+    none: string;
+    due: string;
+    report: string;
+  };
+  table(number: number, name: string): string;
+  figure(number: number, name: string): string;
+  captions: {
+    action(section: string): string;
+    bodies: string;
+    strip: string;
+    risk: string;
+    changes: string;
+    duties(body: string): string;
+  };
+  riskLead(count: number): string;
+  noRisk: string;
+  /** Who is responsible, behind a sentence. */
+  responsible(bodies: readonly string[]): string;
+  mendLead(n: {targets: number; probability: string}): string;
+  /** Targets that nothing was sought for: work, or outside the model. */
+  mendWork(names: readonly string[]): string;
+  noMend: string;
+  noHistory: string;
+  /** Rows of the register that a target rests on. */
+  reported(rows: number): string;
+  method(n: {
+    runs: number;
+    seed: number;
+    scenario: string;
+    version: string;
+    inputs: string;
+  }): string;
+  /** Which word begins where. */
+  bands: string;
+  known: string;
+  sources(list: readonly string[]): string;
+  source(title: string, issuer: string, published: string): string;
+  moreSources(count: number): string;
+  /** The last value that is registered. */
+  last(period: string, said: string): string;
+  nothingReported: string;
+  writing: string;
+  written(file: string): string;
+  help: {docx: string; body: string; file: string};
+  all: string;
+}

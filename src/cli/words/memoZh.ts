@@ -1,0 +1,84 @@
+import type {MemoWords} from "./memoWords.js";
+
+/** What a written report says in Chinese. */
+export const memoZh: MemoWords = {
+  title: (plan) => `关于《${plan}》实施情况的监测评估报告`,
+  bodyTitle: (body) => `${body}牵头和参与目标进展情况表`,
+  internalMark: "内部资料　不得公开",
+  head: ({full}) => [{name: "", text: `${full}：`}],
+  closing: (day) => [day],
+  named: (name) => `${name}。`,
+  ended: (text) => (/。$/u.test(text) ? text : `${text}。`),
+  sections: {
+    overall: "总体判断",
+    actions: "各项行动进展",
+    bodies: "各责任单位进展",
+    risk: "存在风险的目标",
+    mend: "补救措施",
+    changes: "与上次相比的变化",
+    method: "数据与方法",
+    duties: "目标与填报"
+  },
+  opening: ({plan, document, asOf}) =>
+    `根据《${plan}》（${document}）关于监测评估的要求，现将截至${asOf}各项目标的进展和到期实现的可能性报告如下。`,
+  bodyOpening: ({plan, document, asOf, body, targets}) =>
+    `《${plan}》（${document}）中由${body}负责的目标共${targets}项，截至${asOf}的情况如下。请核对数字，并按表中要求填报。`,
+  actionsLead: ({targets, sections}) =>
+    `方案共${targets}项目标，分属${sections}个部分，逐项情况如下。`,
+  standing: (parts) => `${parts.map(({word, count}) => `${word}${count}项`).join("，")}。`,
+  bodiesLead: ({bodies, most, count}) =>
+    `按条款中排在首位的责任单位归口，目标分属${bodies}个单位，最多的是${most}（${count}项）。`,
+  head2: {
+    target: "目标",
+    verdict: "判断",
+    result: "预计（80%区间）",
+    goal: "目标值",
+    bodies: "责任单位",
+    body: "牵头单位",
+    all: "目标数",
+    good: "较可能以上或已完成",
+    even: "各半",
+    bad: "较不可能以下、逾期或取消",
+    open: "未到期",
+    none: "尚无结论",
+    due: "到期",
+    report: "最近填报"
+  },
+  table: (number, name) => `表${number}　${name}`,
+  figure: (number, name) => `图${number}　${name}`,
+  captions: {
+    action: (section) => section,
+    bodies: "各牵头单位目标的进展",
+    strip: "各项目标的判断",
+    risk: "存在风险的目标，从最难到最容易",
+    changes: "结论有变化的目标",
+    duties: (body) => `${body}的目标`
+  },
+  riskLead: (count) => `可能性低于33%，或者已逾期、已取消的目标有${count}项：`,
+  noRisk: "没有可能性低于33%、逾期或取消的目标。",
+  responsible: (bodies) => `责任单位：${bodies.join("、")}。`,
+  mendLead: ({targets, probability}) =>
+    `方案期内到期、可能性不足${probability}的模型目标中，对最接近的${targets}项逐个可调项求出够用的最小取值：`,
+  mendWork: (names) => `模型以外已逾期的工作，应尽快完成：${names.join("、")}。`,
+  noMend: "没有需要另行求解的目标。",
+  noHistory: "以前没有存档的预测。运行 skillcast keep 存档后，下次报告会写明哪些结论变了、为什么。",
+  reported: (rows) => `依据登记表${rows}条。`,
+  method: ({runs, seed, scenario, version, inputs}) =>
+    `结论由 skillcast ${version} 在“${scenario}”情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。可能性是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
+  bands:
+    "用词：很可能为90%以上，较可能为66%以上，可能性各半为33%以上，较不可能为10%以上，其余为很不可能。",
+  known: "使用本报告前须知：",
+  sources: (list) => `数据来源：${list.join("；")}。`,
+  source: (title, issuer, published) => `《${title}》（${issuer}，${published}）`,
+  moreSources: (count) => `另有${count}份，见公布数表 figures.csv`,
+  last: (period, said) => `${period}：${said}`,
+  nothingReported: "尚未填报",
+  writing: "撰写",
+  written: (file) => `报告已写入 ${file}`,
+  help: {
+    docx: "写成 Word 文档（.docx）：监测评估报告；与 --body 全部 同用时为文件夹",
+    body: "只写这个责任单位的目标，如 市人社局；全部 则每个单位一份",
+    file: "报告.docx"
+  },
+  all: "全部"
+};

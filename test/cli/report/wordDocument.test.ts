@@ -1,0 +1,104 @@
+import {execFileSync} from "node:child_process";
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {unzipSync} from "fflate";
+import {expect, test} from "vitest";
+import {bodyContent} from "../../../src/cli/report/bodyContent.js";
+import {reportContent} from "../../../src/cli/report/reportContent.js";
+import type {ReportSources} from "../../../src/cli/report/reportSources.js";
+import {wordDocument} from "../../../src/cli/report/wordDocument.js";
+import {wordsOf} from "../../../src/cli/words/wordsOf.js";
+import {loadProject} from "../../../src/data/index.js";
+import {seekLever} from "../../../src/decide/seekLever.js";
+import type {Language} from "../../../src/quantity/label.js";
+import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
+
+const asOf = "2026-09-30";
+const project = loadProject("data", {progress: "data/examples/changzhou-progress.csv"});
+const forecast = forecastPlanSync(project, {runs: 100, asOf});
+const mends = [
+  await seekLever(project, {target: "T01", levers: ["places.enterpriseAssessment"], runs: 16})
+];
+const sources = (language: Language): ReportSources => ({
+  ...{project, forecast, asOf, mends, wanted: 0.66, changed: null, language},
+  words: wordsOf(language).result
+});
+
+/** What LibreOffice reads of a document: its text by page. */
+function pages(bytes: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "skillcast-"));
+  const file = join(folder, "report.docx");
+  writeFileSync(file, bytes);
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...["--headless", "--convert-to", "pdf", "--outdir", folder, file]
+    ],
+    {timeout: 240_000}
+  );
+  const text = execFileSync("pdftotext", ["-layout", join(folder, "report.pdf"), "-"], {
+    encoding: "utf8"
+  });
+  return text.split("\f").slice(0, -1);
+}
+
+const bare = (text: string) => text.replace(/\s/g, "");
+
+test("the Chinese report opens in LibreOffice: title, addressee, numbered sections in order, every target, page numbers", async () => {
+  const report = await reportContent(sources("zh"));
+  const read = pages(await wordDocument(report, "zh"));
+  const text = bare(read.join(""));
+  expect(bare(read[0])).toContain(bare(report.title));
+  expect(bare(read[0])).toContain("常州市人民政府办公室：");
+  expect(bare(read[0])).toContain("内部资料不得公开");
+  const sections = [
+    ...["一、总体判断", "二、各项行动进展", "（一）主要目标", "（二）技能人才培育工作提速行动"],
+    ...[
+      "三、各责任单位进展",
+      "四、存在风险的目标",
+      "五、补救措施",
+      "六、与上次相比的变化",
+      "七、数据与方法"
+    ]
+  ];
+  const places = sections.map((section) => text.indexOf(section));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  for (const {id} of project.plan.targets) expect(text).toContain(id);
+  for (const [i, page] of read.entries()) expect(bare(page)).toContain(`—${i + 1}—`);
+  // Every page has something on it beside its number.
+  for (const page of read) expect(bare(page).length).toBeGreaterThan(20);
+}, 240_000);
+
+test("a table that goes over a page says its headings again", async () => {
+  const report = bodyContent("市人社局", sources("zh"));
+  const read = pages(await wordDocument(report, "zh"));
+  expect(read.length).toBeGreaterThan(1);
+  for (const page of read.filter((one) => /T\d\d/.test(one)))
+    expect(bare(page)).toContain("目标值到期");
+}, 240_000);
+
+test("a body's sheet has its targets and no other, and what it reported last", async () => {
+  const report = bodyContent("市公安局", sources("en"));
+  const text = pages(await wordDocument(report, "en")).join("");
+  const own = project.plan.targets
+    .filter(({bodies}) => bodies.includes("市公安局"))
+    .map(({id}) => id);
+  expect(own.length).toBeGreaterThan(0);
+  expect([...new Set(text.match(/\bT\d\d\b/g))].sort()).toEqual(own.sort());
+  expect(text).toContain("2025: done");
+  expect(text).toContain("Municipal Public Security Bureau");
+}, 240_000);
+
+test("the English report is a memorandum with the same sections and figures with text alternatives", async () => {
+  const bytes = await wordDocument(await reportContent(sources("en")), "en");
+  const parts = unzipSync(bytes);
+  const document = new TextDecoder().decode(parts["word/document.xml"]);
+  for (const section of ["1. Overall judgement", "2. Progress by action", "7. Data and method"])
+    expect(document).toContain(section);
+  expect(document.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)?.length).toBe(2);
+  expect(Object.keys(parts).filter((name) => name.endsWith(".png")).length).toBe(2);
+  expect(new TextDecoder().decode(parts["word/fontTable.xml"])).toContain('w:name="仿宋"');
+});

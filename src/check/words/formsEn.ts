@@ -32,6 +32,7 @@ export const forms: Record<Form, string> = {
 /** How some are written; the others say it themselves. */
 export const formMends: Partial<Record<Form, string>> = {
   date: "write year, month and day, such as 2027-12-31",
+  changeTarget: "write the id, not the name, such as delivery; skillcast levers lists them",
   calendarYear: "write four digits without quotes, such as 2026; the model counts whole years",
   amount: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
   scenarioId: "write it like plan-delivered",

@@ -32,6 +32,7 @@ export const forms: Record<Form, string> = {
 /** How some are written; the others say it themselves. */
 export const formMends: Partial<Record<Form, string>> = {
   date: "请写年、月、日，如 2027-12-31",
+  changeTarget: "请写编号，不写名称，如 delivery；编号见 skillcast levers",
   calendarYear: "请只写四位数字，不加引号，如 2026；模型按整年计算",
   amount: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
   scenarioId: "请写成 plan-delivered 这样",

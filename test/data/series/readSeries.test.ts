@@ -316,3 +316,10 @@ test.each([
     ]);
   }
 );
+
+test("a series in two currencies is refused by name; one sign, also left out here and there, is not", () => {
+  expect(problems("year,n\n2019,$100\n2020,¥110\n2021,$120\n")).toEqual([
+    'a.csv: expected one unit for "n", got $ and ¥; write all values in one unit'
+  ]);
+  expect(read("year,n\n2019,$100\n2020,110\n2021,$120\n")[0].values).toEqual([100, 110, 120]);
+});

@@ -63,3 +63,15 @@ test.each([
   copy.edit(figures, from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("person-times happen in a period: as a stock they are refused, unless they are counted cumulatively", () => {
+  const copy = copyProject();
+  const row =
+    copy
+      .read(figures)
+      .split("\n")
+      .find((line) => /,flow,\d+,person-time,/.test(line)) ?? "";
+  copy.edit(figures, row, row.replace(",flow,", ",stock,"));
+  expect(copy.problems()).toHaveLength(1);
+  expect(copy.problems()[0]).toMatch(/period_kind: .*flow.*stock/);
+});

@@ -68,13 +68,23 @@ export function shapeFaults(
       return issue.keys.map((key) => ({
         path: [...path, key],
         fault: /^\d{1,3}$/.test(key)
-          ? checkFault("commaInNumber", {got: key})
+          ? commaFault(key, issue.keys, valueAt(value, path))
           : unknownFault("key", key, known)
       }));
     }
     return [{path, fault: shapeFault(issue, valueAt(value, path), written(path))}];
   });
   return [...other, ...rest];
+}
+
+/** A comma inside a number; the number is told where one number beside it can have been cut. */
+function commaFault(key: string, keys: readonly string[], around: unknown): Fault {
+  const cut = Object.values(mapping(around)).filter(
+    (each): each is number => Number.isInteger(each) && Math.abs(Number(each)) < 1000 && each !== 0
+  );
+  const got = key.padStart(3, "0");
+  const known = cut.length === 1 && keys.filter((each) => /^\d{1,3}$/.test(each)).length === 1;
+  return checkFault("commaInNumber", known ? {got, write: `${cut[0]}${got}`} : {got});
 }
 
 const isMissing = ({path}: {path: PropertyKey[]}, value: unknown) =>

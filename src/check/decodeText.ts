@@ -34,7 +34,7 @@ export function decodeAnyText(bytes: Uint8Array, file: string): string {
   const mark = [...bytes.subarray(0, 2)].join();
   const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : undefined;
   const zip = mark === "80,75";
-  const gb = !encoding && !zip && !decodes(bytes, "utf-8") && looksLikeGb18030(bytes);
+  const gb = !encoding && !zip && !decodes(bytes, "utf-8") && encodingOf(bytes) === "GB18030";
   if (zip) throw new DataError([{file, ...checkFault("otherFile", {kind: "workbook"})}]);
   if (encoding || gb)
     return new TextDecoder(encoding ?? "gb18030").decode(bytes).replace(/\r\n?/g, "\n");
@@ -49,8 +49,7 @@ function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined
   if (decodes(bytes, "utf-8")) return undefined;
   const line = firstBadLine(bytes);
   if (endsInsideCharacter(bytes)) return {file, line, ...checkFault("cutCharacter", {})};
-  const found = looksLikeGb18030(bytes) ? "GB18030" : "other";
-  return {file, line, ...checkFault("notUtf8", {found})};
+  return {file, line, ...checkFault("notUtf8", {found: encodingOf(bytes)})};
 }
 
 function decodes(bytes: Uint8Array, encoding: string): boolean {
@@ -72,6 +71,31 @@ function looksLikeGb18030(bytes: Uint8Array): boolean {
   const text = new TextDecoder("gb18030").decode(bytes);
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han > 0 && !/\p{Co}/u.test(text);
+}
+
+/**
+ * What bytes that are no UTF-8 look like. Kana of full width and none of half width, which Chinese bytes would give, are Shift_JIS; bytes
+ * above 127 that mostly stand alone, as letters with accents do, are Windows-1252: two make a Chinese character.
+ */
+function encodingOf(
+  bytes: Uint8Array
+): "GB18030" | "Big5" | "Shift_JIS" | "Windows-1252" | "other" {
+  const japanese = decoded(bytes, "shift_jis");
+  if (/[\u3041-\u30fa]/.test(japanese) && !/[\uff61-\uff9f\p{Co}]/u.test(japanese))
+    return "Shift_JIS";
+  const western = decoded(bytes, "latin1");
+  const runs = western.match(/[^\0-\x7f]+/g) ?? [];
+  const alone = runs.filter(({length}) => length === 1).length;
+  const inWords = /[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/i.test(western);
+  if (inWords && alone > runs.length / 2 && runs.every(({length}) => length < 3))
+    return "Windows-1252";
+  if (looksLikeGb18030(bytes)) return "GB18030";
+  return /\p{Script=Han}/u.test(decoded(bytes, "big5")) ? "Big5" : "other";
+}
+
+/** The text in an encoding; nothing if it is none. */
+function decoded(bytes: Uint8Array, encoding: string): string {
+  return decodes(bytes, encoding) ? new TextDecoder(encoding).decode(bytes) : "";
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -82,9 +82,9 @@ function splitFlag(text: string): {number: string; flag?: string} {
 function signed(text: string, decimal?: DecimalMark): CellReading | null {
   const bracket = /^\((.+)\)$/u.exec(text);
   const inner = (bracket ? bracket[1] : text).trim();
-  const found = /^([+-]?)\s*[¥$€£]?\s*(.+?)\s*(-?)$/u.exec(inner);
+  const found = /^([+-]?)\s*([¥$€£]?)\s*(.+?)\s*(-?)$/u.exec(inner);
   if (!found) return null;
-  const [, front, body, behind] = found;
+  const [, front, currency, body, behind] = found;
   if ([bracket !== null, front === "-", behind === "-"].filter(Boolean).length > 1) return null;
   if (bracket && front !== "") return null;
   const read = scaled(body, decimal);
@@ -92,6 +92,7 @@ function signed(text: string, decimal?: DecimalMark): CellReading | null {
   const sign = bracket || front === "-" || behind === "-" ? -1 : 1;
   const turn = (value: number) => (value === 0 ? 0 : sign * value);
   return {
+    ...(currency ? {unit: currency} : {}),
     ...read,
     value: turn(read.value ?? 0),
     ...(read.other === undefined ? {} : {other: turn(read.other)})

@@ -23,7 +23,7 @@ export function readMatrix(
   const {generator = false, period, select = "start"} = declared;
   if (select !== "start" && select !== "midpoint")
     throw new RangeError(unknownName("select", String(select), ["start", "midpoint"]));
-  if (period !== undefined && (generator || !(period > 0)))
+  if (period !== undefined && (generator || !(Number.isFinite(period) && period > 0)))
     throw new RangeError(`invalid ${name}.period; not > 0 years of probabilities: ${period}`);
   const labels = name === "regroup" ? shape.groups : shape.states;
   const n = labels.length;

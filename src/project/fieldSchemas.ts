@@ -8,6 +8,7 @@ import {units} from "../quantity/unit.js";
 export type FieldRule =
   | "amount"
   | "baseline"
+  | "calendarYear"
   | "changeTarget"
   | "date"
   | "itemId"
@@ -34,11 +35,18 @@ export const filledText = z.string().check(z.minLength(1));
 /** The two names of one thing. */
 export const label = z.strictObject({zh: filledText, en: filledText});
 
+/** The rule that is named where another value stands; of one that is missing the fault is that. */
+const instead = (name: FieldRule) => ({
+  error: ({input}: {input?: unknown}) => (input === undefined ? undefined : name)
+});
+
 /** Calendar year. */
-export const year = z.int().check(z.gte(1900), z.lte(2200));
+export const year = z
+  .int(instead("calendarYear"))
+  .check(z.gte(1900, rule("calendarYear")), z.lte(2200, rule("calendarYear")));
 
 /** Date that exists, `2027-12-31`. */
-export const isoDate = z.string().check(
+export const isoDate = z.string(instead("date")).check(
   z.refine((text) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
     const date = new Date(`${text}T00:00:00Z`);

@@ -32,15 +32,17 @@ for (const [unit, {zh, en, one}] of Object.entries(units))
  * parseAmount("43.5万人") // => {value: 435000, precision: 500, unit: "person"}
  * parseAmount("5.83亿元") // => {value: 583000000, precision: 500000, unit: "CNY"}
  * parseAmount("52.5%") // => {value: 0.525, precision: 0.0005, unit: "1"}
+ * parseAmount(".05").value // => 0.05
  * parseAmount("10万多") // throws invalid amount; not a number with 万, 亿 or % and a unit: "10万多"
  */
 export function parseAmount(text: string): ParsedAmount {
   if (typeof text !== "string")
     throw new TypeError(`invalid amount; not text: ${JSON.stringify(text)}`);
   const plain = text.normalize("NFKC").trim();
-  const found = /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*([万萬亿億%]?)\s*(\S.*)?$/u.exec(
-    plain
-  );
+  const found =
+    /^([-−]?)(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.(\d+))?\s*([万萬亿億%]?)\s*(\S.*)?$/u.exec(
+      plain
+    );
   const [, sign, whole = "", fraction = "", scale = "", word] = found ?? [];
   const unit = word === undefined ? undefined : words[word.toLowerCase()];
   if (!found || (word !== undefined && (unit === undefined || scale === "%")))

@@ -83,7 +83,7 @@ function readAmount(text: string, whole: string, {unit}: ChangeTarget): number {
 
 /** A number above 0 as written, without its separators. */
 function digits(text: string, whole: string, unit: string): string {
-  if (!/^\d+(,\d{3})*(\.\d+)?$/.test(text)) throw refuse("setValue", {got: whole, unit});
+  if (!/^(\d+(,\d{3})*(\.\d+)?|\.\d+)$/.test(text)) throw refuse("setValue", {got: whole, unit});
   return text.replaceAll(",", "");
 }
 

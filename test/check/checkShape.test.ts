@@ -69,23 +69,28 @@ test.each([
   ],
   [
     "year: 20x5",
-    'year: expected a number, got "20x5"; write digits alone, such as 1234.5',
-    "year：应为数字，现为“20x5”；请只写数字，如 1234.5"
+    'year: expected a year from 1900 to 2200, got "20x5"; write four digits without quotes, such as 2026; the model counts whole years',
+    "year：应为1900至2200年的年份，现为“20x5”；请只写四位数字，不加引号，如 2026；模型按整年计算"
   ],
   [
     'year: "2025"',
-    'year: expected a number, got "2025"; remove the quotes',
-    "year：应为数字，现为放在引号内的“2025”；请去掉引号"
+    'year: expected a year from 1900 to 2200, got "2025"; write four digits without quotes, such as 2026; the model counts whole years',
+    "year：应为1900至2200年的年份，现为“2025”；请只写四位数字，不加引号，如 2026；模型按整年计算"
   ],
   [
     "year: 2025.5",
-    "year: expected a whole number, got 2025.5; write it without decimals",
-    "year：应为整数，现为 2025.5；请写整数"
+    "year: expected a year from 1900 to 2200, got 2025.5; write four digits without quotes, such as 2026; the model counts whole years",
+    "year：应为1900至2200年的年份，现为 2025.5；请只写四位数字，不加引号，如 2026；模型按整年计算"
   ],
   [
     "year: 1800",
-    "year: expected at least 1900, got 1800; check the sign and the unit",
-    "year：应为不小于 1900 的数，现为 1800；请核对正负号和单位"
+    "year: expected a year from 1900 to 2200, got 1800; write four digits without quotes, such as 2026; the model counts whole years",
+    "year：应为1900至2200年的年份，现为 1800；请只写四位数字，不加引号，如 2026；模型按整年计算"
+  ],
+  [
+    "year: 2026-07-01",
+    'year: expected a year from 1900 to 2200, got "2026-07-01"; write four digits without quotes, such as 2026; the model counts whole years',
+    "year：应为1900至2200年的年份，现为“2026-07-01”；请只写四位数字，不加引号，如 2026；模型按整年计算"
   ],
   [
     "kind: cours",
@@ -157,6 +162,11 @@ test.each([
     "prior: {family: beta, value: 0.9}",
     "prior.value: expected a, got value; write a in place of value, or family: fixed",
     "prior.value：应有 a，现为 value；请把 value 换成 a，或者改为 family: fixed"
+  ],
+  [
+    "prior: {family: fixed, value: 20,000}",
+    "prior.0: expected a number without commas, got one before 000; write 20000, not 20,000",
+    "prior.0：数字里不能有逗号，现在 000 前有一个；请写 20000，不写 20,000"
   ],
   [
     "name: {zh: 一, en: one, 即两个, 三个}",

@@ -42,6 +42,8 @@ test.each([
     "delivery=..60%@2026-2030",
     {target: "delivery", operation: "ramp", value: 0.6, from: 2026, to: 2031}
   ],
+  ["stay.fiveYear=.05", {target: "stay.fiveYear", operation: "set", value: 0.05}],
+  ["stay.fiveYear=+.5pp", {target: "stay.fiveYear", operation: "add", value: 0.005}],
   ["lapse.skilled=3%", {target: "lapse.skilled", operation: "set", value: 0.03}],
   ["lapse.skilled=-1pp", {target: "lapse.skilled", operation: "add", value: -0.01}],
   ["employment.drift:=-0.5%", {target: "employment.drift", operation: "set", value: -0.005}],

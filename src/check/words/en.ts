@@ -15,9 +15,15 @@ const kinds: Record<Kind, string> = {
 };
 
 const saveAsUtf8 = "save it as UTF-8 (in Excel: save as type CSV UTF-8)";
+/** 50000 as 50,000. */
+const grouped = (digits: string) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,");
+
 const encodings = {
   "UTF-16": "UTF-16",
   GB18030: "what looks like GB18030",
+  Big5: "what looks like Big5 (traditional Chinese)",
+  Shift_JIS: "what looks like Shift_JIS (Japanese)",
+  "Windows-1252": "what looks like Windows-1252 (western European, also called Latin-1)",
   other: "bytes that are not"
 };
 const sides = {
@@ -185,9 +191,9 @@ export const en = {
       message: `expected text between quotes, got a comma that ends it before ${got}`,
       mend: "put the text between quotes, or use the comma ，"
     }),
-    commaInNumber: ({got}) => ({
+    commaInNumber: ({got, write = "50000"}) => ({
       message: `expected a number without commas, got one before ${got}`,
-      mend: "write 50000, not 50,000"
+      mend: `write ${write}, not ${grouped(write)}`
     }),
     notFinite: ({got, mend}) => ({
       message: `expected a finite number, got ${shown(got)}`,

@@ -5,6 +5,7 @@ export const forms: Record<Form, string> = {
   amount: "{figure: id} or {low: number, high: number}",
   baseline: "a number, or numbers by year like {2025: 1, 2028: 2}",
   changeTarget: "the id of a lever or an assumption",
+  calendarYear: "a year from 1900 to 2200",
   date: "a date like 2027-12-31",
   indicatorKey: "a key in lower-case letters and underscores",
   itemId: "an id of letters, digits, dots and hyphens",
@@ -30,6 +31,9 @@ export const forms: Record<Form, string> = {
 
 /** How some are written; the others say it themselves. */
 export const formMends: Partial<Record<Form, string>> = {
+  date: "write year, month and day, such as 2027-12-31",
+  changeTarget: "write the id, not the name, such as delivery; skillcast levers lists them",
+  calendarYear: "write four digits without quotes, such as 2026; the model counts whole years",
   amount: "name a figure, {figure: CZ01}, or give both ends, {low: 1, high: 2}",
   scenarioId: "write it like plan-delivered",
   optionalAddress: "leave it empty if there is none",

@@ -5,6 +5,7 @@ export const forms: Record<Form, string> = {
   amount: " {figure: 编号} 或 {low: 数, high: 数}",
   baseline: "一个数，或者按年份分列的数（如 {2025: 1, 2028: 2}）",
   changeTarget: "可调项或假设的编号",
+  calendarYear: "1900至2200年的年份",
   date: "日期（如 2027-12-31）",
   indicatorKey: "由小写字母和下划线组成的键",
   itemId: "由字母、数字、点和连字符组成的编号",
@@ -30,6 +31,9 @@ export const forms: Record<Form, string> = {
 
 /** How some are written; the others say it themselves. */
 export const formMends: Partial<Record<Form, string>> = {
+  date: "请写年、月、日，如 2027-12-31",
+  changeTarget: "请写编号，不写名称，如 delivery；编号见 skillcast levers",
+  calendarYear: "请只写四位数字，不加引号，如 2026；模型按整年计算",
   amount: "请写公布数编号 {figure: CZ01}，或者写明两端 {low: 1, high: 2}",
   scenarioId: "请写成 plan-delivered 这样",
   optionalAddress: "没有网址就留空",

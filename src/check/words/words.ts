@@ -60,7 +60,7 @@ type Nothing = Record<string, never>;
 /** The rules of every document and table, each with what its sentence needs. */
 export interface CheckRules {
   // Bytes
-  notUtf8: {found: "UTF-16" | "GB18030" | "other"};
+  notUtf8: {found: "UTF-16" | "GB18030" | "Big5" | "Shift_JIS" | "Windows-1252" | "other"};
   zeroByte: Nothing;
   cutCharacter: Nothing;
   // The text of a YAML document
@@ -102,7 +102,8 @@ export interface CheckRules {
   /** A cell that a spreadsheet program took for a date: Aug-12. */
   excelDate: {got: Shown};
   /** The part of a number behind a comma, read as a key. */
-  commaInNumber: {got: string};
+  /** `write` is the whole number, where what stands before the comma is known. */
+  commaInNumber: {got: string; write?: string};
   /** What follows a comma in a text between braces, read as a key. */
   commaInText: {got: Shown};
   notFinite: {got: Shown; mend: "exponent" | "leaveOut"};

@@ -27,10 +27,16 @@ const kinds: Record<Kind, string> = {
   record: "一组键和值"
 };
 
+/** 50000 as 50,000. */
+const grouped = (digits: string) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,");
+
 const saveAsUtf8 = "请另存为 UTF-8（Excel 中选“CSV UTF-8（逗号分隔）”）";
 const encodings = {
   "UTF-16": "现为 UTF-16",
   GB18030: "现在看来是 GB18030",
+  Big5: "现在看来是 Big5（繁体中文）",
+  Shift_JIS: "现在看来是 Shift_JIS（日文）",
+  "Windows-1252": "现在看来是 Windows-1252（西欧文字，又称 Latin-1）",
   other: "现含 UTF-8 以外的字节"
 };
 const sides = {atLeast: "不少于", atMost: "不多于", above: "大于", below: "小于"};
@@ -193,9 +199,9 @@ export const zh = {
       message: `文字里的逗号应在引号内，现${amid(got)}之前的逗号截断了文字`,
       mend: "请给整段文字加上引号，或者改用全角逗号"
     }),
-    commaInNumber: ({got}) => ({
+    commaInNumber: ({got, write = "50000"}) => ({
       message: `数字里不能有逗号，现在 ${got} 前有一个`,
-      mend: "请写 50000，不写 50,000"
+      mend: `请写 ${write}，不写 ${grouped(write)}`
     }),
     notFinite: ({got, mend}) => ({
       message: `应为有限的数，${now(got)}`,

@@ -12,6 +12,7 @@ import {checkComponentOrder, checkLadder, checkProgrammeLevers, nearKeys} from "
 import {checkLeverSources, checkPriorSources} from "./sourceDoubts.js";
 import {checkStartSources} from "./startDoubts.js";
 import {checkPeople, checkSexes} from "./tableDoubts.js";
+import {checkVolumes} from "./volumeDoubts.js";
 
 /**
  * What a project may say but probably does not mean: numbers that contradict what they rest on, or are far from what is published.
@@ -32,6 +33,11 @@ export function checkDoubts(parts: WholeParts): Problem[] {
   checkLeverSources(
     levers.value.levers,
     {figures, targets, first: setup.value.startYear + 1},
+    ofLevers
+  );
+  checkVolumes(
+    setup.value,
+    {levers: levers.value.levers, figures, population: parts.population},
     ofLevers
   );
   checkPriorSources(assumptions.value.assumptions, figures, ofAssumptions);

@@ -7,6 +7,7 @@ import {readText} from "../files/readText.js";
 import {remark} from "../words/remark.js";
 import {collectSeries} from "./collectSeries.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
+import {readYear} from "./readYear.js";
 import {seriesRows} from "./seriesRows.js";
 import {tableGrid} from "./tableGrid.js";
 
@@ -86,7 +87,13 @@ export function seriesOfRows(
   const laid = seriesRows(rows, file, options.columns);
   if (!laid) {
     const got = showValue(rows[0].cells.map((cell) => cell.trim()).join(", "));
-    problems.push({file, line: rows[0].line, ...dataFault("noYears", {got})});
+    const part = rows
+      .flatMap(({cells}) => cells)
+      .find((cell) => readYear(cell)?.kind === "partial");
+    const fault = part
+      ? dataFault("partialYears", {got: showValue(part.trim())})
+      : dataFault("noYears", {got});
+    problems.push({file, line: rows[0].line, ...fault});
     throw new DataError(problems);
   }
   const found = collectSeries(laid, {file, problems, options, semicolons});

@@ -100,14 +100,18 @@ const rules: [column: string, rule: FigureRule][] = [
   ["period", periodFault],
   [
     "period_kind",
-    ({indicator = "", period, period_kind: got}) =>
+    ({indicator = "", period, period_kind: got, unit = ""}) =>
       got !== undefined && ofStocks.test(indicator)
         ? got === "stock"
           ? undefined
           : dataFault("kindOfKey", {indicator, kind: "stock", got})
-        : got === "flow" && period !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(period)
-          ? dataFault("flowOfDay", {period})
-          : undefined
+        : got === "stock" &&
+            modelUnit(unit).startsWith("person-time") &&
+            !indicator.includes("cumulative")
+          ? dataFault("kindOfKey", {indicator, kind: "flow", got})
+          : got === "flow" && period !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(period)
+            ? dataFault("flowOfDay", {period})
+            : undefined
   ],
   [
     "unit",

@@ -16,7 +16,7 @@ export function readFigures(text: string, file: string, problems: Problem[]): So
       indicatorZh: indicator_zh,
       periodKind: period_kind,
       asPrinted: as_printed,
-      ...(precision === undefined ? {} : {precision})
+      ...(precision !== undefined && precision >= 0 ? {precision} : {})
     };
   });
 }

@@ -80,6 +80,14 @@ export const doubts: Words<DoubtRules> = {
     message: `expected a number within ${times} times of ${value}, which ${ids.join(", ")} gives, got ${got}`,
     mend: "check the scale (万), the year and the place of both, or say in the reason why they differ"
   }),
+  largeVolume: ({of, got, most}) => ({
+    message: {
+      candidates: `expected at most ${most} a year, five times as many for each high-skilled person as were assessed in the nation in 2021, got ${got}`,
+      age: `expected at most ${most} a year, all people of one age that the employed imply, got ${got}`,
+      growth: `expected at most ${most} a year, 5.4% of the employed, which no large city has grown by, got ${got}`
+    }[of],
+    mend: "check the scale (万), and whether it is a number a year"
+  }),
   shareOfNation: ({share, times, got, employed}) => ({
     message: `expected the skilled to be within ${times} times of ${percent(share)} of the employed, as in the nation (2021), got ${percent(got)} of ${employed}`,
     mend: "check the scale (万) of both, or give the published density or number of employed"

@@ -81,6 +81,14 @@ export const doubts: Words<DoubtRules> = {
     message: `应在 ${ids.join("、")} 所示 ${value} 的${times}倍以内，现为 ${got}`,
     mend: "请核对两者的单位（万）、年份和地方，或者在理由中写明为什么不同"
   }),
+  largeVolume: ({of, got, most}) => ({
+    message: {
+      candidates: `应不多于每年 ${most}（按每名高技能人才折算，已是2021年全国评价人次的5倍），现为 ${got}`,
+      age: `应不多于每年 ${most}（由就业人员推算的一个年龄的全部人口），现为 ${got}`,
+      growth: `应不多于每年 ${most}（就业人员的5.4%，还没有大城市增长得这样快），现为 ${got}`
+    }[of],
+    mend: "请核对单位（万），以及是不是一年的数"
+  }),
   shareOfNation: ({share, times, got, employed}) => ({
     message: `技能人才占就业人员的比例应在全国（2021年）${percent(share)}的${times}倍以内，现为 ${employed} 人的 ${percent(got)}`,
     mend: "请核对两者的单位（万），或者写公布的密度或就业人数"

@@ -24,7 +24,7 @@ export const series: Words<SeriesRules> = {
   }),
   partialYears: ({got}) => ({
     message: `expected a value for each whole year, got only parts of years, such as ${shown(got)}`,
-    mend: "add up the months or quarters to years first"
+    mend: "make years of them first: add up what happens in a period, take the last of what stands at its end; name the column of years year"
   }),
   unknownSeries: ({got, known}) => ({
     message: `unknown series ${shown(got)}`,

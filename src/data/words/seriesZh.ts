@@ -24,7 +24,7 @@ export const series: Words<SeriesRules> = {
   }),
   partialYears: ({got}) => ({
     message: `应为每个整年一个数，现只有年内的数，如${shown(got)}`,
-    mend: "请先把各月或各季加总成年度数"
+    mend: "请先合成年度数：期内发生数加总，期末数取年末的一个；年份栏命名为 year"
   }),
   unknownSeries: ({got, known}) => ({
     message: `没有名为${shown(got)}的序列`,

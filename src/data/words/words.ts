@@ -284,6 +284,8 @@ export interface DoubtRules {
   sharesAsCounts: {family: string; got: readonly number[]; write: number[]};
   largeCounts: {family: string; got: readonly number[]; write: number[]; most: number};
   farStart: {ids: string[]; value: number; times: number; got: number};
+  /** A yearly quantity of a programme, and the most that the people of the place allow. */
+  largeVolume: {of: "candidates" | "age" | "growth"; got: number; most: number};
   shareOfNation: {share: number; times: number; got: number; employed: number};
   employedOfPeople: {got: number; id: string; people: number; least: number};
   sexesSwapped: {of: "deaths" | "people"; time: string};

@@ -11,7 +11,7 @@ import {
 } from "../../../src/data/checks/setupDoubts.js";
 import {checkLeverSources, checkPriorSources} from "../../../src/data/checks/sourceDoubts.js";
 import {checkStartSources} from "../../../src/data/checks/startDoubts.js";
-import {checkPeople} from "../../../src/data/checks/tableDoubts.js";
+import {checkPeople, checkSexes} from "../../../src/data/checks/tableDoubts.js";
 
 /** What a check reports: the place and the rule. */
 function said(check: (report: Report) => void): string[] {
@@ -257,4 +257,56 @@ test("checkPeople: an age is many times the one before, or a small part of it, w
   expect(around(40, 5000)).toEqual([40]);
   expect(around(79, 5000)).toEqual([79]);
   expect(around(80, 5000)).toEqual([]);
+});
+
+test("checkSexes compares the deaths of 40 to 79 and the people of 80 to 100, and names the first period and year", () => {
+  const of = (age: number, value: number) =>
+    Array.from({length: 101}, (_, a) => (a === age ? value : 0));
+  const sexes = (age: number, men: number, women: number) => {
+    const found: Problem[] = [];
+    const rows = {male: [of(0, 1), of(age, men)], female: [of(0, 1), of(age, women)]};
+    const periods = [
+      {from: 2020, to: 2025},
+      {from: 2025, to: 2030}
+    ];
+    checkSexes(
+      {table: {...rows, periods} as never, file: "m"},
+      {table: {...rows, years: [2020, 2025]} as never, file: "p"},
+      found
+    );
+    return found.map(({file, values}) => [file, values?.time]);
+  };
+  for (const age of [40, 79]) {
+    expect(sexes(age, 1, 2)).toEqual([["m", "2025-2030"]]);
+    expect(sexes(age, 2, 2)).toEqual([]);
+  }
+  for (const age of [80, 100]) {
+    expect(sexes(age, 2, 1)).toEqual([["p", "2025"]]);
+    expect(sexes(age, 2, 2)).toEqual([]);
+  }
+  for (const age of [39]) expect([sexes(age, 2, 1), sexes(age, 1, 2)]).toEqual([[], []]);
+});
+
+test("checkPeople: a jump counts from 1,000 people and 2.5 times on, up to the age of 79, in the first year that has one", () => {
+  const jump = (age: number, before: number, got: number) => {
+    const found: Problem[] = [];
+    const row = Array.from({length: 101}, (_, a) => (a < age ? before : got));
+    const even = new Array<number>(101).fill(before);
+    const table = {years: [2020, 2025], male: [even, row], female: [even, even]} as never;
+    checkPeople({table, file: "p"}, found);
+    return found.map(({column, values}) => [
+      column,
+      values?.time,
+      values?.age,
+      values?.before,
+      values?.got
+    ]);
+  };
+  expect(jump(30, 400, 1000)).toEqual([["persons male", "2025", 30, 400, 1000]]);
+  expect(jump(30, 1000, 400)).toEqual([["persons male", "2025", 30, 1000, 400]]);
+  expect(jump(30, 400.1, 1000)).toEqual([]);
+  expect(jump(30, 399, 999)).toEqual([]);
+  expect(jump(1, 400, 1000)).toHaveLength(1);
+  expect(jump(79, 400, 1000)).toHaveLength(1);
+  expect(jump(80, 400, 1000)).toEqual([]);
 });

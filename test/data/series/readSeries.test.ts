@@ -303,3 +303,23 @@ test("parseSeriesTable leaves out the series at fault where no more than half ar
   expect(series.map(({name}) => name)).toEqual(["a"]);
   expect(notes.some(({en}) => en.includes("b"))).toBe(true);
 });
+
+test.each([
+  ["month,n\n2023-01,1\n2023-02,2\n", '"2023-01"'],
+  ["quarter,n\n2023Q1,1\n2023Q2,2\n", '"2023Q1"'],
+  ["月份,人数\n2023年1月,1\n2023年2月,2\n", '"2023年1月"']
+])(
+  "a table of parts of years alone says so, whatever its first column is called: %j",
+  (text, first) => {
+    expect(problems(text)).toEqual([
+      `a.csv:1: expected a value for each whole year, got only parts of years, such as ${first}; make years of them first: add up what happens in a period, take the last of what stands at its end; name the column of years year`
+    ]);
+  }
+);
+
+test("a series in two currencies is refused by name; one sign, also left out here and there, is not", () => {
+  expect(problems("year,n\n2019,$100\n2020,¥110\n2021,$120\n")).toEqual([
+    'a.csv: expected one unit for "n", got $ and ¥; write all values in one unit'
+  ]);
+  expect(read("year,n\n2019,$100\n2020,110\n2021,$120\n")[0].values).toEqual([100, 110, 120]);
+});

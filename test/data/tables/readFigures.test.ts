@@ -12,6 +12,15 @@ test("a word in a number column is reported with its line, column and how to wri
   );
 });
 
+test("a precision below zero is one problem with its line", () => {
+  const copy = copyProject();
+  copy.edit(figures, "1835300,person,50", "1835300,person,-50");
+  const line = lineOf(copy.read(figures), "PE08a,");
+  expect(copy.problems()).toEqual([
+    `figures.csv:${line} precision: expected 0 or more, got -50; check the sign`
+  ]);
+});
+
 test.each([
   ["NaN", 'expected a number, got "NaN"; leave it out if it is not known'],
   ["1e400", "expected a finite number, got 1e400; check the exponent"],
@@ -53,4 +62,16 @@ test.each([
   const copy = copyProject();
   copy.edit(figures, from, to);
   expect(copy.problems().join("\n")).toContain(message);
+});
+
+test("person-times happen in a period: as a stock they are refused, unless they are counted cumulatively", () => {
+  const copy = copyProject();
+  const row =
+    copy
+      .read(figures)
+      .split("\n")
+      .find((line) => /,flow,\d+,person-time,/.test(line)) ?? "";
+  copy.edit(figures, row, row.replace(",flow,", ",stock,"));
+  expect(copy.problems()).toHaveLength(1);
+  expect(copy.problems()[0]).toMatch(/period_kind: .*flow.*stock/);
 });

@@ -79,6 +79,11 @@ const samples: Samples<DataRules> = {
   sharesAsCounts: [{family: "beta", got: [0.9, 0.1], write: [18, 2]}],
   largeCounts: [{family: "beta", got: [9000, 1000], write: [18, 2], most: 1000}],
   farStart: [{ids: ["CZ03"], value: 10, times: 1.5, got: 30}],
+  largeVolume: [
+    {of: "candidates", got: 9, most: 5},
+    {of: "age", got: 9, most: 5},
+    {of: "growth", got: 9, most: 5}
+  ],
   shareOfNation: [{share: 0.26, times: 3, got: 0.03, employed: 5000}],
   employedOfPeople: [{got: 5, id: "CZ25a", people: 100, least: 0.2}],
   sexesSwapped: [

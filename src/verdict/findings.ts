@@ -56,7 +56,7 @@ export function forecastFindings(sources: FindingSources): Finding[] {
       "notes",
       both((words) => words.modelledQuantity)
     ),
-    ...restsOnCommon(tally, source)
+    ...restsOnCommon(targets, source)
   ];
 }
 
@@ -243,36 +243,24 @@ function noNumber(tallied: TalliedReading, pipelines: readonly Pipeline[]): Find
   ];
 }
 
-/**
- * Names the targets whose verdict rests most on a factor that many parameters share: it is no assumption of its own, and would
- * else be missing among what a verdict rests on.
- *
- * @param tally - after the runs, with its influence
- * @param source - with the factor, if there is one
- * @returns one finding, or none where another assumption is stronger everywhere
- */
-export function restsOnCommon(
-  {influence, readings}: Pick<Tally, "influence" | "readings">,
+/** Names the targets whose number rests most on a factor that many parameters share, which is no assumption of its own. */
+function restsOnCommon(
+  targets: readonly TargetVerdict[],
   {common}: Pick<ParameterSource, "common">
 ): Finding[] {
-  if (!influence || !common) return [];
-  const strengths = influence.strengths();
-  const led = readings.flatMap(({placed: {headline, target}}, k) => {
-    if (!headline) return [];
-    const sizes = Array.from(strengths[k], Math.abs);
-    const own = sizes.pop() ?? 0;
-    return own > 0 && own >= Math.max(...sizes) ? [{id: target.id, size: own}] : [];
-  });
-  if (led.length === 0) return [];
+  const led = targets.filter(({restsOn}) => restsOn[0]?.id === "common");
+  if (led.length === 0 || !common) return [];
   const ids = led.map(({id}) => id);
-  const {id, size} = led.reduce((most, each) => (each.size > most.size ? each : most));
+  const {id, restsOn} = led.reduce((most, each) =>
+    each.restsOn[0].share > most.restsOn[0].share ? each : most
+  );
   return [
     finding(
       "rests-on-common",
       "diagnostic",
       "matters",
       both((words, language) => words.restsOnCommon(ids, common.name[language])),
-      {targets: ids, arithmetic: `|ρ| = ${size.toFixed(2)} (${id})`}
+      {targets: ids, arithmetic: `ρ² = ${restsOn[0].share.toFixed(2)} (${id})`}
     )
   ];
 }

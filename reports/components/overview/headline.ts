@@ -27,7 +27,7 @@ export function headline(
     until: project.plan.until,
     target: say(target.name, language),
     goal,
-    probability: probabilityText(verdict.probability),
+    probability: probabilityText(verdict.probability, verdict.standardError),
     reading: say(verdict.readings[0].name, language),
     decider: decider.short
   });

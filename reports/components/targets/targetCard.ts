@@ -4,6 +4,7 @@ import {say} from "../../lib/charts/text/say.js";
 import {workStateNames} from "../../lib/project/progressRow.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -58,9 +59,9 @@ function facts(
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
   if (byYear.length > 1) rows.push([words.targets.byYear, yearlyProbability(byYear, language)]);
   rows.push(...paceFacts(target, verdict, language));
-  const marks = verdict.restsOn.flatMap((id) => {
+  const marks = verdict.restsOn.map(({id, name, share}) => {
     const found = project.assumptions.find((one) => one.id === id);
-    return found ? [assumptionMark(found, language)] : [];
+    return html`<span>${found ? assumptionMark(found, language) : say(name, language)} ${formatShare(share)}</span>`;
   });
   if (marks.length > 0) rows.push([terms.restsOn, html`<span class="marks">${marks}</span>`]);
   rows.push(...planFacts(target, project, language));

@@ -102,11 +102,11 @@ function placeMarks(
 
 /** What a mark shows: filled with the colour of its verdict, or an outline where there is no probability. */
 function face(target: TargetVerdict, {language, theme, link}: Frame): object {
-  const {status, probability} = target;
+  const {status, probability, standardError} = target;
   const {verdict, paper, muted} = palettes[theme];
   const fill = verdict[status];
   const plain = probability === null;
-  const number = plain ? "" : ` ${probabilityText(probability)}`;
+  const number = plain ? "" : ` ${probabilityText(probability, standardError)}`;
   return {
     fill: plain ? paper : fill,
     stroke: plain ? muted : fill,

@@ -141,14 +141,14 @@ const headline = ({readings, reading}: TargetVerdict) =>
 
 /** Probability, median, and the ends of both intervals. */
 function numbersOf(
-  {probability, median, lower80, upper80, lower95, upper95}: ReadingVerdict | TargetVerdict,
+  {probability, standardError, median, lower80, upper80, lower95, upper95}: ReadingVerdict | TargetVerdict,
   unit: string
 ): SheetValue[] {
   const amounts = [median, lower80, upper80, lower95, upper95].map((value) => amount(value, unit));
   if (probability === null) return [null, ...amounts];
-  const text = probabilityText(probability);
+  const text = probabilityText(probability, standardError);
   // No target is certain: what would be written as 0 or 1 is a text.
-  return [/[<>]/.test(text) ? text : {percent: Number(probability.toFixed(2))}, ...amounts];
+  return [/^\d/.test(text) ? {percent: Number(probability.toFixed(2))} : text, ...amounts];
 }
 
 function amount(value: number | null | undefined, unit: string): SheetValue {

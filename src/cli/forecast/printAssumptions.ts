@@ -24,7 +24,7 @@ export function printAssumptions(
 ): string {
   const users = new Map<string, string[]>();
   for (const {id, restsOn} of targets)
-    for (const name of new Set(restsOn)) users.set(name, [...(users.get(name) ?? []), id]);
+    for (const cause of restsOn) users.set(cause.id, [...(users.get(cause.id) ?? []), id]);
   const ranked = [...users].sort((a, b) => b[1].length - a[1].length).slice(0, most);
   return ranked
     .flatMap(([id, ids]) => {

@@ -131,12 +131,12 @@ function verdictCell(
   {language, words, paint}: Setting
 ): {lines: string[]; paint: (text: string) => string} {
   if (!verdict) return {lines: [], paint: paint.muted};
-  const {status, probability, median, unit} = verdict;
+  const {status, probability, standardError, median, unit} = verdict;
   const word = statusText(status, language);
   const amount = median === null ? [] : [amountText(median, unit.replace(/\/yr$/, ""), language)];
   return {
     lines: [
-      probability === null ? word : `${probabilityText(probability)} ${word}`,
+      probability === null ? word : `${probabilityText(probability, standardError)} ${word}`,
       ...amount,
       ...differenceText(verdict, first, words.verdicts)
     ],

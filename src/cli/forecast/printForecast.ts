@@ -8,6 +8,7 @@ import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
+import {formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
@@ -19,6 +20,7 @@ import type {VerdictWords} from "../words/words.js";
 import {printAssumptions} from "./printAssumptions.js";
 import {printComparison, scenarioTitle} from "./printComparison.js";
 import {printVerdicts} from "./printVerdicts.js";
+import {judgedWord} from "./verdictRows.js";
 
 /**
  * Sets the whole answer for a terminal: the headline sentence, the verdict on every target (or the scenarios side by
@@ -63,7 +65,9 @@ export function printForecast(
   if (forecasts.length > 1) {
     const others = forecasts.slice(1).map((one) => ({
       scenario: scenarioTitle(one, project, language),
-      probability: probabilityText(one.joint.probability)
+      probability: words.verdicts.facts(
+        one.joints.map((each) => probabilityText(each.probability, each.standardError))
+      )
     }));
     lines.push(...wrapped(words.verdicts.togetherOthers(others)));
   }
@@ -86,30 +90,32 @@ export function printForecast(
  */
 function headline(
   {targets, scenario, scenarioName}: Forecast,
-  {plan, assumptions}: Pick<Project, "plan" | "assumptions">,
+  {plan}: Pick<Project, "plan">,
   language: Language,
   words: VerdictWords
 ): string {
   const promise = headlineVerdict(plan, targets);
-  if (!promise || promise.verdict.probability === null) return words.nothingToForecast;
+  if (!promise) return words.nothingToForecast;
   const {target, verdict} = promise;
-  const {probability, status, readings} = verdict;
+  const {probability, standardError, status, readings, needs} = verdict;
+  if (probability === null)
+    return words.headlineOpen(say(target.name, language), statusText(status, language), needs ? say(needs, language) : "");
   const sentence = words.headline({
     scenario: scenarioName ? say(scenarioName, language) : scenario,
     target: say(target.name, language),
     goal: goalText(target, language),
     due: dueText(verdict, language),
-    probability: probabilityText(probability),
-    word: statusText(status, language),
+    probability: probabilityText(probability, standardError),
+    word: judgedWord(verdict, language),
     reading: readings.length > 0 ? say(readings[0].name, language) : ""
   });
-  const {reading, assumption} = decider(verdict, assumptions);
+  const {reading, cause} = decider(verdict);
   if (reading) {
     const name = say(reading.name, language);
-    return sentence + words.headlineReading(name, probabilityText(reading.probability));
+    return sentence + words.headlineReading(name, probabilityText(reading.probability, reading.standardError));
   }
-  if (!assumption) return sentence;
-  return sentence + words.headlineAssumption(say(assumption.name, language));
+  if (!cause) return sentence;
+  return sentence + words.headlineCause(say(cause.name, language), formatShare(cause.share));
 }
 
 /** The answer in one sentence for several scenarios: the plan's first forecast target under each. */
@@ -132,8 +138,8 @@ function comparedHeadline(
       if (!one || one.probability === null) return [];
       return {
         scenario: scenarioTitle(forecast, project, language),
-        probability: probabilityText(one.probability),
-        word: statusText(one.status, language)
+        probability: probabilityText(one.probability, one.standardError),
+        word: judgedWord(one, language)
       };
     })
   });
@@ -175,15 +181,21 @@ function provenance(
   return words.verdicts.provenance(facts);
 }
 
-/** The plan as a whole: all forecast targets of its window met together. */
-function together({joint, targets}: Forecast, language: Language, words: VerdictWords): string {
+/** The plan as a whole: all targets of its window that have evidence met together, under each definition of the start. */
+function together({joints, targets}: Forecast, language: Language, words: VerdictWords): string {
+  const count = (status: Status) => targets.filter((target) => target.status === status).length;
   return words.together({
-    targets: joint.targets.length,
-    word: statusText(statusWord(joint.probability), language),
-    probability: probabilityText(joint.probability),
-    failsMost: joint.failsMost,
+    definitions: joints.map(({name, targets: members, probability, standardError, failsMost}) => ({
+      name: say(name, language),
+      targets: members.length,
+      word: statusText(statusWord(probability), language),
+      probability: probabilityText(probability, standardError),
+      failsMost
+    })),
+    conditional: count("conditional"),
     listed: targets.length,
-    without: targets.filter(({needs}) => needs !== undefined).length
+    without: targets.filter(({needs, status}) => needs !== undefined && status !== "conditional")
+      .length
   });
 }
 

@@ -224,7 +224,9 @@ export interface VerdictWords {
   }): string;
   /** What turns a verdict round. */
   otherReading(reading: string, probability: string): string;
-  restsOn(assumptions: readonly string[]): string;
+  /** A cause and its share of the variation. */
+  cause(name: string, share: string): string;
+  restsOn(causes: readonly string[]): string;
   nothingToForecast: string;
   headline(n: {
     scenario: string;
@@ -244,12 +246,19 @@ export interface VerdictWords {
     parts: readonly {scenario: string; probability: string; word: string}[];
   }): string;
   headlineReading(reading: string, probability: string): string;
-  headlineAssumption(assumption: string): string;
+  headlineCause(cause: string, share: string): string;
+  /** The first promise has no probability, and why. */
+  headlineOpen(target: string, word: string, why: string): string;
   together(n: {
-    targets: number;
-    word: string;
-    probability: string;
-    failsMost: string | null;
+    /** One a definition of the start at equal rank. */
+    definitions: readonly {
+      name: string;
+      targets: number;
+      word: string;
+      probability: string;
+      failsMost: string | null;
+    }[];
+    conditional: number;
     listed: number;
     without: number;
   }): string;

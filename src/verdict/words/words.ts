@@ -1,8 +1,19 @@
+import type {Language} from "../../quantity/label.js";
+import type {VerdictCondition} from "../forecastSchema.js";
+import type {Lead} from "../judgeHeld.js";
 import type {WorkProgress} from "../workProgress.js";
+
 /** A published value and the id of its figure. */
 export interface Published {
   value: number;
   figure: string;
+}
+
+/** Years in a row that a rank was held, the last of them, and how many more are asked for. */
+export interface HeldRank {
+  years: number;
+  until: number;
+  ahead: number;
 }
 
 /** The sentences a forecast says, in one language; names of things are given in that language. */
@@ -53,6 +64,24 @@ export interface Words {
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;
   commonFactor: string;
+
+  // how good the evidence is, and what is no forecast
+  /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */
+  evidence(answers: {
+    published: readonly string[];
+    assumed: number;
+    share80: number | undefined;
+  }): string;
+  /** The goal is met if an assumption of which nothing is published passes its break-even. */
+  conditional(condition: VerdictCondition, language: Language): string;
+  /** Definitions of the start at equal rank, and the probability under each. */
+  definitionsDiffer(definitions: readonly {name: string; probability: number}[]): string;
+  /** A reading that cannot fail in this share of the runs, because a running count cannot fall. */
+  cannotFail(share: number): string;
+  /** A rank held in so many years in a row until a year, asked for so many more. */
+  held(rank: HeldRank): string;
+  heldBecause(rank: HeldRank, lead: Lead | undefined): string;
+  heldEvidence(years: number): string;
 
   // names of readings
   /** All of these targets hold. */

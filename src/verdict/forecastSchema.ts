@@ -84,6 +84,8 @@ const reading = z.strictObject({
   cannotFail: z.optional(probability),
   /** Another question than the promise. */
   beside: z.optional(z.literal(true)),
+  /** What is read is a change: of a share, in points. */
+  change: z.optional(z.literal(true)),
   goal: amount,
   goalHigh: amount,
   median: amount,

@@ -12,12 +12,12 @@ import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {both} from "./words/both.js";
 
-/** Turns the count of one reading into its verdict. */
+/** Turns the count of one reading into its verdict; `independent` runs would know its probability as well. */
 export function readingVerdict(
   tallied: TalliedReading,
   {definition, indicators}: Pipeline,
   {figures, plan, calibration}: Project,
-  bands: StatusBands
+  {bands, independent}: {bands: StatusBands; independent: number}
 ): ReadingVerdict {
   const {reading, compiled, now} = tallied.placed;
   const summary = tallied.summary();
@@ -29,9 +29,12 @@ export function readingVerdict(
     reading: reading.id,
     name: reading.name,
     definition,
-    ...judged(summary.met, summary.runs, bands, summary.independentRuns),
+    ...judged(summary.met, summary.runs, bands, independent),
     ...optionsOf(tallied, calibration),
     ...(sure > 0 ? {cannotFail: sure} : {}),
+    ...(compiled.aggregate === "change" || compiled.aggregate === "rising"
+      ? {change: true as const}
+      : {}),
     ...(reading.beside ? {beside: true as const} : {}),
     goal: compiled.goal,
     goalHigh: known(compiled.goalHigh),

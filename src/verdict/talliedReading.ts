@@ -30,8 +30,6 @@ interface OptionReading {
 /** What a number of runs says of one reading; amounts in the unit of the indicator, NaN where no run gave a number. */
 interface ReadingSummary extends Summary {
   runs: number;
-  /** How many independent runs would know the share met as well. */
-  independentRuns: number;
   met: number;
   /** Runs in which the reading is no number (a ratio to nothing); never met. */
   missing: number;
@@ -39,16 +37,6 @@ interface ReadingSummary extends Summary {
   /** Under each option of what the published number counts: in how many runs it held, and in how many of these the goal was met. */
   options: readonly {option: string; runs: number; met: number}[];
 }
-
-/**
- * Runs of a block. Parameters are spread evenly over every so many runs, so that the share met differs less from block to block than
- * among as many independent runs; the blocks tell by how much.
- */
-const blockSize = 128;
-/** Blocks from which on the differences between them are taken for what they are. */
-const enoughBlocks = 8;
-/** How many independent runs a run is worth at most. */
-const mostWorth = 16;
 
 /** A reading on its way through the runs, counted in fixed memory; counting allocates nothing. */
 export class TalliedReading {
@@ -65,10 +53,6 @@ export class TalliedReading {
   #met = 0;
   #missing = 0;
   #short = 0;
-  #blockMet = 0;
-  #blocks = 0;
-  #metSquares = 0;
-  #metInBlocks = 0;
   readonly #values = createQuantileSketch();
 
   constructor(placed: PlacedReading) {
@@ -103,9 +87,7 @@ export class TalliedReading {
     if (this.holds) {
       this.#met++;
       own.met++;
-      this.#blockMet++;
     }
-    if (this.#runs % blockSize === 0) this.#endBlock();
     if (known) {
       this.#values.push(value);
       this.#short += shortfall(value, own.compiled);
@@ -114,28 +96,10 @@ export class TalliedReading {
       if (holdsIn(run, own.byColumn[i])) this.byColumn[i].met++;
   }
 
-  #endBlock(): void {
-    this.#blocks++;
-    this.#metInBlocks += this.#blockMet;
-    this.#metSquares += this.#blockMet * this.#blockMet;
-    this.#blockMet = 0;
-  }
-
-  /** How many independent runs would know the share met as well: by the variance between blocks, at least the runs made. */
-  #independentRuns(): number {
-    const [n, b] = [this.#runs, this.#blocks];
-    const share = this.#met / n;
-    if (b < enoughBlocks || share === 0 || share === 1) return n;
-    const variance = (this.#metSquares - this.#metInBlocks ** 2 / b) / (b - 1) / blockSize ** 2;
-    const worth = (share * (1 - share)) / (variance * blockSize);
-    return n * Math.min(mostWorth, Math.max(1, worth));
-  }
-
   summary(): ReadingSummary {
     return {
       ...summarise(this.#values),
       runs: this.#runs,
-      independentRuns: this.#independentRuns(),
       met: this.#met,
       missing: this.#missing,
       expectedShortfall: this.#short / (this.#runs - this.#missing),

@@ -34,6 +34,9 @@ export interface TalliedCell {
   sketch: QuantileSketch;
 }
 
+/** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
+const [stratum, fewestStrata, mostWorth] = [32, 16, 16];
+
 /** Everything counted over the runs of a plan; counting allocates nothing. Of a reading and a run it keeps a byte: whether it held. */
 export class Tally {
   /** Runs counted. */
@@ -107,6 +110,34 @@ export class Tally {
       Math.abs(each.rho) > Math.abs(most.rho) ? each : most
     );
     return {parameter, rises: rho > 0};
+  }
+
+  /**
+   * How many independent runs would know the share met as well. Causes are spread evenly over the runs, so that only what varies beside
+   * the strongest cause is left to chance: p(1 − p) over the mean of p_s(1 − p_s), s being strata of 32 runs by that cause.
+   *
+   * @returns at least the runs made; these where they are too few for strata
+   */
+  independentRuns(reading: TalliedReading): number {
+    const k = this.explained.findIndex(({placed}) => placed.target === reading.placed.target);
+    const held = this.#held[this.readings.indexOf(reading)];
+    const shares = this.influence.shares()[k]?.subarray(0, this.#causes.length) ?? [];
+    const lead = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
+    if (lead < 0) return this.runs;
+    const values = this.influence.parameter(lead);
+    const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+    const strata = Math.floor(order.length / stratum);
+    if (strata < fewestStrata) return this.runs;
+    let within = 0;
+    let all = 0;
+    for (let s = 0; s < strata; s++) {
+      let met = 0;
+      for (let i = s * stratum; i < (s + 1) * stratum; i++) met += held[order[i]];
+      within += ((met / stratum) * (stratum - met)) / (stratum - 1) / strata;
+      all += met / (strata * stratum);
+    }
+    const worth = within > 0 ? (all * (1 - all)) / within : 1;
+    return this.runs * Math.min(mostWorth, Math.max(1, worth));
   }
 
   /** In how many runs all of these readings held. */

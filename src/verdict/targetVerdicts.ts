@@ -184,7 +184,10 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const own = target.readings.map((reading) => {
     const tallied = tally.readings.find(({placed}) => placed.reading === reading);
     if (!tallied) return unjudged(target, reading, pipelines);
-    return readingVerdict(tallied, pipelines[tallied.placed.model], project, bands);
+    return readingVerdict(tallied, pipelines[tallied.placed.model], project, {
+      bands,
+      independent: tally.independentRuns(tallied)
+    });
   });
   return [...jointVerdicts(target, sources), ...own];
 }

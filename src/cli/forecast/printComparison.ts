@@ -1,5 +1,5 @@
-import {amountText} from "../../charts/text/amountText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
+import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import type {Project} from "../../project/project.js";
@@ -133,7 +133,7 @@ function verdictCell(
   if (!verdict) return {lines: [], paint: paint.muted};
   const {status, probability, standardError, median, unit} = verdict;
   const word = statusText(status, language);
-  const amount = median === null ? [] : [amountText(median, unit.replace(/\/yr$/, ""), language)];
+  const amount = median === null ? [] : [readText(verdict, median, unit, language, true)];
   return {
     lines: [
       probability === null ? word : `${probabilityText(probability, standardError)} ${word}`,

@@ -1,6 +1,6 @@
-import {amountText} from "../../charts/text/amountText.js";
 import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
+import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
@@ -53,7 +53,7 @@ export function verdictRow(
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
     decides: words.clauses([
       ...decisive(verdict, language, words),
-      ...evidenceText(verdict, language),
+      ...[evidenceText(verdict, language)].filter(Boolean),
       ...registerNote(verdict, language)
     ]),
     because: becauseText(verdict, language)
@@ -82,22 +82,24 @@ export function judgedWord({status, borderline, probability}: ReadingVerdict, la
   return other ? wordsOf(language).orWord(word, statusText(other, language)) : word;
 }
 
-/** How good the evidence is. */
-function evidenceText({evidence, probability}: TargetVerdict, language: Language): string[] {
-  if (!evidence || probability === null) return [];
-  return [wordsOf(language).verdicts.evidenceLevel[evidence.level]];
+/** How good the evidence is; empty where there is no probability beside which it could stand. */
+export function evidenceText({evidence, probability}: TargetVerdict, language: Language): string {
+  if (!evidence || probability === null) return "";
+  return wordsOf(language).verdicts.evidenceLevel[evidence.level];
 }
 
 /** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
 function resultText(
-  {unit, median, lower80, upper80}: TargetVerdict,
+  verdict: TargetVerdict,
   language: Language,
   words: VerdictWords
 ): string {
-  const write = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language);
+  const {unit, median, lower80, upper80} = verdict;
+  const write = (value: number, withUnit = false) =>
+    readText(verdict, value, unit, language, withUnit);
   if (median === null) return "";
-  if (lower80 === null || upper80 === null) return write(median);
-  return words.withInterval(write(median), write(lower80), write(upper80));
+  if (lower80 === null || upper80 === null) return write(median, true);
+  return words.withInterval(write(median, true), write(lower80), write(upper80));
 }
 
 /** What the register adds to a probability, without its full stop. */

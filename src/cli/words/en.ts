@@ -166,7 +166,7 @@ const verdicts: VerdictWords = {
   goal: "goal",
   goalIs: (goal) => `goal ${goal}`,
   medianIs: (result) => `median ${result}`,
-  withInterval: (median, low, high) => `${median} (${low}~${high})`,
+  withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
   assumptions: "Assumptions the probabilities rest on (95% range)",

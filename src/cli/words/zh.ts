@@ -152,7 +152,7 @@ const verdicts: VerdictWords = {
   goal: "目标值",
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
-  withInterval: (median, low, high) => `${median}（${low}~${high}）`,
+  withInterval: (median, low, high) => `${median}（${low}至${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
   assumptions: "可能性主要依赖的假设（95%范围）",

@@ -57,7 +57,7 @@ export const en: Words = {
     `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
-      .map(({name, probability}) => `${formatShare(probability)} by "${name}"`)
+      .map(({name, probability}) => `${chance(probability)} by "${name}"`)
       .join(", ")}. A difference of definition is no forecast; state it as definition in model.yaml.`,
   cannotFail: (share) =>
     share > 0.995
@@ -140,8 +140,13 @@ function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
 }
 
+/** A probability, never as 0% or 100%. */
+function chance(probability: number): string {
+  return probability < 0.01 ? "<1%" : formatShare(probability);
+}
+
 function knownAmount(value: number, unit: string): string {
-  if (unit === "1") return formatShare(value);
+  if (unit === "1") return `${Math.round(100 * value)}%`;
   return formatAmount(value, {unit, language: "en", digits: value >= 1e4 ? 2 : 3});
 }
 

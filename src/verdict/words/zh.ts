@@ -7,8 +7,13 @@ function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
 }
 
+/** A probability, never as 0% or 100%. */
+function chance(probability: number): string {
+  return probability < 0.01 ? "<1%" : formatShare(probability);
+}
+
 function knownAmount(value: number, unit: string): string {
-  if (unit === "1") return formatShare(value);
+  if (unit === "1") return `${Math.round(100 * value)}%`;
   return formatAmount(value, {unit, language: "zh", digits: value >= 1e4 ? 2 : 3});
 }
 
@@ -68,7 +73,7 @@ export const zh: Words = {
     `“${name.zh}”${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
-      .map(({name, probability}) => `按“${name}”可能性为${formatShare(probability)}`)
+      .map(({name, probability}) => `按“${name}”可能性为${chance(probability)}`)
       .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
   cannotFail: (share) =>
     share > 0.995

@@ -80,4 +80,4 @@ export const idCell = formCell(/^[A-Za-z]\w*$/, "rowId");
 export const keyCell = formCell(/^[a-z][a-z0-9_]*$/, "indicatorKey");
 
 /** How far a source can be trusted; see data/README.md. */
-export const confidenceCell = wordCell("confidence", ["A1", "A2", "B", "D", "I"]);
+export const confidenceCell = wordCell("confidence", ["A1", "A2", "B", "D", "I", "E"]);

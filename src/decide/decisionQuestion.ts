@@ -50,7 +50,10 @@ export function decisionQuestion(
   const {target: targetId, reading: readingId, ...run} = options;
   const target = forecastTarget(targetId, project.plan.targets);
   const {readings} = target;
-  const reading = readingId === undefined ? equalReadings(target, project.setup)[0] : findById("reading", readingId, readings);
+  const reading =
+    readingId === undefined
+      ? equalReadings(target, project.setup)[0]
+      : findById("reading", readingId, readings);
   return {
     target,
     reading,

@@ -29,8 +29,7 @@ export function drawParameters(space: ParameterSpace, random: RandomStream): Par
   return {
     coordinates,
     draw(run, out) {
-      for (let i = 0; i < keys.length; i++)
-        coordinates[i] = spreadNormal(random, run, 0, keys[i]);
+      for (let i = 0; i < keys.length; i++) coordinates[i] = spreadNormal(random, run, 0, keys[i]);
       return parametersAt(space, coordinates, out);
     }
   };

@@ -25,13 +25,13 @@ export type Prior = z.infer<typeof prior>;
 
 /** Schema of what a lever or an assumption rests on. */
 export const basis = z.strictObject({
-  kind: z.enum(["source", "assumption", "internal"]),
+  kind: z.enum(["source", "assumption", "internal", "example"]),
   /** Ids of figures (figures.csv) or rules (rules.csv) it rests on. */
   sources: z.array(filledText),
   reason: label
 });
 
-/** Where a number comes from: figures or rules by id, or nowhere but our judgement. */
+/** Where a number comes from: figures or rules by id, nowhere but our judgement, or the template, invented as an example. */
 export interface Basis extends z.infer<typeof basis> {}
 
 const role = z.enum(["realisation", "levelMix"]);

@@ -72,7 +72,14 @@ export interface PlaceSetup extends z.infer<typeof place> {}
 export const calibrationSchema = z.strictObject({
   schema: z.literal(1),
   /** Standard error of a printed number on the log scale, beyond rounding, by confidence; that of A1 for I where it is absent. */
-  sourceError: z.strictObject({A1: error, A2: error, B: error, D: error, I: z.optional(error)}),
+  sourceError: z.strictObject({
+    A1: error,
+    A2: error,
+    B: error,
+    D: error,
+    I: z.optional(error),
+    E: z.optional(error)
+  }),
   /** Where only the high-skilled are known: limits of their share of the skilled. */
   shareRange: z.tuple([positive.check(z.lte(1)), positive.check(z.lte(1))]),
   /** How places and segments differ from the plan's place today; medians and central 95% ranges. */

@@ -1,8 +1,8 @@
 /**
  * Published on the issuer's own site (A1), on a mirror or reprint (A2), in a secondary text only (B), computed from other
- * rows (D), or known inside and not published (I).
+ * rows (D), known inside and not published (I), or an example of the template, invented (E).
  */
-export type Confidence = "A1" | "A2" | "B" | "D" | "I";
+export type Confidence = "A1" | "A2" | "B" | "D" | "I" | "E";
 
 /** One published number with the sentence it stands in. Never corrected. */
 export interface Figure {

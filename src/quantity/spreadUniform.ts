@@ -28,8 +28,8 @@ export function spreadUniform(
 ): number {
   // Run 0xffffffff is no run: its numbers seed the shuffle and the scramble of the address.
   random.seek(0xffffffff, step, key, 0);
-  const shuffle = random.uniform() * 0x100000000;
-  const digits = random.uniform() * 0x100000000;
+  const shuffle = Math.floor(random.uniform() * 0x100000000);
+  const digits = Math.floor(random.uniform() * 0x100000000);
   // Digits of a hashed number come lowest bit first: the reversed bits of the shuffled run are the van der Corput number.
   const order = hashed(reverse(run), shuffle);
   return ((reverse(hashed(reverse(order), digits)) >>> 0) + 0.5) / 0x100000000;

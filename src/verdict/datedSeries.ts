@@ -133,7 +133,7 @@ function comesBefore(a: Figure, b: Figure): boolean {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
   const [day, other] = [a, b].map(({published}) => published ?? "");
   if (day !== other) return day > other;
-  const order = ["A1", "A2", "I", "B", "D"];
+  const order = ["A1", "A2", "I", "B", "D", "E"];
   const better = order.indexOf(a.confidence) - order.indexOf(b.confidence);
   return better === 0 ? a.id < b.id : better < 0;
 }

@@ -2,6 +2,7 @@ import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
+import {exampleParts} from "../project/exampleParts.js";
 import type {Finding} from "../project/finding.js";
 import {internalParts} from "../project/internalParts.js";
 import type {Project} from "../project/project.js";
@@ -32,7 +33,7 @@ interface FindingSources {
 }
 
 /**
- * What a reader must know of a forecast: what the published figures contradict, what ties the parameters to evidence, what the
+ * What a reader must know of a forecast: what is still invented, what the published figures contradict, what ties the parameters to evidence, what the
  * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, tables by age that do
  * not reach as far as the runs, readings that were no number, and a factor that many parameters share.
  *
@@ -41,6 +42,7 @@ interface FindingSources {
 export function forecastFindings(sources: FindingSources): Finding[] {
   const {project, scenario, source, pipelines, tally, targets} = sources;
   return [
+    ...examples(project),
     ...internal(project),
     ...project.findings,
     ...evidence(project, source),
@@ -58,6 +60,14 @@ export function forecastFindings(sources: FindingSources): Finding[] {
     ),
     ...restsOnCommon(targets, source)
   ];
+}
+
+/** Numbers that the template invented: nothing computed from them is about the city. */
+function examples(project: Project): Finding[] {
+  const ids = exampleParts(project);
+  if (ids.length === 0) return [];
+  const text = both((words) => words.examples(ids));
+  return [finding("examples", "missing", "decides", text)];
 }
 
 /** Numbers that only the bureau knows: whoever reads the result must know that it rests on them. */

@@ -170,7 +170,9 @@ function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
           throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
         const last = until ?? yearOf(target.due);
         // A reading due later than any run can go is not judged, and says so.
-        return last > lastYear ? [] : [{definition, indicators: indicatorsOf(reading), until: last}];
+        return last > lastYear
+          ? []
+          : [{definition, indicators: indicatorsOf(reading), until: last}];
       })
     );
   const used = ids.map((id): UsedDefinition => {

@@ -128,7 +128,7 @@ const condition = z.strictObject({
 });
 
 const confidence = z.strictObject({
-  level: z.enum(["strong", "medium", "weak", "none"]),
+  level: z.enum(["strong", "medium", "weak", "none", "example"]),
   /** Figures of the place that publish the number, or what it is made of. */
   figures: z.array(z.string()),
   /** Share of what is explained of the number that rests on assumptions which no figure narrows. */

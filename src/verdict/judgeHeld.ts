@@ -71,19 +71,19 @@ export interface Lead {
   peer: DatedPoint & Pick<Figure, "place">;
 }
 
-function leadOf(
-  {series}: Target,
-  figures: readonly Figure[],
-  placeCode: string
-): Lead | undefined {
+function leadOf({series}: Target, figures: readonly Figure[], placeCode: string): Lead | undefined {
   if (series === undefined) return undefined;
   const own = datedSeries(series, figures, placeCode).points.at(-1);
   const codes = new Set(figures.map((figure) => figure.placeCode));
   const peers = [...codes].flatMap((code) => {
-    const isPeer = code !== placeCode && code.slice(0, 2) === placeCode.slice(0, 2) && !code.endsWith("0000");
+    const isPeer =
+      code !== placeCode && code.slice(0, 2) === placeCode.slice(0, 2) && !code.endsWith("0000");
     const point = isPeer ? datedSeries(series, figures, code).points.at(-1) : undefined;
     if (!point) return [];
-    const {place} = required(figures.find(({id}) => id === point.figure), `figure ${point.figure}`);
+    const {place} = required(
+      figures.find(({id}) => id === point.figure),
+      `figure ${point.figure}`
+    );
     return [{...point, place}];
   });
   const [peer] = peers.sort((a, b) => b.value - a.value);

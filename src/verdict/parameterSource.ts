@@ -103,7 +103,8 @@ function drawOption(
     if (a < 0) return null;
     const {options} = alternatives[a];
     const weights = options.map((_, o) => weight(run, a, o));
-    let left = spreadUniform(random, run, 0, keys[a]) * weights.reduce((sum, each) => sum + each, 0);
+    let left =
+      spreadUniform(random, run, 0, keys[a]) * weights.reduce((sum, each) => sum + each, 0);
     const last = weights.findLastIndex((each) => each > 0);
     return options[weights.findIndex((each, o) => (left -= each) < 0 || o === last)]?.id ?? null;
   };

@@ -59,9 +59,14 @@ export function definedMembers(
   const first = setup.definitions[0].id;
   const equals = targets.map((target) => equalReadings(target, setup));
   const open = new Set(
-    equals.filter(({length}) => length > 1).flatMap((list) => list.map(({definition = first}) => definition))
+    equals
+      .filter(({length}) => length > 1)
+      .flatMap((list) => list.map(({definition = first}) => definition))
   );
-  const definitions = open.size === 0 ? [setup.definition ?? first] : setup.definitions.map(({id}) => id).filter((id) => open.has(id));
+  const definitions =
+    open.size === 0
+      ? [setup.definition ?? first]
+      : setup.definitions.map(({id}) => id).filter((id) => open.has(id));
   return definitions.map((definition) => ({
     definition,
     members: equals.flatMap((list) => {
@@ -94,7 +99,10 @@ export function planTogether(
       .sort((a, b) => a.met - b.met);
     return {
       definition,
-      name: setup.definitions.find(({id}) => id === definition)?.name ?? {zh: definition, en: definition},
+      name: setup.definitions.find(({id}) => id === definition)?.name ?? {
+        zh: definition,
+        en: definition
+      },
       targets: members.map(({placed}) => placed.target.id),
       probability,
       standardError,

@@ -60,7 +60,12 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
     const readings = held ? [held.reading, ...modelled] : modelled;
     const first = tally.explained.find(({placed}) => placed.target === target);
     const explained = first && !held ? explain(first) : null;
-    const {headline, ...ranked} = headlineOf(target, readings, explained?.condition ?? null, sources);
+    const {headline, ...ranked} = headlineOf(
+      target,
+      readings,
+      explained?.condition ?? null,
+      sources
+    );
     return {
       ...headline,
       id,
@@ -139,12 +144,20 @@ function headlineOf(
   const said = equal.flatMap(({name, definition, probability, status}) =>
     probability === null
       ? []
-      : [{name: setup.definitions.find(({id}) => id === definition)?.name ?? name, probability, status}]
+      : [
+          {
+            name: setup.definitions.find(({id}) => id === definition)?.name ?? name,
+            probability,
+            status
+          }
+        ]
   );
   return {
     headline: {...first, ...none, status: "definitions"},
     definitions: equal.map(({reading}) => reading),
-    needs: both((words, language) => words.definitionsDiffer(said.map((one) => ({...one, name: one.name[language]}))))
+    needs: both((words, language) =>
+      words.definitionsDiffer(said.map((one) => ({...one, name: one.name[language]})))
+    )
   };
 }
 

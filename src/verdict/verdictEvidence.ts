@@ -1,4 +1,5 @@
 import {parameterNames} from "../project/assumption.js";
+import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import type {VerdictCause, VerdictCondition, VerdictEvidence} from "./forecastSchema.js";
@@ -16,7 +17,7 @@ const named = 5;
 
 /** What the evidence of a number is computed from. */
 interface EvidenceSources {
-  project: Pick<Project, "figures" | "plan" | "fit" | "coverage">;
+  project: Pick<Project, "figures" | "plan" | "fit" | "coverage" | "assumptions" | "levers">;
   /** Whether the runs come from a fit; without one no figure narrows anything. */
   fitted: boolean;
   indicator: Indicator;
@@ -31,20 +32,20 @@ interface EvidenceSources {
  *   least 10% narrower than its prior; the factor that quantities share, if the number is published: then its past changes were seen.
  * - Have forecasts of such numbers held their 80% interval on past dates in 76% to 84% of cases? Past dates know totals of people only.
  *
- * Three points are strong, two medium, one weak, none no evidence.
+ * Three points are strong, two medium, one weak, none no evidence. A project that still holds numbers of the template has none of its
+ * own, and says so.
  *
  * @param sources - see {@link EvidenceSources}
  */
 export function verdictEvidence({
-  project: {figures, plan, fit, coverage},
+  project,
   fitted,
   indicator,
   causes
 }: EvidenceSources): VerdictEvidence {
-  const keys = [
-    ...keysOf(indicator),
-    ...(indicator.stock ? keysOf(indicator.stock) : [])
-  ];
+  const {figures, plan, fit, coverage} = project;
+  const invented = exampleParts(project);
+  const keys = [...keysOf(indicator), ...(indicator.stock ? keysOf(indicator.stock) : [])];
   const published = figures
     .filter(({placeCode, indicator: key}) => placeCode === plan.placeCode && keys.includes(key))
     .map(({id}) => id);
@@ -54,7 +55,9 @@ export function verdictEvidence({
     const own = (fit?.parameters ?? []).filter(
       ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
     );
-    return own.length === 0 ? fit?.alternatives.some((one) => one.id === id) : own.some(({assumption}) => !assumption);
+    return own.length === 0
+      ? fit?.alternatives.some((one) => one.id === id)
+      : own.some(({assumption}) => !assumption);
   };
   const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
   const whole = sum(causes);
@@ -63,16 +66,24 @@ export function verdictEvidence({
   const held = share80 === undefined ? undefined : share80 >= fewestHeld && share80 <= mostHeld;
   const points = [published.length > 0, assumed < most, held === true].filter(Boolean).length;
   return {
-    level: (["none", "weak", "medium", "strong"] as const)[points],
+    level:
+      invented.length > 0 ? "example" : (["none", "weak", "medium", "strong"] as const)[points],
     figures: published.slice(0, named),
     assumed: Number(assumed.toFixed(4)),
     ...(held === undefined ? {} : {held}),
-    says: both((words) => words.evidence({published: published.slice(0, named), assumed, share80}))
+    says: both((words) =>
+      invented.length > 0
+        ? words.examples(invented)
+        : words.evidence({published: published.slice(0, named), assumed, share80})
+    )
   };
 }
 
 function keysOf({published = [], restsOn = []}: Indicator): string[] {
-  return [...published.flatMap(({key, per}) => (per === undefined ? [key] : [key, per])), ...restsOn];
+  return [
+    ...published.flatMap(({key, per}) => (per === undefined ? [key] : [key, per])),
+    ...restsOn
+  ];
 }
 
 /**

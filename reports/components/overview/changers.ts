@@ -89,7 +89,9 @@ function assumed(
   if (!cause) return null;
   if (cause.id === "common")
     return {kind: "assumption", by: 0, ...words.common, href: "./methods.html"};
-  const page = assumptions.some(({id}) => id === cause.id) ? `#${encodeURIComponent(cause.id)}` : "";
+  const page = assumptions.some(({id}) => id === cause.id)
+    ? `#${encodeURIComponent(cause.id)}`
+    : "";
   return {
     kind: "assumption",
     by: 0,

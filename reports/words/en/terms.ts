@@ -39,7 +39,8 @@ export const terms: TermWords = {
     A2: "a mirror or reprint; check against the issuer",
     B: "secondary text only",
     D: "arithmetic from other rows",
-    I: "known inside, not published"
+    I: "known inside, not published",
+    E: "an example of the template"
   },
   yearEnd: (year) => `end ${year}`,
   joined: (parts) => parts.join(", "),

@@ -39,7 +39,8 @@ export const terms: TermWords = {
     A2: "镜像或转载，使用前应核对",
     B: "仅见于二手文本",
     D: "由其他行推算",
-    I: "内部掌握，不公布"
+    I: "内部掌握，不公布",
+    E: "模板的示例数"
   },
   yearEnd: (year) => `${year}年底`,
   joined: (parts) => parts.join("，"),

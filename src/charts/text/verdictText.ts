@@ -19,7 +19,8 @@ export function verdictText(
     probability,
     standardError,
     status
-  }: Pick<ReadingVerdict, "probability" | "status"> & Partial<Pick<ReadingVerdict, "standardError">>,
+  }: Pick<ReadingVerdict, "probability" | "status"> &
+    Partial<Pick<ReadingVerdict, "standardError">>,
   language: Language
 ): string {
   const word = statusText(status, language);

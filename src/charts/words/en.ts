@@ -121,7 +121,8 @@ export const en: ChartWords = {
       strong: "strong evidence",
       medium: "medium evidence",
       weak: "weak evidence",
-      none: "no evidence"
+      none: "no evidence",
+      example: "computed from example numbers, not this place's"
     }
   }
 };

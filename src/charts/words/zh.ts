@@ -118,6 +118,12 @@ export const zh: ChartWords = {
     otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
     restsOn: (cause, share) => `；最依赖的是“${cause}”（占其变动的${share}）`,
     evidence: (level) => `；${level}`,
-    evidenceLevel: {strong: "依据充分", medium: "依据中等", weak: "依据薄弱", none: "没有依据"}
+    evidenceLevel: {
+      strong: "依据充分",
+      medium: "依据中等",
+      weak: "依据薄弱",
+      none: "没有依据",
+      example: "按示例数计算，不是本地的"
+    }
   }
 };

@@ -141,8 +141,14 @@ const headline = ({readings, reading}: TargetVerdict) =>
   readings.find((one) => one.reading === reading) ?? readings[0];
 
 /** The unit of the numbers read; a change of a share is in points. */
-function unitOf({change}: Pick<ReadingVerdict, "change">, unit: string, language: Language): string {
-  return change && unit === "1" ? chartWordsOf(language).points("").trim() : unitText(unit, language);
+function unitOf(
+  {change}: Pick<ReadingVerdict, "change">,
+  unit: string,
+  language: Language
+): string {
+  return change && unit === "1"
+    ? chartWordsOf(language).points("").trim()
+    : unitText(unit, language);
 }
 
 /** Probability, median, and the ends of both intervals. */

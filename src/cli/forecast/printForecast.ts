@@ -99,7 +99,11 @@ function headline(
   const {target, verdict} = promise;
   const {probability, standardError, status, readings, needs} = verdict;
   if (probability === null)
-    return words.headlineOpen(say(target.name, language), statusText(status, language), needs ? say(needs, language) : "");
+    return words.headlineOpen(
+      say(target.name, language),
+      statusText(status, language),
+      needs ? say(needs, language) : ""
+    );
   const sentence = words.headline({
     scenario: scenarioName ? say(scenarioName, language) : scenario,
     target: say(target.name, language),
@@ -112,7 +116,10 @@ function headline(
   const {reading, cause} = decider(verdict);
   if (reading) {
     const name = say(reading.name, language);
-    return sentence + words.headlineReading(name, probabilityText(reading.probability, reading.standardError));
+    return (
+      sentence +
+      words.headlineReading(name, probabilityText(reading.probability, reading.standardError))
+    );
   }
   if (!cause) return sentence;
   return sentence + words.headlineCause(say(cause.name, language), formatShare(cause.share));

@@ -71,10 +71,16 @@ export function becauseText(
 }
 
 /** The word for a probability, with both words where the runs leave open which is right. */
-export function judgedWord({status, borderline, probability}: ReadingVerdict, language: Language): string {
+export function judgedWord(
+  {status, borderline, probability}: ReadingVerdict,
+  language: Language
+): string {
   const word = statusText(status, language);
   if (!borderline || probability === null) return word;
-  const others = statusBands.map(({from, word}, i) => ({edge: from, words: [word, statusBands[i + 1]?.word]}));
+  const others = statusBands.map(({from, word}, i) => ({
+    edge: from,
+    words: [word, statusBands[i + 1]?.word]
+  }));
   const nearest = others
     .filter(({words}) => words.includes(status as StatusWord) && words[1] !== undefined)
     .sort((a, b) => Math.abs(a.edge - probability) - Math.abs(b.edge - probability))[0];
@@ -89,11 +95,7 @@ export function evidenceText({evidence, probability}: TargetVerdict, language: L
 }
 
 /** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
-function resultText(
-  verdict: TargetVerdict,
-  language: Language,
-  words: VerdictWords
-): string {
+function resultText(verdict: TargetVerdict, language: Language, words: VerdictWords): string {
   const {unit, median, lower80, upper80} = verdict;
   const write = (value: number, withUnit = false) =>
     readText(verdict, value, unit, language, withUnit);

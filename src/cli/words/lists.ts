@@ -40,6 +40,7 @@ export interface ListWords {
     source(ids: readonly string[]): string;
     assumption(ids: readonly string[]): string;
     internal(ids: readonly string[]): string;
+    example(ids: readonly string[]): string;
   };
   join(parts: readonly string[]): string;
   /** Nothing has a text in its name. */

@@ -23,7 +23,8 @@ export const listsEn: ListWords = {
     internal: (ids) =>
       ids.length > 0
         ? `known inside, not published, after ${ids.join(", ")}`
-        : "known inside, not published"
+        : "known inside, not published",
+    example: () => "an example number of the template"
   },
   join: (parts) => parts.join("; "),
   nothing: (text) => `no lever or assumption has "${text}" in its name`,

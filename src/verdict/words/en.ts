@@ -25,6 +25,8 @@ export const en: Words = {
     `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
+  examples: (ids) =>
+    `Numbers that the template invented still stand here (${ids.join(", ")}): until they are replaced, no verdict is about this place.`,
   internal: (ids) =>
     `This forecast uses numbers that are known inside and not published (${ids.join(", ")}): it is for use inside, not for publication.`,
   priorOnly:
@@ -58,7 +60,9 @@ export const en: Words = {
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
       .map(({name, probability}) => `${chance(probability)} by "${name}"`)
-      .join(", ")}. A difference of definition is no forecast; state it as definition in model.yaml.`,
+      .join(
+        ", "
+      )}. A difference of definition is no forecast; state it as definition in model.yaml.`,
   cannotFail: (share) =>
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."

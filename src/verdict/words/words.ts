@@ -44,6 +44,8 @@ export interface Words {
   populationFar(year: number, startYear: number): string;
 
   // findings about the evidence and the scenario
+  /** Numbers that the template invented, by their ids. */
+  examples(ids: readonly string[]): string;
   /** Numbers known inside were used, by their ids. */
   internal(ids: readonly string[]): string;
   priorOnly: string;

@@ -41,6 +41,8 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
+  examples: (ids) =>
+    `模板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>
     `本预测用到内部掌握、未公布的数（${ids.join("、")}），只供内部使用，不得公开。`,
   priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",

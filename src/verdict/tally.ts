@@ -86,7 +86,7 @@ export class Tally {
       reading.push(outs[model], mixed ?? null);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
-    if (influence) this.explained.forEach((reading, k) => influence.keepEvent(k, reading));
+    for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
   }
 

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {wordsOf as chartWordsOf} from "../../lib/charts/words/wordsOf.js";
 import {workStateNames} from "../../lib/project/progressRow.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
@@ -12,6 +13,7 @@ import {assumptionMark} from "../text/assumptionMark.js";
 import {probabilityLine} from "../text/probabilityLine.js";
 import {sourceLinks} from "../text/sourceLinks.js";
 import {bodyName} from "./bodyName.js";
+import {breakEvenLine} from "./breakEvenLine.js";
 import {goalWindow} from "./goalWindow.js";
 import {readingTable} from "./readingTable.js";
 import {targetFigure} from "./targetFigure.js";
@@ -54,6 +56,7 @@ function facts(
   const words = wordsOf(language);
   const {terms} = words;
   const rows = [...kindFacts(verdict, language), ...progressFacts(verdict, project, language)];
+  rows.push(...evidenceFacts(verdict, language));
   if (verdict.needs) rows.push([words.targets.missing, say(verdict.needs, language)]);
   const due = verdict.due ?? project.plan.until;
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
@@ -67,6 +70,31 @@ function facts(
   rows.push(...planFacts(target, project, language));
   return html.fragment`${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
     <dl class="facts">${rows.map(([name, value]) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** What decides a condition, how good the evidence is, and what must be known of the number. */
+function evidenceFacts(
+  {condition, evidence, note, cannotFail, reading}: TargetVerdict,
+  language: Language
+): [string, unknown][] {
+  const {targets} = wordsOf(language);
+  const {evidenceLevel} = chartWordsOf(language).verdicts;
+  return [
+    ...(condition
+      ? [[targets.breakEven, breakEvenLine(condition, language)] satisfies [string, unknown]]
+      : []),
+    ...(evidence
+      ? [
+          [
+            targets.evidence,
+            html`<b>${evidenceLevel[evidence.level]}</b> <span class="quiet">${say(evidence.says, language)}</span>`
+          ] satisfies [string, unknown]
+        ]
+      : []),
+    ...(note && (cannotFail !== undefined || reading === "held")
+      ? [[targets.note, say(note, language)] satisfies [string, unknown]]
+      : [])
+  ];
 }
 
 /** How it is judged and why so, unless the register judges it. */

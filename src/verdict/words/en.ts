@@ -25,6 +25,8 @@ export const en: Words = {
     `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grade === "skilled" ? "skilled" : "high-skilled"} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
   examples: (ids) =>
     `Numbers that the template invented still stand here (${ids.join(", ")}): until they are replaced, no verdict is about this place.`,
   internal: (ids) =>
@@ -143,6 +145,8 @@ export const en: Words = {
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
 }
+
+const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
 
 /** A probability, never as 0% or 100%. */
 function chance(probability: number): string {

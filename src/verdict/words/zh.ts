@@ -7,6 +7,8 @@ function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
 }
 
+const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
+
 /** A probability, never as 0% or 100%. */
 function chance(probability: number): string {
   return probability < 0.01 ? "<1%" : formatShare(probability);
@@ -41,6 +43,8 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `按设定，第一年新增${grade === "skilled" ? "技能人才" : "高技能人才"}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
   examples: (ids) =>
     `模板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>

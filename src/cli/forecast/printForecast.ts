@@ -50,6 +50,11 @@ export function printForecast(
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  if (project.coverage) {
+    const {coverage, cases} = project.coverage;
+    const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
+    lines.push(...wrapped(held).map(paint.muted));
+  }
   const changed = printChanges(scenarios, project, setting);
   if (changed) lines.push("", paint.strong(words.verdicts.scenarioChanges), changed);
   const verdicts =

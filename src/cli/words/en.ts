@@ -166,6 +166,9 @@ const verdicts: VerdictWords = {
   goal: "goal",
   goalIs: (goal) => `goal ${goal}`,
   medianIs: (result) => `median ${result}`,
+  range: (low, high) => `${low} to ${high}`,
+  covered: (share, cases) =>
+    `80% interval: such intervals held ${share} of ${cases} outcomes of past dates.`,
   withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",

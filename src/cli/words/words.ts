@@ -203,6 +203,10 @@ export interface VerdictWords {
   /** Before a goal, or a median with its interval, in a list. */
   goalIs(goal: string): string;
   medianIs(result: string): string;
+  /** The ends of a range. */
+  range(low: string, high: string): string;
+  /** How often 80% intervals held on past dates. */
+  covered(share: string, cases: number): string;
   /** A median with the ends of its interval. */
   withInterval(median: string, low: string, high: string): string;
   readingIs(reading: string): string;

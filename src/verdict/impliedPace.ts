@@ -12,7 +12,13 @@ import {both} from "./words/both.js";
 const mostTimes = 1.25;
 
 /** What newly added can mean, whose first year the setup implies. */
-const meanings = ["certificates", "newPeople", "newPeopleWithArrivals", "netGrowth", "netGrowthEver"];
+const meanings = [
+  "certificates",
+  "newPeople",
+  "newPeopleWithArrivals",
+  "netGrowth",
+  "netGrowthEver"
+];
 
 /**
  * Compares the pace that the setup implies with the published one, before any fit: the additions of the first simulated year at the

@@ -4,10 +4,11 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {endOfDay} from "../quantity/date.js";
 import {required} from "../quantity/required.js";
-import {type DatedPoint, datedSeries} from "./datedSeries.js";
+import {datedSeries} from "./datedSeries.js";
 import type {ReadingVerdict, VerdictEvidence} from "./forecastSchema.js";
 import {blank} from "./readingVerdict.js";
 import {both} from "./words/both.js";
+import type {Lead} from "./words/words.js";
 
 /** Years in a row from which on a rank counts as well evidenced. */
 const many = 5;
@@ -63,12 +64,6 @@ export function judgeHeld(
       says: both((words) => words.heldEvidence(last.value))
     }
   };
-}
-
-/** How far a place is ahead: its last published number and the greatest among its peers. */
-export interface Lead {
-  own: DatedPoint;
-  peer: DatedPoint & Pick<Figure, "place">;
 }
 
 function leadOf({series}: Target, figures: readonly Figure[], placeCode: string): Lead | undefined {

@@ -103,10 +103,15 @@ function drawOption(
     if (a < 0) return null;
     const {options} = alternatives[a];
     const weights = options.map((_, o) => weight(run, a, o));
-    let left =
-      spreadUniform(random, run, 0, keys[a]) * weights.reduce((sum, each) => sum + each, 0);
-    const last = weights.findLastIndex((each) => each > 0);
-    return options[weights.findIndex((each, o) => (left -= each) < 0 || o === last)]?.id ?? null;
+    const whole = weights.reduce((sum, each) => sum + each, 0);
+    const mark = spreadUniform(random, run, 0, keys[a]) * whole;
+    let sum = 0;
+    let chosen: string | null = null;
+    for (let o = 0; o < options.length && (chosen === null || sum <= mark); o++) {
+      sum += weights[o];
+      if (weights[o] > 0) chosen = options[o].id;
+    }
+    return chosen;
   };
 }
 

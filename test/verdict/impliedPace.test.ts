@@ -6,7 +6,14 @@ const project = loadProject("data");
 
 test("impliedPace(project) finds nothing where the first year is about what was published", () => {
   expect(impliedPace(project)).toEqual([]);
-  expect(impliedPace({...project, figures: project.figures.filter(({id}) => !/^CZ(01|05|02|06|07|1)/.test(id) || ["CZ01", "CZ02", "CZ03"].includes(id))})).toEqual([]);
+  expect(
+    impliedPace({
+      ...project,
+      figures: project.figures.filter(
+        ({id}) => !/^CZ(01|05|02|06|07|1)/.test(id) || ["CZ01", "CZ02", "CZ03"].includes(id)
+      )
+    })
+  ).toEqual([]);
 });
 
 test("impliedPace(project) names a grade whose quantities are far from the published pace, with the figures", () => {
@@ -19,6 +26,8 @@ test("impliedPace(project) names a grade whose quantities are far from the publi
   expect(found.map(({id}) => id)).toContain("implied-pace-highSkilled");
   const {text, figures} = found.find(({id}) => id === "implied-pace-highSkilled")!;
   expect(figures).toEqual(["CZ11a"]);
-  expect(text.en).toMatch(/implies [\d,-]+ to [\d,]+ newly high-skilled people.*18,000 a year \(CZ11a\)/);
+  expect(text.en).toMatch(
+    /implies [\d,-]+ to [\d,]+ newly high-skilled people.*18,000 a year \(CZ11a\)/
+  );
   expect(text.zh).toContain("每年1.8万人");
 });

@@ -28,7 +28,7 @@ export function headline(
     target: say(target.name, language),
     goal,
     probability: probabilityText(verdict.probability, verdict.standardError),
-    reading: say(verdict.readings[0].name, language),
+    reading: say(verdict.name, language),
     decider: decider.short
   });
 }

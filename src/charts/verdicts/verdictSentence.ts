@@ -59,7 +59,7 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
     due: isDated ? null : dueText(verdict, language),
     verdict: verdictText(verdict, language),
     tail: [
-      verdict.readings.length < 2 ? "" : words.readAs(say(verdict.readings[0].name, language)),
+      verdict.readings.length < 2 ? "" : words.readAs(say(verdict.name, language)),
       agreement(verdict.probability, runs, words),
       sureOf(verdict, words),
       turning(verdict, language)

@@ -8,7 +8,7 @@ import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";
 import type {Setting} from "../terminal/setting.js";
 import {type Cell, textTable} from "../terminal/textTable.js";
 import {columnWidth, padColumns, wrapText} from "../terminal/wrapText.js";
-import type {VerdictWords} from "../words/words.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 import {sectionRows, type VerdictRow, verdictRow} from "./verdictRows.js";
 
 /** A target with its verdict under every scenario, in their order; undefined where one does not judge it. */

@@ -16,7 +16,7 @@ import type {Forecast, Status} from "../../verdict/forecastSchema.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
-import type {VerdictWords} from "../words/words.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 import {printAssumptions} from "./printAssumptions.js";
 import {printComparison, scenarioTitle} from "./printComparison.js";
 import {printVerdicts} from "./printVerdicts.js";
@@ -116,7 +116,7 @@ function headline(
     due: dueText(verdict, language),
     probability: probabilityText(probability, standardError),
     word: judgedWord(verdict, language),
-    reading: readings.length > 0 ? say(readings[0].name, language) : ""
+    reading: readings.length > 0 ? say(verdict.name, language) : ""
   });
   const {reading, cause} = decider(verdict);
   if (reading) {
@@ -144,7 +144,7 @@ function comparedHeadline(
     target: say(target.name, language),
     goal: goalText(target, language),
     due: dueText(verdict, language),
-    reading: verdict.readings.length > 0 ? say(verdict.readings[0].name, language) : "",
+    reading: verdict.readings.length > 0 ? say(verdict.name, language) : "",
     parts: forecasts.flatMap((forecast) => {
       const one = forecast.targets.find(({id}) => id === target.id);
       if (!one || one.probability === null) return [];

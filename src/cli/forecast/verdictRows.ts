@@ -10,7 +10,7 @@ import type {Project} from "../../project/project.js";
 import {formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import type {ReadingVerdict, Status, TargetVerdict} from "../../verdict/forecastSchema.js";
-import type {VerdictWords} from "../words/words.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 
 /** One target as the terminal shows it: short texts, empty where there is nothing to say. */
 export interface VerdictRow {

@@ -1,7 +1,8 @@
 import {dayName} from "../../quantity/dayName.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {trendEn} from "./trendEn.js";
-import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {VerdictWords} from "./verdictWords.js";
+import type {FailureWords, HelpWords, ResultWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program:

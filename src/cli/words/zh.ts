@@ -1,7 +1,8 @@
 import {dayName} from "../../quantity/dayName.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {trendZh} from "./trendZh.js";
-import type {FailureWords, HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {VerdictWords} from "./verdictWords.js";
+import type {FailureWords, HelpWords, ResultWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现可能性。",

@@ -1,6 +1,7 @@
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import {units} from "../../quantity/unit.js";
 import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
@@ -26,7 +27,7 @@ export const en: Words = {
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
   impliedPace: ({grade, low, high, pace, figures}) =>
-    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grade === "skilled" ? "skilled" : "high-skilled"} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
+    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grades[grade]} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
   examples: (ids) =>
     `Numbers that the template invented still stand here (${ids.join(", ")}): until they are replaced, no verdict is about this place.`,
   internal: (ids) =>
@@ -73,7 +74,7 @@ export const en: Words = {
   heldBecause: ({years, until, ahead}, lead) =>
     `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).${
       lead
-        ? ` Published densities: ${lead.own.value} here (${lead.own.year}, ${lead.own.figure}); the highest published by another city of the province is ${lead.peer.value} (${lead.peer.place}, ${lead.peer.year}, ${lead.peer.figure}), a lead of ${formatShare(lead.own.value / lead.peer.value - 1)}. The other cities publish none.`
+        ? ` Published densities: ${lead.own.value} here (${lead.own.year}, ${lead.own.figure}); the highest published by another city of the province is ${lead.peer.value} ("${lead.peer.place}", ${lead.peer.year}, ${lead.peer.figure}), a lead of ${formatShare(lead.own.value / lead.peer.value - 1)}. The other cities publish none.`
         : ""
     }`,
   heldEvidence: (years) =>
@@ -146,6 +147,7 @@ function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
 }
 
+const grades = {skilled: "skilled", highSkilled: "high-skilled"};
 const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
 
 /** A probability, never as 0% or 100%. */
@@ -155,7 +157,8 @@ function chance(probability: number): string {
 
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;
-  return formatAmount(value, {unit, language: "en", digits: value >= 1e4 ? 2 : 3});
+  const shown = units[unit]?.whole ? Math.round(value) : value;
+  return formatAmount(shown, {unit, language: "en", digits: value >= 1e4 ? 2 : 3});
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);

@@ -1,13 +1,20 @@
+import type {Figure} from "../../project/figure.js";
 import type {Grade} from "../../project/indicator.js";
 import type {Language} from "../../quantity/label.js";
+import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
-import type {Lead} from "../judgeHeld.js";
 import type {WorkProgress} from "../workProgress.js";
 
 /** A published value and the id of its figure. */
 export interface Published {
   value: number;
   figure: string;
+}
+
+/** How far a place is ahead: its last published number and the greatest among its peers. */
+export interface Lead {
+  own: DatedPoint;
+  peer: DatedPoint & Pick<Figure, "place">;
 }
 
 /** Years in a row that a rank was held, the last of them, and how many more are asked for. */

@@ -1,12 +1,14 @@
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import {units} from "../../quantity/unit.js";
 import type {Published, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
 }
 
+const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
 const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
 
 /** A probability, never as 0% or 100%. */
@@ -16,7 +18,8 @@ function chance(probability: number): string {
 
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;
-  return formatAmount(value, {unit, language: "zh", digits: value >= 1e4 ? 2 : 3});
+  const shown = units[unit]?.whole ? Math.round(value) : value;
+  return formatAmount(shown, {unit, language: "zh", digits: value >= 1e4 ? 2 : 3});
 }
 
 const doneIn = (years: readonly number[]) =>
@@ -44,7 +47,7 @@ export const zh: Words = {
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
   impliedPace: ({grade, low, high, pace, figures}) =>
-    `按设定，第一年新增${grade === "skilled" ? "技能人才" : "高技能人才"}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
+    `按设定，第一年新增${grades[grade]}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
   examples: (ids) =>
     `模板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>

@@ -85,14 +85,14 @@ export function headlineOf(
     };
   const equal = equalVerdicts(target, readings, setup);
   if (new Set(equal.map(({status}) => status)).size < 2) return {headline: equal[0] ?? first};
-  const said = equal.flatMap(({name, definition, probability, status}) =>
+  const said = equal.flatMap(({name, definition, probability, standardError}) =>
     probability === null
       ? []
       : [
           {
             name: setup.definitions.find(({id}) => id === definition)?.name ?? name,
             probability,
-            status
+            standardError
           }
         ]
   );

@@ -1,3 +1,4 @@
+import {knownStep} from "../../plan/knownStep.js";
 import {checkNumber} from "../../quantity/checkNumber.js";
 
 /**
@@ -21,8 +22,7 @@ export function probabilityText(
 ): string {
   if (probability === null) return "—";
   checkNumber("probability", probability, "not in [0, 1]", 0, 1);
-  const error = 196 * (standardError ?? 0);
-  const step = error <= 1 ? 1 : error <= 5 ? 5 : 10;
+  const step = knownStep(standardError);
   const percent = 100 * probability;
   if (percent < step) return `<${step}%`;
   if (percent > 100 - step) return `>${100 - step}%`;

@@ -11,6 +11,12 @@ export interface Published {
   figure: string;
 }
 
+/** A probability, and how far it is known. */
+export interface SaidChance {
+  probability: number;
+  standardError: number | null;
+}
+
 /** How far a place is ahead: its last published number and the greatest among its peers. */
 export interface Lead {
   own: DatedPoint;
@@ -94,7 +100,7 @@ export interface Words {
   /** The goal is met if an assumption of which nothing is published passes its break-even. */
   conditional(condition: VerdictCondition, language: Language): string;
   /** Definitions of the start at equal rank, and the probability under each. */
-  definitionsDiffer(definitions: readonly {name: string; probability: number}[]): string;
+  definitionsDiffer(definitions: readonly ({name: string} & SaidChance)[]): string;
   /** A reading that cannot fail in this share of the runs, because a running count cannot fall. */
   cannotFail(share: number): string;
   /** A rank held in so many years in a row until a year, asked for so many more. */

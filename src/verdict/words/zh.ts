@@ -1,8 +1,9 @@
+import {knownStep} from "../../plan/knownStep.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
-import type {Published, Words} from "./words.js";
+import type {Published, SaidChance, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
@@ -11,9 +12,13 @@ function goalAmount(goal: number, unit: string): string {
 const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
 const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
 
-/** A probability, never as 0% or 100%. */
-function chance(probability: number): string {
-  return probability < 0.01 ? "<1%" : formatShare(probability);
+/** A probability no finer than it is known, never as 0% or 100%. */
+function chance({probability, standardError}: SaidChance): string {
+  const step = knownStep(standardError);
+  if (step === 1) return probability < 0.01 ? "<1%" : formatShare(probability);
+  if (100 * probability < step) return `<${step}%`;
+  if (100 * probability > 100 - step) return `>${100 - step}%`;
+  return `≈${step * Math.round((100 * probability) / step)}%`;
 }
 
 function knownAmount(value: number, unit: string): string {
@@ -82,7 +87,7 @@ export const zh: Words = {
     `“${name.zh}”${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
-      .map(({name, probability}) => `按“${name}”可能性为${chance(probability)}`)
+      .map((said) => `按“${said.name}”可能性为${chance(said)}`)
       .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
   cannotFail: (share) =>
     share > 0.995

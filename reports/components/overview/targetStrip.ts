@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {conditionText} from "../../lib/charts/text/conditionText.js";
 import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusSymbol, statusText} from "../../lib/charts/text/statusText.js";
@@ -72,7 +73,7 @@ function mark(
     <span class="top"><span class="id">${target.id}</span>${trend ? html`<span class="arrow" title=${arrow} aria-hidden="true">${arrows[trend.label]}</span>` : null}</span>
     <span class="value">${hangs ? html`<b aria-hidden="true">${statusSymbol(status)}</b> ` : null}${probability === null ? word : probabilityText(probability, standardError)}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
-    <span class="foot">${probability === null ? "" : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
+    <span class="foot">${probability === null ? conditionText(verdict, language) : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
     <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow}` : ""}</span>
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));

@@ -7,6 +7,7 @@ import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {readableOn} from "../frame/contrastRatio.js";
 import {palettes} from "../frame/palette.js";
+import {conditionText} from "../text/conditionText.js";
 import {probabilityText} from "../text/probabilityText.js";
 import {say} from "../text/say.js";
 import {statusSymbol, statusText} from "../text/statusText.js";
@@ -113,7 +114,7 @@ function face(target: TargetVerdict, {language, theme, link}: Frame): object {
     on: plain ? muted : readableOn(fill),
     sign: `${statusSymbol(status)}${number}`,
     name: `${target.id} ${targetTitle(target, language)}`,
-    word: `${statusText(status, language)}${number}`,
+    word: `${statusText(status, language)}${number} ${conditionText(target, language)}`.trimEnd(),
     link: link?.(target.id)
   };
 }

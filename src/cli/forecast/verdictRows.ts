@@ -1,3 +1,4 @@
+import {conditionText} from "../../charts/text/conditionText.js";
 import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {readText} from "../../charts/text/readText.js";
@@ -46,7 +47,7 @@ export function verdictRow(
     status,
     verdict:
       probability === null
-        ? statusText(status, language)
+        ? `${statusText(status, language)} ${conditionText(verdict, language)}`.trimEnd()
         : `${judgedWord(verdict, language)} ${probabilityText(probability, standardError)}`,
     result: resultText(verdict, language, words),
     goal: target ? goalText(withOwnGoal(target, verdict), language) : "",

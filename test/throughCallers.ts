@@ -17,7 +17,6 @@ export const throughCallers: readonly string[] = [
   "charts/frame/fitText.ts",
   "charts/frame/textWidth.ts",
   "charts/span/spanRows.ts",
-  "charts/text/conditionText.ts",
   "charts/text/dueText.ts",
   "charts/text/fullWidth.ts",
   "charts/text/statusText.ts",

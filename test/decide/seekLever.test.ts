@@ -8,7 +8,7 @@ import {forecastPlanSync} from "../../src/index.js";
 
 const project = {...loadProject("data"), fit: undefined};
 const lever = "places.enterpriseAssessment";
-const options = {target: "T01", levers: [lever], runs: 60, probability: 0.6};
+const options = {target: "T01", reading: "people", levers: [lever], runs: 60, probability: 0.6};
 const {plan} = project;
 const alone = {...project, plan: {...plan, targets: plan.targets.filter(({id}) => id === "T01")}};
 const forward = (value: number, from = 2025, seed = 1, runs = 60) =>
@@ -21,7 +21,9 @@ const forward = (value: number, from = 2025, seed = 1, runs = 60) =>
     scenario: customScenario([{target: lever, operation: "set", value, from}], {
       base: "recent-pace"
     })
-  }).targets.find(({id}) => id === "T01")!.probability!;
+  })
+    .targets.find(({id}) => id === "T01")!
+    .readings.find(({reading}) => reading === "people")!.probability!;
 
 test("seekLever, then a forecast with that value, gives the probability; one step less does not", async () => {
   const {levers, today} = await seekLever(project, options);
@@ -145,9 +147,10 @@ const changed = (rest: object) => ({
 test("seekLever finds the last year in which the best setting may start, and no ratio to nothing", async () => {
   const [{value, best, latestStart}] = (await seekLever(changed({range: [0, 80000]}), options))
     .levers;
-  expect([best.value, latestStart]).toEqual([80000, 2026]);
+  expect(best.value).toBe(80000);
+  expect([2026, 2027]).toContain(latestStart);
   expect(value).toBeLessThan(80000);
-  expect(forward(80000, 2026)).toBeGreaterThanOrEqual(0.6);
+  expect(forward(80000, latestStart!)).toBeGreaterThanOrEqual(0.6);
   expect(forward(80000, 2027)).toBeLessThan(0.6);
   const [none] = (await seekLever(changed({range: [0, 80000], baseline: 0}), options)).levers;
   expect(none).toMatchObject({outcome: "reached", today: 0, ratio: null});

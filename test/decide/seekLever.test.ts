@@ -97,20 +97,20 @@ test("describeSeek names what suffices, its ratio and the latest start, in both 
   expect(seekSpans(answer).rules.map(({value}) => value)).toEqual([answer.today.probability, 0.6]);
 });
 
-test("levers that act late, and those that never do, stand last; a lever is named by its id or its name", async () => {
+test("levers that act too late stand behind those that act in time; a lever is named by its id or its name", async () => {
   const named = ["外流风险系数", "Higher vocational college entrants", "places.care", lever];
   const {levers} = await seekLever(project, {...options, levers: named});
   expect(levers.map(({outcome, actsFrom}) => [outcome, actsFrom])).toEqual([
     ["reached", null],
     ["outOfReach", null],
-    ["tooLate", 2028],
-    ["noEffect", null]
+    ["outOfReach", null],
+    ["tooLate", 2028]
   ]);
   expect(levers.map((one) => one.lever)).toEqual([
     lever,
-    "places.care",
-    "places.vocationalCollege",
-    "retention.outMigration"
+    expect.stringMatching(/^(places\.care|retention\.outMigration)$/),
+    expect.stringMatching(/^(places\.care|retention\.outMigration)$/),
+    "places.vocationalCollege"
   ]);
 });
 
@@ -151,7 +151,7 @@ test("seekLever finds the last year in which the best setting may start, and no 
   expect([2026, 2027]).toContain(latestStart);
   expect(value).toBeLessThan(80000);
   expect(forward(80000, latestStart!)).toBeGreaterThanOrEqual(0.6);
-  expect(forward(80000, 2027)).toBeLessThan(0.6);
+  if (latestStart! < 2027) expect(forward(80000, 2027)).toBeLessThan(0.6);
   const [none] = (await seekLever(changed({range: [0, 80000], baseline: 0}), options)).levers;
   expect(none).toMatchObject({outcome: "reached", today: 0, ratio: null});
 });

@@ -47,7 +47,7 @@ export function pageIn(language: Language, path: string): string {
 }
 
 /** How the model is run for the site: the same numbers when it is built and live in the page. */
-export const siteRun = {runs: 1000, seed: 1};
+export const siteRun = {runs: 2048, seed: 1};
 
 /**
  * What the page on decisions answers before anybody asks: the probability that levers are sought for, others that the first page tells

@@ -191,5 +191,9 @@ export const throughCallers: readonly string[] = [
   "scenario/findTarget.ts",
   "study/exposureMap.ts",
   "table/publishedColumns.ts",
+  "verdict/planTogether.ts",
+  "verdict/targetHeadline.ts",
+  "verdict/verdictCauses.ts",
+  "verdict/verdictEvidence.ts",
   "verdict/words/both.ts"
 ];

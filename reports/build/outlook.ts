@@ -4,7 +4,7 @@ import type {Forecast} from "../../src/verdict/forecastSchema.js";
 
 /** Probabilities under every scenario, and no more: what the first page needs of them. */
 export interface Outlook {
-  scenarios: {id: string; name: Label; joint: number; probability: Record<string, number>}[];
+  scenarios: {id: string; name: Label; probability: Record<string, number>}[];
 }
 
 /** Takes the probabilities of all scenarios out of their forecasts. */
@@ -19,9 +19,7 @@ export function outlook(
       const pairs = forecast.targets.flatMap((target): [string, number][] =>
         target.probability === null ? [] : [[target.id, target.probability]]
       );
-      return [
-        {id, name, joint: forecast.joint.probability, probability: Object.fromEntries(pairs)}
-      ];
+      return [{id, name, probability: Object.fromEntries(pairs)}];
     })
   };
 }

@@ -25,8 +25,15 @@ export interface OverviewWords {
   /** What is assumed would. */
   assumption(name: string): ShortAndLong;
   seeWhy: string;
-  /** The plan as a whole: all targets at once, and the one that fails most often. */
-  joint(count: number, probability: string, failing: {id: string; name: string} | null): string;
+  /** The plan as a whole: its targets with evidence at once, by a definition of the start (empty if one stands), and which fails most. */
+  joint(n: {
+    definition: string;
+    count: number;
+    probability: string;
+    failing: {id: string; name: string} | null;
+  }): string;
+  /** All of these, and how many targets have only a break-even and are left out. */
+  joints(each: readonly string[], left: number): string;
   /** What the marks of the strip say; `none` are the words for targets without a probability. */
   legend(until: number, none: readonly string[]): string;
   /** What to do with the strip. */

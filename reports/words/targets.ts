@@ -25,6 +25,17 @@ export interface TargetWords {
   trendRatio(ratio: string): string;
   headlineReading: string;
   turningReading: string;
+  /** A reading at equal rank, and one that answers another question. */
+  equalReading: string;
+  besideReading: string;
+  /** One meaning of a published number: its share of the runs, and the probability in these; and all of them. */
+  option(name: string, share: string, probability: string): string;
+  options(each: readonly string[]): string;
+  /** What decides a conditional verdict, and how good the evidence is. */
+  breakEven: string;
+  breakEvenLine(low: string, median: string, high: string): string;
+  evidence: string;
+  note: string;
   /** Names in a row. */
   bodyNames(names: readonly string[]): string;
   filter: string;

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import type {Problem} from "../check/problem.js";
 import type {Finding} from "../project/finding.js";
+import {impliedPace} from "../verdict/impliedPace.js";
 import {dataFault} from "./dataFault.js";
 import {evidenceFiles} from "./readEvidence.js";
 import type {ReadOptions} from "./readParts.js";
@@ -30,7 +31,8 @@ export interface ProjectCheck {
 }
 
 /**
- * Checks a project folder without throwing: every problem, what its figures contradict, and how much it holds. A fit that was made
+ * Checks a project folder without throwing: every problem, what its figures contradict, whether the setup's pace is that published, and
+ * how much it holds. A fit that was made
  * before its inputs changed is a problem here, since a forecast refuses it; a project loads with it, to be fitted anew.
  *
  * @param directory - path of the folder
@@ -40,7 +42,8 @@ export interface ProjectCheck {
  * checkProject("data").problems // => []
  */
 export function checkProject(directory: string, options: ReadOptions = {}): ProjectCheck {
-  const {isStale, problems, findings, parts} = readProject(directory, options);
+  const {assemble, isStale, problems, findings, parts} = readProject(directory, options);
+  const project = problems.length === 0 ? assemble?.() : undefined;
   if (isStale?.())
     problems.push({
       file: join(directory, evidenceFiles.fit),
@@ -50,7 +53,7 @@ export function checkProject(directory: string, options: ReadOptions = {}): Proj
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,
-    findings,
+    findings: project ? [...findings, ...impliedPace(project)] : findings,
     counts: {
       figures: parts?.figures?.rows.length ?? 0,
       rules: parts?.rules?.rows.length ?? 0,

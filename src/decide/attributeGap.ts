@@ -42,7 +42,7 @@ const movable = stages.filter((stage) => stage !== "start");
  * @param watch - stops it, and is told of its progress
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
  * @example
- * (await attributeGap(loadProject("data"), {target: "T01", runs: 2})).stages.length // => 6
+ * (await attributeGap(loadProject("data"), {target: "T01", runs: 2})).stages.length // => 7
  */
 export async function attributeGap(
   project: Project,

@@ -8,6 +8,7 @@ import {yearOf} from "../quantity/date.js";
 import {nearestNames, unknownName} from "../quantity/unknownName.js";
 import {type ForecastSettings, forecastSettings} from "../verdict/forecastInputs.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import {equalReadings} from "../verdict/planTogether.js";
 import {decisionFault} from "./decisionFault.js";
 
 /** What a decision is about: one reading of one target, under one scenario. */
@@ -49,7 +50,10 @@ export function decisionQuestion(
   const {target: targetId, reading: readingId, ...run} = options;
   const target = forecastTarget(targetId, project.plan.targets);
   const {readings} = target;
-  const reading = readingId === undefined ? readings[0] : findById("reading", readingId, readings);
+  const reading =
+    readingId === undefined
+      ? equalReadings(target, project.setup)[0]
+      : findById("reading", readingId, readings);
   return {
     target,
     reading,

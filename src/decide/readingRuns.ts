@@ -3,7 +3,12 @@ import {compilePipeline, type PipelineOptions} from "../pipeline/compilePipeline
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
-import {type CompiledReading, compileReading} from "../plan/compileReading.js";
+import {
+  type CompiledReading,
+  compileReading,
+  indicatorsOf,
+  underOption
+} from "../plan/compileReading.js";
 import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
@@ -59,10 +64,17 @@ export function prepareReading(
     definition: reading.definition,
     until,
     process,
-    indicators: [reading.indicator],
+    indicators: indicatorsOf(reading),
     ...noise
   });
   const compiled = compileReading(target, reading, pipeline);
+  const options = Object.keys(compiled.mixed?.rows ?? {});
+  const variants = new Map(options.map((option) => [option, underOption(compiled, option)]));
+  const inRun = (run: number): CompiledReading => {
+    if (noise.drivers === false) return compiled;
+    const option = compiled.mixed && source.option?.(run, compiled.mixed.alternative);
+    return variants.get(option ?? "") ?? compiled;
+  };
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
   const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);
@@ -75,7 +87,7 @@ export function prepareReading(
     },
     read(theta, run) {
       pipeline.simulate({theta, seed, run}, out);
-      return readingValue(compiled, out);
+      return readingValue(inRun(run), out);
     }
   };
 }

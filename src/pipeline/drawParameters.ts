@@ -1,4 +1,5 @@
 import type {RandomStream} from "../quantity/randomStream.js";
+import {spreadNormal} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import {parametersAt} from "./parametersAt.js";
@@ -14,7 +15,8 @@ export interface ParameterDraw {
 /**
  * Prepares drawing parameter vectors from their priors, one number a coordinate.
  *
- * Every coordinate has a stream of its own, keyed by its name, so that a parameter more shifts no other.
+ * Every coordinate has a stream of its own, keyed by its name, so that a parameter more shifts no other. Over the runs each is spread
+ * evenly (`spreadUniform`), so that a number of runs says more than as many independent draws.
  *
  * @param space - names, priors
  * @param random - the stream to draw from, of the run's seed
@@ -27,8 +29,7 @@ export function drawParameters(space: ParameterSpace, random: RandomStream): Par
   return {
     coordinates,
     draw(run, out) {
-      for (let i = 0; i < keys.length; i++)
-        coordinates[i] = random.seek(run, 0, keys[i], 0).normal();
+      for (let i = 0; i < keys.length; i++) coordinates[i] = spreadNormal(random, run, 0, keys[i]);
       return parametersAt(space, coordinates, out);
     }
   };

@@ -57,6 +57,7 @@ function countedStocks(g: number): PipelineIndicator[] {
       id: `${grade}Ever`,
       name: {zh: `${zh}（累计取证）`, en: `${en}, ever certified`},
       counts: "ever",
+      running: true,
       value: (s, t) => s.ever[g][t]
     }
   ];
@@ -120,6 +121,26 @@ const shares: readonly PipelineIndicator[] = [
     },
     counts: "ever",
     value: (s, t) => s.ever[1][t] / s.ever[0][t]
+  },
+  {
+    ...skilledShare,
+    id: "skilledShareResident",
+    name: {
+      zh: "技能人才占就业人员比例（取证后仍在本地）",
+      en: "skilled share of the employed, ever certified and resident"
+    },
+    counts: "resident",
+    value: (s, t) => s.resident[0][t] / s.employed[t]
+  },
+  {
+    ...highSkilledShare,
+    id: "highSkilledShareResident",
+    name: {
+      zh: "高技能人才占技能人才比例（取证后仍在本地）",
+      en: "high-skilled share, ever certified and resident"
+    },
+    counts: "resident",
+    value: (s, t) => s.resident[1][t] / s.resident[0][t]
   }
 ];
 

@@ -18,6 +18,8 @@ export interface CompiledReading extends ReadingWindow {
   goalHigh: number;
   /** Decimals that a value is compared with: none where units are whole; null: as it is. */
   decimals: number | null;
+  /** Where it is open what the published number counts: the alternative, and the row under the options that count another. */
+  mixed?: {alternative: string; rows: Readonly<Record<string, number>>};
 }
 
 /** What readings are resolved against: the rows and columns of a run. */
@@ -35,7 +37,8 @@ export interface ReadingFrame {
  * @param target - gives operator, goal and window where the reading has none
  * @param reading - one of its readings
  * @param frame - indicators (rows) and years (columns) of the runs
- * @throws RangeError if the indicator is unknown (nearest suggested), the window is not within the years, or there is no goal
+ * @throws RangeError if an indicator is unknown (nearest suggested) or of another unit or kind than the one it stands for, the window
+ * is not within the years, or there is no goal
  * @example
  * compileReading({id: "T01", operator: ">", value: 5, unit: "person", start: "2025-01-01", due: "2027-12-31"}, {id: "people", indicator: "a", aggregate: "sum"}, {indicators: [{id: "a", unit: "person/yr", kind: "flow"}], years: [2024, 2025, 2026, 2027]}).first // => 1
  * compileReading({id: "T01"}, {id: "people", indicator: "b"}, {indicators: [{id: "a"}], years: []}) // throws unknown indicator of T01 people: "b"; one of a
@@ -60,7 +63,51 @@ export function compileReading(
   }
   const demand = demandOf(target, reading, name);
   const decimals = decimalsOf(unit, demand, aggregate);
-  return {row, aggregate, ...window, columns: years.length, ...demand, decimals};
+  const mixed = mixedRows(reading, {indicators, row, name});
+  return {row, aggregate, ...window, columns: years.length, ...demand, decimals, ...mixed};
+}
+
+function mixedRows(
+  {mixes}: Reading,
+  {indicators, row, name}: Pick<ReadingFrame, "indicators"> & {row: number; name: string}
+): Pick<CompiledReading, "mixed"> {
+  if (!mixes) return {};
+  const rows = Object.entries(mixes.indicators).map(([option, id]) => {
+    const ids = indicators.map((each) => each.id);
+    const other = ids.indexOf(id);
+    if (other < 0) throw new RangeError(unknownName(`indicator of ${name} ${option}`, id, ids));
+    const [one, two] = [indicators[row], indicators[other]];
+    if (measure(one.unit) !== measure(two.unit) || one.kind !== two.kind)
+      throw new RangeError(
+        `invalid indicator of ${name} ${option}; not in ${one.unit} as ${one.id} is: ${id}, in ${two.unit}`
+      );
+    return [option, other] as const;
+  });
+  return {mixed: {alternative: mixes.alternative, rows: Object.fromEntries(rows)}};
+}
+
+/** The indicators that a reading looks at: its own, and those under other options of what the published number counts. */
+export function indicatorsOf({indicator, mixes}: Pick<Reading, "indicator" | "mixes">): string[] {
+  return [...new Set([indicator, ...Object.values(mixes?.indicators ?? {})])];
+}
+
+/**
+ * A reading as it is under one option of what the published number counts.
+ *
+ * @param reading - from {@link compileReading}
+ * @param option - id of the option; null, or one that the reading does not name: its own indicator
+ * @example
+ * underOption({row: 0, mixed: {alternative: "counting", rows: {present: 4}}}, "present").row // => 4
+ * underOption({row: 0, mixed: {alternative: "counting", rows: {present: 4}}}, "ever").row // => 0
+ */
+export function underOption(reading: CompiledReading, option: string | null): CompiledReading {
+  const row = option === null ? undefined : reading.mixed?.rows[option];
+  return row === undefined ? reading : {...reading, row};
+}
+
+/** What is comparable: numbers of people and of person-times, which print may call by one name; any other unit alone. */
+function measure(unit: string): string {
+  return unit.replace("person-time", "person");
 }
 
 function demandOf(

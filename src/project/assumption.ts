@@ -31,7 +31,7 @@ export const basis = z.strictObject({
   reason: label
 });
 
-/** Where a number comes from: figures or rules by id, or nowhere but our judgement. */
+/** Where a number comes from: figures or rules by id, nowhere but our judgement, or the template, invented as an example. */
 export interface Basis extends z.infer<typeof basis> {}
 
 const role = z.enum(["realisation", "levelMix"]);

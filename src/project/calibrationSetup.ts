@@ -71,7 +71,7 @@ export interface PlaceSetup extends z.infer<typeof place> {}
 /** Schema of calibration.yaml. */
 export const calibrationSchema = z.strictObject({
   schema: z.literal(1),
-  /** Standard error of a printed number on the log scale, beyond rounding, by confidence; that of A1 for I and E where they are absent. */
+  /** Standard error of a printed number on the log scale, beyond rounding, by confidence; that of A1 for I where it is absent. */
   sourceError: z.strictObject({
     A1: error,
     A2: error,

@@ -1,6 +1,6 @@
 /**
  * Published on the issuer's own site (A1), on a mirror or reprint (A2), in a secondary text only (B), computed from other
- * rows (D), known inside and not published (I), or invented, as in a template (E).
+ * rows (D), known inside and not published (I), or an example of the template, invented (E).
  */
 export type Confidence = "A1" | "A2" | "B" | "D" | "I" | "E";
 

@@ -29,6 +29,8 @@ export interface Indicator {
    * arise.
    */
   counts?: "present" | "resident" | "ever";
+  /** A running count, from which nobody is ever taken: it cannot fall. */
+  running?: boolean;
   /** Of a flow: the stock that grows by it. */
   stock?: Indicator;
   /** Where it is published, the best first; absent: nowhere. */

@@ -92,6 +92,8 @@ export const setupSchema = z.strictObject({
   }),
   programmes: z.array(programme).check(z.minLength(1)),
   definitions: z.array(definition).check(z.minLength(1)),
+  /** Id of the definition that the reporting body states; absent: none is stated, and those that readings use stand at equal rank. */
+  definition: z.optional(itemId),
   /** Default scenario. */
   scenario: filledText
 });

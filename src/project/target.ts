@@ -28,6 +28,15 @@ const reading = z.strictObject({
   operator: z.optional(operator),
   value: z.optional(z.number()),
   valueHigh: z.optional(z.number()),
+  /**
+   * Where it is open what the published number counts: an alternative of calibration.yaml, and the indicator read under
+   * those of its options that count another than `indicator`. Which option holds is drawn with every run.
+   */
+  mixes: z.optional(
+    z.strictObject({alternative: itemId, indicators: z.record(itemId, filledText)})
+  ),
+  /** Another question than the promise, answered beside it: it never turns the verdict round. */
+  beside: z.optional(z.boolean()),
   /** First year of its window if it differs from the target's. */
   from: z.optional(year),
   /** Last year of its window if it differs from the target's. */
@@ -79,6 +88,8 @@ export const targetSchema = z.strictObject({
   readings: z.array(reading),
   /** For `trend`: indicator key of figures.csv for the plan's place. */
   series: z.optional(filledText),
+  /** For a rank held year after year: indicator key of figures.csv that counts the years in a row; `series` is what is ranked. */
+  held: z.optional(filledText),
   /** For joint readings: ids of the targets that must all hold. */
   joint: z.optional(z.array(filledText).check(z.minLength(1)))
 });

@@ -39,7 +39,8 @@ export interface ForecastDifferences {
   indicators: IndicatorDifference[];
   /** Readings whose probability differs, largest difference first. */
   verdicts: VerdictDifference[];
-  joint: {a: number; b: number; difference: number};
+  /** Of the targets that have evidence holding together, by definition of the start. */
+  joints: {definition: string; a: number; b: number; difference: number}[];
 }
 
 /**
@@ -83,11 +84,11 @@ export function compareForecasts(
       return other ? [indicatorDifference(one, other)] : [];
     }),
     verdicts: verdictDifferences(a, b),
-    joint: {
-      a: a.joint.probability,
-      b: b.joint.probability,
-      difference: b.joint.probability - a.joint.probability
-    }
+    joints: a.joints.flatMap(({definition, probability}) => {
+      const other = b.joints.find((one) => one.definition === definition)?.probability;
+      if (other === undefined) return [];
+      return {definition, a: probability, b: other, difference: other - probability};
+    })
   };
 }
 

@@ -2,6 +2,7 @@ import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
+import {exampleParts} from "../project/exampleParts.js";
 import type {Finding} from "../project/finding.js";
 import {internalParts} from "../project/internalParts.js";
 import type {Project} from "../project/project.js";
@@ -32,7 +33,7 @@ interface FindingSources {
 }
 
 /**
- * What a reader must know of a forecast: what the published figures contradict, what ties the parameters to evidence, what the
+ * What a reader must know of a forecast: what is still invented, what the published figures contradict, what ties the parameters to evidence, what the
  * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, tables by age that do
  * not reach as far as the runs, readings that were no number, and a factor that many parameters share.
  *
@@ -41,6 +42,7 @@ interface FindingSources {
 export function forecastFindings(sources: FindingSources): Finding[] {
   const {project, scenario, source, pipelines, tally, targets} = sources;
   return [
+    ...examples(project),
     ...internal(project),
     ...project.findings,
     ...evidence(project, source),
@@ -56,8 +58,16 @@ export function forecastFindings(sources: FindingSources): Finding[] {
       "notes",
       both((words) => words.modelledQuantity)
     ),
-    ...restsOnCommon(tally, source)
+    ...restsOnCommon(targets, source)
   ];
+}
+
+/** Numbers that the template invented: nothing computed from them is about the city. */
+function examples(project: Project): Finding[] {
+  const ids = exampleParts(project);
+  if (ids.length === 0) return [];
+  const text = both((words) => words.examples(ids));
+  return [finding("examples", "missing", "decides", text)];
 }
 
 /** Numbers that only the bureau knows: whoever reads the result must know that it rests on them. */
@@ -243,36 +253,24 @@ function noNumber(tallied: TalliedReading, pipelines: readonly Pipeline[]): Find
   ];
 }
 
-/**
- * Names the targets whose verdict rests most on a factor that many parameters share: it is no assumption of its own, and would
- * else be missing among what a verdict rests on.
- *
- * @param tally - after the runs, with its influence
- * @param source - with the factor, if there is one
- * @returns one finding, or none where another assumption is stronger everywhere
- */
-export function restsOnCommon(
-  {influence, readings}: Pick<Tally, "influence" | "readings">,
+/** Names the targets whose number rests most on a factor that many parameters share, which is no assumption of its own. */
+function restsOnCommon(
+  targets: readonly TargetVerdict[],
   {common}: Pick<ParameterSource, "common">
 ): Finding[] {
-  if (!influence || !common) return [];
-  const strengths = influence.strengths();
-  const led = readings.flatMap(({placed: {headline, target}}, k) => {
-    if (!headline) return [];
-    const sizes = Array.from(strengths[k], Math.abs);
-    const own = sizes.pop() ?? 0;
-    return own > 0 && own >= Math.max(...sizes) ? [{id: target.id, size: own}] : [];
-  });
-  if (led.length === 0) return [];
+  const led = targets.filter(({restsOn}) => restsOn[0]?.id === "common");
+  if (led.length === 0 || !common) return [];
   const ids = led.map(({id}) => id);
-  const {id, size} = led.reduce((most, each) => (each.size > most.size ? each : most));
+  const {id, restsOn} = led.reduce((most, each) =>
+    each.restsOn[0].share > most.restsOn[0].share ? each : most
+  );
   return [
     finding(
       "rests-on-common",
       "diagnostic",
       "matters",
       both((words, language) => words.restsOnCommon(ids, common.name[language])),
-      {targets: ids, arithmetic: `|ρ| = ${size.toFixed(2)} (${id})`}
+      {targets: ids, arithmetic: `ρ² = ${restsOn[0].share.toFixed(2)} (${id})`}
     )
   ];
 }

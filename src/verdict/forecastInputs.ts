@@ -33,7 +33,7 @@ export interface ForecastSettings
 export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
   checkForecastOptions(project, options);
   const {setup, scenarios, plan} = project;
-  const {runs = 1000, seed = 1, process = "diffusion", until = setup.untilYear} = options;
+  const {runs = 2048, seed = 1, process = "diffusion", until = setup.untilYear} = options;
   const {scenario = setup.scenario, parameters} = options;
   simulatedYears(setup.startYear, until);
   if (!(Number.isSafeInteger(runs) && runs >= 1))

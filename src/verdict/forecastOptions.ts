@@ -11,7 +11,7 @@ import type {SeriesForecaster} from "./seriesForecaster.js";
 export interface ForecastPlanOptions {
   /** A scenario, the id of one of the project's, or a shared string; default the project's own. */
   scenario?: string | Scenario;
-  /** Number of runs; default 1,000. */
+  /** Number of runs; default 2,048, a power of two: so many are spread evenly. */
   runs?: number;
   /** Integer in 0..4294967295; default 1. */
   seed?: number;

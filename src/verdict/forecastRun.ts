@@ -1,6 +1,6 @@
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
 import {lastYear, simulatedYears} from "../pipeline/simulatedYears.js";
-import {wilsonInterval} from "../plan/wilsonInterval.js";
+import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
@@ -12,6 +12,7 @@ import type {ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
 import {pickParameters} from "./parameterSource.js";
+import {planTogether} from "./planTogether.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -58,7 +59,7 @@ export function prepareForecast(
   compile: (project: Project, options: PipelineOptions) => Pipeline = compilePipeline
 ): ForecastRun {
   const settings = forecastSettings(project, options);
-  const {seed, runs, indicators, explain, parameters: source} = settings;
+  const {seed, runs, indicators, parameters: source} = settings;
   const model = compileModel(project, settings, compile);
   const {pipelines} = model;
   const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
@@ -68,7 +69,7 @@ export function prepareForecast(
     return out;
   });
   const {plan} = project;
-  const tally = new Tally({plan, pipelines, deterministic, source, runs, indicators, explain});
+  const tally = new Tally({plan, pipelines, deterministic, source, runs, indicators});
   const numbers = new Float64Array(deterministic.reduce((sum, {length}) => sum + length, 0));
   const outs = parts(numbers, deterministic);
   const drawn = new Float64Array(source.parameters.length);
@@ -163,19 +164,22 @@ function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
   const readings = plan.targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
-      target.readings.flatMap(({id, definition = ids[0], indicator, until}) => {
+      target.readings.flatMap((reading) => {
+        const {id, definition = ids[0], until} = reading;
         if (!ids.includes(definition))
           throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
         const last = until ?? yearOf(target.due);
         // A reading due later than any run can go is not judged, and says so.
-        return last > lastYear ? [] : [{definition, indicator, until: last}];
+        return last > lastYear
+          ? []
+          : [{definition, indicators: indicatorsOf(reading), until: last}];
       })
     );
   const used = ids.map((id): UsedDefinition => {
     const own = readings.filter(({definition}) => definition === id);
     return {
       definition: id,
-      needed: [...new Set(own.map(({indicator}) => indicator))],
+      needed: [...new Set(own.flatMap(({indicators}) => indicators))],
       until: Math.max(setup.startYear + 1, ...own.map(({until}) => until))
     };
   });
@@ -211,29 +215,13 @@ function document(
     contains: process === "none" ? ["parameter", "driver"] : ["parameter", "driver", "process"],
     indicators: indicatorForecasts(project, pipelines, tally.cells, until),
     targets,
-    joint: planJoint(tally),
+    joints: planTogether(
+      project,
+      tally,
+      targets.filter(({status}) => status === "conditional").map(({id}) => id)
+    ),
     variance: explain ? variance(project, settings, model, tally) : [],
     findings: forecastFindings({project, scenario, source, pipelines, tally, targets})
-  };
-}
-
-function planJoint({joints, runs}: Tally): Forecast["joint"] {
-  const [{members, met}] = joints;
-  const {probability, standardError} = wilsonInterval(met, runs);
-  let failsMost: string | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const member of members) {
-    const {met} = member.summary();
-    if (met < fewest) {
-      fewest = met;
-      failsMost = member.placed.target.id;
-    }
-  }
-  return {
-    targets: members.map(({placed}) => placed.target.id),
-    probability,
-    standardError,
-    failsMost
   };
 }
 

@@ -12,6 +12,8 @@ const status = z.enum([
   "even",
   "unlikely",
   "veryUnlikely",
+  "conditional",
+  "definitions",
   "trend",
   "evidence",
   "unquantified",
@@ -67,6 +69,23 @@ const reading = z.strictObject({
   status,
   /** A Monte Carlo interval that contains the edge of a word. */
   borderline: z.boolean(),
+  /** What the published number counts, where that is open: in which share of the runs each option held, and P(met) in these. */
+  options: z.optional(
+    z.array(
+      z.strictObject({
+        option: z.string(),
+        name: label,
+        share: probability,
+        probability
+      })
+    )
+  ),
+  /** Share of the runs in which the number read cannot miss the goal by construction: a running count asked not to fall. */
+  cannotFail: z.optional(probability),
+  /** Another question than the promise. */
+  beside: z.optional(z.literal(true)),
+  /** What is read is a change: of a share, in points. */
+  change: z.optional(z.literal(true)),
   goal: amount,
   goalHigh: amount,
   median: amount,
@@ -83,6 +102,41 @@ const reading = z.strictObject({
   note: z.optional(label),
   /** Figures the recent pace is computed from. */
   recentFigures: z.optional(z.array(z.string()))
+});
+
+const cause = z.strictObject({
+  /** Id of an assumption or of an alternative of calibration.yaml; `common`: a factor that many parameters share. */
+  id: z.string(),
+  name: label,
+  /** Share of the variance (of ranks) of the number read that it explains alone. */
+  share: probability
+});
+
+const condition = z.strictObject({
+  /** Id of the assumption that decides, and its name. */
+  assumption: z.string(),
+  name: label,
+  unit: z.string(),
+  /** The goal is met where the assumption is at least (`>=`) or at most (`<=`) the break-even. */
+  operator: z.enum([">=", "<="]),
+  /** As many runs lie beyond it as meet the goal; unit of the assumption. */
+  breakEven: z.number(),
+  /** Median and central 95% range of the assumption in the runs. */
+  median: z.number(),
+  low: z.number(),
+  high: z.number()
+});
+
+const confidence = z.strictObject({
+  level: z.enum(["strong", "medium", "weak", "none", "example"]),
+  /** Figures of the place that publish the number, or what it is made of. */
+  figures: z.array(z.string()),
+  /** Share of what is explained of the number that rests on assumptions which no figure narrows. */
+  assumed: probability,
+  /** Whether forecasts of such numbers have held their 80% interval on past dates; absent: no record of such numbers. */
+  held: z.optional(z.boolean()),
+  /** Why, in a sentence. */
+  says: label
 });
 
 const progress = z.strictObject({
@@ -113,8 +167,14 @@ const target = z.strictObject({
   readings: z.array(reading),
   /** Id of the reading that turns the verdict round, or null when all agree. */
   decidedBy: z.nullable(z.string()),
-  /** Ids of the assumptions the probability rests on most, strongest first. */
-  restsOn: z.array(z.string()),
+  /** What the number rests on most, strongest first. */
+  restsOn: z.array(cause),
+  /** How good the evidence behind the verdict is, a scale of its own beside the probability. */
+  evidence: z.optional(confidence),
+  /** Of a `conditional` verdict: what decides, of which nothing is published. */
+  condition: z.optional(condition),
+  /** Of readings that differ only in the definition of the start, where none is stated: their ids, at equal rank. */
+  definitions: z.optional(z.array(z.string())),
   /** Open SDG trend rule beside the probability, or null where it is not defined. */
   trend: z.nullable(
     z.strictObject({
@@ -165,13 +225,20 @@ const forecast = z.strictObject({
   contains: z.optional(z.array(z.enum(["parameter", "process", "driver"]))),
   indicators: z.array(indicator),
   targets: z.array(target),
-  /** Probability that all forecast targets of the plan's window hold together, and the one that fails most often. */
-  joint: z.strictObject({
-    targets: z.array(z.string()),
-    probability,
-    standardError: z.number().check(z.gte(0)),
-    failsMost: z.nullable(z.string())
-  }),
+  /**
+   * Probability that all forecast targets of the plan's window that have evidence hold together, and the one that fails most often;
+   * one for each definition of the start that stands at equal rank, one where one is stated.
+   */
+  joints: z.array(
+    z.strictObject({
+      definition: z.string(),
+      name: label,
+      targets: z.array(z.string()),
+      probability,
+      standardError: z.number().check(z.gte(0)),
+      failsMost: z.nullable(z.string())
+    })
+  ),
   /** Share of the variance of the headline indicators at the plan's end by kind of uncertainty. */
   variance: z.array(
     z.strictObject({
@@ -198,6 +265,15 @@ export type IndicatorForecast = z.infer<typeof indicator>;
 
 /** The verdict on one reading of one target. Numbers are null only where the kind has none. */
 export type ReadingVerdict = z.infer<typeof reading>;
+
+/** What a verdict rests on, and how much. */
+export type VerdictCause = z.infer<typeof cause>;
+
+/** What decides a conditional verdict. */
+export type VerdictCondition = z.infer<typeof condition>;
+
+/** How good the evidence behind a verdict is. */
+export type VerdictEvidence = z.infer<typeof confidence>;
 
 /** The verdict on one target: its headline reading, and every other. */
 export type TargetVerdict = z.infer<typeof target>;

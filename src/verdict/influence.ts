@@ -1,44 +1,45 @@
-/** Runs on which the strength of assumptions is measured, at most. */
-const mostRuns = 1000;
-/** Runs needed on either side of an event before the event itself is used. */
-const fewest = 20;
+/** Runs on which the strength of causes is measured, at most. */
+const mostRuns = 4096;
 /** Standard errors of a correlation of nothing that a named one must exceed: one false name in some 2,000. */
 const sure = 3.5;
-/** Share of the strongest correlation below which a parameter is not named. */
-const faint = 0.25;
+/** Share of the strongest cause's variance below which another is not named. */
+const faint = 0.1;
+
+/** What was read off a run for one event. */
+interface ReadEvent {
+  value: number;
+  /** Which option of what the published number counts held, by its place. */
+  option: number;
+}
 
 /**
- * Measures on which parameters an event rests, from the runs themselves.
+ * Measures on what a number that is read off each run rests, from the runs themselves.
  *
- * ρ_j is Spearman's rank correlation, over the first 1,000 runs, between parameter j and the event "the reading is met" (0 or
- * 1); where fewer than 20 runs fall on one side, between the parameter and the number that was read. It is the plain
- * (not partial) correlation: parameters are drawn independently, so ρ_j² is about the share of the ranks' variance that
- * parameter j explains alone. Left out are those below 3.5/√n, which cannot be told from chance, and those below a quarter of
- * the strongest.
+ * The share of cause j is ρ_j², Spearman's rank correlation squared, over the first 4,096 runs, between parameter j and the number that
+ * was read; of the question what the published number counts, η²: the variance of the ranks between its options over all of it. Causes
+ * are drawn independently, so a share is about the part of the ranks' variance that the cause explains alone. Left out are those below
+ * 3.5/√n in ρ, which cannot be told from chance, and those below a tenth of the strongest.
  */
 export class Influence {
   readonly #parameters: number;
   readonly #events: number;
-  readonly #own: number;
   readonly #theta: Float64Array;
   readonly #values: Float64Array;
-  readonly #holds: Uint8Array;
+  readonly #options: Uint8Array;
   #runs = 0;
-  #last: {runs: number; strengths: Float64Array[]} | null = null;
+  #last: {runs: number; shares: Float64Array[]} | null = null;
 
   /**
    * @param parameters, events - how many of each
    * @param runs - how many runs will be made
-   * @param own - how many parameters, from the first, the strongest is sought among; default all
    */
-  constructor(parameters: number, events: number, runs: number, own = parameters) {
-    this.#own = own;
+  constructor(parameters: number, events: number, runs: number) {
     const kept = Math.min(runs, mostRuns);
     this.#parameters = parameters;
     this.#events = events;
     this.#theta = new Float64Array(parameters * kept);
     this.#values = new Float64Array(events * kept);
-    this.#holds = new Uint8Array(events * kept);
+    this.#options = new Uint8Array(events * kept);
   }
 
   get #kept(): number {
@@ -58,46 +59,67 @@ export class Influence {
   }
 
   /** Keeps what event k gave in the run last kept. */
-  keepEvent(k: number, value: number, holds: boolean): void {
+  keepEvent(k: number, {value, option}: ReadEvent): void {
     const at = k * this.#kept + this.#runs - 1;
     this.#values[at] = value;
-    this.#holds[at] = holds ? 1 : 0;
+    this.#options[at] = option;
   }
 
-  /** Strength of every parameter for every event: `[event][parameter]`, signed, 0 where it is left out. */
-  strengths(): Float64Array[] {
-    if (this.#last?.runs !== this.#runs)
-      this.#last = {runs: this.#runs, strengths: this.#correlate()};
-    return this.#last.strengths;
+  /** Spearman's rank correlation of event k with values of the runs kept, in their order. */
+  correlation(k: number, values: Float64Array): number {
+    const event = this.#ranks(k);
+    return standardRanks(values).reduce((sum, rank, run) => sum + rank * event[run], 0);
   }
 
-  #correlate(): Float64Array[] {
+  #ranks(k: number): Float64Array {
+    const from = k * this.#kept;
+    return standardRanks(this.#values.subarray(from, from + this.#runs));
+  }
+
+  /** Parameter j of the runs kept, in their order. A view. */
+  parameter(j: number): Float64Array {
+    return this.#theta.subarray(j * this.#kept, j * this.#kept + this.#runs);
+  }
+
+  /**
+   * Share of every cause in every event: `[event][parameter]`, after the parameters that of what the published number counts; 0
+   * where it is left out.
+   */
+  shares(): Float64Array[] {
+    if (this.#last?.runs !== this.#runs) this.#last = {runs: this.#runs, shares: this.#explain()};
+    return this.#last.shares;
+  }
+
+  #explain(): Float64Array[] {
     const n = this.#runs;
-    const kept = this.#kept;
-    const least = sure / Math.sqrt(n);
     const columns = Array.from({length: this.#parameters}, (_, j) =>
-      standardRanks(this.#theta.subarray(j * kept, j * kept + n))
+      standardRanks(this.parameter(j))
     );
     return Array.from({length: this.#events}, (_, k) => {
-      const holds = this.#holds.subarray(k * kept, k * kept + n);
-      const met = holds.reduce((sum, one) => sum + one, 0);
-      const decided = met >= fewest && n - met >= fewest;
-      const seen = decided
-        ? Float64Array.from(holds)
-        : this.#values.subarray(k * kept, k * kept + n);
-      const event = standardRanks(seen);
-      const strengths = Float64Array.from(columns, (column) => {
+      const from = k * this.#kept;
+      const event = this.#ranks(k);
+      const shares = new Float64Array(this.#parameters + 1);
+      columns.forEach((column, j) => {
         let rho = 0;
         for (let i = 0; i < n; i++) rho += column[i] * event[i];
-        return rho;
+        shares[j] = Math.min(1, rho * rho);
       });
-      const strongest = strengths
-        .subarray(0, this.#own)
-        .reduce((most, rho) => Math.max(most, Math.abs(rho)), 0);
-      const enough = Math.max(least, faint * strongest);
-      return strengths.map((rho) => (Math.abs(rho) >= enough ? rho : 0));
+      shares[this.#parameters] = betweenShare(event, this.#options.subarray(from, from + n));
+      const strongest = shares.reduce((most, share) => Math.max(most, share), 0);
+      const enough = Math.max(sure ** 2 / n, faint * strongest);
+      return shares.map((share) => (share >= enough ? share : 0));
     });
   }
+}
+
+/** The part of the variance of ranks (centred, of length 1) that lies between groups. */
+function betweenShare(ranks: Float64Array, group: Uint8Array): number {
+  const sums = new Map<number, {sum: number; count: number}>();
+  for (let i = 0; i < ranks.length; i++) {
+    const one = sums.get(group[i]) ?? {sum: 0, count: 0};
+    sums.set(group[i], {sum: one.sum + ranks[i], count: one.count + 1});
+  }
+  return [...sums.values()].reduce((share, {sum, count}) => share + sum ** 2 / count, 0);
 }
 
 /** Ranks (ties share their mean rank), centred and scaled to length 1; zeros where all values are equal or one is no number. */

@@ -3,10 +3,12 @@ import {drawParameters} from "../pipeline/drawParameters.js";
 import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
+import type {Alternative} from "../project/calibrationSetup.js";
 import type {Project} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {spreadNormal, spreadUniform} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {both} from "./words/both.js";
@@ -21,6 +23,11 @@ export interface ParameterSource {
   parameters: readonly string[];
   /** Fills the parameters of a run; the same run gives the same parameters. `out` has shape (parameters). */
   draw(run: number, out: Float64Array): void;
+  /**
+   * Id of the option that holds in a run, of what is open about the published numbers (an alternative of calibration.yaml);
+   * null where the source knows no such alternative. Absent: it knows none.
+   */
+  option?(run: number, alternative: string): string | null;
   /** A factor that several parameters share in every draw; absent: they are drawn independently. */
   common?: CommonFactor;
   /** The parameters of the deterministic run: medians, or the mode. Shape (parameters). */
@@ -50,7 +57,8 @@ export interface CommonFactor {
  * defaultSource({...loadProject("data"), fit: undefined}, 1).id // => "prior"
  */
 export function defaultSource(project: Project, seed: number): ParameterSource {
-  return project.fit ? fitSource(project, seed) : priorSource(modelParameters(project), seed);
+  if (project.fit) return fitSource(project, seed);
+  return priorSource(modelParameters(project), seed, project.calibration?.alternatives);
 }
 
 /**
@@ -58,10 +66,16 @@ export function defaultSource(project: Project, seed: number): ParameterSource {
  *
  * @param space - the parameters, from `parameterSpace`
  * @param seed - integer in 0..4294967295; each parameter has its own stream, keyed by its name
+ * @param alternatives - what published numbers can mean, drawn by their prior weights; default none
  */
-export function priorSource(space: ParameterSpace, seed: number): ParameterSource {
+export function priorSource(
+  space: ParameterSpace,
+  seed: number,
+  alternatives: readonly Alternative[] = []
+): ParameterSource {
   const drawing = drawParameters(space, createRandom(seed));
   return {
+    option: drawOption(seed, alternatives, (_, a, o) => alternatives[a].options[o].weight),
     id: "prior",
     fitted: false,
     parameters: space.names,
@@ -70,6 +84,34 @@ export function priorSource(space: ParameterSpace, seed: number): ParameterSourc
     },
     centre: space.typical,
     describe: both((words) => words.priorDraws)
+  };
+}
+
+/**
+ * Prepares drawing, run by run, which option of each alternative holds: the first whose cumulative weight passes a number of the
+ * run, the same for every reading that asks for the alternative.
+ */
+function drawOption(
+  seed: number,
+  alternatives: readonly {id: string; options: readonly {id: string}[]}[],
+  weight: (run: number, alternative: number, option: number) => number
+): NonNullable<ParameterSource["option"]> {
+  const random = createRandom(seed);
+  const keys = alternatives.map(({id}) => streamKey(`option ${id}`));
+  return (run, alternative) => {
+    const a = alternatives.findIndex(({id}) => id === alternative);
+    if (a < 0) return null;
+    const {options} = alternatives[a];
+    const weights = options.map((_, o) => weight(run, a, o));
+    const whole = weights.reduce((sum, each) => sum + each, 0);
+    const mark = spreadUniform(random, run, 0, keys[a]) * whole;
+    let sum = 0;
+    let chosen: string | null = null;
+    for (let o = 0; o < options.length && (chosen === null || sum <= mark); o++) {
+      sum += weights[o];
+      if (weights[o] > 0) chosen = options[o].id;
+    }
+    return chosen;
   };
 }
 
@@ -100,6 +142,10 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     );
   const space = modelParameters(project);
   const {coordinates, rows} = fit.sample;
+  const {alternatives} = fit;
+  const optionColumns = alternatives.map(({id, options}) =>
+    options.map((option) => coordinates.indexOf(`${id}=${option.id}`))
+  );
   const driftColumn = coordinates.indexOf("drift");
   const columns = coordinates.flatMap((name, column) => {
     const at = space.coordinates.indexOf(name);
@@ -114,13 +160,17 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
     fitted: true,
     parameters: space.names,
+    option: drawOption(seed, alternatives, (run, a, o) => {
+      const column = optionColumns[a][o];
+      return column < 0 ? alternatives[a].options[o].posterior : rows[run % rows.length][column];
+    }),
     draw(run, out) {
       const row = rows[run % rows.length];
       prior.draw(run, out);
       z.set(prior.coordinates);
       for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
       parametersAt(space, z, out);
-      factor = exp(row[driftColumn] * random.seek(run, 0, key, 0).normal());
+      factor = exp(row[driftColumn] * spreadNormal(random, run, 0, key));
       for (let i = 0; i < realisations.length; i++) out[realisations[i]] *= factor;
     },
     common: {

@@ -1,4 +1,5 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import {underOption} from "../plan/compileReading.js";
 import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
@@ -11,23 +12,30 @@ import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {both} from "./words/both.js";
 
-/** Turns the count of one reading into its verdict. */
+/** Turns the count of one reading into its verdict; `independent` runs would know its probability as well. */
 export function readingVerdict(
   tallied: TalliedReading,
   {definition, indicators}: Pipeline,
-  {figures, plan}: Project,
-  bands: StatusBands
+  {figures, plan, calibration}: Project,
+  {bands, independent}: {bands: StatusBands; independent: number}
 ): ReadingVerdict {
   const {reading, compiled, now} = tallied.placed;
   const summary = tallied.summary();
   const indicator = indicators[compiled.row];
+  const sure = cannotFail(tallied, indicators);
   const recent =
     compiled.aggregate === "rising" ? null : recentPace(indicator, figures, plan.placeCode);
   return {
     reading: reading.id,
     name: reading.name,
     definition,
-    ...judged(summary.met, summary.runs, bands),
+    ...judged(summary.met, summary.runs, bands, independent),
+    ...optionsOf(tallied, calibration),
+    ...(sure > 0 ? {cannotFail: sure} : {}),
+    ...(compiled.aggregate === "change" || compiled.aggregate === "rising"
+      ? {change: true as const}
+      : {}),
+    ...(reading.beside ? {beside: true as const} : {}),
     goal: compiled.goal,
     goalHigh: known(compiled.goalHigh),
     median: known(summary.median),
@@ -38,14 +46,52 @@ export function readingVerdict(
     expectedShortfall: known(summary.expectedShortfall),
     requiredPace: requiredPace(compiled, {flow: indicator.kind !== "stock", now}),
     recentPace: recent?.pace ?? null,
-    ...dayNote(tallied.placed),
+    ...noteOf(tallied, sure),
     ...(recent ? {recentFigures: recent.figures} : {})
   };
 }
 
-/** Probability, its error and its word. */
-export function judged(met: number, runs: number, bands: StatusBands) {
-  const {probability, standardError, low, high} = wilsonInterval(met, runs);
+/** What the published number counts: how often each option held in the runs, and how often the goal was met then. */
+function optionsOf(
+  tallied: TalliedReading,
+  calibration: Project["calibration"]
+): Pick<ReadingVerdict, "options"> {
+  const {compiled} = tallied.placed;
+  const {runs, options} = tallied.summary();
+  if (!compiled.mixed || options.length === 0) return {};
+  const {alternative} = compiled.mixed;
+  const names = calibration?.alternatives.find(({id}) => id === alternative)?.options ?? [];
+  return {
+    options: options.map(({option, runs: own, met}) => ({
+      option,
+      name: names.find(({id}) => id === option)?.name ?? {zh: option, en: option},
+      share: own / runs,
+      probability: met / own
+    }))
+  };
+}
+
+/** In which share of the runs a running count was asked not to fall, which it cannot. */
+function cannotFail(tallied: TalliedReading, indicators: Pipeline["indicators"]): number {
+  const {compiled} = tallied.placed;
+  const {aggregate, operator, goal} = compiled;
+  const notFalling = aggregate === "rising" || aggregate === "change";
+  if (!notFalling || goal > 0 || (operator !== ">" && operator !== ">=")) return 0;
+  const {runs, options} = tallied.summary();
+  const running = (option: string | null) =>
+    indicators[underOption(compiled, option).row].running === true;
+  if (options.length === 0) return running(null) ? 1 : 0;
+  return options.reduce((sum, {option, runs}) => sum + (running(option) ? runs : 0), 0) / runs;
+}
+
+/**
+ * Probability, its error and its word.
+ *
+ * @param independent - how many independent runs would know it as well; default those made
+ */
+export function judged(met: number, runs: number, bands: StatusBands, independent = runs) {
+  const {standardError, low, high} = wilsonInterval((met / runs) * independent, independent);
+  const probability = met / runs;
   return {
     probability,
     standardError,
@@ -81,14 +127,23 @@ export function unjudged(
   return {...blank(reading.id, reading.name, definition), note};
 }
 
-/** Says that a window begins or ends within a year. */
-function dayNote({
-  target,
-  compiled: {startPart, endPart}
-}: TalliedReading["placed"]): Pick<ReadingVerdict, "note"> {
+/** Says that a window begins or ends within a year, and that a running count cannot fall. */
+function noteOf(
+  {
+    placed: {
+      target,
+      compiled: {startPart, endPart}
+    }
+  }: TalliedReading,
+  sure: number
+): Pick<ReadingVerdict, "note"> {
   const dates = [...(startPart < 1 ? [target.start] : []), ...(endPart < 1 ? [target.due] : [])];
-  if (dates.length === 0) return {};
-  return {note: both((words) => words.byDay(dates))};
+  const notes = [
+    ...(dates.length > 0 ? [both((words) => words.byDay(dates))] : []),
+    ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])
+  ];
+  if (notes.length === 0) return {};
+  return {note: both((words, language) => words.together(notes.map((note) => note[language])))};
 }
 
 /** A verdict without numbers. */

@@ -1,4 +1,4 @@
-import type {CompiledReading} from "../plan/compileReading.js";
+import {type CompiledReading, underOption} from "../plan/compileReading.js";
 import {isMet, shortfall} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Reading, Target} from "../project/target.js";
@@ -18,6 +18,15 @@ interface PlacedReading {
   headline: boolean;
 }
 
+/** A reading under one option of what the published number counts. */
+interface OptionReading {
+  option: string | null;
+  compiled: CompiledReading;
+  byColumn: CompiledReading[];
+  runs: number;
+  met: number;
+}
+
 /** What a number of runs says of one reading; amounts in the unit of the indicator, NaN where no run gave a number. */
 interface ReadingSummary extends Summary {
   runs: number;
@@ -25,16 +34,21 @@ interface ReadingSummary extends Summary {
   /** Runs in which the reading is no number (a ratio to nothing); never met. */
   missing: number;
   expectedShortfall: number;
+  /** Under each option of what the published number counts: in how many runs it held, and in how many of these the goal was met. */
+  options: readonly {option: string; runs: number; met: number}[];
 }
 
 /** A reading on its way through the runs, counted in fixed memory; counting allocates nothing. */
 export class TalliedReading {
   readonly placed: PlacedReading;
   /** Of a headline: runs in which it holds if judged at the end of each column. */
-  readonly byColumn: readonly {last: number; compiled: CompiledReading; met: number}[];
+  readonly byColumn: readonly {last: number; met: number}[];
   /** The number read off the last run, and whether it held there. */
   value = Number.NaN;
   holds = false;
+  /** Which option of what the published number counts held in the last run, by its place; 0 where nothing is open. */
+  option = 0;
+  readonly #options: readonly OptionReading[];
   #runs = 0;
   #met = 0;
   #missing = 0;
@@ -43,24 +57,43 @@ export class TalliedReading {
 
   constructor(placed: PlacedReading) {
     this.placed = placed;
-    this.byColumn = placed.headline ? everyColumn(placed.compiled) : [];
+    const {compiled, headline} = placed;
+    const named = Object.keys(compiled.mixed?.rows ?? {});
+    this.#options = [null, ...named].map((option): OptionReading => {
+      const own = underOption(compiled, option);
+      return {option, compiled: own, byColumn: headline ? everyColumn(own) : [], runs: 0, met: 0};
+    });
+    this.byColumn = this.#options[0].byColumn.map(({last}) => ({last, met: 0}));
   }
 
-  /** Reads one run; `run` has shape indicator × year, row-major. */
-  push(run: Float64Array): void {
-    const {compiled} = this.placed;
-    const value = readingValue(compiled, run);
+  /**
+   * Reads one run.
+   *
+   * @param run - shape indicator × year, row-major
+   * @param option - what the published number counts in this run; null, or one that the reading does not name: its own indicator
+   */
+  push(run: Float64Array, option: string | null = null): void {
+    this.option = Math.max(
+      0,
+      this.#options.findIndex((each) => each.option === option)
+    );
+    const own = this.#options[this.option];
+    const value = readingValue(own.compiled, run);
     const known = value - value === 0;
     this.value = value;
-    this.holds = known && isMet(value, compiled);
+    this.holds = known && isMet(value, own.compiled);
     this.#runs++;
-    if (this.holds) this.#met++;
+    own.runs++;
+    if (this.holds) {
+      this.#met++;
+      own.met++;
+    }
     if (known) {
       this.#values.push(value);
-      this.#short += shortfall(value, compiled);
+      this.#short += shortfall(value, own.compiled);
     } else this.#missing++;
     for (let i = 0; i < this.byColumn.length; i++)
-      if (holdsIn(run, this.byColumn[i].compiled)) this.byColumn[i].met++;
+      if (holdsIn(run, own.byColumn[i])) this.byColumn[i].met++;
   }
 
   summary(): ReadingSummary {
@@ -69,7 +102,10 @@ export class TalliedReading {
       runs: this.#runs,
       met: this.#met,
       missing: this.#missing,
-      expectedShortfall: this.#short / (this.#runs - this.#missing)
+      expectedShortfall: this.#short / (this.#runs - this.#missing),
+      options: this.#options
+        .filter(({runs}) => this.#options.length > 1 && runs > 0)
+        .map(({option, runs, met}) => ({option: option ?? "", runs, met}))
     };
   }
 }
@@ -90,9 +126,5 @@ function everyColumn(compiled: CompiledReading) {
   const first = compiled.first + empty;
   const along = aggregate === "sum" || aggregate === "change" || aggregate === "end";
   const until = along ? columns - 1 : last;
-  return Array.from({length: until - first + 1}, (_, i) => ({
-    last: first + i,
-    compiled: {...compiled, last: first + i},
-    met: 0
-  }));
+  return Array.from({length: until - first + 1}, (_, i) => ({...compiled, last: first + i}));
 }

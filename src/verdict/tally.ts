@@ -1,28 +1,24 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
-import {compileReading} from "../plan/compileReading.js";
+import {compileReading, indicatorsOf} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
-import type {Target} from "../project/target.js";
-import {yearOf} from "../quantity/date.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
 import {outsideRun} from "./outsideRun.js";
-import type {CommonFactor, ParameterSource} from "./parameterSource.js";
+import type {ParameterSource} from "./parameterSource.js";
 import {TalliedReading} from "./talliedReading.js";
 
 /** What is counted over the runs of one plan under one scenario. */
 interface TallyOptions {
-  plan: Pick<Plan, "targets" | "until">;
+  plan: Pick<Plan, "targets">;
   /** One a definition of the start that readings use; the first is the default of a reading. */
   pipelines: readonly Pipeline[];
   /** The run without noise of each pipeline; shape indicator × year, row-major. */
   deterministic: readonly Float64Array[];
-  source: Pick<ParameterSource, "parameters" | "common">;
+  source: Pick<ParameterSource, "parameters" | "common" | "option">;
   /** Runs that will be made. */
   runs: number;
   /** Ids of the indicators to summarise by year; absent: all. */
   indicators?: readonly string[];
-  /** Keep what is needed to say on which parameters each reading rests. */
-  explain: boolean;
 }
 
 /** One cell of a fan on its way through the runs. */
@@ -38,25 +34,20 @@ export interface TalliedCell {
   sketch: QuantileSketch;
 }
 
-/** A set of targets that hold together. */
-export interface TalliedJoint {
-  /** The target that joins them; null for all of the plan's window. */
-  target: Target | null;
-  /** Their headline readings. */
-  members: readonly TalliedReading[];
-  met: number;
-}
+/** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
+const [stratum, fewestStrata, mostWorth] = [32, 16, 16];
 
-/** Everything counted over the runs of a plan, in memory that does not grow with them; counting allocates nothing. */
+/** Everything counted over the runs of a plan; counting allocates nothing. Of a reading and a run it keeps a byte: whether it held. */
 export class Tally {
   /** Runs counted. */
   runs = 0;
   readonly cells: readonly TalliedCell[];
   readonly readings: readonly TalliedReading[];
-  /** First all targets of the plan's window, then those that each target joins. */
-  readonly joints: readonly TalliedJoint[];
-  readonly influence: Influence | null;
-  readonly #common: CommonFactor | undefined;
+  /** The headline readings, whose causes are kept. */
+  readonly explained: readonly TalliedReading[];
+  readonly influence: Influence;
+  readonly #source: TallyOptions["source"];
+  readonly #held: Uint8Array[];
   readonly #causes: Float64Array;
 
   /**
@@ -64,16 +55,14 @@ export class Tally {
    * @throws RangeError if a reading names an unknown indicator
    */
   constructor(options: TallyOptions) {
-    const {plan, source, runs, explain} = options;
+    const {source, runs} = options;
     this.readings = readingsOf(options);
     this.cells = cellsOf(options, this.readings);
-    this.joints = jointsOf(plan, this.readings);
-    const own = source.parameters.length;
-    this.#common = source.common;
-    this.#causes = new Float64Array(own + (source.common ? 1 : 0));
-    this.influence = explain
-      ? new Influence(this.#causes.length, this.readings.length, runs, own)
-      : null;
+    this.#source = source;
+    this.#held = this.readings.map(() => new Uint8Array(runs));
+    this.#causes = new Float64Array(source.parameters.length + (source.common ? 1 : 0));
+    this.explained = this.readings.filter(({placed}) => placed.headline);
+    this.influence = new Influence(this.#causes.length, this.explained.length, runs);
   }
 
   /**
@@ -83,33 +72,90 @@ export class Tally {
    * @param outs - indicators of each pipeline; shape indicator × year, row-major
    */
   push(drawn: Float64Array, outs: readonly Float64Array[]): void {
-    const {cells, readings, joints} = this;
+    const {cells, readings, runs} = this;
     for (let i = 0; i < cells.length; i++) {
       const value = outs[cells[i].model][cells[i].cell];
       if (value - value === 0) cells[i].sketch.push(value);
     }
-    const influence = this.influence?.open ? this.influence : null;
+    const influence = this.influence.open ? this.influence : null;
     influence?.keepParameters(this.#separate(drawn));
     for (let k = 0; k < readings.length; k++) {
-      readings[k].push(outs[readings[k].placed.model]);
-      influence?.keepEvent(k, readings[k].value, readings[k].holds);
+      const reading = readings[k];
+      const {model, compiled} = reading.placed;
+      const mixed = compiled.mixed && this.#source.option?.(runs, compiled.mixed.alternative);
+      reading.push(outs[model], mixed ?? null);
+      this.#held[k][runs] = reading.holds ? 1 : 0;
     }
-    for (let j = 0; j < joints.length; j++) {
-      let all = true;
-      const {members} = joints[j];
-      for (let i = 0; i < members.length; i++) all &&= members[i].holds;
-      if (all) joints[j].met++;
-    }
+    for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
+  }
+
+  /** A parameter as it was drawn in the runs whose causes are kept, with the factor it shares. */
+  drawn(parameter: number): Float64Array {
+    const {common, parameters} = this.#source;
+    const own = this.influence.parameter(parameter).slice();
+    if (!common?.members.includes(parameter)) return own;
+    const factor = this.influence.parameter(parameters.length);
+    return own.map((value, run) => value * factor[run]);
+  }
+
+  /** The parameter, as it was drawn, that the number of a headline reading follows most closely, and whether the number rises with it. */
+  leading(reading: TalliedReading): {parameter: number; rises: boolean} {
+    const k = this.explained.indexOf(reading);
+    const followed = this.#source.parameters.map((_, parameter) => ({
+      parameter,
+      rho: this.influence.correlation(k, this.drawn(parameter))
+    }));
+    const {parameter, rho} = followed.reduce((most, each) =>
+      Math.abs(each.rho) > Math.abs(most.rho) ? each : most
+    );
+    return {parameter, rises: rho > 0};
+  }
+
+  /**
+   * How many independent runs would know the share met as well. Causes are spread evenly over the runs, so that only what varies beside
+   * the strongest cause is left to chance: p(1 − p) over the mean of p_s(1 − p_s), s being strata of 32 runs by that cause.
+   *
+   * @returns at least the runs made; these where they are too few for strata
+   */
+  independentRuns(reading: TalliedReading): number {
+    const k = this.explained.findIndex(({placed}) => placed.target === reading.placed.target);
+    const held = this.#held[this.readings.indexOf(reading)];
+    const shares = this.influence.shares()[k]?.subarray(0, this.#causes.length) ?? [];
+    const lead = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
+    if (lead < 0) return this.runs;
+    const values = this.influence.parameter(lead);
+    const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+    const strata = Math.floor(order.length / stratum);
+    if (strata < fewestStrata) return this.runs;
+    let within = 0;
+    let all = 0;
+    for (let s = 0; s < strata; s++) {
+      let met = 0;
+      for (let i = s * stratum; i < (s + 1) * stratum; i++) met += held[order[i]];
+      within += ((met / stratum) * (stratum - met)) / (stratum - 1) / strata;
+      all += met / (strata * stratum);
+    }
+    const worth = within > 0 ? (all * (1 - all)) / within : 1;
+    return this.runs * Math.min(mostWorth, Math.max(1, worth));
+  }
+
+  /** In how many runs all of these readings held. */
+  together(members: readonly TalliedReading[]): number {
+    const held = members.map((each) => this.#held[this.readings.indexOf(each)]);
+    let met = 0;
+    for (let run = 0; run < this.runs; run++) if (held.every((each) => each[run] === 1)) met++;
+    return met;
   }
 
   /** Parameters without the factor they share, and that factor after them, so that each is explained on its own. */
   #separate(drawn: Float64Array): Float64Array {
     const causes = this.#causes;
     causes.set(drawn);
-    if (!this.#common) return causes;
-    const factor = this.#common.factor();
-    for (const i of this.#common.members) causes[i] /= factor;
+    const {common} = this.#source;
+    if (!common) return causes;
+    const factor = common.factor();
+    for (const i of common.members) causes[i] /= factor;
     causes[drawn.length] = factor;
     return causes;
   }
@@ -142,7 +188,7 @@ function cellsOf(
   return pipelines.flatMap(({indicators, years}, model) =>
     indicators.flatMap(({id}, indicator) => {
       const read = readings.some(
-        ({placed}) => placed.model === model && placed.reading.indicator === id
+        ({placed}) => placed.model === model && indicatorsOf(placed.reading).includes(id)
       );
       if ((wanted && !wanted.includes(id)) || (model > 0 && !read)) return [];
       return years
@@ -155,26 +201,4 @@ function cellsOf(
         .filter((each) => Number.isFinite(each.deterministic));
     })
   );
-}
-
-/** The sets of targets that are judged together: first all of the plan's window, then those of each target that joins others. */
-function jointsOf(
-  {targets, until}: TallyOptions["plan"],
-  readings: readonly TalliedReading[]
-): TalliedJoint[] {
-  const headlines = new Map(
-    readings.filter(({placed}) => placed.headline).map((each) => [each.placed.target.id, each])
-  );
-  const joint = (target: Target | null, ids: readonly string[]): TalliedJoint => ({
-    target,
-    members: ids.flatMap((id) => headlines.get(id) ?? []),
-    met: 0
-  });
-  const within = targets.filter(({due}) => yearOf(due) <= until).map(({id}) => id);
-  return [
-    joint(null, within),
-    ...targets.flatMap((target) =>
-      target.kind === "forecast" && target.joint ? [joint(target, target.joint)] : []
-    )
-  ];
 }

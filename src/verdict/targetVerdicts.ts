@@ -1,37 +1,30 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
-import {startPositions} from "../pipeline/modelParameters.js";
 import type {StatusBands} from "../plan/statusWord.js";
-import {parameterNames} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {lastDayOf, yearOf} from "../quantity/date.js";
 import type {Label, Language} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
-import type {ForecastSettings} from "./forecastInputs.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
+import {judgeHeld} from "./judgeHeld.js";
 import {judgeProgress, type ProgressVerdict, progressFigures, progressOf} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
+import {definedMembers} from "./planTogether.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import type {TalliedReading} from "./talliedReading.js";
-import type {TalliedJoint, Tally} from "./tally.js";
+import {
+  asked,
+  explainer,
+  headlineOf,
+  jointId,
+  restsOn,
+  type VerdictSources
+} from "./targetHeadline.js";
 import {targetTrend} from "./targetTrend.js";
 import {trendObstacle} from "./trendObstacle.js";
 import {both} from "./words/both.js";
 import type {Words} from "./words/words.js";
-
-/** What the verdicts are written from. */
-interface VerdictSources {
-  project: Project;
-  settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands" | "asOf">;
-  /** One a definition of the start. */
-  pipelines: readonly Pipeline[];
-  /** After the runs. */
-  tally: Tally;
-}
-
-/** How many assumptions a verdict names at most. */
-const mostNamed = 5;
 
 /**
  * Writes the verdict on every target of the plan, in the plan's order; none is left out.
@@ -39,15 +32,23 @@ const mostNamed = 5;
  * @param sources - the project, and the runs that were counted
  */
 export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
-  const {project, tally, pipelines} = sources;
+  const {project, tally, pipelines, settings} = sources;
   const {plan} = project;
-  const named = namedAssumptions(sources);
+  const explain = explainer(sources);
   return plan.targets.map((target) => {
     const {id, kind, unit, because, quote} = target;
     const registered = progressVerdict(target, sources);
-    const readings = registered ? [registered.reading] : verdictsOf(target, sources);
-    const first = tally.readings.find(({placed}) => placed.headline && placed.target === target);
-    const headline = readings[0] ?? withoutReading(target);
+    const held = judgeHeld(target, project, settings.bands);
+    const modelled = registered ? [registered.reading] : verdictsOf(target, sources);
+    const readings = held ? [held.reading, ...modelled] : modelled;
+    const first = tally.explained.find(({placed}) => placed.target === target);
+    const explained = first && !held ? explain(first) : null;
+    const {headline, ...ranked} = headlineOf(
+      target,
+      readings,
+      explained?.condition ?? null,
+      sources
+    );
     return {
       ...headline,
       id,
@@ -59,10 +60,12 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       because,
       quote,
       readings,
-      decidedBy: decidingReading(readings),
-      restsOn: named(target),
-      trend: first ? trendOf(first, pipelines, project) : null,
-      ...(first ? {byYear: byYear(first, sources)} : {}),
+      decidedBy: decidingReading([headline, ...readings.slice(1)]),
+      restsOn: settings.explain ? restsOn(target, explained, sources) : [],
+      ...(explained ? {evidence: explained.evidence} : held ? {evidence: held.evidence} : {}),
+      ...ranked,
+      trend: first && !held ? trendOf(first, pipelines, project) : null,
+      ...(first && !held && headline.probability !== null ? {byYear: byYear(first, sources)} : {}),
       ...(isOpen(headline) ? {needs: headline.note ?? neededEvidence(target, plan)} : {}),
       ...(registered ? {progress: registered.progress} : {}),
       ...unusedProgress(target, headline, sources)
@@ -75,13 +78,15 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
   const {bands, forecaster} = settings;
   if (target.kind === "trend")
     return trendVerdict(target, withProgress(target, project, settings.asOf), forecaster, bands);
-  const joint = tally.joints.find((each) => each.target === target);
   const own = target.readings.map((reading) => {
     const tallied = tally.readings.find(({placed}) => placed.reading === reading);
     if (!tallied) return unjudged(target, reading, pipelines);
-    return readingVerdict(tallied, pipelines[tallied.placed.model], project, bands);
+    return readingVerdict(tallied, pipelines[tallied.placed.model], project, {
+      bands,
+      independent: tally.independentRuns(tallied)
+    });
   });
-  return joint ? [jointVerdict(joint, tally.runs, pipelines[0].definition, bands), ...own] : own;
+  return [...jointVerdicts(target, sources), ...own];
 }
 
 /** Nothing can be said of it: neither a probability nor what is done or due. */
@@ -145,25 +150,23 @@ function withProgress(target: Target, project: Project, asOf: string | null): Pr
   return figures.length === 0 ? project : {...project, figures: [...project.figures, ...figures]};
 }
 
-function jointVerdict(
-  {members, met}: TalliedJoint,
-  runs: number,
-  definition: string,
-  bands: StatusBands
-): ReadingVerdict {
-  const ids = members.map(({placed}) => placed.target.id);
-  return {
-    ...blank(
-      "joint",
-      both((words) => words.allHold(ids)),
-      definition
-    ),
-    ...judged(met, runs, bands)
-  };
-}
-
-function withoutReading({kind, name}: Target): ReadingVerdict {
-  return {...blank("none", name, ""), status: kind === "forecast" ? "evidence" : kind};
+/** All targets that one joins, held together: once for every definition of the start at equal rank. */
+function jointVerdicts(
+  {joint}: Target,
+  {project: {plan, setup}, settings, tally}: VerdictSources
+): ReadingVerdict[] {
+  if (!joint) return [];
+  const parts = plan.targets.filter(({id, held}) => joint.includes(id) && held === undefined);
+  const defined = definedMembers(parts, setup, tally);
+  return defined.map(({definition, members}) => {
+    const ids = members.map(({placed}) => placed.target.id);
+    const id = defined.length > 1 ? `${jointId}.${definition}` : jointId;
+    const name = both((words) => words.allHold(ids));
+    return {
+      ...blank(id, name, definition),
+      ...judged(tally.together(members), tally.runs, settings.bands)
+    };
+  });
 }
 
 function trendOf(
@@ -181,12 +184,12 @@ function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictS
 }
 
 /** What would be needed to judge a target that has no verdict, and whom to ask: the body that the clause names first leads. */
-function neededEvidence(target: Target, {bodies = []}: Project["plan"]): Label {
-  const [leads] = target.bodies;
-  const need = both((words, language) => neededNumber(target, words, language));
-  if (leads === undefined) return need;
-  const body = bodies.find(({zh}) => zh === leads) ?? {zh: leads, en: leads};
-  return both((words, language) => words.ask(need[language], body[language]));
+function neededEvidence(target: Target, plan: Project["plan"]): Label {
+  return asked(
+    both((words, language) => neededNumber(target, words, language)),
+    target,
+    plan
+  );
 }
 
 function neededNumber(
@@ -201,41 +204,4 @@ function neededNumber(
   if (basis === "stock") return words.needsCounts(target, until);
   if (operator === "none") return words.needsRecord(target, from, until);
   return words.needsYearlyCounts(target, from, until);
-}
-
-/** Names the assumptions behind a target: those of its headline, or of all targets it joins. */
-function namedAssumptions({
-  tally,
-  project,
-  settings
-}: VerdictSources): (target: Target) => string[] {
-  if (!tally.influence) return () => [];
-  const owners = parameterOwners(project, settings.parameters.parameters);
-  const strengths = tally.influence.strengths();
-  return (target) => {
-    const ids = [target.id, ...(target.joint ?? [])];
-    const strongest = new Map<string, number>();
-    tally.readings.forEach(({placed: {headline, target}}, k) => {
-      if (!headline || !ids.includes(target.id)) return;
-      strengths[k].forEach((rho, j) => {
-        const owner = owners[j] ?? null;
-        if (owner !== null && rho !== 0)
-          strongest.set(owner, Math.max(strongest.get(owner) ?? 0, Math.abs(rho)));
-      });
-    });
-    return [...strongest]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, mostNamed)
-      .map(([id]) => id);
-  };
-}
-
-/** For each parameter, the id of the assumption it belongs to, or null. */
-function parameterOwners(project: Project, parameters: readonly string[]): (string | null)[] {
-  const owners = new Map(
-    [...project.assumptions, ...startPositions].flatMap((one) =>
-      parameterNames(one).map((name) => [name, one.id] as const)
-    )
-  );
-  return parameters.map((name) => owners.get(name) ?? null);
 }

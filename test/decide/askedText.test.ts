@@ -10,7 +10,7 @@ test("askedText(asked) names the reading where a target has several", () => {
   );
   const [first] = plan.targets.find(({id}) => id === "T01")!.readings;
   expect(askedText({target: "T01", reading: first.id}, plan, "zh")).toBe(
-    "三年新增高技能人才（新增高技能人才人数，不含引进）"
+    "三年新增高技能人才（公布的新增高技能人才）"
   );
 });
 

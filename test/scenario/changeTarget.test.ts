@@ -36,7 +36,9 @@ test("a beta is shown at its median in the words of pages and terminal, not at i
   expect(changeTargets([], [assumption])[0].base(2026)).toBeCloseTo(1 - 0.5 ** 0.25, 5);
   expect(priorText(assumption, "en")).toBe("median 0.159, Beta(1, 4)");
   expect(priorText(assumption, "zh")).toBe("中位数 0.159, Beta(1, 4)");
-  const targets = [{id: "T01", restsOn: [assumption.id]}] as Forecast["targets"];
+  const targets = [
+    {id: "T01", restsOn: [{id: assumption.id, name: assumption.name, share: 1}]}
+  ] as unknown as Forecast["targets"];
   const setting = {
     language: "en" as const,
     words: en.result,

@@ -1,45 +1,29 @@
 import {expect, test} from "vitest";
-import {restsOnCommon} from "../../src/verdict/findings.js";
-import {Influence} from "../../src/verdict/influence.js";
-import type {CommonFactor} from "../../src/verdict/parameterSource.js";
-import type {TalliedReading} from "../../src/verdict/talliedReading.js";
-import type {Tally} from "../../src/verdict/tally.js";
-import {syntheticForecast} from "./synthetic.js";
+import {priorSource} from "../../src/verdict/parameterSource.js";
+import {sampleSpace, syntheticForecast} from "./synthetic.js";
 
-const common: CommonFactor = {members: [0], factor: () => 1, name: {zh: "共同", en: "the common"}};
-
-/** Two targets over 200 runs: the first follows the common factor, the second the first parameter. */
-function run(): Pick<Tally, "influence" | "readings"> {
-  const influence = new Influence(3, 2, 200, 2);
-  for (let k = 0; k < 200; k++) {
-    const [own, other, factor] = [(k * 7) % 200, (k * 31) % 200, (k * 67) % 200];
-    influence.keepParameters(Float64Array.of(own, other, factor));
-    influence.keepEvent(0, factor + own / 5, factor + own / 5 > 120);
-    influence.keepEvent(1, own, own > 100);
-  }
-  const readings = ["T1", "T2"].map((id) => ({placed: {headline: true, target: {id}}}));
-  return {influence, readings: readings as unknown as TalliedReading[]};
-}
-
-test("restsOnCommon(tally, source) names the targets that the shared factor leads, and no other", () => {
-  const [finding] = restsOnCommon(run(), {common});
-  expect(finding.targets).toEqual(["T1"]);
-  expect(finding.text.en).toContain("T1 rest most not on one assumption but on the common");
-});
-
-test("restsOnCommon(tally, source) takes a factor that acts, and that nothing exceeds", () => {
-  const named = (...strengths: number[]) => {
-    const influence = {strengths: () => [Float64Array.from(strengths)]} as unknown as Influence;
-    const [finding] = restsOnCommon({influence, readings: run().readings.slice(0, 1)}, {common});
-    return finding?.targets;
+test("a factor that parameters share and that leads a number is named, with the targets it leads", () => {
+  const drawn = priorSource(sampleSpace, 1);
+  const luck = (run: number) => 0.5 + ((run * 67) % 400) / 400;
+  let factor = 1;
+  const parameters = {
+    ...drawn,
+    draw(run: number, out: Float64Array) {
+      drawn.draw(run, out);
+      factor = luck(run);
+      out[0] *= factor;
+    },
+    common: {members: [0], factor: () => factor, name: {zh: "共同", en: "the common"}}
   };
-  expect(named(0.6, -0.3)).toBeUndefined();
-  expect(named(0, 0)).toBeUndefined();
-  expect(named(0.3, -0.3)).toEqual(["T1"]);
-});
-
-test("restsOnCommon(tally, nothing shared) says nothing", () => {
-  expect(restsOnCommon(run(), {common: undefined})).toEqual([]);
+  const {findings, targets} = syntheticForecast({options: {parameters}});
+  const finding = findings.find(({id}) => id === "rests-on-common")!;
+  expect(finding.text.en).toContain("the common");
+  expect(finding.targets).toContain("A1");
+  expect(finding.targets).not.toContain("A2");
+  const [cause, own] = targets[0].restsOn;
+  expect([cause.id, own.id]).toEqual(["common", "growth"]);
+  expect(cause.share).toBeGreaterThan(own.share);
+  expect(syntheticForecast().findings.some(({id}) => id === "rests-on-common")).toBe(false);
 });
 
 test("runs without a number count as not met and are reported", () => {

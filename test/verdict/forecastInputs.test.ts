@@ -11,7 +11,7 @@ const base = forecastPlanSync(project, {runs: 2});
 test("forecastSettings(project, {}) fills every default in its place", () => {
   const {parameters, ...settings} = forecastSettings(syntheticProject(), {});
   expect(parameters.id).toBe("prior");
-  expect(settings).toMatchObject({runs: 1000, seed: 1, until: 2030, process: "diffusion"});
+  expect(settings).toMatchObject({runs: 2048, seed: 1, until: 2030, process: "diffusion"});
   expect(settings).toMatchObject({explain: true, forecaster: trendForecaster});
   expect(settings.scenario.id).toBe("base");
   expect(settings.bands[0]).toEqual({word: "veryLikely", from: 0.9});

@@ -1,55 +1,70 @@
 import {expect, test} from "vitest";
 import {Influence} from "../../src/verdict/influence.js";
 
-/** Strengths of parameters for one event over n runs. */
-function strengths(
+/** Shares of parameters, and of the options, in one number over n runs. */
+function shares(
   n: number,
   parameters: (run: number) => number[],
   value: (theta: number[]) => number,
-  goal: number
+  option: (run: number) => number = () => 0
 ): number[] {
   const influence = new Influence(parameters(0).length, 1, n);
   for (let run = 0; run < n; run++) {
     const theta = parameters(run);
     influence.keepParameters(Float64Array.from(theta));
-    influence.keepEvent(0, value(theta), value(theta) > goal);
+    influence.keepEvent(0, {value: value(theta), option: option(run)});
   }
-  return [...influence.strengths()[0]];
+  return [...influence.shares()[0]];
 }
 // Two orders of 0..399 with little to do with each other.
 const two = (run: number) => [(run * 171) % 400, (run * 37) % 400];
 
-test("strengths() are Spearman's correlations with the event, signed, and leave out what is faint", () => {
-  const [rising, idle] = strengths(400, two, ([a]) => a, 199.5);
-  // Ranks against their own upper half: the mean rank of the halves differ by n / 2, so rho = (n / 4) / (sd n / 2) → √3 / 2.
-  expect(rising).toBeCloseTo(Math.sqrt(3) / 2, 4);
+test("shares() are Spearman's correlations with the number, squared, and leave out what is faint", () => {
+  const [rising, idle] = shares(400, two, ([a]) => a ** 3);
+  expect(rising).toBeCloseTo(1, 12);
   expect(idle).toBe(0);
-  expect(strengths(400, two, ([a]) => -a, -199.5)[0]).toBeCloseTo(-Math.sqrt(3) / 2, 4);
+  expect(shares(400, two, ([a]) => -a)[0]).toBeCloseTo(1, 12);
+  // Two causes of one variance: half each.
+  const [one, other] = shares(400, two, ([a, b]) => a + b);
+  expect(one).toBeCloseTo(0.5, 1);
+  expect(other).toBeCloseTo(0.5, 1);
 });
 
-test("strengths() use the number itself where nearly all runs agree on the event", () => {
-  const [rho] = strengths(400, two, ([a]) => a ** 3, 390 ** 3);
-  expect(rho).toBeCloseTo(1, 12);
-});
-
-test("strengths() of a parameter that is the same in every run, or of a number that is none, are 0", () => {
+test("shares() of a parameter that is the same in every run, or of a number that is none, are 0", () => {
   expect(
-    strengths(
+    shares(
       100,
       (run) => [7, run],
-      ([, b]) => b,
-      50
+      ([, b]) => b
     )[0]
   ).toBe(0);
-  expect(strengths(100, two, () => Number.NaN, 50)).toEqual([0, 0]);
+  expect(shares(100, two, () => Number.NaN)).toEqual([0, 0, 0]);
 });
 
-test("the first 1,000 runs are kept, no more", () => {
+test("shares() end with what lies between the options of what the published number counts", () => {
+  const half = (run: number) => (two(run)[1] < 200 ? 0 : 1);
+  const [, , decided] = shares(400, two, ([, b]) => (b < 200 ? 0 : 1), half);
+  expect(decided).toBeCloseTo(1, 12);
+  // Ranks against their own upper half: η² = 3/4.
+  expect(shares(400, two, ([, b]) => b, half)[2]).toBeCloseTo(0.75, 3);
+  expect(shares(400, two, ([a]) => a, half)[2]).toBe(0);
+});
+
+test("correlation(event, values) is Spearman's, signed", () => {
+  const influence = new Influence(1, 1, 50);
+  for (let run = 0; run < 50; run++) {
+    influence.keepParameters(Float64Array.of(run));
+    influence.keepEvent(0, {value: -run, option: 0});
+  }
+  expect(influence.correlation(0, influence.parameter(0))).toBeCloseTo(-1, 12);
+});
+
+test("the first 4,096 runs are kept, no more", () => {
   const influence = new Influence(1, 1, 5000);
-  for (let run = 0; run < 1000; run++) {
+  for (let run = 0; run < 4096; run++) {
     expect(influence.open).toBe(true);
     influence.keepParameters(Float64Array.of(run));
-    influence.keepEvent(0, run, run > 500);
+    influence.keepEvent(0, {value: run, option: 0});
   }
   expect(influence.open).toBe(false);
 });

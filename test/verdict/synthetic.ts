@@ -3,6 +3,7 @@ import type {Reading, Scenario, Target} from "../../src/index.js";
 import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import type {Assumption} from "../../src/project/assumption.js";
+import type {Figure} from "../../src/project/figure.js";
 import type {Indicator} from "../../src/project/indicator.js";
 import type {Definition} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
@@ -46,8 +47,12 @@ const assumptions: Assumption[] = [
   }
 ];
 const space = parameterSpace(assumptions);
+export const sampleSpace = space;
 const years = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
+/** Of every indicator something is published, so that no verdict is only a condition. */
+const restsOn = ["evidence"];
 const skilled: Indicator = {
+  restsOn,
   id: "skilled",
   name: label("skilled"),
   unit: "person",
@@ -57,8 +62,8 @@ const skilled: Indicator = {
 };
 const indicators: Indicator[] = [
   skilled,
-  {id: "highSkilled", name: label("high-skilled"), unit: "person", kind: "stock"},
-  {id: "highSkilledShare", name: label("share"), unit: "1", kind: "stock"},
+  {restsOn, id: "highSkilled", name: label("high-skilled"), unit: "person", kind: "stock"},
+  {restsOn, id: "highSkilledShare", name: label("share"), unit: "1", kind: "stock"},
   {
     id: "newPeople.skilled",
     name: label("new"),
@@ -67,7 +72,15 @@ const indicators: Indicator[] = [
     grade: "skilled",
     stock: skilled
   },
-  {id: "perNothing", name: label("per nothing"), unit: "1", kind: "stock"}
+  {restsOn, id: "perNothing", name: label("per nothing"), unit: "1", kind: "stock"},
+  {
+    restsOn,
+    id: "running",
+    name: label("running"),
+    unit: "person",
+    kind: "stock",
+    running: true
+  }
 ];
 
 /** A pipeline with a start, a noise of its own and one factor on growth. */
@@ -97,6 +110,7 @@ export function syntheticPipeline(definition: string, noise: number, factor: num
         out[2 * years.length + t] = high / skilled;
         out[3 * years.length + t] = added;
         out[4 * years.length + t] = driver < 0 ? 1 / 0 : 1;
+        out[5 * years.length + t] = start + 50 * t;
       }
     }
   };
@@ -134,6 +148,28 @@ export const target = (id: string, rest: Partial<Target>): Target => ({
   readings: [],
   ...rest
 });
+
+/** A published number behind every indicator. */
+export const evidence = {
+  id: "F1",
+  place: "place",
+  placeCode: "1",
+  indicator: "evidence",
+  indicatorZh: "",
+  period: "2024-12-31",
+  periodKind: "stock",
+  value: 1,
+  unit: "person",
+  bound: "exact",
+  asPrinted: "",
+  title: "",
+  issuer: "",
+  published: "",
+  url: "",
+  quote: "",
+  confidence: "A1",
+  note: ""
+} as const satisfies Figure;
 
 export const sampleTargets: Target[] = [
   target("A1", {
@@ -197,9 +233,10 @@ export function syntheticProject(targets: Target[] = sampleTargets): Project {
       ages: {from: 16, to: 69},
       programmes: [],
       definitions: ["published", "other"].map((id) => ({id, name: label(id)}) as Definition),
+      definition: "published",
       scenario: "base"
     },
-    figures: [],
+    figures: [evidence],
     assumptions,
     levers: [
       {
@@ -231,6 +268,8 @@ export interface SyntheticOptions {
   /** Every parameter at its centre. */
   certain?: boolean;
   scenario?: Scenario;
+  /** Instead of the sample project's own. */
+  project?: Partial<Project>;
   options?: Partial<ForecastPlanOptions>;
 }
 
@@ -243,6 +282,7 @@ export function syntheticRun({
   factor = 1,
   certain = false,
   scenario,
+  project = {},
   options = {}
 }: SyntheticOptions = {}) {
   const drawn = priorSource(space, seed);
@@ -250,7 +290,7 @@ export function syntheticRun({
     ? {...drawn, draw: (_: number, out: Float64Array) => out.set(drawn.centre)}
     : drawn;
   return prepareForecast(
-    syntheticProject(targets),
+    {...syntheticProject(targets), ...project},
     {scenario, runs, seed, process: noise === 0 ? "none" : "diffusion", parameters, ...options},
     (_, {definition = "published", process, drivers}) =>
       syntheticPipeline(definition, process === "none" && drivers === false ? 0 : noise, factor)

@@ -8,14 +8,13 @@ const deterministic = pipelines.map(({indicators, years, simulate}) => {
   simulate({theta: [100, 0.3, 0.7, 0.5], seed: 1, run: 0}, out);
   return out;
 });
-const tally = (options: {indicators?: string[]; explain?: boolean} = {}) =>
+const tally = (options: {indicators?: string[]} = {}) =>
   new Tally({
-    plan: {targets: sampleTargets, until: 2027},
+    plan: {targets: sampleTargets},
     pipelines,
     deterministic,
     source: {parameters: pipelines[0].parameters},
     runs: 10,
-    explain: false,
     ...options
   });
 
@@ -60,43 +59,54 @@ test("new Tally(options) summarises all of the first pipeline, of the others wha
   ).toBe(true);
 });
 
-test("the sets of targets are those of the plan's window, then those that a target joins", () => {
-  const sets = tally().joints.map(({target, members}) => [
-    target?.id ?? null,
-    members.map(({placed}) => placed.target.id)
-  ]);
-  // A6 is not forecast, A4 is due after the plan.
-  expect(sets).toEqual([
-    [null, ["A1", "A2", "A8"]],
-    ["A3", ["A1", "A2"]]
-  ]);
+test("together(readings) counts the runs in which all of them held", () => {
+  const counted = tally();
+  const headlines = ["A1", "A2", "A8"].map(
+    (id) => counted.explained.find(({placed}) => placed.target.id === id)!
+  );
+  counted.push(Float64Array.from([100, 0.3, 0.7, 0.5]), deterministic);
+  expect(headlines.map(({holds}) => holds)).toEqual([false, true, true]);
+  expect(counted.together(headlines)).toBe(0);
+  expect(counted.together(headlines.slice(1))).toBe(1);
+  const more = deterministic.map((out) => Float64Array.from(out, (x) => 1.01 * x));
+  counted.push(Float64Array.from([100, 0.3, 0.7, 0.5]), more);
+  expect(counted.together(headlines)).toBe(1);
+  expect(counted.runs).toBe(2);
 });
 
-test("push(drawn, outs) counts a set as met only when all its members hold", () => {
-  const counted = tally();
-  const drawn = Float64Array.from([100, 0.3, 0.7, 0.5]);
-  counted.push(drawn, deterministic);
-  const [window] = counted.joints;
-  expect(window.members.map(({holds}) => holds)).toEqual([false, true, true]);
-  expect(window.met).toBe(0);
-  const more = deterministic.map((out) => Float64Array.from(out, (x) => 1.01 * x));
-  counted.push(drawn, more);
-  expect(window.members.every(({holds}) => holds)).toBe(true);
-  expect(window.met).toBe(1);
-  expect(counted.runs).toBe(2);
+test("independentRuns(reading) is many where one cause decides, and the runs made where chance does", () => {
+  const worth = (value: (run: number) => number) => {
+    const counted = new Tally({
+      plan: {targets: sampleTargets.slice(0, 1)},
+      pipelines,
+      deterministic,
+      source: {parameters: pipelines[0].parameters},
+      runs: 1024
+    });
+    for (let run = 0; run < 1024; run++) {
+      const theta = Float64Array.from([(run * 171) % 1024, 0.3, 0.7, 0.5]);
+      counted.push(
+        theta,
+        deterministic.map((out) => out.map(() => value(run)))
+      );
+    }
+    return counted.independentRuns(counted.explained[0]) / 1024;
+  };
+  // The sum of three years against 300.
+  expect(worth((run) => ((run * 171) % 1024) / 5.12)).toBe(16);
+  expect(worth((run) => ((run * 677) % 1024) / 5.12)).toBe(1);
 });
 
 test("push(drawn, outs) keeps a shared factor apart from the parameters it multiplies", () => {
   const counted = new Tally({
-    plan: {targets: sampleTargets.slice(0, 1), until: 2027},
+    plan: {targets: sampleTargets.slice(0, 1)},
     pipelines,
     deterministic,
     source: {
       parameters: pipelines[0].parameters,
       common: {members: [0], factor: () => factor, name: {zh: "共同", en: "common"}}
     },
-    runs: 200,
-    explain: true
+    runs: 200
   });
   let factor = 1;
   for (let run = 0; run < 200; run++) {
@@ -109,8 +119,10 @@ test("push(drawn, outs) keeps a shared factor apart from the parameters it multi
       deterministic.map((out) => Float64Array.from(out, (x) => x * factor))
     );
   }
-  const [strengths] = counted.influence!.strengths();
-  expect(strengths).toHaveLength(pipelines[0].parameters.length + 1);
-  expect(strengths[0]).toBe(0);
-  expect(strengths.at(-1)).toBeGreaterThan(0.8);
+  const [shares] = counted.influence.shares();
+  expect(shares).toHaveLength(pipelines[0].parameters.length + 2);
+  expect(shares[0]).toBe(0);
+  expect(shares[pipelines[0].parameters.length]).toBeGreaterThan(0.8);
+  // As drawn it leads all the same.
+  expect(counted.leading(counted.explained[0])).toEqual({parameter: 0, rises: true});
 });

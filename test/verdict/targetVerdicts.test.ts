@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {wilsonInterval} from "../../src/plan/wilsonInterval.js";
-import {sampleTargets, syntheticForecast, target} from "./synthetic.js";
+import type {CalibrationSetup} from "../../src/project/calibrationSetup.js";
+import {priorSource} from "../../src/verdict/parameterSource.js";
+import {
+  sampleSpace,
+  sampleTargets,
+  syntheticForecast,
+  syntheticProject,
+  target
+} from "./synthetic.js";
 
 const sample = syntheticForecast();
 const verdict = (id: string) => sample.targets.find((each) => each.id === id)!;
@@ -20,7 +28,9 @@ test("a probability is the share of runs that meet the reading, with Wilson's er
   const {probability, standardError} = verdict("A1");
   const met = Math.round(probability! * 400);
   expect(probability).toBe(met / 400);
-  expect(standardError).toBe(wilsonInterval(met, 400).standardError);
+  // Of runs spread evenly: no larger than of independent ones.
+  expect(standardError).toBeLessThanOrEqual(wilsonInterval(met, 400).standardError);
+  expect(standardError).toBeGreaterThan(wilsonInterval(met, 400).standardError / 4);
   // growth ~ N(100, 20.4²), driver and process sd 20: sum of three years ~ N(300, …), so about one half
   expect(probability!).toBeGreaterThan(0.4);
   expect(probability!).toBeLessThan(0.6);
@@ -55,10 +65,11 @@ test("a joint target takes the headline readings of those that can be computed",
 });
 
 test("a verdict names the assumptions it rests on, a simplex by its id, and nothing idle", () => {
-  expect(verdict("A1").restsOn).toEqual(["growth"]);
-  expect(verdict("A2").restsOn[0]).toBe("mix");
-  expect(verdict("A3").restsOn).toEqual(expect.arrayContaining(["growth", "mix"]));
-  for (const {restsOn} of sample.targets) expect(restsOn).not.toContain("idle");
+  const ids = (id: string) => verdict(id).restsOn.map((cause) => cause.id);
+  expect(ids("A1")).toEqual(["growth"]);
+  expect(ids("A2")[0]).toBe("mix");
+  expect(ids("A3")).toEqual(expect.arrayContaining(["growth", "mix"]));
+  for (const {id} of sample.targets) expect(ids(id)).not.toContain("idle");
 });
 
 test("the probability by year of a sum rises as the years go on, of a floor it falls", () => {
@@ -94,4 +105,125 @@ test("P(met) does not rise when the goal is made harder", () => {
     ),
     {numRuns: 25}
   );
+});
+
+const people = sampleTargets[0].readings[0];
+
+test("a mixed reading is read, run by run, off what the published number counts then", () => {
+  const alternatives = [
+    {
+      id: "counting",
+      name: {zh: "口径", en: "rule"},
+      options: [
+        {id: "all", name: {zh: "全部", en: "all"}, weight: 0.75, indicators: {}},
+        {id: "high", name: {zh: "高", en: "high"}, weight: 0.25, indicators: {}}
+      ]
+    }
+  ];
+  const readings = [
+    {
+      ...people,
+      indicator: "skilled",
+      aggregate: "end" as const,
+      mixes: {alternative: "counting", indicators: {all: "skilled", high: "highSkilled"}}
+    },
+    {...people, id: "all", indicator: "skilled", aggregate: "end" as const},
+    {...people, id: "high", indicator: "highSkilled", aggregate: "end" as const}
+  ];
+  const parameters = priorSource(sampleSpace, 1, alternatives);
+  const [{readings: told, restsOn}] = syntheticForecast({
+    runs: 1024,
+    targets: [target("X", {operator: ">", value: 600, readings})],
+    project: {calibration: {alternatives} as unknown as CalibrationSetup},
+    options: {parameters}
+  }).targets;
+  const [mixed, all, high] = told;
+  expect([all.probability, high.probability]).toEqual([1, 0]);
+  expect(mixed.probability).toBeCloseTo(0.75, 2);
+  expect(mixed.options).toEqual([
+    {option: "all", name: {zh: "全部", en: "all"}, share: mixed.probability, probability: 1},
+    {option: "high", name: {zh: "高", en: "high"}, share: 1 - mixed.probability!, probability: 0}
+  ]);
+  expect(restsOn[0]).toMatchObject({id: "counting", name: {en: "rule"}});
+});
+
+test("a running count that may not fall says in which share of the runs it cannot fail", () => {
+  const rising = (rest = {}) =>
+    syntheticForecast({
+      targets: [
+        target("X", {
+          operator: ">=",
+          readings: [{...people, indicator: "running", aggregate: "rising", ...rest}]
+        })
+      ]
+    }).targets[0].readings[0];
+  expect(rising()).toMatchObject({cannotFail: 1, probability: 1});
+  expect(rising().note?.en).toContain("A running count cannot fall");
+  expect(rising({value: 5}).cannotFail).toBeUndefined();
+  expect(rising({indicator: "skilled"}).cannotFail).toBeUndefined();
+});
+
+test("a verdict that hangs on an assumption of which nothing is published is a condition, with its break-even", () => {
+  const [unseen] = syntheticForecast({noise: 1, project: {figures: []}}).targets;
+  expect(unseen).toMatchObject({
+    status: "conditional",
+    probability: null,
+    evidence: {level: "none", figures: [], assumed: 1},
+    condition: {assumption: "growth", operator: ">="}
+  });
+  // Three years of growth must exceed 300.
+  expect(unseen.condition!.breakEven).toBeCloseTo(100, 0);
+  expect(unseen.condition!.low).toBeLessThan(unseen.condition!.breakEven);
+  expect(unseen.needs!.en).toContain('Met if "growth" is at least 100 people a year.');
+  // With an upper bound the same number must not exceed it.
+  const most = {...sampleTargets[0], operator: "<=" as const};
+  const [capped] = syntheticForecast({targets: [most], project: {figures: []}}).targets;
+  expect(capped.condition!.operator).toBe("<=");
+  // It takes no part in what is said of all together.
+  const seen = syntheticForecast({noise: 1});
+  expect(seen.targets[0].status).not.toBe("conditional");
+  expect(seen.joints[0].targets).toContain("A1");
+  const unseenJoint = syntheticForecast({noise: 1, project: {figures: []}}).joints[0];
+  expect(unseenJoint.targets).not.toContain("A1");
+});
+
+test("a verdict that is all but sure is none the less a verdict, though nothing is published", () => {
+  const sure = {...sampleTargets[0], value: 100};
+  const [verdict] = syntheticForecast({targets: [sure], project: {figures: []}}).targets;
+  expect(verdict).toMatchObject({status: "veryLikely", evidence: {level: "none"}});
+});
+
+test("definitions of the start stand at equal rank until one is stated, and all together is told for each", () => {
+  const floor = target("X", {
+    operator: ">=",
+    value: 1150,
+    readings: [
+      {...people, indicator: "skilled", aggregate: "end"},
+      {...people, id: "other", indicator: "skilled", aggregate: "end", definition: "other"}
+    ]
+  });
+  const {setup} = syntheticProject();
+  const open = syntheticForecast({
+    targets: [floor],
+    project: {setup: {...setup, definition: undefined}}
+  });
+  expect(open.targets[0]).toMatchObject({
+    status: "definitions",
+    probability: null,
+    definitions: ["people", "other"]
+  });
+  const [one, other] = open.targets[0].readings.map(({probability}) => probability);
+  expect(one).toBeGreaterThan(other!);
+  expect(open.joints.map(({definition, probability}) => [definition, probability])).toEqual([
+    ["published", one],
+    ["other", other]
+  ]);
+  for (const definition of ["published", "other"]) {
+    const {targets, joints} = syntheticForecast({
+      targets: [floor],
+      project: {setup: {...setup, definition}}
+    });
+    expect(targets[0].probability).toBe(definition === "other" ? other : one);
+    expect(joints).toHaveLength(1);
+  }
 });

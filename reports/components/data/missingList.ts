@@ -16,8 +16,7 @@ export function missingList(
   const {mostAssumed, needData} = wordsOf(language).data;
   const counts = new Map<string, string[]>();
   for (const {id, restsOn} of forecast.targets)
-    for (const assumption of restsOn)
-      counts.set(assumption, [...(counts.get(assumption) ?? []), id]);
+    for (const cause of restsOn) counts.set(cause.id, [...(counts.get(cause.id) ?? []), id]);
   const resting = [...counts].sort((a, b) => b[1].length - a[1].length).slice(0, 10);
   const link = (id: string) => html`<a href=${`./targets.html#${id}`}>${id}</a>`;
   const needed = forecast.targets.flatMap(({id, needs}) => (needs ? [{id, needs}] : []));

@@ -3,6 +3,7 @@ import {fanPlot} from "../../lib/charts/fan/fanPlot.js";
 import {fanTable} from "../../lib/charts/fan/fanTable.js";
 import {unitText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -39,7 +40,7 @@ export function fanFigure(
         fanPlot(indicator, {...options, language, height, goals, ghost, link: figureLink}),
       {height: height + 50}
     ),
-    caption: `${unit && words.unit(unit)}${words.bands} ${provenance(project, forecast, language)}`,
+    caption: `${unit && words.unit(unit)}${words.bands}${project.coverage ? words.covered(formatShare(project.coverage.coverage["80"]), project.coverage.cases) : ""} ${provenance(project, forecast, language)}`,
     table: () => fanTable(indicator, language)
   });
 }

@@ -30,7 +30,7 @@ export function changers(
   const found = [
     otherReading(verdict, language),
     otherScenario(verdict, forecast.scenario, outlook, language),
-    assumed(verdict, project, forecast, language)
+    assumed(verdict, project, language)
   ];
   return found.filter((one) => one !== null).sort((a, b) => b.by - a.by);
 }
@@ -38,14 +38,16 @@ export function changers(
 /** The reading that turns the verdict round; where there is none, the one with the most different probability. */
 function otherReading(verdict: TargetVerdict, language: Language): Changer | null {
   const p = verdict.probability ?? 0;
-  const [own, ...others] = verdict.readings;
+  const [own, ...others] = verdict.readings.filter(({beside}) => !beside);
   const distance = (reading: {probability: number | null}) =>
     Math.abs((reading.probability ?? p) - p);
   const far =
     others.find(({reading}) => reading === verdict.decidedBy) ??
     [...others].sort((a, b) => distance(b) - distance(a))[0];
   if (!far || far.probability === null) return null;
-  const [here, there] = [p, far.probability].map(probabilityText);
+  const [here, there] = [verdict, far].map((one) =>
+    probabilityText(one.probability, one.standardError)
+  );
   const names = [own, far].map(({name}) => say(name, language));
   return {
     kind: "reading",
@@ -77,23 +79,23 @@ function otherScenario(
   };
 }
 
-/** What the answer rests on most: the factor that all quantities share, or one assumption. */
+/** What the answer rests on most: the factor that all quantities share, what the published number counts, or one assumption. */
 function assumed(
-  {id, restsOn}: TargetVerdict,
+  {restsOn: [cause]}: TargetVerdict,
   {assumptions}: Project,
-  {findings}: Forecast,
   language: Language
 ): Changer | null {
   const words = wordsOf(language).overview;
-  if (findings.some((one) => one.id === "rests-on-common" && one.targets.includes(id)))
+  if (!cause) return null;
+  if (cause.id === "common")
     return {kind: "assumption", by: 0, ...words.common, href: "./methods.html"};
-  const assumption = assumptions.find((one) => one.id === restsOn[0]);
-  return assumption
-    ? {
-        kind: "assumption",
-        by: 0,
-        ...words.assumption(say(assumption.name, language)),
-        href: `./methods.html#${encodeURIComponent(assumption.id)}`
-      }
-    : null;
+  const page = assumptions.some(({id}) => id === cause.id)
+    ? `#${encodeURIComponent(cause.id)}`
+    : "";
+  return {
+    kind: "assumption",
+    by: 0,
+    ...words.assumption(say(cause.name, language)),
+    href: `./methods.html${page}`
+  };
 }

@@ -27,8 +27,8 @@ export function headline(
     until: project.plan.until,
     target: say(target.name, language),
     goal,
-    probability: probabilityText(verdict.probability),
-    reading: say(verdict.readings[0].name, language),
+    probability: probabilityText(verdict.probability, verdict.standardError),
+    reading: say(verdict.name, language),
     decider: decider.short
   });
 }

@@ -3,7 +3,11 @@ import type {Project} from "../../lib/project/project.js";
 
 /** The three headline indicators with what the plan asks of them, as far as it asks it in their own unit. */
 export function headlineGoals({plan}: Pick<Project, "plan">): Record<string, FanGoal[]> {
-  const goals: Record<string, FanGoal[]> = {highSkilled: [], skilled: [], highSkilledShare: []};
+  const goals: Record<string, FanGoal[]> = {
+    highSkilledEver: [],
+    skilledEver: [],
+    highSkilledShareEver: []
+  };
   for (const {readings, value, operator} of plan.targets)
     for (const {indicator, aggregate, value: own, from, until} of readings) {
       const goal = own ?? value;

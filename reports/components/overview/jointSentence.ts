@@ -5,12 +5,22 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
-/** The plan as a whole: the chance that all its forecast targets hold together, and the one that fails most often. */
-export function jointSentence(project: Project, {joint}: Forecast, language: Language): string {
-  const failing = project.plan.targets.find(({id}) => id === joint.failsMost);
-  return wordsOf(language).overview.joint(
-    joint.targets.length,
-    probabilityText(joint.probability),
-    failing ? {id: failing.id, name: say(failing.name, language)} : null
-  );
+/** The plan as a whole: the chance that all its targets with evidence hold together, by each definition of the start. */
+export function jointSentence(
+  project: Project,
+  {joints, targets}: Forecast,
+  language: Language
+): string {
+  const words = wordsOf(language).overview;
+  const each = joints.map(({name, targets: members, probability, standardError, failsMost}) => {
+    const failing = project.plan.targets.find(({id}) => id === failsMost);
+    return words.joint({
+      definition: joints.length > 1 ? say(name, language) : "",
+      count: members.length,
+      probability: probabilityText(probability, standardError),
+      failing: failing ? {id: failing.id, name: say(failing.name, language)} : null
+    });
+  });
+  const left = targets.filter(({status}) => status === "conditional").length;
+  return words.joints(each, left);
 }

@@ -1,7 +1,8 @@
 import {html} from "htl";
+import {conditionText} from "../../lib/charts/text/conditionText.js";
 import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
-import {statusText} from "../../lib/charts/text/statusText.js";
+import {statusSymbol, statusText} from "../../lib/charts/text/statusText.js";
 import type {TrendWord} from "../../lib/plan/trendLabel.js";
 import type {Plan} from "../../lib/project/plan.js";
 import type {Target} from "../../lib/project/target.js";
@@ -57,11 +58,12 @@ function mark(
   verdict: TargetVerdict,
   {language, until, show}: {language: Language; until: number; show: () => void}
 ): HTMLElement {
-  const {probability, status, trend, due} = verdict;
+  const {probability, standardError, status, trend, due} = verdict;
   const word = statusText(status, language);
+  const hangs = status === "conditional" || status === "definitions";
   const arrow = trend && wordsOf(language).terms.trends[trend.label];
   const coarse = () => matchMedia("(hover: none)").matches;
-  const cell = html`<a class=${`mark ${probability === null ? "none" : ""}`} href=${`./targets.html#${target.id}`}
+  const cell = html`<a class=${`mark ${hangs ? "hangs" : probability === null ? "none" : ""}`} href=${`./targets.html#${target.id}`}
     onmouseenter=${show} onfocus=${show}
     onclick=${(event: Event) => {
       if (!coarse()) return;
@@ -69,9 +71,9 @@ function mark(
       show();
     }}>
     <span class="top"><span class="id">${target.id}</span>${trend ? html`<span class="arrow" title=${arrow} aria-hidden="true">${arrows[trend.label]}</span>` : null}</span>
-    <span class="value">${probability === null ? word : probabilityText(probability)}</span>
+    <span class="value">${hangs ? html`<b aria-hidden="true">${statusSymbol(status)}</b> ` : null}${probability === null ? word : probabilityText(probability, standardError)}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
-    <span class="foot">${probability === null ? "" : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
+    <span class="foot">${probability === null ? conditionText(verdict, language) : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
     <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow}` : ""}</span>
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));

@@ -1,9 +1,13 @@
 import {html} from "htl";
-import {amountText} from "../../lib/charts/text/amountText.js";
+import {probabilityText} from "../../lib/charts/text/probabilityText.js";
+import {readText} from "../../lib/charts/text/readText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {statusText} from "../../lib/charts/text/statusText.js";
 import type {Target} from "../../lib/project/target.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {ReadingVerdict, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import type {TargetWords} from "../../words/targets.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {probabilityLine} from "../text/probabilityLine.js";
 import {rangeText} from "../text/rangeText.js";
@@ -17,16 +21,21 @@ export function readingTable(
   language: Language
 ): HTMLElement {
   const {terms, targets} = wordsOf(language);
-  const amount = (value: number | null) =>
-    amountText(value, target.unit.replace(/\/yr$/, ""), language);
-  const range = ({lower80, upper80}: ReadingVerdict) =>
-    lower80 === null ? "—" : rangeText(amount(lower80), amount(upper80), language);
+  const amount = (reading: ReadingVerdict, value: number | null) =>
+    readText(reading, value, target.unit, language);
+  const range = (reading: ReadingVerdict) =>
+    reading.lower80 === null
+      ? "—"
+      : rangeText(amount(reading, reading.lower80), amount(reading, reading.upper80), language);
   const rows = verdict.readings.map((reading, i) => {
-    const decides = reading.reading === verdict.decidedBy;
+    const label = labelOf(reading, i, verdict, targets);
+    const options = reading.options?.map(({name, share, probability}) =>
+      targets.option(say(name, language), formatShare(share), probabilityText(probability))
+    );
     return html`<tr class=${i === 0 ? "headline" : ""}>
-      <th scope="row">${say(reading.name, language)}${i === 0 ? html`<small>${targets.headlineReading}</small>` : decides ? html`<small>${targets.turningReading}</small>` : null}</th>
-      <td>${probabilityLine(reading, language)}</td>
-      <td class="amount" data-label=${terms.median}>${amount(reading.median)}</td>
+      <th scope="row">${say(reading.name, language)}${label ? html`<small>${label}</small>` : null}${options ? html`<small class="options">${targets.options(options)}</small>` : null}</th>
+      <td>${verdict.condition && i === 0 ? statusText("conditional", language) : probabilityLine(reading, language)}</td>
+      <td class="amount" data-label=${terms.median}>${amount(reading, reading.median)}</td>
       <td class="amount" data-label=${terms.interval80}>${range(reading)}</td>
     </tr>`;
   });
@@ -34,4 +43,17 @@ export function readingTable(
     <thead><tr><th scope="col">${terms.reading}</th><th scope="col">${terms.probability}</th>
     <th scope="col" class="amount">${terms.median}</th><th scope="col" class="amount">${terms.interval80}</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
+}
+
+/** What a reading is beside the others: counted, at equal rank, turning the verdict round, or another question. */
+function labelOf(
+  {reading, beside}: ReadingVerdict,
+  place: number,
+  {decidedBy, definitions}: TargetVerdict,
+  words: TargetWords
+): string {
+  if (definitions?.includes(reading)) return words.equalReading;
+  if (place === 0) return words.headlineReading;
+  if (beside) return words.besideReading;
+  return reading === decidedBy ? words.turningReading : "";
 }

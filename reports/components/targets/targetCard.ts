@@ -1,9 +1,11 @@
 import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {wordsOf as chartWordsOf} from "../../lib/charts/words/wordsOf.js";
 import {workStateNames} from "../../lib/project/progressRow.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -11,6 +13,7 @@ import {assumptionMark} from "../text/assumptionMark.js";
 import {probabilityLine} from "../text/probabilityLine.js";
 import {sourceLinks} from "../text/sourceLinks.js";
 import {bodyName} from "./bodyName.js";
+import {breakEvenLine} from "./breakEvenLine.js";
 import {goalWindow} from "./goalWindow.js";
 import {readingTable} from "./readingTable.js";
 import {targetFigure} from "./targetFigure.js";
@@ -53,19 +56,45 @@ function facts(
   const words = wordsOf(language);
   const {terms} = words;
   const rows = [...kindFacts(verdict, language), ...progressFacts(verdict, project, language)];
+  rows.push(...evidenceFacts(verdict, language));
   if (verdict.needs) rows.push([words.targets.missing, say(verdict.needs, language)]);
   const due = verdict.due ?? project.plan.until;
   const byYear = verdict.byYear?.filter(({year}) => year <= due) ?? [];
   if (byYear.length > 1) rows.push([words.targets.byYear, yearlyProbability(byYear, language)]);
   rows.push(...paceFacts(target, verdict, language));
-  const marks = verdict.restsOn.flatMap((id) => {
+  const marks = verdict.restsOn.map(({id, name, share}) => {
     const found = project.assumptions.find((one) => one.id === id);
-    return found ? [assumptionMark(found, language)] : [];
+    return html`<span>${found ? assumptionMark(found, language) : say(name, language)} ${formatShare(share)}</span>`;
   });
   if (marks.length > 0) rows.push([terms.restsOn, html`<span class="marks">${marks}</span>`]);
   rows.push(...planFacts(target, project, language));
   return html.fragment`${verdict.readings.length > 0 ? readingTable(target, verdict, language) : null}
     <dl class="facts">${rows.map(([name, value]) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** What decides a condition, how good the evidence is, and what must be known of the number. */
+function evidenceFacts(
+  {condition, evidence, note, cannotFail, reading}: TargetVerdict,
+  language: Language
+): [string, unknown][] {
+  const {targets} = wordsOf(language);
+  const {evidenceLevel} = chartWordsOf(language).verdicts;
+  return [
+    ...(condition
+      ? [[targets.breakEven, breakEvenLine(condition, language)] satisfies [string, unknown]]
+      : []),
+    ...(evidence
+      ? [
+          [
+            targets.evidence,
+            html`<b>${evidenceLevel[evidence.level]}</b> <span class="quiet">${say(evidence.says, language)}</span>`
+          ] satisfies [string, unknown]
+        ]
+      : []),
+    ...(note && (cannotFail !== undefined || reading === "held")
+      ? [[targets.note, say(note, language)] satisfies [string, unknown]]
+      : [])
+  ];
 }
 
 /** How it is judged and why so, unless the register judges it. */

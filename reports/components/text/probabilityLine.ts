@@ -1,18 +1,20 @@
 import {html} from "htl";
+import {conditionText} from "../../lib/charts/text/conditionText.js";
 import {verdictText} from "../../lib/charts/text/verdictText.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {ReadingVerdict} from "../../lib/verdict/forecastSchema.js";
+import type {ReadingVerdict, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 
 /** A dot on a line from 0 to 100%, as wide as its Monte Carlo error, with the word and the number beside it. */
 export function probabilityLine(
-  verdict: Pick<ReadingVerdict, "probability" | "standardError" | "status">,
+  verdict: Pick<ReadingVerdict, "probability" | "standardError" | "status"> &
+    Pick<TargetVerdict, "condition">,
   language: Language,
   {ghost}: {ghost?: number | null} = {}
 ): HTMLElement {
   const {probability, standardError, status} = verdict;
   const text = verdictText(verdict, language);
   if (probability === null)
-    return html`<span class="probability none"><span class="word">${text}</span></span>`;
+    return html`<span class="probability none"><span class="word">${text} ${conditionText(verdict, language)}</span></span>`;
   const style = {
     "--p": probability,
     "--e": 1.96 * (standardError ?? 0),

@@ -22,10 +22,12 @@ export const overview: OverviewWords = {
     sentence: `Learn one number: of all that is assumed, the answer rests most on “${name}”.`
   }),
   seeWhy: "See why",
-  joint: (count, probability, failing) =>
-    `All ${count} forecast targets hold together with a probability of ${probability}${failing ? `; the one that fails most often is ${failing.id}, ${failing.name}` : ""}.`,
+  joint: ({definition, count, probability, failing}) =>
+    `${definition ? `by “${definition}”, ` : ""}${count} hold together with a probability of ${probability}${failing ? ` (${failing.id}, ${failing.name}, fails most often)` : ""}`,
+  joints: (each, left) =>
+    `Of the targets that have evidence, ${each.join("; ")}.${left > 0 ? ` ${left} more hang on numbers that nobody has published; they have a break-even only and are left out.` : ""}`,
   legend: (until, none) =>
-    `One target a cell: number and bar give the probability that it is met in time, the arrow a trend rule without a model; due by the end of ${until} unless noted. Dashed cells have no probability: ${none.join(", ")}. `,
+    `One target a cell: number and bar give the probability that it is met in time, the arrow a trend rule without a model; due by the end of ${until} unless noted. Double-edged cells hang on a number that nobody has published (⇔) or on a definition that nobody has stated (≠). Dashed cells have no probability: ${none.join(", ")}. `,
   stripHint: "Hover over or tap a cell to read what it says.",
   details: "Details"
 };

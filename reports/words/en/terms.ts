@@ -40,7 +40,7 @@ export const terms: TermWords = {
     B: "secondary text only",
     D: "arithmetic from other rows",
     I: "known inside, not published",
-    E: "example, invented by a template"
+    E: "an example of the template"
   },
   yearEnd: (year) => `end ${year}`,
   joined: (parts) => parts.join(", "),

@@ -21,10 +21,12 @@ export const overview: OverviewWords = {
     sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖“${name}”。`
   }),
   seeWhy: "看依据",
-  joint: (count, probability, failing) =>
-    `${count}项可以预测的目标同时实现的可能性为${probability}${failing ? `，最常落空的是${failing.id}“${failing.name}”` : ""}。`,
+  joint: ({definition, count, probability, failing}) =>
+    `${definition ? `按“${definition}”，` : ""}${count}项同时实现的可能性为${probability}${failing ? `，最常落空的是${failing.id}“${failing.name}”` : ""}`,
+  joints: (each, left) =>
+    `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，只给出临界条件，不计入。` : ""}`,
   legend: (until, none) =>
-    `每格一项目标：数字和横条是按期实现的可能性，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。虚线格没有概率：${none.join("、")}。`,
+    `每格一项目标：数字和横条是按期实现的可能性，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。双线格取决于没有公布的数（⇔）或没有说明的口径（≠）；虚线格没有概率：${none.join("、")}。`,
   stripHint: "移到或点按一格，这里给出该目标的一句话结论。",
   details: "详情"
 };

@@ -8,6 +8,8 @@ const symbols: Record<Status, string> = {
   even: "±",
   unlikely: "−",
   veryUnlikely: "−−",
+  conditional: "⇔",
+  definitions: "≠",
   trend: "~",
   evidence: "?",
   unquantified: "·",
@@ -31,7 +33,7 @@ export function statusText(status: Status, language: Language): string {
 }
 
 /**
- * Gives the sign that carries a status where colour cannot: `++` to `−−`, `~`, `?`, `·`; of work `✓`, `…`, `!`, `×`.
+ * Gives the sign that carries a status where colour cannot: `++` to `−−`; `⇔` where it hangs on a number that nobody has published, `≠` on a definition, `~`, `?`, `·`; of work `✓`, `…`, `!`, `×`.
  *
  * @param status - a word for a probability, how work stands, or why there is neither
  * @returns one or two characters

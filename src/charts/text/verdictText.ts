@@ -15,10 +15,15 @@ import {statusText} from "./statusText.js";
  * verdictText({probability: null, status: "evidence"}, "zh") // => "待证据"
  */
 export function verdictText(
-  {probability, status}: Pick<ReadingVerdict, "probability" | "status">,
+  {
+    probability,
+    standardError,
+    status
+  }: Pick<ReadingVerdict, "probability" | "status"> &
+    Partial<Pick<ReadingVerdict, "standardError">>,
   language: Language
 ): string {
   const word = statusText(status, language);
   if (probability === null) return word;
-  return wordsOf(language).judged(word, probabilityText(probability));
+  return wordsOf(language).judged(word, probabilityText(probability, standardError));
 }

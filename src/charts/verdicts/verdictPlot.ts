@@ -76,10 +76,14 @@ export function verdictPlot(
 }
 
 function wordAndNumber(
-  {status, probability}: Pick<TargetVerdict, "status" | "probability">,
+  {
+    status,
+    probability,
+    standardError
+  }: Pick<TargetVerdict, "status" | "probability" | "standardError">,
   language: Frame["language"]
 ): string {
-  return `${statusText(status, language)} ${probabilityText(probability)}`;
+  return `${statusText(status, language)} ${probabilityText(probability, standardError)}`;
 }
 
 function measure(names: readonly string[], words: readonly string[], full: number): Measures {

@@ -1,6 +1,7 @@
 import {wilsonInterval} from "../../plan/wilsonInterval.js";
 import type {Project} from "../../project/project.js";
 import {checkObject} from "../../quantity/checkObject.js";
+import {formatShare} from "../../quantity/formatAmount.js";
 import type {Label, Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {dueText} from "../text/dueText.js";
@@ -58,9 +59,10 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
     due: isDated ? null : dueText(verdict, language),
     verdict: verdictText(verdict, language),
     tail: [
-      verdict.readings.length < 2 ? "" : words.readAs(say(verdict.readings[0].name, language)),
+      verdict.readings.length < 2 ? "" : words.readAs(say(verdict.name, language)),
       agreement(verdict.probability, runs, words),
-      turning(verdict, project.assumptions, language)
+      sureOf(verdict, words),
+      turning(verdict, language)
     ].join("")
   });
 }
@@ -75,14 +77,15 @@ function agreement(probability: number, runs: number, words: VerdictWords): stri
     : words.noRunMeets(runs, percent(high));
 }
 
-function turning(
-  verdict: TargetVerdict,
-  assumptions: Project["assumptions"],
-  language: Language
-): string {
+/** How good the evidence is, beside how likely it is. */
+function sureOf({evidence}: TargetVerdict, words: VerdictWords): string {
+  return evidence ? words.evidence(words.evidenceLevel[evidence.level]) : "";
+}
+
+function turning(verdict: TargetVerdict, language: Language): string {
   const words = wordsOf(language).verdicts;
-  const {reading, assumption} = decider(verdict, assumptions);
+  const {reading, cause} = decider(verdict);
   if (reading)
     return words.otherReading(say(reading.name, language), verdictText(reading, language));
-  return assumption ? words.restsOn(say(assumption.name, language)) : "";
+  return cause ? words.restsOn(say(cause.name, language), formatShare(cause.share)) : "";
 }

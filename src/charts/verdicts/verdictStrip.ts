@@ -7,6 +7,7 @@ import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {readableOn} from "../frame/contrastRatio.js";
 import {palettes} from "../frame/palette.js";
+import {conditionText} from "../text/conditionText.js";
 import {probabilityText} from "../text/probabilityText.js";
 import {say} from "../text/say.js";
 import {statusSymbol, statusText} from "../text/statusText.js";
@@ -102,18 +103,18 @@ function placeMarks(
 
 /** What a mark shows: filled with the colour of its verdict, or an outline where there is no probability. */
 function face(target: TargetVerdict, {language, theme, link}: Frame): object {
-  const {status, probability} = target;
+  const {status, probability, standardError} = target;
   const {verdict, paper, muted} = palettes[theme];
   const fill = verdict[status];
   const plain = probability === null;
-  const number = plain ? "" : ` ${probabilityText(probability)}`;
+  const number = plain ? "" : ` ${probabilityText(probability, standardError)}`;
   return {
     fill: plain ? paper : fill,
     stroke: plain ? muted : fill,
     on: plain ? muted : readableOn(fill),
     sign: `${statusSymbol(status)}${number}`,
     name: `${target.id} ${targetTitle(target, language)}`,
-    word: `${statusText(status, language)}${number}`,
+    word: `${statusText(status, language)}${number} ${conditionText(target, language)}`.trimEnd(),
     link: link?.(target.id)
   };
 }

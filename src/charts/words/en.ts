@@ -9,6 +9,7 @@ export const en: ChartWords = {
   points: (number) => `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`,
   withInterval: (value, {low, high}) => `${value} (80% interval ${low} to ${high})`,
   judged: (word, probability) => `${word}, ${probability}`,
+  orWord: (word, other) => `${word} or ${other}`,
   axisCaption: (unit, fromZero) =>
     [unit, fromZero ? "" : "axis does not start at zero"].filter(Boolean).join(", "),
   status: {
@@ -17,6 +18,8 @@ export const en: ChartWords = {
     even: "about even",
     unlikely: "unlikely",
     veryUnlikely: "very unlikely",
+    conditional: "conditional",
+    definitions: "definition open",
     trend: "trend only",
     evidence: "needs evidence",
     unquantified: "no number",
@@ -112,7 +115,15 @@ export const en: ChartWords = {
     noRunMeets: (runs, bound) =>
       `; none of ${runs} runs meets it, which puts the probability at ${bound} or less, given the model and its assumptions`,
     otherReading: (reading, verdict) => `; read as ${inside(reading)}: ${verdict}`,
-    restsOn: (assumption) => `; it rests most on an assumption: ${inside(assumption)}`
+    restsOn: (cause, share) => `; it rests most on: ${inside(cause)} (${share} of its variation)`,
+    evidence: (level) => `; ${level}`,
+    evidenceLevel: {
+      strong: "strong evidence",
+      medium: "medium evidence",
+      weak: "weak evidence",
+      none: "no evidence",
+      example: "computed from example numbers, not this place's"
+    }
   }
 };
 

@@ -1,5 +1,5 @@
 import type {Operator} from "../../project/target.js";
-import type {Status} from "../../verdict/forecastSchema.js";
+import type {Status, VerdictEvidence} from "../../verdict/forecastSchema.js";
 
 /** The two ends of an interval, written as amounts. */
 export interface Bounds {
@@ -23,6 +23,8 @@ export interface ChartWords {
   withInterval(value: string, bounds: Bounds): string;
   /** A verdict: its word and its probability. */
   judged(word: string, probability: string): string;
+  /** Two words for a probability between which the runs leave it open. */
+  orWord(word: string, other: string): string;
   /** What stands above an axis of amounts; the unit may be empty. */
   axisCaption(unit: string, fromZero: boolean): string;
   /** The words for a probability, and for targets without one. */
@@ -148,5 +150,9 @@ export interface VerdictWords {
   noRunMeets(runs: number, bound: string): string;
   /** The reading that turns the verdict round. */
   otherReading(reading: string, verdict: string): string;
-  restsOn(assumption: string): string;
+  /** What it rests on most, and the share of its variation. */
+  restsOn(cause: string, share: string): string;
+  /** How good the evidence is, a scale of its own. */
+  evidence(level: string): string;
+  evidenceLevel: Record<VerdictEvidence["level"], string>;
 }

@@ -10,6 +10,7 @@ export const zh: ChartWords = {
   points: (number) => `${number}个百分点`,
   withInterval: (value, {low, high}) => `${value}（80%区间${low}至${high}）`,
   judged: (word, probability) => `${word}，${probability}`,
+  orWord: (word, other) => `${word}或${other}`,
   axisCaption: (unit, fromZero) =>
     [unit, fromZero ? "" : "纵轴不从零开始"].filter(Boolean).join("，"),
   status: {
@@ -18,6 +19,8 @@ export const zh: ChartWords = {
     even: "可能性各半",
     unlikely: "较不可能",
     veryUnlikely: "很不可能",
+    conditional: "视条件而定",
+    definitions: "口径未定",
     trend: "看趋势",
     evidence: "待证据",
     unquantified: "原文未量化",
@@ -113,6 +116,14 @@ export const zh: ChartWords = {
     noRunMeets: (runs, bound) =>
       `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
     otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
-    restsOn: (assumption) => `；最依赖的假设是“${assumption}”`
+    restsOn: (cause, share) => `；最依赖的是“${cause}”（占其变动的${share}）`,
+    evidence: (level) => `；${level}`,
+    evidenceLevel: {
+      strong: "依据充分",
+      medium: "依据中等",
+      weak: "依据薄弱",
+      none: "没有依据",
+      example: "按示例数计算，不是本地的"
+    }
   }
 };

@@ -29,7 +29,7 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       {flags: "--plan <name>", about: help.plan},
       {flags: "--scenario <id...>", about: help.forecast.scenario},
       {flags: "--set <change...>", about: help.forecast.set},
-      {flags: "--runs <n>", about: help.forecast.runs, fallback: "1000"},
+      {flags: "--runs <n>", about: help.forecast.runs, fallback: "2048"},
       {flags: "--seed <n>", about: help.seed, fallback: "1"},
       {flags: "--until <year>", about: help.forecast.until},
       {flags: "--prior", about: help.forecast.prior},

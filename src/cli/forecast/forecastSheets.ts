@@ -7,6 +7,7 @@ import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
 import {wordsOf as chartWordsOf} from "../../charts/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
+import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
 import type {Forecast, ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
@@ -14,7 +15,7 @@ import {knownNumber} from "../files/knownNumber.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 import {scenarioTitle} from "./printComparison.js";
-import {becauseText} from "./verdictRows.js";
+import {becauseText, evidenceText} from "./verdictRows.js";
 
 /**
  * Lays forecasts out as the sheets of a workbook, in words: the verdicts, every reading of them, the indicators by year, and what to
@@ -45,10 +46,10 @@ export function forecastSheets(
         say(target?.name ?? verdict.name, language),
         statusText(verdict.status, language),
         ...numbersOf(verdict, verdict.unit),
-        unitText(verdict.unit, language),
+        unitOf(verdict, verdict.unit, language),
         target ? goalText(withOwnGoal(target, verdict), language) : "",
         verdict.readings.length > 0 ? say(headline(verdict).name, language) : "",
-        becauseText(verdict, language)
+        becauseText(verdict, language) || evidenceText(verdict, language)
       ];
     })
   );
@@ -60,7 +61,7 @@ export function forecastSheets(
         say(reading.name, language),
         statusText(reading.status, language),
         ...numbersOf(reading, verdict.unit),
-        unitText(verdict.unit, language)
+        unitOf(reading, verdict.unit, language)
       ])
     )
   );
@@ -139,16 +140,31 @@ function notes(
 const headline = ({readings, reading}: TargetVerdict) =>
   readings.find((one) => one.reading === reading) ?? readings[0];
 
+/** The unit of the numbers read; a change of a share is in points. */
+function unitOf(
+  {change}: Pick<ReadingVerdict, "change">,
+  unit: string,
+  language: Language
+): string {
+  return change && unit === "1"
+    ? chartWordsOf(language).points("").trim()
+    : unitText(unit, language);
+}
+
 /** Probability, median, and the ends of both intervals. */
 function numbersOf(
-  {probability, median, lower80, upper80, lower95, upper95}: ReadingVerdict | TargetVerdict,
+  {probability, standardError, change, ...read}: ReadingVerdict | TargetVerdict,
   unit: string
 ): SheetValue[] {
-  const amounts = [median, lower80, upper80, lower95, upper95].map((value) => amount(value, unit));
+  const {median, lower80, upper80, lower95, upper95} = read;
+  const points = change && unit === "1";
+  const amounts = [median, lower80, upper80, lower95, upper95].map((value) =>
+    points && value !== null ? Number((100 * value).toFixed(1)) : amount(value, unit)
+  );
   if (probability === null) return [null, ...amounts];
-  const text = probabilityText(probability);
+  const text = probabilityText(probability, standardError);
   // No target is certain: what would be written as 0 or 1 is a text.
-  return [/[<>]/.test(text) ? text : {percent: Number(probability.toFixed(2))}, ...amounts];
+  return [/^\d/.test(text) ? {percent: Number(probability.toFixed(2))} : text, ...amounts];
 }
 
 function amount(value: number | null | undefined, unit: string): SheetValue {

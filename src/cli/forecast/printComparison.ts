@@ -1,5 +1,5 @@
-import {amountText} from "../../charts/text/amountText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
+import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import type {Project} from "../../project/project.js";
@@ -8,7 +8,7 @@ import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";
 import type {Setting} from "../terminal/setting.js";
 import {type Cell, textTable} from "../terminal/textTable.js";
 import {columnWidth, padColumns, wrapText} from "../terminal/wrapText.js";
-import type {VerdictWords} from "../words/words.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 import {sectionRows, type VerdictRow, verdictRow} from "./verdictRows.js";
 
 /** A target with its verdict under every scenario, in their order; undefined where one does not judge it. */
@@ -131,12 +131,12 @@ function verdictCell(
   {language, words, paint}: Setting
 ): {lines: string[]; paint: (text: string) => string} {
   if (!verdict) return {lines: [], paint: paint.muted};
-  const {status, probability, median, unit} = verdict;
+  const {status, probability, standardError, median, unit} = verdict;
   const word = statusText(status, language);
-  const amount = median === null ? [] : [amountText(median, unit.replace(/\/yr$/, ""), language)];
+  const amount = median === null ? [] : [readText(verdict, median, unit, language, true)];
   return {
     lines: [
-      probability === null ? word : `${probabilityText(probability)} ${word}`,
+      probability === null ? word : `${probabilityText(probability, standardError)} ${word}`,
       ...amount,
       ...differenceText(verdict, first, words.verdicts)
     ],

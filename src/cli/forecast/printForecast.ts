@@ -8,6 +8,7 @@ import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
+import {formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
@@ -17,10 +18,11 @@ import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
-import type {VerdictWords} from "../words/words.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 import {printAssumptions} from "./printAssumptions.js";
 import {printComparison, scenarioTitle} from "./printComparison.js";
 import {printVerdicts} from "./printVerdicts.js";
+import {judgedWord} from "./verdictRows.js";
 
 /**
  * Sets the whole answer for a terminal: the headline sentence, the verdict on every target (or the scenarios side by
@@ -52,6 +54,11 @@ export function printForecast(
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  if (project.coverage) {
+    const {coverage, cases} = project.coverage;
+    const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
+    lines.push(...wrapped(held).map(paint.muted));
+  }
   const changed = printChanges(scenarios, project, setting);
   if (changed) lines.push("", paint.strong(words.verdicts.scenarioChanges), changed);
   const shares = scenarios.map((scenario) => shareScenario(scenario, project));
@@ -69,7 +76,9 @@ export function printForecast(
   if (forecasts.length > 1) {
     const rivals = forecasts.slice(1).map((one) => ({
       scenario: scenarioTitle(one, project, language),
-      probability: probabilityText(one.joint.probability)
+      probability: words.verdicts.facts(
+        one.joints.map((each) => probabilityText(each.probability, each.standardError))
+      )
     }));
     lines.push(...wrapped(words.verdicts.togetherOthers(rivals)));
   }
@@ -93,30 +102,39 @@ export function printForecast(
  */
 export function headline(
   {targets, scenario, scenarioName}: Forecast,
-  {plan, assumptions}: Pick<Project, "plan" | "assumptions">,
+  {plan}: Pick<Project, "plan">,
   language: Language,
   words: VerdictWords
 ): string {
   const promise = headlineVerdict(plan, targets);
-  if (!promise || promise.verdict.probability === null) return words.nothingToForecast;
+  if (!promise) return words.nothingToForecast;
   const {target, verdict} = promise;
-  const {probability, status, readings} = verdict;
+  const {probability, standardError, status, readings, needs} = verdict;
+  if (probability === null)
+    return words.headlineOpen(
+      say(target.name, language),
+      statusText(status, language),
+      needs ? say(needs, language) : ""
+    );
   const sentence = words.headline({
     scenario: scenarioName ? say(scenarioName, language) : scenario,
     target: say(target.name, language),
     goal: goalText(target, language),
     due: dueText(verdict, language),
-    probability: probabilityText(probability),
-    word: statusText(status, language),
-    reading: readings.length > 0 ? say(readings[0].name, language) : ""
+    probability: probabilityText(probability, standardError),
+    word: judgedWord(verdict, language),
+    reading: readings.length > 0 ? say(verdict.name, language) : ""
   });
-  const {reading, assumption} = decider(verdict, assumptions);
+  const {reading, cause} = decider(verdict);
   if (reading) {
     const name = say(reading.name, language);
-    return sentence + words.headlineReading(name, probabilityText(reading.probability));
+    return (
+      sentence +
+      words.headlineReading(name, probabilityText(reading.probability, reading.standardError))
+    );
   }
-  if (!assumption) return sentence;
-  return sentence + words.headlineAssumption(say(assumption.name, language));
+  if (!cause) return sentence;
+  return sentence + words.headlineCause(say(cause.name, language), formatShare(cause.share));
 }
 
 /** The answer in one sentence for several scenarios: the plan's first forecast target under each. */
@@ -133,14 +151,14 @@ function comparedHeadline(
     target: say(target.name, language),
     goal: goalText(target, language),
     due: dueText(verdict, language),
-    reading: verdict.readings.length > 0 ? say(verdict.readings[0].name, language) : "",
+    reading: verdict.readings.length > 0 ? say(verdict.name, language) : "",
     parts: forecasts.flatMap((forecast) => {
       const one = forecast.targets.find(({id}) => id === target.id);
       if (!one || one.probability === null) return [];
       return {
         scenario: scenarioTitle(forecast, project, language),
-        probability: probabilityText(one.probability),
-        word: statusText(one.status, language)
+        probability: probabilityText(one.probability, one.standardError),
+        word: judgedWord(one, language)
       };
     })
   });
@@ -182,19 +200,25 @@ function provenance(
   return words.verdicts.provenance(facts);
 }
 
-/** The plan as a whole: all forecast targets of its window met together. */
+/** The plan as a whole: all targets of its window that have evidence met together, under each definition of the start. */
 export function together(
-  {joint, targets}: Forecast,
+  {joints, targets}: Forecast,
   language: Language,
   words: VerdictWords
 ): string {
+  const count = (status: Status) => targets.filter((target) => target.status === status).length;
   return words.together({
-    targets: joint.targets.length,
-    word: statusText(statusWord(joint.probability), language),
-    probability: probabilityText(joint.probability),
-    failsMost: joint.failsMost,
+    definitions: joints.map(({name, targets: members, probability, standardError, failsMost}) => ({
+      name: say(name, language),
+      targets: members.length,
+      word: statusText(statusWord(probability), language),
+      probability: probabilityText(probability, standardError),
+      failsMost
+    })),
+    conditional: count("conditional"),
     listed: targets.length,
-    without: targets.filter(({needs}) => needs !== undefined).length
+    without: targets.filter(({needs, status}) => needs !== undefined && status !== "conditional")
+      .length
   });
 }
 

@@ -1,13 +1,17 @@
-import {amountText} from "../../charts/text/amountText.js";
+import {conditionText} from "../../charts/text/conditionText.js";
 import {goalText} from "../../charts/text/goalText.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
+import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
+import {wordsOf} from "../../charts/words/wordsOf.js";
+import {type StatusWord, statusBands} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
+import {formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
-import type {Status, TargetVerdict} from "../../verdict/forecastSchema.js";
-import type {VerdictWords} from "../words/words.js";
+import type {ReadingVerdict, Status, TargetVerdict} from "../../verdict/forecastSchema.js";
+import type {VerdictWords} from "../words/verdictWords.js";
 
 /** One target as the terminal shows it: short texts, empty where there is nothing to say. */
 export interface VerdictRow {
@@ -34,20 +38,23 @@ export function verdictRow(
   {language, words}: {language: Language; words: VerdictWords}
 ): VerdictRow {
   const target = project.plan.targets.find(({id}) => id === verdict.id);
-  const {probability, status, readings} = verdict;
+  const {probability, standardError, status, readings} = verdict;
   const headline = readings.find(({reading}) => reading === verdict.reading);
-  const word = statusText(status, language);
   return {
     id: verdict.id,
     section: target?.section ?? "",
     name: target ? say(target.name, language) : verdict.id,
     status,
-    verdict: probability === null ? word : `${word} ${probabilityText(probability)}`,
+    verdict:
+      probability === null
+        ? `${statusText(status, language)} ${conditionText(verdict, language)}`.trimEnd()
+        : `${judgedWord(verdict, language)} ${probabilityText(probability, standardError)}`,
     result: resultText(verdict, language, words),
     goal: target ? goalText(withOwnGoal(target, verdict), language) : "",
     reading: readings.length > 1 && headline ? say(headline.name, language) : "",
     decides: words.clauses([
-      ...decisive(verdict, project, language, words),
+      ...decisive(verdict, language, words),
+      ...[evidenceText(verdict, language)].filter(Boolean),
       ...registerNote(verdict, language)
     ]),
     because: becauseText(verdict, language)
@@ -56,23 +63,46 @@ export function verdictRow(
 
 /** Why there is no probability: what the register says of the work, or what is missing. */
 export function becauseText(
-  {probability, because, note, progress}: TargetVerdict,
+  {probability, because, note, progress, status, needs}: TargetVerdict,
   language: Language
 ) {
   if (probability !== null) return "";
+  if (needs && (status === "conditional" || status === "definitions")) return say(needs, language);
   return say(progress && note ? note : because, language);
 }
 
-/** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
-function resultText(
-  {unit, median, lower80, upper80}: TargetVerdict,
-  language: Language,
-  words: VerdictWords
+/** The word for a probability, with both words where the runs leave open which is right. */
+export function judgedWord(
+  {status, borderline, probability}: ReadingVerdict,
+  language: Language
 ): string {
-  const write = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language);
+  const word = statusText(status, language);
+  if (!borderline || probability === null) return word;
+  const others = statusBands.map(({from, word}, i) => ({
+    edge: from,
+    words: [word, statusBands[i + 1]?.word]
+  }));
+  const nearest = others
+    .filter(({words}) => words.includes(status as StatusWord) && words[1] !== undefined)
+    .sort((a, b) => Math.abs(a.edge - probability) - Math.abs(b.edge - probability))[0];
+  const other = nearest?.words.find((each) => each !== status);
+  return other ? wordsOf(language).orWord(word, statusText(other, language)) : word;
+}
+
+/** How good the evidence is; empty where there is no probability beside which it could stand. */
+export function evidenceText({evidence, probability}: TargetVerdict, language: Language): string {
+  if (!evidence || probability === null) return "";
+  return wordsOf(language).verdicts.evidenceLevel[evidence.level];
+}
+
+/** Median and 80% interval; a rate by its amount, as the goal's unit says that it is one a year. */
+function resultText(verdict: TargetVerdict, language: Language, words: VerdictWords): string {
+  const {unit, median, lower80, upper80} = verdict;
+  const write = (value: number, withUnit = false) =>
+    readText(verdict, value, unit, language, withUnit);
   if (median === null) return "";
-  if (lower80 === null || upper80 === null) return write(median);
-  return words.withInterval(write(median), write(lower80), write(upper80));
+  if (lower80 === null || upper80 === null) return write(median, true);
+  return words.withInterval(write(median, true), write(lower80), write(upper80));
 }
 
 /** What the register adds to a probability, without its full stop. */
@@ -83,20 +113,26 @@ function registerNote({probability, note, progress}: TargetVerdict, language: La
 }
 
 function decisive(
-  {probability, readings, decidedBy, restsOn}: TargetVerdict,
-  {assumptions}: Pick<Project, "assumptions">,
+  {probability, readings, decidedBy, restsOn, cannotFail, note}: TargetVerdict,
   language: Language,
   words: VerdictWords
 ): string[] {
   const other = readings.find(({reading}) => reading === decidedBy);
-  const assumed = restsOn
+  const causes = restsOn
     .slice(0, 2)
-    .flatMap((id) => assumptions.find((one) => one.id === id) ?? [])
-    .map(({name}) => say(name, language));
+    .map(({name, share}) => words.cause(say(name, language), formatShare(share)));
   const turns = other
-    ? [words.otherReading(say(other.name, language), probabilityText(other.probability))]
+    ? [
+        words.otherReading(
+          say(other.name, language),
+          probabilityText(other.probability, other.standardError)
+        )
+      ]
     : [];
-  return probability !== null && assumed.length > 0 ? [...turns, words.restsOn(assumed)] : turns;
+  const sure = cannotFail !== undefined && note ? [say(note, language).replace(/[。.]$/u, "")] : [];
+  return probability !== null && causes.length > 0
+    ? [...turns, ...sure, words.restsOn(causes)]
+    : [...turns, ...sure];
 }
 
 /** Groups rows by the sections of the plan, in its order; rows of no known section come last. */

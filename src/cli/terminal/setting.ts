@@ -68,6 +68,8 @@ export function createPaint(colour: boolean): Paint {
     even: colours.bold,
     unlikely: colours.yellow,
     veryUnlikely: colours.yellow,
+    conditional: colours.bold,
+    definitions: colours.bold,
     trend: colours.dim,
     evidence: colours.dim,
     unquantified: colours.dim,

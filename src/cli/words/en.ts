@@ -6,7 +6,8 @@ import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
 import {trendEn} from "./trendEn.js";
-import type {HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {VerdictWords} from "./verdictWords.js";
+import type {HelpWords, ResultWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program:
@@ -171,7 +172,10 @@ const verdicts: VerdictWords = {
   goal: "goal",
   goalIs: (goal) => `goal ${goal}`,
   medianIs: (result) => `median ${result}`,
-  withInterval: (median, low, high) => `${median} (${low}~${high})`,
+  range: (low, high) => `${low} to ${high}`,
+  covered: (share, cases) =>
+    `80% interval: such intervals held ${share} of ${cases} outcomes of past dates.`,
+  withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
   assumptions: "Assumptions the probabilities rest on (95% range)",
@@ -181,7 +185,8 @@ const verdicts: VerdictWords = {
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${runs} runs, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
   otherReading: (reading, probability) => `${probability} by "${reading}"`,
-  restsOn: (names) => `rests most on: ${names.map((name) => `"${name}"`).join(", ")}`,
+  cause: (name, share) => `"${name}" (${share} of the variation)`,
+  restsOn: (causes) => `rests most on: ${causes.join(", ")}`,
   nothingToForecast: "The plan has no target that the model can forecast.",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `Under "${scenario}", the probability that "${target}" is ${goal} by ${due} is ${probability} (${word}${reading ? `; reading: ${reading}` : ""}).`,
@@ -189,9 +194,15 @@ const verdicts: VerdictWords = {
     `The probability that "${target}" is ${goal} by ${due}${reading ? ` (reading: ${reading})` : ""} is ${parts.map(({scenario, probability, word}) => `${probability} (${word}) under "${scenario}"`).join(", ")}.`,
   headlineReading: (reading, probability) =>
     ` The reading decides: by "${reading}" it is ${probability}.`,
-  headlineAssumption: (assumption) => ` It rests most on the assumption "${assumption}".`,
-  together: ({targets, word, probability, failsMost, listed, without}) =>
-    `All ${targets} forecast targets of the plan's window together: ${word} (${probability})${failsMost ? `; ${failsMost} fails most often` : ""}. All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`,
+  headlineCause: (cause, share) => ` It rests most on "${cause}" (${share} of its variation).`,
+  headlineOpen: (target, word, why) => `"${target}": ${word}. ${why}`,
+  together: ({definitions, conditional, listed, without}) => {
+    const each = definitions.map(
+      ({name, targets, word, probability, failsMost}) =>
+        `${definitions.length > 1 ? `by "${name}", ` : ""}${targets} ${word} (${probability})${failsMost ? `, ${failsMost} fails most often` : ""}`
+    );
+    return `The targets of the plan's window that have evidence, all together: ${each.join("; ")}. ${conditional > 0 ? `${conditional} hang on numbers that nobody has published; they have a break-even only and are left out. ` : ""}All ${listed} targets are listed${without > 0 ? `; ${without} have no probability, with the reason` : ""}.`;
+  },
   registered: ({asOf, judged, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
       [judged, "judged by its numbers"],

@@ -24,7 +24,7 @@ export const listsEn: ListWords = {
       ids.length > 0
         ? `known inside, not published, after ${ids.join(", ")}`
         : "known inside, not published",
-    example: () => "invented by the template, to be replaced"
+    example: () => "an example number of the template"
   },
   join: (parts) => parts.join("; "),
   nothing: (text) => `no lever or assumption has "${text}" in its name`,

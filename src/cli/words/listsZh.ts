@@ -23,7 +23,7 @@ export const listsZh: ListWords = {
     assumption: (ids) => (ids.length > 0 ? `推定，参考${behind(ids)}` : "推定，没有来源"),
     internal: (ids) =>
       ids.length > 0 ? `内部掌握，不公布，参考${behind(ids)}` : "内部掌握，不公布",
-    example: () => "样板里编的数，请替换"
+    example: () => "模板的示例数"
   },
   join: (parts) => parts.join("；"),
   nothing: (text) => `没有名称含“${text}”的可调项或假设`,

@@ -6,7 +6,8 @@ import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
 import {trendZh} from "./trendZh.js";
-import type {HelpWords, ResultWords, VerdictWords, Words} from "./words.js";
+import type {VerdictWords} from "./verdictWords.js";
+import type {HelpWords, ResultWords, Words} from "./words.js";
 
 const help: HelpWords = {
   program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现可能性。",
@@ -156,7 +157,9 @@ const verdicts: VerdictWords = {
   goal: "目标值",
   goalIs: (goal) => `目标 ${goal}`,
   medianIs: (result) => `中位 ${result}`,
-  withInterval: (median, low, high) => `${median}（${low}~${high}）`,
+  range: (low, high) => `${low}至${high}`,
+  covered: (share, cases) => `80%区间：以往${cases}个实际数中，同样得出的区间包含了${share}。`,
+  withInterval: (median, low, high) => `${median}（${low}至${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
   assumptions: "可能性主要依赖的假设（95%范围）",
@@ -166,16 +169,23 @@ const verdicts: VerdictWords = {
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `情景 ${name}`).join("、")}，${runs}次模拟，种子${seed}，预测到${until}年，skillcast ${version}，输入 ${inputs}`,
   otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
-  restsOn: (names) => `最依赖的假设：${names.map((name) => `“${name}”`).join("、")}`,
+  cause: (name, share) => `“${name}”（占变动的${share}）`,
+  restsOn: (causes) => `最依赖${causes.join("、")}`,
   nothingToForecast: "计划中没有可由模型预测的目标。",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
     `在“${scenario}”情景下，到${due}“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
   headlineCompared: ({target, goal, due, reading, parts}) =>
     `到${due}“${target}”${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `“${scenario}”情景下为${probability}（${word}）`).join("，")}。`,
   headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
-  headlineAssumption: (assumption) => `结果最依赖的假设是“${assumption}”。`,
-  together: ({targets, word, probability, failsMost, listed, without}) =>
-    `计划期内${targets}项模型预测的目标同时实现：${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}。${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的可能性，已说明原因` : ""}。`,
+  headlineCause: (cause, share) => `结果最依赖的是“${cause}”，占其变动的${share}。`,
+  headlineOpen: (target, word, why) => `“${target}”：${word}。${why}`,
+  together: ({definitions, conditional, listed, without}) => {
+    const each = definitions.map(
+      ({name, targets, word, probability, failsMost}) =>
+        `${definitions.length > 1 ? `按“${name}”，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}`
+    );
+    return `计划期内有依据的目标同时实现：${each.join("；")}。${conditional > 0 ? `${conditional}项取决于没有公布的数，只给出临界条件，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的可能性，已说明原因` : ""}。`;
+  },
   registered: ({asOf, judged, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
       [judged, "按登记数评估"],

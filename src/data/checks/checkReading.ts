@@ -1,4 +1,4 @@
-import type {Item, Loose} from "../../check/mappings.js";
+import {type Item, type Loose, mapping} from "../../check/mappings.js";
 import type {Place} from "../../check/problem.js";
 import {checkKnown, type Report} from "../../check/reporter.js";
 import {showValue} from "../../check/showValue.js";
@@ -37,6 +37,13 @@ export function checkReading(
 ): void {
   const ids = indicators?.map(({id}) => id);
   checkKnown(item.indicator, {thing: "indicator", names: ids}, [...path, "indicator"], report);
+  for (const [option, id] of Object.entries(mapping(mapping(item.mixes).indicators)))
+    checkKnown(
+      id,
+      {thing: "indicator", names: ids},
+      [...path, "mixes", "indicators", option],
+      report
+    );
   const known = {thing: "definition", names: definitions} as const;
   checkKnown(item.definition, known, [...path, "definition"], report);
   const indicator = indicators?.find(({id}) => id === item.indicator);

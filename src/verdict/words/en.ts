@@ -1,7 +1,9 @@
+import {knownStep} from "../../plan/knownStep.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
-import type {Published, Words} from "./words.js";
+import {units} from "../../quantity/unit.js";
+import type {Published, SaidChance, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
@@ -25,6 +27,10 @@ export const en: Words = {
     `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grades[grade]} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
+  examples: (ids) =>
+    `Numbers that the template invented still stand here (${ids.join(", ")}): until they are replaced, no verdict is about this place.`,
   internal: (ids) =>
     `This forecast uses numbers that are known inside and not published (${ids.join(", ")}): it is for use inside, not for publication.`,
   priorOnly:
@@ -42,6 +48,38 @@ export const en: Words = {
   posteriorSample: (figures, particles) =>
     `Parameters come from a posterior sample of ${particles}, fitted to ${figures} published figures; those the figures do not inform keep their assumed ranges.`,
   commonFactor: "the common rise or fall of all training quantities from now on",
+
+  evidence: ({published, assumed, share80}) =>
+    [
+      published.length > 0
+        ? `The city publishes this number or what it is made of (${published.join(", ")})`
+        : "The city has never published this number",
+      `${formatShare(assumed)} of the variation that can be explained comes from assumptions which no figure narrows`,
+      share80 === undefined
+        ? "there is no record of past forecasts of such numbers"
+        : `80% intervals of past forecasts held ${formatShare(share80)} of the outcomes`
+    ].join("; ") + ".",
+  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
+    `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
+  definitionsDiffer: (definitions) =>
+    `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
+      .map((said) => `${chance(said)} by "${said.name}"`)
+      .join(
+        ", "
+      )}. A difference of definition is no forecast; state it as definition in model.yaml.`,
+  cannotFail: (share) =>
+    share > 0.995
+      ? "A running count cannot fall: by this definition it is met whatever happens."
+      : `The published total is most likely a running count, which cannot fall: in ${formatShare(share)} of the runs it is met whatever happens.`,
+  held: ({years, ahead}) => `First for ${years} years running, and for ${ahead} more`,
+  heldBecause: ({years, until, ahead}, lead) =>
+    `Judged by the published rank: first in the province for ${years} years running to the end of ${until}; for ${ahead} more years, by the rule of succession, (${years} + 1)/(${years} + ${ahead} + 1).${
+      lead
+        ? ` Published densities: ${lead.own.value} here (${lead.own.year}, ${lead.own.figure}); the highest published by another city of the province is ${lead.peer.value} ("${lead.peer.place}", ${lead.peer.year}, ${lead.peer.figure}), a lead of ${formatShare(lead.own.value / lead.peer.value - 1)}. The other cities publish none.`
+        : ""
+    }`,
+  heldEvidence: (years) =>
+    `The rank has a published record of ${years} years; most other cities publish no density.`,
 
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
@@ -108,6 +146,24 @@ export const en: Words = {
 
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
+}
+
+const grades = {skilled: "skilled", highSkilled: "high-skilled"};
+const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
+
+/** A probability no finer than it is known, never as 0% or 100%. */
+function chance({probability, standardError}: SaidChance): string {
+  const step = knownStep(standardError);
+  if (step === 1) return probability < 0.01 ? "<1%" : formatShare(probability);
+  if (100 * probability < step) return `<${step}%`;
+  if (100 * probability > 100 - step) return `>${100 - step}%`;
+  return `≈${step * Math.round((100 * probability) / step)}%`;
+}
+
+function knownAmount(value: number, unit: string): string {
+  if (unit === "1") return `${Math.round(100 * value)}%`;
+  const shown = units[unit]?.whole ? Math.round(value) : value;
+  return formatAmount(shown, {unit, language: "en", digits: value >= 1e4 ? 2 : 3});
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);

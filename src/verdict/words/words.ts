@@ -1,8 +1,33 @@
+import type {Figure} from "../../project/figure.js";
+import type {Grade} from "../../project/indicator.js";
+import type {Language} from "../../quantity/label.js";
+import type {DatedPoint} from "../datedSeries.js";
+import type {VerdictCondition} from "../forecastSchema.js";
 import type {WorkProgress} from "../workProgress.js";
+
 /** A published value and the id of its figure. */
 export interface Published {
   value: number;
   figure: string;
+}
+
+/** A probability, and how far it is known. */
+export interface SaidChance {
+  probability: number;
+  standardError: number | null;
+}
+
+/** How far a place is ahead: its last published number and the greatest among its peers. */
+export interface Lead {
+  own: DatedPoint;
+  peer: DatedPoint & Pick<Figure, "place">;
+}
+
+/** Years in a row that a rank was held, the last of them, and how many more are asked for. */
+export interface HeldRank {
+  years: number;
+  until: number;
+  ahead: number;
 }
 
 /** The sentences a forecast says, in one language; names of things are given in that language. */
@@ -32,7 +57,18 @@ export interface Words {
   /** Ages at the start taken from the population of a far year. */
   populationFar(year: number, startYear: number): string;
 
+  /** A published yearly pace outside what the setup implies for its first year. */
+  impliedPace(n: {
+    grade: Grade;
+    low: number;
+    high: number;
+    pace: number;
+    figures: readonly string[];
+  }): string;
+
   // findings about the evidence and the scenario
+  /** Numbers that the template invented, by their ids. */
+  examples(ids: readonly string[]): string;
   /** Numbers known inside were used, by their ids. */
   internal(ids: readonly string[]): string;
   priorOnly: string;
@@ -53,6 +89,24 @@ export interface Words {
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;
   commonFactor: string;
+
+  // how good the evidence is, and what is no forecast
+  /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */
+  evidence(answers: {
+    published: readonly string[];
+    assumed: number;
+    share80: number | undefined;
+  }): string;
+  /** The goal is met if an assumption of which nothing is published passes its break-even. */
+  conditional(condition: VerdictCondition, language: Language): string;
+  /** Definitions of the start at equal rank, and the probability under each. */
+  definitionsDiffer(definitions: readonly ({name: string} & SaidChance)[]): string;
+  /** A reading that cannot fail in this share of the runs, because a running count cannot fall. */
+  cannotFail(share: number): string;
+  /** A rank held in so many years in a row until a year, asked for so many more. */
+  held(rank: HeldRank): string;
+  heldBecause(rank: HeldRank, lead: Lead | undefined): string;
+  heldEvidence(years: number): string;
 
   // names of readings
   /** All of these targets hold. */

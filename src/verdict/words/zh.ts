@@ -1,10 +1,30 @@
+import {knownStep} from "../../plan/knownStep.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
-import type {Published, Words} from "./words.js";
+import {units} from "../../quantity/unit.js";
+import type {Published, SaidChance, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
+}
+
+const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
+const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
+
+/** A probability no finer than it is known, never as 0% or 100%. */
+function chance({probability, standardError}: SaidChance): string {
+  const step = knownStep(standardError);
+  if (step === 1) return probability < 0.01 ? "<1%" : formatShare(probability);
+  if (100 * probability < step) return `<${step}%`;
+  if (100 * probability > 100 - step) return `>${100 - step}%`;
+  return `≈${step * Math.round((100 * probability) / step)}%`;
+}
+
+function knownAmount(value: number, unit: string): string {
+  if (unit === "1") return `${Math.round(100 * value)}%`;
+  const shown = units[unit]?.whole ? Math.round(value) : value;
+  return formatAmount(shown, {unit, language: "zh", digits: value >= 1e4 ? 2 : 3});
 }
 
 const doneIn = (years: readonly number[]) =>
@@ -31,6 +51,10 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `按设定，第一年新增${grades[grade]}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
+  examples: (ids) =>
+    `模板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>
     `本预测用到内部掌握、未公布的数（${ids.join("、")}），只供内部使用，不得公开。`,
   priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",
@@ -46,6 +70,37 @@ export const zh: Words = {
   posteriorSample: (figures, particles) =>
     `参数取自用${figures}个公布数校准的后验样本（${particles}组）；公布数不能说明的参数仍按假设区间抽取。`,
   commonFactor: "各项培养数量今后的共同升降",
+
+  evidence: ({published, assumed, share80}) =>
+    [
+      published.length > 0
+        ? `本地公布过这个数或它的组成部分（${published.join("、")}）`
+        : "本地没有公布过这个数",
+      assumed >= 0.5
+        ? `能解释的变动中${formatShare(assumed)}来自没有数据支撑的假设`
+        : `能解释的变动中只有${formatShare(assumed)}来自没有数据支撑的假设`,
+      share80 === undefined
+        ? "这类数没有以往预测的检验记录"
+        : `以往预测的80%区间包含了实际数的${formatShare(share80)}`
+    ].join("；") + "。",
+  conditional: ({name, operator, breakEven, unit, median, low, high}) =>
+    `“${name.zh}”${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
+  definitionsDiffer: (definitions) =>
+    `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
+      .map((said) => `按“${said.name}”可能性为${chance(said)}`)
+      .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
+  cannotFail: (share) =>
+    share > 0.995
+      ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
+      : `公布的总量多半是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
+  held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
+  heldBecause: ({years, until, ahead}, lead) =>
+    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的可能性按接续规则为（${years}+1）/（${years}+${ahead}+1）。${
+      lead
+        ? `公布的密度：本市${lead.own.value}（${lead.own.year}年，${lead.own.figure}），已公布的同级城市中最高的是${lead.peer.place}${lead.peer.value}（${lead.peer.year}年，${lead.peer.figure}），领先${formatShare(lead.own.value / lead.peer.value - 1)}。其他城市没有公布。`
+        : ""
+    }`,
+  heldEvidence: (years) => `名次有${years}年的公布记录；其他城市的密度大多没有公布。`,
 
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,

@@ -1,18 +1,13 @@
 import {expect, test} from "vitest";
 import {decider} from "../../../src/charts/verdicts/decider.js";
-import {syntheticProject} from "../../verdict/synthetic.js";
 import {targets} from "../fixture.js";
 
-const {assumptions} = syntheticProject();
-
-test("decider(verdict, assumptions) names the reading that turns the verdict, else the assumption it rests on", () => {
+test("decider(verdict) names the reading that turns the verdict, else what it rests on", () => {
   const [first] = targets;
-  const restsOn = [assumptions[0].id];
-  expect(decider({...first, decidedBy: "certificates", restsOn}, assumptions)).toEqual({
+  const restsOn = [{id: "growth", name: {zh: "增长", en: "growth"}, share: 0.6}];
+  expect(decider({...first, decidedBy: "certificates", restsOn})).toEqual({
     reading: first.readings[1]
   });
-  expect(decider({...first, decidedBy: null, restsOn}, assumptions)).toEqual({
-    assumption: assumptions[0]
-  });
-  expect(decider({...first, decidedBy: null, restsOn: []}, assumptions).assumption).toBeUndefined();
+  expect(decider({...first, decidedBy: null, restsOn})).toEqual({cause: restsOn[0]});
+  expect(decider({...first, decidedBy: null, restsOn: []}).cause).toBeUndefined();
 });

@@ -43,6 +43,6 @@ test("verdictStrip(targets, plan, {link}) makes the marks links, with their verd
   const spec = verdictStrip(targets, outline, {language: "en", link: (id) => `#${id}`});
   const {values} = spec.data as {values: {id: string; link: string; sign: string}[]};
   const byId = new Map(values.map((mark) => [mark.id, mark]));
-  expect(byId.get("T01")).toMatchObject({link: "#T01", sign: "± 58%"});
+  expect(byId.get("T01")).toMatchObject({link: "#T01", sign: "± ≈60%"});
   expect(byId.get("T12")).toMatchObject({sign: "?"});
 });

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {probabilityText} from "../../../src/charts/text/probabilityText.js";
 import {verdictSentence} from "../../../src/index.js";
 import {syntheticForecast, syntheticProject, target} from "../../verdict/synthetic.js";
 
@@ -12,16 +13,26 @@ const sample = syntheticForecast().targets;
 
 test("verdictSentence says scenario, date, goal, word, number, reading and what turns it round", () => {
   const verdict = {...sample[0], title: {zh: "三年新增人数", en: "People newly added"}};
-  const percent = Math.round(100 * verdict.probability!);
+  const percent = probabilityText(verdict.probability, verdict.standardError);
   expect(sentence(verdict, "zh")).toMatch(
     new RegExp(
-      `^按近年节奏，到2027年底三年新增人数超300人：可能性各半，${percent}%（口径：people）；换成“(half|twice)”则是很(不)?可能，[<>]?\\d+%。$`
+      `^按近年节奏，到2027年底三年新增人数超300人：可能性各半，${percent}（口径：people）；依据薄弱；换成“(half|twice)”则是很(不)?可能，[<>]?\\d+%。$`
     )
   );
   expect(sentence(verdict, "en")).toMatch(
     new RegExp(
-      `^Recent pace continues: people newly added, over 300 people, by the end of 2027: about even, ${percent}% \\(read as: people\\); read as (half|twice): very (un)?likely, [<>]?\\d+%\\.$`
+      `^Recent pace continues: people newly added, over 300 people, by the end of 2027: about even, ${percent} \\(read as: people\\); weak evidence; read as (half|twice): very (un)?likely, [<>]?\\d+%\\.$`
     )
+  );
+});
+
+test("verdictSentence says of a condition what would have to be, and whom to ask", () => {
+  const [verdict] = syntheticForecast({project: {figures: []}}).targets;
+  expect(sentence(verdict, "zh")).toMatch(
+    /^A1：视条件而定。“growth”不低于\d+人\/年即可实现；这个数没有公布/
+  );
+  expect(sentence(verdict, "en")).toMatch(
+    /^A1: conditional\. Met if "growth" is at least \d+ people/
   );
 });
 

@@ -4,6 +4,7 @@ import {changers} from "../../../reports/components/overview/changers.js";
 import {headline} from "../../../reports/components/overview/headline.js";
 import {jointSentence} from "../../../reports/components/overview/jointSentence.js";
 import {promised} from "../../../reports/components/overview/promised.js";
+import {say} from "../../../reports/lib/charts/text/say.js";
 import {probabilityText} from "../../../src/charts/text/probabilityText.js";
 import {realForecast, realProject} from "../realForecast.js";
 
@@ -16,12 +17,15 @@ test("headline(…) says probability, reading and what decides, as computed, in 
   expect(verdict.id).toBe("T01");
   for (const language of ["zh", "en"] as const) {
     const text = headline(project, forecast, view, language);
-    expect(text).toContain(probabilityText(verdict.probability));
+    expect(text).toContain(probabilityText(verdict.probability, verdict.standardError));
     expect(text).toContain("2027");
     expect(text).not.toMatch(/undefined|NaN/);
-    expect(jointSentence(project, forecast, language)).toContain(
-      probabilityText(forecast.joint.probability)
-    );
+    for (const {probability, standardError, name} of forecast.joints) {
+      expect(jointSentence(project, forecast, language)).toContain(
+        probabilityText(probability, standardError)
+      );
+      expect(jointSentence(project, forecast, language)).toContain(say(name, language));
+    }
     const found = changers(project, forecast, view, language);
     expect(found.map(({by}) => by)).toEqual(found.map(({by}) => by).sort((a, b) => b - a));
   }

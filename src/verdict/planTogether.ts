@@ -1,0 +1,112 @@
+import {wilsonInterval} from "../plan/wilsonInterval.js";
+import type {Project} from "../project/project.js";
+import type {Reading, Target} from "../project/target.js";
+import {yearOf} from "../quantity/date.js";
+import type {Forecast} from "./forecastSchema.js";
+import type {TalliedReading} from "./talliedReading.js";
+import type {Tally} from "./tally.js";
+
+type Setup = Pick<Project["setup"], "definitions" | "definition">;
+
+/**
+ * The readings of a target that stand at equal rank because they differ from its first only in the definition of the start, as long as
+ * the reporting body has not stated one; with one stated, that reading alone.
+ *
+ * @param target - with its readings
+ * @param setup - definitions, and the one that is stated
+ * @returns the first alone where nothing is open; empty without readings
+ * @example
+ * equalReadings({readings: [{id: "a", indicator: "x", aggregate: "end"}, {id: "b", indicator: "x", aggregate: "end", definition: "other"}]}, {definitions: [{id: "published"}, {id: "other"}]}).map(({id}) => id) // => ["a", "b"]
+ * equalReadings({readings: [{id: "a", indicator: "x", aggregate: "end"}, {id: "b", indicator: "x", aggregate: "end", definition: "other"}]}, {definitions: [{id: "published"}, {id: "other"}], definition: "other"}).map(({id}) => id) // => ["b"]
+ */
+export function equalReadings(
+  {readings}: Pick<Target, "readings">,
+  {definitions, definition: stated}: Setup
+): Reading[] {
+  const [first] = readings;
+  if (!first) return [];
+  const same = readings.filter((one) => one === first || isOnlyRedefined(one, first));
+  const own = same.filter(({definition = definitions[0].id}) => definition === stated);
+  return stated === undefined ? same : own.length > 0 ? own : [first];
+}
+
+function isOnlyRedefined(one: Reading, first: Reading): boolean {
+  const read = ({indicator, aggregate, operator, value, valueHigh, from, until, mixes}: Reading) =>
+    JSON.stringify([indicator, aggregate, operator, value, valueHigh, from, until, mixes]);
+  return one.definition !== first.definition && read(one) === read(first);
+}
+
+/** The headline readings of some targets, under each definition of the start that stands at equal rank. */
+export interface DefinedMembers {
+  definition: string;
+  members: TalliedReading[];
+}
+
+/**
+ * Gathers the headline readings of targets, once for every definition at equal rank among them: a target that has a reading of that
+ * definition takes part with it, the others with their first.
+ *
+ * @param targets - those that are judged together
+ * @param setup - definitions, and the one that is stated
+ * @param tally - the readings
+ * @returns in the order of the definitions; at least one
+ */
+export function definedMembers(
+  targets: readonly Target[],
+  setup: Setup,
+  {readings}: Pick<Tally, "readings">
+): DefinedMembers[] {
+  const first = setup.definitions[0].id;
+  const equals = targets.map((target) => equalReadings(target, setup));
+  const open = new Set(
+    equals
+      .filter(({length}) => length > 1)
+      .flatMap((list) => list.map(({definition = first}) => definition))
+  );
+  const definitions =
+    open.size === 0
+      ? [setup.definition ?? first]
+      : setup.definitions.map(({id}) => id).filter((id) => open.has(id));
+  return definitions.map((definition) => ({
+    definition,
+    members: equals.flatMap((list) => {
+      const own = list.find((one) => (one.definition ?? first) === definition) ?? list[0];
+      return readings.find(({placed}) => placed.reading === own) ?? [];
+    })
+  }));
+}
+
+/**
+ * Counts in how many runs the targets of the plan's window hold together, those left out whose verdict is only a condition or a rank.
+ *
+ * @param project - the plan, and its definitions
+ * @param tally - after the runs
+ * @param conditional - ids of the targets without evidence
+ */
+export function planTogether(
+  {plan, setup}: Pick<Project, "plan" | "setup">,
+  tally: Tally,
+  conditional: readonly string[]
+): Forecast["joints"] {
+  const within = plan.targets.filter(
+    ({id, due, held}) =>
+      yearOf(due) <= plan.until && held === undefined && !conditional.includes(id)
+  );
+  return definedMembers(within, setup, tally).map(({definition, members}) => {
+    const {probability, standardError} = wilsonInterval(tally.together(members), tally.runs);
+    const [hardest] = members
+      .map((each) => ({id: each.placed.target.id, met: each.summary().met}))
+      .sort((a, b) => a.met - b.met);
+    return {
+      definition,
+      name: setup.definitions.find(({id}) => id === definition)?.name ?? {
+        zh: definition,
+        en: definition
+      },
+      targets: members.map(({placed}) => placed.target.id),
+      probability,
+      standardError,
+      failsMost: hardest?.id ?? null
+    };
+  });
+}

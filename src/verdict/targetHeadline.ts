@@ -1,0 +1,146 @@
+import type {Pipeline} from "../pipeline/compilePipeline.js";
+import {statusWord} from "../plan/statusWord.js";
+import type {Project} from "../project/project.js";
+import type {Target} from "../project/target.js";
+import type {Label} from "../quantity/label.js";
+import type {ForecastSettings} from "./forecastInputs.js";
+import type {
+  ReadingVerdict,
+  TargetVerdict,
+  VerdictCause,
+  VerdictCondition,
+  VerdictEvidence
+} from "./forecastSchema.js";
+import {equalReadings} from "./planTogether.js";
+import {blank} from "./readingVerdict.js";
+import type {TalliedReading} from "./talliedReading.js";
+import type {Tally} from "./tally.js";
+import {verdictCauses} from "./verdictCauses.js";
+import {verdictCondition, verdictEvidence} from "./verdictEvidence.js";
+import {both} from "./words/both.js";
+
+/** What the verdicts are written from. */
+export interface VerdictSources {
+  project: Project;
+  settings: Pick<ForecastSettings, "parameters" | "forecaster" | "bands" | "asOf" | "explain">;
+  /** One a definition of the start. */
+  pipelines: readonly Pipeline[];
+  /** After the runs. */
+  tally: Tally;
+}
+
+/** How many causes a verdict names at most. */
+const mostNamed = 5;
+/** Id of the reading under which a target joins others. */
+export const jointId = "joint";
+
+/** What is said of the causes of a headline reading. */
+export interface Explained {
+  causes: VerdictCause[];
+  evidence: VerdictEvidence;
+  condition: VerdictCondition | null;
+}
+
+/** Prepares saying what a headline reading rests on, how good its evidence is, and whether it is only a condition. */
+export function explainer({project, settings, pipelines, tally}: VerdictSources) {
+  const {parameters: source, bands} = settings;
+  const causesOf = verdictCauses(project, source, tally);
+  const sure = [bands[0].word, bands[bands.length - 1].word];
+  return (reading: TalliedReading): Explained => {
+    const {compiled, model} = reading.placed;
+    const indicator = pipelines[model].indicators[compiled.row];
+    const causes = causesOf(reading);
+    const evidence = verdictEvidence({project, fitted: source.fitted, indicator, causes});
+    const {met, runs} = reading.summary();
+    const open = !sure.includes(statusWord(met / runs, bands));
+    return {
+      causes,
+      evidence,
+      condition: open
+        ? verdictCondition(evidence, reading, tally, {...project, parameters: source.parameters})
+        : null
+    };
+  };
+}
+
+/** What a target is headlined with: its first reading, or why that is no forecast. */
+export function headlineOf(
+  target: Target,
+  readings: readonly ReadingVerdict[],
+  condition: VerdictCondition | null,
+  {project: {plan, setup}}: VerdictSources
+): {headline: ReadingVerdict} & Pick<TargetVerdict, "condition" | "definitions" | "needs"> {
+  const first = readings[0] ?? withoutReading(target);
+  const none = {probability: null, standardError: null, borderline: false};
+  if (target.held !== undefined) return {headline: first};
+  if (condition)
+    return {
+      headline: {...first, ...none, status: "conditional"},
+      condition,
+      needs: asked(
+        both((words, language) => words.conditional(condition, language)),
+        target,
+        plan
+      )
+    };
+  const equal = equalVerdicts(target, readings, setup);
+  if (new Set(equal.map(({status}) => status)).size < 2) return {headline: equal[0] ?? first};
+  const said = equal.flatMap(({name, definition, probability, standardError}) =>
+    probability === null
+      ? []
+      : [
+          {
+            name: setup.definitions.find(({id}) => id === definition)?.name ?? name,
+            probability,
+            standardError
+          }
+        ]
+  );
+  return {
+    headline: {...first, ...none, status: "definitions"},
+    definitions: equal.map(({reading}) => reading),
+    needs: both((words, language) =>
+      words.definitionsDiffer(said.map((one) => ({...one, name: one.name[language]})))
+    )
+  };
+}
+
+/** The verdicts that stand at equal rank because only the definition of the start differs. */
+function equalVerdicts(
+  target: Target,
+  readings: readonly ReadingVerdict[],
+  setup: Project["setup"]
+): ReadingVerdict[] {
+  if (target.joint) return readings.filter(({reading}) => reading.startsWith(jointId));
+  const ids = equalReadings(target, setup).map(({id}) => id);
+  return readings.filter(({reading}) => ids.includes(reading));
+}
+
+/** What a target rests on; one that joins others on what they rest on. */
+export function restsOn(
+  target: Target,
+  explained: Explained | null,
+  {project, settings, tally}: VerdictSources
+): VerdictCause[] {
+  const causesOf = verdictCauses(project, settings.parameters, tally);
+  const joined = tally.explained.filter(({placed}) => target.joint?.includes(placed.target.id));
+  const strongest = new Map<string, VerdictCause>();
+  for (const cause of [...(explained?.causes ?? []), ...joined.flatMap(causesOf)])
+    if (cause.share > (strongest.get(cause.id)?.share ?? 0)) strongest.set(cause.id, cause);
+  return [...strongest.values()]
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostNamed)
+    .map(({id, name, share}) => ({id, name, share: Number(share.toFixed(4))}));
+}
+
+function withoutReading({kind, name}: Target): ReadingVerdict {
+  return {...blank("none", name, ""), status: kind === "forecast" ? "evidence" : kind};
+}
+
+/** A need, and the body to ask: the one that the clause names first leads. */
+export function asked(need: Label, {bodies: names}: Target, {bodies = []}: Project["plan"]): Label {
+  const [leads] = names;
+  if (leads === undefined) return need;
+  const body = bodies.find(({zh}) => zh === leads) ?? {zh: leads, en: leads};
+  return both((words, language) => words.ask(need[language], body[language]));
+}

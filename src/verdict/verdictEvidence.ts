@@ -1,0 +1,135 @@
+import {parameterNames} from "../project/assumption.js";
+import {exampleParts} from "../project/exampleParts.js";
+import type {Indicator} from "../project/indicator.js";
+import type {Project} from "../project/project.js";
+import type {VerdictCause, VerdictCondition, VerdictEvidence} from "./forecastSchema.js";
+import type {ParameterSource} from "./parameterSource.js";
+import type {TalliedReading} from "./talliedReading.js";
+import type {Tally} from "./tally.js";
+import {both} from "./words/both.js";
+
+/** From this share of what is explained on, a number rests on assumptions that no figure narrows. */
+const most = 0.5;
+/** Share of past cases inside the 80% interval that still speaks for it. */
+const [fewestHeld, mostHeld] = [0.76, 0.84];
+/** Figures named at most. */
+const named = 5;
+
+/** What the evidence of a number is computed from. */
+interface EvidenceSources {
+  project: Pick<Project, "figures" | "plan" | "fit" | "coverage" | "assumptions" | "levers">;
+  /** Whether the runs come from a fit; without one no figure narrows anything. */
+  fitted: boolean;
+  indicator: Indicator;
+  causes: readonly VerdictCause[];
+}
+
+/**
+ * Says how good the evidence behind a number is, beside how likely it is: one point for each of three questions.
+ *
+ * - Is the number published for the place, or the stocks it is made of?
+ * - Do the causes that explain it rest for more than half on what figures narrow? An assumption is narrowed if its posterior is at
+ *   least 10% narrower than its prior; the factor that quantities share, if the number is published: then its past changes were seen.
+ * - Have forecasts of such numbers held their 80% interval on past dates in 76% to 84% of cases? Past dates know totals of people only.
+ *
+ * Three points are strong, two medium, one weak, none no evidence. A project that still holds numbers of the template has none of its
+ * own, and says so.
+ *
+ * @param sources - see {@link EvidenceSources}
+ */
+export function verdictEvidence({
+  project,
+  fitted,
+  indicator,
+  causes
+}: EvidenceSources): VerdictEvidence {
+  const {figures, plan, fit, coverage} = project;
+  const invented = exampleParts(project);
+  const keys = [...keysOf(indicator), ...(indicator.stock ? keysOf(indicator.stock) : [])];
+  const published = figures
+    .filter(({placeCode, indicator: key}) => placeCode === plan.placeCode && keys.includes(key))
+    .map(({id}) => id);
+  const narrowed = ({id}: VerdictCause) => {
+    if (!fitted) return false;
+    if (id === "common") return published.length > 0;
+    const own = (fit?.parameters ?? []).filter(
+      ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
+    );
+    return own.length === 0
+      ? fit?.alternatives.some((one) => one.id === id)
+      : own.some(({assumption}) => !assumption);
+  };
+  const sum = (list: readonly VerdictCause[]) => list.reduce((all, {share}) => all + share, 0);
+  const whole = sum(causes);
+  const assumed = whole === 0 ? 0 : sum(causes.filter((one) => !narrowed(one))) / whole;
+  const share80 = coverage && indicator.grade !== undefined ? coverage.coverage["80"] : undefined;
+  const held = share80 === undefined ? undefined : share80 >= fewestHeld && share80 <= mostHeld;
+  const points = [published.length > 0, assumed < most, held === true].filter(Boolean).length;
+  return {
+    level:
+      invented.length > 0 ? "example" : (["none", "weak", "medium", "strong"] as const)[points],
+    figures: published.slice(0, named),
+    assumed: Number(assumed.toFixed(4)),
+    ...(held === undefined ? {} : {held}),
+    says: both((words) =>
+      invented.length > 0
+        ? words.examples(invented)
+        : words.evidence({published: published.slice(0, named), assumed, share80})
+    )
+  };
+}
+
+function keysOf({published = [], restsOn = []}: Indicator): string[] {
+  return [
+    ...published.flatMap(({key, per}) => (per === undefined ? [key] : [key, per])),
+    ...restsOn
+  ];
+}
+
+/**
+ * Says on which unpublished assumption a verdict hangs, if it hangs on one: the number is not published, what explains it is for
+ * more than half assumption that no figure narrows, and neither side is all but sure.
+ *
+ * The break-even of the assumption is the value that as many runs lie beyond as meet the goal: where the assumption decides
+ * alone, runs beyond it meet the goal and the others do not.
+ *
+ * @param evidence - of the number
+ * @param reading - the headline, after the runs
+ * @param tally - of the runs
+ * @param names - assumptions, and the parameters of the runs
+ * @returns null where the verdict is no condition
+ */
+export function verdictCondition(
+  {figures, assumed}: Pick<VerdictEvidence, "figures" | "assumed">,
+  reading: TalliedReading,
+  tally: Pick<Tally, "drawn" | "leading">,
+  {assumptions, parameters}: Pick<Project, "assumptions"> & Pick<ParameterSource, "parameters">
+): VerdictCondition | null {
+  if (figures.length > 0 || assumed < most) return null;
+  const {parameter, rises} = tally.leading(reading);
+  const owner = assumptions.find((one) => parameterNames(one).includes(parameters[parameter]));
+  if (!owner) return null;
+  const {met, runs} = reading.summary();
+  const values = tally.drawn(parameter).sort();
+  const {operator} = reading.placed.compiled;
+  const helps = rises === (operator !== "<" && operator !== "<=");
+  const share = met / runs;
+  return {
+    assumption: owner.id,
+    name: owner.name,
+    unit: owner.unit,
+    operator: helps ? ">=" : "<=",
+    breakEven: quantile(values, helps ? 1 - share : share),
+    median: quantile(values, 0.5),
+    low: quantile(values, 0.025),
+    high: quantile(values, 0.975)
+  };
+}
+
+/** Quantile of ascending values, by the line between the two nearest. */
+function quantile(values: Float64Array, p: number): number {
+  const at = p * (values.length - 1);
+  const below = Math.floor(at);
+  const next = Math.min(values.length - 1, below + 1);
+  return values[below] + (at - below) * (values[next] - values[below]);
+}

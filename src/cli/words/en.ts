@@ -5,7 +5,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
-import {trendEn} from "./trendEn.js";
+import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
 
@@ -111,35 +111,7 @@ const help: HelpWords = {
     samples:
       "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
   },
-  trend: {
-    about:
-      "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",
-    file: "table of annual data: CSV, TSV or a workbook (xlsx, xls, ods)",
-    horizon: "years ahead",
-    level: "interval levels, as 0.8 0.95",
-    bounds:
-      "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
-    fill: "missing years: bridge them, or fill linear, growth or last (default: refuse them)",
-    panel:
-      "the series are the same indicator in several places: each borrows growth from the others",
-    target: "a value to be reached: how likely is it, and what pace does it ask for (with --by)",
-    by: "the year by whose end it is to be reached",
-    operator: "how the target is meant: >= (default), >, <=, <, =",
-    series: "only the series whose name has this text",
-    sheet: "sheet of a workbook, by name or number",
-    columns:
-      "columns to use, by name or number: 1,3 or year=1,value=employed,name=region where the table does not tell",
-    decimal: "decimal mark of the table where it does not show it: point or comma",
-    break: "first year of the definition in use; earlier values are left out",
-    forms:
-      "The file: year,value; a year column and one column a series; series,year,value; or one row a series, years across.",
-    examples: [
-      "employment.csv",
-      "training.csv",
-      "shares.csv",
-      "gaps.csv --fill linear --out results"
-    ]
-  }
+  trend: trendHelpEn
 };
 
 const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);

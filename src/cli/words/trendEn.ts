@@ -1,4 +1,4 @@
-import type {TrendWords} from "./trendWords.js";
+import type {TrendHelp, TrendWords} from "./trendWords.js";
 
 /** What `skillcast trend` says in English. */
 export const trendEn: TrendWords = {
@@ -23,4 +23,28 @@ export const trendEn: TrendWords = {
   filled: (years) =>
     `filled years: ${years.join(", ")}. Filled values are no observations: intervals and backtest are too good by them.`,
   whole: (digits) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,")
+};
+
+export const trendHelpEn: TrendHelp = {
+  about:
+    "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",
+  file: "table of annual data: CSV, TSV or a workbook (xlsx, xls, ods)",
+  horizon: "years ahead",
+  level: "interval levels, as 0.8 0.95",
+  bounds:
+    "share 0 to 1, count at least 0, cumulative never falls, none (default: at least 0 if the history is)",
+  fill: "missing years: bridge them, or fill linear, growth or last (default: refuse them)",
+  panel: "the series are the same indicator in several places: each borrows growth from the others",
+  target: "a value to be reached: how likely is it, and what pace does it ask for (with --by)",
+  by: "the year by whose end it is to be reached",
+  operator: "how the target is meant: >= (default), >, <=, <, =",
+  series: "only the series whose name has this text",
+  sheet: "sheet of a workbook, by name or number",
+  columns:
+    "columns to use, by name or number: 1,3 or year=1,value=employed,name=region where the table does not tell",
+  decimal: "decimal mark of the table where it does not show it: point or comma",
+  break: "first year of the definition in use; earlier values are left out",
+  forms:
+    "The file: year,value; a year column and one column a series; series,year,value; or one row a series, years across.",
+  examples: ["employment.csv", "training.csv", "shares.csv", "gaps.csv --fill linear --out results"]
 };

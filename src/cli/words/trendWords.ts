@@ -30,3 +30,26 @@ export interface TrendWords {
   /** Writes the digits of a whole number. */
   whole(digits: string): string;
 }
+
+/** The help of the command `trend`. */
+export interface TrendHelp {
+  about: string;
+  file: string;
+  horizon: string;
+  level: string;
+  bounds: string;
+  fill: string;
+  panel: string;
+  target: string;
+  by: string;
+  operator: string;
+  series: string;
+  sheet: string;
+  columns: string;
+  decimal: string;
+  break: string;
+  /** What the file may look like. */
+  forms: string;
+  /** Arguments of the examples. */
+  examples: [plain: string, counts: string, shares: string, gaps: string];
+}

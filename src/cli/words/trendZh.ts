@@ -1,4 +1,4 @@
-import type {TrendWords} from "./trendWords.js";
+import type {TrendHelp, TrendWords} from "./trendWords.js";
 
 /** What `skillcast trend` says in Chinese. */
 export const trendZh: TrendWords = {
@@ -21,4 +21,27 @@ export const trendZh: TrendWords = {
   filled: (years) =>
     `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
   whole: (digits) => digits
+};
+
+export const trendHelpZh: TrendHelp = {
+  about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
+  file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",
+  horizon: "预测几年",
+  level: "区间的把握程度，如 0.8 0.95",
+  bounds:
+    "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
+  fill: "缺年怎么办：bridge 跨过缺年；linear 直线、growth 等比、last 沿用上年（默认报错）",
+  panel: "各序列是同一指标的几个地方：增速互相借鉴",
+  target: "要达到的数值：可能性多大、每年要增多少（与 --by 同用）",
+  by: "到哪一年年底达到",
+  operator: "目标的含义：>=（默认）、>、<=、<、=",
+  series: "只用名称含有这段文字的序列",
+  sheet: "工作簿中的工作表，按名称或序号",
+  columns:
+    "只用哪些栏，按名称或序号：如 1,3；表中看不出时可写明含义：year=1,value=就业,name=地区（年份、数值、名称）",
+  decimal: "表中看不出时，小数点的写法：point（句点）或 comma（逗号）",
+  break: "现行口径的第一年，此前的数不用",
+  forms:
+    "文件可以是：year,value 两列；一列年份加每列一个指标；series,year,value 三列；或每行一个指标、年份横排。",
+  examples: ["就业.csv", "培训.csv", "占比.csv", "缺年.csv --fill linear --out 结果"]
 };

@@ -4,7 +4,7 @@ import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
-import type {TrendWords} from "./trendWords.js";
+import type {TrendHelp, TrendWords} from "./trendWords.js";
 import type {VerdictWords} from "./verdictWords.js";
 
 /** The words of help, usage and failure: what every command shares, and what each says of itself. */
@@ -68,27 +68,7 @@ export interface HelpWords {
     scenario: string;
   };
   sensitivity: {about: string; method: string; by: string; samples: string};
-  trend: {
-    about: string;
-    file: string;
-    horizon: string;
-    level: string;
-    bounds: string;
-    fill: string;
-    panel: string;
-    target: string;
-    by: string;
-    operator: string;
-    series: string;
-    sheet: string;
-    columns: string;
-    decimal: string;
-    break: string;
-    /** What the file may look like. */
-    forms: string;
-    /** Arguments of the examples. */
-    examples: [plain: string, counts: string, shares: string, gaps: string];
-  };
+  trend: TrendHelp;
 }
 
 /** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */

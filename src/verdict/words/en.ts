@@ -50,7 +50,7 @@ export const en: Words = {
   commonFactor: "the common rise or fall of all training quantities from now on",
 
   evidence: ({published, assumed, share80}) =>
-    [
+    `${[
       published.length > 0
         ? `The city publishes this number or what it is made of (${published.join(", ")})`
         : "The city has never published this number",
@@ -58,7 +58,7 @@ export const en: Words = {
       share80 === undefined
         ? "there is no record of past forecasts of such numbers"
         : `80% intervals of past forecasts held ${formatShare(share80)} of the outcomes`
-    ].join("; ") + ".",
+    ].join("; ")}.`,
   conditional: ({name, operator, breakEven, unit, median, low, high}) =>
     `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
   definitionsDiffer: (definitions) =>

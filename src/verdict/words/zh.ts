@@ -72,7 +72,7 @@ export const zh: Words = {
   commonFactor: "各项培养数量今后的共同升降",
 
   evidence: ({published, assumed, share80}) =>
-    [
+    `${[
       published.length > 0
         ? `本地公布过这个数或它的组成部分（${published.join("、")}）`
         : "本地没有公布过这个数",
@@ -82,7 +82,7 @@ export const zh: Words = {
       share80 === undefined
         ? "这类数没有以往预测的检验记录"
         : `以往预测的80%区间包含了实际数的${formatShare(share80)}`
-    ].join("；") + "。",
+    ].join("；")}。`,
   conditional: ({name, operator, breakEven, unit, median, low, high}) =>
     `“${name.zh}”${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
   definitionsDiffer: (definitions) =>

@@ -164,7 +164,8 @@ function numbersOf(
   if (probability === null) return [null, ...amounts];
   const text = probabilityText(probability, standardError);
   // No target is certain: what would be written as 0 or 1 is a text.
-  return [/^\d/.test(text) ? {percent: Number(probability.toFixed(2))} : text, ...amounts];
+  const [, known] = /^≈?(\d+)%$/.exec(text) ?? [];
+  return [known === undefined ? text : {percent: Number(known) / 100}, ...amounts];
 }
 
 function amount(value: number | null | undefined, unit: string): SheetValue {

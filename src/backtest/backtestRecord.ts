@@ -36,8 +36,8 @@ export interface BacktestOrigin {
   name: Label;
   /** On the axis of year ends. */
   origin: number;
-  /** What was known then: segments ended, places and changes they tell of. */
-  known: {segments: number; places: number; changes: number};
+  /** What was known then: segments ended, other places they tell of. */
+  known: {segments: number; places: number};
   /** Whether the place's own past gave the scale of its quantities. */
   ownPast: boolean;
   cases: BacktestCase[];

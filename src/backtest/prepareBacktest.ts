@@ -57,17 +57,16 @@ function originRecord(backtesting: Backtesting, origin: OriginSetup): BacktestOr
   const known = knownThen(history, origin);
   const samples = originForecast(history, origin, known, {seed, draws});
   const {id, name} = setup.places[origin.place];
-  const {places, changes} = known[0].pooled;
+  const {places} = known[0].pooled;
   return {
     place: id,
     name,
     origin: round(origin.origin),
     known: {
       segments: history.segments.filter(({run}) => isKnown(run.end, origin)).length,
-      places,
-      changes
+      places
     },
-    ownPast: known[0].scale !== undefined,
+    ownPast: known[0].own.length > 0,
     cases: origin.setup.observations
       .slice(0, origin.cases)
       .map(({figure, role}, index) =>
@@ -88,14 +87,16 @@ function isKnown(date: number, {origin}: OriginSetup): boolean {
   return date <= origin + dateSlack;
 }
 
-/** What segments that had ended at an origin tell of scale and change, by counting rule. */
-function knownThen({setup, segments}: History, origin: OriginSetup): KnownThen[] {
+/** What segments that had ended at an origin tell of places and their pace, by counting rule. */
+function knownThen({setup, segments, space}: History, origin: OriginSetup): KnownThen[] {
   const {id} = setup.places[origin.place];
+  const typical = (name: string) => space.typical[space.names.indexOf(name)];
+  const moves = {sd: typical("pace.sd"), persistence: typical("pace.persistence")};
   return setup.alternatives[0].options.map((_, option): KnownThen => {
     const scales = segmentScales({segments, setup}, option).filter(({end}) => isKnown(end, origin));
     return {
-      pooled: pooledSpread(scales, setup, id),
-      scale: scales.findLast(({place}) => place === id)
+      pooled: pooledSpread(scales, {...setup, ...moves}, id),
+      own: scales.filter(({place}) => place === id)
     };
   });
 }

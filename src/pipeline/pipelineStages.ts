@@ -1,7 +1,7 @@
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
-import {modelParameters} from "./modelParameters.js";
-import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
+import {modelParameters, paceStates} from "./modelParameters.js";
+import {type PipelineLayout, pipelineLayout, type SingleRow} from "./pipelineLayout.js";
 import {valueTable} from "./valueTable.js";
 
 /** The stages of the pipeline that a lever or an assumption can act in, in the order in which people pass them. */
@@ -77,7 +77,11 @@ function rowsOf({
       ]),
       common.attendance,
       common.quantitySd,
-      rows["quantity.persistence"]
+      common.paceSd,
+      rows["quantity.persistence"],
+      rows["pace.persistence"],
+      rows["pace.shared"],
+      ...paceStates.map((id) => rows[id as SingleRow])
     ],
     completion: trained.flatMap(({completion, progression}) => [completion, progression]),
     takeUp: [
@@ -96,6 +100,7 @@ function rowsOf({
     retention: [
       ...trained.flatMap(({stay, stayLever}) => [stay, stayLever]),
       ...levels.lapse,
+      common.staySd,
       rows["outMigration.incumbent"],
       rows["outMigration.graduate"],
       rows["outMigration.arrival"],

@@ -17,6 +17,7 @@ export type FieldRule =
   | "planDate"
   | "scenarioId"
   | "startNumber"
+  | "paceNumber"
   | "textFile"
   | "unit"
   | "version"

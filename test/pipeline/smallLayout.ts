@@ -78,6 +78,7 @@ export const smallNumbers: Numbers = {
   "realisation.assessment": 1,
   "realisation.competition": 1,
   "realisation.recruitment": 1,
+  "pace.sd": 0, "pace.persistence": 0.5, "pace.shared": 0.5, "stay.sd": 0, "pace.now": 0, "pace.now.training": 0, "pace.now.awards": 0, "pace.now.schools": 0, "pace.now.arrivals": 0,
   "overlap.course": 0.25,
   "completion.course": 0.9,
   "completion.apprenticeship": 0.5,

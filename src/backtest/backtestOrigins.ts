@@ -153,7 +153,8 @@ function pastPoint(
   return number && {at: segmentStart(segment, figures), value: startValue(number, figures)};
 }
 
-function startValue(number: StartNumber, figures: FigureIndex): number {
+/** The middle of a start. */
+export function startValue(number: StartNumber, figures: FigureIndex): number {
   if ("low" in number) return (number.low + number.high) / 2;
   const value = (id: string) => figureNamed(figures, id).value;
   return value(number.figure) - (number.less === undefined ? 0 : value(number.less));

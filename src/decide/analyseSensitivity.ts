@@ -85,7 +85,7 @@ function byStage(inputs: readonly UncertainInput[]): UncertainInput[] {
   return [...new Set(inputs.map(({stage}) => stage))].map((stage) => {
     const own = inputs.filter((each) => each.stage === stage);
     const axes = own.flatMap((each) => each.axes);
-    if (stage === "common" || stage === "chance") return {...own[0], axes};
+    if (stage === "chance") return {...own[0], axes};
     return {id: stage, name: both((words) => words.stage[stage]), stage, axes};
   });
 }

@@ -19,7 +19,7 @@ import {summariseFit} from "./summariseFit.js";
 
 /** How a project is fitted. */
 export interface FitOptions {
-  /** Integer ≥ 20; default 3,000. */
+  /** Integer ≥ 20; default 2,000. */
   particles?: number;
   /** Integer in 0..4294967295; default 1. */
   seed?: number;
@@ -67,7 +67,7 @@ type Pause = (share: number) => Promise<void>;
  */
 export async function fitProject(project: Project, options: FitOptions = {}): Promise<Fit> {
   checkKeys("options of fitProject", options, known);
-  const {particles = 3000, seed = 1, signal, onProgress, onState, state, elsewhere} = options;
+  const {particles = 2000, seed = 1, signal, onProgress, onState, state, elsewhere} = options;
   const setup = calibrationOf(project, "fit");
   if (!(Number.isInteger(particles) && particles >= 20))
     throw new RangeError(`invalid particles; not an integer ≥ 20: ${particles}`);

@@ -42,12 +42,12 @@ export interface PaceProcess {
  * e_f = √ρ c + √(1 − ρ) g_f; c and every g_f are first-order autoregressions of unit variance that go on from where they stand:
  * x_t = φ x_{t−1} + √(1 − φ²) z_t. So the pace returns to its mean.
  *
- * @param random - stream; address (run, t, key of the part, 0) for year t
+ * @param random - stream; address (run, t, key of the part, 0) for year t; null: what is expected, φ^t of where it stands
  * @param out - receives e, shape (families × years)
  */
 export function writePace(
   {persistence, shared, now}: PaceProcess,
-  random: RandomStream,
+  random: RandomStream | null,
   run: number,
   out: Float64Array
 ): void {
@@ -57,7 +57,8 @@ export function writePace(
   for (let part = 0; part <= paceFamilies.length; part++) {
     let x = now[part];
     for (let t = 0; t < n; t++) {
-      x = persistence * x + innovation * random.seek(run, t, keys[part], 0).normal();
+      x *= persistence;
+      if (random) x += innovation * random.seek(run, t, keys[part], 0).normal();
       if (part === 0) for (let f = 0; f < paceFamilies.length; f++) out[f * n + t] = together * x;
       else out[(part - 1) * n + t] += alone * x;
     }

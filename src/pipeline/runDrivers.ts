@@ -67,11 +67,11 @@ export function prepareDrivers({
       writeEmployed(random, run, start);
       const value = (row: string) => values[rows[row as SingleRow] * n];
       if (given) pace.set(given);
-      else if (random) {
+      else {
         for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i]);
         const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
         writePace({persistence, shared, now}, random, run, pace);
-      } else pace.fill(0);
+      }
       for (let t = 0; t < n; t++) stay[t] = random ? random.seek(run, t, stayKey, 0).normal() : 0;
       writeNoise(quantity, random, run, values[rows["quantity.persistence"] * n]);
       writeNoise(remainder, random, run, values[rows["remainder.persistence"] * n]);

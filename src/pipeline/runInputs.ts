@@ -48,7 +48,7 @@ interface Writers extends RunInputs {
   /** Programmes in the year before the first, and who was brought in then, by level. */
   past: TrainingFlows;
   arrivalsBefore: Float64Array;
-  input: {past: TrainingInput; noisy: TrainingInput; quiet: TrainingInput};
+  input: {past: TrainingInput; driven: TrainingInput};
   amounts: AmountSlots;
   dispersion: Float64Array;
   writeHazards(): void;
@@ -125,7 +125,7 @@ function trainingInputs(
 ): Writers["input"] {
   const before = new Float64Array(programmes.length);
   const quiet = {programmes, levels, common, values: table.values, noise: null, before};
-  return {quiet, noisy: {...quiet, noise}, past: {...quiet, values: startValues}};
+  return {driven: {...quiet, noise}, past: {...quiet, values: startValues}};
 }
 
 function write(
@@ -144,8 +144,8 @@ function write(
   const high = atPosition(totals.highSkilled, value(rows["start.highSkilled"]));
   drivers.write(random, driverRun, employedAt(totals, high, value(rows["start.employed"])), pace);
   writeTrainingFlows(past, input.past);
-  input.quiet.before.set(past.people);
-  writeTrainingFlows(training, random || pace ? input.noisy : input.quiet);
+  input.driven.before.set(past.people);
+  writeTrainingFlows(training, input.driven);
   schools.write(training, past, value);
   splitByLevel(layout, value, past.arrivals[0], arrivalsBefore);
   start.write(value, skilled, high, schools.before, arrivalsBefore);

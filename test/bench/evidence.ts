@@ -20,7 +20,10 @@ const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${n
 if (wants("pace")) {
   say("pace of quantities from published yearly numbers");
   const {calibration, figures} = loadProject(folder);
-  write("pace.json", `${jsonText({schema: 1, ...paceEstimate(calibration!, indexFigures(figures))})}\n`);
+  write(
+    "pace.json",
+    `${jsonText({schema: 1, ...paceEstimate(calibration!, indexFigures(figures))})}\n`
+  );
 }
 if (wants("fit")) {
   say("fit");

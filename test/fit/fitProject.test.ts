@@ -58,10 +58,10 @@ test("fitProject(project, {state}) goes on from an interruption to the same byte
   expect(await fitProject(smallProject(), {particles, state: kept})).toEqual(fit);
   const other = fitProject(smallProject(), {particles, seed: 2, state: kept});
   await expect(other).rejects.toThrow(/invalid state; of a fit of other inputs/);
-  const {sampler} = kept!;
-  const cut = {...kept!, sampler: {...sampler, particles: sampler.particles.slice(1)}};
+  const [chain] = kept!.chains;
+  const cut = {...kept!, chains: [{...chain, particles: chain.particles.slice(1)}]};
   await expect(fitProject(smallProject(), {particles, state: cut})).rejects.toThrow(
-    /invalid state.sampler.particles; \d+ numbers are needed/
+    /invalid state.chains\[0\].particles; \d+ numbers are needed/
   );
 }, 120_000);
 

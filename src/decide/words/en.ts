@@ -9,8 +9,6 @@ export const en: Words = {
   labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
   sensitivity: {
-    common: "common rise or fall of all quantities",
-    commonSize: "how far all quantities rise or fall together",
     chance: "chance from year to year",
     together: (first, second) => `${first}, with ${second}`,
     tornado: ({target, centre, goal, inputs}) =>

@@ -70,13 +70,8 @@ export function rivalPoint(
   return last.value * powerOf(last.value / first.value, share);
 }
 
-/**
- * Yearly changes of ln values between successive points.
- *
- * @example
- * yearlyGrowth([{at: 2020, value: 1}, {at: 2021, value: 1}, {at: 2022, value: 1}]) // => [0, 0]
- */
-export function yearlyGrowth(past: readonly PastPoint[]): number[] {
+/** Yearly changes of ln values between successive points. */
+function yearlyGrowth(past: readonly PastPoint[]): number[] {
   return past
     .slice(1)
     .map((point, i) => log(point.value / past[i].value) / (point.at - past[i].at));

@@ -3,7 +3,6 @@ import type {LevelRows} from "./levelRows.js";
 import {paceFamily} from "./pace.js";
 import {passRate} from "./passRate.js";
 import type {ProgrammeRows} from "./programmeRows.js";
-import type {RunDrivers} from "./runDrivers.js";
 
 /** What training and assessment ask for, by simulated year; P programmes, L levels. Overwritten by every run. */
 export interface TrainingFlows {
@@ -73,7 +72,7 @@ export interface TrainingInput {
   /** Values by row and year. */
   values: Float64Array;
   /** Unit noise of quantities [programme][year], of their pace [family][year], of the stay rate [year]; null for none. */
-  noise: Pick<RunDrivers, "quantity" | "pace" | "stay"> | null;
+  noise: Record<"quantity" | "pace" | "stay", Float64Array> | null;
   /** Apprentices who began in the year before the first, person/yr, by programme. */
   before: Float64Array;
 }

@@ -71,13 +71,11 @@ const paceNumber = z.union(
 /** What was published for a period, or the growth between two published totals. */
 export type PaceNumber = z.infer<typeof paceNumber>;
 
+/** Published numbers of one kind at one place, whose changes tell how the pace moves. */
 const paceSeries = z.strictObject({
   place: filledText,
   numbers: z.array(paceNumber).check(z.minLength(2))
 });
-
-/** Published numbers of one kind at one place, whose changes tell how the pace moves. */
-export interface PaceSeries extends z.infer<typeof paceSeries> {}
 
 const place = z.strictObject({
   id: itemId,

@@ -30,7 +30,7 @@ const known = {
  * @returns see {@link Sensitivity}
  * @throws (rejects) RangeError naming what is unknown, out of range or not used by the method, or the signal's reason when stopped
  * @example
- * (await analyseSensitivity(loadProject("data"), {target: "T15"})).inputs[0].id // => "common"
+ * (await analyseSensitivity(loadProject("data"), {target: "T15"})).inputs[0].id // => "realisation.digital"
  */
 export async function analyseSensitivity(
   project: Project,

@@ -63,7 +63,7 @@ type Pause = (share: number) => Promise<void>;
  * @throws (rejects) RangeError if there is no calibration, a figure is off by powers of ten, or the state is of
  * another fit; the signal's reason when stopped
  * @example
- * (await fitProject(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {particles: 20})).predictive.map(({figure}) => figure) // => ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12"]
+ * (await fitProject(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {particles: 20})).predictive.map(({figure}) => figure) // => ["CZ02", "CZ01", "CZ03", "CZ11a", "CZ12", "CZ13", "CZ33a"]
  */
 export async function fitProject(project: Project, options: FitOptions = {}): Promise<Fit> {
   checkKeys("options of fitProject", options, known);

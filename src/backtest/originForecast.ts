@@ -77,9 +77,9 @@ export function originForecast(
     const pace = drawPace(past, prior, Math.round(origin.origin), {space, random, z, theta});
     const latest = own.at(-1);
     const tilt = latest && latest.tilt !== usualTilt ? latest.tilt : tilts.value(random.normal());
-    const wanted = anchor.answer(typical, exp(pace.then), latest?.tilt ?? usualTilt, option);
+    const wanted = anchor.answer(typical, exp(pace.last), latest?.tilt ?? usualTilt, option);
     const then = anchor.solve(theta, tilt, option, wanted);
-    places.fill(theta, then * exp(pace.level - pace.then), tilt, random.uniform(), moved);
+    places.fill(theta, then * exp(pace.level - pace.last), tilt, random.uniform(), moved);
     setPace(moved, space, pace.now);
     run.noisy.simulate({theta: moved, seed, run: k}, out);
     for (let index = 0; index < samples.length; index++) {
@@ -150,7 +150,7 @@ function drawPace(
     z,
     theta
   }: {space: ParameterSpace; random: RandomStream; z: Float64Array; theta: Float64Array}
-): {then: number; level: number; now: number} {
+): {last: number; level: number; now: number} {
   for (let i = 0; i < z.length; i++) z[i] = random.normal();
   const [sd, persistence] = ["pace.sd", "pace.persistence"].map((id) =>
     space.coordinates.indexOf(id)

@@ -138,7 +138,7 @@ function growthAnywhere({setup, segments, figures}: History, origin: OriginSetup
   const {id} = setup.places[origin.place];
   const rates = segments.flatMap(({place, index, run}) => {
     if (place === id || !isKnown(run.end, origin)) return [];
-    const {observations, ...start} = setup.places.find((each) => each.id === place)!.segments[
+XX
       index
     ];
     return (["highSkilled", "skilled", "density"] as const).flatMap((role) => {

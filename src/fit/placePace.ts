@@ -17,7 +17,7 @@ export interface PlacePace {
    * @returns ln pace over the last stretch of the past, ln of its long-run mean, and where it stands in the last year, in
    * standard deviations
    */
-  draw(normals: readonly number[]): {then: number; level: number; now: number};
+  draw(normals: readonly number[]): {last: number; level: number; now: number};
   /** ln density of the past under the prior, up to a constant. */
   logLikelihood: number;
 }
@@ -72,7 +72,7 @@ export function placePace(
     draw(normals) {
       const value = (i: number) =>
         mean.get(i, 0) + factor[i].reduce((sum, weight, j) => sum + weight * normals[j], 0);
-      return {then: value(0), level: value(1), now: value(2)};
+      return {last: value(0), level: value(1), now: value(2)};
     }
   };
 }

@@ -6,15 +6,15 @@ const point = (until: number, log: number) => ({from: until - 1, until, log, err
 
 test("placePace([], prior, now) leaves the prior", () => {
   const pace = placePace([], prior, 2024);
-  expect(pace.draw([0, 0, 0])).toEqual({then: 0, level: 0, now: 0});
-  expect(pace.draw([1, 0, 0]).then).toBeCloseTo(Math.sqrt(2), 9);
+  expect(pace.draw([0, 0, 0])).toEqual({last: 0, level: 0, now: 0});
+  expect(pace.draw([1, 0, 0]).last).toBeCloseTo(Math.sqrt(2), 9);
   // Given ln pace, the level takes half of it and keeps half of its variance.
   expect(pace.draw([0, 1, 0]).level).toBeCloseTo(Math.sqrt(0.5), 9);
 });
 
 test("placePace(points, prior, now) halves a jump: level and deviation share it by their variances", () => {
-  const {then, level, now} = placePace([point(2024, 1)], prior, 2024).draw([0, 0, 0]);
-  expect(then).toBeCloseTo(1, 3);
+  const {last, level, now} = placePace([point(2024, 1)], prior, 2024).draw([0, 0, 0]);
+  expect(last).toBeCloseTo(1, 3);
   expect(level).toBeCloseTo(0.5, 3);
   expect(now).toBeCloseTo(0.5, 3);
 });

@@ -138,9 +138,8 @@ function growthAnywhere({setup, segments, figures}: History, origin: OriginSetup
   const {id} = setup.places[origin.place];
   const rates = segments.flatMap(({place, index, run}) => {
     if (place === id || !isKnown(run.end, origin)) return [];
-XX
-      index
-    ];
+    const owner = setup.places.findIndex((each) => each.id === place);
+    const {observations, ...start} = setup.places[owner].segments[index];
     return (["highSkilled", "skilled", "density"] as const).flatMap((role) => {
       const first = start[role];
       const last = observations.findLast((each) => each.role === role);

@@ -33,15 +33,20 @@ const farthest = 6;
 
 /**
  * Lists every past date from which a forecast can be compared: the start of each segment of history, with all stocks
- * and densities that the place published later and that the start holds too.
+ * and densities that the place published later and that the start holds too. A start that was only computed from later publications
+ * is no past date: nobody could have started there; nor are numbers after a change of definition compared.
  */
 export function backtestOrigins(history: HistorySource): OriginSetup[] {
   return history.setup.places.flatMap(({segments, name}, place) =>
     segments.flatMap((segment, index): OriginSetup[] => {
       const {figures} = history;
-      const known = stocks.filter((role) => segment[role] !== undefined);
+      const known = stocks.filter((role) => isPrinted(segment[role]));
+      if (!known.includes("highSkilled") && !known.includes("density")) return [];
       const isKnown = ({role}: {role: string}) => known.some((each) => each === role);
-      const later = segments.slice(index).flatMap(({observations}) => observations);
+      const changed = segments.findIndex((each, at) => at > index && each.break);
+      const later = segments
+        .slice(index, changed < 0 ? undefined : changed)
+        .flatMap(({observations}) => observations);
       const cases = stocksOnce(later.filter(isKnown), figures);
       if (cases.length === 0) return [];
       const origin = segmentStart(segment, figures);
@@ -49,14 +54,22 @@ export function backtestOrigins(history: HistorySource): OriginSetup[] {
       const due = goals.map(({figure, role}) => ({figure: figure.id, role}));
       const past = known.map((role) => [
         role,
-        segments.slice(0, index + 1).flatMap((each) => pastPoint(each, role, figures) ?? [])
+        segments
+          .slice(
+            Math.max(
+              0,
+              segments.findLastIndex((each, at) => at <= index && each.break)
+            ),
+            index + 1
+          )
+          .flatMap((each) => pastPoint(each, role, figures) ?? [])
       ]);
       return [
         {
           place,
           segment: index,
           origin,
-          setup: {...segment, from: origin, observations: [...cases, ...due]},
+          setup: {...startOf(segment), from: origin, observations: [...cases, ...due]},
           cases: cases.length,
           goals: goals.map(({figure}) => figure),
           past: Object.fromEntries(past)
@@ -64,6 +77,16 @@ export function backtestOrigins(history: HistorySource): OriginSetup[] {
       ];
     })
   );
+}
+
+/** Whether a start was printed as it stands, and not computed from what was published later. */
+function isPrinted(number: StartNumber | undefined): boolean {
+  return number !== undefined && "figure" in number && number.less === undefined;
+}
+
+/** A segment as it could be started from then: the skilled total only if it had been printed. */
+function startOf(segment: SegmentSetup): SegmentSetup {
+  return isPrinted(segment.skilled) ? segment : {...segment, skilled: undefined};
 }
 
 /** Without the flows, each figure once. */
@@ -130,7 +153,8 @@ function pastPoint(
   return number && {at: segmentStart(segment, figures), value: startValue(number, figures)};
 }
 
-function startValue(number: StartNumber, figures: FigureIndex): number {
+/** The middle of a start. */
+export function startValue(number: StartNumber, figures: FigureIndex): number {
   if ("low" in number) return (number.low + number.high) / 2;
   const value = (id: string) => figureNamed(figures, id).value;
   return value(number.figure) - (number.less === undefined ? 0 : value(number.less));

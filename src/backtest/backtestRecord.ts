@@ -36,13 +36,35 @@ export interface BacktestOrigin {
   name: Label;
   /** On the axis of year ends. */
   origin: number;
-  /** What was known then: segments ended, places and changes they tell of. */
-  known: {segments: number; places: number; changes: number};
+  /** What was known then: segments ended, other places they tell of. */
+  known: {segments: number; places: number};
+  /** Day on which the cases of this origin were declared, before any forecast of them was made; absent: no such day is known. */
+  declared?: string;
   /** Whether the place's own past gave the scale of its quantities. */
   ownPast: boolean;
   cases: BacktestCase[];
   /** Goals of the place's own plan: probability then given to them. */
   goals: {target: string; name: Label; due: number; goal: number; probability: number}[];
+}
+
+/** How often intervals held over some of the cases. */
+export interface BacktestGroup {
+  group: "all" | "declared" | "ownPast" | "noPast" | "highSkilled" | "skilled";
+  cases: number;
+  places: number;
+  coverage: {"50": number; "80": number; "95": number};
+  /** 95% intervals of these shares, places drawn with replacement. */
+  clustered: {"50": Ends; "80": Ends; "95": Ends};
+  /** Share of the numbers published that lay above the median forecast. */
+  above: number;
+}
+
+/** How much better the model is than a rival: CRPS less the rival's, mean over cases, below 0 where the model is better. */
+export interface BacktestComparison {
+  method: string;
+  difference: number;
+  /** Its 95% interval, places drawn with replacement. */
+  interval: Ends;
 }
 
 /** Scores of one method over all cases. */
@@ -70,6 +92,8 @@ export interface Backtest {
   uncertainty: {"50": number; "80": number; "95": number};
   inside: {"50": number; "80": number; "95": number};
   scores: BacktestScores[];
+  groups: BacktestGroup[];
+  comparisons: BacktestComparison[];
   origins: BacktestOrigin[];
   notes: Label[];
 }

@@ -1,6 +1,8 @@
 import {intervalScore} from "../evaluate/intervalScores.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
+import {createRandom} from "../quantity/randomStream.js";
+import {streamKey} from "../quantity/streamKey.js";
 import type {BacktestCase, BacktestForecast, BacktestScores, Ends} from "./backtestRecord.js";
 
 /**
@@ -77,6 +79,36 @@ export function methodScores(cases: readonly BacktestCase[]): BacktestScores[] {
       coverage: {"50": covered("50"), "80": covered("80"), "95": covered("95")}
     };
   });
+}
+
+const key = streamKey("backtestScores");
+const resamples = 2000;
+
+/**
+ * 95% interval of a mean over cases of which those of one place hang together: places are drawn with replacement.
+ *
+ * @param values - one a case
+ * @param places - of each case
+ */
+export function clusteredInterval(values: readonly number[], places: readonly string[]): Ends {
+  const names = [...new Set(places)];
+  const sums = names.map((name) =>
+    values.reduce((sum, value, i) => sum + (places[i] === name ? value : 0), 0)
+  );
+  const counts = names.map((name) => places.filter((place) => place === name).length);
+  const random = createRandom(1);
+  const means = Float64Array.from({length: resamples}, (_, k) => {
+    random.seek(k, 0, key, 0);
+    let [sum, count] = [0, 0];
+    for (let i = 0; i < names.length; i++) {
+      const picked = Math.min(names.length - 1, Math.floor(names.length * random.uniform()));
+      sum += sums[picked];
+      count += counts[picked];
+    }
+    return sum / count;
+  }).sort();
+  const at = (p: number) => short(means[Math.min(resamples - 1, Math.floor(p * resamples))]);
+  return [at(0.025), at(0.975)];
 }
 
 const whole = (value: number) => Number(value.toPrecision(5));

@@ -1,9 +1,12 @@
 import type {History} from "../fit/history.js";
 import {pickOption} from "../fit/optionLikelihood.js";
+import type {PacePoint} from "../fit/paceWindow.js";
+import {placePace} from "../fit/placePace.js";
 import {type PooledSpread, smoothQuantile} from "../fit/pooledSpread.js";
 import {type SegmentRun, segmentRun} from "../fit/segmentRun.js";
 import {type SegmentScale, scaleObservation} from "../fit/segmentScales.js";
-import type {PriorScale} from "../pipeline/betaScale.js";
+import {paceStates} from "../pipeline/modelParameters.js";
+import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import {priorScale} from "../pipeline/priorScale.js";
 import {figureNamed} from "../project/figureIndex.js";
@@ -18,18 +21,18 @@ const key = streamKey("originForecast");
 /** What was known at an origin, by counting rule. */
 export interface KnownThen {
   pooled: PooledSpread;
-  /** Scale of the place's last segment that had ended, if there is one. */
-  scale?: SegmentScale;
+  /** Scales of the place's segments that had ended, oldest first. */
+  own: readonly SegmentScale[];
 }
 
 /**
  * Draws what could be published after an origin, given what was known then.
  *
- * Each draw: a counting rule by its prior weight; parameters from their priors; what places share from its pooled
- * posterior of then. The scale of the place's quantities has the pooled distribution; if a segment of its own had
- * ended, sharpened by that, and changed by drift × ξ from there (the spread between places, each at its own time,
- * holds such changes already). It is turned into a factor on the realisations under which the drawn parameters
- * reproduce the last published number (or, without a past, the answer of the typical parameters). Then one noisy run.
+ * Each draw: a counting rule by its prior weight; parameters from their priors, those of the pace weighed by the place's own past;
+ * what places share from its pooled posterior of then. The place's past, if there is one, says how large its quantities were, what
+ * their long-run mean is, and where the pace stands at the origin ({@link placePace}). The scale of the last stretch is turned into
+ * a factor on the realisations under which the drawn parameters reproduce the last published number (or, without a past, the
+ * answer of the typical parameters). Then one noisy run, whose pace goes on from where it stands.
  *
  * @param history - with the figures of the origin's goals
  * @param known - by counting rule
@@ -46,7 +49,7 @@ export function originForecast(
   const random = createRandom(seed);
   const {setup, space, places} = history;
   const run = segmentRun(history, origin.setup);
-  const anchor = anchorOf(history, origin, run, known[0].scale);
+  const anchor = anchorOf(history, origin, run, known[0].own.at(-1));
   const tilts = priorScale({family: "lognormal", ...setup.pooling.tilt});
   const usualTilt = setup.pooling.tilt.median;
   const weights = setup.alternatives[0].options.map(({weight}) => weight);
@@ -60,17 +63,24 @@ export function originForecast(
   for (let k = 0; k < draws; k++) {
     random.seek(k, origin.place, key, origin.segment);
     const option = pickOption(weights, random.uniform());
-    const {then, change, tilt} = drawScale(known[option], tilts, usualTilt, random);
-    for (let i = 0; i < z.length; i++) z[i] = random.normal();
-    parametersAt(space, z, theta);
-    const wanted = anchor.answer(
-      typical,
-      exp(then),
-      known[option].scale?.tilt ?? usualTilt,
-      option
-    );
-    const own = anchor.solve(theta, tilt, option, wanted);
-    places.fill(theta, own * exp(change), tilt, random.uniform(), moved);
+    const {pooled, own} = known[option];
+    const prior = {
+      centre: smoothQuantile(pooled.scale, random.uniform()),
+      between: smoothQuantile(pooled.between, random.uniform())
+    };
+    const past = own.map(({start, end, logScale, error}) => ({
+      from: start,
+      until: end,
+      log: logScale,
+      error
+    }));
+    const pace = drawPace(past, prior, Math.round(origin.origin), {space, random, z, theta});
+    const latest = own.at(-1);
+    const tilt = latest && latest.tilt !== usualTilt ? latest.tilt : tilts.value(random.normal());
+    const wanted = anchor.answer(typical, exp(pace.last), latest?.tilt ?? usualTilt, option);
+    const then = anchor.solve(theta, tilt, option, wanted);
+    places.fill(theta, then * exp(pace.level - pace.last), tilt, random.uniform(), moved);
+    setPace(moved, space, pace.now);
     run.noisy.simulate({theta: moved, seed, run: k}, out);
     for (let index = 0; index < samples.length; index++) {
       const value = log(Math.max(run.read(out, index, option), 1e-9));
@@ -80,12 +90,13 @@ export function originForecast(
   return samples;
 }
 
-/** Standard error of every printed number of a run on the log scale. */
+/** Standard error of every printed number of a run on the log scale, with that of the total it starts from. */
 function sourceErrors({setup, figures}: History, {observations}: SegmentRun): number[] {
   return observations.map(({figure, error}) => {
     const {sourceError} = setup;
     const source = sourceError[figureNamed(figures, figure).confidence] ?? sourceError.A1;
-    return Math.sqrt(source ** 2 + error * error);
+    const begin = setup.sourceError.A2;
+    return Math.sqrt(source ** 2 + begin ** 2 + error * error);
   });
 }
 
@@ -125,32 +136,53 @@ function anchorOf(
   };
 }
 
-/** Draws ln scale in the last segment known, its change from there, and the tilt. */
-function drawScale(
-  {pooled, scale}: KnownThen,
-  tilts: PriorScale,
-  usualTilt: number,
-  random: RandomStream
-): {then: number; change: number; tilt: number} {
-  const drift = smoothQuantile(pooled.drift, random.uniform());
-  const centre = smoothQuantile(pooled.scale, random.uniform());
-  const between = smoothQuantile(pooled.between, random.uniform());
-  const then = scaleThen(scale, centre, between, random.normal());
-  const change = scale ? drift * random.normal() : 0;
-  const tilt = scale && scale.tilt !== usualTilt ? scale.tilt : tilts.value(random.normal());
-  return {then, change, tilt};
+/** Candidates among which the place's past chooses how its pace moves. */
+const candidates = 8;
+
+/** Draws the parameters, how the pace moves as the place's own past likes it, and what that past says of it. */
+function drawPace(
+  past: readonly PacePoint[],
+  prior: {centre: number; between: number},
+  now: number,
+  {
+    space,
+    random,
+    z,
+    theta
+  }: {space: ParameterSpace; random: RandomStream; z: Float64Array; theta: Float64Array}
+): {last: number; level: number; now: number} {
+  for (let i = 0; i < z.length; i++) z[i] = random.normal();
+  const [sd, persistence] = ["pace.sd", "pace.persistence"].map((id) =>
+    space.coordinates.indexOf(id)
+  );
+  const at = (id: string) => theta[space.names.indexOf(id)];
+  const made = Array.from({length: past.length > 0 ? candidates : 1}, (_, k) => {
+    const own: [number, number] =
+      k === 0 ? [z[sd], z[persistence]] : [random.normal(), random.normal()];
+    [z[sd], z[persistence]] = own;
+    parametersAt(space, z, theta);
+    const moves = {...prior, sd: at("pace.sd"), persistence: at("pace.persistence")};
+    return {own, pace: placePace(past, moves, now)};
+  });
+  const top = Math.max(...made.map(({pace}) => pace.logLikelihood));
+  const weights = made.map(({pace}) => exp(pace.logLikelihood - top));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const {own, pace} =
+    made[
+      pickOption(
+        weights.map((weight) => weight / total),
+        random.uniform()
+      )
+    ];
+  [z[sd], z[persistence]] = own;
+  parametersAt(space, z, theta);
+  return pace.draw([random.normal(), random.normal(), random.normal()]);
 }
 
-/** ln scale in the last segment known: N(centre, between²), sharpened by the place's own where there is one. */
-function scaleThen(
-  scale: SegmentScale | undefined,
-  centre: number,
-  between: number,
-  normal: number
-): number {
-  if (!scale) return centre + between * normal;
-  const prior = 1 / (between * between);
-  const data = 1 / (scale.error * scale.error);
-  const mean = (centre * prior + scale.logScale * data) / (prior + data);
-  return mean + normal / Math.sqrt(prior + data);
+/** Lets the pace of all families stand at one value at the start. */
+function setPace(theta: Float64Array, {names}: ParameterSpace, now: number): void {
+  const shared = theta[names.indexOf("pace.shared")];
+  paceStates.forEach((id, part) => {
+    theta[names.indexOf(id)] = now * Math.sqrt(part === 0 ? shared : 1 - shared);
+  });
 }

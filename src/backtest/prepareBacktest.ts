@@ -5,7 +5,7 @@ import {type FigureIndex, figureNamed, indexFigures} from "../project/figureInde
 import type {Project} from "../project/project.js";
 import {log} from "../quantity/log.js";
 import {dateSlack, yearEnd} from "../quantity/period.js";
-import {backtestOrigins, type OriginSetup} from "./backtestOrigins.js";
+import {backtestOrigins, type OriginSetup, startValue} from "./backtestOrigins.js";
 import type {BacktestCase, BacktestOrigin} from "./backtestRecord.js";
 import {scoreSample} from "./backtestScores.js";
 import {type KnownThen, originForecast} from "./originForecast.js";
@@ -57,17 +57,18 @@ function originRecord(backtesting: Backtesting, origin: OriginSetup): BacktestOr
   const known = knownThen(history, origin);
   const samples = originForecast(history, origin, known, {seed, draws});
   const {id, name} = setup.places[origin.place];
-  const {places, changes} = known[0].pooled;
+  const {declared} = origin.setup;
+  const {places} = known[0].pooled;
   return {
     place: id,
     name,
     origin: round(origin.origin),
     known: {
       segments: history.segments.filter(({run}) => isKnown(run.end, origin)).length,
-      places,
-      changes
+      places
     },
-    ownPast: known[0].scale !== undefined,
+    ...(declared ? {declared} : {}),
+    ownPast: known[0].own.length > 0,
     cases: origin.setup.observations
       .slice(0, origin.cases)
       .map(({figure, role}, index) =>
@@ -88,31 +89,37 @@ function isKnown(date: number, {origin}: OriginSetup): boolean {
   return date <= origin + dateSlack;
 }
 
-/** What segments that had ended at an origin tell of scale and change, by counting rule. */
-function knownThen({setup, segments}: History, origin: OriginSetup): KnownThen[] {
+/** What segments that had ended at an origin tell of places and their pace, by counting rule. */
+function knownThen({setup, segments, space}: History, origin: OriginSetup): KnownThen[] {
   const {id} = setup.places[origin.place];
+  const typical = (name: string) => space.typical[space.names.indexOf(name)];
+  const moves = {sd: typical("pace.sd"), persistence: typical("pace.persistence")};
   return setup.alternatives[0].options.map((_, option): KnownThen => {
     const scales = segmentScales({segments, setup}, option).filter(({end}) => isKnown(end, origin));
     return {
-      pooled: pooledSpread(scales, setup, id),
-      scale: scales.findLast(({place}) => place === id)
+      pooled: pooledSpread(scales, {...setup, ...moves}, id),
+      own: scales.filter(({place}) => place === id)
     };
   });
 }
 
 function caseRecord(
-  {history: {figures}, origins}: Backtesting,
+  {history, origins}: Backtesting,
   origin: OriginSetup,
   {figure, role, sample}: {figure: string; role: string; sample: Float64Array}
 ): BacktestCase {
+  const {figures} = history;
   const {period, value: actual} = figureNamed(figures, figure);
   const at = yearEnd(period);
   const past = origin.past[role];
   const years = at - origin.origin;
   const forecasts: BacktestCase["forecasts"] = {skillcast: scoreSample(sample, actual)};
+  const pooled = growthAnywhere(history, origin);
   for (const name of rivalNames) {
-    const errors = origins.flatMap((earlier) => pastErrors(name, earlier, origin, figures));
-    const logs = rivalSample(rivalPoint(name, past, at), years, errors);
+    const errors = origins.flatMap((earlier) =>
+      pastErrors(name, earlier, origin, {figures, pooled: growthAnywhere(history, earlier)})
+    );
+    const logs = rivalSample(rivalPoint(name, past, at, pooled), years, errors);
     forecasts[name] = scoreSample(logs, actual);
   }
   return {
@@ -126,18 +133,36 @@ function caseRecord(
   };
 }
 
+/** Mean yearly change of ln stocks over all segments that had ended at an origin, at other places. */
+function growthAnywhere({setup, segments, figures}: History, origin: OriginSetup): number {
+  const {id} = setup.places[origin.place];
+  const rates = segments.flatMap(({place, index, run}) => {
+    if (place === id || !isKnown(run.end, origin)) return [];
+    const owner = setup.places.findIndex((each) => each.id === place);
+    const {observations, ...start} = setup.places[owner].segments[index];
+    return (["highSkilled", "skilled", "density"] as const).flatMap((role) => {
+      const first = start[role];
+      const last = observations.findLast((each) => each.role === role);
+      if (!first || !last) return [];
+      const {value, period} = figureNamed(figures, last.figure);
+      return [log(value / startValue(first, figures)) / (yearEnd(period) - run.start)];
+    });
+  });
+  return rates.length === 0 ? 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+}
+
 /** Errors a year, on the log scale, of a rival from one origin that were known at another. */
 function pastErrors(
   rival: RivalName,
   {setup, cases, past, origin}: OriginSetup,
   now: OriginSetup,
-  figures: FigureIndex
+  {figures, pooled}: {figures: FigureIndex; pooled: number}
 ): number[] {
   return setup.observations.slice(0, cases).flatMap(({figure, role}) => {
     const {period, value} = figureNamed(figures, figure);
     const date = yearEnd(period);
     if (!isKnown(date, now)) return [];
-    return [log(value / rivalPoint(rival, past[role], date)) / (date - origin)];
+    return [log(value / rivalPoint(rival, past[role], date, pooled)) / (date - origin)];
   });
 }
 

@@ -102,7 +102,7 @@ function readSample({file, text}: TextFile, problems: Problem[]): Fit["sample"] 
   const wrong = rows.findIndex(
     (row) => row.length !== coordinates.length || !row.every(Number.isFinite)
   );
-  if (wrong < 0 && rows.length > 0 && coordinates.includes("drift")) return {coordinates, rows};
+  if (wrong < 0 && rows.length > 0) return {coordinates, rows};
   const place = wrong < 0 ? {file} : {file, line: wrong + 2};
   problems.push({...place, ...dataFault("damagedSample", {columns: coordinates.length})});
   return undefined;

@@ -31,7 +31,7 @@ const known = {
  * @returns see {@link Sensitivity}
  * @throws (rejects) RangeError naming what is unknown, out of range or not used by the method, or the signal's reason when stopped
  * @example
- * (await analyseSensitivity(loadProject("data"), {target: "T15"})).inputs[0].id // => "common"
+ * (await analyseSensitivity(loadProject("data"), {target: "T15"})).inputs[0].id // => "realisation.digital"
  */
 export async function analyseSensitivity(
   project: Project,
@@ -103,7 +103,7 @@ function byStage(inputs: readonly UncertainInput[]): UncertainInput[] {
   return [...new Set(inputs.map(({stage}) => stage))].map((stage) => {
     const own = inputs.filter((each) => each.stage === stage);
     const axes = own.flatMap((each) => each.axes);
-    if (stage === "common" || stage === "chance") return {...own[0], axes};
+    if (stage === "chance") return {...own[0], axes};
     return {id: stage, name: both((words) => words.stage[stage]), stage, axes};
   });
 }

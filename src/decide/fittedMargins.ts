@@ -5,8 +5,6 @@ import {normalQuantile} from "../quantity/normalQuantile.js";
 export interface FittedMargins {
   /** Coordinate i at a point of the unit cube whose first axes are the coordinates. */
   value(i: number, point: ArrayLike<number>): number;
-  /** How much quantities change in common, at a place in (0, 1) of its margin; absent: the sample has none. */
-  drift?: (u: number) => number;
   /** Coordinates that vary together, drawn from one particle: by the place of the first of each. */
   joint: number[][];
   /** Largest correlation, in size, of two coordinates that are taken as independent. */
@@ -44,7 +42,6 @@ export function fittedMargins(
       return members.map((i) => [i, {particles, first: members[0]}] as const);
     })
   );
-  const drift = column("drift")?.sort();
   return {
     value(i, point) {
       const sorted = margins[i];
@@ -55,7 +52,6 @@ export function fittedMargins(
       const place = Math.min(rows.length - 1, Math.floor(rows.length * point[first]));
       return (columns[i] as Float64Array)[particles[place]];
     },
-    ...(drift ? {drift: (u: number) => between(drift, u)} : {}),
     joint,
     leftOut
   };

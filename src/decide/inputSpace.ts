@@ -2,7 +2,6 @@ import {modelParameters, startPositions} from "../pipeline/modelParameters.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";
 import type {Project} from "../project/project.js";
-import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -13,10 +12,10 @@ import {both} from "./words/wordsOf.js";
 
 /** A thing that is uncertain, and what of the unit cube it is drawn from. */
 export interface UncertainInput {
-  /** Id of an assumption (several, if they vary together), `common` or `chance`. */
+  /** Id of an assumption (several, if they vary together), or `chance`. */
   id: string;
   name: Label;
-  stage: Stage | "common" | "chance";
+  stage: Stage | "chance";
   /** Axes of the cube. */
   axes: number[];
 }
@@ -42,7 +41,7 @@ const noises = 2 ** 20;
 
 /**
  * Lays out everything that a reading is uncertain by as a function on the unit cube: an axis for every coordinate of the assumptions,
- * two for what all quantities have in common (how much they change, and which way), one for the noise of the run.
+ * one for the noise of the run, to which the pace of its years belongs.
  *
  * Where the project has a fit, coordinates that figures inform have the margins of its sample; those that it found correlated beyond
  * 0.3 are drawn together and are one input; the others are taken as independent ({@link fittedMargins}).
@@ -60,27 +59,20 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
   const space = modelParameters(project);
   const margins = fit ? fittedMargins(fit.sample, space.coordinates) : null;
   const n = space.coordinates.length;
-  const common = margins?.drift ? 2 : 0;
-  const dimensions = n + common + 1;
-  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
+  const dimensions = n + 1;
   const z = new Float64Array(n);
   const theta = new Float64Array(space.names.length);
-  const place = (point: Float64Array): number => {
+  const place = (point: Float64Array): void => {
     for (let i = 0; i < n; i++) z[i] = margins ? margins.value(i, point) : normalQuantile(point[i]);
     parametersAt(space, z, theta);
-    if (!margins?.drift) return 1;
-    const factor = exp(margins.drift(point[n]) * normalQuantile(point[n + 1]));
-    for (const i of realisations) theta[i] *= factor;
-    return factor;
   };
   const named = space.coordinates.map((name) => space.names.indexOf(name));
   return {
     dimensions,
     compiled: noisy.compiled,
-    inputs: inputsOf(project, margins?.joint ?? [], common),
+    inputs: inputsOf(project, margins?.joint ?? []),
     axes: [
       ...named.map((p) => ({id: space.names[p], name: space.labels[p], unit: space.units[p]})),
-      ...(common > 0 ? [commonSize(), commonAxis()] : []),
       {id: "chance", name: both((words) => words.sensitivity.chance), unit: ""}
     ],
     read(point, still = false) {
@@ -90,28 +82,14 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
         : noisy.read(theta, Math.floor(noises * point[dimensions - 1]));
     },
     parameter(axis, point) {
-      const factor = place(point);
-      if (axis < n) return theta[named[axis]];
-      if (axis === dimensions - 1 || !margins?.drift) return Number.NaN;
-      return axis === n ? margins.drift(point[n]) : factor;
+      place(point);
+      return axis < n ? theta[named[axis]] : Number.NaN;
     }
   };
 }
 
-function commonSize() {
-  return {id: "commonSize", name: both((words) => words.sensitivity.commonSize), unit: "1"};
-}
-
-function commonAxis() {
-  return {id: "common", name: both((words) => words.sensitivity.common), unit: "1"};
-}
-
 /** One input an assumption with coordinates; those that vary together are joined. */
-function inputsOf(
-  project: Project,
-  joint: readonly (readonly number[])[],
-  common: number
-): UncertainInput[] {
+function inputsOf(project: Project, joint: readonly (readonly number[])[]): UncertainInput[] {
   const space = modelParameters(project);
   const acts = pipelineStages(project);
   const labels = new Map(
@@ -133,9 +111,8 @@ function inputsOf(
       });
   }
   for (const members of joint) join(inputs, [...new Set(members.map(owner))]);
-  if (common > 0) inputs.push({...commonAxis(), stage: "common", axes: [n, n + 1]});
   const chance = both((words) => words.sensitivity.chance);
-  return [...inputs, {id: "chance", name: chance, stage: "chance", axes: [n + common]}];
+  return [...inputs, {id: "chance", name: chance, stage: "chance", axes: [n]}];
 }
 
 /** Makes one input of several. */

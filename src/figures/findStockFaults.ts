@@ -26,7 +26,8 @@ const leastLoss = 0.01;
 
 /**
  * Compares stocks at two dates with what is printed between them: opening + change = closing, opening × (1 + growth) =
- * closing, and whether gross additions leave any room for people who left.
+ * closing, whether gross additions leave any room for people who left or fall short of the growth, and whether a total jumps as
+ * only a new definition makes it: by more than 10% in less than a year, or by more than three times what was printed as added.
  *
  * @param place - all figures of one place
  * @returns conflicts beyond rounding, and a definition finding where a stock behaves like a running sum
@@ -34,7 +35,8 @@ const leastLoss = 0.01;
 export function findStockFaults(place: PlaceFigures): Finding[] {
   return stocks.flatMap((keys) => [
     ...findChangeFaults(place, keys),
-    ...findLossFaults(place, keys)
+    ...findLossFaults(place, keys),
+    ...findBreaks(place, keys)
   ]);
 }
 
@@ -105,6 +107,48 @@ function findLossFaults(
         figures: [opening.id, closing.id, ...ids],
         targets: [],
         arithmetic: `(${Math.round(gross)} − ${net}) / ${opening.value} / ${months / 12} = ${percent}%`
+      }
+    ];
+  });
+}
+
+/** Growth within a year, of a total, beyond which its definition must have changed. */
+const mostGrowth = 0.1;
+/** Growth over printed additions beyond which it must have. */
+const mostTimes = 3;
+/** Growth over printed additions from which they do not add up. */
+const shortTimes = 1.1;
+
+function findBreaks(
+  {name, dated}: PlaceFigures,
+  {stock, added}: Pick<StockKeys, "stock" | "added">
+): Finding[] {
+  const totals = ofKey(dated, stock)
+    .filter(({figure}) => figure.bound === "exact")
+    .sort((a, b) => (a.end < b.end ? -1 : 1));
+  return totals.slice(1).flatMap(({figure: closing, end}, i): Finding[] => {
+    const {figure: opening, end: from} = totals[i];
+    const months = monthsBetween(from, end);
+    const net = closing.value - opening.value;
+    const {gross: printed, covered, ids} = additions(ofKey(dated, added), from, end);
+    const gross = covered >= 12 && covered <= months ? printed * (months / covered) : Number.NaN;
+    const jumps = months < 12 && Math.abs(net) > mostGrowth * opening.value;
+    if (!jumps && !(net > shortTimes * gross)) return [];
+    const isBreak = jumps || net > mostTimes * gross;
+    const said = {net: Math.round(net), gross: Math.round(gross), months};
+    return [
+      {
+        id: `${isBreak ? "break" : "short"}.${opening.id}.${closing.id}`,
+        kind: "definition",
+        severity: isBreak ? "decides" : "matters",
+        text: both((words) =>
+          isBreak
+            ? words.break(name, opening, closing, said)
+            : words.short(name, opening, closing, said)
+        ),
+        figures: [opening.id, closing.id, ...(gross > 0 ? ids : [])],
+        targets: [],
+        arithmetic: `${closing.value} − ${opening.value} = ${net}${gross > 0 ? ` > ${Math.round(gross)}` : ""}`
       }
     ];
   });

@@ -13,7 +13,7 @@ import type {FitState} from "./fitState.js";
  * @throws TypeError or RangeError naming the part, the rule and the value
  */
 export function checkState(
-  {modes, sampler, particles}: FitState,
+  {modes, chains}: FitState,
   {dimension, alternatives}: Pick<FitProblem, "dimension" | "alternatives">,
   sweeps: number
 ): void {
@@ -25,21 +25,33 @@ export function checkState(
     checkNumber(`${place}.total`, mode.total);
     checkNumbers(`${place}.starts`, mode.starts);
   });
-  const place = "state.sampler";
-  if (typeof sampler !== "object" || sampler === null)
-    throw new TypeError(`invalid ${place}; not an object: ${JSON.stringify(sampler)}`);
-  checkNumber(`${place}.temperature`, sampler.temperature, "not in [0, 1]", 0, 1);
-  checkInteger(`${place}.stage`, sampler.stage, 0, 1e9);
-  checkNumber(`${place}.scale`, sampler.scale, "not in (0, 1]", aboveZero, 1);
-  checkNumbers(`${place}.particles`, sampler.particles, {length: particles * dimension});
-  checkList(`${place}.logLikelihood`, sampler.logLikelihood, particles);
-  for (const value of sampler.logLikelihood as (number | null)[])
+  checkList("state.chains", chains);
+  chains.forEach((chain, k) => {
+    checkChain(chain, `state.chains[${k}]`, dimension, sweeps);
+  });
+}
+
+function checkChain(
+  chain: FitState["chains"][number],
+  place: string,
+  dimension: number,
+  sweeps: number
+): void {
+  if (typeof chain !== "object" || chain === null)
+    throw new TypeError(`invalid ${place}; not an object: ${JSON.stringify(chain)}`);
+  checkNumber(`${place}.temperature`, chain.temperature, "not in [0, 1]", 0, 1);
+  checkInteger(`${place}.stage`, chain.stage, 0, 1e9);
+  checkNumber(`${place}.scale`, chain.scale, "not in (0, 1]", aboveZero, 1);
+  checkList(`${place}.logLikelihood`, chain.logLikelihood);
+  const particles = chain.logLikelihood.length;
+  checkNumbers(`${place}.particles`, chain.particles, {length: particles * dimension});
+  for (const value of chain.logLikelihood as (number | null)[])
     if (value !== null) checkNumber(`${place}.logLikelihood`, value, "not a number", -Infinity);
-  checkInteger(`${place}.left`, sampler.left, 0, sweeps);
+  checkInteger(`${place}.left`, chain.left, 0, sweeps);
   for (const name of ["effective", "accepted", "logEvidence"] as const)
-    checkNumber(`${place}.${name}`, sampler[name]);
-  checkList(`${place}.history`, sampler.history);
-  for (const row of sampler.history)
+    checkNumber(`${place}.${name}`, chain[name]);
+  checkList(`${place}.history`, chain.history);
+  for (const row of chain.history)
     for (const name of ["temperature", "effectiveSampleSize", "acceptance"] as const)
       checkNumber(`${place}.history.${name}`, row?.[name]);
 }

@@ -1,4 +1,5 @@
 import type {PosteriorProblem} from "../inference/posteriorProblem.js";
+import {paceFamilies} from "../pipeline/pace.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {Alternative} from "../project/calibrationSetup.js";
@@ -8,7 +9,7 @@ import {normalCdf} from "../quantity/normalCdf.js";
 import type {History, Segment} from "./history.js";
 import {observationResidual} from "./observationError.js";
 import {bestOption, logSum, type OptionDatum, optionLikelihood} from "./optionLikelihood.js";
-import {type GridPosterior, smoothQuantile} from "./pooledSpread.js";
+import {pacePath} from "./pacePath.js";
 
 /** One datum of the fit. */
 export interface FitDatum extends OptionDatum {
@@ -22,10 +23,8 @@ export interface FitProblem extends PosteriorProblem {
   space: ParameterSpace;
   observed: readonly FitDatum[];
   alternatives: readonly Alternative[];
-  /** Names of the coordinates: those of the space, then drift, the changes between segments, the starting positions. */
+  /** Names of the coordinates: those of the space, then the pace in the years of history, the starting positions. */
   names: readonly string[];
-  /** Standard deviation of the change between segments at z. */
-  drift(z: ArrayLike<number>): number;
   /** Fills and returns the parameters at z. */
   theta(z: ArrayLike<number>, out: Float64Array): Float64Array;
   /** Posterior probability of every option of an alternative at given predictions. */
@@ -35,11 +34,9 @@ export interface FitProblem extends PosteriorProblem {
 }
 
 /** What stays when data or options are changed: the coordinates, and how they are answered. */
-type Fixed = Pick<
-  FitProblem,
-  "dimension" | "space" | "alternatives" | "names" | "drift" | "theta"
-> & {
-  run(z: ArrayLike<number>): void;
+type Fixed = Pick<FitProblem, "dimension" | "space" | "alternatives" | "names" | "theta"> & {
+  /** Runs the segments; only what an option of the first alternative needs, or all. */
+  run(z: ArrayLike<number>, option: number | null): void;
   read(datum: FitDatum, option: number): number;
 };
 
@@ -47,36 +44,33 @@ type Fixed = Pick<
  * States the posterior of the pipeline's parameters given what was printed for our own place, the first of the
  * calibration.
  *
- * Every segment is run in expectation mode. The last segment has the scale of today; going back, ln scale changes by
- * drift × ξ with ξ standard normal. Each segment has its own starting position within what was printed. The options
- * of an alternative are summed over with their weights: L = Π_alternatives Σ_options w Π_data L(datum | option).
+ * Every segment is run in expectation mode, its quantities at the pace of each year: {@link pacePath} from where the pace stands
+ * today. Each segment has its own starting position within what was printed. The options of an alternative are summed over with
+ * their weights: L = Π_alternatives Σ_options w Π_data L(datum | option).
  *
  * @param history - all segments; only those of our own place are used
- * @param drift - what other places say of the change from one segment to the next
  */
-export function fitProblem(history: History, drift: GridPosterior): FitProblem {
+export function fitProblem(history: History): FitProblem {
   const {space, setup, segments} = history;
   const {alternatives} = setup;
   const own = segments.filter(({place}) => place === setup.places[0].id);
   const first = space.coordinates.length;
-  const changes = Math.max(0, own.length - 1);
-  const driftAt = (z: ArrayLike<number>) => smoothQuantile(drift, normalCdf(z[first]));
+  const {names, ...runner} = segmentRunner(history, own);
   const fixed: Fixed = {
-    dimension: first + 1 + changes + own.length,
+    dimension: first + names.length + own.length,
     space,
     alternatives,
-    names: [
-      ...space.coordinates,
-      "drift",
-      ...own.slice(0, -1).map((_, s) => `change.${s}`),
-      ...own.map((_, s) => `position.${s}`)
-    ],
-    drift: driftAt,
+    names: [...space.coordinates, ...names, ...own.map((_, s) => `position.${s}`)],
     theta: (z, out) => parametersAt(space, z, out),
-    ...segmentRunner(history, own, driftAt)
+    ...runner
   };
   const free = alternatives.map(() => null);
   return problemOf(observedOf(own, alternatives), free, fixed);
+}
+
+/** The problem with one option of its first alternative taken for granted. */
+export function given(problem: FitProblem, option: number): FitProblem {
+  return problem.with({options: problem.alternatives.map((_, a) => (a === 0 ? option : null))});
 }
 
 /**
@@ -85,37 +79,43 @@ export function fitProblem(history: History, drift: GridPosterior): FitProblem {
  * @param name - one of the problem's names
  * @example
  * coordinateLabel({space: {names: ["p"], labels: [{zh: "通过率", en: "pass rate"}]}}, "p") // => {zh: "通过率", en: "pass rate"}
- * coordinateLabel({space: {names: [], labels: []}}, "drift") // => {zh: "drift", en: "drift"}
+ * coordinateLabel({space: {names: [], labels: []}}, "position.0") // => {zh: "position.0", en: "position.0"}
  */
 export function coordinateLabel({space}: Pick<FitProblem, "space">, name: string): Label {
   const at = space.names.indexOf(name);
   return at < 0 ? {zh: name, en: name} : space.labels[at];
 }
 
-/** Runs our own segments at coordinates, and reads what they give. */
+/** Runs our own segments at coordinates, and reads what they give; with the names of the coordinates of the pace. */
 function segmentRunner(
-  {space, places}: History,
-  own: readonly Segment[],
-  driftAt: (z: ArrayLike<number>) => number
-): Pick<Fixed, "run" | "read"> {
-  const change = space.coordinates.length + 1;
-  const position = change + Math.max(0, own.length - 1);
+  {space, places, project}: History,
+  own: readonly Segment[]
+): Pick<Fixed, "run" | "read"> & {names: readonly string[]} {
+  const years = own.flatMap(({run: {quiet}}) => quiet.years.slice(1));
+  const now = project.setup.startYear;
+  const pace = pacePath(space, now, Math.min(now, ...years), Math.max(now, ...years));
+  const change = space.coordinates.length;
+  const position = change + pace.names.length;
   const fixed = ["start.highSkilled", "start.employed"].map((name) => space.names.indexOf(name));
   const theta = new Float64Array(space.names.length);
   const moved = new Float64Array(space.names.length);
   const outputs = own.map(
     ({run: {quiet}}) => new Float64Array(quiet.indicators.length * quiet.years.length)
   );
+  const paths = own.map(
+    ({run: {quiet}}) => new Float64Array(paceFamilies.length * (quiet.years.length - 1))
+  );
   return {
-    run(z) {
+    names: pace.names,
+    run(z, option) {
       parametersAt(space, z, theta);
+      pace.set(theta, z, change);
       for (const at of fixed) if (at >= 0) theta[at] = 0.5;
-      const sd = driftAt(z);
-      let logScale = 0;
-      for (let s = own.length - 1; s >= 0; s--) {
-        if (s < own.length - 1) logScale += sd * z[change + s];
-        places.fill(theta, exp(logScale), 1, normalCdf(z[position + s]), moved);
-        own[s].run.quiet.simulate({theta: moved, seed: 0, run: 0}, outputs[s]);
+      for (let s = 0; s < own.length; s++) {
+        const {quiet} = own[s].run;
+        pace.write(quiet.years[0], paths[s]);
+        places.fill(theta, 1, 1, normalCdf(z[position + s]), moved);
+        own[s].run.expect({theta: moved, seed: 0, run: 0, pace: paths[s]}, outputs[s], option);
       }
     },
     read: ({segment, index}, option) => own[segment].run.read(outputs[segment], index, option)
@@ -149,7 +149,7 @@ function problemOf(
       0
     ),
     predict(z, predicted) {
-      run(z);
+      run(z, chosen[0]);
       for (const datum of observed)
         for (let o = 0; o < alternatives[datum.alternative].options.length; o++)
           predicted[datum.at + o] = read(datum, o);

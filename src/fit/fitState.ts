@@ -16,11 +16,15 @@ export interface FitState {
   seed: number;
   particles: number;
   modes: {option: number; z: number[]; total: number; starts: number[]}[];
-  sampler: Omit<TemperedState, "particles" | "logLikelihood"> & {
-    particles: number[];
-    logLikelihood: number[];
-  };
+  /** One a chain, in the order in which they are run; only the last is unfinished. */
+  chains: WrittenChain[];
 }
+
+/** A sampler as plain data. */
+type WrittenChain = Omit<TemperedState, "particles" | "logLikelihood"> & {
+  particles: number[];
+  logLikelihood: number[];
+};
 
 /** A mode as it was written down, with its predictions. */
 export function restoreMode(problem: FitProblem, saved: FitState["modes"][number]): FitMode {
@@ -34,8 +38,8 @@ export function restoreMode(problem: FitProblem, saved: FitState["modes"][number
   return {z, predicted, residuals, objective: starts[0], starts, jacobian, option, total};
 }
 
-/** The sampler as it was written down. */
-export function restoreSampler(saved: FitState["sampler"]): TemperedState {
+/** A chain as it was written down. */
+export function restoreChain(saved: WrittenChain): TemperedState {
   return {
     ...saved,
     particles: Float64Array.from(saved.particles),
@@ -47,15 +51,15 @@ export function restoreSampler(saved: FitState["sampler"]): TemperedState {
 export function writeState(
   head: {inputs: string; seed: number; particles: number},
   modes: readonly FitMode[],
-  sampler: TemperedState
+  chains: readonly TemperedState[]
 ): FitState {
   return {
     ...head,
     modes: modes.map(({option, z, total, starts}) => ({option, z: [...z], total, starts})),
-    sampler: {
-      ...sampler,
-      particles: [...sampler.particles],
-      logLikelihood: [...sampler.logLikelihood]
-    }
+    chains: chains.map((chain) => ({
+      ...chain,
+      particles: [...chain.particles],
+      logLikelihood: [...chain.logLikelihood]
+    }))
   };
 }

@@ -1,4 +1,5 @@
 import {modelParameters} from "../pipeline/modelParameters.js";
+import {paceFamilies} from "../pipeline/pace.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {CalibrationSetup} from "../project/calibrationSetup.js";
 import {figureNamed, indexFigures} from "../project/figureIndex.js";
@@ -121,10 +122,12 @@ function processErrors(
   seed: number
 ): number[] {
   const out = new Float64Array(noisy.indicators.length * noisy.years.length);
+  // The pace of each year is a coordinate of its own.
+  const pace = new Float64Array(paceFamilies.length * (noisy.years.length - 1));
   const sums = observations.map(() => 0);
   const squares = observations.map(() => 0);
   for (let run = 0; run < noisyRuns; run++) {
-    noisy.simulate({theta: space.typical, seed, run}, out);
+    noisy.simulate({theta: space.typical, seed, run, pace}, out);
     observations.forEach((_, index) => {
       const value = log(Math.max(read(out, index, 0), 1e-9));
       sums[index] += value;

@@ -2,6 +2,7 @@ import {rotatedProblem} from "../inference/informedDirections.js";
 import {moveBlock, type ParticleBlock} from "../inference/moveParticles.js";
 import type {Project} from "../project/project.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {given} from "./fitProblem.js";
 import {calibrationOf} from "./history.js";
 import {prepareFit} from "./prepareFit.js";
 
@@ -10,6 +11,8 @@ export interface FitBlock extends ParticleBlock {
   /** Directions of the coordinates; shape (dimension × dimension), row-major. */
   basis: Float64Array;
   seed: number;
+  /** Index of the option of the first alternative that is taken for granted. */
+  option: number;
 }
 
 /** What becomes of a block. */
@@ -25,8 +28,8 @@ export type MovedBlock = Pick<ParticleBlock, "particles" | "logLikelihood" | "ac
 export function prepareMoves(project: Project): (block: FitBlock) => MovedBlock {
   const {problem} = prepareFit(project, calibrationOf(project, "fit"));
   return (block) => {
-    const {basis, seed} = block;
-    moveBlock(rotatedProblem(problem, basis), createRandom(seed), block);
+    const {basis, seed, option} = block;
+    moveBlock(rotatedProblem(given(problem, option), basis), createRandom(seed), block);
     const {particles, logLikelihood, accepted} = block;
     return {particles, logLikelihood, accepted};
   };

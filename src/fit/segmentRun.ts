@@ -1,4 +1,5 @@
 import {compilePipeline, type Pipeline} from "../pipeline/compilePipeline.js";
+import type {PipelineDraw} from "../pipeline/workforceRun.js";
 import type {Alternative, ObservationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import {figureNamed} from "../project/figureIndex.js";
 import {dateSlack, partOfYear, yearEnd} from "../quantity/period.js";
@@ -30,6 +31,11 @@ export interface SegmentRun {
   observations: SegmentObservation[];
   quiet: Pipeline;
   noisy: Pipeline;
+  /**
+   * Runs in expectation mode and fills `out` as `quiet` would, with the numbers alone that an option of the first alternative
+   * needs; null: all.
+   */
+  expect(draw: PipelineDraw, out: Float64Array, option: number | null): void;
   /** Value of an observation under an option, from a run's output. */
   read(out: Float64Array, observation: number, option: number): number;
 }
@@ -55,6 +61,9 @@ export function segmentRun(source: HistorySource, segment: SegmentSetup): Segmen
     observations,
     quiet,
     noisy: compilePipeline(project, options),
+    expect: expectOnly(quiet, observations, (indicators) =>
+      compilePipeline(project, {...options, indicators, process: "none", drivers: false})
+    ),
     read(out, index, option) {
       const {indicators, steps, flow, part} = observations[index];
       const row = indicators[option] * years;
@@ -63,6 +72,35 @@ export function segmentRun(source: HistorySource, segment: SegmentSetup): Segmen
       const share = steps - before;
       return out[row + before] * (1 - share) + out[row + before + 1] * share;
     }
+  };
+}
+
+/** Prepares running only what an option needs: following those who moved away takes half the time. */
+function expectOnly(
+  quiet: Pipeline,
+  observations: readonly SegmentObservation[],
+  compile: (indicators: string[]) => Pipeline
+): SegmentRun["expect"] {
+  const narrow: {pipeline: Pipeline; rows: number[]; out: Float64Array}[] = [];
+  const n = quiet.years.length;
+  return (draw, out, option) => {
+    if (option === null) {
+      quiet.simulate(draw, out);
+      return;
+    }
+    if (!narrow[option]) {
+      const needed = observations.flatMap(({alternative, indicators}) =>
+        alternative === 0 ? [indicators[option]] : indicators
+      );
+      const rows = [...new Set(needed)];
+      const pipeline = compile(rows.map((row) => quiet.indicators[row].id));
+      narrow[option] = {pipeline, rows, out: new Float64Array(rows.length * n)};
+    }
+    const {pipeline, rows, out: some} = narrow[option];
+    pipeline.simulate(draw, some);
+    rows.forEach((row, i) => {
+      out.set(some.subarray(i * n, (i + 1) * n), row * n);
+    });
   };
 }
 

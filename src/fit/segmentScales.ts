@@ -1,4 +1,4 @@
-import type {PlaceSetup} from "../project/calibrationSetup.js";
+import type {CalibrationSetup, PlaceSetup} from "../project/calibrationSetup.js";
 import {log} from "../quantity/log.js";
 import type {History, Segment} from "./history.js";
 
@@ -12,7 +12,7 @@ export interface SegmentScale {
   end: number;
   /** ln of the multiple that reproduces the published high-skilled stock. */
   logScale: number;
-  /** Its standard error, from source and process error of the published stock. */
+  /** Its standard error, from the errors of the published stocks at its start and end. */
   error: number;
   /** Odds of upper levels as a multiple of ours; from the skilled stock where that is published too. */
   tilt: number;
@@ -44,19 +44,20 @@ export function segmentScales(
   return segments.flatMap((segment) => {
     const place = setup.places.findIndex(({id}) => id === segment.place);
     const usual = place === 0 ? 1 : setup.pooling.tilt.median;
-    return solveScale(segment, setup.places[place], option, usual) ?? [];
+    return solveScale(segment, setup, place, option, usual) ?? [];
   });
 }
 
 function solveScale(
   {place, index, run, response, printed}: Segment,
-  setup: PlaceSetup,
+  {places, sourceError}: CalibrationSetup,
+  at: number,
   option: number,
   usualTilt: number
 ): SegmentScale | undefined {
-  const high = scaleObservation(setup, index);
+  const high = scaleObservation(places[at], index);
   if (high < 0) return undefined;
-  const {skilled: first, observations} = setup.segments[index];
+  const {skilled: first, observations} = places[at].segments[index];
   const printedFirst = first !== undefined && "figure" in first;
   const skilled = printedFirst ? observations.findLastIndex(({role}) => role === "skilled") : -1;
   const slopeAt = (k: number, tilt: number) =>
@@ -68,7 +69,8 @@ function solveScale(
   const scale = scaleAt(high, tilt);
   if (!(scale > 0.01)) return undefined;
   const {value, halfWidth, error} = printed[high];
-  const spread = error * value;
+  const begin = sourceError.A2 * response.read(high, option, 0, tilt, 0.5);
+  const spread = Math.sqrt((error * value) ** 2 + begin * begin);
   return {
     place,
     index,

@@ -1,6 +1,5 @@
 import {sampleStandardDeviation} from "simple-statistics";
 import type {InformedDirections} from "../inference/informedDirections.js";
-import type {TemperedState} from "../inference/temperedState.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {Fit} from "../project/fitRecord.js";
 import {createRandom} from "../quantity/randomStream.js";
@@ -9,9 +8,10 @@ import type {FitProblem} from "./fitProblem.js";
 import type {FitMode} from "./fitState.js";
 import type {History} from "./history.js";
 import {identifiability} from "./identifiability.js";
+import {logSum} from "./optionLikelihood.js";
 import {parameterEvidence} from "./parameterEvidence.js";
-import {type GridPosterior, gridQuantile, type PooledSpread} from "./pooledSpread.js";
 import {predictiveCheck} from "./predictiveCheck.js";
+import type {RuleChains} from "./ruleChains.js";
 import {sensitivities} from "./sensitivities.js";
 import {both} from "./words/both.js";
 
@@ -24,10 +24,7 @@ interface FitParts {
   modes: readonly FitMode[];
   best: FitMode;
   directions: InformedDirections;
-  sampler: TemperedState;
-  /** Particles in the problem's coordinates; shape (particles × d). */
-  sample: Float64Array;
-  pooled: PooledSpread;
+  chains: RuleChains;
 }
 
 /** Sensitivity in standard errors from which a coordinate counts as informed. */
@@ -35,10 +32,10 @@ const felt = 0.1;
 
 /** Writes the record of a fit. */
 export function summariseFit(parts: FitParts): Fit {
-  const {history, inputs, seed, problem, best, directions, sample} = parts;
+  const {history, inputs, seed, problem, best, directions, chains} = parts;
+  const {sample} = chains;
   const {space, observed} = problem;
   const predictions = predictAll(problem, sample);
-  const drifts = Float64Array.from(predictions, (_, k) => problem.drift(particle(parts, k)));
   const atMode = sensitivities(problem, best.z);
   const columns = columnsFelt(problem, atMode);
   const mode = parametersAt(space, best.z, new Float64Array(space.names.length));
@@ -54,17 +51,17 @@ export function summariseFit(parts: FitParts): Fit {
     diagnostics: diagnosticsOf(parts, columns),
     mode: Object.fromEntries(space.names.map((name, i) => [name, digits(mode[i], 6)])),
     alternatives: alternativesOf(parts, predictions),
-    pooled: describePooled(parts.pooled, drifts.slice().sort()),
+    pace: describePace(history.setup.pace?.length ?? 0, parameters),
     identifiability: identifiability(problem, best, atMode, directions),
     predictive,
     parameters,
     findings: fitFindings(history.figures, used, predictive, parameters),
-    sample: sampleOf(parts, columns, predictions, drifts)
+    sample: sampleOf(parts, columns, predictions)
   };
 }
 
 /** Coordinates of particle k. */
-function particle({problem: {dimension: d}, sample}: FitParts, k: number): Float64Array {
+function particle({problem: {dimension: d}, chains: {sample}}: FitParts, k: number): Float64Array {
   return sample.subarray(k * d, k * d + d);
 }
 
@@ -78,12 +75,9 @@ function predictAll(problem: FitProblem, sample: Float64Array): Float64Array[] {
   });
 }
 
-/** Coordinates of the parameters that a figure moves, and that of the drift. */
+/** Coordinates of the parameters that a figure moves. */
 function columnsFelt({space, dimension: d}: FitProblem, atMode: Float64Array): number[] {
-  const drift = space.coordinates.length;
-  return Array.from({length: drift + 1}, (_, i) => i).filter(
-    (i) => i === drift || strongest(atMode, d, i) > felt
-  );
+  return Array.from(space.coordinates.keys()).filter((i) => strongest(atMode, d, i) > felt);
 }
 
 function strongest(matrix: Float64Array, d: number, column: number): number {
@@ -94,30 +88,33 @@ function strongest(matrix: Float64Array, d: number, column: number): number {
 }
 
 function diagnosticsOf(parts: FitParts, columns: readonly number[]): Fit["diagnostics"] {
-  const {problem, sample, sampler, best, directions} = parts;
+  const {problem, chains, best, directions} = parts;
   const {dimension: d} = problem;
+  const {sample} = chains;
   const n = sample.length / d;
-  const ladder = sampler.history;
+  const {history} = chains.chains[mostLikely(chains.shares)];
   const spreads = problem.space.coordinates.flatMap((_, i) =>
     columns.includes(i)
       ? []
       : [sampleStandardDeviation(Array.from({length: n}, (_, k) => sample[k * d + i]))]
   );
   return {
-    stages: ladder.map((stage) => ({
+    stages: history.map((stage) => ({
       temperature: digits(stage.temperature, 4),
       effectiveSampleSize: digits(stage.effectiveSampleSize, 4),
       acceptance: digits(stage.acceptance, 3)
     })),
-    effectiveSampleSize: digits(
-      Math.min(n, ...ladder.map(({effectiveSampleSize}) => effectiveSampleSize)),
-      4
-    ),
+    chains: chains.chains.map(({logLikelihood, logEvidence}, option) => ({
+      option: problem.alternatives[0].options[option].id,
+      particles: logLikelihood.length,
+      logEvidence: digits(logEvidence, 5)
+    })),
+    ...distinct(sample, d),
     acceptance: digits(
-      ladder.reduce((sum, {acceptance}) => sum + acceptance, 0) / Math.max(1, ladder.length),
+      history.reduce((sum, {acceptance}) => sum + acceptance, 0) / Math.max(1, history.length),
       3
     ),
-    logEvidence: digits(sampler.logEvidence, 5),
+    logEvidence: digits(logSum(chains.logEvidence), 5),
     informed: directions.informed,
     dimension: d,
     uninformed: [digits(Math.min(1, ...spreads), 3), digits(Math.max(1, ...spreads), 3)],
@@ -126,34 +123,56 @@ function diagnosticsOf(parts: FitParts, columns: readonly number[]): Fit["diagno
   };
 }
 
-function alternativesOf(
-  {history: {setup}, problem, modes}: FitParts,
-  predictions: readonly Float64Array[]
-): Fit["alternatives"] {
-  const shares = optionShares(problem, predictions);
-  return setup.alternatives.map(({id, name, options}, a) => ({
-    id,
-    name,
-    options: options.map((option, o) => ({
-      id: option.id,
-      name: option.name,
-      prior: option.weight,
-      posterior: digits(shares[a][o], 4),
-      objective: a === 0 ? digits(modes[o].total, 5) : null
-    }))
-  }));
+const mostLikely = (shares: readonly number[]) => shares.indexOf(Math.max(...shares));
+
+/** How many particles differ, and n² / Σ copies²: the size of an equally good sample without copies. */
+function distinct(
+  sample: Float64Array,
+  d: number
+): {distinct: number; effectiveSampleSize: number} {
+  const copies = new Map<string, number>();
+  const n = sample.length / d;
+  for (let k = 0; k < n; k++) {
+    const key = sample.subarray(k * d, k * d + Math.min(d, 8)).join();
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+  }
+  const squares = [...copies.values()].reduce((sum, count) => sum + count * count, 0);
+  return {distinct: copies.size, effectiveSampleSize: digits((n * n) / squares, 4)};
 }
 
-function optionShares(problem: FitProblem, predictions: readonly Float64Array[]): number[][] {
-  return problem.alternatives.map(({options}, a) => {
-    if (!isUsed(problem, a)) return options.map(({weight}) => weight);
-    const sums = options.map(() => 0);
-    for (const predicted of predictions)
-      problem.optionWeights(predicted, a).forEach((share, o) => {
-        sums[o] += share / predictions.length;
-      });
-    return sums;
+function alternativesOf(
+  {history: {setup}, problem, modes, chains}: FitParts,
+  predictions: readonly Float64Array[]
+): Fit["alternatives"] {
+  return setup.alternatives.map(({id, name, options}, a) => {
+    const shares = a === 0 ? chains.shares : optionShares(problem, predictions, a);
+    return {
+      id,
+      name,
+      options: options.map((option, o) => ({
+        id: option.id,
+        name: option.name,
+        prior: option.weight,
+        posterior: digits(shares[o], 4),
+        objective: a === 0 ? digits(modes[o].total, 5) : null
+      }))
+    };
   });
+}
+
+function optionShares(
+  problem: FitProblem,
+  predictions: readonly Float64Array[],
+  a: number
+): number[] {
+  const {options} = problem.alternatives[a];
+  if (!isUsed(problem, a)) return options.map(({weight}) => weight);
+  const sums = options.map(() => 0);
+  for (const predicted of predictions)
+    problem.optionWeights(predicted, a).forEach((share, o) => {
+      sums[o] += share / predictions.length;
+    });
+  return sums;
 }
 
 const isUsed = ({observed}: FitProblem, a: number) =>
@@ -162,50 +181,51 @@ const isUsed = ({observed}: FitProblem, a: number) =>
 function sampleOf(
   parts: FitParts,
   columns: readonly number[],
-  predictions: readonly Float64Array[],
-  drifts: Float64Array
+  predictions: readonly Float64Array[]
 ): Fit["sample"] {
-  const {problem, history} = parts;
-  const drift = problem.space.coordinates.length;
+  const {problem, history, chains} = parts;
   const {alternatives} = history.setup;
+  const weights = (predicted: Float64Array, k: number, a: number): number[] => {
+    const {options} = alternatives[a];
+    if (a === 0) return options.map((_, o) => (o === chains.options[k] ? 1 : 0));
+    if (!isUsed(problem, a)) return options.map(({weight}) => weight);
+    return problem.optionWeights(predicted, a).map((share) => Number(share.toFixed(3)));
+  };
   return {
     coordinates: [
       ...columns.map((i) => problem.names[i]),
       ...alternatives.flatMap(({id, options}) => options.map((o) => `${id}=${o.id}`))
     ],
-    rows: predictions.map((predicted, k) => [
-      ...columns.map((i) => digits(i === drift ? drifts[k] : particle(parts, k)[i], 4)),
-      ...alternatives.flatMap(({options}, a) =>
-        isUsed(problem, a)
-          ? problem.optionWeights(predicted, a).map((share) => Number(share.toFixed(4)))
-          : options.map(({weight}) => weight)
-      )
-    ])
+    rows: predictions.map((predicted, k) => {
+      const z = particle(parts, k);
+      return [
+        ...columns.map((i) => digits(z[i], 3)),
+        ...alternatives.flatMap((_, a) => weights(predicted, k, a))
+      ];
+    })
   };
 }
 
-function describePooled(
-  {scale, between, drift, places, changes}: PooledSpread,
-  drifts: Float64Array
-): Fit["pooled"] {
-  const quantiles = (grid: GridPosterior) => ({
-    median: digits(gridQuantile(grid, 0.5), 3),
-    low: digits(gridQuantile(grid, 0.025), 3),
-    high: digits(gridQuantile(grid, 0.975), 3)
-  });
-  const n = drifts.length;
-  const at = (p: number) => digits(drifts[Math.min(n - 1, Math.floor(p * n))], 3);
-  const borrowed = quantiles(drift);
+/** How the pace of quantities moves from year to year, before and after our own history. */
+function describePace(series: number, parameters: Fit["parameters"]): Fit["pace"] {
+  const of = (id: string) => {
+    const {prior, posterior} = parameters.find(({parameter}) => parameter === id) ?? {
+      prior: none,
+      posterior: none
+    };
+    return {prior, posterior};
+  };
+  const sd = of("pace.sd");
   return {
-    places,
-    changes,
-    level: quantiles(scale),
-    between: quantiles(between),
-    drift: borrowed,
-    ownDrift: {median: at(0.5), low: at(0.025), high: at(0.975)},
-    says: both((words) => words.pooled({drift: borrowed.median, places, changes}))
+    series,
+    sd,
+    persistence: of("pace.persistence"),
+    now: of("pace.now"),
+    says: both((words) => words.pace({sd: sd.posterior.median, series}))
   };
 }
+
+const none = {median: 0, low: 0, high: 0};
 
 /** Rounds to significant digits. */
 function digits(value: number, count: number): number {

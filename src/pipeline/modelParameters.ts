@@ -2,6 +2,7 @@ import type {Assumption} from "../project/assumption.js";
 import type {Project} from "../project/project.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
+import {paceFamilies} from "./pace.js";
 import {type ParameterSpace, parameterSpace} from "./parameterSpace.js";
 
 const positions = [
@@ -23,7 +24,7 @@ const positions = [
 ] as const;
 
 /** The printed rounding of a starting figure, or the range of a definition, as a share of the way from low to high. */
-export const startPositions: readonly Assumption[] = positions.map(([id, zh, en]) => ({
+const startRanges: readonly Assumption[] = positions.map(([id, zh, en]) => ({
   id,
   name: {zh, en},
   symbol: "u",
@@ -39,14 +40,54 @@ export const startPositions: readonly Assumption[] = positions.map(([id, zh, en]
   }
 }));
 
+const familyNames: Record<(typeof paceFamilies)[number], [zh: string, en: string]> = {
+  training: ["培训", "training"],
+  awards: ["评价", "awards"],
+  schools: ["学校", "schools"],
+  arrivals: ["引进", "arrivals"]
+};
+
+/** Ids of where the pace stands at the start: the common part, then that of every family. */
+export const paceStates = [
+  "pace.now",
+  ...paceFamilies.map((family) => `pace.now.${family}` as const)
+];
+
+/** Where the yearly pace of quantities stands in the year of the start, in standard deviations from its long-run mean. */
+const startPace: readonly Assumption[] = paceStates.map((id, part) => {
+  const [zh, en] = part === 0 ? ["共同部分", "common part"] : familyNames[paceFamilies[part - 1]];
+  return {
+    id,
+    name: {
+      zh: `起点年份的节奏与长期均值之差:${zh}`,
+      en: `Pace in the year of the start against its long-run mean: ${en}`
+    },
+    symbol: "e_0",
+    unit: "1",
+    prior: {family: "normal", median: 0, low: -1.96, high: 1.96},
+    basis: {
+      kind: "assumption",
+      sources: [],
+      reason: {
+        zh: "以标准差计;平稳过程在任何一年的分布,由公布的年度数字收窄。",
+        en: "In standard deviations: what a stationary process gives in any year, narrowed by published yearly numbers."
+      }
+    }
+  };
+});
+
+/** What every model is uncertain by besides its assumptions: its start within what was printed, and the pace of then. */
+export const startPositions: readonly Assumption[] = [...startRanges, ...startPace];
+
 /**
- * All parameters of a project's pipeline: its assumptions, and where in their printed range the starting figures lie.
+ * All parameters of a project's pipeline: its assumptions, where in their printed range the starting figures lie, and where the
+ * pace of its quantities stands.
  *
  * The same for every definition of the start, so that definitions share their draws.
  *
  * @param project - only the assumptions are read
  * @example
- * modelParameters({assumptions: []}).names // => ["start.skilled", "start.highSkilled", "start.employed"]
+ * modelParameters({assumptions: []}).names.slice(0, 4) // => ["start.skilled", "start.highSkilled", "start.employed", "pace.now"]
  */
 export function modelParameters(project: Pick<Project, "assumptions">): ParameterSpace {
   checkObject("project", project);

@@ -51,12 +51,20 @@ const requiredNames = [
   "employment.drift",
   "employment.sd",
   "quantity.persistence",
+  "pace.sd",
+  "pace.persistence",
+  "pace.shared",
   "remainder.sd",
   "remainder.persistence",
   "dispersion",
   "start.skilled",
   "start.highSkilled",
-  "start.employed"
+  "start.employed",
+  "pace.now",
+  "pace.now.training",
+  "pace.now.awards",
+  "pace.now.schools",
+  "pace.now.arrivals"
 ] as const;
 const optionalNames = [
   "retention.outMigration",
@@ -113,7 +121,9 @@ export function pipelineLayout(
       bodies: table.find("capacity.bodies"),
       perBody: table.find("capacity.candidatesPerBody"),
       arrivalsCertified: table.row("arrivals.certified"),
-      quantitySd: table.row("quantity.sd")
+      quantitySd: table.row("quantity.sd"),
+      paceSd: table.row("pace.sd"),
+      staySd: table.row("stay.sd")
     },
     rows,
     classShare: ["men60", "women55", "women50"].map((q) => table.row(`classShare.${q}`)),

@@ -61,6 +61,14 @@ export function pipelineStages(
 /** Stage of every single number: a number without one does not compile. */
 const stageOfRow: Record<SingleRow, Stage> = {
   "quantity.persistence": "intake",
+  "pace.sd": "intake",
+  "pace.persistence": "intake",
+  "pace.shared": "intake",
+  "pace.now": "intake",
+  "pace.now.training": "intake",
+  "pace.now.awards": "intake",
+  "pace.now.schools": "intake",
+  "pace.now.arrivals": "intake",
   "route.step": "levelMix",
   "outMigration.incumbent": "retention",
   "outMigration.graduate": "retention",
@@ -98,6 +106,8 @@ const stageOfRow: Record<SingleRow, Stage> = {
 const stageOfCommon: Record<keyof CommonRows, Stage> = {
   attendance: "intake",
   quantitySd: "intake",
+  paceSd: "intake",
+  staySd: "retention",
   bodies: "takeUp",
   perBody: "takeUp",
   passLever: "passRate",

@@ -1,5 +1,6 @@
 import type {ModelSetup} from "../project/modelSetup.js";
 import {participationAges} from "./ageProfile.js";
+import {paceStates} from "./modelParameters.js";
 
 /** Numbers of the start, of ages and of noise. */
 const single = [
@@ -14,6 +15,9 @@ const single = [
   "age.graduateFrom",
   "age.graduateTo",
   "quantity.persistence",
+  "pace.persistence",
+  "pace.shared",
+  ...paceStates,
   "remainder.persistence",
   "dispersion"
 ];

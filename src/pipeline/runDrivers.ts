@@ -1,7 +1,11 @@
 import {exp} from "../quantity/exp.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {PipelineLayout} from "./pipelineLayout.js";
+import {paceStates} from "./modelParameters.js";
+import {paceFamilies, writePace} from "./pace.js";
+import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
+
+const stayKey = streamKey("driver stay");
 
 /** Exogenous noise of a run. Overwritten by every run. */
 export interface RunDrivers {
@@ -9,19 +13,25 @@ export interface RunDrivers {
   employed: Float64Array;
   /** Unit noise of programme quantities, [programme][year]. */
   quantity: Float64Array;
+  /** Pace of every family of quantities in standard deviations from its long-run mean, [family][year]. */
+  pace: Float64Array;
+  /** Unit noise of the stay rate, [year]. */
+  stay: Float64Array;
   /** Unit noise of the remainder, [level][year]. */
   remainder: Float64Array;
   /**
    * @param random - null for the paths without noise
    * @param run - run whose drivers are used
    * @param employed - at the start
+   * @param pace - taken as given instead of drawn, [family][year]
    */
-  write(random: RandomStream | null, run: number, employed: number): void;
+  write(random: RandomStream | null, run: number, employed: number, pace?: ArrayLike<number>): void;
 }
 
 /**
  * Prepares the drivers: the employed as a random walk with drift, the yearly noise of every programme and of the remainder of
- * every level as an autoregression. Each has a stream of its own, keyed by its name.
+ * every level as an autoregression, the pace of families of quantities ({@link writePace}), independent noise of the stay rate.
+ * Each has a stream of its own, keyed by its name.
  */
 export function prepareDrivers({
   programmes,
@@ -36,6 +46,9 @@ export function prepareDrivers({
     n
   );
   const remainder = noiseRows("remainder", ladder.ids, n);
+  const pace = new Float64Array(paceFamilies.length * n);
+  const now = new Float64Array(paceStates.length);
+  const stay = new Float64Array(n);
   const employed = new Float64Array(n + 1);
   const yearly = (row: number) => values.subarray(row * n, (row + 1) * n);
   const writeEmployed = randomWalk(
@@ -47,9 +60,19 @@ export function prepareDrivers({
   return {
     employed,
     quantity: quantity.noise,
+    pace,
+    stay,
     remainder: remainder.noise,
-    write(random, run, start) {
+    write(random, run, start, given) {
       writeEmployed(random, run, start);
+      const value = (row: string) => values[rows[row as SingleRow] * n];
+      if (given) pace.set(given);
+      else {
+        for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i]);
+        const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
+        writePace({persistence, shared, now}, random, run, pace);
+      }
+      for (let t = 0; t < n; t++) stay[t] = random ? random.seek(run, t, stayKey, 0).normal() : 0;
       writeNoise(quantity, random, run, values[rows["quantity.persistence"] * n]);
       writeNoise(remainder, random, run, values[rows["remainder.persistence"] * n]);
     }
@@ -122,7 +145,7 @@ function randomWalk(
   drift: ArrayLike<number>,
   sd: ArrayLike<number>,
   out: Float64Array
-): RunDrivers["write"] {
+): (random: RandomStream | null, run: number, start: number) => void {
   return (random, run, start) => {
     out[0] = start;
     let sum = 0;

@@ -48,7 +48,7 @@ interface Writers extends RunInputs {
   /** Programmes in the year before the first, and who was brought in then, by level. */
   past: TrainingFlows;
   arrivalsBefore: Float64Array;
-  input: {past: TrainingInput; noisy: TrainingInput; quiet: TrainingInput};
+  input: {past: TrainingInput; driven: TrainingInput};
   amounts: AmountSlots;
   dispersion: Float64Array;
   writeHazards(): void;
@@ -62,7 +62,7 @@ interface Writers extends RunInputs {
  * @param layout - of the pipeline, with its value table
  * @param engine - the compiled workforce model
  * @param definition - id of the definition of the start; default the first
- * @returns the parts, and `write`: from θ, a stream for the drivers (null: none) and the run whose drivers are used
+ * @returns the parts, and `write`: from θ, a stream for the drivers (null: none), the run whose drivers are used, and a pace that is given instead of drawn
  */
 export function prepareInputs(
   project: Project,
@@ -70,7 +70,12 @@ export function prepareInputs(
   engine: Engine,
   definition?: string
 ): RunInputs & {
-  write(theta: ArrayLike<number>, random: RandomStream | null, driverRun: number): void;
+  write(
+    theta: ArrayLike<number>,
+    random: RandomStream | null,
+    driverRun: number,
+    pace?: ArrayLike<number>
+  ): void;
 } {
   const {setup, figures, levers, mortality, population} = project;
   const {programmes, years, ladder} = layout;
@@ -97,7 +102,7 @@ export function prepareInputs(
     writeHazards: prepareHazards(layout, engine, mortality, retirement),
     writeSpreads: prepareSpreads(layout, engine)
   };
-  return {...writers, write: (theta, random, run) => write(writers, theta, random, run)};
+  return {...writers, write: (...given) => write(writers, ...given)};
 }
 
 /** Levers at their baseline of the start; room for the parameters, which every run writes. */
@@ -116,18 +121,19 @@ function valuesAtStart(
 function trainingInputs(
   {programmes, levels, common, table}: PipelineLayout,
   startValues: Float64Array,
-  {quantity}: RunDrivers
+  noise: RunDrivers
 ): Writers["input"] {
   const before = new Float64Array(programmes.length);
   const quiet = {programmes, levels, common, values: table.values, noise: null, before};
-  return {quiet, noisy: {...quiet, noise: quantity}, past: {...quiet, values: startValues}};
+  return {driven: {...quiet, noise}, past: {...quiet, values: startValues}};
 }
 
 function write(
   writers: Writers,
   theta: ArrayLike<number>,
   random: RandomStream | null,
-  driverRun: number
+  driverRun: number,
+  pace?: ArrayLike<number>
 ): void {
   const {layout, value, startValues, totals, start, drivers, past, training} = writers;
   const {schools, requests, input, arrivalsBefore, levers} = writers;
@@ -136,10 +142,10 @@ function write(
   for (let p = 0; p < theta.length; p++) startValues[levers + p] = theta[p];
   const skilled = atPosition(totals.skilled, value(rows["start.skilled"]));
   const high = atPosition(totals.highSkilled, value(rows["start.highSkilled"]));
-  drivers.write(random, driverRun, employedAt(totals, high, value(rows["start.employed"])));
+  drivers.write(random, driverRun, employedAt(totals, high, value(rows["start.employed"])), pace);
   writeTrainingFlows(past, input.past);
-  input.quiet.before.set(past.people);
-  writeTrainingFlows(training, random ? input.noisy : input.quiet);
+  input.driven.before.set(past.people);
+  writeTrainingFlows(training, input.driven);
   schools.write(training, past, value);
   splitByLevel(layout, value, past.arrivals[0], arrivalsBefore);
   start.write(value, skilled, high, schools.before, arrivalsBefore);

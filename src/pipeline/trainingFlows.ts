@@ -1,5 +1,6 @@
 import {exp} from "../quantity/exp.js";
 import type {LevelRows} from "./levelRows.js";
+import {paceFamily} from "./pace.js";
 import {passRate} from "./passRate.js";
 import type {ProgrammeRows} from "./programmeRows.js";
 
@@ -35,6 +36,8 @@ export interface CommonRows {
   perBody: number;
   arrivalsCertified: number;
   quantitySd: number;
+  paceSd: number;
+  staySd: number;
 }
 
 /** Allocates {@link TrainingFlows}. */
@@ -68,8 +71,8 @@ export interface TrainingInput {
   common: CommonRows;
   /** Values by row and year. */
   values: Float64Array;
-  /** Unit noise of quantities, [programme][year]; null for none. */
-  noise: Float64Array | null;
+  /** Unit noise of quantities [programme][year], of their pace [family][year], of the stay rate [year]; null for none. */
+  noise: Record<"quantity" | "pace" | "stay", Float64Array> | null;
   /** Apprentices who began in the year before the first, person/yr, by programme. */
   before: Float64Array;
 }
@@ -77,8 +80,8 @@ export interface TrainingInput {
 /**
  * Turns places into people, completers, candidates, passes, first certificates and upgrades.
  *
- * E = lever · delivery · realisation · exp(σ e); U = E / r; C = c U (apprentices: of the year before); X = e C; Y_l = X s_l π_l;
- * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. Passes at the lowest level that are no first certificate move nobody.
+ * E = lever · delivery · realisation · exp(σ e + σ_P e_f), e of the programme, e_f of its family ({@link writePace}); U = E / r; C = c U (apprentices: of the year before); X = e C; Y_l = X s_l π_l;
+ * F_l = ν_l Y_l; Q_l = (1 − ν_l) Y_l. The odds of staying after school are multiplied by exp(σ_S e) of their year. Passes at the lowest level that are no first certificate move nobody.
  */
 export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): void {
   const {programmes} = input;
@@ -107,7 +110,11 @@ function writeQuantity(
   let amount = values[programme.quantity * n + t];
   if (programme.delivery >= 0) amount *= values[programme.delivery * n + t];
   if (programme.realisation >= 0) amount *= values[programme.realisation * n + t];
-  if (noise) amount *= exp(values[common.quantitySd * n + t] * noise[p * n + t]);
+  if (noise)
+    amount *= exp(
+      values[common.quantitySd * n + t] * noise.quantity[p * n + t] +
+        values[common.paceSd * n + t] * noise.pace[paceFamily(programme.kind) * n + t]
+    );
   quantity[at] = amount;
   let begin = programme.personTimes ? amount / values[common.attendance * n + t] : amount;
   if (programme.overlap >= 0) begin *= 1 - values[programme.overlap * n + t];
@@ -180,7 +187,7 @@ function writePasses(
 
 function writeSchool(
   {years: n, admitted, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
-  {programmes, levels, common, values}: TrainingInput,
+  {programmes, levels, common, values, noise}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -188,6 +195,10 @@ function writeSchool(
   const at = t * programmes.length + p;
   let rate = values[stay * n + t];
   if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[stayLever * n + t]));
+  if (noise) {
+    const odds = exp(values[common.staySd * n + t] * noise.stay[t]);
+    rate = (rate * odds) / (1 - rate + rate * odds);
+  }
   stays[at] = rate;
   const working = progression < 0 ? rate : rate * (1 - values[progression * n + t]);
   const factor = common.passLever < 0 ? 1 : values[common.passLever * n + t];

@@ -28,6 +28,11 @@ export interface PipelineDraw {
   /** Runs whose process noise and whose drivers are used; default `run`. */
   processRun?: number;
   driverRun?: number;
+  /**
+   * Pace of quantities that is taken as given instead of drawn, in standard deviations from its long-run mean; shape
+   * (families × simulated years).
+   */
+  pace?: ArrayLike<number>;
 }
 
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
@@ -73,14 +78,14 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     space,
     engine,
     workspace,
-    simulate({theta, seed, run, processRun = run, driverRun = run}) {
+    simulate({theta, seed, run, processRun = run, driverRun = run, pace}) {
       if (theta.length !== space.names.length)
         throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
       if (noisy && seed !== seeded) {
         random = createRandom(seed);
         seeded = seed;
       }
-      write(theta, random, driverRun);
+      write(theta, random, driverRun, pace);
       engine.touch();
       runOptions.seed = seed;
       runOptions.run = processRun;

@@ -49,6 +49,10 @@ export type StartNumber = z.infer<typeof startNumber>;
 const segment = z.strictObject({
   /** Start on the axis of year ends (2024 is the end of 2024); absent: the date of the first figure. */
   from: z.optional(z.number().check(z.gte(1900), z.lte(2200))),
+  /** The definition of the totals changed here: what is published from now on cannot be compared with what was before. */
+  break: z.optional(z.literal(true)),
+  /** Day on which the cases that start here were declared, before any forecast of them was made. */
+  declared: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   highSkilled: z.optional(startNumber),
   skilled: z.optional(startNumber),
   density: z.optional(startNumber),
@@ -58,6 +62,20 @@ const segment = z.strictObject({
 
 /** A segment of history: starts from published stocks, and is compared with what was published later. */
 export interface SegmentSetup extends z.infer<typeof segment> {}
+
+const paceNumber = z.union(
+  [z.strictObject({figure: filledText}), z.strictObject({from: filledText, to: filledText})],
+  rule("paceNumber")
+);
+
+/** What was published for a period, or the growth between two published totals. */
+export type PaceNumber = z.infer<typeof paceNumber>;
+
+/** Published numbers of one kind at one place, whose changes tell how the pace moves. */
+const paceSeries = z.strictObject({
+  place: filledText,
+  numbers: z.array(paceNumber).check(z.minLength(2))
+});
 
 const place = z.strictObject({
   id: itemId,
@@ -82,17 +100,17 @@ export const calibrationSchema = z.strictObject({
   }),
   /** Where only the high-skilled are known: limits of their share of the skilled. */
   shareRange: z.tuple([positive.check(z.lte(1)), positive.check(z.lte(1))]),
-  /** How places and segments differ from the plan's place today; medians and central 95% ranges. */
+  /** How places differ from the plan's own place; medians and central 95% ranges. */
   pooling: z.strictObject({
     /** Quantities per worker of another place as a multiple of our own, median over places. */
     level: range,
     /** Standard deviation of the log of that multiple between places. */
     between: range,
-    /** Standard deviation of the log change of the quantities from one segment to the next. */
-    drift: range,
     /** Odds of upper levels in another place as a multiple of ours; for one place. */
     tilt: range
   }),
+  /** Published yearly numbers that tell how the pace of quantities moves; absent: none are declared. */
+  pace: z.optional(z.array(paceSeries)),
   alternatives: z.array(alternative).check(z.minLength(1)),
   places: z.array(place).check(z.minLength(1))
 });

@@ -18,6 +18,7 @@ export type FieldRule =
   | "planDate"
   | "scenarioId"
   | "startNumber"
+  | "paceNumber"
   | "textFile"
   | "unit"
   | "version"

@@ -29,6 +29,14 @@ export interface PredictiveCheck {
   residual: number;
 }
 
+type Range = ParameterEvidence["prior"];
+
+/** A number before and after the fit: median and central 95% range. */
+interface BeforeAfter {
+  prior: Range;
+  posterior: Range;
+}
+
 /** Record of one fit: everything a forecast starts from, and what a reader may check. */
 export interface Fit {
   schema: 1;
@@ -40,9 +48,12 @@ export interface Fit {
   particles: number;
   method: Label;
   diagnostics: {
-    /** One row a temperature. */
+    /** One row a temperature, of the most likely option. */
     stages: {temperature: number; effectiveSampleSize: number; acceptance: number}[];
-    /** Smallest effective sample size before a resampling. */
+    /** One an option of the first alternative: its chain, and ln evidence with the option's prior weight. */
+    chains: {option: string; particles: number; logEvidence: number}[];
+    /** Particles that differ, and n² / Σ copies²: the size of an equally good sample without copies. */
+    distinct: number;
     effectiveSampleSize: number;
     acceptance: number;
     logEvidence: number;
@@ -69,15 +80,13 @@ export interface Fit {
       objective: number | null;
     }[];
   }[];
-  /** What is borrowed from other places, and what is learned of change: median and 95% range. */
-  pooled: {
-    places: number;
-    changes: number;
-    level: {median: number; low: number; high: number};
-    between: {median: number; low: number; high: number};
-    drift: {median: number; low: number; high: number};
-    /** With our own changes added. */
-    ownDrift: {median: number; low: number; high: number};
+  /** How the pace of quantities moves from year to year, in logarithms: as series of published yearly numbers tell, and with our own history. */
+  pace: {
+    series: number;
+    sd: BeforeAfter;
+    persistence: BeforeAfter;
+    /** Where the part that all quantities share stands at the start, in standard deviations. */
+    now: BeforeAfter;
     says: Label;
   };
   identifiability: {
@@ -90,9 +99,9 @@ export interface Fit {
   parameters: ParameterEvidence[];
   findings: Finding[];
   /**
-   * Standard-normal coordinates of the particles, those that figures move; last `drift`, the standard deviation of
-   * the change of ln quantities from one segment of history to the next. Rows have equal weight. Further columns
-   * `<alternative>=<option>` hold the probability of each option given the particle.
+   * Standard-normal coordinates of the particles, those that figures move. Rows have equal weight. Further columns
+   * `<alternative>=<option>` hold the probability of each option given the particle: of the first alternative 1 for the option
+   * that the particle belongs to and 0 for the others.
    */
   sample: {coordinates: string[]; rows: number[][]};
 }

@@ -5,10 +5,9 @@ import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {Alternative} from "../project/calibrationSetup.js";
 import type {Project} from "../project/project.js";
-import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
-import {spreadNormal, spreadUniform} from "../quantity/spreadUniform.js";
+import {spreadUniform} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {both} from "./words/both.js";
@@ -115,12 +114,9 @@ function drawOption(
   };
 }
 
-const key = streamKey("fitSource drift");
-
 /**
  * Draws every run's parameters from the project's fit: run r takes particle r mod n for the coordinates that figures move, and
- * its prior draw for all others. What quantities do from one segment of history to the next is uncertain: all realisations
- * are multiplied by exp(drift × ξ), drift from the particle, ξ standard normal.
+ * its prior draw for all others.
  *
  * @param project - with a fit of its present figures and assumptions
  * @param seed - integer in 0..4294967295
@@ -146,16 +142,12 @@ export function fitSource(project: Project, seed: number): ParameterSource {
   const optionColumns = alternatives.map(({id, options}) =>
     options.map((option) => coordinates.indexOf(`${id}=${option.id}`))
   );
-  const driftColumn = coordinates.indexOf("drift");
   const columns = coordinates.flatMap((name, column) => {
     const at = space.coordinates.indexOf(name);
     return at < 0 ? [] : [{column, at}];
   });
-  const realisations = space.owners.flatMap(({role}, i) => (role === "realisation" ? [i] : []));
-  const random = createRandom(seed);
-  const prior = drawParameters(space, random);
+  const prior = drawParameters(space, createRandom(seed));
   const z = new Float64Array(space.coordinates.length);
-  let factor = 1;
   return {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
     fitted: true,
@@ -170,13 +162,6 @@ export function fitSource(project: Project, seed: number): ParameterSource {
       z.set(prior.coordinates);
       for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
       parametersAt(space, z, out);
-      factor = exp(row[driftColumn] * spreadNormal(random, run, 0, key));
-      for (let i = 0; i < realisations.length; i++) out[realisations[i]] *= factor;
-    },
-    common: {
-      members: realisations,
-      factor: () => factor,
-      name: both((words) => words.commonFactor)
     },
     centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
     describe: both((words) => words.posteriorSample(fit.predictive.length, fit.particles))

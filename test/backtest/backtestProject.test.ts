@@ -14,7 +14,9 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
     "skillcast",
     "lastValue",
     "drift",
-    "constantGrowth"
+    "constantGrowth",
+    "pooledGrowth",
+    "constantAdditions"
   ]);
   expect(origins.map(({known}) => known.segments)).toEqual([1, 0]);
   for (const {ownPast} of origins) expect(ownPast).toBe(false);
@@ -25,7 +27,7 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
   }).length;
   expect(inside["95"]).toBe(held);
   expect(coverage["95"]).toBeCloseTo(held / list.length, 3);
-  expect(backtestTable(backtest).numRows()).toBe(4 * cases);
+  expect(backtestTable(backtest).numRows()).toBe(6 * cases);
   expect(await backtestProject(project, {draws: 60})).toEqual(backtest);
 }, 60_000);
 

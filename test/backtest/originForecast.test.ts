@@ -16,9 +16,7 @@ const sure = (value: number): GridPosterior => ({
 const pooled = (scale: number, between: number) => ({
   scale: sure(scale),
   between: sure(between),
-  drift: sure(0.3),
-  places: 1,
-  changes: 0
+  places: 1
 });
 const draw = (known: KnownThen) =>
   originForecast(
@@ -32,7 +30,8 @@ const median = (logs: Float64Array) => Math.exp(logs.slice().sort()[logs.length 
 const start = origin.past.highSkilled[0].value;
 
 test("originForecast(…) grows the stock in proportion to the scale that other places have", () => {
-  const growth = (scale: number) => median(draw({pooled: pooled(Math.log(scale), 1e-6)})) - start;
+  const growth = (scale: number) =>
+    median(draw({pooled: pooled(Math.log(scale), 1e-6), own: []})) - start;
   expect(growth(2)).toBeGreaterThan(growth(1));
   // Growth is linear in the scale, with losses that do not depend on it.
   expect((growth(3) - growth(2)) / (growth(2) - growth(1))).toBeCloseTo(1, 0);
@@ -40,7 +39,7 @@ test("originForecast(…) grows the stock in proportion to the scale that other 
 
 test("originForecast(…) is wider where places differ more", () => {
   const width = (between: number) => {
-    const logs = draw({pooled: pooled(0, between)})
+    const logs = draw({pooled: pooled(0, between), own: []})
       .slice()
       .sort();
     return logs[72] - logs[8];
@@ -58,7 +57,7 @@ test("originForecast(…) prefers the place's own scale the more certain it is",
     error,
     tilt: 1
   });
-  const at = (error: number) => median(draw({pooled: pooled(0, 0.5), scale: own(error)}));
+  const at = (error: number) => median(draw({pooled: pooled(0, 0.5), own: [own(error)]}));
   expect(at(0.01)).toBeGreaterThan(at(2));
 });
 
@@ -82,7 +81,7 @@ test("originForecast(…) starts from parameters that give what the typical ones
   for (const scale of [1, 2]) {
     places.fill(space.typical, scale, setup.pooling.tilt.median, 0.5, moved);
     run.quiet.simulate({theta: moved, seed: 0, run: 0}, out);
-    const known = [{pooled: pooled(Math.log(scale), 1e-6)}];
+    const known = [{pooled: pooled(Math.log(scale), 1e-6), own: []}];
     const [made] = originForecast(exact, origin, known, {seed: 1, draws: 200});
     expect((median(made) - start) / (run.read(out, 0, 0) - start)).toBeCloseTo(1, 1);
   }
@@ -99,7 +98,7 @@ test("originForecast(…) takes the scale of the past from the place's own numbe
       error: 0.01,
       tilt: 1
     };
-    return {pooled: pooled(0, 0.5), scale};
+    return {pooled: pooled(0, 0.5), own: [scale]};
   });
   const {segments} = history;
   expect(new Set(segments.map(({place}) => place)).size).toBeGreaterThan(1);

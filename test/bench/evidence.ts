@@ -5,9 +5,11 @@ import {writeTogether} from "../../src/data/files/writeTogether.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
 import {fitProject} from "../../src/fit/fitProject.js";
+import {paceEstimate} from "../../src/fit/paceEstimate.js";
+import {indexFigures} from "../../src/project/figureIndex.js";
 import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 
-// Regenerates data/evidence: npm run evidence [-- fit backtest sbc effects]. Same inputs, same bytes; no dates.
+// Regenerates data/evidence: npm run evidence [-- pace fit backtest sbc effects]. Same inputs, same bytes; no dates.
 
 const folder = "data";
 const wanted = process.argv.slice(2);
@@ -15,6 +17,14 @@ const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 const say = (text: string) => process.stderr.write(`${text}\n`);
 const write = (name: string, text: string) => writeWhole(`${folder}/evidence/${name}`, text);
 
+if (wants("pace")) {
+  say("pace of quantities from published yearly numbers");
+  const {calibration, figures} = loadProject(folder);
+  write(
+    "pace.json",
+    `${jsonText({schema: 1, ...paceEstimate(calibration!, indexFigures(figures))})}\n`
+  );
+}
 if (wants("fit")) {
   say("fit");
   writeTogether(folder, fitTexts(await fitProject(loadProject(folder))));

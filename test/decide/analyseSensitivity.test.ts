@@ -121,9 +121,11 @@ test("limitText tells one end or both", () => {
   expect(limitText({...limit, atLeast: null}, "zh")).toBe("“参评”不高于50%");
 });
 
-test("with a fit, what all quantities have in common comes first", async () => {
+test("with a fit, how far the pace of the years varies is an input, and its noise is part of chance", async () => {
   const answer = await analyseSensitivity(fitted, {target: "T15"});
-  expect(answer.inputs[0].id).toBe("common");
+  const ids = answer.inputs.map(({id}) => id);
+  expect(ids.slice(0, 4)).toContain("pace.now");
+  expect(ids).toContain("pace.sd");
 });
 
 test("an index is told with its interval, or not at all", () => {

@@ -10,12 +10,10 @@ const rows = Array.from({length: 100}, (_, k) => {
 const sample = {coordinates: ["a", "b", "c", "drift"], rows};
 
 test("fittedMargins(sample) give a coordinate its own quantiles, others the normal ones", () => {
-  const {value, drift} = fittedMargins(sample, ["a", "x"]);
+  const {value} = fittedMargins(sample, ["a", "x"]);
   expect(value(0, [0.5, 0.5])).toBeCloseTo(49.5, 9);
   expect(value(0, [1 - 1e-12, 0.5])).toBeCloseTo(99, 6);
   expect(value(1, [0.5, 0.9])).toBe(normalQuantile(0.9));
-  expect(drift!(0.5)).toBeCloseTo(0.495, 9);
-  expect(fittedMargins({coordinates: ["a"], rows}, ["a"]).drift).toBeUndefined();
 });
 
 test("fittedMargins(sample) draw from one particle what varies together, and say what they leave out", () => {

@@ -196,7 +196,23 @@ test("checkFigures(figures) finds additions that leave no room for people who le
   ];
   expect(ids(flow(20_500))).toEqual(["loss"]);
   expect(ids(flow(24_000))).toEqual([]);
-  expect(ids(flow(15_000))).toEqual(["loss"]);
+  // Less than a tenth of the growth short of it adds up, as far as both were rounded; more does not.
+  expect(ids(flow(18_500))).toEqual(["loss"]);
+  expect(ids(flow(15_000))).toEqual(["loss", "short"]);
+});
+
+test("checkFigures(figures) finds a total that jumps as only a new definition makes it", () => {
+  const total = (value: number, period: string) => figure("skilled_stock", value, {period});
+  // By a third within three months; by a tenth within eleven is growth; by more within two years, too.
+  expect(ids([total(2_750_000, "2024-09-30"), total(3_530_000, "2024-12-31")])).toEqual(["break"]);
+  expect(ids([total(1_000_000, "2024-01-31"), total(1_100_000, "2024-12-31")])).toEqual([]);
+  expect(ids([total(1_000_000, "2022-12-31"), total(1_300_000, "2024-12-31")])).toEqual([]);
+  // More than three times what was printed as added, however long it took.
+  const added = figure("skilled_added", 90_000, {period: "2023/2024", periodKind: "flow"});
+  const grown = [total(1_000_000, "2022-12-31"), total(1_300_000, "2024-12-31"), added];
+  expect(ids(grown)).toContain("break");
+  const [finding] = checkFigures(grown, city, indicators).filter(({id}) => id.startsWith("break"));
+  expect(finding.arithmetic).toBe("1300000 − 1000000 = 300000 > 90000");
 });
 
 test("checkFigures(figures) finds one quantity printed twice, and one in two units", () => {

@@ -10,22 +10,24 @@ const state = (): FitState => ({
   seed: 1,
   particles: 2,
   modes: [mode(0), mode(1)],
-  sampler: {
-    temperature: 0.5,
-    stage: 3,
-    scale: 0.4,
-    particles: [0, 1, 2, 3],
-    // What has no likelihood at all is null in JSON.
-    logLikelihood: [-1, null as never],
-    history: [{temperature: 0.5, effectiveSampleSize: 2, acceptance: 0.3}],
-    left: 2,
-    effective: 2,
-    accepted: 0.3,
-    logEvidence: -4
-  }
+  chains: [
+    {
+      temperature: 0.5,
+      stage: 3,
+      scale: 0.4,
+      particles: [0, 1, 2, 3],
+      // What has no likelihood at all is null in JSON.
+      logLikelihood: [-1, null as never],
+      history: [{temperature: 0.5, effectiveSampleSize: 2, acceptance: 0.3}],
+      left: 2,
+      effective: 2,
+      accepted: 0.3,
+      logEvidence: -4
+    }
+  ]
 });
 
-/** The state with one value replaced: `sampler.left`. */
+/** The state with one value replaced: `chains.0.left`. */
 function broken(path: string, value: unknown): FitState {
   const whole = state();
   const keys = path.split(".");
@@ -48,18 +50,19 @@ test.each<[string, unknown, string]>([
   ["modes.0.z", [0, "1"], 'invalid state.modes[0].z[1]; not finite: "1"'],
   ["modes.0.total", null, "invalid state.modes[0].total; not finite: null"],
   ["modes.0.starts", 5, "invalid state.modes[0].starts; not a list: 5"],
-  ["sampler", null, "invalid state.sampler; not an object: null"],
-  ["sampler.temperature", 2, "invalid state.sampler.temperature; not in [0, 1]: 2"],
-  ["sampler.stage", 0.5, "invalid state.sampler.stage; not an integer in 0..1000000000: 0.5"],
-  ["sampler.scale", 0, "invalid state.sampler.scale; not in (0, 1]: 0"],
-  ["sampler.particles", [0, 1, 2], "invalid state.sampler.particles; 4 numbers are needed: 3"],
-  ["sampler.particles", [0, 1, 2, null], "invalid state.sampler.particles[3]; not finite: null"],
-  ["sampler.logLikelihood", [-1], "invalid state.sampler.logLikelihood; 2 numbers are needed: 1"],
-  ["sampler.logLikelihood", [-1, "x"], 'invalid state.sampler.logLikelihood; not a number: "x"'],
-  ["sampler.left", 6, "invalid state.sampler.left; not an integer in 0..5: 6"],
-  ["sampler.effective", "2", 'invalid state.sampler.effective; not finite: "2"'],
-  ["sampler.logEvidence", null, "invalid state.sampler.logEvidence; not finite: null"],
-  ["sampler.history", [{}], "invalid state.sampler.history.temperature; not finite: undefined"]
+  ["chains.0", null, "invalid state.chains[0]; not an object: null"],
+  ["chains.0.temperature", 2, "invalid state.chains[0].temperature; not in [0, 1]: 2"],
+  ["chains.0.stage", 0.5, "invalid state.chains[0].stage; not an integer in 0..1000000000: 0.5"],
+  ["chains.0.scale", 0, "invalid state.chains[0].scale; not in (0, 1]: 0"],
+  ["chains.0.particles", [0, 1, 2], "invalid state.chains[0].particles; 4 numbers are needed: 3"],
+  ["chains.0.particles", [0, 1, 2, null], "invalid state.chains[0].particles[3]; not finite: null"],
+  ["chains.0.logLikelihood", [-1], "invalid state.chains[0].particles; 2 numbers are needed: 4"],
+  ["chains", undefined, "invalid state.chains; not a list: undefined"],
+  ["chains.0.logLikelihood", [-1, "x"], 'invalid state.chains[0].logLikelihood; not a number: "x"'],
+  ["chains.0.left", 6, "invalid state.chains[0].left; not an integer in 0..5: 6"],
+  ["chains.0.effective", "2", 'invalid state.chains[0].effective; not finite: "2"'],
+  ["chains.0.logEvidence", null, "invalid state.chains[0].logEvidence; not finite: null"],
+  ["chains.0.history", [{}], "invalid state.chains[0].history.temperature; not finite: undefined"]
 ])("checkState refuses %s = %j", (path, value, message) => {
   expect(() => checkState(broken(path, value), problem, 5)).toThrow(message);
 });

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {given} from "../../src/fit/fitProblem.js";
 import {logResponse} from "../../src/fit/logResponse.js";
 import {prepareFit} from "../../src/fit/prepareFit.js";
 import {temperedSample} from "../../src/inference/temperedSample.js";
@@ -65,7 +66,7 @@ test("options of an alternative are summed over with their weights", () => {
   problem.predict(new Float64Array(problem.dimension), predicted);
   const whole = problem.logLikelihood(predicted);
   const {options: list} = problem.alternatives[0];
-  const parts = list.map((_, o) => problem.with({options: [o, null]}).logLikelihood(predicted));
+  const parts = list.map((_, o) => given(problem, o).logLikelihood(predicted));
   const largest = Math.max(...parts);
   const sum = parts.reduce((total, part) => total + Math.exp(part - largest), 0);
   expect(largest + Math.log(sum)).toBeCloseTo(whole, 9);

@@ -12,7 +12,7 @@ function simulated(scale: number, tilt: number, position: number) {
   return run.observations.map(({indicators}, k) => indicators.map((_, o) => run.read(out, k, o)));
 }
 
-test("segmentResponse(run).read agrees with the pipeline at any scale and position (rtol 1e-4)", () => {
+test("segmentResponse(run).read agrees with the pipeline at any scale and position (rtol 2e-4)", () => {
   for (const [scale, position] of [
     [1, 0.5],
     [0.3, 0],
@@ -20,7 +20,7 @@ test("segmentResponse(run).read agrees with the pipeline at any scale and positi
   ])
     simulated(scale, 1, position).forEach((row, k) => {
       row.forEach((value, o) => {
-        expect(Math.abs(response.read(k, o, scale, 1, position) / value - 1)).toBeLessThan(1e-4);
+        expect(Math.abs(response.read(k, o, scale, 1, position) / value - 1)).toBeLessThan(2e-4);
       });
     });
 });

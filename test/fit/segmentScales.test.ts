@@ -49,7 +49,9 @@ test("segmentScales(history) gives the error of ln scale that the error of the s
     return segmentScales({setup: alone, segments: [{...segments[0], printed}]})[0];
   };
   const {value, error, halfWidth} = segments[0].printed[high];
-  const step = Math.hypot(value * error, halfWidth);
+  // With the error of the stock at the start, of which nearly all is there at the end.
+  const begin = setup.sourceError.A2 * segments[0].response.read(high, 0, 0, 1, 0.5);
+  const step = Math.hypot(value * error, halfWidth, begin);
   const slope = (shifted(step / 100).logScale - shifted(-step / 100).logScale) / 0.02;
   expect(shifted(0).error).toBeCloseTo(slope, 3);
 });

@@ -31,6 +31,8 @@ test("writeAmounts(slots, layout, …) writes what is asked for, and the uncerti
   const drivers = {
     employed: of(9999, 1000, 150),
     quantity: of(),
+    pace: new Float64Array(0),
+    stay: new Float64Array(0),
     remainder: of(0, 1, 2, 0, -1, 0),
     write: () => undefined
   };

@@ -1,11 +1,22 @@
 import {expect, test} from "vitest";
-import {createTrainingFlows, writeTrainingFlows} from "../../src/pipeline/trainingFlows.js";
+import {
+  createTrainingFlows,
+  type TrainingInput,
+  writeTrainingFlows
+} from "../../src/pipeline/trainingFlows.js";
 import {type Numbers, smallLayout} from "./smallLayout.js";
 
 const [course, apprenticeship, school, assessment, competition, recruitment] = [0, 1, 2, 3, 4, 5];
 const [P, L] = [6, 3];
 
-function flowsOf(numbers: Numbers = {}, noise: Float64Array | null = null) {
+type Noise = NonNullable<TrainingInput["noise"]>;
+const still = (): Noise => ({
+  quantity: new Float64Array(2 * P),
+  pace: new Float64Array(2 * 4),
+  stay: new Float64Array(2)
+});
+
+function flowsOf(numbers: Numbers = {}, noise: Noise | null = null) {
   const {programmes, levels, common, table} = smallLayout(numbers);
   const flows = createTrainingFlows(2, P, L);
   const before = Float64Array.of(0, 40, 0, 0, 0, 0);
@@ -81,11 +92,28 @@ test("writeTrainingFlows(…) admits what the bodies can take of all candidates 
 });
 
 test("writeTrainingFlows({noise}) multiplies places by exp(σ e), [programme][year]", () => {
-  const noise = new Float64Array(2 * P);
-  noise[2 * course + 1] = 2;
+  const noise = still();
+  noise.quantity[2 * course + 1] = 2;
   const flows = flowsOf({}, noise);
   close(of(flows.quantity, course), [240, 480 * Math.exp(0.2 * 2)]);
   close(of(flows.quantity, school), [90, 180]);
+});
+
+test("writeTrainingFlows({noise}) multiplies the places of a family by exp(σ e), [family][year]", () => {
+  const noise = still();
+  noise.pace[1] = 2;
+  const flows = flowsOf({"pace.sd": 0.3}, noise);
+  close(of(flows.quantity, course), [240, 480 * Math.exp(0.6)]);
+  close(of(flows.quantity, apprenticeship), [50, 100 * Math.exp(0.6)]);
+  close(of(flows.quantity, school), [90, 180]);
+});
+
+test("writeTrainingFlows({noise}) multiplies the odds of staying by exp(σ e), [year]", () => {
+  const noise = still();
+  noise.stay[1] = 1;
+  const flows = flowsOf({"stay.sd": Math.log(2)}, noise);
+  // 0.7 + 0.1 of the lever: odds 4, twice that is 8 / 9.
+  close(of(flows.stay, school), [0.8, 8 / 9]);
 });
 
 test("writeTrainingFlows(…) multiplies the odds of passing by the lever", () => {

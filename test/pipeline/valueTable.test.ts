@@ -19,9 +19,11 @@ test("valueTable keeps a simplex at 1: changed components stay, the others share
     (id) => `levelMix.course.${id}`
   );
   const before = mix.map(typical);
-  expect(mix.map((name) => value(name, 0))).toEqual(before);
+  mix.forEach((name, i) => {
+    expect(value(name, 0)).toBeCloseTo(before[i], 14);
+  });
   const after = mix.map((name) => value(name, 1));
-  expect(after[2]).toBe(2 * before[2]);
+  expect(after[2]).toBeCloseTo(2 * before[2], 14);
   expect(after.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
   expect(after[0] / after[1]).toBeCloseTo(before[0] / before[1], 12);
   // Beyond its hard bound a parameter stops at it.

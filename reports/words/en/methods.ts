@@ -35,7 +35,9 @@ export const methods: MethodWords = {
       skillcast: "this model",
       lastValue: "last value",
       drift: "drift",
-      constantGrowth: "constant growth"
+      constantGrowth: "constant growth",
+      pooledGrowth: "pooled growth",
+      constantAdditions: "constant additions"
     },
     caption:
       "Errors and scores on the log scale, lower is better; recomputed by skillcast backtest.",

@@ -26,7 +26,9 @@ export const methods: MethodWords = {
       skillcast: "本模型",
       lastValue: "末值不变",
       drift: "按平均增量",
-      constantGrowth: "按固定增速"
+      constantGrowth: "按固定增速",
+      pooledGrowth: "各地平均增速",
+      constantAdditions: "每年新增不变"
     },
     caption: "误差与得分都在对数尺度上，越小越好；由 skillcast backtest 重算。",
     caseByCase: "逐次对照",

@@ -8,7 +8,7 @@ import {zh} from "./zh.js";
  *
  * @param say - picks the sentence
  * @example
- * both((words) => words.dependence).zh // => "同一地区的各个时点相互关联，不是独立案例；标准误按独立计算，实际更大。"
+ * both((words) => words.hindsight).en.slice(0, 6) // => "Starts"
  */
 export function both(say: (words: BacktestWords) => string): Label {
   return {zh: say(zh), en: say(en)};

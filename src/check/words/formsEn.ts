@@ -21,6 +21,7 @@ export const forms: Record<Form, string> = {
   rowId: "an id like CZ01 or CZ01a",
   scenarioId: "lower-case letters, digits and single hyphens",
   startNumber: "{figure: id}, {figure: id, less: id} or {low: number, high: number}",
+  paceNumber: "{figure: id} or {from: id, to: id}",
   textFile: "the name of a .txt file beside it",
   webAddress: 'an address that starts with http, or ""',
   wholeCharacters: "text of whole characters",

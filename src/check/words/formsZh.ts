@@ -21,6 +21,7 @@ export const forms: Record<Form, string> = {
   rowId: "编号（如 CZ01 或 CZ01a）",
   scenarioId: "由小写字母、数字和单个连字符组成的编号",
   startNumber: " {figure: 编号}、{figure: 编号, less: 编号} 或 {low: 数, high: 数}",
+  paceNumber: " {figure: 编号} 或 {from: 编号, to: 编号}",
   textFile: "同一文件夹中 .txt 文件的文件名",
   webAddress: '以 http 开头的网址，没有则写 ""',
   wholeCharacters: "完整的字符",

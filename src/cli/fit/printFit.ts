@@ -14,7 +14,7 @@ import {wrapText} from "../terminal/wrapText.js";
  */
 export function printFit(fit: Fit, setting: Setting): string {
   const {language, words, width, paint} = setting;
-  const {diagnostics, particles, seed, identifiability, pooled} = fit;
+  const {diagnostics, particles, seed, identifiability, pace} = fit;
   const room = Math.max(30, Math.min(width, 110));
   const facts = words.fit.diagnostics({
     particles,
@@ -30,7 +30,7 @@ export function printFit(fit: Fit, setting: Setting): string {
     informedTable(fit, setting),
     "",
     ...wrapText(say(identifiability.says, language), room),
-    ...wrapText(say(pooled.says, language), room),
+    ...wrapText(say(pace.says, language), room),
     paint.muted(facts)
   ];
   const findings = printFindings(fit.findings, setting);

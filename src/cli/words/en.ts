@@ -245,7 +245,13 @@ const result: ResultWords = {
     forecast: "forecast",
     borrowed: " (from other places)",
     method: "method",
-    methods: {lastValue: "last value", drift: "drift", constantGrowth: "constant growth"},
+    methods: {
+      lastValue: "last value",
+      drift: "drift",
+      constantGrowth: "constant growth",
+      pooledGrowth: "pooled growth",
+      constantAdditions: "constant additions"
+    },
     error: "error",
     score80: "interval score 80",
     score95: "interval score 95",

@@ -123,7 +123,10 @@ export interface ResultWords {
     /** A past date whose priors come from other places. */
     borrowed: string;
     method: string;
-    methods: {lastValue: string; drift: string; constantGrowth: string};
+    methods: Record<
+      "lastValue" | "drift" | "constantGrowth" | "pooledGrowth" | "constantAdditions",
+      string
+    >;
     error: string;
     score80: string;
     score95: string;

@@ -233,7 +233,13 @@ const result: ResultWords = {
     forecast: "预测",
     borrowed: "（借用其他地区）",
     method: "方法",
-    methods: {lastValue: "末值不变", drift: "线性外推", constantGrowth: "等速增长"},
+    methods: {
+      lastValue: "末值不变",
+      drift: "线性外推",
+      constantGrowth: "等速增长",
+      pooledGrowth: "各地平均增速",
+      constantAdditions: "每年新增不变"
+    },
     error: "误差",
     score80: "区间得分80",
     score95: "区间得分95",

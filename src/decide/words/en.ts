@@ -13,8 +13,6 @@ export const en: Words = {
   byReading: (target, reading) => `${target}: ${reading}`,
   changes: changesEn,
   sensitivity: {
-    common: "common rise or fall of all quantities",
-    commonSize: "how far all quantities rise or fall together",
     chance: "chance from year to year",
     together: (first, second) => `${first}, with ${second}`,
     tornado: ({target, centre, goal, inputs}) =>

@@ -19,9 +19,7 @@ export interface Words {
 
 /** What a target rests on. */
 export interface SensitivityWords {
-  /** What all quantities have in common; the noise of a run. */
-  common: string;
-  commonSize: string;
+  /** The noise of a run, the pace of its years included. */
   chance: string;
   /** Two inputs that vary together. */
   together(first: string, second: string): string;

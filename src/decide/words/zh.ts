@@ -9,8 +9,6 @@ export const zh: Words = {
   byReading: (target, reading) => `${target}（${reading}）`,
   changes: changesZh,
   sensitivity: {
-    common: "各项数量共同的升降",
-    commonSize: "各项数量共同升降的幅度",
     chance: "逐年的偶然",
     together: (first, second) => `${first}，连同${second}`,
     tornado: ({target, centre, goal, inputs}) =>

@@ -25,6 +25,10 @@ export const en: FigureWords = {
     `The workers of ${place.en} come to ${persons(byDensity)} by the density and to ${persons(byShare)} by the skilled share: not one definition.`,
   loss: (place, opening, closing, {gross, net, percent}) =>
     `The ${named(closing)} of ${place.en} grew by ${persons(net)} from ${opening.period} to ${closing.period}, while ${persons(gross)} were newly added at an even pace: a loss of ${percent}% a year, less than retirement and death. The published stock behaves like a running sum of certificates; a forecast that deducts exits falls below it.`,
+  break: (place, opening, closing, {net, gross, months}) =>
+    `The ${named(closing)} of ${place.en} changed by ${persons(net)} within ${months} months, from ${opening.period} to ${closing.period}${gross > 0 ? `, while ${persons(gross)} were newly added at an even pace` : ""}: only another definition makes such a jump. It says nothing of the pace, and numbers from before and after are not to be compared (break in calibration.yaml).`,
+  short: (place, opening, closing, {net, gross}) =>
+    `The ${named(closing)} of ${place.en} grew by ${persons(net)} from ${opening.period} to ${closing.period}, but only ${persons(gross)} were printed as newly added, taken at an even pace: the two do not add up. The model follows the totals.`,
   floor: ({id, name}, {value, period, unit}, least) =>
     `${id} asks that “${name.en}” stays at or above ${amount(least, unit)}, but the published figures (${period}) give ${amount(value, unit)}: below the floor from the start. The plan must use another definition, which it does not state.`,
   floorsNever: ({targets, workers, least, most}) =>

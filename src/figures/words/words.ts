@@ -65,6 +65,20 @@ export interface FigureWords {
     closing: SaidFigure,
     {gross, net, percent}: {gross: number; net: number; percent: number}
   ): string;
+  /** A total jumps as only a new definition makes it; additions at an even pace, NaN where none are printed. */
+  break(
+    place: Label,
+    opening: SaidFigure,
+    closing: SaidFigure,
+    growth: {net: number; gross: number; months: number}
+  ): string;
+  /** A total grows by more than what was printed as added. */
+  short(
+    place: Label,
+    opening: SaidFigure,
+    closing: SaidFigure,
+    growth: {net: number; gross: number; months: number}
+  ): string;
   /** The published start lies below a floor. */
   floor(
     target: {id: string; name: Label},

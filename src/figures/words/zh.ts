@@ -22,6 +22,10 @@ export const zh: FigureWords = {
     `${place.zh}的劳动者人数由密度推算为${persons(byDensity)}，由技能人才占比推算为${persons(byShare)}，不是同一口径。`,
   loss: (place, opening, closing, {gross, net, percent}) =>
     `${place.zh}${closing.indicatorZh}从${opening.period}到${closing.period}净增${persons(net)}，同期新增按月均折算为${persons(gross)}：每年只流失${percent}%，少于退休和死亡。公布的存量像是累计持证数，扣除流失的预测会低于公布数。`,
+  break: (place, opening, closing, {net, gross, months}) =>
+    `${place.zh}${closing.indicatorZh}从${opening.period}到${closing.period}的${months}个月里变动${persons(net)}${gross > 0 ? `，而同期新增按月均折算为${persons(gross)}` : ""}：只有换了口径才会如此。它不反映培养节奏，前后的数不能相比（calibration.yaml 的 break）。`,
+  short: (place, opening, closing, {net, gross}) =>
+    `${place.zh}${closing.indicatorZh}从${opening.period}到${closing.period}净增${persons(net)}，而公布的新增按月均折算只有${persons(gross)}：两者对不上。模型以总量为准。`,
   floor: ({id, name}, {value, period, unit}, least) =>
     `${id}要求“${name.zh}”保持在${amount(least, unit)}以上，而公布数（${period}）为${amount(value, unit)}：起点已低于底线。方案用的必是另一种口径，原文没有说明。`,
   floorsNever: ({targets, workers, least, most}) =>

@@ -12,8 +12,8 @@ export const en: FitWords = {
     `Of ${parameters} parameters the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${figures} published numbers.`,
   identifiability: ({all, told, weakest}) =>
     `Figures tell ${told} of ${all} directions; the other ${all - told} rest on assumptions alone. The weakest of those told is a trade-off among: ${weakest.join("; ")}.`,
-  pooled: ({drift, places, changes}) =>
-    `How far yearly quantities change from one stretch of history to the next (log standard deviation, about ${drift}) is borrowed from ${changes} changes in ${places} other places; where a city has few numbers of its own, its intervals rest mostly on this.`,
+  pace: ({sd, series}) =>
+    `The yearly pace of quantities varies by about ${Math.round(100 * sd)}% around its long-run mean and returns to it; how far and how fast is learned from ${series} series of published yearly numbers elsewhere and from this place's own history.`,
   tooNarrow: (share) => `intervals ${Math.round(100 * share)}% too narrow`,
   tooWide: (share) => `intervals ${Math.round(100 * share)}% too wide`,
   shifted: (deviations) => `centre off by ${deviations} standard deviations`,

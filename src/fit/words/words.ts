@@ -17,8 +17,8 @@ export interface FitWords {
   assumptions(count: {parameters: number; assumed: number; figures: number}): string;
   /** Directions that figures tell apart, and the parameters of the weakest of them. */
   identifiability(directions: {all: number; told: number; weakest: readonly string[]}): string;
-  /** What is borrowed from other places; `drift` is a log standard deviation. */
-  pooled(borrowed: {drift: number; places: number; changes: number}): string;
+  /** How the pace of quantities moves from year to year: a log standard deviation, from how many series. */
+  pace(moves: {sd: number; series: number}): string;
   /** Posteriors that are wrong in a known way; shares are of 1, shifts in standard deviations. */
   tooNarrow(share: number): string;
   tooWide(share: number): string;

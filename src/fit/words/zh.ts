@@ -13,8 +13,8 @@ export const zh: FitWords = {
     `${parameters}个参数中，有${assumed}个公布数几乎不能说明（收缩不到10%），仍是假设。校准用了${figures}个公布数。`,
   identifiability: ({all, told, weakest}) =>
     `公布数能区分${all}个方向中的${told}个，其余${all - told}个只有假设。能区分的方向里最弱的是：${weakest.join("、")}之间的此消彼长。`,
-  pooled: ({drift, places, changes}) =>
-    `各年培养数量在相邻两段历史之间的变化（对数标准差）约${drift}，借自${places}个其他地区的${changes}次变化；本地数字少时，区间主要由它决定。`,
+  pace: ({sd, series}) =>
+    `各年培养数量围绕长期均值波动，幅度约${Math.round(100 * sd)}%，并向均值回归；幅度与回归快慢由其他地区公布的${series}组年度数字和本地历史估计。`,
   tooNarrow: (share) => `区间窄${tenths[Math.round(10 * share)]}成`,
   tooWide: (share) => `区间宽${tenths[Math.round(10 * share)]}成`,
   shifted: (deviations) => `中心偏移${deviations}个标准差`,

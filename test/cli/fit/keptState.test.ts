@@ -12,18 +12,20 @@ const head = {inputs: "a", seed: 1, particles: 2};
 const state: FitState = {
   ...head,
   modes: [{option: 0, z: [0.1, 1e-300], total: 5, starts: [5]}],
-  sampler: {
-    temperature: 0.5,
-    stage: 3,
-    scale: 0.4,
-    particles: [0, 1, 2, 0.1 + 0.2],
-    logLikelihood: [-1, Number.NEGATIVE_INFINITY],
-    history: [],
-    left: 2,
-    effective: 2,
-    accepted: 0.3,
-    logEvidence: -4
-  }
+  chains: [
+    {
+      temperature: 0.5,
+      stage: 3,
+      scale: 0.4,
+      particles: [0, 1, 2, 0.1 + 0.2],
+      logLikelihood: [-1, Number.NEGATIVE_INFINITY],
+      history: [],
+      left: 2,
+      effective: 2,
+      accepted: 0.3,
+      logEvidence: -4
+    }
+  ]
 };
 
 const kept = (name: string): string => {

@@ -1,0 +1,162 @@
+import {rotate, rotatedProblem} from "../inference/informedDirections.js";
+import type {ParticleBlock} from "../inference/moveParticles.js";
+import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
+import type {TemperedState} from "../inference/temperedState.js";
+import {exp} from "../quantity/exp.js";
+import {createRandom} from "../quantity/randomStream.js";
+import {type FitProblem, given} from "./fitProblem.js";
+import {logSum} from "./optionLikelihood.js";
+import type {FitBlock, MovedBlock} from "./prepareMoves.js";
+
+/** Sweeps of moves at a temperature. */
+export const sweeps = 5;
+/** Of the particles, those of each first chain, which only weighs the rules. */
+const pilotShare = 1 / 8;
+const fewest = 20;
+
+/** What is sampled, and in which coordinates. */
+export interface ChainSubject {
+  problem: FitProblem;
+  /** Rows are directions; shape (dimension × dimension). */
+  basis: Float64Array;
+  informed: number;
+  particles: number;
+  seed: number;
+}
+
+/** How chains are run. */
+export interface ChainOptions {
+  /** Chains of an interrupted fit. */
+  saved: readonly TemperedState[];
+  /** Called after every sweep with all chains so far. */
+  onSweep: (chains: readonly TemperedState[], share: number) => Promise<void>;
+  elsewhere?: (block: FitBlock) => Promise<MovedBlock>;
+}
+
+/** Samples of the posterior under every option of the first alternative, joined by their evidence. */
+export interface RuleChains {
+  /** Particles in the problem's coordinates, shape (particles × dimension); equally weighted. */
+  sample: Float64Array;
+  /** Option of each. */
+  options: Int32Array;
+  /** One an option: ln evidence with the option's prior weight, posterior probability, the chain that tells it. */
+  logEvidence: Float64Array;
+  shares: number[];
+  chains: TemperedState[];
+}
+
+/**
+ * Samples the posterior under each option of the first alternative by a chain of its own, and joins them by their evidence: short
+ * chains weigh the options, long ones with particles in that proportion are then the sample. Options that a short chain finds
+ * less likely than one particle keep the evidence of that.
+ *
+ * @returns the joined sample; the same seed gives the same, wherever it was interrupted
+ */
+export async function ruleChains(
+  subject: ChainSubject,
+  options: ChainOptions
+): Promise<RuleChains> {
+  const {problem, particles} = subject;
+  const count = problem.alternatives[0].options.length;
+  const run: TemperedState[] = [];
+  const each = Array.from({length: count}, (_, option) => option);
+  const pilots = Math.max(fewest, Math.ceil(particles * pilotShare));
+  if (count > 1)
+    for (const option of each)
+      await runChain(
+        subject,
+        {option, size: pilots, run, share: [0.3 * (option / count), 0.3 / count]},
+        options
+      );
+  const guess = count > 1 ? sharesOf(run.map(({logEvidence}) => logEvidence)) : [1];
+  const chains = run.slice();
+  let done = 0;
+  for (const option of each) {
+    if (guess[option] * particles < 1) continue;
+    const size = Math.max(fewest, Math.ceil(guess[option] * particles));
+    const share: [number, number] = [0.3 + 0.7 * done, 0.7 * guess[option]];
+    await runChain(subject, {option, size, run, share}, options);
+    chains[option] = run[run.length - 1];
+    done += guess[option];
+  }
+  const logEvidence = Float64Array.from(chains, (chain) => chain.logEvidence);
+  return {...join(subject, chains, sharesOf(logEvidence)), logEvidence, chains};
+}
+
+function sharesOf(logEvidence: ArrayLike<number>): number[] {
+  const total = logSum(Float64Array.from(logEvidence));
+  return Array.from(logEvidence, (value) => exp(value - total));
+}
+
+/** Runs the next chain, or takes it up where it was interrupted; it is the last of `run` then. */
+async function runChain(
+  {problem, basis, informed, seed}: ChainSubject,
+  {
+    option,
+    size,
+    run,
+    share
+  }: {option: number; size: number; run: TemperedState[]; share: [number, number]},
+  {saved, onSweep, elsewhere}: ChainOptions
+): Promise<void> {
+  const at = run.length;
+  const chainSeed = (seed + Math.imul(at, 0x9e3779b9)) >>> 0;
+  const rotated = rotatedProblem(given(problem, option), basis);
+  const random = createRandom(chainSeed);
+  const before = saved[at];
+  if (before && before.logLikelihood.length !== size)
+    throw new RangeError(
+      `invalid state.chains[${at}]; ${size} particles are needed: ${before.logLikelihood.length}`
+    );
+  run.push(before ?? startTempered(rotated, random, {particles: size}));
+  let moved: Promise<unknown> = Promise.resolve();
+  const move = async (block: ParticleBlock) => {
+    if (elsewhere)
+      Object.assign(block, await elsewhere({...block, basis, seed: chainSeed, option}));
+  };
+  const handOver = (blocks: readonly ParticleBlock[]) => {
+    moved = Promise.all(blocks.map(move));
+  };
+  const options = {sweeps, informed, ...(elsewhere ? {handOver} : {})};
+  for (const next of temperedSweeps(rotated, random, run[at], options)) {
+    await moved;
+    if (next) run[at] = next;
+    const {temperature, left} = run[at];
+    const within = Math.sqrt(Math.sqrt(temperature)) * (1 - 0.2 * (left / sweeps));
+    await onSweep(run, share[0] + share[1] * within);
+  }
+}
+
+/** Takes from every chain its share of the particles, in the problem's own coordinates. */
+function join(
+  {problem: {dimension: d}, basis, particles}: ChainSubject,
+  chains: readonly TemperedState[],
+  shares: readonly number[]
+): Pick<RuleChains, "sample" | "options" | "shares"> {
+  const sample = new Float64Array(particles * d);
+  const options = new Int32Array(particles);
+  const ends = shares.map((_, o) =>
+    o === shares.length - 1
+      ? particles
+      : Math.round(particles * shares.slice(0, o + 1).reduce((a, b) => a + b, 0))
+  );
+  let row = 0;
+  chains.forEach((chain, option) => {
+    const size = chain.logLikelihood.length;
+    const wanted = ends[option] - row;
+    for (const k of evenly(size, wanted)) {
+      rotate(
+        basis,
+        chain.particles.subarray(k * d, k * d + d),
+        sample.subarray(row * d, row * d + d)
+      );
+      options[row++] = option;
+    }
+  });
+  return {sample, options, shares: [...shares]};
+}
+
+/** `wanted` of `size` particles, as evenly as can be. */
+function evenly(size: number, wanted: number): number[] {
+  return Array.from({length: wanted}, (_, k) => Math.floor(((k + 0.5) * size) / wanted));
+}

@@ -1,0 +1,65 @@
+import {expect, test} from "vitest";
+import type {FitProblem} from "../../src/fit/fitProblem.js";
+import {type ChainOptions, ruleChains} from "../../src/fit/ruleChains.js";
+import type {TemperedState} from "../../src/inference/temperedState.js";
+
+/** One number of error 0.5 is seen as 1; under option o it is z_0 + shift_o: evidence N(1 − shift_o; 0, 1 + 0.25). */
+const shifts = [0.5, 2.5, 40];
+const prior = [0.2, 0.5, 0.3];
+function problemOf(option: number | null): FitProblem {
+  return {
+    dimension: 2,
+    data: 1,
+    alternatives: [{options: shifts.map(() => ({}))}],
+    predict(z: Float64Array, out: Float64Array) {
+      out[0] = z[0];
+    },
+    logLikelihood: (predicted: Float64Array) =>
+      Math.log(prior[option!]) - ((predicted[0] + shifts[option!] - 1) / 0.5) ** 2 / 2,
+    with: ({options}: {options: (number | null)[]}) => problemOf(options[0])
+  } as unknown as FitProblem;
+}
+const subject = {
+  problem: problemOf(null),
+  basis: Float64Array.of(1, 0, 0, 1),
+  informed: 1,
+  particles: 4000,
+  seed: 3
+};
+const quiet: ChainOptions = {saved: [], onSweep: async () => {}};
+
+test("ruleChains(problem) gives every option its posterior probability, and as many particles", async () => {
+  const {shares, options, sample, logEvidence} = await ruleChains(subject, quiet);
+  const evidence = shifts.map((shift, o) => prior[o] * Math.exp(-((1 - shift) ** 2) / 2.5));
+  const total = evidence.reduce((a, b) => a + b, 0);
+  shifts.slice(0, 2).forEach((_, o) => {
+    expect(Math.abs(shares[o] - evidence[o] / total)).toBeLessThan(0.03);
+    const count = options.filter((option) => option === o).length;
+    expect(Math.abs(count / 4000 - shares[o])).toBeLessThan(1 / 4000 + 1e-9);
+    // Its posterior: mean (1 − shift) / (1 + 0.25).
+    const own = Array.from(options.keys()).filter((k) => options[k] === o);
+    const mean = own.reduce((sum, k) => sum + sample[2 * k], 0) / own.length;
+    expect(Math.abs(mean - (1 - shifts[o]) / 1.25)).toBeLessThan(0.1);
+  });
+  // Of what is out of the question: −39² / 2.5, known to a few units and not to a hundred.
+  expect(shares[2]).toBeLessThan(1e-200);
+  expect(
+    Math.abs(logEvidence[2] - logEvidence[0] - (Math.log(1.5) - 39 ** 2 / 2.5 + 0.1))
+  ).toBeLessThan(6);
+});
+
+test("ruleChains(problem, {saved}) goes on from an interruption to the same sample", async () => {
+  const small = {...subject, particles: 160};
+  let kept: TemperedState[] = [];
+  let sweeps = 0;
+  const whole = await ruleChains(small, {
+    saved: [],
+    async onSweep(chains) {
+      if (++sweeps === 30) kept = chains.slice();
+    }
+  });
+  expect(kept.length).toBeGreaterThan(1);
+  expect(await ruleChains(small, {...quiet, saved: kept})).toEqual(whole);
+  const other = ruleChains({...small, particles: 320}, {...quiet, saved: kept});
+  await expect(other).rejects.toThrow(/invalid state.chains\[0\]; 40 particles are needed: 20/);
+});

@@ -1,5 +1,6 @@
 import type {ProgrammeSetup} from "../project/modelSetup.js";
 import type {RandomStream} from "../quantity/randomStream.js";
+import {spreadNormal} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 
 /** Families of quantities whose pace moves together from year to year. */
@@ -37,30 +38,51 @@ export interface PaceProcess {
 }
 
 /**
+ * Writes the parts that the pace is made of, in the years after the start: the common one, then that of every family.
+ *
+ * Each is a first-order autoregression of unit variance that goes on from where it stands: x_t = φ x_{t−1} + √(1 − φ²) z_t. So the
+ * pace returns to its mean. The z_t of a year are spread evenly over the runs ({@link spreadNormal}).
+ *
+ * @param random - stream; address (t, key of the part) of the run; null: what is expected, φ^t of where it stands
+ * @param out - receives x, shape (1 + families × years)
+ */
+export function pacePaths(
+  {persistence, now}: Pick<PaceProcess, "persistence" | "now">,
+  random: RandomStream | null,
+  run: number,
+  out: Float64Array
+): void {
+  const n = out.length / keys.length;
+  const innovation = Math.sqrt(1 - persistence * persistence);
+  for (let part = 0; part < keys.length; part++) {
+    let x = now[part];
+    for (let t = 0; t < n; t++) {
+      x *= persistence;
+      if (random) x += innovation * spreadNormal(random, run, t, keys[part]);
+      out[part * n + t] = x;
+    }
+  }
+}
+
+/**
  * Writes the pace of every family in the years after the start, in standard deviations from its long-run mean.
  *
- * e_f = √ρ c + √(1 − ρ) g_f; c and every g_f are first-order autoregressions of unit variance that go on from where they stand:
- * x_t = φ x_{t−1} + √(1 − φ²) z_t. So the pace returns to its mean.
+ * e_f = √ρ c + √(1 − ρ) g_f, with the paths of {@link pacePaths}.
  *
- * @param random - stream; address (run, t, key of the part, 0) for year t; null: what is expected, φ^t of where it stands
+ * @param random, run - as there
  * @param out - receives e, shape (families × years)
  */
 export function writePace(
-  {persistence, shared, now}: PaceProcess,
+  process: PaceProcess,
   random: RandomStream | null,
   run: number,
   out: Float64Array
 ): void {
   const n = out.length / paceFamilies.length;
-  const innovation = Math.sqrt(1 - persistence * persistence);
-  const [together, alone] = [Math.sqrt(shared), Math.sqrt(1 - shared)];
-  for (let part = 0; part <= paceFamilies.length; part++) {
-    let x = now[part];
-    for (let t = 0; t < n; t++) {
-      x *= persistence;
-      if (random) x += innovation * random.seek(run, t, keys[part], 0).normal();
-      if (part === 0) for (let f = 0; f < paceFamilies.length; f++) out[f * n + t] = together * x;
-      else out[(part - 1) * n + t] += alone * x;
-    }
-  }
+  const paths = new Float64Array(keys.length * n);
+  pacePaths(process, random, run, paths);
+  const [together, alone] = [Math.sqrt(process.shared), Math.sqrt(1 - process.shared)];
+  for (let f = 0; f < paceFamilies.length; f++)
+    for (let t = 0; t < n; t++)
+      out[f * n + t] = together * paths[t] + alone * paths[(f + 1) * n + t];
 }

@@ -12,6 +12,7 @@ import type {Label, Language} from "../quantity/label.js";
 import {customScenario} from "../scenario/customScenario.js";
 import {scenarioDifferences} from "../scenario/scenarioDifferences.js";
 import type {TargetVerdict} from "./forecastSchema.js";
+import {paceDriverIds} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {summarise} from "./summary.js";
 import {tablesHeld} from "./tablesHeld.js";
@@ -35,7 +36,7 @@ interface FindingSources {
 /**
  * What a reader must know of a forecast: what is still invented, what the published figures contradict, what ties the parameters to evidence, what the
  * scenario assumes, which readings decide, agreement of all runs that is no certainty, limits that the runs met, tables by age that do
- * not reach as far as the runs, readings that were no number, and a factor that many parameters share.
+ * not reach as far as the runs, readings that were no number, and the pace of the years to come.
  *
  * @param sources - see {@link FindingSources}
  */
@@ -58,7 +59,7 @@ export function forecastFindings(sources: FindingSources): Finding[] {
       "notes",
       both((words) => words.modelledQuantity)
     ),
-    ...restsOnCommon(targets, source)
+    ...restsOnPace(targets)
   ];
 }
 
@@ -253,24 +254,29 @@ function noNumber(tallied: TalliedReading, pipelines: readonly Pipeline[]): Find
   ];
 }
 
-/** Names the targets whose number rests most on a factor that many parameters share, which is no assumption of its own. */
-function restsOnCommon(
-  targets: readonly TargetVerdict[],
-  {common}: Pick<ParameterSource, "common">
-): Finding[] {
-  const led = targets.filter(({restsOn}) => restsOn[0]?.id === "common");
-  if (led.length === 0 || !common) return [];
-  const ids = led.map(({id}) => id);
-  const {id, restsOn} = led.reduce((most, each) =>
-    each.restsOn[0].share > most.restsOn[0].share ? each : most
+/** Names the targets whose number rests most on the pace of the years to come, which is no assumption of its own. */
+function restsOnPace(targets: readonly TargetVerdict[]): Finding[] {
+  const led = targets.flatMap(({id, restsOn: [cause]}) =>
+    cause && paceDriverIds.includes(cause.id) ? [{id, cause}] : []
   );
+  if (led.length === 0) return [];
+  const ids = led.map(({id}) => id);
+  const {id, cause} = led.reduce((most, each) =>
+    each.cause.share > most.cause.share ? each : most
+  );
+  const names = [...new Map(led.map((each) => [each.cause.id, each.cause.name])).values()];
   return [
     finding(
-      "rests-on-common",
+      "rests-on-pace",
       "diagnostic",
       "matters",
-      both((words, language) => words.restsOnCommon(ids, common.name[language])),
-      {targets: ids, arithmetic: `ρ² = ${restsOn[0].share.toFixed(2)} (${id})`}
+      both((words, language) =>
+        words.restsOnPace(
+          ids,
+          names.map((name) => name[language])
+        )
+      ),
+      {targets: ids, arithmetic: `ρ² = ${cause.share.toFixed(2)} (${id})`}
     )
   ];
 }

@@ -11,6 +11,7 @@ import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecas
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
+import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {TalliedReading} from "./talliedReading.js";
@@ -69,7 +70,9 @@ export function prepareForecast(
     return out;
   });
   const {plan} = project;
-  const tally = new Tally({plan, pipelines, deterministic, source, runs, indicators});
+  const ends = plan.until - project.setup.startYear;
+  const drivers = paceDrivers(source.parameters, seed, ends);
+  const tally = new Tally({plan, pipelines, deterministic, source, drivers, runs, indicators});
   const numbers = new Float64Array(deterministic.reduce((sum, {length}) => sum + length, 0));
   const outs = parts(numbers, deterministic);
   const drawn = new Float64Array(source.parameters.length);

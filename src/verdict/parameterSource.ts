@@ -27,22 +27,10 @@ export interface ParameterSource {
    * null where the source knows no such alternative. Absent: it knows none.
    */
   option?(run: number, alternative: string): string | null;
-  /** A factor that several parameters share in every draw; absent: they are drawn independently. */
-  common?: CommonFactor;
   /** The parameters of the deterministic run: medians, or the mode. Shape (parameters). */
   centre: ArrayLike<number>;
   /** One sentence for readers. */
   describe: Label;
-}
-
-/** A factor that every draw multiplies several parameters by. */
-export interface CommonFactor {
-  /** Indices of the parameters it multiplies. */
-  members: readonly number[];
-  /** The factor of the draw last made, > 0. */
-  factor(): number;
-  /** What it is, for readers. */
-  name: Label;
 }
 
 /**

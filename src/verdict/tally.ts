@@ -4,6 +4,7 @@ import type {Plan} from "../project/plan.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
 import {outsideRun} from "./outsideRun.js";
+import type {YearlyDriver} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {TalliedReading} from "./talliedReading.js";
 
@@ -14,7 +15,9 @@ interface TallyOptions {
   pipelines: readonly Pipeline[];
   /** The run without noise of each pipeline; shape indicator × year, row-major. */
   deterministic: readonly Float64Array[];
-  source: Pick<ParameterSource, "parameters" | "common" | "option">;
+  source: Pick<ParameterSource, "parameters" | "option">;
+  /** What moves the runs besides their parameters; default nothing. */
+  drivers?: readonly YearlyDriver[];
   /** Runs that will be made. */
   runs: number;
   /** Ids of the indicators to summarise by year; absent: all. */
@@ -46,6 +49,8 @@ export class Tally {
   /** The headline readings, whose causes are kept. */
   readonly explained: readonly TalliedReading[];
   readonly influence: Influence;
+  /** What moves the runs besides their parameters. */
+  readonly drivers: readonly YearlyDriver[];
   readonly #source: TallyOptions["source"];
   readonly #held: Uint8Array[];
   readonly #causes: Float64Array;
@@ -55,12 +60,13 @@ export class Tally {
    * @throws RangeError if a reading names an unknown indicator
    */
   constructor(options: TallyOptions) {
-    const {source, runs} = options;
+    const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
     this.cells = cellsOf(options, this.readings);
     this.#source = source;
     this.#held = this.readings.map(() => new Uint8Array(runs));
-    this.#causes = new Float64Array(source.parameters.length + (source.common ? 1 : 0));
+    this.#causes = new Float64Array(source.parameters.length + drivers.length);
+    this.drivers = drivers;
     this.explained = this.readings.filter(({placed}) => placed.headline);
     this.influence = new Influence(this.#causes.length, this.explained.length, runs);
   }
@@ -78,7 +84,7 @@ export class Tally {
       if (value - value === 0) cells[i].sketch.push(value);
     }
     const influence = this.influence.open ? this.influence : null;
-    influence?.keepParameters(this.#separate(drawn));
+    influence?.keepParameters(this.#withDrivers(drawn));
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k];
       const {model, compiled} = reading.placed;
@@ -90,13 +96,9 @@ export class Tally {
     this.runs++;
   }
 
-  /** A parameter as it was drawn in the runs whose causes are kept, with the factor it shares. */
+  /** A parameter as it was drawn in the runs whose causes are kept. A view. */
   drawn(parameter: number): Float64Array {
-    const {common, parameters} = this.#source;
-    const own = this.influence.parameter(parameter).slice();
-    if (!common?.members.includes(parameter)) return own;
-    const factor = this.influence.parameter(parameters.length);
-    return own.map((value, run) => value * factor[run]);
+    return this.influence.parameter(parameter);
   }
 
   /** The parameter, as it was drawn, that the number of a headline reading follows most closely, and whether the number rises with it. */
@@ -148,15 +150,13 @@ export class Tally {
     return met;
   }
 
-  /** Parameters without the factor they share, and that factor after them, so that each is explained on its own. */
-  #separate(drawn: Float64Array): Float64Array {
+  /** The parameters of the run, and what drove it besides them. */
+  #withDrivers(drawn: Float64Array): Float64Array {
     const causes = this.#causes;
     causes.set(drawn);
-    const {common} = this.#source;
-    if (!common) return causes;
-    const factor = common.factor();
-    for (const i of common.members) causes[i] /= factor;
-    causes[drawn.length] = factor;
+    this.drivers.forEach((driver, i) => {
+      causes[drawn.length + i] = driver.value(this.runs, drawn);
+    });
     return causes;
   }
 }

@@ -8,7 +8,7 @@ import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
 
 /**
- * Prepares naming what the number of a headline reading rests on: assumptions, the factor they share, what the published number counts.
+ * Prepares naming what the number of a headline reading rests on: assumptions, what drives the years, what the published number counts.
  *
  * @param project - names of assumptions and alternatives
  * @param source - of the runs
@@ -17,8 +17,8 @@ import type {Tally} from "./tally.js";
  */
 export function verdictCauses(
   {assumptions, calibration}: Pick<Project, "assumptions" | "calibration">,
-  {parameters, common}: Pick<ParameterSource, "parameters" | "common">,
-  {influence, explained}: Pick<Tally, "influence" | "explained">
+  {parameters}: Pick<ParameterSource, "parameters">,
+  {influence, explained, drivers}: Pick<Tally, "influence" | "explained" | "drivers">
 ): (reading: TalliedReading) => VerdictCause[] {
   const owners = new Map(
     [...assumptions, ...startPositions].flatMap((one) =>
@@ -30,7 +30,7 @@ export function verdictCauses(
       const owner = owners.get(parameters[j]);
       return owner?.name ? {id: owner.id, name: owner.name} : null;
     }
-    if (common && j === parameters.length) return {id: "common", name: common.name};
+    if (j < parameters.length + drivers.length) return drivers[j - parameters.length];
     const id = reading.placed.compiled.mixed?.alternative;
     return calibration?.alternatives.find((one) => one.id === id) ?? null;
   };

@@ -3,6 +3,7 @@ import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import type {VerdictCause, VerdictCondition, VerdictEvidence} from "./forecastSchema.js";
+import {paceDriverIds} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
@@ -29,7 +30,7 @@ interface EvidenceSources {
  *
  * - Is the number published for the place, or the stocks it is made of?
  * - Do the causes that explain it rest for more than half on what figures narrow? An assumption is narrowed if its posterior is at
- *   least 10% narrower than its prior; the factor that quantities share, if the number is published: then its past changes were seen.
+ *   least 10% narrower than its prior; the pace of the years to come, if the number is published: then its past changes were seen.
  * - Have forecasts of such numbers held their 80% interval on past dates in 76% to 84% of cases? Past dates know totals of people only.
  *
  * Three points are strong, two medium, one weak, none no evidence. A project that still holds numbers of the template has none of its
@@ -51,7 +52,7 @@ export function verdictEvidence({
     .map(({id}) => id);
   const narrowed = ({id}: VerdictCause) => {
     if (!fitted) return false;
-    if (id === "common") return published.length > 0;
+    if (paceDriverIds.includes(id)) return published.length > 0;
     const own = (fit?.parameters ?? []).filter(
       ({parameter}) => parameter === id || parameter.startsWith(`${id}.`)
     );

@@ -4,6 +4,7 @@ import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
+import {paceDriverIds} from "../../lib/verdict/paceDrivers.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {promised} from "./promised.js";
 
@@ -87,7 +88,7 @@ function assumed(
 ): Changer | null {
   const words = wordsOf(language).overview;
   if (!cause) return null;
-  if (cause.id === "common")
+  if (paceDriverIds.includes(cause.id))
     return {kind: "assumption", by: 0, ...words.common, href: "./methods.html"};
   const page = assumptions.some(({id}) => id === cause.id)
     ? `#${encodeURIComponent(cause.id)}`

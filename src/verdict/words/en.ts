@@ -13,8 +13,8 @@ export const en: Words = {
     `All ${runs} runs agree on ${ids.join(", ")}. That is not certainty: the runs only put the probability at ${low} or more (or at ${high} or less), given the model and its assumptions.`,
   noNumber: (missing, runs, indicator) =>
     `In ${missing} of ${runs} runs "${indicator}" cannot be computed (nothing to divide by); they count as not met.`,
-  restsOnCommon: (ids, factor) =>
-    `${ids.join(", ")} rest most not on one assumption but on ${factor}: that is how quantities changed from one stretch of history to the next.`,
+  restsOnPace: (ids, factors) =>
+    `${ids.join(", ")} rest most not on one assumption but on ${factors.join(", ")}: no figure of today can tell it; how far it moves is estimated from published yearly numbers.`,
   modelledQuantity:
     "Probabilities are about the quantity as modelled, not about the figure as it will be published, with its rounding and its own definition.",
 
@@ -47,7 +47,13 @@ export const en: Words = {
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
   posteriorSample: (figures, particles) =>
     `Parameters come from a posterior sample of ${particles}, fitted to ${figures} published figures; those the figures do not inform keep their assumed ranges.`,
-  commonFactor: "the common rise or fall of all training quantities from now on",
+  pace: [
+    "the pace of all quantities in the years to come",
+    "the pace of training in the years to come",
+    "the pace of assessments in the years to come",
+    "the pace of schools in the years to come",
+    "the pace of arrivals in the years to come"
+  ],
 
   evidence: ({published, assumed, share80}) =>
     `${[

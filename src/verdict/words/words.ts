@@ -43,8 +43,8 @@ export interface Words {
   allRunsAgree(ids: readonly string[], runs: number, low: string, high: string): string;
   /** In some runs a reading cannot be computed. */
   noNumber(missing: number, runs: number, indicator: string): string;
-  /** Targets that rest most on a factor that many parameters share. */
-  restsOnCommon(ids: readonly string[], factor: string): string;
+  /** Targets that rest most on how quantities move from year to year, and what of it. */
+  restsOnPace(ids: readonly string[], factors: readonly string[]): string;
   modelledQuantity: string;
 
   // findings about the limits that runs met
@@ -88,7 +88,8 @@ export interface Words {
   refit: string;
   priorDraws: string;
   posteriorSample(figures: number, particles: number): string;
-  commonFactor: string;
+  /** The pace of the years to come: its common part, then that of training, assessments, schools and arrivals. */
+  pace: readonly string[];
 
   // how good the evidence is, and what is no forecast
   /** Three answers: what is published of the number, how much of it rests on assumption, what the record of past forecasts says. */

@@ -38,8 +38,8 @@ export const zh: Words = {
     `${ids.join("、")}在全部${runs}次模拟中结果相同。这不是确定：次数只说明可能性不低于${low}（或不高于${high}），而且以模型和假设为前提。`,
   noNumber: (missing, runs, indicator) =>
     `${runs}次模拟中有${missing}次无法计算“${indicator}”（分母为零），这些次数按未达到计。`,
-  restsOnCommon: (ids, factor) =>
-    `${ids.join("、")}最依赖的不是某一项假设，而是${factor}：历史上各段之间就是这样变化的。`,
+  restsOnPace: (ids, factors) =>
+    `${ids.join("、")}最依赖的不是某一项假设，而是${factors.join("、")}：今天的数据无法确定，变动幅度按公布的逐年数估计。`,
   modelledQuantity: "可能性针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
 
   lostPasses: (span, year, count) =>
@@ -69,7 +69,13 @@ export const zh: Words = {
   priorDraws: "参数按各自的假设区间抽取，没有用公布数校准。",
   posteriorSample: (figures, particles) =>
     `参数取自用${figures}个公布数校准的后验样本（${particles}组）；公布数不能说明的参数仍按假设区间抽取。`,
-  commonFactor: "各项培养数量今后的共同升降",
+  pace: [
+    "今后各年各项数量共同的节奏",
+    "今后各年培训的节奏",
+    "今后各年评价的节奏",
+    "今后各年学校的节奏",
+    "今后各年引进的节奏"
+  ],
 
   evidence: ({published, assumed, share80}) =>
     `${[

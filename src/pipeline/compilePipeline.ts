@@ -53,7 +53,7 @@ export interface Pipeline {
  * @throws RangeError naming what is missing or out of range: an assumption, a lever, a level, a definition, an indicator
  * @example
  * compilePipeline(loadProject("data"), {until: 2026, indicators: ["skilled"]}).years // => [2024, 2025, 2026]
- * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
+ * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: [], assumptions: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
   checkObject("project", project, ["setup", "assumptions"]);

@@ -25,7 +25,7 @@ export interface PipelineFlowsOptions extends WorkforceOptions {
  * @throws RangeError as `compilePipeline`
  * @example
  * pipelineFlows(loadProject("data"), {until: 2026}).years // => [2025, 2026]
- * pipelineFlows({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: []}, {until: 2024}) // throws invalid until; not a year in 2025..2150: 2024
+ * pipelineFlows({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: [], assumptions: []}, {until: 2024}) // throws invalid until; not a year in 2025..2150: 2024
  */
 export function pipelineFlows(project: Project, options: PipelineFlowsOptions = {}): PipelineFlows {
   checkObject("project", project, ["setup", "assumptions"]);

@@ -12,6 +12,13 @@ interface ReadEvent {
   option: number;
 }
 
+/** What a number of runs explains: [event][parameter], after the parameters of the shares that of what is counted. */
+interface Explained {
+  runs: number;
+  correlations: Float64Array[];
+  shares: Float64Array[];
+}
+
 /**
  * Measures on what a number that is read off each run rests, from the runs themselves.
  *
@@ -27,7 +34,7 @@ export class Influence {
   readonly #values: Float64Array;
   readonly #options: Uint8Array;
   #runs = 0;
-  #last: {runs: number; shares: Float64Array[]} | null = null;
+  #last: Explained | null = null;
 
   /**
    * @param parameters, events - how many of each
@@ -65,15 +72,9 @@ export class Influence {
     this.#options[at] = option;
   }
 
-  /** Spearman's rank correlation of event k with values of the runs kept, in their order. */
-  correlation(k: number, values: Float64Array): number {
-    const event = this.#ranks(k);
-    return standardRanks(values).reduce((sum, rank, run) => sum + rank * event[run], 0);
-  }
-
-  #ranks(k: number): Float64Array {
-    const from = k * this.#kept;
-    return standardRanks(this.#values.subarray(from, from + this.#runs));
+  /** Spearman's rank correlation of event k with parameter j over the runs kept. */
+  correlation(k: number, j: number): number {
+    return this.#explained().correlations[k][j];
   }
 
   /** Parameter j of the runs kept, in their order. A view. */
@@ -86,29 +87,35 @@ export class Influence {
    * where it is left out.
    */
   shares(): Float64Array[] {
-    if (this.#last?.runs !== this.#runs) this.#last = {runs: this.#runs, shares: this.#explain()};
-    return this.#last.shares;
+    return this.#explained().shares;
   }
 
-  #explain(): Float64Array[] {
+  /** What the runs kept so far explain, worked out once for as many. */
+  #explained(): Explained {
+    if (this.#last?.runs !== this.#runs) this.#last = this.#explain();
+    return this.#last;
+  }
+
+  #explain(): Explained {
     const n = this.#runs;
-    const columns = Array.from({length: this.#parameters}, (_, j) =>
-      standardRanks(this.parameter(j))
+    const events = Array.from({length: this.#events}, (_, k) =>
+      standardRanks(this.#values.subarray(k * this.#kept, k * this.#kept + n))
     );
-    return Array.from({length: this.#events}, (_, k) => {
+    const correlations = events.map(() => new Float64Array(this.#parameters));
+    for (let j = 0; j < this.#parameters; j++) {
+      const column = standardRanks(this.parameter(j));
+      for (let k = 0; k < events.length; k++)
+        for (let i = 0; i < n; i++) correlations[k][j] += column[i] * events[k][i];
+    }
+    const shares = correlations.map((rho, k) => {
       const from = k * this.#kept;
-      const event = this.#ranks(k);
-      const shares = new Float64Array(this.#parameters + 1);
-      columns.forEach((column, j) => {
-        let rho = 0;
-        for (let i = 0; i < n; i++) rho += column[i] * event[i];
-        shares[j] = Math.min(1, rho * rho);
-      });
-      shares[this.#parameters] = betweenShare(event, this.#options.subarray(from, from + n));
-      const strongest = shares.reduce((most, share) => Math.max(most, share), 0);
+      const between = betweenShare(events[k], this.#options.subarray(from, from + n));
+      const all = Float64Array.of(...rho.map((each) => Math.min(1, each * each)), between);
+      const strongest = all.reduce((most, share) => Math.max(most, share), 0);
       const enough = Math.max(sure ** 2 / n, faint * strongest);
-      return shares.map((share) => (share >= enough ? share : 0));
+      return all.map((share) => (share >= enough ? share : 0));
     });
+    return {runs: n, correlations, shares};
   }
 }
 

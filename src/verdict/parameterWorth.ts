@@ -6,6 +6,7 @@ import type {Label} from "../quantity/label.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
 import {defaultSource} from "./parameterSource.js";
+import {both} from "./words/both.js";
 
 /** How much narrower targets would be known if one assumption were known exactly. */
 export interface ParameterWorth {
@@ -70,7 +71,7 @@ export function parameterWorth(
 
 function nameOf({name, components}: Project["assumptions"][number], i: number): Label {
   const part = components?.[i]?.name;
-  return part ? {zh: `${name.zh}：${part.zh}`, en: `${name.en}: ${part.en}`} : name;
+  return part ? both((words, language) => words.partOf(name[language], part[language])) : name;
 }
 
 /** What every parameter and the headline number of every target was, by run. */

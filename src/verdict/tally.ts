@@ -106,7 +106,7 @@ export class Tally {
     const k = this.explained.indexOf(reading);
     const followed = this.#source.parameters.map((_, parameter) => ({
       parameter,
-      rho: this.influence.correlation(k, this.drawn(parameter))
+      rho: this.influence.correlation(k, parameter)
     }));
     const {parameter, rho} = followed.reduce((most, each) =>
       Math.abs(each.rho) > Math.abs(most.rho) ? each : most

@@ -111,7 +111,7 @@ export function verdictCondition(
   const owner = assumptions.find((one) => parameterNames(one).includes(parameters[parameter]));
   if (!owner) return null;
   const {met, runs} = reading.summary();
-  const values = tally.drawn(parameter).sort();
+  const values = tally.drawn(parameter).slice().sort();
   const {operator} = reading.placed.compiled;
   const helps = rises === (operator !== "<" && operator !== "<=");
   const share = met / runs;

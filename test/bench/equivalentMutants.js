@@ -68,17 +68,5 @@ export const equivalentMutants = [
     from: "sum > 0",
     to: "sum >= 0",
     reason: "A row without people has no cell that the share would be applied to."
-  },
-  {
-    file: "decide/seekSetting.ts",
-    from: "lost <= won",
-    to: "lost < won",
-    reason: "Where as many are won as lost, 0 is within any number of standard errors."
-  },
-  {
-    file: "verdict/sumsOfParts.ts",
-    from: "to - from < 0.95",
-    to: "to - from <= 0.95",
-    reason: "No number of whole days is .95 of a year."
   }
 ];

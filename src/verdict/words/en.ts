@@ -15,6 +15,7 @@ export const en: Words = {
     `In ${missing} of ${runs} runs "${indicator}" cannot be computed (nothing to divide by); they count as not met.`,
   restsOnPace: (ids, factors) =>
     `${ids.join(", ")} rest most not on one assumption but on ${factors.join(", ")}: no figure of today can tell it; how far it moves is estimated from published yearly numbers.`,
+  partOf: (name, part) => `${name}: ${part}`,
   modelledQuantity:
     "Probabilities are about the quantity as modelled, not about the figure as it will be published, with its rounding and its own definition.",
 

@@ -45,6 +45,8 @@ export interface Words {
   noNumber(missing: number, runs: number, indicator: string): string;
   /** Targets that rest most on how quantities move from year to year, and what of it. */
   restsOnPace(ids: readonly string[], factors: readonly string[]): string;
+  /** A component of an assumption that has several. */
+  partOf(name: string, part: string): string;
   modelledQuantity: string;
 
   // findings about the limits that runs met

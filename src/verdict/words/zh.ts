@@ -40,6 +40,7 @@ export const zh: Words = {
     `${runs}次模拟中有${missing}次无法计算“${indicator}”（分母为零），这些次数按未达到计。`,
   restsOnPace: (ids, factors) =>
     `${ids.join("、")}最依赖的不是某一项假设，而是${factors.join("、")}：今天的数据无法确定，变动幅度按公布的逐年数估计。`,
+  partOf: (name, part) => `${name}：${part}`,
   modelledQuantity: "可能性针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
 
   lostPasses: (span, year, count) =>

@@ -34,7 +34,7 @@ test.each([
     "a baseline that its source does not print",
     "init",
     ["levers.yaml", baseline("places.subsidised"), "$1 20000"],
-    "levers.yaml:9 places.subsidised baseline: expected what it rests on (EX04 30000 a year) or a number that the reason derives from it, got 20000"
+    "levers.yaml:11 places.subsidised baseline: expected what it rests on (EX04 30000 a year) or a number that the reason derives from it, got 20000"
   ],
   [
     "two digits swapped",

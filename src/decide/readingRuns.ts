@@ -3,12 +3,7 @@ import {compilePipeline, type PipelineOptions} from "../pipeline/compilePipeline
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
-import {
-  type CompiledReading,
-  compileReading,
-  indicatorsOf,
-  underOption
-} from "../plan/compileReading.js";
+import {type CompiledReading, compileReading, indicatorsOf} from "../plan/compileReading.js";
 import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
@@ -16,6 +11,7 @@ import type {Project} from "../project/project.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
+import {readingOfRun} from "./readingOfRun.js";
 
 /** What a number of runs gave for one reading; one entry a run, run r on the same random numbers whatever the scenario. */
 export interface ReadingRuns {
@@ -68,13 +64,7 @@ export function prepareReading(
     ...noise
   });
   const compiled = compileReading(target, reading, pipeline);
-  const options = Object.keys(compiled.mixed?.rows ?? {});
-  const variants = new Map(options.map((option) => [option, underOption(compiled, option)]));
-  const inRun = (run: number): CompiledReading => {
-    if (noise.drivers === false) return compiled;
-    const option = compiled.mixed && source.option?.(run, compiled.mixed.alternative);
-    return variants.get(option ?? "") ?? compiled;
-  };
+  const inRun = readingOfRun(compiled, noise.drivers === false ? {} : source);
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
   const out = new Float64Array(pipeline.indicators.length * pipeline.years.length);

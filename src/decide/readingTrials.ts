@@ -1,7 +1,9 @@
 import {giveWay} from "../ensemble/giveWay.js";
 import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
+import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
-import {type CompiledReading, compileReading} from "../plan/compileReading.js";
+import {type CompiledReading, compileReading, indicatorsOf} from "../plan/compileReading.js";
 import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
@@ -9,6 +11,7 @@ import type {Project} from "../project/project.js";
 import {defaultSource, type ParameterSource, pickParameters} from "../verdict/parameterSource.js";
 import {type DecisionQuestion, findById} from "./decisionQuestion.js";
 import type {DecisionWatch, Trial, TrialQuestion} from "./decisionWatch.js";
+import {readingOfRun} from "./readingOfRun.js";
 import type {ReadingRuns} from "./readingRuns.js";
 
 /** Runs made between two looks at what else is to be done. */
@@ -42,19 +45,24 @@ export function prepareTrials(
   source: ParameterSource = defaultSource(project, question.seed)
 ): (trial: Trial) => Float64Array {
   const drawn = new Float64Array(source.parameters.length);
+  const space = modelParameters(project);
   let last: {effect: ScenarioEffect; models: ReturnType<typeof compileModels>} | undefined;
   return ({effect, from, to}) => {
     // The pieces of a trial that is cut follow each other with one effect.
-    if (last?.effect !== effect) last = {effect, models: compileModels(project, question, effect)};
+    if (last?.effect !== effect)
+      last = {effect, models: compileModels(project, question, effect, space)};
     const {models} = last;
     const picks = models.map(({parameters}) => pickParameters(parameters, source));
+    const read = models.map(({readings}) =>
+      readings.map(({compiled, row}) => ({inRun: readingOfRun(compiled, source), row}))
+    );
     const values = new Float64Array(question.readings.length * (to - from));
     for (let run = from; run < to; run++) {
       source.draw(run, drawn);
-      models.forEach(({simulate, out, readings}, m) => {
+      models.forEach(({simulate, out}, m) => {
         simulate({theta: picks[m](drawn), seed: question.seed, run}, out);
-        for (const {compiled, row} of readings)
-          values[row * (to - from) + run - from] = readingValue(compiled, out);
+        for (const {inRun, row} of read[m])
+          values[row * (to - from) + run - from] = readingValue(inRun(run), out);
       });
     }
     return values;
@@ -65,7 +73,8 @@ export function prepareTrials(
 function compileModels(
   project: Project,
   {readings, process}: TrialQuestion,
-  scenario: ScenarioEffect
+  scenario: ScenarioEffect,
+  space: ParameterSpace
 ) {
   const asked = readings.map(({target: id, reading, until}, row) => {
     const target = findById("target", id, project.plan.targets);
@@ -80,7 +89,8 @@ function compileModels(
       definition,
       until: Math.max(...own.map(({until}) => until)),
       process,
-      indicators: [...new Set(own.map(({reading}) => reading.indicator))]
+      space,
+      indicators: [...new Set(own.flatMap(({reading}) => indicatorsOf(reading)))]
     });
     return {
       ...pipeline,
@@ -121,7 +131,7 @@ export function readingTrials(
 ): Trials {
   const question = trialQuestion(questions);
   const here = prepareTrials(project, question, questions[0].settings.parameters);
-  const compiled = compileModels(project, question, effect)
+  const compiled = compileModels(project, question, effect, modelParameters(project))
     .flatMap(({readings}) => readings)
     .sort((a, b) => a.row - b.row)
     .map((one) => one.compiled);

@@ -22,6 +22,8 @@ export interface PipelineOptions {
   process?: ProcessNoise;
   /** False: drivers follow their paths without noise. Default true. */
   drivers?: boolean;
+  /** That of `modelParameters` of the same project, where it is at hand and many pipelines are compiled; default it is made. */
+  space?: ParameterSpace;
   /** Ids of the indicators wanted, in their order; default all. Fewer can be faster. */
   indicators?: readonly string[];
 }

@@ -1,5 +1,6 @@
+import {normalQuantile} from "../quantity/normalQuantile.js";
 import type {RandomStream} from "../quantity/randomStream.js";
-import {spreadNormal} from "../quantity/spreadUniform.js";
+import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 import {parametersAt} from "./parametersAt.js";
@@ -24,12 +25,14 @@ export interface ParameterDraw {
  * drawParameters(parameterSpace([]), createRandom(1)).draw(0, new Float64Array(0)) // => new Float64Array([])
  */
 export function drawParameters(space: ParameterSpace, random: RandomStream): ParameterDraw {
-  const keys = space.coordinates.map((name) => streamKey(`parameter ${name}`));
-  const coordinates = new Float64Array(keys.length);
+  const runs = space.coordinates.map((name) =>
+    spreadRuns(random, 0, streamKey(`parameter ${name}`))
+  );
+  const coordinates = new Float64Array(runs.length);
   return {
     coordinates,
     draw(run, out) {
-      for (let i = 0; i < keys.length; i++) coordinates[i] = spreadNormal(random, run, 0, keys[i]);
+      for (let i = 0; i < runs.length; i++) coordinates[i] = normalQuantile(runs[i](run));
       return parametersAt(space, coordinates, out);
     }
   };

@@ -50,6 +50,7 @@ export interface WorkforceOptions {
   until?: number;
   process?: ProcessNoise;
   drivers?: boolean;
+  space?: ParameterSpace;
   cells?: boolean;
   ledger?: boolean;
 }
@@ -61,9 +62,8 @@ const modes = {none: "expectation", diffusion: "totals", integer: "process"} as 
 export function workforceRun(project: Project, options: WorkforceOptions = {}): WorkforceRun {
   const {setup, levers} = project;
   const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
-  const {cells, ledger, until = setup.untilYear} = options;
+  const {cells, ledger, until = setup.untilYear, space = modelParameters(project)} = options;
   const years = simulatedYears(setup.startYear, until);
-  const space = modelParameters(project);
   const layout = pipelineLayout(setup, valueTable(space, levers, years, scenario));
   const engine = compile(pipelineModel(setup, layout));
   const workspace = createWorkspace(engine, {cells, ledger});

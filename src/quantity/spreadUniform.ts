@@ -26,13 +26,30 @@ export function spreadUniform(
   step: number,
   key: number
 ): number {
+  return spreadRuns(random, step, key)(run);
+}
+
+/**
+ * Prepares an address for many runs; see {@link spreadUniform}.
+ *
+ * @param random - of the seed; left at another address
+ * @param step, key - the address
+ * @returns the number of a run, in (0, 1)
+ * @example
+ * spreadRuns(createRandom(1), 0, 7)(3) === spreadUniform(createRandom(1), 3, 0, 7) // => true
+ */
+export function spreadRuns(
+  random: RandomStream,
+  step: number,
+  key: number
+): (run: number) => number {
   // Run 0xffffffff is no run: its numbers seed the shuffle and the scramble of the address.
   random.seek(0xffffffff, step, key, 0);
   const shuffle = Math.floor(random.uniform() * 0x100000000);
   const digits = Math.floor(random.uniform() * 0x100000000);
   // Digits of a hashed number come lowest bit first: the reversed bits of the shuffled run are the van der Corput number.
-  const order = hashed(reverse(run), shuffle);
-  return ((reverse(hashed(reverse(order), digits)) >>> 0) + 0.5) / 0x100000000;
+  return (run) =>
+    ((reverse(hashed(reverse(hashed(reverse(run), shuffle)), digits)) >>> 0) + 0.5) / 0x100000000;
 }
 
 /**

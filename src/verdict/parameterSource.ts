@@ -7,7 +7,7 @@ import type {Alternative} from "../project/calibrationSetup.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
-import {spreadUniform} from "../quantity/spreadUniform.js";
+import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {both} from "./words/both.js";
@@ -84,14 +84,14 @@ function drawOption(
   weight: (run: number, alternative: number, option: number) => number
 ): NonNullable<ParameterSource["option"]> {
   const random = createRandom(seed);
-  const keys = alternatives.map(({id}) => streamKey(`option ${id}`));
+  const marks = alternatives.map(({id}) => spreadRuns(random, 0, streamKey(`option ${id}`)));
   return (run, alternative) => {
     const a = alternatives.findIndex(({id}) => id === alternative);
     if (a < 0) return null;
     const {options} = alternatives[a];
     const weights = options.map((_, o) => weight(run, a, o));
     const whole = weights.reduce((sum, each) => sum + each, 0);
-    const mark = spreadUniform(random, run, 0, keys[a]) * whole;
+    const mark = marks[a](run) * whole;
     let sum = 0;
     let chosen: string | null = null;
     for (let o = 0; o < options.length && (chosen === null || sum <= mark); o++) {

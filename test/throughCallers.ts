@@ -137,6 +137,7 @@ export const throughCallers: readonly string[] = [
   "decide/mixAnswer.ts",
   "decide/mixSearch.ts",
   "decide/oneWayEffects.ts",
+  "decide/readingOfRun.ts",
   "decide/readingRuns.ts",
   "decide/sampledEffects.ts",
   "decide/sensitivityAnswer.ts",

@@ -21,7 +21,7 @@ export interface OverviewWords {
   /** Another scenario would. */
   otherScenario(scenario: string, probability: string): ShortAndLong;
   /** The factor that all quantities share would. */
-  common: ShortAndLong;
+  pace(name: string): ShortAndLong;
   /** What is assumed would. */
   assumption(name: string): ShortAndLong;
   seeWhy: string;

@@ -73,15 +73,15 @@ export function pacePaths(
  * @param out - receives e, shape (families × years)
  */
 export function writePace(
-  process: PaceProcess,
+  pace: PaceProcess,
   random: RandomStream | null,
   run: number,
   out: Float64Array
 ): void {
   const n = out.length / paceFamilies.length;
   const paths = new Float64Array(keys.length * n);
-  pacePaths(process, random, run, paths);
-  const [together, alone] = [Math.sqrt(process.shared), Math.sqrt(1 - process.shared)];
+  pacePaths(pace, random, run, paths);
+  const [together, alone] = [Math.sqrt(pace.shared), Math.sqrt(1 - pace.shared)];
   for (let f = 0; f < paceFamilies.length; f++)
     for (let t = 0; t < n; t++)
       out[f * n + t] = together * paths[t] + alone * paths[(f + 1) * n + t];

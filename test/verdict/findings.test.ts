@@ -1,29 +1,17 @@
 import {expect, test} from "vitest";
-import {priorSource} from "../../src/verdict/parameterSource.js";
-import {sampleSpace, syntheticForecast} from "./synthetic.js";
+import {loadProject} from "../../src/data/index.js";
+import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+import {paceDriverIds} from "../../src/verdict/paceDrivers.js";
+import {syntheticForecast} from "./synthetic.js";
 
-test("a factor that parameters share and that leads a number is named, with the targets it leads", () => {
-  const drawn = priorSource(sampleSpace, 1);
-  const luck = (run: number) => 0.5 + ((run * 67) % 400) / 400;
-  let factor = 1;
-  const parameters = {
-    ...drawn,
-    draw(run: number, out: Float64Array) {
-      drawn.draw(run, out);
-      factor = luck(run);
-      out[0] *= factor;
-    },
-    common: {members: [0], factor: () => factor, name: {zh: "共同", en: "the common"}}
-  };
-  const {findings, targets} = syntheticForecast({options: {parameters}});
-  const finding = findings.find(({id}) => id === "rests-on-common")!;
-  expect(finding.text.en).toContain("the common");
-  expect(finding.targets).toContain("A1");
-  expect(finding.targets).not.toContain("A2");
-  const [cause, own] = targets[0].restsOn;
-  expect([cause.id, own.id]).toEqual(["common", "growth"]);
-  expect(cause.share).toBeGreaterThan(own.share);
-  expect(syntheticForecast().findings.some(({id}) => id === "rests-on-common")).toBe(false);
+test("the pace of the years to come is named where it leads a number, with the targets it leads", async () => {
+  const {findings, targets} = await forecastPlan(loadProject("data"), {runs: 512, indicators: []});
+  const led = targets.filter(({restsOn: [cause]}) => cause && paceDriverIds.includes(cause.id));
+  const finding = findings.find(({id}) => id === "rests-on-pace")!;
+  expect(led.length).toBeGreaterThan(0);
+  expect(finding.targets).toEqual(led.map(({id}) => id));
+  for (const {restsOn} of led) expect(finding.text.en).toContain(restsOn[0].name.en);
+  expect(syntheticForecast().findings.some(({id}) => id === "rests-on-pace")).toBe(false);
 });
 
 test("runs without a number count as not met and are reported", () => {

@@ -80,7 +80,7 @@ function otherScenario(
   };
 }
 
-/** What the answer rests on most: the factor that all quantities share, what the published number counts, or one assumption. */
+/** What the answer rests on most: the pace of the years to come, what the published number counts, or one assumption. */
 function assumed(
   {restsOn: [cause]}: TargetVerdict,
   {assumptions}: Project,
@@ -89,7 +89,12 @@ function assumed(
   const words = wordsOf(language).overview;
   if (!cause) return null;
   if (paceDriverIds.includes(cause.id))
-    return {kind: "assumption", by: 0, ...words.common, href: "./methods.html"};
+    return {
+      kind: "assumption",
+      by: 0,
+      ...words.pace(say(cause.name, language)),
+      href: "./methods.html"
+    };
   const page = assumptions.some(({id}) => id === cause.id)
     ? `#${encodeURIComponent(cause.id)}`
     : "";

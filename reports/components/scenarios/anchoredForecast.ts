@@ -37,6 +37,10 @@ export function anchoredForecast(anchor: Forecast, before: Forecast, after: Fore
       return {
         ...now,
         ...movedReading(whole, then, now),
+        // Whether a verdict is a condition takes many runs to tell; where it breaks even, the few tell as well as any.
+        ...(whole.probability === null && whole.status !== now.status
+          ? {probability: null, status: whole.status, condition: whole.condition}
+          : {}),
         readings,
         restsOn: whole.restsOn,
         decidedBy: whole.decidedBy

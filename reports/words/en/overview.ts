@@ -12,11 +12,10 @@ export const overview: OverviewWords = {
     short: `whether “${scenario}” comes true`,
     sentence: `Change the course: ${probability} under “${scenario}”.`
   }),
-  common: {
-    short: "how all training quantities move together",
-    sentence:
-      "Learn one thing: the answer rests most not on one assumption but on how all training quantities rise or fall together from now on."
-  },
+  pace: (name) => ({
+    short: name,
+    sentence: `Watch one thing: the answer rests most not on one assumption but on ${name}, which every year's outturn tells a part of.`
+  }),
   assumption: (name) => ({
     short: name,
     sentence: `Learn one number: of all that is assumed, the answer rests most on “${name}”.`

@@ -12,10 +12,10 @@ export const overview: OverviewWords = {
     short: `“${scenario}”是否发生`,
     sentence: `换一种情景：“${scenario}”之下是 ${probability}。`
   }),
-  common: {
-    short: "各项培养数量今后的共同升降",
-    sentence: "弄清一件事：结论最依赖的不是某一项假设，而是各项培养数量今后的共同升降。"
-  },
+  pace: (name) => ({
+    short: name,
+    sentence: `看住一件事：结论最依赖的不是某一项假设，而是${name}，每年的实际数会逐步揭晓。`
+  }),
   assumption: (name) => ({
     short: name,
     sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖“${name}”。`

@@ -25,6 +25,7 @@ export const trendEn: TrendWords = {
   whole: (digits) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,")
 };
 
+/** The help of `trend` in English. */
 export const trendHelpEn: TrendHelp = {
   about:
     "forecast any annual table or workbook: values, intervals, chart, and a backtest against the last value",

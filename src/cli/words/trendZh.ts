@@ -23,6 +23,7 @@ export const trendZh: TrendWords = {
   whole: (digits) => digits
 };
 
+/** The help of `trend` in Chinese. */
 export const trendHelpZh: TrendHelp = {
   about: "预测任意年度表格或工作簿：预测值、区间、图，以及与“保持不变”相比的历史检验",
   file: "年度数据的表格：CSV、TSV 或工作簿（xlsx、xls、ods）",

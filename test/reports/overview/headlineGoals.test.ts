@@ -4,6 +4,6 @@ import {realProject} from "../realForecast.js";
 
 test("headlineGoals({plan}) finds the floor of the share and no goal for the stocks", async () => {
   const goals = headlineGoals(await realProject());
-  expect(goals.highSkilledShare).toEqual([{value: 0.36, from: 2025, due: 2027}]);
-  expect(goals.skilled).toEqual([]);
+  expect(goals.highSkilledShareEver).toEqual([{value: 0.36, from: 2025, due: 2027}]);
+  expect(goals.skilledEver).toEqual([]);
 });

@@ -11,7 +11,7 @@ export function drawPart(random: RandomStream, n: number, part: number, mass: nu
 }
 
 /** The same of real-valued persons, by a uniform number: with the mean and the variance of the binomial. */
-export function drawReal(u: number, n: number, part: number, mass: number): number {
+function drawReal(u: number, n: number, part: number, mass: number): number {
   const p = part / mass;
   return p > 1 - 1e-12 ? n : drawWithin(u, n * p, n * p * (1 - p), n);
 }

@@ -2,7 +2,6 @@ import type {CompiledFlow} from "./flow.js";
 import type {Bundle, Source} from "./flowOrder.js";
 import {massOf} from "./massOf.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
-import {scatterTaken} from "./scatterTaken.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
 import {takeWhole} from "./takeWhole.js";
@@ -60,7 +59,7 @@ function findRates(
  * same stock.
  */
 function takeBundle(
-  {compiled, workspace, ledger, number, random, totals}: ExpectedRun | NoisyRun,
+  {compiled, workspace, ledger}: ExpectedRun | NoisyRun,
   t: number,
   {from, bundles}: Source,
   b: number,
@@ -77,13 +76,7 @@ function takeBundle(
     granted += persons;
     if (flows[k].to >= 0) counts[flows[k].to] += persons;
   }
-  // Where others take by other weights the part of each is shared out: no cell may be asked for more than it holds by all.
-  if (random && !totals && block.length > 1 && isAlone(rates, b, bundles.length)) {
-    block.fill(0);
-    take(workspace.scratch, from, shape, weights, rates[b]);
-    random.seek(number, t, flows[0].spreadKey, 0);
-    scatterTaken(random, workspace.scratch, from, granted);
-  } else if (!after) take(workspace.scratch, from, shape, weights, rates[b]);
+  if (!after) take(workspace.scratch, from, shape, weights, rates[b]);
   else {
     weigh(workspace.scratch, from, weights, rates[b]);
     restore(bundles, rates, b, block);
@@ -99,12 +92,6 @@ function takeBundle(
   }
   if (ledger)
     addPart(ledger.left, (t * shape.state + from) * block.length, block, shape, weights, 1);
-}
-
-/** Whether bundle b is the only one of n that takes anybody. */
-function isAlone(rates: Float64Array, b: number, n: number): boolean {
-  for (let k = 0; k < n; ++k) if (k !== b && rates[k] !== 0) return false;
-  return true;
 }
 
 /** Takes present × weight × rate, and notes it in `block`; only where there is weight. */

@@ -42,8 +42,15 @@ export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promis
   }
   mixes.push(...(await Promise.all(asked)));
   mixes.sort((a, b) => a.cost - b.cost || b.probability - a.probability);
-  return mixes.filter((mix, i) =>
-    mixes.slice(0, i).every(({probability}) => probability < mix.probability)
+  // A mix that chance on the checking runs puts above a dearer known one, or below a cheaper, gives way to it.
+  const fits = mixes.filter((mix) =>
+    known.every(
+      (one) => one === mix || (mix.cost - one.cost) * (mix.probability - one.probability) > 0
+    )
+  );
+  const kept = mixes.filter((mix) => known.includes(mix) || fits.includes(mix));
+  return kept.filter((mix, i) =>
+    kept.slice(0, i).every(({probability}) => probability < mix.probability)
   );
 }
 

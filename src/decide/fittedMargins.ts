@@ -3,14 +3,19 @@ import {normalQuantile} from "../quantity/normalQuantile.js";
 
 /** What a fit's sample says of each coordinate by itself, and of those that vary together. */
 export interface FittedMargins {
-  /** Coordinate i at a point of the unit cube whose first axes are the coordinates. */
-  value(i: number, point: ArrayLike<number>): number;
+  /**
+   * Coordinate i at a point of the unit cube whose first axes are the coordinates; `expected`: of coordinates that vary together not one
+   * particle's but what is expected there, the mean of the particles within 5% of the place.
+   */
+  value(i: number, point: ArrayLike<number>, expected?: boolean): number;
   /** Coordinates that vary together, drawn from one particle: by the place of the first of each. */
   joint: number[][];
   /** Largest correlation, in size, of two coordinates that are taken as independent. */
   leftOut: number;
 }
 
+/** Share of the particles on either side of a place that tell what is expected there. */
+const window = 0.05;
 /** Correlation beyond which coordinates are drawn together. */
 const strong = 0.3;
 
@@ -43,14 +48,17 @@ export function fittedMargins(
     })
   );
   return {
-    value(i, point) {
+    value(i, point, expected = false) {
       const sorted = margins[i];
       if (!sorted) return normalQuantile(point[i]);
       const together = order.get(i);
       if (!together) return between(sorted, point[i]);
       const {particles, first} = together;
       const place = Math.min(rows.length - 1, Math.floor(rows.length * point[first]));
-      return (columns[i] as Float64Array)[particles[place]];
+      const near = expected ? Math.floor(window * rows.length) : 0;
+      const around = particles.slice(Math.max(0, place - near), place + near + 1);
+      const own = columns[i] as Float64Array;
+      return around.reduce((sum, particle) => sum + own[particle], 0) / around.length;
     },
     joint,
     leftOut

@@ -30,10 +30,10 @@ export interface InputSpace {
   axes: {id: string; name: Label; unit: string}[];
   /** Target and goal as compiled. */
   compiled: ReturnType<typeof prepareReading>["compiled"];
-  /** The number read off a run at a point, shape (dimensions); without noise if `quiet`. */
+  /** The number read off a run at a point, shape (dimensions); if `quiet` without noise, and what varies together as expected there. */
   read(point: Float64Array, quiet?: boolean): number;
   /** The value of the parameter behind an axis at a point, as the model takes it; NaN where it has none. */
-  parameter(axis: number, point: Float64Array): number;
+  parameter(axis: number, point: Float64Array, quiet?: boolean): number;
 }
 
 /** Numbers of runs whose noise the axis of chance picks from. */
@@ -62,8 +62,9 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
   const dimensions = n + 1;
   const z = new Float64Array(n);
   const theta = new Float64Array(space.names.length);
-  const place = (point: Float64Array): void => {
-    for (let i = 0; i < n; i++) z[i] = margins ? margins.value(i, point) : normalQuantile(point[i]);
+  const place = (point: Float64Array, expected: boolean): void => {
+    for (let i = 0; i < n; i++)
+      z[i] = margins ? margins.value(i, point, expected) : normalQuantile(point[i]);
     parametersAt(space, z, theta);
   };
   const named = space.coordinates.map((name) => space.names.indexOf(name));
@@ -76,13 +77,13 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
       {id: "chance", name: both((words) => words.sensitivity.chance), unit: ""}
     ],
     read(point, still = false) {
-      place(point);
+      place(point, still);
       return still
         ? quiet.read(theta, 0)
         : noisy.read(theta, Math.floor(noises * point[dimensions - 1]));
     },
-    parameter(axis, point) {
-      place(point);
+    parameter(axis, point, still = false) {
+      place(point, still);
       return axis < n ? theta[named[axis]] : Number.NaN;
     }
   };

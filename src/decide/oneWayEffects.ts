@@ -25,7 +25,7 @@ export function oneWayEffects(space: InputSpace, active: readonly UncertainInput
   const point = new Float64Array(space.dimensions).fill(0.5);
   const at = (axis: number, u: number) => {
     point[axis] = u;
-    const read = {value: space.parameter(axis, point), result: space.read(point, true)};
+    const read = {value: space.parameter(axis, point, true), result: space.read(point, true)};
     point[axis] = 0.5;
     return read;
   };

@@ -82,9 +82,8 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
     signal?.throwIfAborted();
   };
   await pause(0.02);
-  const modes = state
-    ? state.modes.map((mode) => restoreMode(problem, mode))
-    : await findModes(problem, seed, pause);
+  const found = state?.modes ?? (await findModes(problem, seed, pause));
+  const modes = found.map((mode) => restoreMode(problem, mode));
   const best = bestMode(modes);
   const directions = informedDirections(problem.dimension, [
     sensitivities(problem, best.z),
@@ -104,8 +103,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
     }
   );
   const {inputs} = head;
-  const found = {problem, modes, best, directions, chains};
-  const fit = summariseFit({history, inputs, seed, ...found});
+  const fit = summariseFit({history, inputs, seed, problem, modes, best, directions, chains});
   onProgress?.(1);
   return fit;
 }

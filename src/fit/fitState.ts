@@ -1,6 +1,6 @@
 import type {MapFit} from "../inference/mapFit.js";
 import type {TemperedState} from "../inference/temperedState.js";
-import type {FitProblem} from "./fitProblem.js";
+import {type FitProblem, given} from "./fitProblem.js";
 
 /** Mode of the posterior under every counting rule. */
 export interface FitMode extends MapFit {
@@ -26,13 +26,16 @@ type WrittenChain = Omit<TemperedState, "particles" | "logLikelihood"> & {
   logLikelihood: number[];
 };
 
-/** A mode as it was written down, with its predictions. */
-export function restoreMode(problem: FitProblem, saved: FitState["modes"][number]): FitMode {
+/** A mode, as found or as it was written down, with what it predicts under every option, and its residuals under its own. */
+export function restoreMode(
+  problem: FitProblem,
+  saved: {option: number; z: ArrayLike<number>; total: number; starts: number[]}
+): FitMode {
   const z = Float64Array.from(saved.z);
   const predicted = new Float64Array(problem.data);
   const residuals = new Float64Array(problem.data);
   problem.predict(z, predicted);
-  problem.residuals(predicted, residuals);
+  given(problem, saved.option).residuals(predicted, residuals);
   const {option, total, starts} = saved;
   const jacobian = new Float64Array(0);
   return {z, predicted, residuals, objective: starts[0], starts, jacobian, option, total};

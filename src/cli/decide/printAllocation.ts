@@ -121,7 +121,7 @@ function leftLines({leftOut}: Allocation, language: Language, width: number): st
       .filter(({because}) => because === reason)
       .map(({name}) => say(name, language));
     const list = words.list(names);
-    return wrapText(labelled(words.because[reason], list), width - 2).map((line, i) =>
+    return wrapText(labelled(words.because[reason], list), width - 4).map((line, i) =>
       i === 0 ? `  ${line}` : `    ${line}`
     );
   });

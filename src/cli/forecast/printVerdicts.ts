@@ -29,7 +29,7 @@ type Sections = {name: string; rows: VerdictRow[]}[];
 function table(sections: Sections, {words: {verdicts: words}, width, paint}: Setting): string {
   const columns = [
     {name: words.id, least: 4},
-    {name: words.target, grow: 1, least: 24},
+    {name: words.target, grow: 1, least: 18},
     {name: words.verdict, least: 10},
     {name: words.medianAndInterval, least: 10},
     {name: words.goal, least: 10}

@@ -32,7 +32,7 @@ test("skillcast levers --find 留常率 says which is the lever and which are as
   const {out} = skillcast(["levers", "--find", "留常率"], narrow);
   expect(out).toMatch(/^可调项：由市里决定的，共1项\nstay\.fiveYear {2}五年制高职留常率提高\n/);
   expect(out).toContain("加在假设 stayShare.fiveYearCollege 上");
-  expect(out).toContain("共4项\nstayShare.fiveYearCollege");
+  expect(out).toContain("共5项\nstayShare.fiveYearCollege");
   expect(skillcast(["levers", "--find", "zzz"], narrow).out).toContain("没有名称含“zzz”");
 });
 

@@ -21,7 +21,7 @@ test.each([
   ["seek --target T01 --lever places.subsidised delivery --runs 40"],
   ["compare recent-pace plan-delivered --runs 40"],
   ["sensitivity --target T01 --method sobol --samples 16"],
-  ["sensitivity --target T01 --method morris --samples 2"],
+  ["sensitivity --target T01 --method morris --samples 4"],
   ["allocate --target T01 --lever places.subsidised --budget 50000000 --runs 40"]
 ])(
   "%s prints the same bytes with 0, 2 and 3 workers",

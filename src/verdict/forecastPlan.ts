@@ -17,7 +17,7 @@ import type {Forecast} from "./forecastSchema.js";
  * @returns the document, all targets included
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason
  * @example
- * (await forecastPlan(loadProject("data"), {runs: 64, explain: false})).targets[0].status // => "unlikely"
+ * (await forecastPlan(loadProject("data"), {runs: 64, explain: false})).targets[0].status // => "likely"
  */
 export async function forecastPlan(
   project: Project,

@@ -160,7 +160,7 @@ export function indexText(index: VarianceIndex, language: Language): string {
   checkObject("index", index);
   const {value, low, high, sayable, needed} = index;
   const {unsure, needs} = wordsOf(language).sensitivity;
-  if (!sayable) return chartWords(language).amount(unsure, `(${needs(needed)})`);
+  if (!sayable) return unsure(needs(needed));
   const whole = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
   return `${shareText(value)} (${whole(low)}–${whole(high)}%)`;
 }

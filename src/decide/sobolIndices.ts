@@ -12,7 +12,7 @@ export interface VarianceIndex {
   value: number;
   low: number;
   high: number;
-  /** Whether the interval is narrow enough to say the number: not wider than 0.2, or without zero. */
+  /** Whether the interval is narrow enough to say the number: not wider than 0.2, or its upper end at most three times the lower. */
   sayable: boolean;
   /** Sets of points needed to bring the width of the interval to 0.1, as it falls with the root of their number. */
   needed: number;
@@ -152,7 +152,7 @@ function varianceIndex(value: number, sorted: Float64Array, n: number): Variance
     value,
     low,
     high,
-    sayable: width <= widest || low > 0,
+    sayable: width <= widest || low >= width / 2,
     needed: Math.ceil(n * Math.max(1, (width / narrow) ** 2))
   };
 }

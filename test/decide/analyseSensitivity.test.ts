@@ -95,6 +95,14 @@ test("Sobol' shares of a product of delivery and chance leave nothing to others"
   expect(sensitivitySpans(answer, target).unit).toBe("1");
 });
 
+test("Sobol' shares that a few points decide are refused: the assumed size of the yearly pace is wide", async () => {
+  const answer = await analyseSensitivity(project, {target: "T15", method: "sobol", samples: 256});
+  const totals = answer.inputs.map(({indices}) => indices!.total);
+  expect(sum(totals.map(({value}) => value))).toBeLessThan(0.5);
+  expect(totals.some(({sayable}) => sayable)).toBe(false);
+  expect(describeSensitivity(answer, project, "en")).not.toMatch(/comes from [^.]*\d%/);
+});
+
 test("Morris's effects by input name what moves the reading, and count what does not", async () => {
   const answer = await analyseSensitivity(project, {target: "T15", method: "morris", samples: 4});
   expect(answer.inputs.map(({id}) => id).sort()).toEqual(
@@ -149,7 +157,7 @@ test("with a fit, how far the pace of the years varies is an input, and its nois
 test("an index is told with its interval, or not at all", () => {
   const index = {value: -0.01, low: -0.02, high: 0.03, sayable: true, needed: 512};
   expect(indexText(index, "en")).toBe("<1% (0–3%)");
-  expect(indexText({...index, sayable: false}, "zh")).toBe("说不准(需 --samples 512)");
+  expect(indexText({...index, sayable: false}, "zh")).toBe("说不准（需 --samples 512）");
   expect(shareText(1.02)).toBe("100%");
   expect(resultText(16000, {unit: "person/yr"}, "en", true)).toBe("16,000 people");
 });

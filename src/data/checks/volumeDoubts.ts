@@ -7,14 +7,18 @@ import type {ModelSetup} from "../../project/modelSetup.js";
 import type {PopulationTable} from "../../project/project.js";
 import {dataFault} from "../dataFault.js";
 
-/** Assessments of the nation in 2021 (10.784 million person-times) for each of its high-skilled people (over 60 million), and the times that is far. */
+/** Assessments of the nation in 2021 (1078.4万人次, figure CN06a of Changzhou's folder) for each of its high-skilled people (over 60 million), and the times that is far. */
 const assessed = {perHighSkilled: 0.18, times: 5};
 
 /** Of the people of 16 to 59, no fewer than this part are employed. */
 const leastEmployed = 0.6;
 
-/** How fast all people of Shenzhen became more, a year, from the census of 2010 to that of 2020 (10.36 to 17.56 million). */
-const fastestGrowth = 0.054;
+/**
+ * How fast all people of Shenzhen became more, a year, between the censuses of 2010 and 2020: 10,423,973 to 17,560,061, 5.35%.
+ *
+ * @see 深圳市统计局, 深圳市第七次全国人口普查公报, 2021-05-17
+ */
+const fastestGrowth = 0.0535;
 
 /**
  * Yearly quantities of programmes that the place has not the people for, whether or not they have a source: courses and assessments many

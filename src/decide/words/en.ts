@@ -22,7 +22,7 @@ export const en: Words = {
     morris: ({target, inputs, idle}) =>
       `“${target}” rests most on ${inputs.map((name) => `“${name}”`).join(", then on ")}; ${idle} other inputs move nothing.`,
     sobol: ({target, deviation, inputs, unsure}) =>
-      `The uncertainty of “${target}” (standard deviation ${deviation}) comes from ${inputs.join(", ")}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+      `The uncertainty of “${target}” (standard deviation ${deviation}) ${inputs.length > 0 ? `comes from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `“${target}” is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
@@ -32,7 +32,7 @@ export const en: Words = {
     atMost: (name, value) => `“${name}” is at most ${value}`,
     within: (name, low, high) => `“${name}” is between ${low} and ${high}`,
     nothing: (target) => `Nothing that is uncertain moves “${target}”.`,
-    unsure: "not known",
+    unsure: (needs) => `not known (${needs})`,
     needs: (samples) => `needs --samples ${samples}`,
     idle: (count) => `${count === 1 ? "One input moves" : `${count} inputs move`} nothing.`,
     shown: (shown, all) => `The ${shown} strongest of ${all}; all with --json.`,
@@ -60,7 +60,7 @@ export const en: Words = {
       prim: ({evaluations, seed}) =>
         `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; “by chance” is the probability of such a condition if the input did nothing.`,
       sobol: ({evaluations, seed}) =>
-        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval contains zero and is wider than 0.2 is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}.`
+        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval is wider than 20 points and more than triples from its lower to its upper end is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}.`
     }
   },
   stage: {

@@ -45,7 +45,7 @@ export interface SensitivityWords {
   within(name: string, low: string, high: string): string;
   nothing(target: string): string;
   /** An index that its interval cannot support. */
-  unsure: string;
+  unsure(needs: string): string;
   needs(samples: number): string;
   idle(count: number): string;
   shown(shown: number, all: number): string;

@@ -18,7 +18,7 @@ export const zh: Words = {
     morris: ({target, inputs, idle}) =>
       `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("、")}；另有${idle}项没有作用。`,
     sobol: ({target, deviation, inputs, unsure}) =>
-      `“${target}”的不确定（标准差${deviation}）来自${inputs.join("、")}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+      `“${target}”的不确定（标准差${deviation}）${inputs.length > 0 ? `来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `“${target}”在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
@@ -28,7 +28,7 @@ export const zh: Words = {
     atMost: (name, value) => `“${name}”不高于${value}`,
     within: (name, low, high) => `“${name}”在${low}与${high}之间`,
     nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
-    unsure: "说不准",
+    unsure: (needs) => `说不准（${needs}）`,
     needs: (samples) => `需 --samples ${samples}`,
     idle: (count) => `${count}项没有作用。`,
     shown: (shown, all) => `只列最强的${shown}项，共${all}项；全部见 --json。`,
@@ -56,7 +56,7 @@ export const zh: Words = {
       prim: ({evaluations, seed}) =>
         `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。`,
       sobol: ({evaluations, seed}) =>
-        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间含零且宽于0.2的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。`
+        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间宽于20个百分点、上端又超过下端三倍的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。`
     }
   },
   stage: {

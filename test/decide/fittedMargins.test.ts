@@ -26,3 +26,16 @@ test("fittedMargins(sample) draw from one particle what varies together, and say
     expect(value(1, point)).toBe(Math.floor(100 * u));
   }
 });
+
+test("fittedMargins(sample) expect of what varies together the mean of the particles near the place, not what one of them has", () => {
+  // The second goes up and down by 8 from particle to particle around a half of the first.
+  const torn = Array.from({length: 200}, (_, k) => [k, k / 2 + (k % 2 ? 8 : -8)]);
+  const {value} = fittedMargins({coordinates: ["a", "b"], rows: torn}, ["a", "b"]);
+  for (const u of [0.1, 0.5, 0.9]) {
+    const point = [u, 0.3];
+    const half = Math.floor(200 * u) / 2;
+    expect(Math.abs(value(1, point) - half)).toBe(8);
+    expect(Math.abs(value(1, point, true) - half)).toBeLessThan(0.5);
+    expect(value(0, point, true)).toBeCloseTo(2 * half, 9);
+  }
+});

@@ -186,6 +186,7 @@ export const throughCallers: readonly string[] = [
   "project/inventedParts.ts",
   "quantity/checkFunction.ts",
   "quantity/required.ts",
+  "rates/squareRows.ts",
   "scenario/checkScenario.ts",
   "scenario/completeScenario.ts",
   "scenario/describeChange.ts",

@@ -1,4 +1,4 @@
-import {Matrix} from "ml-matrix";
+import {multiplyRows} from "../rates/denseMatrix.js";
 import {matrixExponential} from "../rates/matrixExponential.js";
 import {generatorOf} from "../rates/matrixLogarithm.js";
 
@@ -78,7 +78,7 @@ function fillRow(table: MatrixTable, m: number, i: number): void {
 function convert({n, p, dt, period, generator}: MatrixTable, count: number): void {
   for (let m = 0; m < count; ++m) {
     const block = p.subarray(m * n * n, (m + 1) * n * n);
-    const rows = Matrix.from1DArray(n, n, block).to2DArray();
+    const rows = Array.from({length: n}, (_, i) => [...block.subarray(i * n, (i + 1) * n)]);
     const steps = dt / (period ?? 1);
     let converted = rows;
     if (generator) converted = matrixExponential(rows, dt);
@@ -90,10 +90,9 @@ function convert({n, p, dt, period, generator}: MatrixTable, count: number): voi
 }
 
 function powerOf(rows: number[][], exponent: number): number[][] {
-  const factor = new Matrix(rows);
-  let power = factor;
-  for (let k = 1; k < exponent; ++k) power = power.mmul(factor);
-  return power.to2DArray();
+  let power = rows;
+  for (let k = 1; k < exponent; ++k) power = multiplyRows(power, rows);
+  return power;
 }
 
 function findLinks(table: MatrixTable, count: number): void {

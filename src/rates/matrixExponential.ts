@@ -1,7 +1,7 @@
-import {Matrix} from "ml-matrix";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {exp} from "../quantity/exp.js";
-import {squareMatrix} from "./squareMatrix.js";
+import {combineRows, diagonalRows, multiplyRows} from "./denseMatrix.js";
+import {squareRows} from "./squareRows.js";
 
 /**
  * Transition probabilities over a time from rates held constant: P(t) = exp(Q t).
@@ -25,10 +25,11 @@ export function matrixExponential(
   generator: readonly (readonly number[])[],
   time: number
 ): number[][] {
-  const Q = squareMatrix(generator, "generator");
+  const Q = squareRows(generator, "generator");
+  const n = Q.length;
   checkNumber("time", time, "not ≥ 0 years", 0);
   let q = largestRow(generator) * time;
-  if (q === 0) return Matrix.eye(Q.rows).to2DArray();
+  if (q === 0) return diagonalRows(n);
   checkNumber("generator", q, "rate × time above 1e12", 0, 1e12);
   let squarings = 0;
   let scale = time;
@@ -37,15 +38,15 @@ export function matrixExponential(
     scale /= 2;
     ++squarings;
   }
-  const a = Q.mul(scale).add(Matrix.eye(Q.rows, Q.rows, q));
-  let term = Matrix.eye(Q.rows, Q.rows, exp(-q));
-  let p = term.clone();
+  const a = combineRows(Q, scale, diagonalRows(n), q);
+  let term = diagonalRows(n, exp(-q));
+  let p = term;
   for (let k = 1; k <= 22; ++k) {
-    term = term.mmul(a).div(k);
-    p.add(term);
+    term = multiplyRows(term, a).map((row) => row.map((x) => x / k));
+    p = combineRows(p, 1, term, 1);
   }
-  for (let s = 0; s < squarings; ++s) p = p.mmul(p);
-  return squareMatrix(p.to2DArray(), "exponential").to2DArray();
+  for (let s = 0; s < squarings; ++s) p = multiplyRows(p, p);
+  return squareRows(p, "exponential");
 }
 
 /** Largest sum of absolute rates of a row. */

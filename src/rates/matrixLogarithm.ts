@@ -1,6 +1,6 @@
-import {LuDecomposition, Matrix} from "ml-matrix";
 import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
-import {solveMatrix, squareMatrix} from "./squareMatrix.js";
+import {combineRows, diagonalRows, multiplyRows, solveRows, transposeRows} from "./denseMatrix.js";
+import {squareRows} from "./squareRows.js";
 
 /**
  * Finds the rates behind transition probabilities, Q = ln(P)/dt, and refuses where there are none.
@@ -59,34 +59,40 @@ export function repairGenerator(
 
 function principalLogarithm(probabilities: readonly (readonly number[])[], dt: number): number[][] {
   checkNumber("dt", dt, "not > 0 years", aboveZero);
-  const P = squareMatrix(probabilities, "probabilities");
-  P.sum("row").forEach((sum, i) => {
+  const P = squareRows(probabilities, "probabilities");
+  P.forEach((row, i) => {
+    const sum = row.reduce((total, x) => total + x, 0);
     checkNumber("probabilities", sum, `row ${i} sums to more than 1`, undefined, 1 + 1e-9);
   });
-  const I = Matrix.eye(P.rows);
+  const I = diagonalRows(P.length);
   const roots = rootsTowardsOne(P, I);
-  if (!roots)
+  const Z = roots && ratio(roots.matrix, I);
+  if (!Z)
     throw new RangeError(
       `invalid probabilities; no principal logarithm: ${JSON.stringify(probabilities)}`
     );
-  const A = roots.matrix;
-  const minus = Matrix.sub(A, I);
-  const Z = solveMatrix(Matrix.add(A, I).transpose(), minus.transpose()).transpose();
-  const square = Z.mmul(Z);
+  const square = multiplyRows(Z, Z);
   let power = Z;
-  const sum = Z.clone();
+  let sum = Z;
   for (let k = 3; k <= 25; k += 2) {
-    power = power.mmul(square);
-    sum.add(Matrix.mul(power, 1 / k));
+    power = multiplyRows(power, square);
+    sum = combineRows(sum, 1, power, 1 / k);
   }
-  return sum
-    .mul(2 * roots.degree)
-    .div(dt)
-    .to2DArray();
+  return sum.map((row) => row.map((x) => (x * 2 * roots.degree) / dt));
+}
+
+/** (A − I)(A + I)⁻¹; null where A + I is singular. */
+function ratio(A: number[][], I: number[][]): number[][] | null {
+  const [plus, minus] = [1, -1].map((sign) => transposeRows(combineRows(A, 1, I, sign)));
+  const solved = solveRows(plus, minus);
+  return solved && transposeRows(solved);
 }
 
 /** The root of P that is near I, and its degree, a power of two; null where P has no such root. */
-function rootsTowardsOne(P: Matrix, I: Matrix): {matrix: Matrix; degree: number} | null {
+function rootsTowardsOne(
+  P: number[][],
+  I: number[][]
+): {matrix: number[][]; degree: number} | null {
   let matrix = P;
   let degree = 1;
   while (distanceOf(matrix, I) > 0.1) {
@@ -99,20 +105,21 @@ function rootsTowardsOne(P: Matrix, I: Matrix): {matrix: Matrix; degree: number}
 }
 
 /** Square root by Denman and Beavers' iteration; null where it does not converge. */
-function squareRoot(A: Matrix, I: Matrix): Matrix | null {
+function squareRoot(A: number[][], I: number[][]): number[][] | null {
   let Y = A;
   let Z = I;
   for (let k = 0; k < 60; ++k) {
-    const [ofY, ofZ] = [new LuDecomposition(Y), new LuDecomposition(Z)];
-    if (ofY.isSingular() || ofZ.isSingular()) return null;
-    const next = Matrix.add(Y, ofZ.solve(I)).div(2);
-    Z = Matrix.add(Z, ofY.solve(I)).div(2);
+    const [ofY, ofZ] = [solveRows(Y, I), solveRows(Z, I)];
+    if (!ofY || !ofZ) return null;
+    const next = combineRows(Y, 0.5, ofZ, 0.5);
+    Z = combineRows(Z, 0.5, ofY, 0.5);
     const change = distanceOf(next, Y);
     Y = next;
     if (change < 1e-15) break;
   }
-  return distanceOf(Y.mmul(Y), A) < 1e-12 ? Y : null;
+  return distanceOf(multiplyRows(Y, Y), A) < 1e-12 ? Y : null;
 }
 
 /** Largest absolute difference; NaN where there is one. */
-const distanceOf = (A: Matrix, B: Matrix) => Math.max(...Matrix.sub(A, B).abs().to1DArray());
+const distanceOf = (A: number[][], B: number[][]) =>
+  Math.max(...combineRows(A, 1, B, -1).flat().map(Math.abs));

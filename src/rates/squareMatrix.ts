@@ -1,19 +1,9 @@
 import {LuDecomposition, Matrix} from "ml-matrix";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {squareRows} from "./squareRows.js";
 
-/** Checks that rows make a square matrix of finite numbers. */
+/** A square matrix of finite numbers; see {@link squareRows}. */
 export function squareMatrix(rows: readonly (readonly number[])[], name: string): Matrix {
-  const n = Array.isArray(rows) ? rows.length : 0;
-  if (n === 0) throw new TypeError(`invalid ${name}; not a list of rows: ${JSON.stringify(rows)}`);
-  // A hole would be passed over.
-  [...rows].forEach((row, i) => {
-    if (!(Array.isArray(row) && row.length === n))
-      throw new RangeError(`invalid ${name}; not square, row ${i} of ${n}: ${row?.length}`);
-    [...row].forEach((x, j) => {
-      checkNumber(name, x, `not finite at row ${i}, column ${j}`);
-    });
-  });
-  return new Matrix(rows.map((row) => [...row]));
+  return new Matrix(squareRows(rows, name));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Runs before every build and preview of the site: makes Framework work without a network and with Vega.
 import {mkdirSync, readFileSync, rmSync} from "node:fs";
-import {build} from "esbuild";
+import {build, type Plugin} from "esbuild";
 import {linkLibrary} from "./linkLibrary.js";
 
 linkLibrary();
@@ -31,6 +31,15 @@ for (const name of indexed) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive:
 for (const made of ["data", "decisions.md", "en/decisions.md"])
   rmSync(`${cache}/${made}`, {recursive: true, force: true});
 
+/** HiGHS asks for Node's modules where it runs in Node; a page has none, and names none. */
+const withoutNode: Plugin = {
+  name: "without Node",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(node:.*|module)$/}, ({path}) => ({path, namespace: "node"}));
+    onLoad({filter: /.*/, namespace: "node"}, () => ({contents: "export {};"}));
+  }
+};
+
 // Framework's own bundling fails on the Vega packages and on HiGHS; it accepts a bundle that is already in its cache.
 for (const name of ["vega-embed", "highs"]) {
   const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
@@ -38,8 +47,7 @@ for (const name of ["vega-embed", "highs"]) {
     stdin: {contents: `export {default} from "${name}";`, resolveDir: "."},
     bundle: true,
     format: "esm",
-    // HiGHS asks for Node's modules where it runs in Node.
-    external: ["module", "node:*"],
+    plugins: [withoutNode],
     minify: true,
     logLevel: "error",
     outfile: `${cache}/_node/${name}@${version}/index.js`

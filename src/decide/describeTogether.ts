@@ -56,7 +56,7 @@ export function describeTogether(together: PlacesTogether, language: Language): 
       ...alone
         .filter(({targets}) => targets.length > 0)
         .map(({place, targets}) => words.alone(names.get(place) ?? place, targets.length)),
-      words.basis({runs, seed, dependence, moving})
+      words.basis[dependence]({runs, seed, moving})
     ]
   };
 }

@@ -3,6 +3,9 @@ import type {TogetherWords} from "./togetherWords.js";
 const parts = (complete: boolean) =>
   complete ? "The goals of the parts" : "The goals of these places";
 
+const moved = (moving: boolean) =>
+  moving ? " People who move between the places count once in each they come to." : "";
+
 /** What is said of several places put together, in English. */
 export const togetherEn: TogetherWords = {
   head: {
@@ -58,10 +61,10 @@ export const togetherEn: TogetherWords = {
   },
   alone: (place, count) =>
     `${place} has ${count} more ${count === 1 ? "target" : "targets"} that no other place has in the same years.`,
-  basis: ({runs, seed, dependence, moving}) =>
-    `${runs} runs a place, seed ${seed}; each place's numbers are those of its own forecast. ${
-      dependence === "common"
-        ? "Together: a run has the same random numbers in every place, so that paces and assumptions of one name move alike."
-        : "Apart: the runs of every place are mixed by its name before they are added up."
-    } The truth lies between the two.${moving ? " People who move between the places count once in each they come to." : ""}`
+  basis: {
+    common: ({runs, seed, moving}) =>
+      `${runs} runs a place, seed ${seed}; each place's numbers are those of its own forecast. Together: a run has the same random numbers in every place, so that paces and assumptions of one name move alike. The truth lies between that and places apart.${moved(moving)}`,
+    independent: ({runs, seed, moving}) =>
+      `${runs} runs a place, seed ${seed}; each place's numbers are those of its own forecast. Apart: the runs of every place are mixed by its name before they are added up. The truth lies between that and places together.${moved(moving)}`
+  }
 };

@@ -56,10 +56,9 @@ export interface TogetherWords {
   /** Names of sheets, and heads that only they have. */
   sheets: {amounts: string; follows: string; quantity: string; sentence: string};
   alone(place: string, count: number): string;
-  basis(n: {
-    runs: number;
-    seed: number;
-    dependence: "common" | "independent";
-    moving: boolean;
-  }): string;
+  /** What the numbers rest on, by what is assumed of the places together. */
+  basis: Record<
+    "common" | "independent",
+    (n: {runs: number; seed: number; moving: boolean}) => string
+  >;
 }

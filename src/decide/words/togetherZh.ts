@@ -2,6 +2,8 @@ import type {TogetherWords} from "./togetherWords.js";
 
 const parts = (complete: boolean) => (complete ? "各部分目标" : "这几个地方的目标");
 
+const moved = (moving: boolean) => (moving ? "在各地之间流动的人，在到达的地方各计一次。" : "");
+
 /** What is said of several places put together, in Chinese. */
 export const togetherZh: TogetherWords = {
   head: {
@@ -51,10 +53,10 @@ export const togetherZh: TogetherWords = {
     `整体自己的预测是${whole}，各部分相加是${sum}，相差${gap}；按各自的把握调和以后，整体是${made.median}（80%区间${made.low}—${made.high}），可能性${chance}。`,
   sheets: {amounts: "各地的数", follows: "相加和目标", quantity: "目标", sentence: "说明"},
   alone: (place, count) => `${place}另有${count}项目标，别处没有口径和年份相同的。`,
-  basis: ({runs, seed, dependence, moving}) =>
-    `每个地方模拟${runs}次，种子${seed}，各地的数与单独预测时相同。${
-      dependence === "common"
-        ? "同起同落：各地同一次模拟用同一组随机数，步子快慢和同名的假设一起变。"
-        : "互不相干：每个地方的模拟按地名各自打乱以后再相加。"
-    }真实情况在两者之间。${moving ? "在各地之间流动的人，在到达的地方各计一次。" : ""}`
+  basis: {
+    common: ({runs, seed, moving}) =>
+      `每个地方模拟${runs}次，种子${seed}，各地的数与单独预测时相同。同起同落：各地同一次模拟用同一组随机数，步子快慢和同名的假设一起变。真实情况在同起同落与互不相干之间。${moved(moving)}`,
+    independent: ({runs, seed, moving}) =>
+      `每个地方模拟${runs}次，种子${seed}，各地的数与单独预测时相同。互不相干：每个地方的模拟按地名各自打乱以后再相加。真实情况在同起同落与互不相干之间。${moved(moving)}`
+  }
 };

@@ -482,11 +482,13 @@ test("judgeTrend says of a yearly target that begins within a year that the part
   const flows = [46, 52, 53].map((value, i) =>
     figure(2022 + i, value, {period: String(2022 + i), periodKind: "flow"})
   );
-  const note = (start: string) =>
-    judge({value: 50, basis: "annual", unit: "body/yr", start, due: "2024-12-31"}, flows)?.note
-      ?.en ?? "";
+  const note = (start: string, due = "2024-12-31") =>
+    judge({value: 50, basis: "annual", unit: "body/yr", start, due}, flows)?.note?.en ?? "";
+  expect(note("2023-01-01", "2024-06-30")).toContain("begins on 1 January 2023 is no year");
+  expect(note("2022-07-01", "2024-06-30")).not.toContain("no year of its own");
   expect(note("2022-07-01")).toContain("begins on 1 July 2022 is no year of its own");
   expect(note("2022-01-01")).not.toContain("no year of its own");
+  expect(note("2024-07-01")).toContain("the twelve months up to 31 December 2024 are judged");
 });
 
 test("judgeTrend takes the pace of the last two values a year, also of two in one year", () => {
@@ -517,7 +519,7 @@ test("judgeTrend of a yearly range shows the year nearest to either end where al
 test("judgeTrend of a share that never left 0 or 1 finds it there n / (n + h) likely, at least a half, for = and for >= alike", () => {
   const at = (value: number, operator: "=" | ">=" | "<=" | "<" | ">", years: number) =>
     judgeDefault(
-      {basis: "rate", unit: "1", value, operator, start: "2025-01-01", due: "2025-12-31"},
+      {basis: "ratio", unit: "1", value, operator, start: "2025-01-01", due: "2025-12-31"},
       annual(
         "ratio",
         Object.fromEntries(Array.from({length: years}, (_, i) => [2025 - years + i, value]))

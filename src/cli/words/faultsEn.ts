@@ -155,6 +155,10 @@ export const faultsEn: CommandFaultWords = {
     message: "--together needs several folders that differ",
     mend: "write two at least; the whole is one of them"
   }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} is a percentage, and nothing says whether the values (${values[0]} to ${values[1]}) are percentages or shares`,
+    mend: `write it as the values are, without %${write === undefined ? "" : `, such as --target ${write}`}; or name the unit in the heading: (%)`
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,
     mend: `write --target ${write} if the same is meant`

@@ -152,6 +152,10 @@ export const faultsZh: CommandFaultWords = {
     message: "--together 要几个不同的文件夹",
     mend: "至少写两个；整体也算一个"
   }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} 是百分数，表中的数（${values[0]} 到 ${values[1]}）没有写明是百分数还是比例`,
+    mend: `请按表中的数写，不带 %${write === undefined ? "" : `，如 --target ${write}`}；或在表头注明（%）`
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,
     mend: `如果是同一个量，请写 --target ${write}`

@@ -35,8 +35,8 @@ const samples: Samples<CommandRules> = {
   boundsOrder: [{got: "5"}],
   byFar: [{by: 2200, last: 2023, most: 2123}],
   goalFar: [
-    {got: 400000, values: [36, 38], write: 40},
-    {got: 150000, values: [100, 136]}
+    {got: "400000", values: [36, 38], write: 40},
+    {got: "150000", values: [100, 136]}
   ],
   operatorAlone: [{got: "="}],
   series: [{reason: "5"}],
@@ -63,7 +63,11 @@ const samples: Samples<CommandRules> = {
   completeWhole: [{}],
   onePlace: [{}],
   columnList: [{got: "1,,3"}],
-  goalUnit: [{unit: "%", got: 0.4, write: 40}],
+  goalUnit: [{unit: "%", got: "0.4", write: 40}],
+  goalPercent: [
+    {got: "40%", values: [30, 38], write: 40},
+    {got: "40%", values: [3000, 3800]}
+  ],
   noCalibration: [{}],
   goalHalf: [{got: "--by 2027"}],
   missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))

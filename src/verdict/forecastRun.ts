@@ -27,6 +27,10 @@ const pairedRuns = 80;
 interface ForecastRun {
   /** Runs asked for. */
   readonly runs: number;
+  /** One a definition of the start that readings use, in the order of their numbers. */
+  readonly pipelines: readonly Pipeline[];
+  /** The option that holds in a run, of what is open about the published numbers; null where none is known. */
+  option(run: number, alternative: string): string | null;
   /** The readings that are counted; `holds` and `value` are those of the last run. */
   readonly readings: readonly TalliedReading[];
   /** How many numbers a run yields: the indicators of every pipeline by year. */
@@ -92,6 +96,8 @@ export function prepareForecast(
   };
   return {
     runs,
+    pipelines,
+    option: (run, alternative) => source.option?.(run, alternative) ?? null,
     readings: tally.readings,
     size: numbers.length,
     make(run, out) {

@@ -5,6 +5,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {sweepEn, sweepHelpEn} from "./sweepEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
@@ -70,6 +71,7 @@ const help: HelpWords = {
   },
   init: initEn,
   history: historyHelpEn,
+  sweep: sweepHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -278,6 +280,7 @@ const result: ResultWords = {
   lists: listsEn,
   sheets: sheetsEn,
   history: historyEn,
+  sweep: sweepEn,
   memo: memoEn
 };
 

@@ -12,8 +12,8 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "guideZh", "listsZh", "trendZh"]
-      : ["en", "guideEn", "listsEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "sweepZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "sweepEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }
@@ -60,7 +60,15 @@ const samples: Samples<CommandRules> = {
   goalUnit: [{unit: "%", got: 0.4, write: 40}],
   noCalibration: [{}],
   goalHalf: [{got: "--by 2027"}],
-  missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
+  noPlaces: [{}],
+  placeTwice: [{place: "a"}],
+  queueAddress: [{got: "x"}],
+  queuePassword: [{username: "A", password: "B"}],
+  noQueue: [{reason: "ECONNREFUSED"}],
+  chunkFailed: [{reason: "x"}],
+  missing: (["site", "chromium", "folder", "driver", "vega", "parquet", "queue"] as const).map(
+    (thing) => ({thing})
+  )
 };
 
 test("the commands say every fault of their input in both languages", () => {

@@ -70,7 +70,7 @@ export async function writeChunk(
  */
 export async function readChunk(bytes: Uint8Array, name: string): Promise<ChunkRow[] | undefined> {
   const {parquetMetadata, parquetReadObjects} = await loadParquet();
-  const file = bytes.slice().buffer;
+  const file = new Uint8Array(bytes).buffer;
   try {
     const metadata = parquetMetadata(file);
     const found = metadata.key_value_metadata?.find(({key}) => key === "skillcast.chunk")?.value;

@@ -4,6 +4,7 @@ import {gzipSync} from "node:zlib";
 import type {Queue} from "bullmq";
 import type {Redis} from "ioredis";
 import {DataError} from "../../check/dataError.js";
+import {sweepFault} from "../../sweep/sweepFault.js";
 import type {CommandContext} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {printAside} from "../terminal/printable.js";
@@ -33,6 +34,9 @@ const window = 1024;
 
 /** Time between two looks at everything that is awaited, ms. */
 const lookEvery = 3000;
+
+/** Times that a result may be damaged before the sweep ends. */
+const mostRefused = 3;
 
 /** Time without a chunk after which is said how to start a worker, ms. */
 const quiet = 20_000;
@@ -93,6 +97,7 @@ class QueueDesk {
   readonly #parts: DeskParts;
   readonly #awaited = new Map<string, OpenChunk>();
   readonly #heard = new Set<string>();
+  readonly #refused = new Map<string, number>();
   #failure: Error | undefined;
   #wake: () => void = () => {};
 
@@ -168,6 +173,15 @@ class QueueDesk {
     });
   }
 
+  /** What is not what its name says is thrown away and made again, but not for ever. */
+  #refuse(name: string): void {
+    const times = (this.#refused.get(name) ?? 0) + 1;
+    this.#refused.set(name, times);
+    if (times < mostRefused) return;
+    const fault = sweepFault("otherChunk", {name});
+    this.#failure = new DataError([{file: name.slice(0, 12), ...fault}]);
+  }
+
   /** Puts chunks into the queue, and the documents they need beside it. */
   async #put(chunks: readonly OpenChunk[]): Promise<void> {
     const {redis, queue, store} = this.#parts;
@@ -215,13 +229,12 @@ class QueueDesk {
       this.#heard.delete(name);
       const bytes = await redis.getBuffer(queueKeys.result(name));
       if (!bytes || !this.#awaited.has(name)) continue;
-      // What somebody else wrote under the name is thrown away and made again.
       if (await readChunk(bytes, name)) {
         store.write(name, bytes);
         this.#awaited.delete(name);
         any = true;
         onChunk();
-      }
+      } else this.#refuse(name);
       await redis.del(queueKeys.result(name));
     }
     return any;

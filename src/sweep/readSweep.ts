@@ -49,7 +49,8 @@ function checkDesign(design: SweepDesign, document: Document, problems: Problem[
     const path = ["design", "parameters", i, "target"];
     if (seen.has(target)) tell(path, "twice", {target});
     seen.add(target);
-    if ((values !== undefined) !== (kind === "grid")) tell(path, "gridValues", {kind});
+    if (kind === "grid" && values === undefined) tell(path, "noValues", {});
+    else if (kind !== "grid" && values !== undefined) tell(path, "valuesOutside", {kind});
     else if (kind !== "grid" && !(low !== undefined && high !== undefined && low < high))
       tell(path, "span", {low, high});
   }

@@ -33,7 +33,7 @@ export const sweepZh: SweepWords = {
   done: ({places, scenarios, points, runs, chunks}) =>
     `${places}个地区 × ${scenarios}个情景 × ${points}个设计点 × ${runs}次模拟，分${chunks}块。`,
   written: ({rows, folder}) =>
-    `结果：${folder}/results.parquet，${rows}行；设计点：points.parquet；全部名次与合计：sweep.json。`,
+    `结果在文件夹 ${folder} 中：合并结果${rows}行（results.parquet），设计点（points.parquet），全部名次与合计（sweep.json）。`,
   moreLeagues: (count) => `另有${count}张名次表在 sweep.json 中。`,
   league: ({indicator, year, by: how, scenario, point}) =>
     `${indicator}，${year}年，${by[how]}；情景：${scenario}${point === null ? "" : `；第${point}号设计点`}`,

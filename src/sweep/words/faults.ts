@@ -2,8 +2,10 @@ import type {Words} from "../../check/fault.js";
 
 /** What the file of a sweep can be wrong in, each with what its sentence needs. */
 export interface SweepRules {
-  /** A parameter of a grid without values, or of another design with them. */
-  gridValues: {kind: string};
+  /** A parameter of a grid without values. */
+  noValues: Record<string, never>;
+  /** A parameter of another design with values. */
+  valuesOutside: {kind: string};
   /** A parameter of a design without a range, or with one that does not rise. */
   span: {low?: number; high?: number};
   /** A number of points or trajectories that the kind of design needs, or does not take. */

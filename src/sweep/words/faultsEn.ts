@@ -2,13 +2,14 @@ import type {SweepFaultWords} from "./faults.js";
 
 /** What the file of a sweep can be wrong in, in English. */
 export const faultsEn: SweepFaultWords = {
-  gridValues: ({kind}) =>
-    kind === "grid"
-      ? {message: "expected values of a parameter of a grid, got none", mend: "as values: [0.8, 1]"}
-      : {
-          message: `expected low and high of a parameter of a ${kind} design, got values`,
-          mend: "write low and high, or make the design a grid"
-        },
+  noValues: () => ({
+    message: "expected values of a parameter of a grid, got none",
+    mend: "as values: [0.8, 1]"
+  }),
+  valuesOutside: ({kind}) => ({
+    message: `expected low and high of a parameter of a ${kind} design, got values`,
+    mend: "write low and high, or make the design a grid"
+  }),
   span: ({low, high}) => ({
     message: `expected low below high, got ${low ?? "nothing"} and ${high ?? "nothing"}`,
     mend: "as low: 0.6 and high: 1"

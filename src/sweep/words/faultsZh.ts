@@ -10,13 +10,14 @@ const kindOf = (kind: string) => kinds[kind] ?? kind;
 
 /** What the file of a sweep can be wrong in, in Chinese. */
 export const faultsZh: SweepFaultWords = {
-  gridValues: ({kind}) =>
-    kind === "grid"
-      ? {message: "网格设计的参数应给出 values，现在没有", mend: "例如 values: [0.8, 1]"}
-      : {
-          message: `${kindOf(kind)}设计的参数应给出 low 和 high，现为 values`,
-          mend: "改写为 low 和 high，或改用网格"
-        },
+  noValues: () => ({
+    message: "网格设计的参数应给出 values，现在没有",
+    mend: "例如 values: [0.8, 1]"
+  }),
+  valuesOutside: ({kind}) => ({
+    message: `${kindOf(kind)}设计的参数应给出 low 和 high，现为 values`,
+    mend: "改写为 low 和 high，或改用网格"
+  }),
   span: ({low, high}) => ({
     message: `low 应小于 high，现为${low ?? "空"}和${high ?? "空"}`,
     mend: "例如 low: 0.6 和 high: 1"

@@ -7,6 +7,7 @@ import {prepareTrials} from "../decide/readingTrials.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
+import {prepareChunkBytes} from "./sweep/makeChunk.js";
 import type {WorkerTask} from "./workerPool.js";
 
 const project = Tinypool.workerData as Project;
@@ -30,6 +31,10 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
     case "moves": {
       const move = prepareMoves(project);
       return ({block}: {block: FitBlock}) => move(block);
+    }
+    case "chunk": {
+      const make = prepareChunkBytes(options);
+      return ({from, to}: {from: number; to: number}) => make(from, to);
     }
     case "trials": {
       const make = prepareTrials(project, options);

@@ -6,12 +6,14 @@ import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import type {ChunkOptions} from "./sweep/makeChunk.js";
 
-/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit. */
+/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit, a chunk of a sweep. */
 export type WorkerTask =
   | {kind: "runs"; options: RunOptions; from: number; to: number}
   | {kind: "origin"; options: {draws: number; seed: number}; index: number}
   | {kind: "moves"; options?: undefined; block: FitBlock}
+  | {kind: "chunk"; options: ChunkOptions; from: number; to: number}
   | {kind: "trials"; options: TrialQuestion; trial: Trial}
   | {kind: "points"; options: PointQuestion; points: Float64Array};
 
@@ -48,7 +50,7 @@ const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * them when it ends, whatever they do. Workers make what could be made here as well, in pieces that are put together in their
  * order: how many there are changes no result.
  *
- * @param project - sent to every worker
+ * @param project - sent to every worker; null for tasks that name their own
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
@@ -56,7 +58,7 @@ const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * @returns what the work returns
  */
 export async function withWorkers<Value>(
-  project: Project,
+  project: Project | null,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
   {signal, worth, env = process.env}: WorkerOptions
 ): Promise<Value> {

@@ -5,6 +5,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {sweepEn, sweepHelpEn} from "./sweepEn.js";
 import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -71,6 +72,7 @@ const help: HelpWords = {
   },
   init: initEn,
   history: historyHelpEn,
+  sweep: sweepHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -280,6 +282,7 @@ const result: ResultWords = {
   lists: listsEn,
   sheets: sheetsEn,
   history: historyEn,
+  sweep: sweepEn,
   memo: memoEn
 };
 

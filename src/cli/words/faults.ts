@@ -70,8 +70,29 @@ export interface CommandRules {
   operatorAlone: {got: string};
   /** A list of columns with an empty part. */
   columnList: {got: string};
+  /** A sweep whose folder holds no place; two places of one name. */
+  noPlaces: Record<string, never>;
+  placeTwice: {place: string};
+  /** An address of a queue that is none, or that holds what must not be seen; the variables that it belongs into. */
+  queueAddress: {got: string};
+  queuePassword: {username: string; password: string};
+  /** A queue that does not answer, and the code of why. */
+  noQueue: {reason: string};
+  /** A chunk that no worker could make, and what the last one said. */
+  chunkFailed: {reason: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs" | "resvg"};
+  missing: {
+    thing:
+      | "site"
+      | "chromium"
+      | "folder"
+      | "driver"
+      | "vega"
+      | "highs"
+      | "resvg"
+      | "parquet"
+      | "queue";
+  };
 }
 
 /** The sentences about the input of a command in one language. */

@@ -4,6 +4,7 @@ import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
+import type {SweepHelp, SweepWords} from "./sweepWords.js";
 import type {TogetherHelp} from "./togetherHelp.js";
 import type {TrendHelp, TrendWords} from "./trendWords.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -52,6 +53,7 @@ export interface HelpWords {
   progress: {about: string; file: string; into: string; out: string};
   init: InitHelp;
   history: HistoryHelp;
+  sweep: SweepHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
@@ -161,6 +163,7 @@ export interface ResultWords {
   lists: ListWords;
   sheets: SheetWords;
   history: HistoryWords;
+  sweep: SweepWords;
   memo: MemoWords;
 }
 

@@ -5,6 +5,7 @@ import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {sweepHelpZh, sweepZh} from "./sweepZh.js";
 import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -69,6 +70,7 @@ const help: HelpWords = {
   },
   init: initZh,
   history: historyHelpZh,
+  sweep: sweepHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -268,6 +270,7 @@ const result: ResultWords = {
   lists: listsZh,
   sheets: sheetsZh,
   history: historyZh,
+  sweep: sweepZh,
   memo: memoZh
 };
 

@@ -48,6 +48,7 @@ export interface CommandRules {
   /** A report without a file to write. */
   noReportFile: Record<string, never>;
   documentName: {flag: string; got: string};
+  printedName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
   /** Several folders that are not put together; an option that only goes with that, or does not. */

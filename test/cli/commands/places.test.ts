@@ -119,8 +119,8 @@ test("a second plan file works in every command, with a register of its own", ()
     ["keep", "wujin", ...few, "--as-of", "2026-06-30"],
     ["changes", "--data", "wujin", "--as-of", "2026-07-31"],
     ["compare", "recent-pace", "training-doubled", "--data", "wujin", ...few],
-    ["seek", "--data", "wujin", "--target", "E01", "--probability", "0.9", ...few],
-    ["sensitivity", "--data", "wujin", "--target", "E01"],
+    ["seek", "wujin", "--target", "E01", "--probability", "0.9", ...few],
+    ["sensitivity", "wujin", "--target", "E01"],
     ["report", "wujin", "--docx", "wujin.docx", "--body", "区人社局", ...few]
   ];
   for (const call of calls) {

@@ -4,7 +4,7 @@ import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
-import {type CommandContext, refusing} from "../command.js";
+import {type CommandContext, planOf, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {markdownText} from "../files/markdownText.js";
 import {loadVega} from "../files/renderSvg.js";
@@ -45,17 +45,18 @@ export interface Decision<Answer> {
 export async function runDecision<Answer extends object>(
   dir: string,
   {
+    plan,
     prior,
     json,
     out,
     xlsx,
     md,
     scenario
-  }: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
+  }: Pick<DecisionInput, "plan" | "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
   {name, typed, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
-  const loaded = loadProject(dir);
+  const loaded = loadProject(dir, planOf({plan}));
   const project = prior ? {...loaded, fit: undefined} : loaded;
   const setting = terminalSetting(context);
   const {simulating, left} = setting.words;

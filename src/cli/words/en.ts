@@ -82,10 +82,10 @@ const help: HelpWords = {
   guide:
     "what to fill in next: what the template invented, and which numbers are worth finding out",
   report: {
-    about: "print the built report site as one A4 document",
-    pdf: "where to write the PDF",
+    about:
+      "write the progress report: a Word document (--docx) and a PDF (--pdf) of the same content, or a page a body",
     language: "zh or en",
-    site: "the built site (npm run reports)",
+    site: "print the report page of the built site instead (the folder that npm run reports makes)",
     chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
   compare: {

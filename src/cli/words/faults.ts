@@ -48,6 +48,7 @@ export interface CommandRules {
   /** A report without a file to write. */
   noReportFile: Record<string, never>;
   documentName: {flag: string; got: string};
+  printedName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: string; write: number};
   /** A percentage beside values that are not said to be percentages; what to write, where one number fits them. */

@@ -117,6 +117,10 @@ export const faultsEn: CommandFaultWords = {
     message: `${flag} must be a .docx file, got ${JSON.stringify(got)}`,
     mend: "write it as report.docx"
   }),
+  printedName: ({got}) => ({
+    message: `--pdf must be a .pdf file, got ${JSON.stringify(got)}`,
+    mend: "write it as report.pdf"
+  }),
   unknownBody: ({got, known}) => ({
     message: `the plan names no body ${JSON.stringify(got)}`,
     mend: `there are ${known.join(", ")}; all writes one document a body`

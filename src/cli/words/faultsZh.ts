@@ -114,6 +114,10 @@ export const faultsZh: CommandFaultWords = {
     message: `${flag} 应为 .docx 文件，现为“${got}”`,
     mend: "如 报告.docx"
   }),
+  printedName: ({got}) => ({
+    message: `--pdf 须为 .pdf 文件，现为“${got}”`,
+    mend: "写成 报告.pdf"
+  }),
   unknownBody: ({got, known}) => ({
     message: `方案中没有责任单位“${got}”`,
     mend: `有：${known.join("、")}；全部 则每个单位一份`

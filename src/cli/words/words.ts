@@ -57,7 +57,7 @@ export interface HelpWords {
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
-  report: {about: string; pdf: string; language: string; site: string; chromium: string};
+  report: {about: string; language: string; site: string; chromium: string};
   /** Analyses of decisions; what they share is said once. */
   compare: {about: string; scenarios: string; target: string; gap: string};
   allocate: DecideHelp;

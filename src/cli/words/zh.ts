@@ -79,10 +79,9 @@ const help: HelpWords = {
   scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
   guide: "下一步填什么：还有哪些数是样板编的，哪些数最值得查清",
   report: {
-    about: "把生成的报告网站打印成一份 A4 文件",
-    pdf: "PDF 写到哪里",
+    about: "写监测评估报告：Word 文档（--docx）和 PDF（--pdf），内容相同；也可每个责任单位一页",
     language: "语言，zh 或 en",
-    site: "生成的网站（npm run reports）",
+    site: "改为打印生成的网站里的报告页（npm run reports 生成的文件夹）",
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
   compare: {

@@ -51,6 +51,7 @@ const samples: Samples<CommandRules> = {
   sameScenario: [{}],
   targetNumber: [{got: "x"}],
   documentName: [{flag: "--docx", got: "x.doc"}],
+  printedName: [{got: "x.doc"}],
   unknownBody: [{got: "x", known: ["a", "b"]}],
   noReportFile: [{}],
   workbookName: [{flag: "-o", got: "a.csv"}],

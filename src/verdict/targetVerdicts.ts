@@ -164,7 +164,7 @@ function jointVerdicts(
     const name = both((words) => words.allHold(ids));
     return {
       ...blank(id, name, definition),
-      ...judged(tally.together(members), tally.runs, settings.bands)
+      ...judged(tally.together(members), tally.total, settings.bands, tally.effective)
     };
   });
 }
@@ -180,7 +180,7 @@ function trendOf(
 
 function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictSources) {
   const {years} = pipelines[placed.model];
-  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.runs}));
+  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.total}));
 }
 
 /** What would be needed to judge a target that has no verdict, and whom to ask: the body that the clause names first leads. */

@@ -6,11 +6,13 @@ import {yearOf} from "../quantity/date.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
+import {conditionRuns, type RunCondition} from "./conditionRuns.js";
 import {forecastFindings} from "./findings.js";
 import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
+import {outturnFindings, outturnRecord} from "./outturnFindings.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
@@ -37,6 +39,8 @@ interface ForecastRun {
   count(run: number, numbers: Float64Array): void;
   /** Makes a run and counts it. */
   simulate(run: number): void;
+  /** How often the last run counts: 1, or where the register conditions the runs an integer ≥ 0. */
+  readonly times: number;
   /** The forecast of the runs made so far; at least one. */
   document(): Forecast;
 }
@@ -73,22 +77,32 @@ export function prepareForecast(
   const ends = plan.until - project.setup.startYear;
   const drivers = paceDrivers(source.parameters, seed, ends);
   const tally = new Tally({plan, pipelines, deterministic, source, drivers, runs, indicators});
-  const numbers = new Float64Array(deterministic.reduce((sum, {length}) => sum + length, 0));
-  const outs = parts(numbers, deterministic);
+  const condition = model.condition();
+  const solved = new Float64Array(condition?.size ?? 0);
+  const numbers = new Float64Array(
+    [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
+  );
+  const [written, ...outs] = parts(numbers, [solved, ...deterministic]);
   const drawn = new Float64Array(source.parameters.length);
   let last = -1;
   const draw = (run: number) => {
     if (run !== last) source.draw(run, drawn);
     last = run;
   };
+  const shiftOf = (run: number) =>
+    condition && written.length > 0 ? condition.shift(run, written) : undefined;
   const make = (run: number) => {
     draw(run);
+    condition?.solve(run, drawn, written);
+    // A run that cannot give what is reported counts for nothing.
+    if (written[0] === 0) return;
+    const shift = shiftOf(run)?.values;
     for (let m = 0; m < pipelines.length; m++)
-      pipelines[m].simulate({theta: picks[m](drawn), seed, run}, outs[m]);
+      pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
   };
   const count = (run: number) => {
     draw(run);
-    tally.push(drawn, outs);
+    tally.push(drawn, outs, written[0], shiftOf(run));
   };
   return {
     runs,
@@ -106,7 +120,10 @@ export function prepareForecast(
       make(run);
       count(run);
     },
-    document: () => document(project, settings, model, tally)
+    get times() {
+      return written[0] ?? 1;
+    },
+    document: () => document(project, settings, model, {tally, condition})
   };
 }
 
@@ -126,11 +143,13 @@ interface CompiledForecast {
   quiet: readonly Pipeline[];
   /** The first pipeline with a few indicators only. */
   lean(indicators: readonly string[]): Pipeline;
+  /** How the register conditions the runs; null where it has nothing for them. */
+  condition(): RunCondition | null;
 }
 
 function compileModel(
   project: Project,
-  {scenario, until, process, indicators}: ForecastSettings,
+  {scenario, until, process, indicators, asOf, parameters: source, seed, runs}: ForecastSettings,
   compile: (project: Project, options: PipelineOptions) => Pipeline
 ): CompiledForecast {
   const {setup, scenarios, levers, assumptions, plan} = project;
@@ -143,8 +162,25 @@ function compileModel(
     const horizon = m === 0 ? last : until;
     return {scenario: effect, definition, until: horizon, indicators: wanted, process};
   });
+  const pipelines = options.map((each) => compile(project, each));
   return {
-    pipelines: options.map((each) => compile(project, each)),
+    pipelines,
+    condition: () =>
+      conditionRuns({
+        project,
+        asOf,
+        source,
+        seed,
+        runs,
+        whole: process === "integer",
+        pipeline: pipelines[0],
+        lean: ({quiet, ...asked}) =>
+          compile(project, {
+            scenario: effect,
+            ...asked,
+            ...(quiet ? {process: "none", drivers: false} : {process})
+          })
+      }),
     quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
@@ -193,11 +229,12 @@ function document(
   project: Project,
   settings: ForecastSettings,
   model: CompiledForecast,
-  tally: Tally
+  {tally, condition}: {tally: Tally; condition: RunCondition | null}
 ): Forecast {
   const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
-  const targets = targetVerdicts({project, settings, pipelines, tally});
+  const conditioned = condition !== null && condition.outturns.length > 0;
+  const targets = targetVerdicts({project, settings, pipelines, tally, condition});
   const stated = {
     version,
     share: shareScenario(scenario, project),
@@ -223,8 +260,12 @@ function document(
       tally,
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
-    variance: explain ? variance(project, settings, model, tally) : [],
-    findings: forecastFindings({project, scenario, source, pipelines, tally, targets})
+    variance: explain && !conditioned ? variance(project, settings, model, tally) : [],
+    ...(condition ? {outturns: outturnRecord(condition, tally.effective)} : {}),
+    findings: [
+      ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
+      ...(condition ? outturnFindings(condition, tally) : [])
+    ]
   };
 }
 

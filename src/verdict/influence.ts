@@ -132,7 +132,10 @@ export class Influence {
     }
     const shares = correlations.map((rho, k) => {
       const from = k * this.#kept;
-      const between = betweenShare(events[k], this.#counted(this.#options.subarray(from, from + n)));
+      const between = betweenShare(
+        events[k],
+        this.#counted(this.#options.subarray(from, from + n))
+      );
       const all = Float64Array.of(...rho.map((each) => Math.min(1, each * each)), between);
       const strongest = all.reduce((most, share) => Math.max(most, share), 0);
       const enough = Math.max(sure ** 2 / this.#effective, faint * strongest);

@@ -85,12 +85,7 @@ export class Tally {
    * @param times - how often it counts, an integer ≥ 0
    * @param shift - what was added to the innovations of its drivers; default nothing
    */
-  push(
-    drawn: Float64Array,
-    outs: readonly Float64Array[],
-    times = 1,
-    shift?: DriverShift
-  ): void {
+  push(drawn: Float64Array, outs: readonly Float64Array[], times = 1, shift?: DriverShift): void {
     const {cells, readings, runs} = this;
     this.#times[runs] = times;
     this.total += times;

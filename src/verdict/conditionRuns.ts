@@ -6,7 +6,7 @@ import type {Project} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {progressFigures, progressOf} from "./judgeProgress.js";
-import {type LeanPipeline, outturnResponse} from "./outturnResponse.js";
+import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
 import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
@@ -24,9 +24,16 @@ export interface RunCondition {
   /** How many numbers `solve` writes. */
   size: number;
   /** Writes how often a run counts (an integer, 0 where it cannot give the numbers), then its moves. */
-  solve(run: number, drawn: Float64Array, out: Float64Array): void;
-  /** What moves, as written, add to the innovations of a run; used again by the next call. */
-  shift(run: number, written: Float64Array): DriverShift;
+  solve(run: number, out: Float64Array): void;
+  /** What moves, as written, add to what a run draws; used again by the next call. */
+  shift(run: number, written: Float64Array): RunShift;
+}
+
+/** What is added to what a run draws. */
+export interface RunShift {
+  drivers: DriverShift;
+  /** Of what the source may move. */
+  parameters: Float64Array;
 }
 
 /** What conditioning stands on. */
@@ -72,27 +79,22 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   const pace = partYearPace([...project.figures, ...reportedFlows(project, asOf)]);
   const last = Math.max(...outturns.map((outturn) => outturn.last));
   const {programmes, levels} = project.setup;
-  const solver: Omit<SolverSetup, "chosen"> = {
-    outturns,
-    response: outturnResponse(outturns, leanPipelines(outturns, last, setup), source, {
-      seed,
-      partSd: pace.sd
-    }),
-    innovations: driverInnovations({
-      programmes: programmes.map(({id}) => id),
-      levels: levels.map(({id}) => id)
-    }),
-    years: last,
-    source,
+  const innovations = driverInnovations({
+    programmes: programmes.map(({id}) => id),
+    levels: levels.map(({id}) => id)
+  });
+  const response = outturnResponse(outturns, leanPipelines(outturns, last, setup), source, {
     seed,
-    whole
-  };
-  const {chosen, idle} = choose(solver, setup);
+    innovations,
+    years: last,
+    partSd: pace.sd
+  });
+  const {chosen, idle} = choose({outturns, response, source, whole}, setup.runs);
   const left = {idle: [...placed.idle, ...idle]};
   if (!chosen) return {...unconditioned, ...left};
   const used = chosen.places.map((place) => outturns[place]);
   return {
-    ...conditioned(chosen, solver),
+    ...conditioned(chosen, response, innovations.width),
     ...left,
     outturns: used,
     partYear: used.some(({part}) => part < 1) ? pace : null
@@ -104,7 +106,7 @@ const unconditioned = {
   partYear: null,
   size: 0,
   solve: () => {},
-  shift: (): DriverShift => ({values: [], width: 1})
+  shift: (): RunShift => ({drivers: {values: [], width: 1}, parameters: new Float64Array(0)})
 } satisfies Omit<RunCondition, "idle">;
 
 /** Flows that the register has of past years, which tell how even the pace within a year is. */
@@ -145,18 +147,15 @@ interface Chosen {
   level: number;
 }
 
-function choose(
-  setup: Omit<SolverSetup, "chosen">,
-  {source, runs}: ConditionSetup
-): {chosen: Chosen | null; idle: IdleRow[]} {
+function choose(setup: SolverSetup, runs: number): {chosen: Chosen | null; idle: IdleRow[]} {
   const {outturns} = setup;
-  const drawn = new Float64Array(source.parameters.length);
+  const solverOf = solveOutturns(setup);
   const pilot = (places: number[]) => {
-    const solver = solveOutturns({...setup, chosen: places});
-    const weights = Array.from({length: Math.min(runs, pilotRuns)}, (_, run) => {
-      source.draw(run, drawn);
-      return solver.solve(run, drawn)?.logWeight ?? Number.NEGATIVE_INFINITY;
-    });
+    const solver = solverOf(places);
+    const weights = Array.from(
+      {length: Math.min(runs, pilotRuns)},
+      (_, run) => solver.solve(run)?.logWeight ?? Number.NEGATIVE_INFINITY
+    );
     return {places, solver, level: meanOf(weights)};
   };
   let chosen: Chosen | null = null;
@@ -198,21 +197,24 @@ function impossible({value, target: {unit}}: Outturn, solver: OutturnSolver) {
 
 function conditioned(
   {places, solver, level}: Chosen,
-  {innovations, years}: Omit<SolverSetup, "chosen">
+  {size: {drivers, errors}}: OutturnResponse,
+  width: number
 ): Pick<RunCondition, "size" | "solve" | "shift"> {
-  const values = new Float64Array(innovations.width * years);
   return {
     size: 1 + places.length,
-    solve(run, drawn, out) {
-      const solved = solver.solve(run, drawn);
+    solve(run, out) {
+      const solved = solver.solve(run);
       out.fill(0);
       if (!solved) return;
       out[0] = Math.round(unit * exp(solved.logWeight - level));
       out.set(solved.moves, 1);
     },
     shift(run, written) {
-      solver.shift(run, written.subarray(1), values);
-      return {values, width: innovations.width};
+      const shift = solver.shift(run, written.subarray(1));
+      return {
+        drivers: {values: shift.subarray(0, drivers), width},
+        parameters: shift.subarray(drivers + errors)
+      };
     }
   };
 }

@@ -84,25 +84,27 @@ export function prepareForecast(
   );
   const [written, ...outs] = parts(numbers, [solved, ...deterministic]);
   const drawn = new Float64Array(source.parameters.length);
-  let last = -1;
-  const draw = (run: number) => {
-    if (run !== last) source.draw(run, drawn);
-    last = run;
-  };
   const shiftOf = (run: number) =>
     condition && written.length > 0 ? condition.shift(run, written) : undefined;
+  let last = -1;
+  // A run is drawn once to be made and counted; where the register moves it, as moved.
+  const draw = (run: number) => {
+    const shift = shiftOf(run);
+    if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
+    last = run;
+    return shift?.drivers;
+  };
   const make = (run: number) => {
-    draw(run);
-    condition?.solve(run, drawn, written);
+    condition?.solve(run, written);
     // A run that cannot give what is reported counts for nothing.
     if (written[0] === 0) return;
-    const shift = shiftOf(run)?.values;
+    const shift = draw(run)?.values;
     for (let m = 0; m < pipelines.length; m++)
       pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
   };
   const count = (run: number) => {
-    draw(run);
-    tally.push(drawn, outs, written[0], shiftOf(run));
+    const shift = draw(run);
+    tally.push(drawn, outs, written[0], shift);
   };
   return {
     runs,

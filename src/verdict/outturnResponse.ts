@@ -1,4 +1,5 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {DriverInnovations} from "../pipeline/driverInnovations.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
 import {createRandom} from "../quantity/randomStream.js";
@@ -17,24 +18,31 @@ export interface LeanPipeline {
 
 /** The numbers of one run that outturns are compared with. */
 export interface OutturnResponse {
-  /** What a run draws of its own and may be shifted: the drivers of every year, then the error of every part year. */
-  readonly errors: {
-    /** The errors of the part years of a run, one an outturn. */
-    draw(run: number, out: Float64Array): void;
-  };
+  /** What a run draws and may be moved: innovations of its drivers by year, the error of every part year, parameters. */
+  readonly size: {drivers: number; errors: number; parameters: number};
+  /** Writes what a run draws, as standard normals, shape (size). */
+  places(run: number, out: Float64Array): void;
   /**
    * ln of what the model gives over what is reported, by outturn; no number where the model gives none above 0.
    *
-   * @param at - run and its parameters; `run: null` is the run without noise
-   * @param shift - of the drivers, shape (years × drivers), then of the errors, shape (outturns)
+   * @param run - its number; null is the run without noise, at what is expected of the parameters
+   * @param shift - what is added to what it draws, shape (size)
    * @param options - under which option each is read; null: its own indicator
    */
   ratios(
-    at: {drawn: Float64Array; run: number | null},
+    run: number | null,
     shift: Float64Array,
     options: readonly (string | null)[],
     out: Float64Array
   ): void;
+}
+
+/** What runs stand on beside their parameters. */
+interface ResponseSettings {
+  seed: number;
+  innovations: DriverInnovations;
+  years: number;
+  partSd: number;
 }
 
 /**
@@ -46,20 +54,24 @@ export interface OutturnResponse {
  * @param outturns - in their order
  * @param lean - pipelines that cover them, one a definition
  * @param source - parameters
- * @param settings - seed of the runs; σ of part years
+ * @param settings - seed of the runs; drivers of its pipelines, and how many years; σ of part years
  */
 export function outturnResponse(
   outturns: readonly Outturn[],
   lean: readonly LeanPipeline[],
   source: ParameterSource,
-  {seed, partSd}: {seed: number; partSd: number}
+  {seed, innovations, years, partSd}: ResponseSettings
 ): OutturnResponse {
   const random = createRandom(seed);
   const keys = outturns.map(({rows}) => streamKey(`outturn part ${rows.join(" ")}`));
   const errors = new Float64Array(outturns.length);
-  const draw = (run: number, out: Float64Array) => {
+  const drawErrors = (run: number, out: Float64Array) => {
     for (let j = 0; j < keys.length; j++) out[j] = spreadNormal(random, run, 0, keys[j]);
   };
+  const drivers = innovations.width * years;
+  const size = {drivers, errors: keys.length, parameters: source.movable?.count ?? 0};
+  const [afterDrivers, afterErrors] = [drivers, drivers + keys.length];
+  const drawn = new Float64Array(source.parameters.length);
   const readers = lean.map(({pipeline, quiet, outturns: own}) => ({
     pipeline,
     quiet,
@@ -68,16 +80,25 @@ export function outturnResponse(
     own: own.map((outturn) => ({outturn, j: outturns.indexOf(outturn)}))
   }));
   return {
-    errors: {draw},
-    ratios({drawn, run}, shift, options, out) {
-      const drivers = shift.subarray(0, shift.length - outturns.length);
+    size,
+    places(run, out) {
+      innovations.draw(random, run, out.subarray(0, afterDrivers));
+      drawErrors(run, out.subarray(afterDrivers, afterErrors));
+      source.movable?.places(run, out.subarray(afterErrors));
+    },
+    ratios(run, shift, options, out) {
+      const moved = shift.subarray(afterErrors);
+      if (run !== null) source.draw(run, drawn, moved);
+      else if (source.movable) source.movable.centre(moved, drawn);
+      else drawn.set(source.centre);
       if (run === null) errors.fill(0);
-      else draw(run, errors);
+      else drawErrors(run, errors);
+      const driven = shift.subarray(0, afterDrivers);
       for (const {pipeline, quiet, pick, out: numbers, own} of readers) {
         const model = run === null ? quiet : pipeline;
-        model.simulate({theta: pick(drawn), seed, run: run ?? 0, shift: drivers}, numbers);
+        model.simulate({theta: pick(drawn), seed, run: run ?? 0, shift: driven}, numbers);
         for (const {outturn, j} of own) {
-          const z = errors[j] + shift[drivers.length + j];
+          const z = errors[j] + shift[afterDrivers + j];
           const part = outturn.part === 1 ? 1 : logistic(logit(outturn.part) + partSd * z);
           const row = rowOf(outturn, options[j], pipeline);
           const model = reportedOf(outturn, part, numbers, row * pipeline.years.length);

@@ -1,6 +1,4 @@
-import type {DriverInnovations} from "../pipeline/driverInnovations.js";
 import {log} from "../quantity/log.js";
-import {createRandom} from "../quantity/randomStream.js";
 import {dot, orthogonalise} from "../rates/orthogonalise.js";
 import {solveNonlinear} from "../rates/solveNonlinear.js";
 import type {OutturnResponse} from "./outturnResponse.js";
@@ -18,155 +16,160 @@ export interface SolvedRun {
 /** Solves runs for the outturns. */
 export interface OutturnSolver {
   /** The move of a run; null where none within six standard deviations gives the numbers. */
-  solve(run: number, drawn: Float64Array): SolvedRun | null;
-  /** Writes what moves add to the innovations of the drivers of a run, shape (years × drivers). */
-  shift(run: number, moves: ArrayLike<number>, out: Float64Array): void;
+  solve(run: number): SolvedRun | null;
+  /** What moves add to what a run draws, shape (size of the response); used again by the next call. */
+  shift(run: number, moves: ArrayLike<number>): Float64Array;
   /** Whether the outturns are different numbers: none is already said, to a twentieth, by those before it. */
-  distinct: boolean;
-  /** What the run without noise gives if moved six standard deviations down and up along the direction of the last outturn. */
+  readonly distinct: boolean;
+  /** ln of what the run without noise gives over what is reported, six standard deviations down and up along the last direction. */
   reach(): [low: number, high: number];
 }
 
 /** What is solved, and how. */
 export interface SolverSetup {
-  /** All that were prepared to be read; those solved for are `chosen`, by their places. */
+  /** All that were prepared to be read. */
   outturns: readonly Outturn[];
-  chosen: readonly number[];
   response: OutturnResponse;
-  innovations: DriverInnovations;
-  /** Simulated years. */
-  years: number;
   source: ParameterSource;
-  seed: number;
   /** Whole persons: numbers come in steps, and are met within a thousandth. */
   whole: boolean;
 }
 
-/** Standard deviations beyond which no innovation is believed, and the least that is new in a number, as a share. */
+/** Standard deviations beyond which no draw is believed, and the least that is new in a number, as a share. */
 const [furthest, leastNew] = [6, 0.05];
+
+type Options = readonly (string | null)[];
 
 /**
  * Prepares solving runs for reported numbers.
  *
- * The innovations of a run and the errors of its part years are independent standard normals z. For every outturn there is one
- * direction in them, q_i: that in which, at the centre, they move the number most, less what moves the outturns before it. A run
- * keeps what it drew at right angles to the directions; its place along them, s_i = q_i · z, is solved for, so that ln(model / reported) = 0.
- * Then its weight is the density of that place over the volume of the slope, φ(s) / |det ∂ ln model / ∂s|: runs weighted so are
- * draws given the outturns, whatever the directions are.
+ * The innovations of the drivers of a run, the errors of its part years and the parameters that no figure informs are independent
+ * standard normals z. For every outturn there is one direction in them, q_i: that in which, at the centre, they move the number most,
+ * less what moves the outturns before it. A run keeps what it drew at right angles to the directions; its place along them,
+ * s_i = q_i · z, is solved for, so that ln(model / reported) = 0. Then its weight is the density of that place over the volume of
+ * the slope, φ(s) / |det ∂ ln model / ∂s|: runs weighted so are draws given the outturns, whatever the directions are.
  *
  * @param setup - see {@link SolverSetup}
+ * @returns prepares the solver of some of the outturns, by their places
  * @see Robert & Casella (2004), Monte Carlo Statistical Methods, 3.3 (importance sampling)
  */
-export function solveOutturns(setup: SolverSetup): OutturnSolver {
-  const {outturns, chosen, response, innovations, years, source, seed, whole} = setup;
-  const random = createRandom(seed);
-  const drivers = innovations.width * years;
-  const size = drivers + outturns.length;
-  const z = new Float64Array(size);
-  const shift = new Float64Array(size);
-  const all = new Float64Array(outturns.length);
-  const ways = new Map<string, Directions>();
-  const optionsOf = (run: number) =>
+export function solveOutturns(setup: SolverSetup): (chosen: readonly number[]) => OutturnSolver {
+  const {outturns, source} = setup;
+  const gradients = new Map<string, Float64Array[]>();
+  const optionsOf = (run: number): Options =>
     outturns.map(({reading}) =>
       reading.mixes ? (source.option?.(run, reading.mixes.alternative) ?? null) : null
     );
-  const along = (options: readonly (string | null)[]) => {
+  const gradientsOf = (options: Options) => {
     const key = JSON.stringify(options);
-    const found = ways.get(key) ?? directions(setup, options, size);
-    ways.set(key, found);
+    const found = gradients.get(key) ?? centreGradients(setup, options);
+    gradients.set(key, found);
     return found;
   };
+  return (chosen) => {
+    const ways = new Map<string, Directions>();
+    const along = (options: Options) => {
+      const key = JSON.stringify(options);
+      const found = ways.get(key) ?? directions(gradientsOf(options), chosen);
+      ways.set(key, found);
+      return found;
+    };
+    return chosenSolver(setup, chosen, {
+      along: (run) => ({options: optionsOf(run), ...along(optionsOf(run))}),
+      distinct: () => [...ways.values()].every(({distinct}) => distinct)
+    });
+  };
+}
+
+function chosenSolver(
+  {outturns, response, whole}: SolverSetup,
+  chosen: readonly number[],
+  {along, distinct}: {along(run: number): Directions & {options: Options}; distinct(): boolean}
+): OutturnSolver {
+  const {drivers, errors, parameters} = response.size;
+  const shift = new Float64Array(drivers + errors + parameters);
+  const z = new Float64Array(shift.length);
+  const all = new Float64Array(outturns.length);
   const spread = (basis: readonly Float64Array[], moves: ArrayLike<number>) => {
     shift.fill(0);
     basis.forEach((row, i) => {
-      for (let k = 0; k < size; k++) shift[k] += moves[i] * row[k];
+      for (let k = 0; k < shift.length; k++) shift[k] += moves[i] * row[k];
     });
+    return shift;
   };
-  const solver: OutturnSolver = {
+  return {
     get distinct() {
-      return [...ways.values()].every(({distinct}) => distinct);
+      return distinct();
     },
-    solve(run, drawn) {
-      const options = optionsOf(run);
-      const {basis, slope, distinct} = along(options);
-      if (!distinct) return null;
+    solve(run) {
+      const {options, basis, slope, distinct: apart} = along(run);
+      if (!apart) return null;
       const evaluate = (moves: Float64Array, out: Float64Array) => {
-        spread(basis, moves);
-        response.ratios({drawn, run}, shift, options, all);
+        response.ratios(run, spread(basis, moves), options, all);
         for (let i = 0; i < chosen.length; i++) out[i] = all[chosen[i]];
       };
       const moves = solveNonlinear({evaluate, slope, tolerance: whole ? 1e-3 : 1e-8});
       if (!moves) return null;
-      innovations.draw(random, run, z.subarray(0, drivers));
-      response.errors.draw(run, z.subarray(drivers));
+      response.places(run, z);
       const places = basis.map((row, i) => dot(row, z) + moves[i]);
       if (places.some((place) => Math.abs(place) > furthest)) return null;
       const volume = slopeVolume(evaluate, moves, whole ? 0.5 : 0.05);
-      if (!(volume > 0)) return null;
-      return {logWeight: -dot(places, places) / 2 - log(volume), moves};
+      return volume > 0 ? {logWeight: -dot(places, places) / 2 - log(volume), moves} : null;
     },
-    shift(run, moves, out) {
-      spread(along(optionsOf(run)).basis, moves);
-      out.set(shift.subarray(0, drivers));
-    },
+    shift: (run, moves) => spread(along(run).basis, moves),
     reach() {
-      const {options, basis} = along(optionsOf(0));
-      const last = chosen[chosen.length - 1];
-      const centre = {drawn: Float64Array.from(source.centre), run: null};
+      const {options, basis} = along(0);
+      const last = basis.length - 1;
       const [low, high] = [-furthest, furthest].map((place) => {
-        spread(
-          basis,
-          basis.map((_, i) => (i === basis.length - 1 ? place : 0))
-        );
-        response.ratios(centre, shift, options, all);
-        return all[last];
+        const moves = basis.map((_, i) => (i === last ? place : 0));
+        response.ratios(null, spread(basis, moves), options, all);
+        return all[chosen[last]];
       });
       return [low, high];
     }
   };
-  return solver;
 }
 
 /** Along what runs are moved under one choice of what published numbers count. */
 interface Directions {
-  options: readonly (string | null)[];
-  /** Orthonormal, shape (outturns, innovations). */
+  /** Orthonormal, shape (outturns, size of the response). */
   basis: Float64Array[];
   /** ∂ ln model / ∂s at the centre, shape (outturns, directions). */
   slope: number[][];
   distinct: boolean;
 }
 
-function directions(
-  {outturns, chosen, response, source}: SolverSetup,
-  options: readonly (string | null)[],
-  size: number
-): Directions {
-  const centre = {drawn: Float64Array.from(source.centre), run: null};
-  const gradients = chosen.map(() => new Float64Array(size));
-  const shift = new Float64Array(size);
-  const [up, down] = [1, 2].map(() => new Float64Array(outturns.length));
-  const h = 0.25;
-  for (let k = 0; k < size; k++) {
-    shift[k] = h;
-    response.ratios(centre, shift, options, up);
-    shift[k] = -h;
-    response.ratios(centre, shift, options, down);
-    shift[k] = 0;
-    chosen.forEach((j, i) => {
-      const slope = (up[j] - down[j]) / (2 * h);
-      gradients[i][k] = slope - slope === 0 ? slope : 0;
-    });
-  }
+function directions(all: readonly Float64Array[], chosen: readonly number[]): Directions {
+  const gradients = chosen.map((place) => all[place]);
   const {basis, lengths} = orthogonalise(gradients);
   return {
-    options,
     basis,
     slope: gradients.map((gradient) => basis.map((row) => dot(gradient, row))),
     distinct: lengths.every(
       (length, i) => length > leastNew * Math.sqrt(dot(gradients[i], gradients[i]))
     )
   };
+}
+
+/** How all that a run draws moves ln of the outturns at the centre, by central differences; shape (outturns, size of the response). */
+function centreGradients({outturns, response}: SolverSetup, options: Options): Float64Array[] {
+  const {drivers, errors, parameters} = response.size;
+  const shift = new Float64Array(drivers + errors + parameters);
+  const gradients = outturns.map(() => new Float64Array(shift.length));
+  const [up, down] = [1, 2].map(() => new Float64Array(outturns.length));
+  const h = 0.25;
+  for (let k = 0; k < shift.length; k++) {
+    shift[k] = h;
+    response.ratios(null, shift, options, up);
+    shift[k] = -h;
+    response.ratios(null, shift, options, down);
+    shift[k] = 0;
+    gradients.forEach((gradient, j) => {
+      const slope = (up[j] - down[j]) / (2 * h);
+      gradient[k] = slope - slope === 0 ? slope : 0;
+    });
+  }
+  return gradients;
 }
 
 /** |det ∂F/∂x| at a solution, F = 0, by forward differences. */

@@ -1,3 +1,4 @@
+import {effectiveSampleSize} from "../inference/importanceWeights.js";
 import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {driverInnovations} from "../pipeline/driverInnovations.js";
 import type {DriverShift} from "../pipeline/pace.js";
@@ -19,6 +20,8 @@ export interface RunCondition {
   outturns: readonly Outturn[];
   /** Rows that do not condition them. */
   idle: readonly IdleRow[];
+  /** Whether parameters of the fit that no figure informs are taken as independent, so that enough runs are left. */
+  loosely: boolean;
   /** Of the part years among the outturns; null where there are none. */
   partYear: PartYearPace | null;
   /** How many numbers `solve` writes. */
@@ -89,7 +92,7 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
     years: last,
     partSd: pace.sd
   });
-  const {chosen, idle} = choose({outturns, response, source, whole}, setup.runs);
+  const {chosen, idle} = chooseAtBest({outturns, response, source, whole}, setup.runs);
   const left = {idle: [...placed.idle, ...idle]};
   if (!chosen) return {...unconditioned, ...left};
   const used = chosen.places.map((place) => outturns[place]);
@@ -97,12 +100,14 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
     ...conditioned(chosen, response, innovations.width),
     ...left,
     outturns: used,
+    loosely: chosen.loosely,
     partYear: used.some(({part}) => part < 1) ? pace : null
   };
 }
 
 const unconditioned = {
   outturns: [],
+  loosely: false,
   partYear: null,
   size: 0,
   solve: () => {},
@@ -145,18 +150,42 @@ interface Chosen {
   places: number[];
   solver: OutturnSolver;
   level: number;
+  /** What the runs of the pilot are worth, in (0, 1]. */
+  worth: number;
+  loosely: boolean;
 }
 
-function choose(setup: SolverSetup, runs: number): {chosen: Chosen | null; idle: IdleRow[]} {
-  const {outturns} = setup;
+/** Worth of the runs below which parameters that no figure informs are moved, too. */
+const enough = 0.25;
+
+/** Chooses outturns by what moves exactly; where one is lost or too few runs are left, loosely. */
+function chooseAtBest(setup: SolverSetup, runs: number): ReturnType<typeof choose> {
   const solverOf = solveOutturns(setup);
+  const {movable} = setup.source;
+  const loose = Array.from({length: movable?.count ?? 0}, (_, i) => i).some(
+    (i) => movable?.exactly(i) === false
+  );
+  const exact = choose(setup, (places) => solverOf(places, false), runs);
+  if (!loose || (exact.idle.length === 0 && (exact.chosen?.worth ?? 0) >= enough)) return exact;
+  const {chosen, idle} = choose(setup, (places) => solverOf(places, true), runs);
+  return {chosen: chosen && {...chosen, loosely: true}, idle};
+}
+
+function choose(
+  {outturns}: SolverSetup,
+  solverOf: (places: readonly number[]) => OutturnSolver,
+  runs: number
+): {chosen: Chosen | null; idle: IdleRow[]} {
   const pilot = (places: number[]) => {
     const solver = solverOf(places);
     const weights = Array.from(
       {length: Math.min(runs, pilotRuns)},
       (_, run) => solver.solve(run)?.logWeight ?? Number.NEGATIVE_INFINITY
     );
-    return {places, solver, level: meanOf(weights)};
+    const level = meanOf(weights);
+    const shares = Float64Array.from(weights, (one) => exp(one - level));
+    const worth = effectiveSampleSize(shares) / shares.length;
+    return {places, solver, level, worth, loosely: false};
   };
   let chosen: Chosen | null = null;
   const idle: IdleRow[] = [];

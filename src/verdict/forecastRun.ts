@@ -1,9 +1,6 @@
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
-import {lastYear, simulatedYears} from "../pipeline/simulatedYears.js";
-import {indicatorsOf} from "../plan/compileReading.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
-import {yearOf} from "../quantity/date.js";
-import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
 import {conditionRuns, type RunCondition} from "./conditionRuns.js";
@@ -19,6 +16,7 @@ import {planTogether} from "./planTogether.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
+import {definitionsUsed} from "./usedDefinitions.js";
 import {varianceShares} from "./varianceShares.js";
 import {forecastSchemaId, version} from "./version.js";
 
@@ -186,45 +184,6 @@ function compileModel(
     quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
-}
-
-interface UsedDefinition {
-  definition: string;
-  /** Indicators its readings look at, and the last year they look to. */
-  needed: string[];
-  until: number;
-}
-
-/**
- * The first definition and those that readings name; a definition no reading uses is not run.
- *
- * @throws RangeError if a reading names an unknown one
- */
-function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
-  const ids = setup.definitions.map(({id}) => id);
-  const readings = plan.targets
-    .filter(({kind}) => kind === "forecast")
-    .flatMap((target) =>
-      target.readings.flatMap((reading) => {
-        const {id, definition = ids[0], until} = reading;
-        if (!ids.includes(definition))
-          throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
-        const last = until ?? yearOf(target.due);
-        // A reading due later than any run can go is not judged, and says so.
-        return last > lastYear
-          ? []
-          : [{definition, indicators: indicatorsOf(reading), until: last}];
-      })
-    );
-  const used = ids.map((id): UsedDefinition => {
-    const own = readings.filter(({definition}) => definition === id);
-    return {
-      definition: id,
-      needed: [...new Set(own.flatMap(({indicators}) => indicators))],
-      until: Math.max(setup.startYear + 1, ...own.map(({until}) => until))
-    };
-  });
-  return used.filter(({needed}, i) => i === 0 || needed.length > 0);
 }
 
 function document(

@@ -9,7 +9,12 @@ const few = 100;
 
 /** What the register did to the runs, as it stands in the document. */
 export function outturnRecord(
-  {outturns, idle, partYear}: Pick<RunCondition, "outturns" | "idle" | "partYear">,
+  {
+    outturns,
+    idle,
+    partYear,
+    loosely
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
   effective: number
 ): OutturnRecord {
   return {
@@ -23,6 +28,7 @@ export function outturnRecord(
     })),
     idle: idle.map((each) => ({...each})),
     ...(partYear ? {partYear} : {}),
+    ...(loosely ? {loosely: true as const} : {}),
     effective: Number(effective.toFixed(1))
   };
 }
@@ -35,7 +41,12 @@ export function outturnRecord(
  * @param tally - after them
  */
 export function outturnFindings(
-  {outturns, idle, partYear}: Pick<RunCondition, "outturns" | "idle" | "partYear">,
+  {
+    outturns,
+    idle,
+    partYear,
+    loosely
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
   {runs, effective}: Pick<Tally, "runs" | "effective">
 ): Finding[] {
   const rows = outturns.flatMap((outturn) => outturn.rows);
@@ -54,7 +65,7 @@ export function outturnFindings(
           finding({
             id: "outturns",
             severity: left < few ? "decides" : "notes",
-            text: both((words) => words.outturns({rows, runs, left, few: left < few}))
+            text: both((words) => words.outturns({rows, runs, left, few: left < few, loosely}))
           })
         ];
   const parts = partYear

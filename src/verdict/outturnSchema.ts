@@ -33,6 +33,8 @@ export const outturnSchema = z.strictObject({
   idle: z.array(z.strictObject({row: z.string(), target: z.string(), reason: label})),
   /** How far the share of a year that its first months bring may be from their share of the days: σ in log odds, and the figures that say so (none: assumed). */
   partYear: z.optional(z.strictObject({sd: z.number(), learnt: z.array(z.string())})),
+  /** Parameters of the fit that no figure informs are taken as independent of the others, so that enough runs are left. */
+  loosely: z.optional(z.literal(true)),
   /** How many runs that count alike know as much as those made, which are weighted: (Σ w)² / Σ w². */
   effective: z.number()
 });

@@ -16,6 +16,8 @@ import {both} from "./words/both.js";
 /** Independent standard normals among what a source draws. */
 export interface MovableDraws {
   count: number;
+  /** Which of them are so exactly, being drawn from their priors; the others are so nearly: no figure informs them. */
+  exactly(index: number): boolean;
   /** Writes those of a run, shape (count). */
   places(run: number, out: Float64Array): void;
   /** The parameters where all are as expected, but moved; `out` has shape (parameters). */
@@ -86,6 +88,7 @@ export function priorSource(
     },
     movable: {
       count: space.coordinates.length,
+      exactly: () => true,
       places(run, out) {
         drawing.draw(run, new Float64Array(space.names.length));
         out.set(drawing.coordinates);
@@ -186,6 +189,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     },
     movable: {
       count: z.length,
+      exactly: (index) => !columns.some(({at}) => at === index),
       places(run, out) {
         draw(run, new Float64Array(space.names.length));
         for (let i = 0; i < z.length; i++)

@@ -50,10 +50,13 @@ type Options = readonly (string | null)[];
  * the slope, φ(s) / |det ∂ ln model / ∂s|: runs weighted so are draws given the outturns, whatever the directions are.
  *
  * @param setup - see {@link SolverSetup}
- * @returns prepares the solver of some of the outturns, by their places
+ * @returns prepares the solver of some of the outturns, by their places: one that moves what is exactly so drawn, or (`loosely`) also
+ * the parameters of a fit's sample that no figure informs, which are nearly so; then fewer runs are lost to many outturns
  * @see Robert & Casella (2004), Monte Carlo Statistical Methods, 3.3 (importance sampling)
  */
-export function solveOutturns(setup: SolverSetup): (chosen: readonly number[]) => OutturnSolver {
+export function solveOutturns(
+  setup: SolverSetup
+): (chosen: readonly number[], loosely: boolean) => OutturnSolver {
   const {outturns, source} = setup;
   const gradients = new Map<string, Float64Array[]>();
   const optionsOf = (run: number): Options =>
@@ -66,11 +69,20 @@ export function solveOutturns(setup: SolverSetup): (chosen: readonly number[]) =
     gradients.set(key, found);
     return found;
   };
-  return (chosen) => {
+  const {drivers, errors} = setup.response.size;
+  const moves = (k: number, loosely: boolean) =>
+    loosely || k < drivers + errors || source.movable?.exactly(k - drivers - errors) !== false;
+  return (chosen, loosely) => {
     const ways = new Map<string, Directions>();
     const along = (options: Options) => {
       const key = JSON.stringify(options);
-      const found = ways.get(key) ?? directions(gradientsOf(options), chosen);
+      const found =
+        ways.get(key) ??
+        directions(
+          chosen.map((place) =>
+            gradientsOf(options)[place].map((slope, k) => (moves(k, loosely) ? slope : 0))
+          )
+        );
       ways.set(key, found);
       return found;
     };
@@ -139,8 +151,7 @@ interface Directions {
   distinct: boolean;
 }
 
-function directions(all: readonly Float64Array[], chosen: readonly number[]): Directions {
-  const gradients = chosen.map((place) => all[place]);
+function directions(gradients: readonly Float64Array[]): Directions {
   const {basis, lengths} = orthogonalise(gradients);
   return {
     basis,

@@ -17,7 +17,14 @@ export interface OutturnWords {
   /** Rows that the runs give, of what is no sum. */
   progressUsed(ids: readonly string[]): string;
   /** The runs give these rows; they are weighted and know as much as so many of equal weight. */
-  outturns(n: {rows: readonly string[]; runs: number; left: number; few: boolean}): string;
+  outturns(n: {
+    rows: readonly string[];
+    runs: number;
+    left: number;
+    few: boolean;
+    /** Parameters that no figure informs are taken as independent. */
+    loosely: boolean;
+  }): string;
   /** How far the first months of a year may be from their share of it, and the figures that say so. */
   partYear(sd: number, learnt: readonly string[]): string;
   /** A row that is not taken in, and why. */

@@ -20,7 +20,7 @@ export type WorkerTask =
 /** Options of a forecast that can be sent to another thread. */
 export type RunOptions = Pick<
   ForecastPlanOptions,
-  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain"
+  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain" | "asOf"
 >;
 
 /** Workers that all know one project. */

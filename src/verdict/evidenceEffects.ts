@@ -2,6 +2,7 @@ import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
+import {withoutRegister} from "../project/withoutRegister.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -77,7 +78,11 @@ type EffectOptions = Required<
 >;
 
 function headlineEvents(project: Project, options: EffectOptions): HeadlineEvent[] {
-  const run = prepareForecast(project, {...options, indicators: [], explain: false});
+  const run = prepareForecast(withoutRegister(project), {
+    ...options,
+    indicators: [],
+    explain: false
+  });
   const events = project.plan.targets
     .filter(({kind}) => kind === "forecast")
     .map(({id}) => ({

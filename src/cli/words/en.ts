@@ -217,6 +217,8 @@ const result: ResultWords = {
   written: (files, folder) => `${files} files written to ${folder}`,
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
+  registerAside:
+    "decisions are asked of the model before the progress register: the numbers reported for targets that the model computes are not in these answers, but in forecast",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},

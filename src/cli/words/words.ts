@@ -88,6 +88,8 @@ export interface ResultWords {
   /** Before codes of scenarios; a code was made with other data. */
   shareCode: string;
   otherData: string;
+  /** Decisions leave out what the register reports of numbers that the model computes. */
+  registerAside: string;
   findings: string;
   severity: {decides: string; matters: string};
   /** Above a finding: how much it matters, and for which targets. */

@@ -98,7 +98,7 @@ export const en: Words = {
     plusMinus: (value, error) => `${value} ± ${error}`,
     input: (name, facts) => `${name}: ${facts.join(", ")}`,
     values: ({before, after, years}) => `${before} → ${after} (${years})`,
-    years: (first, last) => (first === last ? `${first}` : `${first}-${last}`),
+    years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     settledByFirst: (value) => `no longer certain${value === "" ? "" : ` (was ${value})`}`,
     settledByOther: (value) => `no longer uncertain${value === "" ? "" : ` (${value})`}`,
     head: {

@@ -143,7 +143,7 @@ export function trendNumber({forecast, values}: TrendEntry, write: (digits: stri
   const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(unit))));
   return (value: number): string => {
     if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-5))
-      return value.toPrecision(4).replaceAll("-", "−");
+      return value.toPrecision(4).replace(/^-/, "−");
     const [whole, fraction] = value.toFixed(digits).split(".");
     const text = write(whole) + (fraction === undefined ? "" : `.${fraction}`);
     return /^-[0.]*$/.test(text) ? text.slice(1) : text.replace("-", "−");

@@ -14,7 +14,7 @@ export const en: FigureWords = {
   twice: (place, a, b) =>
     `${named(a)} of ${place.en} (${a.period}) is printed twice, as ${number(a)} (${a.id}) and as ${number(b)} (${b.id}); rounding does not explain it.`,
   mixedUnits: (place, figure, ids) =>
-    `The count “${named(figure)}” of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
+    `The count "${named(figure)}" of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
   identity: ({place, figure, implied, by, ids}) =>
     `${named(figure)} of ${place.en} (${figure.period}) is printed as ${number(figure)}, but ${by} gives ${amount(implied, figure.unit)}; rounding does not explain it (${ids.join(", ")}).`,
   quotient: (part, whole) => `${named(part)} over ${named(whole)}`,
@@ -30,7 +30,7 @@ export const en: FigureWords = {
   short: (place, opening, closing, {net, gross}) =>
     `The ${named(closing)} of ${place.en} grew by ${persons(net)} from ${opening.period} to ${closing.period}, but only ${persons(gross)} were printed as newly added, taken at an even pace: the two do not add up. The model follows the totals.`,
   floor: ({id, name}, {value, period, unit}, least) =>
-    `${id} asks that “${name.en}” stays at or above ${amount(least, unit)}, but the published figures (${period}) give ${amount(value, unit)}: below the floor from the start. The plan must use another definition, which it does not state.`,
+    `${id} asks that "${name.en}" stays at or above ${amount(least, unit)}, but the published figures (${period}) give ${amount(value, unit)}: below the floor from the start. The plan must use another definition, which it does not state.`,
   floorsNever: ({targets, workers, least, most}) =>
     `The floors of ${targets.join(" and ")} cannot hold together with the published high-skilled and employed (${persons(workers)}): skilled people must be at least ${persons(least)} and at most ${persons(most)}.`,
   floorsElsewhere: ({targets, workers, least, most, published}) =>

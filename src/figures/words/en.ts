@@ -3,9 +3,22 @@ import type {FigureWords, SaidFigure} from "./words.js";
 
 const {amount, share, persons} = amountsIn("en");
 const number = ({value, unit}: SaidFigure) => amount(value, unit);
-/** What a figure counts: its key as words. */
+const names: Readonly<Record<string, string>> = {
+  high_skilled_stock: "high-skilled stock",
+  high_skilled_stock_change: "change of the high-skilled stock",
+  high_skilled_added: "newly added high-skilled",
+  high_skilled_per_10k_workers: "high-skilled per 10,000 workers",
+  high_skilled_share_of_skilled: "high-skilled share of the skilled",
+  high_skilled_stock_senior_worker: "stock of senior workers",
+  high_skilled_stock_technician: "stock of technicians",
+  high_skilled_stock_senior_technician: "stock of senior technicians",
+  skilled_stock_change: "change of the skilled stock",
+  skilled_share_of_employed: "skilled share of the employed"
+};
+
+/** What a figure counts, in English: its own name, or, as tables hold Chinese names only, its key written apart. */
 const named = ({indicator}: SaidFigure) =>
-  indicator.replace("high_skilled", "high-skilled").replaceAll("_", " ");
+  Object.hasOwn(names, indicator) ? names[indicator] : indicator.replaceAll("_", " ");
 
 /** What the checks of published figures say, in English. */
 export const en: FigureWords = {

@@ -195,7 +195,7 @@ const verdicts: VerdictWords = {
   scenarioChanges: "What each scenario changes",
   scenarioIs: (name, id, base, changes) =>
     `${name} (${id}): ${base === undefined ? "" : `on top of ${base}, `}${changes}`,
-  points: (difference, error) => `${difference}±${error} points`,
+  points: (difference, error) => `${difference} ± ${error} points`,
   comparedCells: (first) =>
     `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
   internal: (name) => `${name} (known inside, not published)`,

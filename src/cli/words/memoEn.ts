@@ -80,7 +80,7 @@ export const memoEn: MemoWords = {
     "Words: very likely from 90%, likely from 66%, about even from 33%, unlikely from 10%, very unlikely below.",
   known: "What to know before this report is used:",
   sources: (list) => `Sources: ${list.join("; ")}.`,
-  source: (title, issuer, published) => `“${title}” (${issuer}, ${published})`,
+  source: (title, issuer, published) => `"${title}" (${issuer}, ${published})`,
   moreSources: (count) => `and ${count} more, listed in figures.csv`,
   last: (period, said) => `${period}: ${said}`,
   nothingReported: "nothing yet",

@@ -95,7 +95,7 @@ export const zh: Words = {
     plusMinus: (value, error) => `${value}±${error}`,
     input: (name, facts) => `${name}：${facts.join("，")}`,
     values: ({before, after, years}) => `${before}→${after}（${years}）`,
-    years: (first, last) => (first === last ? `${first}年` : `${first}-${last}年`),
+    years: (first, last) => (first === last ? `${first}年` : `${first}—${last}年`),
     settledByFirst: (value) => `不再确定${value === "" ? "" : `（原取${value}）`}`,
     settledByOther: (value) => `不再有不确定${value === "" ? "" : `（取${value}）`}`,
     head: {

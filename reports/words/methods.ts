@@ -46,6 +46,11 @@ export interface BacktestWords {
   heads: readonly string[];
   methods: Record<string, string>;
   caption: string;
+  /** Above the table of the kinds of cases, and its headings. */
+  kinds: string;
+  kindHeads: readonly string[];
+  /** A number with its interval, and how many cases it is of where these are not all. */
+  beside(value: string, range: string | null, cases: number | null): string;
   caseByCase: string;
   caseHeads: readonly string[];
   missed: string;

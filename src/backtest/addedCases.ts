@@ -36,8 +36,8 @@ export function addedCases(history: History, origin: OriginSetup): CaseTask[] {
   });
 }
 
-/** Relative error a year of a rival's additions before it has shown any. */
-const addedGuess = 0.3;
+/** Relative error a year of a rival's additions before it has shown any: of 5%, 10%, 20%, 30% and 50% the one at which rivals score best. */
+const addedGuess = 0.2;
 
 /**
  * What a rival says will be newly added over a period: `constantAdditions` what was last published as added in a year, else what

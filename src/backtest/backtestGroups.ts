@@ -24,6 +24,9 @@ const belongs: Record<GroupName, (each: Placed) => boolean> = {
   newlyAdded: ({kind}) => kind === "added"
 };
 
+/** Of fewer places an interval by drawing them anew says nothing. */
+export const fewest = 5;
+
 /**
  * How the model's forecasts held by kind of case, and beside its rivals, with errors that know that cases of one place hang together.
  *
@@ -78,7 +81,7 @@ function comparisonOf(method: string, some: readonly Placed[]): BacktestComparis
     cases: compared.length,
     places: count,
     difference: meanOf(gains),
-    interval: count < 2 ? null : clusteredInterval(gains, places)
+    interval: count < fewest ? null : clusteredInterval(gains, places)
   };
 }
 

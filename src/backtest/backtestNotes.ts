@@ -1,13 +1,28 @@
+import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
-import type {BacktestGroup, GroupName} from "./backtestRecord.js";
+import {fewest} from "./backtestGroups.js";
+import type {
+  BacktestCase,
+  BacktestComparison,
+  BacktestGroup,
+  BacktestOrigin,
+  GroupName
+} from "./backtestRecord.js";
 import {both} from "./words/both.js";
+import type {SideNumbers} from "./words/words.js";
 
 /**
  * What a reader must know beside the numbers of a backtest.
  *
  * @param groups - see `backtestGroups`
+ * @param origins - of which those groups are
+ * @param ownPlace - id of the plan's own place
  */
-export function backtestNotes(groups: readonly BacktestGroup[]): Label[] {
+export function backtestNotes(
+  groups: readonly BacktestGroup[],
+  origins: readonly BacktestOrigin[],
+  ownPlace: string | undefined
+): Label[] {
   const of = (name: GroupName) => groups.find(({group}) => group === name);
   const all = of("all");
   if (!all) return [];
@@ -21,14 +36,41 @@ export function backtestNotes(groups: readonly BacktestGroup[]): Label[] {
     both(({hindsight}) => hindsight),
     both((words) => words.declared({cases, declared, inside80}))
   ];
+  for (const name of ["ownPast", "noPast"] as const) {
+    const group = of(name);
+    if (group) notes.push(...widthNote(group));
+  }
+  const atHome = origins.flatMap(({place, sideCases}) => (place === ownPlace ? sideCases : []));
   const [shares, added] = [of("shares"), of("newlyAdded")];
-  if (shares) notes.push(both((words) => words.shares(sideNumbers(shares))));
-  if (added) notes.push(both((words) => words.newlyAdded(sideNumbers(added))));
+  if (shares) {
+    const numbers = sideNumbers(shares, ofKind(atHome, "share"));
+    notes.push(both((words) => words.shares(numbers)));
+  }
+  if (added) {
+    const numbers = sideNumbers(added, ofKind(atHome, "added"));
+    notes.push(both((words) => words.newlyAdded(numbers)));
+  }
   return notes;
 }
 
+/** Whether the 80% intervals of a group held clearly more or less often than they say. */
+function widthNote(group: BacktestGroup): Label[] {
+  const [low, high] = group.clustered["80"];
+  const tooWide = low > 0.8;
+  if (group.places < fewest || !(tooWide || high < 0.8)) return [];
+  const {cases} = group;
+  const facts = {ownPast: group.group === "ownPast", tooWide, cases, inside80: held(group, "80")};
+  return [both((words) => words.width(facts))];
+}
+
+function ofKind(cases: readonly BacktestCase[], kind: BacktestCase["kind"]): SideNumbers["own"] {
+  const some = cases.filter((each) => each.kind === kind);
+  const above = some.filter(({actual, forecasts}) => actual > forecasts.skillcast.median).length;
+  return {cases: some.length, above};
+}
+
 /** What is said of a group of side cases. */
-function sideNumbers(group: BacktestGroup) {
+function sideNumbers(group: BacktestGroup, own: SideNumbers["own"]): SideNumbers {
   const [low, high] = group.aboveClustered.map(percent);
   return {
     cases: group.cases,
@@ -38,16 +80,19 @@ function sideNumbers(group: BacktestGroup) {
     high,
     inside80: held(group, "80"),
     inside95: held(group, "95"),
-    error: percent(group.error),
-    rivals: group.comparisons
-      .filter(({method}) => method === "pooledGrowth" || method === "constantAdditions")
-      .map(({method, cases, places, interval}) => ({
-        method: method as "pooledGrowth" | "constantAdditions",
-        cases,
-        places,
-        better: interval ? (interval[1] < 0 ? true : interval[0] > 0 ? false : null) : null
-      }))
+    factor: exp(group.error).toFixed(1),
+    own,
+    rivals: (["pooledGrowth", "constantAdditions"] as const).flatMap((method) => {
+      const one = group.comparisons.find((each) => each.method === method);
+      return one ? [{method, cases: one.cases, places: one.places, better: standing(one)}] : [];
+    })
   };
+}
+
+/** Which of the two scores better, as far as the interval tells. */
+function standing({interval}: BacktestComparison): SideNumbers["rivals"][number]["better"] {
+  if (!interval) return "few";
+  return interval[1] < 0 ? "model" : interval[0] > 0 ? "rival" : "open";
 }
 
 const held = ({cases, coverage}: BacktestGroup, level: "80" | "95") =>

@@ -40,7 +40,7 @@ export async function backtestProject(
   const known = {draws: true, seed: true, signal: true, onProgress: true, elsewhere: true} as const;
   checkKeys("options of backtestProject", options, known);
   const {draws = 400, seed = 1, signal, onProgress, elsewhere} = options;
-  calibrationOf(project, "use");
+  const [own] = calibrationOf(project, "use").places;
   if (!(Number.isInteger(draws) && draws >= 20))
     throw new RangeError(`invalid draws; not an integer ≥ 20: ${draws}`);
   const prepared = prepareBacktest(project, {draws, seed});
@@ -66,7 +66,7 @@ export async function backtestProject(
     groups,
     comparisons: groups[0]?.comparisons ?? [],
     origins,
-    notes: backtestNotes(groups)
+    notes: backtestNotes(groups, origins, own?.id)
   };
 }
 

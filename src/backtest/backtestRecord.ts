@@ -98,7 +98,7 @@ export interface BacktestComparison {
   cases: number;
   places: number;
   difference: number;
-  /** Its 95% interval, places drawn with replacement; null if all come from one place. */
+  /** Its 95% interval, places drawn with replacement; null of fewer than 5 places, which do not tell. */
   interval: Ends | null;
 }
 

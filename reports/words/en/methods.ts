@@ -41,6 +41,21 @@ export const methods: MethodWords = {
     },
     caption:
       "Errors and scores on the log scale, lower is better; recomputed by skillcast backtest.",
+    kinds:
+      "Kinds of cases apart. Shares and additions are scored by themselves and are not in the table above. About 50% should lie above the median; beside rivals stands the CRPS less theirs, below 0 where the model is better; intervals draw places anew, and there is none for fewer than 5 places.",
+    kindHeads: [
+      "Kind",
+      "Cases",
+      "Places",
+      "50/80/95% held",
+      "Above the median",
+      "CRPS",
+      "80/95% interval scores",
+      "Beside pooled growth",
+      "Beside constant additions"
+    ],
+    beside: (value, range, cases) =>
+      `${value}${range === null ? "" : ` (${range})`}${cases === null ? "" : `, ${cases} cases`}`,
     caseByCase: "Case by case",
     caseHeads: ["Place and date", "Year", "Published later", "Median forecast", "80% interval"],
     missed: " (missed)"

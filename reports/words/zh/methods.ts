@@ -31,6 +31,21 @@ export const methods: MethodWords = {
       constantAdditions: "每年新增不变"
     },
     caption: "误差与得分都在对数尺度上，越小越好；由 skillcast backtest 重算。",
+    kinds:
+      "各类案例分开看。比例和新增另行评分，不计入上表。“高于中位数”应在 50% 左右；与另两种方法相比的是 CRPS 之差，负数表示本模型较好；区间按地区重新抽取，不足 5 个地区不给。",
+    kindHeads: [
+      "类别",
+      "案例",
+      "地区",
+      "50/80/95%覆盖",
+      "高于中位数",
+      "CRPS",
+      "80/95%区间得分",
+      "与各地平均增速相比",
+      "与每年新增不变相比"
+    ],
+    beside: (value, range, cases) =>
+      `${value}${range === null ? "" : `（${range}）`}${cases === null ? "" : `，${cases}个`}`,
     caseByCase: "逐次对照",
     caseHeads: ["地方与时点", "预测年份", "后来公布", "预测中位数", "80%区间"],
     missed: "（未盖住）"

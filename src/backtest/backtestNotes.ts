@@ -9,7 +9,7 @@ import type {
   GroupName
 } from "./backtestRecord.js";
 import {both} from "./words/both.js";
-import type {SideNumbers} from "./words/words.js";
+import type {HomeCases, SideNumbers} from "./words/words.js";
 
 /**
  * What a reader must know beside the numbers of a backtest.
@@ -63,14 +63,14 @@ function widthNote(group: BacktestGroup): Label[] {
   return [both((words) => words.width(facts))];
 }
 
-function ofKind(cases: readonly BacktestCase[], kind: BacktestCase["kind"]): SideNumbers["own"] {
+function ofKind(cases: readonly BacktestCase[], kind: BacktestCase["kind"]): HomeCases {
   const some = cases.filter((each) => each.kind === kind);
   const above = some.filter(({actual, forecasts}) => actual > forecasts.skillcast.median).length;
   return {cases: some.length, above};
 }
 
 /** What is said of a group of side cases. */
-function sideNumbers(group: BacktestGroup, own: SideNumbers["own"]): SideNumbers {
+function sideNumbers(group: BacktestGroup, home: HomeCases): SideNumbers {
   const [low, high] = group.aboveClustered.map(percent);
   return {
     cases: group.cases,
@@ -81,7 +81,7 @@ function sideNumbers(group: BacktestGroup, own: SideNumbers["own"]): SideNumbers
     inside80: held(group, "80"),
     inside95: held(group, "95"),
     factor: exp(group.error).toFixed(1),
-    own,
+    home,
     rivals: (["pooledGrowth", "constantAdditions"] as const).flatMap((method) => {
       const one = group.comparisons.find((each) => each.method === method);
       return one ? [{method, cases: one.cases, places: one.places, better: standing(one)}] : [];

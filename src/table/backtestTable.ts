@@ -10,13 +10,13 @@ import {checkObject} from "../quantity/checkObject.js";
  * @returns place, origin and date at on the axis of year ends; actual, median and interval ends in the unit of the figure;
  * log_error, crps and interval scores of the natural logarithm; past is `own` where the place's own past gave the scale
  * @example
- * backtestTable({origins: [{place: "changzhou", origin: 2020, ownPast: true, cases: [{figure: "CZ08", role: "density", at: 2023, actual: 1053, forecasts: {skillcast: {median: 1000, 50: [990, 1010], 80: [980, 1020], 95: [900, 1100], error: 0.05, crps: 0.03, intervalScore80: 0.2, intervalScore95: 0.3}}}]}]}).get("upper95", 0) // => 1100
+ * backtestTable({origins: [{place: "changzhou", origin: 2020, ownPast: true, cases: [{figure: "CZ08", role: "density", at: 2023, actual: 1053, forecasts: {skillcast: {median: 1000, 50: [990, 1010], 80: [980, 1020], 95: [900, 1100], error: 0.05, crps: 0.03, intervalScore80: 0.2, intervalScore95: 0.3}}}], sideCases: []}]}).get("upper95", 0) // => 1100
  */
 export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable {
   checkObject("backtest", backtest, ["origins"]);
   const {origins} = backtest;
   const rows = origins.flatMap((origin) =>
-    [...origin.cases, ...(origin.sideCases ?? [])].flatMap((one) =>
+    [...origin.cases, ...origin.sideCases].flatMap((one) =>
       Object.entries(one.forecasts).map(([method, forecast]) => ({origin, one, method, forecast}))
     )
   );

@@ -1,4 +1,4 @@
-import type {BacktestWords, RivalStanding, SideNumbers} from "./words.js";
+import type {BacktestWords, HomeCases, RivalStanding} from "./words.js";
 
 const methods = {pooledGrowth: "pooled growth", constantAdditions: "constant additions"};
 const scored = {
@@ -37,11 +37,11 @@ export const en: BacktestWords = {
   },
   shares: ({cases, places, above, low, high, inside80, rivals}) =>
     `Scored apart are ${cases} shares of the high-skilled among the skilled (${places} places): ${above}% lay above the median forecast (with places drawn anew ${low}% to ${high}%; about 50% would be right), and 80% intervals held ${inside80}. The part of the high-skilled in growth ${leaning(low, high, "is forecast too low", "is forecast too high", "may or may not be forecast wrong: these cases do not tell")}. ${standings(rivals)}`,
-  newlyAdded: ({cases, places, above, low, high, inside80, inside95, factor, own, rivals}) =>
-    `Also scored apart are ${cases} numbers of the high-skilled newly added (${places} places; every year or part of one that began after a past date is among them): forecasts were off by a factor of ${factor} on average, 80% intervals held ${inside80} and 95% intervals ${inside95}, and ${above}% lay above the median (with places drawn anew ${low}% to ${high}%)${atHome(own)}. ${standings(rivals)}`
+  newlyAdded: ({cases, places, above, low, high, inside80, inside95, factor, home, rivals}) =>
+    `Also scored apart are ${cases} numbers of the high-skilled newly added (${places} places; every year or part of one that began after a past date is among them): forecasts were off by a factor of ${factor} on average, 80% intervals held ${inside80} and 95% intervals ${inside95}, and ${above}% lay above the median (with places drawn anew ${low}% to ${high}%)${atHome(home)}. ${standings(rivals)}`
 };
 
-function atHome({cases, above}: SideNumbers["own"]): string {
+function atHome({cases, above}: HomeCases): string {
   if (cases === 0) return "";
   const how = above === 0 ? "all lay below it" : above === cases ? "all lay above it" : undefined;
   return `; of the ${cases} of the plan's own place ${how ?? `${above} lay above it`}`;

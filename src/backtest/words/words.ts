@@ -8,6 +8,12 @@ export interface RivalStanding {
   better: "model" | "rival" | "open" | "few";
 }
 
+/** Cases of the plan's own place, and how many of them lay above the median. */
+export interface HomeCases {
+  cases: number;
+  above: number;
+}
+
 /** Cases of one kind beside the stocks: percent above the median with places drawn anew, how many intervals held. */
 export interface SideNumbers {
   cases: number;
@@ -19,8 +25,7 @@ export interface SideNumbers {
   inside95: number;
   /** By how many times forecasts were off on average: exp of the mean absolute error of the logarithm. */
   factor: string;
-  /** Those of the plan's own place, and how many of them lay above the median. */
-  own: {cases: number; above: number};
+  home: HomeCases;
   rivals: readonly RivalStanding[];
 }
 

@@ -1,4 +1,4 @@
-import type {BacktestWords, RivalStanding, SideNumbers} from "./words.js";
+import type {BacktestWords, HomeCases, RivalStanding} from "./words.js";
 
 const methods = {pooledGrowth: "各地平均增速", constantAdditions: "每年新增不变"};
 const scored = {
@@ -37,11 +37,11 @@ export const zh: BacktestWords = {
   },
   shares: ({cases, places, above, low, high, inside80, rivals}) =>
     `另有${cases}个高技能人才占技能人才的比例单独评分（${places}个地区）：${above}%高于预测的中位数（按地区重新抽取为${low}%至${high}%，应在50%左右），80%区间命中${inside80}个。增长中高技能人才的份额${leaning(low, high, "估低了", "估高了", "是否估偏，这些案例还看不出")}。${standings(rivals)}。`,
-  newlyAdded: ({cases, places, above, low, high, inside80, inside95, factor, own, rivals}) =>
-    `还有${cases}个“新增高技能人才”数单独评分（${places}个地区；凡在预测时点之后才开始的全年数和年内数一律列入）：预测与公布数平均相差到${factor}倍，80%区间命中${inside80}个，95%区间命中${inside95}个，${above}%高于中位数（按地区重新抽取为${low}%至${high}%）${atHome(own)}。${standings(rivals)}。`
+  newlyAdded: ({cases, places, above, low, high, inside80, inside95, factor, home, rivals}) =>
+    `还有${cases}个“新增高技能人才”数单独评分（${places}个地区；凡在预测时点之后才开始的全年数和年内数一律列入）：预测与公布数平均相差到${factor}倍，80%区间命中${inside80}个，95%区间命中${inside95}个，${above}%高于中位数（按地区重新抽取为${low}%至${high}%）${atHome(home)}。${standings(rivals)}。`
 };
 
-function atHome({cases, above}: SideNumbers["own"]): string {
+function atHome({cases, above}: HomeCases): string {
   if (cases === 0) return "";
   if (above === 0) return `，其中本地${cases}个全部低于中位数`;
   return above === cases

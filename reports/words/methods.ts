@@ -1,3 +1,5 @@
+import type {RankShape} from "../components/methods/rankShape.js";
+
 /** A value with its 95% interval, written. */
 interface WrittenRange {
   median: string;
@@ -86,4 +88,9 @@ interface RankWords {
     says: string,
     found: readonly string[]
   ): string;
+  /** How a posterior fails the test. */
+  shapes: Record<RankShape, string>;
+  failure(parameter: string, shape: string): string;
+  /** What failed, and how many years of the pace besides. */
+  failures(parameters: readonly string[], years: number): string;
 }

@@ -86,7 +86,17 @@ export const methods: MethodWords = {
   ranks: {
     found: (fault, percent) => `${fault} ${percent}%`,
     test: ({replicates, tests, failed, passed}, says, found) =>
-      `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} coordinates fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`
+      `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} coordinates fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`,
+    shapes: {
+      narrow: "its range is too narrow",
+      wide: "its range is too wide",
+      high: "estimated too high",
+      low: "estimated too low",
+      uneven: "uneven, without a direction"
+    },
+    failure: (parameter, shape) => `${parameter} (${shape})`,
+    failures: (parameters, years) =>
+      ` What fails: ${[...parameters, ...(years > 0 ? [`the pace of ${years} years of history`] : [])].join("; ")}. Intervals of what rests on these should be read as wider.`
   },
   varianceFrom: "Share of variance from",
   varianceHeads: ["Parameters", "Process", "Drivers"],

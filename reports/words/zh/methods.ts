@@ -70,7 +70,17 @@ export const methods: MethodWords = {
   ranks: {
     found: (fault, percent) => `${fault} ${percent}%`,
     test: ({replicates, tests, failed, passed}, says, found) =>
-      `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`
+      `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`,
+    shapes: {
+      narrow: "给出的范围偏窄",
+      wide: "给出的范围偏宽",
+      high: "估计偏高",
+      low: "估计偏低",
+      uneven: "分布不匀，看不出偏向"
+    },
+    failure: (parameter, shape) => `${parameter}（${shape}）`,
+    failures: (parameters, years) =>
+      `不合格的是：${[...parameters, ...(years > 0 ? [`${years}个年份的培养节奏`] : [])].join("、")}。凡依靠这些参数的结论，区间也应看宽一些。`
   },
   varianceFrom: "方差中来自",
   varianceHeads: ["参数", "过程", "驱动"],

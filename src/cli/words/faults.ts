@@ -15,7 +15,7 @@ export interface CommandRules {
   byFar: {by: number; last: number; most: number};
   /** A goal a thousand times or more the largest value of a series, or less than a thousandth of the least. */
   /** `write`: the goal that is meant, where it is near the values. */
-  goalFar: {got: number; values: [number, number]; write?: number};
+  goalFar: {got: string; values: [number, number]; write?: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
   /** An option that is no whole number of its range, none of the words it takes, no level, or no number. */
@@ -49,7 +49,19 @@ export interface CommandRules {
   noReportFile: Record<string, never>;
   documentName: {flag: string; got: string};
   /** A goal that can only be meant in another unit than that of the values. */
-  goalUnit: {unit: string; got: number; write: number};
+  goalUnit: {unit: string; got: string; write: number};
+  /** A percentage beside values that are not said to be percentages; what to write, where one number fits them. */
+  goalPercent: {got: string; values: [number, number]; write?: number | undefined};
+  /** Several folders that are not put together; an option that only goes with that, or does not. */
+  severalFolders: Record<string, never>;
+  onlyTogether: {flag: string};
+  notTogether: {flag: string};
+  /** Several scenarios for several places. */
+  oneScenario: Record<string, never>;
+  /** Parts that are all of a whole which is not named. */
+  completeWhole: Record<string, never>;
+  /** Folders that are one, or too few. */
+  onePlace: Record<string, never>;
   /** A folder that says nowhere which figures to fit. */
   noCalibration: Record<string, never>;
   /** Of --target and --by only one. */

@@ -41,6 +41,8 @@ export interface SeriesRules {
   /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
   scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
+  /** All years of a table are after this one. */
+  futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */
   figuresTable: Nothing;

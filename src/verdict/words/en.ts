@@ -93,6 +93,8 @@ export const en: Words = {
     `Extrapolated from ${points} published years (${first}-${last})`,
   partNotJudged: (from) =>
     `The part of a year that begins on ${dayName(from).en} is no year of its own and is not judged.`,
+  twelveMonths: (until) =>
+    `The window is shorter than a year: the twelve months up to ${dayName(until).en} are judged, which begin before it.`,
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
   revised: (year, now, before) =>

@@ -131,6 +131,7 @@ const samples: Samples<DataRules> = {
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
+  futureYears: [{got: '"2031"'}],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
   figuresTable: [{}],

@@ -36,6 +36,7 @@ export const throughCallers: readonly string[] = [
   "check/spokenError.ts",
   "check/unknownFault.ts",
   "cli/backtest/backtestCommand.ts",
+  "cli/backtest/printBacktest.ts",
   "cli/backtest/runBacktest.ts",
   "cli/check/checkCommand.ts",
   "cli/check/runCheck.ts",

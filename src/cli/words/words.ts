@@ -137,6 +137,16 @@ export interface ResultWords {
     score80: string;
     score95: string;
     covers: string;
+    /** Above the tables of the kinds of cases, and their headings. */
+    kinds: string;
+    beside: string;
+    group: string;
+    cases: string;
+    above: string;
+    scores: string;
+    range(lower: string, upper: string): string;
+    /** How many cases are compared, where it is not all. */
+    only(cases: number): string;
     summary(n: {
       origins: number;
       cases: number;

@@ -20,11 +20,10 @@ export interface TrialQuestion {
   process: ProcessNoise;
 }
 
-/** Runs `from` to before `to` under a compiled scenario; plain data. */
+/** Runs under a compiled scenario, by their numbers; plain data. */
 export interface Trial {
   effect: ScenarioEffect;
-  from: number;
-  to: number;
+  runs: Int32Array;
 }
 
 /** The one reading of one target whose inputs are varied; plain data. */

@@ -10,7 +10,7 @@ import type {LinearSolver} from "./linearProgram.js";
 import {type MixSpace, mixChanges} from "./mixControls.js";
 import {linearDemands, secantEnd, secantResponse} from "./mixResponse.js";
 import type {ReadingRuns} from "./readingRuns.js";
-import {readingTrials, type Trials} from "./readingTrials.js";
+import {readingTrials, runsFrom, type Trials} from "./readingTrials.js";
 
 /** A choice, and what the model itself says of it on the runs that chose. */
 export interface TriedChoice extends ChanceChoice {
@@ -62,7 +62,7 @@ export class MixSearch {
   /** The runs of a mix. */
   try(departures: readonly number[], from: number, to: number, cut = true): Promise<ReadingRuns[]> {
     const effect = this.#effect(mixChanges(this.space.controls, departures));
-    return this.#trials.make({effect, from, to}, cut);
+    return this.#trials.make({effect, runs: runsFrom(from, to)}, cut);
   }
 
   /** Makes the response linear around a mix. */

@@ -71,6 +71,17 @@ export class RunBrackets {
     return held;
   }
 
+  /** How many runs may hold at a place: all but those that fail there, or at a better place. */
+  most(at: number): number {
+    const made = this.#made.get(at);
+    let held = 0;
+    for (let run = 0; run < this.runs; run++) {
+      const own = made?.[run] ?? unknown;
+      if (own === unknown ? this.#failed[run] < at : own === 1) held++;
+    }
+    return held;
+  }
+
   /** Runs that hold at the first place that is known of them, those with the least surplus in front; not more than so many. */
   scarce(most: number): Int32Array {
     const never = this.#those((run) => this.#failed[run] === Number.NEGATIVE_INFINITY);
@@ -79,20 +90,20 @@ export class RunBrackets {
 
   /**
    * Where each run comes to hold, in a straight line between the two places that are known of it; −∞ where it was never seen to fail, ∞
-   * where never to hold. Where a margin is no number it may be anywhere between: at the place that leans to a side.
+   * where never to hold. Where a margin is no number it may be anywhere between: as `lean` says.
    *
-   * @param lean - −1: to the worse end, 1: to the better
+   * @param lean - −1: at the worse place, 0: in the middle, 1: at the better
    * @returns in rising order
    */
-  thresholds(lean: 1 | -1): Float64Array {
+  thresholds(lean: -1 | 0 | 1): Float64Array {
     return Float64Array.from(this.#held, (to, run) => {
       const from = this.#failed[run];
       if (from === Number.NEGATIVE_INFINITY) return to < Number.POSITIVE_INFINITY ? from : to;
       if (to === Number.POSITIVE_INFINITY) return to;
       const [lack, surplus] = [this.#lack[run], this.#surplus[run]];
       const share = -lack / (surplus - lack);
-      if (!(share >= 0 && share <= 1)) return lean < 0 ? from : to;
-      return from + share * (to - from);
+      const place = share >= 0 && share <= 1 ? share : (1 + lean) / 2;
+      return from + place * (to - from);
     }).sort();
   }
 

@@ -102,7 +102,6 @@ class SettingSearch {
   readonly #last: number;
   /** Runs that must hold. */
   readonly #enough: number;
-  readonly #known: ReadonlySet<number>;
   /** Some run does not gain with every step: nothing is concluded from other settings. */
   #all = false;
 
@@ -121,7 +120,6 @@ class SettingSearch {
       const at = Math.min(this.#last, (falling ? high - value : value - low) / step);
       this.brackets.add(at, own ?? everyRun(runs), trial);
     }
-    this.#known = new Set(this.brackets.places);
   }
 
   valueAt(at: number): number {
@@ -139,7 +137,7 @@ class SettingSearch {
     for (;;) {
       if (this.#all) await this.#makeAll();
       await this.#make(this.#last);
-      if (!this.#places().some((at) => this.#fails(at))) await this.#make(0);
+      if (!this.#places().some((at) => this.brackets.most(at) < this.#enough)) await this.#make(0);
       await this.#close();
       const found = this.#places().find((at) => !this.#fails(at));
       if (found === undefined) return null;
@@ -159,10 +157,10 @@ class SettingSearch {
     // Runs that hold wherever they were made come to hold somewhere below: those with the least to spare the last.
     const below = brackets.thresholds(-1).lastIndexOf(Number.NEGATIVE_INFINITY) + 1 - rank(-half);
     if (below >= 0) await this.#make(0, brackets.scarce(2 * below + 16));
-    const at = (by: number, lean: 1 | -1) => brackets.thresholds(lean)[rank(by) - 1];
-    const valueOf = (place: number) =>
-      place === Number.POSITIVE_INFINITY ? null : this.valueAt(Math.max(0, place));
-    return [valueOf(at(-half, -1)), valueOf(at(half, 1))];
+    const at = (by: number, lean: -1 | 1) => brackets.thresholds(lean)[rank(by) - 1];
+    const settingAt = (place: number) =>
+      place === Number.POSITIVE_INFINITY ? null : this.valueAt(Math.max(this.#places()[0], place));
+    return [settingAt(at(-half, -1)), settingAt(at(half, 1))];
   }
 
   /** Whether no better setting lost more runs than chance explains: McNemar's test between all pairs. */
@@ -187,7 +185,8 @@ class SettingSearch {
   /** Makes what is open at a place, or those of some runs that were not made there. */
   async #make(at: number, some?: Int32Array): Promise<void> {
     const missing = this.brackets.open(at, this.#all || some !== undefined);
-    const runs = some ? missing.filter((run) => some.includes(run)) : missing;
+    const asked = some && new Set(some);
+    const runs = asked ? missing.filter((run) => asked.has(run)) : missing;
     const seen = this.#places().includes(at);
     if (runs.length === 0 && seen) return;
     if (!seen) this.tried++;
@@ -196,7 +195,7 @@ class SettingSearch {
   }
 
   async #makeAll(): Promise<void> {
-    for (const at of this.#places()) if (!this.#known.has(at)) await this.#make(at);
+    for (const at of this.#places()) await this.#make(at);
   }
 
   /** Narrows the bracket until nothing on the grid lies between its ends. */
@@ -209,9 +208,9 @@ class SettingSearch {
       const first = Math.floor(fails + 1e-9) + 1;
       const until = Math.min(this.#last, Math.ceil(reaches - 1e-9) - 1);
       if (first > until) return;
-      const straight = this.brackets.thresholds(1)[this.#enough - 1];
+      const straight = this.brackets.thresholds(0)[this.#enough - 1];
       // Every third turn halves, so that no shape of the response takes long.
-      const along = fails < straight && straight < reaches && turn % 3 < 2;
+      const along = fails < straight && straight <= reaches && turn % 3 < 2;
       const next = along ? straight : (fails + reaches) / 2;
       await this.#make(Math.min(until, Math.max(first, Math.ceil(next - 1e-9))));
     }

@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import type {PointQuestion, Trial, TrialQuestion} from "../decide/decisionWatch.js";
+import type {LinearProgram} from "../decide/linearProgram.js";
 import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
@@ -13,7 +14,8 @@ export type WorkerTask =
   | {kind: "origin"; options: {draws: number; seed: number}; index: number}
   | {kind: "moves"; options?: undefined; block: FitBlock}
   | {kind: "trials"; options: TrialQuestion; trial: Trial}
-  | {kind: "points"; options: PointQuestion; points: Float64Array};
+  | {kind: "points"; options: PointQuestion; points: Float64Array}
+  | {kind: "solve"; options?: undefined; program: LinearProgram};
 
 /** Options of a forecast that can be sent to another thread. */
 export type RunOptions = Pick<

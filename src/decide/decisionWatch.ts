@@ -3,6 +3,7 @@ import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import type {Scenario} from "../project/scenario.js";
 import type {StopSignal} from "../quantity/stopSignal.js";
+import type {LinearSolver} from "./linearProgram.js";
 
 /** Who stops a long analysis, and who is told of each simulated run. */
 export interface DecisionWatch {
@@ -43,6 +44,8 @@ export interface TrialMaker {
   make(question: TrialQuestion, trial: Trial): Promise<Float64Array>;
   /** What `inputSpace` reads at points, one after the other, each of all its dimensions. */
   read(question: PointQuestion, points: Float64Array): Promise<Float64Array>;
+  /** Solves a linear program; absent: whoever asks has a solver. */
+  solve?: LinearSolver;
   /** The runs of a forecast under a scenario. */
   runs(options: {
     scenario: Scenario;

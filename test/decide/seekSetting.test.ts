@@ -5,7 +5,7 @@ import {changedRuns, seekSetting, type Trial} from "../../src/decide/seekSetting
 /** Runs that reach the goal at thresholds of their own: run r holds from `thresholds[r]` on. */
 const steps = (thresholds: readonly number[]) => {
   const asked: number[] = [];
-  const trial = async (value: number, some = Int32Array.from(thresholds.keys())) => {
+  const trial = async (value: number, some: Int32Array = Int32Array.from(thresholds.keys())) => {
     asked.push(value);
     return {
       margins: Float64Array.from(some, (run) => value - thresholds[run]),

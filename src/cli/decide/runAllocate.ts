@@ -33,7 +33,12 @@ export async function runAllocate(
     {
       name: "allocate",
       analyse: (project, watch) =>
-        allocateBudget(project, {...asked, scenario: typedScenario(input, project)}, solver, watch),
+        allocateBudget(
+          project,
+          {...asked, scenario: typedScenario(input, project)},
+          watch.elsewhere?.solve ?? solver,
+          watch
+        ),
       print: printAllocation,
       sheets: allocationSheets,
       says: (answer, project, {language}) => ({

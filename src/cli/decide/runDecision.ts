@@ -101,6 +101,7 @@ function trialMaker(pool: WorkerPool): TrialMaker {
     workers: pool.workers,
     make: (options, trial) => pool.run({kind: "trials", options, trial}),
     read: (options, points) => pool.run({kind: "points", options, points}),
+    solve: (program) => pool.run({kind: "solve", options: undefined, program}),
     runs: (options) => runMaker(pool, {...options, indicators: [], explain: false})
   };
 }

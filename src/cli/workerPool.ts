@@ -43,7 +43,7 @@ export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMa
 const mostWorkers = 64;
 
 /** Beside the chunks of the built package; where the sources run as they are, there are no workers. */
-const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
+const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
 
 /**
  * Does work with a worker for every core, or without any where there is but one or the work is too little for it; stops
@@ -54,13 +54,14 @@ const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.file - the worker's program; default that of the built package
  * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
  * @returns what the work returns
  */
 export async function withWorkers<Value>(
   project: Project,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
-  {signal, worth, env = process.env}: WorkerOptions
+  {signal, worth, file = built, env = process.env}: WorkerOptions
 ): Promise<Value> {
   const workers = workersWanted(worth, env);
   if (workers < 2 || !existsSync(file)) return work(undefined);
@@ -87,6 +88,7 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
+  file?: string;
   env?: NodeJS.ProcessEnv;
 }
 

@@ -1,7 +1,7 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
+import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing} from "../command.js";
@@ -14,8 +14,9 @@ import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {tellOtherData} from "../terminal/sharedCodes.js";
-import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
+import {type WorkerPool, withWorkers} from "../workerPool.js";
 import type {DecisionInput} from "./decisionCommand.js";
+import {trialMaker} from "./trialMaker.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
 export interface Decision<Answer> {
@@ -93,17 +94,6 @@ export async function runDecision<Answer extends object>(
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });
-}
-
-/** Has the runs of a decision made by the workers of a pool. */
-function trialMaker(pool: WorkerPool): TrialMaker {
-  return {
-    workers: pool.workers,
-    make: (options, trial) => pool.run({kind: "trials", options, trial}),
-    read: (options, points) => pool.run({kind: "points", options, points}),
-    solve: (program) => pool.run({kind: "solve", options: undefined, program}),
-    runs: (options) => runMaker(pool, {...options, indicators: [], explain: false})
-  };
 }
 
 /** Tells a fault of the names that were typed as one of usage. */

@@ -45,9 +45,9 @@ export async function runAllocate(
         above: [describeAllocation(answer, project, language)],
         below: [mixBasis(answer, language)]
       }),
-      chart(answer, project, {language}) {
+      charts(answer, project, {language}) {
         const {points, frame} = tradeOffPoints(answer, project, language);
-        return tradeOffPlot(points, frame, {language, width: 720});
+        return new Map([["allocate", tradeOffPlot(points, frame, {language, width: 720})]]);
       }
     },
     context

@@ -20,7 +20,7 @@ import {trialMaker} from "./trialMaker.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
 export interface Decision<Answer> {
-  /** Name of the command: of its document and its chart. */
+  /** Name of the command: of its document. */
   name: string;
   /** Scenarios as typed, where that is not the option's alone. */
   typed?: readonly string[];
@@ -29,7 +29,8 @@ export interface Decision<Answer> {
   /** Computes; what is wrong with the names that were typed is a RangeError. */
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
-  chart(answer: Answer, project: Project, setting: Setting): ChartSpec | null;
+  /** Its charts, by the names of their files. */
+  charts(answer: Answer, project: Project, setting: Setting): Map<string, ChartSpec>;
   /** For a workbook, and for Markdown below what is said; absent: neither is written. */
   sheets?(answer: Answer, project: Project, setting: Setting): Sheet[];
   /** The sentences above the tables of Markdown, and what stands below them. */
@@ -53,7 +54,7 @@ export async function runDecision<Answer extends object>(
     md,
     scenario
   }: Pick<DecisionInput, "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
-  {name, typed, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
+  {name, typed, little = false, analyse, print, charts, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir);
@@ -72,13 +73,12 @@ export async function runDecision<Answer extends object>(
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
-      const spec = chart(answer, project, setting);
       const content = {
         texts: new Map([
           [`${name}.json`, `${jsonText(document)}\n`],
           [`${name}.txt`, `${print(answer, project, {...setting, width: 100})}\n`]
         ]),
-        charts: new Map(spec ? [[name, spec]] : [])
+        charts: charts(answer, project, setting)
       };
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));

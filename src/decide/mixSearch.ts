@@ -9,7 +9,7 @@ import type {DecisionWatch} from "./decisionWatch.js";
 import type {LinearSolver} from "./linearProgram.js";
 import {type MixSpace, mixChanges} from "./mixControls.js";
 import {linearDemands, secantEnd, secantResponse} from "./mixResponse.js";
-import {MixRuns} from "./mixRuns.js";
+import {MixTrials} from "./mixTrials.js";
 import type {ReadingRuns} from "./readingRuns.js";
 import {readingTrials, type Trials} from "./readingTrials.js";
 
@@ -38,7 +38,7 @@ export class MixSearch {
   readonly #years: readonly number[];
   readonly #solver: LinearSolver;
   readonly #trials: Trials;
-  readonly #mixes: MixRuns;
+  readonly #mixes: MixTrials;
   problem: ChanceProblem;
 
   constructor(
@@ -57,7 +57,7 @@ export class MixSearch {
       watch.onProgress?.(Math.min(made, expected), expected)
     );
     this.least = space.controls.map(({low, high}) => Math.min(Math.max(0, low), high));
-    this.#mixes = new MixRuns((departures, runs, cut) => {
+    this.#mixes = new MixTrials((departures, runs, cut) => {
       const effect = this.#effect(mixChanges(this.space.controls, departures));
       return this.#trials.make({effect, runs}, cut);
     }, this.least);
@@ -68,7 +68,7 @@ export class MixSearch {
     return this.#trials.compiled;
   }
 
-  /** The runs of a mix; see {@link MixRuns.of}. */
+  /** The runs of a mix; see {@link MixTrials.of}. */
   try(
     departures: readonly number[],
     block: {from: number; to: number; cut?: boolean; every?: boolean}

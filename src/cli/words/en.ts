@@ -108,6 +108,7 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "which assumptions a target rests on, and how much",
+    targets: "id of a target, or of several, as T01 T04",
     method:
       "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
     by: "input, or stage of the pipeline (morris, default: input; sobol, default: stage)",

@@ -70,7 +70,7 @@ export interface HelpWords {
     from: string;
     scenario: string;
   };
-  sensitivity: {about: string; method: string; by: string; samples: string};
+  sensitivity: {about: string; targets: string; method: string; by: string; samples: string};
   trend: TrendHelp;
   together: TogetherHelp;
 }

@@ -102,6 +102,7 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "一项目标取决于哪些假设，各有多大作用",
+    targets: "一项或几项目标的编号，如 T01 T04",
     method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
     by: "按 input 逐项，或按 stage 环节（morris，默认逐项；sobol，默认按环节）",
     samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"

@@ -54,3 +54,6 @@ export const siteRun = {runs: 2048, seed: 1};
  * of, and the scenario that the project's own is compared with, where there is one of that name.
  */
 export const siteDecision = {wanted: 0.8, rungs: [0.66, 0.9], other: "plan-delivered"};
+
+/** Targets that stay in sight on the bench. */
+export const benchMain: readonly string[] = ["T01", "T02", "T03", "T04"];

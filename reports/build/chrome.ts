@@ -9,13 +9,23 @@ import {paperSheet} from "./paperSheet.js";
 const same = (a: string, b: string): boolean => pageIn("zh", a) === pageIn("zh", b);
 
 /** The head of every page: language and zoomable viewport before the first paint, the reader's theme, an icon. */
-export function pageHead(path: string, imprint: Imprint, {strict}: {strict: boolean}): string {
+export function pageHead(
+  path: string,
+  imprint: Imprint,
+  {strict, title, description}: {strict: boolean; title?: string | null; description?: string}
+): string {
   const language = pageLanguage(path);
   const icon =
     "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M1 13 8 3l7 10' fill='none' stroke='steelblue' stroke-width='2.4'/></svg>";
   const policy =
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self' blob: data:";
+  const preview = previewTags({
+    title: `${title ?? ""} · ${imprint.title[language]}`,
+    description: description ?? imprint.plan[language],
+    locale: wordsOf(language).site.tag.replace("-", "_")
+  });
   return `${strict ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ""}<link rel="icon" href="${icon}">
+${preview}
 <style>${colourSheet()}${paperSheet(imprint, language)}</style>
 <script>
 document.documentElement.lang = "${wordsOf(language).site.tag}";
@@ -25,6 +35,19 @@ try {
   if (theme === "dark" || theme === "light") document.documentElement.dataset.theme = theme;
 } catch {}
 </script>`;
+}
+
+/** What a link to the page shows where it is sent. */
+function previewTags(of: {title: string; description: string; locale: string}): string {
+  const tag = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${htmlText(content)}">`;
+  return [
+    `<meta name="description" content="${htmlText(of.description)}">`,
+    tag("type", "article"),
+    tag("title", of.title),
+    tag("description", of.description),
+    tag("locale", of.locale)
+  ].join("\n");
 }
 
 /**

@@ -1,5 +1,3 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
-import {dirname} from "node:path";
 import type {SeekAnswer} from "../../src/decide/seekAnswer.js";
 import {seekLever} from "../../src/decide/seekLever.js";
 import {loadHighs} from "../../src/highs/loadHighs.js";
@@ -17,20 +15,8 @@ export interface SiteDecisions {
 
 /** Standard errors below a probability at which a lever is not asked for it. */
 const hopeless = 3.5;
-/** Where a build keeps them: the site's data and its pages are made by programs of their own, and ask once. */
-const kept = "reports/.observablehq/cache/data/decisions.json";
-
-/** Computes what the pages say of decisions, once a build. */
+/** Computes what the pages say of decisions before anybody asks. */
 export async function siteDecisions(project: Project): Promise<SiteDecisions> {
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
-  const made = await compute(project);
-  mkdirSync(dirname(kept), {recursive: true});
-  writeFileSync(`${kept}.${process.pid}`, JSON.stringify(made));
-  renameSync(`${kept}.${process.pid}`, kept);
-  return made;
-}
-
-async function compute(project: Project): Promise<SiteDecisions> {
   const question = firstQuestion(project, siteDecision);
   const answers = await deskAnswers(project, question, {solver: loadHighs});
   const {target, scenario} = question;

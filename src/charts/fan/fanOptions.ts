@@ -20,6 +20,10 @@ export interface FanOptions extends ChartOptions {
   goals?: readonly FanGoal[];
   /** The same indicator in the untouched scenario, drawn thin and dashed behind. */
   ghost?: IndicatorForecast;
+  /** Another count of the same quantity (people present beside people ever certified): a line of its own, named at its end. */
+  beside?: {name: string; indicator: IndicatorForecast};
+  /** A year to be marked: a rule through the plot with the median of the year written beside it. */
+  mark?: number;
   /** First year shown; default the first observed or forecast year. */
   from?: number;
   /** Address of the page that shows a published figure; makes the points links. */

@@ -18,10 +18,9 @@ export default {
   output: "site",
   title: "skillcast",
   pages: [],
-  dynamicPaths: [...sitePages, ...extraPages].flatMap(({path}) => [
-    pageIn("zh", path),
-    pageIn("en", path)
-  ]),
+  dynamicPaths: [...[...sitePages, ...extraPages].map(({path}) => path), ...imprint.single].flatMap(
+    (path) => [pageIn("zh", path), pageIn("en", path)]
+  ),
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

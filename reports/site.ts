@@ -29,7 +29,11 @@ const inOrder: PageName[] = [
 export const sitePages: SitePage[] = inOrder.map(sitePage);
 
 /** Pages outside the navigation. */
-export const extraPages: SitePage[] = [sitePage("report")];
+export const extraPages: SitePage[] = [
+  sitePage("report"),
+  sitePage("glossary"),
+  sitePage("search")
+];
 
 /** Language of a page by its path: `/en/…` is English, everything else Chinese. */
 export function pageLanguage(path: string): Language {

@@ -1,3 +1,4 @@
+import {dayName} from "../../src/quantity/dayName.js";
 import {extraPages, pageIn, pageLanguage, sitePages} from "../site.js";
 import type {PageLinks} from "../words/site.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
@@ -56,7 +57,7 @@ function previewTags(of: {title: string; description: string; locale: string}): 
  */
 export function pageHeader(path: string, {title}: Imprint): string {
   const language = pageLanguage(path);
-  const {skip, navigation, theme} = wordsOf(language).site;
+  const {skip, navigation, theme, pages} = wordsOf(language).site;
   const links = sitePages.map(({path: to, name}) => {
     const here = same(to, path);
     return `<a href="${pageIn(language, to)}"${here ? ' aria-current="page"' : ""}>${name[language]}</a>`;
@@ -71,7 +72,8 @@ export function pageHeader(path: string, {title}: Imprint): string {
 <div class="masthead">
 <a class="brand" href="${pageIn(language, "/index")}">${htmlText(title[language])}</a>
 <nav aria-label="${navigation}">${links.join("\n")}</nav>
-<div class="tools">${others.join("\n")}
+<div class="tools"><a class="seek" href="${pageIn(language, "/search")}">${pages.search}</a>
+${others.join("\n")}
 <button type="button" class="theme" aria-label="${theme}" title="${theme}"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.8a6.2 6.2 0 0 1 0 12.4Z" fill="currentColor"/></svg></button></div>
 </div>
 <script>{
@@ -91,8 +93,8 @@ dark.addEventListener("change", () => dispatchEvent(new Event("themechange")));
 /** The footer: data vintage, version, hash of the inputs, licence, the printable report. */
 export function pageFooter(path: string, imprint: Imprint): string {
   const language = pageLanguage(path);
-  const {basis, notice} = wordsOf(language).site;
-  const {version, plan, document, scenario, latest, hash} = imprint;
+  const {basis, notice, published} = wordsOf(language).site;
+  const {version, plan, document, scenario, latest, hash, computed, publisher, contact} = imprint;
   const to = Object.fromEntries(
     [...sitePages, ...extraPages].map(({path}) => [
       path.slice(1),
@@ -105,7 +107,9 @@ export function pageFooter(path: string, imprint: Imprint): string {
     latest: htmlText(latest),
     scenario: htmlText(scenario[language]),
     version,
-    inputs: `<code>${hash.slice(0, 12)}</code>`
+    inputs: `<code>${hash.slice(0, 12)}</code>`,
+    computed: `<time datetime="${computed}">${dayName(computed)[language]}</time>`
   };
-  return `<p>${basis(rests, to)}</p>\n<p>${notice(to)}</p>`;
+  const by = publisher === "" ? "" : published(htmlText(publisher), htmlText(contact));
+  return `<p>${basis(rests, to)}</p>\n<p>${by}${notice(to)}</p>`;
 }

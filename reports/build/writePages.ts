@@ -1,13 +1,17 @@
 import {readFileSync} from "node:fs";
 import type {Language} from "../../src/quantity/label.js";
+import {planBodies} from "../components/targets/bodyPath.js";
 import {extraPages, pageIn, sitePages} from "../site.js";
 import type {PageName} from "../words/site.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
 import {drawCharts} from "./drawCharts.js";
 import {type Filling, fillText} from "./fillText.js";
 import {pageDocument} from "./pageDocument.js";
+import {bodyPage} from "./pages/bodyPage.js";
 import type {PageContent} from "./pages/page.js";
 import {pageMakers} from "./pages/pageMakers.js";
+import {targetPage} from "./pages/targetPage.js";
+import {bodyAddress, targetAddress} from "./singlePages.js";
 import type {SiteData} from "./siteData.js";
 
 /** A page as Framework reads it. */
@@ -28,12 +32,23 @@ export async function writePages(
   written: (page: WrittenPage) => void
 ): Promise<void> {
   pageDocument();
-  for (const language of languages)
+  const {plan} = site.project;
+  for (const language of languages) {
     for (const {path} of [...sitePages, ...extraPages]) {
       const name = path.slice(1) as PageName;
       const content = pageMakers[name](site, language);
       written(await writtenPage(content, {text: name, path, language}));
     }
+    for (const target of plan.targets) {
+      const content = targetPage(site, target, language);
+      const path = targetAddress(target.id);
+      written(await writtenPage(content, {text: "target", path, language}));
+    }
+    for (const body of planBodies(plan)) {
+      const content = bodyPage(site, body, language);
+      written(await writtenPage(content, {text: "body", path: bodyAddress(body, plan), language}));
+    }
+  }
 }
 
 /** Puts the content of a page into its text. */

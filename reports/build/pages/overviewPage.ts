@@ -11,6 +11,7 @@ import {jointSentence} from "../../components/overview/jointSentence.js";
 import {stripLegend} from "../../components/overview/stripLegend.js";
 import {targetStrip} from "../../components/overview/targetStrip.js";
 import {verdictList} from "../../components/overview/verdictList.js";
+import {both} from "../../words/wordsOf.js";
 import type {Slots} from "../fillText.js";
 import type {SiteData} from "../siteData.js";
 import type {PageContent} from "./page.js";
@@ -38,7 +39,7 @@ export function overviewParts(
 ): Slots {
   const goals = headlineGoals(project);
   const known = project.scenarios.find(({id}) => id === forecast.scenario);
-  const scenario = known?.name ?? {zh: forecast.scenario, en: forecast.scenario};
+  const scenario = known?.name ?? both(() => forecast.scenario);
   const context = {project, scenario, runs: forecast.runs, language};
   const fan = (id: string) =>
     html`<div>${fanFigure(project, forecast, id, {language, goals: goals[id]})}</div>`;

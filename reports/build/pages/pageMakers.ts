@@ -1,6 +1,7 @@
 import type {PageName} from "../../words/site.js";
 import {dataPage} from "./dataPage.js";
 import {decisionsPage} from "./decisionsPage.js";
+import {glossaryPage} from "./glossaryPage.js";
 import {horizonPage} from "./horizonPage.js";
 import {methodsPage} from "./methodsPage.js";
 import {overviewPage} from "./overviewPage.js";
@@ -9,6 +10,7 @@ import {pipelinePage} from "./pipelinePage.js";
 import {progressPage} from "./progressPage.js";
 import {reportPage} from "./reportPage.js";
 import {scenariosPage} from "./scenariosPage.js";
+import {searchPage} from "./searchPage.js";
 import {targetsPage} from "./targetsPage.js";
 
 /** Who writes each page of the site. */
@@ -22,5 +24,7 @@ export const pageMakers: Readonly<Record<PageName, PageMaker>> = {
   decisions: decisionsPage,
   data: dataPage,
   methods: methodsPage,
-  report: reportPage
+  report: reportPage,
+  glossary: glossaryPage,
+  search: searchPage
 };

@@ -9,7 +9,7 @@ import type {PageContent} from "./page.js";
 /** Every target of the plan, with all that is known of it. */
 export function targetsPage({project, forecast}: SiteData, language: Language): PageContent {
   const told = describeVerdicts(forecast.targets, {language});
-  const [title] = language === "zh" ? fullWidth(told).split("。") : told.split(". ");
+  const [title] = fullWidth(told).split(/。|\.(?=\s|$)/u);
   return {
     description: title,
     slots: {

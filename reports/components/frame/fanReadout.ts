@@ -1,3 +1,4 @@
+import type {OtherCount} from "../../lib/charts/fan/otherCount.js";
 import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Language} from "../../lib/quantity/label.js";
@@ -11,7 +12,7 @@ export function fanReadout(
   spec: ChartSpec,
   indicator: IndicatorForecast,
   language: Language,
-  beside?: {name: string; indicator: IndicatorForecast}
+  beside?: OtherCount
 ): ReadoutPoint[] {
   const {unit, years, observed} = indicator;
   const words = wordsOf(language).figures;

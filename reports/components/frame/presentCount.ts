@@ -1,3 +1,4 @@
+import type {OtherCount} from "../../lib/charts/fan/otherCount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
@@ -15,7 +16,7 @@ export function presentCount(
   {id, definition}: Pick<IndicatorForecast, "id" | "definition">,
   {indicators}: Pick<Forecast, "indicators">,
   language: Language
-): {name: string; indicator: IndicatorForecast} | undefined {
+): OtherCount | undefined {
   const found = indicators.find((one) => one.id === present[id] && one.definition === definition);
   // Its points are those of the published count, which stand there already.
   return found && {name: wordsOf(language).figures.present, indicator: {...found, observed: []}};

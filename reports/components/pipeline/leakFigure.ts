@@ -22,7 +22,7 @@ export function leakFigure(project: Project, forecast: Forecast, language: Langu
     language,
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 360,
-      widths: [1040, 345]
+      widths: [760, 345]
     }),
     caption: `${pipeline.leaks}${figures.bands} ${provenance(project, forecast, language)}`,
     table: () => comparisonTable(compared, language)

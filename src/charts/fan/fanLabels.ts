@@ -6,7 +6,7 @@ import {spreadLabels} from "../frame/spreadLabels.js";
 import {textWidth} from "../frame/textWidth.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
-import type {FanOptions} from "./fanOptions.js";
+import type {OtherCount} from "./otherCount.js";
 
 /** A text at the end of a line or band: where it stands (px from the top of the plot) and what it says. */
 export interface EndLabel {
@@ -32,7 +32,7 @@ export interface EndLabel {
 export function fanLabels(
   indicator: IndicatorForecast,
   domain: readonly [number, number],
-  frame: {language: Language; height: number; beside?: FanOptions["beside"]}
+  frame: {language: Language; height: number; beside?: OtherCount}
 ): EndLabel[] {
   const last = indicator.years.length - 1;
   if (last < 0) return [];
@@ -65,7 +65,7 @@ export function fanLabels(
 }
 
 /** The end of another count's line: its name and last median. */
-function otherEnd(beside: FanOptions["beside"]): [string, number, boolean] | null {
+function otherEnd(beside?: OtherCount): [string, number, boolean] | null {
   const value = beside?.indicator.median.at(-1);
   return beside === undefined || value === undefined ? null : [beside.name, value, false];
 }

@@ -29,6 +29,8 @@ interface ForecastRun {
   readonly runs: number;
   /** The readings that are counted; `holds` and `value` are those of the last run. */
   readonly readings: readonly TalliedReading[];
+  /** Indicators and years of every pipeline, in the order of the numbers of a run: indicator × year each, row-major. */
+  readonly pipelines: readonly Pick<Pipeline, "indicators" | "years">[];
   /** How many numbers a run yields: the indicators of every pipeline by year. */
   readonly size: number;
   /** Makes run number `run`, from 0, and writes its numbers, shape (size). In any order; nothing is counted. */
@@ -93,6 +95,7 @@ export function prepareForecast(
   return {
     runs,
     readings: tally.readings,
+    pipelines,
     size: numbers.length,
     make(run, out) {
       make(run);

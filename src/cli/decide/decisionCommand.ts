@@ -1,5 +1,6 @@
 import {type CommandOption, seedNumber, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {markdownName} from "../files/markdownName.js";
 import {workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 
@@ -75,11 +76,6 @@ export function exportOptions({allocate}: HelpWords): CommandOption[] {
     {flags: "--xlsx <file>", about: allocate.xlsx},
     {flags: "--md <file>", about: allocate.md}
   ];
-}
-
-function markdownName(typed: string): string {
-  if (!/\.md$/i.test(typed)) throw usageError(commandFault("markdownName", {got: typed}));
-  return typed;
 }
 
 /** Checks them. */

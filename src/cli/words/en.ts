@@ -5,6 +5,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
@@ -111,7 +112,8 @@ const help: HelpWords = {
     samples:
       "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
   },
-  trend: trendHelpEn
+  trend: trendHelpEn,
+  together: togetherHelpEn
 };
 
 const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);

@@ -50,6 +50,16 @@ export interface CommandRules {
   documentName: {flag: string; got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: number; write: number};
+  /** Several folders that are not put together; an option that only goes with that, or does not. */
+  severalFolders: Record<string, never>;
+  onlyTogether: {flag: string};
+  notTogether: {flag: string};
+  /** Several scenarios for several places. */
+  oneScenario: Record<string, never>;
+  /** Parts that are all of a whole which is not named. */
+  completeWhole: Record<string, never>;
+  /** Folders that are one, or too few. */
+  onePlace: Record<string, never>;
   /** A folder that says nowhere which figures to fit. */
   noCalibration: Record<string, never>;
   /** Of --target and --by only one. */

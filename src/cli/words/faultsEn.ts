@@ -131,6 +131,30 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a value of ${flag}, got nothing`,
     mend: "write one, or leave it out"
   }),
+  severalFolders: () => ({
+    message: "expected one folder, got several",
+    mend: "put them together with --together, or give one at a time"
+  }),
+  onlyTogether: ({flag}) => ({
+    message: `${flag} goes with --together only`,
+    mend: "add --together, or leave it out"
+  }),
+  notTogether: ({flag}) => ({
+    message: `${flag} does not go with --together`,
+    mend: "leave it out; every place uses what is in its own folder"
+  }),
+  oneScenario: () => ({
+    message: "several places go together under one scenario",
+    mend: "write one --scenario, which every folder has"
+  }),
+  completeWhole: () => ({
+    message: "--complete needs to know which folder is the whole",
+    mend: "add --whole and its folder"
+  }),
+  onePlace: () => ({
+    message: "--together needs several folders that differ",
+    mend: "write two at least; the whole is one of them"
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,
     mend: `write --target ${write} if the same is meant`

@@ -128,6 +128,30 @@ export const faultsZh: CommandFaultWords = {
     message: `${flag} 应有值，现为空`,
     mend: "请写上，或者整个去掉"
   }),
+  severalFolders: () => ({
+    message: "给了几个文件夹",
+    mend: "加 --together 把它们放在一起，或一次只给一个"
+  }),
+  onlyTogether: ({flag}) => ({
+    message: `${flag} 只用于 --together`,
+    mend: "加上 --together，或去掉它"
+  }),
+  notTogether: ({flag}) => ({
+    message: `${flag} 不能与 --together 同用`,
+    mend: "去掉它；各地用各自文件夹里的"
+  }),
+  oneScenario: () => ({
+    message: "几个地方放在一起时只能用一种情景",
+    mend: "只写一个 --scenario，各地的文件夹都要有它"
+  }),
+  completeWhole: () => ({
+    message: "--complete 要知道整体是哪个文件夹",
+    mend: "加上 --whole 和整体的文件夹"
+  }),
+  onePlace: () => ({
+    message: "--together 要几个不同的文件夹",
+    mend: "至少写两个；整体也算一个"
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,
     mend: `如果是同一个量，请写 --target ${write}`

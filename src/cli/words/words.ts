@@ -4,6 +4,7 @@ import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
+import type {TogetherHelp} from "./togetherHelp.js";
 import type {TrendHelp, TrendWords} from "./trendWords.js";
 import type {VerdictWords} from "./verdictWords.js";
 
@@ -69,6 +70,7 @@ export interface HelpWords {
   };
   sensitivity: {about: string; method: string; by: string; samples: string};
   trend: TrendHelp;
+  together: TogetherHelp;
 }
 
 /** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */

@@ -5,6 +5,7 @@ import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
@@ -104,7 +105,8 @@ const help: HelpWords = {
     by: "按 input 逐项，或按 stage 环节（morris，默认逐项；sobol，默认按环节）",
     samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
   },
-  trend: trendHelpZh
+  trend: trendHelpZh,
+  together: togetherHelpZh
 };
 
 const perhaps = (name?: string) => (name === undefined ? "" : `\n（是不是 ${name}？）`);

@@ -1,5 +1,6 @@
 import {allocateEn} from "./allocateEn.js";
 import {changesEn} from "./changesEn.js";
+import {togetherEn} from "./togetherEn.js";
 import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
@@ -12,6 +13,7 @@ export const en: Words = {
   labelled: (name, value) => `${name}: ${value}`,
   byReading: (target, reading) => `${target}: ${reading}`,
   changes: changesEn,
+  together: togetherEn,
   sensitivity: {
     chance: "chance from year to year",
     together: (first, second) => `${first}, with ${second}`,

@@ -1,6 +1,7 @@
 import type {Stage} from "../../pipeline/pipelineStages.js";
 import type {AllocateWords} from "./allocateWords.js";
 import type {ChangesWords} from "./changesWords.js";
+import type {TogetherWords} from "./togetherWords.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
@@ -15,6 +16,7 @@ export interface Words {
   gap: GapWords;
   sensitivity: SensitivityWords;
   changes: ChangesWords;
+  together: TogetherWords;
 }
 
 /** What a target rests on. */

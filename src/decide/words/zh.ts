@@ -1,5 +1,6 @@
 import {allocateZh} from "./allocateZh.js";
 import {changesZh} from "./changesZh.js";
+import {togetherZh} from "./togetherZh.js";
 import type {Words} from "./words.js";
 
 /** Decisions in Chinese. */
@@ -8,6 +9,7 @@ export const zh: Words = {
   labelled: (name, value) => `${name}：${value}`,
   byReading: (target, reading) => `${target}（${reading}）`,
   changes: changesZh,
+  together: togetherZh,
   sensitivity: {
     chance: "逐年的偶然",
     together: (first, second) => `${first}，连同${second}`,

@@ -12,8 +12,8 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "guideZh", "listsZh", "trendZh"]
-      : ["en", "guideEn", "listsEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "togetherHelpZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "togetherHelpEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }
@@ -56,6 +56,12 @@ const samples: Samples<CommandRules> = {
   workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
+  severalFolders: [{}],
+  onlyTogether: [{flag: "--whole"}],
+  notTogether: [{flag: "--plan"}],
+  oneScenario: [{}],
+  completeWhole: [{}],
+  onePlace: [{}],
   columnList: [{got: "1,,3"}],
   goalUnit: [{unit: "%", got: 0.4, write: 40}],
   noCalibration: [{}],

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {fillText} from "../../../reports/build/fillText.js";
 
 test("fillText(text, filling) escapes words and keeps HTML as one line that begins with a block", () => {
-  expect(fillText("# {{title}}", {title: "1 < 2 & ${x}"})).toBe("# 1 &lt; 2 &amp; &#36;{x}");
+  expect(fillText("# {{title}}", {title: "1 < 2 & $x"})).toBe("# 1 &lt; 2 &amp; &#36;x");
   expect(fillText("{{list}}", {list: {html: "<b>a</b>\n\n<i>b</i>"}})).toBe(
     "<div><b>a</b> <i>b</i></div>"
   );

@@ -20,6 +20,6 @@ export function siteFiles(site: SiteData): Record<string, unknown> {
 
 /** A project with what its model needs and no more: the sentences of its figures are on the page of the data. */
 function liveProject(project: Project): Project {
-  const figures = project.figures.map((figure) => ({...figure, quote: "", title: "", note: ""}));
+  const figures = project.figures.map((figure) => ({...figure, quote: "", note: ""}));
   return {...project, figures, rules: [], peers: []};
 }

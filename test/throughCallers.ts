@@ -5,11 +5,13 @@
 export const throughCallers: readonly string[] = [
   "backtest/words/both.ts",
   "charts/difference/difference.ts",
+  "charts/fan/besideLayers.ts",
   "charts/fan/fanGoalLayers.ts",
   "charts/fan/fanLabels.ts",
   "charts/fan/fanLayers.ts",
   "charts/fan/fanScale.ts",
   "charts/fan/fanYears.ts",
+  "charts/fan/markLayers.ts",
   "charts/flow/flowLabels.ts",
   "charts/frame/amountAxis.ts",
   "charts/frame/chartOptions.ts",

@@ -56,7 +56,6 @@ export const throughCallers: readonly string[] = [
   "cli/files/chartPng.ts",
   "cli/files/evidenceTexts.ts",
   "cli/files/renderSvg.ts",
-  "cli/files/workbookName.ts",
   "cli/fit/fitCommand.ts",
   "cli/fit/printFit.ts",
   "cli/fit/runFit.ts",

@@ -1,6 +1,6 @@
 import {type CommandOption, seedNumber, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
-import {workbookName} from "../files/workbookName.js";
+import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 
 /** What is typed for every analysis of a decision. */
@@ -75,11 +75,6 @@ export function exportOptions({allocate}: HelpWords): CommandOption[] {
     {flags: "--xlsx <file>", about: allocate.xlsx},
     {flags: "--md <file>", about: allocate.md}
   ];
-}
-
-function markdownName(typed: string): string {
-  if (!/\.md$/i.test(typed)) throw usageError(commandFault("markdownName", {got: typed}));
-  return typed;
 }
 
 /** Checks them. */

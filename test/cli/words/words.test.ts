@@ -53,6 +53,7 @@ const samples: Samples<CommandRules> = {
   documentName: [{flag: "--docx", got: "x.doc"}],
   unknownBody: [{got: "x", known: ["a", "b"]}],
   noReportFile: [{}],
+  folderMissing: [{flag: "--xlsx", got: "new/dir"}],
   workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],

@@ -43,6 +43,8 @@ export interface CommandRules {
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
   markdownName: {got: string};
+  /** A file to be written into a folder that is not there. */
+  folderMissing: {flag: string; got: string};
   /** A body that the plan does not name. */
   unknownBody: {got: string; known: readonly string[]};
   /** A report without a file to write. */

@@ -109,6 +109,10 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a file that ends in .md for --md, got "${got}"`,
     mend: "as comparison.md"
   }),
+  folderMissing: ({flag, got}) => ({
+    message: `expected a folder that is there for ${flag}, got "${got}"`,
+    mend: "make it first, or name another"
+  }),
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"

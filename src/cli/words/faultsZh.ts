@@ -106,6 +106,10 @@ export const faultsZh: CommandFaultWords = {
     mend: "请写成 300、3.1万 这样"
   }),
   markdownName: ({got}) => ({message: `--md 应为 .md 文件，现为“${got}”`, mend: "如 比较.md"}),
+  folderMissing: ({flag, got}) => ({
+    message: `${flag} 指的文件夹“${got}”不存在`,
+    mend: "请先建好文件夹，或者改用已有的"
+  }),
   workbookName: ({flag, got}) => ({
     message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"

@@ -54,6 +54,7 @@ const samples: Samples<CommandRules> = {
   printedName: [{got: "x.doc"}],
   unknownBody: [{got: "x", known: ["a", "b"]}],
   noReportFile: [{}],
+  folderMissing: [{flag: "--xlsx", got: "new/dir"}],
   workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],

@@ -87,6 +87,7 @@ const samples: Samples<DataRules> = {
   ],
   shareOfNation: [{share: 0.26, times: 3, got: 0.03, employed: 5000}],
   employedOfPeople: [{got: 5, id: "CZ25a", people: 100, least: 0.2}],
+  deathsFar: [{time: "2020-2025", sex: "male", got: 0.5}],
   sexesSwapped: [
     {of: "deaths", time: "2020-2025"},
     {of: "people", time: "2020"}

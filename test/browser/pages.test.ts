@@ -88,7 +88,7 @@ test.each(
 });
 
 test("every internal link of every page leads somewhere, without a script", () => {
-  const pages = new Map(
+  const pages = new Map<string, {ids: Set<string>; links: string[]}>(
     allPaths.map((path) => {
       const text = readFileSync(`site${path}.html`, "utf8");
       const found = (attribute: string) =>

@@ -1,4 +1,4 @@
-import {parameterNames} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";

@@ -1,6 +1,7 @@
 // Builds the package into dist/ (npm run build): code by esbuild, in a few files that share chunks, so that importing and starting
 // are quick; declarations by tsc.
 import {spawnSync} from "node:child_process";
+import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
 import {join} from "node:path";
@@ -109,10 +110,25 @@ const inputs = [
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
+writeFileSync("dist/identity.txt", `${identity()}\n`);
 const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
 const {status} = spawnSync(process.execPath, compiler, {stdio: "inherit"});
 process.exitCode = status ?? 1;
 await writeCity();
+
+/** A hash of the code that was built: machines that share the work of a sweep must have the same. */
+function identity() {
+  const hash = createHash("sha256");
+  const files = readdirSync("dist", {recursive: true, encoding: "utf8"})
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".js"))
+    .sort();
+  for (const file of files)
+    hash
+      .update(`${file}\n`)
+      .update(readFileSync(join("dist", file), "utf8").replaceAll("\r\n", "\n"));
+  return hash.digest("hex");
+}
 
 /** The shipped city as a module, for pages, which read no folder. */
 async function writeCity() {

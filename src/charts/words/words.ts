@@ -85,6 +85,8 @@ interface FanWords {
   /** What stands at the end of the median's line. */
   median: string;
   /** What stands on the rule of a goal. */
+  /** A year that is marked, with the median then. */
+  markLabel(year: number, value: string): string;
   goalLabel(value: string, due: number): string;
 }
 

@@ -8,6 +8,7 @@ export interface InitFlags {
   from?: string;
   until?: string;
   example?: string;
+  parent?: string;
 }
 
 /** The questions, in the order in which they are put. */

@@ -96,6 +96,10 @@ export const doubts: Words<DoubtRules> = {
     message: `expected between ${percent(least)} and all of the ${people} people (${id}) to be employed, got ${got}`,
     mend: "check the scale (万), the year and the place of both"
   }),
+  deathsFar: ({time, sex, got}) => ({
+    message: `expected death rates of 20 to 59 near the nation's, got ${got} times those of its ${sex === "male" ? "men" : "women"} in ${time}`,
+    mend: "check that the rates are deaths a person and year, and of this place"
+  }),
   sexesSwapped: ({of, time}) => ({
     message:
       of === "deaths"

@@ -143,6 +143,8 @@ export const en: Words = {
     today: ({target, scenario, probability, error, median, goal}) =>
       `"${target}" has a probability of ${probability} (± ${pointsOf(error)}) under "${scenario}": median ${median}, goal ${goal}.`,
     already: (wanted) => `It already has the ${wanted} asked for.`,
+    nearly: (wanted) =>
+      `It falls short of the ${wanted} asked for by less than its Monte Carlo error, so that little need change.`,
     enough: (wanted, ways) => `It reaches ${wanted} by one change alone: ${list(ways)}.`,
     way: ({lever, today, value, ratio, start}) =>
       `"${lever}" from ${today} to ${value}${ratio}, ${start}`,

@@ -3,10 +3,13 @@ import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
+import {outturnsEn} from "./outturnsEn.js";
 import type {Published, SaidChance, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
+  ...outturnsEn,
+
   readingDecides: (id, headline, other) =>
     `The verdict on ${id} depends on the reading: ${headline.probability} for "${headline.name}", ${other.probability} for "${other.name}".`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -137,8 +140,6 @@ export const en: Words = {
   },
   oneMoreValue: (ids) =>
     `Only one year is registered (${ids.join(", ")}); with a second it can be judged.`,
-  progressIdle: (ids) =>
-    `The model does not take in the registered ${ids.join(", ")} yet; the above leaves them out.`,
   together: (sentences) => sentences.join(" "),
 
   ask: (need, body) => `${need} The body that leads is ${body}.`,

@@ -1,4 +1,4 @@
-import {parameterNames} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import {withoutRegister} from "../project/withoutRegister.js";
 import {checkKeys} from "../quantity/checkKeys.js";

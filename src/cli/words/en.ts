@@ -1,6 +1,6 @@
 import {dayName} from "../../quantity/dayName.js";
 import {decideHelpEn} from "./decideHelpEn.js";
-import type {FailureWords} from "./failureWords.js";
+import {failureEn} from "./failureEn.js";
 import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
@@ -117,28 +117,6 @@ const help: HelpWords = {
   },
   trend: trendHelpEn,
   together: togetherHelpEn
-};
-
-const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);
-
-const failure: FailureWords = {
-  usage: (why) => `usage: ${why}`,
-  unknownOption: (flag, near) => `unknown option '${flag}'${perhaps(near)}`,
-  unknownCommand: (name, near) => `unknown command '${name}'${perhaps(near)}`,
-  missingArgument: (name) => `missing required argument '${name}'`,
-  missingOption: (flags) => `required option '${flags}' not specified`,
-  missingValue: (flags) => `option '${flags}' argument missing`,
-  invalidValue: (flags, value, why) => `option '${flags}' argument '${value}' is invalid. ${why}`,
-  tooMany: (command, expected, got) =>
-    `too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${got}.`,
-  wrong: (why) => `bad input: ${why}`,
-  problems: (count) => `bad input, ${count} ${count === 1 ? "problem" : "problems"}:`,
-  interrupted: "interrupted; nothing was written",
-  interruptedFit: (path) => `interrupted; progress kept in ${path}: run the same command to go on`,
-  goesOn: "going on from where it stopped",
-  startsAfresh: (path) =>
-    `${path} is damaged, or of another fit (inputs, seed, particles, version): starting afresh`,
-  output: "standard output"
 };
 
 const verdicts: VerdictWords = {
@@ -264,7 +242,7 @@ const result: ResultWords = {
     score95: "interval score 95",
     covers: "covers 50/80/95",
     kinds:
-      "Kinds of cases (shares and additions are scored apart, not in the totals above; “above”: share above the median forecast)",
+      'Kinds of cases (shares and additions are scored apart, not in the totals above; "above": share above the median forecast)',
     beside:
       "CRPS less that of two rivals (below 0: the model is better; 95% interval with places drawn anew, none for fewer than 5 places)",
     group: "kind",
@@ -300,4 +278,4 @@ const result: ResultWords = {
 };
 
 /** What the command line says in English. */
-export const en: Words = {ambiguousColumns: 1, help, failure, result};
+export const en: Words = {ambiguousColumns: 1, help, failure: failureEn, result};

@@ -68,7 +68,7 @@ function cellOf(text: string, {width, run, isHead}: Cell): TableCell {
     children: [
       new Paragraph({
         alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: {line: twips(Number(run.size) / 2 + 3), lineRule: LineRuleType.AT_LEAST},
+        spacing: {line: twips(Number(run.size) / 2 + 3), lineRule: LineRuleType.EXACT},
         children: [new TextRun({...run, text})]
       })
     ]

@@ -9,7 +9,7 @@ import {bodyName, type Standing, standings} from "./reportStanding.js";
 /** Widths of the columns of the tables by action: the names of bodies are longer in English. */
 const actionWidths: Record<Language, number[]> = {
   zh: [30, 14, 28, 13, 15],
-  en: [27, 12, 23, 14, 24]
+  en: [26, 15, 22, 14, 23]
 };
 
 /** What a section's name begins with in the plan, as the report has numbers of its own. */

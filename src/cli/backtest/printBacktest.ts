@@ -48,7 +48,7 @@ function casesTable({origins}: Backtest, {language, words, width, paint}: Settin
   const interval = ([lower, upper]: readonly [number, number], actual: number) => {
     const inside = lower <= actual && actual <= upper;
     return {
-      text: `${amount(lower)}~${amount(upper)}${inside ? "" : " ✗"}`,
+      text: `${words.verdicts.range(amount(lower), amount(upper))}${inside ? "" : " ✗"}`,
       paint: inside ? undefined : paint.warn
     };
   };

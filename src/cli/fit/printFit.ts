@@ -74,7 +74,7 @@ function checksTable({predictive}: Fit, {language, words, width, paint}: Setting
     {text: figure},
     {text: amount(observed)},
     {text: amount(median)},
-    {text: `${amount(lower95)}~${amount(upper95)}`},
+    {text: words.verdicts.range(amount(lower95), amount(upper95))},
     inside ? {text: "✓"} : {text: words.fit.outside, paint: paint.warn}
   ]);
   return textTable(columns, [{name: "", rows}], {width, paint});

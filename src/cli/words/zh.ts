@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {backtestZh} from "./backtestZh.js";
 import {decideHelpZh} from "./decideHelpZh.js";
 import {failureZh} from "./failureZh.js";
 import {askZh, guideZh, initZh} from "./guideZh.js";
@@ -211,36 +212,7 @@ const result: ResultWords = {
     `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
-  backtest: {
-    figure: "公布数",
-    years: "年数",
-    came: "后来公布",
-    forecast: "预测",
-    borrowed: "（借用其他地区）",
-    method: "方法",
-    methods: {
-      lastValue: "末值不变",
-      drift: "线性外推",
-      constantGrowth: "等速增长",
-      pooledGrowth: "各地平均增速",
-      constantAdditions: "每年新增不变"
-    },
-    error: "误差",
-    score80: "区间得分80",
-    score95: "区间得分95",
-    covers: "覆盖50/80/95",
-    kinds: "各类案例（比例和新增单独评分，不计入以上合计；“高于”为公布数高于预测中位数的比例）",
-    beside:
-      "与另两种方法的CRPS之差（负为本模型较好；括号内为按地区重新抽取的95%区间，不足5个地区不给）",
-    group: "类别",
-    cases: "案例",
-    above: "高于",
-    scores: "区间得分80/95",
-    range: (lower, upper) => `${lower}～${upper}`,
-    only: (cases) => `${cases}个`,
-    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
-  },
+  backtest: backtestZh,
   fit: {
     meanings: "公布数的含义",
     before: "校准前",

@@ -78,7 +78,10 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
 }
 
 /** Views of the numbers of a run, one a pipeline. */
-function outputs(numbers: Float64Array, pipelines: readonly Pipeline[]): Float64Array[] {
+function outputs(
+  numbers: Float64Array,
+  pipelines: readonly Pick<Pipeline, "indicators" | "years">[]
+): Float64Array[] {
   let at = 0;
   return pipelines.map(({indicators, years}) => {
     const length = indicators.length * years.length;

@@ -8,9 +8,9 @@ import {RedisServer} from "../sweep/redisServer.js";
 import {resultHashes, sweepFolder} from "../sweep/sweepFolder.js";
 import {type Ended, skillcast} from "./command.js";
 
-const {folder, file} = sweepFolder(192, 24);
+const {folder, file} = sweepFolder(96, 24);
 const out = (name: string) => join(folder, name);
-const chunks = 16;
+const chunks = 8;
 let expected: Record<string, string>;
 let server: RedisServer;
 const started = new Set<ChildProcess>();

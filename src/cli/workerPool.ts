@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import type {PointQuestion, Trial, TrialQuestion} from "../decide/decisionWatch.js";
+import type {LinearProgram} from "../decide/linearProgram.js";
 import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
@@ -15,12 +16,13 @@ export type WorkerTask =
   | {kind: "moves"; options?: undefined; block: FitBlock}
   | {kind: "chunk"; options: ChunkOptions; from: number; to: number}
   | {kind: "trials"; options: TrialQuestion; trial: Trial}
-  | {kind: "points"; options: PointQuestion; points: Float64Array};
+  | {kind: "points"; options: PointQuestion; points: Float64Array}
+  | {kind: "solve"; options?: undefined; program: LinearProgram};
 
 /** Options of a forecast that can be sent to another thread. */
 export type RunOptions = Pick<
   ForecastPlanOptions,
-  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain"
+  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain" | "asOf"
 >;
 
 /** Workers that all know one project. */
@@ -43,7 +45,7 @@ export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMa
 const mostWorkers = 64;
 
 /** Beside the chunks of the built package; where the sources run as they are, there are no workers. */
-const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
+const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
 
 /**
  * Does work with a worker for every core, or without any where there is but one or the work is too little for it; stops
@@ -54,13 +56,14 @@ const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.file - the worker's program; default that of the built package
  * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
  * @returns what the work returns
  */
 export async function withWorkers<Value>(
   project: Project | null,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
-  {signal, worth, env = process.env}: WorkerOptions
+  {signal, worth, file = built, env = process.env}: WorkerOptions
 ): Promise<Value> {
   const workers = workersWanted(worth, env);
   if (workers < 2 || !existsSync(file)) return work(undefined);
@@ -87,6 +90,7 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
+  file?: string;
   env?: NodeJS.ProcessEnv;
 }
 

@@ -109,6 +109,10 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a file that ends in .md for --md, got "${got}"`,
     mend: "as comparison.md"
   }),
+  folderMissing: ({flag, got}) => ({
+    message: `expected a folder that is there for ${flag}, got "${got}"`,
+    mend: "make it first, or name another"
+  }),
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"
@@ -116,6 +120,10 @@ export const faultsEn: CommandFaultWords = {
   documentName: ({flag, got}) => ({
     message: `${flag} must be a .docx file, got ${JSON.stringify(got)}`,
     mend: "write it as report.docx"
+  }),
+  printedName: ({got}) => ({
+    message: `--pdf must be a .pdf file, got ${JSON.stringify(got)}`,
+    mend: "write it as report.pdf"
   }),
   unknownBody: ({got, known}) => ({
     message: `the plan names no body ${JSON.stringify(got)}`,
@@ -156,6 +164,10 @@ export const faultsEn: CommandFaultWords = {
   onePlace: () => ({
     message: "--together needs several folders that differ",
     mend: "write two at least; the whole is one of them"
+  }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} is a percentage, and nothing says whether the values (${values[0]} to ${values[1]}) are percentages or shares`,
+    mend: `write it as the values are, without %${write === undefined ? "" : `, such as --target ${write}`}; or name the unit in the heading: (%)`
   }),
   goalUnit: ({unit, got, write}) => ({
     message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,

@@ -106,6 +106,10 @@ export const faultsZh: CommandFaultWords = {
     mend: "请写成 300、3.1万 这样"
   }),
   markdownName: ({got}) => ({message: `--md 应为 .md 文件，现为“${got}”`, mend: "如 比较.md"}),
+  folderMissing: ({flag, got}) => ({
+    message: `${flag} 指的文件夹“${got}”不存在`,
+    mend: "请先建好文件夹，或者改用已有的"
+  }),
   workbookName: ({flag, got}) => ({
     message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"
@@ -113,6 +117,10 @@ export const faultsZh: CommandFaultWords = {
   documentName: ({flag, got}) => ({
     message: `${flag} 应为 .docx 文件，现为“${got}”`,
     mend: "如 报告.docx"
+  }),
+  printedName: ({got}) => ({
+    message: `--pdf 须为 .pdf 文件，现为“${got}”`,
+    mend: "写成 报告.pdf"
   }),
   unknownBody: ({got, known}) => ({
     message: `方案中没有责任单位“${got}”`,
@@ -153,6 +161,10 @@ export const faultsZh: CommandFaultWords = {
   onePlace: () => ({
     message: "--together 要几个不同的文件夹",
     mend: "至少写两个；整体也算一个"
+  }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} 是百分数，表中的数（${values[0]} 到 ${values[1]}）没有写明是百分数还是比例`,
+    mend: `请按表中的数写，不带 %${write === undefined ? "" : `，如 --target ${write}`}；或在表头注明（%）`
   }),
   goalUnit: ({unit, got, write}) => ({
     message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,

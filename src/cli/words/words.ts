@@ -57,7 +57,7 @@ export interface HelpWords {
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
-  report: {about: string; pdf: string; language: string; site: string; chromium: string};
+  report: {about: string; language: string; site: string; chromium: string};
   /** Analyses of decisions; what they share is said once. */
   compare: {about: string; scenarios: string; target: string; gap: string};
   allocate: DecideHelp;
@@ -70,7 +70,7 @@ export interface HelpWords {
     from: string;
     scenario: string;
   };
-  sensitivity: {about: string; method: string; by: string; samples: string};
+  sensitivity: {about: string; targets: string; method: string; by: string; samples: string};
   trend: TrendHelp;
   together: TogetherHelp;
 }
@@ -88,6 +88,8 @@ export interface ResultWords {
   /** Before codes of scenarios; a code was made with other data. */
   shareCode: string;
   otherData: string;
+  /** Decisions leave out what the register reports of numbers that the model computes. */
+  registerAside: string;
   findings: string;
   severity: {decides: string; matters: string};
   /** Above a finding: how much it matters, and for which targets. */
@@ -135,6 +137,16 @@ export interface ResultWords {
     score80: string;
     score95: string;
     covers: string;
+    /** Above the tables of the kinds of cases, and their headings. */
+    kinds: string;
+    beside: string;
+    group: string;
+    cases: string;
+    above: string;
+    scores: string;
+    range(lower: string, upper: string): string;
+    /** How many cases are compared, where it is not all. */
+    only(cases: number): string;
     summary(n: {
       origins: number;
       cases: number;

@@ -35,8 +35,8 @@ const samples: Samples<CommandRules> = {
   boundsOrder: [{got: "5"}],
   byFar: [{by: 2200, last: 2023, most: 2123}],
   goalFar: [
-    {got: 400000, values: [36, 38], write: 40},
-    {got: 150000, values: [100, 136]}
+    {got: "400000", values: [36, 38], write: 40},
+    {got: "150000", values: [100, 136]}
   ],
   operatorAlone: [{got: "="}],
   series: [{reason: "5"}],
@@ -51,8 +51,10 @@ const samples: Samples<CommandRules> = {
   sameScenario: [{}],
   targetNumber: [{got: "x"}],
   documentName: [{flag: "--docx", got: "x.doc"}],
+  printedName: [{got: "x.doc"}],
   unknownBody: [{got: "x", known: ["a", "b"]}],
   noReportFile: [{}],
+  folderMissing: [{flag: "--xlsx", got: "new/dir"}],
   workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
@@ -63,7 +65,11 @@ const samples: Samples<CommandRules> = {
   completeWhole: [{}],
   onePlace: [{}],
   columnList: [{got: "1,,3"}],
-  goalUnit: [{unit: "%", got: 0.4, write: 40}],
+  goalUnit: [{unit: "%", got: "0.4", write: 40}],
+  goalPercent: [
+    {got: "40%", values: [30, 38], write: 40},
+    {got: "40%", values: [3000, 3800]}
+  ],
   noCalibration: [{}],
   goalHalf: [{got: "--by 2027"}],
   noPlaces: [{}],

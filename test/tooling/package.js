@@ -27,6 +27,7 @@ try {
     "dist/cli/skillcast.js",
     "dist/cli/worker.js",
     "dist/LICENSES.txt",
+    "dist/identity.txt",
     "src/index.ts",
     "data/figures.csv",
     "LICENSE",

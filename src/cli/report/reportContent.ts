@@ -15,6 +15,7 @@ import type {Language} from "../../quantity/label.js";
 import {chartPng} from "../files/chartPng.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
+import {decisionBlocks} from "./decisionBlocks.js";
 import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
@@ -27,7 +28,7 @@ const across: Record<Language, number> = {zh: 588, en: 604};
 
 /**
  * Writes the report on a whole plan: the overall judgement, progress by action and by body, what is at risk, what would mend it, what
- * changed, data and method.
+ * to decide, what changed, data and method.
  *
  * @param sources - see {@link ReportSources}
  * @returns its parts, figures drawn
@@ -73,6 +74,13 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
     ...risks(judged, sources),
     heading(sections.mend),
     ...mends(judged, sources),
+    ...(sources.decisions ? [heading(sections.decide)] : []),
+    ...(await decisionBlocks(
+      sources,
+      numbers,
+      (spec, name) => figure(spec, memo, numbers, name),
+      width
+    )),
     heading(sections.changes),
     ...changes(sources, numbers),
     heading(sections.method),

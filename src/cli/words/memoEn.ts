@@ -19,6 +19,7 @@ export const memoEn: MemoWords = {
     bodies: "Progress by body",
     risk: "What is at risk",
     mend: "What would mend it",
+    decide: "Decisions: what to change, by how much, by when",
     changes: "What changed since last time",
     method: "Data and method",
     duties: "Targets, and what to report"
@@ -59,7 +60,16 @@ export const memoEn: MemoWords = {
     strip: "The verdict on every target",
     risk: "Targets at risk, hardest first",
     changes: "Verdicts that moved",
-    duties: (body) => `Targets of the ${body}`
+    duties: (body) => `Targets of the ${body}`,
+    levers: "What each lever needs, and by when",
+    mix: "The least costly mix",
+    curve: "What money attains",
+    tornado: (target) => `What ${target} rests on`,
+    stages: "Why the scenarios differ, stage by stage"
+  },
+  decided: {
+    noMix:
+      "No unit costs are given (costs.yaml), or the solver is not installed (npm install highs): no least costly mix was sought."
   },
   riskLead: (count) =>
     `${count} ${count === 1 ? "target has" : "targets have"} a probability below 33%, or ${count === 1 ? "is" : "are"} overdue or given up:`,

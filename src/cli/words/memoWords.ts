@@ -18,6 +18,7 @@ export interface MemoWords {
     bodies: string;
     risk: string;
     mend: string;
+    decide: string;
     changes: string;
     method: string;
     duties: string;
@@ -61,6 +62,15 @@ export interface MemoWords {
     risk: string;
     changes: string;
     duties(body: string): string;
+    levers: string;
+    mix: string;
+    curve: string;
+    tornado(target: string): string;
+    stages: string;
+  };
+  decided: {
+    /** Nobody says what levers cost, or the solver is missing. */
+    noMix: string;
   };
   riskLead(count: number): string;
   noRisk: string;

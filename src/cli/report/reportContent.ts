@@ -12,6 +12,8 @@ import {describeSeek} from "../../decide/describeSeek.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
 import {dayName} from "../../quantity/dayName.js";
 import type {Language} from "../../quantity/label.js";
+import {customScenario} from "../../scenario/customScenario.js";
+import {shareScenario} from "../../scenario/shareScenario.js";
 import {chartPng} from "../files/chartPng.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
@@ -217,6 +219,7 @@ function method(sources: ReportSources): ReportBlock[] {
         inputs: project.hash.slice(0, 12)
       })
     ),
+    paragraph(memo.code(shareScenario(customScenario([], {base: scenario}), project))),
     ...(forecast.parameters ? [paragraph(say(forecast.parameters.describe, language))] : []),
     paragraph(memo.bands),
     ...(findings.length === 0

@@ -85,6 +85,8 @@ export const memoEn: MemoWords = {
   reported: (rows) => `It rests on ${rows} ${rows === 1 ? "row" : "rows"} of the register.`,
   method: ({runs, seed, scenario, version, inputs}) =>
     `The verdicts come from ${runs} runs of skillcast ${version} under "${scenario}" (seed ${seed}, inputs ${inputs}); the same inputs give the same results. A probability is the share of the runs that meet the target; intervals contain the uncertainty of parameters, of the process and of what drives it.`,
+  code: (code) =>
+    `The code of this scenario, for --scenario or behind the # of the page on decisions: ${code}`,
   bands:
     "Words: very likely from 90%, likely from 66%, about even from 33%, unlikely from 10%, very unlikely below.",
   known: "What to know before this report is used:",

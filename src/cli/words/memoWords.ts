@@ -90,6 +90,8 @@ export interface MemoWords {
     version: string;
     inputs: string;
   }): string;
+  /** What opens the same scenario. */
+  code(code: string): string;
   /** Which word begins where. */
   bands: string;
   known: string;

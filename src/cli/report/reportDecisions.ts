@@ -8,8 +8,9 @@ import type {LinearSolver} from "../../decide/linearProgram.js";
 import type {SeekAnswer} from "../../decide/seekAnswer.js";
 import {seekLever} from "../../decide/seekLever.js";
 import type {Sensitivity} from "../../decide/sensitivityAnswer.js";
+import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
-import type {ReportSources} from "./reportSources.js";
+import type {Forecast} from "../../verdict/forecastSchema.js";
 
 /** What would make the plan's first forecast target likely, what that rests on and costs; with the defaults of the commands. */
 export interface ReportDecisions {
@@ -36,7 +37,7 @@ const delivered = "plan-delivered";
  * @param watch - stops it; others make the runs
  */
 export async function reportDecisions(
-  {project, forecast}: Pick<ReportSources, "project" | "forecast">,
+  {project, forecast}: {project: Project; forecast: Forecast},
   solver: LinearSolver | null,
   watch: DecisionWatch
 ): Promise<ReportDecisions | null> {

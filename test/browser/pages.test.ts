@@ -88,14 +88,14 @@ test.each(
 });
 
 test("every internal link of every page leads somewhere, without a script", () => {
-  const pages = new Map(
+  const pages = new Map<string, {ids: Set<string>; links: string[]}>(
     allPaths.map((path) => {
       const text = readFileSync(`site${path}.html`, "utf8");
       const found = (attribute: string) =>
         [...text.matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"))].map(([, value]) =>
           value.replaceAll("&amp;", "&").replaceAll("&#39;", "'")
         );
-      return [`${path}.html`, {ids: new Set(found("id")), links: found("href")}] as const;
+      return [`${path}.html`, {ids: new Set(found("id")), links: found("href")}];
     })
   );
   const broken = [...pages].flatMap(([from, {links}]) =>

@@ -14,7 +14,8 @@ export interface MatchedPaths {
 
 /**
  * Finds what several places promise alike: the same indicator, read the same way over the same years. Ids of targets do not matter,
- * as every plan has its own. Of two targets of one place that are alike the first counts.
+ * as every plan has its own. The first reading of a target says what is promised; where another place reads its own target otherwise
+ * first, but so as well, that reading of it is taken. Of two that are alike in one place the first counts.
  *
  * @param places - from `runPlace`
  * @param whole - id of the place that the others are parts of; it is no part
@@ -28,27 +29,33 @@ export function matchPaths(
   whole?: string
 ): MatchedPaths {
   const ordered = [...places].sort((a, b) => Number(b.id === whole) - Number(a.id === whole));
-  const found = new Map<string, MatchedPath[]>();
-  for (const {id, paths} of ordered)
-    for (const path of paths) {
-      const key = keyOf(path);
-      const list = found.get(key) ?? [];
-      if (list.every(({place}) => place !== id)) found.set(key, [...list, {place: id, path}]);
-    }
-  const shared = [...found]
-    .filter(([, list]) => list.length > 1)
-    .map(([key, list]) => ({
-      key,
-      whole: list.find(({place}) => place === whole) ?? null,
-      parts: list.filter(({place}) => place !== whole)
-    }));
-  const keys = new Set(shared.map(({key}) => key));
+  const promised = ordered.flatMap(({paths}) => paths.filter(({headline}) => headline).map(keyOf));
+  const shared = [...new Set(promised)].flatMap((key) => {
+    const list = ordered.flatMap(({id, paths}): MatchedPath[] => {
+      const alike = paths.filter((path) => keyOf(path) === key);
+      const path = alike.find(({headline}) => headline) ?? alike[0];
+      return path ? [{place: id, path}] : [];
+    });
+    if (list.length < 2) return [];
+    const own = list.find(({place}) => place === whole) ?? null;
+    return [{key, whole: own, parts: list.filter(({place}) => place !== whole)}];
+  });
+  const taken = (id: string) =>
+    new Set(
+      shared.flatMap((one) =>
+        [one.whole ?? [], one.parts]
+          .flat()
+          .filter(({place}) => place === id)
+          .map(({path}) => path.target.id)
+      )
+    );
   return {
     shared,
-    alone: places.map(({id, paths}) => ({
-      place: id,
-      targets: paths.filter((path) => !keys.has(keyOf(path))).map(({target}) => target.id)
-    }))
+    alone: places.map(({id, paths}) => {
+      const own = taken(id);
+      const targets = paths.filter(({headline, target}) => headline && !own.has(target.id));
+      return {place: id, targets: targets.map(({target}) => target.id)};
+    })
   };
 }
 

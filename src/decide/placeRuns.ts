@@ -30,10 +30,12 @@ export interface PlaceOptions {
   asOf?: string;
 }
 
-/** What the headline reading of one target reads, run by run. */
+/** What one reading of a target reads, run by run. */
 export interface PlacePath {
   target: Target;
   reading: Reading;
+  /** Whether it is the target's first. */
+  headline: boolean;
   /** The years read, and the one before them if a run has it: `first`, `last` and `columns` count within these. */
   compiled: CompiledReading;
   /** Calendar years of the columns. */
@@ -44,7 +46,7 @@ export interface PlacePath {
   values: Float64Array;
 }
 
-/** The runs of one place: its forecast, and the paths behind its headline readings. */
+/** The runs of one place: its forecast, and the paths behind its readings. */
 export interface PlaceRuns {
   id: string;
   name: Label;
@@ -54,7 +56,7 @@ export interface PlaceRuns {
 }
 
 /**
- * Forecasts one of several places and keeps, run by run, what its headline readings read, so that places can be added up.
+ * Forecasts one of several places and keeps, run by run, what its readings read, so that places can be added up.
  *
  * Its verdicts are those of `forecastPlan` with the same options. Run r of every place has the same address of chance, so that what
  * places have in common (the pace of a year, an assumption of the same name) is drawn alike; {@link placesTogether} takes them
@@ -63,7 +65,7 @@ export interface PlaceRuns {
  * @param place - its id and its project
  * @param options - see {@link PlaceOptions}
  * @param watch - as for `forecastPlan`
- * @returns the forecast, and the paths: 8 bytes a run, target and year
+ * @returns the forecast, and the paths: 8 bytes a run, reading and year; readings beside the promise are left out
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason
  * @example
  * (await runPlace({id: "city", project: loadProject("data")}, {runs: 8})).paths[0].years // => [2024, 2025, 2026, 2027]
@@ -80,7 +82,7 @@ export async function runPlace(
   const run = prepareForecast(project, {...options, explain: false});
   const sizes = run.pipelines.map(({indicators, years}) => indicators.length * years.length);
   const kept = run.readings
-    .filter(({placed}) => placed.headline)
+    .filter(({placed}) => placed.reading.beside !== true)
     .map((tallied) => {
       const {model, compiled} = tallied.placed;
       const from = Math.max(0, compiled.first - 1);
@@ -103,13 +105,14 @@ export async function runPlace(
   };
   await runEnsemble({runs: run.runs, simulate, count}, watch);
   const paths = kept.map(({tallied: {placed}, from, length, values}): PlacePath => {
-    const {target, reading, compiled, model} = placed;
+    const {target, reading, compiled, model, headline} = placed;
     const {indicators, years} = run.pipelines[model];
     const {first, last} = compiled;
     const {id, name, unit, kind} = indicators[compiled.row];
     return {
       target,
       reading,
+      headline,
       compiled: {...compiled, row: 0, first: first - from, last: last - from, columns: length},
       years: years.slice(from, from + length),
       indicator: {id, name, unit, kind},

@@ -107,7 +107,8 @@ test("matchPaths finds what is read the same way over the same years, whatever t
       target: {...path.target, id: `X${path.target.id}`}
     }))
   };
-  expect(matchPaths([north, other]).shared.length).toBe(north.paths.length);
+  const promised = north.paths.filter(({headline}) => headline).length;
+  expect(matchPaths([north, other]).shared.length).toBe(promised);
   const later = {
     ...other,
     paths: other.paths.map((path) => ({...path, years: path.years.map((y) => y + 1)}))
@@ -115,6 +116,13 @@ test("matchPaths finds what is read the same way over the same years, whatever t
   const {shared, alone} = matchPaths([north, later]);
   expect(shared).toEqual([]);
   expect(alone[1].targets).toContain("XT01");
+});
+
+test("matchPaths takes another reading of a target where only that is read as elsewhere", () => {
+  const second = city.paths.find(({headline}) => !headline);
+  const own = {...north, paths: [{...(second ?? north.paths[0]), headline: true}]};
+  const [found] = matchPaths([city, own], "city").shared;
+  expect(found.whole?.path.reading.id).toBe(second?.reading.id);
 });
 
 test("placesTogether refuses one place, two of one id, other runs, an unknown whole, and parts of none", () => {

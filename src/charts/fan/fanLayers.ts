@@ -65,6 +65,7 @@ function forecastRows(
   language: FanFrame["language"]
 ): Layer[] {
   const text = (value: number) => amountText(value, unit, language, true);
+  const {range} = wordsOf(language);
   return years.map((year, i) => ({
     year,
     median: median[i],
@@ -73,8 +74,8 @@ function forecastRows(
     lower95: lower95[i],
     upper95: upper95[i],
     text: text(median[i]),
-    text80: `${text(lower80[i])} – ${text(upper80[i])}`,
-    text95: `${text(lower95[i])} – ${text(upper95[i])}`
+    text80: range(text(lower80[i]), text(upper80[i])),
+    text95: range(text(lower95[i]), text(upper95[i]))
   }));
 }
 

@@ -7,6 +7,7 @@ export const en: ChartWords = {
   amount: (number, unit) => `${number} ${unit}`,
   perYear: (share) => `${share} a year`,
   points: (number) => `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`,
+  range: (low, high) => `${low} to ${high}`,
   withInterval: (value, {low, high}) => `${value} (80% interval ${low} to ${high})`,
   judged: (word, probability) => `${word}, ${probability}`,
   orWord: (word, other) => `${word} or ${other}`,

@@ -19,6 +19,8 @@ export interface ChartWords {
   perYear(share: string): string;
   /** A difference of two shares. */
   points(number: string): string;
+  /** The ends of an interval. */
+  range(low: string, high: string): string;
   /** A value with its 80% interval. */
   withInterval(value: string, bounds: Bounds): string;
   /** A verdict: its word and its probability. */

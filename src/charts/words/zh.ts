@@ -8,6 +8,7 @@ export const zh: ChartWords = {
   amount: (number, unit) => `${number}${unit}`,
   perYear: (share) => `每年${share}`,
   points: (number) => `${number}个百分点`,
+  range: (low, high) => `${low}至${high}`,
   withInterval: (value, {low, high}) => `${value}（80%区间${low}至${high}）`,
   judged: (word, probability) => `${word}，${probability}`,
   orWord: (word, other) => `${word}或${other}`,

@@ -12,7 +12,6 @@ export const throughCallers: readonly string[] = [
   "charts/fan/fanScale.ts",
   "charts/fan/fanYears.ts",
   "charts/fan/markLayers.ts",
-  "charts/flow/flowLabels.ts",
   "charts/frame/amountAxis.ts",
   "charts/frame/chartOptions.ts",
   "charts/frame/chartTable.ts",

@@ -41,7 +41,7 @@ export interface SeriesRules {
   /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
   scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
-  /** All years of a table are after this one. */
+  qualified: {got: Shown; write: number; more: number};
   futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */
@@ -160,6 +160,7 @@ export interface PlanRules {
   steadyOfQuote: {word: string; got: string};
   dueOfQuote: {year: number; got: string; quote: string};
   /** A window of another number of years than its clause says. */
+  multipleOfQuote: {word: string; got: number; quote: string};
   lengthOfQuote: {years: number; got: string; quote: string};
   /** A window that leaves out years, or begins in others, than those that its clause means. */
   yearsOfQuote: {from: number; until: number; got: string; quote: string};
@@ -290,7 +291,6 @@ export interface DoubtRules {
   largeVolume: {of: "candidates" | "age" | "growth"; got: number; most: number};
   shareOfNation: {share: number; times: number; got: number; employed: number};
   employedOfPeople: {got: number; id: string; people: number; least: number};
-  /** Deaths of working ages so many times the nation's. */
   deathsFar: {time: string; sex: "male" | "female"; got: number};
   sexesSwapped: {of: "deaths" | "people"; time: string};
 }

@@ -46,6 +46,8 @@ export interface ForecastInput {
   out?: string;
   /** Workbook to write. */
   xlsx?: string;
+  /** Markdown to write. */
+  md?: string;
 }
 
 /**
@@ -91,6 +93,10 @@ export async function runForecast(
       const {writeWorkbook} = await import("./writeWorkbook.js");
       await writeWorkbook(input.xlsx, forecasts, scenarios, project, context);
     }
+    if (input.md !== undefined) {
+      const {writeForecastText} = await import("./writeForecastText.js");
+      writeForecastText(input.md, forecasts, scenarios, project, context);
+    }
     const printed = json
       ? jsonText(document)
       : printForecast(forecasts, scenarios, project, terminalSetting(context));
@@ -110,11 +116,11 @@ async function forecastAll(
     withProgress(simulating, left, async (progress) => {
       const made: Forecast[] = [];
       for (const [i, scenario] of scenarios.entries()) {
-        const options = {...numbers, scenario};
+        const options = {...numbers, scenario, asOf};
         const onProgress = (done: number, total: number) =>
           progress(i * total + done, scenarios.length * total);
         const elsewhere = pool && runMaker(pool, options);
-        made.push(await forecastPlan(project, {...options, asOf, signal, onProgress, elsewhere}));
+        made.push(await forecastPlan(project, {...options, signal, onProgress, elsewhere}));
       }
       return made;
     });

@@ -50,10 +50,21 @@ export interface CommandRules {
   /** A report without a file to write. */
   noReportFile: Record<string, never>;
   documentName: {flag: string; got: string};
+  printedName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
   goalUnit: {unit: string; got: string; write: number};
   /** A percentage beside values that are not said to be percentages; what to write, where one number fits them. */
   goalPercent: {got: string; values: [number, number]; write?: number | undefined};
+  /** Several folders that are not put together; an option that only goes with that, or does not. */
+  severalFolders: Record<string, never>;
+  onlyTogether: {flag: string};
+  notTogether: {flag: string};
+  /** Several scenarios for several places. */
+  oneScenario: Record<string, never>;
+  /** Parts that are all of a whole which is not named. */
+  completeWhole: Record<string, never>;
+  /** Folders that are one, or too few. */
+  onePlace: Record<string, never>;
   /** A folder that says nowhere which figures to fit. */
   noCalibration: Record<string, never>;
   /** Of --target and --by only one. */
@@ -62,8 +73,29 @@ export interface CommandRules {
   operatorAlone: {got: string};
   /** A list of columns with an empty part. */
   columnList: {got: string};
+  /** A sweep whose folder holds no place; two places of one name. */
+  noPlaces: Record<string, never>;
+  placeTwice: {place: string};
+  /** An address of a queue that is none, or that holds what must not be seen; the variables that it belongs into. */
+  queueAddress: {got: string};
+  queuePassword: {username: string; password: string};
+  /** A queue that does not answer, and the code of why. */
+  noQueue: {reason: string};
+  /** A chunk that no worker could make, and what the last one said. */
+  chunkFailed: {reason: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs" | "resvg"};
+  missing: {
+    thing:
+      | "site"
+      | "chromium"
+      | "folder"
+      | "driver"
+      | "vega"
+      | "highs"
+      | "resvg"
+      | "parquet"
+      | "queue";
+  };
 }
 
 /** The sentences about the input of a command in one language. */

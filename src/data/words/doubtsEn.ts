@@ -29,7 +29,7 @@ export const doubts: Words<DoubtRules> = {
     mend: "change start or due, or quote the words that say when"
   }),
   gradeOfTarget: ({name, grade, got}) => ({
-    message: `expected an indicator of the ${grades[grade]}, as the target is called “${name.en}”, got ${got}`,
+    message: `expected an indicator of the ${grades[grade]}, as the target is called "${name.en}", got ${got}`,
     mend: "change the indicator or the name, or write ours: true if the reading is your own"
   }),
   headlineUnit: ({unit, got, counts}) => ({

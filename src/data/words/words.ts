@@ -20,6 +20,8 @@ export interface DataRules
 interface RecordRules {
   noScenario: Nothing;
   planCount: {wanted?: string; found: string[]};
+  /** One register, and several plans it could be of. */
+  registerPlan: {names: string[]};
   damagedJson: {command: string};
   damagedRecord: {fault: Label; command: string};
   damagedSample: {columns: number};

@@ -4,6 +4,7 @@ import type {Language} from "../../quantity/label.js";
 import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
 import type {WorkProgress} from "../workProgress.js";
+import type {OutturnWords} from "./outturns.js";
 
 /** A published value and the id of its figure. */
 export interface Published {
@@ -31,7 +32,7 @@ export interface HeldRank {
 }
 
 /** The sentences a forecast says, in one language; names of things are given in that language. */
-export interface Words {
+export interface Words extends OutturnWords {
   // findings about the verdicts
   /** One reading of a target says another thing than its headline. */
   readingDecides(
@@ -158,8 +159,6 @@ export interface Words {
   workOpen(work: Omit<WorkProgress, "status">): string;
   /** One value is registered: a second is needed. */
   oneMoreValue(ids: readonly string[]): string;
-  /** Rows of the register that the model's forecast does not take in. */
-  progressIdle(ids: readonly string[]): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 

@@ -3,6 +3,7 @@ import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
+import {outturnsZh} from "./outturnsZh.js";
 import type {Published, SaidChance, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
@@ -32,6 +33,8 @@ const doneIn = (years: readonly number[]) =>
 
 /** The sentences of a forecast in Chinese. */
 export const zh: Words = {
+  ...outturnsZh,
+
   readingDecides: (id, headline, other) =>
     `${id}的结论取决于口径：按“${headline.name}”为${headline.probability}，按“${other.name}”为${other.probability}。`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -145,7 +148,6 @@ export const zh: Words = {
     return `${done}${workStateNames[state].zh}，应于${dayName(deadline).zh}前完成，${left}。`;
   },
   oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
-  progressIdle: (ids) => `登记的${ids.join("、")}还没有进入模型，以上没有计入。`,
   together: (sentences) => sentences.join(""),
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,

@@ -8,6 +8,7 @@ import {shapeFaults} from "../../words.js";
 const got = '"x"';
 const samples: Samples<DataRules> = {
   noScenario: [{}],
+  registerPlan: [{names: ["progress-a.csv", "progress-b.csv"]}],
   planCount: [{found: []}, {found: ["a", "b"]}, {wanted: "c", found: ["a"]}],
   damagedJson: [{command: "skillcast fit"}],
   damagedRecord: [{fault: {zh: "应为整数，现为空", en: "expected"}, command: "skillcast fit"}],

@@ -44,7 +44,7 @@ export interface SeriesRules {
   /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
   scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
-  /** All years of a table are after this one. */
+  qualified: {got: Shown; write: number; more: number};
   futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */
@@ -163,6 +163,7 @@ export interface PlanRules {
   steadyOfQuote: {word: string; got: string};
   dueOfQuote: {year: number; got: string; quote: string};
   /** A window of another number of years than its clause says. */
+  multipleOfQuote: {word: string; got: number; quote: string};
   lengthOfQuote: {years: number; got: string; quote: string};
   /** A window that leaves out years, or begins in others, than those that its clause means. */
   yearsOfQuote: {from: number; until: number; got: string; quote: string};

@@ -193,8 +193,12 @@ export const throughCallers: readonly string[] = [
   "scenario/findTarget.ts",
   "study/exposureMap.ts",
   "table/publishedColumns.ts",
+  "verdict/outturnFindings.ts",
+  "verdict/outturnResponse.ts",
   "verdict/planTogether.ts",
+  "verdict/solveOutturns.ts",
   "verdict/targetHeadline.ts",
+  "verdict/usedDefinitions.ts",
   "verdict/verdictCauses.ts",
   "verdict/verdictEvidence.ts",
   "verdict/words/both.ts"

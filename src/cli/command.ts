@@ -28,7 +28,7 @@ export interface CommandOption {
 export interface CommandSpec<Flags, Input, Argument extends string | string[] = string> {
   name: string;
   about: string;
-  argument?: {name: string; about: string; fallback?: string};
+  argument?: {name: string; about: string; fallback?: string | string[]};
   options: readonly CommandOption[];
   examples: readonly string[];
   /** Paragraphs below the examples. */
@@ -44,7 +44,8 @@ export interface CommandSpec<Flags, Input, Argument extends string | string[] = 
 /**
  * Adds a command to the program: registers it, checks what was typed, and runs it.
  *
- * A command that reads a folder, its argument `[dir]` or its option `--data <dir>`, reads a shipped one as well: `--example`.
+ * A command that reads a folder, its argument `[dir]` (or several, `[dir...]`) or its option `--data <dir>`, reads a shipped one as
+ * well: `--example`.
  *
  * @param program - the command line
  * @param spec - see {@link CommandSpec}
@@ -62,7 +63,9 @@ export function command<Flags extends object, Input, Argument extends string | s
   if (argument) added.argument(argument.name, argument.about, argument.fallback);
   for (const {flags, about: does, fallback, required = false} of options)
     added.addOption(new Option(flags, does).default(fallback).makeOptionMandatory(required));
-  const folder = argument?.name === "[dir]" ? "[dir]" : added.getOptionValue("data") && "data";
+  const folder = /^\[dir(\.\.\.)?\]$/.test(argument?.name ?? "")
+    ? "[dir]"
+    : added.getOptionValue("data") && "data";
   if (folder) added.option("--example <name>", words.help.example);
   if (!spec.ownLanguage) addLanguage(added, words);
   const below = notes.flatMap((note) => ["", note]);
@@ -85,7 +88,8 @@ export function command<Flags extends object, Input, Argument extends string | s
       return spec.check(flags);
     };
     const input = refusing(check, {language, refuse});
-    const read = shipped && folder === "[dir]" ? (shipped as Argument) : first;
+    const whole = Array.isArray(first) ? [shipped] : shipped;
+    const read = shipped && folder === "[dir]" ? (whole as Argument) : first;
     const asked = folder && example !== undefined ? {example} : {};
     await spec.run(read, input, {language, words, refuse, ...asked});
   });

@@ -5,12 +5,15 @@ import {DataError} from "../check/dataError.js";
 import {spokenError} from "../check/spokenError.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
+import {required} from "../quantity/required.js";
 import {exampleFolder} from "./exampleFolder.js";
 import {fileFault} from "./files/fileFault.js";
 import {fileProblem} from "./files/fileProblem.js";
 import {readText} from "./files/readText.js";
 import {clearStages} from "./files/stage.js";
 import {writeTogether} from "./files/writeTogether.js";
+import {loadProject} from "./loadProject.js";
+import {parentParts} from "./parentParts.js";
 import {personaliseTemplate, planFileName, type TemplatePlace} from "./personaliseTemplate.js";
 
 const shipped = fileURLToPath(new URL("../../data/", import.meta.url));
@@ -47,6 +50,8 @@ export interface InitOptions {
   years?: {from: number; until: number};
   /** Copies a shipped example as it is, with its fit, in place of the template; then nothing else may be given. */
   example?: string;
+  /** Folder of the place above, as a city is of its districts: its rates, the figures they rest on, and its tables are taken. */
+  parent?: string;
 }
 
 /**
@@ -72,11 +77,14 @@ export function initProject(directory: string, options: InitOptions = {}): strin
     name: true,
     placeCode: true,
     years: true,
-    example: true
+    example: true,
+    parent: true
   });
-  const {example, ...place} = options;
+  const {example, parent, ...place} = options;
   checkPlace(place);
-  const contents = example === undefined ? fromTemplate(place) : copyOf(example);
+  const template = () =>
+    parent === undefined ? fromTemplate(place) : besideParent(fromTemplate(place), parent);
+  const contents = example === undefined ? template() : copyOf(example);
   const missing = firstMissing(directory);
   try {
     // A set that a killed process left whole is finished; it may be the very project that is asked for.
@@ -97,6 +105,23 @@ function fromTemplate(place: TemplatePlace): [string, string][] {
     const file = planFileName(target, place.years);
     return [file, source === target ? text : personaliseTemplate(text, target, place)];
   });
+}
+
+/** The files of the template with what the place above knows; its tables of law and of the country where it has them. */
+function besideParent(contents: [string, string][], folder: string): [string, string][] {
+  const parent = loadProject(folder);
+  const texts = new Map(contents);
+  const {assumptionsText, figuresText} = parentParts(
+    {
+      assumptions: required(texts.get("assumptions.yaml"), "assumptions.yaml"),
+      figures: required(texts.get("figures.csv"), "figures.csv")
+    },
+    parent
+  );
+  texts.set("assumptions.yaml", assumptionsText).set("figures.csv", figuresText);
+  for (const file of ["rules.csv", "peer-plans.csv", "mortality.csv", "population.csv"])
+    if (existsSync(join(folder, file))) texts.set(file, readText(join(folder, file), {file}));
+  return [...texts];
 }
 
 /** What a city's folder consists of; records of benchmarks and the like stay behind. */

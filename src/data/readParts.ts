@@ -18,6 +18,7 @@ import {readScenarioPart} from "../scenario/readScenarioPart.js";
 import type {Register} from "./checks/checkProgress.js";
 import {dataFault} from "./dataFault.js";
 import type {Folder, TextFile} from "./files/readFolder.js";
+import {planRegister, registerFile} from "./register/registerFile.js";
 import {readMortality, readPopulation} from "./tables/readAgeTable.js";
 import {readFigures} from "./tables/readFigures.js";
 import {readPeers} from "./tables/readPeers.js";
@@ -119,7 +120,7 @@ export function readParts(
     figures: table("figures.csv", readFigures),
     rules: table("rules.csv", readRules, true),
     peers: table("peer-plans.csv", readPeers, true),
-    progress: readRegister(take("progress.csv", true, progress), problems),
+    progress: readRegister(takeRegister(folder, planFile, progress, {take, problems}), problems),
     mortality: table("mortality.csv", readMortality),
     population: table("population.csv", readPopulation),
     setup: part("model.yaml", setupSchema),
@@ -141,6 +142,28 @@ function readRegister(found: TextFile | undefined, problems: Problem[]): Registe
   return found && {...readProgress(found.text, found.file, problems), file: found.file};
 }
 
+/** The register: the file that was named, that of the plan (progress-<plan>.csv), or progress.csv of a folder with one plan. */
+function takeRegister(
+  folder: Folder,
+  planFile: string | undefined,
+  named: string | undefined,
+  {take, problems}: {take: TakeFile; problems: Problem[]}
+): TextFile | undefined {
+  if (named !== undefined) return take(registerFile, true, named);
+  const own = planFile === undefined ? undefined : take(planRegister(planName(planFile)), true);
+  if (own) return own;
+  const plans = folder.list("plans", [".yaml", ".yml"]).map(planName);
+  const found = take(registerFile, true);
+  if (!found || plans.length < 2) return found;
+  const names = plans.map(planRegister);
+  problems.push({file: folder.name(registerFile), ...dataFault("registerPlan", {names})});
+  return undefined;
+}
+
+const planName = (file: string) => file.replace(/^plans\/|\.ya?ml$/g, "");
+
+type TakeFile = (file: string, optional?: boolean, from?: string) => TextFile | undefined;
+
 function listScenarios(folder: Folder, problems: Problem[]): string[] {
   const found = folder.list("scenarios", [".yaml", ".yml"]);
   const file = folder.name("scenarios");
@@ -157,7 +180,7 @@ function choosePlan(
   const before = problems.length;
   const files = folder.list("plans", [".yaml", ".yml"]);
   if (problems.length > before) return undefined;
-  const found = files.map((file) => file.replace(/^plans\/|\.ya?ml$/g, ""));
+  const found = files.map(planName);
   const chosen = wanted === undefined ? files : files.filter((_, i) => found[i] === wanted);
   if (chosen.length === 1) return chosen[0];
   const fault = dataFault("planCount", {found, ...(wanted === undefined ? {} : {wanted})});

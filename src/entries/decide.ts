@@ -29,6 +29,11 @@ export {allocationTable} from "../decide/allocationTable.js";
 export {describeAllocation} from "../decide/describeAllocation.js";
 export {describeCompare, describeGap, stageDifferences} from "../decide/describeCompare.js";
 export {tradeOffPoints} from "../decide/tradeOffPoints.js";
+export {
+  describeTogether,
+  type TogetherPart,
+  type TogetherText
+} from "../decide/describeTogether.js";
 export {describeSeek, seekSpans} from "../decide/describeSeek.js";
 export {
   describeSensitivity,
@@ -38,6 +43,23 @@ export {
 } from "../decide/describeSensitivity.js";
 export type {DiscoveredScenario, InputLimit} from "../decide/discoverScenario.js";
 export type {SensitivityMethod} from "../decide/methods.js";
+export {type GoalsTogether, goalsOfParts, type PartGoal} from "../decide/goalsOfParts.js";
+export type {PlaceAmount, TogetherAmount} from "../decide/placeAmount.js";
+export {
+  type Place,
+  type PlaceOptions,
+  type PlacePath,
+  type PlaceRuns,
+  runPlace
+} from "../decide/placeRuns.js";
+export {
+  type Dependence,
+  type PlacesTogether,
+  placesTogether,
+  type TogetherOptions,
+  type TogetherQuantity
+} from "../decide/placesTogether.js";
+export {reconcileRuns} from "../decide/reconcileRuns.js";
 export {type GroupEffect, morrisEffects, type MorrisOptions} from "../decide/morrisEffects.js";
 export {
   type BoxCatch,

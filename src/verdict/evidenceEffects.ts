@@ -11,6 +11,7 @@ import {readScenario} from "../scenario/readScenario.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
 import {fitSource} from "./parameterSource.js";
+import {particleOrder} from "./particleOrder.js";
 import {probabilityShift} from "./probabilityShift.js";
 
 /** What each meaning of the published numbers would do to each verdict. */
@@ -104,11 +105,12 @@ function alternativeEffects(
 ): AlternativeEffect[] {
   if (!fit) return [];
   const {coordinates, rows} = fit.sample;
+  const particle = particleOrder(rows.length);
   const given = (column: number, holds: Uint8Array) => {
     let met = 0;
     let sum = 0;
     for (let run = 0; run < runs; run++) {
-      const weight = rows[run % rows.length][column];
+      const weight = rows[particle(run)][column];
       sum += weight;
       met += weight * holds[run];
     }

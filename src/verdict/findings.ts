@@ -235,7 +235,7 @@ function aboveEmployed(crowded: {year: number; upper95: number}[]): Finding {
 
 function spanOf(years: {year: number}[]): string {
   const [first, last] = [years[0].year, years[years.length - 1].year];
-  return first === last ? String(first) : `${first}-${last}`;
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function noNumber(

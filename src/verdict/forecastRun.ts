@@ -27,8 +27,12 @@ const pairedRuns = 80;
 interface ForecastRun {
   /** Runs asked for. */
   readonly runs: number;
+  /** The option that holds in a run, of what is open about the published numbers; null where none is known. */
+  option(run: number, alternative: string): string | null;
   /** The readings that are counted; `holds` and `value` are those of the last run. */
   readonly readings: readonly TalliedReading[];
+  /** Indicators and years of every pipeline, in the order of the numbers of a run: indicator × year each, row-major. */
+  readonly pipelines: readonly Pick<Pipeline, "indicators" | "years">[];
   /** How many numbers a run yields: the indicators of every pipeline by year. */
   readonly size: number;
   /** Makes run number `run`, from 0, and writes its numbers, shape (size). In any order; nothing is counted. */
@@ -106,7 +110,9 @@ export function prepareForecast(
   };
   return {
     runs,
+    option: (run, alternative) => source.option?.(run, alternative) ?? null,
     readings: tally.readings,
+    pipelines,
     size: numbers.length,
     make(run, out) {
       make(run);

@@ -11,6 +11,7 @@ import {createRandom} from "../quantity/randomStream.js";
 import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {particleOrder} from "./particleOrder.js";
 import {both} from "./words/both.js";
 
 /** Independent standard normals among what a source draws. */
@@ -131,8 +132,8 @@ function drawOption(
 }
 
 /**
- * Draws every run's parameters from the project's fit: run r takes particle r mod n for the coordinates that figures move, and
- * its prior draw for all others.
+ * Draws every run's parameters from the project's fit: a run takes a particle ({@link particleOrder}: few runs, too, see all of the sample)
+ * for the coordinates that figures move, and its prior draw for all others.
  *
  * @param project - with a fit of its present figures and assumptions
  * @param seed - integer in 0..4294967295
@@ -163,6 +164,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     return at < 0 ? [] : [{column, at}];
   });
   const prior = drawParameters(space, createRandom(seed));
+  const particle = particleOrder(rows.length);
   const z = new Float64Array(space.coordinates.length);
   const {means, spreads} = sampleMargins(fit, space, columns);
   const moved = (shift: ArrayLike<number> | undefined, out: Float64Array) => {
@@ -170,7 +172,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     parametersAt(space, z, out);
   };
   const draw = (run: number, out: Float64Array) => {
-    const row = rows[run % rows.length];
+    const row = rows[particle(run)];
     prior.draw(run, out);
     z.set(prior.coordinates);
     for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
@@ -181,7 +183,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     parameters: space.names,
     option: drawOption(seed, alternatives, (run, a, o) => {
       const column = optionColumns[a][o];
-      return column < 0 ? alternatives[a].options[o].posterior : rows[run % rows.length][column];
+      return column < 0 ? alternatives[a].options[o].posterior : rows[particle(run)][column];
     }),
     draw(run, out, shift) {
       draw(run, out);

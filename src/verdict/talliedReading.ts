@@ -99,6 +99,11 @@ export class TalliedReading {
       if (holdsIn(run, own.byColumn[i])) this.byColumn[i].met += times;
   }
 
+  /** Where the last run was read: under the option of what the published number counts that held in it. */
+  get read(): CompiledReading {
+    return this.#options[this.option].compiled;
+  }
+
   summary(): ReadingSummary {
     return {
       ...summarise(this.#values),

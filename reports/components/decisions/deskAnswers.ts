@@ -3,6 +3,7 @@ import type {Allocation} from "../../lib/decide/allocationAnswer.js";
 import {analyseSensitivity} from "../../lib/decide/analyseSensitivity.js";
 import {attributeGap, type GapShares} from "../../lib/decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../lib/decide/compareScenarios.js";
+import type {TrialMaker} from "../../lib/decide/decisionWatch.js";
 import type {LinearSolver} from "../../lib/decide/linearProgram.js";
 import type {SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekLever} from "../../lib/decide/seekLever.js";
@@ -28,6 +29,8 @@ export interface DeskWatch {
   signal?: AbortSignal;
   /** How far one part is, in [0, 1]. */
   onProgress?: (part: DecisionPart, share: number) => void;
+  /** Makes the runs in other threads; the answers are the same. */
+  elsewhere?: TrialMaker;
   onAnswer?: (part: keyof DeskAnswers, answer: DeskAnswers[keyof DeskAnswers]) => void;
 }
 
@@ -40,7 +43,7 @@ export interface DeskWatch {
 export async function deskAnswers(
   project: Project,
   question: DeskQuestion,
-  {solver, signal, onProgress, onAnswer}: DeskWatch = {}
+  {solver, signal, elsewhere, onProgress, onAnswer}: DeskWatch = {}
 ): Promise<DeskAnswers> {
   const {target, wanted, scenario, other} = question;
   const asked = {target, scenario};
@@ -51,6 +54,7 @@ export async function deskAnswers(
     onProgress?.(name, 0);
     const watch = {
       signal,
+      elsewhere,
       onProgress: (done: number, total: number) => onProgress?.(name, done / total)
     };
     // What JSON cannot hold is left out here as in the files of a build.

@@ -1,9 +1,12 @@
 import type {Label} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+import type {FanGoal} from "../fan/fanOptions.js";
 
-/** One indicator under one scenario. */
+/** One indicator under one scenario, or of one place. */
 export interface ComparedIndicator {
-  /** Name of the scenario. */
+  /** Name of the scenario or place. */
   name: Label;
   indicator: IndicatorForecast;
+  /** Goals of its panel alone, instead of those of the options. */
+  goals?: readonly FanGoal[];
 }

@@ -11,13 +11,19 @@ import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import type {ComparedIndicator} from "./comparedIndicator.js";
 import {describeComparison} from "./describeComparison.js";
 
+/** Options of small multiples: those of a fan, of which `height` is the height of one panel. */
+export interface ComparisonOptions extends FanOptions {
+  /** Nothing of the first stands behind the others, as where they are places. */
+  apart?: boolean;
+}
+
 /**
- * Draws the same indicator under several scenarios as small multiples with shared scales.
+ * Draws the same indicator under several scenarios, or of several places, as small multiples with shared scales.
  *
  * One fan a scenario, in the order given; the first scenario's median stands as a dashed ghost behind the others.
  *
  * @param scenarios - at least one; all of one unit
- * @param options - as for a fan; `height` is the height of one panel
+ * @param options - see {@link ComparisonOptions}
  * @returns a Vega-Lite 6 specification; its `description` is {@link describeComparison}
  * @throws RangeError if there is nothing to compare, the units differ, or an option is out of range
  * @example
@@ -26,18 +32,24 @@ import {describeComparison} from "./describeComparison.js";
  */
 export function comparisonPlot(
   scenarios: readonly ComparedIndicator[],
-  options: FanOptions = {}
+  {apart = false, ...options}: ComparisonOptions = {}
 ): ChartSpec {
   checkList("scenarios", scenarios);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;
-  const drawn = scenarios.map(({name, indicator}) => ({
+  const drawn = scenarios.map(({name, indicator, goals = options.goals}) => ({
     name,
-    indicator: fanYears(indicator, options.from)
+    indicator: fanYears(indicator, options.from),
+    goals
   }));
   const indicators = drawn.map(({indicator}) => indicator);
-  const domain = options.domain ?? fanDomain(indicators, options.goals);
+  const domain =
+    options.domain ??
+    fanDomain(
+      indicators,
+      drawn.flatMap(({goals}) => goals ?? [])
+    );
   const axis = amountAxis(domain, unit, language);
   const labels = indicators.map((indicator) => fanLabels(indicator, domain, frame));
   const right = Math.max(20, ...labels.flat().map(({width}) => width + 14));
@@ -52,7 +64,7 @@ export function comparisonPlot(
     columns,
     bounds: "flush",
     spacing: {row: 80, column: spacing},
-    concat: drawn.map(({name, indicator}, i) => ({
+    concat: drawn.map(({name, indicator, goals}, i) => ({
       width,
       height: frame.height,
       view: {stroke: null},
@@ -60,7 +72,8 @@ export function comparisonPlot(
         ...fanLayers(indicator, {
           ...options,
           ...frame,
-          ghost: i > 0 ? indicators[0] : undefined,
+          goals,
+          ghost: i > 0 && !apart ? indicators[0] : undefined,
           width,
           domain,
           axis,

@@ -1,10 +1,11 @@
-import {type CommandOption, seedNumber, usageError, wholeNumber} from "../command.js";
+import {type CommandOption, planOf, seedNumber, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
-import {workbookName} from "../files/workbookName.js";
+import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 
 /** What is typed for every analysis of a decision. */
 export interface DecisionFlags {
+  plan?: string;
   scenario?: string;
   runs?: string;
   seed: string;
@@ -23,6 +24,8 @@ export interface QuestionFlags extends DecisionFlags {
 
 /** The same, checked. */
 export interface DecisionInput {
+  /** Which plan, if the folder has several. */
+  plan?: string;
   scenario?: string;
   /** Absent: the analysis chooses. */
   runs?: number;
@@ -61,6 +64,7 @@ export function questionInput({target, reading, ...shared}: QuestionFlags) {
 export function decisionOptions(help: HelpWords, runs?: string): CommandOption[] {
   const {withDefault, forecast} = help;
   return [
+    {flags: "--plan <name>", about: help.plan},
     ...(runs === undefined ? [] : [{flags: "--runs <n>", about: withDefault(forecast.runs, runs)}]),
     {flags: "--seed <n>", about: help.seed, fallback: "1"},
     {flags: "--prior", about: help.forecast.prior},
@@ -77,13 +81,9 @@ export function exportOptions({allocate}: HelpWords): CommandOption[] {
   ];
 }
 
-function markdownName(typed: string): string {
-  if (!/\.md$/i.test(typed)) throw usageError(commandFault("markdownName", {got: typed}));
-  return typed;
-}
-
 /** Checks them. */
 export function decisionInput({
+  plan,
   scenario,
   runs,
   seed,
@@ -94,6 +94,7 @@ export function decisionInput({
   md
 }: DecisionFlags): DecisionInput {
   return {
+    ...planOf({plan}),
     ...(scenario === undefined ? {} : {scenario}),
     ...(runs === undefined ? {} : {runs: wholeNumber("runs", runs, 2, 1_000_000)}),
     seed: seedNumber(seed),

@@ -1,8 +1,18 @@
 import {lastYear} from "../../pipeline/simulatedYears.js";
-import {type CommandSpec, calendarDay, planOf, seedNumber, wholeNumber} from "../command.js";
-import {workbookName} from "../files/workbookName.js";
+import {
+  type CommandSpec,
+  calendarDay,
+  planOf,
+  refusing,
+  seedNumber,
+  usageError,
+  wholeNumber
+} from "../command.js";
+import {commandFault} from "../commandFault.js";
+import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
+import type {TogetherAsked} from "./runTogether.js";
 
 interface ForecastFlags {
   plan?: string;
@@ -17,14 +27,27 @@ interface ForecastFlags {
   json?: boolean;
   out?: string;
   xlsx?: string;
+  md?: string;
+  together?: boolean;
+  whole?: string;
+  complete?: boolean;
+  dependence?: string;
 }
 
-/** `skillcast forecast [DIR]`. */
-export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, ForecastInput> {
+/** What was asked: a forecast of one folder, or of several put together. */
+interface ForecastAsked {
+  input: ForecastInput;
+  together: TogetherAsked | null;
+}
+
+/** `skillcast forecast [DIR...]`. */
+export function forecastCommand(
+  help: HelpWords
+): CommandSpec<ForecastFlags, ForecastAsked, string[]> {
   return {
     name: "forecast",
     about: help.forecast.about,
-    argument: {name: "[dir]", about: help.folder, fallback: "data"},
+    argument: {name: "[dir...]", about: help.together.folders, fallback: ["data"]},
     options: [
       {flags: "--plan <name>", about: help.plan},
       {flags: "--scenario <id...>", about: help.forecast.scenario},
@@ -37,7 +60,12 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       {flags: "--as-of <date>", about: help.forecast.asOf},
       {flags: "--json", about: help.json},
       {flags: "--out <folder>", about: help.out},
-      {flags: "--xlsx <file>", about: help.xlsx}
+      {flags: "--xlsx <file>", about: help.xlsx},
+      {flags: "--md <file>", about: help.allocate.md},
+      {flags: "--together", about: help.together.together},
+      {flags: "--whole <dir>", about: help.together.whole},
+      {flags: "--complete", about: help.together.complete},
+      {flags: "--dependence <how>", about: help.together.dependence}
     ],
     examples: [
       "forecast",
@@ -46,39 +74,80 @@ export function forecastCommand(help: HelpWords): CommandSpec<ForecastFlags, For
       "forecast data --runs 20000 --seed 7 --until 2035",
       "forecast --json > forecast.json",
       `forecast --out ${help.results}`,
-      `forecast --xlsx ${help.results}.xlsx`
+      `forecast --xlsx ${help.results}.xlsx`,
+      `forecast ${help.together.districts} --together --whole ${help.myCity} --complete`
     ],
     notes: [help.exitCodes],
-    check: ({
-      plan,
-      scenario,
-      set = [],
-      runs,
-      seed,
-      until,
-      prior = false,
-      json = false,
-      out,
-      xlsx,
-      progress,
-      asOf
-    }) => ({
-      ...planOf({plan}),
-      scenarios: scenario,
-      set,
-      runs: wholeNumber("runs", runs, 1, 1_000_000),
-      seed: seedNumber(seed),
-      ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),
-      prior,
-      ...(progress === undefined ? {} : {progress}),
-      ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
-      json,
-      out,
-      ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)})
-    }),
-    async run(dir, input, context) {
+    check: (flags) => ({input: checkInput(flags), together: checkTogether(flags)}),
+    async run(folders, {input, together}, context) {
+      if (together) {
+        const {runTogether} = await import("./runTogether.js");
+        return runTogether(folders, {...input, ...together}, context);
+      }
+      if (folders.length > 1)
+        refusing(() => {
+          throw usageError(commandFault("severalFolders", {}));
+        }, context);
       const {runForecast} = await import("./runForecast.js");
-      await runForecast(dir, input, context);
+      await runForecast(folders[0], input, context);
     }
   };
+}
+
+function checkInput({
+  plan,
+  scenario,
+  set = [],
+  runs,
+  seed,
+  until,
+  prior = false,
+  json = false,
+  out,
+  xlsx,
+  md,
+  progress,
+  asOf
+}: ForecastFlags): ForecastInput {
+  return {
+    ...planOf({plan}),
+    scenarios: scenario,
+    set,
+    runs: wholeNumber("runs", runs, 1, 1_000_000),
+    seed: seedNumber(seed),
+    ...(until === undefined ? {} : {until: wholeNumber("until", until, 2000, lastYear)}),
+    prior,
+    ...(progress === undefined ? {} : {progress}),
+    ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
+    json,
+    out,
+    ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)}),
+    ...(md === undefined ? {} : {md: markdownName(md)})
+  };
+}
+
+function checkTogether({
+  together = false,
+  whole,
+  complete = false,
+  dependence,
+  ...others
+}: ForecastFlags): TogetherAsked | null {
+  const only = Object.entries({whole, complete: complete || undefined, dependence});
+  const [alone] = only.filter(([, value]) => value !== undefined);
+  if (!together && alone) throw usageError(commandFault("onlyTogether", {flag: `--${alone[0]}`}));
+  if (!together) return null;
+  const single = Object.entries({
+    progress: others.progress,
+    until: others.until,
+    plan: others.plan
+  }).find(([, value]) => value !== undefined);
+  if (single) throw usageError(commandFault("notTogether", {flag: `--${single[0]}`}));
+  if ((others.scenario ?? []).length > 1) throw usageError(commandFault("oneScenario", {}));
+  if (complete && whole === undefined) throw usageError(commandFault("completeWhole", {}));
+  const known = ["common", "independent"] as const;
+  const how = known.find((one) => one === (dependence ?? "common"));
+  if (!how)
+    throw usageError(commandFault("notOneOf", {name: "dependence", known, got: dependence ?? ""}));
+  return {...(whole === undefined ? {} : {whole}), complete, dependence: how};
 }

@@ -1,6 +1,5 @@
 import {unitText} from "../../charts/text/amountText.js";
 import {goalText} from "../../charts/text/goalText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
@@ -12,6 +11,7 @@ import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
 import type {Forecast, ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
 import {knownNumber} from "../files/knownNumber.js";
+import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 import {scenarioTitle} from "./printComparison.js";
@@ -161,11 +161,7 @@ function numbersOf(
   const amounts = [median, lower80, upper80, lower95, upper95].map((value) =>
     points && value !== null ? Number((100 * value).toFixed(1)) : amount(value, unit)
   );
-  if (probability === null) return [null, ...amounts];
-  const text = probabilityText(probability, standardError);
-  // No target is certain: what would be written as 0 or 1 is a text.
-  const [, known] = /^≈?(\d+)%$/.exec(text) ?? [];
-  return [known === undefined ? text : {percent: Number(known) / 100}, ...amounts];
+  return [probabilityCell(probability, standardError), ...amounts];
 }
 
 function amount(value: number | null | undefined, unit: string): SheetValue {

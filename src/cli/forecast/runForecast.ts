@@ -46,6 +46,8 @@ export interface ForecastInput {
   out?: string;
   /** Workbook to write. */
   xlsx?: string;
+  /** Markdown to write. */
+  md?: string;
 }
 
 /**
@@ -90,6 +92,10 @@ export async function runForecast(
     if (input.xlsx !== undefined) {
       const {writeWorkbook} = await import("./writeWorkbook.js");
       await writeWorkbook(input.xlsx, forecasts, scenarios, project, context);
+    }
+    if (input.md !== undefined) {
+      const {writeForecastText} = await import("./writeForecastText.js");
+      writeForecastText(input.md, forecasts, scenarios, project, context);
     }
     const printed = json
       ? jsonText(document)

@@ -51,7 +51,7 @@ export async function historyChanges(
     throw new DataError([{file: history, ...dataFault("keptUnknown", {got: name, known})}]);
   };
   if (kept.length === 0) throw new DataError([{file: history, ...dataFault("keptNone", {})}]);
-  const from = names[0] === undefined ? kept[kept.length - 1] : find(names[0]);
+  const from = names[0] === undefined ? lastOf(kept, now().plan.id) : find(names[0]);
   const to = names[1] === undefined || names[1] === "now" ? null : find(names[1]);
   let lost: DataError | null = null;
   let project: Project | null = null;
@@ -72,6 +72,11 @@ export async function historyChanges(
     project: later.project,
     lost
   };
+}
+
+/** The last that was kept of a plan; of any, where none was kept of it. */
+function lastOf(kept: readonly NamedKept[], plan: string): NamedKept {
+  return kept.findLast((one) => one.kept.plan === plan) ?? kept[kept.length - 1];
 }
 
 /** The present, forecast under the scenario of the same name and with the same runs as the earlier. */

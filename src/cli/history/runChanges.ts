@@ -2,6 +2,7 @@ import {readHistory} from "../../data/history/readHistory.js";
 import {loadProject} from "../../data/loadProject.js";
 import {changeRows, describeChanges} from "../../decide/describeChanges.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
+import type {Project} from "../../project/project.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import {type KeptScores, scoreKept} from "../../verdict/scoreKept.js";
 import {version} from "../../verdict/version.js";
@@ -50,7 +51,7 @@ export async function runChanges(
       const found = await historyChanges({history, names, now, asOf}, {signal, onProgress});
       const {project} = found;
       const said = await forecastPlan(project, {runs: 64, explain: false, asOf, signal});
-      return [found, scoreKept(readHistory(history), said, project.figures)] as const;
+      return [found, scoreKept(keptOf(history, project), said, project.figures)] as const;
     })
   );
   if (!json) return printOut(printChanges(compared, scores, setting));
@@ -68,6 +69,10 @@ export async function runChanges(
     })
   );
 }
+
+/** What is kept of the plan. */
+const keptOf = (history: string, {plan}: Project) =>
+  readHistory(history).filter(({kept}) => kept.plan === plan.id);
 
 /**
  * Sets why two forecasts differ for a terminal: what moved and what went in, the verdicts with their causes, scores.

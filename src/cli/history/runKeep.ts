@@ -63,7 +63,7 @@ export async function runKeep(
     files: hashes,
     ...(note === undefined ? {} : {note: {zh: note, en: note}})
   });
-  const name = input.name ?? asOf;
+  const name = input.name ?? [asOf, input.plan].filter(Boolean).join("-");
   const path = join(history, `${name}.yaml`);
   const fresh = Object.entries(hashes).filter(
     ([file, hash]) => !existsSync(join(history, keptInput(file, hash)))

@@ -1,17 +1,18 @@
-import {type CommandSpec, calendarDay} from "../command.js";
+import {type CommandSpec, calendarDay, planOf} from "../command.js";
 import type {HelpWords} from "../words/words.js";
 import type {ProgressInput} from "./runProgress.js";
 
 /** `skillcast progress FILE`. */
 export function progressCommand(
   help: HelpWords
-): CommandSpec<{into: string; out?: string; asOf?: string}, ProgressInput> {
+): CommandSpec<{into: string; plan?: string; out?: string; asOf?: string}, ProgressInput> {
   return {
     name: "progress",
     about: help.progress.about,
     argument: {name: "<file>", about: help.progress.file},
     options: [
       {flags: "--into <folder>", about: help.progress.into, fallback: "data"},
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--out <file>", about: help.progress.out},
       {flags: "--as-of <date>", about: help.forecast.asOf}
     ],
@@ -19,8 +20,9 @@ export function progressCommand(
       `progress ${help.workbook.file}`,
       `progress ${help.workbook.file} --into ${help.myCity}`
     ],
-    check: ({into, out, asOf}) => ({
+    check: ({into, plan, out, asOf}) => ({
       into,
+      ...planOf({plan}),
       ...(out === undefined ? {} : {out}),
       ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
     }),

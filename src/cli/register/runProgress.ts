@@ -1,5 +1,4 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
 import {say} from "../../charts/text/say.js";
 import {DataError} from "../../check/dataError.js";
 import type {Problem} from "../../check/problem.js";
@@ -8,12 +7,13 @@ import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {type MergedRegister, mergeRegister} from "../../data/register/mergeRegister.js";
 import {readRegister} from "../../data/register/readRegister.js";
+import {registerPath} from "../../data/register/registerFile.js";
 import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
 import {progressTable} from "../../table/progressTable.js";
-import type {CommandContext} from "../command.js";
+import {type CommandContext, planOf} from "../command.js";
 import {sheetText} from "../files/writeFolder.js";
 import {printOut} from "../terminal/printable.js";
 import {today} from "../today.js";
@@ -22,6 +22,8 @@ import {today} from "../today.js";
 export interface ProgressInput {
   /** Folder of the project that the rows go into. */
   into: string;
+  /** Which plan, if the folder has several. */
+  plan?: string;
   /** Another file than the folder's progress.csv. */
   out?: string;
   /** The day it is, as an ISO date; default today. */
@@ -38,10 +40,13 @@ export interface ProgressInput {
  */
 export async function runProgress(
   file: string,
-  {into, out = join(into, "progress.csv"), asOf = today()}: ProgressInput,
+  {into, plan, out = registerPath(into, plan), asOf = today()}: ProgressInput,
   {language, words}: CommandContext
 ): Promise<void> {
-  const project = loadProject(into, existsSync(out) ? {progress: out} : {});
+  const project = loadProject(into, {
+    ...planOf({plan}),
+    ...(existsSync(out) ? {progress: out} : {})
+  });
   const problems: Problem[] = [];
   const entries = await readRegister(readBytes(file), file, project, problems);
   const merged = mergeRegister(project.progress ?? [], entries, {file, asOf}, problems);

@@ -8,6 +8,8 @@ import {printOut} from "../terminal/printable.js";
 export interface WorkbookInput {
   /** File to be written. */
   out: string;
+  /** Which plan, if the folder has several. */
+  plan?: string;
   /** A progress register in the place of the folder's own. */
   progress?: string;
 }

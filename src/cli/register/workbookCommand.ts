@@ -1,4 +1,4 @@
-import type {CommandSpec} from "../command.js";
+import {type CommandSpec, planOf} from "../command.js";
 import {workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {WorkbookInput} from "./runWorkbook.js";
@@ -11,13 +11,15 @@ export function workbookCommand(help: HelpWords): CommandSpec<WorkbookInput, Wor
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
       {flags: "-o, --out <file>", about: help.workbook.out, required: true},
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--progress <file>", about: help.forecast.progress}
     ],
     examples: [
       `workbook -o ${help.workbook.file}`,
       `workbook ${help.myCity} -o ${help.workbook.file}`
     ],
-    check: ({out, progress}) => ({
+    check: ({out, plan, progress}) => ({
+      ...planOf({plan}),
       out: workbookName("-o", out),
       ...(progress === undefined ? {} : {progress})
     }),

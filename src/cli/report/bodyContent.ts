@@ -42,6 +42,7 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
   return {
     title: memo.bodyTitle(name),
     ...reportFrame(sources, {to: name, full}),
+    onePage: true,
     blocks: [{kind: "paragraph", text: opening}, table]
   };
 }

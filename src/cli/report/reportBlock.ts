@@ -18,6 +18,8 @@ export interface ReportDocument {
   /** The lines above the text; the addressee (主送) has no name. */
   head: {name: string; text: string}[];
   blocks: ReportBlock[];
-  /** Below the text: the day. */
+  /** It has to fit one page, as the sheet of a body does. */
+  onePage?: true;
+  /** Below the text: who issues it, and the day. */
   closing: string[];
 }

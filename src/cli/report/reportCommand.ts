@@ -1,5 +1,12 @@
 import type {Language} from "../../quantity/label.js";
-import {type CommandSpec, calendarDay, refusing, usageError} from "../command.js";
+import {
+  type CommandSpec,
+  calendarDay,
+  refusing,
+  seedNumber,
+  usageError,
+  wholeNumber
+} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {interruptible} from "../terminal/progress.js";
 import type {HelpWords} from "../words/words.js";
@@ -10,70 +17,99 @@ interface ReportFlags {
   docx?: string;
   body?: string;
   lang: string;
-  data: string;
+  plan?: string;
+  runs: string;
+  seed: string;
+  issuer?: string;
+  dated?: string;
   progress?: string;
   asOf?: string;
   history?: string;
-  site: string;
+  site?: string;
   chromium?: string;
 }
 
-/** `skillcast report`: as PDF the built site's report page, printed with Chromium; as Word document written anew. */
+/** What was asked, checked. */
+interface ReportAsked extends Omit<ReportFlags, "runs" | "seed"> {
+  runs: number;
+  seed: number;
+}
+
+/** `skillcast report [DIR]`: the same content as a Word document and as a PDF; with `--site`, the built site's report page as a PDF. */
 export function reportCommand(
   language: Language,
   help: HelpWords
-): CommandSpec<ReportFlags, ReportFlags> {
+): CommandSpec<ReportFlags, ReportAsked> {
   const {memo} = wordsOf(language).result;
   return {
     name: "report",
     about: help.report.about,
+    argument: {name: "[dir]", about: help.folder, fallback: "data"},
     options: [
       {flags: "--docx <file>", about: memo.help.docx},
+      {flags: "--pdf <file>", about: memo.help.pdf},
       {flags: "--body <name>", about: memo.help.body},
-      {flags: "--data <dir>", about: help.folder, fallback: "data"},
+      {flags: "--issuer <name>", about: memo.help.issuer},
+      {flags: "--dated <date>", about: memo.help.dated},
+      {flags: "--plan <name>", about: help.plan},
       {flags: "--progress <file>", about: help.forecast.progress},
       {flags: "--as-of <date>", about: help.forecast.asOf},
       {flags: "--history <folder>", about: help.history.history},
-      {flags: "--pdf <file>", about: help.report.pdf},
+      {flags: "--runs <n>", about: help.forecast.runs, fallback: "2048"},
+      {flags: "--seed <n>", about: help.seed, fallback: "1"},
       {flags: "--lang <language>", about: help.report.language, fallback: language},
-      {flags: "--site <folder>", about: help.report.site, fallback: "site"},
+      {flags: "--site <folder>", about: help.report.site},
       {flags: "--chromium <program>", about: help.report.chromium}
     ],
     ownLanguage: true,
     examples: [
       `report --docx ${memo.help.file}`,
+      `report ${help.myCity} --pdf report.pdf`,
       `report --docx ${memo.all} --body ${memo.all}`,
-      "report --pdf report.pdf",
       ...languages
         .filter((one) => one !== language)
         .map((one) => `report --pdf report-${one}.pdf --lang ${one}`)
     ],
-    check: (flags) => {
-      const {pdf, docx, body = "", asOf} = flags;
-      if (pdf === undefined && docx === undefined)
-        throw usageError(commandFault("noReportFile", {}));
-      const folder = languages.some((one) => wordsOf(one).result.memo.all === body);
-      if (docx !== undefined && !folder && !/\.docx$/i.test(docx))
-        throw usageError(commandFault("documentName", {flag: "--docx", got: docx}));
-      return {...flags, ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})};
-    },
-    async run(_, {pdf, docx, lang, site, chromium, ...input}, context) {
-      if (pdf !== undefined) {
-        const {printPdf} = await import("./printPdf.js");
-        const asked = {pdf, lang, site, ...(chromium === undefined ? {} : {chromium})};
-        await interruptible((signal) => printPdf(asked, signal));
-      }
-      if (docx === undefined) return;
-      const {runReport} = await import("./runReport.js");
+    check: checkReport,
+    async run(dir, {pdf, docx, lang, site, chromium, ...input}, context) {
       const spoken = refusing(() => reportLanguage(lang), context);
+      const browser = chromium === undefined ? {} : {chromium};
+      if (pdf !== undefined && site !== undefined) {
+        const {printPdf} = await import("./printPdf.js");
+        await interruptible((signal) => printPdf({pdf, lang, site, ...browser}, signal));
+      }
+      const written = {
+        ...(docx === undefined ? {} : {docx}),
+        ...(pdf === undefined || site !== undefined ? {} : {pdf, ...browser})
+      };
+      if (Object.keys(written).length === 0) return;
+      const {runReport} = await import("./runReport.js");
       try {
-        await runReport({...input, docx}, {language: spoken, words: wordsOf(spoken)});
+        const asked = {...input, ...written, data: dir};
+        await runReport(asked, {language: spoken, words: wordsOf(spoken)});
       } catch (error) {
         refusing(() => {
           throw error;
         }, context);
       }
     }
+  };
+}
+
+function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {
+  const {pdf, docx, body = "", asOf, dated} = flags;
+  if (pdf === undefined && docx === undefined) throw usageError(commandFault("noReportFile", {}));
+  const folder = languages.some((one) => wordsOf(one).result.memo.all === body);
+  if (docx !== undefined && !folder && !/\.docx$/i.test(docx))
+    throw usageError(commandFault("documentName", {flag: "--docx", got: docx}));
+  if (pdf !== undefined && !folder && !/\.pdf$/i.test(pdf))
+    throw usageError(commandFault("printedName", {got: pdf}));
+  return {
+    ...flags,
+    ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
+    ...(dated === undefined ? {} : {dated: calendarDay("dated", dated)}),
+    runs: wholeNumber("runs", runs, 1, 1_000_000),
+    seed: seedNumber(seed)
   };
 }
 

@@ -10,17 +10,23 @@ import type {ReportSources} from "./reportSources.js";
  * @param to - whom it is for, and by the full name
  */
 export function reportFrame(
-  {project, asOf, language, words}: ReportSources,
+  {project, asOf, issuer, dated = asOf, language, words}: ReportSources,
   {to, full}: {to: string; full: string}
 ): Omit<ReportDocument, "title" | "blocks"> {
   const {memo} = words;
   const internal = (project.progress ?? []).some(
     ({visibility, dated}) => visibility === "internal" && dated <= asOf
   );
-  const day = dayName(asOf)[language];
+  const day = dayName(dated)[language];
   return {
     ...(internal ? {mark: memo.internalMark} : {}),
-    head: memo.head({to, full, day, subject: say(project.plan.title, language)}),
-    closing: memo.closing(day)
+    head: memo.head({
+      to,
+      full,
+      day,
+      subject: say(project.plan.title, language),
+      ...(issuer === undefined ? {} : {issuer})
+    }),
+    closing: memo.closing(day, issuer)
   };
 }

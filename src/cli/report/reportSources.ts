@@ -18,6 +18,9 @@ export interface ReportSources {
   wanted: number;
   /** Null where nothing was kept before. */
   changed: HistoryChanges | null;
+  /** Who issues the report and on which day (落款), where that is stated. */
+  issuer?: string;
+  dated?: string;
   language: Language;
   words: ResultWords;
 }

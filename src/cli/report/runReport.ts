@@ -1,8 +1,5 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
 import {byUrgency} from "../../charts/verdicts/byUrgency.js";
-import {writeTogether} from "../../data/files/writeTogether.js";
-import {writeWhole} from "../../data/files/writeWhole.js";
 import {readHistory} from "../../data/history/readHistory.js";
 import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch} from "../../decide/decisionWatch.js";
@@ -12,7 +9,7 @@ import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
-import {type CommandContext, usageError} from "../command.js";
+import {type CommandContext, planOf, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {loadVega} from "../files/renderSvg.js";
 import {fileName} from "../files/writeFolder.js";
@@ -22,19 +19,30 @@ import {interruptible, withProgress} from "../terminal/progress.js";
 import {today} from "../today.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
 import {bodyContent} from "./bodyContent.js";
+import type {ReportDocument} from "./reportBlock.js";
 import {reportContent} from "./reportContent.js";
 import type {ReportSources} from "./reportSources.js";
-import {wordDocument} from "./wordDocument.js";
+import {writeReports} from "./writeReports.js";
 
-/** What `skillcast report --docx` was asked. */
+/** What `skillcast report` was asked. */
 export interface DocumentInput {
-  docx: string;
+  /** Word document to write, and PDF to print; one of them at least. */
+  docx?: string;
+  pdf?: string;
   /** One body, by a name of it; `all`: one document a body into a folder. */
   body?: string;
   data: string;
+  plan?: string;
   progress?: string;
   asOf?: string;
   history?: string;
+  runs: number;
+  seed: number;
+  /** Who issues it, and the day it is dated. */
+  issuer?: string;
+  dated?: string;
+  /** Path of Chromium or Chrome. */
+  chromium?: string;
 }
 
 /** The probability that is sought for targets at risk. */
@@ -45,18 +53,20 @@ const mostSought = 4;
 const searchRuns = 128;
 
 /**
- * Does what `skillcast report --docx` was asked: forecasts, seeks what would mend what is at risk, compares with the last forecast that
- * was kept, and writes it as a Word document; whole or not at all.
+ * Does what `skillcast report` was asked: forecasts, seeks what would mend what is at risk, compares with the last forecast that
+ * was kept, and writes it as a Word document, a PDF, or both, of one content; each whole or not at all.
  *
  * @param input - as checked
  * @param context - language and words of the report
- * @throws DataError with every problem of the folder, or if the file cannot be written
+ * @throws DataError with every problem of the folder, or if a file cannot be written
  */
 export async function runReport(
-  {docx, body, data, asOf = today(), history, progress}: DocumentInput,
+  {data, body, asOf = today(), history, progress, ...input}: DocumentInput,
   {language, words}: Pick<CommandContext, "language" | "words">
 ): Promise<void> {
-  const load = () => loadProject(data, progress === undefined ? {} : {progress});
+  const {runs, seed, issuer, dated} = input;
+  const load = () =>
+    loadProject(data, {...planOf(input), ...(progress === undefined ? {} : {progress})});
   const project = load();
   const bodies = body === undefined ? null : chosenBodies(body, project);
   const {memo, left} = words.result;
@@ -64,37 +74,40 @@ export async function runReport(
   await interruptible((signal) =>
     withProgress(memo.writing, left, async (onProgress) => {
       const watch = {signal, onProgress};
-      const forecast = await forecastPlan(project, {asOf, ...watch});
-      const base = {project, forecast, asOf, wanted, language, words: words.result};
-      if (bodies) return writeBodies(docx, body ?? "", bodies, {...base, mends: [], changed: null});
-      const sources: ReportSources = {
-        ...base,
-        mends: await seekMends(project, forecast, watch),
-        changed: await lastChanges(historyOf(data, history), load, asOf, watch)
+      const forecast = await forecastPlan(project, {asOf, runs, seed, ...watch});
+      const base: ReportSources = {
+        ...{project, forecast, asOf, wanted, language, words: words.result},
+        ...(issuer === undefined ? {} : {issuer}),
+        ...(dated === undefined ? {} : {dated}),
+        mends: [],
+        changed: null
       };
-      writeWhole(docx, await wordDocument(await reportContent(sources), language));
-      printOut(memo.written(docx));
+      const reports = bodies
+        ? bodies.map((one) => ({name: fileName(one, 100), report: bodyContent(one, base)}))
+        : [{name: "", report: await wholeReport(base, load, historyOf(data, history), watch)}];
+      const files = await writeReports(reports, input, {
+        language,
+        signal,
+        inFolder: body !== undefined && isAll(body)
+      });
+      printOut(files.map((file) => memo.written(file)).join("\n"));
     })
   );
 }
 
-async function writeBodies(
-  docx: string,
-  asked: string,
-  bodies: readonly string[],
-  sources: ReportSources
-): Promise<void> {
-  const {language, words} = sources;
-  const files = new Map<string, Uint8Array>();
-  for (const body of bodies)
-    files.set(
-      `${fileName(body, 100)}.docx`,
-      await wordDocument(bodyContent(body, sources), language)
-    );
-  if (!isAll(asked)) writeWhole(docx, [...files.values()][0]);
-  else writeTogether(docx, files);
-  const written = isAll(asked) ? [...files.keys()].map((file) => join(docx, file)) : [docx];
-  printOut(written.map((file) => words.memo.written(file)).join("\n"));
+/** The report on the whole plan, with what would mend it and what changed. */
+async function wholeReport(
+  base: ReportSources,
+  load: () => Project,
+  history: string,
+  watch: DecisionWatch
+): Promise<ReportDocument> {
+  const {project, forecast, asOf} = base;
+  return reportContent({
+    ...base,
+    mends: await seekMends(project, forecast, watch),
+    changed: await lastChanges(history, load, asOf, watch)
+  });
 }
 
 /** Whether every body is meant, in any language. */

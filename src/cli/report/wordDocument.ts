@@ -15,6 +15,7 @@ import {
 } from "docx";
 import type {Language} from "../../quantity/label.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
+import {sheetLayout} from "./sheetLayout.js";
 import {type WordLayout, wordLayouts} from "./wordLayout.js";
 import {millimetres, twips} from "./wordLengths.js";
 import {wordTable} from "./wordTable.js";
@@ -33,7 +34,7 @@ export async function wordDocument(
   report: ReportDocument,
   language: Language
 ): Promise<Uint8Array> {
-  const layout = wordLayouts[language];
+  const layout = sheetLayout(report, wordLayouts[language]);
   const setter = new Setter(layout);
   const {top, right, bottom, left} = layout.margins;
   const margin = {
@@ -41,7 +42,7 @@ export async function wordDocument(
     right: millimetres(right),
     bottom: millimetres(bottom),
     left: millimetres(left),
-    footer: millimetres(bottom - 7)
+    footer: millimetres(Math.max(8, bottom - 7))
   };
   const document = new Document({
     creator: "skillcast",
@@ -116,7 +117,10 @@ class Setter {
       new Paragraph({...options, children: [new TextRun({...run, text})]});
     const titled = line(title, layout.title, {
       alignment: layout.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-      spacing: {before: twips(layout.centred ? 24 : 0), after: twips(18)},
+      spacing: {
+        before: twips(layout.centred && layout.margins.top > 30 ? 24 : 0),
+        after: twips(18)
+      },
       keepNext: true
     });
     const marked = mark ? [line(mark, layout.headings[0], {spacing: layout.spacing})] : [];
@@ -140,7 +144,7 @@ class Setter {
   }
 
   closing({closing}: ReportDocument): Paragraph[] {
-    const {body, spacing, centred} = this.#layout;
+    const {body, spacing, centred, margins} = this.#layout;
     const indent = centred ? {right: twips(64)} : {};
     const alignment = centred ? AlignmentType.RIGHT : AlignmentType.LEFT;
     return closing.map(
@@ -148,7 +152,7 @@ class Setter {
         new Paragraph({
           alignment,
           indent,
-          spacing: {...spacing, before: twips(i === 0 ? 24 : 0)},
+          spacing: {...spacing, before: twips(i === 0 ? (margins.top > 30 ? 24 : 10) : 0)},
           children: [new TextRun({...body, text})]
         })
     );

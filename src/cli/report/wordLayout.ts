@@ -2,7 +2,7 @@ import {LineRuleType} from "docx";
 import type {Language} from "../../quantity/label.js";
 
 /** A run of text: font, and its size in half points. */
-interface Face {
+export interface Face {
   font: {ascii: string; hAnsi: string; eastAsia: string; cs: string};
   size: number;
   bold?: boolean;
@@ -56,6 +56,18 @@ const [fangsong, heiti, kaiti, songti, titleSong] = [
   "宋体",
   "方正小标宋简体"
 ];
+
+/**
+ * The font of a run and what may stand in for it, as CSS: its Latin font first, which has no Chinese characters.
+ *
+ * @param face - of a layout
+ */
+export function fontStack({font}: Pick<Face, "font">): string {
+  const others = standIns[font.eastAsia]?.split(",") ?? [];
+  const serif = font.ascii === "Arial" ? "sans-serif" : "serif";
+  const names = [font.ascii, font.eastAsia, ...others].map((name) => JSON.stringify(name));
+  return [...names, serif].join(", ");
+}
 
 /** What stands in for a font where it is not installed, the nearest first: of Windows, of WPS and macOS, of free systems. */
 const standIns: Record<string, string> = {

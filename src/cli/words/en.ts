@@ -5,6 +5,8 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {sweepEn, sweepHelpEn} from "./sweepEn.js";
+import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
@@ -70,6 +72,7 @@ const help: HelpWords = {
   },
   init: initEn,
   history: historyHelpEn,
+  sweep: sweepHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -79,10 +82,10 @@ const help: HelpWords = {
   guide:
     "what to fill in next: what the template invented, and which numbers are worth finding out",
   report: {
-    about: "print the built report site as one A4 document",
-    pdf: "where to write the PDF",
+    about:
+      "write the progress report: a Word document (--docx) and a PDF (--pdf) of the same content, or a page a body",
     language: "zh or en",
-    site: "the built site (npm run reports)",
+    site: "print the report page of the built site instead (the folder that npm run reports makes)",
     chromium: "path of Chromium or Chrome (default: $CHROMIUM, then the usual places)"
   },
   compare: {
@@ -105,13 +108,15 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "which assumptions a target rests on, and how much",
+    targets: "id of a target, or of several, as T01 T04",
     method:
       "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
     by: "input, or stage of the pipeline (morris, default: input; sobol, default: stage)",
     samples:
       "trajectories (morris, default 32) or sets of points (sobol, default 512; by input 256) or points (prim, default 4096)"
   },
-  trend: trendHelpEn
+  trend: trendHelpEn,
+  together: togetherHelpEn
 };
 
 const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);
@@ -191,7 +196,7 @@ const verdicts: VerdictWords = {
   scenarioChanges: "What each scenario changes",
   scenarioIs: (name, id, base, changes) =>
     `${name} (${id}): ${base === undefined ? "" : `on top of ${base}, `}${changes}`,
-  points: (difference, error) => `${difference}±${error} points`,
+  points: (difference, error) => `${difference} ± ${error} points`,
   comparedCells: (first) =>
     `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
   internal: (name) => `${name} (known inside, not published)`,
@@ -258,6 +263,16 @@ const result: ResultWords = {
     score80: "interval score 80",
     score95: "interval score 95",
     covers: "covers 50/80/95",
+    kinds:
+      "Kinds of cases (shares and additions are scored apart, not in the totals above; “above”: share above the median forecast)",
+    beside:
+      "CRPS less that of two rivals (below 0: the model is better; 95% interval with places drawn anew, none for fewer than 5 places)",
+    group: "kind",
+    cases: "cases",
+    above: "above",
+    scores: "scores 80/95",
+    range: (lower, upper) => `${lower} to ${upper}`,
+    only: (cases) => `${cases} cases`,
     summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
       `${origins} past dates, ${cases} numbers published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
   },
@@ -280,6 +295,7 @@ const result: ResultWords = {
   lists: listsEn,
   sheets: sheetsEn,
   history: historyEn,
+  sweep: sweepEn,
   memo: memoEn
 };
 

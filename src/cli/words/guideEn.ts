@@ -11,7 +11,12 @@ export const initEn: InitHelp = {
   until: "last year of the plan (default 2027)",
   example:
     "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
+  parent:
+    "folder of the place above (the city of a district): its rates, the figures they rest on and its tables are taken, and marked",
+  fromParent:
+    "Rates, and the figures they rest on, are those of the place above, each marked so; stocks, quantities and goals are still the template's examples.",
   copy: "changzhou",
+  district: "wujin",
   asks: "without options at a terminal it asks one by one; Enter keeps what the template has"
 };
 

@@ -8,8 +8,12 @@ export interface InitHelp {
   from: string;
   until: string;
   example: string;
-  /** A folder's name for a copy. */
+  parent: string;
+  /** Said after a folder was made beside that of the place above. */
+  fromParent: string;
+  /** A folder's name for a copy, and for a district. */
   copy: string;
+  district: string;
   asks: string;
 }
 

@@ -5,7 +5,7 @@ export const historyHelpEn: HistoryHelp = {
   keep: {
     about:
       "keep the forecast of now, to see later what moved and why, and to score it by what comes",
-    name: "name under which it is kept (default the day as of which the register is read)",
+    name: "name under which it is kept (default the day as of which the register is read, with the plan where --plan names one)",
     internal:
       "keep it with the internal rows of the register and all that is internal; no public page shows it then",
     note: "a note for its readers"

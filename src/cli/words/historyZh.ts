@@ -4,7 +4,7 @@ import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 export const historyHelpZh: HistoryHelp = {
   keep: {
     about: "把现在的预测存档，以后可以看出变了什么、为什么，并按后来的结果打分",
-    name: "存档的名字（默认为登记表截至的日期）",
+    name: "存档的名字（默认为登记表截至的日期，加 --plan 时再加方案名）",
     internal: "连同登记表中的内部记录和内部数据一起存；这样的存档不上公开网页",
     note: "写进存档的说明"
   },

@@ -5,8 +5,9 @@ export const memoEn: MemoWords = {
   title: (plan) => `Progress report: ${plan}`,
   bodyTitle: (body) => `Progress of the targets of the ${body}`,
   internalMark: "Internal: not for publication",
-  head: ({to, day, subject}) => [
+  head: ({to, day, subject, issuer}) => [
     {name: "To", text: to},
+    ...(issuer === undefined ? [] : [{name: "From", text: issuer}]),
     {name: "Date", text: day},
     {name: "Subject", text: subject}
   ],
@@ -79,7 +80,7 @@ export const memoEn: MemoWords = {
     "Words: very likely from 90%, likely from 66%, about even from 33%, unlikely from 10%, very unlikely below.",
   known: "What to know before this report is used:",
   sources: (list) => `Sources: ${list.join("; ")}.`,
-  source: (title, issuer, published) => `“${title}” (${issuer}, ${published})`,
+  source: (title, issuer, published) => `"${title}" (${issuer}, ${published})`,
   moreSources: (count) => `and ${count} more, listed in figures.csv`,
   last: (period, said) => `${period}: ${said}`,
   nothingReported: "nothing yet",
@@ -88,7 +89,10 @@ export const memoEn: MemoWords = {
   help: {
     docx: "write a Word document (.docx): the progress report; with --body all, a folder",
     body: "only the targets of this body, as 市人社局 or its English name; all writes one document a body",
-    file: "report.docx"
+    file: "report.docx",
+    pdf: "print a PDF with Chromium: the same content as the Word document; with --body all, a folder",
+    issuer: "who issues it, as Changzhou Human Resources and Social Security Bureau",
+    dated: "the day it is dated, as 2026-12-31 (default the day as of which the register is read)"
   },
   all: "all"
 };

@@ -5,9 +5,15 @@ export interface MemoWords {
   bodyTitle(body: string): string;
   internalMark: string;
   /** The lines above the text, each with its name where it has one: to whom (by the full name where it is known), when, on what. */
-  head(n: {to: string; full: string; day: string; subject: string}): {name: string; text: string}[];
-  /** The lines below the text. */
-  closing(day: string): string[];
+  head(n: {
+    to: string;
+    full: string;
+    day: string;
+    subject: string;
+    issuer?: string;
+  }): {name: string; text: string}[];
+  /** The lines below the text: who issues it, if that is stated, and the day. */
+  closing(day: string, issuer?: string): string[];
   /** A name as the beginning of a paragraph. */
   named(name: string): string;
   /** A text that ends as a sentence. */
@@ -91,6 +97,6 @@ export interface MemoWords {
   nothingReported: string;
   writing: string;
   written(file: string): string;
-  help: {docx: string; body: string; file: string};
+  help: {docx: string; body: string; file: string; pdf: string; issuer: string; dated: string};
   all: string;
 }

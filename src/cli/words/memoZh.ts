@@ -6,7 +6,7 @@ export const memoZh: MemoWords = {
   bodyTitle: (body) => `${body}牵头和参与目标进展情况表`,
   internalMark: "内部资料　不得公开",
   head: ({full}) => [{name: "", text: `${full}：`}],
-  closing: (day) => [day],
+  closing: (day, issuer) => (issuer === undefined ? [day] : [issuer, day]),
   named: (name) => `${name}。`,
   ended: (text) => (/。$/u.test(text) ? text : `${text}。`),
   sections: {
@@ -78,7 +78,10 @@ export const memoZh: MemoWords = {
   help: {
     docx: "写成 Word 文档（.docx）：监测评估报告；与 --body 全部 同用时为文件夹",
     body: "只写这个责任单位的目标，如 市人社局；全部 则每个单位一份",
-    file: "报告.docx"
+    file: "报告.docx",
+    pdf: "印成 PDF（用 Chromium）：内容与 Word 文档相同；与 --body 全部 同用时为文件夹",
+    issuer: "落款的单位，如 常州市人力资源和社会保障局",
+    dated: "落款的日期，如 2026-12-31；默认登记表截至的日期"
   },
   all: "全部"
 };

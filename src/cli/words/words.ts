@@ -4,6 +4,8 @@ import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
+import type {SweepHelp, SweepWords} from "./sweepWords.js";
+import type {TogetherHelp} from "./togetherHelp.js";
 import type {TrendHelp, TrendWords} from "./trendWords.js";
 import type {VerdictWords} from "./verdictWords.js";
 
@@ -51,10 +53,11 @@ export interface HelpWords {
   progress: {about: string; file: string; into: string; out: string};
   init: InitHelp;
   history: HistoryHelp;
+  sweep: SweepHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
-  report: {about: string; pdf: string; language: string; site: string; chromium: string};
+  report: {about: string; language: string; site: string; chromium: string};
   /** Analyses of decisions; what they share is said once. */
   compare: {about: string; scenarios: string; target: string; gap: string};
   allocate: DecideHelp;
@@ -67,8 +70,9 @@ export interface HelpWords {
     from: string;
     scenario: string;
   };
-  sensitivity: {about: string; method: string; by: string; samples: string};
+  sensitivity: {about: string; targets: string; method: string; by: string; samples: string};
   trend: TrendHelp;
+  together: TogetherHelp;
 }
 
 /** The words of what a command prints: titles, headings and sentences; names come as the reader reads them. */
@@ -133,6 +137,16 @@ export interface ResultWords {
     score80: string;
     score95: string;
     covers: string;
+    /** Above the tables of the kinds of cases, and their headings. */
+    kinds: string;
+    beside: string;
+    group: string;
+    cases: string;
+    above: string;
+    scores: string;
+    range(lower: string, upper: string): string;
+    /** How many cases are compared, where it is not all. */
+    only(cases: number): string;
     summary(n: {
       origins: number;
       cases: number;
@@ -161,6 +175,7 @@ export interface ResultWords {
   lists: ListWords;
   sheets: SheetWords;
   history: HistoryWords;
+  sweep: SweepWords;
   memo: MemoWords;
 }
 

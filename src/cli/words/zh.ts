@@ -5,6 +5,8 @@ import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {sweepHelpZh, sweepZh} from "./sweepZh.js";
+import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
 import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
@@ -68,6 +70,7 @@ const help: HelpWords = {
   },
   init: initZh,
   history: historyHelpZh,
+  sweep: sweepHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -76,10 +79,9 @@ const help: HelpWords = {
   scenarios: {about: "列出情景：各自改了什么，以哪一个为基础"},
   guide: "下一步填什么：还有哪些数是样板编的，哪些数最值得查清",
   report: {
-    about: "把生成的报告网站打印成一份 A4 文件",
-    pdf: "PDF 写到哪里",
+    about: "写监测评估报告：Word 文档（--docx）和 PDF（--pdf），内容相同；也可每个责任单位一页",
     language: "语言，zh 或 en",
-    site: "生成的网站（npm run reports）",
+    site: "改为打印生成的网站里的报告页（npm run reports 生成的文件夹）",
     chromium: "Chromium 或 Chrome 的路径（默认 $CHROMIUM，其次常见位置）"
   },
   compare: {
@@ -100,11 +102,13 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "一项目标取决于哪些假设，各有多大作用",
+    targets: "一项或几项目标的编号，如 T01 T04",
     method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
     by: "按 input 逐项，或按 stage 环节（morris，默认逐项；sobol，默认按环节）",
     samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
   },
-  trend: trendHelpZh
+  trend: trendHelpZh,
+  together: togetherHelpZh
 };
 
 const perhaps = (name?: string) => (name === undefined ? "" : `\n（是不是 ${name}？）`);
@@ -246,6 +250,15 @@ const result: ResultWords = {
     score80: "区间得分80",
     score95: "区间得分95",
     covers: "覆盖50/80/95",
+    kinds: "各类案例（比例和新增单独评分，不计入以上合计；“高于”为公布数高于预测中位数的比例）",
+    beside:
+      "与另两种方法的CRPS之差（负为本模型较好；括号内为按地区重新抽取的95%区间，不足5个地区不给）",
+    group: "类别",
+    cases: "案例",
+    above: "高于",
+    scores: "区间得分80/95",
+    range: (lower, upper) => `${lower}～${upper}`,
+    only: (cases) => `${cases}个`,
     summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
       `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
   },
@@ -268,6 +281,7 @@ const result: ResultWords = {
   lists: listsZh,
   sheets: sheetsZh,
   history: historyZh,
+  sweep: sweepZh,
   memo: memoZh
 };
 

@@ -41,10 +41,11 @@ export function keepableProject(directory: string, options: ReadOptions = {}): K
     const ids = internalParts(project);
     if (ids.length > 0)
       throw new DataError([{file: directory, ...dataFault("keptInternal", {ids})}]);
-    if (files.has(registerFile))
-      files.set(registerFile, `${progressTable(project.progress ?? []).toCSV()}\n`);
+    for (const file of [...files.keys()].filter((name) => register.test(name)))
+      files.set(file, `${progressTable(project.progress ?? []).toCSV()}\n`);
   }
   return {project, files};
 }
 
-const registerFile = "progress.csv";
+/** The register of a folder, or that of its plan. */
+const register = /^progress(-.*)?\.csv$/;

@@ -4,6 +4,7 @@ import {type CellReading, type DecimalMark, readCell} from "../../check/readCell
 import {readNumber} from "../../check/readNumber.js";
 import {showValue} from "../../check/showValue.js";
 import {largestValue} from "../../forecast/annualSeries.js";
+import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
@@ -45,6 +46,9 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
   const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
+  const ahead = left.get("ahead");
+  if (history.length === 0 && ahead)
+    problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
   const [part] = [left.get("partial")];
   if (history.length === 0 && part)
     problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
@@ -72,8 +76,21 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   else notes.push(...[...faults].map(([name, [first]]) => leftOutSeries(name, first)));
   return {
     series,
-    notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, options.decimal)]
+    notes: [
+      ...tellRows(left),
+      ...ongoing(series, options),
+      ...notes,
+      ...tellCells(told, laid.aside, decimal, options.decimal)
+    ]
   };
+}
+
+/** Says that the year which is not over stands among the history. */
+function ongoing(series: readonly NamedSeries[], {asOf}: SeriesOptions): Label[] {
+  if (asOf === undefined) return [];
+  const year = yearOfDate(asOf);
+  const held = series.some(({years, values}) => (values[years.indexOf(year)] ?? null) !== null);
+  return held ? [remark((words) => words.ahead(year))] : [];
 }
 
 /** What is wrong with the cells of a series, by name. */
@@ -153,7 +170,7 @@ const yearOf = (text: string) => {
 function isHistory(
   cell: SeriesCell,
   left: LeftOut,
-  {file, problems, future}: Context & {future: FutureMarks}
+  {file, problems, future, options}: Context & {future: FutureMarks}
 ): boolean {
   const reading = readYear(cell.year);
   const says = (kind: Kind) => {
@@ -164,6 +181,8 @@ function isHistory(
   if (reading?.kind === "partial") return says("partial");
   if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
+  if (reading && options.asOf !== undefined && reading.year > yearOfDate(options.asOf))
+    return says("ahead");
   if (reading) return true;
   const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
   if (!known)

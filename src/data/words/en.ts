@@ -22,6 +22,10 @@ export const en: DataWords = {
         ? "choose one with --plan (in a program, the option plan)"
         : "add a .yaml file"
   }),
+  registerPlan: ({names}) => ({
+    message: "there are several plans, and nothing says of which this register is",
+    mend: `rename it to ${names.join(" or ")}`
+  }),
   damagedJson: ({command}) => ({
     message: "expected JSON, got a damaged file",
     mend: `make it anew with ${command}, or delete it`

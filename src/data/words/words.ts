@@ -20,6 +20,8 @@ export interface DataRules
 interface RecordRules {
   noScenario: Nothing;
   planCount: {wanted?: string; found: string[]};
+  /** One register, and several plans it could be of. */
+  registerPlan: {names: string[]};
   damagedJson: {command: string};
   damagedRecord: {fault: Label; command: string};
   damagedSample: {columns: number};
@@ -41,6 +43,8 @@ export interface SeriesRules {
   /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
   scaleSlip: {series: Shown; year: number; got: number; meant: number};
   partialYears: {got: Shown};
+  /** All years of a table are after this one. */
+  futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
   /** The figures of a city's folder, where a table of series is read. */
   figuresTable: Nothing;
@@ -288,6 +292,8 @@ export interface DoubtRules {
   largeVolume: {of: "candidates" | "age" | "growth"; got: number; most: number};
   shareOfNation: {share: number; times: number; got: number; employed: number};
   employedOfPeople: {got: number; id: string; people: number; least: number};
+  /** Deaths of working ages so many times the nation's. */
+  deathsFar: {time: string; sex: "male" | "female"; got: number};
   sexesSwapped: {of: "deaths" | "people"; time: string};
 }
 

@@ -19,6 +19,10 @@ export const zh: DataWords = {
     message: `应有一个${wanted === undefined ? "" : `名为${quoted(wanted)}的`}方案，现${found.length > 0 ? `有 ${found.join("、")}` : "没有"}`,
     mend: found.length > 1 ? "请用 --plan 选定一个（程序中用选项 plan）" : "请加入一个 .yaml 文件"
   }),
+  registerPlan: ({names}) => ({
+    message: "有几份方案，不知道这份登记表是哪一份的",
+    mend: `请改名为 ${names.join(" 或 ")}`
+  }),
   damagedJson: ({command}) => ({
     message: "应为 JSON，现文件已损坏",
     mend: `请用 ${command} 重新生成，或者删去`

@@ -1,6 +1,7 @@
 import type {Stage} from "../../pipeline/pipelineStages.js";
 import type {AllocateWords} from "./allocateWords.js";
 import type {ChangesWords} from "./changesWords.js";
+import type {TogetherWords} from "./togetherWords.js";
 
 /** What the analyses of decisions say in one language; names and numbers come as the reader reads them. */
 export interface Words {
@@ -15,6 +16,7 @@ export interface Words {
   gap: GapWords;
   sensitivity: SensitivityWords;
   changes: ChangesWords;
+  together: TogetherWords;
 }
 
 /** What a target rests on. */
@@ -161,6 +163,8 @@ export interface SeekWords {
   }): string;
   /** It is as likely as wanted with nothing changed. */
   already(wanted: string): string;
+  /** It falls short of it by less than the Monte Carlo error of what it is now. */
+  nearly(wanted: string): string;
   /** The levers that suffice alone. */
   enough(wanted: string, ways: readonly string[]): string;
   /** One lever, from today's value to the one needed. */

@@ -119,6 +119,8 @@ export interface Words extends OutturnWords {
   extrapolated(points: number, first: number, last: number): string;
   /** The part of a year with which a yearly window begins, which is no year of its own. */
   partNotJudged(from: string): string;
+  /** A yearly window shorter than a year: the twelve months up to its end are judged, which begin before it. */
+  twelveMonths(until: string): string;
   /** Years between published ones that are estimated from these. */
   notPublished(years: readonly number[]): string;
   /** A year's value and what was published of it before, the last first. */

@@ -115,6 +115,8 @@ export const zh: Words = {
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   partNotJudged: (from) => `${dayName(from).zh}起的不足一年的一段不算一个年度，没有单独评判。`,
+  twelveMonths: (until) =>
+    `期限不足一年，评判的是截至${dayName(until).zh}的十二个月，含期限开始之前的部分。`,
   notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
   revised: (year, now, before) =>
     `${year}年的数原公布为${published(before)}，后改为${published([now])}，按新的算。`,

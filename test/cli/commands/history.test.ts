@@ -56,7 +56,7 @@ test("changes says what to do where nothing is kept, and names what there is", (
 test("report --docx writes one body's sheet, refuses unknown bodies and other endings", () => {
   const {directory, path} = copyProject("data");
   const report = (...more: string[]) =>
-    skillcast(["report", "--data", directory, ...register, "--as-of", "2026-09-30", ...more]);
+    skillcast(["report", directory, ...register, "--as-of", "2026-09-30", ...more]);
   const one = report("--docx", path("one.docx"), "--body", "市公安局");
   expect([one.code, one.err]).toEqual([0, ""]);
   expect(readFileSync(path("one.docx")).subarray(0, 2).toString()).toBe("PK");

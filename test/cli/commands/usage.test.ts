@@ -11,7 +11,23 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 const wrong: [string[], string][] = [
   [["nonsense"], "unknown command 'nonsense'"],
   [["forecast", "--nonsense"], "unknown option '--nonsense'"],
-  [["forecast", "data", "more"], "too many arguments"],
+  [["check", "data", "more"], "too many arguments"],
+  [["forecast", "data", "more"], "expected one folder, got several"],
+  [["forecast", "data", "--whole", "data"], "--whole goes with --together only"],
+  [["forecast", "data", "--together"], "--together needs several folders that differ"],
+  [["forecast", "data", "more", "--together", "--plan", "x"], "--plan does not go with --together"],
+  [
+    ["forecast", "data", "more", "--together", "--complete"],
+    "--complete needs to know which folder"
+  ],
+  [
+    ["forecast", "data", "more", "--together", "--dependence", "some"],
+    'unknown dependence: "some"; one of common, independent'
+  ],
+  [
+    ["forecast", "data", "more", "--together", "--scenario", "a", "b"],
+    "several places go together under one scenario"
+  ],
   [["forecast", "--runs", "x"], "invalid runs; not an integer in 1..1000000: x"],
   [["forecast", "--runs", "0"], "invalid runs; not an integer in 1..1000000: 0"],
   [["forecast", "--runs", "1e400"], "invalid runs; not an integer in 1..1000000: 1e400"],

@@ -8,6 +8,7 @@ import {shapeFaults} from "../../words.js";
 const got = '"x"';
 const samples: Samples<DataRules> = {
   noScenario: [{}],
+  registerPlan: [{names: ["progress-a.csv", "progress-b.csv"]}],
   planCount: [{found: []}, {found: ["a", "b"]}, {wanted: "c", found: ["a"]}],
   damagedJson: [{command: "skillcast fit"}],
   damagedRecord: [{fault: {zh: "应为整数，现为空", en: "expected"}, command: "skillcast fit"}],
@@ -86,6 +87,7 @@ const samples: Samples<DataRules> = {
   ],
   shareOfNation: [{share: 0.26, times: 3, got: 0.03, employed: 5000}],
   employedOfPeople: [{got: 5, id: "CZ25a", people: 100, least: 0.2}],
+  deathsFar: [{time: "2020-2025", sex: "male", got: 0.5}],
   sexesSwapped: [
     {of: "deaths", time: "2020-2025"},
     {of: "people", time: "2020"}
@@ -131,6 +133,7 @@ const samples: Samples<DataRules> = {
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
+  futureYears: [{got: '"2031"'}],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
   figuresTable: [{}],

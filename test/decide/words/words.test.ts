@@ -7,8 +7,11 @@ import {scriptFaults, shapeFaults} from "../../words.js";
 test("decisions say the same in Chinese and in English, each in its own script", () => {
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const) {
-    const source = readFileSync(`src/decide/words/${language}.ts`, "utf8");
-    expect(scriptFaults(source, language)).toEqual([]);
+    const places = language === "zh" ? "togetherZh" : "togetherEn";
+    for (const name of [language, places]) {
+      const source = readFileSync(`src/decide/words/${name}.ts`, "utf8");
+      expect(scriptFaults(source, language)).toEqual([]);
+    }
   }
 });
 

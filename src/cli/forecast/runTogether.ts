@@ -1,0 +1,161 @@
+import {basename, resolve} from "node:path";
+import {writeWhole} from "../../data/files/writeWhole.js";
+import {loadProject} from "../../data/loadProject.js";
+import {describeTogether} from "../../decide/describeTogether.js";
+import {type PlaceRuns, runPlace} from "../../decide/placeRuns.js";
+import {type Dependence, type PlacesTogether, placesTogether} from "../../decide/placesTogether.js";
+import type {Project} from "../../project/project.js";
+import {version} from "../../verdict/version.js";
+import {type CommandContext, refusing, usageError} from "../command.js";
+import {commandFault} from "../commandFault.js";
+import {jsonText} from "../files/jsonText.js";
+import {markdownText} from "../files/markdownText.js";
+import {loadVega} from "../files/renderSvg.js";
+import {workbookBytes} from "../files/workbookBytes.js";
+import {fileName, writeFolder} from "../files/writeFolder.js";
+import {printAside, printOut} from "../terminal/printable.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
+import {terminalSetting} from "../terminal/setting.js";
+import {today} from "../today.js";
+import {runMaker, withWorkers} from "../workerPool.js";
+import {placesCharts} from "./placesCharts.js";
+import {printTogether} from "./printTogether.js";
+import {type ForecastInput, namedScenarios} from "./runForecast.js";
+import {togetherSheets} from "./togetherSheets.js";
+
+/** Runs below which workers take longer to start than they save. */
+const worthWorkers = 4000;
+
+/** What `--together` was asked beside a forecast. */
+export interface TogetherAsked {
+  /** Folder of the whole. */
+  whole?: string;
+  /** The parts are all of it. */
+  complete: boolean;
+  dependence: Dependence;
+}
+
+/**
+ * Does what `skillcast forecast --together` was asked: forecasts every place, puts them together, writes files, prints. Files are
+ * written before anything is printed, and only when everything is computed.
+ *
+ * @param folders - of the places; that of the whole may be among them
+ * @param input - as checked
+ */
+export async function runTogether(
+  folders: readonly string[],
+  {complete, dependence, ...input}: ForecastInput & TogetherAsked,
+  context: CommandContext
+): Promise<void> {
+  const {words} = context;
+  const whole = input.whole === undefined ? undefined : idOf(input.whole);
+  const places = loadPlaces(folders, input, context);
+  if (input.out !== undefined) await loadVega();
+  await interruptible(async (signal) => {
+    const {simulating, left} = words.result;
+    const runs = await withProgress(simulating, left, async (onProgress) => {
+      const made: PlaceRuns[] = [];
+      for (const [i, place] of places.entries())
+        made.push(
+          await placeRuns(place, input, context, {
+            signal,
+            onProgress: (done, total) => onProgress(i * total + done, places.length * total)
+          })
+        );
+      return made;
+    });
+    const together = placesTogether(runs, {
+      ...(whole === undefined ? {} : {whole}),
+      complete,
+      dependence
+    });
+    await writeTogetherFiles(together, {runs, places}, input, {context, signal});
+    const setting = terminalSetting(context);
+    printOut(input.json ? jsonText(documentOf(together)) : printTogether(together, setting));
+  });
+}
+
+interface LoadedPlace {
+  id: string;
+  project: Project;
+}
+
+/** Name of a folder, by which its place is told from others. */
+const idOf = (folder: string) => basename(resolve(folder));
+
+function loadPlaces(
+  folders: readonly string[],
+  {whole, prior}: Pick<ForecastInput & TogetherAsked, "whole" | "prior">,
+  context: CommandContext
+): LoadedPlace[] {
+  const wanted = [...folders, ...(whole === undefined ? [] : [whole])];
+  const paths = [...new Map(wanted.map((folder) => [resolve(folder), folder])).values()];
+  const ids = paths.map(idOf);
+  const parts = paths.filter((path) => whole === undefined || resolve(path) !== resolve(whole));
+  if (paths.length < 2 || parts.length === 0 || new Set(ids).size < ids.length)
+    refusing(() => {
+      throw usageError(commandFault("onePlace", {}));
+    }, context);
+  return paths.map((path, i) => {
+    const project = loadProject(path);
+    return {id: ids[i], project: prior ? {...project, fit: undefined} : project};
+  });
+}
+
+function placeRuns(
+  place: LoadedPlace,
+  {scenarios, set, runs, seed, asOf = today()}: ForecastInput,
+  context: CommandContext,
+  watch: {signal: AbortSignal; onProgress: (done: number, total: number) => void}
+): Promise<PlaceRuns> {
+  const [scenario] = refusing(() => namedScenarios(scenarios, place.project, set), context);
+  const numbers = {runs, seed, scenario};
+  return withWorkers(
+    place.project,
+    (pool) => {
+      const elsewhere = pool && runMaker(pool, {...numbers, explain: false});
+      return runPlace(place, {...numbers, asOf}, {...watch, ...(elsewhere ? {elsewhere} : {})});
+    },
+    {signal: watch.signal, worth: runs >= worthWorkers}
+  );
+}
+
+const documentOf = (together: PlacesTogether) => ({
+  schema: "skillcast/together/1",
+  version,
+  ...together
+});
+
+async function writeTogetherFiles(
+  together: PlacesTogether,
+  made: {runs: readonly PlaceRuns[]; places: readonly LoadedPlace[]},
+  {out, xlsx, md}: ForecastInput,
+  {context, signal}: {context: CommandContext; signal: AbortSignal}
+): Promise<void> {
+  const {language, words} = context;
+  const sheets = togetherSheets(together, language);
+  if (out !== undefined) {
+    const setting = {...terminalSetting(context), width: 100};
+    const texts = new Map([
+      ["together.json", `${jsonText(documentOf(together))}\n`],
+      ["together.txt", `${printTogether(together, setting)}\n`]
+    ]);
+    const charts = new Map(
+      placesCharts(together, made.runs, language).map(({id, spec}) => [
+        `together-${fileName(id, 100)}`,
+        spec
+      ])
+    );
+    const files = await writeFolder(out, {texts, charts}, {words: words.result, signal});
+    printAside(words.result.written(files.length, out));
+  }
+  if (xlsx !== undefined) {
+    writeWhole(xlsx, await workbookBytes(sheets));
+    printAside(words.result.sheets.written(xlsx));
+  }
+  if (md !== undefined) {
+    const {summary, below} = describeTogether(together, language);
+    writeWhole(md, markdownText(sheets, {above: [summary], below}));
+    printAside(words.result.written(1, md));
+  }
+}

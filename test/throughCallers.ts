@@ -220,8 +220,12 @@ export const throughCallers: readonly string[] = [
   "study/exposureMap.ts",
   "sweep/chunkRow.ts",
   "table/publishedColumns.ts",
+  "verdict/outturnFindings.ts",
+  "verdict/outturnResponse.ts",
   "verdict/planTogether.ts",
+  "verdict/solveOutturns.ts",
   "verdict/targetHeadline.ts",
+  "verdict/usedDefinitions.ts",
   "verdict/verdictCauses.ts",
   "verdict/verdictEvidence.ts",
   "verdict/words/both.ts"

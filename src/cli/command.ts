@@ -51,16 +51,18 @@ export interface CommandSpec<Flags, Input, Argument extends string | string[] = 
  * @param spec - see {@link CommandSpec}
  * @param language - of help and messages
  * @param words - in that language
+ * @param typed - on the command line; a command that is not named there needs no options. Absent: all have them
  */
 export function command<Flags extends object, Input, Argument extends string | string[]>(
   program: Command,
   spec: CommandSpec<Flags, Input, Argument>,
-  {language, words}: {language: Language; words: Words}
+  {language, words, typed}: {language: Language; words: Words; typed?: readonly string[]}
 ): void {
   const {name, about, argument, options, examples, notes = []} = spec;
   const added = program.command(name).description(about);
   const refuse = (why: string): never => added.error(why, {exitCode: 2});
   if (argument) added.argument(argument.name, argument.about, argument.fallback);
+  if (typed && !typed.includes(name)) return;
   for (const {flags, about: does, fallback, required = false} of options)
     added.addOption(new Option(flags, does).default(fallback).makeOptionMandatory(required));
   const folder = /^\[dir(\.\.\.)?\]$/.test(argument?.name ?? "")
@@ -69,13 +71,13 @@ export function command<Flags extends object, Input, Argument extends string | s
   if (folder) added.option("--example <name>", words.help.example);
   if (!spec.ownLanguage) addLanguage(added, words);
   const below = notes.flatMap((note) => ["", note]);
-  const typed = examples.map((example) => `  skillcast ${example}`);
-  added.addHelpText("after", ["", words.help.examples, ...typed, ...below].join("\n"));
+  const shown = examples.map((example) => `  skillcast ${example}`);
+  added.addHelpText("after", ["", words.help.examples, ...shown, ...below].join("\n"));
   added.action(async (...given: unknown[]) => {
     const first = (argument ? given.shift() : "") as Argument;
     const flags = {...(given[0] as Flags & {example?: string; data?: string})};
     const {example} = flags;
-    const typed: Record<string, unknown> = {
+    const values: Record<string, unknown> = {
       ...(argument ? {[argument.name]: first} : {}),
       ...dashed(flags)
     };
@@ -84,7 +86,7 @@ export function command<Flags extends object, Input, Argument extends string | s
     const shipped = folder && (await shippedFolder(example, named, {language, refuse}));
     if (shipped && folder === "data") flags.data = shipped;
     const check = () => {
-      refuseEmpty(typed);
+      refuseEmpty(values);
       return spec.check(flags);
     };
     const input = refusing(check, {language, refuse});

@@ -19,7 +19,7 @@ export async function main(
   env: Record<string, string | undefined>
 ): Promise<number> {
   const language = chooseLanguage(env, argv);
-  const program = createProgram(language);
+  const program = createProgram(language, argv);
   const columns = setAmbiguousColumns(wordsOf(language).ambiguousColumns);
   try {
     if (argv.length === 0) {

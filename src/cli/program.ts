@@ -34,9 +34,10 @@ import {languages, wordsOf} from "./words/wordsOf.js";
  * work is imported when they run.
  *
  * @param language - of help and messages
+ * @param argv - what was typed; commands that it does not name get their names only, which is quicker. Absent: all are complete
  * @returns a program that throws instead of exiting
  */
-export function createProgram(language: Language): Command {
+export function createProgram(language: Language, argv?: readonly string[]): Command {
   const words = wordsOf(language);
   const {help, failure} = words;
   const program = new SpokenCommand("skillcast", failure);
@@ -50,7 +51,7 @@ export function createProgram(language: Language): Command {
     .showHelpAfterError(help.seeHelp("skillcast --help"))
     .exitOverride();
   addLanguage(program, words);
-  const setting = {language, words};
+  const setting = {language, words, typed: argv};
   command(program, forecastCommand(help), setting);
   command(program, compareCommand(help), setting);
   command(program, seekCommand(help), setting);

@@ -143,3 +143,17 @@ test("describeChanges and changeRows say what moved, by words and points that ad
     expect(printed.length).toBe(shares.filter((one) => one.points !== 0).length);
   }
 });
+
+test("attributeChange(from, to): a year that comes in moves T01 by its outturn alone, in exactly its points", async () => {
+  const [row] = registered.progress ?? [];
+  const reported = {...plain, progress: [{...row, target: "T01", period: "2025", value: 10000}]};
+  const {moved, causes} = await attributeChange(vintage(plain), vintage(reported));
+  expect(causes).toEqual(["outturns"]);
+  const change = moved.find(({target}) => target === "T01");
+  expect(change?.points).toBeLessThan(-5);
+  expect(change?.shares.map(({cause, points}) => [cause, points])).toEqual([
+    ["outturns", change?.points],
+    ["program", 0]
+  ]);
+  expectSums(moved);
+}, 120_000);

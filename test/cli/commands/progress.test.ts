@@ -8,10 +8,10 @@ import {skillcast} from "./command.js";
 const register = "data/examples/changzhou-progress.csv";
 const asked = ["forecast", "--progress", register, "--as-of", "2026-11-28", "--runs", "20"];
 
-test("skillcast forecast --progress: with the example register all 43 targets have a verdict, and X01 is said to be idle", () => {
+test("skillcast forecast --progress: with the example register all 43 targets have a verdict, and X01 is known of T01", () => {
   const {code, out} = skillcast([...asked, "--json"]);
   expect(code).toBe(0);
-  const {targets, asOf} = JSON.parse(out) as ForecastDocument;
+  const {targets, asOf, outturns} = JSON.parse(out) as ForecastDocument;
   expect(asOf).toBe("2026-11-28");
   expect(targets).toHaveLength(43);
   // A condition and an open definition are verdicts that name what would settle them.
@@ -32,7 +32,14 @@ test("skillcast forecast --progress: with the example register all 43 targets ha
     "T42 due",
     "T43 due"
   ]);
-  expect(targets.find(({id}) => id === "T01")?.note?.zh).toContain("X01");
+  expect(outturns?.used.map(({rows, target, value}) => [rows, target, value])).toEqual([
+    [["X01"], "T01", 16800]
+  ]);
+  const known = targets.find(({id}) => id === "T01");
+  expect(known?.note?.zh).toBe("截至2025年12月31日已知1.68万人，目标5万人，还差3.32万人，剩2年。");
+  expect(known?.progress?.says?.en).toBe(
+    "16,800 people known by 31 December 2025 of 50,000 people needed, 33,200 people left in 2 years."
+  );
 });
 
 test("skillcast forecast --progress prints how work stands, in both languages, and changes with the day", () => {

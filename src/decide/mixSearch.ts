@@ -53,7 +53,7 @@ export class MixSearch {
     this.#solver = solver;
     this.runs = questions[0].settings.runs;
     // Mostly a fifth of the runs is open for a mix; where all are, the bar waits near its end.
-    const expected = this.runs * (0.45 * space.controls.length + 10);
+    const expected = Math.round(this.runs * (0.45 * space.controls.length + 10));
     this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
       watch.onProgress?.(Math.min(made, 0.99 * expected), expected)
     );

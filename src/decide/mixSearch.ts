@@ -52,9 +52,10 @@ export class MixSearch {
     this.#years = years;
     this.#solver = solver;
     this.runs = questions[0].settings.runs;
-    const expected = this.runs * (space.controls.length + 24);
+    // Mostly a fifth of the runs is open for a mix; where all are, the bar waits near its end.
+    const expected = Math.round(this.runs * (0.45 * space.controls.length + 10));
     this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
-      watch.onProgress?.(Math.min(made, expected), expected)
+      watch.onProgress?.(Math.min(made, 0.99 * expected), expected)
     );
     this.least = space.controls.map(({low, high}) => Math.min(Math.max(0, low), high));
     this.#mixes = new MixTrials((departures, runs, cut) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {morrisEffects} from "../../src/decide/morrisEffects.js";
+import reference from "../reference/morris.json" with {type: "json"};
 
 test("morrisEffects(linear function) are its coefficients, without deviation", async () => {
   await fc.assert(
@@ -58,4 +59,22 @@ test("the deviation of morrisEffects is that of a sample", async () => {
   expect(Math.round(20 * p)).toBeCloseTo(20 * p, 9);
   expect(p * (1 - p)).toBeGreaterThan(0);
   expect(deviation).toBeCloseTo(Math.sqrt((p * (1 - p) * 20) / 19) / 2, 12);
+});
+
+test("morrisEffects(Ishigami) are those of every step on the grid, as test/reference/morris.py enumerates them", async () => {
+  const ishigami = (u: Float64Array) => {
+    const [x, y, z] = Array.from(u, (each) => Math.PI * (2 * each - 1));
+    return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
+  };
+  const found = await morrisEffects(ishigami, {
+    dimensions: 3,
+    groups: [[0], [1], [2]],
+    trajectories: 4096
+  });
+  found.forEach(({absolute, mean, deviation}, i) => {
+    const error = 4 * absolute.standardError + 1e-9;
+    expect(Math.abs(absolute.value - reference[i].absolute)).toBeLessThan(error);
+    expect(Math.abs(mean - reference[i].mean)).toBeLessThan((4 * deviation) / 64 + 1e-9);
+    expect(Math.abs(deviation - reference[i].deviation)).toBeLessThan(0.1);
+  });
 });

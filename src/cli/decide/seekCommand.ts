@@ -29,7 +29,7 @@ export function seekCommand(help: HelpWords): CommandSpec<SeekFlags, SeekInput> 
         {flags: "--probability <p>", about: seek.probability, fallback: "0.8"},
         {flags: "--from <year>", about: seek.from}
       ],
-      "256"
+      "512"
     ),
     examples: [
       "seek --target T01",

@@ -1,10 +1,12 @@
 // Builds the package into dist/ (npm run build): code by esbuild, in a few files that share chunks, so that importing and starting
 // are quick; declarations by tsc.
 import {spawnSync} from "node:child_process";
+import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
 import {join} from "node:path";
 import {build} from "esbuild";
+import UnicodeTrie from "unicode-trie";
 
 const own = JSON.parse(readFileSync("package.json", "utf8"));
 const builtins = new Set(builtinModules);
@@ -55,9 +57,40 @@ const nodeModules = {
         ? {path: name, namespace: "node"}
         : {path: `node:${name}`, external: true};
     });
+    // What is imported of process is read at once, its streams too, which opens them.
     onLoad({filter: /.*/, namespace: "node"}, ({path}) => ({
-      contents: `import all from "node:${path}"; module.exports = all;`
+      contents:
+        path === "process"
+          ? "module.exports = process;"
+          : `import all from "node:${path}"; module.exports = all;`
     }));
+  }
+};
+
+// What the command line would do at every start and does without: inflate the table by which lines are broken (it is inflated
+// here), and load what starts other programs (no command of ours is a program of its own).
+const quickStart = {
+  name: "quick start",
+  setup({onLoad, onResolve}) {
+    onLoad({filter: /[\\/]linebreak[\\/]dist[\\/]module\.mjs$/}, ({path}) => {
+      const source = readFileSync(path, "utf8");
+      const [, packed] = /toByteArray\("([^"]+)"\)/.exec(source);
+      const table = new UnicodeTrie(Buffer.from(packed, "base64"));
+      const {data, highStart, errorValue} = table;
+      const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("base64");
+      const contents = source
+        .replace(/^import .* from "base64-js";$/m, "")
+        .replace(
+          /(\S+)\.toByteArray\("[^"]+"\)/,
+          `{data: new Uint32Array(Uint8Array.from(Buffer.from("${text}", "base64")).buffer), highStart: ${highStart}, errorValue: ${errorValue}}`
+        );
+      return {contents, loader: "js"};
+    });
+    onResolve({filter: /^tiny-inflate$/}, ({path}) => ({path, namespace: "none"}));
+    onResolve({filter: /^node:child_process$/}, ({path, importer}) =>
+      /[\\/]commander[\\/]/.test(importer) ? {path, namespace: "none"} : undefined
+    );
+    onLoad({filter: /.*/, namespace: "none"}, () => ({contents: "module.exports = {};"}));
   }
 };
 
@@ -67,21 +100,42 @@ const named = (path) => ({in: path, out: path.slice(4, -3)});
 // many files, and every file costs whoever imports it.
 const inputs = [
   ...(await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {sourcemap: true})),
-  ...(await bundle(command.map(named), {sourcemap: false}))
+  ...(await bundle(command.map(named), {
+    sourcemap: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    plugins: [quickStart, nodeModules]
+  }))
 ];
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
+writeFileSync("dist/identity.txt", `${identity()}\n`);
 const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
 const {status} = spawnSync(process.execPath, compiler, {stdio: "inherit"});
 process.exitCode = status ?? 1;
 await writeCity();
 
+/** A hash of the code that was built: machines that share the work of a sweep must have the same. */
+function identity() {
+  const hash = createHash("sha256");
+  const files = readdirSync("dist", {recursive: true, encoding: "utf8"})
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".js"))
+    .sort();
+  for (const file of files)
+    hash
+      .update(`${file}\n`)
+      .update(readFileSync(join("dist", file), "utf8").replaceAll("\r\n", "\n"));
+  return hash.digest("hex");
+}
+
 /** The shipped city as a module, for pages, which read no folder. */
 async function writeCity() {
   const {loadProject} = await import("./dist/data/index.js");
-  const text = JSON.stringify(JSON.stringify(loadProject("data")));
-  writeFileSync("dist/changzhou.js", `export const changzhou = JSON.parse(${text});\n`);
+  // Between single quotes, so that those of JSON need no backslash.
+  const text = JSON.stringify(loadProject("data")).replace(/[\\']/g, "\\$&");
+  writeFileSync("dist/changzhou.js", `export const changzhou = JSON.parse('${text}');\n`);
   writeFileSync(
     "dist/changzhou.d.ts",
     `import type {Project} from "./project/project.js";

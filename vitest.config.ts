@@ -17,7 +17,9 @@ export default defineConfig({
           exclude: ["test/cli/commands/**", ...outside],
           // A worker loads the library once, not once a file: half the processor time.
           isolate: false,
-          testTimeout: 30_000
+          // A machine that does ten other things at once is slow, not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000
         }
       },
       {
@@ -26,7 +28,8 @@ export default defineConfig({
           include: ["test/cli/commands/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["test/cli/build.ts"],
-          testTimeout: 60_000
+          testTimeout: 180_000,
+          hookTimeout: 180_000
         }
       }
     ]

@@ -8,9 +8,16 @@ import type {Forecast} from "./lib/verdict/forecastSchema.js";
 type Run = Extract<ModelRequest, {type: "run"}>;
 
 /** The fans that follow a moving hand; the others wait for the whole forecast. */
-const previewed = ["skilled", "highSkilled", "highSkilledShare"];
+const previewed = [
+  "skilledEver",
+  "highSkilledEver",
+  "highSkilledShareEver",
+  "skilled",
+  "highSkilled",
+  "highSkilledShare"
+];
 /** What a hand does not notice, ms. */
-const patience = 80;
+const patience = 60;
 /** Fewest and most runs of a preview. */
 const [fewest, most] = [24, 200];
 
@@ -22,7 +29,11 @@ interface Anchor {
 }
 
 let project: Project | null = null;
+/** What interrupts the whole forecast that is being made: a preview is always finished. */
 let current: AbortController | null = null;
+/** The newest question that was not taken up yet. */
+let next: Run | null = null;
+let busy = false;
 let anchor: Anchor | null = null;
 let fewRuns = 48;
 
@@ -46,7 +57,8 @@ function tune(milliseconds: number): void {
   if (anchor) anchor.few = null;
 }
 
-async function preview(run: Run, signal: AbortSignal): Promise<void> {
+async function preview(run: Run): Promise<void> {
+  const {signal} = new AbortController();
   const start = performance.now();
   const few = await compute(run, run.scenario, {few: true, signal});
   const milliseconds = performance.now() - start;
@@ -57,24 +69,40 @@ async function preview(run: Run, signal: AbortSignal): Promise<void> {
   tune(milliseconds);
 }
 
+/** Previews what is asked, then, unless a hand is moving or something newer was asked, makes the whole forecast. */
 async function answer(run: Run): Promise<void> {
-  current?.abort();
-  const mine = new AbortController();
-  current = mine;
-  const {signal} = mine;
   try {
-    await preview(run, signal);
-    if (run.moving) return;
+    await preview(run);
+    await waiting();
+    if (run.moving || next) return;
+    current = new AbortController();
+    const {signal} = current;
     const start = performance.now();
     const whole = await compute(run, run.scenario, {few: false, signal});
     anchor = {scenario: run.scenario, whole, few: null};
     const milliseconds = performance.now() - start;
     reply({type: "forecast", turn: run.turn, stage: "whole", forecast: whole, milliseconds});
   } catch (fault) {
-    if (signal.aborted) return;
+    if (current?.signal.aborted) return;
     const message = fault instanceof Error ? fault.message : String(fault);
     reply({type: "failed", turn: run.turn, message});
   }
+}
+
+/** Lets the messages that came in be heard. */
+const waiting = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Answers one question after the other: whatever was asked while one was being answered, only the newest is taken up. */
+async function work(): Promise<void> {
+  if (busy) return;
+  busy = true;
+  while (next) {
+    const run: Run = next;
+    next = null;
+    await answer(run);
+    await waiting();
+  }
+  busy = false;
 }
 
 /**
@@ -102,5 +130,9 @@ addEventListener("message", ({data}: MessageEvent<ModelRequest>) => {
     if (!data.anchor) return;
     anchor = {...data.anchor, few: null};
     void warm(anchor);
-  } else void answer(data);
+    return;
+  }
+  next = data;
+  current?.abort();
+  void work();
 });

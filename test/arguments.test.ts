@@ -5,6 +5,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as sweep from "../src/entries/sweep.js";
 import * as main from "../src/index.js";
 import * as table from "../src/table/index.js";
 
@@ -25,6 +26,7 @@ const functions = Object.entries({
   forecast,
   pipeline,
   scenario,
+  sweep,
   table
 }).flatMap(([entry, names]) =>
   Object.entries(names).flatMap(([name, call]) =>

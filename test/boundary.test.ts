@@ -25,6 +25,7 @@ const rank: Record<string, number> = {
   table: 9,
   danfo: 10,
   highs: 11,
+  sweep: 11,
   data: 10,
   decide: 10,
   cli: 12
@@ -137,7 +138,8 @@ test("what reaches results uses portable functions: no Math.exp, log, pow or tri
     "fit",
     "backtest",
     "verdict",
-    "decide"
+    "decide",
+    "sweep"
   ];
   const forbidden =
     /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|atan2?|cosh|sinh|tanh|cbrt|hypot)\b/;

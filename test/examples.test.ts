@@ -10,6 +10,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as sweep from "../src/entries/sweep.js";
 import * as highs from "../src/highs/index.js";
 import * as api from "../src/index.js";
 
@@ -36,6 +37,7 @@ for (const file of files) {
     ...scenario,
     ...evidence,
     ...decide,
+    ...sweep,
     ...forecast
   };
   const scope = {...entries, ...data, ...danfo, ...highs, newFolder, ...own};

@@ -8,6 +8,7 @@ import * as evidence from "../src/entries/evidence.js";
 import * as forecast from "../src/entries/forecast.js";
 import * as pipeline from "../src/entries/pipeline.js";
 import * as scenario from "../src/entries/scenario.js";
+import * as sweep from "../src/entries/sweep.js";
 import * as highs from "../src/highs/index.js";
 import * as api from "../src/index.js";
 import * as table from "../src/table/index.js";
@@ -21,6 +22,7 @@ const entries = {
   "scenario: ": scenario,
   "evidence: ": evidence,
   "decide: ": decide,
+  "sweep: ": sweep,
   "data: ": data,
   "table: ": table,
   "danfo: ": danfo,
@@ -52,9 +54,19 @@ test("every export has a docstring", () => {
 
 test("every public function has an example that runs", () => {
   const publicNames = new Set(
-    [api, engine, pipeline, scenario, evidence, decide, forecast, table, danfo, highs].flatMap(
-      Object.keys
-    )
+    [
+      api,
+      engine,
+      pipeline,
+      scenario,
+      evidence,
+      decide,
+      sweep,
+      forecast,
+      table,
+      danfo,
+      highs
+    ].flatMap(Object.keys)
   );
   const without: string[] = [];
   for (const {file, room, text} of sources) {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {literals, scriptFaults, shapeFaults} from "./words.js";
+import {literals, scriptFaults, shapeFaults, styleFaults} from "./words.js";
 
 test("literals(source) finds the texts, also those inside what is set into others", () => {
   const source = `import {a} from "a.js";\n/** "no" */\nx: (n) => \`一\${n ? "二" : \`三\${n}\`}四\`, "五": 6`;
@@ -25,6 +25,18 @@ test("shapeFaults(zh, en) finds what one language lacks, leaves empty or says in
   ]);
 });
 
+test("styleFaults(text, language) finds what is printed in another style", () => {
+  const found = (text: string) => styleFaults(text, "en").length;
+  expect(
+    ["a -5%", "(-3.2, 1)", "3~8", "95% 0.5%~8%", "[61%, 89%]", "4% – 9%", "NaN", "“a”"].map(found)
+  ).toEqual([1, 1, 1, 1, 1, 1, 1, 2]);
+  expect(
+    ["in 2025-2027", "2025–2027", "on 2026-09-30", "@2026-2028", "−5% to 3%"].map(found)
+  ).toEqual([1, 0, 0, 0, 0]);
+  expect(styleFaults("中值 5，“按公布数”", "zh")).toEqual(["中值 5，“按公布数”"]);
+  expect(styleFaults("中位数−5%至3%，2025—2027年", "zh")).toEqual([]);
+});
+
 const words = readdirSync("src", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\/words\/(\w*Zh|zh)\.ts$/.test(file));
@@ -39,4 +51,17 @@ test.each(words)("src/%s is Chinese, with full-width marks between Chinese", (fi
     /\p{Script=Han}[,;:?!()](?=\p{Script=Han})/u.test(text)
   );
   expect(half).toEqual([]);
+});
+
+const spoken = readdirSync("src", {recursive: true, encoding: "utf8"})
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\/words\/(\w*(?:Zh|En)|zh|en)\.ts$/.test(file));
+
+// How a period of years is typed into a table.
+const typed = /like 2020-2025|2020-2025 after 2015-2020/g;
+
+test.each(spoken)("src/%s writes signs, intervals, spans and quotes in one style", (file) => {
+  const texts = literals(readFileSync(`src/${file}`, "utf8").replace(typed, ""));
+  const language = /[zZ]h\.ts$/.test(file) ? "zh" : "en";
+  expect(texts.flatMap((text) => styleFaults(text, language))).toEqual([]);
 });

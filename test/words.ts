@@ -77,3 +77,29 @@ function leaves(words: object, path = ""): Map<string, unknown> {
     )
   );
 }
+
+/**
+ * What breaks the style of what is printed: a hyphen for a minus, a tilde, a bracketed pair or a spaced dash for an interval, a year
+ * span of English with a hyphen, other words for the median, values that did not arrive; in English typographic quotation marks.
+ *
+ * @param text - as it is printed, or a literal of a `words/` file
+ * @param language - of the reader
+ * @returns what stands there, each with a little before and after
+ */
+export function styleFaults(text: string, language: Language): string[] {
+  const rules = [
+    /(?<=^|[\s（(：:，,、])-\d[\d.,]*(?!\d{0,3}-\d)(?=[\s%％万亿人个年。，；）)]|$)/gm,
+    /[\d.]+[%万亿]?[~～]−?[\d.]/g,
+    /\[−?\d[\d.,]*(?:%|\d{2}), −?[\d.]+%?\]/g,
+    /\d[%万]? – [−\d]/g,
+    /NaN|undefined|\[object|Infinity/g,
+    ...(language === "zh"
+      ? [/中值/g]
+      : [/[“”‘’]/g, /(?<![\d@-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/g])
+  ];
+  return rules.flatMap((rule) =>
+    [...text.matchAll(rule)].map(({0: found, index}) =>
+      text.slice(Math.max(0, index - 20), index + found.length + 20).replaceAll("\n", " ")
+    )
+  );
+}

@@ -1,7 +1,13 @@
-// Runs before every build and preview of the site: makes Framework work without a network and with Vega.
-import {mkdirSync, readFileSync, rmSync} from "node:fs";
+// Runs before every build and preview of the site: makes Framework work without a network and with Vega, and makes all that it takes from
+// programs in one go: the data, the pages, their scripts.
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {dirname} from "node:path";
 import {build, type Plugin} from "esbuild";
+import {bundlePages} from "./bundlePages.js";
 import {linkLibrary} from "./linkLibrary.js";
+import {siteData} from "./siteData.js";
+import {siteFiles} from "./siteFiles.js";
+import {writePages} from "./writePages.js";
 
 linkLibrary();
 
@@ -27,10 +33,6 @@ const indexed = [
 ];
 for (const name of indexed) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
 
-// Loaders' output, pages among it, is never recomputed while it is present, whatever changed in src/ or data/.
-for (const made of ["data", "decisions.md", "en/decisions.md"])
-  rmSync(`${cache}/${made}`, {recursive: true, force: true});
-
 /** HiGHS asks for Node's modules where it runs in Node; a page has none, and names none. */
 const withoutNode: Plugin = {
   name: "without Node",
@@ -53,3 +55,16 @@ for (const name of ["vega-embed", "highs"]) {
     outfile: `${cache}/_node/${name}@${version}/index.js`
   });
 }
+
+await bundlePages();
+
+// Framework takes what is in its cache for what the loaders of these files would give, and runs none of them.
+rmSync(`${cache}/data`, {recursive: true, force: true});
+const keep = (path: string, text: string) => {
+  mkdirSync(dirname(`${cache}/${path}`), {recursive: true});
+  writeFileSync(`${cache}/${path}`, text);
+};
+const site = await siteData("data");
+for (const [name, content] of Object.entries(siteFiles(site)))
+  keep(`data/site/${name}.json`, JSON.stringify(content));
+await writePages(site, ({path, markdown}) => keep(`${path.slice(1)}.md`, markdown));

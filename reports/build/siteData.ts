@@ -1,19 +1,35 @@
 import {loadPublic} from "../../src/data/loadPublic.js";
+import type {Project} from "../../src/project/project.js";
 import {forecastPlan} from "../../src/verdict/forecastPlan.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {siteRun} from "../site.js";
-import {outlook} from "./outlook.js";
+import {type Outlook, outlook} from "./outlook.js";
 import {readEvidence} from "./readEvidence.js";
-import {siteDecisions} from "./siteDecisions.js";
-import {siteHistory} from "./siteHistory.js";
+import {type SiteDecisions, siteDecisions} from "./siteDecisions.js";
+import {type SiteHistory, siteHistory} from "./siteHistory.js";
+
+/** What the pages show, computed once a build. */
+export interface SiteData {
+  /** Without the sample of its fit. */
+  project: Project;
+  sample: NonNullable<Project["fit"]>["sample"] | null;
+  /** Of the default scenario. */
+  forecast: Forecast;
+  /** By scenario. */
+  scenarios: Record<string, Forecast>;
+  decisions: SiteDecisions;
+  history: SiteHistory;
+  outlook: Outlook;
+  evidence: Record<string, unknown>;
+}
 
 /**
- * Computes what the pages show of a project's folder, by name of the file it becomes.
+ * Computes what the pages show of a project's folder.
  *
  * @param folder - a project's folder, `data`
  * @throws DataError if it holds anything internal: nothing is made then
  */
-export async function siteData(folder: string): Promise<Record<string, unknown>> {
+export async function siteData(folder: string): Promise<SiteData> {
   const project = loadPublic(folder);
   const forecasts: Record<string, Forecast> = {};
   for (const {id} of project.scenarios)

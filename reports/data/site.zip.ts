@@ -1,8 +1,9 @@
-// Everything the pages show, computed in one go: Framework serves the files of this archive as data/site/<name>.json.
+// What scripts of the pages ask for: Framework serves the files of this archive as data/site/<name>.json. A build finds them made.
 import {zipSync} from "fflate";
 import {siteData} from "../build/siteData.js";
+import {siteFiles} from "../build/siteFiles.js";
 
-const files = Object.entries(await siteData("data")).map(([name, content]) => [
+const files = Object.entries(siteFiles(await siteData("data"))).map(([name, content]) => [
   `${name}.json`,
   new TextEncoder().encode(JSON.stringify(content))
 ]);

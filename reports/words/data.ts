@@ -14,7 +14,7 @@ export interface DataWords {
   filter: string;
   place: string;
   search: string;
-  shown(shown: number, all: number): string;
+  shown(shown: number | string, all: number): string;
   asPrinted: string;
   note: string;
   /** What stands before a printed number. */

@@ -12,6 +12,17 @@ export interface FigureWords {
   covered(share: string, cases: number): string;
   /** Scenario, runs, seed and version, at the end of every caption. */
   provenance(of: {scenario: string; runs: number; seed: number; version: string}): string;
+  /** The readout of a year: everything that the chart says of it. */
+  readYear(year: number, parts: readonly string[]): string;
+  readPublished(value: string): string;
+  readMedian(median: string, range80: string, range95: string): string;
+  readBeside(name: string, value: string): string;
+  /** The short name of the count of people present, at the end of its line, and what the caption says of the line. */
+  present: string;
+  presentLine: string;
+  /** What the buttons under a chart save it as; and their common name. */
+  save: string;
+  saveAs: Record<"png" | "svg" | "csv", string>;
   /** What a fan says of one year. */
   fan(says: {title: string; year: number; isFlow: boolean; median: string; range: string}): string;
 }

@@ -1,3 +1,5 @@
+import type {RankShape} from "../components/methods/rankShape.js";
+
 /** A value with its 95% interval, written. */
 interface WrittenRange {
   median: string;
@@ -46,6 +48,11 @@ export interface BacktestWords {
   heads: readonly string[];
   methods: Record<string, string>;
   caption: string;
+  /** Above the table of the kinds of cases, and its headings. */
+  kinds: string;
+  kindHeads: readonly string[];
+  /** A number with its interval, and how many cases it is of where these are not all. */
+  beside(value: string, range: string | null, cases: number | null): string;
   caseByCase: string;
   caseHeads: readonly string[];
   missed: string;
@@ -81,4 +88,9 @@ interface RankWords {
     says: string,
     found: readonly string[]
   ): string;
+  /** How a posterior fails the test. */
+  shapes: Record<RankShape, string>;
+  failure(parameter: string, shape: string): string;
+  /** What failed, and how many years of the pace besides. */
+  failures(parameters: readonly string[], years: number): string;
 }

@@ -67,6 +67,17 @@ export interface FileWords {
   indicators: string;
   scenario: string;
   provenance: string;
+  sources: string;
+  /** Heads of the sheets of a workbook, column by column. */
+  coverHead: readonly string[];
+  targetHead: readonly string[];
+  indicatorHead: readonly string[];
+  changeHead: readonly string[];
+  sourceHead: readonly string[];
+  /** What the first sheet tells, row by row: plan, scenario, runs, seed, version, inputs, code, how to read it. */
+  cover: readonly string[];
+  /** How the numbers are to be read. */
+  intervals: string;
 }
 
 /** What a scenario sets differently. */

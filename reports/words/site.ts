@@ -9,7 +9,9 @@ export type PageName =
   | "decisions"
   | "data"
   | "methods"
-  | "report";
+  | "report"
+  | "glossary"
+  | "search";
 
 /** Makes of a text a link to a page of the same language, as HTML. */
 export type PageLinks = Record<PageName, (text: string) => string>;
@@ -29,6 +31,8 @@ export interface SiteWords {
   theme: string;
   /** How recent the data are, in the head of printed pages. */
   dataTo(date: string): string;
+  /** Who publishes the site, and how to reach them where that is told; HTML. */
+  published(publisher: string, contact: string): string;
   /** What the numbers rest on; HTML. */
   basis(
     rests: {
@@ -38,6 +42,8 @@ export interface SiteWords {
       scenario: string;
       version: string;
       inputs: string;
+      /** The day on which the site was made. */
+      computed: string;
     },
     to: PageLinks
   ): string;

@@ -11,6 +11,8 @@ export interface TargetWords {
   /** The label of what a sum needs every year. */
   yearlyNeed(amount: string): string;
   missing: string;
+  /** The link to the page of one target. */
+  ownPage: string;
   /** A goal that the reporting body has set itself. */
   ownGoal(goal: string): string;
   /** The heading of what the progress register says, as of a day. */
@@ -40,7 +42,7 @@ export interface TargetWords {
   bodyNames(names: readonly string[]): string;
   filter: string;
   clear: string;
-  shown(shown: number, all: number): string;
+  shown(shown: number | string, all: number): string;
   /** The row that tells the probability year by year. */
   byYear: string;
 }

@@ -1,3 +1,4 @@
+import type {BodyWords} from "./bodies.js";
 import type {DataWords} from "./data.js";
 import type {DecisionWords} from "./decisions.js";
 import type {FigureWords} from "./figures.js";
@@ -7,6 +8,7 @@ import type {OverviewWords} from "./overview.js";
 import type {PipelineWords} from "./pipeline.js";
 import type {ProgressWords} from "./progress.js";
 import type {ScenarioWords} from "./scenarios.js";
+import type {SearchWords} from "./search.js";
 import type {SiteWords} from "./site.js";
 import type {TargetWords} from "./targets.js";
 import type {TermWords} from "./terms.js";
@@ -18,6 +20,8 @@ export interface Words {
   figures: FigureWords;
   overview: OverviewWords;
   targets: TargetWords;
+  bodies: BodyWords;
+  search: SearchWords;
   scenarios: ScenarioWords;
   pipeline: PipelineWords;
   progress: ProgressWords;

@@ -4,6 +4,7 @@ import type {Figure} from "../project/figure.js";
 import {type FigureIndex, figureNamed} from "../project/figureIndex.js";
 import type {PeerTarget} from "../project/peerTarget.js";
 import {yearEnd} from "../quantity/period.js";
+import {additionsThen} from "./laterAdditions.js";
 import type {PastPoint} from "./rivals.js";
 
 /** A past date at one place: where a forecast starts, and what was published later. */
@@ -18,8 +19,12 @@ export interface OriginSetup {
   cases: number;
   /** The goals, as figures dated at their due date. */
   goals: Figure[];
+  /** Number of observations, the last of all, that are additions published later. */
+  added: number;
   /** Numbers known at the origin by role, oldest first. */
   past: Record<string, PastPoint[]>;
+  /** Additions known at the origin, people a year, oldest first. */
+  additions: PastPoint[];
 }
 
 const stocks = ["highSkilled", "skilled", "density"] as const;
@@ -52,6 +57,10 @@ export function backtestOrigins(history: HistorySource): OriginSetup[] {
       const origin = segmentStart(segment, figures);
       const goals = goalFigures(history.project.peers ?? [], name.zh, origin).filter(isKnown);
       const due = goals.map(({figure, role}) => ({figure: figure.id, role}));
+      const breaks = changed < 0 ? undefined : segmentStart(segments[changed], figures);
+      const additions = known.includes("highSkilled")
+        ? additionsThen(history, name.zh, origin, breaks)
+        : {later: [], past: []};
       const past = known.map((role) => [
         role,
         segments
@@ -69,8 +78,14 @@ export function backtestOrigins(history: HistorySource): OriginSetup[] {
           place,
           segment: index,
           origin,
-          setup: {...startOf(segment), from: origin, observations: [...cases, ...due]},
+          setup: {
+            ...startOf(segment),
+            from: origin,
+            observations: [...cases, ...due, ...additions.later]
+          },
           cases: cases.length,
+          added: additions.later.length,
+          additions: additions.past,
           goals: goals.map(({figure}) => figure),
           past: Object.fromEntries(past)
         }

@@ -4,17 +4,11 @@ import {calibrationOf} from "../fit/history.js";
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {StopSignal} from "../quantity/stopSignal.js";
-import type {
-  Backtest,
-  BacktestCase,
-  BacktestComparison,
-  BacktestGroup,
-  BacktestOrigin
-} from "./backtestRecord.js";
-import {clusteredInterval, isInside, methodScores} from "./backtestScores.js";
+import {backtestGroups} from "./backtestGroups.js";
+import {backtestNotes} from "./backtestNotes.js";
+import type {Backtest, BacktestCase, BacktestOrigin} from "./backtestRecord.js";
+import {isInside, methodScores} from "./backtestScores.js";
 import {prepareBacktest} from "./prepareBacktest.js";
-import {rivalNames} from "./rivals.js";
-import {both} from "./words/both.js";
 
 /** How a backtest is made. */
 export interface BacktestOptions {
@@ -46,7 +40,7 @@ export async function backtestProject(
   const known = {draws: true, seed: true, signal: true, onProgress: true, elsewhere: true} as const;
   checkKeys("options of backtestProject", options, known);
   const {draws = 400, seed = 1, signal, onProgress, elsewhere} = options;
-  calibrationOf(project, "use");
+  const [own] = calibrationOf(project, "use").places;
   if (!(Number.isInteger(draws) && draws >= 20))
     throw new RangeError(`invalid draws; not an integer ≥ 20: ${draws}`);
   const prepared = prepareBacktest(project, {draws, seed});
@@ -62,81 +56,19 @@ export async function backtestProject(
     origins.push(made ? await made[i] : prepared.record(i));
   }
   onProgress?.(1);
-  const errors = clustered(origins);
+  const groups = backtestGroups(origins);
   return {
     schema: 1,
     inputs: fitInputs(project),
     seed,
     draws,
     ...summary(origins.flatMap(({cases}) => cases)),
-    ...errors,
+    groups,
+    comparisons: groups[0]?.comparisons ?? [],
     origins,
-    notes: notesOf(errors.groups)
+    notes: backtestNotes(groups, origins, own?.id)
   };
 }
-
-/** What a reader must know beside the numbers. */
-function notesOf(groups: readonly BacktestGroup[]): Backtest["notes"] {
-  const [all] = groups;
-  if (!all) return [];
-  const own = groups.find(({group}) => group === "declared");
-  const [low, high] = all.clustered["80"].map((share) => Math.round(100 * share));
-  const {cases, places} = all;
-  const declared = own?.cases ?? 0;
-  const inside80 = Math.round(declared * (own?.coverage["80"] ?? 0));
-  return [
-    both((words) => words.dependence({cases, places, low, high})),
-    both(({hindsight}) => hindsight),
-    both((words) => words.declared({cases, declared, inside80}))
-  ];
-}
-
-/** How often intervals held by kind of case, and how the model compares with its rivals, with errors that know of places. */
-function clustered(origins: readonly BacktestOrigin[]): Pick<Backtest, "groups" | "comparisons"> {
-  const cases = origins.flatMap(({cases, place, declared, ownPast}) =>
-    cases.map((each) => ({...each, place, declared, ownPast}))
-  );
-  const belongs: Record<BacktestGroup["group"], (each: (typeof cases)[number]) => boolean> = {
-    all: () => true,
-    declared: ({declared}) => declared !== undefined,
-    ownPast: ({ownPast}) => ownPast,
-    noPast: ({ownPast}) => !ownPast,
-    highSkilled: ({role}) => role !== "skilled",
-    skilled: ({role}) => role === "skilled"
-  };
-  const groups = Object.entries(belongs).flatMap(([group, belong]): BacktestGroup[] => {
-    const some = cases.filter(belong);
-    if (some.length === 0) return [];
-    const places = some.map(({place}) => place);
-    const within = (level: "50" | "80" | "95") =>
-      some.map((each) => (isInside(each, each.forecasts.skillcast, level) ? 1 : 0));
-    const above = some.map(({actual, forecasts}) => (actual > forecasts.skillcast.median ? 1 : 0));
-    const held = {"50": within("50"), "80": within("80"), "95": within("95")};
-    return [
-      {
-        group: group as BacktestGroup["group"],
-        cases: some.length,
-        places: new Set(places).size,
-        coverage: {"50": meanOf(held["50"]), "80": meanOf(held["80"]), "95": meanOf(held["95"])},
-        clustered: {
-          "50": clusteredInterval(held["50"], places),
-          "80": clusteredInterval(held["80"], places),
-          "95": clusteredInterval(held["95"], places)
-        },
-        above: meanOf(above)
-      }
-    ];
-  });
-  const comparisons = rivalNames.map((method): BacktestComparison => {
-    const gains = cases.map(({forecasts}) => forecasts.skillcast.crps - forecasts[method].crps);
-    const places = cases.map(({place}) => place);
-    return {method, difference: meanOf(gains), interval: clusteredInterval(gains, places)};
-  });
-  return {groups, comparisons};
-}
-
-const meanOf = (values: readonly number[]) =>
-  Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(4));
 
 /** How often intervals held and how methods score, over all cases. */
 function summary(

@@ -17,6 +17,8 @@ import {streamKey} from "../quantity/streamKey.js";
 import type {OriginSetup} from "./backtestOrigins.js";
 
 const key = streamKey("originForecast");
+/** What numbers other than totals count is drawn aside, so that no forecast of a total depends on it. */
+const asideKey = streamKey("originForecast.meanings");
 
 /** What was known at an origin, by counting rule. */
 export interface KnownThen {
@@ -28,7 +30,7 @@ export interface KnownThen {
 /**
  * Draws what could be published after an origin, given what was known then.
  *
- * Each draw: a counting rule by its prior weight; parameters from their priors, those of the pace weighed by the place's own past;
+ * Each draw: a counting rule, and what other numbers count, by their prior weights; parameters from their priors, those of the pace weighed by the place's own past;
  * what places share from its pooled posterior of then. The place's past, if there is one, says how large its quantities were, what
  * their long-run mean is, and where the pace stands at the origin ({@link placePace}). The scale of the last stretch is turned into
  * a factor on the realisations under which the drawn parameters reproduce the last published number (or, without a past, the
@@ -52,7 +54,8 @@ export function originForecast(
   const anchor = anchorOf(history, origin, run, known[0].own.at(-1));
   const tilts = priorScale({family: "lognormal", ...setup.pooling.tilt});
   const usualTilt = setup.pooling.tilt.median;
-  const weights = setup.alternatives[0].options.map(({weight}) => weight);
+  const meanings = setup.alternatives.map(({options}) => options.map(({weight}) => weight));
+  const aside = createRandom(seed);
   const errors = sourceErrors(history, run);
   const typical = Float64Array.from(space.typical);
   const theta = new Float64Array(space.names.length);
@@ -62,7 +65,7 @@ export function originForecast(
   const samples = errors.map(() => new Float64Array(draws));
   for (let k = 0; k < draws; k++) {
     random.seek(k, origin.place, key, origin.segment);
-    const option = pickOption(weights, random.uniform());
+    const option = pickOption(meanings[0], random.uniform());
     const {pooled, own} = known[option];
     const prior = {
       centre: smoothQuantile(pooled.scale, random.uniform()),
@@ -82,8 +85,12 @@ export function originForecast(
     places.fill(theta, then * exp(pace.level - pace.last), tilt, random.uniform(), moved);
     setPace(moved, space, pace.now);
     run.noisy.simulate({theta: moved, seed, run: k}, out);
+    aside.seek(k, origin.place, asideKey, origin.segment);
+    const meant = meanings.map((each) => pickOption(each, aside.uniform()));
     for (let index = 0; index < samples.length; index++) {
-      const value = log(Math.max(run.read(out, index, option), 1e-9));
+      const {alternative} = run.observations[index];
+      const read = alternative === 0 ? option : meant[alternative];
+      const value = log(Math.max(run.read(out, index, read), 1e-9));
       samples[index][k] = value + errors[index] * random.normal();
     }
   }

@@ -20,11 +20,6 @@ export const rivalNames = [
 /** Name of one of them. */
 export type RivalName = (typeof rivalNames)[number];
 
-/**
- * Relative error a year that a rival is given before it has shown any, counted as one past error; of 5%, 10%, 20% and
- * 30% the one at which rivals cover about nine in ten and score best.
- */
-const firstGuess = 0.1;
 /** Draws of a rival's forecast: evenly spaced quantiles. */
 const draws = 199;
 
@@ -79,12 +74,18 @@ function yearlyGrowth(past: readonly PastPoint[]): number[] {
 
 /**
  * A rival's forecast as ln values: normal around ln point with a standard deviation of σ a year ahead, σ² the mean
- * square of the yearly errors it had made by then anywhere, together with one error of 10%.
+ * square of the yearly errors it had made by then anywhere, together with one first guess.
  *
  * @param errors - of earlier forecasts known at the origin: ln(actual / point) over years ahead
+ * @param guess - relative error a year that it is given before it has shown any, counted as one past error; > 0
  */
-export function rivalSample(point: number, years: number, errors: readonly number[]): Float64Array {
-  const squares = errors.reduce((sum, error) => sum + error * error, firstGuess * firstGuess);
+export function rivalSample(
+  point: number,
+  years: number,
+  errors: readonly number[],
+  guess: number
+): Float64Array {
+  const squares = errors.reduce((sum, error) => sum + error * error, guess * guess);
   const spread = Math.sqrt(squares / (errors.length + 1)) * years;
   const centre = log(point);
   return Float64Array.from(

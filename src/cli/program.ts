@@ -20,6 +20,8 @@ import {progressCommand} from "./register/progressCommand.js";
 import {workbookCommand} from "./register/workbookCommand.js";
 import {reportCommand} from "./report/reportCommand.js";
 import {scenariosCommand} from "./scenarios/scenariosCommand.js";
+import {sweepCommand} from "./sweep/sweepCommand.js";
+import {workerCommand} from "./sweep/workerCommand.js";
 import {printable} from "./terminal/printable.js";
 import {columnWidth, wrapText} from "./terminal/wrapText.js";
 import {trendCommand} from "./trend/trendCommand.js";
@@ -66,6 +68,8 @@ export function createProgram(language: Language): Command {
   command(program, keepCommand(help), setting);
   command(program, changesCommand(help), setting);
   command(program, trendCommand(help), setting);
+  command(program, sweepCommand(help), setting);
+  command(program, workerCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   const examples = [
     "forecast --example changzhou",

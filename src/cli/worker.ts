@@ -3,22 +3,28 @@ import {prepareBacktest} from "../backtest/prepareBacktest.js";
 import {decisionQuestion} from "../decide/decisionQuestion.js";
 import type {Trial} from "../decide/decisionWatch.js";
 import {inputSpace} from "../decide/inputSpace.js";
+import type {LinearProgram} from "../decide/linearProgram.js";
 import {prepareTrials} from "../decide/readingTrials.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
+import {loadHighs} from "../highs/loadHighs.js";
 import type {Project} from "../project/project.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
+import {prepareChunkBytes} from "./sweep/makeChunk.js";
 import type {WorkerTask} from "./workerPool.js";
 
 const project = Tinypool.workerData as Project;
 
-/** What the last task was prepared for; the next is mostly of the same kind. */
-let prepared: {key: string; work: (task: never) => unknown} | undefined;
+/** What the last tasks of each kind were prepared for; the next is mostly like one of them. */
+const prepared = new Map<WorkerTask["kind"], {key: string; work: (task: never) => unknown}>();
 
 /** Does one task of a pool of workers, on the project that the pool was made for. */
 export default function work(task: WorkerTask): unknown {
   const key = JSON.stringify([task.kind, task.options]);
-  if (prepared?.key !== key) prepared = {key, work: preparation(task)};
-  return prepared.work(task as never);
+  const known = prepared.get(task.kind);
+  if (known?.key === key) return known.work(task as never);
+  const work = preparation(task);
+  prepared.set(task.kind, {key, work});
+  return work(task as never);
 }
 
 function preparation({kind, options}: WorkerTask): (task: never) => unknown {
@@ -30,6 +36,10 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
     case "moves": {
       const move = prepareMoves(project);
       return ({block}: {block: FitBlock}) => move(block);
+    }
+    case "chunk": {
+      const make = prepareChunkBytes(options);
+      return ({from, to}: {from: number; to: number}) => make(from, to);
     }
     case "trials": {
       const make = prepareTrials(project, options);
@@ -43,6 +53,20 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
             read(points.subarray(i * dimensions, (i + 1) * dimensions))
           )
         );
+    }
+    case "solve": {
+      const solver = loadHighs();
+      return async ({program}: {program: LinearProgram}) => {
+        const {status, values, bound, unknownPrices, rowPrices} = await (await solver)(program);
+        // What the solver gives may be a view of all its memory, which would be sent with it.
+        return {
+          status,
+          values: values.slice(),
+          bound,
+          unknownPrices: unknownPrices.slice(),
+          rowPrices: rowPrices.slice()
+        };
+      };
     }
     case "runs": {
       const {size, make} = prepareForecast(project, options);

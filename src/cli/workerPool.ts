@@ -2,23 +2,27 @@ import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import type {PointQuestion, Trial, TrialQuestion} from "../decide/decisionWatch.js";
+import type {LinearProgram} from "../decide/linearProgram.js";
 import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
 import type {Project} from "../project/project.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
+import type {ChunkOptions} from "./sweep/makeChunk.js";
 
-/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit. */
+/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit, a chunk of a sweep. */
 export type WorkerTask =
   | {kind: "runs"; options: RunOptions; from: number; to: number}
   | {kind: "origin"; options: {draws: number; seed: number}; index: number}
   | {kind: "moves"; options?: undefined; block: FitBlock}
+  | {kind: "chunk"; options: ChunkOptions; from: number; to: number}
   | {kind: "trials"; options: TrialQuestion; trial: Trial}
-  | {kind: "points"; options: PointQuestion; points: Float64Array};
+  | {kind: "points"; options: PointQuestion; points: Float64Array}
+  | {kind: "solve"; options?: undefined; program: LinearProgram};
 
 /** Options of a forecast that can be sent to another thread. */
 export type RunOptions = Pick<
   ForecastPlanOptions,
-  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain"
+  "scenario" | "runs" | "seed" | "until" | "process" | "indicators" | "explain" | "asOf"
 >;
 
 /** Workers that all know one project. */
@@ -41,24 +45,25 @@ export function runMaker({workers, run}: WorkerPool, options: RunOptions): RunMa
 const mostWorkers = 64;
 
 /** Beside the chunks of the built package; where the sources run as they are, there are no workers. */
-const file = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
+const built = fileURLToPath(new URL("../cli/worker.js", import.meta.url));
 
 /**
  * Does work with a worker for every core, or without any where there is but one or the work is too little for it; stops
  * them when it ends, whatever they do. Workers make what could be made here as well, in pieces that are put together in their
  * order: how many there are changes no result.
  *
- * @param project - sent to every worker
+ * @param project - sent to every worker; null for tasks that name their own
  * @param work - told the pool, or undefined
  * @param options.signal - ends the waiting for any task, and with it the work, at once
  * @param options.worth - whether the work saves more time than workers take to start
+ * @param options.file - the worker's program; default that of the built package
  * @param options.env - `SKILLCAST_WORKERS` sets their number however little the work: 0 or 1 means none
  * @returns what the work returns
  */
 export async function withWorkers<Value>(
-  project: Project,
+  project: Project | null,
   work: (pool: WorkerPool | undefined) => Promise<Value>,
-  {signal, worth, env = process.env}: WorkerOptions
+  {signal, worth, file = built, env = process.env}: WorkerOptions
 ): Promise<Value> {
   const workers = workersWanted(worth, env);
   if (workers < 2 || !existsSync(file)) return work(undefined);
@@ -85,6 +90,7 @@ export async function withWorkers<Value>(
 interface WorkerOptions {
   signal: AbortSignal;
   worth: boolean;
+  file?: string;
   env?: NodeJS.ProcessEnv;
 }
 

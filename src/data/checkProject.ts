@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import type {Problem} from "../check/problem.js";
+import {idleFindings} from "../fit/idleFindings.js";
 import type {Finding} from "../project/finding.js";
 import {impliedPace} from "../verdict/impliedPace.js";
 import {dataFault} from "./dataFault.js";
@@ -31,8 +32,8 @@ export interface ProjectCheck {
 }
 
 /**
- * Checks a project folder without throwing: every problem, what its figures contradict, whether the setup's pace is that published, and
- * how much it holds. A fit that was made
+ * Checks a project folder without throwing: every problem, what its figures contradict, whether the setup's pace is that published, which
+ * published numbers the fit leaves out and why, and how much it holds. A fit that was made
  * before its inputs changed is a problem here, since a forecast refuses it; a project loads with it, to be fitted anew.
  *
  * @param directory - path of the folder
@@ -53,7 +54,7 @@ export function checkProject(directory: string, options: ReadOptions = {}): Proj
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,
-    findings: project ? [...findings, ...impliedPace(project)] : findings,
+    findings: project ? [...findings, ...impliedPace(project), ...idleFindings(project)] : findings,
     counts: {
       figures: parts?.figures?.rows.length ?? 0,
       rules: parts?.rules?.rows.length ?? 0,

@@ -7,7 +7,7 @@ import {compileScenario} from "../scenario/compileScenario.js";
 import {type DecisionOptions, decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {questionYears, type ReadingRuns} from "./readingRuns.js";
-import {readingTrials} from "./readingTrials.js";
+import {readingTrials, runsFrom} from "./readingTrials.js";
 import {type StageShares, stageShares} from "./stageShares.js";
 
 /** Which two scenarios, and which reading of which target. */
@@ -58,7 +58,7 @@ export async function attributeDifference(
       const taken = new Set(
         differing.flatMap(({inputs}, k) => ((set + i) & (1 << k) ? inputs : []))
       );
-      const trial = {effect: mixed(a, b, taken), from: 0, to: runs};
+      const trial = {effect: mixed(a, b, taken), runs: runsFrom(0, runs)};
       return (await trials.make(trial, sets < trials.atOnce))[0];
     });
     worth.push(...(await Promise.all(some)));

@@ -3,6 +3,7 @@ import {runEnsemble} from "../ensemble/runEnsemble.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
@@ -62,7 +63,8 @@ const known = {scenarios: true, target: true, runs: true, seed: true, process: t
  * Compares scenarios: the verdict on every target side by side, every difference with its own error, which inputs differ, and why the
  * verdict that moved most did ({@link attributeDifference}).
  *
- * Run r has the same parameters and noise under every scenario, so that differences are those of pairs of runs.
+ * Run r has the same parameters and noise under every scenario, so that differences are those of pairs of runs. Like every decision it
+ * is asked of the model before a register: reported numbers, which weight the runs of each scenario by itself, are left out.
  *
  * @param project - a checked project
  * @param options - see {@link CompareOptions}; runs default 256
@@ -146,7 +148,11 @@ async function headlineRuns(
   options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
-  const run = prepareForecast(project, {...options, indicators: [], explain: false});
+  const run = prepareForecast(withoutOutturns(project), {
+    ...options,
+    indicators: [],
+    explain: false
+  });
   const headlines = run.readings.filter(({placed}) => placed.headline);
   const made = headlines.map(({placed: {target, reading}}) => ({
     target: target.id,

@@ -3,6 +3,7 @@ import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import type {Scenario} from "../project/scenario.js";
 import type {StopSignal} from "../quantity/stopSignal.js";
+import type {LinearSolver} from "./linearProgram.js";
 
 /** Who stops a long analysis, and who is told of each simulated run. */
 export interface DecisionWatch {
@@ -20,11 +21,10 @@ export interface TrialQuestion {
   process: ProcessNoise;
 }
 
-/** Runs `from` to before `to` under a compiled scenario; plain data. */
+/** Runs under a compiled scenario, by their numbers; plain data. */
 export interface Trial {
   effect: ScenarioEffect;
-  from: number;
-  to: number;
+  runs: Int32Array;
 }
 
 /** The one reading of one target whose inputs are varied; plain data. */
@@ -44,6 +44,8 @@ export interface TrialMaker {
   make(question: TrialQuestion, trial: Trial): Promise<Float64Array>;
   /** What `inputSpace` reads at points, one after the other, each of all its dimensions. */
   read(question: PointQuestion, points: Float64Array): Promise<Float64Array>;
+  /** Solves a linear program; absent: whoever asks has a solver. */
+  solve?: LinearSolver;
   /** The runs of a forecast under a scenario. */
   runs(options: {
     scenario: Scenario;

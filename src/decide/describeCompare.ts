@@ -173,7 +173,7 @@ function largest(stages: readonly StageShare[]): StageShare[] {
  * @param scenario - its name
  * @param language - of the reader
  * @example
- * describeGap({target: "T11", reading: "", operator: ">=", goal: 120000, from: {median: 100000}, to: {median: 120000}, effort: 0.05, stages: []}, loadProject("data"), {zh: "", en: "Pace"}, "en").split(" It ")[0] // => "Under “Pace” the median of “Subsidised vocational training over three years” is 100,000 person-times, 20,000 person-times short of the goal (at least 120,000 person-times)."
+ * describeGap({target: "T11", reading: "", operator: ">=", goal: 120000, from: {median: 100000}, to: {median: 120000}, effort: 0.05, stages: []}, loadProject("data"), {zh: "", en: "Pace"}, "en").split(" It ")[0] // => "Under \"Pace\" the median of \"Subsidised vocational training over three years\" is 100,000 person-times, 20,000 person-times short of the goal (at least 120,000 person-times)."
  */
 export function describeGap(
   gap: GapShares,

@@ -45,8 +45,10 @@ export function describeSeek(
   const odd = levers.filter(({monotone}) => !monotone);
   const parts = [todaySentence(answer, project, language)];
   const moves = short.some(({best}) => best.probability - today.probability >= noticed);
-  if (today.probability >= wanted) parts.push(words.already(ask));
-  else if (enough.length > 0)
+  const lacks = wanted - today.probability;
+  if (lacks <= 0) parts.push(words.already(ask));
+  else if (lacks < 1.96 * today.standardError) parts.push(words.nearly(ask));
+  if (lacks > 0 && enough.length > 0)
     parts.push(
       words.enough(
         ask,

@@ -27,7 +27,7 @@ const mostDrawn = 12;
  * @param project - names
  * @param language - of the reader
  * @example
- * describeSensitivity({target: "T11", method: "morris", inputs: [], idle: 3}, loadProject("data"), "en") // => "Nothing that is uncertain moves “Subsidised vocational training over three years”."
+ * describeSensitivity({target: "T11", method: "morris", inputs: [], idle: 3}, loadProject("data"), "en") // => "Nothing that is uncertain moves \"Subsidised vocational training over three years\"."
  */
 export function describeSensitivity(
   sensitivity: Sensitivity,

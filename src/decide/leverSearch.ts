@@ -10,7 +10,7 @@ import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {pairedShift, shareError} from "./pairedShift.js";
 import {indicatorPath, questionYears, type ReadingRuns, shareMet} from "./readingRuns.js";
-import {readingTrials, type Trials} from "./readingTrials.js";
+import {readingTrials, runsFrom, type Trials} from "./readingTrials.js";
 import type {LeverAnswer} from "./seekAnswer.js";
 import {seekSetting} from "./seekSetting.js";
 
@@ -50,7 +50,7 @@ export class LeverSearch {
     this.#levers = levers;
     this.#alone = inheritScenario(question.settings.scenario, project.scenarios);
     // A lever that is sought to the end takes about so many runs; one that is given up sooner makes a leap.
-    const each = 2 * screening + 6 * this.#runs;
+    const each = 2 * screening + 2 * this.#runs;
     this.#trials = readingTrials(project, [question], this.#effect([]), watch, (made) => {
       const begun = levers === 1 ? Math.min(each, made) : 0;
       watch.onProgress?.(Math.min(levers * each, this.#answered * each + begun), levers * each);
@@ -70,7 +70,7 @@ export class LeverSearch {
 
   /** Runs the scenario as it is. */
   async begin(): Promise<void> {
-    this.#base = await this.#try([], this.#runs);
+    this.#base = await this.#try([], runsFrom(0, this.#runs));
     const probability = shareMet(this.#base.holds);
     const median = medianOf(this.#base.values.filter((value) => value - value === 0));
     this.today = {probability, standardError: shareError(probability, this.#runs), median};
@@ -84,7 +84,7 @@ export class LeverSearch {
   }
 
   async #seek(lever: Lever): Promise<LeverAnswer> {
-    const {low, high, falling, screened, shift} = await this.#ends(lever);
+    const {low, high, falling, moves, ends, shift} = await this.#ends(lever);
     const [values, today] = this.#values(lever);
     const rest = {lever: lever.id, name: lever.name, unit: lever.unit, today};
     const none = {
@@ -99,7 +99,7 @@ export class LeverSearch {
     const probability = Math.min(1, Math.max(0, this.today.probability + shift.difference));
     const error = Math.sqrt(this.today.standardError ** 2 + shift.standardError ** 2);
     const best = {value: end, probability, standardError: error};
-    if (!screened.moves) {
+    if (!moves) {
       const idle = {...best, value: today};
       const actsFrom = this.#actsFrom(lever);
       const outcome = actsFrom === null ? "noEffect" : "tooLate";
@@ -107,12 +107,12 @@ export class LeverSearch {
     }
     if (probability + hopeless * error < this.#wanted)
       return {...rest, ...none, outcome: "outOfReach", best};
-    const set = (value: number) => this.#set(lever, value, this.#from);
+    const all = this.#runs;
     const constant = values.every((value) => value === today);
     const found = await seekSetting(
-      set,
-      {low, high, step: lever.step, wanted: this.#wanted, falling},
-      constant ? [{value: today, trial: this.#base}] : []
+      (value, runs) => this.#set(lever, value, this.#from, runs),
+      {low, high, step: lever.step, wanted: this.#wanted, runs: all, falling},
+      [...ends, ...(constant ? [{value: today, trial: this.#base}] : [])]
     );
     const {value, interval, monotone} = found;
     const reached = value !== null;
@@ -123,8 +123,11 @@ export class LeverSearch {
       value,
       interval: reached ? interval : null,
       ratio: reached && today !== 0 ? value / today : null,
-      latestStart: reached ? await this.#latestStart(lever, found.best.value) : null,
-      best: {...found.best, standardError: shareError(found.best.probability, this.#runs)},
+      latestStart:
+        reached && this.today.probability < this.#wanted
+          ? await this.#latestStart(lever, found.best.value)
+          : null,
+      best: {...found.best, standardError: shareError(found.best.probability, all)},
       monotone
     };
   }
@@ -132,7 +135,7 @@ export class LeverSearch {
   /** Both ends of the range on a few runs: which does better, and by how much it moves the probability. */
   async #ends(lever: Lever) {
     const [low, high] = lever.range;
-    const few = Math.min(screening, this.#runs);
+    const few = runsFrom(0, Math.min(screening, this.#runs));
     const [atLow, atHigh] = [
       await this.#set(lever, low, this.#from, few),
       await this.#set(lever, high, this.#from, few)
@@ -148,7 +151,11 @@ export class LeverSearch {
       low,
       high,
       falling,
-      screened: {moves: moved(atLow) || moved(atHigh)},
+      moves: moved(atLow) || moved(atHigh),
+      ends: [
+        {value: low, trial: atLow, runs: few},
+        {value: high, trial: atHigh, runs: few}
+      ],
       shift: falling ? down : up
     };
   }
@@ -164,13 +171,20 @@ export class LeverSearch {
     return [values, values[0]];
   }
 
+  /**
+   * The last year from which a value on reaches the probability: tried on the runs that need it, as those that hold without it do so
+   * whenever it starts.
+   */
   async #latestStart(lever: Lever, value: number): Promise<number> {
+    const {holds} = this.#base;
+    const need = runsFrom(0, this.#runs).filter((run) => holds[run] === 0);
+    const enough = Math.ceil(this.#wanted * this.#runs - 1e-9) - (this.#runs - need.length);
     let works = this.#from;
     let fails = this.#question.until + 1;
     while (fails - works > 1) {
       const middle = (works + fails) >> 1;
-      const {holds} = await this.#set(lever, value, middle);
-      if (shareMet(holds) >= this.#wanted) works = middle;
+      const made = await this.#set(lever, value, middle, need);
+      if (made.holds.reduce((sum, one) => sum + one, 0) >= enough) works = middle;
       else fails = middle;
     }
     return works;
@@ -194,7 +208,7 @@ export class LeverSearch {
     return moved ?? null;
   }
 
-  #set(lever: Lever, value: number, from: number, runs = this.#runs): Promise<ReadingRuns> {
+  #set(lever: Lever, value: number, from: number, runs: Int32Array): Promise<ReadingRuns> {
     return this.#try([{target: lever.id, operation: "set", value, from}], runs);
   }
 
@@ -209,8 +223,8 @@ export class LeverSearch {
     return compileScenario(scenario, {scenarios, levers, assumptions, plan, years, parameters});
   }
 
-  async #try(changes: readonly Change[], runs: number): Promise<ReadingRuns> {
-    const trial = {effect: this.#effect(changes), from: 0, to: runs};
+  async #try(changes: readonly Change[], runs: Int32Array): Promise<ReadingRuns> {
+    const trial = {effect: this.#effect(changes), runs};
     // The runs of one lever are shared out only where no other levers are asked about beside it.
     const alone = changes.length === 0 || this.#levers < this.#trials.atOnce;
     const [made] = await this.#trials.make(trial, alone);

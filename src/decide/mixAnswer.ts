@@ -29,16 +29,20 @@ const costTolerance = 0.005;
 export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<Allocation> {
   const {questions, budget, probability, from, until, project, costs} = asked;
   const {controls} = search.space;
-  const nothing = controls.map(({low, high}) => Math.min(Math.max(0, low), high));
   // What a probability costs must not depend on the budget that it is held against.
   const around = probability === null && budget !== null ? budget : Number.POSITIVE_INFINITY;
-  await search.linearise(nothing, around);
-  const check = (departures: readonly number[]) => checkedMix(search, departures);
-  const today = await check(controls.map(() => 0));
+  await search.begin(around);
+  const today = await checkedMix(
+    search,
+    controls.map(() => 0)
+  );
   const found = await bestChoice(search, {budget, probability});
   const {choice, outcome, missing, bound} = found;
-  const best = choice && (await check(choice.departures));
-  const curve = await tradeOff(search, [today, ...(best ? [best] : [])]);
+  const best = choice && (await checkedMix(search, choice.departures, true));
+  const [curve, prices] = await Promise.all([
+    tradeOff(search, [today, ...(best ? [best] : [])]),
+    choice ? pricesOf(search, choice, asked.solver) : []
+  ]);
   return {
     targets: questions.map(({target, reading}, k) => {
       const {operator, goal} = search.compiled[k];
@@ -59,7 +63,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     bound,
     disagree: choice ? choice.disagree / search.runs : 0,
     curve,
-    prices: choice ? await pricesOf(search, choice, asked.solver) : [],
+    prices,
     nextMillion: best && nextMillion(curve, best),
     costs: costsUsed(search, costs),
     leftOut: leftOut(search, {project, costs, best})
@@ -99,7 +103,9 @@ async function cheapestFor(search: MixSearch, wanted: number): Promise<TriedChoi
   for (let raise = 0; ; raise++) {
     const choice = await search.settle({runs: Math.min(runs, asked), tolerance: costTolerance});
     if (!choice || raise === mostRaises) return choice;
-    const share = shareMet(jointHolds(await search.try(choice.departures, runs, 2 * runs)));
+    const share = shareMet(
+      jointHolds(await search.try(choice.departures, {from: runs, to: 2 * runs}))
+    );
     if (share >= wanted || asked >= runs) return choice;
     asked += Math.ceil((wanted - share) * runs);
   }

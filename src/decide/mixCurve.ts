@@ -23,24 +23,17 @@ const stretch = 10e6;
 export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promise<Mix[]> {
   const {problem, space} = search;
   const count = (held: Uint8Array) => held.reduce((sum, one) => sum + one, 0);
-  const nothing = count(
-    heldRuns(
-      problem.response,
-      space.controls.map(({low}) => Math.max(0, low))
-    )
-  );
+  const nothing = count(heldRuns(problem.response, search.least));
   const all = space.controls.reduce((sum, {high, cost}) => sum + Math.max(0, high) * cost, 0);
   const most = await search.solve({budget: all, tolerance: 0.005});
   const top = most ? count(most.held) : nothing;
   const mixes = [...known];
-  const asked: Promise<Mix>[] = [];
-  for (let i = 1; i <= between; i++) {
-    const runs = Math.round(nothing + ((top - nothing) * i) / between);
+  const asked = Array.from({length: between}, async (_, i) => {
+    const runs = Math.round(nothing + ((top - nothing) * (i + 1)) / between);
     const choice = runs > nothing ? await search.solve({runs, tolerance: nearly}) : null;
-    // Others make the runs of a mix while the next is looked for.
-    if (choice) asked.push(checkedMix(search, choice.departures));
-  }
-  mixes.push(...(await Promise.all(asked)));
+    return choice ? [await checkedMix(search, choice.departures)] : [];
+  });
+  mixes.push(...(await Promise.all(asked)).flat());
   mixes.sort((a, b) => a.cost - b.cost || b.probability - a.probability);
   // A mix that chance on the checking runs puts above a dearer known one, or below a cheaper, gives way to it.
   const fits = mixes.filter((mix) =>
@@ -59,10 +52,15 @@ export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promis
  *
  * @param search - from which it is
  * @param departures - one a control
+ * @param every - make all of them, also those that hold without it
  */
-export async function checkedMix(search: MixSearch, departures: readonly number[]): Promise<Mix> {
+export async function checkedMix(
+  search: MixSearch,
+  departures: readonly number[],
+  every = false
+): Promise<Mix> {
   const {runs, problem} = search;
-  const made = await search.try(departures, 2 * runs, 4 * runs);
+  const made = await search.try(departures, {from: 2 * runs, to: 4 * runs, every});
   const probability = shareMet(jointHolds(made));
   return {
     cost: costOf(problem, departures),

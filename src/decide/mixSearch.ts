@@ -9,6 +9,7 @@ import type {DecisionWatch} from "./decisionWatch.js";
 import type {LinearSolver} from "./linearProgram.js";
 import {type MixSpace, mixChanges} from "./mixControls.js";
 import {linearDemands, secantEnd, secantResponse} from "./mixResponse.js";
+import {MixTrials} from "./mixTrials.js";
 import type {ReadingRuns} from "./readingRuns.js";
 import {readingTrials, type Trials} from "./readingTrials.js";
 
@@ -30,11 +31,14 @@ export class MixSearch {
   readonly space: MixSpace;
   /** Runs that choose. */
   readonly runs: number;
+  /** Departures of the mix that buys nothing, or as little as the ranges allow. */
+  readonly least: readonly number[];
   readonly #project: Project;
   readonly #alone: Scenario;
   readonly #years: readonly number[];
   readonly #solver: LinearSolver;
   readonly #trials: Trials;
+  readonly #mixes: MixTrials;
   problem: ChanceProblem;
 
   constructor(
@@ -52,6 +56,11 @@ export class MixSearch {
     this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
       watch.onProgress?.(Math.min(made, expected), expected)
     );
+    this.least = space.controls.map(({low, high}) => Math.min(Math.max(0, low), high));
+    this.#mixes = new MixTrials((departures, runs, cut) => {
+      const effect = this.#effect(mixChanges(this.space.controls, departures));
+      return this.#trials.make({effect, runs}, cut);
+    }, this.least);
     this.problem = {...space, response: {offsets: [], slopes: []}};
   }
 
@@ -59,32 +68,39 @@ export class MixSearch {
     return this.#trials.compiled;
   }
 
-  /** The runs of a mix. */
-  try(departures: readonly number[], from: number, to: number, cut = true): Promise<ReadingRuns[]> {
-    const effect = this.#effect(mixChanges(this.space.controls, departures));
-    return this.#trials.make({effect, from, to}, cut);
+  /** The runs of a mix; see {@link MixTrials.of}. */
+  try(
+    departures: readonly number[],
+    block: {from: number; to: number; cut?: boolean; every?: boolean}
+  ): Promise<ReadingRuns[]> {
+    return this.#mixes.of(departures, block);
+  }
+
+  /** Makes the response linear around the least mix. */
+  async begin(budget: number): Promise<void> {
+    const {controls} = this.space;
+    await inTurns(controls.length, this.#trials.atOnce, (j) =>
+      this.#mixes.witness(j, secantEnd(controls[j], this.least[j], budget), this.runs)
+    );
+    await this.linearise(this.least, budget, await this.#mixes.base(0, this.runs));
   }
 
   /** Makes the response linear around a mix. */
   async linearise(
     departures: readonly number[],
     budget: number,
-    runs?: ReadingRuns[]
+    runs: ReadingRuns[]
   ): Promise<void> {
     const {controls} = this.space;
-    const centre = {departures, runs: runs ?? (await this.try(departures, 0, this.runs))};
     const ends = controls.map((control, j) => secantEnd(control, departures[j], budget));
-    const moved: {departure: number; runs: ReadingRuns[]}[] = [];
-    for (let at = 0; at < controls.length; at += this.#trials.atOnce) {
-      const some = ends.slice(at, at + this.#trials.atOnce).map(async (departure, i) => {
-        const j = at + i;
-        if (departure === departures[j]) return {departure, runs: centre.runs};
-        const there = departures.map((own, other) => (other === j ? departure : own));
-        return {departure, runs: await this.try(there, 0, this.runs, false)};
-      });
-      moved.push(...(await Promise.all(some)));
-    }
-    const response = secantResponse(linearDemands(this.compiled), centre, moved);
+    const block = {from: 0, to: this.runs, cut: false};
+    const moved = await inTurns(controls.length, this.#trials.atOnce, async (j) => {
+      const departure = ends[j];
+      if (departure === departures[j]) return {departure, runs};
+      const there = departures.map((own, other) => (other === j ? departure : own));
+      return {departure, runs: await this.try(there, block)};
+    });
+    const response = secantResponse(linearDemands(this.compiled), {departures, runs}, moved);
     this.problem = {...this.space, response};
   }
 
@@ -103,7 +119,7 @@ export class MixSearch {
     for (let round = 0; round < mostRounds; round++) {
       const choice = await this.solve(aim);
       if (!choice) return best;
-      const runs = await this.try(choice.departures, 0, this.runs);
+      const runs = await this.try(choice.departures, {from: 0, to: this.runs});
       const holds = jointHolds(runs);
       const disagree = holds.reduce((sum, one, run) => sum + Math.abs(one - choice.held[run]), 0);
       const tried = {...choice, holds, disagree};
@@ -119,6 +135,20 @@ export class MixSearch {
     const scenario = {...this.#alone, changes: [...this.#alone.changes, ...changes]};
     return compileScenario(scenario, {scenarios, levers, assumptions, plan, years: this.#years});
   }
+}
+
+/** Does pieces of work, so many at a time; what they give in their order. */
+async function inTurns<Value>(
+  count: number,
+  atOnce: number,
+  work: (piece: number) => Promise<Value>
+): Promise<Value[]> {
+  const done: Value[] = [];
+  for (let at = 0; at < count; at += atOnce) {
+    const some = Array.from({length: Math.min(atOnce, count - at)}, (_, i) => work(at + i));
+    done.push(...(await Promise.all(some)));
+  }
+  return done;
 }
 
 /** What a search stands on beside the project and the questions. */

@@ -1,9 +1,9 @@
 import {checkFunction} from "../quantity/checkFunction.js";
 import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
-import {createRandom, type RandomStream} from "../quantity/randomStream.js";
-import {streamKey} from "../quantity/streamKey.js";
+import {createRandom} from "../quantity/randomStream.js";
 import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
+import {morrisLevels as levels, morrisTrajectory, morrisStep as step} from "./morrisTrajectory.js";
 import {type Estimate, estimate} from "./stageShares.js";
 
 /** Elementary effects of one group of inputs, in units of the function per unit of the input's own (0, 1) range. */
@@ -27,11 +27,6 @@ export interface MorrisOptions {
   /** Default 1. */
   seed?: number;
 }
-
-/** Levels of the grid, at the middles of its four cells, so that no input stands at an end of its range. */
-const levels = 4;
-const step = 2;
-const key = streamKey("morrisEffects");
 
 /**
  * Screens the inputs of a function by Morris's elementary effects: r trajectories through a grid of four levels, each moving one group
@@ -57,7 +52,7 @@ export async function morrisEffects(
   const random = createRandom(seed);
   const steps = groups.length + 1;
   const paths = Array.from({length: trajectories}, (_, r) =>
-    trajectory(random, r, dimensions, groups.length)
+    morrisTrajectory(random, r, dimensions, groups.length)
   );
   const fill = (number: number, point: Float64Array) => {
     const path = paths[Math.floor(number / steps)];
@@ -81,20 +76,4 @@ export async function morrisEffects(
       deviation: standardError * Math.sqrt(trajectories)
     };
   });
-}
-
-/** A start on the grid, the direction in which every input has room, and the order in which groups move. */
-function trajectory(random: RandomStream, r: number, dimensions: number, groups: number) {
-  random.seek(r, 0, key, 0);
-  const level = Array.from({length: dimensions}, () => Math.floor(levels * random.uniform()));
-  const order = Array.from({length: groups}, (_, i) => i);
-  for (let i = groups - 1; i > 0; i--) {
-    const j = Math.floor((i + 1) * random.uniform());
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return {
-    start: Float64Array.from(level, (each) => (each + 0.5) / levels),
-    up: level.map((each) => (each + step < levels ? 1 : -1)),
-    order
-  };
 }

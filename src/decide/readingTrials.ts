@@ -44,10 +44,10 @@ export function prepareTrials(
   question: TrialQuestion,
   source: ParameterSource = defaultSource(project, question.seed)
 ): (trial: Trial) => Float64Array {
-  const drawn = new Float64Array(source.parameters.length);
+  const draw = rememberedDraws(source);
   const space = modelParameters(project);
   let last: {effect: ScenarioEffect; models: ReturnType<typeof compileModels>} | undefined;
-  return ({effect, from, to}) => {
+  return ({effect, runs}) => {
     // The pieces of a trial that is cut follow each other with one effect.
     if (last?.effect !== effect)
       last = {effect, models: compileModels(project, question, effect, space)};
@@ -56,17 +56,38 @@ export function prepareTrials(
     const read = models.map(({readings}) =>
       readings.map(({compiled, row}) => ({inRun: readingOfRun(compiled, source), row}))
     );
-    const values = new Float64Array(question.readings.length * (to - from));
-    for (let run = from; run < to; run++) {
-      source.draw(run, drawn);
+    const values = new Float64Array(question.readings.length * runs.length);
+    runs.forEach((run, at) => {
+      const drawn = draw(run);
       models.forEach(({simulate, out}, m) => {
         simulate({theta: picks[m](drawn), seed: question.seed, run}, out);
         for (const {inRun, row} of read[m])
-          values[row * (to - from) + run - from] = readingValue(inRun(run), out);
+          values[row * runs.length + at] = readingValue(inRun(run), out);
       });
-    }
+    });
     return values;
   };
+}
+
+/** Draws whose parameters are kept: those of the runs that every setting makes. */
+const mostKept = 4096;
+
+/** The parameters of a run, kept for the next trial: a draw takes a tenth of a run. */
+function rememberedDraws(source: ParameterSource): (run: number) => Float64Array {
+  const kept = new Map<number, Float64Array>();
+  return (run) => {
+    const known = kept.get(run);
+    if (known) return known;
+    const drawn = new Float64Array(source.parameters.length);
+    source.draw(run, drawn);
+    if (kept.size < mostKept) kept.set(run, drawn);
+    return drawn;
+  };
+}
+
+/** Runs `from` to before `to`. */
+export function runsFrom(from: number, to: number): Int32Array {
+  return Int32Array.from({length: to - from}, (_, i) => from + i);
 }
 
 /** One pipeline a definition of the start, as far as its readings look. */
@@ -140,7 +161,7 @@ export function readingTrials(
     if (!elsewhere) await giveWay();
     if (signal?.aborted) throw signal.reason;
     const values = await (elsewhere ? elsewhere.make(question, trial) : here(trial));
-    made += trial.to - trial.from;
+    made += trial.runs.length;
     onRuns?.(made);
     return values;
   };
@@ -148,21 +169,21 @@ export function readingTrials(
     compiled,
     atOnce: elsewhere?.workers ?? 1,
     async make(trial, cut = true) {
-      const count = elsewhere ? (cut ? elsewhere.workers : 1) : (trial.to - trial.from) / blockSize;
+      const count = elsewhere ? (cut ? elsewhere.workers : 1) : trial.runs.length / blockSize;
       const made = await Promise.all(piecesOf(trial, count).map(piece));
       return compiled.map((reading, k) => runsOf(joined(made, k, compiled.length), reading));
     }
   };
 }
 
-function piecesOf({effect, from, to}: Trial, pieces: number): Trial[] {
-  const size = Math.max(Math.ceil((to - from) / Math.max(1, pieces)), 32);
-  return Array.from({length: Math.ceil((to - from) / size)}, (_, i) => ({
+function piecesOf({effect, runs}: Trial, pieces: number): Trial[] {
+  const size = Math.max(Math.ceil(runs.length / Math.max(1, pieces)), 32);
+  return Array.from({length: Math.ceil(runs.length / size)}, (_, i) => ({
     effect,
-    from: from + i * size,
-    to: Math.min(to, from + (i + 1) * size)
+    runs: runs.slice(i * size, (i + 1) * size)
   }));
 }
+
 /** Row k of every piece, one after the other. */
 function joined(pieces: readonly Float64Array[], k: number, rows: number): Float64Array {
   const parts = pieces.map((piece) => {

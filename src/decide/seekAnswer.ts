@@ -34,7 +34,7 @@ export interface LeverAnswer {
   interval: [least: number | null, most: number | null] | null;
   /** Value over today's; null without one, or where today's is 0. */
   ratio: number | null;
-  /** Last year in which the best setting must start to reach it. */
+  /** Last year in which the best setting must start to reach it; null where it does not, or today suffices. */
   latestStart: number | null;
   /** The best end of the range, the probability there, its Monte Carlo standard error. */
   best: {value: number; probability: number; standardError: number};

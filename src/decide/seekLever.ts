@@ -35,7 +35,7 @@ const known = {
  * probability being that of today moved by the paired difference. A forward run with the setting gives the probability sought.
  *
  * @param project - a checked project
- * @param options - see {@link SeekOptions}; runs default 256
+ * @param options - see {@link SeekOptions}; runs default 512
  * @param watch - stops it, and is told of its progress
  * @returns see {@link SeekAnswer}
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
@@ -50,7 +50,7 @@ export async function seekLever(
   checkKeys("options of seekLever", options, known);
   const {levers: ids, probability: wanted = 0.8, from: start, ...run} = options;
   checkNumber("probability", wanted, "not in (0, 1]", aboveZero, 1);
-  const question = decisionQuestion(project, run, 256);
+  const question = decisionQuestion(project, run, 512);
   const {target, reading, until, settings} = question;
   const [first] = questionYears(project, question);
   const from = start ?? first;

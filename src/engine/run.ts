@@ -31,7 +31,7 @@ const modes = ["expectation", "diffusion", "totals", "process"];
  *
  * Expectation: every flow is its mean. Process: whole persons, every cell one multinomial (or Dirichlet-multinomial) draw.
  * Diffusion: real numbers of persons with the same mean and covariance, by cell and so by age, by group and in total, normal
- * where many are; transfers take the expected share of every cell. Totals: a state has one Gaussian, shared out over its
+ * where many are; transfers take from cells by chance as many as were granted. Totals: a state has one Gaussian, shared out over its
  * cells: the fastest, for large populations of which only totals are read, as numbers by age or group vary too little
  * (half of the variance or less), and totals by some percent of their spread where hazards depend on age. In each,
  * opening + in − out = closing in every step.

@@ -62,6 +62,9 @@ export interface Scratch {
   /** Persons requested and not yet granted, by flow; rates of taking, by bundle, and what they come to at most. */
   readonly unmet: Float64Array;
   readonly rates: Float64Array;
+  /** Where people are taken by chance: the rate at which each flow takes, and how many it is to get. */
+  readonly asked: Float64Array;
+  readonly given: Float64Array;
 }
 
 /** Allocates the buffers of a model's runs. */
@@ -110,6 +113,8 @@ export function createScratch({shape, hazards, flows, programmes}: CompiledModel
     slots: floats(slots),
     dropped: floats(slots),
     unmet: floats(flows.length),
-    rates: floats(flows.length + 1)
+    rates: floats(flows.length + 1),
+    asked: floats(flows.length),
+    given: floats(flows.length)
   };
 }

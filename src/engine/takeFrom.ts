@@ -4,15 +4,17 @@ import {massOf} from "./massOf.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
+import {takeByChance} from "./takeByChance.js";
 import {takeWhole} from "./takeWhole.js";
 import type {Weights} from "./weights.js";
 
 /**
- * Takes what the flows of a source were granted from its cells, in proportion to present × weight, and corrects
- * what was granted to what was there; who goes to a state waits in `arrivals`.
+ * Takes what the flows of a source were granted from its cells, in proportion to present × weight (in modes diffusion and
+ * process by chance), and corrects what was granted to what was there; who goes to a state waits in `arrivals`.
  */
 export function takeFrom(run: RunState, t: number, source: Source): void {
   if (run.whole) takeWhole(run, t, source);
+  else if (run.random && !run.totals) takeByChance(run, t, source);
   else if (!takePlenty(run, t, source)) takeScarce(run, t, source);
 }
 

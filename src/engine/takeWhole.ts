@@ -1,3 +1,4 @@
+import {drawHypergeometric} from "../quantity/drawHypergeometric.js";
 import {sharePersons} from "./applyLimits.js";
 import type {CompiledFlow} from "./flow.js";
 import type {Bundle, Source} from "./flowOrder.js";
@@ -5,7 +6,10 @@ import {massOf} from "./massOf.js";
 import type {WholeRun} from "./runState.js";
 import {drawPart} from "./spreadPersons.js";
 
-/** Takes whole persons: drawn from those present with the weights of their cells, never more than a cell holds. */
+/**
+ * Takes whole persons: drawn from those present with the weights of their cells, never more than a cell holds; without
+ * replacement where the weights are equal.
+ */
 export function takeWhole(run: WholeRun, t: number, {from, bundles, levels}: Source): void {
   const {compiled, workspace} = run;
   const line = t * compiled.flows.length;
@@ -63,9 +67,10 @@ function drawRound(
   const {state: S, group: G, age: A} = compiled.shape;
   const {cells, arrivals} = workspace.scratch;
   const base = from * G * A;
-  let mass = all;
+  const equal = !weights || weights.equal;
+  let mass = equal ? Math.round(all / (weights ? weights.most : 1)) : all;
   let rest = wanted;
-  let open = wanted;
+  let open = equal ? Math.min(wanted, mass) : wanted;
   for (let g = 0; g < G && open > 0; ++g) {
     const high = weights ? weights.high[g] : A;
     for (let a = weights ? weights.low[g] : 0; a < high && open > 0; ++a) {
@@ -73,8 +78,10 @@ function drawRound(
       const n = cells[base + c];
       const part = n * (weights ? weights.w[c] : 1);
       if (part === 0) continue;
-      const drawn = drawPart(random, open, part, mass);
-      mass -= part;
+      const drawn = equal
+        ? drawHypergeometric(random, open, n, mass)
+        : drawPart(random, open, part, mass);
+      mass -= equal ? n : part;
       open -= drawn;
       const k = Math.min(drawn, n);
       if (k === 0) continue;

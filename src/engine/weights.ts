@@ -15,6 +15,8 @@ export interface Weights {
   readonly high: Int32Array;
   /** Largest weight. */
   most: number;
+  /** Whether all weights that are not 0 are the same. */
+  equal: boolean;
   dirty: boolean;
 }
 
@@ -39,6 +41,7 @@ export function weightsReader({model, shape, slots}: Compilation): WeightsReader
       low: new Int32Array(shape.group),
       high: new Int32Array(shape.group),
       most: 0,
+      equal: true,
       dirty: true
     };
     slots.add(place, weights.table.values, weights);
@@ -82,6 +85,7 @@ export function deriveWeights(weights: Weights, place: string, {group, age}: Sha
   const {table, w, share, low, high} = weights;
   let sum = 0;
   weights.most = 0;
+  let least = Infinity;
   for (let g = 0; g < group; ++g) {
     low[g] = age;
     high[g] = 0;
@@ -93,10 +97,12 @@ export function deriveWeights(weights: Weights, place: string, {group, age}: Sha
       high[g] = a + 1;
       sum += x;
       if (x > weights.most) weights.most = x;
+      if (x < least) least = x;
     }
   }
   if (!(sum > 0 && sum < Infinity))
     throw new RangeError(`invalid ${place}; weights must have a sum > 0: ${sum}`);
   for (let c = 0; c < w.length; ++c) share[c] = w[c] / sum;
+  weights.equal = least === weights.most;
   weights.dirty = false;
 }

@@ -4,6 +4,7 @@ import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
 import type {SkillScore} from "./skillScore.js";
+import type {ScoreWords} from "./words/words.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**
@@ -38,7 +39,7 @@ export function scoreTable(
     words.skill
   ];
   const rows = scores.map(({method, cases, failed, owa, mase, smape, crps, intervals, skill}) => [
-    method,
+    words.methods[method] ?? method,
     failed > 0 ? `${cases} (−${failed})` : String(cases),
     owa.toFixed(3),
     mase.toFixed(2),
@@ -46,14 +47,14 @@ export function scoreTable(
     crps.toFixed(2),
     ...intervals.map(({coverage}) => percent(coverage)),
     ...intervals.slice(-1).map(({msis}) => msis.toFixed(1)),
-    skillText(skill.point)
+    skillText(skill.point, words)
   ]);
   return [header, ...rows];
 }
 
-function skillText({value, lower, upper}: SkillScore): string {
+function skillText({value, lower, upper}: SkillScore, {between}: ScoreWords): string {
   if (lower === null || upper === null) return percent(value);
-  return `${percent(value)} [${percent(lower)}, ${percent(upper)}]`;
+  return between(percent(value), percent(lower), percent(upper));
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(0)}%`;
+const percent = (share: number) => `${(100 * share).toFixed(0)}%`.replace("-", "−");

@@ -6,6 +6,7 @@ import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
+import {informedHistory} from "./informedHistory.js";
 import type {Observation} from "./observationError.js";
 import {type PlaceTheta, placeTheta} from "./placeTheta.js";
 import type {HistorySource} from "./segmentProject.js";
@@ -54,15 +55,16 @@ export function calibrationOf(
  * Runs every segment of history at the typical parameters.
  *
  * @param project - figures, setup, assumptions, levers
- * @param setup - which segments
+ * @param written - which segments; {@link informedHistory} takes in what has been published since
  * @param seed - of the noisy runs that tell the process error, integer in 0..4294967295
  * @throws RangeError if a figure or role is unknown
  */
 export function prepareHistory(
   project: Project,
-  setup: CalibrationSetup,
+  written: CalibrationSetup,
   seed = fitNoise
 ): History {
+  const {setup} = informedHistory(project, written);
   const source: HistorySource = {project, setup, figures: indexFigures(project.figures)};
   const space = modelParameters(project);
   const places = placeTheta(space, project.setup);

@@ -67,8 +67,9 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
     constant
       ? constantWidths(size, level, horizon, {n, rooted, from, limits})
       : halfWidths(basis, level, horizon, rooted);
-  const finish = (middle: Float64Array = centre) =>
-    finishForecast(
+  const still = constant && size === 0 ? {atLimit: stillAtLimit(n, horizon)} : {};
+  const finish = (middle: Float64Array = centre): SeriesForecast => ({
+    ...finishForecast(
       observations,
       {...limits, ...(assumed ? {lower: 0} : {})},
       {
@@ -87,7 +88,9 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
           [horizon > 6, ({farAhead}) => farAhead]
         ])
       }
-    );
+    ),
+    ...still
+  });
   return {z, times, rooted, fromAbove: back(0) > back(1), centre, finish};
 }
 
@@ -139,6 +142,14 @@ function constantWidths(
   const assumed = (rooted ? 0.0031 : 0.0062) * size;
   const basis = {spread: 0, movement: assumed, past: assumed, n, stationary: 0, deviation: 0};
   return halfWidths(basis, level, horizon, rooted);
+}
+
+/**
+ * n / (n + h): what n years at a limit say of h more. With the rate that the rule of three bounds, whose density is n exp(−n λ),
+ * the mean of exp(−h λ).
+ */
+function stillAtLimit(n: number, horizon: number): number[] {
+  return Array.from({length: horizon}, (_, i) => n / (n + i + 1));
 }
 
 function intervalAt(

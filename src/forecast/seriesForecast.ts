@@ -21,6 +21,10 @@ export interface SeriesForecast {
   /** History − fitted; NaN where fitted is. */
   residuals: number[];
   parameters: Record<string, number>;
+  /**
+   * Where the history never left a limit: the probability that the series still stands at it, by step, in (0, 1), shape (horizon).
+   */
+  atLimit?: number[];
   /** What a reader must know: bounds applied, how little the history says, what was assumed. */
   notes: Label[];
 }

@@ -42,9 +42,13 @@ export function betaScale(a: number, b: number): PriorScale {
   for (const shape of [a, b])
     checkNumber("beta", shape, `a and b not from ${least} to ${most}`, least, most);
   const beta: Beta = {a, b, constant: logGamma(a + b) - logGamma(a) - logGamma(b)};
-  const {z, y, slope} = tabulate(beta);
+  // Most spaces are asked for names alone: the table is made when the first value is.
+  let table: BetaTable | undefined;
   return {
-    value: (coordinate) => logistic(interpolate(z, y, slope, coordinate)),
+    value(coordinate) {
+      table ??= tabulate(beta);
+      return logistic(interpolate(table, coordinate));
+    },
     coordinate: (share) => (share >= 0 && share <= 1 ? normalCoordinate(share, beta) : NaN),
     logDensity: (share) =>
       share > 0 && share < 1
@@ -60,6 +64,13 @@ interface Beta {
   constant: number;
 }
 
+/** Nodes of the table, by z. */
+interface BetaTable {
+  z: Float64Array;
+  y: Float64Array;
+  slope: Float64Array;
+}
+
 /** Log odds y with its coordinate z and dy/dz. */
 interface Node {
   y: number;
@@ -67,7 +78,7 @@ interface Node {
   slope: number;
 }
 
-function tabulate(beta: Beta): {z: Float64Array; y: Float64Array; slope: Float64Array} {
+function tabulate(beta: Beta): BetaTable {
   const {a, b} = beta;
   const step = spacing * Math.sqrt(trigamma(a) + trigamma(b));
   const centre = nodeAt(a / b < 1e6 ? logit(a / (a + b)) : log(a / b), beta);
@@ -167,7 +178,7 @@ function trigamma(x: number): number {
   return sum + 1 / x + 1 / (2 * x * x) + 1 / (6 * x * x * x);
 }
 
-function interpolate(z: Float64Array, y: Float64Array, slope: Float64Array, at: number): number {
+function interpolate({z, y, slope}: BetaTable, at: number): number {
   const last = z.length - 1;
   if (!(at > z[0])) return y[0] + slope[0] * (at - z[0]);
   if (at >= z[last]) return y[last] + slope[last] * (at - z[last]);

@@ -9,8 +9,8 @@ import {parametersAt} from "./parametersAt.js";
 export interface ParameterDraw {
   /** Coordinates of the last draw, shape (coordinates). */
   readonly coordinates: Float64Array;
-  /** Fills θ of a run; the same seed and run give the same vector, whatever was drawn before. */
-  draw(run: number, out: Float64Array): Float64Array;
+  /** Fills θ of a run; the same seed and run give the same vector, whatever was drawn before. `shift` is added to its coordinates. */
+  draw(run: number, out: Float64Array, shift?: ArrayLike<number>): Float64Array;
 }
 
 /**
@@ -31,8 +31,9 @@ export function drawParameters(space: ParameterSpace, random: RandomStream): Par
   const coordinates = new Float64Array(runs.length);
   return {
     coordinates,
-    draw(run, out) {
-      for (let i = 0; i < runs.length; i++) coordinates[i] = normalQuantile(runs[i](run));
+    draw(run, out, shift) {
+      for (let i = 0; i < runs.length; i++)
+        coordinates[i] = normalQuantile(runs[i](run)) + (shift?.[i] ?? 0);
       return parametersAt(space, coordinates, out);
     }
   };

@@ -25,7 +25,15 @@ export function paceFamily(kind: ProgrammeSetup["kind"]): number {
   return familyOf[kind];
 }
 
-const keys = ["common", ...paceFamilies].map((name) => streamKey(`driver pace ${name}`));
+/** Keys of the parts that the pace is made of: the common one, then that of every family. */
+export const paceKeys = ["common", ...paceFamilies].map((name) => streamKey(`driver pace ${name}`));
+const keys = paceKeys;
+
+/** What is added to the innovations of a run, in standard deviations: `width` numbers a year, those of the pace first; 0 after its end. */
+export interface DriverShift {
+  values: ArrayLike<number>;
+  width: number;
+}
 
 /** How the pace of quantities moves from year to year. */
 export interface PaceProcess {
@@ -45,12 +53,14 @@ export interface PaceProcess {
  *
  * @param random - stream; address (t, key of the part) of the run; null: what is expected, φ^t of where it stands
  * @param out - receives x, shape (1 + families × years)
+ * @param shift - added to the z_t; default nothing
  */
 export function pacePaths(
   {persistence, now}: Pick<PaceProcess, "persistence" | "now">,
   random: RandomStream | null,
   run: number,
-  out: Float64Array
+  out: Float64Array,
+  shift?: DriverShift
 ): void {
   const n = out.length / keys.length;
   const innovation = Math.sqrt(1 - persistence * persistence);
@@ -59,6 +69,7 @@ export function pacePaths(
     for (let t = 0; t < n; t++) {
       x *= persistence;
       if (random) x += innovation * spreadNormal(random, run, t, keys[part]);
+      if (shift) x += innovation * (shift.values[t * shift.width + part] ?? 0);
       out[part * n + t] = x;
     }
   }
@@ -69,18 +80,19 @@ export function pacePaths(
  *
  * e_f = √ρ c + √(1 − ρ) g_f, with the paths of {@link pacePaths}.
  *
- * @param random, run - as there
+ * @param random, run, shift - as there
  * @param out - receives e, shape (families × years)
  */
 export function writePace(
   pace: PaceProcess,
   random: RandomStream | null,
   run: number,
-  out: Float64Array
+  out: Float64Array,
+  shift?: DriverShift
 ): void {
   const n = out.length / paceFamilies.length;
   const paths = new Float64Array(keys.length * n);
-  pacePaths(pace, random, run, paths);
+  pacePaths(pace, random, run, paths, shift);
   const [together, alone] = [Math.sqrt(pace.shared), Math.sqrt(1 - pace.shared)];
   for (let f = 0; f < paceFamilies.length; f++)
     for (let t = 0; t < n; t++)

@@ -1,9 +1,5 @@
-import {
-  type Assumption,
-  type ParameterRole,
-  type Prior,
-  parameterNames
-} from "../project/assumption.js";
+import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
@@ -45,7 +41,7 @@ export interface ParameterSpace {
   labels: readonly Label[];
   units: readonly string[];
   /** Medians; of a simplex the means, which sum to 1. */
-  typical: Float64Array;
+  readonly typical: Float64Array;
   /** Hard bounds of each parameter. */
   low: Float64Array;
   high: Float64Array;
@@ -69,8 +65,8 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
   const coordinates: string[] = [];
   const blocks: Block[] = [];
   for (const assumption of assumptions) {
-    const own = parametersOf(assumption);
     const scales = blockScales(assumption);
+    const own = parametersOf(assumption, scales);
     for (const {name} of own) {
       if (known.has(name))
         throw new RangeError(`invalid assumption; given twice: ${assumption.id}`);
@@ -87,12 +83,17 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
     coordinates.push(...scales.map((_, i) => own[i].name));
     parameters.push(...own);
   }
+  // The median of a share takes its whole table, which most spaces are never asked for.
+  let typical: Float64Array | undefined;
   return {
     names: parameters.map(({name}) => name),
     owners: parameters.map(({owner}) => owner),
     labels: parameters.map(({label}) => label),
     units: parameters.map(({unit}) => unit),
-    typical: Float64Array.from(parameters, ({typical}) => typical),
+    get typical() {
+      typical ??= Float64Array.from(parameters, (parameter) => parameter.typical());
+      return typical;
+    },
     low: Float64Array.from(parameters, ({bounds}) => bounds[0]),
     high: Float64Array.from(parameters, ({bounds}) => bounds[1]),
     coordinates,
@@ -106,19 +107,21 @@ interface Parameter {
   owner: ParameterOwner;
   label: Label;
   unit: string;
-  typical: number;
+  typical(): number;
   bounds: [number, number];
 }
 
-function parametersOf(assumption: Assumption): Parameter[] {
+function parametersOf(assumption: Assumption, scales: readonly PriorScale[]): Parameter[] {
   const {id, name, unit, prior, components, role = null} = assumption;
   const bounds = assumption.bounds ?? naturalBounds(prior);
-  const centre = priorCentre(assumption);
   const own = (component: string | null) => ({assumption: id, component, role});
-  if (!components)
-    return [{name: id, owner: own(null), label: name, unit, typical: centre[0], bounds}];
+  if (!components && prior.family !== "dirichlet") {
+    const typical = () => priorCentre(assumption, scales[0])[0];
+    return [{name: id, owner: own(null), label: name, unit, typical, bounds}];
+  }
+  const centre = priorCentre(assumption);
   const names = parameterNames({id, components});
-  return components.map((component, i) => ({
+  return (components ?? []).map((component, i) => ({
     name: names[i],
     owner: own(component.id),
     label: {
@@ -126,7 +129,7 @@ function parametersOf(assumption: Assumption): Parameter[] {
       en: `${name.en}: ${component.name.en}`
     },
     unit,
-    typical: centre[i],
+    typical: () => centre[i],
     bounds
   }));
 }

@@ -1,4 +1,6 @@
-import {type Assumption, parameterNames} from "../project/assumption.js";
+import type {Assumption} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
+import type {PriorScale} from "./betaScale.js";
 import {priorScale} from "./priorScale.js";
 
 /** What of an assumption its centre rests on. */
@@ -11,6 +13,7 @@ type Centred = Pick<Assumption, "id" | "prior" | "components" | "bounds">;
  * medians of its components need not sum to 1. Inside the assumption's hard bounds.
  *
  * @param assumption - scalar or simplex
+ * @param scale - of its prior, where it is at hand
  * @returns one number a parameter, in the order of `parameterNames`, in the assumption's unit
  * @throws RangeError where the prior is no distribution, or a Dirichlet does not fit its components
  * @example
@@ -18,11 +21,14 @@ type Centred = Pick<Assumption, "id" | "prior" | "components" | "bounds">;
  * priorCentre({id: "mix", components: [{id: "a"}, {id: "b"}], prior: {family: "dirichlet", alpha: [3, 1]}}) // => [0.75, 0.25]
  * priorCentre({id: "shift", bounds: [0, 8], prior: {family: "fixed", value: 9}}) // => [8]
  */
-export function priorCentre({id, prior, components, bounds}: Centred): number[] {
+export function priorCentre(
+  {id, prior, components, bounds}: Centred,
+  scale?: PriorScale
+): number[] {
   const within = (x: number) => (bounds ? Math.min(bounds[1], Math.max(bounds[0], x)) : x);
   if (prior.family !== "dirichlet") {
     if (components) throw new RangeError(`invalid assumption; components need a dirichlet: ${id}`);
-    return [within(prior.family === "fixed" ? prior.value : priorScale(prior).value(0))];
+    return [within(prior.family === "fixed" ? prior.value : (scale ?? priorScale(prior)).value(0))];
   }
   const {alpha} = prior;
   if (alpha.length < 2 || alpha.length !== parameterNames({id, components}).length)

@@ -1,11 +1,15 @@
 import {exp} from "../quantity/exp.js";
 import type {RandomStream} from "../quantity/randomStream.js";
-import {streamKey} from "../quantity/streamKey.js";
+import {driverInnovations} from "./driverInnovations.js";
 import {paceStates} from "./modelParameters.js";
-import {paceFamilies, writePace} from "./pace.js";
+import {type DriverShift, paceFamilies, writePace} from "./pace.js";
 import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
 
-const stayKey = streamKey("driver stay");
+/** What the drivers of a run are told instead of drawing it. */
+export interface GivenDrivers {
+  pace?: ArrayLike<number>;
+  shift?: ArrayLike<number>;
+}
 
 /** Exogenous noise of a run. Overwritten by every run. */
 export interface RunDrivers {
@@ -23,9 +27,10 @@ export interface RunDrivers {
    * @param random - null for the paths without noise
    * @param run - run whose drivers are used
    * @param employed - at the start
-   * @param pace - taken as given instead of drawn, [family][year]
+   * @param given.pace - taken as given instead of drawn, [family][year]
+   * @param given.shift - added to the innovations of the run, shape (years × drivers) of {@link driverInnovations}
    */
-  write(random: RandomStream | null, run: number, employed: number, pace?: ArrayLike<number>): void;
+  write(random: RandomStream | null, run: number, employed: number, given?: GivenDrivers): void;
 }
 
 /**
@@ -40,19 +45,24 @@ export function prepareDrivers({
   rows,
   table: {values}
 }: PipelineLayout): RunDrivers {
-  const quantity = noiseRows(
-    "quantity",
-    programmes.map(({id}) => id),
-    n
-  );
-  const remainder = noiseRows("remainder", ladder.ids, n);
+  const {keys, width, first} = driverInnovations({
+    programmes: programmes.map(({id}) => id),
+    levels: ladder.ids
+  });
+  const series = (at: number, count: number): NoiseRows => {
+    const noise = new Float64Array(count * n);
+    const rows = Array.from({length: count}, (_, i) => noise.subarray(i * n, (i + 1) * n));
+    return {noise, rows, keys: keys.slice(at, at + count), at};
+  };
+  const quantity = series(first.quantity, programmes.length);
+  const remainder = series(first.remainder, ladder.ids.length);
   const pace = new Float64Array(paceFamilies.length * n);
   const now = new Float64Array(paceStates.length);
   const stay = new Float64Array(n);
   const employed = new Float64Array(n + 1);
   const yearly = (row: number) => values.subarray(row * n, (row + 1) * n);
   const writeEmployed = randomWalk(
-    streamKey("driver employed"),
+    {key: keys[first.employed], at: first.employed},
     yearly(rows["employment.drift"]),
     yearly(rows["employment.sd"]),
     employed
@@ -63,70 +73,67 @@ export function prepareDrivers({
     pace,
     stay,
     remainder: remainder.noise,
-    write(random, run, start, given) {
-      writeEmployed(random, run, start);
+    write(random, run, start, {pace: given, shift: added} = {}) {
+      const shift = added && {values: added, width};
+      writeEmployed({random, run, shift}, start);
       const value = (row: string) => values[rows[row as SingleRow] * n];
       if (given) pace.set(given);
       else {
         for (let i = 0; i < now.length; i++) now[i] = value(paceStates[i]);
         const [persistence, shared] = [value("pace.persistence"), value("pace.shared")];
-        writePace({persistence, shared, now}, random, run, pace);
+        writePace({persistence, shared, now}, random, run, pace, shift);
       }
-      for (let t = 0; t < n; t++) stay[t] = random ? random.seek(run, t, stayKey, 0).normal() : 0;
-      writeNoise(quantity, random, run, values[rows["quantity.persistence"] * n]);
-      writeNoise(remainder, random, run, values[rows["remainder.persistence"] * n]);
+      const of = {random, run, shift};
+      for (let t = 0; t < n; t++) stay[t] = innovation(of, t, keys[first.stay], first.stay);
+      writeNoise(quantity, of, values[rows["quantity.persistence"] * n]);
+      writeNoise(remainder, of, values[rows["remainder.persistence"] * n]);
     }
   };
 }
 
-/** Unit noise of several series, [series][year], each with its stream. */
+/** Where the innovations of a run come from. */
+interface InnovationSource {
+  /** Null: none but the shift. */
+  random: RandomStream | null;
+  run: number;
+  shift: DriverShift | undefined;
+}
+
+/** The innovation of one driver in year t: drawn at address (run, t, key, 0), and what is added to it. */
+function innovation(
+  {random, run, shift}: InnovationSource,
+  t: number,
+  key: number,
+  at: number
+): number {
+  const z = random ? random.seek(run, t, key, 0).normal() : 0;
+  return shift ? z + (shift.values[t * shift.width + at] ?? 0) : z;
+}
+
+/** Unit noise of several series, [series][year], each with its stream; `at`: place of the first among the drivers. */
 interface NoiseRows {
   noise: Float64Array;
   rows: Float64Array[];
   keys: number[];
+  at: number;
 }
 
-function noiseRows(what: string, ids: readonly string[], years: number): NoiseRows {
-  const noise = new Float64Array(ids.length * years);
-  return {
-    noise,
-    rows: ids.map((_, i) => noise.subarray(i * years, (i + 1) * years)),
-    keys: ids.map((id) => streamKey(`driver ${what} ${id}`))
-  };
-}
-
+/** Writes first-order autoregressions of unit variance: e_t = φ e_{t−1} + √(1 − φ²) z_t, e_1 = z_1, φ in (−1, 1). */
 function writeNoise(
-  {noise, rows, keys}: NoiseRows,
-  random: RandomStream | null,
-  run: number,
+  {noise, rows, keys, at}: NoiseRows,
+  of: InnovationSource,
   persistence: number
 ): void {
-  if (!random) noise.fill(0);
-  else
-    for (let i = 0; i < rows.length; i++)
-      writeAutoregression(random, run, keys[i], persistence, rows[i]);
-}
-
-/**
- * Writes a first-order autoregression of unit variance: e_t = φ e_{t−1} + √(1 − φ²) z_t, e_1 = z_1.
- *
- * @param random - stream; address (run, t, key, 0) for year t
- * @param persistence - φ in (−1, 1)
- * @param out - receives e, shape (years)
- */
-function writeAutoregression(
-  random: RandomStream,
-  run: number,
-  key: number,
-  persistence: number,
-  out: Float64Array
-): void {
-  const innovation = Math.sqrt(1 - persistence * persistence);
-  let e = 0;
-  for (let t = 0; t < out.length; t++) {
-    const z = random.seek(run, t, key, 0).normal();
-    e = t === 0 ? z : persistence * e + innovation * z;
-    out[t] = e;
+  noise.fill(0);
+  if (!of.random && !of.shift) return;
+  const spread = Math.sqrt(1 - persistence * persistence);
+  for (let i = 0; i < rows.length; i++) {
+    let e = 0;
+    for (let t = 0; t < rows[i].length; t++) {
+      const z = innovation(of, t, keys[i], at + i);
+      e = t === 0 ? z : persistence * e + spread * z;
+      rows[i][t] = e;
+    }
   }
 }
 
@@ -135,23 +142,23 @@ function writeAutoregression(
  *
  * y_0 = start; ln y_t = ln y_{t−1} + drift_t + sd_t z_t.
  *
- * @param key - of its stream; address (run, t, key, 0), no noise without a stream
+ * @param driver - key of its stream, and its place among the drivers
  * @param drift - by year, 1/yr; read anew in every run
  * @param sd - by year
  * @param out - receives y at every instant, shape (years + 1)
  */
 function randomWalk(
-  key: number,
+  {key, at}: {key: number; at: number},
   drift: ArrayLike<number>,
   sd: ArrayLike<number>,
   out: Float64Array
-): (random: RandomStream | null, run: number, start: number) => void {
-  return (random, run, start) => {
+): (of: InnovationSource, start: number) => void {
+  return (of, start) => {
     out[0] = start;
     let sum = 0;
     for (let t = 0; t + 1 < out.length; t++) {
       sum += drift[t];
-      if (random) sum += sd[t] * random.seek(run, t, key, 0).normal();
+      if (of.random || of.shift) sum += sd[t] * innovation(of, t, key, at);
       out[t + 1] = start * exp(sum);
     }
   };

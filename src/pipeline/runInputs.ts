@@ -14,7 +14,7 @@ import {prepareHazards} from "./hazardSlots.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import {retirementClasses} from "./retirementDate.js";
 import {retirementTable} from "./retirementShare.js";
-import {prepareDrivers, type RunDrivers} from "./runDrivers.js";
+import {type GivenDrivers, prepareDrivers, type RunDrivers} from "./runDrivers.js";
 import {prepareSchools, type SchoolSlots} from "./schoolSlots.js";
 import {prepareSpreads} from "./spreadSlots.js";
 import {prepareStart, type StartStock} from "./startStock.js";
@@ -62,7 +62,7 @@ interface Writers extends RunInputs {
  * @param layout - of the pipeline, with its value table
  * @param engine - the compiled workforce model
  * @param definition - id of the definition of the start; default the first
- * @returns the parts, and `write`: from θ, a stream for the drivers (null: none), the run whose drivers are used, and a pace that is given instead of drawn
+ * @returns the parts, and `write`: from θ, a stream for the drivers (null: none), the run whose drivers are used, and what they are given instead of drawing it
  */
 export function prepareInputs(
   project: Project,
@@ -74,7 +74,7 @@ export function prepareInputs(
     theta: ArrayLike<number>,
     random: RandomStream | null,
     driverRun: number,
-    pace?: ArrayLike<number>
+    given?: GivenDrivers
   ): void;
 } {
   const {setup, figures, levers, mortality, population} = project;
@@ -133,7 +133,7 @@ function write(
   theta: ArrayLike<number>,
   random: RandomStream | null,
   driverRun: number,
-  pace?: ArrayLike<number>
+  given?: GivenDrivers
 ): void {
   const {layout, value, startValues, totals, start, drivers, past, training} = writers;
   const {schools, requests, input, arrivalsBefore, levers} = writers;
@@ -142,7 +142,7 @@ function write(
   for (let p = 0; p < theta.length; p++) startValues[levers + p] = theta[p];
   const skilled = atPosition(totals.skilled, value(rows["start.skilled"]));
   const high = atPosition(totals.highSkilled, value(rows["start.highSkilled"]));
-  drivers.write(random, driverRun, employedAt(totals, high, value(rows["start.employed"])), pace);
+  drivers.write(random, driverRun, employedAt(totals, high, value(rows["start.employed"])), given);
   writeTrainingFlows(past, input.past);
   input.driven.before.set(past.people);
   writeTrainingFlows(training, input.driven);

@@ -33,6 +33,8 @@ export interface PipelineDraw {
    * (families × simulated years).
    */
   pace?: ArrayLike<number>;
+  /** Added to the innovations of the drivers, in standard deviations; shape (years × drivers) of `driverInnovations`, 0 after its end. */
+  shift?: ArrayLike<number>;
 }
 
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
@@ -78,14 +80,14 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     space,
     engine,
     workspace,
-    simulate({theta, seed, run, processRun = run, driverRun = run, pace}) {
+    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift}) {
       if (theta.length !== space.names.length)
         throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
       if (noisy && seed !== seeded) {
         random = createRandom(seed);
         seeded = seed;
       }
-      write(theta, random, driverRun, pace);
+      write(theta, random, driverRun, {pace, shift});
       engine.touch();
       runOptions.seed = seed;
       runOptions.run = processRun;

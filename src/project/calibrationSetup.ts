@@ -111,6 +111,8 @@ export const calibrationSchema = z.strictObject({
   }),
   /** Published yearly numbers that tell how the pace of quantities moves; absent: none are declared. */
   pace: z.optional(z.array(paceSeries)),
+  /** Figures of the own place that inform nothing although their key, place and date would have them taken in; absent: none. */
+  idle: z.optional(z.array(z.strictObject({figure: filledText, reason: label}))),
   alternatives: z.array(alternative).check(z.minLength(1)),
   places: z.array(place).check(z.minLength(1))
 });

@@ -35,7 +35,7 @@ export function formatAmount(
   const decimal = decimalOf(rounded);
   const name = unit === undefined ? "" : unitName(unit, language, rounded);
   if (language === "en") {
-    const number = writeDecimal(decimal, 0).replace(/^-?\d+/, (whole) =>
+    const number = writeDecimal(decimal, 0).replace(/^−?\d+/, (whole) =>
       whole.replace(/\B(?=(\d{3})+$)/g, ",")
     );
     return name === "" ? number : `${number} ${name}`;
@@ -57,7 +57,7 @@ export function formatAmount(
  * formatShare(0.2824, {decimals: 1}) // => "28.2%"
  * formatShare(0.36) // => "36%"
  * formatShare(0.999) // => ">99%"
- * formatShare(-0.015) // => "-2%"
+ * formatShare(-0.015) // => "−2%"
  */
 export function formatShare(share: number, options: {decimals?: number} = {}): string {
   checkKeys("options of formatShare", options, {decimals: true});
@@ -69,7 +69,7 @@ export function formatShare(share: number, options: {decimals?: number} = {}): s
   if (share > 0 && Number(percent) === 0) return `<${step}%`;
   if (share < 1 && Number(percent) === 100 && share > 0)
     return `>${(100 - Number(step)).toFixed(decimals)}%`;
-  return `${share < 0 && Number(percent) !== 0 ? "-" : ""}${percent}%`;
+  return `${share < 0 && Number(percent) !== 0 ? "−" : ""}${percent}%`;
 }
 
 /** 100 x with so many decimals, from the decimal digits of x, ties away from zero. */
@@ -102,5 +102,5 @@ function writeDecimal({negative, digits, point}: Decimal, shift: number): string
   const fraction = padded.slice(cut).replace(/0+$/, "");
   const whole = padded.slice(0, cut);
   const text = fraction === "" ? whole : `${whole}.${fraction}`;
-  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+  return negative && /[1-9]/.test(text) ? `−${text}` : text;
 }

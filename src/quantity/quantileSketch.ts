@@ -33,6 +33,8 @@ export class QuantileSketch {
   /** Values not yet in a bucket: the first `waiting` entries. */
   #pending = new Float64Array(64);
   #waiting = 0;
+  /** How often each of them counts; null: once. */
+  #times: Float64Array | null = null;
   #sorted = true;
   #shift = 0;
   #buckets: SortedCounts = {keys: new Int32Array(0), counts: new Float64Array(0)};
@@ -44,17 +46,38 @@ export class QuantileSketch {
     return (1 << this.#shift) / 1048576;
   }
 
-  /** Counts one value; a RangeError if it is not finite. */
-  push(x: number): void {
+  /**
+   * Counts one value so many times; once more than 1,024 are counted, values stand in buckets.
+   *
+   * @param times - integer ≥ 1, default 1
+   * @throws RangeError if the value is not finite
+   */
+  push(x: number, times = 1): void {
     checkNumber("value", x);
     // Makes −0 into 0.
     x += 0;
-    ++this.count;
+    this.count += times;
     if (x < this.minimum) this.minimum = x;
     if (x > this.maximum) this.maximum = x;
+    if (times > 1 || this.#times) this.#pushTimes(x, times);
+    else this.#wait(x);
+  }
+
+  #wait(x: number): void {
     if (this.#waiting === this.#pending.length) this.#makeRoom();
     this.#pending[this.#waiting++] = x;
     this.#sorted = false;
+  }
+
+  /** From the first value that counts more than once on, how often each waiting one does is kept beside it. */
+  #pushTimes(x: number, times: number): void {
+    if (!this.#times) {
+      this.#flush();
+      this.#times = new Float64Array(capacity);
+    }
+    if (this.#waiting === capacity) this.#flush();
+    this.#times[this.#waiting] = times;
+    this.#wait(x);
   }
 
   /** Counts all that another sketch has counted; the other is left as it is. */
@@ -90,7 +113,7 @@ export class QuantileSketch {
   /** All the sketch knows, as plain data. */
   state(): QuantileSketchState {
     const {minimum, maximum} = this;
-    if (this.count > capacity) this.#flush();
+    if (this.count > capacity || this.#times) this.#flush();
     if (!this.#sorted) this.#pending.subarray(0, this.#waiting).sort();
     this.#sorted = true;
     const values = this.#pending.slice(0, this.#waiting);
@@ -133,8 +156,7 @@ export class QuantileSketch {
       keys[i] = (h ^ ((h >> 31) & 0x7fffffff)) >> this.#shift;
     }
     this.#waiting = 0;
-    const counts = new Float64Array(keys.length).fill(1);
-    this.#join({keys: keys.sort(), counts}, this.#shift);
+    this.#join(sortedCounts(keys, this.#times), this.#shift);
   }
 
   /** Adds counts of keys that have already lost `shift` bits. */
@@ -194,6 +216,16 @@ export function createQuantileSketch(state?: QuantileSketchState): QuantileSketc
 interface SortedCounts {
   keys: Int32Array;
   counts: Float64Array;
+}
+
+/** Keys in ascending order, and how often each counts; null: once. */
+function sortedCounts(keys: Int32Array, times: Float64Array | null): SortedCounts {
+  if (!times) return {keys: keys.sort(), counts: new Float64Array(keys.length).fill(1)};
+  const order = Array.from(keys.keys()).sort((a, b) => keys[a] - keys[b]);
+  return {
+    keys: Int32Array.from(order, (i) => keys[i]),
+    counts: Float64Array.from(order, (i) => times[i])
+  };
 }
 
 /** Counts equal neighbours of keys in ascending order, after dropping their last bits; where none is dropped, as they are. */

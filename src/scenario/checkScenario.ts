@@ -48,20 +48,13 @@ export function checkScenario(
   const {id, base, changes} = mapping(document.value);
   if (typeof base === "string") checkBase(String(id), base, scenarios, report);
   const seen = new Set<string>();
-  const set = new Map<string, unknown>();
-  for (const change of mappings(changes, ["changes"])) {
+  const list = mappings(changes, ["changes"]);
+  for (const [i, change] of list.entries()) {
     const {reason: _, ...acts} = change.item;
     const text = JSON.stringify(acts);
     if (seen.has(text) && acts.operation !== "set") report(change.path, scenarioFault("twice", {}));
     seen.add(text);
-    const {target: name, operation, value, from, to} = acts;
-    const place = JSON.stringify([name, from ?? null, to ?? null]);
-    if (operation === "set" && set.has(place) && set.get(place) !== value)
-      report(
-        [...change.path, "value"],
-        scenarioFault("setTwice", {got: [set.get(place), value].map(String)})
-      );
-    if (operation === "set") set.set(place, value);
+    if (acts.operation === "set") checkCovered(change, list.slice(0, i), report);
     if (targets) checkChange(change, targets, report);
     if (years) checkActs(change, years, report);
     const {target} = change.item;
@@ -116,6 +109,23 @@ function checkBase(
     next = scenarios.find((one) => one.id === at)?.base;
   }
   if (next === id) report(["base"], scenarioFault("circle", {chain: [...chain, id]}));
+}
+
+/** A change that sets a number leaves nothing of what was said before of all its years: one of the two is a slip. */
+function checkCovered({item, path}: Item, before: readonly Item[], report: Report): void {
+  const {target, from, to, value} = item;
+  const first = (year: unknown) => (typeof year === "number" ? year : Number.NEGATIVE_INFINITY);
+  const last = (year: unknown) => (typeof year === "number" ? year : Number.POSITIVE_INFINITY);
+  const covered = before.find(
+    ({item: one}) =>
+      one.target === target && first(from) <= first(one.from) && last(to) >= last(one.to)
+  );
+  if (!covered) return;
+  const {operation, value: held, from: since, to: until} = covered.item;
+  const same = operation === "set" && since === from && until === to;
+  if (same) report([...path, "value"], scenarioFault("setTwice", {got: [held, value].map(String)}));
+  else
+    report(path, scenarioFault("overridden", {operation: String(operation), value: String(held)}));
 }
 
 function checkActs(

@@ -3,19 +3,20 @@ import type {Backtest} from "../backtest/backtestRecord.js";
 import {checkObject} from "../quantity/checkObject.js";
 
 /**
- * A backtest as an Arquero table: a row for every case and method.
+ * A backtest as an Arquero table: a row for every case and method; of a share the figure is that of the part over that of the whole,
+ * and shares and additions stand after the other cases of their origin.
  *
  * @param backtest - see `backtestProject`
  * @returns place, origin and date at on the axis of year ends; actual, median and interval ends in the unit of the figure;
  * log_error, crps and interval scores of the natural logarithm; past is `own` where the place's own past gave the scale
  * @example
- * backtestTable({origins: [{place: "changzhou", origin: 2020, ownPast: true, cases: [{figure: "CZ08", role: "density", at: 2023, actual: 1053, forecasts: {skillcast: {median: 1000, 50: [990, 1010], 80: [980, 1020], 95: [900, 1100], error: 0.05, crps: 0.03, intervalScore80: 0.2, intervalScore95: 0.3}}}]}]}).get("upper95", 0) // => 1100
+ * backtestTable({origins: [{place: "changzhou", origin: 2020, ownPast: true, cases: [{figure: "CZ08", role: "density", at: 2023, actual: 1053, forecasts: {skillcast: {median: 1000, 50: [990, 1010], 80: [980, 1020], 95: [900, 1100], error: 0.05, crps: 0.03, intervalScore80: 0.2, intervalScore95: 0.3}}}], sideCases: []}]}).get("upper95", 0) // => 1100
  */
 export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable {
   checkObject("backtest", backtest, ["origins"]);
   const {origins} = backtest;
   const rows = origins.flatMap((origin) =>
-    origin.cases.flatMap((one) =>
+    [...origin.cases, ...origin.sideCases].flatMap((one) =>
       Object.entries(one.forecasts).map(([method, forecast]) => ({origin, one, method, forecast}))
     )
   );
@@ -26,7 +27,7 @@ export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable 
     place: text(({origin}) => origin.place),
     origin: number(({origin}) => origin.origin),
     past: text(({origin}) => (origin.ownPast ? "own" : "pooled")),
-    figure: text(({one}) => one.figure),
+    figure: text(({one: {figure, per}}) => (per === undefined ? figure : `${figure}/${per}`)),
     role: text(({one}) => one.role),
     at: number(({one}) => one.at),
     actual: number(({one}) => one.actual),

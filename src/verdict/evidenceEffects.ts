@@ -2,6 +2,7 @@ import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -10,6 +11,7 @@ import {readScenario} from "../scenario/readScenario.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {prepareForecast} from "./forecastRun.js";
 import {fitSource} from "./parameterSource.js";
+import {particleOrder} from "./particleOrder.js";
 import {probabilityShift} from "./probabilityShift.js";
 
 /** What each meaning of the published numbers would do to each verdict. */
@@ -77,7 +79,11 @@ type EffectOptions = Required<
 >;
 
 function headlineEvents(project: Project, options: EffectOptions): HeadlineEvent[] {
-  const run = prepareForecast(project, {...options, indicators: [], explain: false});
+  const run = prepareForecast(withoutOutturns(project), {
+    ...options,
+    indicators: [],
+    explain: false
+  });
   const events = project.plan.targets
     .filter(({kind}) => kind === "forecast")
     .map(({id}) => ({
@@ -99,11 +105,12 @@ function alternativeEffects(
 ): AlternativeEffect[] {
   if (!fit) return [];
   const {coordinates, rows} = fit.sample;
+  const particle = particleOrder(rows.length);
   const given = (column: number, holds: Uint8Array) => {
     let met = 0;
     let sum = 0;
     for (let run = 0; run < runs; run++) {
-      const weight = rows[run % rows.length][column];
+      const weight = rows[particle(run)][column];
       sum += weight;
       met += weight * holds[run];
     }

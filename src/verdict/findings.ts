@@ -49,10 +49,10 @@ export function forecastFindings(sources: FindingSources): Finding[] {
     ...evidence(project, source),
     ...scenarioAssumes(project, scenario),
     ...targets.flatMap(readingDecides),
-    ...allRunsAgree(tally.runs, targets),
+    ...allRunsAgree(Math.floor(tally.effective), targets),
     ...limits(tally, pipelines[0]),
     ...tablesHeld(project, pipelines[0].years),
-    ...tally.readings.flatMap((each) => noNumber(each, pipelines)),
+    ...tally.readings.flatMap((each) => noNumber(each, pipelines, tally)),
     finding(
       "modelled-quantity",
       "definition",
@@ -235,13 +235,18 @@ function aboveEmployed(crowded: {year: number; upper95: number}[]): Finding {
 
 function spanOf(years: {year: number}[]): string {
   const [first, last] = [years[0].year, years[years.length - 1].year];
-  return first === last ? String(first) : `${first}-${last}`;
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
-function noNumber(tallied: TalliedReading, pipelines: readonly Pipeline[]): Finding[] {
+function noNumber(
+  tallied: TalliedReading,
+  pipelines: readonly Pipeline[],
+  {runs}: Pick<Tally, "runs">
+): Finding[] {
   const {target, reading, model, compiled} = tallied.placed;
-  const {missing, runs} = tallied.summary();
-  if (missing === 0) return [];
+  const summary = tallied.summary();
+  if (summary.missing === 0) return [];
+  const missing = Math.max(1, Math.round((summary.missing / summary.runs) * runs));
   const {name} = pipelines[model].indicators[compiled.row];
   return [
     finding(

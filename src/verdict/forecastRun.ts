@@ -1,22 +1,22 @@
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
-import {lastYear, simulatedYears} from "../pipeline/simulatedYears.js";
-import {indicatorsOf} from "../plan/compileReading.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
-import {yearOf} from "../quantity/date.js";
-import {unknownName} from "../quantity/unknownName.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
+import {conditionRuns, type RunCondition} from "./conditionRuns.js";
 import {forecastFindings} from "./findings.js";
 import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
+import {outturnFindings, outturnRecord} from "./outturnFindings.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
+import {definitionsUsed} from "./usedDefinitions.js";
 import {varianceShares} from "./varianceShares.js";
 import {forecastSchemaId, version} from "./version.js";
 
@@ -27,6 +27,8 @@ const pairedRuns = 80;
 interface ForecastRun {
   /** Runs asked for. */
   readonly runs: number;
+  /** The option that holds in a run, of what is open about the published numbers; null where none is known. */
+  option(run: number, alternative: string): string | null;
   /** The readings that are counted; `holds` and `value` are those of the last run. */
   readonly readings: readonly TalliedReading[];
   /** Indicators and years of every pipeline, in the order of the numbers of a run: indicator × year each, row-major. */
@@ -39,6 +41,8 @@ interface ForecastRun {
   count(run: number, numbers: Float64Array): void;
   /** Makes a run and counts it. */
   simulate(run: number): void;
+  /** How often the last run counts: 1, or where the register conditions the runs an integer ≥ 0. */
+  readonly times: number;
   /** The forecast of the runs made so far; at least one. */
   document(): Forecast;
 }
@@ -75,25 +79,39 @@ export function prepareForecast(
   const ends = plan.until - project.setup.startYear;
   const drivers = paceDrivers(source.parameters, seed, ends);
   const tally = new Tally({plan, pipelines, deterministic, source, drivers, runs, indicators});
-  const numbers = new Float64Array(deterministic.reduce((sum, {length}) => sum + length, 0));
-  const outs = parts(numbers, deterministic);
+  const condition = model.condition();
+  const solved = new Float64Array(condition?.size ?? 0);
+  const numbers = new Float64Array(
+    [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
+  );
+  const all = parts(numbers, [...deterministic, solved]);
+  const [outs, written] = [all.slice(0, -1), all[all.length - 1]];
   const drawn = new Float64Array(source.parameters.length);
+  const shiftOf = (run: number) =>
+    condition && written.length > 0 ? condition.shift(run, written) : undefined;
   let last = -1;
+  // A run is drawn once to be made and counted; where the register moves it, as moved.
   const draw = (run: number) => {
-    if (run !== last) source.draw(run, drawn);
+    const shift = shiftOf(run);
+    if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
     last = run;
+    return shift?.drivers;
   };
   const make = (run: number) => {
-    draw(run);
+    condition?.solve(run, written);
+    // A run that cannot give what is reported counts for nothing.
+    if (written[0] === 0) return;
+    const shift = draw(run)?.values;
     for (let m = 0; m < pipelines.length; m++)
-      pipelines[m].simulate({theta: picks[m](drawn), seed, run}, outs[m]);
+      pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
   };
   const count = (run: number) => {
-    draw(run);
-    tally.push(drawn, outs);
+    const shift = draw(run);
+    tally.push(drawn, outs, written[0], shift);
   };
   return {
     runs,
+    option: (run, alternative) => source.option?.(run, alternative) ?? null,
     readings: tally.readings,
     pipelines,
     size: numbers.length,
@@ -109,7 +127,10 @@ export function prepareForecast(
       make(run);
       count(run);
     },
-    document: () => document(project, settings, model, tally)
+    get times() {
+      return written[0] ?? 1;
+    },
+    document: () => document(project, settings, model, {tally, condition})
   };
 }
 
@@ -129,11 +150,13 @@ interface CompiledForecast {
   quiet: readonly Pipeline[];
   /** The first pipeline with a few indicators only. */
   lean(indicators: readonly string[]): Pipeline;
+  /** How the register conditions the runs; null where it has nothing for them. */
+  condition(): RunCondition | null;
 }
 
 function compileModel(
   project: Project,
-  {scenario, until, process, indicators}: ForecastSettings,
+  {scenario, until, process, indicators, asOf, parameters: source, seed, runs}: ForecastSettings,
   compile: (project: Project, options: PipelineOptions) => Pipeline
 ): CompiledForecast {
   const {setup, scenarios, levers, assumptions, plan} = project;
@@ -146,61 +169,40 @@ function compileModel(
     const horizon = m === 0 ? last : until;
     return {scenario: effect, definition, until: horizon, indicators: wanted, process};
   });
+  const pipelines = options.map((each) => compile(project, each));
   return {
-    pipelines: options.map((each) => compile(project, each)),
+    pipelines,
+    condition: () =>
+      conditionRuns({
+        project,
+        asOf,
+        source,
+        seed,
+        runs,
+        whole: process === "integer",
+        pipeline: pipelines[0],
+        lean: ({quiet, ...asked}) =>
+          compile(project, {
+            scenario: effect,
+            ...asked,
+            ...(quiet ? {process: "none", drivers: false} : {process})
+          })
+      }),
     quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
-}
-
-interface UsedDefinition {
-  definition: string;
-  /** Indicators its readings look at, and the last year they look to. */
-  needed: string[];
-  until: number;
-}
-
-/**
- * The first definition and those that readings name; a definition no reading uses is not run.
- *
- * @throws RangeError if a reading names an unknown one
- */
-function definitionsUsed({setup, plan}: Project): UsedDefinition[] {
-  const ids = setup.definitions.map(({id}) => id);
-  const readings = plan.targets
-    .filter(({kind}) => kind === "forecast")
-    .flatMap((target) =>
-      target.readings.flatMap((reading) => {
-        const {id, definition = ids[0], until} = reading;
-        if (!ids.includes(definition))
-          throw new RangeError(unknownName(`definition of ${target.id} ${id}`, definition, ids));
-        const last = until ?? yearOf(target.due);
-        // A reading due later than any run can go is not judged, and says so.
-        return last > lastYear
-          ? []
-          : [{definition, indicators: indicatorsOf(reading), until: last}];
-      })
-    );
-  const used = ids.map((id): UsedDefinition => {
-    const own = readings.filter(({definition}) => definition === id);
-    return {
-      definition: id,
-      needed: [...new Set(own.flatMap(({indicators}) => indicators))],
-      until: Math.max(setup.startYear + 1, ...own.map(({until}) => until))
-    };
-  });
-  return used.filter(({needed}, i) => i === 0 || needed.length > 0);
 }
 
 function document(
   project: Project,
   settings: ForecastSettings,
   model: CompiledForecast,
-  tally: Tally
+  {tally, condition}: {tally: Tally; condition: RunCondition | null}
 ): Forecast {
   const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
-  const targets = targetVerdicts({project, settings, pipelines, tally});
+  const conditioned = condition !== null && condition.outturns.length > 0;
+  const targets = targetVerdicts({project, settings, pipelines, tally, condition});
   const stated = {
     version,
     share: shareScenario(scenario, project),
@@ -226,8 +228,12 @@ function document(
       tally,
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
-    variance: explain ? variance(project, settings, model, tally) : [],
-    findings: forecastFindings({project, scenario, source, pipelines, tally, targets})
+    variance: explain && !conditioned ? variance(project, settings, model, tally) : [],
+    ...(condition ? {outturns: outturnRecord(condition, tally.effective)} : {}),
+    findings: [
+      ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
+      ...(condition ? outturnFindings(condition, tally) : [])
+    ]
   };
 }
 

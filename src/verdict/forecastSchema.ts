@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import {knownSchema, outturnSchema} from "./outturnSchema.js";
 import {forecastSchemaId} from "./version.js";
 
 const label = z.strictObject({zh: z.string(), en: z.string()});
@@ -148,7 +149,11 @@ const progress = z.strictObject({
   deadline: z.optional(z.string()),
   days: z.optional(z.int()),
   /** The goal that the reporting body has set itself, where the plan gives no number; unit of the target. */
-  ownGoal: z.optional(z.number())
+  ownGoal: z.optional(z.number()),
+  /** Of a target that the model forecasts: which of its rows the runs give, how much is known of a sum, which rows are left out and why. */
+  says: z.optional(label),
+  /** Of a sum that the model forecasts: how much is known, and what is left. */
+  known: z.optional(knownSchema)
 });
 
 const target = z.strictObject({
@@ -223,6 +228,8 @@ const forecast = z.strictObject({
   parameters: z.optional(z.strictObject({id: z.string(), describe: label})),
   /** Kinds of uncertainty inside every interval. */
   contains: z.optional(z.array(z.enum(["parameter", "process", "driver"]))),
+  /** What the progress register did to the runs, where it has rows of targets that the model computes. */
+  outturns: z.optional(outturnSchema),
   indicators: z.array(indicator),
   targets: z.array(target),
   /**

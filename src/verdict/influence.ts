@@ -1,3 +1,5 @@
+import {effectiveSampleSize, systematicResample} from "../inference/importanceWeights.js";
+
 /** Runs on which the strength of causes is measured, at most. */
 const mostRuns = 4096;
 /** Standard errors of a correlation of nothing that a named one must exceed: one false name in some 2,000. */
@@ -33,8 +35,11 @@ export class Influence {
   readonly #theta: Float64Array;
   readonly #values: Float64Array;
   readonly #options: Uint8Array;
+  /** How often each run counts; null: once each. */
+  #times: Float64Array | null = null;
   #runs = 0;
   #last: Explained | null = null;
+  #order: Int32Array | null = null;
 
   /**
    * @param parameters, events - how many of each
@@ -58,9 +63,11 @@ export class Influence {
     return this.#runs < this.#kept;
   }
 
-  /** Keeps the parameters of a run; then call `keepEvent` for each event. */
-  keepParameters(theta: Float64Array): void {
+  /** Keeps the parameters of a run that counts so many times; then call `keepEvent` for each event. */
+  keepParameters(theta: Float64Array, times = 1): void {
     const kept = this.#kept;
+    if (times !== 1) this.#times ??= new Float64Array(kept).fill(1);
+    if (this.#times) this.#times[this.#runs] = times;
     for (let j = 0; j < this.#parameters; j++) this.#theta[j * kept + this.#runs] = theta[j];
     this.#runs++;
   }
@@ -77,9 +84,25 @@ export class Influence {
     return this.#explained().correlations[k][j];
   }
 
-  /** Parameter j of the runs kept, in their order. A view. */
+  /** Parameter j of the runs kept, in their order; where runs count differently, of as many, each in proportion to how often it counts. */
   parameter(j: number): Float64Array {
-    return this.#theta.subarray(j * this.#kept, j * this.#kept + this.#runs);
+    return this.#counted(this.#theta.subarray(j * this.#kept, j * this.#kept + this.#runs));
+  }
+
+  /** How many runs that count alike know as much as those kept: (Σ w)² / Σ w². */
+  get #effective(): number {
+    return this.#times ? effectiveSampleSize(this.#times.subarray(0, this.#runs)) : this.#runs;
+  }
+
+  /** What runs gave, each run in proportion to how often it counts. */
+  #counted<Values extends Float64Array | Uint8Array>(values: Values): Values {
+    if (!this.#times || this.#runs === 0) return values;
+    if (this.#order?.length !== this.#runs)
+      this.#order = systematicResample(this.#times.subarray(0, this.#runs), 0.5);
+    return this.#order.reduce((out, from, i) => {
+      out[i] = values[from];
+      return out;
+    }, values.slice() as Values);
   }
 
   /**
@@ -99,7 +122,7 @@ export class Influence {
   #explain(): Explained {
     const n = this.#runs;
     const events = Array.from({length: this.#events}, (_, k) =>
-      standardRanks(this.#values.subarray(k * this.#kept, k * this.#kept + n))
+      standardRanks(this.#counted(this.#values.subarray(k * this.#kept, k * this.#kept + n)))
     );
     const correlations = events.map(() => new Float64Array(this.#parameters));
     for (let j = 0; j < this.#parameters; j++) {
@@ -109,10 +132,13 @@ export class Influence {
     }
     const shares = correlations.map((rho, k) => {
       const from = k * this.#kept;
-      const between = betweenShare(events[k], this.#options.subarray(from, from + n));
+      const between = betweenShare(
+        events[k],
+        this.#counted(this.#options.subarray(from, from + n))
+      );
       const all = Float64Array.of(...rho.map((each) => Math.min(1, each * each)), between);
       const strongest = all.reduce((most, share) => Math.max(most, share), 0);
-      const enough = Math.max(sure ** 2 / n, faint * strongest);
+      const enough = Math.max(sure ** 2 / this.#effective, faint * strongest);
       return all.map((share) => (share >= enough ? share : 0));
     });
     return {runs: n, correlations, shares};

@@ -76,7 +76,7 @@ export function judgeProgress(target: Target, reader: ProgressReader): ProgressV
  */
 export function progressOf(
   {id}: Pick<Target, "id">,
-  {project, asOf}: Pick<ProgressReader, "project" | "asOf">
+  {project, asOf}: {project: Pick<Project, "progress">} & Pick<ProgressReader, "asOf">
 ): ProgressRow[] {
   return (project.progress ?? [])
     .filter(({target, dated}) => target === id && dated <= asOf)

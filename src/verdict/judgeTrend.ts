@@ -1,7 +1,7 @@
+import {partLeftOut} from "../plan/partLeftOut.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
-import {beginOfDay} from "../quantity/date.js";
 import {formatShare} from "../quantity/formatAmount.js";
 import type {Label} from "../quantity/label.js";
 import {units} from "../quantity/unit.js";
@@ -11,7 +11,7 @@ import type {ReadingVerdict} from "./forecastSchema.js";
 import {mixCurves, type QuantileCurve, valueAt} from "./quantileCurve.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import {SeriesPath} from "./seriesPath.js";
-import {seriesWindow, sliver} from "./seriesWindow.js";
+import {seriesWindow} from "./seriesWindow.js";
 import {both} from "./words/both.js";
 
 /**
@@ -55,7 +55,7 @@ export function judgeTrend(
   const curve = mixCurves(judged.map((each) => each.curve));
   const [before, last] = points.slice(-2);
   const notes = [
-    ...notesOfWindow(target, judged[0].path, series.flow),
+    ...notesOfWindow(target, series.flow),
     ...notesOfPath(judged[0].path),
     ...notesOfPoints(series, chances)
   ];
@@ -96,10 +96,12 @@ function alternativesOf(series: DatedSeries): DatedSeries[] {
 }
 
 /** A yearly target on values of a year that begins within one: that part is left out. */
-function notesOfWindow({basis, start}: Target, {phase}: SeriesPath, flow: boolean): Label[] {
-  const before = beginOfDay(start) - phase;
-  const within = Math.abs(before - Math.round(before)) > sliver;
-  return flow && basis === "annual" && within ? [both((words) => words.partNotJudged(start))] : [];
+function notesOfWindow({basis, start, due}: Target, flow: boolean): Label[] {
+  const left = flow && basis === "annual" ? partLeftOut({start, due}) : null;
+  if (left === null) return [];
+  return [
+    both((words) => (left === "part" ? words.partNotJudged(start) : words.twelveMonths(due)))
+  ];
 }
 
 /** Years that were not published and are estimated, and what the forecasts say of themselves. */

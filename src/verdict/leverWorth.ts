@@ -1,6 +1,7 @@
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -25,7 +26,7 @@ const faint = 0.01;
 
 /**
  * Says which yearly quantities matter: every lever in turn is taken half as high again, on the same random numbers. Levers whose
- * baseline is 0 move nothing.
+ * baseline is 0 move nothing. What a register reports is left out.
  *
  * @param project - its fit is used where it has one of its present inputs
  * @param options.levers - ids; default all
@@ -46,7 +47,7 @@ export function leverWorth(
   const parameters = defaultSource(project.fit?.stale ? unfitted : project, seed);
   const chances = (changed: readonly Lever[]) => {
     const run = prepareForecast(
-      {...project, levers: [...changed]},
+      {...withoutOutturns(project), levers: [...changed]},
       {seed, runs, parameters, indicators: [], explain: false}
     );
     const headlines = run.readings.filter(

@@ -1,5 +1,5 @@
 import {paceStates} from "../pipeline/modelParameters.js";
-import {pacePaths} from "../pipeline/pace.js";
+import {type DriverShift, pacePaths} from "../pipeline/pace.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {both} from "./words/both.js";
@@ -9,8 +9,8 @@ export interface YearlyDriver {
   id: string;
   /** What it is, for readers. */
   name: Label;
-  /** Its value in a run whose parameters were drawn as given, in the order of the source. */
-  value(run: number, drawn: ArrayLike<number>): number;
+  /** Its value in a run whose parameters were drawn as given, in the order of the source, and what was added to its innovations. */
+  value(run: number, drawn: ArrayLike<number>, shift?: DriverShift): number;
 }
 
 /** Ids of the pace of the years to come: its common part, then that of every family of quantities. */
@@ -36,18 +36,18 @@ export function paceDrivers(
   const random = createRandom(seed);
   const paths = new Float64Array(paceStates.length * years);
   let last = -1;
-  const means = (run: number, drawn: ArrayLike<number>) => {
+  const means = (run: number, drawn: ArrayLike<number>, shift?: DriverShift) => {
     if (run === last) return paths;
     last = run;
     const states = now.map((index) => drawn[index]);
-    pacePaths({persistence: drawn[persistence], now: states}, random, run, paths);
+    pacePaths({persistence: drawn[persistence], now: states}, random, run, paths, shift);
     return paths;
   };
   return paceDriverIds.map((id, part) => ({
     id,
     name: both((words) => words.pace[part]),
-    value(run, drawn) {
-      const all = means(run, drawn);
+    value(run, drawn, shift) {
+      const all = means(run, drawn, shift);
       let sum = 0;
       for (let t = 0; t < years; t++) sum += all[part * years + t];
       return sum / years;

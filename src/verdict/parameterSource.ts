@@ -4,13 +4,26 @@ import {modelParameters} from "../pipeline/modelParameters.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {Alternative} from "../project/calibrationSetup.js";
+import type {Fit} from "../project/fitRecord.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {particleOrder} from "./particleOrder.js";
 import {both} from "./words/both.js";
+
+/** Independent standard normals among what a source draws. */
+export interface MovableDraws {
+  count: number;
+  /** Which of them are so exactly, being drawn from their priors; the others are so nearly: no figure informs them. */
+  exactly(index: number): boolean;
+  /** Writes those of a run, shape (count). */
+  places(run: number, out: Float64Array): void;
+  /** The parameters where all are as expected, but moved; `out` has shape (parameters). */
+  centre(shift: ArrayLike<number>, out: Float64Array): void;
+}
 
 /** Where the parameters of each run come from: the priors, or a posterior sample. */
 export interface ParameterSource {
@@ -20,8 +33,13 @@ export interface ParameterSource {
   fitted: boolean;
   /** Names of the parameters, in order. */
   parameters: readonly string[];
-  /** Fills the parameters of a run; the same run gives the same parameters. `out` has shape (parameters). */
-  draw(run: number, out: Float64Array): void;
+  /**
+   * Fills the parameters of a run; the same run gives the same parameters. `out` has shape (parameters); `shift` moves what is
+   * {@link movable}, in standard deviations.
+   */
+  draw(run: number, out: Float64Array, shift?: ArrayLike<number>): void;
+  /** What is drawn as independent standard normals, and may be moved where runs must give reported numbers; absent: nothing. */
+  movable?: MovableDraws;
   /**
    * Id of the option that holds in a run, of what is open about the published numbers (an alternative of calibration.yaml);
    * null where the source knows no such alternative. Absent: it knows none.
@@ -66,8 +84,19 @@ export function priorSource(
     id: "prior",
     fitted: false,
     parameters: space.names,
-    draw(run, out) {
-      drawing.draw(run, out);
+    draw(run, out, shift) {
+      drawing.draw(run, out, shift);
+    },
+    movable: {
+      count: space.coordinates.length,
+      exactly: () => true,
+      places(run, out) {
+        drawing.draw(run, new Float64Array(space.names.length));
+        out.set(drawing.coordinates);
+      },
+      centre(shift, out) {
+        parametersAt(space, shift, out);
+      }
     },
     centre: space.typical,
     describe: both((words) => words.priorDraws)
@@ -103,8 +132,8 @@ function drawOption(
 }
 
 /**
- * Draws every run's parameters from the project's fit: run r takes particle r mod n for the coordinates that figures move, and
- * its prior draw for all others.
+ * Draws every run's parameters from the project's fit: a run takes a particle ({@link particleOrder}: few runs, too, see all of the sample)
+ * for the coordinates that figures move, and its prior draw for all others.
  *
  * @param project - with a fit of its present figures and assumptions
  * @param seed - integer in 0..4294967295
@@ -135,25 +164,68 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     return at < 0 ? [] : [{column, at}];
   });
   const prior = drawParameters(space, createRandom(seed));
+  const particle = particleOrder(rows.length);
   const z = new Float64Array(space.coordinates.length);
+  const {means, spreads} = sampleMargins(fit, space, columns);
+  const moved = (shift: ArrayLike<number> | undefined, out: Float64Array) => {
+    if (shift) for (let i = 0; i < z.length; i++) z[i] += spreads[i] * shift[i];
+    parametersAt(space, z, out);
+  };
+  const draw = (run: number, out: Float64Array) => {
+    const row = rows[particle(run)];
+    prior.draw(run, out);
+    z.set(prior.coordinates);
+    for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
+  };
   return {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
     fitted: true,
     parameters: space.names,
     option: drawOption(seed, alternatives, (run, a, o) => {
       const column = optionColumns[a][o];
-      return column < 0 ? alternatives[a].options[o].posterior : rows[run % rows.length][column];
+      return column < 0 ? alternatives[a].options[o].posterior : rows[particle(run)][column];
     }),
-    draw(run, out) {
-      const row = rows[run % rows.length];
-      prior.draw(run, out);
-      z.set(prior.coordinates);
-      for (let i = 0; i < columns.length; i++) z[columns[i].at] = row[columns[i].column];
-      parametersAt(space, z, out);
+    draw(run, out, shift) {
+      draw(run, out);
+      moved(shift, out);
+    },
+    movable: {
+      count: z.length,
+      exactly: (index) => !columns.some(({at}) => at === index),
+      places(run, out) {
+        draw(run, new Float64Array(space.names.length));
+        for (let i = 0; i < z.length; i++)
+          out[i] = spreads[i] > 0 ? (z[i] - means[i]) / spreads[i] : 0;
+      },
+      centre(shift, out) {
+        z.set(means);
+        moved(shift, out);
+      }
     },
     centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
     describe: both((words) => words.posteriorSample(fit.predictive.length, fit.particles))
   };
+}
+
+/**
+ * Mean and spread of every coordinate that may be moved: 0 and 1 of those drawn from their priors; of those of the sample which no
+ * figure informs the margin they have there, as of independent normals. The others have spread 0: they stay with their particle.
+ */
+function sampleMargins(
+  {sample: {rows}, parameters}: Fit,
+  {coordinates}: ParameterSpace,
+  columns: readonly {column: number; at: number}[]
+): {means: Float64Array; spreads: Float64Array} {
+  const means = new Float64Array(coordinates.length);
+  const spreads = new Float64Array(coordinates.length).fill(1);
+  for (const {column, at} of columns) {
+    const mean = rows.reduce((sum, row) => sum + row[column], 0) / rows.length;
+    const variance = rows.reduce((sum, row) => sum + (row[column] - mean) ** 2, 0) / rows.length;
+    const known = parameters.find(({parameter}) => parameter === coordinates[at]);
+    means[at] = mean;
+    spreads[at] = known?.assumption ? Math.sqrt(variance) : 0;
+  }
+  return {means, spreads};
 }
 
 /**

@@ -1,5 +1,6 @@
-import {parameterNames} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -85,7 +86,12 @@ function simulate(
   }
 ): {drawn: Map<string, Float64Array>; values: {target: string; value: Float64Array}[]} {
   const {parameters: source} = options;
-  const run = prepareForecast(project, {...options, runs, indicators: [], explain: false});
+  const run = prepareForecast(withoutOutturns(project), {
+    ...options,
+    runs,
+    indicators: [],
+    explain: false
+  });
   const read = run.readings
     .filter(({placed: {headline, target}}) => headline && target.kind === "forecast")
     .map((reading) => ({reading, target: reading.placed.target.id, value: new Float64Array(runs)}));

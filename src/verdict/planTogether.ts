@@ -93,7 +93,10 @@ export function planTogether(
       yearOf(due) <= plan.until && held === undefined && !conditional.includes(id)
   );
   return definedMembers(within, setup, tally).map(({definition, members}) => {
-    const {probability, standardError} = wilsonInterval(tally.together(members), tally.runs);
+    const {probability, standardError} = wilsonInterval(
+      tally.together(members) * (tally.effective / tally.total),
+      tally.effective
+    );
     const [hardest] = members
       .map((each) => ({id: each.placed.target.id, met: each.summary().met}))
       .sort((a, b) => a.met - b.met);

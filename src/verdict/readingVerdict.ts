@@ -1,10 +1,12 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {underOption} from "../plan/compileReading.js";
+import {partLeftOut} from "../plan/partLeftOut.js";
 import {requiredPace} from "../plan/requiredPace.js";
 import {isBorderline, type StatusBands, statusWord} from "../plan/statusWord.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
+import {firstDayOf, lastDayOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
 import {outsideRun} from "./outsideRun.js";
@@ -46,7 +48,7 @@ export function readingVerdict(
     expectedShortfall: known(summary.expectedShortfall),
     requiredPace: requiredPace(compiled, {flow: indicator.kind !== "stock", now}),
     recentPace: recent?.pace ?? null,
-    ...noteOf(tallied, sure),
+    ...noteOf(tallied, sure, indicator.kind !== "stock"),
     ...(recent ? {recentFigures: recent.figures} : {})
   };
 }
@@ -127,19 +129,27 @@ export function unjudged(
   return {...blank(reading.id, reading.name, definition), note};
 }
 
-/** Says that a window begins or ends within a year, and that a running count cannot fall. */
+/** Says that a window begins or ends within a year, which part of it no year covers, and that a running count cannot fall. */
 function noteOf(
   {
     placed: {
       target,
-      compiled: {startPart, endPart}
+      reading,
+      compiled: {aggregate, startPart, endPart}
     }
   }: TalliedReading,
-  sure: number
+  sure: number,
+  flow: boolean
 ): Pick<ReadingVerdict, "note"> {
-  const dates = [...(startPart < 1 ? [target.start] : []), ...(endPart < 1 ? [target.due] : [])];
+  const start = reading.from === undefined ? target.start : firstDayOf(reading.from);
+  const due = reading.until === undefined ? target.due : lastDayOf(reading.until);
+  const dates = [...(startPart < 1 ? [start] : []), ...(endPart < 1 ? [due] : [])];
+  const yearly = aggregate === "minimum" || aggregate === "maximum" || aggregate === "rising";
+  const left = flow && yearly ? partLeftOut({start, due}) : null;
   const notes = [
     ...(dates.length > 0 ? [both((words) => words.byDay(dates))] : []),
+    ...(left === "part" ? [both((words) => words.partNotJudged(start))] : []),
+    ...(left === "before" ? [both((words) => words.twelveMonths(due))] : []),
     ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])
   ];
   if (notes.length === 0) return {};

@@ -155,7 +155,7 @@ type YearlyValue = Pick<DatedPoint, "time" | "value">;
  *
  * They stand where most published values stand; of equally many, where the later ones do. A series that has changed its date of the
  * year (two or more of its last values stand elsewhere) is read where it stands now, so that what happened since is learnt from; with
- * one last value elsewhere, it is read there if the yearly changes are larger so, which its jump then widens. Years without a value of their
+ * one last value elsewhere, it is read there if the yearly changes are larger or less even so, which its jump or halt then widens. Years without a value of their
  * own are read off the nearest before and after, by a line, where both are less than a year away.
  *
  * @param points - by rising date
@@ -173,7 +173,11 @@ export function yearlyGrid(points: readonly DatedPoint[]): readonly YearlyValue[
   const now = gridThrough(last.time, points);
   if (now.length < Math.min(3, main.length)) return main;
   const later = points.filter(({time}) => time > most[most.length - 1].time);
-  return later.length > 1 || changeOf(now) > changeOf(main) ? now : main;
+  if (later.length > 1) return now;
+  const [apart, along] = [changesOf(now), changesOf(main)];
+  // Where dates of leap years stand .84 of a day apart, changes differ a little.
+  const slack = 1e-4 * along.square;
+  return apart.square > along.square || apart.variance > along.variance + slack ? now : main;
 }
 
 function isYearsApart(a: number, b: number): boolean {
@@ -198,13 +202,21 @@ function gridThrough(anchor: number, points: readonly DatedPoint[]): YearlyValue
   return values;
 }
 
-/** Mean square of the yearly changes. */
-function changeOf(values: readonly YearlyValue[]): number {
+/** Mean square of the yearly changes, and their variance about their mean: a halt or a turn shows in the second. */
+function changesOf(values: readonly YearlyValue[]): {square: number; variance: number} {
+  const [first, last] = [values[0], values[values.length - 1]];
+  const mean = (last.value - first.value) / (last.time - first.time);
   const changes = values.slice(1).map(({time, value}, i) => {
     const {time: since, value: from} = values[i];
-    return (value - from) ** 2 / (time - since);
+    return {change: value - from, years: time - since};
   });
-  return changes.reduce((sum, each) => sum + each, 0) / Math.max(1, changes.length);
+  const count = Math.max(1, changes.length);
+  return {
+    square: changes.reduce((sum, {change, years}) => sum + change ** 2 / years, 0) / count,
+    variance:
+      changes.reduce((sum, {change, years}) => sum + (change - years * mean) ** 2 / years, 0) /
+      count
+  };
 }
 
 /** Median and offsets a number of steps after the last value, linear between whole steps in the median and the variance. */
@@ -229,13 +241,17 @@ function stepsAhead(
 }
 
 /** Quantiles at a step less their median; shape as `probabilities`. */
-function offsetsOf({point, intervals}: SeriesForecast, step: number): number[] {
+function offsetsOf({point, intervals, atLimit}: SeriesForecast, step: number): number[] {
   const sides = intervals.flatMap(({level, lower, upper}) => [
     {p: (1 - level) / 2, value: lower[step - 1]},
     {p: (1 + level) / 2, value: upper[step - 1]}
   ]);
   const sorted = [...sides, {p: 0.5, value: point[step - 1]}].sort((a, b) => a.p - b.p);
-  return sorted.map(({value}) => value - point[step - 1]);
+  // What still stands at a limit has no offset, on the side that is left free.
+  const still = atLimit ? atLimit[step - 1] : 0;
+  return sorted.map(({p, value}) =>
+    (value > point[step - 1] ? p : 1 - p) <= still ? 0 : value - point[step - 1]
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type {QuantileCurve} from "./quantileCurve.js";
 import {addTogether, type SeriesLimits, type SeriesPath} from "./seriesPath.js";
 
 /** Shorter than this is no part of a year: nearly a day, as the same date of a leap year stands up to .84 of one later in its year; in yr. */
-export const sliver = 0.9 / 366;
+const sliver = 0.9 / 366;
 
 /**
  * The distributions that a target on a series is judged by, read to the day.

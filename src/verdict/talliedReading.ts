@@ -29,6 +29,7 @@ interface OptionReading {
 
 /** What a number of runs says of one reading; amounts in the unit of the indicator, NaN where no run gave a number. */
 interface ReadingSummary extends Summary {
+  /** Runs counted, each as often as it counts. */
   runs: number;
   met: number;
   /** Runs in which the reading is no number (a ratio to nothing); never met. */
@@ -71,8 +72,9 @@ export class TalliedReading {
    *
    * @param run - shape indicator × year, row-major
    * @param option - what the published number counts in this run; null, or one that the reading does not name: its own indicator
+   * @param times - how often the run counts
    */
-  push(run: Float64Array, option: string | null = null): void {
+  push(run: Float64Array, option: string | null = null, times = 1): void {
     this.option = Math.max(
       0,
       this.#options.findIndex((each) => each.option === option)
@@ -82,18 +84,19 @@ export class TalliedReading {
     const known = value - value === 0;
     this.value = value;
     this.holds = known && isMet(value, own.compiled);
-    this.#runs++;
-    own.runs++;
+    if (times === 0) return;
+    this.#runs += times;
+    own.runs += times;
     if (this.holds) {
-      this.#met++;
-      own.met++;
+      this.#met += times;
+      own.met += times;
     }
     if (known) {
-      this.#values.push(value);
-      this.#short += shortfall(value, own.compiled);
-    } else this.#missing++;
+      this.#values.push(value, times);
+      this.#short += times * shortfall(value, own.compiled);
+    } else this.#missing += times;
     for (let i = 0; i < this.byColumn.length; i++)
-      if (holdsIn(run, own.byColumn[i])) this.byColumn[i].met++;
+      if (holdsIn(run, own.byColumn[i])) this.byColumn[i].met += times;
   }
 
   /** Where the last run was read: under the option of what the published number counts that held in it. */

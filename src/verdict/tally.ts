@@ -1,4 +1,5 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {DriverShift} from "../pipeline/pace.js";
 import {compileReading, indicatorsOf} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
@@ -44,6 +45,9 @@ const [stratum, fewestStrata, mostWorth] = [32, 16, 16];
 export class Tally {
   /** Runs counted. */
   runs = 0;
+  /** The same, each as often as it counts: that is what shares are of. */
+  total = 0;
+  #squares = 0;
   readonly cells: readonly TalliedCell[];
   readonly readings: readonly TalliedReading[];
   /** The headline readings, whose causes are kept. */
@@ -53,6 +57,7 @@ export class Tally {
   readonly drivers: readonly YearlyDriver[];
   readonly #source: TallyOptions["source"];
   readonly #held: Uint8Array[];
+  readonly #times: Float64Array;
   readonly #causes: Float64Array;
 
   /**
@@ -64,6 +69,7 @@ export class Tally {
     this.readings = readingsOf(options);
     this.cells = cellsOf(options, this.readings);
     this.#source = source;
+    this.#times = new Float64Array(runs);
     this.#held = this.readings.map(() => new Uint8Array(runs));
     this.#causes = new Float64Array(source.parameters.length + drivers.length);
     this.drivers = drivers;
@@ -76,24 +82,34 @@ export class Tally {
    *
    * @param drawn - parameters as the source drew them
    * @param outs - indicators of each pipeline; shape indicator × year, row-major
+   * @param times - how often it counts, an integer ≥ 0
+   * @param shift - what was added to the innovations of its drivers; default nothing
    */
-  push(drawn: Float64Array, outs: readonly Float64Array[]): void {
+  push(drawn: Float64Array, outs: readonly Float64Array[], times = 1, shift?: DriverShift): void {
     const {cells, readings, runs} = this;
-    for (let i = 0; i < cells.length; i++) {
+    this.#times[runs] = times;
+    this.total += times;
+    this.#squares += times * times;
+    for (let i = 0; i < cells.length && times > 0; i++) {
       const value = outs[cells[i].model][cells[i].cell];
-      if (value - value === 0) cells[i].sketch.push(value);
+      if (value - value === 0) cells[i].sketch.push(value, times);
     }
-    const influence = this.influence.open ? this.influence : null;
-    influence?.keepParameters(this.#withDrivers(drawn));
+    const influence = this.influence.open && times > 0 ? this.influence : null;
+    influence?.keepParameters(this.#withDrivers(drawn, shift), times);
     for (let k = 0; k < readings.length; k++) {
       const reading = readings[k];
       const {model, compiled} = reading.placed;
       const mixed = compiled.mixed && this.#source.option?.(runs, compiled.mixed.alternative);
-      reading.push(outs[model], mixed ?? null);
+      reading.push(outs[model], mixed ?? null, times);
       this.#held[k][runs] = reading.holds ? 1 : 0;
     }
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
+  }
+
+  /** How many runs that count alike know as much: (Σ w)² / Σ w², those made where all count once. */
+  get effective(): number {
+    return this.#squares > 0 ? (this.total * this.total) / this.#squares : 0;
   }
 
   /** A parameter as it was drawn in the runs whose causes are kept. A view. */
@@ -118,9 +134,10 @@ export class Tally {
    * How many independent runs would know the share met as well. Causes are spread evenly over the runs, so that only what varies beside
    * the strongest cause is left to chance: p(1 − p) over the mean of p_s(1 − p_s), s being strata of 32 runs by that cause.
    *
-   * @returns at least the runs made; these where they are too few for strata
+   * @returns at least the runs made; these where they are too few for strata; where runs count differently, {@link effective}
    */
   independentRuns(reading: TalliedReading): number {
+    if (this.total !== this.runs || this.#squares !== this.runs) return this.effective;
     const k = this.explained.findIndex(({placed}) => placed.target === reading.placed.target);
     const held = this.#held[this.readings.indexOf(reading)];
     const shares = this.influence.shares()[k]?.subarray(0, this.#causes.length) ?? [];
@@ -142,20 +159,21 @@ export class Tally {
     return this.runs * Math.min(mostWorth, Math.max(1, worth));
   }
 
-  /** In how many runs all of these readings held. */
+  /** In how many runs all of these readings held, each as often as it counts. */
   together(members: readonly TalliedReading[]): number {
     const held = members.map((each) => this.#held[this.readings.indexOf(each)]);
     let met = 0;
-    for (let run = 0; run < this.runs; run++) if (held.every((each) => each[run] === 1)) met++;
+    for (let run = 0; run < this.runs; run++)
+      if (held.every((each) => each[run] === 1)) met += this.#times[run];
     return met;
   }
 
   /** The parameters of the run, and what drove it besides them. */
-  #withDrivers(drawn: Float64Array): Float64Array {
+  #withDrivers(drawn: Float64Array, shift?: DriverShift): Float64Array {
     const causes = this.#causes;
     causes.set(drawn);
     this.drivers.forEach((driver, i) => {
-      causes[drawn.length + i] = driver.value(this.runs, drawn);
+      causes[drawn.length + i] = driver.value(this.runs, drawn, shift);
     });
     return causes;
   }

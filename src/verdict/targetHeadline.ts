@@ -3,6 +3,7 @@ import {statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
+import type {RunCondition} from "./conditionRuns.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {
   ReadingVerdict,
@@ -27,6 +28,8 @@ export interface VerdictSources {
   pipelines: readonly Pipeline[];
   /** After the runs. */
   tally: Tally;
+  /** How the register conditions them; null: it does not. */
+  condition: Pick<RunCondition, "outturns" | "idle"> | null;
 }
 
 /** How many causes a verdict names at most. */

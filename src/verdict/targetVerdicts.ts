@@ -9,6 +9,7 @@ import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {judgeHeld} from "./judgeHeld.js";
 import {judgeProgress, type ProgressVerdict, progressFigures, progressOf} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
+import {knownPart} from "./knownPart.js";
 import {definedMembers} from "./planTogether.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
@@ -68,7 +69,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       ...(first && !held && headline.probability !== null ? {byYear: byYear(first, sources)} : {}),
       ...(isOpen(headline) ? {needs: headline.note ?? neededEvidence(target, plan)} : {}),
       ...(registered ? {progress: registered.progress} : {}),
-      ...unusedProgress(target, headline, sources)
+      ...conditionedProgress(target, headline, first, sources)
     };
   });
 }
@@ -104,20 +105,39 @@ function progressVerdict(
   return judgeProgress(target, {project, asOf, forecaster, bands});
 }
 
-/** Says of a target that the model computes which rows of the register it does not take in. */
-function unusedProgress(
+/** Says of a target that the model computes what the register knows of it, and which of its rows are not taken in. */
+function conditionedProgress(
   target: Target,
   {note}: ReadingVerdict,
-  {project, settings: {asOf}}: VerdictSources
+  first: TalliedReading | undefined,
+  {project, settings: {asOf}, condition}: VerdictSources
 ): Pick<TargetVerdict, "note" | "progress"> {
   const rows =
     asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
   if (asOf === null || rows.length === 0) return {};
-  const ids = rows.map(({id}) => id);
-  const idle = both((words) => words.progressIdle(ids));
+  const {outturns = [], idle = []} = condition ?? {};
+  const own = outturns.filter((outturn) => outturn.target.id === target.id);
+  const sums = first?.placed.compiled.aggregate === "sum" && first.placed.compiled.startPart === 1;
+  const known = sums ? knownPart(target, own, first.placed.compiled.first) : null;
+  const unused = idle.filter((one) => one.target === target.id);
+  const said = [
+    ...(known
+      ? [both((words) => words.knownOf({...known, goal: target.value ?? 0, unit: target.unit}))]
+      : []),
+    ...(own.length > 0 && !known
+      ? [both((words) => words.progressUsed(own.flatMap((outturn) => outturn.rows)))]
+      : []),
+    ...unused.map(({row, reason}) =>
+      both((words, language) => words.outturnIdle(row, reason[language]))
+    )
+  ];
+  const joined = (parts: readonly Label[]) =>
+    both((words, language) => words.together(parts.map((part) => part[language])));
+  const progress = {asOf, rows: rows.map(({id}) => id), ...(known ? {known} : {})};
+  if (said.length === 0) return {progress};
   return {
-    note: note ? both((words, language) => words.together([note[language], idle[language]])) : idle,
-    progress: {asOf, rows: ids}
+    note: joined([...(note ? [note] : []), ...said]),
+    progress: {...progress, says: joined(said)}
   };
 }
 
@@ -164,7 +184,7 @@ function jointVerdicts(
     const name = both((words) => words.allHold(ids));
     return {
       ...blank(id, name, definition),
-      ...judged(tally.together(members), tally.runs, settings.bands)
+      ...judged(tally.together(members), tally.total, settings.bands, tally.effective)
     };
   });
 }
@@ -180,7 +200,7 @@ function trendOf(
 
 function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictSources) {
   const {years} = pipelines[placed.model];
-  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.runs}));
+  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.total}));
 }
 
 /** What would be needed to judge a target that has no verdict, and whom to ask: the body that the clause names first leads. */

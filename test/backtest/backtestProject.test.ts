@@ -27,7 +27,16 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
   }).length;
   expect(inside["95"]).toBe(held);
   expect(coverage["95"]).toBeCloseTo(held / list.length, 3);
-  expect(backtestTable(backtest).numRows()).toBe(6 * cases);
+  // The share of 2024 beside five rivals; of four additions two beside the rivals that have something to go by.
+  expect(backtestTable(backtest).numRows()).toBe(6 * cases + 6 + 2 * 3 + 2);
+  expect(backtest.groups.map(({group, cases: some}) => [group, some])).toEqual([
+    ["all", 3],
+    ["noPast", 3],
+    ["highSkilled", 2],
+    ["skilled", 1],
+    ["shares", 1],
+    ["newlyAdded", 4]
+  ]);
   expect(await backtestProject(project, {draws: 60})).toEqual(backtest);
 }, 60_000);
 
@@ -46,6 +55,17 @@ test("backtestProject(project) forecasts a number without having seen it", async
     expect([other.median, other["50"], other["95"]]).toEqual([own.median, own["50"], own["95"]]);
     expect(other.crps).not.toBe(own.crps);
   }
+}, 60_000);
+
+test("backtestProject(project) forecasts stocks alike whatever additions are scored beside them", async () => {
+  const project = smallProject();
+  const without = {...project, figures: project.figures.filter(({id}) => id !== "PE03a")};
+  const [all, some] = await Promise.all(
+    [project, without].map(async (each) => (await backtestProject(each, {draws: 20})).origins[1])
+  );
+  expect(all.sideCases.map(({figure}) => figure)).toEqual(["PE03a", "PE04a"]);
+  expect(some.sideCases.map(({figure}) => figure)).toEqual(["PE04a"]);
+  expect(some.cases).toEqual(all.cases);
 }, 60_000);
 
 test("backtestProject(project) says how likely a goal then was, and stops when asked", async () => {

@@ -3,15 +3,15 @@ import {rivalPoint, rivalSample} from "../../src/backtest/rivals.js";
 
 test("rivalSample(errors) is as wide as the errors it is shown", () => {
   const width = (errors: number[]) => {
-    const logs = rivalSample(100, 2, errors);
+    const logs = rivalSample(100, 2, errors, 0.1);
     return logs[logs.length - 1] - logs[0];
   };
   expect(width([0.3, 0.3, 0.3])).toBeGreaterThan(2 * width([0.01, 0.01, 0.01]));
 });
 
-test("rivalSample(point, years, errors) has the spread of the mean square of its errors, one of 10% among them", () => {
+test("rivalSample(point, years, errors) has the spread of the mean square of its errors, its first guess among them", () => {
   // √((0.1² + 0.2² + 0.3²) / 3) a year, two years ahead
-  const logs = rivalSample(100, 2, [0.2, -0.3]);
+  const logs = rivalSample(100, 2, [0.2, -0.3], 0.1);
   const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
   const spread = Math.sqrt(logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / logs.length);
   expect(mean).toBeCloseTo(Math.log(100), 12);

@@ -21,7 +21,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.readyState === "complete" &&
-      !document.querySelector("observablehq-loading, [aria-busy=true]") &&
+      document.documentElement.dataset.live !== undefined &&
+      !document.querySelector("observablehq-loading, [aria-busy=true], #reading, #decision-text") &&
       ![...document.querySelectorAll(".chart:not([data-drawn])")].some((chart) =>
         chart.checkVisibility()
       ),

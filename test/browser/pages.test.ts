@@ -1,17 +1,23 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {resolve} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
+import {singlePages} from "../../reports/build/singlePages.js";
 import {extraPages, pageIn, sitePages} from "../../reports/site.js";
 import {serveFolder} from "../../src/cli/report/serveFolder.js";
+import {loadProject} from "../../src/data/loadProject.js";
 import {openBrowser, settled} from "./openBrowser.js";
 import {watchPage} from "./watchPage.js";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-const paths = [...sitePages, ...extraPages].flatMap(({path}) => [
-  pageIn("zh", path),
-  pageIn("en", path)
-]);
+const ownPaths = [...sitePages, ...extraPages].map(({path}) => path);
+const {plan} = loadProject("data", {published: true});
+const single = singlePages(plan);
+const inBoth = (path: string) => [pageIn("zh", path), pageIn("en", path)];
+/** Every page of its own kind, and one page of a target and of a body for all of them. */
+const paths = [...ownPaths, "/target/T01", single[single.length - 1]].flatMap(inBoth);
+const allPaths = [...ownPaths, ...single].flatMap(inBoth);
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -81,27 +87,28 @@ test.each(
   await page.close();
 });
 
-test("every internal link of every page leads somewhere", async () => {
-  const page = await browser.newPage();
-  const anchors = new Map<string, Set<string>>();
-  const links: {from: string; to: string}[] = [];
-  for (const path of paths) {
-    await page.goto(addressOf(path));
-    await settled(page);
-    const found = await page.evaluate(() => ({
-      ids: [...document.querySelectorAll("[id]")].map(({id}) => id),
-      links: [...document.querySelectorAll("a[href]")].map((a) => (a as HTMLAnchorElement).href)
-    }));
-    anchors.set(page.url().split("#")[0], new Set(found.ids));
-    for (const to of found.links) if (to.startsWith(site.address)) links.push({from: path, to});
-  }
-  const broken = links.filter(({to}) => {
-    const [file, anchor] = to.split("#");
-    const ids = anchors.get(file.split("?")[0]);
-    return !ids || (anchor && !/^s\d/.test(anchor) && !ids.has(decodeURIComponent(anchor)));
-  });
-  expect([...new Set(broken.map(({from, to}) => `${from} → ${to}`))]).toEqual([]);
-  await page.close();
+test("every internal link of every page leads somewhere, without a script", () => {
+  const pages = new Map<string, {ids: Set<string>; links: string[]}>(
+    allPaths.map((path) => {
+      const text = readFileSync(`site${path}.html`, "utf8");
+      const found = (attribute: string) =>
+        [...text.matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"))].map(([, value]) =>
+          value.replaceAll("&amp;", "&").replaceAll("&#39;", "'")
+        );
+      return [`${path}.html`, {ids: new Set(found("id")), links: found("href")}];
+    })
+  );
+  const broken = [...pages].flatMap(([from, {links}]) =>
+    links.flatMap((link) => {
+      const {origin, pathname, hash} = new URL(link, `http://site${from}`);
+      if (origin !== "http://site" || /^\/(_|$)/.test(pathname)) return [];
+      const page = pages.get(decodeURIComponent(pathname));
+      const anchor = decodeURIComponent(hash.slice(1));
+      const fine = page && (anchor === "" || /^s\d|^target=/.test(anchor) || page.ids.has(anchor));
+      return fine ? [] : [`${from} → ${link}`];
+    })
+  );
+  expect([...new Set(broken)]).toEqual([]);
 });
 
 test("nothing of the built site names another host or an import that was not resolved", () => {
@@ -119,18 +126,121 @@ test("nothing of the built site names another host or an import that was not res
       return [...bare, ...loads.map((match) => match[0])].map((fault) => `${file}: ${fault}`);
     });
   expect(left).toEqual([]);
-  expect(files.filter((file) => file.endsWith(".html")).length).toBe(paths.length);
+  expect(files.filter((file) => file.endsWith(".html")).length).toBe(allPaths.length);
 });
 
-test("the first page weighs less than 1.5 MB compressed", async () => {
+/** What is fetched until a page stands: requests, and bytes compressed. */
+async function weigh(path: string): Promise<{requests: number; weight: number}> {
   const page = await browser.newPage();
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => bodies.push(response.body()));
+  await page.goto(addressOf(path));
+  await settled(page);
+  const weights = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+  await page.close();
+  return {requests: weights.length, weight: weights.reduce((sum, one) => sum + one, 0)};
+}
+
+test("the first page weighs less than 300 kB compressed, any other less than 600 kB, in fewer than 40 requests", async () => {
+  for (const path of ownPaths) {
+    const {requests, weight} = await weigh(path);
+    expect([path, requests]).toEqual([path, Math.min(requests, 39)]);
+    const limit = path === "/index" ? 300_000 : 600_000;
+    expect([path, weight]).toEqual([path, Math.min(weight, limit)]);
+    expect(weight).toBeGreaterThan(10_000);
+  }
+}, 120_000);
+
+test.each(["zh", "en"] as const)(
+  "without a script the first page in %s has its answer, 43 named targets, three drawn fans and the verdicts",
+  async (language) => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(addressOf(pageIn(language, "/index")));
+    expect(await page.locator("h1").textContent()).toMatch(/2027.*%/);
+    const names = await page.locator(".strip .mark .name").allTextContents();
+    expect(names.sort()).toEqual(plan.targets.map(({name}) => name[language]).sort());
+    expect(await page.locator(".trio .chart svg:visible").count()).toBe(3);
+    expect(await page.locator(".verdicts li").count()).toBeGreaterThan(4);
+    expect(await page.locator(".advice li").count()).toBeGreaterThan(1);
+    await context.close();
+  }
+);
+
+test("from a folder on a disk, where no script of a site may run, the reading version stands", async () => {
+  const page = await browser.newPage();
+  await page.goto(`file://${resolve("site/pipeline.html")}`);
+  expect(await page.locator("h1").textContent()).toMatch(/\d/);
+  expect(await page.locator("#reading .chart svg:visible").count()).toBeGreaterThan(1);
+  await page.close();
+});
+
+test("the sentence on a target appears below its mark, within the window, at the pointer and at the focus", async () => {
+  for (const width of [1440, 390]) {
+    const page = await browser.newPage({viewport: {width, height: 900}});
+    await page.goto(addressOf("/index"));
+    const mark = page.locator(".strip .mark").nth(6);
+    await mark.scrollIntoViewIfNeeded();
+    await mark.focus();
+    await mark.hover();
+    const tip = page.locator(".strip .tip:visible");
+    expect(await tip.count()).toBe(1);
+    const [own, box] = [await mark.boundingBox(), await tip.boundingBox()];
+    expect(Math.abs((box?.y ?? 0) - (own?.y ?? 0) - (own?.height ?? 0))).toBeLessThan(12);
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);
+    await page.close();
+  }
+});
+
+test("a chart tells its numbers under the pointer and by the arrow keys, and is saved as picture, drawing and numbers", async () => {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, acceptDownloads: true});
   await page.goto(addressOf("/index"));
   await settled(page);
-  const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
-  expect(weight).toBeGreaterThan(50_000);
-  expect(weight).toBeLessThan(1_500_000);
+  const figure = page.locator(".trio figure").nth(1);
+  const chart = figure.locator(".chart");
+  await chart.hover();
+  const under = await figure.locator(".readout").textContent();
+  expect(under).toMatch(/^20\d\d年：.*万/);
+  await chart.focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await figure.locator(".readout").textContent()).not.toBe(under);
+  for (const [kind, begins] of [
+    ["svg", "<svg"],
+    ["csv", "\uFEFF"],
+    ["png", "PNG"]
+  ]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.locator(`[data-take=${kind}]`).click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^skillcast-.+\\.${kind}$`));
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(0, 4).toString("utf8")).toContain(begins);
+  }
+  await page.close();
+});
+
+test("the link to the other language keeps the target that the address names", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${addressOf("/targets")}?kind=forecast#T01`);
+  await settled(page);
+  await page.locator("a.language").click();
+  await settled(page);
+  expect(page.url()).toMatch(/\/en\/targets\.html\?kind=forecast#T01$/);
+  expect(await page.locator("#T01").getAttribute("open")).not.toBeNull();
+  await page.close();
+});
+
+test("the search finds a target by a word in the other language, and the address keeps the word", async () => {
+  const page = await browser.newPage();
+  await page.goto(addressOf("/search"));
+  await settled(page);
+  await page.locator("input[name=words]").fill("digital");
+  const shown = page.locator("[data-item]:visible");
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(60);
+  expect(new URL(page.url()).searchParams.get("words")).toBe("digital");
   await page.close();
 });
 

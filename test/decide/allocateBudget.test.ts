@@ -69,7 +69,7 @@ test("allocateBudget answers alike however many others make its runs", async () 
   const elsewhere: TrialMaker = {
     workers: 3,
     make: async (question, trial) => {
-      await new Promise((resolve) => setTimeout(resolve, trial.from % 2));
+      await new Promise((resolve) => setTimeout(resolve, trial.runs[0] % 2));
       return prepareTrials(project, question)(trial);
     },
     read: () => Promise.reject(new Error("not asked")),

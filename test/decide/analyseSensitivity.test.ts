@@ -43,7 +43,7 @@ test("a tornado of a quantity that is delivered rests on its delivery alone", as
   expect(atHigh / atLow).toBeCloseTo(high / low, 6);
   expect(answer.centre).toBeGreaterThan(atLow);
   expect(describeSensitivity(answer, project, "en")).toContain(
-    "It rests most on “Delivery of digital-skills training”"
+    'It rests most on "Delivery of digital-skills training"'
   );
   const {spans, rules, unit} = sensitivitySpans(answer, target);
   expect(spans[0]).toMatchObject({from: atLow, to: atHigh});
@@ -136,14 +136,14 @@ test("prim finds the condition on delivery under which its quantity is met, told
   expect(density.value).toBeLessThanOrEqual(1);
   expect(Math.abs(coverage - found.coverage)).toBeLessThan(0.15);
   expect(describeSensitivity(answer, project, "en")).toMatch(
-    /is (met|missed) in \d+% of runs\. Where “Delivery of digital-skills training” is at (least|most)/
+    /is (met|missed) in \d+% of runs\. Where "Delivery of digital-skills training" is at (least|most)/
   );
   expect(sensitivitySpans(answer, target).spans).toHaveLength(1);
 });
 
 test("limitText tells one end or both", () => {
   const limit = {name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.2, atMost: 0.5};
-  expect(limitText(limit, "en")).toBe("“take-up” is between 20% and 50%");
+  expect(limitText(limit, "en")).toBe('"take-up" is between 20% and 50%');
   expect(limitText({...limit, atLeast: null}, "zh")).toBe("“参评”不高于50%");
 });
 

@@ -50,7 +50,7 @@ test("attributeGap brings the median to the goal, and its stages add up to the g
   expect(sum(gap.stages.map(({amount}) => amount.value))).toBeCloseTo(50000 - gap.from.median, 3);
   expect(Math.sign(gap.effort!)).toBe(Math.sign(50000 - gap.from.median));
   expect(describeGap(gap, project, {zh: "近年", en: "Pace"}, "en")).toMatch(
-    /Under “Pace” the median of “High-skilled .*” is [\d,]+ people, [\d,]+ people (short of|beyond) the goal \(over 50,000 people\)\. It would be just at the goal if every stage were [\d.]+ standard deviations (better|worse) than assumed/
+    /Under "Pace" the median of "High-skilled .*" is [\d,]+ people, [\d,]+ people (short of|beyond) the goal \(over 50,000 people\)\. It would be just at the goal if every stage were [\d.]+ standard deviations (better|worse) than assumed/
   );
   expect(stageDifferences(gap, "person").map(({unit}) => unit)).toContain("person");
 });
@@ -132,7 +132,7 @@ test("compareScenarios gives paired differences, the inputs that differ, and why
     expect(each.probability.value).toBeCloseTo(row.differences[i].probability.value, 12);
     expect(each.stages.map(({stage}) => stage)).toEqual(i === 0 ? ["intake"] : []);
   });
-  expect(describeCompare(comparison, project, "en")[0]).toContain("under “Assessment expanded”");
+  expect(describeCompare(comparison, project, "en")[0]).toContain('under "Assessment expanded"');
   expect(describeCompare(comparison, project, "zh")[0]).toContain("名额与落实");
 });
 
@@ -196,12 +196,12 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
     project,
     "en"
   )[0];
-  expect(text).toContain("60% under “B”, against 40% under “A”: 20 points more (± 4).");
+  expect(text).toContain('60% under "B", against 40% under "A": 20 points more (± 4).');
   expect(text).toContain("On average it differs by −10 people (± 2)");
   expect(text).toContain("Results scatter less: standard deviation 20 people instead of 50.");
   expect(text).toContain("The probability rises although the average moves the other way");
   expect(text).toContain(
-    "“B” makes one assumption certain (such as “Delivery”): the chance of falling"
+    '"B" makes one assumption certain (such as "Delivery"): the chance of falling'
   );
   expect(text).toContain("so that results are surer; what could go beyond outweighed");
 });

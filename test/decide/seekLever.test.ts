@@ -65,11 +65,11 @@ test("a lever out of reach says what it attains; one that does not act says so",
   expect(third.best.probability).toBe(answer.today.probability);
   const text = describeSeek(answer, project, "en");
   expect(text).toContain(
-    `No single lever reaches 99% within its range; the best, “${first.name.en}”`
+    `No single lever reaches 99% within its range; the best, "${first.name.en}"`
   );
   expect(third.actsFrom).toBe(2030);
   expect(text).toContain(
-    `One lever, “${third.name.en}”, acts on it only after it is due in 2027, from 2030.`
+    `One lever, "${third.name.en}", acts on it only after it is due in 2027, from 2030.`
   );
   expect(seekSpans(answer).spans.map(({text}) => text.en)).toEqual(["not enough", "not enough"]);
 });
@@ -91,7 +91,7 @@ test("describeSeek names what suffices, its ratio and the latest start, in both 
   const [{value, latestStart}] = answer.levers;
   const amount = value!.toLocaleString("en-US");
   expect(describeSeek(answer, project, "en")).toContain(
-    `“Candidates assessed without training” from 47,000 to ${amount} person-times a year`
+    `"Candidates assessed without training" from 47,000 to ${amount} person-times a year`
   );
   expect(describeSeek(answer, project, "zh")).toContain(`最迟${latestStart}年开始`);
   expect(seekSpans(answer).rules.map(({value}) => value)).toEqual([answer.today.probability, 0.6]);

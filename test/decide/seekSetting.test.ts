@@ -1,19 +1,28 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {changedRuns, seekSetting} from "../../src/decide/seekSetting.js";
+import {changedRuns, seekSetting, type Trial} from "../../src/decide/seekSetting.js";
 
 /** Runs that reach the goal at thresholds of their own: run r holds from `thresholds[r]` on. */
 const steps = (thresholds: readonly number[]) => {
   const asked: number[] = [];
-  const trial = async (value: number) => {
+  const trial = async (value: number, some: Int32Array = Int32Array.from(thresholds.keys())) => {
     asked.push(value);
     return {
-      margins: Float64Array.from(thresholds, (threshold) => value - threshold),
-      holds: Uint8Array.from(thresholds, (threshold) => (value >= threshold ? 1 : 0))
+      margins: Float64Array.from(some, (run) => value - thresholds[run]),
+      holds: Uint8Array.from(some, (run) => (value >= thresholds[run] ? 1 : 0))
     };
   };
-  return {asked, trial};
+  return {asked, trial, runs: thresholds.length};
 };
+/** The asked runs of a trial that makes all. */
+const picked =
+  (whole: (value: number) => Promise<Trial>) => async (value: number, some: Int32Array) => {
+    const {margins, holds} = await whole(value);
+    return {
+      margins: Float64Array.from(some, (run) => margins[run]),
+      holds: Uint8Array.from(some, (run) => holds[run])
+    };
+  };
 const share = (thresholds: readonly number[], value: number) =>
   thresholds.filter((threshold) => value >= threshold).length / thresholds.length;
 
@@ -27,13 +36,13 @@ test("seekSetting(…) reaches the probability, one step less does not, in eithe
       async (tenths, wanted, step, falling) => {
         const thresholds = tenths.map((tenth) => tenth / 10 + 0.0137);
         const turned = falling ? (value: number) => 10 - value : (value: number) => value;
-        const {trial} = steps(thresholds);
+        const {trial, runs} = steps(thresholds);
         // A cube bends the margins without moving where they pass zero.
-        const bent = async (value: number) => {
-          const {margins, holds} = await trial(turned(value));
+        const bent = async (value: number, some: Int32Array) => {
+          const {margins, holds} = await trial(turned(value), some);
           return {margins: margins.map((margin) => margin ** 3), holds};
         };
-        const found = await seekSetting(bent, {low: 0, high: 10, step, wanted, falling});
+        const found = await seekSetting(bent, {low: 0, high: 10, step, wanted, runs, falling});
         const best = share(thresholds, 10);
         expect(found.best.probability).toBe(best);
         expect(found.monotone).toBe(true);
@@ -50,33 +59,33 @@ test("seekSetting(…) reaches the probability, one step less does not, in eithe
 
 test("seekSetting(…, known) starts from settings that were tried before, also between two steps", async () => {
   const thresholds = [1, 2, 3, 4.2, 9];
-  const {asked, trial} = steps(thresholds);
+  const {asked, trial, runs} = steps(thresholds);
+  const grid = {low: 0, high: 10, step: 1, wanted: 0.8, runs};
   const known = [{value: 3.55, trial: await trial(3.55)}];
-  const found = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 0.8}, known);
+  const found = await seekSetting(trial, grid, known);
   expect(found.value).toBe(5);
   expect(asked.filter((value) => value > 0 && value < 3.55)).toEqual([]);
   const today = [{value: 4.3, trial: await trial(4.3)}];
-  expect((await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 0.8}, today)).value).toBe(
-    4.3
-  );
+  expect((await seekSetting(trial, grid, today)).value).toBe(4.3);
 });
 
 test("seekSetting(…) takes few trials where margins move evenly", async () => {
   const thresholds = Array.from({length: 200}, (_, i) => 300 + i);
-  const {trial} = steps(thresholds);
-  const found = await seekSetting(trial, {low: 0, high: 1000, step: 1, wanted: 0.8});
+  const {trial, runs} = steps(thresholds);
+  const found = await seekSetting(trial, {low: 0, high: 1000, step: 1, wanted: 0.8, runs});
   expect(found.value).toBe(459);
   expect(found.tried).toBeLessThan(8);
 });
 
 test("the interval of seekSetting(…) is that of the binomial ranks", async () => {
   const thresholds = Array.from({length: 400}, (_, i) => i / 40);
-  const {trial} = steps(thresholds);
-  const {interval} = await seekSetting(trial, {low: 0, high: 10, step: 0.01, wanted: 0.8});
+  const {trial, runs} = steps(thresholds);
+  const grid = {low: 0, high: 10, step: 0.01, wanted: 0.8, runs};
+  const {interval} = await seekSetting(trial, grid);
   // 320 ± 1.96 √(400 · 0.8 · 0.2) = 304.3 and 335.7 of 400.
   expect(interval[0]).toBeCloseTo(304 / 40, 6);
   expect(interval[1]).toBeCloseTo(335 / 40, 6);
-  const end = await seekSetting(trial, {low: 0, high: 8.2, step: 0.1, wanted: 0.8});
+  const end = await seekSetting(trial, {...grid, high: 8.2, step: 0.1});
   expect(end.interval[1]).toBeNull();
 });
 
@@ -85,19 +94,20 @@ test("seekSetting(…) says where more is not better", async () => {
     margins: new Float64Array(100).fill(value < 6 ? value - 4.5 : 4 - value),
     holds: new Uint8Array(100).fill(value > 4.5 && value < 6 ? 1 : 0)
   });
-  const grid = {low: 0, high: 10, step: 1, wanted: 0.8};
-  const blind = await seekSetting(trial, grid);
+  const grid = {low: 0, high: 10, step: 1, wanted: 0.8, runs: 100};
+  const blind = await seekSetting(picked(trial), grid);
   expect([blind.value, blind.monotone]).toEqual([null, true]);
-  const told = await seekSetting(trial, grid, [{value: 5, trial: await trial(5)}]);
+  const told = await seekSetting(picked(trial), grid, [{value: 5, trial: await trial(5)}]);
   expect([told.value, told.monotone]).toEqual([5, false]);
 });
 
 test("seekSetting(…) refuses what makes no grid", async () => {
   const {trial} = steps([1]);
   const refused = (grid: object) =>
-    expect(seekSetting(trial, {low: 0, high: 1, step: 0.1, wanted: 0.8, ...grid})).rejects;
+    expect(seekSetting(trial, {low: 0, high: 1, step: 0.1, wanted: 0.8, runs: 1, ...grid})).rejects;
   await refused({wanted: 80}).toThrow("invalid wanted; not in (0, 1]: 80");
   await refused({low: 1}).toThrow("invalid low; not below high 1: 1");
+  await refused({runs: 0}).toThrow("invalid runs");
   await refused({step: 0}).toThrow("invalid step; not above");
 });
 
@@ -114,25 +124,26 @@ test("seekSetting(…) takes a fall for chance up to three standard errors of th
     margins: new Float64Array(100).fill(-1),
     holds: Uint8Array.from({length: 100}, (_, run) => (run < 20 - (value > 0 ? lost : 0) ? 1 : 0))
   });
-  const grid = {low: 0, high: 1, step: 1, wanted: 0.9};
+  const grid = {low: 0, high: 1, step: 1, wanted: 0.9, runs: 100};
   // 9 ≤ 3 √9; 10 > 3 √10.
-  expect((await seekSetting(fall(9), grid)).monotone).toBe(true);
-  expect((await seekSetting(fall(10), grid)).monotone).toBe(false);
+  expect((await seekSetting(picked(fall(9)), grid)).monotone).toBe(true);
+  expect((await seekSetting(picked(fall(10)), grid)).monotone).toBe(false);
 });
 
 test("seekSetting(…) counts its own trials, and tells the first of equally good settings as the best", async () => {
-  const {asked, trial} = steps([4.5, 4.5]);
+  const {asked, trial, runs} = steps([4.5, 4.5]);
   const known = [{value: 3.5, trial: await trial(3.5)}];
   asked.length = 0;
-  const found = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1}, known);
+  const found = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1, runs}, known);
   expect(found.tried).toBe(asked.length);
   expect(found.best).toEqual({value: 5, probability: 1});
 });
 
 test("seekSetting(…) reaches at a setting known beyond the grid's worse end, and lies anywhere between one without a number and the next", async () => {
-  const {trial} = steps([-3, -3]);
+  const {trial, runs} = steps([-3, -3]);
   const known = [{value: -1, trial: await trial(-1)}];
-  const {value, interval} = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 1}, known);
+  const whole = {low: 0, high: 10, step: 1, wanted: 1, runs};
+  const {value, interval} = await seekSetting(trial, whole, known);
   expect([value, ...interval]).toEqual([-1, -1, -1]);
   const halved: number[] = [];
   const empty = async (at: number) => ({
@@ -140,8 +151,37 @@ test("seekSetting(…) reaches at a setting known beyond the grid's worse end, a
     margins: new Float64Array(4).fill(at < 5 ? -Infinity : 1),
     holds: new Uint8Array(4).fill(at < 5 ? 0 : 1)
   });
-  const found = await seekSetting(empty, {low: 0, high: 10, step: 1, wanted: 0.5});
+  const found = await seekSetting(picked(empty), {...whole, wanted: 0.5, runs: 4});
   expect([found.value, ...found.interval]).toEqual([5, 4, 5]);
   // Nothing tells where between: the middle.
   expect(halved).toEqual([0, 10, 5, 3, 4]);
+});
+
+test("seekSetting(…) makes only the runs that other settings leave open", async () => {
+  const thresholds = Array.from({length: 1000}, (_, i) => (i * 37) % 1000);
+  const {trial, runs} = steps(thresholds);
+  let made = 0;
+  const counted = (value: number, some: Int32Array) => {
+    made += some.length;
+    return trial(value, some);
+  };
+  const grid = {low: 0, high: 1000, step: 1, wanted: 0.8, runs};
+  const today = [{value: 700, trial: await trial(700)}];
+  expect((await seekSetting(counted, grid, today)).value).toBe(799);
+  // Witnesses at both ends, the 299 that fail today at the better end, those once more between, all at the answer, and for its interval few.
+  expect(made).toBeLessThan(2 * 64 + 300 + 300 + 1000 + 100);
+});
+
+test("seekSetting(…) tries every run at every setting where some lose by a step, and its answer is exact for all", async () => {
+  // From 6 on the first run fails again; all others come to hold one after the other.
+  const holdsAt = (run: number, value: number) => value >= run / 10 && !(run < 3 && value >= 6);
+  const whole = async (value: number) => ({
+    margins: Float64Array.from({length: 100}, (_, run) => (holdsAt(run, value) ? 1 : -1)),
+    holds: Uint8Array.from({length: 100}, (_, run) => Number(holdsAt(run, value)))
+  });
+  const share = async (value: number) => (await whole(value)).holds.reduce((a, b) => a + b, 0);
+  const grid = {low: 0, high: 10, step: 0.1, wanted: 0.8, runs: 100};
+  const {value} = await seekSetting(picked(whole), grid, [{value: 5, trial: await whole(5)}]);
+  expect(await share(value ?? 0)).toBeGreaterThanOrEqual(80);
+  expect(await share((value ?? 0) - 0.1)).toBeLessThan(80);
 });

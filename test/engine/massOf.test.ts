@@ -15,6 +15,7 @@ function weightsOf(values: number[], groups: number): Weights {
     low: new Int32Array(groups),
     high: new Int32Array(groups),
     most: 0,
+    equal: false,
     dirty: true
   };
   deriveWeights(weights, "spread", {group: groups, age} as never);

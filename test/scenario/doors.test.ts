@@ -90,7 +90,25 @@ test.each([
     1
   ],
   ["two values for the same years", mine([set("delivery", 0.8), set("delivery", 0.9)]), 1],
-  ["the same value again", mine([set("delivery", 0.8), set("delivery", 0.8)]), 0],
+  ["the same value again", mine([set("delivery", 0.8), set("delivery", 0.8)]), 1],
+  [
+    "a factor of which a later value leaves nothing",
+    mine([
+      {target: "delivery", operation: "multiply", value: 1.1, from: 2023},
+      set("delivery", 0.8)
+    ]),
+    1
+  ],
+  [
+    "a value for a year that a later one covers",
+    mine([{...set("delivery", 0.8), from: 2023, to: 2024}, set("delivery", 0.9)]),
+    1
+  ],
+  [
+    "a factor after a value",
+    mine([set("delivery", 0.8), {...set("delivery", 1.1), operation: "multiply"}]),
+    0
+  ],
   [
     "two values for different years",
     mine([set("delivery", 0.8), {...set("delivery", 0.9), from: 2023}]),

@@ -261,6 +261,15 @@ test("due dates within a year hold to the day, and windows that no run shows are
     "The model runs by whole years; 31 March 2027 is read in proportion to the days of the year."
   );
   expect(cut.readings[0].note?.zh).toContain("2027年3月31日");
+  const yearly = (start: string) => {
+    const [reading] = project.plan.targets.filter(({id}) => id === "T01")[0].readings;
+    const least = {...reading, aggregate: "minimum" as const};
+    const note = target(judged(change("T01", {start, readings: [least]})), "T01").readings[0].note;
+    return note?.en ?? "";
+  };
+  expect(yearly("2025-07-01")).toContain("begins on 1 July 2025 is no year of its own");
+  expect(yearly("2027-07-01")).toContain("the twelve months up to 31 December 2027 are judged");
+  expect(yearly("2025-01-01")).toBe("");
   expect(cut.byYear?.map(({year}) => year)).toEqual(whole.byYear?.map(({year}) => year));
 
   for (const [rest, reason] of [

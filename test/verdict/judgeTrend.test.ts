@@ -482,11 +482,13 @@ test("judgeTrend says of a yearly target that begins within a year that the part
   const flows = [46, 52, 53].map((value, i) =>
     figure(2022 + i, value, {period: String(2022 + i), periodKind: "flow"})
   );
-  const note = (start: string) =>
-    judge({value: 50, basis: "annual", unit: "body/yr", start, due: "2024-12-31"}, flows)?.note
-      ?.en ?? "";
+  const note = (start: string, due = "2024-12-31") =>
+    judge({value: 50, basis: "annual", unit: "body/yr", start, due}, flows)?.note?.en ?? "";
+  expect(note("2023-01-01", "2024-06-30")).toContain("begins on 1 January 2023 is no year");
+  expect(note("2022-07-01", "2024-06-30")).not.toContain("no year of its own");
   expect(note("2022-07-01")).toContain("begins on 1 July 2022 is no year of its own");
   expect(note("2022-01-01")).not.toContain("no year of its own");
+  expect(note("2024-07-01")).toContain("the twelve months up to 31 December 2024 are judged");
 });
 
 test("judgeTrend takes the pace of the last two values a year, also of two in one year", () => {
@@ -512,4 +514,37 @@ test("judgeTrend of a yearly range shows the year nearest to either end where al
   const shown = (value: number, valueHigh: number) =>
     judgeDefault({...years, operator: "between", value, valueHigh}, list).median;
   expect([shown(40, 70), shown(30, 55)]).toEqual([46, 53]);
+});
+
+test("judgeTrend of a share that never left 0 or 1 finds it there n / (n + h) likely, at least a half, for = and for >= alike", () => {
+  const at = (value: number, operator: "=" | ">=" | "<=" | "<" | ">", years: number) =>
+    judgeDefault(
+      {basis: "ratio", unit: "1", value, operator, start: "2025-01-01", due: "2025-12-31"},
+      annual(
+        "ratio",
+        Object.fromEntries(Array.from({length: years}, (_, i) => [2025 - years + i, value]))
+      )
+    ).probability!;
+  // 5 / 6, read at .8; 12 / 13 at .9.
+  for (const [value, side, beyond] of [
+    [1, ">=", "<"],
+    [0, "<=", ">"]
+  ] as const) {
+    expect(at(value, "=", 5)).toBeCloseTo(at(value, side, 5), 12);
+    expect(at(value, "=", 5)).toBeGreaterThan(0.8);
+    expect(at(value, "=", 5)).toBeLessThan(5 / 6);
+    expect(at(value, "=", 12)).toBeGreaterThan(0.9);
+    expect(at(value, beyond, 5)).toBeCloseTo(1 - at(value, side, 5), 12);
+  }
+});
+
+test("judgeTrend of one last value off the yearly dates learns from a halt too: slower and wider than the old line", () => {
+  const years = {"2019-12-31": 100, "2020-12-31": 110, "2021-12-31": 120, "2022-12-31": 130};
+  const asked = {basis: "stock", value: 170, start: "2025-01-01", due: "2027-12-31"} as const;
+  const at = (last: number) =>
+    judgeDefault(asked, annual("stock", {...years, "2023-12-31": 140, "2024-06-30": last}));
+  const [along, halted, fallen] = [at(145), at(141), at(130)];
+  expect(halted.median!).toBeLessThan(along.median! - 6);
+  expect(fallen.median!).toBeLessThan(halted.median! - 10);
+  expect(fallen.upper80! - fallen.lower80!).toBeGreaterThan(along.upper80! - along.lower80!);
 });

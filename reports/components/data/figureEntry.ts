@@ -12,7 +12,7 @@ export function figureEntry(figure: Figure, language: Language): HTMLDetailsElem
   const row = (name: string, value: unknown) => html.fragment`<dt>${name}</dt><dd>${value}</dd>`;
   const grade = terms.grades[confidence];
   const source = terms.joined([title, issuer, published].filter(Boolean)) || url;
-  return html`<details class="entry" id=${id}>
+  return html`<details class="entry" id=${id} data-item data-place=${place} data-grade=${confidence}>
     <summary><span class="id">${id}</span><span class="name">${data.indicator(figure)}</span><span class="place" lang="zh-CN">${place}</span><span class="period">${period}</span><span class="amount">${figureText(figure, language)}</span><span class="grade" title=${grade}>${confidence}</span></summary>
     <div class="inside"><blockquote lang="zh-CN">${quote}</blockquote>
     <dl class="facts">

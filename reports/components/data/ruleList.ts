@@ -2,7 +2,6 @@ import {html} from "htl";
 import type {Rule} from "../../lib/project/rule.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
-import {followHash} from "../text/followHash.js";
 
 /** Rules by topic, folded: years between levels, retirement, planned conversions; each has its own link. */
 export function ruleList(rules: readonly Rule[], language: Language): HTMLElement {
@@ -11,15 +10,6 @@ export function ruleList(rules: readonly Rule[], language: Language): HTMLElemen
     const members = rules.filter((rule) => rule.topic === topic);
     return html`<details class="more"><summary>${topic.replaceAll("_", " ")} (${members.length})</summary>
       <div>${members.map((rule) => entry(rule, language))}</div></details>`;
-  });
-  followHash((id) => {
-    for (const group of groups) {
-      const node = id === "" ? null : group.querySelector(`[id="${CSS.escape(id)}"]`);
-      if (!node) continue;
-      group.open = true;
-      return node;
-    }
-    return null;
   });
   return html`<div class="rules"><p>${wordsOf(language).data.rules(rules.length)}</p>${groups}</div>`;
 }

@@ -3,18 +3,22 @@ import type {Allocation} from "../../lib/decide/allocationAnswer.js";
 import {analyseSensitivity} from "../../lib/decide/analyseSensitivity.js";
 import {attributeGap, type GapShares} from "../../lib/decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../lib/decide/compareScenarios.js";
+import type {TrialMaker} from "../../lib/decide/decisionWatch.js";
 import type {LinearSolver} from "../../lib/decide/linearProgram.js";
 import type {SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekLever} from "../../lib/decide/seekLever.js";
 import type {Sensitivity} from "../../lib/decide/sensitivityAnswer.js";
 import type {Project} from "../../lib/project/project.js";
+import {siteDecision} from "../../site.js";
 import type {DecisionPart} from "../../words/decisions.js";
-import type {DeskQuestion} from "./deskQuestion.js";
+import {askableTargets, type DeskQuestion} from "./deskQuestion.js";
 
 /** What the analyses found, by the part of the page that shows it; as plain as JSON leaves it. */
 export interface DeskAnswers {
   levers: SeekAnswer;
   tornado: Sensitivity;
+  /** The same of another target; null where it is the one asked about. */
+  beside: Sensitivity | null;
   /** Null where nobody says what levers cost, or no solver is at hand. */
   mix: Allocation | null;
   gap: GapShares;
@@ -28,6 +32,8 @@ export interface DeskWatch {
   signal?: AbortSignal;
   /** How far one part is, in [0, 1]. */
   onProgress?: (part: DecisionPart, share: number) => void;
+  /** Makes the runs in other threads; the answers are the same. */
+  elsewhere?: TrialMaker;
   onAnswer?: (part: keyof DeskAnswers, answer: DeskAnswers[keyof DeskAnswers]) => void;
 }
 
@@ -40,7 +46,7 @@ export interface DeskWatch {
 export async function deskAnswers(
   project: Project,
   question: DeskQuestion,
-  {solver, signal, onProgress, onAnswer}: DeskWatch = {}
+  {solver, signal, elsewhere, onProgress, onAnswer}: DeskWatch = {}
 ): Promise<DeskAnswers> {
   const {target, wanted, scenario, other} = question;
   const asked = {target, scenario};
@@ -51,6 +57,7 @@ export async function deskAnswers(
     onProgress?.(name, 0);
     const watch = {
       signal,
+      elsewhere,
       onProgress: (done: number, total: number) => onProgress?.(name, done / total)
     };
     // What JSON cannot hold is left out here as in the files of a build.
@@ -59,11 +66,17 @@ export async function deskAnswers(
     return answer;
   };
   const {costs} = project;
+  const beside = askableTargets(project).find(
+    ({id}) => id === siteDecision.beside && id !== target
+  );
   return {
     levers: await part("levers", (watch) =>
       seekLever(project, {...asked, probability: wanted}, watch)
     ),
     tornado: await part("tornado", (watch) => analyseSensitivity(project, asked, watch)),
+    beside: await part("beside", async (watch) =>
+      beside ? analyseSensitivity(project, {target: beside.id, scenario}, watch) : null
+    ),
     gap: await part("gap", (watch) => attributeGap(project, asked, watch)),
     difference: await part("difference", async (watch) =>
       JSON.stringify(scenario) === JSON.stringify(other)

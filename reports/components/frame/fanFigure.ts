@@ -8,8 +8,10 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureLink} from "../text/figureLink.js";
+import {fanReadout} from "./fanReadout.js";
 import {fanSentence} from "./fanSentence.js";
 import {figureFrame} from "./figureFrame.js";
+import {presentCount} from "./presentCount.js";
 import {provenance} from "./provenance.js";
 import {vegaChart} from "./vegaChart.js";
 
@@ -32,15 +34,34 @@ export function fanFigure(
   if (!indicator) throw new RangeError(`unknown indicator: "${id}"`);
   const words = wordsOf(language).figures;
   const unit = unitText(indicator.unit, language);
+  const beside = presentCount(indicator, forecast, language);
+  const told = [
+    unit ? words.unit(unit) : "",
+    words.bands,
+    beside ? words.presentLine : "",
+    project.coverage
+      ? words.covered(formatShare(project.coverage.coverage["80"]), project.coverage.cases)
+      : "",
+    ` ${provenance(project, forecast, language)}`
+  ];
   return figureFrame({
     language,
     title: title ?? fanSentence(indicator, project.plan.until, language),
     chart: vegaChart(
       (options) =>
-        fanPlot(indicator, {...options, language, height, goals, ghost, link: figureLink}),
-      {height: height + 50}
+        fanPlot(indicator, {
+          ...options,
+          language,
+          height,
+          goals,
+          ghost,
+          beside,
+          mark: project.plan.until,
+          link: figureLink
+        }),
+      {height: height + 50, readout: (spec) => fanReadout(spec, indicator, language, beside)}
     ),
-    caption: `${unit && words.unit(unit)}${words.bands}${project.coverage ? words.covered(formatShare(project.coverage.coverage["80"]), project.coverage.cases) : ""} ${provenance(project, forecast, language)}`,
+    caption: told.join(""),
     table: () => fanTable(indicator, language)
   });
 }

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {ChartTable} from "../../lib/charts/frame/chartTable.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {wordsOf} from "../../words/wordsOf.js";
 import {tableView} from "./tableView.js";
 
 /** What stands around a chart: the finding as its title, the chart, the caption, the numbers. */
@@ -12,12 +13,18 @@ interface FigureParts {
   table?: () => ChartTable;
 }
 
-/** A chart with its finding above it, its caption below it and its numbers one click away. */
+/**
+ * A chart with its finding above it, what it says under the pointer, its caption below it, its numbers and its files one click away. The
+ * buttons do nothing by themselves: `takeChart` serves all of a page.
+ */
 export function figureFrame({language, title, chart, caption, table}: FigureParts): HTMLElement {
-  return html`<figure>
+  const {save, saveAs} = wordsOf(language).figures;
+  const kinds = (["png", "svg", "csv"] as const).filter((kind) => kind !== "csv" || table);
+  return html`<figure class="framed">
     ${title ? html`<p class="title">${title}</p>` : null}
     ${chart}
+    <output class="readout"></output>
     <figcaption>${caption}</figcaption>
-    ${table ? tableView(table, language) : null}
+    <div class="under">${table ? tableView(table, language) : null}<span class="take" role="group" aria-label=${save}>${kinds.map((kind) => html`<button type="button" data-take=${kind}>${saveAs[kind]}</button>`)}</span></div>
   </figure>`;
 }

@@ -4,15 +4,9 @@ import {amountText, unitText} from "../../lib/charts/text/amountText.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
-/** The numbers of a chart as a table, folded away under it; rendered when it is first opened. */
+/** The numbers of a chart as a table, folded away under it. */
 export function tableView(table: () => ChartTable, language: Language): HTMLElement {
-  const details = html`<details class="table-view"><summary>${wordsOf(language).figures.table}</summary></details>`;
-  details.addEventListener(
-    "toggle",
-    () => details.append(html`<div class="scroll" tabindex="0">${rows(table(), language)}</div>`),
-    {once: true}
-  );
-  return details;
+  return html`<details class="table-view"><summary>${wordsOf(language).figures.table}</summary><div class="scroll" tabindex="0">${rows(table(), language)}</div></details>`;
 }
 
 function rows({columns, rows}: ChartTable, language: Language): HTMLElement {
@@ -26,7 +20,7 @@ function rows({columns, rows}: ChartTable, language: Language): HTMLElement {
       html`<tr>${cells.map((cell, i) =>
         typeof cell === "string" || columns[i].unit === "year" || columns[i].unit === ""
           ? html`<td>${cell ?? "—"}</td>`
-          : html`<td class="amount">${amountText(cell, columns[i].unit, language)}</td>`
+          : html`<td class="amount" data-value=${cell}>${amountText(cell, columns[i].unit, language)}</td>`
       )}</tr>`
   );
   return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;

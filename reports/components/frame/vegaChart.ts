@@ -1,5 +1,5 @@
 import {html} from "htl";
-import embed from "vega-embed";
+import type embed from "vega-embed";
 import type {ChartOptions} from "../../lib/charts/frame/chartOptions.js";
 import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import {namedData} from "./namedData.js";
@@ -7,10 +7,24 @@ import {themedColours} from "./themedColours.js";
 
 type View = Awaited<ReturnType<typeof embed>>["view"];
 
+/** What a reader is told at a place of a chart: how far from its left edge, as a share of its width, and in which words. */
+export interface ReadoutPoint {
+  at: number;
+  text: string;
+}
+
+/** What a chart tells at each of its places. */
+export type Readout = (spec: ChartSpec) => ReadoutPoint[];
+
 /** A chart on the page: draws itself at the width it is given, again when that or its content changes. */
 export interface VegaChart extends HTMLElement {
   /** Shows other content in the same place; where only data differ, the drawing stays and takes them. */
   redraw(build: (options: ChartOptions) => ChartSpec): Promise<void>;
+  /** The chart at a width, px, for whoever draws it without a page. */
+  specification(width: number): ChartSpec;
+  /** Widths at which it is drawn before any script, px, the widest first. */
+  widths: readonly number[];
+  readout?: Readout;
 }
 
 /** How a chart stands on its page. */
@@ -19,6 +33,9 @@ interface VegaChartOptions {
   height?: number;
   /** Called with the datum of a mark that was clicked. */
   picked?: (datum: Record<string, unknown>) => void;
+  /** Widths at which it is drawn before any script, px. */
+  widths?: readonly number[];
+  readout?: Readout;
 }
 
 /**
@@ -28,41 +45,39 @@ interface VegaChartOptions {
  */
 export function vegaChart(
   build: (options: ChartOptions) => ChartSpec,
-  {height = 260, picked}: VegaChartOptions = {}
+  {height = 260, picked, widths = [380], readout}: VegaChartOptions = {}
 ): VegaChart {
   const inner = html`<div>`;
   const box: VegaChart = html`<div class="chart" role="img" aria-label="…" style=${{minHeight: `${height}px`}}>${inner}</div>`;
   let width = 0;
-  let turn = 0;
   let drawn: {view: View; frame: string} | null = null;
-  const draw = async (): Promise<void> => {
-    const mine = ++turn;
+  const draw = oneAtATime(async () => {
     const {spec, data, frame} = namedData(build({width: Math.max(280, width), theme: "light"}));
     box.setAttribute("aria-label", spec.description);
     if (drawn?.frame === frame) {
-      const {view} = drawn;
-      for (const [name, values] of data) view.data(name, values as object[]);
-      await view.runAsync();
+      for (const [name, values] of data) drawn.view.data(name, values as object[]);
+      await drawn.view.runAsync();
       themedColours(inner);
     } else {
       const stage = document.createElement("div");
       const view = await drawFresh(stage, spec);
       if (picked) view.addEventListener("click", (_, item) => item?.datum && picked(item.datum));
-      if (mine !== turn) {
-        view.finalize();
-        return;
-      }
       drawn?.view.finalize();
       drawn = {view, frame};
       inner.replaceChildren(stage);
     }
+    if (readout) inner.dataset.readout = readoutText(readout(spec));
+    inner.className = "drawn";
     box.style.minHeight = "";
-    box.dataset.drawn = String(mine);
-  };
+    box.dataset.drawn = String(Number(box.dataset.drawn ?? 0) + 1);
+  });
   box.redraw = (next) => {
     build = next;
     return width > 0 ? draw() : Promise.resolve();
   };
+  box.specification = (wide) => build({width: wide, theme: "light"});
+  box.widths = widths;
+  box.readout = readout;
   new ResizeObserver(([{contentRect}]) => {
     const now = Math.floor(contentRect.width);
     if (now === width || now === 0) return;
@@ -72,9 +87,34 @@ export function vegaChart(
   return box;
 }
 
+/** Work that never overlaps: what is asked while it goes on is done once more afterwards, with what holds then. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let going: Promise<void> | null = null;
+  let again = false;
+  const go = async () => {
+    do {
+      again = false;
+      await work();
+    } while (again);
+  };
+  return () => {
+    again = going !== null;
+    going ??= go().finally(() => {
+      going = null;
+    });
+    return going;
+  };
+}
+
+/** The places of a chart as the text that stands on its element. */
+export function readoutText(points: readonly ReadoutPoint[]): string {
+  return JSON.stringify(points.map(({at, text}) => [Number(at.toFixed(4)), text]));
+}
+
 async function drawFresh(stage: HTMLElement, spec: ChartSpec): Promise<View> {
+  const {default: draw} = await import("vega-embed");
   const config = {...spec.config, aria: false, background: "transparent"};
-  const {view} = await embed(stage, {...spec, background: "transparent", config} as never, {
+  const {view} = await draw(stage, {...spec, background: "transparent", config} as never, {
     actions: false,
     ast: true,
     renderer: "svg",

@@ -28,7 +28,8 @@ export function horizonFigure(
     language,
     title: compared[0] && capital(say(compared[0].indicator.name, language)),
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
-      height: 640
+      height: 640,
+      widths: [760, 345]
     }),
     caption: `${figures.bands}${horizon.dashed} ${provenance(project, first, language)}`,
     table: () => comparisonTable(compared, language)

@@ -4,7 +4,6 @@ import type {Basis} from "../../lib/project/assumption.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
-import {followHash} from "../text/followHash.js";
 import {priorText} from "../text/priorText.js";
 import {sourceLinks} from "../text/sourceLinks.js";
 import {learnedText} from "./learnedText.js";
@@ -21,11 +20,6 @@ export function assumptionList(
       <p>${say(basis.reason, language)} ${learnedText(assumption, fit, language)}</p>
       <p class="quiet">${basisNote(basis, language)} · <code>${id}</code></p>
     </details>`;
-  });
-  followHash((id) => {
-    const row = rows.find((one) => one.id === id);
-    if (row) row.open = true;
-    return row;
   });
   return html`<div class="assumptions">${rows}</div>`;
 }

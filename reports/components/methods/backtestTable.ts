@@ -14,6 +14,22 @@ interface Case {
   forecasts: Record<string, {median: number; "80": [number, number]; "95": [number, number]}>;
 }
 
+type Ends = [lower: number, upper: number];
+
+/** How one kind of case came out. */
+interface BacktestGroup {
+  name: Label;
+  cases: number;
+  places: number;
+  coverage: Levels;
+  above: number;
+  aboveClustered: Ends;
+  crps: number;
+  intervalScore80: number;
+  intervalScore95: number;
+  comparisons: {method: string; cases: number; difference: number; interval: Ends | null}[];
+}
+
 /** What `skillcast backtest` writes, as far as the page shows it. */
 export interface Backtest {
   cases: number;
@@ -27,7 +43,9 @@ export interface Backtest {
     intervalScore95: number;
     coverage: Levels;
   }[];
-  origins: {name: Label; origin: number; cases: Case[]}[];
+  /** Kinds of cases; absent from records of before. */
+  groups?: BacktestGroup[];
+  origins: {name: Label; origin: number; cases: Case[]; sideCases?: Case[]}[];
   notes: Label[];
 }
 
@@ -48,16 +66,50 @@ export function backtestTable(backtest: Backtest, language: Language): HTMLEleme
     <p>${words.coverage(covered)} ${told}</p>
     <div class="scroll" tabindex="0"><table><thead><tr>${words.heads.map((head, i) => html`<th scope="col" class=${i > 0 ? "amount" : ""}>${head}</th>`)}</tr></thead>
     <tbody>${scores.map(({method, error, crps, intervalScore80, intervalScore95, coverage: held}) => html`<tr><th scope="row">${words.methods[method] ?? method}</th>${[error, crps, intervalScore80, intervalScore95].map((value) => html`<td class="amount">${value.toFixed(2)}</td>`)}<td class="amount">${share(held["80"])}</td><td class="amount">${share(held["95"])}</td></tr>`)}</tbody></table></div>
+    ${groupsTable(backtest, language)}
     <figcaption>${words.caption}</figcaption>
     ${originTable(backtest, language)}
   </figure>`;
 }
 
+/** How each kind of case came out, and beside the rivals worth beating. */
+function groupsTable({groups}: Backtest, language: Language): HTMLElement | null {
+  if (groups?.[0]?.comparisons === undefined) return null;
+  const words = wordsOf(language).methods.backtest;
+  const share = (value: number) => `${Math.round(100 * value)}%`;
+  const signed = (value: number) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
+  const beside = (group: BacktestGroup, method: string) => {
+    const one = group.comparisons.find((each) => each.method === method);
+    if (!one) return "–";
+    const range =
+      one.interval && rangeText(signed(one.interval[0]), signed(one.interval[1]), language);
+    return words.beside(signed(one.difference), range, one.cases < group.cases ? one.cases : null);
+  };
+  const rows = groups.map(
+    (group) =>
+      html`<tr><th scope="row">${say(group.name, language)}</th>${[
+        String(group.cases),
+        String(group.places),
+        [group.coverage["50"], group.coverage["80"], group.coverage["95"]].map(share).join(" / "),
+        words.beside(
+          share(group.above),
+          rangeText(share(group.aboveClustered[0]), share(group.aboveClustered[1]), language),
+          null
+        ),
+        group.crps.toFixed(3),
+        `${group.intervalScore80.toFixed(2)} / ${group.intervalScore95.toFixed(2)}`,
+        beside(group, "pooledGrowth"),
+        beside(group, "constantAdditions")
+      ].map((text) => html`<td class="amount">${text}</td>`)}</tr>`
+  );
+  return html`<div><p>${words.kinds}</p><div class="scroll" tabindex="0"><table><thead><tr>${words.kindHeads.map((head, i) => html`<th scope="col" class=${i > 0 ? "amount" : ""}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></div>`;
+}
+
 function originTable({origins}: Backtest, language: Language): HTMLElement {
   const words = wordsOf(language).methods.backtest;
   const amount = (value: number) => amountText(value, value < 1 ? "1" : "person", language);
-  const rows = origins.flatMap(({name, origin, cases}) =>
-    cases.map(({figure, at, actual, forecasts}) => {
+  const rows = origins.flatMap(({name, origin, cases, sideCases = []}) =>
+    [...cases, ...sideCases].map(({figure, at, actual, forecasts}) => {
       const own = forecasts.skillcast;
       const inside = own["80"][0] <= actual && actual <= own["80"][1];
       return html`<tr><th scope="row">${say(name, language)} ${origin}</th><td>${at}</td><td class="amount"><a href=${`./data.html#${figure}`}>${amount(actual)}</a></td><td class="amount">${amount(own.median)}</td><td class="amount">${rangeText(amount(own["80"][0]), amount(own["80"][1]), language)}${inside ? "" : words.missed}</td></tr>`;

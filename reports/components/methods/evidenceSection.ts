@@ -8,11 +8,12 @@ import {wordsOf} from "../../words/wordsOf.js";
 import {type Backtest, backtestTable} from "./backtestTable.js";
 import {type Benchmark, benchmarkTable} from "./benchmarkTable.js";
 import {fitSummary} from "./fitSummary.js";
+import {rankShape} from "./rankShape.js";
 
 /** The simulation-based calibration, as far as the page shows it. */
 interface RankTest {
   replicates: number;
-  tests: unknown[];
+  tests: {coordinate: string; name: Label; pValue: number; counts: number[]}[];
   failed: number;
   passed: boolean;
   says: Label;
@@ -55,5 +56,19 @@ function rankText(
     words.found(say(fault, language), Math.round(100 * share))
   );
   const result = {replicates, tests: tests.length, failed, passed};
-  return words.test(result, say(says, language), found);
+  return `${words.test(result, say(says, language), found)}${failures(tests, failed, language)}`;
+}
+
+/** Which parameters failed, the worst first, and how; years of the pace, which have no name of their own, are counted. */
+function failures(tests: RankTest["tests"], failed: number, language: Language): string {
+  const words = wordsOf(language).methods.ranks;
+  const worst = [...tests].sort((a, b) => a.pValue - b.pValue).slice(0, failed);
+  const named = worst.filter(({coordinate, name}) => name.en !== coordinate);
+  if (worst.length === 0) return "";
+  return words.failures(
+    named.map(({name, counts}) =>
+      words.failure(say(name, language), words.shapes[rankShape(counts)])
+    ),
+    worst.length - named.length
+  );
 }

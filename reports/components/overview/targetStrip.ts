@@ -23,60 +23,57 @@ const arrows: Record<TrendWord, string> = {
 export interface StripOptions {
   language: Language;
   verdicts: readonly TargetVerdict[];
-  /** The sentence on one target. */
+  /** The sentence on one target; empty for a strip on paper. */
   sentence: (target: Target, verdict: TargetVerdict) => string;
 }
 
 /**
- * Every target of the plan at a glance: one mark each, by section; hovering or focusing a mark prints its sentence in
- * a place of fixed height, so that nothing moves.
+ * Every target of the plan at a glance: one named mark each, by section. The sentence on a target appears below its mark when the
+ * pointer or the focus is there, without a script.
  */
-export function targetStrip(plan: Plan, {language, verdicts, sentence}: StripOptions): HTMLElement {
-  const {stripHint, details} = wordsOf(language).overview;
+export function targetStrip(plan: Plan, options: StripOptions): HTMLElement {
+  const {language, verdicts} = options;
   const found = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
-  const line = html`<p class="strip-sentence" aria-live="polite">${stripHint}</p>`;
-  const show = (target: Target, verdict: TargetVerdict) => () =>
-    line.replaceChildren(
-      html.fragment`<b>${target.id}</b> ${sentence(target, verdict)} <a href=${`./targets.html#${target.id}`}>${details}</a>`
-    );
   const rows = plan.sections.map(({id, name}) => {
     const targets = plan.targets.filter(({section}) => section === id);
     if (targets.length === 0) return null;
     const marks = targets.map((target) => {
       const verdict = found.get(target.id);
-      return verdict
-        ? html`<li>${mark(target, verdict, {language, until: plan.until, show: show(target, verdict)})}</li>`
-        : null;
+      return verdict ? html`<li>${mark(target, verdict, plan.until, options)}</li>` : null;
     });
     return html`<section><h2>${say(name, language)}</h2><ol>${marks}</ol></section>`;
   });
-  return html`<div class="strip">${rows}${line}</div>`;
+  return html`<div class="strip">${rows}</div>`;
+}
+
+/** What kind of answer a mark gives: a probability, a condition that it hangs on, or none. */
+function kindOf({probability, status}: TargetVerdict): "" | "hangs" | "none" {
+  if (status === "conditional" || status === "definitions") return "hangs";
+  return probability === null ? "none" : "";
 }
 
 function mark(
   target: Target,
   verdict: TargetVerdict,
-  {language, until, show}: {language: Language; until: number; show: () => void}
-): HTMLElement {
+  until: number,
+  {language, sentence}: StripOptions
+): DocumentFragment {
   const {probability, standardError, status, trend, due} = verdict;
+  const {overview, terms} = wordsOf(language);
   const word = statusText(status, language);
-  const hangs = status === "conditional" || status === "definitions";
-  const arrow = trend && wordsOf(language).terms.trends[trend.label];
-  const coarse = () => matchMedia("(hover: none)").matches;
-  const cell = html`<a class=${`mark ${hangs ? "hangs" : probability === null ? "none" : ""}`} href=${`./targets.html#${target.id}`}
-    onmouseenter=${show} onfocus=${show}
-    onclick=${(event: Event) => {
-      if (!coarse()) return;
-      event.preventDefault();
-      show();
-    }}>
-    <span class="top"><span class="id">${target.id}</span>${trend ? html`<span class="arrow" title=${arrow} aria-hidden="true">${arrows[trend.label]}</span>` : null}</span>
-    <span class="value">${hangs ? html`<b aria-hidden="true">${statusSymbol(status)}</b> ` : null}${probability === null ? word : probabilityText(probability, standardError)}</span>
+  const kind = kindOf(verdict);
+  const arrow = trend && terms.trends[trend.label];
+  const foot = probability === null ? conditionText(verdict, language) : word;
+  const year = due !== null && due !== until ? String(due) : "";
+  const cell = html`<a class=${`mark ${kind}`} href=${`./target/${target.id}.html`}>
+    <span class="name">${target.name[language]}</span>
+    <span class="value">${kind === "hangs" ? html`<b aria-hidden="true">${statusSymbol(status)}</b> ` : null}${probability === null ? word : probabilityText(probability, standardError)}${trend ? html` <span class="arrow" title=${arrow} aria-hidden="true">${arrows[trend.label]}</span>` : null}</span>
     <span class="bar" aria-hidden="true"><i></i></span>
-    <span class="foot">${probability === null ? conditionText(verdict, language) : word}${due !== null && due !== until ? ` ${due}` : ""}</span>
-    <span class="hidden-text">${target.name[language]}${due ? `, ${due}` : ""}${arrow ? `, ${arrow}` : ""}</span>
+    <span class="foot">${foot}${year ? html` <span>${year}</span>` : null}</span>
+    ${arrow ? html`<span class="hidden-text">${arrow}</span>` : null}
   </a>`;
   cell.style.setProperty("--p", String(probability ?? 0));
   cell.style.setProperty("--verdict", `var(--verdict-${status})`);
-  return cell;
+  const said = sentence(target, verdict);
+  return html.fragment`${cell}${said ? html`<p class="tip">${said} <b>${overview.details}</b></p>` : null}`;
 }

@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {FlowDiagram, FlowLink} from "../../lib/charts/flow/flow.js";
 import {flowPlot} from "../../lib/charts/flow/flowPlot.js";
+import type {ChartOptions} from "../../lib/charts/frame/chartOptions.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
@@ -12,33 +13,49 @@ import {nodeName} from "./pipelineDiagram.js";
 /** The flows of one year with their numbers, and the note on the flow that was picked. */
 interface FlowFigure {
   element: HTMLElement;
-  show(diagram: FlowDiagram, caption: string): void;
+  show(caption: string): void;
 }
 
-/** A place for the flows of a year; the same charts and lists take each year as it comes. */
-export function flowFigure(project: Project, language: Language, first: FlowDiagram): FlowFigure {
+/** Narrower than this, px, the rungs of the ladder stand as two. */
+const narrow = 560;
+
+/**
+ * A place for the flows of a year; the same charts and lists take each year as it comes. The sentence and the list say the same at every
+ * width.
+ *
+ * @param diagram - the flows now chosen, with every rung or `coarse`
+ */
+export function flowFigure(
+  project: Project,
+  language: Language,
+  diagram: (coarse: boolean) => FlowDiagram
+): FlowFigure {
   const words = wordsOf(language).pipeline;
-  let shown = first;
+  let shown = diagram(false);
   const title = html`<p class="title">`;
   const note = html`<div class="note-place"><p class="quiet">${words.hint}</p></div>`;
   const caption = html`<figcaption>`;
   const list = html`<div class="scroll" tabindex="0">`;
-  const explain = (link: FlowLink | undefined) => {
-    if (link) note.replaceChildren(flowNote(link, shown, project, language));
+  const explain = (link: FlowLink | undefined, of: FlowDiagram = shown) => {
+    if (link) note.replaceChildren(flowNote(link, of, project, language));
   };
-  const draw = (options: object) => flowPlot(shown, {...options, language, height: 430});
+  const draw = (options: ChartOptions) => {
+    shown = diagram((options.width ?? 0) < narrow);
+    return flowPlot(shown, {...options, language, height: 430});
+  };
   const chart = vegaChart(draw, {
     height: 480,
+    widths: [1000, 345],
     picked: ({link}) => explain(shown.links[Number(link)])
   });
   return {
     element: html`<figure>${title}<div class="flow">${chart}${note}</div>${caption}
       <details class="table-view"><summary>${words.list}</summary>${list}</details></figure>`,
-    show(diagram, text) {
-      shown = diagram;
-      title.textContent = flowSentence(diagram, language);
+    show(text) {
+      const whole = diagram(false);
+      title.textContent = flowSentence(whole, language);
       caption.textContent = text;
-      list.replaceChildren(flowRows(diagram, language, explain));
+      list.replaceChildren(flowRows(whole, language, (link) => explain(link, whole)));
       void chart.redraw(draw);
     }
   };

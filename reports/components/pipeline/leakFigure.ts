@@ -21,7 +21,8 @@ export function leakFigure(project: Project, forecast: Forecast, language: Langu
   return figureFrame({
     language,
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
-      height: 360
+      height: 360,
+      widths: [760, 345]
     }),
     caption: `${pipeline.leaks}${figures.bands} ${provenance(project, forecast, language)}`,
     table: () => comparisonTable(compared, language)

@@ -3,11 +3,11 @@ import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {provenance} from "../frame/provenance.js";
 import {labMessage} from "../scenarios/labMessage.js";
 import {readLabHash, simulatedYears} from "../scenarios/labState.js";
+import type {ReadyForecasts} from "../scenarios/readyForecasts.js";
 import {centreRun} from "./centreRun.js";
 import {flowFigure} from "./flowFigure.js";
 import {levelMixFigure} from "./levelMixFigure.js";
@@ -18,27 +18,29 @@ import {yearControl} from "./yearControl.js";
 /** Where people come in, rise and leave, for any year and scenario: the flow, the ages, the rungs. */
 export function pipelineView(
   project: Project,
-  forecasts: Record<string, Forecast>,
+  ready: ReadyForecasts,
   {language}: {language: Language}
 ): HTMLElement {
   const words = wordsOf(language);
   const years = simulatedYears(project);
   const message = labMessage(language);
-  const narrow = matchMedia("(max-width: 40rem)");
   const shared = sharedScenario(project, (fault) => message.show(fault, "link"));
   const {picker, chosen} = scenarioPicker(project, shared, language);
   const time = yearControl(years, project.plan.until, language);
   let run = centreRun(project, chosen());
-  const diagram = () =>
-    pipelineDiagram(run.flows, project.setup, time.year(), {coarse: narrow.matches});
-  const flow = flowFigure(project, language, diagram());
+  const diagram = (coarse: boolean) =>
+    pipelineDiagram(run.flows, project.setup, time.year(), {coarse});
+  const flow = flowFigure(project, language, diagram);
   const ages = pyramidFigure(language, run, time.year());
   const rungs = html`<div>`;
   const show = () => {
     const scenario = chosen();
-    const known = scenario === shared ? undefined : forecasts[scenario.id];
-    const about = known ?? {...Object.values(forecasts)[0], scenario: scenario.name[language]};
-    flow.show(diagram(), `${words.pipeline.centreRun}${provenance(project, about, language)}`);
+    const known = scenario === shared ? undefined : ready.get(scenario.id);
+    if (scenario !== shared && !known)
+      void ready.load(scenario.id).then((found) => found && chosen() === scenario && show());
+    const first = ready.get(project.setup.scenario);
+    const about = known ?? (first && {...first, scenario: scenario.name[language]});
+    if (about) flow.show(`${words.pipeline.centreRun}${provenance(project, about, language)}`);
     ages.show(run, time.year());
     const span = {year: time.year(), from: years[0]};
     rungs.replaceChildren(...(known ? [levelMixFigure(project, known, span, language)] : []));
@@ -48,7 +50,6 @@ export function pipelineView(
     show();
   });
   time.listen(show);
-  narrow.addEventListener("change", show);
   show();
   return html`<div class="pipeline">
     ${message.element}

@@ -3,6 +3,7 @@ import type {Scenario} from "../../lib/project/scenario.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {type LiveModel, liveModel} from "./liveModel.js";
+import type {ReadyForecasts} from "./readyForecasts.js";
 
 /** Whole forecasts of kept scenarios, made one after the other by a model of their own. */
 interface KeptForecasts {
@@ -16,14 +17,15 @@ export interface KeptOptions {
   worker: () => Worker;
   runs: number;
   seed: number;
-  /** Forecasts already at hand, by scenario. */
-  ready: Record<string, Forecast>;
+  /** The project with all that the model needs. */
+  whole: () => Promise<Project>;
+  /** Forecasts made when the site was built. */
+  ready: ReadyForecasts;
 }
 
 /** Starts no worker before it is asked for a forecast that is not at hand; `arrived` is called with each answer. */
 export function keptForecasts(
-  project: Project,
-  {worker, runs, seed, ready}: KeptOptions,
+  {worker, whole, runs, seed, ready}: KeptOptions,
   arrived: () => void
 ): KeptForecasts {
   const done = new Map<string, Forecast>();
@@ -35,7 +37,7 @@ export function keptForecasts(
     model.ask(waiting[0], {runs, seed});
   };
   const started = (): LiveModel => {
-    const own = liveModel(worker(), project);
+    const own = liveModel({worker, project: whole});
     own.listen((reply) => {
       if (reply.type === "forecast" && reply.stage === "preview") return;
       const scenario = waiting.shift();
@@ -45,14 +47,27 @@ export function keptForecasts(
     });
     return own;
   };
+  const fetchReady = async (code: string, base: string) => {
+    if (done.has(code)) return;
+    const known = ready.get(base) ?? (await ready.load(base));
+    if (!known) return;
+    const waited = !done.has(code);
+    done.set(code, known);
+    if (waited) arrived();
+  };
   return {
-    get: (scenario) => done.get(encodeScenario(scenario)),
+    get: (scenario) =>
+      done.get(encodeScenario(scenario)) ??
+      (scenario.changes.length === 0 ? ready.get(scenario.base ?? "") : undefined),
     ask(scenarios) {
       const idle = waiting.length === 0;
       for (const scenario of scenarios) {
         const code = encodeScenario(scenario);
-        const known = scenario.changes.length === 0 && scenario.base && ready[scenario.base];
-        if (known) done.set(code, known);
+        const base = scenario.changes.length === 0 ? scenario.base : undefined;
+        if (base && ready.has(base)) {
+          void fetchReady(code, base);
+          continue;
+        }
         if (!done.has(code) && !waiting.some((one) => encodeScenario(one) === code))
           waiting.push(scenario);
       }

@@ -37,7 +37,7 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
   const table = html`<div class="scroll" tabindex="0">`;
   const picture = multiples(language);
   const element = html`<div>${table}${picture.element}</div>`;
-  const forecasts = keptForecasts(project, options, () => draw());
+  const forecasts = keptForecasts(options, () => draw());
   let shown: Scenario[] = [];
   let current: Forecast | null = null;
   const draw = () => {
@@ -120,7 +120,7 @@ function multiples(language: Language): {
         return;
       }
       const compared = all.flatMap(({name, forecast}) => {
-        const indicator = forecast?.indicators.find(({id}) => id === "highSkilled");
+        const indicator = forecast?.indicators.find(({id}) => id === "highSkilledEver");
         return indicator ? [{name, indicator}] : [];
       });
       if (compared.length === 0) return;

@@ -5,10 +5,12 @@ import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {formatScenario} from "../../lib/scenario/formatScenario.js";
 import {parseScenario} from "../../lib/scenario/parseScenario.js";
+import {sheetCell} from "../../lib/table/sheetCell.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {downloadFile} from "./downloadFile.js";
-import {forecastSheets, type Sheet, sheetText} from "./forecastSheets.js";
+import {forecastSheets, sheetText} from "./forecastSheets.js";
+import {type BookCell, type BookSheet, forecastWorkbook} from "./forecastWorkbook.js";
 
 /** What the file buttons need to know and to tell. */
 interface LabFilesOptions {
@@ -41,6 +43,10 @@ export function labFiles(options: LabFilesOptions): HTMLElement {
     const now = forecast();
     return now ? forecastSheets(project, now, scenario(), language) : [];
   };
+  const book = () => {
+    const now = forecast();
+    return now ? forecastWorkbook(project, now, scenario(), language) : [];
+  };
   const csv = (index: number, name: string) => {
     const sheet = sheets()[index];
     if (sheet) downloadFile(`skillcast-${name}.csv`, sheetText(sheet), "text/csv");
@@ -53,7 +59,7 @@ export function labFiles(options: LabFilesOptions): HTMLElement {
     ${button(words.copyLink, share)}
     ${button(words.save, save)}
     ${button(words.open, () => file.click())}${file}
-    ${button(words.excel, () => downloadWorkbook(sheets()))}
+    ${button(words.excel, () => downloadWorkbook(book()))}
     ${button(words.targetsCsv, () => csv(0, "targets"))}
     ${button(words.indicatorsCsv, () => csv(1, "indicators"))}
     ${button("JSON", json)}
@@ -81,15 +87,23 @@ function scenarioFile({project, language, opened, refused}: LabFilesOptions): HT
   return file;
 }
 
-async function downloadWorkbook(sheets: readonly Sheet[]): Promise<void> {
+async function downloadWorkbook(sheets: readonly BookSheet[]): Promise<void> {
   const {default: writeExcel} = await import("write-excel-file/browser");
-  const book = sheets.map(({name, head, rows}) => ({
+  const book = sheets.map(({name, head, widths, rows}) => ({
     sheet: name,
     stickyRowsCount: 1,
+    columns: widths.map((width) => ({width})),
     data: [
-      head.map((value) => ({value, fontWeight: "bold" as const})),
-      ...rows.map((row) => row.map((value) => (value === null ? null : {value})))
+      head.map((value) => ({value, fontWeight: "bold" as const, wrap: true})),
+      ...rows.map((row) => row.map(sheetValue))
     ]
   }));
   downloadFile("skillcast.xlsx", await writeExcel(book).toBlob());
+}
+
+/** A cell as it is written; a text that a spreadsheet would compute stays a text. */
+function sheetValue(cell: BookCell) {
+  if (cell === null) return null;
+  if (typeof cell === "string") return {value: String(sheetCell(cell)), wrap: cell.length > 30};
+  return cell;
 }

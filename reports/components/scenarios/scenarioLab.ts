@@ -19,6 +19,7 @@ import {labTools} from "./labTools.js";
 import {leverPanel} from "./leverPanel.js";
 import {liveModel} from "./liveModel.js";
 import type {ModelReply} from "./modelMessage.js";
+import type {ReadyForecasts} from "./readyForecasts.js";
 
 /** What the bench shows and how its model runs. */
 interface ScenarioLabOptions {
@@ -30,13 +31,18 @@ interface ScenarioLabOptions {
   main: readonly string[];
   goals: Record<string, FanGoal[]>;
   /** Forecasts made when the site was built, by scenario: ghosts that need no waiting. */
-  ready: Record<string, Forecast>;
+  ready: ReadyForecasts;
+  /** The project with all that the model needs, fetched when it starts. */
+  whole: () => Promise<Project>;
 }
 
 /** The bench: controls, a model that runs beside the page, its verdicts and fans, comparison, files. */
 export function scenarioLab(project: Project, options: ScenarioLabOptions): HTMLElement {
   const bench = new Bench(project, options);
   const element = layout(bench, options.language);
+  const begin = () => bench.warm();
+  for (const event of ["pointerover", "focusin"])
+    element.addEventListener(event, begin, {once: true});
   bench.begin(element);
   return element;
 }
@@ -64,13 +70,14 @@ class Bench {
   #element: HTMLElement | null = null;
 
   constructor(project: Project, options: ScenarioLabOptions) {
-    const {language, ready, worker} = options;
+    const {language, ready, worker, whole} = options;
     this.#project = project;
     this.#options = options;
     this.#base = customScenario([], {base: project.setup.scenario});
     this.#state = {scenario: this.#base, kept: []};
-    const known = ready[project.setup.scenario];
-    this.#model = liveModel(worker(), project, known && {scenario: this.#base, whole: known});
+    const known = ready.get(project.setup.scenario);
+    const anchor = known && {scenario: this.#base, whole: known};
+    this.#model = liveModel({worker, project: whole, anchor});
     this.#model.listen((reply) => this.#answer(reply));
     this.message = labMessage(language);
     this.results = labResults(project, language, options);
@@ -106,6 +113,11 @@ class Bench {
   begin(element: HTMLElement): void {
     this.#element = element;
     this.#arrive(location.hash);
+  }
+
+  /** Starts the model before it is asked. */
+  warm(): void {
+    this.#model.start();
   }
 
   #attempt(action: () => void): void {
@@ -156,14 +168,27 @@ class Bench {
     this.panel.show(scenario);
     const before = scenario.base ?? {...scenario, changes: []};
     this.differences.replaceChildren(differenceList(before, scenario, project, language));
-    this.#ghost = ready[scenario.base ?? project.setup.scenario] ?? null;
+    const home = scenario.base ?? project.setup.scenario;
+    this.#ghost = ready.get(home) ?? null;
     this.compare.show([scenario, ...kept]);
     const share = shareScenario(scenario, project);
     this.onward.href = `./pipeline.html#${share}`;
     this.code.textContent = `skillcast forecast --scenario ${untouched || share}`;
-    const done = untouched ? ready[untouched] : undefined;
-    if (done) this.#present(done, "whole");
-    else this.#run(scenario);
+    const done = untouched ? ready.get(untouched) : undefined;
+    if (!this.#ghost && ready.has(home)) this.#fetch(home, next);
+    if (done) {
+      this.#model.forget();
+      this.#present(done, "whole");
+    } else if (!untouched || !ready.has(untouched)) this.#run(scenario);
+  }
+
+  /** Fetches what a scenario gave when the site was built, and shows it if that is still what is asked. */
+  #fetch(scenario: string, asked: LabState): void {
+    this.#element?.setAttribute("aria-busy", "true");
+    this.#options.ready.load(scenario).then(
+      () => this.#state === asked && this.#take(asked),
+      (fault) => this.#answer({type: "failed", turn: 0, message: String(fault)})
+    );
   }
 
   #arrive(hash: string): void {
@@ -173,6 +198,9 @@ class Bench {
       if (otherData) this.message.show("", "data");
       this.#take(next);
     } catch (fault) {
+      // The controls stand at the default, ready for the next change; nothing runs until there is one.
+      this.#state = {scenario: this.#base, kept: []};
+      this.panel.show(this.#base);
       this.message.show(fault, "link");
       this.#element?.removeAttribute("aria-busy");
     }

@@ -30,24 +30,23 @@ export function targetCard(
     open = false
   }: {project: Project; forecast: Forecast; language: Language; open?: boolean}
 ): HTMLDetailsElement {
-  const picture = html`<div class="picture">`;
-  const card: HTMLDetailsElement = html`<details class="target" id=${target.id}>
+  const figure = targetFigure(target, verdict, {project, forecast, language});
+  const {section, bodies} = target;
+  const {status, kind} = verdict;
+  const card: HTMLDetailsElement = html`<details class="target" id=${target.id} data-item data-section=${section} data-body=${bodies.join("|")} data-kind=${kind} data-status=${status}>
     <summary><span class="id">${target.id}</span><span class="name"><b>${say(target.name, language)}</b><small>${goalWindow(target, verdict, language)}</small></span>${probabilityLine(verdict, language)}</summary>
     <div class="inside"><div>
       <blockquote lang="zh-CN">${target.quote}</blockquote>
-      ${facts(target, verdict, project, language)}
-    </div>${picture}</div>
+      ${targetFacts(target, verdict, project, language)}
+      <p class="screen"><a href=${`./target/${target.id}.html`}>${wordsOf(language).targets.ownPage}</a></p>
+    </div><div class="picture">${figure}</div></div>
   </details>`;
-  const draw = () => {
-    const figure = targetFigure(target, verdict, {project, forecast, language});
-    if (figure) picture.append(figure);
-  };
-  card.addEventListener("toggle", draw, {once: true});
   card.open = open;
   return card;
 }
 
-function facts(
+/** All that is known of a target beside its clause: its readings, its pace, what it rests on, who answers for it. */
+export function targetFacts(
   target: Target,
   verdict: TargetVerdict,
   project: Project,

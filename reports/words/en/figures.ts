@@ -9,5 +9,15 @@ export const figures: FigureWords = {
   covered: (share, cases) => ` On past dates 80% intervals held ${share} of ${cases} outcomes.`,
   provenance: ({scenario, runs, seed, version}) =>
     `Scenario “${scenario}”, ${runs.toLocaleString("en")} runs, seed ${seed}, skillcast ${version}.`,
+  readYear: (year, parts) => `${year}: ${parts.join("; ")}`,
+  readPublished: (value) => `published ${value}`,
+  readMedian: (median, range80, range95) =>
+    `median ${median}, 80% interval ${range80}, 95% interval ${range95}`,
+  readBeside: (name, value) => `${name} ${value}`,
+  present: "present",
+  presentLine:
+    " The dotted green line is the people present (less those retired, gone or out of the trade), another number than the published count of everybody ever certified.",
+  save: "Save this chart",
+  saveAs: {png: "Picture (PNG)", svg: "Drawing (SVG)", csv: "Numbers (CSV)"},
   fan: ({title, year, median, range}) => `${title}: ${median} in ${year} (80% interval ${range})`
 };

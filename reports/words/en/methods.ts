@@ -41,6 +41,21 @@ export const methods: MethodWords = {
     },
     caption:
       "Errors and scores on the log scale, lower is better; recomputed by skillcast backtest.",
+    kinds:
+      "Kinds of cases apart. Shares and additions are scored by themselves and are not in the table above. About 50% should lie above the median; beside rivals stands the CRPS less theirs, below 0 where the model is better; intervals draw places anew, and there is none for fewer than 5 places.",
+    kindHeads: [
+      "Kind",
+      "Cases",
+      "Places",
+      "50/80/95% held",
+      "Above the median",
+      "CRPS",
+      "80/95% interval scores",
+      "Beside pooled growth",
+      "Beside constant additions"
+    ],
+    beside: (value, range, cases) =>
+      `${value}${range === null ? "" : ` (${range})`}${cases === null ? "" : `, ${cases} cases`}`,
     caseByCase: "Case by case",
     caseHeads: ["Place and date", "Year", "Published later", "Median forecast", "80% interval"],
     missed: " (missed)"
@@ -71,7 +86,17 @@ export const methods: MethodWords = {
   ranks: {
     found: (fault, percent) => `${fault} ${percent}%`,
     test: ({replicates, tests, failed, passed}, says, found) =>
-      `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} coordinates fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`
+      `The fit tested on itself: repeated on ${replicates} simulated data sets, ${failed} of ${tests} coordinates fail, ${passed ? "passed" : "not passed"}. ${says} Were something wrong, the test would find it: ${found.join(", ")}.`,
+    shapes: {
+      narrow: "its range is too narrow",
+      wide: "its range is too wide",
+      high: "estimated too high",
+      low: "estimated too low",
+      uneven: "uneven, without a direction"
+    },
+    failure: (parameter, shape) => `${parameter} (${shape})`,
+    failures: (parameters, years) =>
+      ` What fails: ${[...parameters, ...(years > 0 ? [`the pace of ${years} years of history`] : [])].join("; ")}. Intervals of what rests on these should be read as wider.`
   },
   varianceFrom: "Share of variance from",
   varianceHeads: ["Parameters", "Process", "Drivers"],

@@ -53,7 +53,45 @@ export const scenarios: ScenarioWords = {
     targets: "targets",
     indicators: "indicators",
     scenario: "scenario",
-    provenance: "provenance"
+    provenance: "about",
+    sources: "sources",
+    coverHead: ["Item", "Content"],
+    targetHead: [
+      "Target",
+      "Demanded",
+      "Reading",
+      "Verdict",
+      "Probability",
+      "Median",
+      "80% from",
+      "80% to",
+      "Unit",
+      "Clause"
+    ],
+    indicatorHead: [
+      "Indicator",
+      "Unit",
+      "Year",
+      "Median",
+      "80% from",
+      "80% to",
+      "95% from",
+      "95% to"
+    ],
+    changeHead: ["Changed", "Year", "Before", "After"],
+    sourceHead: ["Indicator", "Period", "As printed", "Issuer", "Published", "Document", "Address"],
+    cover: [
+      "Plan",
+      "Scenario",
+      "Runs",
+      "Seed",
+      "Version",
+      "Inputs",
+      "Scenario code",
+      "How to read it"
+    ],
+    intervals:
+      "Numbers have three significant digits. An outcome lies in its 80% interval about eight times in ten; a probability is the model's judgement, not a promise."
   },
   differences: {
     none: "none",

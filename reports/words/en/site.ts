@@ -16,14 +16,18 @@ export const site: SiteWords = {
     decisions: "Decisions",
     data: "Data",
     methods: "Methods",
-    report: "Printable report"
+    report: "Printable report",
+    glossary: "Glossary",
+    search: "Search"
   },
   skip: "Skip to content",
   navigation: "Pages",
   theme: "Switch dark or light",
   dataTo: (date) => `data to ${date}`,
-  basis: ({plan, document, latest, scenario, version, inputs}, to) =>
-    `Based on ${to.targets(plan)} (${document}) and ${to.data("published figures")}, the latest of ${latest}. Default scenario “${scenario}”. Every number is computed by skillcast ${version} with ${to.methods("open methods and assumptions")}; inputs ${inputs}.`,
+  published: (publisher, contact) =>
+    `Published by ${publisher}${contact === "" ? "" : `; contact: ${contact}`}.`,
+  basis: ({plan, document, latest, scenario, version, inputs, computed}, to) =>
+    `Based on ${to.targets(plan)} (${document}) and ${to.data("published figures")}, the latest of ${latest}. Default scenario “${scenario}”. Every number was computed on ${computed} by skillcast ${version} with ${to.methods("open methods and assumptions")}; inputs ${inputs}.`,
   notice: (to) =>
-    `Not a government site; a probability is the model's judgement, not a promise. ${to.report("Printable report")}. MIT licence.`
+    `Not a government site; a probability is the model's judgement, not a promise. ${to.glossary("Glossary")}; ${to.report("printable report")}. MIT licence.`
 };

@@ -16,6 +16,7 @@ export const targets: TargetWords = {
   },
   yearlyNeed: (amount) => `${amount} a year needed`,
   missing: "What is missing",
+  ownPage: "Its own page, to share or print",
   ownGoal: (goal) => `own goal: ${goal}`,
   progress: (asOf) => `Progress register (as of ${dayName(asOf).en})`,
   reported: (period, said) => `${period}: ${said}`,

@@ -1,4 +1,5 @@
 import type {Words} from "../words.js";
+import {bodies} from "./bodies.js";
 import {data} from "./data.js";
 import {decisions} from "./decisions.js";
 import {figures} from "./figures.js";
@@ -8,6 +9,7 @@ import {overview} from "./overview.js";
 import {pipeline} from "./pipeline.js";
 import {progress} from "./progress.js";
 import {scenarios} from "./scenarios.js";
+import {search} from "./search.js";
 import {site} from "./site.js";
 import {targets} from "./targets.js";
 import {terms} from "./terms.js";
@@ -19,6 +21,8 @@ export const en: Words = {
   figures,
   overview,
   targets,
+  bodies,
+  search,
   scenarios,
   pipeline,
   progress,

@@ -9,6 +9,14 @@ export const figures: FigureWords = {
   covered: (share, cases) => `以往${cases}个实际数中，80%区间包含了${share}。`,
   provenance: ({scenario, runs, seed, version}) =>
     `情景“${scenario}”，模拟 ${runs} 次，种子 ${seed}，skillcast ${version}。`,
+  readYear: (year, parts) => `${year}年：${parts.join("；")}`,
+  readPublished: (value) => `公布值${value}`,
+  readMedian: (median, range80, range95) => `中位数${median}，80%区间${range80}，95%区间${range95}`,
+  readBeside: (name, value) => `${name}${value}`,
+  present: "在岗",
+  presentLine: "绿色虚线为实际在岗人数（扣除退休、外流和离岗），与公布口径（累计取证）不是一个数。",
+  save: "保存这幅图",
+  saveAs: {png: "图片（PNG）", svg: "矢量图（SVG）", csv: "数据（CSV）"},
   fan: ({title, year, isFlow, median, range}) =>
     `${title}：${year}年${isFlow ? "" : "底"} ${median}（80%区间 ${range}）`
 };

@@ -31,6 +31,21 @@ export const methods: MethodWords = {
       constantAdditions: "每年新增不变"
     },
     caption: "误差与得分都在对数尺度上，越小越好；由 skillcast backtest 重算。",
+    kinds:
+      "各类案例分开看。比例和新增另行评分，不计入上表。“高于中位数”应在 50% 左右；与另两种方法相比的是 CRPS 之差，负数表示本模型较好；区间按地区重新抽取，不足 5 个地区不给。",
+    kindHeads: [
+      "类别",
+      "案例",
+      "地区",
+      "50/80/95%覆盖",
+      "高于中位数",
+      "CRPS",
+      "80/95%区间得分",
+      "与各地平均增速相比",
+      "与每年新增不变相比"
+    ],
+    beside: (value, range, cases) =>
+      `${value}${range === null ? "" : `（${range}）`}${cases === null ? "" : `，${cases}个`}`,
     caseByCase: "逐次对照",
     caseHeads: ["地方与时点", "预测年份", "后来公布", "预测中位数", "80%区间"],
     missed: "（未盖住）"
@@ -55,7 +70,17 @@ export const methods: MethodWords = {
   ranks: {
     found: (fault, percent) => `${fault} ${percent}%`,
     test: ({replicates, tests, failed, passed}, says, found) =>
-      `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`
+      `校准方法自身的检验：用${replicates}组模拟数据重做整个校准，${tests}个坐标中${failed}个不合格，${passed ? "通过" : "没有通过"}。${says}如果真有毛病，这个检验能查出来的比例：${found.join("，")}。`,
+    shapes: {
+      narrow: "给出的范围偏窄",
+      wide: "给出的范围偏宽",
+      high: "估计偏高",
+      low: "估计偏低",
+      uneven: "分布不匀，看不出偏向"
+    },
+    failure: (parameter, shape) => `${parameter}（${shape}）`,
+    failures: (parameters, years) =>
+      `不合格的是：${[...parameters, ...(years > 0 ? [`${years}个年份的培养节奏`] : [])].join("、")}。凡依靠这些参数的结论，区间也应看宽一些。`
   },
   varianceFrom: "方差中来自",
   varianceHeads: ["参数", "过程", "驱动"],

@@ -53,7 +53,27 @@ export const scenarios: ScenarioWords = {
     targets: "目标",
     indicators: "指标",
     scenario: "情景",
-    provenance: "出处"
+    provenance: "说明",
+    sources: "来源",
+    coverHead: ["项目", "内容"],
+    targetHead: [
+      "目标",
+      "要求",
+      "口径",
+      "结论",
+      "可能性",
+      "中位数",
+      "80%下限",
+      "80%上限",
+      "单位",
+      "原文"
+    ],
+    indicatorHead: ["指标", "单位", "年份", "中位数", "80%下限", "80%上限", "95%下限", "95%上限"],
+    changeHead: ["改动的量", "年份", "改动前", "改动后"],
+    sourceHead: ["指标", "时间", "原样", "发布者", "发布日期", "文件", "网址"],
+    cover: ["方案", "情景", "模拟次数", "种子", "版本", "输入摘要", "情景代码", "怎样读"],
+    intervals:
+      "数字取三位有效数字。80%区间的意思是十次里大约八次落在里面；可能性是模型的判断，不是承诺。"
   },
   differences: {
     none: "没有",

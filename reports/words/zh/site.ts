@@ -11,19 +11,23 @@ export const site: SiteWords = {
     targets: "目标",
     progress: "进展",
     scenarios: "情景",
-    pipeline: "管道",
+    pipeline: "人才流动",
     "2035": "2035",
     decisions: "决策",
     data: "数据",
     methods: "方法",
-    report: "打印版报告"
+    report: "打印版报告",
+    glossary: "名词解释",
+    search: "搜索"
   },
   skip: "跳到正文",
   navigation: "页面",
   theme: "切换深色或浅色",
   dataTo: (date) => `数据截至 ${date}`,
-  basis: ({plan, document, latest, scenario, version, inputs}, to) =>
-    `依据：${to.targets(plan)}（${document}）和${to.data("公布的数据")}，最新一条发布于 ${latest}。默认情景“${scenario}”。所有数字由 skillcast ${version} 计算，${to.methods("方法与假设")}全部公开；输入摘要 ${inputs}。`,
+  published: (publisher, contact) =>
+    `发布：${publisher}${contact === "" ? "" : `；联系：${contact}`}。`,
+  basis: ({plan, document, latest, scenario, version, inputs, computed}, to) =>
+    `依据：${to.targets(plan)}（${document}）和${to.data("公布的数据")}，最新一条发布于 ${latest}。默认情景“${scenario}”。所有数字由 skillcast ${version} 于${computed}计算，${to.methods("方法与假设")}全部公开；输入摘要 ${inputs}。`,
   notice: (to) =>
-    `本站不是政府网站；概率是模型的判断，不是承诺。${to.report("打印版报告")}。MIT 许可。`
+    `本站不是政府网站；概率是模型的判断，不是承诺。${to.glossary("名词解释")}；${to.report("打印版报告")}。MIT 许可。`
 };

@@ -16,6 +16,7 @@ export const targets: TargetWords = {
   },
   yearlyNeed: (amount) => `每年须有${amount}`,
   missing: "还缺什么",
+  ownPage: "单独成页，可转发、可打印",
   ownGoal: (goal) => `自定目标：${goal}`,
   progress: (asOf) => `进展登记（截至${dayName(asOf).zh}）`,
   reported: (period, said) => `${period}：${said}`,

@@ -6,6 +6,7 @@ import {spreadLabels} from "../frame/spreadLabels.js";
 import {textWidth} from "../frame/textWidth.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
+import type {OtherCount} from "./otherCount.js";
 
 /** A text at the end of a line or band: where it stands (px from the top of the plot) and what it says. */
 export interface EndLabel {
@@ -14,6 +15,8 @@ export interface EndLabel {
   /** Px that the text takes. */
   width: number;
   strong: boolean;
+  /** The end of the line of another count. */
+  beside?: true;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface EndLabel {
 export function fanLabels(
   indicator: IndicatorForecast,
   domain: readonly [number, number],
-  frame: {language: Language; height: number}
+  frame: {language: Language; height: number; beside?: OtherCount}
 ): EndLabel[] {
   const last = indicator.years.length - 1;
   if (last < 0) return [];
@@ -46,15 +49,25 @@ export function fanLabels(
   const shown =
     frame.height >= 110 ? ends : frame.height >= 70 ? ends.slice(1, 4) : ends.slice(2, 3);
   const y = (value: number) => (frame.height * (domain[1] - value)) / (domain[1] - domain[0]);
+  const end = otherEnd(frame.beside);
+  const all = end ? [...shown, end].sort((a, b) => b[1] - a[1]) : shown;
   const placed = spreadLabels(
-    shown.map(([, value]) => y(value)),
+    all.map(([, value]) => y(value)),
     14,
     [0, frame.height]
   );
-  return shown.map(([name, value, strong], i) => {
+  return all.map((one, i) => {
+    const [name, value, strong] = one;
     const text = `${name} ${write(value)}`;
-    return {text, y: placed[i], width: Math.ceil(textWidth(text, 12)), strong};
+    const label = {text, y: placed[i], width: Math.ceil(textWidth(text, 12)), strong};
+    return one === end ? {...label, beside: true} : label;
   });
+}
+
+/** The end of another count's line: its name and last median. */
+function otherEnd(beside?: OtherCount): [string, number, boolean] | null {
+  const value = beside?.indicator.median.at(-1);
+  return beside === undefined || value === undefined ? null : [beside.name, value, false];
 }
 
 /**
@@ -66,16 +79,23 @@ export function endLabelLayers(
   width: number,
   colours: Palette
 ): Layer[] {
-  return [false, true].map((strong) => ({
+  const kinds = [
+    {wanted: ({strong, beside}: EndLabel) => !strong && !beside, color: colours.muted},
+    {wanted: ({strong}: EndLabel) => strong, color: colours.accent, strong: true},
+    ...(labels.some(({beside}) => beside)
+      ? [{wanted: ({beside}: EndLabel) => beside === true, color: colours.positive}]
+      : [])
+  ];
+  return kinds.map(({wanted, color, strong}) => ({
     data: {
-      values: labels.filter((label) => label.strong === strong).map(({text, y}) => ({text, y}))
+      values: labels.filter(wanted).map(({text, y}) => ({text, y}))
     },
     mark: {
       type: "text",
       align: "left",
       baseline: "middle",
       x: width + 6,
-      color: strong ? colours.accent : colours.muted,
+      color,
       fontWeight: strong ? "bold" : "normal"
     },
     encoding: {y: pixel("y"), text: {field: "text"}}

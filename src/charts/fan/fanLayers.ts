@@ -3,17 +3,22 @@ import type {Layer} from "../frame/channels.js";
 import {palettes} from "../frame/palette.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
+import {besideLayers} from "./besideLayers.js";
 import {fanGoalLayers} from "./fanGoalLayers.js";
 import {endLabelLayers} from "./fanLabels.js";
 import type {FanFrame} from "./fanOptions.js";
 import {type FanScale, fanScale} from "./fanScale.js";
+import {markLayers, markTexts} from "./markLayers.js";
 
 /** The layers of one fan, from the bands up to the labels; shared by the single fan and the small multiples. */
 export function fanLayers(indicator: IndicatorForecast, frame: FanFrame): Layer[] {
   const scale = fanScale(indicator, frame);
   return [
+    ...markLayers(indicator, frame, scale),
+    ...besideLayers(frame, scale),
     ...forecastLayers(indicator, frame, scale),
     ...publishedLayers(indicator, frame, scale),
+    ...markTexts(indicator, frame, scale),
     ...fanGoalLayers(frame, indicator.unit, scale),
     ...endLabelLayers(frame.labels, frame.width, palettes[frame.theme])
   ];
@@ -60,6 +65,7 @@ function forecastRows(
   language: FanFrame["language"]
 ): Layer[] {
   const text = (value: number) => amountText(value, unit, language, true);
+  const {range} = wordsOf(language);
   return years.map((year, i) => ({
     year,
     median: median[i],
@@ -68,8 +74,8 @@ function forecastRows(
     lower95: lower95[i],
     upper95: upper95[i],
     text: text(median[i]),
-    text80: `${text(lower80[i])} – ${text(upper80[i])}`,
-    text95: `${text(lower95[i])} – ${text(upper95[i])}`
+    text80: range(text(lower80[i]), text(upper80[i])),
+    text95: range(text(lower95[i]), text(upper95[i]))
   }));
 }
 

@@ -2,6 +2,7 @@ import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import type {AmountAxis} from "../frame/amountAxis.js";
 import type {ChartOptions} from "../frame/chartOptions.js";
 import type {EndLabel} from "./fanLabels.js";
+import type {OtherCount} from "./otherCount.js";
 
 /** A promise drawn on a fan: a labelled rule over the years it holds for. */
 export interface FanGoal {
@@ -20,6 +21,10 @@ export interface FanOptions extends ChartOptions {
   goals?: readonly FanGoal[];
   /** The same indicator in the untouched scenario, drawn thin and dashed behind. */
   ghost?: IndicatorForecast;
+  /** Another count of the same quantity (people present beside people ever certified): a line of its own, named at its end. */
+  beside?: OtherCount;
+  /** A year to be marked: a rule through the plot with the median of the year written beside it. */
+  mark?: number;
   /** First year shown; default the first observed or forecast year. */
   from?: number;
   /** Address of the page that shows a published figure; makes the points links. */

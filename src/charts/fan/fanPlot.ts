@@ -27,10 +27,11 @@ export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}):
   const frame = chartFrame(options, 260);
   const {language, height} = frame;
   const shown = fanYears(indicator, options.from);
-  const drawn = options.ghost ? [shown, fanYears(options.ghost, options.from)] : [shown];
+  const others = [options.ghost, options.beside?.indicator].filter((one) => one !== undefined);
+  const drawn = [shown, ...others.map((one) => fanYears(one, options.from))];
   const domain = options.domain ?? fanDomain(drawn, options.goals);
   const axis = amountAxis(domain, indicator.unit, language);
-  const labels = fanLabels(shown, domain, frame);
+  const labels = fanLabels(shown, domain, {...frame, beside: options.beside});
   // In steps, so that a chart that follows a running model keeps its frame.
   const right = 16 * Math.ceil(Math.max(20, ...labels.map(({width}) => width + 12)) / 16);
   const width = frame.width - axis.left - right;

@@ -24,6 +24,8 @@ const known: Record<string, true> = {
   height: true,
   goals: true,
   ghost: true,
+  beside: true,
+  mark: true,
   from: true,
   link: true,
   domain: true,

@@ -29,6 +29,7 @@ export function unitText(unit: string, language: Language): string {
  * amountText(435000, "person", "zh", true) // => "43.5万人"
  * amountText(435000, "person", "en", true) // => "435,000 people"
  * amountText(0.2824, "1", "en") // => "28.2%"
+ * amountText(-0.3, "1", "en") // => "−30%"
  * amountText(null, "person", "en") // => "—"
  */
 export function amountText(
@@ -55,5 +56,5 @@ export function amountText(
 function percent(share: number): string {
   const hundred = 100 * share;
   const text = Math.abs(hundred) < 0.95 ? hundred.toPrecision(2) : hundred.toFixed(1);
-  return `${Number(text)}%`;
+  return `${String(Number(text)).replace("-", "−")}%`;
 }

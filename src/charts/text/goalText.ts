@@ -20,7 +20,8 @@ export function goalText(
 ): string {
   if (operator === "none" || value === undefined) return "";
   const bare = unit.replace(/\/(yr|年)$/, "");
-  const high = valueHigh === undefined ? "" : amountText(valueHigh, bare, language, true);
-  const low = amountText(value, bare, language, high === "");
-  return `${wordsOf(language).operator[operator]}${low}${high && `-${high}`}`;
+  const {operator: words, range} = wordsOf(language);
+  if (valueHigh === undefined) return words[operator] + amountText(value, bare, language, true);
+  const high = amountText(valueHigh, bare, language, true);
+  return words[operator] + range(amountText(value, bare, language), high);
 }

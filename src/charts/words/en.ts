@@ -7,6 +7,7 @@ export const en: ChartWords = {
   amount: (number, unit) => `${number} ${unit}`,
   perYear: (share) => `${share} a year`,
   points: (number) => `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`,
+  range: (low, high) => `${low} to ${high}`,
   withInterval: (value, {low, high}) => `${value} (80% interval ${low} to ${high})`,
   judged: (word, probability) => `${word}, ${probability}`,
   orWord: (word, other) => `${word} or ${other}`,
@@ -72,6 +73,7 @@ export const en: ChartWords = {
     goal: (goal, when, median, isAbove) =>
       `Goal ${goal} ${when}: the median then is ${median}, ${isAbove ? "at or above" : "below"} it.`,
     median: "median",
+    markLabel: (year, value) => `${year}: ${value}`,
     goalLabel: (value, due) => `goal ${value} · ${due}`
   },
   comparison: {

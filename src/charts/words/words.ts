@@ -19,6 +19,8 @@ export interface ChartWords {
   perYear(share: string): string;
   /** A difference of two shares. */
   points(number: string): string;
+  /** The ends of an interval. */
+  range(low: string, high: string): string;
   /** A value with its 80% interval. */
   withInterval(value: string, bounds: Bounds): string;
   /** A verdict: its word and its probability. */
@@ -83,6 +85,8 @@ interface FanWords {
   /** What stands at the end of the median's line. */
   median: string;
   /** What stands on the rule of a goal. */
+  /** A year that is marked, with the median then. */
+  markLabel(year: number, value: string): string;
   goalLabel(value: string, due: number): string;
 }
 

@@ -8,6 +8,7 @@ export const zh: ChartWords = {
   amount: (number, unit) => `${number}${unit}`,
   perYear: (share) => `每年${share}`,
   points: (number) => `${number}个百分点`,
+  range: (low, high) => `${low}至${high}`,
   withInterval: (value, {low, high}) => `${value}（80%区间${low}至${high}）`,
   judged: (word, probability) => `${word}，${probability}`,
   orWord: (word, other) => `${word}或${other}`,
@@ -73,6 +74,7 @@ export const zh: ChartWords = {
     goal: (goal, when, median, isAbove) =>
       `${when}目标${goal}，当时中位数${median}，${isAbove ? "不低于" : "低于"}目标。`,
     median: "中位",
+    markLabel: (year, value) => `${year}年 ${value}`,
     goalLabel: (value, due) => `目标 ${value} · ${due}`
   },
   comparison: {

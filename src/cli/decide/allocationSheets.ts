@@ -6,6 +6,7 @@ import type {Basis} from "../../project/assumption.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import {knownNumber} from "../files/knownNumber.js";
+import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 
@@ -41,7 +42,7 @@ export function allocationSheets(
       head: [`${head.cost} (${unit})`, head.probability, "±"],
       rows: curve.map(({cost, probability, standardError}) => [
         cost,
-        {percent: Number(probability.toFixed(2))},
+        probabilityCell(probability),
         {percent: Number((1.96 * standardError).toFixed(2))}
       ])
     },

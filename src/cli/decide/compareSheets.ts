@@ -7,6 +7,7 @@ import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
 import {knownNumber} from "../files/knownNumber.js";
+import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 import {inputText} from "./printCompare.js";
@@ -74,7 +75,7 @@ function targetSheet(
       target,
       say(findById("target", target, plan.targets).name, language),
       unitText(windowUnit(unit), language),
-      ...probabilities.map(({value}): SheetValue => ({percent: Number(value.toFixed(2))})),
+      ...probabilities.map(({value}) => probabilityCell(value)),
       ...differences.flatMap(({probability, amount}) => [
         points(probability.value),
         points(1.96 * probability.standardError),

@@ -1,7 +1,6 @@
 import {type CommandOption, planOf, seedNumber, usageError, wholeNumber} from "../command.js";
 import {commandFault} from "../commandFault.js";
-import {markdownName} from "../files/markdownName.js";
-import {workbookName} from "../files/workbookName.js";
+import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 
 /** What is typed for every analysis of a decision. */

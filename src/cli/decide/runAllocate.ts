@@ -33,16 +33,21 @@ export async function runAllocate(
     {
       name: "allocate",
       analyse: (project, watch) =>
-        allocateBudget(project, {...asked, scenario: typedScenario(input, project)}, solver, watch),
+        allocateBudget(
+          project,
+          {...asked, scenario: typedScenario(input, project)},
+          watch.elsewhere?.solve ?? solver,
+          watch
+        ),
       print: printAllocation,
       sheets: allocationSheets,
       says: (answer, project, {language}) => ({
         above: [describeAllocation(answer, project, language)],
         below: [mixBasis(answer, language)]
       }),
-      chart(answer, project, {language}) {
+      charts(answer, project, {language}) {
         const {points, frame} = tradeOffPoints(answer, project, language);
-        return tradeOffPlot(points, frame, {language, width: 720});
+        return new Map([["allocate", tradeOffPlot(points, frame, {language, width: 720})]]);
       }
     },
     context

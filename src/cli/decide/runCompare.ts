@@ -51,13 +51,14 @@ export function runCompare(
         above: describeCompare(comparison, project, language),
         below: [wordsOf(language).compare.basis(comparison)]
       }),
-      chart({why, ...rest}, project, {language}) {
+      charts({why, ...rest}, project, {language}) {
         const {unit} = findById("target", why.target, project.plan.targets);
         const [shares] = why.shares.filter(({stages}) => stages.length > 0);
         const description = describeCompare({why, ...rest}, project, language).join(" ");
-        return shares
-          ? {...differencePlot(stageDifferences(shares, unit), {language, width: 720}), description}
-          : null;
+        if (!shares) return new Map();
+        const frame = {language, width: 720};
+        const spec = {...differencePlot(stageDifferences(shares, unit), frame), description};
+        return new Map([["compare", spec]]);
       }
     },
     context
@@ -92,13 +93,13 @@ function runGap(
         return {...gap, scenario: {id, name, share}, seed: asked.seed};
       },
       print: printGap,
-      chart(gap, project, {language}) {
+      charts(gap, project, {language}) {
         const target = findById("target", gap.target, project.plan.targets);
         const description = describeGap(gap, project, gap.scenario.name, language);
         const bars = stageDifferences(gap, target.unit);
-        return bars.length === 0
-          ? null
-          : {...differencePlot(bars, {language, width: 720}), description};
+        if (bars.length === 0) return new Map();
+        const spec = {...differencePlot(bars, {language, width: 720}), description};
+        return new Map([["gap", spec]]);
       }
     },
     context

@@ -1,8 +1,9 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
-import type {DecisionWatch, TrialMaker} from "../../decide/decisionWatch.js";
+import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
+import {hasOutturns, withoutOutturns} from "../../project/withoutOutturns.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, planOf, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
@@ -14,12 +15,13 @@ import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {tellOtherData} from "../terminal/sharedCodes.js";
-import {runMaker, type WorkerPool, withWorkers} from "../workerPool.js";
+import {type WorkerPool, withWorkers} from "../workerPool.js";
 import type {DecisionInput} from "./decisionCommand.js";
+import {trialMaker} from "./trialMaker.js";
 
 /** One analysis: what it computes, and how its answer is shown. */
 export interface Decision<Answer> {
-  /** Name of the command: of its document and its chart. */
+  /** Name of the command: of its document. */
   name: string;
   /** Scenarios as typed, where that is not the option's alone. */
   typed?: readonly string[];
@@ -28,7 +30,8 @@ export interface Decision<Answer> {
   /** Computes; what is wrong with the names that were typed is a RangeError. */
   analyse(project: Project, watch: DecisionWatch): Promise<Answer>;
   print(answer: Answer, project: Project, setting: Setting): string;
-  chart(answer: Answer, project: Project, setting: Setting): ChartSpec | null;
+  /** Its charts, by the names of their files. */
+  charts(answer: Answer, project: Project, setting: Setting): Map<string, ChartSpec>;
   /** For a workbook, and for Markdown below what is said; absent: neither is written. */
   sheets?(answer: Answer, project: Project, setting: Setting): Sheet[];
   /** The sentences above the tables of Markdown, and what stands below them. */
@@ -53,12 +56,13 @@ export async function runDecision<Answer extends object>(
     md,
     scenario
   }: Pick<DecisionInput, "plan" | "prior" | "json" | "out" | "xlsx" | "md" | "scenario">,
-  {name, typed, little = false, analyse, print, chart, sheets, says}: Decision<Answer>,
+  {name, typed, little = false, analyse, print, charts, sheets, says}: Decision<Answer>,
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir, planOf({plan}));
-  const project = prior ? {...loaded, fit: undefined} : loaded;
+  const project = withoutOutturns(prior ? {...loaded, fit: undefined} : loaded);
   const setting = terminalSetting(context);
+  if (hasOutturns(loaded)) printAside(setting.words.registerAside);
   const {simulating, left} = setting.words;
   tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
   if (out !== undefined) await loadVega();
@@ -72,13 +76,12 @@ export async function runDecision<Answer extends object>(
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
-      const spec = chart(answer, project, setting);
       const content = {
         texts: new Map([
           [`${name}.json`, `${jsonText(document)}\n`],
           [`${name}.txt`, `${print(answer, project, {...setting, width: 100})}\n`]
         ]),
-        charts: new Map(spec ? [[name, spec]] : [])
+        charts: charts(answer, project, setting)
       };
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));
@@ -94,16 +97,6 @@ export async function runDecision<Answer extends object>(
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });
-}
-
-/** Has the runs of a decision made by the workers of a pool. */
-function trialMaker(pool: WorkerPool): TrialMaker {
-  return {
-    workers: pool.workers,
-    make: (options, trial) => pool.run({kind: "trials", options, trial}),
-    read: (options, points) => pool.run({kind: "points", options, points}),
-    runs: (options) => runMaker(pool, {...options, indicators: [], explain: false})
-  };
 }
 
 /** Tells a fault of the names that were typed as one of usage. */

@@ -32,12 +32,12 @@ export function runSeek(dir: string, input: SeekInput, context: CommandContext):
       analyse: (project, watch) =>
         seekLever(project, {...asked, scenario: typedScenario(input, project)}, watch),
       print: printSeek,
-      chart(answer, project, {language}) {
+      charts(answer, project, {language}) {
         const {spans, rules} = seekSpans(answer);
         const description = describeSeek(answer, project, language);
-        return spans.length === 0
-          ? null
-          : spanPlot(spans, {unit: "1", description, rules}, {language, width: 720});
+        if (spans.length === 0) return new Map();
+        const frame = {unit: "1", description, rules};
+        return new Map([["seek", spanPlot(spans, frame, {language, width: 720})]]);
       }
     },
     context

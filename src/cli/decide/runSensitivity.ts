@@ -1,10 +1,13 @@
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {spanPlot} from "../../charts/span/spanPlot.js";
 import {analyseSensitivity} from "../../decide/analyseSensitivity.js";
 import {findById} from "../../decide/decisionQuestion.js";
+import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import {describeSensitivity, sensitivitySpans} from "../../decide/describeSensitivity.js";
 import type {Sensitivity, SensitivityOptions} from "../../decide/sensitivityAnswer.js";
 import {sensitivityTable} from "../../decide/sensitivityTable.js";
 import type {Project} from "../../project/project.js";
+import type {Language} from "../../quantity/label.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull} from "../files/jsonText.js";
 import type {Setting} from "../terminal/setting.js";
@@ -17,7 +20,15 @@ import {tableOrList} from "./tableOrList.js";
 /** What `skillcast sensitivity` was asked. */
 export interface SensitivityInput
   extends Omit<DecisionInput, "runs">,
-    Pick<SensitivityOptions, "target" | "reading" | "method" | "by" | "samples"> {}
+    Pick<SensitivityOptions, "target" | "reading" | "method" | "by" | "samples"> {
+  /** One or more, in the order wanted. */
+  targets: string[];
+}
+
+/** Of several targets one answer each. */
+interface Sensitivities {
+  answers: Sensitivity[];
+}
 
 /** Does what `skillcast sensitivity` was asked. */
 export function runSensitivity(
@@ -25,31 +36,63 @@ export function runSensitivity(
   input: SensitivityInput,
   context: CommandContext
 ): Promise<void> {
-  const {prior: _prior, json: _json, out: _out, scenario: _scenario, ...asked} = input;
-  return runDecision<Sensitivity>(
+  const {prior: _prior, json: _json, out: _out, scenario: _scenario, targets, ...asked} = input;
+  const one = {
+    name: "sensitivity",
+    // As long as it takes to start the workers.
+    little: input.method !== "sobol" && input.samples === undefined
+  };
+  const analyse = async (project: Project, target: string, watch: DecisionWatch) => {
+    const scenario = typedScenario(input, project);
+    const found = await analyseSensitivity(project, {...asked, target, scenario}, watch);
+    return finiteOrNull(found) as Sensitivity;
+  };
+  if (targets.length === 1)
+    return runDecision<Sensitivity>(
+      dir,
+      input,
+      {
+        ...one,
+        analyse: (project, watch) => analyse(project, input.target, watch),
+        print: printSensitivity,
+        charts: (answer, project, {language}) => charts([answer], project, language, () => one.name)
+      },
+      context
+    );
+  return runDecision<Sensitivities>(
     dir,
     input,
     {
-      name: "sensitivity",
-      // As long as it takes to start the workers.
-      little: input.method !== "sobol" && input.samples === undefined,
+      ...one,
       async analyse(project, watch) {
-        const scenario = typedScenario(input, project);
-        const found = await analyseSensitivity(project, {...asked, scenario}, watch);
-        return finiteOrNull(found) as Sensitivity;
+        const answers: Sensitivity[] = [];
+        for (const target of targets) answers.push(await analyse(project, target, watch));
+        return {answers};
       },
-      print: printSensitivity,
-      chart(answer, project, {language}) {
-        const target = findById("target", answer.target, project.plan.targets);
-        const {spans, ...axis} = sensitivitySpans(answer, target);
-        const description = describeSensitivity(answer, project, language);
-        return spans.length === 0
-          ? null
-          : spanPlot(spans, {...axis, description}, {language, width: 720});
-      }
+      print: ({answers}, project, setting) =>
+        answers.map((answer) => printSensitivity(answer, project, setting)).join("\n\n"),
+      charts: ({answers}, project, {language}) =>
+        charts(answers, project, language, ({target}) => `${one.name}-${target}`)
     },
     context
   );
+}
+
+/** The charts of answers that have one. */
+function charts(
+  answers: readonly Sensitivity[],
+  project: Project,
+  language: Language,
+  name: (answer: Sensitivity) => string
+): Map<string, ChartSpec> {
+  const drawn = answers.flatMap((answer): [string, ChartSpec][] => {
+    const target = findById("target", answer.target, project.plan.targets);
+    const {spans, ...axis} = sensitivitySpans(answer, target);
+    const description = describeSensitivity(answer, project, language);
+    if (spans.length === 0) return [];
+    return [[name(answer), spanPlot(spans, {...axis, description}, {language, width: 720})]];
+  });
+  return new Map(drawn);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {say} from "../../charts/text/say.js";
+import type {Finding} from "../../project/finding.js";
 import type {Fit} from "../../project/fitRecord.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
 import {printFindings} from "../terminal/printFindings.js";
@@ -11,8 +12,9 @@ import {wrapText} from "../terminal/wrapText.js";
  *
  * @param fit - the record
  * @param setting - language, width, colours
+ * @param idle - what was taken in, and what informs nothing: see `idleFindings`
  */
-export function printFit(fit: Fit, setting: Setting): string {
+export function printFit(fit: Fit, setting: Setting, idle: readonly Finding[] = []): string {
   const {language, words, width, paint} = setting;
   const {diagnostics, particles, seed, identifiability, pace} = fit;
   const room = Math.max(30, Math.min(width, 110));
@@ -35,6 +37,8 @@ export function printFit(fit: Fit, setting: Setting): string {
   ];
   const findings = printFindings(fit.findings, setting);
   if (findings !== "") lines.push("", findings);
+  for (const {text} of idle)
+    lines.push("", ...wrapText(say(text, language), room).map(paint.muted));
   return lines.join("\n");
 }
 
@@ -70,7 +74,7 @@ function checksTable({predictive}: Fit, {language, words, width, paint}: Setting
     {text: figure},
     {text: amount(observed)},
     {text: amount(median)},
-    {text: `${amount(lower95)}~${amount(upper95)}`},
+    {text: words.verdicts.range(amount(lower95), amount(upper95))},
     inside ? {text: "✓"} : {text: words.fit.outside, paint: paint.warn}
   ]);
   return textTable(columns, [{name: "", rows}], {width, paint});

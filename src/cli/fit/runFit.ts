@@ -6,6 +6,7 @@ import {evidenceFiles} from "../../data/readEvidence.js";
 import {fitInputs} from "../../fit/fitInputs.js";
 import {fitProject} from "../../fit/fitProject.js";
 import type {FitState} from "../../fit/fitState.js";
+import {idleFindings} from "../../fit/idleFindings.js";
 import type {Fit} from "../../project/fitRecord.js";
 import type {Project} from "../../project/project.js";
 import {type CommandContext, planOf} from "../command.js";
@@ -54,8 +55,8 @@ export async function runFit(
     const {evidenceEffects} = await import("../../verdict/evidenceEffects.js");
     const {sample: _, ...record} = fit;
     const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
-    printOut(jsonText({...record, ...effects}));
-  } else printOut(printFit(fit, terminalSetting(context)));
+    printOut(jsonText({...record, ...effects, idle: idleFindings(project)}));
+  } else printOut(printFit(fit, terminalSetting(context), idleFindings(project)));
 }
 
 /** Fits from the beginning, or from where the same fit was interrupted; keeps its state if it is interrupted. */

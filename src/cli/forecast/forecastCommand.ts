@@ -9,8 +9,7 @@ import {
   wholeNumber
 } from "../command.js";
 import {commandFault} from "../commandFault.js";
-import {markdownName} from "../files/markdownName.js";
-import {workbookName} from "../files/workbookName.js";
+import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
 import type {TogetherAsked} from "./runTogether.js";

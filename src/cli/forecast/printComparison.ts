@@ -158,6 +158,9 @@ function differenceText(
   const error = 196 * Math.hypot(...errors);
   const points = Math.abs(difference) < 0.95 ? difference.toPrecision(1) : difference.toFixed(0);
   return [
-    words.points(difference > 0 ? `+${points}` : points, error.toFixed(error < 0.95 ? 1 : 0))
+    words.points(
+      difference > 0 ? `+${points}` : points.replace("-", "−"),
+      error.toFixed(error < 0.95 ? 1 : 0)
+    )
   ];
 }

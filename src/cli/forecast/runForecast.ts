@@ -116,11 +116,11 @@ async function forecastAll(
     withProgress(simulating, left, async (progress) => {
       const made: Forecast[] = [];
       for (const [i, scenario] of scenarios.entries()) {
-        const options = {...numbers, scenario};
+        const options = {...numbers, scenario, asOf};
         const onProgress = (done: number, total: number) =>
           progress(i * total + done, scenarios.length * total);
         const elsewhere = pool && runMaker(pool, options);
-        made.push(await forecastPlan(project, {...options, asOf, signal, onProgress, elsewhere}));
+        made.push(await forecastPlan(project, {...options, signal, onProgress, elsewhere}));
       }
       return made;
     });

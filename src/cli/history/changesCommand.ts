@@ -1,5 +1,5 @@
 import {type CommandSpec, calendarDay, planOf} from "../command.js";
-import {markdownName} from "../files/markdownName.js";
+import {markdownName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ChangesInput} from "./runChanges.js";
 

@@ -1,4 +1,3 @@
-import {createInterface} from "node:readline/promises";
 import type {ResultWords} from "../words/words.js";
 
 /** What is typed for a new project, or answered where nothing is. */
@@ -33,6 +32,7 @@ export async function askPlace(
   } = {}
 ): Promise<InitFlags> {
   const answers: InitFlags = {};
+  const {createInterface} = await import("node:readline/promises");
   const terminal = createInterface({input, output});
   try {
     for (const about of questions) {

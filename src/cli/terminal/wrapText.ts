@@ -77,6 +77,8 @@ export function padColumns(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnWidth(text)));
 }
 
+const plain = /^[ -~\u3001-\u3020\u4e00-\u9fff\uff01-\uff60]*$/;
+const ideographs = /[^ -~]/g;
 let ambiguousColumns = 1;
 
 /**
@@ -99,6 +101,8 @@ export function setAmbiguousColumns(columns: 1 | 2): 1 | 2 {
  * @returns columns
  */
 export function columnWidth(text: string): number {
+  // What nearly all texts are made of is counted at once.
+  if (plain.test(text)) return text.length + (text.match(ideographs)?.length ?? 0);
   if (ambiguousColumns === 1) return stringWidth(text);
   let more = 0;
   for (const character of text.replace(/\p{M}/gu, ""))

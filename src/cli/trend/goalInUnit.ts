@@ -10,15 +10,22 @@ export interface TypedGoal extends Goal {
   scaled?: true;
   /** With a percent sign; the value is the number before it. */
   percent?: true;
+  /** As it was typed, where that is not the value. */
+  text?: string;
 }
 
-const scales: readonly [RegExp, number][] = [
-  [/亿/u, 1e8],
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/billion/iu, 1e9],
+  [/亿|億/u, 1e8],
   [/千万/u, 1e7],
   [/百万|million/iu, 1e6],
-  [/万|萬/u, 1e4],
-  [/千|thousand/iu, 1e3]
+  [/万|萬|10[,， ]?000|ten thousand/iu, 1e4],
+  [/百/u, 1e2],
+  [/千|thousand|(?<![\d,])1?[,， ']?000s?(?!\d)/iu, 1e3]
 ];
+/** A scale and what it counts, with which a name ends or of which it consists: 人数/万人, total_万人, 万人, Trained, thousand. */
+const unitBehind =
+  /(?:^|[\s/／_,，:：·—-])((?:[十百千]?[万萬亿億]|[百千])\p{Script=Han}{0,3}|(?:ten )?thousands?|millions?|billions?|%|％)\s*$/iu;
 
 /** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
 const farthest = 1000;
@@ -37,11 +44,12 @@ const asPercent = 20;
  * @throws RangeError with a fault if a goal without a mark can only be meant in another unit: 400000 of 万人, 0.4 of percentages
  */
 export function goalInUnit(
-  {scaled, percent, ...typed}: TypedGoal,
+  {scaled, percent, text, ...typed}: TypedGoal,
   series: NamedSeries,
   percentages: boolean
 ): Goal {
-  const {unit = /[(（]([^()（）]*)[)）]\s*$/u.exec(series.name)?.[1] ?? ""} = series;
+  const unit = unitOf(series);
+  const got = text ?? String(typed.value);
   const inUnits = (size: number): Goal => {
     const {decimals} = typed;
     const value = Number((typed.value / size).toPrecision(15));
@@ -52,10 +60,14 @@ export function goalInUnit(
     };
   };
   const checked = (goal: Goal) => {
-    checkGoal(goal, series);
+    checkGoal(goal, series, got);
     return goal;
   };
-  if (percent) return checked(percentages ? typed : inUnits(100));
+  if (percent) {
+    if (percentages) return checked(typed);
+    checkPercent(typed.value, series, {unit, got});
+    return checked(inUnits(100));
+  }
   const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
   if (scaled) return checked(inUnits(scale));
   const goal: Goal = typed;
@@ -64,14 +76,49 @@ export function goalInUnit(
     ? goal.value > 0 && goal.value < 1 && Math.min(...sizes) > 1
     : scale > 1 && Math.abs(goal.value) >= farthest * Math.max(...sizes);
   if (!slip) return checked(goal);
-  const meant = percentages ? 100 * goal.value : goal.value / scale;
-  throw goalFault(commandFault("goalUnit", {unit: unit || "%", got: goal.value, write: meant}));
+  const meant = percentages ? rounded(100 * goal.value) : goal.value / scale;
+  throw goalFault(commandFault("goalUnit", {unit: unit || "%", got, write: meant}));
 }
+
+/** The unit beside a series, or in brackets or behind a mark at the end of its name. */
+function unitOf({unit, name}: NamedSeries): string {
+  if (unit !== undefined) return unit;
+  const bracket = /[(（]([^()（）]*)[)）]\s*$/u.exec(name)?.[1];
+  return (bracket ?? unitBehind.exec(name)?.[1] ?? "").replace(/^(?:单位|units?)\s*[:：]\s*/iu, "");
+}
+
+/**
+ * A percentage beside values that are not said to be percentages: shares are meant where the values are at most 1, but not where their
+ * unit says percent and the number fits them as shares alone; numbers up to 100 may be percentages, and are asked about.
+ */
+function checkPercent(
+  value: number,
+  {values}: NamedSeries,
+  {unit, got}: {unit: string; got: string}
+): void {
+  const sizes = values.flatMap((one) => (one === null ? [] : [Math.abs(one)]));
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  const fits = (number: number) => number * nearby >= low && number <= nearby * high;
+  if (high > 1) {
+    const write = fits(Math.abs(value)) ? value : undefined;
+    throw goalFault(commandFault("goalPercent", {got, values: [low, high], write}));
+  }
+  if (/[%％]/u.test(unit) && high > 0)
+    throw goalFault(
+      commandFault("goalPercent", {
+        got,
+        values: [low, high],
+        write: fits(value) ? value : fits(value / 100) ? rounded(value / 100) : undefined
+      })
+    );
+}
+
+const rounded = (value: number) => Number(value.toPrecision(12));
 
 const goalFault = (fault: Fault) => Object.assign(new RangeError(fault.message.en), {goal: fault});
 
 /** Refuses a goal that no value of a series is near, in either direction, or whose year is further ahead than forecasts go. */
-function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
+function checkGoal({value, by}: Goal, {years, values}: NamedSeries, got: string): void {
   const last = years[years.length - 1];
   const most = last + farthestHorizon;
   if (by > most) throw goalFault(commandFault("byFar", {by, last, most}));
@@ -79,13 +126,15 @@ function checkGoal({value, by}: Goal, {years, values}: NamedSeries): void {
   const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
   const far = high > 0 && Math.abs(value) >= farthest * high;
   if (value > 1 && value <= 100 && high <= 1 && value >= asPercent * high)
-    throw goalFault(commandFault("goalUnit", {unit: "0–1", got: value, write: value / 100}));
+    throw goalFault(commandFault("goalUnit", {unit: "0–1", got, write: value / 100}));
+  if (value > 0 && value < 1 && low > 1 && high <= 100 && value * asPercent <= low)
+    throw goalFault(commandFault("goalUnit", {unit: "0–100", got, write: rounded(100 * value)}));
   if (!far && !(value > 0 && value * farthest <= low)) return;
   const size = (far ? Math.abs(value) / high : low / Math.abs(value)) >= 1e6 ? 1e8 : 1e4;
   const write = Number((far ? value / size : value * size).toPrecision(12));
   const near = Math.abs(write) * nearby >= low && Math.abs(write) <= nearby * high;
   const range: [number, number] = [low, high];
-  throw goalFault(commandFault("goalFar", {got: value, values: range, ...(near ? {write} : {})}));
+  throw goalFault(commandFault("goalFar", {got, values: range, ...(near ? {write} : {})}));
 }
 
 /** Whether an error says that a goal is in another unit. */

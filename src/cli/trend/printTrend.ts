@@ -5,8 +5,8 @@ import {wordsOf} from "../../charts/words/wordsOf.js";
 import {yearLabel} from "../../data/series/yearLabel.js";
 import {scoreTable} from "../../evaluate/scoreTable.js";
 import type {Setting} from "../terminal/setting.js";
-import {textTable} from "../terminal/textTable.js";
-import {wrapText} from "../terminal/wrapText.js";
+import {type Column, textTable} from "../terminal/textTable.js";
+import {columnWidth, wrapText} from "../terminal/wrapText.js";
 import type {TrendDocument, TrendEntry} from "./trendDocument.js";
 
 /** Sets the forecasts of a file for a terminal: a table a series, its backtest, and what to know. */
@@ -46,7 +46,7 @@ function printEntry(entry: TrendEntry, setting: Setting): string {
 function forecastTable(
   {forecast, span}: TrendEntry,
   write: (value: number) => string,
-  {words: {trend: words}, width, paint}: Setting
+  {words: {trend: words, verdicts}, width, paint}: Setting
 ): string {
   const columns = [
     {name: words.year, least: 6},
@@ -60,7 +60,7 @@ function forecastTable(
     {text: forecast.years ? yearLabel(forecast.years[h], span) : String(h + 1)},
     {text: write(value), paint: paint.strong},
     ...forecast.intervals.map(({lower, upper}) => ({
-      text: `${write(lower[h])} – ${write(upper[h])}`
+      text: verdicts.range(write(lower[h]), write(upper[h]))
     }))
   ]);
   return textTable(columns, [{name: "", rows}], {width, paint});
@@ -100,13 +100,23 @@ function scoreLines(
   if (scores.length === 0) return wrapText(words.noBacktest, room);
   const [header, ...body] = scoreTable(scores, {language});
   const own = scores.find(({method}) => method === "forecast")?.owa;
-  const columns = header.map((name) => ({name, least: 4}));
+  const columns = header.map((name, i) =>
+    scoreColumn(name, i === header.length - 1 ? [] : body.map((row) => row[i]))
+  );
   const rows = body.map((row) => row.map((text) => ({text})));
   return [
     ...wrapText(words.backtest, room).map(paint.muted),
     textTable(columns, [{name: "", rows}], {width, paint}),
     ...(own === undefined ? [] : wrapText(words.skill(own), room))
   ];
+}
+
+/** Where the table does not fit, a heading of two words, or a skill with its interval, takes two lines. */
+function scoreColumn(name: string, cells: readonly string[]): Column {
+  const words = name.split(" ");
+  const least = Math.max(4, ...[...words, ...cells].map(columnWidth));
+  if (cells.length === 0) return {name, least, grow: 3};
+  return words.length > 1 ? {name, least, grow: 1} : {name, least};
 }
 
 function notesOf(
@@ -133,9 +143,9 @@ export function trendNumber({forecast, values}: TrendEntry, write: (digits: stri
   const digits = Math.max(0, Math.min(6, Math.ceil(-Math.log10(unit))));
   return (value: number): string => {
     if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-5))
-      return value.toPrecision(4);
+      return value.toPrecision(4).replace(/^-/, "−");
     const [whole, fraction] = value.toFixed(digits).split(".");
     const text = write(whole) + (fraction === undefined ? "" : `.${fraction}`);
-    return /^-[0.]*$/.test(text) ? text.slice(1) : text;
+    return /^-[0.]*$/.test(text) ? text.slice(1) : text.replace("-", "−");
   };
 }

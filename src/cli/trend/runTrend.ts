@@ -1,13 +1,12 @@
-import type {NamedSeries, SeriesOptions} from "../../data/series/namedSeries.js";
+import type {SeriesOptions} from "../../data/series/namedSeries.js";
 import {readWorkbook} from "../../data/series/readWorkbook.js";
-import {remark} from "../../data/words/remark.js";
-import type {Label} from "../../quantity/label.js";
 import type {CommandContext} from "../command.js";
 import {finiteOrNull, jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {today} from "../today.js";
 import {printTrend} from "./printTrend.js";
 import {type TrendOptions, trendDocument} from "./trendDocument.js";
 
@@ -36,8 +35,7 @@ export async function runTrend(
   const {language} = context;
   const words = context.words.result;
   await interruptible(async (signal) => {
-    const {series, notes: told} = await readWorkbook(file, table);
-    const notes = [...told, ...aheadOf(series)];
+    const {series, notes} = await readWorkbook(file, {...table, asOf: today()});
     if (out !== undefined) await loadVega();
     const compute = (asked: TrendOptions) =>
       withProgress(words.forecasting, words.left, (progress) =>
@@ -57,14 +55,4 @@ export async function runTrend(
       : printTrend(document, terminalSetting(context));
     printOut(printed);
   });
-}
-
-/** Says which years of a table have not come yet. */
-function aheadOf(series: readonly NamedSeries[]): Label[] {
-  const now = new Date().getFullYear();
-  const years = series.flatMap(({years, values}) =>
-    years.filter((year, i) => year > now && values[i] !== null)
-  );
-  const ahead = [...new Set(years)].sort((a, b) => a - b);
-  return ahead.length > 0 ? [remark((words) => words.ahead(ahead))] : [];
 }

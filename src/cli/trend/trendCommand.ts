@@ -133,7 +133,9 @@ function goalOf({target, by, operator: typed}: Pick<TrendFlags, "target" | "by" 
     );
   const percent = /[%％]\s*$/u.test(target);
   const read = readCell(target.replace(/[%％]\s*$/u, ""));
-  if (!read || read.value === null) throw usageError(commandFault("targetNumber", {got: target}));
+  // In a table brackets are a minus and letters a mark; typed as a goal they are neither.
+  if (!read || read.value === null || read.flag !== undefined || /^[(（]/u.test(target.trim()))
+    throw usageError(commandFault("targetNumber", {got: target}));
   const scaled = /[万萬亿億千百]|illion|thousand|\dk\b/iu.test(target);
   const known = operators.find((one) => one === operator);
   if (!known)
@@ -145,7 +147,8 @@ function goalOf({target, by, operator: typed}: Pick<TrendFlags, "target" | "by" 
       by: wholeNumber("by", by, 1000, 2999),
       decimals: typedDecimals(target, read.value),
       ...(scaled ? {scaled} : {}),
-      ...(percent ? {percent} : {})
+      ...(percent ? {percent} : {}),
+      ...(target.trim() === String(read.value) ? {} : {text: target.trim()})
     }
   };
 }

@@ -102,12 +102,14 @@ function alone(
 }
 
 /** The quantiles of the last year of a forecast. */
-function curveOf({point, intervals}: SeriesForecast): QuantileCurve {
+function curveOf({point, intervals, atLimit}: SeriesForecast): QuantileCurve {
   const at = point.length - 1;
+  const still = atLimit?.[at] ?? 0;
   const ends = intervals.map(({level, lower, upper}) => ({
     level,
-    lower: lower[at],
-    upper: upper[at]
+    // What still stands at a limit is no further from it than that.
+    lower: (1 + level) / 2 <= still ? point[at] : lower[at],
+    upper: (1 + level) / 2 <= still ? point[at] : upper[at]
   }));
   const below = [...ends].reverse();
   return {

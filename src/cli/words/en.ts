@@ -1,10 +1,12 @@
 import {dayName} from "../../quantity/dayName.js";
+import {backtestEn} from "./backtestEn.js";
 import {decideHelpEn} from "./decideHelpEn.js";
-import type {FailureWords} from "./failureWords.js";
+import {failureEn} from "./failureEn.js";
 import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {sweepEn, sweepHelpEn} from "./sweepEn.js";
 import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -71,6 +73,7 @@ const help: HelpWords = {
   },
   init: initEn,
   history: historyHelpEn,
+  sweep: sweepHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -106,6 +109,7 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "which assumptions a target rests on, and how much",
+    targets: "id of a target, or of several, as T01 T04",
     method:
       "tornado (one input at a time), morris (screening), sobol (shares of the variance), prim (conditions under which it is met)",
     by: "input, or stage of the pipeline (morris, default: input; sobol, default: stage)",
@@ -114,28 +118,6 @@ const help: HelpWords = {
   },
   trend: trendHelpEn,
   together: togetherHelpEn
-};
-
-const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);
-
-const failure: FailureWords = {
-  usage: (why) => `usage: ${why}`,
-  unknownOption: (flag, near) => `unknown option '${flag}'${perhaps(near)}`,
-  unknownCommand: (name, near) => `unknown command '${name}'${perhaps(near)}`,
-  missingArgument: (name) => `missing required argument '${name}'`,
-  missingOption: (flags) => `required option '${flags}' not specified`,
-  missingValue: (flags) => `option '${flags}' argument missing`,
-  invalidValue: (flags, value, why) => `option '${flags}' argument '${value}' is invalid. ${why}`,
-  tooMany: (command, expected, got) =>
-    `too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${got}.`,
-  wrong: (why) => `bad input: ${why}`,
-  problems: (count) => `bad input, ${count} ${count === 1 ? "problem" : "problems"}:`,
-  interrupted: "interrupted; nothing was written",
-  interruptedFit: (path) => `interrupted; progress kept in ${path}: run the same command to go on`,
-  goesOn: "going on from where it stopped",
-  startsAfresh: (path) =>
-    `${path} is damaged, or of another fit (inputs, seed, particles, version): starting afresh`,
-  output: "standard output"
 };
 
 const verdicts: VerdictWords = {
@@ -193,7 +175,7 @@ const verdicts: VerdictWords = {
   scenarioChanges: "What each scenario changes",
   scenarioIs: (name, id, base, changes) =>
     `${name} (${id}): ${base === undefined ? "" : `on top of ${base}, `}${changes}`,
-  points: (difference, error) => `${difference}±${error} points`,
+  points: (difference, error) => `${difference} ± ${error} points`,
   comparedCells: (first) =>
     `Each cell: probability, median, and the probability's difference from "${first}" (± at most the 95% range of the simulation error).`,
   internal: (name) => `${name} (known inside, not published)`,
@@ -215,6 +197,8 @@ const result: ResultWords = {
   written: (files, folder) => `${files} files written to ${folder}`,
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
+  registerAside:
+    "this (a decision, or several places together) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
@@ -240,27 +224,7 @@ const result: ResultWords = {
     `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
-  backtest: {
-    figure: "figure",
-    years: "years",
-    came: "came",
-    forecast: "forecast",
-    borrowed: " (from other places)",
-    method: "method",
-    methods: {
-      lastValue: "last value",
-      drift: "drift",
-      constantGrowth: "constant growth",
-      pooledGrowth: "pooled growth",
-      constantAdditions: "constant additions"
-    },
-    error: "error",
-    score80: "interval score 80",
-    score95: "interval score 95",
-    covers: "covers 50/80/95",
-    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins} past dates, ${cases} numbers published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
-  },
+  backtest: backtestEn,
   fit: {
     meanings: "What published numbers mean",
     before: "before",
@@ -280,8 +244,9 @@ const result: ResultWords = {
   lists: listsEn,
   sheets: sheetsEn,
   history: historyEn,
+  sweep: sweepEn,
   memo: memoEn
 };
 
 /** What the command line says in English. */
-export const en: Words = {ambiguousColumns: 1, help, failure, result};
+export const en: Words = {ambiguousColumns: 1, help, failure: failureEn, result};

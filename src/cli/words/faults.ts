@@ -15,7 +15,7 @@ export interface CommandRules {
   byFar: {by: number; last: number; most: number};
   /** A goal a thousand times or more the largest value of a series, or less than a thousandth of the least. */
   /** `write`: the goal that is meant, where it is near the values. */
-  goalFar: {got: number; values: [number, number]; write?: number};
+  goalFar: {got: string; values: [number, number]; write?: number};
   /** What else keeps a series from being forecast. */
   series: {reason: string};
   /** An option that is no whole number of its range, none of the words it takes, no level, or no number. */
@@ -43,6 +43,8 @@ export interface CommandRules {
   calendarDay: {name: string; got: string};
   workbookName: {flag: string; got: string};
   markdownName: {got: string};
+  /** A file to be written into a folder that is not there. */
+  folderMissing: {flag: string; got: string};
   /** A body that the plan does not name. */
   unknownBody: {got: string; known: readonly string[]};
   /** A report without a file to write. */
@@ -50,7 +52,9 @@ export interface CommandRules {
   documentName: {flag: string; got: string};
   printedName: {got: string};
   /** A goal that can only be meant in another unit than that of the values. */
-  goalUnit: {unit: string; got: number; write: number};
+  goalUnit: {unit: string; got: string; write: number};
+  /** A percentage beside values that are not said to be percentages; what to write, where one number fits them. */
+  goalPercent: {got: string; values: [number, number]; write?: number | undefined};
   /** Several folders that are not put together; an option that only goes with that, or does not. */
   severalFolders: Record<string, never>;
   onlyTogether: {flag: string};
@@ -69,8 +73,29 @@ export interface CommandRules {
   operatorAlone: {got: string};
   /** A list of columns with an empty part. */
   columnList: {got: string};
+  /** A sweep whose folder holds no place; two places of one name. */
+  noPlaces: Record<string, never>;
+  placeTwice: {place: string};
+  /** An address of a queue that is none, or that holds what must not be seen; the variables that it belongs into. */
+  queueAddress: {got: string};
+  queuePassword: {username: string; password: string};
+  /** A queue that does not answer, and the code of why. */
+  noQueue: {reason: string};
+  /** A chunk that no worker could make, and what the last one said. */
+  chunkFailed: {reason: string};
   /** What printing a report or drawing charts needs. */
-  missing: {thing: "site" | "chromium" | "folder" | "driver" | "vega" | "highs" | "resvg"};
+  missing: {
+    thing:
+      | "site"
+      | "chromium"
+      | "folder"
+      | "driver"
+      | "vega"
+      | "highs"
+      | "resvg"
+      | "parquet"
+      | "queue";
+  };
 }
 
 /** The sentences about the input of a command in one language. */

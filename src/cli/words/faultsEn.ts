@@ -7,7 +7,9 @@ const missing = {
   driver: ["the package that drives Chromium", "npm install playwright-core"],
   vega: ["the packages that draw charts", "npm install vega vega-lite"],
   highs: ["the package that solves linear programs", "npm install highs"],
-  resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"]
+  resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"],
+  parquet: ["the packages that read and write Parquet", "npm install hyparquet hyparquet-writer"],
+  queue: ["the packages that share work between machines", "npm install bullmq ioredis"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -107,6 +109,10 @@ export const faultsEn: CommandFaultWords = {
     message: `expected a file that ends in .md for --md, got "${got}"`,
     mend: "as comparison.md"
   }),
+  folderMissing: ({flag, got}) => ({
+    message: `expected a folder that is there for ${flag}, got "${got}"`,
+    mend: "make it first, or name another"
+  }),
   workbookName: ({flag, got}) => ({
     message: `expected a file that ends in .xlsx for ${flag}, got "${got}"`,
     mend: "as register.xlsx"
@@ -159,6 +165,10 @@ export const faultsEn: CommandFaultWords = {
     message: "--together needs several folders that differ",
     mend: "write two at least; the whole is one of them"
   }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} is a percentage, and nothing says whether the values (${values[0]} to ${values[1]}) are percentages or shares`,
+    mend: `write it as the values are, without %${write === undefined ? "" : `, such as --target ${write}`}; or name the unit in the heading: (%)`
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `expected a --target in the unit of the values (${unit}), got ${got}, which is far from all of them`,
     mend: `write --target ${write} if the same is meant`
@@ -174,6 +184,30 @@ export const faultsEn: CommandFaultWords = {
   columnList: ({got}) => ({
     message: `invalid columns; an empty name: ${JSON.stringify(got)}`,
     mend: "write names or numbers with commas between, as in 1,3"
+  }),
+  noPlaces: () => ({
+    message: "expected folders of places, each with a model.yaml, found none",
+    mend: "check the name, which is relative to the file of the sweep"
+  }),
+  placeTwice: ({place}) => ({
+    message: `expected one place of a name, got ${JSON.stringify(place)} twice`,
+    mend: "rename one of the folders"
+  }),
+  queueAddress: ({got}) => ({
+    message: `expected an address for --queue, got ${JSON.stringify(got)}`,
+    mend: "as redis://127.0.0.1:6379"
+  }),
+  queuePassword: ({username, password}) => ({
+    message: "expected --queue without user and password, which others can read in it",
+    mend: `put them into the environment: ${username}, ${password}`
+  }),
+  noQueue: ({reason}) => ({
+    message: `expected a Redis or Valkey server, got no answer (${reason})`,
+    mend: "check the address, and that the server runs and takes this user"
+  }),
+  chunkFailed: ({reason}) => ({
+    message: `no worker could make this chunk: ${reason}`,
+    mend: "mend it and run the same command again; what is done stays"
   }),
   missing: ({thing}) => ({
     message: `expected ${missing[thing][0]}, found nothing`,

@@ -7,7 +7,9 @@ const missing = {
   driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
   vega: ["绘图的程序包", "请运行 npm install vega vega-lite"],
   highs: ["求解的程序包", "请运行 npm install highs"],
-  resvg: ["把图画成图片的程序包", "请运行 npm install @resvg/resvg-js"]
+  resvg: ["把图画成图片的程序包", "请运行 npm install @resvg/resvg-js"],
+  parquet: ["读写 Parquet 的程序包", "请运行 npm install hyparquet hyparquet-writer"],
+  queue: ["在多台机器间分工的程序包", "请运行 npm install bullmq ioredis"]
 };
 
 const range = (lower: number, upper: number) =>
@@ -104,6 +106,10 @@ export const faultsZh: CommandFaultWords = {
     mend: "请写成 300、3.1万 这样"
   }),
   markdownName: ({got}) => ({message: `--md 应为 .md 文件，现为“${got}”`, mend: "如 比较.md"}),
+  folderMissing: ({flag, got}) => ({
+    message: `${flag} 指的文件夹“${got}”不存在`,
+    mend: "请先建好文件夹，或者改用已有的"
+  }),
   workbookName: ({flag, got}) => ({
     message: `${flag} 应为 .xlsx 文件，现为“${got}”`,
     mend: "如 台账.xlsx"
@@ -156,6 +162,10 @@ export const faultsZh: CommandFaultWords = {
     message: "--together 要几个不同的文件夹",
     mend: "至少写两个；整体也算一个"
   }),
+  goalPercent: ({got, values, write}) => ({
+    message: `--target ${got} 是百分数，表中的数（${values[0]} 到 ${values[1]}）没有写明是百分数还是比例`,
+    mend: `请按表中的数写，不带 %${write === undefined ? "" : `，如 --target ${write}`}；或在表头注明（%）`
+  }),
   goalUnit: ({unit, got, write}) => ({
     message: `表中的数以“${unit}”为单位，--target ${got} 与之相差太远`,
     mend: `如果是同一个量，请写 --target ${write}`
@@ -171,6 +181,30 @@ export const faultsZh: CommandFaultWords = {
   columnList: ({got}) => ({
     message: `--columns 有空的栏名：${JSON.stringify(got)}`,
     mend: "请写栏名或序号，用逗号隔开，如 1,3"
+  }),
+  noPlaces: () => ({
+    message: "应有装着各地区的文件夹（其中各有 model.yaml），现没有",
+    mend: "请检查名称；它以批量预测文件所在的位置为准"
+  }),
+  placeTwice: ({place}) => ({
+    message: `地区的文件夹不应同名，“${place}”出现了两次`,
+    mend: "请改其中一个的名称"
+  }),
+  queueAddress: ({got}) => ({
+    message: `--queue 应为一个地址，现为“${got}”`,
+    mend: "如 redis://127.0.0.1:6379"
+  }),
+  queuePassword: ({username, password}) => ({
+    message: "--queue 中不应有用户名和密码，否则别人看得到",
+    mend: `请写入环境变量：${username}、${password}`
+  }),
+  noQueue: ({reason}) => ({
+    message: `应有 Redis 或 Valkey 服务器，现没有应答（${reason}）`,
+    mend: "请检查地址，以及服务器是否在运行、是否接受该用户"
+  }),
+  chunkFailed: ({reason}) => ({
+    message: `没有工作进程能做出这一块：${reason}`,
+    mend: "请改正后再运行同一命令；已做好的都还在"
   }),
   missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
 };

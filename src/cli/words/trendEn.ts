@@ -2,7 +2,7 @@ import type {TrendHelp, TrendWords} from "./trendWords.js";
 
 /** What `skillcast trend` says in English. */
 export const trendEn: TrendWords = {
-  history: (first, last, count) => `history ${first}-${last}, ${count} values`,
+  history: (first, last, count) => `history ${first}–${last}, ${count} values`,
   year: "year",
   point: "forecast",
   interval: (percent) => `${percent} interval`,

@@ -1,9 +1,11 @@
+import type {BacktestWords} from "./backtestWords.js";
 import type {DecideHelp} from "./decideHelp.js";
 import type {FailureWords} from "./failureWords.js";
 import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
+import type {SweepHelp, SweepWords} from "./sweepWords.js";
 import type {TogetherHelp} from "./togetherHelp.js";
 import type {TrendHelp, TrendWords} from "./trendWords.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -52,6 +54,7 @@ export interface HelpWords {
   progress: {about: string; file: string; into: string; out: string};
   init: InitHelp;
   history: HistoryHelp;
+  sweep: SweepHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
@@ -68,7 +71,7 @@ export interface HelpWords {
     from: string;
     scenario: string;
   };
-  sensitivity: {about: string; method: string; by: string; samples: string};
+  sensitivity: {about: string; targets: string; method: string; by: string; samples: string};
   trend: TrendHelp;
   together: TogetherHelp;
 }
@@ -86,6 +89,8 @@ export interface ResultWords {
   /** Before codes of scenarios; a code was made with other data. */
   shareCode: string;
   otherData: string;
+  /** Decisions leave out what the register reports of numbers that the model computes. */
+  registerAside: string;
   findings: string;
   severity: {decides: string; matters: string};
   /** Above a finding: how much it matters, and for which targets. */
@@ -117,32 +122,7 @@ export interface ResultWords {
   ask: AskWords;
   initCopied(folder: string, files: number): string;
   initMade(folder: string, files: readonly string[]): string;
-  backtest: {
-    figure: string;
-    years: string;
-    came: string;
-    forecast: string;
-    /** A past date whose priors come from other places. */
-    borrowed: string;
-    method: string;
-    methods: Record<
-      "lastValue" | "drift" | "constantGrowth" | "pooledGrowth" | "constantAdditions",
-      string
-    >;
-    error: string;
-    score80: string;
-    score95: string;
-    covers: string;
-    summary(n: {
-      origins: number;
-      cases: number;
-      inside95: number;
-      coverage95: string;
-      inside80: number;
-      coverage80: string;
-      uncertainty80: string;
-    }): string;
-  };
+  backtest: BacktestWords;
   fit: {
     meanings: string;
     before: string;
@@ -161,6 +141,7 @@ export interface ResultWords {
   lists: ListWords;
   sheets: SheetWords;
   history: HistoryWords;
+  sweep: SweepWords;
   memo: MemoWords;
 }
 

@@ -1,10 +1,12 @@
 import {dayName} from "../../quantity/dayName.js";
+import {backtestZh} from "./backtestZh.js";
 import {decideHelpZh} from "./decideHelpZh.js";
-import type {FailureWords} from "./failureWords.js";
+import {failureZh} from "./failureZh.js";
 import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {sweepHelpZh, sweepZh} from "./sweepZh.js";
 import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
 import type {VerdictWords} from "./verdictWords.js";
@@ -69,6 +71,7 @@ const help: HelpWords = {
   },
   init: initZh,
   history: historyHelpZh,
+  sweep: sweepHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -100,33 +103,13 @@ const help: HelpWords = {
   },
   sensitivity: {
     about: "一项目标取决于哪些假设，各有多大作用",
+    targets: "一项或几项目标的编号，如 T01 T04",
     method: "方法：tornado 逐项变动、morris 筛选、sobol 方差份额、prim 实现的条件",
     by: "按 input 逐项，或按 stage 环节（morris，默认逐项；sobol，默认按环节）",
     samples: "轨迹数（morris，默认32）或点组数（sobol，默认512；逐项256；prim，默认4096）"
   },
   trend: trendHelpZh,
   together: togetherHelpZh
-};
-
-const perhaps = (name?: string) => (name === undefined ? "" : `\n（是不是 ${name}？）`);
-
-const failure: FailureWords = {
-  usage: (why) => `命令用法有误：${why}`,
-  unknownOption: (flag, near) => `没有选项 ${flag}${perhaps(near)}`,
-  unknownCommand: (name, near) => `没有命令 ${name}${perhaps(near)}`,
-  missingArgument: (name) => `缺少参数 ${name}`,
-  missingOption: (flags) => `缺少选项 ${flags}`,
-  missingValue: (flags) => `选项 ${flags} 后面缺少值`,
-  invalidValue: (flags, value, why) => `选项 ${flags} 的值 ${value} 无效：${why}`,
-  tooMany: () => "参数太多",
-  wrong: (why) => `输入有误：${why}`,
-  problems: (count) => `输入有误，共${count}处：`,
-  interrupted: "已中断，没有写入任何文件",
-  interruptedFit: (path) => `已中断；进度保存在${path}，再次运行同一命令即可继续`,
-  goesOn: "从中断处继续",
-  startsAfresh: (path) =>
-    `${path}已损坏，或属于另一次拟合（输入、种子、粒子数或版本不同），将从头开始`,
-  output: "标准输出"
 };
 
 const verdicts: VerdictWords = {
@@ -203,6 +186,8 @@ const result: ResultWords = {
   forecasting: "预测",
   written: (files, folder) => `${files}个文件已写入 ${folder}`,
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
+  registerAside:
+    "这项计算（决策、几地合计）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
@@ -227,27 +212,7 @@ const result: ResultWords = {
     `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
-  backtest: {
-    figure: "公布数",
-    years: "年数",
-    came: "后来公布",
-    forecast: "预测",
-    borrowed: "（借用其他地区）",
-    method: "方法",
-    methods: {
-      lastValue: "末值不变",
-      drift: "线性外推",
-      constantGrowth: "等速增长",
-      pooledGrowth: "各地平均增速",
-      constantAdditions: "每年新增不变"
-    },
-    error: "误差",
-    score80: "区间得分80",
-    score95: "区间得分95",
-    covers: "覆盖50/80/95",
-    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
-  },
+  backtest: backtestZh,
   fit: {
     meanings: "公布数的含义",
     before: "校准前",
@@ -267,8 +232,9 @@ const result: ResultWords = {
   lists: listsZh,
   sheets: sheetsZh,
   history: historyZh,
+  sweep: sweepZh,
   memo: memoZh
 };
 
 /** What the command line says in Chinese. */
-export const zh: Words = {ambiguousColumns: 2, help, failure, result};
+export const zh: Words = {ambiguousColumns: 2, help, failure: failureZh, result};

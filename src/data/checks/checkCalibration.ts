@@ -38,6 +38,17 @@ export function checkCalibration(
   });
   const roles = value.alternatives.flatMap(({options}) => Object.keys(options[0].indicators));
   const figures = context.figures && indexFigures(context.figures);
+  const ids = context.figures?.map(({id}) => id);
+  const listed = new Set(
+    value.places.flatMap(({segments}) =>
+      segments.flatMap(({observations}) => observations.map(({figure}) => figure))
+    )
+  );
+  value.idle?.forEach(({figure: id}, i) => {
+    const at = ["idle", i, "figure"];
+    checkKnown(id, {thing: "figure", names: ids, also: "addFigure"}, at, report);
+    if (listed.has(id)) report(at, dataFault("repeatedObservation", {id, role: "idle"}));
+  });
   value.places.forEach(({segments}, p) => {
     const counted = new Set<string>();
     segments.forEach((segment, s) => {

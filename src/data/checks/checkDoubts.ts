@@ -11,7 +11,7 @@ import {checkPriorCounts} from "./priorDoubts.js";
 import {checkComponentOrder, checkLadder, checkProgrammeLevers, nearKeys} from "./setupDoubts.js";
 import {checkLeverSources, checkPriorSources} from "./sourceDoubts.js";
 import {checkStartSources} from "./startDoubts.js";
-import {checkPeople, checkSexes} from "./tableDoubts.js";
+import {checkDeaths, checkPeople, checkSexes} from "./tableDoubts.js";
 import {checkVolumes} from "./volumeDoubts.js";
 
 /**
@@ -66,6 +66,7 @@ export function checkDoubts(parts: WholeParts): Problem[] {
     doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
   const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
   const population = {table: parts.population, file: fileOf("population.csv")};
+  checkDeaths(mortality, doubts);
   checkSexes(mortality, population, doubts);
   checkPeople(population, doubts);
   return firstCauses(doubts);

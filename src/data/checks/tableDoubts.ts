@@ -35,6 +35,40 @@ export function checkSexes(
   }
 }
 
+/**
+ * Rates at death of the nation summed over the ages of 20 to 59, by the first year of the period: what of 1,000 men or women of 20 die
+ * before 60, nearly.
+ *
+ * @see United Nations (2022), World Population Prospects 2022, country code 156: the table that every folder begins with
+ */
+const nation: Readonly<Record<"male" | "female", Readonly<Record<number, number>>>> = {
+  male: {2010: 0.129, 2015: 0.119, 2020: 0.108, 2025: 0.0963, 2030: 0.0859, 2035: 0.0757},
+  female: {2010: 0.0661, 2015: 0.0595, 2020: 0.0536, 2025: 0.0491, 2030: 0.0446, 2035: 0.0404}
+};
+/** Parts and times of the nation's beyond which a place is asked about; a convention, wider than between most provinces. */
+const farFromNation = [0.6, 1.4] as const;
+
+/**
+ * Death rates of working ages that are far from the nation's: another scale, or a table of something else.
+ *
+ * @param mortality - with its file
+ * @param problems - the first period is added here
+ */
+export function checkDeaths(
+  {table, file}: {table: MortalityTable; file: string},
+  problems: Problem[]
+): void {
+  for (const [i, {from, to}] of table.periods.entries())
+    for (const sex of ["male", "female"] as const) {
+      const start = Math.min(2035, Math.max(2010, 5 * Math.floor(from / 5)));
+      const times = sum(table[sex][i], 20, 59) / nation[sex][start];
+      if (times >= farFromNation[0] && times <= farFromNation[1]) continue;
+      const values = {time: `${from}-${to}`, sex, got: Number(times.toPrecision(2))};
+      problems.push({file, column: "deaths_per_person_year", ...dataFault("deathsFar", values)});
+      return;
+    }
+}
+
 /** Times that a yearly age group of a place differs from the one before: years of famine and their rise come to 2.1, students to more. */
 const mostTimes = 2.5;
 

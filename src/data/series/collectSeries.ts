@@ -4,6 +4,7 @@ import {type CellReading, type DecimalMark, readCell} from "../../check/readCell
 import {readNumber} from "../../check/readNumber.js";
 import {showValue} from "../../check/showValue.js";
 import {largestValue} from "../../forecast/annualSeries.js";
+import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
@@ -11,6 +12,7 @@ import {convertUnits, type UnitValue} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
+import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
 import {scaleSlip} from "./scaleSlip.js";
 import {
@@ -45,6 +47,9 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
   const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
+  const ahead = left.get("ahead");
+  if (history.length === 0 && ahead)
+    problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
   const [part] = [left.get("partial")];
   if (history.length === 0 && part)
     problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
@@ -72,8 +77,21 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   else notes.push(...[...faults].map(([name, [first]]) => leftOutSeries(name, first)));
   return {
     series,
-    notes: [...tellRows(left), ...notes, ...tellCells(told, laid.aside, decimal, options.decimal)]
+    notes: [
+      ...tellRows(left),
+      ...ongoing(series, options),
+      ...notes,
+      ...tellCells(told, laid.aside, decimal, options.decimal)
+    ]
   };
+}
+
+/** Says that the year which is not over stands among the history. */
+function ongoing(series: readonly NamedSeries[], {asOf}: SeriesOptions): Label[] {
+  if (asOf === undefined) return [];
+  const year = yearOfDate(asOf);
+  const held = series.some(({years, values}) => (values[years.indexOf(year)] ?? null) !== null);
+  return held ? [remark((words) => words.ahead(year))] : [];
 }
 
 /** What is wrong with the cells of a series, by name. */
@@ -81,6 +99,21 @@ type SeriesFaults = Map<string, Problem[]>;
 
 function addFault(faults: SeriesFaults, name: string, problem: Problem): void {
   faults.set(name, [...(faults.get(name) ?? []), problem]);
+}
+
+/** Says once of a series that cells give bounds or estimates: the first, and how many more. */
+function addQualified(
+  faults: SeriesFaults,
+  name: string,
+  place: {file: string; line: number; column: string},
+  {got, write}: {got: string; write: number}
+): void {
+  const held = faults.get(name) ?? [];
+  const at = held.findIndex(({code}) => code === "qualified");
+  const before = held[at]?.values as {got: string; write: number; more: number} | undefined;
+  const values = before ? {...before, more: before.more + 1} : {got, write, more: 0};
+  const problem = {...(before ? held[at] : place), ...dataFault("qualified", values)};
+  faults.set(name, before ? held.with(at, problem as Problem) : [...held, problem as Problem]);
 }
 
 const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
@@ -153,7 +186,7 @@ const yearOf = (text: string) => {
 function isHistory(
   cell: SeriesCell,
   left: LeftOut,
-  {file, problems, future}: Context & {future: FutureMarks}
+  {file, problems, future, options}: Context & {future: FutureMarks}
 ): boolean {
   const reading = readYear(cell.year);
   const says = (kind: Kind) => {
@@ -164,6 +197,8 @@ function isHistory(
   if (reading?.kind === "partial") return says("partial");
   if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
+  if (reading && options.asOf !== undefined && reading.year > yearOfDate(options.asOf))
+    return says("ahead");
   if (reading) return true;
   const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
   if (!known)
@@ -183,6 +218,12 @@ function readValue(
 ): CellReading | undefined {
   const {value: text, line, column, power} = cell;
   const read = readCell(text, decimal);
+  const qualified = read ? null : qualifiedCell(text);
+  if (qualified) {
+    const {write} = qualified;
+    addQualified(faults, nameOf(cell), {file, line, column}, {got: showValue(text.trim()), write});
+    return undefined;
+  }
   if (!read) {
     const strict = readNumber(text);
     addFault(faults, nameOf(cell), {

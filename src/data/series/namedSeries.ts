@@ -29,6 +29,8 @@ export interface SeriesOptions {
   columns?: readonly ColumnChoice[];
   /** First year used: what came before follows another definition. */
   since?: number;
+  /** Today, as an ISO date: years after its own have not come, so that what stands beside them is no history and is left out. */
+  asOf?: string;
 }
 
 /** The annual series of a table, and what a reader must know of how they were read. */

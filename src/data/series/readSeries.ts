@@ -2,6 +2,8 @@ import {DataError} from "../../check/dataError.js";
 import type {Problem} from "../../check/problem.js";
 import {showValue} from "../../check/showValue.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
+import {checkKeys} from "../../quantity/checkKeys.js";
+import {isDate} from "../../quantity/date.js";
 import {dataFault} from "../dataFault.js";
 import {readText} from "../files/readText.js";
 import {remark} from "../words/remark.js";
@@ -11,12 +13,21 @@ import {readYear} from "./readYear.js";
 import {seriesRows} from "./seriesRows.js";
 import {tableGrid} from "./tableGrid.js";
 
+const knownOptions: Record<keyof SeriesOptions, true> = {
+  decimal: true,
+  series: true,
+  sheet: true,
+  columns: true,
+  since: true,
+  asOf: true
+};
+
 /**
  * Reads the annual series of any table as downloaded: `year,value`; a year column and one column a series; name columns, year and
  * value; or years across, with rows above and below the table. Commas, tabs, semicolons; UTF-8, UTF-16, GB18030.
  *
  * Numbers are read as `readCell` reads them, years as `readYear` does; a series is told by its name columns together. Rows of
- * projections, totals and parts of years are left out, units within a series made one, and both said in the notes.
+ * projections, totals, parts of years and, with `asOf`, years to come are left out, units within a series made one, and both said in the notes.
  *
  * @param path - where it stands on the disk
  * @param options - see {@link SeriesOptions}
@@ -27,6 +38,9 @@ import {tableGrid} from "./tableGrid.js";
  * ((path) => (writeWhole(path, "年份,在校生\n2024,5\n"), readSeriesTable(path).series))(`${newFolder()}/a.csv`) // => [{name: "在校生", years: [2024], values: [5]}]
  */
 export function readSeriesTable(path: string, options: SeriesOptions = {}): SeriesTable {
+  checkKeys("options of readSeriesTable", options, knownOptions);
+  if (options.asOf !== undefined && !isDate(options.asOf))
+    throw new RangeError(`invalid asOf; not a date like 2026-01-31: ${String(options.asOf)}`);
   return parseSeriesTable(readText(path, {encoding: "any"}), path, options);
 }
 

@@ -4,7 +4,7 @@ import type {Label, Language} from "../../quantity/label.js";
 import {remark} from "../words/remark.js";
 
 /** Why a row holds no history. */
-export type Kind = "footer" | "total" | "partial" | "projection" | "filled";
+export type Kind = "footer" | "total" | "partial" | "projection" | "filled" | "ahead";
 /** Rows left out, by why: how many, and what the first of them says. */
 export type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number>}>;
 

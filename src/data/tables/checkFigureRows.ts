@@ -37,7 +37,7 @@ function checkKinds(rows: readonly FigureRow[], file: string, problems: Problem[
   for (const {line, cells} of rows) {
     const {indicator, period_kind: kind, id} = cells;
     if (indicator === undefined || kind === undefined || id === undefined) continue;
-    if (ofStocks.test(indicator)) continue;
+    if (known.get(indicator)?.stock) continue;
     const of = kinds.get(indicator) ?? new Map<string, {line: number; id: string}[]>();
     kinds.set(indicator, of.set(kind, [...(of.get(kind) ?? []), {line, id}]));
   }
@@ -51,29 +51,44 @@ function checkKinds(rows: readonly FigureRow[], file: string, problems: Problem[
   }
 }
 
-const mayExceed = /_(growth|completion|change)$/;
+/** Keys of which the kind and the unit are known: people at a date, and what is computed of them. */
+const known: ReadonlyMap<string, {unit: string; stock?: true}> = new Map([
+  ["skilled_stock", {unit: "person", stock: true}],
+  ["high_skilled_stock", {unit: "person", stock: true}],
+  ["employed", {unit: "person", stock: true}],
+  ["permanent_population", {unit: "person", stock: true}],
+  ["high_skilled_per_10k_workers", {unit: "per_10k_workers"}],
+  ["skilled_share_of_employed", {unit: "share"}],
+  ["high_skilled_share_of_skilled", {unit: "share"}]
+]);
 
-/** Keys of what stands at a date. */
-const ofStocks = /^(high_)?skilled_stock$|^employed$|^permanent_population$/;
+/** Whether a name says that it is a change or a degree of completion, which may be negative or above 1. */
+const mayExceed = (name = "") =>
+  /增[长加减幅速]|减少|下降|上升|变[动化]|完成率|growth|change|increase|decrease|completion/iu.test(
+    name
+  );
+
+/** Whether a name says that it is a count of all times so far. */
+const runsOn = (name = "") => /累计|累積|總計|总计|cumulative|so far/iu.test(name);
 
 type FigureRule = (cells: FigureRow["cells"]) => Fault | undefined;
 
 const rules: [column: string, rule: FigureRule][] = [
   [
     "value",
-    ({value, indicator}) =>
-      value !== undefined && value < 0 && !mayExceed.test(indicator ?? "")
+    ({value, indicator_zh: name}) =>
+      value !== undefined && value < 0 && !mayExceed(name)
         ? dataFault("negativeFigure", {got: value})
         : undefined
   ],
   [
     "value",
-    ({value, unit, indicator}) =>
+    ({value, unit, indicator_zh: name}) =>
       unit !== undefined &&
       modelUnit(unit) === "1" &&
       value !== undefined &&
       value > 1 &&
-      !mayExceed.test(indicator ?? "")
+      !mayExceed(name)
         ? dataFault("share", {
             got: value,
             of: "figure",
@@ -100,14 +115,12 @@ const rules: [column: string, rule: FigureRule][] = [
   ["period", periodFault],
   [
     "period_kind",
-    ({indicator = "", period, period_kind: got, unit = ""}) =>
-      got !== undefined && ofStocks.test(indicator)
+    ({indicator = "", indicator_zh: name, period, period_kind: got, unit = ""}) =>
+      got !== undefined && known.get(indicator)?.stock
         ? got === "stock"
           ? undefined
           : dataFault("kindOfKey", {indicator, kind: "stock", got})
-        : got === "stock" &&
-            modelUnit(unit).startsWith("person-time") &&
-            !indicator.includes("cumulative")
+        : got === "stock" && modelUnit(unit).startsWith("person-time") && !runsOn(name)
           ? dataFault("kindOfKey", {indicator, kind: "flow", got})
           : got === "flow" && period !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(period)
             ? dataFault("flowOfDay", {period})
@@ -116,7 +129,7 @@ const rules: [column: string, rule: FigureRule][] = [
   [
     "unit",
     ({indicator = "", unit}) => {
-      const [, expected] = unitOfKey.find(([key]) => key.test(indicator)) ?? [];
+      const expected = known.get(indicator)?.unit;
       return expected && unit !== undefined && modelUnit(unit) !== modelUnit(expected)
         ? dataFault("otherUnit", {indicator, unit: expected, got: unit})
         : undefined;
@@ -151,12 +164,6 @@ function precisionSize({precision, value}: FigureRow["cells"]): Fault | undefine
     ? dataFault("widePrecision", {value, got: precision})
     : undefined;
 }
-
-const unitOfKey: [RegExp, string][] = [
-  [/^(high_)?skilled_stock$|^employed$/, "person"],
-  [/^high_skilled_per_10k_workers$/, "per_10k_workers"],
-  [/^(high_)?skilled_share_of_/, "share"]
-];
 
 /** High-skilled people are part of the skilled, these of the employed: of one place and date. */
 function checkParts(rows: readonly FigureRow[], file: string, problems: Problem[]): void {

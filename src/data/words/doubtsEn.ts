@@ -1,5 +1,5 @@
 import type {Words} from "../../check/fault.js";
-import type {DoubtRules} from "./words.js";
+import type {DoubtRules} from "./doubtRules.js";
 
 const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id} ${value} a year`).join(", ");
@@ -29,7 +29,7 @@ export const doubts: Words<DoubtRules> = {
     mend: "change start or due, or quote the words that say when"
   }),
   gradeOfTarget: ({name, grade, got}) => ({
-    message: `expected an indicator of the ${grades[grade]}, as the target is called “${name.en}”, got ${got}`,
+    message: `expected an indicator of the ${grades[grade]}, as the target is called "${name.en}", got ${got}`,
     mend: "change the indicator or the name, or write ours: true if the reading is your own"
   }),
   headlineUnit: ({unit, got, counts}) => ({
@@ -95,6 +95,10 @@ export const doubts: Words<DoubtRules> = {
   employedOfPeople: ({got, id, people, least}) => ({
     message: `expected between ${percent(least)} and all of the ${people} people (${id}) to be employed, got ${got}`,
     mend: "check the scale (万), the year and the place of both"
+  }),
+  deathsFar: ({time, sex, got}) => ({
+    message: `expected death rates of 20 to 59 near the nation's, got ${got} times those of its ${sex === "male" ? "men" : "women"} in ${time}`,
+    mend: "check that the rates are deaths a person and year, and of this place"
   }),
   sexesSwapped: ({of, time}) => ({
     message:

@@ -1,5 +1,5 @@
 import type {Words} from "../../check/fault.js";
-import type {DoubtRules} from "./words.js";
+import type {DoubtRules} from "./doubtRules.js";
 
 const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id}，每年 ${value}`).join("；");
@@ -96,6 +96,10 @@ export const doubts: Words<DoubtRules> = {
   employedOfPeople: ({got, id, people, least}) => ({
     message: `就业人员应为常住人口 ${people}（${id}）的${percent(least)}至全部，现为 ${got}`,
     mend: "请核对两者的单位（万）、年份和地方"
+  }),
+  deathsFar: ({time, sex, got}) => ({
+    message: `20至59岁${sex === "male" ? "男" : "女"}性死亡率应与全国相近，现 ${time} 年为全国的${got}倍`,
+    mend: "请核对是否为每人每年的死亡率，以及是不是本地的"
   }),
   sexesSwapped: ({of, time}) => ({
     message:

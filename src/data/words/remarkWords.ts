@@ -4,7 +4,7 @@ import type {Label} from "../../quantity/label.js";
 export interface RemarkWords {
   /** Rows that are no data: footers, totals, parts of years, projections; with the first of them. */
   leftOut(
-    kind: "footer" | "total" | "partial" | "projection" | "filled",
+    kind: "footer" | "total" | "partial" | "projection" | "filled" | "ahead",
     count: number,
     first: string
   ): string;
@@ -26,8 +26,8 @@ export interface RemarkWords {
   twice(years: readonly number[], example: {before: number | null; now: number | null}): string;
   /** Hidden sheets of a workbook that were not read. */
   hidden(names: readonly string[]): string;
-  /** Years that have not come yet stand in a table as if they had. */
-  ahead(years: readonly number[]): string;
+  /** The year that is not over stands in a table as if it were. */
+  ahead(year: number): string;
   /** History before a declared change of definition is left out. */
   since(year: number): string;
 }

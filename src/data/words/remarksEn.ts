@@ -6,7 +6,8 @@ const kinds = {
   total: "of totals",
   partial: "of a part of a year",
   projection: "marked as projections",
-  filled: "marked as filled"
+  filled: "marked as filled",
+  ahead: "of years after this one"
 };
 
 /** Flags of the European statistical system. */
@@ -44,7 +45,7 @@ export const en: RemarkWords = {
     `${years.join(", ")} ${years.length === 1 ? "stands" : "stand"} twice (${before} and ${now}); the later row is used. If the definition changed then, say --break ${years[0]}.`,
   hidden: (names) =>
     `Hidden ${names.length === 1 ? "sheet" : "sheets"} not read: ${names.join(", ")}; choose with --sheet.`,
-  ahead: (years) =>
-    `${years.join(", ")}: not over yet, and taken as history; if they are forecasts or targets, leave them out or mark them.`,
+  ahead: (year) =>
+    `${year}: not over yet, and taken as history; if it is a forecast or a target, leave it out or mark it.`,
   since: (year) => `Values before ${year} are left out: another definition, as asked.`
 };

@@ -5,7 +5,8 @@ const kinds = {
   total: "合计",
   partial: "不满一年",
   projection: "标为预测",
-  filled: "标为补齐"
+  filled: "标为补齐",
+  ahead: "年份在今年以后"
 };
 
 /** 欧洲统计系统的标记。 */
@@ -40,7 +41,6 @@ export const zh: RemarkWords = {
   twice: (years, {before, now}) =>
     `${years.join("、")} 年出现两次（${before} 和 ${now}），采用后一行；如当年口径改变，请加 --break ${years[0]}。`,
   hidden: (names) => `未读取隐藏的工作表：${names.join("、")}；如需读取，请用 --sheet 指定。`,
-  ahead: (years) =>
-    `${years.join("、")} 年还没有过完，这里按历史数计；如果是预测数或目标数，请删去或注明。`,
+  ahead: (year) => `${year} 年还没有过完，这里按历史数计；如果是预测数或目标数，请删去或注明。`,
   since: (year) => `按要求不用 ${year} 年以前的数：口径不同。`
 };

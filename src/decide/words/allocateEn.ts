@@ -2,9 +2,9 @@ import type {AllocateWords} from "./allocateWords.js";
 
 /** The best mix of programmes in English. */
 export const allocateEn: AllocateWords = {
-  together: (targets) => targets.map((one) => `“${one}”`).join(" and "),
+  together: (targets) => targets.map((one) => `"${one}"`).join(" and "),
   today: ({targets, scenario, probability, error}) =>
-    `Under “${scenario}”, with nothing more spent, ${targets} has a probability of ${probability} (± ${points(error)}).`,
+    `Under "${scenario}", with nothing more spent, ${targets} has a probability of ${probability} (± ${points(error)}).`,
   most: ({budget, probability, error, cost}) =>
     `${budget} beyond the scenario buys ${probability} at most (± ${points(error)}), for ${cost}.`,
   least: ({wanted, probability, error, cost}) =>
@@ -16,15 +16,15 @@ export const allocateEn: AllocateWords = {
     `No amount of money reaches ${wanted} within the limits; the most is ${probability} (± ${points(error)}), for ${cost}.`,
   nothing: "None of the levers with a unit cost is worth more money.",
   bought: (ways) => `It goes to ${ways.join("; ")}.`,
-  way: ({lever, cost, years}) => `“${lever}”, ${cost} (${years.join(", ")})`,
+  way: ({lever, cost, years}) => `"${lever}", ${cost} (${years.join(", ")})`,
   inYear: ({year, today, value}) => `${year}: ${today} to ${value}`,
   further: (more) => `Beyond that, 10 million yuan more adds about ${points(more)}.`,
   price: ({limit, year, price}) =>
-    `The limit most worth easing is that of “${limit}” in ${year}: one unit more saves ${price}.`,
+    `The limit most worth easing is that of "${limit}" in ${year}: one unit more saves ${price}.`,
   noCost: (count) =>
     `${count === 1 ? "One lever has" : `${count} levers have`} no unit cost and ${count === 1 ? "was" : "were"} left out.`,
   each: (targets) =>
-    `By themselves: ${targets.map(({target, probability}) => `“${target}” ${probability}`).join(", ")}.`,
+    `By themselves: ${targets.map(({target, probability}) => `"${target}" ${probability}`).join(", ")}.`,
   head: {
     lever: "lever",
     unitCost: "unit cost",

@@ -18,22 +18,22 @@ export const en: Words = {
     chance: "chance from year to year",
     together: (first, second) => `${first}, with ${second}`,
     tornado: ({target, centre, goal, inputs}) =>
-      `With everything at its median “${target}” comes to ${centre} (goal: ${goal}). It rests most on ${inputs.join("; then on ")}.`,
+      `With everything at its median "${target}" comes to ${centre} (goal: ${goal}). It rests most on ${inputs.join("; then on ")}.`,
     tornadoInput: ({name, low, high, atLow, atHigh}) =>
-      `“${name}”${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
+      `"${name}"${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
     morris: ({target, inputs, idle}) =>
-      `“${target}” rests most on ${inputs.map((name) => `“${name}”`).join(", then on ")}; ${idle} other inputs move nothing.`,
+      `"${target}" rests most on ${inputs.map((name) => `"${name}"`).join(", then on ")}; ${idle} other inputs move nothing.`,
     sobol: ({target, deviation, inputs, unsure}) =>
-      `The uncertainty of “${target}” (standard deviation ${deviation}) ${inputs.length > 0 ? `comes from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+      `The uncertainty of "${target}" (standard deviation ${deviation}) ${inputs.length > 0 ? `comes from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
-      `“${target}” is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
+      `"${target}" is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
     primNone: (target, usual) =>
-      `No condition tells where “${target}” is met: ${usual} of runs, whatever the inputs.`,
-    atLeast: (name, value) => `“${name}” is at least ${value}`,
-    atMost: (name, value) => `“${name}” is at most ${value}`,
-    within: (name, low, high) => `“${name}” is between ${low} and ${high}`,
-    nothing: (target) => `Nothing that is uncertain moves “${target}”.`,
+      `No condition tells where "${target}" is met: ${usual} of runs, whatever the inputs.`,
+    atLeast: (name, value) => `"${name}" is at least ${value}`,
+    atMost: (name, value) => `"${name}" is at most ${value}`,
+    within: (name, low, high) => `"${name}" is between ${low} and ${high}`,
+    nothing: (target) => `Nothing that is uncertain moves "${target}".`,
     unsure: (needs) => `not known (${needs})`,
     needs: (samples) => `needs --samples ${samples}`,
     idle: (count) => `${count === 1 ? "One input moves" : `${count} inputs move`} nothing.`,
@@ -60,7 +60,7 @@ export const en: Words = {
       morris: ({evaluations, seed}) =>
         `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors.`,
       prim: ({evaluations, seed}) =>
-        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; “by chance” is the probability of such a condition if the input did nothing.`,
+        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; "by chance" is the probability of such a condition if the input did nothing.`,
       sobol: ({evaluations, seed}) =>
         `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval is wider than 20 points and more than triples from its lower to its upper end is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}.`
     }
@@ -78,7 +78,7 @@ export const en: Words = {
   },
   compare: {
     verdict: ({target, first, other, before, after}) =>
-      `“${target}” has a probability of ${after} under “${other}”, against ${before} under “${first}”:`,
+      `"${target}" has a probability of ${after} under "${other}", against ${before} under "${first}":`,
     moved: (points, error, rises) => `${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
     same: "the same in every run.",
@@ -89,18 +89,18 @@ export const en: Words = {
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
     apart: (rises) =>
       `The probability ${rises ? "rises" : "falls"} although the average moves the other way, because the scatter changes the number of runs beyond the goal.`,
-    nothingActs: (target) => `Nothing that differs acts on “${target}” by its date.`,
+    nothingActs: (target) => `Nothing that differs acts on "${target}" by its date.`,
     unchanged: (count) =>
       `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,
     certain: ({other, count, example, rises, falls}) =>
-      `“${other}” makes ${count === 1 ? "one assumption" : `${count} assumptions`} certain (such as “${example}”): the chance of falling short is gone, and so is the chance of going beyond, ${rises ? "so that results are surer" : "so that results scatter less, but need be no likelier"}${falls ? "; what could go beyond outweighed what could fall short, so that the average falls" : ""}.`,
+      `"${other}" makes ${count === 1 ? "one assumption" : `${count} assumptions`} certain (such as "${example}"): the chance of falling short is gone, and so is the chance of going beyond, ${rises ? "so that results are surer" : "so that results scatter less, but need be no likelier"}${falls ? "; what could go beyond outweighed what could fall short, so that the average falls" : ""}.`,
     opposite: (targets) =>
       `${targets.join(", ")}: average and probability move apart, because the scatter changes the number of runs that miss the goal.`,
     change: (before, after) => `${before} → ${after}`,
     plusMinus: (value, error) => `${value} ± ${error}`,
     input: (name, facts) => `${name}: ${facts.join(", ")}`,
     values: ({before, after, years}) => `${before} → ${after} (${years})`,
-    years: (first, last) => (first === last ? `${first}` : `${first}-${last}`),
+    years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     settledByFirst: (value) => `no longer certain${value === "" ? "" : ` (was ${value})`}`,
     settledByOther: (value) => `no longer uncertain${value === "" ? "" : ` (${value})`}`,
     head: {
@@ -121,16 +121,16 @@ export const en: Words = {
       differs: "differs from the first",
       unit: "unit"
     },
-    table: (first, other) => `Targets, from “${first}” to “${other}”`,
-    inputs: (other) => `What “${other}” sets differently`,
-    why: (target, other) => `Why “${target}” differs under “${other}”, stage by stage`,
+    table: (first, other) => `Targets, from "${first}" to "${other}"`,
+    inputs: (other) => `What "${other}" sets differently`,
+    why: (target, other) => `Why "${target}" differs under "${other}", stage by stage`,
     sum: "together",
     basis: ({runs, seed}) =>
       `${runs} runs a scenario on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded. Points: difference of the probabilities; on average: mean of the differences run by run; 80% of runs: the middle 80% of these.`
   },
   gap: {
     verdict: ({target, scenario, median, goal, gap, short}) =>
-      `Under “${scenario}” the median of “${target}” is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
+      `Under "${scenario}" the median of "${target}" is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
     closes: (effort, better, parts) =>
       `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed; of that, ${parts.join(", ")}.`,
     tooFar: (most, reached, parts) =>
@@ -141,25 +141,27 @@ export const en: Words = {
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
-      `“${target}” has a probability of ${probability} (± ${pointsOf(error)}) under “${scenario}”: median ${median}, goal ${goal}.`,
+      `"${target}" has a probability of ${probability} (± ${pointsOf(error)}) under "${scenario}": median ${median}, goal ${goal}.`,
     already: (wanted) => `It already has the ${wanted} asked for.`,
+    nearly: (wanted) =>
+      `It falls short of the ${wanted} asked for by less than its Monte Carlo error, so that little need change.`,
     enough: (wanted, ways) => `It reaches ${wanted} by one change alone: ${list(ways)}.`,
     way: ({lever, today, value, ratio, start}) =>
-      `“${lever}” from ${today} to ${value}${ratio}, ${start}`,
+      `"${lever}" from ${today} to ${value}${ratio}, ${start}`,
     times: (ratio) => ` (${ratio} times)`,
     startBy: (year) => `begun in ${year} at the latest`,
     none: (wanted, best, probability) =>
-      `No single lever reaches ${wanted} within its range; the best, “${best}”, attains ${probability}.`,
+      `No single lever reaches ${wanted} within its range; the best, "${best}", attains ${probability}.`,
     hopeless: (wanted) =>
       `No single lever reaches ${wanted} within its range; none moves it by as much as one point.`,
     others: (count, best, probability) =>
-      `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, “${best}”, attains ${probability}.`,
+      `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, "${best}", attains ${probability}.`,
     tooLate: ({count, until, lever, from}) =>
-      `${count === 1 ? `One lever, “${lever}”, acts` : `${count} levers act`} on it only after it is due in ${until}, ${count === 1 ? `from ${from}` : `the first, “${lever}”, from ${from}`}.`,
+      `${count === 1 ? `One lever, "${lever}", acts` : `${count} levers act`} on it only after it is due in ${until}, ${count === 1 ? `from ${from}` : `the first, "${lever}", from ${from}`}.`,
     noEffect: (count) =>
       `${count === 1 ? "One lever has" : `${count} levers have`} no effect on it.`,
     notMonotone: (levers) =>
-      `More is not always better here: ${levers.map((lever) => `“${lever}”`).join(", ")}; between the settings tried, others may reach it too.`,
+      `More is not always better here: ${levers.map((lever) => `"${lever}"`).join(", ")}; between the settings tried, others may reach it too.`,
     nowLine: "today",
     wantedLine: "asked for",
     notEnough: "not enough",
@@ -177,6 +179,6 @@ export const en: Words = {
     beyond: "…",
     between: (low, high) => `${low} to ${high}`,
     basis: ({runs, seed, from, until, already, open, late}) =>
-      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force from ${from} to ${until}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `“${late}”: it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
+      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force from ${from} to ${until}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
   }
 };

@@ -12,10 +12,10 @@ export const faultsEn: DecisionFaultWords = {
   }),
   unknownLever: ({got, near}) => ({
     message: `unknown lever: ${JSON.stringify(got)}`,
-    mend: `${some(near.map(({id, name}) => `${id} (“${name.en}”)`))}; skillcast levers lists them all`
+    mend: `${some(near.map(({id, name}) => `${id} ("${name.en}")`))}; skillcast levers lists them all`
   }),
   assumption: ({got, name}) => ({
-    message: `expected a lever, got ${JSON.stringify(got)}, which is the assumption “${name.en}”`,
+    message: `expected a lever, got ${JSON.stringify(got)}, which is the assumption "${name.en}"`,
     mend: "skillcast sensitivity says what a target rests on; skillcast levers lists the levers"
   }),
   from: ({first, until, got}) => ({
@@ -27,7 +27,7 @@ export const faultsEn: DecisionFaultWords = {
     mend: "write costs.yaml in the city's folder (data/README.md has its form)"
   }),
   noCost: ({id, name, priced}) => ({
-    message: `the lever “${name.en}” (${id}) has no unit cost`,
+    message: `the lever "${name.en}" (${id}) has no unit cost`,
     mend: `those with one: ${priced.slice(0, most).join(", ")}${priced.length > most ? ", …" : ""}; costs.yaml takes others`
   }),
   limits: ({lever, range, got}) => ({

@@ -163,6 +163,8 @@ export interface SeekWords {
   }): string;
   /** It is as likely as wanted with nothing changed. */
   already(wanted: string): string;
+  /** It falls short of it by less than the Monte Carlo error of what it is now. */
+  nearly(wanted: string): string;
   /** The levers that suffice alone. */
   enough(wanted: string, ways: readonly string[]): string;
   /** One lever, from today's value to the one needed. */

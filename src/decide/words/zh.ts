@@ -95,7 +95,7 @@ export const zh: Words = {
     plusMinus: (value, error) => `${value}±${error}`,
     input: (name, facts) => `${name}：${facts.join("，")}`,
     values: ({before, after, years}) => `${before}→${after}（${years}）`,
-    years: (first, last) => (first === last ? `${first}年` : `${first}-${last}年`),
+    years: (first, last) => (first === last ? `${first}年` : `${first}—${last}年`),
     settledByFirst: (value) => `不再确定${value === "" ? "" : `（原取${value}）`}`,
     settledByOther: (value) => `不再有不确定${value === "" ? "" : `（取${value}）`}`,
     head: {
@@ -138,6 +138,7 @@ export const zh: Words = {
     today: ({target, scenario, probability, error, median, goal}) =>
       `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
+    nearly: (wanted) => `离所要求的${wanted}只差不到模拟误差，所以需要的改动很小。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
     way: ({lever, today, value, ratio, start}) =>
       `“${lever}”由${today}到${value}${ratio}，${start}`,

@@ -5,5 +5,7 @@ export const en: ScoreWords = {
   method: "method",
   cases: "cases",
   skill: "skill vs naive",
-  coverage: "cover"
+  coverage: "cover",
+  between: (value, low, high) => `${value} (${low} to ${high})`,
+  methods: {}
 };

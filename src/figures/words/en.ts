@@ -3,9 +3,22 @@ import type {FigureWords, SaidFigure} from "./words.js";
 
 const {amount, share, persons} = amountsIn("en");
 const number = ({value, unit}: SaidFigure) => amount(value, unit);
-/** What a figure counts: its key as words. */
+const names: Readonly<Record<string, string>> = {
+  high_skilled_stock: "high-skilled stock",
+  high_skilled_stock_change: "change of the high-skilled stock",
+  high_skilled_added: "newly added high-skilled",
+  high_skilled_per_10k_workers: "high-skilled per 10,000 workers",
+  high_skilled_share_of_skilled: "high-skilled share of the skilled",
+  high_skilled_stock_senior_worker: "stock of senior workers",
+  high_skilled_stock_technician: "stock of technicians",
+  high_skilled_stock_senior_technician: "stock of senior technicians",
+  skilled_stock_change: "change of the skilled stock",
+  skilled_share_of_employed: "skilled share of the employed"
+};
+
+/** What a figure counts, in English: its own name, or, as tables hold Chinese names only, its key written apart. */
 const named = ({indicator}: SaidFigure) =>
-  indicator.replace("high_skilled", "high-skilled").replaceAll("_", " ");
+  Object.hasOwn(names, indicator) ? names[indicator] : indicator.replaceAll("_", " ");
 
 /** What the checks of published figures say, in English. */
 export const en: FigureWords = {
@@ -14,7 +27,7 @@ export const en: FigureWords = {
   twice: (place, a, b) =>
     `${named(a)} of ${place.en} (${a.period}) is printed twice, as ${number(a)} (${a.id}) and as ${number(b)} (${b.id}); rounding does not explain it.`,
   mixedUnits: (place, figure, ids) =>
-    `The count “${named(figure)}” of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
+    `The count "${named(figure)}" of ${place.en} is printed in persons by some sources and in person-times by others; they cannot be added (${ids.join(", ")}).`,
   identity: ({place, figure, implied, by, ids}) =>
     `${named(figure)} of ${place.en} (${figure.period}) is printed as ${number(figure)}, but ${by} gives ${amount(implied, figure.unit)}; rounding does not explain it (${ids.join(", ")}).`,
   quotient: (part, whole) => `${named(part)} over ${named(whole)}`,
@@ -30,7 +43,7 @@ export const en: FigureWords = {
   short: (place, opening, closing, {net, gross}) =>
     `The ${named(closing)} of ${place.en} grew by ${persons(net)} from ${opening.period} to ${closing.period}, but only ${persons(gross)} were printed as newly added, taken at an even pace: the two do not add up. The model follows the totals.`,
   floor: ({id, name}, {value, period, unit}, least) =>
-    `${id} asks that “${name.en}” stays at or above ${amount(least, unit)}, but the published figures (${period}) give ${amount(value, unit)}: below the floor from the start. The plan must use another definition, which it does not state.`,
+    `${id} asks that "${name.en}" stays at or above ${amount(least, unit)}, but the published figures (${period}) give ${amount(value, unit)}: below the floor from the start. The plan must use another definition, which it does not state.`,
   floorsNever: ({targets, workers, least, most}) =>
     `The floors of ${targets.join(" and ")} cannot hold together with the published high-skilled and employed (${persons(workers)}): skilled people must be at least ${persons(least)} and at most ${persons(most)}.`,
   floorsElsewhere: ({targets, workers, least, most, published}) =>

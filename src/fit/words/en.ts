@@ -1,7 +1,12 @@
-import type {FitWords} from "./words.js";
+import type {IdleReason} from "../informedHistory.js";
+import type {FitWords, PublishedNumber} from "./words.js";
 
 /** What the fit says, in English. */
 export const en: FitWords = {
+  taken: (numbers) =>
+    `Not listed in calibration.yaml, and taken into the fit by key and date (${numbers.length}): ${named(numbers)}. What should not be used goes under idle, with the reason.`,
+  idle: ({because, numbers, reasons}) =>
+    `Published for the place and not used by the fit (${numbers.length}), ${idleReasons[because]}${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}: ${named(numbers)}.`,
   method:
     "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods)",
   contradiction: (a, b) =>
@@ -20,3 +25,20 @@ export const en: FitWords = {
   calibration: ({tests, level, mostFailures}) =>
     `One test for each of ${tests} coordinates, failed below p = ${level}. If all is right ${(level * tests).toFixed(1)} fail on average; passed if no more than ${mostFailures} fail and the smallest p times the number of tests (Holm) exceeds ${level}.`
 };
+
+const idleReasons: Record<IdleReason, string> = {
+  older: "older than those listed of their kind, or than the start of the last stretch",
+  again: "another of their kind and date being used",
+  part: "covering part of a year; to use them, list them in calibration.yaml with the error that the unknown rest of the year gives",
+  several: "covering more than a year",
+  unknown: "of a year that is not known",
+  unlisted:
+    "none of their kind being listed in the last stretch; to use them, list them in calibration.yaml",
+  unread: "being of kinds that the fit does not read",
+  said: "calibration.yaml calling them idle"
+};
+
+const named = (numbers: readonly PublishedNumber[]) =>
+  numbers
+    .map(({kind, period, printed, id}) => `${kind.en} ${period} ${printed} (${id})`)
+    .join("; ");

@@ -1,3 +1,6 @@
+import type {Label} from "../../quantity/label.js";
+import type {IdleReason} from "../informedHistory.js";
+
 /** A figure as readers know it. */
 export interface NamedFigure {
   id: string;
@@ -5,8 +8,24 @@ export interface NamedFigure {
   printed: string;
 }
 
+/** A published number of the place as readers find it. */
+export interface PublishedNumber {
+  kind: Label;
+  period: string;
+  printed: string;
+  id: string;
+}
+
 /** What the fit says, in one language. */
 export interface FitWords {
+  /** Numbers taken in that the calibration does not list. */
+  taken(numbers: readonly PublishedNumber[]): string;
+  /** Numbers that inform nothing, for one reason; `reasons` are the calibration's own. */
+  idle(what: {
+    because: IdleReason;
+    numbers: readonly PublishedNumber[];
+    reasons: readonly string[];
+  }): string;
   /** How a fit is made. */
   method: string;
   /** Two figures that no parameters fit: one lies above what is expected of it, the other below. */

@@ -1,9 +1,14 @@
-import type {FitWords} from "./words.js";
+import type {IdleReason} from "../informedHistory.js";
+import type {FitWords, PublishedNumber} from "./words.js";
 
 const tenths = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** What the fit says, in Chinese. */
 export const zh: FitWords = {
+  taken: (numbers) =>
+    `calibration.yaml 没有列出、按指标和日期自动用于校准的有${numbers.length}个：${named(numbers)}。不应使用的，请在 idle 下写明理由。`,
+  idle: ({because, numbers, reasons}) =>
+    `有${numbers.length}个本地公布数没有用于校准，${idleReasons[because]}${reasons.length > 0 ? `（${reasons.join("；")}）` : ""}：${named(numbers)}。`,
   method: "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗）",
   contradiction: (a, b) =>
     `校准无法同时符合${a.id}（${a.printed}）与${b.id}（${b.printed}）：一个高于、一个低于另一个所容许的范围。`,
@@ -21,3 +26,19 @@ export const zh: FitWords = {
   calibration: ({tests, level, mostFailures}) =>
     `${tests}个坐标各做一次检验，单个检验p<${level}即不合格；全部正确时平均也有${(level * tests).toFixed(1)}个不合格，不超过${mostFailures}个、且最小p乘以检验数（Holm）大于${level}即通过。`
 };
+
+const idleReasons: Record<IdleReason, string> = {
+  older: "比已列出的同类数早，或早于最近一段的起点",
+  again: "同一日期已有同类的数",
+  part: "只是一年中的一部分；要用请列入 calibration.yaml，并用 error 写明全年进度带来的误差",
+  several: "覆盖不止一年",
+  unknown: "说不清是哪一年",
+  unlisted: "最近一段里没有列过这一类；要用请列入 calibration.yaml",
+  unread: "模型的校准不读这些指标",
+  said: "calibration.yaml 注明不用"
+};
+
+const named = (numbers: readonly PublishedNumber[]) =>
+  numbers
+    .map(({kind, period, printed, id}) => `${kind.zh} ${period} ${printed}（${id}）`)
+    .join("；");

@@ -31,6 +31,10 @@ export const en: ScenarioWords = {
     message: `expected one value for the same thing in the same years, got ${got.join(" and ")}`,
     mend: "leave one, or give each its years (from, to)"
   }),
+  overridden: ({operation, value}) => ({
+    message: `expected changes that act, got one (${operation} ${value}) of which this one leaves nothing`,
+    mend: "remove one, or say which years each is for (from, to)"
+  }),
   twice: () => ({
     message: "expected each change once, got the same change again, which acts twice",
     mend: "remove one, or make one of both"

@@ -21,9 +21,11 @@ export interface ScenarioRules {
   neverActs: {first: number; last: number; from?: number; to?: number};
   /** A lever of people set to less than one step of its control, and not to nothing. */
   belowStep: {step: number; unit: string; got: number};
-  /** The same change once more. */
-  /** The same lever or assumption set to two values in the same years. */
+  /** The same lever or assumption set twice in the same years. */
   setTwice: {got: string[]};
+  /** A change of which nothing is left, as a later one sets all of its years. */
+  overridden: {operation: string; value: string};
+  /** The same change once more. */
   twice: Record<string, never>;
   /** A change of an assumption that a run reads once, before its first year. */
   readOnce: {target: string};

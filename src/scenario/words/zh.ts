@@ -1,6 +1,13 @@
 import {unitName, units} from "../../quantity/unit.js";
 import type {ScenarioRules, ScenarioWords} from "./words.js";
 
+const acts: Readonly<Record<string, string>> = {
+  set: "设为",
+  add: "增加",
+  multiply: "乘以",
+  ramp: "逐步变为"
+};
+
 /** What this room says in Chinese. */
 export const zh: ScenarioWords = {
   longText: ({limit, got}) => ({message: `应不超过${limit}个字，现为${got}个字`, mend: "请缩短"}),
@@ -27,6 +34,10 @@ export const zh: ScenarioWords = {
   setTwice: ({got}) => ({
     message: `同一项在同样的年份应只设一个数，现有 ${got.join("、")}`,
     mend: "请只留一个，或者写明各管哪几年（from、to）"
+  }),
+  overridden: ({operation, value}) => ({
+    message: `前面对同一项的改动（${acts[operation] ?? ""}${value}）被这一项完全盖住，不起作用`,
+    mend: "请删去一项，或者写明各管哪几年（from、to）"
   }),
   twice: () => ({
     message: "同一项改变写了两遍，会起两次作用",

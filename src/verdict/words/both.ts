@@ -8,7 +8,7 @@ import {zh} from "./zh.js";
  *
  * @param say - one sentence; names of things are taken in the language given
  * @example
- * both((words) => words.extrapolated(3, 2022, 2024)).en // => "Extrapolated from 3 published years (2022-2024)"
+ * both((words) => words.extrapolated(3, 2022, 2024)).en // => "Extrapolated from 3 published years (2022–2024)"
  */
 export function both(say: (words: Words, language: Language) => string): Label {
   return {zh: say(zh, "zh"), en: say(en, "en")};

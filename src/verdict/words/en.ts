@@ -3,10 +3,13 @@ import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
+import {outturnsEn} from "./outturnsEn.js";
 import type {Published, SaidChance, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
+  ...outturnsEn,
+
   readingDecides: (id, headline, other) =>
     `The verdict on ${id} depends on the reading: ${headline.probability} for "${headline.name}", ${other.probability} for "${other.name}".`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -25,7 +28,7 @@ export const en: Words = {
     `In ${span} skilled people may outnumber the employed (upper end of the 95% interval ${share} in ${year}): both cannot hold under one definition.`,
 
   mortalityHeld: (from, to, first, last) =>
-    `Death rates (mortality.csv) are given for ${from}-${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
+    `Death rates (mortality.csv) are given for ${from}–${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
   impliedPace: ({grade, low, high, pace, figures}) =>
@@ -90,9 +93,11 @@ export const en: Words = {
 
   allHold: (ids) => `${ids.join(", ")} all hold together`,
   extrapolated: (points, first, last) =>
-    `Extrapolated from ${points} published years (${first}-${last})`,
+    `Extrapolated from ${points} published years (${first}–${last})`,
   partNotJudged: (from) =>
     `The part of a year that begins on ${dayName(from).en} is no year of its own and is not judged.`,
+  twelveMonths: (until) =>
+    `The window is shorter than a year: the twelve months up to ${dayName(until).en} are judged, which begin before it.`,
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
   revised: (year, now, before) =>
@@ -120,7 +125,7 @@ export const en: Words = {
   byDay: (dates) =>
     `The model runs by whole years; ${dates.map((date) => dayName(date).en).join(" and ")} ${dates.length > 1 ? "are" : "is"} read in proportion to the days of the year.`,
   registered: (points, first, last) =>
-    `Extrapolated from ${points} registered years (${first === last ? first : `${first}-${last}`})`,
+    `Extrapolated from ${points} registered years (${first === last ? first : `${first}–${last}`})`,
   ownGoal: (body, goal, unit) =>
     `The plan gives no number; judged by the goal that ${body} has set itself, at least ${goalAmount(goal, unit)}.`,
   workDone: (years, dated) => `${doneIn(years) || `The evidence is dated ${dayName(dated).en}`}.`,
@@ -135,8 +140,6 @@ export const en: Words = {
   },
   oneMoreValue: (ids) =>
     `Only one year is registered (${ids.join(", ")}); with a second it can be judged.`,
-  progressIdle: (ids) =>
-    `The model does not take in the registered ${ids.join(", ")} yet; the above leaves them out.`,
   together: (sentences) => sentences.join(" "),
 
   ask: (need, body) => `${need} The body that leads is ${body}.`,

@@ -4,6 +4,7 @@ import type {Language} from "../../quantity/label.js";
 import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
 import type {WorkProgress} from "../workProgress.js";
+import type {OutturnWords} from "./outturns.js";
 
 /** A published value and the id of its figure. */
 export interface Published {
@@ -31,7 +32,7 @@ export interface HeldRank {
 }
 
 /** The sentences a forecast says, in one language; names of things are given in that language. */
-export interface Words {
+export interface Words extends OutturnWords {
   // findings about the verdicts
   /** One reading of a target says another thing than its headline. */
   readingDecides(
@@ -118,6 +119,8 @@ export interface Words {
   extrapolated(points: number, first: number, last: number): string;
   /** The part of a year with which a yearly window begins, which is no year of its own. */
   partNotJudged(from: string): string;
+  /** A yearly window shorter than a year: the twelve months up to its end are judged, which begin before it. */
+  twelveMonths(until: string): string;
   /** Years between published ones that are estimated from these. */
   notPublished(years: readonly number[]): string;
   /** A year's value and what was published of it before, the last first. */
@@ -156,8 +159,6 @@ export interface Words {
   workOpen(work: Omit<WorkProgress, "status">): string;
   /** One value is registered: a second is needed. */
   oneMoreValue(ids: readonly string[]): string;
-  /** Rows of the register that the model's forecast does not take in. */
-  progressIdle(ids: readonly string[]): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 

@@ -3,6 +3,7 @@ import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
+import {outturnsZh} from "./outturnsZh.js";
 import type {Published, SaidChance, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
@@ -32,6 +33,8 @@ const doneIn = (years: readonly number[]) =>
 
 /** The sentences of a forecast in Chinese. */
 export const zh: Words = {
+  ...outturnsZh,
+
   readingDecides: (id, headline, other) =>
     `${id}的结论取决于口径：按“${headline.name}”为${headline.probability}，按“${other.name}”为${other.probability}。`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -112,6 +115,8 @@ export const zh: Words = {
   allHold: (ids) => `${ids.join("、")}同时实现`,
   extrapolated: (points, first, last) => `按${points}个公布年份（${first}—${last}年）外推`,
   partNotJudged: (from) => `${dayName(from).zh}起的不足一年的一段不算一个年度，没有单独评判。`,
+  twelveMonths: (until) =>
+    `期限不足一年，评判的是截至${dayName(until).zh}的十二个月，含期限开始之前的部分。`,
   notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
   revised: (year, now, before) =>
     `${year}年的数原公布为${published(before)}，后改为${published([now])}，按新的算。`,
@@ -143,7 +148,6 @@ export const zh: Words = {
     return `${done}${workStateNames[state].zh}，应于${dayName(deadline).zh}前完成，${left}。`;
   },
   oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
-  progressIdle: (ids) => `登记的${ids.join("、")}还没有进入模型，以上没有计入。`,
   together: (sentences) => sentences.join(""),
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,

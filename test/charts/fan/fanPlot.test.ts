@@ -18,3 +18,17 @@ test("fanPlot draws both bands, the median and every published point", () => {
     skilled.observed.map(({year, value}) => [year, value])
   );
 });
+
+test("fanPlot(…, {beside, mark}) names the other count at the end of its line and writes the median of the marked year", () => {
+  const other = {...skilled, median: skilled.median.map((value) => 0.9 * value), observed: []};
+  const year = skilled.years[1];
+  const spec = fanPlot(skilled, {
+    language: "en",
+    beside: {name: "present", indicator: other},
+    mark: year
+  }) as unknown as {layer: {data?: {values: {text?: string}[]}}[]};
+  const texts = spec.layer.flatMap(({data}) => data?.values.map(({text}) => text ?? "") ?? []);
+  expect(texts.filter((text) => text.startsWith("present "))).toHaveLength(1);
+  expect(texts.some((text) => text.startsWith(`${year}: `))).toBe(true);
+  expect(JSON.stringify(fanPlot(skilled))).not.toContain("present");
+});

@@ -10,7 +10,7 @@ test("amountText writes 万 in Chinese and separators in English, three digits, 
   expect(amountText(0.28246, "1", "zh")).toBe("28.2%");
   expect(amountText(1440, "person per 10,000", "zh", true)).toBe("1440人/万人");
   expect(amountText(52345, "person/yr", "en", true)).toBe("52,300 people a year");
-  expect(amountText(-24000, "person", "zh")).toBe("-2.4万");
+  expect(amountText(-24000, "person", "zh")).toBe("−2.4万");
   expect(amountText(123456789, "person", "zh")).toBe("1.23亿");
   expect(amountText(9999, "person", "zh")).toBe("1万");
   expect(amountText(Number.NaN, "person", "zh")).toBe("—");

@@ -13,7 +13,7 @@ test("say(label, language) prints Chinese with full-width punctuation and leaves
 
 test("goalText(target, language) writes ranges once with their unit, and nothing without a number", () => {
   const range = {operator: "between", value: 0.3, valueHigh: 0.36, unit: "1"} as const;
-  expect(goalText(range, "zh")).toBe("30%-36%");
+  expect(goalText(range, "zh")).toBe("30%至36%");
   expect(goalText({operator: "<=", value: 2, unit: "person/yr"}, "en")).toBe("at most 2 people");
   expect(goalText({operator: ">=", unit: "person"}, "zh")).toBe("");
 });

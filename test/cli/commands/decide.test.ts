@@ -25,7 +25,7 @@ test("skillcast seek answers in a sentence and a table of 80 columns, and writes
   const {code, out} = skillcast([...args, "--runs", "32", "--out", join(folder, "seek")], english);
   expect(code).toBe(0);
   expect(out).toMatch(
-    /^“High-skilled talents newly added over three\s+years: High-skilled[\s\S]+” has a\s+probability\s+of/
+    /^"High-skilled talents newly added over three\s+years: High-skilled[\s\S]+" has a\s+probability\s+of/
   );
   expect(out).toContain("Factor on all training");
   expect(widest(out)).toBeLessThanOrEqual(80);
@@ -46,7 +46,7 @@ test("skillcast compare prints JSON of both scenarios, and the gap of one", () =
   expect(document.scenarios.map(({id}: {id: string}) => id)).toEqual(["recent-pace", "downturn"]);
   expect(document.why.shares).toHaveLength(1);
   const gap = skillcast(["compare", "recent-pace", "--target", "T15", "--runs", "8"], english);
-  expect(gap.out).toMatch(/^Under “Recent pace continues” the median of/);
+  expect(gap.out).toMatch(/^Under "Recent pace continues" the median of/);
   expect(gap.out).toContain("together");
   expect(widest(gap.out)).toBeLessThanOrEqual(80);
 });
@@ -76,6 +76,16 @@ test("skillcast sensitivity has four methods", () => {
   }
   const {out} = skillcast(["sensitivity", "--target", "T15", "--json"]);
   expect(JSON.parse(out).inputs[0].oneWay.atLow).toBeGreaterThan(0);
+});
+
+test("skillcast sensitivity --target T15 T29 answers one after the other, each as by itself", () => {
+  const alone = ["T15", "T29"].map((id) => skillcast(["sensitivity", "--target", id]).out.trim());
+  expect(skillcast(["sensitivity", "--target", "T15", "T29"]).out.trim()).toBe(alone.join("\n\n"));
+  const {out} = skillcast(["sensitivity", "--target", "T15", "T29", "--json"]);
+  expect(JSON.parse(out).answers.map(({target}: {target: string}) => target)).toEqual([
+    "T15",
+    "T29"
+  ]);
 });
 
 test.each([

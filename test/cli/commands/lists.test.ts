@@ -20,8 +20,8 @@ test.each(["zh", "en"] as const)(
     for (const {id, name} of levers) expect(out).toContain(`${id}  ${name[lang]}`);
     expect(out).toMatch(
       lang === "zh"
-        ? /6\.8571万人次\/年；可设 0~15万；来源 CZ14、CZ15a/
-        : /today 68,571 person-times a year; may be 0~150,000; source CZ14, CZ15a/
+        ? /6\.8571万人次\/年；可设 0至15万；来源 CZ14、CZ15a/
+        : /today 68,571 person-times a year; may be 0 to 150,000; source CZ14, CZ15a/
     );
     expect(out).not.toMatch(/NaN|undefined|\[object|1\.79/);
     for (const line of out.split("\n")) expect(columnWidth(line)).toBeLessThanOrEqual(80);

@@ -1,10 +1,15 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {expect, test} from "vitest";
 import {columnWidth, setAmbiguousColumns} from "../../../src/cli/terminal/wrapText.js";
 import {loadProject} from "../../../src/data/loadProject.js";
+import {styleFaults} from "../../words.js";
 import {skillcast} from "./command.js";
 
 const quick = ["--runs", "20", "--seed", "1"];
-const {plan, figures} = loadProject("data");
+const project = loadProject("data");
+const {plan, figures} = project;
 
 /** Commands of a planner's hour, right and wrong. */
 const asked: string[][] = [
@@ -65,5 +70,38 @@ test("in Chinese, lines fit where quotation marks and dashes take two columns", 
     const widths = out.split("\n").map(columnWidth);
     setAmbiguousColumns(before);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  }
+});
+
+const series = join(mkdtempSync(join(tmpdir(), "skillcast-")), "series.csv");
+writeFileSync(
+  series,
+  `year,balance\n${[5, 2, -1, -3, 1, 4, -2, -6, -4].map((v, i) => `${2016 + i},${v}`).join("\n")}\n`
+);
+
+/** Texts of the data, which stay as they were written there. */
+const ofData = textsIn(project).filter((text) => /[“”‘’]|\d{4}-\d{4}|中值/.test(text));
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test.each([
+  [["forecast", ...quick]],
+  [
+    ["forecast", ...quick, "--scenario", "recent-pace", "plan-delivered", "funding-cut", "downturn"]
+  ],
+  [["compare", "recent-pace", "downturn", ...quick]],
+  [["sensitivity", "--target", "T04"]],
+  [["scenarios"]],
+  [["levers"]],
+  [["check"]],
+  [["trend", series]]
+])("skillcast %j prints signs, intervals, spans and quotes in one style", (args) => {
+  for (const language of ["zh", "en"] as const) {
+    const {out, err} = skillcast([...args, "--lang", language], {env: {COLUMNS: "400"}});
+    const said = ofData.reduce((text, own) => text.replaceAll(own, ""), `${out}${err}`);
+    expect(styleFaults(said, language)).toEqual([]);
   }
 });

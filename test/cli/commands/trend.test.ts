@@ -143,10 +143,21 @@ test("skillcast trend BOOK.xlsx --sheet reads a sheet, --columns a column, and -
   expect(JSON.parse(one.out).series.map(({name}: {name: string}) => name)).toEqual(["南区"]);
 });
 
-test("skillcast trend says which years of a table have not come yet", () => {
+test("skillcast trend leaves out years that have not come yet, and says so of them and of the year that is not over", () => {
   const file = join(folder, "ahead.csv");
-  const rows = Array.from({length: 6}, (_, i) => `${new Date().getFullYear() - 4 + i},${100 + i}`);
-  writeFileSync(file, `year,value\n${rows.join("\n")}\n`);
+  const now = new Date().getFullYear();
+  const write = (from: number) => {
+    const rows = Array.from({length: 6}, (_, i) => `${from + i},${i > 4 ? 900 : 100 + i}`);
+    writeFileSync(file, `year,value\n${rows.join("\n")}\n`);
+  };
+  write(now - 4);
   const {out, err} = skillcast(["trend", file, "--lang", "en"]);
-  expect(out + err).toContain(`${new Date().getFullYear() + 1}: not over yet`);
+  expect(out + err).toContain(`Left out: 1 row of years after this one (${now + 1}).`);
+  expect(out + err).toContain(`${now}: not over yet`);
+  const read = JSON.parse(skillcast(["trend", file, "--json"]).out).series[0];
+  expect(read.years).toEqual([now - 4, now - 3, now - 2, now - 1, now]);
+  write(now + 1);
+  const none = skillcast(["trend", file]);
+  expect(none.code).toBe(1);
+  expect(none.err).toContain(`现各行的年份都在今年以后，如“${now + 1}”`);
 });

@@ -22,7 +22,7 @@ test("trendNumber writes as many decimals as the intervals tell apart, thousands
 test("trendNumber writes no negative zero, and leaves extreme numbers in powers of ten", () => {
   expect(write(1, 2, "en")(-0.001)).toBe("0.00");
   expect(write(1000, 2000, "en")(-0.4)).toBe("0");
-  expect(write(1000, 2000, "en")(-1234)).toBe("-1,234");
+  expect(write(1000, 2000, "en")(-1234)).toBe("−1,234");
   expect(write(1, 2, "en")(1e-7)).toBe("1.000e-7");
   expect(write(1, 2, "en")(2e15)).toBe("2.000e+15");
 });
@@ -45,8 +45,8 @@ test("printTrend sets a series with its span, and says why there is no backtest"
   };
   const lines = printTrend({...document, series: [{...entry, scores: []}]}, setting).split("\n");
   expect(lines[0]).toBe("jobs");
-  expect(lines[1]).toBe("history 2019-2022, 4 values");
+  expect(lines[1]).toBe("history 2019–2022, 4 values");
   expect(lines[3]).toMatch(/^year +forecast +80% interval$/);
-  expect(lines[4]).toMatch(/^2023 +[\d,]+ +[\d,]+ – [\d,]+$/);
+  expect(lines[4]).toMatch(/^2023 +[\d,]+ +[\d,]+ to [\d,]+$/);
   expect(lines[6]).toBe("The history is too short, constant, or has gaps: no backtest.");
 });

@@ -12,8 +12,8 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "guideZh", "listsZh", "togetherHelpZh", "trendZh"]
-      : ["en", "guideEn", "listsEn", "togetherHelpEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "sweepZh", "togetherHelpZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "sweepEn", "togetherHelpEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }
@@ -35,8 +35,8 @@ const samples: Samples<CommandRules> = {
   boundsOrder: [{got: "5"}],
   byFar: [{by: 2200, last: 2023, most: 2123}],
   goalFar: [
-    {got: 400000, values: [36, 38], write: 40},
-    {got: 150000, values: [100, 136]}
+    {got: "400000", values: [36, 38], write: 40},
+    {got: "150000", values: [100, 136]}
   ],
   operatorAlone: [{got: "="}],
   series: [{reason: "5"}],
@@ -54,6 +54,7 @@ const samples: Samples<CommandRules> = {
   printedName: [{got: "x.doc"}],
   unknownBody: [{got: "x", known: ["a", "b"]}],
   noReportFile: [{}],
+  folderMissing: [{flag: "--xlsx", got: "new/dir"}],
   workbookName: [{flag: "-o", got: "a.csv"}],
   calendarDay: [{name: "as-of", got: "2026"}],
   emptyValue: [{flag: "--out"}],
@@ -64,10 +65,22 @@ const samples: Samples<CommandRules> = {
   completeWhole: [{}],
   onePlace: [{}],
   columnList: [{got: "1,,3"}],
-  goalUnit: [{unit: "%", got: 0.4, write: 40}],
+  goalUnit: [{unit: "%", got: "0.4", write: 40}],
+  goalPercent: [
+    {got: "40%", values: [30, 38], write: 40},
+    {got: "40%", values: [3000, 3800]}
+  ],
   noCalibration: [{}],
   goalHalf: [{got: "--by 2027"}],
-  missing: (["site", "chromium", "folder", "driver", "vega"] as const).map((thing) => ({thing}))
+  noPlaces: [{}],
+  placeTwice: [{place: "a"}],
+  queueAddress: [{got: "x"}],
+  queuePassword: [{username: "A", password: "B"}],
+  noQueue: [{reason: "ECONNREFUSED"}],
+  chunkFailed: [{reason: "x"}],
+  missing: (["site", "chromium", "folder", "driver", "vega", "parquet", "queue"] as const).map(
+    (thing) => ({thing})
+  )
 };
 
 test("the commands say every fault of their input in both languages", () => {

@@ -20,3 +20,18 @@ test("calibration.yaml: a figure listed twice would count twice", () => {
     "expected each figure once, got CZ02 as highSkilled again; it would count twice"
   );
 });
+
+test("calibration.yaml: what is called idle must be there, and not be used", () => {
+  const copy = copyProject("data");
+  const idle = (figure: string) =>
+    `{figure: ${figure}, reason: {zh: 口径不同, en: Another definition}}`;
+  copy.edit(
+    "calibration.yaml",
+    "schema: 1\n",
+    `schema: 1\nidle: [${idle("CZ02")}, ${idle("CZ999")}]\n`
+  );
+  const said = copy.problems();
+  expect(said).toHaveLength(2);
+  expect(said[0]).toMatch(/^calibration.yaml:\d+ idle\[0\].figure: .*CZ02 as idle again/);
+  expect(said[1]).toMatch(/expected a known figure, got "CZ999"/);
+});

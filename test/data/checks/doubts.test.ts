@@ -11,7 +11,7 @@ import {
 } from "../../../src/data/checks/setupDoubts.js";
 import {checkLeverSources, checkPriorSources} from "../../../src/data/checks/sourceDoubts.js";
 import {checkStartSources} from "../../../src/data/checks/startDoubts.js";
-import {checkPeople, checkSexes} from "../../../src/data/checks/tableDoubts.js";
+import {checkDeaths, checkPeople, checkSexes} from "../../../src/data/checks/tableDoubts.js";
 
 /** What a check reports: the place and the rule. */
 function said(check: (report: Report) => void): string[] {
@@ -309,4 +309,22 @@ test("checkPeople: a jump counts from 1,000 people and 2.5 times on, up to the a
   expect(jump(1, 400, 1000)).toHaveLength(1);
   expect(jump(79, 400, 1000)).toHaveLength(1);
   expect(jump(80, 400, 1000)).toEqual([]);
+});
+
+test("checkDeaths: rates of 20 to 59 pass from .6 to 1.4 times the nation's, each sex and period against its own", () => {
+  const said = (male: number, female: number, from = 2025) => {
+    const found: Problem[] = [];
+    const row = (sum: number) => new Array<number>(101).fill(sum / 40);
+    const periods = [{from, to: from + 5}];
+    const table = {source: "", periods, male: [row(male)], female: [row(female)]};
+    checkDeaths({table, file: "m"}, found);
+    return found.map(({file, values}) => [file, values?.sex, values?.got]);
+  };
+  expect(said(0.0963, 0.0491)).toEqual([]);
+  expect(said(0.0963 * 0.61, 0.0491 * 1.39)).toEqual([]);
+  expect(said(0.0963 * 0.5, 0.0491 * 0.5)).toEqual([["m", "male", 0.5]]);
+  expect(said(0.0963, 0.0491 * 1.5)).toEqual([["m", "female", 1.5]]);
+  // The nation's own of 2010 are 1.34 times those of 2025.
+  expect(said(0.129, 0.0661, 2010)).toEqual([]);
+  expect(said(0.129, 0.0661, 2060)[0]).toEqual(["m", "male", 1.7]);
 });

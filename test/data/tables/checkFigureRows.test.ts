@@ -33,6 +33,30 @@ test("a share above 1 is refused, with the share that was meant", () => {
   );
 });
 
+test.each([
+  ["取得证书比上年增长", true],
+  ["技能人才总量增加", true],
+  ["任务完成率", true],
+  ["growth of certificates", true],
+  ["新增高技能人才", false],
+  ["升学人数", false]
+])("whether a figure called %s may be negative is read off its name: %s", (name, may) => {
+  const problems: Problem[] = [];
+  const cells = {indicator: "x", indicator_zh: name, value: -1, unit: "person"};
+  checkFigureRows([{line: 2, cells}] as never, figures, problems);
+  expect(problems.filter(({column}) => column === "value")).toHaveLength(may ? 0 : 1);
+});
+
+test("person-times at a date are refused unless the name says that they are a running count", () => {
+  const kindFaults = (name: string) => {
+    const problems: Problem[] = [];
+    const cells = {indicator: "x", indicator_zh: name, period_kind: "stock", unit: "person-time"};
+    checkFigureRows([{line: 2, cells}] as never, figures, problems);
+    return problems.filter(({column}) => column === "period_kind").length;
+  };
+  expect(["累计取得证书", "取得证书"].map(kindFaults)).toEqual([0, 1]);
+});
+
 test("more high-skilled than skilled people are refused, with both rows", () => {
   const copy = copyProject();
   copy.edit(figures, "562000,person,500,exact,56.2万人", "5620000,person,500,exact,562万人");

@@ -43,6 +43,7 @@ const samples: Samples<ScenarioRules> = {
   ],
   belowStep: [{step: 500, unit: "person/yr", got: 4}],
   setTwice: [{got: ["5", "6"]}],
+  overridden: [{operation: "multiply", value: "1.1"}],
   twice: [{}],
   readOnce: [{target: "participation.from25"}],
   outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],

@@ -1,0 +1,23 @@
+import type {OtherCount} from "../../lib/charts/fan/otherCount.js";
+import type {Language} from "../../lib/quantity/label.js";
+import type {Forecast, IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
+import {wordsOf} from "../../words/wordsOf.js";
+
+/** The count of people present that belongs to a count of people ever certified. */
+const present: Readonly<Record<string, string>> = {
+  skilledEver: "skilled",
+  highSkilledEver: "highSkilled",
+  skilledShareEver: "skilledShare",
+  highSkilledShareEver: "highSkilledShare"
+};
+
+/** The people present beside a published count, as a line of its own; nothing for other indicators. */
+export function presentCount(
+  {id, definition}: Pick<IndicatorForecast, "id" | "definition">,
+  {indicators}: Pick<Forecast, "indicators">,
+  language: Language
+): OtherCount | undefined {
+  const found = indicators.find((one) => one.id === present[id] && one.definition === definition);
+  // Its points are those of the published count, which stand there already.
+  return found && {name: wordsOf(language).figures.present, indicator: {...found, observed: []}};
+}

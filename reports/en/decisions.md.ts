@@ -1,3 +1,0 @@
-import {decisionsPage} from "../build/decisionsPage.js";
-
-process.stdout.write(await decisionsPage("en", "../"));

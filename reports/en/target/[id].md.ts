@@ -1,0 +1,4 @@
+// The pages of single things in English, which `build/prepare.ts` has written before Framework asks for them.
+import {missingPage} from "../../build/missingPage.js";
+
+missingPage();

@@ -1,0 +1,7 @@
+import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
+
+/** Another count of the same quantity, drawn beside a fan under a name of its own. */
+export interface OtherCount {
+  name: string;
+  indicator: IndicatorForecast;
+}

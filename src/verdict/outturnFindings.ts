@@ -1,0 +1,90 @@
+import type {Finding} from "../project/finding.js";
+import type {RunCondition} from "./conditionRuns.js";
+import type {OutturnRecord} from "./outturnSchema.js";
+import type {Tally} from "./tally.js";
+import {both} from "./words/both.js";
+
+/** Runs of equal weight below which a probability is only rough. */
+const few = 100;
+
+/** What the register did to the runs, as it stands in the document. */
+export function outturnRecord(
+  {
+    outturns,
+    idle,
+    partYear,
+    loosely
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
+  effective: number
+): OutturnRecord {
+  return {
+    used: outturns.map(({rows, target, value, through, part}) => ({
+      rows: [...rows],
+      target: target.id,
+      value,
+      unit: target.unit,
+      through,
+      part
+    })),
+    idle: idle.map((each) => ({...each})),
+    ...(partYear ? {partYear} : {}),
+    ...(loosely ? {loosely: true as const} : {}),
+    effective: Number(effective.toFixed(1))
+  };
+}
+
+/**
+ * What a reader must know of runs that a register conditions: which rows they give, how many runs are left of them, how parts of a year
+ * were taken, and which rows the model cannot give.
+ *
+ * @param condition - of the runs
+ * @param tally - after them
+ */
+export function outturnFindings(
+  {
+    outturns,
+    idle,
+    partYear,
+    loosely
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
+  {runs, effective}: Pick<Tally, "runs" | "effective">
+): Finding[] {
+  const rows = outturns.flatMap((outturn) => outturn.rows);
+  const targets = [...new Set(outturns.map(({target}) => target.id))];
+  const left = Math.floor(effective);
+  const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
+    kind: "diagnostic",
+    figures: [],
+    targets,
+    ...rest
+  });
+  const used =
+    rows.length === 0
+      ? []
+      : [
+          finding({
+            id: "outturns",
+            severity: left < few ? "decides" : "notes",
+            text: both((words) => words.outturns({rows, runs, left, few: left < few, loosely}))
+          })
+        ];
+  const parts = partYear
+    ? [
+        finding({
+          id: "outturns-part-year",
+          severity: "notes",
+          text: both((words) => words.partYear(partYear.sd, partYear.learnt))
+        })
+      ]
+    : [];
+  const unread = idle.map(({row, target, reason}) => ({
+    ...finding({
+      id: `outturn-idle-${row}`,
+      severity: "matters",
+      text: both((words, language) => words.outturnIdle(row, reason[language]))
+    }),
+    kind: "limit" as const,
+    targets: [target]
+  }));
+  return [...used, ...parts, ...unread];
+}

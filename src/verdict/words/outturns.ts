@@ -1,0 +1,48 @@
+/** What is known of a sum, and what is left. */
+export interface SaidKnown {
+  value: number;
+  goal: number;
+  left: number;
+  unit: string;
+  /** The last day that is known. */
+  through: string;
+  /** Until it is due. */
+  months: number;
+}
+
+/** What a forecast says of the numbers that bodies report, in one language. */
+export interface OutturnWords {
+  /** So much is known of so much, so much is left in so long. */
+  knownOf(known: SaidKnown): string;
+  /** Rows that the runs give, of what is no sum. */
+  progressUsed(ids: readonly string[]): string;
+  /** The runs give these rows; they are weighted and know as much as so many of equal weight. */
+  outturns(n: {
+    rows: readonly string[];
+    runs: number;
+    left: number;
+    few: boolean;
+    /** Parameters that no figure informs are taken as independent. */
+    loosely: boolean;
+  }): string;
+  /** How far the first months of a year may be from their share of it, and the figures that say so. */
+  partYear(sd: number, learnt: readonly string[]): string;
+  /** A row that is not taken in, and why. */
+  outturnIdle(row: string, reason: string): string;
+
+  // why a row is not taken in
+  idleUnmodelled: string;
+  idleRate: string;
+  idleNoNumber: string;
+  idleZero: string;
+  idleUnclear: string;
+  idlePart: string;
+  idleBefore(startYear: number): string;
+  idleAfter(until: number): string;
+  /** Later rows say more of the same time. */
+  idleReplaced(rows: readonly string[]): string;
+  /** No run gives it beside these rows, or it says nothing that they do not. */
+  idleContradicts(rows: readonly string[]): string;
+  /** No run gives it; the model can give from low to high. */
+  idleImpossible(value: number, low: number, high: number, unit: string): string;
+}

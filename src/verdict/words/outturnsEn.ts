@@ -1,0 +1,57 @@
+import {dayName} from "../../quantity/dayName.js";
+import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import {logistic} from "../../quantity/logistic.js";
+import type {OutturnWords} from "./outturns.js";
+
+function amount(value: number, unit: string, digits?: number): string {
+  if (unit === "1") return formatShare(value);
+  return formatAmount(value, {unit, language: "en", ...(digits === undefined ? {} : {digits})});
+}
+
+function time(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const said = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
+  if (years === 0) return said(rest, "month");
+  return rest === 0 ? said(years, "year") : `${said(years, "year")} and ${said(rest, "month")}`;
+}
+
+/** What is said of reported numbers, in English. */
+export const outturnsEn: OutturnWords = {
+  knownOf: ({value, goal, left, unit, through, months}) =>
+    `${amount(value, unit)} known by ${dayName(through).en} of ${amount(goal, unit)} needed, ${
+      left > 0 ? `${amount(left, unit)} left in ${time(months)}` : "which is reached"
+    }.`,
+  progressUsed: (ids) =>
+    `The registered ${ids.join(", ")} count${ids.length === 1 ? "s" : ""} in it.`,
+  outturns: ({rows, runs, left, few, loosely}) =>
+    `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
+      few
+        ? "That is too few: probabilities and intervals are rough. Make more runs, and check what is reported. "
+        : ""
+    }${loosely ? "So that enough runs are left, parameters that no figure informs are taken as independent. " : ""}Parameters and the pace of the years are no longer independent, so the variance is not split.`,
+  partYear: (sd, learnt) => {
+    const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
+    return `The first months of a year are taken by their share of its days, with the error of an uneven pace: half a year brings ${low} to ${high} of it (95%). ${
+      learnt.length > 0
+        ? `That is estimated from ${learnt.join(", ")}.`
+        : "That is assumed: nothing is published both for some months and for the whole of a year."
+    }`;
+  },
+  outturnIdle: (row, reason) => `The registered ${row} is left out: ${reason}.`,
+  idleUnmodelled: "the model has no such number",
+  idleRate: "a rate is taken in for whole years only",
+  idleNoNumber: "it has no number",
+  idleZero: "the model cannot give 0",
+  idleUnclear: "its time is not clear",
+  idlePart:
+    "it is of a part of a year that neither begins with the year nor follows a registered part",
+  idleBefore: (startYear) =>
+    `it is of a time before the start of the model at the end of ${startYear}, and belongs into figures.csv and a new fit`,
+  idleAfter: (until) => `it is later than the last simulated year ${until}`,
+  idleReplaced: (rows) => `${rows.join(", ")} stands for the same time`,
+  idleContradicts: (rows) =>
+    `it cannot be true beside ${rows.join(", ")}, which are taken in, or says nothing new beside them`,
+  idleImpossible: (value, low, high, unit) =>
+    `the model cannot give ${amount(value, unit)}; with the years six standard deviations off it gives ${amount(low, unit, 2)} to ${amount(high, unit, 2)}. Check the number and what it counts`
+};

@@ -1,0 +1,49 @@
+import {dayName} from "../../quantity/dayName.js";
+import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import {logistic} from "../../quantity/logistic.js";
+import type {OutturnWords} from "./outturns.js";
+
+function amount(value: number, unit: string, digits?: number): string {
+  if (unit === "1") return formatShare(value);
+  return formatAmount(value, {unit, language: "zh", ...(digits === undefined ? {} : {digits})});
+}
+
+function time(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return `${years > 0 ? `${years}年` : ""}${rest > 0 || years === 0 ? `${rest}个月` : ""}`;
+}
+
+/** What is said of reported numbers, in Chinese. */
+export const outturnsZh: OutturnWords = {
+  knownOf: ({value, goal, left, unit, through, months}) =>
+    `截至${dayName(through).zh}已知${amount(value, unit)}，目标${amount(goal, unit)}，${
+      left > 0 ? `还差${amount(left, unit)}，剩${time(months)}` : "已经达到"
+    }。`,
+  progressUsed: (ids) => `登记的${ids.join("、")}已计入。`,
+  outturns: ({rows, runs, left, few, loosely}) =>
+    `登记的${rows.join("、")}已计入：每次模拟都给出登记的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
+      few ? "相当的次数太少，可能性和区间只是粗略值：请增加模拟次数，并核对登记的数。" : ""
+    }${loosely ? "登记的数较多，公布数不能说明的参数因此按相互独立处理。" : ""}参数与各年节奏由此不再独立，所以不作方差分解。`,
+  partYear: (sd, learnt) => {
+    const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
+    return `一年中前几个月的数按天数折算，另计一年内进度不匀的误差：上半年占全年${low}至${high}（95%）。${
+      learnt.length > 0
+        ? `这由${learnt.join("、")}估计。`
+        : "这是假设：没有同时公布部分月份和全年的数。"
+    }`;
+  },
+  outturnIdle: (row, reason) => `登记的${row}没有计入：${reason}。`,
+  idleUnmodelled: "模型没有与之对应的数",
+  idleRate: "比率只能按整年计入",
+  idleNoNumber: "没有填数",
+  idleZero: "模型给不出0",
+  idleUnclear: "时间不明确",
+  idlePart: "只是一年中的一段，既不从年初开始，也不接着已登记的时段",
+  idleBefore: (startYear) => `属于模型起点（${startYear}年底）以前，应写入 figures.csv 并重新校准`,
+  idleAfter: (until) => `晚于模拟的最后一年（${until}年）`,
+  idleReplaced: (rows) => `同一时间以${rows.join("、")}为准`,
+  idleContradicts: (rows) => `与已计入的${rows.join("、")}不能同时成立，或者没有新的内容`,
+  idleImpossible: (value, low, high, unit) =>
+    `模型给不出${amount(value, unit)}，各年波动到六个标准差也只有${amount(low, unit, 2)}至${amount(high, unit, 2)}，请核对这个数和口径`
+};

@@ -29,7 +29,7 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
     said.err += text;
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       started.delete(child);
       resolve({code, ...said});
     });

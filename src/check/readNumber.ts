@@ -16,7 +16,7 @@ const scales: Readonly<Record<string, number>> = {...scaleWords, "%": 0.01, "‰
  * @example
  * readNumber("-1.5e3") // => {value: -1500}
  * readNumber("10万多").message.en // => 'expected a number, got "10万多"'
- * readNumber("10万多").mend.en // => "write 100000; a qualifier like 多 goes into the column bound"
+ * readNumber("10万多").mend.en // => "write 100000; a qualifier like 多 goes into the column bound, where there is one"
  * readNumber("36%").mend.en // => "write 0.36"
  */
 export function readNumber(text: string): {value: number} | Fault {
@@ -34,7 +34,12 @@ export function readNumber(text: string): {value: number} | Fault {
 }
 
 /** Advice only where the text has one reading: its sign, grouping and scale are all known, nothing else stands in it. */
-function suggest(text: string): {write?: number; qualifier?: string; leaveOut?: boolean} {
+function suggest(text: string): {
+  write?: number;
+  qualifier?: string;
+  negative?: number;
+  leaveOut?: boolean;
+} {
   const plain = text.trim().replace(/[\u2010-\u2015\u2212]/g, "-");
   if (/^-?(\.?nan|\.?inf(inity)?)$/i.test(plain)) return {leaveOut: true};
   const found =
@@ -43,11 +48,17 @@ function suggest(text: string): {write?: number; qualifier?: string; leaveOut?: 
     );
   const digits = found && plainDigits(found[4]);
   if (!digits || Boolean(found[2]) !== Boolean(found[5]) || (found[2] && found[3])) return {};
-  const sign = found[2] || found[3] === "-" ? -1 : 1;
+  const sign = found[3] === "-" ? -1 : 1;
   const value = sign * Number(digits) * (found[6] ? scales[found[6]] : 1);
   if (!Number.isFinite(value)) return {};
   const qualifier = /多|余|餘|以上|超过|超過|突破|约|約|近|左右/u.exec(plain)?.[0];
-  return {write: Number(value.toPrecision(15)), ...(qualifier ? {qualifier} : {})};
+  const write = Number(value.toPrecision(15));
+  // Brackets are a minus to an accountant, and a note to others.
+  return {
+    write,
+    ...(found[2] ? {negative: -write} : {}),
+    ...(qualifier ? {qualifier} : {})
+  };
 }
 
 /** Digits without grouping and with a decimal point; undefined where a comma may be either (1,234). */

@@ -1,9 +1,5 @@
-import {
-  type Assumption,
-  type ParameterRole,
-  type Prior,
-  parameterNames
-} from "../project/assumption.js";
+import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";

@@ -4,6 +4,7 @@ import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {yearOf} from "../quantity/date.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
 import {type ChunkRow, RowTally} from "./chunkRow.js";
@@ -19,7 +20,7 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  * Prepares the chunks of a place, scenario and point: compiles its forecast once and makes any of its runs.
  *
  * Run r has the parameters and the luck of run r of `forecastPlan` with the same seed, so that a sweep of one place gives the numbers
- * of a forecast; random numbers are common to scenarios, to points and, by the names of what is drawn, to places.
+ * of a forecast (without what a register reports of the targets, which weights runs); random numbers are common to scenarios, to points and, by the names of what is drawn, to places.
  *
  * @param project - the place, as loaded
  * @param question - see {@link ChunkQuestion}
@@ -28,7 +29,7 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  */
 export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMaker {
   const {scenario, seed, until, process, prior, kept} = question;
-  const place = prior ? {...project, fit: undefined} : project;
+  const place = withoutOutturns(prior ? {...project, fit: undefined} : project);
   const asked = question.indicators ?? [
     "skilled",
     "highSkilled",

@@ -16,8 +16,6 @@ test.each([
   ["36%", 0.36, undefined],
   ["1,835,300", 1835300, undefined],
   ["50,000", 50000, undefined],
-  ["(1,234,000)", -1234000, undefined],
-  ["(310)", -310, undefined],
   ["−310", -310, undefined],
   ["–295", -295, undefined],
   ["5 千", 5000, undefined],
@@ -48,8 +46,25 @@ test("readNumber(text) says the same in both languages", () => {
     values: {got: '"10万多"', write: 100000, qualifier: "多"},
     message: {zh: "应为数字，现为“10万多”", en: 'expected a number, got "10万多"'},
     mend: {
-      zh: "请写 100000，“多”这类修饰写入 bound 栏",
-      en: "write 100000; a qualifier like 多 goes into the column bound"
+      zh: "请写 100000，“多”这类修饰写入 bound 栏（没有这一栏的不写）",
+      en: "write 100000; a qualifier like 多 goes into the column bound, where there is one"
     }
   });
 });
+
+test.each([
+  ["(1,234,000)", 1234000],
+  ["(310)", 310],
+  ["（84）", 84]
+])(
+  "readNumber(%s) says what it is with and without the minus that brackets may mean",
+  (text, write) => {
+    expect(readNumber(text)).toMatchObject({
+      values: {write, negative: -write},
+      mend: {
+        zh: `请写 ${write}；括号如果表示负数，请写 ${-write}`,
+        en: `write ${write}; ${-write} if the brackets mean a negative number`
+      }
+    });
+  }
+);

@@ -167,13 +167,18 @@ export const en = {
       message: `expected ${kinds[kind]}, got ${shown(got)}`,
       mend: mend ? kindMends[mend] : plainMends[kind]
     }),
-    notNumber: ({got, write, qualifier, leaveOut}) => {
+    notNumber: ({got, write, qualifier, negative, leaveOut}) => {
       const message = `expected a number, got ${shown(got)}`;
       if (leaveOut) return {message, mend: "leave it out if it is not known"};
       if (write === undefined) return {message, mend: "write digits alone, such as 1234.5"};
       const plain = `write ${write}`;
+      if (negative !== undefined)
+        return {message, mend: `${plain}; ${negative} if the brackets mean a negative number`};
       if (!qualifier) return {message, mend: plain};
-      return {message, mend: `${plain}; a qualifier like ${qualifier} goes into the column bound`};
+      return {
+        message,
+        mend: `${plain}; a qualifier like ${qualifier} goes into the column bound, where there is one`
+      };
     },
     otherFile: ({kind}) => ({
       message: `expected a table as text, got ${{workbook: "an Excel workbook", html: "a web page", json: "JSON"}[kind]}`,

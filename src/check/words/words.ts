@@ -97,7 +97,13 @@ export interface CheckRules {
   otherKeys: {expected: string[]; got: string[]; instead: string[]};
   repeatedId: {got: Shown; line?: number; file?: string};
   wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
-  notNumber: {got: Shown; write?: number; qualifier?: string; leaveOut?: boolean};
+  notNumber: {
+    got: Shown;
+    write?: number;
+    qualifier?: string;
+    negative?: number;
+    leaveOut?: boolean;
+  };
   otherFile: {kind: "workbook" | "html" | "json"};
   /** A cell that a spreadsheet program took for a date: Aug-12. */
   excelDate: {got: Shown};

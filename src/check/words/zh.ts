@@ -175,13 +175,15 @@ export const zh = {
       message: `应为${kinds[kind]}，${now(got)}`,
       mend: mend ? kindMends[mend] : plainMends[kind]
     }),
-    notNumber: ({got, write, qualifier, leaveOut}) => {
+    notNumber: ({got, write, qualifier, negative, leaveOut}) => {
       const message = `应为数字，${now(got)}`;
       if (leaveOut) return {message, mend: "不知道就不写"};
       if (write === undefined) return {message, mend: "请只写数字，如 1234.5"};
       const plain = `请写 ${write}`;
+      if (negative !== undefined)
+        return {message, mend: `${plain}；括号如果表示负数，请写 ${negative}`};
       if (!qualifier) return {message, mend: plain};
-      return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏`};
+      return {message, mend: `${plain}，“${qualifier}”这类修饰写入 bound 栏（没有这一栏的不写）`};
     },
     otherFile: ({kind}) => ({
       message: `应为文本表格，现为${{workbook: "Excel 工作簿", html: "网页", json: "JSON"}[kind]}`,

@@ -31,6 +31,9 @@ export function valueFault(
   if (typeof quote !== "string" || got === 0) return undefined;
   const text = quote.normalize("NFKC");
   const numbers = printedNumbers(text);
+  const multiple = multipleOf(got, text, numbers);
+  if (multiple !== undefined && unit !== "1")
+    return dataFault("multipleOfQuote", {word: multiple, got, quote: shown(quote)});
   if (numbers.some(({value}) => value === got)) return undefined;
   const tenfold =
     unit === "person per 10,000" && /每千|per (1,?000|thousand)/iu.test(text) ? 10 : 1;
@@ -43,6 +46,32 @@ export function valueFault(
   return kin.length === 0 || isMadeOf(got, kin)
     ? undefined
     : dataFault("notInQuote", {printed: kin, got, quote: shown(quote)});
+}
+
+const timesBehind = /^\s*(?:多|余)?(?:倍|-?fold\b|times\b)/iu;
+/** 翻一番 is twice, 翻两番 four times; 两倍, twice and the like. */
+const multiples: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/翻(?:一番|倍|番)|两倍|二倍|一倍|\bdoubl\w*|\btwice\b|\btwofold\b/iu, [1, 2]],
+  [/翻[两二]番|四倍|\bquadrupl\w*/iu, [2, 4]],
+  [/三倍|\btripl\w*|\bthreefold\b/iu, [3]]
+];
+
+/** The words that make a value a multiple of something, where the clause has no other number of that size; undefined elsewhere. */
+function multipleOf(
+  got: number,
+  text: string,
+  numbers: readonly PrintedNumber[]
+): string | undefined {
+  const same = numbers.filter(({value}) => value === got);
+  const behind = same.map(({from, to}) => {
+    const found = timesBehind.exec(text.slice(to));
+    return found ? text.slice(from, to) + found[0] : undefined;
+  });
+  if (same.length > 0) return behind.every((word) => word !== undefined) ? behind[0] : undefined;
+  if (inWords.test(text)) return undefined;
+  return multiples.flatMap(([words, values]) =>
+    values.includes(got) ? (words.exec(text)?.[0] ?? []) : []
+  )[0];
 }
 
 /** Whether a number can be an amount in a unit: percentages are shares; dates and lengths of time are neither. */

@@ -12,6 +12,7 @@ import {convertUnits, type UnitValue} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
+import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
 import {scaleSlip} from "./scaleSlip.js";
 import {
@@ -98,6 +99,21 @@ type SeriesFaults = Map<string, Problem[]>;
 
 function addFault(faults: SeriesFaults, name: string, problem: Problem): void {
   faults.set(name, [...(faults.get(name) ?? []), problem]);
+}
+
+/** Says once of a series that cells give bounds or estimates: the first, and how many more. */
+function addQualified(
+  faults: SeriesFaults,
+  name: string,
+  place: {file: string; line: number; column: string},
+  {got, write}: {got: string; write: number}
+): void {
+  const held = faults.get(name) ?? [];
+  const at = held.findIndex(({code}) => code === "qualified");
+  const before = held[at]?.values as {got: string; write: number; more: number} | undefined;
+  const values = before ? {...before, more: before.more + 1} : {got, write, more: 0};
+  const problem = {...(before ? held[at] : place), ...dataFault("qualified", values)};
+  faults.set(name, before ? held.with(at, problem as Problem) : [...held, problem as Problem]);
 }
 
 const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
@@ -202,6 +218,12 @@ function readValue(
 ): CellReading | undefined {
   const {value: text, line, column, power} = cell;
   const read = readCell(text, decimal);
+  const qualified = read ? null : qualifiedCell(text);
+  if (qualified) {
+    const {write} = qualified;
+    addQualified(faults, nameOf(cell), {file, line, column}, {got: showValue(text.trim()), write});
+    return undefined;
+  }
   if (!read) {
     const strict = readNumber(text);
     addFault(faults, nameOf(cell), {

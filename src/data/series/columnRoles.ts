@@ -1,6 +1,7 @@
 import {readCell} from "../../check/readCell.js";
 import {scaleWords} from "../../quantity/scaleWords.js";
 import {yearHeader} from "./findHeader.js";
+import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
 
 /** What a column of a long table, or beside years across, holds. */
@@ -130,7 +131,9 @@ export function settleNames(
 
 /** Share of the cells that say something which are numbers. */
 function numeric(cells: readonly string[]): number {
-  const readings = cells.map((cell) => readCell(cell)).filter((reading) => reading?.value !== null);
+  const readings = cells
+    .map((cell) => readCell(cell) ?? qualifiedCell(cell))
+    .filter((reading) => reading === null || !("value" in reading) || reading.value !== null);
   return readings.length === 0
     ? 0
     : readings.filter((reading) => reading !== null).length / readings.length;

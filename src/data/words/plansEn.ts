@@ -49,6 +49,10 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected ${printed.join(" or ")} as in the quote "${quote}", got ${got}`,
     mend: "write a number that the quote prints, or correct the quote"
   }),
+  multipleOfQuote: ({word, got, quote}) => ({
+    message: `expected the number that is to be reached, got ${got}, which the quote "${quote}" has as a multiple ("${word}")`,
+    mend: "write the base times the multiple, and the base in the note"
+  }),
   directionOfQuote: ({got, word, quote, write}) => ({
     message: `expected the operator that the quote "${quote}" asks for with "${word}", got ${got}`,
     mend: `write "${write}"`

@@ -47,6 +47,10 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `按原文${quoted(quote)}应为 ${printed.join("、")}，现为 ${got}`,
     mend: "请写原文中的数，或者更正 quote"
   }),
+  multipleOfQuote: ({word, got, quote}) => ({
+    message: `原文${quoted(quote)}中的“${word}”是倍数，value 却是 ${got}`,
+    mend: "请写达到的数：基数乘以倍数，并在 note 中写明基数"
+  }),
   directionOfQuote: ({got, word, quote, write}) => ({
     message: `原文${quoted(quote)}在这个数旁边写的是${quoted(word)}，operator 却是 ${got}`,
     mend: `请写 "${write}"`

@@ -26,6 +26,10 @@ export const series: Words<SeriesRules> = {
     message: `expected values of this year or earlier ones, got only years to come, such as ${shown(got)}`,
     mend: "check the column of years; targets and forecasts are no history"
   }),
+  qualified: ({got, write, more}) => ({
+    message: `expected a number, got ${shown(got)}${more > 0 ? ` (and ${more} more ${more === 1 ? "cell" : "cells"} with such words)` : ""}`,
+    mend: `write ${write} if it can stand for the number, or leave the cell empty`
+  }),
   partialYears: ({got}) => ({
     message: `expected a value for each whole year, got only parts of years, such as ${shown(got)}`,
     mend: "make years of them first: add up what happens in a period, take the last of what stands at its end; name the column of years year"

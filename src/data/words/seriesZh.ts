@@ -26,6 +26,10 @@ export const series: Words<SeriesRules> = {
     message: `应有今年或以前的数，现各行的年份都在今年以后，如${shown(got)}`,
     mend: "请核对年份栏；目标数和预测数不能当历史"
   }),
+  qualified: ({got, write, more}) => ({
+    message: `应为数字，现为${shown(got)}${more > 0 ? `（另有${more}格也带这类字样）` : ""}`,
+    mend: `如果可以当作确数，请写 ${write}；不能就留空`
+  }),
   partialYears: ({got}) => ({
     message: `应为每个整年一个数，现只有年内的数，如${shown(got)}`,
     mend: "请先合成年度数：期内发生数加总，期末数取年末的一个；年份栏命名为 year"

@@ -143,3 +143,24 @@ test.each([
 ])("dueFault: due %s beside %s passes: %s", (due, quote, passes) => {
   expect(dueFault(due, quote) === undefined).toBe(passes);
 });
+
+test.each([
+  [2, "body", "认定机构数达到现有的2倍", "2倍"],
+  [3, "person", "较2024年增长3倍", "3倍"],
+  [2, "body", "认定机构数量翻一番", "翻一番"],
+  [4, "body", "认定机构数量翻两番", "翻两番"],
+  [2, "person", "double the number of people", "double"],
+  [300, "body", "认定机构数量翻一番", undefined],
+  [84, "body", "机构数达到42家的2倍", undefined],
+  [2, "body", "新建2家基地,产值翻一番", undefined],
+  [1, "body", "建成一个基地,产值翻一番", undefined],
+  [2, "1", "占比为原来的2倍", undefined]
+])(
+  "valueFault(%d, {unit: %s}) beside %s is a multiple where %s stands",
+  (got, unit, quote, word) => {
+    const fault = valueFault(got, {unit, quote});
+    expect(fault?.code === "multipleOfQuote" ? fault.values : undefined).toEqual(
+      word === undefined ? undefined : {word, got, quote}
+    );
+  }
+);

@@ -8,7 +8,7 @@ test("a word in a number column is reported with its line, column and how to wri
   copy.edit(figures, "1835300,person,50", "10万多,person,50");
   const line = lineOf(copy.read(figures), "PE08a,");
   expect(copy.problems()).toContain(
-    `figures.csv:${line} value: expected a number, got "10万多"; write 100000; a qualifier like 多 goes into the column bound`
+    `figures.csv:${line} value: expected a number, got "10万多"; write 100000; a qualifier like 多 goes into the column bound, where there is one`
   );
 });
 

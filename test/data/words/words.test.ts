@@ -92,6 +92,7 @@ const samples: Samples<DataRules> = {
     {of: "deaths", time: "2020-2025"},
     {of: "people", time: "2020"}
   ],
+  multipleOfQuote: [{word: "2倍", got: 2, quote: "5"}],
   lengthOfQuote: [{years: 3, got: "2025-01-01/2026-12-31", quote: "3"}],
   yearsOfQuote: [{from: 2025, until: 2027, got: "2026-01-01/2027-12-31", quote: "5"}],
   outsideWindow: [{from: 2025, until: 2027, got: 2028}],
@@ -134,6 +135,10 @@ const samples: Samples<DataRules> = {
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
   mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
   futureYears: [{got: '"2031"'}],
+  qualified: [
+    {got: '"~100"', write: 100, more: 0},
+    {got: '"~100"', write: 100, more: 3}
+  ],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
   figuresTable: [{}],

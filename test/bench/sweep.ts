@@ -89,7 +89,7 @@ try {
   console.log(
     `run ${ms(run)}; chunk ${ms(overhead)} beside its runs (${size} bytes of 1,024 runs); question ${ms(prepare)} to prepare`
   );
-  for (const chunks of [100, 1000]) {
+  for (const chunks of [100, 500]) {
     const {seconds, memory} = await merging(chunks);
     console.log(
       `merge of ${chunks} chunks: ${ms(seconds)} a chunk, at most ${Math.round(memory / 2 ** 20)} MB`

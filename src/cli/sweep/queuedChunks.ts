@@ -208,12 +208,13 @@ class QueueDesk {
     const {redis, queue} = this.#parts;
     const names = [...this.#awaited.keys()];
     const asking = redis.pipeline();
+    // The job first: a worker leaves the result before its job goes, so that a chunk without both is lost indeed.
     for (const name of names)
-      asking.exists(queueKeys.result(name)).exists(`${prefix}:${queue.name}:${name}`);
+      asking.exists(`${prefix}:${queue.name}:${name}`).exists(queueKeys.result(name));
     const answers = (await asking.exec()) ?? [];
     const lost: OpenChunk[] = [];
     names.forEach((name, i) => {
-      const [there, queued] = [2 * i, 2 * i + 1].map((at) => answers[at]?.[1]);
+      const [queued, there] = [2 * i, 2 * i + 1].map((at) => answers[at]?.[1]);
       const chunk = this.#awaited.get(name);
       if (there === 1) this.#heard.add(name);
       else if (queued === 0 && chunk) lost.push(chunk);

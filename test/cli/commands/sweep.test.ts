@@ -76,7 +76,7 @@ test("sweep that is interrupted says how far it was, writes no result, and ends 
   child.stderr.on("data", (text) => {
     err += text;
   });
-  const ended = new Promise((resolve) => child.on("exit", resolve));
+  const ended = new Promise((resolve) => child.on("close", resolve));
   while (!existsSync(join(out("stopped"), "chunks"))) await pause(20);
   child.kill("SIGINT");
   expect(await ended).toBe(130);

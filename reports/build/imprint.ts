@@ -1,6 +1,8 @@
 import {say} from "../../src/charts/text/say.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import type {Label} from "../../src/quantity/label.js";
+import {customScenario} from "../../src/scenario/customScenario.js";
+import {shareScenario} from "../../src/scenario/shareScenario.js";
 import {version} from "../../src/verdict/version.js";
 import {both} from "../words/wordsOf.js";
 import {singlePages} from "./singlePages.js";
@@ -12,6 +14,8 @@ export interface Imprint {
   plan: Label;
   document: string;
   scenario: Label;
+  /** What `--scenario` opens it by. */
+  code: string;
   /** Date of the latest published figure. */
   latest: string;
   hash: string;
@@ -36,7 +40,8 @@ export async function readImprint(
   folder: string,
   environment: Readonly<Record<string, string | undefined>> = process.env
 ): Promise<Imprint> {
-  const {plan, figures, scenarios, setup, hash} = await loadProject(folder, {published: true});
+  const project = await loadProject(folder, {published: true});
+  const {plan, figures, scenarios, setup, hash} = project;
   const dates = figures
     .map(({published}) => published)
     .filter((date) => /^\d{4}-\d\d-\d\d$/.test(date));
@@ -46,6 +51,7 @@ export async function readImprint(
     plan: both((_, language) => say(plan.title, language)),
     document: plan.document,
     scenario: scenarios.find(({id}) => id === setup.scenario)?.name ?? both(() => setup.scenario),
+    code: shareScenario(customScenario([], {base: setup.scenario}), project),
     latest: dates.sort().at(-1) ?? plan.issued,
     hash,
     computed: buildDay(environment.SOURCE_DATE_EPOCH),

@@ -84,4 +84,4 @@ export interface DecisionWords {
 }
 
 /** The parts of the page, in its order. */
-export type DecisionPart = "levers" | "mix" | "tornado" | "gap" | "difference" | "share";
+export type DecisionPart = "levers" | "mix" | "tornado" | "beside" | "gap" | "difference" | "share";

@@ -14,6 +14,8 @@ export interface OverviewWords {
     goal: string;
     probability: string;
     reading: string;
+    /** The lowest and the highest probability among the ways of counting; empty where they hardly differ. */
+    range: string;
     decider: string;
   }): string;
   /** Another reading of the words would change the answer. */
@@ -30,13 +32,12 @@ export interface OverviewWords {
     definition: string;
     count: number;
     probability: string;
-    failing: {id: string; name: string} | null;
+    /** The target that fails most often; empty where none does. */
+    failing: string;
   }): string;
   /** All of these, and how many targets have only a break-even and are left out. */
   joints(each: readonly string[], left: number): string;
   /** What the marks of the strip say; `none` are the words for targets without a probability. */
   legend(until: number, none: readonly string[]): string;
-  /** What to do with the strip. */
-  stripHint: string;
   details: string;
 }

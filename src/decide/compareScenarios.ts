@@ -3,7 +3,7 @@ import {runEnsemble} from "../ensemble/runEnsemble.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import {withoutRegister} from "../project/withoutRegister.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import type {Label} from "../quantity/label.js";
@@ -148,7 +148,7 @@ async function headlineRuns(
   options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
-  const run = prepareForecast(withoutRegister(project), {
+  const run = prepareForecast(withoutOutturns(project), {
     ...options,
     indicators: [],
     explain: false

@@ -4,6 +4,7 @@ import type {Plan} from "../project/plan.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Reading, Target} from "../project/target.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
@@ -58,7 +59,8 @@ export interface PlaceRuns {
 /**
  * Forecasts one of several places and keeps, run by run, what its readings read, so that places can be added up.
  *
- * Its verdicts are those of `forecastPlan` with the same options. Run r of every place has the same address of chance, so that what
+ * Its verdicts are those of `forecastPlan` with the same options, but for numbers that a register reports of what the model computes:
+ * they weight the runs of one place alone, so that its runs could not be added to those of others, and are left out. Run r of every place has the same address of chance, so that what
  * places have in common (the pace of a year, an assumption of the same name) is drawn alike; {@link placesTogether} takes them
  * so, or mixes the runs of each place by its name.
  *
@@ -79,7 +81,7 @@ export async function runPlace(
   checkKeys("options of runPlace", options, {scenario: true, runs: true, seed: true, asOf: true});
   const {id, project} = place;
   checkText("id", id);
-  const run = prepareForecast(project, {...options, explain: false});
+  const run = prepareForecast(withoutOutturns(project), {...options, explain: false});
   const sizes = run.pipelines.map(({indicators, years}) => indicators.length * years.length);
   const kept = run.readings
     .filter(({placed}) => placed.reading.beside !== true)

@@ -148,7 +148,7 @@ function compareBoth(floors: readonly Floor[], start?: PublishedStart): Finding[
       ),
       figures: [...new Set([skilled.figure.id, highSkilled.figure.id, ...employed.figures])],
       targets,
-      arithmetic: `${lower.value} × ${workers} = ${least}; ${highSkilled.figure.value} / ${upper.value} = ${most}; ${published} ∉ [${least}, ${most}]`
+      arithmetic: `${lower.value} × ${workers} = ${least}; ${highSkilled.figure.value} / ${upper.value} = ${most}; ${published} ${published > most ? `> ${most}` : `< ${least}`}`
     }
   ];
 }

@@ -4,17 +4,19 @@ import {type IdleReason, informedHistory} from "./informedHistory.js";
 import {both} from "./words/both.js";
 import type {PublishedNumber} from "./words/words.js";
 
-/** What a reader could mend is told; what is older than what is used is only noted. */
-const severities: Record<IdleReason, Finding["severity"]> = {
-  part: "matters",
-  several: "notes",
-  unknown: "notes",
-  unlisted: "matters",
-  unread: "notes",
-  said: "notes",
-  again: "notes",
-  older: "notes"
-};
+const reasons: readonly IdleReason[] = [
+  "part",
+  "several",
+  "unknown",
+  "unlisted",
+  "unread",
+  "said",
+  "again",
+  "older"
+];
+
+/** What somebody could have used had they listed it; it is told where it is new. */
+const mendable: readonly IdleReason[] = ["part", "unlisted"];
 
 /**
  * Says which published numbers of the place a fit takes in although its calibration does not list them, and which inform nothing
@@ -42,9 +44,11 @@ export function idleFindings(
       printed: asPrinted,
       id
     }));
-  const found = (Object.keys(severities) as IdleReason[]).flatMap((because) => {
+  const found = reasons.flatMap((because) => {
     const some = idle.filter((each) => each.because === because);
     if (some.length === 0) return [];
+    const tells = mendable.includes(because) && some.some(({isNew}) => isNew);
+    const severity = tells ? "matters" : "notes";
     const list = some.map(({figure}) => figure);
     const text = both((words, language) =>
       words.idle({
@@ -56,7 +60,7 @@ export function idleFindings(
     return [
       finding(
         `idle-${because}`,
-        severities[because],
+        severity,
         text,
         list.map(({id}) => id)
       )

@@ -32,6 +32,8 @@ export type IdleReason =
 export interface IdleFigure {
   figure: Figure;
   because: IdleReason;
+  /** Later than every number that is listed. */
+  isNew: boolean;
   /** The calibration's own reason, if it says one. */
   reason?: Label;
 }
@@ -96,13 +98,14 @@ function divide(
   for (const figure of open) {
     const role = roles.get(figure.indicator)?.role;
     const said = setup.idle?.find((each) => each.figure === figure.id);
-    if (said) idle.push({figure, because: "said", reason: said.reason});
+    const isNew = yearEnd(figure.period) > latest + dateSlack;
+    if (said) idle.push({figure, because: "said", isNew, reason: said.reason});
     else if (role === undefined) {
-      if (yearEnd(figure.period) > latest + dateSlack) idle.push({figure, because: "unread"});
+      if (isNew) idle.push({figure, because: "unread", isNew});
     } else {
       const there = datesOf(role, [...last.observations, ...added], figures);
       const because = idleBecause(figure, start, there);
-      if (because) idle.push({figure, because});
+      if (because) idle.push({figure, because, isNew});
       else {
         added.push({figure: figure.id, role});
         taken.push(figure);

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import {
   type Assumption,
   type ParameterRole,
@@ -5,6 +6,11 @@ import {
   parameterNames
 } from "../project/assumption.js";
 import {checkObjects} from "../quantity/checkObject.js";
+=======
+import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
+import {checkList} from "../quantity/checkNumbers.js";
+>>>>>>> main
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
 import {priorCentre} from "./priorCentre.js";

@@ -1,4 +1,5 @@
-import {type Assumption, parameterNames} from "../project/assumption.js";
+import type {Assumption} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {PriorScale} from "./betaScale.js";
 import {priorScale} from "./priorScale.js";
 

@@ -4,6 +4,7 @@ import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
@@ -20,7 +21,7 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  * Prepares the chunks of a place, scenario and point: compiles its forecast once and makes any of its runs.
  *
  * Run r has the parameters and the luck of run r of `forecastPlan` with the same seed, so that a sweep of one place gives the numbers
- * of a forecast; random numbers are common to scenarios, to points and, by the names of what is drawn, to places.
+ * of a forecast (without what a register reports of the targets, which weights runs); random numbers are common to scenarios, to points and, by the names of what is drawn, to places.
  *
  * @param project - the place, as loaded
  * @param question - see {@link ChunkQuestion}
@@ -31,7 +32,7 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
   checkObject("project", project, ["plan"]);
   checkObject("question", question, ["scenario"]);
   const {scenario, seed, until, process, prior, kept} = question;
-  const place = prior ? {...project, fit: undefined} : project;
+  const place = withoutOutturns(prior ? {...project, fit: undefined} : project);
   const asked = question.indicators ?? [
     "skilled",
     "highSkilled",
@@ -81,7 +82,10 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
 }
 
 /** Views of the numbers of a run, one a pipeline. */
-function outputs(numbers: Float64Array, pipelines: readonly Pipeline[]): Float64Array[] {
+function outputs(
+  numbers: Float64Array,
+  pipelines: readonly Pick<Pipeline, "indicators" | "years">[]
+): Float64Array[] {
   let at = 0;
   return pipelines.map(({indicators, years}) => {
     const length = indicators.length * years.length;

@@ -2,7 +2,7 @@ import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
-import {withoutRegister} from "../project/withoutRegister.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -79,7 +79,7 @@ type EffectOptions = Required<
 >;
 
 function headlineEvents(project: Project, options: EffectOptions): HeadlineEvent[] {
-  const run = prepareForecast(withoutRegister(project), {
+  const run = prepareForecast(withoutOutturns(project), {
     ...options,
     indicators: [],
     explain: false

@@ -84,7 +84,8 @@ export function prepareForecast(
   const numbers = new Float64Array(
     [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
   );
-  const [written, ...outs] = parts(numbers, [solved, ...deterministic]);
+  const all = parts(numbers, [...deterministic, solved]);
+  const [outs, written] = [all.slice(0, -1), all[all.length - 1]];
   const drawn = new Float64Array(source.parameters.length);
   const shiftOf = (run: number) =>
     condition && written.length > 0 ? condition.shift(run, written) : undefined;

@@ -150,6 +150,8 @@ const progress = z.strictObject({
   days: z.optional(z.int()),
   /** The goal that the reporting body has set itself, where the plan gives no number; unit of the target. */
   ownGoal: z.optional(z.number()),
+  /** Of a target that the model forecasts: which of its rows the runs give, how much is known of a sum, which rows are left out and why. */
+  says: z.optional(label),
   /** Of a sum that the model forecasts: how much is known, and what is left. */
   known: z.optional(knownSchema)
 });

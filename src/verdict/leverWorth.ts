@@ -1,7 +1,7 @@
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
-import {withoutRegister} from "../project/withoutRegister.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -47,7 +47,7 @@ export function leverWorth(
   const parameters = defaultSource(project.fit?.stale ? unfitted : project, seed);
   const chances = (changed: readonly Lever[]) => {
     const run = prepareForecast(
-      {...withoutRegister(project), levers: [...changed]},
+      {...withoutOutturns(project), levers: [...changed]},
       {seed, runs, parameters, indicators: [], explain: false}
     );
     const headlines = run.readings.filter(

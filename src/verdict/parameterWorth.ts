@@ -1,6 +1,6 @@
-import {parameterNames} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
-import {withoutRegister} from "../project/withoutRegister.js";
+import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -86,7 +86,7 @@ function simulate(
   }
 ): {drawn: Map<string, Float64Array>; values: {target: string; value: Float64Array}[]} {
   const {parameters: source} = options;
-  const run = prepareForecast(withoutRegister(project), {
+  const run = prepareForecast(withoutOutturns(project), {
     ...options,
     runs,
     indicators: [],

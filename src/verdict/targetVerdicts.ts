@@ -121,7 +121,6 @@ function conditionedProgress(
   const known = sums ? knownPart(target, own, first.placed.compiled.first) : null;
   const unused = idle.filter((one) => one.target === target.id);
   const said = [
-    ...(note ? [note] : []),
     ...(known
       ? [both((words) => words.knownOf({...known, goal: target.value ?? 0, unit: target.unit}))]
       : []),
@@ -132,11 +131,13 @@ function conditionedProgress(
       both((words, language) => words.outturnIdle(row, reason[language]))
     )
   ];
+  const joined = (parts: readonly Label[]) =>
+    both((words, language) => words.together(parts.map((part) => part[language])));
+  const progress = {asOf, rows: rows.map(({id}) => id), ...(known ? {known} : {})};
+  if (said.length === 0) return {progress};
   return {
-    ...(said.length > 0
-      ? {note: both((words, language) => words.together(said.map((one) => one[language])))}
-      : {}),
-    progress: {asOf, rows: rows.map(({id}) => id), ...(known ? {known} : {})}
+    note: joined([...(note ? [note] : []), ...said]),
+    progress: {...progress, says: joined(said)}
   };
 }
 

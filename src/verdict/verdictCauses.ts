@@ -1,5 +1,5 @@
 import {startPositions} from "../pipeline/modelParameters.js";
-import {parameterNames} from "../project/assumption.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import type {VerdictCause} from "./forecastSchema.js";

@@ -1,6 +1,6 @@
-import {parameterNames} from "../project/assumption.js";
 import {exampleParts} from "../project/exampleParts.js";
 import type {Indicator} from "../project/indicator.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {VerdictCause, VerdictCondition, VerdictEvidence} from "./forecastSchema.js";
 import {paceDriverIds} from "./paceDrivers.js";

@@ -88,14 +88,14 @@ test.each(
 });
 
 test("every internal link of every page leads somewhere, without a script", () => {
-  const pages = new Map(
+  const pages = new Map<string, {ids: Set<string>; links: string[]}>(
     allPaths.map((path) => {
       const text = readFileSync(`site${path}.html`, "utf8");
       const found = (attribute: string) =>
         [...text.matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"))].map(([, value]) =>
           value.replaceAll("&amp;", "&").replaceAll("&#39;", "'")
         );
-      return [`${path}.html`, {ids: new Set(found("id")), links: found("href")}] as const;
+      return [`${path}.html`, {ids: new Set(found("id")), links: found("href")}];
     })
   );
   const broken = [...pages].flatMap(([from, {links}]) =>
@@ -158,9 +158,8 @@ test.each(["zh", "en"] as const)(
     const page = await context.newPage();
     await page.goto(addressOf(pageIn(language, "/index")));
     expect(await page.locator("h1").textContent()).toMatch(/2027.*%/);
-    expect(await page.locator(".strip .mark .name").allTextContents()).toEqual(
-      plan.targets.map(({name}) => name[language])
-    );
+    const names = await page.locator(".strip .mark .name").allTextContents();
+    expect(names.sort()).toEqual(plan.targets.map(({name}) => name[language]).sort());
     expect(await page.locator(".trio .chart svg:visible").count()).toBe(3);
     expect(await page.locator(".verdicts li").count()).toBeGreaterThan(4);
     expect(await page.locator(".advice li").count()).toBeGreaterThan(1);

@@ -72,6 +72,44 @@ test("the slider answers the arrow keys in steps, previews while it moves", asyn
   await page.close();
 });
 
+test("a hand that never pauses sees the results move: what is being computed is finished and shown", async () => {
+  const {page, faults} = await openLab();
+  await page.locator('[id="lever-places.enterpriseAssessment"]').focus();
+  await page.locator(".lab-status").waitFor();
+  const seen = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>(
+      '[id="lever-places.enterpriseAssessment"]'
+    );
+    const results = document.querySelector(".in-sight .verdicts")?.parentElement;
+    if (!slider || !results) throw new Error("no slider or no results");
+    const shown = new Set<string>();
+    new MutationObserver(() => shown.add(results.textContent ?? "")).observe(results, {
+      childList: true
+    });
+    const [low, high] = [Number(slider.min), Number(slider.max)];
+    // One event a frame until three different results stood there, the hand still moving.
+    for (let i = 0; shown.size < 3; i++) {
+      slider.value = String(low + ((high - low) * (i % 40)) / 40);
+      slider.dispatchEvent(new Event("input", {bubbles: true}));
+      await new Promise((resolve) => setTimeout(resolve, 16));
+    }
+    return shown.size;
+  });
+  expect(seen).toBe(3);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("after an address that is refused the controls stand at the default, and the next change runs", async () => {
+  const {page} = await openLab("#T01");
+  expect(await page.locator(".message").isVisible()).toBe(true);
+  expect(await field(page, "delivery").inputValue()).toBe("1");
+  await setLever(page, "delivery", 0.9);
+  expect(await page.locator(".in-sight .verdicts li").count()).toBeGreaterThan(0);
+  expect(await page.locator(".message").isVisible()).toBe(false);
+  await page.close();
+});
+
 test("undo, redo, back and forward walk through the same steps", async () => {
   const {page} = await openLab();
   const untouched = await verdicts(page);

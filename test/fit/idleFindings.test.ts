@@ -33,6 +33,14 @@ test("idleFindings(project) tells what a new figure does: taken in, or what woul
   expect(part.text.en).toContain("list them in calibration.yaml with the error");
 });
 
+test("idleFindings(project) notes only what its writer has passed over when the calibration was written", () => {
+  const calibration = structuredClone(project.calibration!);
+  const last = calibration.places[0].segments.at(-1)!;
+  last.observations = last.observations.filter(({role}) => role !== "density");
+  const found = idleFindings({...project, calibration}).find(({id}) => id === "idle-unlisted");
+  expect([found?.severity, found?.figures]).toEqual(["notes", ["CZ03"]]);
+});
+
 test("idleFindings(project) gives the calibration's own reason", () => {
   const reason = {zh: "口径不同", en: "another definition"};
   const calibration = {...project.calibration!, idle: [{figure: "N1", reason}]};

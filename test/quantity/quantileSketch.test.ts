@@ -147,3 +147,21 @@ test.each<[string, () => unknown, string]>([
 ])("a sketch refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+test("quantileSketch.push(x, times) is pushing x so many times, in any order", () => {
+  const values = Array.from({length: 3000}, (_, i) => ({x: Math.sin(i) * 1e4, times: 1 + (i % 7)}));
+  const [often, once, backwards] = [1, 2, 3].map(() => createQuantileSketch());
+  for (const {x, times} of values) {
+    often.push(x, times);
+    for (let k = 0; k < times; k++) once.push(x);
+  }
+  for (const {x, times} of [...values].reverse()) backwards.push(x, times);
+  expect(often.state()).toEqual(once.state());
+  expect(backwards.state()).toEqual(once.state());
+  const few = createQuantileSketch();
+  few.push(5, 1000);
+  few.push(7, 3000);
+  expect(few.count).toBe(4000);
+  expect(few.quantile(0.2)).toBeCloseTo(5, 5);
+  expect(few.quantile(0.3)).toBeCloseTo(7, 5);
+});

@@ -6,7 +6,7 @@ import {en} from "../../src/cli/words/en.js";
 import {loadProject} from "../../src/data/index.js";
 import {modelParameters} from "../../src/pipeline/modelParameters.js";
 import {parametersAt} from "../../src/pipeline/parametersAt.js";
-import {parameterNames} from "../../src/project/assumption.js";
+import {parameterNames} from "../../src/project/parameterNames.js";
 import {changeTargets} from "../../src/scenario/changeTarget.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 

@@ -5,6 +5,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
+import {gzipSync} from "node:zlib";
 import {build} from "esbuild";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-package-"));
@@ -26,6 +27,7 @@ try {
     "dist/cli/skillcast.js",
     "dist/cli/worker.js",
     "dist/LICENSES.txt",
+    "dist/identity.txt",
     "src/index.ts",
     "data/figures.csv",
     "LICENSE",
@@ -69,18 +71,25 @@ try {
   if (counts.length !== names.length || counts.includes("0"))
     fail(`its entries ${names.join(", ")} export ${counts.join(", ")} names`);
 
-  // What a page carries that takes everything from the main entry.
-  const {outputFiles} = await build({
-    entryPoints: [join(folder, "node_modules", own.name, "dist", "index.js")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    charset: "utf8",
-    write: false
-  });
-  const size = outputFiles[0].contents.length;
+  // What a page carries that takes everything from the main entry, and one that takes the forecast alone.
+  const bundled = async (taken) => {
+    const {outputFiles} = await build({
+      stdin: {contents: `export ${taken} from "${own.name}";`, resolveDir: folder},
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      target: "es2022",
+      charset: "utf8",
+      write: false
+    });
+    return outputFiles[0].contents;
+  };
+  const {length: size} = await bundled("*");
+  const forecastAlone = await bundled("{forecastPlan}");
+  const alone = [forecastAlone.length, gzipSync(forecastAlone, {level: 9}).length];
+  if (alone[0] > 350_000 || alone[1] > 135_000)
+    fail(`a forecast alone is ${alone[0]} bytes, minified, and ${alone[1]} compressed`);
   if (size > 420_000) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(
@@ -186,7 +195,7 @@ export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
     fail(`--out ${vega ? "with" : "without"} Vega said ${drawn.stderr}`);
   if (existsSync(join(folder, "results")) !== vega) fail("--out left half of its files");
   console.log(
-    `package: ${files.length} files, ${installed.length} packages, main entry ${size} bytes minified; installs, imports, types, command line: good`
+    `package: ${files.length} files, ${installed.length} packages, main entry ${size} bytes minified, a forecast alone ${alone.join(" and compressed ")}; installs, imports, types, command line: good`
   );
 } finally {
   rmSync(folder, {recursive: true, force: true});

@@ -68,3 +68,15 @@ test("the first 4,096 runs are kept, no more", () => {
   }
   expect(influence.open).toBe(false);
 });
+
+test("keepParameters(theta, times): a run counts so often in correlations, and one that counts 0 times not at all", () => {
+  const influence = new Influence(1, 1, 400);
+  for (let run = 0; run < 400; run++) {
+    // Of the runs that count, the value follows the parameter; of the others it falls with it.
+    const counts = run % 2 === 0;
+    influence.keepParameters(Float64Array.of(run), counts ? 3 : 0);
+    influence.keepEvent(0, {value: counts ? run : -run, option: 0});
+  }
+  expect(influence.correlation(0, 0)).toBeGreaterThan(0.999);
+  expect(influence.parameter(0).every((run) => run % 2 === 0)).toBe(true);
+});

@@ -122,3 +122,24 @@ test("push(drawn, outs) explains what drives the runs beside their parameters", 
   expect(shares[0]).toBe(0);
   expect(shares[pipelines[0].parameters.length]).toBeGreaterThan(0.8);
 });
+
+test("push(drawn, outs, times) counts a run so often: shares, quantiles, and what the runs are worth", () => {
+  const counted = tally();
+  const outs = deterministic.map((out) => out.slice());
+  const at = 3 * pipelines[0].years.length;
+  [
+    [110, 3],
+    [90, 1],
+    [50, 0]
+  ].forEach(([added, times]) => {
+    for (let t = 1; t <= 3; t++) outs[0][at + t] = added;
+    counted.push(Float64Array.of(100, 0.3, 0.7, 0.5), outs, times);
+  });
+  expect([counted.runs, counted.total]).toEqual([3, 4]);
+  expect(counted.effective).toBeCloseTo(16 / 10, 12);
+  const [people] = counted.readings;
+  expect(people.summary()).toMatchObject({runs: 4, met: 3});
+  expect(people.summary().median).toBeCloseTo(330, 3);
+  expect(counted.together([people])).toBe(3);
+  expect(counted.independentRuns(people)).toBe(counted.effective);
+});

@@ -21,11 +21,16 @@ export function advice({answers, rungs}: SiteDecisions, language: Language): str
   const {levers, difference} = answers;
   return [
     ...gains(levers, language),
-    ...[...rungs, levers]
-      .sort((a, b) => a.wanted - b.wanted)
-      .map((answer) => reaching(answer, levers, language)),
+    ...unreached([...rungs, levers]).map((answer) => reaching(answer, levers, language)),
     ...(difference ? [delivered(difference, language)] : [])
   ];
+}
+
+/** The probabilities that are still to be reached, lowest first, after the highest of those that are. */
+function unreached(answers: readonly SeekAnswer[]): SeekAnswer[] {
+  const sorted = [...answers].sort((a, b) => a.wanted - b.wanted);
+  const first = sorted.findIndex(({wanted, today}) => today.probability < wanted);
+  return first < 0 ? sorted.slice(-1) : sorted.slice(Math.max(0, first - 1));
 }
 
 function gains({levers, today}: SeekAnswer, language: Language): string[] {

@@ -10,7 +10,7 @@ import {tornadoPart} from "./tornadoPart.js";
 
 /** The parts of the page in their order, of what has been answered so far. */
 export function decisionParts(
-  {levers, mix, tornado, gap, difference}: Partial<DeskAnswers>,
+  {levers, mix, tornado, beside, gap, difference}: Partial<DeskAnswers>,
   project: Project,
   question: DeskQuestion,
   language: Language
@@ -19,6 +19,9 @@ export function decisionParts(
     ...(levers ? [leverPart(levers, project, question, language)] : []),
     ...(mix ? [mixPart(mix, project, question, language)] : []),
     ...(tornado ? [tornadoPart(tornado, project, question, language)] : []),
+    ...(beside
+      ? [{...tornadoPart(beside, project, question, language), part: "beside" as const}]
+      : []),
     ...(gap ? [gapPart(gap, project, question, language)] : []),
     ...(difference ? [differencePart(difference, project, question, language)] : [])
   ];

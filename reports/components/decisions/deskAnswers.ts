@@ -9,13 +9,16 @@ import type {SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekLever} from "../../lib/decide/seekLever.js";
 import type {Sensitivity} from "../../lib/decide/sensitivityAnswer.js";
 import type {Project} from "../../lib/project/project.js";
+import {siteDecision} from "../../site.js";
 import type {DecisionPart} from "../../words/decisions.js";
-import type {DeskQuestion} from "./deskQuestion.js";
+import {askableTargets, type DeskQuestion} from "./deskQuestion.js";
 
 /** What the analyses found, by the part of the page that shows it; as plain as JSON leaves it. */
 export interface DeskAnswers {
   levers: SeekAnswer;
   tornado: Sensitivity;
+  /** The same of another target; null where it is the one asked about. */
+  beside: Sensitivity | null;
   /** Null where nobody says what levers cost, or no solver is at hand. */
   mix: Allocation | null;
   gap: GapShares;
@@ -63,11 +66,17 @@ export async function deskAnswers(
     return answer;
   };
   const {costs} = project;
+  const beside = askableTargets(project).find(
+    ({id}) => id === siteDecision.beside && id !== target
+  );
   return {
     levers: await part("levers", (watch) =>
       seekLever(project, {...asked, probability: wanted}, watch)
     ),
     tornado: await part("tornado", (watch) => analyseSensitivity(project, asked, watch)),
+    beside: await part("beside", async (watch) =>
+      beside ? analyseSensitivity(project, {target: beside.id, scenario}, watch) : null
+    ),
     gap: await part("gap", (watch) => attributeGap(project, asked, watch)),
     difference: await part("difference", async (watch) =>
       JSON.stringify(scenario) === JSON.stringify(other)

@@ -14,6 +14,7 @@ const printed: Partial<Record<DecisionPart, "numbers" | "picture">> = {
   levers: "numbers",
   mix: "numbers",
   tornado: "picture",
+  beside: "picture",
   difference: "picture"
 };
 

@@ -8,7 +8,7 @@ import {
 } from "../../lib/decide/describeSensitivity.js";
 import type {Sensitivity} from "../../lib/decide/sensitivityAnswer.js";
 import {sensitivityTable} from "../../lib/decide/sensitivityTable.js";
-import {parameterNames} from "../../lib/project/assumption.js";
+import {parameterNames} from "../../lib/project/parameterNames.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
 import type {Language} from "../../lib/quantity/label.js";

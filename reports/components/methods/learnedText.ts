@@ -1,5 +1,6 @@
-import {type Assumption, parameterNames} from "../../lib/project/assumption.js";
+import type {Assumption} from "../../lib/project/assumption.js";
 import type {Fit} from "../../lib/project/fitRecord.js";
+import {parameterNames} from "../../lib/project/parameterNames.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 

@@ -4,8 +4,9 @@ import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
-import type {Forecast} from "../../lib/verdict/forecastSchema.js";
+import type {Forecast, ReadingVerdict, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
+import {rangeText} from "../text/rangeText.js";
 import {changers} from "./changers.js";
 import {promised} from "./promised.js";
 
@@ -29,6 +30,21 @@ export function headline(
     goal,
     probability: probabilityText(verdict.probability, verdict.standardError),
     reading: say(verdict.name, language),
+    range: readingRange(verdict, language),
     decider: decider.short
   });
+}
+
+/** Ways of counting that differ by less are not told apart. */
+const noticed = 0.05;
+
+/** The lowest and the highest probability among the readings of the promise; nothing where they hardly differ. */
+function readingRange({readings}: TargetVerdict, language: Language): string {
+  const sorted = readings
+    .filter(({beside, probability}) => !beside && probability !== null)
+    .sort((a, b) => (a.probability ?? 0) - (b.probability ?? 0));
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+  if (!low || (high.probability ?? 0) - (low.probability ?? 0) < noticed) return "";
+  const text = (one: ReadingVerdict) => probabilityText(one.probability, one.standardError);
+  return rangeText(text(low), text(high), language);
 }

@@ -18,7 +18,7 @@ export function jointSentence(
       definition: joints.length > 1 ? say(name, language) : "",
       count: members.length,
       probability: probabilityText(probability, standardError),
-      failing: failing ? {id: failing.id, name: say(failing.name, language)} : null
+      failing: failing ? say(failing.name, language) : ""
     });
   });
   const left = targets.filter(({status}) => status === "conditional").length;

@@ -198,6 +198,9 @@ class Bench {
       if (otherData) this.message.show("", "data");
       this.#take(next);
     } catch (fault) {
+      // The controls stand at the default, ready for the next change; nothing runs until there is one.
+      this.#state = {scenario: this.#base, kept: []};
+      this.panel.show(this.#base);
       this.message.show(fault, "link");
       this.#element?.removeAttribute("aria-busy");
     }

@@ -31,6 +31,7 @@ export const decisions: DecisionWords = {
     levers: "What would make it likely: measure by measure",
     mix: "What it costs: the least costly mix",
     tornado: "What the result rests on",
+    beside: "What another target rests on",
     gap: "Which stage the gap lies in",
     difference: "Why two scenarios differ",
     share: "Share and check"

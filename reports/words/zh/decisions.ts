@@ -31,6 +31,7 @@ export const decisions: DecisionWords = {
     levers: "怎样才能实现：逐项措施",
     mix: "花多少钱：最省的组合",
     tornado: "结果取决于什么",
+    beside: "另一项目标的结果取决于什么",
     gap: "差在哪个环节",
     difference: "两个情景为什么不同",
     share: "分享与复核"

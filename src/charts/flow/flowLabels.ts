@@ -77,7 +77,25 @@ export function placeFlowLabels(
     return {id: node.id, side, ...rectangle, xt, yt, text};
   });
   for (const side of ["left", "right"]) spreadSide(placed, side, height);
+  raiseMiddle(placed.filter(({side}) => side === "middle"));
   return placed;
+}
+
+/** Px between the middles of two labels one above the other. */
+const line = 14;
+
+/** Raises the label of a node between the ends above those to its left, until it stands on none. */
+function raiseMiddle(nodes: readonly LabelledNode[]): void {
+  const half = ({text}: LabelledNode) => textWidth(text[0], 12) / 2 + 3;
+  const overlaps = (a: LabelledNode, b: LabelledNode) =>
+    Math.abs(a.xt - b.xt) < half(a) + half(b) && Math.abs(a.yt - b.yt) < line;
+  nodes.forEach((node, i) => {
+    const before = nodes.slice(0, i);
+    for (let hit = before.find((one) => overlaps(one, node)); hit; ) {
+      node.yt = hit.yt - line;
+      hit = before.find((one) => overlaps(one, node));
+    }
+  });
 }
 
 /** Moves the labels of one side apart, so that none stands on another. */

@@ -6,6 +6,7 @@ import type {Label, Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {dueText} from "../text/dueText.js";
 import {goalText} from "../text/goalText.js";
+import {joinSentences} from "../text/joinSentences.js";
 import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
@@ -42,17 +43,19 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
   const {project, scenario, runs, language = "zh"} = context;
   const words = wordsOf(language).verdicts;
   const title = targetTitle(verdict, language);
+  const said = verdict.progress?.says;
   if (verdict.probability === null) {
     const why = say(
       verdict.needs ?? (verdict.progress && verdict.note) ?? verdict.because,
       language
     );
-    return words.unjudged(title, statusText(verdict.status, language), why);
+    const needs = words.unjudged(title, statusText(verdict.status, language), why);
+    return joinSentences([both(needs), verdict.needs ? said : undefined], language);
   }
   const target = project.plan.targets.find(({id}) => id === verdict.id);
   const isDated =
     verdict.due === null || (verdict.dueDate === undefined && title.includes(String(verdict.due)));
-  return words.judged({
+  const judged = words.judged({
     scenario: say(scenario, language),
     title,
     goal: target ? goalText(withOwnGoal(target, verdict), language) : "",
@@ -65,7 +68,10 @@ export function verdictSentence(verdict: TargetVerdict, context: SentenceContext
       turning(verdict, language)
     ].join("")
   });
+  return joinSentences([both(judged), said], language);
 }
+
+const both = (text: string) => ({zh: text, en: text});
 
 /** Where all runs agree: the bound of the 95% Wilson interval that so many runs allow. */
 function agreement(probability: number, runs: number, words: VerdictWords): string {

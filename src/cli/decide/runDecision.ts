@@ -3,7 +3,7 @@ import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {Project} from "../../project/project.js";
-import {withoutRegister} from "../../project/withoutRegister.js";
+import {hasOutturns, withoutOutturns} from "../../project/withoutOutturns.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, planOf, refusing} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
@@ -60,7 +60,7 @@ export async function runDecision<Answer extends object>(
   context: CommandContext
 ): Promise<void> {
   const loaded = loadProject(dir, planOf({plan}));
-  const project = withoutRegister(prior ? {...loaded, fit: undefined} : loaded);
+  const project = withoutOutturns(prior ? {...loaded, fit: undefined} : loaded);
   const setting = terminalSetting(context);
   if (hasOutturns(loaded)) printAside(setting.words.registerAside);
   const {simulating, left} = setting.words;
@@ -97,12 +97,6 @@ export async function runDecision<Answer extends object>(
     }
     printOut(json ? jsonText(document) : print(answer, project, setting));
   });
-}
-
-/** Whether somebody has reported a number that the model computes: decisions do not know of it. */
-function hasOutturns({plan, progress = []}: Project): boolean {
-  const modelled = plan.targets.filter(({kind}) => kind === "forecast").map(({id}) => id);
-  return progress.some(({target, value}) => value !== undefined && modelled.includes(target));
 }
 
 /** Tells a fault of the names that were typed as one of usage. */

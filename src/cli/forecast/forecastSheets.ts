@@ -9,7 +9,12 @@ import type {Scenario} from "../../project/scenario.js";
 import type {Language} from "../../quantity/label.js";
 import {changesText} from "../../scenario/changesText.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
-import type {Forecast, ReadingVerdict, TargetVerdict} from "../../verdict/forecastSchema.js";
+import type {
+  Forecast,
+  IndicatorForecast,
+  ReadingVerdict,
+  TargetVerdict
+} from "../../verdict/forecastSchema.js";
 import {knownNumber} from "../files/knownNumber.js";
 import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
@@ -37,48 +42,8 @@ export function forecastSheets(
     name: scenarioTitle(forecast, project, language),
     forecast
   }));
-  const verdicts = named.flatMap(({name, forecast}) =>
-    forecast.targets.map((verdict) => {
-      const target = project.plan.targets.find(({id}) => id === verdict.id);
-      return [
-        name,
-        verdict.id,
-        say(target?.name ?? verdict.name, language),
-        statusText(verdict.status, language),
-        ...numbersOf(verdict, verdict.unit),
-        unitOf(verdict, verdict.unit, language),
-        target ? goalText(withOwnGoal(target, verdict), language) : "",
-        verdict.readings.length > 0 ? say(headline(verdict).name, language) : "",
-        becauseText(verdict, language) || evidenceText(verdict, language)
-      ];
-    })
-  );
-  const readings = named.flatMap(({name, forecast}) =>
-    forecast.targets.flatMap((verdict) =>
-      verdict.readings.map((reading) => [
-        name,
-        verdict.id,
-        say(reading.name, language),
-        statusText(reading.status, language),
-        ...numbersOf(reading, verdict.unit),
-        unitOf(reading, verdict.unit, language)
-      ])
-    )
-  );
-  const years = named.flatMap(({name, forecast}) =>
-    forecast.indicators.flatMap((indicator) =>
-      indicator.years.map((year, i) => [
-        name,
-        say(indicator.name, language),
-        indicator.definition ?? "",
-        year,
-        ...(["median", "lower80", "upper80", "lower95", "upper95"] as const).map((key) =>
-          amount(indicator[key][i], indicator.unit)
-        ),
-        unitText(indicator.unit, language)
-      ])
-    )
-  );
+  const rowsOf = (make: (forecast: Forecast) => SheetValue[][]) =>
+    named.flatMap(({name, forecast}) => make(forecast).map((row) => [name, ...row]));
   const intervals = [column.lower80, column.upper80, column.lower95, column.upper95];
   const numbers = [column.probability, column.median, ...intervals];
   const {scenario, id, target, verdict, unit, goal, reading, year} = column;
@@ -86,17 +51,17 @@ export function forecastSheets(
     {
       name: words.verdicts,
       head: [scenario, id, target, verdict, ...numbers, unit, goal, reading, words.because],
-      rows: verdicts
+      rows: rowsOf(({targets}) => targets.map((one) => verdictRow(one, project, language)))
     },
     {
       name: words.readings,
       head: [scenario, id, reading, verdict, ...numbers, unit],
-      rows: readings
+      rows: rowsOf(({targets}) => targets.flatMap((one) => readingRows(one, language)))
     },
     {
       name: words.years,
       head: [scenario, words.indicator, words.definition, year, column.median, ...intervals, unit],
-      rows: years
+      rows: rowsOf(({indicators}) => indicators.flatMap((one) => yearRows(one, language)))
     },
     {
       name: words.notes,
@@ -104,6 +69,42 @@ export function forecastSheets(
       rows: notes(forecasts, scenarios, project, {language, words: {...result, sheets: words}})
     }
   ];
+}
+
+function verdictRow(verdict: TargetVerdict, {plan}: Project, language: Language): SheetValue[] {
+  const target = plan.targets.find(({id}) => id === verdict.id);
+  return [
+    verdict.id,
+    say(target?.name ?? verdict.name, language),
+    statusText(verdict.status, language),
+    ...numbersOf(verdict, verdict.unit),
+    unitOf(verdict, verdict.unit, language),
+    target ? goalText(withOwnGoal(target, verdict), language) : "",
+    verdict.readings.length > 0 ? say(headline(verdict).name, language) : "",
+    becauseText(verdict, language) || evidenceText(verdict, language)
+  ];
+}
+
+function readingRows({id, readings, unit}: TargetVerdict, language: Language): SheetValue[][] {
+  return readings.map((reading) => [
+    id,
+    say(reading.name, language),
+    statusText(reading.status, language),
+    ...numbersOf(reading, unit),
+    unitOf(reading, unit, language)
+  ]);
+}
+
+function yearRows(indicator: IndicatorForecast, language: Language): SheetValue[][] {
+  const {name, definition, unit, years} = indicator;
+  const keys = ["median", "lower80", "upper80", "lower95", "upper95"] as const;
+  return years.map((year, i) => [
+    say(name, language),
+    definition ?? "",
+    year,
+    ...keys.map((key) => amount(indicator[key][i], unit)),
+    unitText(unit, language)
+  ]);
 }
 
 function notes(

@@ -5,6 +5,7 @@ import {describeTogether} from "../../decide/describeTogether.js";
 import {type PlaceRuns, runPlace} from "../../decide/placeRuns.js";
 import {type Dependence, type PlacesTogether, placesTogether} from "../../decide/placesTogether.js";
 import type {Project} from "../../project/project.js";
+import {hasOutturns, withoutOutturns} from "../../project/withoutOutturns.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
@@ -97,8 +98,10 @@ function loadPlaces(
       throw usageError(commandFault("onePlace", {}));
     }, context);
   return paths.map((path, i) => {
-    const project = loadProject(path);
-    return {id: ids[i], project: prior ? {...project, fit: undefined} : project};
+    const loaded = loadProject(path);
+    if (hasOutturns(loaded)) printAside(context.words.result.registerAside);
+    const project = withoutOutturns(prior ? {...loaded, fit: undefined} : loaded);
+    return {id: ids[i], project};
   });
 }
 

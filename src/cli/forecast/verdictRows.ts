@@ -1,5 +1,6 @@
 import {conditionText} from "../../charts/text/conditionText.js";
 import {goalText} from "../../charts/text/goalText.js";
+import {joinSentences} from "../../charts/text/joinSentences.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
@@ -67,7 +68,8 @@ export function becauseText(
   language: Language
 ) {
   if (probability !== null) return "";
-  if (needs && (status === "conditional" || status === "definitions")) return say(needs, language);
+  if (needs && (status === "conditional" || status === "definitions"))
+    return joinSentences([needs, progress?.says], language);
   return say(progress && note ? note : because, language);
 }
 
@@ -107,9 +109,8 @@ function resultText(verdict: TargetVerdict, language: Language, words: VerdictWo
 
 /** What the register adds to a probability, without its full stop. */
 function registerNote({probability, note, progress}: TargetVerdict, language: Language): string[] {
-  return probability !== null && progress && note
-    ? [say(note, language).replace(/[。.]$/u, "")]
-    : [];
+  const said = progress && (progress.says ?? note);
+  return probability !== null && said ? [say(said, language).replace(/[。.]$/u, "")] : [];
 }
 
 function decisive(

@@ -1,4 +1,5 @@
 import {type CommandSpec, calendarDay, planOf} from "../command.js";
+import {markdownName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ChangesInput} from "./runChanges.js";
 
@@ -9,6 +10,7 @@ interface ChangesFlags {
   asOf?: string;
   history?: string;
   json?: boolean;
+  md?: string;
 }
 
 /** `skillcast changes [FROM] [TO]`. */
@@ -24,15 +26,22 @@ export function changesCommand(help: HelpWords): CommandSpec<ChangesFlags, Chang
       {flags: "--progress <file>", about: help.forecast.progress},
       {flags: "--as-of <date>", about: help.forecast.asOf},
       {flags: "--history <folder>", about: history},
-      {flags: "--json", about: help.json}
+      {flags: "--json", about: help.json},
+      {flags: "--md <file>", about: help.allocate.md}
     ],
-    examples: ["changes", "changes 2026-06-30", "changes 2026-06-30 2026-09-30"],
+    examples: [
+      "changes",
+      "changes 2026-06-30",
+      "changes 2026-06-30 2026-09-30",
+      "changes --md changes.md"
+    ],
     notes: [changes.notes, help.exitCodes],
-    check: ({data, plan, asOf, json = false, ...rest}) => ({
+    check: ({data, plan, asOf, json = false, md, ...rest}) => ({
       ...rest,
       ...planOf({plan}),
       dir: data,
       json,
+      ...(md === undefined ? {} : {md: markdownName(md)}),
       ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)})
     }),
     async run(names, input, context) {

@@ -1,3 +1,4 @@
+import {writeWhole} from "../../data/files/writeWhole.js";
 import {readHistory} from "../../data/history/readHistory.js";
 import {loadProject} from "../../data/loadProject.js";
 import {changeRows, describeChanges} from "../../decide/describeChanges.js";
@@ -9,12 +10,14 @@ import {version} from "../../verdict/version.js";
 import {type CommandContext, planOf} from "../command.js";
 import {tableOrList} from "../decide/tableOrList.js";
 import {jsonText} from "../files/jsonText.js";
-import {printOut} from "../terminal/printable.js";
+import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
 import {today} from "../today.js";
+import {changesMarkdown} from "./changesMarkdown.js";
 import {changeNames, type HistoryChanges, historyChanges, historyOf} from "./historyChanges.js";
+import {scoresText} from "./scoresText.js";
 
 /** What `skillcast changes` was asked. */
 export interface ChangesInput {
@@ -24,6 +27,8 @@ export interface ChangesInput {
   asOf?: string;
   history?: string;
   json: boolean;
+  /** Markdown to write besides. */
+  md?: string;
 }
 
 /**
@@ -35,7 +40,7 @@ export interface ChangesInput {
  */
 export async function runChanges(
   names: readonly string[],
-  {dir, asOf = today(), json, ...input}: ChangesInput,
+  {dir, asOf = today(), json, md, ...input}: ChangesInput,
   context: CommandContext
 ): Promise<void> {
   const history = historyOf(dir, input.history);
@@ -54,6 +59,10 @@ export async function runChanges(
       return [found, scoreKept(keptOf(history, project), said, project.figures)] as const;
     })
   );
+  if (md !== undefined) {
+    writeWhole(md, changesMarkdown(compared, scores, setting));
+    printAside(setting.words.written(1, md));
+  }
   if (!json) return printOut(printChanges(compared, scores, setting));
   const {from, to, changes} = compared;
   const name = (one: HistoryChanges["to"]) =>
@@ -106,18 +115,4 @@ function printChanges(compared: HistoryChanges, scores: KeptScores, setting: Set
   }
   lines.push("", ...wrapText(scoresText(scores, setting), width));
   return lines.join("\n");
-}
-
-/** What kept forecasts were worth, in a sentence. */
-function scoresText(
-  {targets, years, brier, coverage80}: KeptScores,
-  {words}: Pick<Setting, "words">
-): string {
-  if (targets.length + years.length === 0) return words.history.noScores;
-  return words.history.scores({
-    targets: targets.length,
-    brier: (brier ?? 0).toFixed(2),
-    years: years.length,
-    coverage: `${Math.round(100 * (coverage80 ?? 0))}%`
-  });
 }

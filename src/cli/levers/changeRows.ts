@@ -1,7 +1,7 @@
 import {priorScale} from "../../pipeline/priorScale.js";
 import {readOnce} from "../../pipeline/readOnce.js";
 import type {Basis} from "../../project/assumption.js";
-import {parameterNames} from "../../project/assumption.js";
+import {parameterNames} from "../../project/parameterNames.js";
 import type {Project} from "../../project/project.js";
 import type {Label} from "../../quantity/label.js";
 import {normalQuantile} from "../../quantity/normalQuantile.js";

@@ -9,7 +9,7 @@ import {bodyName, type Standing, standings} from "./reportStanding.js";
 /** Widths of the columns of the tables by action: the names of bodies are longer in English. */
 const actionWidths: Record<Language, number[]> = {
   zh: [30, 14, 28, 13, 15],
-  en: [27, 12, 23, 14, 24]
+  en: [26, 15, 22, 14, 23]
 };
 
 /** What a section's name begins with in the plan, as the report has numbers of its own. */
@@ -34,7 +34,10 @@ export function actionBlocks(
     ...parts.flatMap(({section, of}): ReportBlock[] => {
       const rows = of.map(({target, verdict}) => {
         const row = verdictRow(verdict, project, {language, words: verdicts});
-        const result = row.result || becauseText(verdict, language);
+        const known = verdict.progress?.says;
+        const result = row.result
+          ? sentences([row.result, known && say(known, language)], language)
+          : becauseText(verdict, language);
         return [
           `${row.id} ${row.name}`,
           row.verdict,
@@ -57,6 +60,11 @@ export function actionBlocks(
       ];
     })
   ];
+}
+
+/** What was computed, and what the register says of it. */
+function sentences(parts: readonly (string | undefined)[], language: Language): string {
+  return parts.filter(Boolean).join(language === "zh" ? "。" : ". ");
 }
 
 /** How many have each word, in the order in which they first appear. */

@@ -12,9 +12,12 @@ import {describeSeek} from "../../decide/describeSeek.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
 import {dayName} from "../../quantity/dayName.js";
 import type {Language} from "../../quantity/label.js";
+import {customScenario} from "../../scenario/customScenario.js";
+import {shareScenario} from "../../scenario/shareScenario.js";
 import {chartPng} from "../files/chartPng.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
+import {decisionBlocks} from "./decisionBlocks.js";
 import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
@@ -27,7 +30,7 @@ const across: Record<Language, number> = {zh: 588, en: 604};
 
 /**
  * Writes the report on a whole plan: the overall judgement, progress by action and by body, what is at risk, what would mend it, what
- * changed, data and method.
+ * to decide, what changed, data and method.
  *
  * @param sources - see {@link ReportSources}
  * @returns its parts, figures drawn
@@ -73,6 +76,13 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
     ...risks(judged, sources),
     heading(sections.mend),
     ...mends(judged, sources),
+    ...(sources.decisions ? [heading(sections.decide)] : []),
+    ...(await decisionBlocks(
+      sources,
+      numbers,
+      (spec, name) => figure(spec, memo, numbers, name),
+      width
+    )),
     heading(sections.changes),
     ...changes(sources, numbers),
     heading(sections.method),
@@ -209,6 +219,7 @@ function method(sources: ReportSources): ReportBlock[] {
         inputs: project.hash.slice(0, 12)
       })
     ),
+    paragraph(memo.code(shareScenario(customScenario([], {base: scenario}), project))),
     ...(forecast.parameters ? [paragraph(say(forecast.parameters.describe, language))] : []),
     paragraph(memo.bands),
     ...(findings.length === 0

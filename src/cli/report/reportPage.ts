@@ -83,7 +83,8 @@ function tableHtml({caption, head, rows, widths}: Extract<ReportBlock, {kind: "t
 
 /** The style of a page: sizes, fonts and margins of the layout; the head of a table is said again on every page. */
 function pageStyle(layout: WordLayout): string {
-  const {margins, title, body, headings, caption, small, tableRun, tableHead, firstLine} = layout;
+  const {margins, title, body, headings, caption, small, tableRun, tableHead, cell, firstLine} =
+    layout;
   const {top, right, bottom, left} = margins;
   const face = (given: Face) =>
     `font:${given.bold ? "bold " : ""}${given.size / 2}pt ${fontStack(given)}`;
@@ -110,8 +111,8 @@ figcaption{margin-top:4pt}
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin-bottom:8pt;border-top:1pt solid #000;border-bottom:1pt solid #000}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{border:.5pt solid #808080;padding:1.5pt 3.5pt;vertical-align:middle;text-align:left;${face(tableRun)};line-height:${tableRun.size / 2 + 3}pt;overflow-wrap:anywhere}
-th{${face(tableHead)};line-height:${tableHead.size / 2 + 3}pt;text-align:center;background:#ededed}
+th,td{border:.5pt solid #808080;padding:${cell.padding}pt 3.5pt;vertical-align:middle;text-align:left;${face(tableRun)};line-height:${tableRun.size / 2 + cell.leading}pt;overflow-wrap:anywhere}
+th{${face(tableHead)};line-height:${tableHead.size / 2 + cell.leading}pt;text-align:center;background:#ededed}
 .note{${face(small)};line-height:${small.size / 2 + 4}pt;text-indent:0;margin-bottom:8pt}
 .closing{margin-top:${layout.margins.top > 30 ? 24 : 10}pt;break-inside:avoid}
 .closing p{text-indent:0;text-align:${exact ? "right" : "left"};padding-right:${exact ? 64 : 0}pt}`;

@@ -5,6 +5,7 @@ import type {Language} from "../../quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";
 import type {HistoryChanges} from "../history/historyChanges.js";
 import type {ResultWords} from "../words/words.js";
+import type {ReportDecisions} from "./reportDecisions.js";
 
 /** What a report is written from: all of it computed. */
 export interface ReportSources {
@@ -16,6 +17,8 @@ export interface ReportSources {
   mends: readonly SeekAnswer[];
   /** The probability that was sought. */
   wanted: number;
+  /** Null where nothing was asked. */
+  decisions: ReportDecisions | null;
   /** Null where nothing was kept before. */
   changed: HistoryChanges | null;
   /** Who issues the report and on which day (落款), where that is stated. */

@@ -5,12 +5,14 @@ import {loadProject} from "../../data/loadProject.js";
 import type {DecisionWatch} from "../../decide/decisionWatch.js";
 import type {SeekAnswer} from "../../decide/seekAnswer.js";
 import {seekLever} from "../../decide/seekLever.js";
+import {loadHighs} from "../../highs/loadHighs.js";
 import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
 import {type CommandContext, planOf, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {trialMaker} from "../decide/trialMaker.js";
 import {loadVega} from "../files/renderSvg.js";
 import {fileName} from "../files/writeFolder.js";
 import {type HistoryChanges, historyChanges, historyOf} from "../history/historyChanges.js";
@@ -18,9 +20,11 @@ import {printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {today} from "../today.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
+import {type WorkerPool, withWorkers} from "../workerPool.js";
 import {bodyContent} from "./bodyContent.js";
 import type {ReportDocument} from "./reportBlock.js";
 import {reportContent} from "./reportContent.js";
+import {reportDecisions} from "./reportDecisions.js";
 import type {ReportSources} from "./reportSources.js";
 import {writeReports} from "./writeReports.js";
 
@@ -80,6 +84,7 @@ export async function runReport(
         ...(issuer === undefined ? {} : {issuer}),
         ...(dated === undefined ? {} : {dated}),
         mends: [],
+        decisions: null,
         changed: null
       };
       const reports = bodies
@@ -100,12 +105,16 @@ async function wholeReport(
   base: ReportSources,
   load: () => Project,
   history: string,
-  watch: DecisionWatch
+  watch: DecisionWatch & {signal: AbortSignal}
 ): Promise<ReportDocument> {
   const {project, forecast, asOf} = base;
+  const {signal} = watch;
   return reportContent({
     ...base,
-    mends: await seekMends(project, forecast, watch),
+    ...(await withWorkers(project, (pool) => asked(project, forecast, pool, watch), {
+      signal,
+      worth: true
+    })),
     changed: await lastChanges(history, load, asOf, watch)
   });
 }
@@ -123,6 +132,21 @@ function chosenBodies(asked: string, {plan}: Project): string[] {
   if (!named.includes(known))
     throw usageError(commandFault("unknownBody", {got: asked, known: named}));
   return [known];
+}
+
+/** What analyses of decisions say: for the targets at risk, and for the first of all. */
+async function asked(
+  project: Project,
+  forecast: Forecast,
+  pool: WorkerPool | undefined,
+  given: DecisionWatch
+): Promise<Pick<ReportSources, "mends" | "decisions">> {
+  const watch = pool ? {...given, elsewhere: trialMaker(pool)} : given;
+  const solver = await loadHighs().catch(() => null);
+  return {
+    mends: await seekMends(project, forecast, watch),
+    decisions: await reportDecisions({project, forecast}, solver, watch)
+  };
 }
 
 /** What would make the targets likely that are due within the plan, have a number that the model computes, and are not likely now. */

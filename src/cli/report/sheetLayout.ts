@@ -12,7 +12,7 @@ const points = (mm: number) => (mm / 25.4) * 72;
 
 /**
  * The layout of a report that has to fit one page: narrower margins, and the largest text of its table with which it fits, as far as
- * the widths of characters tell; a tenth of the page is left for what they do not.
+ * the widths of characters tell; they are taken a little wide.
  *
  * @param report - its blocks
  * @param layout - of its language
@@ -20,7 +20,7 @@ const points = (mm: number) => (mm / 25.4) * 72;
  */
 export function sheetLayout(report: ReportDocument, layout: WordLayout): WordLayout {
   if (!report.onePage) return layout;
-  const room = 0.9 * points(297 - margins.top - margins.bottom);
+  const room = points(297 - margins.top - margins.bottom);
   const layouts = sizes.map((size) => sheetOf(layout, size));
   return layouts.find((one) => heightOf(report, one) <= room) ?? layouts[layouts.length - 1];
 }
@@ -40,6 +40,7 @@ function sheetOf(layout: WordLayout, size: number): WordLayout {
     small: sized(layout.small, size),
     tableRun: {...layout.tableRun, size: 2 * size},
     tableHead: {...layout.tableHead, size: 2 * size},
+    cell: {leading: 2, padding: 0.75},
     number: sized(layout.number, 10.5),
     firstLine: layout.firstLine > 0 ? body.size : 0,
     spacing: {...layout.spacing, line: layout.centred ? 20 * 18 : layout.spacing.line, after: 60}
@@ -66,7 +67,7 @@ function heightOf({head, closing, blocks}: ReportDocument, layout: WordLayout): 
 
 function tableHeight(
   {head, rows, widths}: Extract<ReportBlock, {kind: "table"}>,
-  {tableRun}: WordLayout,
+  {tableRun, cell}: WordLayout,
   width: number,
   lines: (text: string, size: number, room: number) => number
 ): number {
@@ -74,7 +75,8 @@ function tableHeight(
   const all = widths.reduce((sum, each) => sum + each, 0);
   const height = (cells: readonly string[]) =>
     Math.max(...cells.map((text, c) => lines(text, size, (width * widths[c]) / all - 8))) *
-      (size + 3) +
-    4;
+      (size + cell.leading) +
+    2 * cell.padding +
+    0.5;
   return 30 + [head, ...rows].reduce((sum, cells) => sum + height(cells), 0);
 }

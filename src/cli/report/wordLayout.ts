@@ -18,6 +18,8 @@ export interface WordLayout {
   small: Face;
   tableRun: Face;
   tableHead: Face;
+  /** Between the lines of a cell, and above and below its text, pt. */
+  cell: {leading: number; padding: number};
   number: Face;
   /** Before and after the number of a page. */
   pageNumber: [before: string, after: string];
@@ -105,6 +107,7 @@ export const wordLayouts: Record<Language, WordLayout> = {
     small: face(fangsong, 10.5),
     tableRun: face(fangsong, 10.5),
     tableHead: face(heiti, 10.5),
+    cell: {leading: 3, padding: 1.5},
     number: face(songti, 14),
     pageNumber: ["— ", " —"],
     outerNumbers: true,
@@ -128,6 +131,7 @@ export const wordLayouts: Record<Language, WordLayout> = {
     small: face(songti, 9),
     tableRun: face(songti, 9),
     tableHead: face(songti, 9, {bold: true}),
+    cell: {leading: 3, padding: 1.5},
     number: face(songti, 10),
     pageNumber: ["", ""],
     outerNumbers: false,

@@ -44,6 +44,7 @@ export function wordTable(
           children: cells.map((text, c) =>
             cellOf(text, {
               width: columns[c],
+              cell: layout.cell,
               run: i === 0 ? layout.tableHead : layout.tableRun,
               isHead: i === 0
             })
@@ -55,20 +56,21 @@ export function wordTable(
 
 interface Cell {
   width: number;
+  cell: WordLayout["cell"];
   run: WordLayout["tableRun"];
   isHead: boolean;
 }
 
-function cellOf(text: string, {width, run, isHead}: Cell): TableCell {
+function cellOf(text: string, {width, cell, run, isHead}: Cell): TableCell {
   return new TableCell({
     width: {size: width, type: WidthType.DXA},
     verticalAlign: VerticalAlign.CENTER,
-    margins: {top: 30, bottom: 30, left: 70, right: 70},
+    margins: {top: twips(cell.padding), bottom: twips(cell.padding), left: 70, right: 70},
     ...(isHead ? {shading: {type: ShadingType.CLEAR, fill: "EDEDED", color: "auto"}} : {}),
     children: [
       new Paragraph({
         alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: {line: twips(Number(run.size) / 2 + 3), lineRule: LineRuleType.AT_LEAST},
+        spacing: {line: twips(run.size / 2 + cell.leading), after: 0, lineRule: LineRuleType.EXACT},
         children: [new TextRun({...run, text})]
       })
     ]

@@ -1,9 +1,8 @@
-import type {ChunkTask} from "../../sweep/chunkTask.js";
 import {withWorkers} from "../workerPool.js";
 import type {MadeChunk} from "./chunkParquet.js";
 import type {ChunkRunner} from "./chunkRunner.js";
 import type {ChunkStore} from "./chunkStore.js";
-import {prepareChunkBytes} from "./makeChunk.js";
+import {chunksHere} from "./makeChunk.js";
 
 /**
  * Has chunks made here, by a pool of threads where there is more than one core; each is written as it comes.
@@ -12,12 +11,7 @@ import {prepareChunkBytes} from "./makeChunk.js";
  */
 export function embeddedChunks(store: ChunkStore): ChunkRunner {
   return (chunks, {signal, onChunk}) => {
-    let prepared: {key: string; make: ReturnType<typeof prepareChunkBytes>} | undefined;
-    const here = (options: Parameters<typeof prepareChunkBytes>[0], {from, to}: ChunkTask) => {
-      const key = JSON.stringify(options);
-      if (prepared?.key !== key) prepared = {key, make: prepareChunkBytes(options)};
-      return prepared.make(from, to);
-    };
+    const here = chunksHere();
     return withWorkers(
       null,
       async (pool) => {

@@ -38,3 +38,17 @@ export function prepareChunkBytes({
   const make = prepareChunk(last.project, question);
   return async (from, to) => writeChunk({question, from, to}, await make(from, to), codeVersion());
 }
+
+/**
+ * Makes chunks in this thread; the chunks of a question follow one another, so that what the last one was prepared for is kept.
+ *
+ * @returns makes the chunk of a question, of the runs from `from` to before `to`
+ */
+export function chunksHere() {
+  let prepared: {key: string; make: ReturnType<typeof prepareChunkBytes>} | undefined;
+  return (options: ChunkOptions, {from, to}: {from: number; to: number}): Promise<MadeChunk> => {
+    const key = JSON.stringify(options);
+    if (prepared?.key !== key) prepared = {key, make: prepareChunkBytes(options)};
+    return prepared.make(from, to);
+  };
+}

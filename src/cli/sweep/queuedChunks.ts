@@ -29,8 +29,8 @@ export interface QueuedChunk extends OpenChunk {
   version: string;
 }
 
-/** Chunks that stand in the queue at once: enough for hundreds of workers, and little memory. */
-const window = 1024;
+/** Chunks that stand in the queue at once, and results that may wait there: enough for hundreds of workers, and little memory. */
+const window = 512;
 
 /** Time between two looks at everything that is awaited, ms. */
 const lookEvery = 3000;

@@ -15,7 +15,7 @@ import {interruptible} from "../terminal/progress.js";
 import {type WorkerPool, withWorkers} from "../workerPool.js";
 import type {MadeChunk} from "./chunkParquet.js";
 import {codeVersion} from "./codeVersion.js";
-import {prepareChunkBytes} from "./makeChunk.js";
+import {chunksHere} from "./makeChunk.js";
 import {addressText, type QueueAddress, queueCredentials} from "./queueAddress.js";
 import {
   connectionOptions,
@@ -130,6 +130,7 @@ function chunkWorker(
   {address, redis, folder, pool, made}: WorkerParts
 ) {
   const version = codeVersion();
+  const here = chunksHere();
   const work = async ({data}: Job<QueuedChunk>): Promise<void> => {
     const {name, task} = data;
     made.last = Number.POSITIVE_INFINITY;
@@ -143,7 +144,7 @@ function chunkWorker(
       const options = {question, file: await documentFile(redis, question.document, folder)};
       const {name: own, bytes} = await (pool
         ? pool.run<MadeChunk>({kind: "chunk", options, from, to})
-        : prepareChunkBytes(options)(from, to));
+        : here(options, task));
       if (own !== name) throw new UnrecoverableError(sweepFault("otherChunk", {name}).message.en);
       await redis.set(queueKeys.result(name), Buffer.from(bytes), "EX", keptSeconds);
       made.count++;

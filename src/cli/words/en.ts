@@ -1,6 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
+import {backtestEn} from "./backtestEn.js";
 import {decideHelpEn} from "./decideHelpEn.js";
-import type {FailureWords} from "./failureWords.js";
+import {failureEn} from "./failureEn.js";
 import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
@@ -119,28 +120,6 @@ const help: HelpWords = {
   together: togetherHelpEn
 };
 
-const perhaps = (name?: string) => (name === undefined ? "" : `\n(Did you mean ${name}?)`);
-
-const failure: FailureWords = {
-  usage: (why) => `usage: ${why}`,
-  unknownOption: (flag, near) => `unknown option '${flag}'${perhaps(near)}`,
-  unknownCommand: (name, near) => `unknown command '${name}'${perhaps(near)}`,
-  missingArgument: (name) => `missing required argument '${name}'`,
-  missingOption: (flags) => `required option '${flags}' not specified`,
-  missingValue: (flags) => `option '${flags}' argument missing`,
-  invalidValue: (flags, value, why) => `option '${flags}' argument '${value}' is invalid. ${why}`,
-  tooMany: (command, expected, got) =>
-    `too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? "" : "s"} but got ${got}.`,
-  wrong: (why) => `bad input: ${why}`,
-  problems: (count) => `bad input, ${count} ${count === 1 ? "problem" : "problems"}:`,
-  interrupted: "interrupted; nothing was written",
-  interruptedFit: (path) => `interrupted; progress kept in ${path}: run the same command to go on`,
-  goesOn: "going on from where it stopped",
-  startsAfresh: (path) =>
-    `${path} is damaged, or of another fit (inputs, seed, particles, version): starting afresh`,
-  output: "standard output"
-};
-
 const verdicts: VerdictWords = {
   id: "id",
   target: "target",
@@ -219,7 +198,7 @@ const result: ResultWords = {
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   registerAside:
-    "decisions are asked of the model before the progress register: the numbers reported for targets that the model computes are not in these answers, but in forecast",
+    "this (a decision, or several places together) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
@@ -245,37 +224,7 @@ const result: ResultWords = {
     `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
-  backtest: {
-    figure: "figure",
-    years: "years",
-    came: "came",
-    forecast: "forecast",
-    borrowed: " (from other places)",
-    method: "method",
-    methods: {
-      lastValue: "last value",
-      drift: "drift",
-      constantGrowth: "constant growth",
-      pooledGrowth: "pooled growth",
-      constantAdditions: "constant additions"
-    },
-    error: "error",
-    score80: "interval score 80",
-    score95: "interval score 95",
-    covers: "covers 50/80/95",
-    kinds:
-      "Kinds of cases (shares and additions are scored apart, not in the totals above; “above”: share above the median forecast)",
-    beside:
-      "CRPS less that of two rivals (below 0: the model is better; 95% interval with places drawn anew, none for fewer than 5 places)",
-    group: "kind",
-    cases: "cases",
-    above: "above",
-    scores: "scores 80/95",
-    range: (lower, upper) => `${lower} to ${upper}`,
-    only: (cases) => `${cases} cases`,
-    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins} past dates, ${cases} numbers published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
-  },
+  backtest: backtestEn,
   fit: {
     meanings: "What published numbers mean",
     before: "before",
@@ -300,4 +249,4 @@ const result: ResultWords = {
 };
 
 /** What the command line says in English. */
-export const en: Words = {ambiguousColumns: 1, help, failure, result};
+export const en: Words = {ambiguousColumns: 1, help, failure: failureEn, result};

@@ -20,6 +20,7 @@ export const memoEn: MemoWords = {
     bodies: "Progress by body",
     risk: "What is at risk",
     mend: "What would mend it",
+    decide: "Decisions: what to change, by how much, by when",
     changes: "What changed since last time",
     method: "Data and method",
     duties: "Targets, and what to report"
@@ -60,7 +61,16 @@ export const memoEn: MemoWords = {
     strip: "The verdict on every target",
     risk: "Targets at risk, hardest first",
     changes: "Verdicts that moved",
-    duties: (body) => `Targets of the ${body}`
+    duties: (body) => `Targets of the ${body}`,
+    levers: "What each lever needs, and by when",
+    mix: "The least costly mix",
+    curve: "What money attains",
+    tornado: (target) => `What ${target} rests on`,
+    stages: "Why the scenarios differ, stage by stage"
+  },
+  decided: {
+    noMix:
+      "No unit costs are given (costs.yaml), or the solver is not installed (npm install highs): no least costly mix was sought."
   },
   riskLead: (count) =>
     `${count} ${count === 1 ? "target has" : "targets have"} a probability below 33%, or ${count === 1 ? "is" : "are"} overdue or given up:`,
@@ -76,6 +86,8 @@ export const memoEn: MemoWords = {
   reported: (rows) => `It rests on ${rows} ${rows === 1 ? "row" : "rows"} of the register.`,
   method: ({runs, seed, scenario, version, inputs}) =>
     `The verdicts come from ${runs} runs of skillcast ${version} under "${scenario}" (seed ${seed}, inputs ${inputs}); the same inputs give the same results. A probability is the share of the runs that meet the target; intervals contain the uncertainty of parameters, of the process and of what drives it.`,
+  code: (code) =>
+    `The code of this scenario, for --scenario or behind the # of the page on decisions: ${code}`,
   bands:
     "Words: very likely from 90%, likely from 66%, about even from 33%, unlikely from 10%, very unlikely below.",
   known: "What to know before this report is used:",

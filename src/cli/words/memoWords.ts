@@ -24,6 +24,7 @@ export interface MemoWords {
     bodies: string;
     risk: string;
     mend: string;
+    decide: string;
     changes: string;
     method: string;
     duties: string;
@@ -67,6 +68,15 @@ export interface MemoWords {
     risk: string;
     changes: string;
     duties(body: string): string;
+    levers: string;
+    mix: string;
+    curve: string;
+    tornado(target: string): string;
+    stages: string;
+  };
+  decided: {
+    /** Nobody says what levers cost, or the solver is missing. */
+    noMix: string;
   };
   riskLead(count: number): string;
   noRisk: string;
@@ -86,6 +96,8 @@ export interface MemoWords {
     version: string;
     inputs: string;
   }): string;
+  /** What opens the same scenario. */
+  code(code: string): string;
   /** Which word begins where. */
   bands: string;
   known: string;

@@ -15,6 +15,7 @@ export const memoZh: MemoWords = {
     bodies: "各责任单位进展",
     risk: "存在风险的目标",
     mend: "补救措施",
+    decide: "决策：改变什么、改多少、何时为止",
     changes: "与上次相比的变化",
     method: "数据与方法",
     duties: "目标与填报"
@@ -52,7 +53,16 @@ export const memoZh: MemoWords = {
     strip: "各项目标的判断",
     risk: "存在风险的目标，从最难到最容易",
     changes: "结论有变化的目标",
-    duties: (body) => `${body}的目标`
+    duties: (body) => `${body}的目标`,
+    levers: "逐项措施：需要多少、最迟何时",
+    mix: "最省的组合",
+    curve: "花多少钱，到多大可能",
+    tornado: (target) => `${target}：结果取决于什么`,
+    stages: "两个情景为什么不同，逐个环节"
+  },
+  decided: {
+    noMix:
+      "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。"
   },
   riskLead: (count) => `可能性低于33%，或者已逾期、已取消的目标有${count}项：`,
   noRisk: "没有可能性低于33%、逾期或取消的目标。",
@@ -65,6 +75,7 @@ export const memoZh: MemoWords = {
   reported: (rows) => `依据登记表${rows}条。`,
   method: ({runs, seed, scenario, version, inputs}) =>
     `结论由 skillcast ${version} 在“${scenario}”情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。可能性是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
+  code: (code) => `同一情景的代码（用于 --scenario，或接在决策页地址的 # 之后）：${code}`,
   bands:
     "用词：很可能为90%以上，较可能为66%以上，可能性各半为33%以上，较不可能为10%以上，其余为很不可能。",
   known: "使用本报告前须知：",

@@ -1,3 +1,4 @@
+import type {BacktestWords} from "./backtestWords.js";
 import type {DecideHelp} from "./decideHelp.js";
 import type {FailureWords} from "./failureWords.js";
 import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
@@ -121,42 +122,7 @@ export interface ResultWords {
   ask: AskWords;
   initCopied(folder: string, files: number): string;
   initMade(folder: string, files: readonly string[]): string;
-  backtest: {
-    figure: string;
-    years: string;
-    came: string;
-    forecast: string;
-    /** A past date whose priors come from other places. */
-    borrowed: string;
-    method: string;
-    methods: Record<
-      "lastValue" | "drift" | "constantGrowth" | "pooledGrowth" | "constantAdditions",
-      string
-    >;
-    error: string;
-    score80: string;
-    score95: string;
-    covers: string;
-    /** Above the tables of the kinds of cases, and their headings. */
-    kinds: string;
-    beside: string;
-    group: string;
-    cases: string;
-    above: string;
-    scores: string;
-    range(lower: string, upper: string): string;
-    /** How many cases are compared, where it is not all. */
-    only(cases: number): string;
-    summary(n: {
-      origins: number;
-      cases: number;
-      inside95: number;
-      coverage95: string;
-      inside80: number;
-      coverage80: string;
-      uncertainty80: string;
-    }): string;
-  };
+  backtest: BacktestWords;
   fit: {
     meanings: string;
     before: string;

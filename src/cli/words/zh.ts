@@ -1,6 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
+import {backtestZh} from "./backtestZh.js";
 import {decideHelpZh} from "./decideHelpZh.js";
-import type {FailureWords} from "./failureWords.js";
+import {failureZh} from "./failureZh.js";
 import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
@@ -111,27 +112,6 @@ const help: HelpWords = {
   together: togetherHelpZh
 };
 
-const perhaps = (name?: string) => (name === undefined ? "" : `\n（是不是 ${name}？）`);
-
-const failure: FailureWords = {
-  usage: (why) => `命令用法有误：${why}`,
-  unknownOption: (flag, near) => `没有选项 ${flag}${perhaps(near)}`,
-  unknownCommand: (name, near) => `没有命令 ${name}${perhaps(near)}`,
-  missingArgument: (name) => `缺少参数 ${name}`,
-  missingOption: (flags) => `缺少选项 ${flags}`,
-  missingValue: (flags) => `选项 ${flags} 后面缺少值`,
-  invalidValue: (flags, value, why) => `选项 ${flags} 的值 ${value} 无效：${why}`,
-  tooMany: () => "参数太多",
-  wrong: (why) => `输入有误：${why}`,
-  problems: (count) => `输入有误，共${count}处：`,
-  interrupted: "已中断，没有写入任何文件",
-  interruptedFit: (path) => `已中断；进度保存在${path}，再次运行同一命令即可继续`,
-  goesOn: "从中断处继续",
-  startsAfresh: (path) =>
-    `${path}已损坏，或属于另一次拟合（输入、种子、粒子数或版本不同），将从头开始`,
-  output: "标准输出"
-};
-
 const verdicts: VerdictWords = {
   id: "编号",
   target: "目标",
@@ -207,7 +187,7 @@ const result: ResultWords = {
   written: (files, folder) => `${files}个文件已写入 ${folder}`,
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
   registerAside:
-    "决策类命令按登记以前的模型计算：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast。",
+    "这项计算（决策、几地合计）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
@@ -232,36 +212,7 @@ const result: ResultWords = {
     `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
-  backtest: {
-    figure: "公布数",
-    years: "年数",
-    came: "后来公布",
-    forecast: "预测",
-    borrowed: "（借用其他地区）",
-    method: "方法",
-    methods: {
-      lastValue: "末值不变",
-      drift: "线性外推",
-      constantGrowth: "等速增长",
-      pooledGrowth: "各地平均增速",
-      constantAdditions: "每年新增不变"
-    },
-    error: "误差",
-    score80: "区间得分80",
-    score95: "区间得分95",
-    covers: "覆盖50/80/95",
-    kinds: "各类案例（比例和新增单独评分，不计入以上合计；“高于”为公布数高于预测中位数的比例）",
-    beside:
-      "与另两种方法的CRPS之差（负为本模型较好；括号内为按地区重新抽取的95%区间，不足5个地区不给）",
-    group: "类别",
-    cases: "案例",
-    above: "高于",
-    scores: "区间得分80/95",
-    range: (lower, upper) => `${lower}～${upper}`,
-    only: (cases) => `${cases}个`,
-    summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-      `${origins}个时点、${cases}个后来公布的数：95%区间包含${inside95}个（${coverage95}），80%区间包含${inside80}个（${coverage80}，标准误${uncertainty80}）。得分越低越好，按对数计。`
-  },
+  backtest: backtestZh,
   fit: {
     meanings: "公布数的含义",
     before: "校准前",
@@ -286,4 +237,4 @@ const result: ResultWords = {
 };
 
 /** What the command line says in Chinese. */
-export const zh: Words = {ambiguousColumns: 2, help, failure, result};
+export const zh: Words = {ambiguousColumns: 2, help, failure: failureZh, result};

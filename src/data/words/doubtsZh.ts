@@ -1,5 +1,5 @@
 import type {Words} from "../../check/fault.js";
-import type {DoubtRules} from "./words.js";
+import type {DoubtRules} from "./doubtRules.js";
 
 const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id}，每年 ${value}`).join("；");

@@ -78,6 +78,16 @@ test("skillcast sensitivity has four methods", () => {
   expect(JSON.parse(out).inputs[0].oneWay.atLow).toBeGreaterThan(0);
 });
 
+test("skillcast sensitivity --target T15 T29 answers one after the other, each as by itself", () => {
+  const alone = ["T15", "T29"].map((id) => skillcast(["sensitivity", "--target", id]).out.trim());
+  expect(skillcast(["sensitivity", "--target", "T15", "T29"]).out.trim()).toBe(alone.join("\n\n"));
+  const {out} = skillcast(["sensitivity", "--target", "T15", "T29", "--json"]);
+  expect(JSON.parse(out).answers.map(({target}: {target: string}) => target)).toEqual([
+    "T15",
+    "T29"
+  ]);
+});
+
 test.each([
   [["seek"], "required option '--target <id>' not specified"],
   [["seek", "--target", "T1"], 'unknown target: "T1"; one of T01'],

@@ -80,7 +80,7 @@ writeFileSync(
 );
 
 /** Texts of the data, which stay as they were written there. */
-const ofData = textsIn(project).filter((text) => /[“”‘’]|\d{4}-\d{4}/.test(text));
+const ofData = textsIn(project).filter((text) => /[“”‘’]|\d{4}-\d{4}|中值/.test(text));
 
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

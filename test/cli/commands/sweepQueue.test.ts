@@ -8,9 +8,9 @@ import {RedisServer} from "../sweep/redisServer.js";
 import {resultHashes, sweepFolder} from "../sweep/sweepFolder.js";
 import {type Ended, skillcast} from "./command.js";
 
-const {folder, file} = sweepFolder(192, 24);
+const {folder, file} = sweepFolder(96, 24);
 const out = (name: string) => join(folder, name);
-const chunks = 16;
+const chunks = 8;
 let expected: Record<string, string>;
 let server: RedisServer;
 const started = new Set<ChildProcess>();
@@ -46,6 +46,15 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(50);
 }
 
+/** How many chunks wait in the queue. */
+async function waiting(): Promise<number> {
+  const client = server.client();
+  const [list] = await client.keys("skillcast:chunks-*:wait");
+  const length = list === undefined ? 0 : await client.llen(list);
+  client.disconnect();
+  return length;
+}
+
 /** Whether a worker has a chunk at hand. */
 async function busy(): Promise<boolean> {
   const client = server.client();
@@ -76,8 +85,10 @@ afterAll(async () => {
 });
 
 test("two workers make each chunk once, and the result has the bytes of a sweep without a queue", async () => {
-  const workers = [worker("--idle", "3"), worker("--idle", "3")];
-  const {code, out: printed} = await sweep("two").ended;
+  const running = sweep("two");
+  await until(async () => (await waiting()) === chunks);
+  const workers = [worker("--idle", "10"), worker("--idle", "10")];
+  const {code, out: printed} = await running.ended;
   expect(code).toBe(0);
   expect(printed).toContain(`in ${chunks} chunks`);
   expect(resultHashes(out("two"))).toEqual(expected);
@@ -134,7 +145,7 @@ test("a chunk that is delivered twice counts once", async () => {
   const jobs = await queue.getWaiting();
   await queue.addBulk(jobs.map(({data}) => ({name: "chunk", data})));
   expect(await queue.getWaitingCount()).toBe(2 * chunks);
-  const [one, two] = [worker("--idle", "3"), worker("--idle", "3")];
+  const [one, two] = [worker("--idle", "10"), worker("--idle", "10")];
   expect((await running.ended).code).toBe(0);
   await Promise.all([one.ended, two.ended]);
   expect(await queue.getWaitingCount()).toBe(0);

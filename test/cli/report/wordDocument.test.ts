@@ -10,6 +10,7 @@ import type {ReportSources} from "../../../src/cli/report/reportSources.js";
 import {wordDocument} from "../../../src/cli/report/wordDocument.js";
 import {wordsOf} from "../../../src/cli/words/wordsOf.js";
 import {loadProject} from "../../../src/data/index.js";
+import {analyseSensitivity} from "../../../src/decide/analyseSensitivity.js";
 import {seekLever} from "../../../src/decide/seekLever.js";
 import type {Language} from "../../../src/quantity/label.js";
 import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
@@ -20,8 +21,11 @@ const forecast = forecastPlanSync(project, {runs: 100, asOf});
 const mends = [
   await seekLever(project, {target: "T01", levers: ["places.enterpriseAssessment"], runs: 16})
 ];
+const [levers] = mends;
+const tornadoes = [await analyseSensitivity(project, {target: "T15"})];
+const decisions = {levers, tornadoes, difference: null, mix: null};
 const sources = (language: Language): ReportSources => ({
-  ...{project, forecast, asOf, mends, wanted: 0.66, changed: null, language},
+  ...{project, forecast, asOf, mends, wanted: 0.66, decisions, changed: null, language},
   words: wordsOf(language).result
 });
 
@@ -59,8 +63,10 @@ test("the Chinese report opens in LibreOffice: title, addressee, numbered sectio
       "三、各责任单位进展",
       "四、存在风险的目标",
       "五、补救措施",
-      "六、与上次相比的变化",
-      "七、数据与方法"
+      "六、决策：改变什么、改多少、何时为止",
+      "逐项措施：需要多少、最迟何时",
+      "七、与上次相比的变化",
+      "八、数据与方法"
     ]
   ];
   const places = sections.map((section) => text.indexOf(section));
@@ -96,9 +102,14 @@ test("the English report is a memorandum with the same sections and figures with
   const bytes = await wordDocument(await reportContent(sources("en")), "en");
   const parts = unzipSync(bytes);
   const document = new TextDecoder().decode(parts["word/document.xml"]);
-  for (const section of ["1. Overall judgement", "2. Progress by action", "7. Data and method"])
+  for (const section of [
+    "1. Overall judgement",
+    "2. Progress by action",
+    "6. Decisions: what to change, by how much, by when",
+    "8. Data and method"
+  ])
     expect(document).toContain(section);
-  expect(document.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)?.length).toBe(2);
-  expect(Object.keys(parts).filter((name) => name.endsWith(".png")).length).toBe(2);
+  expect(document.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g)?.length).toBe(3);
+  expect(Object.keys(parts).filter((name) => name.endsWith(".png")).length).toBe(3);
   expect(new TextDecoder().decode(parts["word/fontTable.xml"])).toContain('w:name="仿宋"');
 });

@@ -9,6 +9,7 @@ const imprint = {
   document: "",
   latest: "2024-12-31",
   version: "0",
+  code: "s1~custom",
   hash: "0".repeat(64)
 };
 

@@ -29,6 +29,11 @@ beforeAll(async () => {
   } as unknown as SiteData;
 }, 120_000);
 
+/** The targets in the order of the strip: by section of the plan. */
+const bySection = () => {
+  const {sections, targets} = site.project.plan;
+  return sections.flatMap(({id}) => targets.filter(({section}) => section === id));
+};
 const textOf = (node: unknown) => (node as Element).textContent ?? "";
 
 test("overviewParts(site, language, {told: true}) has a named mark and a sentence for every target, before any script", async () => {
@@ -36,7 +41,7 @@ test("overviewParts(site, language, {told: true}) has a named mark and a sentenc
     const {targetStrip, trio} = overviewParts(site, language, {told: true});
     const marks = [...(targetStrip as Element).querySelectorAll(".mark")];
     expect(marks).toHaveLength(43);
-    for (const [i, target] of site.project.plan.targets.entries()) {
+    for (const [i, target] of bySection().entries()) {
       expect(marks[i].querySelector(".name")?.textContent).toBe(target.name[language]);
       expect(textOf(marks[i].nextElementSibling).length).toBeGreaterThan(15);
     }
@@ -76,7 +81,7 @@ test("targetPage(site, target, language) says the verdict and leads to every bod
   if (!target) throw new Error("no target with two bodies");
   const {slots, description} = targetPage(site, target, "en");
   expect(textOf(slots.clause)).toBe(target.quote);
-  expect(description).toContain(target.name.en);
+  expect(description?.toLowerCase()).toContain(target.name.en.toLowerCase());
   const links = [...(slots.bodies as Element).querySelectorAll("a")].map((a) =>
     a.getAttribute("href")
   );
@@ -121,7 +126,10 @@ test("every place in the text of a page is filled by its maker, in both language
     for (const name of own) {
       const text = readFileSync(`reports/texts/${language}/${name}.markdown`, "utf8");
       const places = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, place]) => place);
-      const {slots} = pageMakers[name]({...site, decisions: decisions()} as SiteData, language);
+      const {slots} = pageMakers[name](
+        {...site, decisions: decisions()} as unknown as SiteData,
+        language
+      );
       expect([name, places.sort()]).toEqual([name, Object.keys(slots).sort()]);
     }
   expect(readdirSync("reports/texts/zh")).toEqual(readdirSync("reports/texts/en"));
@@ -137,7 +145,7 @@ test("siteFiles(site) gives each scenario a file, and no sentence of a figure to
 
 /** Answers without content: what the first page says of them is tested where it is made. */
 function decisions() {
-  const levers = {levers: [], today: {probability: 0.5, standardError: 0}, wanted: 0.8, runs: 1};
+  const levers = {levers: [], today: {probability: 0.9, standardError: 0}, wanted: 0.8, runs: 1};
   return {answers: {levers}, rungs: []};
 }
 

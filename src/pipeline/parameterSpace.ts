@@ -1,16 +1,6 @@
-<<<<<<< HEAD
-import {
-  type Assumption,
-  type ParameterRole,
-  type Prior,
-  parameterNames
-} from "../project/assumption.js";
-import {checkObjects} from "../quantity/checkObject.js";
-=======
 import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
 import {parameterNames} from "../project/parameterNames.js";
-import {checkList} from "../quantity/checkNumbers.js";
->>>>>>> main
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
 import {priorCentre} from "./priorCentre.js";

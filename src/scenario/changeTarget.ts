@@ -2,12 +2,8 @@ import {priorCentre} from "../pipeline/priorCentre.js";
 import type {Assumption, Prior} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
-<<<<<<< HEAD
-import {checkObjects} from "../quantity/checkObject.js";
-=======
 import {parameterNames} from "../project/parameterNames.js";
-import {checkList} from "../quantity/checkNumbers.js";
->>>>>>> main
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {RangePlace} from "./words/words.js";
 

@@ -16,7 +16,8 @@ const inner = /^draw[A-Z]/;
 const native =
   /cannot (?:read|destructure|convert|use|set|mix)|is not (?:a function|iterable|defined|a constructor)|reduce of empty|invalid (?:array|typed array) length|offset is out|not enough|call stack|intermediate value/i;
 
-const values = [null, 3, "x", [], {}];
+/** The last three are lists with nothing, a hole and an empty thing in them. */
+const values = [null, 3, "x", [], {}, [null], new Array(1), [{}]];
 
 const functions = Object.entries({
   decide,
@@ -34,7 +35,7 @@ const functions = Object.entries({
   )
 );
 
-test("every public function that is given null, a number, text, [] or {} answers, or says what is wrong in our words", async () => {
+test("every public function that is given null, a number, text, [], {}, [null], a hole or [{}] answers, or says what is wrong in our words", async () => {
   expect(functions.length).toBeGreaterThan(150);
   const faults: string[] = [];
   for (const {entry, name, call} of functions) {

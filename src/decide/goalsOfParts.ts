@@ -1,4 +1,5 @@
 import type {Operator} from "../project/target.js";
+import {checkObject, checkObjects} from "../quantity/checkObject.js";
 
 /** A goal, as it is demanded. */
 export interface PartGoal {
@@ -43,6 +44,8 @@ export function goalsOfParts(
 ): GoalsTogether {
   if (!Array.isArray(parts) || parts.length === 0)
     throw new RangeError("goalsOfParts needs 1 part, got 0");
+  checkObjects("parts", parts);
+  checkObject("whole", whole);
   const values = parts.map(({value}) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const sum = adds ? values.reduce((total, value) => total + value, 0) : null;

@@ -1,6 +1,7 @@
 import {betaShare} from "../quantity/betaShare.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 
 /** A bound of a box on one axis; an end that is not bounded is 0 or 1. */
 export interface BoxLimit {
@@ -60,6 +61,7 @@ export function primBox(
   {peel = 0.05, least = 0.05}: PrimOptions = {}
 ): PrimBox {
   checkList("points", points);
+  for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
   checkList("interest", interest);
   if (points.length !== interest.length)
     throw new RangeError(`invalid interest; not ${points.length} values: ${interest.length}`);
@@ -182,7 +184,8 @@ function certainLimits(
  */
 export function inBox(points: readonly ArrayLike<number>[], limits: readonly BoxLimit[]): number[] {
   checkList("points", points);
-  checkList("limits", limits);
+  for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
+  checkObjects("limits", limits, ["axis"]);
   return Array.from(points.keys()).filter((i) =>
     limits.every(({axis, low, high}) => points[i][axis] > low && points[i][axis] < high)
   );

@@ -1,3 +1,4 @@
+import {checkList} from "../quantity/checkNumbers.js";
 /**
  * Makes the runs of a whole and of its parts add up, run by run and year by year.
  *
@@ -20,6 +21,9 @@ export function reconcileRuns(
   parts: readonly ArrayLike<number>[],
   columns: number
 ): {whole: number[]; parts: number[][]} {
+  checkList("whole", whole);
+  checkList("parts", parts);
+  for (const [i, part] of parts.entries()) checkList(`parts[${i}]`, part);
   if (parts.length === 0) throw new RangeError("reconcileRuns needs 1 part, got 0");
   const odd = parts.find(({length}) => length !== whole.length);
   if (odd || !(columns >= 1) || whole.length % columns !== 0)

@@ -1,6 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkList} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
 import type {SkillScore} from "./skillScore.js";
@@ -23,8 +22,7 @@ export function scoreTable(
 ): string[][] {
   checkKeys("options of scoreTable", options, {language: true});
   const {language = "en"} = options;
-  checkList("scores", scores);
-  for (const one of scores) checkObject("score", one);
+  checkObjects("scores", scores, ["method", "intervals"]);
   const words = wordsOf(language);
   const levels = scores[0]?.intervals.map(({level}) => level) ?? [];
   const header = [

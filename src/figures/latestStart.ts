@@ -1,5 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {type Dated, isSameTime, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
 
@@ -27,7 +27,7 @@ export function latestStart(
   dated: readonly Dated[],
   options: {until?: string} = {}
 ): PublishedStart | undefined {
-  checkList("figures", dated);
+  checkObjects("figures", dated, ["figure"]);
   checkKeys("options of latestStart", options, {until: true});
   const {until = "9999-12-31"} = options;
   const of = (key: string) => ofKey(dated, key).filter(({end}) => end <= until);

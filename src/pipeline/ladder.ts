@@ -1,5 +1,5 @@
 import type {LevelSetup} from "../project/modelSetup.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {type StandardForm, yearsRequired} from "./yearsRequired.js";
 
 /** The levels of a model in order, with what each counts as. All arrays have one entry a level, lowest first. */
@@ -24,7 +24,7 @@ export interface Ladder {
  * ladder([]) // throws invalid levels; at least one is needed: 0
  */
 export function ladder(levels: readonly LevelSetup[], form: StandardForm = "current"): Ladder {
-  checkList("levels", levels);
+  checkObjects("levels", levels, ["id"]);
   if (levels.length === 0)
     throw new RangeError(`invalid levels; at least one is needed: ${levels.length}`);
   const ids = levels.map(({id}) => id);

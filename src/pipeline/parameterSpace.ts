@@ -1,6 +1,6 @@
 import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
 import {parameterNames} from "../project/parameterNames.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
 import {priorCentre} from "./priorCentre.js";
@@ -59,7 +59,7 @@ export interface ParameterSpace {
  * parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "beta", a: 2, b: 2}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]).names // => ["p"]
  */
 export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpace {
-  checkList("assumptions", assumptions);
+  checkObjects("assumptions", assumptions, ["id", "prior"]);
   const parameters: Parameter[] = [];
   const known = new Set<string>();
   const coordinates: string[] = [];

@@ -1,3 +1,5 @@
+import {checkList} from "./checkNumbers.js";
+
 /**
  * Refuses what is not an object, whatever its keys are.
  *
@@ -16,4 +18,24 @@ export function checkObject(name: string, given: unknown, needed: readonly strin
   if (isObject && lacks === undefined) return;
   const shown = JSON.stringify(given)?.slice(0, 80) ?? String(given);
   throw new TypeError(`invalid ${name}; ${lacks ? `without ${lacks}` : "not an object"}: ${shown}`);
+}
+
+/**
+ * Refuses what is not a list of objects; a hole in it is none.
+ *
+ * @param name - what the list is called in messages
+ * @param given - the list
+ * @param needed - keys that each must have
+ * @throws TypeError naming the entry and showing it, or the key it has not
+ * @example
+ * checkObjects("levels", [{id: "a"}, null]) // throws invalid levels[1]; not an object: null
+ * checkObjects("levels", [{}], ["id"]) // throws invalid levels[0]; without id: {}
+ */
+export function checkObjects(
+  name: string,
+  given: readonly unknown[],
+  needed: readonly string[] = []
+): void {
+  checkList(name, given);
+  for (let i = 0; i < given.length; i++) checkObject(`${name}[${i}]`, given[i], needed);
 }

@@ -3,7 +3,7 @@ import type {Assumption, Prior} from "../project/assumption.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import {parameterNames} from "../project/parameterNames.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {RangePlace} from "./words/words.js";
 
@@ -36,8 +36,8 @@ export function changeTargets(
   levers: readonly Lever[],
   assumptions: readonly Assumption[]
 ): ChangeTarget[] {
-  checkList("levers", levers);
-  checkList("assumptions", assumptions);
+  checkObjects("levers", levers, ["id"]);
+  checkObjects("assumptions", assumptions, ["id", "prior"]);
   return [
     ...levers.map(
       (lever): ChangeTarget => ({

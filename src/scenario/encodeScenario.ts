@@ -1,5 +1,6 @@
 import {shapeFaults} from "../check/checkShape.js";
 import {type Change, type Scenario, scenarioSchema} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
 import {bytesToText, checksum} from "./shareText.js";
@@ -28,6 +29,7 @@ export function encodeScenario(
   scenario: Scenario,
   {inputs, placeCode = ""}: {inputs?: string; placeCode?: string} = {}
 ): string {
+  checkObject("scenario", scenario);
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) {
     const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);

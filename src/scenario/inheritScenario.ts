@@ -1,6 +1,5 @@
 import type {Scenario} from "../project/scenario.js";
-import {checkList} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /**
@@ -18,7 +17,7 @@ export function inheritScenario(
   scenario: Scenario | string,
   scenarios: readonly Scenario[]
 ): Scenario {
-  checkList("scenarios", scenarios);
+  checkObjects("scenarios", scenarios, ["id"]);
   if (typeof scenario !== "string") checkObject("scenario", scenario, ["id"]);
   const known = new Map(scenarios.map((candidate) => [candidate.id, candidate]));
   const find = (id: string): Scenario => {

@@ -2,7 +2,7 @@ import {spokenError} from "../check/spokenError.js";
 import {unknownFault} from "../check/unknownFault.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {decodeScenario} from "./decodeScenario.js";
@@ -24,7 +24,7 @@ export function readScenario(
   home?: Pick<Project["plan"], "placeCode" | "place">
 ): Scenario {
   checkText("text", text);
-  checkList("scenarios", scenarios);
+  checkObjects("scenarios", scenarios, ["id"]);
   const known = scenarios.find(({id}) => id === text);
   if (known) return known;
   if (/^#?s\d+(~|%7e)/i.test(text.trim())) return decodeScenario(text, home);

@@ -1,5 +1,6 @@
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
 /** Whose single runs are kept, so that places can be compared run by run. */
@@ -53,6 +54,8 @@ export interface ChunkTask {
  * @example
  * chunkName({question: {place: "a"}, from: 0, to: 64}, "1") === chunkName({question: {place: "a"}, from: 64, to: 128}, "1") // => false
  */
-export function chunkName({question, from, to}: ChunkTask, version: string): string {
+export function chunkName(task: ChunkTask, version: string): string {
+  checkObject("task", task, ["question"]);
+  const {question, from, to} = task;
   return hashInputs({version, question, from, to});
 }

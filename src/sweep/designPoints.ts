@@ -1,6 +1,6 @@
 import {morrisLevels, morrisStep, morrisTrajectory} from "../decide/morrisTrajectory.js";
 import {sobolSequence} from "../decide/sobolSequence.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {latinHypercube} from "./latinHypercube.js";
 import type {SweepDesign} from "./sweepFile.js";
@@ -16,7 +16,10 @@ export const mostPoints = 100_000;
  * @example
  * pointCount({kind: "grid", parameters: [{target: "a", values: [1, 2]}, {target: "b", values: [1, 2, 3]}]}) // => 6
  */
-export function pointCount({kind, parameters, points = 1, trajectories = 1}: SweepDesign): number {
+export function pointCount(design: SweepDesign): number {
+  checkObject("design", design, ["kind", "parameters"]);
+  const {kind, parameters, points = 1, trajectories = 1} = design;
+  checkObjects("parameters of design", parameters);
   if (kind === "grid")
     return parameters.reduce((product, {values = []}) => product * values.length, 1);
   return kind === "morris" ? trajectories * (parameters.length + 1) : points;

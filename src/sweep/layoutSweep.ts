@@ -4,6 +4,7 @@ import {unknownFault} from "../check/unknownFault.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {namedScenario} from "../scenario/namedScenario.js";
 import type {ChunkQuestion, ChunkTask, KeptRuns} from "./chunkTask.js";
@@ -49,6 +50,8 @@ export function layoutSweep(
   places: readonly SweepPlace[],
   file = "sweep.yaml"
 ): SweepLayout {
+  checkObject("sweep", sweep);
+  checkObjects("places", places, ["project"]);
   const problems: Problem[] = [];
   for (const place of places) checkPlace(sweep, place, {file, problems});
   if (problems.length > 0) throw new DataError(problems);
@@ -91,9 +94,11 @@ export function layoutSweep(
  * chunkAt({questions: ["a", "b"], runs: 10, chunk: 4, chunks: 6}, 5) // => {question: "b", from: 8, to: 10}
  */
 export function chunkAt(
-  {questions, runs, chunk}: Pick<SweepLayout, "questions" | "runs" | "chunk" | "chunks">,
+  layout: Pick<SweepLayout, "questions" | "runs" | "chunk" | "chunks">,
   number: number
 ): ChunkTask {
+  checkObject("layout", layout, ["questions"]);
+  const {questions, runs, chunk} = layout;
   const each = Math.ceil(runs / chunk);
   const from = (number % each) * chunk;
   return {question: questions[Math.floor(number / each)], from, to: Math.min(runs, from + chunk)};

@@ -1,3 +1,5 @@
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import type {ChunkRow, RowHead} from "./chunkRow.js";
 import {type Moments, mergeMoments, noMoments} from "./moments.js";
@@ -114,6 +116,8 @@ function joined(parts: readonly Float64Array[]): Float64Array {
  * mergeRows([]) // => []
  */
 export function mergeRows(chunks: readonly (readonly ChunkRow[])[]): MergedRow[] {
+  checkList("chunks", chunks);
+  for (const [i, rows] of chunks.entries()) checkObjects(`chunks[${i}]`, rows);
   const merger = new RowMerger();
   for (const rows of chunks) merger.add(rows);
   return merger.rows();

@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {inOrder, type Luck, lucks, type RankedPlace} from "./rankPlaces.js";
 
 /** A place with what its plan promises, where it promises anything. */
@@ -47,7 +47,7 @@ export function planSum(
   province: number | null,
   seed = 1
 ): PlanSum {
-  checkList("places", places);
+  checkObjects("places", places, ["place", "values"]);
   const goals = places.reduce((sum, {goal = 0}) => sum + goal, 0);
   return {
     goals,

@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 
@@ -43,7 +43,7 @@ export interface PlaceRank {
  * rankPlaces([{place: "a", values: new Float64Array([1, 2, 9])}, {place: "b", values: new Float64Array([2, 3, 4])}], "common").map(({first}) => first.toFixed(2)) // => ["0.33", "0.67"]
  */
 export function rankPlaces(places: readonly RankedPlace[], luck: Luck, seed = 1): PlaceRank[] {
-  checkList("places", places);
+  checkObjects("places", places, ["place", "values"]);
   const runs = places[0]?.values.length ?? 0;
   for (const {place, values} of places)
     if (values.length !== runs)

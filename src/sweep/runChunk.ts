@@ -5,6 +5,7 @@ import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
 import {type ChunkRow, RowTally} from "./chunkRow.js";
@@ -28,6 +29,8 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  * @throws RangeError or DataError if the question is none of this place's
  */
 export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMaker {
+  checkObject("project", project, ["plan"]);
+  checkObject("question", question, ["scenario"]);
   const {scenario, seed, until, process, prior, kept} = question;
   const place = withoutOutturns(prior ? {...project, fit: undefined} : project);
   const asked = question.indicators ?? [

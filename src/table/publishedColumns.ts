@@ -1,5 +1,5 @@
 import type {Figure} from "../project/figure.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
 
@@ -34,7 +34,7 @@ export interface PublishedColumns {
  * publishedColumns([{id: "F1", period: "2022-01/2024-06", value: 435000}]).year // => Int32Array.of(2024)
  */
 export function publishedColumns(figures: readonly Figure[]): PublishedColumns {
-  checkList("figures", figures);
+  checkObjects("figures", figures, ["id", "period"]);
   const text = (read: (figure: Figure) => string) => figures.map(read);
   return {
     id: text(({id}) => id),

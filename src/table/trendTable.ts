@@ -1,6 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {TrendReport} from "../evaluate/trendReport.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkObjects} from "../quantity/checkObject.js";
 
 /** A named annual series and its report. */
 export interface TrendSeries extends Pick<TrendReport, "filled"> {
@@ -21,7 +21,7 @@ export interface TrendSeries extends Pick<TrendReport, "filled"> {
  * trendTable([{name: "a", years: [2024], values: [3], filled: [], forecast: {years: [2025], point: [4], intervals: [{level: 0.8, lower: [2], upper: [6]}]}}]).array("upper80") // => [null, 6]
  */
 export function trendTable(series: readonly TrendSeries[]): ColumnTable {
-  checkList("series", series);
+  checkObjects("series", series, ["forecast"]);
   const rows = series.flatMap((one) => [...pastRows(one), ...futureRows(one)]);
   const levels = series[0]?.forecast.intervals.map(({level}) => level) ?? [];
   const names = [

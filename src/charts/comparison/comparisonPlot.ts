@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -34,7 +34,7 @@ export function comparisonPlot(
   scenarios: readonly ComparedIndicator[],
   {apart = false, ...options}: ComparisonOptions = {}
 ): ChartSpec {
-  checkList("scenarios", scenarios);
+  checkObjects("scenarios", scenarios, ["name", "indicator"]);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;

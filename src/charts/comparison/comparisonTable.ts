@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -17,7 +17,7 @@ export function comparisonTable(
   scenarios: readonly ComparedIndicator[],
   language: Language = "zh"
 ): ChartTable {
-  checkList("scenarios", scenarios);
+  checkObjects("scenarios", scenarios, ["name", "indicator"]);
   const unit = scenarios[0]?.indicator.unit ?? "";
   const names = wordsOf(language).column;
   return {

@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import type {ChartSpec} from "../frame/chartSpec.js";
 import {niceStep} from "../frame/niceStep.js";
@@ -24,7 +24,7 @@ export function differencePlot(
   differences: readonly Difference[],
   options: ChartOptions = {}
 ): ChartSpec {
-  checkList("differences", differences);
+  checkObjects("differences", differences, ["name", "unit"]);
   const unit = commonUnit(differences);
   const frame = chartFrame(options, 20);
   const {language} = frame;

@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -17,7 +17,7 @@ export function differenceTable(
   differences: readonly Difference[],
   language: Language = "zh"
 ): ChartTable {
-  checkList("differences", differences);
+  checkObjects("differences", differences, ["name", "unit"]);
   const unit = differences[0]?.unit ?? "";
   return {
     columns: [

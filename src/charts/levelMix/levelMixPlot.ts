@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
@@ -50,7 +50,7 @@ export function levelMixPlot(
   levels: readonly IndicatorForecast[],
   options: LevelMixOptions = {}
 ): ChartSpec {
-  checkList("levels", levels);
+  checkObjects("levels", levels, ["name", "years", "median"]);
   if (levels.length === 0) throw new RangeError("levelMixPlot needs 1 level, got 0");
   const frame = chartFrame(options, 20);
   const {language, width} = frame;

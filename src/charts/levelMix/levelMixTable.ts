@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
@@ -17,7 +17,7 @@ export function levelMixTable(
   levels: readonly IndicatorForecast[],
   language: Language = "zh"
 ): ChartTable {
-  checkList("levels", levels);
+  checkObjects("levels", levels, ["name", "years", "median"]);
   const names = wordsOf(language).column;
   return {
     columns: [

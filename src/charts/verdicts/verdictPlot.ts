@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
@@ -43,7 +43,7 @@ export function verdictPlot(
   targets: readonly TargetVerdict[],
   options: ChartOptions = {}
 ): ChartSpec {
-  checkList("targets", targets);
+  checkObjects("targets", targets, ["id", "name", "readings"]);
   const frame = chartFrame(options, 20);
   const {language} = frame;
   const sorted = byUrgency(targets);

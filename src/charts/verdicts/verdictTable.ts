@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
@@ -20,7 +20,7 @@ export function verdictTable(
   targets: readonly TargetVerdict[],
   language: Language = "zh"
 ): ChartTable {
-  checkList("targets", targets);
+  checkObjects("targets", targets, ["id", "name", "readings"]);
   const names = wordsOf(language).column;
   return {
     columns: [

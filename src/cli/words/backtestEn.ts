@@ -20,7 +20,7 @@ export const backtestEn: BacktestWords = {
   score95: "interval score 95",
   covers: "covers 50/80/95",
   kinds:
-    "Kinds of cases (shares and additions are scored apart, not in the totals above; “above”: share above the median forecast)",
+    'Kinds of cases (shares and additions are scored apart, not in the totals above; "above": share above the median forecast)',
   beside:
     "CRPS less that of two rivals (below 0: the model is better; 95% interval with places drawn anew, none for fewer than 5 places)",
   group: "kind",

@@ -44,4 +44,7 @@ export interface PipelineWords {
   highLevels: string;
   juniorAndIntermediate: string;
   highSkilled: string;
+  /** The loss that grows by most people between two years; and that none does. */
+  leakGrows(loss: {cause: string; from: string; to: string; first: number; last: number}): string;
+  noLeakGrows: string;
 }

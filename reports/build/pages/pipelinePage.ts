@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Language} from "../../../src/quantity/label.js";
 import {leakFigure} from "../../components/pipeline/leakFigure.js";
+import {leakHeading} from "../../components/pipeline/leakHeading.js";
 import {leakSentence} from "../../components/pipeline/leakSentence.js";
 import {pipelineView} from "../../components/pipeline/pipelineView.js";
 import {readyForecasts} from "../../components/scenarios/readyForecasts.js";
@@ -18,6 +19,7 @@ export function pipelinePage(site: SiteData, language: Language): PageContent {
     slots: {
       title,
       pipelineView: html`<div id="reading">${pipelineView(project, ready, {language})}</div>`,
+      leakHeading: leakHeading(forecast, language),
       leakFigure: leakFigure(project, forecast, language)
     },
     script: `import {openPipeline} from "@/bundles/pipeline.js";

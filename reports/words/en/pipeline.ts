@@ -44,5 +44,8 @@ export const pipeline: PipelineWords = {
   lowerLevels: "lower levels",
   highLevels: "high-skilled",
   juniorAndIntermediate: "junior and intermediate",
-  highSkilled: "high-skilled"
+  highSkilled: "high-skilled",
+  leakGrows: ({cause, from, to, first, last}) =>
+    `Of the losses, ${cause} grows most: from ${from} people in ${first} to ${to} in ${last}`,
+  noLeakGrows: "None of the losses grows noticeably"
 };

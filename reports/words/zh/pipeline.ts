@@ -38,5 +38,8 @@ export const pipeline: PipelineWords = {
   lowerLevels: "初、中级",
   highLevels: "高级以上",
   juniorAndIntermediate: "初级工、中级工",
-  highSkilled: "高级工及以上"
+  highSkilled: "高级工及以上",
+  leakGrows: ({cause, from, to, first, last}) =>
+    `增加最多的是${cause}：${first}年${from}人，${last}年${to}人`,
+  noLeakGrows: "没有一种流失明显变大"
 };

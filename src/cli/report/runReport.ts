@@ -7,6 +7,7 @@ import type {SeekAnswer} from "../../decide/seekAnswer.js";
 import {seekLever} from "../../decide/seekLever.js";
 import {loadHighs} from "../../highs/loadHighs.js";
 import type {Project} from "../../project/project.js";
+import {withoutOutturns} from "../../project/withoutOutturns.js";
 import {yearOf} from "../../quantity/date.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
@@ -109,9 +110,11 @@ async function wholeReport(
 ): Promise<ReportDocument> {
   const {project, forecast, asOf} = base;
   const {signal} = watch;
+  // Decisions, here and in other threads, are asked of the model before the register.
+  const unreported = withoutOutturns(project);
   return reportContent({
     ...base,
-    ...(await withWorkers(project, (pool) => asked(project, forecast, pool, watch), {
+    ...(await withWorkers(unreported, (pool) => asked(unreported, forecast, pool, watch), {
       signal,
       worth: true
     })),

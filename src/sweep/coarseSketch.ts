@@ -2,7 +2,7 @@ import {highWord, word, words} from "../quantity/highWord.js";
 import type {QuantileSketchState} from "../quantity/quantileSketch.js";
 
 /** Bits dropped from the 32-bit key of a value: a bucket is at most 2⁻⁹, 0.2%, of its values wide. */
-export const coarseShift = 11;
+const coarseShift = 11;
 
 /**
  * Brings a sketch of quantiles to buckets of at most 0.2% of their values, so that it takes a few hundred bytes in a file.

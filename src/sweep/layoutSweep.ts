@@ -14,7 +14,7 @@ import {sweepFault} from "./sweepFault.js";
 import type {Sweep, SweptParameter} from "./sweepFile.js";
 
 /** Runs of every place that are kept one by one for ranks, at most. */
-export const keptRuns = 2048;
+const keptRuns = 2048;
 
 /** A place of a sweep. */
 export interface SweepPlace {
@@ -44,6 +44,8 @@ export interface SweepLayout {
  * @param places - its places, in order; no two of one name
  * @param file - name of the file for problems; default `sweep.yaml`
  * @throws DataError naming every parameter, scenario, indicator or year that a place does not have
+ * @example
+ * layoutSweep({schema: 1, id: "s", places: "p", runs: 2000}, [{place: "changzhou", project: loadProject("data"), document: "0"}]).chunks // => 2
  */
 export function layoutSweep(
   sweep: Sweep,

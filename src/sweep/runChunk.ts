@@ -27,6 +27,8 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  * @param question - see {@link ChunkQuestion}
  * @returns one row an indicator and year, then one a target that the model forecasts, in the plan's order
  * @throws RangeError or DataError if the question is none of this place's
+ * @example
+ * await prepareChunk(loadProject("data"), {scenario: "recent-pace", seed: 1, until: 2027, prior: true, process: "diffusion", indicators: ["skilled"], kept: null})(0, 2).then((rows) => [rows[0].id, rows[0].year, rows[0].minimum <= rows[0].mean]) // => ["skilled", 2024, true]
  */
 export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMaker {
   checkObject("project", project, ["plan"]);

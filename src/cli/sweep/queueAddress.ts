@@ -18,7 +18,7 @@ export interface QueueCredentials {
 }
 
 /** Names of these variables. */
-export const credentialNames = {
+const credentialNames = {
   username: "SKILLCAST_QUEUE_USER",
   password: "SKILLCAST_QUEUE_PASSWORD"
 } as const;

@@ -3,8 +3,6 @@ import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {RunBrackets, type Trial} from "./runBrackets.js";
 
-export type {Trial} from "./runBrackets.js";
-
 /** The steps of a control, and what is sought on them. */
 export interface SettingGrid {
   low: number;

@@ -70,14 +70,14 @@ export {
   primBox
 } from "../decide/primBox.js";
 export type {DecisionWatch} from "../decide/decisionWatch.js";
+export type {Trial} from "../decide/runBrackets.js";
 export type {LeverAnswer, SeekAnswer, SeekOptions} from "../decide/seekAnswer.js";
 export {seekLever} from "../decide/seekLever.js";
 export {seekTable} from "../decide/seekTable.js";
 export {
   type FoundSetting,
   type SettingGrid,
-  seekSetting,
-  type Trial
+  seekSetting
 } from "../decide/seekSetting.js";
 export type {
   InputSensitivity,

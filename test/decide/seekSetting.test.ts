@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {changedRuns, seekSetting, type Trial} from "../../src/decide/seekSetting.js";
+import type {Trial} from "../../src/decide/runBrackets.js";
+import {changedRuns, seekSetting} from "../../src/decide/seekSetting.js";
 
 /** Runs that reach the goal at thresholds of their own: run r holds from `thresholds[r]` on. */
 const steps = (thresholds: readonly number[]) => {

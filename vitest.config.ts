@@ -1,6 +1,7 @@
 import {defineConfig} from "vitest/config";
 import {linkLibrary} from "./reports/build/linkLibrary.js";
 
+const documents = ["test/reports/build/writePages.test.ts", "test/reports/frame/takeChart.test.ts"];
 const outside = ["test/browser/**", "node_modules/**"];
 
 // The tests of the pages import the library through it.
@@ -9,17 +10,27 @@ linkLibrary();
 export default defineConfig({
   test: {
     globalSetup: ["test/temporaryFolder.ts"],
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "library",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/cli/commands/**", ...outside],
+          exclude: ["test/cli/commands/**", ...documents, ...outside],
           // A worker loads the library once, not once a file: half the processor time.
           isolate: false,
           // A machine that does ten other things at once is slow, not wrong.
           testTimeout: 120_000,
           hookTimeout: 120_000
+        }
+      },
+      {
+        test: {
+          name: "site",
+          include: documents,
+          // They give Node a document, which other modules take for a browser.
+          isolate: true,
+          testTimeout: 120_000
         }
       },
       {

@@ -108,7 +108,7 @@ function primText(
  * @param limit - from `discoverScenario`
  * @param language - of the reader
  * @example
- * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => "“take-up” is at least 70%"
+ * limitText({name: {zh: "参评", en: "take-up"}, unit: "1", atLeast: 0.7, atMost: null}, "en") // => '"take-up" is at least 70%'
  */
 export function limitText(
   limit: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,

@@ -24,7 +24,7 @@ export function figureTable(project: {figures: readonly Figure[]}): ColumnTable 
  * @param project - or anything with figures
  * @returns a table: place, indicator, indicator_zh, unit, and the columns of `describeValues`, in the unit of the row
  * @example
- * summaryTable({figures: [{place: "常州", period: "2023", value: 1}, {place: "常州", period: "2024", value: 2}]}).get("median", 0) // => 1.5
+ * summaryTable({figures: [{id: "A", place: "常州", period: "2023", value: 1}, {id: "B", place: "常州", period: "2024", value: 2}]}).get("median", 0) // => 1.5
  */
 export function summaryTable(project: {figures: readonly Figure[]}): ColumnTable {
   checkObject("project", project, ["figures"]);

@@ -16,6 +16,6 @@ test("askedText(asked) names the reading where a target has several", () => {
 
 test("demandText(asked) is that of the reading, and of a range that of the target", () => {
   const range = {operator: "between", value: 4, valueHigh: 5, unit: "class"} as const;
-  expect(demandText({operator: "between", goal: 4}, range, "en")).toBe("4-5 classes");
+  expect(demandText({operator: "between", goal: 4}, range, "en")).toBe("4 to 5 classes");
   expect(demandText({operator: "<=", goal: 3}, range, "en")).toBe("at most 3 classes");
 });

@@ -27,7 +27,7 @@ test("impliedPace(project) names a grade whose quantities are far from the publi
   const {text, figures} = found.find(({id}) => id === "implied-pace-highSkilled")!;
   expect(figures).toEqual(["CZ11a"]);
   expect(text.en).toMatch(
-    /implies [\d,-]+ to [\d,]+ newly high-skilled people.*18,000 a year \(CZ11a\)/
+    /implies [\d,−]+ to [\d,]+ newly high-skilled people.*18,000 a year \(CZ11a\)/
   );
   expect(text.zh).toContain("每年1.8万人");
 });

@@ -66,7 +66,7 @@ test("judgeProgress: numbers of a yearly target are judged like a published seri
   const expected = judgeTrend(asked, {figures, plan}, trendForecaster, statusBands);
   expect(judged?.reading.probability).toBe(expected?.probability);
   expect(judged?.reading.probability).toBeGreaterThan(0.5);
-  expect(judged?.reading.name.en).toBe("Extrapolated from 3 registered years (2023-2025)");
+  expect(judged?.reading.name.en).toBe("Extrapolated from 3 registered years (2023–2025)");
 });
 
 test("judgeProgress: rows dated after the day are not known yet, and without rows there is no verdict", () => {

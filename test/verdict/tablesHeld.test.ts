@@ -11,7 +11,7 @@ test("tables by age that do not reach as far as the runs are said, in both langu
   };
   expect(await said({}, 2039)).toEqual([]);
   const [held] = await said({}, 2040);
-  expect(held.text.en).toContain("given for 2010-2040, the runs go from 2024 to 2040");
+  expect(held.text.en).toContain("given for 2010–2040, the runs go from 2024 to 2040");
   expect(held.text.zh).toContain("沿用最近一期的死亡率");
   const {population} = project;
   const early = {...population, years: population.years.map((year) => year - 30)};

@@ -1,4 +1,5 @@
 import type {Label, Language} from "../../quantity/label.js";
+import {wordsOf} from "../words/wordsOf.js";
 import {say} from "./say.js";
 
 /**
@@ -13,7 +14,7 @@ export function joinSentences(
   sentences: readonly (Label | undefined)[],
   language: Language
 ): string {
-  return sentences
-    .flatMap((sentence) => (sentence ? [say(sentence, language)] : []))
-    .join(language === "zh" ? "" : " ");
+  return wordsOf(language).sentences(
+    sentences.flatMap((sentence) => (sentence ? [say(sentence, language)] : []))
+  );
 }

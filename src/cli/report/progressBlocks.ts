@@ -36,7 +36,7 @@ export function actionBlocks(
         const row = verdictRow(verdict, project, {language, words: verdicts});
         const known = verdict.progress?.says;
         const result = row.result
-          ? sentences([row.result, known && say(known, language)], language)
+          ? memo.joined([row.result, ...(known ? [say(known, language)] : [])])
           : becauseText(verdict, language);
         return [
           `${row.id} ${row.name}`,
@@ -60,11 +60,6 @@ export function actionBlocks(
       ];
     })
   ];
-}
-
-/** What was computed, and what the register says of it. */
-function sentences(parts: readonly (string | undefined)[], language: Language): string {
-  return parts.filter(Boolean).join(language === "zh" ? "。" : ". ");
 }
 
 /** How many have each word, in the order in which they first appear. */

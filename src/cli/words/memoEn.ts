@@ -2,6 +2,7 @@ import type {MemoWords} from "./memoWords.js";
 
 /** What a written report says in English. */
 export const memoEn: MemoWords = {
+  joined: (parts) => parts.join(". "),
   title: (plan) => `Progress report: ${plan}`,
   bodyTitle: (body) => `Progress of the targets of the ${body}`,
   internalMark: "Internal: not for publication",

@@ -1,6 +1,8 @@
 /** What a written report says, in one language; numbers and names come as the reader reads them. */
 export interface MemoWords {
   title(plan: string): string;
+  /** Sentences without their stops, one after the other. */
+  joined(parts: readonly string[]): string;
   /** Of one body's sheet. */
   bodyTitle(body: string): string;
   internalMark: string;

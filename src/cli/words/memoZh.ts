@@ -2,6 +2,7 @@ import type {MemoWords} from "./memoWords.js";
 
 /** What a written report says in Chinese. */
 export const memoZh: MemoWords = {
+  joined: (parts) => parts.join("。"),
   title: (plan) => `关于《${plan}》实施情况的监测评估报告`,
   bodyTitle: (body) => `${body}牵头和参与目标进展情况表`,
   internalMark: "内部资料　不得公开",

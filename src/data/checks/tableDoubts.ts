@@ -58,7 +58,9 @@ export function checkDeaths(
   {table, file}: {table: MortalityTable; file: string},
   problems: Problem[]
 ): void {
-  for (const [i, {from, to}] of table.periods.entries())
+  for (const [i, {from, to}] of table.periods.entries()) {
+    // Men and women in each other's place are told as that.
+    if (sum(table.female[i], 40, 79) > sum(table.male[i], 40, 79)) continue;
     for (const sex of ["male", "female"] as const) {
       const start = Math.min(2035, Math.max(2010, 5 * Math.floor(from / 5)));
       const times = sum(table[sex][i], 20, 59) / nation[sex][start];
@@ -67,6 +69,7 @@ export function checkDeaths(
       problems.push({file, column: "deaths_per_person_year", ...dataFault("deathsFar", values)});
       return;
     }
+  }
 }
 
 /** Times that a yearly age group of a place differs from the one before: years of famine and their rise come to 2.1, students to more. */

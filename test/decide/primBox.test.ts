@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {inBox, primBox} from "../../src/decide/primBox.js";
@@ -100,4 +101,35 @@ test("primBox(points, interest) keeps the wider of two boxes that are as good", 
   const points = evenly(80, (i) => [(i + 0.5) / 80]);
   const ends = marked(80, (i) => i < 20 || i >= 60);
   expect(primBox(points, ends, {peel: 0.5, least: 0.2})).toMatchObject({limits: [], points: 80});
+});
+
+test("primBox(points, interest) peels, chooses and drops limits as the method written again in whole numbers", () => {
+  const reference = JSON.parse(readFileSync("test/reference/prim.json", "utf8"));
+  const root = (p: number, i: number) => {
+    // ⌊√(p i² 10¹²)⌋ of whole numbers beyond 2⁵³.
+    const square = BigInt(p) * (BigInt(i) * 1_000_000n) ** 2n;
+    let whole = BigInt(Math.floor(Math.sqrt(Number(square))));
+    while (whole * whole > square) whole--;
+    while ((whole + 1n) * (whole + 1n) <= square) whole++;
+    return Number(whole % 1_000_000n) / 1e6;
+  };
+  const points = Array.from({length: 400}, (_, i) => [2, 3, 5].map((p) => root(p, i + 1)));
+  const interest = Uint8Array.from(points, ([x, , z], i) =>
+    (x < 0.42 && z > 0.53) || i % 11 === 0 ? 1 : 0
+  );
+  const box = primBox(points, interest);
+  expect(box.path.map(({points, density}) => [points, Math.round(points * density)])).toEqual(
+    reference.path
+  );
+  expect(box.limits.map(({axis}) => axis)).toEqual(reference.limits.map(({axis}) => axis));
+  for (const [i, {low, high, chance}] of box.limits.entries()) {
+    expect(low).toBeCloseTo(reference.limits[i].low, 12);
+    expect(high).toBeCloseTo(reference.limits[i].high, 12);
+    expect(chance / reference.limits[i].chance).toBeCloseTo(1, 9);
+  }
+  expect([box.points, box.points * box.density, box.coverage]).toEqual([
+    reference.points,
+    reference.caught,
+    reference.caught / reference.total
+  ]);
 });

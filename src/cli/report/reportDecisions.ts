@@ -1,4 +1,3 @@
-import {byUrgency} from "../../charts/verdicts/byUrgency.js";
 import {allocateBudget} from "../../decide/allocateBudget.js";
 import type {Allocation} from "../../decide/allocationAnswer.js";
 import {analyseSensitivity} from "../../decide/analyseSensitivity.js";
@@ -10,7 +9,7 @@ import {seekLever} from "../../decide/seekLever.js";
 import type {Sensitivity} from "../../decide/sensitivityAnswer.js";
 import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
-import type {Forecast} from "../../verdict/forecastSchema.js";
+import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";
 
 /** What would make the plan's first forecast target likely, what that rests on and costs; with the defaults of the commands. */
 export interface ReportDecisions {
@@ -49,8 +48,9 @@ export async function reportDecisions(
   if (!first) return null;
   const {id: target} = first;
   const {scenario} = setup;
-  const hardest = byUrgency(forecast.targets).find(
-    ({id}) => id !== target && asked.some((one) => one.id === id && yearOf(one.due) <= plan.until)
+  const within = asked.filter(({id, due}) => id !== target && yearOf(due) <= plan.until);
+  const hardest = leastLikely(
+    forecast.targets.filter(({id}) => within.some((one) => one.id === id))
   );
   const others = scenarios.filter(({id}) => id !== scenario);
   const other = others.find(({id}) => id === delivered) ?? others[0];
@@ -69,4 +69,17 @@ export async function reportDecisions(
         ? await allocateBudget(project, {targets: [target], probability: wanted}, solver, watch)
         : null
   };
+}
+
+/** The target least likely to be met, by the worst of the definitions where none is stated; the first of those that tie. */
+function leastLikely(targets: readonly TargetVerdict[]): TargetVerdict | undefined {
+  const chance = ({probability, definitions, readings}: TargetVerdict) =>
+    Math.min(
+      probability ?? 1,
+      ...readings
+        .filter(({id}) => definitions?.includes(id))
+        .map((reading) => reading.probability ?? 1)
+    );
+  const [first, ...others] = targets;
+  return first && others.reduce((a, b) => (chance(b) < chance(a) ? b : a), first);
 }

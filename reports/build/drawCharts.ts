@@ -1,6 +1,6 @@
 import {renderSvg} from "../../src/cli/files/renderSvg.js";
 import {themedColours} from "../components/frame/themedColours.js";
-import {readoutText, type VegaChart} from "../components/frame/vegaChart.js";
+import {pictureRole, readoutText, type VegaChart} from "../components/frame/vegaChart.js";
 import {pageDocument} from "./pageDocument.js";
 
 let count = 0;
@@ -29,6 +29,7 @@ export async function drawCharts(root: ParentNode): Promise<void> {
     chart.style.minHeight = "";
     chart.dataset.drawn = "built";
     chart.replaceChildren(...drawn);
+    pictureRole(chart);
   }
 }
 
@@ -36,7 +37,10 @@ export async function drawCharts(root: ParentNode): Promise<void> {
 function lighter(svg: string, prefix: string): string {
   return svg
     .replace(/\n/g, " ")
-    .replace(/ (class|aria-\w+|role|pointer-events|stroke-miterlimit)="[^"]*"/g, "")
+    .replace(
+      / (class|aria-hidden|aria-roledescription|role|pointer-events|stroke-miterlimit)="[^"]*"/g,
+      ""
+    )
     .replace(/ xmlns:xlink="[^"]*"/, "")
     .replaceAll("xlink:href", "href")
     .replace(/(\d+\.\d)\d+/g, "$1")

@@ -21,8 +21,16 @@ export function themedColours(drawing: Element): void {
       if (name) node.setAttribute(attribute, `var(${name})`);
     }
   }
+  for (const link of drawing.querySelectorAll("a")) {
+    const name = link.querySelector("[aria-label]")?.getAttribute("aria-label");
+    if (name) link.setAttribute("data-name", name);
+    link.setAttribute("tabindex", "-1");
+  }
   // The picture as a whole has one text alternative and a table; its parts are not announced one by one.
   for (const node of drawing.querySelectorAll("[role], [aria-roledescription], [aria-label]"))
     for (const name of ["role", "aria-roledescription", "aria-label"]) node.removeAttribute(name);
-  for (const link of drawing.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
+  for (const link of drawing.querySelectorAll("a[data-name]")) {
+    link.setAttribute("aria-label", link.getAttribute("data-name") ?? "");
+    link.removeAttribute("data-name");
+  }
 }

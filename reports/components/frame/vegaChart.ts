@@ -68,6 +68,7 @@ export function vegaChart(
     }
     if (readout) inner.dataset.readout = readoutText(readout(spec));
     inner.className = "drawn";
+    pictureRole(box);
     box.style.minHeight = "";
     box.dataset.drawn = String(Number(box.dataset.drawn ?? 0) + 1);
   });
@@ -106,6 +107,11 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
+/** One picture; where it holds links, a group of them: parts of a picture are not reached. */
+export function pictureRole(chart: Element): void {
+  chart.setAttribute("role", chart.querySelector("a") ? "group" : "img");
+}
+
 /** The places of a chart as the text that stands on its element. */
 export function readoutText(points: readonly ReadoutPoint[]): string {
   return JSON.stringify(points.map(({at, text}) => [Number(at.toFixed(4)), text]));
@@ -113,7 +119,7 @@ export function readoutText(points: readonly ReadoutPoint[]): string {
 
 async function drawFresh(stage: HTMLElement, spec: ChartSpec): Promise<View> {
   const {default: draw} = await import("vega-embed");
-  const config = {...spec.config, aria: false, background: "transparent"};
+  const config = {...spec.config, background: "transparent"};
   const {view} = await draw(stage, {...spec, background: "transparent", config} as never, {
     actions: false,
     ast: true,

@@ -94,6 +94,7 @@ function publishedLayers(
       value,
       figure,
       text: amountText(value, unit, language, true),
+      said: `${year}: ${amountText(value, unit, language, true)} (${figure})`,
       link: link?.(figure)
     }))
   };
@@ -108,7 +109,7 @@ function publishedLayers(
     encoding: {
       x,
       y: y("value"),
-      ...(link ? {href: {field: "link"}} : {}),
+      ...(link ? {href: {field: "link"}, description: {field: "said"}} : {}),
       tooltip: [
         {field: "year", title: names.year},
         {field: "text", title: names.published},

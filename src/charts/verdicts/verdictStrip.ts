@@ -121,7 +121,7 @@ function face(target: TargetVerdict, {language, theme, link}: Frame): object {
 
 function markLayers({link}: Frame): Layer[] {
   const exact = (field: string) => ({field, type: "nominal", scale: null, legend: null});
-  const href = link ? {href: {field: "link"}} : {};
+  const href = link ? {href: {field: "link"}, description: {field: "name"}} : {};
   const middle = {align: "center", baseline: "middle", tooltip: null};
   const text = (field: string, y: string, look: object) => ({
     mark: {type: "text", fontSize: 11, ...look, ...middle},

@@ -77,7 +77,7 @@ function leastLikely(targets: readonly TargetVerdict[]): TargetVerdict | undefin
     Math.min(
       probability ?? 1,
       ...readings
-        .filter(({id}) => definitions?.includes(id))
+        .filter((each) => definitions?.includes(each.reading))
         .map((reading) => reading.probability ?? 1)
     );
   const [first, ...others] = targets;

@@ -1,3 +1,4 @@
+import {giveWay} from "../../ensemble/giveWay.js";
 import {withWorkers} from "../workerPool.js";
 import type {MadeChunk} from "./chunkParquet.js";
 import type {ChunkRunner} from "./chunkRunner.js";
@@ -18,6 +19,8 @@ export function embeddedChunks(store: ChunkStore): ChunkRunner {
         const rest = chunks[Symbol.iterator]();
         const one = async (): Promise<void> => {
           for (let next = rest.next(); !next.done; next = rest.next()) {
+            // Chunks may be smaller than what a run gives way after: a wish to stop is heard between them.
+            await giveWay();
             signal.throwIfAborted();
             const {task} = next.value;
             const {question, from, to} = task;

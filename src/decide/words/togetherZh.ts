@@ -22,12 +22,12 @@ export const togetherZh: TogetherWords = {
     `${name}：${reading}，${from === until ? `${from}年` : `${from}—${until}年`}`,
   sum: (count) => `${count}地合计`,
   whole: (name) => `${name}（整体）`,
-  between: (low, high) => `${low}—${high}`,
+  between: (low, high) => `${low}至${high}`,
   dependence: {
     common: (own, other, chances) =>
-      `合计按各地同起同落计算：80%区间${own.low}—${own.high}，可能性${chances.own}；若各地互不相干，则为${other.low}—${other.high}，可能性${chances.other}。`,
+      `合计按各地同起同落计算：80%区间${own.low}至${own.high}，可能性${chances.own}；若各地互不相干，则为${other.low}至${other.high}，可能性${chances.other}。`,
     independent: (own, other, chances) =>
-      `合计按各地互不相干计算：80%区间${own.low}—${own.high}，可能性${chances.own}；若各地同起同落，则为${other.low}—${other.high}，可能性${chances.other}。`
+      `合计按各地互不相干计算：80%区间${own.low}至${own.high}，可能性${chances.own}；若各地同起同落，则为${other.low}至${other.high}，可能性${chances.other}。`
   },
   goals: {
     reached: ({sum, whole, over, complete}) =>
@@ -50,7 +50,7 @@ export const togetherZh: TogetherWords = {
   rest: ({whole, sum, rest}) =>
     `整体自己的预测是${whole}，这几个地方合计${sum}，其余地方相当于${rest}。`,
   reconciled: ({whole, sum, gap, made, chance}) =>
-    `整体自己的预测是${whole}，各部分相加是${sum}，相差${gap}；按各自的把握调和以后，整体是${made.median}（80%区间${made.low}—${made.high}），可能性${chance}。`,
+    `整体自己的预测是${whole}，各部分相加是${sum}，相差${gap}；按各自的把握调和以后，整体是${made.median}（80%区间${made.low}至${made.high}），可能性${chance}。`,
   sheets: {amounts: "各地的数", follows: "相加和目标", quantity: "目标", sentence: "说明"},
   alone: (place, count) => `${place}另有${count}项目标，别处没有口径和年份相同的。`,
   basis: {

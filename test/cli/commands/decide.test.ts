@@ -62,7 +62,7 @@ test("skillcast compare tells its differences in Chinese", () => {
     "8"
   ]);
   expect(out).toContain("“2027年后经费削减”有哪些不同");
-  expect(out).toContain("培训总量系数：100%→50%（2028-2035年）");
+  expect(out).toContain("培训总量系数：100%→50%（2028—2035年）");
 });
 
 test("skillcast sensitivity has four methods", () => {

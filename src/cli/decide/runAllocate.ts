@@ -25,7 +25,16 @@ export async function runAllocate(
   input: AllocateInput,
   context: CommandContext
 ): Promise<void> {
-  const {prior: _p, json: _j, out: _o, xlsx: _x, md: _m, scenario: _s, ...asked} = input;
+  const {
+    plan: _plan,
+    prior: _p,
+    json: _j,
+    out: _o,
+    xlsx: _x,
+    md: _m,
+    scenario: _s,
+    ...asked
+  } = input;
   const solver = await installedSolver();
   await runDecision<Allocation>(
     dir,

@@ -23,7 +23,7 @@ export interface SeekInput extends DecisionInput {
 
 /** Does what `skillcast seek` was asked. */
 export function runSeek(dir: string, input: SeekInput, context: CommandContext): Promise<void> {
-  const {prior: _prior, json: _json, out: _out, scenario: _scenario, ...asked} = input;
+  const {plan: _plan, prior: _prior, json: _json, out: _out, scenario: _s, ...asked} = input;
   return runDecision<SeekAnswer>(
     dir,
     input,

@@ -36,7 +36,15 @@ export function runSensitivity(
   input: SensitivityInput,
   context: CommandContext
 ): Promise<void> {
-  const {prior: _prior, json: _json, out: _out, scenario: _scenario, targets, ...asked} = input;
+  const {
+    plan: _plan,
+    prior: _prior,
+    json: _json,
+    out: _out,
+    scenario: _s,
+    targets,
+    ...asked
+  } = input;
   const one = {
     name: "sensitivity",
     // As long as it takes to start the workers.

@@ -121,7 +121,9 @@ test("primBox(points, interest) peels, chooses and drops limits as the method wr
   expect(box.path.map(({points, density}) => [points, Math.round(points * density)])).toEqual(
     reference.path
   );
-  expect(box.limits.map(({axis}) => axis)).toEqual(reference.limits.map(({axis}) => axis));
+  expect(box.limits.map(({axis}) => axis)).toEqual(
+    reference.limits.map((limit: {axis: number}) => limit.axis)
+  );
   for (const [i, {low, high, chance}] of box.limits.entries()) {
     expect(low).toBeCloseTo(reference.limits[i].low, 12);
     expect(high).toBeCloseTo(reference.limits[i].high, 12);

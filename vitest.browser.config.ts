@@ -8,6 +8,7 @@ linkLibrary();
 export default defineConfig({
   test: {
     globalSetup: ["test/temporaryFolder.ts"],
+    setupFiles: ["test/randomness.ts"],
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -15,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "library",
+          setupFiles: ["test/randomness.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/cli/commands/**", ...documents, ...outside],
           // A worker loads the library once, not once a file: half the processor time.
@@ -27,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: "site",
+          setupFiles: ["test/randomness.ts"],
           include: documents,
           // They give Node a document, which other modules take for a browser.
           isolate: true,
@@ -36,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: "command line",
+          setupFiles: ["test/randomness.ts"],
           include: ["test/cli/commands/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["test/cli/build.ts"],

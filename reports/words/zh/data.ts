@@ -8,7 +8,7 @@ export const data: DataWords = {
   place: "地方",
   search: "搜索",
   shown: (shown, all) => `${all} 个数字中的 ${shown} 个`,
-  asPrinted: "原样",
+  asPrinted: "原文写法",
   note: "备注",
   bound: {
     exact: "",
@@ -30,7 +30,7 @@ export const data: DataWords = {
   sameSentence: "出自同一句",
   mostAssumed: "结论最依赖的假设",
   needData: "没有数据就无法判断的目标",
-  peerHeads: ["编号", "地方", "指标", "原样", "期限"],
+  peerHeads: ["编号", "地方", "指标", "原文写法", "期限"],
   peers: (count) => `其他城市和省份的${count}个目标`,
   rules: (count) => `晋级年限、退休办法和计划中的换算率，共${count}条。`,
   worthTitle: "哪个数最值得先公布",

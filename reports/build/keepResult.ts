@@ -7,7 +7,7 @@ export const keptResults = "reports/.observablehq/cache/results";
 
 /** Programs that take part in what is computed for the site; what only draws or words it does not. */
 const programs = ["src", "reports/components/decisions"];
-const builders = "reports/build";
+const builders = /^(site|pooled)\w+\.ts$/;
 
 /**
  * A hash of what a result rests on: values, the files below folders, and every program that takes part.
@@ -17,13 +17,13 @@ const builders = "reports/build";
  */
 export function hashOf(values: readonly unknown[], folders: readonly string[] = []): string {
   const hash = createHash("sha256").update(JSON.stringify(values));
-  const take = (folder: string, wanted: (name: string) => boolean, recursive = true) => {
-    for (const name of readdirSync(folder, {recursive, encoding: "utf8"}).sort())
+  const take = (folder: string, wanted: (name: string) => boolean) => {
+    for (const name of readdirSync(folder, {recursive: true, encoding: "utf8"}).sort())
       if (wanted(name)) hash.update(name).update(readFileSync(join(folder, name)));
   };
   const isProgram = (name: string) => name.endsWith(".ts");
   for (const folder of programs) take(folder, isProgram);
-  take(builders, isProgram, false);
+  take("reports/build", (name) => builders.test(name));
   for (const folder of folders) if (existsSync(folder)) take(folder, (name) => /\.\w+$/.test(name));
   return hash.update(readFileSync("reports/site.ts")).digest("hex").slice(0, 24);
 }

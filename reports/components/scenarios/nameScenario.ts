@@ -1,5 +1,6 @@
 import type {Scenario} from "../../lib/project/scenario.js";
 import {customTexts} from "../../lib/scenario/customScenario.js";
+import {both} from "../../words/wordsOf.js";
 
 /** Whether whoever made a scenario on the bench gave it a name. */
 export function isNamed({name}: Scenario): boolean {
@@ -14,5 +15,5 @@ export function isNamed({name}: Scenario): boolean {
  */
 export function nameScenario(scenario: Scenario, name: string): Scenario {
   const text = [...name.trim()].slice(0, 40).join("").trim();
-  return {...scenario, name: text === "" ? customTexts.name : {zh: text, en: text}};
+  return {...scenario, name: text === "" ? customTexts.name : both(() => text)};
 }

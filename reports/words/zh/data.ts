@@ -9,6 +9,8 @@ export const data: DataWords = {
   search: "搜索",
   shown: (shown, all) => `${all} 个数字中的 ${shown} 个`,
   asPrinted: "原文写法",
+  quoteHead: "引文",
+  readingsLeftOut: "转载页在单字后夹带的拼音已略去，数据文件保留原样。",
   note: "备注",
   bound: {
     exact: "",

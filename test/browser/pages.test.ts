@@ -227,6 +227,25 @@ test("a chart tells its numbers under the pointer and by the arrow keys, and is 
   await page.close();
 });
 
+test("the embed code of a chart is a frame of its page that shows the chart alone, with a way to the whole", async () => {
+  const page = await browser.newPage();
+  const faults = watchPage(page, site.address);
+  await page.goto(addressOf("/index"));
+  await settled(page);
+  const figure = page.locator(".trio figure").first();
+  await figure.locator("[data-take=embed]").click();
+  await page.waitForFunction(() => document.querySelector(".trio .readout")?.textContent);
+  const name = await figure.getAttribute("data-chart");
+  await page.goto(`${addressOf("/index")}?chart=${name}`);
+  await settled(page);
+  expect(await page.locator("main figure:visible").count()).toBe(1);
+  expect(await page.locator("main .chart svg:visible").count()).toBe(1);
+  expect(await page.locator("h1, header:visible").count()).toBe(0);
+  expect(await page.locator("main > p a").getAttribute("href")).toBe("/some/where/index.html");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test("the link to the other language keeps the target that the address names", async () => {
   const page = await browser.newPage();
   await page.goto(`${addressOf("/targets")}?kind=forecast#T01`);

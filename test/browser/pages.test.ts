@@ -133,9 +133,6 @@ test("nothing of the built site names another host or an import that was not res
   expect(files.filter((file) => file.endsWith(".html")).length).toBe(allPaths.length);
 });
 
-/** Pages with a chart that follows the hand. */
-const live = ["/pipeline", "/scenarios", "/en/pipeline", "/en/scenarios"];
-
 /** What is fetched until a page stands: requests, and bytes compressed. */
 async function weigh(path: string): Promise<{requests: number; weight: number}> {
   const page = await browser.newPage();
@@ -148,11 +145,11 @@ async function weigh(path: string): Promise<{requests: number; weight: number}> 
   return {requests: weights.length, weight: weights.reduce((sum, one) => sum + one, 0)};
 }
 
-test("the first page weighs less than 300 kB compressed, the live model less than 640 kB, any other less than 600 kB, in fewer than 40 requests", async () => {
+test("the first page weighs less than 300 kB compressed, any other less than 600 kB, in fewer than 40 requests", async () => {
   for (const path of ownPaths) {
     const {requests, weight} = await weigh(path);
     expect([path, requests]).toEqual([path, Math.min(requests, 39)]);
-    const limit = path === "/index" ? 300_000 : live.includes(path) ? 640_000 : 600_000;
+    const limit = path === "/index" ? 300_000 : 600_000;
     expect([path, weight]).toEqual([path, Math.min(weight, limit)]);
     expect(weight).toBeGreaterThan(10_000);
   }

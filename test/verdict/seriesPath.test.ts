@@ -77,7 +77,8 @@ test("new SeriesPath(series, …).at(time) counts the years ahead from the end t
     id: "rising",
     forecast(series, options) {
       const even = forecaster.forecast(series, options);
-      const last = series.values[series.values.length - 1];
+      const {values} = series as {values: number[]};
+      const last = values[values.length - 1];
       return {...even, point: even.point.map((_, i) => last + 10 * (i + 1) ** 2)};
     }
   };

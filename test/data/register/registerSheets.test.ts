@@ -110,7 +110,8 @@ test("registerSheets: the list of targets counts the rows registered, and every 
   const [, overview] = sheets;
   expect(overview.widths).toEqual([8, 30, 50, 18, 12, 14, 40, 10]);
   const counted = overview.rows.slice(1).map((row) => [row[0].value, row[7].value]);
-  const rows = (id: string) => project.progress.filter(({target}) => target === id).length;
+  const {progress = []} = project;
+  const rows = (id: string) => progress.filter(({target}) => target === id).length;
   expect(counted).toEqual(project.plan.targets.map(({id}) => [id, rows(id)]));
   expect(counted.some(([, count]) => Number(count) > 0)).toBe(true);
 });

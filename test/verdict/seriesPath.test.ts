@@ -77,7 +77,7 @@ test("new SeriesPath(series, …).at(time) counts the years ahead from the end t
     id: "rising",
     forecast(series, options) {
       const even = forecaster.forecast(series, options);
-      const {values} = series as {values: number[]};
+      const {values} = series as unknown as {values: number[]};
       const last = values[values.length - 1];
       return {...even, point: even.point.map((_, i) => last + 10 * (i + 1) ** 2)};
     }

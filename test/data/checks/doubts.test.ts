@@ -184,6 +184,7 @@ test("checkLeverSources: a number may differ from what its reason prints by one 
   expect([23000, 22999].map((made) => of(24000, made).length)).toEqual([0, 1]);
   // One of the digit of 20,000 is half of it: a twentieth is 1,000.
   expect([21000, 21001].map((made) => of(20000, made).length)).toEqual([0, 1]);
+  expect([31500, 31501].map((made) => of(30000, made).length)).toEqual([0, 1]);
   expect([24.1, 24.2].map((made) => of(24, made).length)).toEqual([0, 0]);
   expect([2401, 2402].map((made) => of(2400.5, made).length)).toEqual([1, 1]);
 });

@@ -2,9 +2,9 @@
 // are quick; declarations by tsc.
 import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {build} from "esbuild";
 import UnicodeTrie from "unicode-trie";
 
@@ -18,9 +18,10 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
   .flatMap((name) => [name, `${name}/*`]);
 
 // dist/x.js is built from src/x.ts.
-const [entries, command] = [
+const [entries, command, thread] = [
   Object.entries(own.exports).map(([name, entry]) => (name === "./changzhou" ? "" : entry.default)),
-  [own.bin.skillcast, "dist/cli/worker.js"]
+  [own.bin.skillcast],
+  ["dist/cli/worker.js"]
 ].map((paths) =>
   paths
     .filter((path) => path?.endsWith(".js"))
@@ -68,7 +69,7 @@ const nodeModules = {
 };
 
 // What the command line would do at every start and does without: inflate the table by which lines are broken (it is inflated
-// here), and load what starts other programs (no command of ours is a program of its own).
+// here, and read when a line has to be broken), and load what starts other programs (no command of ours is a program of its own).
 const quickStart = {
   name: "quick start",
   setup({onLoad, onResolve}) {
@@ -77,12 +78,15 @@ const quickStart = {
       const [, packed] = /toByteArray\("([^"]+)"\)/.exec(source);
       const table = new UnicodeTrie(Buffer.from(packed, "base64"));
       const {data, highStart, errorValue} = table;
-      const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("base64");
+      mkdirSync(join("dist", "chunks"), {recursive: true});
+      writeFileSync(join("dist", "chunks", "linebreak.bin"), data);
+      const kept = `{data: new Uint32Array(Uint8Array.from(readFileSync(new URL("../chunks/linebreak.bin", import.meta.url))).buffer), highStart: ${highStart}, errorValue: ${errorValue}}`;
       const contents = source
-        .replace(/^import .* from "base64-js";$/m, "")
+        .replace(/^import .* from "base64-js";$/m, 'import {readFileSync} from "node:fs";')
+        .replace(/^const \S+ = \S+\.toByteArray\("[^"]+"\);$/m, "let table;")
         .replace(
-          /(\S+)\.toByteArray\("[^"]+"\)/,
-          `{data: new Uint32Array(Uint8Array.from(Buffer.from("${text}", "base64")).buffer), highStart: ${highStart}, errorValue: ${errorValue}}`
+          /^(const \S+ = )(new \S+)\([^()]+\);$/m,
+          `$1{get: (point) => (table ??= $2(${kept})).get(point)};`
         );
       return {contents, loader: "js"};
     });
@@ -97,16 +101,20 @@ const quickStart = {
 rmSync("dist", {recursive: true, force: true});
 const named = (path) => ({in: path, out: path.slice(4, -3)});
 // The command line has bundles of its own, without maps: what each command loads for itself would cut the library into twice as
-// many files, and every file costs whoever imports it.
-const inputs = [
-  ...(await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {sourcemap: true})),
-  ...(await bundle(command.map(named), {
-    sourcemap: false,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    plugins: [quickStart, nodeModules]
-  }))
-];
+// many files, and every file costs whoever imports it. What starts with it is one file, and so is what a thread runs.
+const quick = {
+  sourcemap: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  plugins: [quickStart, nodeModules]
+};
+const library = await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {
+  sourcemap: true
+});
+const commands = await bundle(command.map(named), quick);
+const threads = await bundle(thread.map(named), {...quick, splitting: false});
+await mergeStart(join("dist", "cli", "skillcast.js"), commands.outputs);
+const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs));
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
@@ -145,7 +153,78 @@ export declare const changzhou: Project;
   );
 }
 
-/** Bundles entries, with the chunks that they share; gives the files that went in. */
+/**
+ * Makes one file of the chunks that an entry imports at once: a bundler that splits cuts them by who else wants which, some thirty
+ * files for every start. The files that import them, and are loaded later, find them in it under the chunk's name and their own.
+ *
+ * @param entry - the file that is started
+ * @param outputs - of the bundle, as esbuild tells them
+ */
+async function mergeStart(entry, outputs) {
+  const file = (path) => path.replaceAll("\\", "/");
+  const imported = (path) =>
+    outputs[path].imports
+      .filter(({kind, external}) => kind === "import-statement" && !external)
+      .map((one) => one.path);
+  const merged = new Set(imported(file(entry)));
+  for (const path of merged) for (const next of imported(path)) merged.add(next);
+  const start = "dist/chunks/start.js";
+  const prefix = new Map([...merged].map((path, i) => [path, `c${i}_`]));
+  const asked = new Map([...merged].map((path) => [path, new Set()]));
+  const later = Object.keys(outputs).filter((path) => path.endsWith(".js") && !merged.has(path));
+  for (const path of later) {
+    const code = readFileSync(path, "utf8");
+    // The imports of chunks stand first, whatever is imported besides follows.
+    const [head] = /^(?:#!.*\n)?(?:import(?:\{[^{}]*\}from)?"\.[^"]*";\s*)*/.exec(code);
+    const names = [];
+    const rest = head.replace(/import(?:\{([^{}]*)\}from)?"([^"]*)";/g, (whole, list, from) => {
+      const chunk = file(join(path, "..", from));
+      if (!merged.has(chunk)) return whole;
+      for (const name of list?.split(",") ?? []) {
+        const [outer, inner = outer] = name.trim().split(/\s+as\s+/);
+        asked.get(chunk).add(outer);
+        names.push(`${prefix.get(chunk)}${outer} as ${inner}`);
+      }
+      return "";
+    });
+    if (rest === head) continue;
+    const from = file(relative(join(path, ".."), start)).replace(/^(?!\.)/, "./");
+    const shebang = /^(?:#!.*\n)?/.exec(rest)[0];
+    const line = names.length > 0 ? `import{${names.join(",")}}from"${from}";` : "";
+    writeFileSync(path, shebang + line + rest.slice(shebang.length) + code.slice(head.length));
+  }
+  const contents = [...merged]
+    .map((path) => {
+      const names = [...asked.get(path)].map((name) => `${name} as ${prefix.get(path)}${name}`);
+      return `export {${names}} from "./${path}";`;
+    })
+    .join("\n");
+  await build({
+    stdin: {contents, resolveDir: "."},
+    outfile: start,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    external: ["node:*"],
+    // What is in a chunk is needed: whatever could be left out has been.
+    ignoreAnnotations: true,
+    minify: true,
+    plugins: [
+      {
+        name: "what is loaded later",
+        setup: ({onResolve}) =>
+          onResolve({filter: /./}, ({kind, path}) =>
+            kind === "dynamic-import" ? {path, external: true} : undefined
+          )
+      }
+    ]
+  });
+  for (const path of merged) rmSync(path);
+}
+
+/** Bundles entries, with the chunks that they share; gives what esbuild tells of it. */
 async function bundle(entryPoints, options) {
   const {metafile} = await build({
     entryPoints,
@@ -168,7 +247,7 @@ async function bundle(entryPoints, options) {
     legalComments: "none",
     metafile: true
   });
-  return Object.keys(metafile.inputs);
+  return metafile;
 }
 
 /** The licences of the packages whose code is in the bundles. */

@@ -4,7 +4,7 @@ import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
-import {join, relative} from "node:path";
+import {join, posix} from "node:path";
 import {build} from "esbuild";
 import UnicodeTrie from "unicode-trie";
 
@@ -98,6 +98,16 @@ const quickStart = {
   }
 };
 
+// What is imported when it is needed stays outside of the file that every start loads.
+const startFile = "dist/chunks/start.js";
+const loadedLater = {
+  name: "loaded later",
+  setup: ({onResolve}) =>
+    onResolve({filter: /./}, ({kind, path}) =>
+      kind === "dynamic-import" ? {path, external: true} : undefined
+    )
+};
+
 rmSync("dist", {recursive: true, force: true});
 const named = (path) => ({in: path, out: path.slice(4, -3)});
 // The command line has bundles of its own, without maps: what each command loads for itself would cut the library into twice as
@@ -113,7 +123,7 @@ const library = await bundle([...entries.map(named), {in: "schemas", out: "schem
 });
 const commands = await bundle(command.map(named), quick);
 const threads = await bundle(thread.map(named), {...quick, splitting: false});
-await mergeStart(join("dist", "cli", "skillcast.js"), commands.outputs);
+await mergeStart("dist/cli/skillcast.js", commands.outputs);
 const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs));
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
@@ -155,53 +165,27 @@ export declare const changzhou: Project;
 
 /**
  * Makes one file of the chunks that an entry imports at once: a bundler that splits cuts them by who else wants which, some thirty
- * files for every start. The files that import them, and are loaded later, find them in it under the chunk's name and their own.
+ * files for every start. Files that are loaded later find what they import of a chunk in it, under its number and their name.
  *
  * @param entry - the file that is started
  * @param outputs - of the bundle, as esbuild tells them
  */
 async function mergeStart(entry, outputs) {
-  const file = (path) => path.replaceAll("\\", "/");
-  const imported = (path) =>
+  const atOnce = (path) =>
     outputs[path].imports
       .filter(({kind, external}) => kind === "import-statement" && !external)
       .map((one) => one.path);
-  const merged = new Set(imported(file(entry)));
-  for (const path of merged) for (const next of imported(path)) merged.add(next);
-  const start = "dist/chunks/start.js";
-  const prefix = new Map([...merged].map((path, i) => [path, `c${i}_`]));
+  const merged = new Set(atOnce(entry));
+  for (const path of merged) for (const next of atOnce(path)) merged.add(next);
   const asked = new Map([...merged].map((path) => [path, new Set()]));
-  const later = Object.keys(outputs).filter((path) => path.endsWith(".js") && !merged.has(path));
-  for (const path of later) {
-    const code = readFileSync(path, "utf8");
-    // The imports of chunks stand first, whatever is imported besides follows.
-    const [head] = /^(?:#!.*\n)?(?:import(?:\{[^{}]*\}from)?"\.[^"]*";\s*)*/.exec(code);
-    const names = [];
-    const rest = head.replace(/import(?:\{([^{}]*)\}from)?"([^"]*)";/g, (whole, list, from) => {
-      const chunk = file(join(path, "..", from));
-      if (!merged.has(chunk)) return whole;
-      for (const name of list?.split(",") ?? []) {
-        const [outer, inner = outer] = name.trim().split(/\s+as\s+/);
-        asked.get(chunk).add(outer);
-        names.push(`${prefix.get(chunk)}${outer} as ${inner}`);
-      }
-      return "";
-    });
-    if (rest === head) continue;
-    const from = file(relative(join(path, ".."), start)).replace(/^(?!\.)/, "./");
-    const shebang = /^(?:#!.*\n)?/.exec(rest)[0];
-    const line = names.length > 0 ? `import{${names.join(",")}}from"${from}";` : "";
-    writeFileSync(path, shebang + line + rest.slice(shebang.length) + code.slice(head.length));
-  }
-  const contents = [...merged]
-    .map((path) => {
-      const names = [...asked.get(path)].map((name) => `${name} as ${prefix.get(path)}${name}`);
-      return `export {${names}} from "./${path}";`;
-    })
-    .join("\n");
+  for (const path of Object.keys(outputs)) if (!merged.has(path)) redirect(path, asked);
+  const contents = [...asked].map(([path, names], i) => {
+    const list = [...names].map((name) => `${name} as c${i}_${name}`);
+    return `export {${list}} from "./${path}";`;
+  });
   await build({
-    stdin: {contents, resolveDir: "."},
-    outfile: start,
+    stdin: {contents: contents.join("\n"), resolveDir: "."},
+    outfile: startFile,
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -211,17 +195,37 @@ async function mergeStart(entry, outputs) {
     // What is in a chunk is needed: whatever could be left out has been.
     ignoreAnnotations: true,
     minify: true,
-    plugins: [
-      {
-        name: "what is loaded later",
-        setup: ({onResolve}) =>
-          onResolve({filter: /./}, ({kind, path}) =>
-            kind === "dynamic-import" ? {path, external: true} : undefined
-          )
-      }
-    ]
+    plugins: [loadedLater]
   });
   for (const path of merged) rmSync(path);
+}
+
+/** Has a file import from the start's one file what it imports of the chunks in it, and notes what it asks of them. */
+function redirect(path, asked) {
+  const code = readFileSync(path, "utf8");
+  // The imports of chunks stand first; whatever is imported besides follows.
+  const [head, first] =
+    /^((?:#!.*\n)?)(?:import(?:\{[^{}]*\}from)?"\.[^"]*";\s*)*/.exec(code) ?? [];
+  const chunks = [...asked.keys()];
+  const names = [];
+  const kept = head
+    .slice(first.length)
+    .replace(/import(?:\{([^{}]*)\}from)?"([^"]*)";/g, (statement, list, from) => {
+      const chunk = posix.join(posix.dirname(path), from);
+      if (!asked.has(chunk)) return statement;
+      for (const name of list?.split(",") ?? []) {
+        const [outer, inner = outer] = name.split(" as ");
+        asked.get(chunk).add(outer);
+        names.push(`c${chunks.indexOf(chunk)}_${outer} as ${inner}`);
+      }
+      return "";
+    });
+  const from = posix.relative(posix.dirname(path), startFile).replace(/^(?!\.)/, "./");
+  const statement = names.length > 0 ? `import{${names}}from"${from}";` : "";
+  const rest = code.slice(head.length);
+  const left = chunks.find((chunk) => rest.includes(posix.basename(chunk)));
+  if (left) throw new Error(`${path} imports ${left} where it was not looked for`);
+  writeFileSync(path, first + statement + kept + rest);
 }
 
 /** Bundles entries, with the chunks that they share; gives what esbuild tells of it. */

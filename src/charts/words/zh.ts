@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import {fullWidth} from "../text/fullWidth.js";
 import type {ChartWords} from "./words.js";
 
@@ -117,8 +118,8 @@ export const zh: ChartWords = {
       `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,
     noRunMeets: (runs, bound) =>
       `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
-    otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
-    restsOn: (cause, share) => `；最依赖的是“${cause}”（占其变动的${share}）`,
+    otherReading: (reading, verdict) => `；换成${quoted(reading)}则是${verdict}`,
+    restsOn: (cause, share) => `；最依赖的是${quoted(cause)}（占其变动的${share}）`,
     evidence: (level) => `；${level}`,
     evidenceLevel: {
       strong: "依据充分",

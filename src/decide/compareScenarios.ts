@@ -148,8 +148,10 @@ async function headlineRuns(
   options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
+  // No reading looks further than the plan; one that does is followed as far as it looks.
+  const asked = {...options, until: Math.min(project.plan.until, project.setup.untilYear)};
   const run = prepareForecast(withoutOutturns(project), {
-    ...options,
+    ...asked,
     indicators: [],
     explain: false
   });
@@ -178,7 +180,7 @@ async function headlineRuns(
     }
   };
   const {signal, onProgress, elsewhere} = watch;
-  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(options)});
+  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(asked)});
   return made;
 }
 

@@ -12,7 +12,7 @@ export const zh: FigureWords = {
   twice: (place, a, b) =>
     `${place.zh}${a.indicatorZh}（${a.period}）公布了两个数：${number(a)}（${a.id}）与${number(b)}（${b.id}），四舍五入无法解释。`,
   mixedUnits: (place, {indicatorZh}, ids) =>
-      `${place.zh}${quoted(indicatorZh)}有的来源写作人数，有的写作人次，不能相加（${ids.join("、")}）。`,
+    `${place.zh}${quoted(indicatorZh)}有的来源写作人数，有的写作人次，不能相加（${ids.join("、")}）。`,
   identity: ({place, figure, implied, by, ids}) =>
     `${place.zh}${figure.indicatorZh}（${figure.period}）公布为${number(figure)}，而${by}为${amount(implied, figure.unit)}，四舍五入无法解释（${ids.join("、")}）。`,
   quotient: (part, whole) => `${part.indicatorZh}除以${whole.indicatorZh}`,

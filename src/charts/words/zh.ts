@@ -107,7 +107,8 @@ export const zh: ChartWords = {
     count: ({all, judged, likely, unlikely}) =>
       `${all}项目标中${judged}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。`,
     mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
-    withoutProbability: (count) => `其余${count}项没有可能性。`,
+    withoutProbability: (count, standing) =>
+      `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
     endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>

@@ -62,6 +62,11 @@ export const memoZh: MemoWords = {
     tornado: (target) => `${target}：结果取决于什么`,
     stages: "两个情景为什么不同，逐个环节"
   },
+  signs: (list) =>
+    `符号：${list.map(({sign, word}) => `${sign} ${word}`).join("，")}；百分数是实现的可能性。`,
+  hollow: "空心点：同一目标按其他口径的可能性。",
+  byDefinition: (parts) =>
+    `${parts.map(({name, probability}) => `按“${name}”为${probability}`).join("，")}，待统计部门说明口径`,
   decided: {
     noMix:
       "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。"

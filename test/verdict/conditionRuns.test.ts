@@ -162,3 +162,22 @@ test("conditionRuns: the less likely the report, the fewer runs are left, and to
   numbersOf(run);
   expect(run.document().findings.find(({id}) => id === "outturns")?.severity).toBe("decides");
 });
+
+test("conditionRuns: too few runs say how many would do, and a number far from what is expected is named", () => {
+  const findingsOf = (value: number, runs: number) => {
+    const run = reportedRun([row("2025", value)], {runs});
+    numbersOf(run);
+    return run.document().findings;
+  };
+  const few = findingsOf(100, 50).find(({id}) => id === "outturns");
+  expect(few?.text.en).toMatch(/make some \d+000 runs \(--runs \d+000\)/);
+  expect(few?.text.zh).toMatch(/改用约\d+000次模拟（--runs \d+000）/);
+  const named = (value: number) =>
+    findingsOf(value, 300).filter(({id}) => id.startsWith("outturn-strange-"));
+  expect(named(110)).toEqual([]);
+  const [strange] = named(500);
+  expect(strange.targets).toEqual(["A1"]);
+  expect(strange.text.en).toMatch(
+    /far from what the model expects \(some [3-6] standard deviations\)/
+  );
+});

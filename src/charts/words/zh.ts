@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import {fullWidth} from "../text/fullWidth.js";
 import type {ChartWords} from "./words.js";
 
@@ -107,7 +108,8 @@ export const zh: ChartWords = {
     count: ({all, judged, likely, unlikely}) =>
       `${all}项目标中${judged}项可算出可能性：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
     mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
-    withoutProbability: (count) => `其余${count}项没有可能性。`,
+    withoutProbability: (count, standing) =>
+      `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
     endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>
@@ -117,8 +119,8 @@ export const zh: ChartWords = {
       `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,
     noRunMeets: (runs, bound) =>
       `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
-    otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
-    restsOn: (cause, share) => `；最依赖的是“${cause}”（占其变动的${share}）`,
+    otherReading: (reading, verdict) => `；换成${quoted(reading)}则是${verdict}`,
+    restsOn: (cause, share) => `；最依赖的是${quoted(cause)}（占其变动的${share}）`,
     evidence: (level) => `；${level}`,
     evidenceLevel: {
       strong: "依据充分",

@@ -54,10 +54,10 @@ export const decisions: DecisionWords = {
       `“${input}” alone takes the result from ${low} to ${high}, ${goalInside ? "across the goal" : "all on one side of the goal"}`,
     tornadoNone: "Nothing that is uncertain moves the result",
     gap: ({gap, short, stages}) =>
-      `${gap} ${short ? "short of" : "beyond"} the goal: ${stages.length > 0 ? `if all stages improve alike, most comes from ${stages.join(", ")}` : "no stage stands out"}`,
+      `${gap} ${short ? "short of" : "beyond"} the goal: ${stages.length > 0 ? `if all stages ${short ? "improve alike, most comes from" : "worsen alike, most is lost in"} ${stages.join(", ")}` : "no stage stands out"}`,
     gapNone: "No stage can change this gap",
     difference: ({other, amount, stage}) =>
-      `Under “${other}” it differs by ${amount} on average${stage === "" ? "; no stage stands out" : `, mainly in ${stage}`}`,
+      `Under “${other}” it differs by ${amount} on average${stage === "" ? "; no stage stands out" : `; what is sure of it lies mainly in ${stage}`}`,
     differenceNone: (other) => `“${other}” makes no difference to this target`
   },
   captions: {

@@ -51,10 +51,10 @@ export const decisions: DecisionWords = {
       `${quoted(input)}一项就能使结果从${low}变到${high}${goalInside ? "，目标在这个范围之内" : "，都在目标的同一侧"}`,
     tornadoNone: "没有哪一项不确定因素影响结果",
     gap: ({gap, short, stages}) =>
-      `比目标${short ? "少" : "多"}${gap}：${stages.length > 0 ? `各环节同样改进时，补上最多的是${stages.join("、")}` : "看不出主要在哪个环节"}`,
+      `比目标${short ? "少" : "多"}${gap}：${stages.length > 0 ? `各环节同样${short ? "改进时，补上" : "变差时，失去"}最多的是${stages.join("、")}` : "看不出主要在哪个环节"}`,
     gapNone: "没有哪个环节能改变这个差距",
     difference: ({other, amount, stage}) =>
-      `${quoted(other)}之下平均相差${amount}${stage === "" ? "，看不出主要在哪个环节" : `，主要在${stage}`}`,
+      `${quoted(other)}之下平均相差${amount}${stage === "" ? "，看不出主要在哪个环节" : `，其中可以确定的主要是${stage}`}`,
     differenceNone: (other) => `${quoted(other)}与出发的情景对这个目标没有差别`
   },
   captions: {

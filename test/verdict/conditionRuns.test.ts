@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
+import type {KeptForecast} from "../../src/verdict/keptForecast.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
+import {scoreKept} from "../../src/verdict/scoreKept.js";
 import {numbersOf, pacedPipeline, reportedRun, row, stocked, summed} from "./reported.js";
 import {sampleSpace} from "./synthetic.js";
 
@@ -180,4 +182,19 @@ test("conditionRuns: too few runs say how many would do, and a number far from w
   expect(strange.text.en).toMatch(
     /far from what the model expects \(some [3-6] standard deviations\)/
   );
+});
+
+test("conditionRuns: when every year is reported the target is settled, and what was said of it is scored", () => {
+  const rows = [row("2025", 120), row("2026", 100), row("2027", 90, {dated: "2028-01-15"})];
+  const run = reportedRun(rows, {runs: 40, asOf: "2028-02-01", explain: false});
+  numbersOf(run);
+  const now = run.document();
+  const kept = {
+    kept: "2026-11-30",
+    targets: [{id: "A1", probability: 0.7}],
+    years: []
+  } as unknown as KeptForecast;
+  const {targets, brier} = scoreKept([{name: "first", kept}], now, []);
+  expect(targets.map(({target, met}) => [target, met])).toEqual([["A1", true]]);
+  expect(brier).toBeCloseTo(0.09, 12);
 });

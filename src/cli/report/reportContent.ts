@@ -83,6 +83,7 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
       : []),
     ...risks(judged, sources),
     heading(sections.mend),
+    ...beforeRegister(sources),
     ...mends(judged, sources),
     ...(sources.decisions ? [heading(sections.decide)] : []),
     ...(await decisionBlocks(
@@ -154,6 +155,12 @@ function risks(
         };
       })
   ];
+}
+
+/** Says that what follows was asked of the model before the register, where numbers of the register move what is told before. */
+function beforeRegister({forecast, words: {memo}}: ReportSources): ReportBlock[] {
+  const used = forecast.outturns?.used ?? [];
+  return used.length === 0 ? [] : [{kind: "paragraph", text: memo.beforeRegister}];
 }
 
 function mends(

@@ -225,7 +225,6 @@ class Setter {
   #paragraph(children: TextRun[], keepNext = false): Paragraph {
     return new Paragraph({
       keepNext,
-      ...(this.#layout.centred ? {alignment: AlignmentType.BOTH} : {}),
       spacing: this.#layout.spacing,
       indent: this.#indent(),
       children

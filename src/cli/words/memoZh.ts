@@ -64,6 +64,7 @@ export const memoZh: MemoWords = {
   },
   signs: (list) =>
     `符号：${list.map(({sign, word}) => `${sign} ${word}`).join("，")}；百分数是实现的可能性。`,
+  beforeRegister: "以下两部分求解时没有计入登记的数，所以可能性与前文不同，只用来比较各项措施。",
   hollow: "空心点：同一目标按其他口径的可能性。",
   byDefinition: (parts) =>
     `${parts.map(({name, probability}) => `按“${name}”为${probability}`).join("，")}，待统计部门说明口径`,

@@ -340,7 +340,9 @@ test("a kept scenario takes a name, which travels in the address, and tells how 
   const name = page.locator(".lab thead input");
   await name.fill("只办成七成");
   await name.press("Tab");
-  await page.waitForFunction(() => document.querySelector(".lab tbody td:nth-child(3) br"));
+  await page.waitForFunction(() => document.querySelector(".lab tbody td:nth-child(3) br"), null, {
+    timeout: 60_000
+  });
   expect(await page.locator(".lab tbody tr").first().textContent()).toMatch(/百分点/);
   await page.reload();
   await settled(page);

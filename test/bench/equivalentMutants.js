@@ -52,6 +52,13 @@ export const equivalentMutants = [
       "Two intervals of the same width to the last bit has only a function that does not vary, whose indices are 0."
   },
   {
+    file: "verdict/sumsOfParts.ts",
+    from: "to - from",
+    to: "to + from",
+    reason:
+      "Then whole years are parts too: of those that have a figure of their own, which is all, none is summed."
+  },
+  {
     file: "engine/applyRegrouping.ts",
     from: "q < 1",
     to: "q <= 1",

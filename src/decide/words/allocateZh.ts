@@ -1,10 +1,11 @@
+import {quoted} from "../../quantity/quoted.js";
 import type {AllocateWords} from "./allocateWords.js";
 
 /** The best mix of programmes in Chinese. */
 export const allocateZh: AllocateWords = {
-  together: (targets) => targets.map((one) => `“${one}”`).join("、"),
+  together: (targets) => targets.map(quoted).join("、"),
   today: ({targets, scenario, probability, error}) =>
-    `在“${scenario}”情景下，不另花钱，${targets}实现的可能性为${probability}（±${error}个百分点）。`,
+    `在${quoted(scenario)}情景下，不另花钱，${targets}实现的可能性为${probability}（±${error}个百分点）。`,
   most: ({budget, probability, error, cost}) =>
     `在情景之外再花${budget}，最多可到${probability}（±${error}个百分点），实际花${cost}。`,
   least: ({wanted, probability, error, cost}) =>
@@ -16,14 +17,14 @@ export const allocateZh: AllocateWords = {
     `在可行范围内花多少钱都达不到${wanted}；最多到${probability}（±${error}个百分点），要花${cost}。`,
   nothing: "有单位成本的可调项里，没有值得多花钱的。",
   bought: (ways) => `花在：${ways.join("；")}。`,
-  way: ({lever, cost, years}) => `“${lever}”${cost}（${years.join("，")}）`,
+  way: ({lever, cost, years}) => `${quoted(lever)}${cost}（${years.join("，")}）`,
   inYear: ({year, today, value}) => `${year}年由${today}到${value}`,
   further: (points) => `在此之后，每再花1000万元，可能性约提高${points}个百分点。`,
   price: ({limit, year, price}) =>
-    `最值得放宽的上限是“${limit}”${year}年的：每多一个单位可省${price}。`,
+    `最值得放宽的上限是${quoted(limit)}${year}年的：每多一个单位可省${price}。`,
   noCost: (count) => `${count}个可调项没有单位成本，没有考虑。`,
   each: (targets) =>
-    `各自的可能性：${targets.map(({target, probability}) => `“${target}”${probability}`).join("，")}。`,
+    `各自的可能性：${targets.map(({target, probability}) => `${quoted(target)}${probability}`).join("，")}。`,
   head: {
     lever: "可调项",
     unitCost: "单位成本",
@@ -51,5 +52,5 @@ export const allocateZh: AllocateWords = {
   leftOut: "没有多花钱的可调项",
   bound: (probability) => `在选方案的模拟上没有哪个方案超过${probability}`,
   basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
-    `花费是情景之外、${from}年到${until}年合计。可能性由模型在另取的${checkRuns}次模拟上算出；方案在${runs}次模拟上选出（种子${seed}）：每个可调项逐年、逐次模拟取直线近似，用混合整数规划（HiGHS）求出整步取值的最优解${bound === "" ? "" : `，${bound}`}；直线近似与模型在${disagree}的模拟中不一致。差不多好的方案往往很多：各年之间、效果相近的项目之间怎样分，不必当真。`
+    `花费是情景之外、${from}年到${until}年合计。可能性由模型在种子${seed}的前${checkRuns}次模拟上算出，比较情景、求所需取值时用的也是这些，所以次数相同时，同一设置的可能性处处相同；方案在另外${runs}次模拟上选出：每个可调项逐年、逐次模拟取直线近似，用混合整数规划（HiGHS）求出整步取值的最优解${bound === "" ? "" : `，${bound}`}；直线近似与模型在${disagree}的模拟中不一致。差不多好的方案往往很多：各年之间、效果相近的项目之间怎样分，不必当真。`
 };

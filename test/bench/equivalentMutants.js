@@ -52,6 +52,13 @@ export const equivalentMutants = [
       "Two intervals of the same width to the last bit has only a function that does not vary, whose indices are 0."
   },
   {
+    file: "decide/seekSetting.ts",
+    from: "wanted * runs + by - 1e-9",
+    to: "wanted * runs + by + 1e-9",
+    reason:
+      "With 1.96 times a root the sum is no whole number; where the root is 0 the rank is the number of runs either way."
+  },
+  {
     file: "verdict/sumsOfParts.ts",
     from: "to - from",
     to: "to + from",

@@ -24,8 +24,9 @@ export interface CellReading {
 const withheldMarks =
   /^(?:\.{1,3}|…|:|-{1,3}|x|c|z|\*{1,2}|\/|\?|n\/?a|n\.a\.?|#n\/a|null|<\s*\d+|\(?[cdsx]\)|\[[cdsxz]\]|: ?[a-z]{1,2}|不详|缺|无数据|未公布|暂无)$/i;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]+/gu;
-/** Superscripts, before full-width characters are folded: folded they would be digits. */
-const raised = /([\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡§]+)$/u;
+/** Superscripts and digits in circles, brackets or with a stop (①, ⑴, ⒈, ❶), before characters are folded: folded they would be digits. */
+const raised =
+  /([\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+|[*†‡§]+)$/u;
 
 /**
  * Reads a cell of a table as people and statistical offices write numbers.

@@ -9,7 +9,8 @@ const measures: readonly [word: RegExp, units: readonly string[]][] = [
   ],
   [/^[%％]|^per ?cent\b/iu, ["1", "multiple", "1/yr"]],
   [/^家(?![庭长属])|^所/u, ["body"]],
-  [/^[场場]/u, ["event"]]
+  [/^[场場]/u, ["event"]],
+  [/^元(?![件器素旦])/u, ["CNY"]]
 ];
 
 /** A number's measure word as printed, and the units (without "/yr") that it can stand for. */

@@ -52,6 +52,20 @@ export const equivalentMutants = [
       "Two intervals of the same width to the last bit has only a function that does not vary, whose indices are 0."
   },
   {
+    file: "decide/seekSetting.ts",
+    from: "wanted * runs + by - 1e-9",
+    to: "wanted * runs + by + 1e-9",
+    reason:
+      "With 1.96 times a root the sum is no whole number; where the root is 0 the rank is the number of runs either way."
+  },
+  {
+    file: "verdict/sumsOfParts.ts",
+    from: "to - from",
+    to: "to + from",
+    reason:
+      "Then whole years are parts too: of those that have a figure of their own, which is all, none is summed."
+  },
+  {
     file: "engine/applyRegrouping.ts",
     from: "q < 1",
     to: "q <= 1",

@@ -90,6 +90,25 @@ test("the interval of seekSetting(…) is that of the binomial ranks", async () 
   expect(end.interval[1]).toBeNull();
 });
 
+test("the interval of seekSetting(…) begins with the first run where few are needed, and is that of the ranks wherever runs come to hold", async () => {
+  const {trial, runs} = steps([1, 2, 3, 4, 5]);
+  const few = await seekSetting(trial, {low: 0, high: 10, step: 1, wanted: 0.2, runs});
+  // 1 ± 1.96 √(5 · 0.2 · 0.8): ranks 1 and ⌈2.75⌉.
+  expect(few.interval).toEqual([1, 3]);
+  for (const wanted of [0.1, 0.3, 0.5, 0.9])
+    for (const lowest of [0.5, 4, 8]) {
+      const thresholds = Array.from({length: 100}, (_, i) => lowest + i / 70);
+      const all = steps(thresholds);
+      const grid = {low: 0, high: 10, step: 0.5, wanted, runs: 100};
+      const {interval} = await seekSetting(all.trial, grid);
+      const half = 1.96 * Math.sqrt(100 * wanted * (1 - wanted));
+      [-half, half].forEach((by, k) => {
+        const rank = Math.min(100, Math.max(1, Math.ceil(100 * wanted + by - 1e-9)));
+        expect(interval[k]).toBeCloseTo(thresholds[rank - 1], 6);
+      });
+    }
+});
+
 test("seekSetting(…) says where more is not better", async () => {
   const trial = async (value: number) => ({
     margins: new Float64Array(100).fill(value < 6 ? value - 4.5 : 4 - value),

@@ -15,6 +15,8 @@ test.each([
   ["4000 person-times", "person-time"],
   ["1,200 people", "person"],
   ["86.4 percent", "1"],
+  ["696.639万元", "CNY"],
+  ["12元件", undefined],
   ["300个以上", undefined],
   ["5项", undefined]
 ])("measureWord(%s) counts %s", (text, unit) => {

@@ -1,5 +1,5 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {readYear} from "./readYear.js";
+import {readYear, writtenSpans} from "./readYear.js";
 
 /** Names that a column of years has. */
 export const yearHeader =
@@ -44,7 +44,8 @@ function unitAbove(rows: readonly CsvRecord[]): string {
   return units.length === 1 && !/[、,，;；]/.test(units[0]) ? units[0] : "";
 }
 
-function isHeader(cells: readonly string[], next: readonly string[]): boolean {
+function isHeader(printed: readonly string[], next: readonly string[]): boolean {
+  const cells = writtenSpans(printed);
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.some((cell) => yearHeader.test(cell.trim()))) return true;
   const years = filled.filter((cell) => readYear(cell)?.kind === "year").length;
@@ -64,7 +65,7 @@ type Rows = Omit<Header, "at" | "unit">;
  * years that come again below names.
  */
 function headersOf(rows: readonly CsvRecord[], at: number): Rows {
-  const trimmed = rows[at].cells.map((cell) => cell.trim());
+  const trimmed = [...writtenSpans(rows[at].cells.map((cell) => cell.trim()))];
   const body = rows.slice(at + 1);
   const empty = (i: number) => body.every(({cells}) => (cells[i] ?? "").trim() === "");
   while (trimmed.length > 1 && trimmed[trimmed.length - 1] === "" && empty(trimmed.length - 1))

@@ -77,6 +77,30 @@ export function yearsOfDates(cells: readonly string[]): readonly string[] {
   return days.size === 1 && !days.has(null) ? dates.map((date) => date?.[1] ?? "") : cells;
 }
 
+/**
+ * Writes out labels of years that span two where one of them could be a month, as 2010/11 beside 2009/10 and 2012/13: if every label
+ * of this form names the next year, none of them is a month. Other cells stay as they are.
+ *
+ * @param cells - of a column of years, or of a row of headers
+ * @example
+ * writtenSpans(["2010/11", "2012/13"]) // => ["2010/2011", "2012/2013"]
+ * writtenSpans(["2010/11", "2010/12"]) // => ["2010/11", "2010/12"]
+ */
+export function writtenSpans(cells: readonly string[]): readonly string[] {
+  const labels = cells.map((cell) =>
+    /^\s*(\d{4})\s*([-/])\s*(\d{2})\s*$/.exec(cell.normalize("NFKC"))
+  );
+  const found = labels.filter((label) => label !== null);
+  const years = new Set(found.map(([, year]) => year));
+  const isNext = ([, year, , next]: RegExpExecArray) => follows(Number(year), next);
+  const isMonth = ([, , , next]: RegExpExecArray) => Number(next) >= 1 && Number(next) <= 12;
+  if (years.size < 2 || !found.every(isNext) || !found.some(isMonth)) return cells;
+  return cells.map((cell, i) => {
+    const label = labels[i];
+    return label ? `${label[1]}${label[2]}${Number(label[1]) + 1}` : cell;
+  });
+}
+
 function wholeYear(text: string): number | null {
   const plain =
     /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|[([]?(?:初步(?:核算)?|快报|修订|核实|实际|实绩|决算|provisional|prelim(?:inary|\.)?|revised|actual|final)数?[)\]]?|\[\d+\]|\*)?$/iu.exec(

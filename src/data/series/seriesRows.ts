@@ -10,7 +10,7 @@ import {
 } from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
 import type {ColumnChoice} from "./namedSeries.js";
-import {readYear} from "./readYear.js";
+import {readYear, writtenSpans} from "./readYear.js";
 import {seriesNames} from "./seriesNames.js";
 import {yearColumn} from "./yearColumn.js";
 
@@ -64,7 +64,7 @@ export function seriesRows(
   const {places, roles} = choices
     ? chooseColumns(all, choices, {file, line})
     : {places: all.map((_, i) => i), roles: []};
-  const headers = places.map((i) => all[i]);
+  const headers = writtenSpans(places.map((i) => all[i]));
   const body = rows.slice(at + skip);
   const wide = body.filter(({cells}) => cells.slice(columns).some((cell) => cell.trim() !== ""));
   const whole = body

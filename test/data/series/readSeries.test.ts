@@ -323,3 +323,20 @@ test("a series in two currencies is refused by name; one sign, also left out her
   ]);
   expect(read("year,n\n2019,$100\n2020,110\n2021,$120\n")[0].values).toEqual([100, 110, 120]);
 });
+
+test("parseSeries(text) reads a school year that could be a month as one, whichever way the table lies", () => {
+  const years = [2009, 2010, 2011, 2012];
+  const long = read("year,teachers\n2009/10,51\n2010/11,52\n2011/12,53\n2012/13,54\n");
+  const wide = read("name,2009/10,2010/11,2011/12,2012/13\nteachers,51,52,53,54\n");
+  const few = read("name,2009/10,2010/11,2011/12\nteachers,51,52,53\n");
+  expect(long.map((one) => [one.years, one.values])).toEqual([[years, [51, 52, 53, 54]]]);
+  expect(wide.map((one) => [one.years, one.values])).toEqual([[years, [51, 52, 53, 54]]]);
+  expect(few[0].years).toEqual([2009, 2010, 2011]);
+});
+
+test("parseSeries(text) takes a footnote in a circle, in brackets or raised for a mark, not for one more digit", () => {
+  const [one] = read(
+    "year,x\n2013,3013572①\n2014,3320512²\n2015,3685372⑴\n2016,4031682❷\n2017,5\u2488\n"
+  );
+  expect(one.values).toEqual([3013572, 3320512, 3685372, 4031682, 5]);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readYear} from "../../../src/data/series/readYear.js";
+import {readYear, writtenSpans} from "../../../src/data/series/readYear.js";
 import {yearLabel} from "../../../src/data/series/yearLabel.js";
 
 test.each([
@@ -64,4 +64,25 @@ test("yearLabel(year, like) writes a year as the table does", () => {
   expect(yearLabel(1999, "1998-1999学年")).toBe("1999-2000学年");
   expect(yearLabel(2023, "FY 2015/16")).toBe("FY 2023/24");
   expect(yearLabel(2023, "2015")).toBe("2023");
+});
+
+test("writtenSpans(labels) writes out school years of which one could be a month, and leaves months and all else alone", () => {
+  expect(writtenSpans(["2009/10", "2010/11", "2012/13"])).toEqual([
+    "2009/2010",
+    "2010/2011",
+    "2012/2013"
+  ]);
+  expect(writtenSpans(["year", "1999-00", " 2000-01 "])).toEqual([
+    "year",
+    "1999-2000",
+    "2000-2001"
+  ]);
+  for (const cells of [
+    ["2024", "2025/06"],
+    ["2010/11", "2010/12"],
+    ["2010/11"],
+    ["2010/11", "2011/11"],
+    ["2015/16", "2016/17"]
+  ])
+    expect(writtenSpans(cells)).toBe(cells);
 });

@@ -23,7 +23,7 @@ export interface DifferenceOptions extends Omit<DecisionOptions, "scenario"> {
  * others from the other, on common random numbers.
  *
  * @param project - a checked project
- * @param options - see {@link DifferenceOptions}; runs default 256
+ * @param options - see {@link DifferenceOptions}; runs default 512
  * @param watch - stops it, and is told of its progress
  * @returns the shares of the stages, in the order in which people pass them; none where no input differs
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
@@ -37,8 +37,8 @@ export async function attributeDifference(
 ): Promise<StageShares> {
   checkObject("options", given, ["from", "to"]);
   const {from, to, ...options} = given;
-  const first = decisionQuestion(project, {...options, scenario: from}, 256);
-  const second = decisionQuestion(project, {...options, scenario: to}, 256);
+  const first = decisionQuestion(project, {...options, scenario: from}, 512);
+  const second = decisionQuestion(project, {...options, scenario: to}, 512);
   const years = questionYears(project, first);
   const {scenarios, levers, assumptions, plan} = project;
   const [a, b] = [first, second].map(({settings}) =>

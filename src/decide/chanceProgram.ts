@@ -60,7 +60,10 @@ async function leastCost(
   // What the easiest runs cost bounds the cost, which takes most runs out of the program.
   const easiest = new Uint8Array(problem.response.offsets[0].length);
   for (const run of easiestRuns(problem).slice(0, runs)) easiest[run] = 1;
-  const start = await solver(servingProgram(problem, easiest, true));
+  const start = await solver({
+    ...servingProgram(problem, easiest, true),
+    tolerance: startTolerance
+  });
   const enough = easiest.reduce((sum, one) => sum + one, 0) >= runs;
   const known = enough && start.values.length > 0 ? choiceOf(problem, start, 0) : null;
   const most = known ? known.cost : Number.POSITIVE_INFINITY;
@@ -73,6 +76,8 @@ async function leastCost(
 
 /** How far above the least the cost of serving certain runs may stay, as a share: to prove the last thousandths takes most of the time. */
 const servingTolerance = 0.005;
+/** The same for a cost that only bounds that of the answer. */
+const startTolerance = 0.05;
 
 /** What a departure by a step costs, for every control. */
 const stepCosts = ({controls}: ChanceProblem) => controls.map(({cost, step}) => cost * step);

@@ -67,7 +67,7 @@ const known = {scenarios: true, target: true, runs: true, seed: true, process: t
  * is asked of the model before a register: reported numbers, which weight the runs of each scenario by itself, are left out.
  *
  * @param project - a checked project
- * @param options - see {@link CompareOptions}; runs default 256
+ * @param options - see {@link CompareOptions}; runs default 512
  * @param watch - stops it, and is told of its progress
  * @throws (rejects) RangeError naming what is unknown or out of range, or the signal's reason when stopped
  * @example
@@ -79,7 +79,7 @@ export async function compareScenarios(
   watch: DecisionWatch = {}
 ): Promise<ScenarioComparison> {
   checkKeys("options of compareScenarios", options, known);
-  const {scenarios: given, target, runs = 256, ...rest} = options;
+  const {scenarios: given, target, runs = 512, ...rest} = options;
   checkList("scenarios", given);
   if (given.length < 2)
     throw new RangeError(`compareScenarios needs 2 scenarios, got ${given.length}`);
@@ -148,8 +148,10 @@ async function headlineRuns(
   options: Pick<ForecastPlanOptions, "seed" | "process"> & {runs: number; scenario: Scenario},
   watch: DecisionWatch
 ): Promise<HeadlineRuns[]> {
+  // No reading looks further than the plan; one that does is followed as far as it looks.
+  const asked = {...options, until: Math.min(project.plan.until, project.setup.untilYear)};
   const run = prepareForecast(withoutOutturns(project), {
-    ...options,
+    ...asked,
     indicators: [],
     explain: false
   });
@@ -178,7 +180,7 @@ async function headlineRuns(
     }
   };
   const {signal, onProgress, elsewhere} = watch;
-  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(options)});
+  await runEnsemble(ensemble, {signal, onProgress, elsewhere: elsewhere?.runs(asked)});
   return made;
 }
 

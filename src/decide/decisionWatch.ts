@@ -46,10 +46,11 @@ export interface TrialMaker {
   read(question: PointQuestion, points: Float64Array): Promise<Float64Array>;
   /** Solves a linear program; absent: whoever asks has a solver. */
   solve?: LinearSolver;
-  /** The runs of a forecast under a scenario. */
+  /** The runs of a forecast under a scenario, to a last year. */
   runs(options: {
     scenario: Scenario;
     runs: number;
+    until: number;
     seed?: number;
     process?: ProcessNoise;
   }): RunMaker;

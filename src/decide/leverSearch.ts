@@ -1,4 +1,6 @@
 import {median as medianOf} from "../forecast/median.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
+import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {CompiledReading} from "../plan/compileReading.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
@@ -18,6 +20,8 @@ import {seekSetting} from "./seekSetting.js";
 const screening = 64;
 /** Standard errors below the probability sought at which an end is given up after the screening. */
 const hopeless = 3.5;
+/** Runs made at a time until it is settled whether enough of them hold. */
+const attempt = 32;
 
 /** Tries settings of levers for one question. */
 export class LeverSearch {
@@ -36,6 +40,9 @@ export class LeverSearch {
     holds: new Uint8Array()
   };
   #answered = 0;
+  /** Made when the first lever is asked that acts too late: that of the model, and the path without any change. */
+  #space: ParameterSpace | undefined;
+  #idle: ReturnType<typeof indicatorPath> | undefined;
 
   constructor(
     project: Project,
@@ -173,30 +180,35 @@ export class LeverSearch {
 
   /**
    * The last year from which a value on reaches the probability: tried on the runs that need it, as those that hold without it do so
-   * whenever it starts.
+   * whenever it starts, the latest year first. Runs are made until it is settled whether enough of them hold.
    */
   async #latestStart(lever: Lever, value: number): Promise<number> {
     const {holds} = this.#base;
     const need = runsFrom(0, this.#runs).filter((run) => holds[run] === 0);
     const enough = Math.ceil(this.#wanted * this.#runs - 1e-9) - (this.#runs - need.length);
-    let works = this.#from;
-    let fails = this.#question.until + 1;
-    while (fails - works > 1) {
-      const middle = (works + fails) >> 1;
-      const made = await this.#set(lever, value, middle, need);
-      if (made.holds.reduce((sum, one) => sum + one, 0) >= enough) works = middle;
-      else fails = middle;
+    for (let year = this.#question.until; year > this.#from; year--) {
+      let held = 0;
+      for (let at = 0; at < need.length && held < enough; at += attempt) {
+        // Those that are left cannot make up what lacks.
+        if (held + need.length - at < enough) break;
+        const made = await this.#set(lever, value, year, need.slice(at, at + attempt));
+        held += made.holds.reduce((sum, one) => sum + one, 0);
+      }
+      if (held >= enough) return year;
     }
-    return works;
+    return this.#from;
   }
 
   /** The first year in which what is read moves with a lever that does nothing by the time the target is due; null if none does. */
   #actsFrom(lever: Lever): number | null {
     const later = {...this.#question, until: this.#project.setup.untilYear};
     if (later.until <= this.#question.until) return null;
+    this.#space ??= modelParameters(this.#project);
+    const space = this.#space;
     const path = (changes: readonly Change[]) =>
-      indicatorPath(this.#project, later, this.#effect(changes, undefined, later));
-    const base = path([]);
+      indicatorPath(this.#project, later, this.#effect(changes, undefined, later), space);
+    this.#idle ??= path([]);
+    const base = this.#idle;
     const ends = lever.range.map((value) =>
       path([{target: lever.id, operation: "set", value, from: this.#from}])
     );

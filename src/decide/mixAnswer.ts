@@ -4,7 +4,7 @@ import type {Allocation, LeftOut, LimitPrice, Mix} from "./allocationAnswer.js";
 import {limitPrices} from "./chanceProgram.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {LinearSolver} from "./linearProgram.js";
-import {checkedMix, nextMillion, tradeOff} from "./mixCurve.js";
+import {cheapestMixes, checkedMix, nextMillion, tradeOff} from "./mixCurve.js";
 import {jointHolds, type MixSearch, type TriedChoice} from "./mixSearch.js";
 import {shareMet} from "./readingRuns.js";
 
@@ -24,6 +24,8 @@ interface MixAsked {
 const mostRaises = 3;
 /** How far above the least the cost of a probability may stay, as a share. */
 const costTolerance = 0.005;
+/** How far below the most the runs served may stay, as a share of those that a choice decides: a run or two, which the bound tells. */
+const countTolerance = 0.03;
 
 /** Asks a search for the best mix, its curve and its prices, and writes the answer. */
 export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<Allocation> {
@@ -36,11 +38,16 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     search,
     controls.map(() => 0)
   );
+  // The curve is sought beside the best mix, as one alone keeps no two cores busy; anew if that made the response linear elsewhere.
+  const {problem} = search;
+  const early = cheapestMixes(search);
+  early.catch(() => {});
   const found = await bestChoice(search, {budget, probability});
   const {choice, outcome, missing, bound} = found;
   const best = choice && (await checkedMix(search, choice.departures, true));
+  const cheapest = await (search.problem === problem ? early : cheapestMixes(search));
   const [curve, prices] = await Promise.all([
-    tradeOff(search, [today, ...(best ? [best] : [])]),
+    tradeOff(search, cheapest, [today, ...(best ? [best] : [])]),
     choice ? pricesOf(search, choice, asked.solver) : []
   ]);
   return {
@@ -52,7 +59,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     from,
     until,
     runs: search.runs,
-    checkRuns: 2 * search.runs,
+    checkRuns: search.blocks.check.to,
     seed: questions[0].settings.seed,
     budget,
     wanted: probability,
@@ -81,15 +88,18 @@ async function bestChoice(
   if (probability !== null) {
     const cheapest = await cheapestFor(search, probability);
     if (!cheapest) {
-      const most = await search.settle({budget: budget ?? everything(search)});
+      const most = await search.settle({
+        budget: budget ?? everything(search),
+        tolerance: countTolerance
+      });
       return {choice: most, outcome: "outOfReach", missing: null, bound: null};
     }
     if (budget === null || cheapest.cost <= budget)
       return {choice: cheapest, outcome: "found", missing: null, bound: cheapest.bound};
-    const within = await search.settle({budget});
+    const within = await search.settle({budget, tolerance: countTolerance});
     return {choice: within, outcome: "overBudget", missing: cheapest.cost - budget, bound: null};
   }
-  const most = await search.settle({budget: budget ?? 0});
+  const most = await search.settle({budget: budget ?? 0, tolerance: countTolerance});
   if (most) return {choice: most, outcome: "found", missing: null, bound: most.bound / search.runs};
   const least = await search.solve({runs: 0});
   const missing = least ? least.cost - (budget ?? 0) : null;
@@ -103,9 +113,7 @@ async function cheapestFor(search: MixSearch, wanted: number): Promise<TriedChoi
   for (let raise = 0; ; raise++) {
     const choice = await search.settle({runs: Math.min(runs, asked), tolerance: costTolerance});
     if (!choice || raise === mostRaises) return choice;
-    const share = shareMet(
-      jointHolds(await search.try(choice.departures, {from: runs, to: 2 * runs}))
-    );
+    const share = shareMet(jointHolds(await search.try(choice.departures, search.blocks.raise)));
     if (share >= wanted || asked >= runs) return choice;
     asked += Math.ceil((wanted - share) * runs);
   }

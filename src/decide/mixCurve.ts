@@ -1,39 +1,59 @@
 import type {BoughtLever, Mix} from "./allocationAnswer.js";
 import {heldRuns} from "./chanceProblem.js";
-import {costOf} from "./chanceProgram.js";
+import {costOf, solveChance} from "./chanceProgram.js";
 import {jointHolds, type MixSearch} from "./mixSearch.js";
 import {shareError} from "./pairedShift.js";
 import {shareMet} from "./readingRuns.js";
 
 /** Mixes of the curve beside nothing and the best. */
 const between = 5;
-/** How far from the least a mix of the curve may cost, as a share: to prove the last hundredth takes most of the time. */
-const nearly = 0.03;
+/** How far from the least a mix of the curve may cost, as a share: to prove the last hundredths takes most of the time. */
+const nearly = 0.05;
 /** A stretch of the curve over which its slope is told, CNY: shorter ones are all chance. */
 const stretch = 10e6;
 
 /**
- * The trade-off between cost and probability: the cheapest mixes for probabilities evenly between nothing bought and the most that the
- * limits allow. Those that cost more than others and attain no more on the runs that check are left out.
+ * The cheapest mixes for probabilities evenly between nothing bought and the most that the limits allow, for the response as it is
+ * linear now; departures of each.
  *
  * @param search - made linear
+ */
+export async function cheapestMixes({
+  problem,
+  space,
+  least,
+  solver
+}: Pick<MixSearch, "problem" | "space" | "least" | "solver">): Promise<(readonly number[])[]> {
+  const count = (held: Uint8Array) => held.reduce((sum, one) => sum + one, 0);
+  const nothing = count(heldRuns(problem.response, least));
+  const all = space.controls.reduce((sum, {high, cost}) => sum + Math.max(0, high) * cost, 0);
+  const most = await solveChance(problem, {budget: all, tolerance: 0.005}, solver);
+  const top = most ? count(most.held) : nothing;
+  const choices = await Promise.all(
+    Array.from({length: between}, (_, i) => {
+      const runs = Math.round(nothing + ((top - nothing) * (i + 1)) / between);
+      return runs > nothing ? solveChance(problem, {runs, tolerance: nearly}, solver) : null;
+    })
+  );
+  return choices.flatMap((choice) => (choice ? [choice.departures] : []));
+}
+
+/**
+ * The trade-off between cost and probability: mixes as the model sees them. Those that cost more than others and attain no more on the
+ * runs that check are left out.
+ *
+ * @param search - made linear
+ * @param cheapest - from {@link cheapestMixes}
  * @param known - mixes that belong on it
  * @returns by cost, each likelier than those before
  */
-export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promise<Mix[]> {
-  const {problem, space} = search;
-  const count = (held: Uint8Array) => held.reduce((sum, one) => sum + one, 0);
-  const nothing = count(heldRuns(problem.response, search.least));
-  const all = space.controls.reduce((sum, {high, cost}) => sum + Math.max(0, high) * cost, 0);
-  const most = await search.solve({budget: all, tolerance: 0.005});
-  const top = most ? count(most.held) : nothing;
-  const mixes = [...known];
-  const asked = Array.from({length: between}, async (_, i) => {
-    const runs = Math.round(nothing + ((top - nothing) * (i + 1)) / between);
-    const choice = runs > nothing ? await search.solve({runs, tolerance: nearly}) : null;
-    return choice ? [await checkedMix(search, choice.departures)] : [];
-  });
-  mixes.push(...(await Promise.all(asked)).flat());
+export async function tradeOff(
+  search: MixSearch,
+  cheapest: readonly (readonly number[])[],
+  known: readonly Mix[]
+): Promise<Mix[]> {
+  const checked = await Promise.all(cheapest.map((departures) => checkedMix(search, departures)));
+  const mixes = [...known, ...checked];
   mixes.sort((a, b) => a.cost - b.cost || b.probability - a.probability);
   // A mix that chance on the checking runs puts above a dearer known one, or below a cheaper, gives way to it.
   const fits = mixes.filter((mix) =>
@@ -48,7 +68,7 @@ export async function tradeOff(search: MixSearch, known: readonly Mix[]): Promis
 }
 
 /**
- * A mix by the model, on twice as many runs as choose, none of which has chosen anything.
+ * A mix by the model, on the runs that check, none of which has chosen anything.
  *
  * @param search - from which it is
  * @param departures - one a control
@@ -59,13 +79,13 @@ export async function checkedMix(
   departures: readonly number[],
   every = false
 ): Promise<Mix> {
-  const {runs, problem} = search;
-  const made = await search.try(departures, {from: 2 * runs, to: 4 * runs, every});
+  const {problem, blocks} = search;
+  const made = await search.try(departures, {...blocks.check, every});
   const probability = shareMet(jointHolds(made));
   return {
     cost: costOf(problem, departures),
     probability,
-    standardError: shareError(probability, 2 * runs),
+    standardError: shareError(probability, blocks.check.to),
     each: made.map(({holds}) => shareMet(holds)),
     chosenOn: shareMet(heldRuns(problem.response, departures)),
     bought: boughtLevers(search, departures)

@@ -9,7 +9,7 @@ import type {DecisionWatch} from "./decisionWatch.js";
 import type {LinearSolver} from "./linearProgram.js";
 import {type MixSpace, mixChanges} from "./mixControls.js";
 import {linearDemands, secantEnd, secantResponse} from "./mixResponse.js";
-import {MixTrials} from "./mixTrials.js";
+import {MixTrials, type RunBlock} from "./mixTrials.js";
 import type {ReadingRuns} from "./readingRuns.js";
 import {readingTrials, type Trials} from "./readingTrials.js";
 
@@ -29,14 +29,16 @@ const agreed = 0.01;
 /** Looks for mixes of programmes: makes the model's response linear run by run, has the program solved, and asks the model again. */
 export class MixSearch {
   readonly space: MixSpace;
-  /** Runs that choose. */
+  readonly solver: LinearSolver;
+  /** How many runs choose. */
   readonly runs: number;
+  /** Which they are, and those that others are asked on. */
+  readonly blocks: MixBlocks;
   /** Departures of the mix that buys nothing, or as little as the ranges allow. */
   readonly least: readonly number[];
   readonly #project: Project;
   readonly #alone: Scenario;
   readonly #years: readonly number[];
-  readonly #solver: LinearSolver;
   readonly #trials: Trials;
   readonly #mixes: MixTrials;
   problem: ChanceProblem;
@@ -50,8 +52,9 @@ export class MixSearch {
     this.space = space;
     this.#alone = alone;
     this.#years = years;
-    this.#solver = solver;
-    this.runs = questions[0].settings.runs;
+    this.solver = solver;
+    this.blocks = mixBlocks(questions[0].settings.runs);
+    this.runs = this.blocks.choose.to - this.blocks.choose.from;
     // Mostly a fifth of the runs is open for a mix; where all are, the bar waits near its end.
     const expected = Math.round(this.runs * (0.45 * space.controls.length + 10));
     this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
@@ -72,7 +75,7 @@ export class MixSearch {
   /** The runs of a mix; see {@link MixTrials.of}. */
   try(
     departures: readonly number[],
-    block: {from: number; to: number; cut?: boolean; every?: boolean}
+    block: RunBlock & {cut?: boolean; every?: boolean}
   ): Promise<ReadingRuns[]> {
     return this.#mixes.of(departures, block);
   }
@@ -80,10 +83,11 @@ export class MixSearch {
   /** Makes the response linear around the least mix. */
   async begin(budget: number): Promise<void> {
     const {controls} = this.space;
+    const {choose} = this.blocks;
     await inTurns(controls.length, this.#trials.atOnce, (j) =>
-      this.#mixes.witness(j, secantEnd(controls[j], this.least[j], budget), this.runs)
+      this.#mixes.witness(j, secantEnd(controls[j], this.least[j], budget), choose)
     );
-    await this.linearise(this.least, budget, await this.#mixes.base(0, this.runs));
+    await this.linearise(this.least, budget, await this.#mixes.base(choose));
   }
 
   /** Makes the response linear around a mix. */
@@ -94,7 +98,7 @@ export class MixSearch {
   ): Promise<void> {
     const {controls} = this.space;
     const ends = controls.map((control, j) => secantEnd(control, departures[j], budget));
-    const block = {from: 0, to: this.runs, cut: false};
+    const block = {...this.blocks.choose, cut: false};
     const moved = await inTurns(controls.length, this.#trials.atOnce, async (j) => {
       const departure = ends[j];
       if (departure === departures[j]) return {departure, runs};
@@ -107,7 +111,7 @@ export class MixSearch {
 
   /** The best mix for the response as it is linear now. */
   solve(aim: ChanceAim): Promise<ChanceChoice | null> {
-    return solveChance(this.problem, aim, this.#solver);
+    return solveChance(this.problem, aim, this.solver);
   }
 
   /**
@@ -120,7 +124,7 @@ export class MixSearch {
     for (let round = 0; round < mostRounds; round++) {
       const choice = await this.solve(aim);
       if (!choice) return best;
-      const runs = await this.try(choice.departures, {from: 0, to: this.runs});
+      const runs = await this.try(choice.departures, this.blocks.choose);
       const holds = jointHolds(runs);
       const disagree = holds.reduce((sum, one, run) => sum + Math.abs(one - choice.held[run]), 0);
       const tried = {...choice, holds, disagree};
@@ -150,6 +154,28 @@ async function inTurns<Value>(
     done.push(...(await Promise.all(some)));
   }
   return done;
+}
+
+/** Numbers of runs, from the first to before the last. */
+interface MixBlocks {
+  /** The first, which other decisions are made on, too: on these the probabilities that are told are read. */
+  check: RunBlock;
+  /** On which the mix is chosen. */
+  choose: RunBlock;
+  /** On which it is seen whether a choice flatters itself. */
+  raise: RunBlock;
+}
+
+/** Of so many runs as check, the part that chooses: what is chosen is known worse than what it attains, and to choose takes most of the time. */
+const choosing = 1 / 3;
+
+function mixBlocks(check: number): MixBlocks {
+  const choose = Math.ceil(choosing * check);
+  return {
+    check: {from: 0, to: check},
+    choose: {from: check, to: check + choose},
+    raise: {from: check + choose, to: check + 2 * choose}
+  };
 }
 
 /** What a search stands on beside the project and the questions. */

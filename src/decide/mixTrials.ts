@@ -8,6 +8,12 @@ export type MixMaker = (
   cut: boolean
 ) => Promise<ReadingRuns[]>;
 
+/** Numbers of runs: `from` to before `to`. */
+export interface RunBlock {
+  from: number;
+  to: number;
+}
+
 /** Runs on which a control must not lose to be taken for one that gains. */
 const witnesses = 64;
 /** Share of a control's largest gain that rounding to whole people may take away elsewhere. */
@@ -33,17 +39,18 @@ export class MixTrials {
     this.#gains = least.map(() => false);
   }
 
-  /** Looks whether a control, raised alone, loses in any of the first runs. */
-  async witness(control: number, departure: number, runs: number): Promise<void> {
+  /** Looks whether a control, raised alone, loses in any of the first runs of a block. */
+  async witness(control: number, departure: number, block: RunBlock): Promise<void> {
     if (departure <= this.#least[control]) return;
-    const few = runsFrom(0, Math.min(runs, witnesses));
+    const {from, to} = block;
+    const few = runsFrom(from, Math.min(to, from + witnesses));
     const there = this.#least.map((own, j) => (j === control ? departure : own));
-    const [base, made] = [await this.base(0, runs), await this.#make(there, few, false)];
+    const [base, made] = [await this.base(block), await this.#make(there, few, false)];
     this.#gains[control] = made.every(({margins}, k) => gainsOnly(base[k].margins, margins));
   }
 
   /** The runs of the least mix. */
-  base(from: number, to: number): Promise<ReadingRuns[]> {
+  base({from, to}: RunBlock): Promise<ReadingRuns[]> {
     const key = `${from} ${to}`;
     const known = this.#bases.get(key) ?? this.#make(this.#least, runsFrom(from, to), true);
     this.#bases.set(key, known);
@@ -58,12 +65,7 @@ export class MixTrials {
    */
   async of(
     departures: readonly number[],
-    {
-      from,
-      to,
-      cut = true,
-      every = false
-    }: {from: number; to: number; cut?: boolean; every?: boolean}
+    {from, to, cut = true, every = false}: RunBlock & {cut?: boolean; every?: boolean}
   ): Promise<ReadingRuns[]> {
     const least = this.#least;
     const all = runsFrom(from, to);
@@ -71,7 +73,7 @@ export class MixTrials {
       (by, j) => by === least[j] || (by > least[j] && this.#gains[j])
     );
     if (every || !gained) return this.#make(departures, all, cut);
-    const base = await this.base(from, to);
+    const base = await this.base({from, to});
     const open = all.filter((_, i) => base.some(({holds}) => holds[i] === 0));
     if (open.length === 0 || departures.every((by, j) => by === least[j])) return base;
     const made = await this.#make(departures, open, cut);

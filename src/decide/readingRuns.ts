@@ -87,15 +87,17 @@ export function prepareReading(
  *
  * @param project - a checked project
  * @param question - the reading, and how far it is followed
- * @param effect - of the years of {@link questionYears}
+ * @param scenario - of the years of {@link questionYears}
+ * @param space - that of `modelParameters`, as many paths are asked for
  * @returns the indicator of the reading in every year, the first being the start
  */
 export function indicatorPath(
   project: Project,
   {reading: {definition, indicator}, until, settings: {seed}}: DecisionQuestion,
-  scenario: ScenarioEffect
+  scenario: ScenarioEffect,
+  space: ParameterSpace
 ): {years: readonly number[]; values: Float64Array} {
-  const quiet = {process: "none", drivers: false, indicators: [indicator]} as const;
+  const quiet = {process: "none", drivers: false, indicators: [indicator], space} as const;
   const pipeline = compilePipeline(project, {scenario, definition, until, ...quiet});
   const values = new Float64Array(pipeline.years.length);
   pipeline.simulate({theta: pipeline.typical(), seed, run: 0}, values);

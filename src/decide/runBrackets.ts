@@ -88,6 +88,17 @@ export class RunBrackets {
     return never.sort((a, b) => this.#surplus[a] - this.#surplus[b] || a - b).slice(0, most);
   }
 
+  /** Runs that were not made at a place, those that came nearest to the goal where they are known in front; not more than so many. */
+  nearest(at: number, most: number): Int32Array {
+    const near = (run: number) => {
+      const [lack, surplus] = [-this.#lack[run], this.#surplus[run]];
+      const distance = this.#held[run] <= at ? surplus : lack;
+      return Number.isFinite(distance) ? distance : 0;
+    };
+    const missing = this.open(at, true);
+    return missing.sort((a, b) => near(a) - near(b) || a - b).slice(0, most);
+  }
+
   /**
    * Where each run comes to hold, in a straight line between the two places that are known of it; −∞ where it was never seen to fail, ∞
    * where never to hold. Where a margin is no number it may be anywhere between: as `lean` says.

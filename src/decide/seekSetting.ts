@@ -41,14 +41,17 @@ export interface KnownSetting {
 const sure = 3;
 /** Runs that are made at both ends whatever is known of them: they show whether every run gains with every step. */
 const witnesses = 64;
+/** Runs that are made at the answer though what they do there is known from other places: those that came nearest to the goal. */
+const doubtful = 128;
 
 /**
  * Finds the least setting of a control whose runs reach a probability.
  *
  * Every run that gains with every step comes to hold at one place: a setting is tried on the runs alone that settings on either side
  * leave open, and the next setting is where the k-th run, k = ⌈wanted · runs⌉, comes to hold if margins go straight between the places
- * known of it (halving where that is slow). Whether runs gain so is seen on 64 of them at both ends, and on all of them at the answer; if
- * one does not, every setting is tried on all runs. The answer is exact on the runs: one step less does not reach.
+ * known of it (halving where that is slow). Whether runs gain so is seen on 64 of them at both ends, and at the answer on the 128 whose
+ * margins elsewhere were the least; if one does not, every setting is tried on all runs. The answer is exact on the runs: one step less
+ * does not reach.
  *
  * Its interval is where the runs of rank wanted · runs ± 1.96 √(runs · wanted · (1 − wanted)) come to hold.
  *
@@ -139,7 +142,7 @@ class SettingSearch {
       await this.#close();
       const found = this.#places().find((at) => !this.#fails(at));
       if (found === undefined) return null;
-      await this.#make(found, everyRun(runs));
+      await this.#make(found, this.brackets.nearest(found, doubtful));
       if (this.#all || !this.brackets.contradicted) return found;
       this.#all = true;
     }

@@ -25,8 +25,8 @@ test("of(mix) tells what all its runs would, whether its controls gain or lose",
       async (starts, slopes, departures) => {
         const {make} = maker(starts, slopes);
         const mixes = new MixTrials(make, [0, 0]);
-        await mixes.witness(0, 4, 40);
-        await mixes.witness(1, 4, 40);
+        await mixes.witness(0, 4, {from: 0, to: 40});
+        await mixes.witness(1, 4, {from: 0, to: 40});
         const [got] = await mixes.of(departures, {from: 40, to: 90});
         const [all] = await make(
           departures,
@@ -41,8 +41,8 @@ test("of(mix) tells what all its runs would, whether its controls gain or lose",
 test("of(mix) makes only the runs that fail without it, where every control gains; all where one was not seen to", async () => {
   const {asked, make} = maker([5, 5, 5, -1], [1, 1]);
   const mixes = new MixTrials(make, [0, 0]);
-  await mixes.witness(0, 3, 100);
-  await mixes.base(0, 100);
+  await mixes.witness(0, 3, {from: 0, to: 100});
+  await mixes.base({from: 0, to: 100});
   asked.length = 0;
   await mixes.of([2, 0], {from: 0, to: 100});
   await mixes.of([0, 2], {from: 0, to: 100});

@@ -8,7 +8,7 @@ export const horizon: HorizonWords = {
   dashed: "虚线是第一个情景的中位数。",
   cells: (until, last) =>
     `每格为${until}年与${last}年的中位数，小字为${last}年的80%区间；末几列为该目标实现的可能性。`,
-  ourReading: (reading) => `我们的读法：${reading}，`,
+  ourReading: (reading) => `我们的理解：${reading}，`,
   fixed: "固定",
   changed: "改变",
   after: (year) => `${year}年以后`

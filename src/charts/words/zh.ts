@@ -16,15 +16,15 @@ export const zh: ChartWords = {
   axisCaption: (unit, fromZero) =>
     [unit, fromZero ? "" : "纵轴不从零开始"].filter(Boolean).join("，"),
   status: {
-    veryLikely: "很可能",
-    likely: "较可能",
-    even: "可能性各半",
-    unlikely: "较不可能",
-    veryUnlikely: "很不可能",
+    veryLikely: "可能性很大",
+    likely: "可能性较大",
+    even: "难分高下",
+    unlikely: "可能性较小",
+    veryUnlikely: "可能性很小",
     conditional: "视条件而定",
     definitions: "口径未定",
-    trend: "看趋势",
-    evidence: "待证据",
+    trend: "仅有趋势",
+    evidence: "缺公开数据",
     unquantified: "原文未量化",
     done: "已完成",
     due: "未到期",
@@ -106,9 +106,10 @@ export const zh: ChartWords = {
   verdicts: {
     none: "没有可计算可能性的目标。",
     count: ({all, judged, likely, unlikely}) =>
-      `${all}项目标中${judged}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。`,
+      `${all}项目标中${judged}项可算出可能性：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
     mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
-    withoutProbability: (count) => `其余${count}项没有可能性。`,
+    withoutProbability: (count, standing) =>
+      `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
     endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>

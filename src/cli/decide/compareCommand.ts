@@ -23,7 +23,7 @@ export function compareCommand(help: HelpWords): CommandSpec<CompareFlags, Compa
     options: [
       {flags: "--target <id>", about: compare.target},
       {flags: "--data <dir>", about: help.folder, fallback: "data"},
-      ...decisionOptions(help, "256"),
+      ...decisionOptions(help, "512"),
       ...exportOptions(help)
     ],
     examples: [

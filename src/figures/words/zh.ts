@@ -10,15 +10,15 @@ export const zh: FigureWords = {
   contained: (place, part, whole) =>
     `${place.zh}${part.indicatorZh}${number(part)}（${part.period}）多于应当包含它的${whole.indicatorZh}${number(whole)}（${whole.period}），两者口径应有不同。`,
   twice: (place, a, b) =>
-    `${place.zh}${a.indicatorZh}（${a.period}）印了两个数：${number(a)}（${a.id}）与${number(b)}（${b.id}），舍入不能解释。`,
+    `${place.zh}${a.indicatorZh}（${a.period}）公布了两个数：${number(a)}（${a.id}）与${number(b)}（${b.id}），四舍五入无法解释。`,
   mixedUnits: (place, {indicatorZh}, ids) =>
-    `${place.zh}${quoted(indicatorZh)}有的来源印作人数，有的印作人次，不能相加（${ids.join("、")}）。`,
+    `${place.zh}${quoted(indicatorZh)}有的来源写作人数，有的写作人次，不能相加（${ids.join("、")}）。`,
   identity: ({place, figure, implied, by, ids}) =>
-    `${place.zh}${figure.indicatorZh}（${figure.period}）印作${number(figure)}，而${by}为${amount(implied, figure.unit)}，舍入不能解释（${ids.join("、")}）。`,
+    `${place.zh}${figure.indicatorZh}（${figure.period}）公布为${number(figure)}，而${by}为${amount(implied, figure.unit)}，四舍五入无法解释（${ids.join("、")}）。`,
   quotient: (part, whole) => `${part.indicatorZh}除以${whole.indicatorZh}`,
   sumOfParts: "各部分之和",
   closing: (place, closing, implied, ids) =>
-    `${place.zh}${closing.indicatorZh}期末印作${number(closing)}，期初加变动为${amount(implied, closing.unit)}，舍入不能解释（${ids.join("、")}）。`,
+    `${place.zh}${closing.indicatorZh}期末公布为${number(closing)}，期初加变动为${amount(implied, closing.unit)}，四舍五入无法解释（${ids.join("、")}）。`,
   workers: (place, byDensity, byShare) =>
     `${place.zh}的劳动者人数由密度推算为${persons(byDensity)}，由技能人才占比推算为${persons(byShare)}，不是同一口径。`,
   loss: (place, opening, closing, {gross, net, percent}) =>

@@ -115,7 +115,7 @@ export {levelMixTable} from "./charts/levelMix/levelMixTable.js";
 export type {Pyramid, PyramidSide} from "./charts/pyramid/pyramid.js";
 export {type PyramidOptions, pyramidPlot} from "./charts/pyramid/pyramidPlot.js";
 export {pyramidTable} from "./charts/pyramid/pyramidTable.js";
-export {probabilityText} from "./charts/text/probabilityText.js";
+export {probabilityText} from "./plan/probabilityText.js";
 export {statusText} from "./charts/text/statusText.js";
 export {verdictPlot} from "./charts/verdicts/verdictPlot.js";
 export {type SentenceContext, verdictSentence} from "./charts/verdicts/verdictSentence.js";

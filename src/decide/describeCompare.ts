@@ -1,9 +1,9 @@
 import type {Difference} from "../charts/difference/difference.js";
 import {amountText} from "../charts/text/amountText.js";
 import {differenceText, nameUnit} from "../charts/text/differenceText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import type {Operator, Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";

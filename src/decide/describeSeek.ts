@@ -1,8 +1,8 @@
 import type {Span} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";

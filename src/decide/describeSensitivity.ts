@@ -1,9 +1,9 @@
 import type {Span, SpanFrame} from "../charts/span/span.js";
 import {amountText} from "../charts/text/amountText.js";
 import {differenceText} from "../charts/text/differenceText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";

@@ -1,7 +1,7 @@
 import {amountText} from "../charts/text/amountText.js";
 import {goalText} from "../charts/text/goalText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label, Language} from "../quantity/label.js";
 import type {PlaceAmount, TogetherAmount} from "./placeAmount.js";

@@ -1,6 +1,6 @@
 import {amountText} from "../charts/text/amountText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {DecisionRow, DecisionTable} from "./decisionTable.js";

@@ -1,7 +1,7 @@
 import {amountText} from "../charts/text/amountText.js";
 import {differenceText} from "../charts/text/differenceText.js";
-import {probabilityText} from "../charts/text/probabilityText.js";
 import {say} from "../charts/text/say.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import type {Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";

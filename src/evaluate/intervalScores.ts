@@ -13,12 +13,7 @@ import {requireAlike, requireLevel, requireNumbers, scaledBy} from "./pointScore
  * coverage([5, 2], {level: 0.8, lower: [1, 1], upper: [3, 3]}) // => 0.5
  */
 export function coverage(actual: ArrayLike<number>, interval: Interval): number {
-  checkObject("interval", interval);
-  const {level, lower, upper} = interval;
-  requireLevel(level);
-  requireNumbers("actual", actual);
-  requireAlike("lower", lower, actual.length);
-  requireAlike("upper", upper, actual.length);
+  const {lower, upper} = checkedInterval(actual, interval);
   return meanSimple(Array.from(actual, (y, h) => (y >= lower[h] && y <= upper[h] ? 1 : 0)));
 }
 
@@ -33,12 +28,7 @@ export function coverage(actual: ArrayLike<number>, interval: Interval): number 
  * intervalScore([5], {level: 0.8, lower: [1], upper: [3]}).toFixed(6) // => "22.000000"
  */
 export function intervalScore(actual: ArrayLike<number>, interval: Interval): number {
-  checkObject("interval", interval);
-  const {level, lower, upper} = interval;
-  requireLevel(level);
-  requireNumbers("actual", actual);
-  requireAlike("lower", lower, actual.length);
-  requireAlike("upper", upper, actual.length);
+  const {level, lower, upper} = checkedInterval(actual, interval);
   const scores = Array.from(actual, (y, h) => {
     const outside = Math.max(0, lower[h] - y, y - upper[h]);
     return upper[h] - lower[h] + (2 / (1 - level)) * outside;
@@ -106,4 +96,14 @@ export function crps(
     }
   });
   return sum / actual.length;
+}
+
+function checkedInterval(actual: ArrayLike<number>, interval: Interval): Interval {
+  checkObject("interval", interval);
+  const {level, lower, upper} = interval;
+  requireLevel(level);
+  requireNumbers("actual", actual);
+  requireAlike("lower", lower, actual.length);
+  requireAlike("upper", upper, actual.length);
+  return interval;
 }

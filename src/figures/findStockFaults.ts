@@ -80,20 +80,32 @@ function firstDay({figure, start}: Dated): string | null {
   return /^\d{4}$/.test(first) ? lastDayOf(Number(first)) : start;
 }
 
-function findLossFaults(
-  {name, dated}: PlaceFigures,
-  {stock, added}: Pick<StockKeys, "stock" | "added">
-): Finding[] {
+/** Exact totals, each with the next by date: what came between them, net and as printed additions. */
+function spansOf({dated}: PlaceFigures, {stock, added}: Pick<StockKeys, "stock" | "added">) {
   const totals = ofKey(dated, stock)
     .filter(({figure}) => figure.bound === "exact")
     .sort((a, b) => (a.end < b.end ? -1 : 1));
-  return totals.slice(1).flatMap(({figure: closing, end}, i): Finding[] => {
+  return totals.slice(1).map(({figure: closing, end}, i) => {
     const {figure: opening, end: from} = totals[i];
-    const months = monthsBetween(from, end);
-    const {gross: printed, covered, ids} = additions(ofKey(dated, added), from, end);
+    return {
+      opening,
+      closing,
+      months: monthsBetween(from, end),
+      net: closing.value - opening.value,
+      ...additions(ofKey(dated, added), from, end)
+    };
+  });
+}
+
+function findLossFaults(
+  figures: PlaceFigures,
+  keys: Pick<StockKeys, "stock" | "added">
+): Finding[] {
+  const {name} = figures;
+  return spansOf(figures, keys).flatMap((span): Finding[] => {
+    const {opening, closing, months, net, gross: printed, covered, ids} = span;
     if (covered < months / 2 || covered > months) return [];
     const gross = printed * (months / covered);
-    const net = closing.value - opening.value;
     const rate = (gross - net) / opening.value / (months / 12);
     if (!(rate < leastLoss)) return [];
     const percent = Number((100 * rate).toFixed(2));
@@ -119,18 +131,10 @@ const mostTimes = 3;
 /** Growth over printed additions from which they do not add up. */
 const shortTimes = 1.1;
 
-function findBreaks(
-  {name, dated}: PlaceFigures,
-  {stock, added}: Pick<StockKeys, "stock" | "added">
-): Finding[] {
-  const totals = ofKey(dated, stock)
-    .filter(({figure}) => figure.bound === "exact")
-    .sort((a, b) => (a.end < b.end ? -1 : 1));
-  return totals.slice(1).flatMap(({figure: closing, end}, i): Finding[] => {
-    const {figure: opening, end: from} = totals[i];
-    const months = monthsBetween(from, end);
-    const net = closing.value - opening.value;
-    const {gross: printed, covered, ids} = additions(ofKey(dated, added), from, end);
+function findBreaks(figures: PlaceFigures, keys: Pick<StockKeys, "stock" | "added">): Finding[] {
+  const {name} = figures;
+  return spansOf(figures, keys).flatMap((span): Finding[] => {
+    const {opening, closing, months, net, gross: printed, covered, ids} = span;
     const gross = covered >= 12 && covered <= months ? printed * (months / covered) : Number.NaN;
     const jumps = months < 12 && Math.abs(net) > mostGrowth * opening.value;
     if (!jumps && !(net > shortTimes * gross)) return [];

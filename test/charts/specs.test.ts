@@ -9,6 +9,7 @@ import type {ThemeName} from "../../src/charts/frame/palette.js";
 import {levelMixPlot} from "../../src/charts/levelMix/levelMixPlot.js";
 import {pyramidPlot} from "../../src/charts/pyramid/pyramidPlot.js";
 import {spanPlot} from "../../src/charts/span/spanPlot.js";
+import {tradeOffPlot} from "../../src/charts/tradeOff/tradeOffPlot.js";
 import {verdictPlot} from "../../src/charts/verdicts/verdictPlot.js";
 import {verdictStrip} from "../../src/charts/verdicts/verdictStrip.js";
 import {renderSvg} from "../../src/cli/files/renderSvg.js";
@@ -49,7 +50,22 @@ const charts: Record<string, (options: Options) => ChartSpec> = {
     ),
   levelMixPlot: (o) => levelMixPlot(levels, o),
   flowPlot: (o) => flowPlot(diagram, o),
-  pyramidPlot: (o) => pyramidPlot(pyramid, {...o, ghost: pyramid})
+  pyramidPlot: (o) => pyramidPlot(pyramid, {...o, ghost: pyramid}),
+  tradeOffPlot: (o) =>
+    tradeOffPlot(
+      [
+        {cost: 0, value: 0.4, low: 0.35, high: 0.45, marked: false},
+        {cost: 5e7, value: 0.8, low: 0.75, high: 0.85, marked: true}
+      ],
+      {
+        description: "What money attains.",
+        costName: "cost",
+        valueName: "probability",
+        budget: {value: 6e7, name: "budget"},
+        wanted: {value: 0.9, name: "wanted"}
+      },
+      o
+    )
 };
 const looks: Options[] = [
   {language: "zh", theme: "light", width: 720},

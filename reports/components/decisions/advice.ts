@@ -1,12 +1,12 @@
 import type {SiteDecisions} from "../../build/siteDecisions.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {nameUnit} from "../../lib/charts/text/differenceText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {ScenarioComparison} from "../../lib/decide/compareScenarios.js";
 import {estimateText} from "../../lib/decide/estimateText.js";
 import type {LeverAnswer, SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {windowUnit} from "../../lib/decide/windowUnit.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 

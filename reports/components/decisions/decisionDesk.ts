@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Language} from "../../lib/quantity/label.js";

@@ -1,9 +1,9 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {differenceText} from "../../lib/charts/text/differenceText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {findById} from "../../lib/decide/decisionQuestion.js";
 import type {LeverAnswer} from "../../lib/decide/seekAnswer.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";

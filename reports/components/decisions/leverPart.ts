@@ -1,9 +1,9 @@
 import {spanPlot} from "../../lib/charts/span/spanPlot.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {describeSeek, seekSpans} from "../../lib/decide/describeSeek.js";
 import type {LeverAnswer, SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekTable} from "../../lib/decide/seekTable.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {customScenario} from "../../lib/scenario/customScenario.js";

@@ -1,10 +1,10 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {tradeOffPlot} from "../../lib/charts/tradeOff/tradeOffPlot.js";
 import type {Allocation} from "../../lib/decide/allocationAnswer.js";
 import {allocationTable} from "../../lib/decide/allocationTable.js";
 import {describeAllocation} from "../../lib/decide/describeAllocation.js";
 import {tradeOffPoints} from "../../lib/decide/tradeOffPoints.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";

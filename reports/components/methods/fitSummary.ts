@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {amountText} from "../../lib/charts/text/amountText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Fit} from "../../lib/project/fitRecord.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";

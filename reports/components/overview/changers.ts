@@ -1,6 +1,6 @@
 import type {Outlook} from "../../build/outlook.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";

@@ -1,7 +1,7 @@
 import type {Outlook} from "../../build/outlook.js";
 import {goalText} from "../../lib/charts/text/goalText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast, ReadingVerdict, TargetVerdict} from "../../lib/verdict/forecastSchema.js";

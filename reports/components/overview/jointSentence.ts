@@ -1,5 +1,5 @@
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";

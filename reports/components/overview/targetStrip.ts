@@ -1,8 +1,8 @@
 import {html} from "htl";
 import {conditionText} from "../../lib/charts/text/conditionText.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusSymbol, statusText} from "../../lib/charts/text/statusText.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {TrendWord} from "../../lib/plan/trendLabel.js";
 import type {Plan} from "../../lib/project/plan.js";
 import type {Target} from "../../lib/project/target.js";

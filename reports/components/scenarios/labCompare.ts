@@ -1,8 +1,8 @@
 import {html} from "htl";
 import {comparisonPlot} from "../../lib/charts/comparison/comparisonPlot.js";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusText} from "../../lib/charts/text/statusText.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Label, Language} from "../../lib/quantity/label.js";

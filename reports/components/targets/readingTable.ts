@@ -1,8 +1,8 @@
 import {html} from "htl";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
 import {readText} from "../../lib/charts/text/readText.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusText} from "../../lib/charts/text/statusText.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Target} from "../../lib/project/target.js";
 import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";

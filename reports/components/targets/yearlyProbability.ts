@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {probabilityText} from "../../lib/charts/text/probabilityText.js";
+import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 

@@ -1,7 +1,7 @@
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Language} from "../../quantity/label.js";
 import type {ReadingVerdict} from "../../verdict/forecastSchema.js";
 import {wordsOf} from "../words/wordsOf.js";
-import {probabilityText} from "./probabilityText.js";
 import {statusText} from "./statusText.js";
 
 /**

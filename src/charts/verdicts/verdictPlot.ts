@@ -1,3 +1,4 @@
+import {probabilityText} from "../../plan/probabilityText.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
@@ -6,7 +7,6 @@ import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {fitText} from "../frame/fitText.js";
 import {palettes} from "../frame/palette.js";
 import {textWidth} from "../frame/textWidth.js";
-import {probabilityText} from "../text/probabilityText.js";
 import {say} from "../text/say.js";
 import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";

@@ -1,3 +1,4 @@
+import {probabilityText} from "../../plan/probabilityText.js";
 import {checkList} from "../../quantity/checkNumbers.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import type {Label} from "../../quantity/label.js";
@@ -8,7 +9,6 @@ import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {readableOn} from "../frame/contrastRatio.js";
 import {palettes} from "../frame/palette.js";
 import {conditionText} from "../text/conditionText.js";
-import {probabilityText} from "../text/probabilityText.js";
 import {say} from "../text/say.js";
 import {statusSymbol, statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";

@@ -1,5 +1,4 @@
 import {amountText, unitText} from "../../charts/text/amountText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
 import type {Allocation} from "../../decide/allocationAnswer.js";
@@ -7,6 +6,7 @@ import {allocationTable, mixBasis} from "../../decide/allocationTable.js";
 import {describeAllocation} from "../../decide/describeAllocation.js";
 import {errorText} from "../../decide/estimateText.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Project} from "../../project/project.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";

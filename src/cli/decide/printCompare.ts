@@ -1,6 +1,5 @@
 import {amountText} from "../../charts/text/amountText.js";
 import {differenceText, nameUnit} from "../../charts/text/differenceText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import type {GapShares} from "../../decide/attributeGap.js";
 import type {ComparedTarget, ScenarioComparison} from "../../decide/compareScenarios.js";
@@ -11,6 +10,7 @@ import type {StageShares} from "../../decide/stageShares.js";
 import {pointsCell, stageTable} from "../../decide/stageTable.js";
 import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Project} from "../../project/project.js";
 import type {Label} from "../../quantity/label.js";
 import type {InputDifference} from "../../scenario/scenarioDifferences.js";

@@ -1,4 +1,4 @@
-import {probabilityText} from "../../charts/text/probabilityText.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {SheetValue} from "./workbookBytes.js";
 
 /**

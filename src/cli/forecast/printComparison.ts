@@ -1,7 +1,7 @@
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Project} from "../../project/project.js";
 import type {Language} from "../../quantity/label.js";
 import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";

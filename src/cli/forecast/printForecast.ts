@@ -1,10 +1,10 @@
 import {dueText} from "../../charts/text/dueText.js";
 import {goalText} from "../../charts/text/goalText.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {decider} from "../../charts/verdicts/decider.js";
 import {headlineVerdict} from "../../charts/verdicts/headlineVerdict.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import {statusWord} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";

@@ -1,12 +1,12 @@
 import {conditionText} from "../../charts/text/conditionText.js";
 import {goalText} from "../../charts/text/goalText.js";
 import {joinSentences} from "../../charts/text/joinSentences.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {readText} from "../../charts/text/readText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {withOwnGoal} from "../../charts/text/withOwnGoal.js";
 import {wordsOf} from "../../charts/words/wordsOf.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import {type StatusWord, statusBands} from "../../plan/statusWord.js";
 import type {Project} from "../../project/project.js";
 import {formatShare} from "../../quantity/formatAmount.js";

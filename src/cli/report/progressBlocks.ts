@@ -1,6 +1,6 @@
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {becauseText, verdictRow} from "../forecast/verdictRows.js";

@@ -1,5 +1,4 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusSymbol, statusText} from "../../charts/text/statusText.js";
 import {targetTitle} from "../../charts/text/targetTitle.js";
@@ -11,6 +10,7 @@ import {wordsOf as chartWords} from "../../charts/words/wordsOf.js";
 import {changeRows, describeChanges} from "../../decide/describeChanges.js";
 import {describeSeek} from "../../decide/describeSeek.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import {dayName} from "../../quantity/dayName.js";
 import type {Language} from "../../quantity/label.js";
 import {customScenario} from "../../scenario/customScenario.js";

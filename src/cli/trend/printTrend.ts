@@ -1,9 +1,9 @@
-import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import {wordsOf} from "../../charts/words/wordsOf.js";
 import {yearLabel} from "../../data/series/yearLabel.js";
 import {scoreTable} from "../../evaluate/scoreTable.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import type {Setting} from "../terminal/setting.js";
 import {type Column, textTable} from "../terminal/textTable.js";
 import {columnWidth, wrapText} from "../terminal/wrapText.js";

@@ -1,10 +1,10 @@
-import {knownStep} from "../../plan/knownStep.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
 import {outturnsEn} from "./outturnsEn.js";
-import type {Published, SaidChance, Words} from "./words.js";
+import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
@@ -73,7 +73,7 @@ export const en: Words = {
     `Met if "${name.en}" is ${operator === ">=" ? "at least" : "at most"} ${knownAmount(breakEven, unit)}. Nobody has published it: the model can only assume ${knownAmount(median, unit)} (95% range ${knownAmount(low, unit)} to ${knownAmount(high, unit)}).`,
   definitionsDiffer: (definitions) =>
     `The verdict turns on the definition of the start, and the bureau has not said which it uses: ${definitions
-      .map((said) => `${chance(said)} by "${said.name}"`)
+      .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)
       .join(
         ", "
       )}. A difference of definition is no forecast; state it as definition in model.yaml.`,
@@ -160,15 +160,6 @@ function goalAmount(goal: number, unit: string): string {
 
 const grades = {skilled: "skilled", highSkilled: "high-skilled"};
 const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
-
-/** A probability no finer than it is known, never as 0% or 100%. */
-function chance({probability, standardError}: SaidChance): string {
-  const step = knownStep(standardError);
-  if (step === 1) return probability < 0.01 ? "<1%" : formatShare(probability);
-  if (100 * probability < step) return `<${step}%`;
-  if (100 * probability > 100 - step) return `>${100 - step}%`;
-  return `≈${step * Math.round((100 * probability) / step)}%`;
-}
 
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;

@@ -1,11 +1,11 @@
-import {knownStep} from "../../plan/knownStep.js";
+import {probabilityText} from "../../plan/probabilityText.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {quoted} from "../../quantity/quoted.js";
 import {units} from "../../quantity/unit.js";
 import {outturnsZh} from "./outturnsZh.js";
-import type {Published, SaidChance, Words} from "./words.js";
+import type {Published, Words} from "./words.js";
 
 function goalAmount(goal: number, unit: string): string {
   return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
@@ -13,15 +13,6 @@ function goalAmount(goal: number, unit: string): string {
 
 const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
 const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
-
-/** A probability no finer than it is known, never as 0% or 100%. */
-function chance({probability, standardError}: SaidChance): string {
-  const step = knownStep(standardError);
-  if (step === 1) return probability < 0.01 ? "<1%" : formatShare(probability);
-  if (100 * probability < step) return `<${step}%`;
-  if (100 * probability > 100 - step) return `>${100 - step}%`;
-  return `≈${step * Math.round((100 * probability) / step)}%`;
-}
 
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;
@@ -98,7 +89,10 @@ export const zh: Words = {
     `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
-      .map((said) => `按${quoted(said.name)}可能性为${chance(said)}`)
+      .map(
+        (said) =>
+          `按${quoted(said.name)}可能性为${probabilityText(said.probability, said.standardError)}`
+      )
       .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
   cannotFail: (share) =>
     share > 0.995

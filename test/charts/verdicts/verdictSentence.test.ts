@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {probabilityText} from "../../../src/charts/text/probabilityText.js";
 import {verdictSentence} from "../../../src/index.js";
+import {probabilityText} from "../../../src/plan/probabilityText.js";
 import {syntheticForecast, syntheticProject, target} from "../../verdict/synthetic.js";
 
 const project = syntheticProject();

@@ -5,7 +5,7 @@ import {headline} from "../../../reports/components/overview/headline.js";
 import {jointSentence} from "../../../reports/components/overview/jointSentence.js";
 import {promised} from "../../../reports/components/overview/promised.js";
 import {say} from "../../../reports/lib/charts/text/say.js";
-import {probabilityText} from "../../../src/charts/text/probabilityText.js";
+import {probabilityText} from "../../../src/plan/probabilityText.js";
 import {realForecast, realProject} from "../realForecast.js";
 
 test("headline(…) says probability, reading and what decides, as computed, in both languages", async () => {

@@ -1,5 +1,5 @@
-import {knownStep} from "../../plan/knownStep.js";
-import {checkNumber} from "../../quantity/checkNumber.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {knownStep} from "./knownStep.js";
 
 /**
  * Writes a probability no finer than it is known: in whole per cent where another seed would move it by at most a point, else to the

@@ -93,10 +93,10 @@ export function forecastCommand(
           throw usageError(commandFault("severalFolders", {}));
         }, context);
       const {runForecast} = await import("./runForecast.js");
-      const [progress = input.progress] = filled;
+      const [workbook] = filled;
       await runForecast(
         others[0] ?? "data",
-        {...input, ...(progress === undefined ? {} : {progress})},
+        {...input, ...(workbook === undefined ? {} : {workbook})},
         context
       );
     }

@@ -39,6 +39,8 @@ export interface ForecastInput {
   prior: boolean;
   /** A progress register in the place of the folder's own. */
   progress?: string;
+  /** A workbook that bodies have filled in, taken into the register. */
+  workbook?: string;
   /** ISO date as of which the register is read; default today. */
   asOf?: string;
   json: boolean;

@@ -43,7 +43,7 @@ const known = {
  * chose flatter the choice.
  *
  * @param project - a checked project; levers need a cost, from its `costs` or the options
- * @param options - see {@link AllocateOptions}; runs default 256, and twice as many check
+ * @param options - see {@link AllocateOptions}; runs default 512; so many check, a third as many others choose
  * @param solver - see `LinearSolver`; `loadHighs` of skillcast/highs gives one
  * @param watch - stops it, and is told of its progress
  * @returns see {@link Allocation}
@@ -113,8 +113,8 @@ function askedTarget(
   run: Omit<AllocateOptions, "targets">
 ): DecisionQuestion {
   const [target, reading] = String(name).split(":");
-  const headline = decisionQuestion(project, {...run, target}, 256);
+  const headline = decisionQuestion(project, {...run, target}, 512);
   if (reading === undefined) return headline;
   findById("reading", reading, headline.target.readings);
-  return decisionQuestion(project, {...run, target, reading}, 256);
+  return decisionQuestion(project, {...run, target, reading}, 512);
 }

@@ -59,7 +59,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     from,
     until,
     runs: search.runs,
-    checkRuns: 2 * search.runs,
+    checkRuns: search.blocks.check.to,
     seed: questions[0].settings.seed,
     budget,
     wanted: probability,

@@ -68,7 +68,7 @@ export async function tradeOff(
 }
 
 /**
- * A mix by the model, on twice as many runs as choose, none of which has chosen anything.
+ * A mix by the model, on the runs that check, none of which has chosen anything.
  *
  * @param search - from which it is
  * @param departures - one a control
@@ -79,13 +79,13 @@ export async function checkedMix(
   departures: readonly number[],
   every = false
 ): Promise<Mix> {
-  const {runs, problem, blocks} = search;
+  const {problem, blocks} = search;
   const made = await search.try(departures, {...blocks.check, every});
   const probability = shareMet(jointHolds(made));
   return {
     cost: costOf(problem, departures),
     probability,
-    standardError: shareError(probability, 2 * runs),
+    standardError: shareError(probability, blocks.check.to),
     each: made.map(({holds}) => shareMet(holds)),
     chosenOn: shareMet(heldRuns(problem.response, departures)),
     bought: boughtLevers(search, departures)

@@ -53,8 +53,8 @@ export class MixSearch {
     this.#alone = alone;
     this.#years = years;
     this.solver = solver;
-    this.runs = questions[0].settings.runs;
-    this.blocks = mixBlocks(this.runs);
+    this.blocks = mixBlocks(questions[0].settings.runs);
+    this.runs = this.blocks.choose.to - this.blocks.choose.from;
     // Mostly a fifth of the runs is open for a mix; where all are, the bar waits near its end.
     const expected = Math.round(this.runs * (0.45 * space.controls.length + 10));
     this.#trials = readingTrials(project, questions, this.#effect([]), watch, (made) =>
@@ -166,11 +166,15 @@ interface MixBlocks {
   raise: RunBlock;
 }
 
-function mixBlocks(runs: number): MixBlocks {
+/** Of so many runs as check, the part that chooses: what is chosen is known worse than what it attains, and to choose takes most of the time. */
+const choosing = 1 / 3;
+
+function mixBlocks(check: number): MixBlocks {
+  const choose = Math.ceil(choosing * check);
   return {
-    check: {from: 0, to: 2 * runs},
-    choose: {from: 2 * runs, to: 3 * runs},
-    raise: {from: 3 * runs, to: 4 * runs}
+    check: {from: 0, to: check},
+    choose: {from: check, to: check + choose},
+    raise: {from: check + choose, to: check + 2 * choose}
   };
 }
 

@@ -133,9 +133,6 @@ test("nothing of the built site names another host or an import that was not res
   expect(files.filter((file) => file.endsWith(".html")).length).toBe(allPaths.length);
 });
 
-/** Pages with a chart that follows the hand. */
-const live = ["/pipeline", "/scenarios", "/en/pipeline", "/en/scenarios"];
-
 /** What is fetched until a page stands: requests, and bytes compressed. */
 async function weigh(path: string): Promise<{requests: number; weight: number}> {
   const page = await browser.newPage();
@@ -148,11 +145,11 @@ async function weigh(path: string): Promise<{requests: number; weight: number}> 
   return {requests: weights.length, weight: weights.reduce((sum, one) => sum + one, 0)};
 }
 
-test("the first page weighs less than 300 kB compressed, the live model less than 640 kB, any other less than 600 kB, in fewer than 40 requests", async () => {
+test("the first page weighs less than 300 kB compressed, any other less than 600 kB, in fewer than 40 requests", async () => {
   for (const path of ownPaths) {
     const {requests, weight} = await weigh(path);
     expect([path, requests]).toEqual([path, Math.min(requests, 39)]);
-    const limit = path === "/index" ? 300_000 : live.includes(path) ? 640_000 : 600_000;
+    const limit = path === "/index" ? 300_000 : 600_000;
     expect([path, weight]).toEqual([path, Math.min(weight, limit)]);
     expect(weight).toBeGreaterThan(10_000);
   }
@@ -224,6 +221,25 @@ test("a chart tells its numbers under the pointer and by the arrow keys, and is 
     const bytes = readFileSync(await download.path());
     expect(bytes.subarray(0, 4).toString("utf8")).toContain(begins);
   }
+  await page.close();
+});
+
+test("the embed code of a chart is a frame of its page that shows the chart alone, with a way to the whole", async () => {
+  const page = await browser.newPage();
+  const faults = watchPage(page, site.address);
+  await page.goto(addressOf("/index"));
+  await settled(page);
+  const figure = page.locator(".trio figure").first();
+  await figure.locator("[data-take=embed]").click();
+  await page.waitForFunction(() => document.querySelector(".trio .readout")?.textContent);
+  const name = await figure.getAttribute("data-chart");
+  await page.goto(`${addressOf("/index")}?chart=${name}`);
+  await settled(page);
+  expect(await page.locator("main figure:visible").count()).toBe(1);
+  expect(await page.locator("main .chart svg:visible").count()).toBe(1);
+  expect(await page.locator("h1, header:visible").count()).toBe(0);
+  expect(await page.locator("main > p a").getAttribute("href")).toBe("/some/where/index.html");
+  expect(faults).toEqual([]);
   await page.close();
 });
 

@@ -114,12 +114,12 @@ test("run(mode: totals) loses and invents nobody where nearly all leave", () => 
 });
 
 test("run(mode: totals) gives a state's only cause all its noise to the last bit, whatever leaves other states", () => {
-  const moved = (moves: Model["moves"]) => {
+  const moved = (moves: Model["moves"], at = 2 * 3) => {
     const engine = compile({states: ["A", "B", "C"], start: [500, 700, 1000], steps: 1, moves});
     const workspace = createWorkspace(engine);
     return Array.from({length: 50}, (_, number) => {
       const {moves} = run(engine, workspace, {mode: "totals", seed: 1, run: number});
-      return moves[2 * 3];
+      return moves[at];
     });
   };
   const own = {from: "C", to: "A", hazard: 0.1};
@@ -138,4 +138,6 @@ test("run(mode: totals) gives a state's only cause all its noise to the last bit
   ];
   expect(moved([own, ...others])).toEqual(expected);
   expect(moved([...others, own])).toEqual(expected);
+  // Of two causes, each has the same noise whether or not another state has one.
+  expect(moved(others, 3)).toEqual(moved(others.slice(1), 3));
 });

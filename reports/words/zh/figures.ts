@@ -18,6 +18,8 @@ export const figures: FigureWords = {
   presentLine: "绿色虚线为实际在岗人数（扣除退休、外流和离岗），与公布口径（累计取证）不是一个数。",
   save: "保存这幅图",
   saveAs: {png: "图片（PNG）", svg: "矢量图（SVG）", csv: "数据（CSV）"},
+  embed: "嵌入代码",
+  embedded: "嵌入代码已复制，可贴到其他网页。",
   fan: ({title, year, isFlow, median, range}) =>
     `${title}：${year}年${isFlow ? "" : "底"} ${median}（80%区间 ${range}）`
 };

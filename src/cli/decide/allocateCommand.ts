@@ -36,7 +36,7 @@ export function allocateCommand(help: HelpWords): CommandSpec<AllocateFlags, All
       {flags: "--limit <range...>", about: allocate.limit},
       {flags: "--from <year>", about: allocate.from},
       {flags: "--scenario <id>", about: seek.scenario},
-      ...decisionOptions(help, "256"),
+      ...decisionOptions(help, "512"),
       ...exportOptions(help)
     ],
     examples: [

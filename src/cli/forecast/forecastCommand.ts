@@ -9,6 +9,7 @@ import {
   wholeNumber
 } from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {isWorkbook} from "../files/isWorkbook.js";
 import {markdownName, workbookName} from "../files/workbookName.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
@@ -60,7 +61,7 @@ export function forecastCommand(
       {flags: "--as-of <date>", about: help.forecast.asOf},
       {flags: "--json", about: help.json},
       {flags: "--out <folder>", about: help.out},
-      {flags: "--xlsx <file>", about: help.xlsx},
+      {flags: "-o, --xlsx <file>", about: help.xlsx},
       {flags: "--md <file>", about: help.allocate.md},
       {flags: "--together", about: help.together.together},
       {flags: "--whole <dir>", about: help.together.whole},
@@ -74,7 +75,7 @@ export function forecastCommand(
       "forecast data --runs 20000 --seed 7 --until 2035",
       "forecast --json > forecast.json",
       `forecast --out ${help.results}`,
-      `forecast --xlsx ${help.results}.xlsx`,
+      `forecast ${help.workbook.file} -o ${help.results}.xlsx`,
       `forecast ${help.together.districts} --together --whole ${help.myCity} --complete`
     ],
     notes: [help.exitCodes],
@@ -84,12 +85,20 @@ export function forecastCommand(
         const {runTogether} = await import("./runTogether.js");
         return runTogether(folders, {...input, ...together}, context);
       }
-      if (folders.length > 1)
+      const [filled, others] = [true, false].map((is) =>
+        folders.filter((one) => isWorkbook(one) === is)
+      );
+      if (others.length > 1 || filled.length > 1)
         refusing(() => {
           throw usageError(commandFault("severalFolders", {}));
         }, context);
       const {runForecast} = await import("./runForecast.js");
-      await runForecast(folders[0], input, context);
+      const [workbook] = filled;
+      await runForecast(
+        others[0] ?? "data",
+        {...input, ...(workbook === undefined ? {} : {workbook})},
+        context
+      );
     }
   };
 }

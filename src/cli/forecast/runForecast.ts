@@ -1,5 +1,4 @@
 import {readText} from "../../data/files/readText.js";
-import {loadProject} from "../../data/loadProject.js";
 import {lastYear} from "../../pipeline/simulatedYears.js";
 import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
@@ -10,9 +9,10 @@ import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
 import type {Forecast} from "../../verdict/forecastSchema.js";
-import {type CommandContext, planOf, refusing, wholeNumber} from "../command.js";
+import {type CommandContext, refusing, wholeNumber} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
 import {loadVega} from "../files/renderSvg.js";
+import {loadRegistered} from "../register/loadRegistered.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
@@ -39,6 +39,8 @@ export interface ForecastInput {
   prior: boolean;
   /** A progress register in the place of the folder's own. */
   progress?: string;
+  /** A workbook that bodies have filled in, taken into the register. */
+  workbook?: string;
   /** ISO date as of which the register is read; default today. */
   asOf?: string;
   json: boolean;
@@ -65,11 +67,7 @@ export async function runForecast(
 ): Promise<void> {
   const {language, words} = context;
   const {until, json, out} = input;
-  const {progress} = input;
-  const loaded = loadProject(dir, {
-    ...planOf(input),
-    ...(progress === undefined ? {} : {progress})
-  });
+  const loaded = await loadRegistered(dir, input);
   const project = input.prior ? {...loaded, fit: undefined} : loaded;
   const {startYear, untilYear} = project.setup;
   refusing(

@@ -1,12 +1,8 @@
 import {existsSync} from "node:fs";
 import {say} from "../../charts/text/say.js";
-import {DataError} from "../../check/dataError.js";
-import type {Problem} from "../../check/problem.js";
-import {readBytes} from "../../data/files/readText.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
-import {type MergedRegister, mergeRegister} from "../../data/register/mergeRegister.js";
-import {readRegister} from "../../data/register/readRegister.js";
+import type {MergedRegister} from "../../data/register/mergeRegister.js";
 import {registerPath} from "../../data/register/registerFile.js";
 import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
@@ -17,6 +13,7 @@ import {type CommandContext, planOf} from "../command.js";
 import {sheetText} from "../files/writeFolder.js";
 import {printOut} from "../terminal/printable.js";
 import {today} from "../today.js";
+import {takeWorkbook} from "./takeWorkbook.js";
 
 /** What `skillcast progress` was asked. */
 export interface ProgressInput {
@@ -47,14 +44,11 @@ export async function runProgress(
     ...planOf({plan}),
     ...(existsSync(out) ? {progress: out} : {})
   });
-  const problems: Problem[] = [];
-  const entries = await readRegister(readBytes(file), file, project, problems);
-  const merged = mergeRegister(project.progress ?? [], entries, {file, asOf}, problems);
-  if (problems.length > 0) throw new DataError(problems);
-  const {added, changed, rows} = merged;
+  const merged = await takeWorkbook(file, project, asOf);
+  const {added, changed, rows, entries} = merged;
   const {register} = words.result;
   if (added.length + changed.length === 0) {
-    printOut(register.unchanged(entries.length));
+    printOut(register.unchanged(entries));
     return;
   }
   writeWhole(out, sheetText(progressTable(rows)));

@@ -2,7 +2,8 @@ import type {TogetherHelp} from "./togetherHelp.js";
 
 /** Help of several places put together, in English. */
 export const togetherHelpEn: TogetherHelp = {
-  folders: "project folder; several with --together",
+  folders:
+    "project folder; several with --together; a workbook that was filled in (.xlsx) is read as the register of it",
   together:
     "put several places together: side by side, added up, and whether the parts' goals reach the whole's",
   whole: "which folder is the whole (a city), the others being its parts (its districts)",

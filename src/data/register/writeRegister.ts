@@ -1,6 +1,7 @@
 import type {Cell, CellStyle, WriteSheet} from "hucre/xlsx";
 import {textWidth} from "../../charts/frame/textWidth.js";
 import type {Project} from "../../project/project.js";
+import {referenceSheets} from "./referenceSheets.js";
 import {type RegisterSheet, registerSheets, type SheetCell} from "./registerSheets.js";
 
 const border = {style: "thin", color: {rgb: "BFBFBF"}} as const;
@@ -22,7 +23,7 @@ const head: CellStyle = {
 };
 
 /**
- * Writes the workbook by which a city's bodies report (xlsx): one sheet a body, drop-downs, fields to be filled in marked and
+ * Writes the workbook by which a city's bodies report (xlsx): one sheet a body and sheets to look things up ({@link referenceSheets}), drop-downs, fields to be filled in marked and
  * everything else protected, ready to print on A3 landscape.
  *
  * Text stays text, also where it begins with = + - @.
@@ -34,7 +35,7 @@ export async function writeRegister(project: Project): Promise<Uint8Array> {
   const issued = new Date(`${project.plan.issued}T00:00:00Z`);
   const {writeXlsx} = await import("hucre/xlsx");
   return writeXlsx({
-    sheets: registerSheets(project).map(styled),
+    sheets: [...registerSheets(project), ...referenceSheets(project)].map(styled),
     // A date of its own would make every file another.
     properties: {created: issued, modified: issued},
     defaultFont: {name: "宋体", size: 10}

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {loadProject} from "../../../src/data/index.js";
 import type {ForecastDocument} from "../../../src/verdict/forecastSchema.js";
@@ -80,4 +80,24 @@ test("loadProject({published: true}) leaves the internal rows of a register out,
   expect(JSON.stringify(open)).not.toContain("世赛国家集训基地名单");
   expect(open.hash).not.toBe(all.hash);
   expect(open.fit?.stale).toBeUndefined();
+});
+
+test("skillcast forecast FILE.xlsx -o RESULT.xlsx takes a workbook for the register, and leaves the folder as it is", () => {
+  const {directory: folder, path} = copyProject("data");
+  const [filled, result] = ["filled.xlsx", "result.xlsx"].map(path);
+  expect(skillcast(["workbook", folder, "--progress", register, "-o", filled]).code).toBe(0);
+  const settings = ["--as-of", "2026-11-28", "--runs", "20", "--json"];
+  const {code, out} = skillcast([
+    ...["forecast", folder, filled, "--progress", register, "-o", result],
+    ...settings
+  ]);
+  expect(code).toBe(0);
+  const other = skillcast(["forecast", folder, "--progress", register, ...settings]);
+  const documents = [out, other.out].map((text) => JSON.parse(text) as ForecastDocument);
+  expect(documents[0].targets).toEqual(documents[1].targets);
+  expect(documents[0].inputs).toBe(documents[1].inputs);
+  expect(existsSync(result)).toBe(true);
+  expect(existsSync(path("progress.csv"))).toBe(false);
+  const two = skillcast(["forecast", filled, filled, "--lang", "en"]);
+  expect(two.code).toBe(2);
 });

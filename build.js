@@ -2,9 +2,9 @@
 // are quick; declarations by tsc.
 import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
-import {join} from "node:path";
+import {join, posix} from "node:path";
 import {build} from "esbuild";
 import UnicodeTrie from "unicode-trie";
 
@@ -18,9 +18,10 @@ const external = Object.keys({...own.dependencies, ...own.peerDependencies})
   .flatMap((name) => [name, `${name}/*`]);
 
 // dist/x.js is built from src/x.ts.
-const [entries, command] = [
+const [entries, command, thread] = [
   Object.entries(own.exports).map(([name, entry]) => (name === "./changzhou" ? "" : entry.default)),
-  [own.bin.skillcast, "dist/cli/worker.js"]
+  [own.bin.skillcast],
+  ["dist/cli/worker.js"]
 ].map((paths) =>
   paths
     .filter((path) => path?.endsWith(".js"))
@@ -68,7 +69,7 @@ const nodeModules = {
 };
 
 // What the command line would do at every start and does without: inflate the table by which lines are broken (it is inflated
-// here), and load what starts other programs (no command of ours is a program of its own).
+// here, and read when a line has to be broken), and load what starts other programs (no command of ours is a program of its own).
 const quickStart = {
   name: "quick start",
   setup({onLoad, onResolve}) {
@@ -77,12 +78,15 @@ const quickStart = {
       const [, packed] = /toByteArray\("([^"]+)"\)/.exec(source);
       const table = new UnicodeTrie(Buffer.from(packed, "base64"));
       const {data, highStart, errorValue} = table;
-      const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("base64");
+      mkdirSync(join("dist", "chunks"), {recursive: true});
+      writeFileSync(join("dist", "chunks", "linebreak.bin"), data);
+      const kept = `{data: new Uint32Array(Uint8Array.from(readFileSync(new URL("../chunks/linebreak.bin", import.meta.url))).buffer), highStart: ${highStart}, errorValue: ${errorValue}}`;
       const contents = source
-        .replace(/^import .* from "base64-js";$/m, "")
+        .replace(/^import .* from "base64-js";$/m, 'import {readFileSync} from "node:fs";')
+        .replace(/^const \S+ = \S+\.toByteArray\("[^"]+"\);$/m, "let table;")
         .replace(
-          /(\S+)\.toByteArray\("[^"]+"\)/,
-          `{data: new Uint32Array(Uint8Array.from(Buffer.from("${text}", "base64")).buffer), highStart: ${highStart}, errorValue: ${errorValue}}`
+          /^(const \S+ = )(new \S+)\([^()]+\);$/m,
+          `$1{get: (point) => (table ??= $2(${kept})).get(point)};`
         );
       return {contents, loader: "js"};
     });
@@ -94,19 +98,33 @@ const quickStart = {
   }
 };
 
+// What is imported when it is needed stays outside of the file that every start loads.
+const startFile = "dist/chunks/start.js";
+const loadedLater = {
+  name: "loaded later",
+  setup: ({onResolve}) =>
+    onResolve({filter: /./}, ({kind, path}) =>
+      kind === "dynamic-import" ? {path, external: true} : undefined
+    )
+};
+
 rmSync("dist", {recursive: true, force: true});
 const named = (path) => ({in: path, out: path.slice(4, -3)});
 // The command line has bundles of its own, without maps: what each command loads for itself would cut the library into twice as
-// many files, and every file costs whoever imports it.
-const inputs = [
-  ...(await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {sourcemap: true})),
-  ...(await bundle(command.map(named), {
-    sourcemap: false,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    plugins: [quickStart, nodeModules]
-  }))
-];
+// many files, and every file costs whoever imports it. What starts with it is one file, and so is what a thread runs.
+const quick = {
+  sourcemap: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  plugins: [quickStart, nodeModules]
+};
+const library = await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {
+  sourcemap: true
+});
+const commands = await bundle(command.map(named), quick);
+const threads = await bundle(thread.map(named), {...quick, splitting: false});
+await mergeStart("dist/cli/skillcast.js", commands.outputs);
+const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs));
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
@@ -145,7 +163,72 @@ export declare const changzhou: Project;
   );
 }
 
-/** Bundles entries, with the chunks that they share; gives the files that went in. */
+/**
+ * Makes one file of the chunks that an entry imports at once: a bundler that splits cuts them by who else wants which, some thirty
+ * files for every start. Files that are loaded later find what they import of a chunk in it, under its number and their name.
+ *
+ * @param entry - the file that is started
+ * @param outputs - of the bundle, as esbuild tells them
+ */
+async function mergeStart(entry, outputs) {
+  const atOnce = (path) =>
+    outputs[path].imports
+      .filter(({kind, external}) => kind === "import-statement" && !external)
+      .map((one) => one.path);
+  const merged = new Set(atOnce(entry));
+  for (const path of merged) for (const next of atOnce(path)) merged.add(next);
+  const asked = new Map([...merged].map((path) => [path, new Set()]));
+  for (const path of Object.keys(outputs)) if (!merged.has(path)) redirect(path, asked);
+  const contents = [...asked].map(([path, names], i) => {
+    const list = [...names].map((name) => `${name} as c${i}_${name}`);
+    return `export {${list}} from "./${path}";`;
+  });
+  await build({
+    stdin: {contents: contents.join("\n"), resolveDir: "."},
+    outfile: startFile,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    charset: "utf8",
+    external: ["node:*"],
+    // What is in a chunk is needed: whatever could be left out has been.
+    ignoreAnnotations: true,
+    minify: true,
+    plugins: [loadedLater]
+  });
+  for (const path of merged) rmSync(path);
+}
+
+/** Has a file import from the start's one file what it imports of the chunks in it, and notes what it asks of them. */
+function redirect(path, asked) {
+  const code = readFileSync(path, "utf8");
+  // The imports of chunks stand first; whatever is imported besides follows.
+  const [head, first] =
+    /^((?:#!.*\n)?)(?:import(?:\{[^{}]*\}from)?"\.[^"]*";\s*)*/.exec(code) ?? [];
+  const chunks = [...asked.keys()];
+  const names = [];
+  const kept = head
+    .slice(first.length)
+    .replace(/import(?:\{([^{}]*)\}from)?"([^"]*)";/g, (statement, list, from) => {
+      const chunk = posix.join(posix.dirname(path), from);
+      if (!asked.has(chunk)) return statement;
+      for (const name of list?.split(",") ?? []) {
+        const [outer, inner = outer] = name.split(" as ");
+        asked.get(chunk).add(outer);
+        names.push(`c${chunks.indexOf(chunk)}_${outer} as ${inner}`);
+      }
+      return "";
+    });
+  const from = posix.relative(posix.dirname(path), startFile).replace(/^(?!\.)/, "./");
+  const statement = names.length > 0 ? `import{${names}}from"${from}";` : "";
+  const rest = code.slice(head.length);
+  const left = chunks.find((chunk) => rest.includes(posix.basename(chunk)));
+  if (left) throw new Error(`${path} imports ${left} where it was not looked for`);
+  writeFileSync(path, first + statement + kept + rest);
+}
+
+/** Bundles entries, with the chunks that they share; gives what esbuild tells of it. */
 async function bundle(entryPoints, options) {
   const {metafile} = await build({
     entryPoints,
@@ -168,7 +251,7 @@ async function bundle(entryPoints, options) {
     legalComments: "none",
     metafile: true
   });
-  return Object.keys(metafile.inputs);
+  return metafile;
 }
 
 /** The licences of the packages whose code is in the bundles. */

@@ -4,7 +4,7 @@ import {linkLibrary} from "./reports/build/linkLibrary.js";
 // The tests of the pages import the library through it.
 linkLibrary();
 
-// Real Chromium, one file after the other: start-up times of pages are part of what is tested.
+// Real Chromium, two files at a time: no test asks how long a page takes.
 export default defineConfig({
   test: {
     globalSetup: ["test/temporaryFolder.ts"],
@@ -12,6 +12,6 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false
+    maxWorkers: 2
   }
 });

@@ -34,7 +34,8 @@ test("styleFaults(text, language) finds what is printed in another style", () =>
     ["in 2025-2027", "2025–2027", "on 2026-09-30", "@2026-2028", "−5% to 3%"].map(found)
   ).toEqual([1, 0, 0, 0, 0]);
   expect(styleFaults("中值 5，“按公布数”", "zh")).toEqual(["中值 5，“按公布数”"]);
-  expect(styleFaults("中位数−5%至3%，2025—2027年", "zh")).toEqual([]);
+  expect(styleFaults("““新增”的含义”", "zh")).toEqual(["““新增”的含义”"]);
+  expect(styleFaults("中位数−5%至3%，2025—2027年，“‘新增’的含义”与“节奏”", "zh")).toEqual([]);
 });
 
 const words = readdirSync("src", {recursive: true, encoding: "utf8"})

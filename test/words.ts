@@ -94,7 +94,8 @@ export function styleFaults(text: string, language: Language): string[] {
     /\d[%万]? – [−\d]/g,
     /NaN|undefined|\[object|Infinity/g,
     ...(language === "zh"
-      ? [/中值/g]
+      ? // Inside of “ ” stand ‘ ’.
+        [/中值/g, /“[^”]*“|‘[^’]*‘/g]
       : [/[“”‘’]/g, /(?<![\d@-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/g])
   ];
   return rules.flatMap((rule) =>

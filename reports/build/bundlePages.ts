@@ -1,8 +1,11 @@
-import {build} from "esbuild";
+import {build, type Plugin} from "esbuild";
+import {lightVega} from "./lightVega.js";
+import {withoutNode} from "./withoutNode.js";
 
 /** The scripts of the pages by the name of the file that a page asks for: what each gives. */
 const scripts: Readonly<Record<string, string>> = {
   reading: "components/reading/readPage.js",
+  drawVega: "components/frame/drawVega.js",
   bench: "components/scenarios/openBench.js",
   pipeline: "components/pipeline/openPipeline.js",
   desk: "components/decisions/openDesk.js",
@@ -11,7 +14,17 @@ const scripts: Readonly<Record<string, string>> = {
 };
 
 /** Packages that are fetched only when something asks for them, as files of their own. */
-const later = ["vega-embed", "write-excel-file/browser", "highs"];
+const later = ["write-excel-file/browser", "highs"];
+
+/** A script that others fetch when they need it stands beside them. */
+const besideOthers: Plugin = {
+  name: "beside others",
+  setup({onResolve}) {
+    onResolve({filter: /\/drawVega\.js$/}, ({kind}) =>
+      kind === "dynamic-import" ? {path: "./drawVega.js", external: true} : undefined
+    );
+  }
+};
 
 /**
  * Makes one file of each script of the pages, where the site would have a file for every module.
@@ -29,6 +42,7 @@ export async function bundlePages(root = "reports"): Promise<void> {
     format: "esm",
     minify: true,
     external: later,
+    plugins: [withoutNode, lightVega, besideOthers],
     logLevel: "error"
   });
 }

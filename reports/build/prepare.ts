@@ -1,12 +1,13 @@
-// Runs before every build and preview of the site: makes Framework work without a network and with Vega, and makes all that it takes from
+// Runs before every build and preview of the site: makes Framework work without a network, and makes all that it takes from
 // programs in one go: the data, the pages, their scripts.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
-import {build, type Plugin} from "esbuild";
+import {build} from "esbuild";
 import {bundlePages} from "./bundlePages.js";
 import {linkLibrary} from "./linkLibrary.js";
 import {siteData} from "./siteData.js";
 import {siteFiles} from "./siteFiles.js";
+import {withoutNode} from "./withoutNode.js";
 import {writePages} from "./writePages.js";
 
 linkLibrary();
@@ -33,28 +34,17 @@ const indexed = [
 ];
 for (const name of indexed) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
 
-/** HiGHS asks for Node's modules where it runs in Node; a page has none, and names none. */
-const withoutNode: Plugin = {
-  name: "without Node",
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^(node:.*|module)$/}, ({path}) => ({path, namespace: "node"}));
-    onLoad({filter: /.*/, namespace: "node"}, () => ({contents: "export {};"}));
-  }
-};
-
-// Framework's own bundling fails on the Vega packages and on HiGHS; it accepts a bundle that is already in its cache.
-for (const name of ["vega-embed", "highs"]) {
-  const {version} = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
-  await build({
-    stdin: {contents: `export {default} from "${name}";`, resolveDir: "."},
-    bundle: true,
-    format: "esm",
-    plugins: [withoutNode],
-    minify: true,
-    logLevel: "error",
-    outfile: `${cache}/_node/${name}@${version}/index.js`
-  });
-}
+// Framework's own bundling fails on HiGHS; it accepts a bundle that is already in its cache.
+const {version} = JSON.parse(readFileSync("node_modules/highs/package.json", "utf8"));
+await build({
+  stdin: {contents: 'export {default} from "highs";', resolveDir: "."},
+  bundle: true,
+  format: "esm",
+  plugins: [withoutNode],
+  minify: true,
+  logLevel: "error",
+  outfile: `${cache}/_node/highs@${version}/index.js`
+});
 
 await bundlePages();
 

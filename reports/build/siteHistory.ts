@@ -1,15 +1,19 @@
+import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {vintageOf} from "../../src/cli/history/historyChanges.js";
+import type {WorkerPool} from "../../src/cli/workerPool.js";
 import {keptProject, readHistory} from "../../src/data/history/readHistory.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import {attributeChange, type ForecastChanges} from "../../src/decide/attributeChange.js";
 import type {LiveVintage} from "../../src/decide/vintage.js";
 import type {Project} from "../../src/project/project.js";
-import {forecastPlan} from "../../src/verdict/forecastPlan.js";
+import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {type KeptVerdict, keptForecast} from "../../src/verdict/keptForecast.js";
 import {type KeptScores, type NamedKept, scoreKept} from "../../src/verdict/scoreKept.js";
 import {siteRun} from "../site.js";
+import {pooledForecast} from "./pooledForecast.js";
+import {siteWorkers} from "./siteWorkers.js";
 
 /** What the page of progress shows: forecasts in the order of time, the last of them the present. */
 export interface SiteHistory {
@@ -81,18 +85,9 @@ async function historyOf(
   points: readonly Point[],
   {example, kept}: {example: boolean; kept?: readonly NamedKept[]}
 ): Promise<SiteHistory> {
-  const changes: ForecastChanges[] = [];
-  for (const [i, {vintage}] of points.entries())
-    if (i > 0) changes.push(await attributeChange(points[i - 1].vintage, vintage));
-  const said: Forecast[] = [];
-  for (const {vintage} of points) {
-    const {project, targets: _, ...options} = vintage;
-    const isDay = project.progress?.length ? {} : {asOf: undefined};
-    const {asOf, ...asked} = {...options, ...isDay};
-    said.push(
-      await forecastPlan(project, {...asked, ...(asOf === undefined ? {} : {asOf}), explain: false})
-    );
-  }
+  const {changes, said} = await siteWorkers(points[points.length - 1].vintage.project, (pool) =>
+    changesAndForecasts(points, rememberedForecasts(pool, points))
+  );
   const last = said[said.length - 1];
   const {plan, figures} = points[points.length - 1].vintage.project;
   const records = said.map((one, i) => ({
@@ -113,5 +108,41 @@ async function historyOf(
         ? []
         : {target: id, deadline: progress.deadline, days: progress.days ?? 0}
     )
+  };
+}
+
+/** What changed from each point to the next, and the forecast at every point. */
+async function changesAndForecasts(
+  points: readonly Point[],
+  forecast: PointForecast
+): Promise<{changes: ForecastChanges[]; said: Forecast[]}> {
+  const changes: ForecastChanges[] = [];
+  for (const [i, {vintage}] of points.entries())
+    if (i > 0) changes.push(await attributeChange(points[i - 1].vintage, vintage, {forecast}));
+  const said: Forecast[] = [];
+  for (const {vintage} of points) {
+    const {project, targets: _, asOf, ...options} = vintage;
+    const day = project.progress?.length && asOf !== undefined ? {asOf} : {};
+    said.push(await forecast(project, {...options, ...day}));
+  }
+  return {changes, said};
+}
+
+type PointForecast = (project: Project, options: ForecastPlanOptions) => Promise<Forecast>;
+
+/** Makes each forecast once, with all indicators and without what it rests on: a point ends one change and begins the next. */
+function rememberedForecasts(
+  pool: WorkerPool | undefined,
+  points: readonly Point[]
+): PointForecast {
+  const known = JSON.stringify(points[points.length - 1].vintage.project);
+  const made = new Map<string, Promise<Forecast>>();
+  return (project, {scenario, seed, runs, until, asOf}) => {
+    const text = JSON.stringify(project);
+    const asked = {scenario, seed, runs, until, explain: false, ...(asOf ? {asOf} : {})};
+    const key = createHash("sha256").update(text).update(JSON.stringify(asked)).digest("hex");
+    const one = made.get(key) ?? pooledForecast(project, asked, text === known ? pool : undefined);
+    made.set(key, one);
+    return one;
   };
 }

@@ -16,6 +16,9 @@ export interface DataWords {
   search: string;
   shown(shown: number | string, all: number): string;
   asPrinted: string;
+  /** Head and sentence of what was left out of a quote. */
+  quoteHead: string;
+  readingsLeftOut: string;
   note: string;
   /** What stands before a printed number. */
   bound: Record<Figure["bound"], string>;

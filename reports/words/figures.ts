@@ -23,6 +23,9 @@ export interface FigureWords {
   /** What the buttons under a chart save it as; and their common name. */
   save: string;
   saveAs: Record<"png" | "svg" | "csv", string>;
+  /** The button that gives the lines to embed a chart, and what is said once they are copied. */
+  embed: string;
+  embedded: string;
   /** What a fan says of one year. */
   fan(says: {title: string; year: number; isFlow: boolean; median: string; range: string}): string;
 }

@@ -47,6 +47,14 @@ interface CompareWords {
   remove: string;
   target: string;
   onBench: string;
+  /** Label of the field for a scenario's own name. */
+  ownName: string;
+  /** How far a probability lies from that on the bench, in points, with its 95% interval. */
+  shift(points: string, low: string, high: string): string;
+  /** No difference beyond the error of the runs, which is that many points. */
+  noShift(error: string): string;
+  /** How the differences are to be read. */
+  shiftNote: string;
   /** The name of a changed scenario. */
   changed(letter: string, base: string, count: number): string;
 }

@@ -1,5 +1,8 @@
+import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
+import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import {forecastPlan} from "../verdict/forecastPlan.js";
+import type {Forecast} from "../verdict/forecastSchema.js";
 import {type KeptVerdict, keptVerdict} from "../verdict/keptForecast.js";
 import {type ChangedInputs, changedInputs} from "./changedInputs.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -13,6 +16,12 @@ import {
   mixedVintage,
   type Vintage
 } from "./vintage.js";
+
+/** Who stops the comparison and is told of its progress, and who makes its forecasts. */
+export interface ChangeWatch extends Pick<DecisionWatch, "signal" | "onProgress"> {
+  /** Makes a forecast, with all of these options or with more indicators; default {@link forecastPlan}. For whoever has made some already. */
+  forecast?: (project: Project, options: ForecastPlanOptions) => Promise<Pick<Forecast, "targets">>;
+}
 
 /** How much of a move one cause makes. */
 export interface ChangeShare {
@@ -61,7 +70,7 @@ export interface ForecastChanges {
  *
  * @param from - the earlier
  * @param to - the later
- * @param watch - stops it, and is told of its progress
+ * @param watch - stops it, is told of its progress, and may make the forecasts
  * @returns the inputs that differ, and the verdicts that moved
  * @throws (rejects) RangeError if the later cannot be computed, or the signal's reason when stopped
  * @example
@@ -70,7 +79,7 @@ export interface ForecastChanges {
 export async function attributeChange(
   from: Vintage,
   to: LiveVintage,
-  watch: DecisionWatch = {}
+  watch: ChangeWatch = {}
 ): Promise<ForecastChanges> {
   checkObject("from", from, ["scenario"]);
   checkObject("to", to, ["project", "scenario"]);
@@ -110,7 +119,7 @@ export async function attributeChange(
 async function computeMixtures(
   from: LiveVintage,
   to: LiveVintage,
-  watch: DecisionWatch
+  watch: ChangeWatch
 ): Promise<{causes: ChangeCause[]; said: KeptVerdict[][]}> {
   const groups = differingGroups(from, to);
   const apart = groups.map((group): [ChangeCause, ChangeGroup[]] => [group, [group]]);
@@ -135,7 +144,7 @@ async function allSets(
   players: readonly (readonly ChangeGroup[])[],
   from: LiveVintage,
   to: LiveVintage,
-  watch: DecisionWatch
+  watch: ChangeWatch
 ): Promise<KeptVerdict[][] | null> {
   const sets = 2 ** players.length;
   const said: KeptVerdict[][] = [];
@@ -144,7 +153,7 @@ async function allSets(
     try {
       said.push(
         await verdictsOf(from, to, taken, {
-          signal: watch.signal,
+          ...watch,
           onProgress: (done, total) => watch.onProgress?.(set * total + done, sets * total)
         })
       );
@@ -161,11 +170,11 @@ async function verdictsOf(
   from: LiveVintage | Vintage,
   to: LiveVintage,
   taken: readonly ChangeGroup[],
-  {signal, onProgress}: DecisionWatch
+  {signal, onProgress, forecast = forecastPlan}: ChangeWatch
 ): Promise<KeptVerdict[]> {
   const {project, options} = mixedVintage(from as LiveVintage, to, new Set(taken));
   const told = {explain: false, indicators: [], signal, onProgress};
-  return (await forecastPlan(project, {...options, ...told})).targets.map(keptVerdict);
+  return (await forecast(project, {...options, ...told})).targets.map(keptVerdict);
 }
 
 interface Mixed {

@@ -1,4 +1,5 @@
 import {betaShare} from "../quantity/betaShare.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObjects} from "../quantity/checkObject.js";
@@ -58,8 +59,10 @@ const doubtful = 0.05;
 export function primBox(
   points: readonly ArrayLike<number>[],
   interest: Uint8Array,
-  {peel = 0.05, least = 0.05}: PrimOptions = {}
+  options: PrimOptions = {}
 ): PrimBox {
+  checkKeys("options of primBox", options, {peel: true, least: true});
+  const {peel = 0.05, least = 0.05} = options;
   checkList("points", points);
   for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
   checkList("interest", interest);

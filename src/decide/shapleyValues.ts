@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 /**
  * Splits a result over its causes by Shapley values: exact, whatever the order of the causes, and adding up to the whole.
  *
@@ -13,7 +13,7 @@ import {checkList} from "../quantity/checkNumbers.js";
  * shapleyValues([0, 1, 2]) // throws invalid worth; not 2^n numbers: 3
  */
 export function shapleyValues(worth: ArrayLike<number>): number[] {
-  checkList("worth", worth);
+  checkNumbers("worth", worth);
   const n = 31 - Math.clz32(worth.length);
   if (worth.length !== 2 ** n || n > 16)
     throw new RangeError(`invalid worth; not 2^n numbers: ${worth.length}`);

@@ -5,6 +5,7 @@ import {checkEngine} from "./checkEngine.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
 import type {Model} from "./model.js";
+import {refuseSurplus} from "./refuseSurplus.js";
 import {indexOfName, statesNamed} from "./shape.js";
 import type {Workspace} from "./workspace.js";
 
@@ -42,6 +43,20 @@ export interface Result {
   diagnostics: Diagnostic[];
 }
 
+/** How many arguments each reader takes. */
+const arities = {
+  stock: 1,
+  byAge: 2,
+  byGroup: 2,
+  occupancy: 2,
+  exits: 2,
+  moves: 2,
+  regrouped: 2,
+  flow: 1,
+  programme: 1,
+  balance: 0
+};
+
 /**
  * Wraps what a run wrote so that it can be read by name.
  *
@@ -61,14 +76,17 @@ export function readResult(
     throw new TypeError("invalid workspace; not from createWorkspace(engine)");
   const {steps, dt, model} = engine;
   const from = checkNumber("from", model.from ?? 0);
+  const readers = {
+    ...stockReaders(engine, workspace),
+    ...moveReaders(engine, workspace),
+    ...flowReaders(engine, workspace),
+    balance: () => balanceOf(engine, workspace)
+  };
   return {
     engine,
     workspace,
     times: series(steps + 1, (t) => from + t * dt),
-    ...stockReaders(engine, workspace),
-    ...moveReaders(engine, workspace),
-    ...flowReaders(engine, workspace),
-    balance: () => balanceOf(engine, workspace),
+    ...refuseSurplus(readers, arities),
     diagnostics: diagnose(engine, workspace, rules)
   };
 }

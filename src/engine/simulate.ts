@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import {compile} from "./compile.js";
 import type {Model} from "./model.js";
 import {type Result, readResult} from "./readResult.js";
@@ -20,8 +21,10 @@ import {createWorkspace} from "./workspace.js";
  */
 export function simulate(
   model: Model,
-  {rules = {}, ...options}: RunOptions & {rules?: Record<string, Rule>} = {}
+  given: RunOptions & {rules?: Record<string, Rule>} = {}
 ): Result {
+  checkObject("options of simulate", given);
+  const {rules = {}, ...options} = given;
   const engine = compile(model, {rules});
   const ledger = options.mode !== "diffusion" && options.mode !== "totals";
   const workspace = run(engine, createWorkspace(engine, {cells: true, ledger}), options);

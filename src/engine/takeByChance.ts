@@ -2,7 +2,7 @@ import {drawWithin} from "../quantity/drawWithin.js";
 import type {CompiledFlow} from "./flow.js";
 import type {Bundle, Source} from "./flowOrder.js";
 import {massOf} from "./massOf.js";
-import type {NoisyRun} from "./runState.js";
+import type {NoisyRun, WholeRun} from "./runState.js";
 import type {Weights} from "./weights.js";
 
 /**
@@ -76,7 +76,11 @@ function takeRound(
 }
 
 /** Rates at which flows ask, and in `block` the share of each cell that all of them ask for; returns persons asked for. */
-function askOf({compiled, workspace}: NoisyRun, from: number, bundles: readonly Bundle[]): number {
+export function askOf(
+  {compiled, workspace}: NoisyRun | WholeRun,
+  from: number,
+  bundles: readonly Bundle[]
+): number {
   const {group: G, age: A} = compiled.shape;
   const {cells, block, asked, unmet} = workspace.scratch;
   block.fill(0);

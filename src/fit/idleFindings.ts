@@ -1,6 +1,7 @@
+import type {Figure} from "../project/figure.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
-import {type IdleReason, informedHistory} from "./informedHistory.js";
+import {type IdleFigure, type IdleReason, informedHistory} from "./informedHistory.js";
 import {both} from "./words/both.js";
 import type {PublishedNumber} from "./words/words.js";
 
@@ -31,50 +32,45 @@ export function idleFindings(
   const {calibration} = project;
   if (!calibration) return [];
   const {taken, idle} = informedHistory(project, calibration);
-  const finding = (
-    id: string,
-    severity: Finding["severity"],
-    text: Finding["text"],
-    figures: string[]
-  ): Finding => ({id, kind: "diagnostic", severity, text, figures, targets: []});
-  const numbers = (list: typeof taken): PublishedNumber[] =>
-    list.map(({indicatorZh, indicator, period, asPrinted, id}) => ({
-      kind: {zh: indicatorZh, en: indicator.replaceAll("_", " ")},
-      period,
-      printed: asPrinted,
-      id
-    }));
   const found = reasons.flatMap((because) => {
     const some = idle.filter((each) => each.because === because);
-    if (some.length === 0) return [];
-    const tells = mendable.includes(because) && some.some(({isNew}) => isNew);
-    const severity = tells ? "matters" : "notes";
-    const list = some.map(({figure}) => figure);
-    const text = both((words, language) =>
-      words.idle({
-        because,
-        numbers: numbers(list),
-        reasons: some.flatMap(({reason}) => (reason ? [reason[language]] : []))
-      })
-    );
-    return [
-      finding(
-        `idle-${because}`,
-        severity,
-        text,
-        list.map(({id}) => id)
-      )
-    ];
+    return some.length === 0 ? [] : [idleFinding(because, some)];
   });
   if (taken.length === 0) return found;
-  const text = both((words) => words.taken(numbers(taken)));
-  return [
-    finding(
-      "taken-in",
-      "matters",
-      text,
-      taken.map(({id}) => id)
-    ),
-    ...found
-  ];
+  const text = both((words) => words.taken(taken.map(publishedNumber)));
+  return [finding("taken-in", "matters", text, taken), ...found];
+}
+
+function idleFinding(because: IdleReason, some: readonly IdleFigure[]): Finding {
+  const figures = some.map(({figure}) => figure);
+  const tells = mendable.includes(because) && some.some(({isNew}) => isNew);
+  const text = both((words, language) =>
+    words.idle({
+      because,
+      numbers: figures.map(publishedNumber),
+      reasons: some.flatMap(({reason}) => (reason ? [reason[language]] : []))
+    })
+  );
+  return finding(`idle-${because}`, tells ? "matters" : "notes", text, figures);
+}
+
+function finding(
+  id: string,
+  severity: Finding["severity"],
+  text: Finding["text"],
+  figures: readonly Figure[]
+): Finding {
+  return {
+    id,
+    kind: "diagnostic",
+    severity,
+    text,
+    figures: figures.map((figure) => figure.id),
+    targets: []
+  };
+}
+
+function publishedNumber({indicatorZh, indicator, period, asPrinted, id}: Figure): PublishedNumber {
+  const kind = {zh: indicatorZh, en: indicator.replaceAll("_", " ")};
+  return {kind, period, printed: asPrinted, id};
 }

@@ -1,3 +1,5 @@
+import {checkObject} from "../quantity/checkObject.js";
+import {checkRandom} from "../quantity/checkRandom.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {spreadRuns} from "../quantity/spreadUniform.js";
@@ -25,6 +27,8 @@ export interface ParameterDraw {
  * drawParameters(parameterSpace([]), createRandom(1)).draw(0, new Float64Array(0)) // => new Float64Array([])
  */
 export function drawParameters(space: ParameterSpace, random: RandomStream): ParameterDraw {
+  checkObject("space", space, ["coordinates"]);
+  checkRandom(random);
   const runs = space.coordinates.map((name) =>
     spreadRuns(random, 0, streamKey(`parameter ${name}`))
   );

@@ -1,5 +1,5 @@
 import {checkNumber} from "../quantity/checkNumber.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {required} from "../quantity/required.js";
 
 /** Calibrated word for a probability. */
@@ -31,6 +31,7 @@ export const statusBands: StatusBands = [
  */
 export function statusWord(probability: number, bands: StatusBands = statusBands): StatusWord {
   checkNumber("probability", probability, "not in [0, 1]", 0, 1);
+  checkObjects("bands", bands, ["word"]);
   const band = bands.find(({from}) => probability >= from);
   return required(band, `band of probability ${probability}`).word;
 }

@@ -1,4 +1,5 @@
 import {checkInteger, checkNumber} from "./checkNumber.js";
+import {checkRandom} from "./checkRandom.js";
 import {drawBinomial, most} from "./drawBinomial.js";
 import {drawBeta, notNegative} from "./drawGamma.js";
 import {exp} from "./exp.js";
@@ -23,6 +24,7 @@ import type {RandomStream} from "./randomStream.js";
  * drawBetaBinomial(createRandom(1), 100, -1, 3) // throws invalid a; not a finite number of at least 0: -1
  */
 export function drawBetaBinomial(random: RandomStream, n: number, a: number, b: number): number {
+  checkRandom(random);
   checkNumber("a", a, notNegative, 0);
   checkNumber("b", b, notNegative, 0);
   checkInteger("n", n, 0, most);

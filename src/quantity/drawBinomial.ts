@@ -1,4 +1,5 @@
 import {checkInteger, checkNumber} from "./checkNumber.js";
+import {checkRandom} from "./checkRandom.js";
 import {exp} from "./exp.js";
 import {log, log1p} from "./log.js";
 import {binomialLogDensity} from "./logDensity.js";
@@ -30,6 +31,7 @@ const reciprocal = Float64Array.from({length: farthest + 1}, (_, i) => 1 / i);
  * drawBinomial(createRandom(1), 100, 1.2) // throws invalid p; not in [0, 1]: 1.2
  */
 export function drawBinomial(random: RandomStream, n: number, p: number): number {
+  checkRandom(random);
   checkNumber("p", p, "not in [0, 1]", 0, 1);
   checkInteger("n", n, 0, most);
   if (n === 0 || p === 0) return 0;

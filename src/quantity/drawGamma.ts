@@ -1,4 +1,6 @@
 import {aboveZero, checkNumber} from "./checkNumber.js";
+import {checkList} from "./checkNumbers.js";
+import {checkRandom} from "./checkRandom.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 import {logistic} from "./logistic.js";
@@ -23,6 +25,7 @@ export const notNegative = "not a finite number of at least 0";
  * drawGamma(createRandom(1), 0) // throws invalid shape; not a finite number above 0: 0
  */
 export function drawGamma(random: RandomStream, shape: number, scale = 1): number {
+  checkRandom(random);
   checkNumber("shape", shape, notPositive, aboveZero);
   checkNumber("scale", scale, notPositive, aboveZero);
   const x = shape < 1 ? exp(drawLogGamma(random, shape)) : drawFromOne(random, shape);
@@ -62,6 +65,7 @@ function drawFromOne(random: RandomStream, shape: number): number {
  * drawBeta(createRandom(1), 2, 0) // throws invalid b; not a finite number above 0: 0
  */
 export function drawBeta(random: RandomStream, a: number, b: number): number {
+  checkRandom(random);
   checkNumber("a", a, notPositive, aboveZero);
   checkNumber("b", b, notPositive, aboveZero);
   const x = drawLogGamma(random, a);
@@ -84,6 +88,8 @@ export function drawDirichlet(
   alpha: ArrayLike<number>,
   out: {[component: number]: number}
 ): void {
+  checkRandom(random);
+  checkList("alpha", alpha);
   let largest = -Infinity;
   for (let j = 0; j < alpha.length; ++j) {
     const a = checkNumber("alpha", alpha[j], notNegative, 0);

@@ -1,4 +1,6 @@
 import {checkNumber} from "./checkNumber.js";
+import {checkList} from "./checkNumbers.js";
+import {checkRandom} from "./checkRandom.js";
 import {drawBetaBinomial} from "./drawBetaBinomial.js";
 import {drawBinomial} from "./drawBinomial.js";
 import type {RandomStream} from "./randomStream.js";
@@ -24,6 +26,8 @@ export function drawMultinomial(
   p: ArrayLike<number>,
   out: {[destination: number]: number}
 ): number {
+  checkRandom(random);
+  checkList("p", p);
   let rest = n;
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
@@ -73,6 +77,8 @@ export function drawDispersed(
   phi: number,
   out: {[destination: number]: number}
 ): number {
+  checkRandom(random);
+  checkList("p", p);
   const rho = dispersionCorrelation(n, phi);
   if (rho === 0) return drawMultinomial(random, n, p, out);
   const concentration = 1 / rho - 1;

@@ -1,4 +1,5 @@
 import {checkNumber} from "./checkNumber.js";
+import {checkRandom} from "./checkRandom.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 import {poissonLogDensity} from "./logDensity.js";
@@ -19,6 +20,7 @@ import type {RandomStream} from "./randomStream.js";
  * drawPoisson(createRandom(1), -1) // throws invalid mean; not in [0, 1e15]: -1
  */
 export function drawPoisson(random: RandomStream, mean: number): number {
+  checkRandom(random);
   checkNumber("mean", mean, "not in [0, 1e15]", 0, 1e15);
   if (mean === 0) return 0;
   return mean < 10 ? invert(random.uniform(), mean) : reject(random, mean);

@@ -1,5 +1,6 @@
 import type {Change, Scenario} from "../project/scenario.js";
 import {canonicalJson} from "../quantity/canonicalJson.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label, Language} from "../quantity/label.js";
 import {changesText} from "./changesText.js";
@@ -28,8 +29,10 @@ export function changedScenario(
   scenario: Scenario,
   typed: readonly string[],
   project: ScenarioProject,
-  {name = "scenario"}: {name?: string} = {}
+  options: {name?: string} = {}
 ): Scenario {
+  checkKeys("options of changedScenario", options, {name: true});
+  const {name = "scenario"} = options;
   checkObject("scenario", scenario, ["changes"]);
   if (!Array.isArray(typed)) throw new TypeError(`invalid changes; not a list of texts: ${typed}`);
   if (typed.length === 0) return scenario;

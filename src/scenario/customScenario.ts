@@ -1,4 +1,6 @@
 import type {Change, Scenario} from "../project/scenario.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkObjects} from "../quantity/checkObject.js";
 
 /** Texts of a scenario whose author wrote none; a shared address leaves them out. */
 export const customTexts: Pick<
@@ -36,12 +38,11 @@ export const customTexts: Pick<
  */
 export function customScenario(
   changes: Change[],
-  {
-    id = "custom",
-    base,
-    name = customTexts.name
-  }: Partial<Pick<Scenario, "id" | "base" | "name">> = {}
+  options: Partial<Pick<Scenario, "id" | "base" | "name">> = {}
 ): Scenario {
+  checkObjects("changes", changes, ["target", "operation"]);
+  checkKeys("options of customScenario", options, {id: true, base: true, name: true});
+  const {id = "custom", base, name = customTexts.name} = options;
   return {
     schema: 1,
     id,

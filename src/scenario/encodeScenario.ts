@@ -1,5 +1,6 @@
 import {shapeFaults} from "../check/checkShape.js";
 import {type Change, type Scenario, scenarioSchema} from "../project/scenario.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
@@ -27,8 +28,10 @@ export const operationLetters = {set: "s", add: "a", multiply: "m", ramp: "r"} a
  */
 export function encodeScenario(
   scenario: Scenario,
-  {inputs, placeCode = ""}: {inputs?: string; placeCode?: string} = {}
+  options: {inputs?: string; placeCode?: string} = {}
 ): string {
+  checkKeys("options of encodeScenario", options, {inputs: true, placeCode: true});
+  const {inputs, placeCode = ""} = options;
   checkObject("scenario", scenario);
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) {

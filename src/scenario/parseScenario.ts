@@ -1,6 +1,7 @@
 import {DataError} from "../check/dataError.js";
 import type {Problem} from "../check/problem.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkText} from "../quantity/checkText.js";
 import {checkAgainst} from "./checkedScenario.js";
 import type {ScenarioProject} from "./checkScenario.js";
@@ -24,8 +25,10 @@ import {readScenarioPart} from "./readScenarioPart.js";
  */
 export function parseScenario(
   text: string,
-  {file = "scenario", project}: {file?: string; project?: ScenarioProject} = {}
+  options: {file?: string; project?: ScenarioProject} = {}
 ): Scenario {
+  checkKeys("options of parseScenario", options, {file: true, project: true});
+  const {file = "scenario", project} = options;
   checkText("text", text);
   const problems: Problem[] = [];
   const {document, value} = readScenarioPart({text, file}, problems);

@@ -8,6 +8,7 @@ import {startOf} from "./moments.js";
 import {
   type Arrival,
   arriving,
+  entrantsOf,
   followStep,
   type StepMaps,
   stepMaps,
@@ -98,12 +99,17 @@ function stepBack(
   };
   const passBack = (map: CellMap, m: Float64Array) => {
     const next = new Float64Array(b.length);
-    variance += stageVariance(engine, map, m, values, next);
+    const factor = (c: number) => (map.dispersed ? varianceFactor(engine, c, m[c]) : 1);
+    variance += stageVariance(map, m, factor, values, next);
     values = next;
   };
   come("end");
   for (let k = maps.after.length - 1; k >= 0; --k) passBack(maps.after[k], before[k + 1]);
   come("middle");
+  // Who comes in the middle came with the multinomial noise of half a step.
+  const persons = entrantsOf(maps, opening);
+  const more = (c: number) => varianceFactor(engine, c, persons[c]) - 1;
+  variance += stageVariance(maps.half, persons, more, values, new Float64Array(b.length));
   passBack(maps.exposure, before[0]);
   come("start");
   for (let c = 0; c < own.length; ++c) values[c] += own[c];
@@ -131,11 +137,11 @@ function arrivalVariance(
   return arriving(arrival, opening) * (poisson ? square : square - value * value);
 }
 
-/** Variance that a stage adds to the value of who passes it; `next` becomes their values before it: P b. */
+/** Variance that a stage adds to the value of who passes it, by `factor` times the multinomial's; `next` becomes their values before it: P b. */
 function stageVariance(
-  engine: Engine,
   map: CellMap,
   m: Float64Array,
+  factor: (cell: number) => number,
   b: Float64Array,
   next: Float64Array
 ): number {
@@ -149,8 +155,7 @@ function stageVariance(
       square += map.p[k] * x * x;
     }
     next[c] = value;
-    const factor = map.dispersed ? varianceFactor(engine, c, m[c]) : 1;
-    variance += m[c] * factor * (square - value * value);
+    variance += m[c] * factor(c) * (square - value * value);
   }
   return variance;
 }

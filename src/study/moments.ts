@@ -6,6 +6,7 @@ import {type CellMap, passThrough} from "./cellMap.js";
 import {
   type Arrival,
   arriving,
+  entrantsOf,
   followStep,
   type StepMaps,
   stepMaps,
@@ -92,9 +93,20 @@ function momentStep(
     (map) => {
       F = rowsThrough(map, F, C);
       noise = rowsThrough(map, transpose(rowsThrough(map, noise, C), C), C);
-      addMultinomial(engine, map, m, noise);
+      addMultinomial(
+        map,
+        m.map((n, c) => n * (map.dispersed ? varianceFactor(engine, c, n) : 1)),
+        noise
+      );
       m = passThrough(map, m);
-    }
+    },
+    // Who comes in the middle came with the multinomial noise of half a step.
+    () =>
+      addMultinomial(
+        maps.half,
+        entrantsOf(maps, opening).map((n, c) => n * (varianceFactor(engine, c, n) - 1)),
+        noise
+      )
   );
   const closing = times(times(transpose(F, C), covariance, C), F, C);
   for (let n = 0; n < C * C; ++n) closing[n] += noise[n];
@@ -120,10 +132,12 @@ function addArrival(
   }
 }
 
-function addMultinomial(engine: Engine, map: CellMap, m: Float64Array, noise: Float64Array): void {
-  const C = m.length;
+/** Adds n (diag(p) − p pᵀ) of every cell. */
+function addMultinomial(map: CellMap, persons: Float64Array, noise: Float64Array): void {
+  const C = persons.length;
   for (let c = 0; c < C; ++c) {
-    const n = m[c] * (map.dispersed ? varianceFactor(engine, c, m[c]) : 1);
+    const n = persons[c];
+    if (n === 0) continue;
     for (let k = map.start[c]; k < map.start[c + 1]; ++k) {
       const [d, p] = [map.to[k], map.p[k]];
       noise[d * C + d] += n * p;

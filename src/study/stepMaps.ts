@@ -14,6 +14,8 @@ export interface Arrival {
   readonly moment: CompiledFlow["moment"];
   readonly poisson: boolean;
   readonly share: Float64Array;
+  /** Of those who come in the middle, the same before they are exposed for half a step. */
+  readonly entering: Float64Array | null;
   /** Persons, or persons per person of each cell at the start of the step. */
   readonly number: number | Float64Array;
 }
@@ -22,6 +24,8 @@ export interface Arrival {
 export interface StepMaps {
   readonly arrivals: readonly Arrival[];
   readonly exposure: CellMap;
+  /** Of half a step, for who comes in the middle. */
+  readonly half: CellMap;
   readonly after: readonly CellMap[];
 }
 
@@ -44,16 +48,21 @@ export function stepMaps(engine: Engine): (t: number) => StepMaps {
     return {
       arrivals: compiled.flows.map((flow) => arrivalOf(compiled, t, flow, half)),
       exposure: exposureMap(compiled, scratch, t, false, half),
+      half,
       after: [regroupMap(compiled, t), ageMap(compiled)].filter((map) => map !== null)
     };
   };
 }
 
-/** Goes through a step in its order: arrivals by their moment, and the stages between them. */
+/**
+ * Goes through a step in its order: arrivals by their moment, and the stages between them; `mingle` comes after those of the
+ * middle, who are exposed together.
+ */
 export function followStep(
   {arrivals, exposure, after}: StepMaps,
   arrive: (arrival: Arrival) => void,
-  pass: (map: CellMap) => void
+  pass: (map: CellMap) => void,
+  mingle: () => void = () => {}
 ): void {
   const come = (moment: Arrival["moment"]) => {
     for (const arrival of arrivals) if (arrival.moment === moment) arrive(arrival);
@@ -61,6 +70,7 @@ export function followStep(
   come("start");
   pass(exposure);
   come("middle");
+  mingle();
   for (const map of after) pass(map);
   come("end");
 }
@@ -69,6 +79,18 @@ export function followStep(
 export function arriving({number}: Arrival, opening: Float64Array): number {
   if (typeof number === "number") return number;
   return opening.reduce((sum, n, c) => sum + n * number[c], 0);
+}
+
+/** Persons of each cell who come in the middle, all flows together, before they are exposed. */
+export function entrantsOf({arrivals}: StepMaps, opening: Float64Array): Float64Array {
+  const persons = new Float64Array(opening.length);
+  for (const arrival of arrivals) {
+    const {entering} = arrival;
+    if (!entering) continue;
+    const number = arriving(arrival, opening);
+    for (let c = 0; c < persons.length; ++c) persons[c] += number * entering[c];
+  }
+  return persons;
 }
 
 /** Variance of a cell of n persons as a multiple of the multinomial's: 1 + (n − 1) ρ_n. */
@@ -89,9 +111,10 @@ function arrivalOf(
   const {state: S, group: G, age: A, dt} = shape;
   const share = new Float64Array(S * G * A);
   for (let c = 0; c < G * A; ++c) share[to * G * A + c] = weights ? weights.share[c] : 1;
-  const arrived = moment === "middle" ? passThrough(half, share) : share;
+  const entering = moment === "middle" ? share : null;
+  const arrived = entering ? passThrough(half, share) : share;
   if (kind === "amount")
-    return {moment, poisson, share: arrived, number: table.values[t * table.step] * dt};
+    return {moment, poisson, entering, share: arrived, number: table.values[t * table.step] * dt};
   const per = new Float64Array(S * G * A);
   if (kind === "per")
     for (let c = 0; c < per.length; ++c) {
@@ -99,7 +122,7 @@ function arrivalOf(
       const {values, step, state, group, age} = table;
       per[c] = values[t * step + i * state + g * group + a * age] * dt;
     }
-  return {moment, poisson, share: arrived, number: per};
+  return {moment, poisson, entering, share: arrived, number: per};
 }
 
 function regroupMap({shape, regroup: matrix}: CompiledModel, t: number): CellMap | null {

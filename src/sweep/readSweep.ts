@@ -2,6 +2,7 @@ import {DataError} from "../check/dataError.js";
 import type {Document} from "../check/parseDocument.js";
 import type {Problem} from "../check/problem.js";
 import {readDocument} from "../check/readDocument.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkText} from "../quantity/checkText.js";
 import {mostPoints, pointCount} from "./designPoints.js";
 import {sweepFault} from "./sweepFault.js";
@@ -20,7 +21,9 @@ import type {SweepRules} from "./words/faults.js";
  * readSweep("schema: 1\nid: small\nplaces: cities\nruns: 100").runs // => 100
  * readSweep("schema: 1\nid: small\nplaces: cities\nruns: 100\ndesign: {kind: grid, parameters: [{target: delivery}]}") // throws expected values of a parameter of a grid, got none
  */
-export function readSweep(text: string, {file = "sweep.yaml"}: {file?: string} = {}): Sweep {
+export function readSweep(text: string, options: {file?: string} = {}): Sweep {
+  checkKeys("options of readSweep", options, {file: true});
+  const {file = "sweep.yaml"} = options;
   checkText("text", text);
   const problems: Problem[] = [];
   const {document, value} = readDocument<Sweep>(sweepSchema, {text, file}, problems);

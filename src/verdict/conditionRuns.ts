@@ -11,7 +11,12 @@ import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outtur
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
 import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
-import {type OutturnSolver, type SolverSetup, solveOutturns} from "./solveOutturns.js";
+import {
+  type OutturnSolver,
+  type SolvedRun,
+  type SolverSetup,
+  solveOutturns
+} from "./solveOutturns.js";
 import {both} from "./words/both.js";
 
 /** How the runs of a forecast are made to give what is reported. */
@@ -20,6 +25,8 @@ export interface RunCondition {
   outturns: readonly Outturn[];
   /** Rows that do not condition them. */
   idle: readonly IdleRow[];
+  /** Of each of them, how many standard deviations it is from what is expected beside those before it. */
+  strains: readonly number[];
   /** Whether parameters of the fit that no figure informs are taken as independent, so that enough runs are left. */
   loosely: boolean;
   /** Of the part years among the outturns; null where there are none. */
@@ -100,6 +107,7 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
     ...conditioned(chosen, response, innovations.width),
     ...left,
     outturns: used,
+    strains: chosen.strains,
     loosely: chosen.loosely,
     partYear: used.some(({part}) => part < 1) ? pace : null
   };
@@ -107,6 +115,7 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
 
 const unconditioned = {
   outturns: [],
+  strains: [],
   loosely: false,
   partYear: null,
   size: 0,
@@ -153,6 +162,8 @@ interface Chosen {
   /** What the runs of the pilot are worth, in (0, 1]. */
   worth: number;
   loosely: boolean;
+  /** Mean place of the runs of the pilot along each direction, as they count. */
+  strains: number[];
 }
 
 /** Worth of the runs below which parameters that no figure informs are moved, too. */
@@ -176,20 +187,19 @@ function choose(
   solverOf: (places: readonly number[]) => OutturnSolver,
   runs: number
 ): {chosen: Chosen | null; idle: IdleRow[]} {
+  const none = Number.NEGATIVE_INFINITY;
   const pilot = (places: number[]) => {
     const solver = solverOf(places);
-    const weights = Array.from(
-      {length: Math.min(runs, pilotRuns)},
-      (_, run) => solver.solve(run)?.logWeight ?? Number.NEGATIVE_INFINITY
-    );
+    const solved = Array.from({length: Math.min(runs, pilotRuns)}, (_, run) => solver.solve(run));
+    const weights = solved.map((one) => one?.logWeight ?? none);
     const level = meanOf(weights);
     const shares = Float64Array.from(weights, (one) => exp(one - level));
     const worth = effectiveSampleSize(shares) / shares.length;
-    return {places, solver, level, worth, loosely: false};
+    const strains = places.map((_, i) => meanPlace(solved, shares, i));
+    return {places, solver, level, worth, loosely: false, strains};
   };
   let chosen: Chosen | null = null;
   const idle: IdleRow[] = [];
-  const none = Number.NEGATIVE_INFINITY;
   for (let place = 0; place < outturns.length; place++) {
     const tried = pilot([...(chosen?.places ?? []), place]);
     if (tried.level > none) {
@@ -209,6 +219,13 @@ function choose(
   function rowsAt(place: number) {
     return outturns[place].rows;
   }
+}
+
+/** Mean place along a direction of runs that are solved, as they count. */
+function meanPlace(solved: readonly (SolvedRun | null)[], shares: Float64Array, i: number): number {
+  return (
+    solved.reduce((sum, one, run) => sum + shares[run] * (one?.places[i] ?? 0), 0) / solved.length
+  );
 }
 
 /** Log of the mean of weights given by their logs; −∞ where all are 0. */

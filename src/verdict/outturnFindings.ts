@@ -4,8 +4,10 @@ import type {OutturnRecord} from "./outturnSchema.js";
 import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
 
-/** Runs of equal weight below which a probability is only rough. */
-const few = 100;
+/** Runs of equal weight below which a probability is only rough, and the most runs that are advised. */
+const [few, most] = [100, 50_000];
+/** Standard deviations from what is expected beyond which a reported number is named. */
+const strange = 2.5;
 
 /** What the register did to the runs, as it stands in the document. */
 export function outturnRecord(
@@ -45,13 +47,16 @@ export function outturnFindings(
     outturns,
     idle,
     partYear,
-    loosely
-  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
+    loosely,
+    strains
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains">,
   {runs, effective}: Pick<Tally, "runs" | "effective">
 ): Finding[] {
   const rows = outturns.flatMap((outturn) => outturn.rows);
   const targets = [...new Set(outturns.map(({target}) => target.id))];
   const left = Math.floor(effective);
+  const wanted = Math.ceil((1.2 * runs * few) / Math.max(effective, 1e-9) / 1000) * 1000;
+  const more = left >= few ? null : {runs: wanted <= most ? wanted : null};
   const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
     kind: "diagnostic",
     figures: [],
@@ -65,7 +70,7 @@ export function outturnFindings(
           finding({
             id: "outturns",
             severity: left < few ? "decides" : "notes",
-            text: both((words) => words.outturns({rows, runs, left, few: left < few, loosely}))
+            text: both((words) => words.outturns({rows, runs, left, more, loosely}))
           })
         ];
   const parts = partYear
@@ -86,5 +91,19 @@ export function outturnFindings(
     kind: "limit" as const,
     targets: [target]
   }));
-  return [...used, ...parts, ...unread];
+  const odd = outturns.flatMap(({rows: own, target}, i) =>
+    Math.abs(strains[i]) > strange
+      ? [
+          {
+            ...finding({
+              id: `outturn-strange-${own.join("-")}`,
+              severity: "matters",
+              text: both((words) => words.outturnStrange(own, strains[i]))
+            }),
+            targets: [target.id]
+          }
+        ]
+      : []
+  );
+  return [...used, ...odd, ...parts, ...unread];
 }

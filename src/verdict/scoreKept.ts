@@ -88,13 +88,17 @@ function targetScores({name, kept}: NamedKept, now: readonly TargetVerdict[]): T
   });
 }
 
+/** How near all runs must be to one number, as a share of it: what is reported they give within a rounding error. */
+const exact = 1e-6;
+
 /** Whether a target is met; null while that is open. */
 function outcome(verdict: TargetVerdict | undefined): boolean | null {
   if (!verdict) return null;
   const {status, probability, lower95, upper95} = verdict;
   if (status === "done") return true;
   if (status === "dropped" || status === "overdue") return false;
-  const settled = lower95 !== null && lower95 === upper95;
+  if (lower95 === null || upper95 === null) return null;
+  const settled = upper95 - lower95 <= exact * Math.abs(upper95);
   return settled && (probability === 0 || probability === 1) ? probability === 1 : null;
 }
 

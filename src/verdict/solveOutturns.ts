@@ -11,6 +11,8 @@ export interface SolvedRun {
   logWeight: number;
   /** How far it moves along each direction, in standard deviations; shape (outturns). */
   moves: Float64Array;
+  /** Where it then is along each direction, in standard deviations from what is expected; shape (outturns). */
+  places: readonly number[];
 }
 
 /** Solves runs for the outturns. */
@@ -126,7 +128,7 @@ function chosenSolver(
       const places = basis.map((row, i) => dot(row, z) + moves[i]);
       if (places.some((place) => Math.abs(place) > furthest)) return null;
       const volume = slopeVolume(evaluate, moves, whole ? 0.5 : 0.05);
-      return volume > 0 ? {logWeight: -dot(places, places) / 2 - log(volume), moves} : null;
+      return volume > 0 ? {logWeight: -dot(places, places) / 2 - log(volume), moves, places} : null;
     },
     shift: (run, moves) => spread(along(run).basis, moves),
     reach() {

@@ -5,7 +5,7 @@ import {isWholeYear, readPeriod} from "../quantity/period.js";
 /** Half a day, in yr: dates nearer than this are one. */
 const sliver = 0.5 / 366;
 
-/** A flow of less than a year, on the axis of year ends. */
+/** A flow of another length than a year, on the axis of year ends. */
 interface Part {
   from: number;
   to: number;
@@ -53,8 +53,8 @@ function partOf(figure: Figure): Part[] {
   const {start, end, either} = readPeriod(figure.period);
   if (either || start === null || figure.bound !== "exact") return [];
   const [from, to] = [beginOfDay(start), endOfDay(end)];
-  const length = to - from;
-  return length < 1 && !isWholeYear(length) ? [{from, to, year: readDate(end).year, figure}] : [];
+  // A whole year has a figure of its own; what is longer fits into none.
+  return isWholeYear(to - from) ? [] : [{from, to, year: readDate(end).year, figure}];
 }
 
 /** Parts that fill a length of time up to a date, in the order of time; null where none do. */

@@ -7,7 +7,8 @@ import {type ParameterSource, pickParameters} from "./parameterSource.js";
  * Splits the variance of indicators in one year over parameters, drivers and process noise.
  *
  * Parameters first, then drivers, then process; what two kinds do only together goes to the later. Shares below 0 (Monte Carlo
- * error of a share near 0) are given as 0, and the three are scaled to add to 1; all 0 where nothing varies.
+ * error of a share near 0) are given as 0, and the three are scaled to add to 1; all 0 where nothing varies. An indicator that has
+ * no number in one of the simulations (nothing to divide by) has no variance and is left out.
  *
  * @param pipeline - of the first definition
  * @param source - parameters of each run
@@ -29,6 +30,7 @@ export function varianceShares(
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);
   const all = new Float64Array(pipeline.indicators.length * pipeline.years.length);
+  const numberless = new Set<number>();
   const splits = splitVariance({
     kinds: ["parameter", "driver", "process"],
     runs,
@@ -37,10 +39,14 @@ export function varianceShares(
       source.draw(parameter, drawn);
       const theta = pick(drawn);
       pipeline.simulate({theta, seed, run: parameter, driverRun: driver, processRun: process}, all);
-      for (let i = 0; i < cells.length; i++) out[i] = all[cells[i]];
+      for (let i = 0; i < cells.length; i++) {
+        if (!Number.isFinite(all[cells[i]])) numberless.add(i);
+        out[i] = numberless.has(i) ? 0 : all[cells[i]];
+      }
     }
   });
-  return splits.map(({parts}, i) => {
+  return splits.flatMap(({parts}, i) => {
+    if (numberless.has(i)) return [];
     const [parameter, driver, process] = [parts.parameter, parts.driver, parts.process].map(
       ({variance}) => Math.max(0, variance)
     );

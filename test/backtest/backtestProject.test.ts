@@ -27,6 +27,8 @@ test("backtestProject(project) forecasts from what was known, and the same seed 
   }).length;
   expect(inside["95"]).toBe(held);
   expect(coverage["95"]).toBeCloseTo(held / list.length, 3);
+  // √(p (1 − p) / 3), of three cases.
+  expect(backtest.uncertainty).toEqual({"50": 0.2887, "80": 0.2309, "95": 0.1258});
   // The share of 2024 beside five rivals; of four additions two beside the rivals that have something to go by.
   expect(backtestTable(backtest).numRows()).toBe(6 * cases + 6 + 2 * 3 + 2);
   expect(backtest.groups.map(({group, cases: some}) => [group, some])).toEqual([

@@ -45,6 +45,13 @@ export const equivalentMutants = [
       "Correlations are symmetric to the last bit: both are the same products, added in the same order."
   },
   {
+    file: "decide/sobolIndices.ts",
+    from: "jansen.high - jansen.low < saltelli.high - saltelli.low",
+    to: "jansen.high - jansen.low <= saltelli.high - saltelli.low",
+    reason:
+      "Two intervals of the same width to the last bit has only a function that does not vary, whose indices are 0."
+  },
+  {
     file: "engine/applyRegrouping.ts",
     from: "q < 1",
     to: "q <= 1",

@@ -56,11 +56,18 @@ const cellsOf = (page: Page) =>
     .evaluateAll((rows) =>
       rows.map((row) => [...row.children].slice(0, 7).map((cell) => cell.textContent))
     );
-/** What the command line answers. */
-const command = (...args: string[]) =>
-  JSON.parse(
-    execFileSync(process.execPath, ["dist/cli/skillcast.js", ...args, "--json"], {encoding: "utf8"})
-  );
+const answers = new Map<string, string>();
+/** What the command line answers; the same question is asked once. */
+const command = (...args: string[]) => {
+  const key = args.join(" ");
+  const text =
+    answers.get(key) ??
+    execFileSync(process.execPath, ["dist/cli/skillcast.js", ...args, "--json"], {
+      encoding: "utf8"
+    });
+  answers.set(key, text);
+  return JSON.parse(text);
+};
 const seek = (target: string, ...rest: string[]) =>
   command("seek", "--target", target, "--probability", "80%", ...rest);
 const choose = async (page: Page, nth: number, label: string | RegExp) => {

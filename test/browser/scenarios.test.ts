@@ -331,3 +331,20 @@ test("up to four scenarios stand side by side and travel in the address", async 
   expect(hash.split("&")).toHaveLength(4);
   await page.close();
 });
+
+test("a kept scenario takes a name, which travels in the address, and tells how far it is from the one on the bench", async () => {
+  const {page, faults} = await openLab();
+  await setLever(page, "delivery", 0.7);
+  await page.getByRole("button", {name: "留作比较"}).click();
+  await setLever(page, "delivery", 1);
+  const name = page.locator(".lab thead input");
+  await name.fill("只办成七成");
+  await name.press("Tab");
+  await page.waitForFunction(() => document.querySelector(".lab tbody td:nth-child(3) br"));
+  expect(await page.locator(".lab tbody tr").first().textContent()).toMatch(/百分点/);
+  await page.reload();
+  await settled(page);
+  expect(await name.inputValue()).toBe("只办成七成");
+  expect(faults).toEqual([]);
+  await page.close();
+});

@@ -153,3 +153,36 @@ test("an index that a few points decide is not told, however far its interval is
     expect(sayable).toBe(high - low <= 0.2 || high <= 3 * low);
   expect(totals.some(({sayable}) => !sayable)).toBe(true);
 });
+
+/** What sobolIndices reads of a function of two groups: its values at A, B and A with a column of B, in the order in which it asks. */
+async function recorded(f: (u: Float64Array) => number, samples: number) {
+  const values: number[] = [];
+  const kept = (u: Float64Array) => {
+    values.push(f(u));
+    return values[values.length - 1];
+  };
+  const found = await sobolIndices(kept, {dimensions: 2, groups: single(2), samples});
+  return {found, rows: Array.from({length: samples}, (_, i) => values.slice(4 * i, 4 * i + 4))};
+}
+
+test("mean and variance of sobolIndices(…) are those of the values at A and B", async () => {
+  const {found, rows} = await recorded(([x, y]) => 3 * x + y * y, 16);
+  const all = rows.flatMap(([a, b]) => [a, b]);
+  const mean = all.reduce((sum, each) => sum + each, 0) / 32;
+  expect(found.mean).toBeCloseTo(mean, 12);
+  const variance = all.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 32;
+  expect(found.variance).toBeCloseTo(variance, 12);
+});
+
+test("a first-order index is the estimate with the narrower interval: Jansen's of a large effect, Saltelli's of a small one", async () => {
+  const {found, rows} = await recorded(([x, y]) => 2 * x + y, 1024);
+  const {mean, variance, groups} = found;
+  const average = (of: (row: number[]) => number) =>
+    rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+  const jansen = (g: number) => 1 - average((row) => (row[1] - row[2 + g]) ** 2) / 2 / variance;
+  const saltelli = (g: number) =>
+    average((row) => (row[1] - mean) * (row[2 + g] - row[0])) / variance;
+  expect(groups[0].first.value).toBeCloseTo(jansen(0), 10);
+  expect(groups[1].first.value).toBeCloseTo(saltelli(1), 10);
+  expect(Math.abs(jansen(1) - saltelli(1))).toBeGreaterThan(1e-4);
+});

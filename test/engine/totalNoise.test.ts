@@ -2,7 +2,10 @@ import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
 import {run} from "../../src/engine/run.js";
+import {streams} from "../../src/engine/streams.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
+import {expm1} from "../../src/quantity/exp.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** Two groups of ages 0..9, some empty; one hazard by age, one by group, a share that leaves by schedule at three ages. */
 const phi = 3;
@@ -108,4 +111,33 @@ test("run(mode: totals) loses and invents nobody where nearly all leave", () => 
     expect(exits[0] + exits[1] + stocks[1]).toBeCloseTo(1000, 8);
     expect(Math.min(exits[0], exits[1], stocks[1])).toBeGreaterThanOrEqual(0);
   }
+});
+
+test("run(mode: totals) gives a state's only cause all its noise to the last bit, whatever leaves other states", () => {
+  const moved = (moves: Model["moves"], at = 2 * 3) => {
+    const engine = compile({states: ["A", "B", "C"], start: [500, 700, 1000], steps: 1, moves});
+    const workspace = createWorkspace(engine);
+    return Array.from({length: 50}, (_, number) => {
+      const {moves} = run(engine, workspace, {mode: "totals", seed: 1, run: number});
+      return moves[at];
+    });
+  };
+  const own = {from: "C", to: "A", hazard: 0.1};
+  const half = -expm1(-0.05);
+  const share = half + (1 - half) * half;
+  const all = 1000 * share;
+  const expected = Array.from({length: 50}, (_, number) => {
+    const z = createRandom(1).seek(number, 0, streams.exits, 2).normal();
+    return all + Math.sqrt(all - 1000 * share * share) * z;
+  });
+  expect(moved([own])).toEqual(expected);
+  const others = [
+    {from: "A", to: "B", hazard: 0.2},
+    {from: "B", to: "A", hazard: 0.3},
+    {from: "B", to: "C", hazard: 0.1}
+  ];
+  expect(moved([own, ...others])).toEqual(expected);
+  expect(moved([...others, own])).toEqual(expected);
+  // Of two causes, each has the same noise whether or not another state has one.
+  expect(moved(others, 3)).toEqual(moved(others.slice(1), 3));
 });

@@ -4,6 +4,7 @@ import {compile} from "../../src/engine/compile.js";
 import type {Model} from "../../src/engine/model.js";
 import {run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
+import {linearVariance} from "../../src/study/linearVariance.js";
 import {moments} from "../../src/study/moments.js";
 import {someModel, withAnyTransitions} from "../engine/someModel.js";
 
@@ -304,4 +305,34 @@ test("moments(model) refuses flows that are not linear in the stocks", () => {
   expect(() => moments(model)).toThrow(
     "moments need flows linear in the stocks: rise; use mode process"
   );
+});
+
+test("moments(model) and linearVariance(…) disperse who comes in the middle like everybody, all entries of a cell together", () => {
+  const model: Model = {
+    states: ["A", "B"],
+    start: [0, 0],
+    steps: 1,
+    moves: [{from: "A", to: "B", hazard: 1}],
+    entries: [
+      {name: "some", state: "A", amount: 12},
+      {name: "more", state: "A", amount: 18}
+    ],
+    dispersion: 5
+  };
+  // Thirty people, half a step.
+  const p = Math.exp(-0.5);
+  const variance = 5 * 30 * p * (1 - p);
+  expect(moments(model).covariance[1][0][0]).toBeCloseTo(variance, 9);
+  expect(moments(model).covariance[1][0][1]).toBeCloseTo(-variance, 9);
+  expect(linearVariance(compile(model), [1, 0]).variance).toBeCloseTo(variance, 9);
+  compare(model, "process", 4000);
+  compare(model, "diffusion", 4000);
+  const generator = {
+    generator: true,
+    values: [
+      [-1, 1],
+      [2, -2]
+    ]
+  };
+  compare({...model, moves: [], transitions: generator}, "process", 4000);
 });

@@ -1,5 +1,7 @@
 import {expect, test} from "vitest";
+import type {KeptForecast} from "../../src/verdict/keptForecast.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
+import {scoreKept} from "../../src/verdict/scoreKept.js";
 import {numbersOf, pacedPipeline, reportedRun, row, stocked, summed} from "./reported.js";
 import {sampleSpace} from "./synthetic.js";
 
@@ -161,4 +163,38 @@ test("conditionRuns: the less likely the report, the fewer runs are left, and to
   const run = reportedRun([row("2025", 100)], {runs: 50, targets: [summed, stocked]});
   numbersOf(run);
   expect(run.document().findings.find(({id}) => id === "outturns")?.severity).toBe("decides");
+});
+
+test("conditionRuns: too few runs say how many would do, and a number far from what is expected is named", () => {
+  const findingsOf = (value: number, runs: number) => {
+    const run = reportedRun([row("2025", value)], {runs});
+    numbersOf(run);
+    return run.document().findings;
+  };
+  const few = findingsOf(100, 50).find(({id}) => id === "outturns");
+  expect(few?.text.en).toMatch(/make some \d+000 runs \(--runs \d+000\)/);
+  expect(few?.text.zh).toMatch(/改用约\d+000次模拟（--runs \d+000）/);
+  const named = (value: number) =>
+    findingsOf(value, 300).filter(({id}) => id.startsWith("outturn-strange-"));
+  expect(named(110)).toEqual([]);
+  const [strange] = named(500);
+  expect(strange.targets).toEqual(["A1"]);
+  expect(strange.text.en).toMatch(
+    /far from what the model expects \(some [3-6] standard deviations\)/
+  );
+});
+
+test("conditionRuns: when every year is reported the target is settled, and what was said of it is scored", () => {
+  const rows = [row("2025", 120), row("2026", 100), row("2027", 90, {dated: "2028-01-15"})];
+  const run = reportedRun(rows, {runs: 40, asOf: "2028-02-01", explain: false});
+  numbersOf(run);
+  const now = run.document();
+  const kept = {
+    kept: "2026-11-30",
+    targets: [{id: "A1", probability: 0.7}],
+    years: []
+  } as unknown as KeptForecast;
+  const {targets, brier} = scoreKept([{name: "first", kept}], now, []);
+  expect(targets.map(({target, met}) => [target, met])).toEqual([["A1", true]]);
+  expect(brier).toBeCloseTo(0.09, 12);
 });

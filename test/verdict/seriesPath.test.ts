@@ -71,6 +71,29 @@ test("new SeriesPath(series, …).at(time) before the first date forecasts backw
   near(read(plain().at(2018)), [80, 80 * Math.SQRT2]);
 });
 
+test("new SeriesPath(series, …).at(time) counts the years ahead from the end they lie beyond", () => {
+  /** 10 times the square of the years ahead beyond the last value. */
+  const rising: SeriesForecaster = {
+    id: "rising",
+    forecast(series, options) {
+      const even = forecaster.forecast(series, options);
+      const {values} = series as unknown as {values: number[]};
+      const last = values[values.length - 1];
+      return {...even, point: even.point.map((_, i) => last + 10 * (i + 1) ** 2)};
+    }
+  };
+  const points = [point(2020, 100), point(2021, 110), point(2022, 120), point(2023, 130)];
+  const path = new SeriesPath({points, flow: false}, rising, {bounds: "none", limits: free});
+  for (const [years, far] of [
+    [1, 10],
+    [2, 40],
+    [2.5, 65]
+  ]) {
+    near([valueAt(path.at(2023 + years), 0.5)], [130 + far]);
+    near([valueAt(path.at(2020 - years), 0.5)], [100 + far]);
+  }
+});
+
 test("new SeriesPath(series, …).at(time) between dates is a Brownian bridge, of a flow with a chance of its own", () => {
   const path = plain();
   // Half way over two years: √(½ · ½ · 2) of a year's spread; the year is noted as estimated.

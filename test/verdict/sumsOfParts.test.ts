@@ -54,6 +54,11 @@ test("a year's own figure counts, not the sum of its quarters; a bound is not ad
 test("parts that overlap or reach back beyond twelve months are no year", () => {
   expect(series(flow("2022-10/2023-06", 60), flow("2023-07/2023-12", 40)).points).toEqual([]);
   expect(series(flow("2023-01/2023-09", 60), flow("2023-07/2023-12", 40)).points).toEqual([]);
+  expect(series(flow("2022-07/2023-12", 150)).points).toEqual([]);
+  const halves = [flow("2023-01/2023-06", 40), flow("2023-07/2023-12", 60)];
+  expect(series(...halves, flow("2022-07/2023-12", 150)).points.map(({value}) => value)).toEqual([
+    100
+  ]);
 });
 
 test("parts a day apart are no year; eleven months and one are", () => {

@@ -3,6 +3,7 @@ import type {Figure} from "../../lib/project/figure.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureText} from "../text/figureText.js";
+import {plainQuote} from "../text/plainQuote.js";
 
 /** Published numbers one after the other, each with its sentence, source and address: notes for paper. */
 export function figureList(figures: readonly Figure[], language: Language): HTMLElement {
@@ -12,6 +13,6 @@ export function figureList(figures: readonly Figure[], language: Language): HTML
     const about = terms.joined([data.indicator(figure), period, confidence]);
     const source = terms.joined([title, issuer, published].filter(Boolean));
     return html`<p id=${id}><span class="id">${id}</span> <b>${figureText(figure, language)}</b> ${about}
-      <q lang="zh-CN">${quote}</q> <span class="quiet" lang="zh-CN">${source} <a href=${url} rel="noreferrer external">${url}</a></span></p>`;
+      <q lang="zh-CN">${plainQuote(quote)}</q> <span class="quiet" lang="zh-CN">${source} <a href=${url} rel="noreferrer external">${url}</a></span></p>`;
   })}</div>`;
 }

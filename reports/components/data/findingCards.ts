@@ -5,6 +5,7 @@ import type {Finding} from "../../lib/project/finding.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureText} from "../text/figureText.js";
+import {plainQuote} from "../text/plainQuote.js";
 
 const severities: Finding["severity"][] = ["decides", "matters", "notes"];
 
@@ -26,7 +27,7 @@ export function findingCards(
       <p class="quiet">${id} · ${severityWords[severity]}${targets.length > 0 ? html` · ${targets.map((target, i) => html`${i > 0 ? " " : ""}<a href=${`./targets.html#${target}`}>${target}</a>`)}` : null}</p>
       <p>${say(text, language)}</p>
       ${arithmetic ? html`<p class="arithmetic">${arithmetic}</p>` : null}
-      ${sides.length > 0 ? html`<div class="sides">${sides.map((figure, k) => html`<div><a href=${`./data.html#${figure.id}`}><b>${figureText(figure, language)}</b></a><span class="quiet"> ${figure.id} · <span lang="zh-CN">${figure.place} ${figure.indicatorZh}</span> · ${figure.period}</span>${sides.findIndex(({quote}) => quote === figure.quote) === k ? html`<q lang="zh-CN">${figure.quote}</q>` : html`<p class="quiet">${sameSentence}</p>`}</div>`)}</div>` : null}
+      ${sides.length > 0 ? html`<div class="sides">${sides.map((figure, k) => html`<div><a href=${`./data.html#${figure.id}`}><b>${figureText(figure, language)}</b></a><span class="quiet"> ${figure.id} · <span lang="zh-CN">${figure.place} ${figure.indicatorZh}</span> · ${figure.period}</span>${sides.findIndex(({quote}) => quote === figure.quote) === k ? html`<q lang="zh-CN">${plainQuote(figure.quote)}</q>` : html`<p class="quiet">${sameSentence}</p>`}</div>`)}</div>` : null}
     </article>`;
     }
   )}</div>`;

@@ -46,6 +46,7 @@ export function fanFigure(
   ];
   return figureFrame({
     language,
+    name: `fan-${id}`,
     title: title ?? fanSentence(indicator, project.plan.until, language),
     chart: vegaChart(
       (options) =>

@@ -1,8 +1,10 @@
+import {embedCode} from "../reading/embedChart.js";
+
 /** Sizes of a saved picture: as many pixels for one of the page. */
 const sharp = 2;
 
 /**
- * Serves the buttons under every chart, those there now and those to come: the chart as a picture, as a drawing, its numbers as text.
+ * Serves the buttons under every chart, those there now and those to come: the chart as a picture, as a drawing, its numbers as text, the lines that embed it.
  *
  * @param root - the page
  */
@@ -11,6 +13,7 @@ export function takeChart(root: Document): void {
     const button = (event.target as Element).closest<HTMLElement>("[data-take]");
     const figure = button?.closest("figure");
     if (!button || !figure) return;
+    if (button.dataset.take === "embed") return void embed(button, figure);
     const name = fileName(figure);
     const table = figure.querySelector("table");
     if (button.dataset.take === "csv" && table)
@@ -24,6 +27,17 @@ export function takeChart(root: Document): void {
       return save(`${name}.svg`, new Blob([drawing], {type: "image/svg+xml"}));
     void picture(drawing, svg).then((blob) => blob && save(`${name}.png`, blob));
   });
+}
+
+/** Copies the lines that put a chart into a page elsewhere; where nothing may be copied, shows them. */
+async function embed(button: HTMLElement, figure: HTMLElement): Promise<void> {
+  const code = embedCode(figure, location.href);
+  const line = figure.querySelector(".readout");
+  const copied = await navigator.clipboard?.writeText(code).then(
+    () => true,
+    () => false
+  );
+  if (line) line.textContent = copied ? (button.dataset.done ?? "") : code;
 }
 
 /** A file's name out of what the chart is called. */

@@ -1,11 +1,9 @@
 import {html} from "htl";
-import type embed from "vega-embed";
+import type {View} from "vega";
 import type {ChartOptions} from "../../lib/charts/frame/chartOptions.js";
 import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import {namedData} from "./namedData.js";
 import {themedColours} from "./themedColours.js";
-
-type View = Awaited<ReturnType<typeof embed>>["view"];
 
 /** What a reader is told at a place of a chart: how far from its left edge, as a share of its width, and in which words. */
 export interface ReadoutPoint {
@@ -118,15 +116,10 @@ export function readoutText(points: readonly ReadoutPoint[]): string {
 }
 
 async function drawFresh(stage: HTMLElement, spec: ChartSpec): Promise<View> {
-  const {default: draw} = await import("vega-embed");
+  // A file of its own, fetched with the first chart that follows the hand.
+  const {drawVega} = await import("./drawVega.js");
   const config = {...spec.config, background: "transparent"};
-  const {view} = await draw(stage, {...spec, background: "transparent", config} as never, {
-    actions: false,
-    ast: true,
-    renderer: "svg",
-    tooltip: {theme: "custom"}
-  });
-  await view.runAsync();
+  const view = await drawVega(stage, {...spec, background: "transparent", config});
   themedColours(stage);
   return view;
 }

@@ -26,6 +26,7 @@ export function horizonFigure(
   const first = forecasts[project.setup.scenario];
   return figureFrame({
     language,
+    name: `horizon-${id}`,
     title: compared[0] && capital(say(compared[0].indicator.name, language)),
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 640,

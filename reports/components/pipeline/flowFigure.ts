@@ -7,6 +7,7 @@ import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {vegaChart} from "../frame/vegaChart.js";
+import {flowKeys} from "./flowKeys.js";
 import {flowNote} from "./flowNote.js";
 import {nodeName} from "./pipelineDiagram.js";
 
@@ -33,7 +34,7 @@ export function flowFigure(
   const words = wordsOf(language).pipeline;
   let shown = diagram(false);
   const title = html`<p class="title">`;
-  const note = html`<div class="note-place"><p class="quiet">${words.hint}</p></div>`;
+  const note = html`<div class="note-place" aria-live="polite"><p class="quiet">${words.hint}</p></div>`;
   const caption = html`<figcaption>`;
   const list = html`<div class="scroll" tabindex="0">`;
   const explain = (link: FlowLink | undefined, of: FlowDiagram = shown) => {
@@ -46,8 +47,16 @@ export function flowFigure(
   const chart = vegaChart(draw, {
     height: 480,
     widths: [1000, 345],
-    picked: ({link}) => explain(shown.links[Number(link)])
+    picked: ({link}) => {
+      mark(Number(link));
+      explain(shown.links[Number(link)]);
+    }
   });
+  const mark = flowKeys(
+    chart,
+    () => shown.links.length,
+    (index) => explain(shown.links[index])
+  );
   return {
     element: html`<figure>${title}<div class="flow">${chart}${note}</div>${caption}
       <details class="table-view"><summary>${words.list}</summary>${list}</details></figure>`,
@@ -56,6 +65,7 @@ export function flowFigure(
       title.textContent = flowSentence(whole, language);
       caption.textContent = text;
       list.replaceChildren(flowRows(whole, language, (link) => explain(link, whole)));
+      mark(-1);
       void chart.redraw(draw);
     }
   };

@@ -20,6 +20,7 @@ export function leakFigure(project: Project, forecast: Forecast, language: Langu
   const {pipeline, figures} = wordsOf(language);
   return figureFrame({
     language,
+    name: "leaks",
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 360,
       widths: [760, 345]

@@ -1,5 +1,6 @@
 import {readCharts} from "../frame/readCharts.js";
 import {takeChart} from "../frame/takeChart.js";
+import {embedChart} from "./embedChart.js";
 import {filterLists} from "./filterLists.js";
 import {followAnchors} from "./followAnchors.js";
 import {keepPlace} from "./keepPlace.js";
@@ -9,6 +10,7 @@ import {keepPlace} from "./keepPlace.js";
  * Without it every word is there all the same.
  */
 export function readPage(): void {
+  embedChart(document, location.search);
   document.documentElement.dataset.live = "";
   filterLists(document);
   followAnchors();

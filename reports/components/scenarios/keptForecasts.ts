@@ -1,5 +1,6 @@
 import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
+import {customTexts} from "../../lib/scenario/customScenario.js";
 import {encodeScenario} from "../../lib/scenario/encodeScenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {type LiveModel, liveModel} from "./liveModel.js";
@@ -23,6 +24,9 @@ export interface KeptOptions {
   ready: ReadyForecasts;
 }
 
+/** What a forecast depends on; it is the same under another name. */
+const keyOf = (scenario: Scenario) => encodeScenario({...scenario, ...customTexts});
+
 /** Starts no worker before it is asked for a forecast that is not at hand; `arrived` is called with each answer. */
 export function keptForecasts(
   {worker, whole, runs, seed, ready}: KeptOptions,
@@ -41,7 +45,7 @@ export function keptForecasts(
     own.listen((reply) => {
       if (reply.type === "forecast" && reply.stage === "preview") return;
       const scenario = waiting.shift();
-      if (scenario && reply.type === "forecast") done.set(encodeScenario(scenario), reply.forecast);
+      if (scenario && reply.type === "forecast") done.set(keyOf(scenario), reply.forecast);
       arrived();
       next();
     });
@@ -57,19 +61,18 @@ export function keptForecasts(
   };
   return {
     get: (scenario) =>
-      done.get(encodeScenario(scenario)) ??
+      done.get(keyOf(scenario)) ??
       (scenario.changes.length === 0 ? ready.get(scenario.base ?? "") : undefined),
     ask(scenarios) {
       const idle = waiting.length === 0;
       for (const scenario of scenarios) {
-        const code = encodeScenario(scenario);
+        const code = keyOf(scenario);
         const base = scenario.changes.length === 0 ? scenario.base : undefined;
         if (base && ready.has(base)) {
           void fetchReady(code, base);
           continue;
         }
-        if (!done.has(code) && !waiting.some((one) => encodeScenario(one) === code))
-          waiting.push(scenario);
+        if (!done.has(code) && !waiting.some((one) => keyOf(one) === code)) waiting.push(scenario);
       }
       if (idle) next();
     }

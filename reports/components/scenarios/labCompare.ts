@@ -10,6 +10,8 @@ import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {both, wordsOf} from "../../words/wordsOf.js";
 import {type VegaChart, vegaChart} from "../frame/vegaChart.js";
 import {type KeptOptions, keptForecasts} from "./keptForecasts.js";
+import {isNamed, nameScenario} from "./nameScenario.js";
+import {probabilityShift} from "./probabilityShift.js";
 
 /** The comparison of the scenario on the bench with those kept. */
 interface LabCompare {
@@ -51,7 +53,9 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
       forecast: i === 0 ? current : forecasts.get(scenario)
     }));
     const drop = (i: number) => kept(shown.slice(1).filter((_, k) => k !== i - 1));
-    table.replaceChildren(probabilityTable(project, all, language, drop));
+    const rename = (i: number, name: string) =>
+      kept(shown.slice(1).map((one, k) => (k === i - 1 ? nameScenario(one, name) : one)));
+    table.replaceChildren(probabilityTable(project, all, language, {drop, rename}));
     picture.show(all);
   };
   return {
@@ -71,7 +75,7 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
 /** A scenario of one's own is named by a letter, its base and how many inputs it changes. */
 function nameOf(scenario: Scenario, i: number, {scenarios}: Project): Label {
   const base = scenarios.find(({id}) => id === scenario.base)?.name;
-  if (scenario.id !== "custom" || !base) return scenario.name;
+  if (scenario.id !== "custom" || !base || isNamed(scenario)) return scenario.name;
   const count = scenario.changes.length;
   if (count === 0) return base;
   return both((words, language) =>
@@ -84,7 +88,7 @@ function probabilityTable(
   {plan}: Project,
   all: readonly Compared[],
   language: Language,
-  drop: (i: number) => void
+  {drop, rename}: {drop: (i: number) => void; rename: (i: number, name: string) => void}
 ): HTMLElement {
   const words = wordsOf(language).scenarios.compare;
   const targets = plan.targets.filter(({id}) =>
@@ -92,16 +96,18 @@ function probabilityTable(
       forecast?.targets.some((one) => one.id === id && one.probability !== null)
     )
   );
-  const mark = (name: Label, i: number) =>
+  const head = (name: Label, i: number) =>
     i === 0
-      ? html`<span class="quiet">${words.onBench}</span>`
-      : html`<button type="button" class="back" onclick=${() => drop(i)}>${words.remove}<span class="hidden-text"> ${name[language]}</span></button>`;
-  const cell = (id: string, {forecast}: Compared) => {
-    const verdict = forecast?.targets.find((one) => one.id === id);
-    return html`<td>${verdict ? html`${probabilityText(verdict.probability)} <small class="quiet">${statusText(verdict.status, language)}</small>` : "…"}</td>`;
+      ? html`${say(name, language)}<br><span class="quiet">${words.onBench}</span>`
+      : html`<input class="own-name" type="text" maxlength="40" aria-label=${words.ownName} value=${name[language]} onchange=${({currentTarget}: {currentTarget: HTMLInputElement}) => rename(i, currentTarget.value)}><br><button type="button" class="back" onclick=${() => drop(i)}>${words.remove}<span class="hidden-text"> ${name[language]}</span></button>`;
+  const cell = (id: string, one: Compared, i: number) => {
+    const find = ({forecast}: Compared) => forecast?.targets.find((each) => each.id === id);
+    const [verdict, live] = [find(one), find(all[0])];
+    const shift = i > 0 && verdict && live ? probabilityShift(live, verdict, language) : null;
+    return html`<td>${verdict ? html`${probabilityText(verdict.probability)} <small class="quiet">${statusText(verdict.status, language)}</small>${shift === null ? null : html`<br><small>${shift}</small>`}` : "…"}</td>`;
   };
-  return html`<table><thead><tr><th scope="col">${words.target}</th>${all.map(({name}, i) => html`<th scope="col">${say(name, language)}<br>${mark(name, i)}</th>`)}</tr></thead>
-      <tbody>${targets.map(({id, name}) => html`<tr><th scope="row"><span class="id">${id}</span> ${say(name, language)}</th>${all.map((one) => cell(id, one))}</tr>`)}</tbody></table>`;
+  return html`<div><table><thead><tr><th scope="col">${words.target}</th>${all.map(({name}, i) => html`<th scope="col">${head(name, i)}</th>`)}</tr></thead>
+      <tbody>${targets.map(({id, name}) => html`<tr><th scope="row"><span class="id">${id}</span> ${say(name, language)}</th>${all.map((one, i) => cell(id, one, i))}</tr>`)}</tbody></table><p class="quiet">${words.shiftNote}</p></div>`;
 }
 
 /** The high-skilled stock under every scenario whose forecast is there; the chart stays while it can. */

@@ -9,6 +9,9 @@ export const data: DataWords = {
   search: "Search",
   shown: (shown, all) => `${shown} of ${all} figures`,
   asPrinted: "As printed",
+  quoteHead: "Quote",
+  readingsLeftOut:
+    "Readings in Latin letters that the mirror put behind characters are left out here; the data file keeps them.",
   note: "Note",
   bound: {
     exact: "",

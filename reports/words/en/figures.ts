@@ -19,5 +19,7 @@ export const figures: FigureWords = {
     " The dotted green line is the people present (less those retired, gone or out of the trade), another number than the published count of everybody ever certified.",
   save: "Save this chart",
   saveAs: {png: "Picture (PNG)", svg: "Drawing (SVG)", csv: "Numbers (CSV)"},
+  embed: "Embed code",
+  embedded: "The lines that embed this chart are copied; paste them into a page.",
   fan: ({title, year, median, range}) => `${title}: ${median} in ${year} (80% interval ${range})`
 };

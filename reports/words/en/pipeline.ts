@@ -5,7 +5,7 @@ export const pipeline: PipelineWords = {
   leak: (year, come, lost) =>
     `In ${year} about ${come} people become high-skilled and about ${lost} are lost: the stock turns on those who leave`,
   leaks: "High-skilled people lost a year, by cause. The dashed line is the median of the first. ",
-  hint: "Click a flow to read how it is computed, from which assumptions and sources.",
+  hint: "Click a flow, or walk through them with the arrow keys on the picture, to read how it is computed, from which assumptions and sources.",
   flows: (year, {entry, upgrade, exit}) =>
     `${year}: ${entry} people come in, ${upgrade} rise, ${exit} leave`,
   ages: (year, from) => `Ages at the end of ${year}; dashed, the end of ${from}`,

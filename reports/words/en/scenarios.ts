@@ -38,6 +38,11 @@ export const scenarios: ScenarioWords = {
     remove: "Remove",
     target: "Target",
     onBench: "on the bench",
+    ownName: "Name of the scenario",
+    shift: (points, low, high) => `${points} points apart (${low} to ${high})`,
+    noShift: (error) => `no further apart than the error of the runs (${error} points)`,
+    shiftNote:
+      "The small print is the difference from the scenario on the bench, in brackets the 95% interval of its Monte Carlo error (as if the two had not shared their random numbers; it is narrower).",
     changed: (letter, base, count) => `${letter}: ${base}, ${count} changed`
   },
   files: {

@@ -1,27 +1,28 @@
+import {quoted} from "../../lib/quantity/quoted.js";
 import type {DecisionWords} from "../decisions.js";
 
 /** What the page on decisions says in Chinese. */
 export const decisions: DecisionWords = {
   enough: ({target, ask, steps}) =>
-    `要有${ask}的把握实现“${target}”：${steps
+    `要有${ask}的把握实现${quoted(target)}：${steps
       .map(
         ({lever, today, value, extra, start}) =>
-          `把“${lever}”由${today}改为${value}（${extra}），最迟${start}年开始`
+          `把${quoted(lever)}由${today}改为${value}（${extra}），最迟${start}年开始`
       )
       .join("；或者")}`,
   notEnough: ({target, ask, lever, best}) =>
-    `没有哪一项措施能单独使“${target}”有${ask}的把握：最好的是“${lever}”，做到头也只有${best}`,
+    `没有哪一项措施能单独使${quoted(target)}有${ask}的把握：最好的是${quoted(lever)}，做到头也只有${best}`,
   nothingHelps: ({target, ask}) =>
-    `“${target}”达不到${ask}的把握：没有哪一项措施能使它的可能性提高一个百分点`,
+    `${quoted(target)}达不到${ask}的把握：没有哪一项措施能使它的可能性提高一个百分点`,
   already: ({target, ask, probability}) =>
-    `“${target}”现在就有${probability}的把握，已经达到${ask}，不必再加码`,
+    `${quoted(target)}现在就有${probability}的把握，已经达到${ask}，不必再加码`,
   cost: (amount) => `；最省的组合比现在多花${amount}`,
   target: "目标",
   probability: "要求的可能性",
   scenario: "从哪个情景出发",
   other: "与哪个情景相比",
   shared: "链接中的情景",
-  computing: (part, percent) => `正在计算“${part}”：${percent}`,
+  computing: (part, percent) => `正在计算${quoted(part)}：${percent}`,
   cancel: "停止计算",
   cancelled: "计算已停止，下面仍是上一次的结果。",
   command: "命令行给出同样的数：",
@@ -38,8 +39,8 @@ export const decisions: DecisionWords = {
   },
   titles: {
     levers: ({ask, enough, short}) =>
-      `${enough.map((name) => `“${name}”`).join("、")}单独就能到${ask}${short > 0 ? `；其余${short}项做到头也不够` : ""}`,
-    leversNone: ({ask, lever, best}) => `没有一项单独能到${ask}，最好的“${lever}”到${best}`,
+      `${enough.map(quoted).join("、")}单独就能到${ask}${short > 0 ? `；其余${short}项做到头也不够` : ""}`,
+    leversNone: ({ask, lever, best}) => `没有一项单独能到${ask}，最好的${quoted(lever)}到${best}`,
     leversAlready: (ask) => `不作改动已经达到${ask}；横条是各项做到头还能到多少`,
     leversIdle: "没有哪一项措施在到期以前起作用",
     mix: ({ask, cost}) => `多花${cost}就能到${ask}；曲线是花多少钱、到多大可能`,
@@ -47,14 +48,14 @@ export const decisions: DecisionWords = {
     mixFree: (ask) => `不多花钱已经有${ask}；曲线是再花钱还能到多少`,
     mixNothing: "有单位成本的可调项里，没有值得多花钱的",
     tornado: ({input, low, high, goalInside}) =>
-      `“${input}”一项就能使结果从${low}变到${high}${goalInside ? "，目标在这个范围之内" : "，都在目标的同一侧"}`,
+      `${quoted(input)}一项就能使结果从${low}变到${high}${goalInside ? "，目标在这个范围之内" : "，都在目标的同一侧"}`,
     tornadoNone: "没有哪一项不确定因素影响结果",
     gap: ({gap, short, stages}) =>
       `比目标${short ? "少" : "多"}${gap}：${stages.length > 0 ? `各环节同样改进时，补上最多的是${stages.join("、")}` : "看不出主要在哪个环节"}`,
     gapNone: "没有哪个环节能改变这个差距",
     difference: ({other, amount, stage}) =>
-      `“${other}”之下平均相差${amount}${stage === "" ? "，看不出主要在哪个环节" : `，主要在${stage}`}`,
-    differenceNone: (other) => `“${other}”与出发的情景对这个目标没有差别`
+      `${quoted(other)}之下平均相差${amount}${stage === "" ? "，看不出主要在哪个环节" : `，主要在${stage}`}`,
+    differenceNone: (other) => `${quoted(other)}与出发的情景对这个目标没有差别`
   },
   captions: {
     levers:
@@ -70,15 +71,16 @@ export const decisions: DecisionWords = {
     head: "该做什么",
     reaches: ({ask, ways}) => `要有${ask}的把握：${ways.join("；或者")}。`,
     outOfReach: ({ask, lever, best}) =>
-      `要有${ask}的把握：没有哪一项措施单独够，最好的“${lever}”到${best}。`,
+      `要有${ask}的把握：没有哪一项措施单独够，最好的${quoted(lever)}到${best}。`,
     has: (ask) => `要有${ask}的把握：已经有了。`,
-    way: ({lever, today, value, start}) => `“${lever}”由${today}到${value}，最迟${start}年开始`,
+    way: ({lever, today, value, start}) =>
+      `${quoted(lever)}由${today}到${value}，最迟${start}年开始`,
     gains: (parts) => `单项措施做到头：${parts.join("，")}。`,
-    gain: ({lever, value, probability}) => `“${lever}”（${value}）到${probability}`,
+    gain: ({lever, value, probability}) => `${quoted(lever)}（${value}）到${probability}`,
     delivered: ({other, before, after, amount, sure, narrower}) =>
       sure
-        ? `“${other}”使可能性由${before}变为${after}，平均相差${amount}。`
-        : `“${other}”帮不上忙：可能性由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
+        ? `${quoted(other)}使可能性由${before}变为${after}，平均相差${amount}。`
+        : `${quoted(other)}帮不上忙：可能性由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
     note: ({runs, error}) => `按${runs}次模拟，可能性的误差约±${error}个百分点。`,
     more: "逐项措施、花费和期限"
   }

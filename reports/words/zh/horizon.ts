@@ -1,13 +1,14 @@
+import {quoted} from "../../lib/quantity/quoted.js";
 import type {HorizonWords} from "../horizon.js";
 
 /** What the long view says in Chinese. */
 export const horizon: HorizonWords = {
   sum: (year, first, low, high) =>
-    `到${year}年，在岗高技能人才的中位数按近年节奏为${first}人；各情景从“${low.scenario}”的${low.value}到“${high.scenario}”的${high.value}`,
+    `到${year}年，在岗高技能人才的中位数按近年节奏为${first}人；各情景从${quoted(low.scenario)}的${low.value}到${quoted(high.scenario)}的${high.value}`,
   dashed: "虚线是第一个情景的中位数。",
   cells: (until, last) =>
     `每格为${until}年与${last}年的中位数，小字为${last}年的80%区间；末几列为该目标实现的可能性。`,
-  ourReading: (reading) => `我们的读法：${reading}，`,
+  ourReading: (reading) => `我们的理解：${reading}，`,
   fixed: "固定",
   changed: "改变",
   after: (year) => `${year}年以后`

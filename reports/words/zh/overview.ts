@@ -1,3 +1,4 @@
+import {quoted} from "../../lib/quantity/quoted.js";
 import type {OverviewWords} from "../overview.js";
 
 /** What the first page says in Chinese. */
@@ -6,11 +7,11 @@ export const overview: OverviewWords = {
     `${scenario}，到${until}年底${target}${goal}的可能性为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）；决定结果的是${decider}`,
   otherReading: (own, probability, other, otherwise) => ({
     short: "“新增”怎么数",
-    sentence: `换一种数法：按“${own}”是 ${probability}，按“${other}”是 ${otherwise}。`
+    sentence: `换一种数法：按${quoted(own)}是 ${probability}，按${quoted(other)}是 ${otherwise}。`
   }),
   otherScenario: (scenario, probability) => ({
-    short: `“${scenario}”是否发生`,
-    sentence: `换一种情景：“${scenario}”之下是 ${probability}。`
+    short: `${quoted(scenario)}是否发生`,
+    sentence: `换一种情景：${quoted(scenario)}之下是 ${probability}。`
   }),
   pace: (name) => ({
     short: name,
@@ -18,11 +19,11 @@ export const overview: OverviewWords = {
   }),
   assumption: (name) => ({
     short: name,
-    sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖“${name}”。`
+    sentence: `弄清一个假设：在所有没有公布数的量里，结论最依赖${quoted(name)}。`
   }),
   seeWhy: "看依据",
   joint: ({definition, count, probability, failing}) =>
-    `${definition ? `按“${definition}”，` : ""}${count}项同时实现的可能性为${probability}${failing === "" ? "" : `，最常落空的是“${failing}”`}`,
+    `${definition ? `按${quoted(definition)}，` : ""}${count}项同时实现的可能性为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
   joints: (each, left) =>
     `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，只给出临界条件，不计入。` : ""}`,
   legend: (until, none) =>

@@ -5,7 +5,7 @@ export const pipeline: PipelineWords = {
   leak: (year, come, lost) =>
     `${year}年，约${come}人成为高技能人才，约${lost}人离开：存量的增减，取决于流失`,
   leaks: "每年离开的高技能人才，按原因。虚线是第一种原因的中位数。",
-  hint: "点一条流，这里给出它的算式、假设和来源。",
+  hint: "点一条流，或在图上按方向键逐条查看，这里给出它的算式、假设和来源。",
   flows: (year, {entry, upgrade, exit}) =>
     `${year}年，${entry}人进来，${upgrade}人升级，${exit}人离开`,
   ages: (year, from) => `${year}年底的年龄；虚线是${from}年底`,

@@ -7,11 +7,11 @@ export const scenarios: ScenarioWords = {
   redo: "重做",
   resetAll: "全部还原",
   keep: "留作比较",
-  toPipeline: "在管道页看这个情景的人流",
+  toPipeline: "在“人才流动”页查看这个情景",
   others: "其他指标与目标",
-  whatChanged: "改了什么",
+  whatChanged: "变更清单",
   sideBySide: "并排比较",
-  takeAway: "带走",
+  takeAway: "导出与分享",
   command: "命令行里的同一个情景：",
   changed: (count) => `改动 ${count} 项。`,
   messages: {
@@ -34,10 +34,15 @@ export const scenarios: ScenarioWords = {
     was: (value, before) => `${value}（原为 ${before}）`
   },
   compare: {
-    hint: "把眼前的情景留下，再改动可调项，就可以并排比较，最多四个。",
+    hint: "留下当前情景，再调整可调项，就可以并排比较，最多四个。",
     remove: "移除",
     target: "目标",
-    onBench: "眼前的",
+    onBench: "当前情景",
+    ownName: "情景名称",
+    shift: (points, low, high) => `相差${points}个百分点（${low}至${high}）`,
+    noShift: (error) => `相差不出模拟误差（${error}个百分点）`,
+    shiftNote:
+      "小字是与当前情景之差，括号内是模拟误差的95%区间（按两次模拟各抽各的随机数算，实际更窄）。",
     changed: (letter, base, count) => `${letter}：${base}，改动${count}项`
   },
   files: {
@@ -70,7 +75,7 @@ export const scenarios: ScenarioWords = {
     ],
     indicatorHead: ["指标", "单位", "年份", "中位数", "80%下限", "80%上限", "95%下限", "95%上限"],
     changeHead: ["改动的量", "年份", "改动前", "改动后"],
-    sourceHead: ["指标", "时间", "原样", "发布者", "发布日期", "文件", "网址"],
+    sourceHead: ["指标", "时间", "原文写法", "发布者", "发布日期", "文件", "网址"],
     cover: ["方案", "情景", "模拟次数", "种子", "版本", "输入摘要", "情景代码", "怎样读"],
     intervals:
       "数字取三位有效数字。80%区间的意思是十次里大约八次落在里面；可能性是模型的判断，不是承诺。"

@@ -1,4 +1,4 @@
-import {checkObjects} from "../../quantity/checkObject.js";
+import {checkObject, checkObjects} from "../../quantity/checkObject.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -32,8 +32,10 @@ export interface ComparisonOptions extends FanOptions {
  */
 export function comparisonPlot(
   scenarios: readonly ComparedIndicator[],
-  {apart = false, ...options}: ComparisonOptions = {}
+  given: ComparisonOptions = {}
 ): ChartSpec {
+  checkObject("options of comparisonPlot", given);
+  const {apart = false, ...options} = given;
   checkObjects("scenarios", scenarios, ["name", "indicator"]);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);

@@ -4,7 +4,7 @@ import {palettes} from "./palette.js";
 
 /**
  * A Vega-Lite 6 specification as plain JSON: data inlined, `description` set to the text alternative. The same object
- * goes to vega-embed on a page and to the SVG writer of the command line.
+ * goes to Vega on a page and to the SVG writer of the command line.
  */
 export interface ChartSpec {
   $schema: string;

@@ -26,7 +26,7 @@ const symbols: Record<Status, string> = {
  * @param language - of the reader
  * @returns two to four words
  * @example
- * statusText("unlikely", "zh") // => "较不可能"
+ * statusText("unlikely", "zh") // => "可能性较小"
  */
 export function statusText(status: Status, language: Language): string {
   return wordsOf(language).status[status];

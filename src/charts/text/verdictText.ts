@@ -12,7 +12,7 @@ import {statusText} from "./statusText.js";
  * @returns a short text
  * @example
  * verdictText({probability: 0.74, status: "likely"}, "en") // => "likely, 74%"
- * verdictText({probability: null, status: "evidence"}, "zh") // => "待证据"
+ * verdictText({probability: null, status: "evidence"}, "zh") // => "缺公开数据"
  */
 export function verdictText(
   {

@@ -51,50 +51,11 @@ export function tradeOffPlot(
   checkObject("frame", axis, ["description"]);
   if (points.length === 0) throw new RangeError("tradeOffPlot needs 1 point, got 0");
   const frame = chartFrame(options, 260);
-  const {language, width, height} = frame;
-  const {accent, muted, rule, paper} = palettes[frame.theme];
+  const {width, height, theme} = frame;
+  const {accent, paper} = palettes[theme];
   const {budget, wanted} = axis;
-  const ticks = costTicks([...points.map(({cost}) => cost), budget?.value ?? 0]);
-  const labels = Object.fromEntries(ticks.map((tick) => [tick, amountText(tick, "CNY", language)]));
-  const x = {
-    field: "cost",
-    type: "quantitative",
-    scale: {domain: [0, ticks[ticks.length - 1]], nice: false},
-    axis: {
-      title: axis.costName,
-      values: ticks,
-      labelExpr: `(${JSON.stringify(labels)})[toString(datum.value)]`,
-      grid: false
-    }
-  };
-  const y = (field: string) => ({
-    field,
-    type: "quantitative",
-    scale: {domain: [0, 1]},
-    axis: {title: axis.valueName, format: ".0%", values: [0, 0.25, 0.5, 0.75, 1], gridColor: rule}
-  });
-  // One of each, not one a point.
-  const data = {values: [{}]};
-  const line = (channel: "x" | "y", at: number, text: string) => [
-    {
-      data,
-      mark: {type: "rule", color: muted, strokeDash: [4, 3]},
-      encoding: {[channel]: {datum: at}}
-    },
-    {
-      data,
-      mark: {
-        type: "text",
-        color: muted,
-        align: "left",
-        baseline: "bottom",
-        dx: 4,
-        dy: channel === "x" ? 0 : -3,
-        ...(channel === "x" ? {y: 12} : {x: 0})
-      },
-      encoding: {[channel]: {datum: at}, text: {value: text}}
-    }
-  ];
+  const x = costAxis([...points.map(({cost}) => cost), budget?.value ?? 0], axis, frame);
+  const y = chanceAxis(axis, frame);
   return chartSpec(frame, {
     description: axis.description,
     padding: {left: 72, right: 36, top: 16, bottom: 48},
@@ -102,8 +63,8 @@ export function tradeOffPlot(
     height,
     data: {values: points},
     layer: [
-      ...(budget ? line("x", budget.value, budget.name) : []),
-      ...(wanted ? line("y", wanted.value, wanted.name) : []),
+      ...(budget ? ruleLayers("x", budget, frame) : []),
+      ...(wanted ? ruleLayers("y", wanted, frame) : []),
       {
         mark: {type: "area", color: accent, opacity: 0.15},
         encoding: {x, y: y("low"), y2: {field: "high"}}
@@ -120,6 +81,59 @@ export function tradeOffPlot(
       }
     ]
   });
+}
+
+/** Money from nothing to beyond the greatest of the given, in the reader's words. */
+function costAxis(
+  values: readonly number[],
+  {costName}: TradeOffFrame,
+  {language}: Pick<Required<ChartOptions>, "language">
+) {
+  const ticks = costTicks(values);
+  const labels = Object.fromEntries(ticks.map((tick) => [tick, amountText(tick, "CNY", language)]));
+  return {
+    field: "cost",
+    type: "quantitative",
+    scale: {domain: [0, ticks[ticks.length - 1]], nice: false},
+    axis: {
+      title: costName,
+      values: ticks,
+      labelExpr: `(${JSON.stringify(labels)})[toString(datum.value)]`,
+      grid: false
+    }
+  };
+}
+
+/** A probability, of whichever field. */
+function chanceAxis({valueName}: TradeOffFrame, {theme}: Pick<Required<ChartOptions>, "theme">) {
+  const {rule} = palettes[theme];
+  return (field: string) => ({
+    field,
+    type: "quantitative",
+    scale: {domain: [0, 1]},
+    axis: {title: valueName, format: ".0%", values: [0, 0.25, 0.5, 0.75, 1], gridColor: rule}
+  });
+}
+
+/** A dashed line across the chart, and what it stands for. */
+function ruleLayers(
+  channel: "x" | "y",
+  {value, name}: {value: number; name: string},
+  {theme}: Pick<Required<ChartOptions>, "theme">
+) {
+  const {muted} = palettes[theme];
+  // One of each, not one a point.
+  const data = {values: [{}]};
+  const at = {[channel]: {datum: value}};
+  const place = channel === "x" ? {dy: 0, y: 12} : {dy: -3, x: 0};
+  return [
+    {data, mark: {type: "rule", color: muted, strokeDash: [4, 3]}, encoding: at},
+    {
+      data,
+      mark: {type: "text", color: muted, align: "left", baseline: "bottom", dx: 4, ...place},
+      encoding: {...at, text: {value: name}}
+    }
+  ];
 }
 
 /** Round steps from nothing to beyond the last. */

@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
+import {statusText} from "../text/statusText.js";
 import {targetTitle} from "../text/targetTitle.js";
 import {verdictText} from "../text/verdictText.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -7,7 +8,7 @@ import {byUrgency} from "./byUrgency.js";
 
 /**
  * States what the verdicts add up to: how many targets are likely and unlikely, which is the most urgent, how many
- * have no probability.
+ * stand without a probability, and how.
  *
  * @param targets - verdicts of one forecast
  * @param options.language - of the sentence; default zh
@@ -24,7 +25,7 @@ export function describeVerdicts(
   const sorted = byUrgency(targets);
   const [first] = sorted;
   if (!first) return words.verdicts.none;
-  const rest = targets.length - sorted.length;
+  const rest = targets.filter((target) => !sorted.some(({id}) => id === target.id));
   return words.sentences([
     words.verdicts.count({
       all: targets.length,
@@ -33,6 +34,18 @@ export function describeVerdicts(
       unlikely: sorted.filter(({probability}) => probability < 0.33).length
     }),
     words.verdicts.mostUrgent(first.id, targetTitle(first, language), verdictText(first, language)),
-    ...(rest > 0 ? [words.verdicts.withoutProbability(rest)] : [])
+    ...(rest.length > 0
+      ? [words.verdicts.withoutProbability(rest.length, standing(rest, language))]
+      : [])
   ]);
+}
+
+/** How many have each word, in the order in which they first appear. */
+function standing(targets: readonly TargetVerdict[], language: Language) {
+  const found = new Map<string, number>();
+  for (const {status} of targets) {
+    const word = statusText(status, language);
+    found.set(word, (found.get(word) ?? 0) + 1);
+  }
+  return [...found].map(([word, count]) => ({word, count}));
 }

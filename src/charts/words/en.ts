@@ -106,7 +106,8 @@ export const en: ChartWords = {
     count: ({all, judged, likely, unlikely}) =>
       `${judged} of ${all} targets have a probability: ${likely} likely or very likely to be met, ${unlikely} unlikely or very unlikely.`,
     mostUrgent: (id, title, verdict) => `Most urgent: ${id} ${title} (${verdict}).`,
-    withoutProbability: (count) => `The other ${count} have none.`,
+    withoutProbability: (count, standing) =>
+      `The other ${count} are judged without one: ${standing.map((one) => `${one.count} ${one.word}`).join(", ")}.`,
     unjudged: (title, status, why) => `${title}: ${status}. ${why}`,
     endOfYear: (year) => `the end of ${year}`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>

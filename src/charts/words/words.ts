@@ -134,7 +134,7 @@ export interface VerdictWords {
   /** How many targets have a probability, and how likely they are. */
   count(counts: {all: number; judged: number; likely: number; unlikely: number}): string;
   mostUrgent(id: string, title: string, verdict: string): string;
-  withoutProbability(count: number): string;
+  withoutProbability(count: number, standing: readonly {word: string; count: number}[]): string;
   /** A target without a probability, and why. */
   unjudged(title: string, status: string, why: string): string;
   /** The date at which a year ends. */

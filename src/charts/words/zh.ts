@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import {fullWidth} from "../text/fullWidth.js";
 import type {ChartWords} from "./words.js";
 
@@ -15,15 +16,15 @@ export const zh: ChartWords = {
   axisCaption: (unit, fromZero) =>
     [unit, fromZero ? "" : "纵轴不从零开始"].filter(Boolean).join("，"),
   status: {
-    veryLikely: "很可能",
-    likely: "较可能",
-    even: "可能性各半",
-    unlikely: "较不可能",
-    veryUnlikely: "很不可能",
+    veryLikely: "可能性很大",
+    likely: "可能性较大",
+    even: "难分高下",
+    unlikely: "可能性较小",
+    veryUnlikely: "可能性很小",
     conditional: "视条件而定",
     definitions: "口径未定",
-    trend: "看趋势",
-    evidence: "待证据",
+    trend: "仅有趋势",
+    evidence: "缺公开数据",
     unquantified: "原文未量化",
     done: "已完成",
     due: "未到期",
@@ -105,9 +106,10 @@ export const zh: ChartWords = {
   verdicts: {
     none: "没有可计算可能性的目标。",
     count: ({all, judged, likely, unlikely}) =>
-      `${all}项目标中${judged}项可算出可能性：${likely}项较可能或很可能实现，${unlikely}项较不可能或很不可能。`,
+      `${all}项目标中${judged}项可算出可能性：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
     mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
-    withoutProbability: (count) => `其余${count}项没有可能性。`,
+    withoutProbability: (count, standing) =>
+      `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
     endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>
@@ -117,8 +119,8 @@ export const zh: ChartWords = {
       `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,
     noRunMeets: (runs, bound) =>
       `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
-    otherReading: (reading, verdict) => `；换成“${reading}”则是${verdict}`,
-    restsOn: (cause, share) => `；最依赖的是“${cause}”（占其变动的${share}）`,
+    otherReading: (reading, verdict) => `；换成${quoted(reading)}则是${verdict}`,
+    restsOn: (cause, share) => `；最依赖的是${quoted(cause)}（占其变动的${share}）`,
     evidence: (level) => `；${level}`,
     evidenceLevel: {
       strong: "依据充分",

@@ -5,6 +5,7 @@ import {workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import {dayName} from "../../quantity/dayName.js";
 import {verdictRow} from "../forecast/verdictRows.js";
+import {filledTable} from "./filledTable.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
 import {type Judged, judgedTargets, type ReportSources} from "./reportSources.js";
@@ -43,7 +44,7 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
     title: memo.bodyTitle(name),
     ...reportFrame(sources, {to: name, full}),
     onePage: true,
-    blocks: [{kind: "paragraph", text: opening}, table]
+    blocks: [{kind: "paragraph", text: opening}, filledTable(table)]
   };
 }
 

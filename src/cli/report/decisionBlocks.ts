@@ -14,14 +14,12 @@ import {stageTable} from "../../decide/stageTable.js";
 import {tradeOffPoints} from "../../decide/tradeOffPoints.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
 import {hasOutturns} from "../../project/withoutOutturns.js";
+import {columnWidths} from "./columnWidths.js";
 import type {ReportBlock} from "./reportBlock.js";
 import type {ReportSources} from "./reportSources.js";
 
 /** Draws a chart with its number and caption. */
 export type FigureMaker = (spec: ChartSpec, name: string) => Promise<ReportBlock>;
-
-/** A table as long as it is: parts of its width, the first column the widest. */
-const firstColumn = 30;
 
 /**
  * Tells what would make the plan's first forecast target likely and until when, what it costs, what it rests on, and why it fares
@@ -99,14 +97,14 @@ function tableBlocks(
   caption: string,
   {heads, rows, basis}: Omit<DecisionTable, "basis"> & {basis?: string}
 ): ReportBlock[] {
-  const others = (100 - firstColumn) / Math.max(1, heads.length - 1);
+  const cells = rows.map((row) => row.cells);
   return [
     {
       kind: "table",
       caption,
       head: heads,
-      rows: rows.map(({cells}) => cells),
-      widths: heads.map((_, i) => (i === 0 ? firstColumn : others))
+      rows: cells,
+      widths: columnWidths(heads, cells)
     },
     ...(basis ? [{kind: "note", text: basis} satisfies ReportBlock] : [])
   ];

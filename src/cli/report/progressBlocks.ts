@@ -1,6 +1,8 @@
+import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
 import {statusText} from "../../charts/text/statusText.js";
 import type {Language} from "../../quantity/label.js";
+import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {becauseText, verdictRow} from "../forecast/verdictRows.js";
 import type {ReportBlock} from "./reportBlock.js";
 import type {Judged, ReportSources} from "./reportSources.js";
@@ -35,8 +37,9 @@ export function actionBlocks(
       const rows = of.map(({target, verdict}) => {
         const row = verdictRow(verdict, project, {language, words: verdicts});
         const known = verdict.progress?.says;
-        const result = row.result
-          ? memo.joined([row.result, ...(known ? [say(known, language)] : [])])
+        const stated = row.result || byDefinition(verdict, sources);
+        const result = stated
+          ? memo.joined([stated, ...(known ? [say(known, language)] : [])])
           : becauseText(verdict, language);
         return [
           `${row.id} ${row.name}`,
@@ -60,6 +63,24 @@ export function actionBlocks(
       ];
     })
   ];
+}
+
+/** What a verdict is under each definition of the start; empty where the definition is not what is open. */
+function byDefinition(
+  {definitions = [], readings}: TargetVerdict,
+  {project: {setup}, language, words: {memo}}: ReportSources
+): string {
+  const parts = readings.flatMap(({reading, name, definition, probability, standardError}) =>
+    definitions.includes(reading) && probability !== null
+      ? [
+          {
+            name: say(setup.definitions.find(({id}) => id === definition)?.name ?? name, language),
+            probability: probabilityText(probability, standardError)
+          }
+        ]
+      : []
+  );
+  return parts.length > 0 ? memo.byDefinition(parts) : "";
 }
 
 /** How many have each word, in the order in which they first appear. */

@@ -1,5 +1,6 @@
 import type {Language} from "../../quantity/label.js";
 import {
+  type CommandOption,
   type CommandSpec,
   calendarDay,
   refusing,
@@ -45,22 +46,7 @@ export function reportCommand(
     name: "report",
     about: help.report.about,
     argument: {name: "[dir]", about: help.folder, fallback: "data"},
-    options: [
-      {flags: "--docx <file>", about: memo.help.docx},
-      {flags: "--pdf <file>", about: memo.help.pdf},
-      {flags: "--body <name>", about: memo.help.body},
-      {flags: "--issuer <name>", about: memo.help.issuer},
-      {flags: "--dated <date>", about: memo.help.dated},
-      {flags: "--plan <name>", about: help.plan},
-      {flags: "--progress <file>", about: help.forecast.progress},
-      {flags: "--as-of <date>", about: help.forecast.asOf},
-      {flags: "--history <folder>", about: help.history.history},
-      {flags: "--runs <n>", about: help.forecast.runs, fallback: "2048"},
-      {flags: "--seed <n>", about: help.seed, fallback: "1"},
-      {flags: "--lang <language>", about: help.report.language, fallback: language},
-      {flags: "--site <folder>", about: help.report.site},
-      {flags: "--chromium <program>", about: help.report.chromium}
-    ],
+    options: reportOptions(language, help),
     ownLanguage: true,
     examples: [
       `report --docx ${memo.help.file}`,
@@ -94,6 +80,26 @@ export function reportCommand(
       }
     }
   };
+}
+
+function reportOptions(language: Language, help: HelpWords): CommandOption[] {
+  const {memo} = wordsOf(language).result;
+  return [
+    {flags: "--docx <file>", about: memo.help.docx},
+    {flags: "--pdf <file>", about: memo.help.pdf},
+    {flags: "--body <name>", about: memo.help.body},
+    {flags: "--issuer <name>", about: memo.help.issuer},
+    {flags: "--dated <date>", about: memo.help.dated},
+    {flags: "--plan <name>", about: help.plan},
+    {flags: "--progress <file>", about: help.forecast.progress},
+    {flags: "--as-of <date>", about: help.forecast.asOf},
+    {flags: "--history <folder>", about: help.history.history},
+    {flags: "--runs <n>", about: help.forecast.runs, fallback: "2048"},
+    {flags: "--seed <n>", about: help.seed, fallback: "1"},
+    {flags: "--lang <language>", about: help.report.language, fallback: language},
+    {flags: "--site <folder>", about: help.report.site},
+    {flags: "--chromium <program>", about: help.report.chromium}
+  ];
 }
 
 function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {

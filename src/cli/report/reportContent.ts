@@ -1,6 +1,7 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {probabilityText} from "../../charts/text/probabilityText.js";
 import {say} from "../../charts/text/say.js";
+import {statusSymbol, statusText} from "../../charts/text/statusText.js";
 import {targetTitle} from "../../charts/text/targetTitle.js";
 import {byUrgency} from "../../charts/verdicts/byUrgency.js";
 import {verdictPlot} from "../../charts/verdicts/verdictPlot.js";
@@ -14,10 +15,12 @@ import {dayName} from "../../quantity/dayName.js";
 import type {Language} from "../../quantity/label.js";
 import {customScenario} from "../../scenario/customScenario.js";
 import {shareScenario} from "../../scenario/shareScenario.js";
+import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {chartPng} from "../files/chartPng.js";
 import {changeNames} from "../history/historyChanges.js";
 import type {MemoWords} from "../words/memoWords.js";
 import {decisionBlocks} from "./decisionBlocks.js";
+import {filledTable} from "./filledTable.js";
 import {actionBlocks, bodyBlocks} from "./progressBlocks.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
@@ -44,6 +47,7 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
   const title = memo.title(say(plan.title, language));
   const heading = (text: string): ReportBlock => ({kind: "heading", level: 1, text});
   const judged = judgedTargets(sources);
+  const short = plan.bodies?.find(({full}) => full === plan.issuer)?.zh;
   const width = across[language];
   const blocks: ReportBlock[] = [
     {
@@ -62,6 +66,7 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
       numbers,
       memo.captions.strip
     ),
+    {kind: "note", text: memo.signs(signsOf(forecast.targets, language))},
     heading(sections.actions),
     ...actionBlocks(judged, sources, numbers),
     heading(sections.bodies),
@@ -73,8 +78,12 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
       numbers,
       memo.captions.risk
     ),
+    ...(judged.some(({verdict}) => atRisk(verdict) && verdict.readings.length > 1)
+      ? [{kind: "note", text: memo.hollow} satisfies ReportBlock]
+      : []),
     ...risks(judged, sources),
     heading(sections.mend),
+    ...beforeRegister(sources),
     ...mends(judged, sources),
     ...(sources.decisions ? [heading(sections.decide)] : []),
     ...(await decisionBlocks(
@@ -88,7 +97,22 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
     heading(sections.method),
     ...method(sources)
   ];
-  return {title, ...reportFrame(sources, {to: plan.issuer, full: plan.issuer}), blocks};
+  return {
+    title,
+    ...reportFrame(sources, {
+      to: bodyName(project, short ?? plan.issuer, language),
+      full: plan.issuer
+    }),
+    blocks: blocks.map(filledTable)
+  };
+}
+
+/** The signs of a strip of verdicts and what each says, in the order in which they first appear. */
+function signsOf(targets: readonly TargetVerdict[], language: Language) {
+  return [...new Set(targets.map(({status}) => status))].map((status) => ({
+    sign: statusSymbol(status),
+    word: statusText(status, language)
+  }));
 }
 
 async function figure(
@@ -131,6 +155,12 @@ function risks(
         };
       })
   ];
+}
+
+/** Says that what follows was asked of the model before the register, where numbers of the register move what is told before. */
+function beforeRegister({forecast, words: {memo}}: ReportSources): ReportBlock[] {
+  const used = forecast.outturns?.used ?? [];
+  return used.length === 0 ? [] : [{kind: "paragraph", text: memo.beforeRegister}];
 }
 
 function mends(

@@ -10,6 +10,7 @@ import type {Sensitivity} from "../../decide/sensitivityAnswer.js";
 import type {Project} from "../../project/project.js";
 import {yearOf} from "../../quantity/date.js";
 import type {Forecast, TargetVerdict} from "../../verdict/forecastSchema.js";
+import {firstOpenYear} from "./firstOpenYear.js";
 
 /** What would make the plan's first forecast target likely, what that rests on and costs; with the defaults of the commands. */
 export interface ReportDecisions {
@@ -32,11 +33,12 @@ const delivered = "plan-delivered";
  *
  * @param project - a checked project
  * @param forecast - of it: says which target is least likely
+ * @param asOf - the day of the report: what is over by then is not changed any more
  * @param solver - of the best mix, where it is at hand
  * @param watch - stops it; others make the runs
  */
 export async function reportDecisions(
-  {project, forecast}: {project: Project; forecast: Forecast},
+  {project, forecast, asOf}: {project: Project; forecast: Forecast; asOf: string},
   solver: LinearSolver | null,
   watch: DecisionWatch
 ): Promise<ReportDecisions | null> {
@@ -47,14 +49,15 @@ export async function reportDecisions(
   const [first] = asked;
   if (!first) return null;
   const {id: target} = first;
-  const {scenario} = setup;
+  const {scenario, startYear} = setup;
+  const from = Math.max(startYear + 1, firstOpenYear(asOf, yearOf(first.due)));
   const within = asked.filter(({id, due}) => id !== target && yearOf(due) <= plan.until);
   const hardest = leastLikely(
     forecast.targets.filter(({id}) => within.some((one) => one.id === id))
   );
   const others = scenarios.filter(({id}) => id !== scenario);
   const other = others.find(({id}) => id === delivered) ?? others[0];
-  const levers = await seekLever(project, {target, probability: wanted}, watch);
+  const levers = await seekLever(project, {target, probability: wanted, from}, watch);
   const tornadoes: Sensitivity[] = [];
   for (const id of [target, ...(hardest ? [hardest.id] : [])])
     tornadoes.push(await analyseSensitivity(project, {target: id}, watch));
@@ -66,7 +69,12 @@ export async function reportDecisions(
       : null,
     mix:
       costs && solver
-        ? await allocateBudget(project, {targets: [target], probability: wanted}, solver, watch)
+        ? await allocateBudget(
+            project,
+            {targets: [target], probability: wanted, from},
+            solver,
+            watch
+          )
         : null
   };
 }

@@ -10,7 +10,6 @@ import type {Project} from "../../project/project.js";
 import {withoutOutturns} from "../../project/withoutOutturns.js";
 import {yearOf} from "../../quantity/date.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";
-import type {Forecast} from "../../verdict/forecastSchema.js";
 import {type CommandContext, planOf, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {trialMaker} from "../decide/trialMaker.js";
@@ -23,6 +22,7 @@ import {today} from "../today.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
 import {type WorkerPool, withWorkers} from "../workerPool.js";
 import {bodyContent} from "./bodyContent.js";
+import {firstOpenYear} from "./firstOpenYear.js";
 import type {ReportDocument} from "./reportBlock.js";
 import {reportContent} from "./reportContent.js";
 import {reportDecisions} from "./reportDecisions.js";
@@ -108,16 +108,20 @@ async function wholeReport(
   history: string,
   watch: DecisionWatch & {signal: AbortSignal}
 ): Promise<ReportDocument> {
-  const {project, forecast, asOf} = base;
+  const {project, asOf} = base;
   const {signal} = watch;
   // Decisions, here and in other threads, are asked of the model before the register.
   const unreported = withoutOutturns(project);
   return reportContent({
     ...base,
-    ...(await withWorkers(unreported, (pool) => asked(unreported, forecast, pool, watch), {
-      signal,
-      worth: true
-    })),
+    ...(await withWorkers(
+      unreported,
+      (pool) => asked({...base, project: unreported}, pool, watch),
+      {
+        signal,
+        worth: true
+      }
+    )),
     changed: await lastChanges(history, load, asOf, watch)
   });
 }
@@ -139,26 +143,24 @@ function chosenBodies(asked: string, {plan}: Project): string[] {
 
 /** What analyses of decisions say: for the targets at risk, and for the first of all. */
 async function asked(
-  project: Project,
-  forecast: Forecast,
+  given: Pick<ReportSources, "project" | "forecast" | "asOf">,
   pool: WorkerPool | undefined,
-  given: DecisionWatch
+  watched: DecisionWatch
 ): Promise<Pick<ReportSources, "mends" | "decisions">> {
-  const watch = pool ? {...given, elsewhere: trialMaker(pool)} : given;
+  const watch = pool ? {...watched, elsewhere: trialMaker(pool)} : watched;
   const solver = await loadHighs().catch(() => null);
   return {
-    mends: await seekMends(project, forecast, watch),
-    decisions: await reportDecisions({project, forecast}, solver, watch)
+    mends: await seekMends(given, watch),
+    decisions: await reportDecisions(given, solver, watch)
   };
 }
 
 /** What would make the targets likely that are due within the plan, have a number that the model computes, and are not likely now. */
 async function seekMends(
-  project: Project,
-  {targets}: Forecast,
+  {project, forecast: {targets}, asOf}: Pick<ReportSources, "project" | "forecast" | "asOf">,
   watch: DecisionWatch
 ): Promise<SeekAnswer[]> {
-  const {plan} = project;
+  const {plan, setup} = project;
   const asked = byUrgency(targets)
     .filter(({id, probability, kind}) => {
       const target = plan.targets.find((one) => one.id === id);
@@ -168,10 +170,12 @@ async function seekMends(
     .slice(-mostSought)
     .reverse();
   const answers: SeekAnswer[] = [];
-  for (const {id} of asked)
+  for (const {id, due} of asked) {
+    const from = Math.max(setup.startYear + 1, firstOpenYear(asOf, due ?? plan.until));
     answers.push(
-      await seekLever(project, {target: id, probability: wanted, runs: searchRuns}, watch)
+      await seekLever(project, {target: id, probability: wanted, runs: searchRuns, from}, watch)
     );
+  }
   return answers;
 }
 

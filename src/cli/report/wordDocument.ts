@@ -22,6 +22,9 @@ import {wordTable} from "./wordTable.js";
 
 type Content = Paragraph | Table;
 
+/** The languages of its text: rules of line breaking go by them. */
+const proofed = {value: "en-US", eastAsia: "zh-CN"};
+
 /**
  * Sets a report as a Word document: in Chinese in the layout of official documents, in English as a memorandum.
  *
@@ -58,7 +61,7 @@ export async function wordDocument(
         },
         children: [
           ...setter.opening(report),
-          ...report.blocks.flatMap((block) => setter.block(block)),
+          ...report.blocks.flatMap((block, i) => setter.block(block, leads(report.blocks, i))),
           ...setter.closing(report)
         ]
       }
@@ -67,6 +70,10 @@ export async function wordDocument(
   const fonts = {path: "word/fontTable.xml", data: layout.fontTable};
   return new Uint8Array(await Packer.toBuffer(document, undefined, [fonts]));
 }
+
+/** Whether a part is all that stands between a heading and its table. */
+const leads = (blocks: readonly ReportBlock[], i: number): boolean =>
+  blocks[i - 1]?.kind === "heading" && blocks[i + 1]?.kind === "table";
 
 /** Sets the parts of a report in one layout. */
 class Setter {
@@ -90,7 +97,7 @@ class Setter {
     });
     return {
       default: {
-        document: {run: body, paragraph: {spacing}},
+        document: {run: {...body, language: proofed}, paragraph: {spacing}},
         heading1: heading(0),
         heading2: heading(1)
       }
@@ -158,13 +165,14 @@ class Setter {
     );
   }
 
-  block(block: ReportBlock): Content[] {
+  /** Sets a part; `keepNext`: on one page with what follows. */
+  block(block: ReportBlock, keepNext = false): Content[] {
     const {body, spacing, small} = this.#layout;
     switch (block.kind) {
       case "heading":
         return [this.#heading(block.level, block.text)];
       case "paragraph":
-        return [this.#paragraph([new TextRun({...body, text: block.text})])];
+        return [this.#paragraph([new TextRun({...body, text: block.text})], keepNext)];
       case "item":
         return [
           this.#paragraph([
@@ -214,8 +222,9 @@ class Setter {
     return firstLine > 0 ? {firstLine: twips(firstLine)} : {};
   }
 
-  #paragraph(children: TextRun[]): Paragraph {
+  #paragraph(children: TextRun[], keepNext = false): Paragraph {
     return new Paragraph({
+      keepNext,
       spacing: this.#layout.spacing,
       indent: this.#indent(),
       children

@@ -55,8 +55,8 @@ interface Shown {
 }
 
 function leagueText(league: League, {places, points, setting}: Shown): string[] {
-  const {language, words, width, paint} = setting;
-  const {indicator, year, by, rows, sum, runs} = league;
+  const {language, words, paint} = setting;
+  const {indicator, year, by, sum, runs} = league;
   const [{project}] = places;
   const known = indicatorList(project.setup).find(({id}) => id === indicator);
   const named = project.scenarios.find(({id}) => id === league.scenario)?.name[language];
@@ -68,16 +68,27 @@ function leagueText(league: League, {places, points, setting}: Shown): string[] 
     point: points > 1 ? league.point : null
   });
   const unit = known?.unit ?? "1";
-  const amount = (value: number, digits = 4) =>
+  const amount: Written = (value, digits = 4) =>
     unit === "1"
       ? formatShare(value, {decimals: 1})
       : formatAmount(value, {language, unit, digits});
+  const lines = [paint.strong(title), placesTable(league, amount, setting), words.sweep.luck(runs)];
+  return sum ? [...lines, sumText(sum, amount, setting)] : lines;
+}
+
+/** An amount of the league's indicator as it is printed. */
+type Written = (value: number, digits?: number) => string;
+
+/** The places of a league with their ranks, under luck of their own and in common. */
+function placesTable(
+  {rows, by}: League,
+  amount: Written,
+  {language, words, width, paint}: Setting
+) {
+  const head = words.sweep.columns;
   const shown = (value: number) =>
     Number.isNaN(value) ? "—" : by === "level" ? amount(value) : formatShare(value, {decimals: 1});
-  const rank = ({median, low, high}: {median: number; low: number; high: number}) =>
-    words.sweep.rank({median, low, high});
-  const head = words.sweep.columns;
-  const table = textTable(
+  return textTable(
     [
       {name: head.place, grow: 1, least: 12},
       {name: head.median, least: 10},
@@ -94,32 +105,29 @@ function leagueText(league: League, {places, points, setting}: Shown): string[] 
           {text: name[language]},
           {text: shown(median)},
           {text: goal === null ? "—" : amount(goal, 17)},
-          {text: rank(ranks.own)},
+          {text: words.sweep.rank(ranks.own)},
           {text: formatShare(ranks.own.first)},
-          {text: rank(ranks.common)},
+          {text: words.sweep.rank(ranks.common)},
           {text: formatShare(ranks.common.first)}
         ])
       }
     ],
     {width, paint}
   );
-  const lines = [paint.strong(title), table, words.sweep.luck(runs)];
-  if (sum) {
-    const [common, own] = sum.sums;
-    const chance = (share: number | null) => (share === null ? null : formatShare(share));
-    const range = ({low, high}: {low: number; high: number}) =>
-      [amount(low), amount(high)] as const;
-    lines.push(
-      words.sweep.adds({
-        goals: amount(sum.goals, 17),
-        province: sum.province === null ? null : amount(sum.province, 17),
-        gap: sum.gap === null ? null : amount(Math.abs(sum.gap), 17),
-        below: (sum.gap ?? 0) < 0,
-        without: sum.without.length,
-        own: {range: range(own), reaches: chance(own.reaches)},
-        common: {range: range(common), reaches: chance(common.reaches)}
-      })
-    );
-  }
-  return lines;
+}
+
+/** What the places add up to, beside the goals of the whole and of its parts. */
+function sumText(sum: NonNullable<League["sum"]>, amount: Written, {words}: Setting): string {
+  const [common, own] = sum.sums;
+  const chance = (share: number | null) => (share === null ? null : formatShare(share));
+  const range = ({low, high}: {low: number; high: number}) => [amount(low), amount(high)] as const;
+  return words.sweep.adds({
+    goals: amount(sum.goals, 17),
+    province: sum.province === null ? null : amount(sum.province, 17),
+    gap: sum.gap === null ? null : amount(Math.abs(sum.gap), 17),
+    below: (sum.gap ?? 0) < 0,
+    without: sum.without.length,
+    own: {range: range(own), reaches: chance(own.reaches)},
+    common: {range: range(common), reaches: chance(common.reaches)}
+  });
 }

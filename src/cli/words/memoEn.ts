@@ -69,6 +69,13 @@ export const memoEn: MemoWords = {
     tornado: (target) => `What ${target} rests on`,
     stages: "Why the scenarios differ, stage by stage"
   },
+  signs: (list) =>
+    `Signs: ${list.map(({sign, word}) => `${sign} ${word}`).join(", ")}; percentages are probabilities of being met.`,
+  beforeRegister:
+    "This section and the next do not take in the registered numbers: their probabilities differ from those above, and serve to compare measures.",
+  hollow: "Hollow dots: the probability of the same target by its other readings.",
+  byDefinition: (parts) =>
+    `${parts.map(({name, probability}) => `${probability} by "${name}"`).join(", ")}; the bureau has yet to say which it uses`,
   decided: {
     noMix:
       "No unit costs are given (costs.yaml), or the solver is not installed (npm install highs): no least costly mix was sought.",

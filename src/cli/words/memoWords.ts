@@ -76,6 +76,14 @@ export interface MemoWords {
     tornado(target: string): string;
     stages: string;
   };
+  /** What the signs of the strip of verdicts mean. */
+  signs(list: readonly {sign: string; word: string}[]): string;
+  /** What is asked of decisions does not know the numbers of the register. */
+  beforeRegister: string;
+  /** What hollow dots beside a verdict are. */
+  hollow: string;
+  /** What a verdict is by each definition of the start, where the definition is open. */
+  byDefinition(parts: readonly {name: string; probability: string}[]): string;
   decided: {
     /** Nobody says what levers cost, or the solver is missing. */
     noMix: string;

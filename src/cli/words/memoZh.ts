@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import type {MemoWords} from "./memoWords.js";
 
 /** What a written report says in Chinese. */
@@ -38,9 +39,9 @@ export const memoZh: MemoWords = {
     bodies: "责任单位",
     body: "牵头单位",
     all: "目标数",
-    good: "较可能以上或已完成",
+    good: "可能性较大以上或已完成",
     even: "各半",
-    bad: "较不可能以下、逾期或取消",
+    bad: "可能性较小以下、逾期或取消",
     open: "未到期",
     none: "尚无结论",
     due: "到期",
@@ -61,6 +62,12 @@ export const memoZh: MemoWords = {
     tornado: (target) => `${target}：结果取决于什么`,
     stages: "两个情景为什么不同，逐个环节"
   },
+  signs: (list) =>
+    `符号：${list.map(({sign, word}) => `${sign} ${word}`).join("，")}；百分数是实现的可能性。`,
+  beforeRegister: "以下两部分求解时没有计入登记的数，所以可能性与前文不同，只用来比较各项措施。",
+  hollow: "空心点：同一目标按其他口径的可能性。",
+  byDefinition: (parts) =>
+    `${parts.map(({name, probability}) => `按“${name}”为${probability}`).join("，")}，待统计部门说明口径`,
   decided: {
     noMix:
       "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。",
@@ -77,10 +84,10 @@ export const memoZh: MemoWords = {
   noHistory: "以前没有存档的预测。运行 skillcast keep 存档后，下次报告会写明哪些结论变了、为什么。",
   reported: (rows) => `依据登记表${rows}条。`,
   method: ({runs, seed, scenario, version, inputs}) =>
-    `结论由 skillcast ${version} 在“${scenario}”情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。可能性是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
+    `结论由 skillcast ${version} 在${quoted(scenario)}情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。可能性是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
   code: (code) => `同一情景的代码（用于 --scenario，或接在决策页地址的 # 之后）：${code}`,
   bands:
-    "用词：很可能为90%以上，较可能为66%以上，可能性各半为33%以上，较不可能为10%以上，其余为很不可能。",
+    "用词：可能性很大为90%以上，可能性较大为66%以上，难分高下为33%以上，可能性较小为10%以上，其余为可能性很小。",
   known: "使用本报告前须知：",
   sources: (list) => `数据来源：${list.join("；")}。`,
   source: (title, issuer, published) => `《${title}》（${issuer}，${published}）`,

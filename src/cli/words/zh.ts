@@ -1,4 +1,5 @@
 import {dayName} from "../../quantity/dayName.js";
+import {quoted} from "../../quantity/quoted.js";
 import {backtestZh} from "./backtestZh.js";
 import {decideHelpZh} from "./decideHelpZh.js";
 import {failureZh} from "./failureZh.js";
@@ -131,21 +132,22 @@ const verdicts: VerdictWords = {
   named: (name, id) => `${name}（${id}）`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
     `${scenarios.map((name) => `情景 ${name}`).join("、")}，${runs}次模拟，种子${seed}，预测到${until}年，skillcast ${version}，输入 ${inputs}`,
-  otherReading: (reading, probability) => `换作“${reading}”则为${probability}`,
-  cause: (name, share) => `“${name}”（占变动的${share}）`,
+  otherReading: (reading, probability) => `换作${quoted(reading)}则为${probability}`,
+  cause: (name, share) => `${quoted(name)}（占变动的${share}）`,
   restsOn: (causes) => `最依赖${causes.join("、")}`,
   nothingToForecast: "计划中没有可由模型预测的目标。",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
-    `在“${scenario}”情景下，到${due}“${target}”${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+    `在${quoted(scenario)}情景下，到${due}${quoted(target)}${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
   headlineCompared: ({target, goal, due, reading, parts}) =>
-    `到${due}“${target}”${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `“${scenario}”情景下为${probability}（${word}）`).join("，")}。`,
-  headlineReading: (reading, probability) => `决定结果的是口径：按“${reading}”为${probability}。`,
-  headlineCause: (cause, share) => `结果最依赖的是“${cause}”，占其变动的${share}。`,
-  headlineOpen: (target, word, why) => `“${target}”：${word}。${why}`,
+    `到${due}${quoted(target)}${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `${quoted(scenario)}情景下为${probability}（${word}）`).join("，")}。`,
+  headlineReading: (reading, probability) =>
+    `决定结果的是口径：按${quoted(reading)}为${probability}。`,
+  headlineCause: (cause, share) => `结果最依赖的是${quoted(cause)}，占其变动的${share}。`,
+  headlineOpen: (target, word, why) => `${quoted(target)}：${word}。${why}`,
   together: ({definitions, conditional, listed, without}) => {
     const each = definitions.map(
       ({name, targets, word, probability, failsMost}) =>
-        `${definitions.length > 1 ? `按“${name}”，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}`
+        `${definitions.length > 1 ? `按${quoted(name)}，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}`
     );
     return `计划期内有依据的目标同时实现：${each.join("；")}。${conditional > 0 ? `${conditional}项取决于没有公布的数，只给出临界条件，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的可能性，已说明原因` : ""}。`;
   },
@@ -161,13 +163,13 @@ const verdicts: VerdictWords = {
     return `进展登记截至${dayName(asOf).zh}：${parts.join("，") || "没有可用的记录"}。`;
   },
   togetherOthers: (parts) =>
-    `其他情景下同时实现：${parts.map(({scenario, probability}) => `“${scenario}”${probability}`).join("，")}。`,
+    `其他情景下同时实现：${parts.map(({scenario, probability}) => `${quoted(scenario)}${probability}`).join("，")}。`,
   scenarioChanges: "各情景改了什么",
   scenarioIs: (name, id, base, changes) =>
     `${name}（${id}）：${base === undefined ? "" : `在 ${base} 之上，`}${changes}`,
   points: (difference, error) => `${difference}±${error}个百分点`,
   comparedCells: (first) =>
-    `每格依次为：可能性、中位数、可能性与“${first}”之差（±为模拟误差的95%范围，至多如此）。`,
+    `每格依次为：可能性、中位数、可能性与${quoted(first)}之差（±为模拟误差的95%范围，至多如此）。`,
   internal: (name) => `${name}（内部掌握，不公布）`,
   assumptionIs: (name, range) => `${name}：${range}`,
   bearsOn: (targets) => `影响 ${targets.join("、")}`,

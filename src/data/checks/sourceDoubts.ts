@@ -14,7 +14,8 @@ import {dataFault} from "../dataFault.js";
 /**
  * Levers whose baseline, or a value shown beside the control, is another than what it rests on prints. A number of a part of a year, or
  * of several, is meant a year; one that is computed from what is printed passes where its reason prints both: the number it starts from
- * and what comes out (also as the sum or difference of two). Numbers may be rounded.
+ * and what comes out (also as the sum or difference of two). Numbers may be rounded. A baseline without a source is doubted where it is
+ * more than five times, or less than a fifth, of all that stands beside its control, unless its reason prints it.
  *
  * @param levers - of the file
  * @param context.figures - of figures.csv
@@ -45,6 +46,8 @@ export function checkLeverSources(
       );
     else if (lever.unit === "1" && beside.length > 0 && !beside.includes(got))
       report([...path, "baseline"], dataFault("notNeutral", {got, values: beside}));
+    else if (sources.length === 0 && isFarFrom(got, beside) && !isPrinted(got, basis))
+      report([...path, "baseline"], dataFault("farFromAnchors", {got, values: beside}));
     anchors.forEach(({value, figure, target}, a) => {
       const named = [
         ...(figure === undefined ? [] : published([figure], lever.unit, find)),
@@ -61,6 +64,24 @@ export function checkLeverSources(
     });
   });
 }
+
+/** A number without a source that is so many times all that stands beside its control, or as small a part of it, is doubted. */
+const far = 5;
+
+function isFarFrom(got: number, beside: readonly number[]): boolean {
+  const some = beside.filter((value) => value > 0);
+  if (!(got > 0) || some.length === 0) return false;
+  return got > far * Math.max(...some) || got * far < Math.min(...some);
+}
+
+/** Whether a reason, in either language, prints a number. */
+function isPrinted(got: number, {reason}: Basis): boolean {
+  return [reason.zh, reason.en].some((text) =>
+    printedNumbers(text.normalize("NFKC")).some(({value}) => isSame(value, got))
+  );
+}
+
+const isSame = (one: number, value: number) => Math.abs(one - value) <= 1e-9 * value;
 
 /** What is printed of a quantity, a year. */
 interface Published {
@@ -131,7 +152,6 @@ function isBorneOut(got: number, sources: readonly Published[], {reason}: Basis)
   return [reason.zh, reason.en].some((text) => {
     const plain = text.normalize("NFKC").replace(/[/:∶]/gu, ";");
     const printed = printedNumbers(plain).map(({value}) => value);
-    const isSame = (one: number, value: number) => Math.abs(one - value) <= 1e-9 * value;
     const startsFrom = sources.some(({value}) => printed.some((one) => isSame(one, value)));
     // The number of a part of a year is none of a year, though the reason prints it.
     const made = printed.filter(

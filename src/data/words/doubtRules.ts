@@ -10,6 +10,8 @@ export interface DoubtRules {
   };
   /** A lever whose baseline is none of the values beside its control. */
   notNeutral: {got: number; values: number[]};
+  /** A lever without a source whose baseline is far from all values beside its control. */
+  farFromAnchors: {got: number; values: number[]};
   otherThanFile: {got: string; name: string};
   otherWindow: {start: string; due: string; got: string};
   gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};

@@ -20,6 +20,10 @@ export const doubts: Words<DoubtRules> = {
     message: `expected one of the values beside the control (${values.join(", ")}), got ${got}, which moves every scenario`,
     mend: "write the neutral value, and change it in a scenario; or add an anchor that says what this one is"
   }),
+  farFromAnchors: ({got, values}) => ({
+    message: `expected a number near those beside the control (${values.join(", ")}), got ${got}, more than five times as many or less than a fifth, without a source`,
+    mend: "check the number of digits; or name the source, or write the number and where it comes from in the reason"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `expected the id that the file is named after, ${name}, got ${got}, by which --scenario finds it`,
     mend: "change id, or rename the file"

@@ -21,6 +21,10 @@ export const doubts: Words<DoubtRules> = {
     message: `应为控件旁所列的数（${values.join("、")}）之一，现为 ${got}，各情景都会随之改变`,
     mend: "请写中性值，要改变就写在情景里；或者加一个锚点说明这个数"
   }),
+  farFromAnchors: ({got, values}) => ({
+    message: `应与控件旁所列的数（${values.join("、")}）相近，现为 ${got}，超过其五倍或不到其五分之一，又没有来源`,
+    mend: "请核对位数；或者写明来源，或者在理由中写出这个数及其由来"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `编号应与文件名 ${name} 一致，现为 ${got}；--scenario 按编号查找`,
     mend: "请改 id，或者改文件名"

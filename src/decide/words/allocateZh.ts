@@ -1,10 +1,11 @@
+import {quoted} from "../../quantity/quoted.js";
 import type {AllocateWords} from "./allocateWords.js";
 
 /** The best mix of programmes in Chinese. */
 export const allocateZh: AllocateWords = {
-  together: (targets) => targets.map((one) => `“${one}”`).join("、"),
+  together: (targets) => targets.map(quoted).join("、"),
   today: ({targets, scenario, probability, error}) =>
-    `在“${scenario}”情景下，不另花钱，${targets}实现的可能性为${probability}（±${error}个百分点）。`,
+    `在${quoted(scenario)}情景下，不另花钱，${targets}实现的可能性为${probability}（±${error}个百分点）。`,
   most: ({budget, probability, error, cost}) =>
     `在情景之外再花${budget}，最多可到${probability}（±${error}个百分点），实际花${cost}。`,
   least: ({wanted, probability, error, cost}) =>
@@ -16,14 +17,14 @@ export const allocateZh: AllocateWords = {
     `在可行范围内花多少钱都达不到${wanted}；最多到${probability}（±${error}个百分点），要花${cost}。`,
   nothing: "有单位成本的可调项里，没有值得多花钱的。",
   bought: (ways) => `花在：${ways.join("；")}。`,
-  way: ({lever, cost, years}) => `“${lever}”${cost}（${years.join("，")}）`,
+  way: ({lever, cost, years}) => `${quoted(lever)}${cost}（${years.join("，")}）`,
   inYear: ({year, today, value}) => `${year}年由${today}到${value}`,
   further: (points) => `在此之后，每再花1000万元，可能性约提高${points}个百分点。`,
   price: ({limit, year, price}) =>
-    `最值得放宽的上限是“${limit}”${year}年的：每多一个单位可省${price}。`,
+    `最值得放宽的上限是${quoted(limit)}${year}年的：每多一个单位可省${price}。`,
   noCost: (count) => `${count}个可调项没有单位成本，没有考虑。`,
   each: (targets) =>
-    `各自的可能性：${targets.map(({target, probability}) => `“${target}”${probability}`).join("，")}。`,
+    `各自的可能性：${targets.map(({target, probability}) => `${quoted(target)}${probability}`).join("，")}。`,
   head: {
     lever: "可调项",
     unitCost: "单位成本",

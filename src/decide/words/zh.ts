@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import {allocateZh} from "./allocateZh.js";
 import {changesZh} from "./changesZh.js";
 import {togetherZh} from "./togetherZh.js";
@@ -14,22 +15,22 @@ export const zh: Words = {
     chance: "逐年的偶然",
     together: (first, second) => `${first}，连同${second}`,
     tornado: ({target, centre, goal, inputs}) =>
-      `各项都取中位数时，“${target}”为${centre}（目标：${goal}）。影响最大的是${inputs.map((one, i) => `${["", "其次是"][i] ?? "再次是"}${one}`).join("；")}。`,
+      `各项都取中位数时，${quoted(target)}为${centre}（目标：${goal}）。影响最大的是${inputs.map((one, i) => `${["", "其次是"][i] ?? "再次是"}${one}`).join("；")}。`,
     tornadoInput: ({name, low, high, atLow, atHigh}) =>
-      `“${name}”${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
+      `${quoted(name)}${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
     morris: ({target, inputs, idle}) =>
-      `对“${target}”影响最大的是${inputs.map((name) => `“${name}”`).join("、")}；另有${idle}项没有作用。`,
+      `对${quoted(target)}影响最大的是${inputs.map(quoted).join("、")}；另有${idle}项没有作用。`,
     sobol: ({target, deviation, inputs, unsure}) =>
-      `“${target}”的不确定（标准差${deviation}）${inputs.length > 0 ? `来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+      `${quoted(target)}的不确定（标准差${deviation}）${inputs.length > 0 ? `来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
-      `“${target}”在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
+      `${quoted(target)}在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
     primNone: (target, usual) =>
-      `没有哪个条件能说明“${target}”何时实现：不论输入如何，都是${usual}。`,
-    atLeast: (name, value) => `“${name}”不低于${value}`,
-    atMost: (name, value) => `“${name}”不高于${value}`,
-    within: (name, low, high) => `“${name}”在${low}与${high}之间`,
-    nothing: (target) => `没有哪一项不确定因素影响“${target}”。`,
+      `没有哪个条件能说明${quoted(target)}何时实现：不论输入如何，都是${usual}。`,
+    atLeast: (name, value) => `${quoted(name)}不低于${value}`,
+    atMost: (name, value) => `${quoted(name)}不高于${value}`,
+    within: (name, low, high) => `${quoted(name)}在${low}与${high}之间`,
+    nothing: (target) => `没有哪一项不确定因素影响${quoted(target)}。`,
     unsure: (needs) => `说不准（${needs}）`,
     needs: (samples) => `需 --samples ${samples}`,
     idle: (count) => `${count}项没有作用。`,
@@ -74,7 +75,7 @@ export const zh: Words = {
   },
   compare: {
     verdict: ({target, first, other, before, after}) =>
-      `“${target}”在“${other}”情景下的可能性为${after}，在“${first}”情景下为${before}：`,
+      `${quoted(target)}在${quoted(other)}情景下的可能性为${after}，在${quoted(first)}情景下为${before}：`,
     moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
     same: "每次模拟都相同。",
@@ -85,10 +86,10 @@ export const zh: Words = {
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
     apart: (rises) =>
       `平均数与可能性变动方向相反（可能性${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
-    nothingActs: (target) => `两个情景的不同之处，到期前都不作用于“${target}”。`,
+    nothingActs: (target) => `两个情景的不同之处，到期前都不作用于${quoted(target)}。`,
     unchanged: (count) => `${count}项目标每次模拟都相同。`,
     certain: ({other, count, example, rises, falls}) =>
-      `“${other}”把${count}项假设定为确定的数（如“${example}”）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，可能性却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
+      `${quoted(other)}把${count}项假设定为确定的数（如${quoted(example)}）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，可能性却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
     opposite: (targets) =>
       `${targets.join("、")}：平均数与可能性变动方向相反，因为结果的分散程度变了，达不到目标的次数随之改变。`,
     change: (before, after) => `${before}→${after}`,
@@ -116,16 +117,16 @@ export const zh: Words = {
       differs: "与第一个情景的不同",
       unit: "单位"
     },
-    table: (first, other) => `各项目标由“${first}”到“${other}”`,
-    inputs: (other) => `“${other}”有哪些不同`,
-    why: (target, other) => `“${target}”在“${other}”下为什么不同，逐个环节`,
+    table: (first, other) => `各项目标由${quoted(first)}到${quoted(other)}`,
+    inputs: (other) => `${quoted(other)}有哪些不同`,
+    why: (target, other) => `${quoted(target)}在${quoted(other)}下为什么不同，逐个环节`,
     sum: "合计",
     basis: ({runs, seed}) =>
       `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。“百分点”：可能性之差；平均相差：逐次模拟之差的平均；80%的模拟：这些差的中间80%。`
   },
   gap: {
     verdict: ({target, scenario, median, goal, gap, short}) =>
-      `在“${scenario}”情景下，“${target}”的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
+      `在${quoted(scenario)}情景下，${quoted(target)}的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
     closes: (effort, better, parts) =>
       `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标；其中${parts.join("、")}。`,
     tooFar: (most, reached, parts) =>
@@ -136,25 +137,25 @@ export const zh: Words = {
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
-      `在“${scenario}”情景下，“${target}”实现的可能性为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
+      `在${quoted(scenario)}情景下，${quoted(target)}实现的可能性为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
     nearly: (wanted) => `离所要求的${wanted}只差不到模拟误差，所以需要的改动很小。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
     way: ({lever, today, value, ratio, start}) =>
-      `“${lever}”由${today}到${value}${ratio}，${start}`,
+      `${quoted(lever)}由${today}到${value}${ratio}，${start}`,
     times: (ratio) => `（${ratio}倍）`,
     startBy: (year) => `最迟${year}年开始`,
     none: (wanted, best, probability) =>
-      `没有哪个可调项在可行范围内能单独达到${wanted}；最好的是“${best}”，可到${probability}。`,
+      `没有哪个可调项在可行范围内能单独达到${wanted}；最好的是${quoted(best)}，可到${probability}。`,
     hopeless: (wanted) =>
       `没有哪个可调项在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
     others: (count, best, probability) =>
-      `另有${count}项有作用但单独不够，其中最好的是“${best}”，可到${probability}。`,
+      `另有${count}项有作用但单独不够，其中最好的是${quoted(best)}，可到${probability}。`,
     tooLate: ({count, until, lever, from}) =>
-      `${count}个可调项要到${until}年到期以后才起作用${count === 1 ? `：“${lever}”${from}年起` : `，最早的是“${lever}”，${from}年起`}。`,
+      `${count}个可调项要到${until}年到期以后才起作用${count === 1 ? `：${quoted(lever)}${from}年起` : `，最早的是${quoted(lever)}，${from}年起`}。`,
     noEffect: (count) => `${count}个可调项对它没有作用。`,
     notMonotone: (levers) =>
-      `并非越多越好：${levers.map((lever) => `“${lever}”`).join("、")}；试过的取值之间可能还有别的解。`,
+      `并非越多越好：${levers.map(quoted).join("、")}；试过的取值之间可能还有别的解。`,
     nowLine: "现状",
     wantedLine: "要求",
     notEnough: "不够",
@@ -172,6 +173,6 @@ export const zh: Words = {
     beyond: "…",
     between: (low, high) => `${low}至${high}`,
     basis: ({runs, seed, from, until, already, open, late}) =>
-      `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中${already ? "仍能达到要求的最不利取值" : "达到要求的最小取值"}${already ? "。" : `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}。`}${late ? `“${late}”：目标到期以后才起作用，从那一年算起。` : ""}${already ? "" : "最迟：用最有利的取值，哪一年开始还来得及。"}最高：取值范围内最有利一端的可能性。`
+      `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中${already ? "仍能达到要求的最不利取值" : "达到要求的最小取值"}${already ? "。" : `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}。`}${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${already ? "" : "最迟：用最有利的取值，哪一年开始还来得及。"}最高：取值范围内最有利一端的可能性。`
   }
 };

@@ -1,3 +1,4 @@
+import {quoted} from "../../quantity/quoted.js";
 import {amountsIn} from "./sayAmount.js";
 import type {FigureWords, SaidFigure} from "./words.js";
 
@@ -9,15 +10,15 @@ export const zh: FigureWords = {
   contained: (place, part, whole) =>
     `${place.zh}${part.indicatorZh}${number(part)}（${part.period}）多于应当包含它的${whole.indicatorZh}${number(whole)}（${whole.period}），两者口径应有不同。`,
   twice: (place, a, b) =>
-    `${place.zh}${a.indicatorZh}（${a.period}）印了两个数：${number(a)}（${a.id}）与${number(b)}（${b.id}），舍入不能解释。`,
+    `${place.zh}${a.indicatorZh}（${a.period}）公布了两个数：${number(a)}（${a.id}）与${number(b)}（${b.id}），四舍五入无法解释。`,
   mixedUnits: (place, {indicatorZh}, ids) =>
-    `${place.zh}“${indicatorZh}”有的来源印作人数，有的印作人次，不能相加（${ids.join("、")}）。`,
+    `${place.zh}${quoted(indicatorZh)}有的来源写作人数，有的写作人次，不能相加（${ids.join("、")}）。`,
   identity: ({place, figure, implied, by, ids}) =>
-    `${place.zh}${figure.indicatorZh}（${figure.period}）印作${number(figure)}，而${by}为${amount(implied, figure.unit)}，舍入不能解释（${ids.join("、")}）。`,
+    `${place.zh}${figure.indicatorZh}（${figure.period}）公布为${number(figure)}，而${by}为${amount(implied, figure.unit)}，四舍五入无法解释（${ids.join("、")}）。`,
   quotient: (part, whole) => `${part.indicatorZh}除以${whole.indicatorZh}`,
   sumOfParts: "各部分之和",
   closing: (place, closing, implied, ids) =>
-    `${place.zh}${closing.indicatorZh}期末印作${number(closing)}，期初加变动为${amount(implied, closing.unit)}，舍入不能解释（${ids.join("、")}）。`,
+    `${place.zh}${closing.indicatorZh}期末公布为${number(closing)}，期初加变动为${amount(implied, closing.unit)}，四舍五入无法解释（${ids.join("、")}）。`,
   workers: (place, byDensity, byShare) =>
     `${place.zh}的劳动者人数由密度推算为${persons(byDensity)}，由技能人才占比推算为${persons(byShare)}，不是同一口径。`,
   loss: (place, opening, closing, {gross, net, percent}) =>
@@ -27,7 +28,7 @@ export const zh: FigureWords = {
   short: (place, opening, closing, {net, gross}) =>
     `${place.zh}${closing.indicatorZh}从${opening.period}到${closing.period}净增${persons(net)}，而公布的新增按月均折算只有${persons(gross)}：两者对不上。模型以总量为准。`,
   floor: ({id, name}, {value, period, unit}, least) =>
-    `${id}要求“${name.zh}”保持在${amount(least, unit)}以上，而公布数（${period}）为${amount(value, unit)}：起点已低于底线。方案用的必是另一种口径，原文没有说明。`,
+    `${id}要求${quoted(name.zh)}保持在${amount(least, unit)}以上，而公布数（${period}）为${amount(value, unit)}：起点已低于底线。方案用的必是另一种口径，原文没有说明。`,
   floorsNever: ({targets, workers, least, most}) =>
     `${targets.join("与")}两个底线按公布的高技能人才和就业人员（${persons(workers)}）不可能同时成立：技能人才须不少于${persons(least)}，又须不多于${persons(most)}。`,
   floorsElsewhere: ({targets, workers, least, most, published}) =>

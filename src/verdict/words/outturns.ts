@@ -21,10 +21,13 @@ export interface OutturnWords {
     rows: readonly string[];
     runs: number;
     left: number;
-    few: boolean;
+    /** They are too few: how many runs would do, null where no number that is reasonable. */
+    more: {runs: number | null} | null;
     /** Parameters that no figure informs are taken as independent. */
     loosely: boolean;
   }): string;
+  /** Rows that say another number than the model expects, by so many standard deviations. */
+  outturnStrange(rows: readonly string[], strain: number): string;
   /** How far the first months of a year may be from their share of it, and the figures that say so. */
   partYear(sd: number, learnt: readonly string[]): string;
   /** A row that is not taken in, and why. */

@@ -24,12 +24,18 @@ export const outturnsEn: OutturnWords = {
     }.`,
   progressUsed: (ids) =>
     `The registered ${ids.join(", ")} count${ids.length === 1 ? "s" : ""} in it.`,
-  outturns: ({rows, runs, left, few, loosely}) =>
+  outturns: ({rows, runs, left, more, loosely}) =>
     `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
-      few
-        ? "That is too few: probabilities and intervals are rough. Make more runs, and check what is reported. "
+      more
+        ? `That is too few: probabilities and intervals are rough. Check what is reported${
+            more.runs === null
+              ? ""
+              : `; if it is right, make some ${more.runs} runs (--runs ${more.runs})`
+          }. `
         : ""
     }${loosely ? "So that enough runs are left, parameters that no figure informs are taken as independent. " : ""}Parameters and the pace of the years are no longer independent, so the variance is not split.`,
+  outturnStrange: (rows, strain) =>
+    `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} far from what the model expects (some ${Math.abs(strain).toFixed(0)} standard deviations): check the number and what it counts.`,
   partYear: (sd, learnt) => {
     const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
     return `The first months of a year are taken by their share of its days, with the error of an uneven pace: half a year brings ${low} to ${high} of it (95%). ${

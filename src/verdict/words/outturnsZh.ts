@@ -21,10 +21,16 @@ export const outturnsZh: OutturnWords = {
       left > 0 ? `还差${amount(left, unit)}，剩${time(months)}` : "已经达到"
     }。`,
   progressUsed: (ids) => `登记的${ids.join("、")}已计入。`,
-  outturns: ({rows, runs, left, few, loosely}) =>
+  outturns: ({rows, runs, left, more, loosely}) =>
     `登记的${rows.join("、")}已计入：每次模拟都给出登记的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
-      few ? "相当的次数太少，可能性和区间只是粗略值：请增加模拟次数，并核对登记的数。" : ""
+      more
+        ? `相当的次数太少，可能性和区间只是粗略值：请核对登记的数${
+            more.runs === null ? "" : `，无误则改用约${more.runs}次模拟（--runs ${more.runs}）`
+          }。`
+        : ""
     }${loosely ? "登记的数较多，公布数不能说明的参数因此按相互独立处理。" : ""}参数与各年节奏由此不再独立，所以不作方差分解。`,
+  outturnStrange: (rows, strain) =>
+    `登记的${rows.join("、")}与模型的预期差得远（相差约${Math.abs(strain).toFixed(0)}个标准差）：请核对这个数和它的口径。`,
   partYear: (sd, learnt) => {
     const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
     return `一年中前几个月的数按天数折算，另计一年内进度不匀的误差：上半年占全年${low}至${high}（95%）。${

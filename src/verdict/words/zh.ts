@@ -2,6 +2,7 @@ import {knownStep} from "../../plan/knownStep.js";
 import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
+import {quoted} from "../../quantity/quoted.js";
 import {units} from "../../quantity/unit.js";
 import {outturnsZh} from "./outturnsZh.js";
 import type {Published, SaidChance, Words} from "./words.js";
@@ -36,11 +37,11 @@ export const zh: Words = {
   ...outturnsZh,
 
   readingDecides: (id, headline, other) =>
-    `${id}的结论取决于口径：按“${headline.name}”为${headline.probability}，按“${other.name}”为${other.probability}。`,
+    `${id}的结论取决于口径：按${quoted(headline.name)}为${headline.probability}，按${quoted(other.name)}为${other.probability}。`,
   allRunsAgree: (ids, runs, low, high) =>
     `${ids.join("、")}在全部${runs}次模拟中结果相同。这不是确定：次数只说明可能性不低于${low}（或不高于${high}），而且以模型和假设为前提。`,
   noNumber: (missing, runs, indicator) =>
-    `${runs}次模拟中有${missing}次无法计算“${indicator}”（分母为零），这些次数按未达到计。`,
+    `${runs}次模拟中有${missing}次无法计算${quoted(indicator)}（分母为零），这些次数按未达到计。`,
   restsOnPace: (ids, factors) =>
     `${ids.join("、")}最依赖的不是某一项假设，而是${factors.join("、")}：今天的数据无法确定，变动幅度按公布的逐年数估计。`,
   partOf: (name, part) => `${name}：${part}`,
@@ -66,7 +67,7 @@ export const zh: Words = {
   coverage: ({origins, cases, share95, share80, tooFew}) =>
     `在${origins}个过去的时点上检验：95%区间包含了${cases}个后来公布数中的${share95}，80%区间包含${share80}。${tooFew ? "覆盖不足：区间偏窄。" : ""}`,
   scenarioAssumes: (scenario, assumptions) =>
-    `情景“${scenario}”直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
+    `情景${quoted(scenario)}直接改动了没有人能决定的${assumptions.length}项假设：${assumptions.join("、")}。其中的结论以这些改动成真为前提。`,
 
   staleFit: "校准作出以后，公布数、假设或模型改动过",
   refit: "请运行 skillcast fit，或者在 forecast 后加 --prior",
@@ -94,10 +95,10 @@ export const zh: Words = {
         : `以往预测的80%区间包含了实际数的${formatShare(share80)}`
     ].join("；")}。`,
   conditional: ({name, operator, breakEven, unit, median, low, high}) =>
-    `“${name.zh}”${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
+    `${quoted(name.zh)}${operator === ">=" ? "不低于" : "不高于"}${knownAmount(breakEven, unit)}即可实现；这个数没有公布，模型只能假设为${knownAmount(median, unit)}（95%区间${knownAmount(low, unit)}至${knownAmount(high, unit)}）。`,
   definitionsDiffer: (definitions) =>
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
-      .map((said) => `按“${said.name}”可能性为${chance(said)}`)
+      .map((said) => `按${quoted(said.name)}可能性为${chance(said)}`)
       .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
   cannotFail: (share) =>
     share > 0.995
@@ -152,10 +153,12 @@ export const zh: Words = {
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,
   needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",
-  needsTwoYears: (target) => `需要“${target}”至少两个年份的公布数。`,
-  needsCounts: (target, until) => `需要“${target}”现有的公布数，以及${until}年底的公布数。`,
-  needsRecord: (target, from, until) => `需要“${target}”在${from}至${until}年是否完成的公开记录。`,
-  needsYearlyCounts: (target, from, until) => `需要“${target}”在${from}至${until}年逐年的公布数。`
+  needsTwoYears: (target) => `需要${quoted(target)}至少两个年份的公布数。`,
+  needsCounts: (target, until) => `需要${quoted(target)}现有的公布数，以及${until}年底的公布数。`,
+  needsRecord: (target, from, until) =>
+    `需要${quoted(target)}在${from}至${until}年是否完成的公开记录。`,
+  needsYearlyCounts: (target, from, until) =>
+    `需要${quoted(target)}在${from}至${until}年逐年的公布数。`
 };
 
 function published(values: readonly Published[]): string {

@@ -40,6 +40,6 @@ test("probabilityText(p, error) is no finer than another seed would leave it", (
 });
 
 test("verdictText(verdict, language) is word and number, or the word alone", () => {
-  expect(verdictText({probability: 0.58, status: "even"}, "zh")).toBe("可能性各半，58%");
+  expect(verdictText({probability: 0.58, status: "even"}, "zh")).toBe("难分高下，58%");
   expect(verdictText({probability: null, status: "trend"}, "en")).toBe("trend only");
 });

@@ -16,7 +16,7 @@ test("verdictSentence says scenario, date, goal, word, number, reading and what 
   const percent = probabilityText(verdict.probability, verdict.standardError);
   expect(sentence(verdict, "zh")).toMatch(
     new RegExp(
-      `^按近年节奏，到2027年底三年新增人数超300人：可能性各半，${percent}（口径：people）；依据薄弱；换成“(half|twice)”则是很(不)?可能，[<>]?\\d+%。$`
+      `^按近年节奏，到2027年底三年新增人数超300人：难分高下，${percent}（口径：people）；依据薄弱；换成“(half|twice)”则是可能性很[大小]，[<>]?\\d+%。$`
     )
   );
   expect(sentence(verdict, "en")).toMatch(
@@ -57,6 +57,6 @@ test("verdictSentence never says certain: all runs agreeing gives their bound", 
 
 test("verdictSentence says what a target without a probability would need", () => {
   const none = sample.find(({id}) => id === "A6")!;
-  expect(sentence(none, "zh")).toBe("A6：待证据。需要“A6”现有的公布数，以及2027年底的公布数。");
+  expect(sentence(none, "zh")).toBe("A6：缺公开数据。需要“A6”现有的公布数，以及2027年底的公布数。");
   expect(sentence(none, "en")).toMatch(/^A6: needs evidence\. The published count today/);
 });

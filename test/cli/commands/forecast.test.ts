@@ -130,7 +130,7 @@ test("forecast --out writes the document, tidy tables that Excel reads, and a ch
   expect(targets).not.toMatch(/undefined|\[object|NaN|,0\.0*[1-9]\d{4}/);
   expect(indicators).not.toMatch(/NaN|[1-9]\.\d{5}|0\.0*[1-9]\d{4}/);
   expect(targets.split("\n")[0]).toContain("scenario,scenario_name,");
-  expect(targets).toMatch(/recent-pace,按近年节奏,T01,.*,likely,较可能,person,人,2027,/);
+  expect(targets).toMatch(/recent-pace,按近年节奏,T01,.*,likely,可能性较大,person,人,2027,/);
   const charts = readdirSync(join(out, "charts"));
   expect(charts).toContain("verdicts.svg");
   expect(charts.filter((name) => name.startsWith("fan-"))).toHaveLength(document.indicators.length);

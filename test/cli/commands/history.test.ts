@@ -26,12 +26,12 @@ test("keep and changes: what moved since, why, with points that add up; --json s
     });
   const told = changes("--lang", "zh");
   expect([told.code, told.err]).toEqual([0, ""]);
-  expect(told.out).toMatch(/T26.*待证据\s+已完成\s+新的进展/);
+  expect(told.out).toMatch(/T26.*缺公开数据\s+已完成\s+新的进展/);
   expect(told.out.split("\n").every((line) => columnWidth(line) <= 80)).toBe(true);
   expect(changes("--md", path("changes.md"), "--lang", "zh").err).toContain("changes.md");
   const text = readFileSync(path("changes.md"), "utf8");
   expect(text).toMatch(/## 结论有变化的目标\n\n\| 目标 \|/);
-  expect(text).toMatch(/\| T26 [^|]*\| 待证据 \| 已完成 \| 新的进展 \|/);
+  expect(text).toMatch(/\| T26 [^|]*\| 缺公开数据 \| 已完成 \| 新的进展 \|/);
   expect(changes("--lang", "en").out).toMatch(
     /^Between the forecast of 2026-03-31 and now, \d+ verdicts moved/
   );

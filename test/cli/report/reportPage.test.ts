@@ -11,12 +11,12 @@ const report: ReportDocument = {
     {kind: "heading", level: 2, text: "单位"},
     {kind: "heading", level: 1, text: "数据"},
     {kind: "paragraph", text: "43项目标。"},
-    {kind: "item", number: 1, name: "T01。", text: "较可能。"},
+    {kind: "item", number: 1, name: "T01。", text: "可能性较大。"},
     {
       kind: "table",
       caption: "表1",
       head: ["目标", "判断"],
-      rows: [["T01", "较可能"]],
+      rows: [["T01", "可能性较大"]],
       widths: [3, 1]
     },
     {

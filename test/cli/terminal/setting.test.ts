@@ -17,7 +17,9 @@ test("wantsColour only for a terminal that can, and not against NO_COLOR", () =>
 });
 
 test("createPaint colours, or leaves a text as it is", () => {
-  expect(createPaint(false).status("veryLikely", "很可能")).toBe("很可能");
-  expect(createPaint(true).status("veryLikely", "很可能")).toBe("\u001b[36m很可能\u001b[39m");
+  expect(createPaint(false).status("veryLikely", "可能性很大")).toBe("可能性很大");
+  expect(createPaint(true).status("veryLikely", "可能性很大")).toBe(
+    "\u001b[36m可能性很大\u001b[39m"
+  );
   expect(createPaint(true).strong("T01")).toBe("\u001b[1mT01\u001b[22m");
 });

@@ -175,6 +175,44 @@ test("checkLeverSources: a reason must print what it starts from, and what comes
   expect(leverDoubts(24000, source, "3万人次少0.6万人次。")).toEqual([]);
 });
 
+test("checkLeverSources: a number may differ from what its reason prints by one unit of its last digit, and a twentieth at most", () => {
+  const source = figure("F1", 1000, {precision: 0, periodKind: "flow", period: "2024"});
+  const of = (baseline: number, made: number) =>
+    leverDoubts(baseline, source, `1000人的${made}人。`);
+  // 24,000 has three digits that count or two; one of the last is 1,000.
+  expect([24000, 24999, 25000, 25001].map((made) => of(24000, made).length)).toEqual([0, 0, 0, 1]);
+  expect([23000, 22999].map((made) => of(24000, made).length)).toEqual([0, 1]);
+  // One of the digit of 20,000 is half of it: a twentieth is 1,000.
+  expect([21000, 21001].map((made) => of(20000, made).length)).toEqual([0, 1]);
+  expect([31500, 31501].map((made) => of(30000, made).length)).toEqual([0, 1]);
+  expect([24.1, 24.2].map((made) => of(24, made).length)).toEqual([0, 0]);
+  expect([2401, 2402].map((made) => of(2400.5, made).length)).toEqual([1, 1]);
+});
+
+test("checkLeverSources: a baseline without a source is within five times of what stands beside its control, or in its reason", () => {
+  const of = (baseline: number, values: number[], text = "", unit = "person/yr") =>
+    said((report) =>
+      checkLeverSources(
+        [
+          {
+            id: "l",
+            unit,
+            baseline,
+            basis: {sources: [], reason: {zh: text, en: ""}},
+            anchors: values.map((value) => ({value}))
+          }
+        ] as never,
+        {figures: [], targets: [], first: 2025},
+        report
+      )
+    );
+  const doubt = ["levers.0.baseline farFromAnchors"];
+  expect([500, 501, 20, 19, 0].map((got) => of(got, [100]))).toEqual([[], doubt, [], doubt, []]);
+  expect([of(501, [100, 200]), of(39, [100, 200]), of(19, [100, 200])]).toEqual([[], [], doubt]);
+  expect(of(1000, [])).toEqual([]);
+  expect(of(1000, [100], "2023年有1000人。")).toEqual([]);
+});
+
 test("checkPriorSources: the mean of a simplex may be 3.29 of its standard deviations from the shares published for one date", () => {
   const of = (first: number, period = "2024-12-31") =>
     said((report) =>

@@ -103,3 +103,15 @@ test("registerSheets: a sheet has a name of at most 31 characters, without any t
   expect(sheetOf({}, [], "甲/乙\\丙:丁[1]*?").sheet.name).toBe("甲 乙 丙 丁 1   ");
   expect(sheetOf({}, [], "局".repeat(40)).sheet.name).toBe("局".repeat(31));
 });
+
+test("registerSheets: the list of targets counts the rows registered, and every column of a sheet has a width of its own", () => {
+  const {sheet} = sheetOf({});
+  expect(sheet.widths).toHaveLength(registerColumns.length);
+  const [, overview] = sheets;
+  expect(overview.widths).toEqual([8, 30, 50, 18, 12, 14, 40, 10]);
+  const counted = overview.rows.slice(1).map((row) => [row[0].value, row[7].value]);
+  const {progress = []} = project;
+  const rows = (id: string) => progress.filter(({target}) => target === id).length;
+  expect(counted).toEqual(project.plan.targets.map(({id}) => [id, rows(id)]));
+  expect(counted.some(([, count]) => Number(count) > 0)).toBe(true);
+});

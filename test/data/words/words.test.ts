@@ -56,6 +56,7 @@ const samples: Samples<DataRules> = {
   longDuration: [{kind: "school", most: 8, got: 36}],
   steadyOfQuote: [{word: "every year", got: "end"}],
   notNeutral: [{got: 0.9, values: [1]}],
+  farFromAnchors: [{got: 1000, values: [100]}],
   otherThanFile: [{got: "b", name: "a"}],
   otherWindow: [{start: "2025-01-01", due: "2027-12-31", got: "2025-01-01/2028-12-31"}],
   gradeOfTarget: [{name: {zh: "甲", en: "A"}, grade: "skilled", got: "highSkilled"}],

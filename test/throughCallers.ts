@@ -99,7 +99,6 @@ export const throughCallers: readonly string[] = [
   "cli/register/takeWorkbook.ts",
   "cli/register/workbookCommand.ts",
   "cli/report/browserPdf.ts",
-  "cli/report/decisionBlocks.ts",
   "cli/report/printPdf.ts",
   "cli/report/progressBlocks.ts",
   "cli/report/reportCommand.ts",

@@ -55,6 +55,8 @@ export interface DecisionWords {
   };
   /** What the marks of the lever chart and of the stage charts are. */
   captions: {levers: string; mix: string; tornado: string; stages: string};
+  /** Bodies reported numbers of what the model computes; decisions leave them out. */
+  beforeRegister: string;
   /** Where the number of today stands. */
   sources: string;
   /** The block of the first page. */

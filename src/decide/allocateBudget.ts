@@ -43,7 +43,7 @@ const known = {
  * chose flatter the choice.
  *
  * @param project - a checked project; levers need a cost, from its `costs` or the options
- * @param options - see {@link AllocateOptions}; runs default 512; so many check, a third as many others choose
+ * @param options - see {@link AllocateOptions}; runs default 512; so many check, a quarter as many others choose
  * @param solver - see `LinearSolver`; `loadHighs` of skillcast/highs gives one
  * @param watch - stops it, and is told of its progress
  * @returns see {@link Allocation}

@@ -167,14 +167,14 @@ interface MixBlocks {
 }
 
 /** Of so many runs as check, the part that chooses: what is chosen is known worse than what it attains, and to choose takes most of the time. */
-const choosing = 1 / 3;
+const choosing = 1 / 4;
 
 function mixBlocks(check: number): MixBlocks {
   const choose = Math.ceil(choosing * check);
   return {
     check: {from: 0, to: check},
     choose: {from: check, to: check + choose},
-    raise: {from: check + choose, to: check + 2 * choose}
+    raise: {from: check + choose, to: check + 3 * choose}
   };
 }
 

@@ -23,7 +23,7 @@ const solver = await loadHighs();
 const options = {
   targets: ["T01"],
   levers: ["places.subsidised", "places.enterpriseAssessment"],
-  runs: 96
+  runs: 128
 };
 const funded = await allocateBudget(project, {...options, budget: 60e6}, solver);
 
@@ -48,9 +48,9 @@ test("allocateBudget spends within the budget, beats nothing bought, and a forec
     }))
   );
   const scenario = customScenario(changes, {base: "recent-pace"});
-  const alone = {runs: 96, until: 2027, explain: false, indicators: []};
+  const alone = {runs: 128, until: 2027, explain: false, indicators: []};
   const [forecast] = forecastPlanSync(project, {scenario, ...alone}).targets;
-  // The runs that check are the first; a third as many others chose.
+  // The runs that check are the first; a quarter as many others chose.
   expect(best!.probability).toBe(forecast.probability);
 });
 
@@ -78,7 +78,7 @@ test("allocateBudget answers alike however many others make its runs", async () 
 });
 
 test("a probability above the budget says what is missing: with so much more it is reached", async () => {
-  const small = {...options, runs: 48};
+  const small = {...options, runs: 64};
   const asked = {...small, probability: 0.8, budget: 1e6};
   const {outcome, missing, best} = await allocateBudget(project, asked, solver);
   expect(outcome).toBe("overBudget");

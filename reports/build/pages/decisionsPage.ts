@@ -4,6 +4,7 @@ import {decisionParts} from "../../components/decisions/decisionParts.js";
 import {decisionTitle} from "../../components/decisions/decisionTitle.js";
 import {firstQuestion} from "../../components/decisions/deskQuestion.js";
 import {partView} from "../../components/decisions/partView.js";
+import {registerView} from "../../components/decisions/registerNote.js";
 import {siteDecision} from "../../site.js";
 import type {SiteData} from "../siteData.js";
 import type {PageContent} from "./page.js";
@@ -17,7 +18,7 @@ export function decisionsPage({project, decisions}: SiteData, language: Language
     description: title,
     slots: {
       title,
-      decisionText: html`<div id="decision-text">${parts.map((part) => partView(part, language))}</div>`
+      decisionText: html`<div>${registerView(project, language)}<div id="decision-text">${parts.map((part) => partView(part, language))}</div></div>`
     },
     script: `import {openDesk} from "@/bundles/desk.js";
 const solver = FileAttachment("@/data/highs.wasm");

@@ -8,6 +8,7 @@ import {decisionTitle} from "./decisionTitle.js";
 import type {DeskAnswers} from "./deskAnswers.js";
 import {firstQuestion} from "./deskQuestion.js";
 import {partFigure, partTable} from "./partView.js";
+import {registerView} from "./registerNote.js";
 
 /** What is printed with its numbers, and what as a picture. */
 const printed: Partial<Record<DecisionPart, "numbers" | "picture">> = {
@@ -30,7 +31,7 @@ export function printedParts(
   const shown = decisionParts(answers, project, question, language).filter(
     ({part}) => printed[part]
   );
-  return html`<div><p class="lede">${decisionTitle(answers, project, language)}</p>${shown.map(
+  return html`<div><p class="lede">${decisionTitle(answers, project, language)}</p>${registerView(project, language)}${shown.map(
     (content) => html`<h3>${parts[content.part]}</h3>
       ${partFigure(content, language)}
       ${printed[content.part] === "numbers" ? partTable(content, language) : html`<p>${content.sentence}</p>`}`

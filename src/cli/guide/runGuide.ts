@@ -1,12 +1,13 @@
 import {loadProject} from "../../data/loadProject.js";
 import {inventedParts} from "../../project/inventedParts.js";
 import type {Project} from "../../project/project.js";
+import {hasOutturns} from "../../project/withoutOutturns.js";
 import {evidenceEffects} from "../../verdict/evidenceEffects.js";
 import {leverWorth} from "../../verdict/leverWorth.js";
 import {parameterWorth} from "../../verdict/parameterWorth.js";
 import {type CommandContext, planOf} from "../command.js";
 import {jsonText} from "../files/jsonText.js";
-import {printOut} from "../terminal/printable.js";
+import {printAside, printOut} from "../terminal/printable.js";
 import {terminalSetting} from "../terminal/setting.js";
 import type {Guide} from "./guide.js";
 import {printGuide} from "./printGuide.js";
@@ -34,8 +35,10 @@ export function runGuide(
   context: CommandContext
 ): void {
   const project = loadProject(dir, planOf({plan}));
+  const setting = terminalSetting(context);
+  if (hasOutturns(project)) printAside(setting.words.registerAside);
   const guide = guideOf(project, seed);
-  printOut(json ? jsonText(guide) : printGuide(guide, project, dir, terminalSetting(context)));
+  printOut(json ? jsonText(guide) : printGuide(guide, project, dir, setting));
 }
 
 function guideOf(project: Project, seed: number): Guide {

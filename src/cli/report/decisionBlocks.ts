@@ -13,6 +13,7 @@ import type {Sensitivity} from "../../decide/sensitivityAnswer.js";
 import {stageTable} from "../../decide/stageTable.js";
 import {tradeOffPoints} from "../../decide/tradeOffPoints.js";
 import {wordsOf as decideWords} from "../../decide/words/wordsOf.js";
+import {hasOutturns} from "../../project/withoutOutturns.js";
 import {columnWidths} from "./columnWidths.js";
 import type {ReportBlock} from "./reportBlock.js";
 import type {ReportSources} from "./reportSources.js";
@@ -22,7 +23,8 @@ export type FigureMaker = (spec: ChartSpec, name: string) => Promise<ReportBlock
 
 /**
  * Tells what would make the plan's first forecast target likely and until when, what it costs, what it rests on, and why it fares
- * differently under another scenario: each a sentence with its table or picture, the same that the commands give.
+ * differently under another scenario: each a sentence with its table or picture, the same that the commands give; first, where numbers
+ * are reported of what the model computes, that they are left out.
  *
  * @param sources - see {@link ReportSources}
  * @param numbers - of tables so far
@@ -43,6 +45,7 @@ export async function decisionBlocks(
   const table = (name: string, content: Omit<DecisionTable, "basis"> & {basis?: string}) =>
     tableBlocks(words.memo.table(++numbers.table, name), content);
   const blocks: ReportBlock[] = [
+    ...(hasOutturns(project) ? [paragraph(decided.beforeRegister)] : []),
     paragraph(describeSeek(levers, project, language)),
     ...table(captions.levers, seekTable(levers, language))
   ];

@@ -3,6 +3,7 @@ import {makeFolder} from "../../data/files/makeFolder.js";
 import {readText} from "../../data/files/readText.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
+import {hasOutturns} from "../../project/withoutOutturns.js";
 import {chunkName} from "../../sweep/chunkTask.js";
 import {chunkAt, layoutSweep, type SweepLayout} from "../../sweep/layoutSweep.js";
 import {readSweep} from "../../sweep/readSweep.js";
@@ -49,6 +50,8 @@ export async function runSweep(
   const from = dirname(resolve(file));
   const province = sweep.province === undefined ? undefined : resolve(from, sweep.province);
   const places = sweepPlaces(sweep.places, {from, store, ...(province ? {except: province} : {})});
+  if (places.some(({project}) => hasOutturns(project)))
+    printAside(context.words.result.registerAside);
   const layout = layoutSweep(sweep, places, file);
   makeFolder(folder);
   await interruptible(async (signal) => {

@@ -78,7 +78,9 @@ export const memoEn: MemoWords = {
     `${parts.map(({name, probability}) => `${probability} by "${name}"`).join(", ")}; the bureau has yet to say which it uses`,
   decided: {
     noMix:
-      "No unit costs are given (costs.yaml), or the solver is not installed (npm install highs): no least costly mix was sought."
+      "No unit costs are given (costs.yaml), or the solver is not installed (npm install highs): no least costly mix was sought.",
+    beforeRegister:
+      "What would mend a target is asked of the model before the progress register: numbers reported for targets that the model computes are in the forecast of this report, but not in the probabilities of this section."
   },
   riskLead: (count) =>
     `${count} ${count === 1 ? "target has" : "targets have"} a probability below 33%, or ${count === 1 ? "is" : "are"} overdue or given up:`,

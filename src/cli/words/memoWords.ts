@@ -87,6 +87,8 @@ export interface MemoWords {
   decided: {
     /** Nobody says what levers cost, or the solver is missing. */
     noMix: string;
+    /** Bodies reported numbers of what the model computes; decisions leave them out. */
+    beforeRegister: string;
   };
   riskLead(count: number): string;
   noRisk: string;

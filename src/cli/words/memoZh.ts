@@ -70,7 +70,9 @@ export const memoZh: MemoWords = {
     `${parts.map(({name, probability}) => `按“${name}”为${probability}`).join("，")}，待统计部门说明口径`,
   decided: {
     noMix:
-      "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。"
+      "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。",
+    beforeRegister:
+      "怎样补救，按登记以前的模型计算：模型所算目标的登记数已计入本报告的预测，没有计入本节的可能性。"
   },
   riskLead: (count) => `可能性低于33%，或者已逾期、已取消的目标有${count}项：`,
   noRisk: "没有可能性低于33%、逾期或取消的目标。",

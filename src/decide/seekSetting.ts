@@ -50,8 +50,8 @@ const doubtful = 128;
  * Every run that gains with every step comes to hold at one place: a setting is tried on the runs alone that settings on either side
  * leave open, and the next setting is where the k-th run, k = ⌈wanted · runs⌉, comes to hold if margins go straight between the places
  * known of it (halving where that is slow). Whether runs gain so is seen on 64 of them at both ends, and at the answer on the 128 whose
- * margins elsewhere were the least; if one does not, every setting is tried on all runs. The answer is exact on the runs: one step less
- * does not reach.
+ * margins elsewhere were the least; if one does not, every setting is tried on all runs. Where the runs that were not made there gain as
+ * those do, the answer is exact on the runs: one step less does not reach.
  *
  * Its interval is where the runs of rank wanted · runs ± 1.96 √(runs · wanted · (1 − wanted)) come to hold.
  *

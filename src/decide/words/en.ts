@@ -179,6 +179,6 @@ export const en: Words = {
     beyond: "…",
     between: (low, high) => `${low} to ${high}`,
     basis: ({runs, seed, from, until, already, open, late}) =>
-      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force from ${from} to ${until}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
+      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force ${from === until ? `in ${from}` : `from ${from} to ${until}`}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
   }
 };

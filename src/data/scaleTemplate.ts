@@ -5,8 +5,7 @@ export const templateEmployed = 1650000;
 const density = 1200;
 
 /** An amount in a text of the template: 19.8万, 1.65 million, 198,000 or 198000; not a year, a date or a decimal. */
-const amount =
-  /(\d+(?:\.\d+)?)(万| million)|(?<![\d.-])(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.%]|-\d)/g;
+const amount = /(\d+(?:\.\d+)?)(万| million)|(?<![\d.-])(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.%]|-\d)/g;
 
 /** Where the amounts of a file stand that grow with the place; unit costs and codes do not. */
 const places: Record<string, RegExp | undefined> = {

@@ -269,7 +269,7 @@ test("a workbook's problems name its headings, and a registered row that loses i
 test("a formula without its value, an error and a number beyond all are told of at their cells, with every other problem", async () => {
   const row = {目标: "T30", 时间: "2025", ...evidence};
   const book = readBook(await bookOf([row, row, {...row, 数值: "1e300"}, {...row, 数值: "约3"}]));
-  const sheet = book.Sheets["市教育局"];
+  const sheet = book.Sheets.市教育局;
   sheet.G2 = {t: "n", f: "SUM(A1:A2)"};
   sheet.G3 = {t: "e", v: 0x17, w: "#REF!"};
   const {said} = await read(new Uint8Array(writeBook(book, {type: "array"})));

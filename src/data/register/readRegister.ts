@@ -16,8 +16,8 @@ export interface RegisterEntry {
   row: ProgressRow;
   /** `市教育局!14`. */
   at: string;
-  /** Cell of the date of its evidence, `市教育局!K14`. */
-  datedAt?: string;
+  /** The cell of a column, `市教育局!K14`. */
+  cellAt?: (key: RegisterKey) => string;
   /** Digest of the row that the workbook was written from; absent for a new one. */
   base?: string;
 }
@@ -117,8 +117,8 @@ function sheetEntries(
     const id = cells.id || freshId(taken);
     taken.add(id);
     const base = cells.base ? {base: cells.base} : {};
-    const datedAt = `${name}!${letter("dated")}${record.line}`;
-    entries.push({row: {...row, id}, at: `${name}!${record.line}`, datedAt, ...base});
+    const cellAt = (key: RegisterKey) => `${name}!${letter(key)}${record.line}`;
+    entries.push({row: {...row, id}, at: `${name}!${record.line}`, cellAt, ...base});
   }
   const said: Problem[] = [];
   const rowLines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));

@@ -63,7 +63,7 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     mend: "write the number, with a unit if you like, as 1200 or 36%; what qualifies it goes into the note"
   }),
   progressConflict: ({id, there, here}) => ({
-    message: `${id} was changed after this workbook was written: the register now says ${there}, the workbook ${here}`,
+    message: `${id} was changed after this workbook was written: the register now says ${there.en}, the workbook ${here.en}`,
     mend: "settle it with whoever changed it, in a workbook written anew"
   }),
   noRegister: () => ({

@@ -64,7 +64,7 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     mend: "只写数，可以带单位，如 1200、43.5万、36%；“约”“多”等请写在备注栏"
   }),
   progressConflict: ({id, there, here}) => ({
-    message: `${id} 在台账导出以后已被改过：登记表现为 ${there}，台账中为 ${here}`,
+    message: `${id} 在台账导出以后已被改过：登记表现为 ${there.zh}，台账中为 ${here.zh}`,
     mend: "请与改动的人核对，从新导出的台账再改"
   }),
   noRegister: () => ({

@@ -135,7 +135,7 @@ export interface ProgressRules {
   progressErased: {id: string};
   progressAmount: {got: Shown};
   /** What the register says of a row now, and what a workbook written before says. */
-  progressConflict: {id: string; there: string; here: string};
+  progressConflict: {id: string; there: Label; here: Label};
   /** A workbook in which no sheet has the columns of a register. */
   noRegister: Nothing;
 }

@@ -1,7 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import type {Problem} from "../../check/problem.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {unknownFault} from "../../check/unknownFault.js";
 import type {ProgressRow} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
@@ -109,7 +108,8 @@ function sheetEntries(
       if (cells.id) report("value", dataFault("progressErased", {id: cells.id}));
       continue;
     }
-    if (cells.id && !ids.includes(cells.id)) report("id", unknownFault("word", cells.id, ids));
+    if (cells.id && !ids.includes(cells.id))
+      report("id", dataFault("progressNoRow", {id: cells.id}));
     // Who reports a row that is registered is known: an empty cell does not make it another body's.
     else if (cells.id && !cells.body) report("body", checkFault("emptyCell", {}));
     const row = registerRow(cells, project, report);

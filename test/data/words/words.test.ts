@@ -52,6 +52,7 @@ const samples: Samples<DataRules> = {
   keptNone: [{}],
   keptName: [{got: "a/b"}],
   keptInternal: [{ids: ["N1"]}],
+  progressNoRow: [{id: "X9"}],
   progressErased: [{id: "P1"}],
   progressAmount: [{got: '"x"'}],
   progressLater: [{today: "2026-01-01", got: "2026-02-01"}],

@@ -92,12 +92,11 @@ function becauseTexts(
   {unit, operator}: Target,
   language: Language
 ): string[] {
-  const {because, stageShare, scatter, apart} = wordsOf(language).compare;
-  const named = largest(stages).map((share) =>
-    stageShare(wordsOf(language).stage[share.stage], contribution(share, unit, language))
-  );
+  const {because, scatter, apart} = wordsOf(language).compare;
   const {value, error} = estimateText(amount, windowUnit(unit), language);
-  const parts = [because(nameUnit(value, windowUnit(unit), language), error, named)];
+  const told = nameUnit(value, windowUnit(unit), language);
+  const behind = stagesBehind({amount, stages}, unit, language);
+  const parts = [because({amount: told, error, clear: isSure(amount), ...behind})];
   if (scatterChanges(from, to)) {
     const write = (size: number, shown: "short" | "full") =>
       differenceText(size, windowUnit(unit), language, {signed: false, unit: shown});
@@ -106,6 +105,32 @@ function becauseTexts(
   }
   if (movesApart({amount, probability}, operator)) parts.push(apart(probability.value > 0));
   return parts;
+}
+
+/** Which stages a difference surely comes from, and whether they are most of it. */
+function stagesBehind(
+  {amount, stages}: Pick<StageShares, "amount" | "stages">,
+  unit: string,
+  language: Language
+): {most: string[]; against: string[]; sure: string[]; unsure: string} {
+  const words = wordsOf(language);
+  const write = (share: StageShare) =>
+    words.compare.stageShare(words.stage[share.stage], contribution(share, unit, language));
+  const sure = largest(stages);
+  const size = (share?: StageShare) => Math.abs(share?.amount.value ?? 0);
+  const first = stages.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const along = (share: StageShare) => share.amount.value * amount.value > 0;
+  const carried = sure.filter(along).reduce((sum, share) => sum + size(share), 0);
+  const none = {most: [], against: [], sure: [], unsure: ""};
+  if (size(first) > size(sure[0])) {
+    const chance = rangeText(first, unit, language);
+    const unsure = words.compare.stageShare(words.stage[first.stage], chance);
+    return {...none, sure: sure.map(write), unsure};
+  }
+  if (!isSure(amount) || carried <= Math.abs(amount.value) / 2)
+    return {...none, sure: sure.map(write)};
+  const against = sure.filter((share) => !along(share)).map(write);
+  return {...none, most: sure.filter(along).map(write), against};
 }
 
 function scatterChanges(from: ReadingState, to: ReadingState): boolean {
@@ -150,6 +175,13 @@ function certainTexts(
   const [{name}] = settled;
   const example = say(name, language);
   return [wordsOf(language).compare.certain({other, count: settled.length, example, rises, falls})];
+}
+
+/** A contribution with its error. */
+function rangeText({amount}: StageShare, unit: string, language: Language): string {
+  const {value, error} = estimateText(amount, windowUnit(unit), language);
+  const text = wordsOf(language).compare.plusMinus(value, error);
+  return windowUnit(unit) === "1" ? nameUnit(text, "1", language) : text;
 }
 
 /** A contribution, no finer than it is known. */
@@ -209,8 +241,10 @@ export function describeGap(
     })
   ];
   if (from.median === goal) texts.push(met);
-  else if (effort === null) texts.push(tooFar("3", plain(to.median), parts));
-  else texts.push(closes(Math.abs(effort).toPrecision(2), effort > 0, parts));
+  else if (effort === null) {
+    const better = bounded ? from.median > goal : from.median < goal;
+    texts.push(tooFar("3", better, plain(to.median), parts));
+  } else texts.push(closes(Math.abs(effort).toPrecision(2), effort > 0, parts));
   return sentences(language, texts);
 }
 

@@ -5,6 +5,12 @@ import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
 
+const all = (parts: readonly string[]) =>
+  [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ");
+
+const ofThat = (parts: readonly string[]) =>
+  parts.length === 0 ? "" : `; of that move, ${all(parts)}`;
+
 const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
 
 /** Decisions in English. */
@@ -82,8 +88,18 @@ export const en: Words = {
     moved: (points, error, rises) => `${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
     same: "the same in every run.",
-    because: (amount, error, parts) =>
-      `On average it differs by ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${[parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ")}` : ""}.`,
+    because: ({amount, error, clear, most, against, sure, unsure}) => {
+      const differs = `On average it differs by ${amount} (± ${error})`;
+      const goes = against.length === 1 ? "goes" : "go";
+      const opposed = against.length === 0 ? "" : `; ${all(against)} ${goes} the other way`;
+      if (most.length > 0) return `${differs}, most of it from ${all(most)}${opposed}.`;
+      const stages = [
+        ...(sure.length === 0 ? [] : [`${all(sure)} ${sure.length === 1 ? "is" : "are"} sure`]),
+        ...(unsure === "" ? [] : [`the largest, ${unsure}, may be chance`])
+      ];
+      const told = stages.length === 0 ? "" : ` Of the stages ${stages.join("; ")}.`;
+      return `${differs}${clear ? "" : ", which may be chance"}.${told}`;
+    },
     stageShare: (stage, amount) => `${stage} (${amount})`,
     scatter: (before, after, wider) =>
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
@@ -132,12 +148,12 @@ export const en: Words = {
     verdict: ({target, scenario, median, goal, gap, short}) =>
       `Under "${scenario}" the median of "${target}" is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
     closes: (effort, better, parts) =>
-      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed; of that, ${parts.join(", ")}.`,
-    tooFar: (most, reached, parts) =>
-      `Even ${most} standard deviations everywhere bring it only to ${reached}; of that move, ${parts.join(", ")}.`,
+      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed${ofThat(parts)}.`,
+    tooFar: (most, better, reached, parts) =>
+      `Even with every stage ${most} standard deviations ${better ? "better" : "worse"} than assumed it ${better ? "comes only" : "falls only"} to ${reached}${ofThat(parts)}.`,
     met: "The median is the goal.",
     basis: ({runs, seed}) =>
-      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded.`
+      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps (where the goal is passed, in the one that hurts); the start stays. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded.`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>

@@ -4,6 +4,9 @@ import {changesZh} from "./changesZh.js";
 import {togetherZh} from "./togetherZh.js";
 import type {Words} from "./words.js";
 
+const ofThat = (parts: readonly string[]) =>
+  parts.length === 0 ? "" : `；其中${parts.join("、")}`;
+
 /** Decisions in Chinese. */
 export const zh: Words = {
   allocate: allocateZh,
@@ -79,8 +82,17 @@ export const zh: Words = {
     moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
     same: "每次模拟都相同。",
-    because: (amount, error, parts) =>
-      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("、")}` : ""}。`,
+    because({amount, error, clear, most, against, sure, unsure}) {
+      const differs = `平均相差${amount}（±${error}）`;
+      const opposed = against.length === 0 ? "" : `；${against.join("、")}方向相反`;
+      if (most.length > 0) return `${differs}，主要来自${most.join("、")}${opposed}。`;
+      const stages = [
+        ...(sure.length === 0 ? [] : [`能确定的是${sure.join("、")}`]),
+        ...(unsure === "" ? [] : [`数值最大的${unsure}可能只是模拟误差`])
+      ];
+      const told = stages.length === 0 ? "" : `各环节中${stages.join("，")}。`;
+      return `${differs}${clear ? "" : "，可能只是模拟误差"}。${told}`;
+    },
     stageShare: (stage, amount) => `${stage}（${amount}）`,
     scatter: (before, after, wider) =>
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
@@ -128,12 +140,12 @@ export const zh: Words = {
     verdict: ({target, scenario, median, goal, gap, short}) =>
       `在${quoted(scenario)}情景下，${quoted(target)}的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
     closes: (effort, better, parts) =>
-      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标；其中${parts.join("、")}。`,
-    tooFar: (most, reached, parts) =>
-      `即使处处好${most}个标准差，也只到${reached}；其中${parts.join("、")}。`,
+      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标${ofThat(parts)}。`,
+    tooFar: (most, better, reached, parts) =>
+      `即使每个环节都比假设${better ? "好" : "差"}${most}个标准差，也只${better ? "到" : "降到"}${reached}${ofThat(parts)}。`,
     met: "中位数恰为目标。",
     basis: ({runs, seed}) =>
-      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。`
+      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向（已超过目标时朝不利方向）移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>

@@ -19,8 +19,9 @@ import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShare
 import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
-/** Stages named in a sentence at most. */
+/** Stages named in a sentence at most, and the share of the largest from which one is. */
 const mostNamed = 3;
+const leastNamed = 0.02;
 /** Share of the larger standard deviation by which the scatter must change to be told. */
 const noticed = 0.1;
 
@@ -190,11 +191,11 @@ function contribution({amount}: StageShare, unit: string, language: Language) {
   return windowUnit(unit) === "1" ? nameUnit(value, "1", language) : value;
 }
 
+/** Those whose contribution is more than chance and not next to nothing, the largest first. */
 function largest(stages: readonly StageShare[]): StageShare[] {
-  return stages
-    .filter(({amount}) => isSure(amount))
-    .sort((a, b) => Math.abs(b.amount.value) - Math.abs(a.amount.value))
-    .slice(0, mostNamed);
+  const size = ({amount}: StageShare) => Math.abs(amount.value);
+  const sure = stages.filter(({amount}) => isSure(amount)).sort((a, b) => size(b) - size(a));
+  return sure.filter((share) => size(share) >= leastNamed * size(sure[0])).slice(0, mostNamed);
 }
 
 /**

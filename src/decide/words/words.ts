@@ -28,7 +28,14 @@ export interface SensitivityWords {
   tornado(n: {target: string; centre: string; goal: string; inputs: readonly string[]}): string;
   tornadoInput(n: {name: string; low: string; high: string; atLow: string; atHigh: string}): string;
   morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
-  sobol(n: {target: string; deviation: string; inputs: readonly string[]; unsure: number}): string;
+  /** `partly`: some of the largest shares are too uncertain to be told. */
+  sobol(n: {
+    target: string;
+    deviation: string;
+    inputs: readonly string[];
+    partly: boolean;
+    unsure: number;
+  }): string;
   sobolInput(name: string, share: string): string;
   /** Where a target is met (or missed) far more often than usual. */
   prim(n: {
@@ -224,6 +231,8 @@ export interface SeekWords {
     until: number;
     /** It is as likely as wanted already. */
     already: boolean;
+    /** Some lever reaches it alone. */
+    reached: boolean;
     /** An interval has an open end. */
     open: boolean;
     /** What the table says of a lever that is too late; empty where there is none. */

@@ -5,6 +5,7 @@ import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {aimText} from "./aimText.js";
 import type {Allocation, BoughtLever, Mix} from "./allocationAnswer.js";
 import {askedText} from "./askedText.js";
 import {errorText} from "./estimateText.js";
@@ -31,7 +32,7 @@ export function describeAllocation(
   checkObject("answer", answer, ["targets", "today", "outcome", "leftOut"]);
   checkObject("project", project, ["plan", "scenarios"]);
   const words = wordsOf(language).allocate;
-  const {best, prices, nextMillion, leftOut, scenario, today, targets} = answer;
+  const {best, prices, leftOut, scenario, today, targets} = answer;
   const known = project.scenarios.find(({id}) => id === scenario);
   const named = targets.map((asked) => askedText(asked, project.plan, language));
   const parts = [
@@ -43,9 +44,13 @@ export function describeAllocation(
     }),
     ...outcomeSentences(answer, language)
   ];
-  if (best && best.bought.length > 0) parts.push(words.bought(waysOf(best, language)));
-  else if (best) parts.push(words.nothing);
-  if (best && targets.length > 1) parts.push(words.each(eachText(best, named)));
+  parts.push(...spentSentences(answer, language));
+  if (best && targets.length > 1) {
+    const each = eachText(best, named);
+    const held = heldDown(answer, best);
+    if (held >= 0) parts.push(words.heldDown(each[held].target, each[held].probability));
+    parts.push(words.each(each));
+  }
   const [dearest] = [...prices].sort((a, b) => b.price - a.price);
   if (dearest)
     parts.push(
@@ -55,18 +60,45 @@ export function describeAllocation(
         price: amountText(dearest.price, "CNY", language, true)
       })
     );
-  const further = nextMillion === null ? 0 : 1000 * nextMillion;
-  if (further >= 0.1)
-    parts.push(words.further(further < 1 ? further.toFixed(1) : further.toFixed(0)));
+  const further = furtherPoints(answer);
+  if (further > 0) parts.push(words.further(further < 1 ? further.toFixed(1) : further.toFixed(0)));
   const noCost = leftOut.filter(({because}) => because === "noCost").length;
   if (noCost > 0) parts.push(words.noCost(noCost));
   return chartWords(language).sentences(parts);
 }
 
-function outcomeSentences(
-  {outcome, best, missing, budget, wanted}: Allocation,
-  language: Language
-): string[] {
+/** What the money goes to, or why to nothing. */
+function spentSentences(answer: Allocation, language: Language): string[] {
+  const words = wordsOf(language).allocate;
+  const {best, budget, outcome, wanted} = answer;
+  if (!best || buysNothing(answer)) return [];
+  if (best.bought.length > 0) return [words.bought(waysOf(best, language))];
+  if (budget === 0 || (wanted !== null && outcome === "found")) return [];
+  return [furtherPoints(answer) > 0 ? words.tooLittle : words.nothing];
+}
+
+/** What 10 million yuan more than is spent adds, in points; 0 where that is next to nothing. */
+function furtherPoints({nextMillion}: Allocation): number {
+  const points = nextMillion === null ? 0 : 1000 * nextMillion;
+  return points >= 0.1 ? points : 0;
+}
+
+/** A budget is left whole, and no other would help. */
+function buysNothing(answer: Allocation): boolean {
+  const {best, budget, wanted} = answer;
+  if (!best || best.bought.length > 0 || wanted !== null) return false;
+  return (budget ?? 0) > 0 && furtherPoints(answer) === 0;
+}
+
+/** Which target keeps several from being met together where money does not help: the one met no oftener than all; −1 if none. */
+function heldDown(answer: Allocation, {each, probability}: Mix): number {
+  if (!buysNothing(answer)) return -1;
+  const others = each.filter((one) => one > probability);
+  return others.length === each.length - 1 ? each.indexOf(Math.min(...each)) : -1;
+}
+
+function outcomeSentences(answer: Allocation, language: Language): string[] {
+  const {outcome, best, missing, budget, wanted} = answer;
   const words = wordsOf(language).allocate;
   const money = (value: number) => amountText(value, "CNY", language, true);
   const attained = best && {
@@ -74,7 +106,7 @@ function outcomeSentences(
     error: errorText(100 * best.standardError),
     cost: money(best.cost)
   };
-  const ask = wanted === null ? "" : probabilityText(wanted);
+  const ask = wanted === null ? "" : aimText(wanted);
   const most =
     attained && budget !== null ? [words.most({budget: money(budget), ...attained})] : [];
   if (outcome === "overBudget" && wanted !== null && budget !== null) {
@@ -84,10 +116,12 @@ function outcomeSentences(
   }
   if (outcome === "overBudget") return [words.limitsCost(money(missing ?? 0))];
   if (!attained) return [];
+  if (buysNothing(answer)) return [words.buysNothing(money(budget ?? 0))];
   if (wanted === null) return most;
-  return outcome === "found"
-    ? [words.least({wanted: ask, ...attained})]
-    : [words.outOfReach({wanted: ask, ...attained})];
+  if (outcome !== "found") return [words.outOfReach({wanted: ask, ...attained})];
+  if (best.bought.length === 0) return [words.free(ask)];
+  const short = best.probability + 1.96 * best.standardError < wanted;
+  return [words.least({wanted: ask, ...attained, short})];
 }
 
 function waysOf({bought}: Mix, language: Language): string[] {

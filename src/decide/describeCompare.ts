@@ -19,8 +19,9 @@ import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShare
 import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
-/** Stages named in a sentence at most. */
+/** Stages named in a sentence at most, and the share of the largest from which one is. */
 const mostNamed = 3;
+const leastNamed = 0.02;
 /** Share of the larger standard deviation by which the scatter must change to be told. */
 const noticed = 0.1;
 
@@ -92,12 +93,11 @@ function becauseTexts(
   {unit, operator}: Target,
   language: Language
 ): string[] {
-  const {because, stageShare, scatter, apart} = wordsOf(language).compare;
-  const named = largest(stages).map((share) =>
-    stageShare(wordsOf(language).stage[share.stage], contribution(share, unit, language))
-  );
+  const {because, scatter, apart} = wordsOf(language).compare;
   const {value, error} = estimateText(amount, windowUnit(unit), language);
-  const parts = [because(nameUnit(value, windowUnit(unit), language), error, named)];
+  const told = nameUnit(value, windowUnit(unit), language);
+  const behind = stagesBehind({amount, stages}, unit, language);
+  const parts = [because({amount: told, error, clear: isSure(amount), ...behind})];
   if (scatterChanges(from, to)) {
     const write = (size: number, shown: "short" | "full") =>
       differenceText(size, windowUnit(unit), language, {signed: false, unit: shown});
@@ -106,6 +106,32 @@ function becauseTexts(
   }
   if (movesApart({amount, probability}, operator)) parts.push(apart(probability.value > 0));
   return parts;
+}
+
+/** Which stages a difference surely comes from, and whether they are most of it. */
+function stagesBehind(
+  {amount, stages}: Pick<StageShares, "amount" | "stages">,
+  unit: string,
+  language: Language
+): {most: string[]; against: string[]; sure: string[]; unsure: string} {
+  const words = wordsOf(language);
+  const write = (share: StageShare) =>
+    words.compare.stageShare(words.stage[share.stage], contribution(share, unit, language));
+  const sure = largest(stages);
+  const size = (share?: StageShare) => Math.abs(share?.amount.value ?? 0);
+  const first = stages.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const along = (share: StageShare) => share.amount.value * amount.value > 0;
+  const carried = sure.filter(along).reduce((sum, share) => sum + size(share), 0);
+  const none = {most: [], against: [], sure: [], unsure: ""};
+  if (size(first) > size(sure[0])) {
+    const chance = rangeText(first, unit, language);
+    const unsure = words.compare.stageShare(words.stage[first.stage], chance);
+    return {...none, sure: sure.map(write), unsure};
+  }
+  if (!isSure(amount) || carried <= Math.abs(amount.value) / 2)
+    return {...none, sure: sure.map(write)};
+  const against = sure.filter((share) => !along(share)).map(write);
+  return {...none, most: sure.filter(along).map(write), against};
 }
 
 function scatterChanges(from: ReadingState, to: ReadingState): boolean {
@@ -152,17 +178,24 @@ function certainTexts(
   return [wordsOf(language).compare.certain({other, count: settled.length, example, rises, falls})];
 }
 
+/** A contribution with its error. */
+function rangeText({amount}: StageShare, unit: string, language: Language): string {
+  const {value, error} = estimateText(amount, windowUnit(unit), language);
+  const text = wordsOf(language).compare.plusMinus(value, error);
+  return windowUnit(unit) === "1" ? nameUnit(text, "1", language) : text;
+}
+
 /** A contribution, no finer than it is known. */
 function contribution({amount}: StageShare, unit: string, language: Language) {
   const {value} = estimateText(amount, windowUnit(unit), language);
   return windowUnit(unit) === "1" ? nameUnit(value, "1", language) : value;
 }
 
+/** Those whose contribution is more than chance and not next to nothing, the largest first. */
 function largest(stages: readonly StageShare[]): StageShare[] {
-  return stages
-    .filter(({amount}) => isSure(amount))
-    .sort((a, b) => Math.abs(b.amount.value) - Math.abs(a.amount.value))
-    .slice(0, mostNamed);
+  const size = ({amount}: StageShare) => Math.abs(amount.value);
+  const sure = stages.filter(({amount}) => isSure(amount)).sort((a, b) => size(b) - size(a));
+  return sure.filter((share) => size(share) >= leastNamed * size(sure[0])).slice(0, mostNamed);
 }
 
 /**
@@ -209,8 +242,10 @@ export function describeGap(
     })
   ];
   if (from.median === goal) texts.push(met);
-  else if (effort === null) texts.push(tooFar("3", plain(to.median), parts));
-  else texts.push(closes(Math.abs(effort).toPrecision(2), effort > 0, parts));
+  else if (effort === null) {
+    const better = bounded ? from.median > goal : from.median < goal;
+    texts.push(tooFar("3", better, plain(to.median), parts));
+  } else texts.push(closes(Math.abs(effort).toPrecision(2), effort > 0, parts));
   return sentences(language, texts);
 }
 

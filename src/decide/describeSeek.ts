@@ -6,6 +6,7 @@ import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {aimText} from "./aimText.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import {errorText} from "./estimateText.js";
@@ -36,7 +37,7 @@ export function describeSeek(
   checkObject("project", project, ["plan", "scenarios"]);
   const words = wordsOf(language).seek;
   const {today, wanted, levers, until} = answer;
-  const ask = probabilityText(wanted);
+  const ask = aimText(wanted);
   const name = (lever: LeverAnswer) => say(lever.name, language);
   const enough = levers.filter(({outcome}) => outcome === "reached");
   const short = levers.filter(({outcome}) => outcome === "outOfReach");

@@ -68,6 +68,7 @@ export function describeSensitivity(
       unit: "full"
     }),
     inputs: told,
+    partly: told.length < strongest.length,
     unsure
   });
 }

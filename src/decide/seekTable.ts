@@ -24,12 +24,13 @@ export function seekTable(answer: SeekAnswer, language: Language): DecisionTable
   const open = answer.levers.some(({interval}) => interval?.includes(null));
   const late = soonest ? actsFrom(soonest) : "";
   const already = answer.today.probability >= answer.wanted;
+  const reached = answer.levers.some(({value}) => value !== null);
   return {
     heads: [lever, today, value, interval, ratio, start, best],
     rows: answer.levers.map((one) =>
       leverRow(already ? {...one, interval: null, ratio: null, latestStart: null} : one, language)
     ),
-    basis: basis({...answer, already, open, late})
+    basis: basis({...answer, already, reached, open, late})
   };
 }
 

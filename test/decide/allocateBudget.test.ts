@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {allocateBudget} from "../../src/decide/allocateBudget.js";
+import type {Allocation} from "../../src/decide/allocationAnswer.js";
 import type {TrialMaker} from "../../src/decide/decisionWatch.js";
 import {describeAllocation, raisedText} from "../../src/decide/describeAllocation.js";
 import {mixControls} from "../../src/decide/mixControls.js";
@@ -176,4 +177,63 @@ test("describeAllocation says what the money buys, what is missing and what was 
   const [one] = funded.best!.bought;
   const year = one.years.find(({value, today}) => value !== today)!;
   expect(raisedText(one, year.year, "en")).toMatch(/^\+/);
+});
+
+test("describeAllocation says why no money is spent: it does not help, it is too little, or nothing need be spent", () => {
+  const none = {...funded.best!, cost: 0, probability: 0, standardError: 0, bought: [], each: [0]};
+  const told = (given: Partial<Allocation>) =>
+    (["en", "zh"] as const).map((language) =>
+      describeAllocation(
+        {
+          ...funded,
+          today: {...funded.today, probability: 0},
+          best: none,
+          prices: [],
+          leftOut: [],
+          ...given
+        },
+        loaded,
+        language
+      )
+    );
+  const [first] = funded.targets;
+  const [, ...others] = loaded.plan.targets.filter(({id}) => id === "T01" || id === "T04");
+  const [second] = others.map(({id, readings}) => ({
+    ...first,
+    target: id,
+    reading: readings[0].id
+  }));
+  const both = told({
+    targets: [first, second],
+    best: {...none, each: [0.8, 0]},
+    budget: 80e6,
+    nextMillion: null
+  });
+  expect(both[0]).toContain(
+    '80,000,000 yuan beyond the scenario do not raise it: none of the levers with a unit cost is worth more money. What holds it down is "High-skilled talents as a share of the skilled'
+  );
+  expect(both[0]).toContain("which by itself has <1%. By themselves:");
+  expect(both[1]).toContain(
+    "在情景之外再花8000万元也不能提高：有单位成本的可调项里，没有值得多花钱的。受制于“高技能人才占技能人才比例"
+  );
+  expect(both[1]).toContain("它本身的可能性只有<1%。");
+  const [littleEn, littleZh] = told({budget: 1e6, nextMillion: 0.003});
+  expect(littleEn).toMatch(
+    /for 0 yuan\. That is too little to raise it noticeably\. Beyond that, 10 million yuan more adds about 3 points\.$/
+  );
+  expect(littleZh).toMatch(/这笔钱太少，提高不明显。在此之后/);
+  const [freeEn, freeZh] = told({budget: null, wanted: 0.7, outcome: "found", nextMillion: 0.003});
+  expect(freeEn).toContain("It has 70% without more money. Beyond that,");
+  expect(freeZh).toContain("不另花钱就有70%。在此之后");
+});
+
+test("describeAllocation says that the mix has only so much on other runs, where that is surely less than asked for", () => {
+  const at = (wanted: number) => {
+    const best = {...funded.best!, probability: 0.98, standardError: 0.005};
+    return describeAllocation({...funded, best, wanted, budget: null}, loaded, "en");
+  };
+  expect(at(0.999)).toMatch(
+    /The cheapest mix found that reaches 99\.9% costs [\d,]+ yuan more; on other random numbers it has only 98% \(± 1 point\)/
+  );
+  expect(at(0.985)).toContain("on other random numbers it has 98% (± 1 point)");
 });

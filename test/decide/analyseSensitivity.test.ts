@@ -92,6 +92,17 @@ test("Sobol' shares of a product of delivery and chance leave nothing to others"
   expect(total).toBeLessThan(1.15);
   expect(answer.evaluations).toBe(256 * 4);
   expect(describeSensitivity(answer, project, "zh")).toContain("的不确定（标准差");
+  const [{indices}, ...others] = answer.inputs;
+  const unsure = {
+    first: {...indices!.first, sayable: false},
+    total: {...indices!.total, sayable: false}
+  };
+  const partly = {...answer, inputs: [{...answer.inputs[0], indices: unsure}, ...others]};
+  expect(describeSensitivity(answer, project, "en")).toContain(") comes from ");
+  expect(describeSensitivity(partly, project, "en")).toContain(
+    ") comes, as far as can be told, from "
+  );
+  expect(describeSensitivity(partly, project, "zh")).toContain("），能说准的部分来自");
   expect(sensitivitySpans(answer, target).unit).toBe("1");
 });
 

@@ -2,9 +2,11 @@ import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {attributeDifference} from "../../src/decide/attributeDifference.js";
 import {attributeGap} from "../../src/decide/attributeGap.js";
-import {compareScenarios} from "../../src/decide/compareScenarios.js";
+import {compareScenarios, type ScenarioComparison} from "../../src/decide/compareScenarios.js";
 import {describeCompare, describeGap, stageDifferences} from "../../src/decide/describeCompare.js";
+import type {Estimate} from "../../src/decide/stageShares.js";
 import {customScenario} from "../../src/entries/scenario.js";
+import type {Stage} from "../../src/pipeline/pipelineStages.js";
 
 const project = {...loadProject("data"), fit: undefined};
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -136,74 +138,135 @@ test("compareScenarios gives paired differences, the inputs that differ, and why
   expect(describeCompare(comparison, project, "zh")[0]).toContain("名额与落实");
 });
 
-test("describeCompare says what a reader would find odd: scatter, and mean and probability apart", async () => {
+/** A comparison of "A" with "B" on T01 whose difference is split over the stages given, each with its contribution and error. */
+function compared(
+  amount: Estimate,
+  stages: readonly [Stage, number, number][],
+  probability: Estimate = {value: 0.2, standardError: 0.02}
+): ScenarioComparison {
   const state = {mean: 100, median: 100, deviation: 50, probability: 0.4};
   const shares = {
     centre: "mean" as const,
     from: state,
     to: {...state, mean: 90, deviation: 20, probability: 0.6},
-    amount: {value: -10, standardError: 1},
-    probability: {value: 0.2, standardError: 0.02},
-    stages: [
-      {
-        stage: "intake" as const,
-        inputs: ["realisation.course"],
-        amount: {value: -10, standardError: 1},
-        whole: -10,
-        probability: {value: 0.2, standardError: 0.02}
-      }
-    ],
+    amount,
+    probability,
+    stages: stages.map(([stage, value, standardError]) => ({
+      stage,
+      inputs: ["realisation.course"],
+      amount: {value, standardError},
+      whole: Math.round(value),
+      probability
+    })),
     runs: 100
   };
   const estimate = {value: 0.4, standardError: 0.05};
-  const text = describeCompare(
-    {
-      scenarios: [
-        {id: "a", share: "", name: {zh: "甲", en: "A"}},
-        {id: "b", share: "", name: {zh: "乙", en: "B"}}
-      ],
-      runs: 100,
-      seed: 1,
-      inputs: [
-        {
-          levers: [],
-          assumptions: [
-            {
-              target: "realisation.course",
-              name: {zh: "落实率", en: "Delivery"},
-              unit: "1",
-              years: [2025],
-              a: [1],
-              b: [1],
-              settledBy: "b"
-            }
-          ]
-        }
-      ],
-      targets: [
-        {
-          target: "T01",
-          reading: "people",
-          unit: "person",
-          probabilities: [estimate, estimate],
-          differences: [
-            {probability: shares.probability, amount: {...shares.amount, lower80: -20, upper80: 0}}
-          ]
-        }
-      ],
-      why: {target: "T01", shares: [shares]}
-    },
-    project,
-    "en"
-  )[0];
+  const settled = {
+    target: "realisation.course",
+    name: {zh: "落实率", en: "Delivery"},
+    unit: "1",
+    years: [2025],
+    a: [1],
+    b: [1],
+    settledBy: "b" as const
+  };
+  return {
+    scenarios: [
+      {id: "a", share: "", name: {zh: "甲", en: "A"}},
+      {id: "b", share: "", name: {zh: "乙", en: "B"}}
+    ],
+    runs: 100,
+    seed: 1,
+    inputs: [{levers: [], assumptions: [settled]}],
+    targets: [
+      {
+        target: "T01",
+        reading: "people",
+        unit: "person",
+        probabilities: [estimate, estimate],
+        differences: [{probability, amount: {...amount, lower80: -20, upper80: 0}}]
+      }
+    ],
+    why: {target: "T01", shares: [shares]}
+  };
+}
+
+test("describeCompare says what a reader would find odd: scatter, and mean and probability apart", () => {
+  const comparison = compared({value: -10, standardError: 1}, [["intake", -10, 1]]);
+  const text = describeCompare(comparison, project, "en")[0];
   expect(text).toContain('60% under "B", against 40% under "A": 20 points more (± 4).');
-  expect(text).toContain("On average it differs by −10 people (± 2)");
+  expect(text).toContain(
+    "On average it differs by −10 people (± 2), most of it from places and their delivery (−10)."
+  );
   expect(text).toContain("Results scatter less: standard deviation 20 people instead of 50.");
   expect(text).toContain("The probability rises although the average moves the other way");
   expect(text).toContain(
     '"B" makes one assumption certain (such as "Delivery"): the chance of falling'
   );
   expect(text).toContain("so that results are surer; what could go beyond outweighed");
+});
+
+test("describeCompare says that most comes from a stage only where it surely does", () => {
+  const told = (amount: Estimate, ...stages: [Stage, number, number][]) => {
+    const [en, zh] = (["en", "zh"] as const).map(
+      (language) => describeCompare(compared(amount, stages), project, language)[0]
+    );
+    return [
+      /On average it differs .*?(?= Results scatter)/.exec(en)?.[0],
+      /平均相差.*?(?=结果更)/.exec(zh)?.[0]
+    ];
+  };
+  expect(
+    told({value: 320, standardError: 700}, ["intake", 230, 700], ["retention", 89, 20])
+  ).toEqual([
+    "On average it differs by +300 people (± 1,400), which may be chance. Of the stages retention (+89) is sure; the largest, places and their delivery (+200 ± 1,400), may be chance.",
+    "平均相差+300人（±1400），可能只是模拟误差。各环节中能确定的是留存（+89），数值最大的名额与落实（+200±1400）可能只是模拟误差。"
+  ]);
+  expect(told({value: 3, standardError: 700}, ["intake", 2, 700])).toEqual([
+    "On average it differs by 0 people (± 1,400), which may be chance. Of the stages the largest, places and their delivery (0 ± 1,400), may be chance.",
+    "平均相差0人（±1400），可能只是模拟误差。各环节中数值最大的名额与落实（0±1400）可能只是模拟误差。"
+  ]);
+  expect(
+    told(
+      {value: 700, standardError: 60},
+      ["intake", 900, 50],
+      ["passRate", 50, 5],
+      ["retention", -250, 20]
+    )
+  ).toEqual([
+    "On average it differs by +700 people (± 120), most of it from places and their delivery (+900) and pass rate (+50); retention (−250) goes the other way.",
+    "平均相差+700人（±120），主要来自名额与落实（+900）、合格率（+50）；留存（−250）方向相反。"
+  ]);
+  expect(told({value: 10, standardError: 30}, ["intake", 500, 25], ["passRate", -490, 25])).toEqual(
+    [
+      "On average it differs by +10 people (± 59), which may be chance. Of the stages places and their delivery (+500) and pass rate (−490) are sure.",
+      "平均相差+10人（±59），可能只是模拟误差。各环节中能确定的是名额与落实（+500）、合格率（−490）。"
+    ]
+  );
+});
+
+test("describeGap says how far it moves where that does not reach the goal, and in which direction", () => {
+  const state = {mean: 100, median: 60000, deviation: 50, probability: 1};
+  const asked = {target: "T01", reading: "people", operator: ">=" as const, goal: 50000};
+  const none = {value: 0, standardError: 0};
+  const split = {centre: "median" as const, amount: none, probability: none, stages: [], runs: 24};
+  const at = (from: number, to: number) => {
+    const states = {from: {...state, median: from}, to: {...state, median: to}};
+    const gap = {...asked, ...split, ...states, effort: null};
+    return (["en", "zh"] as const).map((language) =>
+      describeGap(gap, project, {zh: "近年", en: "Pace"}, language)
+    );
+  };
+  const [fallsEn, fallsZh] = at(60000, 52000);
+  expect(fallsEn).toMatch(
+    /Even with every stage 3 standard deviations worse than assumed it falls only to 52,000 people\.$/
+  );
+  expect(fallsZh).toMatch(/即使每个环节都比假设差3个标准差，也只降到5\.2万人。$/);
+  const [risesEn, risesZh] = at(40000, 45000);
+  expect(risesEn).toMatch(
+    /Even with every stage 3 standard deviations better than assumed it comes only to 45,000 people\.$/
+  );
+  expect(risesZh).toMatch(/即使每个环节都比假设好3个标准差，也只到4\.5万人。$/);
 });
 
 test("comparing refuses one scenario, unknown names and keys", async () => {

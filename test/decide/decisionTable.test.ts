@@ -53,6 +53,14 @@ test("seekTable leaves out what no longer matters where the target is as likely 
   expect(rows[0].cells).toEqual(["Places", "40,000", "60,000", "", "", "", "90%"]);
 });
 
+test("seekTable explains no column that is empty: nothing reaches what is asked for", () => {
+  const short = lever({outcome: "outOfReach", value: null, interval: null, ratio: null});
+  const none = seek(0.4, {...short, latestStart: null});
+  expect(seekTable(none, "zh").basis).not.toMatch(/95%范围|最迟/);
+  expect(seekTable(none, "en").basis).not.toMatch(/95% range|Start by/);
+  expect(seekTable(seek(0.4, lever({})), "en").basis).toMatch(/95% range: .+Start by: /);
+});
+
 test("sensitivityTable lists the 15 strongest and says how many there are", () => {
   const inputs = Array.from({length: 17}, (_, i) => ({
     id: `a${i}`,

@@ -2,6 +2,7 @@ import type {SiteDecisions} from "../../build/siteDecisions.js";
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {nameUnit} from "../../lib/charts/text/differenceText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {aimText} from "../../lib/decide/aimText.js";
 import type {ScenarioComparison} from "../../lib/decide/compareScenarios.js";
 import {estimateText} from "../../lib/decide/estimateText.js";
 import type {LeverAnswer, SeekAnswer} from "../../lib/decide/seekAnswer.js";
@@ -55,7 +56,7 @@ function reaching(
   language: Language
 ): string {
   const words = wordsOf(language).decisions.advice;
-  const ask = probabilityText(wanted);
+  const ask = aimText(wanted);
   if (today.probability >= wanted) return words.has(ask);
   const ways = levers
     .filter(({outcome}) => outcome === "reached")

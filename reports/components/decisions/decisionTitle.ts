@@ -1,6 +1,7 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {differenceText} from "../../lib/charts/text/differenceText.js";
 import {say} from "../../lib/charts/text/say.js";
+import {aimText} from "../../lib/decide/aimText.js";
 import {findById} from "../../lib/decide/decisionQuestion.js";
 import type {LeverAnswer} from "../../lib/decide/seekAnswer.js";
 import {probabilityText} from "../../lib/plan/probabilityText.js";
@@ -20,7 +21,7 @@ export function decisionTitle(
 ): string {
   const {levers, today, target, wanted} = answer;
   const words = wordsOf(language).decisions;
-  const ask = probabilityText(wanted);
+  const ask = aimText(wanted);
   const name = say(findById("target", target, plan.targets).name, language);
   if (today.probability >= wanted)
     return words.already({target: name, ask, probability: probabilityText(today.probability)});

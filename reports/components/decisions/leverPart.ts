@@ -1,5 +1,6 @@
 import {spanPlot} from "../../lib/charts/span/spanPlot.js";
 import {say} from "../../lib/charts/text/say.js";
+import {aimText} from "../../lib/decide/aimText.js";
 import {describeSeek, seekSpans} from "../../lib/decide/describeSeek.js";
 import type {LeverAnswer, SeekAnswer} from "../../lib/decide/seekAnswer.js";
 import {seekTable} from "../../lib/decide/seekTable.js";
@@ -47,13 +48,13 @@ export function leverPart(
         ? null
         : (options) =>
             spanPlot(spans, {unit: "1", description: sentence, rules}, {...options, language}),
-    command: `skillcast seek --target ${answer.target} --probability ${Math.round(1000 * answer.wanted) / 10}% --scenario ${typed}`
+    command: `skillcast seek --target ${answer.target} --probability ${aimText(answer.wanted)} --scenario ${typed}`
   };
 }
 
 function leverTitle({levers, wanted, today}: SeekAnswer, language: Language): string {
   const {titles} = wordsOf(language).decisions;
-  const ask = probabilityText(wanted);
+  const ask = aimText(wanted);
   const enough = levers.filter(({outcome}) => outcome === "reached");
   const short = levers.filter(({outcome}) => outcome === "outOfReach");
   if (enough.length + short.length === 0) return titles.leversIdle;

@@ -1,5 +1,6 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {tradeOffPlot} from "../../lib/charts/tradeOff/tradeOffPlot.js";
+import {aimText} from "../../lib/decide/aimText.js";
 import type {Allocation} from "../../lib/decide/allocationAnswer.js";
 import {allocationTable} from "../../lib/decide/allocationTable.js";
 import {describeAllocation} from "../../lib/decide/describeAllocation.js";
@@ -23,7 +24,6 @@ export function mixPart(
   const {points, frame} = tradeOffPoints(answer, project, language);
   const table = allocationTable(answer, language);
   const [target] = answer.targets;
-  const wanted = Math.round(1000 * (answer.wanted ?? 0)) / 10;
   return {
     part: "mix",
     sentence: describeAllocation(answer, project, language),
@@ -38,13 +38,13 @@ export function mixPart(
     },
     chart:
       points.length < 2 ? null : (options) => tradeOffPlot(points, frame, {...options, language}),
-    command: `skillcast allocate --target ${target.target} --probability ${wanted}% --scenario ${typedScenario(scenario, project)}`
+    command: `skillcast allocate --target ${target.target} --probability ${aimText(answer.wanted ?? 0)} --scenario ${typedScenario(scenario, project)}`
   };
 }
 
 function mixTitle({outcome, best, wanted, today}: Allocation, language: Language): string {
   const {titles} = wordsOf(language).decisions;
-  const ask = probabilityText(wanted ?? 0);
+  const ask = aimText(wanted ?? 0);
   if (today.probability >= (wanted ?? 0)) return titles.mixFree(ask);
   if (!best || best.bought.length === 0) return titles.mixNothing;
   const cost = amountText(best.cost, "CNY", language, true);

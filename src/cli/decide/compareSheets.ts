@@ -3,17 +3,34 @@ import {say} from "../../charts/text/say.js";
 import type {ScenarioComparison} from "../../decide/compareScenarios.js";
 import {findById} from "../../decide/decisionQuestion.js";
 import {knownTo} from "../../decide/estimateText.js";
+import type {Estimate} from "../../decide/stageShares.js";
 import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
+import type {Language} from "../../quantity/label.js";
 import {knownNumber} from "../files/knownNumber.js";
 import {probabilityCell} from "../files/probabilityCell.js";
 import type {Sheet, SheetValue} from "../files/workbookBytes.js";
 import type {Setting} from "../terminal/setting.js";
 import {inputText} from "./printCompare.js";
 
-/** Points of a hundred, as a share. */
-const points = (value: number): SheetValue => ({percent: Number(value.toFixed(3))});
+/** A difference of probabilities in whole points, and half its 95% interval, never 0. */
+function pointCells({value, standardError}: Estimate): SheetValue[] {
+  return [Math.round(100 * value) + 0, Math.max(1, Math.round(196 * standardError))];
+}
+
+/** A difference and half its 95% interval, those of shares in points. */
+function amountCells({value, standardError}: Estimate, unit: string): SheetValue[] {
+  const scale = windowUnit(unit) === "1" ? 100 : 1;
+  const [by, error] = [value, 1.96 * standardError].map((each) => scale * each);
+  return [knownTo(by, error), knownNumber(error)];
+}
+
+/** What differences of a target are counted in. */
+function unitOf(unit: string, language: Language): string {
+  const window = windowUnit(unit);
+  return window === "1" ? wordsOf(language).compare.head.difference : unitText(window, language);
+}
 
 /**
  * Lays a comparison out as sheets: every target under every scenario with the differences, the inputs that differ, and the stages behind
@@ -28,8 +45,10 @@ export function compareSheets(
   project: Project,
   setting: Setting
 ): Sheet[] {
-  const {scenarios, inputs} = comparison;
+  const {scenarios, inputs, why} = comparison;
   const {language} = setting;
+  const {unit} = findById("target", why.target, project.plan.targets);
+  const toAmount = `${wordsOf(language).compare.head.toAmount} (${unitOf(unit, language)})`;
   const {head, sheets} = wordsOf(language).compare;
   const names = scenarios.map(({name}) => say(name, language));
   return [
@@ -43,7 +62,7 @@ export function compareSheets(
     },
     {
       name: sheets.why,
-      head: [sheets.scenario, head.stage, head.toAmount, "±", head.toProbability, "±"],
+      head: [sheets.scenario, head.stage, toAmount, "±", head.toProbability, "±"],
       rows: stageRows(comparison, project, setting)
     }
   ];
@@ -74,13 +93,11 @@ function targetSheet(
     rows: targets.map(({target, unit, probabilities, differences}) => [
       target,
       say(findById("target", target, plan.targets).name, language),
-      unitText(windowUnit(unit), language),
+      unitOf(unit, language),
       ...probabilities.map(({value}) => probabilityCell(value)),
       ...differences.flatMap(({probability, amount}) => [
-        points(probability.value),
-        points(1.96 * probability.standardError),
-        knownTo(amount.value, 1.96 * amount.standardError),
-        knownNumber(1.96 * amount.standardError)
+        ...pointCells(probability),
+        ...amountCells(amount, unit)
       ])
     ])
   };
@@ -88,10 +105,11 @@ function targetSheet(
 
 function stageRows(
   {scenarios, why}: ScenarioComparison,
-  _project: Project,
+  {plan}: Project,
   {language}: Setting
 ): SheetValue[][] {
   const {stage, compare} = wordsOf(language);
+  const {unit} = findById("target", why.target, plan.targets);
   return why.shares.flatMap(({stages, amount, probability}, i) => {
     const name = say(scenarios[i + 1].name, language);
     const all = [
@@ -103,10 +121,8 @@ function stageRows(
       : all.map((one) => [
           name,
           one.title,
-          knownTo(one.amount.value, 1.96 * one.amount.standardError),
-          knownNumber(1.96 * one.amount.standardError),
-          points(one.probability.value),
-          points(1.96 * one.probability.standardError)
+          ...amountCells(one.amount, unit),
+          ...pointCells(one.probability)
         ]);
   });
 }

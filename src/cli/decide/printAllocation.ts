@@ -109,7 +109,7 @@ function costLines({costs}: Allocation, language: Language, width: number): stri
 }
 
 /** The levers that get no more, by the reason; those without a unit cost too. */
-function leftLines({leftOut}: Allocation, language: Language, width: number): string[] {
+function leftLines({leftOut, best}: Allocation, language: Language, width: number): string[] {
   const words = wordsOf(language).allocate;
   const {labelled} = wordsOf(language);
   const reasons = (["notWorth", "noEffect", "noCost"] as const).filter((reason) =>
@@ -121,7 +121,9 @@ function leftLines({leftOut}: Allocation, language: Language, width: number): st
       .filter(({because}) => because === reason)
       .map(({name}) => say(name, language));
     const list = words.list(names);
-    return wrapText(labelled(words.because[reason], list), width - 4).map((line, i) =>
+    const idle = reason === "notWorth" && (best === null || best.bought.length === 0);
+    const because = idle ? words.unneeded : words.because[reason];
+    return wrapText(labelled(because, list), width - 4).map((line, i) =>
       i === 0 ? `  ${line}` : `    ${line}`
     );
   });

@@ -1,3 +1,4 @@
+import {statSync} from "node:fs";
 import {differencePlot} from "../../charts/difference/differencePlot.js";
 import {attributeGap} from "../../decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../decide/compareScenarios.js";
@@ -5,6 +6,7 @@ import {findById} from "../../decide/decisionQuestion.js";
 import {describeCompare, describeGap, stageDifferences} from "../../decide/describeCompare.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import type {Project} from "../../project/project.js";
+import type {Scenario} from "../../project/scenario.js";
 import {shareScenario} from "../../scenario/shareScenario.js";
 import {type CommandContext, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
@@ -41,7 +43,7 @@ export function runCompare(
           {
             ...asked,
             ...(target === undefined ? {} : {target}),
-            scenarios: different(namedScenarios(scenarios, project))
+            scenarios: different(comparedScenarios(scenarios, project))
           },
           watch
         ),
@@ -65,6 +67,16 @@ export function runCompare(
   );
 }
 
+/** The scenarios that were named; a folder is none, though other commands are given one first. */
+function comparedScenarios(names: readonly string[], project: Project): Scenario[] {
+  const known = new Set(project.scenarios.map(({id}) => id));
+  const folder = names.find(
+    (name) => !known.has(name) && statSync(name, {throwIfNoEntry: false})?.isDirectory()
+  );
+  if (folder !== undefined) throw usageError(commandFault("folderCompared", {got: folder}));
+  return namedScenarios(names, project);
+}
+
 /** Refuses one scenario that was named twice. */
 function different<T>(scenarios: readonly T[]): readonly T[] {
   if (scenarios.length < 2) throw usageError(commandFault("sameScenario", {}));
@@ -85,7 +97,7 @@ function runGap(
       name: "gap",
       typed: scenarios,
       async analyse(project, watch) {
-        const [scenario] = namedScenarios(scenarios, project);
+        const [scenario] = comparedScenarios(scenarios, project);
         const target = input.target ?? first(project);
         const {id, name} = scenario;
         const gap = await attributeGap(project, {...asked, scenario, target}, watch);

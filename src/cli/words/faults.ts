@@ -29,6 +29,8 @@ export interface CommandRules {
   limit: {got: string};
   /** Neither a budget nor a probability to reach. */
   noAim: Record<string, never>;
+  /** A folder where scenarios are compared. */
+  folderCompared: {got: string};
   /** One scenario named twice, to be compared. */
   sameScenario: Record<string, never>;
   targetNumber: {got: string};

@@ -97,6 +97,10 @@ export const faultsEn: CommandFaultWords = {
     message: "expected --budget or --probability, got neither",
     mend: "as --budget 50000000, or --probability 0.8"
   }),
+  folderCompared: ({got}) => ({
+    message: `expected scenarios, got the folder "${got}"`,
+    mend: `write the folder of the data as --data ${got}; skillcast scenarios lists the scenarios`
+  }),
   sameScenario: () => ({
     message: "expected scenarios that differ, got the same one twice",
     mend: "name another; one alone is compared with the goal"

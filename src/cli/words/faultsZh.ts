@@ -97,6 +97,10 @@ export const faultsZh: CommandFaultWords = {
     message: "应给出 --budget 或 --probability，现在两样都没有",
     mend: "如 --budget 5000万，或 --probability 0.8"
   }),
+  folderCompared: ({got}) => ({
+    message: `应为情景，现为文件夹“${got}”`,
+    mend: `数据文件夹请写成 --data ${got}；有哪些情景见 skillcast scenarios`
+  }),
   sameScenario: () => ({
     message: "应给出不同的情景，现为同一个",
     mend: "请另写一个；只写一个时与目标值比较"

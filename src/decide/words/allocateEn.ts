@@ -7,14 +7,20 @@ export const allocateEn: AllocateWords = {
     `Under "${scenario}", with nothing more spent, ${targets} has a probability of ${probability} (± ${points(error)}).`,
   most: ({budget, probability, error, cost}) =>
     `${budget} beyond the scenario buys ${probability} at most (± ${points(error)}), for ${cost}.`,
-  least: ({wanted, probability, error, cost}) =>
-    `To reach ${wanted} costs at least ${cost} more; on other random numbers that mix has ${probability} (± ${points(error)}).`,
+  least: ({wanted, probability, error, cost, short}) =>
+    `The cheapest mix found that reaches ${wanted} costs ${cost} more; on other random numbers it has ${short ? "only " : ""}${probability} (± ${points(error)}).`,
   missing: ({wanted, cost, missing, budget}) =>
-    `To reach ${wanted} costs at least ${cost} more, ${missing} above the budget of ${budget}.`,
+    `The cheapest mix found that reaches ${wanted} costs ${cost} more, ${missing} above the budget of ${budget}.`,
   limitsCost: (missing) => `The lower limits alone cost ${missing} more than the budget.`,
   outOfReach: ({wanted, probability, error, cost}) =>
     `No amount of money reaches ${wanted} within the limits; the most is ${probability} (± ${points(error)}), for ${cost}.`,
   nothing: "None of the levers with a unit cost is worth more money.",
+  buysNothing: (budget) =>
+    `${budget} beyond the scenario do not raise it: none of the levers with a unit cost is worth more money.`,
+  free: (wanted) => `It has ${wanted} without more money.`,
+  tooLittle: "That is too little to raise it noticeably.",
+  heldDown: (target, probability) =>
+    `What holds it down is "${target}", which by itself has ${probability}.`,
   bought: (ways) => `It goes to ${ways.join("; ")}.`,
   way: ({lever, cost, years}) => `"${lever}", ${cost} (${years.join(", ")})`,
   inYear: ({year, today, value}) => `${year}: ${today} to ${value}`,
@@ -53,8 +59,9 @@ export const allocateEn: AllocateWords = {
     noEffect: "does not act in time",
     notWorth: "the money does more elsewhere"
   },
+  unneeded: "money for them is not needed or does not help",
   leftOut: "Levers that get no more money",
-  bound: (probability) => `on the runs that chose no mix exceeds ${probability}`,
+  bound: (probability) => `on the runs that chose any mix has ${probability} at most`,
   basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
     `Costs are beyond the scenario, of ${from === until ? from : `${from} to ${until}`} together. Probabilities are the model's own on the first ${checkRuns} runs of seed ${seed}, which comparing scenarios and seeking settings use, too, so that with as many runs the same setting has the same probability everywhere; ${runs} other runs chose the mix: every lever in every year is taken as a straight line, run by run, and a mixed-integer program (HiGHS) finds one of the best in whole steps${bound === "" ? "" : `, ${bound}`}; line and model disagree in ${disagree} of these runs. Many mixes are often nearly as good: how it is shared between years, or between programmes that do much the same, should not be taken to the letter.`
 };

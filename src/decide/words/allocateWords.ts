@@ -5,8 +5,14 @@ export interface AllocateWords {
   today(n: {targets: string; scenario: string; probability: string; error: string}): string;
   /** What a budget buys at most. */
   most(n: {budget: string; probability: string; error: string; cost: string}): string;
-  /** The least that a probability costs, and what the mix has on other runs. */
-  least(n: {wanted: string; probability: string; error: string; cost: string}): string;
+  /** The least that a probability costs, and what the mix has on other runs: surely less than asked for, if `short`. */
+  least(n: {
+    wanted: string;
+    probability: string;
+    error: string;
+    cost: string;
+    short: boolean;
+  }): string;
   /** What was asked for costs so much more than the budget. */
   missing(n: {wanted: string; cost: string; missing: string; budget: string}): string;
   /** What the limits themselves cost beyond the budget. */
@@ -14,6 +20,14 @@ export interface AllocateWords {
   outOfReach(n: {wanted: string; probability: string; error: string; cost: string}): string;
   /** Nothing that can be bought helps. */
   nothing: string;
+  /** The same of a budget. */
+  buysNothing(budget: string): string;
+  /** What was asked for is there with nothing spent. */
+  free(wanted: string): string;
+  /** More money helps, but not this budget. */
+  tooLittle: string;
+  /** Of several targets the one that keeps the others from being met together. */
+  heldDown(target: string, probability: string): string;
   bought(ways: readonly string[]): string;
   /** One lever: its cost, and what it is raised to in which years. */
   way(n: {lever: string; cost: string; years: readonly string[]}): string;
@@ -48,6 +62,8 @@ export interface AllocateWords {
   list(names: readonly string[]): string;
   internal: string;
   because: Record<"noCost" | "noEffect" | "notWorth", string>;
+  /** In place of `notWorth` where no money is spent at all. */
+  unneeded: string;
   leftOut: string;
   /** What no mix exceeds on the runs that chose. */
   bound(probability: string): string;

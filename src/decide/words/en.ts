@@ -5,7 +5,16 @@ import type {Words} from "./words.js";
 
 const list = (parts: readonly string[]) => parts.join("; or ");
 
+const all = (parts: readonly string[]) =>
+  [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ");
+
+const ofThat = (parts: readonly string[]) =>
+  parts.length === 0 ? "" : `; of that move, ${all(parts)}`;
+
 const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
+
+const independent =
+  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out: results scatter more here than in the forecast, and a probability need not be the forecast's.";
 
 /** Decisions in English. */
 export const en: Words = {
@@ -23,8 +32,8 @@ export const en: Words = {
       `"${name}"${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
     morris: ({target, inputs, idle}) =>
       `"${target}" rests most on ${inputs.map((name) => `"${name}"`).join(", then on ")}; ${idle} other inputs move nothing.`,
-    sobol: ({target, deviation, inputs, unsure}) =>
-      `The uncertainty of "${target}" (standard deviation ${deviation}) ${inputs.length > 0 ? `comes from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+    sobol: ({target, deviation, inputs, partly, unsure}) =>
+      `The uncertainty of "${target}" (standard deviation ${deviation}) ${inputs.length > 0 ? `comes${partly ? ", as far as can be told," : ""} from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `"${target}" is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
@@ -58,11 +67,11 @@ export const en: Words = {
       tornado: () =>
         "One input at a time over the central 80% of what is assumed (or fitted) of it, all others at their medians, without chance from year to year. What inputs do together is not shown.",
       morris: ({evaluations, seed}) =>
-        `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors.`,
+        `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors. ${independent}`,
       prim: ({evaluations, seed}) =>
-        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; "by chance" is the probability of such a condition if the input did nothing.`,
+        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; "by chance" is the probability of such a condition if the input did nothing. ${independent}`,
       sobol: ({evaluations, seed}) =>
-        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval is wider than 20 points and more than triples from its lower to its upper end is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}.`
+        `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval is wider than 20 points and more than triples from its lower to its upper end is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}. ${independent}`
     }
   },
   stage: {
@@ -82,8 +91,18 @@ export const en: Words = {
     moved: (points, error, rises) => `${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     notSure: (points, error) => `no clear difference (${points} points, ± ${error}).`,
     same: "the same in every run.",
-    because: (amount, error, parts) =>
-      `On average it differs by ${amount} (± ${error})${parts.length > 0 ? `, most of it from ${[parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter(Boolean).join(" and ")}` : ""}.`,
+    because: ({amount, error, clear, most, against, sure, unsure}) => {
+      const differs = `On average it differs by ${amount} (± ${error})`;
+      const goes = against.length === 1 ? "goes" : "go";
+      const opposed = against.length === 0 ? "" : `; ${all(against)} ${goes} the other way`;
+      if (most.length > 0) return `${differs}, most of it from ${all(most)}${opposed}.`;
+      const stages = [
+        ...(sure.length === 0 ? [] : [`${all(sure)} ${sure.length === 1 ? "is" : "are"} sure`]),
+        ...(unsure === "" ? [] : [`the largest, ${unsure}, may be chance`])
+      ];
+      const told = stages.length === 0 ? "" : ` Of the stages ${stages.join("; ")}.`;
+      return `${differs}${clear ? "" : ", which may be chance"}.${told}`;
+    },
     stageShare: (stage, amount) => `${stage} (${amount})`,
     scatter: (before, after, wider) =>
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
@@ -132,12 +151,12 @@ export const en: Words = {
     verdict: ({target, scenario, median, goal, gap, short}) =>
       `Under "${scenario}" the median of "${target}" is ${median}, ${gap} ${short ? "short of" : "beyond"} the goal (${goal}).`,
     closes: (effort, better, parts) =>
-      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed; of that, ${parts.join(", ")}.`,
-    tooFar: (most, reached, parts) =>
-      `Even ${most} standard deviations everywhere bring it only to ${reached}; of that move, ${parts.join(", ")}.`,
+      `It would be just at the goal if every stage were ${effort} standard deviations ${better ? "better" : "worse"} than assumed${ofThat(parts)}.`,
+    tooFar: (most, better, reached, parts) =>
+      `Even with every stage ${most} standard deviations ${better ? "better" : "worse"} than assumed it ${better ? "comes only" : "falls only"} to ${reached}${ofThat(parts)}.`,
     met: "The median is the goal.",
     basis: ({runs, seed}) =>
-      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps; the start stays. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded.`
+      `${runs} runs on common random numbers (seed ${seed}); ± is 1.96 Monte Carlo standard errors. Every uncertain parameter moves by the same number of its standard deviations in the direction that helps (where the goal is passed, in the one that hurts); the start stays. The stages are Shapley values: they add up exactly, whatever their order, before they are rounded.`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
@@ -178,7 +197,14 @@ export const en: Words = {
     },
     beyond: "…",
     between: (low, high) => `${low} to ${high}`,
-    basis: ({runs, seed, from, until, already, open, late}) =>
-      `Needed: the ${already ? "least favourable setting that still reaches it" : "smallest setting that reaches it"}, in force ${from === until ? `in ${from}` : `from ${from} to ${until}`}, in ${runs} runs on common random numbers (seed ${seed})${already ? "" : `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${already ? "" : "Start by: last year in which the best setting still suffices. "}Best: the probability at the best end of the lever's range.`
+    basis: ({runs, seed, from, until, already, reached, open, late}) => {
+      const sought = already
+        ? "least favourable setting that still reaches it"
+        : "smallest setting that reaches it";
+      const range = `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`;
+      const start = "Start by: last year in which the best setting still suffices. ";
+      const told = reached && !already;
+      return `Needed: the ${sought}, in force ${from === until ? `in ${from}` : `from ${from} to ${until}`}, in ${runs} runs on common random numbers (seed ${seed})${told ? range : ""}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${told ? start : ""}Best: the probability at the best end of the lever's range.`;
+    }
   }
 };

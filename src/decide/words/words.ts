@@ -28,7 +28,14 @@ export interface SensitivityWords {
   tornado(n: {target: string; centre: string; goal: string; inputs: readonly string[]}): string;
   tornadoInput(n: {name: string; low: string; high: string; atLow: string; atHigh: string}): string;
   morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
-  sobol(n: {target: string; deviation: string; inputs: readonly string[]; unsure: number}): string;
+  /** `partly`: some of the largest shares are too uncertain to be told. */
+  sobol(n: {
+    target: string;
+    deviation: string;
+    inputs: readonly string[];
+    partly: boolean;
+    unsure: number;
+  }): string;
   sobolInput(name: string, share: string): string;
   /** Where a target is met (or missed) far more often than usual. */
   prim(n: {
@@ -81,8 +88,21 @@ export interface CompareWords {
   moved(points: string, error: string, rises: boolean): string;
   notSure(points: string, error: string): string;
   same: string;
-  /** The difference of the amount, and its largest stages. */
-  because(amount: string, error: string, stages: readonly string[]): string;
+  /** The difference of the amount, and the stages behind it. */
+  because(n: {
+    amount: string;
+    error: string;
+    /** The difference is more than chance. */
+    clear: boolean;
+    /** Stages whose contribution is more than chance, the largest first: over half of the difference and in its direction, … */
+    most: readonly string[];
+    /** … and against it; both empty where that cannot be said, … */
+    against: readonly string[];
+    /** … and these tell the same stages. */
+    sure: readonly string[];
+    /** A stage that contributes more than all of these, but may be chance; empty where there is none. */
+    unsure: string;
+  }): string;
   stageShare(stage: string, amount: string): string;
   /** The runs scatter more or less; in standard deviations. */
   scatter(before: string, after: string, wider: boolean): string;
@@ -145,7 +165,8 @@ export interface GapWords {
   }): string;
   /** So many standard deviations better (or worse) everywhere close it. */
   closes(effort: string, better: boolean, stages: readonly string[]): string;
-  tooFar(most: string, reached: string, stages: readonly string[]): string;
+  /** So many better (or worse) do not. */
+  tooFar(most: string, better: boolean, reached: string, stages: readonly string[]): string;
   met: string;
   basis(n: {runs: number; seed: number}): string;
 }
@@ -210,6 +231,8 @@ export interface SeekWords {
     until: number;
     /** It is as likely as wanted already. */
     already: boolean;
+    /** Some lever reaches it alone. */
+    reached: boolean;
     /** An interval has an open end. */
     open: boolean;
     /** What the table says of a lever that is too late; empty where there is none. */

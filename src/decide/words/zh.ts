@@ -4,6 +4,12 @@ import {changesZh} from "./changesZh.js";
 import {togetherZh} from "./togetherZh.js";
 import type {Words} from "./words.js";
 
+const ofThat = (parts: readonly string[]) =>
+  parts.length === 0 ? "" : `；其中${parts.join("、")}`;
+
+const independent =
+  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里的结果比预测更分散，可能性也不一定与预测相同。";
+
 /** Decisions in Chinese. */
 export const zh: Words = {
   allocate: allocateZh,
@@ -20,8 +26,8 @@ export const zh: Words = {
       `${quoted(name)}${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
     morris: ({target, inputs, idle}) =>
       `对${quoted(target)}影响最大的是${inputs.map(quoted).join("、")}；另有${idle}项没有作用。`,
-    sobol: ({target, deviation, inputs, unsure}) =>
-      `${quoted(target)}的不确定（标准差${deviation}）${inputs.length > 0 ? `来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+    sobol: ({target, deviation, inputs, partly, unsure}) =>
+      `${quoted(target)}的不确定（标准差${deviation}）${inputs.length > 0 ? `${partly ? "，能说准的部分" : ""}来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `${quoted(target)}在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
@@ -55,11 +61,11 @@ export const zh: Words = {
       tornado: () =>
         "每次只变一项，在假设（或校准）的中间80%范围内；其他各项取中位数，不含逐年的偶然。几项共同变化的作用没有显示。",
       morris: ({evaluations, seed}) =>
-        `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。`,
+        `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。${independent}`,
       prim: ({evaluations, seed}) =>
-        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。`,
+        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。${independent}`,
       sobol: ({evaluations, seed}) =>
-        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间宽于20个百分点、上端又超过下端三倍的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。`
+        `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间宽于20个百分点、上端又超过下端三倍的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。${independent}`
     }
   },
   stage: {
@@ -79,8 +85,17 @@ export const zh: Words = {
     moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
     same: "每次模拟都相同。",
-    because: (amount, error, parts) =>
-      `平均相差${amount}（±${error}）${parts.length > 0 ? `，主要来自${parts.join("、")}` : ""}。`,
+    because({amount, error, clear, most, against, sure, unsure}) {
+      const differs = `平均相差${amount}（±${error}）`;
+      const opposed = against.length === 0 ? "" : `；${against.join("、")}方向相反`;
+      if (most.length > 0) return `${differs}，主要来自${most.join("、")}${opposed}。`;
+      const stages = [
+        ...(sure.length === 0 ? [] : [`能确定的是${sure.join("、")}`]),
+        ...(unsure === "" ? [] : [`数值最大的${unsure}可能只是模拟误差`])
+      ];
+      const told = stages.length === 0 ? "" : `各环节中${stages.join("，")}。`;
+      return `${differs}${clear ? "" : "，可能只是模拟误差"}。${told}`;
+    },
     stageShare: (stage, amount) => `${stage}（${amount}）`,
     scatter: (before, after, wider) =>
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
@@ -128,12 +143,12 @@ export const zh: Words = {
     verdict: ({target, scenario, median, goal, gap, short}) =>
       `在${quoted(scenario)}情景下，${quoted(target)}的中位数为${median}，比目标（${goal}）${short ? "少" : "多"}${gap}。`,
     closes: (effort, better, parts) =>
-      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标；其中${parts.join("、")}。`,
-    tooFar: (most, reached, parts) =>
-      `即使处处好${most}个标准差，也只到${reached}；其中${parts.join("、")}。`,
+      `如果每个环节都比假设${better ? "好" : "差"}${effort}个标准差，就恰好到目标${ofThat(parts)}。`,
+    tooFar: (most, better, reached, parts) =>
+      `即使每个环节都比假设${better ? "好" : "差"}${most}个标准差，也只${better ? "到" : "降到"}${reached}${ofThat(parts)}。`,
     met: "中位数恰为目标。",
     basis: ({runs, seed}) =>
-      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。`
+      `${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。每个不确定的参数都朝有利方向（已超过目标时朝不利方向）移动同样多个标准差；起点不动。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。`
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
@@ -172,7 +187,12 @@ export const zh: Words = {
     },
     beyond: "…",
     between: (low, high) => `${low}至${high}`,
-    basis: ({runs, seed, from, until, already, open, late}) =>
-      `需要：${from === until ? `${from}年` : `从${from}年到${until}年`}实行、在${runs}次共用随机数（种子${seed}）的模拟中${already ? "仍能达到要求的最不利取值" : "达到要求的最小取值"}${already ? "。" : `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}。`}${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${already ? "" : "最迟：用最有利的取值，哪一年开始还来得及。"}最高：取值范围内最有利一端的可能性。`
+    basis({runs, seed, from, until, already, reached, open, late}) {
+      const sought = already ? "仍能达到要求的最不利取值" : "达到要求的最小取值";
+      const range = `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}`;
+      const start = "最迟：用最有利的取值，哪一年开始还来得及。";
+      const told = reached && !already;
+      return `需要：${from === until ? `${from}年` : `从${from}年到${until}年`}实行、在${runs}次共用随机数（种子${seed}）的模拟中${sought}${told ? range : ""}。${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${told ? start : ""}最高：取值范围内最有利一端的可能性。`;
+    }
   }
 };

@@ -97,6 +97,11 @@ test.each([
     "invalid probability; not in (0, 1): 80; write 0.8"
   ],
   [["compare", "recent-pace", "recent-pace"], "expected scenarios that differ"],
+  [
+    ["compare", "data", "recent-pace", "downturn"],
+    'expected scenarios, got the folder "data"; write the folder of the data as --data data'
+  ],
+  [["compare", "data"], 'expected scenarios, got the folder "data"'],
   [["compare", "recent-pace", "downtrn"], 'unknown scenario: "downtrn"; one of downturn'],
   [
     ["sensitivity", "--target", "T01", "--method", "sobel"],
@@ -231,5 +236,12 @@ test("skillcast compare writes Markdown and a workbook of four scenarios, and st
   expect(text).toContain("## target");
   expect(text).toMatch(/\| T01 \| High-skilled talents newly added over three years \| people \|/);
   expect(text).toContain("## why");
+  // Probabilities differ by whole points, shares by points, both with their errors.
+  expect(text).toMatch(
+    /\| T03 \| [^|]+ \| points \|( [<>\\]*\d+% \|){4}( −?\d+ \| \d+ \| −?[\d.]+ \| [\d.]+ \|){3}/
+  );
+  expect(text).toMatch(
+    /\| to the average \([a-z ]+\) \| ± \| to the probability \(points\) \| ± \|/
+  );
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
 }, 120_000);

@@ -48,6 +48,7 @@ const samples: Samples<CommandRules> = {
   limit: [{got: "places=5"}],
   noAim: [{}],
   markdownName: [{got: "a.txt"}],
+  folderCompared: [{got: "my-city"}],
   sameScenario: [{}],
   targetNumber: [{got: "x"}],
   documentName: [{flag: "--docx", got: "x.doc"}],

@@ -1,5 +1,5 @@
 /** How many are employed where the template's invented numbers would hold: 198,000 high-skilled people at 1,200 per 10,000. */
-export const templateEmployed = 1650000;
+const templateEmployed = 1650000;
 
 /** High-skilled people per 10,000 workers in the template: a rate, which a smaller place has as well. */
 const density = 1200;

@@ -23,10 +23,12 @@ export function mixPart(
   const {captions} = wordsOf(language).decisions;
   const {points, frame} = tradeOffPoints(answer, project, language);
   const table = allocationTable(answer, language);
+  // A scenario of a link is not among those of the project.
+  const named = {...project, scenarios: [scenario, ...project.scenarios]};
   const [target] = answer.targets;
   return {
     part: "mix",
-    sentence: describeAllocation(answer, project, language),
+    sentence: describeAllocation(answer, named, language),
     title: mixTitle(answer, language),
     caption: captions.mix,
     table: {

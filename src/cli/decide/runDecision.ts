@@ -64,7 +64,8 @@ export async function runDecision<Answer extends object>(
   const setting = terminalSetting(context);
   if (hasOutturns(loaded)) printAside(setting.words.registerAside);
   const {simulating, left} = setting.words;
-  tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
+  const codes = typed ?? (scenario === undefined ? [] : [scenario]);
+  refusing(() => tellOtherData(codes, project, setting.words), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const work = (pool?: WorkerPool) =>
@@ -73,15 +74,16 @@ export async function runDecision<Answer extends object>(
         return analyse(project, {signal, onProgress, ...(elsewhere ? {elsewhere} : {})});
       });
     const answer = await told(context, () => withWorkers(project, work, {signal, worth: !little}));
+    const named = withTyped(project, scenario);
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
       const content = {
         texts: new Map([
           [`${name}.json`, `${jsonText(document)}\n`],
-          [`${name}.txt`, `${print(answer, project, {...setting, width: 100})}\n`]
+          [`${name}.txt`, `${print(answer, named, {...setting, width: 100})}\n`]
         ]),
-        charts: charts(answer, project, setting)
+        charts: charts(answer, named, setting)
       };
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));
@@ -92,10 +94,10 @@ export async function runDecision<Answer extends object>(
       printAside(setting.words.sheets.written(xlsx));
     }
     if (md !== undefined) {
-      writeWhole(md, markdownText(tables, says?.(answer, project, setting)));
+      writeWhole(md, markdownText(tables, says?.(answer, named, setting)));
       printAside(setting.words.written(1, md));
     }
-    printOut(json ? jsonText(document) : print(answer, project, setting));
+    printOut(json ? jsonText(document) : print(answer, named, setting));
   });
 }
 
@@ -114,6 +116,12 @@ async function told<Value>(
       {language, refuse}
     );
   }
+}
+
+/** The project, which knows the name of a scenario that was typed as a code, a file or with changes. */
+function withTyped(project: Project, scenario?: string): Project {
+  if (scenario === undefined) return project;
+  return {...project, scenarios: [typedScenario({scenario}, project), ...project.scenarios]};
 }
 
 /** The scenario that was typed, or the project's own. */

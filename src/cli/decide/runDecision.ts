@@ -74,16 +74,15 @@ export async function runDecision<Answer extends object>(
         return analyse(project, {signal, onProgress, ...(elsewhere ? {elsewhere} : {})});
       });
     const answer = await told(context, () => withWorkers(project, work, {signal, worth: !little}));
-    const named = withTyped(project, scenario);
     const document = {schema: `skillcast/${name}/1`, version, plan: project.plan.id, ...answer};
     if (out !== undefined) {
       const {writeFolder} = await import("../files/writeFolder.js");
       const content = {
         texts: new Map([
           [`${name}.json`, `${jsonText(document)}\n`],
-          [`${name}.txt`, `${print(answer, named, {...setting, width: 100})}\n`]
+          [`${name}.txt`, `${print(answer, project, {...setting, width: 100})}\n`]
         ]),
-        charts: charts(answer, named, setting)
+        charts: charts(answer, project, setting)
       };
       const files = await writeFolder(out, content, {words: setting.words, signal});
       printAside(setting.words.written(files.length, out));
@@ -94,10 +93,10 @@ export async function runDecision<Answer extends object>(
       printAside(setting.words.sheets.written(xlsx));
     }
     if (md !== undefined) {
-      writeWhole(md, markdownText(tables, says?.(answer, named, setting)));
+      writeWhole(md, markdownText(tables, says?.(answer, project, setting)));
       printAside(setting.words.written(1, md));
     }
-    printOut(json ? jsonText(document) : print(answer, named, setting));
+    printOut(json ? jsonText(document) : print(answer, project, setting));
   });
 }
 
@@ -119,7 +118,7 @@ async function told<Value>(
 }
 
 /** The project, which knows the name of a scenario that was typed as a code, a file or with changes. */
-function withTyped(project: Project, scenario?: string): Project {
+export function withTyped(project: Project, {scenario}: Pick<DecisionInput, "scenario">): Project {
   if (scenario === undefined) return project;
   return {...project, scenarios: [typedScenario({scenario}, project), ...project.scenarios]};
 }

@@ -71,14 +71,22 @@ function moreOf([first, ...others]: readonly Problem[], language: Language): str
   const elsewhere = [
     ...new Set(placed.flatMap(({file, line}) => (file === first.file ? [] : `${file}:${line}`)))
   ];
+  const cells = [...new Set(others.flatMap((problem) => cellOf(problem) ?? []))];
   const [place] = first.restsOn ?? [];
   const shown = lines.slice(0, mostShown);
   return moreAlike[language](others.length, shown, {
-    elsewhere: elsewhere.slice(0, mostShown - shown.length),
-    others: lines.length + elsewhere.length > mostShown,
+    elsewhere: [...elsewhere.slice(0, mostShown - shown.length), ...cells.slice(0, mostCells)],
+    others: lines.length + elsewhere.length > mostShown || cells.length > mostCells,
     ...(place?.column ? {restsOn: `${place.file} ${place.column}`} : {})
   });
 }
 
 /** Places that are told of those that share a line. */
 const mostShown = 6;
+/** Cells that are told of those that share a line: whoever mends a workbook finds every one of them. */
+const mostCells = 100;
+
+/** The cell of a workbook that a problem names in the place of line and column. */
+function cellOf({line, column = ""}: Problem): string | undefined {
+  return line === undefined && /![A-Z]+\d+$/.test(column) ? column : undefined;
+}

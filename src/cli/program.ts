@@ -90,7 +90,10 @@ function helpStyle({help}: Words) {
     ["Commands:", help.commands]
   ]);
   const described = ({description, defaultValue}: {description: string; defaultValue?: unknown}) =>
-    defaultValue === undefined ? description : help.withDefault(description, String(defaultValue));
+    // Several values as they are typed, side by side.
+    defaultValue === undefined
+      ? description
+      : help.withDefault(description, [defaultValue].flat().join(" "));
   return {
     displayWidth: columnWidth,
     boxWrap: (text: string, width: number) => wrapText(text, width).join("\n"),

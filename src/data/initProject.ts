@@ -48,6 +48,8 @@ export interface InitOptions {
   placeCode?: string;
   /** First and last year of the plan, instead of 2025 and 2027: 1 to 15 years within 2000 to 2100. */
   years?: {from: number; until: number};
+  /** Employed persons of the place, 1,000 to 1,000,000,000, to whom the template's invented numbers are scaled; default those of a city of 1.65 million. */
+  employed?: number;
   /** Copies a shipped example as it is, with its fit, in place of the template; then nothing else may be given. */
   example?: string;
   /** Folder of the place above, as a city is of its districts: its rates, the figures they rest on, and its tables are taken. */
@@ -67,7 +69,7 @@ export interface InitOptions {
  * @param options - see {@link InitOptions}
  * @returns names of the files, relative to the folder
  * @throws DataError if the folder is not empty or cannot be written
- * @throws RangeError if a name, code, span of years or example is not one
+ * @throws RangeError if a name, code, number of employed, span of years or example is not one
  * @example
  * initProject(newFolder()).slice(0, 2) // => ["README.md", "figures.csv"]
  * initProject("data") // throws data: expected an empty folder
@@ -77,6 +79,7 @@ export function initProject(directory: string, options: InitOptions = {}): strin
     name: true,
     placeCode: true,
     years: true,
+    employed: true,
     example: true,
     parent: true
   });
@@ -145,7 +148,7 @@ function holds(directory: string, contents: readonly [string, string][]): boolea
   });
 }
 
-function checkPlace({name, placeCode, years}: TemplatePlace): void {
+function checkPlace({name, placeCode, years, employed}: TemplatePlace): void {
   for (const text of name ? [name.zh, name.en] : [])
     if (!/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} .'·-]{0,58}[\p{L}\p{M}\p{N}.'])?$/u.test(text))
       throw spokenError(
@@ -156,6 +159,14 @@ function checkPlace({name, placeCode, years}: TemplatePlace): void {
     throw spokenError(
       `invalid placeCode; not six digits: ${JSON.stringify(placeCode)}`,
       fileFault("placeCode", {got: JSON.stringify(placeCode)})
+    );
+  if (
+    employed !== undefined &&
+    !(Number.isInteger(employed) && 1000 <= employed && employed <= 1e9)
+  )
+    throw spokenError(
+      `invalid employed; not 1,000 to 1,000,000,000 persons: ${employed}`,
+      fileFault("placeEmployed", {got: employed})
     );
   if (years && !isSpan(years))
     throw spokenError(

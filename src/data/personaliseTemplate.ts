@@ -1,4 +1,5 @@
 import type {Label} from "../quantity/label.js";
+import {scaleTemplate} from "./scaleTemplate.js";
 
 /** Whose the copy of a template is to be; what is left out stays as the template has it. */
 export interface TemplatePlace {
@@ -7,6 +8,8 @@ export interface TemplatePlace {
   placeCode?: string;
   /** First and last year of the plan. */
   years?: {from: number; until: number};
+  /** Employed persons, to whom the invented numbers are scaled. */
+  employed?: number;
 }
 
 /** What the template says of its plan's years; all other years in it stand in figures of other places. */
@@ -15,7 +18,7 @@ const digits = [..."一二三四五六七八九"];
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /**
- * Puts a place's own name, code and years of its plan into a file of the template.
+ * Puts a place's own name, code, size and years of its plan into a file of the template.
  *
  * The years move with the plan: the stocks are of the end of the year before it, the long-term goals three years after it.
  *
@@ -26,10 +29,11 @@ const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
  * personaliseTemplate("startYear: 2024 # 2030", "model.yaml", {years: {from: 2026, until: 2030}}) // => "startYear: 2025 # 2033"
  */
 export function personaliseTemplate(text: string, file: string, place: TemplatePlace): string {
-  const {name, placeCode, years} = place;
+  const {name, placeCode, years, employed} = place;
   const own = file.endsWith(".csv") ? /^EX\d+,.*$/gm : /^[\s\S]*$/;
   const moved = years ? text.replace(own, (part) => moveYears(part, years)) : text;
-  const named = name ? putName(moved, file, name) : moved;
+  const sized = employed === undefined ? moved : scaleTemplate(moved, file, employed);
+  const named = name ? putName(sized, file, name) : sized;
   if (placeCode === undefined) return named;
   return file === "figures.csv"
     ? named.replace(/^(EX\d+,[^,]*),,/gm, `$1,${placeCode},`)

@@ -81,6 +81,8 @@ export const targetSchema = z.strictObject({
   bodies: z.array(filledText),
   quote: filledText,
   note: label,
+  /** Whether its number is a running total, of what was done or set up so far: it stands and never falls. */
+  runningTotal: z.optional(z.boolean()),
   kind,
   /** Why it is of that kind. */
   because: label,

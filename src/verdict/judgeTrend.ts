@@ -2,6 +2,7 @@ import {partLeftOut} from "../plan/partLeftOut.js";
 import {type StatusBands, statusWord} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {endOfDay} from "../quantity/date.js";
 import {formatShare} from "../quantity/formatAmount.js";
 import type {Label} from "../quantity/label.js";
 import {units} from "../quantity/unit.js";
@@ -22,7 +23,7 @@ import {both} from "./words/both.js";
  * yearly target takes the year that is least likely met (an upper bound of all years being met); a sum adds the years'
  * quantiles as if they rose and fell together, which makes its interval wide rather than narrow. Years already published are
  * taken as they are; of one not published the note says so, and of one published with two values that contradict each other, each is
- * taken for as likely. There is no Monte Carlo error. Whole units are rounded to whole.
+ * taken for as likely. A running total never ends below what it has reached. There is no Monte Carlo error. Whole units are rounded to whole.
  *
  * @param target - of kind trend; `series` is a key of figures.csv
  * @param project - figures and place
@@ -42,9 +43,10 @@ export function judgeTrend(
   const {points} = series;
   if (points.length < 2) return null;
   const share = target.unit === "1";
-  const limits = {least: 0, most: share ? 1 : Number.POSITIVE_INFINITY};
+  const most = share ? 1 : Number.POSITIVE_INFINITY;
   const bounds = share ? "share" : "count";
   const judged = alternativesOf(series).map((variant) => {
+    const limits = {least: reached(target, variant), most};
     const path = new SeriesPath(variant, forecaster, {bounds, limits});
     const curve = leastLikely(target, seriesWindow(target, path, series.flow, limits), limits);
     return {path, curve, chance: chanceOf(target, curve, limits)};
@@ -93,6 +95,13 @@ function alternativesOf(series: DatedSeries): DatedSeries[] {
       return {...point, value: choose(point.value, ...others)};
     })
   }));
+}
+
+/** What a running total has reached by the due date, which it cannot fall below; 0 of any other number. */
+function reached({runningTotal, basis, due}: Target, {points, flow}: DatedSeries): number {
+  if (runningTotal !== true || flow || basis === "annual") return 0;
+  const until = endOfDay(due);
+  return Math.max(0, ...points.flatMap(({time, value}) => (time <= until ? [value] : [])));
 }
 
 /** A yearly target on values of a year that begins within one: that part is left out. */

@@ -36,3 +36,17 @@ test("DataError(problems) tells up to three of a kind each, more on one line wit
   );
   expect(many.problems).toHaveLength(9);
 });
+
+test("DataError(problems) names every cell of a workbook that is wrong, however many", () => {
+  const empty = (line: number) => ({
+    file: "台账.xlsx",
+    column: `市人社局!L${line}`,
+    ...checkFault("emptyCell", {})
+  });
+  const lines = Array.from({length: 12}, (_, i) => i + 2);
+  const cells = lines.slice(1).map((line) => `市人社局!L${line}`);
+  const {message} = new DataError(lines.map(empty));
+  expect(message).toBe(
+    `台账.xlsx 市人社局!L2: expected text, got nothing; fill the cell (and 11 more like it: ${cells.join(", ")})`
+  );
+});

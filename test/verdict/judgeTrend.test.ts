@@ -548,3 +548,22 @@ test("judgeTrend of one last value off the yearly dates learns from a halt too: 
   expect(fallen.median!).toBeLessThan(halted.median! - 10);
   expect(fallen.upper80! - fallen.lower80!).toBeGreaterThan(along.upper80! - along.lower80!);
 });
+
+test("judgeTrend: a running total does not end below what it has reached, and one that has reached its goal has it for sure", () => {
+  const list = [figure(2023, 8), figure(2024, 17)];
+  const judged = (rest: Parameters<typeof judge>[0]) => judge({value: 30, ...rest}, list);
+  const free = judged({});
+  expect(free?.lower80).toBeLessThan(17);
+  const total = judged({runningTotal: true});
+  expect([total?.lower95, total?.lower80]).toEqual([17, 17]);
+  expect(total?.upper80).toBe(free?.upper80);
+  expect(total?.probability).toBe(free?.probability);
+  expect(judged({value: 17, runningTotal: true})?.probability).toBe(1);
+  expect(judged({value: 17})?.probability).toBeLessThan(1);
+});
+
+test("judgeTrend: what was reached after the due date is no floor of a running total", () => {
+  const list = [figure(2023, 8), figure(2026, 17), figure(2029, 90)];
+  expect(judge({value: 30, runningTotal: true}, list)?.lower95).toBeLessThan(90);
+  expect(judge({value: 30, runningTotal: true}, list)?.lower95).toBeGreaterThanOrEqual(17);
+});

@@ -61,7 +61,7 @@ export function sheetText(sheet: ColumnTable): string {
     );
     return [String(sheetCell(name)), values];
   });
-  return `\ufeff${table(columns).toCSV()}\n`;
+  return `\ufeff${table(columns).toCSV().trimEnd()}\n`;
 }
 
 /** A name in any script, of at most so many bytes, without the characters that a file's name may not have everywhere. */

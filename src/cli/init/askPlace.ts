@@ -7,12 +7,13 @@ export interface InitFlags {
   code?: string;
   from?: string;
   until?: string;
+  employed?: string;
   example?: string;
   parent?: string;
 }
 
 /** The questions, in the order in which they are put. */
-const questions = ["name", "nameEn", "code", "from", "until"] as const;
+const questions = ["name", "nameEn", "code", "from", "until", "employed"] as const;
 
 /**
  * Asks at the terminal whose project it is to be; an empty answer leaves what the template has.

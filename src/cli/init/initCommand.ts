@@ -17,13 +17,14 @@ export function initCommand(help: HelpWords): CommandSpec<InitFlags, InitFlags> 
       {flags: "--code <code>", about: init.code},
       {flags: "--from <year>", about: init.from},
       {flags: "--until <year>", about: init.until},
+      {flags: "--employed <persons>", about: init.employed},
       {flags: "--parent <dir>", about: init.parent},
       {flags: "--example <name>", about: init.example}
     ],
     examples: [
       `init ${help.myCity} --name 无锡 --name-en Wuxi --code 320200 --from 2025 --until 2027`,
       `init ${init.copy} --example changzhou`,
-      `init ${init.district} --name 武进区 --name-en Wujin --code 320412 --parent ${help.myCity}`,
+      `init ${init.district} --name 武进区 --name-en Wujin --code 320412 --employed 600000 --parent ${help.myCity}`,
       `guide ${help.myCity}`
     ],
     notes: [init.asks],
@@ -40,12 +41,15 @@ export function initCommand(help: HelpWords): CommandSpec<InitFlags, InitFlags> 
       const files = refusing(() => initProject(dir, placeOptions(given)), context);
       const {initMade, initCopied} = context.words.result;
       printOut(given.example === undefined ? initMade(dir, files) : initCopied(dir, files.length));
-      if (given.parent !== undefined) printOut(init.fromParent);
+      if (given.parent === undefined) return;
+      printOut(init.fromParent);
+      if (given.employed === undefined) printOut(init.unscaled);
     }
   };
 }
 
-function placeOptions({name, nameEn, code, from, until, example, parent}: InitFlags) {
+function placeOptions(flags: InitFlags) {
+  const {name, nameEn, code, from, until, employed, example, parent} = flags;
   const named = name ?? nameEn;
   const first = from === undefined ? undefined : wholeNumber("from", from, 2000, 2100);
   const last = until === undefined ? undefined : wholeNumber("until", until, 2000, 2100);
@@ -54,6 +58,7 @@ function placeOptions({name, nameEn, code, from, until, example, parent}: InitFl
     ...(named === undefined ? {} : {name: {zh: name ?? named, en: nameEn ?? named}}),
     ...(code === undefined ? {} : {placeCode: code}),
     ...(first === undefined && last === undefined ? {} : {years}),
+    ...(employed === undefined ? {} : {employed: wholeNumber("employed", employed, 1000, 1e9)}),
     ...(example === undefined ? {} : {example}),
     ...(parent === undefined ? {} : {parent})
   };

@@ -9,12 +9,16 @@ export const initEn: InitHelp = {
   code: "six-digit place code (GB/T 2260)",
   from: "first year of the plan (default 2025)",
   until: "last year of the plan (default 2027)",
+  employed:
+    "employed persons: the template's invented numbers are scaled to them (default 1,650,000)",
   example:
     "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
   parent:
     "folder of the place above (the city of a district): its rates, the figures they rest on and its tables are taken, and marked",
   fromParent:
     "Rates, and the figures they rest on, are those of the place above, each marked so; stocks, quantities and goals are still the template's examples.",
+  unscaled:
+    "The invented numbers are of a city with 1.65 million employed; made again with --employed and their number here, they are scaled to this place, as examples still.",
   copy: "changzhou",
   district: "wujin",
   asks: "without options at a terminal it asks one by one; Enter keeps what the template has"
@@ -26,7 +30,8 @@ export const askEn: AskWords = {
   nameEn: "name in English (may be left out): ",
   code: "six-digit place code (may be left out): ",
   from: "first year of the plan (2025): ",
-  until: "last year of the plan (2027): "
+  until: "last year of the plan (2027): ",
+  employed: "employed persons (1650000): "
 };
 
 /** The words of `skillcast guide` in English. */

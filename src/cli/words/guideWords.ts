@@ -7,10 +7,13 @@ export interface InitHelp {
   code: string;
   from: string;
   until: string;
+  employed: string;
   example: string;
   parent: string;
   /** Said after a folder was made beside that of the place above. */
   fromParent: string;
+  /** Said where the size of the place was not given: its numbers are those of a city. */
+  unscaled: string;
   /** A folder's name for a copy, and for a district. */
   copy: string;
   district: string;
@@ -18,7 +21,7 @@ export interface InitHelp {
 }
 
 /** What a new project is asked about; each ends where the answer begins. */
-export type AskWords = Record<"name" | "nameEn" | "code" | "from" | "until", string>;
+export type AskWords = Record<"name" | "nameEn" | "code" | "from" | "until" | "employed", string>;
 
 /** The words of `skillcast guide`: what to fill in next. */
 export interface GuideWords {

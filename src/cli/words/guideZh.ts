@@ -9,10 +9,13 @@ export const initZh: InitHelp = {
   code: "六位行政区划代码（GB/T 2260）",
   from: "计划的第一年（默认 2025）",
   until: "计划的最后一年（默认 2027）",
+  employed: "就业人员数（人）：样板里编的数按它缩放（默认按165万人）",
   example: "不用样板，复制一份自带的数据来改：changzhou 或 ningbo",
   parent: "上级的文件夹（如辖市区所属的市）：比率、其依据的公布数和各表取自那里，都有标记",
   fromParent:
     "比率和其依据的公布数取自上级的文件夹，每一处都写明；本地的存量、数量和目标还是样板里编的数。",
+  unscaled:
+    "编的数是就业165万人的城市的规模；写明 --employed 人数重建，就按本地的规模缩放，仍是示例。",
   copy: "常州",
   district: "武进区",
   asks: "在终端里不给选项时逐项询问，直接回车就保留样板的。"
@@ -24,7 +27,8 @@ export const askZh: AskWords = {
   nameEn: "英文名（可不填）：",
   code: "六位行政区划代码（可不填）：",
   from: "计划的第一年（2025）：",
-  until: "计划的最后一年（2027）："
+  until: "计划的最后一年（2027）：",
+  employed: "就业人员数（1650000）："
 };
 
 /** The words of `skillcast guide` in Chinese. */

@@ -40,7 +40,7 @@ export const memoZh: MemoWords = {
     body: "牵头单位",
     all: "目标数",
     good: "可能性较大以上或已完成",
-    even: "各半",
+    even: "难分高下",
     bad: "可能性较小以下、逾期或取消",
     open: "未到期",
     none: "尚无结论",

@@ -64,6 +64,10 @@ function checkTarget(
   checkWindow(item, path, plan, report);
   const basis = basisFault(item);
   if (basis) report([...path, "unit"], basis);
+  if (item.runningTotal === true && !["stock", "qualitative"].includes(String(item.basis)))
+    report([...path, "runningTotal"], dataFault("runningBasis", {got: String(item.basis)}), [
+      [...path, "basis"]
+    ]);
   const due = dueFault(item.due, item.quote);
   if (due) report([...path, "due"], due);
   checkKind(item, path, context.series, report);

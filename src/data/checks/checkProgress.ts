@@ -49,6 +49,24 @@ export function checkProgress(
       report("value", dataFault("progressTwice", {line: before.line, dated: row.dated}));
     seen.set(key, {row, line});
   }
+  for (const target of targets.filter(({runningTotal}) => runningTotal === true))
+    for (const {line, ...fall} of falls(target, {rows, rowLines}))
+      problems.push({file, line, column: "value", ...dataFault("progressFalls", fall)});
+}
+
+/** Where a running total is less than what was registered of an earlier day; of one time the row dated last counts. */
+function falls({id}: Target, {rows, rowLines}: Pick<Register, "rows" | "rowLines">) {
+  const latest = new Map<string, {value: number; dated: string; line: number}>();
+  for (const [i, {target, period, value, dated}] of rows.entries()) {
+    if (target !== id || value === undefined) continue;
+    const {end} = readPeriod(period);
+    if ((latest.get(end)?.dated ?? "") <= dated) latest.set(end, {value, dated, line: rowLines[i]});
+  }
+  const values = [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  return values.slice(1).flatMap(({value: got, line}, i) => {
+    const before = values[i];
+    return got < before.value ? [{line, before: before.line, had: before.value, got}] : [];
+  });
 }
 
 const differs = (a: ProgressRow, b: ProgressRow) => a.value !== b.value || a.state !== b.state;

@@ -32,15 +32,21 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  *
  * @param bytes - of the file
  * @param file - name used in problems
- * @throws DataError for a workbook that cannot be read, and a formula whose value was not saved
+ * @param options.asWritten - whether an error (#REF!) and a formula whose value was not saved (=A1+1) stand as that text, to be told of by
+ * who reads the cell; by default an error is an empty cell
+ * @throws DataError for a workbook that cannot be read, and, unless `asWritten`, a formula whose value was not saved
  */
-export async function readSheets(bytes: Uint8Array, file: string): Promise<Sheet[]> {
+export async function readSheets(
+  bytes: Uint8Array,
+  file: string,
+  {asWritten = false}: {asWritten?: boolean} = {}
+): Promise<Sheet[]> {
   const {book, dayOf} = await parsed(bytes, file);
   return book.SheetNames.map((name, i) => ({
     name,
     number: i + 1,
     hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
-    rows: sheetRows(book.Sheets[name], {file: `${file}:${name}`, dayOf})
+    rows: sheetRows(book.Sheets[name], {file: `${file}:${name}`, dayOf, asWritten})
   }));
 }
 
@@ -48,6 +54,7 @@ export async function readSheets(bytes: Uint8Array, file: string): Promise<Sheet
 interface SheetContext {
   file: string;
   dayOf: (serial: number) => string;
+  asWritten: boolean;
 }
 
 async function parsed(
@@ -111,17 +118,18 @@ function sheetRows(sheet: WorkSheet | undefined, context: SheetContext): CsvReco
 
 function cellText(
   cell: CellObject | undefined,
-  {file, dayOf}: SheetContext,
+  {file, dayOf, asWritten}: SheetContext,
   line: number,
   column: string
 ): string {
   if (cell === undefined) return "";
   // A stub, which may hold a 0 that nobody wrote, or an error without its kind.
   if (cell.t === "z" || cell.v === undefined) {
+    if (cell.f && asWritten) return `=${cell.f}`;
     if (cell.f) throw new DataError([{file, line, column, ...dataFault("formulaAlone", {})}]);
     return "";
   }
-  if (cell.t === "e") return "";
+  if (cell.t === "e") return asWritten ? (cell.w ?? "#ERROR!") : "";
   if (cell.t !== "n") return (cell.w ?? String(cell.v)).replace(/\s+/g, " ").trim();
   const value = Number(cell.v);
   const format = String(cell.z ?? "General").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");

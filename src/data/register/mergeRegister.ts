@@ -30,13 +30,13 @@ export function mergeRegister(
   const merged = new Map(rows.map((row) => [row.id, row]));
   const added: ProgressRow[] = [];
   const changed: MergedRegister["changed"] = [];
-  for (const {row, at, base} of entries) {
+  for (const {row, at, datedAt = at, base} of entries) {
     const before = merged.get(row.id) ?? twinOf(row, [...merged.values()]);
     const after = before ? {...row, id: before.id} : row;
     if (before && rowDigest(before) === rowDigest(after)) continue;
     if (after.dated > asOf) {
       const fault = dataFault("progressLater", {today: asOf, got: after.dated});
-      problems.push({file, column: at, ...fault});
+      problems.push({file, column: datedAt, ...fault});
     }
     if (!before) added.push(after);
     else if (base === rowDigest(before)) changed.push({before, after});

@@ -16,6 +16,8 @@ export interface RegisterEntry {
   row: ProgressRow;
   /** `市教育局!14`. */
   at: string;
+  /** Cell of the date of its evidence, `市教育局!K14`. */
+  datedAt?: string;
   /** Digest of the row that the workbook was written from; absent for a new one. */
   base?: string;
 }
@@ -36,7 +38,7 @@ export async function readRegister(
   project: Pick<Project, "plan" | "progress">,
   problems: Problem[]
 ): Promise<RegisterEntry[]> {
-  const sheets = await readSheets(bytes, file);
+  const sheets = await readSheets(bytes, file, {asWritten: true});
   const taken = new Set((project.progress ?? []).map(({id}) => id));
   const before = problems.length;
   const entries: RegisterEntry[] = [];
@@ -115,7 +117,8 @@ function sheetEntries(
     const id = cells.id || freshId(taken);
     taken.add(id);
     const base = cells.base ? {base: cells.base} : {};
-    entries.push({row: {...row, id}, at: `${name}!${record.line}`, ...base});
+    const datedAt = `${name}!${letter("dated")}${record.line}`;
+    entries.push({row: {...row, id}, at: `${name}!${record.line}`, datedAt, ...base});
   }
   const said: Problem[] = [];
   const rowLines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));

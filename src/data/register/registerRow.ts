@@ -101,8 +101,11 @@ function amountOf(
   const text = cells[key] ?? "";
   if (text === "") return undefined;
   // As a spreadsheet keeps very small and very large numbers.
-  if (/^-?\d(\.\d+)?e[-+]?\d+$/i.test(text) && Math.abs(Number(text)) <= largest)
-    return Number(text);
+  if (/^-?\d(\.\d+)?e[-+]?\d+$/i.test(text)) {
+    if (Math.abs(Number(text)) <= largest) return Number(text);
+    fail(key, dataFault("largeValue", {most: largest, got: text}));
+    return undefined;
+  }
   try {
     const {value, unit} = parseAmount(text);
     if (Math.abs(value) > largest) fail(key, dataFault("largeValue", {most: largest, got: text}));

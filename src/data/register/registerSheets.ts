@@ -192,8 +192,9 @@ function inputRow(target: Target, given: ProgressRow | number | null): SheetCell
 }
 
 /** What is reported of a target. */
-function reported({basis, value}: Target, words: RegisterWords): string {
-  if (value === undefined) return words.work;
+function reported({basis, value, runningTotal}: Target, words: RegisterWords): string {
+  if (value === undefined) return runningTotal === true ? words.workRunning : words.work;
+  if (runningTotal === true) return words.running;
   return basis === "annual" ? words.yearly : basis === "cumulative" ? words.summed : words.standing;
 }
 

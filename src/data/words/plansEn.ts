@@ -101,9 +101,13 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `expected a date within the plan, which ends in ${last}, got ${got}`,
     mend: "set horizon if the plan has long-term goals"
   }),
+  runningBasis: ({got}) => ({
+    message: `expected basis stock or qualitative of a running total, got ${got}`,
+    mend: "leave out runningTotal, or change basis"
+  }),
   yearAfterStart: ({start, got}) => ({
     message: `expected a year after ${start}, when the model starts, got ${got}`,
-    mend: "set from, or an earlier startYear in model.yaml"
+    mend: "set from; or keep startYear in model.yaml before the window: for a year that is known already, enter its outturn in progress.csv, and the forecast goes on from it"
   }),
   noReading: () => ({
     message: "expected at least one reading, got none",

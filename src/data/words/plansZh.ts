@@ -99,9 +99,13 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
     message: `方案到${last}年为止，日期应在此以内，现为 ${got}`,
     mend: "方案有远期目标的，请写明 horizon"
   }),
+  runningBasis: ({got}) => ({
+    message: `累计数（runningTotal）的 basis 应为 stock 或 qualitative，现为 ${got}`,
+    mend: "请删去 runningTotal，或者改 basis"
+  }),
   yearAfterStart: ({start, got}) => ({
     message: `模型从${start}年末起算，应为以后的年份，现为 ${got}`,
-    mend: "请写明 from，或者在 model.yaml 中把 startYear 提前"
+    mend: "请写明 from；model.yaml 的 startYear 应早于考核期：起点以后已经知道的年份不必改 startYear，登记在 progress.csv 里，预测就从它接着算"
   }),
   noReading: () => ({message: "应至少有一种读法，现没有", mend: "请补上，或者改 kind"}),
   readingsOfOther: ({kind, got}) => ({

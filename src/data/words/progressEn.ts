@@ -46,6 +46,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `expected what line ${line} says of the same target, time and date (${dated}), got another`,
     mend: "remove one of the two; a correction has the date of the correction"
   }),
+  progressFalls: ({before, had, got}) => ({
+    message: `expected a running total, which never falls: line ${before} has ${had} of an earlier day, got ${got}`,
+    mend: "check both; to correct the earlier one, add a row of the same day with the date of the correction"
+  }),
   progressUnit: ({unit, got}) => ({
     message: `expected a number of ${unitName(unit, "en")}, got ${shown(got)}`,
     mend: "check the number and the target; a person is not a person-time"

@@ -47,6 +47,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `与第${line}行同一目标、同一时间、同为 ${dated} 的记录不一致`,
     mend: "请删去其中一行；更正的数请写更正的日期"
   }),
+  progressFalls: ({before, had, got}) => ({
+    message: `累计数只增不减，第${before}行在此以前已有 ${had}，现为 ${got}`,
+    mend: "请核对两个数；要更正以前的数，请按那一天另写一行，写更正的日期"
+  }),
   progressUnit: ({unit, got}) => ({
     message: `单位应为${unitName(unit, "zh")}，${now(got)}`,
     mend: "请核对数和目标；人和人次不是一回事"

@@ -15,5 +15,8 @@ export const en: RegisterWords = {
   yearly: "the number of that year",
   summed: "the number added in that time",
   standing: "the number that stands on that day",
-  work: "how far it is; or a number, with a goal of your own"
+  running: "the total up to that day, which never falls",
+  work: "how far it is; or a number, with a goal of your own",
+  workRunning:
+    "how far it is; or, with a goal of your own, the total up to that day, which never falls"
 };

@@ -6,5 +6,7 @@ export interface RegisterWords {
   yearly: string;
   summed: string;
   standing: string;
+  running: string;
   work: string;
+  workRunning: string;
 }

@@ -15,5 +15,7 @@ export const zh: RegisterWords = {
   yearly: "这一年的数",
   summed: "这一段时间新增的数",
   standing: "到那一天的现有数",
-  work: "完成情况；也可自定目标值后报数"
+  running: "到那一天的累计数，只增不减",
+  work: "完成情况；也可自定目标值后报数",
+  workRunning: "完成情况；也可自定目标值后报到那一天的累计数，只增不减"
 };

@@ -128,6 +128,8 @@ export interface ProgressRules {
   progressOutside: {of: RegisterForm; from: string; until: string; got: string};
   progressLater: {today: string; got: string};
   progressTwice: {line: number; dated: string};
+  /** A running total below that of an earlier day, with the line of that. */
+  progressFalls: {before: number; had: number; got: number};
   progressUnit: {unit: string; got: Shown};
   /** A row of the register of which a workbook holds nothing any more. */
   progressErased: {id: string};
@@ -173,6 +175,8 @@ export interface PlanRules {
   yearTo: {last: number; got: number};
   dateFrom: {from: string; got: string};
   dateWithin: {last: number; got: string};
+  /** A running total that is counted as a yearly number, a sum or a share. */
+  runningBasis: {got: string};
   yearAfterStart: {start: number; got: number};
   noReading: Nothing;
   readingsOfOther: {kind: string; got: number};

@@ -63,7 +63,7 @@ export const allocateEn: AllocateWords = {
   leftOut: "Levers that get no more money",
   bound: (probability) => `on the runs that chose any mix has ${probability} at most`,
   basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
-    `Costs are beyond the scenario, of ${from} to ${until} together. Probabilities are the model's own on the first ${checkRuns} runs of seed ${seed}, which comparing scenarios and seeking settings use, too, so that with as many runs the same setting has the same probability everywhere; ${runs} other runs chose the mix: every lever in every year is taken as a straight line, run by run, and a mixed-integer program (HiGHS) finds one of the best in whole steps${bound === "" ? "" : `, ${bound}`}; line and model disagree in ${disagree} of these runs. Many mixes are often nearly as good: how it is shared between years, or between programmes that do much the same, should not be taken to the letter.`
+    `Costs are beyond the scenario, of ${from === until ? from : `${from} to ${until}`} together. Probabilities are the model's own on the first ${checkRuns} runs of seed ${seed}, which comparing scenarios and seeking settings use, too, so that with as many runs the same setting has the same probability everywhere; ${runs} other runs chose the mix: every lever in every year is taken as a straight line, run by run, and a mixed-integer program (HiGHS) finds one of the best in whole steps${bound === "" ? "" : `, ${bound}`}; line and model disagree in ${disagree} of these runs. Many mixes are often nearly as good: how it is shared between years, or between programmes that do much the same, should not be taken to the letter.`
 };
 
 const points = (text: string) => `${text} ${text === "1" ? "point" : "points"}`;

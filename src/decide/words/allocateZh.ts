@@ -58,5 +58,5 @@ export const allocateZh: AllocateWords = {
   leftOut: "没有多花钱的可调项",
   bound: (probability) => `在选方案的模拟上任何方案至多${probability}`,
   basis: ({runs, checkRuns, seed, bound, disagree, from, until}) =>
-    `花费是情景之外、${from}年到${until}年合计。可能性由模型在种子${seed}的前${checkRuns}次模拟上算出，比较情景、求所需取值时用的也是这些，所以次数相同时，同一设置的可能性处处相同；方案在另外${runs}次模拟上选出：每个可调项逐年、逐次模拟取直线近似，用混合整数规划（HiGHS）求出整步取值的一个近优解${bound === "" ? "" : `，${bound}`}；直线近似与模型在${disagree}的模拟中不一致。差不多好的方案往往很多：各年之间、效果相近的项目之间怎样分，不必当真。`
+    `花费是情景之外、${from === until ? `${from}年` : `${from}年到${until}年`}合计。可能性由模型在种子${seed}的前${checkRuns}次模拟上算出，比较情景、求所需取值时用的也是这些，所以次数相同时，同一设置的可能性处处相同；方案在另外${runs}次模拟上选出：每个可调项逐年、逐次模拟取直线近似，用混合整数规划（HiGHS）求出整步取值的一个近优解${bound === "" ? "" : `，${bound}`}；直线近似与模型在${disagree}的模拟中不一致。差不多好的方案往往很多：各年之间、效果相近的项目之间怎样分，不必当真。`
 };

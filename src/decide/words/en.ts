@@ -204,7 +204,7 @@ export const en: Words = {
       const range = `; 95% range: where other random numbers could have put it${open ? " (…: beyond the lever's range)" : ""}`;
       const start = "Start by: last year in which the best setting still suffices. ";
       const told = reached && !already;
-      return `Needed: the ${sought}, in force from ${from} to ${until}, in ${runs} runs on common random numbers (seed ${seed})${told ? range : ""}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${told ? start : ""}Best: the probability at the best end of the lever's range.`;
+      return `Needed: the ${sought}, in force ${from === until ? `in ${from}` : `from ${from} to ${until}`}, in ${runs} runs on common random numbers (seed ${seed})${told ? range : ""}. ${late ? `"${late}": it acts only from then on, after the target is due. ` : ""}${told ? start : ""}Best: the probability at the best end of the lever's range.`;
     }
   }
 };

@@ -192,7 +192,7 @@ export const zh: Words = {
       const range = `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}`;
       const start = "最迟：用最有利的取值，哪一年开始还来得及。";
       const told = reached && !already;
-      return `需要：从${from}年到${until}年实行、在${runs}次共用随机数（种子${seed}）的模拟中${sought}${told ? range : ""}。${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${told ? start : ""}最高：取值范围内最有利一端的可能性。`;
+      return `需要：${from === until ? `${from}年` : `从${from}年到${until}年`}实行、在${runs}次共用随机数（种子${seed}）的模拟中${sought}${told ? range : ""}。${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${told ? start : ""}最高：取值范围内最有利一端的可能性。`;
     }
   }
 };

@@ -83,6 +83,11 @@ for (const command of ["", ...commands])
       expect(out.slice(out.indexOf(examples))).toContain("  skillcast ");
     });
 
+test("help shows a default of several values as they are typed", () => {
+  const {out} = skillcast(["trend", "--help", "--lang", "en"]);
+  expect(out).toContain("(default: 0.8 0.95)");
+});
+
 test("skillcast --version prints the version of the package", () => {
   expect(skillcast(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -47,7 +47,7 @@ test("writeFolder writes nothing if it is stopped, or if the folder is a file", 
 
 test("sheetText(table) is CSV that Excel reads as UTF-8, quoted where it must be", () => {
   expect(sheetText(table({name: ['a "b", c', "技能"], value: [1, null]}))).toBe(
-    '\ufeffname,value\n"a ""b"", c",1\n技能,\n\n'
+    '\ufeffname,value\n"a ""b"", c",1\n技能,\n'
   );
 });
 

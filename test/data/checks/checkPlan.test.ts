@@ -46,3 +46,11 @@ test.each([
   copy.edit(plan, from, to);
   expect(copy.problems().join("\n")).toContain(message);
 });
+
+test("a running total that is counted as a sum is refused", () => {
+  const copy = copyProject();
+  copy.edit(plan, "    basis: cumulative", "    runningTotal: true\n    basis: cumulative");
+  expect(copy.problems().join("\n")).toContain(
+    "runningTotal: expected basis stock or qualitative of a running total, got cumulative; leave out runningTotal, or change basis"
+  );
+});

@@ -10,7 +10,8 @@ const window = {start: "2025-01-01", due: "2027-12-31"};
 const targets = [
   {id: "T1", value: 300, unit: "class/yr", ...window},
   {id: "T2", unit: "yes/no", ...window},
-  {id: "T3", unit: "1", ...window}
+  {id: "T3", unit: "1", ...window},
+  {id: "T4", value: 30, unit: "body", runningTotal: true, ...window}
 ] as Target[];
 
 function problemsOf(...rows: string[]): string[] {
@@ -64,4 +65,15 @@ test("checkProgress: the same said twice is no contradiction, another state is; 
   expect(problemsOf('T1,"[2024-12-31,2025-12-31]",312,,,2026-01-15')[0]).toContain(
     "a span with both ends"
   );
+});
+
+test("checkProgress: a running total that falls is named with the earlier line; a correction of the same day is none", () => {
+  const first = "T4,2025-06-30,17,,,2025-07-10";
+  expect(problemsOf("T4,2026-06-30,15,,,2026-07-10", first)).toEqual([
+    "2 value: expected a running total, which never falls: line 3 has 17 of an earlier day, got 15"
+  ]);
+  expect(
+    problemsOf(first, "T4,2026-06-30,15,,,2026-07-10", "T4,2025-06-30,12,,,2025-08-01")
+  ).toEqual([]);
+  expect(problemsOf(first, "T4,2026-06-30,17,,,2026-07-10")).toEqual([]);
 });

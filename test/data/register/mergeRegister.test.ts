@@ -86,6 +86,7 @@ test("mergeRegister takes no new or changed row whose evidence is of a day after
   const later = row("R2", 8, {dated: "2026-07-01"});
   const refused = "s!2 expected evidence dated today (2026-06-30) or before, got 2026-07-01";
   expect(merge([], [entry(later)]).said).toEqual([refused]);
+  expect(merge([], [{...entry(later), datedAt: "s!K2"}]).said[0]).toMatch(/^s!K2 expected/);
   expect(merge([], [entry(row("R2", 8, {dated: "2026-06-30"}))]).said).toEqual([]);
   const before = row("R2", 8);
   expect(merge([before], [entry(later, before)]).said).toEqual([refused]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {read as readBook, write as writeBook} from "xlsx";
 import {describeProblem, type Problem} from "../../../src/check/problem.js";
 import {readRegister} from "../../../src/data/register/readRegister.js";
 import {writeRegister} from "../../../src/data/register/writeRegister.js";
@@ -262,5 +263,20 @@ test("a workbook's problems name its headings, and a registered row that loses i
   ]);
   expect(await said({填报单位: null, 行号: known?.id ?? ""})).toEqual([
     "台账.xlsx 市教育局!N2: expected text, got nothing; fill the cell"
+  ]);
+});
+
+test("a formula without its value, an error and a number beyond all are told of at their cells, with every other problem", async () => {
+  const row = {目标: "T30", 时间: "2025", ...evidence};
+  const book = readBook(await bookOf([row, row, {...row, 数值: "1e300"}, {...row, 数值: "约3"}]));
+  const sheet = book.Sheets.市教育局;
+  sheet.G2 = {t: "n", f: "SUM(A1:A2)"};
+  sheet.G3 = {t: "e", v: 0x17, w: "#REF!"};
+  const {said} = await read(new Uint8Array(writeBook(book, {type: "array"})));
+  expect(said.map((each) => each.slice(0, each.indexOf(";")))).toEqual([
+    '台账.xlsx 市教育局!G2: expected a number, got "=SUM(A1:A2)"',
+    '台账.xlsx 市教育局!G3: expected a number, got "#REF!"',
+    "台账.xlsx 市教育局!G4: expected a number between -1000000000000 and 1000000000000, got 1e300",
+    '台账.xlsx 市教育局!G5: expected a number, got "约3"'
   ]);
 });

@@ -92,14 +92,16 @@ test("registerSheets: rows stand by time and date, a year that is registered onc
 });
 
 test("registerSheets: what is reported is the number of a year, of the window, of a day, or the work", () => {
-  const asked = (basis: Target["basis"], value?: number) =>
-    String(sheetOf({basis, value}).rows[0][at("report")].value).split("\n")[0];
+  const asked = (basis: Target["basis"], value?: number, runningTotal = false) =>
+    String(sheetOf({basis, value, runningTotal}).rows[0][at("report")].value).split("\n")[0];
   expect([
     asked("annual", 5),
     asked("cumulative", 5),
     asked("stock", 5),
-    asked("qualitative")
-  ]).toEqual([zh.yearly, zh.summed, zh.standing, zh.work]);
+    asked("qualitative"),
+    asked("stock", 5, true),
+    asked("qualitative", undefined, true)
+  ]).toEqual([zh.yearly, zh.summed, zh.standing, zh.work, zh.running, zh.workRunning]);
 });
 
 test("registerSheets: a sheet has a name of at most 31 characters, without any that Excel refuses", () => {

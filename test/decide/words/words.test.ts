@@ -22,3 +22,12 @@ test("no analysis chooses between two languages: they all ask their words", () =
   );
   expect(choosing).toEqual([]);
 });
+
+test("seek names a window of one year once, and a longer one by both its ends", () => {
+  const year = {from: 2027, until: 2027};
+  const asked = {...year, runs: 64, seed: 1, already: true, reached: true, open: false, late: ""};
+  expect(zh.seek.basis(asked)).toContain("需要：2027年实行");
+  expect(en.seek.basis(asked)).toContain("in force in 2027,");
+  expect(zh.seek.basis({...asked, from: 2026})).toContain("从2026年到2027年实行");
+  expect(en.seek.basis({...asked, from: 2026})).toContain("in force from 2026 to 2027,");
+});

@@ -63,6 +63,10 @@ export const en: FileWords = {
     message: `expected the name of an example, got ${got}`,
     mend: `one of ${known.join(", ")}`
   }),
+  placeEmployed: ({got}) => ({
+    message: `expected a whole number of employed persons from 1,000 to 1,000,000,000, got ${got}`,
+    mend: "write persons, not ten thousands"
+  }),
   planYears: ({from, until}) => ({
     message: `expected a plan of 1 to 15 years within 2000 to 2100, got ${from} to ${until}`,
     mend: "check its first and last year"

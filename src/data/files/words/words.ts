@@ -38,6 +38,7 @@ export interface FileRules {
   placeCode: {got: string};
   /** A city whose data are not shipped; `got` between quotes. */
   exampleName: {got: string; known: readonly string[]};
+  placeEmployed: {got: number};
   planYears: {from: number; until: number};
 }
 

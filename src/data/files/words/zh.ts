@@ -57,6 +57,10 @@ export const zh: FileWords = {
     message: `没有名为 ${got} 的示例`,
     mend: `可用的有：${known.join("、")}`
   }),
+  placeEmployed: ({got}) => ({
+    message: `就业人员应为1000到10亿人之间的整数，现为 ${got}`,
+    mend: "请写人数，不写万"
+  }),
   planYears: ({from, until}) => ({
     message: `计划应在 2000 到 2100 年之间，期限1到15年，现为${from}年到${until}年`,
     mend: "请核对起止年份"

@@ -27,6 +27,7 @@ const samples: Samples<FileRules> = {
   ],
   placeName: [{got: '"a: b"'}],
   exampleName: [{got: '"x"', known: ["changzhou", "ningbo"]}],
+  placeEmployed: [{got: 12}],
   planYears: [{from: 2025, until: 2020}],
   placeCode: [{got: '"12"'}]
 };

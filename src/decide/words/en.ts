@@ -14,7 +14,7 @@ const ofThat = (parts: readonly string[]) =>
 const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
 
 const independent =
-  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out: results scatter more here than in the forecast, and a probability need not be the forecast's.";
+  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out, so that results can scatter otherwise than in the forecast, and a probability can be another.";
 
 /** Decisions in English. */
 export const en: Words = {

@@ -8,7 +8,7 @@ const ofThat = (parts: readonly string[]) =>
   parts.length === 0 ? "" : `；其中${parts.join("、")}`;
 
 const independent =
-  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里的结果比预测更分散，可能性也不一定与预测相同。";
+  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里结果的分散程度和可能性都可能与预测不同。";
 
 /** Decisions in Chinese. */
 export const zh: Words = {

@@ -219,6 +219,10 @@ test("skillcast allocate says what the money buys in 80 columns, and writes char
   expect(readFileSync(md, "utf8")).toContain(
     "| lever | today | 2025 | 2026 | 2027 | cost \\(yuan\\) |".replaceAll("\\", "")
   );
+  // What is there today is written as exactly as what it is raised to.
+  const [, today] =
+    /\| Subsidised training places [^|]*\| ([\d,]+) \|/.exec(readFileSync(md, "utf8")) ?? [];
+  expect(today).toBe("68,571");
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
 }, 120_000);
 

@@ -4,6 +4,7 @@ import {isSpoken, spokenFault} from "../check/spokenError.js";
 import {isDate} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
+import {isWorkbook} from "./files/isWorkbook.js";
 import type {Words} from "./words/words.js";
 
 /** What a command has at hand: the reader's language, its words, and how to refuse what was typed. */
@@ -81,8 +82,12 @@ export function command<Flags extends object, Input, Argument extends string | s
       ...(argument ? {[argument.name]: first} : {}),
       ...dashed(flags)
     };
+    // A register workbook beside folders is none itself.
+    const books = Array.isArray(first) ? first.filter((one) => isWorkbook(String(one))) : [];
     const named =
-      folder === "[dir]" ? added.args.length > 0 : added.getOptionValueSource("data") === "cli";
+      folder === "[dir]"
+        ? added.args.length > books.length
+        : added.getOptionValueSource("data") === "cli";
     const shipped = folder && (await shippedFolder(example, named, {language, refuse}));
     if (shipped && folder === "data") flags.data = shipped;
     const check = () => {
@@ -90,7 +95,7 @@ export function command<Flags extends object, Input, Argument extends string | s
       return spec.check(flags);
     };
     const input = refusing(check, {language, refuse});
-    const whole = Array.isArray(first) ? [shipped] : shipped;
+    const whole = Array.isArray(first) ? [shipped, ...books] : shipped;
     const read = shipped && folder === "[dir]" ? (whole as Argument) : first;
     const asked = folder && example !== undefined ? {example} : {};
     await spec.run(read, input, {language, words, refuse, ...asked});

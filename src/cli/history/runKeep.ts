@@ -57,7 +57,9 @@ export async function runKeep(
     )
   );
   const hashes = keptFiles(files);
-  const kept = keptForecast(forecast, project.plan.until, {
+  // The day that was asked for stands in the record, also where no register is read as of it.
+  const dated = input.asOf === undefined ? forecast : {...forecast, asOf: input.asOf};
+  const kept = keptForecast(dated, project.plan.until, {
     kept: today(),
     internal,
     files: hashes,

@@ -1,7 +1,9 @@
 import type {Problem} from "../../check/problem.js";
-import type {ProgressRow} from "../../project/progressRow.js";
+import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
+import type {Label, Language} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import type {RegisterEntry} from "./readRegister.js";
+import {type RegisterKey, registerColumns, visibilityNames} from "./registerColumns.js";
 import {rowDigest} from "./rowDigest.js";
 
 /** A register after a workbook was taken in, and what that changed. */
@@ -30,19 +32,20 @@ export function mergeRegister(
   const merged = new Map(rows.map((row) => [row.id, row]));
   const added: ProgressRow[] = [];
   const changed: MergedRegister["changed"] = [];
-  for (const {row, at, datedAt = at, base} of entries) {
+  for (const {row, at, cellAt = () => at, base} of entries) {
     const before = merged.get(row.id) ?? twinOf(row, [...merged.values()]);
     const after = before ? {...row, id: before.id} : row;
     if (before && rowDigest(before) === rowDigest(after)) continue;
     if (after.dated > asOf) {
       const fault = dataFault("progressLater", {today: asOf, got: after.dated});
-      problems.push({file, column: datedAt, ...fault});
+      problems.push({file, column: cellAt("dated"), ...fault});
     }
     if (!before) added.push(after);
     else if (base === rowDigest(before)) changed.push({before, after});
     else {
-      const fault = dataFault("progressConflict", {id: before.id, ...sayings(before, after)});
-      problems.push({file, column: at, ...fault});
+      const {first, ...said} = sayings(before, after);
+      const fault = dataFault("progressConflict", {id: before.id, ...said});
+      problems.push({file, column: cellAt(first), ...fault});
       continue;
     }
     merged.set(after.id, after);
@@ -58,11 +61,38 @@ function twinOf(row: ProgressRow, rows: readonly ProgressRow[]): ProgressRow | u
   );
 }
 
-/** What differs between two rows, in the words of the register. */
-function sayings(before: ProgressRow, after: ProgressRow): {there: string; here: string} {
-  const keys = (Object.keys({...before, ...after}) as (keyof ProgressRow)[]).filter(
-    (key) => key !== "id" && before[key] !== after[key]
+/** What differs between two rows, in the words of the workbook, and the first column in which it does. */
+function sayings(
+  before: ProgressRow,
+  after: ProgressRow
+): {first: RegisterKey; there: Label; here: Label} {
+  const differing = registerColumns.filter(
+    ({key}) => key !== "id" && said(before, key) !== said(after, key)
   );
-  const say = (row: ProgressRow) => keys.map((key) => `${key} ${row[key] ?? ""}`).join(", ");
-  return {there: say(before), here: say(after)};
+  const say = (row: ProgressRow, language: Language) =>
+    differing
+      .map(({key, label}) => `${label[language]} ${worded(said(row, key), language)}`)
+      .join(language === "zh" ? "、" : ", ");
+  const both = (row: ProgressRow) => ({zh: say(row, "zh"), en: say(row, "en")});
+  return {first: differing[0]?.key ?? "value", there: both(before), here: both(after)};
+}
+
+/** What a row has in a column of the workbook; undefined for columns that are no part of it. */
+function said(row: ProgressRow, key: RegisterKey): string | number | undefined {
+  const {goal: ownGoal, ...same} = row;
+  const cells: Partial<Record<RegisterKey, string | number>> = {
+    ...same,
+    ...(ownGoal === undefined ? {} : {ownGoal})
+  };
+  return cells[key];
+}
+
+function worded(value: string | number | undefined, language: Language): string {
+  const names: Readonly<Record<string, Label>> = {
+    ...workStateNames,
+    ...visibilityNames,
+    "": {zh: "空", en: "empty"}
+  };
+  const text = String(value ?? "");
+  return names[text]?.[language] ?? text;
 }

@@ -1,7 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import type {Problem} from "../../check/problem.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
-import {unknownFault} from "../../check/unknownFault.js";
 import type {ProgressRow} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
@@ -16,8 +15,8 @@ export interface RegisterEntry {
   row: ProgressRow;
   /** `市教育局!14`. */
   at: string;
-  /** Cell of the date of its evidence, `市教育局!K14`. */
-  datedAt?: string;
+  /** The cell of a column, `市教育局!K14`. */
+  cellAt?: (key: RegisterKey) => string;
   /** Digest of the row that the workbook was written from; absent for a new one. */
   base?: string;
 }
@@ -109,7 +108,8 @@ function sheetEntries(
       if (cells.id) report("value", dataFault("progressErased", {id: cells.id}));
       continue;
     }
-    if (cells.id && !ids.includes(cells.id)) report("id", unknownFault("word", cells.id, ids));
+    if (cells.id && !ids.includes(cells.id))
+      report("id", dataFault("progressNoRow", {id: cells.id}));
     // Who reports a row that is registered is known: an empty cell does not make it another body's.
     else if (cells.id && !cells.body) report("body", checkFault("emptyCell", {}));
     const row = registerRow(cells, project, report);
@@ -117,8 +117,8 @@ function sheetEntries(
     const id = cells.id || freshId(taken);
     taken.add(id);
     const base = cells.base ? {base: cells.base} : {};
-    const datedAt = `${name}!${letter("dated")}${record.line}`;
-    entries.push({row: {...row, id}, at: `${name}!${record.line}`, datedAt, ...base});
+    const cellAt = (key: RegisterKey) => `${name}!${letter(key)}${record.line}`;
+    entries.push({row: {...row, id}, at: `${name}!${record.line}`, cellAt, ...base});
   }
   const said: Problem[] = [];
   const rowLines = entries.map(({at}) => Number(at.slice(at.lastIndexOf("!") + 1)));

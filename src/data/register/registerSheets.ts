@@ -3,7 +3,8 @@ import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
-import type {Label} from "../../quantity/label.js";
+import {dayName} from "../../quantity/dayName.js";
+import type {Label, Language} from "../../quantity/label.js";
 import {units} from "../../quantity/unit.js";
 import {en} from "../words/registerEn.js";
 import type {RegisterWords} from "../words/registerWords.js";
@@ -168,7 +169,7 @@ function inputRow(target: Target, given: ProgressRow | number | null): SheetCell
     target: target.id,
     name: inBoth(target.name),
     quote: target.quote,
-    goal: goalOf(target),
+    goal: inBoth({zh: goalBy(target, "zh"), en: goalBy(target, "en")}),
     report: inBoth({zh: reported(target, zh), en: reported(target, en)}),
     period,
     value: amount(row?.value),
@@ -200,6 +201,12 @@ function reported({basis, value, runningTotal}: Target, words: RegisterWords): s
 
 function goalOf(target: Target): string {
   return inBoth({zh: goalText(target, "zh"), en: goalText(target, "en")});
+}
+
+/** The goal and by when it is due. */
+function goalBy(target: Target, language: Language): string {
+  const words = language === "zh" ? zh : en;
+  return words.goalBy(goalText(target, language), dayName(target.due)[language]);
 }
 
 function yearsOf({start, due}: Target): number[] {

@@ -54,6 +54,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `expected a number of ${unitName(unit, "en")}, got ${shown(got)}`,
     mend: "check the number and the target; a person is not a person-time"
   }),
+  progressNoRow: ({id}) => ({
+    message: `expected the id of a row of the register, got ${id}, which it does not have`,
+    mend: "fill in a workbook written from this register; for a new row, empty the id"
+  }),
   progressErased: ({id}) => ({
     message: `expected what the register says of ${id}, got an emptied row`,
     mend: "put it back; to take the row away, remove it from progress.csv"
@@ -63,7 +67,7 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     mend: "write the number, with a unit if you like, as 1200 or 36%; what qualifies it goes into the note"
   }),
   progressConflict: ({id, there, here}) => ({
-    message: `${id} was changed after this workbook was written: the register now says ${there}, the workbook ${here}`,
+    message: `${id} was changed after this workbook was written: the register now says ${there.en}, the workbook ${here.en}`,
     mend: "settle it with whoever changed it, in a workbook written anew"
   }),
   noRegister: () => ({

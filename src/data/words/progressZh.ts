@@ -55,6 +55,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `单位应为${unitName(unit, "zh")}，${now(got)}`,
     mend: "请核对数和目标；人和人次不是一回事"
   }),
+  progressNoRow: ({id}) => ({
+    message: `应为登记表中的行号，现为 ${id}，登记表中没有这一行`,
+    mend: "请用从这份登记表导出的台账；确为新的一行，请清空行号"
+  }),
   progressErased: ({id}) => ({
     message: `登记表中有 ${id}，台账里却清空了`,
     mend: "请恢复原来的内容；要撤销这一条，请从 progress.csv 中删去这一行"
@@ -64,7 +68,7 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     mend: "只写数，可以带单位，如 1200、43.5万、36%；“约”“多”等请写在备注栏"
   }),
   progressConflict: ({id, there, here}) => ({
-    message: `${id} 在台账导出以后已被改过：登记表现为 ${there}，台账中为 ${here}`,
+    message: `${id} 在台账导出以后已被改过：登记表现为 ${there.zh}，台账中为 ${here.zh}`,
     mend: "请与改动的人核对，从新导出的台账再改"
   }),
   noRegister: () => ({

@@ -18,5 +18,6 @@ export const en: RegisterWords = {
   running: "the total up to that day, which never falls",
   work: "how far it is; or a number, with a goal of your own",
   workRunning:
-    "how far it is; or, with a goal of your own, the total up to that day, which never falls"
+    "how far it is; or, with a goal of your own, the total up to that day, which never falls",
+  goalBy: (goal, day) => `${goal}${goal === "" ? "" : ", "}by ${day}`
 };

@@ -9,4 +9,6 @@ export interface RegisterWords {
   running: string;
   work: string;
   workRunning: string;
+  /** A goal, which may be empty, and the day by which it is due. */
+  goalBy(goal: string, day: string): string;
 }

@@ -17,5 +17,6 @@ export const zh: RegisterWords = {
   standing: "到那一天的现有数",
   running: "到那一天的累计数，只增不减",
   work: "完成情况；也可自定目标值后报数",
-  workRunning: "完成情况；也可自定目标值后报到那一天的累计数，只增不减"
+  workRunning: "完成情况；也可自定目标值后报到那一天的累计数，只增不减",
+  goalBy: (goal, day) => `${goal}${goal === "" ? "" : "，"}${day}以前`
 };

@@ -132,10 +132,12 @@ export interface ProgressRules {
   progressFalls: {before: number; had: number; got: number};
   progressUnit: {unit: string; got: Shown};
   /** A row of the register of which a workbook holds nothing any more. */
+  /** A row that the register does not have. */
+  progressNoRow: {id: string};
   progressErased: {id: string};
   progressAmount: {got: Shown};
   /** What the register says of a row now, and what a workbook written before says. */
-  progressConflict: {id: string; there: string; here: string};
+  progressConflict: {id: string; there: Label; here: Label};
   /** A workbook in which no sheet has the columns of a register. */
   noRegister: Nothing;
 }

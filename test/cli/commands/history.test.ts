@@ -52,6 +52,8 @@ test("changes says what to do where nothing is kept, and names what there is", (
   skillcast(["keep", directory, "--runs", "4", "--as-of", "2026-03-31"]);
   const unknown = skillcast(["changes", "2025", "--data", directory, "--lang", "en"]);
   expect(unknown.err).toContain("there are 2026-03-31");
+  // Without a register the day that was asked for is kept all the same, not that of the test.
+  expect(readFileSync(path("history/2026-03-31.yaml"), "utf8")).toContain('asOf: "2026-03-31"');
   const bad = skillcast(["keep", directory, "--runs", "4", "--name", "a/b", "--lang", "en"]);
   expect([bad.code, existsSync(path("history/a"))]).toEqual([1, false]);
   expect(bad.err).toContain("name of letters");

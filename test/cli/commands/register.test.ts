@@ -100,3 +100,19 @@ test("a workbook with a fault changes nothing: every fault is named by its cell,
   expect(named.code).toBe(2);
   expect(named.err).toContain("-o 应为 .xlsx 文件");
 });
+
+test("forecast FILE.xlsx --example NAME reads the workbook as the register of the shipped data; a folder beside an example is refused", async () => {
+  const {path} = city();
+  const book = path("book.xlsx");
+  const rows = [
+    {目标: "T33", 时间: "2024-12-31", 数值: 409},
+    {目标: "T33", 时间: "2025-12-31", 数值: 446}
+  ];
+  writeFileSync(book, await bookOf(rows.map((row) => ({...row, ...evidence}))));
+  const quick = ["--example", "changzhou", "--runs", "16", "--as-of", "2026-09-30", "--lang", "en"];
+  const {code, out, err} = skillcast(["forecast", book, ...quick]);
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^T33 .*\b\d+%.* bodies \(/m);
+  expect(skillcast(["forecast", "data", ...quick]).code).toBe(2);
+});

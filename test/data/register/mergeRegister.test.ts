@@ -47,7 +47,7 @@ test("mergeRegister names a row that was changed on both sides, and leaves it as
   const merged = merge([now], [entry(row("P1", 3), written)]);
   expect(merged.rows).toEqual([now]);
   expect(merged.said).toEqual([
-    "s!2 P1 was changed after this workbook was written: the register now says value 2, the workbook value 3"
+    "s!2 P1 was changed after this workbook was written: the register now says Value 2, the workbook Value 3"
   ]);
   expect(merge([now], [entry(now, written)])).toMatchObject({said: [], changed: []});
 });
@@ -78,7 +78,7 @@ test("mergeRegister says of a conflict also what the workbook no longer has", ()
   const {value: _, ...work} = row("P1", 1, {state: "done"});
   const {said} = merge([row("P1", 2)], [entry(work, row("P1", 1))]);
   expect(said).toEqual([
-    "s!2 P1 was changed after this workbook was written: the register now says value 2, state , the workbook value , state done"
+    "s!2 P1 was changed after this workbook was written: the register now says Value 2, State empty, the workbook Value empty, State done"
   ]);
 });
 
@@ -86,7 +86,7 @@ test("mergeRegister takes no new or changed row whose evidence is of a day after
   const later = row("R2", 8, {dated: "2026-07-01"});
   const refused = "s!2 expected evidence dated today (2026-06-30) or before, got 2026-07-01";
   expect(merge([], [entry(later)]).said).toEqual([refused]);
-  expect(merge([], [{...entry(later), datedAt: "s!K2"}]).said[0]).toMatch(/^s!K2 expected/);
+  expect(merge([], [{...entry(later), cellAt: () => "s!K2"}]).said[0]).toMatch(/^s!K2 expected/);
   expect(merge([], [entry(row("R2", 8, {dated: "2026-06-30"}))]).said).toEqual([]);
   const before = row("R2", 8);
   expect(merge([before], [entry(later, before)]).said).toEqual([refused]);

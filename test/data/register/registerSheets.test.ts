@@ -120,3 +120,14 @@ test("registerSheets: the list of targets counts the rows registered, and every 
   expect(counted).toEqual(project.plan.targets.map(({id}) => [id, rows(id)]));
   expect(counted.some(([, count]) => Number(count) > 0)).toBe(true);
 });
+
+test("registerSheets: a goal says by when it is due, and a target without a number the day alone", () => {
+  const goal = (rest: Partial<Target>) =>
+    sheetOf({due: "2027-12-31", ...rest}).rows[0][at("goal")].value;
+  expect(goal({operator: ">=", value: 5, unit: "body"})).toBe(
+    "不少于5家，2027年12月31日以前\nat least 5 bodies, by 31 December 2027"
+  );
+  expect(goal({operator: "none", value: undefined})).toBe(
+    "2027年12月31日以前\nby 31 December 2027"
+  );
+});

@@ -38,7 +38,13 @@ const samples: Samples<DataRules> = {
     {of: "workbook", from: "2025-01-01", until: "2027-12-31", got: "2024"}
   ],
   progressUnit: [{unit: "person", got: '"5 x"'}],
-  progressConflict: [{id: "P1", there: "value 5", here: "value 6"}],
+  progressConflict: [
+    {
+      id: "P1",
+      there: {zh: "数值 5", en: "Value 5"},
+      here: {zh: "数值 6", en: "Value 6"}
+    }
+  ],
   noRegister: [{}],
   keptChanged: [{}],
   keptTaken: [{name: "2026-09-30"}],
@@ -46,6 +52,7 @@ const samples: Samples<DataRules> = {
   keptNone: [{}],
   keptName: [{got: "a/b"}],
   keptInternal: [{ids: ["N1"]}],
+  progressNoRow: [{id: "X9"}],
   progressErased: [{id: "P1"}],
   progressAmount: [{got: '"x"'}],
   progressLater: [{today: "2026-01-01", got: "2026-02-01"}],

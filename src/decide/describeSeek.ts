@@ -57,9 +57,14 @@ export function describeSeek(
       )
     );
   if (short.length > 0) {
-    const best = probabilityText(short[0].best.probability);
-    if (enough.length > 0) parts.push(words.others(short.length, name(short[0]), best));
-    else parts.push(moves ? words.none(ask, name(short[0]), best) : words.hopeless(ask));
+    const [{unit, best}] = short;
+    const end = {
+      best: name(short[0]),
+      value: amountText(best.value, unit, language, true),
+      probability: probabilityText(best.probability)
+    };
+    if (enough.length > 0) parts.push(words.others({count: short.length, ...end}));
+    else parts.push(moves ? words.none({wanted: ask, ...end}) : words.hopeless(ask));
   }
   for (const {name: first, actsFrom} of late.slice(0, 1))
     parts.push(

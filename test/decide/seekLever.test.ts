@@ -65,7 +65,10 @@ test("a lever out of reach says what it attains; one that does not act says so",
   expect(third.best.probability).toBe(answer.today.probability);
   const text = describeSeek(answer, project, "en");
   expect(text).toContain(
-    `No single lever reaches 99% within its range; the best, "${first.name.en}"`
+    `No single lever reaches 99% within its range; the best, "${first.name.en}" at ${first.best.value.toLocaleString("en-US")} person-times a year, attains`
+  );
+  expect(describeSeek(answer, project, "zh")).toMatch(
+    /最好的是“.+”，取[\d.]+万?人次\/年时可到\d+%/
   );
   expect(third.actsFrom).toBe(2030);
   expect(text).toContain(

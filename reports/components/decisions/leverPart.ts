@@ -22,7 +22,8 @@ export function leverPart(
   language: Language
 ): PartContent {
   const {spans, rules} = seekSpans(answer);
-  const sentence = describeSeek(answer, project, language);
+  const scenarios = [question.scenario, ...project.scenarios];
+  const sentence = describeSeek(answer, {...project, scenarios}, language);
   const table = seekTable(answer, language);
   const byId = new Map(answer.levers.map((one) => [one.lever, one]));
   const typed = typedScenario(question.scenario, project);

@@ -21,12 +21,14 @@ export function mixPart(
   language: Language
 ): PartContent {
   const {captions} = wordsOf(language).decisions;
-  const {points, frame} = tradeOffPoints(answer, project, language);
+  // A scenario of a link is not among those of the project.
+  const named = {...project, scenarios: [scenario, ...project.scenarios]};
+  const {points, frame} = tradeOffPoints(answer, named, language);
   const table = allocationTable(answer, language);
   const [target] = answer.targets;
   return {
     part: "mix",
-    sentence: describeAllocation(answer, project, language),
+    sentence: describeAllocation(answer, named, language),
     title: mixTitle(answer, language),
     caption: captions.mix,
     table: {

@@ -32,7 +32,7 @@ export function allocationSheets(
       head: [head.lever, seek.today, ...years.map(String), `${head.cost} (${unit})`],
       rows: (best?.bought ?? []).map(({name, unit, years: own, cost}) => [
         `${say(name, language)} (${unitText(unit, language)})`,
-        knownNumber(own[0].today),
+        own[0].today,
         ...own.map(({value}) => value),
         cost
       ])

@@ -12,7 +12,7 @@ import {commandFault} from "../commandFault.js";
 import {allocationSheets} from "./allocationSheets.js";
 import type {DecisionInput} from "./decisionCommand.js";
 import {printAllocation} from "./printAllocation.js";
-import {runDecision, typedScenario} from "./runDecision.js";
+import {runDecision, typedScenario, withTyped} from "./runDecision.js";
 
 /** What `skillcast allocate` was asked. */
 export interface AllocateInput
@@ -48,14 +48,15 @@ export async function runAllocate(
           watch.elsewhere?.solve ?? solver,
           watch
         ),
-      print: printAllocation,
+      print: (answer, project, setting) =>
+        printAllocation(answer, withTyped(project, input), setting),
       sheets: allocationSheets,
       says: (answer, project, {language}) => ({
-        above: [describeAllocation(answer, project, language)],
+        above: [describeAllocation(answer, withTyped(project, input), language)],
         below: [mixBasis(answer, language)]
       }),
       charts(answer, project, {language}) {
-        const {points, frame} = tradeOffPoints(answer, project, language);
+        const {points, frame} = tradeOffPoints(answer, withTyped(project, input), language);
         return new Map([["allocate", tradeOffPlot(points, frame, {language, width: 720})]]);
       }
     },

@@ -1,4 +1,4 @@
-import {statSync} from "node:fs";
+import {existsSync, statSync} from "node:fs";
 import {differencePlot} from "../../charts/difference/differencePlot.js";
 import {attributeGap} from "../../decide/attributeGap.js";
 import {compareScenarios, type ScenarioComparison} from "../../decide/compareScenarios.js";
@@ -71,7 +71,7 @@ export function runCompare(
 function comparedScenarios(names: readonly string[], project: Project): Scenario[] {
   const known = new Set(project.scenarios.map(({id}) => id));
   const folder = names.find(
-    (name) => !known.has(name) && statSync(name, {throwIfNoEntry: false})?.isDirectory()
+    (name) => !known.has(name) && existsSync(name) && statSync(name).isDirectory()
   );
   if (folder !== undefined) throw usageError(commandFault("folderCompared", {got: folder}));
   return namedScenarios(names, project);

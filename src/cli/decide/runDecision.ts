@@ -64,7 +64,8 @@ export async function runDecision<Answer extends object>(
   const setting = terminalSetting(context);
   if (hasOutturns(loaded)) printAside(setting.words.registerAside);
   const {simulating, left} = setting.words;
-  tellOtherData(typed ?? (scenario === undefined ? [] : [scenario]), project, setting.words);
+  const codes = typed ?? (scenario === undefined ? [] : [scenario]);
+  refusing(() => tellOtherData(codes, project, setting.words), context);
   if (out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const work = (pool?: WorkerPool) =>
@@ -114,6 +115,12 @@ async function told<Value>(
       {language, refuse}
     );
   }
+}
+
+/** The project, which knows the name of a scenario that was typed as a code, a file or with changes. */
+export function withTyped(project: Project, {scenario}: Pick<DecisionInput, "scenario">): Project {
+  if (scenario === undefined) return project;
+  return {...project, scenarios: [typedScenario({scenario}, project), ...project.scenarios]};
 }
 
 /** The scenario that was typed, or the project's own. */

@@ -9,7 +9,7 @@ import type {Setting} from "../terminal/setting.js";
 import {sharedCodes} from "../terminal/sharedCodes.js";
 import {wrapText} from "../terminal/wrapText.js";
 import type {DecisionInput} from "./decisionCommand.js";
-import {runDecision, typedScenario} from "./runDecision.js";
+import {runDecision, typedScenario, withTyped} from "./runDecision.js";
 import {tableOrList} from "./tableOrList.js";
 
 /** What `skillcast seek` was asked. */
@@ -31,10 +31,11 @@ export function runSeek(dir: string, input: SeekInput, context: CommandContext):
       name: "seek",
       analyse: (project, watch) =>
         seekLever(project, {...asked, scenario: typedScenario(input, project)}, watch),
-      print: printSeek,
+      print: (answer, project, setting) =>
+        printSeek(answer, project, {...setting, named: withTyped(project, input)}),
       charts(answer, project, {language}) {
         const {spans, rules} = seekSpans(answer);
-        const description = describeSeek(answer, project, language);
+        const description = describeSeek(answer, withTyped(project, input), language);
         if (spans.length === 0) return new Map();
         const frame = {unit: "1", description, rules};
         return new Map([["seek", spanPlot(spans, frame, {language, width: 720})]]);
@@ -49,10 +50,14 @@ export function runSeek(dir: string, input: SeekInput, context: CommandContext):
  *
  * @param answer - from `seekLever`
  * @param project - names
- * @param setting - language, width, colours
+ * @param setting - language, width, colours; the project with the scenario that was typed
  * @returns lines of text
  */
-function printSeek(answer: SeekAnswer, project: Project, setting: Setting): string {
+function printSeek(
+  answer: SeekAnswer,
+  project: Project,
+  setting: Setting & {named: Project}
+): string {
   const {language, paint} = setting;
   const width = Math.min(setting.width, 110);
   const {heads, rows, basis} = seekTable(answer, language);
@@ -60,7 +65,7 @@ function printSeek(answer: SeekAnswer, project: Project, setting: Setting): stri
     cells.map((text, i) => ({text, ...(quiet && i > 0 ? {paint: paint.muted} : {})}))
   );
   return [
-    ...wrapText(describeSeek(answer, project, language), width).map(paint.strong),
+    ...wrapText(describeSeek(answer, setting.named, language), width).map(paint.strong),
     "",
     tableOrList(heads, cells, setting),
     "",

@@ -194,7 +194,7 @@ const result: ResultWords = {
   fitting: "fitting",
   backtesting: "backtest",
   forecasting: "forecasting",
-  written: (files, folder) => `${files} files written to ${folder}`,
+  written: (files, folder) => `${files} ${files === 1 ? "file" : "files"} written to ${folder}`,
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   registerAside:

@@ -14,7 +14,7 @@ const ofThat = (parts: readonly string[]) =>
 const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
 
 const independent =
-  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out: results scatter more here than in the forecast, and a probability need not be the forecast's.";
+  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out, so that results can scatter otherwise than in the forecast, and a probability can be another.";
 
 /** Decisions in English. */
 export const en: Words = {
@@ -169,12 +169,12 @@ export const en: Words = {
       `"${lever}" from ${today} to ${value}${ratio}, ${start}`,
     times: (ratio) => ` (${ratio} times)`,
     startBy: (year) => `begun in ${year} at the latest`,
-    none: (wanted, best, probability) =>
-      `No single lever reaches ${wanted} within its range; the best, "${best}", attains ${probability}.`,
+    none: ({wanted, best, value, probability}) =>
+      `No single lever reaches ${wanted} within its range; the best, "${best}" at ${value}, attains ${probability}.`,
     hopeless: (wanted) =>
       `No single lever reaches ${wanted} within its range; none moves it by as much as one point.`,
-    others: (count, best, probability) =>
-      `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, "${best}", attains ${probability}.`,
+    others: ({count, best, value, probability}) =>
+      `${count === 1 ? "Another lever moves" : `${count} others move`} it without reaching that alone; the best, "${best}" at ${value}, attains ${probability}.`,
     tooLate: ({count, until, lever, from}) =>
       `${count === 1 ? `One lever, "${lever}", acts` : `${count} levers act`} on it only after it is due in ${until}, ${count === 1 ? `from ${from}` : `the first, "${lever}", from ${from}`}.`,
     noEffect: (count) =>

@@ -193,12 +193,12 @@ export interface SeekWords {
   times(ratio: string): string;
   /** Last year in which a start still suffices. */
   startBy(year: number): string;
-  /** No lever reaches it alone; the best one attains so much. */
-  none(wanted: string, best: string, probability: string): string;
+  /** No lever reaches it alone; the best one attains so much at the setting given. */
+  none(n: {wanted: string; best: string; value: string; probability: string}): string;
   /** No lever moves it noticeably. */
   hopeless(wanted: string): string;
-  /** Of the others the best attains so much. */
-  others(count: number, best: string, probability: string): string;
+  /** Of the others the best attains so much at the setting given. */
+  others(n: {count: number; best: string; value: string; probability: string}): string;
   /** Levers that act only when it is due already, and the first year of the soonest. */
   tooLate(n: {count: number; until: number; lever: string; from: number}): string;
   noEffect(count: number): string;

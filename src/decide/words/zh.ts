@@ -8,7 +8,7 @@ const ofThat = (parts: readonly string[]) =>
   parts.length === 0 ? "" : `；其中${parts.join("、")}`;
 
 const independent =
-  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里的结果比预测更分散，可能性也不一定与预测相同。";
+  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里结果的分散程度和可能性都可能与预测不同。";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
@@ -160,12 +160,12 @@ export const zh: Words = {
       `${quoted(lever)}由${today}到${value}${ratio}，${start}`,
     times: (ratio) => `（${ratio}倍）`,
     startBy: (year) => `最迟${year}年开始`,
-    none: (wanted, best, probability) =>
-      `没有哪个可调项在可行范围内能单独达到${wanted}；最好的是${quoted(best)}，可到${probability}。`,
+    none: ({wanted, best, value, probability}) =>
+      `没有哪个可调项在可行范围内能单独达到${wanted}；最好的是${quoted(best)}，取${value}时可到${probability}。`,
     hopeless: (wanted) =>
       `没有哪个可调项在可行范围内能单独达到${wanted}，连提高一个百分点都做不到。`,
-    others: (count, best, probability) =>
-      `另有${count}项有作用但单独不够，其中最好的是${quoted(best)}，可到${probability}。`,
+    others: ({count, best, value, probability}) =>
+      `另有${count}项有作用但单独不够，其中最好的是${quoted(best)}，取${value}时可到${probability}。`,
     tooLate: ({count, until, lever, from}) =>
       `${count}个可调项要到${until}年到期以后才起作用${count === 1 ? `：${quoted(lever)}${from}年起` : `，最早的是${quoted(lever)}，${from}年起`}。`,
     noEffect: (count) => `${count}个可调项对它没有作用。`,

@@ -125,6 +125,18 @@ test.each([
   [["seek", "--target", "T01", "--reading", "x"], /应为该目标已有的读法编号/],
   [["seek", "--target", "T01", "--probability", "1.5"], /现为“1.5”；请写成 0.8、80% 这样/],
   [["seek", "--target", "T01", "--scenario", "downtrn"], /可用的有：downturn/],
+  [
+    [
+      "seek",
+      "--target",
+      "T01",
+      "--scenario",
+      "s1~12-bzqXrRhX~custom~recent-pace~delivery_s0.9_2028_"
+    ],
+    /情景字符串无效：校验码不符.+请重新复制整个字符串/
+  ],
+  [["compare", "recent-pace", "s1~12-bzqX"], /情景字符串无效：开头一段不完整或被改动过/],
+  [["compare", "data", "recent-pace"], /应为情景，现为文件夹“data”；数据文件夹请写成 --data data/],
   [["compare", "recent-pace", "downturn", "--target", "T07"], /模型不预测 T07/],
   [["sensitivity", "--target", "T01", "--method", "sobel"], /--method 没有“sobel”/],
   [["sensitivity", "--target", "T01", "--by", "stage"], /方法 tornado 不用 --by；.+morris、sobol/],
@@ -156,6 +168,10 @@ test("a scenario that was typed is printed as a code, which every command takes 
   expect(code).toMatch(/^s1~\S+~delivery_s0\.9__~\S*@[0-9a-f]{12}\.320400$/);
   const again = skillcast(["seek", ...asked, "--scenario", code], english);
   expect(again).toEqual({code: 0, out, err: ""});
+  expect(out).toContain('"Recent pace continues, Factor on all training set to');
+  expect(skillcast(["seek", ...asked, "--scenario", code, "--lang", "zh"]).out).toContain(
+    "在“按近年节奏，培训总量系数改为90%”情景下"
+  );
   const known = skillcast(["seek", ...asked, "--scenario", "recent-pace"], english);
   expect(known.out).not.toContain("s1~");
   const {share} = JSON.parse(skillcast(["seek", ...asked, ...typed, "--json"], english).out);
@@ -203,6 +219,10 @@ test("skillcast allocate says what the money buys in 80 columns, and writes char
   expect(readFileSync(md, "utf8")).toContain(
     "| lever | today | 2025 | 2026 | 2027 | cost \\(yuan\\) |".replaceAll("\\", "")
   );
+  // What is there today is written as exactly as what it is raised to.
+  const [, today] =
+    /\| Subsidised training places [^|]*\| ([\d,]+) \|/.exec(readFileSync(md, "utf8")) ?? [];
+  expect(today).toBe("68,571");
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
 }, 120_000);
 
@@ -241,7 +261,7 @@ test("skillcast compare writes Markdown and a workbook of four scenarios, and st
     /\| T03 \| [^|]+ \| points \|( [<>\\]*\d+% \|){4}( −?\d+ \| \d+ \| −?[\d.]+ \| [\d.]+ \|){3}/
   );
   expect(text).toMatch(
-    /\| to the average \([a-z ]+\) \| ± \| to the probability \(points\) \| ± \|/
+    /\| to the average \([a-z- ]+\) \| ± \| to the probability \(points\) \| ± \|/
   );
   expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe("PK");
 }, 120_000);

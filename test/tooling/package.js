@@ -90,7 +90,7 @@ try {
   const alone = [forecastAlone.length, gzipSync(forecastAlone, {level: 9}).length];
   if (alone[0] > 370_000 || alone[1] > 142_000)
     fail(`a forecast alone is ${alone[0]} bytes, minified, and ${alone[1]} compressed`);
-  if (size > 420_000) fail(`its main entry is ${size} bytes, minified`);
+  if (size > 425_000) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(
     join(folder, "use.js"),

@@ -163,7 +163,6 @@ export const throughCallers: readonly string[] = [
   "decide/chanceRows.ts",
   "decide/changedInputs.ts",
   "decide/discoverScenario.ts",
-  "decide/evaluatePoints.ts",
   "decide/leverSearch.ts",
   "decide/methods.ts",
   "decide/mixAnswer.ts",

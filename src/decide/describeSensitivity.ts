@@ -40,7 +40,7 @@ export function describeSensitivity(
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
   const name = askedText(sensitivity, plan, language);
-  const {method, inputs, idle, deviation = 0, discovered} = sensitivity;
+  const {method, inputs, idle, deviation = 0, forecastDeviation, discovered} = sensitivity;
   if (discovered) return primText(discovered, name, language);
   if (inputs.length === 0) return words.nothing(name);
   const strongest = inputs.slice(0, mostNamed);
@@ -61,12 +61,12 @@ export function describeSensitivity(
   const unsure = inputs.filter(
     ({indices}) => indices && !(indices.first.sayable && indices.total.sayable)
   ).length;
+  const size = (scatter: number) =>
+    differenceText(scatter, windowUnit(target.unit), language, {signed: false, unit: "full"});
   return words.sobol({
     target: name,
-    deviation: differenceText(deviation, windowUnit(target.unit), language, {
-      signed: false,
-      unit: "full"
-    }),
+    deviation: size(deviation),
+    forecast: forecastDeviation === undefined ? "" : size(forecastDeviation),
     inputs: told,
     partly: told.length < strongest.length,
     unsure
@@ -90,7 +90,7 @@ function primText(
   language: Language
 ): string {
   const words = wordsOf(language).sensitivity;
-  if (limits.length === 0) return words.primNone(target, probabilityText(usual));
+  if (limits.length === 0) return words.primNone(target, probabilityText(usual), of === "met");
   return words.prim({
     target,
     usual: probabilityText(usual),

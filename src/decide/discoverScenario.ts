@@ -3,9 +3,9 @@ import {isMet} from "../plan/isMet.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {Label} from "../quantity/label.js";
 import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
+import {forecastPoints} from "./forecastPoints.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {inBox, type PrimBox, primBox} from "./primBox.js";
-import {sobolSequence} from "./sobolSequence.js";
 
 /** A condition on one input. */
 export interface InputLimit {
@@ -37,8 +37,8 @@ export interface DiscoveredScenario {
 
 /**
  * Finds under which conditions a reading is met, or missed where being met is the rule, by the patient rule induction method
- * ({@link primBox}) on the first half of the points of a shifted Sobol' sequence; coverage and density are told from the second half,
- * which did not choose the conditions.
+ * ({@link primBox}) on the first half of points drawn as a forecast draws its runs ({@link forecastPoints}); coverage and density are told
+ * from the second half, which did not choose the conditions.
  *
  * @param space - what is uncertain
  * @param inputs - those that move the reading; chance is drawn but nothing one could state a condition on
@@ -54,18 +54,14 @@ export async function discoverScenario(
 ): Promise<DiscoveredScenario> {
   const drawn = inputs.flatMap(({axes}) => axes);
   const stated = drawn.flatMap((axis, k) => (space.axes[axis].id === "chance" ? [] : [k]));
-  const sequence = sobolSequence(drawn.length, seed);
+  const asked = forecastPoints(space, inputs, {samples, seed});
   const points: Float64Array[] = [];
-  const fill = (_: number, point: Float64Array) => {
-    const u = sequence.next(new Float64Array(drawn.length));
-    point.fill(0.5);
-    drawn.forEach((axis, k) => {
-      point[axis] = u[k];
-    });
-    points.push(Float64Array.from(stated, (k) => u[k]));
+  const fill = (number: number, point: Float64Array) => {
+    asked.fill(number, point);
+    points.push(Float64Array.from(stated, (k) => point[drawn[k]]));
   };
-  const {dimensions, compiled} = space;
-  const values = await evaluatePoints(space.read, {count: samples, dimensions, fill}, watch);
+  const {compiled} = space;
+  const values = await evaluatePoints(space.read, {...asked, fill}, watch);
   const met = Uint8Array.from(values, (value) =>
     goalMargin(value, compiled) > -Infinity && isMet(value, compiled) ? 1 : 0
   );

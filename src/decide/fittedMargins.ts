@@ -8,6 +8,10 @@ export interface FittedMargins {
    * particle's but what is expected there, the mean of the particles within 5% of the place.
    */
   value(i: number, point: ArrayLike<number>, expected?: boolean): number;
+  /** How many particles there are. */
+  count: number;
+  /** Sets the axes of a point, in place, so that every coordinate has there what particle k has. */
+  place(k: number, point: Float64Array): void;
   /** Coordinates that vary together, drawn from one particle: by the place of the first of each. */
   joint: number[][];
   /** Largest correlation, in size, of two coordinates that are taken as independent. */
@@ -47,7 +51,16 @@ export function fittedMargins(
       return members.map((i) => [i, {particles, first: members[0]}] as const);
     })
   );
+  const last = Math.max(1, rows.length - 1);
+  const ranks = columns.map((values) => values && ranksOf(values));
   return {
+    count: rows.length,
+    place(k, point) {
+      ranks.forEach((rank, i) => {
+        // Of coordinates that vary together the first says which particle it is.
+        if (rank && (order.get(i)?.first ?? i) === i) point[i] = rank[k] / last;
+      });
+    },
     value(i, point, expected = false) {
       const sorted = margins[i];
       if (!sorted) return normalQuantile(point[i]);
@@ -63,6 +76,17 @@ export function fittedMargins(
     joint,
     leftOut
   };
+}
+
+/** How many come before each in rising order, those of equal size in the order given. */
+function ranksOf(values: Float64Array): Uint32Array {
+  const ranks = new Uint32Array(values.length);
+  Array.from(values.keys())
+    .sort((a, b) => values[a] - values[b] || a - b)
+    .forEach((k, rank) => {
+      ranks[k] = rank;
+    });
+  return ranks;
 }
 
 /** The u-quantile of sorted numbers. */

@@ -5,6 +5,7 @@ import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import {compileScenario} from "../scenario/compileScenario.js";
+import {particleOrder} from "../verdict/particleOrder.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import {fittedMargins} from "./fittedMargins.js";
 import {prepareReading, questionYears} from "./readingRuns.js";
@@ -26,6 +27,10 @@ export interface InputSpace {
   dimensions: number;
   /** One an assumption; what varies together is one. */
   inputs: UncertainInput[];
+  /** How many particles a fit's sample has; 0 without a fit. */
+  particles: number;
+  /** Sets, in place, what run r of a forecast takes from its particle, and the noise of that run; the other axes stay. Nothing without a fit. */
+  asRun(run: number, point: Float64Array): void;
   /** What each axis is called. */
   axes: {id: string; name: Label; unit: string}[];
   /** Target and goal as compiled. */
@@ -58,6 +63,7 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
   const quiet = prepareReading(project, question, effect, {process: "none", drivers: false});
   const space = modelParameters(project);
   const margins = fit ? fittedMargins(fit.sample, space.coordinates) : null;
+  const particle = margins && particleOrder(margins.count);
   const n = space.coordinates.length;
   const dimensions = n + 1;
   const z = new Float64Array(n);
@@ -70,6 +76,12 @@ export function inputSpace(project: Project, question: DecisionQuestion): InputS
   const named = space.coordinates.map((name) => space.names.indexOf(name));
   return {
     dimensions,
+    particles: margins?.count ?? 0,
+    asRun(run, point) {
+      if (!margins || !particle) return;
+      margins.place(particle(run), point);
+      point[dimensions - 1] = (run + 0.5) / noises;
+    },
     compiled: noisy.compiled,
     inputs: inputsOf(project, margins?.joint ?? []),
     axes: [

@@ -1,5 +1,7 @@
+import {sampleStandardDeviation} from "simple-statistics";
 import {discoverScenario} from "./discoverScenario.js";
-import type {PointWatch} from "./evaluatePoints.js";
+import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
+import {forecastPoints} from "./forecastPoints.js";
 import type {InputSpace, UncertainInput} from "./inputSpace.js";
 import {morrisEffects} from "./morrisEffects.js";
 import type {Found} from "./sensitivityAnswer.js";
@@ -68,8 +70,22 @@ export async function sobol(made: Sampled, watch: PointWatch): Promise<Found> {
       .map(({id, name, stage}, i) => ({id, name, stage, unit: "", indices: groups[i]}))
       .sort((a, b) => b.indices.total.value - a.indices.total.value),
     evaluations,
-    deviation: Math.sqrt(variance)
+    deviation: Math.sqrt(variance),
+    ...(made.space.particles > 0 && {forecastDeviation: await forecastDeviation(made, watch)})
   };
+}
+
+/** Points that tell how far results scatter in a forecast: within 5% or so. */
+const scattered = 512;
+
+async function forecastDeviation(
+  {space, inputs, seed}: Sampled,
+  {signal, elsewhere}: PointWatch
+): Promise<number> {
+  const points = forecastPoints(space, inputs, {samples: scattered, seed});
+  return sampleStandardDeviation([
+    ...(await evaluatePoints(space.read, points, {signal, elsewhere}))
+  ]);
 }
 
 /** Finds the conditions under which a target is met, or missed. */

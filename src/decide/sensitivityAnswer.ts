@@ -53,14 +53,19 @@ export interface Sensitivity extends Asked {
   idle: number;
   /** Simulations made. */
   evaluations: number;
-  /** Of `sobol`: standard deviation of the number. */
+  /** Of `sobol`: standard deviation of the number whose variance is divided. */
   deviation?: number;
+  /** Of `sobol` with a fit: the same with all that its sample knows to vary together, as in a forecast. */
+  forecastDeviation?: number;
   /** Of `prim`. */
   discovered?: DiscoveredScenario;
 }
 
 /** What a method finds. */
-export type Found = Pick<Sensitivity, "inputs" | "evaluations" | "deviation" | "discovered">;
+export type Found = Pick<
+  Sensitivity,
+  "inputs" | "evaluations" | "deviation" | "forecastDeviation" | "discovered"
+>;
 
 /** How far an input that is moved alone takes the result. */
 export function spread({atLow, atHigh}: OneWayEffect): number {

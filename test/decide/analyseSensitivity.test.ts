@@ -11,6 +11,7 @@ import {
   shareText
 } from "../../src/decide/describeSensitivity.js";
 import {inputSpace} from "../../src/decide/inputSpace.js";
+import {forecastPlan} from "../../src/index.js";
 
 const fitted = loadProject("data");
 const project = {...fitted, fit: undefined};
@@ -150,6 +151,36 @@ test("prim finds the condition on delivery under which its quantity is met, told
     /is (met|missed) in \d+% of runs\. Where "Delivery of digital-skills training" is at (least|most)/
   );
   expect(sensitivitySpans(answer, target).spans).toHaveLength(1);
+});
+
+test("with a fit, sobol tells how far results scatter in the forecast, where inputs vary together", async () => {
+  const answer = await analyseSensitivity(fitted, {target: "T01", method: "sobol", samples: 16});
+  const {targets} = await forecastPlan(fitted, {runs: 512, indicators: [], explain: false});
+  const [{lower80, upper80}] = targets;
+  // Of a normal variable the central 80% is 2.56 standard deviations wide; what is skewed has less.
+  const wide = ((upper80 ?? 0) - (lower80 ?? 0)) / 2.56;
+  expect(answer.forecastDeviation! / wide).toBeGreaterThan(0.9);
+  expect(answer.forecastDeviation! / wide).toBeLessThan(1.4);
+  expect(answer.deviation).toBeGreaterThan(answer.forecastDeviation!);
+  expect(describeSensitivity(answer, fitted, "en")).toMatch(
+    /people; [\d,]+ people in the forecast, where inputs vary together/
+  );
+  const free = await analyseSensitivity(project, {target: "T15", method: "sobol", samples: 16});
+  expect(free.forecastDeviation).toBeUndefined();
+});
+
+test("prim says whether it is met or missed that no condition tells", () => {
+  const discovered = {
+    of: "missed" as const,
+    limits: [],
+    usual: 0.21,
+    coverage: 0,
+    density: {value: 0, low: 0, high: 0},
+    found: {coverage: 0, density: 0}
+  };
+  const answer = {target: "T15", method: "prim", inputs: [], idle: 0, discovered} as never;
+  expect(describeSensitivity(answer, project, "en")).toMatch(/is missed: 21% of runs/);
+  expect(describeSensitivity(answer, project, "zh")).toContain("落空的都是21%");
 });
 
 test("limitText tells one end or both", () => {

@@ -39,3 +39,19 @@ test("fittedMargins(sample) expect of what varies together the mean of the parti
     expect(value(0, point, true)).toBeCloseTo(2 * half, 9);
   }
 });
+
+test("fittedMargins(sample).place sets a point at which every coordinate is one particle's", () => {
+  const {value, place, count} = fittedMargins(sample, ["a", "x", "b", "c", "drift"]);
+  expect(count).toBe(100);
+  for (const k of [0, 17, 50, 99]) {
+    const point = new Float64Array(5).fill(0.5);
+    place(k, point);
+    const [a, b, c, drift] = rows[k];
+    expect(value(0, point)).toBeCloseTo(a, 9);
+    expect(value(2, point)).toBe(b);
+    expect(value(3, point) - c).toBe(0);
+    expect(value(4, point)).toBeCloseTo(drift, 9);
+    // What the sample does not know stays.
+    expect(point[1]).toBe(0.5);
+  }
+});

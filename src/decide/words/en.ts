@@ -14,7 +14,7 @@ const ofThat = (parts: readonly string[]) =>
 const pointsOf = (number: string) => `${number} ${number === "1" ? "point" : "points"}`;
 
 const independent =
-  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out, so that results can scatter otherwise than in the forecast, and a probability can be another.";
+  "Inputs are drawn independently, but for those that the fit found correlated beyond 0.3, which are one input; weaker correlations are left out, so that results can scatter otherwise than in the forecast. Chance includes which counting rule and meaning hold, where these are open.";
 
 /** Decisions in English. */
 export const en: Words = {
@@ -32,13 +32,13 @@ export const en: Words = {
       `"${name}"${low === "" ? "" : ` (${low} to ${high})`}, which takes it from ${atLow} to ${atHigh}`,
     morris: ({target, inputs, idle}) =>
       `"${target}" rests most on ${inputs.map((name) => `"${name}"`).join(", then on ")}; ${idle} other inputs move nothing.`,
-    sobol: ({target, deviation, inputs, partly, unsure}) =>
-      `The uncertainty of "${target}" (standard deviation ${deviation}) ${inputs.length > 0 ? `comes${partly ? ", as far as can be told," : ""} from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
+    sobol: ({target, deviation, forecast, inputs, partly, unsure}) =>
+      `The uncertainty of "${target}" (standard deviation ${deviation}${forecast === "" ? "" : `; ${forecast} in the forecast, where inputs vary together`}) ${inputs.length > 0 ? `comes${partly ? ", as far as can be told," : ""} from ${inputs.join(", ")}` : "cannot be divided by so many simulations"}.${unsure > 0 ? ` ${unsure === 1 ? "One share is" : `${unsure} shares are`} too uncertain to be told.` : ""}`,
     sobolInput: (name, share) => `${name} (${share})`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `"${target}" is ${met ? "met" : "missed"} in ${usual} of runs. Where ${limits.join(", and ")}, it is ${met ? "met" : "missed"} in ${density} (${low} to ${high}); that holds for ${coverage} of the runs in which it is ${met ? "met" : "missed"}.`,
-    primNone: (target, usual) =>
-      `No condition tells where "${target}" is met: ${usual} of runs, whatever the inputs.`,
+    primNone: (target, usual, met) =>
+      `No condition tells where "${target}" is ${met ? "met" : "missed"}: ${usual} of runs, whatever the inputs.`,
     atLeast: (name, value) => `"${name}" is at least ${value}`,
     atMost: (name, value) => `"${name}" is at most ${value}`,
     within: (name, low, high) => `"${name}" is between ${low} and ${high}`,
@@ -69,7 +69,7 @@ export const en: Words = {
       morris: ({evaluations, seed}) =>
         `Elementary effects (Morris): the mean change, up or down, per whole range of an input, with all others varying; it varies where the effect depends on them. ${evaluations} simulations, seed ${seed}; ± is 1.96 standard errors. ${independent}`,
       prim: ({evaluations, seed}) =>
-        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; "by chance" is the probability of such a condition if the input did nothing. ${independent}`,
+        `Conditions found by patient rule induction on one half of ${evaluations} simulations (seed ${seed}), told from the other half; "by chance" is the probability of such a condition if the input did nothing. Inputs vary together as in the forecast.`,
       sobol: ({evaluations, seed}) =>
         `Shares of the variance (Sobol'), 95% intervals in brackets. Alone: what would go if the input were known. With interactions: what would stay if all others were known. An index whose interval is wider than 20 points and more than triples from its lower to its upper end is not told; both columns have errors of their own, so that the second may be a little below the first. ${evaluations} simulations, seed ${seed}. ${independent}`
     }

@@ -28,10 +28,11 @@ export interface SensitivityWords {
   tornado(n: {target: string; centre: string; goal: string; inputs: readonly string[]}): string;
   tornadoInput(n: {name: string; low: string; high: string; atLow: string; atHigh: string}): string;
   morris(n: {target: string; inputs: readonly string[]; idle: number}): string;
-  /** `partly`: some of the largest shares are too uncertain to be told. */
+  /** `forecast`: how far it scatters in a forecast, empty where that is the same; `partly`: some of the largest shares are too uncertain to be told. */
   sobol(n: {
     target: string;
     deviation: string;
+    forecast: string;
     inputs: readonly string[];
     partly: boolean;
     unsure: number;
@@ -48,7 +49,7 @@ export interface SensitivityWords {
     high: string;
     coverage: string;
   }): string;
-  primNone(target: string, usual: string): string;
+  primNone(target: string, usual: string, met: boolean): string;
   atLeast(name: string, value: string): string;
   atMost(name: string, value: string): string;
   within(name: string, low: string, high: string): string;

@@ -8,7 +8,7 @@ const ofThat = (parts: readonly string[]) =>
   parts.length === 0 ? "" : `；其中${parts.join("、")}`;
 
 const independent =
-  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里结果的分散程度和可能性都可能与预测不同。";
+  "各因素独立抽取，校准发现相关系数超过0.3的合为一项；更弱的相关没有计入，所以这里结果的分散程度可能与预测不同。统计口径和含义未定的，取哪一种也算在“逐年的偶然”里。";
 
 /** Decisions in Chinese. */
 export const zh: Words = {
@@ -26,13 +26,13 @@ export const zh: Words = {
       `${quoted(name)}${low === "" ? "" : `（${low}至${high}）`}，使结果由${atLow}变到${atHigh}`,
     morris: ({target, inputs, idle}) =>
       `对${quoted(target)}影响最大的是${inputs.map(quoted).join("、")}；另有${idle}项没有作用。`,
-    sobol: ({target, deviation, inputs, partly, unsure}) =>
-      `${quoted(target)}的不确定（标准差${deviation}）${inputs.length > 0 ? `${partly ? "，能说准的部分" : ""}来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
+    sobol: ({target, deviation, forecast, inputs, partly, unsure}) =>
+      `${quoted(target)}的不确定（标准差${deviation}${forecast === "" ? "" : `；预测中各因素相关，为${forecast}`}）${inputs.length > 0 ? `${partly ? "，能说准的部分" : ""}来自${inputs.join("、")}` : "来自哪里，这样多的模拟说不准"}。${unsure > 0 ? `有${unsure}项份额误差太大，不报。` : ""}`,
     sobolInput: (name, share) => `${name}（${share}）`,
     prim: ({target, usual, met, limits, density, low, high, coverage}) =>
       `${quoted(target)}在${usual}的模拟中${met ? "实现" : "落空"}。如果${limits.join("，并且")}，就有${density}（${low}至${high}）${met ? "实现" : "落空"}；全部${met ? "实现" : "落空"}的情形中有${coverage}属于这种情况。`,
-    primNone: (target, usual) =>
-      `没有哪个条件能说明${quoted(target)}何时实现：不论输入如何，都是${usual}。`,
+    primNone: (target, usual, met) =>
+      `没有哪个条件能说明${quoted(target)}何时${met ? "实现" : "落空"}：不论输入如何，${met ? "实现" : "落空"}的都是${usual}。`,
     atLeast: (name, value) => `${quoted(name)}不低于${value}`,
     atMost: (name, value) => `${quoted(name)}不高于${value}`,
     within: (name, low, high) => `${quoted(name)}在${low}与${high}之间`,
@@ -63,7 +63,7 @@ export const zh: Words = {
       morris: ({evaluations, seed}) =>
         `基本效应法：其他各项都在变时，一项走完整个范围引起的平均变化（不论升降）；效应随其他各项而变时“变动”大。${evaluations}次模拟，种子${seed}；±为1.96倍标准误。${independent}`,
       prim: ({evaluations, seed}) =>
-        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。${independent}`,
+        `条件由逐步剥除法在${evaluations}次模拟（种子${seed}）的一半上找出，比例由另一半算出；“偶然”：这个因素不起作用时也会找出这样的条件的概率。各因素之间的相关与预测相同。`,
       sobol: ({evaluations, seed}) =>
         `方差份额，括号内为95%区间。单独：知道了这一项，不确定会减少多少。含交互：其他各项都知道了，还剩多少。区间宽于20个百分点、上端又超过下端三倍的份额不报；两栏各有误差，“含交互”可能略小于“单独”。${evaluations}次模拟，种子${seed}。${independent}`
     }

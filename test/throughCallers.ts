@@ -181,7 +181,6 @@ export const throughCallers: readonly string[] = [
   "engine/compiledModel.ts",
   "engine/deriveJoint.ts",
   "engine/drawExits.ts",
-  "engine/drawWholeTaken.ts",
   "engine/exitNoise.ts",
   "engine/exitSplit.ts",
   "engine/flowOrder.ts",

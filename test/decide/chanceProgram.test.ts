@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import type {ChanceProblem} from "../../src/decide/chanceProblem.js";
 import {heldRuns, openRuns} from "../../src/decide/chanceProblem.js";
 import {costOf, limitPrices, solveChance} from "../../src/decide/chanceProgram.js";
+import {cheapestMixes} from "../../src/decide/mixCurve.js";
 import {loadHighs} from "../../src/highs/index.js";
 import reference from "../reference/allocate.json" with {type: "json"};
 
@@ -38,6 +39,19 @@ test.each(reference.costs)(
     expect(sum(choice!.held)).toBeGreaterThanOrEqual(runs);
   }
 );
+
+test("cheapestMixes cost at most 5% more than the least for as many runs, evenly from nothing to all that can be served", async () => {
+  const least = known.controls.map(() => 0);
+  const space = {controls: known.controls} as never;
+  const mixes = await cheapestMixes({problem: known, space, least, solver});
+  expect(mixes.length).toBeGreaterThan(2);
+  const served = mixes.map((departures) => sum(heldRuns(known.response, departures)));
+  expect(served).toEqual([...served].sort((a, b) => a - b));
+  for (const [i, departures] of mixes.entries()) {
+    const exact = await solveChance(known, {runs: served[i]}, solver);
+    expect(costOf(known, departures)).toBeLessThanOrEqual(1.05 * exact!.cost);
+  }
+});
 
 test("limitPrices are the duals of scipy's linprog", async () => {
   const {cost, upper} = reference.serving;

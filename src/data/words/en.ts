@@ -100,6 +100,22 @@ export const en: DataWords = {
     message: `expected a number ${Number.isFinite(most) ? `within ${least} to ${most}` : `of ${least} or more`} for unit ${unit}, got ${got}`,
     mend: "write 0.36 for 36%, or give bounds if it may lie outside"
   }),
+  addedToShare: ({lever, low, high}) => ({
+    message: `expected −1 to 1 for ${lever}, which is added to a share, got ${low}, ${high}`,
+    mend: "write 0.05 for five percentage points"
+  }),
+  unitOfModel: ({name, unit, got}) => ({
+    message: `expected unit ${unit}, in which the model reads ${name}, got ${got}`,
+    mend: `state the number in ${unit}, and the unit with it`
+  }),
+  capacityBelowPlanned: ({planned, year, got}) => ({
+    message: `expected at least ${planned}, the baselines of these levers in ${year} together, got ${got}`,
+    mend: "check the scale (万); write the sum of the baselines where all capacity is used"
+  }),
+  errorOrder: ({near, far, bound, got}) => ({
+    message: `expected at most ${bound}, the error of ${far}, of which ${near} is surer, got ${got}`,
+    mend: "write 0.004 for 0.4%"
+  }),
   rangeBelowZero: ({unit, got}) => ({
     message: `expected 0 or more ${unit}, got ${got}`,
     mend: "begin the range at 0"
@@ -251,6 +267,14 @@ export const en: DataWords = {
   figureBeforeStart: ({start, id, period}) => ({
     message: `expected a figure after the start ${start}, got ${id} of ${period}`,
     mend: "move it to an earlier segment"
+  }),
+  startDates: ({first, second}) => ({
+    message: `expected the figures of a start to be of one date, got ${first} and ${second}`,
+    mend: "take figures of one date; where they must be mixed, say with from in which year it starts"
+  }),
+  roleOfFigure: ({id, indicator, role, got}) => ({
+    message: `expected role ${role} for ${id} (${indicator}), got ${got}`,
+    mend: `write role: ${role}, or take another figure`
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`,

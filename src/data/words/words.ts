@@ -73,6 +73,9 @@ export interface TableRules extends SeriesRules {
   precisionOfPrint: {printed: string; least: number; most: number; got: number};
   notAsPrinted: {printed: string; meant: number; got: number};
   otherUnit: {indicator: string; unit: string; got: string};
+  /** One code under two names, or one name under two codes. */
+  placeOfCode: {of: "code" | "name"; named: string; expected: string; got: string; line: number};
+  publishedBefore: {period: string; got: string};
   partAboveWhole: {
     whole: {id: string; indicator: string; value: number};
     part: {indicator: string; value: number};
@@ -214,6 +217,14 @@ interface InputRules {
   /** A number that its unit does not allow: a share outside [0, 1], anything else below 0. */
   outsideUnit: {unit: string; least: number; most: number; got: number};
   rangeBelowZero: {unit: string; got: number};
+  /** A lever that is added to a share: it cannot change it by more than the whole. */
+  addedToShare: {lever: string; low: number; high: number};
+  /** A unit that the model does not read a number in. */
+  unitOfModel: {name: string; unit: string; got: string};
+  /** A capacity below what is planned of its levers already. */
+  capacityBelowPlanned: {planned: number; year: number; got: number};
+  /** A source nearer to the issuer, held to be less sure than one further away. */
+  errorOrder: {near: string; far: string; bound: number; got: number};
   idOfAssumption: {got: string};
   noBasis: Nothing;
   support: {low: number; high: number; family: string; got: string[]};
@@ -258,6 +269,10 @@ interface ModelRules {
   noStart: Nothing;
   noStartDate: Nothing;
   figureBeforeStart: {start: number; id: string; period: string};
+  /** Stocks that a segment starts from, of two dates. */
+  startDates: {first: string; second: string};
+  /** A figure under a role that its key does not have. */
+  roleOfFigure: {id: string; indicator: string; role: string; got: string};
   unknownLevel: {assumption: string; level: string};
   noStartComponent: {assumption: string; levels: string[]};
   sharedStayLever: {lever: string};

@@ -96,6 +96,22 @@ export const zh: DataWords = {
     message: `单位为 ${unit} 的数应${Number.isFinite(most) ? `在 ${least} 到 ${most} 之间` : `不小于 ${least}`}，现为 ${got}`,
     mend: "36% 请写 0.36；确实可以超出的，请写明 bounds"
   }),
+  addedToShare: ({lever, low, high}) => ({
+    message: `${lever} 加在比例上，应在 −1 到 1 之间，现为 ${low}、${high}`,
+    mend: "5个百分点请写 0.05"
+  }),
+  unitOfModel: ({name, unit, got}) => ({
+    message: `${name} 在模型里的单位是 ${unit}，${now(got)}`,
+    mend: `请按 ${unit} 写数，单位写 ${unit}`
+  }),
+  capacityBelowPlanned: ({planned, year, got}) => ({
+    message: `应不小于这几项${year}年的基准合计 ${planned}，现为 ${got}`,
+    mend: "请核对数的大小（万）；能力已经用满的，写基准合计"
+  }),
+  errorOrder: ({near, far, bound, got}) => ({
+    message: `${near} 比 ${far} 可信，误差应不大于 ${bound}，现为 ${got}`,
+    mend: "0.4% 请写 0.004"
+  }),
   rangeBelowZero: ({unit, got}) => ({
     message: `单位为 ${unit} 的范围应不小于0，现为 ${got}`,
     mend: "范围请从0开始"
@@ -244,6 +260,14 @@ export const zh: DataWords = {
   figureBeforeStart: ({start, id, period}) => ({
     message: `应为起点（${start}）以后的公布数，现 ${id} 的时间是 ${period}`,
     mend: "请移到更早的一段"
+  }),
+  startDates: ({first, second}) => ({
+    message: `起点的各公布数应是同一时间的，现有 ${first} 和 ${second}`,
+    mend: "请改用同一时间的公布数；确需混用的，请写 from 指明起点年份"
+  }),
+  roleOfFigure: ({id, indicator, role, got}) => ({
+    message: `${id}（${indicator}）的角色应为 ${role}，${now(got)}`,
+    mend: `请写 role: ${role}，或者换一个公布数`
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`,

@@ -175,7 +175,6 @@ export const throughCallers: readonly string[] = [
   "decide/sampledEffects.ts",
   "decide/sensitivityAnswer.ts",
   "decide/vintage.ts",
-  "decide/windowUnit.ts",
   "decide/words/wordsOf.ts",
   "engine/applyEntries.ts",
   "engine/compiledModel.ts",

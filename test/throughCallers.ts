@@ -136,7 +136,6 @@ export const throughCallers: readonly string[] = [
   "cli/trend/runTrend.ts",
   "cli/words/wordsOf.ts",
   "cli/workerPool.ts",
-  "data/checks/checkBasis.ts",
   "data/checks/placeFigures.ts",
   "data/exampleFolder.ts",
   "data/files/fileProblem.ts",

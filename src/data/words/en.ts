@@ -1,4 +1,5 @@
 import {en as check} from "../../check/words/en.js";
+import {calibration} from "./calibrationEn.js";
 import {doubts} from "./doubtsEn.js";
 import {hasEqual} from "./hasEqual.js";
 import {history} from "./historyEn.js";
@@ -60,6 +61,7 @@ export const en: DataWords = {
   ...progress,
   ...history,
   ...doubts,
+  ...calibration,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
@@ -111,10 +113,6 @@ export const en: DataWords = {
   capacityBelowPlanned: ({planned, year, got}) => ({
     message: `expected at least ${planned}, the baselines of these levers in ${year} together, got ${got}`,
     mend: "check the scale (万); write the sum of the baselines where all capacity is used"
-  }),
-  errorOrder: ({near, far, bound, got}) => ({
-    message: `expected at most ${bound}, the error of ${far}, of which ${near} is surer, got ${got}`,
-    mend: "write 0.004 for 0.4%"
   }),
   rangeBelowZero: ({unit, got}) => ({
     message: `expected 0 or more ${unit}, got ${got}`,
@@ -175,10 +173,6 @@ export const en: DataWords = {
   fewSkilled: ({employed, skilled, least}) => ({
     message: `expected at least ${least}% of the employed to be skilled, got ${skilled} of ${employed}`,
     mend: "check the number and scale of density (high-skilled per 10,000 workers) or employed"
-  }),
-  repeatedObservation: ({id, role}) => ({
-    message: `expected each figure once, got ${id} as ${role} again; it would count twice`,
-    mend: "remove one of them"
   }),
   ageAbove: ({from, got}) => ({
     message: `expected an age above ${from}, got ${got}`,
@@ -243,38 +237,6 @@ export const en: DataWords = {
   lastYearOfPlan: ({last, got}) => ({
     message: `expected at least ${last}, the last year of the plan, got ${got}`,
     mend: "run to the end of the plan"
-  }),
-  lowAboveHigh: ({low, high}) => ({
-    message: `expected low ≤ high, got ${low}, ${high}`,
-    mend: "are low and high swapped?"
-  }),
-  weights: ({got}) => ({
-    message: `expected weights that sum to 1, got ${got}`,
-    mend: "they are prior probabilities"
-  }),
-  roles: ({expected, got}) => ({
-    message: `expected the roles of the first option (${expected.join(", ")}), got ${got.join(", ")}`,
-    mend: "give every option the same roles"
-  }),
-  noStart: () => ({
-    message: "expected highSkilled or density at the start, got neither",
-    mend: "give one of them"
-  }),
-  noStartDate: () => ({
-    message: "expected a date, got a start from a range",
-    mend: "give from, such as 2020"
-  }),
-  figureBeforeStart: ({start, id, period}) => ({
-    message: `expected a figure after the start ${start}, got ${id} of ${period}`,
-    mend: "move it to an earlier segment"
-  }),
-  startDates: ({first, second}) => ({
-    message: `expected the figures of a start to be of one date, got ${first} and ${second}`,
-    mend: "take figures of one date; where they must be mixed, say with from in which year it starts"
-  }),
-  roleOfFigure: ({id, indicator, role, got}) => ({
-    message: `expected role ${role} for ${id} (${indicator}), got ${got}`,
-    mend: `write role: ${role}, or take another figure`
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`,

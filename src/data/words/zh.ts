@@ -1,4 +1,5 @@
 import {zh as check} from "../../check/words/zh.js";
+import {calibration} from "./calibrationZh.js";
 import {doubts} from "./doubtsZh.js";
 import {hasEqual} from "./hasEqual.js";
 import {history} from "./historyZh.js";
@@ -56,6 +57,7 @@ export const zh: DataWords = {
   ...progress,
   ...history,
   ...doubts,
+  ...calibration,
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"
@@ -107,10 +109,6 @@ export const zh: DataWords = {
   capacityBelowPlanned: ({planned, year, got}) => ({
     message: `应不小于这几项${year}年的基准合计 ${planned}，现为 ${got}`,
     mend: "请核对数的大小（万）；能力已经用满的，写基准合计"
-  }),
-  errorOrder: ({near, far, bound, got}) => ({
-    message: `${near} 比 ${far} 可信，误差应不大于 ${bound}，现为 ${got}`,
-    mend: "0.4% 请写 0.004"
   }),
   rangeBelowZero: ({unit, got}) => ({
     message: `单位为 ${unit} 的范围应不小于0，现为 ${got}`,
@@ -171,10 +169,6 @@ export const zh: DataWords = {
   fewSkilled: ({employed, skilled, least}) => ({
     message: `就业人员按此为 ${employed}，技能人才 ${skilled} 只占其中不到 ${least}%`,
     mend: "请核对 density（每万名劳动者中的高技能人才）或 employed 的数和单位"
-  }),
-  repeatedObservation: ({id, role}) => ({
-    message: `每个公布数应只列一次，现 ${id} 又作为 ${role} 列出，会重复计算`,
-    mend: "请删去其中一处"
   }),
   ageAbove: ({from, got}) => ({
     message: `应为大于${from}岁的年龄，现为 ${got}`,
@@ -239,35 +233,6 @@ export const zh: DataWords = {
   lastYearOfPlan: ({last, got}) => ({
     message: `应不早于方案的最后一年${last}年，现为 ${got}`,
     mend: "请算到方案结束"
-  }),
-  lowAboveHigh: ({low, high}) => ({
-    message: `应为 low ≤ high，现为 ${low}、${high}`,
-    mend: "low 和 high 是不是写反了？"
-  }),
-  weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是先验概率"}),
-  roles: ({expected, got}) => ({
-    message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`,
-    mend: "各种含义请写相同的角色"
-  }),
-  noStart: () => ({
-    message: "起点应有 highSkilled 或 density，现都没有",
-    mend: "请写明其中一个"
-  }),
-  noStartDate: () => ({
-    message: "应有起始时间，现起点只是一个范围",
-    mend: "请写明 from，如 2020"
-  }),
-  figureBeforeStart: ({start, id, period}) => ({
-    message: `应为起点（${start}）以后的公布数，现 ${id} 的时间是 ${period}`,
-    mend: "请移到更早的一段"
-  }),
-  startDates: ({first, second}) => ({
-    message: `起点的各公布数应是同一时间的，现有 ${first} 和 ${second}`,
-    mend: "请改用同一时间的公布数；确需混用的，请写 from 指明起点年份"
-  }),
-  roleOfFigure: ({id, indicator, role, got}) => ({
-    message: `${id}（${indicator}）的角色应为 ${role}，${now(got)}`,
-    mend: `请写 role: ${role}，或者换一个公布数`
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`,

@@ -55,17 +55,17 @@ export function knownWindow(
   const before = Array.from({length: back}, (_, i) => years[0] - back + i);
   const longer = readingWindow(target, reading, {years: [...before, ...years], flow});
   if (back < 0 || "outside" in longer) return within;
-  const window = {...longer, first: longer.first - back, last: longer.last - back};
+  const placed = {...longer, first: longer.first - back, last: longer.last - back};
   const yearly = reading.aggregate !== "sum" && reading.aggregate !== "change";
-  const reach = window.first - firstColumn(reading.aggregate, window);
-  for (let first = window.first; first <= window.last; first++) {
+  const reach = placed.first - firstColumn(reading.aggregate, placed);
+  for (let first = placed.first; first <= placed.last; first++) {
     const past = knownColumns(first - reach, {years, flow, known});
     if (past) {
-      const unknownYears = Array.from({length: first - window.first}, (_, i) =>
-        yearOfColumn(years, window.first + i)
+      const unknownYears = Array.from({length: first - placed.first}, (_, i) =>
+        yearOfColumn(years, placed.first + i)
       );
       return {
-        ...window,
+        ...placed,
         first,
         ...(past.values.length > 0 ? {past} : {}),
         ...(unknownYears.length > 0 ? {unknownYears} : {})

@@ -7,11 +7,12 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {progressFigures, progressOf} from "./judgeProgress.js";
+import {progressFigures} from "./judgeProgress.js";
 import {type KnownYear, knownYears} from "./knownYears.js";
 import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
+import {progressOf} from "./progressOf.js";
 import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
 import {
   type OutturnSolver,

@@ -5,7 +5,7 @@ import type {Reading, Target} from "../project/target.js";
 import {beginOfDay, endOfDay} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {readPeriod} from "../quantity/period.js";
-import {progressOf} from "./judgeProgress.js";
+import {progressOf} from "./progressOf.js";
 import {both} from "./words/both.js";
 
 /** A number that a body reports and that the model computes, placed on the columns of a run (0 is the start). */

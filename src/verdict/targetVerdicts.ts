@@ -8,12 +8,13 @@ import type {Label, Language} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {judgeHeld} from "./judgeHeld.js";
-import {judgeProgress, type ProgressVerdict, progressFigures, progressOf} from "./judgeProgress.js";
+import {judgeProgress, type ProgressVerdict, progressFigures} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
 import {knownPart} from "./knownPart.js";
 import {knownYears} from "./knownYears.js";
 import type {KnownPart} from "./outturnSchema.js";
 import {definedMembers} from "./planTogether.js";
+import {progressOf} from "./progressOf.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
 import type {Outturn} from "./registerOutturns.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
@@ -71,9 +72,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       ...ranked,
       trend: first && !held ? trendOf(first, pipelines, project) : null,
       ...(first && !held && headline.probability !== null ? {byYear: byYear(first, sources)} : {}),
-      ...(isOpen(headline)
-        ? {needs: neededOf(target, headline.note, sources)}
-        : {}),
+      ...(isOpen(headline) ? {needs: neededOf(target, headline.note, sources)} : {}),
       ...(registered ? {progress: registered.progress} : {}),
       ...conditionedProgress(target, headline, first, sources)
     };

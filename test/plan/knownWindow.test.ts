@@ -47,10 +47,12 @@ test("knownWindow: a sum needs every year before the run, a bound on every year 
   });
   // A year that is known before one that is not does not count.
   const gap = (year: number) => (year === 2024 ? null : known(year));
-  expect(knownWindow(early, {aggregate: "minimum"}, {years, flow: true, known: gap})).toMatchObject({
-    first: 0,
-    unknownYears: [2022, 2023, 2024]
-  });
+  expect(knownWindow(early, {aggregate: "minimum"}, {years, flow: true, known: gap})).toMatchObject(
+    {
+      first: 0,
+      unknownYears: [2022, 2023, 2024]
+    }
+  );
 });
 
 test("knownWindow: the stock at the start is the run's own, the step to it needs the stock a year before", () => {

@@ -90,7 +90,9 @@ test("a cumulative row that begins before the start conditions the runs by what 
   expect(indicators[0].lower95[0]).toBeCloseTo(120, 3);
   expect(targets[0].progress?.known).toMatchObject({value: 230, left: 70});
 
-  const less = reportedRun([row("2024", 110), row("2024-01-01/2025-12-31", 100)], {targets: [begun]});
+  const less = reportedRun([row("2024", 110), row("2024-01-01/2025-12-31", 100)], {
+    targets: [begun]
+  });
   less.simulate(0);
   expect(less.document().outturns?.idle[0].reason.en).toMatch(/cannot be true/);
 });

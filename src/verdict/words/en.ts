@@ -144,7 +144,7 @@ export const en: Words = {
 
   ask: (need, body) => `${need} The body that leads is ${body}.`,
   needsNumber:
-    "The plan gives no number: a goal that the body sets itself with its numbers of two years, or a row on whether it is done, gives a verdict (progress.csv).",
+    "A goal that the body sets itself with its numbers of two years, or a row on whether it is done, gives a verdict (progress.csv).",
   needsBefore: (target, from, until) =>
     `The number of ${from === until ? from : `${from} to ${until}`}, before the start of the model, of: ${lower(target)} (a row in progress.csv).`,
   needsTwoYears: (target) => `At least two published years of: ${lower(target)}.`,

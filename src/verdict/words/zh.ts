@@ -147,7 +147,7 @@ export const zh: Words = {
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,
   needsNumber:
-    "原文没有数字：登记本单位自定的目标和两个年份的数，或者登记一行是否完成，即可判断（progress.csv）。",
+    "登记本单位自定的目标和两个年份的数，或者登记一行是否完成，即可判断（progress.csv）。",
   needsBefore: (target, from, until) =>
     `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，登记在 progress.csv 里。`,
   needsTwoYears: (target) => `需要${quoted(target)}至少两个年份的公布数。`,

@@ -258,9 +258,9 @@ function hasMoved({before, after, points}: VerdictChange, runs: number): boolean
   if (before?.status !== after?.status || (points !== null && points !== 0)) return true;
   const [was, is] = [before?.median ?? null, after?.median ?? null];
   if (was === null || is === null) return was !== is;
-  const widths = [before, after].map(
+  const [wide, now] = [before, after].map(
     (verdict) => (verdict?.upper80 ?? 0) - (verdict?.lower80 ?? 0)
   );
-  const error = (medianError * Math.hypot(...widths)) / Math.sqrt(runs);
+  const error = medianError * Math.sqrt((wide * wide + now * now) / runs);
   return Math.abs(is - was) > Math.max(1.96 * error, Math.abs(was) * 1e-4);
 }

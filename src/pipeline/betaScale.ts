@@ -128,7 +128,7 @@ function refine(from: Node, to: Node, beta: Beta, nodes: Node[]): void {
   const rise = (to.y - from.y) / width;
   const tolerance = Math.max(Math.abs(from.z), Math.abs(to.z)) < 6.5 ? 1e-5 : 1e-9;
   const middle = from.z + width / 2;
-  const there = hermite(from, to, middle);
+  const there = hermite(from.y, from.slope, to.y, to.slope, width, (middle - from.z) / width);
   const bends = from.slope > 3 * rise || to.slope > 3 * rise;
   if (width > 0.01 && (bends || Math.abs(coordinateOfOdds(there, beta) - middle) > tolerance)) {
     const between = nodeAt((from.y + to.y) / 2, beta);
@@ -189,20 +189,12 @@ function interpolate({z, y, slope}: BetaTable, at: number): number {
     if (z[middle] <= at) low = middle;
     else high = middle;
   }
-  return hermite(
-    {z: z[low], y: y[low], slope: slope[low]},
-    {z: z[high], y: y[high], slope: slope[high]},
-    at
-  );
+  const h = z[high] - z[low];
+  return hermite(y[low], slope[low], y[high], slope[high], h, (at - z[low]) / h);
 }
 
-/** Cubic through two nodes with their slopes. */
-function hermite(from: Node, to: Node, at: number): number {
-  const h = to.z - from.z;
-  const t = (at - from.z) / h;
+/** Cubic through y0 and y1, `h` apart, with slopes s0 and s1; at a share t of the way. */
+function hermite(y0: number, s0: number, y1: number, s1: number, h: number, t: number): number {
   const s = 1 - t;
-  return (
-    s * s * ((1 + 2 * t) * from.y + t * h * from.slope) +
-    t * t * ((1 + 2 * s) * to.y - s * h * to.slope)
-  );
+  return s * s * ((1 + 2 * t) * y0 + t * h * s0) + t * t * ((1 + 2 * s) * y1 - s * h * s1);
 }

@@ -50,6 +50,7 @@ export interface Scratch {
   readonly split: Float64Array;
   /** Persons by cause, by destination, by set of causes and age. */
   readonly counts: Float64Array;
+  /** Of each state: Σ n x², Σ n x r and Σ n r² over its cells, of whom a share x leaves by hazard and r by schedule. */
   readonly variances: Float64Array;
   readonly bySet: Float64Array;
   /** Noise of totals. */

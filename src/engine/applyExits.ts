@@ -44,8 +44,7 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   scratch.variances.fill(0, i * 3, i * 3 + 3);
   if (run.random && !run.totals) seekExits(run, t, i, half);
   let g = 0;
-  if (!half && !apart && compiled.sharesAges[i])
-    for (; g + 1 < G; g += 2) exposePair(run, t, i, g);
+  if (!half && !apart && compiled.sharesAges[i]) for (; g + 1 < G; g += 2) exposePair(run, t, i, g);
   for (; g < G; ++g) {
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;

@@ -46,7 +46,8 @@ function shareLink(
     if (byAge) q = p[line + ageAt[a] * G * G];
     const moved = next[source + a] * q;
     total += moved;
-    cells[source + a] = Math.max(cells[source + a] - moved, 0);
+    const left = cells[source + a] - moved;
+    cells[source + a] = left < 0 ? 0 : left;
     cells[target + a] += moved;
     if (!ledger) continue;
     ledger.regrouped[t * S * G * A + source + a] -= moved;

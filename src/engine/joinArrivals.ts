@@ -17,9 +17,7 @@ function join(cells: Float64Array, waiting: Float64Array, marks: Uint8Array, blo
   for (let i = 0; i < marks.length; ++i) {
     if (marks[i] === 0) continue;
     marks[i] = 0;
-    for (let c = i * block; c < (i + 1) * block; ++c) {
-      cells[c] += waiting[c];
-      waiting[c] = 0;
-    }
+    for (let c = i * block; c < (i + 1) * block; ++c) cells[c] += waiting[c];
+    waiting.fill(0, i * block, (i + 1) * block);
   }
 }

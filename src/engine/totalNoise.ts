@@ -83,7 +83,9 @@ export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean
   const slope = varX > 0 ? (-phi * variances[i * 3 + 1]) / varX : 0;
   const own = Math.sqrt(Math.max(0, varR - slope * slope * varX));
   const raw = Math.sqrt(varX) * z;
-  const rawR = Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
+  // The second number of the address is drawn, or passed over where nobody leaves by schedule.
+  if (R === 0) random.uniform();
+  const rawR = R === 0 ? 0 : Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
   // Who stays can give or take no more than all; the rest is put back where it came from.
   const excess = raw + rawR - Math.max(-left, Math.min(left, raw + rawR));
   const dX = raw - (excess * X) / (X + R);
@@ -140,7 +142,10 @@ function splitNoise(
   for (let k = 0; k < causes.length; ++k) {
     const at = k * shape.state + i;
     if (causes[k].state >= 0 && causes[k].state !== i) continue;
-    noise[at] = acting > 1 ? Math.sqrt(phi * counts[at]) * random.normal() : 0;
+    noise[at] = 0;
+    if (acting === 1) continue;
+    if (counts[at] === 0) random.uniform();
+    else noise[at] = Math.sqrt(phi * counts[at]) * random.normal();
     mixed += noise[at];
   }
   let total = dR;

@@ -55,12 +55,10 @@ export function classMix(
     let men = 0;
     for (let q = 0; q < shares.length; q++) {
       const i = (3 * q * years + yearAt) * ages + a;
-      const months =
-        early * before[i] + onTime * before[i + block] + late * before[i + 2 * block];
+      const months = early * before[i] + onTime * before[i + block] + late * before[i + 2 * block];
       const here = (shares[q] * months) / 12;
       if (!(here > 0)) continue;
-      const leaving =
-        early * within[i] + onTime * within[i + block] + late * within[i + 2 * block];
+      const leaving = early * within[i] + onTime * within[i + block] + late * within[i + 2 * block];
       staying += here;
       retiring += here * (leaving / months);
       if (q === 0) men = here;

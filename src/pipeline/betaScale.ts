@@ -67,6 +67,10 @@ interface Beta {
 /** Nodes of the table, by z. */
 interface BetaTable {
   z: Float64Array;
+  /** The last node at or below the lower end of each of equal parts of the table, so that a search begins near its end. */
+  guide: Int32Array;
+  /** Parts of the table for one unit of z. */
+  parts: number;
   y: Float64Array;
   slope: Float64Array;
 }
@@ -85,8 +89,17 @@ function tabulate(beta: Beta): BetaTable {
   const coarse = [...walk(centre, -step, beta).reverse(), centre, ...walk(centre, step, beta)];
   const nodes = [coarse[0]];
   for (let i = 1; i < coarse.length; i++) refine(coarse[i - 1], coarse[i], beta, nodes);
+  const z = Float64Array.from(nodes, (node) => node.z);
+  const parts = z.length / (z[z.length - 1] - z[0]);
+  const guide = new Int32Array(z.length + 1);
+  for (let k = 1, i = 0; k < guide.length; k++) {
+    while (i + 1 < z.length && (z[i + 1] - z[0]) * parts < k) i++;
+    guide[k] = i;
+  }
   return {
-    z: Float64Array.from(nodes, (node) => node.z),
+    z,
+    guide,
+    parts,
     y: Float64Array.from(nodes, (node) => node.y),
     slope: Float64Array.from(nodes, (node) => node.slope)
   };
@@ -178,17 +191,13 @@ function trigamma(x: number): number {
   return sum + 1 / x + 1 / (2 * x * x) + 1 / (6 * x * x * x);
 }
 
-function interpolate({z, y, slope}: BetaTable, at: number): number {
+function interpolate({z, y, slope, guide, parts}: BetaTable, at: number): number {
   const last = z.length - 1;
   if (!(at > z[0])) return y[0] + slope[0] * (at - z[0]);
   if (at >= z[last]) return y[last] + slope[last] * (at - z[last]);
-  let low = 0;
-  let high = last;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (z[middle] <= at) low = middle;
-    else high = middle;
-  }
+  let low = guide[((at - z[0]) * parts) | 0];
+  while (z[low + 1] <= at) low++;
+  const high = low + 1;
   const h = z[high] - z[low];
   return hermite(y[low], slope[low], y[high], slope[high], h, (at - z[low]) / h);
 }

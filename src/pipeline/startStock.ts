@@ -199,15 +199,20 @@ function addRecent(
 ): number {
   const A = kernel.length;
   const at = (l * groups.length + group) * A;
+  let [from, to] = [0, A];
+  while (to > 0 && kernel[to - 1] === 0) to--;
+  while (from < to && kernel[from] === 0) from++;
   let sum = 0;
   let still = 1;
   for (let k = 1; k <= yearsBack; k++) {
     still *= 1 - settling;
     const stay = exp(-hazard * (k - 0.5));
     const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
-    for (let a = k; a < A; a++) {
-      cells[at + a] += present * kernel[a - k];
-      sum += present * kernel[a - k];
+    const end = Math.min(to, A - k);
+    for (let a = from; a < end; a++) {
+      const persons = present * kernel[a];
+      cells[at + k + a] += persons;
+      sum += persons;
     }
   }
   return sum;

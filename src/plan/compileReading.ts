@@ -107,7 +107,7 @@ export function underOption(reading: CompiledReading, option: string | null): Co
 
 /** What is comparable: numbers of people and of person-times, which print may call by one name; any other unit alone. */
 function measure(unit: string): string {
-  return unit.replace("person-time", "person");
+  return (Object.hasOwn(units, unit) && units[unit].persons) || unit;
 }
 
 function demandOf(

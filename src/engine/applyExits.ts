@@ -46,6 +46,12 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   let g = 0;
   if (!half && !apart && compiled.sharesAges[i]) for (; g + 1 < G; g += 2) exposePair(run, t, i, g);
   for (; g < G; ++g) {
+    if (
+      half &&
+      !ownNoise &&
+      (scratch.entrantsEnd[i] <= g * A || scratch.entrantsFrom[i] >= g * A + A)
+    )
+      continue;
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
     findOccupied(half ? scratch.incoming : scratch.cells, row.cell, A, row);

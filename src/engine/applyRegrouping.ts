@@ -46,8 +46,7 @@ function shareLink(
     if (byAge) q = p[line + ageAt[a] * G * G];
     const moved = next[source + a] * q;
     total += moved;
-    const left = cells[source + a] - moved;
-    cells[source + a] = left < 0 ? 0 : left;
+    cells[source + a] = Math.max(cells[source + a] - moved, 0);
     cells[target + a] += moved;
     if (!ledger) continue;
     ledger.regrouped[t * S * G * A + source + a] -= moved;

@@ -123,10 +123,8 @@ function exposeScheduled(
     const outY = y * halfY + (throughY - goneY) * halfY;
     const rX = outX / (hazard + hX);
     const rY = outY / (hazard + hY);
-    const leftX = x - outX - goneX;
-    const leftY = y - outY - goneY;
-    cells[cell + a] = leftX < 0 ? 0 : leftX;
-    cells[next + a] = leftY < 0 ? 0 : leftY;
+    cells[cell + a] = Math.max(x - outX - goneX, 0);
+    cells[next + a] = Math.max(y - outY - goneY, 0);
     ratioByAge[block + a] += rX + rY;
     sumX += rX;
     sumY += rY;

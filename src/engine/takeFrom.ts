@@ -110,9 +110,8 @@ function take(
     for (let c = g * A + (weights ? weights.low[g] : 0); c < end; ++c) {
       const n = cells[base + c];
       const taken = weights ? n * weights.w[c] * rate : n * rate;
-      const left = n - taken;
       block[c] = taken;
-      cells[base + c] = left < 0 ? 0 : left;
+      cells[base + c] = Math.max(n - taken, 0);
     }
   }
 }

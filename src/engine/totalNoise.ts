@@ -69,13 +69,15 @@ export function noteScheduled(
 export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean): void {
   const {compiled, workspace, random} = run;
   const {group: G, age: A} = compiled.shape;
-  const {cells, incoming, variances} = workspace.scratch;
+  const {cells, incoming, variances, entrantsFrom, entrantsEnd} = workspace.scratch;
   const phi = compiled.dispersion.values[i * compiled.dispersion.state];
   const X = leavers(compiled, workspace, i);
   const R = half ? 0 : retirees(compiled, workspace, t, i);
   if (!(X + R > 0)) return;
   const persons = half ? incoming : cells;
-  const left = sumRange(persons, i * G * A, (i + 1) * G * A);
+  const first = i * G * A + (half ? entrantsFrom[i] : 0);
+  const end = i * G * A + (half ? entrantsEnd[i] : G * A);
+  const left = sumRange(persons, first, end);
   const varX = phi * Math.max(0, X - variances[i * 3]);
   const varR = phi * Math.max(0, R - variances[i * 3 + 2]);
   random.seek(run.number, t, half ? streams.entrantExits : streams.exits, i);
@@ -96,7 +98,7 @@ export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean
   if (R > 0) scaleRetirees(compiled, workspace, t, i, Math.max(0, 1 + (dR * cut) / R));
   if (left > 0) {
     const factor = Math.max(0, 1 - (total * cut) / left);
-    for (let c = i * G * A; c < (i + 1) * G * A; ++c) persons[c] *= factor;
+    for (let c = first; c < end; ++c) persons[c] *= factor;
   }
 }
 

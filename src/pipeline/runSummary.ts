@@ -142,7 +142,8 @@ function sumAt(positions: readonly number[], values: Float64Array, at: number): 
 function sumStocks({summary, flows, counted, workforce, residents}: Sums, t: number): void {
   const {ladder, programmes} = workforce.layout;
   const at = t * ladder.ids.length;
-  for (let g = 0; g < 2; g++) summary.present[g][t] = sumAt(counted.grades[g].levels, flows.stocks, at);
+  for (let g = 0; g < 2; g++)
+    summary.present[g][t] = sumAt(counted.grades[g].levels, flows.stocks, at);
   summary.technicians[t] = sumAt(counted.technicians, flows.stocks, at);
   let all = 0;
   let school = 0;

@@ -124,7 +124,8 @@ function whyText(
       )
     );
   const turned = words.turned(turnedBy.map((cause) => words.cause[cause]));
-  if (points !== 0 || !before || !after || turned !== "") return turned;
+  if (!before || !after || (points ?? 0) !== 0 || turned !== "") return turned;
+  if (before.median === null || after.median === null) return turned;
   const write = (verdict: KeptVerdict) =>
     amountText(verdict.median, windowUnit(verdict.unit), language);
   const median = words.median(write(before), write(after));

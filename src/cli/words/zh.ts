@@ -96,7 +96,7 @@ const help: HelpWords = {
   seek: {
     about: "怎样才能使一项目标有把握：逐个可调项求出够用的最小取值，以及最迟哪年开始",
     target: "模型能预测的目标的编号，如 T01",
-    reading: "该目标某一读法的编号（默认第一种）",
+    reading: "该目标某一口径（readings 中的编号；默认第一种）",
     lever: "只看这些可调项，写编号或完整名称（默认全部；用 skillcast levers 列出）",
     probability: "要达到的可能性，如 0.8 或 80%",
     from: "从哪一年起实行（默认预测的第一年）",

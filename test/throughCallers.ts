@@ -114,6 +114,7 @@ export const throughCallers: readonly string[] = [
   "cli/report/writeReports.ts",
   "cli/scenarios/listScenarios.ts",
   "cli/scenarios/scenariosCommand.ts",
+  "cli/site/siteCommand.ts",
   "cli/sweep/codeVersion.ts",
   "cli/sweep/collectSweep.ts",
   "cli/sweep/embeddedChunks.ts",

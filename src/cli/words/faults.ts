@@ -93,6 +93,7 @@ export interface CommandRules {
       | "folder"
       | "driver"
       | "vega"
+      | "framework"
       | "highs"
       | "resvg"
       | "parquet"

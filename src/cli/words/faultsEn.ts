@@ -1,11 +1,15 @@
 import type {CommandFaultWords} from "./faults.js";
 
 const missing = {
-  site: ["the built site", "build it with npm run reports"],
+  site: ["the built site", "build it with skillcast site"],
   chromium: ["Chromium or Chrome", "install it, or give its path with --chromium"],
   folder: ["a folder to write into", "make it first"],
   driver: ["the package that drives Chromium", "npm install playwright-core"],
   vega: ["the packages that draw charts", "npm install vega vega-lite"],
+  framework: [
+    "the packages that build the report site",
+    "npm install vega vega-lite highs @observablehq/framework"
+  ],
   highs: ["the package that solves linear programs", "npm install highs"],
   resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"],
   parquet: ["the packages that read and write Parquet", "npm install hyparquet hyparquet-writer"],

@@ -26,7 +26,7 @@ export interface ChangeWatch extends Pick<DecisionWatch, "signal" | "onProgress"
 /** How much of a move one cause makes. */
 export interface ChangeShare {
   cause: ChangeCause;
-  /** Of the probability, in [−1, 1]. */
+  /** Of the probability, in [−1, 1]; 0 where one of the two has none. */
   probability: number;
   /** The same in whole percentage points; those of all causes add up to the difference of the two as they are printed. */
   points: number;
@@ -42,7 +42,7 @@ export interface VerdictChange {
   after: KeptVerdict | null;
   /** Difference of the probabilities in whole points as printed; null where one of them is missing. */
   points: number | null;
-  /** Causes that moved it; they add up. Empty where a probability is missing. */
+  /** Causes that moved it; they add up. Empty where a probability and a median are missing. */
   shares: ChangeShare[];
   /** Causes that turn the word of the verdict: each by itself in the earlier forecast, or without it in the later. */
   turnedBy: ChangeCause[];
@@ -101,7 +101,7 @@ export async function attributeChange(
     const mixed = project ? said.map(find) : [find(after)];
     return changeOf(id, {before: find(before), after: find(after), mixed, causes, program});
   });
-  const moved = rows.filter(hasMoved);
+  const moved = rows.filter((row) => hasMoved(row, Math.min(from.runs, to.runs)));
   const all = moved.flatMap(({shares, turnedBy}) => [
     ...shares.filter(({probability}) => probability !== 0).map(({cause}) => cause),
     ...turnedBy
@@ -204,10 +204,10 @@ function changeOf(target: string, {before, after, mixed, causes, program}: Mixed
     before,
     after,
     points,
-    shares: (chances ?? []).map((probability, i) => ({
+    shares: (chances ?? medians ?? []).map((_, i) => ({
       cause: names[i],
-      probability,
-      points: whole[i],
+      probability: chances?.[i] ?? 0,
+      points: whole[i] ?? 0,
       median: medians?.[i] ?? null
     })),
     turnedBy: turning({before, after, mixed, causes, program})
@@ -247,11 +247,20 @@ function turning({before, after, mixed, causes, program}: Mixed): ChangeCause[] 
   return otherwise || turned.length === 0 ? [...turned, program] : turned;
 }
 
-/** Whether a verdict moved: its word, its whole per cents, or its median by a hundredth of its interval. */
-function hasMoved({before, after, points}: VerdictChange): boolean {
+/** Standard error of a median over the 80% interval of what it is of, times √n: √(π/2) over the 2.56 standard deviations of the interval. */
+const medianError = Math.sqrt(Math.PI / 2) / 2.5631;
+
+/**
+ * Whether a verdict moved: its word, its whole per cents, or its median by more than the 95% range of the Monte Carlo error of the
+ * difference of two, as if they had not shared their random numbers.
+ */
+function hasMoved({before, after, points}: VerdictChange, runs: number): boolean {
   if (before?.status !== after?.status || (points !== null && points !== 0)) return true;
   const [was, is] = [before?.median ?? null, after?.median ?? null];
   if (was === null || is === null) return was !== is;
-  const width = Math.abs((after?.upper80 ?? is) - (after?.lower80 ?? is));
-  return Math.abs(is - was) > Math.max(width, Math.abs(was) * 0.01) / 100;
+  const [wide, now] = [before, after].map(
+    (verdict) => (verdict?.upper80 ?? 0) - (verdict?.lower80 ?? 0)
+  );
+  const error = medianError * Math.sqrt((wide * wide + now * now) / runs);
+  return Math.abs(is - was) > Math.max(1.96 * error, Math.abs(was) * 1e-4);
 }

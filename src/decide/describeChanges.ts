@@ -6,6 +6,7 @@ import {probabilityText} from "../plan/probabilityText.js";
 import type {Plan} from "../project/plan.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import type {KeptVerdict} from "../verdict/keptForecast.js";
 import type {ForecastChanges, VerdictChange} from "./attributeChange.js";
 import type {ChangedItem} from "./changedInputs.js";
@@ -123,9 +124,10 @@ function whyText(
       )
     );
   const turned = words.turned(turnedBy.map((cause) => words.cause[cause]));
-  if (points !== 0 || !before || !after || turned !== "") return turned;
+  if (!before || !after || (points ?? 0) !== 0 || turned !== "") return turned;
+  if (before.median === null || after.median === null) return turned;
   const write = (verdict: KeptVerdict) =>
-    amountText(verdict.median, verdict.unit.replace(/\/yr$/, ""), language);
+    amountText(verdict.median, windowUnit(verdict.unit), language);
   const median = words.median(write(before), write(after));
   const moves = shares.filter((share) => Math.abs(share.median ?? 0) > 0);
   const by = words.turned(moves.map(({cause}) => words.cause[cause]));

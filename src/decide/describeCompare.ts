@@ -9,6 +9,7 @@ import type {Operator, Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label, Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import type {ScenarioDifferences} from "../scenario/scenarioDifferences.js";
 import {askedText, demandText} from "./askedText.js";
 import type {GapShares} from "./attributeGap.js";
@@ -16,7 +17,6 @@ import type {ScenarioComparison} from "./compareScenarios.js";
 import {findById} from "./decisionQuestion.js";
 import {errorText, estimateText, pointsText} from "./estimateText.js";
 import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShares.js";
-import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Stages named in a sentence at most, and the share of the largest from which one is. */

@@ -6,12 +6,12 @@ import {probabilityText} from "../plan/probabilityText.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import {aimText} from "./aimText.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import {errorText} from "./estimateText.js";
 import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
-import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Rise of the probability from which a lever is said to do something. */

@@ -8,12 +8,12 @@ import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import {askedText, demandText} from "./askedText.js";
 import {findById} from "./decisionQuestion.js";
 import type {DiscoveredScenario, InputLimit} from "./discoverScenario.js";
 import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
 import type {VarianceIndex} from "./sobolIndices.js";
-import {windowUnit} from "./windowUnit.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
 /** Inputs named in a sentence, and drawn, at most. */

@@ -48,7 +48,7 @@ export function describeTogether(together: PlacesTogether, language: Language): 
           added: quantities.filter(({adds}) => adds).length,
           whole: whole === null ? "" : (names.get(whole) ?? whole)
         });
-  const moving = quantities.some(({id, adds}) => adds && /arrival|recruitment/i.test(id));
+  const moving = quantities.some(({adds, arrivals}) => adds && arrivals);
   return {
     summary,
     parts: quantities.map((quantity) => partOf(quantity, together, names, language)),

@@ -41,7 +41,13 @@ export interface PlacePath {
   compiled: CompiledReading;
   /** Calendar years of the columns. */
   years: number[];
-  indicator: {id: string; name: Label; unit: string; kind: "stock" | "flow" | "rate"};
+  indicator: {
+    id: string;
+    name: Label;
+    unit: string;
+    kind: "stock" | "flow" | "rate";
+    arrivals?: boolean;
+  };
   definition: string;
   /** Shape run × year, row-major; unit of the indicator. */
   values: Float64Array;
@@ -110,14 +116,14 @@ export async function runPlace(
     const {target, reading, compiled, model, headline} = placed;
     const {indicators, years} = run.pipelines[model];
     const {first, last} = compiled;
-    const {id, name, unit, kind} = indicators[compiled.row];
+    const {id, name, unit, kind, arrivals} = indicators[compiled.row];
     return {
       target,
       reading,
       headline,
       compiled: {...compiled, row: 0, first: first - from, last: last - from, columns: length},
       years: years.slice(from, from + length),
-      indicator: {id, name, unit, kind},
+      indicator: {id, name, unit, kind, arrivals},
       definition: reading.definition ?? project.setup.definitions[0].id,
       values
     };

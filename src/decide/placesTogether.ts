@@ -1,9 +1,11 @@
 import type {Operator} from "../project/target.js";
+import {addsUp} from "../quantity/addsUp.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {unknownName} from "../quantity/unknownName.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import {type GoalsTogether, goalsOfParts} from "./goalsOfParts.js";
 import {type MatchedPath, matchPaths} from "./matchPaths.js";
 import {mixRuns} from "./mixRuns.js";
@@ -38,6 +40,8 @@ export interface TogetherQuantity {
   until: number;
   /** Whether the whole is the sum of its parts. */
   adds: boolean;
+  /** Whether who comes from elsewhere counts in it: a move between the places counts once in each that it leads to. */
+  arrivals: boolean;
   parts: PlaceAmount[];
   whole: PlaceAmount | null;
   /** The parts added up, under either dependence, against the goal of the whole (without one, against the sum of their goals). */
@@ -140,7 +144,7 @@ function quantityOf(
 ): TogetherQuantity {
   const [{path}] = parts;
   const {indicator, reading, target, years, compiled} = path;
-  const adds = indicator.kind !== "rate" && indicator.unit !== "1" && !/ per /.test(indicator.unit);
+  const adds = indicator.kind !== "rate" && addsUp(indicator.unit);
   // The change of a share of the whole need not lie between those of its parts.
   const between = compiled.aggregate !== "change" && compiled.aggregate !== "rising";
   const sum = (how: Dependence) => sumOf(whole, parts, how, mixing);
@@ -148,10 +152,11 @@ function quantityOf(
     id: key,
     name: indicator.name,
     reading: reading.name,
-    unit: target.unit.replace(/\/yr$/, ""),
+    unit: windowUnit(target.unit),
     from: years[compiled.first],
     until: years[compiled.last],
     adds,
+    arrivals: indicator.arrivals === true,
     parts: parts.map(placeAmount),
     whole: whole && placeAmount(whole),
     sum: adds && parts.length > 1 ? {common: sum("common"), independent: sum("independent")} : null,

@@ -5,11 +5,11 @@ import {probabilityText} from "../plan/probabilityText.js";
 import type {Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import type {DecisionTable} from "./decisionTable.js";
 import {indexText, limitText, resultText} from "./describeSensitivity.js";
 import {knownTo} from "./estimateText.js";
 import {type InputSensitivity, type Sensitivity, spread} from "./sensitivityAnswer.js";
-import {windowUnit} from "./windowUnit.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /** Inputs listed at most. */

@@ -2,10 +2,10 @@ import {nameUnit} from "../charts/text/differenceText.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Language} from "../quantity/label.js";
+import {windowUnit} from "../quantity/windowUnit.js";
 import type {DecisionTable} from "./decisionTable.js";
 import {errorText, estimateText, pointsText} from "./estimateText.js";
 import type {Estimate, StageShares} from "./stageShares.js";
-import {windowUnit} from "./windowUnit.js";
 import {wordsOf} from "./words/wordsOf.js";
 
 /**

@@ -55,6 +55,7 @@ function gains(g: number): PipelineIndicator[] {
       grade,
       id: `newPeopleWithArrivals.${grade}`,
       name: {zh: `新增${zh}（人，含引进）`, en: `new ${en}, arrivals included`},
+      arrivals: true,
       stock,
       published: added,
       value: (s, t) => s.newPeople[g][t] + s.arrivals[g][t]
@@ -64,6 +65,7 @@ function gains(g: number): PipelineIndicator[] {
       grade,
       id: `arrivals.${grade}`,
       name: {zh: `引进${zh}`, en: `${en} brought in`},
+      arrivals: true,
       published: arrivals,
       value: (s, t) => s.arrivals[g][t]
     }

@@ -9,11 +9,12 @@ export function trainingIndicators(setup: Setup): PipelineIndicator[] {
 }
 
 function quantities({programmes}: Setup): PipelineIndicator[] {
-  return programmes.map(({id, name, counts, published}, p) => ({
+  return programmes.map(({id, name, kind, counts, published}, p) => ({
     id: `training.${id}`,
     name,
     unit: `${counts}/yr`,
     kind: "flow",
+    arrivals: kind === "recruitment",
     published: published === undefined ? undefined : [{key: published}],
     askable: true,
     value: (s, t) => s.quantity(t, p)

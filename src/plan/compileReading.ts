@@ -3,10 +3,10 @@ import type {Aggregate, Operator, Reading, Target} from "../project/target.js";
 import {units} from "../quantity/unit.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {goalDecimals} from "./goalDecimals.js";
-import {type ReadingWindow, readingWindow} from "./readingWindow.js";
+import {type KnownWindow, knownWindow} from "./knownWindow.js";
 
 /** A reading with its names resolved: which cells of a run it looks at, and what it demands of them. */
-export interface CompiledReading extends ReadingWindow {
+export interface CompiledReading extends KnownWindow {
   /** Row of the indicator. */
   row: number;
   aggregate: Aggregate;
@@ -27,16 +27,18 @@ export interface ReadingFrame {
   indicators: readonly {id: string; unit: string; kind?: Indicator["kind"]}[];
   /** Calendar years; stocks stand at the end of a year, flows are of the year. */
   years: readonly number[];
+  /** What is known of the indicator in a year that is not simulated; default: nothing. */
+  known?: (year: number) => number | null;
 }
 
 /**
  * Resolves a reading of a target against the indicators and years of a model.
  *
- * The window holds to the day: {@link readingWindow}. Without an operator of its own, `rising` demands "> 0".
+ * The window holds to the day, and may begin before the run where that is known: {@link knownWindow}. Without an operator of its own, `rising` demands "> 0".
  *
  * @param target - gives operator, goal and window where the reading has none
  * @param reading - one of its readings
- * @param frame - indicators (rows) and years (columns) of the runs
+ * @param frame - indicators (rows) and years (columns) of the runs, what is known of earlier years
  * @throws RangeError if an indicator is unknown (nearest suggested) or of another unit or kind than the one it stands for, the window
  * is not within the years, or there is no goal
  * @example
@@ -46,7 +48,7 @@ export interface ReadingFrame {
 export function compileReading(
   target: Target,
   reading: Reading,
-  {indicators, years}: ReadingFrame
+  {indicators, years, known}: ReadingFrame
 ): CompiledReading {
   const name = `${target.id} ${reading.id}`;
   const ids = indicators.map(({id}) => id);
@@ -54,7 +56,8 @@ export function compileReading(
   if (row < 0) throw new RangeError(unknownName(`indicator of ${name}`, reading.indicator, ids));
   const {aggregate} = reading;
   const {unit, kind} = indicators[row];
-  const window = readingWindow(target, reading, {years, flow: kind !== "stock"});
+  const flow = kind !== "stock";
+  const window = knownWindow(target, reading, {years, flow, ...(known ? {known} : {})});
   if ("outside" in window) {
     const {from, until, outside} = window;
     throw new RangeError(
@@ -107,7 +110,7 @@ export function underOption(reading: CompiledReading, option: string | null): Co
 
 /** What is comparable: numbers of people and of person-times, which print may call by one name; any other unit alone. */
 function measure(unit: string): string {
-  return unit.replace("person-time", "person");
+  return (Object.hasOwn(units, unit) && units[unit].persons) || unit;
 }
 
 function demandOf(

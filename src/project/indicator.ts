@@ -31,6 +31,8 @@ export interface Indicator {
   counts?: "present" | "resident" | "ever";
   /** A running count, from which nobody is ever taken: it cannot fall. */
   running?: boolean;
+  /** People who come from elsewhere count in it. */
+  arrivals?: boolean;
   /** Of a flow: the stock that grows by it. */
   stock?: Indicator;
   /** Where it is published, the best first; absent: nowhere. */

@@ -4,6 +4,7 @@ import {checkList} from "./checkNumbers.js";
 import {sumExactly} from "./exactSum.js";
 import {units} from "./unit.js";
 import {unknownName} from "./unknownName.js";
+import {windowUnit} from "./windowUnit.js";
 
 /** A number with its unit. */
 export interface Quantity {
@@ -33,7 +34,7 @@ export function addQuantities(quantities: readonly Quantity[]): Quantity {
   const other = quantities.find(({unit}) => unit !== first.unit);
   if (other) {
     const name = ({unit}: Quantity) => `${unit} (${units[unit].zh || "比例"})`;
-    const counts = [first, other].map(({unit}) => unit.replace(/\/yr$/, ""));
+    const counts = [first, other].map(({unit}) => windowUnit(unit));
     const mend =
       counts.includes("person") && counts.includes("person-time")
         ? "; convert with personsOf(quantity, factor) first"
@@ -61,7 +62,8 @@ export function personsOf(quantity: Quantity, factor: Quantity): Quantity {
   checkQuantity("quantity", quantity);
   checkQuantity("factor", factor);
   const {value, unit} = quantity;
-  if (unit !== "person-time" && unit !== "person-time/yr")
+  const persons = Object.hasOwn(units, unit) ? units[unit].persons : undefined;
+  if (persons === undefined)
     throw new RangeError(
       `invalid quantity; not in person-time or person-time/yr: ${value} ${unit}`
     );
@@ -69,7 +71,7 @@ export function personsOf(quantity: Quantity, factor: Quantity): Quantity {
     throw new RangeError(
       `invalid factor; not at least 1 person-time per person: ${factor.value} ${factor.unit}`
     );
-  return {value: value / factor.value, unit: unit.replace("person-time", "person")};
+  return {value: value / factor.value, unit: persons};
 }
 
 function checkQuantity(name: string, quantity: Quantity): void {

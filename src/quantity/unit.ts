@@ -9,8 +9,14 @@ export interface UnitName extends Label {
   one?: string;
   /** Counted one by one, so that a value must be whole. */
   whole?: true;
+  /** Counted in parts as well: work, money, time. */
+  divisible?: true;
   /** What it counts, where several units count the same: heads, or parts of a whole. */
   kind?: "people" | "share";
+  /** Of what it counts that of a year; absent: it is none a year. */
+  yearOf?: string;
+  /** Of times of persons: the unit in which each person counts once. */
+  persons?: string;
 }
 
 /**
@@ -19,37 +25,59 @@ export interface UnitName extends Label {
  */
 export const units: Readonly<Record<string, UnitName>> = {
   person: {zh: "人", en: "people", one: "person", whole: true, kind: "people"},
-  "person-time": {zh: "人次", en: "person-times", one: "person-time", whole: true, kind: "people"},
+  "person-time": {
+    zh: "人次",
+    en: "person-times",
+    one: "person-time",
+    whole: true,
+    kind: "people",
+    persons: "person"
+  },
   "person/yr": {
     zh: "人/年",
     en: "people a year",
     one: "person a year",
     whole: true,
-    kind: "people"
+    kind: "people",
+    yearOf: "person"
   },
   "person-time/yr": {
     zh: "人次/年",
     en: "person-times a year",
     one: "person-time a year",
     whole: true,
-    kind: "people"
+    kind: "people",
+    yearOf: "person-time",
+    persons: "person/yr"
   },
   "person-time per person": {zh: "人次/人", en: "person-times per person"},
-  FTE: {zh: "全时当量", en: "full-time equivalents", one: "full-time equivalent", kind: "people"},
+  FTE: {
+    zh: "全时当量",
+    en: "full-time equivalents",
+    one: "full-time equivalent",
+    divisible: true,
+    kind: "people"
+  },
   "person per 10,000": {zh: "人/万人", en: "per 10,000"},
   "1": {zh: "", en: "", kind: "share"},
-  "1/yr": {zh: "/年", en: "a year"},
-  yr: {zh: "年", en: "years", one: "year"},
+  "1/yr": {zh: "/年", en: "a year", yearOf: "1"},
+  yr: {zh: "年", en: "years", one: "year", divisible: true},
   body: {zh: "家", en: "bodies", one: "body", whole: true},
   class: {zh: "个班", en: "classes", one: "class", whole: true},
-  "class/yr": {zh: "个班/年", en: "classes a year", one: "class a year", whole: true},
+  "class/yr": {
+    zh: "个班/年",
+    en: "classes a year",
+    one: "class a year",
+    whole: true,
+    yearOf: "class"
+  },
   event: {zh: "场", en: "events", one: "event", whole: true},
-  "event/yr": {zh: "场/年", en: "events a year", one: "event a year", whole: true},
+  "event/yr": {zh: "场/年", en: "events a year", one: "event a year", whole: true, yearOf: "event"},
   item: {zh: "项", en: "items", one: "item", whole: true},
-  CNY: {zh: "元", en: "yuan"},
-  "CNY/yr": {zh: "元/年", en: "yuan a year"},
-  "body/yr": {zh: "家/年", en: "bodies a year", one: "body a year", whole: true},
-  "item/yr": {zh: "项/年", en: "items a year", one: "item a year", whole: true},
+  CNY: {zh: "元", en: "yuan", divisible: true},
+  "CNY/yr": {zh: "元/年", en: "yuan a year", divisible: true, yearOf: "CNY"},
+  "body/yr": {zh: "家/年", en: "bodies a year", one: "body a year", whole: true, yearOf: "body"},
+  "item/yr": {zh: "项/年", en: "items a year", one: "item a year", whole: true, yearOf: "item"},
   multiple: {zh: "倍", en: "times", kind: "share"},
   rank: {zh: "名次", en: "rank"},
   level: {zh: "级", en: "levels", one: "level"},

@@ -16,6 +16,8 @@ export type ScenarioProject = Pick<Project, "scenarios" | "levers" | "assumption
 interface Years {
   first: number;
   last: number;
+  /** The earliest year from which a change may act, where that is before the first: its own years are then past, and it acts on what is left. */
+  since?: number;
   places?: readonly Place[];
 }
 
@@ -130,12 +132,12 @@ function checkCovered({item, path}: Item, before: readonly Item[], report: Repor
 
 function checkActs(
   {item: {from, to}, path}: Item,
-  {first, last, places = []}: Years,
+  {first, last, since = first, places = []}: Years,
   report: Report
 ): void {
   // Years that do not ascend are a fault of the shape.
   if (typeof from === "number" && typeof to === "number" && from >= to) return;
-  if (typeof from === "number" && from < first)
+  if (typeof from === "number" && from < Math.min(first, since))
     report([...path, "from"], scenarioFault("beforeStart", {first, from}), places);
   else if (typeof from === "number" && from > last)
     report(
@@ -143,7 +145,7 @@ function checkActs(
       scenarioFault("neverActs", {first, last, from}),
       [...places].reverse()
     );
-  else if (typeof to === "number" && to <= first)
+  else if (typeof to === "number" && to <= first && !(typeof from === "number" && from < first))
     report([...path, "to"], scenarioFault("neverActs", {first, last, to}), places);
 }
 

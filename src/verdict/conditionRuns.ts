@@ -4,12 +4,15 @@ import {driverInnovations} from "../pipeline/driverInnovations.js";
 import type {DriverShift} from "../pipeline/pace.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
+import type {Target} from "../project/target.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {progressFigures, progressOf} from "./judgeProgress.js";
+import {progressFigures} from "./judgeProgress.js";
+import {type KnownYear, knownYears} from "./knownYears.js";
 import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
+import {progressOf} from "./progressOf.js";
 import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
 import {
   type OutturnSolver,
@@ -82,7 +85,14 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   if (asOf === null || (project.progress ?? []).length === 0) return null;
   const {indicators, years} = pipeline;
   const until = years[years.length - 1];
-  const placed = registerOutturns({project, asOf, indicators, until});
+  const known = (target: Target) => {
+    const [reading] = target.readings;
+    const indicator = indicators.find(({id}) => id === reading?.indicator);
+    return indicator
+      ? knownYears(target, reading, indicator, {project, asOf})
+      : new Map<number, KnownYear>();
+  };
+  const placed = registerOutturns({project, asOf, indicators, until, known});
   const {outturns} = placed;
   if (outturns.length + placed.idle.length === 0) return null;
   if (outturns.length === 0) return {...unconditioned, idle: placed.idle};

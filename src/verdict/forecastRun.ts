@@ -78,7 +78,17 @@ export function prepareForecast(
   const {plan} = project;
   const ends = plan.until - project.setup.startYear;
   const drivers = paceDrivers(source.parameters, seed, ends);
-  const tally = new Tally({plan, pipelines, deterministic, source, drivers, runs, indicators});
+  const sources = {project, asOf: settings.asOf};
+  const tally = new Tally({
+    plan,
+    pipelines,
+    deterministic,
+    source,
+    drivers,
+    runs,
+    indicators,
+    sources
+  });
   const condition = model.condition();
   const solved = new Float64Array(condition?.size ?? 0);
   const numbers = new Float64Array(

@@ -7,6 +7,7 @@ import {units} from "../quantity/unit.js";
 import {datedSeries} from "./datedSeries.js";
 import type {ReadingVerdict, TargetProgress} from "./forecastSchema.js";
 import {judgeTrend} from "./judgeTrend.js";
+import {progressOf} from "./progressOf.js";
 import {blank} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import {trendObstacle} from "./trendObstacle.js";
@@ -66,21 +67,6 @@ export function judgeProgress(target: Target, reader: ProgressReader): ProgressV
     },
     progress: {...progress, ownGoal: goal}
   };
-}
-
-/**
- * The rows of a target that are known at a date, by the date of their evidence.
- *
- * @param target - of the plan
- * @param reader - register and date
- */
-export function progressOf(
-  {id}: Pick<Target, "id">,
-  {project, asOf}: {project: Pick<Project, "progress">} & Pick<ProgressReader, "asOf">
-): ProgressRow[] {
-  return (project.progress ?? [])
-    .filter(({target, dated}) => target === id && dated <= asOf)
-    .sort((a, b) => (a.dated + a.id < b.dated + b.id ? -1 : 1));
 }
 
 /**

@@ -9,6 +9,7 @@ import type {Reading, Target} from "../project/target.js";
 import {firstDayOf, lastDayOf} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import type {ReadingVerdict} from "./forecastSchema.js";
+import type {KnownSources} from "./knownYears.js";
 import {outsideRun} from "./outsideRun.js";
 import {recentPace} from "./recentPace.js";
 import type {TalliedReading} from "./talliedReading.js";
@@ -110,12 +111,13 @@ function known(value: number): number | null {
 export function unjudged(
   target: Target,
   reading: Reading,
-  pipelines: readonly Pipeline[]
+  pipelines: readonly Pipeline[],
+  sources: KnownSources
 ): ReadingVerdict {
   const {definition = pipelines[0].definition} = reading;
   const pipeline = pipelines.find((each) => each.definition === definition) ?? pipelines[0];
   const {years} = pipeline;
-  const outside = outsideRun(target, reading, pipeline);
+  const outside = outsideRun(target, reading, pipeline, sources);
   const last = years[years.length - 1];
   const note = both((words) =>
     words.notJudged(
@@ -135,7 +137,7 @@ function noteOf(
     placed: {
       target,
       reading,
-      compiled: {aggregate, startPart, endPart}
+      compiled: {aggregate, startPart, endPart, unknownYears}
     }
   }: TalliedReading,
   sure: number,
@@ -148,6 +150,7 @@ function noteOf(
   const left = flow && yearly ? partLeftOut({start, due}) : null;
   const notes = [
     ...(dates.length > 0 ? [both((words) => words.byDay(dates))] : []),
+    ...(unknownYears ? [both((words) => words.yearsUnknown(unknownYears))] : []),
     ...(left === "part" ? [both((words) => words.partNotJudged(start))] : []),
     ...(left === "before" ? [both((words) => words.twelveMonths(due))] : []),
     ...(sure > 0 ? [both((words) => words.cannotFail(sure))] : [])

@@ -5,7 +5,7 @@ import type {Reading, Target} from "../project/target.js";
 import {beginOfDay, endOfDay} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {readPeriod} from "../quantity/period.js";
-import {progressOf} from "./judgeProgress.js";
+import {progressOf} from "./progressOf.js";
 import {both} from "./words/both.js";
 
 /** A number that a body reports and that the model computes, placed on the columns of a run (0 is the start). */
@@ -45,13 +45,22 @@ interface OutturnFrame {
   /** What the headline readings look at, and the last year simulated. */
   indicators: readonly Pick<Indicator, "id" | "kind">[];
   until: number;
+  /** What is known of a target in the years before: its rows there are used, and what adds up from there on is known in part. Default nothing. */
+  known?(target: Target): ReadonlyMap<number, Known>;
+}
+
+/** A number of a year before the simulated ones, and the rows that say it. */
+interface Known {
+  value: number;
+  rows: readonly string[];
 }
 
 /**
  * Reads off the progress register what it says of numbers that the model computes.
  *
  * Of one period the row dated last counts. A flow is of whole years, or of a time that begins with a year; rows that follow each other
- * within a year are added up from its beginning on. A part of a year gives way to a longer part of the same. A stock is of a day.
+ * within a year are added up from its beginning on. A part of a year gives way to a longer part of the same. A stock is of a day. What a
+ * flow brought before the start of the model is taken off a row that begins there, if it is known.
  *
  * @param frame - register, date, indicators, horizon
  * @returns the numbers in the order of what they cover, and the rows that are none, each with its reason
@@ -98,7 +107,8 @@ function ofTarget(
     return [];
   }
   const {kind} = indicator;
-  const spans = rows.flatMap((row) => spanOf(row, kind, frame, refuse));
+  const known = frame.known?.(target) ?? new Map<number, Known>();
+  const spans = rows.flatMap((row) => spanOf(row, {kind, known}, frame, refuse));
   const latest = lastOfEach(spans, refuse);
   const whole = kind === "stock" ? latest : fromNewYear(latest, refuse);
   return longest(whole, kind, refuse).flatMap((span): Outturn[] => {
@@ -126,8 +136,8 @@ function ofTarget(
 }
 
 function spanOf(
-  {id, period, value}: ProgressRow,
-  kind: Indicator["kind"],
+  {id, period, value: reported}: ProgressRow,
+  {kind, known}: {kind: Indicator["kind"]; known: ReadonlyMap<number, Known>},
   {project: {setup}, until}: OutturnFrame,
   refuse: Refuse
 ): Span[] {
@@ -135,17 +145,34 @@ function spanOf(
     refuse(id, reason);
     return [];
   };
-  if (value === undefined) return no(both((words) => words.idleNoNumber));
-  if (!(value > 0)) return no(both((words) => words.idleZero));
+  if (reported === undefined) return no(both((words) => words.idleNoNumber));
+  if (!(reported > 0)) return no(both((words) => words.idleZero));
   const {start, end, either} = readPeriod(period);
   if (either || start === null) return no(both((words) => words.idleUnclear));
   const {startYear} = setup;
-  const [begin, close] = [beginOfDay(start) - startYear, endOfDay(end) - startYear];
-  if (kind === "stock" ? close < sliver : begin < -sliver)
+  // A year that the model does not simulate is known by its row, and conditions nothing.
+  if ([...known.values()].some(({rows}) => rows.includes(id))) return [];
+  const [since, close] = [beginOfDay(start) - startYear, endOfDay(end) - startYear];
+  const earlier =
+    kind === "flow" && close > sliver ? knownSum(known, startYear + since, startYear) : null;
+  if (kind === "stock" ? close < sliver : since < -sliver && earlier === null)
     return no(both((words) => words.idleBefore(startYear)));
+  const [begin, value] = earlier === null ? [since, reported] : [0, reported - earlier];
+  if (!(value > 0)) return no(both((words) => words.idleContradicts([])));
   if (Math.ceil(close - sliver) > until - startYear)
     return no(both((words) => words.idleAfter(until)));
   return [{rows: [id], begin: kind === "stock" ? close : begin, end: close, through: end, value}];
+}
+
+/** What came in from a beginning of a year to the start of the model; null where that is none, or a year of it is not known. */
+function knownSum(known: ReadonlyMap<number, Known>, from: number, start: number): number | null {
+  const first = Math.round(from);
+  if (!same(from, first) || first >= start) return null;
+  const years = Array.from({length: start - first}, (_, i) => known.get(first + 1 + i)?.value);
+  return years.reduce<number | null>(
+    (sum, value) => (sum === null || value === undefined ? null : sum + value),
+    0
+  );
 }
 
 const same = (a: number, b: number) => Math.abs(a - b) < sliver;

@@ -4,7 +4,8 @@ import {compileReading, indicatorsOf} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";
 import {Influence} from "./influence.js";
-import {outsideRun} from "./outsideRun.js";
+import type {KnownSources} from "./knownYears.js";
+import {knownNumber, outsideRun} from "./outsideRun.js";
 import type {YearlyDriver} from "./paceDrivers.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {TalliedReading} from "./talliedReading.js";
@@ -21,6 +22,8 @@ interface TallyOptions {
   drivers?: readonly YearlyDriver[];
   /** Runs that will be made. */
   runs: number;
+  /** Figures and register, for what readings look at before the start; absent: nothing is known. */
+  sources?: KnownSources;
   /** Ids of the indicators to summarise by year; absent: all. */
   indicators?: readonly string[];
 }
@@ -180,15 +183,17 @@ export class Tally {
 }
 
 /** The readings that a run can show, in the plan's order; the others have no count and say why in their verdict. */
-function readingsOf({plan, pipelines, deterministic}: TallyOptions): TalliedReading[] {
+function readingsOf({plan, pipelines, deterministic, sources}: TallyOptions): TalliedReading[] {
   return plan.targets
     .filter(({kind}) => kind === "forecast")
     .flatMap((target) =>
       target.readings.flatMap((reading, i) => {
         const {definition = pipelines[0].definition} = reading;
         const model = pipelines.findIndex((each) => each.definition === definition);
-        if (outsideRun(target, reading, pipelines[model])) return [];
-        const compiled = compileReading(target, reading, pipelines[model]);
+        if (outsideRun(target, reading, pipelines[model], sources)) return [];
+        const known = knownNumber(target, reading, pipelines[model], sources);
+        const {indicators, years} = pipelines[model];
+        const compiled = compileReading(target, reading, {indicators, years, known});
         const now = deterministic[model][compiled.row * compiled.columns];
         return [new TalliedReading({target, reading, compiled, model, now, headline: i === 0})];
       })

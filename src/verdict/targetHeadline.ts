@@ -143,7 +143,7 @@ function withoutReading({kind, name}: Target): ReadingVerdict {
 /** A need, and the body to ask: the one that the clause names first leads. */
 export function asked(need: Label, {bodies: names}: Target, {bodies = []}: Project["plan"]): Label {
   const [leads] = names;
-  if (leads === undefined) return need;
+  if (leads === undefined) return both((words, language) => words.askAuthors(need[language]));
   const body = bodies.find(({zh}) => zh === leads) ?? {zh: leads, en: leads};
   return both((words, language) => words.ask(need[language], body[language]));
 }

@@ -1,4 +1,5 @@
 import type {CompiledReading} from "../plan/compileReading.js";
+import {yearOfColumn} from "../plan/knownWindow.js";
 import {trendLabel} from "../plan/trendLabel.js";
 import type {Figure} from "../project/figure.js";
 import type {Indicator} from "../project/indicator.js";
@@ -35,10 +36,13 @@ export function targetTrend(
   const points = publishedPoints(held, figures, placeCode);
   const [before, now] = points.slice(-2);
   if (!now) return null;
-  const goalYear = years[reading.last] - 1 + reading.endPart;
+  const goalYear = yearOfColumn(years, reading.last) - 1 + reading.endPart;
   const adds = aggregate === "sum" || aggregate === "change";
   const opening = adds
-    ? points.find(({time}) => Math.abs(time - years[reading.first] + reading.startPart) < sameDay)
+    ? points.find(
+        ({time}) =>
+          Math.abs(time - yearOfColumn(years, reading.first) + reading.startPart) < sameDay
+      )
     : {value: 0};
   if (!opening) return null;
   const goal = opening.value + reading.goal;

@@ -1,4 +1,5 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import {knownSum, yearOfColumn} from "../plan/knownWindow.js";
 import type {StatusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
@@ -7,11 +8,15 @@ import type {Label, Language} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {judgeHeld} from "./judgeHeld.js";
-import {judgeProgress, type ProgressVerdict, progressFigures, progressOf} from "./judgeProgress.js";
+import {judgeProgress, type ProgressVerdict, progressFigures} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
 import {knownPart} from "./knownPart.js";
+import {knownYears} from "./knownYears.js";
+import type {KnownPart} from "./outturnSchema.js";
 import {definedMembers} from "./planTogether.js";
+import {progressOf} from "./progressOf.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
+import type {Outturn} from "./registerOutturns.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {
@@ -67,7 +72,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
       ...ranked,
       trend: first && !held ? trendOf(first, pipelines, project) : null,
       ...(first && !held && headline.probability !== null ? {byYear: byYear(first, sources)} : {}),
-      ...(isOpen(headline) ? {needs: headline.note ?? neededEvidence(target, plan)} : {}),
+      ...(isOpen(headline) ? {needs: neededOf(target, headline.note, sources)} : {}),
       ...(registered ? {progress: registered.progress} : {}),
       ...conditionedProgress(target, headline, first, sources)
     };
@@ -81,7 +86,7 @@ function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
     return trendVerdict(target, withProgress(target, project, settings.asOf), forecaster, bands);
   const own = target.readings.map((reading) => {
     const tallied = tally.readings.find(({placed}) => placed.reading === reading);
-    if (!tallied) return unjudged(target, reading, pipelines);
+    if (!tallied) return unjudged(target, reading, pipelines, {project, asOf: settings.asOf});
     return readingVerdict(tallied, pipelines[tallied.placed.model], project, {
       bands,
       independent: tally.independentRuns(tallied)
@@ -105,20 +110,21 @@ function progressVerdict(
   return judgeProgress(target, {project, asOf, forecaster, bands});
 }
 
-/** Says of a target that the model computes what the register knows of it, and which of its rows are not taken in. */
+/** Says of a target that the model computes what is known of it, and which rows of the register are not taken in. */
 function conditionedProgress(
   target: Target,
   {note}: ReadingVerdict,
   first: TalliedReading | undefined,
-  {project, settings: {asOf}, condition}: VerdictSources
+  sources: VerdictSources
 ): Pick<TargetVerdict, "note" | "progress"> {
+  const {project, settings, condition} = sources;
+  const {asOf} = settings;
   const rows =
     asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
-  if (asOf === null || rows.length === 0) return {};
+  const before = first ? saidBefore(first, sources) : [];
   const {outturns = [], idle = []} = condition ?? {};
   const own = outturns.filter((outturn) => outturn.target.id === target.id);
-  const sums = first?.placed.compiled.aggregate === "sum" && first.placed.compiled.startPart === 1;
-  const known = sums ? knownPart(target, own, first.placed.compiled.first) : null;
+  const known = first ? knownSumOf(first, own, sources) : null;
   const unused = idle.filter((one) => one.target === target.id);
   const said = [
     ...(known
@@ -127,18 +133,57 @@ function conditionedProgress(
     ...(own.length > 0 && !known
       ? [both((words) => words.progressUsed(own.flatMap((outturn) => outturn.rows)))]
       : []),
+    ...before,
     ...unused.map(({row, reason}) =>
       both((words, language) => words.outturnIdle(row, reason[language]))
     )
   ];
   const joined = (parts: readonly Label[]) =>
     both((words, language) => words.together(parts.map((part) => part[language])));
-  const progress = {asOf, rows: rows.map(({id}) => id), ...(known ? {known} : {})};
-  if (said.length === 0) return {progress};
+  const says = said.length > 0 ? joined(said) : undefined;
   return {
-    note: joined([...(note ? [note] : []), ...said]),
-    progress: {...progress, says: joined(said)}
+    ...(says ? {note: joined([...(note ? [note] : []), says])} : {}),
+    ...(asOf === null || rows.length === 0
+      ? {}
+      : {
+          progress: {
+            asOf,
+            rows: rows.map(({id}) => id),
+            ...(known ? {known} : {}),
+            ...(says ? {says} : {})
+          }
+        })
   };
+}
+
+/** How much of a sum is known: before the start of the model, and by what the runs give after it. */
+function knownSumOf(
+  {placed: {target, compiled}}: TalliedReading,
+  own: readonly Outturn[],
+  {project: {setup}}: VerdictSources
+): KnownPart | null {
+  const {aggregate, startPart, past, first} = compiled;
+  if (aggregate !== "sum" || startPart < 1) return null;
+  if (!past) return knownPart(target, own, first);
+  const before = {value: knownSum(past, startPart), through: lastDayOf(setup.startYear)};
+  return knownPart(target, own, first, before);
+}
+
+/** Says where the numbers stand that a reading looks at before the start of the model. */
+function saidBefore(
+  {placed: {target, reading, compiled, model}}: TalliedReading,
+  {project, settings: {asOf}, pipelines}: VerdictSources
+): Label[] {
+  const {past, row} = compiled;
+  if (!past) return [];
+  const {indicators, years} = pipelines[model];
+  const known = knownYears(target, reading, indicators[row], {project, asOf});
+  const looked = past.values.map((_, i) => yearOfColumn(years, past.from + i));
+  const ids = looked.flatMap((year) => {
+    const {rows = [], figure} = known.get(year) ?? {};
+    return figure === undefined ? rows : [figure];
+  });
+  return [both((words) => words.yearsKnown(looked, [...new Set(ids)]))];
 }
 
 /** One target's trouble is its own: what cannot be judged says why, and the others are judged. */
@@ -200,7 +245,29 @@ function trendOf(
 
 function byYear({byColumn, placed}: TalliedReading, {pipelines, tally}: VerdictSources) {
   const {years} = pipelines[placed.model];
-  return byColumn.map(({last, met}) => ({year: years[last], probability: met / tally.total}));
+  return byColumn.map(({last, met}) => ({
+    year: yearOfColumn(years, last),
+    probability: met / tally.total
+  }));
+}
+
+/** What is missing of a target without a verdict: as its note says, with the number from before the start of the model and whom to ask; or what would judge it. */
+function neededOf(target: Target, note: Label | undefined, sources: VerdictSources): Label {
+  const before = neededBefore(target, sources);
+  if (!note || !before) return note ?? before ?? neededEvidence(target, sources.project.plan);
+  return both((words, language) => words.together([note[language], before[language]]));
+}
+
+/** Which number before the start of the model is missing of a target that cannot do without it, and whom to ask. */
+function neededBefore(target: Target, {project: {plan, setup}}: VerdictSources): Label | null {
+  const {kind, name, start} = target;
+  const [from, until] = [yearOf(start), setup.startYear];
+  if (kind !== "forecast" || from > until) return null;
+  return asked(
+    both((words, language) => words.needsBefore(name[language], from, until)),
+    target,
+    plan
+  );
 }
 
 /** What would be needed to judge a target that has no verdict, and whom to ask: the body that the clause names first leads. */
@@ -212,16 +279,9 @@ function neededEvidence(target: Target, plan: Project["plan"]): Label {
   );
 }
 
-function neededNumber(
-  {kind, name, start, due, basis, operator}: Target,
-  words: Words,
-  language: Language
-): string {
-  const [from, until] = [yearOf(start), yearOf(due)];
+function neededNumber({kind, name, operator, unit}: Target, words: Words, language: Language) {
   const target = name[language];
-  if (kind === "unquantified") return words.needsNumber;
   if (kind === "trend") return words.needsTwoYears(target);
-  if (basis === "stock") return words.needsCounts(target, until);
-  if (operator === "none") return words.needsRecord(target, from, until);
-  return words.needsYearlyCounts(target, from, until);
+  if (kind === "unquantified" || (operator === "none" && unit === "1")) return words.needsNumber;
+  return operator === "none" ? words.needsRecord(target) : words.needsCounts(target);
 }

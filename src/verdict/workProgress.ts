@@ -2,6 +2,7 @@ import type {ProgressRow, WorkState} from "../project/progressRow.js";
 import type {Target} from "../project/target.js";
 import {daysBetween, firstDayOf, lastDayOf, yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
+import {isYearly} from "../quantity/windowUnit.js";
 
 /** How a piece of work stands at a date. */
 export interface WorkProgress {
@@ -45,14 +46,14 @@ export function workProgress(
   const {until: deadline, state} = open ?? steps[steps.length - 1];
   const days = daysBetween(asOf, deadline);
   const status = !open ? "done" : state === "dropped" ? "dropped" : days < 0 ? "overdue" : "due";
-  const yearly = target.unit.endsWith("/yr");
+  const yearly = isYearly(target.unit);
   const done = steps.filter((step) => yearly && step.state === "done");
   return {status, state, doneYears: done.map(({until}) => yearOf(until)), deadline, days};
 }
 
 /** What must be done once: each calendar year of the window, or the window. */
 function stepsOf({unit, start, due}: Pick<Target, "unit" | "start" | "due">) {
-  if (!unit.endsWith("/yr")) return [{from: start, until: due}];
+  if (!isYearly(unit)) return [{from: start, until: due}];
   const [first, last] = [yearOf(start), yearOf(due)];
   return Array.from({length: last - first + 1}, (_, i) => {
     const [opens, closes] = [firstDayOf(first + i), lastDayOf(first + i)];

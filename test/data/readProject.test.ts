@@ -188,6 +188,6 @@ test("many rules that a start year breaks are one line, which says by what they 
   expect(message.split("\n")).toHaveLength(1);
   expect(message).toMatch(/and \d\d more measured by model\.yaml startYear: lines \d+/);
   expect(message).toContain(
-    "keep startYear in model.yaml before the window: for a year that is known already, enter its outturn in progress.csv"
+    "years that are known already may lie before the start, if their numbers are in figures.csv or progress.csv"
   );
 });

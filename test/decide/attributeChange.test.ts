@@ -92,6 +92,27 @@ test("attributeChange(from, to) gives the program what the same inputs say other
   expect(causes).toEqual(["program"]);
 });
 
+test("attributeChange(from, to): the same words have not moved within the Monte Carlo error of a median; beyond it, the medians are the reason", async () => {
+  const {verdicts} = await attributeChange(vintage(plain), vintage(plain));
+  const open = verdicts.find(({probability, median}) => probability === null && median !== null);
+  const shifted = (part: number) =>
+    verdicts.map((one) => {
+      if (one !== open || one.median === null) return one;
+      const width = (one.upper80 ?? 0) - (one.lower80 ?? 0);
+      return {...one, median: Number((one.median + part * width).toPrecision(6))};
+    });
+  const changesFrom = (part: number) =>
+    attributeChange(vintage(plain, {targets: shifted(part)}), vintage(plain));
+  // Of 12 runs 1.96 · √2 · √(π/2) / 2.56 / √12 = .39 of the interval.
+  expect((await changesFrom(0.35)).moved).toEqual([]);
+  const changes = await changesFrom(0.45);
+  expect(changes.moved.map(({target}) => target)).toEqual([open?.id]);
+  expect(changes.moved[0].after?.probability).toBeNull();
+  expect(changeRows(changes, plain.plan, "en")[0].why).toMatch(
+    /^version of the program: median from \S+ to \S+$/
+  );
+});
+
 test("attributeChange(from, to) keeps a move whole where the earlier cannot be made again", async () => {
   const {verdicts} = await attributeChange(vintage(plain), vintage(plain));
   const kept = verdicts.map((one) => (one.id === "T01" ? {...one, probability: 0.9} : one));

@@ -99,6 +99,23 @@ test("describeTogether(together, language) says the sum, the other dependence, t
   expect(en.below.at(-1)).toContain("256 runs a place, seed 1");
 });
 
+test("describeTogether says of moves between places what the quantity states, whatever it is called", () => {
+  const together = placesTogether([city, north, south], {whole: "city"});
+  const [counted] = together.quantities.filter(({adds}) => adds);
+  const below = (arrivals: boolean, id: string) =>
+    describeTogether({...together, quantities: [{...counted, arrivals, id}]}, "zh").below.join("");
+  expect(below(true, "training.talent")).toContain("在各地之间流动的人，在到达的地方各计一次。");
+  expect(below(false, "arrivals.recruitment")).not.toContain("流动的人");
+});
+
+test("placesTogether knows of the additions with arrivals that people from elsewhere count in them", () => {
+  const withArrivals = city.paths.filter(({indicator}) => indicator.arrivals);
+  expect(new Set(withArrivals.map(({indicator}) => indicator.id))).toContain(
+    "newPeopleWithArrivals.highSkilled"
+  );
+  expect(withArrivals.map(({indicator}) => indicator.id)).not.toContain("newPeople.highSkilled");
+});
+
 test("matchPaths finds what is read the same way over the same years, whatever the ids of targets", () => {
   const other = {
     ...south,

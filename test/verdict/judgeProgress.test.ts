@@ -6,10 +6,10 @@ import type {Target} from "../../src/project/target.js";
 import {
   judgeProgress,
   type ProgressReader,
-  progressFigures,
-  progressOf
+  progressFigures
 } from "../../src/verdict/judgeProgress.js";
 import {judgeTrend} from "../../src/verdict/judgeTrend.js";
+import {progressOf} from "../../src/verdict/progressOf.js";
 import {trendForecaster} from "../../src/verdict/seriesForecaster.js";
 
 const bodies = [{zh: "市教育局", en: "Education Bureau"}];

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {statusBands} from "../../src/plan/statusWord.js";
 import {outsideRun} from "../../src/verdict/outsideRun.js";
 import {blank, judged, unjudged} from "../../src/verdict/readingVerdict.js";
-import {syntheticPipeline, target} from "./synthetic.js";
+import {syntheticPipeline, syntheticProject, target} from "./synthetic.js";
 
 const name = {zh: "读数", en: "reading"};
 const reading = (indicator = "skilled", rest = {}) => ({
@@ -42,7 +42,10 @@ test("outsideRun(target, reading, pipeline) says how a window lies outside 2024 
 });
 
 test("unjudged(target, reading, pipelines) has no number, and says which dates are missing", () => {
-  const late = unjudged(target("T", {due: "2031-12-31"}), reading(), [pipeline]);
+  const late = unjudged(target("T", {due: "2031-12-31"}), reading(), [pipeline], {
+    project: {...syntheticProject(), progress: []},
+    asOf: null
+  });
   expect(late).toMatchObject({...blank("r", name, "published"), note: expect.anything()});
   expect(late.note!.en).toMatch(/2031.*2030|2030.*2031/);
   expect(late.probability).toBeNull();

@@ -6,9 +6,9 @@ import {aimText} from "../../lib/decide/aimText.js";
 import type {ScenarioComparison} from "../../lib/decide/compareScenarios.js";
 import {estimateText} from "../../lib/decide/estimateText.js";
 import type {LeverAnswer, SeekAnswer} from "../../lib/decide/seekAnswer.js";
-import {windowUnit} from "../../lib/decide/windowUnit.js";
 import {probabilityText} from "../../lib/plan/probabilityText.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {windowUnit} from "../../lib/quantity/windowUnit.js";
 import {wordsOf} from "../../words/wordsOf.js";
 
 /** Measures named at most, and rise of the probability from which one is named. */

@@ -8,10 +8,10 @@ import {describeCompare, describeGap, stageDifferences} from "../../lib/decide/d
 import {estimateText} from "../../lib/decide/estimateText.js";
 import type {StageShare, StageShares} from "../../lib/decide/stageShares.js";
 import {stageTable} from "../../lib/decide/stageTable.js";
-import {windowUnit} from "../../lib/decide/windowUnit.js";
 import {wordsOf as decideWords} from "../../lib/decide/words/wordsOf.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {windowUnit} from "../../lib/quantity/windowUnit.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import type {PartContent} from "./decisionPart.js";
 import {type DeskQuestion, typedScenario} from "./deskQuestion.js";

@@ -1,6 +1,7 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import {say} from "../../lib/charts/text/say.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {isYearly} from "../../lib/quantity/windowUnit.js";
 import type {IndicatorForecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {capital} from "../text/capital.js";
@@ -21,7 +22,7 @@ export function fanSentence(
   return wordsOf(language).figures.fan({
     title,
     year,
-    isFlow: unit.includes("/yr"),
+    isFlow: isYearly(unit),
     median: text(median[i], true),
     range
   });

@@ -7,6 +7,7 @@ import type {Project} from "../../lib/project/project.js";
 import type {Target} from "../../lib/project/target.js";
 import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
+import {windowUnit} from "../../lib/quantity/windowUnit.js";
 import type {Forecast, TargetVerdict} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {assumptionMark} from "../text/assumptionMark.js";
@@ -112,7 +113,7 @@ function progressFacts(
 ): [string, unknown][] {
   const {targets} = wordsOf(language);
   if (!progress) return [];
-  const amount = (value: number) => amountText(value, unit.replace(/\/yr$/, ""), language, true);
+  const amount = (value: number) => amountText(value, windowUnit(unit), language, true);
   const rows = progress.rows.flatMap((id) => register.find((row) => row.id === id) ?? []);
   const listed = rows.map(
     ({period, value, state, document, url}) =>

@@ -1,3 +1,4 @@
+import {isYearly} from "../../quantity/windowUnit.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -19,7 +20,7 @@ export function describeFan(indicator: IndicatorForecast, options: FanOptions = 
   const words = wordsOf(language).fan;
   const write = (value: number) => amountText(value, unit, language);
   const full = (value: number) => amountText(value, unit, language, true);
-  const isFlow = /\/yr$/.test(unit);
+  const isFlow = isYearly(unit);
   const when = (year: number) => words.when(year, isFlow);
   const parts: string[] = [];
   const i = years.length - 1;

@@ -1,5 +1,6 @@
 import type {Target} from "../../project/target.js";
 import type {Language} from "../../quantity/label.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {wordsOf} from "../words/wordsOf.js";
 import {amountText} from "./amountText.js";
 
@@ -19,7 +20,7 @@ export function goalText(
   language: Language
 ): string {
   if (operator === "none" || value === undefined) return "";
-  const bare = unit.replace(/\/(yr|年)$/, "");
+  const bare = windowUnit(unit);
   const {operator: words, range} = wordsOf(language);
   if (valueHigh === undefined) return words[operator] + amountText(value, bare, language, true);
   const high = amountText(valueHigh, bare, language, true);

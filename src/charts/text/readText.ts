@@ -1,4 +1,5 @@
 import type {Language} from "../../quantity/label.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import type {ReadingVerdict} from "../../verdict/forecastSchema.js";
 import {wordsOf} from "../words/wordsOf.js";
 import {amountText} from "./amountText.js";
@@ -25,7 +26,7 @@ export function readText(
   withUnit = false
 ): string {
   if (value === null || !change || unit !== "1")
-    return amountText(value, unit.replace(/\/yr$/, ""), language, withUnit).replace(/^-/, "−");
+    return amountText(value, windowUnit(unit), language, withUnit).replace(/^-/, "−");
   const points = Math.abs(100 * value).toFixed(1);
   return wordsOf(language).points(`${value < 0 ? "−" : "+"}${points}`);
 }

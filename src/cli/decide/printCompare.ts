@@ -8,11 +8,11 @@ import {describeCompare, describeGap, movesApart} from "../../decide/describeCom
 import {estimateText, knownTo} from "../../decide/estimateText.js";
 import type {StageShares} from "../../decide/stageShares.js";
 import {pointsCell, stageTable} from "../../decide/stageTable.js";
-import {windowUnit} from "../../decide/windowUnit.js";
 import {wordsOf} from "../../decide/words/wordsOf.js";
 import {probabilityText} from "../../plan/probabilityText.js";
 import type {Project} from "../../project/project.js";
 import type {Label} from "../../quantity/label.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import type {InputDifference} from "../../scenario/scenarioDifferences.js";
 import type {Setting} from "../terminal/setting.js";
 import {sharedCodes} from "../terminal/sharedCodes.js";

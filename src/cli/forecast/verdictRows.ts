@@ -62,15 +62,16 @@ export function verdictRow(
   };
 }
 
-/** Why there is no probability: what the register says of the work, or what is missing. */
+/** Why there is no probability: what the register says of the work, or what is missing, which number would give a verdict, and whom to ask. */
 export function becauseText(
   {probability, because, note, progress, status, needs}: TargetVerdict,
   language: Language
 ) {
   if (probability !== null) return "";
   if (needs && (status === "conditional" || status === "definitions"))
-    return joinSentences([needs, progress?.says], language);
-  return say(progress && note ? note : because, language);
+    return joinSentences([needs, note ?? progress?.says], language);
+  if (progress && note) return say(note, language);
+  return joinSentences([because, needs], language);
 }
 
 /** The word for a probability, with both words where the runs leave open which is right. */

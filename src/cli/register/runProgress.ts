@@ -8,6 +8,7 @@ import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import type {Language} from "../../quantity/label.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {progressTable} from "../../table/progressTable.js";
 import {type CommandContext, planOf} from "../command.js";
 import {sheetText} from "../files/writeFolder.js";
@@ -81,6 +82,6 @@ function changesOf(
 
 function content({value, state}: ProgressRow, unit: string, language: Language): string {
   if (value === undefined) return state ? workStateNames[state][language] : "";
-  const amount = unit.replace(/\/yr$/, "");
+  const amount = windowUnit(unit);
   return unit === "1" ? formatShare(value) : formatAmount(value, {unit: amount, language});
 }

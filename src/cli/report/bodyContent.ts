@@ -4,6 +4,7 @@ import {say} from "../../charts/text/say.js";
 import {workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import {dayName} from "../../quantity/dayName.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {verdictRow} from "../forecast/verdictRows.js";
 import {filledTable} from "./filledTable.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
@@ -84,7 +85,7 @@ function lastReport(
       ? state
         ? workStateNames[state][language]
         : ""
-      : amountText(value, unit.replace(/\/yr$/, ""), language, true);
+      : amountText(value, windowUnit(unit), language, true);
   return memo.last(period, said);
 }
 

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import type {Project} from "../../project/project.js";
+import {addsUp} from "../../quantity/addsUp.js";
 import {chunkName} from "../../sweep/chunkTask.js";
 import {chunkAt, type SweepLayout, type SweepPlace} from "../../sweep/layoutSweep.js";
 import {type League, type LeaguePlace, leagueTable} from "../../sweep/leagueTable.js";
@@ -112,7 +113,7 @@ function leaguesOf(
   const goal = province && planGoal(province.plan, league.indicator, league.year)?.goal;
   const [{project}] = places;
   const unit = indicatorList(project.setup).find(({id}) => id === league.indicator)?.unit;
-  const adds = /^person/.test(unit ?? "");
+  const adds = unit !== undefined && addsUp(unit);
   return [...kept.values()].map((own) => {
     const [{scenario, point}] = own;
     return leagueTable(own, league, {scenario, point, province: goal ?? null, adds});

@@ -1,6 +1,8 @@
 import type {Fault} from "../../check/fault.js";
 import type {Loose} from "../../check/mappings.js";
+import {addsUp} from "../../quantity/addsUp.js";
 import {units} from "../../quantity/unit.js";
+import {isYearly, windowUnit, yearlyUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 
 /** What each basis may count, and how its readings may take it off a path of years. */
@@ -13,21 +15,22 @@ const bases: Record<
     aggregates: ["sum", "change", "end"]
   },
   annual: {
-    unit: (unit) => isYearly(unit) || isRatio(unit) || !Object.hasOwn(units, `${unit}/yr`),
+    unit: (unit) => isFlow(unit) || isRatio(unit) || yearlyUnit(unit) === undefined,
     aggregates: ["minimum", "maximum", "rising"]
   },
   stock: {
-    unit: (unit) => !isYearly(unit),
+    unit: (unit) => !isFlow(unit),
     aggregates: ["end", "minimum", "maximum", "change", "rising"]
   },
   ratio: {unit: isRatio, aggregates: ["minimum", "maximum", "end", "change", "rising"]}
 };
 
-const isYearly = (unit: string) => unit.endsWith("/yr") && unit !== "1/yr";
+/** Counts things in a year; a rate (1/yr) counts none. */
+const isFlow = (unit: string) => isYearly(unit) && windowUnit(unit) !== "1";
 
 /** What is no number of things: shares, densities, multiples, ranks. */
 function isRatio(unit: string): boolean {
-  return Object.hasOwn(units, unit) && !units[unit].whole && !/^(FTE|CNY|yr)/.test(unit);
+  return Object.hasOwn(units, unit) && !addsUp(unit);
 }
 
 /**
@@ -39,8 +42,8 @@ export function basisFault({unit, basis}: Loose): Fault | undefined {
   const known = typeof basis === "string" ? bases[basis] : undefined;
   if (!known || typeof unit !== "string" || !Object.hasOwn(units, unit)) return undefined;
   if (known.unit(unit)) return undefined;
-  const write = [`${unit}/yr`, unit.replace(/\/yr$/, "")].find(
-    (other) => other !== unit && Object.hasOwn(units, other) && known.unit(other)
+  const write = [yearlyUnit(unit), windowUnit(unit)].find(
+    (other) => other !== undefined && other !== unit && known.unit(other)
   );
   return dataFault("basisOfUnit", {basis: String(basis), got: unit, ...(write ? {write} : {})});
 }

@@ -4,18 +4,6 @@ import {unknownFault} from "../../check/unknownFault.js";
 import {dataFault} from "../dataFault.js";
 
 /**
- * Whether an id names a source: a row, or the rows of one letter group (CZ07 stands for CZ07a and CZ07b).
- *
- * @example
- * isSource("CZ07", new Set(["CZ07a", "CZ07b"])) // => true
- * isSource("CZ08", new Set(["CZ07a", "CZ07b"])) // => false
- */
-export function isSource(id: string, sources: ReadonlySet<string>): boolean {
-  if (sources.has(id)) return true;
-  return [..."abcdefghijklmnopqrstuvwxyz"].some((letter) => sources.has(id + letter));
-}
-
-/**
  * Checks what a lever or an assumption rests on.
  *
  * @param item - has basis
@@ -33,6 +21,6 @@ export function checkBasis(
     report(at, dataFault("noBasis", {}));
   if (!sources) return;
   for (const {text, index} of texts(basis.sources))
-    if (!isSource(text, sources))
+    if (!sources.has(text))
       report([...at, index], unknownFault("source", text, [...sources], "addFigure"));
 }

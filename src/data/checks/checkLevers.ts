@@ -5,7 +5,7 @@ import type {Problem} from "../../check/problem.js";
 import {checkKnown, checkUnique, type Report, reporter} from "../../check/reporter.js";
 import {unknownFault} from "../../check/unknownFault.js";
 import {dataFault} from "../dataFault.js";
-import {checkBasis, isSource} from "./checkBasis.js";
+import {checkBasis} from "./checkBasis.js";
 
 /** Something published or promised, and its number where it has one. */
 interface Numbered {
@@ -144,7 +144,7 @@ function checkAnchor(
   {sources, targets, figures}: LeverContext,
   report: Report
 ): boolean {
-  if (typeof figure === "string" && sources && !isSource(figure, sources))
+  if (typeof figure === "string" && sources && !sources.has(figure))
     report([...path, "figure"], unknownFault("figure", figure, [...sources]));
   const names = targets?.map(({id}) => id);
   checkKnown(target, {thing: "target", names}, [...path, "target"], report);

@@ -110,8 +110,17 @@ function planContext(
   };
 }
 
-function checkScenarios({scenarios, levers, assumptions, setup}: Parts, problems: Problem[]): void {
-  const years = setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear};
+function checkScenarios(
+  {scenarios, levers, assumptions, setup, plan}: Parts,
+  problems: Problem[]
+): void {
+  // A scenario that was written when the plan began stands when its first years are past.
+  const since = plan?.value?.from;
+  const years = setup?.value && {
+    first: setup.value.startYear + 1,
+    last: setup.value.untilYear,
+    ...(since === undefined ? {} : {since})
+  };
   const targets =
     levers?.value && assumptions?.value
       ? changeTargets(levers.value.levers, assumptions.value.assumptions)

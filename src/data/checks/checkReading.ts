@@ -125,15 +125,14 @@ function checkSpan(
   if (typeof from !== "number" || typeof until !== "number") return;
   const last = plan.horizon ?? plan.until;
   const owner = path.slice(0, 2);
-  const atFrom = item.from === undefined ? [...owner, "start"] : [...path, "from"];
   const atUntil = item.until === undefined ? [...owner, "due"] : [...path, "until"];
   if (until < from)
     report(atUntil, dataFault("yearFrom", {from, got: until, swapped: false}), [[...owner, "due"]]);
   if (typeof last === "number" && until > last)
     report(atUntil, dataFault("yearTo", {last, got: until}), [lastPath(plan)]);
-  // A value at the end does not look at where its window begins.
-  if (startYear !== undefined && item.aggregate !== "end" && from <= startYear)
-    report(atFrom, dataFault("yearAfterStart", {start: startYear, got: from}), [
+  // What came before the start may be known; of a window that is all before it there is nothing to forecast.
+  if (startYear !== undefined && from <= until && until <= startYear)
+    report(atUntil, dataFault("yearAfterStart", {start: startYear, got: until}), [
       ...(startPlace ? [startPlace] : [])
     ]);
 }

@@ -3,6 +3,7 @@ import type {Grade, Indicator} from "../../project/indicator.js";
 import type {PlanFile} from "../../project/plan.js";
 import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 
 /** Words that say when: a year, a length, a part of a year. */
@@ -34,9 +35,7 @@ export function checkPlanMeaning(
       const grade = gradeOf(target.name.zh);
       if (grade && indicator.grade && indicator.grade !== grade)
         report(place, dataFault("gradeOfTarget", {name: target.name, grade, got: indicator.id}));
-      const [asked, counted] = [target.unit, indicator.unit].map((unit) =>
-        unit.replace(/\/yr$/, "")
-      );
+      const [asked, counted] = [target.unit, indicator.unit].map(windowUnit);
       const people = ["person", "person-time"];
       if (
         reading === headline &&

@@ -1,6 +1,7 @@
 import type {Fault} from "../../check/fault.js";
 import {measureWord} from "../../figures/measureWord.js";
 import {type PrintedNumber, printedNumbers} from "../../figures/readPrinted.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 
 /** Numbers in words, and changes against something: what a clause then asks for cannot be read off its digits. */
@@ -201,7 +202,7 @@ export function measureFault(unit: unknown, value: unknown, quote: unknown): Fau
     number.value === value ? [measureWord(text, number)] : []
   );
   const [first] = measures;
-  const own = unit.replace(/\/yr$/, "");
+  const own = windowUnit(unit);
   if (!first || measures.some((each) => !each || each.units.includes(own))) return undefined;
   return dataFault("unitOfPrint", {word: first.word, units: [...first.units], got: unit});
 }

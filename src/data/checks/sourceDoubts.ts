@@ -9,6 +9,7 @@ import {leverBaseline} from "../../project/leverBaseline.js";
 import type {Target} from "../../project/target.js";
 import {yearOf} from "../../quantity/date.js";
 import {partOfYear, readPeriod} from "../../quantity/period.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 
 /**
@@ -94,30 +95,19 @@ interface Published {
 }
 
 const shown = ({id, yearly}: Published) => ({id, value: Number(yearly.toPrecision(6))});
-const counted = (unit: string) => unit.replace(/\/yr$/, "");
 
-/** What finds the figures that an id names: a row, or the rows of one letter group. */
+/** What finds the figures that ids name. */
 type FindFigures = (ids: readonly string[]) => Figure[];
 
 function figureFinder(figures: readonly Figure[]): FindFigures {
-  const named = new Map<string, Figure[]>();
-  for (const figure of figures)
-    for (const key of new Set([figure.id, figure.id.replace(/[a-z]$/, "")]))
-      named.set(key, [...(named.get(key) ?? []), figure]);
-  return (ids) => [
-    ...new Set(
-      ids.flatMap((id) => {
-        const found = named.get(id) ?? [];
-        return found.find((figure) => figure.id === id) ?? found;
-      })
-    )
-  ];
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return (ids) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Those of its unit; where there is none, all of them, of which only what the reason makes can be borne out. */
 function published(ids: readonly string[], unit: string, find: FindFigures): Published[] {
   const named = find(ids);
-  const own = named.filter((figure) => counted(modelUnit(figure.unit)) === counted(unit));
+  const own = named.filter((figure) => windowUnit(modelUnit(figure.unit)) === windowUnit(unit));
   if (own.length === 0)
     return named.map(({id, value}) => ({
       id,
@@ -137,7 +127,7 @@ function published(ids: readonly string[], unit: string, find: FindFigures): Pub
 }
 
 function promised(target: Target | undefined, unit: string): Published[] {
-  if (target?.value === undefined || counted(target.unit) !== counted(unit)) return [];
+  if (target?.value === undefined || windowUnit(target.unit) !== windowUnit(unit)) return [];
   const {id, value, basis, start, due} = target;
   const years = basis === "cumulative" ? yearOf(due) - yearOf(start) + 1 : 1;
   const yearly = value / years;

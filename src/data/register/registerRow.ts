@@ -6,6 +6,7 @@ import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
 import type {Project} from "../../project/project.js";
 import type {Target} from "../../project/target.js";
 import {parseAmount} from "../../quantity/parseAmount.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 import {type RegisterKey, visibilityNames} from "./registerColumns.js";
 import {writtenDay, writtenPeriod} from "./writtenPeriod.js";
@@ -109,7 +110,7 @@ function amountOf(
   try {
     const {value, unit} = parseAmount(text);
     if (Math.abs(value) > largest) fail(key, dataFault("largeValue", {most: largest, got: text}));
-    const own = target.unit.replace(/\/yr$/, "");
+    const own = windowUnit(target.unit);
     if (unit !== undefined && unit !== own && unit !== target.unit)
       fail(key, dataFault("progressUnit", {unit: own, got: showValue(text)}));
     return value;

@@ -3,6 +3,7 @@ import type {Problem} from "../../check/problem.js";
 import type {Row} from "../../check/readRows.js";
 import {readPrinted} from "../../figures/readPrinted.js";
 import {figureUnits, modelUnit} from "../../project/figureUnit.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
 import {boundFault, periodFault, precisionFault, quoteFault, unitFault} from "./printedFaults.js";
@@ -120,7 +121,7 @@ const rules: [column: string, rule: FigureRule][] = [
         ? got === "stock"
           ? undefined
           : dataFault("kindOfKey", {indicator, kind: "stock", got})
-        : got === "stock" && modelUnit(unit).startsWith("person-time") && !runsOn(name)
+        : got === "stock" && windowUnit(modelUnit(unit)) === "person-time" && !runsOn(name)
           ? dataFault("kindOfKey", {indicator, kind: "flow", got})
           : got === "flow" && period !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(period)
             ? dataFault("flowOfDay", {period})

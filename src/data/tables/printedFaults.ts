@@ -4,6 +4,7 @@ import {printedNumbers} from "../../figures/readPrinted.js";
 import type {Figure} from "../../project/figure.js";
 import {modelUnit} from "../../project/figureUnit.js";
 import {readPeriod} from "../../quantity/period.js";
+import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 
 /** Cells of a row of figures.csv, as far as they could be read. */
@@ -52,7 +53,7 @@ export function unitFault({value, unit, as_printed: printed}: Cells): Fault | un
   const text = printed.normalize("NFKC");
   for (const number of numbersOf(value, text)) {
     const measure = measureWord(text, number);
-    if (measure && !measure.units.includes(modelUnit(unit).replace(/\/yr$/, "")))
+    if (measure && !measure.units.includes(windowUnit(modelUnit(unit))))
       return dataFault("unitOfPrint", {word: measure.word, units: [...measure.units], got: unit});
   }
   return undefined;

@@ -107,7 +107,7 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
   }),
   yearAfterStart: ({start, got}) => ({
     message: `expected a year after ${start}, when the model starts, got ${got}`,
-    mend: "set from; or keep startYear in model.yaml before the window: for a year that is known already, enter its outturn in progress.csv, and the forecast goes on from it"
+    mend: "set until or due; or set startYear in model.yaml to a year before it: years that are known already may lie before the start, if their numbers are in figures.csv or progress.csv"
   }),
   noReading: () => ({
     message: "expected at least one reading, got none",

@@ -105,7 +105,7 @@ export const plans: Pick<DataWords, keyof PlanRules> = {
   }),
   yearAfterStart: ({start, got}) => ({
     message: `模型从${start}年末起算，应为以后的年份，现为 ${got}`,
-    mend: "请写明 from；model.yaml 的 startYear 应早于考核期：起点以后已经知道的年份不必改 startYear，登记在 progress.csv 里，预测就从它接着算"
+    mend: "请改 until 或 due，或者把 model.yaml 的 startYear 改到它以前；已经知道的年份可以在起点以前，只要数在 figures.csv 或 progress.csv 里"
   }),
   noReading: () => ({message: "应至少有一种读法，现没有", mend: "请补上，或者改 kind"}),
   readingsOfOther: ({kind, got}) => ({

@@ -111,9 +111,9 @@ export const en: Words = {
   eitherWay: (low, high) => `With the lower the probability is ${low}, with the higher ${high}.`,
   notJudged: (reason) => `Not judged: ${reason}.`,
   beforeRun: (date, startYear) =>
-    `its window begins on ${dayName(date).en}, before the start of the model at the end of ${startYear}; what came before must be published`,
+    `its window begins on ${dayName(date).en}, before the start of the model at the end of ${startYear}, and what came before is neither published (figures.csv) nor registered (progress.csv) in this way of counting`,
   reachesBack: (date, startYear) =>
-    `the twelve months up to ${dayName(date).en}, or the step from the year before, reach back before the start of the model at the end of ${startYear}; what came before must be published`,
+    `the twelve months up to ${dayName(date).en}, or the step from the year before, reach back before the start of the model at the end of ${startYear}, and what came before is neither published (figures.csv) nor registered (progress.csv) in this way of counting`,
   afterRun: (date, last) =>
     `its window ends on ${dayName(date).en}, after the last simulated year ${last}`,
   irregularDates:
@@ -144,14 +144,15 @@ export const en: Words = {
 
   ask: (need, body) => `${need} The body that leads is ${body}.`,
   needsNumber:
-    "A number from those who wrote the plan, or a reading chosen by the user; the source gives none.",
+    "A goal that the body sets itself with its numbers of two years, or a row on whether it is done, gives a verdict (progress.csv).",
+  needsBefore: (target, from, until) =>
+    `The number of ${from === until ? from : `${from} to ${until}`}, before the start of the model, of: ${lower(target)} (a row in progress.csv).`,
   needsTwoYears: (target) => `At least two published years of: ${lower(target)}.`,
-  needsCounts: (target, until) =>
-    `The published count today, and at the end of ${until}, of: ${lower(target)}.`,
-  needsRecord: (target, from, until) =>
-    `A public record, ${from} to ${until}, of whether it was done: ${lower(target)}.`,
-  needsYearlyCounts: (target, from, until) =>
-    `Published counts for each year, ${from} to ${until}, of: ${lower(target)}.`
+  needsCounts: (target) =>
+    `The numbers of two years, published or registered (progress.csv), give a verdict: ${lower(target)}.`,
+  needsRecord: (target) =>
+    `One row in progress.csv, whether it is done or under way, gives a verdict: ${lower(target)}.`,
+  askAuthors: (need) => `${need} The clause names no body: ask those who wrote the plan.`
 };
 
 function goalAmount(goal: number, unit: string): string {

@@ -14,6 +14,10 @@ export interface SaidKnown {
 export interface OutturnWords {
   /** So much is known of so much, so much is left in so long. */
   knownOf(known: SaidKnown): string;
+  /** Of these years before the start of the model the numbers are known, by these rows or figures. */
+  yearsKnown(years: readonly number[], ids: readonly string[]): string;
+  /** Of these years before the start of the model nothing is known: the target is judged without them. */
+  yearsUnknown(years: readonly number[]): string;
   /** Rows that the runs give, of what is no sum. */
   progressUsed(ids: readonly string[]): string;
   /** The runs give these rows; they are weighted and know as much as so many of equal weight. */

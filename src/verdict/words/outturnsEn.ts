@@ -22,6 +22,10 @@ export const outturnsEn: OutturnWords = {
     `${amount(value, unit)} known by ${dayName(through).en} of ${amount(goal, unit)} needed, ${
       left > 0 ? `${amount(left, unit)} left in ${time(months)}` : "which is reached"
     }.`,
+  yearsKnown: (years, ids) =>
+    `${years.join(", ")}, before the start of the model, ${years.length === 1 ? "is" : "are"} as ${ids.join(", ")} ${ids.length === 1 ? "says" : "say"}.`,
+  yearsUnknown: (years) =>
+    `Judged without ${years.join(", ")}: ${years.length === 1 ? "that year lies" : "those years lie"} before the start of the model, and nothing is known of ${years.length === 1 ? "it" : "them"}. Enter the number in progress.csv.`,
   progressUsed: (ids) =>
     `The registered ${ids.join(", ")} count${ids.length === 1 ? "s" : ""} in it.`,
   outturns: ({rows, runs, left, more, loosely}) =>
@@ -57,7 +61,9 @@ export const outturnsEn: OutturnWords = {
   idleAfter: (until) => `it is later than the last simulated year ${until}`,
   idleReplaced: (rows) => `${rows.join(", ")} stands for the same time`,
   idleContradicts: (rows) =>
-    `it cannot be true beside ${rows.join(", ")}, which are taken in, or says nothing new beside them`,
+    rows.length === 0
+      ? "it cannot be true beside what is known of the years before the start of the model"
+      : `it cannot be true beside ${rows.join(", ")}, which are taken in, or says nothing new beside them`,
   idleImpossible: (value, low, high, unit) =>
     `the model cannot give ${amount(value, unit)}; with the years six standard deviations off it gives ${amount(low, unit, 2)} to ${amount(high, unit, 2)}. Check the number and what it counts`
 };

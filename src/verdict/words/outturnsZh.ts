@@ -20,6 +20,9 @@ export const outturnsZh: OutturnWords = {
     `截至${dayName(through).zh}已知${amount(value, unit)}，目标${amount(goal, unit)}，${
       left > 0 ? `还差${amount(left, unit)}，剩${time(months)}` : "已经达到"
     }。`,
+  yearsKnown: (years, ids) => `模型起点以前的${years.join("、")}年按${ids.join("、")}计。`,
+  yearsUnknown: (years) =>
+    `${years.join("、")}年在模型起点以前，尚无公布或登记的数，判断时没有计入这${years.length === 1 ? "一年" : "几年"}，请登记在 progress.csv 里。`,
   progressUsed: (ids) => `登记的${ids.join("、")}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
     `登记的${rows.join("、")}已计入：每次模拟都给出登记的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
@@ -49,7 +52,10 @@ export const outturnsZh: OutturnWords = {
   idleBefore: (startYear) => `属于模型起点（${startYear}年底）以前，应写入 figures.csv 并重新校准`,
   idleAfter: (until) => `晚于模拟的最后一年（${until}年）`,
   idleReplaced: (rows) => `同一时间以${rows.join("、")}为准`,
-  idleContradicts: (rows) => `与已计入的${rows.join("、")}不能同时成立，或者没有新的内容`,
+  idleContradicts: (rows) =>
+    rows.length === 0
+      ? "与模型起点以前已知的数不能同时成立"
+      : `与已计入的${rows.join("、")}不能同时成立，或者没有新的内容`,
   idleImpossible: (value, low, high, unit) =>
     `模型给不出${amount(value, unit)}，各年波动到六个标准差也只有${amount(low, unit, 2)}至${amount(high, unit, 2)}，请核对这个数和口径`
 };

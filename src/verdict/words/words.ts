@@ -166,8 +166,10 @@ export interface Words extends OutturnWords {
   /** The same, and the body that leads. */
   ask(need: string, body: string): string;
   needsNumber: string;
+  needsBefore(target: string, from: number, until: number): string;
   needsTwoYears(target: string): string;
-  needsCounts(target: string, until: number): string;
-  needsRecord(target: string, from: number, until: number): string;
-  needsYearlyCounts(target: string, from: number, until: number): string;
+  needsCounts(target: string): string;
+  needsRecord(target: string): string;
+  /** The clause names no body. */
+  askAuthors(need: string): string;
 }

@@ -122,9 +122,9 @@ export const zh: Words = {
   eitherWay: (low, high) => `按较低的数算可能性为${low}，按较高的数为${high}。`,
   notJudged: (reason) => `未能判断：${reason}。`,
   beforeRun: (date, startYear) =>
-    `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前的数须另行公布`,
+    `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前按这一口径的数既没有公布（figures.csv），也没有登记（progress.csv）`,
   reachesBack: (date, startYear) =>
-    `到${dayName(date).zh}为止的十二个月（或比上一年的变化）要用模型起点（${startYear}年底）以前的数，须另行公布`,
+    `到${dayName(date).zh}为止的十二个月（或比上一年的变化）要用模型起点（${startYear}年底）以前的数，而按这一口径的数既没有公布（figures.csv），也没有登记（progress.csv）`,
   afterRun: (date, last) => `考核期到${dayName(date).zh}结束，晚于模拟的最后一年（${last}年）`,
   irregularDates: "公布数的日期没有两个相隔整年，看不出年度的变化",
   tooFarAhead: (years) => `到期日距最后一个公布数超过${years}年，不作外推`,
@@ -146,13 +146,15 @@ export const zh: Words = {
   together: (sentences) => sentences.join(""),
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,
-  needsNumber: "需要方案制定者给出数字，或由使用者选定一种口径；原文没有数字。",
+  needsNumber:
+    "登记本单位自定的目标和两个年份的数，或者登记一行是否完成，即可判断（progress.csv）。",
+  needsBefore: (target, from, until) =>
+    `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，登记在 progress.csv 里。`,
   needsTwoYears: (target) => `需要${quoted(target)}至少两个年份的公布数。`,
-  needsCounts: (target, until) => `需要${quoted(target)}现有的公布数，以及${until}年底的公布数。`,
-  needsRecord: (target, from, until) =>
-    `需要${quoted(target)}在${from}至${until}年是否完成的公开记录。`,
-  needsYearlyCounts: (target, from, until) =>
-    `需要${quoted(target)}在${from}至${until}年逐年的公布数。`
+  needsCounts: (target) =>
+    `有${quoted(target)}两个年份的数，公布的或登记在 progress.csv 里的，即可判断。`,
+  needsRecord: (target) => `在 progress.csv 登记一行${quoted(target)}是否完成或在推进，即可判断。`,
+  askAuthors: (need) => `${need}条款没有写明责任单位，可向方案的制定单位索取。`
 };
 
 function published(values: readonly Published[]): string {

@@ -45,6 +45,31 @@ test("sweep writes one row a chunk, quantity and year, and merges them once; ran
   expect(new Set(chunk.map((row) => row.chunk)).size).toBe(1);
 }, 120_000);
 
+test("sweep ranks places by a density, and adds no density up", () => {
+  const dense = join(folder, "dense.yaml");
+  writeFileSync(
+    dense,
+    `schema: 1
+id: dense
+places: cities
+scenarios: [recent-pace]
+runs: 24
+chunk: 24
+league: {indicator: density, year: 2027, by: level}
+`
+  );
+  const {
+    code,
+    out: printed,
+    err
+  } = skillcast(["sweep", dense, "--out", out("dense"), "--lang", "en"], {
+    env: {SKILLCAST_WORKERS: "0"}
+  });
+  expect([code, err]).toEqual([0, ""]);
+  expect(printed).toContain("Synthetic City 002");
+  expect(printed).not.toContain("add up to");
+}, 120_000);
+
 test("sweep gives the same bytes with 0, 2 and 3 workers", () => {
   const expected = resultHashes(out("alone"));
   for (const workers of [2, 3]) {

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import type {Fault} from "../../../src/check/fault.js";
 import type {Problem} from "../../../src/check/problem.js";
 import type {Report} from "../../../src/check/reporter.js";
+import {checkBasis} from "../../../src/data/checks/checkBasis.js";
 import {checkPlanMeaning} from "../../../src/data/checks/planDoubts.js";
 import {checkPriorCounts} from "../../../src/data/checks/priorDoubts.js";
 import {
@@ -30,6 +31,19 @@ const figure = (id: string, value: number, rest: object = {}) => ({
   periodKind: "stock",
   bound: "exact",
   ...rest
+});
+
+test("checkBasis knows a source by its id alone: no letter at the end of another makes it one of a group", () => {
+  const of = (id: string) =>
+    said((report) =>
+      checkBasis(
+        {item: {basis: {kind: "source", sources: [id]}}, path: ["levers", 0]} as never,
+        new Set(["CZ07a", "CZ07b"]),
+        report
+      )
+    );
+  expect(of("CZ07a")).toEqual([]);
+  expect(of("CZ07")).toEqual(["levers.0.basis.sources.0 unknownName"]);
 });
 
 test("checkPlanMeaning: a window of some of the plan's years is doubtful at the end that differs, one after the plan's years is not", () => {

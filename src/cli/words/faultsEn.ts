@@ -217,6 +217,10 @@ export const faultsEn: CommandFaultWords = {
     message: `no worker could make this chunk: ${reason}`,
     mend: "mend it and run the same command again; what is done stays"
   }),
+  summaryOfBody: () => ({
+    message: "the summary is of the whole plan, not of one body",
+    mend: "leave out --summary or --body"
+  }),
   missing: ({thing}) => ({
     message: `expected ${missing[thing][0]}, found nothing`,
     mend: missing[thing][1]

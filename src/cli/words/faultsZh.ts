@@ -214,5 +214,9 @@ export const faultsZh: CommandFaultWords = {
     message: `没有工作进程能做出这一块：${reason}`,
     mend: "请改正后再运行同一命令；已做好的都还在"
   }),
+  summaryOfBody: () => ({
+    message: "摘要写的是整个方案，不能只写一个单位",
+    mend: "请去掉 --summary 或者 --body"
+  }),
   missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
 };

@@ -78,6 +78,7 @@ const samples: Samples<CommandRules> = {
   queueAddress: [{got: "x"}],
   queuePassword: [{username: "A", password: "B"}],
   noQueue: [{reason: "ECONNREFUSED"}],
+  summaryOfBody: [{}],
   chunkFailed: [{reason: "x"}],
   missing: (
     ["site", "chromium", "folder", "driver", "vega", "framework", "parquet", "queue"] as const

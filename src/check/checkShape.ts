@@ -58,7 +58,7 @@ export function shapeFaults(
     const {path} = issue;
     if (isTold(isMissing(issue, value) ? path.slice(0, -1) : path)) return [];
     if (issue.code === "unrecognized_keys") {
-      const known = knownKeys(schema, path);
+      const known = knownKeys(schema, path, valueAt(value, path));
       // Between braces a comma ends a text; what follows it is read as a key without a value.
       const cut = issue.keys.find(
         (key) => valueAt(value, [...path, key]) === null && !/^[\w.-]+$/.test(key)
@@ -117,9 +117,17 @@ function otherKeys(
   });
 }
 
-/** Keys a schema allows at a path, through lists, options and alternatives. */
-function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
-  return [...new Set(shapesAt(schema, path).flatMap(({def}) => Object.keys(def.shape ?? {})))];
+/** Keys a schema allows at a path, through lists and options; of alternatives those of the one that the value names, if it names one. */
+function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[], found: unknown): string[] {
+  const shapes = shapesAt(schema, path);
+  const given = mapping(found);
+  const named = shapes.filter(({def: {shape = {}}}) =>
+    Object.entries(shape).some(
+      ([key, {def}]) => def.type === "literal" && def.values?.includes(given[key])
+    )
+  );
+  const open = named.length > 0 ? named : shapes;
+  return [...new Set(open.flatMap(({def}) => Object.keys(def.shape ?? {})))];
 }
 
 /** The alternatives that a schema has at a path: the word that tells one from the others, such as `family: beta`, and its keys. */

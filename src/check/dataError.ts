@@ -59,9 +59,9 @@ function kindOf({file, code, values, restsOn = []}: Problem): string {
     : `${file}\u0000${code}`;
 }
 
-/** How many of a kind are told one by one; a name that is not known, and a value that others are measured by, is one slip. */
+/** How many of a kind are told one by one; a name that is not known, and a value that others are measured by, is one slip, and so is what Excel made of dates. */
 const mostAlone = ({code, restsOn: [place] = []}: Problem) =>
-  code === "unknownName" || place?.column ? 1 : 3;
+  code === "unknownName" || code === "excelDate" || place?.column ? 1 : 3;
 
 /** How many more problems of a kind there are, and where: on which lines of the first one's file, and in which others. */
 function moreOf([first, ...others]: readonly Problem[], language: Language): string {

@@ -10,16 +10,31 @@ import type {Place, Problem} from "./problem.js";
  */
 export function firstCauses(problems: readonly Problem[]): Problem[] {
   const keys = new Set<string>();
-  const first = problems.filter(({file, line, column, key: at = column}) => {
+  const first = problems.filter(({file, line, code, column, key: at = column}) => {
     if (at === undefined) return true;
-    const key = [file, line, at].join("\u0000");
+    // The two ends of a range that were both written in percent are one slip.
+    const place = code === "bound" ? at.replace(/\[\d+\]$/, "[]") : at;
+    const key = [file, line, place].join("\u0000");
     if (keys.has(key)) return false;
     keys.add(key);
     return true;
   });
   const cut = first.flatMap((problem) => (isCut(problem) ? [parentOf(problem)] : []));
   const whole = first.filter((problem) => isCut(problem) || !cut.includes(parentOf(problem)));
-  return whole.filter(({restsOn = []}) => !restsOn.some((place) => whole.some(isAt(place))));
+  const twice = whole.flatMap(({code, values = {}}) =>
+    code === "repeatedId" ? [String(values.got)] : []
+  );
+  return whole.filter(
+    (problem) =>
+      !(problem.restsOn ?? []).some((place) => whole.some(isAt(place))) && !isHidden(problem, twice)
+  );
+}
+
+/** An unknown name beside an id that stands twice: it is what one of the two should be called. */
+function isHidden({code, values = {}}: Problem, twice: readonly string[]): boolean {
+  if (code !== "unknownName" || !Array.isArray(values.near)) return false;
+  const near = values.near.map(String);
+  return twice.some((id) => near.includes(id.replace(/^"|"$/g, "")));
 }
 
 /** A comma cut a value in two: nothing else that is said of the values beside it holds. */

@@ -59,8 +59,10 @@ export function parseTable(
     return table;
   }
   const {names} = table.header;
+  // Where the header has lost a column, its rows are not at fault.
+  const lacks = columns.some((column) => !names.includes(column));
   const filled = records.filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
-  for (const {line, cells} of wholeRecords(filled, names.length, file, problems))
+  for (const {line, cells} of wholeRecords(filled, names.length, file, lacks ? [] : problems))
     table.rows.push({line, cells: Object.fromEntries(names.map((name, i) => [name, cells[i]]))});
   table.sound = problems.length === before;
   return table;
@@ -115,7 +117,9 @@ function checkHeader(
     problems.push({file, line, ...checkFault("noHeader", {columns: columns.slice(0, 4)})});
     return false;
   }
-  for (const column of missing)
+  const other = names.filter((column) => !columns.includes(column));
+  // As many unknown columns as lack: they were renamed, and each says what it may be.
+  for (const column of missing.length === other.length ? [] : missing)
     problems.push({file, line, column, ...checkFault("missingColumn", {})});
   names.forEach((column, i) => {
     if (names.indexOf(column) !== i)

@@ -18,6 +18,10 @@ import {type Form, kinds} from "./words/words.js";
  */
 export function shapeFault(issue: z.core.$ZodIssue, found: unknown, written?: string): Fault {
   const got = typeof found === "number" && written ? written : showValue(found);
+  if (issue.message === "baseline" && typeof found === "string") {
+    const read = readNumber(found);
+    return "message" in read ? read : checkFault("quotedNumber", {got});
+  }
   if (isForm(issue.message)) return checkFault("form", {form: issue.message, got});
   switch (issue.code) {
     case "invalid_type":

@@ -1,3 +1,4 @@
+import {markEntrants} from "./entrants.js";
 import type {CompiledFlow} from "./flow.js";
 import type {RunState} from "./runState.js";
 import {spreadPersons} from "./spreadPersons.js";
@@ -11,13 +12,14 @@ export function applyEntries(
 ): void {
   const {compiled, workspace} = run;
   const {group: G, age: A} = compiled.shape;
-  const {expected, block} = workspace.scratch;
+  const {scratch} = workspace;
+  const {block} = scratch;
   for (let k = 0; k < flows.length; ++k) {
     const {index, to, weights, spreadKey} = flows[k];
     const persons = workspace.granted[t * compiled.flows.length + index];
     if (!(persons > 0)) continue;
-    expected[to] = 1;
     if ((run.random && !run.totals) || run.ledger || !weights) {
+      markEntrants(scratch, to, 0, G * A);
       for (let c = 0; c < block.length; ++c) block[c] = weights ? weights.share[c] : 1;
       if (run.random) run.random.seek(run.number, t, spreadKey, 0);
       spreadPersons(run, t, to, persons, 1, into);
@@ -25,7 +27,10 @@ export function applyEntries(
     }
     const {share, low, high} = weights;
     const base = to * G * A;
-    for (let g = 0; g < G; ++g)
+    for (let g = 0; g < G; ++g) {
+      if (low[g] >= high[g]) continue;
+      markEntrants(scratch, to, g * A + low[g], g * A + high[g]);
       for (let a = low[g]; a < high[g]; ++a) into[base + g * A + a] += persons * share[g * A + a];
+    }
   }
 }

@@ -10,7 +10,7 @@ import {rowHazards} from "./rowHazards.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
-import {noteVariances} from "./totalNoise.js";
+import {noteScheduled} from "./totalNoise.js";
 
 /**
  * Exposes persons to exits and moves by hazard: those present for the whole step, or entrants in the middle for
@@ -41,12 +41,17 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const apart = compiled.hazards.needsCells[i] || ownNoise || run.ledger !== null;
   const sums = apart ? ratio : ratioByAge;
   if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
-  if (run.totals) noteVariances(run, t, i, half);
-  else if (run.random) seekExits(run, t, i, half);
+  scratch.variances.fill(0, i * 3, i * 3 + 3);
+  if (run.random && !run.totals) seekExits(run, t, i, half);
   let g = 0;
-  if (!half && !apart && compiled.sharesAges[i])
-    for (; g + 1 < G; g += 2) exposePair(compiled, workspace, t, i, g);
+  if (!half && !apart && compiled.sharesAges[i]) for (; g + 1 < G; g += 2) exposePair(run, t, i, g);
   for (; g < G; ++g) {
+    if (
+      half &&
+      !ownNoise &&
+      (scratch.entrantsEnd[i] <= g * A || scratch.entrantsFrom[i] >= g * A + A)
+    )
+      continue;
     const row = rowHazards(compiled, scratch, t, i, g);
     const block = apart ? row.cell : i * A;
     findOccupied(half ? scratch.incoming : scratch.cells, row.cell, A, row);
@@ -54,6 +59,7 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
     if (half) exposeHalf(scratch, row, sums, block);
     else {
       exposeAges(scratch, row, 0, row.low, sums, block);
+      if (run.totals) noteScheduled(scratch, row, row);
       if (row.high > row.low) exposeScheduled(scratch, row, sums, block);
       exposeAges(scratch, row, row.high, A, sums, block);
     }
@@ -69,11 +75,11 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
 /**
  * Exposes who is at the ages [from, to) of a row for a whole step, adds exits per unit of hazard to `ratio` from `block` on, and
  * their sum to the row's; two ages share one division. Where the hazard is 0 so are the exits: the addend keeps 0 / 0
- * away and is lost in any other sum.
+ * away and is lost in any other sum. Adds Σ n x² to the variances, a share x of n leaving.
  */
 function exposeAges(
-  {cells: n, ratioByGroup}: Scratch,
-  {h, f, at, index, cell, hFlat, fFlat, first, end}: Row,
+  {cells: n, ratioByGroup, variances}: Scratch,
+  {state, h, f, at, index, cell, hFlat, fFlat, first, end}: Row,
   from: number,
   to: number,
   ratio: Float64Array,
@@ -82,13 +88,16 @@ function exposeAges(
   const stay = 1 - fFlat;
   const flat = hFlat + 1e-150;
   let sum = 0;
+  let squares = 0;
   // Ages pair off from the first of the range.
   let a = first > from ? from + ((first - from) & ~1) : from;
   for (; a + 1 < to && a < end; a += 2) {
     const n0 = n[cell + a];
     const n1 = n[cell + a + 1];
-    const out0 = n0 * (fFlat + stay * f[at + a]);
-    const out1 = n1 * (fFlat + stay * f[at + a + 1]);
+    const x0 = fFlat + stay * f[at + a];
+    const x1 = fFlat + stay * f[at + a + 1];
+    const out0 = n0 * x0;
+    const out1 = n1 * x1;
     const h0 = h[at + a] + flat;
     const h1 = h[at + a + 1] + flat;
     const inverse = 1 / (h0 * h1);
@@ -99,34 +108,43 @@ function exposeAges(
     ratio[block + a] += r0;
     ratio[block + a + 1] += r1;
     sum += r0 + r1;
+    squares += out0 * x0;
+    squares += out1 * x1;
   }
   if (a < to && a < end) {
-    const out = n[cell + a] * (fFlat + stay * f[at + a]);
+    const x = fFlat + stay * f[at + a];
+    const out = n[cell + a] * x;
     const r = out / (h[at + a] + flat);
     n[cell + a] -= out;
     ratio[block + a] += r;
     sum += r;
+    squares += out * x;
   }
   ratioByGroup[index] += sum;
+  variances[state * 3] += squares;
 }
 
-/** Exposes a row of entrants for half a step. */
+/** Exposes a row of entrants for half a step; adds Σ n x² to the variances. */
 function exposeHalf(
-  {incoming: n, ratioByGroup}: Scratch,
-  {h, e, at, index, cell, hFlat, eFlat, first, end}: Row,
+  {incoming: n, ratioByGroup, variances}: Scratch,
+  {state, h, e, at, index, cell, hFlat, eFlat, first, end}: Row,
   ratio: Float64Array,
   block: number
 ): void {
   const stay = 1 - eFlat;
   let sum = 0;
+  let squares = 0;
   for (let a = first; a < end; ++a) {
-    const out = n[cell + a] * (eFlat + stay * e[at + a]);
+    const x = eFlat + stay * e[at + a];
+    const out = n[cell + a] * x;
     const r = out / (h[at + a] + hFlat + 1e-150);
     n[cell + a] -= out;
     ratio[block + a] += r;
     sum += r;
+    squares += out * x;
   }
   ratioByGroup[index] += sum;
+  variances[state * 3] += squares;
 }
 
 /**

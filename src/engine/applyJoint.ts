@@ -1,5 +1,6 @@
 import {dirichletSum, drawPortion} from "./drawPortion.js";
 import {drawWay, openWays} from "./drawWay.js";
+import {markEntrants} from "./entrants.js";
 import {type JointExposure, type Way, wayShare} from "./jointExposure.js";
 import type {ExpectedRun, NoisyRun, RunState, WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
@@ -28,7 +29,7 @@ export function applyJoint(run: RunState, t: number, joint: JointExposure, half:
     else if (run.random) diffuseState(run, t, joint, from, half);
     else shareState(run, t, joint, from, half);
   }
-  if (half) expected.fill(1);
+  if (half) for (let to = 0; to < S; ++to) markEntrants(scratch, to, 0, B);
   for (let c = 0; c < next.length; ++c) cells[c] = Math.max(next[c], 0);
 }
 
@@ -146,7 +147,7 @@ function send(
 ): void {
   if (persons === 0) return;
   const {exits, moves, stayed, scratch} = workspace;
-  const {next, incoming, expected, arrivals, arrived} = scratch;
+  const {next, incoming, arrivals, arrived} = scratch;
   const {state: S, group: G, age: A} = compiled.shape;
   const B = G * A;
   next[from * B + c] -= persons;
@@ -158,7 +159,7 @@ function send(
     moves[(t * S + via) * S + to] += persons;
     if (kind === "scheduled") {
       incoming[to * B + c] += persons;
-      expected[to] = 1;
+      markEntrants(scratch, to, c, c + 1);
     } else {
       arrivals[to * B + c] += persons;
       arrived[to] = 1;

@@ -46,7 +46,7 @@ export function adjust(run: RunState, t: number, adjustment: Adjustment): void {
 }
 
 /** Adds persons to a state; returns how many could be placed. */
-function add(run: RunState, t: number, {flow, state}: Adjustment, persons: number): number {
+function add(run: RunState, t: number, {flow, state, alone}: Adjustment, persons: number): number {
   const {compiled, workspace} = run;
   const {group: G, age: A} = compiled.shape;
   const {cells, arrivals, arrived, block} = workspace.scratch;
@@ -62,8 +62,8 @@ function add(run: RunState, t: number, {flow, state}: Adjustment, persons: numbe
     for (let c = 0; c < G * A; ++c) block[c] = weights ? weights.share[c] : 1;
     mass = 1;
   }
-  arrived[state] = 1;
   if (run.random) run.random.seek(run.number, t, flow.spreadKey, 0);
-  spreadPersons(run, t, state, persons, mass, arrivals);
+  spreadPersons(run, t, state, persons, mass, alone ? cells : arrivals);
+  if (!alone) arrived[state] = 1;
   return persons;
 }

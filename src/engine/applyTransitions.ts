@@ -2,6 +2,7 @@ import {drawBetaBinomial} from "../quantity/drawBetaBinomial.js";
 import {drawBinomial} from "../quantity/drawBinomial.js";
 import {dirichletSum} from "./drawPortion.js";
 import {drawWay, openWays} from "./drawWay.js";
+import {markEntrants} from "./entrants.js";
 import type {MatrixTable} from "./matrixTable.js";
 import type {ExpectedRun, NoisyRun, RunState, WholeRun} from "./runState.js";
 import {streams} from "./streams.js";
@@ -27,7 +28,9 @@ export function applyTransitions(run: RunState, t: number, matrix: MatrixTable):
     }
     first = end;
   }
-  if (entrants) for (let k = 0; k < links; ++k) expected[linkTo[k]] = 1;
+  if (entrants)
+    for (let k = 0; k < links; ++k)
+      markEntrants(run.workspace.scratch, linkTo[k], 0, run.workspace.scratch.block.length);
   if (run.whole) cells.set(next);
   else for (let c = 0; c < next.length; ++c) cells[c] = Math.max(next[c], 0);
 }

@@ -1,7 +1,9 @@
 import type {CompiledModel} from "./compiledModel.js";
 import type {Row} from "./row.js";
 import {flatHazards, rowHazards} from "./rowHazards.js";
+import type {ExpectedRun, NoisyRun} from "./runState.js";
 import type {Scratch} from "./scratch.js";
+import {noteScheduled, noteSquares} from "./totalNoise.js";
 import type {Workspace} from "./workspace.js";
 
 /**
@@ -9,8 +11,7 @@ import type {Workspace} from "./workspace.js";
  * wanted: what they share by age is read once.
  */
 export function exposePair(
-  compiled: CompiledModel,
-  workspace: Workspace,
+  {compiled, workspace, totals}: ExpectedRun | NoisyRun,
   t: number,
   i: number,
   g: number
@@ -19,20 +20,37 @@ export function exposePair(
   const A = compiled.shape.age;
   const x = rowHazards(compiled, scratch, t, i, g);
   const y = flatHazards(compiled, scratch.other, t, i, g + 1);
+  if (x.high <= x.low) {
+    exposeAges(scratch, x, y, 0, A, A);
+    scratch.variances[i * 3] = scratch.variances[i * 3] + x.squares + y.squares;
+    return;
+  }
   exposeAges(scratch, x, y, 0, x.low, A);
-  if (x.high > x.low) exposeScheduled(compiled, workspace, x, y);
+  if (totals) {
+    noteRest(scratch, x, x, A);
+    noteRest(scratch, x, y, A);
+  }
+  exposeScheduled(compiled, workspace, x, y);
   exposeAges(scratch, x, y, x.high, A, A);
 }
 
-/** Exposes the ages [from, to) of two rows, of `A` ages, of which the first holds what they share. */
+/** Adds to the variances of a state those of a row whose ages before the schedule are exposed, one row after the other. */
+function noteRest(scratch: Scratch, shared: Row, own: Row, A: number): void {
+  scratch.variances[own.state * 3] += own.squares;
+  noteScheduled(scratch, shared, own);
+  if (shared.high < A) noteSquares(scratch, shared, own, shared.high, A);
+}
+
+/** Exposes the ages [from, to) of two rows, of `A` ages, of which the first holds what they share; notes Σ n x² of each. */
 function exposeAges(
   {cells, ratioByAge, ratioByGroup}: Scratch,
-  {state, index, cell, h, f, at, hFlat, fFlat}: Row,
+  row: Row,
   other: Row,
   from: number,
   to: number,
   A: number
 ): void {
+  const {state, index, cell, h, f, at, hFlat, fFlat} = row;
   const next = other.cell;
   const block = state * A;
   const stayX = 1 - fFlat;
@@ -43,13 +61,17 @@ function exposeAges(
   const hY = other.hFlat + 1e-150;
   let sumX = 0;
   let sumY = 0;
+  let squaresX = 0;
+  let squaresY = 0;
   for (let a = from; a < to; ++a) {
     const share = f[at + a];
     const hazard = h[at + a];
     const x = cells[cell + a];
     const y = cells[next + a];
-    const outX = x * (fFlat + stayX * share);
-    const outY = y * (fY + stayY * share);
+    const partX = fFlat + stayX * share;
+    const partY = fY + stayY * share;
+    const outX = x * partX;
+    const outY = y * partY;
     const rX = outX / (hazard + hX);
     const rY = outY / (hazard + hY);
     cells[cell + a] = x - outX;
@@ -57,9 +79,13 @@ function exposeAges(
     ratioByAge[block + a] += rX + rY;
     sumX += rX;
     sumY += rY;
+    squaresX += outX * partX;
+    squaresY += outY * partY;
   }
   ratioByGroup[index] += sumX;
   ratioByGroup[other.index] += sumY;
+  row.squares = squaresX;
+  other.squares = squaresY;
 }
 
 /** The same for ages at which a share leaves by schedule after half a step. */

@@ -30,6 +30,8 @@ export interface Adjustment {
   readonly sign: 1 | -1;
   /** Where people are taken from: the state, for amounts that take away; `from`, for top-ups between states. */
   readonly source: Source;
+  /** Nobody else comes into the state or leaves it in the stage, so that who is added need not wait for the others. */
+  readonly alone: boolean;
 }
 
 /** A flow that brings the stock of `states` to a number at the end of a step. */
@@ -37,7 +39,7 @@ export interface TopUp extends Adjustment {
   readonly stock: Strided;
   readonly states: readonly number[];
   /** The flow as a list of one. */
-  readonly alone: readonly CompiledFlow[];
+  readonly only: readonly CompiledFlow[];
 }
 
 /** What happens in one stage of the transfers. */
@@ -86,9 +88,17 @@ export function stagesOf(flows: readonly CompiledFlow[]): Stage[] {
           taking.filter(({from}) => from === state)
         )
       ),
-      adjustments: flows.filter(adjusts).map(adjustmentOf)
+      adjustments: adjustmentsOf(flows.filter(adjusts), taking.length === 0)
     };
   });
+}
+
+/** The adjustments of a stage; `apart`: nothing else happens in it. */
+function adjustmentsOf(flows: readonly CompiledFlow[], apart: boolean): Adjustment[] {
+  const outsideOnly = flows.every(({from, to}) => from < 0 || to < 0);
+  const all = flows.map((flow) => adjustmentOf(flow, false));
+  const single = ({state}: Adjustment) => all.filter((each) => each.state === state).length === 1;
+  return all.map((each) => ({...each, alone: apart && outsideOnly && single(each)}));
 }
 
 /** Puts flows out of one state with the same weights together, in the order in which weights first occur. */
@@ -114,13 +124,13 @@ function levelOf(priority: number, all: readonly Bundle[]): Level {
 export function topUpsOf(flows: readonly CompiledFlow[]): TopUp[] {
   return flows.flatMap((flow) =>
     flow.kind === "topUp"
-      ? [{...adjustmentOf(flow), stock: flow.table, states: flow.toppedUp, alone: [flow]}]
+      ? [{...adjustmentOf(flow, false), stock: flow.table, states: flow.toppedUp, only: [flow]}]
       : []
   );
 }
 
 /** A flow as what it adds to a state or takes from it. */
-function adjustmentOf(flow: CompiledFlow): Adjustment {
+function adjustmentOf(flow: CompiledFlow, alone: boolean): Adjustment {
   const {from, to} = flow;
   const state = to >= 0 ? to : from;
   const between = from >= 0 && to >= 0;
@@ -129,6 +139,7 @@ function adjustmentOf(flow: CompiledFlow): Adjustment {
     flow,
     state,
     sign: to >= 0 ? 1 : -1,
-    source: sourceOf(between ? from : state, [taken])
+    source: sourceOf(between ? from : state, [taken]),
+    alone
   };
 }

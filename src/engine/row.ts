@@ -24,6 +24,8 @@ export interface Row extends AgeRange {
   high: number;
   sigma: Float64Array;
   sigmaAt: number;
+  /** Σ n x² of the ages last exposed in a pair of rows, of whom a share x left by hazard. */
+  squares: number;
 }
 
 /** An empty row. */
@@ -47,6 +49,7 @@ export function emptyRow(): Row {
     low: 0,
     high: 0,
     sigma: none,
-    sigmaAt: 0
+    sigmaAt: 0,
+    squares: 0
   };
 }

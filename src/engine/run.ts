@@ -5,6 +5,7 @@ import {unknownName} from "../quantity/unknownName.js";
 import {checkEngine} from "./checkEngine.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
+import {forgetEntrants} from "./entrants.js";
 import {requestContext} from "./requestFlows.js";
 import type {RunState} from "./runState.js";
 import {loadStart} from "./start.js";
@@ -107,7 +108,7 @@ function clear({exits, moves, regrouped, requested, granted, ledger, scratch}: W
   scratch.arrivals.fill(0);
   scratch.incoming.fill(0);
   scratch.arrived.fill(0);
-  scratch.expected.fill(0);
+  forgetEntrants(scratch);
   if (ledger) for (const values of Object.values(ledger)) values.fill(0);
 }
 

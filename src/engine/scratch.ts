@@ -5,9 +5,11 @@ import {emptyRow, type Row} from "./row.js";
 export interface Scratch {
   /** Persons now, [state][group][age]. */
   readonly cells: Float64Array;
-  /** Persons on their way into states, and which states they go to. */
+  /** Persons on their way into states, which states they go to, and between which cells of a state's block they are. */
   readonly incoming: Float64Array;
   readonly expected: Uint8Array;
+  readonly entrantsFrom: Int32Array;
+  readonly entrantsEnd: Int32Array;
   /** Persons moved by hazards and transfers, not yet among the present, and which states they go to. */
   readonly arrivals: Float64Array;
   readonly arrived: Uint8Array;
@@ -50,6 +52,7 @@ export interface Scratch {
   readonly split: Float64Array;
   /** Persons by cause, by destination, by set of causes and age. */
   readonly counts: Float64Array;
+  /** Of each state: Σ n x², Σ n x r and Σ n r² over its cells, of whom a share x leaves by hazard and r by schedule. */
   readonly variances: Float64Array;
   readonly bySet: Float64Array;
   /** Noise of totals. */
@@ -78,6 +81,8 @@ export function createScratch({shape, hazards, flows, programmes}: CompiledModel
     cells: floats(C),
     incoming: floats(C),
     expected: new Uint8Array(S),
+    entrantsFrom: new Int32Array(S),
+    entrantsEnd: new Int32Array(S),
     arrivals: floats(C),
     arrived: new Uint8Array(S),
     next: floats(C),

@@ -32,26 +32,31 @@ export function spreadPersons(
   const entered = run.ledger ? run.ledger.entered : null;
   const offset = state * block.length;
   const line = t * into.length + offset;
+  if (!run.random || run.totals) {
+    for (let c = 0; c < block.length; ++c) {
+      const came = (persons * block[c]) / mass;
+      into[offset + c] += came;
+      if (entered) entered[line + c] += came;
+    }
+    return;
+  }
   let rest = persons;
   let restMass = mass;
   let last = -1;
-  const noisy = run.random && !run.whole && !run.totals;
-  if (noisy) run.random.fill(chance, block.length);
+  if (!run.whole) run.random.fill(chance, block.length);
   for (let c = 0; c < block.length; ++c) {
     const part = block[c];
     if (part === 0) continue;
     last = c;
     const came = run.whole
       ? drawPart(run.random, rest, part, restMass)
-      : noisy
-        ? drawReal(chance[c], rest, part, restMass)
-        : (persons * part) / mass;
+      : drawReal(chance[c], rest, part, restMass);
     rest -= came;
     restMass -= part;
     into[offset + c] += came;
     if (entered) entered[line + c] += came;
   }
-  if (!(run.whole || noisy) || rest === 0 || last < 0) return;
+  if (rest === 0 || last < 0) return;
   into[offset + last] += rest;
   if (entered) entered[line + last] += rest;
 }

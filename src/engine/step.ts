@@ -6,6 +6,7 @@ import {applyLimits} from "./applyLimits.js";
 import {applyRegrouping} from "./applyRegrouping.js";
 import {applyTransfers} from "./applyTransfers.js";
 import {applyTransitions} from "./applyTransitions.js";
+import {forgetEntrants} from "./entrants.js";
 import {joinArrivals, joinEntrants} from "./joinArrivals.js";
 import {type RequestContext, requestFlows} from "./requestFlows.js";
 import type {RunState} from "./runState.js";
@@ -43,12 +44,12 @@ export function step(run: RunState, t: number, context: RequestContext): void {
 /** What happens between the start of a step and ageing. */
 function moveFlows(run: RunState, t: number, context: RequestContext): void {
   const {compiled, workspace} = run;
-  const {cells, incoming, expected} = workspace.scratch;
+  const {cells, incoming} = workspace.scratch;
   requestFlows(run, t, context);
   completeProgrammes(run, t);
   applyLimits(run, t, compiled.capacityLimits);
   applyEntries(run, t, compiled.entries.start, cells);
-  expected.fill(0);
+  forgetEntrants(workspace.scratch);
   expose(run, t);
   joinArrivals(run);
   applyLimits(run, t, compiled.stockLimits);

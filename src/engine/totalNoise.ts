@@ -1,7 +1,5 @@
 import type {CompiledModel} from "./compiledModel.js";
-import {findOccupied} from "./findOccupied.js";
 import type {Row} from "./row.js";
-import {rowHazards} from "./rowHazards.js";
 import type {NoisyRun} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import {streams} from "./streams.js";
@@ -9,60 +7,55 @@ import {sumRange} from "./sumRange.js";
 import type {Workspace} from "./workspace.js";
 
 /**
- * Notes the variances of state i before it is exposed: Σ n x², Σ n x r and Σ n r² over its cells, of whom a share x leaves by
- * hazard and r by schedule.
+ * Notes Σ n x² of the ages [from, to) of a row before it is exposed for a whole step, of whom a share x leaves by hazard; where ages are
+ * exposed one after the other, that notes it on the way.
+ *
+ * @param shared - row that holds the hazards by age
+ * @param own - row whose persons they are, and its flat hazards
  */
-export function noteVariances(run: NoisyRun, t: number, i: number, half: boolean): void {
-  const {compiled, workspace} = run;
-  const {scratch} = workspace;
-  const persons = half ? scratch.incoming : scratch.cells;
-  scratch.variances.fill(0, i * 3, i * 3 + 3);
-  for (let g = 0; g < compiled.shape.group; ++g) {
-    const row = rowHazards(compiled, scratch, t, i, g);
-    findOccupied(persons, row.cell, compiled.shape.age, row);
-    if (half) noteSquares(scratch, row, half, row.first, row.end);
-    else {
-      noteSquares(scratch, row, half, row.first, Math.min(row.low, row.end));
-      if (row.high > row.low) noteScheduled(scratch, row);
-      noteSquares(scratch, row, half, Math.max(row.high, row.first), row.end);
-    }
-  }
-}
-
-/** Adds Σ n x² of the ages [from, to) of a row. */
-function noteSquares(
-  {cells, incoming, variances}: Scratch,
-  {state, cell, at, e, f, eFlat, fFlat}: Row,
-  half: boolean,
+export function noteSquares(
+  {cells, variances}: Scratch,
+  {at, f}: Row,
+  {state, cell, fFlat}: Row,
   from: number,
   to: number
 ): void {
-  const persons = half ? incoming : cells;
-  const shares = half ? e : f;
-  const flat = half ? eFlat : fFlat;
+  const stay = 1 - fFlat;
   let sum = 0;
   for (let a = from; a < to; ++a) {
-    const x = flat + (1 - flat) * shares[at + a];
-    sum += persons[cell + a] * x * x;
+    const x = fFlat + stay * f[at + a];
+    sum += cells[cell + a] * x * x;
   }
   variances[state * 3] += sum;
 }
 
-/** The same for ages at which a share leaves by schedule after half a step, with Σ n x r and Σ n r². */
-function noteScheduled(
+/**
+ * The same for ages at which a share r leaves by schedule after half a step, with Σ n x r and Σ n r².
+ *
+ * @param shared - row that holds the hazards by age, and the schedule
+ * @param own - row whose persons they are, and its flat hazards
+ */
+export function noteScheduled(
   {cells, variances}: Scratch,
-  {state, cell, e, at, eFlat, low, high, sigma, sigmaAt}: Row
+  {e, at, low, high, sigma, sigmaAt}: Row,
+  {state, cell, eFlat}: Row
 ): void {
   const stay = 1 - eFlat;
+  let xx = variances[state * 3];
+  let xr = variances[state * 3 + 1];
+  let rr = variances[state * 3 + 2];
   for (let a = low; a < high; ++a) {
     const n = cells[cell + a];
     const half = eFlat + stay * e[at + a];
     const r = (1 - half) * sigma[sigmaAt + a];
     const x = half + (1 - half - r) * half;
-    variances[state * 3] += n * x * x;
-    variances[state * 3 + 1] += n * x * r;
-    variances[state * 3 + 2] += n * r * r;
+    xx += n * x * x;
+    xr += n * x * r;
+    rr += n * r * r;
   }
+  variances[state * 3] = xx;
+  variances[state * 3 + 1] = xr;
+  variances[state * 3 + 2] = rr;
 }
 
 /**
@@ -76,13 +69,15 @@ function noteScheduled(
 export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean): void {
   const {compiled, workspace, random} = run;
   const {group: G, age: A} = compiled.shape;
-  const {cells, incoming, variances} = workspace.scratch;
+  const {cells, incoming, variances, entrantsFrom, entrantsEnd} = workspace.scratch;
   const phi = compiled.dispersion.values[i * compiled.dispersion.state];
   const X = leavers(compiled, workspace, i);
   const R = half ? 0 : retirees(compiled, workspace, t, i);
   if (!(X + R > 0)) return;
   const persons = half ? incoming : cells;
-  const left = sumRange(persons, i * G * A, (i + 1) * G * A);
+  const first = i * G * A + (half ? entrantsFrom[i] : 0);
+  const end = i * G * A + (half ? entrantsEnd[i] : G * A);
+  const left = sumRange(persons, first, end);
   const varX = phi * Math.max(0, X - variances[i * 3]);
   const varR = phi * Math.max(0, R - variances[i * 3 + 2]);
   random.seek(run.number, t, half ? streams.entrantExits : streams.exits, i);
@@ -90,7 +85,9 @@ export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean
   const slope = varX > 0 ? (-phi * variances[i * 3 + 1]) / varX : 0;
   const own = Math.sqrt(Math.max(0, varR - slope * slope * varX));
   const raw = Math.sqrt(varX) * z;
-  const rawR = Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
+  // The second number of the address is drawn, or passed over where nobody leaves by schedule.
+  if (R === 0) random.uniform();
+  const rawR = R === 0 ? 0 : Math.max(-R, Math.min(R, slope * raw + own * random.normal()));
   // Who stays can give or take no more than all; the rest is put back where it came from.
   const excess = raw + rawR - Math.max(-left, Math.min(left, raw + rawR));
   const dX = raw - (excess * X) / (X + R);
@@ -101,7 +98,7 @@ export function addTotalNoise(run: NoisyRun, t: number, i: number, half: boolean
   if (R > 0) scaleRetirees(compiled, workspace, t, i, Math.max(0, 1 + (dR * cut) / R));
   if (left > 0) {
     const factor = Math.max(0, 1 - (total * cut) / left);
-    for (let c = i * G * A; c < (i + 1) * G * A; ++c) persons[c] *= factor;
+    for (let c = first; c < end; ++c) persons[c] *= factor;
   }
 }
 
@@ -147,7 +144,10 @@ function splitNoise(
   for (let k = 0; k < causes.length; ++k) {
     const at = k * shape.state + i;
     if (causes[k].state >= 0 && causes[k].state !== i) continue;
-    noise[at] = acting > 1 ? Math.sqrt(phi * counts[at]) * random.normal() : 0;
+    noise[at] = 0;
+    if (acting === 1) continue;
+    if (counts[at] === 0) random.uniform();
+    else noise[at] = Math.sqrt(phi * counts[at]) * random.normal();
     mixed += noise[at];
   }
   let total = dR;

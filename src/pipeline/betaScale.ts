@@ -67,6 +67,10 @@ interface Beta {
 /** Nodes of the table, by z. */
 interface BetaTable {
   z: Float64Array;
+  /** The last node at or below the lower end of each of equal parts of the table, so that a search begins near its end. */
+  guide: Int32Array;
+  /** Parts of the table for one unit of z. */
+  parts: number;
   y: Float64Array;
   slope: Float64Array;
 }
@@ -85,8 +89,17 @@ function tabulate(beta: Beta): BetaTable {
   const coarse = [...walk(centre, -step, beta).reverse(), centre, ...walk(centre, step, beta)];
   const nodes = [coarse[0]];
   for (let i = 1; i < coarse.length; i++) refine(coarse[i - 1], coarse[i], beta, nodes);
+  const z = Float64Array.from(nodes, (node) => node.z);
+  const parts = z.length / (z[z.length - 1] - z[0]);
+  const guide = new Int32Array(z.length + 1);
+  for (let k = 1, i = 0; k < guide.length; k++) {
+    while (i + 1 < z.length && (z[i + 1] - z[0]) * parts < k) i++;
+    guide[k] = i;
+  }
   return {
-    z: Float64Array.from(nodes, (node) => node.z),
+    z,
+    guide,
+    parts,
     y: Float64Array.from(nodes, (node) => node.y),
     slope: Float64Array.from(nodes, (node) => node.slope)
   };
@@ -128,7 +141,7 @@ function refine(from: Node, to: Node, beta: Beta, nodes: Node[]): void {
   const rise = (to.y - from.y) / width;
   const tolerance = Math.max(Math.abs(from.z), Math.abs(to.z)) < 6.5 ? 1e-5 : 1e-9;
   const middle = from.z + width / 2;
-  const there = hermite(from, to, middle);
+  const there = hermite(from.y, from.slope, to.y, to.slope, width, (middle - from.z) / width);
   const bends = from.slope > 3 * rise || to.slope > 3 * rise;
   if (width > 0.01 && (bends || Math.abs(coordinateOfOdds(there, beta) - middle) > tolerance)) {
     const between = nodeAt((from.y + to.y) / 2, beta);
@@ -178,31 +191,19 @@ function trigamma(x: number): number {
   return sum + 1 / x + 1 / (2 * x * x) + 1 / (6 * x * x * x);
 }
 
-function interpolate({z, y, slope}: BetaTable, at: number): number {
+function interpolate({z, y, slope, guide, parts}: BetaTable, at: number): number {
   const last = z.length - 1;
   if (!(at > z[0])) return y[0] + slope[0] * (at - z[0]);
   if (at >= z[last]) return y[last] + slope[last] * (at - z[last]);
-  let low = 0;
-  let high = last;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (z[middle] <= at) low = middle;
-    else high = middle;
-  }
-  return hermite(
-    {z: z[low], y: y[low], slope: slope[low]},
-    {z: z[high], y: y[high], slope: slope[high]},
-    at
-  );
+  let low = guide[((at - z[0]) * parts) | 0];
+  while (z[low + 1] <= at) low++;
+  const high = low + 1;
+  const h = z[high] - z[low];
+  return hermite(y[low], slope[low], y[high], slope[high], h, (at - z[low]) / h);
 }
 
-/** Cubic through two nodes with their slopes. */
-function hermite(from: Node, to: Node, at: number): number {
-  const h = to.z - from.z;
-  const t = (at - from.z) / h;
+/** Cubic through y0 and y1, `h` apart, with slopes s0 and s1; at a share t of the way. */
+function hermite(y0: number, s0: number, y1: number, s1: number, h: number, t: number): number {
   const s = 1 - t;
-  return (
-    s * s * ((1 + 2 * t) * from.y + t * h * from.slope) +
-    t * t * ((1 + 2 * s) * to.y - s * h * to.slope)
-  );
+  return s * s * ((1 + 2 * t) * y0 + t * h * s0) + t * t * ((1 + 2 * s) * y1 - s * h * s1);
 }

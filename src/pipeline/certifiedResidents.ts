@@ -53,10 +53,7 @@ export function certifiedResidents(
   const addInflows = inflowAdder(cohorts, workforce);
   const belowHighSkilled = new Float64Array(years.length + 1);
   const highSkilled = new Float64Array(years.length + 1);
-  const record = (t: number) => {
-    belowHighSkilled[t] = total(cohorts, 0);
-    highSkilled[t] = total(cohorts, 1);
-  };
+  const record = (t: number) => total(cohorts, belowHighSkilled, highSkilled, t);
   return {
     belowHighSkilled,
     highSkilled,
@@ -65,8 +62,7 @@ export function certifiedResidents(
       record(0);
       for (let t = 0; t < years.length; t++) {
         writeSurvival(t);
-        survive(cohorts, 0);
-        survive(cohorts, 1);
+        survive(cohorts);
         addInflows(t);
         record(t + 1);
       }
@@ -133,9 +129,12 @@ function survivalWriter(
   };
 }
 
-function survive({ages: A, block, persons, stay, widths}: Cohorts, grade: number): void {
+function survive({ages: A, block, persons, stay, widths}: Cohorts): void {
   for (let g = 0; g < groups.length; g++)
-    for (let i = g * A; i < g * A + widths[g]; i++) persons[grade * block + i] *= stay[i];
+    for (let i = g * A; i < g * A + widths[g]; i++) {
+      persons[i] *= stay[i];
+      persons[block + i] *= stay[i];
+    }
 }
 
 /**
@@ -158,6 +157,7 @@ function inflowAdder(cohorts: Cohorts, workforce: WorkforceRun): (t: number) => 
   };
   const enter = (count: number, g: number, offset: number) => {
     const spread = kernels[g - 1];
+    if (count === 0) return;
     for (let a = 0; a < working; a++)
       persons[offset + g * ages + a] += count * spread[a] * half[g * ages + a];
   };
@@ -215,12 +215,16 @@ function rise({ages: A, block, persons}: Cohorts, count: number, oldest: number)
 /** Settles graduates and arrivals, all of them at the last age of the workforce, and makes everybody a year older. */
 function settleAndAge({ages: A, working, persons}: Cohorts, offset: number): void {
   const G = groups.length;
-  for (let g = 1; g < G; g++)
-    for (let a = 0; a < working; a++) {
-      const settled = persons[offset + g * A + a] * (a < working - 1 ? settling : 1);
-      persons[offset + g * A + a] -= settled;
+  for (let g = 1; g < G; g++) {
+    const at = offset + g * A;
+    for (let a = 0; a < working - 1; a++) {
+      const settled = persons[at + a] * settling;
+      persons[at + a] -= settled;
       persons[offset + a] += settled;
     }
+    persons[offset + working - 1] += persons[at + working - 1];
+    persons[at + working - 1] = 0;
+  }
   persons[offset + A - 1] += persons[offset + A - 2];
   for (let g = 0; g < G; g++) {
     const at = offset + g * A;
@@ -229,8 +233,20 @@ function settleAndAge({ages: A, working, persons}: Cohorts, offset: number): voi
   }
 }
 
-function total({block, persons}: Cohorts, grade: number): number {
-  let sum = 0;
-  for (let i = grade * block; i < (grade + 1) * block; i++) sum += persons[i];
-  return sum;
+/** Adds up both grades at an instant, side by side, so that no addition waits for the one before. */
+function total(
+  {ages: A, block, persons, widths}: Cohorts,
+  below: Float64Array,
+  high: Float64Array,
+  t: number
+): void {
+  let first = 0;
+  let second = 0;
+  for (let g = 0; g < widths.length; g++)
+    for (let i = g * A; i < g * A + widths[g]; i++) {
+      first += persons[i];
+      second += persons[block + i];
+    }
+  below[t] = first;
+  high[t] = second;
 }

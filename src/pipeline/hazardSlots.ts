@@ -1,6 +1,6 @@
 import type {Engine} from "../engine/engine.js";
 import type {MortalityTable} from "../project/project.js";
-import {type ClassMix, classMix} from "./classMix.js";
+import {type ClassMix, classMix, emptyMix} from "./classMix.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups} from "./origins.js";
 import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
@@ -20,9 +20,9 @@ interface AgeHazards {
   /** National death rates, [year][age]. */
   men: Float64Array;
   women: Float64Array;
-  /** Buffers: shares of the classes, the cell looked at, its mix of classes. */
+  /** Buffers: shares of the classes, the ages of the year that are mixed, their mix. */
   shares: Float64Array;
-  cell: {classAt: number; yearAt: number; ageAt: number};
+  mixed: {yearAt: number; from: number};
   mix: ClassMix;
 }
 
@@ -47,8 +47,8 @@ export function prepareHazards(
     men: deathHazards(mortality, "men60", years, ages),
     women: deathHazards(mortality, "women55", years, ages),
     shares: new Float64Array(classShare.length),
-    cell: {classAt: 0, yearAt: 0, ageAt: 0},
-    mix: {retiring: 0, staying: 0, men: 0}
+    mixed: {yearAt: 0, from: Math.max(0, firstDate - ages.from)},
+    mix: emptyMix(ages.to - ages.from + 1)
   };
   const writeMoves = moveWriter(layout, engine);
   return () => {
@@ -71,7 +71,7 @@ function valueAt(
 
 function writeAges(layout: PipelineLayout, hazards: AgeHazards, t: number): void {
   const {ages, classShare, table, years} = layout;
-  const {death, earlyRetirement, retirement, men, women, shares, cell, mix} = hazards;
+  const {death, earlyRetirement, retirement, men, women, shares, mixed, mix} = hazards;
   const A = ages.to - ages.from + 1;
   const ratio = valueAt(layout, "death.cityRatio", t);
   const early = valueAt(layout, "retirement.early", t);
@@ -79,16 +79,13 @@ function writeAges(layout: PipelineLayout, hazards: AgeHazards, t: number): void
   const unscheduled = valueAt(layout, "earlyRetirement.from50", t);
   for (let q = 0; q < shares.length; q++)
     shares[q] = table.values[classShare[q] * years.length + t];
-  cell.yearAt = t;
-  mix.retiring = 0;
-  mix.men = shares[0];
+  mixed.yearAt = t;
+  classMix(hazards.table, shares, mixed, early, Math.min(late, 1 - early), mix);
   for (let a = 0; a < A; a++) {
-    cell.ageAt = a;
     const i = t * A + a;
-    if (ages.from + a >= firstDate)
-      classMix(hazards.table, shares, cell, early, Math.min(late, 1 - early), mix);
-    retirement[i] = mix.retiring;
-    death[i] = (mix.men * men[i] + (1 - mix.men) * women[i]) * ratio;
+    const atWork = a < mixed.from ? shares[0] : mix.men[a];
+    retirement[i] = a < mixed.from ? 0 : mix.retiring[a];
+    death[i] = (atWork * men[i] + (1 - atWork) * women[i]) * ratio;
     earlyRetirement[i] = ages.from + a >= unscheduledFrom ? unscheduled : 0;
   }
 }

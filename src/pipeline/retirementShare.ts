@@ -138,7 +138,7 @@ export function retirementShare(
   late: number
 ): number {
   const staying = stayingCount(table, at, early, late);
-  return staying > 0 ? weigh(table.within, table, at, early, late) / staying : 0;
+  return staying > 0 ? weighChoices(table.within, table, at, early, late) / staying : 0;
 }
 
 /** Indices of a class, a year and an age in a {@link RetirementTable}. */
@@ -164,10 +164,11 @@ export function stayingCount(
 ): number {
   checkObject("table", table, ["within", "before"]);
   checkObject("cell", at);
-  return weigh(table.before, table, at, early, late);
+  return weighChoices(table.before, table, at, early, late);
 }
 
-function weigh(
+/** Σ_c w_c of the counts of a cell over the choices c, w = (early, 1 − early − late, late). */
+function weighChoices(
   counts: Float64Array,
   {years, ages}: RetirementTable,
   {classAt, yearAt, ageAt}: RetirementCell,

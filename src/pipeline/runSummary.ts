@@ -1,6 +1,5 @@
 import type {CertifiedResidents} from "./certifiedResidents.js";
 import {exitCauses} from "./exitCauses.js";
-import type {Ladder} from "./ladder.js";
 import type {RunFlows} from "./runFlows.js";
 import type {WorkforceRun} from "./workforceRun.js";
 
@@ -35,23 +34,32 @@ export interface RunSummary {
   update(): void;
 }
 
-/** What a total counts of each level: 1 or 0; shape (levels). */
-interface LevelWeights {
-  grades: [skilled: Float64Array, highSkilled: Float64Array];
-  technicians: Float64Array;
+/** What a total of a grade counts: levels, ways up to them, and ways up into them from below the grade; positions. */
+interface CountedGrade {
+  levels: readonly number[];
+  routes: readonly number[];
+  crossing: readonly number[];
+}
+
+/** What totals count. */
+interface Counted {
+  grades: [skilled: CountedGrade, highSkilled: CountedGrade];
+  technicians: readonly number[];
+  /** Programmes that graduates come from. */
+  schools: readonly number[];
 }
 
 /** What totals are added up from and into. */
 interface Sums {
   summary: RunSummary;
   flows: RunFlows;
-  weights: LevelWeights;
+  counted: Counted;
   workforce: WorkforceRun;
   residents: CertifiedResidents | null;
 }
 
 /**
- * Prepares the totals of a run: its flows, weighted by what each level counts as. Nothing is allocated afterwards.
+ * Prepares the totals of a run: its flows, added up over the levels that count. Nothing is allocated afterwards.
  *
  * @param workforce - the run
  * @param flows - its record, brought up to date before every sum
@@ -62,9 +70,9 @@ export function runSummary(
   flows: RunFlows,
   residents: CertifiedResidents | null
 ): RunSummary {
-  const {ladder, years} = workforce.layout;
+  const {years} = workforce.layout;
   const summary = emptySummary(workforce, flows);
-  const sums: Sums = {summary, flows, weights: weightsOf(ladder), workforce, residents};
+  const sums: Sums = {summary, flows, counted: countedOf(workforce), workforce, residents};
   summary.update = () => {
     flows.update();
     for (let t = 0; t <= years.length; t++) sumStocks(sums, t);
@@ -78,9 +86,19 @@ export function runSummary(
   return summary;
 }
 
-function weightsOf({skilled, highSkilled, technician}: Ladder): LevelWeights {
-  const weights = (counts: readonly boolean[]) => Float64Array.from(counts, Number);
-  return {grades: [weights(skilled), weights(highSkilled)], technicians: weights(technician)};
+function countedOf({layout: {ladder, routes, programmes}}: WorkforceRun): Counted {
+  const places = <Item>(items: readonly Item[], counts: (item: Item) => boolean) =>
+    items.flatMap((item, i) => (counts(item) ? [i] : []));
+  const grade = (members: readonly boolean[]): CountedGrade => ({
+    levels: places(members, (member) => member),
+    routes: places(routes, ({to}) => members[to]),
+    crossing: places(routes, ({from, to}) => members[to] && !members[from])
+  });
+  return {
+    grades: [grade(ladder.skilled), grade(ladder.highSkilled)],
+    technicians: places(ladder.technician, (member) => member),
+    schools: places(programmes, ({kind}) => kind === "school")
+  };
 }
 
 function emptySummary({layout, training, drivers}: WorkforceRun, {stocks}: RunFlows): RunSummary {
@@ -114,32 +132,19 @@ function emptySummary({layout, training, drivers}: WorkforceRun, {stocks}: RunFl
   };
 }
 
-/** Σ weight × value over the levels from an offset on. */
-function weigh(weights: Float64Array, values: Float64Array, at: number): number {
+/** Σ value over these positions from an offset on. */
+function sumAt(positions: readonly number[], values: Float64Array, at: number): number {
   let sum = 0;
-  for (let l = 0; l < weights.length; l++) sum += weights[l] * values[at + l];
+  for (let k = 0; k < positions.length; k++) sum += values[at + positions[k]];
   return sum;
 }
 
-/** The same over the levels of all programmes in a year, values by [year][programme][level]. */
-function weighProgrammes(
-  weights: Float64Array,
-  values: Float64Array,
-  t: number,
-  programmes: number
-): number {
-  const L = weights.length;
-  let sum = 0;
-  for (let l = 0; l < L; l++)
-    for (let p = 0; p < programmes; p++) sum += weights[l] * values[(t * programmes + p) * L + l];
-  return sum;
-}
-
-function sumStocks({summary, flows, weights, workforce, residents}: Sums, t: number): void {
+function sumStocks({summary, flows, counted, workforce, residents}: Sums, t: number): void {
   const {ladder, programmes} = workforce.layout;
   const at = t * ladder.ids.length;
-  for (let g = 0; g < 2; g++) summary.present[g][t] = weigh(weights.grades[g], flows.stocks, at);
-  summary.technicians[t] = weigh(weights.technicians, flows.stocks, at);
+  for (let g = 0; g < 2; g++)
+    summary.present[g][t] = sumAt(counted.grades[g].levels, flows.stocks, at);
+  summary.technicians[t] = sumAt(counted.technicians, flows.stocks, at);
   let all = 0;
   let school = 0;
   for (let p = 0; p < programmes.length; p++) {
@@ -154,55 +159,72 @@ function sumStocks({summary, flows, weights, workforce, residents}: Sums, t: num
   summary.resident[0][t] = residents ? high + residents.belowHighSkilled[t] : high;
 }
 
-function sumGrade({summary, flows, weights, workforce}: Sums, g: number, t: number): void {
-  const {routes, programmes} = workforce.layout;
-  const counts = weights.grades[g];
-  const [L, R, C] = [counts.length, routes.length, exitCauses.length];
-  const first = weigh(counts, flows.firstByLevel, t * L);
-  const stayed = weighProgrammes(counts, flows.graduates, t, programmes.length);
-  let crossed = 0;
-  for (let r = 0; r < R; r++)
-    if (counts[routes[r].to] > counts[routes[r].from]) crossed += flows.upgrades[t * R + r];
-  summary.arrivals[g][t + 1] = weigh(counts, flows.arrivals, t * L);
+function sumGrade({summary, flows, counted, workforce}: Sums, g: number, t: number): void {
+  const {ladder, routes} = workforce.layout;
+  const {levels, crossing} = counted.grades[g];
+  const L = ladder.ids.length;
+  const C = exitCauses.length;
+  const first = sumAt(levels, flows.firstByLevel, t * L);
+  const stayed = graduatesOf(counted, flows, workforce, g, t);
+  const crossed = sumAt(crossing, flows.upgrades, t * routes.length);
+  summary.arrivals[g][t + 1] = sumAt(levels, flows.arrivals, t * L);
   summary.graduates[g][t + 1] = stayed;
   summary.crossing[g][t + 1] = crossed;
   summary.newPeople[g][t + 1] = first + stayed + crossed;
-  summary.certificates[g][t + 1] = issued(flows, workforce, counts, t);
+  summary.certificates[g][t + 1] = issued(flows, workforce, counted.grades[g], t);
   for (let c = 0; c < C; c++)
-    summary.exits[g][c][t + 1] = weigh(counts, flows.exits, (t * C + c) * L);
+    summary.exits[g][c][t + 1] = sumAt(levels, flows.exits, (t * C + c) * L);
+}
+
+/** Graduates of a year who stay, with a certificate of the grade. */
+function graduatesOf(
+  {grades, schools}: Counted,
+  {graduates}: RunFlows,
+  {layout: {ladder, programmes}}: WorkforceRun,
+  g: number,
+  t: number
+): number {
+  const {levels} = grades[g];
+  const [L, P] = [ladder.ids.length, programmes.length];
+  let sum = 0;
+  for (let k = 0; k < levels.length; k++)
+    for (let s = 0; s < schools.length; s++) sum += graduates[(t * P + schools[s]) * L + levels[k]];
+  return sum;
 }
 
 /** Certificates of a year: those expected of the programmes, what chance and limits made of them, and appointments. */
 function issued(
   flows: RunFlows,
   {layout, requests}: WorkforceRun,
-  counts: Float64Array,
+  {levels: members, routes: reaching}: CountedGrade,
   t: number
 ): number {
-  const {routes, programmes, levels, years, table} = layout;
-  const [L, P, R] = [counts.length, programmes.length, routes.length];
+  const {routes, programmes, levels, ladder, years, table} = layout;
+  const [L, P, R] = [ladder.ids.length, programmes.length, routes.length];
   let sum = 0;
-  for (let l = 0; l < L; l++) {
-    sum += counts[l] * (flows.firstByLevel[t * L + l] - requests.first[t * L + l]);
-    for (let p = 0; p < P; p++) sum += counts[l] * flows.certificates[(t * P + p) * L + l];
+  for (let k = 0; k < members.length; k++) {
+    const l = members[k];
+    sum += flows.firstByLevel[t * L + l] - requests.first[t * L + l];
+    for (let p = 0; p < P; p++) sum += flows.certificates[(t * P + p) * L + l];
   }
-  for (let r = 0; r < R; r++) {
+  for (let k = 0; k < reaching.length; k++) {
+    const r = reaching[k];
     const {to, direct, skips} = routes[r];
-    sum += counts[to] * (flows.upgrades[t * R + r] - requests.upgrades[t * R + r]);
+    sum += flows.upgrades[t * R + r] - requests.upgrades[t * R + r];
     const row = levels.appointments[to];
-    if (direct && !skips && row >= 0) sum += counts[to] * table.values[row * years.length + t];
+    if (direct && !skips && row >= 0) sum += table.values[row * years.length + t];
   }
   return sum;
 }
 
-function sumLosses({summary, flows, weights, workforce}: Sums, t: number): void {
+function sumLosses({summary, flows, counted, workforce}: Sums, t: number): void {
   const {ladder, routes} = workforce.layout;
   const [L, R] = [ladder.ids.length, routes.length];
   let lost = 0;
   for (let l = 0; l < L; l++) lost += flows.lostFirst[t * L + l];
   for (let r = 0; r < R; r++) lost += flows.lostUpgrades[t * R + r];
   summary.lost[t + 1] = lost;
-  summary.remainder[t + 1] = weigh(weights.grades[0], flows.remainder, t * L);
+  summary.remainder[t + 1] = sumAt(counted.grades[0].levels, flows.remainder, t * L);
 }
 
 /** Person-times of subsidised training, and of outsiders at vocational schools. */

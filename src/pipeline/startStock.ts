@@ -3,7 +3,7 @@ import type {PopulationTable} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {ageProfile, populationOf} from "./ageProfile.js";
 import type {StartValue} from "./awardRequests.js";
-import {type ClassMix, classMix} from "./classMix.js";
+import {type ClassMix, classMix, emptyMix} from "./classMix.js";
 import {groups, settling} from "./origins.js";
 import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
@@ -13,6 +13,8 @@ import {shortestLadder} from "./yearsRequired.js";
 
 /** Graduates and arrivals of earlier years are at most this share of a level at the start, each year's a twelfth of it. */
 const mostRecent = 0.5;
+/** Every age of the first simulated year. */
+const atStart = {yearAt: 0, from: 0};
 /** Years back from which people may still be counted as graduates or arrivals. */
 const yearsBack = 12;
 
@@ -57,12 +59,11 @@ interface StartSplit {
   men: Float64Array;
   women: Float64Array;
   people: Float64Array;
-  /** By age of the workforce: share not yet past its statutory date, weights of one level. */
-  left: Float64Array;
+  /** By age of the workforce: weights of one level. */
   weights: Float64Array;
   participation: Float64Array;
   classes: Float64Array;
-  cell: {classAt: number; yearAt: number; ageAt: number};
+  /** Share of each age of the workforce not yet past its statutory date: `staying`. */
   mix: ClassMix;
   graduates: Recent;
   arrivals: Recent;
@@ -130,12 +131,10 @@ function emptySplit(
     men,
     women: populationOf(population, "women55", years[0]),
     people: new Float64Array(men.length),
-    left: byAge(),
     weights: byAge(),
     participation: new Float64Array(participation.length),
     classes: new Float64Array(classShare.length),
-    cell: {classAt: 0, yearAt: 0, ageAt: 0},
-    mix: {retiring: 0, staying: 0, men: 0},
+    mix: emptyMix(ages.to - ages.from + 1),
     graduates: recent("graduate", rows["outMigration.graduate"]),
     arrivals: recent("arrival", rows["outMigration.arrival"])
   };
@@ -160,7 +159,7 @@ function writeLevels(
 
 /** Population by the sexes at work, and the share of each age not yet past its statutory date. */
 function writePeople(split: StartSplit, value: StartValue): void {
-  const {layout, retirement, men, women, people, left, participation, classes, cell, mix} = split;
+  const {layout, retirement, men, women, people, participation, classes, mix} = split;
   const {rows, classShare} = layout;
   for (let q = 0; q < classes.length; q++) classes[q] = value(classShare[q]);
   for (let i = 0; i < participation.length; i++) participation[i] = value(layout.participation[i]);
@@ -168,14 +167,11 @@ function writePeople(split: StartSplit, value: StartValue): void {
     people[x] = classes[0] * men[x] + (1 - classes[0]) * women[x];
   const early = value(rows["retirement.early"]);
   const late = Math.min(value(rows["retirement.late"]), 1 - early);
-  for (let a = 0; a < left.length; a++) {
-    cell.ageAt = a;
-    left[a] = classMix(retirement, classes, cell, early, late, mix).staying;
-  }
+  classMix(retirement, classes, atStart, early, late, mix);
 }
 
 function writeIncumbents(
-  {layout, climbs, people, left, weights, participation, cells}: StartSplit,
+  {layout, climbs, people, mix, weights, participation, cells}: StartSplit,
   l: number,
   stock: number,
   shift: number
@@ -184,7 +180,7 @@ function writeIncumbents(
   ageProfile(people, participation, climbs[l], shift, layout.ages.from, weights);
   let sum = 0;
   for (let a = 0; a < A; a++) {
-    weights[a] *= left[a];
+    weights[a] *= mix.staying[a];
     sum += weights[a];
   }
   const {from, to} = layout.ages;
@@ -203,15 +199,20 @@ function addRecent(
 ): number {
   const A = kernel.length;
   const at = (l * groups.length + group) * A;
+  let [from, to] = [0, A];
+  while (to > 0 && kernel[to - 1] === 0) to--;
+  while (from < to && kernel[from] === 0) from++;
   let sum = 0;
   let still = 1;
   for (let k = 1; k <= yearsBack; k++) {
     still *= 1 - settling;
     const stay = exp(-hazard * (k - 0.5));
     const present = Math.min(yearly * still * stay, (byLevel[l] * mostRecent) / (2 * yearsBack));
-    for (let a = k; a < A; a++) {
-      cells[at + a] += present * kernel[a - k];
-      sum += present * kernel[a - k];
+    const end = Math.min(to, A - k);
+    for (let a = from; a < end; a++) {
+      const persons = present * kernel[a];
+      cells[at + k + a] += persons;
+      sum += persons;
     }
   }
   return sum;

@@ -1,5 +1,7 @@
 import {checkList} from "./checkNumbers.js";
 
+const nothing: readonly string[] = [];
+
 /**
  * Refuses what is not an object, whatever its keys are.
  *
@@ -12,9 +14,16 @@ import {checkList} from "./checkNumbers.js";
  * checkObject("fan", {}, ["years"]) // throws invalid fan; without years: {}
  * checkObject("methods", null) // throws invalid methods; not an object: null
  */
-export function checkObject(name: string, given: unknown, needed: readonly string[] = []): void {
+export function checkObject(
+  name: string,
+  given: unknown,
+  needed: readonly string[] = nothing
+): void {
   const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-  const lacks = isObject && needed.find((key) => (given as Record<string, unknown>)[key] == null);
+  // A loop, as runs ask often and a function would be allocated every time.
+  let lacks: string | undefined;
+  for (let i = 0; isObject && lacks === undefined && i < needed.length; i++)
+    if ((given as Record<string, unknown>)[needed[i]] == null) lacks = needed[i];
   if (isObject && lacks === undefined) return;
   const shown = JSON.stringify(given)?.slice(0, 80) ?? String(given);
   throw new TypeError(`invalid ${name}; ${lacks ? `without ${lacks}` : "not an object"}: ${shown}`);

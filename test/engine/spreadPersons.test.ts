@@ -73,7 +73,10 @@ test("joinArrivals and joinEntrants move the waiting of marked states into the p
     arrivals: of(5, 5, 6, 7),
     arrived: Uint8Array.of(0, 1),
     incoming: of(2, 3, 9, 9),
-    expected: Uint8Array.of(1, 0)
+    expected: Uint8Array.of(1, 0),
+    entrantsFrom: Int32Array.of(0, 2),
+    entrantsEnd: Int32Array.of(2, 0),
+    block: of(0, 0)
   };
   const run = {compiled: {shape: {group: 1, age: 2}}, workspace: {scratch}} as never;
   joinArrivals(run);
@@ -84,4 +87,5 @@ test("joinArrivals and joinEntrants move the waiting of marked states into the p
   joinEntrants(run);
   expect(scratch.cells).toEqual(of(3, 4, 7, 8));
   expect(scratch.expected).toEqual(Uint8Array.of(0, 0));
+  expect(scratch.entrantsEnd).toEqual(Int32Array.of(0, 0));
 });

@@ -7,12 +7,12 @@ import {
   retirementRule,
   retirementTable
 } from "../../src/entries/pipeline.js";
-import {classMix} from "../../src/pipeline/classMix.js";
+import {classMix, emptyMix} from "../../src/pipeline/classMix.js";
 
 const classes: RetirementClass[] = ["men60", "women55", "women50"];
 const choices: RetirementChoice[] = ["early", "onTime", "late"];
 
-test("classMix(table, shares, cell, early, late) equals following birth cohorts of every class and choice from age 40", () => {
+test("classMix(table, shares, {yearAt, from}, early, late) equals following birth cohorts of every class and choice from age 40", () => {
   const years = Array.from({length: 12}, (_, i) => 2025 + i);
   const table = retirementTable(classes, years, {from: 40, to: 69});
   fc.assert(
@@ -42,12 +42,13 @@ test("classMix(table, shares, cell, early, late) equals following birth cohorts 
               if (q === 0) men += weight;
               if (retires === year) gone += weight;
             }
-        const mix = {retiring: 0, staying: 0, men: 0};
-        classMix(table, shares, {classAt: 0, yearAt, ageAt: age - 40}, early, late, mix);
-        expect(mix.staying).toBeCloseTo(here / 12, 12);
+        const a = age - 40;
+        const mix = classMix(table, shares, {yearAt, from: a}, early, late, emptyMix(30));
+        expect(mix.staying[a]).toBeCloseTo(here / 12, 12);
+        if (a > 0) expect(mix.staying[a - 1]).toBe(0);
         if (here < 1e-12) return;
-        expect(mix.retiring).toBeCloseTo(gone / here, 10);
-        expect(mix.men).toBeCloseTo(men / here, 10);
+        expect(mix.retiring[a]).toBeCloseTo(gone / here, 10);
+        expect(mix.men[a]).toBeCloseTo(men / here, 10);
       }
     ),
     {numRuns: 200}
@@ -57,13 +58,13 @@ test("classMix(table, shares, cell, early, late) equals following birth cohorts 
 test("a cohort followed by classMix's shares has left exactly when its birth months have", () => {
   const years = Array.from({length: 30}, (_, i) => 2025 + i);
   const table = retirementTable(classes, years, {from: 40, to: 69});
-  const mix = {retiring: 0, staying: 0, men: 0};
+  const mix = emptyMix(30);
   const shares = [0.6, 0.15, 0.25];
   let present = 1;
   for (let age = 45, yearAt = 0; age <= 69; age++, yearAt++) {
-    classMix(table, shares, {classAt: 0, yearAt, ageAt: age - 40}, 0.2, 0.05, mix);
-    expect(present).toBeCloseTo(mix.staying, 10);
-    present *= 1 - mix.retiring;
+    classMix(table, shares, {yearAt, from: age - 40}, 0.2, 0.05, mix);
+    expect(present).toBeCloseTo(mix.staying[age - 40], 10);
+    present *= 1 - mix.retiring[age - 40];
   }
   expect(present).toBe(0);
 });

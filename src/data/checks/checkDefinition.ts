@@ -78,7 +78,8 @@ function checkStartFigure(
   const own = placeCode || mapping(place).zh;
   if (placeCode && found.placeCode ? found.placeCode !== own : !isSamePlace(found.place, place))
     report(at, dataFault("figurePlace", {id: found.id, place: found.place, code: String(own)}), [
-      ["place"]
+      ["place"],
+      ["placeCode"]
     ]);
 }
 
@@ -92,7 +93,8 @@ function checkContained(
   const employed = employedOf(ranges);
   if (skilled && employed && skilled[0] > employed) {
     const values = {employed: Math.round(employed), got: skilled[0]};
-    report([...path, "skilled"], dataFault("skilledAbovePeople", values), rows);
+    const measures = [...rows, [...path, "density"], [...path, "employed"]];
+    report([...path, "skilled"], dataFault("skilledAbovePeople", values), measures);
   }
   if (skilled && employed && skilled[1] < leastSkilled * employed) {
     const values = {employed: Math.round(employed), skilled: skilled[1], least: 100 * leastSkilled};

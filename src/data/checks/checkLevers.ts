@@ -129,6 +129,7 @@ function checkBaselineYears(
   const years = Object.keys(baseline)
     .map(Number)
     .sort((a, b) => a - b);
+  if (!years.every(Number.isInteger)) return;
   const wrong = years[0] > first ? years[0] : years.find((year) => year > last);
   if (wrong !== undefined)
     report(

@@ -5,6 +5,7 @@ import {checkStartAges} from "../../pipeline/checkStartAges.js";
 import {startPositions} from "../../pipeline/modelParameters.js";
 import {pipelineLayout} from "../../pipeline/pipelineLayout.js";
 import {priorCentre} from "../../pipeline/priorCentre.js";
+import {rowUnits} from "../../pipeline/rowUnits.js";
 import type {ValueTable} from "../../pipeline/valueTable.js";
 import {isWiringFault} from "../../pipeline/wiringFault.js";
 import type {Assumption} from "../../project/assumption.js";
@@ -28,6 +29,11 @@ export function checkNeeds({setup, levers, assumptions}: WholeParts, problems: P
   const missing = new Set<string>();
   const asked = new Set<string>();
   const report = reporter(assumptions.document, problems);
+  given.forEach(({id, unit: got}, at) => {
+    const unit = rowUnits.get(id);
+    if (unit !== undefined && got !== unit)
+      report(["assumptions", at, "unit"], dataFault("unitOfModel", {name: id, unit, got}));
+  });
   try {
     const layout = pipelineLayout(setup.value, notingTable({given, names, missing, asked}, report));
     if (missing.size === 0) checkStartAges(layout, (row) => centreOf(given, names[row]));

@@ -33,6 +33,7 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   const whole = parts.figures?.sound && parts.figures.rows.length === parts.figures.ids.length;
   const figures = whole ? parts.figures?.rows : undefined;
   const indicators = setup?.value && indicatorList(setup.value);
+  const years = setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear};
   if (plan) checkPlan(plan.document, planContext(parts, figures, indicators), problems);
   if (setup)
     checkSetup(
@@ -48,15 +49,20 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
         targets: plan?.value?.targets,
         figures: figures && new Map(figures.map((figure) => [figure.id, figure])),
         assumptions: assumptions?.value?.assumptions.map(({id}) => id) ?? [],
-        years: setup?.value && {first: setup.value.startYear + 1, last: setup.value.untilYear}
+        years
       },
       problems
     );
   if (parts.costs)
-    checkCosts(parts.costs.document, {levers: levers?.value?.levers, sources}, problems);
+    checkCosts(parts.costs.document, {levers: levers?.value?.levers, sources, years}, problems);
   if (assumptions) checkAssumptions(assumptions.document, sources, problems);
   checkScenarios(parts, problems);
-  if (calibration) checkCalibration(calibration, {figures, indicators}, problems);
+  if (calibration)
+    checkCalibration(
+      calibration,
+      {figures, indicators, setup: setup?.value, rowOf: rowsOf(parts)},
+      problems
+    );
   checkPlace(parts, problems);
   if (parts.progress && plan?.value) checkProgress(parts.progress, plan.value.targets, problems);
   if (problems.length > 0 || !isWhole(parts)) return;

@@ -15,7 +15,7 @@ export interface SetupContext {
   /** Where a figure stands in figures.csv. */
   rowOf?: (id: string) => Place | undefined;
   /** Levers with their units; undefined if levers.yaml could not be read. */
-  levers: readonly {id: string; unit: string}[] | undefined;
+  levers: readonly {id: string; unit: string; range: readonly number[]}[] | undefined;
   /** Undefined if there is none that could be read. */
   scenarios: readonly string[] | undefined;
 }
@@ -103,6 +103,10 @@ function checkProgramme({item, path}: Item, levers: SetupContext["levers"], repo
       report([...path, "stay"], dataFault("stayWithoutSchool", {kind: String(kind)}));
     const at = [...path, "stay", "lever"];
     checkKnown(mapping(item.stay).lever, {thing: "lever", names}, at, report);
+    const stay = levers?.find(({id}) => id === mapping(item.stay).lever);
+    const [low, high] = stay?.range ?? [0, 0];
+    if (stay && (low < -1 || high > 1))
+      report(at, dataFault("addedToShare", {lever: stay.id, low, high}));
   }
   if ((kind === "school" || kind === "apprenticeship") && duration === 0)
     report([...path, "duration"], dataFault("noDuration", {kind}));

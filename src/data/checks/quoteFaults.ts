@@ -111,10 +111,15 @@ const before: [RegExp, Direction][] = [
   [/超过?|高于|多于|大于|突破|above|\bover\b|exceed|(more|higher|greater) than|beyond/iu, "least"]
 ];
 
+/** Words of which the number itself is part: 以上 and 以下 contain it by law (Civil Code, article 1259). */
+const inclusive =
+  /以上|以下|以内|之内|不[超高多大低少小]|至[多少]|最[多少]|控制在|[≤≥]|or (more|less|fewer|lower|higher|below)|at (most|least)|\b(no|not) /iu;
+
 type Direction = "least" | "most";
 
 /**
- * An operator that asks for the opposite of the words beside the number: ≤ beside 以上, ≥ beside 不超过, = beside either.
+ * An operator that asks for the opposite of the words beside the number: ≤ beside 以上, ≥ beside 不超过, = beside either, or leaves
+ * out the number that they contain: > beside 以上.
  *
  * @param operator - of a target, parameter or reading
  * @param value - its value; numbers of the clause that are another are not looked at
@@ -134,7 +139,9 @@ export function directionFault(
     .map((number) => wordBeside(text, number));
   const [first] = said;
   if (!first || said.some((each) => !each || each.direction !== first.direction)) return undefined;
-  if (allowed.includes(first.direction)) return undefined;
+  const strict = operator === ">" || operator === "<";
+  if (allowed.includes(first.direction) && !(strict && inclusive.test(first.word)))
+    return undefined;
   const write = first.direction === "least" ? ">=" : "<=";
   return dataFault("directionOfQuote", {
     got: String(operator),

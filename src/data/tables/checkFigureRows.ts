@@ -3,6 +3,7 @@ import type {Problem} from "../../check/problem.js";
 import type {Row} from "../../check/readRows.js";
 import {readPrinted} from "../../figures/readPrinted.js";
 import {figureUnits, modelUnit} from "../../project/figureUnit.js";
+import {readPeriod} from "../../quantity/period.js";
 import {windowUnit} from "../../quantity/windowUnit.js";
 import {dataFault} from "../dataFault.js";
 import type {figureColumns} from "./figureColumns.js";
@@ -26,10 +27,37 @@ export function checkFigureRows(
   for (const {line, cells} of rows)
     for (const [column, rule] of rules) {
       const fault = rule(cells);
-      if (fault) problems.push({file, line, column, ...fault});
+      if (!fault) continue;
+      // What is measured by the value says nothing beside a value that is itself at fault.
+      const swapped = readPrinted(cells.as_printed ?? "").includes(cells.precision ?? Number.NaN);
+      const restsOn = fault.code === "widePrecision" && !swapped ? [{file, line}] : undefined;
+      problems.push({file, line, column, ...fault, ...(restsOn ? {restsOn} : {})});
     }
   checkParts(rows, file, problems);
   checkKinds(rows, file, problems);
+  checkPlaceCodes(rows, file, problems);
+}
+
+/** One code has one name, and one name one code: else the figures of one place are read as those of two, or two as one. */
+function checkPlaceCodes(rows: readonly FigureRow[], file: string, problems: Problem[]): void {
+  const named = rows.flatMap(({line, cells: {place = "", place_code: code = ""}}) =>
+    place === "" || code === "" ? [] : [{line, place, code}]
+  );
+  const odd = new Set<number>();
+  for (const [of, column, by, is] of [
+    ["code", "place", "code", "place"],
+    ["name", "place_code", "place", "code"]
+  ] as const)
+    for (const row of named) {
+      if (odd.has(row.line)) continue;
+      const alike = named.filter((other) => other[by] === row[by]);
+      const count = (value: string) => alike.filter((other) => other[is] === value).length;
+      const most = alike.reduce((a, b) => (count(b[is]) > count(a[is]) ? b : a));
+      if (most[is] === row[is]) continue;
+      odd.add(row.line);
+      const values = {of, named: row[by], expected: most[is], got: row[is], line: most.line};
+      problems.push({file, line: row.line, column, ...dataFault("placeOfCode", values)});
+    }
 }
 
 /** One key is of one kind: what happens in a period in one row does not stand at its end in another. */
@@ -113,6 +141,7 @@ const rules: [column: string, rule: FigureRule][] = [
   ["precision", precisionFault],
   ["unit", unitFault],
   ["bound", boundFault],
+  ["published", publishedFault],
   ["period", periodFault],
   [
     "period_kind",
@@ -156,6 +185,15 @@ function asPrinted({
 /** 每千名…3.5人 is 35 per 10,000. */
 function ofThousand(...texts: (string | undefined)[]): boolean {
   return texts.some((text) => /每千|per (1,?000|thousand)/iu.test(text ?? ""));
+}
+
+/** What happened is published after it began; a stock, in the year of its date or later. */
+function publishedFault({period, published}: FigureRow["cells"]): Fault | undefined {
+  if (!period || !published || !/^\d{4}/.test(published)) return undefined;
+  const {start} = readPeriod(period);
+  return start !== null && published.slice(0, 4) < start.slice(0, 4)
+    ? dataFault("publishedBefore", {period, got: published})
+    : undefined;
 }
 
 function precisionSize({precision, value}: FigureRow["cells"]): Fault | undefined {

@@ -1,4 +1,5 @@
 import {en as check} from "../../check/words/en.js";
+import {calibration} from "./calibrationEn.js";
 import {doubts} from "./doubtsEn.js";
 import {hasEqual} from "./hasEqual.js";
 import {history} from "./historyEn.js";
@@ -60,6 +61,7 @@ export const en: DataWords = {
   ...progress,
   ...history,
   ...doubts,
+  ...calibration,
   order: ({between, got}) => ({
     message: `expected low < ${between ? "median < " : ""}high, got ${got.join(", ")}`,
     mend: hasEqual(got) ? "write different numbers, or family: fixed for one value" : "sort them"
@@ -99,6 +101,18 @@ export const en: DataWords = {
   outsideUnit: ({unit, least, most, got}) => ({
     message: `expected a number ${Number.isFinite(most) ? `within ${least} to ${most}` : `of ${least} or more`} for unit ${unit}, got ${got}`,
     mend: "write 0.36 for 36%, or give bounds if it may lie outside"
+  }),
+  addedToShare: ({lever, low, high}) => ({
+    message: `expected −1 to 1 for ${lever}, which is added to a share, got ${low}, ${high}`,
+    mend: "write 0.05 for five percentage points"
+  }),
+  unitOfModel: ({name, unit, got}) => ({
+    message: `expected unit ${unit}, in which the model reads ${name}, got ${got}`,
+    mend: `state the number in ${unit}, and the unit with it`
+  }),
+  capacityBelowPlanned: ({planned, year, got}) => ({
+    message: `expected at least ${planned}, the baselines of these levers in ${year} together, got ${got}`,
+    mend: "check the scale (万); write the sum of the baselines where all capacity is used"
   }),
   rangeBelowZero: ({unit, got}) => ({
     message: `expected 0 or more ${unit}, got ${got}`,
@@ -159,10 +173,6 @@ export const en: DataWords = {
   fewSkilled: ({employed, skilled, least}) => ({
     message: `expected at least ${least}% of the employed to be skilled, got ${skilled} of ${employed}`,
     mend: "check the number and scale of density (high-skilled per 10,000 workers) or employed"
-  }),
-  repeatedObservation: ({id, role}) => ({
-    message: `expected each figure once, got ${id} as ${role} again; it would count twice`,
-    mend: "remove one of them"
   }),
   ageAbove: ({from, got}) => ({
     message: `expected an age above ${from}, got ${got}`,
@@ -227,30 +237,6 @@ export const en: DataWords = {
   lastYearOfPlan: ({last, got}) => ({
     message: `expected at least ${last}, the last year of the plan, got ${got}`,
     mend: "run to the end of the plan"
-  }),
-  lowAboveHigh: ({low, high}) => ({
-    message: `expected low ≤ high, got ${low}, ${high}`,
-    mend: "are low and high swapped?"
-  }),
-  weights: ({got}) => ({
-    message: `expected weights that sum to 1, got ${got}`,
-    mend: "they are prior probabilities"
-  }),
-  roles: ({expected, got}) => ({
-    message: `expected the roles of the first option (${expected.join(", ")}), got ${got.join(", ")}`,
-    mend: "give every option the same roles"
-  }),
-  noStart: () => ({
-    message: "expected highSkilled or density at the start, got neither",
-    mend: "give one of them"
-  }),
-  noStartDate: () => ({
-    message: "expected a date, got a start from a range",
-    mend: "give from, such as 2020"
-  }),
-  figureBeforeStart: ({start, id, period}) => ({
-    message: `expected a figure after the start ${start}, got ${id} of ${period}`,
-    mend: "move it to an earlier segment"
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `invalid ${assumption}.${level}; no level of the ladder: ${level}`,

@@ -39,6 +39,20 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected ${meant} as in as_printed ${JSON.stringify(printed)}, got ${got}`,
     mend: "write the number in base units (人, not 万人), or mend as_printed"
   }),
+  placeOfCode: ({of, named, expected, got, line}) => ({
+    message:
+      of === "code"
+        ? `expected "${expected}" for place code ${named} as on line ${line}, got "${got}"`
+        : `expected code ${expected} for "${named}" as on line ${line}, got ${got}`,
+    mend:
+      of === "code"
+        ? "one code has one name: make them the same"
+        : "write the same code; of two places of one name, add the place above to one of them"
+  }),
+  publishedBefore: ({period, got}) => ({
+    message: `expected a day after the beginning of ${period}, got ${got}`,
+    mend: "check published and period; what was expected or planned is no published outcome"
+  }),
   otherUnit: ({indicator, unit, got}) => ({
     message: `expected ${unit} for ${indicator}, got ${got}`,
     mend: "write the value in that unit, or another indicator"

@@ -42,6 +42,20 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `按 as_printed 栏的${quoted(printed)}应为 ${meant}，现为 ${got}`,
     mend: "请写完整的数（单位是人，不是万人），或者更正 as_printed"
   }),
+  placeOfCode: ({of, named, expected, got, line}) => ({
+    message:
+      of === "code"
+        ? `地区代码 ${named} 在第${line}行是“${expected}”，现为“${got}”`
+        : `地区“${named}”在第${line}行的代码是 ${expected}，现为 ${got}`,
+    mend:
+      of === "code"
+        ? "一个代码只有一个名称，请改一致"
+        : "请改成同一个代码；两地同名的，请写出上级地名加以区别"
+  }),
+  publishedBefore: ({period, got}) => ({
+    message: `应在所述时间（${period}）开始以后公布，现为 ${got}`,
+    mend: "请核对 published 和 period；预计数、计划数不是公布的结果"
+  }),
   otherUnit: ({indicator, unit, got}) => ({
     message: `${indicator} 的单位应为 ${unit}，现为 ${got}`,
     mend: "请改用该单位写数，或者改指标"

@@ -14,6 +14,7 @@ export interface DataRules
     ProgressRules,
     InputRules,
     ModelRules,
+    CalibrationRules,
     HistoryRules,
     DoubtRules {}
 
@@ -47,6 +48,8 @@ export interface SeriesRules {
   qualified: {got: Shown; write: number; more: number};
   futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
+  /** A first year of use after the last of the table. */
+  sinceBeyond: {last: number; got: number};
   /** The figures of a city's folder, where a table of series is read. */
   figuresTable: Nothing;
   unknownColumn: {got: Shown; known: string[]};
@@ -73,6 +76,9 @@ export interface TableRules extends SeriesRules {
   precisionOfPrint: {printed: string; least: number; most: number; got: number};
   notAsPrinted: {printed: string; meant: number; got: number};
   otherUnit: {indicator: string; unit: string; got: string};
+  /** One code under two names, or one name under two codes. */
+  placeOfCode: {of: "code" | "name"; named: string; expected: string; got: string; line: number};
+  publishedBefore: {period: string; got: string};
   partAboveWhole: {
     whole: {id: string; indicator: string; value: number};
     part: {indicator: string; value: number};
@@ -214,6 +220,12 @@ interface InputRules {
   /** A number that its unit does not allow: a share outside [0, 1], anything else below 0. */
   outsideUnit: {unit: string; least: number; most: number; got: number};
   rangeBelowZero: {unit: string; got: number};
+  /** A lever that is added to a share: it cannot change it by more than the whole. */
+  addedToShare: {lever: string; low: number; high: number};
+  /** A unit that the model does not read a number in. */
+  unitOfModel: {name: string; unit: string; got: string};
+  /** A capacity below what is planned of its levers already. */
+  capacityBelowPlanned: {planned: number; year: number; got: number};
   idOfAssumption: {got: string};
   noBasis: Nothing;
   support: {low: number; high: number; family: string; got: string[]};
@@ -225,14 +237,30 @@ interface InputRules {
   role: {role: string; assumption: string; got: Shown};
 }
 
-/** model.yaml and calibration.yaml. */
+/** calibration.yaml. */
+export interface CalibrationRules {
+  /** A source nearer to the issuer, held to be less sure than one further away. */
+  errorOrder: {near: string; far: string; bound: number; got: number};
+  lowAboveHigh: {low: number; high: number};
+  weights: {got: number};
+  roles: {expected: string[]; got: string[]};
+  noStart: Nothing;
+  noStartDate: Nothing;
+  figureBeforeStart: {start: number; id: string; period: string};
+  /** Stocks that a segment starts from, of two dates. */
+  startDates: {first: string; second: string};
+  /** A figure under a role that its key does not have. */
+  roleOfFigure: {id: string; indicator: string; role: string; got: string};
+  repeatedObservation: {id: string; role: string};
+}
+
+/** model.yaml. */
 interface ModelRules {
   gradeOfLevel: {grade: "high-skilled" | "technician"};
   yearAfter: {start: number; got: number};
   lastRunYear: {last: number; got: number};
   skilledAbovePeople: {employed: number; got: number};
   fewSkilled: {employed: number; skilled: number; least: number};
-  repeatedObservation: {id: string; role: string};
   ageAbove: {from: number; got: number};
   /** A last age at which men still work by law in the last year. */
   lastAge: {least: number; year: number; got: number};
@@ -252,12 +280,6 @@ interface ModelRules {
   figureDate: {year: number; id: string; period: Shown};
   placeOfPlan: {expected: Shown; got: Shown};
   lastYearOfPlan: {last: number; got: number};
-  lowAboveHigh: {low: number; high: number};
-  weights: {got: number};
-  roles: {expected: string[]; got: string[]};
-  noStart: Nothing;
-  noStartDate: Nothing;
-  figureBeforeStart: {start: number; id: string; period: string};
   unknownLevel: {assumption: string; level: string};
   noStartComponent: {assumption: string; levels: string[]};
   sharedStayLever: {lever: string};

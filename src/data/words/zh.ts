@@ -1,4 +1,5 @@
 import {zh as check} from "../../check/words/zh.js";
+import {calibration} from "./calibrationZh.js";
 import {doubts} from "./doubtsZh.js";
 import {hasEqual} from "./hasEqual.js";
 import {history} from "./historyZh.js";
@@ -56,6 +57,7 @@ export const zh: DataWords = {
   ...progress,
   ...history,
   ...doubts,
+  ...calibration,
   order: ({between, got}) => ({
     message: `应为 low < ${between ? "median < " : ""}high，现为 ${got.join("、")}`,
     mend: hasEqual(got) ? "请写不同的数；只有一个数的请用 family: fixed" : "请按从小到大排列"
@@ -95,6 +97,18 @@ export const zh: DataWords = {
   outsideUnit: ({unit, least, most, got}) => ({
     message: `单位为 ${unit} 的数应${Number.isFinite(most) ? `在 ${least} 到 ${most} 之间` : `不小于 ${least}`}，现为 ${got}`,
     mend: "36% 请写 0.36；确实可以超出的，请写明 bounds"
+  }),
+  addedToShare: ({lever, low, high}) => ({
+    message: `${lever} 加在比例上，应在 −1 到 1 之间，现为 ${low}、${high}`,
+    mend: "5个百分点请写 0.05"
+  }),
+  unitOfModel: ({name, unit, got}) => ({
+    message: `${name} 在模型里的单位是 ${unit}，${now(got)}`,
+    mend: `请按 ${unit} 写数，单位写 ${unit}`
+  }),
+  capacityBelowPlanned: ({planned, year, got}) => ({
+    message: `应不小于这几项${year}年的基准合计 ${planned}，现为 ${got}`,
+    mend: "请核对数的大小（万）；能力已经用满的，写基准合计"
   }),
   rangeBelowZero: ({unit, got}) => ({
     message: `单位为 ${unit} 的范围应不小于0，现为 ${got}`,
@@ -155,10 +169,6 @@ export const zh: DataWords = {
   fewSkilled: ({employed, skilled, least}) => ({
     message: `就业人员按此为 ${employed}，技能人才 ${skilled} 只占其中不到 ${least}%`,
     mend: "请核对 density（每万名劳动者中的高技能人才）或 employed 的数和单位"
-  }),
-  repeatedObservation: ({id, role}) => ({
-    message: `每个公布数应只列一次，现 ${id} 又作为 ${role} 列出，会重复计算`,
-    mend: "请删去其中一处"
   }),
   ageAbove: ({from, got}) => ({
     message: `应为大于${from}岁的年龄，现为 ${got}`,
@@ -223,27 +233,6 @@ export const zh: DataWords = {
   lastYearOfPlan: ({last, got}) => ({
     message: `应不早于方案的最后一年${last}年，现为 ${got}`,
     mend: "请算到方案结束"
-  }),
-  lowAboveHigh: ({low, high}) => ({
-    message: `应为 low ≤ high，现为 ${low}、${high}`,
-    mend: "low 和 high 是不是写反了？"
-  }),
-  weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是先验概率"}),
-  roles: ({expected, got}) => ({
-    message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`,
-    mend: "各种含义请写相同的角色"
-  }),
-  noStart: () => ({
-    message: "起点应有 highSkilled 或 density，现都没有",
-    mend: "请写明其中一个"
-  }),
-  noStartDate: () => ({
-    message: "应有起始时间，现起点只是一个范围",
-    mend: "请写明 from，如 2020"
-  }),
-  figureBeforeStart: ({start, id, period}) => ({
-    message: `应为起点（${start}）以后的公布数，现 ${id} 的时间是 ${period}`,
-    mend: "请移到更早的一段"
   }),
   unknownLevel: ({assumption, level}) => ({
     message: `${assumption} 的各项应为已有的技能等级，现有${quoted(level)}`,

@@ -56,3 +56,17 @@ test("assumptions: a range of which one side is many times as wide as the other 
   expect(said).toHaveLength(1);
   expect(said[0]).toContain("neither side of the median 5 times as wide as the other");
 });
+
+test("assumptions: a key that a family does not have is refused with the keys of that family alone", () => {
+  const copy = copyProject();
+  copy.edit(
+    "assumptions.yaml",
+    /(id: retirement\.early\n[\s\S]*?prior: \{family: beta, [^}]*)\}/,
+    "$1, median: 0.2}"
+  );
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /retirement.early prior.median: expected a known key, got "median"; one of family, a, b$/
+    )
+  ]);
+});

@@ -35,3 +35,48 @@ test("calibration.yaml: what is called idle must be there, and not be used", () 
   expect(said[0]).toMatch(/^calibration.yaml:\d+ idle\[0\].figure: .*CZ02 as idle again/);
   expect(said[1]).toMatch(/expected a known figure, got "CZ999"/);
 });
+
+test("calibration.yaml: an error of a surer source above that of a less sure one is refused", () => {
+  const copy = copyProject("data");
+  copy.edit("calibration.yaml", /A1: [\d.]+/, "A1: 0.4");
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /sourceError.A1: expected at most 0.006, the error of A2, of which A1 is surer, got 0.4; write 0.004 for 0.4%$/
+    )
+  ]);
+});
+
+test("calibration.yaml: a figure has the role of its key", () => {
+  const copy = copyProject("data");
+  copy.edit(
+    "calibration.yaml",
+    "{figure: CZ06, role: highSkilled}",
+    "{figure: CZ06, role: skilled}"
+  );
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /role: expected role highSkilled for CZ06 \(high_skilled_stock\), got skilled; write role: highSkilled/
+    )
+  ]);
+});
+
+test("calibration.yaml: a start is of one date, and its skilled are some of the employed", () => {
+  const dates = copyProject("data");
+  dates.edit("calibration.yaml", "skilled: {figure: CZ05}", "skilled: {figure: CZ02}");
+  expect(dates.problems().join("\n")).toMatch(
+    /expected the figures of a start to be of one date, got CZ\w+ \d{4}-\d\d-\d\d and CZ\w+ \d{4}-\d\d-\d\d/
+  );
+  const scale = copyProject("data");
+  scale.edit("calibration.yaml", "{low: 2930000, high: 2990000}", "{low: 293, high: 299}");
+  expect(scale.problems()).toEqual([
+    expect.stringMatching(
+      /employed: expected at most the 299 employed people, got \d+ skilled ones/
+    )
+  ]);
+});
+
+test("calibration.yaml: a range whose two ends were written in percent is one problem", () => {
+  const copy = copyProject("data");
+  copy.edit("calibration.yaml", /shareRange: \[.*\]/, "shareRange: [24, 34]");
+  expect(copy.problems()).toHaveLength(1);
+});

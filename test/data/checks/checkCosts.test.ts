@@ -33,3 +33,23 @@ test("costs: levers that share a capacity are counted in one unit, and are known
   other.edit("costs.yaml", "costs:", capacity("places.nothing"));
   expect(other.problems().join("\n")).toContain('got "places.nothing"');
 });
+
+test("costs: a capacity below the baselines of its levers together, or with one of them twice, is refused", () => {
+  const basis = "basis: {kind: assumption, sources: [], reason: {zh: 甲, en: a}}";
+  const said = (levers: string, most: number) => {
+    const copy = copyProject();
+    const capacity = `capacities:\n  - {id: all, name: {zh: 甲, en: a}, levers: [${levers}], most: ${most}, ${basis}}\ncosts:`;
+    copy.edit("costs.yaml", "costs:", capacity);
+    return copy.problems();
+  };
+  const both = "places.training, places.enterpriseAssessment";
+  const planned = Number(/at least (\d+)/.exec(said(both, 5).join())?.[1]);
+  expect(planned).toBeGreaterThan(1000);
+  expect(said(both, planned)).toEqual([]);
+  expect(said(both, planned - 1).join()).toMatch(
+    /all most: expected at least \d+, the baselines of these levers in 20\d\d together, got \d+; check the scale/
+  );
+  expect(said("places.training, places.training", 9e6).join()).toMatch(
+    /all levers\[1\]: expected each id once, got "places.training" again/
+  );
+});

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {initProject} from "../../../src/data/index.js";
+import {required} from "../../../src/quantity/required.js";
 import {copyProject} from "../folder.js";
 
 test.each([
@@ -96,3 +97,35 @@ function template(): string {
   initProject(folder);
   return folder;
 }
+
+test("levers: a baseline in words is told as the number it means", () => {
+  const copy = copyProject();
+  copy.edit("levers.yaml", /baseline: \d+/, "baseline: 3万");
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(/baseline: expected a number, got "3万"; write 30000$/)
+  ]);
+  const quoted = copyProject();
+  quoted.edit("levers.yaml", /baseline: (\d+)/, 'baseline: "$1"');
+  expect(quoted.problems()).toEqual([expect.stringMatching(/baseline: .*quot/)]);
+  const year = copyProject();
+  year.edit("levers.yaml", /baseline: (\d+)/, "baseline: {2025.5: $1}");
+  expect(year.problems()).toHaveLength(1);
+});
+
+test("levers: what is added to a school's stay rate cannot change it by more than the whole", () => {
+  const copy = copyProject("data");
+  const {lever} = required(
+    /stay: \{lever: (?<lever>[\w.]+)/.exec(copy.read("model.yaml"))?.groups,
+    "stay lever"
+  );
+  copy.edit(
+    "levers.yaml",
+    new RegExp(`(id: ${lever}\\n[\\s\\S]*?range:) \\[.*\\]\\n(\\s*step:) .*`),
+    "$1 [-30, 30]\n$2 1"
+  );
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /stay.lever: expected −1 to 1 for stay\.\w+, which is added to a share, got -30, 30; write 0.05 for five percentage points/
+    )
+  ]);
+});

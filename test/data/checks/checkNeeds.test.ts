@@ -108,3 +108,13 @@ test("a start at which only those of an age work at which men have retired is re
   expect(said).toHaveLength(1);
   expect(said[0]).toContain("participation.from25");
 });
+
+test("assumptions: a number stated in another unit than the model reads it in is refused", () => {
+  const copy = copyProject();
+  copy.edit("assumptions.yaml", /(id: lapse\.skilled\n[\s\S]*?unit:) 1\/yr/, '$1 "1"');
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /lapse.skilled unit: expected unit 1\/yr, in which the model reads lapse.skilled, got 1; state the number in 1\/yr/
+    )
+  ]);
+});

@@ -5,6 +5,7 @@ import {expect, test} from "vitest";
 import type {Problem} from "../../../src/check/problem.js";
 import {initProject} from "../../../src/data/index.js";
 import {checkFigureRows} from "../../../src/data/tables/checkFigureRows.js";
+import {required} from "../../../src/quantity/required.js";
 import {copyProject} from "../folder.js";
 
 const figures = "figures.csv";
@@ -124,4 +125,51 @@ test.each([
   } as const;
   checkFigureRows([{line: 2, cells} as never], "figures.csv", problems);
   expect(problems).toEqual([]);
+});
+
+test("one place code has one name, and one name one code: the row that differs from most is named", () => {
+  const name = copyProject("data");
+  name.edit(figures, /^(CZ05,)常州,/m, "$1无锡,");
+  expect(name.problems()).toEqual([
+    expect.stringMatching(
+      /^figures.csv:\d+ place: expected "常州" for place code 320400 as on line \d+, got "无锡"/
+    )
+  ]);
+  const code = copyProject("data");
+  code.edit(figures, /^(CZ05,常州,)320400/m, "$1320401");
+  expect(code.problems()).toEqual([
+    expect.stringMatching(
+      /^figures.csv:\d+ place_code: expected code 320400 for "常州" as on line \d+, got 320401/
+    )
+  ]);
+});
+
+test("what was published before the year in which it begins to happen is refused", () => {
+  const copy = copyProject("data");
+  const text = copy.read(figures);
+  const row = required(/^.*,2024-12-31,stock,.*,20\d\d-\d\d-\d\d,http.*$/m.exec(text), "row")[0];
+  const moved = row.replace(/,20\d\d-\d\d-\d\d,http/, ",2023-05-06,http");
+  copy.write(figures, text.replace(row, moved));
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /published: expected a day after the beginning of 2024-12-31, got 2023-05-06/
+    )
+  ]);
+});
+
+test("a header with a column renamed or lost, a value with a precision beside it, and an id twice are one problem each", () => {
+  const one = (from: string | RegExp, to: string) => {
+    const copy = copyProject();
+    copy.edit(figures, from, to);
+    return copy.problems();
+  };
+  expect(one("as_printed", "printed_as")).toEqual([
+    'figures.csv:1 printed_as: expected a known column, got "printed_as"; one of as_printed; or remove it'
+  ]);
+  expect(one("value,unit,precision", "value,precision")).toEqual([
+    "figures.csv:1 unit: expected this column, got none; add it"
+  ]);
+  const text = copyProject().read(figures);
+  const [, first, second] = /\n(\w+),[^\n]*\n(\w+),/.exec(text) ?? [];
+  expect(one(`\n${second},`, `\n${first},`)).toHaveLength(1);
 });

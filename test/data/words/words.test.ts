@@ -290,6 +290,18 @@ const samples: Samples<DataRules> = {
   agePeak: [{name: "age.award", from: 20, to: 50, got: 32000}],
   wideAgeShift: [{most: 20, got: 300}],
   sharedStayLever: [{lever: "stay.college"}],
+  sinceBeyond: [{last: 2023, got: 2050}],
+  placeOfCode: [
+    {of: "code", named: "320400", expected: "A", got: "B", line: 2},
+    {of: "name", named: "A", expected: "320400", got: "320200", line: 2}
+  ],
+  publishedBefore: [{period: "2024", got: "2023-01-02"}],
+  addedToShare: [{lever: "stay.college", low: -30, high: 30}],
+  unitOfModel: [{name: "lapse.skilled", unit: "1/yr", got: "1"}],
+  capacityBelowPlanned: [{planned: 52000, year: 2025, got: 12000}],
+  errorOrder: [{near: "A1", far: "A2", bound: 0.006, got: 0.4}],
+  startDates: [{first: "A 2024-12-31", second: "B 2021-12-31"}],
+  roleOfFigure: [{id: "A", indicator: "skilled_stock", role: "skilled", got: "highSkilled"}],
   model: [{reason: "invalid wait; not an integer: x"}]
 };
 

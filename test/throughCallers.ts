@@ -111,7 +111,6 @@ export const throughCallers: readonly string[] = [
   "cli/report/wordLayout.ts",
   "cli/report/wordLengths.ts",
   "cli/report/wordTable.ts",
-  "cli/report/writeReports.ts",
   "cli/scenarios/listScenarios.ts",
   "cli/scenarios/scenariosCommand.ts",
   "cli/site/siteCommand.ts",

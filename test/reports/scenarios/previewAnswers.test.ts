@@ -28,7 +28,7 @@ function setUp() {
     reply: (reply: ModelReply) =>
       told.push(`${reply.type === "forecast" ? reply.stage : reply.message} ${reply.turn}`),
     now: () => clock,
-    waiting: () => new Promise<void>((resolve) => setTimeout(resolve))
+    waiting: async () => undefined
   };
   /** Lets the forecast that is being made come, after so many milliseconds. */
   const finish = async (milliseconds = 50) => {
@@ -43,7 +43,8 @@ function setUp() {
   return {means, asked, told, finish, fail};
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 3));
+/** Everything that can go on without a forecast that is made has gone on. */
+const soon = () => new Promise((resolve) => setImmediate(resolve));
 const question = (turn: number) => ({
   turn,
   scenario: {id: `scenario ${turn}`} as Scenario,

@@ -6,6 +6,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {siteEn, siteHelpEn} from "./siteEn.js";
 import {sweepEn, sweepHelpEn} from "./sweepEn.js";
 import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
@@ -74,6 +75,7 @@ const help: HelpWords = {
   init: initEn,
   history: historyHelpEn,
   sweep: sweepHelpEn,
+  site: siteHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -246,6 +248,7 @@ const result: ResultWords = {
   sheets: sheetsEn,
   history: historyEn,
   sweep: sweepEn,
+  site: siteEn,
   memo: memoEn
 };
 

@@ -7,6 +7,7 @@ import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {siteHelpZh, siteZh} from "./siteZh.js";
 import {sweepHelpZh, sweepZh} from "./sweepZh.js";
 import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
@@ -73,6 +74,7 @@ const help: HelpWords = {
   init: initZh,
   history: historyHelpZh,
   sweep: sweepHelpZh,
+  site: siteHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -236,6 +238,7 @@ const result: ResultWords = {
   sheets: sheetsZh,
   history: historyZh,
   sweep: sweepZh,
+  site: siteZh,
   memo: memoZh
 };
 

@@ -79,8 +79,9 @@ function leaves(words: object, path = ""): Map<string, unknown> {
 }
 
 /**
- * What breaks the style of what is printed: a hyphen for a minus, a tilde, a bracketed pair or a spaced dash for an interval, a year
- * span of English with a hyphen, other words for the median, values that did not arrive; in English typographic quotation marks.
+ * What breaks the style of what is printed: a hyphen for a minus, a tilde, a bracketed pair, a hyphen or a spaced dash for an interval, a
+ * span of years or ages with a hyphen, other words for the median and the like, values that did not arrive; in English typographic
+ * quotation marks.
  *
  * @param text - as it is printed, or a literal of a `words/` file
  * @param language - of the reader
@@ -92,10 +93,11 @@ export function styleFaults(text: string, language: Language): string[] {
     /[\d.]+[%万亿]?[~～]−?[\d.]/g,
     /\[−?\d[\d.,]*(?:%|\d{2}), −?[\d.]+%?\]/g,
     /\d[%万]? – [−\d]/g,
+    /\d%-\d|(?<![\d.-])\d\.\d+-\d+\.\d(?![\d.])/g,
     /NaN|undefined|\[object|Infinity/g,
     ...(language === "zh"
       ? // Inside of “ ” stand ‘ ’.
-        [/中值/g, /“[^”]*“|‘[^’]*‘/g]
+        [/中值|杠杆|模板|拟合/g, /“[^”]*“|‘[^’]*‘/g, /(?<![\d-])\d+-\d+(?=[岁年人])/g]
       : [/[“”‘’]/g, /(?<![\d@-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/g])
   ];
   return rules.flatMap((rule) =>

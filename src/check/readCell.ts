@@ -108,7 +108,7 @@ function scaled(text: string, decimal?: DecimalMark): CellReading | null {
   const numbers = decimals(digits.trim(), decimal);
   if (!numbers) return null;
   if (behind === "") return numbers;
-  if (behind === "%") return {...numbers, percent: true};
+  if (/^(?:%|per ?cent|pct\.?)$/iu.test(behind)) return {...numbers, percent: true};
   const times = (scale: number, unit = ""): CellReading => ({
     ...numbers,
     value: rescale(numbers.value ?? 0, scale),

@@ -5,6 +5,7 @@ import {isDate} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
 import {isWorkbook} from "./files/isWorkbook.js";
+import {wrapText} from "./terminal/wrapText.js";
 import type {Words} from "./words/words.js";
 
 /** What a command has at hand: the reader's language, its words, and how to refuse what was typed. */
@@ -62,6 +63,7 @@ export function command<Flags extends object, Input, Argument extends string | s
   const {name, about, argument, options, examples, notes = []} = spec;
   const added = program.command(name).description(about);
   const refuse = (why: string): never => added.error(why, {exitCode: 2});
+  added.showHelpAfterError(words.help.seeHelp(`skillcast ${name} --help`));
   if (argument) added.argument(argument.name, argument.about, argument.fallback);
   if (typed && !typed.includes(name)) return;
   for (const {flags, about: does, fallback, required = false} of options)
@@ -71,9 +73,13 @@ export function command<Flags extends object, Input, Argument extends string | s
     : added.getOptionValue("data") && "data";
   if (folder) added.option("--example <name>", words.help.example);
   if (!spec.ownLanguage) addLanguage(added, words);
-  const below = notes.flatMap((note) => ["", note]);
   const shown = examples.map((example) => `  skillcast ${example}`);
-  added.addHelpText("after", ["", words.help.examples, ...shown, ...below].join("\n"));
+  added.addHelpText("after", () => {
+    // As commander: where the output is no terminal, 80 columns.
+    const width = added.configureOutput().getOutHelpWidth?.() ?? 80;
+    const below = notes.flatMap((note) => ["", ...wrapText(note, width)]);
+    return ["", words.help.examples, ...shown, ...below].join("\n");
+  });
   added.action(async (...given: unknown[]) => {
     const first = (argument ? given.shift() : "") as Argument;
     const flags = {...(given[0] as Flags & {example?: string; data?: string})};

@@ -1,4 +1,4 @@
-import {Command} from "commander";
+import {Command, Help} from "commander";
 import type {Language} from "../quantity/label.js";
 import {nearestName} from "../quantity/unknownName.js";
 import {version} from "../verdict/version.js";
@@ -100,6 +100,9 @@ function helpStyle({help}: Words) {
     styleUsage: (text: string) =>
       text.replace("[options]", help.given.options).replace("[command]", help.given.command),
     subcommandTerm: (one: Command) => `${one.name()} ${one.usage().replace(/\[options\] ?/, "")}`,
+    // A full-width colon has its space in it.
+    formatHelp: (one: Command, helper: Help) =>
+      Help.prototype.formatHelp.call(helper, one, helper).replace("： ", "："),
     styleTitle: (title: string) => titles.get(title) ?? title,
     optionDescription: described,
     argumentDescription: described

@@ -131,8 +131,10 @@ function readQuantity(
     return {kind: "topUp", table, rule: null};
   }
   const registered = Object.hasOwn(rules, String(rule)) ? rules[String(rule)] : undefined;
-  if (!registered)
+  if (registered === undefined)
     throw new RangeError(unknownName(`rule (${name})`, String(rule), Object.keys(rules)));
+  if (typeof registered !== "function")
+    throw new RangeError(`invalid rule ${rule} (${name}); not a function: ${String(registered)}`);
   return {kind: "rule", table: null, rule: registered};
 }
 

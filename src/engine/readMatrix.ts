@@ -85,6 +85,11 @@ function layOut(
     group: new Int32Array(shape.group),
     age: new Int32Array(shape.age)
   };
+  for (const dimension of ["step", "age"] as const)
+    if (bands?.[dimension] !== undefined && !by.includes(dimension))
+      throw new RangeError(
+        `invalid ${name}.bands.${dimension}; by does not name it: ${JSON.stringify(by)}`
+      );
   let size = 1;
   const lengths: number[] = [];
   const places: ((matrix: number) => string)[] = [];

@@ -112,7 +112,9 @@ function stockReaders(
         "invalid workspace; cells were not kept; call createWorkspace(engine, {cells: true})"
       );
     if (!(Number.isInteger(instant) && instant >= 0 && instant <= steps))
-      throw new RangeError(`invalid instant; not an integer in 0..${steps}: ${instant}`);
+      throw new RangeError(
+        `invalid instant; not an integer in 0..${steps}: ${JSON.stringify(instant) ?? String(instant)}`
+      );
     const out = new Array<number>(size).fill(0);
     for (const i of statesOf(model, state, states))
       for (let c = 0; c < G * A; ++c) out[at(c)] += cells[(instant * S + i) * G * A + c];
@@ -147,6 +149,10 @@ function moveReaders(
       );
     },
     moves: (from, to) => {
+      if (from === undefined || to === undefined)
+        throw new RangeError(
+          `invalid ${from === undefined ? "from" : "to"} of moves; not a state: undefined`
+        );
       const [i, j] = [statesOf(model, from, states), statesOf(model, to, states)];
       return series(steps, (t) =>
         sumOver(i, (a) =>

@@ -5,7 +5,7 @@ import {unknownName} from "../quantity/unknownName.js";
 
 /** What a value is worth that comes later: (1 + rate)^(−τ), τ in years after the first instant. */
 export interface Discount {
-  /** A year; ≥ 0. */
+  /** A year, in [0, 1]: 3% is 0.03. */
   rate: number;
   /** τ of person-years: each end of a step at its own `instant`, or both at the `start`, `middle` or `end` of the step. */
   at: "instant" | "start" | "middle" | "end";
@@ -30,7 +30,7 @@ const known = {rate: true, at: true, flows: true} as const;
  * @param steps - number of steps
  * @param dt - length of a step, yr
  * @param counted - whether moves, flows or exits are valued, so that their moment is needed
- * @throws RangeError for a rate below 0, an unknown moment, or none for what happens in a step
+ * @throws RangeError for a rate outside [0, 1], an unknown moment, or none for what happens in a step
  * @see Briggs, Claxton & Sculpher, Decision Modelling for Health Economic Evaluation, 2006, §2.4
  * @example
  * discountFactors({rate: 0.25, at: "end"}, 2, 1, true).flow // => [0.8, 0.64]
@@ -51,6 +51,8 @@ export function discountFactors(
   checkKeys("discount", discount, known);
   const {rate, at, flows} = discount;
   checkNumber("discount.rate", rate, "not ≥ 0 a year", 0);
+  if (rate > 1)
+    throw new RangeError(`invalid discount.rate; not at most 1 a year, 3% is 0.03: ${rate}`);
   const names = Object.keys(moments);
   if (at !== "instant" && !Object.hasOwn(moments, at))
     throw new RangeError(unknownName("moment (discount.at)", String(at), ["instant", ...names]));

@@ -1,7 +1,7 @@
 import type {Matrix, Model} from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
+import {aboveZero, checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkModel} from "./checkModel.js";
 import {expandState} from "./expandState.js";
 
@@ -28,6 +28,7 @@ export function erlang(
   checkKeys("options of erlang", options, {state: true, order: true, mean: true, to: true});
   checkModel(model);
   const {state, order, mean, to} = options;
+  checkInteger("order", order, 1, 1000);
   checkNumber("mean", mean, "not > 0 years", aboveZero);
   checkNumber("rate of the delay", order / mean);
   const given = model.transitions;

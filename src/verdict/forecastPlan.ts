@@ -9,7 +9,7 @@ import type {Forecast} from "./forecastSchema.js";
  *
  * For every definition of the start that a reading uses, the pipeline runs with common random numbers over definitions and
  * scenarios: run r has the same parameters and noise everywhere. Each run is read by every reading; intervals come from
- * streaming quantiles, so memory does not grow with the runs. The document is that of `forecastPlanSync`, byte for byte.
+ * streaming quantiles, so memory does not grow with the runs. Where the register leaves too few of them, more are made. The document is that of `forecastPlanSync`, byte for byte.
  *
  * @param project - a checked project
  * @param options - scenario, runs, seed, until, process, parameters, and who watches: `signal` stops, `partial` then gives what is
@@ -23,9 +23,13 @@ export async function forecastPlan(
   project: Project,
   options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
-  const run = prepareForecast(project, options);
-  await runEnsemble(run, options);
-  return run.document();
+  let run = prepareForecast(project, options);
+  for (;;) {
+    const made = await runEnsemble(run, options);
+    const runs = made < run.runs ? null : run.more();
+    if (runs === null) return run.document();
+    run = prepareForecast(project, {...options, runs});
+  }
 }
 
 /**
@@ -40,7 +44,11 @@ export async function forecastPlan(
  * forecastPlanSync(loadProject("data"), {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function forecastPlanSync(project: Project, options: ForecastPlanOptions = {}): Forecast {
-  const run = prepareForecast(project, options);
-  for (let number = 0; number < run.runs; number++) run.simulate(number);
-  return run.document();
+  let run = prepareForecast(project, options);
+  for (;;) {
+    for (let number = 0; number < run.runs; number++) run.simulate(number);
+    const runs = run.more();
+    if (runs === null) return run.document();
+    run = prepareForecast(project, {...options, runs});
+  }
 }

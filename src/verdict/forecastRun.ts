@@ -4,6 +4,7 @@ import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
 import {conditionRuns, type RunCondition} from "./conditionRuns.js";
+import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
 import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
@@ -43,6 +44,8 @@ interface ForecastRun {
   simulate(run: number): void;
   /** How often the last run counts: 1, or where the register conditions the runs an integer ≥ 0. */
   readonly times: number;
+  /** How many runs leave enough of equal weight, where the register leaves too few of those that were made; null: these will do. */
+  more(): number | null;
   /** The forecast of the runs made so far; at least one. */
   document(): Forecast;
 }
@@ -140,6 +143,7 @@ export function prepareForecast(
     get times() {
       return written[0] ?? 1;
     },
+    more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
     document: () => document(project, settings, model, {tally, condition})
   };
 }

@@ -1,11 +1,10 @@
 import type {Finding} from "../project/finding.js";
 import type {RunCondition} from "./conditionRuns.js";
+import {areFew, enoughRuns} from "./enoughRuns.js";
 import type {OutturnRecord} from "./outturnSchema.js";
 import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
 
-/** Runs of equal weight below which a probability is only rough, and the most runs that are advised. */
-const [few, most] = [100, 50_000];
 /** Standard deviations from what is expected beyond which a reported number is named. */
 const strange = 2.5;
 
@@ -55,8 +54,8 @@ export function outturnFindings(
   const rows = outturns.flatMap((outturn) => outturn.rows);
   const targets = [...new Set(outturns.map(({target}) => target.id))];
   const left = Math.floor(effective);
-  const wanted = Math.ceil((1.2 * runs * few) / Math.max(effective, 1e-9) / 1000) * 1000;
-  const more = left >= few ? null : {runs: wanted <= most ? wanted : null};
+  const rough = areFew({effective});
+  const more = rough ? {runs: enoughRuns({runs, effective})} : null;
   const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
     kind: "diagnostic",
     figures: [],
@@ -69,7 +68,7 @@ export function outturnFindings(
       : [
           finding({
             id: "outturns",
-            severity: left < few ? "decides" : "notes",
+            severity: rough ? "decides" : "notes",
             text: both((words) => words.outturns({rows, runs, left, more, loosely}))
           })
         ];

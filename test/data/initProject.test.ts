@@ -143,7 +143,7 @@ test.each([
     {zh: name, en: name},
     {zh: name, en: name}
   ]);
-  expect(plan.title.en).toBe(`${name} action plan for skilled talent (2025-2027)`);
+  expect(plan.title.en).toBe(`${name} action plan for skilled talent (2025–2027)`);
   expect(figures[0].place).toBe(name);
 });
 

@@ -32,3 +32,16 @@ test("probabilities with a period of their own are converted to the step, or ref
   };
   expect(() => simulate(model(swap, {step: 0.5}))).toThrow("no principal logarithm");
 });
+
+test("transitions.bands of a dimension that by does not name are refused", () => {
+  const plain: Matrix = [
+    [1, 0],
+    [0, 1]
+  ];
+  const run = (transitions: Transitions) => () =>
+    simulate({states: ["a", "b"], start: [10, 0], steps: 5, transitions});
+  expect(run({bands: {step: [0]}, values: plain})).toThrow(
+    "invalid transitions.bands.step; by does not name it: []"
+  );
+  expect(run({by: ["step"], bands: {step: [0, 4]}, values: [plain, plain]})).not.toThrow();
+});

@@ -101,3 +101,30 @@ test.each<[string, () => unknown, string]>([
 ])("readResult refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+test("result.moves and byAge name what is missing or no number, as it was given", () => {
+  const result = simulate({
+    states: ["A", "B"],
+    transitions: [
+      [0.5, 0.5],
+      [0, 1]
+    ],
+    start: [8, 0],
+    steps: 1
+  });
+  const {moves, byAge} = result as unknown as Record<string, (...given: unknown[]) => unknown>;
+  expect(() => moves("A")).toThrow("invalid to of moves; not a state: undefined");
+  expect(() => moves(undefined, "A")).toThrow("invalid from of moves; not a state: undefined");
+  expect(() => byAge("1")).toThrow('invalid instant; not an integer in 0..1: "1"');
+});
+
+test("simulate(model, {rules}) refuses a rule that is no function", () => {
+  const model: Model = {
+    states: ["A"],
+    start: [1],
+    steps: 1,
+    entries: [{name: "in", state: "A", rule: "r"}]
+  };
+  const rules = {r: 5} as never;
+  expect(() => simulate(model, {rules})).toThrow("invalid rule r (in); not a function: 5");
+});

@@ -25,3 +25,9 @@ test.each<[string, () => unknown, string]>([
 ])("discountFactors refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+test("discountFactors(discount) refuses a rate in percent", () => {
+  expect(() => discountFactors({rate: 3, at: "end"}, 2, 1, true)).toThrow(
+    "invalid discount.rate; not at most 1 a year, 3% is 0.03: 3"
+  );
+});

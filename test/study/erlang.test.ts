@@ -36,3 +36,10 @@ test("erlang(model) holds inflow × mean at every step length, within the order 
     });
   }
 });
+
+test("erlang(model, {order}) names the order that is no whole number", () => {
+  const model = {states: ["d", "o"], start: [1, 0], steps: 1};
+  expect(() => erlang(model, {state: "d", order: 1.5, mean: 1, to: "o"})).toThrow(
+    "invalid order; not an integer in 1..1000: 1.5"
+  );
+});

@@ -40,7 +40,7 @@ export const terms: TermWords = {
     B: "仅见于二手文本",
     D: "由其他行推算",
     I: "内部掌握，不公布",
-    E: "模板的示例数"
+    E: "样板的示例数"
   },
   yearEnd: (year) => `${year}年底`,
   joined: (parts) => parts.join("，"),

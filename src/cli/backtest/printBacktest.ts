@@ -1,6 +1,8 @@
 import type {Backtest} from "../../backtest/backtestRecord.js";
 import {say} from "../../charts/text/say.js";
+import type {Figure} from "../../project/figure.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
+import {figureNamer} from "../terminal/figureNamer.js";
 import type {Setting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
 import {wrapText} from "../terminal/wrapText.js";
@@ -9,9 +11,14 @@ import {wrapText} from "../terminal/wrapText.js";
  * Prints a backtest: every past date and what came, then the scores beside the rivals, and how each kind of case came out.
  *
  * @param backtest - see `backtestProject`
+ * @param figures - whose names stand beside their ids
  * @param setting - language, width, colours
  */
-export function printBacktest(backtest: Backtest, setting: Setting): string {
+export function printBacktest(
+  backtest: Backtest,
+  figures: readonly Figure[],
+  setting: Setting
+): string {
   const {language, words, width, paint} = setting;
   const {inside, cases, coverage, uncertainty} = backtest;
   const room = Math.max(30, Math.min(width, 110));
@@ -26,7 +33,7 @@ export function printBacktest(backtest: Backtest, setting: Setting): string {
   });
   const notes = backtest.notes.flatMap((note) => wrapText(say(note, language), room));
   return [
-    casesTable(backtest, setting),
+    casesTable(backtest, figures, setting),
     "",
     scoresTable(backtest, setting),
     "",
@@ -39,8 +46,13 @@ export function printBacktest(backtest: Backtest, setting: Setting): string {
   ].join("\n");
 }
 
-function casesTable({origins}: Backtest, {language, words, width, paint}: Setting): string {
+function casesTable(
+  {origins}: Backtest,
+  figures: readonly Figure[],
+  {language, words, width, paint}: Setting
+): string {
   const said = words.backtest;
+  const nameOf = figureNamer(figures, language);
   const amount = (value: number) =>
     value < 1
       ? `${(100 * value).toFixed(1)}%`
@@ -53,17 +65,17 @@ function casesTable({origins}: Backtest, {language, words, width, paint}: Settin
     };
   };
   const columns = [
-    {name: said.figure, least: 6},
+    {name: said.figure, least: 12, grow: 1},
     {name: said.years, least: 5},
     {name: said.came, least: 8},
     {name: said.forecast, least: 8},
-    {name: "80%", least: 15, grow: 1},
-    {name: "95%", least: 15, grow: 1}
+    {name: "80%", least: 15},
+    {name: "95%", least: 15}
   ];
   const sections = origins.map(({name, origin, ownPast, cases, sideCases}) => ({
     name: `${say(name, language)} ${origin}${ownPast ? "" : said.borrowed}`,
     rows: [...cases, ...sideCases].map(({figure, per, years, actual, forecasts: {skillcast}}) => [
-      {text: per === undefined ? figure : `${figure}/${per}`},
+      {text: per === undefined ? nameOf(figure) : `${nameOf(figure)} / ${nameOf(per)}`},
       {text: years.toFixed(1)},
       {text: amount(actual)},
       {text: amount(skillcast.median)},

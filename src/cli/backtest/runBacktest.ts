@@ -52,7 +52,9 @@ export async function runBacktest(
       worth: numbers.draws >= worthWorkers
     });
     if (context.example === undefined) writeTogether(dir, backtestTexts(backtest));
-    const printed = json ? jsonText(backtest) : printBacktest(backtest, terminalSetting(context));
+    const printed = json
+      ? jsonText(backtest)
+      : printBacktest(backtest, project.figures, terminalSetting(context));
     printOut(printed);
   });
 }

@@ -40,9 +40,9 @@ export function allocateCommand(help: HelpWords): CommandSpec<AllocateFlags, All
       ...exportOptions(help)
     ],
     examples: [
-      "allocate --target T01 --budget 5000万",
+      `allocate --target T01 --budget ${allocate.budgets[0]}`,
       "allocate --target T01 --probability 0.8",
-      `allocate --target T01 T03 --budget 1亿 --limit places.subsidised=60000..100000 --out ${help.results}`
+      `allocate --target T01 T03 --budget ${allocate.budgets[1]} --limit places.subsidised=60000..100000 --out ${help.results}`
     ],
     notes: [allocate.costs, help.exitCodes],
     check({target, budget, probability, lever, limit = [], from, ...shared}) {

@@ -1,7 +1,7 @@
 import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {DataError} from "../../check/dataError.js";
 import {commandFault} from "../commandFault.js";
-import {renderSvg} from "./renderSvg.js";
+import {loadVega, renderSvg} from "./renderSvg.js";
 
 /** A chart as a picture, and the size at which it is drawn, px of 1/96 inch. */
 export interface ChartPicture {
@@ -9,6 +9,20 @@ export interface ChartPicture {
   width: number;
   height: number;
   alt: string;
+}
+
+/**
+ * Loads what makes a picture of a chart, and what draws the chart, which only those install who write documents.
+ *
+ * @throws DataError saying how to install all of it if any of it is missing
+ */
+export async function loadResvg(): Promise<Pick<typeof import("@resvg/resvg-js"), "Resvg">> {
+  try {
+    const [{Resvg}] = await Promise.all([import("@resvg/resvg-js"), loadVega()]);
+    return {Resvg};
+  } catch {
+    throw new DataError([{file: "@resvg/resvg-js", ...commandFault("missing", {thing: "resvg"})}]);
+  }
 }
 
 /** Dots a px of 1/96 inch: 300 an inch. */
@@ -22,10 +36,8 @@ const scale = 300 / 96;
  * @throws DataError saying how to install what draws it, if that is missing
  */
 export async function chartPng(spec: ChartSpec): Promise<ChartPicture> {
+  const {Resvg} = await loadResvg();
   const svg = await renderSvg(spec);
-  const {Resvg} = await import("@resvg/resvg-js").catch(() => {
-    throw new DataError([{file: "@resvg/resvg-js", ...commandFault("missing", {thing: "resvg"})}]);
-  });
   const drawn = new Resvg(svg, {
     fitTo: {mode: "zoom", value: scale},
     background: "#ffffff",

@@ -1,7 +1,9 @@
 import {say} from "../../charts/text/say.js";
+import type {Figure} from "../../project/figure.js";
 import type {Finding} from "../../project/finding.js";
 import type {Fit} from "../../project/fitRecord.js";
 import {formatAmount} from "../../quantity/formatAmount.js";
+import {figureNamer} from "../terminal/figureNamer.js";
 import {printFindings} from "../terminal/printFindings.js";
 import type {Setting} from "../terminal/setting.js";
 import {textTable} from "../terminal/textTable.js";
@@ -11,10 +13,15 @@ import {wrapText} from "../terminal/wrapText.js";
  * Prints a fit: what the figures decide, what they inform, what they do not, and whether the fit is sound.
  *
  * @param fit - the record
+ * @param context.figures - whose names stand beside their ids
+ * @param context.idle - what was taken in, and what informs nothing: see `idleFindings`
  * @param setting - language, width, colours
- * @param idle - what was taken in, and what informs nothing: see `idleFindings`
  */
-export function printFit(fit: Fit, setting: Setting, idle: readonly Finding[] = []): string {
+export function printFit(
+  fit: Fit,
+  {figures, idle = []}: {figures: readonly Figure[]; idle?: readonly Finding[]},
+  setting: Setting
+): string {
   const {language, words, width, paint} = setting;
   const {diagnostics, particles, seed, identifiability, pace} = fit;
   const room = Math.max(30, Math.min(width, 110));
@@ -27,7 +34,7 @@ export function printFit(fit: Fit, setting: Setting, idle: readonly Finding[] = 
   const lines = [
     meaningsTable(fit, setting),
     "",
-    checksTable(fit, setting),
+    checksTable(fit, figures, setting),
     "",
     informedTable(fit, setting),
     "",
@@ -61,17 +68,22 @@ function meaningsTable({alternatives}: Fit, {language, words, width, paint}: Set
 }
 
 /** What was printed beside what the fitted model expects. */
-function checksTable({predictive}: Fit, {language, words, width, paint}: Setting): string {
+function checksTable(
+  {predictive}: Fit,
+  figures: readonly Figure[],
+  {language, words, width, paint}: Setting
+): string {
+  const nameOf = figureNamer(figures, language);
   const amount = (value: number) => formatAmount(Math.round(value), {language, digits: 5});
   const columns = [
-    {name: words.fit.figure, least: 6},
+    {name: words.fit.figure, least: 14, grow: 1},
     {name: words.fit.printed, least: 8},
     {name: words.fit.expected, least: 8},
-    {name: "95%", least: 16, grow: 1},
+    {name: "95%", least: 16},
     {name: "", least: 6}
   ];
   const rows = predictive.map(({figure, observed, median, lower95, upper95, inside}) => [
-    {text: figure},
+    {text: nameOf(figure)},
     {text: amount(observed)},
     {text: amount(median)},
     {text: words.verdicts.range(amount(lower95), amount(upper95))},

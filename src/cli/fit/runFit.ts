@@ -56,7 +56,14 @@ export async function runFit(
     const {sample: _, ...record} = fit;
     const effects = evidenceEffects({...project, fit}, {runs: 400, seed: numbers.seed});
     printOut(jsonText({...record, ...effects, idle: idleFindings(project)}));
-  } else printOut(printFit(fit, terminalSetting(context), idleFindings(project)));
+  } else
+    printOut(
+      printFit(
+        fit,
+        {figures: project.figures, idle: idleFindings(project)},
+        terminalSetting(context)
+      )
+    );
 }
 
 /** Fits from the beginning, or from where the same fit was interrupted; keeps its state if it is interrupted. */

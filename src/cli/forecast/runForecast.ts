@@ -80,6 +80,7 @@ export async function runForecast(
   await interruptible(async (signal) => {
     const forecasts = await forecastAll(project, scenarios, input, {signal, context});
     const [reported, ...compared] = forecasts;
+    if (reported.runs > input.runs) printAside(words.result.moreRuns(input.runs, reported.runs));
     const document = compared.length > 0 ? {...reported, compared} : reported;
     if (out !== undefined) {
       const {writeForecast} = await import("./writeForecast.js");

@@ -18,7 +18,7 @@ const mostTargets = 3;
  *
  * @param guide - of the folder
  * @param project - names
- * @param dir - the folder, for the commands
+ * @param dir - the folder as it is typed, for the commands
  * @param setting - language, width, colours
  * @returns lines of text
  */

@@ -38,7 +38,8 @@ export function runGuide(
   const setting = terminalSetting(context);
   if (hasOutturns(project)) printAside(setting.words.registerAside);
   const guide = guideOf(project, seed);
-  printOut(json ? jsonText(guide) : printGuide(guide, project, dir, setting));
+  const folder = context.example === undefined ? dir : `--example ${context.example}`;
+  printOut(json ? jsonText(guide) : printGuide(guide, project, folder, setting));
 }
 
 function guideOf(project: Project, seed: number): Guide {

@@ -1,3 +1,4 @@
+import {textWidth} from "../../charts/frame/textWidth.js";
 import {amountText} from "../../charts/text/amountText.js";
 import {dueText} from "../../charts/text/dueText.js";
 import {say} from "../../charts/text/say.js";
@@ -6,6 +7,7 @@ import type {Project} from "../../project/project.js";
 import {dayName} from "../../quantity/dayName.js";
 import {windowUnit} from "../../quantity/windowUnit.js";
 import {verdictRow} from "../forecast/verdictRows.js";
+import {columnWidths} from "./columnWidths.js";
 import {filledTable} from "./filledTable.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {reportFrame} from "./reportFrame.js";
@@ -33,12 +35,15 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
     body: name,
     targets: judged.length
   });
+  const head = [head2.target, head2.goal, head2.due, head2.verdict, head2.report];
+  const rows = judged.map((one) => dutyRow(one, sources));
   const table: ReportBlock = {
     kind: "table",
     caption: memo.captions.duties(name),
-    head: [head2.target, head2.goal, head2.due, head2.verdict, head2.report],
-    rows: judged.map((one) => dutyRow(one, sources)),
-    widths: [32, 14, 13, 16, 25]
+    head,
+    rows,
+    // The longest names take two lines, everything else one.
+    widths: columnWidths(head, rows, [longestName(rows)])
   };
   const full = plan.bodies?.find(({zh}) => zh === body)?.full ?? name;
   return {
@@ -47,6 +52,11 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
     onePage: true,
     blocks: [{kind: "paragraph", text: opening}, filledTable(table)]
   };
+}
+
+/** How wide half of the longest name of a target is, in widths of a Chinese character, and a little more. */
+function longestName(rows: readonly (readonly string[])[]): number {
+  return 2 + Math.max(0, ...rows.map(([name]) => textWidth(name, 1))) / 2;
 }
 
 function dutyRow({target, verdict}: Judged, sources: ReportSources): string[] {

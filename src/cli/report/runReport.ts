@@ -13,7 +13,7 @@ import {forecastPlan} from "../../verdict/forecastPlan.js";
 import {type CommandContext, planOf, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
 import {trialMaker} from "../decide/trialMaker.js";
-import {loadVega} from "../files/renderSvg.js";
+import {loadResvg} from "../files/chartPng.js";
 import {fileName} from "../files/writeFolder.js";
 import {type HistoryChanges, historyChanges, historyOf} from "../history/historyChanges.js";
 import {printOut} from "../terminal/printable.js";
@@ -75,7 +75,7 @@ export async function runReport(
   const project = load();
   const bodies = body === undefined ? null : chosenBodies(body, project);
   const {memo, left} = words.result;
-  if (!bodies) await loadVega();
+  if (!bodies) await loadResvg();
   await interruptible((signal) =>
     withProgress(memo.writing, left, async (onProgress) => {
       const watch = {signal, onProgress};

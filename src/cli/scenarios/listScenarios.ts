@@ -27,7 +27,7 @@ export function listScenarios(
   const lines = [paint.strong(words.scenarios(scenarios.length))];
   for (const scenario of scenarios) {
     const {id, name, description, base, changes} = scenario;
-    const mark = id === setup.scenario ? ` (${words.isDefault})` : "";
+    const mark = id === setup.scenario ? words.isDefault : "";
     lines.push(`${paint.strong(id)}${mark}  ${say(name, language)}`);
     const below = [
       description[language] === customTexts.description[language] ? "" : say(description, language),

@@ -120,12 +120,16 @@ function scoreColumn(name: string, cells: readonly string[]): Column {
 }
 
 function notesOf(
-  {filled, forecast, percent}: TrendEntry,
+  {filled, forecast, percent, share}: TrendEntry,
   write: (value: number) => string,
   {language, words}: Setting
 ): string[] {
   const said = forecast.notes.map((note) => say(note, language));
-  const notes = percent ? [...said, words.trend.percent] : said;
+  const notes = [
+    ...said,
+    ...(percent ? [words.trend.percent] : []),
+    ...(share ? [words.trend.share] : [])
+  ];
   if (filled.length === 0) return notes;
   const years = filled.map(({year, value}) => `${year} (${write(value)})`);
   return [words.trend.filled(years), ...notes];

@@ -34,6 +34,8 @@ export interface TrendEntry extends NamedSeries, TrendReport {
   panel?: PanelShare;
   /** Limits of percentages, taken because the table says so. */
   percent?: boolean;
+  /** Limits of shares between 0 and 1, taken because the table says so. */
+  share?: boolean;
 }
 
 /** What `skillcast trend --json` prints. */
@@ -92,14 +94,36 @@ export async function trendDocument(
 }
 
 function entryOf(one: NamedSeries, {goal, panel: _, ...asked}: TrendOptions): TrendEntry {
-  const percent = asked.bounds === undefined && isPercent(one);
-  const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
+  const limits = limitsOf([one], asked);
+  const options = {...asked, ...limits.asked};
   return {
     ...one,
     ...trendReport(one, options),
-    ...(percent ? {percent} : {}),
+    ...limits.said,
     ...(goal ? {goal: trendGoal(one, goalInUnit(goal, one, isPercent(one)), options)} : {})
   };
+}
+
+/** The limits that a table gives its series in words, where none are asked for; what is said of them. */
+function limitsOf(
+  list: readonly NamedSeries[],
+  {bounds}: Pick<TrendOptions, "bounds">
+): {asked: Pick<TrendOptions, "bounds">; said: Pick<TrendEntry, "percent" | "share">} {
+  if (bounds === undefined && list.every(isPercent))
+    return {asked: {bounds: {lower: 0, upper: 100}}, said: {percent: true}};
+  if (bounds === undefined && list.every(isShare))
+    return {asked: {bounds: "share"}, said: {share: true}};
+  return {asked: {}, said: {}};
+}
+
+/** Shares stay between 0 and 1, if the table says that they are some. */
+function isShare({name, unit, values}: NamedSeries): boolean {
+  const says = /占比|比重|\bshares?\b|\bproportions?\b/iu;
+  return (
+    (says.test(unit ?? "") || says.test(name.replaceAll("_", " "))) &&
+    values.every((value) => value === null || (value >= 0 && value <= 1)) &&
+    values.some((value) => value !== null && value > 0)
+  );
 }
 
 /** Percentages between 0 and 100 stay there, if the table says that they are some and nothing else was asked. */
@@ -125,8 +149,8 @@ function panelOf(
       return false;
     }
   });
-  const percent = asked.bounds === undefined && list.every(isPercent);
-  const options = percent ? {...asked, bounds: {lower: 0, upper: 100}} : asked;
+  const limits = limitsOf(list, asked);
+  const options = {...asked, ...limits.asked};
   const {report, ahead} = trendPanel(members, options);
   return (one) => {
     const place = members.indexOf(one);
@@ -136,7 +160,7 @@ function panelOf(
     return {
       ...one,
       ...report(place),
-      ...(percent ? {percent} : {}),
+      ...limits.said,
       ...(goal ? {goal: trendGoal(one, goalInUnit(goal, one, isPercent(one)), judged)} : {})
     };
   };

@@ -2,6 +2,8 @@
 export interface DecideHelp {
   about: string;
   targets: string;
+  /** Amounts of the examples, as they are typed: a budget, and a larger one. */
+  budgets: readonly [string, string];
   budget: string;
   probability: string;
   lever: string;

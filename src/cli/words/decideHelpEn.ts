@@ -4,6 +4,7 @@ import type {DecideHelp} from "./decideHelp.js";
 export const decideHelpEn: DecideHelp = {
   about:
     "how best to spend a budget: which levers to raise in which years, for the highest joint probability of targets, or to reach one at least cost",
+  budgets: ["50000000", "100000000"],
   targets: "targets to be met together, as T01; several may follow; T01:people names one reading",
   budget: "money beyond the scenario, all years together, in yuan: 50000000",
   probability: "probability to reach, as 0.8; without --budget at least cost",

@@ -197,6 +197,7 @@ const result: ResultWords = {
   written: (files, folder) => `${files} ${files === 1 ? "file" : "files"} written to ${folder}`,
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
+  moreRuns: (asked, made) => `the register leaves too few of ${asked} runs, so ${made} were made`,
   registerAside:
     "this (a decision, a sweep, a guide, or several places together) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",

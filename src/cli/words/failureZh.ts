@@ -18,6 +18,6 @@ export const failureZh: FailureWords = {
   interruptedFit: (path) => `已中断；进度保存在${path}，再次运行同一命令即可继续`,
   goesOn: "从中断处继续",
   startsAfresh: (path) =>
-    `${path}已损坏，或属于另一次拟合（输入、种子、粒子数或版本不同），将从头开始`,
+    `${path}已损坏，或属于另一次校准（输入、种子、粒子数或版本不同），将从头开始`,
   output: "标准输出"
 };

@@ -7,7 +7,10 @@ const missing = {
   driver: ["the package that drives Chromium", "npm install playwright-core"],
   vega: ["the packages that draw charts", "npm install vega vega-lite"],
   highs: ["the package that solves linear programs", "npm install highs"],
-  resvg: ["the package that makes pictures of charts", "npm install @resvg/resvg-js"],
+  resvg: [
+    "the packages that draw the charts of a document",
+    "npm install vega vega-lite @resvg/resvg-js"
+  ],
   parquet: ["the packages that read and write Parquet", "npm install hyparquet hyparquet-writer"],
   queue: ["the packages that share work between machines", "npm install bullmq ioredis"]
 };

@@ -7,7 +7,7 @@ const missing = {
   driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
   vega: ["绘图的程序包", "请运行 npm install vega vega-lite"],
   highs: ["求解的程序包", "请运行 npm install highs"],
-  resvg: ["把图画成图片的程序包", "请运行 npm install @resvg/resvg-js"],
+  resvg: ["画文档中的图的程序包", "请运行 npm install vega vega-lite @resvg/resvg-js"],
   parquet: ["读写 Parquet 的程序包", "请运行 npm install hyparquet hyparquet-writer"],
   queue: ["在多台机器间分工的程序包", "请运行 npm install bullmq ioredis"]
 };

@@ -5,7 +5,7 @@ export const listsEn: ListWords = {
   levers: (count) => `Levers: what the city decides, ${count}`,
   assumptions: (count) => `Assumptions: what nobody decides and nobody publishes, ${count}`,
   scenarios: (count) => `Scenarios, ${count}`,
-  isDefault: "default",
+  isDefault: " (default)",
   buildsOn: (base) => `builds on ${base}`,
   changes: (text) => `changes: ${text}`,
   today: (amount) => `today ${amount}`,

@@ -7,7 +7,7 @@ export const listsZh: ListWords = {
   levers: (count) => `可调项：由市里决定的，共${count}项`,
   assumptions: (count) => `假设：不由市里决定、也没有公布的，共${count}项`,
   scenarios: (count) => `情景，共${count}个`,
-  isDefault: "默认",
+  isDefault: "（默认）",
   buildsOn: (base) => `以 ${base} 为基础`,
   changes: (text) => `改变：${text}`,
   today: (amount) => `现为 ${amount}`,
@@ -23,7 +23,7 @@ export const listsZh: ListWords = {
     assumption: (ids) => (ids.length > 0 ? `推定，参考${behind(ids)}` : "推定，没有来源"),
     internal: (ids) =>
       ids.length > 0 ? `内部掌握，不公布，参考${behind(ids)}` : "内部掌握，不公布",
-    example: () => "模板的示例数"
+    example: () => "样板的示例数"
   },
   join: (parts) => parts.join("；"),
   nothing: (text) => `没有名称含“${text}”的可调项或假设`,

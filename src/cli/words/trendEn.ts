@@ -16,6 +16,7 @@ export const trendEn: TrendWords = {
     owa < 1
       ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
       : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
+  share: "Shares are held between 0 and 1; say --bounds none if the quantity may pass them.",
   percent:
     "Percentages are held between 0 and 100; say --bounds none if the quantity may pass them.",
   read: "How the table was read",

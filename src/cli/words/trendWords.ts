@@ -23,6 +23,7 @@ export interface TrendWords {
   skill(owa: number): string;
   /** Percentages are held between 0 and 100. */
   percent: string;
+  share: string;
   /** Above what is said of how the table was read. */
   read: string;
   /** Years that were filled in, with their values; a year is written `2020 (4.5)`. */

@@ -91,6 +91,8 @@ export interface ResultWords {
   otherData: string;
   /** Decisions leave out what the register reports of numbers that the model computes. */
   registerAside: string;
+  /** The register left too few of the runs asked for, and so many were made. */
+  moreRuns(asked: number, made: number): string;
   findings: string;
   severity: {decides: string; matters: string};
   /** Above a finding: how much it matters, and for which targets. */

@@ -96,7 +96,7 @@ const help: HelpWords = {
   seek: {
     about: "怎样才能使一项目标有把握：逐个可调项求出够用的最小取值，以及最迟哪年开始",
     target: "模型能预测的目标的编号，如 T01",
-    reading: "该目标某一读法的编号（默认第一种）",
+    reading: "该目标某一口径（readings 中的编号；默认第一种）",
     lever: "只看这些可调项，写编号或完整名称（默认全部；用 skillcast levers 列出）",
     probability: "要达到的可能性，如 0.8 或 80%",
     from: "从哪一年起实行（默认预测的第一年）",
@@ -188,6 +188,7 @@ const result: ResultWords = {
   forecasting: "预测",
   written: (files, folder) => `${files}个文件已写入 ${folder}`,
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
+  moreRuns: (asked, made) => `登记的数使${asked}次模拟中相当的次数太少，已增至${made}次。`,
   registerAside:
     "这项计算（决策、批量预测、填写指引、几地合计）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",

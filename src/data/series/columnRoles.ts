@@ -36,8 +36,9 @@ const names: Readonly<
 export const projectionWords =
   /^(?:f|fc|fcst|forecast(?:ed|s)?|projections?|projected|proj\.?|predicted|predictions?|expected|outlook|scenario|plan(?:ned)?|targets?|budget(?:ed)?|(?:预测|预计|预期|预算|推算|展望|规划|计划|目标)(?:目标)?[值数]?)$/iu;
 const marksRow = new RegExp(`${projectionWords.source}|^(?:filled|补齐)$`, "iu");
-const historyWords =
-  /^(?:a|actuals?|observed|observations?|history|historical|hist\.?|reported|final|provisional|preliminary|realised|realized|outturn|estimated?|(?:实际|实绩|实测|历史|公布|完成|统计|初步|初步核算|快报|年报|决算|核实|修订)[值数]?)?$/iu;
+/** Words that mark a row as history. */
+export const historyWords =
+  /^(?:a|actuals?|observed|observations?|history|historical|hist\.?|reported|final|provisional|preliminary|realised|realized|outturn|estimate[sd]?|(?:实际|实绩|实测|历史|公布|完成|统计|初步|初步核算|快报|年报|决算|核实|修订)[值数]?)?$/iu;
 
 /**
  * Tells what each column holds, by its name where the name says so, else by its cells.

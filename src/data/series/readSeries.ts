@@ -138,6 +138,8 @@ function chosen(
       }
     ]);
   if (since === undefined) return {series: kept, notes};
+  const last = Math.max(...kept.flatMap(({years}) => years));
+  if (since > last) throw new DataError([{file, ...dataFault("sinceBeyond", {last, got: since})}]);
   const cut = kept.map((one) => ({
     ...one,
     years: one.years.filter((year) => year >= since),

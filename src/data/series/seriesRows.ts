@@ -3,6 +3,7 @@ import {chooseColumns} from "./chooseColumns.js";
 import {
   type ColumnRole,
   columnRoles,
+  historyWords,
   powerOf,
   projectionWords,
   settleNames,
@@ -176,6 +177,7 @@ function layLong(
   const at = year >= 0 ? year : found;
   const years = yearColumn(rows, headers, at);
   settleNames(headers, rows, roles, at);
+  markScenarios(headers, rows, roles);
   const kind = roles.indexOf("kind");
   const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
   const values = headers.flatMap((_, i) =>
@@ -198,6 +200,20 @@ function layLong(
     )
   };
 }
+
+/** A column of scenarios in which one is the history: rows of the others are projections, and its names name no series. */
+function markScenarios(headers: readonly string[], rows: Body, roles: ColumnRole[]): void {
+  const at = headers.findIndex((header) => scenarioHeader.test(header.trim()));
+  if (at < 0 || roles.includes("kind")) return;
+  const isHistory = ({cells}: Body[number]) =>
+    // A alone is a name here, not "actual".
+    cells[at].trim().length > 1 && historyWords.test(cells[at].trim());
+  if (!rows.some(isHistory)) return;
+  roles[at] = "kind";
+  for (const row of rows) if (!isHistory(row)) row.cells[at] = "projection";
+}
+
+const scenarioHeader = /^(?:scenarios?|variants?|情景|方案)$/iu;
 
 /** A row below a table: one cell is filled, and it stands in no year. */
 function isFooter({cells}: Body[number], year: number): boolean {

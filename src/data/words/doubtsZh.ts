@@ -71,7 +71,7 @@ export const doubts: Words<DoubtRules> = {
   }),
   farPrior: ({id, value, low, high}) => ({
     message: `应容得下来源 ${id} 公布的 ${value}，现在千分之九百九十九的取值都在 ${Number(low.toPrecision(3))} 至 ${Number(high.toPrecision(3))} 之间`,
-    mend: "请核对先验（a 对应发生，b 对应不发生），或者改写来源"
+    mend: "请核对 prior（a 对应发生，b 对应不发生），或者改写来源"
   }),
   sharesAsCounts: ({family, got, write}) => ({
     message: `${family} 应写计数，现为 ${got.join("、")}，几乎只取 0 和 1`,

@@ -34,6 +34,10 @@ export const series: Words<SeriesRules> = {
     message: `expected a value for each whole year, got only parts of years, such as ${shown(got)}`,
     mend: "make years of them first: add up what happens in a period, take the last of what stands at its end; name the column of years year"
   }),
+  sinceBeyond: ({last, got}) => ({
+    message: `expected a first year in use (--break) of ${last}, the last of the table, or before, got ${got}`,
+    mend: "write the year in which the present definition began; leave it out where nothing changed"
+  }),
   unknownSeries: ({got, known}) => ({
     message: `unknown series ${shown(got)}`,
     mend: `one of ${known.join(", ")}`

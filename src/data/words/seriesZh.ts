@@ -34,6 +34,10 @@ export const series: Words<SeriesRules> = {
     message: `应为每个整年一个数，现只有年内的数，如${shown(got)}`,
     mend: "请先合成年度数：期内发生数加总，期末数取年末的一个；年份栏命名为 year"
   }),
+  sinceBeyond: ({last, got}) => ({
+    message: `现行口径的第一年（--break）应不晚于表中最后一年 ${last}，现为 ${got}`,
+    mend: "请写现行口径开始的那一年；没有口径变动就不写"
+  }),
   unknownSeries: ({got, known}) => ({
     message: `没有名为${shown(got)}的序列`,
     mend: `可选 ${known.join("、")}`

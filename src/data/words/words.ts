@@ -48,6 +48,8 @@ export interface SeriesRules {
   qualified: {got: Shown; write: number; more: number};
   futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
+  /** A first year of use after the last of the table. */
+  sinceBeyond: {last: number; got: number};
   /** The figures of a city's folder, where a table of series is read. */
   figuresTable: Nothing;
   unknownColumn: {got: Shown; known: string[]};

@@ -31,10 +31,10 @@ export const outturnsEn: OutturnWords = {
   outturns: ({rows, runs, left, more, loosely}) =>
     `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
       more
-        ? `That is too few: probabilities and intervals are rough. Check what is reported${
+        ? `That is too few: probabilities and intervals are rough. Check what is reported; if it is right, ${
             more.runs === null
-              ? ""
-              : `; if it is right, make some ${more.runs} runs (--runs ${more.runs})`
+              ? "no reasonable number of runs would do: enter it in figures.csv and run skillcast fit, so that the model learns from it"
+              : `make some ${more.runs} runs (--runs ${more.runs})`
           }. `
         : ""
     }${loosely ? "So that enough runs are left, parameters that no figure informs are taken as independent. " : ""}Parameters and the pace of the years are no longer independent, so the variance is not split.`,

@@ -27,8 +27,10 @@ export const outturnsZh: OutturnWords = {
   outturns: ({rows, runs, left, more, loosely}) =>
     `登记的${rows.join("、")}已计入：每次模拟都给出登记的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
       more
-        ? `相当的次数太少，可能性和区间只是粗略值：请核对登记的数${
-            more.runs === null ? "" : `，无误则改用约${more.runs}次模拟（--runs ${more.runs}）`
+        ? `相当的次数太少，可能性和区间只是粗略值：请核对登记的数，无误则${
+            more.runs === null
+              ? "再多的模拟也不够，请把它写入 figures.csv 并运行 skillcast fit，让模型从中学习"
+              : `改用约${more.runs}次模拟（--runs ${more.runs}）`
           }。`
         : ""
     }${loosely ? "登记的数较多，公布数不能说明的参数因此按相互独立处理。" : ""}参数与各年节奏由此不再独立，所以不作方差分解。`,

@@ -50,7 +50,7 @@ export const zh: Words = {
   impliedPace: ({grade, low, high, pace, figures}) =>
     `按设定，第一年新增${grades[grade]}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
   examples: (ids) =>
-    `模板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
+    `样板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>
     `本预测用到内部掌握、未公布的数（${ids.join("、")}），只供内部使用，不得公开。`,
   priorOnly: "参数没有用公布数校准，全部按假设区间抽取。",

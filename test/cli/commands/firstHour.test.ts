@@ -29,6 +29,13 @@ test.each([
   expect(existsSync(join(cwd, "x"))).toBe(false);
 });
 
+test("skillcast guide of shipped data tells commands as they are typed, without the path of the package", () => {
+  const {out} = skillcast(["guide", "--example", "changzhou", "--lang", "en"], {cwd, env});
+  const said = out.replace(/\s+/g, " ");
+  expect(said).toContain("skillcast backtest --example changzhou");
+  expect(said).toContain("skillcast workbook --example changzhou -o register.xlsx");
+});
+
 test("a forecast without a folder names the shipped data; one of a template says first that it is invented", () => {
   const {code, err} = skillcast(["forecast"], {cwd, env});
   expect([code, err]).toEqual([1, expect.stringContaining("--example changzhou")]);

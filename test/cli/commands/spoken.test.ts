@@ -81,7 +81,7 @@ writeFileSync(
 
 /** Texts of the data, which stay as they were written there. */
 const ofData = textsIn(project)
-  .filter((text) => /[“”‘’]|\d{4}-\d{4}|中值/.test(text))
+  .filter((text) => /[“”‘’]/.test(text))
   .map((text) => text.replace(/\s+/g, " ").trim());
 
 const quotedWords = ofData.flatMap((text) => text.match(/[^\s]*[“”‘’][^\s]*/g) ?? []);

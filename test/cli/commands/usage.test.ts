@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
 import {createProgram} from "../../../src/cli/program.js";
+import {columnWidth} from "../../../src/cli/terminal/wrapText.js";
 import {skillcast} from "./command.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-usage-"));
@@ -52,7 +53,9 @@ const wrong: [string[], string][] = [
 test.each(wrong)("skillcast %j ends with exit code 2 and says why", (args, why) => {
   const {code, out, err} = skillcast(args, {env: {LANG: "en_US.UTF-8"}});
   expect(err).toContain(why);
-  expect(err).toContain("skillcast --help");
+  const own = createProgram("en").commands.some((one) => one.name() === args[0]);
+  const named = own && !args.includes("--lang");
+  expect(err).toContain(named ? `skillcast ${args[0]} --help` : "skillcast --help");
   expect(err).not.toMatch(/^\s+at /m);
   expect([code, out]).toEqual([2, ""]);
 });
@@ -81,6 +84,10 @@ for (const command of ["", ...commands])
       expect(code).toBe(0);
       expect(out).toContain(usage);
       expect(out.slice(out.indexOf(examples))).toContain("  skillcast ");
+      expect(out).not.toContain("： ");
+      // A command is one line, however long, so that it can be copied.
+      const set = out.split("\n").filter((line) => !line.startsWith("  skillcast "));
+      expect(Math.max(...set.map(columnWidth))).toBeLessThanOrEqual(80);
     });
 
 test("help shows a default of several values as they are typed", () => {

@@ -72,3 +72,20 @@ test("trendDocument(file, {panel}) holds percentages within 0 and 100 if all ser
       for (const value of upper) expect(value).toBeLessThanOrEqual(100);
   }
 });
+
+test("trendDocument(file) holds shares within 0 and 1 if the table says that they are some, and says so", async () => {
+  const share = {name: "share", years: years.slice(0, 5), values: [0.9, 0.95, 1, 1, 1]};
+  const alone = {horizon: 3, levels: [0.8, 0.95]};
+  const of = async (series: NamedSeries, more: Partial<TrendOptions> = {}) => {
+    const file = {series: [series], notes: []};
+    const made = await trendDocument("a.csv", file, {...alone, ...more}, watch);
+    return made.series[0];
+  };
+  const held = await of(share);
+  expect(held.share).toBe(true);
+  expect(Math.max(...held.forecast.intervals[1].upper, ...held.forecast.point)).toBe(1);
+  const free = await of({...share, name: "ratio"});
+  expect(free.share).toBeUndefined();
+  expect(Math.max(...free.forecast.intervals[1].upper)).toBeGreaterThan(1);
+  expect((await of(share, {bounds: "none"})).share).toBeUndefined();
+});

@@ -44,3 +44,22 @@ test("an estimate of the last year that is known elsewhere is history; F in a co
   const marked = "year,value,flag\n2019,35,p\n2020,36,p\n2021,37,F\n";
   expect(parseSeriesTable(marked, "a.csv", {}).series.map(({years}) => years)).toEqual([known]);
 });
+
+test("a column of scenarios of which one is the history: the others are projections, and name no series", () => {
+  const read = (text: string) => parseSeriesTable(text, "a.csv", {});
+  const mixed = read(
+    "year,v,scenario\n2020,10,historical\n2021,11,historical\n2022,12,historical\n2024,99,SSP1\n2024,80,SSP2\n"
+  );
+  expect(mixed.series).toEqual([{name: "v", years: [2020, 2021, 2022], values: [10, 11, 12]}]);
+  expect(mixed.notes.map(({en}) => en).join()).toContain("2 rows marked as projections");
+  const places = read(
+    "Location,Variant,Time,Pop\nA,Estimates,2020,1\nA,Estimates,2021,2\nA,Medium,2022,3\nB,Estimates,2020,1\nB,Estimates,2021,2\nB,High,2022,3\n"
+  );
+  expect(places.series.map(({name, years}) => [name, ...years])).toEqual([
+    ["A", 2020, 2021],
+    ["B", 2020, 2021]
+  ]);
+  // Without a history they are series.
+  const apart = read("scenario,year,v\nA,2020,1\nA,2021,2\nB,2020,3\nB,2021,4\n");
+  expect(apart.series.map(({name}) => name)).toEqual(["A", "B"]);
+});

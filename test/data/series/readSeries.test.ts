@@ -340,3 +340,18 @@ test("parseSeries(text) takes a footnote in a circle, in brackets or raised for 
   );
   expect(one.values).toEqual([3013572, 3320512, 3685372, 4031682, 5]);
 });
+
+test("parseSeriesTable(text, {since}) refuses a year after the last of the table, with that year", () => {
+  expect(() => parseSeriesTable("year,v\n2019,35\n2020,36\n", "a.csv", {since: 2050})).toThrow(
+    "a.csv: expected a first year in use (--break) of 2020, the last of the table, or before, got 2050"
+  );
+});
+
+test("parseSeriesTable reads percent in words", () => {
+  const {series} = parseSeriesTable(
+    "year,v\n2019,35 per cent\n2020,36 percent\n2021,37 pct\n",
+    "a.csv",
+    {}
+  );
+  expect(series).toEqual([{name: "v", years: [2019, 2020, 2021], values: [35, 36, 37], unit: "%"}]);
+});

@@ -290,6 +290,7 @@ const samples: Samples<DataRules> = {
   agePeak: [{name: "age.award", from: 20, to: 50, got: 32000}],
   wideAgeShift: [{most: 20, got: 300}],
   sharedStayLever: [{lever: "stay.college"}],
+  sinceBeyond: [{last: 2023, got: 2050}],
   placeOfCode: [
     {of: "code", named: "320400", expected: "A", got: "B", line: 2},
     {of: "name", named: "A", expected: "320400", got: "320200", line: 2}

@@ -2,9 +2,10 @@
 // are quick; declarations by tsc.
 import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {builtinModules} from "node:module";
 import {join, posix} from "node:path";
+import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import UnicodeTrie from "unicode-trie";
 
@@ -124,7 +125,8 @@ const library = await bundle([...entries.map(named), {in: "schemas", out: "schem
 const commands = await bundle(command.map(named), quick);
 const threads = await bundle(thread.map(named), {...quick, splitting: false});
 await mergeStart("dist/cli/skillcast.js", commands.outputs);
-const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs));
+const pages = await bundleSite();
+const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs)).concat(pages);
 
 for (const file of [schemas, `${schemas}.map`]) rmSync(file);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
@@ -226,6 +228,44 @@ function redirect(path, asked) {
   const left = chunks.find((chunk) => rest.includes(posix.basename(chunk)));
   if (left) throw new Error(`${path} imports ${left} where it was not looked for`);
   writeFileSync(path, first + statement + kept + rest);
+}
+
+/**
+ * What `skillcast site` takes of the report site: the program that builds it, one file, and the texts, styles and scripts of its pages.
+ * jsdom and esbuild come with Observable Framework, which only those install who build a site.
+ */
+async function bundleSite() {
+  const ofFramework = {
+    name: "of Framework",
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^jsdom$/}, ({path}) => ({path, namespace: "framework"}));
+      onLoad({filter: /.*/, namespace: "framework"}, ({path}) => ({
+        contents: `import {createRequire} from "node:module";
+const framework = createRequire(import.meta.url).resolve("@observablehq/framework/package.json");
+export const {JSDOM, VirtualConsole} = createRequire(framework)("${path}");`
+      }));
+    }
+  };
+  const made = await bundle([{in: "reports/build/packageSite.ts", out: "site/packageSite"}], {
+    ...quick,
+    splitting: false,
+    plugins: [ofFramework, ...quick.plugins]
+  });
+  const tool = join("dist", "bundlePages.mjs");
+  await build({
+    entryPoints: ["reports/build/bundlePages.ts"],
+    outfile: tool,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external"
+  });
+  const {bundlePages} = await import(pathToFileURL(tool).href);
+  rmSync(tool);
+  const scripts = await bundlePages("dist/site/bundles", ["highs"]);
+  for (const name of ["texts", "style", "style.css"])
+    cpSync(join("reports", name), join("dist", "site", name), {recursive: true});
+  return [...Object.keys(made.inputs), ...scripts];
 }
 
 /** Bundles entries, with the chunks that they share; gives what esbuild tells of it. */

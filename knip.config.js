@@ -6,6 +6,7 @@ export default {
     "reports/data/**/*.ts",
     "reports/**/\\[*\\].md.ts",
     // What the build bundles for the pages.
+    "reports/build/packageSite.ts",
     "reports/{model,decide}.worker.ts",
     "reports/components/reading/readPage.ts",
     "reports/components/{scenarios/openBench,pipeline/openPipeline,decisions/openDesk}.ts",

@@ -1,14 +1,12 @@
 import {loadPublic} from "../../src/data/loadPublic.js";
 import type {Project} from "../../src/project/project.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
-import {siteRun} from "../site.js";
-import {hashOf, keepResult} from "./keepResult.js";
 import {type Outlook, outlook} from "./outlook.js";
 import {pooledForecast} from "./pooledForecast.js";
 import {readEvidence} from "./readEvidence.js";
 import {type SiteDecisions, siteDecisions} from "./siteDecisions.js";
 import {type SiteHistory, siteHistory} from "./siteHistory.js";
-import {siteWorkers} from "./siteWorkers.js";
+import type {SiteMeans} from "./siteMeans.js";
 
 /** What the pages show, computed once a build. */
 export interface SiteData {
@@ -29,20 +27,27 @@ export interface SiteData {
  * Computes what the pages show of a project's folder.
  *
  * @param folder - a project's folder, `data`
+ * @param means - what computes it
  * @throws DataError if it holds anything internal: nothing is made then
  */
-export async function siteData(folder: string): Promise<SiteData> {
+export async function siteData(folder: string, means: SiteMeans): Promise<SiteData> {
+  const {run, workers, solver, keep, onStep = () => undefined} = means;
   const project = loadPublic(folder);
-  const {forecasts, decisions} = await keepResult("plan", hashOf([project]), () =>
-    siteWorkers(project, async (pool) => {
+  const rests = {values: [project, run]};
+  const {forecasts, decisions} = await keep("plan", rests, () =>
+    workers(project, async (pool) => {
       const made: Record<string, Forecast> = {};
-      for (const {id} of project.scenarios)
-        made[id] = await pooledForecast(project, {scenario: id, ...siteRun}, pool);
-      return {forecasts: made, decisions: await siteDecisions(project, pool)};
+      for (const {id} of project.scenarios) {
+        onStep({step: "scenario", name: id});
+        made[id] = await pooledForecast(project, {scenario: id, ...run}, pool);
+      }
+      onStep({step: "decisions"});
+      return {forecasts: made, decisions: await siteDecisions(project, pool, solver)};
     })
   );
   const forecast = forecasts[project.setup.scenario];
-  const past = hashOf([project], [`${folder}/history`, `${folder}/examples`]);
+  onStep({step: "history"});
+  const past = {...rests, folders: [`${folder}/history`, `${folder}/examples`]};
   // The sample of the fit is most of a project's weight, and only the live model needs it.
   const {fit} = project;
   const light = fit && {...fit, sample: {...fit.sample, rows: []}};
@@ -52,7 +57,7 @@ export async function siteData(folder: string): Promise<SiteData> {
     forecast,
     scenarios: forecasts,
     decisions,
-    history: await keepResult("history", past, () => siteHistory(folder, project, forecast)),
+    history: await keep("history", past, () => siteHistory(folder, {project, forecast}, means)),
     outlook: outlook(project.scenarios, forecasts),
     evidence: readEvidence(`${folder}/evidence`)
   };

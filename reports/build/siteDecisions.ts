@@ -1,8 +1,8 @@
 import {trialMaker} from "../../src/cli/decide/trialMaker.js";
 import type {WorkerPool} from "../../src/cli/workerPool.js";
+import type {LinearSolver} from "../../src/decide/linearProgram.js";
 import type {SeekAnswer} from "../../src/decide/seekAnswer.js";
 import {seekLever} from "../../src/decide/seekLever.js";
-import {loadHighs} from "../../src/highs/loadHighs.js";
 import type {Project} from "../../src/project/project.js";
 import {type DeskAnswers, deskAnswers} from "../components/decisions/deskAnswers.js";
 import {firstQuestion} from "../components/decisions/deskQuestion.js";
@@ -23,15 +23,17 @@ const hopeless = 3.5;
  *
  * @param project - the project of the pool
  * @param pool - undefined: everything is computed here
+ * @param solver - of the best mix; absent: none is sought
  */
 export async function siteDecisions(
   project: Project,
-  pool: WorkerPool | undefined
+  pool: WorkerPool | undefined,
+  solver?: () => Promise<LinearSolver>
 ): Promise<SiteDecisions> {
   const elsewhere = pool && trialMaker(pool);
   const question = firstQuestion(project, siteDecision);
-  const solver = async () => elsewhere?.solve ?? loadHighs();
-  const answers = await deskAnswers(project, question, {solver, elsewhere});
+  const solve = solver && (async () => elsewhere?.solve ?? solver());
+  const answers = await deskAnswers(project, question, {solver: solve, elsewhere});
   const {target, scenario} = question;
   const rungs: SeekAnswer[] = [];
   for (const probability of siteDecision.rungs) {

@@ -11,9 +11,8 @@ import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {type KeptVerdict, keptForecast} from "../../src/verdict/keptForecast.js";
 import {type KeptScores, type NamedKept, scoreKept} from "../../src/verdict/scoreKept.js";
-import {siteRun} from "../site.js";
 import {pooledForecast} from "./pooledForecast.js";
-import {siteWorkers} from "./siteWorkers.js";
+import type {SiteMeans} from "./siteMeans.js";
 
 /** What the page of progress shows: forecasts in the order of time, the last of them the present. */
 export interface SiteHistory {
@@ -41,20 +40,25 @@ interface Point {
  * kept, the example register as it was known at the ends of three quarters, computed anew, so that it never goes stale.
  *
  * @param folder - a project's folder
- * @param project - as the pages show it
- * @param forecast - the present
+ * @param present - the project as the pages show it, and its forecast
+ * @param means - what computes it
  */
 export async function siteHistory(
   folder: string,
-  project: Project,
-  forecast: Forecast
+  {project, forecast}: {project: Project; forecast: Forecast},
+  means: Pick<SiteMeans, "run" | "workers">
 ): Promise<SiteHistory> {
+  const {run} = means;
   const history = `${folder}/history`;
   const kept = readHistory(history).filter((one) => !one.kept.internal);
   const example = `${folder}/examples/changzhou-progress.csv`;
   if (kept.length === 0 && existsSync(example))
-    return historyOf(examplePoints(loadProject(folder, {progress: example})), {example: true});
-  const asked = {scenario: forecast.scenario, ...siteRun, until: forecast.until};
+    return historyOf(
+      examplePoints(loadProject(folder, {progress: example}), run),
+      {example: true},
+      means
+    );
+  const asked = {scenario: forecast.scenario, ...run, until: forecast.until};
   const day =
     forecast.asOf ??
     (project.figures
@@ -69,23 +73,24 @@ export async function siteHistory(
     })),
     {name: "", day, vintage: {...asked, asOf: day, project}}
   ];
-  return historyOf(points, {example: false, kept});
+  return historyOf(points, {example: false, kept}, means);
 }
 
-function examplePoints(project: Project): Point[] {
+function examplePoints(project: Project, run: SiteMeans["run"]): Point[] {
   const {scenario, untilYear: until} = project.setup;
   return exampleDays.map((day) => ({
     name: day,
     day,
-    vintage: {project, scenario, until, asOf: day, ...siteRun}
+    vintage: {project, scenario, until, asOf: day, ...run}
   }));
 }
 
 async function historyOf(
   points: readonly Point[],
-  {example, kept}: {example: boolean; kept?: readonly NamedKept[]}
+  {example, kept}: {example: boolean; kept?: readonly NamedKept[]},
+  {workers}: Pick<SiteMeans, "workers">
 ): Promise<SiteHistory> {
-  const {changes, said} = await siteWorkers(points[points.length - 1].vintage.project, (pool) =>
+  const {changes, said} = await workers(points[points.length - 1].vintage.project, (pool) =>
     changesAndForecasts(points, rememberedForecasts(pool, points))
   );
   const last = said[said.length - 1];

@@ -26,10 +26,12 @@ interface WrittenPage {
  *
  * @param site - what the pages show
  * @param written - takes each page when it is written
+ * @param texts - folder of the texts of the pages
  */
 export async function writePages(
   site: SiteData,
-  written: (page: WrittenPage) => void
+  written: (page: WrittenPage) => void,
+  texts = "reports/texts"
 ): Promise<void> {
   pageDocument();
   const {plan} = site.project;
@@ -37,16 +39,17 @@ export async function writePages(
     for (const {path} of [...sitePages, ...extraPages]) {
       const name = path.slice(1) as PageName;
       const content = pageMakers[name](site, language);
-      written(await writtenPage(content, {text: name, path, language}));
+      written(await writtenPage(content, {text: name, path, language, texts}));
     }
     for (const target of plan.targets) {
       const content = targetPage(site, target, language);
       const path = targetAddress(target.id);
-      written(await writtenPage(content, {text: "target", path, language}));
+      written(await writtenPage(content, {text: "target", path, language, texts}));
     }
     for (const body of planBodies(plan)) {
       const content = bodyPage(site, body, language);
-      written(await writtenPage(content, {text: "body", path: bodyAddress(body, plan), language}));
+      const path = bodyAddress(body, plan);
+      written(await writtenPage(content, {text: "body", path, language, texts}));
     }
   }
 }
@@ -54,7 +57,7 @@ export async function writePages(
 /** Puts the content of a page into its text. */
 async function writtenPage(
   {slots, title, description, script}: PageContent,
-  {text, path, language}: {text: string; path: string; language: Language}
+  {text, path, language, texts}: {text: string; path: string; language: Language; texts: string}
 ): Promise<WrittenPage> {
   const at = pageIn(language, path);
   const root = "../".repeat(at.split("/").length - 2) || "./";
@@ -65,10 +68,7 @@ async function writtenPage(
   const name = title ?? site.pages[text as PageName];
   const head = [`title: ${JSON.stringify(name)}`];
   if (description) head.push(`description: ${JSON.stringify(description)}`);
-  const filled = fillText(
-    readFileSync(`reports/texts/${language}/${text}.markdown`, "utf8"),
-    filling
-  );
+  const filled = fillText(readFileSync(`${texts}/${language}/${text}.markdown`, "utf8"), filling);
   const code = `import {readPage} from "@/bundles/reading.js";\nreadPage();${script ? `\n${script}` : ""}`;
   const cell = code.replaceAll('"@/', `"${root}`);
   return {

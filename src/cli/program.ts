@@ -20,6 +20,7 @@ import {progressCommand} from "./register/progressCommand.js";
 import {workbookCommand} from "./register/workbookCommand.js";
 import {reportCommand} from "./report/reportCommand.js";
 import {scenariosCommand} from "./scenarios/scenariosCommand.js";
+import {siteCommand} from "./site/siteCommand.js";
 import {sweepCommand} from "./sweep/sweepCommand.js";
 import {workerCommand} from "./sweep/workerCommand.js";
 import {printable} from "./terminal/printable.js";
@@ -72,6 +73,7 @@ export function createProgram(language: Language, argv?: readonly string[]): Com
   command(program, sweepCommand(help), setting);
   command(program, workerCommand(help), setting);
   command(program, reportCommand(language, help), setting);
+  command(program, siteCommand(help), setting);
   const examples = [
     "forecast --example changzhou",
     `init ${help.myCity}`,

@@ -56,7 +56,8 @@ export function describeTogether(together: PlacesTogether, language: Language): 
       ...alone
         .filter(({targets}) => targets.length > 0)
         .map(({place, targets}) => words.alone(names.get(place) ?? place, targets.length)),
-      words.basis[dependence]({runs, seed, moving})
+      words.basis[dependence]({runs, seed, moving}),
+      ...(together.effective ? [words.weighted(Math.floor(together.effective[dependence]))] : [])
     ]
   };
 }

@@ -1,10 +1,10 @@
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
 import type {CompiledReading} from "../plan/compileReading.js";
+import {yearOfColumn} from "../plan/knownWindow.js";
 import type {Plan} from "../project/plan.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import type {Reading, Target} from "../project/target.js";
-import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
@@ -60,13 +60,15 @@ export interface PlaceRuns {
   plan: Pick<Plan, "id" | "title">;
   forecast: Forecast;
   paths: PlacePath[];
+  /** How often each run counts, shape (runs): an integer ≥ 0 where a register conditions them; absent: all once. */
+  times?: Float64Array;
 }
 
 /**
  * Forecasts one of several places and keeps, run by run, what its readings read, so that places can be added up.
  *
- * Its verdicts are those of `forecastPlan` with the same options, but for numbers that a register reports of what the model computes:
- * they weight the runs of one place alone, so that its runs could not be added to those of others, and are left out. Run r of every place has the same address of chance, so that what
+ * Its verdicts are those of `forecastPlan` with the same options. Where its register reports numbers that the model computes, its runs give
+ * these and count as likely as they were (`times`). Run r of every place has the same address of chance, so that what
  * places have in common (the pace of a year, an assumption of the same name) is drawn alike; {@link placesTogether} takes them
  * so, or mixes the runs of each place by its name.
  *
@@ -87,24 +89,28 @@ export async function runPlace(
   checkKeys("options of runPlace", options, {scenario: true, runs: true, seed: true, asOf: true});
   const {id, project} = place;
   checkText("id", id);
-  const run = prepareForecast(withoutOutturns(project), {...options, explain: false});
+  const run = prepareForecast(project, {...options, explain: false});
   const sizes = run.pipelines.map(({indicators, years}) => indicators.length * years.length);
   const kept = run.readings
     .filter(({placed}) => placed.reading.beside !== true)
     .map((tallied) => {
       const {model, compiled} = tallied.placed;
-      const from = Math.max(0, compiled.first - 1);
-      const length = compiled.last - from + 1;
+      const {past = {from: Math.max(0, compiled.first - 1), values: []}} = compiled;
+      const length = compiled.last - past.from + 1;
       const begins = sizes.slice(0, model).reduce((sum, size) => sum + size, 0);
-      return {tallied, from, length, begins, values: new Float64Array(run.runs * length)};
+      return {tallied, past, length, begins, values: new Float64Array(run.runs * length)};
     });
   const numbers = new Float64Array(run.size);
+  const times = new Float64Array(run.runs);
   const count = (r: number, made: Float64Array) => {
     run.count(r, made);
-    for (const {tallied, from, length, begins, values} of kept) {
+    times[r] = run.times;
+    for (const {tallied, past, length, begins, values} of kept) {
       const {row, columns} = tallied.read;
-      const at = begins + row * columns + from;
-      values.set(made.subarray(at, at + length), r * length);
+      const known = past.values.length;
+      const at = begins + row * columns + past.from + known;
+      values.set(past.values, r * length);
+      values.set(made.subarray(at, at + length - known), r * length + known);
     }
   };
   const simulate = (r: number) => {
@@ -112,17 +118,19 @@ export async function runPlace(
     count(r, numbers);
   };
   await runEnsemble({runs: run.runs, simulate, count}, watch);
-  const paths = kept.map(({tallied: {placed}, from, length, values}): PlacePath => {
+  const paths = kept.map(({tallied: {placed}, past: {from}, length, values}): PlacePath => {
     const {target, reading, compiled, model, headline} = placed;
     const {indicators, years} = run.pipelines[model];
+    // What is known from before the start stands among the values.
+    const {past: _, ...read} = compiled;
     const {first, last} = compiled;
     const {id, name, unit, kind, arrivals} = indicators[compiled.row];
     return {
       target,
       reading,
       headline,
-      compiled: {...compiled, row: 0, first: first - from, last: last - from, columns: length},
-      years: years.slice(from, from + length),
+      compiled: {...read, row: 0, first: first - from, last: last - from, columns: length},
+      years: Array.from({length}, (_, i) => yearOfColumn(years, from + i)),
       indicator: {id, name, unit, kind, arrivals},
       definition: reading.definition ?? project.setup.definitions[0].id,
       values
@@ -134,6 +142,7 @@ export async function runPlace(
     name: setup.place,
     plan: {id: plan.id, title: plan.title},
     forecast: run.document(),
-    paths
+    paths,
+    ...(times.every((each) => each === 1) ? {} : {times})
   };
 }

@@ -1,3 +1,4 @@
+import {effectiveSampleSize} from "../inference/importanceWeights.js";
 import type {Operator} from "../project/target.js";
 import {addsUp} from "../quantity/addsUp.js";
 import {checkKeys} from "../quantity/checkKeys.js";
@@ -12,6 +13,7 @@ import {mixRuns} from "./mixRuns.js";
 import {type PlaceAmount, placeAmount, runsAmount, type TogetherAmount} from "./placeAmount.js";
 import type {PlaceRuns} from "./placeRuns.js";
 import {reconcileRuns} from "./reconcileRuns.js";
+import {weightedOrder} from "./weightedOrder.js";
 
 /**
  * How places go together: `common`: run r of every place has the same luck, the pace of its years above all; `independent`: none in common.
@@ -62,6 +64,8 @@ export interface PlacesTogether {
   quantities: TogetherQuantity[];
   /** Targets of each place that no other has over the same years. */
   alone: {place: string; targets: string[]}[];
+  /** Where registers condition the runs: how many runs that count alike know as much as those that are added up, under either dependence. */
+  effective?: Record<Dependence, number>;
 }
 
 /**
@@ -70,7 +74,8 @@ export interface PlacesTogether {
  *
  * Sums are of yearly paths, run by run, so that "in every year" is asked of the whole and not of each part. Under `common`, run r of
  * all places goes together (see {@link runPlace}); under `independent`, the runs of each are mixed first ({@link mixRuns}). The truth
- * lies between: both are told. Shares do not add up; of them only the goals are compared ({@link goalsOfParts}). Reconciled runs:
+ * lies between: both are told. What registers report conditions the runs of each place; a run of all together counts as often as the
+ * product of what it counts in each, and what one place reports tells nothing of the luck of another. Shares do not add up; of them only the goals are compared ({@link goalsOfParts}). Reconciled runs:
  * {@link reconcileRuns}.
  *
  * @param places - from `runPlace`, of the same runs and seed, at least two of different ids
@@ -93,7 +98,7 @@ export function placesTogether(
   const [{forecast}] = places;
   const {runs, seed} = forecast;
   const matched = matchPaths(places, whole);
-  const mixing = new Map(places.map(({id}) => [id, mixRuns(id, runs, seed)]));
+  const orders = placeOrders(places, {runs, seed});
   return {
     runs,
     seed,
@@ -108,9 +113,10 @@ export function placesTogether(
       inputs
     })),
     quantities: matched.shared.map(({key, whole: own, parts}) =>
-      quantityOf(key, own, parts, {mixing, dependence, complete})
+      quantityOf(key, own, parts, {orders, dependence, complete})
     ),
-    alone: matched.alone
+    alone: matched.alone,
+    ...(places.some(({times}) => times !== undefined) ? {effective: orders.effective} : {})
   };
 }
 
@@ -130,8 +136,52 @@ function checkPlaces(places: readonly PlaceRuns[], whole: string | undefined): v
     throw new RangeError(unknownName("whole", whole, ids));
 }
 
+/** Numbers of the runs of every place, in the order in which they go together and each as often as it counts; absent: as they are. */
+interface PlaceOrders {
+  /** Of a place by itself. */
+  own: ReadonlyMap<string, Uint32Array>;
+  together: Record<Dependence, ReadonlyMap<string, Uint32Array>>;
+  /** How many runs that count alike know as much as those that are added up. */
+  effective: Record<Dependence, number>;
+}
+
+/** A run of all places together counts as often as that of each does: the product of their weights. */
+function placeOrders(
+  places: readonly PlaceRuns[],
+  {runs, seed}: {runs: number; seed: number}
+): PlaceOrders {
+  const mixed = new Map(places.map(({id}) => [id, mixRuns(id, runs, seed)]));
+  const weighted = new Map(
+    places.flatMap(({id, times}) => (times ? [[id, shares(times)] as const] : []))
+  );
+  const jointly = (how: Dependence) => {
+    const numberOf = (id: string, at: number) =>
+      how === "common" ? at : (mixed.get(id)?.[at] ?? at);
+    const weights = Float64Array.from({length: runs}, (_, at) =>
+      [...weighted].reduce((product, [id, own]) => product * own[numberOf(id, at)], 1)
+    );
+    const taken = weightedOrder(weights);
+    return {
+      orders: new Map(places.map(({id}) => [id, taken.map((at) => numberOf(id, at))] as const)),
+      effective: effectiveSampleSize(weights)
+    };
+  };
+  const [common, independent] = [jointly("common"), jointly("independent")];
+  return {
+    own: new Map([...weighted].map(([id, own]) => [id, weightedOrder(own)] as const)),
+    together: {common: common.orders, independent: independent.orders},
+    effective: {common: common.effective, independent: independent.effective}
+  };
+}
+
+/** Weights over their mean, so that no product of them overflows. */
+function shares(times: Float64Array): Float64Array {
+  const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
+  return times.map((each) => each / mean);
+}
+
 interface Mixing {
-  mixing: ReadonlyMap<string, Uint32Array>;
+  orders: PlaceOrders;
   dependence: Dependence;
   complete: boolean;
 }
@@ -157,8 +207,8 @@ function quantityOf(
     until: years[compiled.last],
     adds,
     arrivals: indicator.arrivals === true,
-    parts: parts.map(placeAmount),
-    whole: whole && placeAmount(whole),
+    parts: parts.map((one) => placeAmount(alone(one, mixing))),
+    whole: whole && placeAmount(alone(whole, mixing)),
     sum: adds && parts.length > 1 ? {common: sum("common"), independent: sum("independent")} : null,
     goals: whole && (adds || between) ? goalsOfParts(parts.map(goalOf), goalOf(whole), adds) : null,
     reconciled: whole && adds && mixing.complete ? reconciledOf(whole, parts, mixing) : null
@@ -208,15 +258,23 @@ function summedDemand(parts: readonly MatchedPath[]) {
   return {operator, goal: total("goal"), goalHigh: total("goalHigh"), decimals};
 }
 
+/** The path of a place by itself, its runs counting alike. */
+function alone({place, path}: MatchedPath, {orders}: Mixing): MatchedPath {
+  const values = inOrder(path.values, path.years.length, orders.own.get(place));
+  return {place, path: {...path, values}};
+}
+
 /** The runs of a place in the order in which they go together with those of others. */
-function runsOf(
-  {place, path: {values, years}}: MatchedPath,
-  how: Dependence,
-  {mixing}: Mixing
+function runsOf({place, path: {values, years}}: MatchedPath, how: Dependence, {orders}: Mixing) {
+  return inOrder(values, years.length, orders.together[how].get(place));
+}
+
+function inOrder(
+  values: Float64Array,
+  columns: number,
+  order: Uint32Array | undefined
 ): Float64Array {
-  const order = mixing.get(place);
-  if (how === "common" || !order) return values;
-  const columns = years.length;
+  if (!order) return values;
   const out = new Float64Array(values.length);
   order.forEach((from, to) => {
     out.set(values.subarray(from * columns, (from + 1) * columns), to * columns);

@@ -8,6 +8,7 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {knownNumber} from "../verdict/outsideRun.js";
 import {pickParameters} from "../verdict/parameterSource.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
@@ -63,7 +64,9 @@ export function prepareReading(
     indicators: indicatorsOf(reading),
     ...noise
   });
-  const compiled = compileReading(target, reading, pipeline);
+  const {indicators, years} = pipeline;
+  const known = knownNumber(target, reading, pipeline, {project, asOf: settings.asOf});
+  const compiled = compileReading(target, reading, {indicators, years, known});
   const inRun = readingOfRun(compiled, noise.drivers === false ? {} : source);
   const pick = pickParameters(pipeline.parameters, source);
   const drawn = new Float64Array(source.parameters.length);

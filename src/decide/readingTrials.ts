@@ -8,6 +8,8 @@ import {goalMargin} from "../plan/goalMargin.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
+import {readAsOf} from "../verdict/forecastInputs.js";
+import {knownNumber} from "../verdict/outsideRun.js";
 import {defaultSource, type ParameterSource, pickParameters} from "../verdict/parameterSource.js";
 import {type DecisionQuestion, findById} from "./decisionQuestion.js";
 import type {DecisionWatch, Trial, TrialQuestion} from "./decisionWatch.js";
@@ -117,7 +119,11 @@ function compileModels(
       ...pipeline,
       out: new Float64Array(pipeline.indicators.length * pipeline.years.length),
       readings: own.map(({target, reading, row}) => ({
-        compiled: compileReading(target, reading, pipeline),
+        compiled: compileReading(target, reading, {
+          indicators: pipeline.indicators,
+          years: pipeline.years,
+          known: knownNumber(target, reading, pipeline, {project, asOf: readAsOf(project)})
+        }),
         row
       }))
     };

@@ -4,6 +4,7 @@ import {massOf} from "./massOf.js";
 import type {RunState} from "./runState.js";
 import {spreadPersons} from "./spreadPersons.js";
 import {takeFrom} from "./takeFrom.js";
+import type {Weights} from "./weights.js";
 
 /** Carries out the transfers of step t, stage by stage; what the stocks do not hold is not granted. */
 export function applyTransfers(run: RunState, t: number): void {
@@ -53,6 +54,10 @@ function add(run: RunState, t: number, {flow, state, alone}: Adjustment, persons
   const {weights} = flow;
   const base = state * G * A;
   let mass = massOf(cells, base, weights, G, A);
+  if (alone && mass > 1e-200 && (!run.random || run.totals) && !run.ledger) {
+    addShares(cells, base, G * A, weights, persons, mass);
+    return persons;
+  }
   // Fewer are nobody: shares of denormal numbers do not add up.
   if (mass > 1e-200)
     for (let c = 0; c < G * A; ++c) block[c] = cells[base + c] * (weights ? weights.w[c] : 1);
@@ -66,4 +71,19 @@ function add(run: RunState, t: number, {flow, state, alone}: Adjustment, persons
   spreadPersons(run, t, state, persons, mass, alone ? cells : arrivals);
   if (!alone) arrived[state] = 1;
   return persons;
+}
+
+/** Adds persons to a block of cells in proportion to present × weight, which sum to `mass`. */
+function addShares(
+  cells: Float64Array,
+  base: number,
+  length: number,
+  weights: Weights | null,
+  persons: number,
+  mass: number
+): void {
+  for (let c = 0; c < length; ++c) {
+    const n = cells[base + c];
+    cells[base + c] = n + (persons * (weights ? n * weights.w[c] : n)) / mass;
+  }
 }

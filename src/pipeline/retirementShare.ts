@@ -38,12 +38,26 @@ export function retirementCounts(
   age: number
 ): RetirementCounts {
   checkClass(retirementClass);
+  return countDates(cohortDates(retirementClass, choice, year - age), year);
+}
+
+/** Months, since December 2024, in which the twelve birth months retire that are of one age on 1 January: `born` = year − age. */
+function cohortDates(
+  retirementClass: RetirementClass,
+  choice: RetirementChoice,
+  born: number
+): number[] {
+  const old = 12 * (born - 2025 + retirementRule[retirementClass].age - 1) + 1;
+  return Array.from({length: 12}, (_, month) =>
+    retirementDate(retirementClass, old + month, choice)
+  );
+}
+
+function countDates(dates: readonly number[], year: number): RetirementCounts {
   const january = 12 * (year - 2025) + 1;
-  const old = january + 12 * (retirementRule[retirementClass].age - 1 - age);
   let within = 0;
   let before = 0;
-  for (let month = 0; month < 12; month++) {
-    const date = retirementDate(retirementClass, old + month, choice);
+  for (const date of dates) {
     if (date >= january) before++;
     if (date >= january && date < january + 12) within++;
   }
@@ -86,13 +100,19 @@ export function retirementTable(
   const before = new Float64Array(size);
   let i = 0;
   for (const retirementClass of classes)
-    for (const choice of retirementChoices)
+    for (const choice of retirementChoices) {
+      // A cohort is met again every year.
+      const cohorts = new Map<number, number[]>();
       for (const year of years)
         for (let age = from; age <= to; age++, i++) {
-          const counts = retirementCounts(retirementClass, choice, year, age);
+          const born = year - age;
+          const dates = cohorts.get(born) ?? cohortDates(retirementClass, choice, born);
+          cohorts.set(born, dates);
+          const counts = countDates(dates, year);
           within[i] = counts.within;
           before[i] = counts.before;
         }
+    }
   return {classes, years: years.length, ages, within, before};
 }
 

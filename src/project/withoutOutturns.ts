@@ -1,26 +1,31 @@
+import {yearOf} from "../quantity/date.js";
+import {readPeriod} from "../quantity/period.js";
+import type {ProgressRow} from "./progressRow.js";
 import type {Project} from "./project.js";
 
-/** Whether somebody has reported a number of a target that the model computes. */
-export function hasOutturns({plan, progress = []}: Pick<Project, "plan" | "progress">): boolean {
-  const modelled = modelledTargets(plan);
-  return progress.some(({target, value}) => value !== undefined && modelled.includes(target));
+type Registered = Pick<Project, "plan" | "progress" | "setup">;
+
+/** Whether somebody has reported a number of a target that the model computes, of a time that it simulates. */
+export function hasOutturns(project: Registered): boolean {
+  const conditions = outturnOf(project);
+  return (project.progress ?? []).some((row) => row.value !== undefined && conditions(row));
 }
 
 /**
  * The project as it is before anybody has reported a number that the model computes: without those rows of its register. For answers
- * whose runs must all count alike.
+ * whose runs must all count alike. What is reported of the years up to the start of the model is known whatever it computes, and stays.
  *
  * @param project - with or without a register
  */
 export function withoutOutturns(project: Project): Project {
   if (!hasOutturns(project)) return project;
-  const modelled = modelledTargets(project.plan);
-  return {
-    ...project,
-    progress: (project.progress ?? []).filter(({target}) => !modelled.includes(target))
-  };
+  const conditions = outturnOf(project);
+  return {...project, progress: (project.progress ?? []).filter((row) => !conditions(row))};
 }
 
-function modelledTargets({targets}: Project["plan"]): string[] {
-  return targets.filter(({kind}) => kind === "forecast").map(({id}) => id);
+/** Whether a row is of what the model computes. */
+function outturnOf({plan, setup}: Registered): (row: ProgressRow) => boolean {
+  const modelled = new Set(plan.targets.filter(({kind}) => kind === "forecast").map(({id}) => id));
+  return ({target, period}) =>
+    modelled.has(target) && yearOf(readPeriod(period).end) > setup.startYear;
 }

@@ -10,7 +10,8 @@ import {compileScenario, isRangeFault} from "./compileScenario.js";
 import {scenarioFault} from "./scenarioFault.js";
 
 /** What of a project a scenario may refer to. */
-export type ScenarioProject = Pick<Project, "scenarios" | "levers" | "assumptions" | "setup">;
+export type ScenarioProject = Pick<Project, "scenarios" | "levers" | "assumptions" | "setup"> &
+  Partial<Pick<Project, "plan">>;
 
 /** Simulated years, and where they stand. */
 interface Years {

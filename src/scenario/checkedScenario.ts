@@ -50,9 +50,13 @@ export function checkAgainst(
   project: ScenarioProject,
   problems: Problem[]
 ): void {
-  const {levers, assumptions, scenarios, setup} = project;
+  const {levers, assumptions, scenarios, setup, plan} = project;
   const targets = changeTargets(levers, assumptions);
-  const years = {first: setup.startYear + 1, last: setup.untilYear};
+  const years = {
+    first: setup.startYear + 1,
+    last: setup.untilYear,
+    ...(plan ? {since: plan.from} : {})
+  };
   checkScenario(document, {scenarios, targets, years, once: readOnce(setup)}, problems);
   if (value && problems.length === 0) checkEffect({document, value}, project, problems);
 }

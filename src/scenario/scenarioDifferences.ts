@@ -45,8 +45,12 @@ export function scenarioDifferences(
   const parameters = targets.map(({id}) => id);
   const effects = [a, b].map((scenario) => compileScenario(scenario, {...context, parameters}));
   const differences: ScenarioDifferences = {levers: [], assumptions: []};
+  const [one, other] = effects;
   for (const [row, {id, kind, name, unit, base}] of targets.entries()) {
     const cells = years.map((_, column) => row * years.length + column);
+    // Most inputs are as they were; where an assumption stands takes a table of its prior.
+    if (cells.every((i) => one.scale[i] === other.scale[i] && one.shift[i] === other.shift[i]))
+      continue;
     const [first, second] = effects.map(({scale, shift}) =>
       cells.map((cell, column) => scale[cell] * base(years[column]) + shift[cell])
     );
@@ -55,9 +59,6 @@ export function scenarioDifferences(
       if (first.some((value, column) => value !== second[column])) differences.levers.push(found);
       continue;
     }
-    const [one, other] = effects;
-    if (cells.every((i) => one.scale[i] === other.scale[i] && one.shift[i] === other.shift[i]))
-      continue;
     const [setsA, setsB] = effects.map(({scale}) => cells.some((cell) => scale[cell] === 0));
     if (setsA !== setsB) found.settledBy = setsA ? "a" : "b";
     differences.assumptions.push(found);

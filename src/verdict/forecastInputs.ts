@@ -55,7 +55,10 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
 }
 
 /** The day as of which the register is read; without a register there is none, so that no forecast depends on the day it is made. */
-function readAsOf({progress = []}: Pick<Project, "progress">, {asOf}: ForecastPlanOptions) {
+export function readAsOf(
+  {progress = []}: Pick<Project, "progress">,
+  {asOf}: Pick<ForecastPlanOptions, "asOf"> = {}
+): string | null {
   if (progress.length === 0) return null;
   return asOf ?? progress.map(({dated}) => dated).sort()[progress.length - 1];
 }

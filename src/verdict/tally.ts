@@ -44,6 +44,9 @@ export interface TalliedCell {
 /** Runs of a stratum, strata needed, and how many independent runs a run can be worth. */
 const [stratum, fewestStrata, mostWorth] = [32, 16, 16];
 
+/** Runs whose numbers wait to be taken in by the sketches together. */
+const block = 32;
+
 /** Everything counted over the runs of a plan; counting allocates nothing. Of a reading and a run it keeps a byte: whether it held. */
 export class Tally {
   /** Runs counted. */
@@ -51,7 +54,7 @@ export class Tally {
   /** The same, each as often as it counts: that is what shares are of. */
   total = 0;
   #squares = 0;
-  readonly cells: readonly TalliedCell[];
+  readonly #cells: readonly TalliedCell[];
   readonly readings: readonly TalliedReading[];
   /** The headline readings, whose causes are kept. */
   readonly explained: readonly TalliedReading[];
@@ -62,6 +65,10 @@ export class Tally {
   readonly #held: Uint8Array[];
   readonly #times: Float64Array;
   readonly #causes: Float64Array;
+  /** Numbers of the cells of the last runs, [run][cell], and how often each of these runs counts: one cell after the other takes them in. */
+  readonly #waiting: Float64Array;
+  readonly #waitingTimes = new Float64Array(block);
+  #waits = 0;
 
   /**
    * @param options - see {@link TallyOptions}
@@ -70,7 +77,8 @@ export class Tally {
   constructor(options: TallyOptions) {
     const {source, runs, drivers = []} = options;
     this.readings = readingsOf(options);
-    this.cells = cellsOf(options, this.readings);
+    this.#cells = cellsOf(options, this.readings);
+    this.#waiting = new Float64Array(block * this.#cells.length);
     this.#source = source;
     this.#times = new Float64Array(runs);
     this.#held = this.readings.map(() => new Uint8Array(runs));
@@ -89,14 +97,11 @@ export class Tally {
    * @param shift - what was added to the innovations of its drivers; default nothing
    */
   push(drawn: Float64Array, outs: readonly Float64Array[], times = 1, shift?: DriverShift): void {
-    const {cells, readings, runs} = this;
+    const {readings, runs} = this;
     this.#times[runs] = times;
     this.total += times;
     this.#squares += times * times;
-    for (let i = 0; i < cells.length && times > 0; i++) {
-      const value = outs[cells[i].model][cells[i].cell];
-      if (value - value === 0) cells[i].sketch.push(value, times);
-    }
+    if (times > 0) this.#wait(outs, times);
     const influence = this.influence.open && times > 0 ? this.influence : null;
     influence?.keepParameters(this.#withDrivers(drawn, shift), times);
     for (let k = 0; k < readings.length; k++) {
@@ -108,6 +113,32 @@ export class Tally {
     }
     for (let k = 0; k < this.explained.length; k++) influence?.keepEvent(k, this.explained[k]);
     this.runs++;
+  }
+
+  /** The cells of the fans, with every run that was counted. */
+  get cells(): readonly TalliedCell[] {
+    this.#takeIn();
+    return this.#cells;
+  }
+
+  #wait(outs: readonly Float64Array[], times: number): void {
+    const cells = this.#cells;
+    const at = this.#waits * cells.length;
+    for (let i = 0; i < cells.length; i++)
+      this.#waiting[at + i] = outs[cells[i].model][cells[i].cell];
+    this.#waitingTimes[this.#waits++] = times;
+    if (this.#waits === block) this.#takeIn();
+  }
+
+  /** A sketch is far from the next in memory, so each takes in what several runs gave. */
+  #takeIn(): void {
+    const cells = this.#cells;
+    for (let i = 0; i < cells.length; i++)
+      for (let run = 0; run < this.#waits; run++) {
+        const value = this.#waiting[run * cells.length + i];
+        if (value - value === 0) cells[i].sketch.push(value, this.#waitingTimes[run]);
+      }
+    this.#waits = 0;
   }
 
   /** How many runs that count alike know as much: (Σ w)² / Σ w², those made where all count once. */

@@ -1,6 +1,7 @@
 import {loadProject} from "../../src/data/loadProject.js";
 import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
 import {prepareForecast} from "../../src/verdict/forecastRun.js";
+import {processorTime} from "./processorTime.js";
 
 /** Runs of one forecast; the kinds are timed in turns, each in pieces of so many runs. */
 const piece = 50;
@@ -14,7 +15,7 @@ const kinds: Record<string, ForecastPlanOptions> = {
 };
 
 /**
- * Best time of a run of the whole path, from the draw of its parameters to its tallies, once it is warm; ms by kind. All kinds and
+ * Best processor time of a run of the whole path, from the draw of its parameters to its tallies, once it is warm; ms by kind. All kinds and
  * the kernel take turns, so that another load on the machine meets all alike.
  *
  * @param kernel - one run of the kernel that the times are compared with
@@ -27,9 +28,9 @@ export function wholePath(
   const project = loadProject("data");
   const best: Record<string, number> = {};
   const time = (name: string, work: (k: number) => void) => {
-    const begin = performance.now();
+    const begin = processorTime();
     for (let k = 0; k < piece; ++k) work(k);
-    best[name] = Math.min(best[name] ?? Infinity, (performance.now() - begin) / piece);
+    best[name] = Math.min(best[name] ?? Infinity, (processorTime() - begin) / piece);
   };
   for (let round = 0; round < rounds; ++round) {
     for (const [name, options] of Object.entries(kinds)) {

@@ -72,30 +72,97 @@ test("the slider answers the arrow keys in steps, previews while it moves", asyn
   await page.close();
 });
 
-test("a hand that never pauses sees the results move: what is being computed is finished and shown", async () => {
-  const {page, faults} = await openLab();
-  await page.locator('[id="lever-places.enterpriseAssessment"]').focus();
-  await page.locator(".lab-status").waitFor();
-  const seen = await page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>(
-      '[id="lever-places.enterpriseAssessment"]'
-    );
-    const results = document.querySelector(".in-sight .verdicts")?.parentElement;
-    if (!slider || !results) throw new Error("no slider or no results");
-    const shown = new Set<string>();
-    new MutationObserver(() => shown.add(results.textContent ?? "")).observe(results, {
-      childList: true
+/** Moves a control event by event, a pause of `pause` ms between them, until `wanted` answers were shown while the hand moved. */
+const drag = (page: Page, wanted: number, pause: number) =>
+  page.evaluate(
+    async ({wanted, pause}) => {
+      const slider = document.querySelector<HTMLInputElement>(
+        '[id="lever-places.enterpriseAssessment"]'
+      );
+      const results = document.querySelector(".in-sight .verdicts")?.parentElement;
+      if (!slider || !results) throw new Error("no slider or no results");
+      const shown: string[] = [];
+      const watch = new MutationObserver(() => shown.push(results.textContent ?? ""));
+      watch.observe(results, {childList: true});
+      const [low, high] = [Number(slider.min), Number(slider.max)];
+      let moves = 0;
+      for (; shown.length < wanted; moves++) {
+        slider.value = String(low + ((high - low) * (moves % 40)) / 40);
+        slider.dispatchEvent(new Event("input", {bubbles: true}));
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+      watch.disconnect();
+      return {moves, shown: shown.length, different: new Set(shown).size};
+    },
+    {wanted, pause}
+  );
+
+/** Counts in the page what its workers answer, from now on. */
+const countAnswers = (page: Page) =>
+  page.addInitScript(() => {
+    const Plain = Worker;
+    const told = {answers: 0};
+    Object.assign(window, {
+      told,
+      Worker: class extends Plain {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          this.addEventListener("message", ({data}) => {
+            if (data.type === "forecast") told.answers++;
+          });
+        }
+      }
     });
-    const [low, high] = [Number(slider.min), Number(slider.max)];
-    // One event a frame until three different results stood there, the hand still moving.
-    for (let i = 0; shown.size < 3; i++) {
-      slider.value = String(low + ((high - low) * (i % 40)) / 40);
-      slider.dispatchEvent(new Event("input", {bubbles: true}));
-      await new Promise((resolve) => setTimeout(resolve, 16));
-    }
-    return shown.size;
   });
-  expect(seen).toBe(3);
+const answers = (page: Page) =>
+  page.evaluate(() => (window as unknown as {told: {answers: number}}).told.answers);
+
+test("a hand that never pauses sees every answer of the model: none is dropped because it moved on", async () => {
+  const {page, faults} = await openLab();
+  await countAnswers(page);
+  await page.reload();
+  await settled(page);
+  const {moves, shown, different} = await drag(page, 12, 16);
+  expect(different).toBeGreaterThan(2);
+  expect(moves).toBeGreaterThanOrEqual(shown);
+  // One more may have come after the last that was waited for.
+  expect((await answers(page)) - shown).toBeLessThanOrEqual(1);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a hand that moves again while the whole forecast is made sees the results move; the whole one follows when it rests", async () => {
+  const {page, faults} = await openLab();
+  for (let i = 0; i < 3; i++) {
+    expect((await drag(page, 3, 16)).shown).toBeGreaterThanOrEqual(3);
+    // Lets go, and takes hold again before the whole forecast can be there.
+    await page.locator('[id="lever-places.enterpriseAssessment"]').dispatchEvent("change");
+  }
+  await settled(page);
+  expect(await page.locator(".lab-status").getAttribute("data-stage")).toBe("whole");
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a key that is held down moves the results on the way, shows the value, and is one step to undo", async () => {
+  const {page, faults} = await openLab();
+  const slider = page.locator('[id="lever-places.enterpriseAssessment"]');
+  const shownValue = page.locator('.lever:has([id="lever-places.enterpriseAssessment"]) output');
+  const [start, before] = [await slider.inputValue(), await verdicts(page)];
+  await slider.focus();
+  await page.keyboard.down("ArrowRight");
+  const text = await shownValue.textContent();
+  // Held down: the browser repeats the key until the verdicts have moved.
+  while ((await verdicts(page)) === before) await page.keyboard.down("ArrowRight");
+  expect(await shownValue.textContent()).not.toBe(text);
+  await page.keyboard.up("ArrowRight");
+  await settled(page);
+  expect(Number(await slider.inputValue())).toBeGreaterThan(Number(start));
+  // The first press and all that followed.
+  for (let i = 0; i < 2; i++) await page.getByRole("button", {name: "撤销", exact: true}).click();
+  await settled(page);
+  expect(await slider.inputValue()).toBe(start);
+  expect(await verdicts(page)).toBe(before);
   expect(faults).toEqual([]);
   await page.close();
 });

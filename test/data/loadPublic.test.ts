@@ -2,6 +2,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
+import {cloneMeans} from "../../reports/build/cloneMeans.js";
 import {siteData} from "../../reports/build/siteData.js";
 import {checkProject} from "../../src/data/checkProject.js";
 import {loadProject} from "../../src/data/loadProject.js";
@@ -56,7 +57,7 @@ test("nothing internal reaches the data of a public page: such a folder makes no
     expect(() => loadPublic(copy)).toThrow(`expected nothing internal on public pages, got ${id}`);
     let made = "";
     try {
-      made = JSON.stringify(await siteData(copy));
+      made = JSON.stringify(await siteData(copy, cloneMeans));
     } catch (error) {
       expect(String(error)).toContain(id);
     }

@@ -2,6 +2,8 @@ import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {forecastPlanSync} from "../../src/index.js";
 import {modelParameters} from "../../src/pipeline/modelParameters.js";
+import {withoutOutturns} from "../../src/project/withoutOutturns.js";
+import {forecastSettings} from "../../src/verdict/forecastInputs.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
 import {copyProject} from "./folder.js";
 
@@ -34,6 +36,13 @@ test("a folder whose startYear is 2025 is good, scenarios from 2025 among it, an
   expect(one(known, "T14")?.readings[0].note?.zh).toContain("2025年在模型起点以前");
   // Shares at the end of 2025 are those of the start.
   expect(one(known, "T03")?.probability).not.toBeNull();
+  // A scenario that began with the plan acts on what is left.
+  const delivered = {runs: 64, parameters, explain: false, scenario: "plan-delivered"};
+  expect(one(forecastPlanSync(project, delivered), "T01")?.requiredPace).toBe(16_600);
+  // Decisions count what is known of the years before the start.
+  const {asOf} = forecastSettings(project, {parameters});
+  expect(withoutOutturns(project).progress).toHaveLength(1);
+  expect(asOf).toBe("2026-02-01");
   // Before its row is dated nothing is known of 2025.
   expect(one(forecast("2026-01-31"), "T01")?.probability).toBeNull();
 });

@@ -152,3 +152,43 @@ test("placesTogether refuses one place, two of one id, other runs, an unknown wh
   expect(() => placesTogether([north, south], {whole: "nord"})).toThrow('unknown whole: "nord"');
   expect(() => placesTogether([north, south], {complete: true})).toThrow("invalid complete");
 });
+
+test("placesTogether(places) takes in what each place reports: every year that is known adds up, and how much the runs are worth is said", async () => {
+  const reported: typeof project = {
+    ...project,
+    progress: [
+      {
+        id: "X1",
+        target: "T01",
+        period: "2025",
+        value: 16_800,
+        dated: "2026-01-20",
+        document: "list",
+        url: "",
+        body: "body",
+        enteredBy: "x",
+        visibility: "internal",
+        note: ""
+      }
+    ]
+  };
+  const place = await runPlace({id: "city", project: reported}, {runs: 256});
+  expect(place.forecast).toEqual(forecastPlanSync(reported, {runs: 256, explain: false}));
+  expect(place.times?.length).toBe(256);
+  const alone = place.forecast.targets.find(({id}) => id === "T01");
+  const both = placesTogether([place, {...place, id: "same"}]);
+  const [added] = both.quantities;
+  // A place by itself is as in its own forecast, to what one run of 256 moves.
+  const width = (alone?.upper80 ?? 0) - (alone?.lower80 ?? 0);
+  expect(Math.abs(added.parts[0].median - (alone?.median ?? 0))).toBeLessThan(0.05 * width);
+  expect(both.effective?.common).toBeLessThan(256);
+  expect(both.effective?.common).toBeGreaterThan(10);
+  expect(describeTogether(both, "en").below.at(-1)).toMatch(/^What is registered in each place/);
+  expect(describeTogether(both, "zh").below.at(-1)).toContain("各地登记的数已计入");
+  // The year that is known is the same number in every run that counts.
+  const [path] = place.paths;
+  const known = [...(place.times ?? [])].flatMap((times, run) =>
+    times > 0 ? [path.values[run * path.years.length + path.years.indexOf(2025)]] : []
+  );
+  for (const value of known) expect(value).toBeCloseTo(16_800, 2);
+}, 120_000);

@@ -8,17 +8,18 @@ const plan = {
     {id: "T2", kind: "evidence"}
   ]
 };
-const project = (progress?: {id: string; target: string; value?: number}[]) =>
-  ({hash: "a", plan, progress}) as unknown as Project;
+const setup = {startYear: 2024};
+const project = (progress?: {id: string; target: string; period: string; value?: number}[]) =>
+  ({hash: "a", plan, setup, progress}) as unknown as Project;
 const rows = [
-  {id: "R1", target: "T1", value: 5},
-  {id: "R2", target: "T2", value: 6}
+  {id: "R1", target: "T1", period: "2025", value: 5},
+  {id: "R2", target: "T2", period: "2025", value: 6}
 ];
 
 test("hasOutturns(project) asks for a number of a target that the model computes", () => {
   expect(hasOutturns(project(rows))).toBe(true);
   expect(hasOutturns(project([rows[1]]))).toBe(false);
-  expect(hasOutturns(project([{id: "R3", target: "T1"}]))).toBe(false);
+  expect(hasOutturns(project([{id: "R3", target: "T1", period: "2025"}]))).toBe(false);
   expect(hasOutturns(project())).toBe(false);
 });
 
@@ -28,4 +29,13 @@ test("withoutOutturns(project) leaves out those rows and nothing else", () => {
   expect(given.progress?.length).toBe(2);
   const without = project();
   expect(withoutOutturns(without)).toBe(without);
+});
+
+test("what is reported of the time up to the start of the model is known whatever it computes, and stays", () => {
+  const early = {id: "R4", target: "T1", period: "2024", value: 4};
+  const across = {id: "R5", target: "T1", period: "2024-01/2025-06", value: 7};
+  expect(hasOutturns(project([early]))).toBe(false);
+  expect(hasOutturns(project([across]))).toBe(true);
+  const left = withoutOutturns(project([early, across, rows[0]])).progress;
+  expect(left?.map(({id}) => id)).toEqual(["R4"]);
 });

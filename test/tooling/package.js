@@ -1,7 +1,16 @@
 // Packs the library, installs it in an empty project and uses it as a stranger would: every entry in ESM, the types, the command
 // line, and what it says where an optional package is missing.
 import {execFileSync, spawnSync} from "node:child_process";
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
@@ -28,6 +37,9 @@ try {
     "dist/cli/worker.js",
     "dist/LICENSES.txt",
     "dist/identity.txt",
+    "dist/site/packageSite.js",
+    "dist/site/bundles/bench.js",
+    "dist/site/texts/zh/index.markdown",
     "src/index.ts",
     "data/figures.csv",
     "LICENSE",
@@ -206,8 +218,34 @@ export const all = [${names.map((_, i) => `entry${i}`).join(", ")}];
   if (vega ? drawn.status !== 0 : !drawn.stderr.includes("npm install vega vega-lite"))
     fail(`--out ${vega ? "with" : "without"} Vega said ${drawn.stderr}`);
   if (existsSync(join(folder, "results")) !== vega) fail("--out left half of its files");
+
+  // Without Observable Framework the site says what it needs; with it, as linked from here, it stands whole.
+  const asked = ["site", "my-city", "-o", "public", "--runs", "128", "--lang", "en"];
+  const without = spawnSync(command, asked, {...inside, encoding: "utf8"});
+  if (!findPackage("@observablehq/framework")) {
+    if (!without.stderr.includes("npm install vega vega-lite highs @observablehq/framework"))
+      fail(`site without its packages said ${without.stderr}`);
+    mkdirSync(join(folder, "node_modules/@observablehq"), {recursive: true});
+    for (const name of [
+      "@observablehq/framework",
+      "vega",
+      "vega-lite",
+      "vega-interpreter",
+      "highs"
+    ])
+      symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name), "junction");
+    run(command, asked, inside);
+  }
+  const page = readFileSync(join(folder, "public/en/index.html"), "utf8");
+  if (!/<h1[^>]*>[^<]*2027/.test(page) || !page.includes("<svg"))
+    fail("the first page of a site has no answer or no chart");
+  const scripts = [...page.matchAll(/(?:src|href)="\.\.\/(_[^"]+\.(?:js|css))"/g)].map(
+    ([, path]) => path
+  );
+  const lost = scripts.filter((path) => !existsSync(join(folder, "public", path)));
+  if (scripts.length === 0 || lost.length > 0) fail(`the site lacks ${lost.join(", ")}`);
   console.log(
-    `package: ${files.length} files, ${installed.length} packages, main entry ${size} bytes minified, a forecast alone ${alone.join(" and compressed ")}; installs, imports, types, command line: good`
+    `package: ${files.length} files, ${installed.length} packages, main entry ${size} bytes minified, a forecast alone ${alone.join(" and compressed ")}; installs, imports, types, command line, site: good`
   );
 } finally {
   rmSync(folder, {recursive: true, force: true});

@@ -6,7 +6,7 @@ import {wordsOf} from "../../words/wordsOf.js";
 
 /** That decisions leave out what bodies reported of the numbers that the model computes; empty where none is reported. */
 export function registerNote(
-  project: Pick<Project, "plan" | "progress">,
+  project: Pick<Project, "plan" | "progress" | "setup">,
   language: Language
 ): string {
   return hasOutturns(project) ? wordsOf(language).decisions.beforeRegister : "";
@@ -14,7 +14,7 @@ export function registerNote(
 
 /** The note as a paragraph, or nothing. */
 export function registerView(
-  project: Pick<Project, "plan" | "progress">,
+  project: Pick<Project, "plan" | "progress" | "setup">,
   language: Language
 ): HTMLElement | string {
   const text = registerNote(project, language);

@@ -9,6 +9,8 @@ import type {ReadyForecasts} from "./readyForecasts.js";
 /** Whole forecasts of kept scenarios, made one after the other by a model of their own. */
 interface KeptForecasts {
   get(scenario: Scenario): Forecast | undefined;
+  /** Takes the whole forecast that was made last on the bench: kept as it is, it need not be made again. */
+  know(scenario: Scenario, forecast: Forecast): void;
   /** Asks for the forecasts that are not there yet; those at hand since the site was built need no asking. */
   ask(scenarios: readonly Scenario[]): void;
 }
@@ -34,6 +36,7 @@ export function keptForecasts(
 ): KeptForecasts {
   const done = new Map<string, Forecast>();
   const waiting: Scenario[] = [];
+  let known: {code: string; forecast: Forecast} | null = null;
   let model: LiveModel | null = null;
   const next = () => {
     if (waiting.length === 0) return;
@@ -41,9 +44,8 @@ export function keptForecasts(
     model.ask(waiting[0], {runs, seed});
   };
   const started = (): LiveModel => {
-    const own = liveModel({worker, project: whole});
+    const own = liveModel({worker, project: whole, previews: false});
     own.listen((reply) => {
-      if (reply.type === "forecast" && reply.stage === "preview") return;
       const scenario = waiting.shift();
       if (scenario && reply.type === "forecast") done.set(keyOf(scenario), reply.forecast);
       arrived();
@@ -63,10 +65,14 @@ export function keptForecasts(
     get: (scenario) =>
       done.get(keyOf(scenario)) ??
       (scenario.changes.length === 0 ? ready.get(scenario.base ?? "") : undefined),
+    know(scenario, forecast) {
+      known = {code: keyOf(scenario), forecast};
+    },
     ask(scenarios) {
       const idle = waiting.length === 0;
       for (const scenario of scenarios) {
         const code = keyOf(scenario);
+        if (known?.code === code) done.set(code, known.forecast);
         const base = scenario.changes.length === 0 ? scenario.base : undefined;
         if (base && ready.has(base)) {
           void fetchReady(code, base);

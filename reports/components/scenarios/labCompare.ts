@@ -20,6 +20,8 @@ interface LabCompare {
   show(scenarios: Scenario[]): void;
   /** A new forecast of the live one. */
   live(forecast: Forecast): void;
+  /** The whole forecast of a scenario that may be kept next. */
+  know(scenario: Scenario, forecast: Forecast): void;
 }
 
 interface CompareOptions extends KeptOptions {
@@ -68,7 +70,8 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
     live(forecast) {
       current = forecast;
       if (shown.length > 1) draw();
-    }
+    },
+    know: forecasts.know
   };
 }
 

@@ -17,7 +17,8 @@ interface LabFilesOptions {
   project: Project;
   language: Language;
   scenario: () => Scenario;
-  forecast: () => Forecast | null;
+  /** The whole forecast of the scenario, once it is there. */
+  forecast: () => Promise<Forecast>;
   opened: (scenario: Scenario) => void;
   refused: (fault: unknown, what: "file" | "link") => void;
 }
@@ -39,27 +40,22 @@ export function labFiles(options: LabFilesOptions): HTMLElement {
     }
   };
   const save = () => downloadFile(`${scenario().id}.yaml`, formatScenario(scenario()), "text/yaml");
-  const sheets = () => {
-    const now = forecast();
-    return now ? forecastSheets(project, now, scenario(), language) : [];
+  const book = async () => forecastWorkbook(project, await forecast(), scenario(), language);
+  const csv = async (index: number, name: string) => {
+    const sheet = forecastSheets(project, await forecast(), scenario(), language)[index];
+    downloadFile(`skillcast-${name}.csv`, sheetText(sheet), "text/csv");
   };
-  const book = () => {
-    const now = forecast();
-    return now ? forecastWorkbook(project, now, scenario(), language) : [];
-  };
-  const csv = (index: number, name: string) => {
-    const sheet = sheets()[index];
-    if (sheet) downloadFile(`skillcast-${name}.csv`, sheetText(sheet), "text/csv");
-  };
-  const json = () => {
-    const text = `${JSON.stringify(forecast(), null, 2)}\n`;
-    if (forecast()) downloadFile("skillcast.json", text, "application/json");
-  };
+  const json = async () =>
+    downloadFile(
+      "skillcast.json",
+      `${JSON.stringify(await forecast(), null, 2)}\n`,
+      "application/json"
+    );
   return html`<div class="toolbar" role="group" aria-label=${words.all}>
     ${button(words.copyLink, share)}
     ${button(words.save, save)}
     ${button(words.open, () => file.click())}${file}
-    ${button(words.excel, () => downloadWorkbook(book()))}
+    ${button(words.excel, async () => downloadWorkbook(await book()))}
     ${button(words.targetsCsv, () => csv(0, "targets"))}
     ${button(words.indicatorsCsv, () => csv(1, "indicators"))}
     ${button("JSON", json)}

@@ -4,13 +4,15 @@ import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {verdictList} from "../overview/verdictList.js";
+import {isInSight} from "./isInSight.js";
 import {liveFan} from "./liveFan.js";
 
 /** The results beside the controls: headline verdicts and fans, with the untouched scenario as a ghost. */
 interface LabResults {
   headline: HTMLElement;
   rest: HTMLElement;
-  show(forecast: Forecast, ghost: Forecast | null): void;
+  /** With `inSight` only what stands in the window: the others follow with the next that is shown in full. */
+  show(forecast: Forecast, ghost: Forecast | null, options: {inSight: boolean}): void;
 }
 
 /** Places for results that keep their size while the numbers change. */
@@ -26,13 +28,17 @@ export function labResults(
   const others = html`<div>`;
   const headline = html`<div class="lab-headline">${first}${fans[0]?.element}</div>`;
   const rest = html`<div><div class="trio">${fans.slice(1).map(({element}) => element)}</div>${others}</div>`;
-  const show = (forecast: Forecast, ghost: Forecast | null) => {
-    const part = (wanted: boolean) =>
-      forecast.targets.filter(({id}) => main.includes(id) === wanted);
+  const show: LabResults["show"] = (forecast, ghost, {inSight}) => {
+    const wanted = (element: HTMLElement) => !inSight || isInSight(element);
     const before = ghost?.targets ?? [];
-    first.replaceChildren(verdictList(project.plan, part(true), {language, before, order: main}));
-    others.replaceChildren(verdictList(project.plan, part(false), {language, before}));
-    for (const fan of fans) fan.show(forecast, ghost);
+    const list = (place: HTMLElement, isMain: boolean, order?: readonly string[]) => {
+      if (!wanted(place)) return;
+      const part = forecast.targets.filter(({id}) => main.includes(id) === isMain);
+      place.replaceChildren(verdictList(project.plan, part, {language, before, order}));
+    };
+    list(first, true, main);
+    list(others, false);
+    for (const fan of fans) if (wanted(fan.element)) fan.show(forecast, ghost);
   };
   return {headline, rest, show};
 }

@@ -62,18 +62,27 @@ export function leverControl(
     <div class="lever-foot"><p class="lever-value">${shown}</p>
     <details class="more"><summary>${words.anchors}</summary>${choices.length > 0 ? html`<ul>${choices}</ul>` : null}<div class="quiet">${notes}</div></details></div>
   </div>`;
-  listen(input, parts, events);
-  const set = (value: number, base: number, touched: boolean) => {
-    const [text, before] = [value, base].map((one) => amountText(one, unit, language, true));
-    slider.value = String(value);
+  let before = "";
+  const tell = (value: number, touched: boolean) => {
+    const text = amountText(value, unit, language, true);
     if (document.activeElement !== field || field.valueAsNumber !== value)
       field.value = String(Number(value.toPrecision(8)));
     slider.setAttribute("aria-valuetext", text);
+    shown.textContent = touched ? words.was(text, before) : before;
+  };
+  const set = (value: number, base: number, touched: boolean) => {
+    before = amountText(base, unit, language, true);
+    slider.value = String(value);
     baseMark.style.left = place(base, range);
     element.classList.toggle("touched", touched);
     back.hidden = !touched;
-    shown.textContent = touched ? words.was(text, before) : before;
+    tell(value, touched);
   };
+  const moving = (value: number) => {
+    tell(value, true);
+    events.moving(value);
+  };
+  listen(input, parts, {...events, moving});
   return {element, set};
 }
 
@@ -123,12 +132,32 @@ function listen(
 ): void {
   const rounded = (value: number) =>
     Math.min(high, Math.max(low, Number((Math.round(value / step) * step).toPrecision(12))));
-  slider.addEventListener("input", () => moving(rounded(slider.valueAsNumber)));
-  slider.addEventListener("change", () => moved(rounded(slider.valueAsNumber)));
+  /** Where a hand moved that has not let go. */
+  let held: number | null = null;
+  const move = (value: number) => {
+    held = value;
+    moving(value);
+  };
+  const letGo = () => {
+    if (held !== null) moved(held);
+    held = null;
+  };
+  slider.addEventListener("input", () => move(rounded(slider.valueAsNumber)));
+  slider.addEventListener("change", letGo);
+  // A hand that comes back to where it began changes nothing, and lets go all the same.
+  for (const event of ["pointerup", "pointercancel", "keyup", "blur"])
+    slider.addEventListener(event, () => setTimeout(letGo));
   slider.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(keys, event.key)) return;
     event.preventDefault();
-    moved(rounded(slider.valueAsNumber + keys[event.key] * step));
+    const value = rounded(slider.valueAsNumber + keys[event.key] * step);
+    // A key that is held down is a hand that moves: one step to undo, and previews on the way.
+    if (!event.repeat) {
+      moved(value);
+      return;
+    }
+    slider.value = String(value);
+    move(value);
   });
   field.addEventListener("change", () => {
     const value = field.valueAsNumber;

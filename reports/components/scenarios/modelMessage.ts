@@ -2,15 +2,31 @@ import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 
+/** A whole forecast that is at hand, and its scenario. */
+export interface KnownForecast {
+  scenario: Scenario;
+  whole: Forecast;
+}
+
+/** What is asked of the model. */
+export interface ModelQuestion {
+  turn: number;
+  scenario: Scenario;
+  runs: number;
+  seed: number;
+}
+
 /**
- * What a page asks of the model's worker: first the project (with a forecast already at hand, to anchor previews),
- * then any number of runs; a newer run replaces an older. While a hand is `moving` a control only previews are made.
+ * What a page asks of a worker of the model: first the project, then forecasts, whole or guessed from few runs. `know` gives a forecast
+ * from which previews are guessed; `stop` says that the whole one on its way is no longer wanted.
  */
 export type ModelRequest =
-  | {type: "load"; project: Project; anchor?: {scenario: Scenario; whole: Forecast}}
-  | {type: "run"; turn: number; scenario: Scenario; runs: number; seed: number; moving: boolean};
+  | {type: "load"; project: Project}
+  | {type: "know"; known: KnownForecast}
+  | {type: "preview" | "whole"; question: ModelQuestion}
+  | {type: "stop"};
 
-/** What the worker answers. A `preview` is guessed from few runs and is followed by the same turn's `whole`. */
+/** What a worker answers. */
 export type ModelReply =
   | {
       type: "forecast";

@@ -1,7 +1,7 @@
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
-import {benchMain, siteRun} from "../../site.js";
+import {benchMain} from "../../site.js";
 import {headlineGoals} from "../overview/headlineGoals.js";
 import {takePlace} from "../reading/takePlace.js";
 import {readyForecasts} from "./readyForecasts.js";
@@ -25,7 +25,9 @@ export function openBench({language, worker, files}: BenchPage): Promise<void> {
   return takePlace(async () => {
     const project = await files.project();
     const ready = readyForecasts(files.forecasts);
-    await ready.load(project.setup.scenario);
+    const own = await ready.load(project.setup.scenario);
+    if (!own) throw new Error(`no forecast of ${project.setup.scenario}`);
+    const {runs, seed} = own;
     const whole = async (): Promise<Project> => {
       const sample = await files.sample();
       const {fit} = project;
@@ -35,7 +37,8 @@ export function openBench({language, worker, files}: BenchPage): Promise<void> {
       language,
       worker,
       whole,
-      ...siteRun,
+      runs,
+      seed,
       main: benchMain,
       goals: headlineGoals(project),
       ready

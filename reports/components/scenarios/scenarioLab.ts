@@ -9,6 +9,7 @@ import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {provenance} from "../frame/provenance.js";
 import {differenceList} from "./differenceList.js";
+import {isInSight} from "./isInSight.js";
 import {labCompare} from "./labCompare.js";
 import {labFiles} from "./labFiles.js";
 import {labHistory} from "./labHistory.js";
@@ -65,7 +66,9 @@ class Bench {
   readonly #steps = labHistory((hash) => this.#arrive(hash));
   readonly #model: ReturnType<typeof liveModel>;
   #state: LabState;
+  /** The whole forecast of what is asked; null while it is on its way. */
   #latest: Forecast | null = null;
+  #waiting: ((whole: Forecast) => void)[] = [];
   #ghost: Forecast | null = null;
   #element: HTMLElement | null = null;
 
@@ -76,8 +79,12 @@ class Bench {
     this.#base = customScenario([], {base: project.setup.scenario});
     this.#state = {scenario: this.#base, kept: []};
     const known = ready.get(project.setup.scenario);
-    const anchor = known && {scenario: this.#base, whole: known};
-    this.#model = liveModel({worker, project: whole, anchor});
+    this.#model = liveModel({
+      worker,
+      project: whole,
+      previews: true,
+      known: known && {scenario: this.#base, whole: known}
+    });
     this.#model.listen((reply) => this.#answer(reply));
     this.message = labMessage(language);
     this.results = labResults(project, language, options);
@@ -103,7 +110,7 @@ class Bench {
       project,
       language,
       scenario: () => this.#state.scenario,
-      forecast: () => this.#latest,
+      forecast: () => this.#whole(),
       opened: (scenario) => this.#open(checkScenario(scenario, project)),
       refused: this.message.show
     });
@@ -155,8 +162,15 @@ class Bench {
 
   #run(scenario: Scenario, moving = false): void {
     const {runs, seed} = this.#options;
+    this.#latest = null;
     this.#element?.setAttribute("aria-busy", "true");
     this.#model.ask(scenario, {runs, seed, moving});
+  }
+
+  /** The whole forecast: what is guessed while it is made is for the eye only. */
+  #whole(): Promise<Forecast> {
+    const latest = this.#latest;
+    return latest ? Promise.resolve(latest) : new Promise((made) => this.#waiting.push(made));
   }
 
   #take(next: LabState): void {
@@ -220,14 +234,18 @@ class Bench {
   #present(forecast: Forecast, stage: "preview" | "whole"): void {
     const {language} = this.#options;
     const {changes, base} = this.#state.scenario;
-    this.#latest = forecast;
-    this.results.show(forecast, this.#ghost);
-    this.compare.live(forecast);
+    const whole = stage === "whole";
+    this.results.show(forecast, this.#ghost, {inSight: !whole});
+    if (whole || isInSight(this.compare.element)) this.compare.live(forecast);
     const about = {...forecast, scenario: base ?? forecast.scenario};
     const touched = changes.length === 0 ? "" : wordsOf(language).scenarios.changed(changes.length);
     this.status.textContent = `${provenance(this.#project, about, language)}${touched}`;
     this.status.dataset.stage = stage;
-    if (stage === "whole") this.#element?.removeAttribute("aria-busy");
+    if (!whole) return;
+    this.compare.know(this.#state.scenario, forecast);
+    this.#element?.removeAttribute("aria-busy");
+    this.#latest = forecast;
+    for (const made of this.#waiting.splice(0)) made(forecast);
   }
 }
 

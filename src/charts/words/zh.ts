@@ -107,7 +107,8 @@ export const zh: ChartWords = {
     none: "没有可计算可能性的目标。",
     count: ({all, judged, likely, unlikely}) =>
       `${all}项目标中${judged}项可算出可能性：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
-    mostUrgent: (id, title, verdict) => `最紧迫的是${id}${title}（${verdict}）。`,
+    mostUrgent: (id, title, verdict) =>
+      `最紧迫的是${id}${/^\d/.test(title) ? " " : ""}${title}（${verdict}）。`,
     withoutProbability: (count, standing) =>
       `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,

@@ -5,7 +5,6 @@ import {describeTogether} from "../../decide/describeTogether.js";
 import {type PlaceRuns, runPlace} from "../../decide/placeRuns.js";
 import {type Dependence, type PlacesTogether, placesTogether} from "../../decide/placesTogether.js";
 import type {Project} from "../../project/project.js";
-import {hasOutturns, withoutOutturns} from "../../project/withoutOutturns.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
@@ -99,9 +98,7 @@ function loadPlaces(
     }, context);
   return paths.map((path, i) => {
     const loaded = loadProject(path);
-    if (hasOutturns(loaded)) printAside(context.words.result.registerAside);
-    const project = withoutOutturns(prior ? {...loaded, fit: undefined} : loaded);
-    return {id: ids[i], project};
+    return {id: ids[i], project: prior ? {...loaded, fit: undefined} : loaded};
   });
 }
 
@@ -112,12 +109,12 @@ function placeRuns(
   watch: {signal: AbortSignal; onProgress: (done: number, total: number) => void}
 ): Promise<PlaceRuns> {
   const [scenario] = refusing(() => namedScenarios(scenarios, place.project, set), context);
-  const numbers = {runs, seed, scenario};
+  const numbers = {runs, seed, scenario, asOf};
   return withWorkers(
     place.project,
     (pool) => {
       const elsewhere = pool && runMaker(pool, {...numbers, explain: false});
-      return runPlace(place, {...numbers, asOf}, {...watch, ...(elsewhere ? {elsewhere} : {})});
+      return runPlace(place, numbers, {...watch, ...(elsewhere ? {elsewhere} : {})});
     },
     {signal: watch.signal, worth: runs >= worthWorkers}
   );

@@ -49,7 +49,7 @@ export function bodyContent(body: string, sources: ReportSources): ReportDocumen
   return {
     title: memo.bodyTitle(name),
     ...reportFrame(sources, {to: name, full}),
-    onePage: true,
+    pages: 1,
     blocks: [{kind: "paragraph", text: opening}, filledTable(table)]
   };
 }

@@ -18,8 +18,8 @@ export interface ReportDocument {
   /** The lines above the text; the addressee (主送) has no name. */
   head: {name: string; text: string}[];
   blocks: ReportBlock[];
-  /** It has to fit one page, as the sheet of a body does. */
-  onePage?: true;
+  /** It has to fit so many pages: one, as the sheet of a body, or two, as a summary. */
+  pages?: 1 | 2;
   /** Below the text: who issues it, and the day. */
   closing: string[];
 }

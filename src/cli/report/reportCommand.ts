@@ -17,6 +17,7 @@ interface ReportFlags {
   pdf?: string;
   docx?: string;
   body?: string;
+  summary?: boolean;
   lang: string;
   plan?: string;
   runs: string;
@@ -52,6 +53,7 @@ export function reportCommand(
       `report --docx ${memo.help.file}`,
       `report ${help.myCity} --pdf report.pdf`,
       `report --docx ${memo.all} --body ${memo.all}`,
+      "report --summary --pdf summary.pdf",
       ...languages
         .filter((one) => one !== language)
         .map((one) => `report --pdf report-${one}.pdf --lang ${one}`)
@@ -88,6 +90,7 @@ function reportOptions(language: Language, help: HelpWords): CommandOption[] {
     {flags: "--docx <file>", about: memo.help.docx},
     {flags: "--pdf <file>", about: memo.help.pdf},
     {flags: "--body <name>", about: memo.help.body},
+    {flags: "--summary", about: memo.help.summary},
     {flags: "--issuer <name>", about: memo.help.issuer},
     {flags: "--dated <date>", about: memo.help.dated},
     {flags: "--plan <name>", about: help.plan},
@@ -106,6 +109,8 @@ function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {
   const {pdf, docx, body = "", asOf, dated} = flags;
   if (pdf === undefined && docx === undefined) throw usageError(commandFault("noReportFile", {}));
   const folder = languages.some((one) => wordsOf(one).result.memo.all === body);
+  if (flags.summary && flags.body !== undefined)
+    throw usageError(commandFault("summaryOfBody", {}));
   if (docx !== undefined && !folder && !/\.docx$/i.test(docx))
     throw usageError(commandFault("documentName", {flag: "--docx", got: docx}));
   if (pdf !== undefined && !folder && !/\.pdf$/i.test(pdf))

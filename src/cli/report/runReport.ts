@@ -27,6 +27,7 @@ import type {ReportDocument} from "./reportBlock.js";
 import {reportContent} from "./reportContent.js";
 import {reportDecisions} from "./reportDecisions.js";
 import type {ReportSources} from "./reportSources.js";
+import {summaryContent} from "./summaryContent.js";
 import {writeReports} from "./writeReports.js";
 
 /** What `skillcast report` was asked. */
@@ -36,6 +37,8 @@ export interface DocumentInput {
   pdf?: string;
   /** One body, by a name of it; `all`: one document a body into a folder. */
   body?: string;
+  /** The summary on two pages instead of the whole report. */
+  summary?: boolean;
   data: string;
   plan?: string;
   progress?: string;
@@ -66,7 +69,7 @@ const searchRuns = 128;
  * @throws DataError with every problem of the folder, or if a file cannot be written
  */
 export async function runReport(
-  {data, body, asOf = today(), history, progress, ...input}: DocumentInput,
+  {data, body, summary = false, asOf = today(), history, progress, ...input}: DocumentInput,
   {language, words}: Pick<CommandContext, "language" | "words">
 ): Promise<void> {
   const {runs, seed, issuer, dated} = input;
@@ -75,7 +78,7 @@ export async function runReport(
   const project = load();
   const bodies = body === undefined ? null : chosenBodies(body, project);
   const {memo, left} = words.result;
-  if (!bodies) await loadResvg();
+  if (!bodies && !summary) await loadResvg();
   await interruptible((signal) =>
     withProgress(memo.writing, left, async (onProgress) => {
       const watch = {signal, onProgress};
@@ -90,7 +93,12 @@ export async function runReport(
       };
       const reports = bodies
         ? bodies.map((one) => ({name: fileName(one, 100), report: bodyContent(one, base)}))
-        : [{name: "", report: await wholeReport(base, load, historyOf(data, history), watch)}];
+        : [
+            {
+              name: "",
+              report: await wholeReport(base, load, historyOf(data, history), {...watch, summary})
+            }
+          ];
       const files = await writeReports(reports, input, {
         language,
         signal,
@@ -101,18 +109,18 @@ export async function runReport(
   );
 }
 
-/** The report on the whole plan, with what would mend it and what changed. */
+/** The report on the whole plan, or its summary, with what would mend it and what changed. */
 async function wholeReport(
   base: ReportSources,
   load: () => Project,
   history: string,
-  watch: DecisionWatch & {signal: AbortSignal}
+  {summary, ...watch}: DecisionWatch & {signal: AbortSignal; summary: boolean}
 ): Promise<ReportDocument> {
   const {project, asOf} = base;
   const {signal} = watch;
   // Decisions, here and in other threads, are asked of the model before the register.
   const unreported = withoutOutturns(project);
-  return reportContent({
+  const sources: ReportSources = {
     ...base,
     ...(await withWorkers(
       unreported,
@@ -123,7 +131,8 @@ async function wholeReport(
       }
     )),
     changed: await lastChanges(history, load, asOf, watch)
-  });
+  };
+  return summary ? summaryContent(sources) : reportContent(sources);
 }
 
 /** Whether every body is meant, in any language. */

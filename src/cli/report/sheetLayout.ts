@@ -11,30 +11,41 @@ const sizes = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5];
 const points = (mm: number) => (mm / 25.4) * 72;
 
 /**
- * The layout of a report that has to fit one page: narrower margins, and the largest text of its table with which it fits, as far as
- * the widths of characters tell; they are taken a little wide.
+ * The layout of a report that has to fit one page or two: narrower margins, and the largest text (on one page: of its table) with which
+ * it fits, as far as the widths of characters tell; they are taken a little wide.
  *
  * @param report - its blocks
  * @param layout - of its language
  * @returns the layout itself for any other report
  */
 export function sheetLayout(report: ReportDocument, layout: WordLayout): WordLayout {
-  if (!report.onePage) return layout;
-  const room = points(297 - margins.top - margins.bottom);
-  const layouts = sizes.map((size) => sheetOf(layout, size));
+  const {pages} = report;
+  if (!pages) return layout;
+  // What does not break leaves a page's foot empty.
+  const room = points(297 - margins.top - margins.bottom) * (pages === 1 ? 1 : 1.93);
+  const layouts = sizes.map((size) => sheetOf(layout, size, pages));
   return layouts.find((one) => heightOf(report, one) <= room) ?? layouts[layouts.length - 1];
 }
 
-function sheetOf(layout: WordLayout, size: number): WordLayout {
+function sheetOf(layout: WordLayout, size: number, pages: 1 | 2): WordLayout {
   const sized = (face: Face, most: number): Face => ({
     ...face,
     size: Math.min(face.size, 2 * most)
   });
-  const body = sized(layout.body, 12);
+  const text = pages === 1 ? 12 : Math.min(12, size + 1.5);
+  const body = sized(layout.body, text);
   return {
     ...layout,
     margins,
     title: sized(layout.title, 16),
+    ...(pages === 1
+      ? {}
+      : {
+          headings: [sized(layout.headings[0], text + 1), sized(layout.headings[1], text)] as [
+            Face,
+            Face
+          ]
+        }),
     body,
     caption: sized(layout.caption, 10.5),
     small: sized(layout.small, size),
@@ -43,7 +54,11 @@ function sheetOf(layout: WordLayout, size: number): WordLayout {
     cell: {leading: 2, padding: 0.75},
     number: sized(layout.number, 10.5),
     firstLine: layout.firstLine > 0 ? body.size : 0,
-    spacing: {...layout.spacing, line: layout.centred ? 20 * 18 : layout.spacing.line, after: 60}
+    spacing: {
+      ...layout.spacing,
+      line: layout.centred ? 20 * 1.5 * text : layout.spacing.line,
+      after: 60
+    }
   };
 }
 
@@ -52,7 +67,7 @@ function heightOf({head, closing, blocks}: ReportDocument, layout: WordLayout): 
   const {body, title, left, line} = {
     ...layout,
     left: points(210 - layout.margins.left - layout.margins.right),
-    line: layout.centred ? 18 : (layout.body.size / 2) * 1.35
+    line: layout.centred ? layout.spacing.line / 20 : (layout.body.size / 2) * 1.35
   };
   const lines = (text: string, size: number, room: number) =>
     Math.max(1, Math.ceil((1.05 * textWidth(text, size)) / room));

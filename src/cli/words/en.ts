@@ -6,6 +6,7 @@ import {askEn, guideEn, initEn} from "./guideEn.js";
 import {historyEn, historyHelpEn} from "./historyEn.js";
 import {listsEn, sheetsEn} from "./listsEn.js";
 import {memoEn} from "./memoEn.js";
+import {siteEn, siteHelpEn} from "./siteEn.js";
 import {sweepEn, sweepHelpEn} from "./sweepEn.js";
 import {togetherHelpEn} from "./togetherHelpEn.js";
 import {trendEn, trendHelpEn} from "./trendEn.js";
@@ -74,6 +75,7 @@ const help: HelpWords = {
   init: initEn,
   history: historyHelpEn,
   sweep: sweepHelpEn,
+  site: siteHelpEn,
   levers: {
     about: "list what a scenario may change: value today, range, unit, source",
     find: "only those with this text in their id or name",
@@ -199,7 +201,7 @@ const result: ResultWords = {
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   moreRuns: (asked, made) => `the register leaves too few of ${asked} runs, so ${made} were made`,
   registerAside:
-    "this (a decision, a sweep, a guide, or several places together) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
+    "this (a decision, a sweep or a guide) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
@@ -246,6 +248,7 @@ const result: ResultWords = {
   sheets: sheetsEn,
   history: historyEn,
   sweep: sweepEn,
+  site: siteEn,
   memo: memoEn
 };
 

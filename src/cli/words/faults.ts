@@ -75,6 +75,8 @@ export interface CommandRules {
   operatorAlone: {got: string};
   /** A list of columns with an empty part. */
   columnList: {got: string};
+  /** A summary of one body. */
+  summaryOfBody: Record<string, never>;
   /** A sweep whose folder holds no place; two places of one name. */
   noPlaces: Record<string, never>;
   placeTwice: {place: string};
@@ -93,6 +95,7 @@ export interface CommandRules {
       | "folder"
       | "driver"
       | "vega"
+      | "framework"
       | "highs"
       | "resvg"
       | "parquet"

@@ -1,11 +1,15 @@
 import type {CommandFaultWords} from "./faults.js";
 
 const missing = {
-  site: ["the built site", "build it with npm run reports"],
+  site: ["the built site", "build it with skillcast site"],
   chromium: ["Chromium or Chrome", "install it, or give its path with --chromium"],
   folder: ["a folder to write into", "make it first"],
   driver: ["the package that drives Chromium", "npm install playwright-core"],
   vega: ["the packages that draw charts", "npm install vega vega-lite"],
+  framework: [
+    "the packages that build the report site",
+    "npm install vega vega-lite highs @observablehq/framework"
+  ],
   highs: ["the package that solves linear programs", "npm install highs"],
   resvg: [
     "the packages that draw the charts of a document",
@@ -215,6 +219,10 @@ export const faultsEn: CommandFaultWords = {
   chunkFailed: ({reason}) => ({
     message: `no worker could make this chunk: ${reason}`,
     mend: "mend it and run the same command again; what is done stays"
+  }),
+  summaryOfBody: () => ({
+    message: "the summary is of the whole plan, not of one body",
+    mend: "leave out --summary or --body"
   }),
   missing: ({thing}) => ({
     message: `expected ${missing[thing][0]}, found nothing`,

@@ -1,11 +1,15 @@
 import type {CommandFaultWords} from "./faults.js";
 
 const missing = {
-  site: ["已生成的报告网站", "请用 npm run reports 生成"],
+  site: ["已生成的报告网站", "请用 skillcast site 生成"],
   chromium: ["Chromium 或 Chrome 浏览器", "请安装，或者用 --chromium 给出路径"],
   folder: ["可写入的文件夹", "请先建立"],
   driver: ["驱动 Chromium 的程序包", "请运行 npm install playwright-core"],
   vega: ["绘图的程序包", "请运行 npm install vega vega-lite"],
+  framework: [
+    "生成报告网站的程序包",
+    "请运行 npm install vega vega-lite highs @observablehq/framework"
+  ],
   highs: ["求解的程序包", "请运行 npm install highs"],
   resvg: ["画文档中的图的程序包", "请运行 npm install vega vega-lite @resvg/resvg-js"],
   parquet: ["读写 Parquet 的程序包", "请运行 npm install hyparquet hyparquet-writer"],
@@ -209,6 +213,10 @@ export const faultsZh: CommandFaultWords = {
   chunkFailed: ({reason}) => ({
     message: `没有工作进程能做出这一块：${reason}`,
     mend: "请改正后再运行同一命令；已做好的都还在"
+  }),
+  summaryOfBody: () => ({
+    message: "摘要写的是整个方案，不能只写一个单位",
+    mend: "请去掉 --summary 或者 --body"
   }),
   missing: ({thing}) => ({message: `应有${missing[thing][0]}，现没有`, mend: missing[thing][1]})
 };

@@ -106,11 +106,43 @@ export const memoEn: MemoWords = {
   moreSources: (count) => `and ${count} more, listed in figures.csv`,
   last: (period, said) => `${period}: ${said}`,
   nothingReported: "nothing yet",
+  summary: {
+    title: (plan) => `Summary: ${plan}`,
+    sections: {
+      judgement: "Judgement",
+      range: "How far it depends on what a clause means",
+      why: "Why",
+      advice: "What to do",
+      news: "What came in",
+      risks: "The greatest risks",
+      duties: "Who acts, by when"
+    },
+    captions: {
+      range: "Probability of the main targets",
+      duties: "What has to be decided and done next"
+    },
+    overReadings: "over all readings",
+    oneReading: "one reading only",
+    range: (low, high, readings) => `${low} to ${high} (${readings} readings)`,
+    nothingRegistered: "Nothing that bodies reported is registered yet.",
+    nothingKept: "No earlier forecast was kept, so that nothing can be said of what changed.",
+    followed: (sentences) => sentences.join(" "),
+    action: "what to do",
+    by: "by",
+    setting: ({lever, today, value, probability}) =>
+      `"${lever}" from ${today} to ${value}: probability ${probability}`,
+    startBy: (year) => `start in ${year}`,
+    finish: "finish in time",
+    nobody: "nobody named",
+    late: "overdue: finish at once",
+    noDuties: "No single measure suffices, and no work in hand is registered."
+  },
   writing: "writing",
   written: (file) => `The report is written to ${file}`,
   help: {
     docx: "write a Word document (.docx): the progress report; with --body all, a folder",
     body: "only the targets of this body, as 市人社局 or its English name; all writes one document a body",
+    summary: "write the summary for whoever decides only, two pages",
     file: "report.docx",
     pdf: "print a PDF with Chromium: the same content as the Word document; with --body all, a folder",
     issuer: "who issues it, as Changzhou Human Resources and Social Security Bureau",

@@ -119,8 +119,48 @@ export interface MemoWords {
   /** The last value that is registered. */
   last(period: string, said: string): string;
   nothingReported: string;
+  /** Of the summary on two pages. */
+  summary: {
+    title(plan: string): string;
+    sections: {
+      judgement: string;
+      range: string;
+      why: string;
+      advice: string;
+      news: string;
+      risks: string;
+      duties: string;
+    };
+    captions: {range: string; duties: string};
+    /** Heading of the range over the readings of a clause, and the range itself. */
+    overReadings: string;
+    oneReading: string;
+    range(low: string, high: string, readings: number): string;
+    nothingRegistered: string;
+    nothingKept: string;
+    /** Sentences with their stops, one after the other. */
+    followed(sentences: readonly string[]): string;
+    /** Headings of what is to be done, and by when. */
+    action: string;
+    by: string;
+    setting(n: {lever: string; today: string; value: string; probability: string}): string;
+    startBy(year: number): string;
+    finish: string;
+    /** The clause names no body. */
+    nobody: string;
+    late: string;
+    noDuties: string;
+  };
   writing: string;
   written(file: string): string;
-  help: {docx: string; body: string; file: string; pdf: string; issuer: string; dated: string};
+  help: {
+    docx: string;
+    body: string;
+    summary: string;
+    file: string;
+    pdf: string;
+    issuer: string;
+    dated: string;
+  };
   all: string;
 }

@@ -5,6 +5,7 @@ import type {AskWords, GuideWords, InitHelp} from "./guideWords.js";
 import type {HistoryHelp, HistoryWords} from "./historyWords.js";
 import type {ListWords, SheetWords} from "./lists.js";
 import type {MemoWords} from "./memoWords.js";
+import type {SiteHelp, SiteWords} from "./siteWords.js";
 import type {SweepHelp, SweepWords} from "./sweepWords.js";
 import type {TogetherHelp} from "./togetherHelp.js";
 import type {TrendHelp, TrendWords} from "./trendWords.js";
@@ -55,6 +56,7 @@ export interface HelpWords {
   init: InitHelp;
   history: HistoryHelp;
   sweep: SweepHelp;
+  site: SiteHelp;
   levers: {about: string; find: string; example: string};
   scenarios: {about: string};
   guide: string;
@@ -144,6 +146,7 @@ export interface ResultWords {
   sheets: SheetWords;
   history: HistoryWords;
   sweep: SweepWords;
+  site: SiteWords;
   memo: MemoWords;
 }
 

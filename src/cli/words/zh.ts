@@ -7,6 +7,7 @@ import {askZh, guideZh, initZh} from "./guideZh.js";
 import {historyHelpZh, historyZh} from "./historyZh.js";
 import {listsZh, sheetsZh} from "./listsZh.js";
 import {memoZh} from "./memoZh.js";
+import {siteHelpZh, siteZh} from "./siteZh.js";
 import {sweepHelpZh, sweepZh} from "./sweepZh.js";
 import {togetherHelpZh} from "./togetherHelpZh.js";
 import {trendHelpZh, trendZh} from "./trendZh.js";
@@ -73,6 +74,7 @@ const help: HelpWords = {
   init: initZh,
   history: historyHelpZh,
   sweep: sweepHelpZh,
+  site: siteHelpZh,
   levers: {
     about: "列出情景可以改动的项：现值、范围、单位、来源",
     find: "只列编号或名称含有这段文字的",
@@ -190,7 +192,7 @@ const result: ResultWords = {
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
   moreRuns: (asked, made) => `登记的数使${asked}次模拟中相当的次数太少，已增至${made}次。`,
   registerAside:
-    "这项计算（决策、批量预测、填写指引、几地合计）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
+    "这项计算（决策、批量预测、填写指引）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
@@ -236,6 +238,7 @@ const result: ResultWords = {
   sheets: sheetsZh,
   history: historyZh,
   sweep: sweepZh,
+  site: siteZh,
   memo: memoZh
 };
 

@@ -61,6 +61,8 @@ export const togetherEn: TogetherWords = {
   },
   alone: (place, count) =>
     `${place} has ${count} more ${count === 1 ? "target" : "targets"} that no other place has in the same years.`,
+  weighted: (effective) =>
+    `What is registered in each place is taken in: its runs give it and count as likely as it was, and the runs added up know as much as ${effective} that count alike${effective < 100 ? ", which is too few: the sums are rough" : ""}. What one place reports tells nothing of the luck of another.`,
   basis: {
     common: ({runs, seed, moving}) =>
       `${runs} runs a place, seed ${seed}; each place's numbers are those of its own forecast. Together: a run has the same random numbers in every place, so that paces and assumptions of one name move alike. The truth lies between that and places apart.${moved(moving)}`,

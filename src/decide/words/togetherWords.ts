@@ -57,6 +57,8 @@ export interface TogetherWords {
   sheets: {amounts: string; follows: string; quantity: string; sentence: string};
   alone(place: string, count: number): string;
   /** What the numbers rest on, by what is assumed of the places together. */
+  /** Registers condition the runs, and those that are added up are worth so many that count alike. */
+  weighted(effective: number): string;
   basis: Record<
     "common" | "independent",
     (n: {runs: number; seed: number; moving: boolean}) => string

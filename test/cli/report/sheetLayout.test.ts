@@ -3,10 +3,10 @@ import type {ReportDocument} from "../../../src/cli/report/reportBlock.js";
 import {sheetLayout} from "../../../src/cli/report/sheetLayout.js";
 import {wordLayouts} from "../../../src/cli/report/wordLayout.js";
 
-const sheet = (rows: number, onePage = true): ReportDocument => ({
+const sheet = (rows: number, pages: 1 | 2 = 1): ReportDocument => ({
   title: "市人社局牵头和参与目标进展情况表",
   head: [],
-  ...(onePage ? {onePage: true as const} : {}),
+  pages,
   blocks: [
     {
       kind: "table",
@@ -20,7 +20,7 @@ const sheet = (rows: number, onePage = true): ReportDocument => ({
 });
 
 test("sheetLayout(report, layout) is the layout itself unless the report has to fit one page", () => {
-  expect(sheetLayout(sheet(60, false), wordLayouts.zh)).toBe(wordLayouts.zh);
+  expect(sheetLayout({...sheet(60), pages: undefined}, wordLayouts.zh)).toBe(wordLayouts.zh);
 });
 
 test("few rows keep the size of official documents' tables; more rows are set the smaller, the more there are", () => {

@@ -1,7 +1,3 @@
-import {execFileSync} from "node:child_process";
-import {mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
 import {bodyContent} from "../../../src/cli/report/bodyContent.js";
@@ -14,6 +10,7 @@ import {analyseSensitivity} from "../../../src/decide/analyseSensitivity.js";
 import {seekLever} from "../../../src/decide/seekLever.js";
 import type {Language} from "../../../src/quantity/label.js";
 import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
+import {documentPages} from "./documentPages.js";
 
 const asOf = "2026-09-30";
 const project = loadProject("data", {progress: "data/examples/changzhou-progress.csv"});
@@ -29,30 +26,11 @@ const sources = (language: Language): ReportSources => ({
   words: wordsOf(language).result
 });
 
-/** What LibreOffice reads of a document: its text by page. */
-function pages(bytes: Uint8Array): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "skillcast-"));
-  const file = join(folder, "report.docx");
-  writeFileSync(file, bytes);
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      ...["--headless", "--convert-to", "pdf", "--outdir", folder, file]
-    ],
-    {timeout: 240_000}
-  );
-  const text = execFileSync("pdftotext", ["-layout", join(folder, "report.pdf"), "-"], {
-    encoding: "utf8"
-  });
-  return text.split("\f").slice(0, -1);
-}
-
 const bare = (text: string) => text.replace(/\s/g, "");
 
 test("the Chinese report opens in LibreOffice: title, addressee, numbered sections in order, every target, page numbers", async () => {
   const report = await reportContent(sources("zh"));
-  const read = pages(await wordDocument(report, "zh"));
+  const read = documentPages(await wordDocument(report, "zh"));
   const text = bare(read.join(""));
   expect(bare(read[0])).toContain(bare(report.title));
   expect(bare(read[0])).toContain("常州市人民政府办公室：");
@@ -80,8 +58,8 @@ test("the Chinese report opens in LibreOffice: title, addressee, numbered sectio
 
 test("a table that goes over a page says its headings again", async () => {
   // As long as it may: not held to one page.
-  const {onePage: _, ...report} = bodyContent("市人社局", sources("zh"));
-  const read = pages(await wordDocument(report, "zh"));
+  const {pages: _, ...report} = bodyContent("市人社局", sources("zh"));
+  const read = documentPages(await wordDocument(report, "zh"));
   expect(read.length).toBeGreaterThan(1);
   for (const page of read.filter((one) => /T\d\d/.test(one)))
     expect(bare(page)).toContain("目标值到期");
@@ -89,7 +67,7 @@ test("a table that goes over a page says its headings again", async () => {
 
 test("a body's sheet has its targets and no other, and what it reported last", async () => {
   const report = bodyContent("市公安局", sources("en"));
-  const text = pages(await wordDocument(report, "en")).join("");
+  const text = documentPages(await wordDocument(report, "en")).join("");
   const own = project.plan.targets
     .filter(({bodies}) => bodies.includes("市公安局"))
     .map(({id}) => id);

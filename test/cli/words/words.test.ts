@@ -12,8 +12,8 @@ test("the commands say the same in Chinese and in English, each in its own scrip
   expect(shapeFaults(zh, en)).toEqual([]);
   for (const language of ["zh", "en"] as const)
     for (const name of language === "zh"
-      ? ["zh", "guideZh", "listsZh", "sweepZh", "togetherHelpZh", "trendZh"]
-      : ["en", "guideEn", "listsEn", "sweepEn", "togetherHelpEn", "trendEn"]) {
+      ? ["zh", "guideZh", "listsZh", "siteZh", "sweepZh", "togetherHelpZh", "trendZh"]
+      : ["en", "guideEn", "listsEn", "siteEn", "sweepEn", "togetherHelpEn", "trendEn"]) {
       const source = readFileSync(`src/cli/words/${name}.ts`, "utf8");
       expect(scriptFaults(source, language)).toEqual([]);
     }
@@ -78,10 +78,11 @@ const samples: Samples<CommandRules> = {
   queueAddress: [{got: "x"}],
   queuePassword: [{username: "A", password: "B"}],
   noQueue: [{reason: "ECONNREFUSED"}],
+  summaryOfBody: [{}],
   chunkFailed: [{reason: "x"}],
-  missing: (["site", "chromium", "folder", "driver", "vega", "parquet", "queue"] as const).map(
-    (thing) => ({thing})
-  )
+  missing: (
+    ["site", "chromium", "folder", "driver", "vega", "framework", "parquet", "queue"] as const
+  ).map((thing) => ({thing}))
 };
 
 test("the commands say every fault of their input in both languages", () => {

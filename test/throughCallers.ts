@@ -215,7 +215,6 @@ export const throughCallers: readonly string[] = [
   "project/internalParts.ts",
   "project/inventedParts.ts",
   "quantity/checkFunction.ts",
-  "quantity/required.ts",
   "rates/squareRows.ts",
   "scenario/checkScenario.ts",
   "scenario/completeScenario.ts",

@@ -90,6 +90,7 @@ export const throughCallers: readonly string[] = [
   "cli/levers/changeRows.ts",
   "cli/levers/leversCommand.ts",
   "cli/levers/printLevers.ts",
+  "cli/ownFolder.ts",
   "cli/program.ts",
   "cli/files/isWorkbook.ts",
   "cli/register/loadRegistered.ts",

@@ -53,3 +53,101 @@ test("every public function that is given null, a number, text, [], {}, [null], 
   }
   expect(faults).toEqual([]);
 });
+
+const wrong: [string, () => unknown, string][] = [
+  [
+    "goalsOfParts",
+    () =>
+      decide.goalsOfParts(
+        [{operator: ">=", value: "30" as never}],
+        {operator: ">=", value: 60},
+        true
+      ),
+    'invalid parts[0].value; not finite: "30"'
+  ],
+  [
+    "reconcileRuns",
+    () => decide.reconcileRuns(["10" as never, 14], [[3, 5]], 1),
+    'invalid whole[0]; not finite: "10"'
+  ],
+  [
+    "inBox",
+    () => decide.inBox([[0.5]], [{axis: "0" as never, low: 0, high: 1, chance: 0}]),
+    'invalid limits[0].axis; not an integer in 0..0: "0"'
+  ],
+  [
+    "planSum",
+    () => sweep.planSum([{place: "a", goal: "3" as never, values: new Float64Array([2])}], 8),
+    'invalid places[0].goal; not finite: "3"'
+  ],
+  [
+    "designPoints",
+    () =>
+      sweep.designPoints({
+        kind: "latin",
+        points: 2,
+        parameters: [{target: "a", low: "0" as never, high: 4}]
+      }),
+    'invalid parameters[0].low; not finite: "0"'
+  ],
+  [
+    "designPoints",
+    () => sweep.designPoints({kind: "grid", parameters: [{target: "a", values: ["1" as never]}]}),
+    'invalid parameters[0].values[0]; not finite: "1"'
+  ],
+  [
+    "designPoints",
+    () => sweep.designPoints({kind: "grids" as never, parameters: []}),
+    'unknown kind of design: "grids"; one of grid'
+  ],
+  [
+    "pointCount",
+    () => sweep.pointCount({kind: "latin", point: 3, parameters: [{target: "a"}]} as never),
+    'unknown key of design: "point"; one of points'
+  ],
+  [
+    "chunkAt",
+    () => sweep.chunkAt({questions: [], runs: Number.NaN, chunk: 4, chunks: 1}, 0),
+    "invalid runs; not an integer in 1"
+  ],
+  [
+    "leverBaseline",
+    () => main.leverBaseline({baseline: "5" as never}, 2026),
+    'invalid baseline; not finite: "5"'
+  ],
+  [
+    "leverBaseline",
+    () => main.leverBaseline({baseline: 5}, "2026" as never),
+    "invalid year; not an integer"
+  ],
+  [
+    "morrisEffects",
+    () => decide.morrisEffects(() => 0, {dimensions: 1, groups: [["0" as never]], trajectories: 2}),
+    'invalid an input of groups[0]; not an integer in 0..0: "0"'
+  ],
+  [
+    "sobolIndices",
+    () =>
+      decide.sobolIndices(() => 0, {dimensions: 1, groups: [[0]], samples: 4, seeds: 1} as never),
+    'unknown key of options of sobolIndices: "seeds"; one of seed'
+  ],
+  [
+    "seekSetting",
+    () =>
+      decide.seekSetting(async () => ({margins: new Float64Array(1)}) as never, {
+        low: 0,
+        high: "1" as never,
+        step: 0.1,
+        wanted: 0.5,
+        runs: 1
+      }),
+    'invalid high; not finite: "1"'
+  ]
+];
+
+test.each(wrong)(
+  "%s refuses text for a number and keys that it does not know",
+  async (_, call, message) => {
+    await expect(async () => call()).rejects.toThrow(message);
+  }
+);

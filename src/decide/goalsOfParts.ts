@@ -1,4 +1,5 @@
 import type {Operator} from "../project/target.js";
+import {checkNumber} from "../quantity/checkNumber.js";
 import {checkObject, checkObjects} from "../quantity/checkObject.js";
 
 /** A goal, as it is demanded. */
@@ -46,6 +47,8 @@ export function goalsOfParts(
     throw new RangeError("goalsOfParts needs 1 part, got 0");
   checkObjects("parts", parts);
   checkObject("whole", whole);
+  for (const [i, part] of parts.entries()) checkNumber(`parts[${i}].value`, part.value);
+  checkNumber("whole.value", whole.value);
   const values = parts.map(({value}) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const sum = adds ? values.reduce((total, value) => total + value, 0) : null;

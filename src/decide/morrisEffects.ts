@@ -1,5 +1,7 @@
 import {checkFunction} from "../quantity/checkFunction.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {evaluatePoints, type PointWatch} from "./evaluatePoints.js";
@@ -46,9 +48,21 @@ export async function morrisEffects(
   watch: PointWatch = {}
 ): Promise<GroupEffect[]> {
   checkFunction("f", f);
+  checkKeys("options of morrisEffects", options, {
+    dimensions: true,
+    groups: true,
+    trajectories: true,
+    seed: true
+  });
   checkObject("options", options, ["dimensions", "groups", "trajectories"]);
   const {dimensions, groups, trajectories, seed = 1} = options;
   checkInteger("trajectories", trajectories, 2, 1e6);
+  checkInteger("dimensions", dimensions, 1, 1e6);
+  checkList("groups", groups);
+  for (const [i, group] of groups.entries()) {
+    checkList(`groups[${i}]`, group);
+    for (const input of group) checkInteger(`an input of groups[${i}]`, input, 0, dimensions - 1);
+  }
   const random = createRandom(seed);
   const steps = groups.length + 1;
   const paths = Array.from({length: trajectories}, (_, r) =>

@@ -1,6 +1,6 @@
 import {betaShare} from "../quantity/betaShare.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkNumber} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObjects} from "../quantity/checkObject.js";
 
@@ -189,6 +189,11 @@ export function inBox(points: readonly ArrayLike<number>[], limits: readonly Box
   checkList("points", points);
   for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
   checkObjects("limits", limits, ["axis"]);
+  for (const [i, {axis, low, high}] of limits.entries()) {
+    checkInteger(`limits[${i}].axis`, axis, 0, (points[0]?.length ?? Infinity) - 1);
+    checkNumber(`limits[${i}].low`, low, "not a number", -Infinity, Infinity);
+    checkNumber(`limits[${i}].high`, high, "not a number", -Infinity, Infinity);
+  }
   return Array.from(points.keys()).filter((i) =>
     limits.every(({axis, low, high}) => points[i][axis] > low && points[i][axis] < high)
   );

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 /**
  * Makes the runs of a whole and of its parts add up, run by run and year by year.
@@ -21,9 +22,9 @@ export function reconcileRuns(
   parts: readonly ArrayLike<number>[],
   columns: number
 ): {whole: number[]; parts: number[][]} {
-  checkList("whole", whole);
+  checkRuns("whole", whole);
   checkList("parts", parts);
-  for (const [i, part] of parts.entries()) checkList(`parts[${i}]`, part);
+  for (const [i, part] of parts.entries()) checkRuns(`parts[${i}]`, part);
   if (parts.length === 0) throw new RangeError("reconcileRuns needs 1 part, got 0");
   const odd = parts.find(({length}) => length !== whole.length);
   if (odd || !(columns >= 1) || whole.length % columns !== 0)
@@ -46,6 +47,14 @@ export function reconcileRuns(
   }
   const [reconciled, ...others] = out;
   return {whole: reconciled, parts: others};
+}
+
+/** Runs are numbers; what is not finite is one that gave none. */
+function checkRuns(name: string, values: ArrayLike<number>): void {
+  checkList(name, values);
+  if (ArrayBuffer.isView(values)) return;
+  for (let i = 0; i < values.length; i++)
+    if (typeof values[i] !== "number") checkNumber(`${name}[${i}]`, values[i]);
 }
 
 /** Variances of one year over the runs; where there are none, sizes. */

@@ -1,5 +1,5 @@
 import {checkFunction} from "../quantity/checkFunction.js";
-import {checkInteger} from "../quantity/checkNumber.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {RunBrackets, type Trial} from "./runBrackets.js";
 
@@ -86,6 +86,7 @@ export async function seekSetting(
 }
 
 function checkGrid({low, high, step, wanted, runs}: SettingGrid): void {
+  for (const [name, value] of Object.entries({low, high, step, wanted})) checkNumber(name, value);
   if (!(low < high)) throw new RangeError(`invalid low; not below high ${high}: ${low}`);
   const least = (high - low) / 2 ** 30;
   if (!(step > least)) throw new RangeError(`invalid step; not above ${least}: ${step}`);

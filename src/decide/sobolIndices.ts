@@ -1,6 +1,8 @@
 import {quantileSorted} from "simple-statistics";
 import {checkFunction} from "../quantity/checkFunction.js";
+import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
@@ -79,6 +81,12 @@ export async function sobolIndices(
   watch: PointWatch = {}
 ): Promise<SobolIndices> {
   checkFunction("f", f);
+  checkKeys("options of sobolIndices", options, {
+    dimensions: true,
+    groups: true,
+    samples: true,
+    seed: true
+  });
   checkObject("options", options, ["dimensions", "groups", "samples"]);
   const {dimensions, groups, samples, seed = 1} = options;
   checkGroups(dimensions, groups);
@@ -103,6 +111,7 @@ export async function sobolIndices(
 }
 
 function checkGroups(dimensions: number, groups: readonly (readonly number[])[]): void {
+  checkList("groups", groups);
   const named = groups.flat();
   const ascending = [...named].sort((a, b) => a - b);
   if (ascending.some((each, i) => each !== i) || ascending.length !== dimensions)

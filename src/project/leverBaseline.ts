@@ -1,3 +1,4 @@
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Lever} from "./lever.js";
 
@@ -17,10 +18,12 @@ import type {Lever} from "./lever.js";
 export function leverBaseline(lever: Pick<Lever, "baseline">, year: number): number {
   checkObject("lever", lever, ["baseline"]);
   const {baseline} = lever;
-  if (typeof baseline === "number") return baseline;
+  checkInteger("year", year, -1e6, 1e6);
+  if (typeof baseline !== "object") return checkNumber("baseline", baseline);
+  checkObject("baseline", baseline);
   const years = Object.keys(baseline)
     .map(Number)
     .sort((a, b) => a - b);
   const at = years.findLast((start) => start <= year) ?? years[0];
-  return baseline[at];
+  return checkNumber(`baseline[${at}]`, baseline[at]);
 }

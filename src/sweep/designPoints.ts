@@ -1,7 +1,11 @@
 import {morrisLevels, morrisStep, morrisTrajectory} from "../decide/morrisTrajectory.js";
 import {sobolSequence} from "../decide/sobolSequence.js";
+import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {createRandom} from "../quantity/randomStream.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {latinHypercube} from "./latinHypercube.js";
 import type {SweepDesign} from "./sweepFile.js";
 
@@ -17,9 +21,8 @@ export const mostPoints = 100_000;
  * pointCount({kind: "grid", parameters: [{target: "a", values: [1, 2]}, {target: "b", values: [1, 2, 3]}]}) // => 6
  */
 export function pointCount(design: SweepDesign): number {
-  checkObject("design", design, ["kind", "parameters"]);
+  checkDesign(design);
   const {kind, parameters, points = 1, trajectories = 1} = design;
-  checkObjects("parameters of design", parameters);
   if (kind === "grid")
     return parameters.reduce((product, {values = []}) => product * values.length, 1);
   return kind === "morris" ? trajectories * (parameters.length + 1) : points;
@@ -41,12 +44,37 @@ export function pointCount(design: SweepDesign): number {
  * designPoints({kind: "latin", points: 4, parameters: [{target: "a", low: 0, high: 4}]}).map(([a]) => Math.floor(a)).sort() // => [0, 1, 2, 3]
  */
 export function designPoints(design: SweepDesign): number[][] {
-  checkObject("design", design, ["kind", "parameters"]);
+  checkDesign(design);
   const {kind, parameters} = design;
   if (kind === "grid") return gridPoints(parameters.map(({values = []}) => values));
   return unitPoints(design).map((point) =>
     parameters.map(({low = 0, high = 1}, i) => low + point[i] * (high - low))
   );
+}
+
+const kinds: readonly SweepDesign["kind"][] = ["grid", "latin", "sobol", "morris"];
+
+/** A design of a program as that of a file: known keys, numbers that are numbers, ranges that rise. */
+function checkDesign(design: SweepDesign): void {
+  checkKeys("design", design, {
+    kind: true,
+    parameters: true,
+    points: true,
+    trajectories: true,
+    seed: true
+  });
+  checkObject("design", design, ["kind", "parameters"]);
+  const {kind, parameters, points, trajectories} = design;
+  if (!kinds.includes(kind))
+    throw new RangeError(unknownName("kind of design", String(kind), kinds));
+  if (points !== undefined) checkInteger("points", points, 1, mostPoints);
+  if (trajectories !== undefined) checkInteger("trajectories", trajectories, 1, mostPoints);
+  checkObjects("parameters of design", parameters);
+  for (const [i, {low = 0, high = 1, values}] of parameters.entries()) {
+    if (values !== undefined) checkNumbers(`parameters[${i}].values`, values);
+    checkNumber(`parameters[${i}].low`, low);
+    checkNumber(`parameters[${i}].high`, high, `not above low, ${low}`, low);
+  }
 }
 
 function gridPoints(values: readonly (readonly number[])[]): number[][] {

@@ -4,6 +4,7 @@ import {unknownFault} from "../check/unknownFault.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject, checkObjects} from "../quantity/checkObject.js";
 import {changeTargets} from "../scenario/changeTarget.js";
 import {namedScenario} from "../scenario/namedScenario.js";
@@ -101,6 +102,9 @@ export function chunkAt(
 ): ChunkTask {
   checkObject("layout", layout, ["questions"]);
   const {questions, runs, chunk} = layout;
+  checkInteger("runs", runs, 1, Number.MAX_SAFE_INTEGER);
+  checkInteger("chunk", chunk, 1, Number.MAX_SAFE_INTEGER);
+  checkInteger("number", number, 0, Math.ceil(runs / chunk) * questions.length - 1);
   const each = Math.ceil(runs / chunk);
   const from = (number % each) * chunk;
   return {question: questions[Math.floor(number / each)], from, to: Math.min(runs, from + chunk)};

@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {checkObjects} from "../quantity/checkObject.js";
 import {inOrder, type Luck, lucks, type RankedPlace} from "./rankPlaces.js";
 
@@ -48,6 +49,9 @@ export function planSum(
   seed = 1
 ): PlanSum {
   checkObjects("places", places, ["place", "values"]);
+  for (const [i, {goal}] of places.entries())
+    if (goal !== undefined) checkNumber(`places[${i}].goal`, goal);
+  if (province !== null) checkNumber("province", province);
   const goals = places.reduce((sum, {goal = 0}) => sum + goal, 0);
   return {
     goals,

@@ -3,13 +3,13 @@ import {chooseColumns} from "./chooseColumns.js";
 import {
   type ColumnRole,
   columnRoles,
-  historyWords,
   powerOf,
   projectionWords,
   settleNames,
   valueHeader
 } from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
+import {markScenarios} from "./markScenarios.js";
 import type {ColumnChoice} from "./namedSeries.js";
 import {readYear, writtenSpans} from "./readYear.js";
 import {seriesNames} from "./seriesNames.js";
@@ -200,20 +200,6 @@ function layLong(
     )
   };
 }
-
-/** A column of scenarios in which one is the history: rows of the others are projections, and its names name no series. */
-function markScenarios(headers: readonly string[], rows: Body, roles: ColumnRole[]): void {
-  const at = headers.findIndex((header) => scenarioHeader.test(header.trim()));
-  if (at < 0 || roles.includes("kind")) return;
-  const isHistory = ({cells}: Body[number]) =>
-    // A alone is a name here, not "actual".
-    cells[at].trim().length > 1 && historyWords.test(cells[at].trim());
-  if (!rows.some(isHistory)) return;
-  roles[at] = "kind";
-  for (const row of rows) if (!isHistory(row)) row.cells[at] = "projection";
-}
-
-const scenarioHeader = /^(?:scenarios?|variants?|情景|方案)$/iu;
 
 /** A row below a table: one cell is filled, and it stands in no year. */
 function isFooter({cells}: Body[number], year: number): boolean {

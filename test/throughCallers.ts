@@ -141,6 +141,7 @@ export const throughCallers: readonly string[] = [
   "data/exampleFolder.ts",
   "data/files/fileProblem.ts",
   "data/files/hashText.ts",
+  "data/files/isAlive.ts",
   "data/files/memoryFolder.ts",
   "data/personaliseTemplate.ts",
   "data/readParts.ts",

@@ -1,5 +1,6 @@
 import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
+import {fileFault} from "./fileFault.js";
 import {readNumber} from "./readNumber.js";
 import {showValue} from "./showValue.js";
 import {unknownFault} from "./unknownFault.js";
@@ -23,7 +24,7 @@ export const textCell: Cell<string> = (text) => ({value: text.trim()});
 
 /** Some text. */
 export const filledCell: Cell<string> = (text) =>
-  text.trim() === "" ? checkFault("emptyCell", {}) : {value: text.trim()};
+  text.trim() === "" ? fileFault("emptyCell", {}) : {value: text.trim()};
 
 /**
  * One of a list of words.
@@ -63,7 +64,7 @@ export function withDashes(text: string): string {
 export function dated(cell: Cell<string>): Cell<string> {
   return (text) =>
     /^(?:[A-Z][a-z]{2}-\d{2}|\d{1,2}-[A-Z][a-z]{2})$/.test(text.trim())
-      ? checkFault("excelDate", {got: showValue(text.trim())})
+      ? fileFault("excelDate", {got: showValue(text.trim())})
       : cell(withDashes(text));
 }
 

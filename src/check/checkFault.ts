@@ -4,10 +4,10 @@ import type {CheckRules, Form} from "./words/words.js";
 import {zh} from "./words/zh.js";
 
 /**
- * Makes the faults of this room: a rule of any document or table, in words.
+ * Makes the faults of this room: a rule of any value, whatever it stands in, in words.
  *
  * @example
- * checkFault("repeatedColumn", {}).message // => {zh: "每栏应只出现一次，现重复出现", en: "expected each column once, got it again"}
+ * checkFault("quotedNumber", {got: '"5"'}).mend.zh // => "请去掉引号"
  */
 export const checkFault: MakeFault<CheckRules> = faultsOf({zh: zh.sentences, en: en.sentences});
 

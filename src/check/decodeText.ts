@@ -1,5 +1,5 @@
-import {checkFault} from "./checkFault.js";
 import {DataError} from "./dataError.js";
+import {fileFault} from "./fileFault.js";
 import type {Problem} from "./problem.js";
 
 /**
@@ -35,7 +35,7 @@ export function decodeAnyText(bytes: Uint8Array, file: string): string {
   const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : undefined;
   const zip = mark === "80,75";
   const gb = !encoding && !zip && !decodes(bytes, "utf-8") && encodingOf(bytes) === "GB18030";
-  if (zip) throw new DataError([{file, ...checkFault("otherFile", {kind: "workbook"})}]);
+  if (zip) throw new DataError([{file, ...fileFault("otherFile", {kind: "workbook"})}]);
   if (encoding || gb)
     return new TextDecoder(encoding ?? "gb18030").decode(bytes).replace(/\r\n?/g, "\n");
   return decodeText(bytes, file);
@@ -43,13 +43,13 @@ export function decodeAnyText(bytes: Uint8Array, file: string): string {
 
 function findEncodingFault(bytes: Uint8Array, file: string): Problem | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return {file, ...checkFault("notUtf8", {found: "UTF-16"})};
+    return {file, ...fileFault("notUtf8", {found: "UTF-16"})};
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return {file, line: lineAt(bytes, zero), ...checkFault("zeroByte", {})};
+  if (zero >= 0) return {file, line: lineAt(bytes, zero), ...fileFault("zeroByte", {})};
   if (decodes(bytes, "utf-8")) return undefined;
   const line = firstBadLine(bytes);
-  if (endsInsideCharacter(bytes)) return {file, line, ...checkFault("cutCharacter", {})};
-  return {file, line, ...checkFault("notUtf8", {found: encodingOf(bytes)})};
+  if (endsInsideCharacter(bytes)) return {file, line, ...fileFault("cutCharacter", {})};
+  return {file, line, ...fileFault("notUtf8", {found: encodingOf(bytes)})};
 }
 
 function decodes(bytes: Uint8Array, encoding: string): boolean {

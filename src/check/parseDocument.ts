@@ -1,5 +1,5 @@
-import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
+import {fileFault} from "./fileFault.js";
 import type {Problem} from "./problem.js";
 import {readYamlTree, type YamlTree} from "./readYamlTree.js";
 import {showValue} from "./showValue.js";
@@ -69,14 +69,14 @@ function wideColon(text: string): (Fault & {line: number}) | undefined {
   const line = rows.findIndex((row) => /^\s*(?:- )?[\w.-]+：/.test(row));
   if (line < 0) return undefined;
   const got = rows[line].trim().replace(/：.*$/u, "：");
-  return {line: line + 1, ...checkFault("wideColon", {got: showValue(got)})};
+  return {line: line + 1, ...fileFault("wideColon", {got: showValue(got)})};
 }
 
 function findExcess(text: string): (Fault & {line?: number}) | undefined {
-  if (text.length > megabytes * 1024 * 1024) return checkFault("largeYaml", {megabytes});
-  if (text.replace(/^#.*$/gm, "").trim() === "") return checkFault("emptyDocument", {});
+  if (text.length > megabytes * 1024 * 1024) return fileFault("largeYaml", {megabytes});
+  if (text.replace(/^#.*$/gm, "").trim() === "") return fileFault("emptyDocument", {});
   const line = findDepth(text);
-  return line === undefined ? undefined : {line, ...checkFault("deepNesting", {levels: deepest})};
+  return line === undefined ? undefined : {line, ...fileFault("deepNesting", {levels: deepest})};
 }
 
 /** Line where brackets or dashes nest too deep, so that the parsers' own recursion is never reached. */

@@ -1,4 +1,4 @@
-import {checkFault} from "./checkFault.js";
+import {fileFault} from "./fileFault.js";
 import type {Problem} from "./problem.js";
 import {type CsvRecord, splitRecords} from "./splitRecords.js";
 import {unknownFault} from "./unknownFault.js";
@@ -49,13 +49,13 @@ export function parseTable(
   const before = problems.length;
   const mark = otherDelimiter(first?.cells ?? [unsplit.replaceAll('"', "")], columns);
   if (mark) {
-    problems.push({file, line: table.header.line, ...checkFault("otherDelimiter", {mark})});
+    problems.push({file, line: table.header.line, ...fileFault("otherDelimiter", {mark})});
     return table;
   }
   if (first && !checkHeader(table, columns, problems)) return table;
   if (fault) problems.push({file, ...fault});
   if (!first) {
-    if (!fault) problems.push({file, ...checkFault("emptyTable", {})});
+    if (!fault) problems.push({file, ...fileFault("emptyTable", {})});
     return table;
   }
   const {names} = table.header;
@@ -89,7 +89,7 @@ function wholeRecords(
 ): CsvRecord[] {
   return records.filter(({line, cells: {length}}) => {
     if (length !== columns)
-      problems.push({file, line, ...checkFault("columnCount", {columns, got: length})});
+      problems.push({file, line, ...fileFault("columnCount", {columns, got: length})});
     return length === columns;
   });
 }
@@ -114,16 +114,16 @@ function checkHeader(
 ): boolean {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length === columns.length) {
-    problems.push({file, line, ...checkFault("noHeader", {columns: columns.slice(0, 4)})});
+    problems.push({file, line, ...fileFault("noHeader", {columns: columns.slice(0, 4)})});
     return false;
   }
   const other = names.filter((column) => !columns.includes(column));
   // As many unknown columns as lack: they were renamed, and each says what it may be.
   for (const column of missing.length === other.length ? [] : missing)
-    problems.push({file, line, column, ...checkFault("missingColumn", {})});
+    problems.push({file, line, column, ...fileFault("missingColumn", {})});
   names.forEach((column, i) => {
     if (names.indexOf(column) !== i)
-      problems.push({file, line, column, ...checkFault("repeatedColumn", {})});
+      problems.push({file, line, column, ...fileFault("repeatedColumn", {})});
     else if (!columns.includes(column)) {
       const known = missing.length > 0 ? missing : columns;
       problems.push({file, line, column, ...unknownFault("column", column, known, "remove")});

@@ -1,5 +1,5 @@
 import type {Cell} from "./cell.js";
-import {checkFault} from "./checkFault.js";
+import {fileFault} from "./fileFault.js";
 import type {Table} from "./parseTable.js";
 import type {Problem} from "./problem.js";
 
@@ -54,7 +54,7 @@ export function readRows<C extends Columns>(
       file,
       line: header.line,
       column,
-      ...checkFault("swappedColumns", {column, other})
+      ...fileFault("swappedColumns", {column, other})
     });
   }
   problems.push(...faults.filter(({column}) => !swapped?.includes(column)));

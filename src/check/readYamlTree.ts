@@ -12,8 +12,8 @@ import {
   visit,
   type YAMLError
 } from "yaml";
-import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
+import {fileFault} from "./fileFault.js";
 import {showValue} from "./showValue.js";
 
 /** A fault and the line where it begins. */
@@ -94,12 +94,12 @@ function textFault(
   const {code, message, pos} = fault;
   const {line} = parts.lines.linePos(startOf(fault, parts));
   if (Object.hasOwn(named, code))
-    return {line, ...checkFault(named[code as keyof typeof named], {})};
+    return {line, ...fileFault(named[code as keyof typeof named], {})};
   const near = parts.text.slice(pos[0], pos[0] + 30).split("\n")[0];
   const reason = message.split("\n")[0];
   return {
     line,
-    ...checkFault("notYaml", {
+    ...fileFault("notYaml", {
       got: showValue(near),
       cause: code,
       reason: `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
@@ -129,11 +129,11 @@ type Refuse = (fault: Fault, node: unknown) => void;
 /** Plain data of a node; what could surprise is refused, with the node it stands in. */
 function plainValue(node: unknown, refuse: Refuse): unknown {
   if (isAlias(node)) {
-    refuse(checkFault("alias", {name: node.source}), node);
+    refuse(fileFault("alias", {name: node.source}), node);
     return undefined;
   }
   const {anchor} = (node ?? {}) as {anchor?: string};
-  if (anchor) refuse(checkFault("anchor", {name: anchor}), node);
+  if (anchor) refuse(fileFault("anchor", {name: anchor}), node);
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map((item) => plainValue(item, refuse));
   if (!isMap(node)) return null;
@@ -142,7 +142,7 @@ function plainValue(node: unknown, refuse: Refuse): unknown {
     const name = keyName(pair, node, refuse);
     if (name === undefined) continue;
     if (Object.hasOwn(value, name))
-      refuse(checkFault("repeatedKey", {got: showValue(name)}), pair.key);
+      refuse(fileFault("repeatedKey", {got: showValue(name)}), pair.key);
     value[name] = plainValue(pair.value, refuse);
   }
   return value;
@@ -150,13 +150,13 @@ function plainValue(node: unknown, refuse: Refuse): unknown {
 
 function keyName({key}: Pair, map: unknown, refuse: Refuse): string | undefined {
   if (!isScalar(key) || key.value === null || typeof key.value === "object") {
-    refuse(checkFault("oddKey", {}), key ?? map);
+    refuse(fileFault("oddKey", {}), key ?? map);
     return undefined;
   }
-  if (key.anchor) refuse(checkFault("keyAnchor", {name: key.anchor}), key);
+  if (key.anchor) refuse(fileFault("keyAnchor", {name: key.anchor}), key);
   const name = String(key.value);
-  if (name === "<<") refuse(checkFault("mergeKey", {}), key);
+  if (name === "<<") refuse(fileFault("mergeKey", {}), key);
   if (!refusedKeys.has(name)) return name;
-  refuse(checkFault("forbiddenKey", {got: showValue(name)}), key);
+  refuse(fileFault("forbiddenKey", {got: showValue(name)}), key);
   return undefined;
 }

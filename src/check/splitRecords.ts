@@ -1,5 +1,5 @@
-import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
+import {fileFault} from "./fileFault.js";
 
 /** One record of a comma-separated text, and the line it starts on. */
 export interface CsvRecord {
@@ -57,7 +57,7 @@ export function splitRecords(
 function plainCell(text: string, at: number, delimiter: string): RawCell | Fault {
   let end = at;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") {
-    if (text[end] === '"') return checkFault("strayQuote", {});
+    if (text[end] === '"') return fileFault("strayQuote", {});
     end++;
   }
   return {text: text.slice(at, end), end, breaks: 0};
@@ -66,10 +66,10 @@ function plainCell(text: string, at: number, delimiter: string): RawCell | Fault
 function quotedCell(text: string, at: number, delimiter: string): RawCell | Fault {
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return checkFault("openQuote", {});
+  if (close < 0) return fileFault("openQuote", {});
   const end = close + 1;
   if (end < text.length && text[end] !== delimiter && text[end] !== "\n")
-    return checkFault("strayQuote", {});
+    return fileFault("strayQuote", {});
   const inner = text.slice(at + 1, close).replaceAll('""', '"');
   return {text: inner, end, breaks: inner.split("\n").length - 1};
 }

@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
 import {checkFault} from "../../src/check/checkFault.js";
 import {DataError} from "../../src/check/dataError.js";
+import {fileFault} from "../../src/check/fileFault.js";
 
 test("DataError(problems) has every problem on a line, in English as message and in any language by describe", () => {
   const error = new DataError([
-    {file: "a.csv", line: 3, column: "note", ...checkFault("emptyCell", {})},
+    {file: "a.csv", line: 3, column: "note", ...fileFault("emptyCell", {})},
     {file: "b.yaml", ...checkFault("emptyText", {got: ""})}
   ]);
   expect(error.message).toBe(
@@ -22,7 +23,7 @@ test("DataError(problems) tells up to three of a kind each, more on one line wit
     file: "a.csv",
     line,
     column: "note",
-    ...checkFault("emptyCell", {})
+    ...fileFault("emptyCell", {})
   });
   const other = {file: "a.csv", line: 2, ...checkFault("emptyText", {got: ""})};
   expect(new DataError([empty(1), empty(2), empty(3)]).message.split("\n")).toHaveLength(3);
@@ -41,7 +42,7 @@ test("DataError(problems) names every cell of a workbook that is wrong, however 
   const empty = (line: number) => ({
     file: "台账.xlsx",
     column: `市人社局!L${line}`,
-    ...checkFault("emptyCell", {})
+    ...fileFault("emptyCell", {})
   });
   const lines = Array.from({length: 12}, (_, i) => i + 2);
   const cells = lines.slice(1).map((line) => `市人社局!L${line}`);

@@ -102,6 +102,18 @@ try {
   const alone = [forecastAlone.length, gzipSync(forecastAlone, {level: 9}).length];
   if (alone[0] > 370_000 || alone[1] > 142_000)
     fail(`a forecast alone is ${alone[0]} bytes, minified, and ${alone[1]} compressed`);
+  // The pages for importers tell it in KB, and in MB and KB the shipped city.
+  const city = readFileSync(join(folder, "node_modules", own.name, "dist/changzhou.js"));
+  const sizes = [...alone, city.length, gzipSync(city, {level: 9}).length];
+  for (const page of ["docs/importers.md", "docs/importers.zh-CN.md"]) {
+    const text = readFileSync(page, "utf8");
+    const told = [/(?:comes to |只做预测时)(\d+) KB\D+(\d+) KB/, /(\d+\.\d) MB\D+(\d+) KB/].flatMap(
+      (form) => form.exec(text)?.slice(1).map(Number) ?? []
+    );
+    const near = [told[0] * 1e3, told[1] * 1e3, told[2] * 1e6, told[3] * 1e3];
+    if (!sizes.every((bytes, i) => Math.abs(near[i] / bytes - 1) < 0.03))
+      fail(`${page} tells ${told.join(", ")} where it is ${sizes.join(", ")} bytes`);
+  }
   if (size > 425_000) fail(`its main entry is ${size} bytes, minified`);
 
   writeFileSync(

@@ -57,8 +57,57 @@ export type Kind = (typeof kinds)[number];
 
 type Nothing = Record<string, never>;
 
-/** The rules of every document and table, each with what its sentence needs. */
+/** The rules of every value, whatever it stands in, each with what its sentence needs. */
 export interface CheckRules {
+  // Values
+  unknownName: {
+    thing: Thing;
+    got: Shown;
+    /** The nearest known names; `more`: there are others. */
+    near: string[];
+    more: boolean;
+    also?: "addFigure" | "remove";
+  };
+  /** A mapping with other keys than it needs; `instead`: the kinds of it that have these, `family: normal`. */
+  otherKeys: {expected: string[]; got: string[]; instead: string[]};
+  repeatedId: {got: Shown; line?: number; file?: string};
+  wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
+  /** The part of a number behind a comma, read as a key. */
+  /** `write` is the whole number, where what stands before the comma is known. */
+  commaInNumber: {got: string; write?: string};
+  /** What follows a comma in a text between braces, read as a key. */
+  commaInText: {got: Shown};
+  notNumber: {
+    got: Shown;
+    write?: number;
+    qualifier?: string;
+    negative?: number;
+    leaveOut?: boolean;
+  };
+  notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
+  quotedNumber: {got: Shown};
+  missingWord: {known: string[]};
+  otherWord: {known: string[]; got: Shown};
+  version: {known: string; got: Shown};
+  emptyText: {got: Shown};
+  bound: {
+    side: "atLeast" | "atMost" | "above" | "below";
+    bound: number;
+    of: "number" | "array" | "string";
+    got: Shown;
+  };
+  form: {form: Form; got: Shown};
+  badKey: {form: Form; got: Shown};
+  /** A word for a unit, and the units that it can stand for. */
+  unitWord: {got: Shown; write: string[]};
+  /** `write`: the unit that stands beside the scale. */
+  scaleAsUnit: {got: Shown; where: "document" | "table"; write?: string[]};
+  percentAsUnit: {got: Shown; where: "document" | "table"};
+  other: {got: Shown};
+}
+
+/** The rules of the text of a document or a table, before its values, each with what its sentence needs. */
+export interface FileRules {
   // Bytes
   notUtf8: {found: "UTF-16" | "GB18030" | "Big5" | "Shift_JIS" | "Windows-1252" | "other"};
   zeroByte: Nothing;
@@ -84,54 +133,9 @@ export interface CheckRules {
   oddKey: Nothing;
   mergeKey: Nothing;
   forbiddenKey: {got: Shown};
-  // Values
-  unknownName: {
-    thing: Thing;
-    got: Shown;
-    /** The nearest known names; `more`: there are others. */
-    near: string[];
-    more: boolean;
-    also?: "addFigure" | "remove";
-  };
-  /** A mapping with other keys than it needs; `instead`: the kinds of it that have these, `family: normal`. */
-  otherKeys: {expected: string[]; got: string[]; instead: string[]};
-  repeatedId: {got: Shown; line?: number; file?: string};
-  wrongKind: {kind: Kind; got: Shown; mend?: "add" | "quote" | "colon"};
-  notNumber: {
-    got: Shown;
-    write?: number;
-    qualifier?: string;
-    negative?: number;
-    leaveOut?: boolean;
-  };
   otherFile: {kind: "workbook" | "html" | "json"};
   /** A cell that a spreadsheet program took for a date: Aug-12. */
   excelDate: {got: Shown};
-  /** The part of a number behind a comma, read as a key. */
-  /** `write` is the whole number, where what stands before the comma is known. */
-  commaInNumber: {got: string; write?: string};
-  /** What follows a comma in a text between braces, read as a key. */
-  commaInText: {got: Shown};
-  notFinite: {got: Shown; mend: "exponent" | "leaveOut"};
-  quotedNumber: {got: Shown};
-  missingWord: {known: string[]};
-  otherWord: {known: string[]; got: Shown};
-  version: {known: string; got: Shown};
-  emptyText: {got: Shown};
-  bound: {
-    side: "atLeast" | "atMost" | "above" | "below";
-    bound: number;
-    of: "number" | "array" | "string";
-    got: Shown;
-  };
-  form: {form: Form; got: Shown};
-  badKey: {form: Form; got: Shown};
-  /** A word for a unit, and the units that it can stand for. */
-  unitWord: {got: Shown; write: string[]};
-  /** `write`: the unit that stands beside the scale. */
-  scaleAsUnit: {got: Shown; where: "document" | "table"; write?: string[]};
-  percentAsUnit: {got: Shown; where: "document" | "table"};
-  other: {got: Shown};
   // Tables
   emptyTable: Nothing;
   openQuote: Nothing;

@@ -1,4 +1,4 @@
-import {checkFault} from "../../check/checkFault.js";
+import {fileFault} from "../../check/fileFault.js";
 import type {Problem} from "../../check/problem.js";
 import type {CsvRecord} from "../../check/splitRecords.js";
 import type {ProgressRow} from "../../project/progressRow.js";
@@ -111,7 +111,7 @@ function sheetEntries(
     if (cells.id && !ids.includes(cells.id))
       report("id", dataFault("progressNoRow", {id: cells.id}));
     // Who reports a row that is registered is known: an empty cell does not make it another body's.
-    else if (cells.id && !cells.body) report("body", checkFault("emptyCell", {}));
+    else if (cells.id && !cells.body) report("body", fileFault("emptyCell", {}));
     const row = registerRow(cells, project, report);
     if (!row) continue;
     const id = cells.id || freshId(taken);

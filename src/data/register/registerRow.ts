@@ -1,5 +1,6 @@
 import {checkFault} from "../../check/checkFault.js";
 import type {Fault} from "../../check/fault.js";
+import {fileFault} from "../../check/fileFault.js";
 import {showValue} from "../../check/showValue.js";
 import {unknownFault} from "../../check/unknownFault.js";
 import {type ProgressRow, workStateNames} from "../../project/progressRow.js";
@@ -79,7 +80,7 @@ function dayOf(text: string, fail: Report): string {
 
 function textOf(key: "document" | "enteredBy", cells: Cells, fail: Report): string {
   const text = cells[key] ?? "";
-  if (text === "") fail(key, checkFault("emptyCell", {}));
+  if (text === "") fail(key, fileFault("emptyCell", {}));
   return text;
 }
 

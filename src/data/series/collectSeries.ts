@@ -1,4 +1,5 @@
 import {checkFault} from "../../check/checkFault.js";
+import {fileFault} from "../../check/fileFault.js";
 import type {Problem} from "../../check/problem.js";
 import {type CellReading, type DecimalMark, readCell} from "../../check/readCell.js";
 import {readNumber} from "../../check/readNumber.js";
@@ -39,7 +40,7 @@ interface Context {
 export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const {file, problems, options} = context;
   for (const {line, cells} of laid.wide) {
-    const fault = checkFault("columnCount", {columns: laid.columns, got: cells.length});
+    const fault = fileFault("columnCount", {columns: laid.columns, got: cells.length});
     problems.push({file, line, ...fault});
   }
   const left: LeftOut = new Map();

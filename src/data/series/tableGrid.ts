@@ -1,4 +1,4 @@
-import {checkFault} from "../../check/checkFault.js";
+import {fileFault} from "../../check/fileFault.js";
 import type {Problem} from "../../check/problem.js";
 import {type CsvRecord, splitRecords} from "../../check/splitRecords.js";
 
@@ -28,7 +28,7 @@ export function tableGrid(text: string, file: string, problems: Problem[]): Tabl
   const body = text.slice(head.length);
   const kind = otherKind(body);
   if (kind) {
-    problems.push({file, ...checkFault("otherFile", {kind})});
+    problems.push({file, ...fileFault("otherFile", {kind})});
     return {rows: [], delimiter: ","};
   }
   const splits = delimiters.map((delimiter) => {

@@ -1,6 +1,14 @@
 import {expect, test} from "vitest";
 import {en} from "../../../src/check/words/en.js";
-import {type CheckRules, type Form, kinds, type Thing} from "../../../src/check/words/words.js";
+import {filesEn} from "../../../src/check/words/filesEn.js";
+import {filesZh} from "../../../src/check/words/filesZh.js";
+import {
+  type CheckRules,
+  type FileRules,
+  type Form,
+  kinds,
+  type Thing
+} from "../../../src/check/words/words.js";
 import {zh} from "../../../src/check/words/zh.js";
 import {type Samples, sentenceFaults} from "../../sentences.js";
 import {shapeFaults} from "../../words.js";
@@ -9,30 +17,6 @@ const got = '"x"';
 const forms = Object.keys(en.forms) as Form[];
 const things: Thing[] = ["body", "key", "kind of period", "series of the place", "word"];
 const samples: Samples<CheckRules> = {
-  notUtf8: [{found: "UTF-16"}, {found: "GB18030"}, {found: "other"}],
-  zeroByte: [{}],
-  cutCharacter: [{}],
-  largeYaml: [{megabytes: 4}],
-  emptyDocument: [{}],
-  deepNesting: [{levels: 60}],
-  tabIndent: [{}],
-  unevenIndent: [{}],
-  secondDocument: [{}],
-  notClosed: [{}],
-  tag: [{}],
-  manyKeys: [{}],
-  wideColon: [{got: '"a"'}],
-  notYaml: [
-    {got, cause: "UNEXPECTED_TOKEN", reason: "unexpected token", quote: true},
-    {got, cause: "IMPOSSIBLE", reason: "impossible", quote: false}
-  ],
-  alias: [{name: "a"}],
-  anchor: [{name: "a"}],
-  keyAnchor: [{name: "a"}],
-  repeatedKey: [{got}],
-  oddKey: [{}],
-  mergeKey: [{}],
-  forbiddenKey: [{got}],
   unknownName: [
     ...things.map((thing) => ({thing, got, near: ["y"], more: true})),
     {thing: "unit", got: "", near: [], more: false, also: "addFigure"},
@@ -51,10 +35,8 @@ const samples: Samples<CheckRules> = {
     {kind: "string", got: "5", mend: "quote"},
     {kind: "object", got, mend: "colon"}
   ],
-  notNumber: [{got}, {got, leaveOut: true}, {got, write: 5}, {got, write: 5, qualifier: "+"}],
-  excelDate: [{got: '"Aug-12"'}],
   commaInNumber: [{got: "000"}],
-  otherFile: [{kind: "workbook"}, {kind: "html"}, {kind: "json"}],
+  notNumber: [{got}, {got, leaveOut: true}, {got, write: 5}, {got, write: 5, qualifier: "+"}],
   notFinite: [
     {got: "1e400", mend: "exponent"},
     {got: ".nan", mend: "leaveOut"}
@@ -80,7 +62,35 @@ const samples: Samples<CheckRules> = {
     {got, where: "document"},
     {got, where: "table"}
   ],
-  other: [{got}],
+  other: [{got}]
+};
+const ofFiles: Samples<FileRules> = {
+  notUtf8: [{found: "UTF-16"}, {found: "GB18030"}, {found: "other"}],
+  zeroByte: [{}],
+  cutCharacter: [{}],
+  largeYaml: [{megabytes: 4}],
+  emptyDocument: [{}],
+  deepNesting: [{levels: 60}],
+  tabIndent: [{}],
+  unevenIndent: [{}],
+  secondDocument: [{}],
+  notClosed: [{}],
+  tag: [{}],
+  manyKeys: [{}],
+  wideColon: [{got: '"a"'}],
+  notYaml: [
+    {got, cause: "UNEXPECTED_TOKEN", reason: "unexpected token", quote: true},
+    {got, cause: "IMPOSSIBLE", reason: "impossible", quote: false}
+  ],
+  alias: [{name: "a"}],
+  anchor: [{name: "a"}],
+  keyAnchor: [{name: "a"}],
+  repeatedKey: [{got}],
+  oddKey: [{}],
+  mergeKey: [{}],
+  forbiddenKey: [{got}],
+  excelDate: [{got: '"Aug-12"'}],
+  otherFile: [{kind: "workbook"}, {kind: "html"}, {kind: "json"}],
   emptyTable: [{}],
   openQuote: [{}],
   strayQuote: [{}],
@@ -99,6 +109,8 @@ const samples: Samples<CheckRules> = {
 test("check says every fault of a document in both languages, each in its own script", () => {
   expect(sentenceFaults(zh.sentences, en.sentences, samples)).toEqual([]);
   expect(shapeFaults(zh.sentences, en.sentences)).toEqual([]);
+  expect(sentenceFaults(filesZh, filesEn, ofFiles)).toEqual([]);
+  expect(shapeFaults(filesZh, filesEn)).toEqual([]);
 });
 
 test("shown(value) puts Chinese quotes around text, leaves numbers alone, and says that there is nothing", () => {

@@ -121,7 +121,7 @@ test("a command that names no folder reads the city's that it stands in, and dat
   const {directory, path} = copyProject("data/examples/ningbo");
   const {code, out} = skillcast(["check", "--lang", "en"], {cwd: directory});
   expect(code).toBe(0);
-  expect(out).toMatch(/^\.: no problems found/);
+  expect(out).toMatch(/^\.: no problem found/);
   mkdirSync(path("data"));
   expect(skillcast(["check", "--lang", "en"], {cwd: directory}).err).toContain("data/");
 });

@@ -1,4 +1,5 @@
 import {backtestProject} from "../../backtest/backtestProject.js";
+import {clearStages} from "../../data/files/stage.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
 import {type CommandContext, planOf} from "../command.js";
@@ -34,6 +35,8 @@ export async function runBacktest(
   {json, plan, ...numbers}: BacktestInput,
   context: CommandContext
 ): Promise<void> {
+  // A run that was killed between the moves of its files left a set half old and half new, which is finished before it is read.
+  clearStages(dir);
   const project = loadProject(dir, planOf({plan}));
   requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;

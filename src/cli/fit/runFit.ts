@@ -1,5 +1,6 @@
 import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {clearStages} from "../../data/files/stage.js";
 import {writeTogether} from "../../data/files/writeTogether.js";
 import {loadProject} from "../../data/loadProject.js";
 import {evidenceFiles} from "../../data/readEvidence.js";
@@ -45,6 +46,8 @@ export async function runFit(
   {json, plan, ...numbers}: FitInput,
   context: CommandContext
 ): Promise<void> {
+  // A run that was killed between the moves of its files left a set half old and half new, which is finished before it is read.
+  clearStages(dir);
   const project = loadProject(dir, planOf({plan}));
   requireCalibration(project, dir);
   const statePath = join(dir, evidenceFiles.state);

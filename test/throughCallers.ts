@@ -61,7 +61,6 @@ export const throughCallers: readonly string[] = [
   "cli/files/renderSvg.ts",
   "cli/fit/fitCommand.ts",
   "cli/fit/printFit.ts",
-  "cli/fit/runFit.ts",
   "cli/forecast/forecastCommand.ts",
   "cli/forecast/forecastSheets.ts",
   "cli/forecast/placesCharts.ts",

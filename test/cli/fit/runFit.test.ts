@@ -19,7 +19,7 @@ test.each([
     renameSync(copy.path("evidence/fit.json"), join(stage, "new/evidence/fit.json"));
     // Without a calibration nothing is fitted.
     rmSync(copy.path("calibration.yaml"));
-    await expect(run(copy.directory, {}, {} as never)).rejects.toThrow();
+    await expect(run(copy.directory, {} as never, {} as never)).rejects.toThrow();
     expect(existsSync(copy.path("evidence/fit.json"))).toBe(true);
     expect(readdirSync(copy.directory).filter((name) => name.startsWith("."))).toEqual([]);
   }

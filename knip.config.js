@@ -17,5 +17,5 @@ export default {
   ignoreExportsUsedInFile: {interface: true, type: true},
   // flechette is pinned for arquero; axe-core is read as a file; danfojs-node is imported by a name in a variable.
   ignoreDependencies: ["@uwdata/flechette", "axe-core", "danfojs-node"],
-  ignoreBinaries: ["pdftotext", "redis-server", "soffice"]
+  ignoreBinaries: ["cc", "pdftotext", "redis-server", "soffice"]
 };

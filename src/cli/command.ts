@@ -5,6 +5,7 @@ import {isDate} from "../quantity/date.js";
 import type {Language} from "../quantity/label.js";
 import {commandFault} from "./commandFault.js";
 import {isWorkbook} from "./files/isWorkbook.js";
+import {ownFolder} from "./ownFolder.js";
 import {wrapText} from "./terminal/wrapText.js";
 import type {Words} from "./words/words.js";
 
@@ -64,10 +65,12 @@ export function command<Flags extends object, Input, Argument extends string | s
   const added = program.command(name).description(about);
   const refuse = (why: string): never => added.error(why, {exitCode: 2});
   added.showHelpAfterError(words.help.seeHelp(`skillcast ${name} --help`));
-  if (argument) added.argument(argument.name, argument.about, argument.fallback);
+  if (argument) added.argument(argument.name, argument.about, stoodIn(argument.fallback));
   if (typed && !typed.includes(name)) return;
   for (const {flags, about: does, fallback, required = false} of options)
-    added.addOption(new Option(flags, does).default(fallback).makeOptionMandatory(required));
+    added.addOption(
+      new Option(flags, does).default(stoodIn(fallback)).makeOptionMandatory(required)
+    );
   const folder = /^\[dir(\.\.\.)?\]$/.test(argument?.name ?? "")
     ? "[dir]"
     : added.getOptionValue("data") && "data";
@@ -201,4 +204,10 @@ export function planOf({plan}: {plan?: string}): {plan?: string} {
 /** Reads `--seed`: an integer in 0..2³² − 1. */
 export function seedNumber(text: string): number {
   return wholeNumber("seed", text, 0, 4_294_967_295);
+}
+
+/** A default, with the folder that the reader stands in for `data` where that is not there. */
+function stoodIn<Value>(fallback: Value): Value | string | string[] {
+  if (fallback === "data") return ownFolder();
+  return Array.isArray(fallback) && fallback[0] === "data" ? [ownFolder()] : fallback;
 }

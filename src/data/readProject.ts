@@ -11,7 +11,9 @@ import {hashInputs} from "../quantity/hashInputs.js";
 import {checkDoubts} from "./checks/checkDoubts.js";
 import {checkParts} from "./checks/checkParts.js";
 import {dataFault} from "./dataFault.js";
+import {fileFault} from "./files/fileFault.js";
 import {type Folder, openFolder} from "./files/readFolder.js";
+import {waitingFiles} from "./files/stage.js";
 import {type Evidence, readEvidence} from "./readEvidence.js";
 import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
 
@@ -34,6 +36,12 @@ export interface ReadProject {
  */
 export function readProject(directory: string, options: ReadOptions = {}): ReadProject {
   const problems: Problem[] = [];
+  const waiting = waitingIn(directory);
+  if (waiting.length > 0)
+    return {
+      problems: [{file: directory, ...fileFault("interruptedSet", {waiting})}],
+      findings: []
+    };
   const folder = openFolder(directory, problems);
   return folder ? readOpened(folder, directory, options, problems) : {problems, findings: []};
 }
@@ -74,6 +82,15 @@ export function readOpened(
     parts,
     findings
   };
+}
+
+/** What was not moved into a folder; of a folder that cannot be listed its reader tells. */
+function waitingIn(directory: string): string[] {
+  try {
+    return waitingFiles(directory);
+  } catch {
+    return [];
+  }
 }
 
 /** Stands in for a model.yaml that could not be read: the indicators that every project has. */

@@ -1,6 +1,8 @@
-import {linkSync, readdirSync} from "node:fs";
+import {linkSync, mkdirSync, readdirSync, renameSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {expect, test} from "vitest";
 import {DataError} from "../../src/check/dataError.js";
+import {writeTogether} from "../../src/data/files/writeTogether.js";
 import {checkProject, loadProject} from "../../src/data/index.js";
 import {copyProject} from "./folder.js";
 
@@ -190,4 +192,20 @@ test("many rules that a start year breaks are one line, which says by what they 
   expect(message).toContain(
     "years that are known already may lie before the start, if their numbers are in figures.csv or progress.csv"
   );
+});
+
+test("checkProject(folder) tells in one line that its writing was killed half-way, and nothing once it is finished", () => {
+  const copy = copyProject();
+  const stage = join(copy.directory, ".skillcast-killed");
+  mkdirSync(join(stage, "new"), {recursive: true});
+  writeFileSync(join(stage, "owner.json"), JSON.stringify({pid: 99999999}));
+  writeFileSync(join(stage, "plan.json"), JSON.stringify(["model.yaml", "levers.yaml"]));
+  renameSync(copy.path("levers.yaml"), join(stage, "new", "levers.yaml"));
+  expect(copy.problems()).toEqual([
+    expect.stringMatching(
+      /writing was killed, with 1 still to come: levers.yaml; run that command again/
+    )
+  ]);
+  writeTogether(copy.directory, new Map());
+  expect(copy.problems()).toEqual([]);
 });

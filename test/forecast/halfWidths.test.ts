@@ -51,3 +51,10 @@ test("halfWidths({stationary: w}) mixes in z σ √(1 + 1/n), the same at every 
   const moving = halfWidths(basis, 0.8, 2, true);
   for (const i of [0, 1]) expect(half.upper[i]).toBeCloseTo((moving.upper[i] + expected) / 2, 12);
 });
+
+test("shortHistoryFactor(n, level) below the first level measured is a line through 0 in the normal quantile", () => {
+  const [z20, z40] = [0.2533471031357997, 0.5244005127080407];
+  const at = (level: number) => shortHistoryFactor(4, level) - 1;
+  expect(at(0.2) / at(0.5)).toBeCloseTo(z20 / z50, 10);
+  expect(at(0.4) / at(0.5)).toBeCloseTo(z40 / z50, 10);
+});

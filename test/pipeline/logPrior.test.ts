@@ -50,3 +50,10 @@ test("logPrior(space, θ) is the density: its slope in z is that of the normal m
   expect(total([-1.2, 0.9, -0.7, 1.1])).toBeCloseTo(constant, 4);
   expect(logPrior(of, [0.2, -1, 0.5, 0.3, 0.2])).toBe(-Infinity);
 });
+
+test("logPrior(space, θ) is −Infinity on either side of the hard bounds, finite at them", () => {
+  const normal: Prior = {family: "normal", median: 0, low: -3, high: 3};
+  const of = parameterSpace([{...assumption("n", normal), bounds: [-4, 5]}]);
+  expect([-4.001, 5.001].map((at) => logPrior(of, [at]))).toEqual([-Infinity, -Infinity]);
+  for (const at of [-4, 0, 5]) expect(Number.isFinite(logPrior(of, [at]))).toBe(true);
+});

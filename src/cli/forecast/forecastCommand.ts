@@ -11,6 +11,7 @@ import {
 import {commandFault} from "../commandFault.js";
 import {isWorkbook} from "../files/isWorkbook.js";
 import {markdownName, workbookName} from "../files/workbookName.js";
+import {ownFolder} from "../ownFolder.js";
 import type {HelpWords} from "../words/words.js";
 import type {ForecastInput} from "./runForecast.js";
 import type {TogetherAsked} from "./runTogether.js";
@@ -95,7 +96,7 @@ export function forecastCommand(
       const {runForecast} = await import("./runForecast.js");
       const [workbook] = filled;
       await runForecast(
-        others[0] ?? "data",
+        others[0] ?? ownFolder(),
         {...input, ...(workbook === undefined ? {} : {workbook})},
         context
       );

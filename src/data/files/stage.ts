@@ -8,6 +8,7 @@ import {
   statSync
 } from "node:fs";
 import {dirname, join} from "node:path";
+import {isAlive} from "./isAlive.js";
 import {makeFolder} from "./makeFolder.js";
 import {writeWhole} from "./writeWhole.js";
 
@@ -67,21 +68,26 @@ export function clearStages(folder: string): string[] {
   return finished;
 }
 
+/**
+ * Names of the files that a killed process had ready for a folder and did not move: the set there is half old and half new.
+ *
+ * @param folder - nothing is changed in it
+ */
+export function waitingFiles(folder: string): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
+  return readdirSync(folder).flatMap((entry) => {
+    const stage = join(folder, entry);
+    if (!entry.startsWith(prefix) || isAlive(readJson<{pid?: number}>(join(stage, ownerFile))?.pid))
+      return [];
+    const names = readJson<string[]>(join(stage, planFile)) ?? [];
+    return names.filter((name) => existsSync(staged(stage, "new", name)));
+  });
+}
+
 function readJson<T>(path: string): T | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as T;
   } catch {
     return undefined;
-  }
-}
-
-/** Whether a process lives; one that did not say its number is taken for dead. */
-function isAlive(pid: number | undefined): boolean {
-  if (!Number.isInteger(pid)) return false;
-  try {
-    process.kill(pid as number, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

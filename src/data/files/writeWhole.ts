@@ -3,6 +3,7 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,13 +14,14 @@ import {basename, dirname, join} from "node:path";
 import {DataError} from "../../check/dataError.js";
 import {fileFault} from "./fileFault.js";
 import {fileProblem} from "./fileProblem.js";
+import {isAlive} from "./isAlive.js";
 import {makeFolder} from "./makeFolder.js";
 
 /**
  * Writes a file whole or not at all: into a new file beside it, forced to the disk, then renamed over it.
  *
  * What stood there stays intact until the rename, and after any failure. Missing folders are made; a link is followed;
- * the permissions of an existing file are kept.
+ * the permissions of an existing file are kept. What a process that died left of the same file is removed.
  *
  * @param path - where to write
  * @param content - text (as UTF-8) or bytes
@@ -45,10 +47,27 @@ export function writeWhole(
     part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
     writeDurably(part, content, existing?.mode);
     renameSync(part, target);
+    removeParts(target);
   } catch (error) {
     if (part !== undefined) rmSync(part, {force: true});
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, file, true)]);
+  }
+}
+
+/** Removes what processes that died left of the same file. */
+function removeParts(target: string): void {
+  const folder = dirname(target);
+  const [head, tail] = [`.${basename(target)}.`, ".part"];
+  for (const entry of readdirSync(folder)) {
+    const pid = entry.slice(head.length, -tail.length);
+    if (
+      entry.startsWith(head) &&
+      entry.endsWith(tail) &&
+      /^\d+$/.test(pid) &&
+      !isAlive(Number(pid))
+    )
+      rmSync(join(folder, entry), {force: true});
   }
 }
 

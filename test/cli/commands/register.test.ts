@@ -116,3 +116,12 @@ test("forecast FILE.xlsx --example NAME reads the workbook as the register of th
   expect(out).toMatch(/^T33 .*\b\d+%.* bodies \(/m);
   expect(skillcast(["forecast", "data", ...quick]).code).toBe(2);
 });
+
+test("a command that names no folder reads the city's that it stands in, and data where that is there", () => {
+  const {directory, path} = copyProject("data/examples/ningbo");
+  const {code, out} = skillcast(["check", "--lang", "en"], {cwd: directory});
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\.: no problem found/);
+  mkdirSync(path("data"));
+  expect(skillcast(["check", "--lang", "en"], {cwd: directory}).err).toContain("data/");
+});

@@ -161,3 +161,15 @@ test("writeTogether that cannot put the old files back keeps them beside, and th
   writeTogether(directory, new Map([["d.csv", "d"]]));
   expect(held()).toEqual([...set("new").values()]);
 });
+
+test("writeWhole(path) removes what a dead process left of the same file, not what a living one writes, nor of another file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "skillcast-"));
+  const [dead, alive, other] = [
+    ".a.txt.99999999.part",
+    `.a.txt.${process.ppid}.part`,
+    ".b.txt.99999999.part"
+  ];
+  for (const name of [dead, alive, other]) writeFileSync(join(folder, name), "half");
+  writeWhole(join(folder, "a.txt"), "whole");
+  expect(readdirSync(folder).sort()).toEqual([alive, other, "a.txt"].sort());
+});

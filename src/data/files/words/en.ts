@@ -47,6 +47,10 @@ export const en: FileWords = {
     mend: "give the folder"
   }),
   folderIsFile: () => ({message: "expected a folder, got a file", mend: "choose another name"}),
+  interruptedSet: ({waiting}) => ({
+    message: `expected a whole set of files, got one whose writing was killed, with ${waiting.length} still to come: ${waiting.slice(0, 3).join(", ")}${waiting.length > 3 ? ", …" : ""}`,
+    mend: "run that command again as it was, such as skillcast init"
+  }),
   filledFolder: ({held, more}) => ({
     message: `expected an empty folder, got one with ${held.join(", ")}${more ? ", …" : ""}`,
     mend: `choose a new name; ${unchanged}`

@@ -32,6 +32,8 @@ export interface FileRules {
   noProject: {directory: string};
   projectIsFile: Nothing;
   folderIsFile: Nothing;
+  /** A set of files of which a killed process moved only some. */
+  interruptedSet: {waiting: string[]};
   filledFolder: {held: string[]; more: boolean};
   /** Of a new project; `got` between quotes. */
   placeName: {got: string};

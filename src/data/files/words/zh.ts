@@ -44,6 +44,10 @@ export const zh: FileWords = {
   }),
   projectIsFile: () => ({message: "应为数据文件夹，现为文件", mend: "请给出文件夹"}),
   folderIsFile: () => ({message: "应为文件夹，现为文件", mend: "请换一个名称"}),
+  interruptedSet: ({waiting}) => ({
+    message: `上次写入中途被终止，还有${waiting.length}个文件没有就位：${waiting.slice(0, 3).join("、")}${waiting.length > 3 ? " 等" : ""}`,
+    mend: "请把那条命令（如 skillcast init）照原样再运行一次"
+  }),
   filledFolder: ({held, more}) => ({
     message: `应为空文件夹，现有 ${held.join("、")}${more ? " 等" : ""}`,
     mend: `请换一个名称；${unchanged}`

@@ -21,6 +21,7 @@ const samples: Samples<FileRules> = {
   noProject: [{directory: "my-city"}],
   projectIsFile: [{}],
   folderIsFile: [{}],
+  interruptedSet: [{waiting: ["a.csv"]}, {waiting: ["a", "b", "c", "d"]}],
   filledFolder: [
     {held: ["a"], more: false},
     {held: ["a", "b", "c"], more: true}

@@ -84,10 +84,13 @@ export function readOpened(
   };
 }
 
-/** What was not moved into a folder; of a folder that cannot be listed its reader tells. */
+/**
+ * Inputs that were not moved into a folder; of one that cannot be listed its reader tells. Records say themselves that they are not of one
+ * set, and fit and backtest, which read the folder, finish theirs.
+ */
 function waitingIn(directory: string): string[] {
   try {
-    return waitingFiles(directory);
+    return waitingFiles(directory).filter((name) => !/^(?:evidence|history)\//.test(name));
   } catch {
     return [];
   }

@@ -209,3 +209,13 @@ test("checkProject(folder) tells in one line that its writing was killed half-wa
   writeTogether(copy.directory, new Map());
   expect(copy.problems()).toEqual([]);
 });
+
+test("checkProject(folder) reads a folder in which only a record waits, so that fit can finish it", () => {
+  const copy = copyProject();
+  const stage = join(copy.directory, ".skillcast-killed");
+  mkdirSync(join(stage, "new/evidence"), {recursive: true});
+  writeFileSync(join(stage, "owner.json"), JSON.stringify({pid: 99999999}));
+  writeFileSync(join(stage, "plan.json"), JSON.stringify(["evidence/backtest.csv"]));
+  writeFileSync(join(stage, "new/evidence/backtest.csv"), "x");
+  expect(copy.problems()).toEqual([]);
+});

@@ -27,7 +27,7 @@ export const site: SiteWords = {
   published: (publisher, contact) =>
     `Published by ${publisher}${contact === "" ? "" : `; contact: ${contact}`}.`,
   basis: ({plan, document, latest, scenario, version, inputs, computed}, to) =>
-    `Based on ${to.targets(plan)} (${document}) and ${to.data("published figures")}, the latest of ${latest}. Default scenario “${scenario}”. Every number was computed on ${computed} by skillcast ${version} with ${to.methods("open methods and assumptions")}; inputs ${inputs}.`,
+    `Based on ${to.targets(plan)}${document === "" ? "" : ` (${document})`} and ${to.data("published figures")}, the latest of ${latest}. Default scenario “${scenario}”. Every number was computed on ${computed} by skillcast ${version} with ${to.methods("open methods and assumptions")}; inputs ${inputs}.`,
   notice: (to) =>
     `Not a government site; a probability is the model's judgement, not a promise. ${to.glossary("Glossary")}; ${to.report("printable report")}. MIT licence.`
 };

@@ -28,7 +28,7 @@ export const site: SiteWords = {
   published: (publisher, contact) =>
     `发布：${publisher}${contact === "" ? "" : `；联系：${contact}`}。`,
   basis: ({plan, document, latest, scenario, version, inputs, computed}, to) =>
-    `依据：${to.targets(plan)}（${document}）和${to.data("公布的数据")}，最新一条发布于 ${latest}。默认情景${quoted(scenario)}。所有数字由 skillcast ${version} 于${computed}计算，${to.methods("方法与假设")}全部公开；输入摘要 ${inputs}。`,
+    `依据：${to.targets(plan)}${document === "" ? "" : `（${document}）`}和${to.data("公布的数据")}，最新一条发布于 ${latest}。默认情景${quoted(scenario)}。所有数字由 skillcast ${version} 于${computed}计算，${to.methods("方法与假设")}全部公开；输入摘要 ${inputs}。`,
   notice: (to) =>
     `本站不是政府网站；概率是模型的判断，不是承诺。${to.glossary("名词解释")}；${to.report("打印版报告")}。MIT 许可。`
 };

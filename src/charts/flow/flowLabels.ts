@@ -14,7 +14,7 @@ interface FlowLabels {
   right: number;
 }
 
-/** Writes name and people a year beside each node: on one line, or on two where the chart is narrow. */
+/** Writes name and people a year at each node: on one line, or on two where the chart is narrow, so that no label covers a node beside its own. */
 export function flowLabels(
   {nodes, links}: FlowDiagram,
   {language, width}: {language: Language; width: number}
@@ -29,8 +29,7 @@ export function flowLabels(
   for (const {id, name, column} of nodes) {
     const value = amountText(Math.max(total(id, "to"), total(id, "from")), "person", language);
     const side = column === 0 ? 0 : column === last ? 1 : undefined;
-    const text =
-      narrow && side !== undefined ? [name[language], value] : [`${name[language]} ${value}`];
+    const text = narrow ? [name[language], value] : [`${name[language]} ${value}`];
     const fitted = text.map((line) =>
       fitText(line, 12, side === undefined ? width * 0.6 : most - 8)
     );
@@ -71,9 +70,9 @@ export function placeFlowLabels(
       const xt = side === "left" ? -6 : width + 6;
       return {id: node.id, side, ...rectangle, xt, yt: node.y + node.height / 2, text};
     }
-    const half = textWidth(text[0], 12) / 2;
+    const half = widest(text) / 2;
     const xt = Math.min(Math.max(node.x + nodeWidth / 2, half - 40), width + 40 - half);
-    const yt = node.align === "bottom" ? bottom + 11 : node.y - 9;
+    const yt = node.align === "bottom" ? bottom + 11 : node.y - 9 - line * (text.length - 1);
     return {id: node.id, side, ...rectangle, xt, yt, text};
   });
   for (const side of ["left", "right"]) spreadSide(placed, side, height);
@@ -81,18 +80,22 @@ export function placeFlowLabels(
   return placed;
 }
 
-/** Px between the middles of two labels one above the other. */
+/** Px between the middles of two lines one above the other. */
 const line = 14;
+/** Px of the longest line of a label. */
+const widest = (text: readonly string[]) => Math.max(...text.map((one) => textWidth(one, 12)));
 
 /** Raises the label of a node between the ends above those to its left, until it stands on none. */
 function raiseMiddle(nodes: readonly LabelledNode[]): void {
-  const half = ({text}: LabelledNode) => textWidth(text[0], 12) / 2 + 3;
+  const half = ({text}: LabelledNode) => widest(text) / 2 + 3;
   const overlaps = (a: LabelledNode, b: LabelledNode) =>
-    Math.abs(a.xt - b.xt) < half(a) + half(b) && Math.abs(a.yt - b.yt) < line;
+    Math.abs(a.xt - b.xt) < half(a) + half(b) &&
+    a.yt < b.yt + line * b.text.length &&
+    b.yt < a.yt + line * a.text.length;
   nodes.forEach((node, i) => {
     const before = nodes.slice(0, i);
     for (let hit = before.find((one) => overlaps(one, node)); hit; ) {
-      node.yt = hit.yt - line;
+      node.yt = hit.yt - line * node.text.length;
       hit = before.find((one) => overlaps(one, node));
     }
   });

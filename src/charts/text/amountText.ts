@@ -18,7 +18,7 @@ export function unitText(unit: string, language: Language): string {
 
 /**
  * Writes an amount as short as a chart or table needs: 万 in Chinese, separators in English, per cent for shares and
- * yearly rates; three significant digits from a thousand up.
+ * yearly rates; three significant digits from a thousand up; what is counted one by one, such as people, in whole numbers.
  *
  * @param value - in `unit`; NaN and null are written as a dash
  * @param unit - as in results; `1` is a share in [0, 1], `1/yr` a rate
@@ -28,6 +28,7 @@ export function unitText(unit: string, language: Language): string {
  * @example
  * amountText(435000, "person", "zh", true) // => "43.5万人"
  * amountText(435000, "person", "en", true) // => "435,000 people"
+ * amountText(1.64, "person", "en", true) // => "2 people"
  * amountText(0.2824, "1", "en") // => "28.2%"
  * amountText(-0.3, "1", "en") // => "−30%"
  * amountText(null, "person", "en") // => "—"
@@ -45,8 +46,9 @@ export function amountText(
     return wordsOf(language).perYear(percent(value));
   }
   const size = Math.abs(value);
-  const whole = size < 999.5 && (size >= 99.5 || Number.isInteger(value));
-  const shown = whole ? Math.round(value) : Number(value.toPrecision(3));
+  const counted = Object.hasOwn(units, unit) && units[unit].whole === true;
+  const whole = size < 999.5 && (size >= 99.5 || counted || Number.isInteger(value));
+  const shown = whole ? Math.round(value) + 0 : Number(value.toPrecision(3));
   const name = withUnit ? unitText(unit, language) : "";
   const number = formatAmount(shown, {language});
   return name === "" ? number : wordsOf(language).amount(number, name);

@@ -25,3 +25,33 @@ test("placeFlowLabels sets no label between the ends on another, however close t
       expect(Math.abs(a.xt - b.xt) >= wide || Math.abs(a.yt - b.yt) >= 14).toBe(true);
     }
 });
+
+test("on a phone a label between the ends covers no node of another column", () => {
+  const name = (en: string) => ({zh: en, en});
+  const nodes = [
+    {id: "a", name: name("Assessment without training"), column: 0},
+    {id: "lower", name: name("lower levels"), column: 1},
+    {id: "high", name: name("high-skilled"), column: 2},
+    {id: "exit", name: name("statutory retirement"), column: 3}
+  ];
+  const links = [
+    {from: "a", to: "lower", value: 75_300, kind: "entry" as const},
+    {from: "lower", to: "high", value: 25_300, kind: "upgrade" as const},
+    {from: "high", to: "exit", value: 31_900, kind: "exit" as const}
+  ];
+  const labels = flowLabels({year: 2027, nodes, links}, {language: "en", width: 345});
+  const x = [0, 46, 93, 140];
+  const placed = placeFlowLabels(
+    nodes.map((node, i) => ({...node, x: x[i], y: 60, height: 200})) as never,
+    labels,
+    {width: 150, height: 430}
+  );
+  for (const {xt, text, side, id} of placed) {
+    if (side !== "middle") continue;
+    // Widths are taken a little wide.
+    const half = Math.max(...text.map((one) => textWidth(one, 12))) / 2 - 5;
+    for (const other of placed.filter((one) => one.id !== id && one.side !== "middle"))
+      expect(xt + half <= other.x || xt - half >= other.x2).toBe(true);
+    expect(text).toHaveLength(2);
+  }
+});

@@ -17,6 +17,13 @@ test("amountText writes 万 in Chinese and separators in English, three digits, 
   expect(amountText(null, "person", "en", true)).toBe("—");
 });
 
+test("amountText counts what is counted one by one in whole numbers, and the rest as finely as before", () => {
+  expect(amountText(1.64, "person", "zh", true)).toBe("2人");
+  expect(amountText(84.6, "person/yr", "en")).toBe("85");
+  expect(amountText(-0.3, "person", "en")).toBe("0");
+  expect(amountText(1.64, "person-time per person", "en")).toBe("1.64");
+});
+
 test("amountText is within half a unit of its third digit", () => {
   fc.assert(
     fc.property(fc.double({min: 1000, max: 1e8, noNaN: true}), (value) => {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {pageHead, pageHeader} from "../../../reports/build/chrome.js";
+import {pageFooter, pageHead, pageHeader} from "../../../reports/build/chrome.js";
 
 const name = {zh: "名", en: "name"};
 const imprint = {
@@ -26,4 +26,17 @@ test("every link of pageHeader(…) within its page leads to what stands in it",
     expect(within).toHaveLength(1);
     for (const id of within) expect(header).toContain(`id="${id}"`);
   }
+});
+
+test("pageFooter(…) names the number of the document where the plan has one, and leaves no empty brackets where it has none", () => {
+  const footer = (document: string) =>
+    pageFooter("/index", {
+      ...imprint,
+      document,
+      computed: "2026-09-30",
+      publisher: "",
+      contact: ""
+    } as never);
+  expect(footer("")).not.toContain("（）");
+  expect(footer("常政办发〔2025〕14号")).toContain("（常政办发〔2025〕14号）");
 });

@@ -52,7 +52,21 @@ export function createProgram(language: Language, argv?: readonly string[]): Com
     .showHelpAfterError(help.seeHelp("skillcast --help"))
     .exitOverride();
   addLanguage(program, words);
-  const setting = {language, words, typed: argv};
+  addCommands(program, {language, words, typed: argv});
+  const examples = [
+    "forecast --example changzhou",
+    `init ${help.myCity}`,
+    `guide ${help.myCity}`,
+    `forecast ${help.myCity} --runs 10000 --json > forecast.json`
+  ].map((example) => `  skillcast ${example}`);
+  const others = languages.filter((one) => one !== language).map((one) => wordsOf(one).help.here);
+  return program.addHelpText("after", ["", help.examples, ...examples, "", ...others].join("\n"));
+}
+
+/** Every command, in the order in which help lists them. */
+function addCommands(program: Command, setting: Parameters<typeof command>[2]): void {
+  const {language, words} = setting;
+  const {help} = words;
   command(program, forecastCommand(help), setting);
   command(program, compareCommand(help), setting);
   command(program, seekCommand(help), setting);
@@ -74,14 +88,6 @@ export function createProgram(language: Language, argv?: readonly string[]): Com
   command(program, workerCommand(help), setting);
   command(program, reportCommand(language, help), setting);
   command(program, siteCommand(help), setting);
-  const examples = [
-    "forecast --example changzhou",
-    `init ${help.myCity}`,
-    `guide ${help.myCity}`,
-    `forecast ${help.myCity} --runs 10000 --json > forecast.json`
-  ].map((example) => `  skillcast ${example}`);
-  const others = languages.filter((one) => one !== language).map((one) => wordsOf(one).help.here);
-  return program.addHelpText("after", ["", help.examples, ...examples, "", ...others].join("\n"));
 }
 
 function helpStyle({help}: Words) {

@@ -32,7 +32,7 @@ test.each([
   [
     "aggregate: sum}",
     "aggregate: sum, from: 2020}",
-    "expected a year after 2020, when the model starts, got 2020"
+    "expected a year within 2021 to 2025, the window of the target, got 2020"
   ]
 ])("plan: %s → %s is refused", (from, to, message) => {
   const copy = copyProject();

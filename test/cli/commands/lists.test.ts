@@ -46,7 +46,7 @@ test("skillcast levers --json and scenarios --json are documents of what may be 
 
 test.each(["zh", "en"] as const)("skillcast scenarios --lang %s fits in 80 columns", (lang) => {
   const {out} = skillcast(["scenarios", "--lang", lang], narrow);
-  for (const {id} of scenarios) expect(out).toMatch(new RegExp(`^${id}( \\(.+\\))?  `, "m"));
+  for (const {id} of scenarios) expect(out).toMatch(new RegExp(`^${id}( \\(.+\\)|（.+）)?  `, "m"));
   for (const {name} of scenarios) expect(out).toContain(name[lang]);
   for (const line of out.split("\n")) expect(columnWidth(line)).toBeLessThanOrEqual(80);
 });

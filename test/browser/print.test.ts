@@ -28,7 +28,7 @@ test("report says what is missing and leaves an existing file alone", async () =
   writeFileSync(pdf, "kept");
   const fault = (options: object) => printPdf({pdf, lang: "zh", site: "site", ...options}, never);
   await expect(fault({site: join(folder, "nowhere")})).rejects.toThrow(
-    "expected the built site, found nothing; build it with npm run reports"
+    "expected the built site, found nothing; build it with skillcast site"
   );
   await expect(fault({chromium: "/no/such/browser"})).rejects.toThrow(
     "expected Chromium or Chrome"

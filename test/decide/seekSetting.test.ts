@@ -221,7 +221,13 @@ async function early(tried: number, always = 0) {
   };
   const grid = {low: 0, high: 10, step: 1, wanted: 0.1, runs: 1000};
   const known = [
-    {value: tried, trial: await trial(tried, Int32Array.from({length: 1000}, (_, run) => run))}
+    {
+      value: tried,
+      trial: await trial(
+        tried,
+        Int32Array.from({length: 1000}, (_, run) => run)
+      )
+    }
   ];
   const {interval} = await seekSetting(trial, grid, known);
   return {low: interval[0], witnesses: 64, atWorst: asked.get(0)};

@@ -100,6 +100,7 @@ p{margin:0 0 ${after / 20}pt;text-indent:${firstLine}pt;orphans:2;widows:2}
 h1{${face(title)};line-height:1.4;text-align:${exact ? "center" : "left"};margin:${exact && margins.top > 30 ? 24 : 0}pt 0 18pt}
 h2,h3{margin:6pt 0 ${after / 20}pt;text-indent:${firstLine}pt;break-after:avoid;line-height:${leading}}
 h2{${face(headings[0])};line-height:${leading}}
+h3+p:has(+.caption){break-after:avoid}
 h3{${face(headings[1])};line-height:${leading};margin-top:0}
 .mark{${face(headings[0])};text-indent:0}
 .to,.head{text-indent:0}

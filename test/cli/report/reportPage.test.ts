@@ -76,5 +76,7 @@ test("a table of a few rows is kept on one page, a longer one may go on, and the
   expect(table(5)).toContain('<table class="short">');
   expect(table(6)).toContain("<table><colgroup>");
   expect(table(5)).toContain("tr,.short{break-inside:avoid}");
+  // A sentence between a heading and its table goes with the table.
+  expect(table(5)).toContain("h3+p:has(+.caption){break-after:avoid}");
   expect(table(5)).toMatch(/\.closing\{[^}]*break-before:avoid/);
 });

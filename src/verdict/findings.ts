@@ -1,5 +1,6 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
+import {probabilityText} from "../plan/probabilityText.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import {exampleParts} from "../project/exampleParts.js";
@@ -153,9 +154,9 @@ function readingDecides({id, decidedBy, readings}: TargetVerdict): Finding[] {
   const [headline] = readings;
   const other = readings.find(({reading}) => reading === decidedBy);
   if (!other) return [];
-  const said = ({name, probability}: typeof other, language: Language) => ({
+  const said = ({name, probability, standardError}: typeof other, language: Language) => ({
     name: name[language],
-    probability: percent(probability ?? Number.NaN)
+    probability: probabilityText(probability, standardError)
   });
   return [
     finding(
@@ -168,12 +169,6 @@ function readingDecides({id, decidedBy, readings}: TargetVerdict): Finding[] {
       {targets: [id]}
     )
   ];
-}
-
-function percent(probability: number): string {
-  if (probability > 0.99) return ">99%";
-  if (probability < 0.01) return "<1%";
-  return `${Math.round(100 * probability)}%`;
 }
 
 function allRunsAgree(runs: number, targets: readonly TargetVerdict[]): Finding[] {

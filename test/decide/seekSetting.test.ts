@@ -205,3 +205,55 @@ test("seekSetting(…) tries every run at every setting where some lose by a ste
   expect(await share(value ?? 0)).toBeGreaterThanOrEqual(80);
   expect(await share((value ?? 0) - 0.1)).toBeLessThan(80);
 });
+
+/**
+ * A thousand runs that come to hold one after the other every hundredth, the last first; of those that hold the earliest, some do so
+ * wherever they are made, with next to nothing to spare. Tried at `tried` before.
+ */
+async function early(tried: number, always = 0) {
+  const asked = new Map<number, number>();
+  const at = (run: number) => (999 - run) / 100 + 0.005;
+  const trial = async (value: number, some: Int32Array) => {
+    asked.set(value, (asked.get(value) ?? 0) + some.length);
+    const margin = (run: number) => (run >= 1000 - always ? 1e-3 : value - at(run));
+    const margins = Float64Array.from(some, margin);
+    return {margins, holds: Uint8Array.from(margins, (margin) => Number(margin >= 0))};
+  };
+  const grid = {low: 0, high: 10, step: 1, wanted: 0.1, runs: 1000};
+  const known = [
+    {
+      value: tried,
+      trial: await trial(
+        tried,
+        Int32Array.from({length: 1000}, (_, run) => run)
+      )
+    }
+  ];
+  const {interval} = await seekSetting(trial, grid, known);
+  return {low: interval[0], witnesses: 64, atWorst: asked.get(0)};
+}
+
+test("seekSetting(…) makes at the worse end as many of the runs that were never seen to fail as its interval needs, and no more", async () => {
+  // 100 − 1.96 √(1000 · 0.1 · 0.9) = 81.4: the interval begins where the 82nd run comes to hold.
+  for (const [tried, made] of [
+    [0.81, 0],
+    [0.82, 16],
+    [0.83, 18],
+    [0.92, 36],
+    [0.98, 48]
+  ]) {
+    const {low, witnesses, atWorst} = await early(tried);
+    expect([tried, atWorst]).toEqual([tried, witnesses + made]);
+    expect(low).toBeCloseTo(0.815, 6);
+  }
+  // Twenty of them hold there too.
+  expect((await early(0.98, 20)).low).toBeCloseTo(0.815, 6);
+});
+
+test("the interval of seekSetting(…) ends with the last run where more would be needed than there are", async () => {
+  const {trial, runs} = steps(Array.from({length: 100}, (_, i) => 1 + i / 20));
+  const {interval} = await seekSetting(trial, {low: 0, high: 10, step: 0.5, wanted: 0.99, runs});
+  // 99 ± 1.96 √(100 · 0.99 · 0.01): ranks 98 and ⌈100.95⌉, of 100.
+  expect(interval[0]).toBeCloseTo(1 + 97 / 20, 6);
+  expect(interval[1]).toBeCloseTo(1 + 99 / 20, 6);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {probabilityText} from "../../src/plan/probabilityText.js";
 import {wilsonInterval} from "../../src/plan/wilsonInterval.js";
 import type {CalibrationSetup} from "../../src/project/calibrationSetup.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
@@ -48,7 +49,14 @@ test("the reading that turns the verdict round is the farthest on the other side
     .slice(1)
     .filter(({probability}) => probability! < 0.5 !== readings[0].probability! < 0.5);
   expect(sides.map(({reading}) => reading)).toContain(decidedBy);
-  expect(sample.findings.find(({id}) => id === "reading-decides-A1")?.severity).toBe("decides");
+  const finding = sample.findings.find(({id}) => id === "reading-decides-A1");
+  expect(finding?.severity).toBe("decides");
+  // It says the same numbers as the verdict, no finer.
+  for (const {probability, standardError} of [
+    readings[0],
+    ...readings.filter(({reading}) => reading === decidedBy)
+  ])
+    expect(finding?.text.en).toContain(`${probabilityText(probability, standardError)} for "`);
   expect(verdict("A2").decidedBy === null).toBe(
     verdict("A2").readings[1].probability! < 0.5 === verdict("A2").readings[0].probability! < 0.5
   );

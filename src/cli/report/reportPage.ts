@@ -1,4 +1,5 @@
 import type {Language} from "../../quantity/label.js";
+import {isShortTable} from "./isShortTable.js";
 import type {ReportBlock, ReportDocument} from "./reportBlock.js";
 import {sheetLayout} from "./sheetLayout.js";
 import {type Face, fontStack, type WordLayout, wordLayouts} from "./wordLayout.js";
@@ -78,7 +79,7 @@ function tableHtml({caption, head, rows, widths}: Extract<ReportBlock, {kind: "t
   const columns = widths.map((each) => `<col style="width:${((100 * each) / all).toFixed(2)}%">`);
   const cells = (row: readonly string[], tag: string) =>
     `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
-  return `<p class="caption">${escaped(caption)}</p><table><colgroup>${columns.join("")}</colgroup><thead>${cells(head, "th")}</thead><tbody>${rows.map((row) => cells(row, "td")).join("")}</tbody></table>`;
+  return `<p class="caption">${escaped(caption)}</p><table${isShortTable(rows.length) ? ' class="short"' : ""}><colgroup>${columns.join("")}</colgroup><thead>${cells(head, "th")}</thead><tbody>${rows.map((row) => cells(row, "td")).join("")}</tbody></table>`;
 }
 
 /** The style of a page: sizes, fonts and margins of the layout; the head of a table is said again on every page. */
@@ -99,6 +100,7 @@ p{margin:0 0 ${after / 20}pt;text-indent:${firstLine}pt;orphans:2;widows:2}
 h1{${face(title)};line-height:1.4;text-align:${exact ? "center" : "left"};margin:${exact && margins.top > 30 ? 24 : 0}pt 0 18pt}
 h2,h3{margin:6pt 0 ${after / 20}pt;text-indent:${firstLine}pt;break-after:avoid;line-height:${leading}}
 h2{${face(headings[0])};line-height:${leading}}
+h3+p:has(+.caption){break-after:avoid}
 h3{${face(headings[1])};line-height:${leading};margin-top:0}
 .mark{${face(headings[0])};text-indent:0}
 .to,.head{text-indent:0}
@@ -110,11 +112,11 @@ figure img{max-width:100%;height:auto}
 figcaption{margin-top:4pt}
 table{border-collapse:collapse;width:100%;table-layout:fixed;margin-bottom:8pt;border-top:1pt solid #000;border-bottom:1pt solid #000}
 thead{display:table-header-group}
-tr{break-inside:avoid}
+tr,.short{break-inside:avoid}
 th,td{border:.5pt solid #808080;padding:${cell.padding}pt 3.5pt;vertical-align:middle;text-align:left;${face(tableRun)};line-height:${tableRun.size / 2 + cell.leading}pt;overflow-wrap:anywhere}
 th{${face(tableHead)};line-height:${tableHead.size / 2 + cell.leading}pt;text-align:center;background:#ededed}
 .note{${face(small)};line-height:${small.size / 2 + 4}pt;text-indent:0;margin-bottom:8pt}
-.closing{margin-top:${layout.margins.top > 30 ? 24 : 10}pt;break-inside:avoid}
+.closing{margin-top:${layout.margins.top > 30 ? 24 : 10}pt;break-inside:avoid;break-before:avoid}
 .closing p{text-indent:0;text-align:${exact ? "right" : "left"};padding-right:${exact ? 64 : 0}pt}`;
 }
 

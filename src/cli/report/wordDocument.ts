@@ -71,9 +71,9 @@ export async function wordDocument(
   return new Uint8Array(await Packer.toBuffer(document, undefined, [fonts]));
 }
 
-/** Whether a part is all that stands between a heading and its table. */
+/** Whether a part is all that stands between a heading and its table, or the last before what closes the report. */
 const leads = (blocks: readonly ReportBlock[], i: number): boolean =>
-  blocks[i - 1]?.kind === "heading" && blocks[i + 1]?.kind === "table";
+  i === blocks.length - 1 || (blocks[i - 1]?.kind === "heading" && blocks[i + 1]?.kind === "table");
 
 /** Sets the parts of a report in one layout. */
 class Setter {
@@ -187,6 +187,7 @@ class Setter {
       case "note":
         return [
           new Paragraph({
+            keepNext,
             spacing: {
               after: twips(8),
               line: twips(small.size / 2 + 4),

@@ -11,11 +11,12 @@ import {
   VerticalAlign,
   WidthType
 } from "docx";
+import {isShortTable} from "./isShortTable.js";
 import type {ReportBlock} from "./reportBlock.js";
 import type {WordLayout} from "./wordLayout.js";
 import {millimetres, twips} from "./wordLengths.js";
 
-/** A table over the width of the page: its first row is said again on every page, and no row is broken. */
+/** A table over the width of the page: its first row is said again on every page, no row is broken, and no short table. */
 export function wordTable(
   {head, rows, widths}: Extract<ReportBlock, {kind: "table"}>,
   layout: WordLayout
@@ -46,7 +47,8 @@ export function wordTable(
               width: columns[c],
               cell: layout.cell,
               run: i === 0 ? layout.tableHead : layout.tableRun,
-              isHead: i === 0
+              isHead: i === 0,
+              keepNext: isShortTable(rows.length) && i < rows.length
             })
           )
         })
@@ -59,9 +61,10 @@ interface Cell {
   cell: WordLayout["cell"];
   run: WordLayout["tableRun"];
   isHead: boolean;
+  keepNext: boolean;
 }
 
-function cellOf(text: string, {width, cell, run, isHead}: Cell): TableCell {
+function cellOf(text: string, {width, cell, run, isHead, keepNext}: Cell): TableCell {
   return new TableCell({
     width: {size: width, type: WidthType.DXA},
     verticalAlign: VerticalAlign.CENTER,
@@ -69,6 +72,7 @@ function cellOf(text: string, {width, cell, run, isHead}: Cell): TableCell {
     ...(isHead ? {shading: {type: ShadingType.CLEAR, fill: "EDEDED", color: "auto"}} : {}),
     children: [
       new Paragraph({
+        keepNext,
         alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,
         spacing: {line: twips(run.size / 2 + cell.leading), after: 0, lineRule: LineRuleType.EXACT},
         children: [new TextRun({...run, text})]

@@ -55,3 +55,28 @@ test("the page is that of official documents in Chinese, a plain memorandum in E
   expect(en).toContain("<h2>1. 总体判断");
   for (const page of [zh, en]) expect(page).not.toMatch(/https?:|@import|url\(/);
 });
+
+test("a table of a few rows is kept on one page, a longer one may go on, and the date never stands alone", () => {
+  const table = (count: number) =>
+    reportPage(
+      {
+        ...report,
+        blocks: [
+          {
+            kind: "table",
+            caption: "表1",
+            head: ["目标"],
+            rows: Array.from({length: count}, (_, i) => [`T${i}`]),
+            widths: [1]
+          }
+        ]
+      },
+      "en"
+    );
+  expect(table(5)).toContain('<table class="short">');
+  expect(table(6)).toContain("<table><colgroup>");
+  expect(table(5)).toContain("tr,.short{break-inside:avoid}");
+  // A sentence between a heading and its table goes with the table.
+  expect(table(5)).toContain("h3+p:has(+.caption){break-after:avoid}");
+  expect(table(5)).toMatch(/\.closing\{[^}]*break-before:avoid/);
+});

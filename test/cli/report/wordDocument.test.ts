@@ -92,3 +92,27 @@ test("the English report is a memorandum with the same sections and figures with
   expect(Object.keys(parts).filter((name) => name.endsWith(".png")).length).toBe(3);
   expect(new TextDecoder().decode(parts["word/fontTable.xml"])).toContain('w:name="仿宋"');
 });
+
+test("rows of a short table are kept with the next, all but the last; what comes last is kept with the date", async () => {
+  const kept = async (count: number) => {
+    const rows = Array.from({length: count}, (_, i) => [`T${i}`]);
+    const bytes = await wordDocument(
+      {
+        title: "Report",
+        head: [],
+        blocks: [
+          {kind: "table", caption: "Table 1", head: ["target"], rows, widths: [1]},
+          {kind: "note", text: "Sources."}
+        ],
+        closing: ["30 September 2026"]
+      },
+      "en"
+    );
+    const xml = new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]);
+    return (xml.match(/<w:p>.*?<\/w:p>/gs) ?? [])
+      .filter((paragraph) => /<w:keepNext\/>/.test(paragraph))
+      .map((paragraph) => /<w:t[^>]*>([^<]*)/.exec(paragraph)?.[1]);
+  };
+  expect(await kept(3)).toEqual(["Report", "Table 1", "target", "T0", "T1", "Sources."]);
+  expect(await kept(6)).toEqual(["Report", "Table 1", "Sources."]);
+});

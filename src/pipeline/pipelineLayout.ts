@@ -1,4 +1,5 @@
 import type {ModelSetup} from "../project/modelSetup.js";
+import {ageNames} from "./ageNames.js";
 import {participationAges} from "./ageProfile.js";
 import {type Ladder, ladder} from "./ladder.js";
 import {type LevelRows, levelRows} from "./levelRows.js";
@@ -40,14 +41,7 @@ const requiredNames = [
   "retirement.late",
   "route.step",
   "arrivals.highSkilled",
-  "age.award",
-  "age.awardFrom",
-  "age.awardTo",
-  "age.arrival",
-  "age.arrivalFrom",
-  "age.arrivalTo",
-  "age.graduateFrom",
-  "age.graduateTo",
+  ...ageNames,
   "employment.drift",
   "employment.sd",
   "quantity.persistence",

@@ -1,4 +1,5 @@
 import type {ModelSetup} from "../project/modelSetup.js";
+import {ageNames} from "./ageNames.js";
 import {participationAges} from "./ageProfile.js";
 import {paceStates} from "./modelParameters.js";
 
@@ -6,14 +7,7 @@ import {paceStates} from "./modelParameters.js";
 const single = [
   "start.ageShift",
   ...participationAges.map((age) => `participation.from${age}`),
-  "age.award",
-  "age.awardFrom",
-  "age.awardTo",
-  "age.arrival",
-  "age.arrivalFrom",
-  "age.arrivalTo",
-  "age.graduateFrom",
-  "age.graduateTo",
+  ...ageNames,
   "quantity.persistence",
   "pace.persistence",
   "pace.shared",

@@ -1,3 +1,5 @@
+import {ageNames} from "./ageNames.js";
+
 /**
  * The units in which the pipeline reads the assumptions that are no shares, factors or spreads.
  *
@@ -14,15 +16,5 @@ export const rowUnits: ReadonlyMap<string, string> = new Map([
     "lapse.highSkilled",
     "employment.drift"
   ].map((name): [string, string] => [name, "1/yr"]),
-  ...[
-    "start.ageShift",
-    "age.award",
-    "age.awardFrom",
-    "age.awardTo",
-    "age.arrival",
-    "age.arrivalFrom",
-    "age.arrivalTo",
-    "age.graduateFrom",
-    "age.graduateTo"
-  ].map((name): [string, string] => [name, "yr"])
+  ...["start.ageShift", ...ageNames].map((name): [string, string] => [name, "yr"])
 ]);

@@ -1,3 +1,5 @@
+import {characterCode} from "../quantity/characterCode.js";
+
 /** How a formula begins in a spreadsheet program, and what may stand before one. */
 const formula = /^[=+\-@\t\r]/;
 /** Control characters but line breaks and tabs: a terminal that shows the file acts on them. */
@@ -18,9 +20,6 @@ const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i;
  */
 export function sheetCell<Value>(value: Value): Value | string {
   if (typeof value !== "string") return value;
-  const text = value.replace(
-    acting,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
+  const text = value.replace(acting, characterCode);
   return formula.test(value) && !number.test(value) ? `'${text}` : text;
 }

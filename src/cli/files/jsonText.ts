@@ -1,5 +1,11 @@
+import {characterCode} from "../../quantity/characterCode.js";
+
+/** Control characters that JSON lets stand as they are: a terminal that shows the file acts on them. */
+const acting = /[\u007f-\u009f]/g;
+
 /**
- * Writes a document as JSON that a person can read: objects indented, arrays of numbers on one line.
+ * Writes a document as JSON that a person can read: objects indented, arrays of numbers on one line, every control character by its
+ * code.
  *
  * @param value - plain data; NaN and infinities are refused, as JSON has none
  * @param indent - of the first line
@@ -9,7 +15,7 @@
 export function jsonText(value: unknown, indent = "", key = "document"): string {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new RangeError(`invalid ${key}; not a finite number: ${value}`);
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (value === null || typeof value !== "object") return plainText(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const parts = value.map((one) => jsonText(one ?? null, inner, key));
@@ -19,8 +25,12 @@ export function jsonText(value: unknown, indent = "", key = "document"): string 
   }
   const parts = Object.entries(value)
     .filter(([, one]) => one !== undefined)
-    .map(([name, one]) => `${inner}${JSON.stringify(name)}: ${jsonText(one, inner, name)}`);
+    .map(([name, one]) => `${inner}${plainText(name)}: ${jsonText(one, inner, name)}`);
   return parts.length === 0 ? "{}" : `{\n${parts.join(",\n")}\n${indent}}`;
+}
+
+function plainText(value: unknown): string {
+  return String(JSON.stringify(value)).replace(acting, characterCode);
 }
 
 /** Copies plain data with null for every number that JSON cannot hold (a fit that does not exist, a score without scale). */

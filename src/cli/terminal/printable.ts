@@ -1,3 +1,4 @@
+import {characterCode} from "../../quantity/characterCode.js";
 import {wantsColour} from "./setting.js";
 
 /** Colours as they are written here: bold, dim, yellow, cyan, and their ends. */
@@ -21,8 +22,7 @@ const acting = /(?![\n\t])\p{Cc}(?:\[\d+m)?|[\u061c\u200e\u200f\u2028-\u202e\u20
 export function printable(text: string, colours: boolean): string {
   return text.replace(acting, (found) => {
     if (colours && ownColours.has(found)) return found;
-    const code = found.charCodeAt(0).toString(16).padStart(4, "0");
-    return `\\u${code}${found.slice(1)}`;
+    return characterCode(found) + found.slice(1);
   });
 }
 

@@ -16,6 +16,12 @@ test("jsonText(value) is JSON of the value", () => {
   );
 });
 
+test("jsonText(value) writes every control character by its code, in names of keys too", () => {
+  const value = {"a\u009bb": ["\u001b[31m", "\u0085", "常"]};
+  expect(jsonText(value)).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(JSON.parse(jsonText(value))).toEqual(value);
+});
+
 test("jsonText(NaN) names the key of a number that JSON cannot hold", () => {
   expect(() => jsonText({scores: {mase: Number.NaN}})).toThrow(
     "invalid mase; not a finite number: NaN"

@@ -167,7 +167,7 @@ async function recorded(f: (u: Float64Array) => number, samples: number) {
 
 test("mean and variance of sobolIndices(…) are those of the values at A and B", async () => {
   const {found, rows} = await recorded(([x, y]) => 3 * x + y * y, 16);
-  const all = rows.flat();
+  const all = rows.flatMap((row) => row.slice(0, 2));
   const mean = all.reduce((sum, each) => sum + each, 0) / 32;
   expect(found.mean).toBeCloseTo(mean, 12);
   const variance = all.reduce((sum, each) => sum + (each - mean) ** 2, 0) / 32;

@@ -1,4 +1,3 @@
-import {effectiveSampleSize} from "../inference/importanceWeights.js";
 import type {Operator} from "../project/target.js";
 import {addsUp} from "../quantity/addsUp.js";
 import {checkKeys} from "../quantity/checkKeys.js";
@@ -9,16 +8,10 @@ import {unknownName} from "../quantity/unknownName.js";
 import {windowUnit} from "../quantity/windowUnit.js";
 import {type GoalsTogether, goalsOfParts} from "./goalsOfParts.js";
 import {type MatchedPath, matchPaths} from "./matchPaths.js";
-import {mixRuns} from "./mixRuns.js";
 import {type PlaceAmount, placeAmount, runsAmount, type TogetherAmount} from "./placeAmount.js";
+import {type Dependence, type PlaceOrders, placeOrders} from "./placeOrders.js";
 import type {PlaceRuns} from "./placeRuns.js";
 import {reconcileRuns} from "./reconcileRuns.js";
-import {weightedOrder} from "./weightedOrder.js";
-
-/**
- * How places go together: `common`: run r of every place has the same luck, the pace of its years above all; `independent`: none in common.
- */
-export type Dependence = "common" | "independent";
 
 /** How places are put together. */
 export interface TogetherOptions {
@@ -136,50 +129,6 @@ function checkPlaces(places: readonly PlaceRuns[], whole: string | undefined): v
     throw new RangeError(unknownName("whole", whole, ids));
 }
 
-/** Numbers of the runs of every place, in the order in which they go together and each as often as it counts; absent: as they are. */
-interface PlaceOrders {
-  /** Of a place by itself. */
-  own: ReadonlyMap<string, Uint32Array>;
-  together: Record<Dependence, ReadonlyMap<string, Uint32Array>>;
-  /** How many runs that count alike know as much as those that are added up. */
-  effective: Record<Dependence, number>;
-}
-
-/** A run of all places together counts as often as that of each does: the product of their weights. */
-function placeOrders(
-  places: readonly PlaceRuns[],
-  {runs, seed}: {runs: number; seed: number}
-): PlaceOrders {
-  const mixed = new Map(places.map(({id}) => [id, mixRuns(id, runs, seed)]));
-  const weighted = new Map(
-    places.flatMap(({id, times}) => (times ? [[id, shares(times)] as const] : []))
-  );
-  const jointly = (how: Dependence) => {
-    const numberOf = (id: string, at: number) =>
-      how === "common" ? at : (mixed.get(id)?.[at] ?? at);
-    const weights = Float64Array.from({length: runs}, (_, at) =>
-      [...weighted].reduce((product, [id, own]) => product * own[numberOf(id, at)], 1)
-    );
-    const taken = weightedOrder(weights);
-    return {
-      orders: new Map(places.map(({id}) => [id, taken.map((at) => numberOf(id, at))] as const)),
-      effective: effectiveSampleSize(weights)
-    };
-  };
-  const [common, independent] = [jointly("common"), jointly("independent")];
-  return {
-    own: new Map([...weighted].map(([id, own]) => [id, weightedOrder(own)] as const)),
-    together: {common: common.orders, independent: independent.orders},
-    effective: {common: common.effective, independent: independent.effective}
-  };
-}
-
-/** Weights over their mean, so that no product of them overflows. */
-function shares(times: Float64Array): Float64Array {
-  const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
-  return times.map((each) => each / mean);
-}
-
 interface Mixing {
   orders: PlaceOrders;
   dependence: Dependence;
@@ -272,7 +221,7 @@ function runsOf({place, path: {values, years}}: MatchedPath, how: Dependence, {o
 function inOrder(
   values: Float64Array,
   columns: number,
-  order: Uint32Array | undefined
+  order: Int32Array | undefined
 ): Float64Array {
   if (!order) return values;
   const out = new Float64Array(values.length);

@@ -45,6 +45,7 @@ export type {DiscoveredScenario, InputLimit} from "../decide/discoverScenario.js
 export type {SensitivityMethod} from "../decide/methods.js";
 export {type GoalsTogether, goalsOfParts, type PartGoal} from "../decide/goalsOfParts.js";
 export type {PlaceAmount, TogetherAmount} from "../decide/placeAmount.js";
+export type {Dependence} from "../decide/placeOrders.js";
 export {
   type Place,
   type PlaceOptions,
@@ -53,7 +54,6 @@ export {
   runPlace
 } from "../decide/placeRuns.js";
 export {
-  type Dependence,
   type PlacesTogether,
   placesTogether,
   type TogetherOptions,

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {compileReading} from "../../src/plan/compileReading.js";
-import {knownWindow} from "../../src/plan/knownWindow.js";
+import {knownSum, knownWindow} from "../../src/plan/knownWindow.js";
 import {readingValue} from "../../src/plan/readingValue.js";
 import {readingWindow} from "../../src/plan/readingWindow.js";
 import {requiredPace} from "../../src/plan/requiredPace.js";
@@ -101,4 +101,22 @@ test("requiredPace of a change counts what the stock has grown by since before t
   };
   expect(requiredPace(change, {flow: false, now: 90})).toBe(10);
   expect(readingValue(change, [90, 95, 125, 130])).toBe(65);
+});
+
+test("knownWindow: twelve months up to a day within the year reach into the year before, which must be known too", () => {
+  const summer = {start: "2025-01-01", due: "2027-06-30"};
+  // Those up to June 2025 began before the plan.
+  const least = knownWindow(summer, {aggregate: "minimum"}, {years, flow: true, known});
+  expect(least).toMatchObject({first: 1, last: 2, endPart: expect.closeTo(181 / 365, 9)});
+  expect(least).toHaveProperty("past", {from: 0, values: [120]});
+  expect(least).not.toHaveProperty("unknownYears");
+  expect(knownWindow(summer, {aggregate: "minimum"}, {years, flow: true})).toMatchObject({
+    first: 2,
+    unknownYears: [2026]
+  });
+});
+
+test("knownSum(past, part) takes only the part of the first year that lies within the window", () => {
+  expect(knownSum({from: -1, values: [8, 10]}, 0.5)).toBe(14);
+  expect(knownSum({from: 0, values: [120]}, 0.25)).toBe(30);
 });

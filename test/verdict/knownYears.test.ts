@@ -39,6 +39,13 @@ test("knownYears: the register comes before a figure, of one year the row dated 
   expect(read([row("2024-01/2024-06", 40), row("2025", 130)])).toEqual({});
 });
 
+test("knownYears: a figure of a year that the model simulates is not known to it", () => {
+  const later = printed({id: "F3", period: "2025", value: 130});
+  expect(read([], [printed({id: "F2"}), later])).toEqual({
+    2024: {value: 95, rows: [], figure: "F2"}
+  });
+});
+
 test("knownYears: bounds, and what is not said to be counted so, are not what a reading of its own counts", () => {
   expect(read([], [printed({bound: "more_than"})])).toEqual({});
   const note = {zh: "未说明", en: "not said"};

@@ -39,6 +39,7 @@ export interface ProjectCheck {
  * @param directory - path of the folder
  * @param options.plan - which plan, if there are several
  * @param options.progress - path of a progress register to be read in the place of the folder's progress.csv
+ * @param options.today - the day it is, an ISO date: what is dated after it is a finding; without it no date is
  * @example
  * checkProject("data").problems // => []
  */

@@ -69,7 +69,7 @@ export function readOpened(
   const findings = [
     ...invented(contentOf(parts, options)),
     ...found,
-    ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))
+    ...checkDoubts(parts, options.today).map((doubt) => doubtful(doubt, directory))
   ];
   return {
     assemble: () => ({

@@ -5,23 +5,26 @@ import {reporter} from "../../check/reporter.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import {dataFault} from "../dataFault.js";
 import type {WholeParts} from "../readParts.js";
+import {checkDates} from "./dateDoubts.js";
 import {placeFigures} from "./placeFigures.js";
 import {checkPlanMeaning} from "./planDoubts.js";
 import {checkPriorCounts} from "./priorDoubts.js";
+import {checkPriorScales} from "./scaleDoubts.js";
 import {checkComponentOrder, checkLadder, checkProgrammeLevers, nearKeys} from "./setupDoubts.js";
 import {checkLeverSources, checkPriorSources} from "./sourceDoubts.js";
 import {checkStartSources} from "./startDoubts.js";
 import {checkDeaths, checkPeople, checkSexes} from "./tableDoubts.js";
-import {checkVolumes} from "./volumeDoubts.js";
+import {checkVolumes, employedAtStart} from "./volumeDoubts.js";
 
 /**
  * What a project may say but probably does not mean: numbers that contradict what they rest on, or are far from what is published.
  * They do not stop it; each is told with its place, rule and mend, like a problem.
  *
  * @param parts - of a project without problems
+ * @param today - the day it is, an ISO date, if what is later is to be doubted
  * @returns what is doubtful
  */
-export function checkDoubts(parts: WholeParts): Problem[] {
+export function checkDoubts(parts: WholeParts, today?: string): Problem[] {
   const doubts: Problem[] = [];
   const {setup, levers, assumptions, plan, files} = parts;
   const figures = parts.figures.rows;
@@ -42,6 +45,11 @@ export function checkDoubts(parts: WholeParts): Problem[] {
   );
   checkPriorSources(assumptions.value.assumptions, figures, ofAssumptions);
   checkPriorCounts(assumptions.value.assumptions, ofAssumptions);
+  checkPriorScales(
+    assumptions.value.assumptions,
+    employedAtStart(setup.value, figures),
+    ofAssumptions
+  );
   checkComponentOrder(
     assumptions.value.assumptions,
     {levels: setup.value.levels, place: {file: setup.document.file, column: "levels"}},
@@ -62,8 +70,20 @@ export function checkDoubts(parts: WholeParts): Problem[] {
   }
   const fileOf = (name: string) => files.find(({file}) => file.endsWith(name))?.file ?? name;
   const own = placeFigures(plan.value, figures);
-  for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))
+  const {lines} = parts.figures;
+  for (const fault of nearKeys(own, lines, setup.value.programmes))
     doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
+  if (today !== undefined)
+    checkDates(
+      {
+        rows: figures,
+        rowLines: figures.map(({id}) => lines.get(id) ?? 0),
+        file: fileOf("figures.csv")
+      },
+      parts.progress,
+      today,
+      doubts
+    );
   const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
   const population = {table: parts.population, file: fileOf("population.csv")};
   checkDeaths(mortality, doubts);

@@ -65,6 +65,15 @@ const samples: Samples<DataRules> = {
   steadyOfQuote: [{word: "every year", got: "end"}],
   notNeutral: [{got: 0.9, values: [1]}],
   farFromAnchors: [{got: 1000, values: [100]}],
+  afterToday: [
+    {today: "2026-01-01", of: "published", rows: [{id: "CZ01", got: "2062-09-30"}]},
+    {
+      today: "2026-01-01",
+      of: "period",
+      rows: ["1", "2", "3", "4", "5", "6", "7"].map((id) => ({id, got: "2030"}))
+    }
+  ],
+  otherScale: [{unit: "1/yr", least: 0, most: 0.5, got: 6}],
   otherThanFile: [{got: "b", name: "a"}],
   otherWindow: [{start: "2025-01-01", due: "2027-12-31", got: "2025-01-01/2028-12-31"}],
   gradeOfTarget: [{name: {zh: "甲", en: "A"}, grade: "skilled", got: "highSkilled"}],

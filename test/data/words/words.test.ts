@@ -167,7 +167,13 @@ const samples: Samples<DataRules> = {
   damagedWorkbook: [{}],
   formulaAlone: [{}],
   largeValue: [{most: 1e305, got: "1e308"}],
-  badYear: [{got}],
+  badYear: [
+    {got, several: false},
+    {got, several: true}
+  ],
+  scaleTwice: [{got, unit: got, write: 100, more: 2}],
+  billionOrBreak: [{got, number: "1.2", more: 1}],
+  twoYears: [{got}],
   repeatedYear: [
     {series: "", year: 2020},
     {series: got, year: 2020}

@@ -44,7 +44,7 @@ export interface ProjectCheck {
  * checkProject("data").problems // => []
  */
 export function checkProject(directory: string, options: ReadOptions = {}): ProjectCheck {
-  const {assemble, isStale, problems, findings, parts} = readProject(directory, options);
+  const {assemble, gap, isStale, problems, findings, parts} = readProject(directory, options);
   const project = problems.length === 0 ? assemble?.() : undefined;
   if (isStale?.())
     problems.push({
@@ -52,6 +52,7 @@ export function checkProject(directory: string, options: ReadOptions = {}): Proj
       column: "inputs",
       ...dataFault("staleFit", {})
     });
+  else problems.push(...[gap?.()].flatMap((problem) => problem ?? []));
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,

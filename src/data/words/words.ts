@@ -31,6 +31,8 @@ interface RecordRules {
   /** A table that is not the one its record was written with. */
   otherTable: {record: string; command: string};
   staleFit: Nothing;
+  /** A name that a record of a fit lacks, or that nothing has. */
+  fitGap: {got: Shown};
   /** Numbers known inside, in a project that goes onto public pages. */
   internal: {ids: string[]};
   /** What a template invented and nobody has replaced. */

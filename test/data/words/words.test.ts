@@ -116,6 +116,7 @@ const samples: Samples<DataRules> = {
   outsideWindow: [{from: 2025, until: 2027, got: 2028}],
   invented: [{ids: ["EX01"]}, {ids: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]}],
   internal: [{ids: ["N1", "lapse.skilled"]}],
+  fitGap: [{got}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],

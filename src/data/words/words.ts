@@ -124,6 +124,8 @@ export interface ProgressRules {
   progressConflict: {id: string; there: Label; here: Label};
   /** A workbook in which no sheet has the columns of a register. */
   noRegister: Nothing;
+  /** A register as a table, where a workbook that bodies fill in is read. */
+  registerTable: Nothing;
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */

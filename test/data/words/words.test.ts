@@ -46,6 +46,7 @@ const samples: Samples<DataRules> = {
     }
   ],
   noRegister: [{}],
+  registerTable: [{}],
   keptChanged: [{}],
   keptTaken: [{name: "2026-09-30"}],
   keptUnknown: [{got: "x", known: ["2026-09-30"]}],

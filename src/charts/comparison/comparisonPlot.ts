@@ -1,4 +1,5 @@
 import {checkObject, checkObjects} from "../../quantity/checkObject.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -37,6 +38,7 @@ export function comparisonPlot(
   checkObject("options of comparisonPlot", given);
   const {apart = false, ...options} = given;
   checkObjects("scenarios", scenarios, ["name", "indicator"]);
+  for (const {indicator} of scenarios) checkIndicator("indicator", indicator);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;

@@ -1,5 +1,6 @@
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
 import type {ComparedIndicator} from "./comparedIndicator.js";
@@ -18,6 +19,7 @@ export function comparisonTable(
   language: Language = "zh"
 ): ChartTable {
   checkObjects("scenarios", scenarios, ["name", "indicator"]);
+  for (const {indicator} of scenarios) checkIndicator("indicator", indicator);
   const unit = scenarios[0]?.indicator.unit ?? "";
   const names = wordsOf(language).column;
   return {

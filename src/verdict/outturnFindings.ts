@@ -56,7 +56,7 @@ export function outturnFindings(
   const left = Math.floor(effective);
   const rough = areFew({effective});
   const more = rough ? {runs: enoughRuns({runs, effective})} : null;
-  const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
+  const finding: MakeFinding = (rest) => ({
     kind: "diagnostic",
     figures: [],
     targets,
@@ -81,7 +81,41 @@ export function outturnFindings(
         })
       ]
     : [];
-  const unread = idle.map(({row, target, reason}) => ({
+  return [
+    ...used,
+    ...strangeOutturns({outturns, strains}, finding),
+    ...parts,
+    ...idleOutturns(idle, finding)
+  ];
+}
+
+/** Makes a finding of its own words. */
+type MakeFinding = (rest: Pick<Finding, "id" | "severity" | "text">) => Finding;
+
+/** What was reported and lies far from what the model expects. */
+function strangeOutturns(
+  {outturns, strains}: Pick<RunCondition, "outturns" | "strains">,
+  finding: MakeFinding
+): Finding[] {
+  return outturns.flatMap(({rows, target}, i) =>
+    Math.abs(strains[i]) > strange
+      ? [
+          {
+            ...finding({
+              id: `outturn-strange-${rows.join("-")}`,
+              severity: "matters",
+              text: both((words) => words.outturnStrange(rows, strains[i]))
+            }),
+            targets: [target.id]
+          }
+        ]
+      : []
+  );
+}
+
+/** Rows that the model cannot give. */
+function idleOutturns(idle: RunCondition["idle"], finding: MakeFinding): Finding[] {
+  return idle.map(({row, target, reason}) => ({
     ...finding({
       id: `outturn-idle-${row}`,
       severity: "matters",
@@ -90,19 +124,4 @@ export function outturnFindings(
     kind: "limit" as const,
     targets: [target]
   }));
-  const odd = outturns.flatMap(({rows: own, target}, i) =>
-    Math.abs(strains[i]) > strange
-      ? [
-          {
-            ...finding({
-              id: `outturn-strange-${own.join("-")}`,
-              severity: "matters",
-              text: both((words) => words.outturnStrange(own, strains[i]))
-            }),
-            targets: [target.id]
-          }
-        ]
-      : []
-  );
-  return [...used, ...odd, ...parts, ...unread];
 }

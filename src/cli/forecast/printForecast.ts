@@ -47,13 +47,16 @@ export function printForecast(
     forecasts.length > 1
       ? comparedHeadline(forecasts, project, language, words.verdicts)
       : headline(first, project, language, words.verdicts);
-  const invented = first.findings.find(({id}) => id === "invented");
+  const [invented, awaiting] = ["invented", "awaiting"].map((name) =>
+    first.findings.find(({id}) => id === name)
+  );
   const lines = wrapped(answer).map(paint.strong);
   if (invented) lines.unshift(...wrapped(say(invented.text, language)).map(paint.warn), "");
   lines.push("", say(project.plan.title, language));
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  if (awaiting) lines.push(...wrapped(say(awaiting.text, language)));
   if (project.coverage) {
     const {coverage, cases} = project.coverage;
     const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
@@ -84,7 +87,7 @@ export function printForecast(
   }
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
-  const others = first.findings.filter((one) => one !== invented);
+  const others = first.findings.filter((one) => one !== invented && one !== awaiting);
   if (others.length > 0)
     lines.push("", paint.strong(words.findings), printFindings(others, setting));
   return lines.join("\n");

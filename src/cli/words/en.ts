@@ -201,7 +201,7 @@ const result: ResultWords = {
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   moreRuns: (asked, made) => `the register leaves too few of ${asked} runs, so ${made} were made`,
   registerAside:
-    "this (a decision, a sweep or a guide) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
+    "this (a decision, a sweep or a guide) is asked of the model before the progress register and figures entered since the fit: reported numbers that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},

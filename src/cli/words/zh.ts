@@ -192,7 +192,7 @@ const result: ResultWords = {
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
   moreRuns: (asked, made) => `登记的数使${asked}次模拟中相当的次数太少，已增至${made}次。`,
   registerAside:
-    "这项计算（决策、批量预测、填写指引）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
+    "这项计算（决策、批量预测、填写指引）按登记以前的模型作出：模型所算目标的登记数、校准以后填入的公布数没有计入以下结果；计入的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},

@@ -1,4 +1,6 @@
-import {basename, resolve} from "node:path";
+import {existsSync} from "node:fs";
+import {basename, join, resolve} from "node:path";
+import {placeFolder} from "../../data/exampleFolder.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {describeTogether} from "../../decide/describeTogether.js";
@@ -49,8 +51,17 @@ export async function runTogether(
   context: CommandContext
 ): Promise<void> {
   const {words} = context;
-  const whole = input.whole === undefined ? undefined : idOf(input.whole);
-  const places = loadPlaces(folders, input, context);
+  const above = wholeOf(folders, input);
+  const whole = above === undefined ? undefined : idOf(above);
+  if (complete && whole === undefined)
+    refusing(() => {
+      throw usageError(commandFault("completeWhole", {}));
+    }, context);
+  const places = loadPlaces(
+    folders,
+    {...input, ...(above === undefined ? {} : {whole: above})},
+    context
+  );
   if (input.out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const {simulating, left} = words.result;
@@ -74,6 +85,27 @@ export async function runTogether(
     const setting = terminalSetting(context);
     printOut(input.json ? jsonText(documentOf(together)) : printTogether(together, setting));
   });
+}
+
+/** The folder that is the whole: as it was named, otherwise the one that all the others say is above them, if they do. */
+function wholeOf(
+  folders: readonly string[],
+  {whole}: Pick<TogetherAsked, "whole">
+): string | undefined {
+  if (whole !== undefined) return placeFolder(whole);
+  const parents = folders.map((folder) => {
+    const {parent} = loadProject(folder).setup;
+    if (parent === undefined) return undefined;
+    const beside = join(folder, parent);
+    return existsSync(beside) ? beside : placeFolder(parent);
+  });
+  const named = parents.filter((parent) => parent !== undefined);
+  const [above] = named;
+  const others = folders.filter((_, i) => parents[i] === undefined);
+  return above !== undefined &&
+    [...named, ...others].every((folder) => resolve(folder) === resolve(above))
+    ? above
+    : undefined;
 }
 
 interface LoadedPlace {

@@ -224,9 +224,9 @@ const result: ResultWords = {
   guide: guideEn,
   ask: askEn,
   initCopied: (folder, files) =>
-    `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
+    `Copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
+    `Made ${folder} with ${files.length} files: ${files.join(", ")}. Start with its README.md; what is invented is marked. It forecasts already: skillcast forecast ${folder}`,
   backtest: backtestEn,
   fit: {
     meanings: "What published numbers mean",

@@ -216,7 +216,7 @@ const result: ResultWords = {
   initCopied: (folder, files) =>
     `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
+    `已建立 ${folder}，共${files.length}个文件：${files.join("、")}。从 README.md 读起；里面编的数都有标记。现在就能预测：skillcast forecast ${folder}`,
   backtest: backtestZh,
   fit: {
     meanings: "公布数的含义",

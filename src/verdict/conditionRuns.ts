@@ -1,21 +1,20 @@
 import {effectiveSampleSize} from "../inference/importanceWeights.js";
 import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {driverInnovations} from "../pipeline/driverInnovations.js";
-import {indicatorList} from "../pipeline/indicatorList.js";
 import type {DriverShift} from "../pipeline/pace.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {type AwaitingRows, awaitingRows} from "./awaitingFigures.js";
 import {progressFigures} from "./judgeProgress.js";
 import {type KnownYear, knownYears} from "./knownYears.js";
 import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
+import {lastDay, placedOutturns} from "./placedOutturns.js";
 import {progressOf} from "./progressOf.js";
-import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
+import type {IdleRow, Outturn} from "./registerOutturns.js";
 import {
   type OutturnSolver,
   type SolvedRun,
@@ -77,7 +76,7 @@ export interface ConditionSetup {
 const [pilotRuns, unit] = [32, 4096];
 
 /**
- * Prepares conditioning the runs of a forecast on the register, and on figures that await a fit ({@link awaitingRows}): runs are moved so that they give the reported numbers, and weighted
+ * Prepares conditioning the runs of a forecast on the register, and on figures that await a fit ({@link placedOutturns}): runs are moved so that they give the reported numbers, and weighted
  * ({@link solveOutturns}). Outturns are taken in one after the other; one that no run of a pilot can give, by itself or beside those
  * before it, is left out and says so.
  *
@@ -86,7 +85,6 @@ const [pilotRuns, unit] = [32, 4096];
  */
 export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   const {project, asOf, source, seed, whole, pipeline} = setup;
-  const awaiting = awaitingRows(project);
   const entered = new Set((project.fit?.awaiting ?? []).map(({figure}) => figure));
   if (entered.size === 0 && (asOf === null || !project.progress?.length)) return null;
   const {indicators, years} = pipeline;
@@ -98,7 +96,7 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
       ? knownYears(target, reading, indicator, {project, asOf})
       : new Map<number, KnownYear>();
   };
-  const placed = placedOutturns(setup, awaiting, {indicators, until, known});
+  const placed = placedOutturns(setup, {indicators, until, known});
   const {outturns} = placed;
   if (outturns.length + placed.idle.length === 0) return null;
   if (outturns.length === 0) return {...unconditioned, idle: placed.idle, entered};
@@ -138,38 +136,6 @@ const unconditioned = {
   solve: () => {},
   shift: (): RunShift => ({drivers: {values: [], width: 1}, parameters: new Float64Array(0)})
 } satisfies Omit<RunCondition, "idle" | "entered">;
-
-/** What register and figures that await a fit say of the years of a run; of one time and target the one dated last counts. */
-function placedOutturns(
-  {project, asOf}: ConditionSetup,
-  {rows, targets, bounds}: AwaitingRows,
-  frame: Pick<Parameters<typeof registerOutturns>[0], "indicators" | "until" | "known">
-): ReturnType<typeof registerOutturns> {
-  const {plan, progress = [], setup} = project;
-  const own = targets.filter(({id}) => plan.targets.every((one) => one.id !== id));
-  const day = asOf ?? lastDay;
-  const known = progress.filter(({dated}) => dated <= day);
-  // A figure is known whenever it was published, as to a fit.
-  const entered = rows.map((row) => (row.dated <= day ? row : {...row, dated: day}));
-  const placed = registerOutturns({
-    ...frame,
-    project: {
-      plan: {...plan, targets: [...plan.targets, ...own]},
-      progress: [...known, ...entered],
-      setup
-    },
-    asOf: day,
-    indicators: [...frame.indicators, ...indicatorList(setup)]
-  });
-  const idle = bounds.map(({id}): IdleRow => {
-    const reason = both((words) => words.idleBound);
-    return {row: id, target: "", reason};
-  });
-  return {outturns: placed.outturns, idle: [...placed.idle, ...idle]};
-}
-
-/** Later than any day that is read. */
-const lastDay = "9999-12-31";
 
 /** Flows that the register has of past years, which tell how even the pace within a year is. */
 function reportedFlows(project: Project, asOf: string) {

@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
+import {DataError} from "../../check/dataError.js";
 import {placeFolder} from "../../data/exampleFolder.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
@@ -94,7 +95,7 @@ function wholeOf(
 ): string | undefined {
   if (whole !== undefined) return placeFolder(whole);
   const parents = folders.map((folder) => {
-    const {parent} = loadProject(folder).setup;
+    const parent = parentOf(folder);
     if (parent === undefined) return undefined;
     const beside = join(folder, parent);
     return existsSync(beside) ? beside : placeFolder(parent);
@@ -106,6 +107,16 @@ function wholeOf(
     [...named, ...others].every((folder) => resolve(folder) === resolve(above))
     ? above
     : undefined;
+}
+
+/** What a folder says is above it; of one that cannot be read nothing, and reading it again tells why. */
+function parentOf(folder: string): string | undefined {
+  try {
+    return loadProject(folder).setup.parent;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
 }
 
 interface LoadedPlace {

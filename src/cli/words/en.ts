@@ -67,7 +67,8 @@ const help: HelpWords = {
     file: "register.xlsx"
   },
   progress: {
-    about: "take a workbook that was filled in into the progress register",
+    about:
+      "take a workbook that was filled in into the progress register, and say which verdicts that moved, and why",
     file: "workbook that was filled in (.xlsx, .ods, .xls)",
     into: "folder whose progress.csv it goes into",
     out: "another register (.csv) instead of progress.csv in the folder"
@@ -218,6 +219,8 @@ const result: ResultWords = {
       `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} ${rows === 1 ? "row" : "rows"} registered so far; filled in, take it back with: skillcast progress ${file}`,
     taken: (file, added, changed) => `wrote ${file}: rows added ${added}, changed ${changed}`,
     otherwise: "(other cells changed)",
+    keptBefore: (file) => `kept the forecast before these rows as ${file}`,
+    notCompared: (why) => `what that moves cannot be said: ${why}`,
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },

@@ -39,11 +39,11 @@ export const guideZh: GuideWords = {
   planFile: (files, mark) => `${files}  方案全文，逐项目标；换好后删去 ${mark}`,
   figure: (row, name, period, amount) => `${row}  ${name} ${period} ${amount}`,
   assumption: (row, name) => `${row}  ${name}`,
-  leverHeads: ["levers.yaml 中的年度数量", "编号", "样板", "若多一半，可能性变化"],
+  leverHeads: ["levers.yaml 中的年度数量", "编号", "样板", "若多一半，概率变化"],
   worth: "再查清最有用的比率（assumptions.yaml）；知道确数后，目标的区间预计收窄：",
   worthHeads: ["假设", "编号", "收窄"],
   together: (name, others) => `${name}（另有${others}项与它同升同降）`,
-  figures: "这些数若公布，最能改变结论（可能性平均变动）：",
+  figures: "这些数若公布，最能改变结论（概率平均变动）：",
   figureHeads: ["指标", "年份", "变动"],
   fit: {
     none: (dir) =>

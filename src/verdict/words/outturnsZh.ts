@@ -36,9 +36,9 @@ export const outturnsZh: OutturnWords = {
     `${years.join("、")}年在模型起点以前，尚无公布或登记的数，判断时没有计入这${years.length === 1 ? "一年" : "几年"}，请登记在 progress.csv 里。`,
   progressUsed: (ids) => `${named(ids)}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
+    `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的。${
       more
-        ? `相当的次数太少，可能性和区间只是粗略值：请核对这些数，无误则${
+        ? `相当的次数太少，概率和区间只是粗略值：请核对这些数，无误则${
             more.runs === null
               ? "再多的模拟也不够，请把它写入 figures.csv 并运行 skillcast fit，让模型从中学习"
               : `改用约${more.runs}次模拟（--runs ${more.runs}）`

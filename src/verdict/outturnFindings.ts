@@ -70,12 +70,17 @@ export function outturnFindings(
   const left = Math.floor(effective);
   const rough = areFew({effective});
   const more = rough ? {runs: enoughRuns({runs, effective})} : null;
-  const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
+  const finding: Teller["finding"] = (rest) => ({
     kind: "diagnostic",
     figures: [],
     targets,
     ...rest
   });
+  const teller: Teller = {
+    finding,
+    said,
+    targetsOf: (target) => [planned(target, plan).target ?? []].flat()
+  };
   const used =
     rows.length === 0
       ? []
@@ -95,28 +100,51 @@ export function outturnFindings(
         })
       ]
     : [];
-  const unread = idle.map(({row, target, reason}) => ({
+  return [
+    ...used,
+    ...strangeOutturns({outturns, strains}, teller),
+    ...parts,
+    ...idleOutturns(idle, teller)
+  ];
+}
+
+/** Makes a finding of its own words, and says of a row what it is, and of a target whether the plan has it. */
+interface Teller {
+  finding(rest: Pick<Finding, "id" | "severity" | "text">): Finding;
+  said(row: string): SaidRow;
+  targetsOf(target: string): string[];
+}
+
+/** What was reported and lies far from what the model expects. */
+function strangeOutturns(
+  {outturns, strains}: Pick<RunCondition, "outturns" | "strains">,
+  {finding, said, targetsOf}: Teller
+): Finding[] {
+  return outturns.flatMap(({rows, target}, i) =>
+    Math.abs(strains[i]) > strange
+      ? [
+          {
+            ...finding({
+              id: `outturn-strange-${rows.join("-")}`,
+              severity: "matters",
+              text: both((words) => words.outturnStrange(rows.map(said), strains[i]))
+            }),
+            targets: targetsOf(target.id)
+          }
+        ]
+      : []
+  );
+}
+
+/** Rows that the model cannot give. */
+function idleOutturns(idle: RunCondition["idle"], {finding, said, targetsOf}: Teller): Finding[] {
+  return idle.map(({row, target, reason}) => ({
     ...finding({
       id: `outturn-idle-${row}`,
       severity: "matters",
       text: both((words, language) => words.outturnIdle(said(row), reason[language]))
     }),
     kind: "limit" as const,
-    targets: [planned(target, plan).target ?? []].flat()
+    targets: targetsOf(target)
   }));
-  const odd = outturns.flatMap(({rows: own, target}, i) =>
-    Math.abs(strains[i]) > strange
-      ? [
-          {
-            ...finding({
-              id: `outturn-strange-${own.join("-")}`,
-              severity: "matters",
-              text: both((words) => words.outturnStrange(own.map(said), strains[i]))
-            }),
-            targets: [planned(target.id, plan).target ?? []].flat()
-          }
-        ]
-      : []
-  );
-  return [...used, ...odd, ...parts, ...unread];
 }

@@ -3,6 +3,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
+import {awaitingFindings} from "./awaitingFigures.js";
 import {conditionRuns, type RunCondition} from "./conditionRuns.js";
 import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
@@ -274,10 +275,11 @@ function document(
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
     variance: explain && !conditioned ? planVariance(project.plan, settings, model, tally) : [],
-    ...(condition ? {outturns: outturnRecord(condition, tally.effective)} : {}),
+    ...(condition ? {outturns: outturnRecord(condition, tally.effective, project.plan)} : {}),
     findings: [
       ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
-      ...(condition ? outturnFindings(condition, tally) : [])
+      ...(condition ? outturnFindings(condition, tally, project.plan) : []),
+      ...awaitingFindings(project)
     ]
   };
 }

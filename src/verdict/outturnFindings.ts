@@ -1,9 +1,11 @@
 import type {Finding} from "../project/finding.js";
+import type {Plan} from "../project/plan.js";
 import type {RunCondition} from "./conditionRuns.js";
 import {areFew, enoughRuns} from "./enoughRuns.js";
 import type {OutturnRecord} from "./outturnSchema.js";
 import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
+import type {SaidRow} from "./words/outturns.js";
 
 /** Standard deviations from what is expected beyond which a reported number is named. */
 const strange = 2.5;
@@ -16,22 +18,28 @@ export function outturnRecord(
     partYear,
     loosely
   }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
-  effective: number
+  effective: number,
+  plan: Pick<Plan, "targets">
 ): OutturnRecord {
   return {
     used: outturns.map(({rows, target, value, through, part}) => ({
       rows: [...rows],
-      target: target.id,
+      ...planned(target.id, plan),
       value,
       unit: target.unit,
       through,
       part
     })),
-    idle: idle.map((each) => ({...each})),
+    idle: idle.map(({row, target, reason}) => ({row, ...planned(target, plan), reason})),
     ...(partYear ? {partYear} : {}),
     ...(loosely ? {loosely: true as const} : {}),
     effective: Number(effective.toFixed(1))
   };
+}
+
+/** The target of the plan that a number is of; a figure may be of none. */
+function planned(target: string, {targets}: Pick<Plan, "targets">): {target?: string} {
+  return targets.some(({id}) => id === target) ? {target} : {};
 }
 
 /**
@@ -40,6 +48,7 @@ export function outturnRecord(
  *
  * @param condition - of the runs
  * @param tally - after them
+ * @param plan - whose targets they are of
  */
 export function outturnFindings(
   {
@@ -47,21 +56,31 @@ export function outturnFindings(
     idle,
     partYear,
     loosely,
-    strains
-  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains">,
-  {runs, effective}: Pick<Tally, "runs" | "effective">
+    strains,
+    entered
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains" | "entered">,
+  {runs, effective}: Pick<Tally, "runs" | "effective">,
+  plan: Pick<Plan, "targets">
 ): Finding[] {
-  const rows = outturns.flatMap((outturn) => outturn.rows);
-  const targets = [...new Set(outturns.map(({target}) => target.id))];
+  const said = (id: string): SaidRow => ({id, entered: entered.has(id)});
+  const rows = outturns.flatMap((outturn) => outturn.rows).map(said);
+  const targets = [
+    ...new Set(outturns.flatMap(({target}) => planned(target.id, plan).target ?? []))
+  ];
   const left = Math.floor(effective);
   const rough = areFew({effective});
   const more = rough ? {runs: enoughRuns({runs, effective})} : null;
-  const finding: MakeFinding = (rest) => ({
+  const finding: Teller["finding"] = (rest) => ({
     kind: "diagnostic",
     figures: [],
     targets,
     ...rest
   });
+  const teller: Teller = {
+    finding,
+    said,
+    targetsOf: (target) => [planned(target, plan).target ?? []].flat()
+  };
   const used =
     rows.length === 0
       ? []
@@ -83,19 +102,23 @@ export function outturnFindings(
     : [];
   return [
     ...used,
-    ...strangeOutturns({outturns, strains}, finding),
+    ...strangeOutturns({outturns, strains}, teller),
     ...parts,
-    ...idleOutturns(idle, finding)
+    ...idleOutturns(idle, teller)
   ];
 }
 
-/** Makes a finding of its own words. */
-type MakeFinding = (rest: Pick<Finding, "id" | "severity" | "text">) => Finding;
+/** Makes a finding of its own words, and says of a row what it is, and of a target whether the plan has it. */
+interface Teller {
+  finding(rest: Pick<Finding, "id" | "severity" | "text">): Finding;
+  said(row: string): SaidRow;
+  targetsOf(target: string): string[];
+}
 
 /** What was reported and lies far from what the model expects. */
 function strangeOutturns(
   {outturns, strains}: Pick<RunCondition, "outturns" | "strains">,
-  finding: MakeFinding
+  {finding, said, targetsOf}: Teller
 ): Finding[] {
   return outturns.flatMap(({rows, target}, i) =>
     Math.abs(strains[i]) > strange
@@ -104,9 +127,9 @@ function strangeOutturns(
             ...finding({
               id: `outturn-strange-${rows.join("-")}`,
               severity: "matters",
-              text: both((words) => words.outturnStrange(rows, strains[i]))
+              text: both((words) => words.outturnStrange(rows.map(said), strains[i]))
             }),
-            targets: [target.id]
+            targets: targetsOf(target.id)
           }
         ]
       : []
@@ -114,14 +137,14 @@ function strangeOutturns(
 }
 
 /** Rows that the model cannot give. */
-function idleOutturns(idle: RunCondition["idle"], finding: MakeFinding): Finding[] {
+function idleOutturns(idle: RunCondition["idle"], {finding, said, targetsOf}: Teller): Finding[] {
   return idle.map(({row, target, reason}) => ({
     ...finding({
       id: `outturn-idle-${row}`,
       severity: "matters",
-      text: both((words, language) => words.outturnIdle(row, reason[language]))
+      text: both((words, language) => words.outturnIdle(said(row), reason[language]))
     }),
     kind: "limit" as const,
-    targets: [target]
+    targets: targetsOf(target)
   }));
 }

@@ -219,7 +219,7 @@ test("describeAllocation says why no money is spent: it does not help, it is too
   expect(both[1]).toContain(
     "在情景之外再花8000万元也不能提高：有单位成本的可调项里，没有值得多花钱的。受制于“高技能人才占技能人才比例"
   );
-  expect(both[1]).toContain("它本身的可能性只有<1%。");
+  expect(both[1]).toContain("它本身的概率只有<1%。");
   const [littleEn, littleZh] = told({budget: 1e6, nextMillion: 0.003});
   expect(littleEn).toMatch(
     /for 0 yuan\. That is too little to raise it noticeably\. Beyond that, 10 million yuan more adds about 3 points\.$/

@@ -69,16 +69,14 @@ export function printForecast(
   }
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
-  const others = first.findings.filter((one) => one !== inventedOf(first));
+  const others = first.findings.filter(({id}) => !above.has(id));
   if (others.length > 0)
     lines.push("", paint.strong(words.findings), printFindings(others, setting));
   return lines.join("\n");
 }
 
-/** The finding that numbers of the folder are invented, which stands above everything. */
-function inventedOf({findings}: Forecast) {
-  return findings.find(({id}) => id === "invented");
-}
+/** Findings that stand above the verdicts: numbers that are invented, figures that await a fit. */
+const above: ReadonlySet<string> = new Set(["invented", "awaiting"]);
 
 /** Breaks a text into lines that are read with ease. */
 function wrapper({width}: Setting): (text: string) => string[] {
@@ -94,13 +92,14 @@ function answerLines(forecasts: readonly Forecast[], project: Project, setting: 
     forecasts.length > 1
       ? comparedHeadline(forecasts, project, language, words.verdicts)
       : headline(first, project, language, words.verdicts);
-  const invented = inventedOf(first);
+  const [invented, awaiting] = [...above].map((name) => first.findings.find(({id}) => id === name));
   const lines = wrapped(answer).map(paint.strong);
   if (invented) lines.unshift(...wrapped(say(invented.text, language)).map(paint.warn), "");
   lines.push("", say(project.plan.title, language));
   lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
   if (first.parameters)
     lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  if (awaiting) lines.push(...wrapped(say(awaiting.text, language)));
   if (project.coverage) {
     const {coverage, cases} = project.coverage;
     const held = words.verdicts.covered(formatShare(coverage["80"]), cases);

@@ -43,6 +43,7 @@ export const fitShape = z.looseObject({
   sampleHash: hash,
   seed: count,
   particles: z.int().check(z.gte(1)),
+  figures: z.optional(z.array(text)),
   method: label,
   diagnostics,
   mode: z.record(z.string(), number),

@@ -4,7 +4,7 @@ import {describeProblem, type Problem} from "../check/problem.js";
 import {showValue} from "../check/showValue.js";
 import {checkFigures} from "../figures/checkFigures.js";
 import {fitGap} from "../fit/fitGap.js";
-import {fitInputs} from "../fit/fitInputs.js";
+import {fitStanding} from "../fit/fitStanding.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import {inventedParts} from "../project/inventedParts.js";
@@ -81,7 +81,8 @@ export function readOpened(
       ...costsOf(parts)
     }),
     isStale: () =>
-      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts, options)),
+      evidence.fit !== undefined &&
+      fitStanding(evidence.fit, contentOf(parts, options)).stale === true,
     gap: () => gapOf(contentOf(parts, options), evidence, directory),
     problems,
     parts,
@@ -192,7 +193,7 @@ function assemble(
 ): Project {
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
-  if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};
+  if (fit) project.fit = fitStanding(fit, project);
   if (coverage) project.coverage = coverage;
   return project;
 }

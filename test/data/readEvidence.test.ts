@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {describeProblem, type Problem} from "../../src/check/problem.js";
 import {backtestShape, fitShape} from "../../src/data/evidenceShapes.js";
 import {memoryFolder} from "../../src/data/files/memoryFolder.js";
-import {loadProject} from "../../src/data/index.js";
+import {checkProject, loadProject} from "../../src/data/index.js";
 import {readEvidence} from "../../src/data/readEvidence.js";
 import {fitGap} from "../../src/fit/fitGap.js";
 import type {Fit} from "../../src/project/fitRecord.js";
@@ -181,4 +181,15 @@ test("a record that lacks a parameter is refused by check and by whoever loads i
   expect(copy.problems()).toEqual([line]);
   expect(() => loadProject(copy.directory)).toThrow(line);
   expect(loadProject(copy.directory, {records: false}).fit).toBeUndefined();
+});
+
+test("check finds no fault where a figure was entered after the fit, and says that it awaits one", () => {
+  const copy = copyProject("data");
+  const line =
+    'N1,常州,320400,high_skilled_stock,高技能人才总量,2025-12-31,stock,452000,person,500,exact,45.2万人,,,,,"截至2025年底,全市高技能人才45.2万人。",I,';
+  copy.write("figures.csv", `${copy.read("figures.csv")}${line}\n`);
+  expect(copy.problems()).toEqual([]);
+  const {findings} = checkProject(copy.directory);
+  expect(findings.find(({id}) => id === "awaiting")?.text.zh).toContain("N1");
+  expect(loadProject(copy.directory).fit).toMatchObject({awaiting: [{figure: "N1"}]});
 });

@@ -1,5 +1,4 @@
-import {checkObject, checkObjects} from "../../quantity/checkObject.js";
-import {checkIndicator} from "../../verdict/checkIndicator.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -9,6 +8,7 @@ import {type AmountAxis, amountAxis} from "../frame/amountAxis.js";
 import type {Layer} from "../frame/channels.js";
 import {chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
+import {checkCompared} from "./checkCompared.js";
 import type {ComparedIndicator} from "./comparedIndicator.js";
 import {describeComparison} from "./describeComparison.js";
 
@@ -37,8 +37,7 @@ export function comparisonPlot(
 ): ChartSpec {
   checkObject("options of comparisonPlot", given);
   const {apart = false, ...options} = given;
-  checkObjects("scenarios", scenarios, ["name", "indicator"]);
-  for (const {indicator} of scenarios) checkIndicator("indicator", indicator);
+  checkCompared(scenarios);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;
@@ -48,19 +47,12 @@ export function comparisonPlot(
     goals
   }));
   const indicators = drawn.map(({indicator}) => indicator);
-  const domain =
-    options.domain ??
-    fanDomain(
-      indicators,
-      drawn.flatMap(({goals}) => goals ?? [])
-    );
+  const goals = drawn.flatMap((one) => one.goals ?? []);
+  const domain = options.domain ?? fanDomain(indicators, goals);
   const axis = amountAxis(domain, unit, language);
   const labels = indicators.map((indicator) => fanLabels(indicator, domain, frame));
   const right = Math.max(20, ...labels.flat().map(({width}) => width + 14));
-  const spacing = axis.left + right;
-  const fitting = Math.floor(frame.width / (spacing + 150));
-  const columns = Math.max(1, Math.min(drawn.length, fitting));
-  const width = Math.floor((frame.width - columns * spacing) / columns);
+  const {columns, spacing, width} = columnsOf(drawn.length, frame.width, axis.left + right);
   return chartSpec(frame, {
     description: describeComparison(drawn, {language}),
     padding: 6,
@@ -87,6 +79,12 @@ export function comparisonPlot(
       ]
     }))
   });
+}
+
+/** As many fans side by side as have room for what stands beside each of them (px), and the width that each has left. */
+function columnsOf(fans: number, whole: number, spacing: number) {
+  const columns = Math.max(1, Math.min(fans, Math.floor(whole / (spacing + 150))));
+  return {columns, spacing, width: Math.floor((whole - columns * spacing) / columns)};
 }
 
 function commonUnit(scenarios: readonly ComparedIndicator[]): string {

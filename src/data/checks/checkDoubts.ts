@@ -1,7 +1,7 @@
 import {basename} from "node:path";
 import {firstCauses} from "../../check/firstCauses.js";
 import type {Problem} from "../../check/problem.js";
-import {reporter} from "../../check/reporter.js";
+import {type Report, reporter} from "../../check/reporter.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import {dataFault} from "../dataFault.js";
 import type {WholeParts} from "../readParts.js";
@@ -43,13 +43,7 @@ export function checkDoubts(parts: WholeParts, today?: string): Problem[] {
     {levers: levers.value.levers, figures, population: parts.population},
     ofLevers
   );
-  checkPriorSources(assumptions.value.assumptions, figures, ofAssumptions);
-  checkPriorCounts(assumptions.value.assumptions, ofAssumptions);
-  checkPriorScales(
-    assumptions.value.assumptions,
-    employedAtStart(setup.value, figures),
-    ofAssumptions
-  );
+  checkPriors(parts, ofAssumptions);
   checkComponentOrder(
     assumptions.value.assumptions,
     {levels: setup.value.levels, place: {file: setup.document.file, column: "levels"}},
@@ -70,24 +64,34 @@ export function checkDoubts(parts: WholeParts, today?: string): Problem[] {
   }
   const fileOf = (name: string) => files.find(({file}) => file.endsWith(name))?.file ?? name;
   const own = placeFigures(plan.value, figures);
-  const {lines} = parts.figures;
-  for (const fault of nearKeys(own, lines, setup.value.programmes))
+  for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))
     doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
-  if (today !== undefined)
-    checkDates(
-      {
-        rows: figures,
-        rowLines: figures.map(({id}) => lines.get(id) ?? 0),
-        file: fileOf("figures.csv")
-      },
-      parts.progress,
-      today,
-      doubts
-    );
+  if (today !== undefined) checkDatesOf(parts, fileOf("figures.csv"), today, doubts);
+  checkTables(parts, fileOf, doubts);
+  return firstCauses(doubts);
+}
+
+/** Doubts on the dates of figures and register. */
+function checkDatesOf(parts: WholeParts, file: string, today: string, doubts: Problem[]): void {
+  const {rows, lines} = parts.figures;
+  const rowLines = rows.map(({id}) => lines.get(id) ?? 0);
+  checkDates({rows, rowLines, file}, parts.progress, today, doubts);
+}
+
+/** Doubts on priors: against their sources, as counts, in scale. */
+function checkPriors({assumptions, figures, setup}: WholeParts, report: Report): void {
+  const {rows} = figures;
+  const list = assumptions.value.assumptions;
+  checkPriorSources(list, rows, report);
+  checkPriorCounts(list, report);
+  checkPriorScales(list, employedAtStart(setup.value, rows), report);
+}
+
+/** Doubts on the tables of deaths and of people by age. */
+function checkTables(parts: WholeParts, fileOf: (name: string) => string, doubts: Problem[]): void {
   const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
   const population = {table: parts.population, file: fileOf("population.csv")};
   checkDeaths(mortality, doubts);
   checkSexes(mortality, population, doubts);
   checkPeople(population, doubts);
-  return firstCauses(doubts);
 }

@@ -52,14 +52,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
   const span = ambiguousSpan(history.map(({year}) => year));
   if (span) problems.push({file, column: "year", ...dataFault("twoYears", {got: showValue(span)})});
-  for (const [kind, code] of [
-    ["ahead", "futureYears"],
-    ["partial", "partialYears"]
-  ] as const) {
-    const first = left.get(kind)?.first;
-    if (history.length === 0 && first !== undefined)
-      problems.push({file, ...dataFault(code, {got: showValue(first)})});
-  }
+  if (history.length === 0) refuseEmpty(left, file, problems);
   const decimal = decimalMark(history, {
     file,
     problems,
@@ -91,6 +84,14 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
       ...tellCells(told, laid.aside, decimal, options.decimal)
     ]
   };
+}
+
+/** Says why a table has no history: all its years are ahead, or parts of years. */
+function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
+  const ahead = left.get("ahead");
+  if (ahead) problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
+  const part = left.get("partial");
+  if (part) problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
 }
 
 /** Says that the year which is not over stands among the history. */

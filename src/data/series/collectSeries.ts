@@ -88,9 +88,8 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
 
 /** Says why a table has no history: all its years are ahead, or parts of years. */
 function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
-  const ahead = left.get("ahead");
+  const [ahead, part] = [left.get("ahead"), left.get("partial")];
   if (ahead) problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
-  const part = left.get("partial");
   if (part) problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
 }
 

@@ -35,6 +35,8 @@ test("styleFaults(text, language) finds what is printed in another style", () =>
   ).toEqual([1, 0, 0, 0, 0]);
   expect(styleFaults("中值 5，“按公布数”", "zh")).toEqual(["中值 5，“按公布数”"]);
   expect(styleFaults("““新增”的含义”", "zh")).toEqual(["““新增”的含义”"]);
+  expect(styleFaults("实现的可能性为80%", "zh")).toEqual(["实现的可能性为80%"]);
+  expect(styleFaults("概率为80%，可能性较大或可能性很大", "zh")).toEqual([]);
   expect(styleFaults("中位数−5%至3%，2025—2027年，“‘新增’的含义”与“节奏”", "zh")).toEqual([]);
 });
 
@@ -65,4 +67,25 @@ test.each(spoken)("src/%s writes signs, intervals, spans and quotes in one style
   const texts = literals(readFileSync(`src/${file}`, "utf8").replace(typed, ""));
   const language = /[zZ]h\.ts$/.test(file) ? "zh" : "en";
   expect(texts.flatMap((text) => styleFaults(text, language))).toEqual([]);
+});
+
+const pages = [
+  "reports/words/zh",
+  "reports/texts/zh",
+  "docs",
+  "data",
+  "data/template",
+  "."
+].flatMap((root) =>
+  readdirSync(root, {encoding: "utf8"})
+    .filter((file) => (root === "." ? /^README.*md$/ : /\.(md|markdown|ts|yaml|csv)$/).test(file))
+    .map((file) => `${root}/${file}`)
+);
+
+test("pages, documents and files call the number 概率; 可能性 stands in the scale of verdicts alone", () => {
+  const found = pages.filter((file) =>
+    /可能性(?!很大|很小|较大|较小)/.test(readFileSync(file, "utf8"))
+  );
+  expect(pages.length).toBeGreaterThan(40);
+  expect(found).toEqual([]);
 });

@@ -80,7 +80,7 @@ function leaves(words: object, path = ""): Map<string, unknown> {
 
 /**
  * What breaks the style of what is printed: a hyphen for a minus, a tilde, a bracketed pair, a hyphen or a spaced dash for an interval, a
- * span of years or ages with a hyphen, other words for the median and the like, values that did not arrive; in English typographic
+ * span of years or ages with a hyphen, other words for the median and the like, 可能性 outside the scale of verdicts where 概率 is meant, values that did not arrive; in English typographic
  * quotation marks.
  *
  * @param text - as it is printed, or a literal of a `words/` file
@@ -97,7 +97,11 @@ export function styleFaults(text: string, language: Language): string[] {
     /NaN|undefined|\[object|Infinity/g,
     ...(language === "zh"
       ? // Inside of “ ” stand ‘ ’.
-        [/中值|杠杆|模板|拟合/g, /“[^”]*“|‘[^’]*‘/g, /(?<![\d-])\d+-\d+(?=[岁年人])/g]
+        [
+          /中值|杠杆|模板|拟合|可能性(?!很大|很小|较大|较小)/g,
+          /“[^”]*“|‘[^’]*‘/g,
+          /(?<![\d-])\d+-\d+(?=[岁年人])/g
+        ]
       : [/[“”‘’]/g, /(?<![\d@-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/g])
   ];
   return rules.flatMap((rule) =>

@@ -42,56 +42,62 @@ const farthest = 6;
  * is no past date: nobody could have started there; nor are numbers after a change of definition compared.
  */
 export function backtestOrigins(history: HistorySource): OriginSetup[] {
-  return history.setup.places.flatMap(({segments, name}, place) =>
-    segments.flatMap((segment, index): OriginSetup[] => {
-      const {figures} = history;
-      const known = stocks.filter((role) => isPrinted(segment[role]));
-      if (!known.includes("highSkilled") && !known.includes("density")) return [];
-      const isKnown = ({role}: {role: string}) => known.some((each) => each === role);
-      const changed = segments.findIndex((each, at) => at > index && each.break);
-      const later = segments
-        .slice(index, changed < 0 ? undefined : changed)
-        .flatMap(({observations}) => observations);
-      const cases = stocksOnce(later.filter(isKnown), figures);
-      if (cases.length === 0) return [];
-      const origin = segmentStart(segment, figures);
-      const goals = goalFigures(history.project.peers ?? [], name.zh, origin).filter(isKnown);
-      const due = goals.map(({figure, role}) => ({figure: figure.id, role}));
-      const breaks = changed < 0 ? undefined : segmentStart(segments[changed], figures);
-      const additions = known.includes("highSkilled")
-        ? additionsThen(history, name.zh, origin, breaks)
-        : {later: [], past: []};
-      const past = known.map((role) => [
-        role,
-        segments
-          .slice(
-            Math.max(
-              0,
-              segments.findLastIndex((each, at) => at <= index && each.break)
-            ),
-            index + 1
-          )
-          .flatMap((each) => pastPoint(each, role, figures) ?? [])
-      ]);
-      return [
-        {
-          place,
-          segment: index,
-          origin,
-          setup: {
-            ...startOf(segment),
-            from: origin,
-            observations: [...cases, ...due, ...additions.later]
-          },
-          cases: cases.length,
-          added: additions.later.length,
-          additions: additions.past,
-          goals: goals.map(({figure}) => figure),
-          past: Object.fromEntries(past)
-        }
-      ];
-    })
+  return history.setup.places.flatMap(({segments}, place) =>
+    segments.flatMap((_, segment) => originOf(history, place, segment) ?? [])
   );
+}
+
+/** The origin at the start of a segment; null where nothing that could have been known then was published later. */
+function originOf(history: HistorySource, place: number, index: number): OriginSetup | null {
+  const {figures} = history;
+  const {segments, name} = history.setup.places[place];
+  const segment = segments[index];
+  const known = stocks.filter((role) => isPrinted(segment[role]));
+  if (!known.includes("highSkilled") && !known.includes("density")) return null;
+  const isKnown = ({role}: {role: string}) => known.some((each) => each === role);
+  const changed = segments.findIndex((each, at) => at > index && each.break);
+  const later = segments
+    .slice(index, changed < 0 ? undefined : changed)
+    .flatMap(({observations}) => observations);
+  const cases = stocksOnce(later.filter(isKnown), figures);
+  if (cases.length === 0) return null;
+  const origin = segmentStart(segment, figures);
+  const goals = goalFigures(history.project.peers ?? [], name.zh, origin).filter(isKnown);
+  const due = goals.map(({figure, role}) => ({figure: figure.id, role}));
+  const breaks = changed < 0 ? undefined : segmentStart(segments[changed], figures);
+  const additions = known.includes("highSkilled")
+    ? additionsThen(history, name.zh, origin, breaks)
+    : {later: [], past: []};
+  return {
+    place,
+    segment: index,
+    origin,
+    setup: {
+      ...startOf(segment),
+      from: origin,
+      observations: [...cases, ...due, ...additions.later]
+    },
+    cases: cases.length,
+    added: additions.later.length,
+    additions: additions.past,
+    goals: goals.map(({figure}) => figure),
+    past: pastOf(segments.slice(0, index + 1), known, figures)
+  };
+}
+
+/** What was printed of every stock at the starts of the segments since the last change of definition. */
+function pastOf(
+  segments: readonly SegmentSetup[],
+  known: readonly (typeof stocks)[number][],
+  figures: HistorySource["figures"]
+): OriginSetup["past"] {
+  const since = Math.max(
+    0,
+    segments.findLastIndex((each) => each.break)
+  );
+  const points = (role: (typeof stocks)[number]) =>
+    segments.slice(since).flatMap((each) => pastPoint(each, role, figures) ?? []);
+  return Object.fromEntries(known.map((role) => [role, points(role)]));
 }
 
 /** Whether a start was printed as it stands, and not computed from what was published later. */

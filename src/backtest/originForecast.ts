@@ -67,17 +67,12 @@ export function originForecast(
     random.seek(k, origin.place, key, origin.segment);
     const option = pickOption(meanings[0], random.uniform());
     const {pooled, own} = known[option];
-    const prior = {
-      centre: smoothQuantile(pooled.scale, random.uniform()),
-      between: smoothQuantile(pooled.between, random.uniform())
-    };
-    const past = own.map(({start, end, logScale, error}) => ({
-      from: start,
-      until: end,
-      log: logScale,
-      error
-    }));
-    const pace = drawPace(past, prior, Math.round(origin.origin), {space, random, z, theta});
+    const pace = drawPace(pastPaces(own), drawScale(pooled, random), Math.round(origin.origin), {
+      space,
+      random,
+      z,
+      theta
+    });
     const latest = own.at(-1);
     const tilt = latest && latest.tilt !== usualTilt ? latest.tilt : tilts.value(random.normal());
     const wanted = anchor.answer(typical, exp(pace.last), latest?.tilt ?? usualTilt, option);
@@ -95,6 +90,24 @@ export function originForecast(
     }
   }
   return samples;
+}
+
+/** What places share of the scale, drawn from its posterior of then. */
+function drawScale({scale, between}: KnownThen["pooled"], random: RandomStream) {
+  return {
+    centre: smoothQuantile(scale, random.uniform()),
+    between: smoothQuantile(between, random.uniform())
+  };
+}
+
+/** The scales of the place's own past, as the process of the pace takes them. */
+function pastPaces(own: KnownThen["own"]) {
+  return own.map(({start, end, logScale, error}) => ({
+    from: start,
+    until: end,
+    log: logScale,
+    error
+  }));
 }
 
 /** Standard error of every printed number of a run on the log scale, with that of the total it starts from. */

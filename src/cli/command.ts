@@ -61,7 +61,7 @@ export function command<Flags extends object, Input, Argument extends string | s
   spec: CommandSpec<Flags, Input, Argument>,
   {language, words, typed}: {language: Language; words: Words; typed?: readonly string[]}
 ): void {
-  const {name, about, argument, options, examples, notes = []} = spec;
+  const {name, about, argument, options} = spec;
   const added = program.command(name).description(about);
   const refuse = (why: string): never => added.error(why, {exitCode: 2});
   added.showHelpAfterError(words.help.seeHelp(`skillcast ${name} --help`));
@@ -76,13 +76,7 @@ export function command<Flags extends object, Input, Argument extends string | s
     : added.getOptionValue("data") && "data";
   if (folder) added.option("--example <name>", words.help.example);
   if (!spec.ownLanguage) addLanguage(added, words);
-  const shown = examples.map((example) => `  skillcast ${example}`);
-  added.addHelpText("after", () => {
-    // As commander: where the output is no terminal, 80 columns.
-    const width = added.configureOutput().getOutHelpWidth?.() ?? 80;
-    const below = notes.flatMap((note) => ["", ...wrapText(note, width)]);
-    return ["", words.help.examples, ...shown, ...below].join("\n");
-  });
+  added.addHelpText("after", () => belowHelp(added, spec, words));
   added.action(async (...given: unknown[]) => {
     const first = (argument ? given.shift() : "") as Argument;
     const flags = {...(given[0] as Flags & {example?: string; data?: string})};
@@ -109,6 +103,19 @@ export function command<Flags extends object, Input, Argument extends string | s
     const asked = folder && example !== undefined ? {example} : {};
     await spec.run(read, input, {language, words, refuse, ...asked});
   });
+}
+
+/** What stands below the options of a command: its examples, then its notes. */
+function belowHelp(
+  added: Command,
+  {examples, notes = []}: {examples: readonly string[]; notes?: readonly string[]},
+  words: Words
+): string {
+  // As commander: where the output is no terminal, 80 columns.
+  const width = added.configureOutput().getOutHelpWidth?.() ?? 80;
+  const shown = examples.map((example) => `  skillcast ${example}`);
+  const below = notes.flatMap((note) => ["", ...wrapText(note, width)]);
+  return ["", words.help.examples, ...shown, ...below].join("\n");
 }
 
 /** The folder of a shipped example, if one was asked for; not beside a folder that was named. */

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {Problem} from "../check/problem.js";
 import {idleFindings} from "../fit/idleFindings.js";
 import type {Finding} from "../project/finding.js";
+import {awaitingFindings} from "../verdict/awaitingFigures.js";
 import {impliedPace} from "../verdict/impliedPace.js";
 import {dataFault} from "./dataFault.js";
 import {evidenceFiles} from "./readEvidence.js";
@@ -54,7 +55,14 @@ export function checkProject(directory: string, options: ReadOptions = {}): Proj
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,
-    findings: project ? [...findings, ...impliedPace(project), ...idleFindings(project)] : findings,
+    findings: project
+      ? [
+          ...findings,
+          ...impliedPace(project),
+          ...idleFindings(project),
+          ...awaitingFindings(project)
+        ]
+      : findings,
     counts: {
       figures: parts?.figures?.rows.length ?? 0,
       rules: parts?.rules?.rows.length ?? 0,

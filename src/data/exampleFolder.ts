@@ -1,4 +1,4 @@
-import {readdirSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {spokenError} from "../check/spokenError.js";
@@ -6,6 +6,7 @@ import {unknownName} from "../quantity/unknownName.js";
 import {fileFault} from "./files/fileFault.js";
 
 const shipped = fileURLToPath(new URL("../../data", import.meta.url));
+const examples = join(shipped, "examples");
 
 /**
  * Where the data of a city lie that are shipped with the package.
@@ -19,13 +20,26 @@ const shipped = fileURLToPath(new URL("../../data", import.meta.url));
  * exampleFolder("changzou") // throws unknown example: "changzou"; one of changzhou, ningbo
  */
 export function exampleFolder(name: string): string {
-  const examples = join(shipped, "examples");
-  const others = readdirSync(examples, {withFileTypes: true}).filter((one) => one.isDirectory());
-  const known = ["changzhou", ...others.map((one) => one.name).sort()];
+  const known = exampleNames();
   if (!known.includes(name))
     throw spokenError(
       unknownName("example", name, known),
       fileFault("exampleName", {got: JSON.stringify(name), known})
     );
   return name === "changzhou" ? shipped : join(examples, name);
+}
+
+/**
+ * Where a place lies that is named by its folder, or, where there is none of that name, by a shipped example.
+ *
+ * @param given - a path, or the name of an example
+ */
+export function placeFolder(given: string): string {
+  return !existsSync(given) && exampleNames().includes(given) ? exampleFolder(given) : given;
+}
+
+/** Names of what is shipped. */
+function exampleNames(): string[] {
+  const others = readdirSync(examples, {withFileTypes: true}).filter((one) => one.isDirectory());
+  return ["changzhou", ...others.map((one) => one.name).sort()];
 }

@@ -1,12 +1,12 @@
 import {existsSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {DataError} from "../check/dataError.js";
 import {spokenError} from "../check/spokenError.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {Label} from "../quantity/label.js";
 import {required} from "../quantity/required.js";
-import {exampleFolder} from "./exampleFolder.js";
+import {exampleFolder, placeFolder} from "./exampleFolder.js";
 import {fileFault} from "./files/fileFault.js";
 import {fileProblem} from "./files/fileProblem.js";
 import {readText} from "./files/readText.js";
@@ -52,7 +52,10 @@ export interface InitOptions {
   employed?: number;
   /** Copies a shipped example as it is, with its fit, in place of the template; then nothing else may be given. */
   example?: string;
-  /** Folder of the place above, as a city is of its districts: its rates, the figures they rest on, and its tables are taken. */
+  /**
+   * Folder of the place above, as a city is of its districts, or the name of a shipped example: its rates, the figures they rest on,
+   * and its tables are taken, and model.yaml says where it is.
+   */
   parent?: string;
 }
 
@@ -86,7 +89,9 @@ export function initProject(directory: string, options: InitOptions = {}): strin
   const {example, parent, ...place} = options;
   checkPlace(place);
   const template = () =>
-    parent === undefined ? fromTemplate(place) : besideParent(fromTemplate(place), parent);
+    parent === undefined
+      ? fromTemplate(place)
+      : besideParent(fromTemplate(place), parent, directory);
   const contents = example === undefined ? template() : copyOf(example);
   const missing = firstMissing(directory);
   try {
@@ -111,7 +116,12 @@ function fromTemplate(place: TemplatePlace): [string, string][] {
 }
 
 /** The files of the template with what the place above knows; its tables of law and of the country where it has them. */
-function besideParent(contents: [string, string][], folder: string): [string, string][] {
+function besideParent(
+  contents: [string, string][],
+  given: string,
+  directory: string
+): [string, string][] {
+  const folder = placeFolder(given);
   const parent = loadProject(folder);
   const texts = new Map(contents);
   const {assumptionsText, figuresText} = parentParts(
@@ -121,7 +131,13 @@ function besideParent(contents: [string, string][], folder: string): [string, st
     },
     parent
   );
+  const above = folder === given ? relative(directory, given).replaceAll("\\", "/") : given;
+  const setup = required(texts.get("model.yaml"), "model.yaml").replace(
+    /^placeCode: .*\n/m,
+    (line) => `${line}parent: ${JSON.stringify(above)} # 上级的文件夹 / folder of the place above\n`
+  );
   texts.set("assumptions.yaml", assumptionsText).set("figures.csv", figuresText);
+  texts.set("model.yaml", setup);
   for (const file of ["rules.csv", "peer-plans.csv", "mortality.csv", "population.csv"])
     if (existsSync(join(folder, file))) texts.set(file, readText(join(folder, file), {file}));
   return [...texts];

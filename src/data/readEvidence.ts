@@ -29,6 +29,7 @@ const fitShape = z.looseObject({
   sampleHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
   seed: z.int().check(z.gte(0)),
   particles: z.int().check(z.gte(1)),
+  figures: z.optional(z.array(z.string())),
   mode: z.record(z.string(), z.number()),
   predictive: z.array(z.looseObject({figure: z.string()})),
   findings: z.array(z.looseObject({id: z.string()}))

@@ -2,7 +2,7 @@ import {relative} from "node:path";
 import {firstCauses} from "../check/firstCauses.js";
 import {describeProblem, type Problem} from "../check/problem.js";
 import {checkFigures} from "../figures/checkFigures.js";
-import {fitInputs} from "../fit/fitInputs.js";
+import {fitStanding} from "../fit/fitStanding.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
 import {inventedParts} from "../project/inventedParts.js";
@@ -77,7 +77,8 @@ export function readOpened(
       ...costsOf(parts)
     }),
     isStale: () =>
-      evidence.fit !== undefined && evidence.fit.inputs !== fitInputs(contentOf(parts, options)),
+      evidence.fit !== undefined &&
+      fitStanding(evidence.fit, contentOf(parts, options)).stale === true,
     problems,
     parts,
     findings
@@ -187,7 +188,7 @@ function assemble(
 ): Project {
   const project: Project = {...content, findings, hash: hashInputs(content)};
   const {fit, coverage} = evidence;
-  if (fit) project.fit = fit.inputs === fitInputs(project) ? fit : {...fit, stale: true};
+  if (fit) project.fit = fitStanding(fit, project);
   if (coverage) project.coverage = coverage;
   return project;
 }

@@ -2,10 +2,10 @@ import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {shareScenario} from "../scenario/shareScenario.js";
-import {decisionQuestion} from "./decisionQuestion.js";
+import {type DecisionQuestion, decisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {inputSpace, type UncertainInput} from "./inputSpace.js";
-import {methods, refuseUnused} from "./methods.js";
+import {methods, refuseUnused, type SensitivityMethod} from "./methods.js";
 import {activeInputs, oneWayEffects} from "./oneWayEffects.js";
 import {morris, prim, sobol} from "./sampledEffects.js";
 import type {Sensitivity, SensitivityOptions} from "./sensitivityAnswer.js";
@@ -59,30 +59,10 @@ export async function analyseSensitivity(
     samples,
     seed: settings.seed
   };
-  const {signal, onProgress, elsewhere} = watch;
-  const varied = {
-    target: target.id,
-    reading: reading.id,
-    scenario: settings.scenario,
-    seed: settings.seed,
-    process: settings.process
-  };
-  const points = {
-    signal,
-    onProgress,
-    elsewhere: elsewhere && {
-      workers: elsewhere.workers,
-      evaluate: (all: Float64Array) => elsewhere.read(varied, all)
-    }
-  };
   const found =
     method === "tornado"
       ? oneWayEffects(space, active)
-      : method === "morris"
-        ? await morris(made, points)
-        : method === "sobol"
-          ? await sobol(made, points)
-          : await prim({...made, inputs: active}, points);
+      : await sampled(method, {...made, active}, pointWatch(question, watch));
   const middle = new Float64Array(space.dimensions).fill(0.5);
   return {
     target: target.id,
@@ -96,6 +76,34 @@ export async function analyseSensitivity(
     centre: space.read(middle, true),
     idle,
     ...found
+  };
+}
+
+/** The effects by a method that samples the inputs. */
+function sampled(
+  method: Exclude<SensitivityMethod, "tornado">,
+  {active, ...made}: Parameters<typeof morris>[0] & {active: readonly UncertainInput[]},
+  points: Parameters<typeof morris>[1]
+) {
+  if (method === "morris") return morris(made, points);
+  if (method === "sobol") return sobol(made, points);
+  return prim({...made, inputs: active}, points);
+}
+
+/** Who watches the points of a sample, and who makes them elsewhere. */
+function pointWatch(
+  {settings, target, reading}: DecisionQuestion,
+  {signal, onProgress, elsewhere}: DecisionWatch
+) {
+  const {scenario, seed, process} = settings;
+  const varied = {target: target.id, reading: reading.id, scenario, seed, process};
+  return {
+    signal,
+    onProgress,
+    elsewhere: elsewhere && {
+      workers: elsewhere.workers,
+      evaluate: (all: Float64Array) => elsewhere.read(varied, all)
+    }
   };
 }
 

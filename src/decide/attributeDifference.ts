@@ -1,5 +1,6 @@
-import {pipelineStages, type Stage, stages} from "../pipeline/pipelineStages.js";
+import {pipelineStages} from "../pipeline/pipelineStages.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
+import {type Stage, stages} from "../pipeline/stage.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";

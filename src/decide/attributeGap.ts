@@ -1,7 +1,8 @@
 import {median} from "../forecast/median.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {coordinatesAt, parametersAt} from "../pipeline/parametersAt.js";
-import {pipelineStages, type Stage, stages} from "../pipeline/pipelineStages.js";
+import {pipelineStages} from "../pipeline/pipelineStages.js";
+import {type Stage, stages} from "../pipeline/stage.js";
 import type {Project} from "../project/project.js";
 import {brent} from "../rates/brent.js";
 import {compileScenario} from "../scenario/compileScenario.js";

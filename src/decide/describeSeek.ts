@@ -66,18 +66,22 @@ export function describeSeek(
     if (enough.length > 0) parts.push(words.others({count: short.length, ...end}));
     else parts.push(moves ? words.none({wanted: ask, ...end}) : words.hopeless(ask));
   }
-  for (const {name: first, actsFrom} of late.slice(0, 1))
-    parts.push(
-      words.tooLate({
-        count: late.length,
-        until,
-        lever: say(first, language),
-        from: actsFrom ?? until + 1
-      })
-    );
+  parts.push(...lateSentences(late, until, language));
   if (idle > 0) parts.push(words.noEffect(idle));
   if (odd.length > 0) parts.push(words.notMonotone(odd.map(name)));
   return chartWords(language).sentences(parts);
+}
+
+/** The levers that act only when the target is due already, by the first of them. */
+function lateSentences(late: readonly LeverAnswer[], until: number, language: Language): string[] {
+  return late.slice(0, 1).map(({name, actsFrom}) =>
+    wordsOf(language).seek.tooLate({
+      count: late.length,
+      until,
+      lever: say(name, language),
+      from: actsFrom ?? until + 1
+    })
+  );
 }
 
 function todaySentence(

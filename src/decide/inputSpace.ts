@@ -1,6 +1,7 @@
 import {modelParameters, startPositions} from "../pipeline/modelParameters.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
-import {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";
+import {pipelineStages} from "../pipeline/pipelineStages.js";
+import type {Stage} from "../pipeline/stage.js";
 import type {Project} from "../project/project.js";
 import type {Label} from "../quantity/label.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";

@@ -23,6 +23,16 @@ const hopeless = 3.5;
 /** Runs made at a time until it is settled whether enough of them hold. */
 const attempt = 32;
 
+/** What is said of a lever that does not suffice. */
+const nothing = {
+  value: null,
+  interval: null,
+  ratio: null,
+  latestStart: null,
+  actsFrom: null,
+  monotone: true
+};
+
 /** Tries settings of levers for one question. */
 export class LeverSearch {
   today = {probability: 0, standardError: 0, median: Number.NaN};
@@ -94,14 +104,6 @@ export class LeverSearch {
     const {low, high, falling, moves, ends, shift} = await this.#ends(lever);
     const [values, today] = this.#values(lever);
     const rest = {lever: lever.id, name: lever.name, unit: lever.unit, today};
-    const none = {
-      value: null,
-      interval: null,
-      ratio: null,
-      latestStart: null,
-      actsFrom: null,
-      monotone: true
-    };
     const end = falling ? low : high;
     const probability = Math.min(1, Math.max(0, this.today.probability + shift.difference));
     const error = Math.sqrt(this.today.standardError ** 2 + shift.standardError ** 2);
@@ -110,10 +112,10 @@ export class LeverSearch {
       const idle = {...best, value: today};
       const actsFrom = this.#actsFrom(lever);
       const outcome = actsFrom === null ? "noEffect" : "tooLate";
-      return {...rest, ...none, outcome, actsFrom, best: idle};
+      return {...rest, ...nothing, outcome, actsFrom, best: idle};
     }
     if (probability + hopeless * error < this.#wanted)
-      return {...rest, ...none, outcome: "outOfReach", best};
+      return {...rest, ...nothing, outcome: "outOfReach", best};
     const all = this.#runs;
     const constant = values.every((value) => value === today);
     const found = await seekSetting(

@@ -34,10 +34,8 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
   // What a probability costs must not depend on the budget that it is held against.
   const around = probability === null && budget !== null ? budget : Number.POSITIVE_INFINITY;
   await search.begin(around);
-  const today = await checkedMix(
-    search,
-    controls.map(() => 0)
-  );
+  const idle = controls.map(() => 0);
+  const today = await checkedMix(search, idle);
   // The curve is sought beside the best mix, as one alone keeps no two cores busy; anew if that made the response linear elsewhere.
   const {problem} = search;
   const early = cheapestMixes(search);
@@ -51,10 +49,7 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     choice ? pricesOf(search, choice, asked.solver) : []
   ]);
   return {
-    targets: questions.map(({target, reading}, k) => {
-      const {operator, goal} = search.compiled[k];
-      return {target: target.id, reading: reading.id, operator, goal};
-    }),
+    targets: targetsAsked(search, questions),
     scenario: questions[0].settings.scenario.id,
     from,
     until,
@@ -75,6 +70,14 @@ export async function mixAnswer(search: MixSearch, asked: MixAsked): Promise<All
     costs: costsUsed(search, costs),
     leftOut: leftOut(search, {project, costs, best})
   };
+}
+
+/** What was asked, as its goals were compiled. */
+function targetsAsked(search: MixSearch, questions: MixAsked["questions"]): Allocation["targets"] {
+  return questions.map(({target, reading}, k) => {
+    const {operator, goal} = search.compiled[k];
+    return {target: target.id, reading: reading.id, operator, goal};
+  });
 }
 
 interface BestChoice extends Pick<Allocation, "outcome" | "missing" | "bound"> {

@@ -9,7 +9,7 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
-import {prepareForecast} from "../verdict/forecastRun.js";
+import {type ForecastRun, prepareForecast} from "../verdict/forecastRun.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
 
 /** One of several places: what it is called where they are put together, and its project. */
@@ -90,16 +90,7 @@ export async function runPlace(
   const {id, project} = place;
   checkText("id", id);
   const run = prepareForecast(project, {...options, explain: false});
-  const sizes = run.pipelines.map(({indicators, years}) => indicators.length * years.length);
-  const kept = run.readings
-    .filter(({placed}) => placed.reading.beside !== true)
-    .map((tallied) => {
-      const {model, compiled} = tallied.placed;
-      const {past = {from: Math.max(0, compiled.first - 1), values: []}} = compiled;
-      const length = compiled.last - past.from + 1;
-      const begins = sizes.slice(0, model).reduce((sum, size) => sum + size, 0);
-      return {tallied, past, length, begins, values: new Float64Array(run.runs * length)};
-    });
+  const kept = keptReadings(run);
   const numbers = new Float64Array(run.size);
   const times = new Float64Array(run.runs);
   const count = (r: number, made: Float64Array) => {
@@ -118,31 +109,63 @@ export async function runPlace(
     count(r, numbers);
   };
   await runEnsemble({runs: run.runs, simulate, count}, watch);
-  const paths = kept.map(({tallied: {placed}, past: {from}, length, values}): PlacePath => {
-    const {target, reading, compiled, model, headline} = placed;
-    const {indicators, years} = run.pipelines[model];
-    // What is known from before the start stands among the values.
-    const {past: _, ...read} = compiled;
-    const {first, last} = compiled;
-    const {id, name, unit, kind, arrivals} = indicators[compiled.row];
-    return {
-      target,
-      reading,
-      headline,
-      compiled: {...read, row: 0, first: first - from, last: last - from, columns: length},
-      years: Array.from({length}, (_, i) => yearOfColumn(years, from + i)),
-      indicator: {id, name, unit, kind, arrivals},
-      definition: reading.definition ?? project.setup.definitions[0].id,
-      values
-    };
-  });
   const {plan, setup} = project;
   return {
     id,
     name: setup.place,
     plan: {id: plan.id, title: plan.title},
     forecast: run.document(),
-    paths,
+    paths: kept.map((one) => pathOf(one, run, setup)),
     ...(times.every((each) => each === 1) ? {} : {times})
+  };
+}
+
+/** A reading whose path is kept: where it lies among the numbers of a run, and its values by run and year. */
+interface KeptReading {
+  tallied: ForecastRun["readings"][number];
+  /** What is known from before the start, and the column at which that begins. */
+  past: {from: number; values: readonly number[]};
+  /** Years of the path. */
+  length: number;
+  /** Where the numbers of its pipeline begin. */
+  begins: number;
+  values: Float64Array;
+}
+
+/** Makes room for the readings that a promise is judged by. */
+function keptReadings({pipelines, readings, runs}: ForecastRun): KeptReading[] {
+  const sizes = pipelines.map(({indicators, years}) => indicators.length * years.length);
+  return readings
+    .filter(({placed}) => placed.reading.beside !== true)
+    .map((tallied) => {
+      const {model, compiled} = tallied.placed;
+      const {past = {from: Math.max(0, compiled.first - 1), values: []}} = compiled;
+      const length = compiled.last - past.from + 1;
+      const begins = sizes.slice(0, model).reduce((sum, size) => sum + size, 0);
+      return {tallied, past, length, begins, values: new Float64Array(runs * length)};
+    });
+}
+
+/** The path of a reading in all runs, counted from its first year. */
+function pathOf(
+  {tallied: {placed}, past: {from}, length, values}: KeptReading,
+  {pipelines}: ForecastRun,
+  {definitions}: Project["setup"]
+): PlacePath {
+  const {target, reading, compiled, model, headline} = placed;
+  const {indicators, years} = pipelines[model];
+  // What is known from before the start stands among the values.
+  const {past: _, ...read} = compiled;
+  const {first, last} = compiled;
+  const {id, name, unit, kind, arrivals} = indicators[compiled.row];
+  return {
+    target,
+    reading,
+    headline,
+    compiled: {...read, row: 0, first: first - from, last: last - from, columns: length},
+    years: Array.from({length}, (_, i) => yearOfColumn(years, from + i)),
+    indicator: {id, name, unit, kind, arrivals},
+    definition: reading.definition ?? definitions[0].id,
+    values
   };
 }

@@ -1,6 +1,6 @@
 import {roundToTotal} from "../engine/roundToTotal.js";
 import {median} from "../forecast/median.js";
-import type {Stage} from "../pipeline/pipelineStages.js";
+import type {Stage} from "../pipeline/stage.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {ReadingRuns} from "./readingRuns.js";

@@ -98,13 +98,22 @@ function readModel(compilation: Compilation): CompiledModel {
     topUps: topUpsOf(flows),
     stages: stagesOf(flows),
     entries: entriesOf(flows),
-    capacityLimits: limits.filter(({kind}) => kind === "capacity"),
-    stockLimits: limits.filter(({kind}) => kind !== "capacity"),
+    ...limitsByKind(limits),
     programmes,
     weights: spreads.all,
     dispersion,
     midpoint: readIntegration(model) === "midpoint",
     readsStocks: requests.some(({kind}) => kind === "per" || kind === "rule")
+  };
+}
+
+/** Limits of capacity act on requests, the others on the stock. */
+function limitsByKind(
+  limits: ReturnType<typeof readLimits>
+): Pick<CompiledModel, "capacityLimits" | "stockLimits"> {
+  return {
+    capacityLimits: limits.filter(({kind}) => kind === "capacity"),
+    stockLimits: limits.filter(({kind}) => kind !== "capacity")
   };
 }
 

@@ -71,6 +71,7 @@ export interface Scratch {
 }
 
 /** Allocates the buffers of a model's runs. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list, one buffer a line.
 export function createScratch({shape, hazards, flows, programmes}: CompiledModel): Scratch {
   const {state: S, group: G, age: A} = shape;
   const C = S * G * A;

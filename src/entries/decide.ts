@@ -103,4 +103,5 @@ export type {
 export {type SobolSequence, sobolSequence} from "../decide/sobolSequence.js";
 export type {Estimate, ReadingState, StageShare, StageShares} from "../decide/stageShares.js";
 export {stageTable} from "../decide/stageTable.js";
-export {pipelineStages, type Stage} from "../pipeline/pipelineStages.js";
+export {pipelineStages} from "../pipeline/pipelineStages.js";
+export type {Stage} from "../pipeline/stage.js";

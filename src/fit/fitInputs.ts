@@ -2,6 +2,9 @@ import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
+/** What a fit depends on, and what it does not. */
+export type FittedProject = Omit<Project, "findings" | "hash"> & Partial<Project>;
+
 /** Raised when the method of the fit changes, so that older fits are stale. */
 const fitMethod = 1;
 
@@ -14,7 +17,7 @@ const fitMethod = 1;
  * fitInputs({...loadProject("data"), scenarios: []}) === loadProject("data").fit.inputs // => true
  * fitInputs({...loadProject("data"), levers: []}) === loadProject("data").fit.inputs // => false
  */
-export function fitInputs(project: Omit<Project, "findings" | "hash"> & Partial<Project>): string {
+export function fitInputs(project: FittedProject): string {
   checkObject("project", project, ["figures", "assumptions", "levers", "setup"]);
   const {figures, assumptions, levers, setup, calibration, mortality, population} = project;
   return hashInputs({

@@ -52,26 +52,7 @@ export function paceEstimate(
       Float64Array.from(sds, (sd) => seriesMean(series, sd, phi).logLikelihood)
     )
   );
-  const cells = typical.flatMap((m) =>
-    spreads.flatMap((tau) => {
-      const weights = sds.map((sd) => exp(-0.5 * (log(sd / m) / tau) ** 2));
-      return persistences.map((phi, p) => ({
-        m,
-        tau,
-        phi,
-        log: mixture(likelihoods[p], weights) - 2 * tau * tau
-      }));
-    })
-  );
-  const top = Math.max(...cells.map((cell) => cell.log));
-  const weights = cells.map((cell) => exp(cell.log - top));
-  const moments = (value: (cell: (typeof cells)[number]) => number) => {
-    const total = weights.reduce((a, b) => a + b, 0);
-    const mean = cells.reduce((sum, cell, i) => sum + weights[i] * value(cell), 0) / total;
-    const square =
-      cells.reduce((sum, cell, i) => sum + weights[i] * (value(cell) - mean) ** 2, 0) / total;
-    return {mean, error: Math.sqrt(square)};
-  };
+  const moments = momentsOver(posteriorCells(likelihoods));
   const centre = moments(({m}) => log(m));
   const spread = moments(({tau}) => tau);
   const width = 1.96 * Math.sqrt(centre.error ** 2 + moments(({tau}) => tau * tau).mean);
@@ -86,6 +67,44 @@ export function paceEstimate(
       low: short(exp(centre.mean - width)),
       high: short(exp(centre.mean + width))
     }
+  };
+}
+
+/** A cell of the grid: m, τ, φ and the logarithm of its posterior weight. */
+interface Cell {
+  m: number;
+  tau: number;
+  phi: number;
+  log: number;
+}
+
+/** The grid, given the likelihood of every series at every standard deviation, by φ. */
+function posteriorCells(likelihoods: readonly (readonly Float64Array[])[]): Cell[] {
+  return typical.flatMap((m) =>
+    spreads.flatMap((tau) => {
+      const weights = sds.map((sd) => exp(-0.5 * (log(sd / m) / tau) ** 2));
+      return persistences.map((phi, p) => ({
+        m,
+        tau,
+        phi,
+        log: mixture(likelihoods[p], weights) - 2 * tau * tau
+      }));
+    })
+  );
+}
+
+/** Mean and standard deviation of a value over the cells, by their weights. */
+function momentsOver(
+  cells: readonly Cell[]
+): (value: (cell: Cell) => number) => {mean: number; error: number} {
+  const top = Math.max(...cells.map((cell) => cell.log));
+  const weights = cells.map((cell) => exp(cell.log - top));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return (value) => {
+    const mean = cells.reduce((sum, cell, i) => sum + weights[i] * value(cell), 0) / total;
+    const square =
+      cells.reduce((sum, cell, i) => sum + weights[i] * (value(cell) - mean) ** 2, 0) / total;
+    return {mean, error: Math.sqrt(square)};
   };
 }
 

@@ -47,6 +47,7 @@ export function summariseFit(parts: FitParts): Fit {
     inputs,
     seed,
     particles: predictions.length,
+    figures: [...history.figures.keys()],
     method: both((words) => words.method),
     diagnostics: diagnosticsOf(parts, columns),
     mode: Object.fromEntries(space.names.map((name, i) => [name, digits(mode[i], 6)])),

@@ -80,18 +80,33 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
         fitted: history.observed.map((at) => (Number.isNaN(fitted[at]) ? NaN : back(fitted[at]))),
         // On the scale of the intervals, without the power of two.
         parameters: {stationary, spread: spread * own, movement: movement * own, past: past * own},
-        notes: noted([
-          ...historyNotes(observations, history),
-          [stationary > 0.5, (words) => words.stationary],
-          [constant, (words) => words.constant(size === 0)],
-          [assumed, ({assumedZero}) => assumedZero],
-          [horizon > 6, ({farAhead}) => farAhead]
-        ])
+        notes: draftNotes(observations, history, {stationary, size, assumed, horizon})
       }
     ),
     ...still
   });
   return {z, times, rooted, fromAbove: back(0) > back(1), centre, finish};
+}
+
+/** What a reader must know of the default forecast. */
+function draftNotes(
+  observations: Observations,
+  history: ReturnType<typeof seenHistory>,
+  {
+    stationary,
+    size,
+    assumed,
+    horizon
+  }: {stationary: number; size: number; assumed: boolean; horizon: number}
+) {
+  const constant = history.movement === 0;
+  return noted([
+    ...historyNotes(observations, history),
+    [stationary > 0.5, (words) => words.stationary],
+    [constant, (words) => words.constant(size === 0)],
+    [assumed, ({assumedZero}) => assumedZero],
+    [horizon > 6, ({farAhead}) => farAhead]
+  ]);
 }
 
 function readHistory(series: AnnualSeries, gaps: string): Observations {

@@ -34,6 +34,7 @@ export function smoothingState(): SmoothingState {
  * @param y - observations, shape (n), n ≥ 2
  * @param out - receives the state; `sse` is Infinity where ℓ₀ and b₀ cannot be told apart
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one recursion of thirteen numbers that allocates nothing.
 export function smoothingPass(
   y: Float64Array,
   {alpha, beta, phi, trended}: Smoothing,

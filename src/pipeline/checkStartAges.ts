@@ -1,6 +1,7 @@
 import {ageProfile, participationAges} from "./ageProfile.js";
 import type {StartValue} from "./awardRequests.js";
-import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
+import type {SingleRow} from "./singleNumbers.js";
 import {wiringFault} from "./wiringFault.js";
 
 /** First and last age of what comes in: first certificates, arrivals, graduates. */

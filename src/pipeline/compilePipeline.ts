@@ -5,6 +5,7 @@ import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
 import type {ParameterSpace} from "./parameterSpace.js";
+import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
 import type {ScenarioEffect} from "./scenarioEffect.js";
@@ -64,20 +65,7 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
   const {layout, space} = workforce;
   const {setup} = project;
   const years = [setup.startYear, ...layout.years];
-  const all = indicatorList(setup);
-  const chosen = options.indicators?.map((id) => {
-    const found = all.find((indicator) => indicator.id === id);
-    if (!found)
-      throw new RangeError(
-        unknownName(
-          "indicator",
-          id,
-          all.map((indicator) => indicator.id)
-        )
-      );
-    return found;
-  });
-  const list = chosen ?? all;
+  const list = chosenIndicators(indicatorList(setup), options.indicators);
   const residents = list.some(({counts}) => counts === "resident")
     ? certifiedResidents(workforce, project.mortality)
     : null;
@@ -104,4 +92,19 @@ export function compilePipeline(project: Project, options: PipelineOptions = {})
     },
     typical: () => space.typical.slice()
   };
+}
+
+/** The indicators asked for, in that order; all where none are named. */
+function chosenIndicators(
+  all: readonly PipelineIndicator[],
+  asked: readonly string[] | undefined
+): readonly PipelineIndicator[] {
+  const ids = all.map(({id}) => id);
+  return (
+    asked?.map((id) => {
+      const at = ids.indexOf(id);
+      if (at < 0) throw new RangeError(unknownName("indicator", id, ids));
+      return all[at];
+    }) ?? all
+  );
 }

@@ -3,8 +3,9 @@ import type {MortalityTable} from "../project/project.js";
 import {type ClassMix, classMix, emptyMix} from "./classMix.js";
 import {deathHazards} from "./deathHazards.js";
 import {groups} from "./origins.js";
-import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import type {RetirementTable} from "./retirementShare.js";
+import type {SingleRow} from "./singleNumbers.js";
 
 /** Age from which people may retire outside the schedule. */
 const unscheduledFrom = 50;

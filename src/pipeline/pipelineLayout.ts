@@ -1,10 +1,9 @@
 import type {ModelSetup} from "../project/modelSetup.js";
-import {ageNames} from "./ageNames.js";
 import {participationAges} from "./ageProfile.js";
 import {type Ladder, ladder} from "./ladder.js";
 import {type LevelRows, levelRows} from "./levelRows.js";
 import {type ProgrammeRows, programmeRows} from "./programmeRows.js";
-import type {CommonRows} from "./trainingFlows.js";
+import {eachSingleNumber, type SingleRow} from "./singleNumbers.js";
 import {type UpgradeRoute, upgradeRoutes} from "./upgradeRoutes.js";
 import type {ValueTable} from "./valueTable.js";
 import {wiringFault} from "./wiringFault.js";
@@ -21,54 +20,13 @@ export interface PipelineLayout {
   ages: {from: number; to: number};
   programmes: readonly ProgrammeRows[];
   levels: LevelRows;
-  common: CommonRows;
-  /** Rows of single numbers. */
+  /** Rows of single numbers; −1 where there is none. */
   rows: Record<SingleRow, number>;
   /** Rows of the three statutory classes, of the five participation rates. */
   classShare: readonly number[];
   participation: readonly number[];
   table: ValueTable;
 }
-
-const requiredNames = [
-  "start.ageShift",
-  "death.cityRatio",
-  "earlyRetirement.from50",
-  "outMigration.incumbent",
-  "outMigration.graduate",
-  "outMigration.arrival",
-  "retirement.early",
-  "retirement.late",
-  "route.step",
-  "arrivals.highSkilled",
-  ...ageNames,
-  "employment.drift",
-  "employment.sd",
-  "quantity.persistence",
-  "pace.sd",
-  "pace.persistence",
-  "pace.shared",
-  "remainder.sd",
-  "remainder.persistence",
-  "dispersion",
-  "start.skilled",
-  "start.highSkilled",
-  "start.employed",
-  "pace.now",
-  "pace.now.training",
-  "pace.now.awards",
-  "pace.now.schools",
-  "pace.now.arrivals"
-] as const;
-const optionalNames = [
-  "retention.outMigration",
-  "retention.lapse",
-  "lateRetirement",
-  "outside.share",
-  "outside.other"
-] as const;
-/** Name of a single number of the pipeline. */
-export type SingleRow = (typeof requiredNames)[number] | (typeof optionalNames)[number];
 
 /**
  * Finds every number of the pipeline in a value table, by name.
@@ -92,10 +50,6 @@ export function pipelineLayout(
   const sat = reached((kind) => !["school", "competition", "recruitment"].includes(kind));
   const recognised = reached((kind) => kind === "competition");
   const appointed = steps.ids.flatMap((_, l) => (levels.appointments[l] >= 0 ? [l] : []));
-  const rows = Object.fromEntries([
-    ...requiredNames.map((name) => [name, table.row(name)]),
-    ...optionalNames.map((name) => [name, table.find(name)])
-  ]) as Record<SingleRow, number>;
   return {
     ladder: steps,
     routes: upgradeRoutes(steps.ids.length, {
@@ -109,21 +63,20 @@ export function pipelineLayout(
     ages: setup.ages,
     programmes,
     levels,
-    common: {
-      attendance: table.row("attendance"),
-      passLever: table.find("pass"),
-      bodies: table.find("capacity.bodies"),
-      perBody: table.find("capacity.candidatesPerBody"),
-      arrivalsCertified: table.row("arrivals.certified"),
-      quantitySd: table.row("quantity.sd"),
-      paceSd: table.row("pace.sd"),
-      staySd: table.row("stay.sd")
-    },
-    rows,
+    rows: singleRows(table),
     classShare: ["men60", "women55", "women50"].map((q) => table.row(`classShare.${q}`)),
     participation: participationAges.map((age) => table.row(`participation.from${age}`)),
     table
   };
+}
+
+/** Finds the single numbers: those that may be absent where they are, and what acts beside a lever where that is. */
+function singleRows(table: ValueTable): Record<SingleRow, number> {
+  const rows = eachSingleNumber().map(([name, {optional = false, beside}]) => {
+    const needed = beside === undefined ? !optional : table.find(beside) >= 0;
+    return [name, needed ? table.row(name) : table.find(name)];
+  });
+  return Object.fromEntries(rows) as Record<SingleRow, number>;
 }
 
 function checkStart({ids, skilled, highSkilled}: Ladder, {start}: LevelRows): void {

@@ -27,6 +27,14 @@ export interface ProgrammeRows {
   mix: Int32Array;
 }
 
+/** Name of a number that a programme has a row of. */
+export type ProgrammeNumber = Exclude<
+  {
+    [Key in keyof ProgrammeRows]: ProgrammeRows[Key] extends number ? Key : never;
+  }[keyof ProgrammeRows],
+  "duration"
+>;
+
 /**
  * Finds the numbers of every programme by name: `<what>.<programme>`, else `<what>.<kind>`.
  *

@@ -1,20 +1,6 @@
 import type {ModelSetup} from "../project/modelSetup.js";
-import {ageNames} from "./ageNames.js";
 import {participationAges} from "./ageProfile.js";
-import {paceStates} from "./modelParameters.js";
-
-/** Numbers of the start, of ages and of noise. */
-const single = [
-  "start.ageShift",
-  ...participationAges.map((age) => `participation.from${age}`),
-  ...ageNames,
-  "quantity.persistence",
-  "pace.persistence",
-  "pace.shared",
-  ...paceStates,
-  "remainder.persistence",
-  "dispersion"
-];
+import {eachSingleNumber} from "./singleNumbers.js";
 
 /**
  * Assumptions that a run reads once, before its first year: the ages at the start and of those who come in, who of the stock had
@@ -31,5 +17,7 @@ export function readOnce({
 }: {
   levels: readonly Pick<ModelSetup["levels"][number], "id">[];
 }): ReadonlySet<string> {
-  return new Set([...single, ...levels.map(({id}) => `eligible.${id}`)]);
+  const single = eachSingleNumber().flatMap(([name, {once}]) => (once ? [name] : []));
+  const starting = participationAges.map((from) => `participation.from${from}`);
+  return new Set([...single, ...starting, ...levels.map(({id}) => `eligible.${id}`)]);
 }

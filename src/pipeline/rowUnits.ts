@@ -1,4 +1,4 @@
-import {ageNames} from "./ageNames.js";
+import {eachSingleNumber} from "./singleNumbers.js";
 
 /**
  * The units in which the pipeline reads the assumptions that are no shares, factors or spreads.
@@ -7,14 +7,9 @@ import {ageNames} from "./ageNames.js";
  * rowUnits.get("outMigration.incumbent") // => "1/yr"
  */
 export const rowUnits: ReadonlyMap<string, string> = new Map([
-  ...[
-    "earlyRetirement.from50",
-    "outMigration.incumbent",
-    "outMigration.graduate",
-    "outMigration.arrival",
-    "lapse.skilled",
-    "lapse.highSkilled",
-    "employment.drift"
-  ].map((name): [string, string] => [name, "1/yr"]),
-  ...["start.ageShift", ...ageNames].map((name): [string, string] => [name, "yr"])
+  ...eachSingleNumber().flatMap(([name, {unit}]): [string, string][] =>
+    unit === undefined ? [] : [[name, unit]]
+  ),
+  ["lapse.skilled", "1/yr"],
+  ["lapse.highSkilled", "1/yr"]
 ]);

@@ -3,7 +3,8 @@ import type {RandomStream} from "../quantity/randomStream.js";
 import {driverInnovations} from "./driverInnovations.js";
 import {paceStates} from "./modelParameters.js";
 import {type DriverShift, paceFamilies, writePace} from "./pace.js";
-import type {PipelineLayout, SingleRow} from "./pipelineLayout.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
+import type {SingleRow} from "./singleNumbers.js";
 
 /** What the drivers of a run are told instead of drawing it. */
 export interface GivenDrivers {

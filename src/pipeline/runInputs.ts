@@ -119,12 +119,12 @@ function valuesAtStart(
 }
 
 function trainingInputs(
-  {programmes, levels, common, table}: PipelineLayout,
+  {programmes, levels, rows, table}: PipelineLayout,
   startValues: Float64Array,
   noise: RunDrivers
 ): Writers["input"] {
   const before = new Float64Array(programmes.length);
-  const quiet = {programmes, levels, common, values: table.values, noise: null, before};
+  const quiet = {programmes, levels, rows, values: table.values, noise: null, before};
   return {driven: {...quiet, noise}, past: {...quiet, values: startValues}};
 }
 

@@ -230,7 +230,7 @@ function sumLosses({summary, flows, counted, workforce}: Sums, t: number): void 
 /** Person-times of subsidised training, and of outsiders at vocational schools. */
 function sumTraining({summary, workforce}: Sums, t: number): void {
   const {layout, training} = workforce;
-  const {programmes, years, rows, common, table} = layout;
+  const {programmes, years, rows, table} = layout;
   const n = years.length;
   const at = (row: number, otherwise: number) => (row < 0 ? otherwise : table.values[row * n + t]);
   let subsidised = 0;
@@ -239,7 +239,7 @@ function sumTraining({summary, workforce}: Sums, t: number): void {
     const {kind, overlap, personTimes, vocationalSchool, subsidised: paid} = programmes[p];
     const quantity = training.quantity[t * programmes.length + p];
     const course = kind === "course" || kind === "apprenticeship";
-    const times = course && !personTimes ? quantity * at(common.attendance, 1) : quantity;
+    const times = course && !personTimes ? quantity * at(rows.attendance, 1) : quantity;
     if (paid) subsidised += times;
     if (vocationalSchool) held += times * (1 - at(overlap, 0));
   }

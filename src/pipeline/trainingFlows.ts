@@ -2,6 +2,7 @@ import {exp} from "../quantity/exp.js";
 import type {LevelRows} from "./levelRows.js";
 import {paceFamily} from "./pace.js";
 import {passRate} from "./passRate.js";
+import type {PipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeRows} from "./programmeRows.js";
 
 /** What training and assessment ask for, by simulated year; P programmes, L levels. Overwritten by every run. */
@@ -26,18 +27,6 @@ export interface TrainingFlows {
   stay: Float64Array;
   /** People brought in with a certificate, [year]; person/yr. */
   arrivals: Float64Array;
-}
-
-/** Rows shared by all programmes. */
-export interface CommonRows {
-  attendance: number;
-  passLever: number;
-  bodies: number;
-  perBody: number;
-  arrivalsCertified: number;
-  quantitySd: number;
-  paceSd: number;
-  staySd: number;
 }
 
 /** Allocates {@link TrainingFlows}. */
@@ -68,7 +57,8 @@ export function createTrainingFlows(
 export interface TrainingInput {
   programmes: readonly ProgrammeRows[];
   levels: LevelRows;
-  common: CommonRows;
+  /** Rows of single numbers. */
+  rows: PipelineLayout["rows"];
   /** Values by row and year. */
   values: Float64Array;
   /** Unit noise of quantities [programme][year], of their pace [family][year], of the stay rate [year]; null for none. */
@@ -100,7 +90,7 @@ export function writeTrainingFlows(flows: TrainingFlows, input: TrainingInput): 
 
 function writeQuantity(
   {years: n, quantity, people, candidates, arrivals}: TrainingFlows,
-  {programmes, common, values, noise, before}: TrainingInput,
+  {programmes, rows, values, noise, before}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -112,11 +102,11 @@ function writeQuantity(
   if (programme.realisation >= 0) amount *= values[programme.realisation * n + t];
   if (noise)
     amount *= exp(
-      values[common.quantitySd * n + t] * noise.quantity[p * n + t] +
-        values[common.paceSd * n + t] * noise.pace[paceFamily(programme.kind) * n + t]
+      values[rows["quantity.sd"] * n + t] * noise.quantity[p * n + t] +
+        values[rows["pace.sd"] * n + t] * noise.pace[paceFamily(programme.kind) * n + t]
     );
   quantity[at] = amount;
-  let begin = programme.personTimes ? amount / values[common.attendance * n + t] : amount;
+  let begin = programme.personTimes ? amount / values[rows.attendance * n + t] : amount;
   if (programme.overlap >= 0) begin *= 1 - values[programme.overlap * n + t];
   people[at] = begin;
   switch (programme.kind) {
@@ -137,18 +127,18 @@ function writeQuantity(
       candidates[at] = begin * values[programme.recognised * n + t];
       break;
     case "recruitment":
-      arrivals[t] += begin * values[common.arrivalsCertified * n + t];
+      arrivals[t] += begin * values[rows["arrivals.certified"] * n + t];
   }
 }
 
 /** Share of candidates that the assessment bodies can take, where their number is set; competitions need none. */
 function admittedShare(
   {years: n, candidates, people}: TrainingFlows,
-  {programmes, common, values}: TrainingInput,
+  {programmes, rows, values}: TrainingInput,
   t: number
 ): number {
-  if (common.bodies < 0 || common.perBody < 0) return 1;
-  const bodies = values[common.bodies * n + t];
+  if (rows["capacity.bodies"] < 0 || rows["capacity.candidatesPerBody"] < 0) return 1;
+  const bodies = values[rows["capacity.bodies"] * n + t];
   if (!(bodies > 0)) return 1;
   let asked = 0;
   for (let p = 0; p < programmes.length; p++) {
@@ -158,13 +148,13 @@ function admittedShare(
       asked += people[at] * values[completion * n + t] * values[takeUp * n + t];
     else if (kind !== "competition") asked += candidates[at];
   }
-  const capacity = bodies * values[common.perBody * n + t];
+  const capacity = bodies * values[rows["capacity.candidatesPerBody"] * n + t];
   return asked > capacity ? capacity / asked : 1;
 }
 
 function writePasses(
   {years: n, candidates, admitted, passes, first, upgrades}: TrainingFlows,
-  {programmes, levels, common, values}: TrainingInput,
+  {programmes, levels, rows, values}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -172,7 +162,7 @@ function writePasses(
   const direct = kind === "competition";
   const at = t * programmes.length + p;
   const sitting = direct ? candidates[at] : candidates[at] * admitted[t];
-  const factor = common.passLever < 0 ? 1 : values[common.passLever * n + t];
+  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
   for (let l = 0; l < mix.length; l++) {
     const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];
     const rate = direct ? 1 : passRate(values[levels.pass[l] * n + t], factor);
@@ -187,7 +177,7 @@ function writePasses(
 
 function writeSchool(
   {years: n, admitted, schoolCertificates, schoolShares, stay: stays}: TrainingFlows,
-  {programmes, levels, common, values, noise}: TrainingInput,
+  {programmes, levels, rows, values, noise}: TrainingInput,
   p: number,
   t: number
 ): void {
@@ -196,12 +186,12 @@ function writeSchool(
   let rate = values[stay * n + t];
   if (stayLever >= 0) rate = Math.min(1, Math.max(0, rate + values[stayLever * n + t]));
   if (noise) {
-    const odds = exp(values[common.staySd * n + t] * noise.stay[t]);
+    const odds = exp(values[rows["stay.sd"] * n + t] * noise.stay[t]);
     rate = (rate * odds) / (1 - rate + rate * odds);
   }
   stays[at] = rate;
   const working = progression < 0 ? rate : rate * (1 - values[progression * n + t]);
-  const factor = common.passLever < 0 ? 1 : values[common.passLever * n + t];
+  const factor = rows.pass < 0 ? 1 : values[rows.pass * n + t];
   const sitting = values[takeUp * n + t] * admitted[t];
   for (let l = 0; l < mix.length; l++) {
     const share = mix[l] < 0 ? 0 : values[mix[l] * n + t];

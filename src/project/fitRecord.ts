@@ -44,6 +44,10 @@ export interface Fit {
   inputs: string;
   /** Made from other figures or assumptions than the project holds now; set when the project is read. */
   stale?: boolean;
+  /** Ids of the figures it was made from, in their order; absent in a record of an older program. */
+  figures?: string[];
+  /** Figures entered since that a fit would take in, each with its role, where nothing else differs that it rests on. Set when the project is read. */
+  awaiting?: {figure: string; role: string}[];
   seed: number;
   particles: number;
   method: Label;

@@ -80,6 +80,8 @@ export const setupSchema = z.strictObject({
     short: z.optional(filledText)
   }),
   placeCode,
+  /** Folder of the place above, as the city of a district, seen from this one; or the name of a shipped example. Absent: none. */
+  parent: z.optional(filledText),
   /** Stocks are known at the end of this year; the first simulated year is the next. */
   startYear: year,
   /** Default last year. */

@@ -3,16 +3,18 @@ import {readPeriod} from "../quantity/period.js";
 import type {ProgressRow} from "./progressRow.js";
 import type {Project} from "./project.js";
 
-type Registered = Pick<Project, "plan" | "progress" | "setup">;
+type Registered = Pick<Project, "plan" | "progress" | "setup" | "fit">;
 
-/** Whether somebody has reported a number of a target that the model computes, of a time that it simulates. */
+/** Whether somebody has reported a number of a target that the model computes, of a time that it simulates, or entered a figure that awaits a fit. */
 export function hasOutturns(project: Registered): boolean {
+  if (project.fit?.awaiting !== undefined) return true;
   const conditions = outturnOf(project);
   return (project.progress ?? []).some((row) => row.value !== undefined && conditions(row));
 }
 
 /**
- * The project as it is before anybody has reported a number that the model computes: without those rows of its register. For answers
+ * The project as it is before anybody has reported a number that the model computes: without those rows of its register, and with its
+ * fit of what was published then. For answers
  * whose runs must all count alike. What is reported of the years up to the start of the model is known whatever it computes, and stays.
  *
  * @param project - with or without a register
@@ -20,7 +22,12 @@ export function hasOutturns(project: Registered): boolean {
 export function withoutOutturns(project: Project): Project {
   if (!hasOutturns(project)) return project;
   const conditions = outturnOf(project);
-  return {...project, progress: (project.progress ?? []).filter((row) => !conditions(row))};
+  const {progress, fit} = project;
+  return {
+    ...project,
+    ...(progress ? {progress: progress.filter((row) => !conditions(row))} : {}),
+    ...(fit ? {fit: {...fit, awaiting: undefined}} : {})
+  };
 }
 
 /** Whether a row is of what the model computes. */

@@ -52,17 +52,7 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
       kept !== null && id === kept.indicator && kept.years.includes(year)
         ? Math.max(0, Math.min(kept.runs, to) - from)
         : 0;
-    const [first] = pipelines;
-    const cells = first.indicators.flatMap(({id, unit, kind}, i) =>
-      wanted.includes(id)
-        ? first.years.flatMap((year, t) => {
-            if (year > until || (t === 0 && kind !== "stock")) return [];
-            const head = {quantity: "indicator" as const, id, year, unit};
-            const tally = new RowTally(head, {met: false, values: keeps(id, year)});
-            return [{cell: i * first.years.length + t, tally}];
-          })
-        : []
-    );
+    const cells = talliedCells(pipelines[0], {wanted, until, keeps});
     const goals = readings.map(({target, reading, compiled, model}) => {
       const year = reading.until ?? yearOf(target.due);
       const head = {quantity: "target" as const, id: target.id, year, unit: target.unit};
@@ -81,6 +71,32 @@ export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMa
     }
     return [...cells, ...goals].map(({tally}) => tally.row());
   };
+}
+
+/** A tally for every indicator that is wanted in every year it is known, beside where its number stands in a run. */
+function talliedCells(
+  {indicators, years}: Pick<Pipeline, "indicators" | "years">,
+  {
+    wanted,
+    until,
+    keeps
+  }: {
+    wanted: readonly string[];
+    until: number;
+    /** How many values of a year are kept. */
+    keeps: (id: string, year: number) => number;
+  }
+) {
+  return indicators.flatMap(({id, unit, kind}, i) =>
+    wanted.includes(id)
+      ? years.flatMap((year, t) => {
+          if (year > until || (t === 0 && kind !== "stock")) return [];
+          const head = {quantity: "indicator" as const, id, year, unit};
+          const tally = new RowTally(head, {met: false, values: keeps(id, year)});
+          return [{cell: i * years.length + t, tally}];
+        })
+      : []
+  );
 }
 
 /** Views of the numbers of a run, one a pipeline. */

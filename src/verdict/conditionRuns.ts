@@ -12,8 +12,9 @@ import {type KnownYear, knownYears} from "./knownYears.js";
 import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {type PartYearPace, partYearPace} from "./partYearPace.js";
+import {lastDay, placedOutturns} from "./placedOutturns.js";
 import {progressOf} from "./progressOf.js";
-import {type IdleRow, type Outturn, registerOutturns} from "./registerOutturns.js";
+import type {IdleRow, Outturn} from "./registerOutturns.js";
 import {
   type OutturnSolver,
   type SolvedRun,
@@ -28,6 +29,8 @@ export interface RunCondition {
   outturns: readonly Outturn[];
   /** Rows that do not condition them. */
   idle: readonly IdleRow[];
+  /** Of all these rows the figures that were entered since the fit; the others are of the register. */
+  entered: ReadonlySet<string>;
   /** Of each of them, how many standard deviations it is from what is expected beside those before it. */
   strains: readonly number[];
   /** Whether parameters of the fit that no figure informs are taken as independent, so that enough runs are left. */
@@ -73,16 +76,17 @@ export interface ConditionSetup {
 const [pilotRuns, unit] = [32, 4096];
 
 /**
- * Prepares conditioning the runs of a forecast on the register: runs are moved so that they give the reported numbers, and weighted
+ * Prepares conditioning the runs of a forecast on the register, and on figures that await a fit ({@link placedOutturns}): runs are moved so that they give the reported numbers, and weighted
  * ({@link solveOutturns}). Outturns are taken in one after the other; one that no run of a pilot can give, by itself or beside those
  * before it, is left out and says so.
  *
  * @param setup - see {@link ConditionSetup}
- * @returns null where no row of the register is of a number that the model computes
+ * @returns null where no row of the register, and no figure that awaits a fit, is of a number that the model computes
  */
 export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   const {project, asOf, source, seed, whole, pipeline} = setup;
-  if (asOf === null || (project.progress ?? []).length === 0) return null;
+  const entered = new Set((project.fit?.awaiting ?? []).map(({figure}) => figure));
+  if (entered.size === 0 && (asOf === null || !project.progress?.length)) return null;
   const {indicators, years} = pipeline;
   const until = years[years.length - 1];
   const known = (target: Target) => {
@@ -92,11 +96,11 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
       ? knownYears(target, reading, indicator, {project, asOf})
       : new Map<number, KnownYear>();
   };
-  const placed = registerOutturns({project, asOf, indicators, until, known});
+  const placed = placedOutturns(setup, {indicators, until, known});
   const {outturns} = placed;
   if (outturns.length + placed.idle.length === 0) return null;
-  if (outturns.length === 0) return {...unconditioned, idle: placed.idle};
-  const pace = partYearPace([...project.figures, ...reportedFlows(project, asOf)]);
+  if (outturns.length === 0) return {...unconditioned, idle: placed.idle, entered};
+  const pace = partYearPace([...project.figures, ...reportedFlows(project, asOf ?? lastDay)]);
   const last = Math.max(...outturns.map((outturn) => outturn.last));
   const {programmes, levels} = project.setup;
   const innovations = driverInnovations({
@@ -110,7 +114,7 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
     partSd: pace.sd
   });
   const {chosen, idle} = chooseAtBest({outturns, response, source, whole}, setup.runs);
-  const left = {idle: [...placed.idle, ...idle]};
+  const left = {idle: [...placed.idle, ...idle], entered};
   if (!chosen) return {...unconditioned, ...left};
   const used = chosen.places.map((place) => outturns[place]);
   return {
@@ -131,7 +135,7 @@ const unconditioned = {
   size: 0,
   solve: () => {},
   shift: (): RunShift => ({drivers: {values: [], width: 1}, parameters: new Float64Array(0)})
-} satisfies Omit<RunCondition, "idle">;
+} satisfies Omit<RunCondition, "idle" | "entered">;
 
 /** Flows that the register has of past years, which tell how even the pace within a year is. */
 function reportedFlows(project: Project, asOf: string) {

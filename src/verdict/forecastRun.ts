@@ -3,6 +3,7 @@ import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {shareScenario} from "../scenario/shareScenario.js";
+import {awaitingFindings} from "./awaitingFigures.js";
 import {conditionRuns, type RunCondition} from "./conditionRuns.js";
 import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
@@ -18,14 +19,11 @@ import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
 import {definitionsUsed} from "./usedDefinitions.js";
-import {varianceShares} from "./varianceShares.js";
+import {planVariance} from "./varianceShares.js";
 import {forecastSchemaId, version} from "./version.js";
 
-/** Paired runs of the split of variance, at most; each takes three simulations. */
-const pairedRuns = 80;
-
 /** A forecast on its way: what makes a run, and the document of the runs made so far. */
-interface ForecastRun {
+export interface ForecastRun {
   /** Runs asked for. */
   readonly runs: number;
   /** The option that holds in a run, of what is open about the published numbers; null where none is known. */
@@ -72,12 +70,7 @@ export function prepareForecast(
   const {seed, runs, indicators, parameters: source} = settings;
   const model = compileModel(project, settings, compile);
   const {pipelines} = model;
-  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
-  const deterministic = model.quiet.map(({indicators, years, simulate}, m) => {
-    const out = new Float64Array(indicators.length * years.length);
-    simulate({theta: picks[m](source.centre), seed, run: 0}, out);
-    return out;
-  });
+  const deterministic = centralRuns(model, settings);
   const {plan} = project;
   const ends = plan.until - project.setup.startYear;
   const drivers = paceDrivers(source.parameters, seed, ends);
@@ -93,6 +86,65 @@ export function prepareForecast(
     sources
   });
   const condition = model.condition();
+  const maker = runMaker(model, settings, {deterministic, condition, tally});
+  return {
+    runs,
+    option: (run, alternative) => source.option?.(run, alternative) ?? null,
+    readings: tally.readings,
+    pipelines,
+    size: maker.numbers.length,
+    make(run, out) {
+      maker.make(run);
+      out.set(maker.numbers);
+    },
+    count(run, given) {
+      maker.numbers.set(given);
+      maker.count(run);
+    },
+    simulate(run) {
+      maker.make(run);
+      maker.count(run);
+    },
+    get times() {
+      return maker.times();
+    },
+    more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
+    document: () => document(project, settings, model, {tally, condition})
+  };
+}
+
+/** The run without noise at the centre of the parameters, of every pipeline. */
+function centralRuns(
+  {quiet}: CompiledForecast,
+  {parameters: source, seed}: ForecastSettings
+): Float64Array[] {
+  return quiet.map(({parameters, indicators, years, simulate}) => {
+    const out = new Float64Array(indicators.length * years.length);
+    simulate({theta: pickParameters(parameters, source)(source.centre), seed, run: 0}, out);
+    return out;
+  });
+}
+
+/** What makes a run into `numbers`, and counts it from there. */
+interface RunMaker {
+  /** The indicators of every pipeline by year, then what the register makes of the run. */
+  readonly numbers: Float64Array;
+  make(run: number): void;
+  count(run: number): void;
+  /** How often the run in `numbers` counts. */
+  times(): number;
+}
+
+function runMaker(
+  {pipelines}: CompiledForecast,
+  {parameters: source, seed}: ForecastSettings,
+  {
+    deterministic,
+    condition,
+    tally
+  }: {deterministic: readonly Float64Array[]; condition: RunCondition | null; tally: Tally}
+): RunMaker {
+  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
   const solved = new Float64Array(condition?.size ?? 0);
   const numbers = new Float64Array(
     [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
@@ -110,41 +162,21 @@ export function prepareForecast(
     last = run;
     return shift?.drivers;
   };
-  const make = (run: number) => {
-    condition?.solve(run, written);
-    // A run that cannot give what is reported counts for nothing.
-    if (written[0] === 0) return;
-    const shift = draw(run)?.values;
-    for (let m = 0; m < pipelines.length; m++)
-      pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
-  };
-  const count = (run: number) => {
-    const shift = draw(run);
-    tally.push(drawn, outs, written[0], shift);
-  };
   return {
-    runs,
-    option: (run, alternative) => source.option?.(run, alternative) ?? null,
-    readings: tally.readings,
-    pipelines,
-    size: numbers.length,
-    make(run, out) {
-      make(run);
-      out.set(numbers);
+    numbers,
+    make(run) {
+      condition?.solve(run, written);
+      // A run that cannot give what is reported counts for nothing.
+      if (written[0] === 0) return;
+      const shift = draw(run)?.values;
+      for (let m = 0; m < pipelines.length; m++)
+        pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
     },
-    count(run, given) {
-      numbers.set(given);
-      count(run);
+    count(run) {
+      const shift = draw(run);
+      tally.push(drawn, outs, written[0], shift);
     },
-    simulate(run) {
-      make(run);
-      count(run);
-    },
-    get times() {
-      return written[0] ?? 1;
-    },
-    more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
-    document: () => document(project, settings, model, {tally, condition})
+    times: () => written[0] ?? 1
   };
 }
 
@@ -242,46 +274,12 @@ function document(
       tally,
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
-    variance: explain && !conditioned ? variance(project, settings, model, tally) : [],
-    ...(condition ? {outturns: outturnRecord(condition, tally.effective)} : {}),
+    variance: explain && !conditioned ? planVariance(project.plan, settings, model, tally) : [],
+    ...(condition ? {outturns: outturnRecord(condition, tally.effective, project.plan)} : {}),
     findings: [
       ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
-      ...(condition ? outturnFindings(condition, tally) : [])
+      ...(condition ? outturnFindings(condition, tally, project.plan) : []),
+      ...awaitingFindings(project)
     ]
   };
-}
-
-function variance(
-  {plan}: Project,
-  {seed, parameters}: ForecastSettings,
-  {pipelines, lean}: CompiledForecast,
-  tally: Tally
-): Forecast["variance"] {
-  const year = plan.until;
-  const indicators = varianceIndicators(tally, pipelines, year);
-  if (indicators.length === 0) return [];
-  const runs = Math.max(2, Math.min(pairedRuns, tally.runs));
-  return varianceShares(lean(indicators), parameters, {seed, runs, indicators, year});
-}
-
-/** Stocks and shares that headline readings look at, and the stocks behind their flows; only what is a number in every run. */
-function varianceIndicators(
-  {readings, cells, runs}: Tally,
-  pipelines: readonly Pipeline[],
-  year: number
-): string[] {
-  const ids = readings
-    .filter(({placed}) => placed.headline)
-    .flatMap(({placed: {model, compiled}}) => {
-      const {id, kind, grade} = pipelines[model].indicators[compiled.row];
-      return kind === "flow" && grade !== undefined ? [id, grade] : [id];
-    });
-  const [{years, indicators}] = pipelines;
-  return cells
-    .filter(
-      ({model, column, sketch}) => model === 0 && years[column] === year && sketch.count === runs
-    )
-    .map(({indicator}) => indicators[indicator])
-    .filter(({id, kind}) => kind !== "flow" && ids.includes(id))
-    .map(({id}) => id);
 }

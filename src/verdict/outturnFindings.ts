@@ -1,9 +1,11 @@
 import type {Finding} from "../project/finding.js";
+import type {Plan} from "../project/plan.js";
 import type {RunCondition} from "./conditionRuns.js";
 import {areFew, enoughRuns} from "./enoughRuns.js";
 import type {OutturnRecord} from "./outturnSchema.js";
 import type {Tally} from "./tally.js";
 import {both} from "./words/both.js";
+import type {SaidRow} from "./words/outturns.js";
 
 /** Standard deviations from what is expected beyond which a reported number is named. */
 const strange = 2.5;
@@ -16,22 +18,28 @@ export function outturnRecord(
     partYear,
     loosely
   }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely">,
-  effective: number
+  effective: number,
+  plan: Pick<Plan, "targets">
 ): OutturnRecord {
   return {
     used: outturns.map(({rows, target, value, through, part}) => ({
       rows: [...rows],
-      target: target.id,
+      ...planned(target.id, plan),
       value,
       unit: target.unit,
       through,
       part
     })),
-    idle: idle.map((each) => ({...each})),
+    idle: idle.map(({row, target, reason}) => ({row, ...planned(target, plan), reason})),
     ...(partYear ? {partYear} : {}),
     ...(loosely ? {loosely: true as const} : {}),
     effective: Number(effective.toFixed(1))
   };
+}
+
+/** The target of the plan that a number is of; a figure may be of none. */
+function planned(target: string, {targets}: Pick<Plan, "targets">): {target?: string} {
+  return targets.some(({id}) => id === target) ? {target} : {};
 }
 
 /**
@@ -40,6 +48,7 @@ export function outturnRecord(
  *
  * @param condition - of the runs
  * @param tally - after them
+ * @param plan - whose targets they are of
  */
 export function outturnFindings(
   {
@@ -47,21 +56,31 @@ export function outturnFindings(
     idle,
     partYear,
     loosely,
-    strains
-  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains">,
-  {runs, effective}: Pick<Tally, "runs" | "effective">
+    strains,
+    entered
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains" | "entered">,
+  {runs, effective}: Pick<Tally, "runs" | "effective">,
+  plan: Pick<Plan, "targets">
 ): Finding[] {
-  const rows = outturns.flatMap((outturn) => outturn.rows);
-  const targets = [...new Set(outturns.map(({target}) => target.id))];
+  const said = (id: string): SaidRow => ({id, entered: entered.has(id)});
+  const rows = outturns.flatMap((outturn) => outturn.rows).map(said);
+  const targets = [
+    ...new Set(outturns.flatMap(({target}) => planned(target.id, plan).target ?? []))
+  ];
   const left = Math.floor(effective);
   const rough = areFew({effective});
   const more = rough ? {runs: enoughRuns({runs, effective})} : null;
-  const finding = (rest: Pick<Finding, "id" | "severity" | "text">): Finding => ({
+  const finding: Teller["finding"] = (rest) => ({
     kind: "diagnostic",
     figures: [],
     targets,
     ...rest
   });
+  const teller: Teller = {
+    finding,
+    said,
+    targetsOf: (target) => [planned(target, plan).target ?? []].flat()
+  };
   const used =
     rows.length === 0
       ? []
@@ -81,28 +100,51 @@ export function outturnFindings(
         })
       ]
     : [];
-  const unread = idle.map(({row, target, reason}) => ({
-    ...finding({
-      id: `outturn-idle-${row}`,
-      severity: "matters",
-      text: both((words, language) => words.outturnIdle(row, reason[language]))
-    }),
-    kind: "limit" as const,
-    targets: [target]
-  }));
-  const odd = outturns.flatMap(({rows: own, target}, i) =>
+  return [
+    ...used,
+    ...strangeOutturns({outturns, strains}, teller),
+    ...parts,
+    ...idleOutturns(idle, teller)
+  ];
+}
+
+/** Makes a finding of its own words, and says of a row what it is, and of a target whether the plan has it. */
+interface Teller {
+  finding(rest: Pick<Finding, "id" | "severity" | "text">): Finding;
+  said(row: string): SaidRow;
+  targetsOf(target: string): string[];
+}
+
+/** What was reported and lies far from what the model expects. */
+function strangeOutturns(
+  {outturns, strains}: Pick<RunCondition, "outturns" | "strains">,
+  {finding, said, targetsOf}: Teller
+): Finding[] {
+  return outturns.flatMap(({rows, target}, i) =>
     Math.abs(strains[i]) > strange
       ? [
           {
             ...finding({
-              id: `outturn-strange-${own.join("-")}`,
+              id: `outturn-strange-${rows.join("-")}`,
               severity: "matters",
-              text: both((words) => words.outturnStrange(own, strains[i]))
+              text: both((words) => words.outturnStrange(rows.map(said), strains[i]))
             }),
-            targets: [target.id]
+            targets: targetsOf(target.id)
           }
         ]
       : []
   );
-  return [...used, ...odd, ...parts, ...unread];
+}
+
+/** Rows that the model cannot give. */
+function idleOutturns(idle: RunCondition["idle"], {finding, said, targetsOf}: Teller): Finding[] {
+  return idle.map(({row, target, reason}) => ({
+    ...finding({
+      id: `outturn-idle-${row}`,
+      severity: "matters",
+      text: both((words, language) => words.outturnIdle(said(row), reason[language]))
+    }),
+    kind: "limit" as const,
+    targets: targetsOf(target)
+  }));
 }

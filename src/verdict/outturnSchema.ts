@@ -18,9 +18,10 @@ export const outturnSchema = z.strictObject({
   /** Numbers that every run gives. */
   used: z.array(
     z.strictObject({
-      /** Rows of the register that it is made of. */
+      /** Rows of the register that it is made of, or figures entered since the fit. */
       rows: z.array(z.string()),
-      target: z.string(),
+      /** Absent: a figure of what no target reads. */
+      target: z.optional(z.string()),
       /** In the unit of the target, up to the end of a day. */
       value: z.number(),
       unit: z.string(),
@@ -30,7 +31,7 @@ export const outturnSchema = z.strictObject({
     })
   ),
   /** Rows of targets that the model computes which are not taken in, and why. */
-  idle: z.array(z.strictObject({row: z.string(), target: z.string(), reason: label})),
+  idle: z.array(z.strictObject({row: z.string(), target: z.optional(z.string()), reason: label})),
   /** How far the share of a year that its first months bring may be from their share of the days: σ in log odds, and the figures that say so (none: assumed). */
   partYear: z.optional(z.strictObject({sd: z.number(), learnt: z.array(z.string())})),
   /** Parameters of the fit that no figure informs are taken as independent of the others, so that enough runs are left. */

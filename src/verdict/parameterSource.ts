@@ -143,22 +143,9 @@ function drawOption(
  * fitSource({assumptions: [], fit: {stale: true}}, 1) // throws stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior
  */
 export function fitSource(project: Project, seed: number): ParameterSource {
-  const {fit} = project;
-  if (!fit) throw new RangeError("invalid project; no fit: run skillcast fit");
-  if (fit.stale)
-    throw spokenError(
-      "stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior",
-      {
-        message: both((words) => words.staleFit),
-        mend: both((words) => words.refit)
-      }
-    );
+  const fit = freshFit(project);
   const space = modelParameters(project);
   const {coordinates, rows} = fit.sample;
-  const {alternatives} = fit;
-  const optionColumns = alternatives.map(({id, options}) =>
-    options.map((option) => coordinates.indexOf(`${id}=${option.id}`))
-  );
   const columns = coordinates.flatMap((name, column) => {
     const at = space.coordinates.indexOf(name);
     return at < 0 ? [] : [{column, at}];
@@ -181,10 +168,7 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     id: `posterior ${fit.inputs.slice(0, 12)}/${fit.seed}/${fit.particles}`,
     fitted: true,
     parameters: space.names,
-    option: drawOption(seed, alternatives, (run, a, o) => {
-      const column = optionColumns[a][o];
-      return column < 0 ? alternatives[a].options[o].posterior : rows[particle(run)][column];
-    }),
+    option: sampledOption(fit, seed, particle),
     draw(run, out, shift) {
       draw(run, out);
       moved(shift, out);
@@ -205,6 +189,35 @@ export function fitSource(project: Project, seed: number): ParameterSource {
     centre: Float64Array.from(space.names, (name, i) => fit.mode[name] ?? space.typical[i]),
     describe: both((words) => words.posteriorSample(fit.predictive.length, fit.particles))
   };
+}
+
+/** The option that holds in a run: by its particle, where the sample has a column of it. */
+function sampledOption(
+  {alternatives, sample: {coordinates, rows}}: Fit,
+  seed: number,
+  particle: (run: number) => number
+) {
+  const columns = alternatives.map(({id, options}) =>
+    options.map((option) => coordinates.indexOf(`${id}=${option.id}`))
+  );
+  return drawOption(seed, alternatives, (run, a, o) => {
+    const column = columns[a][o];
+    return column < 0 ? alternatives[a].options[o].posterior : rows[particle(run)][column];
+  });
+}
+
+/** The fit of a project, made from what it holds now. */
+function freshFit({fit}: Project): Fit {
+  if (!fit) throw new RangeError("invalid project; no fit: run skillcast fit");
+  if (fit.stale)
+    throw spokenError(
+      "stale fit; figures, assumptions or model have changed since: run skillcast fit, or forecast with --prior",
+      {
+        message: both((words) => words.staleFit),
+        mend: both((words) => words.refit)
+      }
+    );
+  return fit;
 }
 
 /**

@@ -38,7 +38,7 @@ export interface IdleRow {
 const sliver = 0.5 / 366;
 
 /** What rows are placed against. */
-interface OutturnFrame {
+export interface OutturnFrame {
   project: Pick<Project, "plan" | "progress" | "setup">;
   /** ISO date; rows dated later are not known yet. */
   asOf: string;

@@ -28,8 +28,8 @@ export interface VerdictSources {
   pipelines: readonly Pipeline[];
   /** After the runs. */
   tally: Tally;
-  /** How the register conditions them; null: it does not. */
-  condition: Pick<RunCondition, "outturns" | "idle"> | null;
+  /** How register and figures that await a fit condition them; null: nothing does. */
+  condition: Pick<RunCondition, "outturns" | "idle" | "entered"> | null;
 }
 
 /** How many causes a verdict names at most. */

@@ -122,7 +122,8 @@ function conditionedProgress(
   const rows =
     asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
   const before = first ? saidBefore(first, sources) : [];
-  const {outturns = [], idle = []} = condition ?? {};
+  const {outturns = [], idle = [], entered} = condition ?? {};
+  const row = (id: string) => ({id, entered: entered?.has(id) ?? false});
   const own = outturns.filter((outturn) => outturn.target.id === target.id);
   const known = first ? knownSumOf(first, own, sources) : null;
   const unused = idle.filter((one) => one.target === target.id);
@@ -131,11 +132,11 @@ function conditionedProgress(
       ? [both((words) => words.knownOf({...known, goal: target.value ?? 0, unit: target.unit}))]
       : []),
     ...(own.length > 0 && !known
-      ? [both((words) => words.progressUsed(own.flatMap((outturn) => outturn.rows)))]
+      ? [both((words) => words.progressUsed(own.flatMap((outturn) => outturn.rows).map(row)))]
       : []),
     ...before,
-    ...unused.map(({row, reason}) =>
-      both((words, language) => words.outturnIdle(row, reason[language]))
+    ...unused.map(({row: id, reason}) =>
+      both((words, language) => words.outturnIdle(row(id), reason[language]))
     )
   ];
   const joined = (parts: readonly Label[]) =>

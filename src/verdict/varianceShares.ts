@@ -1,7 +1,12 @@
 import {splitVariance} from "../ensemble/splitVariance.js";
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Plan} from "../project/plan.js";
 import type {Forecast} from "./forecastSchema.js";
 import {type ParameterSource, pickParameters} from "./parameterSource.js";
+import type {Tally} from "./tally.js";
+
+/** Paired runs of the split of variance, at most; each takes three simulations. */
+const pairedRuns = 80;
 
 /**
  * Splits the variance of indicators in one year over parameters, drivers and process noise.
@@ -59,4 +64,49 @@ export function varianceShares(
       driver: driver / total
     };
   });
+}
+
+/**
+ * The split for the stocks and shares that the plan looks at, in its last year.
+ *
+ * @param plan - its last year
+ * @param settings - seed, and the parameters of each run
+ * @param model - the pipelines of the forecast, and what makes the first anew with a few indicators
+ * @param tally - after the runs
+ */
+export function planVariance(
+  {until: year}: Pick<Plan, "until">,
+  {seed, parameters}: {seed: number; parameters: ParameterSource},
+  {
+    pipelines,
+    lean
+  }: {pipelines: readonly Pipeline[]; lean: (indicators: readonly string[]) => Pipeline},
+  tally: Tally
+): Forecast["variance"] {
+  const indicators = varianceIndicators(tally, pipelines, year);
+  if (indicators.length === 0) return [];
+  const runs = Math.max(2, Math.min(pairedRuns, tally.runs));
+  return varianceShares(lean(indicators), parameters, {seed, runs, indicators, year});
+}
+
+/** Stocks and shares that headline readings look at, and the stocks behind their flows; only what is a number in every run. */
+function varianceIndicators(
+  {readings, cells, runs}: Tally,
+  pipelines: readonly Pipeline[],
+  year: number
+): string[] {
+  const ids = readings
+    .filter(({placed}) => placed.headline)
+    .flatMap(({placed: {model, compiled}}) => {
+      const {id, kind, grade} = pipelines[model].indicators[compiled.row];
+      return kind === "flow" && grade !== undefined ? [id, grade] : [id];
+    });
+  const [{years, indicators}] = pipelines;
+  return cells
+    .filter(
+      ({model, column, sketch}) => model === 0 && years[column] === year && sketch.count === runs
+    )
+    .map(({indicator}) => indicators[indicator])
+    .filter(({id, kind}) => kind !== "flow" && ids.includes(id))
+    .map(({id}) => id);
 }

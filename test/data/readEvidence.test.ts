@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {loadProject} from "../../src/data/index.js";
+import {checkProject, loadProject} from "../../src/data/index.js";
 import {copyProject} from "./folder.js";
 
 const project = loadProject("data");
@@ -48,4 +48,15 @@ test("check says that a fit is stale, which a forecast refuses", () => {
   expect(copy.problems()).toEqual([
     "evidence/fit.json inputs: expected a fit of these figures, assumptions and model, got one from before they changed; run skillcast fit, or forecast with --prior"
   ]);
+});
+
+test("check finds no fault where a figure was entered after the fit, and says that it awaits one", () => {
+  const copy = copyProject("data");
+  const line =
+    'N1,常州,320400,high_skilled_stock,高技能人才总量,2025-12-31,stock,452000,person,500,exact,45.2万人,,,,,"截至2025年底,全市高技能人才45.2万人。",I,';
+  copy.write("figures.csv", `${copy.read("figures.csv")}${line}\n`);
+  expect(copy.problems()).toEqual([]);
+  const {findings} = checkProject(copy.directory);
+  expect(findings.find(({id}) => id === "awaiting")?.text.zh).toContain("N1");
+  expect(loadProject(copy.directory).fit).toMatchObject({awaiting: [{figure: "N1"}]});
 });

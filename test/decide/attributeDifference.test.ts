@@ -6,7 +6,7 @@ import {compareScenarios, type ScenarioComparison} from "../../src/decide/compar
 import {describeCompare, describeGap, stageDifferences} from "../../src/decide/describeCompare.js";
 import type {Estimate} from "../../src/decide/stageShares.js";
 import {customScenario} from "../../src/entries/scenario.js";
-import type {Stage} from "../../src/pipeline/pipelineStages.js";
+import type {Stage} from "../../src/pipeline/stage.js";
 
 const project = {...loadProject("data"), fit: undefined};
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {pipelineStages, stages} from "../../src/pipeline/pipelineStages.js";
+import {pipelineStages} from "../../src/pipeline/pipelineStages.js";
+import {stages} from "../../src/pipeline/stage.js";
 
 const project = loadProject("data");
 

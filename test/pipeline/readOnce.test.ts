@@ -3,6 +3,7 @@ import {loadProject} from "../../src/data/index.js";
 import {compilePipeline} from "../../src/pipeline/compilePipeline.js";
 import {readOnce} from "../../src/pipeline/readOnce.js";
 import {simulatedYears} from "../../src/pipeline/simulatedYears.js";
+import {eachSingleNumber} from "../../src/pipeline/singleNumbers.js";
 import type {Change} from "../../src/project/scenario.js";
 import {type ChangeTarget, changeTargets} from "../../src/scenario/changeTarget.js";
 import {compileScenario} from "../../src/scenario/compileScenario.js";
@@ -40,17 +41,19 @@ const outcome = (changes: Change[]) => {
     return [...out];
   });
 };
-/** What acts only where another lever is in use. */
-const together: Record<string, Change[]> = {
-  "capacity.candidatesPerBody": [
-    {target: "capacity.bodies", operation: "set", value: 200, from: 2026}
-  ]
-};
+/** What acts only beside a lever, with that lever in use. */
+const together = new Map(
+  eachSingleNumber().flatMap(([id, {beside}]): [string, Change[]][] => {
+    const lever = changeTargets(levers, assumptions).find((one) => one.id === beside);
+    if (!lever) return [];
+    return [[id, [{target: lever.id, operation: "set", value: halfway(lever), from: 2026}]]];
+  })
+);
 
 test("every lever and assumption of a project changes a run from 2026 on, or is one that a run reads once", () => {
   const once = readOnce(setup);
   for (const target of changeTargets(levers, assumptions)) {
-    const others = together[target.id] ?? [];
+    const others = together.get(target.id) ?? [];
     const change: Change = {
       target: target.id,
       operation: "set",

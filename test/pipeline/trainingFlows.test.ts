@@ -17,10 +17,10 @@ const still = (): Noise => ({
 });
 
 function flowsOf(numbers: Numbers = {}, noise: Noise | null = null) {
-  const {programmes, levels, common, table} = smallLayout(numbers);
+  const {programmes, levels, rows, table} = smallLayout(numbers);
   const flows = createTrainingFlows(2, P, L);
   const before = Float64Array.of(0, 40, 0, 0, 0, 0);
-  writeTrainingFlows(flows, {programmes, levels, common, values: table.values, noise, before});
+  writeTrainingFlows(flows, {programmes, levels, rows, values: table.values, noise, before});
   return flows;
 }
 

@@ -39,3 +39,11 @@ test("what is reported of the time up to the start of the model is known whateve
   const left = withoutOutturns(project([early, across, rows[0]])).progress;
   expect(left?.map(({id}) => id)).toEqual(["R4"]);
 });
+
+test("withoutOutturns(project): a figure that awaits a fit is reported, too, and awaits none without", () => {
+  const fit = {seed: 1, awaiting: [{figure: "N1", role: "skilled"}]};
+  const awaited = {...project(), fit} as unknown as Project;
+  expect(hasOutturns(awaited)).toBe(true);
+  expect(withoutOutturns(awaited).fit).toEqual({seed: 1, awaiting: undefined});
+  expect(hasOutturns(withoutOutturns(awaited))).toBe(false);
+});

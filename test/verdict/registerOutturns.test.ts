@@ -77,7 +77,7 @@ test("registerOutturns: of one time the row dated last counts, and a longer part
 });
 
 test("registerOutturns: what cannot condition a run says why", () => {
-  expect(reason([row("2024", 100)])).toContain("belongs into figures.csv");
+  expect(reason([row("2024", 100)])).toContain("from figures.csv a new fit takes it in");
   expect(reason([row("2031", 100, {dated: "2027-01-01"})])).toContain(
     "later than the last simulated year 2030"
   );

@@ -46,25 +46,12 @@ export interface DeskWatch {
 export async function deskAnswers(
   project: Project,
   question: DeskQuestion,
-  {solver, signal, elsewhere, onProgress, onAnswer}: DeskWatch = {}
+  watch: DeskWatch = {}
 ): Promise<DeskAnswers> {
   const {target, wanted, scenario, other} = question;
   const asked = {target, scenario};
-  const part = async <Part extends keyof DeskAnswers>(
-    name: Part,
-    work: (watch: object) => Promise<DeskAnswers[Part]>
-  ): Promise<DeskAnswers[Part]> => {
-    onProgress?.(name, 0);
-    const watch = {
-      signal,
-      elsewhere,
-      onProgress: (done: number, total: number) => onProgress?.(name, done / total)
-    };
-    // What JSON cannot hold is left out here as in the files of a build.
-    const answer = JSON.parse(JSON.stringify(await work(watch)));
-    onAnswer?.(name, answer);
-    return answer;
-  };
+  const part = partAsker(watch);
+  const {solver} = watch;
   const {costs} = project;
   const beside = askableTargets(project).find(
     ({id}) => id === siteDecision.beside && id !== target
@@ -93,5 +80,24 @@ export async function deskAnswers(
           )
         : null
     )
+  };
+}
+
+/** Asks for one part at a time, and tells how far it is and what came out. */
+function partAsker({signal, elsewhere, onProgress, onAnswer}: DeskWatch) {
+  return async <Part extends keyof DeskAnswers>(
+    name: Part,
+    work: (watch: object) => Promise<DeskAnswers[Part]>
+  ): Promise<DeskAnswers[Part]> => {
+    onProgress?.(name, 0);
+    const watch = {
+      signal,
+      elsewhere,
+      onProgress: (done: number, total: number) => onProgress?.(name, done / total)
+    };
+    // What JSON cannot hold is left out here as in the files of a build.
+    const answer = JSON.parse(JSON.stringify(await work(watch)));
+    onAnswer?.(name, answer);
+    return answer;
   };
 }

@@ -30,73 +30,101 @@ interface ModelParts {
  * A model in Web Workers, which start when they are first needed: one makes previews, the other whole forecasts, so that a hand never
  * waits for what takes long and cannot be interrupted.
  */
-export function liveModel({worker, project, previews, known}: ModelParts): LiveModel {
-  const listeners: ((reply: ModelReply) => void)[] = [];
-  const tell = (reply: ModelReply) => {
-    for (const listener of listeners) listener(reply);
-  };
-  let turn = 0;
+export function liveModel(parts: ModelParts): LiveModel {
+  return new WorkedModel(parts);
+}
+
+type Post = (request: ModelRequest) => void;
+
+class WorkedModel implements LiveModel {
+  readonly #listeners: ((reply: ModelReply) => void)[] = [];
+  readonly #previews: boolean;
+  /** The worker of previews and that of whole forecasts. */
+  readonly #quick: () => Promise<Post>;
+  readonly #thorough: () => Promise<Post>;
+  #turn = 0;
   /** The oldest question whose answer is wanted, and what was shown last. */
-  let oldest = 0;
-  let shown = {turn: 0, whole: false};
-  const load = once(project);
-  const start = async (): Promise<(request: ModelRequest) => void> => {
-    const whole = await load();
-    const made = worker();
-    made.addEventListener("message", ({data}: MessageEvent<ModelReply>) => hear(data));
-    made.addEventListener("error", ({message}) => tell({type: "failed", turn, message}));
-    made.postMessage({type: "load", project: whole} satisfies ModelRequest);
-    return (request) => made.postMessage(request);
-  };
-  const quick = once(async () => {
-    const post = await start();
-    if (known) post({type: "know", known});
-    return post;
-  });
-  const thorough = once(start);
+  #oldest = 0;
+  #shown = {turn: 0, whole: false};
   /** The question whose whole forecast is awaited. */
-  let awaited: ModelQuestion | null = null;
-  const hear = (reply: ModelReply) => {
-    const whole = reply.type === "forecast" && reply.stage === "whole";
-    if (whole && previews && awaited?.turn === reply.turn) {
-      const {scenario} = awaited;
-      void quick().then((post) => post({type: "know", known: {scenario, whole: reply.forecast}}));
+  #awaited: ModelQuestion | null = null;
+
+  constructor({worker, project, previews, known}: ModelParts) {
+    this.#previews = previews;
+    const load = once(project);
+    const start = async () => this.#started(worker, await load());
+    this.#quick = once(async () => {
+      const post = await start();
+      if (known) post({type: "know", known});
+      return post;
+    });
+    this.#thorough = once(start);
+  }
+
+  ask(scenario: Scenario, {runs, seed, moving = false}: Parameters<LiveModel["ask"]>[1]): void {
+    const question = {turn: ++this.#turn, scenario, runs, seed};
+    if (this.#previews) void this.#send(this.#quick, "preview", question);
+    if (moving) {
+      this.#stop();
+      return;
     }
-    const stale = reply.turn < oldest || reply.turn < shown.turn;
-    if (stale || (shown.whole && reply.turn === shown.turn)) return;
-    shown = {turn: reply.turn, whole};
-    tell(reply);
-  };
-  const send = (to: typeof quick, type: "preview" | "whole", question: ModelQuestion) =>
-    to().then(
-      (post) => {
-        if (question.turn === turn) post({type, question});
-      },
-      (fault) => tell({type: "failed", turn: question.turn, message: String(fault)})
+    this.#oldest = this.#turn;
+    this.#awaited = question;
+    void this.#send(this.#thorough, "whole", question);
+  }
+
+  listen(callback: (reply: ModelReply) => void): void {
+    this.#listeners.push(callback);
+  }
+
+  start(): void {
+    void this.#quick().catch(() => undefined);
+  }
+
+  forget(): void {
+    this.#oldest = ++this.#turn;
+    this.#stop();
+  }
+
+  #started(worker: () => Worker, project: Project): Post {
+    const made = worker();
+    made.addEventListener("message", ({data}: MessageEvent<ModelReply>) => this.#hear(data));
+    made.addEventListener("error", ({message}) =>
+      this.#tell({type: "failed", turn: this.#turn, message})
     );
-  const stop = () => {
-    if (awaited) void thorough().then((post) => post({type: "stop"}));
-    awaited = null;
-  };
-  return {
-    ask(scenario, {runs, seed, moving = false}) {
-      const question = {turn: ++turn, scenario, runs, seed};
-      if (previews) void send(quick, "preview", question);
-      if (moving) {
-        stop();
-        return;
-      }
-      oldest = turn;
-      awaited = question;
-      void send(thorough, "whole", question);
-    },
-    listen: (callback) => listeners.push(callback),
-    start: () => void quick().catch(() => undefined),
-    forget: () => {
-      oldest = ++turn;
-      stop();
+    made.postMessage({type: "load", project} satisfies ModelRequest);
+    return (request) => made.postMessage(request);
+  }
+
+  #tell(reply: ModelReply): void {
+    for (const listener of this.#listeners) listener(reply);
+  }
+
+  #hear(reply: ModelReply): void {
+    const whole = reply.type === "forecast" && reply.stage === "whole";
+    if (whole && this.#previews && this.#awaited?.turn === reply.turn) {
+      const known = {scenario: this.#awaited.scenario, whole: reply.forecast};
+      void this.#quick().then((post) => post({type: "know", known}));
     }
-  };
+    const stale = reply.turn < this.#oldest || reply.turn < this.#shown.turn;
+    if (stale || (this.#shown.whole && reply.turn === this.#shown.turn)) return;
+    this.#shown = {turn: reply.turn, whole};
+    this.#tell(reply);
+  }
+
+  #send(to: () => Promise<Post>, type: "preview" | "whole", question: ModelQuestion) {
+    return to().then(
+      (post) => {
+        if (question.turn === this.#turn) post({type, question});
+      },
+      (fault) => this.#tell({type: "failed", turn: question.turn, message: String(fault)})
+    );
+  }
+
+  #stop(): void {
+    if (this.#awaited) void this.#thorough().then((post) => post({type: "stop"}));
+    this.#awaited = null;
+  }
 }
 
 /** Work that is done when it is first asked for; one that failed is tried again. */

@@ -28,72 +28,87 @@ interface Anchor extends KnownForecast {
  * asks.
  */
 export function previewAnswers(means: AnswerMeans): PreviewAnswers {
-  const {compute, reply, now, waiting} = means;
+  return new Previews(means);
+}
+
+class Previews implements PreviewAnswers {
+  readonly #means: AnswerMeans;
   /** The newest question that was not taken up yet. */
-  let next: ModelQuestion | null = null;
+  #next: ModelQuestion | null = null;
   /** What is to be done while nobody asks. */
-  let trials: (() => Promise<void>)[] = [];
-  let busy = false;
-  let anchor: Anchor | null = null;
-  let rung = 1;
+  #trials: (() => Promise<void>)[] = [];
+  #busy = false;
+  #anchor: Anchor | null = null;
+  #rung = 1;
+
+  constructor(means: AnswerMeans) {
+    this.#means = means;
+  }
+
+  know(known: KnownForecast): void {
+    const first = this.#anchor === null;
+    const fresh: Anchor = {...known, few: new Map()};
+    const measured = async () => {
+      const {now} = this.#means;
+      const start = now();
+      await this.#prepare(fresh, rungs[this.#rung]);
+      this.#tune(now() - start);
+    };
+    // The first rounds have the code compiled.
+    const rounds = first ? [0, 1, 0] : [0];
+    this.#trials = [...rounds.map((at) => () => this.#prepare(fresh, rungs[at])), measured];
+    void this.#work();
+  }
+
+  ask(question: ModelQuestion): void {
+    this.#next = question;
+    void this.#work();
+  }
 
   /** After an answer on the runs of this rung. */
-  const tune = (milliseconds: number) => {
-    if (milliseconds > 1.5 * patience) rung = Math.max(0, rung - 1);
-    if (milliseconds > 0.6 * patience || rung === rungs.length - 1 || !anchor) return;
-    const known = anchor;
-    rung++;
-    trials.push(() => prepare(known, rungs[rung]));
-  };
+  #tune(milliseconds: number): void {
+    if (milliseconds > 1.5 * patience) this.#rung = Math.max(0, this.#rung - 1);
+    const known = this.#anchor;
+    if (milliseconds > 0.6 * patience || this.#rung === rungs.length - 1 || !known) return;
+    this.#rung++;
+    this.#trials.push(() => this.#prepare(known, rungs[this.#rung]));
+  }
+
   /** Makes the anchor ready for previews on so many runs; the one before serves until it is. */
-  const prepare = async (fresh: Anchor, few: number) => {
+  async #prepare(fresh: Anchor, few: number): Promise<void> {
     const {scenario, whole} = fresh;
-    fresh.few.set(few, await compute({scenario, runs: whole.runs, seed: whole.seed}, {few}));
-    anchor = fresh;
-  };
-  const answer = async (asked: ModelQuestion) => {
+    const question = {scenario, runs: whole.runs, seed: whole.seed};
+    fresh.few.set(few, await this.#means.compute(question, {few}));
+    this.#anchor = fresh;
+  }
+
+  async #answer(asked: ModelQuestion): Promise<void> {
+    const {compute, reply, now} = this.#means;
     const start = now();
-    const prepared = rungs.slice(0, rung + 1).filter((few) => anchor?.few.has(few));
-    const few = prepared.pop() ?? rungs[rung];
+    const ready = rungs.slice(0, this.#rung + 1).filter((few) => this.#anchor?.few.has(few));
+    const few = ready.pop() ?? rungs[this.#rung];
     const after = await compute(asked, {few});
     const milliseconds = now() - start;
+    const anchor = this.#anchor;
     const before = anchor?.few.get(few);
     const forecast = anchor && before ? anchoredForecast(anchor.whole, before, after) : after;
     reply({type: "forecast", turn: asked.turn, stage: "preview", forecast, milliseconds});
-    if (few === rungs[rung]) tune(milliseconds);
-  };
-  const work = async () => {
-    if (busy) return;
-    busy = true;
+    if (few === rungs[this.#rung]) this.#tune(milliseconds);
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
     for (;;) {
-      const asked: ModelQuestion | null = next;
-      const trial = asked ? undefined : trials.shift();
-      next = null;
-      if (asked) await answer(asked).catch((fault) => replyFailed(means, asked, fault));
+      const asked = this.#next;
+      const trial = asked ? undefined : this.#trials.shift();
+      this.#next = null;
+      if (asked) await this.#answer(asked).catch((fault) => replyFailed(this.#means, asked, fault));
       // Of a trial that fails the question itself will say what is wrong.
       else if (trial) await trial().catch(() => undefined);
       else break;
-      await waiting();
+      await this.#means.waiting();
     }
-    busy = false;
-  };
-  return {
-    know(known) {
-      const first = anchor === null;
-      const fresh: Anchor = {...known, few: new Map()};
-      const measured = async () => {
-        const start = now();
-        await prepare(fresh, rungs[rung]);
-        tune(now() - start);
-      };
-      // The first rounds have the code compiled.
-      const rounds = first ? [0, 1, 0] : [0];
-      trials = [...rounds.map((at) => () => prepare(fresh, rungs[at])), measured];
-      void work();
-    },
-    ask(question) {
-      next = question;
-      void work();
-    }
-  };
+    this.#busy = false;
+  }
 }

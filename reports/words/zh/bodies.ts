@@ -4,7 +4,7 @@ import type {BodyWords} from "../bodies.js";
 export const bodies: BodyWords = {
   title: (name, {all, forecast, hanging, open}) => {
     const parts = [
-      ...(forecast > 0 ? [`${forecast}项可以给出可能性`] : []),
+      ...(forecast > 0 ? [`${forecast}项可以给出概率`] : []),
       ...(hanging > 0 ? [`${hanging}项视条件或口径而定`] : []),
       ...(open > 0 ? [`${open}项缺公开数据或没有量化`] : [])
     ];

@@ -36,9 +36,9 @@ export const data: DataWords = {
   peers: (count) => `其他城市和省份的${count}个目标`,
   rules: (count) => `晋级年限、退休办法和计划中的换算率，共${count}条。`,
   worthTitle: "哪个数最值得先公布",
-  worthHeads: ["如果知道", "会改变的目标", "可能性移动（均方根）"],
+  worthHeads: ["如果知道", "会改变的目标", "概率移动（均方根）"],
   inYear: (name, year) => `${name}（${year}年）`,
   points: (points) => `${points}个百分点`,
   worthCaption:
-    "每项目标只列最有用的一个数。移动幅度是知道该数前后可能性之差的均方根；各项培训一起升降，所以一个数也会带动别的目标。由 npm run evidence 计算。"
+    "每项目标只列最有用的一个数。移动幅度是知道该数前后概率之差的均方根；各项培训一起升降，所以一个数也会带动别的目标。由 npm run evidence 计算。"
 };

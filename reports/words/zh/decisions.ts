@@ -13,12 +13,12 @@ export const decisions: DecisionWords = {
   notEnough: ({target, ask, lever, best}) =>
     `没有哪一项措施能单独使${quoted(target)}有${ask}的把握：最好的是${quoted(lever)}，做到头也只有${best}`,
   nothingHelps: ({target, ask}) =>
-    `${quoted(target)}达不到${ask}的把握：没有哪一项措施能使它的可能性提高一个百分点`,
+    `${quoted(target)}达不到${ask}的把握：没有哪一项措施能使它的概率提高一个百分点`,
   already: ({target, ask, probability}) =>
     `${quoted(target)}现在就有${probability}的把握，已经达到${ask}，不必再加码`,
   cost: (amount) => `；最省的组合比现在多花${amount}`,
   target: "目标",
-  probability: "要求的可能性",
+  probability: "要求的概率",
   scenario: "从哪个情景出发",
   other: "与哪个情景相比",
   shared: "链接中的情景",
@@ -59,13 +59,13 @@ export const decisions: DecisionWords = {
   },
   captions: {
     levers:
-      "横条从不作改动时的可能性画到这一项做到头的可能性，细线为模拟误差的95%区间；右边是达到要求所需的取值。",
+      "横条从不作改动时的概率画到这一项做到头的概率，细线为模拟误差的95%区间；右边是达到要求所需的取值。",
     mix: "每点是一个花费最省的组合，浅色带为模拟误差的95%区间；实心点为所求的组合。花费是情景之外各年的合计。",
     tornado: "横条从因素取低值（中间80%范围的下端）时的结果画到取高值时的结果；右边是变动幅度。",
     stages: "横条为各环节的贡献，细线为模拟误差的80%区间。"
   },
   beforeRegister:
-    "决策按登记以前的模型计算：模型所算目标的登记数已计入预测，没有计入本页的可能性。",
+    "决策按登记以前的模型计算：模型所算目标的登记数已计入预测，没有计入本页的概率。",
   sources: "依据",
   advice: {
     head: "该做什么",
@@ -79,9 +79,9 @@ export const decisions: DecisionWords = {
     gain: ({lever, value, probability}) => `${quoted(lever)}（${value}）到${probability}`,
     delivered: ({other, before, after, amount, sure, narrower}) =>
       sure
-        ? `${quoted(other)}使可能性由${before}变为${after}，平均相差${amount}。`
-        : `${quoted(other)}帮不上忙：可能性由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
-    note: ({runs, error}) => `按${runs}次模拟，可能性的误差约±${error}个百分点。`,
+        ? `${quoted(other)}使概率由${before}变为${after}，平均相差${amount}。`
+        : `${quoted(other)}帮不上忙：概率由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
+    note: ({runs, error}) => `按${runs}次模拟，概率的误差约±${error}个百分点。`,
     more: "逐项措施、花费和期限"
   }
 };

@@ -4,7 +4,7 @@ import type {OverviewWords} from "../overview.js";
 /** What the first page says in Chinese. */
 export const overview: OverviewWords = {
   headline: ({scenario, until, target, goal, probability, reading, range, decider}) =>
-    `${scenario}，到${until}年底${target}${goal}的可能性为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）；决定结果的是${decider}`,
+    `${scenario}，到${until}年底${target}${goal}的概率为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）；决定结果的是${decider}`,
   otherReading: (own, probability, other, otherwise) => ({
     short: "“新增”怎么数",
     sentence: `换一种数法：按${quoted(own)}是 ${probability}，按${quoted(other)}是 ${otherwise}。`
@@ -23,10 +23,10 @@ export const overview: OverviewWords = {
   }),
   seeWhy: "看依据",
   joint: ({definition, count, probability, failing}) =>
-    `${definition ? `按${quoted(definition)}，` : ""}${count}项同时实现的可能性为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
+    `${definition ? `按${quoted(definition)}，` : ""}${count}项同时实现的概率为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
   joints: (each, left) =>
     `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，只给出临界条件，不计入。` : ""}`,
   legend: (until, none) =>
-    `每格一项目标：数字和横条是按期实现的可能性，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。双线格取决于没有公布的数（⇔）或没有说明的口径（≠）；虚线格没有概率：${none.join("、")}。`,
+    `每格一项目标：数字和横条是按期实现的概率，箭头是不用模型的趋势规则，期限除注明外都是${until}年底。双线格取决于没有公布的数（⇔）或没有说明的口径（≠）；虚线格没有概率：${none.join("、")}。`,
   details: "详情"
 };

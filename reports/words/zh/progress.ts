@@ -23,7 +23,7 @@ export const progress: ProgressWords = {
   scores: ({targets, brier, years, coverage}) =>
     [
       targets > 0
-        ? `${targets}个可能性已见分晓，布赖尔得分${brier}（0最好，一律说一半得0.25）`
+        ? `${targets}个概率已见分晓，布赖尔得分${brier}（0最好，一律说一半得0.25）`
         : "",
       years > 0 ? `${years}个区间等到了后来公布的数，${coverage}落在80%区间内` : ""
     ]

@@ -29,7 +29,7 @@ export const targets: TargetWords = {
   turningReading: "改变结论",
   equalReading: "并列",
   besideReading: "另一个问题",
-  option: (name, share, probability) => `${name}：权重${share}，其中可能性${probability}`,
+  option: (name, share, probability) => `${name}：权重${share}，其中概率${probability}`,
   options: (each) => each.join("；"),
   breakEven: "临界条件",
   breakEvenLine: (low, median, high) => `${low}（95%下限）至${high}（95%上限），中位数${median}`,
@@ -39,5 +39,5 @@ export const targets: TargetWords = {
   filter: "筛选目标",
   clear: "清除",
   shown: (shown, all) => `显示 ${all} 项目标中的 ${shown} 项`,
-  byYear: "逐年可能性"
+  byYear: "逐年概率"
 };

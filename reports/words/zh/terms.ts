@@ -6,7 +6,7 @@ export const terms: TermWords = {
   assumption: "假设",
   source: "来源",
   reading: "口径",
-  probability: "可能性",
+  probability: "概率",
   median: "中位数",
   interval80: "80%区间",
   bodies: "责任单位",

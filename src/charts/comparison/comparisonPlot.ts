@@ -46,19 +46,12 @@ export function comparisonPlot(
     goals
   }));
   const indicators = drawn.map(({indicator}) => indicator);
-  const domain =
-    options.domain ??
-    fanDomain(
-      indicators,
-      drawn.flatMap(({goals}) => goals ?? [])
-    );
+  const goals = drawn.flatMap((one) => one.goals ?? []);
+  const domain = options.domain ?? fanDomain(indicators, goals);
   const axis = amountAxis(domain, unit, language);
   const labels = indicators.map((indicator) => fanLabels(indicator, domain, frame));
   const right = Math.max(20, ...labels.flat().map(({width}) => width + 14));
-  const spacing = axis.left + right;
-  const fitting = Math.floor(frame.width / (spacing + 150));
-  const columns = Math.max(1, Math.min(drawn.length, fitting));
-  const width = Math.floor((frame.width - columns * spacing) / columns);
+  const {columns, spacing, width} = columnsOf(drawn.length, frame.width, axis.left + right);
   return chartSpec(frame, {
     description: describeComparison(drawn, {language}),
     padding: 6,
@@ -85,6 +78,12 @@ export function comparisonPlot(
       ]
     }))
   });
+}
+
+/** As many fans side by side as have room for what stands beside each of them (px), and the width that each has left. */
+function columnsOf(fans: number, whole: number, spacing: number) {
+  const columns = Math.max(1, Math.min(fans, Math.floor(whole / (spacing + 150))));
+  return {columns, spacing, width: Math.floor((whole - columns * spacing) / columns)};
 }
 
 function commonUnit(scenarios: readonly ComparedIndicator[]): string {

@@ -53,7 +53,7 @@ export const zh: ChartWords = {
     target: "目标",
     reading: "口径",
     verdict: "判断",
-    probability: "可能性",
+    probability: "概率",
     standardError: "蒙特卡洛标准误",
     goal: "目标值",
     unit: "单位",
@@ -104,22 +104,22 @@ export const zh: ChartWords = {
     both: (year, sides) => `${year}年：${sides.join("；")}。`
   },
   verdicts: {
-    none: "没有可计算可能性的目标。",
+    none: "没有可计算概率的目标。",
     count: ({all, judged, likely, unlikely}) =>
-      `${all}项目标中${judged}项可算出可能性：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
+      `${all}项目标中${judged}项可算出概率：${likely}项可能性较大或很大，${unlikely}项可能性较小或很小。`,
     mostUrgent: (id, title, verdict) =>
       `最紧迫的是${id}${/^\d/.test(title) ? " " : ""}${title}（${verdict}）。`,
     withoutProbability: (count, standing) =>
-      `其余${count}项不以可能性判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
+      `其余${count}项不以概率判断：${standing.map((one) => `${one.word}${one.count}项`).join("，")}。`,
     unjudged: (title, status, why) => `${title}：${status}。${why}`,
     endOfYear: (year) => `${year}年底`,
     judged: ({scenario, title, goal, due, verdict, tail}) =>
       `${scenario}，${due === null ? "" : `到${due}`}${title}${goal}：${verdict}${tail}。`,
     readAs: (reading) => `（口径：${reading}）`,
     allRunsMeet: (runs, bound) =>
-      `；${runs}次模拟全部达到，只说明可能性不低于${bound}，并以模型和假设为前提`,
+      `；${runs}次模拟全部达到，只说明概率不低于${bound}，并以模型和假设为前提`,
     noRunMeets: (runs, bound) =>
-      `；${runs}次模拟全部未达到，只说明可能性不高于${bound}，并以模型和假设为前提`,
+      `；${runs}次模拟全部未达到，只说明概率不高于${bound}，并以模型和假设为前提`,
     otherReading: (reading, verdict) => `；换成${quoted(reading)}则是${verdict}`,
     restsOn: (cause, share) => `；最依赖的是${quoted(cause)}（占其变动的${share}）`,
     evidence: (level) => `；${level}`,

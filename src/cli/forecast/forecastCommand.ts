@@ -154,7 +154,6 @@ function checkTogether({
   }).find(([, value]) => value !== undefined);
   if (single) throw usageError(commandFault("notTogether", {flag: `--${single[0]}`}));
   if ((others.scenario ?? []).length > 1) throw usageError(commandFault("oneScenario", {}));
-  if (complete && whole === undefined) throw usageError(commandFault("completeWhole", {}));
   const known = ["common", "independent"] as const;
   const how = known.find((one) => one === (dependence ?? "common"));
   if (!how)

@@ -40,25 +40,10 @@ export function printForecast(
   project: Project,
   setting: Setting
 ): string {
-  const {language, words, width, paint} = setting;
+  const {language, words, paint} = setting;
   const first = forecasts[0];
-  const wrapped = (text: string) => wrapText(text, Math.min(width, 110));
-  const answer =
-    forecasts.length > 1
-      ? comparedHeadline(forecasts, project, language, words.verdicts)
-      : headline(first, project, language, words.verdicts);
-  const invented = first.findings.find(({id}) => id === "invented");
-  const lines = wrapped(answer).map(paint.strong);
-  if (invented) lines.unshift(...wrapped(say(invented.text, language)).map(paint.warn), "");
-  lines.push("", say(project.plan.title, language));
-  lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
-  if (first.parameters)
-    lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
-  if (project.coverage) {
-    const {coverage, cases} = project.coverage;
-    const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
-    lines.push(...wrapped(held).map(paint.muted));
-  }
+  const wrapped = wrapper(setting);
+  const lines = answerLines(forecasts, project, setting);
   const changed = printChanges(scenarios, project, setting);
   if (changed) lines.push("", paint.strong(words.verdicts.scenarioChanges), changed);
   const shares = scenarios.map((scenario) => shareScenario(scenario, project));
@@ -84,10 +69,43 @@ export function printForecast(
   }
   const assumptions = printAssumptions(first, project, setting);
   if (assumptions) lines.push("", paint.strong(words.verdicts.assumptions), assumptions);
-  const others = first.findings.filter((one) => one !== invented);
+  const others = first.findings.filter(({id}) => !above.has(id));
   if (others.length > 0)
     lines.push("", paint.strong(words.findings), printFindings(others, setting));
   return lines.join("\n");
+}
+
+/** Findings that stand above the verdicts: numbers that are invented, figures that await a fit. */
+const above: ReadonlySet<string> = new Set(["invented", "awaiting"]);
+
+/** Breaks a text into lines that are read with ease. */
+function wrapper({width}: Setting): (text: string) => string[] {
+  return (text) => wrapText(text, Math.min(width, 110));
+}
+
+/** The answer in a sentence, the plan, and how the numbers came about. */
+function answerLines(forecasts: readonly Forecast[], project: Project, setting: Setting): string[] {
+  const {language, words, paint} = setting;
+  const [first] = forecasts;
+  const wrapped = wrapper(setting);
+  const answer =
+    forecasts.length > 1
+      ? comparedHeadline(forecasts, project, language, words.verdicts)
+      : headline(first, project, language, words.verdicts);
+  const [invented, awaiting] = [...above].map((name) => first.findings.find(({id}) => id === name));
+  const lines = wrapped(answer).map(paint.strong);
+  if (invented) lines.unshift(...wrapped(say(invented.text, language)).map(paint.warn), "");
+  lines.push("", say(project.plan.title, language));
+  lines.push(...wrapped(provenance(forecasts, project, setting)).map(paint.muted));
+  if (first.parameters)
+    lines.push(...wrapped(say(first.parameters.describe, language)).map(paint.muted));
+  if (awaiting) lines.push(...wrapped(say(awaiting.text, language)));
+  if (project.coverage) {
+    const {coverage, cases} = project.coverage;
+    const held = words.verdicts.covered(formatShare(coverage["80"]), cases);
+    lines.push(...wrapped(held).map(paint.muted));
+  }
+  return lines;
 }
 
 /**

@@ -1,4 +1,7 @@
-import {basename, resolve} from "node:path";
+import {existsSync} from "node:fs";
+import {basename, join, resolve} from "node:path";
+import {DataError} from "../../check/dataError.js";
+import {placeFolder} from "../../data/exampleFolder.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {describeTogether} from "../../decide/describeTogether.js";
@@ -49,8 +52,17 @@ export async function runTogether(
   context: CommandContext
 ): Promise<void> {
   const {words} = context;
-  const whole = input.whole === undefined ? undefined : idOf(input.whole);
-  const places = loadPlaces(folders, input, context);
+  const above = wholeOf(folders, input);
+  const whole = above === undefined ? undefined : idOf(above);
+  if (complete && whole === undefined)
+    refusing(() => {
+      throw usageError(commandFault("completeWhole", {}));
+    }, context);
+  const places = loadPlaces(
+    folders,
+    {...input, ...(above === undefined ? {} : {whole: above})},
+    context
+  );
   if (input.out !== undefined) await loadVega();
   await interruptible(async (signal) => {
     const {simulating, left} = words.result;
@@ -74,6 +86,37 @@ export async function runTogether(
     const setting = terminalSetting(context);
     printOut(input.json ? jsonText(documentOf(together)) : printTogether(together, setting));
   });
+}
+
+/** The folder that is the whole: as it was named, otherwise the one that all the others say is above them, if they do. */
+function wholeOf(
+  folders: readonly string[],
+  {whole}: Pick<TogetherAsked, "whole">
+): string | undefined {
+  if (whole !== undefined) return placeFolder(whole);
+  const parents = folders.map((folder) => {
+    const parent = parentOf(folder);
+    if (parent === undefined) return undefined;
+    const beside = join(folder, parent);
+    return existsSync(beside) ? beside : placeFolder(parent);
+  });
+  const named = parents.filter((parent) => parent !== undefined);
+  const [above] = named;
+  const others = folders.filter((_, i) => parents[i] === undefined);
+  return above !== undefined &&
+    [...named, ...others].every((folder) => resolve(folder) === resolve(above))
+    ? above
+    : undefined;
+}
+
+/** What a folder says is above it; of one that cannot be read nothing, and reading it again tells why. */
+function parentOf(folder: string): string | undefined {
+  try {
+    return loadProject(folder).setup.parent;
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
 }
 
 interface LoadedPlace {

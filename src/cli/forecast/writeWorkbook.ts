@@ -21,7 +21,7 @@ export async function writeWorkbook(
   forecasts: readonly Forecast[],
   scenarios: readonly Scenario[],
   project: Project,
-  {language, words: {result}}: CommandContext
+  {language, words: {result}}: Pick<CommandContext, "language" | "words">
 ): Promise<void> {
   const sheets = forecastSheets(forecasts, scenarios, project, {language, words: result});
   writeWhole(path, await workbookBytes(sheets));

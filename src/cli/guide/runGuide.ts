@@ -53,7 +53,7 @@ function guideOf(project: Project, seed: number): Guide {
     levers: own.length > 0 ? leverWorth(project, {levers: own, seed}) : [],
     assumptions: parameterWorth(project, {runs, seed}),
     figures: fitted ? evidenceEffects(project, {runs, seed}).valueOfInformation : [],
-    fit: fitted ? "fitted" : fit ? "stale" : calibration ? "missing" : "none",
+    fit: fitted && !fit.awaiting ? "fitted" : fit ? "stale" : calibration ? "missing" : "none",
     reported: {
       targets: asked.length,
       known: asked.filter(({id}) => progress.some(({target}) => target === id)).length

@@ -1,5 +1,7 @@
 import {existsSync} from "node:fs";
 import {say} from "../../charts/text/say.js";
+import {DataError} from "../../check/dataError.js";
+import {isSpoken} from "../../check/spokenError.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import type {MergedRegister} from "../../data/register/mergeRegister.js";
@@ -12,7 +14,10 @@ import {windowUnit} from "../../quantity/windowUnit.js";
 import {progressTable} from "../../table/progressTable.js";
 import {type CommandContext, planOf} from "../command.js";
 import {sheetText} from "../files/writeFolder.js";
-import {printOut} from "../terminal/printable.js";
+import {keepBaseline} from "../history/keepBaseline.js";
+import {runChanges} from "../history/runChanges.js";
+import {printAside, printOut} from "../terminal/printable.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
 import {today} from "../today.js";
 import {takeWorkbook} from "./takeWorkbook.js";
 
@@ -30,7 +35,8 @@ export interface ProgressInput {
 
 /**
  * Does what `skillcast progress` was asked: reads a workbook that bodies have filled in, takes its rows into the register, and says what
- * that changed. With any problem nothing is written.
+ * that changed, in the register and in the verdicts since the forecast that was kept last; where none was, that of the register before
+ * is kept first. With any problem of the workbook nothing is written. Rows that go into another file are only written.
  *
  * @param file - a workbook
  * @param input - as checked
@@ -38,12 +44,14 @@ export interface ProgressInput {
  */
 export async function runProgress(
   file: string,
-  {into, plan, out = registerPath(into, plan), asOf = today()}: ProgressInput,
-  {language, words}: CommandContext
+  {into, plan, out, asOf = today()}: ProgressInput,
+  context: CommandContext
 ): Promise<void> {
+  const {language, words} = context;
+  const path = out ?? registerPath(into, plan);
   const project = loadProject(into, {
     ...planOf({plan}),
-    ...(existsSync(out) ? {progress: out} : {})
+    ...(existsSync(path) ? {progress: path} : {})
   });
   const merged = await takeWorkbook(file, project, asOf);
   const {added, changed, rows, entries} = merged;
@@ -52,9 +60,39 @@ export async function runProgress(
     printOut(register.unchanged(entries));
     return;
   }
-  writeWhole(out, sheetText(progressTable(rows)));
   const lines = changesOf(merged, project, language, register.otherwise);
-  printOut([register.taken(out, added.length, changed.length), ...lines].join("\n"));
+  const taken = () => {
+    writeWhole(path, sheetText(progressTable(rows)));
+    printOut([register.taken(path, added.length, changed.length), ...lines].join("\n"));
+  };
+  if (out !== undefined) return taken();
+  const refused = await baseline(into, {...planOf({plan}), asOf}, context);
+  taken();
+  if (refused !== null) return printAside(register.notCompared(refused));
+  printOut("");
+  await runChanges([], {dir: into, ...planOf({plan}), asOf, json: false}, context);
+}
+
+/** Keeps the forecast before the rows go in, if none is kept to compare with; why it cannot be made, if it cannot. */
+async function baseline(
+  dir: string,
+  asked: {plan?: string; asOf: string},
+  {language, words: {result}}: CommandContext
+): Promise<string | null> {
+  try {
+    const kept = await interruptible((signal) =>
+      withProgress(result.simulating, result.left, (onProgress) =>
+        keepBaseline(dir, {...asked, signal, onProgress})
+      )
+    );
+    if (kept !== null) printAside(result.register.keptBefore(kept));
+    return null;
+  } catch (error) {
+    // Numbers that were reported are taken in, whether or not the folder can be forecast.
+    if (error instanceof DataError) return error.describe(language);
+    if (isSpoken(error)) return error.label[language];
+    throw error;
+  }
 }
 
 /** One line a row that is new or changed: what it says, and what it said before. */

@@ -9,6 +9,7 @@ import {
   wholeNumber
 } from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {workbookName} from "../files/workbookName.js";
 import {interruptible} from "../terminal/progress.js";
 import type {HelpWords} from "../words/words.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
@@ -16,6 +17,7 @@ import {languages, wordsOf} from "../words/wordsOf.js";
 interface ReportFlags {
   pdf?: string;
   docx?: string;
+  xlsx?: string;
   body?: string;
   summary?: boolean;
   lang: string;
@@ -52,6 +54,7 @@ export function reportCommand(
     examples: [
       `report --docx ${memo.help.file}`,
       `report ${help.myCity} --pdf report.pdf`,
+      `report ${help.myCity} --docx ${memo.help.file} --xlsx ${help.results}.xlsx`,
       `report --docx ${memo.all} --body ${memo.all}`,
       "report --summary --pdf summary.pdf",
       ...languages
@@ -89,6 +92,7 @@ function reportOptions(language: Language, help: HelpWords): CommandOption[] {
   return [
     {flags: "--docx <file>", about: memo.help.docx},
     {flags: "--pdf <file>", about: memo.help.pdf},
+    {flags: "-o, --xlsx <file>", about: help.xlsx},
     {flags: "--body <name>", about: memo.help.body},
     {flags: "--summary", about: memo.help.summary},
     {flags: "--issuer <name>", about: memo.help.issuer},
@@ -106,7 +110,7 @@ function reportOptions(language: Language, help: HelpWords): CommandOption[] {
 }
 
 function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {
-  const {pdf, docx, body = "", asOf, dated} = flags;
+  const {pdf, docx, xlsx, body = "", asOf, dated} = flags;
   if (pdf === undefined && docx === undefined) throw usageError(commandFault("noReportFile", {}));
   const folder = languages.some((one) => wordsOf(one).result.memo.all === body);
   if (flags.summary && flags.body !== undefined)
@@ -117,6 +121,7 @@ function checkReport({runs, seed, ...flags}: ReportFlags): ReportAsked {
     throw usageError(commandFault("printedName", {got: pdf}));
   return {
     ...flags,
+    ...(xlsx === undefined ? {} : {xlsx: workbookName("--xlsx", xlsx)}),
     ...(asOf === undefined ? {} : {asOf: calendarDay("as-of", asOf)}),
     ...(dated === undefined ? {} : {dated: calendarDay("dated", dated)}),
     runs: wholeNumber("runs", runs, 1, 1_000_000),

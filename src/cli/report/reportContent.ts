@@ -39,17 +39,55 @@ const across: Record<Language, number> = {zh: 588, en: 604};
  * @returns its parts, figures drawn
  */
 export async function reportContent(sources: ReportSources): Promise<ReportDocument> {
-  const {project, forecast, language, asOf, words} = sources;
+  const {project, language, words} = sources;
   const {plan} = project;
   const {memo} = words;
   const {sections} = memo;
   const numbers = {table: 0, figure: 0};
-  const title = memo.title(say(plan.title, language));
-  const heading = (text: string): ReportBlock => ({kind: "heading", level: 1, text});
   const judged = judgedTargets(sources);
   const short = plan.bodies?.find(({full}) => full === plan.issuer)?.zh;
-  const width = across[language];
+  const drawn = (spec: ChartSpec, name: string) => figure(spec, memo, numbers, name);
   const blocks: ReportBlock[] = [
+    ...(await overallBlocks(sources, drawn)),
+    heading(sections.actions),
+    ...actionBlocks(judged, sources, numbers),
+    heading(sections.bodies),
+    ...bodyBlocks(judged, sources, numbers),
+    ...(await riskBlocks(judged, sources, drawn)),
+    heading(sections.mend),
+    ...beforeRegister(sources),
+    ...mends(judged, sources),
+    ...(sources.decisions ? [heading(sections.decide)] : []),
+    ...(await decisionBlocks(sources, numbers, drawn, across[language])),
+    heading(sections.changes),
+    ...changes(sources, numbers),
+    heading(sections.method),
+    ...method(sources)
+  ];
+  return {
+    title: memo.title(say(plan.title, language)),
+    ...reportFrame(sources, {
+      to: bodyName(project, short ?? plan.issuer, language),
+      full: plan.issuer
+    }),
+    blocks: blocks.map(filledTable)
+  };
+}
+
+/** Draws a chart as the next figure of the report, under its name. */
+type Drawn = (spec: ChartSpec, name: string) => Promise<ReportBlock>;
+
+function heading(text: string): ReportBlock {
+  return {kind: "heading", level: 1, text};
+}
+
+/** What the report is, and how the plan stands as a whole. */
+async function overallBlocks(sources: ReportSources, drawn: Drawn): Promise<ReportBlock[]> {
+  const {project, forecast, language, asOf, words} = sources;
+  const {plan} = project;
+  const {memo} = words;
+  const strip = verdictStrip(forecast.targets, plan, {language, width: across[language]});
+  return [
     {
       kind: "paragraph",
       text: memo.opening({
@@ -58,53 +96,29 @@ export async function reportContent(sources: ReportSources): Promise<ReportDocum
         asOf: dayName(asOf)[language]
       })
     },
-    heading(sections.overall),
+    heading(memo.sections.overall),
     ...overallText(sources).map((text): ReportBlock => ({kind: "paragraph", text})),
-    await figure(
-      verdictStrip(forecast.targets, plan, {language, width}),
-      memo,
-      numbers,
-      memo.captions.strip
-    ),
-    {kind: "note", text: memo.signs(signsOf(forecast.targets, language))},
-    heading(sections.actions),
-    ...actionBlocks(judged, sources, numbers),
-    heading(sections.bodies),
-    ...bodyBlocks(judged, sources, numbers),
-    heading(sections.risk),
-    await figure(
-      verdictPlot(forecast.targets.filter(atRisk), {language, width}),
-      memo,
-      numbers,
-      memo.captions.risk
-    ),
-    ...(judged.some(({verdict}) => atRisk(verdict) && verdict.readings.length > 1)
-      ? [{kind: "note", text: memo.hollow} satisfies ReportBlock]
-      : []),
-    ...risks(judged, sources),
-    heading(sections.mend),
-    ...beforeRegister(sources),
-    ...mends(judged, sources),
-    ...(sources.decisions ? [heading(sections.decide)] : []),
-    ...(await decisionBlocks(
-      sources,
-      numbers,
-      (spec, name) => figure(spec, memo, numbers, name),
-      width
-    )),
-    heading(sections.changes),
-    ...changes(sources, numbers),
-    heading(sections.method),
-    ...method(sources)
+    await drawn(strip, memo.captions.strip),
+    {kind: "note", text: memo.signs(signsOf(forecast.targets, language))}
   ];
-  return {
-    title,
-    ...reportFrame(sources, {
-      to: bodyName(project, short ?? plan.issuer, language),
-      full: plan.issuer
-    }),
-    blocks: blocks.map(filledTable)
-  };
+}
+
+/** The targets that are at risk, drawn and told. */
+async function riskBlocks(
+  judged: readonly Judged[],
+  sources: ReportSources,
+  drawn: Drawn
+): Promise<ReportBlock[]> {
+  const {forecast, language, words} = sources;
+  const {memo} = words;
+  const plot = verdictPlot(forecast.targets.filter(atRisk), {language, width: across[language]});
+  const hollow = judged.some(({verdict}) => atRisk(verdict) && verdict.readings.length > 1);
+  return [
+    heading(memo.sections.risk),
+    await drawn(plot, memo.captions.risk),
+    ...(hollow ? [{kind: "note", text: memo.hollow} satisfies ReportBlock] : []),
+    ...risks(judged, sources)
+  ];
 }
 
 /** The signs of a strip of verdicts and what each says, in the order in which they first appear. */

@@ -15,6 +15,8 @@ import {commandFault} from "../commandFault.js";
 import {trialMaker} from "../decide/trialMaker.js";
 import {loadResvg} from "../files/chartPng.js";
 import {fileName} from "../files/writeFolder.js";
+import {namedScenarios} from "../forecast/runForecast.js";
+import {writeWorkbook} from "../forecast/writeWorkbook.js";
 import {type HistoryChanges, historyChanges, historyOf} from "../history/historyChanges.js";
 import {printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
@@ -35,6 +37,8 @@ export interface DocumentInput {
   /** Word document to write, and PDF to print; one of them at least. */
   docx?: string;
   pdf?: string;
+  /** Workbook to write besides, with the tables of the forecast. */
+  xlsx?: string;
   /** One body, by a name of it; `all`: one document a body into a folder. */
   body?: string;
   /** The summary on two pages instead of the whole report. */
@@ -69,7 +73,7 @@ const searchRuns = 128;
  * @throws DataError with every problem of the folder, or if a file cannot be written
  */
 export async function runReport(
-  {data, body, summary = false, asOf = today(), history, progress, ...input}: DocumentInput,
+  {data, body, summary = false, asOf = today(), history, progress, xlsx, ...input}: DocumentInput,
   {language, words}: Pick<CommandContext, "language" | "words">
 ): Promise<void> {
   const {runs, seed, issuer, dated} = input;
@@ -104,6 +108,10 @@ export async function runReport(
         signal,
         inFolder: body !== undefined && isAll(body)
       });
+      if (xlsx !== undefined) {
+        const [scenario] = namedScenarios(undefined, project);
+        await writeWorkbook(xlsx, [forecast], [scenario], project, {language, words});
+      }
       printOut(files.map((file) => memo.written(file)).join("\n"));
     })
   );

@@ -67,7 +67,8 @@ const help: HelpWords = {
     file: "register.xlsx"
   },
   progress: {
-    about: "take a workbook that was filled in into the progress register",
+    about:
+      "take a workbook that was filled in into the progress register, and say which verdicts that moved, and why",
     file: "workbook that was filled in (.xlsx, .ods, .xls)",
     into: "folder whose progress.csv it goes into",
     out: "another register (.csv) instead of progress.csv in the folder"
@@ -201,7 +202,7 @@ const result: ResultWords = {
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   moreRuns: (asked, made) => `the register leaves too few of ${asked} runs, so ${made} were made`,
   registerAside:
-    "this (a decision, a sweep or a guide) is asked of the model before the progress register: numbers reported for targets that the model computes are not in it, but in skillcast forecast DIR",
+    "this (a decision, a sweep or a guide) is asked of the model before the progress register and figures entered since the fit: reported numbers that the model computes are not in it, but in skillcast forecast DIR",
   otherData: "this scenario code was made with other data; it is computed with those at hand",
   findings: "What to know about the figures",
   severity: {decides: "can turn a verdict", matters: "matters"},
@@ -218,15 +219,17 @@ const result: ResultWords = {
       `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} ${rows === 1 ? "row" : "rows"} registered so far; filled in, take it back with: skillcast progress ${file}`,
     taken: (file, added, changed) => `wrote ${file}: rows added ${added}, changed ${changed}`,
     otherwise: "(other cells changed)",
+    keptBefore: (file) => `kept the forecast before these rows as ${file}`,
+    notCompared: (why) => `what that moves cannot be said: ${why}`,
     unchanged: (rows) =>
       `the ${rows} ${rows === 1 ? "row of the workbook says" : "rows of the workbook say"} what the register says; nothing was changed`
   },
   guide: guideEn,
   ask: askEn,
   initCopied: (folder, files) =>
-    `copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
+    `Copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `made ${files.length} files in ${folder}:\n${files.map((file) => `  ${file}`).join("\n")}\nstart with its README.md; what is invented is marked. What to fill in next: skillcast guide ${folder}`,
+    `Made ${folder} with ${files.length} files: ${files.join(", ")}. Start with its README.md; what is invented is marked. It forecasts already: skillcast forecast ${folder}`,
   backtest: backtestEn,
   fit: {
     meanings: "What published numbers mean",

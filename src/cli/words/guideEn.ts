@@ -14,9 +14,9 @@ export const initEn: InitHelp = {
   example:
     "copy data that are shipped, to be changed, instead of the template: changzhou or ningbo",
   parent:
-    "folder of the place above (the city of a district): its rates, the figures they rest on and its tables are taken, and marked",
-  fromParent:
-    "Rates, and the figures they rest on, are those of the place above, each marked so; stocks, quantities and goals are still the template's examples.",
+    "folder of the place above (the city of a district), or a shipped example: its rates, the figures they rest on and its tables are taken, and marked",
+  fromParent: (dir) =>
+    `Rates, and the figures they rest on, are those of the place above, each marked so; stocks, quantities and goals are still the template's examples. Beside the place above: skillcast forecast ${dir} --together`,
   unscaled:
     "The invented numbers are of a city with 1.65 million employed; made again with --employed and their number here, they are scaled to this place, as examples still.",
   copy: "changzhou",

@@ -11,7 +11,7 @@ export interface InitHelp {
   example: string;
   parent: string;
   /** Said after a folder was made beside that of the place above. */
-  fromParent: string;
+  fromParent(dir: string): string;
   /** Said where the size of the place was not given: its numbers are those of a city. */
   unscaled: string;
   /** A folder's name for a copy, and for a district. */

@@ -11,9 +11,10 @@ export const initZh: InitHelp = {
   until: "计划的最后一年（默认 2027）",
   employed: "就业人员数（人）：样板里编的数按它缩放（默认按165万人）",
   example: "不用样板，复制一份自带的数据来改：changzhou 或 ningbo",
-  parent: "上级的文件夹（如辖市区所属的市）：比率、其依据的公布数和各表取自那里，都有标记",
-  fromParent:
-    "比率和其依据的公布数取自上级的文件夹，每一处都写明；本地的存量、数量和目标还是样板里编的数。",
+  parent:
+    "上级的文件夹（如辖市区所属的市），或自带示例的名字：比率、其依据的公布数和各表取自那里，都有标记",
+  fromParent: (dir) =>
+    `比率和其依据的公布数取自上级的文件夹，每一处都写明；本地的存量、数量和目标还是样板里编的数。与上级并列：skillcast forecast ${dir} --together`,
   unscaled:
     "编的数是就业165万人的城市的规模；写明 --employed 人数重建，就按本地的规模缩放，仍是示例。",
   copy: "常州",
@@ -38,11 +39,11 @@ export const guideZh: GuideWords = {
   planFile: (files, mark) => `${files}  方案全文，逐项目标；换好后删去 ${mark}`,
   figure: (row, name, period, amount) => `${row}  ${name} ${period} ${amount}`,
   assumption: (row, name) => `${row}  ${name}`,
-  leverHeads: ["levers.yaml 中的年度数量", "编号", "样板", "若多一半，可能性变化"],
+  leverHeads: ["levers.yaml 中的年度数量", "编号", "样板", "若多一半，概率变化"],
   worth: "再查清最有用的比率（assumptions.yaml）；知道确数后，目标的区间预计收窄：",
   worthHeads: ["假设", "编号", "收窄"],
   together: (name, others) => `${name}（另有${others}项与它同升同降）`,
-  figures: "这些数若公布，最能改变结论（可能性平均变动）：",
+  figures: "这些数若公布，最能改变结论（概率平均变动）：",
   figureHeads: ["指标", "年份", "变动"],
   fit: {
     none: (dir) =>

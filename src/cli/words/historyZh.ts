@@ -27,7 +27,7 @@ export const historyZh: HistoryWords = {
   cameIn: "改动的输入",
   scores: ({targets, brier, years, coverage}) =>
     [
-      targets > 0 ? `以前的存档有${targets}个可能性已见分晓，布赖尔得分${brier}（越低越好）` : "",
+      targets > 0 ? `以前的存档有${targets}个概率已见分晓，布赖尔得分${brier}（越低越好）` : "",
       years > 0 ? `有${years}个区间等到了后来公布的数，其中${coverage}落在80%区间内` : ""
     ]
       .filter(Boolean)

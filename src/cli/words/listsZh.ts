@@ -36,7 +36,7 @@ export const sheetsZh: SheetWords = {
   readings: "各种口径",
   years: "逐年",
   notes: "说明",
-  because: "没有可能性的原因",
+  because: "没有概率的原因",
   indicator: "指标",
   definition: "起点定义",
   note: "事项",

@@ -23,7 +23,7 @@ export const memoZh: MemoWords = {
     duties: "目标与填报"
   },
   opening: ({plan, document, asOf}) =>
-    `根据《${plan}》（${document}）关于监测评估的要求，现将截至${asOf}各项目标的进展和到期实现的可能性报告如下。`,
+    `根据《${plan}》（${document}）关于监测评估的要求，现将截至${asOf}各项目标的进展和到期实现的概率报告如下。`,
   bodyOpening: ({plan, document, asOf, body, targets}) =>
     `《${plan}》（${document}）中由${body}负责的目标共${targets}项，截至${asOf}的情况如下。请核对数字，并按表中要求填报。`,
   actionsLead: ({targets, sections}) =>
@@ -63,28 +63,28 @@ export const memoZh: MemoWords = {
     stages: "两个情景为什么不同，逐个环节"
   },
   signs: (list) =>
-    `符号：${list.map(({sign, word}) => `${sign} ${word}`).join("，")}；百分数是实现的可能性。`,
-  beforeRegister: "以下两部分求解时没有计入登记的数，所以可能性与前文不同，只用来比较各项措施。",
-  hollow: "空心点：同一目标按其他口径的可能性。",
+    `符号：${list.map(({sign, word}) => `${sign} ${word}`).join("，")}；百分数是实现的概率。`,
+  beforeRegister: "以下两部分求解时没有计入登记的数，所以概率与前文不同，只用来比较各项措施。",
+  hollow: "空心点：同一目标按其他口径的概率。",
   byDefinition: (parts) =>
     `${parts.map(({name, probability}) => `按“${name}”为${probability}`).join("，")}，待统计部门说明口径`,
   decided: {
     noMix:
       "没有单位成本（costs.yaml），或没有安装求解程序（npm install highs），所以没有求花费最省的组合。",
     beforeRegister:
-      "怎样补救，按登记以前的模型计算：模型所算目标的登记数已计入本报告的预测，没有计入本节的可能性。"
+      "怎样补救，按登记以前的模型计算：模型所算目标的登记数已计入本报告的预测，没有计入本节的概率。"
   },
-  riskLead: (count) => `可能性低于33%，或者已逾期、已取消的目标有${count}项：`,
-  noRisk: "没有可能性低于33%、逾期或取消的目标。",
+  riskLead: (count) => `概率低于33%，或者已逾期、已取消的目标有${count}项：`,
+  noRisk: "没有概率低于33%、逾期或取消的目标。",
   responsible: (bodies) => `责任单位：${bodies.join("、")}。`,
   mendLead: ({targets, probability}) =>
-    `方案期内到期、可能性不足${probability}的模型目标中，对最接近的${targets}项逐个可调项求出够用的最小取值：`,
+    `方案期内到期、概率不足${probability}的模型目标中，对最接近的${targets}项逐个可调项求出够用的最小取值：`,
   mendWork: (names) => `模型以外已逾期的工作，应尽快完成：${names.join("、")}。`,
   noMend: "没有需要另行求解的目标。",
   noHistory: "以前没有存档的预测。运行 skillcast keep 存档后，下次报告会写明哪些结论变了、为什么。",
   reported: (rows) => `依据登记表${rows}条。`,
   method: ({runs, seed, scenario, version, inputs}) =>
-    `结论由 skillcast ${version} 在${quoted(scenario)}情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。可能性是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
+    `结论由 skillcast ${version} 在${quoted(scenario)}情景下模拟${runs}次得出（种子${seed}，输入 ${inputs}），同样的输入得到同样的结果。概率是模拟中达到目标的比例；区间包含参数、过程和外部条件的不确定。`,
   code: (code) => `同一情景的代码（用于 --scenario，或接在决策页地址的 # 之后）：${code}`,
   bands:
     "用词：可能性很大为90%以上，可能性较大为66%以上，难分高下为33%以上，可能性较小为10%以上，其余为可能性很小。",
@@ -105,7 +105,7 @@ export const memoZh: MemoWords = {
       risks: "最大的风险",
       duties: "谁、最迟何时"
     },
-    captions: {range: "主要目标实现的可能性", duties: "近期要定、要办的事"},
+    captions: {range: "主要目标实现的概率", duties: "近期要定、要办的事"},
     overReadings: "各种理解之下",
     oneReading: "只有一种理解",
     range: (low, high, readings) => `${low}至${high}（${readings}种）`,
@@ -115,7 +115,7 @@ export const memoZh: MemoWords = {
     action: "要做的事",
     by: "最迟",
     setting: ({lever, today, value, probability}) =>
-      `${quoted(lever)}由${today}到${value}，可能性可到${probability}`,
+      `${quoted(lever)}由${today}到${value}，概率可到${probability}`,
     startBy: (year) => `${year}年开始`,
     finish: "按期完成",
     nobody: "原文未写明",

@@ -8,7 +8,7 @@ export const trendZh: TrendWords = {
   interval: (percent) => `${percent}区间`,
   backtest: "历史检验：站在过去各年、只用当时的数据预测（与“保持不变”相比，OWA 小于1为好）",
   goal: ({operator, value, by, probability, status}) =>
-    `${by}年${operator || "恰为"}${value}的可能性为${probability}（${status}）。`,
+    `${by}年${operator || "恰为"}${value}的概率为${probability}（${status}）。`,
   pace: (required, recent) => `需要每年变化${required}；近几年为每年${recent}。`,
   goalUnknown: (by) => `${by}年的数未公布，无法判断目标。`,
   skill: (owa) =>
@@ -34,7 +34,7 @@ export const trendHelpZh: TrendHelp = {
     "取值范围：share 占比0到1、count 不小于0、cumulative 累计不下降、none 不限（默认：历史无负数则不小于0）",
   fill: "缺年怎么办：bridge 跨过缺年；linear 直线、growth 等比、last 沿用上年（默认报错）",
   panel: "各序列是同一指标的几个地方：增速互相借鉴",
-  target: "要达到的数值：可能性多大、每年要增多少（与 --by 同用）",
+  target: "要达到的数值：概率多大、每年要增多少（与 --by 同用）",
   by: "到哪一年年底达到",
   operator: "目标的含义：>=（默认）、>、<=、<、=",
   series: "只用名称含有这段文字的序列",

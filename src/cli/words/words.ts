@@ -119,6 +119,10 @@ export interface ResultWords {
     taken(file: string, added: number, changed: number): string;
     /** After a row of which something else than its number or state was changed. */
     otherwise: string;
+    /** The forecast of the register before was kept, to be compared with. */
+    keptBefore(file: string): string;
+    /** Rows were taken in, but no forecast can be made before and after them. */
+    notCompared(why: string): string;
     /** A workbook says nothing that the register does not. */
     unchanged(rows: number): string;
   };

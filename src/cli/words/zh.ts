@@ -15,7 +15,7 @@ import type {VerdictWords} from "./verdictWords.js";
 import type {HelpWords, ResultWords, Words} from "./words.js";
 
 const help: HelpWords = {
-  program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现可能性。",
+  program: "skillcast：城市能不能有它承诺的技能人才？逐项给出计划目标的实现概率。",
   usage: "用法：",
   arguments: "参数：",
   options: "选项：",
@@ -51,7 +51,7 @@ const help: HelpWords = {
       "结果写入 evidence/fit.json 与 evidence/fit-sample.csv；中断（Ctrl-C）后再次运行即从中断处继续"
   },
   forecast: {
-    about: "预测计划的每一项目标，给出可能性与区间",
+    about: "预测计划的每一项目标，给出概率与区间",
     scenario: "情景：编号、分享串或 .yaml 文件；可给多个，并列比较",
     set: "改动情景：名称=数值@年份，如 places.subsidised=50%@2026、五年制高职留常率提高=+5个百分点@2026-2028；名称、范围和现值见 skillcast levers",
     runs: "模拟次数",
@@ -66,7 +66,7 @@ const help: HelpWords = {
     file: "台账.xlsx"
   },
   progress: {
-    about: "把填好的台账收进进展登记表",
+    about: "把填好的台账收进进展登记表，并说明哪些结论因此变化、为什么",
     file: "填好的台账（.xlsx、.ods、.xls）",
     into: "收进哪个文件夹的 progress.csv",
     out: "另用一份登记表（.csv），代替文件夹中的 progress.csv"
@@ -100,7 +100,7 @@ const help: HelpWords = {
     target: "模型能预测的目标的编号，如 T01",
     reading: "该目标某一口径（readings 中的编号；默认第一种）",
     lever: "只看这些可调项，写编号或完整名称（默认全部；用 skillcast levers 列出）",
-    probability: "要达到的可能性，如 0.8 或 80%",
+    probability: "要达到的概率，如 0.8 或 80%",
     from: "从哪一年起实行（默认预测的第一年）",
     scenario: "其余一切同此情景：编号、分享串或 .yaml 文件"
   },
@@ -128,7 +128,7 @@ const verdicts: VerdictWords = {
   withInterval: (median, low, high) => `${median}（${low}至${high}）`,
   readingIs: (reading) => `口径：${reading}`,
   otherSection: "其他",
-  assumptions: "可能性主要依赖的假设（95%范围）",
+  assumptions: "概率主要依赖的假设（95%范围）",
   facts: (parts) => parts.join("，"),
   clauses: (parts) => parts.join("；"),
   named: (name, id) => `${name}（${id}）`,
@@ -139,9 +139,9 @@ const verdicts: VerdictWords = {
   restsOn: (causes) => `最依赖${causes.join("、")}`,
   nothingToForecast: "计划中没有可由模型预测的目标。",
   headline: ({scenario, target, goal, due, probability, word, reading}) =>
-    `在${quoted(scenario)}情景下，到${due}${quoted(target)}${goal}的可能性为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
+    `在${quoted(scenario)}情景下，到${due}${quoted(target)}${goal}的概率为${probability}（${word}${reading ? `，口径：${reading}` : ""}）。`,
   headlineCompared: ({target, goal, due, reading, parts}) =>
-    `到${due}${quoted(target)}${goal}的可能性${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `${quoted(scenario)}情景下为${probability}（${word}）`).join("，")}。`,
+    `到${due}${quoted(target)}${goal}的概率${reading ? `（口径：${reading}）` : ""}：${parts.map(({scenario, probability, word}) => `${quoted(scenario)}情景下为${probability}（${word}）`).join("，")}。`,
   headlineReading: (reading, probability) =>
     `决定结果的是口径：按${quoted(reading)}为${probability}。`,
   headlineCause: (cause, share) => `结果最依赖的是${quoted(cause)}，占其变动的${share}。`,
@@ -151,7 +151,7 @@ const verdicts: VerdictWords = {
       ({name, targets, word, probability, failsMost}) =>
         `${definitions.length > 1 ? `按${quoted(name)}，` : ""}${targets}项为${word}（${probability}）${failsMost ? `，最常落空的是${failsMost}` : ""}`
     );
-    return `计划期内有依据的目标同时实现：${each.join("；")}。${conditional > 0 ? `${conditional}项取决于没有公布的数，只给出临界条件，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的可能性，已说明原因` : ""}。`;
+    return `计划期内有依据的目标同时实现：${each.join("；")}。${conditional > 0 ? `${conditional}项取决于没有公布的数，只给出临界条件，不计入。` : ""}${listed}项目标全部列出${without > 0 ? `，其中${without}项没有可计算的概率，已说明原因` : ""}。`;
   },
   registered: ({asOf, judged, done, due, overdue, dropped}) => {
     const counted: [number, string][] = [
@@ -171,7 +171,7 @@ const verdicts: VerdictWords = {
     `${name}（${id}）：${base === undefined ? "" : `在 ${base} 之上，`}${changes}`,
   points: (difference, error) => `${difference}±${error}个百分点`,
   comparedCells: (first) =>
-    `每格依次为：可能性、中位数、可能性与${quoted(first)}之差（±为模拟误差的95%范围，至多如此）。`,
+    `每格依次为：概率、中位数、概率与${quoted(first)}之差（±为模拟误差的95%范围，至多如此）。`,
   internal: (name) => `${name}（内部掌握，不公布）`,
   assumptionIs: (name, range) => `${name}：${range}`,
   bearsOn: (targets) => `影响 ${targets.join("、")}`,
@@ -192,7 +192,7 @@ const result: ResultWords = {
   shareCode: "同一情景的代码，用于 --scenario，或接在情景页、决策页地址的 # 之后：",
   moreRuns: (asked, made) => `登记的数使${asked}次模拟中相当的次数太少，已增至${made}次。`,
   registerAside:
-    "这项计算（决策、批量预测、填写指引）按登记以前的模型作出：模型所算目标的登记数没有计入以下结果；计入登记数的预测见 skillcast forecast DIR。",
+    "这项计算（决策、批量预测、填写指引）按登记以前的模型作出：模型所算目标的登记数、校准以后填入的公布数没有计入以下结果；计入的预测见 skillcast forecast DIR。",
   otherData: "这个情景代码出自另一版数据；下面按现有数据计算。",
   findings: "读者须知（数据与口径）",
   severity: {decides: "能改变结论", matters: "有影响"},
@@ -208,6 +208,8 @@ const result: ResultWords = {
     written: (file, targets, rows) =>
       `台账已写入 ${file}：${targets}项目标按牵头单位分表，已登记${rows}条。填好后运行：skillcast progress ${file}`,
     taken: (file, added, changed) => `已写入 ${file}：新增${added}条，更改${changed}条。`,
+    keptBefore: (file) => `计入以前的预测已存为 ${file}`,
+    notCompared: (why) => `说不出这些数使结论怎样变化：${why}`,
     otherwise: "（其他栏有改动）",
     unchanged: (rows) => `台账中的${rows}条与登记表相同，没有改动。`
   },
@@ -216,7 +218,7 @@ const result: ResultWords = {
   initCopied: (folder, files) =>
     `已把自带的数据复制到 ${folder}，共${files}个文件，可以改动。预测：skillcast forecast ${folder}`,
   initMade: (folder, files) =>
-    `已在 ${folder} 建立${files.length}个文件：\n${files.map((file) => `  ${file}`).join("\n")}\n从 README.md 读起；里面编的数都有标记。下一步填什么：skillcast guide ${folder}`,
+    `已建立 ${folder}，共${files.length}个文件：${files.join("、")}。从 README.md 读起；里面编的数都有标记。现在就能预测：skillcast forecast ${folder}`,
   backtest: backtestZh,
   fit: {
     meanings: "公布数的含义",

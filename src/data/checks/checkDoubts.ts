@@ -64,10 +64,15 @@ export function checkDoubts(parts: WholeParts): Problem[] {
   const own = placeFigures(plan.value, figures);
   for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))
     doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
+  checkTables(parts, fileOf, doubts);
+  return firstCauses(doubts);
+}
+
+/** Doubts on the tables of deaths and of people by age. */
+function checkTables(parts: WholeParts, fileOf: (name: string) => string, doubts: Problem[]): void {
   const mortality = {table: parts.mortality, file: fileOf("mortality.csv")};
   const population = {table: parts.population, file: fileOf("population.csv")};
   checkDeaths(mortality, doubts);
   checkSexes(mortality, population, doubts);
   checkPeople(population, doubts);
-  return firstCauses(doubts);
 }

@@ -9,7 +9,7 @@ import type {Figure} from "../../project/figure.js";
 import {changeTargets} from "../../scenario/changeTarget.js";
 import {checkEffect, checkScenario} from "../../scenario/checkScenario.js";
 import {dataFault} from "../dataFault.js";
-import {isWhole, type Parts} from "../readParts.js";
+import {isWhole, type Parts, type WholeParts} from "../readParts.js";
 import {checkAssumptions} from "./checkAssumptions.js";
 import {checkCalibration} from "./checkCalibration.js";
 import {checkCosts} from "./checkCosts.js";
@@ -66,6 +66,11 @@ export function checkParts(parts: Parts, problems: Problem[]): void {
   checkPlace(parts, problems);
   if (parts.progress && plan?.value) checkProgress(parts.progress, plan.value.targets, problems);
   if (problems.length > 0 || !isWhole(parts)) return;
+  checkTogether(parts, problems);
+}
+
+/** Checks what only a folder without a problem can be asked: what scenarios do, and whether the model finds what it needs. */
+function checkTogether(parts: WholeParts, problems: Problem[]): void {
   const scenarios = parts.scenarios.map(({value}) => value);
   const project = {
     scenarios,

@@ -48,12 +48,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
   const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
-  const ahead = left.get("ahead");
-  if (history.length === 0 && ahead)
-    problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
-  const [part] = [left.get("partial")];
-  if (history.length === 0 && part)
-    problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
+  if (history.length === 0) refuseEmpty(left, file, problems);
   const decimal = decimalMark(history, {
     file,
     problems,
@@ -85,6 +80,14 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
       ...tellCells(told, laid.aside, decimal, options.decimal)
     ]
   };
+}
+
+/** Says why a table has no history: all its years are ahead, or parts of years. */
+function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
+  const ahead = left.get("ahead");
+  if (ahead) problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
+  const part = left.get("partial");
+  if (part) problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
 }
 
 /** Says that the year which is not over stands among the history. */

@@ -13,7 +13,7 @@ export const calibration: Pick<DataWords, keyof CalibrationRules> = {
     message: `应为 low ≤ high，现为 ${low}、${high}`,
     mend: "low 和 high 是不是写反了？"
   }),
-  weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是事先的可能性"}),
+  weights: ({got}) => ({message: `各权重之和应为1，现为 ${got}`, mend: "权重是先验概率"}),
   roles: ({expected, got}) => ({
     message: `应与第一种含义的角色（${expected.join("、")}）相同，现为 ${got.join("、")}`,
     mend: "各种含义请写相同的角色"

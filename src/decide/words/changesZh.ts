@@ -22,9 +22,9 @@ export const changesZh: ChangesWords = {
       : `${to}与${from}相比，${moved}项目标的结论变了，${still}项没有变。`,
   ways: ({up, down, first, work}) => {
     const parts = [
-      up > 0 ? `可能性上升${up}项` : "",
+      up > 0 ? `概率上升${up}项` : "",
       down > 0 ? `下降${down}项` : "",
-      first > 0 ? `首次有可能性${first}项` : "",
+      first > 0 ? `首次有概率${first}项` : "",
       work > 0 ? `工作进展有变化${work}项` : ""
     ].filter(Boolean);
     return parts.length === 0 ? "" : `其中${parts.join("，")}。`;

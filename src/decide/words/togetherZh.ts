@@ -10,7 +10,7 @@ export const togetherZh: TogetherWords = {
     place: "地方",
     median: "中位数",
     interval: "80%区间",
-    probability: "可能性",
+    probability: "概率",
     goal: "目标",
     reconciled: "调和后"
   },
@@ -25,9 +25,9 @@ export const togetherZh: TogetherWords = {
   between: (low, high) => `${low}至${high}`,
   dependence: {
     common: (own, other, chances) =>
-      `合计按各地同起同落计算：80%区间${own.low}至${own.high}，可能性${chances.own}；若各地互不相干，则为${other.low}至${other.high}，可能性${chances.other}。`,
+      `合计按各地同起同落计算：80%区间${own.low}至${own.high}，概率${chances.own}；若各地互不相干，则为${other.low}至${other.high}，概率${chances.other}。`,
     independent: (own, other, chances) =>
-      `合计按各地互不相干计算：80%区间${own.low}至${own.high}，可能性${chances.own}；若各地同起同落，则为${other.low}至${other.high}，可能性${chances.other}。`
+      `合计按各地互不相干计算：80%区间${own.low}至${own.high}，概率${chances.own}；若各地同起同落，则为${other.low}至${other.high}，概率${chances.other}。`
   },
   goals: {
     reached: ({sum, whole, over, complete}) =>
@@ -50,11 +50,11 @@ export const togetherZh: TogetherWords = {
   rest: ({whole, sum, rest}) =>
     `整体自己的预测是${whole}，这几个地方合计${sum}，其余地方相当于${rest}。`,
   reconciled: ({whole, sum, gap, made, chance}) =>
-    `整体自己的预测是${whole}，各部分相加是${sum}，相差${gap}；按各自的把握调和以后，整体是${made.median}（80%区间${made.low}至${made.high}），可能性${chance}。`,
+    `整体自己的预测是${whole}，各部分相加是${sum}，相差${gap}；按各自的把握调和以后，整体是${made.median}（80%区间${made.low}至${made.high}），概率${chance}。`,
   sheets: {amounts: "各地的数", follows: "相加和目标", quantity: "目标", sentence: "说明"},
   alone: (place, count) => `${place}另有${count}项目标，别处没有口径和年份相同的。`,
   weighted: (effective) =>
-    `各地登记的数已计入：各地的模拟都给出登记的数，再按这样的可能性加权，相加的模拟相当于${effective}次等权的${effective < 100 ? "，次数太少，合计只是粗略值" : ""}。一地登记的数不说明另一地的运气。`,
+    `各地登记的数已计入：各地的模拟都给出登记的数，再按这样的概率加权，相加的模拟相当于${effective}次等权的${effective < 100 ? "，次数太少，合计只是粗略值" : ""}。一地登记的数不说明另一地的运气。`,
   basis: {
     common: ({runs, seed, moving}) =>
       `每个地方模拟${runs}次，种子${seed}，各地的数与单独预测时相同。同起同落：各地同一次模拟用同一组随机数，步子快慢和同名的假设一起变。真实情况在同起同落与互不相干之间。${moved(moving)}`,

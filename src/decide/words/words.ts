@@ -1,4 +1,4 @@
-import type {Stage} from "../../pipeline/pipelineStages.js";
+import type {Stage} from "../../pipeline/stage.js";
 import type {AllocateWords} from "./allocateWords.js";
 import type {ChangesWords} from "./changesWords.js";
 import type {TogetherWords} from "./togetherWords.js";

@@ -81,7 +81,7 @@ export const zh: Words = {
   },
   compare: {
     verdict: ({target, first, other, before, after}) =>
-      `${quoted(target)}在${quoted(other)}情景下的可能性为${after}，在${quoted(first)}情景下为${before}：`,
+      `${quoted(target)}在${quoted(other)}情景下的概率为${after}，在${quoted(first)}情景下为${before}：`,
     moved: (points, error, rises) => `${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     notSure: (points, error) => `没有明显差别（${points}个百分点，±${error}）。`,
     same: "每次模拟都相同。",
@@ -100,13 +100,13 @@ export const zh: Words = {
     scatter: (before, after, wider) =>
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
     apart: (rises) =>
-      `平均数与可能性变动方向相反（可能性${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
+      `平均数与概率变动方向相反（概率${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
     nothingActs: (target) => `两个情景的不同之处，到期前都不作用于${quoted(target)}。`,
     unchanged: (count) => `${count}项目标每次模拟都相同。`,
     certain: ({other, count, example, rises, falls}) =>
-      `${quoted(other)}把${count}项假设定为确定的数（如${quoted(example)}）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，可能性却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
+      `${quoted(other)}把${count}项假设定为确定的数（如${quoted(example)}）：做不足的可能没有了，做超额的可能也没有了，${rises ? "结果因此更有把握" : "结果因此更集中，概率却不一定更高"}${falls ? "；原来超额的一面比不足的一面大，所以平均数反而降低" : ""}。`,
     opposite: (targets) =>
-      `${targets.join("、")}：平均数与可能性变动方向相反，因为结果的分散程度变了，达不到目标的次数随之改变。`,
+      `${targets.join("、")}：平均数与概率变动方向相反，因为结果的分散程度变了，达不到目标的次数随之改变。`,
     change: (before, after) => `${before}→${after}`,
     plusMinus: (value, error) => `${value}±${error}`,
     input: (name, facts) => `${name}：${facts.join("，")}`,
@@ -116,14 +116,14 @@ export const zh: Words = {
     settledByOther: (value) => `不再有不确定${value === "" ? "" : `（取${value}）`}`,
     head: {
       target: "目标",
-      probability: "可能性",
+      probability: "概率",
       difference: "百分点",
       amount: "平均相差",
       range: "80%的模拟",
       stage: "环节",
       toAmount: "对平均数",
       toMedian: "对中位数",
-      toProbability: "对可能性（百分点）"
+      toProbability: "对概率（百分点）"
     },
     sheets: {
       inputs: "不同之处",
@@ -137,7 +137,7 @@ export const zh: Words = {
     why: (target, other) => `${quoted(target)}在${quoted(other)}下为什么不同，逐个环节`,
     sum: "合计",
     basis: ({runs, seed}) =>
-      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。“百分点”：可能性之差；平均相差：逐次模拟之差的平均；80%的模拟：这些差的中间80%。`
+      `每个情景${runs}次模拟，共用随机数（种子${seed}）；±为1.96倍模拟标准误。各环节为沙普利值：与先后次序无关，舍入前相加恰为总差。“百分点”：概率之差；平均相差：逐次模拟之差的平均；80%的模拟：这些差的中间80%。`
   },
   gap: {
     verdict: ({target, scenario, median, goal, gap, short}) =>
@@ -152,7 +152,7 @@ export const zh: Words = {
   },
   seek: {
     today: ({target, scenario, probability, error, median, goal}) =>
-      `在${quoted(scenario)}情景下，${quoted(target)}实现的可能性为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
+      `在${quoted(scenario)}情景下，${quoted(target)}实现的概率为${probability}（±${error}个百分点）：中位数${median}，目标${goal}。`,
     already: (wanted) => `已经达到所要求的${wanted}。`,
     nearly: (wanted) => `离所要求的${wanted}只差不到模拟误差，所以需要的改动很小。`,
     enough: (wanted, ways) => `要达到${wanted}，单靠其中一项就够：${ways.join("；或者")}。`,
@@ -192,7 +192,7 @@ export const zh: Words = {
       const range = `；95%范围：换一组随机数时它可能落在的范围${open ? "，“…”指超出该项的取值范围" : ""}`;
       const start = "最迟：用最有利的取值，哪一年开始还来得及。";
       const told = reached && !already;
-      return `需要：${from === until ? `${from}年` : `从${from}年到${until}年`}实行、在${runs}次共用随机数（种子${seed}）的模拟中${sought}${told ? range : ""}。${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${told ? start : ""}最高：取值范围内最有利一端的可能性。`;
+      return `需要：${from === until ? `${from}年` : `从${from}年到${until}年`}实行、在${runs}次共用随机数（种子${seed}）的模拟中${sought}${told ? range : ""}。${late ? `${quoted(late)}：目标到期以后才起作用，从那一年算起。` : ""}${told ? start : ""}最高：取值范围内最有利一端的概率。`;
     }
   }
 };

@@ -10,6 +10,12 @@ export interface SaidKnown {
   months: number;
 }
 
+/** A row of the register, or a figure that was entered since the fit. */
+export interface SaidRow {
+  id: string;
+  entered: boolean;
+}
+
 /** What a forecast says of the numbers that bodies report, in one language. */
 export interface OutturnWords {
   /** So much is known of so much, so much is left in so long. */
@@ -19,10 +25,10 @@ export interface OutturnWords {
   /** Of these years before the start of the model nothing is known: the target is judged without them. */
   yearsUnknown(years: readonly number[]): string;
   /** Rows that the runs give, of what is no sum. */
-  progressUsed(ids: readonly string[]): string;
+  progressUsed(rows: readonly SaidRow[]): string;
   /** The runs give these rows; they are weighted and know as much as so many of equal weight. */
   outturns(n: {
-    rows: readonly string[];
+    rows: readonly SaidRow[];
     runs: number;
     left: number;
     /** They are too few: how many runs would do, null where no number that is reasonable. */
@@ -31,11 +37,13 @@ export interface OutturnWords {
     loosely: boolean;
   }): string;
   /** Rows that say another number than the model expects, by so many standard deviations. */
-  outturnStrange(rows: readonly string[], strain: number): string;
+  outturnStrange(rows: readonly SaidRow[], strain: number): string;
   /** How far the first months of a year may be from their share of it, and the figures that say so. */
   partYear(sd: number, learnt: readonly string[]): string;
   /** A row that is not taken in, and why. */
-  outturnIdle(row: string, reason: string): string;
+  outturnIdle(row: SaidRow, reason: string): string;
+  /** Figures that were entered since the fit, and what becomes of them. */
+  awaiting(ids: readonly string[]): string;
 
   // why a row is not taken in
   idleUnmodelled: string;
@@ -44,6 +52,8 @@ export interface OutturnWords {
   idleZero: string;
   idleUnclear: string;
   idlePart: string;
+  /** A figure that is at least, or more or less than, what it prints. */
+  idleBound: string;
   idleBefore(startYear: number): string;
   idleAfter(until: number): string;
   /** Later rows say more of the same time. */

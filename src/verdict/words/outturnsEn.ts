@@ -1,7 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
-import type {OutturnWords} from "./outturns.js";
+import type {OutturnWords, SaidRow} from "./outturns.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -16,6 +16,18 @@ function time(months: number): string {
   return rest === 0 ? said(years, "year") : `${said(years, "year")} and ${said(rest, "month")}`;
 }
 
+/** Rows of the register, and figures that were entered since the fit. */
+function named(rows: readonly SaidRow[]): string {
+  const [entered, registered] = [true, false].map((is) =>
+    rows.filter((row) => row.entered === is).map(({id}) => id)
+  );
+  const parts = [
+    ...(registered.length > 0 ? [`the registered ${registered.join(", ")}`] : []),
+    ...(entered.length > 0 ? [`${entered.join(", ")}, entered since the fit,`] : [])
+  ].join(" and ");
+  return `${parts[0].toUpperCase()}${parts.slice(1)}`;
+}
+
 /** What is said of reported numbers, in English. */
 export const outturnsEn: OutturnWords = {
   knownOf: ({value, goal, left, unit, through, months}) =>
@@ -26,10 +38,9 @@ export const outturnsEn: OutturnWords = {
     `${years.join(", ")}, before the start of the model, ${years.length === 1 ? "is" : "are"} as ${ids.join(", ")} ${ids.length === 1 ? "says" : "say"}.`,
   yearsUnknown: (years) =>
     `Judged without ${years.join(", ")}: ${years.length === 1 ? "that year lies" : "those years lie"} before the start of the model, and nothing is known of ${years.length === 1 ? "it" : "them"}. Enter the number in progress.csv.`,
-  progressUsed: (ids) =>
-    `The registered ${ids.join(", ")} count${ids.length === 1 ? "s" : ""} in it.`,
+  progressUsed: (ids) => `${named(ids)} count${ids.length === 1 ? "s" : ""} in it.`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
+    `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
       more
         ? `That is too few: probabilities and intervals are rough. Check what is reported; if it is right, ${
             more.runs === null
@@ -39,7 +50,7 @@ export const outturnsEn: OutturnWords = {
         : ""
     }${loosely ? "So that enough runs are left, parameters that no figure informs are taken as independent. " : ""}Parameters and the pace of the years are no longer independent, so the variance is not split.`,
   outturnStrange: (rows, strain) =>
-    `The registered ${rows.join(", ")} ${rows.length === 1 ? "is" : "are"} far from what the model expects (some ${Math.abs(strain).toFixed(0)} standard deviations): check the number and what it counts.`,
+    `${named(rows)} ${rows.length === 1 ? "is" : "are"} far from what the model expects (some ${Math.abs(strain).toFixed(0)} standard deviations): check the number and what it counts.`,
   partYear: (sd, learnt) => {
     const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
     return `The first months of a year are taken by their share of its days, with the error of an uneven pace: half a year brings ${low} to ${high} of it (95%). ${
@@ -48,7 +59,10 @@ export const outturnsEn: OutturnWords = {
         : "That is assumed: nothing is published both for some months and for the whole of a year."
     }`;
   },
-  outturnIdle: (row, reason) => `The registered ${row} is left out: ${reason}.`,
+  outturnIdle: (row, reason) => `${named([row])} is left out: ${reason}.`,
+  awaiting: (ids) =>
+    `Entered since the fit: ${ids.join(", ")}. Forecasts take ${ids.length === 1 ? "it" : "them"} as known where the model simulates that time; skillcast fit has the model learn from ${ids.length === 1 ? "it" : "them"}.`,
+  idleBound: "it prints a bound and not the number; only a new fit takes it in",
   idleUnmodelled: "the model has no such number",
   idleRate: "a rate is taken in for whole years only",
   idleNoNumber: "it has no number",
@@ -57,7 +71,7 @@ export const outturnsEn: OutturnWords = {
   idlePart:
     "it is of a part of a year that neither begins with the year nor follows a registered part",
   idleBefore: (startYear) =>
-    `it is of a time before the start of the model at the end of ${startYear}, and belongs into figures.csv and a new fit`,
+    `it is of a time before the start of the model at the end of ${startYear}; from figures.csv a new fit takes it in`,
   idleAfter: (until) => `it is later than the last simulated year ${until}`,
   idleReplaced: (rows) => `${rows.join(", ")} stands for the same time`,
   idleContradicts: (rows) =>

@@ -1,7 +1,7 @@
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
-import type {OutturnWords} from "./outturns.js";
+import type {OutturnWords, SaidRow} from "./outturns.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -14,6 +14,17 @@ function time(months: number): string {
   return `${years > 0 ? `${years}年` : ""}${rest > 0 || years === 0 ? `${rest}个月` : ""}`;
 }
 
+/** Rows of the register, and figures that were entered since the fit. */
+function named(rows: readonly SaidRow[]): string {
+  const [entered, registered] = [true, false].map((is) =>
+    rows.filter((row) => row.entered === is).map(({id}) => id)
+  );
+  return [
+    ...(registered.length > 0 ? [`登记的${registered.join("、")}`] : []),
+    ...(entered.length > 0 ? [`校准以后填入的${entered.join("、")}`] : [])
+  ].join("和");
+}
+
 /** What is said of reported numbers, in Chinese. */
 export const outturnsZh: OutturnWords = {
   knownOf: ({value, goal, left, unit, through, months}) =>
@@ -23,11 +34,11 @@ export const outturnsZh: OutturnWords = {
   yearsKnown: (years, ids) => `模型起点以前的${years.join("、")}年按${ids.join("、")}计。`,
   yearsUnknown: (years) =>
     `${years.join("、")}年在模型起点以前，尚无公布或登记的数，判断时没有计入这${years.length === 1 ? "一年" : "几年"}，请登记在 progress.csv 里。`,
-  progressUsed: (ids) => `登记的${ids.join("、")}已计入。`,
+  progressUsed: (ids) => `${named(ids)}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `登记的${rows.join("、")}已计入：每次模拟都给出登记的数，再按这样的可能性加权，${runs}次加权的模拟相当于${left}次等权的。${
+    `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的。${
       more
-        ? `相当的次数太少，可能性和区间只是粗略值：请核对登记的数，无误则${
+        ? `相当的次数太少，概率和区间只是粗略值：请核对这些数，无误则${
             more.runs === null
               ? "再多的模拟也不够，请把它写入 figures.csv 并运行 skillcast fit，让模型从中学习"
               : `改用约${more.runs}次模拟（--runs ${more.runs}）`
@@ -35,7 +46,7 @@ export const outturnsZh: OutturnWords = {
         : ""
     }${loosely ? "登记的数较多，公布数不能说明的参数因此按相互独立处理。" : ""}参数与各年节奏由此不再独立，所以不作方差分解。`,
   outturnStrange: (rows, strain) =>
-    `登记的${rows.join("、")}与模型的预期差得远（相差约${Math.abs(strain).toFixed(0)}个标准差）：请核对这个数和它的口径。`,
+    `${named(rows)}与模型的预期差得远（相差约${Math.abs(strain).toFixed(0)}个标准差）：请核对这个数和它的口径。`,
   partYear: (sd, learnt) => {
     const [low, high] = [-1.96 * sd, 1.96 * sd].map((z) => formatShare(logistic(z)));
     return `一年中前几个月的数按天数折算，另计一年内进度不匀的误差：上半年占全年${low}至${high}（95%）。${
@@ -44,14 +55,18 @@ export const outturnsZh: OutturnWords = {
         : "这是假设：没有同时公布部分月份和全年的数。"
     }`;
   },
-  outturnIdle: (row, reason) => `登记的${row}没有计入：${reason}。`,
+  outturnIdle: (row, reason) => `${named([row])}没有计入：${reason}。`,
+  awaiting: (ids) =>
+    `校准以后填入的公布数：${ids.join("、")}。属于模拟年份的，预测先按已知数计入；运行 skillcast fit 后模型也从中学习。`,
+  idleBound: "只给出界限而不是数，要重新校准才能用上",
   idleUnmodelled: "模型没有与之对应的数",
   idleRate: "比率只能按整年计入",
   idleNoNumber: "没有填数",
   idleZero: "模型给不出0",
   idleUnclear: "时间不明确",
   idlePart: "只是一年中的一段，既不从年初开始，也不接着已登记的时段",
-  idleBefore: (startYear) => `属于模型起点（${startYear}年底）以前，应写入 figures.csv 并重新校准`,
+  idleBefore: (startYear) =>
+    `属于模型起点（${startYear}年底）以前，要写在 figures.csv 里重新校准才能用上`,
   idleAfter: (until) => `晚于模拟的最后一年（${until}年）`,
   idleReplaced: (rows) => `同一时间以${rows.join("、")}为准`,
   idleContradicts: (rows) =>

@@ -30,13 +30,13 @@ export const zh: Words = {
   readingDecides: (id, headline, other) =>
     `${id}的结论取决于口径：按${quoted(headline.name)}为${headline.probability}，按${quoted(other.name)}为${other.probability}。`,
   allRunsAgree: (ids, runs, low, high) =>
-    `${ids.join("、")}在全部${runs}次模拟中结果相同。这不是确定：次数只说明可能性不低于${low}（或不高于${high}），而且以模型和假设为前提。`,
+    `${ids.join("、")}在全部${runs}次模拟中结果相同。这不是确定：次数只说明概率不低于${low}（或不高于${high}），而且以模型和假设为前提。`,
   noNumber: (missing, runs, indicator) =>
     `${runs}次模拟中有${missing}次无法计算${quoted(indicator)}（分母为零），这些次数按未达到计。`,
   restsOnPace: (ids, factors) =>
     `${ids.join("、")}最依赖的不是某一项假设，而是${factors.join("、")}：今天的数据无法确定，变动幅度按公布的逐年数估计。`,
   partOf: (name, part) => `${name}：${part}`,
-  modelledQuantity: "可能性针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
+  modelledQuantity: "概率针对模型计算的量，不是将来公布的数（公布数有舍入，口径也可能不同）。",
 
   lostPasses: (span, year, count) =>
     `${span}年有合格人次找不到够年限或未持证的人，不计为新增人员；最多的是${year}年，中位数${count}人次。`,
@@ -91,7 +91,7 @@ export const zh: Words = {
     `结论取决于起点口径，统计部门没有说明用哪一种：${definitions
       .map(
         (said) =>
-          `按${quoted(said.name)}可能性为${probabilityText(said.probability, said.standardError)}`
+          `按${quoted(said.name)}概率为${probabilityText(said.probability, said.standardError)}`
       )
       .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
   cannotFail: (share) =>
@@ -100,7 +100,7 @@ export const zh: Words = {
       : `公布的总量多半是累计数，只增不减：模拟中有${formatShare(share)}按这种口径必然实现，不说明实际情况。`,
   held: ({years, ahead}) => `已连续${years}年第一，再保持${ahead}年`,
   heldBecause: ({years, until, ahead}, lead) =>
-    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的可能性按接续规则为（${years}+1）/（${years}+${ahead}+1）。${
+    `按公布的名次评判：到${until}年底已连续${years}年全省第一，以后${ahead}年都保持的概率按接续规则为（${years}+1）/（${years}+${ahead}+1）。${
       lead
         ? `公布的密度：本市${lead.own.value}（${lead.own.year}年，${lead.own.figure}），已公布的同级城市中最高的是${lead.peer.place}${lead.peer.value}（${lead.peer.year}年，${lead.peer.figure}），领先${formatShare(lead.own.value / lead.peer.value - 1)}。其他城市没有公布。`
         : ""
@@ -119,7 +119,7 @@ export const zh: Words = {
     `${year}年的数同日公布了${values.length}个：${published(values)}，不能都对，各按一样可能计入。`,
   boundsTaken: (values) => `${published(values)}公布时带有“超”“约”“不到”等字样，这里按所印的数计。`,
   unusedFigures: (ids) => `${ids.join("、")}只是一年中的一段，或者时间不确定，没有计入。`,
-  eitherWay: (low, high) => `按较低的数算可能性为${low}，按较高的数为${high}。`,
+  eitherWay: (low, high) => `按较低的数算概率为${low}，按较高的数为${high}。`,
   notJudged: (reason) => `未能判断：${reason}。`,
   beforeRun: (date, startYear) =>
     `考核期从${dayName(date).zh}开始，早于模型的起点（${startYear}年底），起点以前按这一口径的数既没有公布（figures.csv），也没有登记（progress.csv）`,

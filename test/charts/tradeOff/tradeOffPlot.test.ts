@@ -12,13 +12,13 @@ const points = [0, 60e6, 130e6].map((cost, i) => ({
 const frame = {
   description: "More money attains more.",
   costName: "花费",
-  valueName: "可能性",
+  valueName: "概率",
   budget: {value: 70e6, name: "预算"}
 };
 
 test("tradeOffPlot(points, frame) draws the curve from nothing to a round cost beyond the last, with the budget", async () => {
   const svg = await renderSvg(tradeOffPlot(points, frame, {language: "zh"}));
-  for (const text of ["花费", "可能性", "预算", "1.5亿", "5000万", "75%"])
+  for (const text of ["花费", "概率", "预算", "1.5亿", "5000万", "75%"])
     expect(svg).toContain(text);
   const bare = await renderSvg(
     tradeOffPlot(points, {...frame, budget: undefined}, {language: "en"})

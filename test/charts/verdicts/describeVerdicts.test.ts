@@ -25,6 +25,6 @@ test("describeVerdicts says how those stand that have no probability, in both la
     /The other 3 are judged without one: 2 not yet due, 1 done\.$/
   );
   expect(describeVerdicts(given, {language: "zh"})).toMatch(
-    /其余3项不以可能性判断：未到期2项，已完成1项。$/
+    /其余3项不以概率判断：未到期2项，已完成1项。$/
   );
 });

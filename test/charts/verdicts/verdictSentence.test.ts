@@ -49,7 +49,7 @@ test("verdictSentence never says certain: all runs agreeing gives their bound", 
     ">99%; all 400 runs meet it, which puts the probability at 99.0% or more, given the model"
   );
   expect(sentence({...verdict, probability: 0, status: "veryUnlikely"}, "zh")).toContain(
-    "<1%；400次模拟全部未达到，只说明可能性不高于1.0%"
+    "<1%；400次模拟全部未达到，只说明概率不高于1.0%"
   );
   for (const language of ["zh", "en"] as const)
     expect(sentence(verdict, language)).not.toMatch(/100%|必然|一定|certain(?!ty)/);

@@ -24,7 +24,7 @@ const ids = plan.targets.map(({id}) => id);
 const quick = ["--runs", "40", "--seed", "3"];
 
 for (const [lang, heading, wanted] of [
-  ["zh", "编号", /^在“.+”情景下，到2027年底“三年新增高技能人才”超5万人的可能性为[<>≈]?\d+%/],
+  ["zh", "编号", /^在“.+”情景下，到2027年底“三年新增高技能人才”超5万人的概率为[<>≈]?\d+%/],
   [
     "en",
     "id",
@@ -144,7 +144,7 @@ test("forecast --out writes the document, tidy tables that Excel reads, and a ch
 });
 
 test.each([
-  ["zh", ["结论", "各种口径", "逐年", "说明"], "可能性", "三年新增高技能人才"],
+  ["zh", ["结论", "各种口径", "逐年", "说明"], "概率", "三年新增高技能人才"],
   [
     "en",
     ["verdicts", "all readings", "by year", "notes"],

@@ -60,6 +60,20 @@ test("forecast A B --together --whole CITY: a table a quantity, the sum under bo
   expect(all).not.toMatch(/\p{Script=Han}/u);
 }, 120_000);
 
+test("forecast A --together: the whole is the place that the folder was made beside, shipped or a folder", () => {
+  const [named, known] = [["--whole", "city"], []].map(
+    (whole) => run("forecast", "wujin", "--together", ...whole, "--runs", "16", "--json").out
+  );
+  expect(known).toBe(named);
+  expect(JSON.parse(known).whole).toBe("city");
+  expect(run("init", "fifth", "--code", "320411", "--parent", "changzhou").code).toBe(0);
+  expect(readFileSync(at("fifth/model.yaml"), "utf8")).toContain('\nparent: "changzhou"');
+  const shipped = run("forecast", "fifth", "--together", "--runs", "16", "--lang", "en");
+  expect(shipped.out).toContain("the whole is Changzhou");
+  const alone = run("forecast", "city", "--together", "--runs", "16", "--lang", "en");
+  expect([alone.code, alone.out]).toEqual([2, ""]);
+}, 120_000);
+
 test("a place's numbers are those of its own forecast, and mixing the places changes the sum alone", () => {
   const json = (...more: string[]) =>
     JSON.parse(run(...together, "--runs", "64", "--json", ...more).out);

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {copyProject} from "../../data/folder.js";
@@ -62,9 +62,10 @@ test("skillcast progress takes a filled-in workbook into the register, says what
     skillcast(["progress", path("台账.xlsx"), "--into", directory, "--as-of", day, "--lang", "zh"]);
   expect(take("2026-06-04").err).toContain("凭据的日期应不晚于今天（2026-06-04），现为 2026-06-05");
   const taken = take("2026-06-05");
-  expect(taken.err).toBe("");
+  expect(taken.err).toMatch(/^计入以前的预测已存为 .*history\/2026-06-05\.yaml\n$/);
   expect(taken.out).toContain("新增3条，更改0条。\n  R1  T33 职业技能评价机构数  2024  409家");
   expect(taken.out).toContain("R3  T26 省重点技师学院优势专业纳入中考提前批次  2026  已完成");
+  expect(taken.out).toMatch(/T26 .* 缺公开数据 +已完成 +新的进展/);
   expect(readFileSync(path("progress.csv"), "utf8")).toContain("'=1+1");
   const asked = ["forecast", directory, "--runs", "20", "--as-of", "2026-11-28", "--json"];
   const {targets} = JSON.parse(skillcast(asked).out);
@@ -74,6 +75,34 @@ test("skillcast progress takes a filled-in workbook into the register, says what
   expect(numbers.probability).toBeGreaterThan(0);
   expect(work.status).toBe("done");
 });
+
+test("skillcast progress compares with the forecast kept last, one of a day, and takes rows in where none can be made", async () => {
+  const {directory, path, edit} = copyProject("data");
+  const take = async (target: string, day: string) => {
+    writeFileSync(
+      path("台账.xlsx"),
+      await bookOf([{目标: target, 时间: "2026", 状态: "已完成", ...evidence}])
+    );
+    return skillcast(
+      ["progress", path("台账.xlsx"), "--into", directory, "--as-of", day, "--lang", "en"],
+      {env: {COLUMNS: "200"}}
+    );
+  };
+  const history = () => readdirSync(path("history")).filter((file) => file.endsWith(".yaml"));
+  const first = await take("T26", "2026-06-05");
+  expect(first.err).toMatch(/^kept the forecast before these rows as .*2026-06-05\.yaml\n$/);
+  expect(first.out).toMatch(/T26 .*done/);
+  // Another body on the same day: the day's forecast stays what is compared with, so that both have moved.
+  const second = await take("T12", "2026-06-05");
+  expect([second.code, second.err, history()]).toEqual([0, "", ["2026-06-05.yaml"]]);
+  expect(second.out).toContain("new outturns: 2 added");
+  edit("assumptions.yaml", "median: 0.95, low: 0.7", "median: 0.94, low: 0.7");
+  const stale = await take("T40", "2026-07-05");
+  expect([stale.code, stale.out]).toEqual([0, expect.stringContaining("rows added 1")]);
+  expect(stale.err).toContain("what that moves cannot be said");
+  expect(readFileSync(path("progress.csv"), "utf8")).toContain("T40");
+  expect(history()).toEqual(["2026-06-05.yaml"]);
+}, 240_000);
 
 test("a workbook with a fault changes nothing: every fault is named by its cell, in the reader's language", async () => {
   const {directory, path} = city();

@@ -64,6 +64,18 @@ test("an assumption that does not state its role is named with its line", () => 
   );
 });
 
+test("a lever that does nothing without an assumption is refused where that is missing, and where both are it is not", () => {
+  const copy = copyProject("data");
+  copy.edit("assumptions.yaml", "id: capacity.candidatesPerBody", "id: capacity.perBody");
+  expect(copy.problems().filter((line) => !line.includes("fit.json"))).toEqual([
+    'assumptions.yaml: expected an assumption "capacity.candidatesPerBody", which the model needs, found none; add it; near to it is capacity.perBody'
+  ]);
+  const bare = copyProject();
+  expect(bare.read("levers.yaml")).not.toContain("capacity.bodies");
+  expect(bare.read("assumptions.yaml")).not.toContain("capacity.candidatesPerBody");
+  expect(bare.problems()).toEqual([]);
+});
+
 test("a lever that nothing reads is reported where it stands", () => {
   const copy = copyProject();
   const text = copy.read("levers.yaml");

@@ -1,0 +1,58 @@
+import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {fitInputs} from "../../src/fit/fitInputs.js";
+import {fitStanding} from "../../src/fit/fitStanding.js";
+import type {Figure} from "../../src/project/figure.js";
+import type {Fit} from "../../src/project/fitRecord.js";
+
+const project = loadProject("data");
+const fit = project.fit as Fit;
+const [stock] = project.figures.filter(({id}) => id === "CZ02");
+/** The high-skilled at the end of 2025. */
+const later: Figure = {...stock, id: "N1", period: "2025-12-31", value: 452000};
+const medals: Figure = {...later, id: "N2", indicator: "national_competition_gold"};
+
+test("fitStanding(fit, project): a figure entered since awaits a fit, wherever it stands among the figures", () => {
+  const {figures} = project;
+  for (const entered of [
+    [...figures, later],
+    [later, ...figures],
+    [...figures.slice(0, 9), later, ...figures.slice(9)]
+  ])
+    expect(fitStanding(fit, {...project, figures: entered})).toEqual({
+      ...fit,
+      awaiting: [{figure: "N1", role: "highSkilled"}]
+    });
+});
+
+test("fitStanding(fit, project): what a fit would not take in leaves the fit as it is", () => {
+  expect(fitStanding(fit, project)).toBe(fit);
+  expect(fitStanding(fit, {...project, figures: [...project.figures, medals]})).toBe(fit);
+  const elsewhere = {...later, place: "苏州", placeCode: "320500"};
+  expect(fitStanding(fit, {...project, figures: [...project.figures, elsewhere]})).toBe(fit);
+});
+
+test("fitStanding(fit, project): a figure changed or taken away, and any other input changed, is stale", () => {
+  const changed = project.figures.map((one) => (one === stock ? {...one, value: 1} : one));
+  const fewer = project.figures.filter((one) => one !== stock);
+  for (const other of [
+    {...project, figures: changed},
+    {...project, figures: [...changed, later]},
+    {...project, figures: fewer},
+    {...project, figures: [...fewer, later]},
+    {...project, figures: [...project.figures, later], levers: []}
+  ])
+    expect(fitStanding(fit, other)).toEqual({...fit, stale: true});
+});
+
+test("fitStanding(fit, project): a record that does not name its figures is stale beside any new one", () => {
+  const {figures: _, ...old} = fit;
+  expect(fitStanding(old, project)).toBe(old);
+  expect(fitStanding(old, {...project, figures: [...project.figures, later]}).stale).toBe(true);
+});
+
+test("the record of the shipped fit names the figures that it was made from", () => {
+  const figures = project.figures.filter(({id}) => fit.figures?.includes(id));
+  expect(fitInputs({...project, figures})).toBe(fit.inputs);
+  expect(fit.figures).toEqual(project.figures.map(({id}) => id));
+});

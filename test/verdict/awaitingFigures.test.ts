@@ -1,0 +1,85 @@
+import {expect, test} from "vitest";
+import {loadProject} from "../../src/data/index.js";
+import {fitStanding} from "../../src/fit/fitStanding.js";
+import type {Figure} from "../../src/project/figure.js";
+import type {Fit} from "../../src/project/fitRecord.js";
+import type {Project} from "../../src/project/project.js";
+import {awaitingFindings, awaitingRows} from "../../src/verdict/awaitingFigures.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+
+const project = loadProject("data");
+const figure = (id: string) => project.figures.find((one) => one.id === id) as Figure;
+const stock: Figure = {...figure("CZ02"), id: "N1", period: "2025-12-31", value: 452000};
+const added: Figure = {...figure("CZ11a"), id: "N2", period: "2025", value: 16800, published: ""};
+
+function entered(...figures: Figure[]): Project {
+  const all = {...project, figures: [...project.figures, ...figures]};
+  return {...all, fit: fitStanding(project.fit as Fit, all)};
+}
+
+const asked = {runs: 48, explain: false, indicators: ["highSkilledEver"]};
+
+test("awaitingRows(project): a figure is a row of the target whose headline reads it, any other of its own", () => {
+  expect(awaitingRows(project)).toEqual({rows: [], targets: [], bounds: []});
+  const {rows, targets} = awaitingRows(entered(stock, added));
+  expect(rows.map(({id, target, period, value}) => [id, target, period, value])).toEqual([
+    ["N1", "high_skilled_stock", "2025-12-31", 452000],
+    ["N2", "T01", "2025", 16800]
+  ]);
+  expect(targets[0].readings[0]).toMatchObject({
+    aggregate: "end",
+    mixes: {
+      alternative: "counting",
+      indicators: {ever: "highSkilledEver", resident: "highSkilledResident", present: "highSkilled"}
+    }
+  });
+  expect(targets[1]).toBe(project.plan.targets.find(({id}) => id === "T01"));
+});
+
+test("forecastPlan(project): every run gives a figure that was entered since the fit, under the option that holds in it", () => {
+  const forecast = forecastPlanSync(entered({...stock, value: 447000}), asked);
+  expect(forecast.outturns?.used).toEqual([
+    {rows: ["N1"], value: 447000, unit: "person", through: "2025-12-31", part: 1}
+  ]);
+  const years = [forecast, forecastPlanSync(project, asked)].map(({indicators}) => {
+    const ever = indicators.find(({id}) => id === "highSkilledEver");
+    const at = ever?.years.indexOf(2025) ?? -1;
+    return {
+      median: ever?.median[at] ?? 0,
+      width: (ever?.upper80[at] ?? 0) - (ever?.lower80[at] ?? 0)
+    };
+  });
+  // Where the count is of those ever certified, the number is theirs; where it is another, it is higher.
+  expect(Math.abs(years[0].median - 447000)).toBeLessThan(500);
+  expect(years[0].width).toBeLessThan(years[1].width);
+});
+
+test("forecastPlan(project): of a target's own number the verdict says what is known, as of a registered one", () => {
+  const forecast = forecastPlanSync(entered(added), asked);
+  expect(forecast.outturns?.used[0]).toMatchObject({rows: ["N2"], target: "T01"});
+  const [first] = forecast.targets;
+  expect(first.note?.en).toContain("16,800 people known by 31 December 2025 of 50,000 people");
+  expect(forecast.asOf).toBeUndefined();
+});
+
+test("forecastPlan(project): an entered figure that the runs cannot give says so, and names no target that is none", () => {
+  const early = {...stock, id: "N3", period: "2024-12-31", bound: "at_least" as const};
+  const bound = {...stock, id: "N4", bound: "at_least" as const};
+  const forecast = forecastPlanSync(entered(bound), asked);
+  expect(forecast.outturns?.used).toEqual([]);
+  expect(forecast.outturns?.idle.map(({row, target}) => [row, target])).toEqual([
+    ["N4", undefined]
+  ]);
+  expect(forecast.findings.find(({id}) => id === "outturn-idle-N4")?.text.en).toBe(
+    "N4, entered since the fit, is left out: it prints a bound and not the number; only a new fit takes it in."
+  );
+  // Of a date that is listed already a fit takes in nothing.
+  expect(entered(early).fit?.awaiting).toBeUndefined();
+});
+
+test("awaitingFindings(project) names the figures, and nothing where none awaits a fit", () => {
+  expect(awaitingFindings(project)).toEqual([]);
+  expect(awaitingFindings(entered(stock, added)).map(({figures}) => figures)).toEqual([
+    ["N1", "N2"]
+  ]);
+});

@@ -22,7 +22,7 @@ export interface ReplicateOptions {
 
 /** Sweeps at a temperature; what a surrogate learns from is less than a fit's, as its chains are shorter. */
 const sweeps = 2;
-const lesson = {predictions: 1000, crossed: 16};
+const lesson = {predictions: 600, crossed: 8};
 
 /**
  * Prepares the replicates of a calibration check, in any order: what another thread does of it. Each draws true parameters,

@@ -39,7 +39,7 @@ export interface Surrogate {
 export interface Predictions {
   /** Shape (n × d), row-major. */
   z: Float64Array;
-  /** Shape (n × m), row-major, each > 0. */
+  /** Shape (n × m), row-major; a prediction that is anywhere not above 0 is taken to be everywhere what it is in the first row. */
   predicted: Float64Array;
 }
 

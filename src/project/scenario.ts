@@ -1,6 +1,5 @@
 import type {FieldRule} from "./fieldSchemas.js";
 import {
-  exactly,
   list,
   longest,
   named,
@@ -52,7 +51,7 @@ export interface Change extends Shaped<typeof change> {}
 
 const scenario = record({
   /** Version of this format. */
-  schema: exactly(1, "version"),
+  schema: word([1], "version"),
   id: scenarioId,
   name: label,
   /** Id of the scenario it inherits its changes from. */

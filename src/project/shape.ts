@@ -16,7 +16,6 @@ export interface Shape<T> {
     innerType?: Shape<unknown>;
     shape?: Record<string, Shape<unknown>>;
     element?: Shape<unknown>;
-    values?: unknown[];
   };
   read: Read<T>;
   safeParse(value: unknown): {success: true; data: T} | {success: false; error: {issues: Issue[]}};
@@ -40,6 +39,19 @@ function shapeOf<T>(def: Shape<T>["def"], read: Read<T>): Shape<T> {
   };
 }
 
+function ask<T>(checks: readonly Check<T>[], value: T, path: Path, issues: Issue[]): void {
+  for (const check of checks) {
+    const issue = check(value, path);
+    if (issue) issues.push(issue);
+  }
+}
+
+const wrongKind = (
+  expected: "string" | "number" | "array" | "object",
+  path: Path,
+  message = ""
+): Issue => ({code: "invalid_type", expected, path: [...path], message});
+
 /** A shape of one kind, and the rules that a value of it must keep. */
 function kindOf<T>(
   type: "string" | "number",
@@ -48,8 +60,8 @@ function kindOf<T>(
   message: FieldRule | "" = ""
 ): Shape<T> {
   return shapeOf({type}, (value, path, issues) => {
-    if (!is(value)) issues.push({code: "invalid_type", expected: type, path: [...path], message});
-    else for (const check of checks) issues.push(...[check(value, path) ?? []].flat());
+    if (!is(value)) issues.push(wrongKind(type, path, message));
+    else ask(checks, value, path, issues);
     return value as T;
   });
 }
@@ -74,20 +86,14 @@ export const whole = (low: number, high: number, rule: FieldRule): Shape<number>
     rule
   );
 
-/** One of a few words. */
-export function word<const T extends string>(words: readonly T[]): Shape<T> {
+/** One of a few words or numbers; `message` names the rule, if there is one. */
+export function word<const T extends string | number>(
+  words: readonly T[],
+  message: FieldRule | "" = ""
+): Shape<T> {
   return shapeOf({type: "enum"}, (value, path, issues) => {
     if (!words.includes(value as T))
-      issues.push({code: "invalid_value", values: [...words], path: [...path], message: ""});
-    return value as T;
-  });
-}
-
-/** One value alone. */
-export function exactly<const T extends number>(only: T, message: FieldRule): Shape<T> {
-  return shapeOf({type: "literal", values: [only]}, (value, path, issues) => {
-    if (value !== only)
-      issues.push({code: "invalid_value", values: [only], path: [...path], message});
+      issues.push({code: "invalid_value", values: [...words], path: [...path], message});
     return value as T;
   });
 }
@@ -102,7 +108,7 @@ export const optional = <T>(inner: Shape<T>): Shape<T | undefined> =>
 export function list<T>(element: Shape<T>, most: number): Shape<T[]> {
   return shapeOf({type: "array", element}, (value, path, issues) => {
     if (!Array.isArray(value)) {
-      issues.push({code: "invalid_type", expected: "array", path: [...path], message: ""});
+      issues.push(wrongKind("array", path));
       return [];
     }
     if (value.length > most) {
@@ -129,7 +135,7 @@ export function record<F extends Fields>(
   return shapeOf({type: "object", shape: fields}, (value, path, issues) => {
     const before = issues.length;
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      issues.push({code: "invalid_type", expected: "object", path: [...path], message: ""});
+      issues.push(wrongKind("object", path));
       return {} as Whole<F>;
     }
     const given = value as Record<string, unknown>;
@@ -141,8 +147,7 @@ export function record<F extends Fields>(
     if (keys.length > 0)
       issues.push({code: "unrecognized_keys", keys, path: [...path], message: ""});
     const data: Whole<F> = Object.fromEntries(entries);
-    if (areKinds(issues, before))
-      for (const check of checks) issues.push(...[check(data, path) ?? []].flat());
+    if (areKinds(issues, before)) ask(checks, data, path, issues);
     return data;
   });
 }

@@ -151,3 +151,198 @@ test.each(wrong)(
     await expect(async () => call()).rejects.toThrow(message);
   }
 );
+
+const indicator = {
+  id: "skilled",
+  name: {zh: "技能人才", en: "Skilled"},
+  unit: "person",
+  years: [2025],
+  median: [90],
+  lower80: [80],
+  upper80: [96],
+  lower95: [70],
+  upper95: [98],
+  deterministic: [90],
+  observed: [{year: 2024, value: 88}]
+};
+const side = (values: number[]) => ({name: {zh: "左", en: "left"}, values});
+const pyramid = {year: 2025, ages: [30, 31], left: side([2, 1]), right: side([0, 4])};
+const flow = {
+  year: 2025,
+  nodes: [
+    {id: "a", name: {zh: "甲", en: "A"}, column: 0},
+    {id: "b", name: {zh: "乙", en: "B"}, column: 1}
+  ],
+  links: [{from: "a", to: "b", value: 5, kind: "entry"}]
+};
+const difference = {name: {zh: "甲", en: "A"}, unit: "person", median: 5, lower80: 3, upper80: 8};
+const member = {
+  method: "naive",
+  point: [5],
+  intervals: [{level: 0.8, lower: [4], upper: [6]}],
+  fitted: [Number.NaN, 4],
+  residuals: [Number.NaN, 1],
+  parameters: {},
+  notes: []
+};
+const dated = (id: string, value: number) => ({
+  figure: {id, indicator: id, value, period: "2024"},
+  range: [value, value],
+  start: "2024-01-01",
+  end: "2024-12-31"
+});
+const table60 = pipeline.retirementTable(["men60"], [2025], {from: 59, to: 60});
+const tenure = () => {
+  const account = pipeline.tenureAccount([2]);
+  pipeline.openTenure(account, 0, 10, 0.5);
+  return account;
+};
+const cell = {classAt: 0, yearAt: 0, ageAt: 0};
+const span = {name: {zh: "甲", en: "A"}, text: {zh: "一", en: "one"}, from: 1, to: 2};
+
+/** Calls of public functions with arguments that are right: every number in them is read. */
+const right: [string, (...given: never[]) => unknown, unknown[]][] = [
+  ["dasGupta", decide.dasGupta, [{x: 1, y: [2, 3]}, {x: 2, y: [3, 4]}, () => 1]],
+  [
+    "latestStart",
+    evidence.latestStart,
+    [[dated("skilled_stock", 200), dated("high_skilled_stock", 90)]]
+  ],
+  ["retirementShare", pipeline.retirementShare, [table60, cell, 0.25, 0.25]],
+  ["stayingCount", pipeline.stayingCount, [table60, cell, 0.25, 0.25]],
+  ["retirementCounts", pipeline.retirementCounts, ["men60", "onTime", 2025, 59]],
+  ["retirementTable", pipeline.retirementTable, [["men60"], [2025], {from: 59, to: 60}]],
+  ["openTenure", pipeline.openTenure, [tenure(), 0, 10, 0.5]],
+  ["eligibleShare", pipeline.eligibleShare, [tenure(), 0]],
+  ["serveYear", pipeline.serveYear, [tenure(), 0, 0.5]],
+  ["moveTenure", pipeline.moveTenure, [tenure(), 0, 1, 2]],
+  ["combineForecasts", forecast.combineForecasts, [[member, member]]],
+  [
+    "reconcileForecasts",
+    forecast.reconcileForecasts,
+    [{all: member, a: member, b: member}, {all: ["a", "b"]}, {method: "ols"}]
+  ],
+  [
+    "primBox",
+    decide.primBox,
+    [
+      [[0.2], [0.8]],
+      [1, 0]
+    ]
+  ],
+  ["inBox", decide.inBox, [[[0.2]], [{axis: 0, low: 0, high: 1}]]],
+  ["leverBaseline", main.leverBaseline, [{baseline: {2025: 5, 2027: 6}}, 2026]],
+  ["neutralEffect", pipeline.neutralEffect, [["a"], [2025]]],
+  [
+    "customScenario",
+    scenario.customScenario,
+    [[{target: "a", operation: "set", value: 5, from: 2026}]]
+  ],
+  ["chunkName", sweep.chunkName, [{question: {place: "a"}, from: 0, to: 2}, "1"]],
+  ["sampleTable", table.sampleTable, [{coordinates: ["a"], rows: [[1], [2]]}]],
+  [
+    "trendTable",
+    table.trendTable,
+    [
+      [
+        {
+          name: "a",
+          years: [2024],
+          values: [3],
+          filled: [],
+          forecast: {years: [2025], point: [4], intervals: [{level: 0.8, lower: [2], upper: [6]}]}
+        }
+      ]
+    ]
+  ],
+  ["indicatorColumns", table.indicatorColumns, [[{scenario: "base", indicators: [indicator]}]]],
+  ["fanPlot", main.fanPlot, [indicator]],
+  ["fanTable", main.fanTable, [indicator, "en"]],
+  ["levelMixPlot", main.levelMixPlot, [[indicator]]],
+  ["levelMixTable", main.levelMixTable, [[indicator], "en"]],
+  ["comparisonPlot", main.comparisonPlot, [[{name: indicator.name, indicator}]]],
+  ["comparisonTable", main.comparisonTable, [[{name: indicator.name, indicator}], "en"]],
+  ["differencePlot", main.differencePlot, [[difference]]],
+  ["differenceTable", main.differenceTable, [[difference], "en"]],
+  ["pyramidPlot", main.pyramidPlot, [pyramid]],
+  ["pyramidTable", main.pyramidTable, [pyramid, "en"]],
+  ["flowPlot", main.flowPlot, [flow]],
+  ["flowTable", main.flowTable, [flow, "en"]],
+  ["spanPlot", decide.spanPlot, [[span], {unit: "person", description: "a"}]],
+  [
+    "tradeOffPlot",
+    decide.tradeOffPlot,
+    [
+      [{cost: 0, value: 0.4, low: 0.3, high: 0.5, marked: true}],
+      {description: "", costName: "cost", valueName: "p"}
+    ]
+  ],
+  [
+    "matrixExponential",
+    engine.matrixExponential,
+    [
+      [
+        [-1, 1],
+        [0, 0]
+      ],
+      1
+    ]
+  ],
+  [
+    "timeInStates",
+    engine.timeInStates,
+    [
+      [
+        [-1, 1],
+        [0, 0]
+      ],
+      1
+    ]
+  ]
+];
+
+/** Every number and list in arguments, by its path. */
+function leaves(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value === "number") return Number.isNaN(value) ? [] : [path];
+  if (ArrayBuffer.isView(value)) return [path];
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
+  return Array.isArray(value) && path.length > 0 ? [path, ...inner] : inner;
+}
+
+/** What is not read of an argument that another function made. */
+const unread = /classes|notes|filled|parameters/;
+
+function replaced(
+  value: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  by: unknown
+): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((each, i) => (i === Number(key) ? replaced(each, rest, by) : each));
+  const record = value as Record<string, unknown>;
+  return {...record, [key]: replaced(record[key], rest, by)};
+}
+
+test.each(right)(
+  "%s refuses text for any number and any list within its arguments",
+  async (_, call, given) => {
+    await (call as (...all: unknown[]) => unknown)(...given);
+    const taken: string[] = [];
+    for (const path of leaves(given).filter((path) => !unread.test(path.join("."))))
+      for (const by of ["5", {}]) {
+        try {
+          await (call as (...all: unknown[]) => unknown)(
+            ...(replaced(given, path, by) as unknown[])
+          );
+          taken.push(`${path.join(".")} = ${JSON.stringify(by)}`);
+        } catch (error) {
+          const {message, name} = error as Error;
+          if (!/RangeError|TypeError|DataError/.test(name) || native.test(message))
+            taken.push(`${path.join(".")} = ${JSON.stringify(by)}: ${message}`);
+        }
+      }
+    expect(taken).toEqual([]);
+  }
+);

@@ -43,10 +43,21 @@ export async function keepResult<Value>(
   folder = keptResults
 ): Promise<Value> {
   const file = join(folder, `${name}-${hash}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const kept = readKept<Value>(file);
+  if (kept) return kept.value;
   const text = JSON.stringify(await make());
   mkdirSync(folder, {recursive: true});
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
   return JSON.parse(text);
+}
+
+/** What an earlier build kept; nothing where the file is missing or damaged, so that it is made anew. */
+function readKept<Value>(file: string): {value: Value} | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return {value: JSON.parse(readFileSync(file, "utf8"))};
+  } catch {
+    return undefined;
+  }
 }

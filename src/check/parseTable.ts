@@ -114,7 +114,7 @@ function checkHeader(
 ): boolean {
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length === columns.length) {
-    problems.push({file, line, ...fileFault("noHeader", {columns: columns.slice(0, 4)})});
+    problems.push({file, line, ...fileFault("noHeader", {columns: [...columns]})});
     return false;
   }
   const other = names.filter((column) => !columns.includes(column));

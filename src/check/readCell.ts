@@ -15,6 +15,8 @@ export interface CellReading {
   percent?: true;
   /** A unit printed behind the number: 人, 元. */
   unit?: string;
+  /** What a word behind the number multiplied it by: 万, k, million. */
+  scale?: number;
   /** The decimal mark that the cell proves. */
   proves?: DecimalMark;
   /** The number under the other decimal mark, where both are possible: 1.234 beside 1234. */
@@ -44,7 +46,7 @@ const raised =
  * @example
  * readCell("(1,234)") // => {value: -1234, other: -1.234}
  * readCell("−310") // => {value: -310}
- * readCell("5 千") // => {value: 5000}
+ * readCell("5 千") // => {value: 5000, scale: 1000}
  * readCell("63.9 b") // => {value: 63.9, flag: "b", proves: "point"}
  * readCell("1.234,5") // => {value: 1234.5, proves: "comma"}
  * readCell("..") // => {value: null, withheld: ".."}
@@ -117,7 +119,7 @@ function scaled(text: string, decimal?: DecimalMark): CellReading | null {
   });
   if (behind === "‰") return {...times(0.1), percent: true};
   const word = behind.toLowerCase();
-  if (Object.hasOwn(scaleWords, word)) return times(scaleWords[word]);
+  if (Object.hasOwn(scaleWords, word)) return {...times(scaleWords[word]), scale: scaleWords[word]};
   const han = /^(十万|百万|千万|[千万萬亿億])?(\p{Script=Han}{1,3})$/u.exec(behind);
   return han && !/^[多余餘近约約以]/u.test(han[2])
     ? times(scaleWords[han[1] ?? ""] ?? 1, han[2])

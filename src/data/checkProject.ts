@@ -40,11 +40,12 @@ export interface ProjectCheck {
  * @param directory - path of the folder
  * @param options.plan - which plan, if there are several
  * @param options.progress - path of a progress register to be read in the place of the folder's progress.csv
+ * @param options.today - the day it is, an ISO date: what is dated after it is a finding; without it no date is
  * @example
  * checkProject("data").problems // => []
  */
 export function checkProject(directory: string, options: ReadOptions = {}): ProjectCheck {
-  const {assemble, isStale, problems, findings, parts} = readProject(directory, options);
+  const {assemble, gap, isStale, problems, findings, parts} = readProject(directory, options);
   const project = problems.length === 0 ? assemble?.() : undefined;
   if (isStale?.())
     problems.push({
@@ -52,6 +53,7 @@ export function checkProject(directory: string, options: ReadOptions = {}): Proj
       column: "inputs",
       ...dataFault("staleFit", {})
     });
+  else problems.push(...[gap?.()].flatMap((problem) => problem ?? []));
   const targets = parts?.plan?.value?.targets ?? [];
   return {
     problems,

@@ -19,7 +19,10 @@ import {readProject} from "./readProject.js";
  * loadProject("nowhere") // throws nowhere: expected a project folder, found none
  */
 export function loadProject(directory: string, options: ReadOptions = {}): Project {
-  const {assemble, problems} = readProject(directory, options);
+  const {assemble, gap, problems} = readProject(directory, options);
   if (!assemble) throw new DataError(problems);
-  return assemble();
+  const project = assemble();
+  const lacking = project.fit && !project.fit.stale ? gap?.() : undefined;
+  if (lacking) throw new DataError([lacking]);
+  return project;
 }

@@ -1,10 +1,11 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import {shapeFaults} from "../check/checkShape.js";
 import {pathText} from "../check/dataPath.js";
 import type {Problem} from "../check/problem.js";
 import type {CoverageRecord} from "../project/coverageRecord.js";
 import type {Fit} from "../project/fitRecord.js";
 import {dataFault} from "./dataFault.js";
+import {backtestShape, fitShape} from "./evidenceShapes.js";
 import {hashText} from "./files/hashText.js";
 import type {Folder, TextFile} from "./files/readFolder.js";
 
@@ -23,25 +24,6 @@ export const evidenceFiles = {
   backtestTable: "evidence/backtest.csv"
 } as const;
 
-const fitShape = z.looseObject({
-  schema: z.literal(1),
-  inputs: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
-  sampleHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
-  seed: z.int().check(z.gte(0)),
-  particles: z.int().check(z.gte(1)),
-  figures: z.optional(z.array(z.string())),
-  mode: z.record(z.string(), z.number()),
-  predictive: z.array(z.looseObject({figure: z.string()})),
-  findings: z.array(z.looseObject({id: z.string()}))
-});
-const share = z.number().check(z.gte(0), z.lte(1));
-const backtestShape = z.looseObject({
-  tableHash: z.string().check(z.regex(/^[0-9a-f]{64}$/, {error: "hash"})),
-  cases: z.int().check(z.gte(0)),
-  origins: z.array(z.looseObject({place: z.string()})),
-  coverage: z.strictObject({"50": share, "80": share, "95": share})
-});
-
 /**
  * Reads the records of fit and backtest, both optional.
  *
@@ -59,7 +41,7 @@ export function readEvidence(folder: Folder, problems: Problem[]): Evidence {
     if (fit && sample && fit.sampleHash !== hashText(table.text)) {
       const values = {record: evidenceFiles.fit, command: "skillcast fit"};
       problems.push({file: table.file, ...dataFault("otherTable", values)});
-    } else if (fit && sample) evidence.fit = {...(fit as unknown as Fit), sample};
+    } else if (fit && sample) evidence.fit = {...(fit as Omit<Fit, "sample">), sample};
   }
   if (backtest) {
     const read = parse(backtest, backtestShape, "skillcast backtest", problems);

@@ -34,6 +34,10 @@ export interface ReadOptions {
   progress?: string;
   /** Leave out what is marked internal, as for pages that anybody reads. */
   published?: boolean;
+  /** False leaves the records of fit and backtest unread: their commands make them anew, whatever stands there. */
+  records?: boolean;
+  /** The day it is, an ISO date: dates after it are doubtful; without it no date is. */
+  today?: string;
 }
 
 /** Everything a project folder holds, as far as it could be read. */

@@ -1,7 +1,9 @@
-import {relative} from "node:path";
+import {join, relative} from "node:path";
 import {firstCauses} from "../check/firstCauses.js";
 import {describeProblem, type Problem} from "../check/problem.js";
+import {showValue} from "../check/showValue.js";
 import {checkFigures} from "../figures/checkFigures.js";
+import {fitGap} from "../fit/fitGap.js";
 import {fitStanding} from "../fit/fitStanding.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Finding} from "../project/finding.js";
@@ -14,15 +16,17 @@ import {dataFault} from "./dataFault.js";
 import {fileFault} from "./files/fileFault.js";
 import {type Folder, openFolder} from "./files/readFolder.js";
 import {waitingFiles} from "./files/stage.js";
-import {type Evidence, readEvidence} from "./readEvidence.js";
+import {type Evidence, evidenceFiles, readEvidence} from "./readEvidence.js";
 import {isWhole, type Parts, type ReadOptions, readParts, type WholeParts} from "./readParts.js";
 
 /** What reading a folder gave: a way to the project if nothing is wrong with it, else every problem. */
 export interface ReadProject {
   /** The project without problems; its hash is computed when this is called. */
   assemble?: () => Project;
-  /** Whether its fit was made before its inputs changed; costs less than the project with its hash. */
+  /** Whether its fit was made before its inputs changed. */
   isStale?: () => boolean;
+  /** What a fit of its inputs lacks of them. */
+  gap?: () => Problem | undefined;
   problems: Problem[];
   parts?: Parts;
   findings: Finding[];
@@ -62,14 +66,14 @@ export function readOpened(
 ): ReadProject {
   const parts = readParts(folder, options, problems);
   checkParts(parts, problems);
-  const evidence = readEvidence(folder, problems);
+  const evidence = options.records === false ? {} : readEvidence(folder, problems);
   const found = findAll(parts);
   if (problems.length > 0 || !isWhole(parts))
     return {problems: inOrder(firstCauses(problems)), parts, findings: found};
   const findings = [
     ...invented(contentOf(parts, options)),
     ...found,
-    ...checkDoubts(parts).map((doubt) => doubtful(doubt, directory))
+    ...checkDoubts(parts, options.today).map((doubt) => doubtful(doubt, directory))
   ];
   return {
     assemble: () => ({
@@ -79,6 +83,7 @@ export function readOpened(
     isStale: () =>
       evidence.fit !== undefined &&
       fitStanding(evidence.fit, contentOf(parts, options)).stale === true,
+    gap: () => gapOf(contentOf(parts, options), evidence, directory),
     problems,
     parts,
     findings
@@ -191,6 +196,18 @@ function assemble(
   if (fit) project.fit = fitStanding(fit, project);
   if (coverage) project.coverage = coverage;
   return project;
+}
+
+/** A record of a fit that lacks something of the inputs whose hash it has was changed by hand or damaged. */
+function gapOf(
+  content: Pick<Project, "assumptions" | "calibration">,
+  {fit}: Evidence,
+  directory: string
+): Problem | undefined {
+  const gap = fit && fitGap(fit, content);
+  if (!gap) return undefined;
+  const file = join(directory, evidenceFiles.fit);
+  return {file, column: gap.column, ...dataFault("fitGap", {got: showValue(gap.name)})};
 }
 
 /** By file, then line; what concerns a whole file first. */

@@ -1,4 +1,6 @@
 import {checkFunction} from "../quantity/checkFunction.js";
+import {checkNumber} from "../quantity/checkNumber.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {shapleyValues} from "./shapleyValues.js";
 
@@ -28,6 +30,13 @@ export function dasGupta<Factors extends Record<string, Factor>>(
   checkObject("a", a);
   checkObject("b", b);
   checkFunction("rate", rate);
+  for (const [of, factors] of [
+    ["a", a],
+    ["b", b]
+  ] as const)
+    for (const [name, factor] of Object.entries<Factor>(factors))
+      if (typeof factor === "object") checkNumbers(`${of}.${name}`, factor);
+      else checkNumber(`${of}.${name}`, factor);
   const names: (keyof Factors)[] = Object.keys(a);
   if (names.join() !== Object.keys(b).join())
     throw new RangeError(
@@ -38,7 +47,7 @@ export function dasGupta<Factors extends Record<string, Factor>>(
     names.forEach((name, i) => {
       if (set & (1 << i)) mixed[name] = b[name];
     });
-    return rate(mixed);
+    return checkNumber("rate", rate(mixed));
   });
   const effects = shapleyValues(worth);
   return {

@@ -1,4 +1,6 @@
+import {spokenFault} from "../check/spokenError.js";
 import {effectiveSampleSize, systematicResample} from "../inference/importanceWeights.js";
+import {decisionFault} from "./decisionFault.js";
 import {mixRuns} from "./mixRuns.js";
 import type {PlaceRuns} from "./placeRuns.js";
 
@@ -38,7 +40,9 @@ export function placeOrders(
     const weights = Float64Array.from({length: runs}, (_, at) =>
       [...weighted].reduce((product, [id, own]) => product * own[numberOf(id, at)], 1)
     );
-    const taken = evenly(weights);
+    if (!weights.some((weight) => weight > 0))
+      throw spokenFault(decisionFault("neverTogether", {names: [...weighted.keys()]}));
+    const taken = systematicResample(weights, 0.5);
     return {
       orders: new Map(places.map(({id}) => [id, taken.map((at) => numberOf(id, at))] as const)),
       effective: effectiveSampleSize(weights)
@@ -46,7 +50,7 @@ export function placeOrders(
   };
   const [common, independent] = [jointly("common"), jointly("independent")];
   return {
-    own: new Map([...weighted].map(([id, own]) => [id, evenly(own)] as const)),
+    own: new Map([...weighted].map(([id, own]) => [id, systematicResample(own, 0.5)] as const)),
     together: {common: common.orders, independent: independent.orders},
     effective: {common: common.effective, independent: independent.effective}
   };
@@ -56,11 +60,4 @@ export function placeOrders(
 function shares(times: Float64Array): Float64Array {
   const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
   return times.map((each) => each / mean);
-}
-
-/** As many numbers of runs as there are runs, in rising order. */
-function evenly(weights: Float64Array): Int32Array {
-  if (!weights.some((weight) => weight > 0))
-    throw new RangeError("invalid places; what is reported of them is true together in no run");
-  return systematicResample(weights, 0.5);
 }

@@ -1,7 +1,7 @@
 import {betaShare} from "../quantity/betaShare.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObjects} from "../quantity/checkObject.js";
 
 /** A bound of a box on one axis; an end that is not bounded is 0 or 1. */
@@ -64,8 +64,8 @@ export function primBox(
   checkKeys("options of primBox", options, {peel: true, least: true});
   const {peel = 0.05, least = 0.05} = options;
   checkList("points", points);
-  for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
-  checkList("interest", interest);
+  for (const [i, point] of points.entries()) checkNumbers(`points[${i}]`, point);
+  checkNumbers("interest", interest);
   if (points.length !== interest.length)
     throw new RangeError(`invalid interest; not ${points.length} values: ${interest.length}`);
   checkNumber("peel", peel, "not in (0, 0.5]", Number.MIN_VALUE, 0.5);
@@ -187,7 +187,7 @@ function certainLimits(
  */
 export function inBox(points: readonly ArrayLike<number>[], limits: readonly BoxLimit[]): number[] {
   checkList("points", points);
-  for (const [i, point] of points.entries()) checkList(`points[${i}]`, point);
+  for (const [i, point] of points.entries()) checkNumbers(`points[${i}]`, point);
   checkObjects("limits", limits, ["axis"]);
   for (const [i, {axis, low, high}] of limits.entries()) {
     checkInteger(`limits[${i}].axis`, axis, 0, (points[0]?.length ?? Infinity) - 1);

@@ -4,6 +4,7 @@ import {forecastSeries} from "../forecast/forecastSeries.js";
 import {drift, naive} from "../forecast/randomWalk.js";
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
 import {checkKeys} from "../quantity/checkKeys.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {ForecastCase} from "./forecastCase.js";
 import {yearlyMovement} from "./pointScores.js";
@@ -60,6 +61,7 @@ export function rollingOrigin(
     if (typeof run !== "function")
       throw new TypeError(`invalid method ${method}; not a function: ${JSON.stringify(run)}`);
   const {levels = [0.5, 0.8, 0.95], bounds} = options;
+  checkInteger("horizon", horizon, 1, Number.MAX_SAFE_INTEGER);
   if (!(Number.isInteger(least) && least >= 2))
     throw new RangeError(`invalid least; not whole and at least 2: ${least}`);
   if (!(Number.isInteger(origins) && origins >= 1))

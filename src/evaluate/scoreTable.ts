@@ -1,5 +1,5 @@
+import {checkRows} from "../quantity/checkFields.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObjects} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
 import type {SkillScore} from "./skillScore.js";
@@ -22,7 +22,17 @@ export function scoreTable(
 ): string[][] {
   checkKeys("options of scoreTable", options, {language: true});
   const {language = "en"} = options;
-  checkObjects("scores", scores, ["method", "intervals"]);
+  checkRows("scores", scores, {
+    method: "text",
+    cases: "number",
+    failed: "amount",
+    owa: "amount",
+    mase: "amount",
+    smape: "amount",
+    crps: "amount"
+  });
+  for (const {intervals} of scores)
+    checkRows("intervals", intervals, {level: "number", coverage: "amount", msis: "amount"});
   const words = wordsOf(language);
   const levels = scores[0]?.intervals.map(({level}) => level) ?? [];
   const header = [

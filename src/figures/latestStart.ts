@@ -1,5 +1,5 @@
+import {checkFields, checkRows} from "../quantity/checkFields.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObjects} from "../quantity/checkObject.js";
 import {type Dated, isSameTime, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
 
@@ -27,7 +27,10 @@ export function latestStart(
   dated: readonly Dated[],
   options: {until?: string} = {}
 ): PublishedStart | undefined {
-  checkObjects("figures", dated, ["figure"]);
+  checkRows("figures", dated, {start: "text", end: "text", range: "numbers"});
+  dated.forEach(({figure}, i) => {
+    checkFields(`figures[${i}].figure`, figure, {id: "text", indicator: "text", value: "number"});
+  });
   checkKeys("options of latestStart", options, {until: true});
   const {until = "9999-12-31"} = options;
   const of = (key: string) => ofKey(dated, key).filter(({end}) => end <= until);

@@ -1,5 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkFields, checkRows} from "../quantity/checkFields.js";
 import type {SeriesForecast} from "./seriesForecast.js";
 
 /**
@@ -9,7 +8,10 @@ import type {SeriesForecast} from "./seriesForecast.js";
  * @throws TypeError if it is no object, or one of its paths no list
  */
 export function checkForecast(name: string, forecast: SeriesForecast): void {
-  checkObject(name, forecast);
-  for (const path of ["point", "intervals", "fitted", "residuals"] as const)
-    checkList(`${path} of ${name}`, forecast[path]);
+  checkFields(name, forecast, {point: "amounts", fitted: "amounts", residuals: "amounts"});
+  checkRows(`${name}.intervals`, forecast.intervals, {
+    level: "number",
+    lower: "amounts",
+    upper: "amounts"
+  });
 }

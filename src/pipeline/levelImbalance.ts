@@ -1,3 +1,4 @@
+import {checkFields} from "../quantity/checkFields.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {FlowRecord} from "./runFlows.js";
 
@@ -10,6 +11,12 @@ import type {FlowRecord} from "./runFlows.js";
  */
 export function levelImbalance(flows: FlowRecord): number {
   checkObject("flows", flows, ["years", "levels", "programmes", "causes", "routes", "stocks"]);
+  checkFields("flows", flows, {
+    years: "numbers",
+    stocks: "numbers",
+    arrivals: "numbers",
+    remainder: "numbers"
+  });
   const {years, levels, programmes, causes, routes} = flows;
   const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
   let worst = 0;

@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
@@ -15,7 +15,8 @@ import type {ParameterSpace} from "./parameterSpace.js";
  */
 export function logPrior(space: ParameterSpace, theta: ArrayLike<number>): number {
   checkObject("space", space, ["blocks", "low", "high"]);
-  checkList("theta", theta);
+  if (ArrayBuffer.isView(theta)) checkList("theta", theta);
+  else checkNumbers("theta", theta, {rule: "not a number", low: -Infinity, high: Infinity});
   const {blocks, low, high} = space;
   let sum = 0;
   for (const {at, size, scales, alpha} of blocks) {

@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {ParameterSpace} from "./parameterSpace.js";
 
@@ -17,7 +17,7 @@ export function parametersAt(
   out: Float64Array
 ): Float64Array {
   checkObject("space", space, ["blocks", "typical", "low", "high"]);
-  checkList("z", z);
+  checkCoordinates("z", z);
   checkList("out", out);
   const {blocks, typical, low, high} = space;
   out.set(typical);
@@ -52,7 +52,7 @@ export function coordinatesAt(
   out: Float64Array
 ): Float64Array {
   checkObject("space", space, ["blocks"]);
-  checkList("theta", theta);
+  checkCoordinates("theta", theta);
   checkList("out", out);
   const {blocks} = space;
   for (const {at, size, coordinate, scales} of blocks) {
@@ -64,4 +64,10 @@ export function coordinatesAt(
     }
   }
   return out;
+}
+
+/** Numbers, of which a typed array has no others. */
+function checkCoordinates(name: string, values: ArrayLike<number>): void {
+  if (ArrayBuffer.isView(values)) checkList(name, values);
+  else checkNumbers(name, values);
 }

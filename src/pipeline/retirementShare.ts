@@ -1,4 +1,5 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {checkAges} from "./checkAges.js";
@@ -38,6 +39,8 @@ export function retirementCounts(
   age: number
 ): RetirementCounts {
   checkClass(retirementClass);
+  checkInteger("year", year, 1900, 2300);
+  checkInteger("age", age, 0, 150);
   return countDates(cohortDates(retirementClass, choice, year - age), year);
 }
 
@@ -92,7 +95,7 @@ export function retirementTable(
   checkAges(span);
   const {from, to} = span;
   checkList("classes", classes);
-  checkList("years", years);
+  checkNumbers("years", years, {rule: "not a calendar year", low: 1900, high: 2300});
   classes.forEach(checkClass);
   const ages = to - from + 1;
   const size = classes.length * retirementChoices.length * years.length * ages;
@@ -164,6 +167,7 @@ export function stayingCount(
 ): number {
   checkObject("table", table, ["within", "before"]);
   checkObject("cell", at);
+  checkList("within", table.within);
   return weighChoices(table.before, table, at, early, late);
 }
 
@@ -175,6 +179,12 @@ function weighChoices(
   early: number,
   late: number
 ): number {
+  checkList("before", counts);
+  checkInteger("yearAt", yearAt, 0, checkInteger("years", years, 1, counts.length) - 1);
+  checkInteger("ageAt", ageAt, 0, checkInteger("ages", ages, 1, counts.length) - 1);
+  checkInteger("classAt", classAt, 0, counts.length / (3 * years * ages) - 1);
+  checkNumber("early", early);
+  checkNumber("late", late);
   const block = years * ages;
   const i = (3 * classAt * years + yearAt) * ages + ageAt;
   return early * counts[i] + (1 - early - late) * counts[i + block] + late * counts[i + 2 * block];

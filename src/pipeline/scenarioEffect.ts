@@ -1,4 +1,4 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 /**
  * A scenario compiled for the model: the value of parameter i in year y is
  *
@@ -32,7 +32,7 @@ export function neutralEffect(
   years: readonly number[]
 ): ScenarioEffect {
   checkList("parameters", parameters);
-  checkList("years", years);
+  checkNumbers("years", years);
   const size = parameters.length * years.length;
   return {
     parameters: [...parameters],

@@ -1,3 +1,4 @@
+import {checkInteger, checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 /** Level-wise account of tenure: how many have served each number of completed years, the last being all eligible. */
@@ -48,7 +49,7 @@ export function openTenure(
   stock: number,
   eligible: number
 ): void {
-  const {waits, offsets, persons} = checked(account);
+  const {waits, offsets, persons} = checked(account, level, {stock, eligible});
   const wait = waits[level];
   const share = wait === 0 ? 1 : eligible;
   for (let u = 0; u < wait; u++) persons[offsets[level] + u] = (stock * (1 - share)) / wait;
@@ -62,7 +63,7 @@ export function openTenure(
  * ((account) => (openTenure(account, 0, 100, 0.25), eligibleShare(account, 0)))(tenureAccount([4])) // => 0.25
  */
 export function eligibleShare(account: TenureAccount, level: number): number {
-  const {waits, offsets, persons} = checked(account);
+  const {waits, offsets, persons} = checked(account, level);
   let sum = 0;
   for (let u = 0; u <= waits[level]; u++) sum += persons[offsets[level] + u];
   return sum > 0 ? persons[offsets[level] + waits[level]] / sum : 0;
@@ -78,7 +79,7 @@ export function eligibleShare(account: TenureAccount, level: number): number {
  * ((account) => (openTenure(account, 0, 80, 0.25), serveYear(account, 0, 0.5), account.persons))(tenureAccount([3])) // => new Float64Array([0, 10, 10, 20])
  */
 export function serveYear(account: TenureAccount, level: number, survival: number): void {
-  const {waits, offsets, persons} = checked(account);
+  const {waits, offsets, persons} = checked(account, level, {survival});
   const first = offsets[level];
   const last = first + waits[level];
   persons[last] *= survival;
@@ -103,7 +104,7 @@ export function moveTenure(
   out: number,
   into: number
 ): number {
-  const {waits, offsets, persons} = checked(account);
+  const {waits, offsets, persons} = checked(account, level, {out, into});
   const first = offsets[level];
   const last = first + waits[level];
   const up = Math.min(out, persons[last]);
@@ -112,7 +113,16 @@ export function moveTenure(
   return up;
 }
 
-function checked(account: TenureAccount): TenureAccount {
+function checked(
+  account: TenureAccount,
+  level: number,
+  amounts: Readonly<Record<string, number>> = {}
+): TenureAccount {
   checkObject("account", account, ["waits", "offsets", "persons"]);
+  const {waits, offsets, persons} = account;
+  checkInteger("level", level, 0, waits.length - 1);
+  checkInteger("wait", waits[level], 0, longestWait);
+  checkInteger("offset", offsets[level], 0, persons.length - waits[level] - 1);
+  for (const name in amounts) checkNumber(name, amounts[name]);
   return account;
 }

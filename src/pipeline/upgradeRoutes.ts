@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 /** A way up: from a level to a higher one. */
 export interface UpgradeRoute {
@@ -57,6 +58,7 @@ export function upgradeRoutes(n: number, open: OpenLevels): UpgradeRoute[] {
  */
 export function routeShare(route: UpgradeRoute, step: number): number {
   checkObject("route", route);
+  checkNumber("step", step);
   const {alone, skips} = route;
   if (alone) return 1;
   return skips ? 1 - step : step;

@@ -24,6 +24,7 @@ export function leverBaseline(lever: Pick<Lever, "baseline">, year: number): num
   const years = Object.keys(baseline)
     .map(Number)
     .sort((a, b) => a - b);
+  for (const start of years) checkNumber(`baseline[${start}]`, baseline[start]);
   const at = years.findLast((start) => start <= year) ?? years[0];
-  return checkNumber(`baseline[${at}]`, baseline[at]);
+  return baseline[at];
 }

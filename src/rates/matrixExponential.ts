@@ -53,7 +53,7 @@ export function matrixExponential(
 function largestRow(generator: readonly (readonly number[])[]): number {
   const sums = generator.map((row, i) =>
     row.reduce((sum, x, j) => {
-      if (i !== j) checkNumber("generator", x, `not ≥ 0 at row ${i}, column ${j}`, 0);
+      checkNumber("generator", x, `not ≥ 0 at row ${i}, column ${j}`, i === j ? undefined : 0);
       return sum + Math.abs(x);
     }, 0)
   );

@@ -1,6 +1,6 @@
 import type {Change, Scenario} from "../project/scenario.js";
+import {checkRows} from "../quantity/checkFields.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObjects} from "../quantity/checkObject.js";
 
 /** Texts of a scenario whose author wrote none; a shared address leaves them out. */
 export const customTexts: Pick<
@@ -40,7 +40,12 @@ export function customScenario(
   changes: Change[],
   options: Partial<Pick<Scenario, "id" | "base" | "name">> = {}
 ): Scenario {
-  checkObjects("changes", changes, ["target", "operation"]);
+  checkRows("changes", changes, {
+    target: "text",
+    operation: "text",
+    value: "number",
+    from: "amount"
+  });
   checkKeys("options of customScenario", options, {id: true, base: true, name: true});
   const {id = "custom", base, name = customTexts.name} = options;
   return {

@@ -1,5 +1,6 @@
 import type {ProcessNoise} from "../pipeline/workforceRun.js";
 import type {Scenario} from "../project/scenario.js";
+import {checkInteger} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
@@ -57,5 +58,7 @@ export interface ChunkTask {
 export function chunkName(task: ChunkTask, version: string): string {
   checkObject("task", task, ["question"]);
   const {question, from, to} = task;
+  checkInteger("from", from, 0, Number.MAX_SAFE_INTEGER);
+  checkInteger("to", to, from, Number.MAX_SAFE_INTEGER);
   return hashInputs({version, question, from, to});
 }

@@ -54,6 +54,7 @@ export function layoutSweep(
   file = "sweep.yaml"
 ): SweepLayout {
   checkObject("sweep", sweep);
+  checkInteger("runs", sweep.runs, 1, Number.MAX_SAFE_INTEGER);
   checkObjects("places", places, ["project"]);
   const problems: Problem[] = [];
   for (const place of places) checkPlace(sweep, place, {file, problems});

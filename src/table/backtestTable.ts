@@ -1,5 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {Backtest} from "../backtest/backtestRecord.js";
+import {checkRows} from "../quantity/checkFields.js";
 import {checkObject} from "../quantity/checkObject.js";
 
 /**
@@ -15,6 +16,9 @@ import {checkObject} from "../quantity/checkObject.js";
 export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable {
   checkObject("backtest", backtest, ["origins"]);
   const {origins} = backtest;
+  checkRows("origins", origins, {place: "text", origin: "number"});
+  for (const {cases, sideCases} of origins)
+    checkRows("cases", [...cases, ...sideCases], {figure: "text", at: "number", actual: "number"});
   const rows = origins.flatMap((origin) =>
     [...origin.cases, ...origin.sideCases].flatMap((one) =>
       Object.entries(one.forecasts).map(([method, forecast]) => ({origin, one, method, forecast}))

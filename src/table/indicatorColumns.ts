@@ -1,5 +1,6 @@
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
+import {checkIndicator} from "../verdict/checkIndicator.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
 
 /** The indicators of one or more forecasts as columns of one length: a row is one scenario, indicator and year. */
@@ -31,7 +32,14 @@ export function indicatorColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "indicators">[]
 ): IndicatorColumns {
   checkList("forecasts", forecasts);
-  for (const forecast of forecasts) checkObject("forecast", forecast, ["indicators"]);
+  for (const forecast of forecasts) {
+    checkObject("forecast", forecast, ["indicators"]);
+    checkList("indicators", forecast.indicators);
+    for (const [i, indicator] of forecast.indicators.entries()) {
+      checkObject(`indicators[${i}]`, indicator, ["name"]);
+      checkIndicator(`indicators[${i}]`, indicator);
+    }
+  }
   const rows = forecasts.flatMap(({scenario, indicators}) =>
     indicators.flatMap((indicator) => indicator.years.map((_, i) => ({scenario, indicator, i})))
   );

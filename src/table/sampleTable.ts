@@ -1,5 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {Fit} from "../project/fitRecord.js";
+import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 
 /**
@@ -13,6 +14,9 @@ import {checkObject} from "../quantity/checkObject.js";
 export function sampleTable(sample: Fit["sample"]): ColumnTable {
   checkObject("sample", sample, ["coordinates", "rows"]);
   const {coordinates, rows} = sample;
+  checkList("coordinates", coordinates);
+  checkList("rows", rows);
+  for (const [i, row] of rows.entries()) checkNumbers(`rows[${i}]`, row);
   return table(
     Object.fromEntries(
       coordinates.map((name, j) => [name, Float64Array.from(rows, (row) => row[j])])

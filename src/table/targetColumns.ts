@@ -1,3 +1,4 @@
+import {checkRows} from "../quantity/checkFields.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Forecast, ReadingVerdict} from "../verdict/forecastSchema.js";
@@ -45,7 +46,10 @@ export function targetColumns(
   forecasts: readonly Pick<Forecast, "scenario" | "targets">[]
 ): TargetColumns {
   checkList("forecasts", forecasts);
-  for (const forecast of forecasts) checkObject("forecast", forecast, ["targets"]);
+  for (const forecast of forecasts) {
+    checkObject("forecast", forecast, ["targets"]);
+    checkRows("targets", forecast.targets, {id: "text", probability: "amount"});
+  }
   const rows = forecasts.flatMap(({scenario, targets}) =>
     targets.flatMap((target) => {
       const readings: ReadingVerdict[] = target.readings.length > 0 ? target.readings : [target];

@@ -1,5 +1,6 @@
 import {type ColumnTable, table} from "arquero";
 import type {TrendReport} from "../evaluate/trendReport.js";
+import {checkFields, checkRows} from "../quantity/checkFields.js";
 import {checkObjects} from "../quantity/checkObject.js";
 
 /** A named annual series and its report. */
@@ -22,6 +23,15 @@ export interface TrendSeries extends Pick<TrendReport, "filled"> {
  */
 export function trendTable(series: readonly TrendSeries[]): ColumnTable {
   checkObjects("series", series, ["forecast"]);
+  checkRows("series", series, {years: "numbers", values: "amounts"});
+  for (const {forecast} of series) {
+    checkFields("forecast", forecast, {years: "numbers", point: "amounts"});
+    checkRows("intervals", forecast.intervals, {
+      level: "number",
+      lower: "amounts",
+      upper: "amounts"
+    });
+  }
   const rows = series.flatMap((one) => [...pastRows(one), ...futureRows(one)]);
   const levels = series[0]?.forecast.intervals.map(({level}) => level) ?? [];
   const names = [

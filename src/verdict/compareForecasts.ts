@@ -1,9 +1,11 @@
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
+import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {decodeScenario} from "../scenario/decodeScenario.js";
 import {type ScenarioDifferences, scenarioDifferences} from "../scenario/scenarioDifferences.js";
+import {checkIndicator} from "./checkIndicator.js";
 import type {Forecast, IndicatorForecast, ReadingVerdict} from "./forecastSchema.js";
 
 /** How one indicator differs, second minus first; all arrays have the length of `years`. */
@@ -67,6 +69,14 @@ export function compareForecasts(
   for (const key of ["plan", "seed", "runs"] as const)
     if (a[key] !== b[key])
       throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);
+  for (const [name, {indicators}] of [
+    ["a", a],
+    ["b", b]
+  ] as const) {
+    checkList(`${name}.indicators`, indicators);
+    for (const [i, indicator] of indicators.entries())
+      checkIndicator(`${name}.indicators[${i}]`, indicator);
+  }
   const {levers, assumptions, scenarios, setup, plan} = project;
   const until = Math.max(a.until, b.until);
   const years = simulatedYears(setup.startYear, until);

@@ -1,5 +1,7 @@
 import type {Pipeline} from "../pipeline/compilePipeline.js";
+import {startPositions} from "../pipeline/modelParameters.js";
 import {statusWord} from "../plan/statusWord.js";
+import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
@@ -12,11 +14,11 @@ import type {
   VerdictCondition,
   VerdictEvidence
 } from "./forecastSchema.js";
+import type {ParameterSource} from "./parameterSource.js";
 import {equalReadings} from "./planTogether.js";
 import {blank} from "./readingVerdict.js";
 import type {TalliedReading} from "./talliedReading.js";
 import type {Tally} from "./tally.js";
-import {verdictCauses} from "./verdictCauses.js";
 import {verdictCondition, verdictEvidence} from "./verdictEvidence.js";
 import {both} from "./words/both.js";
 
@@ -146,4 +148,45 @@ export function asked(need: Label, {bodies: names}: Target, {bodies = []}: Proje
   if (leads === undefined) return both((words, language) => words.askAuthors(need[language]));
   const body = bodies.find(({zh}) => zh === leads) ?? {zh: leads, en: leads};
   return both((words, language) => words.ask(need[language], body[language]));
+}
+
+/**
+ * Prepares naming what the number of a headline reading rests on: assumptions, what drives the years, what the published number counts.
+ *
+ * @param project - names of assumptions and alternatives
+ * @param source - of the runs
+ * @param tally - after the runs
+ * @returns causes, strongest first, those that cannot be told from chance left out
+ */
+function verdictCauses(
+  {assumptions, calibration}: Pick<Project, "assumptions" | "calibration">,
+  {parameters}: Pick<ParameterSource, "parameters">,
+  {influence, explained, drivers}: Pick<Tally, "influence" | "explained" | "drivers">
+): (reading: TalliedReading) => VerdictCause[] {
+  const owners = new Map(
+    [...assumptions, ...startPositions].flatMap((one) =>
+      parameterNames(one).map((name) => [name, one as {id: string; name?: Label}] as const)
+    )
+  );
+  const named = (j: number, reading: TalliedReading): {id: string; name: Label} | null => {
+    if (j < parameters.length) {
+      const owner = owners.get(parameters[j]);
+      return owner?.name ? {id: owner.id, name: owner.name} : null;
+    }
+    if (j < parameters.length + drivers.length) return drivers[j - parameters.length];
+    const id = reading.placed.compiled.mixed?.alternative;
+    return calibration?.alternatives.find((one) => one.id === id) ?? null;
+  };
+  const shares = influence.shares();
+  return (reading) => {
+    const found = new Map<string, VerdictCause>();
+    const k = explained.indexOf(reading);
+    if (k < 0) return [];
+    shares[k].forEach((share, j) => {
+      const owner = share === 0 ? null : named(j, reading);
+      if (!owner || share <= (found.get(owner.id)?.share ?? 0)) return;
+      found.set(owner.id, {id: owner.id, name: owner.name, share});
+    });
+    return [...found.values()].sort((a, b) => b.share - a.share);
+  };
 }

@@ -1,6 +1,12 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import {describeProblem, type Problem} from "../../src/check/problem.js";
+import {backtestShape, fitShape} from "../../src/data/evidenceShapes.js";
+import {memoryFolder} from "../../src/data/files/memoryFolder.js";
 import {checkProject, loadProject} from "../../src/data/index.js";
+import {readEvidence} from "../../src/data/readEvidence.js";
+import {fitGap} from "../../src/fit/fitGap.js";
+import type {Fit} from "../../src/project/fitRecord.js";
 import {copyProject} from "./folder.js";
 
 const project = loadProject("data");
@@ -48,6 +54,134 @@ test("check says that a fit is stale, which a forecast refuses", () => {
   expect(copy.problems()).toEqual([
     "evidence/fit.json inputs: expected a fit of these figures, assumptions and model, got one from before they changed; run skillcast fit, or forecast with --prior"
   ]);
+});
+
+/** Every place of a document: of a list its first and last, of a record by name its first. */
+function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (Array.isArray(value))
+    return [
+      path,
+      ...[...new Set([0, value.length - 1])].flatMap((i) =>
+        i < 0 ? [] : places(value[i], [...path, i])
+      )
+    ];
+  if (typeof value !== "object" || value === null) return [path];
+  const keys = Object.keys(value);
+  const some = keys.length > 20 ? keys.slice(0, 1) : keys;
+  return [
+    path,
+    ...some.flatMap((key) => places((value as Record<string, unknown>)[key], [...path, key]))
+  ];
+}
+
+/** The document with another value at a place; undefined takes the key away. */
+function changed(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
+  if (path.length === 0) return value;
+  const copy = structuredClone(document);
+  let at = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as typeof at;
+  const last = path[path.length - 1];
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return copy;
+}
+
+test("readEvidence: a field of another type is one problem that names the command", () => {
+  const problems: Problem[] = [];
+  const text = readFileSync("data/evidence/fit.json", "utf8").replace(
+    '"starts": [',
+    '"starts": [null, '
+  );
+  const files = new Map([
+    ["evidence/fit.json", text],
+    ["evidence/fit-sample.csv", readFileSync("data/evidence/fit-sample.csv", "utf8")]
+  ]);
+  readEvidence(memoryFolder("city", files, problems), problems);
+  expect(problems.map((problem) => describeProblem(problem, "en"))).toEqual([
+    "city/evidence/fit.json diagnostics.starts[0]: expected a number, got nothing; make it anew with skillcast fit, or delete it"
+  ]);
+});
+
+test.each([
+  ["fit", fitShape, "data/evidence/fit.json", 100],
+  ["backtest", backtestShape, "data/evidence/backtest.json", 5]
+])(
+  "the shape of a record of a %s refuses another type in every field that is read",
+  (name, shape, file, least) => {
+    const document: unknown = JSON.parse(readFileSync(file, "utf8"));
+    expect(shape.safeParse(document).success).toBe(true);
+    const {tableHash, cases, origins, coverage} = document as Record<string, unknown>;
+    const read = places(
+      name === "fit"
+        ? document
+        : {
+            tableHash,
+            cases,
+            origins: (origins as {place: string}[]).map(({place}) => ({place})),
+            coverage
+          }
+    );
+    const silent = read.flatMap((path) =>
+      [null, true, {}, [null], undefined].flatMap((value) => {
+        const last = path.at(-1);
+        // Of lists, and of numbers by name, one may be missing: what lacks a name `fitGap` finds.
+        if (value === undefined && (typeof last === "number" || path[0] === "mode")) return [];
+        if (path.join() === "mode" && JSON.stringify(value) === "{}") return [];
+        if (path.join() === "figures" && value === undefined) return [];
+        if (last === "objective" && path[0] === "alternatives" && value === null) return [];
+        if ((last === "assumption" || last === "inside") && value === true) return [];
+        const {success} = shape.safeParse(changed(document, path, value));
+        return success ? [`${path.join(".")} ${JSON.stringify(value)}`] : [];
+      })
+    );
+    expect(read.length).toBeGreaterThan(least);
+    expect(silent).toEqual([]);
+  }
+);
+
+test.each([
+  [
+    "mode",
+    "lapse.skilled",
+    (fit: Fit) => ({
+      mode: Object.fromEntries(
+        Object.entries(fit.mode).filter(([name]) => name !== "lapse.skilled")
+      )
+    })
+  ],
+  ["alternatives", "counting=ever", () => ({alternatives: []})],
+  [
+    "alternatives",
+    "counting=other",
+    ({alternatives: [first, ...others]}: Fit) => ({
+      alternatives: [
+        {...first, options: [...first.options, {...first.options[0], id: "other"}]},
+        ...others
+      ]
+    })
+  ],
+  [
+    "sample",
+    "lapse.other",
+    ({sample}: Fit) => ({
+      sample: {...sample, coordinates: ["lapse.other", ...sample.coordinates.slice(1)]}
+    })
+  ]
+])("fitGap finds what a record lacks or nobody knows in its %s: %s", (column, name, damage) => {
+  const {fit} = project;
+  if (!fit) throw new Error("data has a fit");
+  expect(fitGap(fit, project)).toBeUndefined();
+  expect(fitGap({...fit, ...damage(fit)}, project)).toEqual({column, name});
+});
+
+test("a record that lacks a parameter is refused by check and by whoever loads it, and its own command reads the folder without it", () => {
+  const copy = copyProject("data");
+  copy.edit("evidence/fit.json", /"lapse\.skilled": [^,]*,/, "");
+  const line =
+    'evidence/fit.json mode: expected the names of the model, got a record in which "lapse.skilled" is missing or unknown; make it anew with skillcast fit, or delete it';
+  expect(copy.problems()).toEqual([line]);
+  expect(() => loadProject(copy.directory)).toThrow(line);
+  expect(loadProject(copy.directory, {records: false}).fit).toBeUndefined();
 });
 
 test("check finds no fault where a figure was entered after the fit, and says that it awaits one", () => {

@@ -61,7 +61,24 @@ test("placeOrders(places) refuses what is true together in no run", () => {
     {id: "a", times: Float64Array.of(1, 0)},
     {id: "b", times: Float64Array.of(0, 1)}
   ];
-  expect(() => placeOrders(places, {runs: 2, seed: 1})).toThrow(
-    "invalid places; what is reported of them is true together in no run"
-  );
+  const error = thrown(() => placeOrders(places, {runs: 2, seed: 1}));
+  expect(error).toMatchObject({
+    name: "RangeError",
+    message:
+      "what is reported of the places (a, b) is true together in no run; make more runs, or leave out the register of the place whose rows are farthest from what is expected",
+    label: {
+      zh: expect.stringContaining(
+        "各地（a、b）登记的数在任何一次模拟中都不同时成立；请增加模拟次数"
+      )
+    }
+  });
 });
+
+function thrown(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -54,7 +54,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a member that is none",
     () => combineForecasts([{}] as never),
-    "invalid point of member; not a list: undefined"
+    "invalid member.point; not a list: undefined"
   ]
 ])("combineForecasts refuses %s", (_, call, message) => {
   expect(call).toThrow(message);

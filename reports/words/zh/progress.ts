@@ -22,9 +22,7 @@ export const progress: ProgressWords = {
   stayed: (count) => `另有${count}项目标有结论，各次都一样。`,
   scores: ({targets, brier, years, coverage}) =>
     [
-      targets > 0
-        ? `${targets}个概率已见分晓，布赖尔得分${brier}（0最好，一律说一半得0.25）`
-        : "",
+      targets > 0 ? `${targets}个概率已见分晓，布赖尔得分${brier}（0最好，一律说一半得0.25）` : "",
       years > 0 ? `${years}个区间等到了后来公布的数，${coverage}落在80%区间内` : ""
     ]
       .filter(Boolean)

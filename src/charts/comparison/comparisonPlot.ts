@@ -1,4 +1,4 @@
-import {checkObject, checkObjects} from "../../quantity/checkObject.js";
+import {checkObject} from "../../quantity/checkObject.js";
 import {fanDomain} from "../fan/fanDomain.js";
 import {fanLabels} from "../fan/fanLabels.js";
 import {fanLayers} from "../fan/fanLayers.js";
@@ -8,6 +8,7 @@ import {type AmountAxis, amountAxis} from "../frame/amountAxis.js";
 import type {Layer} from "../frame/channels.js";
 import {chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
+import {checkCompared} from "./checkCompared.js";
 import type {ComparedIndicator} from "./comparedIndicator.js";
 import {describeComparison} from "./describeComparison.js";
 
@@ -36,7 +37,7 @@ export function comparisonPlot(
 ): ChartSpec {
   checkObject("options of comparisonPlot", given);
   const {apart = false, ...options} = given;
-  checkObjects("scenarios", scenarios, ["name", "indicator"]);
+  checkCompared(scenarios);
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;

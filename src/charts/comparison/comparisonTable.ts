@@ -1,7 +1,7 @@
-import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
+import {checkCompared} from "./checkCompared.js";
 import type {ComparedIndicator} from "./comparedIndicator.js";
 
 /**
@@ -17,7 +17,7 @@ export function comparisonTable(
   scenarios: readonly ComparedIndicator[],
   language: Language = "zh"
 ): ChartTable {
-  checkObjects("scenarios", scenarios, ["name", "indicator"]);
+  checkCompared(scenarios);
   const unit = scenarios[0]?.indicator.unit ?? "";
   const names = wordsOf(language).column;
   return {

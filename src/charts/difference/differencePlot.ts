@@ -1,3 +1,4 @@
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import type {ChartSpec} from "../frame/chartSpec.js";
@@ -24,7 +25,13 @@ export function differencePlot(
   differences: readonly Difference[],
   options: ChartOptions = {}
 ): ChartSpec {
-  checkObjects("differences", differences, ["name", "unit"]);
+  checkObjects("differences", differences, ["name"]);
+  checkRows("differences", differences, {
+    unit: "text",
+    median: "amount",
+    lower80: "amount",
+    upper80: "amount"
+  });
   const unit = commonUnit(differences);
   const frame = chartFrame(options, 20);
   const {language} = frame;

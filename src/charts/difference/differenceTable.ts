@@ -1,3 +1,4 @@
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
@@ -17,7 +18,13 @@ export function differenceTable(
   differences: readonly Difference[],
   language: Language = "zh"
 ): ChartTable {
-  checkObjects("differences", differences, ["name", "unit"]);
+  checkObjects("differences", differences, ["name"]);
+  checkRows("differences", differences, {
+    unit: "text",
+    median: "amount",
+    lower80: "amount",
+    upper80: "amount"
+  });
   const unit = differences[0]?.unit ?? "";
   return {
     columns: [

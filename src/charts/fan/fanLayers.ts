@@ -1,14 +1,12 @@
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import type {Layer} from "../frame/channels.js";
 import {palettes} from "../frame/palette.js";
+import {textWidth} from "../frame/textWidth.js";
 import {amountText} from "../text/amountText.js";
 import {wordsOf} from "../words/wordsOf.js";
-import {besideLayers} from "./besideLayers.js";
-import {fanGoalLayers} from "./fanGoalLayers.js";
 import {endLabelLayers} from "./fanLabels.js";
 import type {FanFrame} from "./fanOptions.js";
 import {type FanScale, fanScale} from "./fanScale.js";
-import {markLayers, markTexts} from "./markLayers.js";
 
 /** The layers of one fan, from the bands up to the labels; shared by the single fan and the small multiples. */
 export function fanLayers(indicator: IndicatorForecast, frame: FanFrame): Layer[] {
@@ -118,4 +116,117 @@ function publishedLayers(
     }
   };
   return observed.length > 1 ? [line, points] : [points];
+}
+
+/** Draws another count of the same quantity beside the fan: its 80% band, faint, and its median as a line of short dashes. */
+function besideLayers({beside, theme}: FanFrame, {x, y}: FanScale): Layer[] {
+  if (!beside) return [];
+  const {positive} = palettes[theme];
+  const {years, median, lower80, upper80} = beside.indicator;
+  const data = {
+    values: years.map((year, i) => ({
+      year,
+      median: median[i],
+      lower80: lower80[i],
+      upper80: upper80[i]
+    }))
+  };
+  return [
+    {
+      data,
+      mark: {type: "area", color: positive, opacity: 0.14},
+      encoding: {x, y: y("lower80"), y2: {field: "upper80"}}
+    },
+    {
+      data,
+      mark: {type: "line", color: positive, strokeWidth: 1.6, strokeDash: [2, 2]},
+      encoding: {x, y: y("median")}
+    }
+  ];
+}
+
+/** Draws each goal as a rule over the years it holds for, with its value and date above. */
+function fanGoalLayers(
+  {goals = [], language, theme, width}: FanFrame,
+  unit: string,
+  {x, y, first, last}: FanScale
+): Layer[] {
+  const colours = palettes[theme];
+  const perYear = width / Math.max(1, last - first);
+  return goals.flatMap(({value, from, due, label}) => {
+    const half = Math.min(0.45, 14 / perYear);
+    const begin = Math.max(first, (from ?? due) - half);
+    const end = Math.min(last, due + half);
+    const text = label ?? wordsOf(language).fan.goalLabel(amountText(value, unit, language), due);
+    const size = textWidth(text, 12);
+    const fits = (begin - first) * perYear + size <= width;
+    return [
+      {
+        data: {values: [{year: begin, end, value}]},
+        mark: {type: "rule", color: colours.warning, strokeWidth: 2.5},
+        encoding: {x, x2: {field: "end"}, y: y("value")}
+      },
+      {
+        data: {values: [{year: fits ? begin : end, value, text}]},
+        mark: {
+          type: "text",
+          color: colours.warning,
+          align: fits ? "left" : "right",
+          baseline: "bottom",
+          dy: -5,
+          fontWeight: "bold"
+        },
+        encoding: {x, y: y("value"), text: {field: "text"}}
+      }
+    ];
+  });
+}
+
+/** Draws the rule of the marked year, behind everything; nothing where the year is not drawn. */
+function markLayers(
+  {years}: Pick<IndicatorForecast, "years">,
+  {mark, theme, domain}: FanFrame,
+  {x, y}: FanScale
+): Layer[] {
+  if (mark === undefined || !years.includes(mark)) return [];
+  return [
+    {
+      data: {values: [{year: mark, low: domain[0], high: domain[1]}]},
+      mark: {type: "rule", color: palettes[theme].muted, strokeWidth: 1, strokeDash: [1, 3]},
+      encoding: {x, y: y("low"), y2: {field: "high"}}
+    }
+  ];
+}
+
+/** The median of the marked year: a dot on the line, and the year with its value at the foot of the rule. */
+function markTexts(
+  {years, median, unit}: Pick<IndicatorForecast, "years" | "median" | "unit">,
+  {mark, theme, domain, language, width}: FanFrame,
+  {x, y, first, last}: FanScale
+): Layer[] {
+  const i = mark === undefined ? -1 : years.indexOf(mark);
+  if (i < 0) return [];
+  const {accent} = palettes[theme];
+  const text = wordsOf(language).fan.markLabel(years[i], amountText(median[i], unit, language));
+  const place = ((years[i] - first) * width) / Math.max(1, last - first);
+  const right = place + 6 + textWidth(text, 12) > width;
+  return [
+    {
+      data: {values: [{year: years[i], median: median[i]}]},
+      mark: {type: "point", filled: true, color: accent, size: 48, opacity: 1},
+      encoding: {x, y: y("median")}
+    },
+    {
+      data: {values: [{year: years[i], foot: domain[0], text}]},
+      mark: {
+        type: "text",
+        color: accent,
+        align: right ? "right" : "left",
+        baseline: "bottom",
+        dx: right ? -5 : 5,
+        dy: -5
+      },
+      encoding: {x, y: y("foot"), text: {field: "text"}}
+    }
+  ];
 }

@@ -1,4 +1,5 @@
 import {checkObject} from "../../quantity/checkObject.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {amountAxis} from "../frame/amountAxis.js";
 import {chartFrame} from "../frame/chartOptions.js";
@@ -24,6 +25,7 @@ import {fanYears} from "./fanYears.js";
  */
 export function fanPlot(indicator: IndicatorForecast, options: FanOptions = {}): ChartSpec {
   checkObject("indicator", indicator, ["years", "median", "observed"]);
+  checkIndicator("indicator", indicator);
   const frame = chartFrame(options, 260);
   const {language, height} = frame;
   const shown = fanYears(indicator, options.from);

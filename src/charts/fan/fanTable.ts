@@ -1,5 +1,6 @@
 import {checkObject} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -15,6 +16,7 @@ import {wordsOf} from "../words/wordsOf.js";
  */
 export function fanTable(indicator: IndicatorForecast, language: Language = "zh"): ChartTable {
   checkObject("indicator", indicator, ["years", "median", "observed"]);
+  checkIndicator("indicator", indicator);
   const {unit} = indicator;
   const names = wordsOf(language).column;
   const observed = new Map(indicator.observed.map(({year, value}) => [year, value]));

@@ -1,4 +1,4 @@
-import {checkObject} from "../../quantity/checkObject.js";
+import {checkFields, checkRows} from "../../quantity/checkFields.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
@@ -26,7 +26,9 @@ const steps = 24;
  * flowPlot({year: 2025, nodes: [], links: [{from: "a", to: "b", value: 1, kind: "entry"}]}) // throws unknown node: "a"
  */
 export function flowPlot(diagram: FlowDiagram, options: ChartOptions = {}): ChartSpec {
-  checkObject("diagram", diagram, ["nodes", "links"]);
+  checkFields("diagram", diagram, {year: "number"});
+  checkRows("nodes", diagram.nodes, {id: "text", column: "number"});
+  checkRows("links", diagram.links, {from: "text", to: "text", value: "number"});
   const frame = chartFrame(options, 420);
   const {language, width, height} = frame;
   const labels = flowLabels(diagram, {language, width});

@@ -1,4 +1,4 @@
-import {checkObject} from "../../quantity/checkObject.js";
+import {checkFields, checkRows} from "../../quantity/checkFields.js";
 import type {Language} from "../../quantity/label.js";
 import type {ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -14,7 +14,9 @@ import type {FlowDiagram} from "./flow.js";
  * flowTable({year: 2025, nodes: [{id: "a", name: {zh: "培训", en: "Training"}, column: 0}, {id: "b", name: {zh: "存量", en: "Stock"}, column: 1}], links: [{from: "a", to: "b", value: 50, kind: "entry"}]}, "en").rows // => [["Training", "Stock", 50, null, null]]
  */
 export function flowTable(diagram: FlowDiagram, language: Language = "zh"): ChartTable {
-  checkObject("diagram", diagram, ["nodes", "links"]);
+  checkFields("diagram", diagram, {year: "number"});
+  checkRows("nodes", diagram.nodes, {id: "text", column: "number"});
+  checkRows("links", diagram.links, {from: "text", to: "text", value: "number"});
   const {nodes, links} = diagram;
   const column = wordsOf(language).column;
   const names = new Map(nodes.map(({id, name}) => [id, name[language]]));

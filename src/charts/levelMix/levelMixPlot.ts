@@ -1,4 +1,5 @@
 import {checkObjects} from "../../quantity/checkObject.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
@@ -51,6 +52,7 @@ export function levelMixPlot(
   options: LevelMixOptions = {}
 ): ChartSpec {
   checkObjects("levels", levels, ["name", "years", "median"]);
+  for (const [i, level] of levels.entries()) checkIndicator(`levels[${i}]`, level);
   if (levels.length === 0) throw new RangeError("levelMixPlot needs 1 level, got 0");
   const frame = chartFrame(options, 20);
   const {language, width} = frame;

@@ -1,5 +1,6 @@
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
+import {checkIndicator} from "../../verdict/checkIndicator.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -18,6 +19,7 @@ export function levelMixTable(
   language: Language = "zh"
 ): ChartTable {
   checkObjects("levels", levels, ["name", "years", "median"]);
+  for (const [i, level] of levels.entries()) checkIndicator(`levels[${i}]`, level);
   const names = wordsOf(language).column;
   return {
     columns: [

@@ -1,4 +1,4 @@
-import {checkObject} from "../../quantity/checkObject.js";
+import {checkFields} from "../../quantity/checkFields.js";
 import {type Layer, plainTooltip, tickLabels} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
@@ -32,7 +32,9 @@ type Frame = Required<ChartOptions>;
  * pyramidPlot({year: 2025, ages: [16, 17], left: {name: {zh: "左", en: "l"}, values: [1]}, right: {name: {zh: "右", en: "r"}, values: [1, 2]}}) // throws invalid values; not 2, one an age: 1
  */
 export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): ChartSpec {
-  checkObject("pyramid", pyramid, ["ages", "left", "right"]);
+  checkFields("pyramid", pyramid, {year: "number", ages: "numbers"});
+  checkFields("left", pyramid.left, {values: "numbers"});
+  checkFields("right", pyramid.right, {values: "numbers"});
   const frame = chartFrame(options, 330);
   const {language, width, height} = frame;
   const {ages, left, right} = pyramid;

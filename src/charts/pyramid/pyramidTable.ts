@@ -1,4 +1,4 @@
-import {checkObject} from "../../quantity/checkObject.js";
+import {checkFields} from "../../quantity/checkFields.js";
 import type {Language} from "../../quantity/label.js";
 import type {ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -14,7 +14,9 @@ import type {Pyramid} from "./pyramid.js";
  * pyramidTable({year: 2025, ages: [30], left: {name: {zh: "左", en: "left"}, values: [2]}, right: {name: {zh: "右", en: "right"}, values: [5]}}).rows // => [[30, 2, 5]]
  */
 export function pyramidTable(pyramid: Pyramid, language: Language = "zh"): ChartTable {
-  checkObject("pyramid", pyramid, ["ages", "left", "right"]);
+  checkFields("pyramid", pyramid, {year: "number", ages: "numbers"});
+  checkFields("left", pyramid.left, {values: "numbers"});
+  checkFields("right", pyramid.right, {values: "numbers"});
   const {ages, left, right} = pyramid;
   return {
     columns: [

@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import type {ChartSpec} from "../frame/chartSpec.js";
@@ -26,7 +26,7 @@ export function spanPlot(
   axis: SpanFrame,
   options: ChartOptions = {}
 ): ChartSpec {
-  checkList("spans", spans);
+  checkRows("spans", spans, {from: "number", to: "number", low: "amount", high: "amount"});
   checkObject("frame", axis, ["unit"]);
   const {unit, description, rules = [], differences = false} = axis;
   if (spans.length === 0) throw new RangeError("spanPlot needs 1 span, got 0");

@@ -1,4 +1,4 @@
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
@@ -47,7 +47,7 @@ export function tradeOffPlot(
   axis: TradeOffFrame,
   options: ChartOptions = {}
 ): ChartSpec {
-  checkList("points", points);
+  checkRows("points", points, {cost: "number", value: "number", low: "number", high: "number"});
   checkObject("frame", axis, ["description"]);
   if (points.length === 0) throw new RangeError("tradeOffPlot needs 1 point, got 0");
   const frame = chartFrame(options, 260);

@@ -1,4 +1,5 @@
 import {probabilityText} from "../../plan/probabilityText.js";
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
@@ -44,6 +45,7 @@ export function verdictPlot(
   options: ChartOptions = {}
 ): ChartSpec {
   checkObjects("targets", targets, ["id", "name", "readings"]);
+  checkRows("targets", targets, {probability: "amount", due: "amount", goal: "amount"});
   const frame = chartFrame(options, 20);
   const {language} = frame;
   const sorted = byUrgency(targets);

@@ -1,5 +1,5 @@
 import {probabilityText} from "../../plan/probabilityText.js";
-import {checkList} from "../../quantity/checkNumbers.js";
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import type {Label} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
@@ -49,7 +49,7 @@ export function verdictStrip(
   plan: PlanOutline,
   options: StripOptions = {}
 ): ChartSpec {
-  checkList("targets", targets);
+  checkRows("targets", targets, {probability: "amount", due: "amount"});
   checkObject("plan", plan, ["targets"]);
   const frame = {...chartFrame(options, 20), link: options.link};
   const {language} = frame;

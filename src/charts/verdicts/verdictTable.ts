@@ -1,3 +1,4 @@
+import {checkRows} from "../../quantity/checkFields.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
@@ -21,6 +22,7 @@ export function verdictTable(
   language: Language = "zh"
 ): ChartTable {
   checkObjects("targets", targets, ["id", "name", "readings"]);
+  checkRows("targets", targets, {probability: "amount", due: "amount", goal: "amount"});
   const names = wordsOf(language).column;
   return {
     columns: [

@@ -120,8 +120,8 @@ export const filesEn: Words<FileRules> = {
     mend: "Excel saves so in some regions; save it as CSV UTF-8 with commas"
   }),
   noHeader: ({columns}) => ({
-    message: `expected a header with ${columns.join(", ")}, …, got none of them`,
-    mend: "restore the first row"
+    message: `expected a header with ${columns.slice(0, 4).join(", ")}${columns.length > 4 ? ", …" : ""}, got none of them`,
+    mend: `write it as the first row: ${columns.join(",")}`
   }),
   missingColumn: () => ({message: "expected this column, got none", mend: "add it"}),
   repeatedColumn: () => ({

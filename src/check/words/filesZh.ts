@@ -115,8 +115,8 @@ export const filesZh: Words<FileRules> = {
     mend: "有些地区的 Excel 这样保存，请另存为“CSV UTF-8（逗号分隔）”"
   }),
   noHeader: ({columns}) => ({
-    message: `表头应有 ${columns.join("、")} 等栏，现一个都没有`,
-    mend: "请恢复第一行"
+    message: `表头应有 ${columns.slice(0, 4).join("、")}${columns.length > 4 ? " 等" : ""}栏，现一个都没有`,
+    mend: `第一行请写：${columns.join(",")}`
   }),
   missingColumn: () => ({message: "应有这一栏，现没有", mend: "请补上"}),
   repeatedColumn: () => ({message: "每栏应只出现一次，现重复出现", mend: "请删去其中一栏"}),

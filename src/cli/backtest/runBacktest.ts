@@ -37,7 +37,7 @@ export async function runBacktest(
 ): Promise<void> {
   // A run that was killed between the moves of its files left a set half old and half new, which is finished before it is read.
   clearStages(dir);
-  const project = loadProject(dir, planOf({plan}));
+  const project = loadProject(dir, {...planOf({plan}), records: false});
   requireCalibration(project, dir);
   const {backtesting, left} = context.words.result;
   await interruptible(async (signal) => {

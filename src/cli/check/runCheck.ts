@@ -5,6 +5,7 @@ import {jsonText} from "../files/jsonText.js";
 import {printOut} from "../terminal/printable.js";
 import {printFindings} from "../terminal/printFindings.js";
 import {terminalSetting} from "../terminal/setting.js";
+import {today} from "../today.js";
 
 /** What `skillcast check` was asked. */
 export interface CheckInput {
@@ -28,7 +29,7 @@ export function runCheck(
   {json, ...register}: CheckInput,
   context: CommandContext
 ): void {
-  const found = checkProject(dir, register);
+  const found = checkProject(dir, {...register, today: today()});
   const {problems, findings, counts} = found;
   if (json) printOut(jsonText(found));
   if (problems.length > 0) throw new DataError(problems);

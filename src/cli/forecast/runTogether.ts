@@ -1,5 +1,7 @@
 import {existsSync} from "node:fs";
 import {basename, join, resolve} from "node:path";
+import {comparisonPlot} from "../../charts/comparison/comparisonPlot.js";
+import type {ChartSpec} from "../../charts/frame/chartSpec.js";
 import {DataError} from "../../check/dataError.js";
 import {placeFolder} from "../../data/exampleFolder.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
@@ -7,11 +9,17 @@ import {loadProject} from "../../data/loadProject.js";
 import {describeTogether} from "../../decide/describeTogether.js";
 import type {Dependence} from "../../decide/placeOrders.js";
 import {type PlaceRuns, runPlace} from "../../decide/placeRuns.js";
-import {type PlacesTogether, placesTogether} from "../../decide/placesTogether.js";
+import {
+  type PlacesTogether,
+  placesTogether,
+  type TogetherQuantity
+} from "../../decide/placesTogether.js";
 import type {Project} from "../../project/project.js";
+import type {Language} from "../../quantity/label.js";
 import {version} from "../../verdict/version.js";
 import {type CommandContext, refusing, usageError} from "../command.js";
 import {commandFault} from "../commandFault.js";
+import {tableOrList} from "../decide/tableOrList.js";
 import {jsonText} from "../files/jsonText.js";
 import {markdownText} from "../files/markdownText.js";
 import {loadVega} from "../files/renderSvg.js";
@@ -19,11 +27,10 @@ import {workbookBytes} from "../files/workbookBytes.js";
 import {fileName, writeFolder} from "../files/writeFolder.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
-import {terminalSetting} from "../terminal/setting.js";
+import {type Setting, terminalSetting} from "../terminal/setting.js";
+import {wrapText} from "../terminal/wrapText.js";
 import {today} from "../today.js";
 import {runMaker, withWorkers} from "../workerPool.js";
-import {placesCharts} from "./placesCharts.js";
-import {printTogether} from "./printTogether.js";
 import {type ForecastInput, namedScenarios} from "./runForecast.js";
 import {togetherSheets} from "./togetherSheets.js";
 
@@ -202,4 +209,71 @@ async function writeTogetherFiles(
     writeWhole(md, markdownText(sheets, {above: [summary], below}));
     printAside(words.result.written(1, md));
   }
+}
+
+/**
+ * Sets several places put together for a terminal: what they share, quantity by quantity a table of the places and what follows.
+ *
+ * @param together - from `placesTogether`
+ * @param setting - language, width, colours
+ * @returns lines of text
+ */
+function printTogether(together: PlacesTogether, setting: Setting): string {
+  const {language, paint} = setting;
+  const width = Math.min(setting.width, 110);
+  const {summary, parts, below} = describeTogether(together, language);
+  const lines = wrapText(summary, width).map(paint.strong);
+  for (const {title, heads, rows, sentences} of parts)
+    lines.push(
+      "",
+      ...wrapText(title, width).map(paint.strong),
+      tableOrList(
+        heads,
+        rows.map((row) => row.map((text) => ({text}))),
+        setting
+      ),
+      ...sentences.flatMap((text) => wrapText(text, width))
+    );
+  lines.push("", ...below.flatMap((text) => wrapText(text, width)).map(paint.muted));
+  return lines.join("\n");
+}
+
+/**
+ * Draws every quantity of several places year by year: a panel a place, the whole first, on one scale. A goal stands on its panel where it
+ * is one of a level; goals of a sum over years are amounts of another kind.
+ *
+ * @param together - from `placesTogether`
+ * @param runs - the same places
+ * @param language - of the reader
+ * @returns charts with the ids of their quantities
+ */
+function placesCharts(
+  {quantities, places}: PlacesTogether,
+  runs: readonly PlaceRuns[],
+  language: Language
+): {id: string; spec: ChartSpec}[] {
+  return quantities.flatMap((quantity) => {
+    const {whole, parts} = quantity;
+    const shown = [...(whole ? [whole] : []), ...parts].flatMap(({place, target}) => {
+      const {forecast, paths} = runs.find(({id}) => id === place) ?? {};
+      const path = paths?.find((one) => one.target.id === target);
+      const indicator = forecast?.indicators.find(
+        (one) =>
+          one.id === path?.indicator.id && (one.definition ?? path.definition) === path.definition
+      );
+      const name = places.find(({id}) => id === place)?.name;
+      if (!path || !indicator || !name) return [];
+      return [
+        {name, indicator, goals: goalsOf(quantity, path.compiled.goal, path.compiled.aggregate)}
+      ];
+    });
+    if (shown.length < 2) return [];
+    const spec = comparisonPlot(shown, {language, width: 900, apart: true});
+    return [{id: quantity.id, spec}];
+  });
+}
+
+function goalsOf({from, until}: TogetherQuantity, value: number, aggregate: string) {
+  if (aggregate === "minimum" || aggregate === "maximum") return [{value, from, due: until}];
+  return aggregate === "end" ? [{value, due: until}] : [];
 }

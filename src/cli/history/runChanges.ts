@@ -10,12 +10,12 @@ import {version} from "../../verdict/version.js";
 import {type CommandContext, planOf} from "../command.js";
 import {tableOrList} from "../decide/tableOrList.js";
 import {jsonText} from "../files/jsonText.js";
+import {markdownText} from "../files/markdownText.js";
 import {printAside, printOut} from "../terminal/printable.js";
 import {interruptible, withProgress} from "../terminal/progress.js";
 import {type Setting, terminalSetting} from "../terminal/setting.js";
 import {wrapText} from "../terminal/wrapText.js";
 import {today} from "../today.js";
-import {changesMarkdown} from "./changesMarkdown.js";
 import {changeNames, type HistoryChanges, historyChanges, historyOf} from "./historyChanges.js";
 import {scoresText} from "./scoresText.js";
 
@@ -115,4 +115,34 @@ function printChanges(compared: HistoryChanges, scores: KeptScores, setting: Set
   }
   lines.push("", ...wrapText(scoresText(scores, setting), width));
   return lines.join("\n");
+}
+
+/**
+ * Writes what moved between two forecasts and why as Markdown: the sentences, a table of the verdicts that moved with their causes, and
+ * what kept forecasts were worth.
+ *
+ * @param compared - from `historyChanges`
+ * @param scores - of what was kept
+ * @param setting - language and its words
+ */
+function changesMarkdown(
+  compared: HistoryChanges,
+  scores: KeptScores,
+  {language, words}: Pick<Setting, "language" | "words">
+): string {
+  const {changes, project, lost} = compared;
+  const {head, basis} = wordsOf(language).changes;
+  const [told, ...inputs] = describeChanges(changes, changeNames(compared, language), language);
+  const rows = changeRows(changes, project.plan, language).map(
+    ({id, target, before, after, why}) => [`${id} ${target}`, before, after, why]
+  );
+  const above = [
+    told,
+    ...(lost ? [words.history.notComputed(lost.describe(language))] : []),
+    ...inputs
+  ];
+  const below = [...(rows.length > 0 && !lost ? [basis] : []), scoresText(scores, {words})];
+  const name = words.memo.captions.changes;
+  const table = {name, head: [head.target, head.before, head.after, head.why], rows};
+  return markdownText(rows.length > 0 ? [table] : [], {above, below});
 }

@@ -1,3 +1,4 @@
+import {hashText} from "../../data/files/hashText.js";
 import {canonicalJson} from "../../quantity/canonicalJson.js";
 import type {ChunkRow} from "../../sweep/chunkRow.js";
 import {type ChunkTask, chunkName} from "../../sweep/chunkTask.js";
@@ -53,6 +54,7 @@ export async function writeChunk(
     ],
     kvMetadata: [
       {key: "skillcast.chunk", value: name},
+      {key: "skillcast.rows", value: hashOfRows(rows)},
       {key: "skillcast.version", value: version},
       {key: "skillcast.task", value: canonicalJson(task)}
     ],
@@ -73,13 +75,26 @@ export async function readChunk(bytes: Uint8Array, name: string): Promise<ChunkR
   const file = new Uint8Array(bytes).buffer;
   try {
     const metadata = parquetMetadata(file);
-    const found = metadata.key_value_metadata?.find(({key}) => key === "skillcast.chunk")?.value;
-    if (found !== name) return undefined;
-    const rows = (await parquetReadObjects({file, metadata, utf8: false})) as unknown[];
-    return (rows as StoredRow[]).map(rowOf);
+    const said = (what: string) =>
+      metadata.key_value_metadata?.find(({key}) => key === what)?.value;
+    if (said("skillcast.chunk") !== name) return undefined;
+    const stored = (await parquetReadObjects({file, metadata, utf8: false})) as unknown[];
+    const rows = (stored as StoredRow[]).map(rowOf);
+    return said("skillcast.rows") === hashOfRows(rows) ? rows : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256 of everything that rows say, to the last bit: numbers that are none are written as words. */
+function hashOfRows(rows: readonly ChunkRow[]): string {
+  return hashText(
+    JSON.stringify(rows, (_, value: unknown) => {
+      if (value instanceof Float64Array) return Buffer.from(bytesOf(value)).toString("base64");
+      if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+      return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+    })
+  );
 }
 
 /** The row as it stands in the file: numbers that are none are null, single runs are bytes. */

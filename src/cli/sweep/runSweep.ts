@@ -1,17 +1,21 @@
-import {dirname, join, resolve} from "node:path";
+import {existsSync, readdirSync, statSync} from "node:fs";
+import {basename, dirname, join, resolve} from "node:path";
+import {DataError} from "../../check/dataError.js";
 import {makeFolder} from "../../data/files/makeFolder.js";
 import {readText} from "../../data/files/readText.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {loadProject} from "../../data/loadProject.js";
 import {hasOutturns} from "../../project/withoutOutturns.js";
 import {chunkName} from "../../sweep/chunkTask.js";
-import {chunkAt, layoutSweep, type SweepLayout} from "../../sweep/layoutSweep.js";
+import {chunkAt, layoutSweep, type SweepLayout, type SweepPlace} from "../../sweep/layoutSweep.js";
 import {readSweep} from "../../sweep/readSweep.js";
 import type {CommandContext} from "../command.js";
+import {commandFault} from "../commandFault.js";
 import {jsonText} from "../files/jsonText.js";
 import {printAside, printOut} from "../terminal/printable.js";
-import {interruptible} from "../terminal/progress.js";
+import {interruptible, withProgress} from "../terminal/progress.js";
 import {terminalSetting} from "../terminal/setting.js";
+import type {ResultWords} from "../words/words.js";
 import type {ChunkRunner, OpenChunk} from "./chunkRunner.js";
 import {ChunkStore} from "./chunkStore.js";
 import {codeVersion} from "./codeVersion.js";
@@ -20,8 +24,6 @@ import {embeddedChunks} from "./embeddedChunks.js";
 import {loadParquet} from "./loadParquet.js";
 import {printSweep} from "./printSweep.js";
 import type {QueueAddress} from "./queueAddress.js";
-import {sweepPlaces} from "./sweepPlaces.js";
-import {withChunkProgress} from "./sweepProgress.js";
 
 /** What `skillcast sweep` was asked. */
 export interface SweepInput {
@@ -136,4 +138,77 @@ function* openChunks(
     const task = chunkAt(layout, number);
     yield {task, name: chunkName(task, version)};
   }
+}
+
+/** Told of every chunk that is done. */
+type ChunkProgress = (done: number) => void;
+
+/** Time between two lines where there is no terminal, ms. */
+const pause = 30_000;
+
+/**
+ * Shows how far a sweep is and how long it will take: a bar on a terminal, else a line now and then.
+ *
+ * @param words - of the reader
+ * @param counts - chunks in all, and those that were done before
+ * @param work - told where to report
+ */
+async function withChunkProgress<Value>(
+  words: ResultWords,
+  {total, before}: {total: number; before: number},
+  work: (progress: ChunkProgress) => Promise<Value>
+): Promise<Value> {
+  const begun = performance.now();
+  let told = begun;
+  return withProgress(words.sweep.chunks, words.left, (bar) => {
+    bar(before, total);
+    return work((done) => {
+      bar(done, total);
+      const now = performance.now();
+      if (process.stderr.isTTY || now - told < pause || done === before) return;
+      told = now;
+      const seconds = ((now - begun) / 1000) * ((total - done) / (done - before));
+      printAside(words.sweep.progress({done, total, minutes: Math.ceil(seconds / 60)}));
+    });
+  });
+}
+
+/**
+ * Reads the places of a sweep: the folders that it names, or every folder with a `model.yaml` in the one that it names, by name.
+ *
+ * @param given - a folder or a list of them, relative to the file of the sweep
+ * @param options.from - folder of that file
+ * @param options.store - keeps their documents
+ * @param options.except - a folder among them that is no place of the sweep: that of the province
+ * @throws DataError if a folder is no place, none is found, or two have one name
+ */
+function sweepPlaces(
+  given: string | readonly string[],
+  {from, store, except}: {from: string; store: ChunkStore; except?: string}
+): SweepPlace[] {
+  const folders =
+    typeof given === "string"
+      ? foldersIn(resolve(from, given))
+      : given.map((one) => resolve(from, one));
+  const left = folders.filter((folder) => folder !== except);
+  if (left.length === 0)
+    throw new DataError([{file: String(given), ...commandFault("noPlaces", {})}]);
+  const names = new Set<string>();
+  return left.map((folder) => {
+    const place = basename(folder);
+    if (names.has(place))
+      throw new DataError([{file: folder, ...commandFault("placeTwice", {place})}]);
+    names.add(place);
+    const project = loadProject(folder);
+    return {place, project, document: store.keep(project)};
+  });
+}
+
+function foldersIn(folder: string): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [folder];
+  if (existsSync(join(folder, "model.yaml"))) return [folder];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, "model.yaml")));
 }

@@ -1,5 +1,6 @@
 import type {Fault} from "../../check/fault.js";
 import type {NamedSeries} from "../../data/series/namedSeries.js";
+import {scaleOfUnit, seriesUnit} from "../../data/series/seriesUnit.js";
 import {farthestHorizon} from "../../forecast/resolveOptions.js";
 import {commandFault} from "../commandFault.js";
 import type {Goal} from "./trendGoal.js";
@@ -13,19 +14,6 @@ export interface TypedGoal extends Goal {
   /** As it was typed, where that is not the value. */
   text?: string;
 }
-
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/billion/iu, 1e9],
-  [/亿|億/u, 1e8],
-  [/千万/u, 1e7],
-  [/百万|million/iu, 1e6],
-  [/万|萬|10[,， ]?000|ten thousand/iu, 1e4],
-  [/百/u, 1e2],
-  [/千|thousand|(?<![\d,])1?[,， ']?000s?(?!\d)/iu, 1e3]
-];
-/** A scale and what it counts, with which a name ends or of which it consists: 人数/万人, total_万人, 万人, Trained, thousand. */
-const unitBehind =
-  /(?:^|[\s/／_,，:：·—-])((?:[十百千]?[万萬亿億]|[百千])\p{Script=Han}{0,3}|(?:ten )?thousands?|millions?|billions?|%|％)\s*$/iu;
 
 /** How many times the largest value of a series a goal without a mark may be, or what part of the smallest percentage. */
 const farthest = 1000;
@@ -48,7 +36,7 @@ export function goalInUnit(
   series: NamedSeries,
   percentages: boolean
 ): Goal {
-  const unit = unitOf(series);
+  const unit = seriesUnit(series);
   const got = text ?? String(typed.value);
   const inUnits = (size: number): Goal => {
     const {decimals} = typed;
@@ -68,7 +56,7 @@ export function goalInUnit(
     checkPercent(typed.value, series, {unit, got});
     return checked(inUnits(100));
   }
-  const scale = scales.find(([mark]) => mark.test(unit))?.[1] ?? 1;
+  const scale = scaleOfUnit(unit);
   if (scaled) return checked(inUnits(scale));
   const goal: Goal = typed;
   const sizes = series.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
@@ -78,13 +66,6 @@ export function goalInUnit(
   if (!slip) return checked(goal);
   const meant = percentages ? rounded(100 * goal.value) : goal.value / scale;
   throw goalFault(commandFault("goalUnit", {unit: unit || "%", got, write: meant}));
-}
-
-/** The unit beside a series, or in brackets or behind a mark at the end of its name. */
-function unitOf({unit, name}: NamedSeries): string {
-  if (unit !== undefined) return unit;
-  const bracket = /[(（]([^()（）]*)[)）]\s*$/u.exec(name)?.[1];
-  return (bracket ?? unitBehind.exec(name)?.[1] ?? "").replace(/^(?:单位|units?)\s*[:：]\s*/iu, "");
 }
 
 /**

@@ -1,27 +1,30 @@
 import {basename} from "node:path";
 import {firstCauses} from "../../check/firstCauses.js";
 import type {Problem} from "../../check/problem.js";
-import {reporter} from "../../check/reporter.js";
+import {type Report, reporter} from "../../check/reporter.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import {dataFault} from "../dataFault.js";
 import type {WholeParts} from "../readParts.js";
+import {checkDates} from "./dateDoubts.js";
 import {placeFigures} from "./placeFigures.js";
 import {checkPlanMeaning} from "./planDoubts.js";
 import {checkPriorCounts} from "./priorDoubts.js";
+import {checkPriorScales} from "./scaleDoubts.js";
 import {checkComponentOrder, checkLadder, checkProgrammeLevers, nearKeys} from "./setupDoubts.js";
 import {checkLeverSources, checkPriorSources} from "./sourceDoubts.js";
 import {checkStartSources} from "./startDoubts.js";
 import {checkDeaths, checkPeople, checkSexes} from "./tableDoubts.js";
-import {checkVolumes} from "./volumeDoubts.js";
+import {checkVolumes, employedAtStart} from "./volumeDoubts.js";
 
 /**
  * What a project may say but probably does not mean: numbers that contradict what they rest on, or are far from what is published.
  * They do not stop it; each is told with its place, rule and mend, like a problem.
  *
  * @param parts - of a project without problems
+ * @param today - the day it is, an ISO date, if what is later is to be doubted
  * @returns what is doubtful
  */
-export function checkDoubts(parts: WholeParts): Problem[] {
+export function checkDoubts(parts: WholeParts, today?: string): Problem[] {
   const doubts: Problem[] = [];
   const {setup, levers, assumptions, plan, files} = parts;
   const figures = parts.figures.rows;
@@ -40,8 +43,7 @@ export function checkDoubts(parts: WholeParts): Problem[] {
     {levers: levers.value.levers, figures, population: parts.population},
     ofLevers
   );
-  checkPriorSources(assumptions.value.assumptions, figures, ofAssumptions);
-  checkPriorCounts(assumptions.value.assumptions, ofAssumptions);
+  checkPriors(parts, ofAssumptions);
   checkComponentOrder(
     assumptions.value.assumptions,
     {levels: setup.value.levels, place: {file: setup.document.file, column: "levels"}},
@@ -64,8 +66,25 @@ export function checkDoubts(parts: WholeParts): Problem[] {
   const own = placeFigures(plan.value, figures);
   for (const fault of nearKeys(own, parts.figures.lines, setup.value.programmes))
     doubts.push({file: fileOf("figures.csv"), column: "indicator", ...fault});
+  if (today !== undefined) checkDatesOf(parts, fileOf("figures.csv"), today, doubts);
   checkTables(parts, fileOf, doubts);
   return firstCauses(doubts);
+}
+
+/** Doubts on the dates of figures and register. */
+function checkDatesOf(parts: WholeParts, file: string, today: string, doubts: Problem[]): void {
+  const {rows, lines} = parts.figures;
+  const rowLines = rows.map(({id}) => lines.get(id) ?? 0);
+  checkDates({rows, rowLines, file}, parts.progress, today, doubts);
+}
+
+/** Doubts on priors: against their sources, as counts, in scale. */
+function checkPriors({assumptions, figures, setup}: WholeParts, report: Report): void {
+  const {rows} = figures;
+  const list = assumptions.value.assumptions;
+  checkPriorSources(list, rows, report);
+  checkPriorCounts(list, report);
+  checkPriorScales(list, employedAtStart(setup.value, rows), report);
 }
 
 /** Doubts on the tables of deaths and of people by age. */

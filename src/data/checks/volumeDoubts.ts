@@ -38,9 +38,8 @@ export function checkVolumes(
   }: {levers: readonly Lever[]; figures: readonly Figure[]; population: PopulationTable},
   report: Report
 ): void {
-  const totals = startTotals(definitions, figures);
-  const [, highSkilled] = totals.highSkilled;
-  const employed = Math.max(...[0, 1].map((u) => employedAt(totals, highSkilled, u)));
+  const [, highSkilled] = startTotals(definitions, figures).highSkilled;
+  const employed = employedAtStart({definitions}, figures);
   const candidates = assessed.times * highSkilled * assessed.perHighSkilled;
   const mosts: Record<string, {of: "candidates" | "age" | "growth"; most: number}> = {
     course: {of: "candidates", most: candidates},
@@ -67,4 +66,14 @@ function shareOfAge({years, male, female}: PopulationTable, year: number): numbe
   const people = (age: number) => male[row][age] + female[row][age];
   const working = Array.from({length: 44}, (_, i) => people(16 + i));
   return Math.max(...working.slice(0, 3)) / working.reduce((sum, each) => sum + each, 0);
+}
+
+/** The employed at the start of the first definition, at most: where it is given within limits, the upper. */
+export function employedAtStart(
+  {definitions}: Pick<ModelSetup, "definitions">,
+  figures: readonly Figure[]
+): number {
+  const totals = startTotals(definitions, figures);
+  const [, highSkilled] = totals.highSkilled;
+  return Math.max(...[0, 1].map((u) => employedAt(totals, highSkilled, u)));
 }

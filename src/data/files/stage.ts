@@ -52,10 +52,8 @@ export function clearStages(folder: string): string[] {
   const finished: string[] = [];
   for (const entry of readdirSync(folder)) {
     const stage = join(folder, entry);
-    if (!entry.startsWith(prefix) || isAlive(readJson<{pid?: number}>(join(stage, ownerFile))?.pid))
-      continue;
-    const names = readJson<string[]>(join(stage, planFile)) ?? [];
-    for (const name of names) {
+    if (!entry.startsWith(prefix) || isAlive(ownerOf(stage))) continue;
+    for (const name of sealedNames(stage)) {
       const waiting = staged(stage, "new", name);
       if (existsSync(waiting)) {
         makeFolder(dirname(join(folder, name)));
@@ -77,16 +75,29 @@ export function waitingFiles(folder: string): string[] {
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
   return readdirSync(folder).flatMap((entry) => {
     const stage = join(folder, entry);
-    if (!entry.startsWith(prefix) || isAlive(readJson<{pid?: number}>(join(stage, ownerFile))?.pid))
-      return [];
-    const names = readJson<string[]>(join(stage, planFile)) ?? [];
-    return names.filter((name) => existsSync(staged(stage, "new", name)));
+    if (!entry.startsWith(prefix) || isAlive(ownerOf(stage))) return [];
+    return sealedNames(stage).filter((name) => existsSync(staged(stage, "new", name)));
   });
 }
 
-function readJson<T>(path: string): T | undefined {
+/** Number of the process that made a stage; undefined where its file is damaged. */
+function ownerOf(stage: string): number | undefined {
+  const owner = readJson(join(stage, ownerFile));
+  const pid = typeof owner === "object" && owner !== null && "pid" in owner ? owner.pid : undefined;
+  return typeof pid === "number" ? pid : undefined;
+}
+
+/** Names of the whole files of a stage; none where it is not sealed or its list is damaged. */
+function sealedNames(stage: string): string[] {
+  const names = readJson(join(stage, planFile));
+  const isName = (name: unknown) =>
+    typeof name === "string" && name !== "" && !name.split(/[\\/]/).includes("..");
+  return Array.isArray(names) && names.every(isName) ? names : [];
+}
+
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
     return undefined;
   }

@@ -34,7 +34,7 @@ export function mergeRegister(
   const changed: MergedRegister["changed"] = [];
   for (const {row, at, cellAt = () => at, base} of entries) {
     const before = merged.get(row.id) ?? twinOf(row, [...merged.values()]);
-    const after = before ? {...row, id: before.id} : row;
+    const after = before ? {...withOwnSpaces(row, before), id: before.id} : row;
     if (before && rowDigest(before) === rowDigest(after)) continue;
     if (after.dated > asOf) {
       const fault = dataFault("progressLater", {today: asOf, got: after.dated});
@@ -51,6 +51,18 @@ export function mergeRegister(
     merged.set(after.id, after);
   }
   return {rows: [...merged.values()], added, changed};
+}
+
+/** A workbook gives line breaks, tabs and several spaces back as one: a text that differs in nothing else stays as it was. */
+function withOwnSpaces(row: ProgressRow, before: ProgressRow): ProgressRow {
+  const folded = (text: string) =>
+    text
+      .replace(/\p{Surrogate}/gu, "\ufffd")
+      .replace(/\s+/gu, " ")
+      .trim();
+  const texts = ["document", "body", "enteredBy", "note"] as const;
+  const kept = texts.filter((key) => folded(row[key]) === folded(before[key]));
+  return {...row, ...Object.fromEntries(kept.map((key) => [key, before[key]]))};
 }
 
 /** A row without an id that says something of the same target, time and date. */

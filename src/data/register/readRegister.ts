@@ -44,13 +44,14 @@ export async function readRegister(
   let found = false;
   for (const sheet of sheets) {
     const header = headerOf(sheet);
-    if (!header && hasTargets(sheet, project.plan.targets))
+    if (!header && hasTargets(sheet, project.plan.targets) && !isTable(sheet))
       problems.push({file, column: sheet.name, ...dataFault("noRegister", {})});
     if (!header) continue;
     found = true;
     entries.push(...sheetEntries(sheet, header, {file, project, taken, problems}));
   }
-  if (!found && problems.length === before) problems.push({file, ...dataFault("noRegister", {})});
+  if (!found && problems.length === before)
+    problems.push({file, ...dataFault(sheets.some(isTable) ? "registerTable" : "noRegister", {})});
   return entries;
 }
 
@@ -74,6 +75,13 @@ function headerOf({rows}: Sheet): Header | null {
       return {line, columns};
   }
   return null;
+}
+
+/** Whether a sheet is a register as a table: its keys stand in one row. */
+function isTable({rows}: Sheet): boolean {
+  return rows.some(({cells}) =>
+    ["id", "target", "period", "value"].every((key) => cells.some((cell) => cell.trim() === key))
+  );
 }
 
 /** Whether a sheet without a register's header names targets all the same: one of a body whose header was changed, not the list of all. */

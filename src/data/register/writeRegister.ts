@@ -42,11 +42,16 @@ export async function writeRegister(project: Project): Promise<Uint8Array> {
   });
 }
 
+/** A text in which nothing is taken for the code of a character: `_x0007_` is one to whoever reads a workbook. */
+function literal<Value>(value: Value): Value | string {
+  return typeof value === "string" ? value.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_") : value;
+}
+
 function styled({name, rows, widths, hidden, frozen, merges, lists}: RegisterSheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      cells.set(`${r},${c}`, {value: cell.value, style: styleOf(cell)});
+      cells.set(`${r},${c}`, {value: literal(cell.value), style: styleOf(cell)});
     });
   });
   const merged = merges.map(({column, from, to}) => ({
@@ -59,7 +64,7 @@ function styled({name, rows, widths, hidden, frozen, merges, lists}: RegisterShe
     name,
     merges: merged,
     rowDefs: new Map(rowHeights({rows, widths, merges}).map((height, r) => [r, {height}])),
-    rows: rows.map((row) => row.map(({value}) => value)),
+    rows: rows.map((row) => row.map(({value}) => literal(value))),
     cells,
     columns: widths.map((width, i) => ({width, ...(hidden.includes(i) ? {hidden: true} : {})})),
     freezePane: {rows: frozen, columns: lists.length > 0 ? 2 : 0},

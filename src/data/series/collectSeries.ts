@@ -9,7 +9,8 @@ import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
-import {convertUnits, type UnitValue} from "./convertUnits.js";
+import {billionOrBreak, scaleTwice, type WrittenValue} from "./cellMarks.js";
+import {convertUnits} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
@@ -27,6 +28,7 @@ import {
   tellRows
 } from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
+import {ambiguousSpan, isSeveralYears} from "./yearSpans.js";
 
 interface Context {
   file: string;
@@ -48,6 +50,8 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
   const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
+  const span = ambiguousSpan(history.map(({year}) => year));
+  if (span) problems.push({file, column: "year", ...dataFault("twoYears", {got: showValue(span)})});
   if (history.length === 0) refuseEmpty(left, file, problems);
   const decimal = decimalMark(history, {
     file,
@@ -84,9 +88,8 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
 
 /** Says why a table has no history: all its years are ahead, or parts of years. */
 function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
-  const ahead = left.get("ahead");
+  const [ahead, part] = [left.get("ahead"), left.get("partial")];
   if (ahead) problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
-  const part = left.get("partial");
   if (part) problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
 }
 
@@ -128,13 +131,13 @@ function gather(
   decimal: DecimalMark | undefined,
   told: Told,
   context: Context & {faults: SeriesFaults}
-): Map<string, Map<number, UnitValue>> {
-  const found = new Map<string, Map<number, UnitValue>>();
+): Map<string, Map<number, WrittenValue>> {
+  const found = new Map<string, Map<number, WrittenValue>>();
   const refused = new Set<string>();
   const rare = rareRepeats(cells);
   for (const cell of cells) {
     const [name, year] = [nameOf(cell), yearOf(cell.year)];
-    const values = found.get(name) ?? new Map<number, UnitValue>();
+    const values = found.get(name) ?? new Map<number, WrittenValue>();
     found.set(name, values);
     const before = values.get(year);
     if (before && !rare(name)) {
@@ -152,7 +155,8 @@ function gather(
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
     const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
-    values.set(year, {value: read.value, unit, asPrinted: read.flag !== undefined});
+    const asPrinted = read.flag?.includes("*") ?? false;
+    values.set(year, {...cell, text: cell.value, ...read, unit, asPrinted});
   }
   return found;
 }
@@ -210,7 +214,7 @@ function isHistory(
       file,
       line: cell.line,
       column: "year",
-      ...dataFault("badYear", {got: showValue(cell.year)})
+      ...dataFault("badYear", {got: showValue(cell.year), several: isSeveralYears(cell.year)})
     });
   return false;
 }
@@ -254,7 +258,7 @@ function readValue(
 /** Ascending years without empty ends and in one unit; undefined if every cell is empty. */
 function seriesOf(
   name: string,
-  values: ReadonlyMap<number, UnitValue>,
+  values: ReadonlyMap<number, WrittenValue>,
   notes: Label[],
   {file, faults}: Context & {faults: SeriesFaults}
 ): NamedSeries | undefined {
@@ -263,7 +267,13 @@ function seriesOf(
   const last = all.findLastIndex(([, {value}]) => value !== null);
   if (first < 0) return undefined;
   const kept = all.slice(first, last + 1);
-  const one = convertUnits(kept.map(([, value]) => value));
+  const cells = kept.map(([, value]) => value);
+  const written = scaleTwice(name, cells) ?? billionOrBreak(cells);
+  if (written) {
+    addFault(faults, name, {file, ...written});
+    return undefined;
+  }
+  const one = convertUnits(cells);
   if ("units" in one) {
     addFault(faults, name, {
       file,

@@ -12,6 +12,10 @@ export interface DoubtRules {
   notNeutral: {got: number; values: number[]};
   /** A lever without a source whose baseline is far from all values beside its control. */
   farFromAnchors: {got: number; values: number[]};
+  /** Dates of rows that are after the day it is; `of`: the column. */
+  afterToday: {today: string; of: string; rows: readonly {id: string; got: string}[]};
+  /** The middle of a prior that is in another scale than people, places and years allow. */
+  otherScale: {unit: string; least: number; most: number; got: number};
   otherThanFile: {got: string; name: string};
   otherWindow: {start: string; due: string; got: string};
   gradeOfTarget: {name: Label; grade: "skilled" | "highSkilled"; got: string};

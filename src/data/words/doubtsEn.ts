@@ -3,6 +3,11 @@ import type {DoubtRules} from "./doubtRules.js";
 
 const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id} ${value} a year`).join(", ");
+const dates = (rows: readonly {id: string; got: string}[], comma: string) =>
+  [
+    ...rows.slice(0, 5).map(({id, got}) => `${id} ${got}`),
+    ...(rows.length > 5 ? [`${rows.length - 5} more`] : [])
+  ].join(comma);
 const percent = (share: number) => `${Number((100 * share).toPrecision(3))}%`;
 
 const grades = {skilled: "skilled", highSkilled: "high-skilled"};
@@ -23,6 +28,17 @@ export const doubts: Words<DoubtRules> = {
   farFromAnchors: ({got, values}) => ({
     message: `expected a number near those beside the control (${values.join(", ")}), got ${got}, more than five times as many or less than a fifth, without a source`,
     mend: "check the number of digits; or name the source, or write the number and where it comes from in the reason"
+  }),
+  afterToday: ({today, of, rows}) => ({
+    message: `expected nothing later than today (${today}), got ${dates(rows, ", ")}`,
+    mend:
+      of === "period"
+        ? "check the year; what is planned or projected is no published figure: leave it out"
+        : "check the year"
+  }),
+  otherScale: ({unit, least, most, got}) => ({
+    message: `expected a value between ${least} and ${most} (${unit}), as everywhere, got ${got}`,
+    mend: "check the scale: a share of 5% is 0.05, also a year; and bounds with it"
   }),
   otherThanFile: ({got, name}) => ({
     message: `expected the id that the file is named after, ${name}, got ${got}, by which --scenario finds it`,

@@ -3,6 +3,11 @@ import type {DoubtRules} from "./doubtRules.js";
 
 const list = (sources: readonly {id: string; value: number}[]) =>
   sources.map(({id, value}) => `${id}，每年 ${value}`).join("；");
+const dates = (rows: readonly {id: string; got: string}[], comma: string) =>
+  [
+    ...rows.slice(0, 5).map(({id, got}) => `${id} ${got}`),
+    ...(rows.length > 5 ? [`另外${rows.length - 5}个`] : [])
+  ].join(comma);
 const percent = (share: number) => `${Number((100 * share).toPrecision(3))}%`;
 
 const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
@@ -24,6 +29,14 @@ export const doubts: Words<DoubtRules> = {
   farFromAnchors: ({got, values}) => ({
     message: `应与控件旁所列的数（${values.join("、")}）相近，现为 ${got}，超过其五倍或不到其五分之一，又没有来源`,
     mend: "请核对位数；或者写明来源，或者在理由中写出这个数及其由来"
+  }),
+  afterToday: ({today, of, rows}) => ({
+    message: `日期应不晚于今天（${today}），现为 ${dates(rows, "、")}`,
+    mend: of === "period" ? "请核对年份；计划数或预测数不是公布的数据，请删去" : "请核对年份"
+  }),
+  otherScale: ({unit, least, most, got}) => ({
+    message: `数值应在 ${least} 至 ${most} 之间（${unit}，各地都是如此），现为 ${got}`,
+    mend: "请核对单位：5%写 0.05，每年的比率也是；bounds 一并核对"
   }),
   otherThanFile: ({got, name}) => ({
     message: `编号应与文件名 ${name} 一致，现为 ${got}；--scenario 按编号查找`,

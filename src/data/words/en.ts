@@ -51,6 +51,10 @@ export const en: DataWords = {
     message: `expected nothing internal on public pages, got ${ids.join(", ")} (confidence I, or basis internal)`,
     mend: "build the pages from a folder without them; a forecast may use them"
   }),
+  fitGap: ({got}) => ({
+    message: `expected the names of the model, got a record in which ${shown(got)} is missing or unknown`,
+    mend: "make it anew with skillcast fit, or delete it"
+  }),
   staleFit: () => ({
     message:
       "expected a fit of these figures, assumptions and model, got one from before they changed",

@@ -70,6 +70,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `${id} was changed after this workbook was written: the register now says ${there.en}, the workbook ${here.en}`,
     mend: "settle it with whoever changed it, in a workbook written anew"
   }),
+  registerTable: () => ({
+    message: "expected a workbook that bodies have filled in, got a table like progress.csv",
+    mend: "name it with --progress, or copy it into the folder as progress.csv"
+  }),
   noRegister: () => ({
     message: "expected a sheet with the columns Target, Period and Value, got none",
     mend: "fill in a workbook that skillcast workbook wrote, and leave its headers"

@@ -71,6 +71,10 @@ export const progress: Pick<DataWords, keyof ProgressRules> = {
     message: `${id} 在台账导出以后已被改过：登记表现为 ${there.zh}，台账中为 ${here.zh}`,
     mend: "请与改动的人核对，从新导出的台账再改"
   }),
+  registerTable: () => ({
+    message: "应为各单位填写的台账工作簿，现为 progress.csv 一样的登记表",
+    mend: "请在命令后加 --progress 写明这个文件，或者复制到文件夹中，命名为 progress.csv"
+  }),
   noRegister: () => ({
     message: "应有带“目标”“时间”“数值”三栏表头的工作表，现没有",
     mend: "请用 skillcast workbook 导出的台账填写，不要删表头"

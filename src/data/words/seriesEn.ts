@@ -1,8 +1,11 @@
 import type {Words} from "../../check/fault.js";
 import {en as check} from "../../check/words/en.js";
-import type {SeriesRules} from "./words.js";
+import type {SeriesRules} from "./seriesRules.js";
 
 const {shown} = check;
+
+const moreCells = (more: number) =>
+  more > 0 ? ` (and ${more} more ${more === 1 ? "cell" : "cells"})` : "";
 
 /** English: what the cells and rows of a table of series may not be. */
 export const series: Words<SeriesRules> = {
@@ -21,6 +24,18 @@ export const series: Words<SeriesRules> = {
   scaleSlip: ({series, year, got, meant}) => ({
     message: `expected the values of ${shown(series)} in one scale, got ${got} for ${year}: ${meant} or ${got}`,
     mend: `write ${meant}, or ${got}* if it is so`
+  }),
+  scaleTwice: ({got, unit, write, more}) => ({
+    message: `expected a number of ${shown(unit)}, got ${shown(got)}, which has a scale of its own${moreCells(more)}`,
+    mend: `write ${write} if that is meant, or take the scale out of the header`
+  }),
+  billionOrBreak: ({got, number, more}) => ({
+    message: `expected a number, got ${shown(got)}, in which b is a billion or marks a break${moreCells(more)}`,
+    mend: `write ${number} billion, or ${number} with b in a column of marks`
+  }),
+  twoYears: ({got}) => ({
+    message: `expected a value for every year, got ${shown(got)}, after which the next year has none: a school year, or a value of two years`,
+    mend: "write the first year alone if each is of one school year; else give a value for every year"
   }),
   futureYears: ({got}) => ({
     message: `expected values of this year or earlier ones, got only years to come, such as ${shown(got)}`,

@@ -1,8 +1,10 @@
 import type {Words} from "../../check/fault.js";
 import {zh as check} from "../../check/words/zh.js";
-import type {SeriesRules} from "./words.js";
+import type {SeriesRules} from "./seriesRules.js";
 
 const {shown} = check;
+
+const moreCells = (more: number) => (more > 0 ? `（另有${more}格）` : "");
 
 /** Chinese: what the cells and rows of a table of series may not be. */
 export const series: Words<SeriesRules> = {
@@ -21,6 +23,18 @@ export const series: Words<SeriesRules> = {
   scaleSlip: ({series, year, got, meant}) => ({
     message: `${shown(series)} ${year}年的 ${got} 与其他各年的写法不同：可读作 ${meant} 或 ${got}`,
     mend: `请改写为 ${meant}；如确为 ${got}，请在数后加 *`
+  }),
+  scaleTwice: ({got, unit, write, more}) => ({
+    message: `应为以${shown(unit)}计的数，现为${shown(got)}，本身又带数量级${moreCells(more)}`,
+    mend: `如果是这个意思请写 ${write}，或者去掉表头的数量级`
+  }),
+  billionOrBreak: ({got, number, more}) => ({
+    message: `应为数字，现为${shown(got)}，b 可指十亿，也可标记口径变动${moreCells(more)}`,
+    mend: `请写 ${number} billion，或者写 ${number} 并把 b 放在标记栏`
+  }),
+  twoYears: ({got}) => ({
+    message: `应为每年一个数，现为${shown(got)}，其后一年没有数：可能是学年，也可能是两年合计`,
+    mend: "如果每个数是一个学年，请只写起始年；否则请逐年给出数值"
   }),
   futureYears: ({got}) => ({
     message: `应有今年或以前的数，现各行的年份都在今年以后，如${shown(got)}`,

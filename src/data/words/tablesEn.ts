@@ -138,9 +138,11 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `expected a number between -${most} and ${most}, got ${shown(got)}`,
     mend: "check the exponent"
   }),
-  badYear: ({got}) => ({
-    message: `expected a year, got ${shown(got)}`,
-    mend: "write it with four digits, 2024"
+  badYear: ({got, several}) => ({
+    message: `expected a year, got ${several ? "several, " : ""}${shown(got)}`,
+    mend: several
+      ? "give a value for every year; a sum or mean over years is no value of one"
+      : "write it with four digits, 2024"
   }),
   repeatedYear: ({series, year}) => ({
     message: `expected each year once${series && ` for ${series}`}, got ${year} again`,

@@ -141,7 +141,10 @@ export const tables: Pick<DataWords, keyof TableRules> = {
     message: `应为绝对值不超过 ${most} 的数，${now(got)}`,
     mend: "请核对指数"
   }),
-  badYear: ({got}) => ({message: `应为年份，${now(got)}`, mend: "请写四位数字，如 2024"}),
+  badYear: ({got, several}) => ({
+    message: `应为一个年份，${now(got)}`,
+    mend: several ? "请逐年给出数值；几年的合计或平均不是某一年的数" : "请写四位数字，如 2024"
+  }),
   repeatedYear: ({series, year}) => ({
     message: `${series && shown(series)}每年应只有一个数，现${year}年重复出现`,
     mend: "请只留一个，或指明哪一栏区分序列：--columns year=…,name=…,value=…"

@@ -3,6 +3,7 @@ import type {Shown} from "../../check/words/words.js";
 import type {Label} from "../../quantity/label.js";
 import type {DoubtRules} from "./doubtRules.js";
 import type {HistoryRules} from "./historyRules.js";
+import type {SeriesRules} from "./seriesRules.js";
 
 type Nothing = Record<string, never>;
 
@@ -30,36 +31,12 @@ interface RecordRules {
   /** A table that is not the one its record was written with. */
   otherTable: {record: string; command: string};
   staleFit: Nothing;
+  /** A name that a record of a fit lacks, or that nothing has. */
+  fitGap: {got: Shown};
   /** Numbers known inside, in a project that goes onto public pages. */
   internal: {ids: string[]};
   /** What a template invented and nobody has replaced. */
   invented: {ids: string[]};
-}
-
-/** Tables of annual series. */
-export interface SeriesRules {
-  /** A cell that is read differently under the two decimal marks; `comma` and `point` as printed where both are proved. */
-  twoReadings: {got: Shown; readings: [number, number]};
-  mixedDecimals: {comma: Shown; point: Shown};
-  mixedUnits: {series: Shown; units: string[]};
-  /** A value that is a hundredth or a ten-thousandth of the others, or so many times. */
-  scaleSlip: {series: Shown; year: number; got: number; meant: number};
-  partialYears: {got: Shown};
-  qualified: {got: Shown; write: number; more: number};
-  futureYears: {got: Shown};
-  unknownSeries: {got: Shown; known: string[]};
-  /** A first year of use after the last of the table. */
-  sinceBeyond: {last: number; got: number};
-  /** The figures of a city's folder, where a table of series is read. */
-  figuresTable: Nothing;
-  unknownColumn: {got: Shown; known: string[]};
-  /** A sheet is asked for in a file that is no workbook. */
-  noSheets: Nothing;
-  unknownSheet: {got: Shown; known: string[]};
-  severalSheets: {known: string[]};
-  damagedWorkbook: Nothing;
-  /** A formula whose value was not saved. */
-  formulaAlone: Nothing;
 }
 
 /** Tables: figures, ages, series. */
@@ -113,7 +90,8 @@ export interface TableRules extends SeriesRules {
   noYears: {got: Shown};
   noValues: Nothing;
   largeValue: {most: number; got: string};
-  badYear: {got: Shown};
+  /** `several`: it is a span of more years than two. */
+  badYear: {got: Shown; several: boolean};
   /** `series` is empty where it is named by its column. */
   repeatedYear: {series: Shown; year: number};
 }
@@ -146,6 +124,8 @@ export interface ProgressRules {
   progressConflict: {id: string; there: Label; here: Label};
   /** A workbook in which no sheet has the columns of a register. */
   noRegister: Nothing;
+  /** A register as a table, where a workbook that bodies fill in is read. */
+  registerTable: Nothing;
 }
 
 /** A share or a count: of a figure, or of a plan's target or reading. */

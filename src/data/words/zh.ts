@@ -48,6 +48,10 @@ export const zh: DataWords = {
     message: `公开的网页不应有内部数据，现有 ${ids.join("、")}（confidence 为 I，或 basis 为 internal）`,
     mend: "请用不含它们的文件夹生成网页，预测可以照用"
   }),
+  fitGap: ({got}) => ({
+    message: `名称应与模型一致，现${check.shown(got)}缺少或不认识`,
+    mend: "请用 skillcast fit 重新生成，或者删去"
+  }),
   staleFit: () => ({
     message: "应为按现有公布数、假设和模型作出的校准，现是它们改动以前作出的",
     mend: "请运行 skillcast fit，或者在 forecast 后加 --prior"

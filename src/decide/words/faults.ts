@@ -11,6 +11,8 @@ export interface DecisionRules {
   assumption: {got: string; name: Label};
   /** A year outside those that a setting may begin in. */
   from: {first: number; until: number; got: unknown};
+  /** What is reported of several places is true together in no run; `names` are theirs. */
+  neverTogether: {names: readonly string[]};
   /** A city's folder does not say what levers cost. */
   noCosts: Record<never, never>;
   /** A lever that nobody has put a price on; `priced` are ids of those with one. */

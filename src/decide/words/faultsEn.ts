@@ -22,6 +22,10 @@ export const faultsEn: DecisionFaultWords = {
     message: `invalid from; not a year in ${first}..${until}: ${got}`,
     mend: "a setting begins with the forecast or later, and by the year in which the target is due"
   }),
+  neverTogether: ({names}) => ({
+    message: `what is reported of the places (${names.join(", ")}) is true together in no run`,
+    mend: "make more runs, or leave out the register of the place whose rows are farthest from what is expected"
+  }),
   noCosts: () => ({
     message: "nothing says what the levers cost, so that no money can be spent on them",
     mend: "write costs.yaml in the city's folder (data/README.md has its form)"

@@ -23,6 +23,10 @@ export const faultsZh: DecisionFaultWords = {
     message: `开始的年份应在${first}年到${until}年之间，现为 ${got}`,
     mend: "请写预测的第一年或以后、目标到期当年或以前的年份"
   }),
+  neverTogether: ({names}) => ({
+    message: `各地（${names.join("、")}）登记的数在任何一次模拟中都不同时成立`,
+    mend: "请增加模拟次数，或者不用其中与预期相差最大的一地的登记表"
+  }),
   noCosts: () => ({
     message: "没有单位成本，无法安排经费",
     mend: "请在城市文件夹中写 costs.yaml（格式见 data/README.md）"

@@ -95,7 +95,7 @@ const ofFiles: Samples<FileRules> = {
   openQuote: [{}],
   strayQuote: [{}],
   otherDelimiter: [{mark: "semicolons"}, {mark: "tabs"}],
-  noHeader: [{columns: ["a", "b"]}],
+  noHeader: [{columns: ["a", "b"]}, {columns: ["a", "b", "c", "d", "e"]}],
   missingColumn: [{}],
   repeatedColumn: [{}],
   swappedColumns: [{column: "a", other: "b"}],

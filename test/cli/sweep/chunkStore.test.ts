@@ -78,3 +78,15 @@ test("ChunkStore writes a chunk once, whoever brings it again, and forgets one t
   writeFileSync(store.path(name), "other");
   expect(await store.read(name)).toBeUndefined();
 });
+
+test("readChunk(bytes, name) with one bit of any byte turned gives the same rows or none", async () => {
+  const {name, bytes} = await writeChunk(task, [row, none], "1");
+  const other: number[] = [];
+  for (let i = 0; i < bytes.length; i++) {
+    const turned = Uint8Array.from(bytes);
+    turned[i] ^= 1 << (i % 8);
+    const rows = await readChunk(turned, name);
+    if (rows && JSON.stringify(rows) !== JSON.stringify([row, none])) other.push(i);
+  }
+  expect(other).toEqual([]);
+});

@@ -3,8 +3,10 @@ import type {Fault} from "../../../src/check/fault.js";
 import type {Problem} from "../../../src/check/problem.js";
 import type {Report} from "../../../src/check/reporter.js";
 import {checkBasis} from "../../../src/data/checks/checkBasis.js";
+import {checkDates} from "../../../src/data/checks/dateDoubts.js";
 import {checkPlanMeaning} from "../../../src/data/checks/planDoubts.js";
 import {checkPriorCounts} from "../../../src/data/checks/priorDoubts.js";
+import {checkPriorScales} from "../../../src/data/checks/scaleDoubts.js";
 import {
   checkComponentOrder,
   checkProgrammeLevers,
@@ -379,4 +381,81 @@ test("checkDeaths: rates of 20 to 59 pass from .6 to 1.4 times the nation's, eac
   // The nation's own of 2010 are 1.34 times those of 2025.
   expect(said(0.129, 0.0661, 2010)).toEqual([]);
   expect(said(0.129, 0.0661, 2060)[0]).toEqual(["m", "male", 1.7]);
+});
+
+test("checkDates tells in one line a column what is published, begins or is registered after today, and nothing of that day or month", () => {
+  const of = (rows: object[], progress: object[] = []) => {
+    const problems: Problem[] = [];
+    const table = (all: object[], file: string) => ({
+      rows: all as never,
+      rowLines: all.map((_, i) => i + 2),
+      file
+    });
+    checkDates(table(rows, "f"), table(progress, "p"), "2026-11-29", problems);
+    return problems.map(
+      ({file, line, column, message}) => `${file}:${line} ${column} ${message.en}`
+    );
+  };
+  const row = (id: string, period: string, published: string) => ({id, period, published});
+  expect(
+    of(
+      [
+        row("A", "2026-11-29", "2026-11-29"),
+        row("B", "2026", "2026-11"),
+        row("C", "2025", "2026"),
+        row("D", "2025", "")
+      ],
+      [{id: "E", dated: "2026-11-29"}]
+    )
+  ).toEqual([]);
+  expect(
+    of(
+      [
+        row("A", "2025", "2026-11"),
+        row("B", "2024", "2062-09-30"),
+        row("C", "2024", "2026-12"),
+        row("D", "2026-12-31", "2026-01-05"),
+        row("E", "2027", "2027")
+      ],
+      [{id: "F", dated: "2026-11-30"}]
+    )
+  ).toEqual([
+    "f:3 published expected nothing later than today (2026-11-29), got B 2062-09-30, C 2026-12, E 2027",
+    "f:5 period expected nothing later than today (2026-11-29), got D 2026-12-31",
+    "p:2 dated expected nothing later than today (2026-11-29), got F 2026-11-30"
+  ]);
+});
+
+test("checkPriorScales: no bounds make a mortality of 95 times the nation's, two leavings a year or an exploding persistence plausible", () => {
+  const of = (id: string, prior: object, rest: object = {}) =>
+    said((report) =>
+      checkPriorScales([{id, prior, unit: "1/yr", bounds: [0, 1e9], ...rest}] as never, 1e6, report)
+    );
+  const around = (median: number, low: number, high: number) => ({
+    family: "lognormal",
+    median,
+    low,
+    high
+  });
+  expect(of("death.cityRatio", around(0.95, 0.7, 1.1))).toEqual([]);
+  expect(of("death.cityRatio", around(95, 70, 110))).toEqual([
+    "assumptions.0.prior.median otherScale"
+  ]);
+  expect(of("earlyRetirement.from50", around(0.5, 0.1, 2))).toEqual([
+    "assumptions.0.prior.high otherScale"
+  ]);
+  expect(of("lapse.skilled", {family: "fixed", value: 1.2})).toEqual([
+    "assumptions.0.prior.value otherScale"
+  ]);
+  expect(of("remainder.persistence", {family: "normal", median: 0, low: -50, high: 80})).toEqual([
+    "assumptions.0.prior.low otherScale"
+  ]);
+  expect(of("outside.other", around(6.5e6, 2.5e6, 1.7e7))).toEqual([
+    "assumptions.0.prior.median otherScale"
+  ]);
+  expect(of("factor", around(0.01, 0.008, 0.0125), {role: "realisation"})).toEqual([
+    "assumptions.0.prior.median otherScale"
+  ]);
+  expect(of("factor", around(1, 0.8, 1.25), {role: "realisation"})).toEqual([]);
+  expect(of("another", around(1e9, 1, 1e10))).toEqual([]);
 });

@@ -10,7 +10,13 @@ import {
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {clearStages, openStage, sealStage, staged} from "../../../src/data/files/stage.js";
+import {
+  clearStages,
+  openStage,
+  sealStage,
+  staged,
+  waitingFiles
+} from "../../../src/data/files/stage.js";
 import {writeTogether} from "../../../src/data/files/writeTogether.js";
 import {writeWhole} from "../../../src/data/files/writeWhole.js";
 
@@ -75,4 +81,23 @@ test("a set that was killed before it was whole is thrown away; one that is bein
   clearStages(folder);
   expect(existsSync(stage)).toBe(false);
   expect(contents(folder)).toEqual(whole("old"));
+});
+
+test.each([
+  ["owner.json", "null"],
+  ["owner.json", '{"pid": "1"}'],
+  ["plan.json", '{"a.csv": 1}'],
+  ["plan.json", "null"],
+  ["plan.json", "[3]"],
+  ["plan.json", '["../a.csv"]']
+])("clearStages takes a stage whose %s is %s for one that was never whole", (file, text) => {
+  const folder = mkdtempSync(join(tmpdir(), "skillcast-"));
+  const stage = openStage(folder);
+  writeWhole(staged(stage, "new", "a.csv"), "new");
+  sealStage(stage, file === "owner.json" ? [] : ["a.csv"]);
+  writeFileSync(join(stage, "owner.json"), "{}");
+  writeFileSync(join(stage, file), text);
+  expect(waitingFiles(folder)).toEqual([]);
+  expect(clearStages(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -92,3 +92,12 @@ test("mergeRegister takes no new or changed row whose evidence is of a day after
   expect(merge([before], [entry(later, before)]).said).toEqual([refused]);
   expect(merge([later], [entry(later, later)]).said).toEqual([]);
 });
+
+test("mergeRegister keeps the line breaks and spaces of a text that the workbook changed in nothing else, and takes every other change", () => {
+  const a = row("P1", 1, {note: "first\nsecond\t third \ud800"});
+  const back = {...a, note: "first second third \ufffd"};
+  expect(merge([a], [entry(back, a)])).toMatchObject({rows: [a], changed: [], said: []});
+  const after = {...back, value: 2};
+  expect(merge([a], [entry(after, a)]).rows).toEqual([{...a, value: 2}]);
+  expect(merge([a], [entry({...back, note: "first third"}, a)]).rows[0].note).toBe("first third");
+});

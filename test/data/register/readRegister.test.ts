@@ -1,7 +1,9 @@
+import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {read as readBook, write as writeBook} from "xlsx";
 import {describeProblem, type Problem} from "../../../src/check/problem.js";
+import {mergeRegister} from "../../../src/data/register/mergeRegister.js";
 import {readRegister} from "../../../src/data/register/readRegister.js";
 import {writeRegister} from "../../../src/data/register/writeRegister.js";
 import type {ProgressRow} from "../../../src/project/progressRow.js";
@@ -279,4 +281,35 @@ test("a formula without its value, an error and a number beyond all are told of 
     "台账.xlsx 市教育局!G4: expected a number between -1000000000000 and 1000000000000, got 1e300",
     '台账.xlsx 市教育局!G5: expected a number, got "约3"'
   ]);
+});
+
+test("readRegister says of a register as a table, as progress.csv is, where it goes", async () => {
+  const problems: Problem[] = [];
+  const bytes = readFileSync("data/examples/changzhou-progress.csv");
+  await readRegister(bytes, "r.csv", project, problems);
+  expect(problems.map((problem) => describeProblem(problem, "en"))).toEqual([
+    "r.csv: expected a workbook that bodies have filled in, got a table like progress.csv; name it with --progress, or copy it into the folder as progress.csv"
+  ]);
+});
+
+test.each([
+  "a\nb",
+  "a\tb",
+  "a  b",
+  "a\u2028b",
+  "a\u0007b",
+  "_x0007_",
+  "a_x005F_x000D_",
+  "a\ud800b",
+  "=a",
+  "e\u0301",
+  "<b>&amp;"
+])("a register with %j in a note comes back from its workbook unchanged", async (note) => {
+  const rows = (project.progress ?? []).map((row, i) => (i === 0 ? {...row, note} : row));
+  const kept = {...project, progress: rows};
+  const {entries, said} = await read(await writeRegister(kept), kept);
+  const problems: Problem[] = [];
+  const merged = mergeRegister(rows, entries, {file: "a", asOf: "2027-01-01"}, problems);
+  expect([said, problems, merged.changed, merged.added]).toEqual([[], [], [], []]);
+  expect(merged.rows).toEqual(rows);
 });

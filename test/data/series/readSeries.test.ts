@@ -355,3 +355,58 @@ test("parseSeriesTable reads percent in words", () => {
   );
   expect(series).toEqual([{name: "v", years: [2019, 2020, 2021], values: [35, 36, 37], unit: "%"}]);
 });
+
+test.each([
+  [
+    "two years each, none of which follows another",
+    "year,people\n2011-2012,100\n2013-2014,110\n2015-2016,120\n",
+    'a.csv year: expected a value for every year, got "2011-2012", after which the next year has none: a school year, or a value of two years; write the first year alone if each is of one school year; else give a value for every year'
+  ],
+  [
+    "two years among single ones",
+    "year,people\n2013,90\n2014,100\n2015-2016,110\n2017,120\n",
+    'a.csv year: expected a value for every year, got "2015-2016", after which the next year has none: a school year, or a value of two years; write the first year alone if each is of one school year; else give a value for every year'
+  ],
+  [
+    "three years each",
+    "year,people\n2015-17,100\n",
+    'a.csv:2 year: expected a year, got several, "2015-17"; give a value for every year; a sum or mean over years is no value of one'
+  ],
+  [
+    "a b that may be billions",
+    "year,people\n2017,1.2b\n2018,1.3b\n2019,1.4b\n",
+    'a.csv:2 people: expected a number, got "1.2b", in which b is a billion or marks a break (and 2 more cells); write 1.2 billion, or 1.2 with b in a column of marks'
+  ],
+  [
+    "one b beside what it is a billionth of",
+    "year,people\n2017,980000000\n2018,990000000\n2019,1.0b\n",
+    'a.csv:4 people: expected a number, got "1.0b", in which b is a billion or marks a break; write 1.0 billion, or 1.0 with b in a column of marks'
+  ],
+  [
+    "a scale in the cells and in the header",
+    "year,people (千人)\n2017,10万\n2018,11万\n2019,12万\n",
+    'a.csv:2 people (千人): expected a number of "千人", got "10万", which has a scale of its own (and 2 more cells); write 100 if that is meant, or take the scale out of the header'
+  ],
+  [
+    "a scale in one cell and in the column of units",
+    "year,people,unit\n2017,100,千人\n2018,11万,千人\n2019,120,千人\n",
+    'a.csv:3 people: expected a number of "千人", got "11万", which has a scale of its own; write 110 if that is meant, or take the scale out of the header'
+  ]
+])("readSeries refuses %s in one line with what to write", (_, text, line) => {
+  expect(problems(text)).toEqual([line]);
+});
+
+test("readSeries takes school years with a gap, a break marked by b, and a number with a scale where no unit has one", () => {
+  expect(read("year,a\n2011/12,1\n2012/13,2\n2014/15,3\n")[0].years).toEqual([2011, 2012, 2014]);
+  expect(read("year,a\n2011/12,1\n2012/13,2\n")[0].years).toEqual([2011, 2012]);
+  expect(read("year,a\n2005,61\n2006,62\n2007,63.9b\n2008,64\n")[0].values).toEqual([
+    61, 62, 63.9, 64
+  ]);
+  expect(read("year,people\n2017,10万\n2018,110000\n")[0].values).toEqual([100000, 110000]);
+});
+
+test("readSeries: a mark of an office beside a value does not excuse another scale, a star does", () => {
+  const text = (cell: string) => `year,a\n2017,35.1\n2018,36.2\n2019,${cell}\n2020,38\n`;
+  expect(problems(text("0.37p"))[0]).toContain("in one scale, got 0.37 for 2019: 37 or 0.37");
+  expect(problems(text("0.37*"))).toEqual([]);
+});

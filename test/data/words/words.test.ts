@@ -46,6 +46,7 @@ const samples: Samples<DataRules> = {
     }
   ],
   noRegister: [{}],
+  registerTable: [{}],
   keptChanged: [{}],
   keptTaken: [{name: "2026-09-30"}],
   keptUnknown: [{got: "x", known: ["2026-09-30"]}],
@@ -65,6 +66,15 @@ const samples: Samples<DataRules> = {
   steadyOfQuote: [{word: "every year", got: "end"}],
   notNeutral: [{got: 0.9, values: [1]}],
   farFromAnchors: [{got: 1000, values: [100]}],
+  afterToday: [
+    {today: "2026-01-01", of: "published", rows: [{id: "CZ01", got: "2062-09-30"}]},
+    {
+      today: "2026-01-01",
+      of: "period",
+      rows: ["1", "2", "3", "4", "5", "6", "7"].map((id) => ({id, got: "2030"}))
+    }
+  ],
+  otherScale: [{unit: "1/yr", least: 0, most: 0.5, got: 6}],
   otherThanFile: [{got: "b", name: "a"}],
   otherWindow: [{start: "2025-01-01", due: "2027-12-31", got: "2025-01-01/2028-12-31"}],
   gradeOfTarget: [{name: {zh: "甲", en: "A"}, grade: "skilled", got: "highSkilled"}],
@@ -107,6 +117,7 @@ const samples: Samples<DataRules> = {
   outsideWindow: [{from: 2025, until: 2027, got: 2028}],
   invented: [{ids: ["EX01"]}, {ids: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]}],
   internal: [{ids: ["N1", "lapse.skilled"]}],
+  fitGap: [{got}],
   belowZero: [{got: -1}],
   negativeFigure: [{got: -1}],
   widePrecision: [{value: 1, got: 2}],
@@ -158,7 +169,13 @@ const samples: Samples<DataRules> = {
   damagedWorkbook: [{}],
   formulaAlone: [{}],
   largeValue: [{most: 1e305, got: "1e308"}],
-  badYear: [{got}],
+  badYear: [
+    {got, several: false},
+    {got, several: true}
+  ],
+  scaleTwice: [{got, unit: got, write: 100, more: 2}],
+  billionOrBreak: [{got, number: "1.2", more: 1}],
+  twoYears: [{got}],
   repeatedYear: [
     {series: "", year: 2020},
     {series: got, year: 2020}

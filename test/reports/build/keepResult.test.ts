@@ -33,3 +33,10 @@ test("hashOf(values, folders) changes with a value and with a file of a folder; 
   expect(hashOf([{a: 1}], [register])).not.toBe(before);
   expect(hashOf([{a: 1}], [join(register, "nowhere")])).toBe(hashOf([{a: 1}]));
 });
+
+test("keepResult(name, hash, make, folder) makes anew what was kept damaged", async () => {
+  const kept = folder();
+  writeFileSync(join(kept, "one-a.json"), '{"made":');
+  expect(await keepResult("one", "a", async () => ({made: 2}), kept)).toEqual({made: 2});
+  expect(await keepResult("one", "a", async () => ({made: 3}), kept)).toEqual({made: 2});
+});

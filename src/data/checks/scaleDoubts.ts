@@ -1,0 +1,72 @@
+import type {Report} from "../../check/reporter.js";
+import type {Assumption} from "../../project/assumption.js";
+import {dataFault} from "../dataFault.js";
+
+/** Least and most that the numbers of a prior may be. */
+type Span = readonly [least: number, most: number];
+
+/** Hazards of leaving, 1/yr: at 1, 63% leave within a year. */
+const leaving: Span = [0, 1];
+
+/** Of the standard error of a persistence: beyond 1 in size a series grows without end. */
+const persistence: Span = [-1, 1];
+
+/**
+ * Conventions, each wider than any place that publishes it, and narrower than the shipped priors times 100: hazards, 1/yr; factors; standard
+ * deviations of logarithms; ages, yr; people. No bounds of a file widen them.
+ */
+const spans: ReadonlyMap<string, Span> = new Map<string, Span>([
+  ["earlyRetirement.from50", leaving],
+  ["outMigration.incumbent", leaving],
+  ["outMigration.graduate", leaving],
+  ["outMigration.arrival", leaving],
+  ["lapse.skilled", leaving],
+  ["lapse.highSkilled", leaving],
+  ["employment.drift", [-0.2, 0.2]],
+  ["death.cityRatio", [0.2, 3]],
+  ["start.ageShift", [-20, 20]],
+  ["employment.sd", [0, 0.5]],
+  ["quantity.sd", [0, 1.5]],
+  ["pace.sd", [0, 3]],
+  ["remainder.sd", [0, 0.3]],
+  ["quantity.persistence", persistence],
+  ["pace.persistence", persistence],
+  ["remainder.persistence", persistence],
+  ["dispersion", [1, 200]],
+  ["capacity.candidatesPerBody", [10, 20_000]]
+]);
+/** Factors on what is planned. */
+const realisation: Span = [0.05, 20];
+
+/**
+ * Priors in another scale than people, places and years allow, whatever bounds stand beside them: a mortality of 95 times the nation's, 2 of
+ * every person leaving in a year.
+ *
+ * @param assumptions - of the file
+ * @param employed - people employed at the start: no more certificates come from elsewhere in a year
+ * @param report - receives what is doubtful, one for each assumption
+ */
+export function checkPriorScales(
+  assumptions: readonly Assumption[],
+  employed: number,
+  report: Report
+): void {
+  assumptions.forEach(({id, prior, role, unit}, at) => {
+    const span = role === "realisation" ? realisation : spanOf(id, employed);
+    if (!span) return;
+    const [least, most] = span;
+    const key = (["value", "median", "low", "high"] as const).find((each) => {
+      const got = (prior as Partial<Record<typeof each, number>>)[each];
+      return got !== undefined && !(least <= got && got <= most);
+    });
+    if (key === undefined) return;
+    const got = (prior as Partial<Record<typeof key, number>>)[key] ?? 0;
+    const rounded = Number(most.toPrecision(2));
+    const fault = dataFault("otherScale", {unit, least, most: rounded, got});
+    report(["assumptions", at, "prior", key], fault);
+  });
+}
+
+function spanOf(id: string, employed: number): Span | undefined {
+  return id === "outside.other" ? [0, employed] : spans.get(id);
+}

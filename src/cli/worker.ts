@@ -6,6 +6,7 @@ import {inputSpace} from "../decide/inputSpace.js";
 import type {LinearProgram} from "../decide/linearProgram.js";
 import {prepareTrials} from "../decide/readingTrials.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
+import {prepareReplicates} from "../fit/prepareReplicates.js";
 import {loadHighs} from "../highs/loadHighs.js";
 import type {Project} from "../project/project.js";
 import {prepareForecast} from "../verdict/forecastRun.js";
@@ -36,6 +37,10 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
     case "moves": {
       const move = prepareMoves(project);
       return ({block}: {block: FitBlock}) => move(block);
+    }
+    case "replicate": {
+      const make = prepareReplicates(project, options);
+      return ({index}: {index: number}) => make(index);
     }
     case "chunk": {
       const make = prepareChunkBytes(options);

@@ -5,15 +5,17 @@ import type {PointQuestion, Trial, TrialQuestion} from "../decide/decisionWatch.
 import type {LinearProgram} from "../decide/linearProgram.js";
 import type {RunMaker} from "../ensemble/runMaker.js";
 import type {FitBlock} from "../fit/prepareMoves.js";
+import type {ReplicateOptions} from "../fit/prepareReplicates.js";
 import type {Project} from "../project/project.js";
 import type {ForecastPlanOptions} from "../verdict/forecastOptions.js";
 import type {ChunkOptions} from "./sweep/makeChunk.js";
 
-/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit, a chunk of a sweep. */
+/** A piece of work that a worker does by itself: some runs of a forecast or a decision, one past date of a backtest, moves of a fit, a replicate of its proof, a chunk of a sweep. */
 export type WorkerTask =
   | {kind: "runs"; options: RunOptions; from: number; to: number}
   | {kind: "origin"; options: {draws: number; seed: number}; index: number}
   | {kind: "moves"; options?: undefined; block: FitBlock}
+  | {kind: "replicate"; options: ReplicateOptions; index: number}
   | {kind: "chunk"; options: ChunkOptions; from: number; to: number}
   | {kind: "trials"; options: TrialQuestion; trial: Trial}
   | {kind: "points"; options: PointQuestion; points: Float64Array}

@@ -3,19 +3,28 @@ import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
 import type {FitProblem} from "./fitProblem.js";
 import type {FitState} from "./fitState.js";
 
+/** What a chain consists of; states of before had more, and meant another moment. */
+const chainParts: Readonly<Record<keyof FitState["chains"][number], true>> = {
+  temperature: true,
+  stage: true,
+  scale: true,
+  particles: true,
+  logLikelihood: true,
+  history: true,
+  logEvidence: true
+};
+
 /**
  * Refuses a state that no fit of this problem has left: going on from other shapes or numbers would give some sample,
  * and not the posterior.
  *
  * @param state - as it was written down; −∞ is null in JSON
  * @param problem - of the fit that goes on: its coordinates, and the options of its first alternative
- * @param sweeps - made at a temperature at most
  * @throws TypeError or RangeError naming the part, the rule and the value
  */
 export function checkState(
   {modes, chains}: FitState,
-  {dimension, alternatives}: Pick<FitProblem, "dimension" | "alternatives">,
-  sweeps: number
+  {dimension, alternatives}: Pick<FitProblem, "dimension" | "alternatives">
 ): void {
   checkList("state.modes", modes, alternatives[0].options.length);
   modes.forEach((mode, option) => {
@@ -27,18 +36,15 @@ export function checkState(
   });
   checkList("state.chains", chains);
   chains.forEach((chain, k) => {
-    checkChain(chain, `state.chains[${k}]`, dimension, sweeps);
+    checkChain(chain, `state.chains[${k}]`, dimension);
   });
 }
 
-function checkChain(
-  chain: FitState["chains"][number],
-  place: string,
-  dimension: number,
-  sweeps: number
-): void {
+function checkChain(chain: FitState["chains"][number], place: string, dimension: number): void {
   if (typeof chain !== "object" || chain === null)
     throw new TypeError(`invalid ${place}; not an object: ${JSON.stringify(chain)}`);
+  const unknown = Object.keys(chain).find((name) => !Object.hasOwn(chainParts, name));
+  if (unknown !== undefined) throw new TypeError(`invalid ${place}; unknown: "${unknown}"`);
   checkNumber(`${place}.temperature`, chain.temperature, "not in [0, 1]", 0, 1);
   checkInteger(`${place}.stage`, chain.stage, 0, 1e9);
   checkNumber(`${place}.scale`, chain.scale, "not in (0, 1]", aboveZero, 1);
@@ -47,9 +53,7 @@ function checkChain(
   checkNumbers(`${place}.particles`, chain.particles, {length: particles * dimension});
   for (const value of chain.logLikelihood as (number | null)[])
     if (value !== null) checkNumber(`${place}.logLikelihood`, value, "not a number", -Infinity);
-  checkInteger(`${place}.left`, chain.left, 0, sweeps);
-  for (const name of ["effective", "accepted", "logEvidence"] as const)
-    checkNumber(`${place}.${name}`, chain[name]);
+  checkNumber(`${place}.logEvidence`, chain.logEvidence);
   checkList(`${place}.history`, chain.history);
   for (const row of chain.history)
     for (const name of ["temperature", "effectiveSampleSize", "acceptance"] as const)

@@ -1,13 +1,12 @@
+import {giveWay} from "../ensemble/giveWay.js";
 import {calibrationPower} from "../inference/calibrationPower.js";
-import {informedDirections, rotatedProblem} from "../inference/informedDirections.js";
-import {simulationBasedCalibration} from "../inference/simulationBasedCalibration.js";
+import {calibrationOfRanks} from "../inference/simulationBasedCalibration.js";
 import type {Project} from "../project/project.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger} from "../quantity/checkNumber.js";
-import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
-import {log} from "../quantity/log.js";
-import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import {createRandom} from "../quantity/randomStream.js";
+import type {StopSignal} from "../quantity/stopSignal.js";
 import {
   type CalibrationVerdict,
   calibrationVerdict,
@@ -15,12 +14,10 @@ import {
   mostByChance
 } from "./calibrationVerdict.js";
 import {fitInputs} from "./fitInputs.js";
-import {coordinateLabel, type FitDatum, type FitProblem} from "./fitProblem.js";
+import {coordinateLabel} from "./fitProblem.js";
 import {calibrationOf} from "./history.js";
-import {logResponse} from "./logResponse.js";
-import {pickOption} from "./optionLikelihood.js";
 import {prepareFit} from "./prepareFit.js";
-import {sensitivities} from "./sensitivities.js";
+import {prepareReplicates, type ReplicateOptions} from "./prepareReplicates.js";
 import {both} from "./words/both.js";
 
 /** Whether the sampler's posteriors are right, by simulation-based calibration; see `fitCalibration`. */
@@ -48,48 +45,46 @@ export interface FitCalibrationOptions {
   /** Default 1. */
   seed?: number;
   onReplicate?: (done: number) => void;
+  /** Stops the check; it then rejects with the signal's reason. */
+  signal?: StopSignal;
+  /** Makes a replicate just as it would be made here, and may be asked for many at once: in other threads, for instance. */
+  elsewhere?: (options: ReplicateOptions, replicate: number) => Promise<number[]>;
 }
 
-const known = {replicates: true, particles: true, seed: true, onReplicate: true} as const;
+const known = {
+  replicates: true,
+  particles: true,
+  seed: true,
+  onReplicate: true,
+  signal: true,
+  elsewhere: true
+} as const;
 const draws = 99;
 const bins = 10;
 
 /**
  * Checks the fit's likelihood and sampler against the prior (Talts and others 2018): draws true parameters, computes
- * what would be printed under options drawn by their weights, with all errors and the printed rounding; fits that,
- * and ranks the truth.
- *
- * The pipeline is replaced by its answer on the log scale, linear in all coordinates around the prior's centre, so
- * that 200 fits take minutes; alternatives, errors, rounding, rotation, temperatures and moves are those of the fit.
+ * what the pipeline would have printed under options drawn by their weights, with all errors and the printed rounding; fits that,
+ * and ranks the truth. Everything is the fit's own but the lengths: one chain over all options, of fewer particles and sweeps.
  *
  * @param project - with calibration
  * @param options - see {@link FitCalibrationOptions}
- * @throws RangeError if there is no calibration
+ * @throws (rejects) RangeError if there is no calibration; the signal's reason when stopped
  * @example
- * fitCalibration(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {replicates: 2, particles: 20}).passed // => true
+ * (await fitCalibration(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {replicates: 2, particles: 20})).passed // => true
  */
-export function fitCalibration(
+export async function fitCalibration(
   project: Project,
   options: FitCalibrationOptions = {}
-): FitCalibration {
+): Promise<FitCalibration> {
   checkKeys("options of fitCalibration", options, known);
-  const {replicates = 200, particles = 200, seed = 1, onReplicate} = options;
+  const {replicates = 200, particles = 200, seed = 1} = options;
   checkInteger("replicates", replicates, 1, 1_000_000);
-  checkInteger("particles", particles, 2, 1_000_000);
+  checkInteger("particles", particles, 4, 1_000_000);
   checkInteger("seed", seed, 0, Math.floor(0xffffffff / 100_000) - 1);
-  const problem = logResponse(prepareFit(project, calibrationOf(project, "fit")).problem);
-  const centre = new Float64Array(problem.dimension);
-  const {basis, informed} = informedDirections(problem.dimension, [sensitivities(problem, centre)]);
-  const {tests} = simulationBasedCalibration(
-    {
-      dimension: problem.dimension,
-      basis,
-      simulate: (z, random) => simulateData(problem, z, random),
-      posterior: (data) => rotatedProblem(withData(problem, data), basis)
-    },
-    (replicate) => createRandom(seed * 100_000 + replicate),
-    {replicates, draws, bins, particles, sweeps: 4, informed, onReplicate}
-  );
+  const {problem} = prepareFit(project, calibrationOf(project, "fit"));
+  const ranks = await allRanks(project, replicates, {particles, seed, draws}, options);
+  const {tests} = calibrationOfRanks(ranks, {draws, bins});
   return {
     schema: 1,
     inputs: fitInputs(project),
@@ -117,6 +112,29 @@ export function fitCalibration(
   };
 }
 
+/** Ranks of every replicate, in their order: made elsewhere all at once, or here one after the other. */
+async function allRanks(
+  project: Project,
+  replicates: number,
+  options: ReplicateOptions,
+  {elsewhere, signal, onReplicate}: FitCalibrationOptions
+): Promise<number[][]> {
+  let done = 0;
+  const here = elsewhere ? undefined : prepareReplicates(project, options);
+  const made = async (replicate: number): Promise<number[]> => {
+    await giveWay();
+    signal?.throwIfAborted();
+    const ranks = here ? here(replicate) : await elsewhere?.(options, replicate);
+    onReplicate?.(++done);
+    return ranks ?? [];
+  };
+  const each = Array.from({length: replicates}, (_, replicate) => replicate);
+  if (elsewhere) return Promise.all(each.map(made));
+  const ranks: number[][] = [];
+  for (const replicate of each) ranks.push(await made(replicate));
+  return ranks;
+}
+
 /** How often one test would find posteriors that are wrong in width or place. */
 function powerOf(replicates: number, seed: number): FitCalibration["power"] {
   const share = (ratio: number, shift: number) =>
@@ -126,29 +144,4 @@ function powerOf(replicates: number, seed: number): FitCalibration["power"] {
     {fault: both((words) => words.tooWide(0.4)), share: share(1.4, 0)},
     {fault: both((words) => words.shifted(0.4)), share: share(1, 0.4)}
   ];
-}
-
-/** Printed numbers under true coordinates; the option of each alternative is drawn by its weight. */
-function simulateData(problem: FitProblem, z: Float64Array, random: RandomStream): Float64Array {
-  const predicted = new Float64Array(problem.data);
-  problem.predict(z, predicted);
-  const chosen = problem.alternatives.map(({options}) =>
-    pickOption(
-      options.map(({weight}) => weight),
-      random.uniform()
-    )
-  );
-  return Float64Array.from(problem.observed, ({at, alternative, error, halfWidth}) => {
-    const value = exp(log(predicted[at + chosen[alternative]]) + error * random.normal());
-    const digit = 2 * halfWidth;
-    return digit > 0 ? Math.max(digit, Math.round(value / digit) * digit) : value;
-  });
-}
-
-function withData(problem: FitProblem, data: Float64Array): FitProblem {
-  return problem.with({
-    observed: problem.observed.map(
-      (datum, k): FitDatum => ({...datum, value: data[k], bound: "exact"})
-    )
-  });
 }

@@ -34,7 +34,10 @@ export interface FitProblem extends PosteriorProblem {
 }
 
 /** What stays when data or options are changed: the coordinates, and how they are answered. */
-type Fixed = Pick<FitProblem, "dimension" | "space" | "alternatives" | "names" | "theta"> & {
+type Fixed = Pick<
+  FitProblem,
+  "dimension" | "space" | "alternatives" | "names" | "theta" | "features"
+> & {
   /** Runs the segments; only what an option of the first alternative needs, or all. */
   run(z: ArrayLike<number>, option: number | null): void;
   read(datum: FitDatum, option: number): number;
@@ -90,7 +93,7 @@ export function coordinateLabel({space}: Pick<FitProblem, "space">, name: string
 function segmentRunner(
   {space, places, project}: History,
   own: readonly Segment[]
-): Pick<Fixed, "run" | "read"> & {names: readonly string[]} {
+): Pick<Fixed, "run" | "read" | "features"> & {names: readonly string[]} {
   const years = own.flatMap(({run: {quiet}}) => quiet.years.slice(1));
   const now = project.setup.startYear;
   const pace = pacePath(space, now, Math.min(now, ...years), Math.max(now, ...years));
@@ -105,8 +108,24 @@ function segmentRunner(
   const paths = own.map(
     ({run: {quiet}}) => new Float64Array(paceFamilies.length * (quiet.years.length - 1))
   );
+  const paced = paths.reduce((sum, path) => sum + path.length, 0);
+  const spread = space.names.indexOf("pace.sd");
   return {
     names: pace.names,
+    features: {
+      size: theta.length + paced + own.length,
+      fill(z, out) {
+        parametersAt(space, z, theta);
+        pace.set(theta, z, change);
+        out.set(theta);
+        let at = theta.length;
+        for (let s = 0; s < own.length; s++) {
+          pace.write(own[s].run.quiet.years[0], paths[s]);
+          for (const value of paths[s]) out[at++] = theta[spread] * value;
+        }
+        for (let s = 0; s < own.length; s++) out[at++] = normalCdf(z[position + s]);
+      }
+    },
     run(z, option) {
       parametersAt(space, z, theta);
       pace.set(theta, z, change);

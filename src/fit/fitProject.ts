@@ -14,7 +14,7 @@ import {type FitMode, type FitState, restoreChain, restoreMode, writeState} from
 import {calibrationOf} from "./history.js";
 import {prepareFit} from "./prepareFit.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
-import {ruleChains, sweeps} from "./ruleChains.js";
+import {ruleChains} from "./ruleChains.js";
 import {sensitivities} from "./sensitivities.js";
 import {summariseFit} from "./summariseFit.js";
 
@@ -28,7 +28,7 @@ export interface FitOptions {
   signal?: StopSignal;
   /** Share done, in [0, 1]. */
   onProgress?: (share: number) => void;
-  /** Called after every sweep with what is needed to go on from there. */
+  /** Called again and again with what is needed to go on from the last temperature that was reached. */
   onState?: (state: () => FitState) => void;
   /** From an interrupted fit of the same inputs, seed and particles. */
   state?: FitState;
@@ -75,7 +75,7 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
   const head: FitHead = {inputs: fitInputs(project), seed, particles};
   checkHead(state, head);
   const {history, problem} = prepareFit(project, setup);
-  if (state) checkState(state, problem, sweeps);
+  if (state) checkState(state, problem);
   const pause: Pause = async (share) => {
     onProgress?.(share);
     await giveWay();
@@ -90,12 +90,11 @@ export async function fitProject(project: Project, options: FitOptions = {}): Pr
     sensitivities(problem, new Float64Array(problem.dimension))
   ]);
   await pause(0.25);
-  const {basis, informed} = directions;
   const chains = await ruleChains(
-    {problem, basis, informed, particles, seed},
+    {problem, directions: directions.directions, particles, seed},
     {
       saved: (state?.chains ?? []).map(restoreChain),
-      async onSweep(run, done) {
+      async onPause(run, done) {
         onState?.(() => writeState(head, modes, run));
         await pause(0.25 + 0.7 * done);
       },

@@ -1,25 +1,29 @@
-import {rotate, rotatedProblem} from "../inference/informedDirections.js";
 import type {ParticleBlock} from "../inference/moveParticles.js";
-import {startTempered, temperedSweeps} from "../inference/temperedSample.js";
+import {type Surrogate, surrogateProblem} from "../inference/surrogate.js";
+import {type Learn, startTempered, temperedStages} from "../inference/temperedSample.js";
 import type {TemperedState} from "../inference/temperedState.js";
 import {exp} from "../quantity/exp.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {type FitProblem, given} from "./fitProblem.js";
+import {learnAround} from "./learnAround.js";
 import {logSum} from "./optionLikelihood.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 
 /** Sweeps of moves at a temperature. */
-export const sweeps = 5;
+const sweeps = 5;
 /** Of the particles, those of each first chain, which only weighs the rules. */
 const pilotShare = 1 / 8;
 const fewest = 20;
+/** Of all the work, that of the first chains. */
+const pilotPart = 0.2;
+/** Particles for which a surrogate is worth what it costs to learn. */
+const worth = 200;
 
-/** What is sampled, and in which coordinates. */
+/** What is sampled. */
 export interface ChainSubject {
   problem: FitProblem;
-  /** Rows are directions; shape (dimension × dimension). */
-  basis: Float64Array;
-  informed: number;
+  /** In which data move much, orthonormal; shape (r × dimension). */
+  directions: Float64Array;
   particles: number;
   seed: number;
 }
@@ -28,8 +32,8 @@ export interface ChainSubject {
 export interface ChainOptions {
   /** Chains of an interrupted fit. */
   saved: readonly TemperedState[];
-  /** Called after every sweep with all chains so far. */
-  onSweep: (chains: readonly TemperedState[], share: number) => Promise<void>;
+  /** Called again and again with all chains so far, each as it was at its last temperature. */
+  onPause: (chains: readonly TemperedState[], share: number) => Promise<void>;
   elsewhere?: (block: FitBlock) => Promise<MovedBlock>;
 }
 
@@ -47,8 +51,8 @@ export interface RuleChains {
 
 /**
  * Samples the posterior under each option of the first alternative by a chain of its own, and joins them by their evidence: short
- * chains weigh the options, long ones with particles in that proportion are then the sample. Options that a short chain finds
- * less likely than one particle keep the evidence of that.
+ * chains weigh the options, roughly; long ones with particles in proportion to the roots of those weights, which go far under
+ * surrogates that they learn, are then the sample. Options that would get less than one particle keep the evidence of the short chain.
  *
  * @returns the joined sample; the same seed gives the same, wherever it was interrupted
  */
@@ -65,17 +69,20 @@ export async function ruleChains(
     for (const option of each)
       await runChain(
         subject,
-        {option, size: pilots, run, share: [0.3 * (option / count), 0.3 / count]},
+        {option, size: pilots, run, share: [pilotPart * (option / count), pilotPart / count]},
         options
       );
-  const guess = count > 1 ? sharesOf(run.map(({logEvidence}) => logEvidence)) : [1];
+  const guess = count > 1 ? sharesOf(run.map(({logEvidence}) => logEvidence / 2)) : [1];
   const chains = run.slice();
   let done = 0;
   for (const option of each) {
     if (guess[option] * particles < 1) continue;
     const size = Math.max(fewest, Math.ceil(guess[option] * particles));
-    const share: [number, number] = [0.3 + 0.7 * done, 0.7 * guess[option]];
-    await runChain(subject, {option, size, run, share}, options);
+    const share: [number, number] = [
+      pilotPart + (1 - pilotPart) * done,
+      (1 - pilotPart) * guess[option]
+    ];
+    await runChain(subject, {option, size, run, share, learns: size >= worth}, options);
     chains[option] = run[run.length - 1];
     done += guess[option];
   }
@@ -88,48 +95,59 @@ function sharesOf(logEvidence: ArrayLike<number>): number[] {
   return Array.from(logEvidence, (value) => exp(value - total));
 }
 
+/** A chain of one option: how many particles, where its part of all the work begins and how much it is. */
+interface Chain {
+  option: number;
+  size: number;
+  run: TemperedState[];
+  share: [number, number];
+  learns?: boolean;
+}
+
 /** Runs the next chain, or takes it up where it was interrupted; it is the last of `run` then. */
 async function runChain(
-  {problem, basis, informed, seed}: ChainSubject,
-  {
-    option,
-    size,
-    run,
-    share
-  }: {option: number; size: number; run: TemperedState[]; share: [number, number]},
-  {saved, onSweep, elsewhere}: ChainOptions
+  {problem, directions, seed}: ChainSubject,
+  {option, size, run, share, learns}: Chain,
+  {saved, onPause, elsewhere}: ChainOptions
 ): Promise<void> {
   const at = run.length;
   const chainSeed = (seed + Math.imul(at, 0x9e3779b9)) >>> 0;
-  const rotated = rotatedProblem(given(problem, option), basis);
+  const own = given(problem, option);
   const random = createRandom(chainSeed);
   const before = saved[at];
   if (before && before.logLikelihood.length !== size)
     throw new RangeError(
       `invalid state.chains[${at}]; ${size} particles are needed: ${before.logLikelihood.length}`
     );
-  run.push(before ?? startTempered(rotated, random, {particles: size}));
+  run.push(before ?? startTempered(own, random, {particles: size}));
+  let surrogate: Surrogate | undefined;
   let moved: Promise<unknown> = Promise.resolve();
   const move = async (block: ParticleBlock) => {
     if (elsewhere)
-      Object.assign(block, await elsewhere({...block, basis, seed: chainSeed, option}));
+      Object.assign(block, await elsewhere({...block, seed: chainSeed, option, surrogate}));
   };
   const handOver = (blocks: readonly ParticleBlock[]) => {
     moved = Promise.all(blocks.map(move));
   };
-  const options = {sweeps, informed, ...(elsewhere ? {handOver} : {})};
-  for (const next of temperedSweeps(rotated, random, run[at], options)) {
+  function* learn(...place: Parameters<Learn>): ReturnType<Learn> {
+    surrogate = yield* learnAround(own, createRandom(chainSeed), ...place);
+    return surrogateProblem(own, surrogate);
+  }
+  const options = {
+    ...{sweeps, directions},
+    ...(learns && own.features ? {learn} : {}),
+    ...(elsewhere ? {handOver} : {})
+  };
+  for (const next of temperedStages(own, random, run[at], options)) {
     await moved;
     if (next) run[at] = next;
-    const {temperature, left} = run[at];
-    const within = Math.sqrt(Math.sqrt(temperature)) * (1 - 0.2 * (left / sweeps));
-    await onSweep(run, share[0] + share[1] * within);
+    await onPause(run, share[0] + share[1] * Math.sqrt(Math.sqrt(run[at].temperature)));
   }
 }
 
 /** Takes from every chain its share of the particles, in the problem's own coordinates. */
 function join(
-  {problem: {dimension: d}, basis, particles}: ChainSubject,
+  {problem: {dimension: d}, particles}: ChainSubject,
   chains: readonly TemperedState[],
   shares: readonly number[]
 ): Pick<RuleChains, "sample" | "options" | "shares"> {
@@ -145,11 +163,7 @@ function join(
     const size = chain.logLikelihood.length;
     const wanted = ends[option] - row;
     for (const k of evenly(size, wanted)) {
-      rotate(
-        basis,
-        chain.particles.subarray(k * d, k * d + d),
-        sample.subarray(row * d, row * d + d)
-      );
+      sample.set(chain.particles.subarray(k * d, k * d + d), row * d);
       options[row++] = option;
     }
   });

@@ -10,14 +10,8 @@ const difference = 1e-4;
  * @returns shape (predictions × d), row-major; no unit
  */
 export function sensitivities(problem: FitProblem, z: Float64Array): Float64Array {
-  const {dimension: d, data: m, observed, alternatives} = problem;
-  const errors = new Float64Array(m);
-  for (const {at, alternative, error, halfWidth, value} of observed)
-    errors.fill(
-      Math.sqrt(error * error + (halfWidth / value) ** 2 / 3),
-      at,
-      at + alternatives[alternative].options.length
-    );
+  const {dimension: d, data: m} = problem;
+  const errors = predictionErrors(problem);
   const base = new Float64Array(m);
   const predicted = new Float64Array(m);
   const moved = Float64Array.from(z);
@@ -34,4 +28,20 @@ export function sensitivities(problem: FitProblem, z: Float64Array): Float64Arra
           : 0;
   }
   return out;
+}
+
+/** Standard error of the datum behind every prediction, on the log scale; shape (m). */
+export function predictionErrors({
+  data,
+  observed,
+  alternatives
+}: Pick<FitProblem, "data" | "observed" | "alternatives">): Float64Array {
+  const errors = new Float64Array(data);
+  for (const {at, alternative, error, halfWidth, value} of observed)
+    errors.fill(
+      Math.sqrt(error * error + (halfWidth / value) ** 2 / 3),
+      at,
+      at + alternatives[alternative].options.length
+    );
+  return errors;
 }

@@ -1,5 +1,4 @@
 import {EigenvalueDecomposition, Matrix} from "ml-matrix";
-import type {PosteriorProblem} from "./posteriorProblem.js";
 
 /** An orthonormal basis of the coordinates, the directions that data move most first. */
 export interface InformedDirections {
@@ -7,6 +6,8 @@ export interface InformedDirections {
   basis: Float64Array;
   /** How many of them the data can move. */
   informed: number;
+  /** Those; shape (informed × d), row-major. */
+  directions: Float64Array;
   /** Singular values of the sensitivities, largest first; shape (d). */
   strengths: Float64Array;
 }
@@ -47,22 +48,6 @@ export function informedDirections(
     strengths[to] = Math.sqrt(Math.max(0, realEigenvalues[from]));
     for (let i = 0; i < d; i++) basis[to * d + i] = eigenvectorMatrix.get(i, from);
   });
-  return {basis, strengths, informed: strengths.filter((value) => value > least).length};
-}
-
-/** Turns rotated coordinates into those of the problem: z = Bᵀ a. */
-export function rotate(basis: Float64Array, a: ArrayLike<number>, out: Float64Array): Float64Array {
-  const d = out.length;
-  out.fill(0);
-  for (let k = 0; k < d; k++) {
-    const value = a[k];
-    for (let i = 0; i < d; i++) out[i] += basis[k * d + i] * value;
-  }
-  return out;
-}
-
-/** The same problem in rotated coordinates; the prior is the same, as a rotation leaves N(0, I) alone. */
-export function rotatedProblem(problem: PosteriorProblem, basis: Float64Array): PosteriorProblem {
-  const z = new Float64Array(problem.dimension);
-  return {...problem, predict: (a, out) => problem.predict(rotate(basis, a, z), out)};
+  const informed = strengths.filter((value) => value > least).length;
+  return {basis, strengths, informed, directions: basis.slice(0, informed * d)};
 }

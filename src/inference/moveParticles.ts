@@ -1,13 +1,18 @@
 import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {ParticleReference} from "./particleReference.js";
+import {type ParticleReference, project} from "./particleReference.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import type {TemperedState} from "./temperedState.js";
 
 const key = streamKey("moveParticles");
 /** Particles between two pauses. */
 const block = 20;
+/** Steps under a surrogate between two looks at the problem itself. */
+const stepsBetween = 30;
+
+/** Gaussians that proposals keep: of the first half of the particles, and of the second. */
+export type References = readonly [ParticleReference, ParticleReference];
 
 /** Some particles to be moved once, as plain data: another thread can do it. They are moved in place. */
 export interface ParticleBlock extends Pick<TemperedState, "temperature" | "stage" | "scale"> {
@@ -17,8 +22,9 @@ export interface ParticleBlock extends Pick<TemperedState, "temperature" | "stag
   reference: ParticleReference;
   particles: Float64Array;
   logLikelihood: Float64Array;
-  /** How many proposals were accepted. */
+  /** How many particles were moved, and the share of the steps on their ways that were taken, summed. */
   accepted: number;
+  taken: number;
 }
 
 /** Has blocks moved by others. They must be moved, in place, when the sampler is asked to go on. */
@@ -30,109 +36,153 @@ export type HandOver = (blocks: readonly ParticleBlock[]) => void;
  * Pauses after every 20 particles; where they are handed over, once, for all of them.
  *
  * @param sweep - number of the sweep within the stage; addresses the random numbers
- * @returns the accepted share, in [0, 1]
+ * @returns shares in [0, 1]: of particles moved, and of steps taken
  */
 export function* moveParticles(
   problem: PosteriorProblem,
   state: TemperedState,
-  reference: ParticleReference,
+  references: References,
   random: RandomStream,
-  {sweep, handOver}: {sweep: number; handOver?: HandOver}
-): Generator<undefined, number> {
+  {sweep, handOver, quick}: {sweep: number; handOver?: HandOver; quick?: PosteriorProblem}
+): Generator<undefined, {accepted: number; taken: number}> {
   const {dimension: d} = problem;
   const {particles, logLikelihood, scale, temperature, stage} = state;
   const n = logLikelihood.length;
-  const blocks = Array.from({length: Math.ceil(n / block)}, (_, i): ParticleBlock => {
-    const [first, end] = [i * block, Math.min(n, (i + 1) * block)];
+  const half = Math.floor(n / 2);
+  const starts = [...every(0, half), ...every(half, n)];
+  const blocks = starts.map((first, i): ParticleBlock => {
+    const end = starts[i + 1] ?? n;
+    const reference = references[first < half ? 0 : 1];
     return {
-      ...{temperature, stage, scale, sweep, first, reference, accepted: 0},
+      ...{temperature, stage, scale, sweep, first, reference, accepted: 0, taken: 0},
       particles: particles.slice(first * d, end * d),
       logLikelihood: logLikelihood.slice(first, end)
     };
   });
   handOver?.(blocks);
   if (handOver) yield undefined;
-  let accepted = 0;
+  let [accepted, taken] = [0, 0];
   for (const each of blocks) {
     if (!handOver) {
       if (each.first > 0) yield undefined;
-      moveBlock(problem, random, each);
+      moveBlock(problem, random, each, quick);
     }
     particles.set(each.particles, each.first * d);
     logLikelihood.set(each.logLikelihood, each.first);
     accepted += each.accepted;
+    taken += each.taken;
   }
-  return accepted / n;
+  return {accepted: accepted / n, taken: taken / n};
 }
 
+/** First particles of blocks from one to before another. */
+const every = (first: number, end: number) =>
+  Array.from({length: Math.ceil((end - first) / block)}, (_, i) => first + i * block);
+
 /**
- * Moves the particles of a block once, in place, by a proposal that keeps N(mean, L Lᵀ): z' = mean + √(1 − s²)(z − mean) + s L ξ,
+ * Moves the particles of a block once, in place, by proposals that keep N(mean, L Lᵀ): z' = mean + √(1 − s²)(z − mean) + s L ξ,
  * accepted by the tempered posterior over that reference.
+ *
+ * With a quick stand-in of the problem, L*, a proposal is where 30 such steps lead under L*, and is accepted with probability
+ * min(1, (L(z') L*(z) / (L(z) L*(z')))^temperature): the posterior is kept, whatever the stand-in.
  *
  * @param problem - the posterior
  * @param random - of the sampler's seed
  * @param moved - the block; its arrays are overwritten, and who was accepted counted
+ * @param quick - the same problem with quick predictions, for instance of `surrogateProblem`
  * @see Cotter, Roberts, Stuart & White 2013, MCMC methods for functions, Statistical Science 28
+ * @see Christen & Fox 2005, Markov chain Monte Carlo using an approximation, J. Comput. Graph. Statist. 14
  */
 export function moveBlock(
   problem: PosteriorProblem,
   random: RandomStream,
-  moved: ParticleBlock
+  moved: ParticleBlock,
+  quick?: PosteriorProblem
 ): void {
   const {dimension: d} = problem;
-  const {particles, logLikelihood, reference, first, stage, sweep, scale, temperature} = moved;
-  const keep = Math.sqrt(1 - scale * scale);
-  const white = new Float64Array(d);
-  const proposedWhite = new Float64Array(d);
-  const proposed = new Float64Array(d);
+  const {particles, logLikelihood, first, stage, sweep, temperature} = moved;
   const predicted = new Float64Array(problem.data);
+  const likelihoodAt = (of: PosteriorProblem, z: Float64Array) => {
+    of.predict(z, predicted);
+    return of.logLikelihood(predicted);
+  };
+  const step = stepOf(moved, d);
   for (let k = 0; k < logLikelihood.length; k++) {
-    const offset = k * d;
-    whiten(particles, offset, reference, white);
+    const z = particles.slice(k * d, (k + 1) * d);
     random.seek(stage + 1, sweep, key, first + k);
-    for (let i = 0; i < d; i++) proposedWhite[i] = keep * white[i] + scale * random.normal();
-    unwhiten(proposedWhite, reference, proposed);
-    let ratio = 0;
-    for (let i = 0; i < d; i++) {
-      const old = particles[offset + i];
-      ratio += (old * old - proposed[i] * proposed[i]) / 2;
-      ratio += (proposedWhite[i] * proposedWhite[i] - white[i] * white[i]) / 2;
+    if (!quick) {
+      const next = step(z, logLikelihood[k], random, (at) => likelihoodAt(problem, at));
+      if (next === undefined) continue;
+      logLikelihood[k] = next;
+      moved.taken++;
+    } else {
+      const start = likelihoodAt(quick, z);
+      let end = start;
+      for (let i = 0; i < stepsBetween; i++) {
+        const next = step(z, end, random, (at) => likelihoodAt(quick, at));
+        if (next === undefined) continue;
+        end = next;
+        moved.taken += 1 / stepsBetween;
+      }
+      const likelihood = likelihoodAt(problem, z);
+      const ratio = temperature * (likelihood - logLikelihood[k] - (end - start));
+      if (!(log(random.uniform()) < ratio)) continue;
+      logLikelihood[k] = likelihood;
     }
-    problem.predict(proposed, predicted);
-    const likelihood = problem.logLikelihood(predicted);
-    ratio += temperature * (likelihood - logLikelihood[k]);
-    if (!(log(random.uniform()) < ratio)) continue;
-    particles.set(proposed, offset);
-    logLikelihood[k] = likelihood;
+    particles.set(z, k * d);
     moved.accepted++;
   }
 }
 
-/** Solves L white = particle − mean. */
-function whiten(
-  particles: Float64Array,
-  offset: number,
-  {mean, factor}: ParticleReference,
-  white: Float64Array
-): void {
-  const d = mean.length;
-  for (let i = 0; i < d; i++) {
-    let value = particles[offset + i] - mean[i];
-    for (let j = 0; j < i; j++) value -= factor[i * d + j] * white[j];
-    white[i] = value / factor[i * d + i];
-  }
+/** A step of one particle: moves it in place and gives its new log likelihood, or leaves it and gives nothing. */
+function stepOf({reference, scale, temperature}: ParticleBlock, d: number) {
+  const {directions, mean, factor} = reference;
+  const r = mean.length;
+  const keep = Math.sqrt(1 - scale * scale);
+  const noise = new Float64Array(d);
+  const proposed = new Float64Array(d);
+  const [along, noiseAlong, white, moved] = [0, 1, 2, 3].map(() => new Float64Array(r));
+  return (
+    z: Float64Array,
+    logLikelihood: number,
+    random: RandomStream,
+    likelihoodAt: (z: Float64Array) => number
+  ): number | undefined => {
+    for (let i = 0; i < d; i++) {
+      noise[i] = random.normal();
+      proposed[i] = keep * z[i] + scale * noise[i];
+    }
+    project(directions, z, along);
+    project(directions, noise, noiseAlong);
+    whiten(along, reference, white);
+    let ratio = 0;
+    for (let i = 0; i < r; i++) {
+      const next = keep * white[i] + scale * noiseAlong[i];
+      ratio += (next * next - white[i] * white[i]) / 2;
+      white[i] = next;
+    }
+    for (let i = 0; i < r; i++) {
+      let next = mean[i];
+      for (let j = 0; j <= i; j++) next += factor[i * r + j] * white[j];
+      moved[i] = next - keep * along[i] - scale * noiseAlong[i];
+      ratio += (along[i] * along[i] - next * next) / 2;
+    }
+    for (let i = 0; i < r; i++)
+      for (let j = 0; j < d; j++) proposed[j] += directions[i * d + j] * moved[i];
+    const likelihood = likelihoodAt(proposed);
+    ratio += temperature * (likelihood - logLikelihood);
+    if (!(log(random.uniform()) < ratio)) return undefined;
+    z.set(proposed);
+    return likelihood;
+  };
 }
 
-/** Computes particle = mean + L white. */
-function unwhiten(
-  white: Float64Array,
-  {mean, factor}: ParticleReference,
-  particle: Float64Array
-): void {
-  const d = mean.length;
-  for (let i = 0; i < d; i++) {
-    let value = mean[i];
-    for (let j = 0; j <= i; j++) value += factor[i * d + j] * white[j];
-    particle[i] = value;
+/** Solves L white = along − mean. */
+function whiten(along: Float64Array, {mean, factor}: ParticleReference, white: Float64Array): void {
+  const r = mean.length;
+  for (let i = 0; i < r; i++) {
+    let value = along[i] - mean[i];
+    for (let j = 0; j < i; j++) value -= factor[i * r + j] * white[j];
+    white[i] = value / factor[i * r + i];
   }
 }

@@ -13,4 +13,6 @@ export interface PosteriorProblem {
   logLikelihood(predicted: Float64Array): number;
   /** Fills residuals whose squares sum to about −2 log likelihood + constant; shape (m), no unit. */
   residuals(predicted: Float64Array, out: Float64Array): void;
+  /** Quick functions of z, each in its own unit, in which the predictions are smooth: what a surrogate learns from. */
+  features?: {size: number; fill(z: ArrayLike<number>, out: Float64Array): void};
 }

@@ -1,9 +1,8 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
-import {rotate} from "./informedDirections.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import {rankUniformity} from "./rankUniformity.js";
-import {type TemperedOptions, temperedSample} from "./temperedSample.js";
+import {type Learn, type TemperedOptions, temperedSample} from "./temperedSample.js";
 
 const key = streamKey("simulationBasedCalibration");
 
@@ -18,72 +17,46 @@ export interface Calibration {
   tests: {statistic: number; pValue: number; counts: number[]}[];
 }
 
+/** How the ranks of truths are tested. */
+export interface RankOptions {
+  /** Posterior draws the truth is ranked among; default 99. */
+  draws?: number;
+  /** Default 10. */
+  bins?: number;
+}
+
 /** What to calibrate: how data arise from coordinates, and the posterior given such data. */
-export interface CalibrationSubject {
+export interface CalibrationSubject<Problem extends PosteriorProblem = PosteriorProblem> {
   dimension: number;
   /** Draws data given true coordinates. */
   simulate(z: Float64Array, random: RandomStream): Float64Array;
   /** The posterior that is to be checked, given the data. */
-  posterior(data: Float64Array): PosteriorProblem;
-  /** Rows are the directions of the posterior's coordinates, if those are rotated; shape (d × d). */
-  basis?: Float64Array;
+  posterior(data: Float64Array): Problem;
+  /** How its quick stand-ins are learned, if any. */
+  learn?(posterior: Problem, random: RandomStream): Learn;
 }
 
 /**
- * Checks a posterior against its own prior: draws truths, simulates data, samples the posterior and ranks the truth. If model,
- * likelihood and sampler fit together, every rank is uniform.
+ * Draws a truth and data, samples the posterior, and counts among its draws those below the truth, by coordinate. If model,
+ * likelihood and sampler fit together, every rank is uniform on 0..draws over such replicates.
  *
- * @param options.replicates - integer ≥ 1; default 200
- * @param options.draws - posterior draws the truth is ranked among; default 99
- * @param options.bins - default 10
- * @param options.onReplicate - called after each replicate with the number done
+ * @param random - of the replicate
+ * @param options - of the sampler, and `draws`; default 99
  * @see Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788
  */
-export function simulationBasedCalibration(
-  subject: CalibrationSubject,
-  makeRandom: (replicate: number) => RandomStream,
-  options: TemperedOptions & {
-    replicates?: number;
-    draws?: number;
-    bins?: number;
-    onReplicate?: (done: number) => void;
-  } = {}
-): Calibration {
-  const {replicates = 200, draws = 99, bins = 10, onReplicate} = options;
-  const ranks: number[][] = [];
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    ranks.push(rankTruth(subject, makeRandom(replicate), draws, options));
-    onReplicate?.(replicate + 1);
-  }
-  const tests = Array.from({length: subject.dimension}, (_, i) =>
-    rankUniformity(
-      ranks.map((row) => row[i]),
-      draws,
-      bins
-    )
-  );
-  return {replicates, draws, bins, ranks, tests};
-}
-
-/** Draws a truth and data, samples the posterior, and counts the draws below the truth in each coordinate. */
-function rankTruth(
-  subject: CalibrationSubject,
+export function truthRanks<Problem extends PosteriorProblem>(
+  subject: CalibrationSubject<Problem>,
   random: RandomStream,
-  draws: number,
-  options: TemperedOptions
+  {draws = 99, ...options}: TemperedOptions & Pick<RankOptions, "draws"> = {}
 ): number[] {
-  const {dimension: d, basis} = subject;
+  const {dimension: d} = subject;
   const truth = new Float64Array(d);
   random.seek(0, 1, key, 0);
   for (let i = 0; i < d; i++) truth[i] = random.normal();
-  const data = subject.simulate(truth, random.seek(0, 2, key, 0));
-  const {particles} = temperedSample(subject.posterior(data), random, options);
+  const posterior = subject.posterior(subject.simulate(truth, random.seek(0, 2, key, 0)));
+  const learn = subject.learn?.(posterior, random);
+  const {particles} = temperedSample(posterior, random, {...options, ...(learn && {learn})});
   const n = particles.length / d;
-  if (basis)
-    for (let k = 0; k < n; k++) {
-      const row = particles.slice(k * d, (k + 1) * d);
-      rotate(basis, row, particles.subarray(k * d, (k + 1) * d));
-    }
   const ranks = new Array<number>(d).fill(0);
   random.seek(0, 3, key, 0);
   for (let draw = 0; draw < draws; draw++) {
@@ -91,4 +64,23 @@ function rankTruth(
     for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) ranks[i]++;
   }
   return ranks;
+}
+
+/**
+ * Tests the ranks of truths for uniformity, a test a coordinate.
+ *
+ * @param ranks - of {@link truthRanks}, one row a replicate; the same `draws`
+ */
+export function calibrationOfRanks(
+  ranks: number[][],
+  {draws = 99, bins = 10}: RankOptions = {}
+): Calibration {
+  const tests = ranks[0].map((_, i) =>
+    rankUniformity(
+      ranks.map((row) => row[i]),
+      draws,
+      bins
+    )
+  );
+  return {replicates: ranks.length, draws, bins, ranks, tests};
 }

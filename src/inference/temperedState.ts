@@ -12,10 +12,6 @@ export interface TemperedState {
   logLikelihood: Float64Array;
   /** One row a stage: temperature reached, effective sample size before resampling, accepted share of moves. */
   history: {temperature: number; effectiveSampleSize: number; acceptance: number}[];
-  /** Sweeps still to make at this temperature, effective sample size before resampling, accepted shares summed. */
-  left: number;
-  effective: number;
-  accepted: number;
   /** Log of the evidence ∫ likelihood × prior, accumulated. */
   logEvidence: number;
 }

@@ -1,6 +1,8 @@
+import {resolve} from "node:path";
 import {backtestProject} from "../../src/backtest/backtestProject.js";
 import {backtestTexts, fitTexts} from "../../src/cli/files/evidenceTexts.js";
 import {jsonText} from "../../src/cli/files/jsonText.js";
+import {withWorkers} from "../../src/cli/workerPool.js";
 import {writeTogether} from "../../src/data/files/writeTogether.js";
 import {loadProject, writeWhole} from "../../src/data/index.js";
 import {fitCalibration} from "../../src/fit/fitCalibration.js";
@@ -12,6 +14,12 @@ import {evidenceEffects} from "../../src/verdict/evidenceEffects.js";
 // Regenerates data/evidence: npm run evidence [-- pace fit backtest sbc effects]. Same inputs, same bytes; no dates.
 
 const folder = "data";
+/** The workers are those of the built package. */
+const everyCore = {
+  signal: new AbortController().signal,
+  worth: true,
+  file: resolve("dist/cli/worker.js")
+};
 const wanted = process.argv.slice(2);
 const wants = (name: string) => wanted.length === 0 || wanted.includes(name);
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -27,7 +35,16 @@ if (wants("pace")) {
 }
 if (wants("fit")) {
   say("fit");
-  writeTogether(folder, fitTexts(await fitProject(loadProject(folder))));
+  const project = loadProject(folder);
+  const fit = await withWorkers(
+    project,
+    (pool) =>
+      fitProject(project, {
+        elsewhere: pool && ((block) => pool.run({kind: "moves", block}))
+      }),
+    everyCore
+  );
+  writeTogether(folder, fitTexts(fit));
 }
 if (wants("effects")) {
   say("effects of the alternatives, value of missing numbers");
@@ -41,11 +58,18 @@ if (wants("backtest")) {
 }
 if (wants("sbc")) {
   say("simulation-based calibration");
-  const calibration = fitCalibration(loadProject(folder), {
-    onReplicate: (done) => {
-      if (done % 20 === 0) say(`  ${done}`);
-    }
-  });
+  const project = loadProject(folder);
+  const calibration = await withWorkers(
+    project,
+    (pool) =>
+      fitCalibration(project, {
+        elsewhere: pool && ((options, index) => pool.run({kind: "replicate", options, index})),
+        onReplicate: (done) => {
+          if (done % 20 === 0) say(`  ${done}`);
+        }
+      }),
+    everyCore
+  );
   const rows = calibration.tests.map(({coordinate, statistic, pValue, counts}) =>
     [coordinate, statistic, pValue, ...counts].join(",")
   );

@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {given} from "../../src/fit/fitProblem.js";
-import {logResponse} from "../../src/fit/logResponse.js";
 import {prepareFit} from "../../src/fit/prepareFit.js";
 import {temperedSample} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {smallProject} from "./fixture.js";
+import {logResponse} from "./logResponse.js";
 
 const project = smallProject();
 const {problem} = prepareFit(project, project.calibration!);
@@ -24,7 +24,10 @@ const deviation = (particles: Float64Array, d: number, i: number) => {
 test("the posterior with no data is the prior", () => {
   const none = fast.with({observed: []});
   const d = none.dimension;
-  const {particles, history} = temperedSample(none, createRandom(1), {...options, informed: 0});
+  const {particles, history} = temperedSample(none, createRandom(1), {
+    ...options,
+    directions: new Float64Array(0)
+  });
   expect(history).toHaveLength(1);
   for (let i = 0; i < d; i++) {
     expect(deviation(particles, d, i)).toBeGreaterThan(0.85);

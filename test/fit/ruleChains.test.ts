@@ -21,12 +21,11 @@ function problemOf(option: number | null): FitProblem {
 }
 const subject = {
   problem: problemOf(null),
-  basis: Float64Array.of(1, 0, 0, 1),
-  informed: 1,
+  directions: Float64Array.of(1, 0),
   particles: 4000,
   seed: 3
 };
-const quiet: ChainOptions = {saved: [], onSweep: async () => {}};
+const quiet: ChainOptions = {saved: [], onPause: async () => {}};
 
 test("ruleChains(problem) gives every option its posterior probability, and as many particles", async () => {
   const {shares, options, sample, logEvidence} = await ruleChains(subject, quiet);
@@ -54,7 +53,7 @@ test("ruleChains(problem, {saved}) goes on from an interruption to the same samp
   let sweeps = 0;
   const whole = await ruleChains(small, {
     saved: [],
-    async onSweep(chains) {
+    async onPause(chains) {
       if (++sweeps === 30) kept = chains.slice();
     }
   });

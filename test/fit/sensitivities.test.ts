@@ -50,7 +50,12 @@ test("sensitivities(problem, z) of a prediction that is nothing are nothing", ()
 test("identifiability(problem, mode, J, directions) is the ratio of the singular values of the likeliest options", () => {
   // The second option of the first datum, and the second datum: rows (3, 0) and (0, 1.5).
   const atMode = of(99, 99, 3, 0, 0, 1.5);
-  const directions = {basis: of(1, 0, 0.6, -0.8), strengths: of(3, 1.5), informed: 2};
+  const directions = {
+    basis: of(1, 0, 0.6, -0.8),
+    strengths: of(3, 1.5),
+    informed: 2,
+    directions: of(1, 0, 0.6, -0.8)
+  };
   const {conditionNumber, flattest, says} = identifiability(
     problem,
     {predicted: of(1, 2, 1)},

@@ -28,9 +28,6 @@ function stateOf(n: number, temperature: number, scale: number): TemperedState {
     particles,
     logLikelihood: Float64Array.from(particles, (z) => logLikelihood([z])),
     history: [],
-    left: 0,
-    effective: n,
-    accepted: 0,
     logEvidence: 0
   };
 }
@@ -42,16 +39,16 @@ function finish<R>(moves: Generator<undefined, R>): {pauses: number; result: R} 
   }
 }
 
-const prior = {mean: Float64Array.of(0), factor: Float64Array.of(1)};
+const along = {directions: Float64Array.of(1)};
+const prior = {...along, mean: Float64Array.of(0), factor: Float64Array.of(1)};
+const both = [prior, prior] as const;
 
-test("moveParticles(…) at temperature 0 over the prior itself accepts every proposal, and pauses after 20 particles", () => {
+test("moveParticles(…) at temperature 0 over the prior itself accepts every proposal, and pauses after at most 20 particles of a half", () => {
   const state = stateOf(50, 0, 0.5);
   const before = state.particles.slice();
-  const {pauses, result} = finish(
-    moveParticles(problem, state, prior, createRandom(5), {sweep: 0})
-  );
-  expect(result).toBe(1);
-  expect(pauses).toBe(2);
+  const {pauses, result} = finish(moveParticles(problem, state, both, createRandom(5), {sweep: 0}));
+  expect(result).toEqual({accepted: 1, taken: 1});
+  expect(pauses).toBe(3);
   state.particles.forEach((z, k) => {
     expect(z).not.toBe(before[k]);
     expect(state.logLikelihood[k]).toBe(logLikelihood([z]));
@@ -63,7 +60,7 @@ test("moveParticles(…) at temperature 0 over the prior itself accepts every pr
 test("moveParticles(…) is the same for the same sweep, and other for the next", () => {
   const after = (sweep: number) => {
     const state = stateOf(20, 1, 0.5);
-    finish(moveParticles(problem, state, prior, createRandom(5), {sweep}));
+    finish(moveParticles(problem, state, both, createRandom(5), {sweep}));
     return [...state.particles];
   };
   expect(after(0)).toEqual(after(0));
@@ -72,15 +69,16 @@ test("moveParticles(…) is the same for the same sweep, and other for the next"
 
 test("moveParticles(…, {handOver}) asks once for all blocks, and others move them alike", () => {
   const [here, there] = [stateOf(50, 1, 0.5), stateOf(50, 1, 0.5)];
-  const accepted = finish(moveParticles(problem, here, prior, createRandom(5), {sweep: 2})).result;
+  const accepted = finish(moveParticles(problem, here, both, createRandom(5), {sweep: 2})).result;
   const handed: ParticleBlock[] = [];
   const handOver = (blocks: readonly ParticleBlock[]) => void handed.push(...blocks);
-  const moves = moveParticles(problem, there, prior, createRandom(5), {sweep: 2, handOver});
+  const moves = moveParticles(problem, there, both, createRandom(5), {sweep: 2, handOver});
   expect(moves.next()).toEqual({done: false, value: undefined});
   expect(handed.map(({first, logLikelihood}) => [first, logLikelihood.length])).toEqual([
     [0, 20],
-    [20, 20],
-    [40, 10]
+    [20, 5],
+    [25, 20],
+    [45, 5]
   ]);
   for (const each of handed.reverse()) moveBlock(problem, createRandom(5), each);
   expect(moves.next()).toEqual({done: true, value: accepted});
@@ -93,16 +91,86 @@ test("moveParticles(…) leads to the posterior whatever the reference: N(0.8, 0
     [1, 0.8, 0.2],
     [0.5, 2 / 3, 1 / 3]
   ])
-    for (const reference of [prior, {mean: Float64Array.of(0.5), factor: Float64Array.of(0.7)}]) {
+    for (const reference of [
+      prior,
+      {...along, mean: Float64Array.of(0.5), factor: Float64Array.of(0.7)}
+    ]) {
       const n = 1000;
       const state = stateOf(n, temperature, 0.8);
       const random = createRandom(11);
       for (let sweep = 0; sweep < 25; sweep++)
-        finish(moveParticles(problem, state, reference, random, {sweep}));
+        finish(moveParticles(problem, state, [reference, prior], random, {sweep}));
       const found = state.particles.reduce((sum, z) => sum + z / n, 0);
       const spread = state.particles.reduce((sum, z) => sum + (z - found) ** 2 / n, 0);
       // Five standard errors.
       expect(Math.abs(found - mean)).toBeLessThan(5 * Math.sqrt(variance / n));
       expect(Math.abs(spread / variance - 1)).toBeLessThan(5 * Math.sqrt(2 / n));
     }
+});
+
+test("moveParticles(…, {quick}) leads to the posterior whatever the stand-in, and to the stand-in's where it is the problem", () => {
+  // The stand-in believes N(1.2, ¾²), half as sure and elsewhere.
+  const quick = {...problem, logLikelihood: (z: ArrayLike<number>) => -(8 / 9) * (z[0] - 1.2) ** 2};
+  const n = 1000;
+  const state = stateOf(n, 1, 0.8);
+  const random = createRandom(11);
+  let accepted = 0;
+  for (let sweep = 0; sweep < 25; sweep++) {
+    const moves = moveParticles(problem, state, both, random, {sweep, quick});
+    accepted += finish(moves).result.accepted / 25;
+  }
+  const found = state.particles.reduce((sum, z) => sum + z / n, 0);
+  const spread = state.particles.reduce((sum, z) => sum + (z - found) ** 2 / n, 0);
+  expect(Math.abs(found - 0.8)).toBeLessThan(5 * Math.sqrt(0.2 / n));
+  expect(Math.abs(spread / 0.2 - 1)).toBeLessThan(5 * Math.sqrt(2 / n));
+  state.particles.forEach((z, k) => {
+    expect(state.logLikelihood[k]).toBe(logLikelihood([z]));
+  });
+  expect(accepted).toBeGreaterThan(0.5);
+  expect(accepted).toBeLessThan(0.95);
+  const same = moveParticles(problem, state, both, random, {sweep: 25, quick: problem});
+  expect(finish(same).result.accepted).toBe(1);
+});
+
+test("moveParticles(…) goes along the directions of the reference, and across them by the prior", () => {
+  const sum: PosteriorProblem = {
+    dimension: 2,
+    data: 1,
+    predict: (z, out) => {
+      out[0] = z[0] + z[1];
+    },
+    logLikelihood: (p) => -2 * (p[0] - 1) ** 2,
+    residuals: (p, out) => {
+      out[0] = 2 * (p[0] - 1);
+    }
+  };
+  // u = (z₀ + z₁)/√2 has precision 1 + 4·2 = 9 and mean 4 √2 / 9; v = (z₀ − z₁)/√2 stays N(0, 1).
+  const n = 1000;
+  const random = createRandom(4);
+  const particles = Float64Array.from({length: 2 * n}, (_, k) => random.seek(0, 0, 1, k).normal());
+  const logLikelihoods = Float64Array.from(
+    {length: n},
+    (_, k) => -2 * (particles[2 * k] + particles[2 * k + 1] - 1) ** 2
+  );
+  const state = {...stateOf(n, 1, 0.7), particles, logLikelihood: logLikelihoods};
+  const reference = {
+    directions: Float64Array.of(Math.SQRT1_2, Math.SQRT1_2),
+    mean: Float64Array.of(0.5),
+    factor: Float64Array.of(0.4)
+  };
+  for (let sweep = 0; sweep < 25; sweep++)
+    finish(moveParticles(sum, state, [reference, reference], random, {sweep}));
+  const of = (sign: number) => {
+    const values = Array.from(
+      {length: n},
+      (_, k) => (state.particles[2 * k] + sign * state.particles[2 * k + 1]) / Math.SQRT2
+    );
+    const mean = values.reduce((a, b) => a + b / n, 0);
+    return {mean, variance: values.reduce((a, b) => a + (b - mean) ** 2 / n, 0)};
+  };
+  const [u, v] = [of(1), of(-1)];
+  expect(Math.abs(u.mean - (4 * Math.SQRT2) / 9)).toBeLessThan(5 / 3 / Math.sqrt(n));
+  expect(Math.abs(u.variance * 9 - 1)).toBeLessThan(5 * Math.sqrt(2 / n));
+  expect(Math.abs(v.mean)).toBeLessThan(5 / Math.sqrt(n));
+  expect(Math.abs(v.variance - 1)).toBeLessThan(5 * Math.sqrt(2 / n));
 });

@@ -1,7 +1,11 @@
 import {expect, test} from "vitest";
 import {calibrationPower} from "../../src/inference/calibrationPower.js";
 import type {PosteriorProblem} from "../../src/inference/posteriorProblem.js";
-import {simulationBasedCalibration} from "../../src/inference/simulationBasedCalibration.js";
+import {
+  type CalibrationSubject,
+  calibrationOfRanks,
+  truthRanks
+} from "../../src/inference/simulationBasedCalibration.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** y = Σ z + noise of standard deviation `sd`. */
@@ -19,25 +23,41 @@ function posterior(y: number, sd: number, dimension: number): PosteriorProblem {
   };
 }
 
-const options = {replicates: 200, particles: 250, sweeps: 5};
-const run = (believed: number, dimension: number) =>
-  simulationBasedCalibration(
-    {
-      dimension,
-      simulate: (z, random) =>
-        Float64Array.of(z.reduce((sum, value) => sum + value, 0) + 0.3 * random.normal()),
-      posterior: (data) => posterior(data[0], believed, dimension)
-    },
-    (replicate) => createRandom(1000 + replicate),
-    options
+const subject = (believed: number, dimension: number): CalibrationSubject => ({
+  dimension,
+  simulate: (z, random) =>
+    Float64Array.of(z.reduce((sum, value) => sum + value, 0) + 0.3 * random.normal()),
+  posterior: (data) => posterior(data[0], believed, dimension)
+});
+const run = (asked: CalibrationSubject) =>
+  calibrationOfRanks(
+    Array.from({length: 200}, (_, replicate) =>
+      truthRanks(asked, createRandom(1000 + replicate), {particles: 250, sweeps: 5})
+    )
   );
 
-test("simulationBasedCalibration(right posterior) finds uniform ranks", () => {
-  for (const {pValue} of run(0.3, 2).tests) expect(pValue).toBeGreaterThan(0.01);
+test("truthRanks of a right posterior are uniform", () => {
+  const {tests, replicates, draws} = run(subject(0.3, 2));
+  expect([replicates, draws]).toEqual([200, 99]);
+  for (const {pValue} of tests) expect(pValue).toBeGreaterThan(0.01);
 });
 
-test("simulationBasedCalibration(posterior that trusts its data too much) finds ranks that are not uniform", () => {
-  expect(Math.min(...run(0.1, 1).tests.map(({pValue}) => pValue))).toBeLessThan(0.01);
+test("truthRanks of a posterior that trusts its data too much are not uniform", () => {
+  expect(Math.min(...run(subject(0.1, 1)).tests.map(({pValue}) => pValue))).toBeLessThan(0.01);
+});
+
+test("truthRanks asks for stand-ins of the posterior of its own data, and is right under one that is not", () => {
+  const seen = new Set<PosteriorProblem>();
+  const learned = {
+    ...subject(0.3, 2),
+    learn: (own: PosteriorProblem) =>
+      function* () {
+        seen.add(own);
+        return {...own, logLikelihood: (p: Float64Array) => own.logLikelihood(p) / 2};
+      }
+  };
+  for (const {pValue} of run(learned).tests) expect(pValue).toBeGreaterThan(0.01);
+  expect(seen.size).toBe(200);
 });
 
 test("calibrationPower(options) is the test's level for a right posterior and grows with the fault", () => {

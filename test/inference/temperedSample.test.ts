@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {startTempered, temperedSample, temperedSweeps} from "../../src/inference/temperedSample.js";
+import {startTempered, temperedSample, temperedStages} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {exactPosterior, linear} from "./linearProblem.js";
 
@@ -22,13 +22,13 @@ test("temperedSample(problem) has the exact mean, variance and evidence of a lin
   expect(Math.abs(state.logEvidence - exact.logEvidence)).toBeLessThan(0.15);
 });
 
-test("temperedSweeps(state) continues an interrupted run to the same bytes", () => {
+test("temperedStages(state) continues an interrupted run to the same bytes", () => {
   const options = {particles: 200, sweeps: 2};
   const whole = temperedSample(linear, createRandom(5), options);
   let state = startTempered(linear, createRandom(5), options);
-  // Every sweep by another generator, from a copy, as a process that was stopped would take it up.
-  while (state.temperature < 1 || state.left > 0)
-    for (const next of temperedSweeps(linear, createRandom(5), structuredClone(state), options))
+  // Every temperature by another generator, from a copy, as a process that was stopped would take it up.
+  while (state.temperature < 1)
+    for (const next of temperedStages(linear, createRandom(5), structuredClone(state), options))
       if (next) {
         state = next;
         break;

@@ -9,7 +9,8 @@ export const zh: FitWords = {
     `calibration.yaml 没有列出、按指标和日期自动用于校准的有${numbers.length}个：${named(numbers)}。不应使用的，请在 idle 下写明理由。`,
   idle: ({because, numbers, reasons}) =>
     `有${numbers.length}个本地公布数没有用于校准，${idleReasons[because]}${reasons.length > 0 ? `（${reasons.join("；")}）` : ""}：${named(numbers)}。`,
-  method: "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗）",
+  method:
+    "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗；移动先在模型的二次替代式下走远，再按模型本身决定取舍）",
   contradiction: (a, b) =>
     `校准无法同时符合${a.id}（${a.printed}）与${b.id}（${b.printed}）：一个高于、一个低于另一个所容许的范围。`,
   outside: ({id, printed}) =>

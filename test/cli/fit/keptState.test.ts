@@ -20,9 +20,6 @@ const state: FitState = {
       particles: [0, 1, 2, 0.1 + 0.2],
       logLikelihood: [-1, Number.NEGATIVE_INFINITY],
       history: [],
-      left: 2,
-      effective: 2,
-      accepted: 0.3,
       logEvidence: -4
     }
   ]

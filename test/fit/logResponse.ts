@@ -1,12 +1,12 @@
-import {exp} from "../quantity/exp.js";
-import {log} from "../quantity/log.js";
-import type {FitProblem} from "./fitProblem.js";
+import type {FitProblem} from "../../src/fit/fitProblem.js";
+import {exp} from "../../src/quantity/exp.js";
+import {log} from "../../src/quantity/log.js";
 
 const step = 0.05;
 
 /**
  * The same posterior with the pipeline replaced by its answer on the log scale, linear around the prior's centre:
- * ln f(z) = ln f(0) + Σ slope_i z_i, slopes by central differences. A thousand times faster, for checks of the sampler.
+ * ln f(z) = ln f(0) + Σ slope_i z_i, slopes by central differences. A thousand times faster, for tests of the sampler.
  */
 export function logResponse(problem: FitProblem): FitProblem {
   const {dimension: d, data: m} = problem;

@@ -1,0 +1,79 @@
+import {informedDirections} from "../inference/informedDirections.js";
+import {type CalibrationSubject, truthRanks} from "../inference/simulationBasedCalibration.js";
+import {surrogateProblem} from "../inference/surrogate.js";
+import type {Project} from "../project/project.js";
+import {exp} from "../quantity/exp.js";
+import {log} from "../quantity/log.js";
+import {createRandom, type RandomStream} from "../quantity/randomStream.js";
+import type {FitDatum, FitProblem} from "./fitProblem.js";
+import {calibrationOf} from "./history.js";
+import {learnAround} from "./learnAround.js";
+import {pickOption} from "./optionLikelihood.js";
+import {prepareFit} from "./prepareFit.js";
+import {sensitivities} from "./sensitivities.js";
+
+/** How the replicates of a calibration check are made. */
+export interface ReplicateOptions {
+  particles: number;
+  seed: number;
+  /** Posterior draws the truth is ranked among. */
+  draws: number;
+}
+
+/** Sweeps at a temperature; what a surrogate learns from is less than a fit's, as its chains are shorter. */
+const sweeps = 2;
+const lesson = {predictions: 600, crossed: 8};
+
+/**
+ * Prepares the replicates of a calibration check, in any order: what another thread does of it. Each draws true parameters,
+ * computes what would be printed, fits that, and ranks the truth.
+ *
+ * @param project - with calibration
+ * @returns a function that gives the ranks of a replicate, one a coordinate
+ * @throws RangeError as `fitProject`
+ */
+export function prepareReplicates(
+  project: Project,
+  {particles, seed, draws}: ReplicateOptions
+): (replicate: number) => number[] {
+  const {problem} = prepareFit(project, calibrationOf(project, "fit"));
+  const centre = new Float64Array(problem.dimension);
+  const {directions} = informedDirections(problem.dimension, [sensitivities(problem, centre)]);
+  const subject: CalibrationSubject<FitProblem> = {
+    dimension: problem.dimension,
+    simulate: (z, random) => simulateData(problem, z, random),
+    posterior: (data) => withData(problem, data),
+    learn: (posterior, random) =>
+      function* (sample, stage) {
+        const learned = yield* learnAround(posterior, random, sample, stage, lesson);
+        return surrogateProblem(posterior, learned);
+      }
+  };
+  const options = {draws, particles, sweeps, directions};
+  return (replicate) => truthRanks(subject, createRandom(seed * 100_000 + replicate), options);
+}
+
+/** Printed numbers under true coordinates; the option of each alternative is drawn by its weight. */
+function simulateData(problem: FitProblem, z: Float64Array, random: RandomStream): Float64Array {
+  const predicted = new Float64Array(problem.data);
+  problem.predict(z, predicted);
+  const chosen = problem.alternatives.map(({options}) =>
+    pickOption(
+      options.map(({weight}) => weight),
+      random.uniform()
+    )
+  );
+  return Float64Array.from(problem.observed, ({at, alternative, error, halfWidth}) => {
+    const value = exp(log(predicted[at + chosen[alternative]]) + error * random.normal());
+    const digit = 2 * halfWidth;
+    return digit > 0 ? Math.max(digit, Math.round(value / digit) * digit) : value;
+  });
+}
+
+function withData(problem: FitProblem, data: Float64Array): FitProblem {
+  return problem.with({
+    observed: problem.observed.map(
+      (datum, k): FitDatum => ({...datum, value: data[k], bound: "exact"})
+    )
+  });
+}

@@ -24,11 +24,24 @@ export function firstCauses(problems: readonly Problem[]): Problem[] {
   const twice = whole.flatMap(({code, values = {}}) =>
     code === "repeatedId" ? [String(values.got)] : []
   );
+  const meant = whole.flatMap(keyMeant);
   return whole.filter(
     (problem) =>
-      !(problem.restsOn ?? []).some((place) => whole.some(isAt(place))) && !isHidden(problem, twice)
+      !(problem.restsOn ?? []).some((place) => whole.some(isAt(place))) &&
+      !isHidden(problem, twice) &&
+      !meant.includes(placeOf(problem))
   );
 }
+
+/** The key that an unknown one beside it was meant to be: what is missing there is there under the other name. */
+function keyMeant(problem: Problem): string[] {
+  const {code, values = {}} = problem;
+  if (code !== "unknownName" || values.thing !== "key" || !Array.isArray(values.near)) return [];
+  const parent = parentOf(problem);
+  return [`${parent}${parent.endsWith("\u0000") ? "" : "."}${values.near[0]}`];
+}
+
+const placeOf = ({file, key, column = ""}: Problem) => `${file}\u0000${key ?? column}`;
 
 /** An unknown name beside an id that stands twice: it is what one of the two should be called. */
 function isHidden({code, values = {}}: Problem, twice: readonly string[]): boolean {

@@ -79,7 +79,9 @@ function splitFlag(text: string): {number: string; flag?: string} {
     return note ? {number: note[1], flag: `(${note[2]})`} : {number: text};
   }
   const [, number, flag] = found;
-  return /^\s*[km]$/u.test(flag) ? {number: text} : {number, flag: flag.trim()};
+  return /^\s*m$/u.test(flag) || Object.hasOwn(scaleWords, flag.trim())
+    ? {number: text}
+    : {number, flag: flag.trim()};
 }
 
 function signed(text: string, decimal?: DecimalMark): CellReading | null {

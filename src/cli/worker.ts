@@ -3,7 +3,7 @@ import {prepareBacktest} from "../backtest/prepareBacktest.js";
 import {decisionQuestion} from "../decide/decisionQuestion.js";
 import type {Trial} from "../decide/decisionWatch.js";
 import {inputSpace} from "../decide/inputSpace.js";
-import type {LinearProgram} from "../decide/linearProgram.js";
+import type {LinearProgram, LinearSolution} from "../decide/linearProgram.js";
 import {prepareTrials} from "../decide/readingTrials.js";
 import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import {prepareReplicates} from "../fit/prepareReplicates.js";
@@ -61,17 +61,7 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
     }
     case "solve": {
       const solver = loadHighs();
-      return async ({program}: {program: LinearProgram}) => {
-        const {status, values, bound, unknownPrices, rowPrices} = await (await solver)(program);
-        // What the solver gives may be a view of all its memory, which would be sent with it.
-        return {
-          status,
-          values: values.slice(),
-          bound,
-          unknownPrices: unknownPrices.slice(),
-          rowPrices: rowPrices.slice()
-        };
-      };
+      return async ({program}: {program: LinearProgram}) => copied(await (await solver)(program));
     }
     case "runs": {
       const {size, make} = prepareForecast(project, options);
@@ -83,4 +73,15 @@ function preparation({kind, options}: WorkerTask): (task: never) => unknown {
       };
     }
   }
+}
+
+/** A solution by itself: what the solver gives may be a view of all its memory, which would be sent with it. */
+function copied({status, values, bound, unknownPrices, rowPrices}: LinearSolution): LinearSolution {
+  return {
+    status,
+    values: values.slice(),
+    bound,
+    unknownPrices: unknownPrices.slice(),
+    rowPrices: rowPrices.slice()
+  };
 }

@@ -71,8 +71,8 @@ export interface Scratch {
 }
 
 /** Allocates the buffers of a model's runs. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list, one buffer a line.
 export function createScratch({shape, hazards, flows, programmes}: CompiledModel): Scratch {
+  // Over forty lines: a list, one buffer a line.
   const {state: S, group: G, age: A} = shape;
   const C = S * G * A;
   const counts = (hazards.causes.length + 1) * S + 1;

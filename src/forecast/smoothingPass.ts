@@ -34,13 +34,13 @@ export function smoothingState(): SmoothingState {
  * @param y - observations, shape (n), n ≥ 2
  * @param out - receives the state; `sse` is Infinity where ℓ₀ and b₀ cannot be told apart
  */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one recursion of thirteen numbers that allocates nothing.
 export function smoothingPass(
   y: Float64Array,
   {alpha, beta, phi, trended}: Smoothing,
   ridge: number,
   out: SmoothingState
 ): SmoothingState {
+  // Over forty lines: one recursion of thirteen numbers, which parts would have to allocate.
   const base = y[0];
   // State = particular part + ℓ₀ · (l1, b1) + b₀ · (l2, b2).
   let l = 0;

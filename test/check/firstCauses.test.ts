@@ -73,3 +73,25 @@ test("firstCauses: a key that only begins alike is no part of a value; of a line
   expect(codes([low, high])).toEqual(["low", "high"]);
   expect(codes([low, high, own])).toEqual(["own"]);
 });
+
+test("firstCauses: a key that is missing is not told beside the misspelling of it, nor what it would have been the measure of", () => {
+  const at = (key: string, code: string, rest: object = {}) => ({
+    file: "a.yaml",
+    column: key,
+    key,
+    code,
+    ...rest
+  });
+  const unknown = (key: string, near: string[]) =>
+    at(key, "unknownName", {values: {thing: "key", near}});
+  const rests = {restsOn: [{file: "a.yaml", column: "targets[0].value"}]};
+  const all = [
+    at("targets[0].value", "noTargetValue"),
+    unknown("targets[0].valeu", ["value", "name"]),
+    at("targets[0].readings[0].value", "noGoal", rests),
+    at("targets[1].value", "noTargetValue"),
+    at("value", "noTargetValue"),
+    unknown("vale", ["value"])
+  ] as never[];
+  expect(firstCauses(all)).toEqual([all[1], all[3], all[5]]);
+});

@@ -72,7 +72,7 @@ function checkGoal({item, path}: Item, target: Loose, report: Report): void {
   const operator = item.operator ?? target.operator;
   const value = item.value ?? target.value;
   if (!isDirection(item) && (operator === "none" || value === undefined))
-    report([...path, "value"], dataFault("noGoal", {}));
+    report([...path, "value"], dataFault("noGoal", {}), [[...path.slice(0, -2), "value"]]);
   if (operator === "between" && (item.valueHigh ?? target.valueHigh) === undefined)
     report([...path, "valueHigh"], dataFault("noHigh", {}));
 }

@@ -9,6 +9,13 @@ import {shapeFault} from "./shapeFault.js";
 import {showValue} from "./showValue.js";
 import {unknownFault} from "./unknownFault.js";
 
+/** What a document must be: a schema of the library, or the shape of a scenario. */
+export interface Schema<T = unknown> {
+  safeParse(
+    value: unknown
+  ): {success: true; data: T} | {success: false; error: Pick<z.core.$ZodError, "issues">};
+}
+
 /**
  * Checks the data of a document against a schema; every fault becomes a problem with its line and key.
  *
@@ -18,7 +25,7 @@ import {unknownFault} from "./unknownFault.js";
  * @returns the typed value, or undefined if it is not of that shape
  */
 export function checkShape<T>(
-  schema: z.ZodMiniType<T>,
+  schema: Schema<T>,
   document: Document,
   problems: Problem[]
 ): T | undefined {
@@ -46,8 +53,8 @@ export function checkShape<T>(
  * @param written - a number as it stands in the file, where that can be told
  */
 export function shapeFaults(
-  schema: z.ZodMiniType,
-  error: z.core.$ZodError,
+  schema: Schema,
+  error: Pick<z.core.$ZodError, "issues">,
   value: unknown,
   written: (path: readonly PropertyKey[]) => string | undefined = () => undefined
 ): {path: PropertyKey[]; fault: Fault}[] {
@@ -92,7 +99,7 @@ const isMissing = ({path}: {path: PropertyKey[]}, value: unknown) =>
 
 /** Mappings that lack keys and have others instead: one fault each, with the alternative that has these keys. */
 function otherKeys(
-  schema: z.ZodMiniType,
+  schema: Schema,
   issues: readonly z.core.$ZodIssue[],
   value: unknown
 ): {path: PropertyKey[]; fault: Fault}[] {
@@ -118,7 +125,7 @@ function otherKeys(
 }
 
 /** Keys a schema allows at a path, through lists and options; of alternatives those of the one that the value names, if it names one. */
-function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[], found: unknown): string[] {
+function knownKeys(schema: Schema, path: readonly PropertyKey[], found: unknown): string[] {
   const shapes = shapesAt(schema, path);
   const given = mapping(found);
   const named = shapes.filter(({def: {shape = {}}}) =>
@@ -131,7 +138,7 @@ function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[], found: u
 }
 
 /** The alternatives that a schema has at a path: the word that tells one from the others, such as `family: beta`, and its keys. */
-function alternativesAt(schema: z.ZodMiniType, path: readonly PropertyKey[]) {
+function alternativesAt(schema: Schema, path: readonly PropertyKey[]) {
   return shapesAt(schema, path).flatMap(({def: {shape = {}}}) => {
     const [word] = Object.entries(shape).filter(([, {def}]) => def.type === "literal");
     return word?.[1].def.values
@@ -140,7 +147,7 @@ function alternativesAt(schema: z.ZodMiniType, path: readonly PropertyKey[]) {
   });
 }
 
-function shapesAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): Inner[] {
+function shapesAt(schema: Schema, path: readonly PropertyKey[]): Inner[] {
   let reached = [schema as unknown as Inner];
   const open = (inner: Inner): Inner[] => {
     const {type, innerType, options, in: input} = inner.def;

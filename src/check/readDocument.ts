@@ -1,5 +1,4 @@
-import type * as z from "zod/mini";
-import {checkShape} from "./checkShape.js";
+import {checkShape, type Schema} from "./checkShape.js";
 import {type Document, parseDocument, type QuickReader} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
 
@@ -18,7 +17,7 @@ export interface Part<T> {
  * @param quick - see `parseDocument`
  */
 export function readDocument<T>(
-  schema: z.ZodMiniType<T>,
+  schema: Schema<T>,
   {text, file}: {text: string; file: string},
   problems: Problem[],
   quick?: QuickReader
@@ -33,11 +32,7 @@ export function readDocument<T>(
  * @param document - as parsed
  * @param problems - every problem found is added here
  */
-export function shapedPart<T>(
-  schema: z.ZodMiniType<T>,
-  document: Document,
-  problems: Problem[]
-): Part<T> {
+export function shapedPart<T>(schema: Schema<T>, document: Document, problems: Problem[]): Part<T> {
   if (document.value === undefined) return {document};
   const value = checkShape(schema, document, problems);
   return value === undefined ? {document} : {document, value};

@@ -3,8 +3,8 @@ import type {Change} from "../project/scenario.js";
 import {type ParsedAmount, parseAmount} from "../quantity/parseAmount.js";
 import type {ChangeTarget} from "./changeTarget.js";
 import {findTarget} from "./findTarget.js";
-import {scenarioFault} from "./scenarioFault.js";
-import type {ScenarioRules} from "./words/words.js";
+import {typedFault} from "./typedFault.js";
+import type {TypedRules} from "./words/typed.js";
 
 /**
  * Reads one change as a person types it: `<lever or assumption>=<value>[@<years>]`.
@@ -108,6 +108,6 @@ function readYears(text: string | undefined): Pick<Change, "from" | "to"> {
   };
 }
 
-function refuse<Rule extends keyof ScenarioRules>(rule: Rule, values: ScenarioRules[Rule]) {
-  return spokenFault(scenarioFault(rule, values));
+function refuse<Rule extends keyof TypedRules>(rule: Rule, values: TypedRules[Rule]) {
+  return spokenFault(typedFault(rule, values));
 }

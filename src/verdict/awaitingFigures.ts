@@ -3,17 +3,17 @@ import type {Figure} from "../project/figure.js";
 import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import {modelUnit} from "../project/figureUnit.js";
 import type {Finding} from "../project/finding.js";
-import type {ProgressRow} from "../project/progressRow.js";
 import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
 import {required} from "../quantity/required.js";
+import type {ReportedRow} from "./registerOutturns.js";
 import {both} from "./words/both.js";
 
 type Fitted = Pick<Project, "calibration" | "figures" | "fit" | "plan">;
 
 /** Figures that await a fit, as a register would report them, and what they are of. */
 export interface AwaitingRows {
-  rows: ProgressRow[];
+  rows: ReportedRow[];
   targets: Target[];
   /** Those that print no number but a bound of it: they report none. */
   bounds: Figure[];
@@ -125,18 +125,6 @@ function targetOf(
   };
 }
 
-function rowOf({id, period, value, published}: Figure, {id: target}: Target): ProgressRow {
-  return {
-    id,
-    target,
-    period,
-    value,
-    dated: published,
-    document: "",
-    url: "",
-    body: "",
-    enteredBy: "",
-    visibility: "published",
-    note: ""
-  };
+function rowOf({id, period, value, published}: Figure, {id: target}: Target): ReportedRow {
+  return {id, target, period, value, dated: published};
 }

@@ -1,5 +1,4 @@
 import type {ProgressRow} from "../project/progressRow.js";
-import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 
 /**
@@ -8,10 +7,10 @@ import type {Target} from "../project/target.js";
  * @param target - of the plan
  * @param reader - register and date
  */
-export function progressOf(
+export function progressOf<Row extends Pick<ProgressRow, "id" | "target" | "dated">>(
   {id}: Pick<Target, "id">,
-  {project, asOf}: {project: Pick<Project, "progress">; asOf: string}
-): ProgressRow[] {
+  {project, asOf}: {project: {progress?: readonly Row[]}; asOf: string}
+): Row[] {
   return (project.progress ?? [])
     .filter(({target, dated}) => target === id && dated <= asOf)
     .sort((a, b) => (a.dated + a.id < b.dated + b.id ? -1 : 1));

@@ -34,12 +34,15 @@ export interface IdleRow {
   reason: Label;
 }
 
+/** What of a row of the register makes an outturn. */
+export type ReportedRow = Pick<ProgressRow, "id" | "target" | "period" | "value" | "dated">;
+
 /** Dates nearer than this are one: half a day, in yr. */
 const sliver = 0.5 / 366;
 
 /** What rows are placed against. */
 export interface OutturnFrame {
-  project: Pick<Project, "plan" | "progress" | "setup">;
+  project: Pick<Project, "plan" | "setup"> & {progress?: readonly ReportedRow[]};
   /** ISO date; rows dated later are not known yet. */
   asOf: string;
   /** What the headline readings look at, and the last year simulated. */
@@ -92,7 +95,7 @@ type Refuse = (row: string, reason: Label) => void;
 
 function ofTarget(
   target: Target,
-  rows: readonly ProgressRow[],
+  rows: readonly ReportedRow[],
   frame: OutturnFrame,
   refuse: Refuse
 ): Outturn[] {
@@ -136,7 +139,7 @@ function ofTarget(
 }
 
 function spanOf(
-  {id, period, value: reported}: ProgressRow,
+  {id, period, value: reported}: ReportedRow,
   {kind, known}: {kind: Indicator["kind"]; known: ReadonlyMap<number, Known>},
   {project: {setup}, until}: OutturnFrame,
   refuse: Refuse

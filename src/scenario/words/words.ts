@@ -31,21 +31,6 @@ export interface ScenarioRules {
   readOnce: {target: string};
   /** What the changes of a scenario and its bases make together. */
   outsideTogether: {target: string; low: number; high: number; year: number; got: number};
-  // A change as it is typed
-  setForm: {got: string};
-  /** `near` are those that may have been meant. */
-  setTarget: {
-    got: string;
-    near: {id: string; kind: "lever" | "assumption"; zh: string; en: string}[];
-  };
-  /** A value that is no amount; `unit` is that of what is changed. */
-  setValue: {got: string; unit: string};
-  setUnit: {got: string; unit: string};
-  /** A share raised by per cent, which may mean points or a factor. */
-  setPercent: {got: string};
-  /** Points of what is no share, or points that are set. */
-  setPoints: {got: string; unit: string; share: boolean};
-  setYears: {got: string};
   /** What keeps a shared string from being read. */
   sharedString: {got: string} & (
     | {rule: "start" | "head" | "checksum" | "change" | "year" | "texts"}

@@ -1,24 +1,13 @@
 import {expect, test} from "vitest";
 import {en} from "../../../src/scenario/words/en.js";
+import type {TypedRules} from "../../../src/scenario/words/typed.js";
+import {typedEn} from "../../../src/scenario/words/typedEn.js";
+import {typedZh} from "../../../src/scenario/words/typedZh.js";
 import type {ScenarioRules} from "../../../src/scenario/words/words.js";
 import {zh} from "../../../src/scenario/words/zh.js";
 import {type Samples, sentenceFaults} from "../../sentences.js";
 
-const samples: Samples<ScenarioRules> = {
-  longText: [{limit: 200000, got: 200001}],
-  circle: [{chain: ["a", "b", "a"]}],
-  outside: [
-    ...(["bounds", "prior", "fixed"] as const).map((bounds) => ({
-      target: "lapse.skilled",
-      low: 0,
-      high: 1,
-      unit: "",
-      got: 2,
-      bounds
-    })),
-    {target: "delivery", low: 0, high: 9, unit: "person/yr", got: 10, bounds: "lever"}
-  ],
-  beforeStart: [{first: 2025, from: 2020}],
+const typed: Samples<TypedRules> = {
   setForm: [{got: "x"}],
   setTarget: [
     {got: "x", near: [{id: "delivery", kind: "lever", zh: "培训总量系数", en: "Delivery"}]}
@@ -36,7 +25,24 @@ const samples: Samples<ScenarioRules> = {
     {got: "5pp", unit: "1", share: true},
     {got: "+5pp", unit: "person/yr", share: false}
   ],
-  setYears: [{got: "x"}],
+  setYears: [{got: "x"}]
+};
+
+const samples: Samples<ScenarioRules> = {
+  longText: [{limit: 200000, got: 200001}],
+  circle: [{chain: ["a", "b", "a"]}],
+  outside: [
+    ...(["bounds", "prior", "fixed"] as const).map((bounds) => ({
+      target: "lapse.skilled",
+      low: 0,
+      high: 1,
+      unit: "",
+      got: 2,
+      bounds
+    })),
+    {target: "delivery", low: 0, high: 9, unit: "person/yr", got: 10, bounds: "lever"}
+  ],
+  beforeStart: [{first: 2025, from: 2020}],
   neverActs: [
     {first: 2025, last: 2035, from: 2199},
     {first: 2025, last: 2035, to: 2020}
@@ -63,4 +69,5 @@ const samples: Samples<ScenarioRules> = {
 
 test("scenario says every fault in both languages, each in its own script", () => {
   expect(sentenceFaults(zh, en, samples)).toEqual([]);
+  expect(sentenceFaults(typedZh, typedEn, typed)).toEqual([]);
 });

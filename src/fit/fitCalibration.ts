@@ -40,7 +40,7 @@ export interface FitCalibration extends CalibrationVerdict {
 export interface FitCalibrationOptions {
   /** Default 200. */
   replicates?: number;
-  /** Default 200. */
+  /** Default 100. */
   particles?: number;
   /** Default 1. */
   seed?: number;
@@ -67,6 +67,9 @@ const bins = 10;
  * what the pipeline would have printed under options drawn by their weights, with all errors and the printed rounding; fits that,
  * and ranks the truth. Everything is the fit's own but the lengths: one chain over all options, of fewer particles and sweeps.
  *
+ * A wrong likelihood or prior shows in the coordinates that it concerns. Where the outermost ranks are too many in all coordinates alike,
+ * also in those that no figure moves, the chains are too short: their draws are not as many as they seem.
+ *
  * @param project - with calibration
  * @param options - see {@link FitCalibrationOptions}
  * @throws (rejects) RangeError if there is no calibration; the signal's reason when stopped
@@ -78,7 +81,7 @@ export async function fitCalibration(
   options: FitCalibrationOptions = {}
 ): Promise<FitCalibration> {
   checkKeys("options of fitCalibration", options, known);
-  const {replicates = 200, particles = 200, seed = 1} = options;
+  const {replicates = 200, particles = 100, seed = 1} = options;
   checkInteger("replicates", replicates, 1, 1_000_000);
   checkInteger("particles", particles, 4, 1_000_000);
   checkInteger("seed", seed, 0, Math.floor(0xffffffff / 100_000) - 1);

@@ -5,8 +5,9 @@ import type {Part} from "../check/readDocument.js";
 import {checkKnown, type Report, reporter} from "../check/reporter.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import type {ChangeTarget} from "./changeTarget.js";
+import {type ChangeTarget, changeTargets} from "./changeTarget.js";
 import {compileScenario, isRangeFault} from "./compileScenario.js";
+import {inheritScenario} from "./inheritScenario.js";
 import {scenarioFault} from "./scenarioFault.js";
 
 /** What of a project a scenario may refer to. */
@@ -87,7 +88,12 @@ export function checkEffect(
     problems.push({
       file: document.file,
       column: "changes",
-      ...scenarioFault("outsideTogether", {target, low, high, year, got})
+      ...scenarioFault("outsideTogether", {
+        ...{target, low, high, year, got},
+        changes: inheritScenario(value, scenarios).changes.filter((one) => one.target === target)
+          .length,
+        bounds: changeTargets(levers, assumptions).find(({id}) => id === target)?.bounds ?? "fixed"
+      })
     });
   }
 }

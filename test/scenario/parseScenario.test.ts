@@ -118,7 +118,7 @@ test("parseScenario(text, {project}) refuses what the project does not know, and
   );
   expect(said(formatScenario(twice))).toEqual([
     expect.stringMatching(
-      /^my.yaml changes: expected delivery within 0 to 2 in 2021 when .*, got 3; change or remove one of them$/
+      /^my.yaml changes: expected delivery within 0 to 2 in 2021 when .*, got 3; change or remove one of them, or widen the range of delivery in levers.yaml$/
     )
   ]);
 });

@@ -43,9 +43,9 @@ export const en: ScenarioWords = {
     message: `expected a lever or assumption that acts by year, got ${target}, which is read once at the start: no change reaches it`,
     mend: "change the assumption itself in assumptions.yaml, or remove this change"
   }),
-  outsideTogether: ({target, low, high, year, got}) => ({
-    message: `expected ${target} within ${low} to ${high} in ${year} when all changes act together, got ${got}`,
-    mend: "change or remove one of them"
+  outsideTogether: ({target, low, high, year, got, changes, bounds}) => ({
+    message: `expected ${target} within ${low} to ${high} in ${year}${changes > 1 ? " when all changes act together" : ""}, got ${got}`,
+    mend: `${changes > 1 ? "change or remove one of them" : "change the value"}${widen(target)[bounds]}`
   }),
   sharedString: (values) => ({
     message: `invalid scenario string; ${sharedRule(values)}: ${values.got}`,

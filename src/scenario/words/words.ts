@@ -29,8 +29,16 @@ export interface ScenarioRules {
   twice: Record<string, never>;
   /** A change of an assumption that a run reads once, before its first year. */
   readOnce: {target: string};
-  /** What the changes of a scenario and its bases make together. */
-  outsideTogether: {target: string; low: number; high: number; year: number; got: number};
+  /** What the changes of a scenario and its bases make together; `changes` is how many act on the target. */
+  outsideTogether: {
+    target: string;
+    low: number;
+    high: number;
+    year: number;
+    got: number;
+    changes: number;
+    bounds: RangePlace;
+  };
   /** What keeps a shared string from being read. */
   sharedString: {got: string} & (
     | {rule: "start" | "head" | "checksum" | "change" | "year" | "texts"}

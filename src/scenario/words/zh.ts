@@ -47,9 +47,9 @@ export const zh: ScenarioWords = {
     message: `应为逐年起作用的可调项或假设，现为 ${target}，它只在起点读取一次，情景改不了`,
     mend: "请直接改 assumptions.yaml 中的这条假设，或者删去这项改变"
   }),
-  outsideTogether: ({target, low, high, year, got}) => ({
-    message: `各项改变合在一起，${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`,
-    mend: "请改动或删去其中一项"
+  outsideTogether: ({target, low, high, year, got, changes, bounds}) => ({
+    message: `${changes > 1 ? "各项改变合在一起，" : ""}${target} 在${year}年应为 ${low} 到 ${high} 之间的数，现为 ${got}`,
+    mend: `${changes > 1 ? "请改动或删去其中一项" : "请改这个数"}${widen(target)[bounds]}`
   }),
   sharedString: (values) => ({
     message: `情景字符串无效：${sharedRule(values)}，现为 ${values.got}`,

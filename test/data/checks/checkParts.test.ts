@@ -63,11 +63,11 @@ test("scenarios that inherit from each other in a circle are named", () => {
   expect(copy.problems().join("\n")).toContain("got the circle downturn -> downturn");
 });
 
-test("scenarios whose changes leave a range only together are refused", () => {
+test("a scenario whose change leaves a range only where it acts is refused with the range to widen", () => {
   const copy = copyProject();
   copy.edit("scenarios/downturn.yaml", "operation: set, value: 3", "operation: multiply, value: 4");
   expect(copy.problems()).toEqual([
-    "scenarios/downturn.yaml changes: expected retention.outMigration within 0 to 3 in 2022 when all changes act together, got 4; change or remove one of them"
+    "scenarios/downturn.yaml changes: expected retention.outMigration within 0 to 3 in 2022, got 4; change the value, or widen the range of retention.outMigration in levers.yaml"
   ]);
 });
 

@@ -52,7 +52,10 @@ const samples: Samples<ScenarioRules> = {
   overridden: [{operation: "multiply", value: "1.1"}],
   twice: [{}],
   readOnce: [{target: "participation.from25"}],
-  outsideTogether: [{target: "delivery", low: 0, high: 1, year: 2026, got: 2}],
+  outsideTogether: [
+    {target: "delivery", low: 0, high: 1, year: 2026, got: 2, changes: 1, bounds: "bounds"},
+    {target: "delivery", low: 0, high: 1, year: 2026, got: 2, changes: 2, bounds: "lever"}
+  ],
   sharedString: [
     ...(["start", "head", "checksum", "change", "year", "texts"] as const).map((rule) => ({
       rule,

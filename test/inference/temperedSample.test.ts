@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import type {ParticleBlock} from "../../src/inference/moveParticles.js";
 import {startTempered, temperedSample, temperedStages} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import {exactPosterior, linear} from "./linearProblem.js";
@@ -35,4 +36,26 @@ test("temperedStages(state) continues an interrupted run to the same bytes", () 
       }
   expect(state.particles).toEqual(whole.particles);
   expect(state.logEvidence).toBe(whole.logEvidence);
+});
+
+test("temperedStages(…) moves each half of the particles by a reference of the other half", () => {
+  const handed: ParticleBlock[][] = [];
+  const handOver = (blocks: readonly ParticleBlock[]) => void handed.push([...blocks]);
+  const random = createRandom(5);
+  const start = startTempered(linear, random, {particles: 60});
+  const stages = temperedStages(linear, random, start, {sweeps: 1, handOver});
+  stages.next();
+  const [blocks] = handed;
+  const meanOf = (half: ParticleBlock[]) => {
+    const all = half.flatMap(({particles}) => [...particles]);
+    return [0, 1, 2].map((i) => all.reduce((sum, z, at) => sum + (at % 3 === i ? z : 0), 0) / 30);
+  };
+  const halves = [blocks.slice(0, 2), blocks.slice(2)];
+  halves.forEach((half, h) => {
+    const others = meanOf(halves[1 - h]);
+    for (const {reference} of half)
+      reference.mean.forEach((value, i) => {
+        expect(value).toBeCloseTo(others[i], 12);
+      });
+  });
 });

@@ -78,3 +78,27 @@ test("options of an alternative are summed over with their weights", () => {
     expect(weight).toBeCloseTo(Math.exp(parts[o] - whole), 9);
   });
 });
+
+test("the features are the parameters, what the pace makes of every year of a segment on the log scale, and the positions", () => {
+  const {space, names, features, dimension} = problem;
+  if (!features) throw new Error("no features");
+  const at = (size: number) => {
+    const z = new Float64Array(dimension).fill(0.3);
+    z[names.indexOf("pace.sd")] = size;
+    const out = new Float64Array(features.size);
+    features.fill(z, out);
+    return {out, theta: problem.theta(z, new Float64Array(space.names.length))};
+  };
+  const [small, large] = [at(-1), at(1)];
+  const n = space.names.length;
+  expect(small.out.subarray(0, n)).toEqual(small.theta);
+  const spread = space.names.indexOf("pace.sd");
+  const ratio = large.theta[spread] / small.theta[spread];
+  expect(ratio).toBeGreaterThan(1.1);
+  const positions = names.filter((name) => name.startsWith("position.")).length;
+  for (let k = n; k < features.size - positions; k++)
+    expect(large.out[k] / small.out[k]).toBeCloseTo(ratio, 10);
+  // Φ(0.3)
+  for (let k = features.size - positions; k < features.size; k++)
+    expect(large.out[k]).toBeCloseTo(0.6179, 4);
+});

@@ -11,10 +11,10 @@ const project = smallProject();
 const {problem} = prepareFit(project, calibrationOf(project, "fit"));
 const d = problem.dimension;
 
-function learned(options: {predictions: number; crossed: number}) {
+function learned(options: {predictions: number; crossed: number}, stage = 2) {
   const random = createRandom(5);
   const particles = Float64Array.from({length: 50 * d}, () => random.normal() / 2);
-  const lesson = learnAround(given(problem, 0), createRandom(1), particles, 2, options);
+  const lesson = learnAround(given(problem, 0), createRandom(1), particles, stage, options);
   for (let pauses = 1; ; pauses++) {
     const {done, value} = lesson.next();
     if (done) return {pauses, surrogate: value, particles};
@@ -38,6 +38,9 @@ test("learnAround(problem, …) learns to tell within 3% what the pipeline gives
     });
   }
   expect(Math.sqrt(squares)).toBeLessThan(0.03);
+  // Of another temperature it learns from other places.
+  const few = {predictions: 300, crossed: 0};
+  expect(learned(few, 1).surrogate).not.toEqual(learned(few, 2).surrogate);
   // Linear in the features it is less true.
-  expect(learned({predictions: 300, crossed: 0}).surrogate.crossed).toBe(0);
+  expect(learned(few).surrogate.crossed).toBe(0);
 });

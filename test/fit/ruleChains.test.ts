@@ -47,6 +47,39 @@ test("ruleChains(problem) gives every option its posterior probability, and as m
   ).toBeLessThan(6);
 });
 
+test("ruleChains(problem) gives chains particles by the roots of what short ones find, and has long ones learn", async () => {
+  let asked = 0;
+  const featured = (option: number | null): FitProblem => {
+    const plain = problemOf(option);
+    return {
+      ...plain,
+      observed: [{at: 0, alternative: 0, error: 0.5, halfWidth: 0, value: 1}],
+      // ln of a prediction must be there to be learned.
+      predict(z: Float64Array, out: Float64Array) {
+        out[0] = Math.exp(z[0]);
+      },
+      logLikelihood: (predicted: Float64Array) =>
+        plain.logLikelihood(Float64Array.of(Math.log(predicted[0]))),
+      features: {
+        size: 1,
+        fill(z: Float64Array, out: Float64Array) {
+          asked++;
+          out[0] = z[0];
+        }
+      },
+      with: ({options}: {options: (number | null)[]}) => featured(options[0])
+    } as unknown as FitProblem;
+  };
+  const {chains} = await ruleChains({...subject, problem: featured(null), particles: 1000}, quiet);
+  const evidence = shifts.map((shift, o) => prior[o] * Math.exp(-((1 - shift) ** 2) / 2.5));
+  const [first, second] = chains.map(({logLikelihood}) => logLikelihood.length);
+  expect(Math.abs(first / second / Math.sqrt(evidence[0] / evidence[1]) - 1)).toBeLessThan(0.2);
+  expect(asked).toBeGreaterThan(3000);
+  asked = 0;
+  await ruleChains({...subject, problem: featured(null), particles: 160}, quiet);
+  expect(asked).toBe(0);
+});
+
 test("ruleChains(problem, {saved}) goes on from an interruption to the same sample", async () => {
   const small = {...subject, particles: 160};
   let kept: TemperedState[] = [];

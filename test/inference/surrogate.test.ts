@@ -46,10 +46,11 @@ test("predictionsAround(problem, particles, …) keeps every ninth place a parti
   }
   // With s = 0.6: z' − 0.8 z has the variance 0.36.
   let squares = 0;
-  for (let k = 8; k < 1800; k += 9)
+  const many = around(9000).z;
+  for (let k = 8; k < 9000; k += 9)
     for (let i = 0; i < 3; i++)
-      squares += (z[3 * k + i] - 0.8 * sample[(k % 100) * 3 + i]) ** 2 / 600;
-  expect(Math.abs(squares / 0.36 - 1)).toBeLessThan(5 * Math.sqrt(2 / 600));
+      squares += (many[3 * k + i] - 0.8 * sample[(k % 100) * 3 + i]) ** 2 / 3000;
+  expect(Math.abs(squares / 0.36 - 1)).toBeLessThan(5 * Math.sqrt(2 / 3000));
   const out = new Float64Array(3);
   curved.predict(z.subarray(30, 33), out);
   expect(predicted.slice(30, 33)).toEqual(out);
@@ -78,6 +79,16 @@ test("fitSurrogate(problem, predictions) finds what is quadratic in the features
   expect(surrogateProblem(curved, fitSurrogate(curved, around(2000), errors, 0))).toMatchObject({
     dimension: 3
   });
+});
+
+test("fitSurrogate(problem, predictions, errors) puts first what moves a prediction most, in the errors of that prediction", () => {
+  const known = around(2000);
+  // By the first prediction alone the second feature moves most; by the second alone the first, then the third.
+  const first = fitSurrogate(curved, known, [0.1, 1e6, 1], 1);
+  const second = fitSurrogate(curved, known, [1e6, 0.1, 1], 1);
+  expect(first.used[2]).toBe(2);
+  expect(second.used[0]).toBe(0);
+  expect(second.used[1]).toBe(2);
 });
 
 test("fitSurrogate(problem, predictions, errors, 0) is linear: it misses the product by more than the quadratic one", () => {

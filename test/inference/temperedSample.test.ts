@@ -21,6 +21,11 @@ test("temperedSample(problem) has the exact mean, variance and evidence of a lin
     expect(sampleVariance / exact.variance[i]).toBeLessThan(1.15);
   }
   expect(Math.abs(state.logEvidence - exact.logEvidence)).toBeLessThan(0.15);
+  // A share of the moves of all sweeps together.
+  for (const {acceptance} of state.history) {
+    expect(acceptance).toBeGreaterThan(0.1);
+    expect(acceptance).toBeLessThanOrEqual(1);
+  }
 });
 
 test("temperedStages(state) continues an interrupted run to the same bytes", () => {

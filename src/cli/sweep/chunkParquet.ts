@@ -1,8 +1,11 @@
-import {hashText} from "../../data/files/hashText.js";
+import {createHash} from "node:crypto";
 import {canonicalJson} from "../../quantity/canonicalJson.js";
 import type {ChunkRow} from "../../sweep/chunkRow.js";
 import {type ChunkTask, chunkName} from "../../sweep/chunkTask.js";
 import {loadParquet} from "./loadParquet.js";
+
+/** Before the hash of a file, in its metadata. */
+const seal = "sha256:";
 
 /** A chunk that was made: its name, and the bytes of its file. */
 export interface MadeChunk {
@@ -54,13 +57,17 @@ export async function writeChunk(
     ],
     kvMetadata: [
       {key: "skillcast.chunk", value: name},
-      {key: "skillcast.rows", value: hashOfRows(rows)},
       {key: "skillcast.version", value: version},
-      {key: "skillcast.task", value: canonicalJson(task)}
+      {key: "skillcast.task", value: canonicalJson(task)},
+      // The last, so that no name before it can be taken for it.
+      {key: "skillcast.file", value: `${seal}${"0".repeat(64)}`}
     ],
     createdBy: `skillcast ${version}`
   });
-  return {name, bytes: new Uint8Array(buffer)};
+  const bytes = new Uint8Array(buffer);
+  const at = sealedAt(bytes);
+  bytes.set(new TextEncoder().encode(hashUnsealed(bytes, at)), at);
+  return {name, bytes};
 }
 
 /**
@@ -72,6 +79,10 @@ export async function writeChunk(
  */
 export async function readChunk(bytes: Uint8Array, name: string): Promise<ChunkRow[] | undefined> {
   const {parquetMetadata, parquetReadObjects} = await loadParquet();
+  // What is damaged is not read at all: a reader of Parquet may follow a wrong count for ever.
+  const at = sealedAt(bytes);
+  const sealed = new TextDecoder().decode(bytes.subarray(at, at + 64));
+  if (at < 0 || sealed !== hashUnsealed(bytes, at)) return undefined;
   const file = new Uint8Array(bytes).buffer;
   try {
     const metadata = parquetMetadata(file);
@@ -79,22 +90,25 @@ export async function readChunk(bytes: Uint8Array, name: string): Promise<ChunkR
       metadata.key_value_metadata?.find(({key}) => key === what)?.value;
     if (said("skillcast.chunk") !== name) return undefined;
     const stored = (await parquetReadObjects({file, metadata, utf8: false})) as unknown[];
-    const rows = (stored as StoredRow[]).map(rowOf);
-    return said("skillcast.rows") === hashOfRows(rows) ? rows : undefined;
+    return (stored as StoredRow[]).map(rowOf);
   } catch {
     return undefined;
   }
 }
 
-/** SHA-256 of everything that rows say, to the last bit: numbers that are none are written as words. */
-function hashOfRows(rows: readonly ChunkRow[]): string {
-  return hashText(
-    JSON.stringify(rows, (_, value: unknown) => {
-      if (value instanceof Float64Array) return Buffer.from(bytesOf(value)).toString("base64");
-      if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-      return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-    })
-  );
+/** Where the 64 digits of the file's own hash stand, after the last seal; −1 if there is none. */
+function sealedAt(bytes: Uint8Array): number {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(seal);
+  return at < 0 ? -1 : at + seal.length;
+}
+
+/** SHA-256 of all bytes of a file, those of its own hash as zeros. */
+function hashUnsealed(bytes: Uint8Array, at: number): string {
+  return createHash("sha256")
+    .update(bytes.subarray(0, at))
+    .update("0".repeat(64))
+    .update(bytes.subarray(at + 64))
+    .digest("hex");
 }
 
 /** The row as it stands in the file: numbers that are none are null, single runs are bytes. */

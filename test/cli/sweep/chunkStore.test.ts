@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "skillcast-store-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const task = {
-  question: {place: "甲", scenarioId: "s", point: 3},
+  question: {place: "甲 sha256:0", scenarioId: "s", point: 3},
   from: 0,
   to: 2
 } as ChunkTask;

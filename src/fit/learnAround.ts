@@ -1,4 +1,5 @@
-import {fitSurrogate, predictionsAround, type Surrogate} from "../inference/surrogate.js";
+import {predictionsAround} from "../inference/predictionsAround.js";
+import {fitSurrogate, type Surrogate} from "../inference/surrogate.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import type {FitProblem} from "./fitProblem.js";
 import {predictionErrors} from "./sensitivities.js";

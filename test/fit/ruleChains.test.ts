@@ -1,7 +1,11 @@
 import {expect, test} from "vitest";
-import type {FitProblem} from "../../src/fit/fitProblem.js";
+import {type FitProblem, given} from "../../src/fit/fitProblem.js";
+import type {FitBlock} from "../../src/fit/prepareMoves.js";
 import {type ChainOptions, ruleChains} from "../../src/fit/ruleChains.js";
+import {moveBlock} from "../../src/inference/moveParticles.js";
+import {surrogateProblem} from "../../src/inference/surrogate.js";
 import type {TemperedState} from "../../src/inference/temperedState.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
 
 /** One number of error 0.5 is seen as 1; under option o it is z_0 + shift_o: evidence N(1 − shift_o; 0, 1 + 0.25). */
 const shifts = [0.5, 2.5, 40];
@@ -47,40 +51,76 @@ test("ruleChains(problem) gives every option its posterior probability, and as m
   ).toBeLessThan(6);
 });
 
+let asked = 0;
+/** The same with a feature, of which its prediction is the exponential: what a surrogate can learn. */
+function featured(option: number | null): FitProblem {
+  const plain = problemOf(option);
+  return {
+    ...plain,
+    observed: [{at: 0, alternative: 0, error: 0.5, halfWidth: 0, value: 1}],
+    predict(z: Float64Array, out: Float64Array) {
+      out[0] = Math.exp(z[0]);
+    },
+    logLikelihood: (predicted: Float64Array) =>
+      // The first option is a twentieth as likely as its prior says.
+      plain.logLikelihood(Float64Array.of(Math.log(predicted[0]))) -
+      (option === 0 ? Math.log(20) : 0),
+    features: {
+      size: 1,
+      fill(z: Float64Array, out: Float64Array) {
+        asked++;
+        out[0] = z[0];
+      }
+    },
+    with: ({options}: {options: (number | null)[]}) => featured(options[0])
+  } as unknown as FitProblem;
+}
+const learning = {...subject, problem: featured(null), particles: 600};
+
 test("ruleChains(problem) gives chains particles by the roots of what short ones find, and has long ones learn", async () => {
-  let asked = 0;
-  const featured = (option: number | null): FitProblem => {
-    const plain = problemOf(option);
-    return {
-      ...plain,
-      observed: [{at: 0, alternative: 0, error: 0.5, halfWidth: 0, value: 1}],
-      // ln of a prediction must be there to be learned.
-      predict(z: Float64Array, out: Float64Array) {
-        out[0] = Math.exp(z[0]);
-      },
-      logLikelihood: (predicted: Float64Array) =>
-        // The first option is a twentieth as likely as its prior says.
-        plain.logLikelihood(Float64Array.of(Math.log(predicted[0]))) -
-        (option === 0 ? Math.log(20) : 0),
-      features: {
-        size: 1,
-        fill(z: Float64Array, out: Float64Array) {
-          asked++;
-          out[0] = z[0];
-        }
-      },
-      with: ({options}: {options: (number | null)[]}) => featured(options[0])
-    } as unknown as FitProblem;
-  };
-  const {chains} = await ruleChains({...subject, problem: featured(null), particles: 1000}, quiet);
+  asked = 0;
+  const {chains} = await ruleChains({...learning, particles: 1000}, quiet);
   const evidence = shifts.map((shift, o) => prior[o] * Math.exp(-((1 - shift) ** 2) / 2.5));
   const [first, second] = chains.map(({logLikelihood}) => logLikelihood.length);
   const asRoots = Math.sqrt(evidence[0] / 20 / evidence[1]);
   expect(Math.abs(first / second / asRoots - 1)).toBeLessThan(0.3);
   expect(asked).toBeGreaterThan(3000);
   asked = 0;
-  await ruleChains({...subject, problem: featured(null), particles: 160}, quiet);
+  await ruleChains({...learning, particles: 160}, quiet);
   expect(asked).toBe(0);
+});
+
+test("ruleChains(problem, {elsewhere}) is the same where others move the particles, far under the surrogate that they are sent", async () => {
+  const here = await ruleChains(learning, quiet);
+  let sent = 0;
+  const there = await ruleChains(learning, {
+    ...quiet,
+    async elsewhere(block: FitBlock) {
+      const {surrogate, option, seed, ...moved} = structuredClone(block);
+      const own = given(featured(null), option);
+      if (surrogate) sent++;
+      moveBlock(own, createRandom(seed), moved, surrogate && surrogateProblem(own, surrogate));
+      return moved;
+    }
+  });
+  expect(sent).toBeGreaterThan(100);
+  expect(there).toEqual(here);
+});
+
+test("ruleChains(problem, {saved}) learns the same where it goes on from an interruption in a long chain", async () => {
+  const kept: TemperedState[][] = [];
+  const whole = await ruleChains(learning, {
+    saved: [],
+    async onPause(chains) {
+      kept.push(chains.slice());
+    }
+  });
+  // Half-way through the last chain.
+  const last = kept.filter((chains) => chains.length === kept.at(-1)?.length);
+  const saved = last[Math.floor(last.length / 2)];
+  expect(saved.at(-1)?.temperature).toBeGreaterThan(0);
+  expect(saved.at(-1)?.temperature).toBeLessThan(1);
+  expect(await ruleChains(learning, {...quiet, saved})).toEqual(whole);
 });
 
 test("ruleChains(problem, {saved}) goes on from an interruption to the same sample", async () => {

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {PosteriorProblem} from "../../src/inference/posteriorProblem.js";
-import {fitSurrogate, predictionsAround, surrogateProblem} from "../../src/inference/surrogate.js";
+import {predictionsAround} from "../../src/inference/predictionsAround.js";
+import {fitSurrogate, surrogateProblem} from "../../src/inference/surrogate.js";
 import {temperedSample} from "../../src/inference/temperedSample.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
@@ -36,28 +37,6 @@ const particles = () => {
   return Float64Array.from({length: 300}, (_, k) => random.seek(0, 0, 1, k).normal() / 2);
 };
 const around = (n: number) => predictionsAround(curved, particles(), createRandom(3), 0, n);
-
-test("predictionsAround(problem, particles, …) keeps every ninth place a particle, mixes prior draws in up to 0.6, and can be had in portions", () => {
-  const sample = particles();
-  const {z, predicted} = around(1800);
-  for (let k = 0; k < 1800; k += 9) {
-    const from = (k % 100) * 3;
-    expect([...z.subarray(3 * k, 3 * k + 3)]).toEqual([...sample.subarray(from, from + 3)]);
-  }
-  // With s = 0.6: z' − 0.8 z has the variance 0.36.
-  let squares = 0;
-  const many = around(9000).z;
-  for (let k = 8; k < 9000; k += 9)
-    for (let i = 0; i < 3; i++)
-      squares += (many[3 * k + i] - 0.8 * sample[(k % 100) * 3 + i]) ** 2 / 3000;
-  expect(Math.abs(squares / 0.36 - 1)).toBeLessThan(5 * Math.sqrt(2 / 3000));
-  const out = new Float64Array(3);
-  curved.predict(z.subarray(30, 33), out);
-  expect(predicted.slice(30, 33)).toEqual(out);
-  const rest = predictionsAround(curved, sample, createRandom(3), 1000, 1800);
-  expect(rest.z).toEqual(z.slice(3000));
-  expect(rest.predicted).toEqual(predicted.slice(3000));
-});
 
 test("fitSurrogate(problem, predictions) finds what is quadratic in the features, but for the weight of three observations towards 0", () => {
   const surrogate = fitSurrogate(curved, around(2000), errors);

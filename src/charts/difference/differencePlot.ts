@@ -1,5 +1,3 @@
-import {checkRows} from "../../quantity/checkFields.js";
-import {checkObjects} from "../../quantity/checkObject.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import type {ChartSpec} from "../frame/chartSpec.js";
 import {niceStep} from "../frame/niceStep.js";
@@ -25,17 +23,11 @@ export function differencePlot(
   differences: readonly Difference[],
   options: ChartOptions = {}
 ): ChartSpec {
-  checkObjects("differences", differences, ["name"]);
-  checkRows("differences", differences, {
-    unit: "text",
-    median: "amount",
-    lower80: "amount",
-    upper80: "amount"
-  });
+  const sorted = bySize(differences);
   const unit = commonUnit(differences);
   const frame = chartFrame(options, 20);
   const {language} = frame;
-  const rows = bySize(differences).map(({name, median, lower80, upper80}) => ({
+  const rows = sorted.map(({name, median, lower80, upper80}) => ({
     name: name[language],
     text: differenceText(median, unit, language),
     from: 0,

@@ -1,5 +1,3 @@
-import {checkRows} from "../../quantity/checkFields.js";
-import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import {bandColumns, type ChartTable} from "../frame/chartTable.js";
 import {wordsOf} from "../words/wordsOf.js";
@@ -18,19 +16,13 @@ export function differenceTable(
   differences: readonly Difference[],
   language: Language = "zh"
 ): ChartTable {
-  checkObjects("differences", differences, ["name"]);
-  checkRows("differences", differences, {
-    unit: "text",
-    median: "amount",
-    lower80: "amount",
-    upper80: "amount"
-  });
+  const sorted = bySize(differences);
   const unit = differences[0]?.unit ?? "";
   return {
     columns: [
       {id: "name", name: wordsOf(language).column.change, unit: ""},
       ...bandColumns(unit, language, 80)
     ],
-    rows: bySize(differences).map((d) => [d.name[language], d.median, d.lower80, d.upper80])
+    rows: sorted.map((d) => [d.name[language], d.median, d.lower80, d.upper80])
   };
 }

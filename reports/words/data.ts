@@ -30,6 +30,8 @@ export interface DataWords {
   toLastUnit: string;
   /** What a figure counts: as published, or from its key. */
   indicator(figure: Pick<Figure, "indicator" | "indicatorZh">): string;
+  /** What a finding is of, at its head. */
+  kind: Record<Finding["kind"], string>;
   severity: Record<Finding["severity"], string>;
   sameSentence: string;
   mostAssumed: string;

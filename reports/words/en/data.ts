@@ -25,6 +25,13 @@ export const data: DataWords = {
   noPrecision: "not defined",
   toLastUnit: "to the last unit",
   indicator: ({indicator}) => indicator.replaceAll("_", " ").replace("10k", "10,000"),
+  kind: {
+    conflict: "Contradiction",
+    limit: "Limit reached",
+    definition: "Definition open",
+    missing: "Number missing",
+    diagnostic: "About the runs"
+  },
   severity: {
     decides: "can turn a verdict",
     matters: "matters",

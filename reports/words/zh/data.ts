@@ -24,6 +24,13 @@ export const data: DataWords = {
   noPrecision: "无法定义",
   toLastUnit: "精确到个位",
   indicator: ({indicatorZh}) => indicatorZh,
+  kind: {
+    conflict: "数字矛盾",
+    limit: "触及上限",
+    definition: "口径不明",
+    missing: "缺少数字",
+    diagnostic: "模拟说明"
+  },
   severity: {
     decides: "足以改变结论",
     matters: "有影响",

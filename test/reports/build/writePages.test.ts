@@ -9,6 +9,7 @@ import {pageMakers} from "../../../reports/build/pages/pageMakers.js";
 import {targetPage} from "../../../reports/build/pages/targetPage.js";
 import type {SiteData} from "../../../reports/build/siteData.js";
 import {siteFiles} from "../../../reports/build/siteFiles.js";
+import {findingCards} from "../../../reports/components/data/findingCards.js";
 import {bodyPath, planBodies} from "../../../reports/components/targets/bodyPath.js";
 import {languages} from "../../../reports/words/wordsOf.js";
 import {realForecast, realProject} from "../realForecast.js";
@@ -118,6 +119,21 @@ test("searchPage finds a target by a word of the other language", () => {
   const items = [...(slots.search as Element).querySelectorAll("[data-item]")];
   expect(items.length).toBeGreaterThan(300);
   expect(items.some((item) => /high-skilled/i.test(textOf(item)))).toBe(true);
+});
+
+test("findingCards(findings, figures, language) heads every finding with words: no id is shown", () => {
+  const {findings, figures} = site.project;
+  for (const language of languages) {
+    const cards = [...findingCards(findings, figures, language).querySelectorAll(".finding")];
+    expect(cards).toHaveLength(findings.length);
+    for (const card of cards) {
+      expect(card.id).not.toBe("");
+      expect(textOf(card)).not.toContain(card.id);
+      expect(textOf(card.firstElementChild)).toMatch(
+        language === "zh" ? /^\p{Script=Han}{4} · /u : /^[A-Z][a-z ]+ · /
+      );
+    }
+  }
 });
 
 test("every place in the text of a page is filled by its maker, in both languages", () => {

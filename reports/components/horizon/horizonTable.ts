@@ -48,5 +48,5 @@ function cell(
   if (!one) return html`<td>—</td>`;
   const at = (year: number, key: "median" | "lower80" | "upper80") =>
     amountText(one[key][one.years.indexOf(year)], one.unit, language);
-  return html`<td class="amount" data-label=${say(one.name, language)}>${at(before, "median")} → <b>${at(last, "median")}</b><br><small class="quiet">${rangeText(at(last, "lower80"), at(last, "upper80"), language)}</small></td>`;
+  return html`<td class="amount" data-label=${say(one.name, language)}><span class="number">${at(before, "median")}</span> → <b class="number">${at(last, "median")}</b><br><small class="quiet">${rangeText(at(last, "lower80"), at(last, "upper80"), language)}</small></td>`;
 }

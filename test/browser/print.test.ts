@@ -3,7 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {extraPages, pageIn, sitePages} from "../../reports/site.js";
 import {printPdf} from "../../src/cli/report/printPdf.js";
+import {serveFolder} from "../../src/cli/report/serveFolder.js";
+import {openBrowser, settled} from "./openBrowser.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-print-"));
 const never = new AbortController().signal;
@@ -64,3 +67,32 @@ test.skipIf(!readable)(
     expect(text).not.toContain("floor.T04");
   }
 );
+
+/** What stands between the margins of a sheet of A4, 170 mm by 257 mm at 96 dots an inch. */
+const sheet = {width: 642, height: 971};
+
+test("on paper no table and no drawing of any page is wider than a sheet, nor with two heads and a caption taller", async () => {
+  const [server, browser] = await Promise.all([serveFolder("site", {base: "/"}), openBrowser()]);
+  const found: string[] = [];
+  for (const {path} of [...sitePages, ...extraPages])
+    for (const language of ["zh", "en"] as const) {
+      const page = await browser.newPage({viewport: sheet});
+      await page.goto(`${server.address}${pageIn(language, path).slice(1)}.html`);
+      await settled(page);
+      await page.emulateMedia({media: "print"});
+      const faults = await page.evaluate(({width, height}) => {
+        const wide = [...document.querySelectorAll(".scroll, table")].filter(
+          (one) => one.scrollWidth > width + 1
+        );
+        const tall = [...document.querySelectorAll(".chart svg")].filter(
+          (one) => one.getBoundingClientRect().height > 0.8 * height
+        );
+        return [...wide, ...tall].map((one) => `${one.tagName} ${one.textContent?.slice(0, 30)}`);
+      }, sheet);
+      found.push(...faults.map((fault) => `${language} ${path}: ${fault}`));
+      await page.close();
+    }
+  await browser.close();
+  await server.close();
+  expect(found).toEqual([]);
+}, 240_000);

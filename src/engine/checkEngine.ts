@@ -1,11 +1,14 @@
+import {isSealed} from "../quantity/seal.js";
 import type {Engine} from "./engine.js";
 
 /**
- * Refuses what was not compiled.
+ * Refuses what was not compiled, and copies of what was.
  *
  * @throws RangeError that names the call to make
  */
 export function checkEngine(engine: Engine): void {
-  if (!engine?.compiled)
-    throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
+  if (!isSealed("compile", engine))
+    throw new RangeError(
+      "invalid engine; a model must be compiled: call compile(model) first, and give what it returned, not a copy"
+    );
 }

@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {seal} from "../quantity/seal.js";
 import {checkModelKeys} from "./checkModelKeys.js";
 import type {Compilation} from "./compilation.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
@@ -45,7 +46,7 @@ export function compile(model: Model, options: {rules?: Record<string, Rule>} = 
   const slots = createSlots();
   const compiled = readModel({model, shape, slots, rules, exitNames: []});
   deriveTables(compiled);
-  return {
+  return seal("compile", {
     model,
     states: shape.states,
     groups: shape.groups,
@@ -59,7 +60,7 @@ export function compile(model: Model, options: {rules?: Record<string, Rule>} = 
     slot: slots.get,
     touch: slots.touch,
     compiled
-  };
+  });
 }
 
 /** Reads all parts, in the order in which their ways out are numbered. */

@@ -4,7 +4,7 @@ import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {certifiedResidents} from "./certifiedResidents.js";
 import {indicatorList} from "./indicatorList.js";
-import type {ParameterSpace} from "./parameterSpace.js";
+import {checkSpace, type ParameterSpace} from "./parameterSpace.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {runFlows} from "./runFlows.js";
 import {runSummary} from "./runSummary.js";
@@ -61,6 +61,7 @@ export interface Pipeline {
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
   checkObject("project", project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
+  if (options.space !== undefined) checkSpace(options.space);
   const workforce = workforceRun(project, options);
   const {layout, space} = workforce;
   const {setup} = project;

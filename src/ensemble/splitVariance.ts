@@ -1,3 +1,4 @@
+import {checkFunction} from "../quantity/checkFunction.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkInteger} from "../quantity/checkNumber.js";
 
@@ -57,6 +58,7 @@ export function splitVariance<Kind extends string>(
   if (!(Array.isArray(names) && names.every((name) => typeof name === "string")))
     throw new TypeError(`invalid kinds; not a list of names: ${JSON.stringify(names)}`);
   checkInteger("outputs", outputs, 1, 10_000_000);
+  checkFunction("simulate", options.simulate);
   const m = kinds.length;
   if (m < 2) throw new RangeError(`splitVariance needs 2 kinds, got ${m}`);
   if (!(Number.isSafeInteger(runs) && runs >= 2))

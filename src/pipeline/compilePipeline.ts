@@ -1,3 +1,4 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -59,7 +60,7 @@ export interface Pipeline {
  * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: [], assumptions: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
-  checkObject("project", project, ["setup", "assumptions"]);
+  checkProjectForm(project, ["setup", "assumptions"]);
   checkObject("options of compilePipeline", options);
   if (options.space !== undefined) checkSpace(options.space);
   const workforce = workforceRun(project, options);

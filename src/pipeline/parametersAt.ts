@@ -17,7 +17,8 @@ export function parametersAt(
 ): Float64Array {
   checkSpace(space);
   checkCoordinates("z", z);
-  checkList("out", out);
+  if (!(out instanceof Float64Array))
+    throw new TypeError(`invalid out; not a Float64Array: ${JSON.stringify(out)}`);
   const {blocks, typical, low, high} = space;
   out.set(typical);
   for (let b = 0; b < blocks.length; b++) {

@@ -1,5 +1,5 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {modelParameters} from "./modelParameters.js";
 import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeNumber} from "./programmeRows.js";
@@ -20,7 +20,7 @@ import {valueTable} from "./valueTable.js";
 export function pipelineStages(
   project: Pick<Project, "setup" | "levers" | "assumptions">
 ): Map<string, Stage> {
-  checkObject("project", project, ["setup", "levers", "assumptions"]);
+  checkProjectForm(project, ["setup.levels", "setup.programmes", "levers", "assumptions"]);
   const {setup, levers, assumptions} = project;
   const space = modelParameters({assumptions});
   const table = valueTable(space, levers, [setup.startYear + 1]);

@@ -58,3 +58,15 @@ test("shortHistoryFactor(n, level) below the first level measured is a line thro
   expect(at(0.2) / at(0.5)).toBeCloseTo(z20 / z50, 10);
   expect(at(0.4) / at(0.5)).toBeCloseTo(z40 / z50, 10);
 });
+
+test("halfWidths(basis, level) has a multiplier of its own for each side at every level measured", () => {
+  const lower = [0.202, 0.472, 0.676, 0.87, 1.364];
+  const upper = [0.291, 0.566, 0.766, 0.953, 1.471];
+  const base = 1.017 * basis.spread + 1.311 * basis.movement + 0.241 * basis.past;
+  for (const [i, level] of [0.5, 0.8, 0.9, 0.95, 0.99].entries()) {
+    const widths = halfWidths(basis, level, 1, true);
+    const factor = base * shortHistoryFactor(basis.n, level);
+    expect(widths.lower[0]).toBeCloseTo(factor * lower[i], 10);
+    expect(widths.upper[0]).toBeCloseTo(factor * upper[i], 10);
+  }
+});

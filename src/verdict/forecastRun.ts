@@ -1,4 +1,5 @@
 import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -115,12 +116,13 @@ export function prepareForecast(
 
 /** The run without noise at the centre of the parameters, of every pipeline. */
 function centralRuns(
-  {quiet}: CompiledForecast,
+  {pipelines}: CompiledForecast,
   {parameters: source, seed}: ForecastSettings
 ): Float64Array[] {
-  return quiet.map(({parameters, indicators, years, simulate}) => {
+  return pipelines.map(({parameters, indicators, years, simulate}) => {
     const out = new Float64Array(indicators.length * years.length);
-    simulate({theta: pickParameters(parameters, source)(source.centre), seed, run: 0}, out);
+    const theta = pickParameters(parameters, source)(source.centre);
+    simulate({theta, seed, run: 0, quiet: true}, out);
     return out;
   });
 }
@@ -192,8 +194,6 @@ function parts(numbers: Float64Array, like: readonly Float64Array[]): Float64Arr
 /** The pipelines of a forecast, one a definition of the start that is used. */
 interface CompiledForecast {
   pipelines: readonly Pipeline[];
-  /** The same without any noise. */
-  quiet: readonly Pipeline[];
   /** The first pipeline with a few indicators only. */
   lean(indicators: readonly string[]): Pipeline;
   /** How the register conditions the runs; null where it has nothing for them. */
@@ -209,11 +209,12 @@ function compileModel(
   const used = definitionsUsed(project);
   const last = Math.max(until, ...used.map((each) => each.until));
   const years = simulatedYears(setup.startYear, last);
+  const space = modelParameters(project);
   const effect = compileScenario(scenario, {scenarios, levers, assumptions, plan, years});
   const options = used.map(({definition, needed, until}, m): PipelineOptions => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const horizon = m === 0 ? last : until;
-    return {scenario: effect, definition, until: horizon, indicators: wanted, process};
+    return {scenario: effect, definition, until: horizon, indicators: wanted, process, space};
   });
   const pipelines = options.map((each) => compile(project, each));
   return {
@@ -227,14 +228,8 @@ function compileModel(
         runs,
         whole: process === "integer",
         pipeline: pipelines[0],
-        lean: ({quiet, ...asked}) =>
-          compile(project, {
-            scenario: effect,
-            ...asked,
-            ...(quiet ? {process: "none", drivers: false} : {process})
-          })
+        lean: (asked) => compile(project, {scenario: effect, space, process, ...asked})
       }),
-    quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
 }

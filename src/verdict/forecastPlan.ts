@@ -1,7 +1,13 @@
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
+import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
-import type {ForecastPlanOptions} from "./forecastOptions.js";
-import {prepareForecast} from "./forecastRun.js";
+import type {Scenario} from "../project/scenario.js";
+import {required} from "../quantity/required.js";
+import {isRunnable} from "../scenario/isRunnable.js";
+import {type ReadGivenScenario, settingsWith, untilThen} from "./forecastInputs.js";
+import {checkForecastOptions, type ForecastPlanOptions} from "./forecastOptions.js";
+import {type ForecastParts, forecastRun, hasReports} from "./forecastRun.js";
 import type {Forecast} from "./forecastSchema.js";
 
 /**
@@ -23,32 +29,45 @@ export async function forecastPlan(
   project: Project,
   options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
-  let run = prepareForecast(project, options);
+  const {read, ...parts} = await partsFor(project, options);
+  let run = forecastRun(project, settingsWith(project, options, read), parts);
   for (;;) {
     const made = await runEnsemble(run, options);
     const runs = made < run.runs ? null : run.more();
     if (runs === null) return run.document();
-    run = prepareForecast(project, {...options, runs});
+    run = forecastRun(project, settingsWith(project, {...options, runs}, read), parts);
   }
 }
 
 /**
- * Forecasts every target of a plan under a scenario without giving way; for workers.
- *
- * @param project - a checked project
- * @param options - as for `forecastPlan`, without watchers
- * @returns the document, that of `forecastPlan` byte for byte
- * @throws RangeError naming what is unknown or out of range
- * @example
- * forecastPlanSync(loadProject("data"), {runs: 64, explain: false}).joints[0].failsMost // => "T04"
- * forecastPlanSync(loadProject("data"), {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
+ * What a forecast needs, loaded where most need none of it: what decodes or refuses a scenario, and what conditions runs on reports. A
+ * page that forecasts by the scenarios of a project loads a third less.
  */
-export function forecastPlanSync(project: Project, options: ForecastPlanOptions = {}): Forecast {
-  let run = prepareForecast(project, options);
-  for (;;) {
-    for (let number = 0; number < run.runs; number++) run.simulate(number);
-    const runs = run.more();
-    if (runs === null) return run.document();
-    run = prepareForecast(project, {...options, runs});
-  }
+async function partsFor(
+  project: Project,
+  options: ForecastPlanOptions
+): Promise<ForecastParts & {read: ReadGivenScenario}> {
+  checkForecastOptions(project, options);
+  return {
+    read: isPlain(project, options)
+      ? plainScenario
+      : (await import("./forecastSettings.js")).givenScenario,
+    compile: compilePipeline,
+    register: hasReports(project) ? (await import("./registerParts.js")).registerParts : null
+  };
 }
+
+/** Whether the scenario asked for is at hand and nothing is wrong with it. */
+function isPlain(project: Project, options: ForecastPlanOptions): boolean {
+  const {setup} = project;
+  const {scenario: asked = setup.scenario, until: last = setup.untilYear} = options;
+  simulatedYears(setup.startYear, last);
+  const found = typeof asked === "string" ? named(asked, project) : asked;
+  return found !== undefined && isRunnable(found, untilThen(project, last));
+}
+
+const named = (asked: string, {scenarios}: Pick<Project, "scenarios">): Scenario | undefined =>
+  scenarios.find(({id}) => id === asked);
+
+const plainScenario: ReadGivenScenario = (asked, project) =>
+  typeof asked === "string" ? required(named(asked, project), asked) : asked;

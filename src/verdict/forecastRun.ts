@@ -1,20 +1,18 @@
-import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import type {Pipeline, PipelineOptions} from "../pipeline/compilePipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
-import {shareScenario} from "../scenario/shareScenario.js";
-import {awaitingFindings} from "./awaitingFigures.js";
-import {conditionRuns, type RunCondition} from "./conditionRuns.js";
+import {scenarioCode} from "../scenario/scenarioCode.js";
+import type {RunCondition} from "./conditionRuns.js";
 import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
-import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
-import type {ForecastPlanOptions} from "./forecastOptions.js";
+import {type ForecastSettings, forecastInputs} from "./forecastInputs.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
-import {outturnFindings, outturnRecord} from "./outturnFindings.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
+import type {RegisterParts} from "./registerParts.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -48,27 +46,36 @@ export interface ForecastRun {
   document(): Forecast;
 }
 
+/** What of a forecast a caller may load only when it is needed. */
+export interface ForecastParts {
+  /** Makes a pipeline of the project. */
+  compile(project: Project, options: PipelineOptions): Pipeline;
+  /** How runs are made to give what is reported; null where nothing is ({@link hasReports}). */
+  register: RegisterParts | null;
+}
+
+/** Whether anything is reported that runs have to give: by a register, or by figures that await a fit. */
+export function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
+  return (progress?.length ?? 0) + (fit?.awaiting?.length ?? 0) > 0;
+}
+
 /**
- * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
- * start that a reading uses, the first to the horizon, the others as far as their readings look. Random numbers are common to
- * definitions: run r has the same parameters and noise in every pipeline.
+ * A forecast that is run piece by piece, of options that have been checked ({@link settingsWith}): compiles one pipeline for every
+ * definition of the start that a reading uses, the first to the horizon, the others as far as their readings look. Random numbers are
+ * common to definitions: run r has the same parameters and noise in every pipeline.
  *
  * @param project - a checked project
- * @param options - see {@link ForecastPlanOptions}
- * @param compile - makes a pipeline of the project; another than `compilePipeline` is for trials
- * @returns `simulate` to make the runs (or `make` and `count` to make them elsewhere), and `document()` as often as wanted
- * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
- * @example
- * ((run) => (run.simulate(0), run.document().runs))(prepareForecast(loadProject("data"), {explain: false})) // => 1
+ * @param settings - of the options
+ * @param parts - what makes pipelines, and what conditions runs
+ * @throws RangeError naming what is unknown: indicator, definition
  */
-export function prepareForecast(
+export function forecastRun(
   project: Project,
-  options: ForecastPlanOptions = {},
-  compile: (project: Project, options: PipelineOptions) => Pipeline = compilePipeline
+  settings: ForecastSettings,
+  parts: ForecastParts
 ): ForecastRun {
-  const settings = forecastSettings(project, options);
   const {seed, runs, indicators, parameters: source} = settings;
-  const model = compileModel(project, settings, compile);
+  const model = compileModel(project, settings, parts);
   const {pipelines} = model;
   const deterministic = centralRuns(model, settings);
   const {plan} = project;
@@ -109,7 +116,7 @@ export function prepareForecast(
       return maker.times();
     },
     more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
-    document: () => document(project, settings, model, {tally, condition})
+    document: () => document(project, settings, model, {tally, condition, register: parts.register})
   };
 }
 
@@ -203,7 +210,7 @@ interface CompiledForecast {
 function compileModel(
   project: Project,
   {scenario, until, process, indicators, asOf, parameters: source, seed, runs}: ForecastSettings,
-  compile: (project: Project, options: PipelineOptions) => Pipeline
+  {compile, register}: ForecastParts
 ): CompiledForecast {
   const {setup, scenarios, levers, assumptions, plan} = project;
   const used = definitionsUsed(project);
@@ -219,7 +226,7 @@ function compileModel(
   return {
     pipelines,
     condition: () =>
-      conditionRuns({
+      register?.conditionRuns({
         project,
         asOf,
         source,
@@ -233,7 +240,7 @@ function compileModel(
             ...asked,
             ...(quiet ? {process: "none", drivers: false} : {process})
           })
-      }),
+      }) ?? null,
     quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
@@ -243,7 +250,11 @@ function document(
   project: Project,
   settings: ForecastSettings,
   model: CompiledForecast,
-  {tally, condition}: {tally: Tally; condition: RunCondition | null}
+  {
+    tally,
+    condition,
+    register
+  }: {tally: Tally; condition: RunCondition | null; register: ForecastParts["register"]}
 ): Forecast {
   const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
@@ -251,7 +262,7 @@ function document(
   const targets = targetVerdicts({project, settings, pipelines, tally, condition});
   const stated = {
     version,
-    share: shareScenario(scenario, project),
+    share: scenarioCode(scenario, {inputs: project.hash, placeCode: project.plan.placeCode}),
     seed,
     runs: tally.runs,
     until,
@@ -275,11 +286,12 @@ function document(
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
     variance: explain && !conditioned ? planVariance(project.plan, settings, model, tally) : [],
-    ...(condition ? {outturns: outturnRecord(condition, tally.effective, project.plan)} : {}),
+    ...(condition && register
+      ? {outturns: register.outturnRecord(condition, tally.effective, project.plan)}
+      : {}),
     findings: [
       ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
-      ...(condition ? outturnFindings(condition, tally, project.plan) : []),
-      ...awaitingFindings(project)
+      ...(register?.findings(project, condition, tally) ?? [])
     ]
   };
 }

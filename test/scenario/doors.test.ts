@@ -13,7 +13,7 @@ import type {Change, Scenario} from "../../src/project/scenario.js";
 import {customScenario} from "../../src/scenario/customScenario.js";
 import {encodeScenario} from "../../src/scenario/encodeScenario.js";
 import {parseScenario} from "../../src/scenario/parseScenario.js";
-import {forecastSettings} from "../../src/verdict/forecastInputs.js";
+import {forecastSettings} from "../../src/verdict/forecastSettings.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-doors-"));
 cpSync("data/examples/ningbo", folder, {recursive: true});

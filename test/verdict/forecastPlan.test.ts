@@ -4,7 +4,7 @@ import {runEnsemble} from "../../src/ensemble/runEnsemble.js";
 import {customScenario} from "../../src/entries/scenario.js";
 import {type Forecast, forecastPlan, forecastPlanSync, forecastSchema} from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 
 const runs = 40;
 let project: Project;

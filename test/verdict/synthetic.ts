@@ -9,8 +9,8 @@ import type {Definition} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 
 const label = (en: string) => ({zh: en, en});
 const basis = {kind: "assumption" as const, sources: [], reason: label("")};

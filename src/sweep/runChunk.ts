@@ -1,5 +1,5 @@
 import {giveWay} from "../ensemble/giveWay.js";
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";

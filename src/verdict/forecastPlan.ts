@@ -1,13 +1,14 @@
+import {plainParts} from "../engine/plainParts.js";
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
-import {compilePipeline} from "../pipeline/compilePipeline.js";
+import {readyPipeline} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {required} from "../quantity/required.js";
 import {isRunnable} from "../scenario/isRunnable.js";
-import {type ReadGivenScenario, settingsWith, untilThen} from "./forecastInputs.js";
+import {settingsWith, untilThen} from "./forecastInputs.js";
 import {checkForecastOptions, type ForecastPlanOptions} from "./forecastOptions.js";
-import {type ForecastParts, forecastRun, hasReports} from "./forecastRun.js";
+import {type ForecastRun, forecastRun} from "./forecastRun.js";
 import type {Forecast} from "./forecastSchema.js";
 
 /**
@@ -29,45 +30,47 @@ export async function forecastPlan(
   project: Project,
   options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
-  const {read, ...parts} = await partsFor(project, options);
-  let run = forecastRun(project, settingsWith(project, options, read), parts);
+  const prepare = isPlain(project, options)
+    ? plainForecast
+    : (await import("./prepareForecast.js")).prepareForecast;
+  let run = prepare(project, options);
   for (;;) {
     const made = await runEnsemble(run, options);
     const runs = made < run.runs ? null : run.more();
     if (runs === null) return run.document();
-    run = forecastRun(project, settingsWith(project, {...options, runs}, read), parts);
+    run = prepare(project, {...options, runs});
   }
 }
 
 /**
- * What a forecast needs, loaded where most need none of it: what decodes or refuses a scenario, and what conditions runs on reports. A
- * page that forecasts by the scenarios of a project loads a third less.
+ * Whether a forecast needs nothing but the common path: a scenario that is at hand and that nothing is wrong with, no reports that runs
+ * have to give, and no whole persons. A page loads the rest only for a forecast that does.
  */
-async function partsFor(
-  project: Project,
-  options: ForecastPlanOptions
-): Promise<ForecastParts & {read: ReadGivenScenario}> {
-  checkForecastOptions(project, options);
-  return {
-    read: isPlain(project, options)
-      ? plainScenario
-      : (await import("./forecastSettings.js")).givenScenario,
-    compile: compilePipeline,
-    register: hasReports(project) ? (await import("./registerParts.js")).registerParts : null
-  };
-}
-
-/** Whether the scenario asked for is at hand and nothing is wrong with it. */
 function isPlain(project: Project, options: ForecastPlanOptions): boolean {
+  checkForecastOptions(project, options);
   const {setup} = project;
   const {scenario: asked = setup.scenario, until: last = setup.untilYear} = options;
   simulatedYears(setup.startYear, last);
+  if (options.process === "integer" || hasReports(project)) return false;
   const found = typeof asked === "string" ? named(asked, project) : asked;
   return found !== undefined && isRunnable(found, untilThen(project, last));
+}
+
+/** Whether anything is reported that runs have to give: by a register, or by figures that await a fit. */
+function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
+  return (progress?.length ?? 0) + (fit?.awaiting?.length ?? 0) > 0;
 }
 
 const named = (asked: string, {scenarios}: Pick<Project, "scenarios">): Scenario | undefined =>
   scenarios.find(({id}) => id === asked);
 
-const plainScenario: ReadGivenScenario = (asked, project) =>
-  typeof asked === "string" ? required(named(asked, project), asked) : asked;
+/** A forecast that {@link isPlain}. */
+function plainForecast(project: Project, options: ForecastPlanOptions): ForecastRun {
+  const settings = settingsWith(project, options, (asked) =>
+    typeof asked === "string" ? required(named(asked, project), asked) : asked
+  );
+  return forecastRun(project, settings, {
+    compile: (each, rest) => readyPipeline(each, rest, plainParts),
+    register: null
+  });
+}

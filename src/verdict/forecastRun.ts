@@ -1,4 +1,4 @@
-import type {Pipeline, PipelineOptions} from "../pipeline/compilePipeline.js";
+import type {Pipeline, PipelineOptions} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
@@ -7,8 +7,10 @@ import type {RunCondition} from "./conditionRuns.js";
 import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
 import {type ForecastSettings, forecastInputs} from "./forecastInputs.js";
+import {forecastRunMaker} from "./forecastRunMaker.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
+import type {ReportedYears} from "./knownYears.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
@@ -50,13 +52,8 @@ export interface ForecastRun {
 export interface ForecastParts {
   /** Makes a pipeline of the project. */
   compile(project: Project, options: PipelineOptions): Pipeline;
-  /** How runs are made to give what is reported; null where nothing is ({@link hasReports}). */
+  /** How runs are made to give what is reported; null where nothing is. */
   register: RegisterParts | null;
-}
-
-/** Whether anything is reported that runs have to give: by a register, or by figures that await a fit. */
-export function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
-  return (progress?.length ?? 0) + (fit?.awaiting?.length ?? 0) > 0;
 }
 
 /**
@@ -81,7 +78,8 @@ export function forecastRun(
   const {plan} = project;
   const ends = plan.until - project.setup.startYear;
   const drivers = paceDrivers(source.parameters, seed, ends);
-  const sources = {project, asOf: settings.asOf};
+  const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
+  const sources = {project, reported};
   const tally = new Tally({
     plan,
     pipelines,
@@ -93,7 +91,7 @@ export function forecastRun(
     sources
   });
   const condition = model.condition();
-  const maker = runMaker(model, settings, {deterministic, condition, tally});
+  const maker = forecastRunMaker(model, settings, {deterministic, condition, tally});
   return {
     runs,
     option: (run, alternative) => source.option?.(run, alternative) ?? null,
@@ -116,7 +114,8 @@ export function forecastRun(
       return maker.times();
     },
     more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
-    document: () => document(project, settings, model, {tally, condition, register: parts.register})
+    document: () =>
+      document(project, settings, model, {tally, condition, reported, register: parts.register})
   };
 }
 
@@ -129,70 +128,6 @@ function centralRuns(
     const out = new Float64Array(indicators.length * years.length);
     simulate({theta: pickParameters(parameters, source)(source.centre), seed, run: 0}, out);
     return out;
-  });
-}
-
-/** What makes a run into `numbers`, and counts it from there. */
-interface RunMaker {
-  /** The indicators of every pipeline by year, then what the register makes of the run. */
-  readonly numbers: Float64Array;
-  make(run: number): void;
-  count(run: number): void;
-  /** How often the run in `numbers` counts. */
-  times(): number;
-}
-
-function runMaker(
-  {pipelines}: CompiledForecast,
-  {parameters: source, seed}: ForecastSettings,
-  {
-    deterministic,
-    condition,
-    tally
-  }: {deterministic: readonly Float64Array[]; condition: RunCondition | null; tally: Tally}
-): RunMaker {
-  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
-  const solved = new Float64Array(condition?.size ?? 0);
-  const numbers = new Float64Array(
-    [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
-  );
-  const all = parts(numbers, [...deterministic, solved]);
-  const [outs, written] = [all.slice(0, -1), all[all.length - 1]];
-  const drawn = new Float64Array(source.parameters.length);
-  const shiftOf = (run: number) =>
-    condition && written.length > 0 ? condition.shift(run, written) : undefined;
-  let last = -1;
-  // A run is drawn once to be made and counted; where the register moves it, as moved.
-  const draw = (run: number) => {
-    const shift = shiftOf(run);
-    if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
-    last = run;
-    return shift?.drivers;
-  };
-  return {
-    numbers,
-    make(run) {
-      condition?.solve(run, written);
-      // A run that cannot give what is reported counts for nothing.
-      if (written[0] === 0) return;
-      const shift = draw(run)?.values;
-      for (let m = 0; m < pipelines.length; m++)
-        pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
-    },
-    count(run) {
-      const shift = draw(run);
-      tally.push(drawn, outs, written[0], shift);
-    },
-    times: () => written[0] ?? 1
-  };
-}
-
-/** Views of one array, one after the other, as long as the given arrays. */
-function parts(numbers: Float64Array, like: readonly Float64Array[]): Float64Array[] {
-  let at = 0;
-  return like.map(({length}) => {
-    at += length;
-    return numbers.subarray(at - length, at);
   });
 }
 
@@ -253,13 +188,20 @@ function document(
   {
     tally,
     condition,
+    reported,
     register
-  }: {tally: Tally; condition: RunCondition | null; register: ForecastParts["register"]}
+  }: {
+    tally: Tally;
+    condition: RunCondition | null;
+    reported: ReportedYears | null;
+    register: ForecastParts["register"];
+  }
 ): Forecast {
   const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
   const conditioned = condition !== null && condition.outturns.length > 0;
-  const targets = targetVerdicts({project, settings, pipelines, tally, condition});
+  const reports = register?.reportedVerdicts({project, settings, condition}) ?? null;
+  const targets = targetVerdicts({project, settings, pipelines, tally, reported, reports});
   const stated = {
     version,
     share: scenarioCode(scenario, {inputs: project.hash, placeCode: project.plan.placeCode}),

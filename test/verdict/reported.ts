@@ -1,5 +1,5 @@
-import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {pacePaths} from "../../src/pipeline/pace.js";
+import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {ProgressRow} from "../../src/project/progressRow.js";
 import type {Target} from "../../src/project/target.js";
 import {exp} from "../../src/quantity/exp.js";

@@ -1,7 +1,7 @@
 import {customScenario} from "../../src/entries/scenario.js";
 import type {Reading, Scenario, Target} from "../../src/index.js";
-import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
+import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {Assumption} from "../../src/project/assumption.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Indicator} from "../../src/project/indicator.js";

@@ -24,7 +24,7 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
  * @param project - what it is for
  * @throws RangeError if there is none of that id or string; DataError for one that the project cannot run
  */
-export function givenScenario(asked: string | Scenario, project: Project): Scenario {
+function givenScenario(asked: string | Scenario, project: Project): Scenario {
   const {scenarios, plan} = project;
   return checkedScenario(
     typeof asked === "string" ? readScenario(asked, scenarios, plan) : asked,

@@ -1,5 +1,5 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
 import type {DriverInnovations} from "../pipeline/driverInnovations.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
 import {createRandom} from "../quantity/randomStream.js";
@@ -93,7 +93,10 @@ export function outturnResponse(
       const driven = shift.subarray(0, afterDrivers);
       for (const {pipeline, pick, out: numbers, own} of readers) {
         const theta = pick(drawn);
-        pipeline.simulate({theta, seed, run: run ?? 0, shift: driven, quiet: run === null}, numbers);
+        pipeline.simulate(
+          {theta, seed, run: run ?? 0, shift: driven, quiet: run === null},
+          numbers
+        );
         for (const {outturn, j} of own) {
           const z = errors[j] + shift[afterDrivers + j];
           const part = outturn.part === 1 ? 1 : logistic(logit(outturn.part) + partSd * z);

@@ -1,12 +1,12 @@
 import {isSealed} from "../quantity/seal.js";
-import type {Engine} from "./engine.js";
+import type {EngineShape} from "./engineShape.js";
 
 /**
  * Refuses what was not compiled, and copies of what was.
  *
  * @throws RangeError that names the call to make
  */
-export function checkEngine(engine: Engine): void {
+export function checkEngine(engine: EngineShape): void {
   if (!isSealed("compile", engine))
     throw new RangeError(
       "invalid engine; a model must be compiled: call compile(model) first, and give what it returned, not a copy"

@@ -1,5 +1,5 @@
 import {isSealed} from "../quantity/seal.js";
-import type {Engine} from "./engine.js";
+import type {EngineShape} from "./engineShape.js";
 import type {Workspace} from "./workspace.js";
 
 /**
@@ -7,7 +7,7 @@ import type {Workspace} from "./workspace.js";
  *
  * @throws RangeError that names the call to make
  */
-export function checkWorkspace(engine: Engine, workspace: Workspace): void {
+export function checkWorkspace(engine: EngineShape, workspace: Workspace): void {
   const {cells, steps, states, causes, flows} = engine;
   if (!isSealed("createWorkspace", workspace))
     throw new TypeError(

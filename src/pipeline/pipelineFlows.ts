@@ -1,3 +1,4 @@
+import {everyPart} from "../engine/everyPart.js";
 import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -32,11 +33,12 @@ export function pipelineFlows(project: Project, options: PipelineFlowsOptions = 
   checkProjectForm(project, ["setup", "assumptions"]);
   checkObject("options of pipelineFlows", options);
   const {draw, ...rest} = options;
-  const run = workforceRun(project, {
+  const asked = {
     ...rest,
     process: options.process ?? (draw ? "diffusion" : "none"),
     drivers: options.drivers ?? draw !== undefined
-  });
+  };
+  const run = workforceRun(project, asked, everyPart);
   const {update, ...record} = runFlows(run);
   run.simulate(draw ?? {theta: run.space.typical, seed: 0, run: 0});
   update();

@@ -38,7 +38,8 @@ export function describeAllocation(
     prices: [{name: "label", price: "number"}],
     leftOut: [{name: "label"}]
   });
-  checkProjectForm(project, ["plan.targets", "scenarios"]);
+  checkProjectForm(project, ["scenarios"]);
+  checkForm("project", project, {plan: {targets: "list"}});
   const words = wordsOf(language).allocate;
   const {best, prices, leftOut, scenario, today, targets} = answer;
   const known = project.scenarios.find(({id}) => id === scenario);

@@ -49,7 +49,8 @@ export function describeCompare(
     inputs: "list",
     why: {target: "text", shares: [{from: "object", to: "object", stages: [{}]}]}
   });
-  checkProjectForm(project, ["plan.targets"]);
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {scenarios, targets, inputs, why} = comparison;
   const {plan} = project;
   const words = wordsOf(language).compare;
@@ -230,7 +231,8 @@ export function describeGap(
   });
   checkFields("gap", {effort: gap.effort}, {effort: "amount"});
   checkForm("scenario", scenario, "label");
-  checkProjectForm(project, ["plan.targets"]);
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {plan} = project;
   const {verdict, closes, tooFar, met} = wordsOf(language).gap;
   const {from, to, goal, effort, stages, operator} = gap;

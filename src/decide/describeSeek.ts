@@ -40,7 +40,8 @@ export function describeSeek(
     wanted: "number",
     "until?": "number"
   });
-  checkProjectForm(project, ["plan.targets", "scenarios"]);
+  checkProjectForm(project, ["scenarios"]);
+  checkForm("project", project, {plan: {targets: "list"}});
   const words = wordsOf(language).seek;
   const {today, wanted, levers, until} = answer;
   const ask = aimText(wanted);

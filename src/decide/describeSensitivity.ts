@@ -38,7 +38,8 @@ export function describeSensitivity(
   language: Language
 ): string {
   checkForm("sensitivity", sensitivity, {target: "text", method: "text", inputs: [{}]});
-  checkProjectForm(project, ["plan.targets"]);
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {plan} = project;
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);

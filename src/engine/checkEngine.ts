@@ -9,6 +9,6 @@ import type {EngineShape} from "./engineShape.js";
 export function checkEngine(engine: EngineShape): void {
   if (!isSealed("compile", engine))
     throw new RangeError(
-      "invalid engine; a model must be compiled: call compile(model) first, and give what it returned, not a copy"
+      "invalid engine; a model must be compiled: call compile(model) first; a copy is none"
     );
 }

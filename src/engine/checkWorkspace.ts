@@ -10,9 +10,7 @@ import type {Workspace} from "./workspace.js";
 export function checkWorkspace(engine: EngineShape, workspace: Workspace): void {
   const {cells, steps, states, causes, flows} = engine;
   if (!isSealed("createWorkspace", workspace))
-    throw new TypeError(
-      "invalid workspace; not from createWorkspace(engine): give what it returned, not a copy"
-    );
+    throw new TypeError("invalid workspace; not from createWorkspace(engine); a copy is none");
   const fits =
     workspace.scratch.cells.length === cells &&
     workspace.stocks.length === (steps + 1) * states.length &&

@@ -110,7 +110,7 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
 export function checkSpace(space: ParameterSpace): void {
   if (!isSealed("parameterSpace", space))
     throw new TypeError(
-      "invalid space; not from parameterSpace or modelParameters: give what it returned, not a copy"
+      "invalid space; not from parameterSpace or modelParameters; a copy is none"
     );
 }
 

@@ -47,7 +47,7 @@ export function priorScale(prior: Prior): PriorScale {
 }
 
 function uniformScale(low: number, high: number): PriorScale {
-  checkNumbers("low and high of a prior", [low, high]);
+  checkNumbers("prior", [low, high]);
   if (!(low < high)) throw new RangeError(`invalid prior; not low < high: ${low}, ${high}`);
   const unit = betaScale(1, 1);
   // The width of the widest ranges is no number, its half is.
@@ -70,7 +70,7 @@ function splitScale(
   back: (y: number) => number,
   logSlope: (value: number) => number
 ): PriorScale {
-  checkNumbers("median, low and high of a prior", [median, low, high]);
+  checkNumbers("prior", [median, low, high]);
   const centre = onto(median);
   const below = (centre - onto(low)) / upper;
   const above = (onto(high) - centre) / upper;

@@ -1,6 +1,7 @@
 import {checkNumber} from "./checkNumber.js";
 import {checkList} from "./checkNumbers.js";
 import {checkObject} from "./checkObject.js";
+import {checkText} from "./checkText.js";
 
 /** A finite number; text; true or false; a name in both languages; a list of anything; an object of any fields. */
 type Kind = "number" | "text" | "flag" | "label" | "list" | "object";
@@ -44,8 +45,7 @@ function checkKind(name: string, value: unknown, kind: Kind): void {
   else if (kind === "list") checkList(name, value as ArrayLike<unknown>);
   else if (kind === "object") checkObject(name, value);
   else if (kind === "label") checkForm(name, value, {zh: "text", en: "text"});
-  else if (typeof value !== (kind === "text" ? "string" : "boolean"))
-    throw new TypeError(
-      `invalid ${name}; not ${kind === "text" ? "text" : "true or false"}: ${JSON.stringify(value)?.slice(0, 80) ?? String(value)}`
-    );
+  else if (kind === "text") checkText(name, value);
+  else if (typeof value !== "boolean")
+    throw new TypeError(`invalid ${name}; not true or false: ${JSON.stringify(value)}`);
 }

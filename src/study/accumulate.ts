@@ -60,9 +60,7 @@ export function accumulate(result: Result, accumulator: Accumulator): number {
   checkKeys("accumulator", accumulator, known.accumulator);
   const {moves = [], flows = [], exits = [], once = 0, discount} = accumulator;
   if (!isSealed("readResult", result))
-    throw new TypeError(
-      "invalid result; not from simulate or readResult: give what it returned, not a copy"
-    );
+    throw new TypeError("invalid result; not from simulate or readResult; a copy is none");
   const {engine} = result;
   for (const [name, list] of Object.entries({moves, flows, exits})) checkList(name, list);
   checkNumber("once", once, "not a finite number");

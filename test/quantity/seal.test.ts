@@ -47,7 +47,7 @@ const doors: [string, object, string, Record<string, (damaged: never) => unknown
   [
     "engine",
     engine,
-    "invalid engine; a model must be compiled: call compile(model) first, and give what it returned, not a copy",
+    "invalid engine; a model must be compiled: call compile(model) first; a copy is none",
     {
       createWorkspace: (damaged) => createWorkspace(damaged),
       run: (damaged) => run(damaged, workspace),
@@ -58,7 +58,7 @@ const doors: [string, object, string, Record<string, (damaged: never) => unknown
   [
     "workspace",
     workspace,
-    "invalid workspace; not from createWorkspace(engine): give what it returned, not a copy",
+    "invalid workspace; not from createWorkspace(engine); a copy is none",
     {
       run: (damaged) => run(engine, damaged),
       readResult: (damaged) => readResult(engine, damaged)
@@ -67,13 +67,13 @@ const doors: [string, object, string, Record<string, (damaged: never) => unknown
   [
     "result",
     result,
-    "invalid result; not from simulate or readResult: give what it returned, not a copy",
+    "invalid result; not from simulate or readResult; a copy is none",
     {accumulate: (damaged) => accumulate(damaged, {personYear: 1})}
   ],
   [
     "space",
     space,
-    "invalid space; not from parameterSpace or modelParameters: give what it returned, not a copy",
+    "invalid space; not from parameterSpace or modelParameters; a copy is none",
     {
       drawParameters: (damaged) => drawParameters(damaged, createRandom(1)),
       parametersAt: (damaged) => parametersAt(damaged, [0], new Float64Array(1)),

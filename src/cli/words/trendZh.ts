@@ -18,7 +18,13 @@ export const trendZh: TrendWords = {
   share: "占比限制在0到1之间；如可超出，请用 --bounds none。",
   percent: "百分数限制在0到100之间；如可超出，请用 --bounds none。",
   read: "读表说明",
-  noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
+  noBacktest: (reason, count) =>
+    ({
+      gaps: "历史有缺年，没有作历史检验，无从说明这样的预测是否好于沿用上年数；补上缺年（--fill linear）即可检验。",
+      still:
+        "历史几乎没有变化，没有作历史检验，无从说明这样的预测是否好于沿用上年数；请以上年数和区间为准。",
+      short: `只有${count}个数值，不够作历史检验（至少6个），无从说明这样的预测是否好于沿用上年数；请以区间为准，如有更早年份请补上。`
+    })[reason],
   filled: (years) =>
     `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
   whole: (digits) => digits

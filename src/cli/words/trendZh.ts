@@ -12,7 +12,7 @@ export const trendZh: TrendWords = {
   pace: (required, recent) => `需要每年变化${required}；近几年为每年${recent}。`,
   goalUnknown: (by) => `${by}年的数未公布，无法判断目标。`,
   skill: (owa) =>
-    owa < 1
+    owa < 0.995
       ? `在这一序列自己的历史上，这样的预测好于沿用上年数（误差为其${(100 * owa).toFixed(0)}%）。`
       : `在这一序列自己的历史上，这样的预测不比沿用上年数好（误差为其${(100 * owa).toFixed(0)}%）：请以上年数和区间为准，并查明序列变动的原因。`,
   share: "占比限制在0到1之间；如可超出，请用 --bounds none。",

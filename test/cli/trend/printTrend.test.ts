@@ -57,3 +57,11 @@ test("printTrend sets a series with its span, and says why there is no backtest"
   expect(reason([2019, 2020, 2021], [1, null, 3])).toContain("--fill linear");
   expect(reason([2019, 2020, 2021], [3, 3, 3])).toContain("The history hardly moved");
 });
+
+test("words.trend.skill(owa) calls no forecast better whose errors are 100% of the last value's", () => {
+  for (const language of ["zh", "en"] as const) {
+    const {skill} = wordsOf(language).result.trend;
+    expect(skill(0.998).replace(/\d+%/, "")).toBe(skill(1.2).replace(/\d+%/, ""));
+    expect(skill(0.99).replace(/\d+%/, "")).toBe(skill(0.5).replace(/\d+%/, ""));
+  }
+});

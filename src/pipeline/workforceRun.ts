@@ -1,4 +1,4 @@
-import {compile} from "../engine/compile.js";
+import {compileModel, type EngineParts} from "../engine/compileModel.js";
 import type {Engine} from "../engine/engine.js";
 import {type RunOptions, run as runEngine} from "../engine/run.js";
 import {createWorkspace, type Workspace} from "../engine/workspace.js";
@@ -60,14 +60,24 @@ export interface WorkforceOptions {
 /** Indicators are totals of states: the noise of every cell would take half as long again and move none of them. */
 const modes = {none: "expectation", diffusion: "totals", integer: "process"} as const;
 
-/** Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it. */
-export function workforceRun(project: Project, options: WorkforceOptions = {}): WorkforceRun {
+/**
+ * Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it.
+ *
+ * @param project - as for `compilePipeline`
+ * @param options - scenario, definition, last year, chance
+ * @param parts - of the engine: `plainParts` do for all but whole persons
+ */
+export function workforceRun(
+  project: Project,
+  options: WorkforceOptions,
+  parts: EngineParts
+): WorkforceRun {
   const {setup, levers} = project;
   const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
   const {cells, ledger, until = setup.untilYear, space = modelParameters(project)} = options;
   const years = simulatedYears(setup.startYear, until);
   const layout = pipelineLayout(setup, valueTable(space, levers, years, scenario));
-  const engine = compile(pipelineModel(setup, layout));
+  const engine = compileModel(pipelineModel(setup, layout), {}, parts);
   const workspace = createWorkspace(engine, {cells, ledger});
   const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
   if (!Object.hasOwn(modes, process))

@@ -1,4 +1,4 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {knownWindow} from "../plan/knownWindow.js";
 import type {OutsideWindow} from "../plan/readingWindow.js";
 import type {Reading, Target} from "../project/target.js";

@@ -1,5 +1,5 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
 import type {DriverInnovations} from "../pipeline/driverInnovations.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {log} from "../quantity/log.js";
 import {logistic, logit} from "../quantity/logistic.js";
 import {createRandom} from "../quantity/randomStream.js";

@@ -25,6 +25,7 @@ import {
   leftOutSeries,
   type Told,
   tellCells,
+  tellOngoing,
   tellRows
 } from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
@@ -79,7 +80,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
     series,
     notes: [
       ...tellRows(left),
-      ...ongoing(series, options),
+      ...tellOngoing(series, options),
       ...notes,
       ...tellCells(told, laid.aside, decimal, options.decimal)
     ]
@@ -91,14 +92,6 @@ function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
   const [ahead, part] = [left.get("ahead"), left.get("partial")];
   if (ahead) problems.push({file, ...dataFault("futureYears", {got: showValue(ahead.first)})});
   if (part) problems.push({file, ...dataFault("partialYears", {got: showValue(part.first)})});
-}
-
-/** Says that the year which is not over stands among the history. */
-function ongoing(series: readonly NamedSeries[], {asOf}: SeriesOptions): Label[] {
-  if (asOf === undefined) return [];
-  const year = yearOfDate(asOf);
-  const held = series.some(({years, values}) => (values[years.indexOf(year)] ?? null) !== null);
-  return held ? [remark((words) => words.ahead(year))] : [];
 }
 
 /** What is wrong with the cells of a series, by name. */
@@ -150,7 +143,7 @@ function gather(
     if (read === undefined) continue;
     if (read.withheld)
       told.withheld.set(read.withheld, (told.withheld.get(read.withheld) ?? 0) + 1);
-    for (const flag of [read.flag, cell.flag])
+    for (const flag of [read.flag, ...cell.flags])
       if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
@@ -203,6 +196,10 @@ function isHistory(
   };
   if (reading?.kind === "total") return says("total");
   if (reading?.kind === "partial") return says("partial");
+  if (cell.kind !== "" && cell.kind === cell.column) {
+    if (cell.value.trim() !== "") leave(left, "column", cell.line, cell.column);
+    return false;
+  }
   if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
   if (reading && options.asOf !== undefined && reading.year > yearOfDate(options.asOf))

@@ -3,6 +3,7 @@ import {scaleWords} from "../../quantity/scaleWords.js";
 import {yearHeader} from "./findHeader.js";
 import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
+import {statusHeader} from "./statusFlags.js";
 
 /** What a column of a long table, or beside years across, holds. */
 export type ColumnRole =
@@ -26,10 +27,10 @@ const names: Readonly<
   year: yearHeader,
   value: /^(?:value|obs_value|值|数值|数量)$/iu,
   unit: /^(?:units?|unit[ _]of[ _]measure|unit[ _]measure|uom|单位|计量单位)$/iu,
-  flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
+  flag: /^(?:(?:obs_?)?(?:flags?|status)|.*(?:footnotes?|qualifier|flag codes?)|conf_status|magnitude|notes?(?:[ _.].*)?|remarks?|comments?|备注|脚注|说明|注释|注)$/iu,
   kind: /^(?:kind|type|data ?type|性质|类型|数据类型)$/iu,
   power: /^(?:unit[_ ]mult(?:iplier)?|power ?code|power|scalar_factor|scale|multiplier)$/iu,
-  code: /^(?:decimals|coordinate|vector|dguid|terminated|symbol|(?:uom|scalar)_id)$/iu
+  code: /^(?:structure(?:_id|_name)?|action|dataflow|last[ _]update|freq|decimals|coordinate|vector|dguid|terminated|symbol|(?:uom|scalar)_id)$/iu
 };
 
 /** Words that mark a row as no history. */
@@ -65,7 +66,7 @@ export function columnRoles(
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) return names.flag.test(header) ? "flag" : "empty";
     if (filled.some((cell) => marksRow.test(cell)) && filled.every(isKind)) return "kind";
-    if (names.flag.test(header)) return "flag";
+    if (names.flag.test(header) || statusHeader.test(header)) return "flag";
     if (names.power.test(header) && filled.every(isPower)) return "power";
     if (names.code.test(header)) return "code";
     if (names.unit.test(header) && numeric(filled) < 0.5) return "unit";

@@ -38,7 +38,7 @@ export function isMarked(cell: SeriesCell, {signs, after}: FutureMarks): boolean
 /** A sign beside the year or the number, or in a column of marks. */
 function hasSign(cell: SeriesCell, signs: ReadonlySet<string>): boolean {
   if (signs.size === 0) return false;
-  const own = [/[*†‡§]+/u.exec(cell.year.normalize("NFKC"))?.[0], cell.flag, flagOf(cell)];
+  const own = [/[*†‡§]+/u.exec(cell.year.normalize("NFKC"))?.[0], ...cell.flags, flagOf(cell)];
   return own.some((sign) => sign !== undefined && signs.has(sign.normalize("NFKC")));
 }
 
@@ -46,4 +46,5 @@ const flagOf = ({value}: SeriesCell) => readCell(value)?.flag ?? "";
 
 /** By its kind, or by F, the mark of a forecast among the flags of statistical offices. */
 const isForecast = (cell: SeriesCell) =>
-  projectionWords.test(cell.kind) || /^f$/i.test(cell.flag) || /^f$/i.test(flagOf(cell));
+  projectionWords.test(cell.kind) ||
+  [...cell.flags, flagOf(cell)].some((flag) => /^f$/i.test(flag));

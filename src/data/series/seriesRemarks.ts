@@ -1,10 +1,12 @@
 import {describeProblem, type Problem} from "../../check/problem.js";
 import type {DecimalMark} from "../../check/readCell.js";
+import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label, Language} from "../../quantity/label.js";
 import {remark} from "../words/remark.js";
+import type {NamedSeries, SeriesOptions} from "./namedSeries.js";
 
 /** Why a row holds no history. */
-export type Kind = "footer" | "total" | "partial" | "projection" | "filled" | "ahead";
+export type Kind = "footer" | "total" | "partial" | "projection" | "column" | "filled" | "ahead";
 /** Rows left out, by why: how many, and what the first of them says. */
 export type LeftOut = Map<Kind, {count: number; first: string; lines: Set<number>}>;
 
@@ -75,4 +77,12 @@ export function tellCells(
     ...(aside.length > 0 ? [remark((words) => words.columns(aside.slice(0, 8)))] : []),
     ...(decimal === "comma" && !asked ? [remark((words) => words.decimal("comma", "1.234,5"))] : [])
   ];
+}
+
+/** Says that the year which is not over stands among the history. */
+export function tellOngoing(series: readonly NamedSeries[], {asOf}: SeriesOptions): Label[] {
+  if (asOf === undefined) return [];
+  const year = yearOfDate(asOf);
+  const held = series.some(({years, values}) => (values[years.indexOf(year)] ?? null) !== null);
+  return held ? [remark((words) => words.ahead(year))] : [];
 }

@@ -13,6 +13,7 @@ import {markScenarios} from "./markScenarios.js";
 import type {ColumnChoice} from "./namedSeries.js";
 import {readYear, writtenSpans} from "./readYear.js";
 import {seriesNames} from "./seriesNames.js";
+import {statusFlags} from "./statusFlags.js";
 import {yearColumn} from "./yearColumn.js";
 
 /** One value of a table with what stands beside it. */
@@ -26,7 +27,8 @@ export interface SeriesCell {
   value: string;
   unit: string;
   kind: string;
-  flag: string;
+  /** What stands in columns of marks, each once. */
+  flags: readonly string[];
   /** Power of ten it is to be multiplied by. */
   power: number;
 }
@@ -183,6 +185,9 @@ function layLong(
   const values = headers.flatMap((_, i) =>
     i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
   );
+  const ahead = values.filter(
+    (i) => said[i] === undefined && projectionWords.test(headers[i].trim())
+  );
   settleRemarks(rows, roles, at);
   const {nameOf, aside} = longNames(headers, rows, roles, values);
   return {
@@ -191,6 +196,8 @@ function layLong(
     cells: rows.flatMap(({line, cells}, r) =>
       values.map((i) => ({
         ...cellOf(headers, roles, cells),
+        // Beside a column of what was, one of what is planned is no history.
+        ...(ahead.includes(i) && ahead.length < values.length ? {kind: headers[i].trim()} : {}),
         line,
         column: columnName(headers, i),
         name: nameOf(cells, columnName(headers, i)),
@@ -282,7 +289,7 @@ function cellOf(
   return {
     unit: text("unit"),
     kind: text("kind"),
-    flag: text("flag"),
+    flags: statusFlags(headers, roles, cells),
     power: firstPower
   };
 }

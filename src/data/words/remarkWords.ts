@@ -4,7 +4,7 @@ import type {Label} from "../../quantity/label.js";
 export interface RemarkWords {
   /** Rows that are no data: footers, totals, parts of years, projections; with the first of them. */
   leftOut(
-    kind: "footer" | "total" | "partial" | "projection" | "filled" | "ahead",
+    kind: "footer" | "total" | "partial" | "projection" | "column" | "filled" | "ahead",
     count: number,
     first: string
   ): string;

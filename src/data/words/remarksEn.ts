@@ -6,6 +6,7 @@ const kinds = {
   total: "of totals",
   partial: "of a part of a year",
   projection: "marked as projections",
+  column: "of a column of projections or targets",
   filled: "marked as filled",
   ahead: "of years after this one"
 };

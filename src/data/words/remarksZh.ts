@@ -5,6 +5,7 @@ const kinds = {
   total: "合计",
   partial: "不满一年",
   projection: "标为预测",
+  column: "预测或目标一栏",
   filled: "标为补齐",
   ahead: "年份在今年以后"
 };

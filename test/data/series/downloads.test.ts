@@ -215,3 +215,44 @@ test("readSeriesTable leaves out years marked 2021E, and keeps 2020A and a colum
     "Left out: 1 row marked as projections (2021E)."
   ]);
 });
+
+test("readSeriesTable reads what SDMX says of each observation, by code and by name: a break, a forecast, nothing for what is normal", () => {
+  const head =
+    "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,Reference area,TIME_PERIOD,OBS_VALUE,OBS_STATUS,Observation status\n";
+  const row = (year: number, value: number, status: string) =>
+    `DATAFLOW,OECD:DSD(1.0),I,AUS,Australia,${year},${value},${status}\n`;
+  const oecd =
+    head +
+    row(2020, 5, "A,Normal value") +
+    row(2021, 6, "B,Break") +
+    row(2022, 7, "P,Provisional value") +
+    row(2023, 8, "F,Forecast value");
+  expect(read(oecd)).toEqual([["AUS", 2020, [5, 6, 7]]]);
+  expect(told(oecd).slice(0, 2)).toEqual([
+    "Left out: 1 row marked as projections (2023).",
+    "Marks beside numbers are not part of them: b (a break in the series: 2021), p (provisional). If a break hides what you ask for, say --break with its year."
+  ]);
+});
+
+test("readSeriesTable reads the labels of ILOSTAT: statuses and notes tell no series apart", () => {
+  const ilo =
+    "ref_area.label,sex.label,time,obs_value,obs_status.label,note_source.label\nAlbania,Total,2018,5,,A\nAlbania,Total,2019,6,Break in series,B\nAlbania,Male,2018,3,,A\nAlbania,Male,2019,4,Unreliable,\n";
+  expect(read(ilo)).toEqual([
+    ["Total", 2018, [5, 6]],
+    ["Male", 2018, [3, 4]]
+  ]);
+  expect(told(ilo)[0]).toContain("b (a break in the series: 2019)");
+  expect(told(ilo)[0]).toContain("u (of low reliability)");
+});
+
+test("readSeriesTable takes no column of forecasts or targets for history beside one of what was, unless it is asked for", () => {
+  const text = "year,actual,forecast,计划\n2020,4,,5\n2021,5,,6\n2022,,6,7\n2023,,7,\n";
+  expect(read(text)).toEqual([["actual", 2020, [4, 5]]]);
+  expect(told(text)).toEqual(["Left out: 4 rows of a column of projections or targets (计划)."]);
+  expect(read("year,target\n2020,4\n2021,5\n")).toEqual([["target", 2020, [4, 5]]]);
+  expect(
+    read(text, {
+      columns: [{column: "year"}, {column: "forecast", role: "value"}]
+    })
+  ).toEqual([["forecast", 2022, [6, 7]]]);
+});

@@ -65,12 +65,7 @@ export interface ConditionSetup {
   /** The first pipeline, for what readings look at and how far runs go. */
   pipeline: Pipeline;
   /** Makes a pipeline of a few years and indicators. */
-  lean(options: {
-    definition: string;
-    until: number;
-    indicators: readonly string[];
-    quiet: boolean;
-  }): Pipeline;
+  lean(options: {definition: string; until: number; indicators: readonly string[]}): Pipeline;
 }
 
 /** Runs on which it is tried which outturns can be given, and how often a run of their mean weight counts. */
@@ -157,16 +152,12 @@ function leanPipelines(
   const definitionOf = ({reading}: Outturn) => reading.definition ?? setup.definitions[0].id;
   return [...new Set(outturns.map(definitionOf))].map((definition) => {
     const own = outturns.filter((outturn) => definitionOf(outturn) === definition);
-    const asked = {
+    const pipeline = lean({
       definition,
       until: setup.startYear + last,
       indicators: [...new Set(own.flatMap(({reading}) => indicatorsOf(reading)))]
-    };
-    return {
-      pipeline: lean({...asked, quiet: false}),
-      quiet: lean({...asked, quiet: true}),
-      outturns: own
-    };
+    });
+    return {pipeline, outturns: own};
   });
 }
 

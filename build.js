@@ -32,6 +32,8 @@ const [entries, command, thread] = [
 // A schema is built when its module is loaded, which a user's bundler may not leave out: reached by an entry of their own, schemas
 // get chunks of their own, and cost only those who use them.
 const schemas = join("dist", "schemas.js");
+// So does what a plain forecast stands on: what it loads only when it is needed must share no file with it.
+const plain = join("dist", "plain.js");
 const schemaModules = {
   name: "schema modules",
   setup({onResolve, onLoad}) {
@@ -119,16 +121,21 @@ const quick = {
   minifySyntax: true,
   plugins: [quickStart, nodeModules]
 };
-const library = await bundle([...entries.map(named), {in: "schemas", out: "schemas"}], {
-  sourcemap: true
-});
+const library = await bundle(
+  [
+    ...entries.map(named),
+    {in: "schemas", out: "schemas"},
+    {in: "src/verdict/forecastPlan.ts", out: "plain"}
+  ],
+  {sourcemap: true}
+);
 const commands = await bundle(command.map(named), quick);
 const threads = await bundle(thread.map(named), {...quick, splitting: false});
 await mergeStart("dist/cli/skillcast.js", commands.outputs);
 const pages = await bundleSite();
 const inputs = [library, commands, threads].flatMap((one) => Object.keys(one.inputs)).concat(pages);
 
-for (const file of [schemas, `${schemas}.map`]) rmSync(file);
+for (const file of [schemas, plain]) for (const one of [file, `${file}.map`]) rmSync(one);
 writeFileSync("dist/LICENSES.txt", licences(inputs));
 writeFileSync("dist/identity.txt", `${identity()}\n`);
 const compiler = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];

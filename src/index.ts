@@ -78,7 +78,8 @@ export {
 } from "./verdict/evidenceEffects.js";
 export {isStale} from "./verdict/forecastInputs.js";
 export type {ForecastPlanOptions} from "./verdict/forecastOptions.js";
-export {forecastPlan, forecastPlanSync} from "./verdict/forecastPlan.js";
+export {forecastPlan} from "./verdict/forecastPlan.js";
+export {forecastPlanSync} from "./verdict/forecastPlanSync.js";
 export {
   type Forecast,
   forecastSchema,

@@ -9,7 +9,7 @@ import {type FitBlock, prepareMoves} from "../fit/prepareMoves.js";
 import {prepareReplicates} from "../fit/prepareReplicates.js";
 import {loadHighs} from "../highs/loadHighs.js";
 import type {Project} from "../project/project.js";
-import {prepareForecast} from "../verdict/forecastRun.js";
+import {prepareForecast} from "../verdict/prepareForecast.js";
 import {prepareChunkBytes} from "./sweep/makeChunk.js";
 import type {WorkerTask} from "./workerPool.js";
 

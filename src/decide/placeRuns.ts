@@ -9,8 +9,9 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
-import {type ForecastRun, prepareForecast} from "../verdict/forecastRun.js";
+import type {ForecastRun} from "../verdict/forecastRun.js";
 import type {Forecast} from "../verdict/forecastSchema.js";
+import {prepareForecast} from "../verdict/prepareForecast.js";
 
 /** One of several places: what it is called where they are put together, and its project. */
 export interface Place {

@@ -1,6 +1,7 @@
 import {runEnsemble} from "../ensemble/runEnsemble.js";
-import {compilePipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import {compilePipeline} from "../pipeline/compilePipeline.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
+import type {PipelineOptions} from "../pipeline/readyPipeline.js";
 import type {ScenarioEffect} from "../pipeline/scenarioEffect.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {type CompiledReading, compileReading, indicatorsOf} from "../plan/compileReading.js";
@@ -10,6 +11,7 @@ import {readingValue} from "../plan/readingValue.js";
 import type {Project} from "../project/project.js";
 import {knownNumber} from "../verdict/outsideRun.js";
 import {pickParameters} from "../verdict/parameterSource.js";
+import {reportedYears} from "../verdict/reportedYears.js";
 import type {DecisionQuestion} from "./decisionQuestion.js";
 import type {DecisionWatch} from "./decisionWatch.js";
 import {readingOfRun} from "./readingOfRun.js";
@@ -65,7 +67,8 @@ export function prepareReading(
     ...noise
   });
   const {indicators, years} = pipeline;
-  const known = knownNumber(target, reading, pipeline, {project, asOf: settings.asOf});
+  const reported = reportedYears(project, settings.asOf);
+  const known = knownNumber(target, reading, pipeline, {project, reported});
   const compiled = compileReading(target, reading, {indicators, years, known});
   const inRun = readingOfRun(compiled, noise.drivers === false ? {} : source);
   const pick = pickParameters(pipeline.parameters, source);

@@ -11,6 +11,7 @@ import type {Project} from "../project/project.js";
 import {readAsOf} from "../verdict/forecastInputs.js";
 import {knownNumber} from "../verdict/outsideRun.js";
 import {defaultSource, type ParameterSource, pickParameters} from "../verdict/parameterSource.js";
+import {reportedYears} from "../verdict/reportedYears.js";
 import {type DecisionQuestion, findById} from "./decisionQuestion.js";
 import type {DecisionWatch, Trial, TrialQuestion} from "./decisionWatch.js";
 import {readingOfRun} from "./readingOfRun.js";
@@ -103,6 +104,7 @@ function compileModels(
     const target = findById("target", id, project.plan.targets);
     return {target, reading: findById("reading", reading, target.readings), until, row};
   });
+  const reported = reportedYears(project, readAsOf(project));
   const [{id: usual}] = project.setup.definitions;
   const definitionOf = ({reading}: (typeof asked)[number]) => reading.definition ?? usual;
   return [...new Set(asked.map(definitionOf))].map((definition) => {
@@ -122,7 +124,7 @@ function compileModels(
         compiled: compileReading(target, reading, {
           indicators: pipeline.indicators,
           years: pipeline.years,
-          known: knownNumber(target, reading, pipeline, {project, asOf: readAsOf(project)})
+          known: knownNumber(target, reading, pipeline, {project, reported})
         }),
         row
       }))

@@ -1,7 +1,4 @@
 import {drawWithin} from "../quantity/drawWithin.js";
-import {drawExits} from "./drawExits.js";
-import {addExitNoise, seekExits} from "./exitNoise.js";
-import {noteShares} from "./exitSplit.js";
 import {exposePair} from "./exposePair.js";
 import {findOccupied} from "./findOccupied.js";
 import {recordExits} from "./recordExits.js";
@@ -18,7 +15,7 @@ import {noteScheduled} from "./totalNoise.js";
  */
 export function applyExits(run: RunState, t: number, half: boolean): void {
   if (run.whole) {
-    drawExits(run, t, half);
+    run.parts.drawExits(run, t, half);
     return;
   }
   const {hazards, scheduled, shape} = run.compiled;
@@ -42,7 +39,7 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
   const sums = apart ? ratio : ratioByAge;
   if (apart) ratio.fill(0, i * G * A, (i + 1) * G * A);
   scratch.variances.fill(0, i * 3, i * 3 + 3);
-  if (run.random && !run.totals) seekExits(run, t, i, half);
+  if (run.random && !run.totals) run.parts.seekExits(run, t, i, half);
   let g = 0;
   if (!half && !apart && compiled.sharesAges[i]) for (; g + 1 < G; g += 2) exposePair(run, t, i, g);
   for (; g < G; ++g) {
@@ -63,13 +60,13 @@ function exposeState(run: ExpectedRun | NoisyRun, t: number, i: number, half: bo
       if (row.high > row.low) exposeScheduled(scratch, row, sums, block);
       exposeAges(scratch, row, row.high, A, sums, block);
     }
-    if (run.random && !run.totals) addExitNoise(run, row, half);
+    if (run.random && !run.totals) run.parts.addExitNoise(run, row, half);
     if (run.ledger) noteLeft(compiled.shape, scratch, run.ledger.left, row, half);
     if (!half && row.high > row.low) recordScheduled(run, row);
     if (!apart) continue;
     for (let a = row.first; a < row.end; ++a) ratioByAge[i * A + a] += ratio[row.cell + a];
   }
-  if (run.random && !run.totals) noteShares(run, t, i);
+  if (run.random && !run.totals) run.parts.noteShares(run, t, i);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type {Engine} from "./engine.js";
+import type {EngineShape} from "./engineShape.js";
 
 /**
  * Refuses what was not compiled.
  *
  * @throws RangeError that names the call to make
  */
-export function checkEngine(engine: Engine): void {
+export function checkEngine(engine: EngineShape): void {
   if (!engine?.compiled)
     throw new RangeError("invalid engine; a model must be compiled: call compile(model) first");
 }

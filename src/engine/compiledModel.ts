@@ -1,16 +1,15 @@
-import {deriveJoint} from "./deriveJoint.js";
 import type {CompiledFlow} from "./flow.js";
 import type {Stage, TopUp} from "./flowOrder.js";
 import {deriveHazards, type Hazards} from "./hazards.js";
 import type {JointExposure} from "./jointExposure.js";
 import type {CompiledLimit} from "./limits.js";
-import {deriveMatrices, type MatrixTable} from "./matrixTable.js";
+import {type ConvertMatrices, deriveMatrices, type MatrixTable} from "./matrixTable.js";
 import type {CompiledProgramme} from "./programmes.js";
 import type {Strided} from "./readTable.js";
 import {deriveScheduled, type ScheduledExit} from "./scheduledExits.js";
 import type {Shape} from "./shape.js";
 import type {CompiledStart} from "./start.js";
-import {copyProbabilities, type ProbabilityMoves} from "./transitions.js";
+import type {ProbabilityMoves} from "./transitions.js";
 import {deriveWeights, type Weights} from "./weights.js";
 
 /** Everything a step needs, in flat arrays. Not part of the public API. */
@@ -54,8 +53,15 @@ export interface CompiledModel {
   readonly readsStocks: boolean;
 }
 
+/** What derives tables of moves by probability and beside a generator; of models without, nobody asks for it. */
+export interface DeriveParts {
+  convertMatrices: ConvertMatrices;
+  copyProbabilities(moves: ProbabilityMoves, shape: Shape): void;
+  deriveJoint(joint: JointExposure, shape: Shape): void;
+}
+
 /** Derives again what hangs on slots that were touched. */
-export function deriveTables(compiled: CompiledModel): void {
+export function deriveTables(compiled: CompiledModel, parts: DeriveParts): void {
   const {hazards, weights, scheduled, joint, transitions, regroup, probabilityMoves, shape} =
     compiled;
   const {sets} = hazards;
@@ -65,11 +71,11 @@ export function deriveTables(compiled: CompiledModel): void {
     if (weights[k].dirty) deriveWeights(weights[k], "spread", shape);
   deriveScheduled(scheduled, shape);
   if (transitions?.dirty) {
-    if (probabilityMoves) copyProbabilities(probabilityMoves, shape);
-    deriveMatrices(transitions);
+    if (probabilityMoves) parts.copyProbabilities(probabilityMoves, shape);
+    deriveMatrices(transitions, parts.convertMatrices);
   }
-  if (regroup?.dirty) deriveMatrices(regroup);
-  if (joint && stale) deriveJoint(joint, shape);
+  if (regroup?.dirty) deriveMatrices(regroup, parts.convertMatrices);
+  if (joint && stale) parts.deriveJoint(joint, shape);
 }
 
 function isStale({hazards, scheduled, generator}: JointExposure): boolean {

@@ -1,7 +1,3 @@
-import {multiplyRows} from "../rates/denseMatrix.js";
-import {matrixExponential} from "../rates/matrixExponential.js";
-import {generatorOf} from "../rates/matrixLogarithm.js";
-
 /** Transition matrices of a model, one for each band of the dimensions they vary by. */
 export interface MatrixTable {
   /** What messages call it: `transitions` or `regroup`. */
@@ -41,13 +37,16 @@ export interface MatrixTable {
   readonly entrants: boolean;
 }
 
+/** Turns matrices of a generator, or of another period, into those of a step. */
+export type ConvertMatrices = (table: MatrixTable, count: number) => void;
+
 /** Fills complements, checks rows and takes exponentials after the declared numbers changed. */
-export function deriveMatrices(table: MatrixTable): void {
+export function deriveMatrices(table: MatrixTable, convert: ConvertMatrices): void {
   const count = table.values.length / (table.n * table.n);
   for (let m = 0; m < count; ++m) for (let i = 0; i < table.n; ++i) fillRow(table, m, i);
   if (table.generator || table.period !== undefined) convert(table, count);
   findLinks(table, count);
-  if (table.half) deriveMatrices(table.half);
+  if (table.half) deriveMatrices(table.half, convert);
   table.dirty = false;
 }
 
@@ -72,27 +71,6 @@ function fillRow(table: MatrixTable, m: number, i: number): void {
     p[at + k] = generator ? complement : Math.max(complement, 0);
   } else if (generator ? !(sum <= 1e-9) : !(sum <= 1 + 1e-9))
     refuse(table, m, i, generator ? "rates sum above 0" : "sum above 1", sum);
-}
-
-/** Turns generators, and probabilities of another period, into probabilities of one step. */
-function convert({n, p, dt, period, generator}: MatrixTable, count: number): void {
-  for (let m = 0; m < count; ++m) {
-    const block = p.subarray(m * n * n, (m + 1) * n * n);
-    const rows = Array.from({length: n}, (_, i) => [...block.subarray(i * n, (i + 1) * n)]);
-    const steps = dt / (period ?? 1);
-    let converted = rows;
-    if (generator) converted = matrixExponential(rows, dt);
-    else if (Math.abs(steps - Math.round(steps)) < 1e-9 && steps > 0.5)
-      converted = powerOf(rows, Math.round(steps));
-    else converted = matrixExponential(generatorOf(rows, period ?? 1), dt);
-    block.set(converted.flat());
-  }
-}
-
-function powerOf(rows: number[][], exponent: number): number[][] {
-  let power = rows;
-  for (let k = 1; k < exponent; ++k) power = multiplyRows(power, rows);
-  return power;
 }
 
 function findLinks(table: MatrixTable, count: number): void {

@@ -1,4 +1,3 @@
-import {splitExits} from "./exitSplit.js";
 import type {Cause} from "./hazards.js";
 import type {ExpectedRun, NoisyRun} from "./runState.js";
 import {addTotalNoise} from "./totalNoise.js";
@@ -21,7 +20,7 @@ export function recordExits(run: ExpectedRun | NoisyRun, t: number, half: boolea
     for (let i = 0; i < S; ++i)
       if (!half || expected[i] === 1) {
         if (run.totals) addTotalNoise(run, t, i, half);
-        else splitExits(run, t, i, half);
+        else run.parts.splitExits(run, t, i, half);
       }
   for (let k = 0; k < counted; ++k) {
     const {exit, state, to} = causes[k];

@@ -50,7 +50,7 @@ const modes = ["expectation", "diffusion", "totals", "process"];
 export function run(engine: Engine, workspace: Workspace, options: RunOptions = {}): Workspace {
   const state = beginRun(engine, workspace, options);
   const {compiled, model, steps} = engine;
-  deriveTables(compiled);
+  deriveTables(compiled, engine.parts);
   clear(workspace);
   loadStart(compiled.start, compiled.shape, workspace.scratch.cells, state.whole);
   startProgrammes(state);
@@ -78,16 +78,16 @@ function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): Ru
     );
   if (workspace.ledger && (mode === "diffusion" || mode === "totals"))
     throw new RangeError(`invalid mode; a ledger of cells needs expectation or process: ${mode}`);
-  const {compiled} = engine;
+  const {compiled, parts} = engine;
   if (compiled.midpoint && mode !== "expectation")
     throw new RangeError(`invalid mode; integration by midpoint needs expectation: ${mode}`);
   const {ledger} = workspace;
   if (seed === undefined || mode === "expectation")
-    return {compiled, workspace, random: null, number, whole: false, totals: false, ledger};
+    return {compiled, parts, workspace, random: null, number, whole: false, totals: false, ledger};
   const random = createRandom(seed);
   return mode === "process"
-    ? {compiled, workspace, random, number, whole: true, totals: false, ledger}
-    : {compiled, workspace, random, number, whole: false, totals: mode === "totals", ledger};
+    ? {compiled, parts, workspace, random, number, whole: true, totals: false, ledger}
+    : {compiled, parts, workspace, random, number, whole: false, totals: mode === "totals", ledger};
 }
 
 function fits({cells, steps, states, causes, flows}: Engine, workspace: Workspace): boolean {

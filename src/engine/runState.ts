@@ -1,9 +1,33 @@
 import type {RandomStream} from "../quantity/randomStream.js";
 import type {CompiledModel} from "./compiledModel.js";
+import type {Source} from "./flowOrder.js";
+import type {JointExposure} from "./jointExposure.js";
+import type {MatrixTable} from "./matrixTable.js";
+import type {Row} from "./row.js";
 import type {Workspace} from "./workspace.js";
+
+/**
+ * What of a step not every model and mode needs, so that a program whose model and mode are known loads no more: `everyPart` has it all,
+ * `plainParts` nothing.
+ */
+export interface StepParts {
+  // Moves by probability, and what acts beside a generator.
+  applyJoint(run: RunState, t: number, joint: JointExposure, half: boolean): void;
+  applyTransitions(run: RunState, t: number, matrix: MatrixTable): void;
+  // Whole persons: mode process.
+  drawExits(run: WholeRun, t: number, half: boolean): void;
+  takeWhole(run: WholeRun, t: number, source: Source): void;
+  // The noise of every cell: mode diffusion.
+  seekExits(run: NoisyRun, t: number, i: number, half: boolean): void;
+  addExitNoise(run: NoisyRun, row: Row, half: boolean): void;
+  noteShares(run: NoisyRun, t: number, i: number): void;
+  splitExits(run: NoisyRun, t: number, i: number, half: boolean): void;
+  takeByChance(run: NoisyRun, t: number, source: Source): void;
+}
 
 interface AnyRun {
   readonly compiled: CompiledModel;
+  readonly parts: StepParts;
   readonly workspace: Workspace;
   /** Number of the run: the same seed and number give the same draws. */
   readonly number: number;

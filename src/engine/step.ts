@@ -1,11 +1,9 @@
 import {applyAgeing} from "./applyAgeing.js";
 import {applyEntries} from "./applyEntries.js";
 import {applyExits} from "./applyExits.js";
-import {applyJoint} from "./applyJoint.js";
 import {applyLimits} from "./applyLimits.js";
 import {applyRegrouping} from "./applyRegrouping.js";
 import {applyTransfers} from "./applyTransfers.js";
-import {applyTransitions} from "./applyTransitions.js";
 import {forgetEntrants} from "./entrants.js";
 import {joinArrivals, joinEntrants} from "./joinArrivals.js";
 import {type RequestContext, requestFlows} from "./requestFlows.js";
@@ -64,18 +62,18 @@ function moveFlows(run: RunState, t: number, context: RequestContext): void {
 function expose(run: RunState, t: number): void {
   const {joint, transitions} = run.compiled;
   const {stayed} = run.workspace;
-  if (joint) applyJoint(run, t, joint, false);
+  if (joint) run.parts.applyJoint(run, t, joint, false);
   else applyExits(run, t, false);
   if (!joint && stayed) countStayers(run, stayed, t);
-  if (transitions && !joint?.generator) applyTransitions(run, t, transitions);
+  if (transitions && !joint?.generator) run.parts.applyTransitions(run, t, transitions);
 }
 
 /** Exposes entrants in the middle for half the step: to exits, and to a generator. */
 function exposeEntrants(run: RunState, t: number): void {
   const {joint, transitions} = run.compiled;
-  if (joint?.generator) applyJoint(run, t, joint, true);
+  if (joint?.generator) run.parts.applyJoint(run, t, joint, true);
   else applyExits(run, t, true);
-  if (transitions?.half && !joint?.generator) applyTransitions(run, t, transitions.half);
+  if (transitions?.half && !joint?.generator) run.parts.applyTransitions(run, t, transitions.half);
 }
 
 /** Counts who survived the exits; the transitions take from it who they move. */

@@ -4,8 +4,6 @@ import {massOf} from "./massOf.js";
 import type {ExpectedRun, NoisyRun, RunState} from "./runState.js";
 import type {Scratch} from "./scratch.js";
 import type {Shape} from "./shape.js";
-import {takeByChance} from "./takeByChance.js";
-import {takeWhole} from "./takeWhole.js";
 import type {Weights} from "./weights.js";
 
 /**
@@ -13,8 +11,8 @@ import type {Weights} from "./weights.js";
  * process by chance), and corrects what was granted to what was there; who goes to a state waits in `arrivals`.
  */
 export function takeFrom(run: RunState, t: number, source: Source): void {
-  if (run.whole) takeWhole(run, t, source);
-  else if (run.random && !run.totals) takeByChance(run, t, source);
+  if (run.whole) run.parts.takeWhole(run, t, source);
+  else if (run.random && !run.totals) run.parts.takeByChance(run, t, source);
   else if (!takePlenty(run, t, source)) takeScarce(run, t, source);
 }
 

@@ -1,6 +1,6 @@
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkEngine} from "./checkEngine.js";
-import type {Engine} from "./engine.js";
+import type {EngineShape} from "./engineShape.js";
 import {createScratch, type Scratch} from "./scratch.js";
 
 /** Persons in and out of each cell in each step, [step][state][group][age]; only where asked for. */
@@ -53,7 +53,7 @@ export interface Workspace {
  * createWorkspace(compile({states: ["A", "B"], start: [1, 0], steps: 10})).stocks.length // => 22
  */
 export function createWorkspace(
-  engine: Engine,
+  engine: EngineShape,
   options: {cells?: boolean; ledger?: boolean} = {}
 ): Workspace {
   checkKeys("options of createWorkspace", options, {cells: true, ledger: true});

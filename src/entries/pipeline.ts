@@ -3,7 +3,8 @@
 // the pipeline: parameters, ladder, training, retirement, runs
 export {ageKernel} from "../pipeline/ageKernel.js";
 export {betaScale, type PriorScale} from "../pipeline/betaScale.js";
-export {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+export {compilePipeline} from "../pipeline/compilePipeline.js";
+export type {Pipeline, PipelineOptions} from "../pipeline/readyPipeline.js";
 export {drawParameters, type ParameterDraw} from "../pipeline/drawParameters.js";
 export {
   eligibleShare,

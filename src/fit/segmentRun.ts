@@ -1,4 +1,5 @@
-import {compilePipeline, type Pipeline} from "../pipeline/compilePipeline.js";
+import {compilePipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {PipelineDraw} from "../pipeline/workforceRun.js";
 import type {Alternative, ObservationSetup, SegmentSetup} from "../project/calibrationSetup.js";
 import {figureNamed} from "../project/figureIndex.js";

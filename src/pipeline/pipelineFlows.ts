@@ -1,3 +1,4 @@
+import {everyPart} from "../engine/everyPart.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {levelImbalance} from "./levelImbalance.js";
@@ -31,11 +32,12 @@ export function pipelineFlows(project: Project, options: PipelineFlowsOptions = 
   checkObject("project", project, ["setup", "assumptions"]);
   checkObject("options of pipelineFlows", options);
   const {draw, ...rest} = options;
-  const run = workforceRun(project, {
+  const asked = {
     ...rest,
     process: options.process ?? (draw ? "diffusion" : "none"),
     drivers: options.drivers ?? draw !== undefined
-  });
+  };
+  const run = workforceRun(project, asked, everyPart);
   const {update, ...record} = runFlows(run);
   run.simulate(draw ?? {theta: run.space.typical, seed: 0, run: 0});
   update();

@@ -1,4 +1,4 @@
-import {compile} from "../engine/compile.js";
+import {compileModel, type EngineParts} from "../engine/compileModel.js";
 import type {Engine} from "../engine/engine.js";
 import {type RunOptions, run as runEngine} from "../engine/run.js";
 import {createWorkspace, type Workspace} from "../engine/workspace.js";
@@ -35,6 +35,8 @@ export interface PipelineDraw {
   pace?: ArrayLike<number>;
   /** Added to the innovations of the drivers, in standard deviations; shape (years × drivers) of `driverInnovations`, 0 after its end. */
   shift?: ArrayLike<number>;
+  /** Without any noise, as a pipeline compiled with `process: "none"` and `drivers: false`: of the innovations only the shift. */
+  quiet?: boolean;
 }
 
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
@@ -60,19 +62,30 @@ export interface WorkforceOptions {
 /** Indicators are totals of states: the noise of every cell would take half as long again and move none of them. */
 const modes = {none: "expectation", diffusion: "totals", integer: "process"} as const;
 
-/** Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it. */
-export function workforceRun(project: Project, options: WorkforceOptions = {}): WorkforceRun {
+/**
+ * Compiles the workforce model of a project once; `simulate` only rewrites its numbers and runs it.
+ *
+ * @param project - as for `compilePipeline`
+ * @param options - scenario, definition, last year, chance
+ * @param parts - of the engine: `plainParts` do for all but whole persons
+ */
+export function workforceRun(
+  project: Project,
+  options: WorkforceOptions,
+  parts: EngineParts
+): WorkforceRun {
   const {setup, levers} = project;
   const {scenario, definition, process = "diffusion", drivers: noisy = true} = options;
   const {cells, ledger, until = setup.untilYear, space = modelParameters(project)} = options;
   const years = simulatedYears(setup.startYear, until);
   const layout = pipelineLayout(setup, valueTable(space, levers, years, scenario));
-  const engine = compile(pipelineModel(setup, layout));
+  const engine = compileModel(pipelineModel(setup, layout), {}, parts);
   const workspace = createWorkspace(engine, {cells, ledger});
   const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
   if (!Object.hasOwn(modes, process))
     throw new RangeError(unknownName("process", process, Object.keys(modes)));
-  const runOptions: RunOptions = {mode: modes[process], seed: 0, run: 0};
+  const mode = modes[process];
+  const runOptions: RunOptions = {mode, seed: 0, run: 0};
   let random: RandomStream | null = null;
   let seeded = -1;
   return {
@@ -80,15 +93,16 @@ export function workforceRun(project: Project, options: WorkforceOptions = {}): 
     space,
     engine,
     workspace,
-    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift}) {
+    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift, quiet}) {
       if (theta.length !== space.names.length)
         throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
       if (noisy && seed !== seeded) {
         random = createRandom(seed);
         seeded = seed;
       }
-      write(theta, random, driverRun, {pace, shift});
+      write(theta, quiet ? null : random, driverRun, {pace, shift});
       engine.touch();
+      runOptions.mode = quiet ? modes.none : mode;
       runOptions.seed = seed;
       runOptions.run = processRun;
       runEngine(engine, workspace, runOptions);

@@ -2,10 +2,9 @@ import {checkShape} from "../check/checkShape.js";
 import {DataError} from "../check/dataError.js";
 import type {Document} from "../check/parseDocument.js";
 import type {Problem} from "../check/problem.js";
-import {readOnce} from "../pipeline/readOnce.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
-import {changeTargets} from "./changeTarget.js";
-import {checkEffect, checkScenario, type ScenarioProject} from "./checkScenario.js";
+import {checkEffect, checkScenario} from "./checkScenario.js";
+import {knownForScenario, type ScenarioProject} from "./isRunnable.js";
 
 /**
  * Checks a scenario that no file holds (of a shared string, an address or a program) as a file is checked: its shape, that its
@@ -50,13 +49,6 @@ export function checkAgainst(
   project: ScenarioProject,
   problems: Problem[]
 ): void {
-  const {levers, assumptions, scenarios, setup, plan} = project;
-  const targets = changeTargets(levers, assumptions);
-  const years = {
-    first: setup.startYear + 1,
-    last: setup.untilYear,
-    ...(plan ? {since: plan.from} : {})
-  };
-  checkScenario(document, {scenarios, targets, years, once: readOnce(setup)}, problems);
+  checkScenario(document, knownForScenario(project), problems);
   if (value && problems.length === 0) checkEffect({document, value}, project, problems);
 }

@@ -5,7 +5,7 @@ import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label} from "../quantity/label.js";
 import {customTexts} from "./customScenario.js";
-import {operationLetters, sharedTexts} from "./encodeScenario.js";
+import {operationLetters, sharedTexts} from "./scenarioCode.js";
 import {scenarioFault} from "./scenarioFault.js";
 import {checksum, textToBytes} from "./shareText.js";
 import type {ScenarioRules} from "./words/words.js";

@@ -1,15 +1,8 @@
 import {shapeFaults} from "../check/checkShape.js";
-import {type Change, type Scenario, scenarioSchema} from "../project/scenario.js";
+import {type Scenario, scenarioSchema} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
-import type {Label} from "../quantity/label.js";
-import {customTexts} from "./customScenario.js";
-import {bytesToText, checksum} from "./shareText.js";
-
-/** Texts of a scenario in the order in which they are encoded. */
-export const sharedTexts = ["name", "description", "fixed", "changed", "afterwards"] as const;
-/** One letter an operation. */
-export const operationLetters = {set: "s", add: "a", multiply: "m", ramp: "r"} as const;
+import {scenarioCode} from "./scenarioCode.js";
 
 /**
  * A scenario as one short string of A-Z a-z 0-9 - . _ ~, for addresses, footers and the command line.
@@ -38,37 +31,5 @@ export function encodeScenario(
     const [{path, fault}] = shapeFaults(scenarioSchema, checked.error, scenario);
     throw new RangeError(`invalid scenario; ${fault.message.en}: ${path.join(".") || "scenario"}`);
   }
-  const body = [
-    scenario.id,
-    scenario.base ?? "",
-    ...scenario.changes.map(encodeChange),
-    ...encodeTexts(scenario),
-    ...encodeOrigin(inputs, placeCode)
-  ].join("~");
-  return `s1~${body.length.toString(36)}-${checksum(body)}~${body}`;
-}
-
-function encodeChange({target, operation, value, from, to, reason}: Change): string {
-  const number = Object.is(value, -0) ? "-0" : String(value).replace("+", "");
-  const parts = [target, operationLetters[operation] + number, from ?? "", to ?? ""];
-  if (reason) parts.push(encodeLabels([reason]));
-  return parts.join("_");
-}
-
-function encodeOrigin(inputs: string | undefined, placeCode: string): string[] {
-  const place = placeCode === "" ? "" : `.${placeCode}`;
-  return inputs === undefined && place === "" ? [] : [`@${(inputs ?? "").slice(0, 12)}${place}`];
-}
-
-function encodeTexts(scenario: Scenario): string[] {
-  const labels = sharedTexts.map((key) => {
-    const {zh, en} = scenario[key];
-    return zh === customTexts[key].zh && en === customTexts[key].en ? null : scenario[key];
-  });
-  return labels.some((label) => label !== null) ? [`.${encodeLabels(labels)}`] : [];
-}
-
-function encodeLabels(labels: (Label | null)[]): string {
-  const pairs = labels.map((label) => label && [label.zh, label.en]);
-  return bytesToText(new TextEncoder().encode(JSON.stringify(pairs)));
+  return scenarioCode(scenario, {inputs, placeCode});
 }

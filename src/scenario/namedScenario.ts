@@ -3,7 +3,7 @@ import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {changedScenario} from "./changedScenario.js";
 import {checkedScenario} from "./checkedScenario.js";
-import type {ScenarioProject} from "./checkScenario.js";
+import type {ScenarioProject} from "./isRunnable.js";
 import {readScenario} from "./readScenario.js";
 
 /**

@@ -4,7 +4,7 @@ import type {Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkText} from "../quantity/checkText.js";
 import {checkAgainst} from "./checkedScenario.js";
-import type {ScenarioProject} from "./checkScenario.js";
+import type {ScenarioProject} from "./isRunnable.js";
 import {readScenarioPart} from "./readScenarioPart.js";
 
 /**

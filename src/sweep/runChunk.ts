@@ -1,5 +1,5 @@
 import {giveWay} from "../ensemble/giveWay.js";
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
@@ -7,7 +7,7 @@ import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {yearOf} from "../quantity/date.js";
-import {prepareForecast} from "../verdict/forecastRun.js";
+import {prepareForecast} from "../verdict/prepareForecast.js";
 import {type ChunkRow, RowTally} from "./chunkRow.js";
 import type {ChunkQuestion} from "./chunkTask.js";
 

@@ -7,7 +7,7 @@ import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
 import {required} from "../quantity/required.js";
 import type {ReportedRow} from "./registerOutturns.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 
 type Fitted = Pick<Project, "calibration" | "figures" | "fit" | "plan">;
 
@@ -59,7 +59,7 @@ export function awaitingFindings({fit}: Pick<Project, "fit">): Finding[] {
           id: "awaiting",
           kind: "diagnostic",
           severity: "matters",
-          text: both((words) => words.awaiting(ids)),
+          text: bothReports((words) => words.awaiting(ids)),
           figures: ids,
           targets: []
         }

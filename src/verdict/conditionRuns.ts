@@ -1,7 +1,7 @@
 import {effectiveSampleSize} from "../inference/importanceWeights.js";
-import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {driverInnovations} from "../pipeline/driverInnovations.js";
 import type {DriverShift} from "../pipeline/pace.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
@@ -15,13 +15,14 @@ import {type PartYearPace, partYearPace} from "./partYearPace.js";
 import {lastDay, placedOutturns} from "./placedOutturns.js";
 import {progressOf} from "./progressOf.js";
 import type {IdleRow, Outturn} from "./registerOutturns.js";
+import {reportedYears} from "./reportedYears.js";
 import {
   type OutturnSolver,
   type SolvedRun,
   type SolverSetup,
   solveOutturns
 } from "./solveOutturns.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 
 /** How the runs of a forecast are made to give what is reported. */
 export interface RunCondition {
@@ -64,12 +65,7 @@ export interface ConditionSetup {
   /** The first pipeline, for what readings look at and how far runs go. */
   pipeline: Pipeline;
   /** Makes a pipeline of a few years and indicators. */
-  lean(options: {
-    definition: string;
-    until: number;
-    indicators: readonly string[];
-    quiet: boolean;
-  }): Pipeline;
+  lean(options: {definition: string; until: number; indicators: readonly string[]}): Pipeline;
 }
 
 /** Runs on which it is tried which outturns can be given, and how often a run of their mean weight counts. */
@@ -89,11 +85,12 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   if (entered.size === 0 && (asOf === null || !project.progress?.length)) return null;
   const {indicators, years} = pipeline;
   const until = years[years.length - 1];
+  const reported = reportedYears(project, asOf);
   const known = (target: Target) => {
     const [reading] = target.readings;
     const indicator = indicators.find(({id}) => id === reading?.indicator);
     return indicator
-      ? knownYears(target, reading, indicator, {project, asOf})
+      ? knownYears(target, reading, indicator, {project, reported})
       : new Map<number, KnownYear>();
   };
   const placed = placedOutturns(setup, {indicators, until, known});
@@ -155,16 +152,12 @@ function leanPipelines(
   const definitionOf = ({reading}: Outturn) => reading.definition ?? setup.definitions[0].id;
   return [...new Set(outturns.map(definitionOf))].map((definition) => {
     const own = outturns.filter((outturn) => definitionOf(outturn) === definition);
-    const asked = {
+    const pipeline = lean({
       definition,
       until: setup.startYear + last,
       indicators: [...new Set(own.flatMap(({reading}) => indicatorsOf(reading)))]
-    };
-    return {
-      pipeline: lean({...asked, quiet: false}),
-      quiet: lean({...asked, quiet: true}),
-      outturns: own
-    };
+    });
+    return {pipeline, outturns: own};
   });
 }
 
@@ -224,7 +217,7 @@ function choose(
     const reason =
       tried.solver.distinct && alone.level === none
         ? impossible(outturns[place], alone.solver)
-        : both((words) => words.idleContradicts((chosen?.places ?? []).flatMap(rowsAt)));
+        : bothReports((words) => words.idleContradicts((chosen?.places ?? []).flatMap(rowsAt)));
     for (const row of outturns[place].rows)
       idle.push({row, target: outturns[place].target.id, reason});
   }
@@ -252,7 +245,7 @@ function meanOf(logs: readonly number[]): number {
 /** Says what the model can give of a number at most and at least. */
 function impossible({value, target: {unit}}: Outturn, solver: OutturnSolver) {
   const [low, high] = solver.reach().map((ratio) => value * exp(ratio));
-  return both((words) => words.idleImpossible(value, low, high, unit));
+  return bothReports((words) => words.idleImpossible(value, low, high, unit));
 }
 
 function conditioned(

@@ -9,9 +9,9 @@ import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
-import {prepareForecast} from "./forecastRun.js";
 import {fitSource} from "./parameterSource.js";
 import {particleOrder} from "./particleOrder.js";
+import {prepareForecast} from "./prepareForecast.js";
 import {probabilityShift} from "./probabilityShift.js";
 
 /** What each meaning of the published numbers would do to each verdict. */

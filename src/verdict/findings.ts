@@ -1,4 +1,4 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {probabilityText} from "../plan/probabilityText.js";
 import {wilsonInterval} from "../plan/wilsonInterval.js";

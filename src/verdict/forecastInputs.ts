@@ -5,12 +5,13 @@ import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 import {createRandom} from "../quantity/randomStream.js";
-import {checkedScenario} from "../scenario/checkedScenario.js";
-import {readScenario} from "../scenario/readScenario.js";
 import {checkForecastOptions, type ForecastPlanOptions} from "./forecastOptions.js";
 import type {Forecast} from "./forecastSchema.js";
 import {defaultSource} from "./parameterSource.js";
 import {trendForecaster} from "./seriesForecaster.js";
+
+/** Makes of the scenario that is asked for one that the project can run, or throws. */
+export type ReadGivenScenario = (asked: string | Scenario, project: Project) => Scenario;
 
 /** The options of a forecast, checked, with every default in its place. */
 export interface ForecastSettings
@@ -27,12 +28,16 @@ export interface ForecastSettings
  *
  * @param project - knows its scenarios, its horizon and its fit
  * @param options - see {@link ForecastPlanOptions}
- * @throws RangeError naming what is unknown or out of range: until, runs, seed, scenario id or string, or a stale fit; DataError
- * for a scenario that the project cannot run, in the words of a file
+ * @param read - makes a scenario that the project can run of the one asked for, an id or a string among them
+ * @throws RangeError naming what is unknown or out of range: until, runs, seed, or a stale fit; what `read` throws
  */
-export function forecastSettings(project: Project, options: ForecastPlanOptions): ForecastSettings {
+export function settingsWith(
+  project: Project,
+  options: ForecastPlanOptions,
+  read: ReadGivenScenario
+): ForecastSettings {
   checkForecastOptions(project, options);
-  const {setup, scenarios, plan} = project;
+  const {setup} = project;
   const {runs = 2048, seed = 1, process = "diffusion", until = setup.untilYear} = options;
   const {scenario = setup.scenario, parameters} = options;
   simulatedYears(setup.startYear, until);
@@ -40,10 +45,7 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
     throw new RangeError(`invalid runs; not an integer of at least 1: ${runs}`);
   createRandom(seed);
   return {
-    scenario: checkedScenario(
-      typeof scenario === "string" ? readScenario(scenario, scenarios, plan) : scenario,
-      {...project, setup: {...setup, untilYear: Math.max(setup.untilYear, until)}}
-    ),
+    scenario: read(scenario, untilThen(project, until)),
     runs,
     seed,
     until,
@@ -52,6 +54,12 @@ export function forecastSettings(project: Project, options: ForecastPlanOptions)
     asOf: readAsOf(project, options),
     ...unstated(options)
   };
+}
+
+/** The project with a scenario that may act as late as a run goes. */
+export function untilThen(project: Project, until: number): Project {
+  const {setup} = project;
+  return {...project, setup: {...setup, untilYear: Math.max(setup.untilYear, until)}};
 }
 
 /** The day as of which the register is read; without a register there is none, so that no forecast depends on the day it is made. */

@@ -1,7 +1,14 @@
+import {plainParts} from "../engine/plainParts.js";
 import {type EnsembleWatch, runEnsemble} from "../ensemble/runEnsemble.js";
+import {readyPipeline} from "../pipeline/readyPipeline.js";
+import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
-import type {ForecastPlanOptions} from "./forecastOptions.js";
-import {prepareForecast} from "./forecastRun.js";
+import type {Scenario} from "../project/scenario.js";
+import {required} from "../quantity/required.js";
+import {isRunnable} from "../scenario/isRunnable.js";
+import {settingsWith, untilThen} from "./forecastInputs.js";
+import {checkForecastOptions, type ForecastPlanOptions} from "./forecastOptions.js";
+import {type ForecastRun, forecastRun} from "./forecastRun.js";
 import type {Forecast} from "./forecastSchema.js";
 
 /**
@@ -23,32 +30,47 @@ export async function forecastPlan(
   project: Project,
   options: ForecastPlanOptions & EnsembleWatch = {}
 ): Promise<Forecast> {
-  let run = prepareForecast(project, options);
+  const prepare = isPlain(project, options)
+    ? plainForecast
+    : (await import("./prepareForecast.js")).prepareForecast;
+  let run = prepare(project, options);
   for (;;) {
     const made = await runEnsemble(run, options);
     const runs = made < run.runs ? null : run.more();
     if (runs === null) return run.document();
-    run = prepareForecast(project, {...options, runs});
+    run = prepare(project, {...options, runs});
   }
 }
 
 /**
- * Forecasts every target of a plan under a scenario without giving way; for workers.
- *
- * @param project - a checked project
- * @param options - as for `forecastPlan`, without watchers
- * @returns the document, that of `forecastPlan` byte for byte
- * @throws RangeError naming what is unknown or out of range
- * @example
- * forecastPlanSync(loadProject("data"), {runs: 64, explain: false}).joints[0].failsMost // => "T04"
- * forecastPlanSync(loadProject("data"), {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
+ * Whether a forecast needs nothing but the common path: a scenario that is at hand and that nothing is wrong with, no reports that runs
+ * have to give, and no whole persons. A page loads the rest only for a forecast that does.
  */
-export function forecastPlanSync(project: Project, options: ForecastPlanOptions = {}): Forecast {
-  let run = prepareForecast(project, options);
-  for (;;) {
-    for (let number = 0; number < run.runs; number++) run.simulate(number);
-    const runs = run.more();
-    if (runs === null) return run.document();
-    run = prepareForecast(project, {...options, runs});
-  }
+function isPlain(project: Project, options: ForecastPlanOptions): boolean {
+  checkForecastOptions(project, options);
+  const {setup} = project;
+  const {scenario: asked = setup.scenario, until: last = setup.untilYear} = options;
+  simulatedYears(setup.startYear, last);
+  if (options.process === "integer" || hasReports(project)) return false;
+  const found = typeof asked === "string" ? named(asked, project) : asked;
+  return found !== undefined && isRunnable(found, untilThen(project, last));
+}
+
+/** Whether anything is reported that runs have to give: by a register, or by figures that await a fit. */
+function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
+  return (progress?.length ?? 0) + (fit?.awaiting?.length ?? 0) > 0;
+}
+
+const named = (asked: string, {scenarios}: Pick<Project, "scenarios">): Scenario | undefined =>
+  scenarios.find(({id}) => id === asked);
+
+/** A forecast that {@link isPlain}. */
+function plainForecast(project: Project, options: ForecastPlanOptions): ForecastRun {
+  const settings = settingsWith(project, options, (asked) =>
+    typeof asked === "string" ? required(named(asked, project), asked) : asked
+  );
+  return forecastRun(project, settings, {
+    compile: (each, rest) => readyPipeline(each, rest, plainParts),
+    register: null
+  });
 }

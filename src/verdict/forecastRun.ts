@@ -1,20 +1,21 @@
-import {compilePipeline, type Pipeline, type PipelineOptions} from "../pipeline/compilePipeline.js";
+import {modelParameters} from "../pipeline/modelParameters.js";
+import type {Pipeline, PipelineOptions} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
-import {shareScenario} from "../scenario/shareScenario.js";
-import {awaitingFindings} from "./awaitingFigures.js";
-import {conditionRuns, type RunCondition} from "./conditionRuns.js";
+import {scenarioCode} from "../scenario/scenarioCode.js";
+import type {RunCondition} from "./conditionRuns.js";
 import {moreRuns} from "./enoughRuns.js";
 import {forecastFindings} from "./findings.js";
-import {type ForecastSettings, forecastInputs, forecastSettings} from "./forecastInputs.js";
-import type {ForecastPlanOptions} from "./forecastOptions.js";
+import {type ForecastSettings, forecastInputs} from "./forecastInputs.js";
+import {forecastRunMaker} from "./forecastRunMaker.js";
 import type {Forecast} from "./forecastSchema.js";
 import {indicatorForecasts} from "./indicatorForecasts.js";
-import {outturnFindings, outturnRecord} from "./outturnFindings.js";
+import type {ReportedYears} from "./knownYears.js";
 import {paceDrivers} from "./paceDrivers.js";
 import {pickParameters} from "./parameterSource.js";
 import {planTogether} from "./planTogether.js";
+import type {RegisterParts} from "./registerParts.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {Tally} from "./tally.js";
 import {targetVerdicts} from "./targetVerdicts.js";
@@ -48,33 +49,37 @@ export interface ForecastRun {
   document(): Forecast;
 }
 
+/** What of a forecast a caller may load only when it is needed. */
+export interface ForecastParts {
+  /** Makes a pipeline of the project. */
+  compile(project: Project, options: PipelineOptions): Pipeline;
+  /** How runs are made to give what is reported; null where nothing is. */
+  register: RegisterParts | null;
+}
+
 /**
- * Prepares a forecast that is run piece by piece: checks the options and compiles one pipeline for every definition of the
- * start that a reading uses, the first to the horizon, the others as far as their readings look. Random numbers are common to
- * definitions: run r has the same parameters and noise in every pipeline.
+ * A forecast that is run piece by piece, of options that have been checked ({@link settingsWith}): compiles one pipeline for every
+ * definition of the start that a reading uses, the first to the horizon, the others as far as their readings look. Random numbers are
+ * common to definitions: run r has the same parameters and noise in every pipeline.
  *
  * @param project - a checked project
- * @param options - see {@link ForecastPlanOptions}
- * @param compile - makes a pipeline of the project; another than `compilePipeline` is for trials
- * @returns `simulate` to make the runs (or `make` and `count` to make them elsewhere), and `document()` as often as wanted
- * @throws RangeError naming what is unknown or out of range: scenario, target of a change, indicator, definition, number
- * @example
- * ((run) => (run.simulate(0), run.document().runs))(prepareForecast(loadProject("data"), {explain: false})) // => 1
+ * @param settings - of the options
+ * @param parts - what makes pipelines, and what conditions runs
+ * @throws RangeError naming what is unknown: indicator, definition
  */
-export function prepareForecast(
+export function forecastRun(
   project: Project,
-  options: ForecastPlanOptions = {},
-  compile: (project: Project, options: PipelineOptions) => Pipeline = compilePipeline
+  settings: ForecastSettings,
+  parts: ForecastParts
 ): ForecastRun {
-  const settings = forecastSettings(project, options);
   const {seed, runs, indicators, parameters: source} = settings;
-  const model = compileModel(project, settings, compile);
+  const model = compileModel(project, settings, parts);
   const {pipelines} = model;
   const deterministic = centralRuns(model, settings);
-  const {plan} = project;
-  const ends = plan.until - project.setup.startYear;
-  const drivers = paceDrivers(source.parameters, seed, ends);
-  const sources = {project, asOf: settings.asOf};
+  const {plan, setup} = project;
+  const drivers = paceDrivers(source.parameters, seed, plan.until - setup.startYear);
+  const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
+  const sources = {project, reported};
   const tally = new Tally({
     plan,
     pipelines,
@@ -86,7 +91,7 @@ export function prepareForecast(
     sources
   });
   const condition = model.condition();
-  const maker = runMaker(model, settings, {deterministic, condition, tally});
+  const maker = forecastRunMaker(model, settings, {deterministic, condition, tally});
   return {
     runs,
     option: (run, alternative) => source.option?.(run, alternative) ?? null,
@@ -98,6 +103,7 @@ export function prepareForecast(
       out.set(maker.numbers);
     },
     count(run, given) {
+      checkNumbersGiven(given, maker.numbers.length);
       maker.numbers.set(given);
       maker.count(run);
     },
@@ -109,91 +115,35 @@ export function prepareForecast(
       return maker.times();
     },
     more: () => (condition && condition.outturns.length > 0 ? moreRuns(tally) : null),
-    document: () => document(project, settings, model, {tally, condition})
+    document: () =>
+      document(project, settings, model, {tally, condition, reported, register: parts.register})
   };
+}
+
+/** A worker that knows another project would give other numbers. */
+function checkNumbersGiven({length}: Float64Array, size: number): void {
+  if (length !== size)
+    throw new RangeError(
+      `invalid numbers; a run has ${size}, those given are of another project or of other options: ${length}`
+    );
 }
 
 /** The run without noise at the centre of the parameters, of every pipeline. */
 function centralRuns(
-  {quiet}: CompiledForecast,
+  {pipelines}: CompiledForecast,
   {parameters: source, seed}: ForecastSettings
 ): Float64Array[] {
-  return quiet.map(({parameters, indicators, years, simulate}) => {
+  return pipelines.map(({parameters, indicators, years, simulate}) => {
     const out = new Float64Array(indicators.length * years.length);
-    simulate({theta: pickParameters(parameters, source)(source.centre), seed, run: 0}, out);
+    const theta = pickParameters(parameters, source)(source.centre);
+    simulate({theta, seed, run: 0, quiet: true}, out);
     return out;
-  });
-}
-
-/** What makes a run into `numbers`, and counts it from there. */
-interface RunMaker {
-  /** The indicators of every pipeline by year, then what the register makes of the run. */
-  readonly numbers: Float64Array;
-  make(run: number): void;
-  count(run: number): void;
-  /** How often the run in `numbers` counts. */
-  times(): number;
-}
-
-function runMaker(
-  {pipelines}: CompiledForecast,
-  {parameters: source, seed}: ForecastSettings,
-  {
-    deterministic,
-    condition,
-    tally
-  }: {deterministic: readonly Float64Array[]; condition: RunCondition | null; tally: Tally}
-): RunMaker {
-  const picks = pipelines.map(({parameters}) => pickParameters(parameters, source));
-  const solved = new Float64Array(condition?.size ?? 0);
-  const numbers = new Float64Array(
-    [...deterministic, solved].reduce((sum, {length}) => sum + length, 0)
-  );
-  const all = parts(numbers, [...deterministic, solved]);
-  const [outs, written] = [all.slice(0, -1), all[all.length - 1]];
-  const drawn = new Float64Array(source.parameters.length);
-  const shiftOf = (run: number) =>
-    condition && written.length > 0 ? condition.shift(run, written) : undefined;
-  let last = -1;
-  // A run is drawn once to be made and counted; where the register moves it, as moved.
-  const draw = (run: number) => {
-    const shift = shiftOf(run);
-    if (run !== last || shift) source.draw(run, drawn, shift?.parameters);
-    last = run;
-    return shift?.drivers;
-  };
-  return {
-    numbers,
-    make(run) {
-      condition?.solve(run, written);
-      // A run that cannot give what is reported counts for nothing.
-      if (written[0] === 0) return;
-      const shift = draw(run)?.values;
-      for (let m = 0; m < pipelines.length; m++)
-        pipelines[m].simulate({theta: picks[m](drawn), seed, run, shift}, outs[m]);
-    },
-    count(run) {
-      const shift = draw(run);
-      tally.push(drawn, outs, written[0], shift);
-    },
-    times: () => written[0] ?? 1
-  };
-}
-
-/** Views of one array, one after the other, as long as the given arrays. */
-function parts(numbers: Float64Array, like: readonly Float64Array[]): Float64Array[] {
-  let at = 0;
-  return like.map(({length}) => {
-    at += length;
-    return numbers.subarray(at - length, at);
   });
 }
 
 /** The pipelines of a forecast, one a definition of the start that is used. */
 interface CompiledForecast {
   pipelines: readonly Pipeline[];
-  /** The same without any noise. */
-  quiet: readonly Pipeline[];
   /** The first pipeline with a few indicators only. */
   lean(indicators: readonly string[]): Pipeline;
   /** How the register conditions the runs; null where it has nothing for them. */
@@ -203,23 +153,24 @@ interface CompiledForecast {
 function compileModel(
   project: Project,
   {scenario, until, process, indicators, asOf, parameters: source, seed, runs}: ForecastSettings,
-  compile: (project: Project, options: PipelineOptions) => Pipeline
+  {compile, register}: ForecastParts
 ): CompiledForecast {
   const {setup, scenarios, levers, assumptions, plan} = project;
   const used = definitionsUsed(project);
   const last = Math.max(until, ...used.map((each) => each.until));
   const years = simulatedYears(setup.startYear, last);
+  const space = modelParameters(project);
   const effect = compileScenario(scenario, {scenarios, levers, assumptions, plan, years});
   const options = used.map(({definition, needed, until}, m): PipelineOptions => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const horizon = m === 0 ? last : until;
-    return {scenario: effect, definition, until: horizon, indicators: wanted, process};
+    return {scenario: effect, definition, until: horizon, indicators: wanted, process, space};
   });
   const pipelines = options.map((each) => compile(project, each));
   return {
     pipelines,
     condition: () =>
-      conditionRuns({
+      register?.conditionRuns({
         project,
         asOf,
         source,
@@ -227,14 +178,8 @@ function compileModel(
         runs,
         whole: process === "integer",
         pipeline: pipelines[0],
-        lean: ({quiet, ...asked}) =>
-          compile(project, {
-            scenario: effect,
-            ...asked,
-            ...(quiet ? {process: "none", drivers: false} : {process})
-          })
-      }),
-    quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
+        lean: (asked) => compile(project, {scenario: effect, space, process, ...asked})
+      }) ?? null,
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
 }
@@ -243,15 +188,26 @@ function document(
   project: Project,
   settings: ForecastSettings,
   model: CompiledForecast,
-  {tally, condition}: {tally: Tally; condition: RunCondition | null}
+  {
+    tally,
+    condition,
+    reported,
+    register
+  }: {
+    tally: Tally;
+    condition: RunCondition | null;
+    reported: ReportedYears | null;
+    register: ForecastParts["register"];
+  }
 ): Forecast {
   const {scenario, seed, until, process, parameters: source, explain, asOf} = settings;
   const {pipelines} = model;
   const conditioned = condition !== null && condition.outturns.length > 0;
-  const targets = targetVerdicts({project, settings, pipelines, tally, condition});
+  const reports = register?.reportedVerdicts({project, settings, condition}) ?? null;
+  const targets = targetVerdicts({project, settings, pipelines, tally, reported, reports});
   const stated = {
     version,
-    share: shareScenario(scenario, project),
+    share: scenarioCode(scenario, {inputs: project.hash, placeCode: project.plan.placeCode}),
     seed,
     runs: tally.runs,
     until,
@@ -275,11 +231,12 @@ function document(
       targets.filter(({status}) => status === "conditional").map(({id}) => id)
     ),
     variance: explain && !conditioned ? planVariance(project.plan, settings, model, tally) : [],
-    ...(condition ? {outturns: outturnRecord(condition, tally.effective, project.plan)} : {}),
+    ...(condition && register
+      ? {outturns: register.outturnRecord(condition, tally.effective, project.plan)}
+      : {}),
     findings: [
       ...forecastFindings({project, scenario, source, pipelines, tally, targets}),
-      ...(condition ? outturnFindings(condition, tally, project.plan) : []),
-      ...awaitingFindings(project)
+      ...(register?.findings(project, condition, tally) ?? [])
     ]
   };
 }

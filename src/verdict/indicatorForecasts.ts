@@ -1,4 +1,4 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Project} from "../project/project.js";
 import type {IndicatorForecast} from "./forecastSchema.js";
 import {observedSeries} from "./observedSeries.js";

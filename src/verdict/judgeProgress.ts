@@ -12,6 +12,7 @@ import {blank} from "./readingVerdict.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import {trendObstacle} from "./trendObstacle.js";
 import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 import {workProgress} from "./workProgress.js";
 
 /** How a register is read: as known on which day, by which forecaster, in which words. */
@@ -57,7 +58,7 @@ export function judgeProgress(target: Target, reader: ProgressReader): ProgressV
   if (goal === undefined || !own) return {reading: verdict, progress};
   const {bodies = []} = reader.project.plan;
   const body = bodies.find(({zh}) => zh === own.body) ?? {zh: own.body, en: own.body};
-  const aim = both((words, language) => words.ownGoal(body[language], goal, target.unit));
+  const aim = bothReports((words, language) => words.ownGoal(body[language], goal, target.unit));
   const {note} = verdict;
   return {
     reading: {
@@ -122,7 +123,7 @@ function workVerdict(
     reading: {
       ...blank("progress", target.name, ""),
       status,
-      note: both((words) =>
+      note: bothReports((words) =>
         status === "done"
           ? words.workDone(work.doneYears, rows[rows.length - 1].dated)
           : status === "dropped"
@@ -149,7 +150,7 @@ function countVerdict(
   if (!judged)
     return {
       ...blank("progress", target.name, ""),
-      note: obstacle ?? both((words) => words.oneMoreValue(rows.map(({id}) => id)))
+      note: obstacle ?? bothReports((words) => words.oneMoreValue(rows.map(({id}) => id)))
     };
   const [first, last] = [points[0].year, points[points.length - 1].year];
   // Its rows stand in the register, not among the figures.
@@ -157,6 +158,6 @@ function countVerdict(
   return {
     ...numbers,
     reading: "progress",
-    name: both((words) => words.registered(points.length, first, last))
+    name: bothReports((words) => words.registered(points.length, first, last))
   };
 }

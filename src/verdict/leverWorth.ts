@@ -5,8 +5,8 @@ import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
-import {prepareForecast} from "./forecastRun.js";
 import {defaultSource} from "./parameterSource.js";
+import {prepareForecast} from "./prepareForecast.js";
 
 /** What it does to the plan's targets that a lever's yearly quantity is half as much again as the file says. */
 export interface LeverWorth {

@@ -1,4 +1,4 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {knownWindow} from "../plan/knownWindow.js";
 import type {OutsideWindow} from "../plan/readingWindow.js";
 import type {Reading, Target} from "../project/target.js";
@@ -21,8 +21,12 @@ export function knownNumber(
 ): (year: number) => number | null {
   const indicator = indicators.find(({id}) => id === reading.indicator);
   if (!indicator || !sources) return () => null;
-  const years = knownYears(target, reading, indicator, sources);
-  return (year) => years.get(year)?.value ?? null;
+  // Most windows are simulated whole, and nothing is looked up.
+  let years: ReturnType<typeof knownYears> | undefined;
+  return (year) => {
+    years ??= knownYears(target, reading, indicator, sources);
+    return years.get(year)?.value ?? null;
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type {RunCondition} from "./conditionRuns.js";
 import {areFew, enoughRuns} from "./enoughRuns.js";
 import type {OutturnRecord} from "./outturnSchema.js";
 import type {Tally} from "./tally.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 import type {SaidRow} from "./words/outturns.js";
 
 /** Standard deviations from what is expected beyond which a reported number is named. */
@@ -88,7 +88,7 @@ export function outturnFindings(
           finding({
             id: "outturns",
             severity: rough ? "decides" : "notes",
-            text: both((words) => words.outturns({rows, runs, left, more, loosely}))
+            text: bothReports((words) => words.outturns({rows, runs, left, more, loosely}))
           })
         ];
   const parts = partYear
@@ -96,7 +96,7 @@ export function outturnFindings(
         finding({
           id: "outturns-part-year",
           severity: "notes",
-          text: both((words) => words.partYear(partYear.sd, partYear.learnt))
+          text: bothReports((words) => words.partYear(partYear.sd, partYear.learnt))
         })
       ]
     : [];
@@ -127,7 +127,7 @@ function strangeOutturns(
             ...finding({
               id: `outturn-strange-${rows.join("-")}`,
               severity: "matters",
-              text: both((words) => words.outturnStrange(rows.map(said), strains[i]))
+              text: bothReports((words) => words.outturnStrange(rows.map(said), strains[i]))
             }),
             targets: targetsOf(target.id)
           }
@@ -142,7 +142,7 @@ function idleOutturns(idle: RunCondition["idle"], {finding, said, targetsOf}: Te
     ...finding({
       id: `outturn-idle-${row}`,
       severity: "matters",
-      text: both((words, language) => words.outturnIdle(said(row), reason[language]))
+      text: bothReports((words, language) => words.outturnIdle(said(row), reason[language]))
     }),
     kind: "limit" as const,
     targets: targetsOf(target)

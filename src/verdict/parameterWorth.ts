@@ -5,8 +5,8 @@ import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
-import {prepareForecast} from "./forecastRun.js";
 import {defaultSource} from "./parameterSource.js";
+import {prepareForecast} from "./prepareForecast.js";
 import {both} from "./words/both.js";
 
 /** How much narrower targets would be known if one assumption were known exactly. */

@@ -7,7 +7,7 @@ import {
   type OutturnFrame,
   registerOutturns
 } from "./registerOutturns.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 
 /** Later than any day that is read. */
 export const lastDay = "9999-12-31";
@@ -40,7 +40,7 @@ export function placedOutturns(
     indicators: [...frame.indicators, ...indicatorList(setup)]
   });
   const unread = bounds.map(({id}): IdleRow => {
-    const reason = both((words) => words.idleBound);
+    const reason = bothReports((words) => words.idleBound);
     return {row: id, target: "", reason};
   });
   return {outturns, idle: [...idle, ...unread]};

@@ -1,4 +1,4 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {underOption} from "../plan/compileReading.js";
 import {partLeftOut} from "../plan/partLeftOut.js";
 import {requiredPace} from "../plan/requiredPace.js";

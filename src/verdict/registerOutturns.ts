@@ -6,7 +6,7 @@ import {beginOfDay, endOfDay} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import {readPeriod} from "../quantity/period.js";
 import {progressOf} from "./progressOf.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 
 /** A number that a body reports and that the model computes, placed on the columns of a run (0 is the start). */
 export interface Outturn {
@@ -105,7 +105,7 @@ function ofTarget(
     for (const {id} of rows)
       refuse(
         id,
-        both((words) => words.idleUnmodelled)
+        bothReports((words) => words.idleUnmodelled)
       );
     return [];
   }
@@ -132,7 +132,7 @@ function ofTarget(
     for (const id of span.rows)
       refuse(
         id,
-        both((words) => words.idleRate)
+        bothReports((words) => words.idleRate)
       );
     return [];
   });
@@ -148,10 +148,10 @@ function spanOf(
     refuse(id, reason);
     return [];
   };
-  if (reported === undefined) return no(both((words) => words.idleNoNumber));
-  if (!(reported > 0)) return no(both((words) => words.idleZero));
+  if (reported === undefined) return no(bothReports((words) => words.idleNoNumber));
+  if (!(reported > 0)) return no(bothReports((words) => words.idleZero));
   const {start, end, either} = readPeriod(period);
-  if (either || start === null) return no(both((words) => words.idleUnclear));
+  if (either || start === null) return no(bothReports((words) => words.idleUnclear));
   const {startYear} = setup;
   // A year that the model does not simulate is known by its row, and conditions nothing.
   if ([...known.values()].some(({rows}) => rows.includes(id))) return [];
@@ -159,11 +159,11 @@ function spanOf(
   const earlier =
     kind === "flow" && close > sliver ? knownSum(known, startYear + since, startYear) : null;
   if (kind === "stock" ? close < sliver : since < -sliver && earlier === null)
-    return no(both((words) => words.idleBefore(startYear)));
+    return no(bothReports((words) => words.idleBefore(startYear)));
   const [begin, value] = earlier === null ? [since, reported] : [0, reported - earlier];
-  if (!(value > 0)) return no(both((words) => words.idleContradicts([])));
+  if (!(value > 0)) return no(bothReports((words) => words.idleContradicts([])));
   if (Math.ceil(close - sliver) > until - startYear)
-    return no(both((words) => words.idleAfter(until)));
+    return no(bothReports((words) => words.idleAfter(until)));
   return [{rows: [id], begin: kind === "stock" ? close : begin, end: close, through: end, value}];
 }
 
@@ -189,7 +189,7 @@ function lastOfEach(spans: readonly Span[], refuse: Refuse): Span[] {
     if (later)
       refuse(
         span.rows[0],
-        both((words) => words.idleReplaced(later.rows))
+        bothReports((words) => words.idleReplaced(later.rows))
       );
     return !later;
   });
@@ -223,7 +223,7 @@ function fromNewYear(spans: readonly Span[], refuse: Refuse): Span[] {
     if (!opens(span) && !used.has(span))
       refuse(
         span.rows[0],
-        both((words) => words.idlePart)
+        bothReports((words) => words.idlePart)
       );
   return joined;
 }
@@ -243,7 +243,7 @@ function longest(spans: readonly Span[], kind: Indicator["kind"], refuse: Refuse
         if (!more.rows.includes(id))
           refuse(
             id,
-            both((words) => words.idleReplaced(more.rows))
+            bothReports((words) => words.idleReplaced(more.rows))
           );
     return !more;
   });

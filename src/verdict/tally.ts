@@ -1,5 +1,5 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
 import type {DriverShift} from "../pipeline/pace.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {compileReading, indicatorsOf} from "../plan/compileReading.js";
 import type {Plan} from "../project/plan.js";
 import {createQuantileSketch, type QuantileSketch} from "../quantity/quantileSketch.js";

@@ -1,19 +1,21 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
 import {startPositions} from "../pipeline/modelParameters.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {statusWord} from "../plan/statusWord.js";
 import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import type {Label} from "../quantity/label.js";
-import type {RunCondition} from "./conditionRuns.js";
 import type {ForecastSettings} from "./forecastInputs.js";
 import type {
   ReadingVerdict,
+  TargetProgress,
   TargetVerdict,
   VerdictCause,
   VerdictCondition,
   VerdictEvidence
 } from "./forecastSchema.js";
+import type {ProgressVerdict} from "./judgeProgress.js";
+import type {ReportedYears} from "./knownYears.js";
 import type {ParameterSource} from "./parameterSource.js";
 import {equalReadings} from "./planTogether.js";
 import {blank} from "./readingVerdict.js";
@@ -30,8 +32,28 @@ export interface VerdictSources {
   pipelines: readonly Pipeline[];
   /** After the runs. */
   tally: Tally;
-  /** How register and figures that await a fit condition them; null: nothing does. */
-  condition: Pick<RunCondition, "outturns" | "idle" | "entered"> | null;
+  /** What a register says of years before the start; null: none is read. */
+  reported: ReportedYears | null;
+  /** What is reported of the plan's targets; null: nothing is. */
+  reports: ReportedVerdicts | null;
+}
+
+/** What a register, and figures that await a fit, make of the verdicts. */
+export interface ReportedVerdicts {
+  /** The verdict on a target that neither the model nor a published series judges; null where nothing is registered of it. */
+  judged(target: Target): ProgressVerdict | null;
+  /** The project whose figures include what is registered of the target's series. */
+  withReported(target: Target): Project;
+  /** What is said of a target that the model computes: rows that its runs give, and rows that they cannot. */
+  said(target: Target, first: TalliedReading | undefined): SaidReports;
+}
+
+/** What is said of the rows of a target, and the record of them. */
+export interface SaidReports {
+  used: readonly Label[];
+  unused: readonly Label[];
+  /** Absent: nothing is registered of it. */
+  progress?: Omit<TargetProgress, "says">;
 }
 
 /** How many causes a verdict names at most. */

@@ -1,5 +1,5 @@
-import type {Pipeline} from "../pipeline/compilePipeline.js";
-import {knownSum, yearOfColumn} from "../plan/knownWindow.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
+import {yearOfColumn} from "../plan/knownWindow.js";
 import type {StatusBands} from "../plan/statusWord.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
@@ -8,15 +8,10 @@ import type {Label, Language} from "../quantity/label.js";
 import {decidingReading} from "./decidingReading.js";
 import type {ReadingVerdict, TargetVerdict} from "./forecastSchema.js";
 import {judgeHeld} from "./judgeHeld.js";
-import {judgeProgress, type ProgressVerdict, progressFigures} from "./judgeProgress.js";
 import {judgeTrend} from "./judgeTrend.js";
-import {knownPart} from "./knownPart.js";
 import {knownYears} from "./knownYears.js";
-import type {KnownPart} from "./outturnSchema.js";
 import {definedMembers} from "./planTogether.js";
-import {progressOf} from "./progressOf.js";
 import {blank, judged, readingVerdict, unjudged} from "./readingVerdict.js";
-import type {Outturn} from "./registerOutturns.js";
 import type {SeriesForecaster} from "./seriesForecaster.js";
 import type {TalliedReading} from "./talliedReading.js";
 import {
@@ -43,7 +38,7 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
   const explain = explainer(sources);
   return plan.targets.map((target) => {
     const {id, kind, unit, because, quote} = target;
-    const registered = progressVerdict(target, sources);
+    const registered = sources.reports?.judged(target) ?? null;
     const held = judgeHeld(target, project, settings.bands);
     const modelled = registered ? [registered.reading] : verdictsOf(target, sources);
     const readings = held ? [held.reading, ...modelled] : modelled;
@@ -80,13 +75,18 @@ export function targetVerdicts(sources: VerdictSources): TargetVerdict[] {
 }
 
 function verdictsOf(target: Target, sources: VerdictSources): ReadingVerdict[] {
-  const {project, settings, pipelines, tally} = sources;
+  const {project, settings, pipelines, tally, reported} = sources;
   const {bands, forecaster} = settings;
   if (target.kind === "trend")
-    return trendVerdict(target, withProgress(target, project, settings.asOf), forecaster, bands);
+    return trendVerdict(
+      target,
+      sources.reports?.withReported(target) ?? project,
+      forecaster,
+      bands
+    );
   const own = target.readings.map((reading) => {
     const tallied = tally.readings.find(({placed}) => placed.reading === reading);
-    if (!tallied) return unjudged(target, reading, pipelines, {project, asOf: settings.asOf});
+    if (!tallied) return unjudged(target, reading, pipelines, {project, reported});
     return readingVerdict(tallied, pipelines[tallied.placed.model], project, {
       bands,
       independent: tally.independentRuns(tallied)
@@ -100,16 +100,6 @@ function isOpen({probability, status}: ReadingVerdict): boolean {
   return probability === null && ["evidence", "trend", "unquantified"].includes(status);
 }
 
-/** The verdict of the progress register on a target that neither the model nor a published series judges. */
-function progressVerdict(
-  target: Target,
-  {project, settings}: VerdictSources
-): ProgressVerdict | null {
-  const {asOf, forecaster, bands} = settings;
-  if (asOf === null || target.kind === "forecast" || target.kind === "trend") return null;
-  return judgeProgress(target, {project, asOf, forecaster, bands});
-}
-
 /** Says of a target that the model computes what is known of it, and which rows of the register are not taken in. */
 function conditionedProgress(
   target: Target,
@@ -117,68 +107,27 @@ function conditionedProgress(
   first: TalliedReading | undefined,
   sources: VerdictSources
 ): Pick<TargetVerdict, "note" | "progress"> {
-  const {project, settings, condition} = sources;
-  const {asOf} = settings;
-  const rows =
-    asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
   const before = first ? saidBefore(first, sources) : [];
-  const {outturns = [], idle = [], entered} = condition ?? {};
-  const row = (id: string) => ({id, entered: entered?.has(id) ?? false});
-  const own = outturns.filter((outturn) => outturn.target.id === target.id);
-  const known = first ? knownSumOf(first, own, sources) : null;
-  const unused = idle.filter((one) => one.target === target.id);
-  const said = [
-    ...(known
-      ? [both((words) => words.knownOf({...known, goal: target.value ?? 0, unit: target.unit}))]
-      : []),
-    ...(own.length > 0 && !known
-      ? [both((words) => words.progressUsed(own.flatMap((outturn) => outturn.rows).map(row)))]
-      : []),
-    ...before,
-    ...unused.map(({row: id, reason}) =>
-      both((words, language) => words.outturnIdle(row(id), reason[language]))
-    )
-  ];
+  const {used = [], unused = [], progress} = sources.reports?.said(target, first) ?? {};
+  const said = [...used, ...before, ...unused];
   const joined = (parts: readonly Label[]) =>
     both((words, language) => words.together(parts.map((part) => part[language])));
   const says = said.length > 0 ? joined(said) : undefined;
   return {
     ...(says ? {note: joined([...(note ? [note] : []), says])} : {}),
-    ...(asOf === null || rows.length === 0
-      ? {}
-      : {
-          progress: {
-            asOf,
-            rows: rows.map(({id}) => id),
-            ...(known ? {known} : {}),
-            ...(says ? {says} : {})
-          }
-        })
+    ...(progress ? {progress: {...progress, ...(says ? {says} : {})}} : {})
   };
-}
-
-/** How much of a sum is known: before the start of the model, and by what the runs give after it. */
-function knownSumOf(
-  {placed: {target, compiled}}: TalliedReading,
-  own: readonly Outturn[],
-  {project: {setup}}: VerdictSources
-): KnownPart | null {
-  const {aggregate, startPart, past, first} = compiled;
-  if (aggregate !== "sum" || startPart < 1) return null;
-  if (!past) return knownPart(target, own, first);
-  const before = {value: knownSum(past, startPart), through: lastDayOf(setup.startYear)};
-  return knownPart(target, own, first, before);
 }
 
 /** Says where the numbers stand that a reading looks at before the start of the model. */
 function saidBefore(
   {placed: {target, reading, compiled, model}}: TalliedReading,
-  {project, settings: {asOf}, pipelines}: VerdictSources
+  {project, reported, pipelines}: VerdictSources
 ): Label[] {
   const {past, row} = compiled;
   if (!past) return [];
   const {indicators, years} = pipelines[model];
-  const known = knownYears(target, reading, indicators[row], {project, asOf});
+  const known = knownYears(target, reading, indicators[row], {project, reported});
   const looked = past.values.map((_, i) => yearOfColumn(years, past.from + i));
   const ids = looked.flatMap((year) => {
     const {rows = [], figure} = known.get(year) ?? {};
@@ -206,14 +155,6 @@ function trendVerdict(
     const reason = error instanceof Error ? error.message : String(error);
     return notJudged(both((words) => words.notJudged(reason)));
   }
-}
-
-/** The figures with what the register knows of the target's series. */
-function withProgress(target: Target, project: Project, asOf: string | null): Project {
-  const {series = ""} = target;
-  const rows = asOf === null ? [] : progressOf(target, {project, asOf});
-  const figures = progressFigures(target, rows, series, project.plan.placeCode);
-  return figures.length === 0 ? project : {...project, figures: [...project.figures, ...figures]};
 }
 
 /** All targets that one joins, held together: once for every definition of the start at equal rank. */

@@ -1,5 +1,5 @@
 import {splitVariance} from "../ensemble/splitVariance.js";
-import type {Pipeline} from "../pipeline/compilePipeline.js";
+import type {Pipeline} from "../pipeline/readyPipeline.js";
 import type {Plan} from "../project/plan.js";
 import type {Forecast} from "./forecastSchema.js";
 import {type ParameterSource, pickParameters} from "./parameterSource.js";

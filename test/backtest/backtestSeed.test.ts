@@ -1,5 +1,5 @@
 import {afterAll, expect, test, vi} from "vitest";
-import type {PipelineOptions} from "../../src/pipeline/compilePipeline.js";
+import type {PipelineOptions} from "../../src/pipeline/readyPipeline.js";
 import type {Project} from "../../src/project/project.js";
 import {smallProject} from "../fit/fixture.js";
 

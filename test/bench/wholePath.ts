@@ -1,6 +1,6 @@
 import {loadProject} from "../../src/data/loadProject.js";
 import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 import {processorTime} from "./processorTime.js";
 
 /** Runs of one forecast; the kinds are timed in turns, each in pieces of so many runs. */

@@ -7,7 +7,7 @@ import {siteData} from "../../reports/build/siteData.js";
 import {checkProject} from "../../src/data/checkProject.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import {loadPublic} from "../../src/data/loadPublic.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-internal-"));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));

@@ -3,7 +3,7 @@ import {loadProject} from "../../src/data/index.js";
 import {forecastPlanSync} from "../../src/index.js";
 import {modelParameters} from "../../src/pipeline/modelParameters.js";
 import {withoutOutturns} from "../../src/project/withoutOutturns.js";
-import {forecastSettings} from "../../src/verdict/forecastInputs.js";
+import {forecastSettings} from "../../src/verdict/forecastSettings.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
 import {copyProject} from "./folder.js";
 

@@ -4,7 +4,7 @@ import {describeTogether} from "../../src/decide/describeTogether.js";
 import {matchPaths} from "../../src/decide/matchPaths.js";
 import {type PlaceRuns, runPlace} from "../../src/decide/placeRuns.js";
 import {placesTogether} from "../../src/decide/placesTogether.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 const project = loadProject("data");
 let city: PlaceRuns;

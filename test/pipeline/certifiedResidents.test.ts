@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {compile} from "../../src/engine/compile.js";
 import type {Matrix, Model, Table} from "../../src/engine/model.js";
+import {plainParts} from "../../src/engine/plainParts.js";
 import {run} from "../../src/engine/run.js";
 import {createWorkspace} from "../../src/engine/workspace.js";
 import {certifiedResidents} from "../../src/pipeline/certifiedResidents.js";
@@ -118,7 +119,7 @@ function residentModel({layout, engine, workspace, start: {cells}}: WorkforceRun
 }
 
 test("certifiedResidents(run) agrees with an engine model of two states (rtol 1e-11)", () => {
-  const workforce = workforceRun(project);
+  const workforce = workforceRun(project, {}, plainParts);
   const residents = certifiedResidents(workforce, project.mortality);
   const theta = new Float64Array(workforce.space.names.length);
   const draws = drawParameters(workforce.space, createRandom(3));

@@ -5,7 +5,7 @@ import {expect, test} from "vitest";
 import {initProject} from "../../src/data/initProject.js";
 import {loadProject} from "../../src/data/loadProject.js";
 import {exampleParts} from "../../src/project/exampleParts.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 test("what a new project takes from the template is marked, and every verdict carries it until it is replaced", () => {
   const folder = mkdtempSync(join(tmpdir(), "skillcast-"));

@@ -12,8 +12,9 @@ import {checkProject, loadProject} from "../../src/data/index.js";
 import type {Change, Scenario} from "../../src/project/scenario.js";
 import {customScenario} from "../../src/scenario/customScenario.js";
 import {encodeScenario} from "../../src/scenario/encodeScenario.js";
+import {isRunnable} from "../../src/scenario/isRunnable.js";
 import {parseScenario} from "../../src/scenario/parseScenario.js";
-import {forecastSettings} from "../../src/verdict/forecastInputs.js";
+import {forecastSettings} from "../../src/verdict/forecastSettings.js";
 
 const folder = mkdtempSync(join(tmpdir(), "skillcast-doors-"));
 cpSync("data/examples/ningbo", folder, {recursive: true});
@@ -131,6 +132,8 @@ test.each([
   (_name, scenario, problems) => {
     const messages = same({...byText(stringify(scenario)), ...byValue(scenario)});
     expect(messages).toHaveLength(2 * problems);
+    // A run that needs no words asks only whether it may.
+    expect(isRunnable(scenario, project)).toBe(problems === 0);
   }
 );
 
@@ -165,6 +168,7 @@ test.each([
 test("forecastSettings(project, {scenario}) refuses an object that no file could hold, in the words of a file", () => {
   const bad = {...mine([]), changes: [{target: "delivery", operation: "sett", value: Number.NaN}]};
   const messages = said(() => forecastSettings(project, {scenario: bad as never}));
+  expect(isRunnable(bad, project)).toBe(false);
   expect(messages).toEqual([
     expect.stringContaining("delivery operation：应为"),
     expect.stringContaining("delivery operation: expected a known word"),

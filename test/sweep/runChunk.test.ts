@@ -4,7 +4,7 @@ import {hashInputs} from "../../src/quantity/hashInputs.js";
 import type {ChunkQuestion} from "../../src/sweep/chunkTask.js";
 import {mergeRows} from "../../src/sweep/mergeRows.js";
 import {prepareChunk} from "../../src/sweep/runChunk.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 const project = loadProject("data/examples/ningbo");
 const scenario = project.scenarios.find(({id}) => id === project.setup.scenario)!;

@@ -5,7 +5,7 @@ import type {Figure} from "../../src/project/figure.js";
 import type {Fit} from "../../src/project/fitRecord.js";
 import type {Project} from "../../src/project/project.js";
 import {awaitingFindings, awaitingRows} from "../../src/verdict/awaitingFigures.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 const project = loadProject("data");
 const figure = (id: string) => project.figures.find((one) => one.id === id) as Figure;

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {type ForecastPlanOptions, forecastPlanSync, isStale} from "../../src/index.js";
-import {forecastSettings} from "../../src/verdict/forecastInputs.js";
+import {forecastSettings} from "../../src/verdict/forecastSettings.js";
 import {trendForecaster} from "../../src/verdict/seriesForecaster.js";
 import {syntheticForecast, syntheticProject} from "./synthetic.js";
 

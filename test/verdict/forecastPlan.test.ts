@@ -2,9 +2,16 @@ import {beforeAll, expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {runEnsemble} from "../../src/ensemble/runEnsemble.js";
 import {customScenario} from "../../src/entries/scenario.js";
-import {type Forecast, forecastPlan, forecastPlanSync, forecastSchema} from "../../src/index.js";
+import {
+  encodeScenario,
+  type Forecast,
+  type ForecastPlanOptions,
+  forecastPlan,
+  forecastPlanSync,
+  forecastSchema
+} from "../../src/index.js";
 import type {Project} from "../../src/project/project.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 
 const runs = 40;
 let project: Project;
@@ -39,6 +46,66 @@ test("forecastPlan gives the bytes of forecastPlanSync, in progress and to the e
   const forecast = await forecastPlan(project, {runs, onProgress: (done) => seen.push(done)});
   expect(JSON.stringify(forecast)).toBe(JSON.stringify(base));
   expect(seen.at(-1)).toBe(runs);
+});
+
+test.each([
+  [
+    "a scenario of its own",
+    {scenario: customScenario([{target: "delivery", operation: "set", value: 0.8}])}
+  ],
+  [
+    "a shared string",
+    {scenario: encodeScenario(customScenario([{target: "delivery", operation: "set", value: 0.8}]))}
+  ],
+  ["whole persons", {process: "integer"}],
+  ["a later end", {until: 2040}]
+] as [string, ForecastPlanOptions][])(
+  "forecastPlan gives the bytes of forecastPlanSync with %s, whatever of it is loaded for that",
+  async (_, asked) => {
+    const options = {runs: 3, explain: false, ...asked};
+    expect(JSON.stringify(await forecastPlan(project, options))).toBe(
+      JSON.stringify(forecastPlanSync(project, options))
+    );
+  }
+);
+
+test("forecastPlan gives the bytes of forecastPlanSync with a register, whatever of it is loaded for that", async () => {
+  const progress = [
+    {
+      ...{id: "R1", target: "T05", period: "2025", value: 25000, dated: "2026-01-20"},
+      ...{document: "list", url: "", body: "body", enteredBy: "x", note: ""},
+      visibility: "internal" as const
+    }
+  ];
+  const options = {runs: 3, explain: false};
+  const reported = {...project, progress};
+  const forecast = await forecastPlan(reported, options);
+  expect(forecast.asOf).toBe("2026-01-20");
+  expect(JSON.stringify(forecast)).toBe(JSON.stringify(forecastPlanSync(reported, options)));
+});
+
+test("forecastPlan(project, {scenario, runs, until, seed}) refuses in the words and the order of forecastPlanSync", async () => {
+  const wrong = [
+    {scenario: "recnt-pace"},
+    {scenario: "recnt-pace", runs: 0},
+    {scenario: customScenario([{target: "delivry", operation: "set", value: 1}])},
+    {scenario: customScenario([{target: "delivery", operation: "set", value: 9}])},
+    {scenario: "s1~cut"},
+    {scenario: null as never, until: 2020},
+    {scenario: 5 as never},
+    {seed: -1},
+    {process: "integr" as never}
+  ];
+  for (const options of wrong) {
+    const [late, sync] = await Promise.all([
+      forecastPlan(project, options).catch((error) => error),
+      Promise.resolve()
+        .then(() => forecastPlanSync(project, options))
+        .catch((error) => error)
+    ]);
+    expect(late).toBeInstanceOf(Error);
+    expect([late.name, late.message]).toEqual([sync.name, sync.message]);
+  }
 });
 
 test("prepareForecast gives documents on the way that end in the whole one", async () => {

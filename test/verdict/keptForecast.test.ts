@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
-import {forecastPlanSync} from "../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 import {keptForecast, keptSchema} from "../../src/verdict/keptForecast.js";
 import {scoreKept} from "../../src/verdict/scoreKept.js";
 

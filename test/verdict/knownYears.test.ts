@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import type {Figure} from "../../src/project/figure.js";
 import {knownYears} from "../../src/verdict/knownYears.js";
+import {reportedYears} from "../../src/verdict/reportedYears.js";
 import {numbersOf, reportedRun, row, stocked, summed} from "./reported.js";
 import {evidence, syntheticProject, target} from "./synthetic.js";
 
@@ -20,13 +21,11 @@ const read = (
   figures: Figure[] = [],
   indicator: Parameters<typeof knownYears>[2] = added,
   reading = begun.readings[0]
-) =>
-  Object.fromEntries(
-    knownYears(begun, reading, indicator, {
-      project: {...syntheticProject([begun]), figures, progress: [...progress]},
-      asOf: "2027-06-30"
-    })
-  );
+) => {
+  const project = {...syntheticProject([begun]), figures, progress: [...progress]};
+  const reported = reportedYears(project, "2027-06-30");
+  return Object.fromEntries(knownYears(begun, reading, indicator, {project, reported}));
+};
 
 test("knownYears: the register comes before a figure, of one year the row dated last, parts of a year added up", () => {
   const figure = printed({id: "F2"});

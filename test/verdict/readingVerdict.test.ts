@@ -43,8 +43,8 @@ test("outsideRun(target, reading, pipeline) says how a window lies outside 2024 
 
 test("unjudged(target, reading, pipelines) has no number, and says which dates are missing", () => {
   const late = unjudged(target("T", {due: "2031-12-31"}), reading(), [pipeline], {
-    project: {...syntheticProject(), progress: []},
-    asOf: null
+    project: syntheticProject(),
+    reported: null
   });
   expect(late).toMatchObject({...blank("r", name, "published"), note: expect.anything()});
   expect(late.note!.en).toMatch(/2031.*2030|2030.*2031/);

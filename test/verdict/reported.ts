@@ -1,12 +1,12 @@
-import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {pacePaths} from "../../src/pipeline/pace.js";
+import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {ProgressRow} from "../../src/project/progressRow.js";
 import type {Target} from "../../src/project/target.js";
 import {exp} from "../../src/quantity/exp.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 import {sampleSpace, syntheticPipeline, syntheticProject, target} from "./synthetic.js";
 
 /** Numbers of drivers of a setup without programmes and levels: five parts of the pace, the stay rate, the employed. */

@@ -1,7 +1,7 @@
 import {customScenario} from "../../src/entries/scenario.js";
 import type {Reading, Scenario, Target} from "../../src/index.js";
-import type {Pipeline} from "../../src/pipeline/compilePipeline.js";
 import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
+import type {Pipeline} from "../../src/pipeline/readyPipeline.js";
 import type {Assumption} from "../../src/project/assumption.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Indicator} from "../../src/project/indicator.js";
@@ -9,8 +9,8 @@ import type {Definition} from "../../src/project/modelSetup.js";
 import type {Project} from "../../src/project/project.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 import type {ForecastPlanOptions} from "../../src/verdict/forecastOptions.js";
-import {prepareForecast} from "../../src/verdict/forecastRun.js";
 import {priorSource} from "../../src/verdict/parameterSource.js";
+import {prepareForecast} from "../../src/verdict/prepareForecast.js";
 
 const label = (en: string) => ({zh: en, en});
 const basis = {kind: "assumption" as const, sources: [], reason: label("")};

@@ -4,7 +4,7 @@ import type {Project} from "../../project/project.js";
 import type {Scenario} from "../../project/scenario.js";
 import type {Label} from "../../quantity/label.js";
 import {changedScenario} from "../../scenario/changedScenario.js";
-import type {ScenarioProject} from "../../scenario/checkScenario.js";
+import type {ScenarioProject} from "../../scenario/isRunnable.js";
 import {namedScenario} from "../../scenario/namedScenario.js";
 import {parseScenario} from "../../scenario/parseScenario.js";
 import {forecastPlan} from "../../verdict/forecastPlan.js";

@@ -1,15 +1,11 @@
 import {probabilityText} from "../../plan/probabilityText.js";
-import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
-import {outturnsEn} from "./outturnsEn.js";
 import type {Published, Words} from "./words.js";
 
 /** The sentences of a forecast in English. */
 export const en: Words = {
-  ...outturnsEn,
-
   readingDecides: (id, headline, other) =>
     `The verdict on ${id} depends on the reading: ${headline.probability} for "${headline.name}", ${other.probability} for "${other.name}".`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -76,7 +72,7 @@ export const en: Words = {
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)
       .join(
         ", "
-      )}. A difference of definition is no forecast; state it as definition in model.yaml.`,
+      )}. A difference of definition is no forecast; saying which one holds settles it (definition in model.yaml).`,
   cannotFail: (share) =>
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
@@ -124,22 +120,10 @@ export const en: Words = {
     `the published value ${value} of ${figure} is outside what its unit allows`,
   byDay: (dates) =>
     `The model runs by whole years; ${dates.map((date) => dayName(date).en).join(" and ")} ${dates.length > 1 ? "are" : "is"} read in proportion to the days of the year.`,
-  registered: (points, first, last) =>
-    `Extrapolated from ${points} registered years (${first === last ? first : `${first}–${last}`})`,
-  ownGoal: (body, goal, unit) =>
-    `The plan gives no number; judged by the goal that ${body} has set itself, at least ${goalAmount(goal, unit)}.`,
-  workDone: (years, dated) => `${doneIn(years) || `The evidence is dated ${dayName(dated).en}`}.`,
-  workDropped: (years) => (years.length > 0 ? `${doneIn(years)}, then given up.` : "Given up."),
-  workOpen: ({state, doneYears, deadline, days}) => {
-    const now =
-      doneYears.length > 0
-        ? `${doneIn(doneYears)}; next ${workStateNames[state].en}`
-        : capital(workStateNames[state].en);
-    const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
-    return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
-  },
-  oneMoreValue: (ids) =>
-    `Only one year is registered (${ids.join(", ")}); with a second it can be judged.`,
+  yearsKnown: (years, ids) =>
+    `${years.join(", ")}, before the start of the model, ${years.length === 1 ? "is" : "are"} as ${ids.join(", ")} ${ids.length === 1 ? "says" : "say"}.`,
+  yearsUnknown: (years) =>
+    `Judged without ${years.join(", ")}: ${years.length === 1 ? "that year lies" : "those years lie"} before the start of the model, and nothing is known of ${years.length === 1 ? "it" : "them"}. Enter the number in progress.csv.`,
   together: (sentences) => sentences.join(" "),
 
   ask: (need, body) => `${need} The body that leads is ${body}.`,
@@ -151,13 +135,9 @@ export const en: Words = {
   needsCounts: (target) =>
     `The numbers of two years, published or registered (progress.csv), give a verdict: ${lower(target)}.`,
   needsRecord: (target) =>
-    `One row in progress.csv, whether it is done or under way, gives a verdict: ${lower(target)}.`,
+    `One row on whether it is done or under way (progress.csv) gives a verdict: ${lower(target)}.`,
   askAuthors: (need) => `${need} The clause names no body: ask those who wrote the plan.`
 };
-
-function goalAmount(goal: number, unit: string): string {
-  return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "en"});
-}
 
 const grades = {skilled: "skilled", highSkilled: "high-skilled"};
 const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
@@ -167,13 +147,6 @@ function knownAmount(value: number, unit: string): string {
   const shown = units[unit]?.whole ? Math.round(value) : value;
   return formatAmount(shown, {unit, language: "en", digits: value >= 1e4 ? 2 : 3});
 }
-
-const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
-
-const doneIn = (years: readonly number[]) =>
-  years.length > 0 ? `Done in ${years.join(", ")}` : "";
-
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
 /** The first letter small, unless the word is a name of capitals. */
 function lower(text: string): string {

@@ -1,3 +1,5 @@
+import type {WorkProgress} from "../workProgress.js";
+
 /** What is known of a sum, and what is left. */
 export interface SaidKnown {
   value: number;
@@ -18,12 +20,20 @@ export interface SaidRow {
 
 /** What a forecast says of the numbers that bodies report, in one language. */
 export interface OutturnWords {
+  /** A series extrapolated from so many registered years. */
+  registered(points: number, first: number, last: number): string;
+  /** The plan gives no number; the body aims at this one. */
+  ownGoal(body: string, goal: number, unit: string): string;
+  /** Work that is done; of yearly work, the years. */
+  workDone(years: readonly number[], dated: string): string;
+  /** Work that was given up; of yearly work, the years in which it had been done. */
+  workDropped(years: readonly number[]): string;
+  /** How far open work is, by when it must be done, and the days until then (negative once passed). */
+  workOpen(work: Omit<WorkProgress, "status">): string;
+  /** One value is registered: a second is needed. */
+  oneMoreValue(ids: readonly string[]): string;
   /** So much is known of so much, so much is left in so long. */
   knownOf(known: SaidKnown): string;
-  /** Of these years before the start of the model the numbers are known, by these rows or figures. */
-  yearsKnown(years: readonly number[], ids: readonly string[]): string;
-  /** Of these years before the start of the model nothing is known: the target is judged without them. */
-  yearsUnknown(years: readonly number[]): string;
   /** Rows that the runs give, of what is no sum. */
   progressUsed(rows: readonly SaidRow[]): string;
   /** The runs give these rows; they are weighted and know as much as so many of equal weight. */

@@ -1,3 +1,4 @@
+import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
@@ -16,6 +17,11 @@ function time(months: number): string {
   return rest === 0 ? said(years, "year") : `${said(years, "year")} and ${said(rest, "month")}`;
 }
 
+const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+const doneIn = (years: readonly number[]) =>
+  years.length > 0 ? `Done in ${years.join(", ")}` : "";
+
 /** Rows of the register, and figures that were entered since the fit. */
 function named(rows: readonly SaidRow[]): string {
   const [entered, registered] = [true, false].map((is) =>
@@ -30,14 +36,26 @@ function named(rows: readonly SaidRow[]): string {
 
 /** What is said of reported numbers, in English. */
 export const outturnsEn: OutturnWords = {
+  registered: (points, first, last) =>
+    `Extrapolated from ${points} registered years (${first === last ? first : `${first}–${last}`})`,
+  ownGoal: (body, goal, unit) =>
+    `The plan gives no number; judged by the goal that ${body} has set itself, at least ${amount(goal, unit)}.`,
+  workDone: (years, dated) => `${doneIn(years) || `The evidence is dated ${dayName(dated).en}`}.`,
+  workDropped: (years) => (years.length > 0 ? `${doneIn(years)}, then given up.` : "Given up."),
+  workOpen: ({state, doneYears, deadline, days}) => {
+    const now =
+      doneYears.length > 0
+        ? `${doneIn(doneYears)}; next ${workStateNames[state].en}`
+        : capital(workStateNames[state].en);
+    const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
+    return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
+  },
+  oneMoreValue: (ids) =>
+    `Only one year is registered (${ids.join(", ")}); with a second it can be judged.`,
   knownOf: ({value, goal, left, unit, through, months}) =>
     `${amount(value, unit)} known by ${dayName(through).en} of ${amount(goal, unit)} needed, ${
       left > 0 ? `${amount(left, unit)} left in ${time(months)}` : "which is reached"
     }.`,
-  yearsKnown: (years, ids) =>
-    `${years.join(", ")}, before the start of the model, ${years.length === 1 ? "is" : "are"} as ${ids.join(", ")} ${ids.length === 1 ? "says" : "say"}.`,
-  yearsUnknown: (years) =>
-    `Judged without ${years.join(", ")}: ${years.length === 1 ? "that year lies" : "those years lie"} before the start of the model, and nothing is known of ${years.length === 1 ? "it" : "them"}. Enter the number in progress.csv.`,
   progressUsed: (ids) => `${named(ids)} count${ids.length === 1 ? "s" : ""} in it.`,
   outturns: ({rows, runs, left, more, loosely}) =>
     `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${

@@ -1,3 +1,4 @@
+import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
@@ -14,6 +15,9 @@ function time(months: number): string {
   return `${years > 0 ? `${years}年` : ""}${rest > 0 || years === 0 ? `${rest}个月` : ""}`;
 }
 
+const doneIn = (years: readonly number[]) =>
+  years.length > 0 ? `${years.join("、")}年已完成` : "";
+
 /** Rows of the register, and figures that were entered since the fit. */
 function named(rows: readonly SaidRow[]): string {
   const [entered, registered] = [true, false].map((is) =>
@@ -27,13 +31,21 @@ function named(rows: readonly SaidRow[]): string {
 
 /** What is said of reported numbers, in Chinese. */
 export const outturnsZh: OutturnWords = {
+  registered: (points, first, last) =>
+    `按登记的${points}个年份（${first === last ? first : `${first}—${last}`}年）推算`,
+  ownGoal: (body, goal, unit) => `原文没有数字，按${body}自定的“不少于${amount(goal, unit)}”评估。`,
+  workDone: (years, dated) => `${doneIn(years) || `凭据日期为${dayName(dated).zh}`}。`,
+  workDropped: (years) => `${years.length > 0 ? `${doneIn(years)}，以后` : ""}已取消。`,
+  workOpen: ({state, doneYears, deadline, days}) => {
+    const done = doneYears.length > 0 ? `${doneIn(doneYears)}；下一次` : "";
+    const left = days < 0 ? `已逾期${-days}天` : `还有${days}天`;
+    return `${done}${workStateNames[state].zh}，应于${dayName(deadline).zh}前完成，${left}。`;
+  },
+  oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
   knownOf: ({value, goal, left, unit, through, months}) =>
     `截至${dayName(through).zh}已知${amount(value, unit)}，目标${amount(goal, unit)}，${
       left > 0 ? `还差${amount(left, unit)}，剩${time(months)}` : "已经达到"
     }。`,
-  yearsKnown: (years, ids) => `模型起点以前的${years.join("、")}年按${ids.join("、")}计。`,
-  yearsUnknown: (years) =>
-    `${years.join("、")}年在模型起点以前，尚无公布或登记的数，判断时没有计入这${years.length === 1 ? "一年" : "几年"}，请登记在 progress.csv 里。`,
   progressUsed: (ids) => `${named(ids)}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
     `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的。${

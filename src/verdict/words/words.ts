@@ -3,8 +3,6 @@ import type {Grade} from "../../project/indicator.js";
 import type {Language} from "../../quantity/label.js";
 import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
-import type {WorkProgress} from "../workProgress.js";
-import type {OutturnWords} from "./outturns.js";
 
 /** A published value and the id of its figure. */
 export interface Published {
@@ -32,7 +30,7 @@ export interface HeldRank {
 }
 
 /** The sentences a forecast says, in one language; names of things are given in that language. */
-export interface Words extends OutturnWords {
+export interface Words {
   // findings about the verdicts
   /** One reading of a target says another thing than its headline. */
   readingDecides(
@@ -147,18 +145,10 @@ export interface Words extends OutturnWords {
   outsideUnit(value: number, figure: string): string;
   /** Dates within a year at which the yearly model was read. */
   byDay(dates: readonly string[]): string;
-  /** A series extrapolated from so many registered years. */
-  registered(points: number, first: number, last: number): string;
-  /** The plan gives no number; the body aims at this one. */
-  ownGoal(body: string, goal: number, unit: string): string;
-  /** Work that is done; of yearly work, the years. */
-  workDone(years: readonly number[], dated: string): string;
-  /** Work that was given up; of yearly work, the years in which it had been done. */
-  workDropped(years: readonly number[]): string;
-  /** How far open work is, by when it must be done, and the days until then (negative once passed). */
-  workOpen(work: Omit<WorkProgress, "status">): string;
-  /** One value is registered: a second is needed. */
-  oneMoreValue(ids: readonly string[]): string;
+  /** Of these years before the start of the model the numbers are known, by these rows or figures. */
+  yearsKnown(years: readonly number[], ids: readonly string[]): string;
+  /** Of these years before the start of the model nothing is known: the target is judged without them. */
+  yearsUnknown(years: readonly number[]): string;
   /** Several sentences, one after the other. */
   together(sentences: readonly string[]): string;
 

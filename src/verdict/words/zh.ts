@@ -1,15 +1,9 @@
 import {probabilityText} from "../../plan/probabilityText.js";
-import {workStateNames} from "../../project/progressRow.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {quoted} from "../../quantity/quoted.js";
 import {units} from "../../quantity/unit.js";
-import {outturnsZh} from "./outturnsZh.js";
 import type {Published, Words} from "./words.js";
-
-function goalAmount(goal: number, unit: string): string {
-  return unit === "1" ? formatShare(goal) : formatAmount(goal, {unit, language: "zh"});
-}
 
 const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
 const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
@@ -20,13 +14,8 @@ function knownAmount(value: number, unit: string): string {
   return formatAmount(shown, {unit, language: "zh", digits: value >= 1e4 ? 2 : 3});
 }
 
-const doneIn = (years: readonly number[]) =>
-  years.length > 0 ? `${years.join("、")}年已完成` : "";
-
 /** The sentences of a forecast in Chinese. */
 export const zh: Words = {
-  ...outturnsZh,
-
   readingDecides: (id, headline, other) =>
     `${id}的结论取决于口径：按${quoted(headline.name)}为${headline.probability}，按${quoted(other.name)}为${other.probability}。`,
   allRunsAgree: (ids, runs, low, high) =>
@@ -93,7 +82,7 @@ export const zh: Words = {
         (said) =>
           `按${quoted(said.name)}概率为${probabilityText(said.probability, said.standardError)}`
       )
-      .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
+      .join("，")}。口径的不同不是预测，写明用哪一种即可确定（model.yaml 的 definition）。`,
   cannotFail: (share) =>
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
@@ -131,29 +120,20 @@ export const zh: Words = {
   outsideUnit: (value, figure) => `公布数${figure}为${value}，超出其单位允许的范围`,
   byDay: (dates) =>
     `模型按年计算，${dates.map((date) => dayName(date).zh).join("、")}按当年天数比例取数。`,
-  registered: (points, first, last) =>
-    `按登记的${points}个年份（${first === last ? first : `${first}—${last}`}年）推算`,
-  ownGoal: (body, goal, unit) =>
-    `原文没有数字，按${body}自定的“不少于${goalAmount(goal, unit)}”评估。`,
-  workDone: (years, dated) => `${doneIn(years) || `凭据日期为${dayName(dated).zh}`}。`,
-  workDropped: (years) => `${years.length > 0 ? `${doneIn(years)}，以后` : ""}已取消。`,
-  workOpen: ({state, doneYears, deadline, days}) => {
-    const done = doneYears.length > 0 ? `${doneIn(doneYears)}；下一次` : "";
-    const left = days < 0 ? `已逾期${-days}天` : `还有${days}天`;
-    return `${done}${workStateNames[state].zh}，应于${dayName(deadline).zh}前完成，${left}。`;
-  },
-  oneMoreValue: (ids) => `只登记了一个年份的数（${ids.join("、")}），再登记一个年份即可评估。`,
+  yearsKnown: (years, ids) => `模型起点以前的${years.join("、")}年按${ids.join("、")}计。`,
+  yearsUnknown: (years) =>
+    `${years.join("、")}年在模型起点以前，尚无公布或登记的数，判断时没有计入这${years.length === 1 ? "一年" : "几年"}，请登记在 progress.csv 里。`,
   together: (sentences) => sentences.join(""),
 
   ask: (need, body) => `${need}可向牵头单位${body}索取。`,
   needsNumber:
     "登记本单位自定的目标和两个年份的数，或者登记一行是否完成，即可判断（progress.csv）。",
   needsBefore: (target, from, until) =>
-    `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，登记在 progress.csv 里。`,
+    `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，可以登记（progress.csv）。`,
   needsTwoYears: (target) => `需要${quoted(target)}至少两个年份的公布数。`,
   needsCounts: (target) =>
-    `有${quoted(target)}两个年份的数，公布的或登记在 progress.csv 里的，即可判断。`,
-  needsRecord: (target) => `在 progress.csv 登记一行${quoted(target)}是否完成或在推进，即可判断。`,
+    `有${quoted(target)}两个年份的数，公布的或登记的（progress.csv），即可判断。`,
+  needsRecord: (target) => `登记${quoted(target)}是否完成或在推进（progress.csv），即可判断。`,
   askAuthors: (need) => `${need}条款没有写明责任单位，可向方案的制定单位索取。`
 };
 

@@ -15,7 +15,7 @@ import {loadHighs} from "../../../src/highs/index.js";
 import {probabilityText} from "../../../src/plan/probabilityText.js";
 import {withoutOutturns} from "../../../src/project/withoutOutturns.js";
 import type {Language} from "../../../src/quantity/label.js";
-import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../../src/verdict/forecastPlanSync.js";
 import {documentPages} from "./documentPages.js";
 
 const asOf = "2026-09-30";

@@ -9,7 +9,7 @@ import {loadProject} from "../../../src/data/index.js";
 import {analyseSensitivity} from "../../../src/decide/analyseSensitivity.js";
 import {seekLever} from "../../../src/decide/seekLever.js";
 import type {Language} from "../../../src/quantity/label.js";
-import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../../src/verdict/forecastPlanSync.js";
 import {documentPages} from "./documentPages.js";
 
 const asOf = "2026-09-30";

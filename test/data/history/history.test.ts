@@ -5,7 +5,7 @@ import {keepableProject} from "../../../src/data/history/keepableProject.js";
 import {keptProject, readHistory} from "../../../src/data/history/readHistory.js";
 import {keptFiles, writeKept} from "../../../src/data/history/writeKept.js";
 import {loadProject} from "../../../src/data/index.js";
-import {forecastPlanSync} from "../../../src/verdict/forecastPlan.js";
+import {forecastPlanSync} from "../../../src/verdict/forecastPlanSync.js";
 import {keptForecast} from "../../../src/verdict/keptForecast.js";
 import {copyProject} from "../folder.js";
 

@@ -1,15 +1,22 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {en} from "../../../src/verdict/words/en.js";
+import {outturnsEn} from "../../../src/verdict/words/outturnsEn.js";
+import {outturnsZh} from "../../../src/verdict/words/outturnsZh.js";
 import {zh} from "../../../src/verdict/words/zh.js";
 import {scriptFaults, shapeFaults} from "../../words.js";
 
 test("a forecast says the same in Chinese and in English, each in its own script", () => {
   expect(shapeFaults(zh, en)).toEqual([]);
-  for (const language of ["zh", "en"] as const) {
-    const source = readFileSync(`src/verdict/words/${language}.ts`, "utf8");
-    expect(scriptFaults(source, language)).toEqual([]);
-  }
+  expect(shapeFaults(outturnsZh, outturnsEn)).toEqual([]);
+  for (const [language, end] of [
+    ["zh", "Zh"],
+    ["en", "En"]
+  ] as const)
+    for (const file of [language, `outturns${end}`]) {
+      const source = readFileSync(`src/verdict/words/${file}.ts`, "utf8");
+      expect(scriptFaults(source, language)).toEqual([]);
+    }
 });
 
 test("no file of the room writes a sentence of its own: they all ask their words", () => {

@@ -1,0 +1,30 @@
+import {applyJoint} from "./applyJoint.js";
+import {applyTransitions} from "./applyTransitions.js";
+import type {EngineParts} from "./compileModel.js";
+import {convertMatrices} from "./convertMatrices.js";
+import {deriveJoint} from "./deriveJoint.js";
+import {drawExits} from "./drawExits.js";
+import {addExitNoise, seekExits} from "./exitNoise.js";
+import {noteShares, splitExits} from "./exitSplit.js";
+import {layOutJoint} from "./jointExposure.js";
+import {takeByChance} from "./takeByChance.js";
+import {takeWhole} from "./takeWhole.js";
+import {copyProbabilities, readTransitions} from "./transitions.js";
+
+/** All that any model and mode needs. */
+export const everyPart: EngineParts = {
+  readTransitions,
+  layOutJoint,
+  convertMatrices,
+  copyProbabilities,
+  deriveJoint,
+  applyJoint,
+  applyTransitions,
+  drawExits,
+  takeWhole,
+  seekExits,
+  addExitNoise,
+  noteShares,
+  splitExits,
+  takeByChance
+};

@@ -1,0 +1,109 @@
+import type {EngineParts} from "../engine/compileModel.js";
+import type {Indicator} from "../project/indicator.js";
+import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {unknownName} from "../quantity/unknownName.js";
+import {certifiedResidents} from "./certifiedResidents.js";
+import {indicatorList} from "./indicatorList.js";
+import type {ParameterSpace} from "./parameterSpace.js";
+import type {PipelineIndicator} from "./pipelineIndicator.js";
+import {runFlows} from "./runFlows.js";
+import {runSummary} from "./runSummary.js";
+import type {ScenarioEffect} from "./scenarioEffect.js";
+import {type PipelineDraw, type ProcessNoise, workforceRun} from "./workforceRun.js";
+
+/** How a pipeline is compiled. */
+export interface PipelineOptions {
+  /** A compiled scenario with the simulated years; absent: nothing changes. */
+  scenario?: ScenarioEffect;
+  /** Id of a definition of the start; default the first. */
+  definition?: string;
+  /** Last year; default that of the setup. */
+  until?: number;
+  /** Default `diffusion`. */
+  process?: ProcessNoise;
+  /** False: drivers follow their paths without noise. Default true. */
+  drivers?: boolean;
+  /** That of `modelParameters` of the same project, where it is at hand and many pipelines are compiled; default it is made. */
+  space?: ParameterSpace;
+  /** Ids of the indicators wanted, in their order; default all. Fewer can be faster. */
+  indicators?: readonly string[];
+}
+
+/** The talent pipeline of a project, ready to run as often as wanted. */
+export interface Pipeline {
+  /** Id of the definition of its start. */
+  readonly definition: string;
+  /** Names of θ, in order. */
+  readonly parameters: readonly string[];
+  readonly space: ParameterSpace;
+  readonly indicators: readonly Indicator[];
+  /** Calendar years; the first is the start, whose flows are NaN. */
+  readonly years: readonly number[];
+  /** Fills `out`, shape indicator × year, row-major. The same draw gives the same bits; nothing is allocated. */
+  simulate(draw: PipelineDraw, out: Float64Array): void;
+  /** Parameters of the deterministic run: medians, of simplexes the means. A copy. */
+  typical(): Float64Array;
+}
+
+/**
+ * A pipeline as `compilePipeline` makes it, with the parts of the engine that it needs.
+ *
+ * @param project - setup, assumptions, levers, figures, mortality, population
+ * @param options - see {@link PipelineOptions}
+ * @param parts - of the engine: `plainParts` do for all but whole persons
+ */
+export function readyPipeline(
+  project: Project,
+  options: PipelineOptions,
+  parts: EngineParts
+): Pipeline {
+  checkObject("project", project, ["setup", "assumptions"]);
+  checkObject("options of compilePipeline", options);
+  const workforce = workforceRun(project, options, parts);
+  const {layout, space} = workforce;
+  const {setup} = project;
+  const years = [setup.startYear, ...layout.years];
+  const list = chosenIndicators(indicatorList(setup), options.indicators);
+  const residents = list.some(({counts}) => counts === "resident")
+    ? certifiedResidents(workforce, project.mortality)
+    : null;
+  const summary = runSummary(workforce, runFlows(workforce), residents);
+  const size = list.length * years.length;
+  return {
+    definition: options.definition ?? setup.definitions[0].id,
+    parameters: space.names,
+    space,
+    indicators: list,
+    years,
+    simulate(draw, out) {
+      if (out.length < size)
+        throw new RangeError(`invalid out; fewer than ${size} numbers: ${out.length}`);
+      workforce.simulate(draw);
+      residents?.update();
+      summary.update();
+      for (let i = 0; i < list.length; i++) {
+        const {value, kind} = list[i];
+        const at = i * years.length;
+        for (let t = 0; t < years.length; t++)
+          out[at + t] = t === 0 && kind !== "stock" ? NaN : value(summary, t);
+      }
+    },
+    typical: () => space.typical.slice()
+  };
+}
+
+/** The indicators asked for, in that order; all where none are named. */
+function chosenIndicators(
+  all: readonly PipelineIndicator[],
+  asked: readonly string[] | undefined
+): readonly PipelineIndicator[] {
+  const ids = all.map(({id}) => id);
+  return (
+    asked?.map((id) => {
+      const at = ids.indexOf(id);
+      if (at < 0) throw new RangeError(unknownName("indicator", id, ids));
+      return all[at];
+    }) ?? all
+  );
+}

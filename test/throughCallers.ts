@@ -223,6 +223,7 @@ export const throughCallers: readonly string[] = [
   "sweep/chunkRow.ts",
   "table/publishedColumns.ts",
   "verdict/checkIndicator.ts",
+  "verdict/chooseOutturns.ts",
   "verdict/forecastRunMaker.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",
@@ -234,5 +235,6 @@ export const throughCallers: readonly string[] = [
   "verdict/usedDefinitions.ts",
   "verdict/verdictEvidence.ts",
   "verdict/words/both.ts",
-  "verdict/words/bothReports.ts"
+  "verdict/words/bothReports.ts",
+  "verdict/words/rowsByOrigin.ts"
 ];

@@ -31,8 +31,8 @@ test("wrapText breaks no option from its name, and no ± from its number", () =>
     "--example ningbo"
   ]);
   expect(wrapText("有两个年份即可（见 --json）。", 22)).toEqual([
-    "有两个年份即可",
-    "（见 --json）。"
+    "有两个年份即可（见",
+    "--json）。"
   ]);
   expect(wrapText("under it: 90 points more (± 4).", 28)).toEqual([
     "under it: 90 points more",

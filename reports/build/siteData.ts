@@ -1,5 +1,6 @@
 import {loadPublic} from "../../src/data/loadPublic.js";
 import type {Project} from "../../src/project/project.js";
+import {withoutOutturns} from "../../src/project/withoutOutturns.js";
 import type {Forecast} from "../../src/verdict/forecastSchema.js";
 import {type Outlook, outlook} from "./outlook.js";
 import {pooledForecast} from "./pooledForecast.js";
@@ -34,18 +35,23 @@ export async function siteData(folder: string, means: SiteMeans): Promise<SiteDa
   const {run, workers, solver, keep, onStep = () => undefined} = means;
   const project = loadPublic(folder);
   const rests = {values: [project, run]};
-  const {forecasts, decisions} = await keep("plan", rests, () =>
+  const scenarios = await keep("scenarios", rests, () =>
     workers(project, async (pool) => {
       const made: Record<string, Forecast> = {};
       for (const {id} of project.scenarios) {
         onStep({step: "scenario", name: id});
         made[id] = await pooledForecast(project, {scenario: id, ...run}, pool);
       }
-      onStep({step: "decisions"});
-      return {forecasts: made, decisions: await siteDecisions(project, pool, solver)};
+      return made;
     })
   );
-  const forecast = forecasts[project.setup.scenario];
+  onStep({step: "decisions"});
+  // Workers know one project, and decisions stand on what was known before anything was reported.
+  const unreported = withoutOutturns(project);
+  const decisions = await keep("decisions", rests, () =>
+    workers(unreported, (pool) => siteDecisions(unreported, pool, solver))
+  );
+  const forecast = scenarios[project.setup.scenario];
   onStep({step: "history"});
   const past = {...rests, folders: [`${folder}/history`, `${folder}/examples`]};
   // The sample of the fit is most of a project's weight, and only the live model needs it.
@@ -55,10 +61,10 @@ export async function siteData(folder: string, means: SiteMeans): Promise<SiteDa
     project: {...project, fit: light},
     sample: fit?.sample ?? null,
     forecast,
-    scenarios: forecasts,
+    scenarios,
     decisions,
     history: await keep("history", past, () => siteHistory(folder, {project, forecast}, means)),
-    outlook: outlook(project.scenarios, forecasts),
+    outlook: outlook(project.scenarios, scenarios),
     evidence: readEvidence(`${folder}/evidence`)
   };
 }

@@ -35,6 +35,8 @@ export interface PipelineDraw {
   pace?: ArrayLike<number>;
   /** Added to the innovations of the drivers, in standard deviations; shape (years × drivers) of `driverInnovations`, 0 after its end. */
   shift?: ArrayLike<number>;
+  /** Without any noise, as a pipeline compiled with `process: "none"` and `drivers: false`: of the innovations only the shift. */
+  quiet?: boolean;
 }
 
 /** Everything one run of the workforce writes and reads; kept for the indicators and the detailed flows. */
@@ -82,7 +84,8 @@ export function workforceRun(
   const {write, ...inputs} = prepareInputs(project, layout, engine, definition);
   if (!Object.hasOwn(modes, process))
     throw new RangeError(unknownName("process", process, Object.keys(modes)));
-  const runOptions: RunOptions = {mode: modes[process], seed: 0, run: 0};
+  const mode = modes[process];
+  const runOptions: RunOptions = {mode, seed: 0, run: 0};
   let random: RandomStream | null = null;
   let seeded = -1;
   return {
@@ -90,15 +93,16 @@ export function workforceRun(
     space,
     engine,
     workspace,
-    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift}) {
+    simulate({theta, seed, run, processRun = run, driverRun = run, pace, shift, quiet}) {
       if (theta.length !== space.names.length)
         throw new RangeError(`invalid theta; not ${space.names.length} numbers: ${theta.length}`);
       if (noisy && seed !== seeded) {
         random = createRandom(seed);
         seeded = seed;
       }
-      write(theta, random, driverRun, {pace, shift});
+      write(theta, quiet ? null : random, driverRun, {pace, shift});
       engine.touch();
+      runOptions.mode = quiet ? modes.none : mode;
       runOptions.seed = seed;
       runOptions.run = processRun;
       runEngine(engine, workspace, runOptions);

@@ -58,12 +58,7 @@ export interface ConditionSetup {
   /** The first pipeline, for what readings look at and how far runs go. */
   pipeline: Pipeline;
   /** Makes a pipeline of a few years and indicators. */
-  lean(options: {
-    definition: string;
-    until: number;
-    indicators: readonly string[];
-    quiet: boolean;
-  }): Pipeline;
+  lean(options: {definition: string; until: number; indicators: readonly string[]}): Pipeline;
 }
 
 /** How often a run of the mean weight of the pilot counts. */
@@ -167,16 +162,12 @@ function leanPipelines(
   const definitionOf = ({reading}: Outturn) => reading.definition ?? setup.definitions[0].id;
   return [...new Set(outturns.map(definitionOf))].map((definition) => {
     const own = outturns.filter((outturn) => definitionOf(outturn) === definition);
-    const asked = {
+    const pipeline = lean({
       definition,
       until: setup.startYear + last,
       indicators: [...new Set(own.flatMap(({reading}) => indicatorsOf(reading)))]
-    };
-    return {
-      pipeline: lean({...asked, quiet: false}),
-      quiet: lean({...asked, quiet: true}),
-      outturns: own
-    };
+    });
+    return {pipeline, outturns: own};
   });
 }
 

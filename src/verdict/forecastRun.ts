@@ -1,3 +1,4 @@
+import {modelParameters} from "../pipeline/modelParameters.js";
 import type {Pipeline, PipelineOptions} from "../pipeline/readyPipeline.js";
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import type {Project} from "../project/project.js";
@@ -75,9 +76,8 @@ export function forecastRun(
   const model = compileModel(project, settings, parts);
   const {pipelines} = model;
   const deterministic = centralRuns(model, settings);
-  const {plan} = project;
-  const ends = plan.until - project.setup.startYear;
-  const drivers = paceDrivers(source.parameters, seed, ends);
+  const {plan, setup} = project;
+  const drivers = paceDrivers(source.parameters, seed, plan.until - setup.startYear);
   const reported = parts.register?.reportedYears(project, settings.asOf) ?? null;
   const sources = {project, reported};
   const tally = new Tally({
@@ -103,6 +103,7 @@ export function forecastRun(
       out.set(maker.numbers);
     },
     count(run, given) {
+      checkNumbersGiven(given, maker.numbers.length);
       maker.numbers.set(given);
       maker.count(run);
     },
@@ -119,14 +120,23 @@ export function forecastRun(
   };
 }
 
+/** A worker that knows another project would give other numbers. */
+function checkNumbersGiven({length}: Float64Array, size: number): void {
+  if (length !== size)
+    throw new RangeError(
+      `invalid numbers; a run has ${size}, those given are of another project or of other options: ${length}`
+    );
+}
+
 /** The run without noise at the centre of the parameters, of every pipeline. */
 function centralRuns(
-  {quiet}: CompiledForecast,
+  {pipelines}: CompiledForecast,
   {parameters: source, seed}: ForecastSettings
 ): Float64Array[] {
-  return quiet.map(({parameters, indicators, years, simulate}) => {
+  return pipelines.map(({parameters, indicators, years, simulate}) => {
     const out = new Float64Array(indicators.length * years.length);
-    simulate({theta: pickParameters(parameters, source)(source.centre), seed, run: 0}, out);
+    const theta = pickParameters(parameters, source)(source.centre);
+    simulate({theta, seed, run: 0, quiet: true}, out);
     return out;
   });
 }
@@ -134,8 +144,6 @@ function centralRuns(
 /** The pipelines of a forecast, one a definition of the start that is used. */
 interface CompiledForecast {
   pipelines: readonly Pipeline[];
-  /** The same without any noise. */
-  quiet: readonly Pipeline[];
   /** The first pipeline with a few indicators only. */
   lean(indicators: readonly string[]): Pipeline;
   /** How the register conditions the runs; null where it has nothing for them. */
@@ -151,11 +159,12 @@ function compileModel(
   const used = definitionsUsed(project);
   const last = Math.max(until, ...used.map((each) => each.until));
   const years = simulatedYears(setup.startYear, last);
+  const space = modelParameters(project);
   const effect = compileScenario(scenario, {scenarios, levers, assumptions, plan, years});
   const options = used.map(({definition, needed, until}, m): PipelineOptions => {
     const wanted = m === 0 ? indicators && [...new Set([...indicators, ...needed])] : needed;
     const horizon = m === 0 ? last : until;
-    return {scenario: effect, definition, until: horizon, indicators: wanted, process};
+    return {scenario: effect, definition, until: horizon, indicators: wanted, process, space};
   });
   const pipelines = options.map((each) => compile(project, each));
   return {
@@ -169,14 +178,8 @@ function compileModel(
         runs,
         whole: process === "integer",
         pipeline: pipelines[0],
-        lean: ({quiet, ...asked}) =>
-          compile(project, {
-            scenario: effect,
-            ...asked,
-            ...(quiet ? {process: "none", drivers: false} : {process})
-          })
+        lean: (asked) => compile(project, {scenario: effect, space, process, ...asked})
       }) ?? null,
-    quiet: options.map((each) => compile(project, {...each, process: "none", drivers: false})),
     lean: (indicators) => compile(project, {...options[0], indicators})
   };
 }

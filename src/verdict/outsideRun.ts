@@ -21,8 +21,12 @@ export function knownNumber(
 ): (year: number) => number | null {
   const indicator = indicators.find(({id}) => id === reading.indicator);
   if (!indicator || !sources) return () => null;
-  const years = knownYears(target, reading, indicator, sources);
-  return (year) => years.get(year)?.value ?? null;
+  // Most windows are simulated whole, and nothing is looked up.
+  let years: ReturnType<typeof knownYears> | undefined;
+  return (year) => {
+    years ??= knownYears(target, reading, indicator, sources);
+    return years.get(year)?.value ?? null;
+  };
 }
 
 /**

@@ -11,8 +11,6 @@ import type {Outturn} from "./registerOutturns.js";
 /** A pipeline that goes no further than the outturns, and which of them are read off it. */
 export interface LeanPipeline {
   pipeline: Pipeline;
-  /** The same without noise. */
-  quiet: Pipeline;
   outturns: readonly Outturn[];
 }
 
@@ -72,9 +70,8 @@ export function outturnResponse(
   const size = {drivers, errors: keys.length, parameters: source.movable?.count ?? 0};
   const [afterDrivers, afterErrors] = [drivers, drivers + keys.length];
   const drawn = new Float64Array(source.parameters.length);
-  const readers = lean.map(({pipeline, quiet, outturns: own}) => ({
+  const readers = lean.map(({pipeline, outturns: own}) => ({
     pipeline,
-    quiet,
     pick: pickParameters(pipeline.parameters, source),
     out: new Float64Array(pipeline.indicators.length * pipeline.years.length),
     own: own.map((outturn) => ({outturn, j: outturns.indexOf(outturn)}))
@@ -94,9 +91,12 @@ export function outturnResponse(
       if (run === null) errors.fill(0);
       else drawErrors(run, errors);
       const driven = shift.subarray(0, afterDrivers);
-      for (const {pipeline, quiet, pick, out: numbers, own} of readers) {
-        const model = run === null ? quiet : pipeline;
-        model.simulate({theta: pick(drawn), seed, run: run ?? 0, shift: driven}, numbers);
+      for (const {pipeline, pick, out: numbers, own} of readers) {
+        const theta = pick(drawn);
+        pipeline.simulate(
+          {theta, seed, run: run ?? 0, shift: driven, quiet: run === null},
+          numbers
+        );
         for (const {outturn, j} of own) {
           const z = errors[j] + shift[afterDrivers + j];
           const part = outturn.part === 1 ? 1 : logistic(logit(outturn.part) + partSd * z);

@@ -36,6 +36,21 @@ test("simulate at the mode of the fit goes on near the published pace of 2022-20
   expect(Math.abs(Math.log(run["netGrowthEver.highSkilled"][1] / high))).toBeLessThan(0.4);
 });
 
+test("simulate({quiet}) gives what a pipeline without noise gives, whatever ran before, and the next run is noisy again", () => {
+  const theta = noisy.typical();
+  const shift = Float64Array.from({length: 40}, (_, i) => (i % 5) / 10);
+  const draw = {theta, seed: 3, run: 7};
+  for (const process of ["diffusion", "integer"] as const) {
+    const pipeline = compilePipeline(project, {process, until: 2028});
+    const silent = compilePipeline(project, {process: "none", drivers: false, until: 2028});
+    const before = runOf(pipeline, draw);
+    for (const given of [draw, {...draw, shift}])
+      expect(runOf(pipeline, {...given, quiet: true})).toEqual(runOf(silent, given));
+    expect(runOf(pipeline, draw)).toEqual(before);
+    expect(before).not.toEqual(runOf(silent, draw));
+  }
+});
+
 test("the start is as published: 1,540,000 skilled, 435,000 high-skilled, 1,440 per 10,000", () => {
   const run = runOf(calm);
   for (const suffix of ["", "Resident", "Ever"]) {

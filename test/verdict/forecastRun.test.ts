@@ -61,6 +61,13 @@ test("runs made elsewhere, in any order, and counted in theirs give the document
   expect(new Set(made.subarray(0, size)).size).toBeGreaterThan(10);
 });
 
+test("count(run, numbers) refuses numbers of another project: one that knows of a register has more of them", () => {
+  const run = syntheticRun({runs: 5});
+  expect(() => run.count(0, new Float64Array(run.size + 3))).toThrow(
+    `invalid numbers; a run has ${run.size}, those given are of another project or of other options: ${run.size + 3}`
+  );
+});
+
 test("simulate(run) leaves in each reading what the run gave, for those who ask run by run", () => {
   const run = syntheticRun({runs: 5});
   const met = run.readings.map(() => 0);

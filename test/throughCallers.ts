@@ -158,6 +158,7 @@ export const throughCallers: readonly string[] = [
   "decide/chanceRows.ts",
   "decide/changedInputs.ts",
   "decide/discoverScenario.ts",
+  "decide/furthestText.ts",
   "decide/leverSearch.ts",
   "decide/methods.ts",
   "decide/mixAnswer.ts",
@@ -197,6 +198,7 @@ export const throughCallers: readonly string[] = [
   "figures/words/sayAmount.ts",
   "fit/fitGap.ts",
   "fit/fitState.ts",
+  "fit/printedNumber.ts",
   "fit/summariseFit.ts",
   "fit/words/both.ts",
   "forecast/checkForecast.ts",
@@ -224,6 +226,7 @@ export const throughCallers: readonly string[] = [
   "sweep/chunkRow.ts",
   "table/publishedColumns.ts",
   "verdict/checkIndicator.ts",
+  "verdict/chooseOutturns.ts",
   "verdict/forecastRunMaker.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",
@@ -235,5 +238,6 @@ export const throughCallers: readonly string[] = [
   "verdict/usedDefinitions.ts",
   "verdict/verdictEvidence.ts",
   "verdict/words/both.ts",
-  "verdict/words/bothReports.ts"
+  "verdict/words/bothReports.ts",
+  "verdict/words/rowsByOrigin.ts"
 ];

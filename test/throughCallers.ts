@@ -149,6 +149,7 @@ export const throughCallers: readonly string[] = [
   "data/series/seriesRows.ts",
   "data/series/seriesUnit.ts",
   "data/series/statusFlags.ts",
+  "data/series/valueColumns.ts",
   "data/series/yearColumn.ts",
   "data/tables/readPeers.ts",
   "data/tables/readRules.ts",
@@ -157,6 +158,7 @@ export const throughCallers: readonly string[] = [
   "decide/chanceRows.ts",
   "decide/changedInputs.ts",
   "decide/discoverScenario.ts",
+  "decide/furthestText.ts",
   "decide/leverSearch.ts",
   "decide/methods.ts",
   "decide/mixAnswer.ts",
@@ -197,6 +199,7 @@ export const throughCallers: readonly string[] = [
   "figures/words/sayAmount.ts",
   "fit/fitGap.ts",
   "fit/fitState.ts",
+  "fit/printedNumber.ts",
   "fit/summariseFit.ts",
   "fit/words/both.ts",
   "forecast/checkForecast.ts",
@@ -224,6 +227,7 @@ export const throughCallers: readonly string[] = [
   "sweep/chunkRow.ts",
   "table/publishedColumns.ts",
   "verdict/checkIndicator.ts",
+  "verdict/chooseOutturns.ts",
   "verdict/forecastRunMaker.ts",
   "verdict/outturnFindings.ts",
   "verdict/outturnResponse.ts",
@@ -235,5 +239,6 @@ export const throughCallers: readonly string[] = [
   "verdict/usedDefinitions.ts",
   "verdict/verdictEvidence.ts",
   "verdict/words/both.ts",
-  "verdict/words/bothReports.ts"
+  "verdict/words/bothReports.ts",
+  "verdict/words/rowsByOrigin.ts"
 ];

@@ -27,6 +27,7 @@ export function pageHead(
   });
   return `${strict ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ""}<link rel="icon" href="${icon}">
 ${preview}
+<meta http-equiv="content-language" content="${wordsOf(language).site.tag}">
 <style>${colourSheet()}${paperSheet(imprint, language)}</style>
 <script>
 document.documentElement.lang = "${wordsOf(language).site.tag}";

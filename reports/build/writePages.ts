@@ -1,9 +1,11 @@
 import {readFileSync} from "node:fs";
+import {readerText} from "../../src/charts/text/readerText.js";
 import type {Language} from "../../src/quantity/label.js";
 import {planBodies} from "../components/targets/bodyPath.js";
 import {extraPages, pageIn, sitePages} from "../site.js";
 import type {PageName} from "../words/site.js";
 import {languages, wordsOf} from "../words/wordsOf.js";
+import {withContents} from "./contents.js";
 import {drawCharts} from "./drawCharts.js";
 import {type Filling, fillText} from "./fillText.js";
 import {pageDocument} from "./pageDocument.js";
@@ -34,41 +36,55 @@ export async function writePages(
   texts = "reports/texts"
 ): Promise<void> {
   pageDocument();
-  const {plan} = site.project;
+  const {plan, figures, rules = []} = site.project;
+  const ids = new Set([...figures, ...rules].map(({id}) => id));
   for (const language of languages) {
     for (const {path} of [...sitePages, ...extraPages]) {
       const name = path.slice(1) as PageName;
       const content = pageMakers[name](site, language);
-      written(await writtenPage(content, {text: name, path, language, texts}));
+      written(await writtenPage(content, {text: name, path, language, texts, ids}));
     }
     for (const target of plan.targets) {
       const content = targetPage(site, target, language);
       const path = targetAddress(target.id);
-      written(await writtenPage(content, {text: "target", path, language, texts}));
+      written(await writtenPage(content, {text: "target", path, language, texts, ids}));
     }
     for (const body of planBodies(plan)) {
       const content = bodyPage(site, body, language);
       const path = bodyAddress(body, plan);
-      written(await writtenPage(content, {text: "body", path, language, texts}));
+      written(await writtenPage(content, {text: "body", path, language, texts, ids}));
     }
   }
+}
+
+/** Where the content of a page goes, and what its readers need no ids of. */
+interface PageAt {
+  text: string;
+  path: string;
+  language: Language;
+  texts: string;
+  ids: ReadonlySet<string>;
 }
 
 /** Puts the content of a page into its text. */
 async function writtenPage(
   {slots, title, description, script}: PageContent,
-  {text, path, language, texts}: {text: string; path: string; language: Language; texts: string}
+  {text, path, language, texts, ids}: PageAt
 ): Promise<WrittenPage> {
   const at = pageIn(language, path);
   const root = "../".repeat(at.split("/").length - 2) || "./";
   const filling: Filling = {};
   for (const [place, slot] of Object.entries(slots))
-    filling[place] = slot === null || typeof slot === "string" ? slot : await drawn(slot, path);
+    filling[place] =
+      slot === null || typeof slot === "string"
+        ? slot && readerText(slot, ids)
+        : await drawn(slot, path, ids);
   const {site} = wordsOf(language);
   const name = title ?? site.pages[text as PageName];
   const head = [`title: ${JSON.stringify(name)}`];
   if (description) head.push(`description: ${JSON.stringify(description)}`);
-  const filled = fillText(readFileSync(`${texts}/${language}/${text}.markdown`, "utf8"), filling);
+  const written = readFileSync(`${texts}/${language}/${text}.markdown`, "utf8");
+  const filled = fillText(withContents(written, site.contents), filling);
   const code = `import {readPage} from "@/bundles/reading.js";\nreadPage();${script ? `\n${script}` : ""}`;
   const cell = code.replaceAll('"@/', `"${root}`);
   return {
@@ -78,12 +94,23 @@ async function writtenPage(
 }
 
 /** A component as HTML, its charts drawn. */
-async function drawn(node: Node, path: string): Promise<{html: string}> {
+async function drawn(node: Node, path: string, ids: ReadonlySet<string>): Promise<{html: string}> {
   const box = pageDocument().createElement("div");
   box.append(node);
+  forReaders(box, ids);
   await drawCharts(box);
   fixLinks(box, path);
   return {html: box.innerHTML};
+}
+
+/** Leaves out of the prose in which file something is to be written and by which id it is listed: who reads a page has links. */
+function forReaders(box: Element, ids: ReadonlySet<string>): void {
+  const texts = pageDocument().createTreeWalker(box, 4);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement?.closest("blockquote, q, code, pre, script, a, .arithmetic"))
+      text.nodeValue = readerText(text.nodeValue ?? "", ids);
+  }
 }
 
 /** Components link to pages from the root of their language; a page in a folder lies one step down. */

@@ -72,7 +72,7 @@ export interface DecisionWords {
     /** How many runs the block rests on, and half the 95% interval in points. */
     note(n: {runs: number; error: string}): string;
     gain(n: {lever: string; value: string; probability: string}): string;
-    /** What a scenario does for the target: its probability before and after, whether that is more than chance, whether results draw together. */
+    /** What a scenario does for the target: its probability before and after, whether that is more than chance, whether results draw together, and which way the probability goes by that alone. */
     delivered(n: {
       other: string;
       before: string;
@@ -80,6 +80,7 @@ export interface DecisionWords {
       amount: string;
       sure: boolean;
       narrower: boolean;
+      closer: "up" | "down" | null;
     }): string;
     more: string;
   };

@@ -8,6 +8,8 @@ export interface FigureWords {
   unit(unit: string): string;
   /** What the bands and points of a fan are. */
   bands: string;
+  /** After it, where published values are drawn. */
+  points: string;
   /** How often 80% intervals held on past dates, after what the bands are. */
   covered(share: string, cases: number): string;
   /** Scenario, runs, seed and version, at the end of every caption. */

@@ -64,6 +64,8 @@ interface BenchmarkWords {
   /** Kinds of series by their name in the record. */
   sets: Readonly<Record<string, string>>;
   method: string;
+  /** The name of a method of the record. */
+  named(method: string): string;
   coverage95: string;
   coverage80: string;
   caption: string;
@@ -90,7 +92,8 @@ interface RankWords {
   ): string;
   /** How a posterior fails the test. */
   shapes: Record<RankShape, string>;
-  failure(parameter: string, shape: string): string;
-  /** What failed, and how many years of the pace besides. */
-  failures(parameters: readonly string[], years: number): string;
+  /** How many failed in which way, and how many years of the pace are among them. */
+  failures(ways: readonly {shape: string; count: number}[], years: number): string;
+  /** Above the list of what failed. */
+  failedList: string;
 }

@@ -18,6 +18,17 @@ export interface OverviewWords {
     range: string;
     decider: string;
   }): string;
+  /** Why the answer is what it is, in the parts below. */
+  why(parts: readonly string[]): string;
+  /** The yearly pace that the goal needs, and the last one published. */
+  paces(required: string, recent: string): string;
+  /** The median and 80% interval of the results, and where the goal lies beside the interval. */
+  results(of: {
+    median: string;
+    range: string;
+    goal: string;
+    place: "below" | "inside" | "above";
+  }): string;
   /** Another reading of the words would change the answer. */
   otherReading(own: string, probability: string, other: string, otherwise: string): ShortAndLong;
   /** Another scenario would. */

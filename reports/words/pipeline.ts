@@ -25,6 +25,8 @@ export interface PipelineWords {
   /** Captions of the three pictures. */
   centreRun: string;
   ageCaption: string;
+  /** People of an age, group by group. */
+  atAge(age: number, groups: readonly string[]): string;
   rungCaption: string;
   from: string;
   to: string;

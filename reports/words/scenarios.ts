@@ -5,6 +5,9 @@ export type MessageKind = "file" | "link" | "model" | "data";
 
 /** What the bench of scenarios says. */
 export interface ScenarioWords {
+  /** The title of the page: where one lever does much, which and how far. */
+  title: string;
+  strongest(of: {lever: string; target: string; before: string; after: string}): string;
   base: string;
   undo: string;
   redo: string;

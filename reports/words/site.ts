@@ -28,6 +28,8 @@ export interface SiteWords {
   pages: Record<PageName, string>;
   skip: string;
   navigation: string;
+  /** What the list of the parts of a long page is called. */
+  contents: string;
   theme: string;
   /** How recent the data are, in the head of printed pages. */
   dataTo(date: string): string;

@@ -7,6 +7,7 @@ import type {MethodWords} from "./methods.js";
 import type {OverviewWords} from "./overview.js";
 import type {PipelineWords} from "./pipeline.js";
 import type {ProgressWords} from "./progress.js";
+import type {RuleWords} from "./rules.js";
 import type {ScenarioWords} from "./scenarios.js";
 import type {SearchWords} from "./search.js";
 import type {SiteWords} from "./site.js";
@@ -28,5 +29,6 @@ export interface Words {
   horizon: HorizonWords;
   decisions: DecisionWords;
   data: DataWords;
+  rules: RuleWords;
   methods: MethodWords;
 }

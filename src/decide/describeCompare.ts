@@ -17,7 +17,8 @@ import {askedText, demandText} from "./askedText.js";
 import type {GapShares} from "./attributeGap.js";
 import type {ScenarioComparison} from "./compareScenarios.js";
 import {findById} from "./decisionQuestion.js";
-import {errorText, estimateText, pointsText} from "./estimateText.js";
+import {errorText, estimateText, isSure, pointsText} from "./estimateText.js";
+import {furthestText} from "./furthestText.js";
 import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShares.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
@@ -68,10 +69,14 @@ export function describeCompare(
     const acts = shares.stages.some(
       ({amount: {value, standardError}}) => value !== 0 || standardError !== 0
     );
-    if (!acts || !row) return sentences(language, [verdict, words.same, words.nothingActs(name)]);
+    const further = furthestText(comparison, i, plan, language);
+    if (!acts || !row)
+      return sentences(language, [verdict, words.same, words.nothingActs(name), ...further]);
+    const {probability} = row.differences[i];
     return sentences(language, [
       verdict,
-      movedText(row.differences[i].probability, language),
+      movedText(probability, language),
+      ...(isSure(probability) ? [] : further),
       ...becauseTexts(shares, target, language),
       ...certainTexts(shares, target, {
         inputs: inputs[i],
@@ -161,10 +166,6 @@ export function movesApart(
 ): boolean {
   const better = operator === "<" || operator === "<=" ? -amount.value : amount.value;
   return isSure(amount) && isSure(probability) && better * probability.value < 0;
-}
-
-function isSure({value, standardError}: Estimate): boolean {
-  return Math.abs(value) > 1.96 * standardError;
 }
 
 /** What the other scenario makes certain of what acts on the target, where that narrows its results. */

@@ -62,3 +62,7 @@ export function errorText(standardError: number): string {
 function sign(value: number): string {
   return value > 0 ? "+" : value < 0 ? "−" : "";
 }
+
+export function isSure({value, standardError}: Estimate): boolean {
+  return Math.abs(value) > 1.96 * standardError;
+}

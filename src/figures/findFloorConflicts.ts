@@ -1,5 +1,6 @@
 import type {Finding} from "../project/finding.js";
 import type {Target} from "../project/target.js";
+import type {Label} from "../quantity/label.js";
 import {latestStart, type PublishedStart} from "./latestStart.js";
 import {type Dated, ofKey, sharpest} from "./placeFigures.js";
 import {divideRanges, multiplyRanges, type Range} from "./range.js";
@@ -137,7 +138,8 @@ function compareBoth(floors: readonly Floor[], start?: PublishedStart): Finding[
   const most = Math.round(highSkilled.figure.value / upper.value);
   const published = skilled.figure.value;
   const targets: [string, string] = [lower.target.id, upper.target.id];
-  const floorsSaid = {targets, workers, least, most, published};
+  const names: [Label, Label] = [lower.target.name, upper.target.name];
+  const floorsSaid = {targets: names, workers, least, most, published};
   return [
     {
       id: `floors.${targets.join(".")}`,

@@ -80,9 +80,9 @@ function findShareFaults({name, dated}: PlaceFigures): Finding[] {
       const implied = (scale * inner.figure.value) / outer.figure.value;
       return [
         {
-          ...contradiction(at, [inner, outer], (words, ids) => {
+          ...contradiction(at, [inner, outer], (words) => {
             const by = words.quotient(inner.figure, outer.figure);
-            return words.identity({place: name, figure: at.figure, implied, by, ids});
+            return words.identity({place: name, figure: at.figure, implied, by});
           }),
           arithmetic: `${inner.figure.value} / ${outer.figure.value}${scale === 1 ? "" : ` × ${scale}`} = ${short(implied)} ≠ ${at.figure.value}`
         }
@@ -100,8 +100,8 @@ function findSumFaults({name, dated}: PlaceFigures): Finding[] {
       const implied = inner.reduce((sum, {figure}) => sum + figure.value, 0);
       return [
         {
-          ...contradiction(at, inner, (words, ids) =>
-            words.identity({place: name, figure: at.figure, implied, by: words.sumOfParts, ids})
+          ...contradiction(at, inner, (words) =>
+            words.identity({place: name, figure: at.figure, implied, by: words.sumOfParts})
           ),
           arithmetic: `${inner.map(({figure}) => figure.value).join(" + ")} = ${implied} ≠ ${at.figure.value}`
         }
@@ -150,14 +150,14 @@ function flowUpTo(
 function contradiction(
   at: Dated,
   inner: readonly Dated[],
-  say: (words: FigureWords, ids: readonly string[]) => string
+  say: (words: FigureWords) => string
 ): Finding {
   const figures = [...inner, at].map(({figure}) => figure.id);
   return {
     id: `identity.${at.figure.id}`,
     kind: "conflict",
     severity: inner.every((part) => isSameTime(part, at)) ? "matters" : "notes",
-    text: both((words) => say(words, figures)),
+    text: both(say),
     figures,
     targets: []
   };

@@ -47,7 +47,7 @@ function inTwoUnits(place: Label, figure: Figure, ids: string[]): Finding {
     id: `units.${place.zh}.${figure.indicator}`,
     kind: "definition",
     severity: "notes",
-    text: both((words) => words.mixedUnits(place, figure, ids)),
+    text: both((words) => words.mixedUnits(place, figure)),
     figures: ids,
     targets: []
   };

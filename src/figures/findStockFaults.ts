@@ -63,7 +63,7 @@ function findChangeFaults({name, dated}: PlaceFigures, {stock, ...keys}: StockKe
         id: `change.${id}`,
         kind: "conflict",
         severity: "matters",
-        text: both((words) => words.closing(name, closing.figure, expected, ids)),
+        text: both((words) => words.closing(name, closing.figure, expected)),
         figures: ids,
         targets: [],
         arithmetic: growth

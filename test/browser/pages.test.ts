@@ -224,6 +224,48 @@ test("a chart tells its numbers under the pointer and by the arrow keys, and is 
   await page.close();
 });
 
+test("every chart of every page is saved as picture, drawing and numbers, and tells its places by the arrow keys", async () => {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  const charted = ["index", "2035", "pipeline", "decisions", "scenarios", "target/T01"];
+  for (const path of charted.flatMap((name) => inBoth(`/${name}`))) {
+    await page.goto(addressOf(path));
+    await settled(page);
+    const figures = page.locator("figure:has(.chart):visible");
+    expect(await figures.count()).toBeGreaterThan(0);
+    for (const figure of await figures.all()) {
+      const title = `${path}: ${await figure.locator(".title").first().textContent()}`;
+      const kinds = await figure
+        .locator("[data-take]")
+        .evaluateAll((buttons) => buttons.map((one) => (one as HTMLElement).dataset.take));
+      // What runs in the page cannot be shown elsewhere without it.
+      const live = path.endsWith("scenarios");
+      expect([title, kinds]).toEqual([title, ["png", "svg", "csv", ...(live ? [] : ["embed"])]]);
+      await figure.locator(".chart").first().focus();
+      await page.keyboard.press("ArrowLeft");
+      const told = await figure.locator(".readout, .note-place").last().textContent();
+      expect([title, (told ?? "").length]).toEqual([title, expect.any(Number)]);
+      expect(told?.trim()).not.toBe("");
+      expect(told).not.toMatch(/undefined|NaN/);
+    }
+  }
+  await page.close();
+}, 120_000);
+
+test("Chinese prose names no file and no English rule or method", () => {
+  const left = allPaths
+    .filter((path) => !path.startsWith("/en"))
+    .flatMap((path) => {
+      const text = readFileSync(`site${path}.html`, "utf8")
+        .replace(/<(script|style|blockquote|q|code|pre)\b[\s\S]*?<\/\1>/g, "")
+        .replace(/<(\w+)[^>]* lang="en"[^>]*>[\s\S]*?<\/\1>/g, "")
+        .replace(/<[^>]*>/g, "\n");
+      const files = text.match(/\b(?!https?:)[\w-]+\.(?:ya?ml|csv|json|md)\b/g) ?? [];
+      const rules = text.match(/level years|retirement delay|monthly_cohort|damped trend/g) ?? [];
+      return [...files, ...rules].map((found) => `${path}: ${found}`);
+    });
+  expect([...new Set(left)]).toEqual([]);
+});
+
 test("the embed code of a chart is a frame of its page that shows the chart alone, with a way to the whole", async () => {
   const page = await browser.newPage();
   const faults = watchPage(page, site.address);

@@ -11,6 +11,7 @@ import {jointSentence} from "../../components/overview/jointSentence.js";
 import {stripLegend} from "../../components/overview/stripLegend.js";
 import {targetStrip} from "../../components/overview/targetStrip.js";
 import {verdictList} from "../../components/overview/verdictList.js";
+import {whySentence} from "../../components/overview/whySentence.js";
 import {both} from "../../words/wordsOf.js";
 import type {Slots} from "../fillText.js";
 import type {SiteData} from "../siteData.js";
@@ -37,6 +38,7 @@ export function overviewParts(
   language: Language,
   {told}: {told: boolean}
 ): Slots {
+  const why = whySentence(project, forecast, language);
   const goals = headlineGoals(project);
   const known = project.scenarios.find(({id}) => id === forecast.scenario);
   const scenario = known?.name ?? both(() => forecast.scenario);
@@ -44,6 +46,7 @@ export function overviewParts(
   const fan = (id: string) =>
     html`<div>${fanFigure(project, forecast, id, {language, goals: goals[id]})}</div>`;
   return {
+    why: why === "" ? null : html`<p class="lede">${why}</p>`,
     lede: jointSentence(project, forecast, language),
     targetStrip: targetStrip(project.plan, {
       language,

@@ -3,6 +3,7 @@ import type {Language} from "../../../src/quantity/label.js";
 import {fanFigure} from "../../components/frame/fanFigure.js";
 import {headlineGoals} from "../../components/overview/headlineGoals.js";
 import {verdictList} from "../../components/overview/verdictList.js";
+import {benchTitle} from "../../components/scenarios/benchTitle.js";
 import {benchMain} from "../../site.js";
 import type {SiteData} from "../siteData.js";
 import {fileScript} from "./fileScript.js";
@@ -16,8 +17,11 @@ export function scenariosPage(site: SiteData, language: Language): PageContent {
   const fans = Object.keys(goals).map(
     (id) => html`<div>${fanFigure(project, forecast, id, {language, goals: goals[id]})}</div>`
   );
+  const title = benchTitle(project, site.decisions, language);
   return {
+    description: title,
     slots: {
+      title,
       scenarioLab: html`<div id="reading">${verdictList(project.plan, main, {language, order: benchMain})}<div class="trio">${fans}</div></div>`
     },
     script: `import {openBench} from "@/bundles/bench.js";

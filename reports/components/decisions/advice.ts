@@ -83,6 +83,8 @@ function wayText({name, unit, today, value, latestStart}: LeverAnswer, language:
 /** What the scenario compared with does for the target. */
 function delivered({scenarios, targets, why}: ScenarioComparison, language: Language): string {
   const [{from, to, amount, probability}] = why.shares;
+  const narrowed = to.deviation < (1 - narrower) * from.deviation;
+  const up = probability.value > 0;
   const unit = windowUnit(targets.find(({target}) => target === why.target)?.unit ?? "");
   return wordsOf(language).decisions.advice.delivered({
     other: say(scenarios[1].name, language),
@@ -90,6 +92,7 @@ function delivered({scenarios, targets, why}: ScenarioComparison, language: Lang
     after: probabilityText(to.probability),
     amount: nameUnit(estimateText(amount, unit, language).value, unit, language),
     sure: Math.abs(probability.value) > 1.96 * probability.standardError,
-    narrower: to.deviation < (1 - narrower) * from.deviation
+    narrower: narrowed,
+    closer: narrowed && up !== amount.value > 0 ? (up ? "up" : "down") : null
   });
 }

@@ -1,8 +1,10 @@
 import {html} from "htl";
+import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureFrame} from "../frame/figureFrame.js";
-import {vegaChart} from "../frame/vegaChart.js";
+import {rowReadout} from "../frame/rowReadout.js";
+import {type ReadoutPoint, vegaChart} from "../frame/vegaChart.js";
 import type {LinkedRow, PartContent} from "./decisionPart.js";
 
 /** The parts whose numbers are the answer itself; those of the others are folded away under their picture. */
@@ -22,11 +24,32 @@ export function partView(content: PartContent, language: Language): HTMLElement 
 
 /** The picture of a part under its finding; nothing where there is nothing to draw. */
 export function partFigure(
-  {title, caption, chart}: PartContent,
+  {part, title, caption, chart}: PartContent,
   language: Language
 ): HTMLElement | null {
   if (!chart) return null;
-  return figureFrame({language, title, chart: vegaChart(chart, {height: 320}), caption});
+  return figureFrame({
+    language,
+    name: part,
+    title,
+    chart: vegaChart(chart, {height: 320, readout: partReadout}),
+    caption,
+    tableBeside: true
+  });
+}
+
+/** What the picture of a part says at each of its rows, or at each of its points from left to right. */
+function partReadout(spec: ChartSpec): ReadoutPoint[] {
+  const {data, padding, width} = spec as unknown as {
+    data: {values: {y?: number; at?: number; said: string}[]};
+    padding: {left: number; right: number};
+    width: number;
+  };
+  const whole = padding.left + width + padding.right;
+  return data.values.flatMap(({y, at, said}) => {
+    if (at !== undefined) return [{at: (padding.left + at) / whole, text: said}];
+    return y === undefined ? [] : rowReadout(spec, [{y, text: said}]);
+  });
 }
 
 /** The numbers of a part, and below them what they mean; on a phone a list. */

@@ -38,6 +38,7 @@ export function fanFigure(
   const told = [
     unit ? words.unit(unit) : "",
     words.bands,
+    indicator.observed.length > 0 ? words.points : "",
     beside ? words.presentLine : "",
     project.coverage
       ? words.covered(formatShare(project.coverage.coverage["80"]), project.coverage.cases)

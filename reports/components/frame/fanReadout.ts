@@ -14,22 +14,30 @@ export function fanReadout(
   language: Language,
   beside?: OtherCount
 ): ReadoutPoint[] {
-  const {unit, years, observed} = indicator;
-  const words = wordsOf(language).figures;
   const {padding, width} = spec as unknown as {
     padding: {left: number; right: number};
     width: number;
   };
+  const {said, first, last} = fanSays(indicator, language, beside);
+  return said.map(({year, text}) => {
+    const across = (year - first) / Math.max(1, last - first);
+    return {at: (padding.left + across * width) / (padding.left + width + padding.right), text};
+  });
+}
+
+/** A sentence for every year that is published or forecast, and the first and the last of them. */
+export function fanSays(indicator: IndicatorForecast, language: Language, beside?: OtherCount) {
+  const {unit, years, observed} = indicator;
+  const words = wordsOf(language).figures;
   const all = [...new Set([...observed.map(({year}) => year), ...years])].sort((a, b) => a - b);
-  const [first, last] = [all[0], all[all.length - 1]];
   const amount = (value: number, withUnit = false) => amountText(value, unit, language, withUnit);
-  return all.map((year) => {
+  const range = (low: number, high: number) => rangeText(amount(low), amount(high), language);
+  const said = all.map((year) => {
     const i = years.indexOf(year);
-    const said = observed.find((point) => point.year === year);
+    const printed = observed.find((point) => point.year === year);
     const k = beside ? beside.indicator.years.indexOf(year) : -1;
-    const range = (low: number, high: number) => rangeText(amount(low), amount(high), language);
     const parts = [
-      ...(said ? [words.readPublished(amount(said.value, true))] : []),
+      ...(printed ? [words.readPublished(amount(printed.value, true))] : []),
       ...(i >= 0
         ? [
             words.readMedian(
@@ -43,10 +51,7 @@ export function fanReadout(
         ? [words.readBeside(beside.name, amount(beside.indicator.median[k], true))]
         : [])
     ];
-    const across = (year - first) / Math.max(1, last - first);
-    return {
-      at: (padding.left + across * width) / (padding.left + width + padding.right),
-      text: words.readYear(year, parts)
-    };
+    return {year, text: words.readYear(year, parts)};
   });
+  return {said, first: all[0], last: all[all.length - 1]};
 }

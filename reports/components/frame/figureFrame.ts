@@ -1,8 +1,8 @@
 import {html} from "htl";
 import type {ChartTable} from "../../lib/charts/frame/chartTable.js";
 import type {Language} from "../../lib/quantity/label.js";
-import {wordsOf} from "../../words/wordsOf.js";
 import {tableView} from "./tableView.js";
+import {takeButtons} from "./takeButtons.js";
 
 /** What stands around a chart: the finding as its title, the chart, the caption, the numbers. */
 interface FigureParts {
@@ -13,27 +13,29 @@ interface FigureParts {
   chart: unknown;
   caption: unknown;
   table?: () => ChartTable;
+  /** Its numbers stand in a table beside it, in the same section. */
+  tableBeside?: boolean;
+  /** The chart changes in place, and its numbers with it. */
+  live?: boolean;
 }
 
-/**
- * A chart with its finding above it, what it says under the pointer, its caption below it, its numbers and its files one click away. The
- * buttons do nothing by themselves: `takeChart` serves all of a page.
- */
+/** A chart with its finding above it, what it says under the pointer, its caption below it, its numbers and its files one click away. */
 export function figureFrame({
   language,
   name,
   title,
   chart,
   caption,
-  table
+  table,
+  tableBeside = false,
+  live = false
 }: FigureParts): HTMLElement {
-  const {save, saveAs, embed, embedded} = wordsOf(language).figures;
-  const kinds = (["png", "svg", "csv"] as const).filter((kind) => kind !== "csv" || table);
+  const numbers = tableBeside || table !== undefined;
   return html`<figure class="framed" data-chart=${name ?? null}>
     ${title ? html`<p class="title">${title}</p>` : null}
     ${chart}
     <output class="readout"></output>
     <figcaption>${caption}</figcaption>
-    <div class="under">${table ? tableView(table, language) : null}<span class="take" role="group" aria-label=${save}>${kinds.map((kind) => html`<button type="button" data-take=${kind}>${saveAs[kind]}</button>`)}${name ? html`<button type="button" data-take="embed" data-done=${embedded}>${embed}</button>` : null}</span></div>
+    <div class="under">${table ? tableView(table, language, {live}) : null}${takeButtons(language, {numbers, name})}</div>
   </figure>`;
 }

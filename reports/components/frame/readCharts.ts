@@ -8,8 +8,9 @@ export function readCharts(root: Document): void {
   const at = (event: PointerEvent) => {
     const stage = (event.target as Element).closest?.<HTMLElement>("[data-readout]");
     if (!stage) return;
-    const {left, width} = (stage.querySelector("svg") ?? stage).getBoundingClientRect();
-    show(stage, nearest(placesOf(stage), (event.clientX - left) / width));
+    const box = (stage.querySelector("svg") ?? stage).getBoundingClientRect();
+    const pointed = [event.clientX - box.left, event.clientY - box.top] as const;
+    show(stage, nearest(placesOf(stage), pointed, [box.width, box.height]));
   };
   root.addEventListener("pointermove", at);
   root.addEventListener("pointerdown", at);
@@ -19,7 +20,7 @@ export function readCharts(root: Document): void {
   });
   root.addEventListener("keydown", (event) => {
     const stage = stageOf(event.target);
-    const step = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+    const step = {ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1}[event.key];
     if (!stage || step === undefined) return;
     event.preventDefault();
     const last = placesOf(stage).length - 1;
@@ -37,7 +38,8 @@ export function readCharts(root: Document): void {
   });
 }
 
-type Place = [number, string];
+/** Shares of the width and of the height, with the words between them; null where the one does not matter. */
+type Place = [number | null, string, number | null];
 
 const placesOf = (stage: HTMLElement): Place[] => JSON.parse(stage.dataset.readout ?? "[]");
 const chosen = (stage: HTMLElement): number => Number(stage.dataset.chosen ?? -1);
@@ -50,22 +52,32 @@ function stageOf(target: EventTarget | null): HTMLElement | undefined {
   );
 }
 
-/** The place closest to a share of the width. */
-export function nearest(places: readonly Place[], across: number): number {
-  let best = 0;
-  for (const [i, [x]] of places.entries())
-    if (Math.abs(x - across) < Math.abs(places[best][0] - across)) best = i;
-  return best;
+/** The place closest to a point of a chart, px from its left and its top; `size` is that of the chart. */
+export function nearest(
+  places: readonly Place[],
+  [x, y]: readonly [number, number],
+  [width, height]: readonly [number, number]
+): number {
+  const distances = places.map(([at, , down]) =>
+    Math.hypot(at === null ? 0 : at * width - x, down === null ? 0 : down * height - y)
+  );
+  return distances.indexOf(Math.min(...distances));
 }
+
+/** How much of a panel the rule of a place covers above and below it. */
+const reach = "3rem";
 
 function show(stage: HTMLElement, index: number): void {
   const place = placesOf(stage)[index];
   const line = stage.closest("figure")?.querySelector(".readout");
   if (!place || !line) return;
+  const [at, text, down] = place;
   stage.dataset.chosen = String(index);
-  if (line.textContent !== place[1]) line.textContent = place[1];
+  if (line.textContent !== text) line.textContent = text;
   const rule = stage.querySelector<HTMLElement>(".readout-rule") ?? document.createElement("i");
-  rule.className = "readout-rule";
-  rule.style.left = `${100 * place[0]}%`;
+  rule.className = at === null ? "readout-rule level" : "readout-rule";
+  rule.style.left = at === null ? "" : `${100 * at}%`;
+  rule.style.top = down === null ? "" : `calc(${100 * down}% - ${at === null ? "0px" : reach})`;
+  rule.style.bottom = at === null || down === null ? "" : `calc(${100 * (1 - down)}% - ${reach})`;
   stage.append(rule);
 }

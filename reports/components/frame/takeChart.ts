@@ -15,7 +15,8 @@ export function takeChart(root: Document): void {
     if (!button || !figure) return;
     if (button.dataset.take === "embed") return void embed(button, figure);
     const name = fileName(figure);
-    const table = figure.querySelector("table");
+    const table = (figure.querySelector("table") ??
+      figure.closest("section")?.querySelector("table")) as HTMLTableElement | null;
     if (button.dataset.take === "csv" && table)
       return save(`${name}.csv`, new Blob([tableText(table)], {type: "text/csv"}));
     const svg = [...figure.querySelectorAll<SVGSVGElement>(".chart svg")].find(

@@ -5,9 +5,13 @@ import type {ChartSpec} from "../../lib/charts/frame/chartSpec.js";
 import {namedData} from "./namedData.js";
 import {themedColours} from "./themedColours.js";
 
-/** What a reader is told at a place of a chart: how far from its left edge, as a share of its width, and in which words. */
+/**
+ * What a reader is told at a place of a chart: how far from its left edge and from its top, as shares of its width and height, and in
+ * which words. Where only one of them tells places apart, the other is absent.
+ */
 export interface ReadoutPoint {
-  at: number;
+  at?: number;
+  down?: number;
   text: string;
 }
 
@@ -112,8 +116,10 @@ export function pictureRole(chart: Element): void {
 
 /** The places of a chart as the text that stands on its element. */
 export function readoutText(points: readonly ReadoutPoint[]): string {
-  return JSON.stringify(points.map(({at, text}) => [Number(at.toFixed(4)), text]));
+  return JSON.stringify(points.map(({at, down, text}) => [short(at), text, short(down)]));
 }
+
+const short = (share?: number) => (share === undefined ? null : Number(share.toFixed(4)));
 
 async function drawFresh(stage: HTMLElement, spec: ChartSpec): Promise<View> {
   // A file of its own, fetched with the first chart that follows the hand.

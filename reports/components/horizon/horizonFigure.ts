@@ -6,7 +6,8 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureFrame} from "../frame/figureFrame.js";
-import {provenance} from "../frame/provenance.js";
+import {panelReadout} from "../frame/panelReadout.js";
+import {presentCount} from "../frame/presentCount.js";
 import {vegaChart} from "../frame/vegaChart.js";
 import {capital} from "../text/capital.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
@@ -20,19 +21,33 @@ export function horizonFigure(
 ): HTMLElement {
   const compared = forecastsInOrder(project, forecasts).flatMap(({scenario, forecast}) => {
     const indicator = forecast.indicators.find((one) => one.id === id);
-    return indicator ? [{name: scenario.name, indicator}] : [];
+    return indicator
+      ? [{name: scenario.name, indicator, beside: presentCount(indicator, forecast, language)}]
+      : [];
   });
   const {figures, horizon} = wordsOf(language);
   const first = forecasts[project.setup.scenario];
+  const told = [
+    figures.bands,
+    compared.some(({indicator}) => indicator.observed.length > 0) ? figures.points : "",
+    compared.some(({beside}) => beside) ? figures.presentLine : "",
+    horizon.dashed,
+    ` ${horizon.allScenarios(first)}`
+  ];
   return figureFrame({
     language,
     name: `horizon-${id}`,
     title: compared[0] && capital(say(compared[0].indicator.name, language)),
-    chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
-      height: 640,
-      widths: [760, 345]
-    }),
-    caption: `${figures.bands}${horizon.dashed} ${provenance(project, first, language)}`,
+    chart: vegaChart(
+      (options) =>
+        comparisonPlot(compared, {...options, language, height: 120, mark: project.plan.until}),
+      {
+        height: 640,
+        widths: [920, 345],
+        readout: (spec) => panelReadout(spec, compared, language)
+      }
+    ),
+    caption: told.join(""),
     table: () => comparisonTable(compared, language)
   });
 }

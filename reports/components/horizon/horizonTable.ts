@@ -7,7 +7,6 @@ import {yearOf} from "../../lib/quantity/date.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
-import {provenance} from "../frame/provenance.js";
 import {rangeText} from "../text/rangeText.js";
 import {forecastsInOrder} from "./forecastsInOrder.js";
 
@@ -34,7 +33,11 @@ export function horizonTable(
     probabilityText(targets.find((one) => one.id === id)?.probability ?? null);
   return html`<figure><div class="scroll" tabindex="0"><table class="listed"><thead><tr><th scope="col">${terms.scenario}</th>${indicators.map(({name}) => html`<th scope="col" class="amount">${say(name, language)}</th>`)}${long.map(({id}) => html`<th scope="col" class="amount"><a href=${`./targets.html#${id}`}>${id}</a></th>`)}</tr></thead>
     <tbody>${rows.map(({scenario, forecast}) => html`<tr><th scope="row">${say(scenario.name, language)}</th>${indicators.map(({id}) => cell(forecast, id, [until, last], language))}${long.map(({id}) => html`<td class="amount" data-label=${id}>${chance(forecast, id)}</td>`)}</tr>`)}</tbody></table></div>
-    <figcaption>${horizon.cells(until, last)}${provenance(project, first, language)}</figcaption></figure>`;
+    <figcaption>${horizon.cells(
+      until,
+      last,
+      long.map(({id, name}) => terms.named(id, say(name, language)))
+    )}${horizon.allScenarios(first)}</figcaption></figure>`;
 }
 
 /** The medians of two years, and the interval of the second. */

@@ -42,7 +42,7 @@ export function benchmarkTable(
   const table = (pair: Benchmark["sets"]) => html`<div class="scroll" tabindex="0"><table><thead>
       <tr><th scope="col" rowspan="2">${words.method}</th>${pair.map(({name, label, series}) => html`<th scope="colgroup" colspan="4">${words.sets[name] ?? label} (${series})</th>`)}</tr>
       <tr>${pair.flatMap(() => heads.map((head) => html`<th scope="col" class="amount">${head}</th>`))}</tr></thead>
-      <tbody>${rows.map(({method, program, sets: scores}) => html`<tr><th scope="row">${method} <span class="quiet">${program}</span></th>${pair.flatMap(({name}) => cells(scores[name]).map((cell) => html`<td class="amount">${cell}</td>`))}</tr>`)}</tbody></table></div>`;
+      <tbody>${rows.map(({method, program, sets: scores}) => html`<tr><th scope="row">${words.named(method)} <span class="quiet">${program}</span></th>${pair.flatMap(({name}) => cells(scores[name]).map((cell) => html`<td class="amount">${cell}</td>`))}</tr>`)}</tbody></table></div>`;
   const [panel] = panels?.sets ?? [];
   const together = panel
     ? words.panel({

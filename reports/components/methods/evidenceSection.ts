@@ -8,7 +8,7 @@ import {wordsOf} from "../../words/wordsOf.js";
 import {type Backtest, backtestTable} from "./backtestTable.js";
 import {type Benchmark, benchmarkTable} from "./benchmarkTable.js";
 import {fitSummary} from "./fitSummary.js";
-import {rankShape} from "./rankShape.js";
+import {type RankShape, rankShape} from "./rankShape.js";
 
 /** The simulation-based calibration, as far as the page shows it. */
 interface RankTest {
@@ -41,7 +41,7 @@ export function evidenceSection(
   return html`<div class="evidence">
     ${source ? html`<p>${say(source.describe, language)}</p>` : null}
     ${fit ? fitSummary(fit as Fit, project, language) : null}
-    ${ranks ? html`<p>${rankText(ranks, language)}</p>` : null}
+    ${ranks ? html.fragment`<p>${rankText(ranks, language)}</p>${failedList(ranks, language)}` : null}
     ${backtest ? backtestTable(backtest as Backtest, language) : null}
     ${benchmark ? benchmarkTable(benchmark as Benchmark, language) : null}
   </div>`;
@@ -59,16 +59,41 @@ function rankText(
   return `${words.test(result, say(says, language), found)}${failures(tests, failed, language)}`;
 }
 
-/** Which parameters failed, the worst first, and how; years of the pace, which have no name of their own, are counted. */
+/** The parameters that failed by how they fail, the most frequent way first. */
+function failedWays(tests: RankTest["tests"], failed: number) {
+  const worst = [...tests].sort((a, b) => a.pValue - b.pValue).slice(0, failed);
+  const ways = new Map<RankShape, RankTest["tests"]>();
+  for (const one of worst) {
+    const shape = rankShape(one.counts);
+    ways.set(shape, [...(ways.get(shape) ?? []), one]);
+  }
+  return [...ways].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** Years of the pace have no name of their own. */
+const isNamed = ({coordinate, name}: RankTest["tests"][number]) => name.en !== coordinate;
+
+/** How many parameters failed, and how; years of the pace are counted apart. */
 function failures(tests: RankTest["tests"], failed: number, language: Language): string {
   const words = wordsOf(language).methods.ranks;
-  const worst = [...tests].sort((a, b) => a.pValue - b.pValue).slice(0, failed);
-  const named = worst.filter(({coordinate, name}) => name.en !== coordinate);
-  if (worst.length === 0) return "";
+  const ways = failedWays(tests, failed);
+  if (ways.length === 0) return "";
+  const years = ways.flatMap(([, ones]) => ones.filter((one) => !isNamed(one))).length;
   return words.failures(
-    named.map(({name, counts}) =>
-      words.failure(say(name, language), words.shapes[rankShape(counts)])
-    ),
-    worst.length - named.length
+    ways.map(([shape, ones]) => ({shape: words.shapes[shape], count: ones.length})),
+    years
   );
+}
+
+/** The names of the parameters that failed, folded. */
+function failedList({tests, failed}: RankTest, language: Language): HTMLElement | null {
+  const {ranks} = wordsOf(language).methods;
+  const {gap, named} = wordsOf(language).terms;
+  const lines = failedWays(tests, failed).flatMap(([shape, ones]) => {
+    const names = ones.filter(isNamed).map(({name}) => say(name, language));
+    return names.length > 0 ? [named(ranks.shapes[shape], names.join(gap))] : [];
+  });
+  return lines.length === 0
+    ? null
+    : html`<details class="more"><summary>${ranks.failedList}</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
 }

@@ -6,6 +6,7 @@ import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
+import {takeButtons} from "../frame/takeButtons.js";
 import {vegaChart} from "../frame/vegaChart.js";
 import {flowKeys} from "./flowKeys.js";
 import {flowNote} from "./flowNote.js";
@@ -58,8 +59,8 @@ export function flowFigure(
     (index) => explain(shown.links[index])
   );
   return {
-    element: html`<figure>${title}<div class="flow">${chart}${note}</div>${caption}
-      <details class="table-view"><summary>${words.list}</summary>${list}</details></figure>`,
+    element: html`<figure class="framed" data-chart="flow">${title}<div class="flow">${chart}${note}</div><output class="readout"></output>${caption}
+      <div class="under"><details class="table-view"><summary>${words.list}</summary>${list}</details>${takeButtons(language, {numbers: true, name: "flow"})}</div></figure>`,
     show(text) {
       const whole = diagram(false);
       title.textContent = flowSentence(whole, language);
@@ -95,7 +96,7 @@ function flowRows(
   const name = (id: string) => nodeName(diagram, id, language);
   const rows = diagram.links.map(
     (link) =>
-      html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount">${amountText(Math.round(link.value), "person", language)}</td></tr>`
+      html`<tr><td>${name(link.from)}</td><td><button type="button" class="back" onclick=${() => explain(link)}>${name(link.to)}</button></td><td class="amount" data-value=${Math.round(link.value)}>${amountText(Math.round(link.value), "person", language)}</td></tr>`
   );
   return html`<table><thead><tr><th scope="col">${from}</th><th scope="col">${to}</th><th scope="col" class="amount">${peopleYearly}</th></tr></thead>
       <tbody>${rows}</tbody></table>`;

@@ -6,6 +6,7 @@ import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {figureFrame} from "../frame/figureFrame.js";
+import {panelReadout} from "../frame/panelReadout.js";
 import {provenance} from "../frame/provenance.js";
 import {vegaChart} from "../frame/vegaChart.js";
 
@@ -23,7 +24,8 @@ export function leakFigure(project: Project, forecast: Forecast, language: Langu
     name: "leaks",
     chart: vegaChart((options) => comparisonPlot(compared, {...options, language, height: 120}), {
       height: 360,
-      widths: [760, 345]
+      widths: [920, 345],
+      readout: (spec) => panelReadout(spec, compared, language)
     }),
     caption: `${pipeline.leaks}${figures.bands} ${provenance(project, forecast, language)}`,
     table: () => comparisonTable(compared, language)

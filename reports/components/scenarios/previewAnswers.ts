@@ -11,7 +11,7 @@ interface PreviewAnswers {
 }
 
 /** What a hand does not notice, ms. */
-const patience = 60;
+const patience = 40;
 /** Runs of a preview, from the hastiest. */
 const rungs = [24, 48, 96, 192];
 
@@ -67,9 +67,9 @@ class Previews implements PreviewAnswers {
 
   /** After an answer on the runs of this rung. */
   #tune(milliseconds: number): void {
-    if (milliseconds > 1.5 * patience) this.#rung = Math.max(0, this.#rung - 1);
+    if (milliseconds > 1.2 * patience) this.#rung = Math.max(0, this.#rung - 1);
     const known = this.#anchor;
-    if (milliseconds > 0.6 * patience || this.#rung === rungs.length - 1 || !known) return;
+    if (milliseconds > 0.5 * patience || this.#rung === rungs.length - 1 || !known) return;
     this.#rung++;
     this.#trials.push(() => this.#prepare(known, rungs[this.#rung]));
   }

@@ -53,5 +53,5 @@ export const data: DataWords = {
   inYear: (name, year) => `${name}, ${year}`,
   points: (points) => `${points} points`,
   worthCaption:
-    "One number a target, the most useful. The move is the root mean square change of the probability on learning the number; programmes rise and fall together, so one number bears on others too. Computed by npm run evidence."
+    "One number a target, the most useful. The move is the root mean square change of the probability on learning the number; programmes rise and fall together, so one number bears on others too."
 };

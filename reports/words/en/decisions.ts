@@ -1,5 +1,10 @@
 import type {DecisionWords} from "../decisions.js";
 
+const drawnTogether = {
+  up: ": not by more people, but because the results draw together and fall short less often",
+  down: ": not by fewer people, but because the results draw together and exceed less often"
+};
+
 /** What the page on decisions says in English. */
 export const decisions: DecisionWords = {
   enough: ({target, ask, steps}) =>
@@ -82,9 +87,9 @@ export const decisions: DecisionWords = {
       `“${lever}” from ${today} to ${value}, begun in ${start} at the latest`,
     gains: (parts) => `At the end of its range ${parts.join("; ")}.`,
     gain: ({lever, value, probability}) => `“${lever}” (${value}) gives ${probability}`,
-    delivered: ({other, before, after, amount, sure, narrower}) =>
+    delivered: ({other, before, after, amount, sure, narrower, closer}) =>
       sure
-        ? `“${other}” takes the chance from ${before} to ${after}, by ${amount} on average.`
+        ? `“${other}” takes the chance from ${before} to ${after}, by ${amount} on average${closer === null ? "" : drawnTogether[closer]}.`
         : `“${other}” does not help: ${before} before, ${after} after, no clear difference (${amount} on average)${narrower ? "; what it removes is uncertainty, and with the chance of falling short goes that of exceeding" : ""}.`,
     note: ({runs, error}) => `From ${runs} runs; chances are known to about ± ${error} points.`,
     more: "Every measure, its cost and its date"

@@ -5,7 +5,8 @@ export const figures: FigureWords = {
   table: "Table",
   column: (name, unit) => `${name} (${unit})`,
   unit: (unit) => `Unit: ${unit}. `,
-  bands: "Dark band 80%, light band 95% interval, line the median; black points are published.",
+  bands: "Dark band 80%, light band 95% interval, the line the median.",
+  points: " Black points are published.",
   covered: (share, cases) => ` On past dates 80% intervals held ${share} of ${cases} outcomes.`,
   provenance: ({scenario, runs, seed, version}) =>
     `Scenario “${scenario}”, ${runs.toLocaleString("en")} runs, seed ${seed}, skillcast ${version}.`,

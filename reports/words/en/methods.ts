@@ -39,8 +39,7 @@ export const methods: MethodWords = {
       pooledGrowth: "pooled growth",
       constantAdditions: "constant additions"
     },
-    caption:
-      "Errors and scores on the log scale, lower is better; recomputed by skillcast backtest.",
+    caption: "Errors and scores on the log scale, lower is better.",
     kinds:
       "Kinds of cases apart. Shares and additions are scored by themselves and are not in the table above. About 50% should lie above the median; beside rivals stands the CRPS less theirs, below 0 where the model is better; intervals draw places anew, and there is none for fewer than 5 places.",
     kindHeads: [
@@ -70,10 +69,11 @@ export const methods: MethodWords = {
       municipal: "Swedish municipalities"
     },
     method: "Method",
+    named: (method) => method,
     coverage95: "95% coverage",
     coverage80: "80% coverage",
     caption:
-      "OWA is 1 for the naive method, lower is better; coverage should be near its nominal value; MSIS scores the 95% interval, lower is better. The test parts had no say in any constant; recomputed by npm run bench:forecast.",
+      "OWA is 1 for the naive method, lower is better; coverage should be near its nominal value; MSIS scores the 95% interval, lower is better. The test parts had no say in any constant.",
     panel: ({series, alone, together}) =>
       ` The same indicator in several places, ${series} series of Swedish municipalities, has an OWA of ${alone} with each series alone, and of ${together} where growth is borrowed from the siblings.`
   },
@@ -94,9 +94,9 @@ export const methods: MethodWords = {
       low: "estimated too low",
       uneven: "uneven, without a direction"
     },
-    failure: (parameter, shape) => `${parameter} (${shape})`,
-    failures: (parameters, years) =>
-      ` What fails: ${[...parameters, ...(years > 0 ? [`the pace of ${years} years of history`] : [])].join("; ")}. Intervals of what rests on these should be read as wider.`
+    failures: (ways, years) =>
+      ` Of the coordinates that fail, ${ways.map(({shape, count}) => `${count}: ${shape}`).join("; ")}${years > 0 ? ` (${years} of them are years of the pace)` : ""}. What rests on them should be read with wider intervals.`,
+    failedList: "The parameters that fail, one by one"
   },
   varianceFrom: "Share of variance from",
   varianceHeads: ["Parameters", "Process", "Drivers"],

@@ -3,7 +3,12 @@ import type {OverviewWords} from "../overview.js";
 /** What the first page says in English. */
 export const overview: OverviewWords = {
   headline: ({scenario, until, target, goal, probability, reading, range, decider}) =>
-    `“${scenario}”: the chance of “${target}” coming out ${goal} by the end of ${until} is ${probability} (${reading}${range === "" ? "" : `; ${range}, counted otherwise`}); what decides is ${decider}`,
+    `${target}: a chance of ${probability} to come out ${goal} by the end of ${until} under “${scenario}” (by “${reading}”${range === "" ? "" : `; ${range} by other counts`}); what decides is ${decider}`,
+  why: (parts) => `Why: ${parts.join("; ")}.`,
+  paces: (required, recent) =>
+    `the goal asks for ${required} a year, and ${recent} a year were published of late`,
+  results: ({median, range, goal, place}) =>
+    `the results have a median of ${median} and an 80% interval of ${range}, and the goal of ${goal} ${{below: "lies below all of it", inside: "lies within it, so that it is not certain", above: "lies above all of it"}[place]}`,
   otherReading: (own, probability, other, otherwise) => ({
     short: "how “newly added” is counted",
     sentence: `Count differently: ${probability} by ${own}, ${otherwise} by ${other}.`

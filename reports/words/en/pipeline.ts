@@ -12,6 +12,7 @@ export const pipeline: PipelineWords = {
   rungs: (year, from) => `People on each rung at the end of ${year}; hollow, ${from}`,
   centreRun:
     "One run at the centre of the fitted parameters, without chance; widths are people a year. ",
+  atAge: (age, groups) => `Aged ${age}: ${groups.join("; ")}`,
   ageCaption: "People by single year of age; one run at the centre of the parameters.",
   rungCaption: "Thick 80%, thin 95% interval, point the median; logarithmic axis. ",
   from: "From",

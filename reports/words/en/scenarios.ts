@@ -2,6 +2,9 @@ import type {ScenarioWords} from "../scenarios.js";
 
 /** What the bench of scenarios says in English. */
 export const scenarios: ScenarioWords = {
+  title: "Move the levers and see what happens to the verdict",
+  strongest: ({lever, target, before, after}) =>
+    `The strongest lever is “${lever}”: at the end of its range it takes “${target}” from ${before} to ${after}`,
   base: "Base scenario",
   undo: "Undo",
   redo: "Redo",

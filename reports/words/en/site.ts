@@ -21,6 +21,7 @@ export const site: SiteWords = {
     search: "Search"
   },
   skip: "Skip to content",
+  contents: "On this page",
   navigation: "Pages",
   theme: "Switch dark or light",
   dataTo: (date) => `data to ${date}`,

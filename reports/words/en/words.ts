@@ -8,6 +8,7 @@ import {methods} from "./methods.js";
 import {overview} from "./overview.js";
 import {pipeline} from "./pipeline.js";
 import {progress} from "./progress.js";
+import {rules} from "./rules.js";
 import {scenarios} from "./scenarios.js";
 import {search} from "./search.js";
 import {site} from "./site.js";
@@ -29,5 +30,6 @@ export const en: Words = {
   horizon,
   decisions,
   data,
+  rules,
   methods
 };

@@ -47,5 +47,5 @@ export const data: DataWords = {
   inYear: (name, year) => `${name}（${year}年）`,
   points: (points) => `${points}个百分点`,
   worthCaption:
-    "每项目标只列最有用的一个数。移动幅度是知道该数前后概率之差的均方根；各项培训一起升降，所以一个数也会带动别的目标。由 npm run evidence 计算。"
+    "每项目标只列最有用的一个数。移动幅度是知道该数前后概率之差的均方根；各项培训一起升降，所以一个数也会带动别的目标。"
 };

@@ -1,6 +1,11 @@
 import {quoted} from "../../lib/quantity/quoted.js";
 import type {DecisionWords} from "../decisions.js";
 
+const drawnTogether = {
+  up: "：人数并没有更多，是结果更集中，做不足的可能少了",
+  down: "：人数并没有更少，是结果更集中，做超额的可能少了"
+};
+
 /** What the page on decisions says in Chinese. */
 export const decisions: DecisionWords = {
   enough: ({target, ask, steps}) =>
@@ -76,9 +81,9 @@ export const decisions: DecisionWords = {
       `${quoted(lever)}由${today}到${value}，最迟${start}年开始`,
     gains: (parts) => `单项措施做到头：${parts.join("，")}。`,
     gain: ({lever, value, probability}) => `${quoted(lever)}（${value}）到${probability}`,
-    delivered: ({other, before, after, amount, sure, narrower}) =>
+    delivered: ({other, before, after, amount, sure, narrower, closer}) =>
       sure
-        ? `${quoted(other)}使概率由${before}变为${after}，平均相差${amount}。`
+        ? `${quoted(other)}使概率由${before}变为${after}，平均相差${amount}${closer === null ? "" : drawnTogether[closer]}。`
         : `${quoted(other)}帮不上忙：概率由${before}变为${after}，没有明显差别（平均相差${amount}）${narrower ? "；它消除的是不确定，做不足和做超额的可能一起没有了" : ""}。`,
     note: ({runs, error}) => `按${runs}次模拟，概率的误差约±${error}个百分点。`,
     more: "逐项措施、花费和期限"

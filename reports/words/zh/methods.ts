@@ -1,3 +1,4 @@
+import {inChinese} from "../inChinese.js";
 import type {MethodWords} from "../methods.js";
 
 /** What the page of the methods says in Chinese. */
@@ -30,7 +31,7 @@ export const methods: MethodWords = {
       pooledGrowth: "各地平均增速",
       constantAdditions: "每年新增不变"
     },
-    caption: "误差与得分都在对数尺度上，越小越好；由 skillcast backtest 重算。",
+    caption: "误差与得分都在对数尺度上，越小越好。",
     kinds:
       "各类案例分开看。比例和新增另行评分，不计入上表。“高于中位数”应在 50% 左右；与另两种方法相比的是 CRPS 之差，负数表示本模型较好；区间按地区重新抽取，不足 5 个地区不给。",
     kindHeads: [
@@ -54,10 +55,11 @@ export const methods: MethodWords = {
     title: "没有模型的序列：短年度序列的预测，与别的方法在同一批公开数据上相比",
     sets: {m3: "M3 竞赛", m1: "M1 竞赛", tourism: "旅游竞赛", municipal: "瑞典市镇指标"},
     method: "方法",
+    named: (method) => inChinese[method] ?? method,
     coverage95: "95%覆盖率",
     coverage80: "80%覆盖率",
     caption:
-      "OWA 以朴素法为 1，越小越好；覆盖率应接近名义值；MSIS 是95%区间的得分，越小越好。测试段没有参与任何常数的选择；由 npm run bench:forecast 重算。",
+      "OWA 以朴素法为 1，越小越好；覆盖率应接近名义值；MSIS 是95%区间的得分，越小越好。测试段没有参与任何常数的选择。",
     panel: ({series, alone, together}) =>
       `同一指标在多个地方（瑞典市镇的 ${series} 个序列）：各自预测的 OWA 为 ${alone}，向同类序列借用增速后为 ${together}。`
   },
@@ -78,9 +80,9 @@ export const methods: MethodWords = {
       low: "估计偏低",
       uneven: "分布不匀，看不出偏向"
     },
-    failure: (parameter, shape) => `${parameter}（${shape}）`,
-    failures: (parameters, years) =>
-      `不合格的是：${[...parameters, ...(years > 0 ? [`${years}个年份的培养节奏`] : [])].join("、")}。凡依靠这些参数的结论，区间也应看宽一些。`
+    failures: (ways, years) =>
+      `不合格的坐标里，${ways.map(({shape, count}) => `${shape}的${count}个`).join("，")}${years > 0 ? `（其中${years}个是各年份的培养节奏）` : ""}。凡依靠这些参数的结论，区间也应看宽一些。`,
+    failedList: "逐项列出不合格的参数"
   },
   varianceFrom: "方差中来自",
   varianceHeads: ["参数", "过程", "驱动"],

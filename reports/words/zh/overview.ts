@@ -5,6 +5,10 @@ import type {OverviewWords} from "../overview.js";
 export const overview: OverviewWords = {
   headline: ({scenario, until, target, goal, probability, reading, range, decider}) =>
     `${scenario}，到${until}年底${target}${goal}的概率为${probability}（按${reading}${range === "" ? "" : `；换其他数法，${range}`}）；决定结果的是${decider}`,
+  why: (parts) => `原因：${parts.join("；")}。`,
+  paces: (required, recent) => `目标相当于每年${required}，近年公布的是每年${recent}`,
+  results: ({median, range, goal, place}) =>
+    `模拟结果的中位数为${median}，80%区间${range}，目标${goal}${{below: "低于整个区间", inside: "在区间之内，所以并不稳拿", above: "高于整个区间"}[place]}`,
   otherReading: (own, probability, other, otherwise) => ({
     short: "“新增”怎么数",
     sentence: `换一种数法：按${quoted(own)}是 ${probability}，按${quoted(other)}是 ${otherwise}。`
@@ -23,7 +27,7 @@ export const overview: OverviewWords = {
   }),
   seeWhy: "看依据",
   joint: ({definition, count, probability, failing}) =>
-    `${definition ? `按${quoted(definition)}，` : ""}${count}项同时实现的概率为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
+    `${definition ? `以${quoted(definition)}为口径，` : ""}${count}项同时实现的概率为${probability}${failing === "" ? "" : `，最常落空的是${quoted(failing)}`}`,
   joints: (each, left) =>
     `有依据的目标：${each.join("；")}。${left > 0 ? `另有${left}项取决于没有公布的数，只给出临界条件，不计入。` : ""}`,
   legend: (until, none) =>

@@ -11,6 +11,7 @@ export const pipeline: PipelineWords = {
   ages: (year, from) => `${year}年底的年龄；虚线是${from}年底`,
   rungs: (year, from) => `${year}年底各等级的人数；空心点是${from}年`,
   centreRun: "参数取校准后的中心值、没有偶然的一次运行；宽度是每年的人数。",
+  atAge: (age, groups) => `${age}岁：${groups.join("；")}`,
   ageCaption: "逐岁人数，左为初级工和中级工，右为高级工及以上；参数取中心值的一次运行。",
   rungCaption: "粗线为80%区间，细线为95%区间，点为中位数；横轴为对数。",
   from: "从",

@@ -1,7 +1,11 @@
+import {quoted} from "../../lib/quantity/quoted.js";
 import type {ScenarioWords} from "../scenarios.js";
 
 /** What the bench of scenarios says in Chinese. */
 export const scenarios: ScenarioWords = {
+  title: "调整可调项，查看结论变化",
+  strongest: ({lever, target, before, after}) =>
+    `作用最大的可调项是${quoted(lever)}：调到头，${quoted(target)}的概率由${before}变为${after}`,
   base: "基准情景",
   undo: "撤销",
   redo: "重做",

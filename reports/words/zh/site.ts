@@ -22,6 +22,7 @@ export const site: SiteWords = {
     search: "搜索"
   },
   skip: "跳到正文",
+  contents: "本页内容",
   navigation: "页面",
   theme: "切换深色或浅色",
   dataTo: (date) => `数据截至 ${date}`,

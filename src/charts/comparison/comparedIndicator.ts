@@ -1,6 +1,7 @@
 import type {Label} from "../../quantity/label.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
 import type {FanGoal} from "../fan/fanOptions.js";
+import type {OtherCount} from "../fan/otherCount.js";
 
 /** One indicator under one scenario, or of one place. */
 export interface ComparedIndicator {
@@ -9,4 +10,6 @@ export interface ComparedIndicator {
   indicator: IndicatorForecast;
   /** Goals of its panel alone, instead of those of the options. */
   goals?: readonly FanGoal[];
+  /** Another count of the same quantity in its panel: a line of its own, named at its end. */
+  beside?: OtherCount;
 }

@@ -41,16 +41,13 @@ export function comparisonPlot(
   const unit = commonUnit(scenarios);
   const frame = chartFrame(options, 180);
   const {language} = frame;
-  const drawn = scenarios.map(({name, indicator, goals = options.goals}) => ({
-    name,
-    indicator: fanYears(indicator, options.from),
-    goals
-  }));
+  const drawn = panelsOf(scenarios, options);
   const indicators = drawn.map(({indicator}) => indicator);
-  const goals = drawn.flatMap((one) => one.goals ?? []);
-  const domain = options.domain ?? fanDomain(indicators, goals);
+  const domain = options.domain ?? sharedDomain(drawn);
   const axis = amountAxis(domain, unit, language);
-  const labels = indicators.map((indicator) => fanLabels(indicator, domain, frame));
+  const labels = drawn.map(({indicator, beside}) =>
+    fanLabels(indicator, domain, {...frame, beside})
+  );
   const right = Math.max(20, ...labels.flat().map(({width}) => width + 14));
   const {columns, spacing, width} = columnsOf(drawn.length, frame.width, axis.left + right);
   return chartSpec(frame, {
@@ -60,7 +57,7 @@ export function comparisonPlot(
     columns,
     bounds: "flush",
     spacing: {row: 80, column: spacing},
-    concat: drawn.map(({name, indicator, goals}, i) => ({
+    concat: drawn.map(({name, indicator, goals, beside}, i) => ({
       width,
       height: frame.height,
       view: {stroke: null},
@@ -69,6 +66,7 @@ export function comparisonPlot(
           ...options,
           ...frame,
           goals,
+          beside,
           ghost: i > 0 && !apart ? indicators[0] : undefined,
           width,
           domain,
@@ -79,6 +77,23 @@ export function comparisonPlot(
       ]
     }))
   });
+}
+
+/** What each panel draws: its own goals and other count, or those of all. */
+function panelsOf(scenarios: readonly ComparedIndicator[], of: FanOptions) {
+  return scenarios.map(({name, indicator, goals = of.goals, beside = of.beside}) => ({
+    name,
+    indicator: fanYears(indicator, of.from),
+    beside,
+    goals
+  }));
+}
+
+/** The range that holds every panel, the other counts and the goals. */
+function sharedDomain(drawn: ReturnType<typeof panelsOf>): [number, number] {
+  const others = drawn.flatMap(({beside}) => (beside ? [beside.indicator] : []));
+  const goals = drawn.flatMap((one) => one.goals ?? []);
+  return fanDomain([...drawn.map(({indicator}) => indicator), ...others], goals);
 }
 
 /** As many fans side by side as have room for what stands beside each of them (px), and the width that each has left. */

@@ -38,13 +38,13 @@ export function fanLabels(
   if (last < 0) return [];
   const {unit} = indicator;
   const write = (value: number) => amountText(value, unit, frame.language);
-  const {median} = wordsOf(frame.language).fan;
+  const {median, upper, lower} = wordsOf(frame.language).fan;
   const ends: [string, number, boolean][] = [
-    ["95%", indicator.upper95[last], false],
-    ["80%", indicator.upper80[last], false],
+    [upper(95), indicator.upper95[last], false],
+    [upper(80), indicator.upper80[last], false],
     [median, indicator.median[last], true],
-    ["80%", indicator.lower80[last], false],
-    ["95%", indicator.lower95[last], false]
+    [lower(80), indicator.lower80[last], false],
+    [lower(95), indicator.lower95[last], false]
   ];
   const shown =
     frame.height >= 110 ? ends : frame.height >= 70 ? ends.slice(1, 4) : ends.slice(2, 3);

@@ -198,10 +198,13 @@ function markLayers(
   ];
 }
 
-/** The median of the marked year: a dot on the line, and the year with its value at the foot of the rule. */
+/** Px above the foot of the plot that a text there takes. */
+const footed = 28;
+
+/** The median of the marked year: a dot on the line, and the year with its value at the foot of the rule, or at its head where the line runs along the foot. */
 function markTexts(
   {years, median, unit}: Pick<IndicatorForecast, "years" | "median" | "unit">,
-  {mark, theme, domain, language, width}: FanFrame,
+  {mark, theme, domain, language, width, height}: FanFrame,
   {x, y, first, last}: FanScale
 ): Layer[] {
   const i = mark === undefined ? -1 : years.indexOf(mark);
@@ -210,6 +213,8 @@ function markTexts(
   const text = wordsOf(language).fan.markLabel(years[i], amountText(median[i], unit, language));
   const place = ((years[i] - first) * width) / Math.max(1, last - first);
   const right = place + 6 + textWidth(text, 12) > width;
+  const above = ((median[i] - domain[0]) / (domain[1] - domain[0])) * height;
+  const low = above < footed;
   return [
     {
       data: {values: [{year: years[i], median: median[i]}]},
@@ -217,14 +222,14 @@ function markTexts(
       encoding: {x, y: y("median")}
     },
     {
-      data: {values: [{year: years[i], foot: domain[0], text}]},
+      data: {values: [{year: years[i], foot: domain[low ? 1 : 0], text}]},
       mark: {
         type: "text",
         color: accent,
         align: right ? "right" : "left",
-        baseline: "bottom",
+        baseline: low ? "top" : "bottom",
         dx: right ? -5 : 5,
-        dy: -5
+        dy: low ? 2 : -5
       },
       encoding: {x, y: y("foot"), text: {field: "text"}}
     }

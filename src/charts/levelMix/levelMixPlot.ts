@@ -31,7 +31,8 @@ interface Rung {
   text: string;
 }
 
-const row = 30;
+/** Px from one rung to the next. */
+export const rungHeight = 30;
 
 /**
  * Draws how many people stand on each rung of the ladder: the median with its 80% and 95% interval, and the hollow
@@ -66,7 +67,7 @@ export function levelMixPlot(
   const left = Math.ceil(widest(rungs.map(({name}) => name))) + (width < 420 ? 10 : 16);
   const right = Math.ceil(widest(rungs.map(({text}) => text))) + 14;
   const inner = Math.max(60, width - left - right);
-  const height = row * levels.length;
+  const height = rungHeight * levels.length;
   return chartSpec(frame, {
     description: describeLevelMix(levels, {language, year, from}),
     padding: {left, right, top: 26, bottom: 24},
@@ -95,7 +96,7 @@ function placeRungs(
 ): Rung[] {
   return [...levels].reverse().map((level, i) => ({
     name: level.name[language],
-    y: row * i + row / 2,
+    y: rungHeight * (i + 0.5),
     median: level.median[at],
     lower80: Math.max(1, level.lower80[at]),
     upper80: level.upper80[at],

@@ -54,6 +54,7 @@ export function spanRows(
     ...each,
     name: fitText(each.name, 12, stacked ? width - 24 : left - 14),
     text: fitText(each.text, 12, right - 10),
+    said: [each.name, `${write(each.from)} → ${write(each.to)}`, each.text].join(" · "),
     y: row * i + (stacked ? 28 : row / 2),
     top: row * i + 9,
     rising: each.to >= each.from

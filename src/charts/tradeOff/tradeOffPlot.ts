@@ -1,5 +1,6 @@
 import {checkRows} from "../../quantity/checkFields.js";
 import {checkObject} from "../../quantity/checkObject.js";
+import {formatShare} from "../../quantity/formatAmount.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
 import {type ChartSpec, chartSpec} from "../frame/chartSpec.js";
 import {niceStep} from "../frame/niceStep.js";
@@ -61,7 +62,7 @@ export function tradeOffPlot(
     padding: {left: 72, right: 36, top: 16, bottom: 48},
     width: width - 108,
     height,
-    data: {values: points},
+    data: {values: points.map((point) => ({...point, ...told(point, x.scale.domain[1], frame)}))},
     layer: [
       ...(budget ? ruleLayers("x", budget, frame) : []),
       ...(wanted ? ruleLayers("y", wanted, frame) : []),
@@ -81,6 +82,18 @@ export function tradeOffPlot(
       }
     ]
   });
+}
+
+/** Where a point stands, px from the left of the plot, and what it says. */
+function told(
+  {cost, value, low, high}: TradeOffPoint,
+  most: number,
+  frame: Required<ChartOptions>
+) {
+  const {language, width} = frame;
+  const [at, from, to] = [value, low, high].map((share) => formatShare(share));
+  const said = `${amountText(cost, "CNY", language, true)} · ${at} (${from}–${to})`;
+  return {at: (cost / most) * (width - 108), said};
 }
 
 /** Money from nothing to beyond the greatest of the given, in the reader's words. */

@@ -73,6 +73,8 @@ export const en: ChartWords = {
     goal: (goal, when, median, isAbove) =>
       `Goal ${goal} ${when}: the median then is ${median}, ${isAbove ? "at or above" : "below"} it.`,
     median: "median",
+    upper: (level) => `${level}% upper`,
+    lower: (level) => `${level}% lower`,
     markLabel: (year, value) => `${year}: ${value}`,
     goalLabel: (value, due) => `goal ${value} · ${due}`
   },

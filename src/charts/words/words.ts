@@ -82,11 +82,13 @@ interface FanWords {
   ): string;
   published(value: string, when: string): string;
   goal(goal: string, when: string, median: string, isAbove: boolean): string;
-  /** What stands at the end of the median's line. */
+  /** What stands at the end of the median's line, and of the upper and the lower edge of a band of so many percent. */
   median: string;
-  /** What stands on the rule of a goal. */
+  upper(level: number): string;
+  lower(level: number): string;
   /** A year that is marked, with the median then. */
   markLabel(year: number, value: string): string;
+  /** What stands on the rule of a goal. */
   goalLabel(value: string, due: number): string;
 }
 

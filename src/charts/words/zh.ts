@@ -75,6 +75,8 @@ export const zh: ChartWords = {
     goal: (goal, when, median, isAbove) =>
       `${when}目标${goal}，当时中位数${median}，${isAbove ? "不低于" : "低于"}目标。`,
     median: "中位",
+    upper: (level) => `${level}%上限`,
+    lower: (level) => `${level}%下限`,
     markLabel: (year, value) => `${year}年 ${value}`,
     goalLabel: (value, due) => `目标 ${value} · ${due}`
   },

@@ -23,8 +23,8 @@ export function printFindings(
         ...wrapText(heading, room + 2).map((line) => `  ${paint.warn(line)}`),
         ...wrapText(say(finding.text, language), room).map((line) => `    ${line}`)
       );
-      if (finding.arithmetic)
-        lines.push(...wrapText(finding.arithmetic, room).map((line) => `    ${paint.muted(line)}`));
+      const rests = [finding.arithmetic, finding.figures.join(", ")].filter(Boolean).join(" · ");
+      lines.push(...wrapText(rests, room).map((line) => `    ${paint.muted(line)}`));
     }
   const notes = findings.filter(({severity}) => severity === "notes").length;
   if (notes > 0) lines.push(paint.muted(`  ${words.moreNotes(notes)}`));

@@ -208,7 +208,7 @@ const result: ResultWords = {
   severity: {decides: "can turn a verdict", matters: "matters"},
   findingHead: (severity, targets) =>
     targets.length > 0 ? `${severity}: ${targets.join(", ")}` : severity,
-  moreNotes: (count) => `and ${count} notes (see --json)`,
+  moreNotes: (count) => `and ${count} ${count === 1 ? "note" : "notes"} (see --json)`,
   check: {
     good: (folder) => `${folder}: no problem found`,
     counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>

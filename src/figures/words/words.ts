@@ -15,7 +15,6 @@ interface Identity {
   implied: number;
   /** How: `quotient` or `sumOfParts`. */
   by: string;
-  ids: readonly string[];
 }
 
 /** A city beside the rest of its province; all are shares of 1. */
@@ -33,7 +32,7 @@ interface ParentComparison {
 
 /** Two floors that one skilled total must satisfy; persons. */
 interface TwoFloors {
-  targets: readonly [string, string];
+  targets: readonly [Label, Label];
   /** Employed that both go with. */
   workers: number;
   /** Least and most skilled people under both. */
@@ -49,13 +48,13 @@ export interface FigureWords {
   /** One quantity is printed twice, with values that rounding does not explain. */
   twice(place: Label, a: SaidFigure, b: SaidFigure): string;
   /** One quantity is printed in persons here and person-times there. */
-  mixedUnits(place: Label, figure: SaidFigure, ids: readonly string[]): string;
+  mixedUnits(place: Label, figure: SaidFigure): string;
   /** A figure is not what others imply; rounding does not explain it. */
   identity(identity: Identity): string;
   quotient(part: SaidFigure, whole: SaidFigure): string;
   sumOfParts: string;
   /** Opening stock and change do not give the closing stock. */
-  closing(place: Label, closing: SaidFigure, implied: number, ids: readonly string[]): string;
+  closing(place: Label, closing: SaidFigure, implied: number): string;
   /** Density and skilled share imply different numbers of workers. */
   workers(place: Label, byDensity: number, byShare: number): string;
   /** Gross additions leave almost no room for people who left; `percent` is lost a year. */
@@ -81,7 +80,7 @@ export interface FigureWords {
   ): string;
   /** The published start lies below a floor. */
   floor(
-    target: {id: string; name: Label},
+    target: {name: Label},
     found: {value: number; period: string; unit: string},
     least: number
   ): string;

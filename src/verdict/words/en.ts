@@ -72,7 +72,7 @@ export const en: Words = {
       .map((said) => `${probabilityText(said.probability, said.standardError)} by "${said.name}"`)
       .join(
         ", "
-      )}. A difference of definition is no forecast; state it as definition in model.yaml.`,
+      )}. A difference of definition is no forecast; saying which one holds settles it (definition in model.yaml).`,
   cannotFail: (share) =>
     share > 0.995
       ? "A running count cannot fall: by this definition it is met whatever happens."
@@ -135,7 +135,7 @@ export const en: Words = {
   needsCounts: (target) =>
     `The numbers of two years, published or registered (progress.csv), give a verdict: ${lower(target)}.`,
   needsRecord: (target) =>
-    `One row in progress.csv, whether it is done or under way, gives a verdict: ${lower(target)}.`,
+    `One row on whether it is done or under way (progress.csv) gives a verdict: ${lower(target)}.`,
   askAuthors: (need) => `${need} The clause names no body: ask those who wrote the plan.`
 };
 

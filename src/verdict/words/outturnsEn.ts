@@ -3,6 +3,7 @@ import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
 import type {OutturnWords, SaidRow} from "./outturns.js";
+import {rowsByOrigin} from "./rowsByOrigin.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -22,13 +23,12 @@ const count = (number: number, thing: string) => `${number} ${thing}${number ===
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `Done in ${years.join(", ")}` : "";
 
-/** Rows of the register, and figures that were entered since the fit. */
+/** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
-  const [entered, registered] = [true, false].map((is) =>
-    rows.filter((row) => row.entered === is).map(({id}) => id)
-  );
+  const {registered, fitted, entered} = rowsByOrigin(rows);
   const parts = [
     ...(registered.length > 0 ? [`the registered ${registered.join(", ")}`] : []),
+    ...(fitted.length > 0 ? [`the published ${fitted.join(", ")}`] : []),
     ...(entered.length > 0 ? [`${entered.join(", ")}, entered since the fit,`] : [])
   ].join(" and ");
   return `${parts[0].toUpperCase()}${parts.slice(1)}`;

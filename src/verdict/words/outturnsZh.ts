@@ -3,6 +3,7 @@ import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
 import type {OutturnWords, SaidRow} from "./outturns.js";
+import {rowsByOrigin} from "./rowsByOrigin.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -18,13 +19,12 @@ function time(months: number): string {
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `${years.join("、")}年已完成` : "";
 
-/** Rows of the register, and figures that were entered since the fit. */
+/** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
-  const [entered, registered] = [true, false].map((is) =>
-    rows.filter((row) => row.entered === is).map(({id}) => id)
-  );
+  const {registered, fitted, entered} = rowsByOrigin(rows);
   return [
     ...(registered.length > 0 ? [`登记的${registered.join("、")}`] : []),
+    ...(fitted.length > 0 ? [`公布数${fitted.join("、")}`] : []),
     ...(entered.length > 0 ? [`校准以后填入的${entered.join("、")}`] : [])
   ].join("和");
 }

@@ -82,7 +82,7 @@ export const zh: Words = {
         (said) =>
           `按${quoted(said.name)}概率为${probabilityText(said.probability, said.standardError)}`
       )
-      .join("，")}。口径的不同不是预测；在 model.yaml 写明 definition 即可确定。`,
+      .join("，")}。口径的不同不是预测，写明用哪一种即可确定（model.yaml 的 definition）。`,
   cannotFail: (share) =>
     share > 0.995
       ? "累计数只增不减：按这种口径必然实现，不说明实际情况。"
@@ -129,11 +129,11 @@ export const zh: Words = {
   needsNumber:
     "登记本单位自定的目标和两个年份的数，或者登记一行是否完成，即可判断（progress.csv）。",
   needsBefore: (target, from, until) =>
-    `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，登记在 progress.csv 里。`,
+    `需要${quoted(target)}在模型起点以前（${from === until ? from : `${from}至${until}`}年）的数，可以登记（progress.csv）。`,
   needsTwoYears: (target) => `需要${quoted(target)}至少两个年份的公布数。`,
   needsCounts: (target) =>
-    `有${quoted(target)}两个年份的数，公布的或登记在 progress.csv 里的，即可判断。`,
-  needsRecord: (target) => `在 progress.csv 登记一行${quoted(target)}是否完成或在推进，即可判断。`,
+    `有${quoted(target)}两个年份的数，公布的或登记的（progress.csv），即可判断。`,
+  needsRecord: (target) => `登记${quoted(target)}是否完成或在推进（progress.csv），即可判断。`,
   askAuthors: (need) => `${need}条款没有写明责任单位，可向方案的制定单位索取。`
 };
 

@@ -34,6 +34,31 @@ test("comparisonPlot(scenarios) sets panels side by side where they fit, else be
   expect(panels(320).columns).toBe(1);
 });
 
+test("comparisonPlot([{beside}]) draws the other count of each panel, named at its end, on the scale of all, and marks the year", () => {
+  const present = {...skilled, median: skilled.median.map((value) => 2 * value), observed: []};
+  const beside = {name: "present", indicator: present};
+  const year = skilled.years[1];
+  const {concat} = comparisonPlot(
+    compared.map((one) => ({...one, beside})),
+    {language: "en", mark: year}
+  ) as unknown as {
+    concat: {
+      layer: {
+        data?: {values: {text?: string}[]};
+        encoding: {y?: {scale: {domain: [number, number]}}};
+      }[];
+    }[];
+  };
+  for (const {layer} of concat) {
+    const texts = layer.flatMap(({data}) => data?.values.map(({text}) => text ?? "") ?? []);
+    expect(texts.filter((text) => text.startsWith("present "))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith(`${year}: `))).toHaveLength(1);
+    expect(layer[0].encoding.y?.scale.domain[1]).toBeGreaterThanOrEqual(
+      Math.max(...present.median)
+    );
+  }
+});
+
 test("comparisonPlot(scenarios) refuses indicators of different units", () => {
   const mixed = [compared[0], {name: {zh: "占比", en: "share"}, indicator: share}];
   expect(() => comparisonPlot(mixed)).toThrow("invalid unit; not person: 1");

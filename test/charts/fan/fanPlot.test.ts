@@ -19,6 +19,22 @@ test("fanPlot draws both bands, the median and every published point", () => {
   );
 });
 
+test("fanPlot(…, {mark}) writes the marked median at the foot of its rule, and at the head where the line runs along the foot", () => {
+  const at = (factor: number) => {
+    const spec = fanPlot(skilled, {
+      language: "en",
+      mark: skilled.years[1],
+      domain: [0, factor * skilled.median[1]]
+    }) as unknown as {
+      layer: {data?: {values: {text?: string}[]}; mark: {baseline?: string}}[];
+    };
+    return spec.layer.find(({data}) =>
+      data?.values.some(({text}) => text?.startsWith(`${skilled.years[1]}: `))
+    )?.mark.baseline;
+  };
+  expect([at(2), at(50)]).toEqual(["bottom", "top"]);
+});
+
 test("fanPlot(…, {beside, mark}) names the other count at the end of its line and writes the median of the marked year", () => {
   const other = {...skilled, median: skilled.median.map((value) => 0.9 * value), observed: []};
   const year = skilled.years[1];

@@ -58,7 +58,7 @@ test("verdictSentence never says certain: all runs agreeing gives their bound", 
 test("verdictSentence says what a target without a probability would need", () => {
   const none = sample.find(({id}) => id === "A6")!;
   expect(sentence(none, "zh")).toBe(
-    "A6：缺公开数据。有“A6”两个年份的数，公布的或登记在 progress.csv 里的，即可判断。条款没有写明责任单位，可向方案的制定单位索取。"
+    "A6：缺公开数据。有“A6”两个年份的数，公布的或登记的（progress.csv），即可判断。条款没有写明责任单位，可向方案的制定单位索取。"
   );
   expect(sentence(none, "en")).toMatch(/^A6: needs evidence\. .*two years.*progress\.csv/);
 });

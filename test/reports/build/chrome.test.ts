@@ -19,6 +19,14 @@ test("pageHead(…, {strict: true}) lets a page run its own code and make none o
   expect(head).not.toContain("unsafe-eval");
 });
 
+test("pageHead(path, …) tells the language before any script, so that a page without one is set in its own face", () => {
+  const language = (path: string) =>
+    pageHead(path, imprint as never, {strict: true}).match(
+      /<meta http-equiv="content-language" content="([^"]+)">/
+    )?.[1];
+  expect([language("/index"), language("/en/index")]).toEqual(["zh-CN", "en"]);
+});
+
 test("every link of pageHeader(…) within its page leads to what stands in it", () => {
   for (const path of ["/index", "/en/data"]) {
     const header = pageHeader(path, imprint as never);

@@ -31,7 +31,7 @@ function setUp() {
     waiting: async () => undefined
   };
   /** Lets the forecast that is being made come, after so many milliseconds. */
-  const finish = async (milliseconds = 50) => {
+  const finish = async (milliseconds = 30) => {
     clock += milliseconds;
     pending.shift()?.made();
     await soon();
@@ -90,8 +90,8 @@ test("runs of a preview grow where they take little, shrink where they take long
   const {means, asked, finish} = setUp();
   const answers = previewAnswers(means);
   answers.know(known("base"));
-  for (const milliseconds of [300, 300, 50, 20]) await finish(milliseconds);
-  // The last trial took 20 ms on 48 runs: 96 are made ready.
+  for (const milliseconds of [300, 300, 30, 15]) await finish(milliseconds);
+  // The last trial took 15 ms on 48 runs: 96 are made ready.
   expect(asked.at(-1)).toEqual(["base", 96]);
   await finish();
   answers.ask(question(1));

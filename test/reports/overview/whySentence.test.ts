@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {promised} from "../../../reports/components/overview/promised.js";
+import {whySentence} from "../../../reports/components/overview/whySentence.js";
+import {amountText} from "../../../src/charts/text/amountText.js";
+import {realForecast, realProject} from "../realForecast.js";
+
+test("whySentence(…) tells the pace needed, the pace published and the median, and where the goal lies, in both languages", async () => {
+  const project = await realProject();
+  const forecast = await realForecast("recent-pace");
+  const {target, verdict} = promised(project, forecast);
+  const {requiredPace, recentPace, median, goal, upper80} = verdict;
+  for (const language of ["zh", "en"] as const) {
+    const text = whySentence(project, forecast, language);
+    for (const value of [requiredPace, recentPace, median, goal])
+      expect(text).toContain(amountText(Number(value), target.unit, language, true));
+    expect(text).toContain(language === "zh" ? "在区间之内" : "lies within it");
+    const above = {
+      ...forecast,
+      targets: forecast.targets.map((one) =>
+        one.id === verdict.id ? {...one, goal: 2 * Number(upper80), requiredPace: null} : one
+      )
+    };
+    const other = whySentence(project, above, language);
+    expect(other).toContain(language === "zh" ? "高于整个区间" : "lies above all of it");
+    expect(other).not.toContain(amountText(Number(requiredPace), target.unit, language, true));
+  }
+});

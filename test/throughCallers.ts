@@ -149,6 +149,7 @@ export const throughCallers: readonly string[] = [
   "data/series/seriesRows.ts",
   "data/series/seriesUnit.ts",
   "data/series/statusFlags.ts",
+  "data/series/valueColumns.ts",
   "data/series/yearColumn.ts",
   "data/tables/readPeers.ts",
   "data/tables/readRules.ts",

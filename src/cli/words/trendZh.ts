@@ -12,13 +12,19 @@ export const trendZh: TrendWords = {
   pace: (required, recent) => `需要每年变化${required}；近几年为每年${recent}。`,
   goalUnknown: (by) => `${by}年的数未公布，无法判断目标。`,
   skill: (owa) =>
-    owa < 1
+    owa < 0.995
       ? `在这一序列自己的历史上，这样的预测好于沿用上年数（误差为其${(100 * owa).toFixed(0)}%）。`
       : `在这一序列自己的历史上，这样的预测不比沿用上年数好（误差为其${(100 * owa).toFixed(0)}%）：请以上年数和区间为准，并查明序列变动的原因。`,
   share: "占比限制在0到1之间；如可超出，请用 --bounds none。",
   percent: "百分数限制在0到100之间；如可超出，请用 --bounds none。",
   read: "读表说明",
-  noBacktest: "历史太短、没有变化或有缺年，无法作历史检验。",
+  noBacktest: (reason, count) =>
+    ({
+      gaps: "历史有缺年，没有作历史检验，无从说明这样的预测是否好于沿用上年数；补上缺年（--fill linear）即可检验。",
+      still:
+        "历史几乎没有变化，没有作历史检验，无从说明这样的预测是否好于沿用上年数；请以上年数和区间为准。",
+      short: `只有${count}个数值，不够作历史检验（至少6个），无从说明这样的预测是否好于沿用上年数；请以区间为准，如有更早年份请补上。`
+    })[reason],
   filled: (years) =>
     `已补年份：${years.join("、")}。补上的数不是观测值：区间和历史检验因此偏乐观。`,
   whole: (digits) => digits

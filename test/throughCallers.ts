@@ -217,6 +217,7 @@ export const throughCallers: readonly string[] = [
   "project/shape.ts",
   "quantity/checkFields.ts",
   "quantity/checkFunction.ts",
+  "quantity/counted.ts",
   "rates/squareRows.ts",
   "scenario/completeScenario.ts",
   "scenario/describeChange.ts",

@@ -384,6 +384,24 @@ test("Excel and CSV carry the verdicts", async () => {
   await page.close();
 });
 
+test("the main fan stays in sight with its verdicts on a phone and at 200% zoom, and leaves the controls more than half of the window", async () => {
+  for (const viewport of [
+    {width: 390, height: 844},
+    {width: 720, height: 450}
+  ]) {
+    const {page} = await openLab();
+    await page.setViewportSize(viewport);
+    await page.locator("input[type=range]").nth(9).scrollIntoViewIfNeeded();
+    await settled(page);
+    const fan = await page.locator(".in-sight .chart svg").boundingBox();
+    expect(fan?.y).toBeGreaterThan(0);
+    const bottom = (fan?.y ?? 0) + (fan?.height ?? Infinity);
+    expect(bottom).toBeLessThan(viewport.height / 2);
+    expect(await page.locator(".in-sight .verdicts li").first().isVisible()).toBe(true);
+    await page.close();
+  }
+});
+
 test("up to four scenarios stand side by side and travel in the address", async () => {
   const {page} = await openLab();
   const keep = page.getByRole("button", {name: "留作比较"});

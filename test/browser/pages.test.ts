@@ -233,7 +233,8 @@ test("every chart of every page is saved as picture, drawing and numbers, and te
     const figures = page.locator("figure:has(.chart):visible");
     expect(await figures.count()).toBeGreaterThan(0);
     for (const figure of await figures.all()) {
-      const title = `${path}: ${await figure.locator(".title").first().textContent()}`;
+      const [said = ""] = await figure.locator(".title").allTextContents();
+      const title = `${path}: ${said}`;
       const kinds = await figure
         .locator("[data-take]")
         .evaluateAll((buttons) => buttons.map((one) => (one as HTMLElement).dataset.take));

@@ -279,7 +279,7 @@ test("markup in a scenario's name is shown as text and never runs", async () => 
   await settled(page);
   await page.getByRole("button", {name: "留作比较"}).click();
   await settled(page);
-  expect(await page.locator(".lab table").first().textContent()).toContain("<img src=x");
+  expect(await page.locator(".compared table").first().textContent()).toContain("<img src=x");
   expect(await page.locator(".lab img").count()).toBe(0);
   expect(alerted).toBe(false);
   expect(faults).toEqual([]);
@@ -411,7 +411,7 @@ test("up to four scenarios stand side by side and travel in the address", async 
     await settled(page);
   }
   expect(await keep.isDisabled()).toBe(true);
-  expect(await page.locator(".lab thead th").count()).toBe(5);
+  expect(await page.locator(".compared thead th").count()).toBe(5);
   const {hash} = new URL(page.url());
   expect(hash.split("&")).toHaveLength(4);
   await page.close();
@@ -422,13 +422,17 @@ test("a kept scenario takes a name, which travels in the address, and tells how 
   await setLever(page, "delivery", 0.7);
   await page.getByRole("button", {name: "留作比较"}).click();
   await setLever(page, "delivery", 1);
-  const name = page.locator(".lab thead input");
+  const name = page.locator(".compared thead input");
   await name.fill("只办成七成");
   await name.press("Tab");
-  await page.waitForFunction(() => document.querySelector(".lab tbody td:nth-child(3) br"), null, {
-    timeout: 60_000
-  });
-  expect(await page.locator(".lab tbody tr").first().textContent()).toMatch(/百分点/);
+  await page.waitForFunction(
+    () => document.querySelector(".compared tbody td:nth-child(3) br"),
+    null,
+    {
+      timeout: 60_000
+    }
+  );
+  expect(await page.locator(".compared tbody tr").first().textContent()).toMatch(/百分点/);
   await page.reload();
   await settled(page);
   expect(await name.inputValue()).toBe("只办成七成");

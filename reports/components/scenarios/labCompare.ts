@@ -45,7 +45,7 @@ interface Compared {
 /** Up to four scenarios side by side: probabilities by target, and one indicator as small multiples on one scale. */
 export function labCompare(project: Project, options: CompareOptions): LabCompare {
   const {language, kept} = options;
-  const table = html`<div class="scroll" tabindex="0">`;
+  const table = html`<div class="scroll compared" tabindex="0">`;
   const picture = multiples(language, project.plan.until);
   const element = html`<div>${table}${picture.element}</div>`;
   const forecasts = keptForecasts(options, () => draw());

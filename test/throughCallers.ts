@@ -215,6 +215,7 @@ export const throughCallers: readonly string[] = [
   "project/shape.ts",
   "quantity/checkFields.ts",
   "quantity/checkFunction.ts",
+  "quantity/counted.ts",
   "rates/squareRows.ts",
   "scenario/checkScenario.ts",
   "scenario/completeScenario.ts",

@@ -1,3 +1,4 @@
+import {counted} from "../../quantity/counted.js";
 import type {IdleReason} from "../informedHistory.js";
 import type {FitWords, PublishedNumber} from "./words.js";
 
@@ -14,7 +15,7 @@ export const en: FitWords = {
   outside: ({id, printed}) =>
     `${id} (${printed.en}) lies outside the 95% interval of the fit: it does not agree with the other figures, or counts something else.`,
   assumptions: ({parameters, assumed, figures}) =>
-    `Of ${parameters} parameters the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${figures} published numbers.`,
+    `Of ${counted(parameters, "parameter")} the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${counted(figures, "published number")}.`,
   identifiability: ({all, told, weakest}) =>
     `Figures tell ${told} of ${all} directions; the other ${all - told} rest on assumptions alone. The weakest of those told is a trade-off among: ${weakest.join("; ")}.`,
   pace: ({sd, series}) =>

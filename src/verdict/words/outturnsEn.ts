@@ -1,4 +1,5 @@
 import {workStateNames} from "../../project/progressRow.js";
+import {counted} from "../../quantity/counted.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
@@ -19,7 +20,6 @@ function time(months: number): string {
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `Done in ${years.join(", ")}` : "";
 
@@ -47,7 +47,7 @@ export const outturnsEn: OutturnWords = {
       doneYears.length > 0
         ? `${doneIn(doneYears)}; next ${workStateNames[state].en}`
         : capital(workStateNames[state].en);
-    const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
+    const left = days < 0 ? `overdue by ${counted(-days, "day")}` : `${counted(days, "day")} left`;
     return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
   },
   oneMoreValue: (ids) =>
@@ -58,7 +58,11 @@ export const outturnsEn: OutturnWords = {
     }.`,
   progressUsed: (ids) => `${named(ids)} count${ids.length === 1 ? "s" : ""} in it.`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
+    `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: ${
+      left >= runs
+        ? "every run gives what is reported, and all count alike"
+        : `every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike`
+    }. ${
       more
         ? `That is too few: probabilities and intervals are rough. Check what is reported; if it is right, ${
             more.runs === null

@@ -48,7 +48,11 @@ export const outturnsZh: OutturnWords = {
     }。`,
   progressUsed: (ids) => `${named(ids)}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的。${
+    `${named(rows)}已计入：${
+      left >= runs
+        ? "每次模拟都给出这样的数，各次等权"
+        : `每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的`
+    }。${
       more
         ? `相当的次数太少，概率和区间只是粗略值：请核对这些数，无误则${
             more.runs === null

@@ -61,3 +61,15 @@ test("shortHistoryFactor(n, level) below the first level measured is a line thro
   expect(at(0.2) / at(0.5)).toBeCloseTo(z20 / z50, 10);
   expect(at(0.4) / at(0.5)).toBeCloseTo(z40 / z50, 10);
 });
+
+test("halfWidths(basis, level) has a multiplier of its own for each side at every level measured", () => {
+  const lower = [0.208, 0.48, 0.69, 0.88, 1.415];
+  const upper = [0.29, 0.57, 0.773, 0.96, 1.545];
+  const base = 0.978 * basis.spread + 1.341 * basis.movement + 0.226 * basis.past;
+  for (const [i, level] of [0.5, 0.8, 0.9, 0.95, 0.99].entries()) {
+    const widths = halfWidths(basis, level, 1, true);
+    const factor = base * shortHistoryFactor(basis.n, level);
+    expect(widths.lower[0]).toBeCloseTo(factor * lower[i], 10);
+    expect(widths.upper[0]).toBeCloseTo(factor * upper[i], 10);
+  }
+});

@@ -126,7 +126,12 @@ function chosen(
   {series: wanted, since}: SeriesOptions,
   file: string
 ): SeriesTable {
-  const kept = series.filter(({name}) => wanted === undefined || name.includes(wanted));
+  // What is the whole of a part is meant before what only has the text: emp, not unemp.
+  const exact = series.filter(({name}) => name.split(" · ").some((part) => part === wanted));
+  const kept =
+    exact.length > 0
+      ? exact
+      : series.filter(({name}) => wanted === undefined || name.includes(wanted));
   if (kept.length === 0)
     throw new DataError([
       {

@@ -281,3 +281,11 @@ test("readSeriesTable takes one number in every row for no series beside a colum
     ["base", 2019, [100, 100]]
   ]);
 });
+
+test("readSeriesTable(options.series) takes the series of whose name the text is a part before those that only have it", () => {
+  const text = "place,year,emp,unemp\nA,2019,10,1\nA,2020,11,2\nB,2019,20,2\nB,2020,21,3\n";
+  const names = (series: string) => read(text, {series}).map(([name]) => name);
+  expect(names("emp")).toEqual(["A · emp", "B · emp"]);
+  expect(names("A")).toEqual(["A · emp", "A · unemp"]);
+  expect(names("une")).toEqual(["A · unemp", "B · unemp"]);
+});

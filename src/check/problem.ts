@@ -1,4 +1,5 @@
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
+import {checkLanguage} from "../quantity/checkLanguage.js";
 import type {Language} from "../quantity/label.js";
 import type {Fault} from "./fault.js";
 
@@ -32,7 +33,8 @@ export function describeProblem(
   problem: Omit<Problem, "code" | "values">,
   language: Language = "en"
 ): string {
-  checkObject("problem", problem, ["file", "message"]);
+  checkForm("problem", problem, {file: "text", message: "label", "mend?": "label"});
+  checkLanguage(language);
   const {file, line, column, message, mend} = problem;
   const place = line === undefined ? file : `${file}:${line}`;
   const [colon, semicolon] = marks[language];

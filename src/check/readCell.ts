@@ -35,8 +35,8 @@ const raised =
  *
  * Taken: a sign in front (also U+2212, dashes and full width) or behind, brackets for negative numbers; full-width digits;
  * thousands by comma, space, thin space, apostrophe, or as in India (12,34,567), or by point beside a decimal comma; 千, 万, 百万, 亿,
- * k, million, billion; percent and per mille; a unit in Han characters; marks beside the number: a letter or two (63.9 b), [1], *,
- * a superscript. Withheld or missing: `..`, `:`, `-`, `c`, `x`, `<5`, `n/a` and the like. A lone `m` is refused: it is a thousand
+ * k, million, billion; percent and per mille; a unit in Han characters; marks beside the number: a letter or two (63.9 b), a word as
+ * (est.) or (初步), [1], *, a superscript. Withheld or missing: `..`, `:`, `-`, `c`, `x`, `<5`, `n/a` and the like. A lone `m` is refused: it is a thousand
  * to some and a million to others.
  *
  * @param text - as it stands in the cell
@@ -71,7 +71,7 @@ export function readCell(text: string, decimal?: DecimalMark): CellReading | nul
 /** The number, and the mark behind it. */
 function splitFlag(text: string): {number: string; flag?: string} {
   const found =
-    /^(.*[\d)%‰万千亿])\s*(\[\w{1,3}\]|\((?:[a-z]{1,2}|\d)\)|(?<=[\d)%‰])[PREF]|(?:\s|(?<=\d))[bcdefinprsuvz]{1,3}|\s[a-z]{1,2})$/u.exec(
+    /^(.*[\d)%‰万千亿])\s*(\[\w{1,3}\]|\((?:[a-z]{1,2}|\d|est\.?|estimated?|prov\.?|provisional|prelim\.?|preliminary|rev\.?|revised|forecast|projected|初步|估计|修订|预测)\)|(?<=[\d)%‰])[PREF]|(?:\s|(?<=\d))[bcdefinprsuvz]{1,3}|\s[a-z]{1,2})$/u.exec(
       text
     );
   if (!found || /^\(\d\)$/.test(found[2])) {

@@ -1,7 +1,7 @@
 import {amountText} from "../charts/text/amountText.js";
 import {say} from "../charts/text/say.js";
 import {probabilityText} from "../plan/probabilityText.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Language} from "../quantity/label.js";
 import type {Allocation} from "./allocationAnswer.js";
 import type {DecisionTable} from "./decisionTable.js";
@@ -18,7 +18,7 @@ import {wordsOf} from "./words/wordsOf.js";
  * allocationTable({best: null, from: 2025, until: 2027, runs: 8, checkRuns: 16, seed: 1, bound: null, wanted: 0.8, disagree: 0}, "en").rows // => []
  */
 export function allocationTable(answer: Allocation, language: Language): DecisionTable {
-  checkObject("answer", answer, ["from", "until"]);
+  checkForm("answer", answer, {from: "number", until: "number"});
   const {best, from, until} = answer;
   const {head, total} = wordsOf(language).allocate;
   const money = (value: number) => amountText(value, "CNY", language, true);

@@ -1,6 +1,7 @@
 import {spokenError, spokenFault} from "../check/spokenError.js";
 import {unknownFault} from "../check/unknownFault.js";
 import type {Thing} from "../check/words/words.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Reading, Target} from "../project/target.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -46,7 +47,7 @@ export function decisionQuestion(
   options: DecisionOptions,
   runs: number
 ): DecisionQuestion {
-  checkObject("project", project, ["plan", "setup"]);
+  checkProjectForm(project, ["plan", "setup"]);
   checkObject("options", options, ["target"]);
   const {target: targetId, reading: readingId, ...run} = options;
   const target = forecastTarget(targetId, project.plan.targets);

@@ -2,8 +2,9 @@ import {amountText} from "../charts/text/amountText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import {probabilityText} from "../plan/probabilityText.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Language} from "../quantity/label.js";
 import {aimText} from "./aimText.js";
 import type {Allocation, BoughtLever, Mix} from "./allocationAnswer.js";
@@ -29,8 +30,16 @@ export function describeAllocation(
   project: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
-  checkObject("answer", answer, ["targets", "today", "outcome", "leftOut"]);
-  checkObject("project", project, ["plan", "scenarios"]);
+  checkForm("answer", answer, {
+    targets: [{target: "text"}],
+    today: {probability: "number", standardError: "number"},
+    outcome: "text",
+    curve: [{cost: "number", probability: "number", standardError: "number"}],
+    prices: [{name: "label", price: "number"}],
+    leftOut: [{name: "label"}]
+  });
+  checkProjectForm(project, ["scenarios"]);
+  checkForm("project", project, {plan: {targets: "list"}});
   const words = wordsOf(language).allocate;
   const {best, prices, leftOut, scenario, today, targets} = answer;
   const known = project.scenarios.find(({id}) => id === scenario);

@@ -4,9 +4,11 @@ import {differenceText, nameUnit} from "../charts/text/differenceText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import {probabilityText} from "../plan/probabilityText.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Operator, Target} from "../project/target.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkFields} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Label, Language} from "../quantity/label.js";
 import {windowUnit} from "../quantity/windowUnit.js";
@@ -15,7 +17,8 @@ import {askedText, demandText} from "./askedText.js";
 import type {GapShares} from "./attributeGap.js";
 import type {ScenarioComparison} from "./compareScenarios.js";
 import {findById} from "./decisionQuestion.js";
-import {errorText, estimateText, pointsText} from "./estimateText.js";
+import {errorText, estimateText, isSure, pointsText} from "./estimateText.js";
+import {furthestText} from "./furthestText.js";
 import type {Estimate, ReadingState, StageShare, StageShares} from "./stageShares.js";
 import {both, wordsOf} from "./words/wordsOf.js";
 
@@ -41,8 +44,14 @@ export function describeCompare(
   project: Pick<Project, "plan">,
   language: Language
 ): string[] {
-  checkObject("comparison", comparison, ["scenarios", "targets", "inputs", "why"]);
-  checkObject("project", project, ["plan"]);
+  checkForm("comparison", comparison, {
+    scenarios: [{name: "label"}],
+    targets: [{target: "text"}],
+    inputs: "list",
+    why: {target: "text", shares: [{from: "object", to: "object", stages: [{}]}]}
+  });
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {scenarios, targets, inputs, why} = comparison;
   const {plan} = project;
   const words = wordsOf(language).compare;
@@ -60,10 +69,14 @@ export function describeCompare(
     const acts = shares.stages.some(
       ({amount: {value, standardError}}) => value !== 0 || standardError !== 0
     );
-    if (!acts || !row) return sentences(language, [verdict, words.same, words.nothingActs(name)]);
+    const further = furthestText(comparison, i, plan, language);
+    if (!acts || !row)
+      return sentences(language, [verdict, words.same, words.nothingActs(name), ...further]);
+    const {probability} = row.differences[i];
     return sentences(language, [
       verdict,
-      movedText(row.differences[i].probability, language),
+      movedText(probability, language),
+      ...(isSure(probability) ? [] : further),
       ...becauseTexts(shares, target, language),
       ...certainTexts(shares, target, {
         inputs: inputs[i],
@@ -155,10 +168,6 @@ export function movesApart(
   return isSure(amount) && isSure(probability) && better * probability.value < 0;
 }
 
-function isSure({value, standardError}: Estimate): boolean {
-  return Math.abs(value) > 1.96 * standardError;
-}
-
 /** What the other scenario makes certain of what acts on the target, where that narrows its results. */
 function certainTexts(
   {stages, from, to, amount, probability}: StageShares,
@@ -214,8 +223,17 @@ export function describeGap(
   scenario: Label,
   language: Language
 ): string {
-  checkObject("gap", gap, ["target", "from", "to", "stages"]);
-  checkObject("project", project, ["plan"]);
+  checkForm("gap", gap, {
+    target: "text",
+    goal: "number",
+    from: {median: "number"},
+    to: {median: "number"},
+    stages: [{stage: "text", amount: "object"}]
+  });
+  checkFields("gap", {effort: gap.effort}, {effort: "amount"});
+  checkForm("scenario", scenario, "label");
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {plan} = project;
   const {verdict, closes, tooFar, met} = wordsOf(language).gap;
   const {from, to, goal, effort, stages, operator} = gap;
@@ -258,7 +276,9 @@ export function describeGap(
  * stageDifferences({stages: [{stage: "intake", amount: {value: 10, standardError: 1}}]}, "person")[0].name.en // => "places and their delivery"
  */
 export function stageDifferences(shares: Pick<StageShares, "stages">, unit: string): Difference[] {
-  checkObject("shares", shares, ["stages"]);
+  checkForm("shares", shares, {
+    stages: [{stage: "text", amount: {value: "number", standardError: "number"}}]
+  });
   checkText("unit", unit);
   return shares.stages.map(({stage, amount: {value, standardError}}) => ({
     name: both((words) => words.stage[stage]),

@@ -3,8 +3,9 @@ import {amountText} from "../charts/text/amountText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import {probabilityText} from "../plan/probabilityText.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Language} from "../quantity/label.js";
 import {windowUnit} from "../quantity/windowUnit.js";
 import {aimText} from "./aimText.js";
@@ -33,8 +34,14 @@ export function describeSeek(
   project: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): string {
-  checkObject("answer", answer, ["levers", "today", "wanted"]);
-  checkObject("project", project, ["plan", "scenarios"]);
+  checkForm("answer", answer, {
+    levers: [{name: "label", outcome: "text"}],
+    today: {probability: "number", standardError: "number"},
+    wanted: "number",
+    "until?": "number"
+  });
+  checkProjectForm(project, ["scenarios"]);
+  checkForm("project", project, {plan: {targets: "list"}});
   const words = wordsOf(language).seek;
   const {today, wanted, levers, until} = answer;
   const ask = aimText(wanted);
@@ -125,7 +132,12 @@ export function seekSpans(answer: SeekAnswer): {
   spans: Span[];
   rules: {value: number; name: Span["name"]}[];
 } {
-  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  checkForm("answer", answer, {
+    levers: [{name: "label", outcome: "text"}],
+    today: {probability: "number", standardError: "number"},
+    wanted: "number",
+    "until?": "number"
+  });
   const {levers, today, wanted} = answer;
   return {
     spans: levers

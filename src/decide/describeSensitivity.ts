@@ -4,8 +4,11 @@ import {differenceText} from "../charts/text/differenceText.js";
 import {say} from "../charts/text/say.js";
 import {wordsOf as chartWords} from "../charts/words/wordsOf.js";
 import {probabilityText} from "../plan/probabilityText.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
+import {checkFields} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
 import {windowUnit} from "../quantity/windowUnit.js";
@@ -34,8 +37,9 @@ export function describeSensitivity(
   project: Pick<Project, "plan">,
   language: Language
 ): string {
-  checkObject("sensitivity", sensitivity, ["target", "method", "inputs"]);
-  checkObject("project", project, ["plan"]);
+  checkForm("sensitivity", sensitivity, {target: "text", method: "text", inputs: [{}]});
+  checkProjectForm(project);
+  checkForm("project", project, {plan: {targets: "list"}});
   const {plan} = project;
   const words = wordsOf(language).sensitivity;
   const target = findById("target", sensitivity.target, plan.targets);
@@ -115,7 +119,7 @@ export function limitText(
   limit: Pick<InputLimit, "name" | "unit" | "atLeast" | "atMost">,
   language: Language
 ): string {
-  checkObject("limit", limit, ["name", "unit"]);
+  checkFields("limit", limit, {name: "label", unit: "text", atLeast: "amount", atMost: "amount"});
   const {name, unit, atLeast, atMost} = limit;
   const words = wordsOf(language).sensitivity;
   const called = say(name, language);
@@ -158,10 +162,11 @@ export function shareText(value: number): string {
  * indexText({value: 0.1, low: -0.1, high: 0.3, sayable: false, needed: 8192}, "en") // => "not known (needs --samples 8192)"
  */
 export function indexText(index: VarianceIndex, language: Language): string {
-  checkObject("index", index);
+  checkForm("index", index, {sayable: "flag"});
   const {value, low, high, sayable, needed} = index;
   const {unsure, needs} = wordsOf(language).sensitivity;
   if (!sayable) return unsure(needs(needed));
+  checkFields("index", index as object, {value: "number", low: "number", high: "number"});
   const whole = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
   return `${shareText(value)} (${whole(low)}–${whole(high)}%)`;
 }
@@ -179,7 +184,7 @@ export function sensitivitySpans(
   sensitivity: Sensitivity,
   target: Pick<Target, "unit">
 ): {spans: Span[]} & Pick<SpanFrame, "unit" | "differences"> & Required<Pick<SpanFrame, "rules">> {
-  checkObject("sensitivity", sensitivity, ["method", "inputs"]);
+  checkForm("sensitivity", sensitivity, {method: "text", inputs: [{name: "label"}]});
   checkObject("target", target, ["unit"]);
   const {method, inputs, centre, goal, discovered} = sensitivity;
   const unit = method === "sobol" ? "1" : windowUnit(target.unit);

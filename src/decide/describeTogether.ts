@@ -2,8 +2,9 @@ import {amountText} from "../charts/text/amountText.js";
 import {goalText} from "../charts/text/goalText.js";
 import {say} from "../charts/text/say.js";
 import {probabilityText} from "../plan/probabilityText.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Label, Language} from "../quantity/label.js";
+import {unknownName} from "../quantity/unknownName.js";
 import type {PlaceAmount, TogetherAmount} from "./placeAmount.js";
 import type {PlacesTogether, TogetherQuantity} from "./placesTogether.js";
 import {wordsOf} from "./words/wordsOf.js";
@@ -35,7 +36,17 @@ export interface TogetherText {
  * describeTogether({runs: 8, seed: 1, dependence: "common", complete: false, whole: null, places: [{id: "a", name: {zh: "甲", en: "A"}}, {id: "b", name: {zh: "乙", en: "B"}}], quantities: [], alone: []}, "en").summary // => "These places have no target of one kind and the same years, so that nothing adds up; skillcast forecast shows each by itself."
  */
 export function describeTogether(together: PlacesTogether, language: Language): TogetherText {
-  checkObject("together", together, ["places", "quantities", "alone"]);
+  checkForm("together", together, {
+    places: [{name: "label"}],
+    quantities: [{}],
+    alone: [{place: "text", targets: "list"}],
+    dependence: "text",
+    runs: "number"
+  });
+  if (!Object.hasOwn(wordsOf(language).together.basis, together.dependence))
+    throw new RangeError(
+      unknownName("dependence", together.dependence, Object.keys(wordsOf(language).together.basis))
+    );
   const words = wordsOf(language).together;
   const {places, quantities, whole, runs, seed, dependence, alone} = together;
   const names = placeNames(together, language);

@@ -1,6 +1,7 @@
 import type {Operator} from "../project/target.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {checkObject, checkObjects} from "../quantity/checkObject.js";
+import {unknownName} from "../quantity/unknownName.js";
 
 /** A goal, as it is demanded. */
 export interface PartGoal {
@@ -21,6 +22,9 @@ export interface GoalsTogether {
   /** They reach it; they fall short; it depends on how large the parts are, or on goals that say no direction. */
   outcome: "reached" | "short" | "open";
 }
+
+/** All of them; others than the four have no direction. */
+const operators: readonly Operator[] = [">=", ">", "<=", "<", "=", "between", "about", "none"];
 
 const directions: Partial<Record<Operator, 1 | -1>> = {">": 1, ">=": 1, "<": -1, "<=": -1};
 
@@ -49,6 +53,9 @@ export function goalsOfParts(
   checkObject("whole", whole);
   for (const [i, part] of parts.entries()) checkNumber(`parts[${i}].value`, part.value);
   checkNumber("whole.value", whole.value);
+  for (const {operator} of [...parts, whole])
+    if (!operators.includes(operator))
+      throw new RangeError(unknownName("operator", String(operator), operators));
   const values = parts.map(({value}) => value);
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const sum = adds ? values.reduce((total, value) => total + value, 0) : null;

@@ -1,5 +1,6 @@
 import type {Operator} from "../project/target.js";
 import {addsUp} from "../quantity/addsUp.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -83,6 +84,9 @@ export function placesTogether(
 ): PlacesTogether {
   checkKeys("options of placesTogether", options, {whole: true, complete: true, dependence: true});
   const {whole, complete = false, dependence = "common"} = options;
+  checkForm("places", places, [
+    {id: "text", name: "label", plan: "object", forecast: "object", paths: [{compiled: "object"}]}
+  ]);
   checkPlaces(places, whole);
   if (dependence !== "common" && dependence !== "independent")
     throw new RangeError(unknownName("dependence", String(dependence), ["common", "independent"]));

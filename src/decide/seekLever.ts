@@ -1,6 +1,7 @@
 import {spokenFault} from "../check/spokenError.js";
 import type {Lever} from "../project/lever.js";
 import type {Project} from "../project/project.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
 import {checkText} from "../quantity/checkText.js";
@@ -49,6 +50,7 @@ export async function seekLever(
 ): Promise<SeekAnswer> {
   checkKeys("options of seekLever", options, known);
   const {levers: ids, probability: wanted = 0.8, from: start, ...run} = options;
+  if (ids !== undefined) checkForm("levers", ids, ["text"]);
   checkNumber("probability", wanted, "not in (0, 1]", aboveZero, 1);
   const question = decisionQuestion(project, run, 512);
   const {target, reading, until, settings} = question;

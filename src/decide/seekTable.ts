@@ -1,7 +1,7 @@
 import {amountText} from "../charts/text/amountText.js";
 import {say} from "../charts/text/say.js";
 import {probabilityText} from "../plan/probabilityText.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Language} from "../quantity/label.js";
 import type {DecisionRow, DecisionTable} from "./decisionTable.js";
 import type {LeverAnswer, SeekAnswer} from "./seekAnswer.js";
@@ -17,7 +17,11 @@ import {wordsOf} from "./words/wordsOf.js";
  * seekTable({levers: [], today: {probability: 0.4}, wanted: 0.8, runs: 8, seed: 1, from: 2025, until: 2027}, "en").heads.length // => 7
  */
 export function seekTable(answer: SeekAnswer, language: Language): DecisionTable {
-  checkObject("answer", answer, ["levers", "today", "wanted"]);
+  checkForm("answer", answer, {
+    levers: [{name: "label", outcome: "text"}],
+    today: {probability: "number"},
+    wanted: "number"
+  });
   const {head, basis, actsFrom} = wordsOf(language).seek;
   const {lever, today, value, interval, ratio, start, best} = head;
   const soonest = answer.levers.find(({outcome}) => outcome === "tooLate")?.actsFrom;

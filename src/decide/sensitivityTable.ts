@@ -3,8 +3,10 @@ import {differenceText} from "../charts/text/differenceText.js";
 import {say} from "../charts/text/say.js";
 import {probabilityText} from "../plan/probabilityText.js";
 import type {Target} from "../project/target.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Language} from "../quantity/label.js";
+import {unknownName} from "../quantity/unknownName.js";
 import {windowUnit} from "../quantity/windowUnit.js";
 import type {DecisionTable} from "./decisionTable.js";
 import {indexText, limitText, resultText} from "./describeSensitivity.js";
@@ -35,10 +37,12 @@ export function sensitivityTable(
   target: Pick<Target, "unit">,
   language: Language
 ): DecisionTable {
-  checkObject("answer", answer, ["method", "inputs"]);
+  checkForm("answer", answer, {method: "text", inputs: [{id: "text", name: "label"}]});
   checkObject("target", target, ["unit"]);
   const words = wordsOf(language).sensitivity;
   const {inputs, idle, method} = answer;
+  if (!Object.hasOwn(words.basis, method))
+    throw new RangeError(unknownName("method", method, Object.keys(words.basis)));
   const shown = inputs.slice(0, mostListed);
   const {heads, cells} = columns(answer, target, language);
   const notes = [

@@ -1,5 +1,5 @@
 import {nameUnit} from "../charts/text/differenceText.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkText} from "../quantity/checkText.js";
 import type {Language} from "../quantity/label.js";
 import {windowUnit} from "../quantity/windowUnit.js";
@@ -23,7 +23,12 @@ export function stageTable(
   unit: string,
   language: Language
 ): Omit<DecisionTable, "basis"> {
-  checkObject("shares", shares, ["stages", "amount", "probability"]);
+  const estimate = {value: "number", standardError: "number"} as const;
+  checkForm("shares", shares, {
+    stages: [{stage: "text", amount: estimate, probability: estimate}],
+    amount: estimate,
+    probability: estimate
+  });
   checkText("unit", unit);
   const words = wordsOf(language);
   const {head, plusMinus, sum} = words.compare;

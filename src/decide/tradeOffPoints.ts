@@ -1,6 +1,6 @@
 import type {TradeOffFrame, TradeOffPoint} from "../charts/tradeOff/tradeOffPlot.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {Language} from "../quantity/label.js";
 import type {Allocation} from "./allocationAnswer.js";
 import {describeAllocation} from "./describeAllocation.js";
@@ -21,7 +21,10 @@ export function tradeOffPoints(
   project: Pick<Project, "plan" | "scenarios">,
   language: Language
 ): {points: TradeOffPoint[]; frame: TradeOffFrame} {
-  checkObject("answer", answer, ["curve", "outcome"]);
+  checkForm("answer", answer, {
+    curve: [{cost: "number", probability: "number", standardError: "number"}],
+    outcome: "text"
+  });
   const {head, budgetLine} = wordsOf(language).allocate;
   const {wantedLine} = wordsOf(language).seek;
   const {curve, best, budget, wanted} = answer;

@@ -1,3 +1,4 @@
+import {seal} from "../quantity/seal.js";
 import type {Compilation} from "./compilation.js";
 import {type CompiledModel, type DeriveParts, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
@@ -52,7 +53,7 @@ export function compileModel(
   const slots = createSlots();
   const compiled = readModel({model, shape, slots, rules, exitNames: []}, parts);
   deriveTables(compiled, parts);
-  return {
+  return seal("compile", {
     model,
     states: shape.states,
     groups: shape.groups,
@@ -67,7 +68,7 @@ export function compileModel(
     touch: slots.touch,
     compiled,
     parts
-  };
+  });
 }
 
 /** Reads all parts, in the order in which their ways out are numbered. */

@@ -1,7 +1,9 @@
 import {checkNumber} from "../quantity/checkNumber.js";
+import {seal} from "../quantity/seal.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Balance, balanceOf} from "./balance.js";
 import {checkEngine} from "./checkEngine.js";
+import {checkWorkspace} from "./checkWorkspace.js";
 import {type Diagnostic, diagnose} from "./diagnose.js";
 import type {Engine} from "./engine.js";
 import type {Model} from "./model.js";
@@ -72,8 +74,7 @@ export function readResult(
   rules: readonly string[] = []
 ): Result {
   checkEngine(engine);
-  if (!workspace?.scratch)
-    throw new TypeError("invalid workspace; not from createWorkspace(engine)");
+  checkWorkspace(engine, workspace);
   const {steps, dt, model} = engine;
   const from = checkNumber("from", model.from ?? 0);
   const readers = {
@@ -82,13 +83,13 @@ export function readResult(
     ...flowReaders(engine, workspace),
     balance: () => balanceOf(engine, workspace)
   };
-  return {
+  return seal("readResult", {
     engine,
     workspace,
     times: series(steps + 1, (t) => from + t * dt),
     ...refuseSurplus(readers, arities),
     diagnostics: diagnose(engine, workspace, rules)
-  };
+  });
 }
 
 function stockReaders(

@@ -3,6 +3,7 @@ import {checkInteger} from "../quantity/checkNumber.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {checkEngine} from "./checkEngine.js";
+import {checkWorkspace} from "./checkWorkspace.js";
 import {type CompiledModel, deriveTables} from "./compiledModel.js";
 import type {Engine} from "./engine.js";
 import {forgetEntrants} from "./entrants.js";
@@ -72,10 +73,7 @@ function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): Ru
   checkInteger("run", number, 0, 0xffffffff);
   if (mode !== "expectation" && seed === undefined)
     throw new RangeError(`invalid seed; mode ${mode} needs one: undefined`);
-  if (!(workspace?.scratch && fits(engine, workspace)))
-    throw new RangeError(
-      "invalid workspace; made for another engine; call createWorkspace(engine)"
-    );
+  checkWorkspace(engine, workspace);
   if (workspace.ledger && (mode === "diffusion" || mode === "totals"))
     throw new RangeError(`invalid mode; a ledger of cells needs expectation or process: ${mode}`);
   const {compiled, parts} = engine;
@@ -88,15 +86,6 @@ function beginRun(engine: Engine, workspace: Workspace, options: RunOptions): Ru
   return mode === "process"
     ? {compiled, parts, workspace, random, number, whole: true, totals: false, ledger}
     : {compiled, parts, workspace, random, number, whole: false, totals: mode === "totals", ledger};
-}
-
-function fits({cells, steps, states, causes, flows}: Engine, workspace: Workspace): boolean {
-  return (
-    workspace.scratch.cells.length === cells &&
-    workspace.stocks.length === (steps + 1) * states.length &&
-    workspace.exits.length === steps * causes.length * states.length &&
-    workspace.granted.length === steps * flows.length
-  );
 }
 
 function clear({exits, moves, regrouped, requested, granted, ledger, scratch}: Workspace): void {

@@ -1,4 +1,6 @@
 import {aboveZero, checkNumber} from "../quantity/checkNumber.js";
+import {checkList} from "../quantity/checkNumbers.js";
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {Dimension, Model} from "./model.js";
 
@@ -93,9 +95,11 @@ function checkNames(thing: string, names: readonly string[]): string[] {
 }
 
 function checkCopies(copies: Readonly<Record<string, string[]>>, states: readonly string[]): void {
+  checkObject("copies", copies);
   for (const [name, list] of Object.entries(copies)) {
     if (states.includes(name))
       throw new RangeError(`invalid copies; the name of a state itself: "${name}"`);
+    checkList(`copies.${name}`, list);
     for (const state of list) indexOfName(`state (copies.${name})`, state, states);
   }
 }

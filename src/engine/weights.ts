@@ -1,3 +1,4 @@
+import {checkObject} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 import type {Compilation} from "./compilation.js";
 import type {Spread, Table} from "./model.js";
@@ -49,6 +50,7 @@ export function weightsReader({model, shape, slots}: Compilation): WeightsReader
     all.push(weights);
     return weights;
   };
+  if (model.spreads !== undefined) checkObject("spreads", model.spreads);
   for (const [name, table] of Object.entries(model.spreads ?? {}))
     named.set(name, add(table, `spread.${name}`));
   return {
@@ -62,6 +64,7 @@ export function weightsReader({model, shape, slots}: Compilation): WeightsReader
         return null;
       }
       if (typeof spread !== "string") {
+        checkObject(`${place}.spread`, spread);
         if (every) checkDimensions(spread, place, shape);
         return add(spread, `${place}.spread`);
       }

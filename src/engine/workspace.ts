@@ -1,4 +1,5 @@
 import {checkKeys} from "../quantity/checkKeys.js";
+import {seal} from "../quantity/seal.js";
 import {checkEngine} from "./checkEngine.js";
 import type {EngineShape} from "./engineShape.js";
 import {createScratch, type Scratch} from "./scratch.js";
@@ -63,7 +64,7 @@ export function createWorkspace(
   const S = engine.states.length;
   const G = engine.groups.length;
   const floats = (n: number) => new Float64Array(n);
-  return {
+  return seal("createWorkspace", {
     stocks: floats((steps + 1) * S),
     cells: cells || ledger ? floats((steps + 1) * engine.cells) : null,
     stayed: cells || ledger ? floats(steps * S) : null,
@@ -77,7 +78,7 @@ export function createWorkspace(
     dropOuts: floats(steps * programmes.length),
     ledger: ledger ? createLedger(steps * engine.cells) : null,
     scratch: createScratch(compiled)
-  };
+  });
 }
 
 function createLedger(size: number): Ledger {

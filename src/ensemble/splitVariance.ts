@@ -57,6 +57,8 @@ export function splitVariance<Kind extends string>(
   if (!(Array.isArray(names) && names.every((name) => typeof name === "string")))
     throw new TypeError(`invalid kinds; not a list of names: ${JSON.stringify(names)}`);
   checkInteger("outputs", outputs, 1, 10_000_000);
+  if (typeof options.simulate !== "function")
+    throw new TypeError(`invalid simulate; not a function: ${JSON.stringify(options.simulate)}`);
   const m = kinds.length;
   if (m < 2) throw new RangeError(`splitVariance needs 2 kinds, got ${m}`);
   if (!(Number.isSafeInteger(runs) && runs >= 2))

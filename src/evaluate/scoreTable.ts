@@ -1,4 +1,5 @@
 import {checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import type {Language} from "../quantity/label.js";
 import type {MethodScores} from "./scoreMethods.js";
@@ -31,6 +32,7 @@ export function scoreTable(
     smape: "amount",
     crps: "amount"
   });
+  checkForm("scores", scores, [{skill: {point: "object"}}]);
   for (const {intervals} of scores)
     checkRows("intervals", intervals, {level: "number", coverage: "amount", msis: "amount"});
   const words = wordsOf(language);
@@ -49,16 +51,19 @@ export function scoreTable(
   const rows = scores.map(({method, cases, failed, owa, mase, smape, crps, intervals, skill}) => [
     words.methods[method] ?? method,
     failed > 0 ? `${cases} (−${failed})` : String(cases),
-    owa.toFixed(3),
-    mase.toFixed(2),
-    smape.toFixed(1),
-    crps.toFixed(2),
+    fixed(owa, 3),
+    fixed(mase, 2),
+    fixed(smape, 1),
+    fixed(crps, 2),
     ...intervals.map(({coverage}) => percent(coverage)),
     ...intervals.slice(-1).map(({msis}) => msis.toFixed(1)),
     skillText(skill.point, words)
   ]);
   return [header, ...rows];
 }
+
+/** NaN, which JSON writes as null, has no digits. */
+const fixed = (value: number | null, digits: number) => (value ?? Number.NaN).toFixed(digits);
 
 function skillText({value, lower, upper}: SkillScore, {between}: ScoreWords): string {
   if (lower === null || upper === null) return percent(value);

@@ -3,8 +3,7 @@ import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Finding} from "../project/finding.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Plan} from "../project/plan.js";
-import {checkList} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {compareParent} from "./compareParent.js";
 import {findContainmentFaults} from "./findContainmentFaults.js";
 import {findFloorConflicts} from "./findFloorConflicts.js";
@@ -33,9 +32,9 @@ export function checkFigures(
   plan: Pick<Plan, "place" | "placeCode" | "targets">,
   indicators: readonly Pick<Indicator, "id" | "restsOn">[]
 ): Finding[] {
-  checkList("figures", figures);
-  checkObject("plan", plan, ["place", "targets"]);
-  checkList("indicators", indicators);
+  checkForm("figures", figures, [{id: "text"}]);
+  checkForm("plan", plan, {place: "label", targets: [{id: "text", readings: [{}]}]});
+  checkForm("indicators", indicators, [{id: "text"}]);
   const places = groupByPlace(figures, {[plan.place.zh]: plan.place.en});
   const own = places.find(
     ({name, code}) => (code !== "" && code === plan.placeCode) || name.zh === plan.place.zh

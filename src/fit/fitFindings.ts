@@ -1,6 +1,7 @@
 import type {FigureIndex} from "../project/figureIndex.js";
 import type {Finding} from "../project/finding.js";
 import type {ParameterEvidence, PredictiveCheck} from "../project/fitRecord.js";
+import {printedNumber} from "./printedNumber.js";
 import {both} from "./words/both.js";
 import type {NamedFigure} from "./words/words.js";
 
@@ -20,7 +21,10 @@ export function fitFindings(
   parameters: readonly ParameterEvidence[]
 ): Finding[] {
   const outside = predictive.filter(({inside}) => !inside);
-  const named = (id: string): NamedFigure => ({id, printed: figures.get(id)?.asPrinted ?? id});
+  const named = (id: string): NamedFigure => {
+    const figure = figures.get(id);
+    return {id, printed: figure ? printedNumber(figure) : {zh: id, en: id}};
+  };
   const pairs = outside.flatMap((a, i) =>
     outside
       .slice(i + 1)

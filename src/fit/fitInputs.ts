@@ -1,5 +1,5 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {hashInputs} from "../quantity/hashInputs.js";
 
 /** What a fit depends on, and what it does not. */
@@ -18,7 +18,7 @@ const fitMethod = 1;
  * fitInputs({...loadProject("data"), levers: []}) === loadProject("data").fit.inputs // => false
  */
 export function fitInputs(project: FittedProject): string {
-  checkObject("project", project, ["figures", "assumptions", "levers", "setup"]);
+  checkProjectForm(project, ["figures", "assumptions", "levers", "setup"]);
   const {figures, assumptions, levers, setup, calibration, mortality, population} = project;
   return hashInputs({
     fitMethod,

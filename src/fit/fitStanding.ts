@@ -1,27 +1,65 @@
+import type {Figure} from "../project/figure.js";
 import type {Fit} from "../project/fitRecord.js";
+import {yearOf} from "../quantity/date.js";
+import {readPeriod} from "../quantity/period.js";
 import {type FittedProject, fitInputs} from "./fitInputs.js";
 import {informedHistory} from "./informedHistory.js";
 
 /**
  * How a record of a fit stands to a project: made of its inputs; of them less figures that were entered since, so that it is the fit of
- * all that was known before, and those that a fit would take in await one ({@link Fit.awaiting}); or of others, and stale.
+ * all that was known before, and those that a fit would take in await one ({@link Fit.awaiting}); or of others, and stale. Figures it was
+ * made from that are of years which the model simulates are named ({@link Fit.observed}).
  *
  * @param fit - as it was read
  * @param project - as it is now
  */
 export function fitStanding(fit: Fit, project: FittedProject): Fit {
-  if (fit.inputs === fitInputs(project)) return fit;
-  const known = new Set(fit.figures);
+  const current = fit.inputs === fitInputs(project);
+  const known = new Set(current ? project.figures.map(({id}) => id) : fit.figures);
   const figures = project.figures.filter(({id}) => known.has(id));
-  if (figures.length === project.figures.length || fit.inputs !== fitInputs({...project, figures}))
+  if (
+    !current &&
+    (figures.length === project.figures.length || fit.inputs !== fitInputs({...project, figures}))
+  )
     return {...fit, stale: true};
-  const {calibration} = project;
-  if (!calibration) return fit;
-  const {taken, setup} = informedHistory(project, calibration);
-  const fresh = new Set(taken.map(({id}) => id).filter((id) => !known.has(id)));
-  const awaiting = setup.places
-    .flatMap(({segments}) => segments.flatMap(({observations}) => observations))
-    .filter(({figure}) => fresh.has(figure))
-    .map(({figure, role}) => ({figure, role}));
-  return awaiting.length > 0 ? {...fit, awaiting} : fit;
+  const read = readFigures(project);
+  const awaiting = read.filter(({figure, taken}) => taken && !known.has(figure.id));
+  const observed = read.filter(
+    ({figure, simulated}) =>
+      simulated && known.has(figure.id) && (figure.bound === "exact" || figure.bound === "about")
+  );
+  if (awaiting.length + observed.length === 0) return fit;
+  return {
+    ...fit,
+    ...(awaiting.length > 0 ? {awaiting: awaiting.map(named)} : {}),
+    ...(observed.length > 0 ? {observed: observed.map(named)} : {})
+  };
+}
+
+interface ReadFigure {
+  figure: Figure;
+  role: string;
+  /** Not listed by the calibration, but taken in as published since. */
+  taken: boolean;
+  /** Of a year that the model simulates. */
+  simulated: boolean;
+}
+
+const named = ({figure, role}: ReadFigure) => ({figure: figure.id, role});
+
+/** The figures of the place itself that a fit of the project reads. */
+function readFigures(project: FittedProject): ReadFigure[] {
+  const {calibration, setup, figures} = project;
+  if (!calibration) return [];
+  const informed = informedHistory(project, calibration);
+  const taken = new Set(informed.taken.map(({id}) => id));
+  const [own] = informed.setup.places;
+  return (own?.segments ?? [])
+    .flatMap(({observations}) => observations)
+    .flatMap(({figure: id, role}) => {
+      const figure = figures.find((one) => one.id === id);
+      if (!figure) return [];
+      const simulated = yearOf(readPeriod(figure.period).end) > setup.startYear;
+      return [{figure, role, taken: taken.has(id), simulated}];
+    });
 }

@@ -2,9 +2,9 @@ import {modelParameters} from "../pipeline/modelParameters.js";
 import {paceFamilies} from "../pipeline/pace.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import type {CalibrationSetup} from "../project/calibrationSetup.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import {figureNamed, indexFigures} from "../project/figureIndex.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
 import {informedHistory} from "./informedHistory.js";
 import type {Observation} from "./observationError.js";
@@ -44,7 +44,7 @@ export function calibrationOf(
   project: Pick<Project, "calibration">,
   verb: "fit" | "use"
 ): CalibrationSetup {
-  checkObject("project", project);
+  checkProjectForm(project);
   const {calibration} = project;
   if (!calibration)
     throw new RangeError(`invalid project; no calibration.yaml: it says which figures to ${verb}`);

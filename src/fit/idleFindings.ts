@@ -2,6 +2,7 @@ import type {Figure} from "../project/figure.js";
 import type {Finding} from "../project/finding.js";
 import type {Project} from "../project/project.js";
 import {type IdleFigure, type IdleReason, informedHistory} from "./informedHistory.js";
+import {printedNumber} from "./printedNumber.js";
 import {both} from "./words/both.js";
 import type {PublishedNumber} from "./words/words.js";
 
@@ -70,7 +71,8 @@ function finding(
   };
 }
 
-function publishedNumber({indicatorZh, indicator, period, asPrinted, id}: Figure): PublishedNumber {
+function publishedNumber(figure: Figure): PublishedNumber {
+  const {indicatorZh, indicator, period, id} = figure;
   const kind = {zh: indicatorZh, en: indicator.replaceAll("_", " ")};
-  return {kind, period, printed: asPrinted, id};
+  return {kind, period, printed: printedNumber(figure), id};
 }

@@ -1,4 +1,5 @@
 import {checkFields, checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {SeriesForecast} from "./seriesForecast.js";
 
 /**
@@ -9,6 +10,7 @@ import type {SeriesForecast} from "./seriesForecast.js";
  */
 export function checkForecast(name: string, forecast: SeriesForecast): void {
   checkFields(name, forecast, {point: "amounts", fitted: "amounts", residuals: "amounts"});
+  checkForm(name, forecast, {method: "text", "notes?": ["label"]});
   checkRows(`${name}.intervals`, forecast.intervals, {
     level: "number",
     lower: "amounts",

@@ -55,7 +55,7 @@ export function draftForecast(series: AnnualSeries, given: GapOptions = {}): For
   const {z, least, back, own, from} = turned(scale);
   const history = seenHistory(z, times);
   const {fitted, rootMeanSquare: past, stationary} = pastErrors(history.z, least, history.filled);
-  const {views, path} = forecastViews(history.z, horizon);
+  const {views, path} = forecastViews(history.z, horizon, least);
   const centre = path.map((value) =>
     Math.max(least, (1 - stationary) * (value + history.offset) + stationary * history.mean)
   );

@@ -16,13 +16,13 @@ export const forecastConstants = {
   /** Prior probability that a series varies about a constant mean. */
   stationary: 0.2,
   /** Half-width = (spread s + movement m + past e) h^power × multiplier(side, level) × short-history factor. */
-  spread: 1.017,
-  movement: 1.311,
-  past: 0.241,
-  power: 0.699,
+  spread: 0.978,
+  movement: 1.341,
+  past: 0.226,
+  power: 0.7,
   levels: [0.5, 0.8, 0.9, 0.95, 0.99],
-  lower: [0.202, 0.472, 0.676, 0.87, 1.364],
-  upper: [0.291, 0.566, 0.766, 0.953, 1.471],
+  lower: [0.208, 0.48, 0.69, 0.88, 1.415],
+  upper: [0.29, 0.57, 0.773, 0.96, 1.545],
   /** c of the short-history factor 1 + c / (n − 1)², by level. */
-  short: [1.69, 2.37, 3.21, 4.7, 10.13]
+  short: [1.56, 2.24, 3.04, 4.52, 9.24]
 };

@@ -6,8 +6,8 @@ import type {SeriesForecast} from "./seriesForecast.js";
  * Forecasts a short annual series by three views, with intervals calibrated on real annual series.
  *
  * On the scale of the square root from the natural zero (or as it is with `bounds: "none"`): the median of theta, momentum and
- * drift, shrunk towards the last value by the length of the history (`forecastViews`); values that stand alone are discounted
- * (`discountOutliers`); a series that has varied about its mean is drawn to it (`pastErrors`). Widths rest on the spread of yearly
+ * drift, a fall towards zero kept as far as the past fell steadily, shrunk towards the last value by the length of the history
+ * (`forecastViews`); values that stand alone are discounted (`discountOutliers`); a series that has varied about its mean is drawn to it (`pastErrors`). Widths rest on the spread of yearly
  * changes, recent movement and past errors; see `halfWidths`. Constants and how they were chosen: `forecastConstants`.
  * Fitted values are the genuine one-step forecasts of the last 12 origins. Measured for up to 6 steps; beyond, widths are
  * carried on.

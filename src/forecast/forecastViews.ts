@@ -2,6 +2,7 @@ import {powInt} from "../quantity/pow.js";
 import {averagedSmoothing} from "./averagedSmoothing.js";
 import {fitTheta} from "./dynamicTheta.js";
 import {forecastConstants} from "./forecastConstants.js";
+import {keepSteadyFall} from "./keepSteadyFall.js";
 import {median} from "./median.js";
 import {shrinkTowardsLast} from "./shrinkTowardsLast.js";
 
@@ -12,15 +13,16 @@ export interface ForecastViews {
 }
 
 /**
- * Computes the views of the default forecast and combines them: their median, step by step, shrunk towards the last value by
- * the length of the history (`shrinkTowardsLast`).
+ * Computes the views of the default forecast and combines them: their median, step by step, of which a fall towards zero is kept as
+ * far as the past fell steadily (`keepSteadyFall`), shrunk towards the last value by the length of the history (`shrinkTowardsLast`).
  *
  * theta: dynamic optimised theta. momentum: `averagedSmoothing`. drift: the mean yearly change damped by φ a year. Where zero is
  * a limit they see √y, so that growth fades. Theta and momentum need 3 points.
  *
  * @param z - observations on the scale of the forecast, shape (n), n ≥ 2, without gaps
+ * @param least - smallest value of that scale: 0 where zero is a limit; −Infinity where up and down are alike
  */
-export function forecastViews(z: Float64Array, horizon: number): ForecastViews {
+export function forecastViews(z: Float64Array, horizon: number, least: number): ForecastViews {
   const n = z.length;
   const views: Record<string, Float64Array> = {};
   if (n >= 3) views.theta = fitTheta(z, horizon).point;
@@ -29,7 +31,8 @@ export function forecastViews(z: Float64Array, horizon: number): ForecastViews {
   views.drift = dampedPath(z, (z[n - 1] - z[0]) / (n - 1), horizon);
   const paths = Object.values(views);
   const middle = paths[0].map((_, h) => median(paths.map((path) => path[h])));
-  return {views, path: shrinkTowardsLast(middle, z[n - 1], n)};
+  const kept = least > -Infinity ? keepSteadyFall(middle, z) : middle;
+  return {views, path: shrinkTowardsLast(kept, z[n - 1], n)};
 }
 
 /** z(T) + (φ + … + φʰ) step. */

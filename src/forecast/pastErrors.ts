@@ -38,7 +38,7 @@ export function pastErrors(z: Float64Array, least: number, filled: readonly bool
   for (let t = 0; t < first && t < n; t++) mean += z[t] / first;
   for (let origin = first; origin < n; origin++) {
     const ahead = Math.min(6, n - origin);
-    const path = forecastViews(z.subarray(0, origin), ahead).path;
+    const path = forecastViews(z.subarray(0, origin), ahead, least).path;
     const weight = stationaryShare(ofViews, ofMean, origins);
     fitted[origin] = Math.max(least, (1 - weight) * path[0] + weight * mean);
     for (let k = 1; k <= ahead; k++) {

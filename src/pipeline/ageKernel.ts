@@ -1,3 +1,4 @@
+import {checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkAges} from "./checkAges.js";
 
@@ -27,6 +28,9 @@ export function ageKernel(
 ): Float64Array {
   checkAges(ages);
   checkList("out", out);
+  checkNumber("from", from);
+  checkNumber("to", to);
+  if (centre !== undefined) checkNumber("centre", centre);
   let sum = 0;
   for (let x = ages.from, i = 0; x <= ages.to; x++, i++) {
     const inside = x >= from && x <= to;

@@ -1,5 +1,8 @@
 import {everyPart} from "../engine/everyPart.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
+import {checkObject} from "../quantity/checkObject.js";
+import {checkSpace} from "./parameterSpace.js";
 import {type Pipeline, type PipelineOptions, readyPipeline} from "./readyPipeline.js";
 
 /**
@@ -16,5 +19,8 @@ import {type Pipeline, type PipelineOptions, readyPipeline} from "./readyPipelin
  * compilePipeline({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: [], assumptions: []}, {until: 2020}) // throws invalid until; not a year in 2025..2150: 2020
  */
 export function compilePipeline(project: Project, options: PipelineOptions = {}): Pipeline {
+  checkProjectForm(project, ["setup", "assumptions"]);
+  checkObject("options of compilePipeline", options);
+  if (options.space !== undefined) checkSpace(options.space);
   return readyPipeline(project, options, everyPart);
 }

@@ -1,10 +1,9 @@
-import {checkObject} from "../quantity/checkObject.js";
 import {checkRandom} from "../quantity/checkRandom.js";
 import {normalQuantile} from "../quantity/normalQuantile.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {spreadRuns} from "../quantity/spreadUniform.js";
 import {streamKey} from "../quantity/streamKey.js";
-import type {ParameterSpace} from "./parameterSpace.js";
+import {checkSpace, type ParameterSpace} from "./parameterSpace.js";
 import {parametersAt} from "./parametersAt.js";
 
 /** Draws parameter vectors from their priors. */
@@ -27,7 +26,7 @@ export interface ParameterDraw {
  * drawParameters(parameterSpace([]), createRandom(1)).draw(0, new Float64Array(0)) // => new Float64Array([])
  */
 export function drawParameters(space: ParameterSpace, random: RandomStream): ParameterDraw {
-  checkObject("space", space, ["coordinates"]);
+  checkSpace(space);
   checkRandom(random);
   const runs = space.coordinates.map((name) =>
     spreadRuns(random, 0, streamKey(`parameter ${name}`))

@@ -1,5 +1,5 @@
 import type {ModelSetup} from "../project/modelSetup.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {flowIndicators} from "./flowIndicators.js";
 import type {PipelineIndicator} from "./pipelineIndicator.js";
 import {stockIndicators} from "./stockIndicators.js";
@@ -15,7 +15,11 @@ import {trainingIndicators} from "./trainingIndicators.js";
 export function indicatorList(
   setup: Pick<ModelSetup, "place" | "levels" | "programmes">
 ): PipelineIndicator[] {
-  checkObject("setup", setup, ["place", "levels", "programmes"]);
+  checkForm("setup", setup, {
+    place: "label",
+    levels: [{id: "text", name: "label"}],
+    programmes: [{id: "text"}]
+  });
   return [
     ...stockIndicators,
     ...flowIndicators,

@@ -1,5 +1,5 @@
 import type {LevelSetup} from "../project/modelSetup.js";
-import {checkObjects} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {type StandardForm, yearsRequired} from "./yearsRequired.js";
 
 /** The levels of a model in order, with what each counts as. All arrays have one entry a level, lowest first. */
@@ -24,7 +24,9 @@ export interface Ladder {
  * ladder([]) // throws invalid levels; at least one is needed: 0
  */
 export function ladder(levels: readonly LevelSetup[], form: StandardForm = "current"): Ladder {
-  checkObjects("levels", levels, ["id"]);
+  checkForm("levels", levels, [
+    {id: "text", skilled: "flag", highSkilled: "flag", technician: "flag"}
+  ]);
   if (levels.length === 0)
     throw new RangeError(`invalid levels; at least one is needed: ${levels.length}`);
   const ids = levels.map(({id}) => id);

@@ -1,4 +1,5 @@
 import {checkFields} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {FlowRecord} from "./runFlows.js";
 
@@ -17,8 +18,17 @@ export function levelImbalance(flows: FlowRecord): number {
     arrivals: "numbers",
     remainder: "numbers"
   });
+  checkForm("flows", flows, {
+    levels: ["text"],
+    programmes: ["text"],
+    causes: ["text"],
+    routes: [{from: "text", to: "text"}]
+  });
   const {years, levels, programmes, causes, routes} = flows;
   const [L, P, R, C] = [levels.length, programmes.length, routes.length, causes.length];
+  if (P > 0) checkForm("flows", flows, {first: "list", graduates: "list"});
+  if (C > 0) checkForm("flows", flows, {exits: "list"});
+  if (R > 0) checkForm("flows", flows, {upgrades: "list"});
   let worst = 0;
   for (let t = 0; t < years.length; t++)
     for (let l = 0; l < L; l++) {

@@ -1,8 +1,7 @@
 import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {log} from "../quantity/log.js";
 import {logGamma} from "../quantity/logGamma.js";
-import type {ParameterSpace} from "./parameterSpace.js";
+import {checkSpace, type ParameterSpace} from "./parameterSpace.js";
 
 /**
  * Log prior density of a parameter vector on its natural scale; −Infinity outside the hard bounds.
@@ -14,7 +13,7 @@ import type {ParameterSpace} from "./parameterSpace.js";
  * logPrior(parameterSpace([{id: "p", name: {zh: "", en: ""}, symbol: "p", unit: "1", prior: {family: "uniform", low: 1, high: 5}, basis: {kind: "assumption", sources: [], reason: {zh: "", en: ""}}}]), [3]).toFixed(6) // => "-1.386294"
  */
 export function logPrior(space: ParameterSpace, theta: ArrayLike<number>): number {
-  checkObject("space", space, ["blocks", "low", "high"]);
+  checkSpace(space);
   if (ArrayBuffer.isView(theta)) checkList("theta", theta);
   else checkNumbers("theta", theta, {rule: "not a number", low: -Infinity, high: Infinity});
   const {blocks, low, high} = space;

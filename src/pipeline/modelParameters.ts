@@ -1,7 +1,7 @@
 import type {Assumption} from "../project/assumption.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkList} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {paceFamilies} from "./pace.js";
 import {type ParameterSpace, parameterSpace} from "./parameterSpace.js";
 
@@ -90,7 +90,7 @@ export const startPositions: readonly Assumption[] = [...startRanges, ...startPa
  * modelParameters({assumptions: []}).names.slice(0, 4) // => ["start.skilled", "start.highSkilled", "start.employed", "pace.now"]
  */
 export function modelParameters(project: Pick<Project, "assumptions">): ParameterSpace {
-  checkObject("project", project);
+  checkProjectForm(project);
   checkList("assumptions", project.assumptions);
   return parameterSpace([...project.assumptions, ...startPositions]);
 }

@@ -2,6 +2,7 @@ import type {Assumption, ParameterRole, Prior} from "../project/assumption.js";
 import {parameterNames} from "../project/parameterNames.js";
 import {checkObjects} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
+import {isSealed, seal} from "../quantity/seal.js";
 import {betaScale, type PriorScale} from "./betaScale.js";
 import {priorCentre} from "./priorCentre.js";
 import {priorScale} from "./priorScale.js";
@@ -85,7 +86,7 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
   }
   // The median of a share takes its whole table, which most spaces are never asked for.
   let typical: Float64Array | undefined;
-  return {
+  return seal("parameterSpace", {
     names: parameters.map(({name}) => name),
     owners: parameters.map(({owner}) => owner),
     labels: parameters.map(({label}) => label),
@@ -98,7 +99,19 @@ export function parameterSpace(assumptions: readonly Assumption[]): ParameterSpa
     high: Float64Array.from(parameters, ({bounds}) => bounds[1]),
     coordinates,
     blocks
-  };
+  });
+}
+
+/**
+ * Refuses what is no parameter space, and copies of one.
+ *
+ * @throws TypeError that names the call to make
+ */
+export function checkSpace(space: ParameterSpace): void {
+  if (!isSealed("parameterSpace", space))
+    throw new TypeError(
+      "invalid space; not from parameterSpace or modelParameters; a copy is none"
+    );
 }
 
 /** One parameter, as its assumption says. */

@@ -1,6 +1,5 @@
 import {checkList, checkNumbers} from "../quantity/checkNumbers.js";
-import {checkObject} from "../quantity/checkObject.js";
-import type {ParameterSpace} from "./parameterSpace.js";
+import {checkSpace, type ParameterSpace} from "./parameterSpace.js";
 
 /**
  * Turns standard normal coordinates into parameters; nothing is allocated.
@@ -16,9 +15,10 @@ export function parametersAt(
   z: ArrayLike<number>,
   out: Float64Array
 ): Float64Array {
-  checkObject("space", space, ["blocks", "typical", "low", "high"]);
+  checkSpace(space);
   checkCoordinates("z", z);
-  checkList("out", out);
+  if (!(out instanceof Float64Array))
+    throw new TypeError(`invalid out; not a Float64Array: ${JSON.stringify(out)}`);
   const {blocks, typical, low, high} = space;
   out.set(typical);
   for (let b = 0; b < blocks.length; b++) {
@@ -51,7 +51,7 @@ export function coordinatesAt(
   theta: ArrayLike<number>,
   out: Float64Array
 ): Float64Array {
-  checkObject("space", space, ["blocks"]);
+  checkSpace(space);
   checkCoordinates("theta", theta);
   checkList("out", out);
   const {blocks} = space;

@@ -1,4 +1,5 @@
 import {everyPart} from "../engine/everyPart.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {levelImbalance} from "./levelImbalance.js";
@@ -29,7 +30,7 @@ export interface PipelineFlowsOptions extends WorkforceOptions {
  * pipelineFlows({setup: {startYear: 2024, untilYear: 2035}, levers: [], figures: [], assumptions: []}, {until: 2024}) // throws invalid until; not a year in 2025..2150: 2024
  */
 export function pipelineFlows(project: Project, options: PipelineFlowsOptions = {}): PipelineFlows {
-  checkObject("project", project, ["setup", "assumptions"]);
+  checkProjectForm(project, ["setup", "assumptions"]);
   checkObject("options of pipelineFlows", options);
   const {draw, ...rest} = options;
   const asked = {

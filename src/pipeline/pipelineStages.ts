@@ -1,5 +1,6 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {modelParameters} from "./modelParameters.js";
 import {type PipelineLayout, pipelineLayout} from "./pipelineLayout.js";
 import type {ProgrammeNumber} from "./programmeRows.js";
@@ -20,7 +21,8 @@ import {valueTable} from "./valueTable.js";
 export function pipelineStages(
   project: Pick<Project, "setup" | "levers" | "assumptions">
 ): Map<string, Stage> {
-  checkObject("project", project, ["setup", "levers", "assumptions"]);
+  checkProjectForm(project, ["levers", "assumptions"]);
+  checkForm("project", project, {setup: {levels: "list", programmes: "list"}});
   const {setup, levers, assumptions} = project;
   const space = modelParameters({assumptions});
   const table = valueTable(space, levers, [setup.startYear + 1]);

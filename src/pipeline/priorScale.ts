@@ -1,4 +1,5 @@
 import type {Prior} from "../project/assumption.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
@@ -46,6 +47,7 @@ export function priorScale(prior: Prior): PriorScale {
 }
 
 function uniformScale(low: number, high: number): PriorScale {
+  checkNumbers("prior", [low, high]);
   if (!(low < high)) throw new RangeError(`invalid prior; not low < high: ${low}, ${high}`);
   const unit = betaScale(1, 1);
   // The width of the widest ranges is no number, its half is.
@@ -68,6 +70,7 @@ function splitScale(
   back: (y: number) => number,
   logSlope: (value: number) => number
 ): PriorScale {
+  checkNumbers("prior", [median, low, high]);
   const centre = onto(median);
   const below = (centre - onto(low)) / upper;
   const above = (onto(high) - centre) / upper;

@@ -36,6 +36,8 @@ const mostLevels = 1000;
 export function upgradeRoutes(n: number, open: OpenLevels): UpgradeRoute[] {
   checkObject("open levels", open, ["sat", "recognised", "appointed"]);
   const {sat, recognised, appointed} = open;
+  for (const [name, set] of Object.entries({sat, recognised, appointed}))
+    checkObject(name, set, ["has"]);
   if (!(Number.isInteger(n) && n >= 0 && n <= mostLevels))
     throw new RangeError(`invalid number of levels; not whole in 0..${mostLevels}: ${n}`);
   const routes: UpgradeRoute[] = [];

@@ -1,6 +1,10 @@
-import {checkList} from "../quantity/checkNumbers.js";
+import {checkForm} from "../quantity/checkForm.js";
+import {checkText} from "../quantity/checkText.js";
+import {unknownName} from "../quantity/unknownName.js";
 /** Wording of the occupational standards: the older form (2018) or the current one. */
 export type StandardForm = "2018" | "current";
+
+const forms: readonly StandardForm[] = ["current", "2018"];
 
 /** One condition of application: how long one must have served before a level can be applied for. */
 export interface LevelCondition {
@@ -68,6 +72,8 @@ function condition(
  * yearsRequired("specialTechnician") // => 0
  */
 export function yearsRequired(from: string, form: StandardForm = "current"): number {
+  checkText("from", from);
+  if (!forms.includes(form)) throw new RangeError(unknownName("form", String(form), forms));
   const found = levelConditions.find(
     (each) => each.form === form && each.from === from && each.route === "workYears"
   );
@@ -91,7 +97,7 @@ export function shortestLadder(
   to: string,
   form: StandardForm = "current"
 ): number {
-  checkList("levels", levels);
+  checkForm("levels", levels, ["text"]);
   const start = levels.indexOf(from);
   const end = levels.indexOf(to);
   if (!(start >= 0 && end > start))

@@ -22,6 +22,7 @@ export function probabilityText(
 ): string {
   if (probability === null) return "—";
   checkNumber("probability", probability, "not in [0, 1]", 0, 1);
+  if (standardError !== null) checkNumber("standardError", standardError, "not ≥ 0", 0);
   const step = knownStep(standardError);
   const percent = 100 * probability;
   if (percent < step) return `<${step}%`;

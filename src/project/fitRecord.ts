@@ -48,6 +48,8 @@ export interface Fit {
   figures?: string[];
   /** Figures entered since that a fit would take in, each with its role, where nothing else differs that it rests on. Set when the project is read. */
   awaiting?: {figure: string; role: string}[];
+  /** Figures it was made from that are of years which the model simulates: known there, whatever is learned from them. Set when the project is read. */
+  observed?: {figure: string; role: string}[];
   seed: number;
   particles: number;
   method: Label;

@@ -5,9 +5,9 @@ import type {Project} from "./project.js";
 
 type Registered = Pick<Project, "plan" | "progress" | "setup" | "fit">;
 
-/** Whether somebody has reported a number of a target that the model computes, of a time that it simulates, or entered a figure that awaits a fit. */
+/** Whether somebody has reported a number of a target that the model computes, of a time that it simulates, or entered a figure of that time, fitted or not. */
 export function hasOutturns(project: Registered): boolean {
-  if (project.fit?.awaiting !== undefined) return true;
+  if (project.fit?.awaiting !== undefined || project.fit?.observed !== undefined) return true;
   const conditions = outturnOf(project);
   return (project.progress ?? []).some((row) => row.value !== undefined && conditions(row));
 }
@@ -26,7 +26,7 @@ export function withoutOutturns(project: Project): Project {
   return {
     ...project,
     ...(progress ? {progress: progress.filter((row) => !conditions(row))} : {}),
-    ...(fit ? {fit: {...fit, awaiting: undefined}} : {})
+    ...(fit ? {fit: {...fit, awaiting: undefined, observed: undefined}} : {})
   };
 }
 

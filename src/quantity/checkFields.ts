@@ -2,8 +2,8 @@ import {checkNumber} from "./checkNumber.js";
 import {checkList} from "./checkNumbers.js";
 import {checkObject} from "./checkObject.js";
 
-/** A finite number; a number or nothing (null, NaN, absent); text; a list of finite numbers, or of numbers some of which are nothing. */
-export type FieldKind = "number" | "amount" | "text" | "numbers" | "amounts";
+/** A finite number; a number or nothing (null, NaN, absent); text; a list of finite numbers, or of numbers some of which are nothing; a name in both languages. */
+export type FieldKind = "number" | "amount" | "text" | "numbers" | "amounts" | "label";
 
 /**
  * Refuses an object of which a field is of another kind: text for a number, with which JavaScript compares and calculates.
@@ -36,7 +36,8 @@ export function checkFields(
 }
 
 function checkField(name: string, value: unknown, kind: FieldKind): void {
-  if (kind === "text") {
+  if (kind === "label") checkFields(name, value as object, {zh: "text", en: "text"});
+  else if (kind === "text") {
     if (typeof value !== "string")
       throw new TypeError(`invalid ${name}; not text: ${JSON.stringify(value)?.slice(0, 80)}`);
   } else if (kind === "number" || kind === "numbers" || (value != null && !Number.isNaN(value)))

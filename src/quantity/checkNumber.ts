@@ -26,6 +26,22 @@ export function checkNumber(
   throw new RangeError(`invalid ${name}; ${rule}: ${shown ?? String(value)}`);
 }
 
+/**
+ * Refuses what is of another type than number, where every number has an answer (NaN for NaN): the elementary functions ask
+ * `typeof` themselves, which costs nothing, and call this where it is not.
+ *
+ * @param name - what the number is called in messages
+ * @param value - what was given
+ * @throws TypeError naming it and showing the value
+ * @example
+ * refuseType("x", "5") // throws invalid x; not a number: "5"
+ */
+export function refuseType(name: string, value: unknown): never {
+  throw new TypeError(
+    `invalid ${name}; not a number: ${JSON.stringify(value)?.slice(0, 80) ?? String(value)}`
+  );
+}
+
 /** The smallest number above 0: as `low` of {@link checkNumber}, 0 itself is refused. */
 export const aboveZero: number = Number.MIN_VALUE;
 

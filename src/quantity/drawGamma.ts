@@ -1,5 +1,6 @@
 import {aboveZero, checkNumber} from "./checkNumber.js";
 import {checkList} from "./checkNumbers.js";
+import {checkObject} from "./checkObject.js";
 import {checkRandom} from "./checkRandom.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
@@ -90,6 +91,7 @@ export function drawDirichlet(
 ): void {
   checkRandom(random);
   checkList("alpha", alpha);
+  if (typeof out !== "object" || out === null) checkObject("out", out);
   let largest = -Infinity;
   for (let j = 0; j < alpha.length; ++j) {
     const a = checkNumber("alpha", alpha[j], notNegative, 0);

@@ -1,5 +1,6 @@
-import {checkNumber} from "./checkNumber.js";
+import {checkNumber, refuseType} from "./checkNumber.js";
 import {checkList} from "./checkNumbers.js";
+import {checkObject} from "./checkObject.js";
 import {checkRandom} from "./checkRandom.js";
 import {drawBetaBinomial} from "./drawBetaBinomial.js";
 import {drawBinomial} from "./drawBinomial.js";
@@ -28,6 +29,8 @@ export function drawMultinomial(
 ): number {
   checkRandom(random);
   checkList("p", p);
+  if (typeof n !== "number") refuseType("n", n);
+  if (typeof out !== "object" || out === null) checkObject("out", out);
   let rest = n;
   let share = 1;
   for (let j = 0; j < p.length; ++j) {
@@ -79,6 +82,7 @@ export function drawDispersed(
 ): number {
   checkRandom(random);
   checkList("p", p);
+  if (typeof out !== "object" || out === null) checkObject("out", out);
   const rho = dispersionCorrelation(n, phi);
   if (rho === 0) return drawMultinomial(random, n, p, out);
   const concentration = 1 / rho - 1;

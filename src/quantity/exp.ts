@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {powerOfTwo} from "./powerOfTwo.js";
 
 const log2e = Math.LOG2E;
@@ -18,6 +19,7 @@ const ln2Low = 1.9082149292705877e-10;
  * exp(-1) // => 0.36787944117144233
  */
 export function exp(x: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   if (!(x <= 709.782712893384)) return x > 0 ? Infinity : NaN;
   if (x < -745.1332191019411) return 0;
   const k = (log2e * x + (x < 0 ? -0.5 : 0.5)) | 0;
@@ -49,6 +51,7 @@ export function exp(x: number): number {
  * expm1(1) // => 1.718281828459045
  */
 export function expm1(x: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   // Below ½ ln 2 nothing is reduced: the short way has the same bits, and hazards mostly go it.
   if (x > -0.3465 && x < 0.3465) {
     if (x > -5.551115123125783e-17 && x < 5.551115123125783e-17) return x;

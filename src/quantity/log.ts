@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {highWord, word, words} from "./highWord.js";
 import {powerOfTwo} from "./powerOfTwo.js";
 
@@ -14,6 +15,7 @@ import {powerOfTwo} from "./powerOfTwo.js";
  * log(2) // => 0.6931471805599453
  */
 export function log(x: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   let shift = 0;
   if (!(x >= 2.2250738585072014e-308 && x < 2.247116418577895e307)) {
     if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x === Infinity ? x : NaN;
@@ -38,6 +40,7 @@ export function log(x: number): number {
  * log1p(1) // => 0.6931471805599453
  */
 export function log1p(x: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   if (!(x > -1)) return x === -1 ? -Infinity : NaN;
   if (x > -1.1102230246251565e-16 && x < 1.1102230246251565e-16) return x;
   // √½ − 1 and √2 − 1, cut to the high word: between them no reduction is needed.

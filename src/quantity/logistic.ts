@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 
@@ -11,6 +12,7 @@ import {log} from "./log.js";
  * logistic(-Infinity) // => 0
  */
 export function logistic(x: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   if (x >= 0) return 1 / (1 + exp(-x));
   const odds = exp(x);
   return odds / (1 + odds);
@@ -25,5 +27,6 @@ export function logistic(x: number): number {
  * logit(0.5) // => 0
  */
 export function logit(p: number): number {
+  if (typeof p !== "number") refuseType("p", p);
   return log(p / (1 - p));
 }

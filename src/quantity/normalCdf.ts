@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {exp} from "./exp.js";
 
 const a = [2.2352520354606837, 161.02823106855587, 1067.6894854603709, 18154.98125334356];
@@ -32,6 +33,7 @@ const q = [
  * normalCdf(1.959963984540054).toFixed(12) // => "0.975000000000"
  */
 export function normalCdf(z: number): number {
+  if (typeof z !== "number") refuseType("z", z);
   const y = z < 0 ? -z : z;
   if (!(y > 0.67448975)) {
     const s = y * y;

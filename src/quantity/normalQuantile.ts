@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {log} from "./log.js";
 
 /**
@@ -13,6 +14,7 @@ import {log} from "./log.js";
  * normalQuantile(0.975).toFixed(6) // => "1.959964"
  */
 export function normalQuantile(p: number): number {
+  if (typeof p !== "number") refuseType("p", p);
   const q = p - 0.5;
   if (q >= -0.425 && q <= 0.425) {
     const r = 0.180625 - q * q;

@@ -1,3 +1,4 @@
+import {refuseType} from "./checkNumber.js";
 import {exp} from "./exp.js";
 import {log} from "./log.js";
 
@@ -14,6 +15,8 @@ import {log} from "./log.js";
  * pow(0, 2) // => 0
  */
 export function pow(x: number, y: number): number {
+  if (typeof x !== "number") refuseType("x", x);
+  if (typeof y !== "number") refuseType("y", y);
   return y === 0 ? 1 : exp(y * log(x));
 }
 
@@ -29,6 +32,7 @@ export function pow(x: number, y: number): number {
  * powInt(2, 0.5) // throws invalid n; not an integer: 0.5
  */
 export function powInt(x: number, n: number): number {
+  if (typeof x !== "number") refuseType("x", x);
   if (!Number.isSafeInteger(n)) throw new RangeError(`invalid n; not an integer: ${n}`);
   let rest = n < 0 ? -n : n;
   let square = x;

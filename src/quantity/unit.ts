@@ -1,4 +1,5 @@
 import {checkLanguage} from "./checkLanguage.js";
+import {refuseType} from "./checkNumber.js";
 import {checkText} from "./checkText.js";
 import type {Label, Language} from "./label.js";
 import {unknownName} from "./unknownName.js";
@@ -105,6 +106,7 @@ export function unitName(unit: string, language: Language, value?: number): stri
   if (!Object.hasOwn(units, unit))
     throw new RangeError(unknownName("unit", unit, Object.keys(units)));
   checkLanguage(language);
+  if (value !== undefined && typeof value !== "number") refuseType("value", value);
   const name = units[unit];
   return language === "en" && value === 1 ? (name.one ?? name.en) : name[language];
 }

@@ -11,7 +11,9 @@
  * unknownName("scenario", "recnt-pace", ["downturn", "recent-pace"]) // => 'unknown scenario: "recnt-pace"; one of recent-pace, downturn'
  */
 export function unknownName(thing: string, name: string, known: readonly string[]): string {
-  const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
+  // Callers without types give null, or a number.
+  const text = String(name);
+  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   const head = `unknown ${thing}: ${JSON.stringify(shown)}`;
   if (known.length === 0) return `${head}; there are none`;
   const near = nearestNames(shown, known).slice(0, 5);

@@ -1,7 +1,8 @@
 import type {Change, Scenario} from "../project/scenario.js";
 import {canonicalJson} from "../quantity/canonicalJson.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkText} from "../quantity/checkText.js";
 import type {Label, Language} from "../quantity/label.js";
 import {changesText} from "./changesText.js";
 import {changeTargets} from "./changeTarget.js";
@@ -33,8 +34,9 @@ export function changedScenario(
 ): Scenario {
   checkKeys("options of changedScenario", options, {name: true});
   const {name = "scenario"} = options;
-  checkObject("scenario", scenario, ["changes"]);
+  checkForm("scenario", scenario, {id: "text", name: "label", changes: [{target: "text"}]});
   if (!Array.isArray(typed)) throw new TypeError(`invalid changes; not a list of texts: ${typed}`);
+  for (const [i, text] of typed.entries()) checkText(`changes[${i}]`, text);
   if (typed.length === 0) return scenario;
   const targets = changeTargets(project.levers, project.assumptions);
   const changes = typed.map((text) => parseChange(text, targets));

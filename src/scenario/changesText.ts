@@ -1,5 +1,6 @@
 import type {Scenario} from "../project/scenario.js";
-import {checkObject} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
+import {checkLanguage} from "../quantity/checkLanguage.js";
 import type {Language} from "../quantity/label.js";
 import type {ChangeTarget} from "./changeTarget.js";
 import {customTexts} from "./customScenario.js";
@@ -19,8 +20,9 @@ export function changesText(
   scenario: Pick<Scenario, "changed" | "changes">,
   options: {targets: readonly ChangeTarget[]; language: Language}
 ): string {
-  checkObject("scenario", scenario, ["changed", "changes"]);
-  checkObject("options", options, ["targets", "language"]);
+  checkForm("scenario", scenario, {changed: "label", changes: [{target: "text"}]});
+  checkForm("options", options, {targets: [{id: "text"}]});
+  checkLanguage(options.language);
   const {changed, changes} = scenario;
   const {targets, language} = options;
   const text = changed[language];

@@ -6,6 +6,7 @@ import type {Change, Scenario} from "../project/scenario.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {checkObject} from "../quantity/checkObject.js";
+import {checkText} from "../quantity/checkText.js";
 import {unknownName} from "../quantity/unknownName.js";
 import {type ChangeTarget, changeTargets} from "./changeTarget.js";
 import {inheritScenario} from "./inheritScenario.js";
@@ -68,6 +69,7 @@ export function compileScenario(
   const effect = neutralEffect(parameters ?? known.map(({id}) => id), years);
   const rows = new Map(effect.parameters.map((id, row) => [id, row]));
   for (const change of inheritScenario(scenario, scenarios).changes) {
+    checkText("target of a change", change.target);
     checkChange(change);
     const target = targets.get(change.target);
     if (!target)

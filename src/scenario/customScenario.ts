@@ -1,5 +1,6 @@
 import type {Change, Scenario} from "../project/scenario.js";
 import {checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 
 /** Texts of a scenario whose author wrote none; a shared address leaves them out. */
@@ -48,6 +49,7 @@ export function customScenario(
   });
   checkKeys("options of customScenario", options, {id: true, base: true, name: true});
   const {id = "custom", base, name = customTexts.name} = options;
+  checkForm("options", {id, base, name}, {id: "text", "base?": "text", name: "label"});
   return {
     schema: 1,
     id,

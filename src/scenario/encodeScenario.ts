@@ -1,5 +1,6 @@
 import {shapeFaults} from "../check/checkShape.js";
 import {type Scenario, scenarioSchema} from "../project/scenario.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkObject} from "../quantity/checkObject.js";
 import {scenarioCode} from "./scenarioCode.js";
@@ -25,6 +26,7 @@ export function encodeScenario(
 ): string {
   checkKeys("options of encodeScenario", options, {inputs: true, placeCode: true});
   const {inputs, placeCode = ""} = options;
+  checkForm("options", {inputs, placeCode}, {"inputs?": "text", placeCode: "text"});
   checkObject("scenario", scenario);
   const checked = scenarioSchema.safeParse(scenario);
   if (!checked.success) {

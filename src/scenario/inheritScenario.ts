@@ -1,5 +1,6 @@
 import type {Scenario} from "../project/scenario.js";
-import {checkObject, checkObjects} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
+import {checkObjects} from "../quantity/checkObject.js";
 import {unknownName} from "../quantity/unknownName.js";
 
 /**
@@ -18,7 +19,12 @@ export function inheritScenario(
   scenarios: readonly Scenario[]
 ): Scenario {
   checkObjects("scenarios", scenarios, ["id"]);
-  if (typeof scenario !== "string") checkObject("scenario", scenario, ["id"]);
+  if (typeof scenario !== "string")
+    checkForm("scenario", scenario, {
+      id: "text",
+      "base?": "text",
+      "changes?": [{}]
+    });
   const known = new Map(scenarios.map((candidate) => [candidate.id, candidate]));
   const find = (id: string): Scenario => {
     const found = known.get(id);

@@ -1,6 +1,6 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {changedScenario} from "./changedScenario.js";
 import {checkedScenario} from "./checkedScenario.js";
 import type {ScenarioProject} from "./isRunnable.js";
@@ -25,7 +25,7 @@ export function namedScenario(
 ): Scenario {
   if (typeof text !== "string")
     throw new TypeError(`invalid scenario; not text: ${JSON.stringify(text)}`);
-  checkObject("project", project, ["scenarios", "levers"]);
+  checkProjectForm(project, ["scenarios", "levers"]);
   const [, id = text, changes] = /^([a-z][a-z0-9-]*)\+(.+)$/su.exec(text) ?? [];
   const scenario = checkedScenario(
     readScenario(id, project.scenarios, project.plan),

@@ -1,4 +1,5 @@
 import type {Scenario} from "../project/scenario.js";
+import {checkNumbers} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {changeTargets} from "./changeTarget.js";
@@ -40,6 +41,7 @@ export function scenarioDifferences(
   context: ScenarioContext
 ): ScenarioDifferences {
   checkObject("context", context, ["years", "scenarios", "levers", "assumptions"]);
+  checkNumbers("years", context.years);
   const years = [...context.years];
   const targets = changeTargets(context.levers, context.assumptions);
   const parameters = targets.map(({id}) => id);

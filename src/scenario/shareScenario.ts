@@ -1,6 +1,6 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {encodeScenario} from "./encodeScenario.js";
 
 /**
@@ -15,7 +15,7 @@ export function shareScenario(
   scenario: Scenario,
   project: Pick<Project, "hash"> & {plan: Pick<Project["plan"], "placeCode">}
 ): string {
-  checkObject("project", project, ["hash", "plan"]);
+  checkProjectForm(project, ["hash", "plan"]);
   const {hash, plan} = project;
   return encodeScenario(scenario, {inputs: hash, placeCode: plan.placeCode});
 }

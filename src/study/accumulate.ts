@@ -5,6 +5,7 @@ import {indexOfName} from "../engine/shape.js";
 import {checkKeys} from "../quantity/checkKeys.js";
 import {checkNumber} from "../quantity/checkNumber.js";
 import {checkList} from "../quantity/checkNumbers.js";
+import {isSealed} from "../quantity/seal.js";
 import {type OccupancyRule, occupancyWeights} from "../rates/occupancyWeights.js";
 import {type Discount, discountFactors} from "./discountFactors.js";
 
@@ -58,8 +59,9 @@ const known = {
 export function accumulate(result: Result, accumulator: Accumulator): number {
   checkKeys("accumulator", accumulator, known.accumulator);
   const {moves = [], flows = [], exits = [], once = 0, discount} = accumulator;
-  const engine = result?.engine;
-  if (!engine?.compiled) throw new TypeError("invalid result; not from simulate or readResult");
+  if (!isSealed("readResult", result))
+    throw new TypeError("invalid result; not from simulate or readResult; a copy is none");
+  const {engine} = result;
   for (const [name, list] of Object.entries({moves, flows, exits})) checkList(name, list);
   checkNumber("once", once, "not a finite number");
   const counted = moves.length + flows.length + exits.length > 0;

@@ -9,6 +9,7 @@ import type {
   Varying
 } from "../engine/model.js";
 import {indexOfName} from "../engine/shape.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkNumbers} from "../quantity/checkNumbers.js";
 
 /**
@@ -65,7 +66,9 @@ export function lengthsOf({
 
 /** The start of a model as a table. */
 export function startTable({start}: Model): Table & {spread?: Spread} {
-  return Array.isArray(start) ? {by: ["state"], values: start} : start;
+  if (Array.isArray(start)) return {by: ["state"], values: start};
+  checkForm("start", start, {by: ["text"], values: "list"});
+  return start;
 }
 
 /**

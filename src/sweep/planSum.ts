@@ -1,5 +1,5 @@
+import {checkForm} from "../quantity/checkForm.js";
 import {checkNumber} from "../quantity/checkNumber.js";
-import {checkObjects} from "../quantity/checkObject.js";
 import {inOrder, type Luck, lucks, type RankedPlace} from "./rankPlaces.js";
 
 /** A place with what its plan promises, where it promises anything. */
@@ -48,7 +48,7 @@ export function planSum(
   province: number | null,
   seed = 1
 ): PlanSum {
-  checkObjects("places", places, ["place", "values"]);
+  checkForm("places", places, [{place: "text", values: "list"}]);
   for (const [i, {goal}] of places.entries())
     if (goal !== undefined) checkNumber(`places[${i}].goal`, goal);
   if (province !== null) checkNumber("province", province);

@@ -1,6 +1,7 @@
-import {checkObjects} from "../quantity/checkObject.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
+import {unknownName} from "../quantity/unknownName.js";
 
 /**
  * How the luck of places goes together: `common`, where what nobody knows turns out alike in all of them (run r of one beside run r of
@@ -43,7 +44,8 @@ export interface PlaceRank {
  * rankPlaces([{place: "a", values: new Float64Array([1, 2, 9])}, {place: "b", values: new Float64Array([2, 3, 4])}], "common").map(({first}) => first.toFixed(2)) // => ["0.33", "0.67"]
  */
 export function rankPlaces(places: readonly RankedPlace[], luck: Luck, seed = 1): PlaceRank[] {
-  checkObjects("places", places, ["place", "values"]);
+  checkForm("places", places, [{place: "text", values: "list"}]);
+  if (!lucks.includes(luck)) throw new RangeError(unknownName("luck", String(luck), lucks));
   const runs = places[0]?.values.length ?? 0;
   for (const {place, values} of places)
     if (values.length !== runs)

@@ -3,6 +3,7 @@ import type {Pipeline} from "../pipeline/readyPipeline.js";
 import {underOption} from "../plan/compileReading.js";
 import {isMet} from "../plan/isMet.js";
 import {readingValue} from "../plan/readingValue.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -31,7 +32,7 @@ export type ChunkMaker = (from: number, to: number) => Promise<ChunkRow[]>;
  * await prepareChunk(loadProject("data"), {scenario: "recent-pace", seed: 1, until: 2027, prior: true, process: "diffusion", indicators: ["skilled"], kept: null})(0, 2).then((rows) => [rows[0].id, rows[0].year, rows[0].minimum <= rows[0].mean]) // => ["skilled", 2024, true]
  */
 export function prepareChunk(project: Project, question: ChunkQuestion): ChunkMaker {
-  checkObject("project", project, ["plan"]);
+  checkProjectForm(project, ["plan"]);
   checkObject("question", question, ["scenario"]);
   const {scenario, seed, until, process, prior, kept} = question;
   const place = withoutOutturns(prior ? {...project, fit: undefined} : project);

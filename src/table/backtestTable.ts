@@ -1,6 +1,7 @@
 import {type ColumnTable, table} from "arquero";
 import type {Backtest} from "../backtest/backtestRecord.js";
 import {checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkObject} from "../quantity/checkObject.js";
 
 /**
@@ -17,6 +18,7 @@ export function backtestTable(backtest: Pick<Backtest, "origins">): ColumnTable 
   checkObject("backtest", backtest, ["origins"]);
   const {origins} = backtest;
   checkRows("origins", origins, {place: "text", origin: "number"});
+  checkForm("origins", origins, [{cases: "list", sideCases: "list"}]);
   for (const {cases, sideCases} of origins)
     checkRows("cases", [...cases, ...sideCases], {figure: "text", at: "number", actual: "number"});
   const rows = origins.flatMap((origin) =>

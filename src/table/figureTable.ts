@@ -1,6 +1,6 @@
 import {type ColumnTable, op, table} from "arquero";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Figure} from "../project/figure.js";
-import {checkObject} from "../quantity/checkObject.js";
 import {describeValues} from "./describeValues.js";
 import {publishedColumns} from "./publishedColumns.js";
 
@@ -13,7 +13,7 @@ import {publishedColumns} from "./publishedColumns.js";
  * figureTable({figures: [{id: "F1", period: "2024-12-31", value: 435000, unit: "person"}]}).get("year", 0) // => 2024
  */
 export function figureTable(project: {figures: readonly Figure[]}): ColumnTable {
-  checkObject("project", project, ["figures"]);
+  checkProjectForm(project, ["figures"]);
   const {figures} = project;
   return table({...publishedColumns(figures)});
 }
@@ -27,7 +27,7 @@ export function figureTable(project: {figures: readonly Figure[]}): ColumnTable 
  * summaryTable({figures: [{id: "A", place: "常州", period: "2023", value: 1}, {id: "B", place: "常州", period: "2024", value: 2}]}).get("median", 0) // => 1.5
  */
 export function summaryTable(project: {figures: readonly Figure[]}): ColumnTable {
-  checkObject("project", project, ["figures"]);
+  checkProjectForm(project, ["figures"]);
   const groups = figureTable(project)
     .groupby("place", "indicator", "unit")
     .rollup({indicator_zh: op.any("indicator_zh"), values: op.array_agg("value")});

@@ -1,4 +1,5 @@
 import {checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Forecast, ReadingVerdict} from "../verdict/forecastSchema.js";
@@ -48,7 +49,8 @@ export function targetColumns(
   checkList("forecasts", forecasts);
   for (const forecast of forecasts) {
     checkObject("forecast", forecast, ["targets"]);
-    checkRows("targets", forecast.targets, {id: "text", probability: "amount"});
+    checkRows("targets", forecast.targets, {id: "text", name: "label", probability: "amount"});
+    checkForm("targets", forecast.targets, [{readings: [{}]}]);
   }
   const rows = forecasts.flatMap(({scenario, targets}) =>
     targets.flatMap((target) => {

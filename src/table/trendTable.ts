@@ -1,6 +1,7 @@
 import {type ColumnTable, table} from "arquero";
 import type {TrendReport} from "../evaluate/trendReport.js";
 import {checkFields, checkRows} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkObjects} from "../quantity/checkObject.js";
 
 /** A named annual series and its report. */
@@ -24,6 +25,7 @@ export interface TrendSeries extends Pick<TrendReport, "filled"> {
 export function trendTable(series: readonly TrendSeries[]): ColumnTable {
   checkObjects("series", series, ["forecast"]);
   checkRows("series", series, {years: "numbers", values: "amounts"});
+  checkForm("series", series, [{filled: "list"}]);
   for (const {forecast} of series) {
     checkFields("forecast", forecast, {years: "numbers", point: "amounts"});
     checkRows("intervals", forecast.intervals, {

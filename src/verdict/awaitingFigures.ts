@@ -11,8 +11,8 @@ import {bothReports} from "./words/bothReports.js";
 
 type Fitted = Pick<Project, "calibration" | "figures" | "fit" | "plan">;
 
-/** Figures that await a fit, as a register would report them, and what they are of. */
-export interface AwaitingRows {
+/** Figures of years that the model simulates, as a register would report them, and what they are of. */
+export interface ObservedRows {
   rows: ReportedRow[];
   targets: Target[];
   /** Those that print no number but a bound of it: they report none. */
@@ -20,17 +20,19 @@ export interface AwaitingRows {
 }
 
 /**
- * The figures entered since the fit that a fit would take in, as rows of a register, so that runs can be made to give them meanwhile.
+ * The figures that a fit was made from, or would take in as entered since, of years that the model simulates, as rows of a register, so that runs can be made to give them: a year that is known is
+ * known in every forecast, whatever a fit has learned from it.
  *
  * What a figure means is what the calibration says of its key: the option that holds in a run says which indicator it is. A figure of what
  * a target's headline reads is a row of that target, any other of one of its own.
  *
  * @param project - with its fit
  */
-export function awaitingRows({fit, calibration, figures, plan}: Fitted): AwaitingRows {
-  const {awaiting = []} = fit ?? {};
-  if (!calibration || awaiting.length === 0) return {rows: [], targets: [], bounds: []};
-  const all = awaiting.map((one) => ({
+export function observedRows({fit, calibration, figures, plan}: Fitted): ObservedRows {
+  const {awaiting = [], observed = []} = fit ?? {};
+  if (!calibration || awaiting.length + observed.length === 0)
+    return {rows: [], targets: [], bounds: []};
+  const all = [...observed, ...awaiting].map((one) => ({
     ...one,
     figure: figureNamed(indexFigures(figures), one.figure)
   }));

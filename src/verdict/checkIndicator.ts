@@ -1,4 +1,5 @@
 import {checkFields, checkRows, type FieldKind} from "../quantity/checkFields.js";
+import {checkForm} from "../quantity/checkForm.js";
 import type {IndicatorForecast} from "./forecastSchema.js";
 
 const paths: Readonly<Record<string, FieldKind>> = {
@@ -22,6 +23,7 @@ export function checkIndicator(
   indicator: Pick<IndicatorForecast, "years" | "median"> & Partial<IndicatorForecast>
 ): void {
   checkFields(name, indicator, paths);
+  checkForm(name, indicator, {"name?": "label"});
   const {observed, deterministic} = indicator;
   if (deterministic !== undefined) checkFields(name, {deterministic}, {deterministic: "amounts"});
   if (observed !== undefined)

@@ -1,5 +1,7 @@
 import {simulatedYears} from "../pipeline/simulatedYears.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
+import {checkForm} from "../quantity/checkForm.js";
 import {checkList} from "../quantity/checkNumbers.js";
 import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
@@ -65,7 +67,7 @@ export function compareForecasts(
 ): ForecastDifferences {
   checkObject("a", a, ["plan"]);
   checkObject("b", b, ["plan"]);
-  checkObject("project", project);
+  checkProjectForm(project);
   for (const key of ["plan", "seed", "runs"] as const)
     if (a[key] !== b[key])
       throw new RangeError(`invalid forecasts; ${key} differs: ${a[key]}, ${b[key]}`);
@@ -77,6 +79,12 @@ export function compareForecasts(
     for (const [i, indicator] of indicators.entries())
       checkIndicator(`${name}.indicators[${i}]`, indicator);
   }
+  for (const [name, forecast] of Object.entries({a, b}))
+    checkForm(name, forecast, {
+      until: "number",
+      targets: [{id: "text", readings: [{}]}],
+      "joints?": [{}]
+    });
   const {levers, assumptions, scenarios, setup, plan} = project;
   const until = Math.max(a.until, b.until);
   const years = simulatedYears(setup.startYear, until);

@@ -1,4 +1,3 @@
-import {effectiveSampleSize} from "../inference/importanceWeights.js";
 import {driverInnovations} from "../pipeline/driverInnovations.js";
 import type {DriverShift} from "../pipeline/pace.js";
 import type {Pipeline} from "../pipeline/readyPipeline.js";
@@ -6,7 +5,7 @@ import {indicatorsOf} from "../plan/compileReading.js";
 import type {Project} from "../project/project.js";
 import type {Target} from "../project/target.js";
 import {exp} from "../quantity/exp.js";
-import {log} from "../quantity/log.js";
+import {type Chosen, chooseOutturns} from "./chooseOutturns.js";
 import {progressFigures} from "./judgeProgress.js";
 import {type KnownYear, knownYears} from "./knownYears.js";
 import {type LeanPipeline, type OutturnResponse, outturnResponse} from "./outturnResponse.js";
@@ -16,13 +15,7 @@ import {lastDay, placedOutturns} from "./placedOutturns.js";
 import {progressOf} from "./progressOf.js";
 import type {IdleRow, Outturn} from "./registerOutturns.js";
 import {reportedYears} from "./reportedYears.js";
-import {
-  type OutturnSolver,
-  type SolvedRun,
-  type SolverSetup,
-  solveOutturns
-} from "./solveOutturns.js";
-import {bothReports} from "./words/bothReports.js";
+import type {FigureOrigin} from "./words/outturns.js";
 
 /** How the runs of a forecast are made to give what is reported. */
 export interface RunCondition {
@@ -30,8 +23,8 @@ export interface RunCondition {
   outturns: readonly Outturn[];
   /** Rows that do not condition them. */
   idle: readonly IdleRow[];
-  /** Of all these rows the figures that were entered since the fit; the others are of the register. */
-  entered: ReadonlySet<string>;
+  /** Of all these rows the figures; the others are of the register. */
+  origins: ReadonlyMap<string, FigureOrigin>;
   /** Of each of them, how many standard deviations it is from what is expected beside those before it. */
   strains: readonly number[];
   /** Whether parameters of the fit that no figure informs are taken as independent, so that enough runs are left. */
@@ -68,35 +61,25 @@ export interface ConditionSetup {
   lean(options: {definition: string; until: number; indicators: readonly string[]}): Pipeline;
 }
 
-/** Runs on which it is tried which outturns can be given, and how often a run of their mean weight counts. */
-const [pilotRuns, unit] = [32, 4096];
+/** How often a run of the mean weight of the pilot counts. */
+const unit = 4096;
 
 /**
- * Prepares conditioning the runs of a forecast on the register, and on figures that await a fit ({@link placedOutturns}): runs are moved so that they give the reported numbers, and weighted
+ * Prepares conditioning the runs of a forecast on the register, and on figures of years that the model simulates ({@link placedOutturns}): runs are moved so that they give the reported numbers, and weighted
  * ({@link solveOutturns}). Outturns are taken in one after the other; one that no run of a pilot can give, by itself or beside those
  * before it, is left out and says so.
  *
  * @param setup - see {@link ConditionSetup}
- * @returns null where no row of the register, and no figure that awaits a fit, is of a number that the model computes
+ * @returns null where no row of the register, and no such figure, is of a number that the model computes
  */
 export function conditionRuns(setup: ConditionSetup): RunCondition | null {
-  const {project, asOf, source, seed, whole, pipeline} = setup;
-  const entered = new Set((project.fit?.awaiting ?? []).map(({figure}) => figure));
-  if (entered.size === 0 && (asOf === null || !project.progress?.length)) return null;
-  const {indicators, years} = pipeline;
-  const until = years[years.length - 1];
-  const reported = reportedYears(project, asOf);
-  const known = (target: Target) => {
-    const [reading] = target.readings;
-    const indicator = indicators.find(({id}) => id === reading?.indicator);
-    return indicator
-      ? knownYears(target, reading, indicator, {project, reported})
-      : new Map<number, KnownYear>();
-  };
-  const placed = placedOutturns(setup, {indicators, until, known});
+  const {project, asOf, source, seed, whole} = setup;
+  const origins = originsOf(project.fit);
+  if (origins.size === 0 && (asOf === null || !project.progress?.length)) return null;
+  const placed = outturnsOf(setup);
   const {outturns} = placed;
   if (outturns.length + placed.idle.length === 0) return null;
-  if (outturns.length === 0) return {...unconditioned, idle: placed.idle, entered};
+  if (outturns.length === 0) return {...unconditioned, idle: placed.idle, origins};
   const pace = partYearPace([...project.figures, ...reportedFlows(project, asOf ?? lastDay)]);
   const last = Math.max(...outturns.map((outturn) => outturn.last));
   const {programmes, levels} = project.setup;
@@ -110,8 +93,11 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
     years: last,
     partSd: pace.sd
   });
-  const {chosen, idle} = chooseAtBest({outturns, response, source, whole}, setup.runs);
-  const left = {idle: [...placed.idle, ...idle], entered};
+  // What the parameters have been fitted to says nothing more of them.
+  const learned = (place: number) =>
+    source.fitted && outturns[place].rows.every((row) => origins.get(row) === "fitted");
+  const {chosen, idle} = chooseOutturns({outturns, response, source, whole}, learned, setup.runs);
+  const left = {idle: [...placed.idle, ...idle], origins};
   if (!chosen) return {...unconditioned, ...left};
   const used = chosen.places.map((place) => outturns[place]);
   return {
@@ -124,6 +110,30 @@ export function conditionRuns(setup: ConditionSetup): RunCondition | null {
   };
 }
 
+/** What is reported of the years of the runs. */
+function outturnsOf(setup: ConditionSetup): ReturnType<typeof placedOutturns> {
+  const {project, asOf, pipeline} = setup;
+  const {indicators, years} = pipeline;
+  const reported = reportedYears(project, asOf);
+  const known = (target: Target) => {
+    const [reading] = target.readings;
+    const indicator = indicators.find(({id}) => id === reading?.indicator);
+    return indicator
+      ? knownYears(target, reading, indicator, {project, reported})
+      : new Map<number, KnownYear>();
+  };
+  return placedOutturns(setup, {indicators, until: years[years.length - 1], known});
+}
+
+/** Where the figures among the rows come from. */
+function originsOf(fit: Project["fit"]): Map<string, FigureOrigin> {
+  const {awaiting = [], observed = []} = fit ?? {};
+  return new Map([
+    ...observed.map(({figure}): [string, FigureOrigin] => [figure, "fitted"]),
+    ...awaiting.map(({figure}): [string, FigureOrigin] => [figure, "entered"])
+  ]);
+}
+
 const unconditioned = {
   outturns: [],
   strains: [],
@@ -132,7 +142,7 @@ const unconditioned = {
   size: 0,
   solve: () => {},
   shift: (): RunShift => ({drivers: {values: [], width: 1}, parameters: new Float64Array(0)})
-} satisfies Omit<RunCondition, "idle" | "entered">;
+} satisfies Omit<RunCondition, "idle" | "origins">;
 
 /** Flows that the register has of past years, which tell how even the pace within a year is. */
 function reportedFlows(project: Project, asOf: string) {
@@ -159,93 +169,6 @@ function leanPipelines(
     });
     return {pipeline, outturns: own};
   });
-}
-
-/** Outturns that runs can give, and the log of the mean weight of a pilot's runs. */
-interface Chosen {
-  places: number[];
-  solver: OutturnSolver;
-  level: number;
-  /** What the runs of the pilot are worth, in (0, 1]. */
-  worth: number;
-  loosely: boolean;
-  /** Mean place of the runs of the pilot along each direction, as they count. */
-  strains: number[];
-}
-
-/** Worth of the runs below which parameters that no figure informs are moved, too. */
-const enough = 0.25;
-
-/** Chooses outturns by what moves exactly; where one is lost or too few runs are left, loosely. */
-function chooseAtBest(setup: SolverSetup, runs: number): ReturnType<typeof choose> {
-  const solverOf = solveOutturns(setup);
-  const {movable} = setup.source;
-  const loose = Array.from({length: movable?.count ?? 0}, (_, i) => i).some(
-    (i) => movable?.exactly(i) === false
-  );
-  const exact = choose(setup, (places) => solverOf(places, false), runs);
-  if (!loose || (exact.idle.length === 0 && (exact.chosen?.worth ?? 0) >= enough)) return exact;
-  const {chosen, idle} = choose(setup, (places) => solverOf(places, true), runs);
-  return {chosen: chosen && {...chosen, loosely: true}, idle};
-}
-
-function choose(
-  {outturns}: SolverSetup,
-  solverOf: (places: readonly number[]) => OutturnSolver,
-  runs: number
-): {chosen: Chosen | null; idle: IdleRow[]} {
-  const none = Number.NEGATIVE_INFINITY;
-  const pilot = (places: number[]) => {
-    const solver = solverOf(places);
-    const solved = Array.from({length: Math.min(runs, pilotRuns)}, (_, run) => solver.solve(run));
-    const weights = solved.map((one) => one?.logWeight ?? none);
-    const level = meanOf(weights);
-    const shares = Float64Array.from(weights, (one) => exp(one - level));
-    const worth = effectiveSampleSize(shares) / shares.length;
-    const strains = places.map((_, i) => meanPlace(solved, shares, i));
-    return {places, solver, level, worth, loosely: false, strains};
-  };
-  let chosen: Chosen | null = null;
-  const idle: IdleRow[] = [];
-  for (let place = 0; place < outturns.length; place++) {
-    const tried = pilot([...(chosen?.places ?? []), place]);
-    if (tried.level > none) {
-      chosen = tried;
-      continue;
-    }
-    const alone = chosen ? pilot([place]) : tried;
-    const reason =
-      tried.solver.distinct && alone.level === none
-        ? impossible(outturns[place], alone.solver)
-        : bothReports((words) => words.idleContradicts((chosen?.places ?? []).flatMap(rowsAt)));
-    for (const row of outturns[place].rows)
-      idle.push({row, target: outturns[place].target.id, reason});
-  }
-  return {chosen, idle};
-
-  function rowsAt(place: number) {
-    return outturns[place].rows;
-  }
-}
-
-/** Mean place along a direction of runs that are solved, as they count. */
-function meanPlace(solved: readonly (SolvedRun | null)[], shares: Float64Array, i: number): number {
-  return (
-    solved.reduce((sum, one, run) => sum + shares[run] * (one?.places[i] ?? 0), 0) / solved.length
-  );
-}
-
-/** Log of the mean of weights given by their logs; −∞ where all are 0. */
-function meanOf(logs: readonly number[]): number {
-  const most = Math.max(...logs);
-  if (most === Number.NEGATIVE_INFINITY) return most;
-  return most + log(logs.reduce((sum, one) => sum + exp(one - most), 0) / logs.length);
-}
-
-/** Says what the model can give of a number at most and at least. */
-function impossible({value, target: {unit}}: Outturn, solver: OutturnSolver) {
-  const [low, high] = solver.reach().map((ratio) => value * exp(ratio));
-  return bothReports((words) => words.idleImpossible(value, low, high, unit));
 }
 
 function conditioned(

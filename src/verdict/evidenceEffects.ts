@@ -1,10 +1,10 @@
 import {compilePipeline} from "../pipeline/compilePipeline.js";
 import {indicatorList} from "../pipeline/indicatorList.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Indicator} from "../project/indicator.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
@@ -57,7 +57,7 @@ export function evidenceEffects(
   project: Project,
   options: {runs?: number; seed?: number; scenario?: string} = {}
 ): {alternatives: AlternativeEffect[]; valueOfInformation: NumberValue[]} {
-  checkObject("project", project, ["setup", "assumptions"]);
+  checkProjectForm(project, ["setup", "assumptions"]);
   checkKeys("options of evidenceEffects", options, {runs: true, seed: true, scenario: true});
   const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   const source = fitSource(project, seed);

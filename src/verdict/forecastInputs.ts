@@ -1,5 +1,6 @@
 import {simulatedYears} from "../pipeline/simulatedYears.js";
 import {statusBands} from "../plan/statusWord.js";
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Project} from "../project/project.js";
 import type {Scenario} from "../project/scenario.js";
 import {checkObject} from "../quantity/checkObject.js";
@@ -137,6 +138,6 @@ export function isStale(
   options: UnstatedOptions = {}
 ): boolean {
   checkObject("forecast", forecast, ["inputs"]);
-  checkObject("project", project, ["hash"]);
+  checkProjectForm(project, ["hash"]);
   return forecast.inputs !== forecastInputs(project, forecast, options);
 }

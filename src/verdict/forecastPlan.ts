@@ -56,9 +56,10 @@ function isPlain(project: Project, options: ForecastPlanOptions): boolean {
   return found !== undefined && isRunnable(found, untilThen(project, last));
 }
 
-/** Whether anything is reported that runs have to give: by a register, or by figures that await a fit. */
+/** Whether anything is reported that runs have to give: by a register, or by figures of years that the model simulates. */
 function hasReports({progress, fit}: Pick<Project, "progress" | "fit">): boolean {
-  return (progress?.length ?? 0) + (fit?.awaiting?.length ?? 0) > 0;
+  const {awaiting = [], observed = []} = fit ?? {};
+  return (progress?.length ?? 0) + awaiting.length + observed.length > 0;
 }
 
 const named = (asked: string, {scenarios}: Pick<Project, "scenarios">): Scenario | undefined =>

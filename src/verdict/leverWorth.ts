@@ -1,9 +1,9 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import type {Lever} from "../project/lever.js";
 import {leverBaseline} from "../project/leverBaseline.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import {defaultSource} from "./parameterSource.js";
 import {prepareForecast} from "./prepareForecast.js";
@@ -40,7 +40,7 @@ export function leverWorth(
   project: Project,
   options: {levers?: readonly string[]; runs?: number; seed?: number} = {}
 ): LeverWorth[] {
-  checkObject("project", project, ["setup", "levers"]);
+  checkProjectForm(project, ["setup", "levers"]);
   checkKeys("options of leverWorth", options, {levers: true, runs: true, seed: true});
   const {levers = project.levers.map(({id}) => id), runs = 200, seed = 1} = options;
   const {fit: _stale, ...unfitted} = project;

@@ -57,12 +57,12 @@ export function outturnFindings(
     partYear,
     loosely,
     strains,
-    entered
-  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains" | "entered">,
+    origins
+  }: Pick<RunCondition, "outturns" | "idle" | "partYear" | "loosely" | "strains" | "origins">,
   {runs, effective}: Pick<Tally, "runs" | "effective">,
   plan: Pick<Plan, "targets">
 ): Finding[] {
-  const said = (id: string): SaidRow => ({id, entered: entered.has(id)});
+  const said = (id: string): SaidRow => ({id, origin: origins.get(id) ?? "register"});
   const rows = outturns.flatMap((outturn) => outturn.rows).map(said);
   const targets = [
     ...new Set(outturns.flatMap(({target}) => planned(target.id, plan).target ?? []))

@@ -1,8 +1,8 @@
+import {checkProjectForm} from "../project/checkProjectForm.js";
 import {parameterNames} from "../project/parameterNames.js";
 import type {Project} from "../project/project.js";
 import {withoutOutturns} from "../project/withoutOutturns.js";
 import {checkKeys} from "../quantity/checkKeys.js";
-import {checkObject} from "../quantity/checkObject.js";
 import type {Label} from "../quantity/label.js";
 import type {ForecastPlanOptions} from "./forecastOptions.js";
 import {defaultSource} from "./parameterSource.js";
@@ -44,7 +44,7 @@ export function parameterWorth(
   project: Project,
   options: {runs?: number; seed?: number; scenario?: string} = {}
 ): ParameterWorth[] {
-  checkObject("project", project, ["setup", "assumptions"]);
+  checkProjectForm(project, ["setup", "assumptions"]);
   checkKeys("options of parameterWorth", options, {runs: true, seed: true, scenario: true});
   const {runs = 1000, seed = 1, scenario = project.setup.scenario} = options;
   if (!(Number.isInteger(runs) && runs >= 200))

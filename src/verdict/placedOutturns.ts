@@ -1,6 +1,6 @@
 import {indicatorList} from "../pipeline/indicatorList.js";
 import type {Project} from "../project/project.js";
-import {awaitingRows} from "./awaitingFigures.js";
+import {observedRows} from "./awaitingFigures.js";
 import {
   type IdleRow,
   type Outturn,
@@ -13,7 +13,7 @@ import {bothReports} from "./words/bothReports.js";
 export const lastDay = "9999-12-31";
 
 /**
- * What the register, and figures that await a fit ({@link awaitingRows}), say of the years of a run; of one time and target the one dated
+ * What the register, and figures ({@link observedRows}), say of the years of a run; of one time and target the one dated
  * last counts.
  *
  * @param setup - project, and the day as of which the register is read; null: none is
@@ -24,7 +24,7 @@ export function placedOutturns(
   frame: Pick<OutturnFrame, "indicators" | "until" | "known">
 ): {outturns: Outturn[]; idle: IdleRow[]} {
   const {plan, progress = [], setup} = project;
-  const {rows, targets, bounds} = awaitingRows(project);
+  const {rows, targets, bounds} = observedRows(project);
   const own = targets.filter(({id}) => plan.targets.every((one) => one.id !== id));
   const day = asOf ?? lastDay;
   // A figure is known whenever it was published, as to a fit.

@@ -18,7 +18,7 @@ interface ReportSources {
   project: Project;
   settings: Pick<ForecastSettings, "forecaster" | "bands" | "asOf">;
   /** How register and figures that await a fit condition the runs; null: nothing does. */
-  condition: Pick<RunCondition, "outturns" | "idle" | "entered"> | null;
+  condition: Pick<RunCondition, "outturns" | "idle" | "origins"> | null;
 }
 
 /**
@@ -54,8 +54,8 @@ function said(
 ): SaidReports {
   const rows =
     asOf === null || target.kind !== "forecast" ? [] : progressOf(target, {project, asOf});
-  const {outturns = [], idle = [], entered} = condition ?? {};
-  const row = (id: string) => ({id, entered: entered?.has(id) ?? false});
+  const {outturns = [], idle = [], origins} = condition ?? {};
+  const row = (id: string) => ({id, origin: origins?.get(id) ?? "register"}) as const;
   const own = outturns.filter((outturn) => outturn.target.id === target.id);
   const known = first ? knownSumOf(first, own, project) : null;
   const used = known

@@ -96,5 +96,31 @@ export const equivalentMutants = [
     to: "a <= mixed.from",
     reason:
       "For deaths: at the first age at which anybody is due nobody has retired yet, so that the share of men is that of the start. For retirement a test notices it."
+  },
+  {
+    file: "quantity/exactSum.ts",
+    from: "low < 0",
+    to: "low <= 0",
+    reason: "The loop ends above the last part only where low is not 0."
+  },
+  {
+    file: "engine/applyTransitions.ts",
+    from: "k < links",
+    to: "k <= links",
+    reason: "One block more is marked as entered, in which nobody came in."
+  },
+  {
+    file: "pipeline/hazardSlots.ts",
+    from: "a < A",
+    to: "a <= A",
+    reason:
+      "The first age of the next year is written before that year itself is; beyond the last year the write is ignored."
+  },
+  {
+    file: "fit/pacePath.ts",
+    from: "t < n",
+    to: "t <= n",
+    reason:
+      "The first year of the next family is written before that family itself is; beyond the last the write is ignored."
   }
 ];

@@ -67,12 +67,9 @@ function holdout(
     rooted ? seen.map(Math.sqrt) : seen,
     seen.map((_, i) => i)
   );
-  const {rootMeanSquare, stationary} = pastErrors(
-    history.z,
-    rooted ? 0 : -Infinity,
-    history.filled
-  );
-  const {path} = forecastViews(history.z, actual.length);
+  const least = rooted ? 0 : -Infinity;
+  const {rootMeanSquare, stationary} = pastErrors(history.z, least, history.filled);
+  const {path} = forecastViews(history.z, actual.length, least);
   const z = history.z[n - 1];
   const {shrinkage, shrinkagePower, stationary: prior} = forecastConstants;
   const kept = 1 - shrinkage / (n - 1) ** shrinkagePower;

@@ -206,6 +206,31 @@ test("describeCompare says what a reader would find odd: scatter, and mean and p
   expect(text).toContain("so that results are surer; what could go beyond outweighed");
 });
 
+test("describeCompare names the target that differs most surely where the explained one does not", () => {
+  const comparison = compared({value: 0, standardError: 0}, [["intake", 0, 0]], {
+    value: 0,
+    standardError: 0.01
+  });
+  expect(describeCompare(comparison, project, "en")[0]).not.toContain("What differs most");
+  const [row] = comparison.targets;
+  const moved = (target: string, value: number) => ({
+    ...row,
+    target,
+    probabilities: [
+      {value: 0.1, standardError: 0.02},
+      {value: 0.1 + value, standardError: 0.02}
+    ],
+    differences: [{...row.differences[0], probability: {value, standardError: 0.03}}]
+  });
+  const targets = [row, moved("T08", 0.02), moved("T09", 0.2), moved("T10", 0.1)];
+  expect(describeCompare({...comparison, targets}, project, "en")[0]).toMatch(
+    /What differs most under it is "[^"]+": 30% against 10%, 20 points more \(± 6\)\.$/
+  );
+  expect(describeCompare({...comparison, targets}, project, "zh")[0]).toMatch(
+    /这一情景下差别最明显的是“[^”]+”：30%，对照10%，高20个百分点（±6）。$/
+  );
+});
+
 test("describeCompare says that most comes from a stage only where it surely does", () => {
   const told = (amount: Estimate, ...stages: [Stage, number, number][]) => {
     const [en, zh] = (["en", "zh"] as const).map(

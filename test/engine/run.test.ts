@@ -112,7 +112,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a workspace that is none",
     () => run(compile({states: ["A"], start: [8], steps: 1}), null as never),
-    "invalid workspace; made for another engine; call createWorkspace(engine)"
+    "invalid workspace; not from createWorkspace(engine)"
   ]
 ])("run refuses %s", (_, call, message) => {
   expect(call).toThrow(message);

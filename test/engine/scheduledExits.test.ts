@@ -28,3 +28,24 @@ test("compile(model) refuses scheduled exits that together take more than everyb
   });
   expect([exits("retire"), exits("contract")]).toEqual([[6], [6]]);
 });
+
+test.each([
+  ["step", 2],
+  ["state", 2],
+  ["group", 2],
+  ["age", 3]
+] as const)(
+  "compile(model) refuses scheduled exits that take more than everybody at any %s, the first and the last",
+  (by, size) => {
+    for (let at = 0; at < size; at++) {
+      const values = Array.from({length: size}, (_, i) => (i === at ? 0.5 : 0));
+      const scheduled = [
+        {name: "retire", share: 0.6},
+        {name: "contract", share: {by: [by], values}}
+      ];
+      expect(() => compile({...good, scheduled})).toThrow(
+        "invalid retire + contract; shares sum above 1 at step"
+      );
+    }
+  }
+);

@@ -286,3 +286,27 @@ test("checkFigures(figures) prints what parts add up to, and gives a finding of 
   const [finding] = checkFigures(conflict, plan, indicators);
   expect(finding.targets).toEqual(["T4"]);
 });
+
+test("checkFigures(figures, plan) takes a place with the plan's code as its own, whatever it is called", () => {
+  const renamed = {place: "甲市辖区", placeCode: "110100"};
+  const figures = [
+    figure("skilled_stock", 1_000_000, renamed),
+    figure("high_skilled_stock", 300_000, renamed),
+    figure("high_skilled_share_of_skilled", 0.4, renamed)
+  ];
+  const severities = (placeCode: string) =>
+    checkFigures(figures, {...city, placeCode}, indicators).map(({severity}) => severity);
+  expect(severities("110100")).not.toContain("notes");
+  expect(severities("110100")).toHaveLength(1);
+  expect(severities("110200")).toEqual(["notes"]);
+});
+
+test("checkFigures(figures) takes a growth of exactly 1.1 times the printed additions as adding up", () => {
+  const grown = (closing: number) => [
+    figure("skilled_stock", 1_000_000, {period: "2022-12-31"}),
+    figure("skilled_stock", closing),
+    figure("skilled_added", 100_000, {period: "2023/2024", periodKind: "flow"})
+  ];
+  const short = (closing: number) => ids(grown(closing)).filter((id) => id === "short");
+  expect([110_000, 110_001].map((net) => short(1_000_000 + net))).toEqual([[], ["short"]]);
+});

@@ -20,7 +20,8 @@ test("fitFindings(checks) names two figures outside on different sides as a cont
   const [pair, ...rest] = found(check("CZ02", 120), check("CZ01", 100), check("CZ03", 80));
   expect(pair.id).toBe("fit-contradiction-CZ02-CZ03");
   expect(pair.figures).toEqual(["CZ02", "CZ03"]);
-  expect(pair.text.en).toContain(`CZ02 (${figures.get("CZ02")!.asPrinted})`);
+  expect(pair.text.zh).toContain(`CZ02（${figures.get("CZ02")!.asPrinted}）`);
+  expect(pair.text.en).toContain("CZ02 (435,000 people)");
   expect(pair.arithmetic).toBe("CZ02: 120 outside 90 to 110; CZ03: 80 outside 90 to 110");
   expect(rest.map(({id}) => id)).toEqual(["fit-assumptions"]);
 });

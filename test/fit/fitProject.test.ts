@@ -106,3 +106,10 @@ test("fitProject(project) gives the least and the greatest spread of what no fig
   expect(least).toBeLessThan(1);
   expect(greatest).toBeGreaterThan(1);
 });
+
+test("fitProject(project) gives the penalty of every option of the counting rule, and of other alternatives none", () => {
+  const [counting, ...others] = fit.alternatives;
+  for (const {objective} of counting.options) expect(Number.isFinite(objective)).toBe(true);
+  for (const {options} of others)
+    expect(options.map(({objective}) => objective)).toEqual(options.map(() => null));
+});

@@ -25,6 +25,20 @@ test("fitStanding(fit, project): a figure entered since awaits a fit, wherever i
     });
 });
 
+test("fitStanding(fit, project): a figure of a simulated year stays known once a fit was made from it; a bound and one of the start do not", () => {
+  const bound: Figure = {...later, id: "N3", period: "2026-12-31", bound: "more_than"};
+  const all = {...project, figures: [...project.figures, later, bound]};
+  const made: Fit = {...fit, inputs: fitInputs(all), figures: all.figures.map(({id}) => id)};
+  const observed = [{figure: "N1", role: "highSkilled"}];
+  expect(fitStanding(made, all)).toEqual({...made, observed});
+  const next: Figure = {...later, id: "N4", period: "2027-12-31", value: 490000};
+  expect(fitStanding(made, {...all, figures: [...all.figures, next]})).toEqual({
+    ...made,
+    observed,
+    awaiting: [{figure: "N4", role: "highSkilled"}]
+  });
+});
+
 test("fitStanding(fit, project): what a fit would not take in leaves the fit as it is", () => {
   expect(fitStanding(fit, project)).toBe(fit);
   expect(fitStanding(fit, {...project, figures: [...project.figures, medals]})).toBe(fit);

@@ -88,3 +88,17 @@ test("observationResidual(observation, m) is 0 inside what a bound allows", () =
   expect(observationResidual(bound, 90)).toBeLessThan(-1);
   expect(observationResidual(bound, 130)).toBeGreaterThan(1);
 });
+
+// Python 3.11: N = statistics.NormalDist().cdf; at_least: log(N((a + .1 - log(m)) / .1) - N((a - log(m)) / .1)) with a = log(99.5);
+// less_than: log(N((b - log(m)) / .1) - N((b - .1 - log(m)) / .1)) with b = log(100.5)
+test.each([
+  ["at_least", 100, -1.0529677],
+  ["at_least", 130, -3.1387282],
+  ["less_than", 100, -1.0530711],
+  ["less_than", 80, -2.4216253]
+] as const)(
+  "observationLogLikelihood of a bound (%s) is the mass within a tenth (on the log scale) of it, seen from %d",
+  (bound, m, value) => {
+    expect(observationLogLikelihood(printed({bound}), m)).toBeCloseTo(value, 6);
+  }
+);

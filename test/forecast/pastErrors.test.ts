@@ -9,7 +9,7 @@ test("pastErrors(z) gives the odds of varying about a mean as the prequential li
   let [ofViews, ofMean] = [0, 0];
   for (let origin = 3; origin < z.length; origin++) {
     const before = z.subarray(0, origin);
-    ofViews += (z[origin] - forecastViews(before, 1).path[0]) ** 2;
+    ofViews += (z[origin] - forecastViews(before, 1, -Infinity).path[0]) ** 2;
     ofMean += (z[origin] - before.reduce((a, b) => a + b) / origin) ** 2;
   }
   const odds = 0.25 * (ofViews / ofMean) ** (6 / 2);
@@ -21,8 +21,8 @@ test("pastErrors(z, least, filled) measures no error where a gap was filled", ()
   const filled = [false, false, false, true, false];
   // Origin 3 sees two steps, the first of them filled; origin 4 one.
   const errors = [
-    (5 - forecastViews(line.subarray(0, 3), 2).path[1]) ** 2 / 2 ** 1.3,
-    (5 - forecastViews(line.subarray(0, 4), 1).path[0]) ** 2
+    (5 - forecastViews(line.subarray(0, 3), 2, -Infinity).path[1]) ** 2 / 2 ** 1.3,
+    (5 - forecastViews(line.subarray(0, 4), 1, -Infinity).path[0]) ** 2
   ];
   const {rootMeanSquare, stationary} = pastErrors(line, -Infinity, filled);
   expect(rootMeanSquare).toBeCloseTo(Math.sqrt((errors[0] + errors[1]) / 2), 12);

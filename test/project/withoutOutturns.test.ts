@@ -46,4 +46,8 @@ test("withoutOutturns(project): a figure that awaits a fit is reported, too, and
   expect(hasOutturns(awaited)).toBe(true);
   expect(withoutOutturns(awaited).fit).toEqual({seed: 1, awaiting: undefined});
   expect(hasOutturns(withoutOutturns(awaited))).toBe(false);
+  const observed = {seed: 1, observed: [{figure: "N1", role: "skilled"}]};
+  const learned = {...project(), fit: observed} as unknown as Project;
+  expect(hasOutturns(learned)).toBe(true);
+  expect(hasOutturns(withoutOutturns(learned))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {drawParameters} from "../../src/pipeline/drawParameters.js";
+import {parameterSpace} from "../../src/pipeline/parameterSpace.js";
 import {drawBinomial} from "../../src/quantity/drawBinomial.js";
 import {drawBeta, drawDirichlet, drawGamma} from "../../src/quantity/drawGamma.js";
 import {drawDispersed, drawMultinomial} from "../../src/quantity/drawMultinomial.js";
@@ -17,6 +18,6 @@ test.each([null, undefined, 1, "1", {}, []])(
     expect(() => drawDispersed(none, 10, [0.5, 0.5], 4, [0, 0])).toThrow(message);
     expect(() => drawBinomial(none, 10, 0.5)).toThrow(message);
     expect(() => drawPoisson(none, 10)).toThrow(message);
-    expect(() => drawParameters({coordinates: []} as never, none)).toThrow(message);
+    expect(() => drawParameters(parameterSpace([]), none)).toThrow(message);
   }
 );

@@ -7,9 +7,9 @@ import numpy as np
 H = 6
 series = json.load(open("test/reference/forecast.json"))["series"]
 CONSTANTS = dict(damping=0.9, shrinkage=0.95, shrinkage_power=1.5, outlier=5, last_outlier=8, last_kept=0.7, stationary=0.2,
-                 spread=1.017, movement=1.311, past=0.241, power=0.699,
+                 spread=0.978, movement=1.341, past=0.226, power=0.7,
                  levels=[0.8, 0.95], z=[1.2815515655446004, 1.959963984540054],
-                 lower=[0.472, 0.87], upper=[0.566, 0.953], short=[2.37, 4.7])
+                 lower=[0.48, 0.88], upper=[0.57, 0.96], short=[2.24, 4.52])
 
 
 def theta(y):
@@ -128,7 +128,11 @@ def views(z):
     if n >= 3:
         paths += [theta(z), averaged(z)]
     kept = 1 - c["shrinkage"] / (n - 1) ** c["shrinkage_power"]
-    return z[-1] + kept * (np.median(paths, axis=0) - z[-1])
+    middle = np.median(paths, axis=0)
+    moved = np.sum(np.abs(np.diff(z)))
+    steady = max(0, z[0] - z[-1]) / moved if moved else 0
+    middle = np.where(middle < z[-1], z[-1] + steady * (middle - z[-1]), middle)
+    return z[-1] + kept * (middle - z[-1])
 
 
 def discounted(z):

@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
+import {fitInputs} from "../../src/fit/fitInputs.js";
 import {fitStanding} from "../../src/fit/fitStanding.js";
 import type {Figure} from "../../src/project/figure.js";
 import type {Fit} from "../../src/project/fitRecord.js";
 import type {Project} from "../../src/project/project.js";
-import {awaitingFindings, awaitingRows} from "../../src/verdict/awaitingFigures.js";
+import {awaitingFindings, observedRows} from "../../src/verdict/awaitingFigures.js";
 import {forecastPlanSync} from "../../src/verdict/forecastPlanSync.js";
 
 const project = loadProject("data");
@@ -17,11 +18,19 @@ function entered(...figures: Figure[]): Project {
   return {...all, fit: fitStanding(project.fit as Fit, all)};
 }
 
+/** The same with a record of a fit that was made from them. */
+function fitted(...figures: Figure[]): Project {
+  const all = {...project, figures: [...project.figures, ...figures]};
+  const known = all.figures.map(({id}) => id);
+  const made = {...(project.fit as Fit), inputs: fitInputs(all), figures: known};
+  return {...all, fit: fitStanding(made, all)};
+}
+
 const asked = {runs: 48, explain: false, indicators: ["highSkilledEver"]};
 
-test("awaitingRows(project): a figure is a row of the target whose headline reads it, any other of its own", () => {
-  expect(awaitingRows(project)).toEqual({rows: [], targets: [], bounds: []});
-  const {rows, targets} = awaitingRows(entered(stock, added));
+test("observedRows(project): a figure is a row of the target whose headline reads it, any other of its own", () => {
+  expect(observedRows(project)).toEqual({rows: [], targets: [], bounds: []});
+  const {rows, targets} = observedRows(entered(stock, added));
   expect(rows.map(({id, target, period, value}) => [id, target, period, value])).toEqual([
     ["N1", "high_skilled_stock", "2025-12-31", 452000],
     ["N2", "T01", "2025", 16800]
@@ -60,6 +69,41 @@ test("forecastPlan(project): of a target's own number the verdict says what is k
   const [first] = forecast.targets;
   expect(first.note?.en).toContain("16,800 people known by 31 December 2025 of 50,000 people");
   expect(forecast.asOf).toBeUndefined();
+});
+
+test("forecastPlan(project): a known year stays known once a fit was made from it, in runs that count alike", () => {
+  const forecast = forecastPlanSync(fitted(added), {
+    ...asked,
+    indicators: ["newPeople.highSkilled"]
+  });
+  expect(forecast.outturns?.used[0]).toMatchObject({rows: ["N2"], target: "T01", value: 16800});
+  // The parameters have been fitted to it: what it says of them is not counted again.
+  expect(forecast.outturns?.effective).toBe(forecast.runs);
+  expect(forecast.targets[0].note?.en).toContain("16,800 people known by 31 December 2025");
+  expect(forecast.findings.find(({id}) => id === "outturns")?.text.en).toContain(
+    "The published N2 is taken in: every run gives what is reported, and all count alike."
+  );
+  expect(forecast.findings.some(({id}) => id === "awaiting")).toBe(false);
+  expect(forecast.variance).toEqual([]);
+});
+
+test("forecastPlan(project): of a figure that was fitted and a later one, runs count by the later one alone", () => {
+  const later: Figure = {...added, id: "N5", period: "2026", value: 17500};
+  const both = entered(added, later);
+  const known = both.figures.filter(({id}) => id !== "N5");
+  const made: Fit = {
+    ...(project.fit as Fit),
+    inputs: fitInputs({...both, figures: known}),
+    figures: known.map(({id}) => id)
+  };
+  const forecast = forecastPlanSync({...both, fit: fitStanding(made, both)}, asked);
+  expect(forecast.outturns?.used.map(({rows, value}) => [rows[0], value])).toEqual([
+    ["N2", 16800],
+    ["N5", 17500]
+  ]);
+  const {effective = 0} = forecast.outturns ?? {};
+  expect(effective).toBeGreaterThan(forecastPlanSync(both, asked).outturns?.effective ?? 0);
+  expect(effective).toBeLessThan(forecast.runs);
 });
 
 test("forecastPlan(project): an entered figure that the runs cannot give says so, and names no target that is none", () => {

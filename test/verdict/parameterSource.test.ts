@@ -1,7 +1,10 @@
 import {expect, test} from "vitest";
 import {loadProject} from "../../src/data/index.js";
 import {modelParameters} from "../../src/pipeline/modelParameters.js";
+import {createRandom} from "../../src/quantity/randomStream.js";
 import {required} from "../../src/quantity/required.js";
+import {spreadUniform} from "../../src/quantity/spreadUniform.js";
+import {streamKey} from "../../src/quantity/streamKey.js";
 import {
   defaultSource,
   fitSource,
@@ -49,4 +52,21 @@ test("pickParameters(names, source) takes by name, and says which one is missing
   const source = {id: "prior", parameters: ["a", "b", "c"]};
   expect([...pickParameters(["c", "a"], source)([1, 2, 3])]).toEqual([3, 1]);
   expect(() => pickParameters(["d"], source)).toThrow('unknown parameter of prior: "d"; one of');
+});
+
+test("priorSource(space, seed, alternatives) takes the option at whose weights the run's number under the alternative's name arrives", () => {
+  const option = (id: string, weight: number) => ({id, name: {zh: "", en: ""}, weight});
+  const alternatives = [
+    {id: "counting", options: [option("a", 1), option("b", 0), option("c", 3)]}
+  ] as never;
+  const source = priorSource(modelParameters(project), 1, alternatives);
+  const runs = Array.from({length: 200}, (_, run) => run);
+  const taken = runs.map((run) => source.option?.(run, "counting"));
+  expect(taken).toEqual(
+    runs.map((run) =>
+      spreadUniform(createRandom(1), run, 0, streamKey("option counting")) < 0.25 ? "a" : "c"
+    )
+  );
+  expect(new Set(taken)).toEqual(new Set(["a", "c"]));
+  expect(source.option?.(0, "another")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import {counted} from "../../quantity/counted.js";
 import type {BacktestWords, HomeCases, RivalStanding} from "./words.js";
 
 const methods = {pooledGrowth: "pooled growth", constantAdditions: "constant additions"};
@@ -10,7 +11,7 @@ const scored = {
 const standings = (rivals: readonly RivalStanding[]) =>
   rivals
     .map(({method, cases, places, better}) => {
-      const where = places === 1 ? "1 place" : `${places} places`;
+      const where = counted(places, "place");
       return `Beside ${methods[method]}, on the ${cases} that both forecast (${where}), ${scored[better]}.`;
     })
     .join(" ");
@@ -18,13 +19,13 @@ const standings = (rivals: readonly RivalStanding[]) =>
 /** What a backtest says, in English. */
 export const en: BacktestWords = {
   dependence: ({cases, places, low, high}) =>
-    `The ${cases} cases come from ${places} places, and those of one place hang together: with places drawn anew, 80% intervals held between ${low}% and ${high}% of the time.`,
+    `The ${counted(cases, "case")} ${cases === 1 ? "comes" : "come"} from ${counted(places, "place")}, and those of one place hang together: with places drawn anew, 80% intervals held between ${low}% and ${high}% of the time.`,
   hindsight:
     "Starts are numbers printed as they stand, places' level and pace only what had been published by each date. The ranges of the other assumptions and today's training quantities were written later.",
   declared: ({cases, declared, inside80}) =>
-    `${declared} of the ${cases} cases were declared before any forecast of them was made; of these 80% intervals held ${inside80}. The others were known when the model was made. How the pace moves was estimated from published yearly changes, which include those of some cases; of three values of one setting (tilt) the one that scored best over all cases was kept, which was the one set before.`,
+    `${declared} of the ${counted(cases, "case")} were declared before any forecast of them was made; of these 80% intervals held ${inside80}. The others were known when the model was made. How the pace moves was estimated from published yearly changes, which include those of some cases; of three values of one setting (tilt) the one that scored best over all cases was kept, which was the one set before.`,
   width: ({ownPast, tooWide, cases, inside80}) =>
-    `Where a place has ${ownPast ? "a past of its own" : "no past of its own"} intervals are too ${tooWide ? "wide" : "narrow"}: of ${cases} cases 80% intervals held ${inside80}. Widths were not fitted to these cases.`,
+    `Where a place has ${ownPast ? "a past of its own" : "no past of its own"} intervals are too ${tooWide ? "wide" : "narrow"}: of ${counted(cases, "case")} 80% intervals held ${inside80}. Widths were not fitted to these cases.`,
   groups: {
     all: "stocks and densities, all",
     declared: "declared beforehand",
@@ -36,9 +37,9 @@ export const en: BacktestWords = {
     newlyAdded: "newly added"
   },
   shares: ({cases, places, above, low, high, inside80, rivals}) =>
-    `Scored apart are ${cases} shares of the high-skilled among the skilled (${places} places): ${above}% lay above the median forecast (with places drawn anew ${low}% to ${high}%; about 50% would be right), and 80% intervals held ${inside80}. The part of the high-skilled in growth ${leaning(low, high, "is forecast too low", "is forecast too high", "may or may not be forecast wrong: these cases do not tell")}. ${standings(rivals)}`,
+    `Scored apart ${cases === 1 ? "is" : "are"} ${counted(cases, "share")} of the high-skilled among the skilled (${counted(places, "place")}): ${above}% lay above the median forecast (with places drawn anew ${low}% to ${high}%; about 50% would be right), and 80% intervals held ${inside80}. The part of the high-skilled in growth ${leaning(low, high, "is forecast too low", "is forecast too high", "may or may not be forecast wrong: these cases do not tell")}. ${standings(rivals)}`,
   newlyAdded: ({cases, places, above, low, high, inside80, inside95, factor, home, rivals}) =>
-    `Also scored apart are ${cases} numbers of the high-skilled newly added (${places} places; every year or part of one that began after a past date is among them): forecasts were off by a factor of ${factor} on average, 80% intervals held ${inside80} and 95% intervals ${inside95}, and ${above}% lay above the median (with places drawn anew ${low}% to ${high}%)${atHome(home)}. ${standings(rivals)}`
+    `Also scored apart ${cases === 1 ? "is" : "are"} ${counted(cases, "number")} of the high-skilled newly added (${counted(places, "place")}; every year or part of one that began after a past date is among them): forecasts were off by a factor of ${factor} on average, 80% intervals held ${inside80} and 95% intervals ${inside95}, and ${above}% lay above the median (with places drawn anew ${low}% to ${high}%)${atHome(home)}. ${standings(rivals)}`
 };
 
 function atHome({cases, above}: HomeCases): string {

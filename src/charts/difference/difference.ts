@@ -19,6 +19,7 @@ export interface Difference {
 export function bySize(differences: readonly Difference[]): Difference[] {
   checkObjects("differences", differences, ["name"]);
   checkRows("differences", differences, {
+    name: "label",
     unit: "text",
     median: "amount",
     lower80: "amount",

@@ -1,4 +1,5 @@
 import type {Project} from "../../project/project.js";
+import {checkForm} from "../../quantity/checkForm.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {yearOf} from "../../quantity/date.js";
 import type {IndicatorForecast} from "../../verdict/forecastSchema.js";
@@ -24,7 +25,10 @@ export function planGoals(
   source: GoalSource,
   indicator: Pick<IndicatorForecast, "id" | "definition">
 ): FanGoal[] {
-  checkObject("source", source, ["plan", "setup"]);
+  checkForm("source", source, {
+    plan: {targets: [{readings: [{}]}]},
+    setup: {definitions: [{id: "text"}]}
+  });
   const {
     plan: {targets},
     setup: {definitions}

@@ -27,7 +27,7 @@ const steps = 24;
  */
 export function flowPlot(diagram: FlowDiagram, options: ChartOptions = {}): ChartSpec {
   checkFields("diagram", diagram, {year: "number"});
-  checkRows("nodes", diagram.nodes, {id: "text", column: "number"});
+  checkRows("nodes", diagram.nodes, {id: "text", name: "label", column: "number"});
   checkRows("links", diagram.links, {from: "text", to: "text", value: "number"});
   const frame = chartFrame(options, 420);
   const {language, width, height} = frame;

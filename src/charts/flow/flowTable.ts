@@ -15,7 +15,7 @@ import type {FlowDiagram} from "./flow.js";
  */
 export function flowTable(diagram: FlowDiagram, language: Language = "zh"): ChartTable {
   checkFields("diagram", diagram, {year: "number"});
-  checkRows("nodes", diagram.nodes, {id: "text", column: "number"});
+  checkRows("nodes", diagram.nodes, {id: "text", name: "label", column: "number"});
   checkRows("links", diagram.links, {from: "text", to: "text", value: "number"});
   const {nodes, links} = diagram;
   const column = wordsOf(language).column;

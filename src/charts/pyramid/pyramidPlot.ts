@@ -33,8 +33,8 @@ type Frame = Required<ChartOptions>;
  */
 export function pyramidPlot(pyramid: Pyramid, options: PyramidOptions = {}): ChartSpec {
   checkFields("pyramid", pyramid, {year: "number", ages: "numbers"});
-  checkFields("left", pyramid.left, {values: "numbers"});
-  checkFields("right", pyramid.right, {values: "numbers"});
+  checkFields("left", pyramid.left, {name: "label", values: "numbers"});
+  checkFields("right", pyramid.right, {name: "label", values: "numbers"});
   const frame = chartFrame(options, 330);
   const {language, width, height} = frame;
   const {ages, left, right} = pyramid;

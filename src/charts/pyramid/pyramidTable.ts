@@ -15,8 +15,8 @@ import type {Pyramid} from "./pyramid.js";
  */
 export function pyramidTable(pyramid: Pyramid, language: Language = "zh"): ChartTable {
   checkFields("pyramid", pyramid, {year: "number", ages: "numbers"});
-  checkFields("left", pyramid.left, {values: "numbers"});
-  checkFields("right", pyramid.right, {values: "numbers"});
+  checkFields("left", pyramid.left, {name: "label", values: "numbers"});
+  checkFields("right", pyramid.right, {name: "label", values: "numbers"});
   const {ages, left, right} = pyramid;
   return {
     columns: [

@@ -26,7 +26,14 @@ export function spanPlot(
   axis: SpanFrame,
   options: ChartOptions = {}
 ): ChartSpec {
-  checkRows("spans", spans, {from: "number", to: "number", low: "amount", high: "amount"});
+  checkRows("spans", spans, {
+    name: "label",
+    text: "label",
+    from: "number",
+    to: "number",
+    low: "amount",
+    high: "amount"
+  });
   checkObject("frame", axis, ["unit"]);
   const {unit, description, rules = [], differences = false} = axis;
   if (spans.length === 0) throw new RangeError("spanPlot needs 1 span, got 0");

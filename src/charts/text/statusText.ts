@@ -1,4 +1,5 @@
 import type {Language} from "../../quantity/label.js";
+import {unknownName} from "../../quantity/unknownName.js";
 import type {Status} from "../../verdict/forecastSchema.js";
 import {wordsOf} from "../words/wordsOf.js";
 
@@ -29,7 +30,10 @@ const symbols: Record<Status, string> = {
  * statusText("unlikely", "zh") // => "可能性较小"
  */
 export function statusText(status: Status, language: Language): string {
-  return wordsOf(language).status[status];
+  const known = wordsOf(language).status;
+  if (!Object.hasOwn(known, status))
+    throw new RangeError(unknownName("status", String(status), Object.keys(known)));
+  return known[status];
 }
 
 /**

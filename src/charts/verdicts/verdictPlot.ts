@@ -1,6 +1,6 @@
 import {probabilityText} from "../../plan/probabilityText.js";
 import {checkRows} from "../../quantity/checkFields.js";
-import {checkObjects} from "../../quantity/checkObject.js";
+import {checkForm} from "../../quantity/checkForm.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
 import {type ChartOptions, chartFrame} from "../frame/chartOptions.js";
@@ -44,7 +44,7 @@ export function verdictPlot(
   targets: readonly TargetVerdict[],
   options: ChartOptions = {}
 ): ChartSpec {
-  checkObjects("targets", targets, ["id", "name", "readings"]);
+  checkForm("targets", targets, [{id: "text", name: "label", readings: [{}]}]);
   checkRows("targets", targets, {probability: "amount", due: "amount", goal: "amount"});
   const frame = chartFrame(options, 20);
   const {language} = frame;

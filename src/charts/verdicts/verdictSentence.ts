@@ -1,5 +1,6 @@
 import {wilsonInterval} from "../../plan/wilsonInterval.js";
 import type {Project} from "../../project/project.js";
+import {checkForm} from "../../quantity/checkForm.js";
 import {checkObject} from "../../quantity/checkObject.js";
 import {formatShare} from "../../quantity/formatAmount.js";
 import type {Label, Language} from "../../quantity/label.js";
@@ -38,7 +39,12 @@ export interface SentenceContext {
  * verdictSentence({id: "T1", name: {zh: "", en: "a"}, title: {zh: "", en: "Bodies"}, probability: null, status: "evidence", readings: [], needs: {zh: "", en: "A count."}}, {project: {plan: {targets: []}, assumptions: []}, scenario: {zh: "", en: "Pace"}, runs: 9, language: "en"}) // => "Bodies: needs evidence. A count."
  */
 export function verdictSentence(verdict: TargetVerdict, context: SentenceContext): string {
-  checkObject("verdict", verdict, ["readings"]);
+  checkForm("verdict", verdict, {
+    "needs?": "label",
+    "note?": "label",
+    "because?": "label",
+    readings: [{}]
+  });
   checkObject("context", context, ["project", "scenario"]);
   const {project, scenario, runs, language = "zh"} = context;
   const words = wordsOf(language).verdicts;

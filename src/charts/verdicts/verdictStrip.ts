@@ -1,6 +1,6 @@
 import {probabilityText} from "../../plan/probabilityText.js";
 import {checkRows} from "../../quantity/checkFields.js";
-import {checkObject} from "../../quantity/checkObject.js";
+import {checkForm} from "../../quantity/checkForm.js";
 import type {Label} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
 import {type Layer, pixel, plainTooltip} from "../frame/channels.js";
@@ -50,7 +50,8 @@ export function verdictStrip(
   options: StripOptions = {}
 ): ChartSpec {
   checkRows("targets", targets, {probability: "amount", due: "amount"});
-  checkObject("plan", plan, ["targets"]);
+  checkForm("targets", targets, [{id: "text", name: "label"}]);
+  checkForm("plan", plan, {"sections?": [{name: "label"}], targets: [{id: "text"}]});
   const frame = {...chartFrame(options, 20), link: options.link};
   const {language} = frame;
   const inner = frame.width - 16;

@@ -1,4 +1,5 @@
 import {checkRows} from "../../quantity/checkFields.js";
+import {checkForm} from "../../quantity/checkForm.js";
 import {checkObjects} from "../../quantity/checkObject.js";
 import type {Language} from "../../quantity/label.js";
 import type {TargetVerdict} from "../../verdict/forecastSchema.js";
@@ -22,6 +23,7 @@ export function verdictTable(
   language: Language = "zh"
 ): ChartTable {
   checkObjects("targets", targets, ["id", "name", "readings"]);
+  checkForm("targets", targets, [{id: "text", "needs?": "label", readings: [{}]}]);
   checkRows("targets", targets, {probability: "amount", due: "amount", goal: "amount"});
   const names = wordsOf(language).column;
   return {

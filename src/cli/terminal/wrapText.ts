@@ -55,11 +55,13 @@ const opening = new RegExp(`(?<=${wide})[“‘](?=${wide})`, "gu");
 const closing = new RegExp(`(?<=${wide})[”’](?=${wide})`, "gu");
 
 /**
- * A text as long, in which places to break are looked for: names, paths and formulas stay whole at hyphens and slashes, and
- * quotation marks between Chinese characters are brackets, as the rules have it since Unicode 16.
+ * A text as long, in which places to break are looked for: names, paths, options and formulas stay whole at hyphens and slashes, ± stays
+ * with its number, and quotation marks between Chinese characters are brackets, as the rules have it since Unicode 16.
  */
 function tailored(text: string): string {
-  const whole = text.replace(/\/|(?<=\w)-(?=\w)/g, "x");
+  const whole = text
+    .replace(/\/|(?<=\w)-(?=\w)|(?<![\w-])--?(?=\w)/g, (mark) => "x".repeat(mark.length))
+    .replace(/± (?=\d)/g, "±\u00a0");
   return whole.replace(opening, "「").replace(closing, "」");
 }
 

@@ -92,12 +92,21 @@ function goalLines(
 const signed = (value: number, write: (value: number) => string) =>
   value > 0 ? `+${write(value)}` : write(value);
 
+/** Why a series has no backtest. */
+function untested({years, values}: TrendEntry): "gaps" | "still" | "short" {
+  const gapless = years.every((year, i) => values[i] !== null && year === years[0] + i);
+  if (!gapless) return "gaps";
+  return values.length > 5 || values.every((value) => value === values[0]) ? "still" : "short";
+}
+
 function scoreLines(
-  {scores}: TrendEntry,
+  entry: TrendEntry,
   room: number,
   {language, words: {trend: words}, width, paint}: Setting
 ): string[] {
-  if (scores.length === 0) return wrapText(words.noBacktest, room);
+  const {scores} = entry;
+  if (scores.length === 0)
+    return wrapText(words.noBacktest(untested(entry), entry.values.length), room);
   const [header, ...body] = scoreTable(scores, {language});
   const own = scores.find(({method}) => method === "forecast")?.owa;
   const columns = header.map((name, i) =>

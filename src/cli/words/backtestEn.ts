@@ -1,3 +1,4 @@
+import {counted} from "../../quantity/counted.js";
 import type {BacktestWords} from "./backtestWords.js";
 
 /** What `skillcast backtest` prints, in English. */
@@ -28,7 +29,7 @@ export const backtestEn: BacktestWords = {
   above: "above",
   scores: "scores 80/95",
   range: (lower, upper) => `${lower} to ${upper}`,
-  only: (cases) => `${cases} cases`,
+  only: (cases) => counted(cases, "case"),
   summary: ({origins, cases, inside95, coverage95, inside80, coverage80, uncertainty80}) =>
-    `${origins} past dates, ${cases} numbers published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
+    `${counted(origins, "past date")}, ${counted(cases, "number")} published later: 95% intervals held ${inside95} (${coverage95}), 80% intervals ${inside80} (${coverage80}, standard error ${uncertainty80}). Lower scores are better; they are of logarithms.`
 };

@@ -1,3 +1,4 @@
+import {counted} from "../../quantity/counted.js";
 import {dayName} from "../../quantity/dayName.js";
 import {backtestEn} from "./backtestEn.js";
 import {decideHelpEn} from "./decideHelpEn.js";
@@ -133,7 +134,7 @@ const verdicts: VerdictWords = {
   medianIs: (result) => `median ${result}`,
   range: (low, high) => `${low} to ${high}`,
   covered: (share, cases) =>
-    `80% interval: such intervals held ${share} of ${cases} outcomes of past dates.`,
+    `80% interval: such intervals held ${share} of ${counted(cases, "outcome")} of past dates.`,
   withInterval: (median, low, high) => `${median} (${low} to ${high})`,
   readingIs: (reading) => `reading: ${reading}`,
   otherSection: "Other",
@@ -142,7 +143,7 @@ const verdicts: VerdictWords = {
   clauses: (parts) => parts.join("; "),
   named: (name, id) => `${name} (${id})`,
   provenance: ({scenarios, runs, seed, until, version, inputs}) =>
-    `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${runs} runs, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
+    `${scenarios.map((name) => `scenario ${name}`).join(", ")}, ${counted(runs, "run")}, seed ${seed}, until ${until}, skillcast ${version}, inputs ${inputs}`,
   otherReading: (reading, probability) => `${probability} by "${reading}"`,
   cause: (name, share) => `"${name}" (${share} of the variation)`,
   restsOn: (causes) => `rests most on: ${causes.join(", ")}`,
@@ -197,7 +198,7 @@ const result: ResultWords = {
   fitting: "fitting",
   backtesting: "backtest",
   forecasting: "forecasting",
-  written: (files, folder) => `${files} ${files === 1 ? "file" : "files"} written to ${folder}`,
+  written: (files, folder) => `${counted(files, "file")} written to ${folder}`,
   shareCode:
     "The same scenario as a code, for --scenario, or behind # in the address of the pages Scenarios and Decisions:",
   moreRuns: (asked, made) => `the register leaves too few of ${asked} runs, so ${made} were made`,
@@ -208,15 +209,15 @@ const result: ResultWords = {
   severity: {decides: "can turn a verdict", matters: "matters"},
   findingHead: (severity, targets) =>
     targets.length > 0 ? `${severity}: ${targets.join(", ")}` : severity,
-  moreNotes: (count) => `and ${count} notes (see --json)`,
+  moreNotes: (count) => `and ${counted(count, "note")} (see --json)`,
   check: {
     good: (folder) => `${folder}: no problem found`,
     counts: ({targets, forecast, figures, assumptions, levers, scenarios, progress}) =>
-      `${targets} targets (${forecast} forecast by the model), ${figures} published figures, ${assumptions} assumptions, ${levers} levers, ${scenarios} scenarios${progress > 0 ? `, ${progress} rows of progress` : ""}`
+      `${counted(targets, "target")} (${forecast} forecast by the model), ${counted(figures, "published figure")}, ${counted(assumptions, "assumption")}, ${counted(levers, "lever")}, ${counted(scenarios, "scenario")}${progress > 0 ? `, ${counted(progress, "row")} of progress` : ""}`
   },
   register: {
     written: (file, targets, rows) =>
-      `wrote ${file}: ${targets} targets, a sheet a leading body, ${rows} ${rows === 1 ? "row" : "rows"} registered so far; filled in, take it back with: skillcast progress ${file}`,
+      `wrote ${file}: ${counted(targets, "target")}, a sheet a leading body, ${counted(rows, "row")} registered so far; filled in, take it back with: skillcast progress ${file}`,
     taken: (file, added, changed) => `wrote ${file}: rows added ${added}, changed ${changed}`,
     otherwise: "(other cells changed)",
     keptBefore: (file) => `kept the forecast before these rows as ${file}`,
@@ -227,7 +228,7 @@ const result: ResultWords = {
   guide: guideEn,
   ask: askEn,
   initCopied: (folder, files) =>
-    `Copied the shipped data to ${folder}, ${files} files, to be changed. Forecast: skillcast forecast ${folder}`,
+    `Copied the shipped data to ${folder}, ${counted(files, "file")}, to be changed. Forecast: skillcast forecast ${folder}`,
   initMade: (folder, files) =>
     `Made ${folder} with ${files.length} files: ${files.join(", ")}. Start with its README.md; what is invented is marked. It forecasts already: skillcast forecast ${folder}`,
   backtest: backtestEn,

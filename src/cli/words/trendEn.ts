@@ -13,14 +13,22 @@ export const trendEn: TrendWords = {
   pace: (required, recent) => `It asks for ${required} a year; the last years had ${recent}.`,
   goalUnknown: (by) => `The value of ${by} is not published: the goal is not judged.`,
   skill: (owa) =>
-    owa < 1
-      ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
-      : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
+    !Number.isFinite(owa)
+      ? "On this series' own past the last value made hardly an error: plan with it and the interval."
+      : owa < 0.995
+        ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
+        : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
   share: "Shares are held between 0 and 1; say --bounds none if the quantity may pass them.",
   percent:
     "Percentages are held between 0 and 100; say --bounds none if the quantity may pass them.",
   read: "How the table was read",
-  noBacktest: "The history is too short, constant, or has gaps: no backtest.",
+  noBacktest: (reason, count) =>
+    ({
+      gaps: "The history has gaps, so there is no backtest: nothing says whether such forecasts did better than the last value. Fill them to see it (--fill linear).",
+      still:
+        "The history hardly moved, so there is no backtest: nothing says whether such forecasts do better than the last value. Plan with the last value and the interval.",
+      short: `${count} values are too few for a backtest (6 at least): nothing says whether such forecasts do better than the last value. Plan with the interval, and add earlier years if there are any.`
+    })[reason],
   filled: (years) =>
     `filled years: ${years.join(", ")}. Filled values are no observations: intervals and backtest are too good by them.`,
   whole: (digits) => digits.replace(/\d(?=(\d{3})+$)/g, "$&,")

@@ -6,7 +6,8 @@ export interface TrendWords {
   point: string;
   interval(percent: string): string;
   backtest: string;
-  noBacktest: string;
+  /** Why the past tells nothing of such forecasts, and what to do then. */
+  noBacktest(reason: "gaps" | "still" | "short", count: number): string;
   /** How likely a goal is, in a number and a word. */
   goal(values: {
     operator: string;

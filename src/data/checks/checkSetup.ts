@@ -47,7 +47,9 @@ export function checkSetup(document: Document, context: SetupContext, problems: 
 
 function checkYears({startYear, untilYear, ages}: Loose, report: Report): void {
   if (typeof startYear === "number" && typeof untilYear === "number" && !(startYear < untilYear))
-    report(["untilYear"], dataFault("yearAfter", {start: startYear, got: untilYear}));
+    report(["untilYear"], dataFault("yearAfter", {start: startYear, got: untilYear}), [
+      ["startYear"]
+    ]);
   if (typeof untilYear === "number" && untilYear > lastYear)
     report(["untilYear"], dataFault("lastRunYear", {last: lastYear, got: untilYear}));
   const {from, to} = mapping(ages);

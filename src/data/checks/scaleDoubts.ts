@@ -22,6 +22,8 @@ const spans: ReadonlyMap<string, Span> = new Map<string, Span>([
   ["outMigration.arrival", leaving],
   ["lapse.skilled", leaving],
   ["lapse.highSkilled", leaving],
+  ["participation.from16", [0, 1]],
+  ["participation.from60", [0, 1]],
   ["employment.drift", [-0.2, 0.2]],
   ["death.cityRatio", [0.2, 3]],
   ["start.ageShift", [-20, 20]],
@@ -35,6 +37,27 @@ const spans: ReadonlyMap<string, Span> = new Map<string, Span>([
   ["dispersion", [1, 200]],
   ["capacity.candidatesPerBody", [10, 20_000]]
 ]);
+/**
+ * Conventions for the least that a median, or a fixed value other than 0 (which says that there is none), may be: a share or a spread in a
+ * scale a hundred times too small falls below it.
+ */
+const leastMedians: ReadonlyMap<string, number> = new Map([
+  ["earlyRetirement.from50", 0.0002],
+  ["outMigration.incumbent", 0.0005],
+  ["outMigration.graduate", 0.002],
+  ["outMigration.arrival", 0.002],
+  ["lapse.skilled", 0.0005],
+  ["lapse.highSkilled", 0.0005],
+  ["participation.from16", 0.01],
+  ["participation.from60", 0.03],
+  ["employment.sd", 0.001],
+  ["quantity.sd", 0.002],
+  ["pace.sd", 0.02],
+  ["remainder.sd", 0.0001]
+]);
+/** Of all who are employed, certificates that come from elsewhere in a year, at the median. */
+const leastOutside = 1 / 2000;
+
 /** Factors on what is planned. */
 const realisation: Span = [0.05, 20];
 
@@ -54,14 +77,19 @@ export function checkPriorScales(
   assumptions.forEach(({id, prior, role, unit}, at) => {
     const span = role === "realisation" ? realisation : spanOf(id, employed);
     if (!span) return;
-    const [least, most] = span;
+    const centre = id === "outside.other" ? employed * leastOutside : leastMedians.get(id);
+    const [, most] = span;
+    const leastOf = (key: string, got: number) =>
+      centre !== undefined && (key === "median" || (key === "value" && got !== 0))
+        ? centre
+        : span[0];
     const key = (["value", "median", "low", "high"] as const).find((each) => {
       const got = (prior as Partial<Record<typeof each, number>>)[each];
-      return got !== undefined && !(least <= got && got <= most);
+      return got !== undefined && !(leastOf(each, got) <= got && got <= most);
     });
     if (key === undefined) return;
     const got = (prior as Partial<Record<typeof key, number>>)[key] ?? 0;
-    const rounded = Number(most.toPrecision(2));
+    const [least, rounded] = [leastOf(key, got), most].map((end) => Number(end.toPrecision(2)));
     const fault = dataFault("otherScale", {unit, least, most: rounded, got});
     report(["assumptions", at, "prior", key], fault);
   });

@@ -29,6 +29,7 @@ import {
   tellRows
 } from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
+import {plainMarks} from "./statusFlags.js";
 import {ambiguousSpan, isSeveralYears} from "./yearSpans.js";
 
 interface Context {
@@ -143,7 +144,7 @@ function gather(
     if (read === undefined) continue;
     if (read.withheld)
       told.withheld.set(read.withheld, (told.withheld.get(read.withheld) ?? 0) + 1);
-    for (const flag of [read.flag, ...cell.flags])
+    for (const flag of [...(read.flag ? plainMarks(read.flag) : []), ...cell.flags])
       if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});

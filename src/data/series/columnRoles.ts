@@ -174,6 +174,9 @@ function settleCodes(
     new Set(rows.map((row) => `${row[a]}\u0000${row[b]}`)).size === distinct(a);
   const length = (i: number) => rows.reduce((sum, row) => sum + row[i].trim().length, 0);
   const named = roles.flatMap((role, i) => (role === "name" ? [i] : []));
+  // Beside a column that is called the value, one number that stands in every row is none.
+  const called = headers.findIndex((header, i) => roles[i] === "value" && names.value.test(header));
+  const isFixed = (i: number) => called >= 0 && i !== called && distinct(i) === 1;
   for (const [b, role] of roles.entries()) {
     const others = named.filter((a) => a !== b && roles[a] === "name" && paired(a, b));
     const spare = roles.filter((one) => one === "value").length > 1;
@@ -187,7 +190,7 @@ function settleCodes(
       role === "value" &&
       spare &&
       whole &&
-      (others.some((a) => distinct(a) < rows.length) || codeHeader.test(headers[b]))
+      (others.some((a) => distinct(a) < rows.length) || codeHeader.test(headers[b]) || isFixed(b))
     )
       roles[b] = "code";
   }

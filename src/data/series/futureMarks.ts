@@ -2,6 +2,7 @@ import {readCell} from "../../check/readCell.js";
 import {projectionWords} from "./columnRoles.js";
 import {readYear} from "./readYear.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
+import {plainMarks} from "./statusFlags.js";
 
 /** What marks a value of a table as no history: signs of which a note says so, and e behind years after this one. */
 export interface FutureMarks {
@@ -46,5 +47,4 @@ const flagOf = ({value}: SeriesCell) => readCell(value)?.flag ?? "";
 
 /** By its kind, or by F, the mark of a forecast among the flags of statistical offices. */
 const isForecast = (cell: SeriesCell) =>
-  projectionWords.test(cell.kind) ||
-  [...cell.flags, flagOf(cell)].some((flag) => /^f$/i.test(flag));
+  projectionWords.test(cell.kind) || [...cell.flags, ...plainMarks(flagOf(cell))].includes("f");

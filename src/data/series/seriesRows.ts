@@ -1,19 +1,13 @@
 import type {CsvRecord} from "../../check/splitRecords.js";
 import {chooseColumns} from "./chooseColumns.js";
-import {
-  type ColumnRole,
-  columnRoles,
-  powerOf,
-  projectionWords,
-  settleNames,
-  valueHeader
-} from "./columnRoles.js";
+import {type ColumnRole, columnRoles, powerOf, settleNames, valueHeader} from "./columnRoles.js";
 import {findHeader, yearHeader} from "./findHeader.js";
 import {markScenarios} from "./markScenarios.js";
 import type {ColumnChoice} from "./namedSeries.js";
 import {readYear, writtenSpans} from "./readYear.js";
 import {seriesNames} from "./seriesNames.js";
 import {statusFlags} from "./statusFlags.js";
+import {valueColumns} from "./valueColumns.js";
 import {yearColumn} from "./yearColumn.js";
 
 /** One value of a table with what stands beside it. */
@@ -180,14 +174,7 @@ function layLong(
   const years = yearColumn(rows, headers, at);
   settleNames(headers, rows, roles, at);
   markScenarios(headers, rows, roles);
-  const kind = roles.indexOf("kind");
-  const past = rows.filter(({cells}) => kind < 0 || !projectionWords.test(cells[kind].trim()));
-  const values = headers.flatMap((_, i) =>
-    i !== at && roles[i] === "value" && past.some(({cells}) => cells[i].trim() !== "") ? [i] : []
-  );
-  const ahead = values.filter(
-    (i) => said[i] === undefined && projectionWords.test(headers[i].trim())
-  );
+  const {values, ahead} = valueColumns(headers, rows, roles, {at, said});
   settleRemarks(rows, roles, at);
   const {nameOf, aside} = longNames(headers, rows, roles, values);
   return {
@@ -196,8 +183,7 @@ function layLong(
     cells: rows.flatMap(({line, cells}, r) =>
       values.map((i) => ({
         ...cellOf(headers, roles, cells),
-        // Beside a column of what was, one of what is planned is no history.
-        ...(ahead.includes(i) && ahead.length < values.length ? {kind: headers[i].trim()} : {}),
+        ...(ahead.includes(i) ? {kind: headers[i].trim()} : {}),
         line,
         column: columnName(headers, i),
         name: nameOf(cells, columnName(headers, i)),

@@ -1,30 +1,33 @@
 /** A column of what an office says of each observation: OBS_STATUS, Observation status, obs_status.label. */
 export const statusHeader = /^obs(?:ervation)?[ _.]?(?:status|flags?)(?:[ _.]?label)?$/iu;
 
-/** The codes of SDMX, and what they are called, by the mark that says the same beside a number. */
+/** The codes of SDMX and words for them, by the mark that says the same beside a number. */
 const statuses: readonly (readonly [mark: string, status: RegExp])[] = [
-  ["", /^(?:a|normal(?: value)?)$/iu],
   ["b", /^(?:b|(?:time series )?break(?: in (?:the )?(?:time )?series)?)$/iu],
   ["d", /^(?:d|definition differs)$/iu],
-  ["e", /^(?:e|estimated(?: value)?)$/iu],
-  ["f", /^(?:f|forecast(?: value)?)$/iu],
-  ["p", /^(?:p|provisional(?: value)?)$/iu],
-  ["r", /^(?:r|revised(?: value)?)$/iu],
+  ["e", /^(?:e|est\.?|estimated?(?: value)?|估计数?)$/iu],
+  ["f", /^(?:f|(?:forecast|projected|projection)(?: value)?|预测数?)$/iu],
+  ["p", /^(?:p|(?:prov\.?|provisional|prelim\.?|preliminary)(?: value)?|初步数?)$/iu],
+  ["r", /^(?:r|rev\.?|revised(?: value)?|修订数?)$/iu],
   ["u", /^(?:u|(?:of )?low reliability|unreliable)$/iu]
 ];
 
 /**
- * The mark that a status stands for: B and Break are b, and what is normal (A) is none; another status stays as it is written.
+ * The marks that one mark beside a number stands for: (est.) is e, B is b, and the letters bu that offices write together are b and
+ * u; any other stays as it is written.
  *
  * @see SDMX code list for observation status (CL_OBS_STATUS)
  */
-function statusMark(status: string): string {
-  const text = status.trim();
+export function plainMarks(mark: string): string[] {
+  const text = mark.trim().replace(/^\((.+)\)$/u, "$1");
   const known = statuses.find(([, pattern]) => pattern.test(text));
-  return known ? known[0] : text;
+  if (known) return [known[0]];
+  return /^[bcdefprsuz]{2,3}$/u.test(text) ? [...text] : [mark.trim()];
 }
 
-/** What stands in columns of marks, each once; statuses as the marks they stand for. */
+const normal = /^(?:a|normal(?: value)?)$/iu;
+
+/** What stands in columns of marks, each once; of statuses, what is normal (A) is no mark. */
 export function statusFlags(
   headers: readonly string[],
   roles: readonly string[],
@@ -33,7 +36,7 @@ export function statusFlags(
   const flags = headers.flatMap((header, i) => {
     if (roles[i] !== "flag") return [];
     const mark = cells[i]?.trim() ?? "";
-    return statusHeader.test(header) ? statusMark(mark) : mark;
+    return statusHeader.test(header) && normal.test(mark) ? [] : plainMarks(mark);
   });
   return [...new Set(flags)].filter(Boolean);
 }

@@ -108,6 +108,8 @@ export const en: Words = {
       `Results scatter ${wider ? "more" : "less"}: standard deviation ${after} instead of ${before}.`,
     apart: (rises) =>
       `The probability ${rises ? "rises" : "falls"} although the average moves the other way, because the scatter changes the number of runs beyond the goal.`,
+    furthest: ({target, before, after, points, error, rises}) =>
+      `What differs most under it is "${target}": ${after} against ${before}, ${pointsOf(points)} ${rises ? "more" : "less"} (± ${error}).`,
     nothingActs: (target) => `Nothing that differs acts on "${target}" by its date.`,
     unchanged: (count) =>
       `${count === 1 ? "One target is" : `${count} targets are`} the same in every run.`,

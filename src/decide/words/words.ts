@@ -121,6 +121,15 @@ export interface CompareWords {
   /** Targets, by id, whose mean and probability move apart. */
   opposite(targets: readonly string[]): string;
   nothingActs(target: string): string;
+  /** The target that differs most surely, where the one that is explained does not. */
+  furthest(n: {
+    target: string;
+    before: string;
+    after: string;
+    points: string;
+    error: string;
+    rises: boolean;
+  }): string;
   unchanged(count: number): string;
   change(before: string, after: string): string;
   plusMinus(value: string, error: string): string;

@@ -101,6 +101,8 @@ export const zh: Words = {
       `结果更${wider ? "分散" : "集中"}：标准差由${before}变为${after}。`,
     apart: (rises) =>
       `平均数与概率变动方向相反（概率${rises ? "上升" : "下降"}），是因为分散程度变了，越过目标的次数随之改变。`,
+    furthest: ({target, before, after, points, error, rises}) =>
+      `这一情景下差别最明显的是${quoted(target)}：${after}，对照${before}，${rises ? "高" : "低"}${points}个百分点（±${error}）。`,
     nothingActs: (target) => `两个情景的不同之处，到期前都不作用于${quoted(target)}。`,
     unchanged: (count) => `${count}项目标每次模拟都相同。`,
     certain: ({other, count, example, rises, falls}) =>

@@ -1,3 +1,4 @@
+import {counted} from "../../quantity/counted.js";
 import type {IdleReason} from "../informedHistory.js";
 import type {FitWords, PublishedNumber} from "./words.js";
 
@@ -10,15 +11,15 @@ export const en: FitWords = {
   method:
     "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods; moves go far under a quadratic stand-in of the model and are accepted by the model itself)",
   contradiction: (a, b) =>
-    `No parameters fit both ${a.id} (${a.printed}) and ${b.id} (${b.printed}): one lies above and the other below what the rest allows.`,
+    `No parameters fit both ${a.id} (${a.printed.en}) and ${b.id} (${b.printed.en}): one lies above and the other below what the rest allows.`,
   outside: ({id, printed}) =>
-    `${id} (${printed}) lies outside the 95% interval of the fit: it does not agree with the other figures, or counts something else.`,
+    `${id} (${printed.en}) lies outside the 95% interval of the fit: it does not agree with the other figures, or counts something else.`,
   assumptions: ({parameters, assumed, figures}) =>
-    `Of ${parameters} parameters the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${figures} published numbers.`,
+    `Of ${counted(parameters, "parameter")} the figures say next to nothing of ${assumed} (contraction below 10%): they remain assumptions. The fit used ${counted(figures, "published number")}.`,
   identifiability: ({all, told, weakest}) =>
     `Figures tell ${told} of ${all} directions; the other ${all - told} rest on assumptions alone. The weakest of those told is a trade-off among: ${weakest.join("; ")}.`,
   pace: ({sd, series}) =>
-    `The yearly pace of quantities varies by about ${Math.round(100 * sd)}% around its long-run mean and returns to it; how far and how fast is learned from ${series} series of published yearly numbers elsewhere and from this place's own history.`,
+    `The yearly pace of quantities varies by about ${Math.round(100 * sd)}% around its long-run mean and returns to it; how far and how fast is learned from ${series === 0 ? "" : `${series} series of published yearly numbers elsewhere and from `}this place's own history${series === 0 ? " alone" : ""}.`,
   tooNarrow: (share) => `intervals ${Math.round(100 * share)}% too narrow`,
   tooWide: (share) => `intervals ${Math.round(100 * share)}% too wide`,
   shifted: (deviations) => `centre off by ${deviations} standard deviations`,
@@ -40,5 +41,5 @@ const idleReasons: Record<IdleReason, string> = {
 
 const named = (numbers: readonly PublishedNumber[]) =>
   numbers
-    .map(({kind, period, printed, id}) => `${kind.en} ${period} ${printed} (${id})`)
+    .map(({kind, period, printed, id}) => `${kind.en} ${period} ${printed.en} (${id})`)
     .join("; ");

@@ -4,15 +4,15 @@ import type {IdleReason} from "../informedHistory.js";
 /** A figure as readers know it. */
 export interface NamedFigure {
   id: string;
-  /** The number as it was printed. */
-  printed: string;
+  /** The number as it was printed, in English as it is written there. */
+  printed: Label;
 }
 
 /** A published number of the place as readers find it. */
 export interface PublishedNumber {
   kind: Label;
   period: string;
-  printed: string;
+  printed: Label;
   id: string;
 }
 

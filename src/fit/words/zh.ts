@@ -12,15 +12,15 @@ export const zh: FitWords = {
   method:
     "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗；移动先在模型的二次替代式下走远，再按模型本身决定取舍）",
   contradiction: (a, b) =>
-    `校准无法同时符合${a.id}（${a.printed}）与${b.id}（${b.printed}）：一个高于、一个低于另一个所容许的范围。`,
+    `校准无法同时符合${a.id}（${a.printed.zh}）与${b.id}（${b.printed.zh}）：一个高于、一个低于另一个所容许的范围。`,
   outside: ({id, printed}) =>
-    `${id}（${printed}）在校准后的95%预测区间之外：它与其他公布数不相容，或口径不同。`,
+    `${id}（${printed.zh}）在校准后的95%预测区间之外：它与其他公布数不相容，或口径不同。`,
   assumptions: ({parameters, assumed, figures}) =>
     `${parameters}个参数中，有${assumed}个公布数几乎不能说明（收缩不到10%），仍是假设。校准用了${figures}个公布数。`,
   identifiability: ({all, told, weakest}) =>
     `公布数能区分${all}个方向中的${told}个，其余${all - told}个只有假设。能区分的方向里最弱的是：${weakest.join("、")}之间的此消彼长。`,
   pace: ({sd, series}) =>
-    `各年培养数量围绕长期均值波动，幅度约${Math.round(100 * sd)}%，并向均值回归；幅度与回归快慢由其他地区公布的${series}组年度数字和本地历史估计。`,
+    `各年培养数量围绕长期均值波动，幅度约${Math.round(100 * sd)}%，并向均值回归；幅度与回归快慢由${series === 0 ? "" : `其他地区公布的${series}组年度数字和`}本地历史估计。`,
   tooNarrow: (share) => `区间窄${tenths[Math.round(10 * share)]}成`,
   tooWide: (share) => `区间宽${tenths[Math.round(10 * share)]}成`,
   shifted: (deviations) => `中心偏移${deviations}个标准差`,
@@ -41,5 +41,5 @@ const idleReasons: Record<IdleReason, string> = {
 
 const named = (numbers: readonly PublishedNumber[]) =>
   numbers
-    .map(({kind, period, printed, id}) => `${kind.zh} ${period} ${printed}（${id}）`)
+    .map(({kind, period, printed, id}) => `${kind.zh} ${period} ${printed.zh}（${id}）`)
     .join("；");

@@ -1,4 +1,5 @@
 import {probabilityText} from "../../plan/probabilityText.js";
+import {counted} from "../../quantity/counted.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {units} from "../../quantity/unit.js";
@@ -38,15 +39,15 @@ export const en: Words = {
   coverageUnknown:
     "These intervals have not been tested on past data: whether they hold is not known (skillcast backtest).",
   coverage: ({origins, cases, share95, share80, tooFew}) =>
-    `Tested at ${origins} past dates: 95% intervals held ${share95} of ${cases} numbers published later, 80% intervals ${share80}.${tooFew ? " That is too few: the intervals are too narrow." : ""}`,
+    `Tested at ${counted(origins, "past date")}: 95% intervals held ${share95} of ${counted(cases, "number")} published later, 80% intervals ${share80}.${tooFew ? " That is too few: the intervals are too narrow." : ""}`,
   scenarioAssumes: (scenario, assumptions) =>
-    `The scenario "${scenario}" changes ${assumptions.length} assumptions that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
+    `The scenario "${scenario}" changes ${counted(assumptions.length, "assumption")} that nobody decides: ${assumptions.join("; ")}. Its verdicts hold only if these changes come true.`,
 
   staleFit: "figures, assumptions or model have changed since the fit was made",
   refit: "run skillcast fit, or forecast with --prior",
   priorDraws: "Parameters are drawn from their assumed ranges, not fitted to published figures.",
   posteriorSample: (figures, particles) =>
-    `Parameters come from a posterior sample of ${particles}, fitted to ${figures} published figures; those the figures do not inform keep their assumed ranges.`,
+    `Parameters come from a posterior sample of ${particles}, fitted to ${counted(figures, "published figure")}; those the figures do not inform keep their assumed ranges.`,
   pace: [
     "the pace of all quantities in the years to come",
     "the pace of training in the years to come",

@@ -12,10 +12,13 @@ export interface SaidKnown {
   months: number;
 }
 
-/** A row of the register, or a figure that was entered since the fit. */
+/** A figure that was entered since the fit, or one that the fit was made from. */
+export type FigureOrigin = "entered" | "fitted";
+
+/** A row of the register, or a figure. */
 export interface SaidRow {
   id: string;
-  entered: boolean;
+  origin: "register" | FigureOrigin;
 }
 
 /** What a forecast says of the numbers that bodies report, in one language. */

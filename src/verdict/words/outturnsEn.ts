@@ -1,8 +1,10 @@
 import {workStateNames} from "../../project/progressRow.js";
+import {counted} from "../../quantity/counted.js";
 import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
 import type {OutturnWords, SaidRow} from "./outturns.js";
+import {rowsByOrigin} from "./rowsByOrigin.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -18,17 +20,15 @@ function time(months: number): string {
 }
 
 const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `Done in ${years.join(", ")}` : "";
 
-/** Rows of the register, and figures that were entered since the fit. */
+/** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
-  const [entered, registered] = [true, false].map((is) =>
-    rows.filter((row) => row.entered === is).map(({id}) => id)
-  );
+  const {registered, fitted, entered} = rowsByOrigin(rows);
   const parts = [
     ...(registered.length > 0 ? [`the registered ${registered.join(", ")}`] : []),
+    ...(fitted.length > 0 ? [`the published ${fitted.join(", ")}`] : []),
     ...(entered.length > 0 ? [`${entered.join(", ")}, entered since the fit,`] : [])
   ].join(" and ");
   return `${parts[0].toUpperCase()}${parts.slice(1)}`;
@@ -47,7 +47,7 @@ export const outturnsEn: OutturnWords = {
       doneYears.length > 0
         ? `${doneIn(doneYears)}; next ${workStateNames[state].en}`
         : capital(workStateNames[state].en);
-    const left = days < 0 ? `overdue by ${count(-days, "day")}` : `${count(days, "day")} left`;
+    const left = days < 0 ? `overdue by ${counted(-days, "day")}` : `${counted(days, "day")} left`;
     return `${now}, to be done by ${dayName(deadline).en}, ${left}.`;
   },
   oneMoreValue: (ids) =>
@@ -58,7 +58,11 @@ export const outturnsEn: OutturnWords = {
     }.`,
   progressUsed: (ids) => `${named(ids)} count${ids.length === 1 ? "s" : ""} in it.`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike. ${
+    `${named(rows)} ${rows.length === 1 ? "is" : "are"} taken in: ${
+      left >= runs
+        ? "every run gives what is reported, and all count alike"
+        : `every run gives what is reported and counts as likely as that was, so that ${runs} weighted runs know as much as ${left} that count alike`
+    }. ${
       more
         ? `That is too few: probabilities and intervals are rough. Check what is reported; if it is right, ${
             more.runs === null

@@ -3,6 +3,7 @@ import {dayName} from "../../quantity/dayName.js";
 import {formatAmount, formatShare} from "../../quantity/formatAmount.js";
 import {logistic} from "../../quantity/logistic.js";
 import type {OutturnWords, SaidRow} from "./outturns.js";
+import {rowsByOrigin} from "./rowsByOrigin.js";
 
 function amount(value: number, unit: string, digits?: number): string {
   if (unit === "1") return formatShare(value);
@@ -18,13 +19,12 @@ function time(months: number): string {
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `${years.join("、")}年已完成` : "";
 
-/** Rows of the register, and figures that were entered since the fit. */
+/** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
-  const [entered, registered] = [true, false].map((is) =>
-    rows.filter((row) => row.entered === is).map(({id}) => id)
-  );
+  const {registered, fitted, entered} = rowsByOrigin(rows);
   return [
     ...(registered.length > 0 ? [`登记的${registered.join("、")}`] : []),
+    ...(fitted.length > 0 ? [`公布数${fitted.join("、")}`] : []),
     ...(entered.length > 0 ? [`校准以后填入的${entered.join("、")}`] : [])
   ].join("和");
 }
@@ -48,7 +48,11 @@ export const outturnsZh: OutturnWords = {
     }。`,
   progressUsed: (ids) => `${named(ids)}已计入。`,
   outturns: ({rows, runs, left, more, loosely}) =>
-    `${named(rows)}已计入：每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的。${
+    `${named(rows)}已计入：${
+      left >= runs
+        ? "每次模拟都给出这样的数，各次等权"
+        : `每次模拟都给出这样的数，再按这样的概率加权，${runs}次加权的模拟相当于${left}次等权的`
+    }。${
       more
         ? `相当的次数太少，概率和区间只是粗略值：请核对这些数，无误则${
             more.runs === null

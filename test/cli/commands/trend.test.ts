@@ -77,7 +77,7 @@ test("skillcast trend FILE --out DIR writes JSON, a tidy CSV and a chart a serie
 test("skillcast trend FILE --fill bridge forecasts across gaps and says that there is no backtest", () => {
   const {code, out} = skillcast(["trend", gappy, "--fill", "bridge", "--lang", "en"]);
   expect(code).toBe(0);
-  expect(out).toContain("has gaps: no backtest");
+  expect(out).toContain("The history has gaps, so there is no backtest");
   expect(out).toMatch(/\n2025 +\d/);
 });
 

@@ -25,6 +25,21 @@ test("wrapText keeps every character, fits the width and starts no line with clo
   );
 });
 
+test("wrapText breaks no option from its name, and no ± from its number", () => {
+  expect(wrapText("Forecast: skillcast forecast --example ningbo", 34)).toEqual([
+    "Forecast: skillcast forecast",
+    "--example ningbo"
+  ]);
+  expect(wrapText("有两个年份即可（见 --json）。", 22)).toEqual([
+    "有两个年份即可（见",
+    "--json）。"
+  ]);
+  expect(wrapText("under it: 90 points more (± 4).", 28)).toEqual([
+    "under it: 90 points more",
+    "(± 4)."
+  ]);
+});
+
 test("padColumns ends on the column asked for", () => {
   expect(columnWidth(padColumns("人才", 8))).toBe(8);
 });

@@ -48,5 +48,21 @@ test("printTrend sets a series with its span, and says why there is no backtest"
   expect(lines[1]).toBe("history 2019–2022, 4 values");
   expect(lines[3]).toMatch(/^year +forecast +80% interval$/);
   expect(lines[4]).toMatch(/^2023 +[\d,]+ +[\d,]+ to [\d,]+$/);
-  expect(lines[6]).toBe("The history is too short, constant, or has gaps: no backtest.");
+  expect(lines.slice(6, 9).join(" ")).toBe(
+    "4 values are too few for a backtest (6 at least): nothing says whether such forecasts do better than the last value. Plan with the interval, and add earlier years if there are any."
+  );
+  const reason = (years: number[], values: (number | null)[]) =>
+    printTrend({...document, series: [{...entry, years, values, scores: []}]}, setting);
+  expect(reason([2019, 2021, 2022], [1, 2, 3])).toContain("The history has gaps");
+  expect(reason([2019, 2020, 2021], [1, null, 3])).toContain("--fill linear");
+  expect(reason([2019, 2020, 2021], [3, 3, 3])).toContain("The history hardly moved");
+});
+
+test("words.trend.skill(owa) calls no forecast better whose errors are 100% of the last value's", () => {
+  for (const language of ["zh", "en"] as const) {
+    const {skill} = wordsOf(language).result.trend;
+    expect(skill(0.998).replace(/\d+%/, "")).toBe(skill(1.2).replace(/\d+%/, ""));
+    expect(skill(Number.POSITIVE_INFINITY)).not.toMatch(/Infinity|%/);
+    expect(skill(0.99).replace(/\d+%/, "")).toBe(skill(0.5).replace(/\d+%/, ""));
+  }
 });

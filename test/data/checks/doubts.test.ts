@@ -15,6 +15,7 @@ import {
 import {checkLeverSources, checkPriorSources} from "../../../src/data/checks/sourceDoubts.js";
 import {checkStartSources} from "../../../src/data/checks/startDoubts.js";
 import {checkDeaths, checkPeople, checkSexes} from "../../../src/data/checks/tableDoubts.js";
+import {loadProject} from "../../../src/data/index.js";
 
 /** What a check reports: the place and the rule. */
 function said(check: (report: Report) => void): string[] {
@@ -424,6 +425,35 @@ test("checkDates tells in one line a column what is published, begins or is regi
     "f:5 period expected nothing later than today (2026-11-29), got D 2026-12-31",
     "p:2 dated expected nothing later than today (2026-11-29), got F 2026-11-30"
   ]);
+});
+
+test("checkPriorScales: the median of a rate or a spread a hundred times too small is doubted, none of it and narrow ends are not", () => {
+  const of = (id: string, prior: object) =>
+    said((report) => checkPriorScales([{id, prior, unit: "1/yr"}] as never, 3e6, report));
+  const around = (median: number) => ({
+    family: "lognormal",
+    median,
+    low: median / 20,
+    high: 2 * median
+  });
+  const shipped = loadProject("data").assumptions;
+  const smaller = [
+    ...["earlyRetirement.from50", "outMigration.incumbent", "outMigration.graduate"],
+    ...["outMigration.arrival", "lapse.skilled", "lapse.highSkilled", "outside.other"],
+    ...["quantity.sd", "pace.sd", "remainder.sd"]
+  ];
+  for (const id of smaller) {
+    const {prior} = shipped.find((one) => one.id === id)!;
+    const {median} = prior as {median: number};
+    expect(of(id, around(median))).toEqual([]);
+    expect(of(id, around(median / 100))).toEqual(["assumptions.0.prior.median otherScale"]);
+  }
+  for (const id of ["participation.from16", "participation.from60", "employment.sd"]) {
+    const {prior} = shipped.find((one) => one.id === id)!;
+    const {value} = prior as {value: number};
+    const fixed = (given: number) => of(id, {family: "fixed", value: given});
+    expect([value, value / 100, 0].map((given) => fixed(given).length)).toEqual([0, 1, 0]);
+  }
 });
 
 test("checkPriorScales: no bounds make a mortality of 95 times the nation's, two leavings a year or an exploding persistence plausible", () => {

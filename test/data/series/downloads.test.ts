@@ -256,3 +256,47 @@ test("readSeriesTable takes no column of forecasts or targets for history beside
     })
   ).toEqual([["forecast", 2022, [6, 7]]]);
 });
+
+test("readSeriesTable takes marks that offices write together apart, and words in brackets for the marks they are", () => {
+  const flags = (text: string) => told(text).find((note) => note.startsWith("Marks")) ?? "";
+  expect(flags("geo,2019,2020,2021\nDE,5,6 bu,7\n")).toContain(
+    "b (a break in the series: 2020), u (of low reliability)"
+  );
+  const words = "year,v\n2019,5\n2020,6 (est.)\n2021,7(初步)\n2022,8 (p)\n2023,9 (forecast)\n";
+  expect(read(words)).toEqual([["v", 2019, [5, 6, 7, 8]]]);
+  expect(flags(words)).toBe(
+    "Marks beside numbers are not part of them: e (estimated), p (provisional)."
+  );
+});
+
+test("readSeriesTable takes one number in every row for no series beside a column called Value, and yr for the year", () => {
+  const uis =
+    "NATMON_IND,Country,TIME,Time,Value\n20062,Rur,2019,2019,41\n20062,Rur,2020,2020,42\n20062,Bor,2019,2019,11\n20062,Bor,2020,2020,12\n";
+  expect(read(uis)).toEqual([
+    ["Rur", 2019, [41, 42]],
+    ["Bor", 2019, [11, 12]]
+  ]);
+  expect(read("country,yr,emp,base\nA,2019,10,100\nA,2020,11,100\n")).toEqual([
+    ["emp", 2019, [10, 11]],
+    ["base", 2019, [100, 100]]
+  ]);
+});
+
+test("readSeriesTable(options.series) takes the series of whose name the text is a part before those that only have it", () => {
+  const text = "place,year,emp,unemp\nA,2019,10,1\nA,2020,11,2\nB,2019,20,2\nB,2020,21,3\n";
+  const names = (series: string) => read(text, {series}).map(([name]) => name);
+  expect(names("emp")).toEqual(["A · emp", "B · emp"]);
+  expect(names("A")).toEqual(["A · emp", "A · unemp"]);
+  expect(names("une")).toEqual(["A · unemp", "B · unemp"]);
+});
+
+test("readSeriesTable reads years and numbers without a header, by the title above them, and asks where rows hold anything else", () => {
+  const ons =
+    '"Title","Employment rate"\n"CDID","LF24"\n"Unit","%"\n"2018","75.6"\n"2019","76.2"\n"2018 Q1","75.6"\n';
+  expect(read(ons)).toEqual([["Employment rate (%)", 2018, [75.6, 76.2]]]);
+  expect(told(ons)).toEqual(["Left out: 1 row of a part of a year (2018 Q1)."]);
+  expect(read("2018,10\n2019,11\n")).toEqual([["#2", 2018, [10, 11]]]);
+  expect(() => read("A,2018,10\nA,2019,11\n")).toThrow("expected a column year");
+  expect(() => read("2018,10\n2018,11\n")).toThrow("expected a column year");
+  expect(read("FY,staff\nFY2019,4\nFY2020,5\n")).toEqual([["staff", 2019, [4, 5]]]);
+});

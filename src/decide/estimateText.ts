@@ -63,6 +63,7 @@ function sign(value: number): string {
   return value > 0 ? "+" : value < 0 ? "−" : "";
 }
 
+/** Whether an estimate is further from 0 than its 1.96 standard errors. */
 export function isSure({value, standardError}: Estimate): boolean {
   return Math.abs(value) > 1.96 * standardError;
 }

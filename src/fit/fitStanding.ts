@@ -1,5 +1,5 @@
 import type {Figure} from "../project/figure.js";
-import type {Fit, ObservedFigure} from "../project/fitRecord.js";
+import type {Fit} from "../project/fitRecord.js";
 import {yearOf} from "../quantity/date.js";
 import {readPeriod} from "../quantity/period.js";
 import {type FittedProject, fitInputs} from "./fitInputs.js";
@@ -45,7 +45,7 @@ interface ReadFigure {
   simulated: boolean;
 }
 
-const named = ({figure, role}: ReadFigure): ObservedFigure => ({figure: figure.id, role});
+const named = ({figure, role}: ReadFigure) => ({figure: figure.id, role});
 
 /** The figures of the place itself that a fit of the project reads. */
 function readFigures(project: FittedProject): ReadFigure[] {

@@ -37,12 +37,6 @@ interface BeforeAfter {
   posterior: Range;
 }
 
-/** A published number of the place, and what it is to the calibration. */
-export interface ObservedFigure {
-  figure: string;
-  role: string;
-}
-
 /** Record of one fit: everything a forecast starts from, and what a reader may check. */
 export interface Fit {
   schema: 1;
@@ -53,9 +47,9 @@ export interface Fit {
   /** Ids of the figures it was made from, in their order; absent in a record of an older program. */
   figures?: string[];
   /** Figures entered since that a fit would take in, each with its role, where nothing else differs that it rests on. Set when the project is read. */
-  awaiting?: ObservedFigure[];
+  awaiting?: {figure: string; role: string}[];
   /** Figures it was made from that are of years which the model simulates: known there, whatever is learned from them. Set when the project is read. */
-  observed?: ObservedFigure[];
+  observed?: {figure: string; role: string}[];
   seed: number;
   particles: number;
   method: Label;

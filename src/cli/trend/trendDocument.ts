@@ -1,6 +1,7 @@
 import {DataError} from "../../check/dataError.js";
 import type {Fault} from "../../check/fault.js";
 import type {Problem} from "../../check/problem.js";
+import {dataFault} from "../../data/dataFault.js";
 import type {NamedSeries, SeriesTable} from "../../data/series/namedSeries.js";
 import {leftOutSeries} from "../../data/series/seriesRemarks.js";
 import {type TrendReport, trendReport} from "../../evaluate/trendReport.js";
@@ -10,6 +11,7 @@ import type {Label} from "../../quantity/label.js";
 import {version} from "../../verdict/version.js";
 import {commandFault} from "../commandFault.js";
 import type {Progress} from "../terminal/progress.js";
+import {crossedParts} from "./crossedParts.js";
 import {goalInUnit, isGoalFault, type TypedGoal} from "./goalInUnit.js";
 import {type GoalVerdict, trendGoal} from "./trendGoal.js";
 import {type PanelShare, trendPanel} from "./trendPanel.js";
@@ -57,7 +59,7 @@ export interface TrendDocument {
  * @param file - name used in the document and in problems
  * @param watch - a signal that stops it, and where progress is reported
  * @returns the series that can be forecast; the others are named in the notes, with what to mend
- * @throws DataError if none can be; AbortError if stopped
+ * @throws DataError if none can be, or if a panel holds several indicators; AbortError if stopped
  */
 export async function trendDocument(
   file: string,
@@ -68,6 +70,11 @@ export async function trendDocument(
   const {horizon, levels, bounds, fill} = options;
   const problems: Problem[] = [];
   const series: TrendEntry[] = [];
+  const crossed = options.panel ? crossedParts(list.map(({name}) => name)) : undefined;
+  if (crossed) {
+    const few = {first: crossed.first.slice(0, 3), second: crossed.second.slice(0, 3)};
+    throw new DataError([{file, ...dataFault("crossedPanel", few)}]);
+  }
   const together = options.panel ? panelOf(list, options) : undefined;
   for (const [i, one] of list.entries()) {
     try {

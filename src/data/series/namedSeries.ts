@@ -21,7 +21,7 @@ export interface ColumnChoice {
 /** How a table is to be read where it does not say so itself. */
 export interface SeriesOptions {
   decimal?: DecimalMark;
-  /** Only series whose name has this text. */
+  /** Only series of whose name this is a part (North of North · jobs), or, without one, that has this text. */
   series?: string;
   /** Sheet of a workbook, by name or by number from 1. */
   sheet?: string;

@@ -57,6 +57,10 @@ export const series: Words<SeriesRules> = {
     message: `unknown series ${shown(got)}`,
     mend: `one of ${known.join(", ")}`
   }),
+  crossedPanel: ({first, second}) => ({
+    message: `expected one indicator in several places for --panel, got names that differ in two parts (${first.join(", ")}; ${second.join(", ")})`,
+    mend: `choose one indicator, such as --series "${second[0]}"`
+  }),
   figuresTable: () => ({
     message: "expected a table of annual series, got the figures of a city's folder",
     mend: "check them with skillcast check FOLDER, or give a table with the years of one indicator"

@@ -20,6 +20,8 @@ export interface SeriesRules {
   qualified: {got: Shown; write: number; more: number};
   futureYears: {got: Shown};
   unknownSeries: {got: Shown; known: string[]};
+  /** Series to be forecast together whose names differ in two parts; a few of each. */
+  crossedPanel: {first: string[]; second: string[]};
   /** A first year of use after the last of the table. */
   sinceBeyond: {last: number; got: number};
   /** The figures of a city's folder, where a table of series is read. */

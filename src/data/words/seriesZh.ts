@@ -56,6 +56,10 @@ export const series: Words<SeriesRules> = {
     message: `没有名为${shown(got)}的序列`,
     mend: `可选 ${known.join("、")}`
   }),
+  crossedPanel: ({first, second}) => ({
+    message: `--panel 应为同一指标的几个地方，现名称有两部分不同（${first.join("、")}；${second.join("、")}）`,
+    mend: `请选定一个指标，如 --series "${second[0]}"`
+  }),
   figuresTable: () => ({
     message: "应为年度序列的表格，现为城市文件夹的 figures.csv",
     mend: "请用 skillcast check 文件夹 检查，或给出某一指标各年数值的表格"

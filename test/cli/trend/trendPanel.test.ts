@@ -89,3 +89,14 @@ test("trendDocument(file) holds shares within 0 and 1 if the table says that the
   expect(Math.max(...free.forecast.intervals[1].upper)).toBeGreaterThan(1);
   expect((await of(share, {bounds: "none"})).share).toBeUndefined();
 });
+
+test("trendDocument(file, {panel}) asks for one indicator where names differ in two parts, not where places lie in provinces", async () => {
+  const named = (name: string) => ({...north, name});
+  const crossed = ["A · staff", "A · jobs", "B · staff"].map(named);
+  await expect(made(crossed)).rejects.toThrow(
+    'got names that differ in two parts (A, B; staff, jobs); choose one indicator, such as --series "staff"'
+  );
+  const nested = ["X · A", "X · B", "Y · C"].map(named);
+  expect((await made(nested)).series).toHaveLength(3);
+  expect((await made(["A · jobs", "B · jobs"].map(named))).series).toHaveLength(2);
+});

@@ -164,6 +164,7 @@ const samples: Samples<DataRules> = {
   ],
   partialYears: [{got: '"2025Q1"'}],
   unknownSeries: [{got: '"x"', known: ["a", "b"]}],
+  crossedPanel: [{first: ["A", "B"], second: ["staff", "jobs"]}],
   figuresTable: [{}],
   unknownColumn: [{got: '"x"', known: ["1 a", "2 b"]}],
   noSheets: [{}],

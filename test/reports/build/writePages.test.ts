@@ -4,7 +4,7 @@ import {beforeAll, expect, test} from "vitest";
 import {drawCharts} from "../../../reports/build/drawCharts.js";
 import {pageDocument} from "../../../reports/build/pageDocument.js";
 import {bodyPage} from "../../../reports/build/pages/bodyPage.js";
-import {overviewParts} from "../../../reports/build/pages/overviewPage.js";
+import {overviewPage, overviewParts} from "../../../reports/build/pages/overviewPage.js";
 import {pageMakers} from "../../../reports/build/pages/pageMakers.js";
 import {targetPage} from "../../../reports/build/pages/targetPage.js";
 import type {SiteData} from "../../../reports/build/siteData.js";
@@ -68,6 +68,26 @@ test("every fan of a published count has the people present beside it, named at 
     expect(drawing.textContent).toMatch(/present [\d.,]+/);
     expect(drawing.textContent).toMatch(/2027: [\d.,]+/);
   }
+});
+
+test("overviewPage(site, language) says beside what to do that it stands on what was known before the register, where there is one", () => {
+  const levers = {
+    wanted: 0.8,
+    runs: 512,
+    levers: [],
+    today: {probability: 0.9, standardError: 0.01}
+  };
+  const more = {
+    decisions: {answers: {levers, difference: null}, rungs: []},
+    history: {example: true, changes: []}
+  } as unknown as SiteData;
+  const toDo = (progress: object[]) =>
+    textOf(
+      overviewPage({...site, ...more, project: {...site.project, progress} as never}, "zh").slots
+        .adviceList
+    );
+  expect(toDo([])).not.toContain("登记以前");
+  expect(toDo([{id: "X1", target: "T01", period: "2025", value: 16800}])).toContain("登记以前");
 });
 
 test("the ids within the drawings of a page are all different", async () => {

@@ -143,6 +143,7 @@ export const throughCallers: readonly string[] = [
   "data/series/convertUnits.ts",
   "data/series/decimalMark.ts",
   "data/series/findHeader.ts",
+  "data/series/impliedHeader.ts",
   "data/series/markScenarios.ts",
   "data/series/seriesNames.ts",
   "data/series/seriesRemarks.ts",

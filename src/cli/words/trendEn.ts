@@ -13,9 +13,11 @@ export const trendEn: TrendWords = {
   pace: (required, recent) => `It asks for ${required} a year; the last years had ${recent}.`,
   goalUnknown: (by) => `The value of ${by} is not published: the goal is not judged.`,
   skill: (owa) =>
-    owa < 0.995
-      ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
-      : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
+    !Number.isFinite(owa)
+      ? "On this series' own past the last value made hardly an error: plan with it and the interval."
+      : owa < 0.995
+        ? `On this series' own past such forecasts did better than the last value (errors ${(100 * owa).toFixed(0)}% of its).`
+        : `On this series' own past such forecasts did no better than the last value (errors ${(100 * owa).toFixed(0)}% of its): plan with the last value and the interval, and look for what moved the series.`,
   share: "Shares are held between 0 and 1; say --bounds none if the quantity may pass them.",
   percent:
     "Percentages are held between 0 and 100; say --bounds none if the quantity may pass them.",

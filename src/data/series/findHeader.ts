@@ -3,7 +3,7 @@ import {readYear, writtenSpans} from "./readYear.js";
 
 /** Names that a column of years has. */
 export const yearHeader =
-  /^(?:(?:fiscal |school |academic |reference )?(?:year|yr)|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|observation_date|时间|时期|日期|jahr|année|annee|año|anno|ano|jaar|år|rok|год)$/iu;
+  /^(?:(?:fiscal |school |academic |reference )?(?:year|yr)|[cfsa]y|年|年份|年度|学年|财年|统计年份|time|time_?period|period|date|ref_date|observation_date|时间|时期|日期|jahr|année|annee|año|anno|ano|jaar|år|rok|год)$/iu;
 
 /** The header of a table: its names, the row it stands in, and how many rows it takes. */
 export interface Header {

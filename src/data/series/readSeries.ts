@@ -9,6 +9,7 @@ import {dataFault} from "../dataFault.js";
 import {readText} from "../files/readText.js";
 import {remark} from "../words/remark.js";
 import {collectSeries} from "./collectSeries.js";
+import {impliedHeader} from "./impliedHeader.js";
 import type {NamedSeries, SeriesOptions, SeriesTable} from "./namedSeries.js";
 import {readYear} from "./readYear.js";
 import {seriesRows} from "./seriesRows.js";
@@ -98,7 +99,11 @@ export function seriesOfRows(
   stop();
   if (rows.slice(0, 40).some(({cells}) => figureHeaders.every((name) => cells.includes(name))))
     throw new DataError([{file, ...dataFault("figuresTable", {})}]);
-  const laid = seriesRows(rows, file, options.columns);
+  const headed = () => {
+    const implied = options.columns ? null : impliedHeader(rows);
+    return implied && seriesRows(implied, file);
+  };
+  const laid = seriesRows(rows, file, options.columns) ?? headed();
   if (!laid) {
     const got = showValue(rows[0].cells.map((cell) => cell.trim()).join(", "));
     const part = rows

@@ -103,12 +103,14 @@ export function writtenSpans(cells: readonly string[]): readonly string[] {
 
 function wholeYear(text: string): number | null {
   const plain =
-    /^(?:FY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|[([]?(?:初步(?:核算)?|快报|修订|核实|实际|实绩|决算|provisional|prelim(?:inary|\.)?|revised|actual|final)数?[)\]]?|\[\d+\]|\*)?$/iu.exec(
+    /^(?:[CFS]Y|AY|YR|Y|X)?\s?(\d{4})(?:\.0)?\s*(?:年度?|财年|学年|年末|年底)?\s*(?:\[YR\d{4}\]|[([]?[aprse][)\]]?|[([]?(?:初步(?:核算)?|快报|修订|核实|实际|实绩|决算|provisional|prelim(?:inary|\.)?|revised|actual|final)数?[)\]]?|\[\d+\]|\*)?$/iu.exec(
       text
     );
   if (plain) return Number(plain[1]);
   const span =
-    /^(?:FY\s?)?(\d{4})\s*(?:年)?\s*[-/–—~]\s*(\d{4}|\d{2})\s*(?:年|学年|财年|年度)?$/iu.exec(text);
+    /^(?:[FS]Y\s?|AY\s?)?(\d{4})\s*(?:年)?\s*[-/–—~]\s*(\d{4}|\d{2})\s*(?:年|学年|财年|年度)?$/iu.exec(
+      text
+    );
   if (span && follows(Number(span[1]), span[2])) return Number(span[1]);
   const joined = /^(\d{4})(\d{2})$/.exec(text);
   if (joined && follows(Number(joined[1]), joined[2])) return Number(joined[1]);

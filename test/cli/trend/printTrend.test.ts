@@ -62,6 +62,7 @@ test("words.trend.skill(owa) calls no forecast better whose errors are 100% of t
   for (const language of ["zh", "en"] as const) {
     const {skill} = wordsOf(language).result.trend;
     expect(skill(0.998).replace(/\d+%/, "")).toBe(skill(1.2).replace(/\d+%/, ""));
+    expect(skill(Number.POSITIVE_INFINITY)).not.toMatch(/Infinity|%/);
     expect(skill(0.99).replace(/\d+%/, "")).toBe(skill(0.5).replace(/\d+%/, ""));
   }
 });

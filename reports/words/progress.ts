@@ -8,6 +8,10 @@ export interface ProgressWords {
   begin: string;
   /** There is no earlier forecast, and no example. */
   none: string;
+  /** On the first page: what moved since the last forecast, that nothing is kept to compare with, and the link to the page. */
+  news(moved: string): string;
+  noNews: string;
+  newsMore: string;
   now: string;
   head: {
     target: string;

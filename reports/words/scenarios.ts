@@ -59,7 +59,8 @@ interface CompareWords {
   /** How the differences are to be read. */
   shiftNote: string;
   /** The name of a changed scenario. */
-  changed(letter: string, base: string, count: number): string;
+  /** A scenario of one's own by its letter, its base where that is not the usual one, the first of what it changes, and how many those are. */
+  changed(of: {letter: string; base: string; change: string; count: number}): string;
 }
 
 /** Files to share, save, open and download. */

@@ -279,7 +279,7 @@ test("markup in a scenario's name is shown as text and never runs", async () => 
   await settled(page);
   await page.getByRole("button", {name: "留作比较"}).click();
   await settled(page);
-  expect(await page.locator(".lab table").first().textContent()).toContain("<img src=x");
+  expect(await page.locator(".compared table").first().textContent()).toContain("<img src=x");
   expect(await page.locator(".lab img").count()).toBe(0);
   expect(alerted).toBe(false);
   expect(faults).toEqual([]);
@@ -384,6 +384,24 @@ test("Excel and CSV carry the verdicts", async () => {
   await page.close();
 });
 
+test("the main fan stays in sight with its verdicts on a phone and at 200% zoom, and leaves the controls more than half of the window", async () => {
+  for (const viewport of [
+    {width: 390, height: 844},
+    {width: 720, height: 450}
+  ]) {
+    const {page} = await openLab();
+    await page.setViewportSize(viewport);
+    await page.locator("input[type=range]").nth(9).scrollIntoViewIfNeeded();
+    await settled(page);
+    const fan = await page.locator(".in-sight .chart svg").boundingBox();
+    expect(fan?.y).toBeGreaterThan(0);
+    const bottom = (fan?.y ?? 0) + (fan?.height ?? Infinity);
+    expect(bottom).toBeLessThan(viewport.height / 2);
+    expect(await page.locator(".in-sight .verdicts li").first().isVisible()).toBe(true);
+    await page.close();
+  }
+});
+
 test("up to four scenarios stand side by side and travel in the address", async () => {
   const {page} = await openLab();
   const keep = page.getByRole("button", {name: "留作比较"});
@@ -393,7 +411,7 @@ test("up to four scenarios stand side by side and travel in the address", async 
     await settled(page);
   }
   expect(await keep.isDisabled()).toBe(true);
-  expect(await page.locator(".lab thead th").count()).toBe(5);
+  expect(await page.locator(".compared thead th").count()).toBe(5);
   const {hash} = new URL(page.url());
   expect(hash.split("&")).toHaveLength(4);
   await page.close();
@@ -404,13 +422,17 @@ test("a kept scenario takes a name, which travels in the address, and tells how 
   await setLever(page, "delivery", 0.7);
   await page.getByRole("button", {name: "留作比较"}).click();
   await setLever(page, "delivery", 1);
-  const name = page.locator(".lab thead input");
+  const name = page.locator(".compared thead input");
   await name.fill("只办成七成");
   await name.press("Tab");
-  await page.waitForFunction(() => document.querySelector(".lab tbody td:nth-child(3) br"), null, {
-    timeout: 60_000
-  });
-  expect(await page.locator(".lab tbody tr").first().textContent()).toMatch(/百分点/);
+  await page.waitForFunction(
+    () => document.querySelector(".compared tbody td:nth-child(3) br"),
+    null,
+    {
+      timeout: 60_000
+    }
+  );
+  expect(await page.locator(".compared tbody tr").first().textContent()).toMatch(/百分点/);
   await page.reload();
   await settled(page);
   expect(await name.inputValue()).toBe("只办成七成");

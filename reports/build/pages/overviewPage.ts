@@ -12,6 +12,7 @@ import {stripLegend} from "../../components/overview/stripLegend.js";
 import {targetStrip} from "../../components/overview/targetStrip.js";
 import {verdictList} from "../../components/overview/verdictList.js";
 import {whySentence} from "../../components/overview/whySentence.js";
+import {progressNews} from "../../components/progress/progressNews.js";
 import {both} from "../../words/wordsOf.js";
 import type {Slots} from "../fillText.js";
 import type {SiteData} from "../siteData.js";
@@ -27,7 +28,7 @@ export function overviewPage(site: SiteData, language: Language): PageContent {
       kicker: say(project.plan.title, language),
       title,
       ...overviewParts(site, language, {told: true}),
-      adviceList: adviceList(site.decisions, language)
+      adviceList: adviceList(site.decisions, progressNews(site.history, language), language)
     }
   };
 }

@@ -1,12 +1,16 @@
 import {amountText} from "../../lib/charts/text/amountText.js";
 import type {Project} from "../../lib/project/project.js";
+import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
 import {wordsOf} from "../../words/wordsOf.js";
 import {rangeText} from "../text/rangeText.js";
 import {promised} from "./promised.js";
 
-/** Why the headline answer is what it is: the pace that the goal needs beside the last one published, and where the goal lies among the results. */
+/**
+ * Why the headline answer is what it is: the pace that the goal needs beside the last one published, and where the goal lies among the
+ * results; then how often such intervals held, as this is the first that a reader meets.
+ */
 export function whySentence(project: Project, forecast: Forecast, language: Language): string {
   const {target, verdict} = promised(project, forecast);
   const {requiredPace, recentPace, median, lower80, upper80, goal} = verdict;
@@ -20,5 +24,9 @@ export function whySentence(project: Project, forecast: Forecast, language: Lang
     const place = goal < lower80 ? "below" : goal > upper80 ? "above" : "inside";
     parts.push(words.results({median: amount(median), range, goal: amount(goal), place}));
   }
-  return parts.length === 0 ? "" : words.why(parts);
+  if (parts.length === 0) return "";
+  const {coverage} = project;
+  const {covered} = wordsOf(language).figures;
+  const held = coverage ? covered(formatShare(coverage.coverage["80"]), coverage.cases) : "";
+  return `${words.why(parts)}${held}`;
 }

@@ -1,5 +1,7 @@
 import {html} from "htl";
+import type {ComparedIndicator} from "../../lib/charts/comparison/comparedIndicator.js";
 import {comparisonPlot} from "../../lib/charts/comparison/comparisonPlot.js";
+import {comparisonTable} from "../../lib/charts/comparison/comparisonTable.js";
 import {say} from "../../lib/charts/text/say.js";
 import {statusText} from "../../lib/charts/text/statusText.js";
 import {probabilityText} from "../../lib/plan/probabilityText.js";
@@ -7,10 +9,15 @@ import type {Project} from "../../lib/project/project.js";
 import type {Scenario} from "../../lib/project/scenario.js";
 import type {Label, Language} from "../../lib/quantity/label.js";
 import type {Forecast} from "../../lib/verdict/forecastSchema.js";
-import {both, wordsOf} from "../../words/wordsOf.js";
+import {wordsOf} from "../../words/wordsOf.js";
+import {figureFrame} from "../frame/figureFrame.js";
+import {panelReadout} from "../frame/panelReadout.js";
+import {presentCount} from "../frame/presentCount.js";
 import {type VegaChart, vegaChart} from "../frame/vegaChart.js";
+import {capital} from "../text/capital.js";
 import {type KeptOptions, keptForecasts} from "./keptForecasts.js";
-import {isNamed, nameScenario} from "./nameScenario.js";
+import {keptName} from "./keptName.js";
+import {nameScenario} from "./nameScenario.js";
 import {probabilityShift} from "./probabilityShift.js";
 
 /** The comparison of the scenario on the bench with those kept. */
@@ -38,8 +45,8 @@ interface Compared {
 /** Up to four scenarios side by side: probabilities by target, and one indicator as small multiples on one scale. */
 export function labCompare(project: Project, options: CompareOptions): LabCompare {
   const {language, kept} = options;
-  const table = html`<div class="scroll" tabindex="0">`;
-  const picture = multiples(language);
+  const table = html`<div class="scroll compared" tabindex="0">`;
+  const picture = multiples(language, project.plan.until);
   const element = html`<div>${table}${picture.element}</div>`;
   const forecasts = keptForecasts(options, () => draw());
   let shown: Scenario[] = [];
@@ -51,7 +58,7 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
       return;
     }
     const all = shown.map((scenario, i) => ({
-      name: nameOf(scenario, i, project),
+      name: keptName(scenario, i, project),
       forecast: i === 0 ? current : forecasts.get(scenario)
     }));
     const drop = (i: number) => kept(shown.slice(1).filter((_, k) => k !== i - 1));
@@ -73,17 +80,6 @@ export function labCompare(project: Project, options: CompareOptions): LabCompar
     },
     know: forecasts.know
   };
-}
-
-/** A scenario of one's own is named by a letter, its base and how many inputs it changes. */
-function nameOf(scenario: Scenario, i: number, {scenarios}: Project): Label {
-  const base = scenarios.find(({id}) => id === scenario.base)?.name;
-  if (scenario.id !== "custom" || !base || isNamed(scenario)) return scenario.name;
-  const count = scenario.changes.length;
-  if (count === 0) return base;
-  return both((words, language) =>
-    words.scenarios.compare.changed("ABCD"[i], base[language], count)
-  );
 }
 
 /** The probability of every target that has one in any of the scenarios. */
@@ -114,31 +110,52 @@ function probabilityTable(
 }
 
 /** The high-skilled stock under every scenario whose forecast is there; the chart stays while it can. */
-function multiples(language: Language): {
-  element: HTMLElement;
-  show(all: readonly Compared[]): void;
-} {
+function multiples(
+  language: Language,
+  until: number
+): {element: HTMLElement; show(all: readonly Compared[]): void} {
+  const {figures, horizon} = wordsOf(language);
   const element = html`<div>`;
+  const stage = html`<div>`;
+  let compared: ComparedIndicator[] = [];
   let chart: VegaChart | null = null;
+  const figure = figureFrame({
+    language,
+    title: html`<span>`,
+    chart: stage,
+    caption: [figures.bands, figures.points, figures.presentLine, horizon.dashed].join(""),
+    table: () =>
+      compared.length > 0 ? comparisonTable(compared, language) : {columns: [], rows: []},
+    live: true
+  });
   return {
     element,
     show(all) {
+      compared = all.flatMap(({name, forecast}) => {
+        const indicator = forecast?.indicators.find(({id}) => id === "highSkilledEver");
+        return forecast && indicator
+          ? [{name, indicator, beside: presentCount(indicator, forecast, language)}]
+          : [];
+      });
       if (all.length === 0) {
         element.replaceChildren();
         chart = null;
-        return;
       }
-      const compared = all.flatMap(({name, forecast}) => {
-        const indicator = forecast?.indicators.find(({id}) => id === "highSkilledEver");
-        return indicator ? [{name, indicator}] : [];
-      });
-      if (compared.length === 0) return;
+      const [first] = compared;
+      if (!first) return;
+      const shown = compared;
+      const title = figure.querySelector(".title");
+      if (title) title.textContent = capital(say(first.indicator.name, language));
       const build = (options: object) =>
-        comparisonPlot(compared, {...options, language, height: 150});
+        comparisonPlot(shown, {...options, language, height: 150, mark: until});
       if (chart) void chart.redraw(build);
       else {
-        chart = vegaChart(build, {height: 260});
-        element.replaceChildren(chart);
+        chart = vegaChart(build, {
+          height: 260,
+          readout: (spec) => panelReadout(spec, compared, language)
+        });
+        stage.replaceChildren(chart);
+        element.replaceChildren(figure);
       }
     }
   };

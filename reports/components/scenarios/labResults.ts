@@ -21,8 +21,8 @@ export function labResults(
   language: Language,
   {main, goals}: {main: readonly string[]; goals: Record<string, FanGoal[]>}
 ): LabResults {
-  const fans = Object.keys(goals).map((id) =>
-    liveFan(id, language, {goals: goals[id], year: project.plan.until})
+  const fans = Object.keys(goals).map((id, i) =>
+    liveFan(id, language, {goals: goals[id], year: project.plan.until, inSight: i === 0})
   );
   const first = html`<div>`;
   const others = html`<div>`;

@@ -30,14 +30,17 @@ interface Shown {
 /**
  * The fan of one indicator, redrawn in place as the model answers; its scale changes only when it must. Its numbers are written when they
  * are asked for.
+ *
+ * @param options.inSight - it stands above the controls on narrow screens, where it is lower
  */
 export function liveFan(
   id: string,
   language: Language,
-  {goals, year}: {goals: FanGoal[]; year: number}
+  {goals, year, inSight = false}: {goals: FanGoal[]; year: number; inSight?: boolean}
 ): LiveFan {
   const title = html`<span>`;
-  const stage = html`<div style=${{minHeight: "230px"}}>`;
+  const height = () => (inSight && isNarrow() ? low : usual);
+  const stage = html`<div style=${{minHeight: `${height() + around}px`}}>`;
   const caption = html`<span>`;
   let shown: Shown | null = null;
   const table = () => (shown ? fanTable(shown.indicator, language) : {columns: [], rows: []});
@@ -62,7 +65,7 @@ export function liveFan(
       fanPlot(indicator, {
         ...options,
         language,
-        height: 180,
+        height: height(),
         goals,
         ghost,
         beside,
@@ -72,11 +75,20 @@ export function liveFan(
       });
     if (chart) void chart.redraw(build);
     else {
-      chart = vegaChart(build, {height: 230, readout});
+      chart = vegaChart(build, {height: height() + around, readout});
       stage.replaceChildren(chart);
+      stage.style.minHeight = "";
     }
   };
   return {element, show};
+}
+
+/** Heights of the plot, px, and what stands above and below it. */
+const [usual, low, around] = [180, 84, 50];
+
+/** Whether results stand above the controls instead of beside them, as in scenarios.css. */
+function isNarrow(): boolean {
+  return matchMedia("(max-width: 52rem)").matches;
 }
 
 /** What the bands and lines are. */

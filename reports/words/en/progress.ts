@@ -8,6 +8,9 @@ export const progress: ProgressWords = {
   begin:
     "No forecast is kept yet. Run skillcast keep once a quarter, after progress was entered, and this page records how every verdict moves and why; --internal keeps internal rows, too, and such a forecast never appears here.",
   none: "No forecast is kept yet",
+  news: (moved) => `Since last time: ${moved}.`,
+  noNews: "Since last time: no forecast is kept yet to compare with.",
+  newsMore: "Progress",
   now: "now",
   head: {
     target: "target",

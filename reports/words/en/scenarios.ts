@@ -46,7 +46,8 @@ export const scenarios: ScenarioWords = {
     noShift: (error) => `no further apart than the error of the runs (${error} points)`,
     shiftNote:
       "The small print is the difference from the scenario on the bench, in brackets the 95% interval of its Monte Carlo error (as if the two had not shared their random numbers; it is narrower).",
-    changed: (letter, base, count) => `${letter}: ${base}, ${count} changed`
+    changed: ({letter, base, change, count}) =>
+      `${letter}: ${base === "" ? "" : `${base}, `}${change}${count > 1 ? ` and ${count - 1} more` : ""}`
   },
   files: {
     scenarioFile: "Scenario file",

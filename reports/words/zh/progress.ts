@@ -7,6 +7,9 @@ export const progress: ProgressWords = {
   begin:
     "还没有存档的预测。每个季度登记进展以后运行一次 skillcast keep，这一页就会记下每项结论的变化和原因；要连同内部记录一起存，请加 --internal，那样的存档不会出现在这里。",
   none: "还没有存档的预测",
+  news: (moved) => `上次以来：${moved}。`,
+  noNews: "上次以来：还没有存档的预测可以比较。",
+  newsMore: "进展",
   now: "现在",
   head: {
     target: "目标",

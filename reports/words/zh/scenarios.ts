@@ -47,7 +47,8 @@ export const scenarios: ScenarioWords = {
     noShift: (error) => `相差不出模拟误差（${error}个百分点）`,
     shiftNote:
       "小字是与当前情景之差，括号内是模拟误差的95%区间（按两次模拟各抽各的随机数算，实际更窄）。",
-    changed: (letter, base, count) => `${letter}：${base}，改动${count}项`
+    changed: ({letter, base, change, count}) =>
+      `${letter}：${base === "" ? "" : `${base}，`}${change}${count > 1 ? `等${count}项` : ""}`
   },
   files: {
     scenarioFile: "情景文件",

@@ -14,6 +14,9 @@ test("whySentence(…) tells the pace needed, the pace published and the median,
     for (const value of [requiredPace, recentPace, median, goal])
       expect(text).toContain(amountText(Number(value), target.unit, language, true));
     expect(text).toContain(language === "zh" ? "在区间之内" : "lies within it");
+    const {coverage} = project;
+    expect(text).toContain(String(coverage?.cases));
+    expect(text).toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
     const above = {
       ...forecast,
       targets: forecast.targets.map((one) =>

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import {checkFault} from "./checkFault.js";
 import {pathText, valueAt} from "./dataPath.js";
 import type {Fault} from "./fault.js";
+import {fileFault} from "./fileFault.js";
 import {mapping} from "./mappings.js";
 import type {Document} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
@@ -61,10 +62,20 @@ export function shapeFaults(
   const other = otherKeys(schema, error.issues, value);
   const isTold = (path: readonly PropertyKey[]) =>
     other.some((one) => pathText(one.path.slice(0, -1)) === pathText(path));
+  const joined = error.issues.flatMap(({path, ...issue}) =>
+    issue.code === "unrecognized_keys" && issue.keys.some((key) => key.includes("\uff1a"))
+      ? [pathText(path)]
+      : []
+  );
   const rest = error.issues.flatMap((issue) => {
     const {path} = issue;
+    // What seems to be missing beside such a key is in it.
+    if (isMissing(issue, value) && joined.includes(pathText(path.slice(0, -1)))) return [];
     if (isTold(isMissing(issue, value) ? path.slice(0, -1) : path)) return [];
     if (issue.code === "unrecognized_keys") {
+      // Between braces a full-width colon parts nothing: key and value are read as one key.
+      const joined = issue.keys.find((key) => key.includes("\uff1a"));
+      if (joined !== undefined) return [{path: [...path, joined], fault: wideColon(joined)}];
       const known = knownKeys(schema, path, valueAt(value, path));
       // Between braces a comma ends a text; what follows it is read as a key without a value.
       const cut = issue.keys.find(
@@ -83,6 +94,9 @@ export function shapeFaults(
   });
   return [...other, ...rest];
 }
+
+const wideColon = (key: string) =>
+  fileFault("wideColon", {got: showValue(key.replace(/\uff1a.*$/u, "\uff1a"))});
 
 /** A comma inside a number; the number is told where one number beside it can have been cut. */
 function commaFault(key: string, keys: readonly string[], around: unknown): Fault {
@@ -111,7 +125,7 @@ function otherKeys(
         ? [String(each.path[each.path.length - 1])]
         : []
     );
-    if (expected.length === 0 || keys.some((key) => /^\d{1,3}$/.test(key))) return [];
+    if (expected.length === 0 || keys.some((key) => /^\d{1,3}$|\uff1a/.test(key))) return [];
     const at = mapping(valueAt(value, path));
     const given = Object.keys(at);
     const kinds = alternativesAt(schema, path).filter(({keys: known}) =>

@@ -43,6 +43,11 @@ const said = (text: string) => {
 test.each([
   ["unit: person", undefined, undefined],
   [
+    "prior: {family: fixed, value： 5}",
+    'prior.value： 5: expected a plain colon behind a key, got a full-width one in "value："; write an ASCII colon and a space',
+    "prior.value： 5：键名后应为半角冒号，现为“value：”；请把全角冒号改为半角冒号，后面空一格"
+  ],
+  [
     "nam: x",
     'nam: expected a known key, got "nam"; one of name, id, unit, year, flag, …',
     "nam：应为规定的键名，现为“nam”；可用的有：name、id、unit、year、flag 等"

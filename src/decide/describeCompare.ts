@@ -76,13 +76,13 @@ export function describeCompare(
     return sentences(language, [
       verdict,
       movedText(probability, language),
-      ...(isSure(probability) ? [] : further),
       ...becauseTexts(shares, target, language),
       ...certainTexts(shares, target, {
         inputs: inputs[i],
         other: say(scenarios[i + 1].name, language),
         language
-      })
+      }),
+      ...(isSure(probability) ? [] : further)
     ]);
   });
 }

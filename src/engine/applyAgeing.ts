@@ -1,4 +1,3 @@
-import {drawBinomial} from "../quantity/drawBinomial.js";
 import {drawShare} from "./drawWay.js";
 import type {RunState} from "./runState.js";
 import {streams} from "./streams.js";
@@ -38,7 +37,9 @@ function partOf(run: RunState, t: number, c: number): number {
   const share = run.compiled.ageing;
   if (!run.random || share === 1) return persons * share;
   run.random.seek(run.number, t, streams.ageing, c);
-  return run.whole ? drawBinomial(run.random, persons, share) : drawShare(run, persons, share);
+  return run.whole
+    ? run.parts.drawBinomial(run.random, persons, share)
+    : drawShare(run, persons, share);
 }
 
 /** Moves all rows up by one cell at once, then puts right what crossed from one row into the next. */

@@ -1,4 +1,3 @@
-import {drawBinomial} from "../quantity/drawBinomial.js";
 import {drawShare, drawWay, openWays} from "./drawWay.js";
 import {findOccupied} from "./findOccupied.js";
 import type {MatrixTable} from "./matrixTable.js";
@@ -97,7 +96,7 @@ function diffuseLinks(
 
 /** Conditional binomials of each cell over the links [first, end) out of one group. */
 function drawLinks(
-  {compiled, workspace, random, number}: WholeRun,
+  {compiled, parts, workspace, random, number}: WholeRun,
   {p, stepAt, stateAt, ageAt, linkFrom, linkTo}: MatrixTable,
   t: number,
   i: number,
@@ -119,7 +118,7 @@ function drawLinks(
       const to = linkTo[l];
       const q = p[row + to];
       if (!(q > 0)) continue;
-      const moved = q > share - 1e-12 ? rest : drawBinomial(random, rest, q / share);
+      const moved = q > share - 1e-12 ? rest : parts.drawBinomial(random, rest, q / share);
       rest -= moved;
       share -= q;
       regrouped[(t * G + from) * G + to] += moved;

@@ -21,10 +21,14 @@ export const plainParts: EngineParts = {
   applyJoint: absent,
   applyTransitions: absent,
   drawExits: absent,
+  drawBinomial: absent,
+  drawPoisson: absent,
+  drawPart: absent,
   takeWhole: absent,
   seekExits: absent,
   addExitNoise: absent,
   noteShares: absent,
   splitExits: absent,
-  takeByChance: absent
+  takeByChance: absent,
+  topUp: absent
 };

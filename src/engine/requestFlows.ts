@@ -1,4 +1,3 @@
-import {drawPoisson} from "../quantity/drawPoisson.js";
 import type {CompiledFlow} from "./flow.js";
 import type {Model} from "./model.js";
 import type {Strided} from "./readTable.js";
@@ -100,7 +99,7 @@ function perStock({compiled, workspace}: RunState, t: number, table: Strided): n
 
 /** Poisson noise where asked for; whole persons in process mode, rounded up with the probability of the fraction. */
 function withNoise(
-  {random, number, whole}: NoisyRun | WholeRun,
+  {random, number, whole, parts}: NoisyRun | WholeRun,
   t: number,
   flow: CompiledFlow,
   persons: number
@@ -110,7 +109,7 @@ function withNoise(
   const size = persons < 0 ? -persons : persons;
   let noisy: number;
   if (whole)
-    noisy = flow.poisson ? drawPoisson(random, size) : wholePersons(size, random.uniform());
+    noisy = flow.poisson ? parts.drawPoisson(random, size) : wholePersons(size, random.uniform());
   else {
     const d = Math.sqrt(size) * random.normal();
     noisy = size + (d > size ? size : Math.max(d, -size));

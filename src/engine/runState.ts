@@ -16,6 +16,9 @@ export interface StepParts {
   applyTransitions(run: RunState, t: number, matrix: MatrixTable): void;
   // Whole persons: mode process.
   drawExits(run: WholeRun, t: number, half: boolean): void;
+  drawBinomial(random: RandomStream, n: number, p: number): number;
+  drawPoisson(random: RandomStream, mean: number): number;
+  drawPart(random: RandomStream, n: number, part: number, mass: number): number;
   takeWhole(run: WholeRun, t: number, source: Source): void;
   // The noise of every cell: mode diffusion.
   seekExits(run: NoisyRun, t: number, i: number, half: boolean): void;
@@ -23,6 +26,8 @@ export interface StepParts {
   noteShares(run: NoisyRun, t: number, i: number): void;
   splitExits(run: NoisyRun, t: number, i: number, half: boolean): void;
   takeByChance(run: NoisyRun, t: number, source: Source): void;
+  // Stocks that are brought to a number.
+  topUp(run: RunState, t: number): void;
 }
 
 interface AnyRun {

@@ -1,16 +1,7 @@
-import {drawBinomial} from "../quantity/drawBinomial.js";
 import {drawWithin} from "../quantity/drawWithin.js";
-import type {RandomStream} from "../quantity/randomStream.js";
 import type {RunState} from "./runState.js";
 
-/** A binomial draw of `part` out of `mass`; all where nothing of the mass is left. */
-export function drawPart(random: RandomStream, n: number, part: number, mass: number): number {
-  if (n === 0 || !(part > 0)) return 0;
-  const p = part / mass;
-  return p > 1 - 1e-12 ? n : drawBinomial(random, n, p);
-}
-
-/** The same of real-valued persons, by a uniform number: with the mean and the variance of the binomial. */
+/** Draws `part` out of `mass` of real-valued persons, by a uniform number: all where nothing of the mass is left; with the mean and the variance of the binomial. */
 function drawReal(u: number, n: number, part: number, mass: number): number {
   const p = part / mass;
   return p > 1 - 1e-12 ? n : drawWithin(u, n * p, n * p * (1 - p), n);
@@ -49,7 +40,7 @@ export function spreadPersons(
     if (part === 0) continue;
     last = c;
     const came = run.whole
-      ? drawPart(run.random, rest, part, restMass)
+      ? run.parts.drawPart(run.random, rest, part, restMass)
       : drawReal(chance[c], rest, part, restMass);
     rest -= came;
     restMass -= part;

@@ -10,7 +10,6 @@ import {type RequestContext, requestFlows} from "./requestFlows.js";
 import type {RunState} from "./runState.js";
 import {advanceProgrammes, completeProgrammes} from "./stepProgrammes.js";
 import {sumRange} from "./sumRange.js";
-import {topUp} from "./topUp.js";
 
 /** One step of length dt, in the order that {@link Model} states. */
 export function step(run: RunState, t: number, context: RequestContext): void {
@@ -35,7 +34,8 @@ export function step(run: RunState, t: number, context: RequestContext): void {
   const {ledger} = workspace;
   run.ledger = ledger && {entered: ledger.enteredAfter, left: ledger.leftAfter};
   applyEntries(run, t, compiled.entries.end, cells);
-  topUp(run, t);
+  if (compiled.topUps.length > 0) run.parts.topUp(run, t);
+  else forgetEntrants(workspace.scratch);
   run.ledger = ledger;
 }
 

@@ -1,4 +1,3 @@
-import {drawBinomial} from "../quantity/drawBinomial.js";
 import {drawShare} from "./drawWay.js";
 import type {CompiledProgramme} from "./programmes.js";
 import type {RunState} from "./runState.js";
@@ -56,7 +55,7 @@ function recordContent(
 
 /** A share q of n persons: expected, with Gaussian noise, or drawn. */
 function shareOf(run: RunState, n: number, q: number): number {
-  if (run.whole) return n === 0 ? 0 : drawBinomial(run.random, n, q > 1 - 1e-12 ? 1 : q);
+  if (run.whole) return n === 0 ? 0 : run.parts.drawBinomial(run.random, n, q > 1 - 1e-12 ? 1 : q);
   return run.random ? drawShare(run, n, q) : n * q;
 }
 

@@ -6,7 +6,7 @@ import type {Project} from "../project/project.js";
 import {compileScenario} from "../scenario/compileScenario.js";
 import {readScenario} from "../scenario/readScenario.js";
 import {recentPace} from "./recentPace.js";
-import {both} from "./words/both.js";
+import {bothReports} from "./words/bothReports.js";
 
 /** How many times the published pace may lie outside what the setup implies before it is told. */
 const mostTimes = 1.25;
@@ -61,7 +61,7 @@ export function impliedPace(project: Project): Finding[] {
         id: `implied-pace-${grade}`,
         kind: "diagnostic",
         severity: "matters",
-        text: both((words) => words.impliedPace(facts)),
+        text: bothReports((words) => words.impliedPace(facts)),
         figures: published.figures,
         targets: []
       }

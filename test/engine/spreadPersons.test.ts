@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
+import {drawPart} from "../../src/engine/drawPart.js";
+import {everyPart} from "../../src/engine/everyPart.js";
 import {joinArrivals, joinEntrants} from "../../src/engine/joinArrivals.js";
-import {drawPart, spreadPersons} from "../../src/engine/spreadPersons.js";
+import {spreadPersons} from "../../src/engine/spreadPersons.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
 const of = (...values: number[]) => Float64Array.from(values);
@@ -10,6 +12,7 @@ const sum = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a
 const runOf = (whole: boolean, block: Float64Array, ledger = false) => ({
   random: whole ? createRandom(1).seek(0, 0, 0, 0) : null,
   whole,
+  parts: everyPart,
   ledger: ledger ? {entered: new Float64Array(12), left: new Float64Array(12)} : null,
   workspace: {scratch: {block}}
 });

@@ -3,6 +3,7 @@ import {say} from "../../../src/charts/text/say.js";
 import {verdictSentence} from "../../../src/charts/verdicts/verdictSentence.js";
 import type {Language} from "../../../src/quantity/label.js";
 import {adviceList} from "../../components/decisions/adviceList.js";
+import {registerView} from "../../components/decisions/registerNote.js";
 import {fanFigure} from "../../components/frame/fanFigure.js";
 import {changerList} from "../../components/overview/changerList.js";
 import {headline} from "../../components/overview/headline.js";
@@ -28,7 +29,10 @@ export function overviewPage(site: SiteData, language: Language): PageContent {
       kicker: say(project.plan.title, language),
       title,
       ...overviewParts(site, language, {told: true}),
-      adviceList: adviceList(site.decisions, progressNews(site.history, language), language)
+      adviceList: html`<div>
+        ${adviceList(site.decisions, progressNews(site.history, language), language)}
+        ${registerView(project, language)}
+      </div>`
     }
   };
 }

@@ -75,7 +75,7 @@ export const decisions: DecisionWords = {
       "The bars are the contributions of the stages; the thin lines are 80% intervals of the simulation error."
   },
   beforeRegister:
-    "Decisions are asked of the model before the progress register: numbers reported for targets that the model computes are in the forecast, but not in the probabilities of this page.",
+    "Decisions are asked of the model before the progress register: numbers reported for targets that the model computes are in the forecast, but not in the probabilities given here.",
   sources: "Basis",
   advice: {
     head: "What to do",

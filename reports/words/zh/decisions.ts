@@ -69,7 +69,7 @@ export const decisions: DecisionWords = {
     tornado: "横条从因素取低值（中间80%范围的下端）时的结果画到取高值时的结果；右边是变动幅度。",
     stages: "横条为各环节的贡献，细线为模拟误差的80%区间。"
   },
-  beforeRegister: "决策按登记以前的模型计算：模型所算目标的登记数已计入预测，没有计入本页的概率。",
+  beforeRegister: "决策按登记以前的模型计算：模型所算目标的登记数已计入预测，没有计入这里的概率。",
   sources: "依据",
   advice: {
     head: "该做什么",

@@ -1,5 +1,6 @@
 import {closeSync, fsyncSync, openSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {clearParts, filePart} from "../../data/files/filePart.js";
 import {writeWhole} from "../../data/files/writeWhole.js";
 import {indicatorList} from "../../pipeline/indicatorList.js";
 import type {Project} from "../../project/project.js";
@@ -168,7 +169,7 @@ const rowGroup = 20_000;
  */
 async function resultWriter(path: string, version: string) {
   const {ParquetWriter, fileWriter, schemaFromColumnData} = await loadParquet();
-  const part = `${path}.${process.pid}.part`;
+  const part = filePart(path);
   const schema = schemaFromColumnData({columnData: columns([])});
   const writer = new ParquetWriter({
     writer: fileWriter(part),
@@ -192,6 +193,7 @@ async function resultWriter(path: string, version: string) {
       fsyncSync(handle);
       closeSync(handle);
       renameSync(part, path);
+      clearParts(path);
     },
     cancel: () => rmSync(part, {force: true})
   };

@@ -3,18 +3,17 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
-  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync
 } from "node:fs";
-import {basename, dirname, join} from "node:path";
+import {dirname} from "node:path";
 import {DataError} from "../../check/dataError.js";
 import {fileFault} from "./fileFault.js";
+import {clearParts, filePart} from "./filePart.js";
 import {fileProblem} from "./fileProblem.js";
-import {isAlive} from "./isAlive.js";
 import {makeFolder} from "./makeFolder.js";
 
 /**
@@ -44,30 +43,14 @@ export function writeWhole(
     if (existing && !existing.isFile())
       throw new DataError([{file, ...fileFault("notRegular", {to: "write"})}]);
     const target = existing ? realpathSync(path) : path;
-    part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    part = filePart(target);
     writeDurably(part, content, existing?.mode);
     renameSync(part, target);
-    removeParts(target);
+    clearParts(target);
   } catch (error) {
     if (part !== undefined) rmSync(part, {force: true});
     if (error instanceof DataError) throw error;
     throw new DataError([fileProblem(error, file, true)]);
-  }
-}
-
-/** Removes what processes that died left of the same file. */
-function removeParts(target: string): void {
-  const folder = dirname(target);
-  const [head, tail] = [`.${basename(target)}.`, ".part"];
-  for (const entry of readdirSync(folder)) {
-    const pid = entry.slice(head.length, -tail.length);
-    if (
-      entry.startsWith(head) &&
-      entry.endsWith(tail) &&
-      /^\d+$/.test(pid) &&
-      !isAlive(Number(pid))
-    )
-      rmSync(join(folder, entry), {force: true});
   }
 }
 

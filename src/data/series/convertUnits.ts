@@ -19,6 +19,7 @@ const scaled =
  * @returns values in one unit and what was converted, or the units where one does not convert to the other
  * @example
  * convertUnits([{value: 93.4, unit: "万人"}, {value: 950000, unit: "人"}]).values // => [934000, 950000]
+ * convertUnits([{value: 1, unit: ""}, {value: 2, unit: ""}, {value: 3, unit: "%"}]) // => {units: ["", "%"]}
  * convertUnits([{value: 1, unit: "人"}, {value: 2, unit: "元"}]) // => {units: ["人", "元"]}
  */
 export function convertUnits(
@@ -28,6 +29,7 @@ export function convertUnits(
   | {units: string[]} {
   const named = [...new Set(values.map(({unit}) => unit).filter(Boolean))];
   const unit = values.findLast(({unit: own}) => own !== "")?.unit ?? "";
+  if (isStrayPercent(values)) return {units: ["", "%"]};
   const [target, factors] = [parse(unit), new Map<string, number>()];
   for (const one of named) {
     const {base, size} = parse(one);
@@ -45,6 +47,13 @@ export function convertUnits(
       value === null ? null : Number((value * (factors.get(own) ?? 1)).toPrecision(15))
     )
   };
+}
+
+/** Whether most values have no unit and a few are percentages, which no missing unit explains. */
+function isStrayPercent(values: readonly UnitValue[]): boolean {
+  const printed = values.filter(({value}) => value !== null);
+  const percent = printed.filter(({unit}) => unit === "%").length;
+  return percent > 0 && printed.filter(({unit}) => unit === "").length > percent;
 }
 
 function parse(unit: string): {base: string; size: number} {

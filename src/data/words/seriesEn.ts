@@ -18,7 +18,7 @@ export const series: Words<SeriesRules> = {
     mend: "say --decimal point or --decimal comma, or write all alike"
   }),
   mixedUnits: ({series, units}) => ({
-    message: `expected one unit for ${shown(series)}, got ${units.join(" and ")}`,
+    message: `expected one unit for ${shown(series)}, got ${units.map((unit) => unit || "none").join(" and ")}`,
     mend: "write all values in one unit"
   }),
   scaleSlip: ({series, year, got, meant}) => ({

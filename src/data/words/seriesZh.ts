@@ -17,7 +17,7 @@ export const series: Words<SeriesRules> = {
     mend: "请用 --decimal point 或 --decimal comma 指明，或统一写法"
   }),
   mixedUnits: ({series, units}) => ({
-    message: `${shown(series)}应只用一种单位，现有 ${units.join("、")}`,
+    message: `${shown(series)}应只用一种单位，现有 ${units.map((unit) => unit || "无单位").join("、")}`,
     mend: "请把各年数值换算成同一单位"
   }),
   scaleSlip: ({series, year, got, meant}) => ({

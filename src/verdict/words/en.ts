@@ -28,8 +28,6 @@ export const en: Words = {
     `Death rates (mortality.csv) are given for ${from}–${to}, the runs go from ${first} to ${last}: years outside keep the rates of the nearest period.`,
   populationFar: (year, startYear) =>
     `The ages at the end of ${startYear} are those of the population of ${year} (population.csv), which is far from it.`,
-  impliedPace: ({grade, low, high, pace, figures}) =>
-    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grades[grade]} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
   examples: (ids) =>
     `Numbers that the template invented still stand here (${ids.join(", ")}): until they are replaced, no verdict is about this place.`,
   internal: (ids) =>
@@ -139,9 +137,6 @@ export const en: Words = {
     `One row on whether it is done or under way (progress.csv) gives a verdict: ${lower(target)}.`,
   askAuthors: (need) => `${need} The clause names no body: ask those who wrote the plan.`
 };
-
-const grades = {skilled: "skilled", highSkilled: "high-skilled"};
-const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
 
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;

@@ -1,3 +1,4 @@
+import type {Grade} from "../../project/indicator.js";
 import type {WorkProgress} from "../workProgress.js";
 
 /** What is known of a sum, and what is left. */
@@ -23,6 +24,14 @@ export interface SaidRow {
 
 /** What a forecast says of the numbers that bodies report, in one language. */
 export interface OutturnWords {
+  /** A published yearly pace outside what the setup implies for its first year. */
+  impliedPace(n: {
+    grade: Grade;
+    low: number;
+    high: number;
+    pace: number;
+    figures: readonly string[];
+  }): string;
   /** A series extrapolated from so many registered years. */
   registered(points: number, first: number, last: number): string;
   /** The plan gives no number; the body aims at this one. */

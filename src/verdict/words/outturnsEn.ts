@@ -23,6 +23,9 @@ const capital = (text: string) => text[0].toUpperCase() + text.slice(1);
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `Done in ${years.join(", ")}` : "";
 
+const grades = {skilled: "skilled", highSkilled: "high-skilled"};
+const rounded = (value: number) => formatAmount(value, {language: "en", digits: 3});
+
 /** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
   const {registered, fitted, entered} = rowsByOrigin(rows);
@@ -36,6 +39,8 @@ function named(rows: readonly SaidRow[]): string {
 
 /** What is said of reported numbers, in English. */
 export const outturnsEn: OutturnWords = {
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `The setup implies ${rounded(low)} to ${rounded(high)} newly ${grades[grade]} people in its first year, whatever is meant; the published pace is ${rounded(pace)} a year (${figures.join(", ")}): check the quantities of levers.yaml and the rates of assumptions.yaml.`,
   registered: (points, first, last) =>
     `Extrapolated from ${points} registered years (${first === last ? first : `${first}–${last}`})`,
   ownGoal: (body, goal, unit) =>

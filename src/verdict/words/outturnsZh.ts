@@ -19,6 +19,9 @@ function time(months: number): string {
 const doneIn = (years: readonly number[]) =>
   years.length > 0 ? `${years.join("、")}年已完成` : "";
 
+const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
+const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
+
 /** Rows of the register, and figures. */
 function named(rows: readonly SaidRow[]): string {
   const {registered, fitted, entered} = rowsByOrigin(rows);
@@ -31,6 +34,8 @@ function named(rows: readonly SaidRow[]): string {
 
 /** What is said of reported numbers, in Chinese. */
 export const outturnsZh: OutturnWords = {
+  impliedPace: ({grade, low, high, pace, figures}) =>
+    `按设定，第一年新增${grades[grade]}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
   registered: (points, first, last) =>
     `按登记的${points}个年份（${first === last ? first : `${first}—${last}`}年）推算`,
   ownGoal: (body, goal, unit) => `原文没有数字，按${body}自定的“不少于${amount(goal, unit)}”评估。`,

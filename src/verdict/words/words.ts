@@ -1,5 +1,4 @@
 import type {Figure} from "../../project/figure.js";
-import type {Grade} from "../../project/indicator.js";
 import type {Language} from "../../quantity/label.js";
 import type {DatedPoint} from "../datedSeries.js";
 import type {VerdictCondition} from "../forecastSchema.js";
@@ -57,15 +56,6 @@ export interface Words {
   mortalityHeld(from: number, to: number, first: number, last: number): string;
   /** Ages at the start taken from the population of a far year. */
   populationFar(year: number, startYear: number): string;
-
-  /** A published yearly pace outside what the setup implies for its first year. */
-  impliedPace(n: {
-    grade: Grade;
-    low: number;
-    high: number;
-    pace: number;
-    figures: readonly string[];
-  }): string;
 
   // findings about the evidence and the scenario
   /** Numbers that the template invented, by their ids. */

@@ -5,9 +5,6 @@ import {quoted} from "../../quantity/quoted.js";
 import {units} from "../../quantity/unit.js";
 import type {Published, Words} from "./words.js";
 
-const grades = {skilled: "技能人才", highSkilled: "高技能人才"};
-const rounded = (value: number) => formatAmount(value, {language: "zh", digits: 3});
-
 function knownAmount(value: number, unit: string): string {
   if (unit === "1") return `${Math.round(100 * value)}%`;
   const shown = units[unit]?.whole ? Math.round(value) : value;
@@ -36,8 +33,6 @@ export const zh: Words = {
     `死亡率表（mortality.csv）只有${from}—${to}年，模拟的是${first}—${last}年：表外各年沿用最近一期的死亡率。`,
   populationFar: (year, startYear) =>
     `${startYear}年底的年龄结构取自${year}年的人口表（population.csv），相隔较远。`,
-  impliedPace: ({grade, low, high, pace, figures}) =>
-    `按设定，第一年新增${grades[grade]}为${rounded(low)}至${rounded(high)}人（各种理解），公布的为每年${rounded(pace)}人（${figures.join("、")}）：请核对 levers.yaml 的数量和 assumptions.yaml 的比率。`,
   examples: (ids) =>
     `样板里的示例数还没有换成本地的（${ids.join("、")}）：这些结论不是关于本地的，换完才有意义。`,
   internal: (ids) =>

@@ -107,7 +107,10 @@ test("sweep that is interrupted says how far it was, writes no result, and ends 
   expect(await ended).toBe(130);
   expect(err).toMatch(/interrupted: \d of 8 chunks are done; the same command goes on from there/);
   expect(readdirSync(out("stopped"))).not.toContain("results.parquet");
+  // What a killed process had begun to write goes with the next that ends.
+  writeFileSync(join(out("stopped"), `.results.parquet.${child.pid}.part`), "");
   expect(sweep("stopped", 0).code).toBe(0);
+  expect(readdirSync(out("stopped")).filter((name) => name.endsWith(".part"))).toEqual([]);
   expect(resultHashes(out("stopped"))).toEqual(resultHashes(out("alone")));
 }, 120_000);
 

@@ -410,3 +410,18 @@ test("readSeries: a mark of an office beside a value does not excuse another sca
   expect(problems(text("0.37p"))[0]).toContain("in one scale, got 0.37 for 2019: 37 or 0.37");
   expect(problems(text("0.37*"))).toEqual([]);
 });
+
+test("readSeries refuses a percentage among values without a unit, whichever year it is of; where most are percentages one without is theirs", () => {
+  const table = (values: string[]) =>
+    `year,v\n${values.map((value, i) => `${2016 + i},${value}\n`).join("")}`;
+  for (const at of [0, 3, 5])
+    expect(
+      problems(
+        table(["100", "104", "109", "113", "118", "140"].map((v, i) => (i === at ? `${v}%` : v)))
+      )
+    ).toEqual(['a.csv: expected one unit for "v", got none and %; write all values in one unit']);
+  expect(read(table(["31%", "32%", "33", "34%"]))[0]).toMatchObject({
+    values: [31, 32, 33, 34],
+    unit: "%"
+  });
+});

@@ -153,7 +153,10 @@ const samples: Samples<DataRules> = {
   twoReadings: [{got: '"1,234"', readings: [1234, 1.234]}],
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
-  mixedUnits: [{series: '"a"', units: ["kg", "km"]}],
+  mixedUnits: [
+    {series: '"a"', units: ["kg", "km"]},
+    {series: '"a"', units: ["", "%"]}
+  ],
   futureYears: [{got: '"2031"'}],
   qualified: [
     {got: '"~100"', write: 100, more: 0},

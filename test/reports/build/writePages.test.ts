@@ -4,7 +4,7 @@ import {beforeAll, expect, test} from "vitest";
 import {drawCharts} from "../../../reports/build/drawCharts.js";
 import {pageDocument} from "../../../reports/build/pageDocument.js";
 import {bodyPage} from "../../../reports/build/pages/bodyPage.js";
-import {overviewParts} from "../../../reports/build/pages/overviewPage.js";
+import {overviewPage, overviewParts} from "../../../reports/build/pages/overviewPage.js";
 import {pageMakers} from "../../../reports/build/pages/pageMakers.js";
 import {targetPage} from "../../../reports/build/pages/targetPage.js";
 import type {SiteData} from "../../../reports/build/siteData.js";
@@ -26,6 +26,7 @@ beforeAll(async () => {
     forecast,
     scenarios: {"recent-pace": forecast},
     outlook: {scenarios: [{id, name, probability: {}}]},
+    history: {example: true, changes: []},
     evidence: {}
   } as unknown as SiteData;
 }, 120_000);
@@ -68,6 +69,17 @@ test("every fan of a published count has the people present beside it, named at 
     expect(drawing.textContent).toMatch(/present [\d.,]+/);
     expect(drawing.textContent).toMatch(/2027: [\d.,]+/);
   }
+});
+
+test("overviewPage(site, language) says beside what to do that it stands on what was known before the register, where there is one", () => {
+  const more = {decisions: decisions()} as unknown as SiteData;
+  const toDo = (progress: object[]) =>
+    textOf(
+      overviewPage({...site, ...more, project: {...site.project, progress} as never}, "zh").slots
+        .adviceList
+    );
+  expect(toDo([])).not.toContain("登记以前");
+  expect(toDo([{id: "X1", target: "T01", period: "2025", value: 16800}])).toContain("登记以前");
 });
 
 test("the ids within the drawings of a page are all different", async () => {
@@ -141,7 +153,10 @@ test("every place in the text of a page is filled by its maker, in both language
   for (const language of languages)
     for (const name of own) {
       const text = readFileSync(`reports/texts/${language}/${name}.markdown`, "utf8");
-      const places = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, place]) => place);
+      // The list of a page's own headings is made of its text.
+      const places = [...text.matchAll(/\{\{(\w+)\}\}/g)]
+        .map(([, place]) => place)
+        .filter((place) => place !== "contents");
       const {slots} = pageMakers[name](
         {...site, decisions: decisions()} as unknown as SiteData,
         language

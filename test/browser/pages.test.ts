@@ -53,11 +53,13 @@ function axeFinds(page: Page, values: readonly string[], type: "tag" | "rule"): 
 }
 
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules that ask for sizes: what is fine in a wide window can be too close or scroll in a narrow one. */
+const sizeRules = ["target-size", "scrollable-region-focusable"];
 /** Rules that ask for colours; all others find in the dark what they found in the light. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
 test.each(paths)(
-  "%s loads under a base path with no error and no foreign request; axe finds nothing in the light and in the dark theme",
+  "%s loads under a base path with no error and no foreign request; axe finds nothing in the light, in the dark theme and on a phone",
   async (path) => {
     const page = await browser.newPage({colorScheme: "light", reducedMotion: "reduce"});
     const faults = watchPage(page, site.address);
@@ -79,6 +81,9 @@ test.each(paths)(
     await settled(page);
     expect(await paper()).not.toBe(light);
     expect(await axeFinds(page, colourRules, "rule")).toEqual([]);
+    await page.setViewportSize({width: 390, height: 844});
+    await settled(page);
+    expect(await axeFinds(page, sizeRules, "rule")).toEqual([]);
     await page.close();
   }
 );

@@ -19,6 +19,8 @@ export interface PrintedNumber {
   value: number;
   /** Printed with a percent sign. */
   percent: boolean;
+  /** What its 万 or percent sign multiplies by, also where the number is 0. */
+  scale: number;
   /** First character, and the one after the last (before its 万 or percent sign). */
   from: number;
   to: number;
@@ -29,7 +31,7 @@ export interface PrintedNumber {
  *
  * @param text - the number as printed, with its qualifier
  * @example
- * printedNumbers("稳定在36%以上") // => [{value: 0.36, percent: true, from: 3, to: 5}]
+ * printedNumbers("稳定在36%以上") // => [{value: 0.36, percent: true, scale: 0.01, from: 3, to: 5}]
  */
 export function printedNumbers(text: string): PrintedNumber[] {
   if (/[/:∶]/u.test(text)) return [];
@@ -37,7 +39,7 @@ export function printedNumbers(text: string): PrintedNumber[] {
     const [from, to] = [found.index, found.index + found[0].length];
     const scale = scales.find(([mark]) => mark.test(text.slice(to)))?.[1] ?? 1;
     const value = Number((Number(found[0].replaceAll(",", "")) * scale).toPrecision(15));
-    return {value, percent: scale === 0.01, from, to};
+    return {value, percent: scale === 0.01, scale, from, to};
   });
 }
 

@@ -16,8 +16,8 @@ const timeAfter =
 
 /**
  * A value that its clause does not print: the same digits in another size (5 beside 5万, 36 beside 36%), or another number than
- * the clause has of its kind. Multiples (a year's number times the years), products and sums of printed numbers pass, and so does
- * anything where the clause counts in words or speaks of a change.
+ * the clause has of its kind. Multiples and parts of an amount (a year's number times the years), products and sums of printed numbers pass, and so
+ * does anything where the clause counts in words or speaks of a change. A share is not added up over years: no multiple of it passes.
  *
  * @param got - value of a target, parameter or reading
  * @param about.unit - its unit; of a share, percentages are its kind
@@ -44,7 +44,7 @@ export function valueFault(
   if (meant) return dataFault("scaleOfQuote", {printed: meant.value, got, quote: shown(quote)});
   if (ours || change.test(text) || inWords.test(text) || times.has(unit)) return undefined;
   const kin = numbers.filter((number) => isKin(number, unit, text)).map(({value}) => value);
-  return kin.length === 0 || isMadeOf(got, kin)
+  return kin.length === 0 || isMadeOf(got, kin, unit === "1" ? [] : counts)
     ? undefined
     : dataFault("notInQuote", {printed: kin, got, quote: shown(quote)});
 }
@@ -82,16 +82,18 @@ function isKin({value, percent, to}: PrintedNumber, unit: string, text: string):
   return !isYear && !timeAfter.test(text.slice(to));
 }
 
-function isMadeOf(got: number, parts: readonly number[]): boolean {
-  const near = (value: number, of: number) => Math.abs(value - of) <= 1e-9 * Math.abs(of);
-  const factors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...parts];
+/** Years, quarters and bodies that an amount is multiplied or divided by. */
+const counts = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+function isMadeOf(got: number, parts: readonly number[], factors: readonly number[]): boolean {
+  const near = (value: number) => Math.abs(value - got) <= 1e-9 * Math.abs(got);
   const total = parts.reduce((sum, part) => sum + part, 0);
   return (
-    near(total, got) ||
+    near(total) ||
     parts.some(
-      (part) =>
-        factors.some((factor) => near(part * factor, got) || near(part, got * factor)) ||
-        parts.some((other) => near(part + other, got))
+      (part, i) =>
+        factors.some((factor) => near(part * factor) || near(part / factor)) ||
+        parts.some((other, k) => k !== i && (near(part + other) || near(part * other)))
     )
   );
 }

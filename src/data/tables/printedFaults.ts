@@ -31,10 +31,9 @@ type Cells = Partial<
  */
 export function precisionFault({precision, value, as_printed: printed}: Cells): Fault | undefined {
   if (!(precision !== undefined && precision >= 0 && value !== undefined && printed)) return;
-  const halves = numbersOf(value, printed).map(({from, to, value: meant}) => {
+  const halves = numbersOf(value, printed).map(({from, to, scale}) => {
     const digits = printed.slice(from, to).replaceAll(",", "");
     const decimals = digits.split(".")[1]?.length ?? 0;
-    const scale = Number(digits) === 0 ? 1 : meant / Number(digits);
     const [zeros] = /0*$/.exec(digits.replace(".", "").replace(/^0+/, "")) ?? [""];
     const least = 0.5 * scale * 10 ** -decimals;
     return {least: plain(least), most: plain(least * 10 ** zeros.length)};

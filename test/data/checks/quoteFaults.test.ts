@@ -32,6 +32,8 @@ test.each([
   [0.45, "达到45％", "1"],
   [5000, "train 5k people", "person"],
   [35, "每千名劳动者3.5人", "person per 10,000"],
+  [3000, "60家机构各培训50人", "person"],
+  [0.14, "高技能人才占40%,其中技师占35%", "1"],
   [0, "不少于5家", "body"]
 ])(
   "valueFault(%s, quote %s) passes what the clause prints, or what is made of it",
@@ -45,6 +47,12 @@ test.each([
   [60000, "三年新增超5万名高技能人才", "person", "expected 50000 as in the quote"],
   [700000, "新增7万名", "person", "expected 70000 as in the quote"],
   [0.63, "稳定在36%以上", "1", "expected 0.36 as in the quote"],
+  [1, "达到35%", "1", "expected 0.35 as in the quote"],
+  [0.7, "达到35%", "1", "expected 0.35 as in the quote"],
+  [0.175, "达到35%", "1", "expected 0.35 as in the quote"],
+  [0.1225, "达到35%", "1", "expected 0.35 as in the quote"],
+  [1, "评价机构达到90家", "body", "expected 90 as in the quote"],
+  [8100, "评价机构达到90家", "body", "expected 90 as in the quote"],
   [800, "2027年全市评级机构达到500家", "body", "expected 500 as in the quote"],
   [4500, "at least 3,000 people a year from 2025", "person/yr", "expected 3000 as in the quote"]
 ])("valueFault(%s, quote %s) is refused", (got, quote, unit, message) => {

@@ -29,9 +29,9 @@ try {
   run("npm", ["pack", "--silent", "--pack-destination", folder]);
   const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
   // npm warns a planner who installs a package that names any of these.
-  const {scripts} = JSON.parse(readFileSync("package.json", "utf8"));
+  const named = JSON.parse(readFileSync("package.json", "utf8")).scripts;
   for (const name of ["preinstall", "install", "postinstall", "prepublish", "prepare"])
-    if (scripts[name]) fail(`has a script ${name}, of which npm warns whoever installs it`);
+    if (named[name]) fail(`has a script ${name}, of which npm warns whoever installs it`);
   const files = run("tar", ["-tzf", join(folder, tarball)])
     .trim()
     .split("\n");

@@ -83,7 +83,12 @@ export function datedSeries(
 function pointOf(date: string, figures: readonly Figure[]): DatedPoint {
   const [best, ...rest] = [...figures].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
   const {value, id} = best;
-  const kin = rest.filter((other) => rankOf(other) === rankOf(best) && other.value !== value);
+  const kin = rest.filter(
+    (other, i) =>
+      rankOf(other) === rankOf(best) &&
+      other.value !== value &&
+      !rest.slice(0, i).some((each) => isSame(each, other))
+  );
   const others = (list: readonly Figure[]) =>
     list.map((each) => ({value: each.value, figure: each.id}));
   const vintages = others(
@@ -106,6 +111,13 @@ function pointOf(date: string, figures: readonly Figure[]): DatedPoint {
     ...(vintages.length > 0 ? {vintages} : {}),
     ...(alternatives.length > 0 ? {alternatives} : {})
   };
+}
+
+/** Whether two figures say the same of one day: a value that several rows print counts once. */
+function isSame(a: Figure, b: Figure): boolean {
+  return (
+    a.value === b.value && (a.published ?? "") === (b.published ?? "") && rankOf(a) === rankOf(b)
+  );
 }
 
 /** Whether no rounding reconciles two exact figures. */

@@ -113,10 +113,15 @@ function notesOfWindow({basis, start, due}: Target, flow: boolean): Label[] {
   ];
 }
 
-/** Years that were not published and are estimated, and what the forecasts say of themselves. */
-function notesOfPath({drawn, notes}: SeriesPath): Label[] {
+/** Years and days that were not published and are estimated, and what the forecasts say of themselves. */
+function notesOfPath({drawn, otherDays, notes}: SeriesPath): Label[] {
   const years = [...drawn].sort((a, b) => a - b);
-  return [...(years.length > 0 ? [both((words) => words.notPublished(years))] : []), ...notes];
+  const days = [...otherDays].sort();
+  return [
+    ...(years.length > 0 ? [both((words) => words.notPublished(years))] : []),
+    ...(days.length > 0 ? [both((words) => words.dayNotPublished(days))] : []),
+    ...notes
+  ];
 }
 
 /** The latest revision, bounds, figures left out, and every contradiction with what either value would give. */

@@ -1,4 +1,5 @@
 import type {ForecastOptions, SeriesForecast} from "../forecast/seriesForecast.js";
+import {endOfDay} from "../quantity/date.js";
 import type {Label} from "../quantity/label.js";
 import type {DatedPoint, DatedSeries} from "./datedSeries.js";
 import {type QuantileCurve, valueAt} from "./quantileCurve.js";
@@ -30,6 +31,8 @@ export class SeriesPath {
   readonly notes: Label[] = [];
   /** Years not published, between or before published ones, that were asked for. */
   readonly drawn = new Set<number>();
+  /** ISO days that were asked for and have no value, in years of which another day has one. */
+  readonly otherDays = new Set<string>();
   readonly #points: readonly DatedPoint[];
   /** The yearly values that are forecast. */
   readonly #grid: readonly YearlyValue[];
@@ -72,10 +75,17 @@ export class SeriesPath {
     const after = points.findIndex((point) => point.time > time);
     if (after < 0) return this.#beyond(time, 1);
     if (after === 0) {
-      this.drawn.add(Math.ceil(time - sameDay));
+      this.#noteEstimate(time);
       return this.#beyond(time, -1);
     }
     return this.#between(points[after - 1], points[after], time);
+  }
+
+  /** Notes the year that is not published, or where a value of another day of it is, the day. */
+  #noteEstimate(time: number): void {
+    const year = Math.ceil(time - sameDay);
+    if (this.#flow || !this.#points.some((point) => point.year === year)) this.drawn.add(year);
+    else this.otherDays.add(dayAt(time, year));
   }
 
   /** The value published for a date, if there is one: of the same day, or of the same date counted in a year of another length. */
@@ -90,7 +100,7 @@ export class SeriesPath {
    * as well: a quarter of the variance of a yearly change.
    */
   #between(a: DatedPoint, b: DatedPoint, time: number): QuantileCurve {
-    this.drawn.add(Math.ceil(time - sameDay));
+    this.#noteEstimate(time);
     const part = (time - a.time) / (b.time - a.time);
     const own = this.#flow ? 0.25 : 0;
     const scale = Math.sqrt(part * (1 - part) * (b.time - a.time) + own);
@@ -145,6 +155,13 @@ export class SeriesPath {
       if (!this.notes.some(({en}) => en === note.en)) this.notes.push(note);
     return forecast;
   }
+}
+
+/** The ISO day that ends at a place on the axis of year ends. */
+function dayAt(time: number, year: number): string {
+  const days = endOfDay(`${year}-01-01`) - (year - 1);
+  const day = Math.round((time - (year - 1)) / days);
+  return new Date(Date.UTC(year, 0, day)).toISOString().slice(0, 10);
 }
 
 /** A value of the yearly grid: published, or read off its neighbours. */

@@ -50,6 +50,9 @@ test("values of one day and source that no rounding reconciles are alternatives;
     datedSeries("skilled_stock", rows, "1").points[0];
   expect(point(on("A", 140), on("B", 155)).alternatives).toEqual([{value: 155, figure: "B"}]);
   expect(point(on("B", 155), on("A", 140))).toEqual(point(on("A", 140), on("B", 155)));
+  expect(point(on("A", 140), on("B", 155), on("C", 155)).alternatives).toEqual([
+    {value: 155, figure: "B"}
+  ]);
   expect(
     point(on("A", 140, {precision: 5}), on("B", 148, {precision: 5})).alternatives
   ).toBeUndefined();

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import type {SeriesForecast} from "../../src/forecast/seriesForecast.js";
+import {endOfDay} from "../../src/quantity/date.js";
 import {valueAt} from "../../src/verdict/quantileCurve.js";
 import type {SeriesForecaster} from "../../src/verdict/seriesForecaster.js";
 import {addTogether, SeriesPath, yearlyGrid} from "../../src/verdict/seriesPath.js";
@@ -99,6 +100,9 @@ test("new SeriesPath(series, …).at(time) between dates is a Brownian bridge, o
   // Half way over two years: √(½ · ½ · 2) of a year's spread; the year is noted as estimated.
   near(read(path.at(2022)), [120, 80 * Math.SQRT1_2]);
   expect([...path.drawn]).toEqual([2022]);
+  // The end of 2023 is published: of that year a day is estimated, not the year.
+  path.at(endOfDay("2023-06-30"));
+  expect([[...path.drawn], [...path.otherDays]]).toEqual([[2022], ["2023-06-30"]]);
   near(read(path.at(2022.5)), [125, 80 * Math.sqrt(0.75 * 0.25 * 2)]);
   const flow = pathOf([point(2020, 100), point(2021, 110), point(2023, 130)], true);
   near(read(flow.at(2022)), [120, 80 * Math.sqrt(0.75)]);

@@ -95,6 +95,8 @@ export const en: Words = {
     `The window is shorter than a year: the twelve months up to ${dayName(until).en} are judged, which begin before it.`,
   notPublished: (years) =>
     `Not published: ${years.join(", ")}; estimated from the values around it.`,
+  dayNotPublished: (days) =>
+    `Not published for ${days.map((day) => dayName(day).en).join(", ")}; estimated from the values of other days.`,
   revised: (year, now, before) =>
     `The value of ${year} was published as ${published(before)} and revised to ${published([now])}, which counts.`,
   contradicted: (year, values) =>

@@ -111,6 +111,8 @@ export interface Words {
   twelveMonths(until: string): string;
   /** Years between published ones that are estimated from these. */
   notPublished(years: readonly number[]): string;
+  /** ISO days without a value, in years that have one of another day. */
+  dayNotPublished(days: readonly string[]): string;
   /** A year's value and what was published of it before, the last first. */
   revised(year: number, now: Published, before: readonly Published[]): string;
   /** Values of one year, published on the same day, that cannot all be true. */

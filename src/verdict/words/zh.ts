@@ -97,6 +97,8 @@ export const zh: Words = {
   twelveMonths: (until) =>
     `期限不足一年，评判的是截至${dayName(until).zh}的十二个月，含期限开始之前的部分。`,
   notPublished: (years) => `${years.join("、")}年的数未公布，按前后公布数估计。`,
+  dayNotPublished: (days) =>
+    `${days.map((day) => dayName(day).zh).join("、")}没有公布数，按其他日期的公布数估计。`,
   revised: (year, now, before) =>
     `${year}年的数原公布为${published(before)}，后改为${published([now])}，按新的算。`,
   contradicted: (year, values) =>

@@ -46,7 +46,7 @@ export const en: Words = {
     unsure: (needs) => `not known (${needs})`,
     needs: (samples) => `needs --samples ${samples}`,
     idle: (count) => `${count === 1 ? "One input moves" : `${count} inputs move`} nothing.`,
-    shown: (shown, all) => `The ${shown} strongest of ${all}; all with --json.`,
+    shown: (shown, all) => `The ${shown} strongest of ${all}.`,
     head: {
       input: "input",
       range: "its 80% range",

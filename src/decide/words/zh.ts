@@ -40,7 +40,7 @@ export const zh: Words = {
     unsure: (needs) => `说不准（${needs}）`,
     needs: (samples) => `需 --samples ${samples}`,
     idle: (count) => `${count}项没有作用。`,
-    shown: (shown, all) => `只列最强的${shown}项，共${all}项；全部见 --json。`,
+    shown: (shown, all) => `只列最强的${shown}项，共${all}项。`,
     head: {
       input: "因素",
       range: "其80%范围",

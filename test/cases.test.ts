@@ -129,25 +129,29 @@ test("P03: a stock due in March stands a quarter of a year on, with half of a ye
   expect(december.probability).toBeGreaterThan(0.5);
 });
 
-test("P04: a goal of 100% that was reached twice is at least even", () => {
+test("P04: a goal of 100% that was reached twice is at least even, and no likelier than one of 99.9%", () => {
   const shares = [0.97, 0.985, 0.992, 1, 1];
-  const {probability, median} = verdictOf({
-    rows: shares.map((value, i) => ({
-      period: `${2020 + i}-12-31`,
+  const judge = (value: number) =>
+    verdictOf({
+      rows: shares.map((value, i) => ({
+        period: `${2020 + i}-12-31`,
+        value,
+        printed: `${(100 * value).toFixed(1)}%`,
+        unit: "share",
+        precision: 0.0005
+      })),
+      kind: "ratio",
+      basis: "ratio",
+      unit: '"1"',
       value,
-      printed: `${(100 * value).toFixed(1)}%`,
-      unit: "share",
-      precision: 0.0005
-    })),
-    kind: "ratio",
-    basis: "ratio",
-    unit: '"1"',
-    value: 1,
-    due: "2027-12-31",
-    quote: "2027年合格率达到100%"
-  });
+      due: "2027-12-31",
+      quote: `2027年合格率达到${Number((100 * value).toFixed(1))}%`
+    });
+  const {probability, median} = judge(1);
   expect(median).toBe(1);
   expect(probability).toBeGreaterThanOrEqual(0.5);
+  // Published to a tenth, 99.95% and more is 100%.
+  expect(probability).toBeLessThan(Number(judge(0.999).probability));
 });
 
 test("P05: of a figure published twice the later counts, in either order of the rows, and the earlier is told", () => {

@@ -9,6 +9,8 @@ import {type QuantileCurve, shareBelow} from "./quantileCurve.js";
 type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit"> & {
   /** Decimals of the goal as it was printed; default those of the number ({@link goalDecimals}). */
   decimals?: number;
+  /** Half a unit of the last digit with which the quantity is published; default that of the goal. */
+  rounding?: number;
 };
 
 /**
@@ -16,8 +18,8 @@ type Demand = Pick<Target, "id" | "operator" | "value" | "valueHigh" | "unit"> &
  *
  * The same rule as for runs of the model (`compileReading`). A whole number n stands for n ± ½, so that "at least 90" is Y ≥ 89.5 and
  * "= 90" is 89.5 ≤ Y < 90.5. Any other quantity is compared as it is, but `=`, and a goal at the edge of what a quantity with two
- * limits can be: these within the rounding of the goal as printed, so that at the edge `=` is as likely as `>=` (or `<=`). A
- * published value is compared as it is.
+ * limits can be: `=` within the rounding of the goal as printed, the edge within that of the quantity where this is finer (99.6%, published to a
+ * tenth, is not 100%), so that at the edge `=` is as likely as `>=` (or `<=`). A published value is compared as it is.
  *
  * @param demand - operator and goals
  * @param curve - of the quantity
@@ -36,7 +38,8 @@ export function chanceOf(
   const last = 0.5 * 10 ** -(demand.decimals ?? goalDecimals(value, unit));
   const edge =
     Number.isFinite(most - least) && (value <= least || value >= most || valueHigh === most);
-  const half = known ? 0 : whole ? 0.5 : edge ? last : 0;
+  const atEdge = Math.min(last, demand.rounding ?? last);
+  const half = known ? 0 : whole ? 0.5 : edge ? atEdge : 0;
   const below = (x: number, inclusive: boolean) =>
     x < least || (x === least && !inclusive)
       ? 0
@@ -46,6 +49,8 @@ export function chanceOf(
   const under = (goal: number) => below((whole && !known ? Math.ceil(goal) : goal) - half, false);
   const upTo = (goal: number) => below((whole && !known ? Math.floor(goal) : goal) + half, true);
   const within = (low: number, high: number) => Math.max(0, upTo(high) - under(low));
+  const around = (goal: number, slack: number) =>
+    Math.max(0, below(goal + slack, false) - below(goal - slack, false));
   switch (operator) {
     case ">":
       return 1 - upTo(value);
@@ -57,7 +62,7 @@ export function chanceOf(
       return upTo(value);
     case "=":
       if (whole) return within(value, value);
-      return Math.max(0, below(value + last, false) - below(value - last, false));
+      return around(value, edge ? atEdge : last);
     case "between":
       return within(value, required(valueHigh, `upper goal of ${id}`));
     case "about":

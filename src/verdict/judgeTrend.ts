@@ -45,11 +45,12 @@ export function judgeTrend(
   const share = target.unit === "1";
   const most = share ? 1 : Number.POSITIVE_INFINITY;
   const bounds = share ? "share" : "count";
+  const asked = {...target, ...roundingOf(points, figures)};
   const judged = alternativesOf(series).map((variant) => {
     const limits = {least: reached(target, variant), most};
     const path = new SeriesPath(variant, forecaster, {bounds, limits});
-    const curve = leastLikely(target, seriesWindow(target, path, series.flow, limits), limits);
-    return {path, curve, chance: chanceOf(target, curve, limits)};
+    const curve = leastLikely(asked, seriesWindow(target, path, series.flow, limits), limits);
+    return {path, curve, chance: chanceOf(asked, curve, limits)};
   });
   const chances = judged.flatMap(({chance}) => (chance === null ? [] : [chance]));
   const probability =
@@ -95,6 +96,16 @@ function alternativesOf(series: DatedSeries): DatedSeries[] {
       return {...point, value: choose(point.value, ...others)};
     })
   }));
+}
+
+/** Half a unit of the last digit with which the last value was printed; nothing where that is not told. */
+function roundingOf(
+  points: DatedSeries["points"],
+  figures: Project["figures"]
+): {rounding?: number} {
+  const {figure} = points[points.length - 1];
+  const precision = figures.find(({id}) => id === figure)?.precision ?? 0;
+  return precision > 0 ? {rounding: precision} : {};
 }
 
 /** What a running total has reached by the due date, which it cannot fall below; 0 of any other number. */
@@ -145,7 +156,7 @@ function notesOfPoints({points, unused}: DatedSeries, chances: readonly number[]
 
 /** The year that is least likely met; of equally likely ones, that whose median is least beyond the goal. */
 function leastLikely(
-  target: Target,
+  target: Target & {rounding?: number},
   curves: readonly QuantileCurve[],
   limits: {least: number; most: number}
 ): QuantileCurve {

@@ -60,6 +60,13 @@ test("chanceOf(goal of a share) compares it as it is, as printed only for = and 
   expect(share(0.6, "=")).toBeCloseTo(share(0.6) ?? 2, 12);
   expect(share(0.3, "=")).toBeCloseTo(share(0.3, "<=") ?? 2, 12);
   expect(share(0.40012, "=")).toBeCloseTo(0.00001, 12);
+  // Published to a tenth of a percentage point, 59.6% is not 60%: no goal is likelier than a lower one.
+  const tenth = (operator: Operator, value: number) =>
+    chanceOf({id: "T1", operator, value, unit: "1", rounding: 0.0005}, curve, limits);
+  expect(tenth(">=", 0.6)).toBeCloseTo(1 - 0.5995, 12);
+  expect(tenth("=", 0.6)).toBeCloseTo(1 - 0.5995, 12);
+  expect(tenth(">=", 0.599)).toBeGreaterThan(tenth(">=", 0.6) ?? 2);
+  expect(tenth("=", 0.4)).toBeCloseTo(0.01, 12);
 });
 
 test("chanceOf(…, a published value) compares it as it is", () => {

@@ -6,6 +6,7 @@ import type {ForecastOptions, SeriesForecast} from "../../forecast/seriesForecas
 import {goalDecimals} from "../../plan/goalDecimals.js";
 import {type StatusWord, statusWord} from "../../plan/statusWord.js";
 import type {Operator} from "../../project/target.js";
+import {printedDecimals} from "../../quantity/printedDecimals.js";
 import {chanceOf} from "../../verdict/chanceOf.js";
 import type {QuantileCurve} from "../../verdict/quantileCurve.js";
 
@@ -59,7 +60,9 @@ export function trendGoal(
   const demand = {...goal, id: "goal", unit};
   // A share is printed as a percentage: 1 is 100%, and no tolerance of a half.
   const printed = decimals ?? goalDecimals(goal.value, unit);
-  const asPrinted = {...demand, decimals: unit === "1" ? Math.max(2, printed) : printed};
+  const decimalsOfValues = values.map((value) => (value === null ? 0 : printedDecimals(value)));
+  const rounding = 0.5 * 10 ** -Math.max(0, ...decimalsOfValues);
+  const asPrinted = {...demand, decimals: unit === "1" ? Math.max(2, printed) : printed, rounding};
   const probability = chanceOf(asPrinted, curve, {least, most}) ?? 0;
   const now = values[values.length - 1] ?? 0;
   const from = years.findIndex((year, i) => year >= last - 5 && values[i] !== null);

@@ -42,9 +42,8 @@ export function judgeTrend(
   const series = datedSeries(target.series, figures, plan.placeCode);
   const {points} = series;
   if (points.length < 2) return null;
-  const share = target.unit === "1";
-  const most = share ? 1 : Number.POSITIVE_INFINITY;
-  const bounds = share ? "share" : "count";
+  const bounds = target.unit === "1" ? "share" : "count";
+  const most = bounds === "share" ? 1 : Number.POSITIVE_INFINITY;
   const asked = {...target, ...roundingOf(points, figures)};
   const judged = alternativesOf(series).map((variant) => {
     const limits = {least: reached(target, variant), most};

@@ -3,6 +3,7 @@ import type {Rule} from "../../lib/project/rule.js";
 import {formatShare} from "../../lib/quantity/formatAmount.js";
 import type {Language} from "../../lib/quantity/label.js";
 import {wordsOf} from "../../words/wordsOf.js";
+import {plainQuote} from "../text/plainQuote.js";
 
 /** Rules by topic, folded: years between levels, retirement, planned conversions; each has its own link. */
 export function ruleList(rules: readonly Rule[], language: Language): HTMLElement {
@@ -23,7 +24,7 @@ function entry(rule: Rule, language: Language): HTMLElement {
   const whom = toLevel === "" && appliesTo !== "all" ? text(appliesTo) : "";
   const head = joined([levels(fromLevel, toLevel), whom, text(rule.rule)].filter(Boolean));
   return html`<div class="finding" id=${id}><p>${head} <b>${amountOf(rule, language)}</b> <span class="quiet">${confidence} ${grades[confidence]}</span></p>
-      ${quote ? html`<q lang="zh-CN">${quote}</q>` : null} ${url ? html`<a href=${url} rel="noreferrer external" class="quiet">${text(source) || sourceWord}</a>` : html`<span class="quiet">${text(source)}</span>`}</div>`;
+      ${quote ? html`<q lang="zh-CN">${plainQuote(quote)}</q>` : null} ${url ? html`<a href=${url} rel="noreferrer external" class="quiet">${text(source) || sourceWord}</a>` : html`<span class="quiet">${text(source)}</span>`}</div>`;
 }
 
 /** The number of a rule, its second one if it has two; a rule that has none is arithmetic. */

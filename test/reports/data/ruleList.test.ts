@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from "vitest";
 import {pageDocument} from "../../../reports/build/pageDocument.js";
 import {ruleList} from "../../../reports/components/data/ruleList.js";
+import {plainQuote} from "../../../reports/components/text/plainQuote.js";
 import {realProject} from "../realForecast.js";
 
 beforeAll(() => {
@@ -32,4 +33,12 @@ test("ruleList(rules, 'en') says between which levels a rule holds, and leaves w
   expect(text("en")).toContain("a rule of one's own 1 score");
   expect(text("zh")).toContain("a rule of one's own 1score");
   expect(ruleList(rules, "en").textContent).toContain("五级/初级工 → 四级/中级工");
+});
+
+test("ruleList(rules, language) quotes rules without the readings that a mirror put behind characters", async () => {
+  const {rules = []} = await realProject();
+  expect(rules.some(({quote = ""}) => plainQuote(quote) !== quote)).toBe(true);
+  const quotes = [...ruleList(rules, "zh").querySelectorAll("q")].map((q) => q.textContent ?? "");
+  expect(quotes.length).toBeGreaterThan(2);
+  expect(quotes.map(plainQuote)).toEqual(quotes);
 });

@@ -2,7 +2,6 @@ import type * as z from "zod/mini";
 import {checkFault} from "./checkFault.js";
 import {pathText, valueAt} from "./dataPath.js";
 import type {Fault} from "./fault.js";
-import {fileFault} from "./fileFault.js";
 import {mapping} from "./mappings.js";
 import type {Document} from "./parseDocument.js";
 import type {Problem} from "./problem.js";
@@ -96,7 +95,7 @@ export function shapeFaults(
 }
 
 const wideColon = (key: string) =>
-  fileFault("wideColon", {got: showValue(key.replace(/\uff1a.*$/u, "\uff1a"))});
+  checkFault("wideColon", {got: showValue(key.replace(/\uff1a.*$/u, "\uff1a"))});
 
 /** A comma inside a number; the number is told where one number beside it can have been cut. */
 function commaFault(key: string, keys: readonly string[], around: unknown): Fault {

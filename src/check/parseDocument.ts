@@ -1,3 +1,4 @@
+import {checkFault} from "./checkFault.js";
 import type {Fault} from "./fault.js";
 import {fileFault} from "./fileFault.js";
 import type {Problem} from "./problem.js";
@@ -69,7 +70,7 @@ function wideColon(text: string): (Fault & {line: number}) | undefined {
   const line = rows.findIndex((row) => /^\s*(?:- )?[\w.-]+：/.test(row));
   if (line < 0) return undefined;
   const got = rows[line].trim().replace(/：.*$/u, "：");
-  return {line: line + 1, ...fileFault("wideColon", {got: showValue(got)})};
+  return {line: line + 1, ...checkFault("wideColon", {got: showValue(got)})};
 }
 
 function findExcess(text: string): (Fault & {line?: number}) | undefined {

@@ -80,6 +80,10 @@ export const en = {
       message: `expected ${kinds[kind]}, got ${shown(got)}`,
       mend: mend ? kindMends[mend] : plainMends[kind]
     }),
+    wideColon: ({got}) => ({
+      message: `expected a plain colon behind a key, got a full-width one in ${shown(got)}`,
+      mend: "write an ASCII colon and a space"
+    }),
     commaInText: ({got}) => ({
       message: `expected text between quotes, got a comma that ends it before ${got}`,
       mend: "put the text between quotes, or use the comma ，"

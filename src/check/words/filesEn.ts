@@ -61,10 +61,6 @@ export const filesEn: Words<FileRules> = {
     message: "expected one key and value a line, got more",
     mend: "put text that holds a colon between quotes"
   }),
-  wideColon: ({got}) => ({
-    message: `expected a plain colon behind a key, got a full-width one in ${shown(got)}`,
-    mend: "write an ASCII colon and a space"
-  }),
   notYaml: ({got, reason, quote}) => ({
     message: `expected YAML, got ${shown(got)} (${reason})`,
     mend: quote ? "put the text between quotes" : "check this line"

@@ -65,10 +65,6 @@ export const filesZh: Words<FileRules> = {
     message: "一行应只有一个键和一个值，现不止一个",
     mend: "含冒号的文字请放在引号内"
   }),
-  wideColon: ({got}) => ({
-    message: `键名后应为半角冒号，${now(got)}`,
-    mend: "请把全角冒号改为半角冒号，后面空一格"
-  }),
   notYaml: ({got, cause, quote}) => ({
     message: `应为 YAML，${now(got)}${causes[cause] ? `（${causes[cause]}）` : ""}`,
     mend: quote ? "请把文字放在引号内" : "请核对这一行"

@@ -77,6 +77,8 @@ export interface CheckRules {
   commaInNumber: {got: string; write?: string};
   /** What follows a comma in a text between braces, read as a key. */
   commaInText: {got: Shown};
+  /** A key before a full-width colon. */
+  wideColon: {got: Shown};
   notNumber: {
     got: Shown;
     write?: number;
@@ -122,8 +124,6 @@ export interface FileRules {
   notClosed: Nothing;
   tag: Nothing;
   manyKeys: Nothing;
-  /** A key before a full-width colon. */
-  wideColon: {got: Shown};
   /** `cause` and `reason` are the code and the words of the YAML reader; `quote`: quotes would mend it. */
   notYaml: {got: Shown; cause: string; reason: string; quote: boolean};
   alias: {name: string};

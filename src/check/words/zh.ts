@@ -92,6 +92,10 @@ export const zh = {
       message: `应为${kinds[kind]}，${now(got)}`,
       mend: mend ? kindMends[mend] : plainMends[kind]
     }),
+    wideColon: ({got}) => ({
+      message: `键名后应为半角冒号，${now(got)}`,
+      mend: "请把全角冒号改为半角冒号，后面空一格"
+    }),
     commaInText: ({got}) => ({
       message: `文字里的逗号应在引号内，现${amid(got)}之前的逗号截断了文字`,
       mend: "请给整段文字加上引号，或者改用全角逗号"

@@ -22,6 +22,7 @@ const samples: Samples<CheckRules> = {
     {thing: "unit", got: "", near: [], more: false, also: "addFigure"},
     {thing: "column", got, near: ["y"], more: false, also: "remove"}
   ],
+  wideColon: [{got: '"a"'}],
   commaInText: [{got}],
   unitWord: [{got, write: ["body", "item"]}],
   otherKeys: [
@@ -77,7 +78,6 @@ const ofFiles: Samples<FileRules> = {
   notClosed: [{}],
   tag: [{}],
   manyKeys: [{}],
-  wideColon: [{got: '"a"'}],
   notYaml: [
     {got, cause: "UNEXPECTED_TOKEN", reason: "unexpected token", quote: true},
     {got, cause: "IMPOSSIBLE", reason: "impossible", quote: false}

@@ -229,6 +229,11 @@ test("describeCompare names the target that differs most surely where the explai
   expect(describeCompare({...comparison, targets}, project, "zh")[0]).toMatch(
     /这一情景下差别最明显的是“[^”]+”：30%，对照10%，高20个百分点（±6）。$/
   );
+  // What is explained is not named a second time, however surely it differs.
+  const explained = moved(comparison.why.target, 0.5);
+  expect(
+    describeCompare({...comparison, targets: [explained, ...targets.slice(1)]}, project, "en")[0]
+  ).toContain("30% against 10%");
 });
 
 test("describeCompare says that most comes from a stage only where it surely does", () => {

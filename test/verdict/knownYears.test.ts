@@ -36,6 +36,9 @@ test("knownYears: the register comes before a figure, of one year the row dated 
   const [first, second] = [row("2024-01/2024-06", 40), row("2024-07/2024-12", 65)];
   expect(read([first, second])).toEqual({2024: {value: 105, rows: [first.id, second.id]}});
   expect(read([row("2024-01/2024-06", 40), row("2025", 130)])).toEqual({});
+  // The year before the first that is asked of is where a change starts from.
+  const before = row("2023", 90);
+  expect(read([row("2022", 80), before])).toEqual({2023: {value: 90, rows: [before.id]}});
 });
 
 test("knownYears: a figure of a year that the model simulates is not known to it", () => {

@@ -295,6 +295,7 @@ test("readSeriesTable reads years and numbers without a header, by the title abo
     '"Title","Employment rate"\n"CDID","LF24"\n"Unit","%"\n"2018","75.6"\n"2019","76.2"\n"2018 Q1","75.6"\n';
   expect(read(ons)).toEqual([["Employment rate (%)", 2018, [75.6, 76.2]]]);
   expect(told(ons)).toEqual(["Left out: 1 row of a part of a year (2018 Q1)."]);
+  expect(read("Title,Jobs\n2018,10\n2019,11\n")).toEqual([["Jobs", 2018, [10, 11]]]);
   expect(read("2018,10\n2019,11\n")).toEqual([["#2", 2018, [10, 11]]]);
   expect(() => read("A,2018,10\nA,2019,11\n")).toThrow("expected a column year");
   expect(() => read("2018,10\n2018,11\n")).toThrow("expected a column year");

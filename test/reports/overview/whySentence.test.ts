@@ -8,7 +8,7 @@ test("whySentence(…) tells the pace needed, the pace published and the median,
   const project = await realProject();
   const forecast = await realForecast("recent-pace");
   const {target, verdict} = promised(project, forecast);
-  const {requiredPace, recentPace, median, goal, upper80} = verdict;
+  const {requiredPace, recentPace, median, goal, lower80, upper80} = verdict;
   for (const language of ["zh", "en"] as const) {
     const text = whySentence(project, forecast, language);
     for (const value of [requiredPace, recentPace, median, goal])
@@ -17,13 +17,15 @@ test("whySentence(…) tells the pace needed, the pace published and the median,
     const {coverage} = project;
     expect(text).toContain(String(coverage?.cases));
     expect(text).toContain(`${Math.round(100 * Number(coverage?.coverage["80"]))}%`);
-    const above = {
+    const asking = (goal: number) => ({
       ...forecast,
       targets: forecast.targets.map((one) =>
-        one.id === verdict.id ? {...one, goal: 2 * Number(upper80), requiredPace: null} : one
+        one.id === verdict.id ? {...one, goal, requiredPace: null} : one
       )
-    };
-    const other = whySentence(project, above, language);
+    });
+    const below = whySentence(project, asking(Number(lower80) / 2), language);
+    expect(below).toContain(language === "zh" ? "低于整个区间" : "lies below all of it");
+    const other = whySentence(project, asking(2 * Number(upper80)), language);
     expect(other).toContain(language === "zh" ? "高于整个区间" : "lies above all of it");
     expect(other).not.toContain(amountText(Number(requiredPace), target.unit, language, true));
   }

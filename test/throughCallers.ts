@@ -149,7 +149,6 @@ export const throughCallers: readonly string[] = [
   "data/series/seriesRemarks.ts",
   "data/series/seriesRows.ts",
   "data/series/seriesUnit.ts",
-  "data/series/statusFlags.ts",
   "data/series/valueColumns.ts",
   "data/series/yearColumn.ts",
   "data/tables/readPeers.ts",

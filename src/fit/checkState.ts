@@ -5,6 +5,7 @@ import type {FitState} from "./fitState.js";
 
 /** What a chain consists of; states of before had more, and meant another moment. */
 const chainParts: Readonly<Record<keyof FitState["chains"][number], true>> = {
+  lesson: true,
   temperature: true,
   stage: true,
   scale: true,
@@ -54,6 +55,10 @@ function checkChain(chain: FitState["chains"][number], place: string, dimension:
   for (const value of chain.logLikelihood as (number | null)[])
     if (value !== null) checkNumber(`${place}.logLikelihood`, value, "not a number", -Infinity);
   checkNumber(`${place}.logEvidence`, chain.logEvidence);
+  if (chain.lesson !== undefined) {
+    checkNumbers(`${place}.lesson.gram`, chain.lesson?.gram);
+    checkNumbers(`${place}.lesson.right`, chain.lesson?.right);
+  }
   checkList(`${place}.history`, chain.history);
   for (const row of chain.history)
     for (const name of ["temperature", "effectiveSampleSize", "acceptance"] as const)

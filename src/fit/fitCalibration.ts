@@ -40,7 +40,7 @@ export interface FitCalibration extends CalibrationVerdict {
 export interface FitCalibrationOptions {
   /** Default 200. */
   replicates?: number;
-  /** Default 100. */
+  /** At least 99; default 250. */
   particles?: number;
   /** Default 1. */
   seed?: number;
@@ -65,7 +65,7 @@ const bins = 10;
 /**
  * Checks the fit's likelihood and sampler against the prior (Talts and others 2018): draws true parameters, computes
  * what the pipeline would have printed under options drawn by their weights, with all errors and the printed rounding; fits that,
- * and ranks the truth. Everything is the fit's own but the lengths: one chain over all options, of fewer particles and sweeps.
+ * and ranks the truth among 99 particles. Everything is the fit's own but the lengths: one chain over all options, of fewer particles.
  *
  * A wrong likelihood or prior shows in the coordinates that it concerns. Where the outermost ranks are too many in all coordinates alike,
  * also in those that no figure moves, the chains are too short: their draws are not as many as they seem.
@@ -74,16 +74,16 @@ const bins = 10;
  * @param options - see {@link FitCalibrationOptions}
  * @throws (rejects) RangeError if there is no calibration; the signal's reason when stopped
  * @example
- * (await fitCalibration(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {replicates: 2, particles: 20})).passed // => true
+ * (await fitCalibration(((city, [own] = city.calibration.places) => ({...city, calibration: {...city.calibration, places: [{...own, segments: own.segments.slice(-1)}]}}))(loadProject("data")), {replicates: 2, particles: 99})).passed // => true
  */
 export async function fitCalibration(
   project: Project,
   options: FitCalibrationOptions = {}
 ): Promise<FitCalibration> {
   checkKeys("options of fitCalibration", options, known);
-  const {replicates = 200, particles = 100, seed = 1} = options;
+  const {replicates = 200, particles = 250, seed = 1} = options;
   checkInteger("replicates", replicates, 1, 1_000_000);
-  checkInteger("particles", particles, 4, 1_000_000);
+  checkInteger("particles", particles, draws, 1_000_000);
   checkInteger("seed", seed, 0, Math.floor(0xffffffff / 100_000) - 1);
   const {problem} = prepareFit(project, calibrationOf(project, "fit"));
   const ranks = await allRanks(project, replicates, {particles, seed, draws}, options);

@@ -3,13 +3,21 @@ import {paceFamilies} from "../pipeline/pace.js";
 import type {ParameterSpace} from "../pipeline/parameterSpace.js";
 import {parametersAt} from "../pipeline/parametersAt.js";
 import type {Alternative} from "../project/calibrationSetup.js";
-import {exp} from "../quantity/exp.js";
 import type {Label} from "../quantity/label.js";
 import {normalCdf} from "../quantity/normalCdf.js";
 import type {History, Segment} from "./history.js";
 import {observationResidual} from "./observationError.js";
-import {bestOption, logSum, type OptionDatum, optionLikelihood} from "./optionLikelihood.js";
+import {
+  bestOption,
+  logSum,
+  type OptionDatum,
+  optionLikelihood,
+  optionShares,
+  optionSlopes
+} from "./optionLikelihood.js";
 import {pacePath} from "./pacePath.js";
+import {pipelineFeatures} from "./pipelineFeatures.js";
+import {predictionErrors} from "./sensitivities.js";
 
 /** One datum of the fit. */
 export interface FitDatum extends OptionDatum {
@@ -108,24 +116,9 @@ function segmentRunner(
   const paths = own.map(
     ({run: {quiet}}) => new Float64Array(paceFamilies.length * (quiet.years.length - 1))
   );
-  const paced = paths.reduce((sum, path) => sum + path.length, 0);
-  const spread = space.names.indexOf("pace.sd");
   return {
     names: pace.names,
-    features: {
-      size: theta.length + paced + own.length,
-      fill(z, out) {
-        parametersAt(space, z, theta);
-        pace.set(theta, z, change);
-        out.set(theta);
-        let at = theta.length;
-        for (let s = 0; s < own.length; s++) {
-          pace.write(own[s].run.quiet.years[0], paths[s]);
-          for (const value of paths[s]) out[at++] = theta[spread] * value;
-        }
-        for (let s = 0; s < own.length; s++) out[at++] = normalCdf(z[position + s]);
-      }
-    },
+    features: pipelineFeatures({space, own, pace, change, paths}),
     run(z, option) {
       parametersAt(space, z, theta);
       pace.set(theta, z, change);
@@ -159,14 +152,16 @@ function problemOf(
 ): FitProblem {
   const {run, read, ...rest} = fixed;
   const {alternatives} = fixed;
-  const {groups, logs} = optionLikelihood(observed, alternatives, chosen);
+  const likelihood = optionLikelihood(observed, alternatives, chosen);
+  const {groups, logs} = likelihood;
+  const data = observed.reduce(
+    (sum, {alternative}) => sum + alternatives[alternative].options.length,
+    0
+  );
   return {
     ...rest,
     observed,
-    data: observed.reduce(
-      (sum, {alternative}) => sum + alternatives[alternative].options.length,
-      0
-    ),
+    data,
     predict(z, predicted) {
       run(z, chosen[0]);
       for (const datum of observed)
@@ -188,11 +183,8 @@ function problemOf(
           out[datum.at] = observationResidual(datum, predicted[datum.at + best]);
       }
     },
-    optionWeights(predicted, alternative) {
-      const values = logs(predicted, alternative);
-      const total = logSum(values);
-      return Array.from(values, (value) => exp(value - total));
-    },
+    slopes: optionSlopes(likelihood, predictionErrors({data, observed, alternatives})),
+    optionWeights: (predicted, alternative) => [...optionShares(logs(predicted, alternative))],
     with: ({observed: others = observed, options = chosen}) => problemOf(others, options, fixed)
   };
 }

@@ -21,9 +21,11 @@ export interface FitState {
 }
 
 /** A sampler as plain data. */
-type WrittenChain = Omit<TemperedState, "particles" | "logLikelihood"> & {
+type WrittenChain = Omit<TemperedState, "particles" | "logLikelihood" | "lesson"> & {
   particles: number[];
   logLikelihood: number[];
+  /** Of a chain that is not at its end, if it learns. */
+  lesson?: {gram: number[]; right: number[]};
 };
 
 /** A mode, as found or as it was written down, with what it predicts under every option, and its residuals under its own. */
@@ -42,11 +44,14 @@ export function restoreMode(
 }
 
 /** A chain as it was written down. */
-export function restoreChain(saved: WrittenChain): TemperedState {
+export function restoreChain({lesson, ...saved}: WrittenChain): TemperedState {
   return {
     ...saved,
     particles: Float64Array.from(saved.particles),
-    logLikelihood: Float64Array.from(saved.logLikelihood.map((v) => v ?? Number.NEGATIVE_INFINITY))
+    logLikelihood: Float64Array.from(saved.logLikelihood.map((v) => v ?? Number.NEGATIVE_INFINITY)),
+    ...(lesson && {
+      lesson: {gram: Float64Array.from(lesson.gram), right: Float64Array.from(lesson.right)}
+    })
   };
 }
 
@@ -59,10 +64,11 @@ export function writeState(
   return {
     ...head,
     modes: modes.map(({option, z, total, starts}) => ({option, z: [...z], total, starts})),
-    chains: chains.map((chain) => ({
+    chains: chains.map(({lesson, ...chain}) => ({
       ...chain,
       particles: [...chain.particles],
-      logLikelihood: [...chain.logLikelihood]
+      logLikelihood: [...chain.logLikelihood],
+      ...(lesson && {lesson: {gram: [...lesson.gram], right: [...lesson.right]}})
     }))
   };
 }

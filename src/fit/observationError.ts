@@ -1,3 +1,4 @@
+import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {logNormalInterval} from "../quantity/logNormalInterval.js";
 
@@ -33,6 +34,26 @@ export function observationLogLikelihood(observation: Observation, predicted: nu
   const [low, high] = printedRange(observation);
   const centre = log(predicted);
   return logNormalInterval((low - centre) / error, (high - centre) / error);
+}
+
+/** ln √(2π). */
+const logRootTwoPi = 0.9189385332046727;
+
+/**
+ * Slope of {@link observationLogLikelihood} with regard to ln m: (φ(l) − φ(u)) / (s (Φ(u) − Φ(l))) with l and u the standardised
+ * ends of what was printed.
+ *
+ * @param predicted - m, > 0; same unit
+ * @example
+ * observationSlope({figure: "A", value: 100, halfWidth: 0.5, bound: "exact", error: 0.1}, 90).toFixed(2) // => "10.54"
+ */
+export function observationSlope(observation: Observation, predicted: number): number {
+  const {error} = observation;
+  const [low, high] = printedRange(observation);
+  const centre = log(predicted);
+  const [lower, upper] = [(low - centre) / error, (high - centre) / error];
+  const inside = logRootTwoPi + logNormalInterval(lower, upper);
+  return (exp((-lower * lower) / 2 - inside) - exp((-upper * upper) / 2 - inside)) / error;
 }
 
 /**

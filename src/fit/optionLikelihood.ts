@@ -1,7 +1,7 @@
 import type {Alternative} from "../project/calibrationSetup.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
-import {type Observation, observationLogLikelihood} from "./observationError.js";
+import {type Observation, observationLogLikelihood, observationSlope} from "./observationError.js";
 
 /** A printed number with the alternative that decides its meaning, and where its predictions stand. */
 export interface OptionDatum extends Observation {
@@ -54,6 +54,41 @@ export function optionLikelihood<Datum extends OptionDatum>(
       return logs;
     }
   };
+}
+
+/**
+ * Prepares slopes of the log likelihood with regard to ln predictions, and what the data are expected to tell of them: of every
+ * option those of its data, times its share.
+ *
+ * @param likelihood - of all alternatives
+ * @param errors - standard errors of the predictions on the log scale; shape (m)
+ * @returns a function that overwrites slopes and information, both of shape (m)
+ */
+export function optionSlopes<Datum extends OptionDatum>(
+  {groups, logs}: OptionLikelihood<Datum>,
+  errors: ArrayLike<number>
+): (predicted: Float64Array, slopes: Float64Array, information: Float64Array) => void {
+  return (predicted, slopes, information) => {
+    slopes.fill(0);
+    information.fill(0);
+    for (let a = 0; a < groups.length; a++) {
+      if (groups[a].length === 0) continue;
+      const weights = optionShares(logs(predicted, a));
+      for (const datum of groups[a])
+        for (let o = 0, at = datum.at; o < weights.length; o++, at++) {
+          if (weights[o] === 0) continue;
+          slopes[at] = weights[o] * observationSlope(datum, predicted[at]);
+          information[at] = weights[o] / (errors[at] * errors[at]);
+        }
+    }
+  };
+}
+
+/** Shares that logs of weights stand for, written in their place. */
+export function optionShares(logs: Float64Array): Float64Array {
+  const total = logSum(logs);
+  for (let o = 0; o < logs.length; o++) logs[o] = exp(logs[o] - total);
+  return logs;
 }
 
 /**

@@ -1,16 +1,13 @@
-import {informedDirections} from "../inference/informedDirections.js";
 import {type CalibrationSubject, truthRanks} from "../inference/simulationBasedCalibration.js";
-import {surrogateProblem} from "../inference/surrogate.js";
 import type {Project} from "../project/project.js";
 import {exp} from "../quantity/exp.js";
 import {log} from "../quantity/log.js";
 import {createRandom, type RandomStream} from "../quantity/randomStream.js";
 import type {FitDatum, FitProblem} from "./fitProblem.js";
 import {calibrationOf} from "./history.js";
-import {learnAround} from "./learnAround.js";
+import {lessonOfPrior} from "./lessonOfPrior.js";
 import {pickOption} from "./optionLikelihood.js";
 import {prepareFit} from "./prepareFit.js";
-import {sensitivities} from "./sensitivities.js";
 
 /** How the replicates of a calibration check are made. */
 export interface ReplicateOptions {
@@ -20,9 +17,8 @@ export interface ReplicateOptions {
   draws: number;
 }
 
-/** Sweeps at a temperature; what a surrogate learns from is less than a fit's, as its chains are shorter. */
-const sweeps = 2;
-const lesson = {predictions: 600, crossed: 8};
+/** Sweeps at a temperature, and at the last. */
+const [sweeps, lastSweeps] = [2, 8];
 
 /**
  * Prepares the replicates of a calibration check, in any order: what another thread does of it. Each draws true parameters,
@@ -37,19 +33,12 @@ export function prepareReplicates(
   {particles, seed, draws}: ReplicateOptions
 ): (replicate: number) => number[] {
   const {problem} = prepareFit(project, calibrationOf(project, "fit"));
-  const centre = new Float64Array(problem.dimension);
-  const {directions} = informedDirections(problem.dimension, [sensitivities(problem, centre)]);
   const subject: CalibrationSubject<FitProblem> = {
     dimension: problem.dimension,
     simulate: (z, random) => simulateData(problem, z, random),
-    posterior: (data) => withData(problem, data),
-    learn: (posterior, random) =>
-      function* (sample, stage) {
-        const learned = yield* learnAround(posterior, random, sample, stage, lesson);
-        return surrogateProblem(posterior, learned);
-      }
+    posterior: (data) => withData(problem, data)
   };
-  const options = {draws, particles, sweeps, directions};
+  const options = {draws, particles, sweeps, lastSweeps, lesson: lessonOfPrior(problem)};
   return (replicate) => truthRanks(subject, createRandom(seed * 100_000 + replicate), options);
 }
 

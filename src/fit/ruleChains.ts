@@ -1,22 +1,23 @@
+import type {Lesson} from "../inference/lesson.js";
 import type {ParticleBlock} from "../inference/moveParticles.js";
-import {type Surrogate, surrogateProblem} from "../inference/surrogate.js";
-import {type Learn, startTempered, temperedStages} from "../inference/temperedSample.js";
+import {startTempered, temperedStages} from "../inference/temperedSample.js";
 import type {TemperedState} from "../inference/temperedState.js";
 import {exp} from "../quantity/exp.js";
 import {createRandom} from "../quantity/randomStream.js";
 import {type FitProblem, given} from "./fitProblem.js";
-import {learnAround} from "./learnAround.js";
+import {lessonOfPrior} from "./lessonOfPrior.js";
 import {logSum} from "./optionLikelihood.js";
 import type {FitBlock, MovedBlock} from "./prepareMoves.js";
 
-/** Sweeps of moves at a temperature. */
-const sweeps = 5;
+/** Sweeps of moves at a temperature and at the last: of particles with a guide, and of those that go step by step. */
+const guided = {sweeps: 3, lastSweeps: 6};
+const stepwise = {sweeps: 5, lastSweeps: 5};
 /** Of the particles, those of each first chain, which only weighs the rules. */
 const pilotShare = 1 / 8;
 const fewest = 20;
 /** Of all the work, that of the first chains. */
 const pilotPart = 0.2;
-/** Particles for which a surrogate is worth what it costs to learn. */
+/** Particles for which a guide is worth what it costs to learn. */
 const worth = 200;
 
 /** What is sampled. */
@@ -51,8 +52,9 @@ export interface RuleChains {
 
 /**
  * Samples the posterior under each option of the first alternative by a chain of its own, and joins them by their evidence: short
- * chains weigh the options, roughly; long ones with particles in proportion to the roots of those weights, which go far under
- * surrogates that they learn, are then the sample. Options that would get less than one particle keep the evidence of the short chain.
+ * chains weigh the options, roughly; long ones with particles in proportion to the roots of those weights are then the sample.
+ * Chains of 200 particles and more are guided by a surrogate that they teach. Options that would get less than one particle keep the
+ * evidence of the short chain.
  *
  * @returns the joined sample; the same seed gives the same, wherever it was interrupted
  */
@@ -65,11 +67,19 @@ export async function ruleChains(
   const run: TemperedState[] = [];
   const each = Array.from({length: count}, (_, option) => option);
   const pilots = Math.max(fewest, Math.ceil(particles * pilotShare));
+  // Under all options at once: what holds for one of them is a part of it.
+  const lesson = particles >= worth && problem.slopes ? lessonOfPrior(problem) : undefined;
   if (count > 1)
     for (const option of each)
       await runChain(
         subject,
-        {option, size: pilots, run, share: [pilotPart * (option / count), pilotPart / count]},
+        {
+          option,
+          size: pilots,
+          run,
+          share: [pilotPart * (option / count), pilotPart / count],
+          lesson
+        },
         options
       );
   const guess = count > 1 ? sharesOf(run.map(({logEvidence}) => logEvidence / 2)) : [1];
@@ -82,7 +92,7 @@ export async function ruleChains(
       pilotPart + (1 - pilotPart) * done,
       (1 - pilotPart) * guess[option]
     ];
-    await runChain(subject, {option, size, run, share, learns: size >= worth}, options);
+    await runChain(subject, {option, size, run, share, lesson}, options);
     chains[option] = run[run.length - 1];
     done += guess[option];
   }
@@ -101,13 +111,13 @@ interface Chain {
   size: number;
   run: TemperedState[];
   share: [number, number];
-  learns?: boolean;
+  lesson?: Lesson;
 }
 
 /** Runs the next chain, or takes it up where it was interrupted; it is the last of `run` then. */
 async function runChain(
   {problem, directions, seed}: ChainSubject,
-  {option, size, run, share, learns}: Chain,
+  {option, size, run, share, lesson}: Chain,
   {saved, onPause, elsewhere}: ChainOptions
 ): Promise<void> {
   const at = run.length;
@@ -120,24 +130,15 @@ async function runChain(
       `invalid state.chains[${at}]; ${size} particles are needed: ${before.logLikelihood.length}`
     );
   run.push(before ?? startTempered(own, random, {particles: size}));
-  let surrogate: Surrogate | undefined;
   let moved: Promise<unknown> = Promise.resolve();
   const move = async (block: ParticleBlock) => {
-    if (elsewhere)
-      Object.assign(block, await elsewhere({...block, seed: chainSeed, option, surrogate}));
+    if (elsewhere) Object.assign(block, await elsewhere({...block, seed: chainSeed, option}));
   };
   const handOver = (blocks: readonly ParticleBlock[]) => {
     moved = Promise.all(blocks.map(move));
   };
-  function* learn(...place: Parameters<Learn>): ReturnType<Learn> {
-    surrogate = yield* learnAround(own, createRandom(chainSeed), ...place);
-    return surrogateProblem(own, surrogate);
-  }
-  const options = {
-    ...{sweeps, directions},
-    ...(learns && own.features ? {learn} : {}),
-    ...(elsewhere ? {handOver} : {})
-  };
+  const moves = lesson && size >= worth ? {...guided, lesson} : {...stepwise, directions};
+  const options = {...moves, ...(elsewhere && {handOver})};
   for (const next of temperedStages(own, random, run[at], options)) {
     await moved;
     if (next) run[at] = next;

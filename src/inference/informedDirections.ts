@@ -25,20 +25,18 @@ export function informedDirections(
   least = 0.2
 ): InformedDirections {
   const d = dimension;
-  const gram = new Matrix(d, d);
+  const gram = new Float64Array(d * d);
   for (const sensitivity of sensitivities)
-    for (let k = 0; k * d < sensitivity.length; k++)
-      for (let i = 0; i < d; i++)
-        for (let j = 0; j < d; j++)
-          gram.set(
-            i,
-            j,
-            gram.get(i, j) +
-              (sensitivity[k * d + i] * sensitivity[k * d + j]) / sensitivities.length
-          );
-  const {realEigenvalues, eigenvectorMatrix} = new EigenvalueDecomposition(gram, {
-    assumeSymmetric: true
-  });
+    for (let row = 0; row < sensitivity.length; row += d)
+      for (let i = 0; i < d; i++) {
+        const share = sensitivity[row + i] / sensitivities.length;
+        if (share === 0) continue;
+        for (let j = 0; j < d; j++) gram[i * d + j] += share * sensitivity[row + j];
+      }
+  const {realEigenvalues, eigenvectorMatrix} = new EigenvalueDecomposition(
+    Matrix.from1DArray(d, d, gram),
+    {assumeSymmetric: true}
+  );
   const order = realEigenvalues
     .map((_, i) => i)
     .sort((a, b) => realEigenvalues[b] - realEigenvalues[a]);

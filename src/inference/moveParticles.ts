@@ -1,15 +1,17 @@
 import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
+import {followGuide} from "./followGuide.js";
+import type {Guide} from "./guide.js";
 import {type ParticleReference, project} from "./particleReference.js";
-import type {PosteriorProblem} from "./posteriorProblem.js";
+import type {PosteriorProblem, Predictions} from "./posteriorProblem.js";
 import type {TemperedState} from "./temperedState.js";
 
 const key = streamKey("moveParticles");
 /** Particles between two pauses. */
 const block = 20;
-/** Steps under a surrogate between two looks at the problem itself. */
-const stepsBetween = 30;
+/** Where the energy of a path has changed by more, it teaches nothing. */
+const astray = 1e3;
 
 /** Gaussians that proposals keep: of the first half of the particles, and of the second. */
 export type References = readonly [ParticleReference, ParticleReference];
@@ -19,12 +21,25 @@ export interface ParticleBlock extends Pick<TemperedState, "temperature" | "stag
   /** Number of the sweep within the stage, and of the first particle; with the stage, the address of the random numbers. */
   sweep: number;
   first: number;
-  reference: ParticleReference;
+  /** What leads them: one of the two. */
+  reference?: ParticleReference;
+  guide?: Guide;
   particles: Float64Array;
   logLikelihood: Float64Array;
-  /** How many particles were moved, and the share of the steps on their ways that were taken, summed. */
+  /** How many particles were moved. */
   accepted: number;
-  taken: number;
+  /** Where a guide led, and what the problem predicts there. */
+  seen: Predictions;
+}
+
+/** What leads particles in a sweep. */
+export interface Leads {
+  /** Number of the sweep within the stage; addresses the random numbers. */
+  sweep: number;
+  /** Of each half of the particles; or a guide of all. */
+  references?: References;
+  guide?: Guide;
+  handOver?: HandOver;
 }
 
 /** Has blocks moved by others. They must be moved, in place, when the sampler is asked to go on. */
@@ -35,16 +50,14 @@ export type HandOver = (blocks: readonly ParticleBlock[]) => void;
  *
  * Pauses after every 20 particles; where they are handed over, once, for all of them.
  *
- * @param sweep - number of the sweep within the stage; addresses the random numbers
- * @returns shares in [0, 1]: of particles moved, and of steps taken
+ * @returns the share of particles moved, in [0, 1], and where a guide led
  */
 export function* moveParticles(
   problem: PosteriorProblem,
-  state: TemperedState,
-  references: References,
+  state: Omit<TemperedState, "lesson">,
   random: RandomStream,
-  {sweep, handOver, quick}: {sweep: number; handOver?: HandOver; quick?: PosteriorProblem}
-): Generator<undefined, {accepted: number; taken: number}> {
+  {sweep, references, guide, handOver}: Leads
+): Generator<undefined, {accepted: number; seen: Predictions[]}> {
   const {dimension: d} = problem;
   const {particles, logLikelihood, scale, temperature, stage} = state;
   const n = logLikelihood.length;
@@ -52,90 +65,112 @@ export function* moveParticles(
   const starts = [...every(0, half), ...every(half, n)];
   const blocks = starts.map((first, i): ParticleBlock => {
     const end = starts[i + 1] ?? n;
-    const reference = references[first < half ? 0 : 1];
     return {
-      ...{temperature, stage, scale, sweep, first, reference, accepted: 0, taken: 0},
+      ...{temperature, stage, scale, sweep, first, accepted: 0, seen: nothing},
+      ...(guide ? {guide} : {reference: references?.[first < half ? 0 : 1]}),
       particles: particles.slice(first * d, end * d),
       logLikelihood: logLikelihood.slice(first, end)
     };
   });
   handOver?.(blocks);
   if (handOver) yield undefined;
-  let [accepted, taken] = [0, 0];
+  let accepted = 0;
   for (const each of blocks) {
     if (!handOver) {
       if (each.first > 0) yield undefined;
-      moveBlock(problem, random, each, quick);
+      moveBlock(problem, random, each);
     }
     particles.set(each.particles, each.first * d);
     logLikelihood.set(each.logLikelihood, each.first);
     accepted += each.accepted;
-    taken += each.taken;
   }
-  return {accepted: accepted / n, taken: taken / n};
+  return {accepted: accepted / n, seen: blocks.map(({seen}) => seen)};
 }
+
+const nothing: Predictions = {z: new Float64Array(0), predicted: new Float64Array(0)};
 
 /** First particles of blocks from one to before another. */
 const every = (first: number, end: number) =>
   Array.from({length: Math.ceil((end - first) / block)}, (_, i) => first + i * block);
 
 /**
- * Moves the particles of a block once, in place, by proposals that keep N(mean, L Lᵀ): z' = mean + √(1 − s²)(z − mean) + s L ξ,
- * accepted by the tempered posterior over that reference.
- *
- * With a quick stand-in of the problem, L*, a proposal is where 30 such steps lead under L*, and is accepted with probability
- * min(1, (L(z') L*(z) / (L(z) L*(z')))^temperature): the posterior is kept, whatever the stand-in.
+ * Moves the particles of a block once, in place: each by one path that its guide leads ({@link followGuide}); without a guide by a
+ * proposal that keeps N(mean, L Lᵀ) of its reference, z' = mean + √(1 − s²)(z − mean) + s L ξ, accepted by the tempered posterior over
+ * that reference.
  *
  * @param problem - the posterior
  * @param random - of the sampler's seed
  * @param moved - the block; its arrays are overwritten, and who was accepted counted
- * @param quick - the same problem with quick predictions, for instance of `surrogateProblem`
+ * @throws RangeError if the block has neither guide nor reference
  * @see Cotter, Roberts, Stuart & White 2013, MCMC methods for functions, Statistical Science 28
- * @see Christen & Fox 2005, Markov chain Monte Carlo using an approximation, J. Comput. Graph. Statist. 14
  */
 export function moveBlock(
   problem: PosteriorProblem,
   random: RandomStream,
-  moved: ParticleBlock,
-  quick?: PosteriorProblem
+  moved: ParticleBlock
 ): void {
   const {dimension: d} = problem;
-  const {particles, logLikelihood, first, stage, sweep, temperature} = moved;
+  const {guide, reference, temperature} = moved;
+  if (guide) moved.seen = followAll(problem, random, moved, guide);
+  else if (reference)
+    stepAll(problem, random, moved, stepOf(d, reference, moved.scale, temperature));
+  else throw new RangeError("a block needs a guide or a reference, got none");
+}
+
+function stepAll(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  moved: ParticleBlock,
+  step: ReturnType<typeof stepOf>
+): void {
+  const {dimension: d} = problem;
+  const {particles, logLikelihood, first, stage, sweep} = moved;
   const predicted = new Float64Array(problem.data);
-  const likelihoodAt = (of: PosteriorProblem, z: Float64Array) => {
-    of.predict(z, predicted);
-    return of.logLikelihood(predicted);
-  };
-  const step = stepOf(moved, d);
   for (let k = 0; k < logLikelihood.length; k++) {
-    const z = particles.slice(k * d, (k + 1) * d);
     random.seek(stage + 1, sweep, key, first + k);
-    if (!quick) {
-      const next = step(z, logLikelihood[k], random, (at) => likelihoodAt(problem, at));
-      if (next === undefined) continue;
-      logLikelihood[k] = next;
-      moved.taken++;
-    } else {
-      const start = likelihoodAt(quick, z);
-      let end = start;
-      for (let i = 0; i < stepsBetween; i++) {
-        const next = step(z, end, random, (at) => likelihoodAt(quick, at));
-        if (next === undefined) continue;
-        end = next;
-        moved.taken += 1 / stepsBetween;
-      }
-      const likelihood = likelihoodAt(problem, z);
-      const ratio = temperature * (likelihood - logLikelihood[k] - (end - start));
-      if (!(log(random.uniform()) < ratio)) continue;
-      logLikelihood[k] = likelihood;
-    }
-    particles.set(z, k * d);
+    const next = step(particles.subarray(k * d, (k + 1) * d), logLikelihood[k], random, (z) => {
+      problem.predict(z, predicted);
+      return problem.logLikelihood(predicted);
+    });
+    if (next === undefined) continue;
+    logLikelihood[k] = next;
     moved.accepted++;
   }
 }
 
+function followAll(
+  problem: PosteriorProblem,
+  random: RandomStream,
+  moved: ParticleBlock,
+  guide: Guide
+): Predictions {
+  const {dimension: d, data: m} = problem;
+  const {particles, logLikelihood, first, stage, sweep, temperature} = moved;
+  const follow = followGuide(problem, guide, temperature);
+  const z = new Float64Array(particles.length);
+  const predicted = new Float64Array(logLikelihood.length * m);
+  let taught = 0;
+  for (let k = 0; k < logLikelihood.length; k++) {
+    random.seek(stage + 1, sweep, key, first + k);
+    const from = particles.subarray(k * d, (k + 1) * d);
+    const to = z.subarray(taught * d, (taught + 1) * d);
+    to.set(from);
+    const energy = follow(to, random);
+    if (!(Math.abs(energy) < astray)) continue;
+    const there = predicted.subarray(taught * m, (taught + 1) * m);
+    problem.predict(to, there);
+    taught++;
+    const likelihood = problem.logLikelihood(there);
+    if (!(log(random.uniform()) < temperature * (likelihood - logLikelihood[k]) - energy)) continue;
+    from.set(to);
+    logLikelihood[k] = likelihood;
+    moved.accepted++;
+  }
+  return {z: z.slice(0, taught * d), predicted: predicted.slice(0, taught * m)};
+}
+
 /** A step of one particle: moves it in place and gives its new log likelihood, or leaves it and gives nothing. */
-function stepOf({reference, scale, temperature}: ParticleBlock, d: number) {
+function stepOf(d: number, reference: ParticleReference, scale: number, temperature: number) {
   const {directions, mean, factor} = reference;
   const r = mean.length;
   const keep = Math.sqrt(1 - scale * scale);

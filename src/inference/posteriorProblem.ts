@@ -14,5 +14,27 @@ export interface PosteriorProblem {
   /** Fills residuals whose squares sum to about −2 log likelihood + constant; shape (m), no unit. */
   residuals(predicted: Float64Array, out: Float64Array): void;
   /** Quick functions of z, each in its own unit, in which the predictions are smooth: what a surrogate learns from. */
-  features?: {size: number; fill(z: ArrayLike<number>, out: Float64Array): void};
+  features?: Features;
+  /**
+   * Fills ∂ log likelihood / ∂ ln prediction, and what the data are expected to tell of ln prediction, −E ∂² log likelihood / ∂²;
+   * both of shape (m). What guides a sampler along its surrogate.
+   */
+  slopes?(predicted: Float64Array, slopes: Float64Array, information: Float64Array): void;
+}
+
+/** Quick functions of coordinates. */
+export interface Features {
+  size: number;
+  /** Shape of out: (size). */
+  fill(z: ArrayLike<number>, out: Float64Array): void;
+  /** Takes slopes of a number with regard to the features at z back to the coordinates: out receives ∂/∂z, shape (d). */
+  pull(z: ArrayLike<number>, slopes: Float64Array, out: Float64Array): void;
+}
+
+/** Places, and what is predicted there. */
+export interface Predictions {
+  /** Coordinates; shape (n × d), row-major. */
+  z: Float64Array;
+  /** Shape (n × m), row-major. */
+  predicted: Float64Array;
 }

@@ -2,7 +2,7 @@ import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
 import {rankUniformity} from "./rankUniformity.js";
-import {type Learn, type TemperedOptions, temperedSample} from "./temperedSample.js";
+import {type TemperedOptions, temperedSample} from "./temperedSample.js";
 
 const key = streamKey("simulationBasedCalibration");
 
@@ -32,8 +32,6 @@ export interface CalibrationSubject<Problem extends PosteriorProblem = Posterior
   simulate(z: Float64Array, random: RandomStream): Float64Array;
   /** The posterior that is to be checked, given the data. */
   posterior(data: Float64Array): Problem;
-  /** How its quick stand-ins are learned, if any. */
-  learn?(posterior: Problem, random: RandomStream): Learn;
 }
 
 /**
@@ -41,7 +39,8 @@ export interface CalibrationSubject<Problem extends PosteriorProblem = Posterior
  * likelihood and sampler fit together, every rank is uniform on 0..draws over such replicates.
  *
  * @param random - of the replicate
- * @param options - of the sampler, and `draws`; default 99
+ * @param options - of the sampler, and `draws`, no more than particles; default 99
+ * @throws RangeError if there are more draws than particles
  * @see Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788
  */
 export function truthRanks<Problem extends PosteriorProblem>(
@@ -54,13 +53,16 @@ export function truthRanks<Problem extends PosteriorProblem>(
   random.seek(0, 1, key, 0);
   for (let i = 0; i < d; i++) truth[i] = random.normal();
   const posterior = subject.posterior(subject.simulate(truth, random.seek(0, 2, key, 0)));
-  const learn = subject.learn?.(posterior, random);
-  const {particles} = temperedSample(posterior, random, {...options, ...(learn && {learn})});
+  const {particles} = temperedSample(posterior, random, options);
   const n = particles.length / d;
+  if (!(draws <= n)) throw new RangeError(`invalid draws; more than particles: ${draws}, ${n}`);
   const ranks = new Array<number>(d).fill(0);
+  const left = Array.from({length: n}, (_, k) => k);
   random.seek(0, 3, key, 0);
   for (let draw = 0; draw < draws; draw++) {
-    const k = Math.floor(random.uniform() * n);
+    const at = draw + Math.floor(random.uniform() * (n - draw));
+    const k = left[at];
+    left[at] = left[draw];
     for (let i = 0; i < d; i++) if (particles[k * d + i] < truth[i]) ranks[i]++;
   }
   return ranks;

@@ -1,7 +1,9 @@
 import {log} from "../quantity/log.js";
 import type {RandomStream} from "../quantity/randomStream.js";
 import {streamKey} from "../quantity/streamKey.js";
+import {guideAround} from "./guide.js";
 import {effectiveSampleSize, nextTemperature, systematicResample} from "./importanceWeights.js";
+import {conclude, type Lesson, learnFrom, recall} from "./lesson.js";
 import {type HandOver, moveParticles, type References} from "./moveParticles.js";
 import {particleReference} from "./particleReference.js";
 import type {PosteriorProblem} from "./posteriorProblem.js";
@@ -9,11 +11,8 @@ import type {TemperedState} from "./temperedState.js";
 
 const key = streamKey("temperedSample");
 
-/** Gives a quick stand-in of the problem around particles; pauses by yielding nothing. */
-export type Learn = (
-  particles: Float64Array,
-  stage: number
-) => Generator<undefined, PosteriorProblem>;
+/** What a guided sampler has learned weighs half as much at the next temperature. */
+const remembered = 0.5;
 
 /** How the sampler works; every field has a default. */
 export interface TemperedOptions {
@@ -21,15 +20,17 @@ export interface TemperedOptions {
   particles?: number;
   /** Sweeps of moves at each temperature, integer ≥ 1; default 5. */
   sweeps?: number;
+  /** Sweeps at the last, so that particles that were copied on the way come apart; default twice as many. */
+  lastSweeps?: number;
   /** Share of the sample kept effective from one temperature to the next, in (0, 1); default 0.5. */
   keep?: number;
   /** Directions in which the data may move much, orthonormal, shape (r × d); across them proposals rest on the prior. Default all. */
   directions?: Float64Array;
   /**
-   * Learns, at every temperature anew, the same problem with quick predictions around the particles: moves go far under it, and are
-   * accepted under the problem.
+   * What a surrogate has seen of the predictions, all over the prior: moves are then long paths that it guides, and it learns from all
+   * predictions that they end in. For problems with features and slopes.
    */
-  learn?: Learn;
+  lesson?: Lesson;
   /** Has the moves of every sweep made by others; absent: they are made here. */
   handOver?: HandOver;
 }
@@ -78,30 +79,49 @@ export function* temperedStages(
   problem: PosteriorProblem,
   random: RandomStream,
   state: TemperedState,
-  {sweeps = 5, keep = 0.5, directions, learn, handOver}: TemperedOptions = {}
+  options: TemperedOptions = {}
 ): Generator<TemperedState | undefined, void> {
+  const {sweeps = 5, lastSweeps = 2 * sweeps, keep = 0.5, directions, lesson, handOver} = options;
   let now = state;
   while (now.temperature < 1) {
     const {effective, ...next} = reweigh(problem, random, now, keep);
-    const quick = learn && (yield* learn(next.particles, next.stage));
+    const seen = lesson && reminded(lesson, now);
+    let guide = seen && guideAround(problem, conclude(seen), next.particles, next.temperature);
+    const count = next.temperature < 1 ? sweeps : lastSweeps;
     let acceptance = 0;
-    for (let sweep = 0; sweep < sweeps; sweep++) {
-      const references = eachOfTheOther(next.particles, problem.dimension, directions);
-      const share = yield* moveParticles(problem, next, references, random, {
-        sweep,
-        handOver,
-        quick
-      });
-      acceptance += share.accepted / sweeps;
-      next.scale = Math.min(1, Math.max(0.02, next.scale * (share.taken > 0.3 ? 1.25 : 0.8)));
+    for (let sweep = 0; sweep < count; sweep++) {
+      if (seen && guide && sweep > 0) guide = {...guide, surrogate: conclude(seen)};
+      const leads = guide
+        ? {guide}
+        : {references: eachOfTheOther(next.particles, problem.dimension, directions)};
+      const moved = yield* moveParticles(problem, next, random, {sweep, handOver, ...leads});
+      acceptance += moved.accepted / count;
+      if (!seen) next.scale = adapted(next.scale, moved.accepted);
+      else for (const each of moved.seen) learnFrom(seen, problem, each);
       yield undefined;
     }
     const {temperature} = next;
     const row = {temperature, effectiveSampleSize: effective, acceptance};
     now = {...next, history: [...next.history, row]};
+    if (seen && temperature < 1) now.lesson = {gram: seen.gram, right: seen.right};
     yield now;
   }
 }
+
+/** What was learned so far, weighing less; at the start, the lesson of the prior. */
+function reminded(lesson: Lesson, {lesson: saved}: TemperedState): Lesson {
+  if (!saved) return recall(lesson);
+  for (const part of ["gram", "right"] as const)
+    if (saved[part].length !== lesson[part].length)
+      throw new RangeError(
+        `invalid lesson.${part}; ${lesson[part].length} numbers are needed: ${saved[part].length}`
+      );
+  return recall({...lesson, ...saved}, remembered);
+}
+
+/** Steps grow where many are taken, and shrink where few are. */
+const adapted = (scale: number, accepted: number) =>
+  Math.min(1, Math.max(0.02, scale * (accepted > 0.3 ? 1.25 : 0.8)));
 
 /**
  * Draws a sample of a posterior by sequential Monte Carlo over tempered likelihoods.
@@ -133,7 +153,7 @@ function reweigh(
   random: RandomStream,
   state: TemperedState,
   keep: number
-): TemperedState & {effective: number} {
+): Omit<TemperedState, "lesson"> & {effective: number} {
   const n = state.logLikelihood.length;
   const {temperature, weights, meanWeight, offset} = nextTemperature(
     state.logLikelihood,

@@ -1,3 +1,5 @@
+import type {Lesson} from "./lesson.js";
+
 /** Where a tempered sampler stands: plain numbers, so that it can be written down and taken up again. */
 export interface TemperedState {
   /** Exponent of the likelihood, in [0, 1]; 1 is the posterior. */
@@ -14,4 +16,6 @@ export interface TemperedState {
   history: {temperature: number; effectiveSampleSize: number; acceptance: number}[];
   /** Log of the evidence ∫ likelihood × prior, accumulated. */
   logEvidence: number;
+  /** What a guided sampler has learned so far, of which it is at its next temperature reminded; none at the posterior. */
+  lesson?: Pick<Lesson, "gram" | "right">;
 }

@@ -38,7 +38,18 @@ test("checkState(state, problem) lets through what a fit has written down", () =
   expect(() => checkState(state(), problem)).not.toThrow();
 });
 
+test("checkState(state, problem) lets through what a chain has learned", () => {
+  const lesson = {gram: [1, 0, 2], right: [3, 4]};
+  expect(() => checkState(broken("chains.0.lesson", lesson), problem)).not.toThrow();
+});
+
 test.each<[string, unknown, string]>([
+  ["chains.0.lesson", null, "invalid state.chains[0].lesson.gram; not a list: undefined"],
+  [
+    "chains.0.lesson",
+    {gram: [1], right: [null]},
+    "invalid state.chains[0].lesson.right[0]; not finite: null"
+  ],
   ["modes", undefined, "invalid state.modes; not a list: undefined"],
   ["modes", [mode(0)], "invalid state.modes; 2 numbers are needed: 1"],
   ["modes.1", null, "invalid state.modes[1].option; not an integer in 1..1: undefined"],

@@ -7,7 +7,7 @@ import {smallProject} from "./fixture.js";
 // The full check at 200 replicates is data/evidence/sbc.json, made by npm run evidence.
 test("fitCalibration(project) finds no fault in the fit's likelihood and sampler, and is the same wherever replicates are made", async () => {
   const project = smallProject();
-  const options = {replicates: 6, particles: 40};
+  const options = {replicates: 6, particles: 100};
   const here = await fitCalibration(project, options);
   const {tests, replicates, mostFailures, expectedFailures} = here;
   expect(replicates).toBe(6);

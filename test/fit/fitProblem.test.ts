@@ -102,3 +102,60 @@ test("the features are the parameters, what the pace makes of every year of a se
   for (let k = features.size - positions; k < features.size; k++)
     expect(large.out[k]).toBeCloseTo(0.6179, 4);
 });
+
+/** Slopes of f at z by central differences. */
+function measured(f: (z: Float64Array) => number, z: Float64Array, i: number): number {
+  const [up, down] = [1e-5, -1e-5].map((step) => {
+    const moved = z.slice();
+    moved[i] += step;
+    return f(moved);
+  });
+  return (up - down) / 2e-5;
+}
+
+test("features.pull(z, slopes) takes slopes of the features back to every coordinate", () => {
+  const {features, dimension: d} = problem;
+  if (!features) throw new Error("no features");
+  const random = createRandom(3);
+  const z = Float64Array.from({length: d}, () => random.normal());
+  const slopes = Float64Array.from({length: features.size}, () => random.normal());
+  const out = new Float64Array(d);
+  features.pull(z, slopes, out);
+  const raw = new Float64Array(features.size);
+  const sum = (at: Float64Array) => {
+    features.fill(at, raw);
+    return raw.reduce((total, value, u) => total + value * slopes[u], 0);
+  };
+  for (let i = 0; i < d; i++) {
+    const right = measured(sum, z, i);
+    // A difference of sums of hundreds of people has so many digits.
+    expect(Math.abs(out[i] - right)).toBeLessThan(1e-4 * Math.abs(right) + 1e-4 * Math.abs(sum(z)));
+  }
+});
+
+test("slopes(predicted) are those of the log likelihood with regard to ln predictions, and information is its curvature where data are exact", () => {
+  const {slopes: slopesOf, data: m} = problem;
+  if (!slopesOf) throw new Error("no slopes");
+  const predicted = new Float64Array(m);
+  problem.predict(new Float64Array(problem.dimension).fill(0.2), predicted);
+  const [slopes, information] = [new Float64Array(m), new Float64Array(m)];
+  slopesOf(predicted, slopes, information);
+  for (let k = 0; k < m; k++) {
+    const right = measured(
+      ([step]) => {
+        const moved = predicted.slice();
+        moved[k] *= Math.exp(step);
+        return problem.logLikelihood(moved);
+      },
+      Float64Array.of(0),
+      0
+    );
+    expect(Math.abs(slopes[k] - right)).toBeLessThan(1e-4 * Math.abs(right) + 1e-4);
+  }
+  // Options of an alternative share what its datum tells: 1/(s² + (half a digit / value)²/3).
+  for (const {at, alternative, error, halfWidth, value} of problem.observed) {
+    const {length} = problem.alternatives[alternative].options;
+    const told = information.subarray(at, at + length).reduce((a, b) => a + b, 0);
+    expect(told * (error ** 2 + (halfWidth / value) ** 2 / 3)).toBeCloseTo(1, 9);
+  }
+});

@@ -2,7 +2,8 @@ import {expect, test} from "vitest";
 import {
   type Observation,
   observationLogLikelihood,
-  observationResidual
+  observationResidual,
+  observationSlope
 } from "../../src/fit/observationError.js";
 
 const printed = (more: Partial<Observation> = {}): Observation => ({
@@ -100,5 +101,19 @@ test.each([
   "observationLogLikelihood of a bound (%s) is the mass within a tenth (on the log scale) of it, seen from %d",
   (bound, m, value) => {
     expect(observationLogLikelihood(printed({bound}), m)).toBeCloseTo(value, 6);
+  }
+);
+
+test.each([90, 99.8, 100, 120, 2, 5000])(
+  "observationSlope(printed, %d) is the slope of the log likelihood with regard to ln m, however far in the tail",
+  (m) => {
+    for (const bound of ["exact", "at_least", "about", "less_than"] as const) {
+      const [up, down] = [1e-6, -1e-6].map((step) =>
+        observationLogLikelihood(printed({bound}), m * Math.exp(step))
+      );
+      const right = (up - down) / 2e-6;
+      const found = observationSlope(printed({bound}), m);
+      expect(Math.abs(found - right)).toBeLessThan(1e-5 * Math.abs(right) + 1e-5);
+    }
   }
 );

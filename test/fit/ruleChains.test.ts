@@ -3,7 +3,6 @@ import {type FitProblem, given} from "../../src/fit/fitProblem.js";
 import type {FitBlock} from "../../src/fit/prepareMoves.js";
 import {type ChainOptions, ruleChains} from "../../src/fit/ruleChains.js";
 import {moveBlock} from "../../src/inference/moveParticles.js";
-import {surrogateProblem} from "../../src/inference/surrogate.js";
 import type {TemperedState} from "../../src/inference/temperedState.js";
 import {createRandom} from "../../src/quantity/randomStream.js";
 
@@ -52,7 +51,7 @@ test("ruleChains(problem) gives every option its posterior probability, and as m
 });
 
 let asked = 0;
-/** The same with a feature, of which its prediction is the exponential: what a surrogate can learn. */
+/** The same with a feature, of which its prediction is the exponential: what a surrogate can learn, and be guided by. */
 function featured(option: number | null): FitProblem {
   const plain = problemOf(option);
   return {
@@ -70,14 +69,22 @@ function featured(option: number | null): FitProblem {
       fill(z: Float64Array, out: Float64Array) {
         asked++;
         out[0] = z[0];
+      },
+      pull(_: Float64Array, slopes: Float64Array, out: Float64Array) {
+        out[0] = slopes[0];
+        out[1] = 0;
       }
+    },
+    slopes(predicted: Float64Array, slopes: Float64Array, information: Float64Array) {
+      slopes[0] = -(Math.log(predicted[0]) + shifts[option ?? 0] - 1) / 0.25;
+      information[0] = 4;
     },
     with: ({options}: {options: (number | null)[]}) => featured(options[0])
   } as unknown as FitProblem;
 }
 const learning = {...subject, problem: featured(null), particles: 600};
 
-test("ruleChains(problem) gives chains particles by the roots of what short ones find, and has long ones learn", async () => {
+test("ruleChains(problem) gives chains particles by the roots of what short ones find, and guides those of 200 particles and more", async () => {
   asked = 0;
   const {chains} = await ruleChains({...learning, particles: 1000}, quiet);
   const evidence = shifts.map((shift, o) => prior[o] * Math.exp(-((1 - shift) ** 2) / 2.5));
@@ -90,16 +97,15 @@ test("ruleChains(problem) gives chains particles by the roots of what short ones
   expect(asked).toBe(0);
 });
 
-test("ruleChains(problem, {elsewhere}) is the same where others move the particles, far under the surrogate that they are sent", async () => {
+test("ruleChains(problem, {elsewhere}) is the same where others move the particles, by the guide that they are sent", async () => {
   const here = await ruleChains(learning, quiet);
   let sent = 0;
   const there = await ruleChains(learning, {
     ...quiet,
     async elsewhere(block: FitBlock) {
-      const {surrogate, option, seed, ...moved} = structuredClone(block);
-      const own = given(featured(null), option);
-      if (surrogate) sent++;
-      moveBlock(own, createRandom(seed), moved, surrogate && surrogateProblem(own, surrogate));
+      const {option, seed, ...moved} = structuredClone(block);
+      if (moved.guide) sent++;
+      moveBlock(given(featured(null), option), createRandom(seed), moved);
       return moved;
     }
   });

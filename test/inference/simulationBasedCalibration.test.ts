@@ -46,18 +46,22 @@ test("truthRanks of a posterior that trusts its data too much are not uniform", 
   expect(Math.min(...run(subject(0.1, 1)).tests.map(({pValue}) => pValue))).toBeLessThan(0.01);
 });
 
-test("truthRanks asks for stand-ins of the posterior of its own data, and is right under one that is not", () => {
-  const seen = new Set<PosteriorProblem>();
-  const learned = {
-    ...subject(0.3, 2),
-    learn: (own: PosteriorProblem) =>
-      function* () {
-        seen.add(own);
-        return {...own, logLikelihood: (p: Float64Array) => own.logLikelihood(p) / 2};
-      }
-  };
-  for (const {pValue} of run(learned).tests) expect(pValue).toBeGreaterThan(0.01);
-  expect(seen.size).toBe(200);
+test("truthRanks ranks among particles that are all others, and refuses to draw more than there are", () => {
+  // One particle more is drawn: it is below the truth or not.
+  const asked = subject(0.3, 1);
+  const ranks = Array.from({length: 60}, (_, replicate) =>
+    truthRanks(asked, createRandom(replicate), {particles: 20, sweeps: 1, draws: 20})
+  );
+  const again = Array.from({length: 60}, (_, replicate) =>
+    truthRanks(asked, createRandom(replicate), {particles: 20, sweeps: 1, draws: 19})
+  );
+  ranks.forEach(([rank], replicate) => {
+    expect(rank - again[replicate][0]).toBeGreaterThanOrEqual(0);
+    expect(rank - again[replicate][0]).toBeLessThanOrEqual(1);
+  });
+  expect(() => truthRanks(asked, createRandom(1), {particles: 20, draws: 21})).toThrow(
+    "invalid draws; more than particles: 21, 20"
+  );
 });
 
 test("calibrationPower(options) is the test's level for a right posterior and grows with the fault", () => {

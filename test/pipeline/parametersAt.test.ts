@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {coordinatesAt, modelParameters, parametersAt} from "../../src/entries/pipeline.js";
+import {parameterSlopes} from "../../src/pipeline/parametersAt.js";
 import {project} from "./fixture.js";
 
 const space = modelParameters(project);
@@ -25,4 +26,29 @@ test("coordinatesAt(space, parametersAt(space, z)) is z", () => {
     ),
     {numRuns: 20}
   );
+});
+
+test("parameterSlopes(space, z, slopes) are the slopes of Σ slope θ with regard to z, sticks of a simplex included", () => {
+  const n = space.coordinates.length;
+  const theta = new Float64Array(space.names.length);
+  const slopes = Float64Array.from(theta, (_, i) => Math.cos(i));
+  const z = Float64Array.from({length: n}, (_, i) => Math.sin(5 * i));
+  const sum = () => {
+    parametersAt(space, z, theta);
+    return theta.reduce((total, value, i) => total + value * slopes[i], 0);
+  };
+  const found = parameterSlopes(space, z, slopes, new Float64Array(n));
+  const size = Math.abs(sum());
+  for (let i = 0; i < n; i++) {
+    const here = z[i];
+    z[i] = here + 1e-4;
+    const up = sum();
+    z[i] = here - 1e-4;
+    const down = sum();
+    z[i] = here;
+    const right = (up - down) / 2e-4;
+    expect(Math.abs(found[i] - right), space.coordinates[i]).toBeLessThan(
+      1e-5 * Math.abs(right) + 1e-9 * size
+    );
+  }
 });

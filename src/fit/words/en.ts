@@ -9,7 +9,7 @@ export const en: FitWords = {
   idle: ({because, numbers, reasons}) =>
     `Published for the place and not used by the fit (${numbers.length}), ${idleReasons[because]}${reasons.length > 0 ? ` (${reasons.join("; ")})` : ""}: ${named(numbers)}.`,
   method:
-    "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods; moves go far under a quadratic stand-in of the model and are accepted by the model itself)",
+    "Modes under every counting rule (Levenberg-Marquardt, several starts), and a posterior sample (sequential Monte Carlo over tempered likelihoods; moves are long paths led by a quadratic stand-in, which learns from every prediction they end in, and are accepted by the model itself)",
   contradiction: (a, b) =>
     `No parameters fit both ${a.id} (${a.printed.en}) and ${b.id} (${b.printed.en}): one lies above and the other below what the rest allows.`,
   outside: ({id, printed}) =>

@@ -10,7 +10,7 @@ export const zh: FitWords = {
   idle: ({because, numbers, reasons}) =>
     `有${numbers.length}个本地公布数没有用于校准，${idleReasons[because]}${reasons.length > 0 ? `（${reasons.join("；")}）` : ""}：${named(numbers)}。`,
   method:
-    "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗；移动先在模型的二次替代式下走远，再按模型本身决定取舍）",
+    "各统计口径下的众数（Levenberg-Marquardt，多个起点）与后验样本（似然渐进的序贯蒙特卡罗；移动由模型的二次替代式引导走完一段长路，替代式从每条路终点的模型结果中学习，取舍由模型本身决定）",
   contradiction: (a, b) =>
     `校准无法同时符合${a.id}（${a.printed.zh}）与${b.id}（${b.printed.zh}）：一个高于、一个低于另一个所容许的范围。`,
   outside: ({id, printed}) =>

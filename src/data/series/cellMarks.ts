@@ -11,11 +11,11 @@ export interface WrittenValue extends UnitValue {
   line: number;
   column: string;
   /** What a word of its own multiplies it by: 10万. */
-  scale?: number;
+  scale: number | undefined;
   /** A power of ten that stands in a column of its own. */
   power: number;
   /** The mark beside it. */
-  flag?: string;
+  flag: string | undefined;
 }
 
 /** What is wrong with the writing of a cell, and where it stands. */

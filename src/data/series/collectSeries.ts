@@ -51,7 +51,9 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   for (const {line, cells} of laid.footers)
     leave(left, "footer", line, cells.find((cell) => cell.trim() !== "")?.trim() ?? "");
   const future = futureMarks(laid);
-  const history = laid.cells.filter((cell) => isHistory(cell, left, {...context, future}));
+  const lastYear = options.asOf === undefined ? Infinity : yearOfDate(options.asOf);
+  const judged = {...context, future, lastYear};
+  const history = laid.cells.filter((cell) => isHistory(cell, left, judged));
   const span = ambiguousSpan(history.map(({year}) => year));
   if (span) problems.push({file, column: "year", ...dataFault("twoYears", {got: showValue(span)})});
   if (history.length === 0) refuseEmpty(left, file, problems);
@@ -68,10 +70,7 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   const all = [...found].flatMap(
     ([name, values]) => seriesOf(name, values, notes, {...context, faults}) ?? []
   );
-  for (const one of all) {
-    const span = [...told.spans].find(([text, year]) => year === one.years[0] && isSpan(text));
-    if (span) [one.span] = span;
-  }
+  nameSpans(all, told);
   const series = all.filter(({name}) => !faults.has(name));
   // Where most are at fault, the table is likely to be another than it was taken for.
   const refused = problems.length > 0 || faults.size > series.length;
@@ -86,6 +85,16 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
       ...tellCells(told, laid.aside, decimal, options.decimal)
     ]
   };
+}
+
+/** Says how the table writes the first year of each series, where it is written as two. */
+function nameSpans(series: readonly NamedSeries[], {spans}: Told): void {
+  const first = new Map<number, string>();
+  for (const [text, year] of spans) if (isSpan(text) && !first.has(year)) first.set(year, text);
+  for (const one of series) {
+    const span = first.get(one.years[0]);
+    if (span) one.span = span;
+  }
 }
 
 /** Says why a table has no history: all its years are ahead, or parts of years. */
@@ -148,11 +157,19 @@ function gather(
       if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
-    const unit = [read.percent ? "%" : read.unit, cell.unit].find(Boolean) ?? "";
-    const asPrinted = read.flag?.includes("*") ?? false;
-    values.set(year, {...cell, text: cell.value, ...read, unit, asPrinted});
+    values.set(year, written(cell, read));
   }
   return found;
+}
+
+/** A value with how its cell was written; a unit beside the number goes before that of the row. */
+function written(
+  {value: text, line, column, power, unit}: SeriesCell,
+  {value, percent, unit: own, scale, flag}: CellReading
+): WrittenValue {
+  const said = (percent ? "%" : own) || unit;
+  const asPrinted = flag?.includes("*") ?? false;
+  return {text, line, column, power, value, scale, flag, unit: said, asPrinted};
 }
 
 function repeated(cell: SeriesCell, name: string, year: number, {file}: Context): Problem {
@@ -188,7 +205,7 @@ const yearOf = (text: string) => {
 function isHistory(
   cell: SeriesCell,
   left: LeftOut,
-  {file, problems, future, options}: Context & {future: FutureMarks}
+  {file, problems, future, lastYear}: Context & {future: FutureMarks; lastYear: number}
 ): boolean {
   const reading = readYear(cell.year);
   const says = (kind: Kind) => {
@@ -203,11 +220,11 @@ function isHistory(
   }
   if (reading?.kind === "projection" || isMarked(cell, future)) return says("projection");
   if (/^(?:filled|补齐)$/iu.test(cell.kind)) return says("filled");
-  if (reading && options.asOf !== undefined && reading.year > yearOfDate(options.asOf))
-    return says("ahead");
+  if (reading && reading.year > lastYear) return says("ahead");
   if (reading) return true;
-  const known = problems.some(({line, code}) => line === cell.line && code === "badYear");
-  if (!known)
+  // The cells of a row come one after the other.
+  const before = problems.at(-1);
+  if (before?.line !== cell.line || before.code !== "badYear")
     problems.push({
       file,
       line: cell.line,

@@ -9,7 +9,7 @@ import {yearOf as yearOfDate} from "../../quantity/date.js";
 import type {Label} from "../../quantity/label.js";
 import {dataFault} from "../dataFault.js";
 import {remark} from "../words/remark.js";
-import {billionOrBreak, scaleTwice, type WrittenValue} from "./cellMarks.js";
+import {billionOrBreak, scaleTwice, type WrittenValue, writtenValue} from "./cellMarks.js";
 import {convertUnits} from "./convertUnits.js";
 import {decimalMark} from "./decimalMark.js";
 import {type FutureMarks, futureMarks, isMarked} from "./futureMarks.js";
@@ -18,11 +18,11 @@ import {qualifiedCell} from "./qualifiedCell.js";
 import {readYear} from "./readYear.js";
 import {scaleSlip} from "./scaleSlip.js";
 import {
-  isSpan,
   type Kind,
   type LeftOut,
   leave,
   leftOutSeries,
+  nameSpans,
   type Told,
   tellCells,
   tellOngoing,
@@ -87,16 +87,6 @@ export function collectSeries(laid: SeriesRows, context: Context): SeriesTable {
   };
 }
 
-/** Says how the table writes the first year of each series, where it is written as two. */
-function nameSpans(series: readonly NamedSeries[], {spans}: Told): void {
-  const first = new Map<number, string>();
-  for (const [text, year] of spans) if (isSpan(text) && !first.has(year)) first.set(year, text);
-  for (const one of series) {
-    const span = first.get(one.years[0]);
-    if (span) one.span = span;
-  }
-}
-
 /** Says why a table has no history: all its years are ahead, or parts of years. */
 function refuseEmpty(left: LeftOut, file: string, problems: Problem[]): void {
   const [ahead, part] = [left.get("ahead"), left.get("partial")];
@@ -157,19 +147,9 @@ function gather(
       if (flag) told.flags.set(flag, (told.flags.get(flag) ?? new Set()).add(year));
     if (before && before.value !== read.value)
       told.twice.push({year, before: before.value, now: read.value});
-    values.set(year, written(cell, read));
+    values.set(year, writtenValue(cell, read));
   }
   return found;
-}
-
-/** A value with how its cell was written; a unit beside the number goes before that of the row. */
-function written(
-  {value: text, line, column, power, unit}: SeriesCell,
-  {value, percent, unit: own, scale, flag}: CellReading
-): WrittenValue {
-  const said = (percent ? "%" : own) || unit;
-  const asPrinted = flag?.includes("*") ?? false;
-  return {text, line, column, power, value, scale, flag, unit: said, asPrinted};
 }
 
 function repeated(cell: SeriesCell, name: string, year: number, {file}: Context): Problem {

@@ -45,7 +45,17 @@ export function tellRows(left: LeftOut): Label[] {
 }
 
 /** Whether a year is written as two: 2015/16, 201516. */
-export const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
+const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
+
+/** Says how the table writes the first year of each series, where it is written as two. */
+export function nameSpans(series: readonly NamedSeries[], {spans}: Told): void {
+  const first = new Map<number, string>();
+  for (const [text, year] of spans) if (isSpan(text) && !first.has(year)) first.set(year, text);
+  for (const one of series) {
+    const span = first.get(one.years[0]);
+    if (span) one.span = span;
+  }
+}
 
 /** How the cells were read, in words. */
 export function tellCells(

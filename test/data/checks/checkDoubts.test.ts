@@ -86,7 +86,7 @@ test.each([
     "people in place of counts",
     "init",
     ["assumptions.yaml", prior("completion.course"), "$1 {family: beta, a: 90000, b: 10000}"],
-    "expected numbers that add up to at most 1000 for family beta"
+    "expected numbers that add up to at most 150 for family beta"
   ],
   [
     "a third of the employed that the density implies",

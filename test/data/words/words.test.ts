@@ -154,6 +154,7 @@ const samples: Samples<DataRules> = {
   twoReadings: [{got: '"1,234"', readings: [1234, 1.234]}],
   mixedDecimals: [{comma: '"1,5"', point: '"1.5"'}],
   scaleSlip: [{series: '"a"', year: 2021, got: 0.37, meant: 37}],
+  twoSpellings: [{got: '"north"', before: '"North"'}],
   mixedUnits: [
     {series: '"a"', units: ["kg", "km"]},
     {series: '"a"', units: ["", "%"]}

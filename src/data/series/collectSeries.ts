@@ -30,6 +30,7 @@ import {
 } from "./seriesRemarks.js";
 import type {SeriesCell, SeriesRows} from "./seriesRows.js";
 import {plainMarks} from "./statusFlags.js";
+import {twoSpellings} from "./twoSpellings.js";
 import {ambiguousSpan, isSeveralYears} from "./yearSpans.js";
 
 interface Context {
@@ -116,7 +117,7 @@ function addQualified(
   faults.set(name, before ? held.with(at, problem as Problem) : [...held, problem as Problem]);
 }
 
-const nameOf = ({name, column}: SeriesCell) => name.join(" · ") || column;
+const nameOf = ({name, column}: SeriesCell) => (name.join(" · ") || column).normalize("NFC");
 
 /** The values by series and year. */
 function gather(
@@ -149,6 +150,7 @@ function gather(
       told.twice.push({year, before: before.value, now: read.value});
     values.set(year, writtenValue(cell, read));
   }
+  context.problems.push(...twoSpellings(found, context.file));
   return found;
 }
 

@@ -45,7 +45,11 @@ export function tellRows(left: LeftOut): Label[] {
 }
 
 /** Whether a year is written as two: 2015/16, 201516. */
-const isSpan = (label: string) => /\d[-/–—]\d|\d{6}/.test(label) && !/12[-/.]31/.test(label);
+function isSpan(label: string): boolean {
+  const found = /(\d{4})\s*年?\s*[-/–—~]\s*(\d{4}|\d{2})\D{0,2}$/u.exec(label.normalize("NFKC"));
+  if (!found) return /^\D*\d{6}\D*$/.test(label);
+  return Number(found[2].slice(-2)) === (Number(found[1]) + 1) % 100;
+}
 
 /** Says how the table writes the first year of each series, where it is written as two. */
 export function nameSpans(series: readonly NamedSeries[], {spans}: Told): void {

@@ -44,6 +44,10 @@ export const doubts: Words<DoubtRules> = {
     message: `expected low and high at least ${least} apart, which is as much as annual numbers tell, got ${low} and ${high}`,
     mend: "check the scale of low, median and high; or write family: fixed if it is to be one value"
   }),
+  otherThanReason: ({got, printed}) => ({
+    message: `expected a number that the reason prints (${printed.join(", ")}), got ${got}`,
+    mend: "change amount, or write in the reason how it comes about"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `expected the id that the file is named after, ${name}, got ${got}, by which --scenario finds it`,
     mend: "change id, or rename the file"

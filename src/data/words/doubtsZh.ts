@@ -42,6 +42,10 @@ export const doubts: Words<DoubtRules> = {
     message: `low 与 high 至少应相差 ${least}（年度数字至多说明到这一步），现为 ${low} 和 ${high}`,
     mend: "请核对 low、median、high 的单位；如果要固定为一个数，请写 family: fixed"
   }),
+  otherThanReason: ({got, printed}) => ({
+    message: `应为理由（reason）中写出的数（${printed.join("、")}），现为 ${got}`,
+    mend: "请改 amount，或者在理由中写明怎样算出"
+  }),
   otherThanFile: ({got, name}) => ({
     message: `编号应与文件名 ${name} 一致，现为 ${got}；--scenario 按编号查找`,
     mend: "请改 id，或者改文件名"
